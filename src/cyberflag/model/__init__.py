@@ -1,0 +1,42 @@
+"""The few types that every room speaks: a count with bounds, a marker and a place it came from."""
+
+from cyberflag.model.age import ALL_AGES, CHILD_MAX, UNKNOWN_AGE, AgeBand
+from cyberflag.model.bounds import Bounds
+from cyberflag.model.count import ALL, Count, Issue, ReplyRecord
+from cyberflag.model.period import Period, PeriodKind
+from cyberflag.model.places import Provenance, cell_name, cell_position
+from cyberflag.model.request import Request
+from cyberflag.model.tables import Counts, Figures, Issues, Replies, counts_table, issues_table, replies_table
+from cyberflag.model.words import Basis, FlagUse, IssueKind, Marker, Measure, Outcome, Sex
+
+__all__ = [
+    "ALL",
+    "ALL_AGES",
+    "CHILD_MAX",
+    "UNKNOWN_AGE",
+    "AgeBand",
+    "Basis",
+    "Bounds",
+    "Count",
+    "Counts",
+    "Figures",
+    "FlagUse",
+    "Issue",
+    "IssueKind",
+    "Issues",
+    "Marker",
+    "Measure",
+    "Outcome",
+    "Period",
+    "PeriodKind",
+    "Provenance",
+    "Replies",
+    "ReplyRecord",
+    "Request",
+    "Sex",
+    "cell_name",
+    "cell_position",
+    "counts_table",
+    "issues_table",
+    "replies_table",
+]

@@ -1,0 +1,54 @@
+"""A count with bounds, a marker and a place it came from; and an issue that a person must see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cyberflag.model.age import ALL_AGES, AgeBand
+from cyberflag.model.bounds import Bounds
+from cyberflag.model.period import Period
+from cyberflag.model.places import Provenance
+from cyberflag.model.words import Basis, FlagUse, IssueKind, Marker, Measure, Outcome, Sex
+
+ALL = "all"
+"""Not broken down: the word of the counts contract for offence and platform."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """One figure as a reply prints it: a row of ``counts.csv`` (see the counts contract for every field)."""
+
+    provenance: Provenance
+    force: str
+    period: Period
+    measure: Measure
+    bounds: Bounds
+    offence: str = ALL
+    age: AgeBand = ALL_AGES
+    sex: Sex = Sex.ALL
+    platform: str = ALL
+    basis: Basis = Basis.UNKNOWN
+    marker: Marker = Marker.PLAIN
+    printed: str = ""
+    detail: tuple[tuple[str, str], ...] = field(default=())
+    total: bool = False
+
+
+@dataclass(frozen=True)
+class Issue:
+    """One thing that a person must look at: a row of ``issues.csv``. ``message`` says what, where, and what to do."""
+
+    provenance: Provenance
+    kind: IssueKind
+    message: str
+
+
+@dataclass(frozen=True)
+class ReplyRecord:
+    """What one reply is, apart from its figures: a row of ``replies.csv``."""
+
+    reply: str
+    force: str
+    outcome: Outcome
+    exemptions: tuple[str, ...] = ()
+    flag_use: FlagUse = FlagUse.UNKNOWN

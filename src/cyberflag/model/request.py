@@ -1,0 +1,26 @@
+"""What every force was asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cyberflag.model.age import ALL_AGES, AgeBand
+from cyberflag.model.period import Period
+from cyberflag.model.words import Basis, Measure
+
+
+@dataclass(frozen=True)
+class Request:
+    """The request behind a folder of replies (``request.toml``).
+
+    What a reply does not say, the request may: ``basis``, ``measure``, ``ages`` and ``periods``. ``forces`` are
+    the ids of the forces
+    asked; empty where the file does not list them, which means every force from which a reply was looked for.
+    """
+
+    basis: Basis = Basis.UNKNOWN
+    measure: Measure = Measure.UNKNOWN
+    ages: AgeBand = ALL_AGES
+    periods: tuple[Period, ...] = ()
+    questions: tuple[str, ...] = ()
+    forces: tuple[str, ...] = ()

@@ -1,0 +1,170 @@
+"""The tables that cross a wall between two rooms, each as a declared schema.
+
+A frame that fits is typed ``dy.DataFrame[Counts]`` and so on; ``Counts.validate(frame)`` raises where it does not. The
+columns of the first three are those of the counts contract, with ``id`` added: the name of a row, which stays the same
+from run to run.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+
+import dataframely as dy
+import polars as pl
+
+from cyberflag.model.count import Count, Issue, ReplyRecord
+from cyberflag.model.words import Basis, FlagUse, IssueKind, Marker, Measure, Outcome, Sex
+
+
+def _is_age(column: pl.Expr) -> pl.Expr:
+    return column.str.contains(r"^(\d+|\d+-\d+|\d+\+|unknown|all)$")
+
+
+class Counts(dy.Schema):
+    """``counts.csv``: one row a printed figure."""
+
+    id = dy.String(primary_key=True, description="the row's name, the same from run to run")
+    reply = dy.String(nullable=False, description="the file, relative to the folder that was read")
+    source = dy.String(
+        nullable=False, description="where in the file: Sheet!C5, table 2!C5, csv!C5, line 14; empty for a list"
+    )
+    force = dy.String(nullable=False, description="the force's id")
+    period_start = dy.Date(nullable=False, description="first day, inclusive")
+    period_end = dy.Date(nullable=False, description="last day, inclusive")
+    measure = dy.Enum(Measure, nullable=False, description="what was counted")
+    offence = dy.String(nullable=False, description="a code as 071/17, a class as 88A, an offence group, or all")
+    age = dy.String(nullable=False, check=_is_age, description="the victim's age: 13, 0-11, 18+, unknown, all")
+    sex = dy.Enum(Sex, nullable=False, description="the victim's sex")
+    platform = dy.String(nullable=False, description="a slug, other, unknown, or all")
+    basis = dy.Enum(Basis, nullable=False, description="why these count as online")
+    low = dy.Int64(nullable=False, min=0, description="the least the figure can be")
+    high = dy.Int64(nullable=True, min=0, description="the most it can be; empty where nothing bounds it")
+    marker = dy.Enum(Marker, nullable=False, description="empty for a plain figure")
+    printed = dy.String(nullable=False, description="the cell or words exactly as they stand")
+    detail = dy.String(nullable=False, description="what else it is broken down by: outcome=Charge; district=North")
+    total = dy.Bool(nullable=False, description="whether it is a sum of other figures of the same reply")
+
+    @dy.rule()
+    def low_is_not_above_high(cls) -> pl.Expr:
+        """Bounds stand the right way round."""
+        return pl.col("high").is_null() | (pl.col("low") <= pl.col("high"))
+
+    @dy.rule()
+    def period_ends_after_it_starts(cls) -> pl.Expr:
+        """The last day is not before the first."""
+        return pl.col("period_start") <= pl.col("period_end")
+
+
+class Issues(dy.Schema):
+    """``issues.csv``: one row a thing that a person must look at."""
+
+    reply = dy.String(nullable=False, description="the file")
+    source = dy.String(nullable=False, description="where in it; empty where it concerns the whole reply")
+    kind = dy.Enum(IssueKind, nullable=False, description="a word of the project's vocabulary")
+    message = dy.String(nullable=False, description="what, where, and what to do")
+
+
+class Replies(dy.Schema):
+    """``replies.csv``: one row a reply."""
+
+    reply = dy.String(primary_key=True, description="the file")
+    force = dy.String(nullable=False, description="the force's id; empty where it could not be told")
+    outcome = dy.Enum(Outcome, nullable=False, description="how the force answered")
+    exemptions = dy.String(nullable=False, description="the exemptions the reply names: s12(1); s40(2)")
+    flag_use = dy.Enum(FlagUse, nullable=False, description="what the reply says of the force's use of the flag")
+    figures = dy.Int64(nullable=False, min=0, description="rows in counts.csv")
+    issues = dy.Int64(nullable=False, min=0, description="rows in issues.csv")
+
+
+class Figures(dy.Schema):
+    """``figures.csv``: one row a published figure, with the rows of ``counts.csv`` behind it."""
+
+    figure = dy.String(primary_key=True, description="the figure's id")
+    measure = dy.String(
+        nullable=False, description="what was counted, or what the figure is: offences, youngest-victim-age ..."
+    )
+    force = dy.String(nullable=False, description="the force's id, or all")
+    period_start = dy.Date(nullable=False, description="first day, inclusive")
+    period_end = dy.Date(nullable=False, description="last day, inclusive")
+    offence = dy.String(nullable=False, description="as in counts.csv")
+    age = dy.String(nullable=False, check=_is_age, description="as in counts.csv")
+    sex = dy.Enum(Sex, nullable=False, description="as in counts.csv")
+    platform = dy.String(nullable=False, description="as in counts.csv")
+    low = dy.Int64(nullable=False, min=0, description="the least the figure can be")
+    high = dy.Int64(nullable=True, min=0, description="the most it can be; empty where nothing bounds it")
+    marker = dy.String(
+        nullable=False, description="empty for a plain figure, else what it is: suppressed, rounded, part-year ..."
+    )
+    coverage = dy.String(nullable=False, description="the forces it rests on: 41 of 45 forces")
+    rows = dy.String(nullable=False, description="ids of the rows of counts.csv behind it, parted by blanks")
+
+
+def counts_table(counts: Iterable[Count]) -> dy.DataFrame[Counts]:
+    """The counts as a table, in the order given. Two rows that say the same of the same place get different ids."""
+    rows = [_count_row(count) for count in counts]
+    seen: Counter[str] = Counter()
+    for row in rows:
+        name = _row_id(row)
+        seen[name] += 1
+        row["id"] = name if seen[name] == 1 else f"{name}-{seen[name]}"
+    return Counts.validate(pl.DataFrame(rows, schema=Counts.create_empty().schema), cast=True)
+
+
+def issues_table(issues: Iterable[Issue]) -> dy.DataFrame[Issues]:
+    """The issues as a table, in the order given."""
+    rows = [
+        {"reply": i.provenance.reply, "source": i.provenance.source, "kind": i.kind, "message": i.message}
+        for i in issues
+    ]
+    return Issues.validate(pl.DataFrame(rows, schema=Issues.create_empty().schema), cast=True)
+
+
+def replies_table(
+    records: Iterable[ReplyRecord], counts: dy.DataFrame[Counts], issues: dy.DataFrame[Issues]
+) -> dy.DataFrame[Replies]:
+    """The replies as a table, with the numbers of figures and issues that each has in the other two tables."""
+    figures = Counter(counts["reply"].to_list())
+    looked_at = Counter(issues["reply"].to_list())
+    rows = [
+        {
+            "reply": r.reply,
+            "force": r.force,
+            "outcome": r.outcome,
+            "exemptions": "; ".join(r.exemptions),
+            "flag_use": r.flag_use,
+            "figures": figures[r.reply],
+            "issues": looked_at[r.reply],
+        }
+        for r in records
+    ]
+    return Replies.validate(pl.DataFrame(rows, schema=Replies.create_empty().schema), cast=True)
+
+
+def _count_row(count: Count) -> dict[str, object]:
+    return {
+        "reply": count.provenance.reply,
+        "source": count.provenance.source,
+        "force": count.force,
+        "period_start": count.period.start,
+        "period_end": count.period.end,
+        "measure": count.measure,
+        "offence": count.offence,
+        "age": str(count.age),
+        "sex": count.sex,
+        "platform": count.platform,
+        "basis": count.basis,
+        "low": count.bounds.low,
+        "high": count.bounds.high,
+        "marker": count.marker,
+        "printed": count.printed,
+        "detail": "; ".join(f"{name}={value}" for name, value in count.detail),
+        "total": count.total,
+    }
+
+
+def _row_id(row: dict[str, object]) -> str:
+    """Ten hexadecimal digits over what the row is, not over its bounds: it outlives a better reading."""
+    what = "\x1f".join(str(value) for name, value in row.items() if name not in {"low", "high", "marker", "total"})
+    return hashlib.sha256(what.encode()).hexdigest()[:10]

@@ -1,0 +1,139 @@
+"""What a format reader hands over: a file as grids of cells and lines of text, with nothing interpreted yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from cyberflag.model import IssueKind, cell_name
+
+Raw = str | int | float | bool | date | None
+"""What a cell holds beneath what it shows; None where it is empty."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell as a person sees it, with what lies beneath.
+
+    ``row`` and ``column`` count from nought. ``shown`` is the text on the screen: ``<5`` where the number 3
+    wears the number format
+    ``[<5]"<5"``, ``12`` where a superscript note 3 follows it (the note is in ``notes``). A merged cell stands
+    once, at its top left, with
+    its spans. ``hidden`` says that its row or column is not shown. ``is_heading`` is the file's own mark
+    (``th``, bold throughout).
+    ``indent`` counts steps of indentation, by format or by leading blanks.
+    """
+
+    row: int
+    column: int
+    shown: str
+    raw: Raw = None
+    number_format: str = ""
+    row_span: int = 1
+    column_span: int = 1
+    hidden: bool = False
+    comment: str = ""
+    notes: tuple[str, ...] = ()
+    is_heading: bool = False
+    indent: int = 0
+
+    @property
+    def name(self) -> str:
+        """The cell's A1 name."""
+        return cell_name(self.row, self.column)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A sheet, a CSV file, or one table of a document: its cells by (row, column). Empty cells need not be there.
+
+    ``name`` is what stands before the ``!`` of a source: the sheet's name, ``csv``, or ``table 2``.
+    ``is_sheet`` tells a sheet, which may
+    hold several tables with their titles and notes, from a table of a document, which is one. ``hidden`` marks
+    a hidden sheet.
+    """
+
+    name: str
+    cells: Mapping[tuple[int, int], Cell]
+    is_sheet: bool = False
+    hidden: bool = False
+
+    @property
+    def height(self) -> int:
+        """Rows up to the last cell that is there."""
+        return max((c.row + c.row_span for c in self.cells.values()), default=0)
+
+    @property
+    def width(self) -> int:
+        """Columns up to the last cell that is there."""
+        return max((c.column + c.column_span for c in self.cells.values()), default=0)
+
+    def __iter__(self) -> Iterator[Cell]:
+        return iter(sorted(self.cells.values(), key=lambda c: (c.row, c.column)))
+
+
+class LineKind(StrEnum):
+    """What a line of text is in its document."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list item"
+    QUOTED = "quoted"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A paragraph, heading or list item of a document, or a line of a text file.
+
+    ``number`` is what follows ``line`` in a source: headings, paragraphs and list items are counted together
+    from 1 in html and docx (in html
+    those inside ``main`` where there is one); in a text file every line is counted, blank ones too. ``QUOTED``
+    is text of somebody else (the
+    quoted request, lines behind ``>``); ``FURNITURE`` is navigation, letterhead, footer, and never holds an answer.
+    """
+
+    number: int
+    text: str
+    kind: LineKind = LineKind.PARAGRAPH
+    notes: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> str:
+        """The line as the source of a count."""
+        return f"line {self.number}"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something about the file itself that a person must see: where (empty: the whole file), what kind, and the sentence."""
+
+    source: str
+    kind: IssueKind
+    message: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """A reply as read from its file: grids and lines in reading order, and what was wrong with the file.
+
+    ``reply`` is the path relative to the folder that was read. A file that cannot be read at all has no blocks
+    and one problem.
+    """
+
+    reply: str
+    blocks: tuple[Grid | Line, ...] = ()
+    problems: tuple[Problem, ...] = field(default=())
+
+    @property
+    def grids(self) -> tuple[Grid, ...]:
+        """The grids alone, in reading order."""
+        return tuple(b for b in self.blocks if isinstance(b, Grid))
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines alone, in reading order."""
+        return tuple(b for b in self.blocks if isinstance(b, Line))
