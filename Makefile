@@ -1,0 +1,67 @@
+# The front door. `make demo` and `make test` need Python 3.11 or later and make, nothing else.
+# PYTHON=python3.12 chooses the interpreter; ARGS="..." is handed to the tool (make test ARGS="-k bounds").
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO_OUT ?= demo-out
+ARGS ?=
+
+# One stamp for what running needs, one for what developing needs; each is renewed when its hashed list is.
+RUNNING := $(VENV)/.running
+DEVELOPING := $(VENV)/.developing
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+	--no-emit-index-url --no-header --annotation-style line
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test check bench docs requirements clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r verb what; do \
+		printf '  make %-14s %s\n' "$$verb" "$$what"; done
+
+install: $(RUNNING)  ## make .venv with cyberflag in it (.venv/bin/cyberflag)
+
+demo: $(RUNNING)  ## a simulated campaign, taken all the way to a report in demo-out
+	$(BIN)/cyberflag demo -o $(DEMO_OUT) $(ARGS)
+
+test: $(DEVELOPING)  ## the tests
+	$(BIN)/python -m pytest -n auto $(ARGS)
+
+check: $(DEVELOPING)  ## style, types and the walls between rooms
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(DEVELOPING)  ## replies per second and peak memory, beside plain openpyxl
+	$(BIN)/python benchmarks/bench_reading.py $(ARGS)
+
+docs: $(DEVELOPING)  ## write the generated reference pages anew and check every link
+	$(BIN)/python docs/generate.py
+	$(BIN)/python -m pytest -q tests/docs
+
+requirements: $(DEVELOPING)  ## compile the hashed requirements anew from pyproject.toml
+	$(COMPILE) pyproject.toml requirements/build.in -o requirements/base.txt
+	$(COMPILE) pyproject.toml requirements/build.in --extra dev -c requirements/base.txt -o requirements/dev.txt
+
+clean:  ## remove what the other verbs made, .venv too
+	rm -rf $(VENV) $(DEMO_OUT) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find src tests benchmarks docs -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(0 if v >= (3, 11) else \
+	"cyberflag needs Python 3.11 or later, and %s is %d.%d. Name another: make PYTHON=python3.12 ..." \
+	% (sys.executable, v.major, v.minor))'
+	$(PYTHON) -m venv $(VENV)
+
+# The package itself goes in editable and without looking anything up: what builds it is in the hashed list.
+$(RUNNING): requirements/base.txt pyproject.toml | $(BIN)/python
+	$(PIP) install --require-hashes -r requirements/base.txt
+	$(PIP) install --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+$(DEVELOPING): requirements/dev.txt $(RUNNING)
+	$(PIP) install --require-hashes -r requirements/dev.txt
+	@touch $@
