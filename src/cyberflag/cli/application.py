@@ -1,0 +1,150 @@
+"""The commands, their arguments and their help; what each does stands in the module of its name.
+
+Those modules are imported when their command runs: `cyberflag --help` need not wait for the tables to load.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cyberflag import __version__
+from cyberflag.cli.screen import show_error, show_unexpected
+from cyberflag.errors import CyberflagError
+
+application = typer.Typer(
+    name="cyberflag",
+    help="From a folder of police replies to a published figure, every number traced to the cell it came from.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Start with `cyberflag demo`; it needs no files.",
+)
+
+_Replies = Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder of replies; read with its sub-folders.")]
+_Results = Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder that `read` or `run` wrote.")]
+_Out = Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The folder to write to; made where it is not.")]
+
+_settings = {"debug": False}
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"cyberflag {__version__}")
+        raise typer.Exit
+
+
+@application.callback()
+def begin(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and stop.")
+    ] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback where something fails.")] = False,
+) -> None:
+    """From a folder of police replies to a published figure, every number traced to the cell it came from."""
+    _settings["debug"] = debug and not version
+
+
+@application.command()
+def run(folder: _Replies, out: _Out) -> None:
+    """Do all: read the replies, compute the figures, publish them, and say what needs a person."""
+    from cyberflag.cli.run import run_folder
+
+    run_folder(folder, out)
+
+
+@application.command()
+def read(folder: _Replies, out: _Out) -> None:
+    """Read the replies into counts.csv, issues.csv and replies.csv (and Parquet of the same)."""
+    from cyberflag.cli.read import read_replies
+
+    read_replies(folder, out)
+
+
+@application.command()
+def inspect(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="One reply.")],
+    *,
+    every_row: Annotated[bool, typer.Option("--all", help="Draw long tables and letters to their end.")] = False,
+) -> None:
+    """Draw the tables found in one reply, with the role and the meaning of each cell."""
+    from cyberflag.cli.inspect import inspect_file
+
+    inspect_file(file, all_rows=every_row)
+
+
+@application.command()
+def vocabulary(
+    name: Annotated[str, typer.Argument(metavar="[NAME]", help="A list, as `forces`; left out, all are named.")] = "",
+    text: Annotated[str, typer.Argument(metavar="[TEXT]", help="A text to be understood against the list.")] = "",
+) -> None:
+    """Show a public list, or how a text is understood against it."""
+    from cyberflag.cli.vocabulary import show_vocabulary
+
+    show_vocabulary(name, text)
+
+
+@application.command()
+def figures(
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="Results of `read` or `run`, or a folder of published figures.")
+    ],
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="OUT", help="Also write figures.csv to this folder.")
+    ] = None,
+) -> None:
+    """Print the national figures and those of each force, or look over figures that were published."""
+    from cyberflag.cli.figures import show_figures
+
+    show_figures(folder, out)
+
+
+@application.command()
+def publish(folder: _Results, out: _Out) -> None:
+    """Write the report, the tables, figures.csv and the press text from results that were read before."""
+    from cyberflag.cli.publish import publish_folder
+
+    publish_folder(folder, out)
+
+
+@application.command()
+def demo(
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="OUT", help="The folder to write to; made where it is not.")
+    ] = Path("demo-out"),
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Another number draws another campaign.")] = 2015,
+) -> None:
+    """Draw a campaign with known truth, take it all the way, and set each figure beside the truth."""
+    from cyberflag.cli.demo import run_demo
+
+    run_demo(out, seed)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and leave with its exit code; ``arguments`` stand in for those of the process.
+
+    Every ``CyberflagError`` is caught here and nowhere else. Anything unexpected leaves with 1 and a short message.
+    ``--debug`` shows the traceback of either before its message.
+    """
+    _settings["debug"] = False
+    try:
+        application(args=arguments, prog_name="cyberflag")
+    except CyberflagError as error:
+        _show_traceback()
+        show_error(error)
+        sys.exit(error.exit_code)
+    except Exception as error:
+        _show_traceback()
+        show_unexpected(error)
+        sys.exit(CyberflagError.exit_code)
+
+
+def _show_traceback() -> None:
+    if _settings["debug"]:
+        traceback.print_exc()

@@ -1,0 +1,17 @@
+"""``cyberflag inspect``: how one reply was read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cyberflag.cli.drawing import draw_inspection
+from cyberflag.cli.folders import check_file
+from cyberflag.cli.screen import open_console
+from cyberflag.replies import inspect_reply
+from cyberflag.returns import load_request
+
+
+def inspect_file(file: Path, *, all_rows: bool) -> None:
+    """Draw the reply; what ``request.toml`` in its folder says is taken into account. Raises what `check_file` does."""
+    file = check_file(file)
+    draw_inspection(open_console(), inspect_reply(file, load_request(file.parent)), all_rows=all_rows)

@@ -1,0 +1,38 @@
+"""How far the reading has come, on standard error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from cyberflag.cli.screen import make_safe, open_console
+
+Tell = Callable[[int, int, str], None]
+"""Called after each reply with how many are done, how many there are, and the name of the reply."""
+
+_NAME_WIDTH = 40
+
+
+@contextmanager
+def showing_progress(what: str) -> Iterator[Tell]:
+    """Show a bar while the block runs; where standard error is no terminal, nothing but a line at the end."""
+    console = open_console(stderr=True)
+    if not console.is_terminal:
+        seen = [0]
+
+        def count(_done: int, total: int, _reply: str) -> None:
+            seen[0] = total
+
+        yield count
+        console.print(f"{what}: {seen[0]} replies")
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, TextColumn("{task.fields[reply]}"), console=console, transient=True) as bar:
+        task = bar.add_task(what, total=None, reply="")
+
+        def move(done: int, total: int, reply: str) -> None:
+            bar.update(task, completed=done, total=total, reply=make_safe(reply)[:_NAME_WIDTH])
+
+        yield move
