@@ -2,12 +2,22 @@
 
 from cyberflag.model.age import ALL_AGES, CHILD_MAX, UNKNOWN_AGE, AgeBand
 from cyberflag.model.bounds import Bounds
-from cyberflag.model.count import ALL, Count, Issue, ReplyRecord
+from cyberflag.model.count import ALL, Count, Issue, PrintedSum, ReplyRecord
 from cyberflag.model.period import Period, PeriodKind
 from cyberflag.model.places import Provenance, cell_name, cell_position
 from cyberflag.model.request import Request
-from cyberflag.model.tables import Counts, Figures, Issues, Replies, counts_table, issues_table, replies_table
-from cyberflag.model.words import Basis, FlagUse, IssueKind, Marker, Measure, Outcome, Sex
+from cyberflag.model.tables import (
+    Counts,
+    Figures,
+    Issues,
+    Replies,
+    Sums,
+    counts_table,
+    issues_table,
+    replies_table,
+    sums_table,
+)
+from cyberflag.model.words import Basis, FlagUse, IssueKind, Marker, Measure, Outcome, Sex, Verdict
 
 __all__ = [
     "ALL",
@@ -29,14 +39,18 @@ __all__ = [
     "Outcome",
     "Period",
     "PeriodKind",
+    "PrintedSum",
     "Provenance",
     "Replies",
     "ReplyRecord",
     "Request",
     "Sex",
+    "Sums",
+    "Verdict",
     "cell_name",
     "cell_position",
     "counts_table",
     "issues_table",
     "replies_table",
+    "sums_table",
 ]

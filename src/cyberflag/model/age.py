@@ -11,7 +11,7 @@ CHILD_MAX = 17
 _CONTRACT = re.compile(r"(?P<low>\d+)(?:-(?P<high>\d+)|(?P<open>\+))?$")
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class AgeBand:
     """Ages ``low`` to ``high``, both inside; ``high`` is None for an open band such as ``18+``.
 
@@ -22,6 +22,18 @@ class AgeBand:
     low: int
     high: int | None = None
 
+    def __post_init__(self) -> None:
+        if self.high is not None and self.high < self.low:
+            raise ValueError(f"an age band cannot end ({self.high}) before it starts ({self.low})")
+
+    def __lt__(self, other: AgeBand) -> bool:
+        """By the lowest age, then by the highest; an open band after every closed one."""
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[int, float]:
+        return self.low, float("inf") if self.high is None else self.high
+
     @classmethod
     def single(cls, age: int) -> AgeBand:
         """One year of age."""
@@ -31,7 +43,7 @@ class AgeBand:
     def parse(cls, text: str) -> AgeBand:
         """Read the contract's spelling: ``13``, ``0-11``, ``18+``, ``unknown``, ``all``.
 
-        Raises ``ValueError`` for anything else.
+        Raises ``ValueError`` for anything else, and for a band that ends before it starts.
         """
         if text == "unknown":
             return UNKNOWN_AGE

@@ -8,7 +8,7 @@ from cyberflag.model.age import ALL_AGES, AgeBand
 from cyberflag.model.bounds import Bounds
 from cyberflag.model.period import Period
 from cyberflag.model.places import Provenance
-from cyberflag.model.words import Basis, FlagUse, IssueKind, Marker, Measure, Outcome, Sex
+from cyberflag.model.words import Basis, FlagUse, IssueKind, Marker, Measure, Outcome, Sex, Verdict
 
 ALL = "all"
 """Not broken down: the word of the counts contract for offence and platform."""
@@ -41,6 +41,20 @@ class Issue:
     provenance: Provenance
     kind: IssueKind
     message: str
+
+
+@dataclass(frozen=True)
+class PrintedSum:
+    """A printed total with the printed figures it is the total of, and what it is worth (see `Verdict`).
+
+    ``across`` names what the parts differ in (``age``, ``offence`` ...). The counts are the very objects of the reading,
+    told apart by identity: two figures of a reply may be equal in everything they say.
+    """
+
+    total: Count
+    parts: tuple[Count, ...]
+    across: str
+    verdict: Verdict
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ from collections.abc import Iterable
 import dataframely as dy
 import polars as pl
 
-from cyberflag.model.count import Count, Issue, ReplyRecord
-from cyberflag.model.words import Basis, FlagUse, IssueKind, Marker, Measure, Outcome, Sex
+from cyberflag.model.count import Count, Issue, PrintedSum, ReplyRecord
+from cyberflag.model.words import Basis, FlagUse, IssueKind, Marker, Measure, Outcome, Sex, Verdict
 
 
 def _is_age(column: pl.Expr) -> pl.Expr:
@@ -76,6 +76,20 @@ class Replies(dy.Schema):
     flag_use = dy.Enum(FlagUse, nullable=False, description="what the reply says of the force's use of the flag")
     figures = dy.Int64(nullable=False, min=0, description="rows in counts.csv")
     issues = dy.Int64(nullable=False, min=0, description="rows in issues.csv")
+
+
+class Sums(dy.Schema):
+    """``sums.csv``: which printed figures add up to which, one row a part.
+
+    The rooms downstream rest on it for what a printed total is worth.
+    """
+
+    total = dy.String(nullable=False, primary_key=True, description="id in counts.csv of the printed total")
+    part = dy.String(nullable=False, primary_key=True, description="id in counts.csv of one of its parts")
+    across = dy.String(
+        nullable=False, primary_key=True, description="what the parts differ in: age, sex, offence, period ..."
+    )
+    verdict = dy.Enum(Verdict, nullable=False, description="whether the printed total can be believed")
 
 
 class Figures(dy.Schema):
@@ -142,6 +156,17 @@ def replies_table(
     return Replies.validate(pl.DataFrame(rows, schema=Replies.create_empty().schema), cast=True)
 
 
+def sums_table(sums: Iterable[PrintedSum], counts: Iterable[Count], names: dy.DataFrame[Counts]) -> dy.DataFrame[Sums]:
+    """The sums as a table. ``counts`` and ``names`` are the same figures in the same order."""
+    ids = {id(count): name for count, name in zip(counts, names["id"].to_list(), strict=True)}
+    rows = [
+        {"total": ids[id(s.total)], "part": ids[id(part)], "across": s.across, "verdict": s.verdict}
+        for s in sums
+        for part in s.parts
+    ]
+    return Sums.validate(pl.DataFrame(rows, schema=Sums.create_empty().schema), cast=True)
+
+
 def _count_row(count: Count) -> dict[str, object]:
     return {
         "reply": count.provenance.reply,
@@ -165,6 +190,16 @@ def _count_row(count: Count) -> dict[str, object]:
 
 
 def _row_id(row: dict[str, object]) -> str:
-    """Ten hexadecimal digits over what the row is, not over its bounds: it outlives a better reading."""
-    what = "\x1f".join(str(value) for name, value in row.items() if name not in {"low", "high", "marker", "total"})
+    """Ten hexadecimal digits that name the row.
+
+    A figure with a place is named by its place and what is printed there, so that the name outlives a better reading of
+    what it counts; a figure without one (a sum over a list of records) by everything that it is.
+    """
+    named_by = (
+        ("reply", "source", "printed") if row["source"] else tuple(name for name in row if name not in _SAID_OF_IT)
+    )
+    what = "\x1f".join(str(row[name]) for name in named_by)
     return hashlib.sha256(what.encode()).hexdigest()[:10]
+
+
+_SAID_OF_IT = frozenset({"low", "high", "marker", "total", "basis"})

@@ -70,6 +70,14 @@ class FlagUse(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Verdict(StrEnum):
+    """What a printed total is worth beside the parts it is printed with."""
+
+    HOLDS = "holds"
+    IGNORES_HIDDEN = "ignores-hidden"
+    CONTRADICTED = "contradicted"
+
+
 class IssueKind(StrEnum):
     """What a person must look at."""
 
@@ -94,3 +102,8 @@ class IssueKind(StrEnum):
     ANSWER_DIFFERS = "answer-differs"
     DUPLICATE_REPLY = "duplicate-reply"
     FLAG_NOT_USED = "flag-not-used"
+    TABLE_LEFT_OUT = "table-left-out"
+    NOT_COMPARABLE = "not-comparable"
+    EQUAL_FIGURES = "equal-figures"
+    VALUE_MOVED = "value-moved"
+    NO_REPLY = "no-reply"

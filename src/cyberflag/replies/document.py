@@ -109,7 +109,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Problem:
-    """Something about the file itself that a person must see: where (empty: the whole file), what kind, and the sentence."""
+    """Something about the file itself that a person must see; ``source`` is empty where it is the whole file."""
 
     source: str
     kind: IssueKind

@@ -1,0 +1,96 @@
+"""What the first stage (find) hands to the second (resolve): a body of cells with levels of labels around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cyberflag.model import cell_name
+from cyberflag.replies.document import Cell, Grid
+
+
+class Side(StrEnum):
+    """Where a level of labels stands: to the left of the rows, above the columns, or cutting across between rows."""
+
+    ROWS = "rows"
+    COLUMNS = "columns"
+    SECTIONS = "sections"
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text beside a table, and its place as a source (``Sheet!A1``, ``line 4``)."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Label:
+    """The text of a header cell and its position. A blank cell that carries on its neighbour's label has that one."""
+
+    text: str
+    row: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Level:
+    """One column of stub labels, or one row of column headings, or the section rows.
+
+    ``labels`` has one entry for each row of the body (``ROWS``, ``SECTIONS``) or each column (``COLUMNS``),
+    None where there is no label.
+    ``name`` is the text that names the level (``Victim age``), empty where none does; ``index`` is its column
+    or row in the grid.
+    """
+
+    side: Side
+    index: int
+    name: str
+    labels: tuple[Label | None, ...]
+
+    @property
+    def distinct(self) -> tuple[str, ...]:
+        """The different texts of the level, in order of appearance."""
+        return tuple(dict.fromkeys(label.text for label in self.labels if label is not None))
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table found in a grid: body rows and columns (positions in the grid), and the levels of labels around them.
+
+    A list of records has no body columns: every column is a level. ``titles`` are the texts that belong to this
+    table alone, nearest first;
+    ``setting`` the texts above all tables of the sheet; ``notes`` the texts below. ``left_out`` are columns
+    that hold no counts (percentages,
+    remarks), with the reason.
+    """
+
+    grid: Grid
+    number: int
+    rows: tuple[int, ...]
+    columns: tuple[int, ...]
+    levels: tuple[Level, ...]
+    titles: tuple[Text, ...] = ()
+    setting: tuple[Text, ...] = ()
+    notes: tuple[Text, ...] = ()
+    left_out: tuple[tuple[int, str], ...] = ()
+    header_rows: tuple[int, ...] = ()
+
+    @property
+    def is_list(self) -> bool:
+        """Whether each row is a record rather than a row of figures."""
+        return not self.columns
+
+    def source(self, row: int, column: int) -> str:
+        """The source of a cell: ``Sheet!C5``."""
+        return f"{self.grid.name}!{cell_name(row, column)}"
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """The cell at a position of the grid, None where it is empty."""
+        return self.grid.cells.get((row, column))
+
+    def labels_of(self, row: int, column: int) -> tuple[tuple[Level, Label | None], ...]:
+        """Each level with the label that it has for a body cell."""
+        at_row, at_column = self.rows.index(row), self.columns.index(column)
+        return tuple((v, v.labels[at_column if v.side is Side.COLUMNS else at_row]) for v in self.levels)
