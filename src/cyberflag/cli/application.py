@@ -139,7 +139,7 @@ def main(arguments: list[str] | None = None) -> None:
         _show_traceback()
         show_error(error)
         sys.exit(error.exit_code)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the last door: what comes here is told to the user, not swallowed
         _show_traceback()
         show_unexpected(error)
         sys.exit(CyberflagError.exit_code)

@@ -1,0 +1,95 @@
+"""Writes the generated parts of the documentation anew, or tells (``--check``) which pages are not current.
+
+A generated part stands in a page between ``<!-- generated: NAME -->`` and ``<!-- end: NAME -->``; the words around it
+are written by hand. Run as ``make docs``.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import dataframely as dy
+import typer
+from typer.cli import get_docs_for_click
+
+from cyberflag import errors
+from cyberflag.cli.application import application
+from cyberflag.model import Counts, Figures, Issues, Replies
+from cyberflag.vocabularies.listing import VOCABULARIES
+
+DOCS = Path(__file__).resolve().parent
+_PART = re.compile(r"(<!-- generated: (?P<name>[a-z ]+) -->\n).*?(<!-- end: (?P=name) -->)", re.DOTALL)
+
+
+def describe_commands() -> str:
+    """Every command with its arguments and options, as ``--help`` says them."""
+    command = typer.main.get_command(application)
+    text = get_docs_for_click(obj=command, ctx=typer.Context(command, info_name="cyberflag"), name="cyberflag", indent=1)
+    return text.strip()
+
+
+def draw_errors() -> str:
+    """The tree of errors, as it is drawn in ``errors.py``."""
+    drawing = (errors.__doc__ or "").split("\n\n")[1]
+    return "```\n" + "\n".join(line.removeprefix("    ") for line in drawing.splitlines()) + "\n```"
+
+
+def describe_columns(schema: type[dy.Schema]) -> str:
+    """A table of the schema's columns: name, type, what the column holds."""
+    rows = ["| column | type | empty allowed | holds |", "| --- | --- | --- | --- |"]
+    for name, column in schema.columns().items():
+        empty = "yes" if column.nullable else "no"
+        rows.append(f"| `{name}` | {_type_of(column)} | {empty} | {column.description or ''} |")
+    return "\n".join(rows)
+
+
+def _type_of(column: dy.Column) -> str:
+    if isinstance(column, dy.Enum):
+        return "one of " + ", ".join(f"`{word}`" if word else "nothing" for word in column.categories)
+    names = {"String": "text", "Int64": "whole number", "Date": "ISO date", "Bool": "`true` or `false`"}
+    return names[type(column).__name__]
+
+
+def list_vocabularies() -> str:
+    """A table of the public lists that ``cyberflag vocabulary`` shows."""
+    rows = ["| name | entries | holds |", "| --- | --- | --- |"]
+    rows += [f"| `{name}` | {len(listing.rows)} | {listing.what} |" for name, listing in VOCABULARIES.items()]
+    return "\n".join(rows)
+
+
+PARTS: dict[str, Callable[[], str]] = {
+    "commands": describe_commands,
+    "errors": draw_errors,
+    "counts columns": lambda: describe_columns(Counts),
+    "issues columns": lambda: describe_columns(Issues),
+    "replies columns": lambda: describe_columns(Replies),
+    "figures columns": lambda: describe_columns(Figures),
+    "vocabularies": list_vocabularies,
+}
+
+
+def renew(page: str) -> str:
+    """The page with its generated parts as they are now. Raises ``KeyError`` for a part that nothing generates."""
+    return _PART.sub(lambda m: f"{m[1]}\n{PARTS[m['name']]()}\n\n{m[3]}", page)
+
+
+def main() -> int:
+    """Renew every page, or only name those that differ where ``--check`` is given."""
+    stale = []
+    for path in sorted(DOCS.rglob("*.md")):
+        text = path.read_text(encoding="utf-8")
+        renewed = renew(text)
+        if renewed != text:
+            stale.append(path.relative_to(DOCS.parent).as_posix())
+            if "--check" not in sys.argv:
+                path.write_text(renewed, encoding="utf-8")
+    for page in stale:
+        print(f"{page}: " + ("not current; run make docs" if "--check" in sys.argv else "written anew"))
+    return 1 if stale and "--check" in sys.argv else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
