@@ -1,0 +1,88 @@
+"""What a reader of one format gives back, and how it says that it cannot."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from cyberflag.model import IssueKind
+from cyberflag.replies.document import Grid, Line, Problem
+
+ORDINALS = frozenset({"st", "nd", "rd", "th"})
+"""Superscripts that belong to the number they follow ("30th April") and are no note marks."""
+
+_BLANKS = " \t\r\n\u00a0\u2000-\u200b\u202f\u3000\ufeff"
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾", "0123456789()")
+_TRAILING_SUPERSCRIPTS = re.compile(r"^(?P<text>.*?\S)\s*(?P<marks>[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾][⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾,\s]*)$", re.DOTALL)
+_AROUND = re.compile(rf"^[{_BLANKS}]+|[{_BLANKS}]+$")
+_LEADING = re.compile(r"^[ \u00a0\u2000-\u200a\u202f\u3000\t]+")
+
+
+class UnreadableError(Exception):
+    """A file, or a part of it, that a reader gives up on. ``kind`` says whether it is broken or only not supported.
+
+    It never leaves ``read_document``, which turns it into a `Problem`.
+    """
+
+    def __init__(self, message: str, kind: IssueKind = IssueKind.UNREADABLE) -> None:
+        super().__init__(message)
+        self.message = message
+        self.kind = kind
+
+
+@dataclass
+class Contents:
+    """The blocks of a file in reading order, and what was wrong on the way; filled while the file is read."""
+
+    blocks: list[Grid | Line] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def report(self, source: str, kind: IssueKind, message: str) -> None:
+        """Add a problem at a place of the file."""
+        self.problems.append(Problem(source, kind, message))
+
+
+@dataclass
+class Written:
+    """Text as it is gathered run by run: what stands on the line, and the note marks set above it."""
+
+    pieces: list[str] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
+
+    def add(self, text: str, *, superscript: bool = False) -> None:
+        """Add a run. A superscript is a note mark, unless it is the end of an ordinal or nothing stands before it."""
+        if not superscript or text.strip().lower() in ORDINALS:
+            self.pieces.append(text)
+        elif text.strip():
+            self.marks.append(text.strip())
+
+    def finish(self) -> tuple[str, tuple[str, ...]]:
+        """The trimmed text and its notes. Where all was superscript it is the text itself."""
+        text = trim("".join(self.pieces))
+        if not text and self.marks:
+            return trim(" ".join(self.marks)), ()
+        text, more = split_notes(text)
+        return text, (*self.marks, *more)
+
+
+def trim(text: str) -> str:
+    """The text without the blanks around it, those that only look like blanks included."""
+    return _AROUND.sub("", text)
+
+
+def split_notes(text: str) -> tuple[str, tuple[str, ...]]:
+    """Note marks typed as superscript digits at the end of a text, kept apart: ``12³`` is ``12`` with the note 3."""
+    found = _TRAILING_SUPERSCRIPTS.match(text)
+    if not found:
+        return text, ()
+    marks = found["marks"].translate(_SUPERSCRIPTS).replace(",", " ").split()
+    return found["text"], tuple(marks)
+
+
+def count_indent(text: str) -> int:
+    """Steps of indentation shown by blanks before a text: two blanks, or one tab, are a step."""
+    found = _LEADING.match(text)
+    if not found:
+        return 0
+    blanks = found[0].replace("\t", "  ")
+    return (len(blanks) + 1) // 2
