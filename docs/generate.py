@@ -17,7 +17,7 @@ from typer.cli import get_docs_for_click
 
 from cyberflag import errors
 from cyberflag.cli.application import application
-from cyberflag.model import Counts, Figures, Issues, Replies
+from cyberflag.model import Counts, Figures, Issues, Replies, Sums
 from cyberflag.vocabularies.listing import VOCABULARIES
 
 DOCS = Path(__file__).resolve().parent
@@ -66,6 +66,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "counts columns": lambda: describe_columns(Counts),
     "issues columns": lambda: describe_columns(Issues),
     "replies columns": lambda: describe_columns(Replies),
+    "sums columns": lambda: describe_columns(Sums),
     "figures columns": lambda: describe_columns(Figures),
     "vocabularies": list_vocabularies,
 }
