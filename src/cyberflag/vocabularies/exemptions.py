@@ -1,0 +1,113 @@
+"""The grounds on which a reply withholds: sections of the freedom of information laws, and how a text names them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cyberflag.vocabularies.list_files import read_rows
+
+
+@dataclass(frozen=True)
+class Exemption:
+    """A ground of refusal: the ``law``, its ``section`` (an article in Jersey), the ``title`` and the ``kind``:
+    ``absolute``, ``qualified`` (the public interest is weighed), ``cost``, ``request`` (vexatious or repeated).
+    """
+
+    law: str
+    section: str
+    title: str
+    kind: str
+
+    @property
+    def label(self) -> str:
+        """The ground as the counts contract writes it: ``s40``, ``Article 25``."""
+        return f"Article {self.section}" if self.law.startswith("Jersey") else f"s{self.section}"
+
+
+EXEMPTIONS: tuple[Exemption, ...] = tuple(Exemption(**row) for row in read_rows("exemptions.csv"))
+"""Every ground of refusal of the three laws that forces answer under."""
+
+_SECTIONS = frozenset(item.section for item in EXEMPTIONS if item.law == "FOIA 2000")
+_SCOTTISH = frozenset(item.section for item in EXEMPTIONS if item.law == "FOISA 2002")
+_ARTICLES = frozenset(item.section for item in EXEMPTIONS if item.law.startswith("Jersey"))
+
+_NUMBER = r"\d{1,3}[A-Z]{0,2}"
+_PARAGRAPHS = r"(?:\s*\(\s*[0-9A-Za-z]{1,4}\s*\))*"
+_REFERENCE = rf"{_NUMBER}(?![\d/]){_PARAGRAPHS}"
+_AND = r"(?:\s*(?:,|;|&|\band\b|\bor\b|/)\s*)+"
+_NAMED = re.compile(
+    rf"(?<![\w'’])(?P<word>sections?|sect?s?\.?|ss?\.?|articles?|arts?\.?)\s*"
+    rf"(?P<list>{_REFERENCE}(?:{_AND}(?:sections?|sect?s?\.?|ss?\.?|articles?)?\s*{_REFERENCE})*)",
+    re.IGNORECASE,
+)
+_ONE = re.compile(rf"(?P<number>{_NUMBER})(?![\d/])(?P<paragraphs>{_PARAGRAPHS})", re.IGNORECASE)
+
+_CAPITALISED = r"(?:[A-Z][\w'’]*|and|of|the|etc\.?|&|\([A-Z][\w ]*\)|,)"
+_LAW_AFTER = re.compile(
+    rf"\s*[,-]?\s*(?:of|under|in|from)?\s*(?:the\s+)?(?P<name>{_CAPITALISED}(?:\s+{_CAPITALISED}){{0,12}})"
+)
+_LAW_WORD = re.compile(r"\b(?:Act|Order|Regulations?|Rules|SOA|PACE|DPA|GDPR|PCA|CJA)\b")
+_LAW_BEFORE = re.compile(
+    rf"(?P<name>(?:{_CAPITALISED}\s+){{0,8}}(?:Act|Order|Law|Regulations|SOA|DPA))"
+    r"(?:\s*\(.{0,20}\))?(?:\s+\d{4})?\s*[,:(-]?\s*$"
+)
+_FREEDOM = re.compile(r"freedom\s+of\s+information|\bfoi", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _named(text: str) -> tuple[str, ...]:
+    found: list[str] = []
+    for label in _mentions(text):
+        if label not in found:
+            found.append(label)
+    # "section 12" said beside "section 12(1)" is the same ground, named less exactly.
+    return tuple(label for label in found if not any(other.startswith(f"{label}(") for other in found))
+
+
+def exemptions_named_in(text: str) -> list[str]:
+    """The grounds of refusal that a text names, in order of first mention, without doubles.
+
+    Written as in the counts contract: ``s40(2)``, ``s12(1)``, ``s31(1)(a)``, ``Article 25(2)``; several paragraphs of
+    one subsection (``30(1)(a)(b)``) are the subsection. Sections of other Acts and those that are no ground of
+    refusal are left out.
+    """
+    return list(_named(text))
+
+
+def _mentions(text: str) -> Iterator[str]:
+    scottish = bool(re.search(r"FOISA|Scotland\) Act", text))
+    for match in _NAMED.finditer(text):
+        if _is_of_another_law(text, match):
+            continue
+        article = match["word"].casefold().startswith("art")
+        known = _ARTICLES if article else _SECTIONS | (_SCOTTISH if scottish else frozenset())
+        for one in _ONE.finditer(match["list"]):
+            if one["number"].upper() in known:
+                yield ("Article " if article else "s") + one["number"].upper() + _subsection(one["paragraphs"])
+
+
+def _subsection(paragraphs: str) -> str:
+    """The subsection, with its paragraph where just one is named."""
+    parts = re.findall(r"[0-9A-Za-z]+", paragraphs)
+    if not parts or not parts[0][0].isdigit():
+        return ""
+    kept = parts[:2] if len(parts) == 2 and parts[1][0].isalpha() else parts[:1]
+    return "".join(f"({part.lower() if part[0].isalpha() else part.upper()})" for part in kept)
+
+
+def _is_of_another_law(text: str, match: re.Match[str]) -> bool:
+    """Whether the law named right after or right before the sections is another than a freedom of information law."""
+    article = match["word"].casefold().startswith("art")
+    after = _LAW_AFTER.match(text, match.end())
+    if after and (_LAW_WORD.search(after["name"]) or (article and "Law" in after["name"])):
+        name = after["name"].strip()
+        return not (_FREEDOM.search(name) or name in {"Act", "the Act", "Law"})
+    before = _LAW_BEFORE.search(text[max(0, match.start() - 120) : match.start()])
+    if before:
+        name = before["name"].strip()
+        return not (_FREEDOM.search(name) or name in {"Act", "the Act", "the Law", "Law"})
+    # An article without a law may be the European Convention's or the GDPR's.
+    return bool(article and re.search(r"GDPR|Convention|ECHR", text[match.start() : match.end() + 60]))

@@ -1,0 +1,214 @@
+"""The police forces, and how a text names one.
+
+``understand_force`` reads a text that is nothing but a force's name (a table's row label); ``forces_named_in`` finds
+the forces that prose, a letterhead, a file name or an e-mail address mentions. Only the first forgives spelling, and
+never where a second force is nearly as near.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
+
+from cyberflag.vocabularies.list_files import read_rows, split_names
+from cyberflag.vocabularies.understanding import How, Understood
+
+
+@dataclass(frozen=True)
+class Force:
+    """A police force: ``id`` as data.police.uk writes it, official ``name``, ``short_name`` (the area's), ``aliases``
+    (found in any case), ``abbreviations`` (found only as separate words in this case), ``country``, ``region``
+    (England and Wales), the ``foi_law`` it answers under, the ``ons_code`` of its area (empty where it has none) and
+    its ``kind`` (``territorial``, ``national``, ``railways``, ``crown-dependency``).
+    """
+
+    id: str
+    name: str
+    short_name: str
+    aliases: tuple[str, ...]
+    abbreviations: tuple[str, ...]
+    country: str
+    region: str
+    foi_law: str
+    ons_code: str
+    kind: str
+
+
+FORCES: tuple[Force, ...] = tuple(
+    Force(
+        **{key: row[key] for key in ("id", "name", "short_name", "country", "region", "foi_law", "ons_code", "kind")},
+        aliases=split_names(row["aliases"]),
+        abbreviations=split_names(row["abbreviations"]),
+    )
+    for row in read_rows("forces.csv")
+)
+"""Every force of the list: 43 territorial forces of England and Wales, BTP, PSNI, Police Scotland, three Crown
+dependencies.
+"""
+
+_BY_ID = {item.id: item for item in FORCES}
+
+_TITLE = r"(?:police\s+service|police\s+force|police|constabulary|force|heddlu)"
+_SUFFIX = re.compile(rf"[\s]+{_TITLE}(?:\s+{_TITLE})*$")
+_PREFIX = re.compile(r"^(?:the\s+|heddlu\s+|(?:chief\s+constable|police)\s+of\s+)+")
+_FOOTNOTE = re.compile(r"(?:\s*(?:[\(\[](?:note\s*)?[\da-z][\)\]]|[\d*†‡§¹²³⁰-⁹]+))+\s*$", re.IGNORECASE)
+_REORDERED = re.compile(r"^(\w+), (city of)$")
+_BETWEEN = r"[\s\-_.,&+–‑]*"
+"""What may stand between the words of a name: spaces, or nothing in a file name or an address."""
+
+_ACT = re.compile(r"(?:Act|Order|Regulations|Rules)\s*\($")
+_COUNTRIES = re.compile(r"(?:England|Wales|Scotland)\b[\s,&]*(?:and\s+)?(?:Wales\b[\s,&]*)?(?:and\s+)?$", re.IGNORECASE)
+
+_SURE, _LIKELY, _PLACE = 1.0, 0.9, 0.7
+
+
+def force(force_id: str) -> Force:
+    """The force with this id.
+
+    Raises ``KeyError`` where there is none.
+    """
+    return _BY_ID[force_id]
+
+
+@lru_cache(maxsize=16384)
+def understand_force(text: str) -> Understood[Force] | None:
+    """The force that the whole text names, or None.
+
+    Case, ``&``, hyphens, a suffix such as "Police" and footnote marks (``Essex(5)``, ``Wiltshire3``) do not matter.
+    Score 1 for a name, 0.95 for an alias or abbreviation, below 0.9 where a misspelling was forgiven.
+    """
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    bare = _FOOTNOTE.sub("", text.strip())
+    if not bare or len(bare) > 80:
+        return None
+    for item in FORCES:
+        if bare in item.abbreviations or (bare.upper() in item.abbreviations and bare.isalpha() and len(bare) > 2):
+            return Understood(item, How.ALIAS, 0.95, start, end)
+    key = _plain(bare)
+    if found := _keys().get(key):
+        item, how = found
+        return Understood(item, how, 1.0 if how is How.TITLE else 0.95, start, end)
+    nearest = _nearest(key, named_as_force=key != bare.casefold().strip())
+    return Understood(nearest[0], How.SPELLING, nearest[1], start, end) if nearest else None
+
+
+def forces_named_in(text: str) -> list[Understood[Force]]:
+    """Every mention of a force in a text, in order, with its span; the longest name wins where names overlap.
+
+    Score 1 where the text says police or constabulary, 0.9 for an abbreviation, 0.7 where only the place is named
+    (which may be the place and not the force). An Act's "(Northern Ireland)" and "England, Wales and Northern
+    Ireland" are no mentions.
+    """
+    found: list[Understood[Force]] = []
+    taken = -1
+    for mention in sorted(_mentions(text), key=lambda m: (m.start, -m.end)):
+        if mention.start >= taken:
+            found.append(mention)
+            taken = mention.end
+    return found
+
+
+def _mentions(text: str) -> Iterator[Understood[Force]]:
+    for match in _name_pattern().finditer(text):
+        item = _joined_keys()[_joined(match[0])]
+        before = text[: match.start()]
+        is_country = item.id in {"northern-ireland", "scotland"} and not _says_police(match[0])
+        if is_country and (_ACT.search(before[-20:]) or _COUNTRIES.search(before[-40:])):
+            continue
+        tail = re.match(rf"{_BETWEEN}{_TITLE}(?![A-Za-z])", text[match.end() :], re.IGNORECASE)
+        head = re.search(r"heddlu\s+$", before[-10:], re.IGNORECASE)
+        end = match.end() + (tail.end() if tail else 0)
+        score = _SURE if tail or head or _says_police(match[0]) else _PLACE
+        yield Understood(item, How.MENTION, score, match.start(), end)
+    for match in _abbreviation_pattern().finditer(text):
+        item = _abbreviations()[match[0]]
+        yield Understood(item, How.MENTION, _LIKELY, match.start(), match.end())
+
+
+def _says_police(name: str) -> bool:
+    return bool(re.search(r"police|constabulary|heddlu|yard|enforcement", name, re.IGNORECASE))
+
+
+def _plain(name: str) -> str:
+    """A name without what does not tell forces apart."""
+    text = name.casefold().replace("&", " and ").replace("‑", "-").replace("–", "-")
+    text = _REORDERED.sub(r"\2 \1", " ".join(re.sub(r"[-_.]", " ", text).split()))
+    return _PREFIX.sub("", _SUFFIX.sub("", text)).strip()
+
+
+def _joined(name: str) -> str:
+    """The letters of a name alone, ``and`` left out: one spelling for ``D&C``, file names and addresses."""
+    words = re.sub(r"[^a-z]+", " ", name.casefold()).split()
+    joined = "".join(word for word in words if word != "and")
+    return joined.replace("avonandsomerset", "avonsomerset").replace("devonandcornwall", "devoncornwall")
+
+
+def _names(item: Force) -> tuple[str, ...]:
+    return (item.name, item.short_name, *item.aliases)
+
+
+@cache
+def _keys() -> dict[str, tuple[Force, How]]:
+    keys: dict[str, tuple[Force, How]] = {}
+    for item in FORCES:
+        for name in _names(item):
+            how = How.TITLE if name in (item.name, item.short_name) else How.ALIAS
+            keys.setdefault(_plain(name), (item, how))
+    return keys
+
+
+@cache
+def _joined_keys() -> dict[str, Force]:
+    return {_joined(name): item for item in FORCES for name in _names(item)}
+
+
+@cache
+def _name_pattern() -> re.Pattern[str]:
+    """All names, longest first; words may be joined or separated by anything a file name puts there."""
+    names = sorted({name for item in FORCES for name in _names(item)}, key=len, reverse=True)
+    return re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_loosely(name) for name in names)})(?![A-Za-z])", re.IGNORECASE)
+
+
+def _loosely(name: str) -> str:
+    first, *others = re.findall(r"[A-Za-z]+", name)
+    pattern: str = re.escape(first)
+    for word in others:
+        pattern += _BETWEEN + ("(?:and)?" if word == "and" else re.escape(word))
+    return pattern
+
+
+@cache
+def _abbreviations() -> dict[str, Force]:
+    known: dict[str, Force] = {}
+    for item in FORCES:
+        for short in item.abbreviations:
+            known[short] = item
+            if len(short) > 3 or short in {"GMP", "BTP", "WMP", "NYP", "SYP", "WYP", "TVP"}:
+                known[short.lower()] = item
+                known[short.upper()] = item
+    return known
+
+
+@cache
+def _abbreviation_pattern() -> re.Pattern[str]:
+    shorts = sorted(_abbreviations(), key=len, reverse=True)
+    return re.compile(rf"(?<![A-Za-z&])(?:{'|'.join(map(re.escape, shorts))})(?![A-Za-z&])")
+
+
+def _nearest(key: str, *, named_as_force: bool) -> tuple[Force, float] | None:
+    """The one force whose name is a slip or two away, where every other force is at least two slips further."""
+    if len(key) < (5 if named_as_force else 7):
+        return None
+    allowed = 1 if len(key) < 10 else 2
+    best: dict[str, int] = {}
+    for name, (item, _) in _keys().items():
+        distance = OSA.distance(key, name, score_cutoff=allowed + 2)
+        best[item.id] = min(distance, best.get(item.id, allowed + 3))
+    (first, slips), (_, second) = sorted(best.items(), key=lambda pair: pair[1])[:2]
+    if slips > allowed or second < slips + 2:
+        return None
+    return _BY_ID[first], round(0.9 - 0.05 * slips, 2)

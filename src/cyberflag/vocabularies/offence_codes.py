@@ -1,0 +1,132 @@
+"""Home Office codes, class codes and sections of Acts in a text, in every spelling that forces use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from cyberflag.vocabularies.list_files import read_rows
+from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES
+from cyberflag.vocabularies.plain_text import write_plainly
+
+
+@dataclass(frozen=True)
+class CodeMention:
+    """A code, class or section in a text: the ``value`` it stands for, how sure (0 to 1) that these characters are
+    one, its span
+    (with the words "HO code" before it), and whether a title must agree before it counts (``needs_title``).
+    """
+
+    value: str
+    score: float
+    start: int
+    end: int
+    needs_title: bool = False
+
+
+_INTRODUCED = (
+    r"(?P<said>(?:\b(?:home\s+office|h\.?o\.?c?\.?|hocr|offences?|crime|class|codes?|sub-?class|sub-?code|classification|category|ref)"
+    r"\b[\s:.\-]*)+)?"
+)
+_SLASH = re.compile(
+    rf"{_INTRODUCED}(?<![\w/])(?<!\d[.,-])(?P<a>\d{{1,3}})\s*/\s*(?P<b>\d{{1,2}})(?![\w/]|[.,-]\d)", re.IGNORECASE
+)
+_LETTERED = re.compile(rf"{_INTRODUCED}(?<![\w/])(?<!\d[.,-])(?P<class>\d{{1,2}} ?[A-KR])(?![\w/])", re.IGNORECASE)
+_NUMBERED = re.compile(rf"{_INTRODUCED}(?<![\w/.,-])(?P<number>\d{{2,5}})(?![\w/%]|[.,-]\d)", re.IGNORECASE)
+_SECTION_WORD = r"(?:sections?|sect?\.?|s\.?|ss\.?)\s*"
+_SECTION_BEFORE = re.compile(r"(?:sections?|sect?\.?|\bs\.?|articles?|schedule)\s*$", re.IGNORECASE)
+_CLASS_SAID = re.compile(r"class|code|ho\b|h\.o|home|offence|crime", re.IGNORECASE)
+
+
+def codes_in(text: str) -> list[CodeMention]:
+    """Every code, class or section in a text that is in the list, in order of place, none inside another.
+
+    ``71/17``, ``071/17``, ``071 / 17``, ``88A``, ``Class 86``, ``s15A SOA 2003``; runs of digits (``08610``) and bare
+    class numbers (``86``) too, which `CodeMention.needs_title` marks where they could as well be a plain number.
+    """
+    plain = write_plainly(text)
+    found = [*_sections(plain), *_slashed(plain), *_lettered(plain), *_numbered(plain)]
+    kept: list[CodeMention] = []
+    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def code_alone(text: str) -> CodeMention | None:
+    """The code that the whole text is, or None. Bare numbers that could be an age, a year or a count score below one
+    half.
+    """
+    stripped = text.strip(" \t\n()[]*.:;-")
+    for mention in codes_in(stripped):
+        if mention.start == 0 and mention.end == len(stripped):
+            return mention
+    return None
+
+
+def _slashed(text: str) -> Iterator[CodeMention]:
+    for match in _SLASH.finditer(text):
+        value = f"{int(match['a']):03d}/{int(match['b']):02d}"
+        if value not in CODES:
+            continue
+        is_year = len(match["a"]) == 2 and int(match["b"]) == int(match["a"]) + 1
+        sure = bool(match["said"]) or len(match["a"]) == 3
+        score = 1.0 if sure else 0.4 if is_year else 0.97
+        yield CodeMention(value, score, match.start(), match.end(), needs_title=is_year and not sure)
+
+
+def _lettered(text: str) -> Iterator[CodeMention]:
+    for match in _LETTERED.finditer(text):
+        value = match["class"].replace(" ", "").upper()
+        if value not in CLASS_CODES or _SECTION_BEFORE.search(text[: match.start("class")]):
+            continue
+        small = match["class"][-1].islower() or " " in match["class"]
+        yield CodeMention(value, 0.9 if small else 1.0, match.start(), match.end())
+
+
+def _numbered(text: str) -> Iterator[CodeMention]:
+    """Class numbers without a letter and codes that lost their slash, as spreadsheets make of ``086/10`` and
+    ``008/71``.
+    """
+    for match in _NUMBERED.finditer(text):
+        digits, said = match["number"], bool(match["said"] and _CLASS_SAID.search(match["said"]))
+        if _SECTION_BEFORE.search(text[: match.start("number")]):
+            continue
+        if len(digits) == 2 and digits in CLASS_CODES:
+            yield CodeMention(digits, 1.0 if said else 0.4, match.start(), match.end(), needs_title=not said)
+        elif len(digits) > 2:
+            padded = digits.zfill(5)
+            value = f"{padded[:3]}/{padded[3:]}"
+            if value in CODES:
+                score = 1.0 if said or (len(digits) == 5 and digits[0] == "0") else _score_of_number(digits)
+                yield CodeMention(value, score, match.start(), match.end(), needs_title=score < 1)
+
+
+def _score_of_number(digits: str) -> float:
+    """Four digits that are no year are more likely a code that lost its nought than a count; three are more likely a
+    count.
+    """
+    if len(digits) == 4 and not 1900 <= int(digits) <= 2099:
+        return 0.8
+    return 0.6 if len(digits) == 5 else 0.4
+
+
+def _sections(text: str) -> Iterator[CodeMention]:
+    for pattern, value in _section_patterns():
+        for match in pattern.finditer(text):
+            yield CodeMention(value, 1.0, match.start(), match.end())
+
+
+@cache
+def _section_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Section before Act and Act before section; longest section numbers first."""
+    patterns = []
+    for row in read_rows("offence_sections.csv"):
+        section = rf"{_SECTION_WORD}{row['section']}(?!\w)(?:\s*\([^)]{{1,6}}\))*"
+        act = rf"(?<!\w)(?:{row['act']})(?!\w)(?:\s*\((?:northern ireland|ni)\))?(?:\s*(?:19|20)\d\d)?"
+        after = rf"(?<!\w){section}\s*(?:,|-)?\s*(?:of\s+)?(?:the\s+)?{act}"
+        before = rf"{act}\s*(?:,|-|:)?\s*(?<!\w){section}"
+        patterns.append((re.compile(f"(?:{after}|{before})", re.IGNORECASE), row["value"]))
+    return tuple(patterns)

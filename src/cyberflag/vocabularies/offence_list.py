@@ -1,0 +1,132 @@
+"""The list of offences, classes and groups, as the data files hold it; how texts are read stands in `offences`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from cyberflag.model import Period
+from cyberflag.vocabularies.list_files import read_rows, read_settings
+
+
+@dataclass(frozen=True)
+class Offence:
+    """An offence of the official list under one class.
+
+    ``code`` as ``071/17``; ``class_code`` as ``88A`` (071/17 stands in class 88A, 019/07 in two: neither follows from
+    the other); ``title``; the offence ``group`` it belongs to; first and last day of validity (None where open);
+    ``child_by_definition`` (``yes``, ``needs-age``, ``no``); ``victim_age`` by definition in the spelling of the
+    counts contract (empty where there is no victim); the ``act`` and section.
+    """
+
+    code: str
+    class_code: str
+    title: str
+    group: str
+    act: str
+    valid_from: date | None
+    valid_to: date | None
+    child_by_definition: str
+    victim_age: str
+
+
+@dataclass(frozen=True)
+class OffenceClass:
+    """A class under one of its titles: ``class_code`` as ``88A``, the ``group``, and when the title was in use."""
+
+    class_code: str
+    title: str
+    group: str
+    valid_from: date | None
+    valid_to: date | None
+
+
+@dataclass(frozen=True)
+class OffenceGroup:
+    """A group of offences: ``id`` of the counts contract, ``title``, ``aliases``, and the codes and classes it
+    contains (none where
+    the list does not go into it).
+    """
+
+    id: str
+    title: str
+    aliases: tuple[str, ...]
+    contains: frozenset[str]
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _load_offences() -> tuple[Offence, ...]:
+    plain = ("code", "class_code", "title", "group", "act", "child_by_definition", "victim_age")
+    return tuple(
+        Offence(**{key: row[key] for key in plain}, valid_from=_day(row["valid_from"]), valid_to=_day(row["valid_to"]))
+        for row in read_rows("offences.csv")
+    )
+
+
+def _load_classes() -> tuple[OffenceClass, ...]:
+    return tuple(
+        OffenceClass(row["class_code"], row["title"], row["group"], _day(row["valid_from"]), _day(row["valid_to"]))
+        for row in read_rows("offence_classes.csv")
+    )
+
+
+def _load_groups() -> tuple[OffenceGroup, ...]:
+    groups = read_settings("offence_groups.toml")["groups"]
+    return tuple(OffenceGroup(g["id"], g["title"], tuple(g["aliases"]), frozenset(g["contains"])) for g in groups)
+
+
+OFFENCES: tuple[Offence, ...] = _load_offences()
+"""Every sexual offence of the Home Office list, class 86 and the repealed 008/71; one row a code, class and title."""
+
+CLASSES: tuple[OffenceClass, ...] = _load_classes()
+"""The classes of `OFFENCES` and closed ones that requests still name; a renamed class has a row for each title."""
+
+GROUPS: tuple[OffenceGroup, ...] = _load_groups()
+"""The offence groups of the counts contract."""
+
+ALL_TITLES: tuple[str, ...] = tuple(read_settings("offence_groups.toml")["all"]["titles"])
+"""Titles of a figure that is not broken down by offence."""
+
+CODES = frozenset(offence.code for offence in OFFENCES)
+CLASS_CODES = frozenset(item.class_code for item in CLASSES)
+GROUP_IDS = frozenset(group.id for group in GROUPS)
+
+
+@cache
+def title_of(value: str) -> str:
+    """The official title of a code, class or group; empty for what is not in the list."""
+    for offence in OFFENCES:
+        if offence.code == value:
+            return offence.title
+    for item in CLASSES:
+        if item.class_code == value:
+            return item.title
+    return next((group.title for group in GROUPS if group.id == value), "")
+
+
+@cache
+def classes_of(code: str) -> frozenset[str]:
+    """The classes that a code stands in."""
+    return frozenset(offence.class_code for offence in OFFENCES if offence.code == code)
+
+
+@cache
+def contains(wider: str, narrower: str) -> bool:
+    """Whether a class or group contains a code, class or group (itself included)."""
+    if wider == narrower or wider in classes_of(narrower):
+        return True
+    for group in GROUPS:
+        if group.id == wider:
+            return narrower in group.contains or any(contains(inner, narrower) for inner in group.contains)
+    return False
+
+
+def is_valid(value: str, on: Period) -> bool:
+    """Whether a code or class was in force on some day of a period; groups always are."""
+    spans = [(item.valid_from, item.valid_to) for item in OFFENCES if item.code == value]
+    spans += [(item.valid_from, item.valid_to) for item in CLASSES if item.class_code == value]
+    return not spans or any((not first or first <= on.end) and (not last or last >= on.start) for first, last in spans)

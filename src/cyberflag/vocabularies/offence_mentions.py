@@ -1,0 +1,79 @@
+"""Offence titles mentioned inside a longer text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from cyberflag.vocabularies.offence_titles import TitleMatch, all_titles, family_of, is_stopword
+from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.understanding import How, Understood
+
+_WORD = re.compile(r"[^\W_]+")
+_PART_OF_A_NAME = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:Act|Order|Bill|Prevention|Register|Team|Unit|Notification)\b")
+_SINGLE = frozenset(
+    {
+        "rape",
+        "blackmail",
+        "stalking",
+        "harassment",
+        "groom",
+        "theft",
+        "robbery",
+        "burglary",
+        "fraud",
+        "voyeurism",
+        "sextortion",
+        "cse",
+        "iioc",
+        "csam",
+        "upskirting",
+    }
+)
+"""Words that name an offence even alone in prose; others (exposure, drugs, violence) are ordinary words there."""
+
+
+def titles_in(text: str) -> list[Understood[str]]:
+    """The titles that stand in a text word for word (case, plurals and filling words aside), longest first, none
+    inside another.
+    """
+    return list(_search(text))
+
+
+def _search(text: str) -> Iterator[Understood[str]]:
+    words = _sequence(text)
+    sequences = _sequences()
+    longest = max(map(len, sequences))
+    place = 0
+    while place < len(words):
+        for length in range(min(longest, len(words) - place), 0, -1):
+            found = sequences.get(tuple(word for word, _, _ in words[place : place + length]))
+            if found is None:
+                continue
+            start, end = words[place][1], words[place + length - 1][2]
+            if not _PART_OF_A_NAME.match(text, end):
+                score = 0.9 if found.how is How.TITLE else 0.85
+                yield Understood(found.value, How.MENTION, score, start, end)
+            place += length - 1
+            break
+        place += 1
+
+
+def _sequence(text: str) -> list[tuple[str, int, int]]:
+    """The telling words of a text, each by its family, with their spans."""
+    return [
+        (family_of(word), match.start(), match.end())
+        for match in _WORD.finditer(write_plainly(text))
+        if not is_stopword(word := match[0].casefold())
+    ]
+
+
+@cache
+def _sequences() -> dict[tuple[str, ...], TitleMatch]:
+    found: dict[tuple[str, ...], TitleMatch] = {}
+    for title, value, how in all_titles():
+        words = tuple(word for word, _, _ in _sequence(title))
+        if len(words) > 1 or (words and words[0] in _SINGLE):
+            found.setdefault(words, TitleMatch(value, how, 1.0))
+    return found

@@ -1,0 +1,262 @@
+"""Offence titles: what of a title tells offences apart, and the offence that a title names.
+
+A title becomes a *key*: the set of its telling words, each reduced to its family (``taking`` is ``take``), and of its
+features: the victim's sex and age, penetration or none, the offender's age, an attempt. Two titles mean the same
+offence only where their keys are the same, so nothing that tells offences apart is ever forgiven; misspelt words are
+put right one by one first, and only where one known word alone is near.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+from cyberflag.vocabularies.list_files import read_rows, read_settings
+from cyberflag.vocabularies.offence_list import ALL_TITLES, CLASS_CODES, CLASSES, CODES, GROUPS, OFFENCES
+from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.understanding import How
+
+_WORDS = read_settings("offence_words.toml")
+_STOPWORDS = frozenset(_WORDS["stopwords"])
+_GENERIC = frozenset(_WORDS["generic"])
+_FAMILY = {spelling: family for family, spellings in _WORDS["families"].items() for spelling in spellings}
+
+_OVER = r"(?:\s*(?:\+|plus\b|(?:years?\s*|yrs?\s*)?(?:old\s*)?(?:or|and|&)\s*(?:over|above|older|upwards)\b))"
+_REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), written)
+    for pattern, written in (
+        (r"[\u00b9\u00b2\u00b3\u2070-\u2079†‡§*]", " "),
+        (r"\b[a-z]{2}\d{5}[a-z]?\b", " "),  # a code of the courts' own list beside the title
+        (r"\((?:soa|sexual offences act|sex offences act)[^)]*\)", " "),
+        (
+            r"\b(?:contrary to\s+)?(?:the\s+)?(?:sexual offences act|soa|protection of children act|pca)\s*(?:1978|2003)\b",
+            " ",
+        ),
+        (r"\bby an? (fe)?male\b(?! offender)", r" by\1male "),
+        (r"\bgirls?\b", " female child "),
+        (r"\bboys?\b", " male child "),
+        (r"\b(?:fem|f/male|females|woman|women)\b", " female "),
+        (r"\b(?:males|man|men)\b", " male "),
+        (r"\bthirteen\b", "13"),
+        (r"\bsixteen\b", "16"),
+        (r"\beighteen\b", "18"),
+        (r"\b13\s*(?:-|to|and)\s*17\b", " from13to17 "),
+        (r"\bunder the age of\b", "under"),
+        (rf"\b(?:aged\s+)?(13|16|18){_OVER}", r" over\1 "),
+        (r"\bover(?: the age of)?\s*(13|16|18)\b", r" over\1 "),
+        (r"(?:\bunder|\bu|<|\bless than|\bbelow)\s*/?-?\s*(13|16|18)s?\b", r" under\1 "),
+        (r"\badult (?:offender|suspect)\b|\b(over18|under18|over16|under16) (?:offender|suspect)\b", r" offender \1 "),
+        (r"\b(?:no|non|without|not)[\s-]*(?:penetrat\w*|pen\b)", " nopenetration "),
+        (r"\bnon[\s-]", " non"),
+    )
+)
+_OFFENDER = re.compile(
+    r"\b(?:by\s+)?(?:an?\s+)?(?:offender|suspect|perpetrator|offdr|off)\s*(?:is|was|aged?|[:\-\s])*(over18|under18|over16|under16)"
+    r"(?:\s+years?(?:\s+old)?)?\b"
+)
+_WORD = re.compile(r"[a-z]+\d*[a-z]*\d*|\d+|[^\W\d_]+")
+
+_DISCRIMINATING = re.compile(r"^(?:fe)?male$|\d|^no|^by")
+_FEATURES = frozenset(
+    {"male", "female", "under13", "under16", "under18", "over13", "over16", "over18", "from13to17", "nopenetration"}
+    | {"offenderover18", "offenderunder18", "bymale", "byfemale", "penetration"}
+)
+
+_KINDS = (
+    frozenset({"male", "female"}),
+    frozenset({"under13", "under16", "under18", "over13", "over16", "over18", "from13to17"}),
+    frozenset({"nopenetration", "penetration"}),
+)
+
+Key = frozenset[str]
+
+
+@dataclass(frozen=True)
+class TitleMatch:
+    """What a title names: the ``value``, by what, how sure (0 to 1)."""
+
+    value: str
+    how: How
+    score: float
+
+
+def plain_title(text: str) -> str:
+    """A title for exact comparison: small letters, words and numbers only, ``&`` and dashes made alike."""
+    return " ".join(re.findall(r"[^\W_]+", write_plainly(text).casefold().replace("&", " and ")))
+
+
+@lru_cache(maxsize=65536)
+def match_title(text: str) -> TitleMatch | None:
+    """What a title alone names, or None where it is no title, or no single one.
+
+    Score 1 for an official title word for word, 0.95 for one in other order or a local title of the list, below where
+    spelling was forgiven.
+    """
+    if not 3 <= len(text) <= 250:
+        return None
+    if found := _exact().get(text.strip()) or _plain().get(plain_title(text)):
+        return found
+    words = _words(text)
+    key, spelling = _corrected(words)
+    if not key - _FEATURES - {"offence"}:
+        return None
+    found = _by_key(key)
+    if not found:
+        return None
+    if spelling == 1.0:
+        return TitleMatch(found.value, How.ALIAS, 0.95)
+    return TitleMatch(found.value, How.SPELLING, round(0.9 * spelling, 3))
+
+
+def family_of(word: str) -> str:
+    """The word that stands for this one's spellings and forms: ``taking`` is ``take``."""
+    family: str = _FAMILY.get(word, word)
+    return family
+
+
+def is_stopword(word: str) -> bool:
+    """Whether a word tells no two offences apart."""
+    return word in _STOPWORDS
+
+
+def features_clash(one: str, other: str) -> bool:
+    """Whether two titles say different sexes, ages or penetration; one that leaves a thing out clashes with nothing."""
+    keys = _key(_words(one)), _key(_words(other))
+    return any(keys[0] & kind and keys[1] & kind and not keys[0] & keys[1] & kind for kind in _KINDS)
+
+
+def _by_key(key: Key) -> TitleMatch | None:
+    """The title with this key; without an offender's age the main offence, by one aged 18 or over, is meant."""
+    keys = _keys()
+    tries = [key]
+    if "offenderover18" in key:
+        tries.append(key - {"offenderover18"})
+    elif "offenderunder18" not in key:
+        tries.append(key | {"offenderover18"})
+    for one in tries:
+        if one in keys:
+            return keys[one]
+    if "offence" in key and key - _GENERIC - _FEATURES:
+        return _by_key(key - {"offence"})
+    return None
+
+
+def _words(text: str) -> list[str]:
+    plain = write_plainly(text).casefold().replace("&", " and ")
+    for pattern, written in _REWRITES:
+        plain = pattern.sub(written, plain)
+    plain = _OFFENDER.sub(lambda m: f" offender{'under' if m[1].startswith('under') else 'over'}18 ", plain)
+    plain = re.sub(r"\bmarks? \b|\boffender\s+(?=$|[-.,;)])", " ", plain)
+    return _WORD.findall(plain)
+
+
+def _key(words: list[str]) -> Key:
+    found = {family_of(word) for word in words if word not in _STOPWORDS}
+    # "cause to engage", "engage in communication": the other word says it all.
+    if found & {"cause", "incite", "communicate"}:
+        found.discard("engage")
+    return frozenset(found)
+
+
+def _corrected(words: list[str]) -> tuple[Key, float]:
+    """The key after putting misspelt words right, and how like the words as written are to those (1: nothing to put
+    right).
+    """
+    right = [_correct(word) for word in words]
+    if right == words:
+        return _key(words), 1.0
+    return _key(right), fuzz.ratio(" ".join(words), " ".join(right)) / 100
+
+
+@lru_cache(maxsize=16384)
+def _correct(word: str) -> str:
+    known = _known_words()
+    if word in known or len(word) < 5 or _DISCRIMINATING.search(word):
+        return word
+    allowed = 1 if len(word) < 8 else 2
+    near = [(OSA.distance(word, other, score_cutoff=allowed), other) for other in known if len(other) >= 4]
+    near = sorted(pair for pair in near if pair[0] <= allowed)
+    if not near:
+        return word
+    least = near[0][0]
+    families = {family_of(other) for slips, other in near if slips == least}
+    # Two words equally near: nobody can say which was meant.
+    return near[0][1] if len(families) == 1 else word
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    titles = [title for title, *_ in all_titles()]
+    return frozenset({word for title in titles for word in _words(title)} | set(_FAMILY) | _STOPWORDS)
+
+
+@cache
+def all_titles() -> tuple[tuple[str, str, How], ...]:
+    """Every title with what it names and by what: the official ones of offences, of classes, then local ones, then
+    groups'.
+    """
+    official = [(item.title, item.code, How.TITLE) for item in OFFENCES]
+    classes = [(item.title, item.class_code, How.TITLE) for item in CLASSES]
+    groups = [
+        (title, item.id, How.TITLE if title == item.title else How.ALIAS)
+        for item in GROUPS
+        for title in (item.title, *item.aliases)
+    ]
+    everything = [(title, "all", How.ALIAS) for title in ALL_TITLES]
+    local = [(row["title"], row["value"], How.ALIAS) for row in read_rows("offence_titles.csv")]
+    return tuple(official + classes + local + groups + everything)
+
+
+@cache
+def _exact() -> dict[str, TitleMatch]:
+    """Titles to the letter: capitals alone tell the class "Sexual Assault on a Male Child under 13" from the offence."""
+    return {title: TitleMatch(value, how, 1.0) for title, value, how in reversed(all_titles()) if how is How.TITLE}
+
+
+@cache
+def _plain() -> dict[str, TitleMatch]:
+    found: dict[str, TitleMatch] = {}
+    for title, value, how in all_titles():
+        found.setdefault(plain_title(title), TitleMatch(value, how, 1.0 if how is How.TITLE else 0.95))
+    return found
+
+
+@cache
+def _keys() -> dict[Key, TitleMatch]:
+    values: dict[Key, list[TitleMatch]] = {}
+    for title, value, how in all_titles():
+        values.setdefault(_key(_words(title)), []).append(TitleMatch(value, how, 0.95))
+    found: dict[Key, TitleMatch] = {}
+    for key, matches in values.items():
+        if one := _single(matches):
+            found[key] = one
+    return _with_penetration_said(found)
+
+
+def _single(matches: list[TitleMatch]) -> TitleMatch | None:
+    """The one meaning of titles that share a key: an offence before its class, a class before a group; two offences
+    are none.
+    """
+    everything = {match.value for match in matches}
+    for values in (everything & CODES, everything & CLASS_CODES, everything):
+        if values:
+            return next(m for m in matches if m.value in values) if len(values) == 1 else None
+    return None
+
+
+def _with_penetration_said(keys: dict[Key, TitleMatch]) -> dict[Key, TitleMatch]:
+    """The list leaves "penetration" out of some titles whose sister says "no penetration"; a local title must say
+    which it means.
+    """
+    said: dict[Key, TitleMatch] = {}
+    for key, match in keys.items():
+        sister = key | {"nopenetration"}
+        if match.value in CODES and sister != key and "penetration" not in key and sister in keys:
+            said.setdefault(key | {"penetration"}, match)
+        else:
+            said[key] = match
+    return said

@@ -1,0 +1,204 @@
+"""Offences, classes and offence groups, and how a text names one.
+
+``understand_offence`` reads a text that is nothing but an offence (a row label, a column heading, a field of a list
+of crimes): a code in any spelling, a title, or both beside each other. ``offences_named_in`` finds the offences that
+a title, a heading or a question mentions. What tells offences apart (sex, ages, penetration, attempt, the act itself)
+is never forgiven; see `offence_titles`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from cyberflag.model import Period
+from cyberflag.vocabularies.offence_codes import CodeMention, code_alone, codes_in
+from cyberflag.vocabularies.offence_list import (
+    CLASS_CODES,
+    CLASSES,
+    CODES,
+    GROUPS,
+    OFFENCES,
+    Offence,
+    OffenceClass,
+    OffenceGroup,
+    contains,
+    is_valid,
+    title_of,
+)
+from cyberflag.vocabularies.offence_mentions import titles_in
+from cyberflag.vocabularies.offence_titles import TitleMatch, features_clash, match_title
+from cyberflag.vocabularies.plain_text import bilingual_parts, write_plainly
+from cyberflag.vocabularies.understanding import How, Understood
+
+__all__ = [
+    "CLASSES",
+    "GROUPS",
+    "OFFENCES",
+    "Offence",
+    "OffenceClass",
+    "OffenceGroup",
+    "contains",
+    "offences_named_in",
+    "title_of",
+    "understand_offence",
+]
+
+_OUT_OF_DATE = 0.5
+_SINCE_THE_FLAG = Period(date(2013, 4, 1), date(2100, 3, 31))
+_SUM_WORDS = re.compile(r"\b(?:sub-?)?totals?\b|\bsum\b|cyfanswm", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"(?:\s*[\(\[](?:note\s*)?[\da-z][\)\]]|\s*[*†‡§¹²³⁰-⁹]+)+\s*$", re.IGNORECASE)
+_NOISE = re.compile(r"[()\[\]:;,.\-*\"'\s]+$|^[()\[\]:;,.\-*\"'\s]+")
+_REFERENCE = re.compile(r"(?:request|ref\w*\.?|foi\w*|number|no\.?)\s*[:\-]?\s*$", re.IGNORECASE)
+_CONTEXT = re.compile(r"(?:code|class|ho|home office|offence|crime|section\s\S+)\W*$|[a-z]\W*\($", re.IGNORECASE)
+_WHOLE_REQUEST = re.compile(r"child|under[\s-]?18|minors?\b|0-17|flag|cyber|online", re.IGNORECASE)
+
+
+@lru_cache(maxsize=65536)
+def understand_offence(text: str, on: Period | None = None) -> Understood[str] | None:
+    """The code (``071/17``), class (``88A``), group id or ``all`` that the whole text names, or None.
+
+    Score 1 for a code or an official title, 0.95 for a local title, about 0.9 and less where spelling was forgiven,
+    0.7 where a code stands beside words that were not understood. Readings for the caller to weigh score 0.5 and
+    less: a code or class that was not in force ``on`` those days (closed before the flag, where no days are given),
+    and a bare number that is a class but may be an age or a count (``21``, ``86``). "Total" is no offence.
+    """
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    bare = text.strip()
+    if not bare or len(bare) > 300:
+        return None
+    found = _understand(bare)
+    if found is None and (shorter := _FOOTNOTE.sub("", bare)) != bare:
+        found = _understand(shorter)
+    if found is None:
+        return None
+    return Understood(found.value, found.how, _dated(found, on), start, end)
+
+
+@lru_cache(maxsize=8192)
+def _named(text: str) -> tuple[Understood[str], ...]:
+    mentions = [
+        Understood(code.value, How.CODE, code.score, code.start, code.end)
+        for code in codes_in(text)
+        if _counts_in_prose(text, code)
+    ]
+    mentions += titles_in(text)
+    found: list[Understood[str]] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if any(mention.start < other.end for other in found):
+            continue
+        whole = mention.value == "sexual-offences" and _WHOLE_REQUEST.search(text)
+        found.append(replace(mention, value="all") if whole else mention)
+    return tuple(found)
+
+
+def offences_named_in(text: str) -> list[Understood[str]]:
+    """The codes, classes and groups that a title, heading or question mentions, in order, with their spans.
+
+    Titles must stand word for word (case, plurals and filling words aside); a code counts where the words around it
+    say that it is one, as reference numbers look alike. "Sexual offences" in a text about children or the flag is
+    ``all``: the whole request.
+    """
+    return list(_named(text))
+
+
+def _understand(text: str) -> TitleMatch | None:
+    if code := code_alone(text):
+        return TitleMatch(code.value, How.CODE, code.score)
+    if title := match_title(text):
+        return title
+    if _SUM_WORDS.search(text):
+        return None
+    return _beside_code(text) or _bilingual(text)
+
+
+def _beside_code(text: str) -> TitleMatch | None:
+    """A title with its code before or behind it; where the two disagree, nothing is understood."""
+    codes = codes_in(text)
+    if not codes:
+        return None
+    rest = _without(text, codes)
+    title = match_title(rest)
+    sure = [code for code in codes if not code.needs_title]
+    if not sure:
+        agreeing = [code for code in codes if title and _agree(code.value, title.value) and _is_at_edge(text, code)]
+        return _settle(agreeing[0], title) if len(codes) == 1 and agreeing and title else None
+    values = {code.value for code in sure}
+    chosen = next((code for code in sure if all(contains(other, code.value) for other in values)), None)
+    if chosen is None or len(codes) > len(sure):
+        return None
+    if title:
+        return _settle(chosen, title) if _agree(chosen.value, title.value) else None
+    if re.search(r"\d", rest) or len(rest.split()) > 15 or features_clash(rest, title_of(chosen.value)):
+        return None
+    return TitleMatch(chosen.value, How.CODE, 0.7 if rest else chosen.score)
+
+
+def _settle(code: CodeMention, title: TitleMatch) -> TitleMatch:
+    """One value of a code and a title that agree: what is printed as code, save that an offence's own full title says
+    more than its class.
+    """
+    if code.value in CLASS_CODES and title.value in CODES and title.how is How.TITLE:
+        return TitleMatch(title.value, How.TITLE, 1.0)
+    return TitleMatch(code.value, How.CODE, 1.0)
+
+
+def _agree(code: str, title: str) -> bool:
+    """Whether code and title can stand for the same crimes: one contains the other, or the class holds some of the
+    group.
+    """
+    members = next((group.contains for group in GROUPS if group.id == title), frozenset())
+    shared = any(contains(code, member) for member in members)
+    return shared or contains(title, code) or contains(code, title) or title == "cse"
+
+
+def _is_at_edge(text: str, code: CodeMention) -> bool:
+    return not text[: code.start].strip(" ([") or not text[code.end :].strip(" )].*")
+
+
+def _without(text: str, codes: list[CodeMention]) -> str:
+    """What is left of a text without its codes and the brackets and dashes around them."""
+    rest = text
+    for code in reversed(codes):
+        rest = f"{rest[: code.start]} {rest[code.end :]}"
+    rest = re.sub(r"\(\s*\)|\[\s*\]", " ", rest)
+    rest = " ".join(rest.split())
+    while (shorter := _NOISE.sub("", rest)) != rest:
+        rest = shorter
+    return rest + ")" * max(0, rest.count("(") - rest.count(")"))
+
+
+def _bilingual(text: str) -> TitleMatch | None:
+    """The English part of a label that says a thing in two languages; the other part must be no English title."""
+    parts = bilingual_parts(text)
+    known = [found for part in parts if (found := match_title(part))]
+    if len(known) != 1 or len(parts) != 2:
+        return None
+    other = next(part for part in parts if not match_title(part))
+    if re.search(r"\d", other) or _has_english(other):
+        return None
+    return TitleMatch(known[0].value, known[0].how, min(known[0].score, 0.9))
+
+
+def _has_english(text: str) -> bool:
+    words = re.findall(r"[a-z]+", write_plainly(text).casefold())
+    return any(
+        word in {"of", "with", "the", "and", "or", "on", "other", "sexual", "child", "offences"} for word in words
+    )
+
+
+def _counts_in_prose(text: str, code: CodeMention) -> bool:
+    if code.needs_title:
+        return False
+    before = text[max(0, code.start - 30) : code.start]
+    said = text[code.start : code.end]
+    if "/" in said and not re.search(r"[a-z]", said, re.IGNORECASE):
+        return bool(_CONTEXT.search(before)) and not _REFERENCE.search(before)
+    return code.score >= 0.95
+
+
+def _dated(found: TitleMatch, on: Period | None) -> float:
+    days = on or _SINCE_THE_FLAG
+    return found.score if is_valid(found.value, days) else min(found.score, _OUT_OF_DATE)
