@@ -13,12 +13,12 @@ from pathlib import Path
 
 import dataframely as dy
 import typer
+from cyberflag.vocabularies.listing import VOCABULARIES
 from typer.cli import get_docs_for_click
 
 from cyberflag import errors
 from cyberflag.cli.application import application
 from cyberflag.model import Counts, Figures, Issues, Replies, Sums
-from cyberflag.vocabularies.listing import VOCABULARIES
 
 DOCS = Path(__file__).resolve().parent
 _PART = re.compile(r"(<!-- generated: (?P<name>[a-z ]+) -->\n).*?(<!-- end: (?P=name) -->)", re.DOTALL)
@@ -27,7 +27,9 @@ _PART = re.compile(r"(<!-- generated: (?P<name>[a-z ]+) -->\n).*?(<!-- end: (?P=
 def describe_commands() -> str:
     """Every command with its arguments and options, as ``--help`` says them."""
     command = typer.main.get_command(application)
-    text = get_docs_for_click(obj=command, ctx=typer.Context(command, info_name="cyberflag"), name="cyberflag", indent=1)
+    text = get_docs_for_click(
+        obj=command, ctx=typer.Context(command, info_name="cyberflag"), name="cyberflag", indent=1
+    )
     return text.strip()
 
 

@@ -44,14 +44,16 @@ _GAP = 2
 
 
 def draw_inspection(console: Console, inspection: Inspection, *, all_rows: bool = False) -> None:
-    """Print the whole drawing; a table longer than ``ROWS_SHOWN`` rows is cut there unless ``all_rows``."""
+    """Print the whole drawing; long tables are cut at ``ROWS_SHOWN`` rows, and lines of text without
+    a figure folded, unless ``all_rows``.
+    """
     console.print(Text(make_safe(inspection.reply), style="bold"), soft_wrap=True)
     for name, value in inspection.facts:
-        console.print(f"  {name}: {make_safe(value)}", soft_wrap=True)
+        console.print(f"  {make_safe(name)}: {make_safe(value)}", soft_wrap=True)
     console.print(_legend())
     for table in inspection.tables:
         _draw_table(console, table, all_rows=all_rows)
-    _draw_lines(console, inspection)
+    _draw_lines(console, inspection, all_lines=all_rows)
     _draw_issues(console, inspection)
 
 
@@ -71,7 +73,7 @@ def _draw_table(console: Console, table: InspectedTable, *, all_rows: bool) -> N
     console.print()
     console.print(Text(f"{make_safe(table.name)}!{cell_name(table.top, table.left)}:{corner}", style="bold underline"))
     for where, what in table.dimensions:
-        console.print(f"  {where}: {make_safe(what)}", soft_wrap=True)
+        console.print(f"  {make_safe(where)}: {make_safe(what)}", soft_wrap=True)
     shown = table.cells if all_rows else table.cells[:ROWS_SHOWN]
     for columns in _pages(shown, console.width):
         console.print(_grid(table, shown, columns))
@@ -149,13 +151,13 @@ def _some(names: list[str], most: int = 4) -> str:
     return " ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
 
 
-def _draw_lines(console: Console, inspection: Inspection) -> None:
+def _draw_lines(console: Console, inspection: Inspection, *, all_lines: bool) -> None:
     if not inspection.lines:
         return
     lines = make_table("", "", "text", "means", title="\nText")
     for quiet, group in groupby(inspection.lines, key=lambda line: line.role is Role.LEFT_OUT and not line.meaning):
         members = list(group)
-        if quiet and len(members) > 1:
+        if quiet and len(members) > 1 and not all_lines:
             lines.add_row(Text("-", style="dim"), Text(_span(m.source for m in members), style="dim"), Text("..."), "")
             continue
         for line in members:

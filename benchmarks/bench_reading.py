@@ -1,0 +1,142 @@
+"""Replies per second and peak memory of the reader, beside plain openpyxl loading the same workbooks.
+
+Each is measured in a process of its own, which starts anew and reads once: interpreter and imports are in the memory,
+not in the time. The replies are those of the private campaign where it stands beside the project, else a drawn one.
+Run as ``make bench``; ARGS="FOLDER" measures another folder.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+PROJECT = Path(__file__).resolve().parents[1]
+RUNS = 3
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One run: ``files`` read in ``seconds`` of the clock, with ``peak`` mebibytes at most in memory."""
+
+    files: int
+    seconds: float
+    peak: float
+
+    @property
+    def rate(self) -> float:
+        """Files a second."""
+        return self.files / self.seconds
+
+
+def read_with_cyberflag(folder: Path) -> tuple[int, float]:
+    """Read every reply; files and seconds."""
+    from cyberflag.replies import read_folder
+
+    begun = time.perf_counter()
+    reading = read_folder(folder)
+    return len(reading.replies), time.perf_counter() - begun
+
+
+def read_workbooks(folder: Path) -> tuple[int, float]:
+    """Read the xlsx replies alone, so that the two columns are of the same files."""
+    with tempfile.TemporaryDirectory() as apart:
+        for book in workbooks(folder):
+            (Path(apart) / book.name).symlink_to(book)
+        return read_with_cyberflag(Path(apart))
+
+
+def load_with_openpyxl(folder: Path) -> tuple[int, float]:
+    """Load the xlsx replies with the settings it comes with and touch every cell: the least that a reader can do."""
+    import openpyxl
+
+    books = workbooks(folder)
+    begun = time.perf_counter()
+    for book in books:
+        loaded = openpyxl.load_workbook(book)
+        for sheet in loaded.worksheets:
+            for row in sheet.iter_rows():
+                for cell in row:
+                    _ = cell.value
+    return len(books), time.perf_counter() - begun
+
+
+def workbooks(folder: Path) -> list[Path]:
+    """The folder's xlsx files that openpyxl can open at all."""
+    return sorted(path for path in folder.rglob("*.xlsx") if path.read_bytes()[:2] == b"PK")
+
+
+JOBS: dict[str, Callable[[Path], tuple[int, float]]] = {
+    "cyberflag, all replies": read_with_cyberflag,
+    "cyberflag, xlsx alone": read_workbooks,
+    "openpyxl, xlsx alone": load_with_openpyxl,
+}
+
+
+def measure(job: str, folder: Path) -> Measured:
+    """Run a job in a child process ``RUNS`` times; the fastest run is the least disturbed one."""
+    runs = []
+    for _ in range(RUNS):
+        command = [sys.executable, __file__, "--job", job, str(folder)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        runs.append(Measured(**json.loads(done.stdout)))
+    return min(runs, key=lambda run: run.seconds)
+
+
+def run_job(job: str, folder: Path) -> None:
+    """The child's part: do the job once and print what it took."""
+    files, seconds = JOBS[job](folder)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
+    print(json.dumps({"files": files, "seconds": seconds, "peak": peak}))
+
+
+def show(folder: Path) -> None:
+    """Measure every job on the folder and print the table."""
+    measured = {job: measure(job, folder) for job in JOBS}
+    anchor = measured["openpyxl, xlsx alone"]
+    table = Table(title=f"Reading {folder.name}: fastest of {RUNS} runs", title_justify="left")
+    for heading in ("", "files", "seconds", "files a second", "peak memory, MiB", "time beside openpyxl", "memory"):
+        table.add_column(heading, justify="left" if not heading else "right")
+    for job, run in measured.items():
+        same_files = "alone" in job
+        table.add_row(
+            job,
+            str(run.files),
+            f"{run.seconds:.2f}",
+            f"{run.rate:.1f}",
+            f"{run.peak:.0f}",
+            f"{run.seconds / anchor.seconds:.1f} x" if same_files else "",
+            f"{run.peak / anchor.peak:.1f} x" if same_files else "",
+        )
+    Console().print(table)
+
+
+def main() -> None:
+    """Measure on the folder named, on the private campaign, or on a drawn one."""
+    if sys.argv[1:2] == ["--job"]:
+        run_job(sys.argv[2], Path(sys.argv[3]))
+        return
+    private = PROJECT.parent / "shared" / "campaign-dev" / "replies"
+    if len(sys.argv) > 1:
+        show(Path(sys.argv[1]).resolve())
+    elif private.is_dir():
+        show(private)
+    else:
+        from cyberflag.simulation import draw_campaign, write_campaign
+
+        with tempfile.TemporaryDirectory() as drawn:
+            write_campaign(draw_campaign(seed=2015), Path(drawn) / "campaign")
+            show(Path(drawn) / "campaign" / "replies")
+
+
+if __name__ == "__main__":
+    main()

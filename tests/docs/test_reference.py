@@ -1,0 +1,115 @@
+"""What the program knows, the reference pages name: commands, settings, errors, issues, words."""
+
+import dataclasses
+import re
+from pathlib import Path
+
+import typer
+
+from cyberflag import errors
+from cyberflag.cli.application import application
+from cyberflag.model import IssueKind, Request
+
+PROJECT = Path(__file__).resolve().parents[2]
+REFERENCE = PROJECT / "docs" / "reference"
+
+
+def first_cells(page: Path) -> list[str]:
+    """What stands in backquotes in the first cell of each row of the page's tables."""
+    return re.findall(r"^\| `([^`]+)` \|", page.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def test_every_kind_of_issue_is_explained_once_and_no_other() -> None:
+    assert sorted(first_cells(REFERENCE / "issues.md")) == sorted(IssueKind)
+
+
+def test_every_error_is_explained_once_and_no_other() -> None:
+    known = [name for name, thing in vars(errors).items() if isinstance(thing, type) and issubclass(thing, Exception)]
+    assert sorted(first_cells(REFERENCE / "errors.md")) == sorted(known)
+
+
+def test_the_drawing_of_errors_gives_each_its_exit_code() -> None:
+    drawn = dict(re.findall(r"(\w+Error) +exit (\d)", errors.__doc__ or ""))
+    known = {
+        name: str(thing.exit_code)
+        for name, thing in vars(errors).items()
+        if isinstance(thing, type) and issubclass(thing, errors.CyberflagError)
+    }
+    assert drawn == known
+
+
+def test_every_setting_of_a_request_is_explained_once_and_no_other() -> None:
+    settings = [field.name for field in dataclasses.fields(Request)]
+    assert sorted(first_cells(REFERENCE / "request-toml.md")) == sorted(settings)
+
+
+def test_every_command_and_option_is_in_the_reference() -> None:
+    page = (REFERENCE / "commands.md").read_text(encoding="utf-8")
+    group = typer.main.get_command(application)
+    commands = getattr(group, "commands", {})
+    options = [
+        option for c in (group, *commands.values()) for p in c.params for option in p.opts if option.startswith("-")
+    ]
+    assert len(commands) > 1
+    assert [name for name in commands if f"## `cyberflag {name}`" not in page] == []
+    assert [option for option in options if f"`{option}" not in page and f", {option}" not in page] == []
+
+
+def test_the_glossary_is_in_order_and_each_word_stands_once_with_its_meaning() -> None:
+    rows = re.findall(r"^\| (?!---|word)([^|]+) \| ([^|]+) \|$", (PROJECT / "GLOSSARY.md").read_text(), re.MULTILINE)
+    words = [word for word, _ in rows]
+    assert words == sorted(set(words))
+    assert [word for word, meaning in rows if not meaning.strip()] == []
+
+
+def test_the_words_of_the_house_are_in_the_glossary() -> None:
+    page = (PROJECT / "GLOSSARY.md").read_text(encoding="utf-8")
+    needed = [
+        "recorded crime",
+        "crime record",
+        "offence",
+        "offence code",
+        "class",
+        "offence group",
+        "online flag",
+        "cyber flag",
+        "force",
+        "period",
+        "year ending",
+        "return",
+        "request",
+        "reply",
+        "disclosure log",
+        "refused",
+        "not held",
+        "partial",
+        "exemption",
+        "count",
+        "bounds",
+        "marker",
+        "coverage",
+        "issue",
+        "reading",
+        "disclosure control",
+        "primary suppression",
+        "secondary suppression",
+        "rounding",
+        "provenance",
+        "release",
+        "provisional",
+        "revised",
+        "break in series",
+        "dip sample",
+    ]
+    assert [word for word in needed if f"\n| {word} |" not in page] == []
+
+
+def test_every_verb_of_make_that_the_documentation_names_exists() -> None:
+    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    verbs = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
+    pages = [*PROJECT.glob("*.md"), *(PROJECT / "docs").rglob("*.md")]
+    named = {
+        verb for page in pages for verb in re.findall(r"(?:^|`)make ([a-z]+)(?:`|$)", page.read_text(), re.MULTILINE)
+    }
+    assert named
+    assert named <= verbs
