@@ -1,0 +1,117 @@
+"""Days and months as people write them: ``1st April 2017``, ``31.03.18``, ``2017-04-01``, ``Apr 15``."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+from functools import cache
+
+from cyberflag.vocabularies.plain_text import read_words
+
+YEAR = r"(?:19|20)\d\d"
+"""A year in four digits."""
+
+_ORDINAL = r"(?:\s?(?:st|nd|rd|th))?"
+
+
+@cache
+def months() -> dict[str, int]:
+    """The number of each month's name, English names and their short forms and Welsh names, in small letters."""
+    return {name: int(number) for name, number in read_words("periods")["months"].items()}
+
+
+MONTH = "(?:" + "|".join(sorted(months(), key=len, reverse=True)) + r")(?![a-z])\.?"
+"""The name of a month."""
+
+DAY_IN_MONTH = rf"\d{{1,2}}{_ORDINAL}(?:\s+of)?[\s-]*{MONTH}|{MONTH}\s*\d{{1,2}}{_ORDINAL}(?!\d)"
+"""A day without its year: ``1 April``, ``April 3``."""
+
+MONTH_IN_YEAR = rf"{MONTH}[\s,/'-]*(?:{YEAR}|\d\d)(?!\d)"
+"""A month with its year: ``April 2017``, ``Apr-17``."""
+
+DAY = (
+    rf"\d{{1,2}}{_ORDINAL}(?:\s+of)?[\s,-]*{MONTH}[\s,'-]*(?:{YEAR}|\d\d)(?!\d)"
+    rf"|{MONTH}\s*\d{{1,2}}{_ORDINAL},?\s+{YEAR}(?!\d)"
+    rf"|{YEAR}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?(?!\d)"
+    rf"|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:{YEAR}|\d\d)(?!\d)(?: 00:00(?::00)?)?"
+)
+"""A day with its year. Holds the group ``mark``: use it once in a pattern, or through `day_pattern`."""
+
+
+def day_pattern(name: str) -> str:
+    """`DAY` with its inner group renamed, for a pattern that holds several days."""
+    return DAY.replace("(?P<mark>", f"(?P<{name}>").replace("(?P=mark)", f"(?P={name})")
+
+
+def full_year(digits: str) -> int:
+    """The year that two or four digits mean: ``17`` is 2017, ``98`` is 1998 (two digits from 70 on are the last
+    century's).
+    """
+    year = int(digits)
+    if len(digits) > 2:
+        return year
+    return year + (1900 if year >= 70 else 2000)
+
+
+def read_day(text: str) -> date | None:
+    """The day that the whole text is, its year included, or None where it is none or does not exist
+    (``31/09/2023``).
+    """
+    text = text.strip()
+    if not re.fullmatch(DAY, text, re.IGNORECASE):
+        return None
+    numbers = re.findall(r"\d+", text)
+    if re.match(rf"{YEAR}-", text):
+        return _day(*(int(number) for number in numbers[:3]))
+    if month := _month_in(text):
+        return _day(full_year(numbers[1]), month, int(numbers[0]))
+    return _day(full_year(numbers[2]), int(numbers[1]), int(numbers[0]))
+
+
+def read_month(text: str) -> date | None:
+    """The first day of the month, with its year, that the whole text is, or None."""
+    text = text.strip()
+    if not re.fullmatch(MONTH_IN_YEAR, text, re.IGNORECASE):
+        return None
+    month = _month_in(text)
+    return None if month is None else date(full_year(re.findall(r"\d+", text)[0]), month, 1)
+
+
+def read_day_without_year(text: str, year: int) -> date | None:
+    """The day that a day and a month without a year (``1 Jan``) are in the year given, or None."""
+    text = text.strip()
+    if not re.fullmatch(DAY_IN_MONTH, text, re.IGNORECASE):
+        return None
+    month = _month_in(text)
+    return None if month is None else _day(year, month, int(re.findall(r"\d+", text)[0]))
+
+
+def month_number(text: str) -> int | None:
+    """The number of the month whose name the whole text is, or None."""
+    return months().get(text.strip(" .").casefold())
+
+
+def last_of_month(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, month, monthrange(year, month)[1])
+
+
+def months_before(day: date, number: int) -> date:
+    """The first day of the month that lies ``number - 1`` months before the month of ``day``: 12 before June 2016
+    is July 2015.
+    """
+    index = day.year * 12 + day.month - number
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def _month_in(text: str) -> int | None:
+    found = re.search(MONTH, text, re.IGNORECASE)
+    return month_number(found[0]) if found else None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,152 @@
+"""What the notes of a reply say of its figures: what stars and blanks stand for, rounding, provisional data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from cyberflag.model import Bounds, Marker
+from cyberflag.vocabularies.markers import FigureRules, SignRule
+from cyberflag.vocabularies.number_words import understand_number
+from cyberflag.vocabularies.plain_text import write_plainly
+
+_SENTENCES = re.compile(r"(?<=[.;])\s+(?=[A-Z*'\"\[<-])|[\r\n]+")
+_SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), sign)
+    for pattern, sign in (
+        (r"(?<!\*)\*(?!\*)|\basterisks?\b|\basterix\b|\bstars?\b|\bstarred\b", "*"),
+        (r"(?<!\*)\*\*(?!\*)|\b(?:double|two)\s+(?:asterisks?|stars?)\b", "**"),
+        (
+            r"^\s*-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b)|['\"(]\s*-{1,3}\s*['\")]|\bdash(?:es)?\b|\bhyphens?\b|\bshown\s+(?:as|by|with)\s+-(?:\W|$)",
+            "-",
+        ),
+        (
+            r"\bblanks?\b|\bempty\s+(?:cells?|boxe?s?|fields?)|\bcells?\s+(?:is|are|has\s+been|have\s+been)?\s*(?:left\s+)?empty\b|\bleft\s+empty\b|\bno\s+(?:figure|number|value)\s+(?:is|has\s+been)\s+(?:shown|given|entered)",
+            "",
+        ),
+        (r"\[c\]", "[c]"),
+        (r"\[s\]", "[s]"),
+        (r"\[k\]", "[k]"),
+        (r"\[low\]", "[low]"),
+        (r"\[x\]", "[x]"),
+        (r"(?<!\.)\.\.(?!\.)", ".."),
+        (r"~|\btilde\b", "~"),
+        (r"^\s*#(?!\w)|['\"]#['\"]|\bshown\s+(?:as|by|with)\s+#", "#"),
+        (
+            r"^\s*x\s*(?:=|:|-|denotes?\b|means?\b|represents?\b)|['\"]x['\"]|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
+            "x",
+        ),
+    )
+)
+
+_NUMBER = r"(?P<number>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty)"
+_SMALL_BELOW = re.compile(
+    rf"(?:fewer\s+than|less\s+than|under|below|lower\s+than|smaller\s+than|<)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent))",
+    re.IGNORECASE,
+)
+_SMALL_UP_TO = re.compile(
+    rf"{_NUMBER}\s+(?:or|and)\s+(?:fewer|less|below|under|lower)"
+    rf"|(?:up\s+to|<=|≤|not?\s+more\s+than)\s*{_NUMBER.replace('number', 'number_after')}\b",
+    re.IGNORECASE,
+)
+_SMALL_RANGE = re.compile(
+    rf"\b(?P<low>[0-9]|nil|zero|one|two)\s*(?:-|to|and|through)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
+    re.IGNORECASE,
+)
+_NIL = re.compile(
+    r"\b(?:nil|none|zeros?|zeroes|nought|no\s+(?:offences?|crimes?|records?|victims?|data\s+recorded|such|recorded|results?|incidents?)|there\s+(?:were|was|are)\s+no|nothing)\b|(?<![\w.,-])0(?![\w.,-])",
+    re.IGNORECASE,
+)
+_NOT_HELD = re.compile(
+    r"\bnot\s+(?:held|available|collected|recorded|applicable)\b|\bunavailable\b|\bno\s+information\b", re.IGNORECASE
+)
+_HIDDEN = re.compile(
+    r"\b(?:suppress\w*|withh[eo]ld\w*|redact\w*|not\s+(?:been\s+)?(?:shown|disclosed|given|released|provided|displayed)|hidden|removed|masked|replaced|low\s+numbers?|small\s+numbers?|low\s+counts?|small\s+counts?|threshold|"
+    r"section\s+40|s\.?\s*40|personal\s+(?:data|information)|exempt\w*|disclosive|identif\w+)\b",
+    re.IGNORECASE,
+)
+_SHOWN = re.compile(
+    r"\b(?:shown|displayed|presented|marked|recorded|replaced|expressed|given|reported|represented|printed|denoted|indicated|written)\s+(?:as|by|with)\b",
+    re.IGNORECASE,
+)
+_AGES = re.compile(r"\b(?:aged?|ages|years?\s+old|victims?\s+(?:under|over|below))\b", re.IGNORECASE)
+_ROUNDED = re.compile(
+    r"\bround(?:ed|ing|s)?\b.{0,60}?(?:\bnearest|\bto|\bmultiples?\s+of|\bbase(?:\s+of)?)\s+(?:the\s+nearest\s+|a\s+multiple\s+of\s+|base\s+)?(?P<base>3|5|10|100|three|five|ten|hundred)\b",
+    re.IGNORECASE,
+)
+_NOT_ROUNDED = re.compile(r"\b(?:not|un|never|without)\s*(?:been\s+|been\s+)?round", re.IGNORECASE)
+_PROVISIONAL = re.compile(r"\b(?:is|are|as|remain|be|considered|treated)?\s*provisional\b", re.IGNORECASE)
+_NOT_PROVISIONAL = re.compile(r"\b(?:not|no\s+longer)\s+provisional\b", re.IGNORECASE)
+_BANDED = re.compile(r"\b(?:banded|bands\s+of|ranges?|given\s+as|shown\s+as|shown\s+in\s+the\s+form)\b", re.IGNORECASE)
+
+
+def figure_rules_in(texts: Iterable[str]) -> FigureRules:
+    """What notes, titles and sentences say of the figures beside them; what they leave unsaid stays unset.
+
+    A sign is given a meaning only by a sentence that names both (``Figures of 1 to 4 are shown as *``, ``Blank
+    cells mean nil``). A sentence that only says that counts under a number are withheld sets ``threshold``.
+    ``zeros_printed`` is never set here: the table shows it.
+    """
+    signs: dict[str, SignRule] = {}
+    threshold: int | None = None
+    rounded_to: int | None = None
+    smallest = 0
+    provisional = ranges = False
+    for sentence in _sentences(texts):
+        meaning = _meaning(sentence)
+        named = [sign for pattern, sign in _SIGNS if pattern.search(sentence)]
+        if meaning is not None:
+            signs = {sign: SignRule(sign, *meaning) for sign in named} | signs
+        small = _small(sentence)
+        if small is not None and not named and (_HIDDEN.search(sentence) or _SHOWN.search(sentence)):
+            threshold = threshold or (None if small.high is None else small.high + 1)
+            smallest = smallest or small.low
+            ranges = ranges or bool(_SMALL_RANGE.search(sentence) and _BANDED.search(sentence))
+        rounded_to = rounded_to or _base(sentence)
+        provisional = provisional or bool(_PROVISIONAL.search(sentence) and not _NOT_PROVISIONAL.search(sentence))
+    return FigureRules(tuple(signs.values()), threshold, smallest, rounded_to, provisional, ranges_are_figures=ranges)
+
+
+def _sentences(texts: Iterable[str]) -> Iterable[str]:
+    for text in texts:
+        yield from (part for part in _SENTENCES.split(write_plainly(text)) if part.strip())
+
+
+def _meaning(sentence: str) -> tuple[Bounds, Marker] | None:
+    """What a sentence says that the signs in it stand for."""
+    small = _small(sentence)
+    if small is not None:
+        return small, Marker.SUPPRESSED
+    if _HIDDEN.search(sentence):
+        return Bounds(0, None), Marker.SUPPRESSED
+    if _NIL.search(sentence):
+        return Bounds.exactly(0), Marker.PLAIN
+    if _NOT_HELD.search(sentence):
+        return Bounds(0, None), Marker.NOT_HELD
+    return None
+
+
+def _small(sentence: str) -> Bounds | None:
+    """The bounds of the small numbers that a sentence speaks of; sentences on ages speak of something else."""
+    if _AGES.search(sentence):
+        return None
+    if found := _SMALL_RANGE.search(sentence):
+        low, high = _number(found["low"]), _number(found["number"])
+        return Bounds(low, high) if low < high else None
+    if found := _SMALL_UP_TO.search(sentence):
+        return Bounds(0, _number(found["number"] or found["number_after"]) or None)
+    if (found := _SMALL_BELOW.search(sentence)) and _number(found["number"]) > 1:
+        return Bounds(0, _number(found["number"]) - 1)
+    return None
+
+
+def _base(sentence: str) -> int | None:
+    found = _ROUNDED.search(sentence)
+    if not found or _NOT_ROUNDED.search(sentence):
+        return None
+    return 100 if found["base"].casefold() == "hundred" else _number(found["base"])
+
+
+def _number(text: str) -> int:
+    spelt = understand_number(text)
+    return spelt.value if spelt else int(text)

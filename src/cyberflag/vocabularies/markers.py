@@ -1,0 +1,238 @@
+"""What stands in a cell that should hold a count: numbers, words, signs, and what the notes say of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from cyberflag.model import Bounds, Marker
+from cyberflag.vocabularies.number_words import understand_number
+from cyberflag.vocabularies.plain_text import bilingual_parts, read_words, write_plainly
+
+_LONGEST_FIGURE = 60
+_DIGITS = r"[0-9]{1,3}(?:,\s?[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[1-9][0-9]*|0"
+_WORD = r"[a-z]+(?:[\s-]+[a-z]+)*"
+_NUMBER = rf"(?:{_DIGITS}|{_WORD})"
+_NOTE = re.compile(
+    r"(?P<rest>.*?[0-9a-z])\s*(?P<note>[*^†‡§#¹²³⁴⁵⁶⁷⁸⁹⁰]+"
+    r"|\s[(\[](?:[a-z]|see notes?|notes?\s*[0-9]*|provisional|revised|estimated?)[)\]])",
+    re.IGNORECASE,
+)
+_BELOW = re.compile(rf"(?:fewer\s+than|less\s+than|under|below|llai\s+na|<)\s*(?P<number>{_NUMBER})")
+_UP_TO = re.compile(
+    rf"(?:up\s+to|<\s*=|=\s*<|≤|less\s+than\s+or\s+equal\s+to|no\s+more\s+than|at\s+most)\s*(?P<number>{_NUMBER})|(?P<number_before>{_NUMBER})\s+(?:or|and)\s+(?:fewer|less|under|below)"
+)
+_ABOVE = re.compile(rf"(?:more\s+than|over|above|>)\s*(?P<number>{_NUMBER})")
+_AT_LEAST = re.compile(
+    rf"(?:at\s+least|>\s*=|=\s*>|≥|no\s+fewer\s+than)\s*(?P<number>{_NUMBER})|(?P<number_before>{_NUMBER})(?:\s*\+|\s+or\s+more)"
+)
+_RANGE = re.compile(rf"(?:between\s+)?(?P<low>{_NUMBER}?)\s*(?:-|\bto\b|\band\b)\s*(?P<high>{_NUMBER})")
+
+
+class FigureKind(StrEnum):
+    """How a figure is printed."""
+
+    NUMBER = "number"
+    WORDS = "words"
+    RANGE = "range"
+    SIGN = "sign"
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What a cell or words say of a count: its bounds, its marker, how it is printed, and a note mark beside it
+    (``12*``).
+    """
+
+    bounds: Bounds
+    marker: Marker
+    kind: FigureKind
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class SignRule:
+    """What the notes say that a sign stands for; the sign of a blank cell is empty."""
+
+    sign: str
+    bounds: Bounds
+    marker: Marker
+
+
+@dataclass(frozen=True)
+class FigureRules:
+    """What the notes of a reply say of its figures (`figure_rules_in` reads them).
+
+    ``signs``: what signs stand for. ``threshold``: counts below it are withheld, by whatever sign;
+    ``smallest_withheld``: 1 where the notes say that noughts are not. ``rounded_to``: the base of rounding.
+    ``provisional``: the figures may still change. ``zeros_printed``: the reply prints its noughts, so that a
+    withheld count is 1 at least (the caller looks at the table). ``ranges_are_figures``: ``1-4`` in a cell is a
+    withheld count and no band of ages.
+    """
+
+    signs: tuple[SignRule, ...] = ()
+    threshold: int | None = None
+    smallest_withheld: int = 0
+    rounded_to: int | None = None
+    provisional: bool = False
+    zeros_printed: bool = False
+    ranges_are_figures: bool = False
+
+    def meaning(self, sign: str) -> SignRule | None:
+        """The rule for a sign (empty for a blank cell), or None where the notes are silent."""
+        return next((rule for rule in self.signs if rule.sign == sign), None)
+
+
+NO_RULES = FigureRules()
+"""The notes say nothing."""
+
+
+def is_blank(text: str) -> bool:
+    """Whether a cell holds nothing, or a dash, which says nothing until a note does."""
+    return write_plainly(text).strip().strip("\"'") in _list("blank")
+
+
+@lru_cache(maxsize=16384)
+def understand_figure(text: str, rules: FigureRules = NO_RULES) -> Printed | None:
+    """The count that the whole text prints, or None where it prints none.
+
+    ``1,024``, ``77, 686`` and ``eight`` are plain; ``<5`` and ``fewer than five`` are 0 to 4, from 1 where the
+    reply prints its noughts; a star without a rule has no upper bound; ``Not held`` is 0 or more; a number of a
+    reply rounded to 5 may be two away. Blank cells and dashes are None unless a note says what they mean.
+    Percentages, decimals, negative numbers, errors (``#REF!``) and approximations (``c. 40``) are no counts. A
+    suppressed figure never has an upper bound of 0.
+    """
+    if len(text) > _LONGEST_FIGURE:
+        return None
+    read = _understand_part(text, rules)
+    if read is not None:
+        return read
+    parts = {_understand_part(part, rules) for part in bilingual_parts(text)}
+    return parts.pop() if len(parts) == 1 else None
+
+
+def _understand_part(text: str, rules: FigureRules) -> Printed | None:
+    plain = " ".join(write_plainly(text).split())
+    stripped = plain.strip("\"'").casefold()
+    if is_blank(plain):
+        return _from_rule(rules.meaning(_blank_sign(plain)), rules)
+    if (printed := _read_sign(stripped, rules)) is not None:
+        return printed
+    noted = _NOTE.fullmatch(stripped)
+    core, note = (noted["rest"], noted["note"].strip()) if noted else (stripped, "")
+    value = _read_number(core)
+    if value is not None:
+        return _plain_number(value, rules, note, FigureKind.NUMBER if core[0].isdigit() else FigureKind.WORDS)
+    return _read_bounds(core, rules, note)
+
+
+def _blank_sign(plain: str) -> str:
+    return "-" if plain.strip().startswith("-") else ""
+
+
+def _from_rule(rule: SignRule | None, rules: FigureRules) -> Printed | None:
+    if rule is None:
+        return None
+    if rule.marker is not Marker.SUPPRESSED:
+        return Printed(rule.bounds, rule.marker, FigureKind.SIGN)
+    high = rule.bounds.high
+    if high is None and rules.threshold is not None:
+        high = rules.threshold - 1
+    return _withheld(rule.bounds.low, high, rules, FigureKind.SIGN)
+
+
+def _withheld(low: int, high: int | None, rules: FigureRules, kind: FigureKind, note: str = "") -> Printed | None:
+    """A withheld count; None where it could only be nought, which nobody withholds."""
+    if high == 0:
+        return None
+    low = max(
+        low,
+        1 if rules.zeros_printed else 0,
+        rules.smallest_withheld if high is None or rules.smallest_withheld <= high else 0,
+    )
+    return Printed(Bounds(low, high), Marker.SUPPRESSED, kind, note)
+
+
+def _read_sign(sign: str, rules: FigureRules) -> Printed | None:
+    rule = rules.meaning(sign)
+    if rule is not None:
+        return _from_rule(rule, rules)
+    if sign in _list("suppressed"):
+        return _withheld(0, None if rules.threshold is None else rules.threshold - 1, rules, FigureKind.SIGN)
+    if sign in _list("small"):
+        high = rules.rounded_to // 2 if rules.rounded_to else rules.threshold and rules.threshold - 1
+        return Printed(Bounds(1, high or None), Marker.SUPPRESSED, FigureKind.SIGN)
+    if sign in _list("not_held"):
+        return Printed(Bounds(0, None), Marker.NOT_HELD, FigureKind.SIGN)
+    if sign in _list("nil"):
+        return _plain_number(0, rules, "", FigureKind.WORDS)
+    return None
+
+
+def _plain_number(value: int, rules: FigureRules, note: str, kind: FigureKind) -> Printed:
+    letter = note.strip("()[] ")[:1]
+    if letter == "e":
+        return Printed(Bounds.exactly(value), Marker.ESTIMATED, kind, note)
+    if rules.rounded_to and value % rules.rounded_to == 0 and kind is FigureKind.NUMBER:
+        return Printed(unrounded(value, rules.rounded_to), Marker.ROUNDED, kind, note)
+    provisional = rules.provisional or letter == "p"
+    return Printed(Bounds.exactly(value), Marker.PROVISIONAL if provisional else Marker.PLAIN, kind, note)
+
+
+def unrounded(value: int, base: int) -> Bounds:
+    """The numbers that round to ``value``, to the nearest ``base``, halves upwards: 35 to 5 is 33 to 37, 30 to 10
+    is 25 to 34.
+    """
+    return Bounds(max(0, value - base // 2), value + (base - 1) // 2)
+
+
+def _read_bounds(core: str, rules: FigureRules, note: str) -> Printed | None:
+    """A figure that gives only a bound: ``<5``, ``5 or fewer``, ``more than 100``, ``1 to 4``."""
+    for pattern, take in ((_BELOW, 1), (_UP_TO, 0)):
+        if (number := _bound(pattern, core)) is not None:
+            return _withheld(0, number - take, rules, FigureKind.RANGE, note) if number > take else None
+    for pattern, take in ((_ABOVE, 1), (_AT_LEAST, 0)):
+        if (number := _bound(pattern, core)) is not None:
+            return Printed(Bounds(number + take, None), Marker.ESTIMATED, FigureKind.RANGE, note)
+    span = read_range(core)
+    if span is None or span.is_exact:
+        return None
+    if rules.ranges_are_figures or any(rule.bounds == span for rule in rules.signs):
+        return _withheld(span.low, span.high, rules, FigureKind.RANGE, note)
+    return None
+
+
+def _bound(pattern: re.Pattern[str], text: str) -> int | None:
+    match = pattern.fullmatch(text)
+    if not match:
+        return None
+    return _read_number(next(value for value in match.groupdict().values() if value))
+
+
+def read_range(text: str) -> Bounds | None:
+    """The bounds that ``1 to 4``, ``1-4`` or ``between 1 and 4`` are, or None."""
+    match = _RANGE.fullmatch(text.strip())
+    low, high = (_read_number(match["low"]), _read_number(match["high"])) if match else (None, None)
+    return None if low is None or high is None or high < low else Bounds(low, high)
+
+
+def _read_number(text: str) -> int | None:
+    """A whole number in digits or words, with or without what is counted (``37 offences``), or None."""
+    text = _units().sub("", text.strip())
+    if re.fullmatch(_DIGITS, text):
+        return int(re.sub(r"\D", "", text))
+    spelt = understand_number(text) if text and text not in ("no", "none") else None
+    return spelt.value if spelt else None
+
+
+@cache
+def _units() -> re.Pattern[str]:
+    words = sorted(_list("units"), key=len, reverse=True)
+    return re.compile(rf"\s+(?:{'|'.join(words)})$")
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(read_words("figure_words")[name])

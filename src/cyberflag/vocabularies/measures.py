@@ -1,0 +1,130 @@
+"""What was counted, as headings, titles and sentences say it: offences, victims, suspects, arrests, charges,
+outcomes.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from cyberflag.model import Measure
+from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
+from cyberflag.vocabularies.understanding import How, Understood
+
+_LONGEST_LABEL = 80
+_WITH_WORDS = 0.95
+_AMBIGUOUS = 0.6
+_AMBIGUOUS_ALONE = frozenset(
+    {
+        "offence",
+        "victim",
+        "crime number",
+        "crime reference",
+        "crime ref",
+        "crime no",
+        "crime id",
+        "outcome",
+        "reports",
+        "people",
+        "persons",
+        "person",
+    }
+    | {
+        "children",
+        "suspect",
+        "offender",
+        "recorded",
+        "crime reference number",
+        "occurrence number",
+        "sexual offences",
+        "victim number",
+        "charge",
+    }
+)
+
+
+@lru_cache(maxsize=4096)
+def understand_measure(text: str) -> Understood[Measure] | None:
+    """What a column heading says is counted, or None where it is no heading of counts.
+
+    ``Number of offences`` is offences, ``Prosecutions`` outcomes, ``Custody records`` arrests. A heading that says
+    only that a number follows (``Count``, ``Figures``) is `Measure.UNKNOWN`. Words that also name a dimension
+    (``Offence``, ``Victim``, ``Outcome``) or a label score 0.6 when they stand alone; ``Victim age`` names a
+    dimension and is None. An offence count that is broken down by its victim is an offence count.
+    """
+    if len(text) > _LONGEST_LABEL:
+        return None
+    whole = _understand_part(text)
+    if whole is not None:
+        return Understood(whole[0], How.ALIAS, whole[1], 0, len(text))
+    parts = [_understand_part(part) for part in bilingual_parts(text)]
+    known = [part for part in parts if part is not None]
+    if not known or len({part[0] for part in known}) != 1:
+        return None
+    score = min(part[1] for part in known)
+    return Understood(known[0][0], How.ALIAS, score if len(known) == len(parts) else score * 0.8, 0, len(text))
+
+
+def measures_named_in(text: str) -> list[Understood[Measure]]:
+    """What a title or sentence says is counted, in reading order, with spans; where two overlap the longer one.
+
+    ``persons arrested`` is arrests, ``20 had led to a charge`` charges, ``custody records holding at least one such
+    charge`` charges.
+    """
+    plain = write_plainly(text)
+    found = [
+        Understood(measure, How.MENTION, 0.8, match.start(), match.end())
+        for measure, patterns in _phrases()
+        for pattern in patterns
+        for match in pattern.finditer(plain)
+    ]
+    kept: list[Understood[Measure]] = []
+    for item in sorted(found, key=lambda item: item.start - item.end):
+        if all(item.end <= other.start or other.end <= item.start for other in kept):
+            kept.append(item)
+    return sorted(kept, key=lambda item: item.start)
+
+
+def _understand_part(text: str) -> tuple[Measure, float] | None:
+    plain = _bare(text)
+    meant = _headings().get(plain)
+    if meant is not None:
+        return meant, _AMBIGUOUS if plain in _AMBIGUOUS_ALONE else 1.0
+    before, after = _counting()
+    for core in {before.sub("", plain), after.sub("", plain), after.sub("", before.sub("", plain))} - {plain}:
+        meant = _headings().get(core.strip(" :-"))
+        if meant is not None:
+            return meant, _WITH_WORDS
+    return None
+
+
+def _bare(text: str) -> str:
+    """The text folded, hyphens in words opened, and without a bracket that only explains (``Offences (number)``)."""
+    plain = fold(text)
+    plain = re.sub(r"\s*\((?:number|count|n|total|s)\)$", "", plain)
+    return " ".join(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain).split())
+
+
+@cache
+def _headings() -> dict[str, Measure]:
+    lists = read_words("measure_words")
+    meant = {_bare(word): Measure.UNKNOWN for word in lists["unsaid"]["words"]}
+    meant.update({_bare(word): Measure(name) for name, words in lists["headings"].items() for word in words})
+    return meant
+
+
+@cache
+def _counting() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    lists = read_words("measure_words")["counting"]
+    before, after = (
+        "|".join(map(re.escape, sorted(lists[name], key=len, reverse=True))) for name in ("before", "after")
+    )
+    return re.compile(rf"^(?:(?:{before})\s+)+"), re.compile(rf"(?:\s+(?:{after}))+$")
+
+
+@cache
+def _phrases() -> tuple[tuple[Measure, tuple[re.Pattern[str], ...]], ...]:
+    return tuple(
+        (Measure(name), tuple(re.compile(rf"\b{pattern}\b", re.IGNORECASE) for pattern in patterns))
+        for name, patterns in read_words("measure_words")["phrases"].items()
+    )

@@ -1,0 +1,85 @@
+"""Whole numbers written as words: ``eight``, ``twenty-one``, ``one hundred and four``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from cyberflag.vocabularies.plain_text import read_words, write_plainly
+from cyberflag.vocabularies.understanding import How, Understood
+
+_NOTHING = frozenset({"nil", "nought", "zero", "none", "no"})
+
+
+@lru_cache(maxsize=4096)
+def understand_number(text: str) -> Understood[int] | None:
+    """The whole number that the whole text spells in words, from zero to 999,999, or None.
+
+    Digits are no words: ``8`` gives None.
+    """
+    value = _value(re.findall(r"[a-z]+", write_plainly(text).casefold()))
+    if value is None or re.search(r"[^a-zA-Z\s,.-]", write_plainly(text)):
+        return None
+    return Understood(value, How.PATTERN, 1.0, 0, len(text))
+
+
+def numbers_named_in(text: str) -> list[Understood[int]]:
+    """Every number written in words in the text, longest first where they overlap, with its span.
+
+    A bare ``one`` or ``no`` is too often no number ("one of", "no longer") and is left out.
+    """
+    plain = write_plainly(text)
+    found = []
+    for match in _spelled().finditer(plain):
+        words = re.findall(r"[a-z]+", match[0].casefold())
+        value = _value(words)
+        if value is not None and words not in (["one"], ["no"]):
+            found.append(Understood(value, How.MENTION, 0.9, match.start(), match.end()))
+    return found
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    lists = read_words("number_words")
+    word = "|".join(sorted((*lists["ones"], *lists["tens"], *lists["scales"]), key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{word})(?:(?:\s*-\s*|\s*,\s*|\s+and\s+|\s+)(?:{word}))*(?![\w-])", re.IGNORECASE)
+
+
+def _value(words: list[str]) -> int | None:
+    """The value of the words, or None where they are not one number (``three four``, ``and``)."""
+    lists = read_words("number_words")
+    if not words:
+        return None
+    if len(words) == 1 and words[0] in _NOTHING:
+        return 0
+    if "thousand" in words:
+        at = words.index("thousand")
+        thousands, rest = _below_thousand(words[:at]), words[at + 1 :]
+        if thousands is None:
+            return None
+        below = 0 if not rest else _below_thousand(rest[1:] if rest[0] == "and" else rest)
+        return None if below is None else thousands * int(lists["scales"]["thousand"]) + below
+    return _below_thousand(words)
+
+
+def _below_thousand(words: list[str]) -> int | None:
+    if "hundred" in words:
+        at = words.index("hundred")
+        hundreds = 1 if words[:at] == ["a"] else _below_hundred(words[:at])
+        if hundreds is None or hundreds > 9:
+            return None
+        rest = words[at + 1 :]
+        below = 0 if not rest else _below_hundred(rest[1:] if rest[0] == "and" else rest)
+        return None if below is None else hundreds * 100 + below
+    return _below_hundred(words)
+
+
+def _below_hundred(words: list[str]) -> int | None:
+    lists = read_words("number_words")
+    ones, tens = lists["ones"], lists["tens"]
+    if len(words) == 1 and words[0] not in _NOTHING:
+        value = ones.get(words[0], tens.get(words[0]))
+        return None if value is None else int(value)
+    if len(words) == 2 and words[0] in tens and 0 < ones.get(words[1], 0) < 10:
+        return int(tens[words[0]]) + int(ones[words[1]])
+    return None

@@ -1,0 +1,317 @@
+"""The forms in which a period can be written, each a pattern and how to read what it matched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from cyberflag.model import Period
+from cyberflag.vocabularies.dates import (
+    DAY_IN_MONTH,
+    MONTH,
+    MONTH_IN_YEAR,
+    YEAR,
+    day_pattern,
+    full_year,
+    last_of_month,
+    month_number,
+    months_before,
+    read_day,
+    read_day_without_year,
+    read_month,
+)
+from cyberflag.vocabularies.number_words import understand_number
+
+_LEFT = r"(?<![A-Za-z0-9/\\])(?<![A-Za-z0-9][-.])"
+_RIGHT = r"(?![A-Za-z0-9/\\])(?![-.][A-Za-z0-9])"
+_NEVER = re.compile(r"(?!)")
+
+_SLASH = r"\s?[-/\\_]\s?"
+_FY = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|blwyddyn ariannol)"
+_FINANCIAL = rf"{YEAR}{_SLASH}(?:{YEAR}|\d\d)(?!\d)"
+_TO = r"(?:\s*-\s*|\s+(?:up\s+)?to\s+|\s+until\s+|\s+through\s+|\s+till\s+|\s+i\s+)"
+_END_OF = r"(?:the\s+)?(?:end\s+of\s+)?"
+_LONGEST = 30
+
+
+@dataclass(frozen=True)
+class Form:
+    """A way to write a period.
+
+    ``read`` gives the period of a match, or None where the match is no period after all (its text then belongs to
+    no other form either). ``score`` is for a whole text, ``score_in_text`` for running text (0.9 at most where it
+    is not given); ``needs_cue``: only beside a word such as "in" or "during".
+    """
+
+    pattern: str
+    read: Callable[[re.Match[str]], Period | None]
+    score: float = 1.0
+    score_in_text: float | None = None
+    needs_cue: bool = False
+    only_whole: bool = False
+    whole: re.Pattern[str] = field(init=False)
+    in_text: re.Pattern[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "whole", re.compile(self.pattern, re.IGNORECASE))
+        guarded = re.compile(f"{_LEFT}(?:{self.pattern}){_RIGHT}", re.IGNORECASE)
+        object.__setattr__(self, "in_text", _NEVER if self.only_whole else guarded)
+
+
+def read_financial_year(text: str) -> Period | None:
+    """The financial year that ``2015/16``, ``2015-2016`` or ``2021/2`` is, or None where the two are not one year
+    apart.
+    """
+    first, second = re.findall(r"\d+", text)
+    start = full_year(first)
+    follows = (start + 1) % 10 ** len(second) == int(second) if len(second) < 4 else start + 1 == int(second)
+    return Period.financial_year(start) if follows else None
+
+
+def _several_financial(match: re.Match[str]) -> Period | None:
+    first, last = read_financial_year(match["first"]), read_financial_year(match["last"])
+    return _span(first.start, last.end) if first and last else None
+
+
+def _span(start: date | None, end: date | None) -> Period | None:
+    if start is None or end is None or end < start or (end - start).days > _LONGEST * 366:
+        return None
+    return Period(start, end)
+
+
+def _year_of(text: str) -> Period | None:
+    return Period.calendar_year(int(text)) if re.fullmatch(YEAR, text) else read_financial_year(text)
+
+
+def _month_of_year(year: Period, month: int) -> date:
+    """The first day of the month within the year."""
+    return date(year.start.year if month >= year.start.month else year.end.year, month, 1)
+
+
+def _part_by_months(match: re.Match[str]) -> Period | None:
+    year, first, last = read_financial_year(match["year"]), month_number(match["from"]), month_number(match["to"])
+    if year is None or first is None or last is None:
+        return None
+    end = _month_of_year(year, last)
+    return _span(_month_of_year(year, first), last_of_month(end.year, end.month))
+
+
+def _part_to_day(match: re.Match[str]) -> Period | None:
+    year = _year_of(match["year"])
+    if year is None:
+        return None
+    end = _last_day(match["to"]) or _last_day_within(match["to"], year)
+    return Period(year.start, end) if end is not None and year.start < end <= year.end else None
+
+
+def _last_day(text: str) -> date | None:
+    """The day, or the last day of the month, that a text with its year is."""
+    if day := read_day(text):
+        return day
+    month = read_month(text)
+    return None if month is None else last_of_month(month.year, month.month)
+
+
+def _last_day_within(text: str, year: Period) -> date | None:
+    """The same for a text without its year, taken inside the year given."""
+    if month := month_number(text):
+        first = _month_of_year(year, month)
+        return last_of_month(first.year, first.month)
+    days = [read_day_without_year(text, number) for number in {year.start.year, year.end.year}]
+    return next((day for day in days if day is not None and year.start <= day <= year.end), None)
+
+
+def _between_days(match: re.Match[str]) -> Period | None:
+    if re.search(r"\band\b", match["link"], re.IGNORECASE) and not match["between"]:
+        return None
+    end = _last_day(match["to"])
+    if end is None:
+        return None
+    return _span(_first_day(match["from"], end, month_first=read_day(match["to"]) is None), end)
+
+
+def _first_day(text: str, end: date, *, month_first: bool) -> date | None:
+    """The first day of a span whose last day is known; without its own year it is the latest that does not stand
+    after the end.
+    """
+    month = read_month(text)
+    if month_first and month is not None:
+        return month
+    if day := read_day(text):
+        return day
+    for year in (end.year, end.year - 1):
+        number = month_number(text)
+        day = date(year, number, 1) if number else read_day_without_year(text, year)
+        if day is not None and day <= end:
+            return day
+    return month
+
+
+def _months_to(match: re.Match[str]) -> Period | None:
+    end = _last_day(match["to"])
+    words = (match["number"] or "12").strip(" -")
+    spelt = understand_number(words)
+    number = int(words) if words.isdigit() else (spelt.value if spelt else 0)
+    if end is None or not 1 <= number <= 12 * _LONGEST:
+        return None
+    if end == last_of_month(end.year, end.month):
+        return Period(months_before(end, number), end)
+    before = months_before(end, number + 1)
+    return Period(
+        before.replace(day=min(end.day, last_of_month(before.year, before.month).day)) + timedelta(days=1), end
+    )
+
+
+def _part_of_year(months: int) -> Callable[[re.Match[str]], Period | None]:
+    """A reader of quarters (3 months) or halves (6 months) of a year."""
+
+    def read(match: re.Match[str]) -> Period | None:
+        year = _year_of(match["year"] or match["year_before"])
+        words = next(group for name, group in match.groupdict().items() if group and name.startswith("part"))
+        number = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(words.casefold()) or int(words[0])
+        if year is None or number * months > 12:
+            return None
+        start = months_before(year.start, 1 - (number - 1) * months)
+        last = months_before(start, 2 - months)
+        return Period(start, last_of_month(last.year, last.month))
+
+    return read
+
+
+def _calendar_years(match: re.Match[str]) -> Period | None:
+    first, last = int(match["first"]), int(match["last"])
+    if last <= first or last - first > _LONGEST:
+        return None
+    return Period(date(first, 1, 1), date(last, 12, 31))
+
+
+def _apart(match: re.Match[str]) -> Period | None:
+    """Calendar years that are more than one apart; one apart is a financial year."""
+    return None if int(match["last"]) - int(match["first"]) < 2 else _calendar_years(match)
+
+
+def _calendar_year(match: re.Match[str]) -> Period:
+    return Period.calendar_year(full_year(next(group for group in match.groups() if group)))
+
+
+def _compact(match: re.Match[str]) -> Period | None:
+    digits = match["digits"]
+    return read_financial_year(f"{digits[: len(digits) - 2]}/{digits[-2:]}")
+
+
+def _month(match: re.Match[str]) -> Period | None:
+    first = read_month(match[0])
+    return None if first is None else Period(first, last_of_month(first.year, first.month))
+
+
+def _month_by_number(match: re.Match[str]) -> Period | None:
+    year, month = int(match["year"] or match["year_after"]), int(match["month"] or match["month_before"])
+    if not 1 <= month <= 12 or (match["year"] and (year + 1) % 100 == month):
+        return None
+    return Period(date(year, month, 1), last_of_month(year, month))
+
+
+def _one_day(match: re.Match[str]) -> Period | None:
+    day = read_day(match[0])
+    return None if day is None else Period(day, day)
+
+
+def _financial_and_next(match: re.Match[str]) -> Period | None:
+    first = read_financial_year(match["first"])
+    if first is None or (first.end.year + 1) % 100 != int(match["last"]):
+        return None
+    return Period(first.start, Period.financial_year(first.start.year + 1).end)
+
+
+def _no_period(_: re.Match[str]) -> None:
+    return None
+
+
+_DAY_FROM, _DAY_TO = day_pattern("mark_from"), day_pattern("mark_to")
+_TO_DAY = rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR})"
+_LINK = rf"(?P<link>{_TO}|\s+and\s+)"
+_YEAR_OR_FINANCIAL = rf"(?:{_FINANCIAL}|{YEAR})"
+_OF_YEAR = rf"[\s,-]*(?:of\s+)?(?:the\s+)?(?:{_FY}\s*|(?:calendar\s+)?year\s+)?"
+
+
+def _part_pattern(part: str) -> str:
+    """A quarter or half before or after its year; ``part`` holds the groups named part..."""
+    before = part.replace("(?P<part", "(?P<part_after")
+    return (
+        rf"(?:{part}{_OF_YEAR}(?P<year>{_YEAR_OR_FINANCIAL})|(?P<year_before>{_YEAR_OR_FINANCIAL})[\s,(-]*{before}\)?)"
+    )
+
+
+_QUARTER = (
+    r"(?:Q\s?(?P<part_a>[1-4])|quarter\s+(?P<part_b>[1-4])"
+    r"|(?P<part_c>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+quarter)"
+)
+_HALF = r"(?:H\s?(?P<part_a>[12])|half\s+(?P<part_b>[12])|(?P<part_c>first|second|1st|2nd)\s+half)"
+
+FORMS: tuple[Form, ...] = (
+    Form(
+        rf"(?:{_FY}\s*)?(?P<first>{_FINANCIAL}){_TO}(?P<last>{_FINANCIAL})(?:\s+(?:combined|inclusive))?",
+        _several_financial,
+    ),
+    Form(rf"between\s+(?P<first>{_FINANCIAL})\s+and\s+(?P<last>{_FINANCIAL})", _several_financial),
+    Form(rf"(?P<first>{_FINANCIAL})\s*/?\s*(?:and|&)\s*(?P<last>\d\d)", _financial_and_next, score=0.6),
+    Form(
+        rf"(?:{_FY}\s*)?(?P<year>{_FINANCIAL})[\s,]*\(?\s*(?P<from>{MONTH}){_TO}(?P<to>{MONTH})(?:\s+(?:only|inclusive))?\s*\)?",
+        _part_by_months,
+    ),
+    Form(rf"(?P<from>{MONTH}){_TO}(?P<to>{MONTH})[\s,]*\(?(?P<year>{_FINANCIAL})\)?", _part_by_months),
+    Form(
+        rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL})[\s,]*\(?\s*(?:part[\s-]*year\s*)?(?:up\s+to|to|until)\s+(?:and\s+including\s+)?{_END_OF}"
+        rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR}|{DAY_IN_MONTH}|{MONTH})(?:\s+only)?\s*\)?",
+        _part_to_day,
+    ),
+    Form(
+        rf"(?:(?P<between>between)\s+|from\s+|o\s+)?(?P<from>{_DAY_FROM}|{DAY_IN_MONTH}|{MONTH_IN_YEAR}|{MONTH}){_LINK}{_END_OF}{_TO_DAY}"
+        r"(?:\s*\(?inclusive\)?)?",
+        _between_days,
+    ),
+    Form(
+        rf"(?:(?P<number>\d+|[a-z]+(?:-[a-z]+)?)[\s-]+months?\s+(?:ending|ended|end|up\s+to|to)|y/?e|(?:rolling\s+)?(?:year|yr)\s+(?:ending|ended|end|to))"
+        rf"(?:\s+in|\s+on)?[\s:]*{_END_OF}{_TO_DAY}",
+        _months_to,
+    ),
+    Form(_part_pattern(_QUARTER), _part_of_year(3), score=0.9),
+    Form(_part_pattern(_HALF), _part_of_year(6)),
+    Form(rf"(?:{_FY}[\s:]*)?(?P<year>{_FINANCIAL})", lambda match: read_financial_year(match["year"])),
+    Form(
+        rf"{_FY}[\s:'-]*(?P<year>'?\d\d{_SLASH}'?\d\d)",
+        lambda match: read_financial_year(match["year"]),
+    ),
+    Form(rf"{_FY}[\s:-]*(?P<digits>(?:20)?\d\d\d\d)", _compact, score=0.9),
+    Form(rf"{_FY}[\s:'-]*\d\d", _no_period),
+    Form(
+        rf"(?:{_FY}\s*)?(?P<year>{YEAR}(?:\s+to\s+{YEAR}|\s?/\s?\d))",
+        lambda match: read_financial_year(match["year"]),
+        score=0.9,
+    ),
+    Form(rf"(?:calendar\s+years?|cy)\s*(?P<first>{YEAR}){_TO}(?P<last>{YEAR})", _calendar_years),
+    Form(rf"(?P<first>{YEAR}){_TO}(?:{_END_OF})(?P<last>{YEAR})", _apart, score=0.7, score_in_text=0.6),
+    Form(rf"(?:calendar\s+year|cy)[\s:'-]*({YEAR}|\d\d)|({YEAR})\s*\(?calendar\s+year\)?", _calendar_year),
+    Form(rf"({YEAR})", _calendar_year, score=0.9, score_in_text=0.6, needs_cue=True),
+    Form(MONTH_IN_YEAR, _month, score=0.9, score_in_text=0.4, needs_cue=True),
+    Form(
+        rf"(?P<year>{YEAR})-(?P<month>\d\d)|(?P<month_before>\d\d)/(?P<year_after>{YEAR})",
+        _month_by_number,
+        score=0.7,
+        only_whole=True,
+    ),
+    Form(day_pattern("mark_day"), _one_day, score=0.5, only_whole=True),
+    Form(day_pattern("mark_day"), _no_period),
+    Form(rf"{_END_OF}(?:{DAY_IN_MONTH})", _no_period),
+    Form(r"(?P<year>\d\d\s?/\s?\d\d)", lambda match: read_financial_year(match["year"]), score=0.5, only_whole=True),
+    # 16-17 and below are bands of children's ages.
+    Form(
+        r"(?P<year>(?:1[7-9]|[2-9]\d)\s?-\s?\d\d)",
+        lambda match: read_financial_year(match["year"]),
+        score=0.3,
+        only_whole=True,
+    ),
+)
+"""Every form. In running text the longest match wins, also over a form that then turns out to be no period."""

@@ -1,0 +1,170 @@
+"""Periods as replies write them: ``2015/16``, ``1 April 2015 to 31 March 2016``, ``year ending June 2016``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from cyberflag.model import Period
+from cyberflag.vocabularies.period_forms import FORMS, Form
+from cyberflag.vocabularies.plain_text import bilingual_parts, read_words, write_plainly
+from cyberflag.vocabularies.understanding import How, Understood
+
+_BESIDE = 0.8
+_IN_TEXT = 0.9
+_LONGEST_LABEL = 120
+_MARKS = " \t\r\n:;,."
+_BRACKETED = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
+_CUE = re.compile(
+    r"(?:\b(?:in|during|for|year|years|yr|of|between|and|or|to|calendar)\b|\byear\s*:|,|&)\s+(?:(?:the|each|years?|calendar|of)\s+)*$",
+    re.IGNORECASE,
+)
+_LIST_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*(?:,|&|\band\b|\bor\b|\bto\b|-)(?:\s*(?:and|or))?\s*$", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:before|after|since|until|pre|post|prior to|act|regulations|order|version)[\s-]+(?:the\s+)?$", re.IGNORECASE
+)
+_OPEN_AFTER = re.compile(
+    r"\s*(?:\(?\s*(?:to date|ytd|year to date|so far|part[- ]year)\b|onwards?\b|and (?:after|earlier|before)\b)",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(
+    r"\b(?:foi|foia|f\.o\.i\.?|eir|sar|ref(?:erence)?|request|case|number|no|our ref|application)\.?"
+    r"\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#-]?\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class PeriodForm:
+    """One way to write a period, for the listing: an example and what it means."""
+
+    example: str
+    period: Period
+
+
+PERIOD_FORMS: tuple[PeriodForm, ...] = tuple(
+    PeriodForm(entry["form"], Period(entry["start"], entry["end"])) for entry in read_words("periods")["forms"]
+)
+"""An example of every form that is understood. Source: ``data/periods.toml``."""
+
+
+@lru_cache(maxsize=8192)
+def understand_period(text: str) -> Understood[Period] | None:
+    """The period that the whole text is, or None.
+
+    Words such as ``FY``, ``Financial year`` or ``Year:`` may stand around it; where others do (``2017/18
+    offences``) the score falls to 0.8. A year from April is a financial year (``2017-18``), four digits alone are a
+    calendar year (0.9). Low scores mark what may be something else: ``17/18`` (0.5) and ``17-18`` (0.3) may be
+    ages, one date (0.5) is one day. A date that does not exist (``31/09/2023``), a year to date without its last
+    day and a reference number give None.
+    """
+    whole = _understand_whole(text)
+    if whole is not None:
+        return whole
+    bracketed = _BRACKETED.fullmatch(text.strip())
+    parts = [_understand_whole(part) for part in (bracketed.groups() if bracketed else bilingual_parts(text))]
+    known = [part for part in parts if part is not None]
+    if not known or len(known) < len(parts):
+        return None
+    inner = known[-1].value
+    if len({part.value for part in known}) == 1:
+        return Understood(inner, How.PATTERN, min(part.score for part in known), 0, len(text))
+    # "2019/20 (1 April to 31 December 2019)": what the bracket says is the narrower truth.
+    return Understood(inner, How.PATTERN, 0.9, 0, len(text)) if bracketed and known[0].value.contains(inner) else None
+
+
+def periods_named_in(text: str) -> list[Understood[Period]]:
+    """Every period named in running text, in reading order, with its span; where two overlap the longer one.
+
+    Reference numbers (``FOI 2020-01187``, ``508/2020``), single dates, years of Acts and open spans (``since
+    2010``, ``2019/20 to date``) are no periods. A bare year or a month needs a word before it (``in 2016``) or a
+    value after it (``2016: 12``) and scores 0.6 or 0.4.
+    """
+    plain = write_plainly(text)
+    found: list[tuple[int, int, Period | None, float]] = []
+    for form in FORMS:
+        for match in form.in_text.finditer(plain):
+            period = form.read(match)
+            if period is not None and not _stands_free(plain, match, form):
+                period = None
+            found.append((match.start(), match.end(), period, form.score_in_text or min(form.score, _IN_TEXT)))
+    found.sort(key=lambda item: (item[0] - item[1], item[2] is None))
+    kept: list[tuple[int, int, Period | None, float]] = []
+    for item in found:
+        if all(item[1] <= other[0] or other[1] <= item[0] for other in kept):
+            kept.append(item)
+    kept.sort(key=lambda item: item[0])
+    return [
+        Understood(period, How.MENTION, score, start, end) for start, end, period, score in kept if period is not None
+    ]
+
+
+def _stands_free(plain: str, match: re.Match[str], form: Form) -> bool:
+    """Whether what stands around a match lets it be a period."""
+    before, after = plain[: match.start()], plain[match.end() :]
+    if _REFERENCE.search(before) or _OPEN.search(before) or _OPEN_AFTER.match(after):
+        return False
+    if not form.needs_cue:
+        return True
+    starts_a_line = not before.strip() or before.rstrip(" ").endswith("\n")
+    return bool(
+        (_CUE.search(before) and not _LIST_OF_YEARS.search(before) and not before.rstrip().endswith((",", "&")))
+        or _follows_a_cued_year(before)
+        or (starts_a_line and re.match(r"\s*[:=]", after))
+    )
+
+
+def _follows_a_cued_year(before: str) -> bool:
+    """Whether the text ends in a list of years that itself has its cue: ``in 2018, 2019 and``."""
+    while found := _LIST_OF_YEARS.search(before):
+        before = before[: found.start()]
+        if _CUE.search(before) and not before.rstrip().endswith((",", "&")) and not _LIST_OF_YEARS.search(before):
+            return True
+    return False
+
+
+def _understand_whole(text: str) -> Understood[Period] | None:
+    plain = write_plainly(text)
+    best: Understood[Period] | None = None
+    for start, end, factor in _cores(plain):
+        core = plain[start:end]
+        for form in FORMS:
+            match = form.whole.fullmatch(core)
+            period = form.read(match) if match else None
+            if period is not None and (best is None or form.score * factor > best.score):
+                best = Understood(period, How.PATTERN, round(form.score * factor, 3), start, end)
+        if best is not None:
+            return best
+    return best
+
+
+def _cores(plain: str) -> list[tuple[int, int, float]]:
+    """The text, and the text without the words around it, as spans with how much less sure that leaves it; longest
+    first.
+    """
+    if len(plain) > _LONGEST_LABEL:
+        return []
+    starts, ends = [(len(plain) - len(plain.lstrip(_MARKS)), 1.0)], [(len(plain.rstrip(_MARKS)), 1.0)]
+    for edges, pattern, at in ((starts, _word(first=True), 0), (ends, _word(first=False), 1)):
+        while True:
+            here, factor = edges[-1]
+            left, right = (here, len(plain)) if at == 0 else (0, here)
+            found = pattern.match(plain, left, right) if at == 0 else pattern.search(plain, left, right)
+            if not found or not found[0]:
+                break
+            surer = _BESIDE if found["beside"] else 1.0
+            edges.append((found.end() if at == 0 else found.start(), min(factor, surer)))
+    spans = [(start, end, min(a, b)) for start, a in starts for end, b in ends if start < end]
+    return sorted(spans, key=lambda span: (span[0] - span[1], -span[2]))
+
+
+@cache
+def _word(*, first: bool) -> re.Pattern[str]:
+    """A word that may stand before or after a period, with the marks and blanks that part it from the rest."""
+    lists = read_words("periods")["words"]
+    form, beside = ("|".join(map(re.escape, sorted(lists[name], key=len, reverse=True))) for name in ("form", "beside"))
+    word = rf"(?:(?P<beside>(?:{beside})(?![a-z])|[*^]+)|(?:{form})(?![a-z]))"
+    if first:
+        return re.compile(rf"{word}[\s:;,.(\[-]*", re.IGNORECASE)
+    return re.compile(rf"[\s:;,.()\[\]-]*(?<![a-z]){word}[\s:;,.)\]]*$", re.IGNORECASE)

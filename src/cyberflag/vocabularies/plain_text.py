@@ -1,0 +1,58 @@
+"""One spelling for the many ways to type a dash, a quotation mark and a blank."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+_DASHES = "‐‑‒–—―−﹘﹣-"
+_SINGLE_QUOTES = "‘’‚‛′`´"
+_DOUBLE_QUOTES = "“”„‟″«»"
+_BLANKS = (
+    "\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
+)
+_SLASHES = "⁄∕／"
+
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys(_DASHES, "-"),
+        **dict.fromkeys(_SINGLE_QUOTES, "'"),
+        **dict.fromkeys(_DOUBLE_QUOTES, '"'),
+        **dict.fromkeys(_BLANKS, " "),
+        **dict.fromkeys(_SLASHES, "/"),
+    }
+)
+
+_PARTS = re.compile(r"\s+[/|]\s+|\s*[\r\n]+\s*")
+
+
+def write_plainly(text: str) -> str:
+    """The text with one kind of dash, quotation mark, slash and blank, its lines kept; exactly as long, so that
+    offsets stay true.
+    """
+    return text.translate(_PLAIN)
+
+
+def fold(text: str) -> str:
+    """The text for comparing: plain, in small letters, single blanks, without marks at its two ends (``Sum:`` is
+    ``sum``).
+    """
+    return " ".join(write_plainly(text).casefold().split()).strip(" .:;,-\"'")
+
+
+def bilingual_parts(text: str) -> tuple[str, ...]:
+    """The parts of a heading that says a thing twice (``Anhysbys / Unknown``, or on two lines); empty for any other
+    text.
+    """
+    parts = tuple(part for part in _PARTS.split(text.strip()) if part.strip())
+    return parts if len(parts) > 1 else ()
+
+
+@cache
+def read_words(name: str) -> dict[str, Any]:
+    """The word list ``data/NAME.toml``. Its shape is told at the top of each file."""
+    text = (files("cyberflag.vocabularies") / "data" / f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)

@@ -1,0 +1,165 @@
+"""Platforms, sites and games: the list, and how replies name them."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
+from cyberflag.vocabularies.understanding import How, Understood
+from cyberflag.vocabularies.unknown_words import unknown_score
+
+OTHER = "other"
+"""The slug of platforms that a reply puts together without naming them."""
+
+UNKNOWN = "unknown"
+"""The slug where the platform was not recorded."""
+
+ALL_PLATFORMS = "all"
+"""The word of the counts contract for a figure that is not broken down by platform."""
+
+_LONGEST_LABEL = 80
+_OTHER_ALONE = 0.6
+_WITH_WORDS = 0.9
+_COMMON_WORD = 0.7
+
+
+@dataclass(frozen=True)
+class Platform:
+    """A platform.
+
+    ``slug`` is its id in counts; ``aliases`` are other spellings; ``from_year`` and ``to_year`` say when the public
+    could use it (None: not known or still), for orientation; ``note`` says what to know when counting.
+    """
+
+    slug: str
+    name: str
+    aliases: tuple[str, ...]
+    from_year: int | None
+    to_year: int | None
+    note: str
+
+
+def _read_platforms() -> tuple[Platform, ...]:
+    text = (files("cyberflag.vocabularies") / "data" / "platforms.csv").read_text(encoding="utf-8")
+    rows = csv.DictReader(line for line in text.splitlines() if line and not line.startswith("#"))
+    return tuple(
+        Platform(
+            row["slug"],
+            row["name"],
+            tuple(alias for alias in row["aliases"].split("|") if alias),
+            int(row["from"]) if row["from"] else None,
+            int(row["to"]) if row["to"] else None,
+            row["note"],
+        )
+        for row in rows
+    )
+
+
+PLATFORMS: tuple[Platform, ...] = _read_platforms()
+"""Every platform of the vocabulary. Source: ``data/platforms.csv``."""
+
+
+@lru_cache(maxsize=4096)
+def understand_platform(text: str) -> Understood[str] | None:
+    """The slug of the platform that the whole text names; ``other``, ``unknown`` or ``all``; or None.
+
+    Quotation marks of any kind and words such as "app" may stand around the name. ``Other`` alone scores 0.6 and
+    ``Not recorded`` alone 0.5, since they belong to every dimension; with the platform named beside them 1.0. A
+    name that is a common word too (``Text``, ``Signal``) scores 0.7.
+    """
+    if len(text) > _LONGEST_LABEL:
+        return None
+    whole = _understand_part(text)
+    if whole is not None:
+        return Understood(whole[0], whole[2], whole[1], 0, len(text))
+    parts = [_understand_part(part) for part in bilingual_parts(text)]
+    known = [part for part in parts if part is not None]
+    if not known or len({part[0] for part in known}) != 1:
+        return None
+    score = min(part[1] for part in known)
+    return Understood(known[0][0], How.ALIAS, score if len(known) == len(parts) else score * 0.8, 0, len(text))
+
+
+def platforms_named_in(text: str) -> list[Understood[str]]:
+    """The platforms named in running text or a title, in reading order, with their spans; where two overlap the
+    longer one.
+
+    A name that is a common word too (``Signal``, ``Monkey``) counts only in quotation marks or with "app" after it,
+    and any bare ``x`` never.
+    """
+    plain = write_plainly(text)
+    found: list[Understood[str]] = []
+    for match in _names_pattern().finditer(plain):
+        name = fold(match["name"])
+        quoted = plain[match.start("name") - 1 : match.start("name")] in ('"', "'") and plain[match.end("name") :][
+            :1
+        ] in ('"', "'")
+        if (
+            name in _common()
+            and not quoted
+            and not re.match(r"\s+(?:app|messenger)\b", plain[match.end("name") :], re.IGNORECASE)
+        ):
+            continue
+        slug, score, _ = _names()[name]
+        found.append(Understood(slug, How.MENTION, min(score, 0.9), match.start("name"), match.end("name")))
+    return found
+
+
+def _understand_part(text: str) -> tuple[str, float, How] | None:
+    plain = fold(text)
+    for core, score in ((plain, 1.0), (" ".join(_around().sub(" ", plain).split()).strip(" :\"'()-"), _WITH_WORDS)):
+        meant = _names().get(core)
+        if meant is not None:
+            return meant[0], min(meant[1], score), meant[2]
+    if score := unknown_score(plain):
+        return UNKNOWN, score, How.ALIAS
+    return None
+
+
+@cache
+def _names() -> dict[str, tuple[str, float, How]]:
+    lists = read_words("platform_words")
+    names: dict[str, tuple[str, float, How]] = {}
+    for platform in PLATFORMS:
+        names.update({fold(alias): (platform.slug, 1.0, How.ALIAS) for alias in platform.aliases})
+    for platform in PLATFORMS:
+        names[fold(platform.slug)] = names[fold(platform.name)] = (platform.slug, 1.0, How.TITLE)
+    for meaning, word in ((slug, word) for slug in (OTHER, UNKNOWN, ALL_PLATFORMS) for word in lists[slug]):
+        alone = word in (
+            "other",
+            "others",
+            "any other",
+            "all others",
+            "all other",
+            "miscellaneous",
+            "arall",
+            "not identified",
+        )
+        names[fold(word)] = (meaning, _OTHER_ALONE if alone else 1.0, How.ALIAS)
+    for word in map(fold, lists["common_words"]):
+        if word in names:
+            names[word] = (names[word][0], _COMMON_WORD, How.ALIAS)
+    return names
+
+
+@cache
+def _names_pattern() -> re.Pattern[str]:
+    lists = read_words("platform_words")
+    skipped = {fold(word) for name in (OTHER, UNKNOWN, ALL_PLATFORMS) for word in lists[name]}
+    names = sorted((name for name in _names() if name not in skipped), key=len, reverse=True)
+    return re.compile(rf"(?<![\w.@-])(?P<name>{'|'.join(map(re.escape, names))})(?![\w@]|-\w|\.\w)", re.IGNORECASE)
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(map(fold, read_words("platform_words")["common_words"]))
+
+
+@cache
+def _around() -> re.Pattern[str]:
+    words = sorted(read_words("platform_words")["around"], key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")

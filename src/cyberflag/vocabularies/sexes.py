@@ -1,0 +1,98 @@
+"""The victim's sex as replies write it: ``Female``, ``F``, ``Girls``, ``Victims whose sex is not recorded``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from cyberflag.model import Sex
+from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
+from cyberflag.vocabularies.understanding import How, Understood
+from cyberflag.vocabularies.unknown_words import unknown_score
+
+_LETTER = 0.8
+_LOOSE = 0.6
+_LONGEST_LABEL = 80
+_NAMES_SEX = re.compile(r"\b(?:sex|gender|rhyw|rhywedd)\b")
+
+
+@lru_cache(maxsize=4096)
+def understand_sex(text: str) -> Understood[Sex] | None:
+    """The victim's sex that the whole text is, or None.
+
+    Words such as "victims" may stand beside it; an offence's title (``Sexual assault on a female``) is no sex.
+    Scores: 1.0 for a word, 0.8 for a single letter, 0.6 for ``All victims``, 0.5 for ``Unknown`` and its like alone
+    (1.0 where the sex is named: ``Sex not recorded``).
+    """
+    if len(text) > _LONGEST_LABEL:
+        return None
+    whole = _understand_part(text)
+    if whole is not None:
+        return Understood(whole[0], whole[2], whole[1], 0, len(text))
+    parts = [_understand_part(part) for part in bilingual_parts(text)]
+    known = [part for part in parts if part is not None]
+    if not known or len({part[0] for part in known}) != 1:
+        return None
+    score = min(part[1] for part in known)
+    return Understood(known[0][0], How.ALIAS, score if len(known) == len(parts) else score * 0.8, 0, len(text))
+
+
+def sexes_named_in(text: str) -> list[Understood[Sex]]:
+    """The sexes named in a title or in running text, in reading order, with their spans.
+
+    0.8 where the text speaks of victims (``Female victims``), 0.4 for a bare word, 0.2 in a text that names an
+    offence, whose sex belongs to it.
+    """
+    plain = write_plainly(text)
+    if _pattern("offence").search(plain):
+        score = 0.2
+    else:
+        score = 0.8 if re.search(r"\bvictims?\b|\bgender\b|\bsex\b", plain, re.IGNORECASE) else 0.4
+    found = [
+        Understood(sex, How.MENTION, score, match.start(), match.end())
+        for name, sex in (("female", Sex.FEMALE), ("male", Sex.MALE))
+        for match in _pattern(name).finditer(plain)
+    ]
+    return sorted(found, key=lambda item: item.start)
+
+
+def _understand_part(text: str) -> tuple[Sex, float, How] | None:
+    plain = fold(text)
+    if plain in _words():
+        return _words()[plain]
+    core = " ".join(_pattern("around").sub(" ", plain).split()).strip(" :;,.()[]-")
+    if core in _words():
+        sex, score, how = _words()[core]
+        return (sex, score, how) if score >= _LETTER or core == plain else None
+    for words in (plain, core):
+        if score := unknown_score(words):
+            return Sex.UNKNOWN, 1.0 if _NAMES_SEX.search(plain) else score, How.ALIAS
+    bracketed = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", plain)
+    inner = [
+        part for group in (bracketed.groups() if bracketed else ()) if (part := _understand_part(group)) is not None
+    ]
+    return inner[0] if len(inner) == 2 and inner[0][0] == inner[1][0] else None
+
+
+@cache
+def _words() -> dict[str, tuple[Sex, float, How]]:
+    lists = read_words("sex_words")
+    meant: dict[str, tuple[Sex, float, How]] = {}
+    for name, sex, score, how in (
+        ("all_loose", Sex.ALL, _LOOSE, How.ALIAS),
+        ("all", Sex.ALL, 1.0, How.ALIAS),
+        ("unknown_letters", Sex.UNKNOWN, _LETTER, How.CODE),
+        ("male_letters", Sex.MALE, _LETTER, How.CODE),
+        ("female_letters", Sex.FEMALE, _LETTER, How.CODE),
+        ("unknown", Sex.UNKNOWN, 1.0, How.ALIAS),
+        ("male", Sex.MALE, 1.0, How.TITLE),
+        ("female", Sex.FEMALE, 1.0, How.TITLE),
+    ):
+        meant.update({fold(word): (sex, score, how) for word in lists[name]})
+    return meant
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    words = sorted(read_words("sex_words")[name], key=len, reverse=True)
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, words))})(?![\w'])", re.IGNORECASE)

@@ -1,0 +1,73 @@
+"""Words that say that a row or column is a sum: ``Total``, ``Grand Total``, ``All offences``, ``19D Total``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from cyberflag.vocabularies.number_words import understand_number
+from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
+from cyberflag.vocabularies.understanding import How, Understood
+
+_LONGEST_LABEL = 80
+_SUBTOTAL = re.compile(
+    r"(?P<of>.+?)[\s:(-]+(?:sub[\s-]?)?total\)?|(?:sub[\s-]?)?total(?:\s+for|\s+of|\s*:|\s*-)?\s+(?P<of_after>.+)",
+    re.IGNORECASE,
+)
+_SOME_YEARS = re.compile(
+    r"(?:(?P<number>[a-z]+|\d+)[\s-]+years?|(?:all|the)\s+\w+\s+years|year|yearly|annual|all\s+years?)\s+(?:grand\s+)?(?:total|sum|combined)s?"
+)
+_ALL = re.compile(
+    r"(?:all|total|totals|total\s+of|total\s+number\s+of|sum\s+of|overall|grand\s+total|total\s+for\s+all|total\s+all|all\s+\w+ed)[\s:(-]+(?:all\s+|the\s+)?(?P<what>.+?)\)?"
+)
+
+
+@dataclass(frozen=True)
+class Total:
+    """A sum. ``of`` names what is summed where the label says it (``19D Total`` is a subtotal of ``19D``), else
+    empty.
+    """
+
+    of: str = ""
+
+    def __bool__(self) -> bool:
+        return True
+
+
+@lru_cache(maxsize=4096)
+def understand_total(text: str) -> Understood[Total] | None:
+    """Whether the whole text says that its row or column is a sum, or None.
+
+    1.0 for ``Total`` and its like, 0.9 for ``All offences`` or ``Total offences``, 0.8 for a subtotal (``19D
+    Total``, with ``of`` as printed), 0.6 for a bare ``All``. A word alone proves nothing: the arithmetic of the
+    table decides.
+    """
+    if len(text) > _LONGEST_LABEL:
+        return None
+    for part in (text, *bilingual_parts(text)):
+        if score := _plain_score(part):
+            return Understood(Total(), How.ALIAS, score, 0, len(text))
+    found = _SUBTOTAL.fullmatch(write_plainly(text).strip(" :."))
+    if found:
+        name = "of" if found["of"] else "of_after"
+        return Understood(Total(found[name].strip()), How.PATTERN, 0.8, 0, len(text))
+    return None
+
+
+def _plain_score(text: str) -> float:
+    plain = fold(text)
+    if plain in _list("sure"):
+        return 1.0
+    if plain in _list("likely"):
+        return 0.6
+    years = _SOME_YEARS.fullmatch(plain)
+    if years and (years["number"] is None or years["number"].isdigit() or understand_number(years["number"])):
+        return 1.0
+    found = _ALL.fullmatch(plain)
+    return 0.9 if found and found["what"].strip() in _list("gathers") else 0.0
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(map(fold, read_words("total_words")[name]))

@@ -1,0 +1,37 @@
+"""Words that say that a thing was not recorded: ``Unknown``, ``N/K``, ``(blank)``, ``Anhysbys``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from cyberflag.vocabularies.plain_text import fold, read_words
+
+UNKNOWN_ALONE = 0.5
+"""How sure it is that a bare ``Unknown`` means the dimension that is asked about: it belongs to every one."""
+
+_STATE = 0.4
+
+
+@lru_cache(maxsize=4096)
+def unknown_score(text: str) -> float:
+    """How surely the whole text says that something was not recorded; 0.0 where it does not.
+
+    It cannot say what was not recorded: a caller whose dimension is named beside the words (``Unknown age``) takes
+    1.0 instead.
+    """
+    words = fold(text)
+    for spelling in (words, words.strip("()[] ")):
+        if spelling in _scores():
+            return _scores()[spelling]
+    parts = [_scores().get(part.strip(), 0.0) for part in re.split(r"/|,|\bor\b", words)]
+    return min(parts) if len(parts) > 1 else 0.0
+
+
+@cache
+def _scores() -> dict[str, float]:
+    lists = read_words("unknown_words")
+    return {
+        **dict.fromkeys(map(fold, lists["state"]), _STATE),
+        **dict.fromkeys(map(fold, lists["words"]), UNKNOWN_ALONE),
+    }
