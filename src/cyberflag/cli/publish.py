@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from cyberflag.cli.folders import check_folder, check_output, writing_to
 from cyberflag.cli.screen import open_console
-from cyberflag.disclosure import release_unprotected
+from cyberflag.disclosure import Release, release_unprotected
 from cyberflag.figures import FigureSet, compute_figures
 from cyberflag.publication import publish
 from cyberflag.returns import load_returns
@@ -20,7 +21,11 @@ def publish_folder(folder: Path, out: Path) -> None:
 
 
 def publish_figures(figure_set: FigureSet, out: Path) -> None:
-    """Release the figures as they are (no disclosure control yet, which the report says) and write the publication."""
-    release = release_unprotected(figure_set)
+    """Release the figures and write the publication."""
     with writing_to(out):
-        publish(release, out)
+        publish(release(figure_set), out)
+
+
+def release(figure_set: FigureSet) -> Release:
+    """What may be published today: the figures as they are, since there is no disclosure control yet (it says so)."""
+    return release_unprotected(figure_set, made_on=datetime.now(tz=UTC).date())

@@ -1,0 +1,102 @@
+"""The national figures on the screen: bounds, coverage, ages, and the forces that are not in them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import polars as pl
+from rich.console import Console
+
+from cyberflag.cli.screen import make_table
+from cyberflag.figures import FigureSet
+from cyberflag.model import ALL, Bounds, Period
+from cyberflag.returns import Returns
+from cyberflag.vocabularies.forces import FORCES
+
+MOST_COMMON_AGE = "most-common-age"
+YOUNGEST = "youngest-victim-age"
+
+FINDINGS_SHOWN = 5
+
+_NAMES = {force.id: force.short_name for force in FORCES}
+
+
+def show_national(console: Console, figure_set: FigureSet) -> None:
+    """Print the headline of each period with what it rests on, the number over all forces, and the victims' ages."""
+    if not len(figure_set.figures):
+        console.print("No figure could be computed: no reply gave a count of what was asked for.")
+        return
+    measure = headline_measure(figure_set)
+    totals = make_table("period", "figure", "value", "rests on", title="National figures")
+    for period in figure_set.coverage.periods:
+        for name in (measure, f"{measure}-bounded", f"{measure}-at-least", MOST_COMMON_AGE, YOUNGEST):
+            row = find_figure(figure_set, name, period)
+            if row is not None:
+                style = "bold" if name == measure else ""
+                totals.add_row(period.label, name, str(Bounds(row["low"], row["high"])), row["coverage"], style=style)
+    console.print(totals)
+    show_left_out(console, figure_set)
+    for finding in figure_set.findings[:FINDINGS_SHOWN]:
+        console.print(f"  {finding.message}", soft_wrap=True)
+    if len(figure_set.findings) > FINDINGS_SHOWN:
+        console.print(f"  and {len(figure_set.findings) - FINDINGS_SHOWN} more such findings")
+
+
+def show_left_out(console: Console, figure_set: FigureSet) -> None:
+    """Name the forces that are not in the headline of the last period, by their reason."""
+    if not figure_set.coverage.periods:
+        return
+    period = figure_set.coverage.periods[-1]
+    reasons: dict[str, list[str]] = {}
+    for force in figure_set.coverage.without(period):
+        reasons.setdefault(force.reason(period), []).append(force_name(force.force))
+    if reasons:
+        console.print(f"  Not in the figure of {period.label}:")
+    for reason, forces in sorted(reasons.items()):
+        console.print(f"    {reason}: {', '.join(forces)}", soft_wrap=True)
+
+
+def headline_measure(figure_set: FigureSet) -> str:
+    """The measure of the figures proper: ``offences`` unless the request asked for something else."""
+    measures = figure_set.figures["measure"].to_list()
+    request = str(figure_set.request.measure)
+    return request if request in measures else "offences"
+
+
+def find_figure(figure_set: FigureSet, measure: str, period: Period, force: str = ALL) -> dict[str, Any] | None:
+    """The row of a figure that is not broken down; None where there is none."""
+    found = figure_set.figures.filter(
+        (pl.col("measure") == measure)
+        & (pl.col("force") == force)
+        & (pl.col("period_start") == period.start)
+        & (pl.col("period_end") == period.end)
+        & (pl.col("offence") == ALL)
+        & (pl.col("age") == ALL)
+        & (pl.col("sex") == ALL)
+        & (pl.col("platform") == ALL)
+    )
+    return found.row(0, named=True) if len(found) else None
+
+
+def find_bounds(figure_set: FigureSet, measure: str, period: Period, force: str = ALL) -> Bounds | None:
+    """The bounds of a figure that is not broken down; None where there is none."""
+    row = find_figure(figure_set, measure, period, force)
+    return Bounds(row["low"], row["high"]) if row else None
+
+
+def forces_behind(returns: Returns, figure_set: FigureSet, measure: str, period: Period) -> set[str]:
+    """The forces whose cells a national figure was computed from."""
+    row = find_figure(figure_set, measure, period)
+    behind = row["rows"].split() if row else []
+    return set(returns.counts.filter(pl.col("id").is_in(behind))["force"].to_list())
+
+
+def figure_text(figure_set: FigureSet, measure: str, period: Period, force: str = ALL) -> str:
+    """A figure as it stands in a table of the screen; a dash where there is none."""
+    bounds = find_bounds(figure_set, measure, period, force)
+    return "-" if bounds is None else str(bounds)
+
+
+def force_name(force: str) -> str:
+    """What a force is called; its id where the list does not have it."""
+    return _NAMES.get(force, force)
