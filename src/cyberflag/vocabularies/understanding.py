@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class How(StrEnum):
@@ -21,7 +21,7 @@ class How(StrEnum):
 
 
 @dataclass(frozen=True)
-class Understood(Generic[T]):
+class Understood(Generic[T_co]):
     """A meaning found in a text.
 
     ``value`` is the meaning, ``how`` by what it was recognised, ``score`` from 0 to 1 how sure that is (1 for
@@ -31,7 +31,7 @@ class Understood(Generic[T]):
     the text that was used, as offsets into it.
     """
 
-    value: T
+    value: T_co
     how: How
     score: float
     start: int

@@ -1,0 +1,49 @@
+"""The last stage: figures to counts with bounds, marker and source cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from cyberflag.model import Bounds, Count, PrintedSum, Provenance
+from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.resolve import Facts
+from cyberflag.replies.sums import TableSum
+
+
+def annotate(
+    figures: Iterable[ReadFigure], sums: Sequence[TableSum], reply: str
+) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...]]:
+    """A count for each figure that has bounds, and the printed sums between those counts."""
+    counts: dict[int, Count] = {}
+    for figure in figures:
+        if figure.bounds is None:
+            continue
+        plain = count_of(figure.facts, Provenance(reply, figure.source), figure.bounds, figure.printed)
+        counts[id(figure)] = replace(plain, marker=figure.marker, total=figure.total)
+    printed = [
+        PrintedSum(counts[id(s.total)], tuple(counts[id(p)] for p in s.parts), s.across.value, s.verdict)
+        for s in sums
+        if s.verdict is not None and id(s.total) in counts and all(id(p) in counts for p in s.parts)
+    ]
+    return tuple(counts.values()), tuple(printed)
+
+
+def count_of(facts: Facts, place: Provenance, bounds: Bounds, printed: str) -> Count:
+    """One plain count. Raises ``ValueError`` where no period is known: such a figure is an issue, never a count."""
+    if facts.period is None:
+        raise ValueError(f"no period is known for the figure at {place}")
+    return Count(
+        provenance=place,
+        force=facts.force,
+        period=facts.period,
+        measure=facts.measure,
+        bounds=bounds,
+        offence=facts.offence,
+        age=facts.age,
+        sex=facts.sex,
+        platform=facts.platform,
+        basis=facts.basis,
+        printed=printed,
+        detail=facts.detail,
+    )

@@ -1,0 +1,136 @@
+"""What the texts around a table, the reply and the request say of all its figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
+from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.ages import ages_named_in
+from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.measures import measures_named_in
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.periods import periods_named_in, understand_period
+from cyberflag.vocabularies.platforms import platforms_named_in
+from cyberflag.vocabularies.sexes import sexes_named_in, understand_sex
+
+NEAR = 3
+"""How many of the texts above a table may speak of the sex, age or platform of that table alone."""
+
+_CHILDREN = AgeBand(0, 17)
+_OF_CHILDREN = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
+_SHEET_DEFAULT = re.compile(r"(sheet|table|data|question|q)\s*\d*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What is known before a table of a reply is looked at.
+
+    ``force`` is empty where the reply does not tell; ``basis`` is what the reply as a whole says; ``texts`` are
+    its lines and titles, in reading
+    order, the quoted request left out.
+    """
+
+    request: Request
+    force: str = ""
+    basis: Basis = Basis.UNKNOWN
+    texts: tuple[Text, ...] = ()
+
+
+def said_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> Mapping[Dimension, object]:
+    """What titles, the sheet's name, the reply and the request say of the wanted dimensions of the whole table.
+
+    The nearest text that speaks of a dimension, and of one value only, decides. Sex, age and platform are taken
+    from the table's own titles and the sheet's
+    name alone: a letter speaks of them in many places.
+    """
+    near = [*table.titles[:NEAR], *_sheet_name(table)]
+    far = [*table.titles, *_sheet_name(table), *table.setting, *context.texts]
+    reads = {
+        Dimension.SEX: lambda: _first(near, _sex_in),
+        Dimension.AGE: lambda: _first(near, _age_in),
+        Dimension.PLATFORM: lambda: _first(near, _platform_in),
+        Dimension.OFFENCE: lambda: _first(near, _offence_in) or _first(far, _code_in),
+        Dimension.PERIOD: lambda: _first(far, _period_in) or _only(context.request.periods),
+    }
+    return {d: value for d in wanted if d in reads and (value := reads[d]()) is not None}
+
+
+def basis_of(table: Table, context: Context) -> Basis:
+    """Why the table's crimes count as online: its own titles first, then the reply, then the request."""
+    for text in table.titles[:NEAR]:
+        if (named := basis_named_in(text.text)) is not None:
+            return named.value
+    return context.basis if context.basis is not Basis.UNKNOWN else context.request.basis
+
+
+def measure_of(table: Table, context: Context) -> Measure:
+    """What the table counts: its nearest title that says so, else what was asked for."""
+    for text in table.titles[:NEAR]:
+        named = {found.value for found in measures_named_in(text.text)}
+        if len(named) == 1 and (value := named.pop()) is not Measure.UNKNOWN:
+            return value
+    return context.request.measure
+
+
+def _sheet_name(table: Table) -> list[Text]:
+    name = table.grid.name
+    return [Text(name, name)] if table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name) else []
+
+
+def _first(texts: Sequence[Text], read: Callable[[str], object | None]) -> object | None:
+    return next((value for text in texts if (value := read(text.text)) is not None), None)
+
+
+def _only(periods: Sequence[Period]) -> Period | None:
+    return periods[0] if len(periods) == 1 else None
+
+
+def _sex_in(text: str) -> Sex | None:
+    whole = understand_sex(text)
+    named = {whole.value} if whole else {found.value for found in sexes_named_in(_without_offences(text))}
+    named -= {Sex.ALL}
+    return named.pop() if len(named) == 1 else None
+
+
+def _age_in(text: str) -> AgeBand | None:
+    """A band of ages that a title speaks of; "under 18" only says whom the whole request is about."""
+    named = {found.value for found in ages_named_in(_without_offences(text))} - {_CHILDREN, ALL_AGES, UNKNOWN_AGE}
+    return named.pop() if len(named) == 1 else None
+
+
+def _platform_in(text: str) -> str | None:
+    named = {found.value for found in platforms_named_in(text)}
+    return named.pop() if len(named) == 1 else None
+
+
+def _offence_in(text: str) -> str | None:
+    """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
+    found = {item.value for item in offences_named_in(text)} - {ALL}
+    if _OF_CHILDREN.search(text):
+        found.discard("sexual-offences")
+    return found.pop() if len(found) == 1 else None
+
+
+def _code_in(text: str) -> str | None:
+    """The one offence that a text farther off names by its code."""
+    named = {item.value for item in offences_named_in(text) if item.how == "code"}
+    return named.pop() if len(named) == 1 else None
+
+
+def _period_in(text: str) -> Period | None:
+    whole = understand_period(text)
+    if whole is not None:
+        return whole.value
+    named = {found.value for found in periods_named_in(text)}
+    return named.pop() if len(named) == 1 else None
+
+
+def _without_offences(text: str) -> str:
+    """The text with the titles of offences blanked out: their ages and sexes belong to the offence."""
+    for found in offences_named_in(text):
+        text = text[: found.start] + " " * (found.end - found.start) + text[found.end :]
+    return text

@@ -1,0 +1,31 @@
+"""One figure of a table on its way to a count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cyberflag.model import Bounds, Marker
+from cyberflag.replies.resolve import Facts
+from cyberflag.replies.tables import Table
+
+
+@dataclass
+class ReadFigure:
+    """A body cell with what it counts and what it prints.
+
+    ``bounds`` is None while a blank is not settled. ``total`` says that the figure is a sum of others of the table.
+    """
+
+    table: Table
+    row: int
+    column: int
+    facts: Facts
+    printed: str
+    bounds: Bounds | None = None
+    marker: Marker = Marker.PLAIN
+    total: bool = False
+
+    @property
+    def source(self) -> str:
+        """The cell as the source of a count."""
+        return self.table.source(self.row, self.column)

@@ -1,0 +1,82 @@
+"""The first stage: the tables of a document, each with the texts that speak of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.levels import build_table
+from cyberflag.replies.rows import Block, part_rows
+from cyberflag.replies.strips import Strip, cut_into_strips
+from cyberflag.replies.tables import Table, Text
+
+
+def find_tables(document: Document) -> tuple[Table, ...]:
+    """The tables of every grid that is not hidden, in reading order.
+
+    The lines between two tables of a letter are titles of the table that follows, nearest first, and notes of
+    the one before.
+    """
+    found: list[Table] = []
+    lines: list[Line] = []
+    for block in document.blocks:
+        if isinstance(block, Line):
+            lines.append(block)
+            continue
+        if block.hidden:
+            continue
+        tables = find_in_grid(block, first_number=len(found) + 1)
+        above = tuple(Text(line.text, line.source) for line in reversed(lines) if line.kind not in _NO_TITLE)
+        found.extend(replace(t, titles=(*t.titles, *above)) if at == 0 else t for at, t in enumerate(tables))
+        if tables:
+            lines = []
+    return tuple(found)
+
+
+_NO_TITLE = frozenset({LineKind.FURNITURE, LineKind.QUOTED, LineKind.TITLE})
+
+
+def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
+    """The tables of one grid, with the texts of the grid itself as titles, setting and notes."""
+    tables: list[Table] = []
+    between: list[Text] = []
+    setting: tuple[Text, ...] = ()
+    for strip in cut_into_strips(grid):
+        for part in part_rows(strip):
+            if isinstance(part, int):
+                between.extend(_texts(strip, part))
+                continue
+            table = build_table(part, first_number + len(tables))
+            if table is None:
+                between.extend(text for row in _all_rows(part) for text in _texts(strip, row))
+                continue
+            if not tables:
+                setting = _setting(between, table, strip)
+            tables.append(replace(table, titles=tuple(reversed(between)), setting=setting))
+            between = []
+    return tuple(_with_notes(tables, between))
+
+
+def _texts(strip: Strip, row: int) -> list[Text]:
+    return [Text(" ".join(c.shown.split()), f"{strip.grid.name}!{c.name}") for c in strip.filled(row)]
+
+
+def _all_rows(block: Block) -> Sequence[int]:
+    return sorted({*block.headings, *block.figures, *block.sections.values()})
+
+
+def _setting(texts: Sequence[Text], table: Table, strip: Strip) -> tuple[Text, ...]:
+    """The texts above all tables of the sheet: all but the last where that one stands directly on the first table."""
+    top = min((*table.header_rows, *table.rows), default=0)
+    directly_above = {f"{strip.grid.name}!{c.name}" for c in strip.filled(top - 1)} if top else set()
+    kept = [t for t in texts if t.source not in directly_above] if len(texts) > 1 else list(texts)
+    return tuple(reversed(kept))
+
+
+def _with_notes(tables: Sequence[Table], after: Iterable[Text]) -> Iterable[Table]:
+    """The tables with the texts below each: those that are titles of the next one, and after the last the rest."""
+    rest = tuple(after)
+    for table, following in zip_longest(tables, tables[1:]):
+        yield replace(table, notes=rest if following is None else tuple(reversed(following.titles)))

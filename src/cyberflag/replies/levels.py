@@ -1,0 +1,173 @@
+"""From rows that make a table to its body and the levels of labels around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cyberflag.replies.document import Cell
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.rows import Block
+from cyberflag.replies.strips import CellKind
+from cyberflag.replies.tables import Label, Level, Side, Table
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.totals import understand_total
+
+_NO_COUNT = re.compile(
+    r"%|\bper\s?cent|percentage|\bchange\b|\bdifference\b|\brate\b|\bper 1|\bproportion\b|\baverage\b", re.IGNORECASE
+)
+_LABEL_SCORE = 0.7
+"""How surely a number must be a label of some dimension for a leftmost column of numbers to be labels."""
+
+
+def build_table(block: Block, number: int) -> Table | None:
+    """The table of a block, without its titles and notes; None where there is neither a body nor a list of records."""
+    columns = [c for c in block.strip.columns if _is_used(block, c)]
+    left_out = {c: reason for c in columns if (reason := _why_no_counts(block, c))}
+    kept = [c for c in columns if c not in left_out]
+    stubs = _stub_columns(block, kept)
+    body, remarks = _body_columns(block, [c for c in kept if c not in stubs])
+    left_out.update(dict.fromkeys(remarks, "texts beside the figures"))
+    if not body and not (block.is_flat and len(stubs) > 1):
+        return None
+    levels = (
+        *(_row_level(block, c, is_last=c == stubs[-1]) for c in stubs),
+        *_section_levels(block),
+        *(_column_level(block, row, body, stubs) for row in block.headings if body),
+    )
+    return Table(
+        grid=block.strip.grid,
+        number=number,
+        rows=tuple(block.figures),
+        columns=tuple(body),
+        levels=tuple(v for v in levels if any(v.labels)),
+        left_out=tuple(sorted(left_out.items())),
+        header_rows=tuple(block.headings),
+    )
+
+
+def _is_used(block: Block, column: int) -> bool:
+    return any(block.strip.cell(row, column) for row in (*block.figures, *block.headings[-1:]))
+
+
+def _heading(block: Block, column: int) -> str:
+    """The text of the heading nearest to the figures, of a cell merged downwards too."""
+    for row in reversed(block.headings):
+        cell = block.strip.covering(row, column)
+        if cell:
+            return cell.shown.strip()
+    return ""
+
+
+def _kinds(block: Block, column: int) -> list[CellKind]:
+    return [k for row in block.figures if (k := block.strip.kind(row, column)) is not CellKind.BLANK]
+
+
+def _why_no_counts(block: Block, column: int) -> str:
+    kinds = _kinds(block, column)
+    if _NO_COUNT.search(_heading(block, column)) and CellKind.TEXT not in kinds[:1]:
+        return "a change, share or rate"
+    if kinds and all(kind is CellKind.OTHER_NUMBER for kind in kinds):
+        return "numbers that are no counts"
+    return ""
+
+
+def _stub_columns(block: Block, columns: Sequence[int]) -> list[int]:
+    """The columns that hold labels of rows. They stand on the left, but in a long table anywhere."""
+    stubs: list[int] = []
+    for column in columns:
+        is_first = not stubs and column == columns[0]
+        if _is_stub(block, column, is_first=is_first, is_left=len(stubs) == columns.index(column)):
+            stubs.append(column)
+    return stubs
+
+
+def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> bool:
+    kinds = _kinds(block, column)
+    heading = _nearest_heading(block, column)
+    if block.is_flat:
+        return understand_dimension(heading) is not None
+    if kinds and understand_dimension(heading) and (is_left or CellKind.FIGURE not in kinds):
+        return True
+    texts = sum(kind is CellKind.TEXT for kind in kinds)
+    if is_left:
+        return texts * 2 > len(kinds) or (is_first and _are_numbered_labels(block, column, heading))
+    return False
+
+
+def _nearest_heading(block: Block, column: int) -> str:
+    """The text in the last heading row alone: what stands further up may name a level of columns instead."""
+    if not block.headings:
+        return ""
+    cell = block.strip.covering(block.headings[-1], column)
+    return cell.shown.strip() if cell else ""
+
+
+def _are_numbered_labels(block: Block, column: int, heading: str) -> bool:
+    """Whether a leftmost column of numbers is labels (ages, years, codes): all differ, under no period."""
+    texts = [t for row in block.figures if (t := block.strip.text(row, column)) and not understand_total(t)]
+    if not texts or len(set(texts)) != len(texts) or Dimension.PERIOD in fits_of(heading):
+        return False
+    return any(
+        all(d in fits_of(t) and fits_of(t)[d].score >= _LABEL_SCORE for t in texts if t.isdecimal())
+        for d in (Dimension.AGE, Dimension.PERIOD, Dimension.OFFENCE)
+    )
+
+
+def _body_columns(block: Block, columns: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The columns of figures, and those that hold texts beside them."""
+    body = [c for c in columns if _holds_figures(_kinds(block, c))]
+    return body, [c for c in columns if c not in body]
+
+
+def _holds_figures(kinds: Sequence[CellKind]) -> bool:
+    """Whether a column right of the stub is one of figures; one of blanks is too, since a blank may be a nought."""
+    return not kinds or sum(kind is CellKind.FIGURE for kind in kinds) * 2 >= len(kinds)
+
+
+def _row_level(block: Block, column: int, *, is_last: bool) -> Level:
+    labels: list[Label | None] = []
+    above: Label | None = None
+    for row in block.figures:
+        cell = block.strip.covering(row, column)
+        if cell:
+            above = _label(cell)
+            labels.append(above)
+        elif is_last or above is None or understand_total(above.text):
+            labels.append(None)
+        else:
+            labels.append(above)
+    return Level(Side.ROWS, column, _heading(block, column), tuple(labels))
+
+
+def _section_levels(block: Block) -> list[Level]:
+    if not block.sections:
+        return []
+    labels = [_label(cell) if (cell := _section_cell(block, row)) else None for row in block.figures]
+    return [Level(Side.SECTIONS, min(block.sections.values()), "", tuple(labels))]
+
+
+def _section_cell(block: Block, row: int) -> Cell | None:
+    section = block.sections.get(row)
+    return block.strip.filled(section)[0] if section is not None else None
+
+
+def _column_level(block: Block, row: int, body: Sequence[int], stubs: Sequence[int]) -> Level:
+    is_last = row == block.headings[-1]
+    spans = any(cell.column_span > 1 for cell in block.strip.filled(row))
+    labels: list[Label | None] = []
+    carried: Label | None = None
+    for column in range(body[0], body[-1] + 1):
+        cell = block.strip.covering(row, column)
+        if cell:
+            carried = _label(cell)
+        elif is_last or spans:
+            carried = None
+        if column in body:
+            labels.append(carried)
+    corner = [text for c in stubs if (text := block.strip.text(row, c)) and understand_dimension(text)]
+    return Level(Side.COLUMNS, row, corner[-1] if corner and not is_last else "", tuple(labels))
+
+
+def _label(cell: Cell) -> Label:
+    return Label(" ".join(cell.shown.split()), cell.row, cell.column)

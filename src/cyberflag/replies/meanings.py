@@ -1,0 +1,174 @@
+"""What the levels of a table mean: each is taken for the dimension that its labels fit best."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import product
+
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.tables import Label, Level, Side, Table
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.totals import understand_total
+
+LEAST_FIT = 0.45
+"""A level whose labels fit no dimension at least this well on average is not understood."""
+
+_SURE = 0.9
+_CHOICES = 3
+_REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD})
+_ADDED_BY_A_NAME = 0.5
+
+
+@dataclass(frozen=True)
+class LabelMeaning:
+    """What one label means: a value for one dimension or more, or a total over the level's dimension.
+
+    ``weak`` marks a total whose words (``All offences``) do not say that it is the sum of the figures beside
+    it. A label that was not understood
+    has neither values nor ``is_total``.
+    """
+
+    label: Label
+    values: Mapping[Dimension, object] = field(default_factory=dict)
+    is_total: bool = False
+    weak: bool = False
+    total_of: str = ""
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether anything is known of the label."""
+        return self.is_total or bool(self.values)
+
+
+@dataclass(frozen=True)
+class LevelMeaning:
+    """A level with the dimension it was taken for (None: not understood) and the meaning of each of its labels."""
+
+    level: Level
+    dimension: Dimension | None
+    meanings: tuple[LabelMeaning | None, ...]
+
+
+def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
+    """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
+    levels = _settle_names(table.levels)
+    fits = [_fit(level) for level in levels]
+    chosen = _assign(fits)
+    taken = {d for d in chosen if d is not None}
+    return tuple(
+        LevelMeaning(
+            level, dimension, tuple(_mean(label, dimension, taken) if label else None for label in level.labels)
+        )
+        for level, dimension in zip(levels, chosen, strict=True)
+    )
+
+
+def _settle_names(levels: Sequence[Level]) -> list[Level]:
+    """Levels that only name the level below (``Victim age`` over the bands) give it their name and go; a
+    heading over one column
+    with nothing below it (``Total`` over a blank) is a label of the level below.
+    """
+    settled: list[Level] = []
+    for level in levels:
+        before = settled[-1] if settled and settled[-1].side is Side.COLUMNS else None
+        if level.side is Side.COLUMNS and before is not None:
+            level = replace(level, labels=_with_headings_above(before, level))  # noqa: PLW2901  # the level, completed
+            if names := _names_only(before):
+                level = replace(level, name=level.name or names)  # noqa: PLW2901  # the level, completed
+                settled.pop()
+        settled.append(level)
+    return settled
+
+
+def _with_headings_above(above: Level, level: Level) -> tuple[Label | None, ...]:
+    alone = [
+        label is not None and above.labels.count(label) == 1 and not understand_dimension(label.text)
+        for label in above.labels
+    ]
+    return tuple(
+        own or (up if single else None) for own, up, single in zip(level.labels, above.labels, alone, strict=True)
+    )
+
+
+def _names_only(level: Level) -> str:
+    """The name that a level's labels give the level below, empty where they are labels in their own right."""
+    names = [t for t in level.distinct if understand_dimension(t)]
+    others = [t for t in level.distinct if t not in names and not understand_total(t)]
+    return names[0] if names and not others else ""
+
+
+def _fit(level: Level) -> dict[Dimension, float]:
+    """How well the labels fit each dimension, 0 to 1, the level's own name counted in."""
+    texts = [t for t in level.distinct if not _is_plain_total(t)]
+    fit: dict[Dimension, float] = {}
+    for text in texts:
+        for dimension, score in _scores(text).items():
+            fit[dimension] = fit.get(dimension, 0.0) + score / len(texts)
+    named = understand_dimension(level.name)
+    if named is None:
+        return fit
+    if named.value.is_detail:
+        return {**{d: f / 2 for d, f in fit.items()}, named.value: _SURE}
+    least = _ADDED_BY_A_NAME * named.score
+    return {d: f / 2 for d, f in fit.items()} | {named.value: least + fit.get(named.value, 0.0) / 2}
+
+
+def _scores(text: str) -> dict[Dimension, float]:
+    whole = {d: found.score for d, found in fits_of(text).items()}
+    return whole or dict.fromkeys(_composite(text), 0.8)
+
+
+def _composite(text: str) -> dict[Dimension, object]:
+    """A label that says two things, a period and something else (``Female 2017/18``)."""
+    named = periods_named_in(text)
+    if len(named) != 1:
+        return {}
+    rest = (text[: named[0].start] + text[named[0].end :]).strip(" \n\t-–—:,;/()")
+    fits = {d: u for d, u in fits_of(rest).items() if d is not Dimension.PERIOD}
+    best = max(fits.items(), key=lambda item: item[1].score, default=None)
+    return {} if best is None else {Dimension.PERIOD: named[0].value, best[0]: best[1].value}
+
+
+def _is_plain_total(text: str) -> bool:
+    return understand_total(text) is not None
+
+
+def _assign(fits: Sequence[Mapping[Dimension, float]]) -> tuple[Dimension | None, ...]:
+    """One dimension a level, with the greatest sum of fits; two levels share one only where both can be right."""
+    choices: list[list[Dimension | None]] = []
+    for fit in fits:
+        good = sorted((d for d in fit if fit[d] >= LEAST_FIT), key=lambda d: -fit[d])[:_CHOICES]
+        choices.append([*good, None])
+
+    def worth(choice: Sequence[Dimension | None]) -> float:
+        taken = [d for d in choice if d is not None]
+        twice = sum(taken.count(d) - 1 for d in set(taken) if d not in _REPEATABLE and not d.is_detail)
+        return sum(fit[d] for fit, d in zip(fits, choice, strict=True) if d is not None) - 2 * twice
+
+    return max(product(*choices), key=worth) if choices else ()
+
+
+def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension]) -> LabelMeaning:
+    total = understand_total(label.text)
+    if total is None:
+        return LabelMeaning(label, _values(label.text, dimension, taken))
+    of = total.value.of
+    if not of:
+        return LabelMeaning(label, is_total=True, weak=total.score < 1)
+    values = _values(of, dimension, taken)
+    return LabelMeaning(label, values, is_total=bool(values), total_of=of)
+
+
+def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Mapping[Dimension, object]:
+    """What a label says: a value of its level's dimension, else of two dimensions, else surely of another one."""
+    if dimension is not None and dimension.is_detail:
+        return {dimension: text}
+    fits = fits_of(text)
+    if dimension is not None and dimension in fits:
+        return {dimension: fits[dimension].value}
+    if composite := _composite(text):
+        return composite
+    others = {d: u.value for d, u in fits.items() if d not in taken and u.score >= _SURE}
+    return others if len(others) == 1 else {}

@@ -1,0 +1,270 @@
+"""The second stage: what every figure of a table counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Issue, IssueKind, Measure, Period, Provenance, Sex
+from cyberflag.replies.context import Context, basis_of, measure_of, said_around
+from cyberflag.replies.meanings import LabelMeaning, LevelMeaning, understand_levels
+from cyberflag.replies.tables import Label, Side, Table
+from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.forces import Force
+from cyberflag.vocabularies.offence_list import contains
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What one figure counts. ``period`` is None where nothing says it.
+
+    ``sums_over`` are the dimensions that a total label says are summed; ``weak`` that its words leave room for doubt.
+    """
+
+    period: Period | None
+    force: str
+    measure: Measure
+    offence: str
+    age: AgeBand
+    sex: Sex
+    platform: str
+    basis: Basis
+    detail: tuple[tuple[str, str], ...] = ()
+    sums_over: frozenset[Dimension] = frozenset()
+    weak: bool = False
+
+
+@dataclass(frozen=True)
+class ResolvedCell:
+    """A body cell, or a row of a list, with what it counts; None where one of its labels was not understood."""
+
+    row: int
+    column: int
+    facts: Facts | None
+
+
+@dataclass(frozen=True)
+class ResolvedTable:
+    """A table with the meaning of its levels and cells, and issues for what was not understood."""
+
+    table: Table
+    levels: tuple[LevelMeaning, ...]
+    around: Mapping[Dimension, object]
+    cells: tuple[ResolvedCell, ...]
+    issues: tuple[Issue, ...]
+
+
+_UNKNOWN_KINDS = {
+    Dimension.OFFENCE: IssueKind.UNKNOWN_OFFENCE,
+    Dimension.AGE: IssueKind.UNKNOWN_AGE,
+    Dimension.SEX: IssueKind.UNKNOWN_SEX,
+    Dimension.PLATFORM: IssueKind.UNKNOWN_PLATFORM,
+    Dimension.PERIOD: IssueKind.UNKNOWN_PERIOD,
+    Dimension.FORCE: IssueKind.UNKNOWN_FORCE,
+    Dimension.MEASURE: IssueKind.UNKNOWN_MEASURE,
+}
+
+
+def resolve_table(table: Table, context: Context, reply: str) -> ResolvedTable:
+    """Take each level of labels for the dimension that it fits best, and say what each cell counts."""
+    return _Resolution(table, context, reply).resolved()
+
+
+class _Resolution:
+    def __init__(self, table: Table, context: Context, reply: str) -> None:
+        self.table = table
+        self.context = context
+        self.reply = reply
+        self.levels = tuple(v for v in understand_levels(table) if not _is_stray_text(v))
+        filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS}
+        self.around = said_around(table, context, [d for d in Dimension if d not in filled])
+        self.basis = basis_of(table, context)
+        self.measure = measure_of(table, context)
+        self.issues: list[Issue] = []
+        self.reported: set[tuple[int, int]] = set()
+
+    def resolved(self) -> ResolvedTable:
+        self._report_levels()
+        if self.issues:
+            return ResolvedTable(self.table, self.levels, self.around, (), tuple(self.issues))
+        cells = [
+            ResolvedCell(row, column, self._facts(at_row, at_column))
+            for at_row, row in enumerate(self.table.rows)
+            for at_column, column in enumerate(self.table.columns or (-1,))
+        ]
+        if cells and all(c.facts is not None and c.facts.period is None for c in cells):
+            self._issue(IssueKind.UNKNOWN_PERIOD, "", f"No period is said for {self._name}. {_SAY_PERIOD}")
+        return ResolvedTable(self.table, self.levels, self.around, tuple(cells), tuple(self.issues))
+
+    @property
+    def _name(self) -> str:
+        return f"the table at {self.table.source(self.table.rows[0], min(self.table.columns, default=0))}"
+
+    def _report_levels(self) -> None:
+        for meaning in self.levels:
+            if meaning.dimension is None and any(m is not None and not m.is_understood for m in meaning.meanings):
+                first = next(label for label in meaning.level.labels if label is not None)
+                what = "row labels" if meaning.level.side is Side.ROWS else "headings"
+                some = ", ".join(repr(t) for t in meaning.level.distinct[:3])
+                self._issue(
+                    IssueKind.UNKNOWN_HEADING,
+                    self.table.source(first.row, first.column),
+                    f"The {what} {some} are not understood, so no figure of {self._name} was read. {_SAY_HEADING}",
+                )
+
+    def _facts(self, at_row: int, at_column: int) -> Facts | None:
+        """What the cell counts, None where a label that it needs was not understood."""
+        found = [(v, v.meanings[at_column if v.level.side is Side.COLUMNS else at_row]) for v in self.levels]
+        merged = self._merge([m for _, m in found if m is not None], [v for v, _ in found])
+        if merged is None:
+            return None
+        values, sums_over, weak = merged
+        sums_over |= self._summed_by_blanks(found, values)
+        if self._has_gap(found, values):
+            row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1
+            self._report_gap(row, column)
+            return None
+        return self._as_facts(values, sums_over, weak=weak, labels=[m for _, m in found if m is not None])
+
+    def _merge(
+        self, meanings: Sequence[LabelMeaning], levels: Sequence[LevelMeaning]
+    ) -> tuple[dict[Dimension, object], frozenset[Dimension], bool] | None:
+        values: dict[Dimension, object] = {}
+        sums: set[Dimension] = set()
+        weak = False
+        dimension_of = {id(m): v.dimension for v in levels for m in v.meanings if m is not None}
+        for meaning in meanings:
+            dimension = dimension_of[id(meaning)]
+            if meaning.is_total and not meaning.values:
+                weak = weak or meaning.weak
+                if dimension is not None:
+                    sums.add(dimension)
+            for d, value in meaning.values.items():
+                settled = self._settle(d, values.get(d), value, meaning.label)
+                if settled is None:
+                    return None
+                values[d] = settled
+            if meaning.total_of:
+                sums |= {v.dimension for v in levels if v.dimension is not None and v.level.side is Side.ROWS} - {
+                    dimension
+                }
+        unread = [m for m in meanings if not m.is_understood and dimension_of[id(m)] not in values]
+        for meaning in unread:
+            self._report_label(meaning.label, dimension_of[id(meaning)])
+        return None if unread else (values, frozenset(sums - set(values)), weak)
+
+    def _settle(self, dimension: Dimension, one: object, other: object, label: Label) -> object | None:
+        """The narrower value where two levels speak of one dimension, None where they contradict each other."""
+        if one is None or one == other:
+            return other
+        if dimension is Dimension.OFFENCE and isinstance(one, str) and isinstance(other, str):
+            if contains(one, other):
+                return other
+            if contains(other, one):
+                return one
+        if isinstance(one, Period) and isinstance(other, Period):
+            if one.contains(other):
+                return other
+            if other.contains(one):
+                return one
+        self._report_label(label, dimension, f"it says {other}, the label beside it says {one}")
+        return None
+
+    def _summed_by_blanks(
+        self, found: Sequence[tuple[LevelMeaning, LabelMeaning | None]], values: Mapping[Dimension, object]
+    ) -> frozenset[Dimension]:
+        """The dimensions whose label is blank beside a total on the same side: ``Grand Total`` sums over them all."""
+        sides = {v.level.side for v, m in found if m is not None and m.is_total}
+        blank = {v.dimension for v, m in found if m is None and v.level.side in sides}
+        return frozenset(d for d in blank if d is not None and d not in values)
+
+    def _has_gap(
+        self, found: Sequence[tuple[LevelMeaning, LabelMeaning | None]], values: Mapping[Dimension, object]
+    ) -> bool:
+        """Whether a label is missing that no other label makes up for."""
+        totals = any(m is not None and m.is_total for _, m in found)
+        return any(
+            m is None and v.level.side is not Side.SECTIONS and v.dimension not in values and not totals
+            for v, m in found
+        )
+
+    def _as_facts(
+        self,
+        values: Mapping[Dimension, object],
+        sums_over: frozenset[Dimension],
+        *,
+        weak: bool,
+        labels: Iterable[LabelMeaning],
+    ) -> Facts:
+        def pick(dimension: Dimension, otherwise: object) -> object:
+            if dimension in values:
+                return values[dimension]
+            return otherwise if dimension in sums_over else self.around.get(dimension, otherwise)
+
+        force = pick(Dimension.FORCE, None)
+        measure = values.get(Dimension.MEASURE, Measure.UNKNOWN)
+        basis = next((named.value for m in labels if (named := basis_named_in(m.label.text))), self.basis)
+        period = values.get(Dimension.PERIOD)
+        if period is None:
+            period = self._all_periods() if Dimension.PERIOD in sums_over else self.around.get(Dimension.PERIOD)
+        return Facts(
+            period=period,  # type: ignore[arg-type]  # the reading of each dimension gives its own type
+            force=force.id if isinstance(force, Force) else self.context.force,
+            measure=self.measure if measure is Measure.UNKNOWN else measure,  # type: ignore[arg-type]  # as above
+            offence=pick(Dimension.OFFENCE, ALL),  # type: ignore[arg-type]  # as above
+            age=pick(Dimension.AGE, ALL_AGES),  # type: ignore[arg-type]  # as above
+            sex=pick(Dimension.SEX, Sex.ALL),  # type: ignore[arg-type]  # as above
+            platform=pick(Dimension.PLATFORM, ALL),  # type: ignore[arg-type]  # as above
+            basis=basis,
+            detail=tuple((d.value, str(value)) for d, value in values.items() if d.is_detail),
+            sums_over=sums_over,
+            weak=weak,
+        )
+
+    def _all_periods(self) -> Period | None:
+        """The span of all periods of the level that a total sums over."""
+        periods = [
+            value
+            for v in self.levels
+            for m in v.meanings
+            if m is not None and isinstance(value := m.values.get(Dimension.PERIOD), Period)
+        ]
+        return Period(min(p.start for p in periods), max(p.end for p in periods)) if periods else None
+
+    def _report_gap(self, row: int, column: int) -> None:
+        if (row, column) in self.reported or (row, -1) in self.reported:
+            return
+        self.reported.add((row, -1))
+        cell = self.table.cell(row, column)
+        if cell is not None and cell.shown.strip():
+            self._issue(
+                IssueKind.UNKNOWN_HEADING,
+                self.table.source(row, column),
+                f"The figure {cell.shown!r} has no label for its row or column. {_SAY_HEADING}",
+            )
+
+    def _report_label(self, label: Label, dimension: Dimension | None, why: str = "") -> None:
+        if (label.row, label.column) in self.reported:
+            return
+        self.reported.add((label.row, label.column))
+        kind = _UNKNOWN_KINDS.get(dimension, IssueKind.UNKNOWN_HEADING) if dimension else IssueKind.UNKNOWN_HEADING
+        noun = dimension.value if dimension else "label"
+        self._issue(
+            kind,
+            self.table.source(label.row, label.column),
+            f"{label.text!r} is not understood as {noun}{f': {why}' if why else ''}; its figures were left out. "
+            f"{_SAY_HEADING}",
+        )
+
+    def _issue(self, kind: IssueKind, source: str, message: str) -> None:
+        self.issues.append(Issue(Provenance(self.reply, source or f"{self.table.grid.name}!A1"), kind, message))
+
+
+def _is_stray_text(meaning: LevelMeaning) -> bool:
+    """Whether rows that cut across say nothing that any vocabulary knows: notes between the figures."""
+    return meaning.level.side is Side.SECTIONS and not any(m and m.is_understood for m in meaning.meanings)
+
+
+_SAY_HEADING = "Look the figures up in the reply and enter them by hand, or add the wording to the vocabulary."
+_SAY_PERIOD = "Find the period in the reply or the request and enter the figures by hand, or name it in request.toml."

@@ -1,0 +1,191 @@
+"""Which rows of a strip are headings, which hold figures, which cut across and which are texts beside a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.strips import CellKind, Strip, kind_of_text
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.totals import understand_total
+
+MOST_HEADING_ROWS = 5
+"""Rows of text further above the figures than this are texts, not headings."""
+
+_OLDEST_AGE_IN_A_HEADING = 25
+_YEARS = range(1990, 2051)
+
+
+class RowKind(StrEnum):
+    """What a row looks like."""
+
+    BLANK = "blank"
+    TEXT = "text"
+    HEADING = "heading"
+    FIGURES = "figures"
+
+
+@dataclass
+class Block:
+    """Rows that make one table: headings, rows of figures, and the rows that cut across (label rows without figures).
+
+    ``sections`` maps a row of figures to the section row above it that it falls under.
+    """
+
+    strip: Strip
+    headings: list[int] = field(default_factory=list)
+    figures: list[int] = field(default_factory=list)
+    sections: dict[int, int] = field(default_factory=dict)
+    is_flat: bool = False
+
+
+Part = Block | int
+"""A table, or the number of a row that is a text beside tables."""
+
+
+def part_rows(strip: Strip) -> list[Part]:
+    """The tables and the text rows of a strip, from top to bottom."""
+    return _Scan(strip).parts()
+
+
+class _Scan:
+    """One pass over the rows of a strip."""
+
+    def __init__(self, strip: Strip) -> None:
+        self.strip = strip
+        self.rows = [row for row in strip.rows if strip.filled(row)]
+        self.done: list[Part] = []
+        self.open: Block | None = None
+        self.section: int | None = None
+
+    def parts(self) -> list[Part]:
+        for at, row in enumerate(self.rows):
+            self._take(at, row)
+        self._close()
+        return self.done
+
+    def _take(self, at: int, row: int) -> None:
+        kind = self._kind(row)
+        if self.open and self.open.is_flat and kind is not RowKind.TEXT and not self._starts_flat(row):
+            self._add_figures(row)
+        elif kind is RowKind.TEXT:
+            self._take_text(at, row)
+        elif kind is RowKind.HEADING and not self._has_labels_only(row):
+            self._take_heading(row)
+        else:
+            self._add_figures(row)
+
+    def _take_heading(self, row: int) -> None:
+        if self.open is None or self.open.figures:
+            self._close()
+            self.open = Block(self.strip)
+        self.open.headings.append(row)
+        self.open.is_flat = self._starts_flat(row)
+
+    def _take_text(self, at: int, row: int) -> None:
+        if self.open is None:
+            self.done.append(row)
+        elif self._is_row_without_figures(at, row):
+            self._add_figures(row)
+        elif self._kind_after(at) is RowKind.FIGURES:
+            self.section = row
+        else:
+            self._close()
+            self.done.append(row)
+
+    def _add_figures(self, row: int) -> None:
+        if self.open is None:
+            self.open = self._continued() or Block(self.strip)
+        self.open.figures.append(row)
+        if self.section is not None:
+            self.open.sections[row] = self.section
+
+    def _continued(self) -> Block | None:
+        """The table just above, where nothing but blank rows stands between."""
+        if self.done and isinstance(self.done[-1], Block):
+            last = self.done.pop()
+            return last if isinstance(last, Block) else None
+        return None
+
+    def _close(self) -> None:
+        if self.open is not None:
+            extra = self.open.headings if not self.open.figures else self.open.headings[:-MOST_HEADING_ROWS]
+            self.done.extend(extra)
+            if self.open.figures:
+                self.open.headings = self.open.headings[-MOST_HEADING_ROWS:]
+                self.done.append(self.open)
+        self.open = None
+        self.section = None
+
+    def _kind(self, row: int) -> RowKind:
+        cells = self.strip.filled(row)
+        kinds = [kind_of_text(c.shown) for c in cells]
+        if len(cells) == 1 and kinds[0] is CellKind.TEXT:
+            return RowKind.TEXT
+        if not any(kind in (CellKind.FIGURE, CellKind.OTHER_NUMBER) for kind in kinds):
+            return RowKind.HEADING
+        numbers = [c.shown.strip() for c, kind in zip(cells, kinds, strict=True) if kind is CellKind.FIGURE]
+        return RowKind.HEADING if self._is_numbered_heading(row, numbers) else RowKind.FIGURES
+
+    def _is_numbered_heading(self, row: int, numbers: Sequence[str]) -> bool:
+        """Whether the numbers of a row are labels: years or ages, under no complete heading or beside a name."""
+        if len(numbers) < 2 or not all(n.isdecimal() for n in numbers):
+            return False
+        values = [int(n) for n in numbers]
+        first = self.strip.filled(row)[0].shown
+        if understand_dimension(first) and all(v <= _OLDEST_AGE_IN_A_HEADING or v in _YEARS for v in values):
+            return True
+        rising = all(a < b for a, b in pairwise(values))
+        years = all(v in _YEARS for v in values)
+        ages = values[-1] <= _OLDEST_AGE_IN_A_HEADING and all(b - a <= 3 for a, b in pairwise(values))
+        return rising and (years or ages) and not self._has_complete_heading()
+
+    def _has_complete_heading(self) -> bool:
+        """Whether the headings so far label most columns by more than names of dimensions."""
+        if self.open is None or not self.open.headings:
+            return False
+        cells = self.strip.filled(self.open.headings[-1])
+        labels = [c for c in cells if not understand_dimension(c.shown)]
+        return len(labels) > 1 and len(cells) * 2 >= len(self.strip.columns)
+
+    def _starts_flat(self, row: int) -> bool:
+        """Whether the row names dimensions and measures only: the heading of a long table or of a list of records."""
+        texts = [c.shown for c in self.strip.filled(row)]
+        named = {found.value for text in texts if (found := understand_dimension(text))}
+        return len(named) > 1 and all(understand_dimension(text) or understand_measure(text) for text in texts)
+
+    def _has_labels_only(self, row: int) -> bool:
+        """Whether a row of texts leaves every column of figures of the open table blank."""
+        if self.open is None or not self.open.figures:
+            return False
+        figures = {c for r in self.open.figures for c in self.strip.columns if self.strip.kind(r, c) is CellKind.FIGURE}
+        return all(c.column not in figures for c in self.strip.filled(row))
+
+    def _kind_after(self, at: int) -> RowKind:
+        return self._kind(self.rows[at + 1]) if at + 1 < len(self.rows) else RowKind.BLANK
+
+    def _is_row_without_figures(self, at: int, row: int) -> bool:
+        """Whether a row with a label alone is a row of the table whose cells are all blank, rather than a
+        section or a note.
+
+        It stands directly under the table or its headings, and says the same kind of thing as the row beside it.
+        """
+        if self.open is None or (at and self.rows[at - 1] != row - 1):
+            return False
+        label = self.strip.filled(row)[0]
+        if label.column_span > 1 or label.row in self.open.headings:
+            return False
+        beside = self.open.figures[-1:] + [n for n in self.rows[at + 1 : at + 2] if self._kind(n) is RowKind.FIGURES]
+        mine = _dimensions(label.shown)
+        return any(mine & _dimensions(self.strip.text(n, label.column)) for n in beside)
+
+
+def _dimensions(text: str) -> set[Dimension]:
+    """What a text can be a label of, surely enough; a total goes with every kind of label."""
+    if understand_total(text):
+        return set()
+    return {dimension for dimension, found in fits_of(text).items() if found.score > 0.6}

@@ -1,0 +1,123 @@
+"""Which figures of a table are sums of which: by the words of their labels, tried by arithmetic."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from cyberflag.model import AgeBand, Bounds, Marker, Period, Verdict
+from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.resolve import Facts
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offence_list import contains
+
+_SUMMED = {
+    Dimension.PERIOD: "period",
+    Dimension.OFFENCE: "offence",
+    Dimension.AGE: "age",
+    Dimension.SEX: "sex",
+    Dimension.PLATFORM: "platform",
+    Dimension.FORCE: "force",
+}
+
+
+@dataclass(frozen=True)
+class TableSum:
+    """A figure whose label says total, with the figures that it is the total of by what they count."""
+
+    total: ReadFigure
+    parts: tuple[ReadFigure, ...]
+    across: Dimension
+
+    @property
+    def visible(self) -> int:
+        """What the parts add to when withheld and blank cells count nothing."""
+        return sum(p.bounds.low for p in self.parts if p.bounds is not None and p.marker is not Marker.SUPPRESSED)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every part has a figure."""
+        return all(p.bounds is not None for p in self.parts)
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """What the printed total is worth; None where a blank part, or a total that is none, leaves it open."""
+        printed = self.total.bounds
+        if printed is None or not self.is_complete:
+            return None
+        added = Bounds.sum(p.bounds for p in self.parts if p.bounds is not None)
+        hides = any(p.marker is Marker.SUPPRESSED and p.bounds != Bounds(0, 4) for p in self.parts)
+        if hides and printed.is_exact and printed.low == self.visible and _no_room(self.parts):
+            return Verdict.IGNORES_HIDDEN
+        if added.meet(printed) is not None:
+            return Verdict.HOLDS
+        below = added.high is not None and added.high < printed.low
+        return None if self.total.facts.weak and below else Verdict.CONTRADICTED
+
+
+def _no_room(parts: Sequence[ReadFigure]) -> bool:
+    """Whether the withheld parts cannot all be nought: a star stands for something, or the reply prints its noughts."""
+    return any(
+        p.marker is Marker.SUPPRESSED and p.bounds is not None and (p.bounds.low > 0 or p.printed.strip() == "*")
+        for p in parts
+    )
+
+
+def find_sums(figures: Iterable[ReadFigure]) -> list[TableSum]:
+    """Every total of the figures with its parts: figures of the same table that differ from it in the one
+    summed dimension alone.
+
+    Parts that overlap (bands of ages beside single ages, a class beside its codes) are no partition: the wider
+    ones are kept of offences, and no sum is
+    made of ages or periods.
+    """
+    by_rest: dict[tuple[object, ...], list[ReadFigure]] = defaultdict(list)
+    totals: list[tuple[ReadFigure, Dimension]] = []
+    for figure in figures:
+        for dimension in _SUMMED:
+            if dimension in figure.facts.sums_over:
+                totals.append((figure, dimension))
+            elif _is_part(figure.facts, dimension):
+                by_rest[_rest(figure, dimension)].append(figure)
+    sums = []
+    for total, dimension in totals:
+        parts = _partition(by_rest.get(_rest(total, dimension), []), dimension)
+        if parts:
+            sums.append(TableSum(total, tuple(parts), dimension))
+    return sums
+
+
+def _is_part(facts: Facts, dimension: Dimension) -> bool:
+    return str(getattr(facts, _SUMMED[dimension])) != "all"
+
+
+def _rest(figure: ReadFigure, dimension: Dimension) -> tuple[object, ...]:
+    """What a figure counts, but for one dimension."""
+    facts = figure.facts
+    return (
+        dimension,
+        id(figure.table),
+        facts.measure,
+        facts.basis,
+        facts.detail,
+        *(getattr(facts, name) for d, name in _SUMMED.items() if d is not dimension),
+        facts.sums_over - {dimension},
+    )
+
+
+def _partition(parts: Sequence[ReadFigure], dimension: Dimension) -> list[ReadFigure]:
+    if dimension is Dimension.OFFENCE:
+        names = [p.facts.offence for p in parts]
+        return [p for p in parts if not any(n != p.facts.offence and contains(n, p.facts.offence) for n in names)]
+    values = [getattr(p.facts, _SUMMED[dimension]) for p in parts]
+    return [] if _any_overlap(values) else list(parts)
+
+
+def _any_overlap(values: Sequence[object]) -> bool:
+    bands = [v for v in values if isinstance(v, AgeBand)]
+    periods = [v for v in values if isinstance(v, Period)]
+    return any(a.overlaps(b) for a, b in combinations(bands, 2)) or any(
+        a.overlaps(b) for a, b in combinations(periods, 2)
+    )
