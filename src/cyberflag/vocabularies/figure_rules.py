@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
 
 from cyberflag.model import Bounds, Marker
-from cyberflag.vocabularies.markers import FigureRules, SignRule
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import write_plainly
 
@@ -30,10 +31,11 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\[low\]", "[low]"),
         (r"\[x\]", "[x]"),
         (r"(?<!\.)\.\.(?!\.)", ".."),
+        (r"^\s*\.\s*(?:=|:|denotes?\b|means?\b)|['\"]\.['\"]|\b(?:full\s+stop|dot)\b", "."),
         (r"~|\btilde\b", "~"),
         (r"^\s*#(?!\w)|['\"]#['\"]|\bshown\s+(?:as|by|with)\s+#", "#"),
         (
-            r"^\s*x\s*(?:=|:|-|denotes?\b|means?\b|represents?\b)|['\"]x['\"]|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
+            r"^\s*x\s*(?:=|:|-|denotes?\b|means?\b|represents?\b)|['\"]x['\"]|\ban\s+x\b|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
             "x",
         ),
     )
@@ -50,7 +52,7 @@ _SMALL_UP_TO = re.compile(
     re.IGNORECASE,
 )
 _SMALL_RANGE = re.compile(
-    rf"\b(?P<low>[0-9]|nil|zero|one|two)\s*(?:-|to|and|through)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
+    rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:\s*,\s*[0-9])*\s*,?\s*(?:-|to|and|or|through)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
     re.IGNORECASE,
 )
 _NIL = re.compile(
@@ -62,14 +64,24 @@ _NOT_HELD = re.compile(
 )
 _HIDDEN = re.compile(
     r"\b(?:suppress\w*|withh[eo]ld\w*|redact\w*|not\s+(?:been\s+)?(?:shown|disclosed|given|released|provided|displayed)|hidden|removed|masked|replaced|low\s+numbers?|small\s+numbers?|low\s+counts?|small\s+counts?|threshold|"
-    r"section\s+40|s\.?\s*40|personal\s+(?:data|information)|exempt\w*|disclosive|identif\w+)\b",
+    r"section\s+40|s\.?\s*40|personal\s+(?:data|information)|confidential|exempt\w*|disclosive|identif\w+)\b",
     re.IGNORECASE,
 )
 _SHOWN = re.compile(
-    r"\b(?:shown|displayed|presented|marked|recorded|replaced|expressed|given|reported|represented|printed|denoted|indicated|written)\s+(?:as|by|with)\b",
+    r"<\s*[0-9]+['\")]*\s*(?:=|:|-|denotes?|means?|represents?|indicates?|stands)|\b(?:shown|displayed|presented|marked|recorded|replaced|expressed|given|reported|represented|printed|denoted|indicated|written)\s+(?:as|by|with)\b",
     re.IGNORECASE,
 )
-_AGES = re.compile(r"\b(?:aged?|ages|years?\s+old|victims?\s+(?:under|over|below))\b", re.IGNORECASE)
+_ABOUT_OTHER = re.compile(
+    r"\b(?:aged?|ages|age\s+of|victims?|child|children|persons?|people|females?|males?|girls?|boys?|questions?|qs?|parts?|points?|tables?|sections?|"
+    r"items?|pages?|notes?|rows?|columns?|sheets?|annex(?:es)?|appendi(?:x|ces)|paragraphs?|q)\.?\s*\(?$",
+    re.IGNORECASE,
+)
+_OF_REQUEST = re.compile(
+    r"\s*(?:of\s+(?:your|the)\s+(?:request|questions?)|"
+    r"(?:working\s+)?(?:years?|days?|hours?|minutes?|months?)\b|years?\s+old)",
+    re.IGNORECASE,
+)
+_LARGEST_SMALL = 20
 _ROUNDED = re.compile(
     r"\bround(?:ed|ing|s)?\b.{0,60}?(?:\bnearest|\bto|\bmultiples?\s+of|\bbase(?:\s+of)?)\s+(?:the\s+nearest\s+|a\s+multiple\s+of\s+|base\s+)?(?P<base>3|5|10|100|three|five|ten|hundred)\b",
     re.IGNORECASE,
@@ -78,6 +90,53 @@ _NOT_ROUNDED = re.compile(r"\b(?:not|un|never|without)\s*(?:been\s+|been\s+)?rou
 _PROVISIONAL = re.compile(r"\b(?:is|are|as|remain|be|considered|treated)?\s*provisional\b", re.IGNORECASE)
 _NOT_PROVISIONAL = re.compile(r"\b(?:not|no\s+longer)\s+provisional\b", re.IGNORECASE)
 _BANDED = re.compile(r"\b(?:banded|bands\s+of|ranges?|given\s+as|shown\s+as|shown\s+in\s+the\s+form)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class SignRule:
+    """What the notes say that a sign stands for; the sign of a blank cell is empty."""
+
+    sign: str
+    bounds: Bounds
+    marker: Marker
+
+
+class Rounding(StrEnum):
+    """Which way figures were rounded. Random rounding goes to either neighbour."""
+
+    NEAREST = "nearest"
+    UP = "up"
+    DOWN = "down"
+    RANDOM = "random"
+
+
+@dataclass(frozen=True)
+class FigureRules:
+    """What the notes of a reply say of its figures (`figure_rules_in` reads them).
+
+    ``signs``: what signs stand for. ``threshold``: counts below it are withheld, by whatever sign;
+    ``smallest_withheld``: 1 where the notes say that noughts are not. ``rounded_to``: the base of rounding;
+    ``rounding``: which way. ``provisional``: the figures may still change. ``zeros_printed``: the reply prints its
+    noughts, so that a withheld count is 1 at least (the caller looks at the table). ``ranges_are_figures``: ``1-4``
+    in a cell is a withheld count and no band of ages.
+    """
+
+    signs: tuple[SignRule, ...] = ()
+    threshold: int | None = None
+    smallest_withheld: int = 0
+    rounded_to: int | None = None
+    rounding: Rounding = Rounding.NEAREST
+    provisional: bool = False
+    zeros_printed: bool = False
+    ranges_are_figures: bool = False
+
+    def meaning(self, sign: str) -> SignRule | None:
+        """The rule for a sign (empty for a blank cell), or None where the notes are silent."""
+        return next((rule for rule in self.signs if rule.sign == sign), None)
+
+
+NO_RULES = FigureRules()
+"""The notes say nothing."""
 
 
 def figure_rules_in(texts: Iterable[str]) -> FigureRules:
@@ -90,7 +149,7 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
     signs: dict[str, SignRule] = {}
     threshold: int | None = None
     rounded_to: int | None = None
-    smallest = 0
+    rounding, smallest = Rounding.NEAREST, 0
     provisional = ranges = False
     for sentence in _sentences(texts):
         meaning = _meaning(sentence)
@@ -102,9 +161,12 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
             threshold = threshold or (None if small.high is None else small.high + 1)
             smallest = smallest or small.low
             ranges = ranges or bool(_SMALL_RANGE.search(sentence) and _BANDED.search(sentence))
-        rounded_to = rounded_to or _base(sentence)
+        if rounded_to is None and (rounded_to := _base(sentence)):
+            rounding = _rounding(sentence)
         provisional = provisional or bool(_PROVISIONAL.search(sentence) and not _NOT_PROVISIONAL.search(sentence))
-    return FigureRules(tuple(signs.values()), threshold, smallest, rounded_to, provisional, ranges_are_figures=ranges)
+    return FigureRules(
+        tuple(signs.values()), threshold, smallest, rounded_to, rounding, provisional, ranges_are_figures=ranges
+    )
 
 
 def _sentences(texts: Iterable[str]) -> Iterable[str]:
@@ -127,17 +189,24 @@ def _meaning(sentence: str) -> tuple[Bounds, Marker] | None:
 
 
 def _small(sentence: str) -> Bounds | None:
-    """The bounds of the small numbers that a sentence speaks of; sentences on ages speak of something else."""
-    if _AGES.search(sentence):
-        return None
-    if found := _SMALL_RANGE.search(sentence):
-        low, high = _number(found["low"]), _number(found["number"])
-        return Bounds(low, high) if low < high else None
-    if found := _SMALL_UP_TO.search(sentence):
-        return Bounds(0, _number(found["number"] or found["number_after"]) or None)
-    if (found := _SMALL_BELOW.search(sentence)) and _number(found["number"]) > 1:
-        return Bounds(0, _number(found["number"]) - 1)
+    """The bounds of the small numbers that a sentence speaks of; ages, questions and dates speak of something else."""
+    for pattern in (_SMALL_RANGE, _SMALL_UP_TO, _SMALL_BELOW):
+        for found in pattern.finditer(sentence):
+            bounds = _bounds(pattern, found)
+            about = _ABOUT_OTHER.search(sentence, 0, found.start())
+            if bounds is not None and not about and not _OF_REQUEST.match(sentence, found.end()):
+                return bounds
     return None
+
+
+def _bounds(pattern: re.Pattern[str], found: re.Match[str]) -> Bounds | None:
+    low = 0
+    high = _number(next(value for name, value in found.groupdict().items() if value and name != "low"))
+    if pattern is _SMALL_RANGE:
+        low = _number(found["low"])
+    elif pattern is _SMALL_BELOW:
+        high -= 1
+    return Bounds(low, high) if low < high <= _LARGEST_SMALL and high > 0 else None
 
 
 def _base(sentence: str) -> int | None:
@@ -145,6 +214,13 @@ def _base(sentence: str) -> int | None:
     if not found or _NOT_ROUNDED.search(sentence):
         return None
     return 100 if found["base"].casefold() == "hundred" else _number(found["base"])
+
+
+def _rounding(sentence: str) -> Rounding:
+    if re.search(r"\brandom", sentence, re.IGNORECASE):
+        return Rounding.RANDOM
+    found = re.search(r"\bround(?:ed|ing)?\s+(up|down)\b", sentence, re.IGNORECASE)
+    return Rounding(found[1].casefold()) if found else Rounding.NEAREST
 
 
 def _number(text: str) -> int:

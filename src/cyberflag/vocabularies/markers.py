@@ -8,8 +8,23 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from cyberflag.model import Bounds, Marker
+from cyberflag.vocabularies.figure_rules import NO_RULES, FigureRules, Rounding, SignRule, figure_rules_in
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, read_words, write_plainly
+
+__all__ = [
+    "NO_RULES",
+    "FigureKind",
+    "FigureRules",
+    "Printed",
+    "Rounding",
+    "SignRule",
+    "figure_rules_in",
+    "is_blank",
+    "read_range",
+    "understand_figure",
+    "unrounded",
+]
 
 _LONGEST_FIGURE = 60
 _DIGITS = r"[0-9]{1,3}(?:,\s?[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[1-9][0-9]*|0"
@@ -52,43 +67,6 @@ class Printed:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class SignRule:
-    """What the notes say that a sign stands for; the sign of a blank cell is empty."""
-
-    sign: str
-    bounds: Bounds
-    marker: Marker
-
-
-@dataclass(frozen=True)
-class FigureRules:
-    """What the notes of a reply say of its figures (`figure_rules_in` reads them).
-
-    ``signs``: what signs stand for. ``threshold``: counts below it are withheld, by whatever sign;
-    ``smallest_withheld``: 1 where the notes say that noughts are not. ``rounded_to``: the base of rounding.
-    ``provisional``: the figures may still change. ``zeros_printed``: the reply prints its noughts, so that a
-    withheld count is 1 at least (the caller looks at the table). ``ranges_are_figures``: ``1-4`` in a cell is a
-    withheld count and no band of ages.
-    """
-
-    signs: tuple[SignRule, ...] = ()
-    threshold: int | None = None
-    smallest_withheld: int = 0
-    rounded_to: int | None = None
-    provisional: bool = False
-    zeros_printed: bool = False
-    ranges_are_figures: bool = False
-
-    def meaning(self, sign: str) -> SignRule | None:
-        """The rule for a sign (empty for a blank cell), or None where the notes are silent."""
-        return next((rule for rule in self.signs if rule.sign == sign), None)
-
-
-NO_RULES = FigureRules()
-"""The notes say nothing."""
-
-
 def is_blank(text: str) -> bool:
     """Whether a cell holds nothing, or a dash, which says nothing until a note does."""
     return write_plainly(text).strip().strip("\"'") in _list("blank")
@@ -129,7 +107,8 @@ def _understand_part(text: str, rules: FigureRules) -> Printed | None:
 
 
 def _blank_sign(plain: str) -> str:
-    return "-" if plain.strip().startswith("-") else ""
+    sign = plain.strip().strip("\"'")[:1]
+    return sign if sign in ("-", ".") else ""
 
 
 def _from_rule(rule: SignRule | None, rules: FigureRules) -> Printed | None:
@@ -176,16 +155,23 @@ def _plain_number(value: int, rules: FigureRules, note: str, kind: FigureKind) -
     if letter == "e":
         return Printed(Bounds.exactly(value), Marker.ESTIMATED, kind, note)
     if rules.rounded_to and value % rules.rounded_to == 0 and kind is FigureKind.NUMBER:
-        return Printed(unrounded(value, rules.rounded_to), Marker.ROUNDED, kind, note)
+        return Printed(unrounded(value, rules.rounded_to, rules.rounding), Marker.ROUNDED, kind, note)
     provisional = rules.provisional or letter == "p"
     return Printed(Bounds.exactly(value), Marker.PROVISIONAL if provisional else Marker.PLAIN, kind, note)
 
 
-def unrounded(value: int, base: int) -> Bounds:
-    """The numbers that round to ``value``, to the nearest ``base``, halves upwards: 35 to 5 is 33 to 37, 30 to 10
-    is 25 to 34.
+def unrounded(value: int, base: int, rounding: Rounding = Rounding.NEAREST) -> Bounds:
+    """The numbers that round to ``value`` by the base given.
+
+    To the nearest, halves go upwards: 35 to 5 is 33 to 37, 30 to 10 is 25 to 34.
     """
-    return Bounds(max(0, value - base // 2), value + (base - 1) // 2)
+    below, above = {
+        Rounding.NEAREST: (base // 2, (base - 1) // 2),
+        Rounding.UP: (base - 1, 0),
+        Rounding.DOWN: (0, base - 1),
+        Rounding.RANDOM: (base - 1, base - 1),
+    }[rounding]
+    return Bounds(max(0, value - below), value + above)
 
 
 def _read_bounds(core: str, rules: FigureRules, note: str) -> Printed | None:

@@ -1,0 +1,176 @@
+"""What replies write for an age or a band of ages."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cyberflag.model import AgeBand
+from cyberflag.vocabularies.ages import ages_named_in, understand_age
+
+WHOLE = [
+    ("13", "13", 1.0),
+    ("0", "0", 1.0),
+    ("13 yrs", "13", 1.0),
+    ("0 yrs", "0", 1.0),
+    ("Age 13", "13", 1.0),
+    ("Age: 13", "13", 1.0),
+    ("13 years old", "13", 1.0),
+    ("13-year-old", "13", 1.0),
+    ("oedran 13", "13", 1.0),
+    ("fourteen", "14", 1.0),
+    ("0-11", "0-11", 1.0),
+    ("05 - 09", "5-9", 1.0),
+    ("10 to 12", "10-12", 1.0),
+    ("0–5", "0-5", 1.0),
+    ("Aged 13 to 15", "13-15", 1.0),
+    ("13 - 15 years", "13-15", 1.0),
+    ("between 13 and 15", "13-15", 1.0),
+    ("11 to under 14", "11-13", 1.0),
+    ("Age Band 0-10", "0-10", 1.0),
+    ("Under 10", "0-9", 1.0),
+    ("under ten", "0-9", 1.0),
+    ("under 1", "0", 1.0),
+    ("Under 1 year", "0", 1.0),
+    ("<10", "0-9", 1.0),
+    ("under-16", "0-15", 1.0),
+    ("Under 18s", "0-17", 1.0),
+    ("11 and under", "0-11", 1.0),
+    ("10 or younger", "0-10", 1.0),
+    ("10 ac iau / 10 and under", "0-10", 1.0),
+    ("<= 10", "0-10", 1.0),
+    ("Up to 9", "0-9", 1.0),
+    ("16 and over", "16+", 1.0),
+    ("65 and Over", "65+", 1.0),
+    ("16+", "16+", 1.0),
+    ("18 +", "18+", 1.0),
+    ("18 plus", "18+", 1.0),
+    (">=16", "16+", 1.0),
+    ("Over 18", "19+", 1.0),
+    (">18", "19+", 1.0),
+    ("Adult", "18+", 1.0),
+    ("Adults (18+)", "18+", 1.0),
+    ("Child", "0-17", 0.7),
+    ("Children (under 18)", "0-17", 0.9),
+    ("All ages", "all", 1.0),
+    ("Victims under 13:", "0-12", 0.9),
+    ("Children under 13", "0-12", 0.9),
+    ("Victims aged 13 to 15", "13-15", 0.9),
+    ("Age unknown", "unknown", 1.0),
+    ("Unknown Age", "unknown", 1.0),
+    ("Missing age", "unknown", 1.0),
+    ("Victim age not recorded", "unknown", 1.0),
+    ("No DOB", "unknown", 1.0),
+    ("Unknown", "unknown", 0.5),
+    ("N/K", "unknown", 0.5),
+    ("NK", "unknown", 0.5),
+    ("Not known", "unknown", 0.5),
+    ("Not recorded", "unknown", 0.5),
+    ("Not stated", "unknown", 0.5),
+    ("N/S", "unknown", 0.5),
+    ("(blank)", "unknown", 0.5),
+    ("Anhysbys / Unknown", "unknown", 0.5),
+    ("Other/unknown", "unknown", 0.5),
+    ("17/18", "17-18", 0.4),
+    ("Age 17/18", "17-18", 1.0),
+    ("10-Dec", "10-12", 0.4),
+]
+
+
+@pytest.mark.parametrize(("text", "band", "score"), WHOLE)
+def test_a_text_that_is_an_age_is_understood(text, band, score):
+    understood = understand_age(text)
+    assert understood is not None
+    assert (str(understood.value), understood.score) == (band, score)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1520",
+        "999",
+        "3-2",
+        "-1",
+        "",
+        "Year 13",
+        "12 months",
+        "Oct-12",
+        "Rape of a female aged under 16",
+        "Sexual activity with a child under 13",
+        "13%",
+        "1.5",
+        "Under",
+    ],
+)
+def test_what_is_no_age_is_left_alone(text):
+    assert understand_age(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2017/18",
+        "2016",
+        "Apr 15 - Mar 16",
+        "071/17",
+        "88A",
+        "19D",
+        "Total",
+        "Grand Total",
+        "Female",
+        "All",
+        "Snapchat",
+        "Offences",
+        "*",
+        "fewer than five offences",
+    ],
+)
+def test_periods_codes_totals_and_signs_are_no_ages(text):
+    assert understand_age(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Victims under 13:", [("0-12", "under 13")]),
+        ("aged under 18", [("0-17", "under 18")]),
+        ("victims aged 10-15", [("10-15", "10-15")]),
+        ("The youngest victim was aged 4.", [("4", "4")]),
+        ("5 years old.", [("5", "5 years old")]),
+        ("persons aged 16 and under arrested", [("0-16", "16 and under")]),
+        ("13-15 year olds", [("13-15", "13-15 year olds")]),
+        ("victim < 18", [("0-17", "< 18")]),
+        ("Figures under 5 are suppressed", []),
+        ("Counts under 5 were suppressed, 20 by 31 May", []),
+        ("over 28000 incidents in 2017/18", []),
+        ("section 40(2)", []),
+    ],
+)
+def test_ages_in_running_text_need_a_word_of_age(text, expected):
+    assert [(str(u.value), text[u.start : u.end]) for u in ages_named_in(text)] == expected
+
+
+@st.composite
+def bands(draw):
+    low = draw(st.integers(0, 119))
+    return AgeBand(low, draw(st.none() | st.integers(low, 120)))
+
+
+@given(bands())
+def test_the_contract_spelling_of_any_band_reads_back(band):
+    understood = understand_age(str(band))
+    assert understood is not None
+    assert (understood.value, understood.score) == (band, 1.0)
+
+
+@given(st.integers(1, 99))
+def test_under_and_over_leave_the_age_itself_out(age):
+    assert understand_age(f"Under {age}").value == AgeBand(0, age - 1)
+    assert understand_age(f"Over {age}").value == AgeBand(age + 1, None)
+    assert understand_age(f"{age} and under").value == AgeBand(0, age)
+    assert understand_age(f"{age} and over").value == AgeBand(age, None)
+
+
+@given(st.text(max_size=40))
+def test_no_text_breaks_the_reading(text):
+    understand_age(text)
+    ages_named_in(text)

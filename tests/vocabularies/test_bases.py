@@ -1,0 +1,59 @@
+"""Why crimes count as online, as titles and letters say it."""
+
+import pytest
+
+from cyberflag.vocabularies.bases import basis_named_in
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Cyber flagged offences against children", "flag"),
+        ("Online-flagged crimes where the victim was a child", "flag"),
+        ("recorded offences with feature code for online crime", "flag"),
+        ("HO offence codes; online flag = yes", "flag"),
+        ("offences carrying the cyber flag", "flag"),
+        ("Offences with an internet flag", "flag"),
+        ("Crimes with the cyber-enabled flag", "flag"),
+        ("an online crime motivation marker", "flag"),
+        ("sexual offences against children flagged as online", "flag"),
+        ("offences that carry the cyber tag", "flag"),
+        ("Flagged offences by sex of victim", "flag"),
+        ("All flagged child sexual offences", "flag"),
+        ("Cyber-flagged offences by platform recorded", "flag"),
+        ("A search of the method field for online terms was made instead", "keyword"),
+        ("We do not use the flag you describe. A search of the method field was made instead", "keyword"),
+        ("Only the MO field was searched", "keyword"),
+        ("crimes that mention Facebook", "keyword"),
+        ("a keyword search", "keyword"),
+        ("crimes found with the search terms you listed", "keyword"),
+        ("All child sexual offences, flagged or not:", "none"),
+        ("This is not restricted to online offences", "none"),
+    ],
+)
+def test_the_basis_is_read_from_what_is_said(text, basis):
+    assert basis_named_in(text).value == basis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do not use the cyber flag.",
+        "There is no flag for these apps.",
+        "No flag exists for a dating website",
+        "Is there a flag for the platform used?",
+        "cases carrying a 'CSE flag'",
+        "Sexual offences against children",
+        "Each table counts the same crimes.",
+        "Online offences",
+        "",
+    ],
+)
+def test_a_denied_or_another_flag_is_no_basis(text):
+    assert basis_named_in(text) is None
+
+
+def test_the_span_holds_the_words_that_say_it():
+    text = "Sexual offences with the online flag by age"
+    understood = basis_named_in(text)
+    assert text[understood.start : understood.end] == "online flag"

@@ -1,0 +1,97 @@
+"""What headings and sentences say is counted."""
+
+import pytest
+
+from cyberflag.vocabularies.measures import measures_named_in, understand_measure
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Number of offences", "offences"),
+        ("Offences", "offences"),
+        ("Count of Crimes", "offences"),
+        ("Crimes", "offences"),
+        ("TOTAL CRIMES", "offences"),
+        ("No. of Crimes", "offences"),
+        ("Total offences", "offences"),
+        ("Offence Count", "offences"),
+        ("Count of Crime Number", "offences"),
+        ("Number of flagged offences recorded:", "offences"),
+        ("Nifer y troseddau / Number of offences", "offences"),
+        ("Arrests", "arrests"),
+        ("Custody records", "arrests"),
+        ("Charges", "charges"),
+        ("Charged", "charges"),
+        ("Prosecutions", "outcomes"),
+        ("Positive Outcomes", "outcomes"),
+        ("Cautions", "outcomes"),
+        ("Victims", "victims"),
+        ("Number of victims", "victims"),
+        ("Suspects", "suspects"),
+        ("Offenders", "suspects"),
+        ("Non-crimes", "other"),
+        ("Count", "unknown"),
+        ("Number", "unknown"),
+        ("Figures", "unknown"),
+        ("Records", "unknown"),
+    ],
+)
+def test_a_heading_of_counts_is_understood(text, measure):
+    understood = understand_measure(text)
+    assert understood is not None
+    assert understood.value == measure
+    assert understood.score >= 0.9
+
+
+@pytest.mark.parametrize("text", ["Victim", "Offence", "Outcome", "Sexual offences", "Reports"])
+def test_a_word_that_also_names_a_dimension_or_a_label_is_less_sure(text):
+    assert understand_measure(text).score < 0.7
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Victim age",
+        "Victim sex",
+        "Age of victim",
+        "Gender",
+        "HO Code",
+        "Offence Years",
+        "2017/18",
+        "13",
+        "Female",
+        "Total",
+        "Snapchat",
+        "Unknown",
+        "Rape of a female aged under 16",
+        "Home Office description",
+        "",
+    ],
+)
+def test_names_of_dimensions_and_labels_are_no_measures(text):
+    assert understand_measure(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("offences recorded", ["offences"]),
+        ("245 crimes were recorded under 88A", ["offences"]),
+        ("the force recorded 154 offences in 2017/18", ["offences"]),
+        ("Flagged offences by age and sex of victim", ["offences"]),
+        ("Number of recorded sexual offences where the victim is under 18", ["offences"]),
+        ("Number of persons aged 16 and under arrested", ["arrests"]),
+        ("a total of 979 persons were arrested and processed", ["arrests"]),
+        ("Of the custody records 185 show a nationality", ["arrests"]),
+        ("71 custody records holding at least one such charge", ["charges"]),
+        ("Of the offences recorded in 2019/20, 20 had led to a charge", ["offences", "charges"]),
+        ("Requests received in 2018", ["other"]),
+        ("Outcomes of those 245 recorded crimes:", ["outcomes", "offences"]),
+        ("the number of victims", ["victims"]),
+        ("The youngest victim was aged 4.", []),
+        ("Victims under 13:", []),
+    ],
+)
+def test_a_sentence_says_what_is_counted(text, measures):
+    assert [understood.value for understood in measures_named_in(text)] == measures

@@ -1,0 +1,278 @@
+"""What replies write for a period, and what only looks like one."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cyberflag.model import Period
+from cyberflag.vocabularies.periods import PERIOD_FORMS, periods_named_in, understand_period
+
+FY = Period.financial_year
+CY = Period.calendar_year
+
+
+def span(start: str, end: str) -> Period:
+    return Period(date.fromisoformat(start), date.fromisoformat(end))
+
+
+WHOLE = [
+    ("2015/16", FY(2015), 1.0),
+    ("2015-16", FY(2015), 1.0),
+    ("2015/2016", FY(2015), 1.0),
+    ("2017-2018", FY(2017), 1.0),
+    ("2017 – 18", FY(2017), 1.0),
+    ("2017\u00a0/\u00a018", FY(2017), 1.0),
+    ("2017_18", FY(2017), 1.0),
+    ("1999-00", FY(1999), 1.0),
+    ("1998-99", FY(1998), 1.0),
+    ("FY 15-16", FY(2015), 1.0),
+    ("FY17/18", FY(2017), 1.0),
+    ("FY 2017/2018", FY(2017), 1.0),
+    ("FY1718", FY(2017), 0.9),
+    ("Fin Year 2015/16", FY(2015), 1.0),
+    ("Financial year 2017-2018", FY(2017), 1.0),
+    ("Year: 2017/18", FY(2017), 1.0),
+    ("2021 to 2022", FY(2021), 0.9),
+    ("2021/2", FY(2021), 0.9),
+    ("1 April 2015 to 31 March 2016", FY(2015), 1.0),
+    ("1st April 2017 to 31st March 2018", FY(2017), 1.0),
+    ("1 April to 31 March 2018", FY(2017), 1.0),
+    ("1 Ebrill 2017 i 31 Mawrth 2018", FY(2017), 1.0),
+    ("1 Ebrill 2017 - 31 Mawrth 2018 / 1 April 2017 - 31 March 2018", FY(2017), 1.0),
+    ("01/04/2017 - 31/03/2018", FY(2017), 1.0),
+    ("01/04/2022-31/03/2023", FY(2022), 1.0),
+    ("2017-04-01 to 2018-03-31", FY(2017), 1.0),
+    ("01.01.20 - 01.01.21", span("2020-01-01", "2021-01-01"), 1.0),
+    ("02.01.21 - 31.01.22", span("2021-01-02", "2022-01-31"), 1.0),
+    ("April 3 2017 - October 2 2017", span("2017-04-03", "2017-10-02"), 1.0),
+    ("April 2018 to April 2021", span("2018-04-01", "2021-04-30"), 1.0),
+    ("Apr 2017 - Mar 2018", FY(2017), 1.0),
+    ("Apr 15 - Mar 16", FY(2015), 1.0),
+    ("Apr - Mar 2018", FY(2017), 1.0),
+    ("Apr-Dec 2017", span("2017-04-01", "2017-12-31"), 1.0),
+    ("Jan-Dec 2018", CY(2018), 1.0),
+    ("1 Jan-31 Dec 2014", CY(2014), 1.0),
+    ("1 Jan-30th Nov 2016", span("2016-01-01", "2016-11-30"), 1.0),
+    ("2019/20 (Apr - Dec only)", span("2019-04-01", "2019-12-31"), 1.0),
+    ("Apr-Dec 2019/20", span("2019-04-01", "2019-12-31"), 1.0),
+    ("2019/20 (Jan - Mar)", span("2020-01-01", "2020-03-31"), 1.0),
+    ("2019/20 to 31 December 2019", span("2019-04-01", "2019-12-31"), 1.0),
+    ("2019/20 (up to 31 January)", span("2019-04-01", "2020-01-31"), 1.0),
+    ("2020 up to 31st January", span("2020-01-01", "2020-01-31"), 1.0),
+    ("2017/18 (1 April 2017 to 31 March 2018)", FY(2017), 1.0),
+    ("2019/20 (1 April 2019 to 31 December 2019)", span("2019-04-01", "2019-12-31"), 0.9),
+    ("year ending March 2016", FY(2015), 1.0),
+    ("Year ended 30 June 2016", span("2015-07-01", "2016-06-30"), 1.0),
+    ("YE Mar 16", FY(2015), 1.0),
+    ("12 months to June 2016", span("2015-07-01", "2016-06-30"), 1.0),
+    ("12 months to 15 June 2016", span("2015-06-16", "2016-06-15"), 1.0),
+    ("nine months to December 2019", span("2019-04-01", "2019-12-31"), 1.0),
+    ("2016", CY(2016), 0.9),
+    ("calendar year 2018", CY(2018), 1.0),
+    ("CY2018", CY(2018), 1.0),
+    ("Q1 2018/19", span("2018-04-01", "2018-06-30"), 0.9),
+    ("2018/19 Q4", span("2019-01-01", "2019-03-31"), 0.9),
+    ("H1 2015/16", span("2015-04-01", "2015-09-30"), 1.0),
+    ("H2 2015/16", span("2015-10-01", "2016-03-31"), 1.0),
+    ("first half of 2016", span("2016-01-01", "2016-06-30"), 1.0),
+    ("April 2017", span("2017-04-01", "2017-04-30"), 0.9),
+    ("Feb-20", span("2020-02-01", "2020-02-29"), 0.9),
+    ("2017/18 - 2019/20", span("2017-04-01", "2020-03-31"), 1.0),
+    ("2017/18 to 2019/20", span("2017-04-01", "2020-03-31"), 1.0),
+    ("2020/21-2024/25 combined", span("2020-04-01", "2025-03-31"), 1.0),
+    ("2014/15/and 16", span("2014-04-01", "2016-03-31"), 0.6),
+    ("2018 to 2020", span("2018-01-01", "2020-12-31"), 0.7),
+    ("calendar years 2020 - 2024", span("2020-01-01", "2024-12-31"), 1.0),
+    ("Recorded 2017/18", FY(2017), 0.8),
+    ("2017/18 offences", FY(2017), 0.8),
+    ("Offences 2017/18", FY(2017), 0.8),
+    ("2017/18 Total", FY(2017), 0.8),
+    ("2019/20*", FY(2019), 0.8),
+    ("2017-04-01", span("2017-04-01", "2017-04-01"), 0.5),
+    ("17/18", FY(2017), 0.5),
+    ("17-18", FY(2017), 0.3),
+]
+
+
+@pytest.mark.parametrize(("text", "period", "score"), WHOLE)
+def test_a_text_that_is_a_period_is_understood(text, period, score):
+    understood = understand_period(text)
+    assert understood is not None
+    assert (understood.value, understood.score) == (period, score)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "31/09/2023",
+        "01/04/2023 - 31/09/2023",
+        "31 March 2018 to 1 April 2017",
+        "2019/20 to date",
+        "2019/20 (part year)",
+        "FY18",
+        "2018-20",
+        "2018/21",
+        "2018 - 2016",
+        "Three year total",
+        "Recorded between",
+        "Year",
+        "last five years",
+        "so far this year",
+        "2,015",
+        "2015.0",
+        "12 months",
+        "Age 2017",
+        "Q5 2018/19",
+        "13 months to Foo 2017",
+        "",
+        " ",
+        "1 to 4",
+        "x" * 500,
+    ],
+)
+def test_what_is_not_surely_a_period_is_left_alone(text):
+    assert understand_period(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0-11",
+        "12-15",
+        "16-17",
+        "14-15",
+        "10 to 12",
+        "Under 13",
+        "18+",
+        "071/17",
+        "88A",
+        "086/02",
+        "19/16",
+        "022 / 06",
+        "Female",
+        "Total",
+        "<5",
+        "37",
+    ],
+)
+def test_ages_offence_codes_and_figures_are_no_periods(text):
+    assert understand_period(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FOI 2020-01187",
+        "F-2020-00934",
+        "418A-20",
+        "0533-20",
+        "2020-411",
+        "FOI 113-20-21",
+        "FOI 2020-21",
+        "Ref 2020/21",
+        "2020/23311",
+        "FOI2020/01190",
+        "Ref 0612/20",
+        "508/2020",
+        "15/06",
+        "NYP 0498.2020-21 records",
+        "20-05-1193",
+        "01.FOI.20.014873",
+        "COL/20/0443",
+        "FOI-2020-00611",
+        "Freedom of Information Act 2000",
+        "Sexual Offences Act 2003",
+        "section 90 of the Justice Act (Northern Ireland) 2015",
+        "Data drawn on 9 June 2020 from the system.",
+        "received on 21 April 2020",
+        "since 1 January 2024",
+        "since 2010",
+        "before 2014",
+        "2019/20 to date",
+        "1,840 officers",
+    ],
+)
+def test_reference_numbers_acts_and_single_dates_are_no_periods_in_a_text(text):
+    assert periods_named_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2017/18 the force recorded ten offences.", [("2017/18", FY(2017))]),
+        ("154 offences in 2017/18, 229 in 2018/19.", [("2017/18", FY(2017)), ("2018/19", FY(2018))]),
+        ("2013/14, 2014/15 and 2015/16", [("2013/14", FY(2013)), ("2014/15", FY(2014)), ("2015/16", FY(2015))]),
+        ("Age 2017/18 2018/19", [("2017/18", FY(2017)), ("2018/19", FY(2018))]),
+        ("in the financial year 2021/22", [("financial year 2021/22", FY(2021))]),
+        ("between 1 April 2017 and 31 March 2018:", [("between 1 April 2017 and 31 March 2018", FY(2017))]),
+        ("2017-18", [("2017-18", FY(2017))]),
+        ("in 2018, 2019 and 2020", [("2018", CY(2018)), ("2019", CY(2019)), ("2020", CY(2020))]),
+        ("2017 : 336", [("2017", CY(2017))]),
+        ("Answer\n2009 : 17", [("2009", CY(2009))]),
+        ("for 2018 to 2020", [("2018 to 2020", span("2018-01-01", "2020-12-31"))]),
+        ("Years 2017/18 - 2019/20", [("2017/18 - 2019/20", span("2017-04-01", "2020-03-31"))]),
+        (
+            "so 2017/18 is not held. 2019/20 (Apr - Dec only)",
+            [("2017/18", FY(2017)), ("2019/20 (Apr - Dec only", None)],
+        ),
+    ],
+)
+def test_periods_in_running_text_are_found_with_their_spans(text, expected):
+    found = periods_named_in(text)
+    assert len(found) == len(expected)
+    for understood, (words, period) in zip(found, expected, strict=True):
+        assert text[understood.start : understood.end].startswith(words)
+        assert period is None or understood.value == period
+
+
+@pytest.mark.parametrize("form", PERIOD_FORMS, ids=lambda form: form.example)
+def test_every_listed_form_means_what_the_list_says(form):
+    understood = understand_period(form.example)
+    assert understood is not None
+    assert understood.value == form.period
+
+
+YEARS = st.integers(2000, 2060)
+DAYS = st.dates(date(2000, 1, 1), date(2060, 12, 31))
+
+
+@given(
+    YEARS,
+    st.sampled_from(
+        ["{0}/{2:02d}", "{0}-{2:02d}", "{0}/{1}", "{0} - {1}", "FY {3:02d}/{2:02d}", "Financial Year {0}–{2:02d}"]
+    ),
+)
+def test_a_financial_year_printed_in_any_form_reads_back(year, form):
+    understood = understand_period(form.format(year, year + 1, (year + 1) % 100, year % 100))
+    assert understood is not None
+    assert understood.value == FY(year)
+
+
+@given(
+    DAYS,
+    st.integers(0, 1500),
+    st.sampled_from(["%d/%m/%Y", "%d.%m.%y", "%d %B %Y", "%d %b %y", "%Y-%m-%d"]),
+    st.sampled_from([" - ", " to ", " – "]),
+)
+def test_any_span_of_days_printed_as_two_dates_reads_back(start, days, form, link):
+    period = Period(start, start + timedelta(days=days))
+    understood = understand_period(f"{period.start:{form}}{link}{period.end:{form}}")
+    assert understood is not None
+    assert understood.value == period
+
+
+@given(DAYS, st.integers(0, 1500))
+def test_the_label_of_any_period_reads_back(start, days):
+    period = Period(start, start + timedelta(days=days))
+    understood = understand_period(period.label)
+    assert understood is not None
+    assert understood.value == period
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_the_reading_and_spans_lie_within_it(text):
+    understand_period(text)
+    for understood in periods_named_in(text):
+        assert 0 <= understood.start < understood.end <= len(text)

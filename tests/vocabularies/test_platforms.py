@@ -1,0 +1,91 @@
+"""Platforms, and how replies name them."""
+
+import pytest
+
+from cyberflag.vocabularies.platforms import PLATFORMS, platforms_named_in, understand_platform
+
+
+@pytest.mark.parametrize(
+    ("text", "slug", "score"),
+    [
+        ("Snapchat", "snapchat", 1.0),
+        ("FACEBOOK", "facebook", 1.0),
+        ("Whats App", "whatsapp", 1.0),
+        ('"Grindr"', "grindr", 1.0),
+        ("“Tinder”", "tinder", 1.0),
+        ('"Tinder”', "tinder", 1.0),
+        ("‘Dating app’", "dating-app", 1.0),
+        ("Twitter/X", "twitter", 1.0),
+        ("X (formerly Twitter)", "twitter", 1.0),
+        ("musical.ly", "musical-ly", 1.0),
+        ("Instagram app", "instagram", 0.9),
+        ("Facebook Messenger", "facebook-messenger", 1.0),
+        ("Other platform", "other", 1.0),
+        ("Other", "other", 0.6),
+        ("Platform not recorded", "unknown", 1.0),
+        ("Not recorded", "unknown", 0.5),
+        ("Not known", "unknown", 0.5),
+        ("All platforms", "all", 1.0),
+        ("Text", "text-message", 0.7),
+    ],
+)
+def test_a_text_that_is_a_platform_is_understood(text, slug, score):
+    understood = understand_platform(text)
+    assert understood is not None
+    assert (understood.value, understood.score) == (slug, score)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x",
+        "X",
+        "Female",
+        "13",
+        "2017/18",
+        "Total",
+        "Offences",
+        "Sexual communication with a child",
+        "88A",
+        "Snapchat / Instagram",
+        "-",
+        "*",
+        "",
+    ],
+)
+def test_what_is_no_platform_is_left_alone(text):
+    assert understand_platform(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "slugs"),
+    [
+        (
+            "Crimes that mention Facebook, Twitter, Whatsapp or Instagram",
+            ["facebook", "twitter", "whatsapp", "instagram"],
+        ),
+        ("“Grindr”, “Tinder” or “Dating app”", ["grindr", "tinder", "dating-app"]),
+        ("Facebook Messenger and Facebook", ["facebook-messenger", "facebook"]),
+        ("the Signal app", ["signal"]),
+        ("a signal to the line manager by phone", []),
+        ("online offences on the internet", []),
+        ("foi@facebook.example", []),
+    ],
+)
+def test_platforms_in_running_text_are_found(text, slugs):
+    assert [understood.value for understood in platforms_named_in(text)] == slugs
+
+
+def test_every_slug_stands_once_and_reads_back_by_slug_and_name():
+    slugs = [platform.slug for platform in PLATFORMS]
+    assert len(slugs) == len(set(slugs))
+    for platform in PLATFORMS:
+        assert understand_platform(platform.name).value == platform.slug
+        assert understand_platform(platform.slug).value == platform.slug
+
+
+def test_no_alias_belongs_to_two_platforms():
+    owners: dict[str, str] = {}
+    for platform in PLATFORMS:
+        for alias in (platform.name, *platform.aliases):
+            assert owners.setdefault(alias.casefold(), platform.slug) == platform.slug

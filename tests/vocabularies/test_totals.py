@@ -1,0 +1,67 @@
+"""Words that say that a row or column is a sum."""
+
+import pytest
+
+from cyberflag.vocabularies.totals import understand_total
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "score"),
+    [
+        ("Total", "", 1.0),
+        ("TOTAL", "", 1.0),
+        ("Totals", "", 1.0),
+        ("Grand Total", "", 1.0),
+        ("Sum", "", 1.0),
+        ("Sum:", "", 1.0),
+        ("Overall", "", 1.0),
+        ("Combined", "", 1.0),
+        ("Total Count", "", 1.0),
+        ("Three year total", "", 1.0),
+        ("3 year total", "", 1.0),
+        ("Cyfanswm / Total", "", 1.0),
+        ("All offences", "", 0.9),
+        ("ALL OFFENCES", "", 0.9),
+        ("All ages", "", 0.9),
+        ("All victims", "", 0.9),
+        ("Total offences", "", 0.9),
+        ("Total (all ages)", "", 0.9),
+        ("All flagged child sexual offences", "", 0.9),
+        ("All", "", 0.6),
+        ("19D Total", "19D", 0.8),
+        ("86 Total", "86", 0.8),
+        ("Female Total", "Female", 0.8),
+        ("2017/18 Total", "2017/18", 0.8),
+        ("Total for 2017/18", "2017/18", 0.8),
+        ("North District Sub-total", "North District", 0.8),
+    ],
+)
+def test_a_word_of_a_total_is_understood(text, of, score):
+    understood = understand_total(text)
+    assert understood is not None
+    assert (understood.value.of, understood.score) == (of, score)
+    assert understood.value, "a total counts as true"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Offences",
+        "Number of offences",
+        "Victims",
+        "13",
+        "2017/18",
+        "Female",
+        "Totally other",
+        "All other offences",
+        "All child sexual offences, flagged or not:",
+        "Unknown",
+        "",
+        "Snapchat",
+        "Allegations",
+        "Summary",
+        "Rape",
+    ],
+)
+def test_what_is_no_total_is_left_alone(text):
+    assert understand_total(text) is None
