@@ -1,4 +1,6 @@
-"""Bytes to grids of cells and lines of text. Nothing is interpreted here, and no file, however broken, stops the reading."""
+"""Bytes to grids of cells and lines of text. Nothing is interpreted here, and no file, however broken, stops the
+reading.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,8 @@ _CURES: Final = {
 def read_document(path: Path, reply: str) -> Document:
     """Read a reply of any kind as what its bytes are, whatever its name says.
 
-    ``reply`` is its path relative to the folder that is read. It never raises for a bad file: what is broken, locked, too large or of a kind
+    ``reply`` is its path relative to the folder that is read. It never raises for a bad file: what is broken, locked,
+    too large or of a kind
     that is not read yet comes back as a document with a problem that says what it is and what to do.
     """
     try:
@@ -60,7 +63,7 @@ def read_document(path: Path, reply: str) -> Document:
         return _give_up(
             reply, "The file needs more memory than there is. Ask for a smaller copy, or enter its figures by hand."
         )
-    except Exception as error:  # noqa: BLE001 - libraries raise many kinds on damaged bytes; one bad file must not stop the other replies
+    except Exception as error:  # noqa: BLE001 - libraries raise many kinds on damaged bytes; one must not stop the others
         return _give_up(
             reply,
             f"The file is damaged in a way its reader does not know ({type(error).__name__}). "
@@ -78,7 +81,8 @@ def _read(path: Path) -> Contents:
         size = path.stat().st_size
         if size > MAX_FILE:
             raise UnreadableError(
-                f"The file is larger than {MAX_FILE // 1024**2} MB and was not read. Ask for a smaller copy, or split it."
+                f"The file is larger than {MAX_FILE // 1024**2} MB and was not read. Ask for a smaller copy, or split "
+                "it."
             )
         data = path.read_bytes()
     except OSError as error:

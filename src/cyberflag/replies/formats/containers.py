@@ -66,10 +66,12 @@ def _check_members(archive: zipfile.ZipFile) -> None:
 def _check_size(member: zipfile.ZipInfo, size: int, total: int) -> None:
     if total > MAX_UNPACKED:
         raise UnreadableError(
-            f"The file unpacks to more than {MAX_UNPACKED // 1024**2} MB and was not read. Ask for a smaller copy, or split it."
+            f"The file unpacks to more than {MAX_UNPACKED // 1024**2} MB and was not read. Ask for a smaller copy, or "
+            "split it."
         )
     if size > _LARGE and size > MAX_RATIO * max(member.compress_size, 1):
         raise UnreadableError(
-            f"The part {member.filename} unpacks to more than {MAX_RATIO} times its size, as no honest file does, so the file "
+            f"The part {member.filename} unpacks to more than {MAX_RATIO} times its size, as no honest file does, so "
+            "the file "
             "was not read. Ask the force for a fresh copy."
         )

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Grid, Line, Problem
 
-ORDINALS = frozenset({"st", "nd", "rd", "th"})
+ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
 """Superscripts that belong to the number they follow ("30th April") and are no note marks."""
 
-_BLANKS = " \t\r\n\u00a0\u2000-\u200b\u202f\u3000\ufeff"
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾", "0123456789()")
-_TRAILING_SUPERSCRIPTS = re.compile(r"^(?P<text>.*?\S)\s*(?P<marks>[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾][⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾,\s]*)$", re.DOTALL)
-_AROUND = re.compile(rf"^[{_BLANKS}]+|[{_BLANKS}]+$")
-_LEADING = re.compile(r"^[ \u00a0\u2000-\u200a\u202f\u3000\t]+")
+BLANKS: Final = (
+    " \t\r\n\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b"
+    "\u2028\u2029\u202f\u205f\u3000\ufeff"
+)
+"""Blanks, and characters that look like them or like nothing."""
+_SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"
+_PLAIN_DIGITS: Final = str.maketrans(_SUPERSCRIPTS, "0123456789()")
 
 
 class UnreadableError(Exception):
@@ -67,22 +69,23 @@ class Written:
 
 def trim(text: str) -> str:
     """The text without the blanks around it, those that only look like blanks included."""
-    return _AROUND.sub("", text)
+    return text.strip(BLANKS)
 
 
 def split_notes(text: str) -> tuple[str, tuple[str, ...]]:
     """Note marks typed as superscript digits at the end of a text, kept apart: ``12³`` is ``12`` with the note 3."""
-    found = _TRAILING_SUPERSCRIPTS.match(text)
-    if not found:
+    end = len(text)
+    while end and (text[end - 1] in _SUPERSCRIPTS or (text[end - 1] in ", " and end < len(text))):
+        end -= 1
+    body, marks = text[:end], text[end:]
+    if not marks or not trim(body):
         return text, ()
-    marks = found["marks"].translate(_SUPERSCRIPTS).replace(",", " ").split()
-    return found["text"], tuple(marks)
+    return body.rstrip(BLANKS), tuple(marks.translate(_PLAIN_DIGITS).replace(",", " ").split())
 
 
 def count_indent(text: str) -> int:
     """Steps of indentation shown by blanks before a text: two blanks, or one tab, are a step."""
-    found = _LEADING.match(text)
-    if not found:
-        return 0
-    blanks = found[0].replace("\t", "  ")
-    return (len(blanks) + 1) // 2
+    text = text.lstrip("\r\n")
+    before = text[: len(text) - len(text.lstrip(BLANKS))]
+    width = len(before) + before.count("\t")
+    return (width + 1) // 2

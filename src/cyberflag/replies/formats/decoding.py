@@ -10,34 +10,42 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.
 
 
 def decode(data: bytes, *, is_html: bool = False) -> str:
-    """The text of the bytes, with every kind of line end as ``\\n``. What cannot be decoded shows as the replacement character."""
+    """The text of the bytes, with one kind of line end, a line feed. What cannot be decoded shows as a replacement
+    mark.
+    """
     text = _decode(data, is_html)
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
 
 
 def _decode(data: bytes, is_html: bool) -> str:
-    if data.startswith(_UTF_32):
-        return data.decode("utf-32", errors="replace")
-    if data.startswith(_UTF_16):
-        return data.decode("utf-16", errors="replace")
-    if b"\x00" in data[:4096]:
-        odd, even = data[1:4096:2], data[:4096:2]
-        name = "utf-16-le" if odd.count(0) >= even.count(0) else "utf-16-be"
+    if name := _wide_encoding(data):
         return data.decode(name, errors="replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        pass
-    if is_html and (declared := _DECLARED.search(data[:4096])):
+        declared = _DECLARED.search(data[:4096]) if is_html else None
+    if declared:
         try:
             return data.decode(declared[1].decode("ascii"), errors="replace")
         except LookupError:
-            pass  # a name that Python does not know; go on by trial
+            return _guess(data)  # a name that Python does not know
     return _guess(data)
 
 
+def _wide_encoding(data: bytes) -> str:
+    """The encoding of text whose characters take two or four bytes, else nothing."""
+    if data.startswith(_UTF_32):
+        return "utf-32"
+    if data.startswith(_UTF_16):
+        return "utf-16"
+    if b"\x00" not in data[:4096]:
+        return ""
+    odd, even = data[1:4096:2], data[:4096:2]
+    return "utf-16-le" if odd.count(0) >= even.count(0) else "utf-16-be"
+
+
 def _guess(data: bytes) -> str:
-    """By far most replies that are not UTF-8 come from Windows in Britain; only what cp1252 cannot hold is left to a guess."""
+    """Most replies that are not UTF-8 come from Windows in Britain; only what cp1252 cannot hold is guessed at."""
     try:
         return data.decode("cp1252")
     except UnicodeDecodeError:

@@ -10,114 +10,142 @@ from docx.oxml.ns import qn
 
 from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.formats.contents import Contents
-from cyberflag.replies.formats.docx_text import gather
+from cyberflag.replies.formats.docx_styles import Style
+from cyberflag.replies.formats.docx_text import gather, is_on, paragraph_style
+from cyberflag.replies.formats.page_tables import report_empty_table
 
-_TRANSPARENT: Final = tuple(
+TRANSPARENT: Final = frozenset(
     qn(name) for name in ("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml", "w:smartTag")
 )
+"""Elements around blocks that a reader does not see: content controls, tracked insertions."""
 _MAX_SPAN: Final = 1_000
-_TR, _TC, _P, _TBL = qn("w:tr"), qn("w:tc"), qn("w:p"), qn("w:tbl")
+_TR, _TC, _P, _TBL, _VAL = qn("w:tr"), qn("w:tc"), qn("w:p"), qn("w:tbl"), qn("w:val")
 
 
-def read_table(table: Any, before: int, contents: Contents, styles: Mapping[str, tuple[str, bool]]) -> int:
-    """Add a table, then the tables inside its cells, as grids. Gives the number of the last table."""
-    waiting = [table]
-    number = before
-    while waiting:
-        current = waiting.pop(0)
-        number += 1
-        cells, inner = _read_cells(current, styles)
-        waiting[:0] = inner
-        contents.blocks.append(Grid(f"table {number}", cells))
-    return number
-
-
-def _read_cells(table: Any, styles: Mapping[str, tuple[str, bool]]) -> tuple[dict[tuple[int, int], Cell], list[Any]]:
-    cells: dict[tuple[int, int], Cell] = {}
-    inner: list[Any] = []
-    above: dict[int, tuple[int, int]] = {}
-    rows = (row for row in _children(table, _TR) if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is None)
-    for row_number, row in enumerate(rows):
-        column = _number(row.find(f"{qn('w:trPr')}/{qn('w:gridBefore')}"), 0)
-        for tc in _children(row, _TC):
-            properties = tc.find(qn("w:tcPr"))
-            span = _number(properties.find(qn("w:gridSpan")), 1) if properties is not None else 1
-            merge = properties.find(qn("w:vMerge")) if properties is not None else None
-            goes_on = merge is not None and merge.get(qn("w:val")) != "restart"
-            if goes_on and column in above:
-                top = above[column]
-                if top in cells:
-                    cells[top] = replace(cells[top], row_span=row_number - top[0] + 1)
-            else:
-                cell = _read_cell(tc, row_number, column, span, inner, styles)
-                above.pop(column, None)
-                if merge is not None:
-                    above[column] = (row_number, column)
-                if cell.shown or cell.notes or merge is not None or span > 1:
-                    cells[row_number, column] = cell
-            column += span
-    return cells, inner
-
-
-def _read_cell(
-    tc: Any, row: int, column: int, span: int, inner: list[Any], styles: Mapping[str, tuple[str, bool]]
-) -> Cell:
-    texts, notes, bolds, indents = [], [], [], []
-    for block in _blocks(tc):
-        if block.tag == _TBL:
-            inner.append(block)
-            continue
-        gathered = gather(block)
-        notes.extend(gathered.notes)
-        if gathered.text:
-            texts.append(gathered.text)
-            bolds.append(gathered.is_bold or _is_heading(block, styles))
-            indents.append(gathered.indent)
-    text = "\n".join(texts)
-    return Cell(
-        row,
-        column,
-        text,
-        text or None,
-        column_span=span,
-        notes=tuple(notes),
-        is_heading=bool(bolds) and all(bolds),
-        indent=indents[0] if indents else 0,
-    )
-
-
-def _is_heading(paragraph: Any, styles: Mapping[str, tuple[str, bool]]) -> bool:
-    style = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-    return style is not None and "heading" in styles.get(style.get(qn("w:val")), ("", False))[0].lower()
-
-
-def _children(parent: Any, tag: str) -> Iterator[Any]:
-    """Children of a kind, content controls and tracked insertions looked into."""
+def find_blocks(parent: Any, tags: frozenset[str]) -> Iterator[Any]:
+    """Children of the given kinds in order; content controls and tracked insertions are looked into, without
+    recursion.
+    """
     stack = [iter(parent)]
     while stack:
         child = next(stack[-1], None)
         if child is None:
             stack.pop()
-        elif child.tag == tag:
+        elif child.tag in tags:
             yield child
-        elif child.tag in _TRANSPARENT:
+        elif child.tag in TRANSPARENT:
             stack.append(iter(child))
 
 
-def _blocks(tc: Any) -> Iterator[Any]:
-    stack = [iter(tc)]
-    while stack:
-        child = next(stack[-1], None)
-        if child is None:
-            stack.pop()
-        elif child.tag in (_P, _TBL):
-            yield child
-        elif child.tag in _TRANSPARENT:
-            stack.append(iter(child))
+def read_table(table: Any, before: int, contents: Contents, styles: Mapping[str, Style]) -> tuple[int, int]:
+    """Add a table, then the tables inside its cells, as grids. Gives the number of the last table and of hidden
+    passages.
+    """
+    waiting = [table]
+    number, hidden = before, 0
+    while waiting:
+        number += 1
+        reading = _TableReading(waiting.pop(0), styles)
+        waiting[:0] = reading.inner
+        hidden += reading.hidden
+        if reading.cells:
+            contents.blocks.append(Grid(f"table {number}", reading.cells))
+        if not reading.inner and reading.is_empty:
+            report_empty_table(f"table {number}", contents)
+    return number, hidden
+
+
+class _TableReading:
+    """One table as it is read: its cells, the tables inside them, passages of hidden text."""
+
+    def __init__(self, table: Any, styles: Mapping[str, Style]) -> None:
+        self.cells: dict[tuple[int, int], Cell] = {}
+        self.inner: list[Any] = []
+        self.hidden = 0
+        self._styles = styles
+        self._merging: dict[int, tuple[int, int]] = {}
+        self._width = 0
+        self._has_bold_head = _sets_head_bold(table, styles)
+        self._row = -1
+        for row in find_blocks(table, frozenset({_TR})):
+            if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is None:
+                self._row += 1
+                self._read_row(row)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is written in a table of several rows and columns."""
+        return self._row >= 1 and self._width >= 2 and not any(cell.shown for cell in self.cells.values())
+
+    def _read_row(self, row: Any) -> None:
+        column = _number(row.find(f"{qn('w:trPr')}/{qn('w:gridBefore')}"), 0)
+        is_head = is_on(row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}")) or (self._row == 0 and self._has_bold_head)
+        for tc in find_blocks(row, frozenset({_TC})):
+            span = _number(tc.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}"), 1)
+            merge = tc.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
+            if merge is not None and merge.get(_VAL) != "restart" and column in self._merging:
+                self._grow(self._merging[column])
+            else:
+                cell = self._read_cell(tc, column, span, is_head)
+                self._merging.pop(column, None)
+                if merge is not None:
+                    self._merging[column] = (self._row, column)
+                if cell.shown or cell.notes or merge is not None or span > 1:
+                    self.cells[self._row, column] = cell
+            column += span
+            self._width = max(self._width, column)
+
+    def _grow(self, top: tuple[int, int]) -> None:
+        """A merged cell reaches one row further down."""
+        self.cells[top] = replace(self.cells[top], row_span=self._row - top[0] + 1)
+
+    def _read_cell(self, tc: Any, column: int, span: int, is_head: bool) -> Cell:
+        texts: list[str] = []
+        notes: list[str] = []
+        bolds: list[bool] = []
+        indent: int | None = None
+        for block in find_blocks(tc, frozenset({_P, _TBL})):
+            if block.tag == _TBL:
+                self.inner.append(block)
+                continue
+            gathered = gather(block, self._styles)
+            self.hidden += gathered.hidden
+            notes.extend(gathered.notes)
+            if gathered.text:
+                texts.append(gathered.text)
+                style = self._styles.get(paragraph_style(block), Style())
+                bolds.append(gathered.is_bold or "heading" in style.name)
+                indent = gathered.indent if indent is None else indent
+        text = "\n".join(texts)
+        return Cell(
+            self._row,
+            column,
+            shown=text,
+            raw=text or None,
+            column_span=span,
+            notes=tuple(notes),
+            is_heading=is_head or (bool(bolds) and all(bolds)),
+            indent=indent or 0,
+        )
+
+
+def _sets_head_bold(table: Any, styles: Mapping[str, Style]) -> bool:
+    """Whether the table's style sets its first row bold and the table makes use of that."""
+    properties = table.find(qn("w:tblPr"))
+    style = properties.find(qn("w:tblStyle")) if properties is not None else None
+    if style is None or not styles.get(style.get(_VAL) or "", Style()).has_bold_head:
+        return False
+    look = properties.find(qn("w:tblLook"))
+    if look is None:
+        return False
+    try:
+        return look.get(qn("w:firstRow")) in ("1", "true", "on") or bool(int(look.get(_VAL) or "0", 16) & 0x20)
+    except ValueError:
+        return False
 
 
 def _number(element: Any, default: int) -> int:
     try:
-        return min(int(element.get(qn("w:val"))), _MAX_SPAN) if element is not None else default
+        return max(min(int(element.get(_VAL)), _MAX_SPAN), default) if element is not None else default
     except (TypeError, ValueError):
         return default

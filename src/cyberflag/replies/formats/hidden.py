@@ -1,38 +1,39 @@
-"""Rows, columns and sheets that a person does not see on opening a workbook. They are marked and reported, never quoted."""
+"""Rows, columns and sheets that a person does not see on opening a workbook. They are marked and reported, never
+quoted.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from cyberflag.model import IssueKind, cell_name
-from cyberflag.replies.document import Grid
+from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.formats.contents import Contents
+
+_CURE = "Hidden figures are not counted; decide whether the force meant to send them."
 
 
 @dataclass(frozen=True)
 class HiddenParts:
-    """Hidden rows and ranges of hidden columns of a sheet, counted from nought.
+    """Hidden rows and columns of a sheet, counted from nought, as ranges in order that do not overlap."""
 
-    ``shown_rows`` is given where the sheet hides every row that it does not name.
-    """
+    rows: tuple[range, ...] = ()
+    columns: tuple[range, ...] = ()
 
-    rows: set[int] = field(default_factory=set)
-    columns: Sequence[range] = ()
-    shown_rows: set[int] | None = None
-    row_ranges: Sequence[range] = ()
+    @classmethod
+    def of(cls, rows: Iterable[range], columns: Iterable[range]) -> HiddenParts:
+        """From ranges in any order."""
+        return cls(_join(rows), _join(columns))
 
     def hides_row(self, row: int) -> bool:
         """Whether a row is not shown."""
-        return (
-            row in self.rows
-            or (self.shown_rows is not None and row not in self.shown_rows)
-            or any(row in r for r in self.row_ranges)
-        )
+        return _lies_in(row, self.rows)
 
     def hides_column(self, column: int) -> bool:
         """Whether a column is not shown."""
-        return any(column in area for area in self.columns)
+        return _lies_in(column, self.columns)
 
     def covers(self, row: int, column: int) -> bool:
         """Whether a cell is not shown."""
@@ -42,42 +43,46 @@ class HiddenParts:
 def report_hidden(grid: Grid, hidden: HiddenParts, contents: Contents) -> None:
     """Report a hidden sheet once, else each run of hidden rows and of hidden columns that holds something."""
     if grid.hidden:
-        message = (
-            f"The sheet {grid.name} is hidden and was not shown to the reader of the reply. Its figures are not counted; "
-            "decide whether the force meant to send them."
-        )
+        message = f"The sheet {grid.name} is hidden, so a reader of the reply does not see it. {_CURE}"
         contents.report(f"{grid.name}!A1", IssueKind.HIDDEN_CONTENT, message)
         return
     filled = [c for c in grid.cells.values() if c.shown or c.raw is not None]
-    for first, last in _runs({c.row for c in filled if hidden.hides_row(c.row)}):
-        where = f"Row {first + 1} is" if first == last else f"Rows {first + 1} to {last + 1} are"
-        _report(grid, cell_name(first, 0), where, contents)
-    for first, last in _runs({c.column for c in filled if hidden.hides_column(c.column)}):
-        names = [cell_name(0, n)[:-1] for n in (first, last)]
-        where = f"Column {names[0]} is" if first == last else f"Columns {names[0]} to {names[1]} are"
-        _report(grid, cell_name(0, first), where, contents)
-    masked = sorted((c.row, c.column) for c in filled if not c.shown and not c.hidden)
+    for area in _join(range(c.row, c.row + 1) for c in filled if hidden.hides_row(c.row)):
+        where = f"Row {area.start + 1} is" if len(area) == 1 else f"Rows {area.start + 1} to {area.stop} are"
+        _report(grid, cell_name(area.start, 0), f"{where} hidden", contents)
+    for area in _join(range(c.column, c.column + 1) for c in filled if hidden.hides_column(c.column)):
+        names = [cell_name(0, n)[:-1] for n in (area.start, area.stop - 1)]
+        where = f"Column {names[0]} is" if len(area) == 1 else f"Columns {names[0]} to {names[1]} are"
+        _report(grid, cell_name(0, area.start), f"{where} hidden", contents)
+    masked = sorted((c.row, c.column) for c in filled if is_masked(c) and not c.hidden)
     if masked:
-        first_name = cell_name(*masked[0])
         count = "A cell holds a value" if len(masked) == 1 else f"{len(masked)} cells hold values"
-        message = (
-            f"{count} that the number format does not show, in the sheet {grid.name} from {first_name} on. They are read as blank; "
-            "decide what the force meant to send."
-        )
-        contents.report(f"{grid.name}!{first_name}", IssueKind.HIDDEN_CONTENT, message)
+        _report(grid, cell_name(*masked[0]), f"{count} that the number format does not show", contents)
 
 
-def _report(grid: Grid, name: str, where: str, contents: Contents) -> None:
-    message = f"{where} hidden in the sheet {grid.name}. Hidden figures are not counted; decide whether the force meant to send them."
+def is_masked(cell: Cell) -> bool:
+    """Whether a cell shows nothing although it holds something other than nought; showing noughts as blanks hides
+    nothing.
+    """
+    return not cell.shown and cell.raw not in (None, "", 0) and not (isinstance(cell.raw, str) and not cell.raw.strip())
+
+
+def _report(grid: Grid, name: str, what: str, contents: Contents) -> None:
+    message = f"{what} in the sheet {grid.name} ({name}). {_CURE}"
     contents.report(f"{grid.name}!{name}", IssueKind.HIDDEN_CONTENT, message)
 
 
-def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
-    """Runs of neighbouring numbers as (first, last)."""
-    runs: list[tuple[int, int]] = []
-    for number in sorted(numbers):
-        if runs and number == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], number)
+def _join(areas: Iterable[range]) -> tuple[range, ...]:
+    """Ranges in order, those that touch or overlap joined."""
+    joined: list[range] = []
+    for area in sorted(areas, key=lambda r: (r.start, r.stop)):
+        if joined and area.start <= joined[-1].stop:
+            joined[-1] = range(joined[-1].start, max(area.stop, joined[-1].stop))
         else:
-            runs.append((number, number))
-    return runs
+            joined.append(area)
+    return tuple(joined)
+
+
+def _lies_in(number: int, areas: tuple[range, ...]) -> bool:
+    at = bisect_right(areas, number, key=lambda area: area.start) - 1
+    return at >= 0 and number in areas[at]

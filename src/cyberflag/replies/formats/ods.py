@@ -97,7 +97,7 @@ def _read_table(table: Any, looks: dict[str, Look], contents: Contents) -> None:
             _read_column(sheet, child, is_hidden)
         elif child.tag == _ROW:
             _read_row(sheet, child, is_hidden, name)
-    hidden = HiddenParts(set(), sheet.hidden_columns, None, sheet.hidden_rows)
+    hidden = HiddenParts.of(sheet.hidden_rows, sheet.hidden_columns)
     grid = Grid(
         name,
         _with_hidden(sheet.cells, hidden),

@@ -132,7 +132,7 @@ def _raw(node: Any, shown: str) -> Raw:
         try:
             number = float(value)
         except ValueError:
-            return value
+            return str(value)
         return int(number) if number.is_integer() and abs(number) < 1e15 else number
     if kind == "date" and (written := node.get(f"{OFFICE}date-value")):
         try:
@@ -141,7 +141,7 @@ def _raw(node: Any, shown: str) -> Raw:
             return str(written)
     if kind == "boolean":
         return bool(node.get(f"{OFFICE}boolean-value") == "true")
-    return shown or None
+    return shown or trim(node.get(f"{OFFICE}string-value") or "") or None
 
 
 def _plain(raw: Raw) -> str:
@@ -156,8 +156,8 @@ def _span(node: Any, which: str) -> int:
 
 
 def _is_raised(position: str) -> bool:
-    first = position.split()[0] if position.split() else ""
-    return first == "super" or (first.endswith("%") and first.rstrip("%").isdigit() and int(first.rstrip("%")) > 0)
+    first = next(iter(position.split()), "")
+    return first == "super" or (first.endswith("%") and first.rstrip("%").strip("0").isdigit())
 
 
 def _steps(margin: str) -> int:

@@ -9,7 +9,8 @@ from typing import Final
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats.contents import Contents, Written, trim
-from cyberflag.replies.formats.page_tables import PageTable
+from cyberflag.replies.formats.page_styles import HidingRules
+from cyberflag.replies.formats.page_tables import PageTable, tidy
 
 _SKIPPED: Final = frozenset(
     {
@@ -25,17 +26,54 @@ _SKIPPED: Final = frozenset(
         "select",
         "button",
         "textarea",
+        "title",
     }
 )
-_FURNITURE: Final = frozenset({"nav", "header", "footer", "aside", "form"})
+_FURNITURE: Final = frozenset({"nav", "header", "footer", "aside"})
+_CONTENT_IN_MAIN: Final = frozenset({"header", "footer"})
+"""Inside the main part these hold the page's own title and notes."""
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS: Final = _HEADINGS | frozenset(
-    "p div section article main header footer nav aside form ul ol dl li dt dd blockquote address figure figcaption fieldset legend details "
-    "summary hr pre center body html table caption".split()
+_BLOCKS: Final = (
+    _HEADINGS
+    | _FURNITURE
+    | {
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "ul",
+        "ol",
+        "dl",
+        "li",
+        "dt",
+        "dd",
+        "blockquote",
+        "address",
+        "figure",
+        "figcaption",
+    }
+    | {
+        "form",
+        "fieldset",
+        "legend",
+        "details",
+        "summary",
+        "hr",
+        "pre",
+        "center",
+        "body",
+        "html",
+        "table",
+        "caption",
+        "tr",
+        "td",
+        "th",
+    }
 )
+_TABLE_PARTS: Final = frozenset({"tr", "td", "th", "caption", "thead"})
 _BOLD: Final = frozenset({"b", "strong"})
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*(hidden|collapse)", re.IGNORECASE)
 
 Attributes = Mapping[str, str | None]
 
@@ -43,108 +81,134 @@ Attributes = Mapping[str, str | None]
 class PageWriter:
     """Takes the elements and texts of a page in document order and gives its lines and grids."""
 
-    def __init__(self, *, has_main: bool) -> None:
+    def __init__(self, *, has_main: bool, hiding: HidingRules) -> None:
         self._contents = Contents()
         self._has_main = has_main
-        self._open: list[str] = []
-        self._depths = dict.fromkeys(("main", "skipped", "furniture", "hidden", "quoted", "sup", "pre", "bold"), 0)
-        self._marks: list[tuple[str, ...]] = []
+        self._hiding = hiding
+        self._depths = dict.fromkeys(
+            (
+                "main",
+                "skipped",
+                "title",
+                "furniture",
+                "hidden",
+                "quoted",
+                "sup",
+                "pre",
+                "bold",
+                "item",
+                "heading",
+                "table",
+            ),
+            0,
+        )
+        self._open: list[tuple[tuple[str, ...], bool]] = []
         self._written = Written()
         self._tables: list[PageTable] = []
         self._waiting: list[PageTable] = []
         self._number = 0
         self._table_number = 0
-        self._hidden_lines = 0
-        self._is_title = False
+        self._hidden_texts = 0
 
-    def start(self, tag: str, attributes: Attributes, *, is_main: bool) -> None:
-        """An element begins."""
-        self._marks.append(self._states(tag, attributes, is_main))
-        for state in self._marks[-1]:
+    def start(self, tag: str, attributes: Attributes, *, is_main: bool = False, is_frame: bool = False) -> None:
+        """An element begins. ``is_frame`` says of a table that it only lays the page out."""
+        if not self._depths["skipped"]:
+            self._begin(tag, attributes, is_frame)
+        states = self._states(tag, attributes, is_main)
+        for state in states:
             self._depths[state] += 1
-        if self._depths["skipped"]:
-            if tag == "title" and "svg" not in self._open:
-                self._is_title = True
-            self._open.append(tag)
-            return
-        table = self._tables[-1] if self._tables else None
-        if tag == "table":
-            self._flush()
-            self._start_table()
-        elif table is not None and tag in ("tr", "td", "th", "caption"):
-            table.start(tag, attributes, hidden=self._depths["hidden"] > 0)
-        elif tag == "br":
-            self._add("\n")
-        elif tag in _BLOCKS:
-            self._break()
-        self._open.append(tag)
+        self._open.append((states, is_frame))
 
-    def end(self, tag: str, *, is_main: bool) -> None:
-        """An element ends."""
-        del is_main
-        if self._open and self._open[-1] == tag:
-            table = self._tables[-1] if self._tables else None
-            if tag == "title":
-                self._end_title()
-            elif not self._depths["skipped"]:
-                if tag == "table" and table is not None:
-                    self._end_table()
-                elif table is not None and tag in ("tr", "td", "th", "caption"):
-                    table.end(tag)
-                elif tag in _BLOCKS:
-                    self._break()
-            self._open.pop()
-        for state in self._marks.pop():
+    def end(self, tag: str) -> None:
+        """The element that began last ends."""
+        states, is_frame = self._open.pop()
+        if tag == "title" and self._depths["title"]:
+            self._end_title()
+        elif not self._depths["skipped"]:
+            self._end(tag, is_frame)
+        for state in states:
             self._depths[state] -= 1
 
     def write_text(self, text: str) -> None:
         """A text stands here."""
-        if self._is_title:
+        if self._depths["title"]:
             self._written.add(_BLANKS.sub(" ", text))
         elif not self._depths["skipped"]:
-            if self._depths["pre"]:
-                self._add(text)
-            else:
-                self._add(_BLANKS.sub(" ", text))
+            self._add(text if self._depths["pre"] else _BLANKS.sub(" ", text))
 
     def finish(self) -> Contents:
         """What the page holds."""
-        while self._tables:
-            self._end_table()
         self._flush()
-        if self._hidden_lines:
-            message = f"The page holds {self._hidden_lines} passages that a browser does not show. They were left out; look whether they answer anything."
+        if self._hidden_texts:
+            passages = (
+                "a passage with figures" if self._hidden_texts == 1 else f"{self._hidden_texts} passages with figures"
+            )
+            message = (
+                f"The page holds {passages} that a browser does not show. They were left out; look whether they "
+                "answer anything."
+            )
             self._contents.report("", IssueKind.HIDDEN_CONTENT, message)
         return self._contents
 
+    def _begin(self, tag: str, attributes: Attributes, is_frame: bool) -> None:
+        table = self._tables[-1] if self._tables else None
+        if tag == "table" and not is_frame and not self._in_furniture:
+            self._flush()
+            self._table_number += 1
+            self._tables.append(PageTable(f"table {self._table_number}"))
+        elif table is not None and tag in _TABLE_PARTS and not self._in_frame():
+            table.start(tag, attributes, hidden=self._depths["hidden"] > 0 or self._hiding.hide(attributes))
+        elif tag == "br":
+            self._add("\n")
+        elif tag in _BLOCKS:
+            self._break()
+
+    def _end(self, tag: str, is_frame: bool) -> None:
+        table = self._tables[-1] if self._tables else None
+        if tag == "table" and table is not None and not is_frame and not self._in_furniture:
+            self._end_table()
+        elif table is not None and tag in _TABLE_PARTS and not self._in_frame():
+            table.end(tag)
+        elif tag in _BLOCKS:
+            self._break()
+
+    @property
+    def _in_furniture(self) -> bool:
+        """Tables of menus and footers are no tables of the reply."""
+        return self._depths["furniture"] > 0
+
+    def _in_frame(self) -> bool:
+        """Whether the innermost open table is one that only lays out, or one of a menu."""
+        return self._in_furniture or next(
+            (is_frame for states, is_frame in reversed(self._open) if is_frame or "table" in states), False
+        )
+
     def _states(self, tag: str, attributes: Attributes, is_main: bool) -> tuple[str, ...]:
-        states = []
-        if is_main:
-            states.append("main")
-        if tag in _SKIPPED:
-            states.append("skipped")
         in_main = is_main or self._depths["main"] > 0
-        if tag in _FURNITURE and not (in_main and tag in ("header", "footer", "form")):
-            states.append("furniture")
-        if "hidden" in attributes or _HIDING.search(attributes.get("style") or ""):
-            states.append("hidden")
-        if tag in ("blockquote", "q"):
-            states.append("quoted")
-        states.extend(state for state in ("sup", "pre") if state == tag)
-        if tag in _BOLD:
-            states.append("bold")
-        return tuple(states)
+        claims = {
+            "main": is_main,
+            "skipped": tag in _SKIPPED,
+            "title": tag == "title" and self._depths["skipped"] == 1,
+            "furniture": tag in _FURNITURE and not (in_main and tag in _CONTENT_IN_MAIN),
+            "hidden": self._hiding.hide(attributes),
+            "quoted": tag == "blockquote",
+            "sup": tag == "sup",
+            "pre": tag == "pre",
+            "bold": tag in _BOLD,
+            "item": tag == "li",
+            "heading": tag in _HEADINGS,
+            "table": tag == "table",
+        }
+        return tuple(state for state, holds in claims.items() if holds)
 
     def _add(self, text: str) -> None:
-        superscript = self._depths["sup"] > 0
+        is_hidden, superscript = self._depths["hidden"] > 0, self._depths["sup"] > 0
         if self._tables:
-            self._tables[-1].write(
-                text, superscript=superscript, bold=self._depths["bold"] > 0, hidden=self._depths["hidden"] > 0
-            )
-        elif self._depths["hidden"]:
-            self._hidden_lines += bool(text.strip())
-        else:
+            self._tables[-1].write(text, superscript=superscript, bold=self._depths["bold"] > 0, hidden=is_hidden)
+        elif not is_hidden:
             self._written.add(text, superscript=superscript)
+        elif any(c.isdigit() for c in text) and not self._depths["furniture"]:
+            self._hidden_texts += 1
 
     def _break(self) -> None:
         """A block begins or ends: inside a cell a new line, elsewhere the end of the line before it."""
@@ -156,46 +220,35 @@ class PageWriter:
     def _end_title(self) -> None:
         text, notes = self._written.finish()
         self._written = Written()
-        self._is_title = False
         if text:
             self._contents.blocks.append(Line(0, text, LineKind.TITLE, notes))
 
     def _flush(self) -> None:
-        if self._tables:
-            return
         text, notes = self._written.finish()
         self._written = Written()
-        lines = text.split("\n") if self._depths["pre"] else ["\n".join(filter(None, map(_tidy, text.split("\n"))))]
+        if not text:
+            return
+        lines = text.split("\n") if self._depths["pre"] else [tidy(text)]
         kind = self._kind()
-        for line in lines:
-            if trim(line):
-                counted = kind is not LineKind.FURNITURE
-                self._number += counted
-                self._contents.blocks.append(Line(self._number if counted else 0, line.rstrip(), kind, notes))
+        for line in filter(trim, lines):
+            counted = kind is not LineKind.FURNITURE
+            self._number += counted
+            self._contents.blocks.append(Line(self._number if counted else 0, line.rstrip(), kind, notes))
 
     def _kind(self) -> LineKind:
         if self._depths["furniture"] or (self._has_main and not self._depths["main"]):
             return LineKind.FURNITURE
-        if any(tag in _HEADINGS for tag in self._open):
+        if self._depths["heading"]:
             return LineKind.HEADING
         if self._depths["quoted"]:
             return LineKind.QUOTED
-        return LineKind.LIST_ITEM if "li" in self._open else LineKind.PARAGRAPH
-
-    def _start_table(self) -> None:
-        self._table_number += 1
-        self._tables.append(PageTable(f"table {self._table_number}"))
+        return LineKind.LIST_ITEM if self._depths["item"] else LineKind.PARAGRAPH
 
     def _end_table(self) -> None:
-        table = self._tables.pop()
-        self._waiting.append(table)
+        self._waiting.append(self._tables.pop())
         if self._tables:
             return
         # a table inside a cell comes after the table it stands in
-        for waiting in sorted(self._waiting, key=lambda t: int(t.name.split()[1])):
-            waiting.finish(self._contents)
+        for table in sorted(self._waiting, key=lambda t: int(t.name.split()[1])):
+            table.finish(self._contents)
         self._waiting = []
-
-
-def _tidy(text: str) -> str:
-    return trim(re.sub(r"[ \t]+", " ", text))

@@ -4,19 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from cyberflag.model import IssueKind
-from cyberflag.replies.document import Cell, Grid, Line, LineKind
+from cyberflag.replies.document import Cell, Grid, Line
 from cyberflag.replies.formats.containers import MAX_CELLS
 from cyberflag.replies.formats.contents import Contents, UnreadableError, Written, count_indent, trim
 
 _MAX_COLUMN_SPAN: Final = 1_000
 _MAX_ROW_SPAN: Final = 65_534
 """Limits of the HTML standard."""
-_INDENT = re.compile(r"(?:padding|margin)-left\s*:\s*([0-9.]+)\s*(px|em|pt|ch|rem)?", re.IGNORECASE)
+_INDENT = re.compile(r"(?:padding|margin)-left\s*:\s*([0-9.]{1,9})\s*(px|em|pt|ch|rem)?", re.IGNORECASE)
 _PIXELS: Final = {"em": 16.0, "rem": 16.0, "ch": 8.0, "pt": 1.33, "px": 1.0}
+_STEP: Final = 16.0
+"""Pixels of one step of indentation."""
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(bold|[6-9]00)", re.IGNORECASE)
+_BLANKS = re.compile(r"[ \t]+")
+
+
+@dataclass
+class _Open:
+    """The cell or caption that is being written."""
+
+    tag: str
+    row: int = 0
+    column: int = 0
+    rows: int = 1
+    columns: int = 1
+    is_heading: bool = False
+    is_hidden: bool = False
+    indent: int = 0
+    has_plain: bool = False
+    written: Written = field(default_factory=Written)
 
 
 class PageTable:
@@ -27,61 +47,63 @@ class PageTable:
         self._cells: dict[tuple[int, int], Cell] = {}
         self._row = -1
         self._column = 0
+        self._width = 0
         self._taken: dict[int, int] = {}
         self._covered = 0
+        self._hidden_texts = 0
+        self._in_head = False
         self._caption = ""
         self._outside = Written()
-        self._written: Written | None = None
-        self._place = (0, 0, 1, 1)
-        self._flags: dict[str, bool] = {}
-        self._indent = 0
+        self._open: _Open | None = None
 
     def start(self, tag: str, attributes: Mapping[str, str | None], *, hidden: bool) -> None:
-        """A row, a cell or the caption begins."""
+        """A row, a cell, the head or the caption begins."""
         self._close_cell()
-        if tag == "tr":
+        if tag == "thead":
+            self._in_head = True
+        elif tag == "tr":
             self._row += 1
             self._column = 0
         elif tag == "caption":
-            self._written, self._flags = Written(), {"caption": True}
+            self._open = _Open(tag)
         else:
             self._start_cell(tag, attributes, hidden)
 
     def end(self, tag: str) -> None:
-        """A row, a cell or the caption ends."""
-        del tag
+        """A row, a cell, the head or the caption ends."""
         self._close_cell()
+        if tag == "thead":
+            self._in_head = False
 
     def write(self, text: str, *, superscript: bool, bold: bool, hidden: bool) -> None:
         """A text stands in the open cell."""
-        if self._written is None:
+        if self._open is None:
             self._outside.add(text)
             return
-        if text.strip():
-            self._flags["plain"] = self._flags.get("plain", False) or not bold
-            self._flags["shown"] = self._flags.get("shown", False) or not hidden
-            self._flags["partly"] = self._flags.get("partly", False) or hidden
-            if hidden and not self._flags.get("hidden"):
-                return
-        self._written.add(text, superscript=superscript)
+        if hidden and not self._open.is_hidden:
+            self._hidden_texts += any(c.isdigit() for c in text)
+            return
+        self._open.has_plain |= bool(text.strip()) and not bold
+        self._open.written.add(text, superscript=superscript)
 
     def finish(self, contents: Contents) -> None:
         """Add the caption, what stands beside the cells, and the grid."""
         self._close_cell()
+        beside, notes = self._outside.finish()
         if self._caption:
             contents.blocks.append(Line(0, self._caption))
-        beside, notes = self._outside.finish()
         if beside:
-            contents.blocks.append(Line(0, beside, LineKind.PARAGRAPH, notes))
-        if not self._cells:
-            return
-        contents.blocks.append(Grid(self.name, self._cells))
+            contents.blocks.append(Line(0, tidy(beside), notes=notes))
+        if self._cells:
+            contents.blocks.append(Grid(self.name, self._cells))
+        if not any(cell.shown for cell in self._cells.values()) and self._row >= 1 and self._width >= 2:
+            report_empty_table(self.name, contents)
         hidden = [cell for cell in self._cells.values() if cell.hidden and cell.shown]
-        if hidden:
-            source = f"{self.name}!{hidden[0].name}"
+        if hidden or self._hidden_texts:
+            source = f"{self.name}!{hidden[0].name if hidden else 'A1'}"
             message = (
-                f"Some cells of {self.name} are hidden on the page, from {source} on. Hidden figures are not counted; "
-                "decide whether the force meant to send them."
+                f"Some text of {self.name} is hidden on the page. Hidden figures are not counted; decide whether the "
+                "force meant to send them."
             )
             contents.report(source, IssueKind.HIDDEN_CONTENT, message)
 
@@ -96,51 +118,60 @@ class PageTable:
             raise UnreadableError(
                 f"A table has more than {MAX_CELLS:,} cells and was not read. Save the page's tables as a workbook."
             )
-        self._place = (self._row, self._column, rows, columns)
         for column in range(self._column, self._column + columns):
             self._taken[column] = self._row + rows
-        self._column += columns
         style = attributes.get("style") or ""
-        self._written = Written()
-        self._flags = {"heading": tag == "th" or bool(_BOLD_STYLE.search(style)), "hidden": hidden}
-        self._indent = _indent(style)
+        is_heading = tag == "th" or self._in_head or bool(_BOLD_STYLE.search(style))
+        self._open = _Open(tag, self._row, self._column, rows, columns, is_heading, hidden, _indent(style))
+        self._column += columns
+        self._width = max(self._width, self._column)
 
     def _close_cell(self) -> None:
-        if self._written is None:
+        if self._open is None:
             return
-        raw = "".join(self._written.pieces).lstrip("\n")
-        text, notes = self._written.finish()
-        text = "\n".join(filter(None, (trim(re.sub(r"[ \t]+", " ", part)) for part in text.split("\n"))))
-        if self._flags.get("caption"):
+        cell, self._open = self._open, None
+        raw = "".join(cell.written.pieces)
+        text, notes = cell.written.finish()
+        text = tidy(text)
+        if cell.tag == "caption":
             self._caption = text
-        elif text or notes or self._place[2:] != (1, 1):
-            row, column, rows, columns = self._place
-            is_heading = self._flags["heading"] or (bool(text) and not self._flags.get("plain", True))
-            self._cells[row, column] = Cell(
-                row,
-                column,
-                text,
-                text or None,
-                "",
-                rows,
-                columns,
-                self._flags["hidden"],
-                "",
-                notes,
-                is_heading,
-                self._indent or count_indent(raw),
+        elif text or notes or (cell.rows, cell.columns) != (1, 1):
+            self._cells[cell.row, cell.column] = Cell(
+                cell.row,
+                cell.column,
+                shown=text,
+                raw=text or None,
+                row_span=cell.rows,
+                column_span=cell.columns,
+                hidden=cell.is_hidden,
+                notes=notes,
+                is_heading=cell.is_heading or (bool(text) and not cell.has_plain),
+                indent=cell.indent or count_indent(raw),
             )
-        self._written = None
+
+
+def report_empty_table(name: str, contents: Contents) -> None:
+    """Report a table that is there and in which nothing is written: most likely its figures were lost on the way."""
+    message = (
+        f"{name.capitalize()} is there but all its cells are empty. Get the original before taking this for a reply "
+        "without figures."
+    )
+    contents.report(f"{name}!A1", IssueKind.UNREADABLE, message)
+
+
+def tidy(text: str) -> str:
+    """Text with single blanks and without empty lines."""
+    return "\n".join(filter(None, (trim(_BLANKS.sub(" ", part)) for part in text.split("\n"))))
 
 
 def _span(text: str | None, most: int) -> int:
-    found = re.match(r"\s*\+?(\d{1,6})", text or "")
+    found = re.match(r"\s{0,20}\+?(\d{1,6})", text or "")
     return min(max(int(found[1]), 1), most) if found else 1
 
 
 def _indent(style: str) -> int:
     found = _INDENT.search(style)
     try:
-        return round(float(found[1]) * _PIXELS[(found[2] or "px").lower()] / 16) if found else 0
+        return round(float(found[1]) * _PIXELS[(found[2] or "px").lower()] / _STEP) if found else 0
     except ValueError:
         return 0

@@ -67,6 +67,20 @@ _OLE_STREAMS: tuple[tuple[str, FileKind], ...] = (
 _MAIL_HEADER = re.compile(
     rb"(?im)^(from|to|subject|date|received|return-path|message-id|mime-version|delivered-to):[ \t]"
 )
+_HTML = re.compile(rb"<(?:!doctype html|html|head|body|table|main|div|p|h[1-6]|meta|script|title)\b")
+_SUFFIXES = {
+    ".html": FileKind.HTML,
+    ".htm": FileKind.HTML,
+    ".xhtml": FileKind.HTML,
+    ".csv": FileKind.DELIMITED,
+    ".tsv": FileKind.DELIMITED,
+    ".tab": FileKind.DELIMITED,
+    ".txt": FileKind.TEXT,
+    ".text": FileKind.TEXT,
+    ".log": FileKind.TEXT,
+    ".md": FileKind.TEXT,
+}
+"""What plain text is by its name, where nothing in it says otherwise."""
 _TEXT_SAMPLE = 65_536
 
 
@@ -110,25 +124,24 @@ def _sniff_text(data: bytes, suffix: str) -> FileKind:
     if sample is None:
         return FileKind.BINARY
     lowered = sample.lstrip(b"\xef\xbb\xbf \t\r\n\x00").lower()
-    if suffix == ".eml" or _looks_like_mail(sample):
-        return (
-            FileKind.WEB_ARCHIVE
-            if b"multipart/related" in lowered and b"text/html" in lowered and suffix != ".eml"
-            else FileKind.EMAIL
-        )
+    if suffix == ".eml":
+        return FileKind.EMAIL
+    if _looks_like_mail(sample):
+        return FileKind.WEB_ARCHIVE if b"multipart/related" in lowered else FileKind.EMAIL
+    return _sniff_markup(lowered) or _SUFFIXES.get(suffix) or _sniff_plain(sample)
+
+
+def _sniff_markup(lowered: bytes) -> FileKind | None:
+    if not lowered.startswith(b"<"):
+        return None
     if b"urn:schemas-microsoft-com:office:spreadsheet" in lowered and b"<html" not in lowered:
         return FileKind.XML_WORKBOOK
-    if lowered.startswith(b"<"):
-        if re.search(rb"<(!doctype html|html|head|body|table|main|div|p|h[1-6]|meta|script|title)\b", lowered):
-            return FileKind.HTML
-        if lowered.startswith(b"<?xml"):
-            return FileKind.XML
-    if suffix in (".html", ".htm", ".xhtml"):
+    if _HTML.search(lowered):
         return FileKind.HTML
-    if suffix in (".csv", ".tsv", ".tab"):
-        return FileKind.DELIMITED
-    if suffix in (".txt", ".text", ".log", ".md"):
-        return FileKind.TEXT
+    return FileKind.XML if lowered.startswith(b"<?xml") else None
+
+
+def _sniff_plain(sample: bytes) -> FileKind:
     return FileKind.DELIMITED if _looks_delimited(sample) else FileKind.TEXT
 
 

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import Final
 
 from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats.contents import Contents, split_notes, trim
 from cyberflag.replies.formats.decoding import decode
-from cyberflag.replies.formats.text_tables import find_text_tables
+from cyberflag.replies.formats.text_tables import find_text_tables, is_ruler
 
-_QUOTED = re.compile(r"\s*((?:>\s?)+|\|\s(?=\S))")
-_ITEM = re.compile(r"\s*(?:[-*\u2022\u00b7]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)", re.IGNORECASE)
-_RULE = re.compile(r"\s*([=\-_*~#])\1{2,}\s*$")
+_QUOTED = re.compile(r"[ \t]{0,8}>[> \t]*")
+_ITEM = re.compile(r"[ \t]{0,40}(?:[-*•·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+(?=\S)", re.IGNORECASE)
+_UNDERLINES: Final = frozenset("=-~*")
 
 
 def read_text(data: bytes) -> Contents:
-    """The lines that are not blank, numbered as in the file; a table set out with blanks is a grid ``text`` whose rows are the file's lines."""
+    """The lines that are not blank, numbered as in the file.
+
+    A table set out with blanks is a grid named ``text`` whose rows are the file's lines (row 13 is line 14); its lines
+    are not given again.
+    """
     return read_lines(decode(data).split("\n"))
 
 
-def read_lines(lines: list[str]) -> Contents:
+def read_lines(lines: Sequence[str]) -> Contents:
     """The same for lines already parted, as an e-mail's body gives them."""
     contents = Contents()
-    tables = {grid_lines.start: (grid_lines, grid) for grid_lines, grid in find_text_tables(lines)}
+    tables = {taken.start: (taken, grid) for taken, grid in find_text_tables(lines)}
     at = 0
     while at < len(lines):
         if at in tables:
@@ -37,15 +43,19 @@ def read_lines(lines: list[str]) -> Contents:
     return contents
 
 
-def _read_line(lines: list[str], at: int) -> Line | None:
+def _read_line(lines: Sequence[str], at: int) -> Line | None:
     written = lines[at]
-    if not trim(written) or _RULE.match(written):
+    if not trim(written) or is_ruler(written):
         return None
-    quoted = _QUOTED.match(written)
-    if quoted and quoted[0].strip():
+    if quoted := _QUOTED.match(written):
         text = trim(written[quoted.end() :])
         return Line(at + 1, text, LineKind.QUOTED) if text else None
     text, notes = split_notes(trim(written))
-    if at + 1 < len(lines) and _RULE.match(lines[at + 1]) and lines[at + 1].strip()[0] in "=-~":
+    if at + 1 < len(lines) and _is_underline(lines[at + 1]):
         return Line(at + 1, text, LineKind.HEADING, notes)
     return Line(at + 1, text, LineKind.LIST_ITEM if _ITEM.match(written) else LineKind.PARAGRAPH, notes)
+
+
+def _is_underline(line: str) -> bool:
+    marks = set(trim(line))
+    return len(trim(line)) >= 3 and len(marks) == 1 and marks <= _UNDERLINES

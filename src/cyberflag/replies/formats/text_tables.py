@@ -1,17 +1,22 @@
-"""Tables set out with blanks or tabs in plain text."""
+"""Tables set out with blanks, tabs or upright strokes in plain text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
-from cyberflag.replies.formats.contents import count_indent, split_notes, trim
+from cyberflag.replies.formats.contents import BLANKS, count_indent, split_notes, trim
 
 _FIELD = re.compile(r"\S+(?: \S+)*")
-_RULER = re.compile(r"\s*[-=+|_\s]{3,}$")
-_FIGURE = re.compile(r"^(?:[<>~]?\s?\d[\d,. ]*%?|[*\-–—]|<\s?\d+|n/?[ak]|nil|-)$", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"(?:[<>~≤≥]\s?)?(?:[£$]\s?)?\d[\d,. ]*%?\*?|[*\-–—]{1,3}|n/?[akds]|nil|none|not held", re.IGNORECASE
+)
+_RULER: Final = frozenset("-=+|_:" + BLANKS)
+_MAX_COLUMNS: Final = 100
+_MAX_WIDTH: Final = 400
 
 
 @dataclass(frozen=True)
@@ -26,66 +31,118 @@ class Field:
         """Whether it shares a column of the screen."""
         return self.start < end and start < self.end
 
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is a number or a sign that stands for one."""
+        return _FIGURE.fullmatch(self.text) is not None
 
-def find_text_tables(lines: list[str]) -> Iterator[tuple[range, Grid]]:
-    """Runs of lines that make a table, each with its grid (named ``text``; a cell's row is its line's number less one)."""
+
+def is_ruler(line: str) -> bool:
+    """Whether a line is drawn rather than written: ``-----+----``."""
+    return len(trim(line)) >= 3 and set(line) <= _RULER
+
+
+def find_text_tables(lines: Sequence[str]) -> Iterator[tuple[range, Grid]]:
+    """Runs of lines that make a table, each with its grid (named ``text``; a cell's row is its line's number less
+    one).
+    """
     at = 0
     while at < len(lines):
+        rows: dict[int, list[Field]] = {}
         end = at
-        while end < len(lines) and (
-            len(_fields(lines[end])) >= 2 or (end > at and _RULER.match(lines[end]) and lines[end].strip())
-        ):
+        while end < len(lines):
+            fields = _fields(lines[end])
+            if len(fields) >= 2:
+                rows[end] = fields
+            elif not (rows and is_ruler(lines[end])):
+                break
             end += 1
-        while end > at and _RULER.match(lines[end - 1]):
-            end -= 1
-        if end - at >= 2 and (grid := _make_grid(lines, at, end)):
-            yield range(at, end), grid
+        if rows and (grid := _make_grid(lines, rows)):
+            yield range(at, max(rows) + 1), grid
         at = max(end, at + 1)
 
 
 def _fields(line: str) -> list[Field]:
-    if line.lstrip().startswith(">") or (_RULER.match(line) and line.strip()):
+    if len(line) > _MAX_WIDTH or line.lstrip().startswith(">") or is_ruler(line):
         return []
-    expanded = line.replace("\u00a0", " ").expandtabs(8) if "\t" not in line.strip() else _spread_tabs(line)
-    return [Field(found.start(), found.end(), found[0]) for found in _FIELD.finditer(expanded)]
+    if line.count("|") >= 2 or ("|" in line and line.strip().startswith("|")):
+        return _stroke_fields(line)
+    # a tab parts fields even where the text before it leaves a single blank
+    spread = line.replace("\u00a0", " ").replace("\t", "  \t").expandtabs(8)
+    return [Field(found.start(), found.end(), found[0]) for found in _FIELD.finditer(spread)]
 
 
-def _spread_tabs(line: str) -> str:
-    """Tabs part fields even where the text before one leaves a single blank."""
-    return line.replace("\t", "  \t").expandtabs(8)
+def _stroke_fields(line: str) -> list[Field]:
+    """Fields between upright strokes; each takes a screen column of its own order, so that ragged widths do no harm."""
+    parts = line.strip().removeprefix("|").removesuffix("|").split("|")
+    width = _MAX_WIDTH
+    return [Field(n * width, n * width + 1, trim(part)) for n, part in enumerate(parts) if trim(part)]
 
 
-def _make_grid(lines: list[str], start: int, end: int) -> Grid | None:
-    rows = {n: _fields(lines[n]) for n in range(start, end)}
-    rows = {n: fields for n, fields in rows.items() if fields}
+def _make_grid(lines: Sequence[str], rows: dict[int, list[Field]]) -> Grid | None:
     columns = _columns(list(rows.values()))
-    bodies = [fields for fields in rows.values() if sum(bool(_FIGURE.match(f.text)) for f in fields) >= 1]
-    if len(rows) < 2 or len(columns) < 2 or not bodies:
+    if not _is_table(list(rows.values())) or not 2 <= len(columns) <= _MAX_COLUMNS:
         return None
     cells: dict[tuple[int, int], Cell] = {}
     for row, fields in rows.items():
         for field in fields:
             places = [n for n, (left, right) in enumerate(columns) if field.overlaps(left, right)]
-            text, notes = split_notes(trim(field.text))
+            text, notes = split_notes(field.text)
             span = places[-1] - places[0] + 1
-            indent = count_indent(lines[row]) if field is fields[0] else 0
+            indent = count_indent(lines[row]) if field is fields[0] and places[0] == 0 else 0
             cells[row, places[0]] = Cell(row, places[0], text, text, column_span=span, notes=notes, indent=indent)
+    base = min((cell.indent for cell in cells.values() if cell.column == 0), default=0)
+    if base:
+        # a table that is set in as a whole has no steps of its own for that
+        cells = {place: _outdent(cell, base) for place, cell in cells.items()}
     return Grid("text", cells)
 
 
+def _outdent(cell: Cell, steps: int) -> Cell:
+    if cell.column:
+        return cell
+    return Cell(
+        cell.row,
+        cell.column,
+        cell.shown,
+        cell.raw,
+        column_span=cell.column_span,
+        notes=cell.notes,
+        indent=cell.indent - steps,
+    )
+
+
+def _is_table(rows: list[list[Field]]) -> bool:
+    """At least two rows of one width, and figures right of the first column; two blanks after a full stop make no
+    table.
+    """
+    widths = [len(fields) for fields in rows]
+    with_figures = sum(any(field.is_figure for field in fields[1:]) for fields in rows)
+    return any(widths.count(w) >= 2 for w in set(widths)) and 2 * with_figures >= len(rows) - 1 and with_figures >= 1
+
+
 def _columns(rows: list[list[Field]]) -> list[tuple[int, int]]:
-    """Strips of the screen that the rows with most fields agree on, widened by the others where they touch just one."""
+    """Strips of the screen: those of the rows with most fields, and others' where they touch none of these."""
     most = max(len(fields) for fields in rows)
+    if most > _MAX_COLUMNS:
+        return []
+    strips = _merge((f.start, f.end) for fields in rows if len(fields) == most for f in fields)
+    if len(strips) < most:
+        # the widest rows do not stand under one another; the strips of all rows together say more than each alone
+        return _merge((f.start, f.end) for fields in rows for f in fields)
+    for fields in rows:
+        for field in fields:
+            if not any(field.overlaps(*strip) for strip in strips) and len(strips) <= _MAX_COLUMNS:
+                strips = sorted([*strips, (field.start, field.end)])
+    return strips
+
+
+def _merge(spans: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Overlapping spans joined."""
     strips: list[tuple[int, int]] = []
-    full = sorted((f.start, f.end) for fields in rows if len(fields) == most for f in fields)
-    for left, right in full:
+    for left, right in sorted(spans):
         if strips and left < strips[-1][1]:
             strips[-1] = (strips[-1][0], max(right, strips[-1][1]))
         else:
             strips.append((left, right))
-    for fields in rows:
-        for field in fields:
-            if not any(field.overlaps(*strip) for strip in strips):
-                strips.append((field.start, field.end))
-                strips.sort()
     return strips

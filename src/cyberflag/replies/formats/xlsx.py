@@ -2,118 +2,176 @@
 
 from __future__ import annotations
 
-import io
 import warnings
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
-from openpyxl.cell.cell import MergedCell
 from openpyxl.cell.rich_text import CellRichText, TextBlock
-from openpyxl.reader.excel import ExcelReader
-from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.utils.datetime import to_excel
 
 from cyberflag.model import IssueKind, cell_name
 from cyberflag.replies.document import Cell, Grid, Raw
 from cyberflag.replies.formats.contents import Contents, UnreadableError, Written, count_indent, split_notes, trim
 from cyberflag.replies.formats.hidden import HiddenParts, report_hidden
-from cyberflag.replies.formats.number_formats import show_value
-from cyberflag.replies.formats.xlsx_parts import Parts, examine_parts
+from cyberflag.replies.formats.merged import covered_places
+from cyberflag.replies.formats.number_formats import is_date_format, show_value
+from cyberflag.replies.formats.xlsx_parts import Parts, SheetReader, examine_parts
 
-_MAX_ROW: Final = 1_048_576
+_DAMAGED: Final = (
+    "The workbook is damaged and its sheets cannot be read. "
+    "Open it in Excel, let it repair the file, and save a new copy."
+)
+
+
+@dataclass(frozen=True)
+class _Style:
+    """What a cell's style says."""
+
+    number_format: str = "General"
+    is_bold: bool = False
+    indent: int = 0
+
+
+@dataclass
+class _Sheet:
+    """One sheet, and what all its cells share."""
+
+    sheet: Any
+    epoch: datetime
+    hidden: HiddenParts
+    spans: dict[tuple[int, int], tuple[int, int]]
+    styles: dict[int, _Style]
+    shows_noughts: bool
 
 
 def read_xlsx(data: bytes) -> Contents:
     """The sheets of a workbook as grids. Raises `UnreadableError` where the workbook cannot be opened."""
     parts = examine_parts(data)
-    reader = ExcelReader(io.BytesIO(data), data_only=True, keep_links=False, rich_text=True)
+    reader = SheetReader(data)
     with warnings.catch_warnings():
         # openpyxl warns of styles and extensions that it drops; none of them changes what a cell shows
         warnings.simplefilter("ignore")
         try:
             reader.read()
-        except (ValueError, KeyError, OSError, TypeError, AttributeError, InvalidFileException) as error:
-            raise UnreadableError(
-                "The workbook is damaged and its sheets cannot be read. Open it in Excel, let it repair the file, and save a new copy."
-            ) from error
+        except Exception as error:
+            # damaged XML meets openpyxl's descriptors, which raise whatever the value they were given leads to
+            raise UnreadableError(_DAMAGED) from error
     contents = Contents()
-    found = {sheet.name: (rel.target, sheet.state) for sheet, rel in reader.parser.find_sheets()}
-    styles: dict[int, tuple[str, bool, int]] = {}
+    styles: dict[int, _Style] = {}
     for sheet in reader.wb.worksheets:
-        _read_sheet(sheet, parts, found.get(sheet.title, ("", ""))[0], styles, contents)
-    for sheet in reader.wb.chartsheets:
-        # openpyxl does not keep the state of a chart sheet; the list of sheets does
-        if found.get(sheet.title, ("", "visible"))[1] != "visible":
-            message = f"The chart sheet {sheet.title} is hidden. Look whether its chart holds figures that should not be used or published."
-            contents.report(f"{sheet.title}!A1", IssueKind.HIDDEN_CONTENT, message)
+        _read_sheet(sheet, reader, parts, styles, contents)
+    for title in reader.hidden_chart_sheets:
+        message = (
+            f"The chart sheet {title} is hidden. Look whether its chart holds figures that should not be used or "
+            "published."
+        )
+        contents.report(f"{title}!A1", IssueKind.HIDDEN_CONTENT, message)
+    for title in reader.damaged_sheets:
+        message = (
+            f"The sheet {title} is damaged and was not read. Open the workbook in Excel, let it repair the file, and "
+            "save a new copy."
+        )
+        contents.report(f"{title}!A1", IssueKind.UNREADABLE, message)
     parts.report_leftovers(contents)
     return contents
 
 
 def _read_sheet(
-    sheet: Any, parts: Parts, target: str, styles: dict[int, tuple[str, bool, int]], contents: Contents
+    worksheet: Any, reader: SheetReader, parts: Parts, styles: dict[int, _Style], contents: Contents
 ) -> None:
-    hidden = _hidden_parts(sheet)
-    spans = _merged_spans(sheet)
-    unsaved = parts.formulas_without_value(target)
+    merges = reader.merges.get(worksheet.title, [])
+    sheet = _Sheet(
+        worksheet,
+        worksheet.parent.epoch,
+        _hidden_parts(worksheet),
+        {(top - 1, left - 1): (bottom - top + 1, right - left + 1) for left, top, right, bottom in merges},
+        styles,
+        worksheet.sheet_view.showZeros is not False,
+    )
     cells: dict[tuple[int, int], Cell] = {}
-    for (row, column), cell in sheet._cells.items():  # noqa: SLF001 - the only way past empty rectangles
-        if isinstance(cell, MergedCell) or (cell.value is None and not cell.comment):
-            continue
-        place = (row - 1, column - 1)
-        if cell.has_style:
-            if (style := styles.get(cell.style_id)) is None:
-                style = styles[cell.style_id] = (cell.number_format, bool(cell.font.b), int(cell.alignment.indent or 0))
-        else:
-            style = ("General", False, 0)
-        cells[place] = _read_cell(cell, place, style, spans.get(place, (1, 1)), hidden.covers(*place))
-    grid = Grid(sheet.title, cells, is_sheet=True, hidden=sheet.sheet_state != "visible")
+    filled = {
+        (row - 1, column - 1): cell
+        for (row, column), cell in worksheet._cells.items()  # noqa: SLF001 - the only way past empty rectangles
+        if cell.value is not None or cell.comment
+    }
+    covered = covered_places(filled, ((top - 1, left - 1, bottom, right) for left, top, right, bottom in merges))
+    for place, cell in filled.items():
+        if place not in covered:
+            cells[place] = _read_cell(sheet, cell, place)
+    grid = Grid(worksheet.title, cells, is_sheet=True, hidden=worksheet.sheet_state != "visible")
     if cells:
         contents.blocks.append(grid)
-    report_hidden(grid, hidden, contents)
-    for place in sorted(unsaved):
-        if place not in cells:
-            source = f"{sheet.title}!{cell_name(*place)}"
-            message = f"The formula in {source} was saved without its result. Open the workbook in Excel, let it calculate, and save it again."
-            contents.report(source, IssueKind.UNREADABLE, message)
+        report_hidden(grid, sheet.hidden, contents)
+    for place in sorted(parts.formulas_without_value(reader.targets.get(worksheet.title, "")) - cells.keys() - covered):
+        source = f"{worksheet.title}!{cell_name(*place)}"
+        message = (
+            f"The formula in {source} was saved without its result. Open the workbook in Excel, let it calculate, and "
+            "save it again."
+        )
+        contents.report(source, IssueKind.UNREADABLE, message)
 
 
-def _read_cell(
-    cell: Any, place: tuple[int, int], style: tuple[str, bool, int], spans: tuple[int, int], hidden: bool
-) -> Cell:
-    number_format, bold, indent = style
-    value = cell.value
+def _read_cell(sheet: _Sheet, cell: Any, place: tuple[int, int]) -> Cell:
+    style = _style(sheet, cell)
+    value, bold = cell.value, style.is_bold
     notes: tuple[str, ...] = ()
+    indent = style.indent or (count_indent(str(value)) if isinstance(value, str) else 0)
     if isinstance(value, CellRichText):
-        written = Written()
-        for run in value:
-            if isinstance(run, TextBlock):
-                written.add(_plain(run.text), superscript=bool(run.font and run.font.vertAlign == "superscript"))
-            else:
-                written.add(_plain(str(run)))
-        blocks = [run for run in value if str(run).strip()]
-        bold = bool(blocks) and all((r.font.b if isinstance(r, TextBlock) and r.font else bold) for r in blocks)
-        shown, notes = written.finish()
-        indent = indent or count_indent(str(value))
+        shown, notes = _read_runs(value)
+        bold = _is_bold(value, bold)
         value = shown
     elif isinstance(value, str):
         value = _plain(value)
-        indent = indent or count_indent(value)
-        shown, notes = split_notes(trim(show_value(value, number_format)))
+        shown, notes = split_notes(trim(show_value(value, style.number_format)))
     else:
-        shown = trim(show_value(value, number_format))
+        if isinstance(value, datetime | date) and not is_date_format(style.number_format):
+            # openpyxl takes some literal text in a format for a date; the number stands beneath
+            value = to_excel(value, sheet.epoch)
+        shown = trim(show_value(value, style.number_format))
+        if value == 0 and not sheet.shows_noughts and not isinstance(value, bool):
+            shown = ""
+    rows, columns = sheet.spans.get(place, (1, 1))
     return Cell(
         *place,
         shown=shown,
         raw=_raw(value),
-        number_format="" if number_format == "General" else number_format,
-        row_span=spans[0],
-        column_span=spans[1],
-        hidden=hidden,
+        number_format="" if style.number_format == "General" else style.number_format,
+        row_span=rows,
+        column_span=columns,
+        hidden=sheet.hidden.covers(*place),
         comment=trim(cell.comment.text or "") if cell.comment else "",
         notes=notes,
         is_heading=bold,
         indent=indent,
     )
+
+
+def _style(sheet: _Sheet, cell: Any) -> _Style:
+    if not cell.has_style:
+        return _Style()
+    number = cell.style_id
+    if (style := sheet.styles.get(number)) is None:
+        style = sheet.styles[number] = _Style(
+            cell.number_format or "General", bool(cell.font.b), int(cell.alignment.indent or 0)
+        )
+    return style
+
+
+def _read_runs(runs: CellRichText) -> tuple[str, tuple[str, ...]]:
+    written = Written()
+    for run in runs:
+        is_raised = isinstance(run, TextBlock) and run.font is not None and run.font.vertAlign == "superscript"
+        written.add(_plain(run.text if isinstance(run, TextBlock) else str(run)), superscript=is_raised)
+    return written.finish()
+
+
+def _is_bold(runs: CellRichText, otherwise: bool) -> bool:
+    """Whether every run is bold; a run without a font of its own wears the cell's."""
+    bolds = [
+        bool(r.font.b) if isinstance(r, TextBlock) and r.font is not None else otherwise for r in runs if str(r).strip()
+    ]
+    return bool(bolds) and all(bolds)
 
 
 def _plain(text: str) -> str:
@@ -129,22 +187,12 @@ def _raw(value: Any) -> Raw:
     return str(value) if isinstance(value, time | timedelta) else None
 
 
-def _merged_spans(sheet: Any) -> dict[tuple[int, int], tuple[int, int]]:
-    """How many rows and columns each merged cell covers, by its top left cell."""
-    spans = {}
-    for area in sheet.merged_cells.ranges:
-        spans[area.min_row - 1, area.min_col - 1] = (area.max_row - area.min_row + 1, area.max_col - area.min_col + 1)
-    return spans
-
-
 def _hidden_parts(sheet: Any) -> HiddenParts:
-    """Rows and columns that are not shown: hidden, of no height or width, or hidden by default."""
-    rows = {n - 1 for n, row in sheet.row_dimensions.items() if row.hidden or row.ht == 0}
-    shown_rows = None
-    if sheet.sheet_format.zeroHeight:
-        shown_rows = {n - 1 for n, row in sheet.row_dimensions.items() if not row.hidden and row.ht}
-    columns = []
-    for column in sheet.column_dimensions.values():
-        if column.hidden or column.width == 0:
-            columns.append(range((column.min or 1) - 1, column.max or column.min or 1))
-    return HiddenParts(rows, columns, shown_rows)
+    """Rows and columns that are not shown: hidden, or of no height or width."""
+    rows = [range(n - 1, n) for n, row in sheet.row_dimensions.items() if row.hidden or row.ht == 0]
+    columns = [
+        range((column.min or 1) - 1, column.max or column.min or 1)
+        for column in sheet.column_dimensions.values()
+        if column.hidden or column.width == 0
+    ]
+    return HiddenParts.of(rows, columns)

@@ -1,29 +1,102 @@
-"""The parts of an xlsx package, looked at before openpyxl: sizes, merged areas, formulas without a result, hidden stores of data."""
+"""The parts of an xlsx package: looked at under limits first, then read by openpyxl sheet by sheet."""
 
 from __future__ import annotations
 
+import io
 import re
 import zipfile
 from dataclasses import dataclass
 from typing import Any, Final
 
 from lxml import etree
+from openpyxl.cell.cell import Cell as CellOfSheet
+from openpyxl.comments.comment_sheet import CommentSheet
+from openpyxl.packaging.relationship import RelationshipList, get_dependents, get_rels_path
+from openpyxl.reader.excel import ExcelReader
+from openpyxl.styles.stylesheet import apply_stylesheet
+from openpyxl.utils.cell import range_boundaries
+from openpyxl.worksheet._reader import WorksheetReader
+from openpyxl.xml.constants import COMMENTS_NS
+from openpyxl.xml.functions import fromstring
 
 from cyberflag.model import IssueKind, cell_position
+from cyberflag.replies.document import Line
 from cyberflag.replies.formats.containers import MAX_CELLS, open_container
-from cyberflag.replies.formats.contents import Contents, UnreadableError
+from cyberflag.replies.formats.contents import Contents, UnreadableError, trim
 
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$", re.IGNORECASE)
+_DRAWING = re.compile(r"xl/drawings/[^/]+\.xml$", re.IGNORECASE)
 _CELL = re.compile(rb"<(?:\w+:)?c[ >/]")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
-_MERGE = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Za-z]+)(\d+):([A-Za-z]+)(\d+)")
 _STORES: Final = (
     ("xl/pivotcache/pivotcacherecords", "the records behind a pivot table"),
     ("xl/model/", "a data model"),
-    ("xl/externallinks/", "values copied from other workbooks"),
+    ("xl/externallinks/externallink", "values copied from other workbooks"),
 )
-_NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_STRICT = "{http://purl.oclc.org/ooxml/spreadsheetml/main}"
+_SPACES: Final = (
+    "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}",
+    "{http://purl.oclc.org/ooxml/spreadsheetml/main}",
+)
+_DRAWN: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+
+
+class SheetReader(ExcelReader):  # type: ignore[misc] # openpyxl ships no types
+    """openpyxl's reader, cut down to what cells show.
+
+    Charts, pivot caches and images are passed over: a fault in one of them must not cost the figures. A sheet that
+    cannot be read is named in
+    ``damaged_sheets`` and the others are still read. ``targets`` gives the part of each sheet, ``merges`` its merged
+    areas as (first column, first
+    row, last column, last row) counted from 1: openpyxl itself would make a cell of every place of them, be they a
+    million.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__(io.BytesIO(data), data_only=True, keep_links=False, rich_text=True)
+        self.targets: dict[str, str] = {}
+        self.merges: dict[str, list[tuple[int, int, int, int]]] = {}
+        self.damaged_sheets: list[str] = []
+        self.hidden_chart_sheets: list[str] = []
+
+    def read(self) -> None:
+        """Read strings, styles and sheets."""
+        self.read_manifest()
+        self.read_strings()
+        self.read_workbook()
+        apply_stylesheet(self.archive, self.wb)
+        self.read_worksheets()
+
+    def read_worksheets(self) -> None:
+        """Read the cells and comments of each sheet."""
+        for sheet, relation in self.parser.find_sheets():
+            if "chartsheet" in relation.Type:
+                if sheet.state != "visible":
+                    self.hidden_chart_sheets.append(sheet.name)
+            elif relation.target in self.valid_files:
+                self.targets[sheet.name] = relation.target
+                worksheet = self.wb.create_sheet(sheet.name)
+                try:
+                    self._read_cells(worksheet, relation.target)
+                except Exception:  # noqa: BLE001 - openpyxl raises anything; one damaged sheet must not cost the others
+                    self.damaged_sheets.append(sheet.name)
+                worksheet.sheet_state = sheet.state
+
+    def _read_cells(self, worksheet: Any, target: str) -> None:
+        with self.archive.open(target) as part:
+            reader = WorksheetReader(worksheet, part, self.shared_strings, self.data_only, self.rich_text)
+            reader.bind_cells()
+            merged = reader.parser.merged_cells
+            self.merges[worksheet.title] = [range_boundaries(m.ref) for m in merged.mergeCell] if merged else []
+            reader.bind_row_dimensions()
+            reader.bind_col_dimensions()
+            reader.bind_properties()
+        path = get_rels_path(target)
+        relations = get_dependents(self.archive, path) if path in self.valid_files else RelationshipList()
+        for relation in relations.find(COMMENTS_NS):
+            for place, comment in CommentSheet.from_tree(fromstring(self.archive.read(relation.target))).comments:
+                cell = worksheet[place]
+                if isinstance(cell, CellOfSheet):
+                    cell.comment = comment
 
 
 @dataclass(frozen=True)
@@ -31,7 +104,6 @@ class Parts:
     """What was found in the package, and the package itself."""
 
     archive: zipfile.ZipFile
-    stores: tuple[str, ...]
     with_formulas: frozenset[str]
 
     def formulas_without_value(self, target: str) -> set[tuple[int, int]]:
@@ -39,45 +111,52 @@ class Parts:
         if target not in self.with_formulas:
             return set()
         places = set()
+        tags = [f"{space}c" for space in _SPACES]
         with self.archive.open(target) as part:
-            for _, cell in etree.iterparse(
-                part, tag=(f"{_NS}c", f"{_STRICT}c"), resolve_entities=False, no_network=True
-            ):
+            for _, cell in etree.iterparse(part, tag=tags, resolve_entities=False, no_network=True, recover=True):
                 if (place := _unsaved(cell)) is not None:
                     places.add(place)
                 cell.clear()
         return places
 
     def report_leftovers(self, contents: Contents) -> None:
-        """Report stores of data that no sheet shows."""
-        for store in self.stores:
-            message = f"The workbook carries {store} beside its sheets. They were not read; look at them before passing the file on."
-            contents.report("", IssueKind.HIDDEN_CONTENT, message)
+        """Add the words of text boxes as lines, and report stores of data that no sheet shows."""
+        names = self.archive.namelist()
+        for name in names:
+            if _DRAWING.search(name):
+                contents.blocks.extend(Line(0, text) for text in self._box_texts(name))
+        for start, what in _STORES:
+            if any(name.lower().startswith(start) for name in names):
+                message = (
+                    f"The workbook carries {what} beside its sheets. They were not read; look at them before passing "
+                    "the file on."
+                )
+                contents.report("", IssueKind.HIDDEN_CONTENT, message)
+
+    def _box_texts(self, name: str) -> list[str]:
+        try:
+            root = etree.fromstring(self.archive.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
+        except etree.XMLSyntaxError:
+            return []  # a damaged drawing costs no figures
+        paragraphs = ("".join(text.text or "" for text in p.iter(f"{_DRAWN}t")) for p in root.iter(f"{_DRAWN}p"))
+        return [trim(text) for text in paragraphs if trim(text)]
 
 
 def examine_parts(data: bytes) -> Parts:
     """Check a package under the limits. Raises `UnreadableError` where it must not be opened."""
     archive = open_container(data)
-    names = archive.namelist()
-    lowered = [name.lower() for name in names]
     with_formulas = set()
-    for name in names:
+    for name in archive.namelist():
         if _SHEET.search(name):
             xml = archive.read(name)
             _check_sheet(name, xml)
             if _FORMULA.search(xml):
                 with_formulas.add(name)
-    stores = tuple(what for start, what in _STORES if any(name.startswith(start) for name in lowered))
-    return Parts(archive, stores, frozenset(with_formulas))
+    return Parts(archive, frozenset(with_formulas))
 
 
 def _check_sheet(name: str, xml: bytes) -> None:
-    cells = sum(1 for _ in _CELL.finditer(xml))
-    merged = 0
-    for found in _MERGE.finditer(xml):
-        left, right = (cell_position(f"{found[n].decode().upper()}1")[1] for n in (1, 3))
-        merged += (abs(int(found[4]) - int(found[2])) + 1) * (abs(right - left) + 1)
-    if cells + merged > MAX_CELLS:
+    if sum(1 for _ in _CELL.finditer(xml)) > MAX_CELLS:
         raise UnreadableError(
             f"The sheet in {name.rsplit('/', 1)[-1]} has more than {MAX_CELLS:,} cells and was not read. "
             "Delete the empty rows and columns below and right of the tables, or save the tables alone."

@@ -1,0 +1,64 @@
+"""The few facts of a Word style that a reader needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from docx.oxml.ns import qn
+
+_VAL: Final = qn("w:val")
+_OFF: Final = frozenset({"0", "false", "off", "none"})
+_DEEPEST: Final = 20
+
+
+@dataclass(frozen=True)
+class Style:
+    """A style's name in small letters, and what it or the styles it is based on say."""
+
+    name: str = ""
+    is_list: bool = False
+    is_bold: bool = False
+    is_raised: bool = False
+    is_hidden: bool = False
+    has_bold_head: bool = False
+    """Whether a table of this style sets its first row bold."""
+
+
+def read_styles(document: Any) -> dict[str, Style]:
+    """Each style by its id. A document without styles has none."""
+    try:
+        elements = {style.get(qn("w:styleId")) or "": style for style in document.styles.element.iter(qn("w:style"))}
+    except (KeyError, AttributeError):
+        return {}
+    styles: dict[str, Style] = {}
+    for key, element in elements.items():
+        chain: list[str] = []
+        at = key
+        while at in elements and at not in chain and len(chain) < _DEEPEST:
+            chain.append(at)
+            base = elements[at].find(qn("w:basedOn"))
+            at = (base.get(_VAL) or "") if base is not None else ""
+        style = Style()
+        for ancestor in reversed(chain):
+            style = _with(style, elements[ancestor])
+        name = element.find(qn("w:name"))
+        styles[key] = replace(style, name=((name.get(_VAL) or "") if name is not None else "").lower())
+    return styles
+
+
+def _with(style: Style, element: Any) -> Style:
+    """What one style element says on top of its base."""
+    if element.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None:
+        style = replace(style, is_list=True)
+    if (bold := element.find(f"{qn('w:rPr')}/{qn('w:b')}")) is not None:
+        style = replace(style, is_bold=bold.get(_VAL) not in _OFF)
+    if (raised := element.find(f"{qn('w:rPr')}/{qn('w:vertAlign')}")) is not None:
+        style = replace(style, is_raised=raised.get(_VAL) == "superscript")
+    if (hidden := element.find(f"{qn('w:rPr')}/{qn('w:vanish')}")) is not None:
+        style = replace(style, is_hidden=hidden.get(_VAL) not in _OFF)
+    for part in element.iter(qn("w:tblStylePr")):
+        bold = part.find(f"{qn('w:rPr')}/{qn('w:b')}")
+        if part.get(qn("w:type")) == "firstRow" and bold is not None:
+            style = replace(style, has_bold_head=bold.get(_VAL) not in _OFF)
+    return style
