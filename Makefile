@@ -54,7 +54,7 @@ $(BIN)/python:
 	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(0 if v >= (3, 11) else \
 	"cyberflag needs Python 3.11 or later, and %s is %d.%d. Name another: make PYTHON=python3.12 ..." \
 	% (sys.executable, v.major, v.minor))'
-	$(PYTHON) -m venv $(VENV)
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
 # The package itself goes in editable and without looking anything up: what builds it is in the hashed list.
 $(RUNNING): requirements/base.txt pyproject.toml | $(BIN)/python

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import dataframely as dy
 import typer
-from cyberflag.vocabularies.listing import VOCABULARIES
 from typer.cli import get_docs_for_click
 
 from cyberflag import errors
 from cyberflag.cli.application import application
 from cyberflag.model import Counts, Figures, Issues, Replies, Sums
+from cyberflag.vocabularies.listing import VOCABULARIES
 
 DOCS = Path(__file__).resolve().parent
 _PART = re.compile(r"(<!-- generated: (?P<name>[a-z ]+) -->\n).*?(<!-- end: (?P=name) -->)", re.DOTALL)
@@ -57,8 +57,11 @@ def _type_of(column: dy.Column) -> str:
 
 def list_vocabularies() -> str:
     """A table of the public lists that ``cyberflag vocabulary`` shows."""
-    rows = ["| name | entries | holds |", "| --- | --- | --- |"]
-    rows += [f"| `{name}` | {len(listing.rows)} | {listing.what} |" for name, listing in VOCABULARIES.items()]
+    rows = ["| name | entries | holds | source |", "| --- | --- | --- | --- |"]
+    rows += [
+        f"| `{name}` | {len(listing.rows)} | {listing.what} | {listing.source} |"
+        for name, listing in VOCABULARIES.items()
+    ]
     return "\n".join(rows)
 
 

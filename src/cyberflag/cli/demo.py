@@ -10,7 +10,7 @@ from rich.console import Console
 from cyberflag.cli.folders import check_output, writing_to
 from cyberflag.cli.national import MOST_COMMON_AGE, YOUNGEST, find_bounds, forces_behind, headline_measure
 from cyberflag.cli.run import run_all, show_results
-from cyberflag.cli.screen import make_table, open_console
+from cyberflag.cli.screen import make_table, open_console, show_table
 from cyberflag.errors import OutputError
 from cyberflag.figures import FigureSet
 from cyberflag.returns import Returns
@@ -54,16 +54,7 @@ def _make_room(folder: Path) -> None:
 def show_truth(console: Console, campaign: Campaign, returns: Returns, figure_set: FigureSet) -> None:
     """Print each national figure beside what was drawn in the forces that it is about."""
     measure = headline_measure(figure_set)
-    table = make_table(
-        "period",
-        "figure",
-        "in",
-        "says",
-        "truth",
-        "inside",
-        title="\nBeside the truth it was drawn from",
-        numbers=("truth",),
-    )
+    table = make_table("period", "figure", "in", "says", "truth", "inside", numbers=("truth",))
     for period in figure_set.coverage.periods:
         for name, forces in (
             (measure, set(figure_set.coverage.whole(period))),
@@ -80,4 +71,4 @@ def show_truth(console: Console, campaign: Campaign, returns: Returns, figure_se
             shown = "-" if truth is None else f"{truth:,}"
             inside = "yes" if truth is not None and truth in bounds else "NO"
             table.add_row(period.label, name, f"{len(forces)} forces", str(bounds), shown, inside)
-    console.print(table)
+    show_table(console, "Beside the truth it was drawn from", table)

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from cyberflag.cli.screen import make_safe, make_table
+from cyberflag.cli.screen import make_safe, make_table, show_table
 from cyberflag.model import cell_name
 from cyberflag.replies.inspection import InspectedCell, InspectedTable, Inspection, Role
 
@@ -81,7 +81,7 @@ def _draw_table(console: Console, table: InspectedTable, *, all_rows: bool) -> N
         console.print(f"  ... {height - len(shown)} more rows; --all shows them")
     meanings = _meanings(table)
     if meanings.row_count:
-        console.print(meanings)
+        show_table(console, "Meanings", meanings)
 
 
 def _pages(rows: tuple[tuple[InspectedCell, ...], ...], width: int) -> Iterator[list[int]]:
@@ -131,7 +131,7 @@ def _drawn(cell: InspectedCell) -> Text:
 
 def _meanings(table: InspectedTable) -> Table:
     """What the cells were taken to mean, each meaning of a text once, with the cells that have it."""
-    drawn = make_table("", "text", "means", "in", title="Meanings")
+    drawn = make_table("", "text", "means", "in")
     found = [
         (LETTERS[cell.role], cell.text, cell.meaning, cell_name(table.top + r, table.left + c))
         for r, row in enumerate(table.cells)
@@ -154,7 +154,7 @@ def _some(names: list[str], most: int = 4) -> str:
 def _draw_lines(console: Console, inspection: Inspection, *, all_lines: bool) -> None:
     if not inspection.lines:
         return
-    lines = make_table("", "", "text", "means", title="\nText")
+    lines = make_table("", "", "text", "means")
     for quiet, group in groupby(inspection.lines, key=lambda line: line.role is Role.LEFT_OUT and not line.meaning):
         members = list(group)
         if quiet and len(members) > 1 and not all_lines:
@@ -168,7 +168,7 @@ def _draw_lines(console: Console, inspection: Inspection, *, all_lines: bool) ->
                 Text(make_safe(line.text), style=style),
                 make_safe(line.meaning),
             )
-    console.print(lines)
+    show_table(console, "Text", lines)
 
 
 def _span(sources: Iterable[str]) -> str:
@@ -180,8 +180,8 @@ def _draw_issues(console: Console, inspection: Inspection) -> None:
     if not inspection.issues:
         console.print("\nNo issues.")
         return
-    issues = make_table("where", "kind", "what to look at", title="\nIssues")
+    issues = make_table("where", "kind", "what to look at")
     for issue in inspection.issues:
         where = issue.provenance.source or "whole reply"
         issues.add_row(make_safe(where), Text(issue.kind, style="bold"), make_safe(issue.message))
-    console.print(issues)
+    show_table(console, "Issues", issues)

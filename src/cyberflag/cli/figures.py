@@ -9,7 +9,8 @@ from rich.console import Console
 from cyberflag.cli.folders import check_folder, check_output, writing_to
 from cyberflag.cli.national import figure_text, force_name, headline_measure, show_national
 from cyberflag.cli.publish import release
-from cyberflag.cli.screen import make_table, open_console
+from cyberflag.cli.published import show_published
+from cyberflag.cli.screen import make_table, open_console, show_table
 from cyberflag.errors import UsageError
 from cyberflag.figures import FigureSet, compute_figures
 from cyberflag.publication import write_figures
@@ -27,8 +28,6 @@ def show_figures(folder: Path, out: Path | None) -> None:
     if is_published(folder):
         if out is not None:
             raise UsageError(f"{folder} holds published figures; nothing is written of them.", "Leave out -o.")
-        from cyberflag.cli.published import show_published
-
         show_published(console, folder)
         return
     target = check_output(out) if out is not None else None
@@ -46,9 +45,9 @@ def show_forces(console: Console, figure_set: FigureSet) -> None:
     periods = figure_set.coverage.periods
     measure = headline_measure(figure_set)
     labels = tuple(period.label for period in periods)
-    table = make_table("force", *labels, "why not", title="\nForces", numbers=labels)
+    table = make_table("force", *labels, "why not", numbers=labels)
     for force in figure_set.coverage.forces:
         reasons = dict.fromkeys(reason for period in periods if (reason := force.reason(period)))
         values = [figure_text(figure_set, measure, period, force.force) for period in periods]
         table.add_row(force_name(force.force), *values, "; ".join(reasons))
-    console.print(table)
+    show_table(console, "Forces", table)

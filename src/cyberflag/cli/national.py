@@ -7,7 +7,7 @@ from typing import Any
 import polars as pl
 from rich.console import Console
 
-from cyberflag.cli.screen import make_table
+from cyberflag.cli.screen import make_table, show_table
 from cyberflag.figures import FigureSet
 from cyberflag.model import ALL, Bounds, Period
 from cyberflag.returns import Returns
@@ -27,14 +27,14 @@ def show_national(console: Console, figure_set: FigureSet) -> None:
         console.print("No figure could be computed: no reply gave a count of what was asked for.")
         return
     measure = headline_measure(figure_set)
-    totals = make_table("period", "figure", "value", "rests on", title="National figures")
+    totals = make_table("period", "figure", "value", "rests on")
     for period in figure_set.coverage.periods:
         for name in (measure, f"{measure}-bounded", f"{measure}-at-least", MOST_COMMON_AGE, YOUNGEST):
             row = find_figure(figure_set, name, period)
             if row is not None:
                 style = "bold" if name == measure else ""
                 totals.add_row(period.label, name, str(Bounds(row["low"], row["high"])), row["coverage"], style=style)
-    console.print(totals)
+    show_table(console, "National figures", totals)
     show_left_out(console, figure_set)
     for finding in figure_set.findings[:FINDINGS_SHOWN]:
         console.print(f"  {finding.message}", soft_wrap=True)

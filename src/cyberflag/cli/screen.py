@@ -33,13 +33,18 @@ def make_safe(text: str) -> str:
     return _CONTROL.sub(" ", text)
 
 
-def make_table(*headings: str, title: str = "", numbers: tuple[str, ...] = ()) -> Table:
+def make_table(*headings: str, numbers: tuple[str, ...] = ()) -> Table:
     """An empty table with these headings; the columns named in ``numbers`` are set to the right."""
-    table = Table(title=title or None, title_justify="left", title_style="bold", header_style="bold", box=None)
-    table.padding = (0, 2, 0, 0)
+    table = Table(header_style="bold", box=None, padding=(0, 2, 0, 0))
     for heading in headings:
         table.add_column(heading, justify="right" if heading in numbers else "left")
     return table
+
+
+def show_table(console: Console, title: str, table: Table) -> None:
+    """Print the table under its title; a title of its own would be folded to the table's width."""
+    console.print(Text(f"\n{title}", style="bold"), soft_wrap=True)
+    console.print(table)
 
 
 def show_error(error: CyberflagError) -> None:

@@ -1,0 +1,93 @@
+"""The commands that the README, the tutorial and the how-to guides tell a reader to type do what they say."""
+
+import dataclasses
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cyberflag.cli import main
+from cyberflag.simulation import Campaign, draw_campaign, write_campaign
+
+PROJECT = Path(__file__).resolve().parents[2]
+PAGES = [
+    PROJECT / "README.md",
+    *sorted((PROJECT / "docs" / "tutorial").glob("*.md")),
+    *sorted((PROJECT / "docs" / "how-to").glob("*.md")),
+]
+REPLIES = 6
+
+
+def commands_of(page: Path) -> list[list[str]]:
+    """The words after ``cyberflag`` of each such line in the page's blocks of code, in order."""
+    blocks = re.findall(r"^ *```\w*\n(.*?)^ *```", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    lines = [line.strip() for block in blocks for line in block.splitlines()]
+    return [shlex.split(line)[1:] for line in lines if re.match(r"(\.venv/bin/)?cyberflag ", line)]
+
+
+@pytest.fixture(scope="module")
+def small_campaign() -> Campaign:
+    """A campaign of a few replies, so that the reader's commands take seconds."""
+    campaign = draw_campaign(seed=3)
+    books = [reply for reply in campaign.replies if reply.name.endswith((".xlsx", ".csv"))]
+    return dataclasses.replace(campaign, replies=tuple(books[:REPLIES]))
+
+
+@pytest.fixture
+def desk(tmp_path: Path, small_campaign: Campaign, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the reader types: a folder with ``replies`` and the request in it."""
+    write_campaign(small_campaign, tmp_path / "drawn")
+    shutil.move(tmp_path / "drawn" / "replies", tmp_path / "replies")
+    shutil.move(tmp_path / "drawn" / "request.toml", tmp_path / "request.toml")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("cyberflag.cli.demo.draw_campaign", lambda _seed: small_campaign)
+    return tmp_path
+
+
+def placed(word: str, desk: Path) -> str:
+    """The word with NAME.xlsx in it replaced by a workbook that is there."""
+    if not word.endswith("NAME.xlsx"):
+        return word
+    return str(next((desk / word).parent.glob("*.xlsx")))
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if commands_of(p)], ids=lambda p: p.name)
+def test_the_commands_of_a_page_run_one_after_the_other(page: Path, desk: Path, capsys) -> None:
+    for words in commands_of(page):
+        with pytest.raises(SystemExit) as end:
+            main([placed(word, desk) for word in words])
+        assert (end.value.code or 0) == 0, f"cyberflag {' '.join(words)}: {capsys.readouterr().err}"
+
+
+def test_what_the_readme_says_comes_out_comes_out(desk: Path) -> None:
+    promised = re.findall(r"^\| `([\w.]+)` \|", (PROJECT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(promised) > 5
+    with pytest.raises(SystemExit):
+        main(["run", "replies", "-o", "results"])
+    assert [name for name in promised if not (desk / "results" / name).is_file()] == []
+
+
+def test_the_tutorial_names_what_the_demo_leaves(desk: Path) -> None:
+    with pytest.raises(SystemExit):
+        main(["demo", "-o", "first"])
+    tutorial = (PROJECT / "docs" / "tutorial" / "first-campaign.md").read_text(encoding="utf-8")
+    named = re.search(r"The folder `first` holds\n\n(.*?)\n\n", tutorial, re.DOTALL)
+    assert named
+    files = re.findall(r"`([\w./-]+)`", named[1])
+    assert files
+    assert [name for name in files if not (desk / "first" / name).exists()] == []
+
+
+def test_a_second_demo_takes_the_place_of_the_first_and_spares_what_is_not_its_own(desk: Path, capsys) -> None:
+    for _ in range(2):
+        with pytest.raises(SystemExit) as end:
+            main(["demo", "-o", "first"])
+        assert (end.value.code or 0) == 0, capsys.readouterr().err
+    mine = desk / "first" / "campaign" / "my notes.txt"
+    mine.write_text("x")
+    with pytest.raises(SystemExit) as end:
+        main(["demo", "-o", "first"])
+    assert end.value.code == 4
+    assert mine.is_file()
