@@ -30,6 +30,11 @@ class AskedForce:
     short: str
     weight: float
 
+    @property
+    def is_welsh(self) -> bool:
+        """Whether the force stands in Wales."""
+        return self.id in {"dyfed-powys", "gwent", "north-wales", "south-wales"}
+
 
 @dataclass(frozen=True)
 class OffenceShare:

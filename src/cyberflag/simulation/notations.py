@@ -40,7 +40,7 @@ class Notation:
     reply tells the threshold, without which a hidden value has no upper bound. ``rounded_to`` rounds to a multiple.
     ``as_text`` writes text in place of numbers, with commas between thousands where ``commas``; ``in_words`` writes
     numbers under a hundred in words. ``blanks_explained`` says whether the reply tells or proves that an empty cell
-    is a nought; where it does not, an empty cell is no figure.
+    is a nought; where it does not, an empty cell is no figure. ``provisional`` numbers are printed as they are.
     """
 
     nought: str | int = 0
@@ -53,6 +53,7 @@ class Notation:
     commas: bool = False
     in_words: bool = False
     blanks_explained: bool = True
+    provisional: bool = False
 
     def show(self, value: int) -> Shown:
         """How ``value`` is printed."""
@@ -65,7 +66,8 @@ class Notation:
             near = (value + step // 2) // step * step
             reach = step // 2
             return Shown(self._write(near), Bounds(max(near - reach, 0), near + reach), Marker.ROUNDED)
-        return Shown(self._write(value), Bounds.exactly(value))
+        marker = Marker.PROVISIONAL if self.provisional else Marker.PLAIN
+        return Shown(self._write(value), Bounds.exactly(value), marker)
 
     def _write(self, value: int) -> str | int:
         if value == 0:

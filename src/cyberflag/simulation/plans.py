@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cyberflag.simulation.drafts import Sender
@@ -27,11 +28,7 @@ def draw_plans(rng: random.Random) -> tuple[Plan, ...]:
     """One plan a force, in the order of the forces."""
     forces = asked_forces()
     patterns = _draw_patterns(rng, len(forces))
-    by_size = sorted(forces, key=lambda force: force.weight)
-    small = [pattern for pattern in patterns if pattern.small]
-    other = [pattern for pattern in patterns if not pattern.small]
-    rng.shuffle(other)
-    chosen = dict(zip((force.id for force in by_size), [*small, *other], strict=True))
+    chosen = _assign(rng, forces, patterns)
     used: Counter[str] = Counter()
     names: set[str] = set()
     plans = []
@@ -47,12 +44,26 @@ def draw_plans(rng: random.Random) -> tuple[Plan, ...]:
     return tuple(plans)
 
 
+def _assign(rng: random.Random, forces: Sequence[AskedForce], patterns: Sequence[Pattern]) -> dict[str, Pattern]:
+    """A pattern for each force: small ones to the smallest forces, Welsh ones to forces in Wales, the others to any."""
+    by_size = sorted(forces, key=lambda force: force.weight)
+    small = [pattern for pattern in patterns if pattern.small]
+    chosen = dict(zip((force.id for force in by_size), small, strict=False))
+    in_wales = [force.id for force in forces if force.is_welsh and force.id not in chosen]
+    welsh = [pattern for pattern in patterns if pattern.welsh]
+    chosen.update(zip(rng.sample(in_wales, len(welsh)), welsh, strict=True))
+    other = [pattern for pattern in patterns if not (pattern.small or pattern.welsh)]
+    rng.shuffle(other)
+    chosen.update(zip([force.id for force in forces if force.id not in chosen], other, strict=True))
+    return chosen
+
+
 def _draw_patterns(rng: random.Random, number: int) -> list[Pattern]:
     wanted = [pattern for pattern in PATTERNS if pattern.wanted]
     other = [pattern for pattern in PATTERNS if not pattern.wanted]
     rng.shuffle(other)
     chosen = (wanted + other)[:number]
-    repeatable = [pattern for pattern in other if pattern.flags and not pattern.small]
+    repeatable = [pattern for pattern in other if pattern.flags and not (pattern.small or pattern.welsh)]
     while len(chosen) < number:
         chosen.append(rng.choice(repeatable))
     return chosen

@@ -96,10 +96,11 @@ def _learn_namespaces() -> None:
 
 
 def write_csv(sheets: Sheets) -> bytes:
-    """Comma-separated values of the first sheet, as a spreadsheet program saves them."""
+    """Comma-separated values of the first sheet, as spreadsheet programs save them: in several encodings."""
     out = io.StringIO()
     csv.writer(out, lineterminator="\r\n").writerows(sheets.grids[0].rows())
-    return out.getvalue().encode("utf-8-sig" if sheets.grids[0].height % 2 else "utf-8")
+    encoding = ("utf-8", "utf-8-sig", "cp1252")[sheets.grids[0].height % 3]
+    return out.getvalue().encode(encoding)
 
 
 def _sheet_title(grid: Grid) -> str:

@@ -1,6 +1,16 @@
 """The library of layouts: how forces print the same crimes in many shapes, one small module a family."""
 
-from cyberflag.simulation.layouts import arrangements, faults, headings, letters, lists, periods, tables, withheld
+from cyberflag.simulation.layouts import (
+    arrangements,
+    faults,
+    headings,
+    letters,
+    lists,
+    periods,
+    remarks,
+    tables,
+    withheld,
+)
 from cyberflag.simulation.layouts.pattern import Pattern
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -10,6 +20,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *lists.PATTERNS,
     *withheld.PATTERNS,
     *periods.PATTERNS,
+    *remarks.PATTERNS,
     *faults.PATTERNS,
     *letters.PATTERNS,
 )

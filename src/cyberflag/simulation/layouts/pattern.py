@@ -14,7 +14,8 @@ class Pattern:
 
     ``formats`` are the file formats that it can take. ``flags`` is False where a force that answers so does not set
     the flag on its records. ``small`` is for patterns in which numbers are written as words or pooled: they go to
-    forces with few crimes. ``wanted`` is True for patterns that every campaign holds.
+    forces with few crimes. ``welsh`` is for patterns with Welsh in them: they go to forces in Wales. ``wanted`` is
+    True for patterns that every campaign holds.
     """
 
     name: str
@@ -22,4 +23,5 @@ class Pattern:
     formats: tuple[str, ...]
     flags: bool = True
     small: bool = False
+    welsh: bool = False
     wanted: bool = False

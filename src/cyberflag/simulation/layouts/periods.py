@@ -104,7 +104,7 @@ def print_adults(draft: Draft) -> None:
     words.close_reply(draft)
 
 
-def print_with_all_crimes(draft: Draft) -> None:
+def print_change(draft: Draft) -> None:
     """A last column with the change in per cent: a number that answers nothing."""
     words.open_reply(draft)
     rows = axes.classes(lambda c, title: (f"{title} ({c})",), "Offence class")
@@ -114,7 +114,7 @@ def print_with_all_crimes(draft: Draft) -> None:
         below, right = draft.printer().cross(grid, row, column, [rows.with_total("Total")], [years])
         grid.write(row, right, draft.pick("% change", "Change over the last year"), head=True)
         for n, entry in enumerate((*rows.entries, axes.Entry(("Total",), Slice())), start=row + 1):
-            before, after = (draft.tally.count(entry.slice | year.slice) for year in years.entries[-2:])
+            before, after = (draft.tally.count(entry.slice | Slice(period=year)) for year in draft.years[-2:])
             grid.write(n, right, f"{100 * (after - before) / before:+.0f}%" if before else "n/a")
         return below, right + 1
 
@@ -129,5 +129,5 @@ PATTERNS = (
     Pattern("calendar years", print_calendar_years, ANY, wanted=True),
     Pattern("a year not held, in its cells", print_not_held, ANY, wanted=True),
     Pattern("adults among the rows", print_adults, ANY, wanted=True),
-    Pattern("change in per cent beside the years", print_with_all_crimes, ANY),
+    Pattern("change in per cent beside the years", print_change, ANY),
 )

@@ -33,6 +33,8 @@ NOTES = (
     "Each crime is counted once, in the year in which it was recorded.",
     "The flag is set by the person who records the crime and is checked by the crime management unit.",
     "Crimes that were later cancelled are left out.",
+    "Some crimes – those passed to another force – are counted there.",
+    "The work on this request would have cost £75.",
     "Our analyst spent 6 hours on this request.",
     "Please quote the reference above if you write to us. Telephone 101, extension 55120.",
 )
@@ -81,9 +83,10 @@ def close_reply(draft: Draft, *notes: str) -> None:
 
 
 def year_axis(draft: Draft, style: str | None = None) -> Axis:
-    """The years asked for, in some style."""
+    """The years asked for in some style, now and then the last one first."""
     name = draft.pick("Year", "Financial year", "Fin year", "Period")
-    return years(draft.years, style or draft.pick(*YEAR_STYLES), name)
+    in_order = draft.years if draft.rng.random() < 0.9 else tuple(reversed(draft.years))
+    return years(in_order, style or draft.pick(*YEAR_STYLES), name)
 
 
 def band_axis(draft: Draft, bands: tuple[AgeBand, ...] | None = None) -> Axis:
