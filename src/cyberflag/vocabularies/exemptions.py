@@ -45,9 +45,9 @@ _NAMED = re.compile(
 )
 _ONE = re.compile(rf"(?P<number>{_NUMBER})(?![\d/])(?P<paragraphs>{_PARAGRAPHS})", re.IGNORECASE)
 
-_CAPITALISED = r"(?:[A-Z][\w'’]*|and|of|the|etc\.?|&|\([A-Z][\w ]*\)|,)"
+_CAPITALISED = r"(?:[A-Z][\w'’]*|(?:and|of|the)\b|etc\.?|&|\([A-Z][\w ]*\)|,)"
 _LAW_AFTER = re.compile(
-    rf"\s*[,-]?\s*(?:of|under|in|from)?\s*(?:the\s+)?(?P<name>{_CAPITALISED}(?:\s+{_CAPITALISED}){{0,12}})"
+    rf"(?:\s*\([^)]{{3,80}}\)|\s*(?:and|,)\s*\d+)*\s*[,-]?\s*(?:of|under|in|from)?\s*(?:the\s+)?(?P<name>{_CAPITALISED}(?:\s+{_CAPITALISED}){{0,12}})"
 )
 _LAW_WORD = re.compile(r"\b(?:Act|Order|Regulations?|Rules|SOA|PACE|DPA|GDPR|PCA|CJA)\b")
 _LAW_BEFORE = re.compile(

@@ -199,6 +199,11 @@ def _abbreviation_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![A-Za-z&])(?:{'|'.join(map(re.escape, shorts))})(?![A-Za-z&])")
 
 
+def _directions(name: str) -> frozenset[str]:
+    """The words that part neighbours: "East Midlands", a region, is no misspelt West Midlands."""
+    return frozenset(name.split()) & {"north", "south", "east", "west", "greater", "mid"}
+
+
 def _nearest(key: str, *, named_as_force: bool) -> tuple[Force, float] | None:
     """The one force whose name is a slip or two away, where every other force is at least two slips further."""
     if len(key) < (5 if named_as_force else 7):
@@ -207,6 +212,8 @@ def _nearest(key: str, *, named_as_force: bool) -> tuple[Force, float] | None:
     best: dict[str, int] = {}
     for name, (item, _) in _keys().items():
         distance = OSA.distance(key, name, score_cutoff=allowed + 2)
+        if _directions(key) != _directions(name):
+            distance = max(distance, allowed + 1)
         best[item.id] = min(distance, best.get(item.id, allowed + 3))
     (first, slips), (_, second) = sorted(best.items(), key=lambda pair: pair[1])[:2]
     if slips > allowed or second < slips + 2:

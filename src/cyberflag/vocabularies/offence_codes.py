@@ -59,7 +59,7 @@ def code_alone(text: str) -> CodeMention | None:
     """The code that the whole text is, or None. Bare numbers that could be an age, a year or a count score below one
     half.
     """
-    stripped = text.strip(" \t\n()[]*.:;-")
+    stripped = text.strip(" \t\n()[]*.:;")
     for mention in codes_in(stripped):
         if mention.start == 0 and mention.end == len(stripped):
             return mention
@@ -109,7 +109,7 @@ def _score_of_number(digits: str) -> float:
     count.
     """
     if len(digits) == 4 and not 1900 <= int(digits) <= 2099:
-        return 0.8
+        return 0.6
     return 0.6 if len(digits) == 5 else 0.4
 
 

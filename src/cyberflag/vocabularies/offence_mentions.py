@@ -33,6 +33,11 @@ _SINGLE = frozenset(
 )
 """Words that name an offence even alone in prose; others (exposure, drugs, violence) are ordinary words there."""
 
+_TOO_PLAIN = frozenset({("sexual", "activity"), ("sexual", "abuse"), ("photograph", "offence"), ("other", "offence")})
+"""Titles of groups that in prose are more often part of another offence's name."""
+_OF_THE_REQUEST = frozenset({"child", "flag", "online", "csa", "csae"})
+"""Words one of which a mention of "all" must have; "any offence" alone means nothing in prose."""
+
 
 def titles_in(text: str) -> list[Understood[str]]:
     """The titles that stand in a text word for word (case, plurals and filling words aside), longest first, none
@@ -74,6 +79,7 @@ def _sequences() -> dict[tuple[str, ...], TitleMatch]:
     found: dict[tuple[str, ...], TitleMatch] = {}
     for title, value, how in all_titles():
         words = tuple(word for word, _, _ in _sequence(title))
-        if len(words) > 1 or (words and words[0] in _SINGLE):
+        telling = len(words) > 1 or (words and words[0] in _SINGLE)
+        if telling and words not in _TOO_PLAIN and (value != "all" or _OF_THE_REQUEST & set(words)):
             found.setdefault(words, TitleMatch(value, how, 1.0))
     return found

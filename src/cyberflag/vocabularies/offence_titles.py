@@ -31,11 +31,10 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, written in (
         (r"[\u00b9\u00b2\u00b3\u2070-\u2079†‡§*]", " "),
         (r"\b[a-z]{2}\d{5}[a-z]?\b", " "),  # a code of the courts' own list beside the title
+        (r"\b(?:section|sec\.?|s\.?)\s*\d{1,3}[a-z]?\b(?:\s*\(\d\))*", " "),  # a section without its Act
         (r"\((?:soa|sexual offences act|sex offences act)[^)]*\)", " "),
-        (
-            r"\b(?:contrary to\s+)?(?:the\s+)?(?:sexual offences act|soa|protection of children act|pca)\s*(?:1978|2003)\b",
-            " ",
-        ),
+        (r"\b(?:contrary to\s+)?(?:the\s+)?(?:sexual offences act|soa|pca)\b\s*(?:1978|2003)?", " "),
+        (r"\b(?:the\s+)?protection of children act\s*(?:1978)?\b", " "),
         (r"\bby an? (fe)?male\b(?! offender)", r" by\1male "),
         (r"\bgirls?\b", " female child "),
         (r"\bboys?\b", " male child "),
@@ -98,18 +97,27 @@ def match_title(text: str) -> TitleMatch | None:
     """
     if not 3 <= len(text) <= 250:
         return None
-    if found := _exact().get(text.strip()) or _plain().get(plain_title(text)):
-        return found
-    words = _words(text)
-    key, spelling = _corrected(words)
-    if not key - _FEATURES - {"offence"}:
-        return None
-    found = _by_key(key)
+    exact = _exact().get(text.strip()) or _plain().get(plain_title(text))
+    return exact or _misspelt(text) or _reworded(text)
+
+
+def _misspelt(text: str) -> TitleMatch | None:
+    """The title that a text is word for word once misspelt words are put right."""
+    plain = plain_title(text).split()
+    right = [_correct(word) for word in plain]
+    found = _plain().get(" ".join(right)) if right != plain else None
+    return TitleMatch(found.value, How.SPELLING, round(0.9 * _likeness(plain, right), 3)) if found else None
+
+
+def _reworded(text: str) -> TitleMatch | None:
+    """The title with the same key as the text, which must say more than features such as "female under 13"."""
+    key, likeness = _corrected(_words(text))
+    found = _by_key(key) if key - _FEATURES - {"offence"} else None
     if not found:
         return None
-    if spelling == 1.0:
+    if likeness == 1.0:
         return TitleMatch(found.value, How.ALIAS, 0.95)
-    return TitleMatch(found.value, How.SPELLING, round(0.9 * spelling, 3))
+    return TitleMatch(found.value, How.SPELLING, round(0.9 * likeness, 3))
 
 
 def family_of(word: str) -> str:
@@ -169,7 +177,11 @@ def _corrected(words: list[str]) -> tuple[Key, float]:
     right = [_correct(word) for word in words]
     if right == words:
         return _key(words), 1.0
-    return _key(right), fuzz.ratio(" ".join(words), " ".join(right)) / 100
+    return _key(right), _likeness(words, right)
+
+
+def _likeness(written: list[str], right: list[str]) -> float:
+    return fuzz.ratio(" ".join(written), " ".join(right)) / 100
 
 
 @lru_cache(maxsize=16384)
@@ -213,7 +225,7 @@ def all_titles() -> tuple[tuple[str, str, How], ...]:
 
 @cache
 def _exact() -> dict[str, TitleMatch]:
-    """Titles to the letter: capitals alone tell the class "Sexual Assault on a Male Child under 13" from the offence."""
+    """Titles to the letter: only capitals part the class "Sexual Assault on a Male Child under 13" from its offence."""
     return {title: TitleMatch(value, how, 1.0) for title, value, how in reversed(all_titles()) if how is How.TITLE}
 
 
@@ -234,7 +246,14 @@ def _keys() -> dict[Key, TitleMatch]:
     for key, matches in values.items():
         if one := _single(matches):
             found[key] = one
-    return _with_penetration_said(found)
+    return _with_one_verb(_with_penetration_said(found))
+
+
+def _with_one_verb(keys: dict[Key, TitleMatch]) -> dict[Key, TitleMatch]:
+    """The keys with those where one of "cause" and "incite" is left out: the Acts make one offence of the two."""
+    both = {"cause", "incite"}
+    more = {key - {verb}: match for key, match in keys.items() if both <= key and match.value in CODES for verb in both}
+    return {**more, **keys}
 
 
 def _single(matches: list[TitleMatch]) -> TitleMatch | None:

@@ -9,6 +9,7 @@ is never forgiven; see `offence_titles`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -48,6 +49,8 @@ __all__ = [
 
 _OUT_OF_DATE = 0.5
 _SINCE_THE_FLAG = Period(date(2013, 4, 1), date(2100, 3, 31))
+_SURE_OF_PART = 0.85
+_PART = re.compile(r"[^\s:;|?][^:;|?]*")
 _SUM_WORDS = re.compile(r"\b(?:sub-?)?totals?\b|\bsum\b|cyfanswm", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?:\s*[\(\[](?:note\s*)?[\da-z][\)\]]|\s*[*†‡§¹²³⁰-⁹]+)+\s*$", re.IGNORECASE)
 _NOISE = re.compile(r"[()\[\]:;,.\-*\"'\s]+$|^[()\[\]:;,.\-*\"'\s]+")
@@ -84,7 +87,7 @@ def _named(text: str) -> tuple[Understood[str], ...]:
         for code in codes_in(text)
         if _counts_in_prose(text, code)
     ]
-    mentions += titles_in(text)
+    mentions += [*_whole_parts(text), *titles_in(text)]
     found: list[Understood[str]] = []
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
         if any(mention.start < other.end for other in found):
@@ -92,6 +95,15 @@ def _named(text: str) -> tuple[Understood[str], ...]:
         whole = mention.value == "sexual-offences" and _WHOLE_REQUEST.search(text)
         found.append(replace(mention, value="all") if whole else mention)
     return tuple(found)
+
+
+def _whole_parts(text: str) -> Iterator[Understood[str]]:
+    """The parts of a heading (between colons, bars and the like) that are nothing but an offence."""
+    for part in _PART.finditer(text):
+        found = _understand(part[0].strip())
+        if found and found.score >= _SURE_OF_PART and not (found.how is How.CODE and found.value in CODES):
+            end = part.start() + len(part[0].rstrip())
+            yield Understood(found.value, How.MENTION, min(found.score, 0.95), part.start(), end)
 
 
 def offences_named_in(text: str) -> list[Understood[str]]:
@@ -119,15 +131,15 @@ def _beside_code(text: str) -> TitleMatch | None:
     codes = codes_in(text)
     if not codes:
         return None
-    rest = _without(text, codes)
-    title = match_title(rest)
     sure = [code for code in codes if not code.needs_title]
+    rest = _without(text, sure or codes)
+    title = match_title(rest)
     if not sure:
-        agreeing = [code for code in codes if title and _agree(code.value, title.value) and _is_at_edge(text, code)]
-        return _settle(agreeing[0], title) if len(codes) == 1 and agreeing and title else None
+        agrees = title and len(codes) == 1 and _agree(codes[0].value, title.value) and _is_at_edge(text, codes[0])
+        return _settle(codes[0], title) if title and agrees else None
     values = {code.value for code in sure}
     chosen = next((code for code in sure if all(contains(other, code.value) for other in values)), None)
-    if chosen is None or len(codes) > len(sure):
+    if chosen is None:
         return None
     if title:
         return _settle(chosen, title) if _agree(chosen.value, title.value) else None
