@@ -1,0 +1,123 @@
+"""What may be published: the only thing that publication reads.
+
+In this version nothing is protected: `release_unprotected` passes every figure on, and the release says so wherever it
+is printed. The protection (assess, suppress, audit like an attacker) comes with its own issue: it will make a
+`Release` with another `Protection` that no longer holds the hidden values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+import dataframely as dy
+
+from cyberflag import __version__
+from cyberflag.figures import Coverage, FigureSet, Finding
+from cyberflag.model import Basis, Figures, Issues, Measure, Period, Request
+
+
+class Protection(StrEnum):
+    """What disclosure control has done to a release."""
+
+    NONE = "none"
+    """Nothing was withheld and nothing was checked: small numbers stand as the replies give them."""
+
+
+@dataclass(frozen=True)
+class Release:
+    """Figures that may be published, with all that a reader needs to judge them.
+
+    ``title`` names the release and ``subject`` what is counted, as it stands in a sentence (``sexual offences against
+    children that the police flagged as online``); ``measure`` is the measure of the figures proper; ``periods`` are the
+    periods asked about, in order; ``findings`` strike the eye (equal values, the highest); ``issues`` are what the
+    figures found that a person must look at; ``withheld`` counts the figures that protection hid; ``made_on`` is the
+    day on which it was made and ``software`` what made it.
+    """
+
+    title: str
+    subject: str
+    request: Request
+    measure: str
+    periods: tuple[Period, ...]
+    figures: dy.DataFrame[Figures]
+    coverage: Coverage
+    findings: tuple[Finding, ...]
+    issues: dy.DataFrame[Issues]
+    protection: Protection
+    withheld: int
+    made_on: date
+    software: str
+
+
+def release_unprotected(
+    figure_set: FigureSet, *, made_on: date, title: str | None = None, subject: str | None = None
+) -> Release:
+    """Every figure passed on as it is: nothing withheld, nothing checked, and the release says so.
+
+    ``title`` and ``subject`` follow from the request where they are not given. Fit for the team's own eyes; before
+    publication somebody must judge the small numbers.
+    """
+    request = figure_set.request
+    return Release(
+        title=title or title_of_request(request, figure_set.coverage.periods),
+        subject=subject or subject_of_request(request),
+        request=request,
+        measure=str(request.measure if request.measure != Measure.UNKNOWN else Measure.OFFENCES),
+        periods=figure_set.coverage.periods,
+        figures=figure_set.figures,
+        coverage=figure_set.coverage,
+        findings=figure_set.findings,
+        issues=figure_set.issues,
+        protection=Protection.NONE,
+        withheld=0,
+        made_on=made_on,
+        software=f"cyberflag {__version__}",
+    )
+
+
+def title_of_request(request: Request, periods: tuple[Period, ...]) -> str:
+    """``Online sexual offences against children recorded by the police, 2017/18 to 2019/20``."""
+    online = "Online " if _is_online(request) else ""
+    span = f", {periods[0].label}" if periods else ""
+    if len(periods) > 1:
+        span += f" to {periods[-1].label}"
+    text = f"{online}{_counted(request)}{_against(request)} recorded by the police{span}"
+    return text[0].upper() + text[1:]
+
+
+def subject_of_request(request: Request) -> str:
+    """``sexual offences against children that the police flagged as online``: what the request says and no more."""
+    basis = {
+        Basis.FLAG: " that the police flagged as online",
+        Basis.UNKNOWN: " that the police flagged as online",
+        Basis.OFFENCE: " that by their definition take place online",
+        Basis.KEYWORD: " that a search for words found to be online",
+        Basis.FIELD: " that the police recorded as online",
+        Basis.NONE: "",
+    }[request.basis]
+    return f"{_counted(request)}{_against(request)}{basis}"
+
+
+def _is_online(request: Request) -> bool:
+    return request.basis != Basis.NONE
+
+
+def _counted(request: Request) -> str:
+    """Offences or what else was asked for; "sexual" only where the request says it."""
+    sexual = "sexual " if any("sexual" in question.casefold() for question in request.questions) else ""
+    match request.measure:
+        case Measure.OFFENCES | Measure.UNKNOWN | Measure.OTHER:
+            return f"{sexual}offences"
+        case Measure.OUTCOMES:
+            return f"outcomes of {sexual}offences"
+        case _:
+            return f"{request.measure} of {sexual}offences" if sexual else str(request.measure)
+
+
+def _against(request: Request) -> str:
+    """Children, where the request is about them; with no ages in the request this package's own question stands."""
+    if request.measure == Measure.VICTIMS:
+        return ""
+    return " against children" if request.ages.is_child or not request.ages.is_known else ""

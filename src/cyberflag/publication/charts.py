@@ -1,0 +1,192 @@
+"""Bar charts with bounds as SVG texts, drawn without a browser or a network.
+
+A bar is solid up to the least its figure can be; a dashed outline goes on to the most it can be. Every bar carries its
+figure in words, so neither colour nor length has to be read. The same bars give the same bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+import vl_convert
+from markupsafe import escape
+
+from cyberflag.model import Bounds
+from cyberflag.publication.wording import bounds_in_words
+
+INK = "#0b0c0c"
+BAR = "#12436d"
+WIDE, NARROW = 700, 350
+"""Widths in CSS pixels of the two drawings of a chart: for a page and print, and for a phone."""
+_FONT = "Arial, Helvetica, sans-serif"
+_TEXT, _SMALL = 14, 13
+_LETTER = 7.4
+"""Mean width in pixels of a letter at the text size: enough to choose between upright and lying bars."""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar: its label and its figure (one that is not known is named at the bar's place, not drawn)."""
+
+    label: str
+    bounds: Bounds
+
+    @property
+    def words(self) -> str:
+        """The figure in words, as it stands at the end of the bar."""
+        return bounds_in_words(self.bounds)
+
+
+@dataclass(frozen=True)
+class Chart:
+    """What a chart shows: a name for its ids (letters and hyphens), a title, a description for those who cannot see it,
+    what the figures count, and the bars in their order.
+    """
+
+    name: str
+    title: str
+    description: str
+    unit: str
+    bars: tuple[Bar, ...]
+
+    @property
+    def has_bounds(self) -> bool:
+        """Whether some bar stands for more than one number, so that the dashed outline must be explained."""
+        return any(not bar.bounds.is_exact for bar in self.bars)
+
+
+def draw_chart(chart: Chart, width: int = WIDE) -> str:
+    """The chart as one ``<svg>`` element of ``width`` pixels with title and description inside, and ids of its own.
+
+    Bars stand upright where their labels fit beside one another, and lie otherwise.
+    """
+    spec = _upright(chart, width) if _fits_upright(chart.bars, width) else _lying(chart, width)
+    return _made_accessible(vl_convert.vegalite_to_svg(spec.to_dict()), chart, width)
+
+
+def _fits_upright(bars: Sequence[Bar], width: int) -> bool:
+    longest = max((max(len(bar.label), len(bar.words)) for bar in bars), default=1)
+    return len(bars) * (longest * _LETTER + 8) <= width - 60
+
+
+def _rows(bars: Sequence[Bar]) -> list[dict[str, Any]]:
+    return [
+        {
+            "label": bar.label,
+            "low": bar.bounds.low,
+            "high": bar.bounds.low if bar.bounds.high is None else bar.bounds.high,
+            "words": bar.words,
+            "order": place,
+        }
+        for place, bar in enumerate(bars)
+    ]
+
+
+def _data(bars: Sequence[Bar]) -> alt.Chart:
+    return alt.Chart.from_dict({"data": {"values": _rows(bars)}, "mark": "bar"})
+
+
+def _scale(bars: Sequence[Bar], room: float) -> alt.Scale:
+    """From nought to past the longest bar, with ``room`` (a share of it) for the words at its end."""
+    top = max((bar.bounds.high or bar.bounds.low for bar in bars), default=1)
+    return alt.Scale(domain=[0, max(top, 1) * (1 + room)], nice=False)
+
+
+def _upright(chart: Chart, width: int) -> alt.LayerChart:
+    rows = _data(chart.bars)
+    order = [bar.label for bar in chart.bars]
+    across = alt.X("label:N", sort=order, title=None, axis=_label_axis())
+    scale = _scale(chart.bars, 0.12)
+    size: dict[str, Any] = {"size": min(64, int((width - 60) / max(len(chart.bars), 1) * 0.72))}
+    solid = rows.mark_bar(color=BAR, **size).encode(
+        x=across, y=alt.Y("low:Q", scale=scale, axis=_value_axis(chart, lying=False))
+    )
+    rest = (
+        rows.transform_filter("datum.high > datum.low")
+        .mark_bar(filled=False, stroke=BAR, strokeWidth=1.5, strokeDash=[4, 3], **size)
+        .encode(x=across, y=alt.Y("low:Q", scale=scale), y2="high:Q")
+    )
+    words = rows.mark_text(dy=-9, fontSize=_TEXT, color=INK).encode(
+        x=across, y=alt.Y("high:Q", scale=scale), text="words:N"
+    )
+    return _dressed(alt.layer(solid, rest, words), width, 260)
+
+
+def _lying(chart: Chart, width: int) -> alt.LayerChart:
+    rows = _data(chart.bars)
+    order = [bar.label for bar in chart.bars]
+    down = alt.Y("label:N", sort=order, title=None, axis=_label_axis(limit=int(width * 0.45)))
+    scale = _scale(chart.bars, _room_for_words(chart.bars, width))
+    solid = rows.mark_bar(color=BAR, size=15).encode(
+        y=down, x=alt.X("low:Q", scale=scale, axis=_value_axis(chart, lying=True))
+    )
+    rest = (
+        rows.transform_filter("datum.high > datum.low")
+        .mark_bar(filled=False, stroke=BAR, strokeWidth=1.5, strokeDash=[4, 3], size=14)
+        .encode(y=down, x=alt.X("low:Q", scale=scale), x2="high:Q")
+    )
+    words = rows.mark_text(align="left", dx=6, fontSize=_SMALL, color=INK).encode(
+        y=down, x=alt.X("high:Q", scale=scale), text="words:N"
+    )
+    return _dressed(alt.layer(solid, rest, words), width, max(len(chart.bars), 1) * 23)
+
+
+def _room_for_words(bars: Sequence[Bar], width: int) -> float:
+    """What share of the longest bar the words at its end need, once the labels have taken their place."""
+    words = max((len(bar.words) for bar in bars), default=1) * _LETTER + 14
+    labels = min(max((len(bar.label) for bar in bars), default=1) * _LETTER, width * 0.45) + 8
+    return words / max(width - labels - words, width * 0.1)
+
+
+def _label_axis(limit: int = 320) -> alt.Axis:
+    return alt.Axis(labelAngle=0, labelFontSize=_SMALL, labelColor=INK, labelLimit=limit, ticks=False, domain=False)
+
+
+def _value_axis(chart: Chart, *, lying: bool) -> alt.Axis:
+    return alt.Axis(
+        title=chart.unit if lying else None,
+        titleFontSize=_SMALL,
+        titleFontWeight="normal",
+        titleColor=INK,
+        labelFontSize=_SMALL,
+        labelColor=INK,
+        gridColor="#e3e4e5",
+        domain=False,
+        ticks=False,
+        tickCount=4,
+        tickMinStep=1,
+        format=",d",
+    )
+
+
+def _dressed(layers: Any, width: int, height: int) -> alt.LayerChart:
+    dressed: alt.LayerChart = (
+        layers.properties(width=width, height=height, autosize=alt.AutoSizeParams(type="fit-x", contains="padding"))
+        .configure(font=_FONT, aria=False, background="transparent", padding=4)
+        .configure_view(stroke=None)
+    )
+    return dressed
+
+
+def _made_accessible(svg: str, chart: Chart, width: int) -> str:
+    """Title and description put in, which the drawing library leaves out, and every id made the chart's own."""
+    name = f"{chart.name}-{width}"
+    found = re.match(r"<svg\b[^>]*?viewBox=\"([^\"]+)\"[^>]*>", svg)
+    if not found:
+        raise RuntimeError("the drawing library gave no <svg> element with a viewBox")
+    body = svg[found.end() :]
+    body = re.sub(r'\bid="([^"]+)"', rf'id="{name}-\1"', body)
+    body = re.sub(r"url\(#([^)]+)\)", rf"url(#{name}-\1)", body)
+    body = re.sub(r'(xlink:href|href)="#([^"]+)"', rf'\1="#{name}-\2"', body)
+    drawn_width = found[1].split()[2]
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="{found[1]}" '
+        f'width="{drawn_width}" role="img" aria-labelledby="{name}-title {name}-desc" focusable="false">'
+        f'<title id="{name}-title">{escape(chart.title)}</title>'
+        f'<desc id="{name}-desc">{escape(chart.description)}</desc>'
+    )
+    return head + body

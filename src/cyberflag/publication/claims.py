@@ -1,0 +1,141 @@
+"""What may be said in words: a claim stands only where it holds for every number inside the bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cyberflag.model import AgeBand, Basis, Bounds, Period
+from cyberflag.publication.contents import Contents, Row, Shown
+
+FLAG_BREAK = date(2024, 4, 1)
+"""From this day a national text search helps to set the online flag; the Home Office says that figures before it are
+not directly comparable (answer to a parliamentary question, 6 February 2026)."""
+
+
+class Direction(StrEnum):
+    """How a number moved."""
+
+    ROSE = "rose"
+    FELL = "fell"
+    SAME = "stayed the same"
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change between two periods over the same forces; ``figures`` are the force totals that it rests on."""
+
+    before: Period
+    now: Period
+    direction: Direction
+    forces: int
+    figures: tuple[Shown, ...]
+
+
+def is_surely_more(one: Bounds, other: Bounds) -> bool:
+    """Whether every number that the one allows is above every number that the other allows."""
+    return other.high is not None and one.low > other.high
+
+
+def surely_highest(figures: Sequence[Shown]) -> tuple[Shown, ...]:
+    """The figure above every other, or the figures that share the highest value exactly; none where bounds overlap."""
+    if not figures:
+        return ()
+    most = max(figure.bounds.low for figure in figures)
+    top = tuple(f for f in figures if f.bounds.high is None or f.bounds.high >= most)
+    if len(top) == 1 or all(f.bounds.is_exact for f in top):
+        return top if most > 0 else ()
+    return ()
+
+
+def surely_most(part: Bounds, rest: Sequence[Bounds]) -> bool:
+    """Whether a part is more than half of the whole that it makes up with the rest, whatever the true numbers are."""
+    return is_surely_more(part, Bounds.sum(rest))
+
+
+def youngest_is_sure(contents: Contents) -> bool:
+    """Whether the youngest victim's age is settled: exact, and no other figure leaves room for a younger victim."""
+    youngest = contents.age_facts.youngest
+    if youngest is None or not youngest.bounds.is_exact:
+        return False
+    return not any(
+        row.latest.figure is not None and row.latest.figure.bounds.high != 0
+        for row in contents.ages.rows
+        if (band := AgeBand.parse(row.key)).is_known and (band.high or 0) < youngest.bounds.low
+    )
+
+
+def most_by_sex(contents: Contents) -> str | None:
+    """The sex of surely more than half of the victims whose sex was given; None where the bounds leave it open.
+
+    Only where the figures of both sexes rest on the same forces.
+    """
+    figures = {row.key: row.latest.figure for row in contents.sexes.rows}
+    female, male = figures.get("female"), figures.get("male")
+    if female is None or male is None or female.coverage != male.coverage:
+        return None
+    for sex, one, other in (("female", female, male), ("male", male, female)):
+        if surely_most(one.bounds, [other.bounds]):
+            return sex
+    return None
+
+
+def whole_year_figures(contents: Contents) -> tuple[Shown, ...]:
+    """The force totals of the latest period that are for the whole of it."""
+    if contents.latest is None:
+        return ()
+    at = contents.release.periods.index(contents.latest.period)
+    whole = set(contents.release.coverage.whole(contents.latest.period))
+    cells = ((row.key, row.cells[at].figure) for row in contents.forces)
+    return tuple(figure for force, figure in cells if figure is not None and force in whole)
+
+
+def change_over_same_forces(contents: Contents) -> Change | None:
+    """How the number moved from the year before the latest to the latest, over the forces with a whole figure in both.
+
+    None where the bounds leave it open, where the break of April 2024 lies between, or where fewer than half of the
+    forces asked have both.
+    """
+    pair = _last_two(contents)
+    if pair is None or _breaks_between(contents, *pair):
+        return None
+    before, now = pair
+    coverage = contents.release.coverage
+    same = set(coverage.whole(before)) & set(coverage.whole(now))
+    rows = [row for row in contents.forces if row.key in same]
+    if 2 * len(rows) < coverage.asked:
+        return None
+    earlier, later = (_figures_at(rows, contents.release.periods.index(p)) for p in (before, now))
+    direction = _direction(Bounds.sum(f.bounds for f in earlier), Bounds.sum(f.bounds for f in later))
+    return None if direction is None else Change(before, now, direction, len(rows), (*earlier, *later))
+
+
+def _last_two(contents: Contents) -> tuple[Period, Period] | None:
+    if contents.latest is None:
+        return None
+    periods = contents.release.periods
+    at = periods.index(contents.latest.period)
+    if at == 0:
+        return None
+    before, now = periods[at - 1], periods[at]
+    follow = before.end.toordinal() + 1 == now.start.toordinal()
+    return (before, now) if follow and before.kind == now.kind else None
+
+
+def _breaks_between(contents: Contents, before: Period, now: Period) -> bool:
+    flagged = contents.release.request.basis in (Basis.FLAG, Basis.UNKNOWN)
+    return flagged and before.start < FLAG_BREAK <= now.end
+
+
+def _figures_at(rows: Sequence[Row], at: int) -> list[Shown]:
+    return [row.cells[at].figure for row in rows if row.cells[at].figure is not None]  # type: ignore[misc]  # filtered
+
+
+def _direction(before: Bounds, now: Bounds) -> Direction | None:
+    if is_surely_more(now, before):
+        return Direction.ROSE
+    if is_surely_more(before, now):
+        return Direction.FELL
+    return Direction.SAME if before.is_exact and before == now else None

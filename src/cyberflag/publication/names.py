@@ -1,0 +1,76 @@
+"""What readers call forces, offences, platforms and markers."""
+
+from __future__ import annotations
+
+from cyberflag.figures import FigureMarker
+from cyberflag.model import ALL
+from cyberflag.vocabularies.forces import FORCES
+from cyberflag.vocabularies.offence_list import CLASS_CODES, GROUP_IDS, title_of
+from cyberflag.vocabularies.platforms import PLATFORMS
+
+_PLATFORMS = {platform.slug: platform.name for platform in PLATFORMS}
+_FORCES = {force.id: force.short_name for force in FORCES}
+
+SEXES = {"female": "Female", "male": "Male", "unknown": "Not given"}
+"""The victim's sex in a table."""
+
+NOT_AVAILABLE = "[x]"
+"""The shorthand for a figure that is not available; the reason stands beside it."""
+
+MARKERS: dict[str, tuple[str, str]] = {
+    FigureMarker.SUPPRESSED: (
+        "[c]",
+        "A force withheld small numbers. The figure is given as the least and the most it can be.",
+    ),
+    FigureMarker.ROUNDED: ("[rounded]", "A force rounded the figure. The bounds are those of the rounding."),
+    FigureMarker.AT_LEAST: ("[min]", "Part of the figure was not given: it can be higher, and nothing bounds it."),
+    FigureMarker.PART_YEAR: (
+        "[part]",
+        "The force's dates do not fit the year: the figure is for part of it or bounded.",
+    ),
+    FigureMarker.DISAGREE: ("[d]", "Two figures of one reply contradict each other. The bounds hold both."),
+    FigureMarker.STRADDLES: ("[band]", "An age band or mixed group reaches over the edge of what is counted."),
+    FigureMarker.RANGE: ("[range]", "The figures do not settle this age: the least and the greatest it can be."),
+    FigureMarker.OTHER_BASIS: (
+        "[other]",
+        "The force found the crimes in another way than by the flag. Never added to a national figure.",
+    ),
+    FigureMarker.ESTIMATED: ("[e]", "The force calls the figure an estimate."),
+    FigureMarker.PROVISIONAL: ("[p]", "The force calls the figure provisional."),
+}
+"""Each marker's shorthand and its meaning. [c], [e], [p] and [x] are those of the Government Statistical Service; the
+others are words of this release, since the list has none for them."""
+
+
+def force_name(force: str) -> str:
+    """The force's short name; the id as words where the list does not have it."""
+    return _FORCES.get(force) or force.replace("-", " ").title()
+
+
+def offence_name(offence: str) -> str:
+    """``Sexual communication with a child (071/17)``; a group by its title; what is not in the list as it stands."""
+    title = title_of(offence)
+    if not title:
+        return offence.replace("-", " ") if offence != ALL else "All offences"
+    return title if offence in GROUP_IDS else f"{title} ({offence})"
+
+
+def offence_level(offence: str) -> str:
+    """Whether this is a ``group``, a ``class`` or an ``offence`` of the list."""
+    if offence in GROUP_IDS:
+        return "group"
+    return "class" if offence in CLASS_CODES else "offence"
+
+
+def platform_name(platform: str) -> str:
+    """``Snapchat``; ``Other``, ``Not given``."""
+    if platform == "unknown":
+        return "Not given"
+    return _PLATFORMS.get(platform) or platform.replace("-", " ").capitalize()
+
+
+def shorthand(marker: str) -> str:
+    """The shorthand of a marker in square brackets; empty for a plain figure."""
+    if not marker:
+        return ""
+    return MARKERS[marker][0] if marker in MARKERS else f"[{marker}]"

@@ -1,0 +1,118 @@
+"""The national story in Markdown, in plain words that never say more than the bounds allow.
+
+Each figure is followed by a mark that leads to the list at the end: the figure's id, as it stands in ``figures.csv``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from cyberflag.figures import FindingKind, Standing
+from cyberflag.model import Bounds
+from cyberflag.publication.claims import (
+    change_over_same_forces,
+    most_by_sex,
+    surely_highest,
+    whole_year_figures,
+    youngest_is_sure,
+)
+from cyberflag.publication.contents import Contents, Shown
+from cyberflag.publication.drawings import offences_told
+from cyberflag.publication.report import template_environment
+from cyberflag.publication.wording import bounds_in_prose, number_in_words
+
+_TOLD_OFFENCES = 3
+_LEAST_PER_DAY = 2
+"""Below two a day the words say nothing that the year's figure does not."""
+
+
+@dataclass
+class Footnotes:
+    """The figures that the story names, numbered as they come."""
+
+    named: dict[str, Shown] = field(default_factory=dict)
+
+    def mark(self, shown: Shown) -> str:
+        """``[^3]``: the mark after a figure; the same figure has the same mark each time."""
+        self.named.setdefault(shown.id, shown)
+        return f"[^{list(self.named).index(shown.id) + 1}]"
+
+    def figure(self, shown: Shown) -> str:
+        """The figure in a sentence with its mark: ``between 7,021 and 7,045[^1]``."""
+        return bounds_in_prose(shown.bounds) + self.mark(shown)
+
+
+def render_story(contents: Contents) -> str:
+    """The story as Markdown. Names no single victim's detail together with a force."""
+    footnotes = Footnotes()
+    body = (
+        template_environment()
+        .get_template("press.md.j2")
+        .render(
+            contents=contents,
+            release=contents.release,
+            latest=contents.latest,
+            facts=contents.age_facts,
+            footnotes=footnotes,
+            per_day=_per_day(contents),
+            change=change_over_same_forces(contents),
+            highest=surely_highest(whole_year_figures(contents)),
+            equal=_equal_figures(contents),
+            offences=offences_told(contents)[:_TOLD_OFFENCES],
+            victims_mostly=most_by_sex(contents),
+            youngest_is_sure=youngest_is_sure(contents),
+            absent=_absent_by_kind(contents),
+        )
+    )
+    lines = [
+        f"[^{place}]: `{shown.id}`: {shown.words}{_marked(shown)}; {shown.rests_on}."
+        for place, shown in enumerate(footnotes.named.values(), start=1)
+    ]
+    body = re.sub(r"(?m)^ +", "", body)
+    return re.sub(r"\n{3,}", "\n\n", body).rstrip("\n") + "\n\n" + "\n".join(lines) + "\n"
+
+
+def _marked(shown: Shown) -> str:
+    return f" {shown.shorthand}" if shown.shorthand else ""
+
+
+def _per_day(contents: Contents) -> str | None:
+    """How many a day there were at least, in words; None below two."""
+    if contents.latest is None or contents.latest.headline is None:
+        return None
+    a_day = contents.latest.headline.bounds.low // contents.latest.period.days
+    return number_in_words(a_day) if a_day >= _LEAST_PER_DAY else None
+
+
+def _equal_figures(contents: Contents) -> tuple[tuple[Shown, ...], ...]:
+    """The groups of forces with the same exact figure for the latest year that the findings point out."""
+    totals = {figure.id: figure for figure in whole_year_figures(contents)}
+    groups = []
+    for finding in contents.release.findings:
+        shown = tuple(totals[name] for name in finding.figures if name in totals)
+        if finding.kind == FindingKind.EQUAL_VALUES and len(shown) > 1 and _are_equal(shown):
+            groups.append(shown)
+    return tuple(groups)
+
+
+def _are_equal(figures: tuple[Shown, ...]) -> bool:
+    bounds: set[Bounds] = {figure.bounds for figure in figures}
+    return len(bounds) == 1 and all(each.is_exact for each in bounds)
+
+
+_KINDS = {
+    "refused": (Standing.REFUSED,),
+    "not_used": (Standing.FLAG_NOT_USED, Standing.OTHER_BASIS),
+    "unaware": (Standing.UNAWARE,),
+    "silent": (Standing.SILENT,),
+    "other": (Standing.FIGURES, Standing.NOT_HELD, Standing.CLARIFICATION, Standing.NO_FIGURES),
+}
+
+
+def _absent_by_kind(contents: Contents) -> dict[str, tuple[str, ...]]:
+    """The forces that are not in the headline, by what the story says of them."""
+    return {
+        kind: tuple(sorted(f for a in contents.absences if a.standing in standings for f in a.forces))
+        for kind, standings in _KINDS.items()
+    }
