@@ -1,0 +1,214 @@
+"""The rows of ``counts.csv`` as values that can be added up, and what one table of a reply says as a whole."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import dataframely as dy
+
+from cyberflag.model import (
+    ALL,
+    ALL_AGES,
+    UNKNOWN_AGE,
+    AgeBand,
+    Basis,
+    Bounds,
+    Counts,
+    Marker,
+    Measure,
+    Period,
+    Provenance,
+    Sex,
+)
+
+DIMENSIONS = ("offence", "age", "sex", "platform", "detail")
+"""What a count can be broken down by, in the order in which ties are settled."""
+
+
+@dataclass(frozen=True, eq=False)
+class Cell:
+    """One row of counts: what it counts, its bounds, and where it stands. Two cells are the same only if one object."""
+
+    id: str
+    provenance: Provenance
+    force: str
+    period: Period
+    measure: Measure
+    basis: Basis
+    offence: str
+    age: AgeBand
+    sex: Sex
+    platform: str
+    detail: str
+    bounds: Bounds
+    marker: Marker
+    total: bool
+
+    @cached_property
+    def broken_down_by(self) -> frozenset[str]:
+        """The dimensions of which this cell is one value rather than all of them."""
+        by = {
+            "offence": self.offence != ALL,
+            "age": self.age != ALL_AGES,
+            "sex": self.sex != Sex.ALL,
+            "platform": self.platform != ALL,
+            "detail": self.detail != "",
+        }
+        return frozenset(name for name, broken in by.items() if broken)
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """Reply and table: what is counted once and for all in one go."""
+        return self.provenance.reply, self.provenance.table
+
+
+def cells_of(counts: dy.DataFrame[Counts]) -> tuple[Cell, ...]:
+    """Every row of the table as a cell, in its order."""
+    ages: dict[str, AgeBand] = {}
+    cells = []
+    for row in counts.iter_rows(named=True):
+        age = ages.setdefault(row["age"], AgeBand.parse(row["age"]))
+        cells.append(
+            Cell(
+                id=row["id"],
+                provenance=Provenance(row["reply"], row["source"]),
+                force=row["force"],
+                period=Period(row["period_start"], row["period_end"]),
+                measure=Measure(row["measure"]),
+                basis=Basis(row["basis"]),
+                offence=row["offence"],
+                age=age,
+                sex=Sex(row["sex"]),
+                platform=row["platform"],
+                detail=row["detail"],
+                bounds=Bounds(row["low"], row["high"]),
+                marker=Marker(row["marker"]),
+                total=row["total"],
+            )
+        )
+    return tuple(cells)
+
+
+@dataclass(frozen=True, eq=False)
+class CountedTable:
+    """The cells of one period in one table of one reply, and what is known of the table as a whole.
+
+    ``absent_is_nought``: a combination that does not appear did not occur (a list of crimes, or a long export of those
+    combinations that occur). ``mixes_ages``: some rows count people outside the ages asked about, so that a figure for
+    all ages may hold them too. ``lists_all_offences``: the offences in it may be taken to be all of them.
+    """
+
+    cells: tuple[Cell, ...]
+    absent_is_nought: bool = False
+    mixes_ages: bool = False
+    lists_all_offences: bool = True
+
+    @cached_property
+    def by_breakdown(self) -> dict[frozenset[str], tuple[Cell, ...]]:
+        """The cells by what they are broken down by, the least broken-down first."""
+        found: dict[frozenset[str], list[Cell]] = defaultdict(list)
+        for cell in self.cells:
+            found[cell.broken_down_by].append(cell)
+        return {by: tuple(found[by]) for by in sorted(found, key=lambda by: (len(by), sorted(by)))}
+
+    def without(self, dropped: Iterable[Cell]) -> CountedTable:
+        """The same table without some cells."""
+        gone = frozenset(dropped)
+        kept = tuple(cell for cell in self.cells if cell not in gone)
+        return CountedTable(kept, self.absent_is_nought, self.mixes_ages, self.lists_all_offences)
+
+
+def counted_tables(cells: Sequence[Cell], wanted: AgeBand) -> list[CountedTable]:
+    """The cells of one period of one force, table by table; ``whole`` tables decide what an absent row means."""
+    tables: dict[tuple[str, str], list[Cell]] = defaultdict(list)
+    for cell in cells:
+        tables[cell.place].append(cell)
+    return [table for same in tables.values() for table in _periods_of(same, wanted)]
+
+
+def _periods_of(cells: list[Cell], wanted: AgeBand) -> list[CountedTable]:
+    """One table of a reply, parted by period: what holds for the table is judged over all its periods."""
+    nought = _is_list(cells) or _is_long_export(cells)
+    mixes = any(_reaches_outside(cell.age, wanted) for cell in cells) or _all_exceeds_wanted(cells, wanted)
+    periods: dict[Period, list[Cell]] = defaultdict(list)
+    for cell in cells:
+        periods[cell.period].append(cell)
+    return [
+        CountedTable(_name_wanted_ages(same, wanted, mixes), nought, mixes, _lists_all_offences(same))
+        for same in periods.values()
+    ]
+
+
+def _name_wanted_ages(cells: list[Cell], wanted: AgeBand, mixes: bool) -> tuple[Cell, ...]:
+    """A table whose only ages are "0-17" is not broken down by age: it says once more who was asked about."""
+    ages = {cell.age for cell in cells}
+    if mixes or wanted not in ages or ages - {wanted, ALL_AGES}:
+        return tuple(cells)
+    return tuple(_of_all_ages(cell) if cell.age == wanted else cell for cell in cells)
+
+
+def _of_all_ages(cell: Cell) -> Cell:
+    values = {name: getattr(cell, name) for name in cell.__dataclass_fields__}
+    return Cell(**{**values, "age": ALL_AGES})
+
+
+def _reaches_outside(age: AgeBand, wanted: AgeBand) -> bool:
+    return age.is_known and not wanted.contains(age)
+
+
+def _all_exceeds_wanted(cells: list[Cell], wanted: AgeBand) -> bool:
+    """Whether a figure for all ages is above one for the wanted ages, with no row for unknown ages to explain it."""
+    if any(cell.age == UNKNOWN_AGE for cell in cells):
+        return False
+    inside = {_but_for_age(c): c.bounds for c in cells if c.age == wanted}
+    return any(
+        (part := inside.get(_but_for_age(c))) is not None and part.high is not None and c.bounds.low > part.high
+        for c in cells
+        if c.age == ALL_AGES
+    )
+
+
+def _but_for_age(cell: Cell) -> tuple[object, ...]:
+    return cell.period, cell.offence, cell.sex, cell.platform, cell.detail
+
+
+def _is_list(cells: list[Cell]) -> bool:
+    """A list of crimes, counted by the reader: its figures stand in no one cell."""
+    return all(cell.provenance.table == "" for cell in cells)
+
+
+def _is_long_export(cells: list[Cell]) -> bool:
+    """One figure a row in one column, several things varying, no nought printed and combinations left out.
+
+    A system that exports counts this way leaves out the combinations that did not occur. A nought anywhere, or a full
+    grid of combinations, says that the rows were laid out by hand, and then what is absent is not known.
+    """
+    columns = {_column(cell.provenance.source) for cell in cells}
+    if len(columns) != 1 or columns == {""} or any(cell.bounds.high == 0 for cell in cells):
+        return False
+    parts = [cell for cell in cells if not cell.total]
+    seen = [
+        {getattr(cell, name) for cell in parts} for name in ("period", "offence", "age", "sex", "platform", "detail")
+    ]
+    varying = [values for values in seen if len(values) > 1]
+    full = 1
+    for values in varying:
+        full *= len(values)
+    return len(varying) >= 2 and len(parts) < full
+
+
+def _column(source: str) -> str:
+    """The letters of the column of a cell's place, or nothing for a line of text."""
+    return source.rsplit("!", 1)[-1].rstrip("0123456789") if "!" in source else ""
+
+
+def _lists_all_offences(cells: list[Cell]) -> bool:
+    """Whether the offences in a table may be taken for all of them.
+
+    They may where the table prints no figure for all offences, or one that it calls the sum of the others. A figure for
+    all offences that is no such sum stands beside a choice of offences ("of which ...").
+    """
+    return not any(cell.offence == ALL and not cell.total for cell in cells) or all(c.offence == ALL for c in cells)

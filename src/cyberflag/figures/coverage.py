@@ -1,0 +1,191 @@
+"""Who was asked, who answered, and on which forces a figure rests."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import dataframely as dy
+
+from cyberflag.model import FlagUse, Outcome, Period, Replies, Request
+from cyberflag.vocabularies.forces import FORCES
+
+NATIONAL_FORCES: tuple[str, ...] = tuple(
+    force.id for force in FORCES if force.kind == "territorial" or force.id in {"btp", "northern-ireland"}
+)
+"""The forces of a national campaign: 43 of England and Wales, the transport police, and Northern Ireland.
+
+Scotland has other codes and rules, and the Crown dependencies other law; neither is added to a national figure.
+"""
+
+
+class Standing(StrEnum):
+    """How a force stands in the campaign as a whole; the first that fits of this list."""
+
+    FIGURES = "figures"
+    """It gave figures of the kind that was asked for."""
+    OTHER_BASIS = "other-basis"
+    """It gave figures, but found the crimes in another way (a keyword search in place of the flag)."""
+    REFUSED = "refused"
+    FLAG_NOT_USED = "flag-not-used"
+    """It does not use the flag."""
+    UNAWARE = "unaware"
+    """It had not heard of the flag."""
+    NOT_HELD = "not-held"
+    CLARIFICATION = "clarification"
+    """It asked what was meant and has not answered since."""
+    NO_FIGURES = "no-figures"
+    """It answered, and no figure could be read from the answer."""
+    SILENT = "silent"
+    """It was asked, and there is no reply."""
+
+
+@dataclass(frozen=True)
+class ForceCoverage:
+    """How one force stands; the periods for which it gave a figure ``whole``, in ``part``, or on an ``other`` basis."""
+
+    force: str
+    standing: Standing
+    outcome: Outcome | None
+    exemptions: tuple[str, ...]
+    flag_use: FlagUse
+    whole: tuple[Period, ...] = ()
+    part: tuple[Period, ...] = ()
+    other: tuple[Period, ...] = ()
+    replies: tuple[str, ...] = ()
+
+    def reason(self, period: Period) -> str:
+        """Why the force is not in the headline of a period, in a few words; empty where it is."""
+        if period in self.whole:
+            return ""
+        if period in self.part:
+            return "the figure is for part of the period, or for other dates"
+        if self.standing == Standing.FIGURES:
+            return "no figure for this period"
+        return _REASONS[self.standing] + (f" ({'; '.join(self.exemptions)})" if self.exemptions else "")
+
+
+_REASONS = {
+    Standing.OTHER_BASIS: "does not use the flag: crimes found in another way",
+    Standing.REFUSED: "refused",
+    Standing.FLAG_NOT_USED: "does not use the flag",
+    Standing.UNAWARE: "had not heard of the flag",
+    Standing.NOT_HELD: "not held",
+    Standing.CLARIFICATION: "asked for clarification",
+    Standing.NO_FIGURES: "no figure could be read from the reply",
+    Standing.SILENT: "no reply",
+}
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """Every force that was asked, in the order of its id, and the periods asked about."""
+
+    periods: tuple[Period, ...]
+    forces: tuple[ForceCoverage, ...]
+
+    @property
+    def asked(self) -> int:
+        """How many forces were asked."""
+        return len(self.forces)
+
+    @property
+    def answered(self) -> tuple[str, ...]:
+        """The forces from which there is a reply of any kind."""
+        return tuple(f.force for f in self.forces if f.standing != Standing.SILENT)
+
+    def standing(self, *standings: Standing) -> tuple[str, ...]:
+        """The forces that stand in one of these ways."""
+        return tuple(f.force for f in self.forces if f.standing in standings)
+
+    def of(self, force: str) -> ForceCoverage:
+        """How one force stands.
+
+        Raises ``KeyError`` where it was not asked.
+        """
+        return {f.force: f for f in self.forces}[force]
+
+    def whole(self, period: Period) -> tuple[str, ...]:
+        """The forces with a figure for the whole of a period: those of the headline."""
+        return tuple(f.force for f in self.forces if period in f.whole)
+
+    def part(self, period: Period) -> tuple[str, ...]:
+        """The forces whose figure is for part of a period, or for other dates."""
+        return tuple(f.force for f in self.forces if period in f.part)
+
+    def without(self, period: Period) -> tuple[ForceCoverage, ...]:
+        """The forces that are not in the headline of a period; each can say the reason."""
+        return tuple(f for f in self.forces if period not in f.whole)
+
+    def text(self, forces: int) -> str:
+        """``41 of 45 forces``."""
+        return f"{forces} of {self.asked} forces"
+
+
+@dataclass(frozen=True)
+class Periods:
+    """The asked periods for which one force gave a figure, by how far it fits."""
+
+    whole: tuple[Period, ...] = ()
+    part: tuple[Period, ...] = ()
+    other: tuple[Period, ...] = ()
+
+
+def measure_coverage(
+    request: Request, replies: dy.DataFrame[Replies], periods: Sequence[Period], given: dict[str, Periods]
+) -> Coverage:
+    """How each force that was asked stands; ``given`` says for which periods each force gave a figure."""
+    rows: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for row in replies.iter_rows(named=True):
+        if row["force"]:
+            rows[row["force"]].append(row)
+    asked = sorted({*asked_forces(request, {*rows, *given}), *given, *rows})
+    return Coverage(
+        tuple(periods), tuple(_force_coverage(force, rows[force], given.get(force, Periods())) for force in asked)
+    )
+
+
+def asked_forces(request: Request, seen: set[str]) -> tuple[str, ...]:
+    """The forces of the request; without a list, those seen, and where they are most of the nation, all of it."""
+    if request.forces:
+        return request.forces
+    national = seen.intersection(NATIONAL_FORCES)
+    return NATIONAL_FORCES if 2 * len(national) > len(NATIONAL_FORCES) else tuple(sorted(seen))
+
+
+def _force_coverage(force: str, rows: list[dict[str, str]], periods: Periods) -> ForceCoverage:
+    uses = {FlagUse(row["flag_use"]) for row in rows}
+    outcomes = {Outcome(row["outcome"]) for row in rows}
+    exemptions = tuple(dict.fromkeys(e for row in rows for e in row["exemptions"].split("; ") if e))
+    flag_use = next((use for use in _TELLING_USES if use in uses), FlagUse.UNKNOWN)
+    return ForceCoverage(
+        force=force,
+        standing=_standing(periods, outcomes, flag_use),
+        outcome=next((outcome for outcome in Outcome if outcome in outcomes), None),
+        exemptions=exemptions,
+        flag_use=flag_use,
+        whole=periods.whole,
+        part=periods.part,
+        other=periods.other,
+        replies=tuple(row["reply"] for row in rows),
+    )
+
+
+_TELLING_USES = (FlagUse.UNAWARE, FlagUse.NOT_USED, FlagUse.UNRELIABLE, FlagUse.USED)
+
+
+def _standing(periods: Periods, outcomes: set[Outcome], flag_use: FlagUse) -> Standing:
+    """The first standing of the list that fits."""
+    fits = {
+        Standing.FIGURES: bool(periods.whole or periods.part),
+        Standing.OTHER_BASIS: bool(periods.other),
+        Standing.REFUSED: Outcome.REFUSED in outcomes,
+        Standing.FLAG_NOT_USED: bool(outcomes) and flag_use == FlagUse.NOT_USED,
+        Standing.UNAWARE: bool(outcomes) and flag_use == FlagUse.UNAWARE,
+        Standing.NOT_HELD: Outcome.NOT_HELD in outcomes,
+        Standing.CLARIFICATION: Outcome.CLARIFICATION in outcomes,
+        Standing.NO_FIGURES: bool(outcomes),
+    }
+    return next((standing for standing, holds in fits.items() if holds), Standing.SILENT)

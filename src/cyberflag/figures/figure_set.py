@@ -1,0 +1,180 @@
+"""From returns to figures: national and force totals by year with bounds, coverage, breakdowns, and what to look at."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import dataframely as dy
+import polars as pl
+
+from cyberflag.figures.ages import age_figures, force_age_figures
+from cyberflag.figures.breakdowns import ForceBreakdowns, break_down, force_figures, national_figures
+from cyberflag.figures.cells import Cell, cells_of
+from cyberflag.figures.coverage import Coverage, Periods, measure_coverage
+from cyberflag.figures.evidence import ForceEvidence, Question, YearFigure, gather_evidence
+from cyberflag.figures.findings import Finding, issue_of_disagreement, issues_of_totals, notice
+from cyberflag.figures.markers import FigureMarker
+from cyberflag.figures.national import national_totals
+from cyberflag.figures.periods import asked_periods, span_of
+from cyberflag.figures.rows import Figure, Subject, figure_of, figures_table
+from cyberflag.model import (
+    CHILD_MAX,
+    AgeBand,
+    Basis,
+    Figures,
+    Issue,
+    IssueKind,
+    Issues,
+    Measure,
+    Period,
+    Request,
+    issues_table,
+)
+from cyberflag.returns import Returns
+
+_CHILDREN = AgeBand(0, CHILD_MAX)
+
+
+@dataclass(frozen=True)
+class FigureSet:
+    """Figures ready for disclosure control.
+
+    ``figures``: one row a figure. ``coverage``: who was asked and how each stands. ``issues``: what the figures add to
+    the issues of the reading. ``findings``: what strikes the eye. ``request``: what was asked. ``periods``: the periods
+    of the figures, the span of them all (where it is one) last.
+    """
+
+    figures: dy.DataFrame[Figures]
+    coverage: Coverage
+    issues: dy.DataFrame[Issues]
+    findings: tuple[Finding, ...]
+    request: Request
+    periods: tuple[Period, ...]
+
+
+def compute_figures(returns: Returns) -> FigureSet:
+    """Every figure that follows from the returns, and nothing that does not.
+
+    Counts are added only where they cannot hold a crime twice; what was withheld stays in the bounds; a total that
+    leaves something out carries nothing. See ``docs/decisions`` for the rules and `figures.national` for the three
+    national numbers.
+    """
+    question = _question(returns.request)
+    disputed = frozenset(
+        (issue["reply"], issue["source"])
+        for issue in returns.issues.filter(pl.col("kind") == IssueKind.DOES_NOT_ADD_UP).iter_rows(named=True)
+        if issue["source"]
+    )
+    by_force: dict[str, list[Cell]] = defaultdict(list)
+    for cell in cells_of(returns.counts):
+        by_force[cell.force].append(cell)
+    evidence = {
+        force: gather_evidence(force, by_force[force], question, disputed) for force in sorted(by_force) if force
+    }
+    wanted = {force: kinds[0] for force, kinds in evidence.items() if kinds and kinds[0].basis == question.basis}
+    other = {force: [e for e in kinds if e.basis != question.basis] for force, kinds in evidence.items()}
+    asked = asked_periods(returns.request, [cell for e in wanted.values() for cell in e.cells])
+    span = span_of(asked)
+    years = [_year(period, wanted, other) for period in (*asked, *([span] if span else []))]
+    coverage = measure_coverage(returns.request, returns.replies, asked, _given(years[: len(asked)], wanted))
+    issues = [*issues_of_totals(wanted.values(), disputed), *_disagreements(years[: len(asked)])]
+    return FigureSet(
+        figures_table(figure for year in years for figure in _figures_of(year, question, wanted, coverage)),
+        coverage,
+        issues_table(issues),
+        tuple(
+            finding for year in years[: len(asked)] for finding in notice(question.measure, year.period, year.wanted)
+        ),
+        returns.request,
+        tuple(year.period for year in years),
+    )
+
+
+def _question(request: Request) -> Question:
+    return Question(
+        request.measure if request.measure != Measure.UNKNOWN else Measure.OFFENCES,
+        request.basis if request.basis != Basis.UNKNOWN else Basis.FLAG,
+        request.ages if request.ages.is_known else _CHILDREN,
+    )
+
+
+@dataclass(frozen=True)
+class _Year:
+    """A period with what each force says of it: on the basis asked for, and else on another."""
+
+    period: Period
+    wanted: dict[str, YearFigure]
+    other: dict[str, YearFigure]
+
+
+def _year(period: Period, wanted: dict[str, ForceEvidence], other: dict[str, list[ForceEvidence]]) -> _Year:
+    found = {force: f for force, evidence in wanted.items() if (f := evidence.figure(period)) is not None}
+    beside = {}
+    for force, kinds in other.items():
+        figure = next((f for kind in kinds if (f := kind.figure(period)) is not None), None)
+        if figure is not None and force not in found:
+            beside[force] = figure
+    return _Year(period, found, beside)
+
+
+def _given(years: Sequence[_Year], wanted: dict[str, ForceEvidence]) -> dict[str, Periods]:
+    """For which of the asked periods each force gave a figure; one that only touches a period counts as part of it."""
+    forces = {*wanted, *(force for year in years for force in (*year.wanted, *year.other))}
+    return {force: _periods_given(force, years, wanted.get(force)) for force in forces}
+
+
+def _periods_given(force: str, years: Sequence[_Year], evidence: ForceEvidence | None) -> Periods:
+    whole = tuple(y.period for y in years if force in y.wanted and y.wanted[force].whole)
+    touched = (y.period for y in years if evidence is not None and evidence.touches(y.period))
+    return Periods(
+        whole=whole,
+        part=tuple(period for period in touched if period not in whole),
+        other=tuple(y.period for y in years if force in y.other),
+    )
+
+
+def _figures_of(
+    year: _Year, question: Question, wanted: dict[str, ForceEvidence], coverage: Coverage
+) -> Iterator[Figure]:
+    measure, period = str(question.measure), year.period
+    breakdowns: dict[str, ForceBreakdowns] = {
+        force: break_down(wanted[force], period) for force, figure in year.wanted.items() if figure.whole
+    }
+    yield from national_totals(measure, period, year.wanted, coverage)
+    yield from national_figures(measure, period, breakdowns, coverage)
+    yield from age_figures(period, breakdowns, coverage, question.ages)
+    yield from _force_totals(measure, year)
+    for force, found in breakdowns.items():
+        yield from force_figures(measure, period, found)
+        yield from force_age_figures(period, wanted[force], found)
+
+
+def _force_totals(measure: str, year: _Year) -> Iterator[Figure]:
+    for force, figure in sorted({**year.other, **year.wanted}.items()):
+        text = force
+        markers = []
+        if force in year.other:
+            markers.append(FigureMarker.OTHER_BASIS)
+            text = f"{force}: {_BASIS_WORDS[figure.basis]}, not added to the national figures"
+        if not figure.whole:
+            markers.append(FigureMarker.PART_YEAR)
+        yield figure_of(Subject(measure, force, year.period), figure.estimate, text, markers)
+
+
+_BASIS_WORDS = {
+    Basis.FLAG: "crimes with the online flag",
+    Basis.OFFENCE: "offences that imply the internet",
+    Basis.KEYWORD: "a keyword search in place of the flag",
+    Basis.FIELD: "a method or platform field in place of the flag",
+    Basis.NONE: "crimes not restricted to online",
+    Basis.UNKNOWN: "a basis that the reply does not state",
+}
+
+
+def _disagreements(years: Sequence[_Year]) -> Iterator[Issue]:
+    for year in years:
+        for force, figure in year.wanted.items():
+            for torn in figure.estimate.disagreements[:1]:
+                yield issue_of_disagreement(force, year.period, torn)

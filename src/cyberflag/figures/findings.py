@@ -1,0 +1,136 @@
+"""What an analyst should look at before publishing: equal values, the highest force, totals that carry nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cyberflag.figures.estimates import Disagreement, Estimate
+from cyberflag.figures.evidence import ForceEvidence, HollowTotal, YearFigure
+from cyberflag.figures.periods import period_name
+from cyberflag.model import Bounds, Issue, IssueKind, Period, Provenance
+from cyberflag.vocabularies.forces import FORCES
+
+
+class FindingKind(StrEnum):
+    """What was found."""
+
+    EQUAL_VALUES = "equal-values"
+    HIGHEST = "highest"
+    REVISED = "revised"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing worth a look: in a sentence, with the forces and the ids of the figures that it is about."""
+
+    kind: FindingKind
+    message: str
+    forces: tuple[str, ...]
+    figures: tuple[str, ...]
+    period: Period | None = None
+
+
+_NAMES = {force.id: force.short_name for force in FORCES}
+
+
+def force_name(force: str) -> str:
+    """What a force is called in a sentence; the id where the list does not have it."""
+    return _NAMES.get(force, force)
+
+
+def notice(measure: str, period: Period, figures: Mapping[str, YearFigure]) -> list[Finding]:
+    """What strikes the eye in the force figures of a period: which is highest, and which are equal.
+
+    Equal values may be chance or a copying slip; they are pointed out and never merged. Only exact figures for the
+    whole period can be equal, and small ones often are by chance: from 20 on.
+    """
+    exact = {force: f.estimate.bounds for force, f in figures.items() if f.whole and f.estimate.bounds.is_exact}
+    return [*_highest(measure, period, figures), *equal_values(measure, period, exact)]
+
+
+_OFTEN_EQUAL_BELOW = 20
+
+
+def equal_values(measure: str, period: Period, values: Mapping[str, Bounds]) -> Iterator[Finding]:
+    """Each value that two or more forces share."""
+    sharing: dict[int, list[str]] = defaultdict(list)
+    for force, bounds in values.items():
+        if bounds.low >= _OFTEN_EQUAL_BELOW:
+            sharing[bounds.low].append(force)
+    for value, forces in sorted(sharing.items(), reverse=True):
+        if len(forces) > 1:
+            names = join_names(forces)
+            yield Finding(
+                FindingKind.EQUAL_VALUES,
+                f"{names} have the same figure for {period.label}: {value:,}. It may be chance or a copying slip: "
+                "compare the replies; the figures are not merged.",
+                tuple(forces),
+                tuple(figure_id(measure, force, period) for force in forces),
+                period,
+            )
+
+
+def _highest(measure: str, period: Period, figures: Mapping[str, YearFigure]) -> Iterator[Finding]:
+    whole = {force: f.estimate.bounds for force, f in figures.items() if f.whole}
+    if not whole:
+        return
+    most = max(bounds.low for bounds in whole.values())
+    top = [force for force, bounds in whole.items() if bounds.high is None or bounds.high >= most]
+    sure = [force for force in top if whole[force].low == most]
+    if len(top) == len(sure):
+        yield Finding(
+            FindingKind.HIGHEST,
+            f"The highest figure for {period.label} is that of {join_names(sure)}: {whole[sure[0]]}.",
+            tuple(sure),
+            tuple(figure_id(measure, force, period) for force in sure),
+            period,
+        )
+
+
+def figure_id(measure: str, force: str, period: Period) -> str:
+    """The id of a force's total."""
+    return f"{measure}.{force}.{period_name(period)}"
+
+
+def join_names(forces: Sequence[str]) -> str:
+    """``Kent``, ``Kent and Essex``, ``Kent, Essex and Surrey``."""
+    names = [force_name(force) for force in forces]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def issues_of_totals(evidence: Iterable[ForceEvidence], disputed: frozenset[tuple[str, str]]) -> Iterator[Issue]:
+    """An issue for each printed total that carries nothing, unless the reading already has one at its place."""
+    for force in evidence:
+        for hollow in force.hollow:
+            place = hollow.cell.provenance
+            if hollow.parts is not None and (place.reply, place.source) not in disputed:
+                yield _hollow_issue(hollow, hollow.parts)
+
+
+def _hollow_issue(hollow: HollowTotal, parts: Estimate) -> Issue:
+    return Issue(
+        hollow.cell.provenance,
+        IssueKind.DOES_NOT_ADD_UP,
+        f"The total {hollow.cell.bounds} at {hollow.cell.provenance.source} leaves out part of what it adds up: its "
+        f"parts at {_cells_named(parts)} come to {parts.bounds}. The figures rest on the parts; check the reply.",
+    )
+
+
+def issue_of_disagreement(force: str, period: Period, torn: Disagreement) -> Issue:
+    """An issue for two ways to a force's total that cannot both be right."""
+    place = torn.one.cells[0].provenance if torn.one.cells else Provenance("")
+    return Issue(
+        place,
+        IssueKind.DOES_NOT_ADD_UP,
+        f"{force_name(force)}, {period.label}: {torn.one.bounds} from {_cells_named(torn.one)}, but "
+        f"{torn.other.bounds} from {_cells_named(torn.other)}. Both are kept as bounds; ask the force which holds.",
+    )
+
+
+def _cells_named(estimate: Estimate) -> str:
+    names = list(dict.fromkeys(cell.provenance.source or "the list" for cell in estimate.cells))
+    return names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}" if names else "nothing"

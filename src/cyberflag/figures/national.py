@@ -1,0 +1,39 @@
+"""Three national numbers, named apart, that are never taken for one another.
+
+- ``offences``, force ``all``: the sum over the forces with a figure for the whole period: the headline.
+- ``offences-at-least``: the forces with a figure for part of it too. No upper bound unless every asked force has one.
+- ``offences-bounded``: the forces of the headline whose figure has an upper bound; only where some have none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from cyberflag.figures.coverage import Coverage
+from cyberflag.figures.estimates import add_up
+from cyberflag.figures.evidence import YearFigure
+from cyberflag.figures.rows import ALL_FORCES, Figure, Subject, figure_of
+from cyberflag.model import Period
+
+
+def national_totals(
+    measure: str, period: Period, figures: Mapping[str, YearFigure], coverage: Coverage
+) -> Iterator[Figure]:
+    """The national numbers of a period; ``figures`` holds each force's, on the basis that was asked for."""
+    whole = {force: f.estimate for force, f in figures.items() if f.whole}
+    if whole:
+        headline = add_up(whole.values())
+        yield figure_of(Subject(measure, ALL_FORCES, period), headline, coverage.text(len(whole)))
+        bounded = {force: estimate for force, estimate in whole.items() if estimate.is_bounded}
+        if bounded and len(bounded) < len(whole):
+            text = coverage.text(len(bounded)) + ": those whose figure has an upper bound"
+            yield figure_of(Subject(f"{measure}-bounded", ALL_FORCES, period), add_up(bounded.values()), text)
+    if figures:
+        every = add_up(f.estimate for f in figures.values())
+        if len(figures) < coverage.asked:
+            every = replace(every, bounds=replace(every.bounds, high=None))
+        text = coverage.text(len(figures))
+        if len(figures) > len(whole):
+            text += f", {len(figures) - len(whole)} of them for part of the period"
+        yield figure_of(Subject(f"{measure}-at-least", ALL_FORCES, period), every, text)

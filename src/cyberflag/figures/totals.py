@@ -1,0 +1,209 @@
+"""From the cells of one force in one period to the bounds of what is wanted.
+
+Every way of adding up that cannot count a crime twice is tried, the least broken-down first: a printed figure, the sum
+over one table's parts, the sum over parts that stand in several tables of one reply. The ways check one another
+(`estimates.settle`).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import permutations
+from typing import Any
+
+from cyberflag.figures.cells import DIMENSIONS, Cell, CountedTable
+from cyberflag.figures.combining import combine_ages, combine_details, combine_labels, combine_offences
+from cyberflag.figures.estimates import Estimate, join, settle
+from cyberflag.figures.offences import overlaps
+from cyberflag.figures.targets import Target
+from cyberflag.model import ALL, ALL_AGES, AgeBand, Bounds, Marker
+
+_MOST_ORDERS = 6
+"""Orders of dimensions that are tried: with four of them the other eighteen add nothing but time."""
+
+
+def estimate(tables: Sequence[CountedTable], target: Target, asked: AgeBand) -> Estimate | None:
+    """What the tables of one force and period say of the target; None where no cell speaks of it.
+
+    ``asked``: the ages that the request is about.
+    """
+    ways = [way for table in (*tables, *_joined_across(tables)) for way in ways_to(table, target, asked)]
+    if not ways:
+        return None
+    ranked = sorted(ways, key=lambda way: (len(way[0]), not way[1].is_bounded))
+    return settle([way for _, way in ranked])
+
+
+def ways_to(table: CountedTable, target: Target, asked: AgeBand) -> Iterator[tuple[frozenset[str], Estimate]]:
+    """Each way in which one table gives the target, with the dimensions over which it adds up."""
+    for by, cells in table.by_breakdown.items():
+        if target.narrows <= by:
+            way = _add_over(cells, by, target, table, asked)
+            if way is not None:
+                yield by, way
+
+
+def _add_over(
+    cells: Sequence[Cell], by: frozenset[str], target: Target, table: CountedTable, asked: AgeBand
+) -> Estimate | None:
+    """The sum over cells that are broken down by the same dimensions, in whichever order bounds it best."""
+    wanted = _only_the_wanted(cells, target)
+    if not wanted and not table.absent_is_nought:
+        return None
+    best: Estimate | None = None
+    for order in list(permutations(d for d in DIMENSIONS if d in by))[:_MOST_ORDERS]:
+        found = _add_in_order(wanted, order, target, table, asked)
+        if found is not None:
+            best = found if best is None else _tighter(best, found)
+            if best.bounds.is_exact:
+                break
+    return best
+
+
+def _only_the_wanted(cells: Sequence[Cell], target: Target) -> Sequence[Cell]:
+    """Without the cells of another sex, age, offence or platform: nothing about the target follows from those."""
+    kept = cells
+    if target.age != ALL_AGES:
+        kept = [cell for cell in kept if cell.age == target.age or cell.age.overlaps(target.age)]
+    if target.offence != ALL:
+        kept = [cell for cell in kept if overlaps(cell.offence, target.offence)]
+    for name in ("sex", "platform"):
+        if name in target.narrows:
+            kept = [cell for cell in kept if getattr(cell, name) == getattr(target, name)]
+    return kept
+
+
+def _add_in_order(
+    cells: Sequence[Cell], order: tuple[str, ...], target: Target, table: CountedTable, asked: AgeBand
+) -> Estimate | None:
+    if not order:
+        return _say_once(cells, table)
+    dimension, *rest = order
+    slices: dict[Any, list[Cell]] = defaultdict(list)
+    for cell in cells:
+        slices[getattr(cell, dimension)].append(cell)
+    parts = {}
+    for value, same in slices.items():
+        part = _add_in_order(same, tuple(rest), target, table, asked)
+        if part is not None:
+            parts[value] = part
+    return _combine(dimension, parts, target, table, asked)
+
+
+def _combine(
+    dimension: str, parts: dict[Any, Estimate], target: Target, table: CountedTable, asked: AgeBand
+) -> Estimate | None:
+    nought = table.absent_is_nought
+    if not parts and not nought:
+        return None
+    match dimension:
+        case "offence":
+            return combine_offences(target.offence, parts, lists_all=table.lists_all_offences, absent_is_nought=nought)
+        case "age":
+            return combine_ages(target.age, parts, asked, absent_is_nought=nought, mixes_ages=table.mixes_ages)
+        case "sex" | "platform":
+            return combine_labels(dimension, getattr(target, dimension), parts, absent_is_nought=nought)
+        case _:
+            return combine_details(parts)
+
+
+def _say_once(cells: Sequence[Cell], table: CountedTable) -> Estimate | None:
+    """The figure that one or more cells print for exactly the same: restated, not added."""
+    if not cells:
+        return None
+    said = settle([Estimate.of(cell) for cell in cells])
+    if table.mixes_ages and cells[0].age == ALL_AGES:
+        return Estimate(Bounds(0, said.bounds.high), said.cells, straddles=True, disagreements=said.disagreements)
+    return said
+
+
+def _tighter(one: Estimate, other: Estimate) -> Estimate:
+    """The better low and the better high of two orders of adding up the same cells."""
+    low = one if one.bounds.low >= other.bounds.low else other
+    highs = sorted((e for e in (one, other) if e.bounds.high is not None), key=lambda e: e.bounds.high or 0)
+    return low if not highs and low.bounds.high is None else join(low, highs[0])
+
+
+def _joined_across(tables: Sequence[CountedTable]) -> list[CountedTable]:
+    """For each reply and breakdown that is spread over tables (a section for each sex): one table of them all.
+
+    Only where no two tables print the same, since then each may be about other crimes.
+    """
+    spread: dict[tuple[str, frozenset[str]], list[CountedTable]] = defaultdict(list)
+    for table in tables:
+        for by, alike in table.by_breakdown.items():
+            if by:
+                spread[alike[0].provenance.reply, by].append(table)
+    joined = []
+    for (_, by), parts in spread.items():
+        together = tuple(cell for part in parts for cell in part.by_breakdown[by])
+        if len(parts) > 1 and len({_meaning(cell) for cell in together}) == len(together):
+            joined.append(
+                CountedTable(
+                    together,
+                    all(part.absent_is_nought for part in parts),
+                    any(part.mixes_ages for part in parts),
+                    all(part.lists_all_offences for part in parts),
+                )
+            )
+    return joined
+
+
+def _meaning(cell: Cell) -> tuple[object, ...]:
+    return cell.offence, cell.age, cell.sex, cell.platform, cell.detail
+
+
+def drop_hollow_totals(
+    table: CountedTable, disputed: frozenset[tuple[str, str]], asked: AgeBand, *, others_speak: bool
+) -> tuple[CountedTable, list[tuple[Cell, Estimate | None]]]:
+    """Without the printed totals on which nothing may rest; those dropped, with what their parts add to.
+
+    A total carries nothing where it is below the sum of its parts' lows; where it equals the sum of the parts shown
+    although some are withheld (the sum left them out, or they would be nought, which a mark for "withheld" never says);
+    and where the reading found that it does not add up, as long as something else speaks (``disputed``: places).
+    """
+    dropped: list[tuple[Cell, Estimate | None]] = []
+    for cell in table.cells:
+        place = (cell.provenance.reply, cell.provenance.source)
+        parts = list(_finer_than(cell, table, asked))
+        hollow = next((part for part in parts if _is_hollow(cell, part)), None)
+        if hollow is not None:
+            dropped.append((cell, hollow))
+        elif place in disputed and (parts or (others_speak and not cell.broken_down_by)):
+            dropped.append((cell, None))
+    return (table.without(cell for cell, _ in dropped) if dropped else table), dropped
+
+
+def _finer_than(cell: Cell, table: CountedTable, asked: AgeBand) -> Iterable[Estimate]:
+    """The sums over more broken-down cells of the same table that make up what one cell prints."""
+    by = cell.broken_down_by
+    if "detail" in by:
+        return
+    target = Target.like(cell)
+    for finer, cells in table.by_breakdown.items():
+        if by < finer and "detail" not in finer:
+            parts = [c for c in cells if all(_lies_in(c, cell, d) for d in by)]
+            found = _add_over(parts, finer, target, table, asked) if parts else None
+            if found is not None:
+                yield found
+
+
+def _lies_in(part: Cell, whole: Cell, dimension: str) -> bool:
+    if dimension == "age":
+        return part.age == whole.age or whole.age.contains(part.age)
+    return bool(getattr(part, dimension) == getattr(whole, dimension))
+
+
+def _is_hollow(total: Cell, parts: Estimate) -> bool:
+    most = total.bounds.high
+    if most is None:
+        return False
+    if parts.bounds.low > most:
+        return total.total or not parts.is_bounded or _withheld(parts) > 0
+    shown = sum(cell.bounds.low for cell in parts.cells if cell.marker != Marker.SUPPRESSED)
+    return _withheld(parts) > 0 and total.bounds.is_exact and total.bounds.low == shown
+
+
+def _withheld(parts: Estimate) -> int:
+    return sum(cell.marker == Marker.SUPPRESSED for cell in parts.cells)

@@ -1,0 +1,89 @@
+"""``request.toml``: what every force was asked."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeVar
+
+from cyberflag.errors import UsageError
+from cyberflag.model import ALL_AGES, AgeBand, Basis, Measure, Period, Request
+from cyberflag.vocabularies.forces import FORCES
+from cyberflag.vocabularies.periods import understand_period
+
+WordT = TypeVar("WordT", bound=StrEnum)
+ValueT = TypeVar("ValueT")
+
+_KEYS = ("basis", "measure", "ages", "periods", "questions", "forces")
+_FORCES = frozenset(force.id for force in FORCES)
+
+
+def load_request(folder: Path) -> Request:
+    """The request in the folder or in its parent; what is not stated is unknown, and without a file everything is.
+
+    Raises ``UsageError`` (with the cure) for a key or a value that is not understood.
+    """
+    for place in (folder, folder.resolve().parent):
+        path = place / "request.toml"
+        if path.is_file():
+            return _read_request(path)
+    return Request()
+
+
+def _read_request(path: Path) -> Request:
+    try:
+        stated = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path} is not written as TOML: {error}.", "See the example in the tutorial.") from error
+    unknown = [key for key in stated if key not in _KEYS]
+    if unknown:
+        raise UsageError(f"{path}: the key {unknown[0]!r} is not understood.", f"Use only: {', '.join(_KEYS)}.")
+    return Request(
+        basis=_word(path, stated, "basis", Basis, Basis.UNKNOWN),
+        measure=_word(path, stated, "measure", Measure, Measure.UNKNOWN),
+        ages=_ages(path, stated),
+        periods=_each(path, stated, "periods", _period, 'Write it as "2015/16", "2016" or "year ending June 2016".'),
+        questions=_each(path, stated, "questions", lambda text: text, "Write each question as a text."),
+        forces=_each(path, stated, "forces", _force, "Write the force's id; cyberflag vocabulary forces lists them."),
+    )
+
+
+def _word(path: Path, stated: dict[str, Any], key: str, words: type[WordT], unsaid: WordT) -> WordT:
+    value = stated.get(key, unsaid)
+    if value not in list(words):
+        raise UsageError(f"{path}: {key} = {value!r} is not understood.", f"Use one of: {', '.join(words)}.")
+    return words(value)
+
+
+def _ages(path: Path, stated: dict[str, Any]) -> AgeBand:
+    value = stated.get("ages", str(ALL_AGES))
+    try:
+        return AgeBand.parse(str(value))
+    except ValueError as error:
+        raise UsageError(f"{path}: ages = {value!r} is not understood.", 'Write it as "0-17" or "18+".') from error
+
+
+def _each(
+    path: Path, stated: dict[str, Any], key: str, understand: Callable[[str], ValueT | None], cure: str
+) -> tuple[ValueT, ...]:
+    values = stated.get(key, [])
+    if not isinstance(values, Iterable) or isinstance(values, str | dict):
+        raise UsageError(f"{path}: {key} = {values!r} is no list.", f'Write it as {key} = ["...", "..."].')
+    understood = []
+    for value in values:
+        meant = understand(value) if isinstance(value, str) else None
+        if meant is None:
+            raise UsageError(f"{path}: {value!r} in {key} is not understood.", cure)
+        understood.append(meant)
+    return tuple(understood)
+
+
+def _period(text: str) -> Period | None:
+    found = understand_period(text)
+    return found.value if found else None
+
+
+def _force(text: str) -> str | None:
+    return text if text in _FORCES else None

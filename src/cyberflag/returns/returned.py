@@ -1,0 +1,28 @@
+"""Counts by force, period, offence, age, sex and platform, from whichever door they came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import dataframely as dy
+
+from cyberflag.model import Counts, Issues, Replies, Request
+
+if TYPE_CHECKING:  # replies need not be loaded to compute figures from tables that were read before
+    from cyberflag.replies import Reading
+
+
+@dataclass(frozen=True)
+class Returns:
+    """Everything that figures are computed from: one row a figure, an issue, a reply; and what was asked."""
+
+    counts: dy.DataFrame[Counts]
+    issues: dy.DataFrame[Issues]
+    replies: dy.DataFrame[Replies]
+    request: Request
+
+
+def from_replies(reading: Reading) -> Returns:
+    """The returns that a folder of replies gives, as read."""
+    return Returns(reading.counts, reading.issues, reading.replies, reading.request)
