@@ -154,6 +154,23 @@ def test_same_seed_writes_the_same_bytes(folder: Path, campaign: Campaign, tmp_p
             assert (again / path.relative_to(folder)).read_bytes() == path.read_bytes(), path.name
 
 
+def test_nothing_is_left_where_writing_fails(
+    campaign: Campaign, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: PrintedReply) -> bytes:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("cyberflag.simulation.writing.write_reply", fail)
+    with pytest.raises(OutputError, match="No space left"):
+        write_campaign(campaign, tmp_path / "new")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_empty_folder_is_written_into(campaign: Campaign, tmp_path: Path) -> None:
+    write_campaign(campaign, tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {"replies", "gold", "request.toml"}
+
+
 def test_a_folder_that_holds_something_is_left_alone(campaign: Campaign, tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")
     with pytest.raises(OutputError) as refusal:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -26,10 +25,12 @@ def write_campaign(campaign: Campaign, folder: Path) -> None:
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as unfinished:
-            _write_into(campaign, Path(unfinished))
-            folder.mkdir(exist_ok=True)
-            for part in sorted(Path(unfinished).iterdir()):
-                shutil.move(part, folder / part.name)
+            finished = Path(unfinished) / folder.name
+            finished.mkdir()
+            _write_into(campaign, finished)
+            if folder.exists():
+                folder.rmdir()
+            finished.rename(folder)
     except OSError as problem:
         raise OutputError(
             f"The campaign cannot be written to {folder}: {problem.strerror}.", "Choose a folder that you may write to."
