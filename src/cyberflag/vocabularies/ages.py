@@ -27,7 +27,7 @@ _YEARS = r"(?:[\s-]*(?:years?|yrs?)(?:[\s-]+(?:of[\s-]+age|old))?|s)?"
 _LOW, _HIGH = rf"(?P<low>{_NUMBER})", rf"(?P<high>{_NUMBER})"
 
 _BANDS: tuple[tuple[str, str], ...] = (
-    (rf"{_LOW}{_YEARS}\s*(?:-|to|i)\s*{_HIGH}{_YEARS}", "band"),
+    (rf"{_LOW}{_YEARS}\s*(?:-|to|up\s+to|i)\s*{_HIGH}{_YEARS}", "band"),
     (rf"{_LOW}{_YEARS}\s*(?:-|to|and)\s*(?:under|below|<)\s*{_HIGH}", "band below"),
     (rf"between\s+{_LOW}\s+and\s+{_HIGH}{_YEARS}", "band"),
     (rf"{_LOW}\s*(?:/|\sand\s|&)\s*{_HIGH}{_YEARS}", "pair"),
@@ -46,6 +46,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
         "from",
     ),
     (rf"{_LOW}\s*(?:\+|plus|-\s*plus)|(?:>=|=>|≥|at\s+least)\s*{_LOW.replace('low', 'low2')}", "from"),
+    (rf"u[/-]?\s?{_HIGH}s?", "below"),
     (rf"{_LOW}{_YEARS}", "single"),
 )
 
@@ -120,7 +121,7 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
 @lru_cache(maxsize=8192)
 def _understand_part(text: str) -> tuple[AgeBand, float] | None:
     plain = fold(text).replace("≥", ">=").replace("≤", "<=")
-    if not plain or text.lstrip().startswith("-"):
+    if not plain or text.strip().startswith("-") or re.search(r"\d\s*-$", text.strip()):
         return None
     core, person, beside = _without_words(plain)
     named = _named_bands().get(plain) or _named_bands().get(core)
@@ -150,7 +151,7 @@ def _without_words(plain: str) -> tuple[str, bool, bool]:
     person = bool(_words("person").search(plain))
     core = _words("around").sub(" ", _words("person").sub(" ", plain))
     core = " ".join(core.split()).strip(" :;,.()[]-")
-    core = re.sub(r"^(?:is|are|was|were|whose|with)\s+", "", core)
+    core = re.sub(r"^(?:(?:is|are|was|were|whose|with|of|at)\b[\s:-]*)+", "", core)
     return core, person, core != plain
 
 

@@ -35,13 +35,19 @@ _NOTE = re.compile(
     r"|\s[(\[](?:[a-z]|see notes?|notes?\s*[0-9]*|provisional|revised|estimated?)[)\]])",
     re.IGNORECASE,
 )
-_BELOW = re.compile(rf"(?:fewer\s+than|less\s+than|under|below|llai\s+na|<)\s*(?P<number>{_NUMBER})")
-_UP_TO = re.compile(
-    rf"(?:up\s+to|<\s*=|=\s*<|≤|less\s+than\s+or\s+equal\s+to|no\s+more\s+than|at\s+most)\s*(?P<number>{_NUMBER})|(?P<number_before>{_NUMBER})\s+(?:or|and)\s+(?:fewer|less|under|below)"
+# "Under 10", "over 18" and "16+" are ages: as figures these words need a number that is no usual bound of ages.
+_BELOW = re.compile(
+    rf"(?:fewer\s+than|less\s+than|llai\s+na|<)\s*(?P<number>{_NUMBER})|(?:under|below)\s+(?P<few>[2-6]|three|four|five|six)"
 )
-_ABOVE = re.compile(rf"(?:more\s+than|over|above|>)\s*(?P<number>{_NUMBER})")
+_UP_TO = re.compile(
+    rf"(?:up\s+to|<\s*=|=\s*<|≤|less\s+than\s+or\s+equal\s+to|no\s+more\s+than|at\s+most)\s*(?P<number>{_NUMBER})"
+    rf"|(?P<number_before>{_NUMBER})\s+(?:or|and)\s+(?:fewer|less)"
+)
+_ABOVE = re.compile(
+    rf"(?:more\s+than|>)\s*(?P<number>{_NUMBER})|(?:over|above)\s+(?P<many>[2-9][0-9]|[1-9](?:,?[0-9]){{2,}})"
+)
 _AT_LEAST = re.compile(
-    rf"(?:at\s+least|>\s*=|=\s*>|≥|no\s+fewer\s+than)\s*(?P<number>{_NUMBER})|(?P<number_before>{_NUMBER})(?:\s*\+|\s+or\s+more)"
+    rf"(?:at\s+least|>\s*=|=\s*>|≥|no\s+fewer\s+than)\s*(?P<number>{_NUMBER})|(?P<number_before>{_NUMBER})\s+or\s+more|(?P<many>[1-9][0-9]{{2,}}|[2-9][0-9])\s*\+"
 )
 _RANGE = re.compile(rf"(?:between\s+)?(?P<low>{_NUMBER}?)\s*(?:-|\bto\b|\band\b)\s*(?P<high>{_NUMBER})")
 
@@ -101,6 +107,13 @@ def _understand_part(text: str, rules: FigureRules) -> Printed | None:
     noted = _NOTE.fullmatch(stripped)
     core, note = (noted["rest"], noted["note"].strip()) if noted else (stripped, "")
     value = _read_number(core)
+    twice = re.fullmatch(r"(.+?)\s*\((.+)\)", core)
+    if twice and value is None:
+        first, again = _understand_part(twice[1], rules), _read_number(twice[2])
+        said_again = (
+            first is not None and again is not None and again in (first.bounds.low, (first.bounds.high or 0) + 1)
+        )
+        return first if said_again else None
     if value is not None:
         return _plain_number(value, rules, note, FigureKind.NUMBER if core[0].isdigit() else FigureKind.WORDS)
     return _read_bounds(core, rules, note)
@@ -176,6 +189,7 @@ def unrounded(value: int, base: int, rounding: Rounding = Rounding.NEAREST) -> B
 
 def _read_bounds(core: str, rules: FigureRules, note: str) -> Printed | None:
     """A figure that gives only a bound: ``<5``, ``5 or fewer``, ``more than 100``, ``1 to 4``."""
+    core = _units().sub("", core)
     for pattern, take in ((_BELOW, 1), (_UP_TO, 0)):
         if (number := _bound(pattern, core)) is not None:
             return _withheld(0, number - take, rules, FigureKind.RANGE, note) if number > take else None

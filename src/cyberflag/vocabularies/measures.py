@@ -13,9 +13,20 @@ from cyberflag.vocabularies.understanding import How, Understood
 
 _LONGEST_LABEL = 80
 _WITH_WORDS = 0.95
+_QUALIFIED = 0.9
 _AMBIGUOUS = 0.6
 _AMBIGUOUS_ALONE = frozenset(
     {
+        "answer",
+        "data",
+        "n",
+        "response",
+        "result",
+        "results",
+        "rows",
+        "value",
+        "cases",
+        "values",
         "offence",
         "victim",
         "crime number",
@@ -95,12 +106,14 @@ def _understand_part(text: str) -> tuple[Measure, float] | None:
         meant = _headings().get(core.strip(" :-"))
         if meant is not None:
             return meant, _WITH_WORDS
-    return None
+    core = " ".join(_qualifying().sub(" ", plain).split())
+    inner = _understand_part(core) if core not in ("", plain) else None
+    return inner and (inner[0], min(inner[1], _QUALIFIED))
 
 
 def _bare(text: str) -> str:
     """The text folded, hyphens in words opened, and without a bracket that only explains (``Offences (number)``)."""
-    plain = fold(text)
+    plain = fold(text).rstrip("?")
     plain = re.sub(r"\s*\((?:number|count|n|total|s)\)$", "", plain)
     return " ".join(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain).split())
 
@@ -120,6 +133,12 @@ def _counting() -> tuple[re.Pattern[str], re.Pattern[str]]:
         "|".join(map(re.escape, sorted(lists[name], key=len, reverse=True))) for name in ("before", "after")
     )
     return re.compile(rf"^(?:(?:{before})\s+)+"), re.compile(rf"(?:\s+(?:{after}))+$")
+
+
+@cache
+def _qualifying() -> re.Pattern[str]:
+    words = sorted(read_words("measure_words")["qualifying"]["words"], key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
 
 
 @cache

@@ -29,7 +29,7 @@ _RIGHT = r"(?![A-Za-z0-9/\\])(?![-.][A-Za-z0-9])"
 _NEVER = re.compile(r"(?!)")
 
 _SLASH = r"\s?[-/\\_]\s?"
-_FY = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|blwyddyn ariannol)"
+_FY = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fin\.?|blwyddyn ariannol)"
 _FINANCIAL = rf"{YEAR}{_SLASH}(?:{YEAR}|\d\d)(?!\d)"
 _TO = r"(?:\s*-\s*|\s+(?:up\s+)?to\s+|\s+until\s+|\s+through\s+|\s+till\s+|\s+i\s+)"
 _END_OF = r"(?:the\s+)?(?:end\s+of\s+)?"
@@ -91,7 +91,7 @@ def _month_of_year(year: Period, month: int) -> date:
 
 
 def _part_by_months(match: re.Match[str]) -> Period | None:
-    year, first, last = read_financial_year(match["year"]), month_number(match["from"]), month_number(match["to"])
+    year, first, last = _year_of(match["year"]), month_number(match["from"]), month_number(match["to"])
     if year is None or first is None or last is None:
         return None
     end = _month_of_year(year, last)
@@ -198,6 +198,8 @@ def _calendar_year(match: re.Match[str]) -> Period:
 
 def _compact(match: re.Match[str]) -> Period | None:
     digits = match["digits"]
+    if digits == "2021":  # the years 20 and 21, or the year 2021
+        return None
     return read_financial_year(f"{digits[: len(digits) - 2]}/{digits[-2:]}")
 
 
@@ -225,12 +227,22 @@ def _financial_and_next(match: re.Match[str]) -> Period | None:
     return Period(first.start, Period.financial_year(first.start.year + 1).end)
 
 
-def _no_period(_: re.Match[str]) -> None:
-    return None
+def no_period(_: re.Match[str]) -> None:
+    """The reading of a form that looks like a period and is none: it stops the other forms."""
+
+
+def _several_quarters(match: re.Match[str]) -> Period | None:
+    year = _year_of(match["year"] or match["year_before"])
+    first, last = int(match["from"] or match["from_after"]), int(match["to"] or match["to_after"])
+    if year is None or first >= last:
+        return None
+    end = months_before(year.start, 2 - 3 * last)
+    return Period(months_before(year.start, 4 - 3 * first), last_of_month(end.year, end.month))
 
 
 _DAY_FROM, _DAY_TO = day_pattern("mark_from"), day_pattern("mark_to")
 _TO_DAY = rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR})"
+_PART = r"(?:part[\s-]*year|ytd|(?:year\s+)?to\s+date)?"
 _LINK = rf"(?P<link>{_TO}|\s+and\s+)"
 _YEAR_OR_FINANCIAL = rf"(?:{_FINANCIAL}|{YEAR})"
 _OF_YEAR = rf"[\s,-]*(?:of\s+)?(?:the\s+)?(?:{_FY}\s*|(?:calendar\s+)?year\s+)?"
@@ -258,22 +270,30 @@ FORMS: tuple[Form, ...] = (
     Form(rf"between\s+(?P<first>{_FINANCIAL})\s+and\s+(?P<last>{_FINANCIAL})", _several_financial),
     Form(rf"(?P<first>{_FINANCIAL})\s*/?\s*(?:and|&)\s*(?P<last>\d\d)", _financial_and_next, score=0.6),
     Form(
-        rf"(?:{_FY}\s*)?(?P<year>{_FINANCIAL})[\s,]*\(?\s*(?P<from>{MONTH}){_TO}(?P<to>{MONTH})(?:\s+(?:only|inclusive))?\s*\)?",
+        rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL})[\s,(-]*{_PART}[\s,(-]*(?P<from>{MONTH}){_TO}(?P<to>{MONTH})"
+        rf"(?:\s+(?:only|inclusive))?\s*\)?",
         _part_by_months,
     ),
     Form(rf"(?P<from>{MONTH}){_TO}(?P<to>{MONTH})[\s,]*\(?(?P<year>{_FINANCIAL})\)?", _part_by_months),
     Form(
-        rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL})[\s,]*\(?\s*(?:part[\s-]*year\s*)?(?:up\s+to|to|until)\s+(?:and\s+including\s+)?{_END_OF}"
+        rf"Q(?P<from>[1-4]){_TO}Q?(?P<to>[1-4])[\s,]*\(?(?P<year>{_YEAR_OR_FINANCIAL})\)?"
+        rf"|(?P<year_before>{_YEAR_OR_FINANCIAL})[\s,(-]*Q(?P<from_after>[1-4]){_TO}Q?(?P<to_after>[1-4])\)?",
+        _several_quarters,
+        score=0.9,
+    ),
+    Form(
+        rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL})[\s,(-]*{_PART}[\s,(-]*"
+        rf"(?:up\s+to|to|until)\s+(?:and\s+including\s+)?{_END_OF}"
         rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR}|{DAY_IN_MONTH}|{MONTH})(?:\s+only)?\s*\)?",
         _part_to_day,
     ),
     Form(
         rf"(?:(?P<between>between)\s+|from\s+|o\s+)?(?P<from>{_DAY_FROM}|{DAY_IN_MONTH}|{MONTH_IN_YEAR}|{MONTH}){_LINK}{_END_OF}{_TO_DAY}"
-        r"(?:\s*\(?inclusive\)?)?",
+        r"(?:[\s,(-]+(?:inclusive|only|part[\s-]*year(?:\s+only)?)\)?)?",
         _between_days,
     ),
     Form(
-        rf"(?:(?P<number>\d+|[a-z]+(?:-[a-z]+)?)[\s-]+months?\s+(?:ending|ended|end|up\s+to|to)|y/?e|(?:rolling\s+)?(?:year|yr)\s+(?:ending|ended|end|to))"
+        rf"(?:(?P<number>\d+|[a-z]+(?:-[a-z]+)?)[\s-]*(?:months?|mths?|m)[\s/]*(?:ending|ended|end|up\s+to|to|e)|f?y/?e|(?:rolling\s+)?(?:year|yr)\s+(?:ending|ended|end|to))"
         rf"(?:\s+in|\s+on)?[\s:]*{_END_OF}{_TO_DAY}",
         _months_to,
     ),
@@ -285,7 +305,9 @@ FORMS: tuple[Form, ...] = (
         lambda match: read_financial_year(match["year"]),
     ),
     Form(rf"{_FY}[\s:-]*(?P<digits>(?:20)?\d\d\d\d)", _compact, score=0.9),
-    Form(rf"{_FY}[\s:'-]*\d\d", _no_period),
+    Form(rf"f/?ye\s*(?P<year>{YEAR})", lambda match: Period.financial_year(int(match["year"]) - 1), score=0.9),
+    # A financial year by one number may be the year that it starts or ends in.
+    Form(rf"{_FY}[\s:'-]*(?:{YEAR}|\d\d)|{YEAR}[\s(]*{_FY}\)?", no_period),
     Form(
         rf"(?:{_FY}\s*)?(?P<year>{YEAR}(?:\s+to\s+{YEAR}|\s?/\s?\d))",
         lambda match: read_financial_year(match["year"]),
@@ -303,8 +325,8 @@ FORMS: tuple[Form, ...] = (
         only_whole=True,
     ),
     Form(day_pattern("mark_day"), _one_day, score=0.5, only_whole=True),
-    Form(day_pattern("mark_day"), _no_period),
-    Form(rf"{_END_OF}(?:{DAY_IN_MONTH})", _no_period),
+    Form(day_pattern("mark_day"), no_period),
+    Form(rf"{_END_OF}(?:{DAY_IN_MONTH})", no_period),
     Form(r"(?P<year>\d\d\s?/\s?\d\d)", lambda match: read_financial_year(match["year"]), score=0.5, only_whole=True),
     # 16-17 and below are bands of children's ages.
     Form(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from cyberflag.model import Period
-from cyberflag.vocabularies.period_forms import FORMS, Form
+from cyberflag.vocabularies.period_forms import FORMS, Form, no_period
 from cyberflag.vocabularies.plain_text import bilingual_parts, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -134,9 +134,11 @@ def _understand_whole(text: str) -> Understood[Period] | None:
             period = form.read(match) if match else None
             if period is not None and (best is None or form.score * factor > best.score):
                 best = Understood(period, How.PATTERN, round(form.score * factor, 3), start, end)
+            if match and form.read is no_period and best is None:
+                return None
         if best is not None:
             return best
-    return best
+    return None
 
 
 def _cores(plain: str) -> list[tuple[int, int, float]]:
@@ -145,18 +147,15 @@ def _cores(plain: str) -> list[tuple[int, int, float]]:
     """
     if len(plain) > _LONGEST_LABEL:
         return []
-    starts, ends = [(len(plain) - len(plain.lstrip(_MARKS)), 1.0)], [(len(plain.rstrip(_MARKS)), 1.0)]
-    for edges, pattern, at in ((starts, _word(first=True), 0), (ends, _word(first=False), 1)):
-        while True:
-            here, factor = edges[-1]
-            left, right = (here, len(plain)) if at == 0 else (0, here)
-            found = pattern.match(plain, left, right) if at == 0 else pattern.search(plain, left, right)
-            if not found or not found[0]:
-                break
-            surer = _BESIDE if found["beside"] else 1.0
-            edges.append((found.end() if at == 0 else found.start(), min(factor, surer)))
+    starts = [(len(plain) - len(plain.lstrip(_MARKS + "([")), 1.0)]
+    while found := _word(first=True).match(plain, starts[-1][0]):
+        starts.append((found.end(), min(starts[-1][1], _BESIDE if found["beside"] else 1.0)))
+    ends = [(len(plain.rstrip(_MARKS)), 1.0)]
+    while found := _word(first=False).search(plain, 0, ends[-1][0]):
+        ends.append((found.start(), min(ends[-1][1], _BESIDE if found["beside"] else 1.0)))
+    ends += [(len(plain[:end].rstrip(_MARKS + ")]")), factor) for end, factor in ends]
     spans = [(start, end, min(a, b)) for start, a in starts for end, b in ends if start < end]
-    return sorted(spans, key=lambda span: (span[0] - span[1], -span[2]))
+    return sorted(set(spans), key=lambda span: (span[0] - span[1], -span[2]))
 
 
 @cache
@@ -164,7 +163,7 @@ def _word(*, first: bool) -> re.Pattern[str]:
     """A word that may stand before or after a period, with the marks and blanks that part it from the rest."""
     lists = read_words("periods")["words"]
     form, beside = ("|".join(map(re.escape, sorted(lists[name], key=len, reverse=True))) for name in ("form", "beside"))
-    word = rf"(?:(?P<beside>(?:{beside})(?![a-z])|[*^]+)|(?:{form})(?![a-z]))"
+    word = rf"(?:(?P<beside>(?:{beside})(?![a-z0-9])|[*^¹²³]+|\((?:note\s*)?\d\)|\[note\s*\d\])|(?:{form})(?![a-z0-9]))"
     if first:
         return re.compile(rf"{word}[\s:;,.(\[-]*", re.IGNORECASE)
     return re.compile(rf"[\s:;,.()\[\]-]*(?<![a-z]){word}[\s:;,.)\]]*$", re.IGNORECASE)

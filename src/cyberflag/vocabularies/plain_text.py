@@ -26,6 +26,7 @@ _PLAIN = str.maketrans(
     }
 )
 
+_LONGEST_PART = 8
 _PARTS = re.compile(r"\s+[/|]\s+|\s*[\r\n]+\s*")
 
 
@@ -48,7 +49,7 @@ def bilingual_parts(text: str) -> tuple[str, ...]:
     text.
     """
     parts = tuple(part for part in _PARTS.split(text.strip()) if part.strip())
-    return parts if len(parts) > 1 else ()
+    return parts if len(parts) > 1 and all(len(part.split()) <= _LONGEST_PART for part in parts) else ()
 
 
 @cache

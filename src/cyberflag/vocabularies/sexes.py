@@ -13,6 +13,11 @@ from cyberflag.vocabularies.unknown_words import unknown_score
 _LETTER = 0.8
 _LOOSE = 0.6
 _LONGEST_LABEL = 80
+_VICTIM_AFTER = re.compile(r"\s+(?:child\s+|children\s+)?(?:victims?|complainants?)\b", re.IGNORECASE)
+_VICTIM_BEFORE = re.compile(
+    r"\b(?:victims?|complainants?|sex|gender)\b(?:'s?)?(?:\s+(?:sex|gender|was|were|is|are|who|a))*\s*[:=-]?\s*$",
+    re.IGNORECASE,
+)
 _NAMES_SEX = re.compile(r"\b(?:sex|gender|rhyw|rhywedd)\b")
 
 
@@ -40,30 +45,33 @@ def understand_sex(text: str) -> Understood[Sex] | None:
 def sexes_named_in(text: str) -> list[Understood[Sex]]:
     """The sexes named in a title or in running text, in reading order, with their spans.
 
-    0.8 where the text speaks of victims (``Female victims``), 0.4 for a bare word, 0.2 in a text that names an
-    offence, whose sex belongs to it.
+    0.8 beside a victim (``Female victims``, ``victim sex: male``), else 0.4 for a bare word and 0.2 in a text that
+    names an offence, whose sex belongs to it.
     """
     plain = write_plainly(text)
-    if _pattern("offence").search(plain):
-        score = 0.2
-    else:
-        score = 0.8 if re.search(r"\bvictims?\b|\bgender\b|\bsex\b", plain, re.IGNORECASE) else 0.4
+    bare = 0.2 if _pattern("offence").search(plain) else 0.4
     found = [
-        Understood(sex, How.MENTION, score, match.start(), match.end())
+        Understood(sex, How.MENTION, 0.8 if _beside_victim(plain, match) else bare, match.start(), match.end())
         for name, sex in (("female", Sex.FEMALE), ("male", Sex.MALE))
         for match in _pattern(name).finditer(plain)
     ]
     return sorted(found, key=lambda item: item.start)
 
 
+def _beside_victim(plain: str, match: re.Match[str]) -> bool:
+    return bool(_VICTIM_AFTER.match(plain, match.end()) or _VICTIM_BEFORE.search(plain, 0, match.start()))
+
+
 def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     plain = fold(text)
     if plain in _words():
         return _words()[plain]
-    core = " ".join(_pattern("around").sub(" ", plain).split()).strip(" :;,.()[]-")
+    core = _without("around", plain)
     if core in _words():
         sex, score, how = _words()[core]
         return (sex, score, how) if score >= _LETTER or core == plain else None
+    if (counted := _without("counted", core)) in _words() and _words()[counted][2] is How.TITLE:
+        return _words()[counted][0], _LETTER, How.ALIAS
     for words in (plain, core):
         if score := unknown_score(words):
             return Sex.UNKNOWN, 1.0 if _NAMES_SEX.search(plain) else score, How.ALIAS
@@ -72,6 +80,10 @@ def _understand_part(text: str) -> tuple[Sex, float, How] | None:
         part for group in (bracketed.groups() if bracketed else ()) if (part := _understand_part(group)) is not None
     ]
     return inner[0] if len(inner) == 2 and inner[0][0] == inner[1][0] else None
+
+
+def _without(name: str, plain: str) -> str:
+    return " ".join(_pattern(name).sub(" ", plain).split()).strip(" :;,.()[]-")
 
 
 @cache

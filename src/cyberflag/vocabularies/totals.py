@@ -15,6 +15,7 @@ _SUBTOTAL = re.compile(
     r"(?P<of>.+?)[\s:(-]+(?:sub[\s-]?)?total\)?|(?:sub[\s-]?)?total(?:\s+for|\s+of|\s*:|\s*-)?\s+(?P<of_after>.+)",
     re.IGNORECASE,
 )
+_VALUE = re.compile(r"(?:(?:count|number)\s*)?[:=-]?\s*(?!(?:19|20)\d\d$)[\d*<][\d\s,*<]*", re.IGNORECASE)
 _SOME_YEARS = re.compile(
     r"(?:(?P<number>[a-z]+|\d+)[\s-]+years?|(?:all|the)\s+\w+\s+years|year|yearly|annual|all\s+years?)\s+(?:grand\s+)?(?:total|sum|combined)s?"
 )
@@ -49,9 +50,9 @@ def understand_total(text: str) -> Understood[Total] | None:
         if score := _plain_score(part):
             return Understood(Total(), How.ALIAS, score, 0, len(text))
     found = _SUBTOTAL.fullmatch(write_plainly(text).strip(" :."))
-    if found:
+    if found and not _VALUE.fullmatch(found["of_after"] or ""):
         name = "of" if found["of"] else "of_after"
-        return Understood(Total(found[name].strip()), How.PATTERN, 0.8, 0, len(text))
+        return Understood(Total(found[name].strip(" ()")), How.PATTERN, 0.8, 0, len(text))
     return None
 
 
