@@ -35,8 +35,9 @@ _SCOTTISH = frozenset(item.section for item in EXEMPTIONS if item.law == "FOISA 
 _ARTICLES = frozenset(item.section for item in EXEMPTIONS if item.law.startswith("Jersey"))
 
 _NUMBER = r"\d{1,3}[A-Z]{0,2}"
-_PARAGRAPHS = r"(?:\s*\(\s*[0-9A-Za-z]{1,4}\s*\))*"
-_REFERENCE = rf"{_NUMBER}(?![\d/]){_PARAGRAPHS}"
+_PARAGRAPHS = r"(?:\s*(?:(?:&|\band\b|,)\s*)?\(\s*(?:\d{1,2}[A-Z]{0,2}|[A-Z]|[ivx]{2,4})\s*\))*"
+_NO_QUANTITY = r"(?!\s*(?:hours?|working|days?|minutes?|years?|offences?|crimes?|records?|incidents?|people|%))"
+_REFERENCE = rf"{_NUMBER}(?![\d/]){_NO_QUANTITY}{_PARAGRAPHS}"
 _AND = r"(?:\s*(?:,|;|&|\band\b|\bor\b|/)\s*)+"
 _NAMED = re.compile(
     rf"(?<![\w'’])(?P<word>sections?|sect?s?\.?|ss?\.?|articles?|arts?\.?)\s*"

@@ -60,6 +60,7 @@ _REORDERED = re.compile(r"^(\w+), (city of)$")
 _BETWEEN = r"[\s\-_.,&+–‑]*"
 """What may stand between the words of a name: spaces, or nothing in a file name or an address."""
 
+_MET_HOST = re.compile(r"(?<![\w.])met(?=\.(?:pnn\.)?police\b)", re.IGNORECASE)
 _ACT = re.compile(r"(?:Act|Order|Regulations|Rules)\s*\($")
 _COUNTRIES = re.compile(r"(?:England|Wales|Scotland)\b[\s,&]*(?:and\s+)?(?:Wales\b[\s,&]*)?(?:and\s+)?$", re.IGNORECASE)
 
@@ -124,6 +125,8 @@ def _mentions(text: str) -> Iterator[Understood[Force]]:
         end = match.end() + (tail.end() if tail else 0)
         score = _SURE if tail or head or _says_police(match[0]) else _PLACE
         yield Understood(item, How.MENTION, score, match.start(), end)
+    for match in _MET_HOST.finditer(text):
+        yield Understood(_BY_ID["metropolitan"], How.MENTION, _SURE, match.start(), match.end())
     for match in _abbreviation_pattern().finditer(text):
         item = _abbreviations()[match[0]]
         yield Understood(item, How.MENTION, _LIKELY, match.start(), match.end())

@@ -31,10 +31,14 @@ _INTRODUCED = (
     r"\b[\s:.\-]*)+)?"
 )
 _SLASH = re.compile(
-    rf"{_INTRODUCED}(?<![\w/])(?<!\d[.,-])(?P<a>\d{{1,3}})\s*/\s*(?P<b>\d{{1,2}})(?![\w/]|[.,-]\d)", re.IGNORECASE
+    rf"{_INTRODUCED}(?<![\w/])(?<!\d[.,-])(?P<a>\d{{1,3}})\s*[/\\]\s*(?P<b>\d{{1,2}})(?![\w/]|[.,-]\d)", re.IGNORECASE
 )
-_LETTERED = re.compile(rf"{_INTRODUCED}(?<![\w/])(?<!\d[.,-])(?P<class>\d{{1,2}} ?[A-KR])(?![\w/])", re.IGNORECASE)
+_LETTERED = re.compile(rf"{_INTRODUCED}(?<![\w/])(?<!\d[.,-])0?(?P<class>[1-9]\d? ?[A-KR])(?![\w/])", re.IGNORECASE)
 _NUMBERED = re.compile(rf"{_INTRODUCED}(?<![\w/.,-])(?P<number>\d{{2,5}})(?![\w/%]|[.,-]\d)", re.IGNORECASE)
+_OTHER_SIGN = re.compile(r"(?P<a>\d{3})[-.](?P<b>\d{2})")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_AS_DATE = re.compile(rf"(?P<a>\d{{1,2}})-(?P<month>{'|'.join(_MONTHS)})", re.IGNORECASE)
+_SURE = 0.5
 _SECTION_WORD = r"(?:sections?|sect?\.?|s\.?|ss\.?)\s*"
 _SECTION_BEFORE = re.compile(r"(?:sections?|sect?\.?|\bs\.?|articles?|schedule)\s*$", re.IGNORECASE)
 _CLASS_SAID = re.compile(r"class|code|ho\b|h\.o|home|offence|crime", re.IGNORECASE)
@@ -60,10 +64,26 @@ def code_alone(text: str) -> CodeMention | None:
     half.
     """
     stripped = text.strip(" \t\n()[]*.:;")
+    if code := _disguised(stripped):
+        return code
     for mention in codes_in(stripped):
         if mention.start == 0 and mention.end == len(stripped):
             return mention
     return None
+
+
+def _disguised(text: str) -> CodeMention | None:
+    """A code with another sign for its slash (``071-17``, ``071.17``), or one that a spreadsheet took for a date
+    (``19-Jul``).
+    """
+    if found := _OTHER_SIGN.fullmatch(write_plainly(text)):
+        first, second, score = int(found["a"]), int(found["b"]), 0.9
+    elif found := _AS_DATE.fullmatch(write_plainly(text)):
+        first, second, score = int(found["a"]), _MONTHS.index(found["month"].casefold()) + 1, 0.4
+    else:
+        return None
+    value = f"{first:03d}/{second:02d}"
+    return CodeMention(value, score, 0, len(text), needs_title=score < _SURE) if value in CODES else None
 
 
 def _slashed(text: str) -> Iterator[CodeMention]:
@@ -96,6 +116,8 @@ def _numbered(text: str) -> Iterator[CodeMention]:
             continue
         if len(digits) == 2 and digits in CLASS_CODES:
             yield CodeMention(digits, 1.0 if said else 0.4, match.start(), match.end(), needs_title=not said)
+        elif len(digits) == 3 and digits[0] == "0" and digits[1:] in CLASS_CODES:
+            yield CodeMention(digits[1:], 1.0 if said else 0.6, match.start(), match.end(), needs_title=not said)
         elif len(digits) > 2:
             padded = digits.zfill(5)
             value = f"{padded[:3]}/{padded[3:]}"

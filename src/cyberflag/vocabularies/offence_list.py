@@ -118,8 +118,8 @@ def classes_of(code: str) -> frozenset[str]:
 def code_titled_as(class_code: str) -> str:
     """The one code of a class whose title begins as the class's own, empty where there is none or several.
 
-    ``Rape of a female child under 13`` is the title of class 19E, and where it stands among single offences it is short for
-    019/16, ``Rape of a female child under 13 by a male``.
+    ``Rape of a female child under 13`` is the title of class 19E, and where it stands among single offences it is
+    short for 019/16, ``Rape of a female child under 13 by a male``.
     """
     title = title_of(class_code).casefold()
     found = {o.code for o in OFFENCES if o.class_code == class_code and o.title.casefold().startswith(title)}

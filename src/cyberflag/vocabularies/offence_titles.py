@@ -49,7 +49,10 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bover(?: the age of)?\s*(13|16|18)\b", r" over\1 "),
         (r"(?:\bunder|\bu|<|\bless than|\bbelow)\s*/?-?\s*(13|16|18)s?\b", r" under\1 "),
         (r"\badult (?:offender|suspect)\b|\b(over18|under18|over16|under16) (?:offender|suspect)\b", r" offender \1 "),
-        (r"\b(?:no|non|without|not)[\s-]*(?:penetrat\w*|pen\b)", " nopenetration "),
+        (r"\b(?:no|non|without|not)[\s-]*(?:penet\w*|pen\b)", " nopenetration "),
+        (r"\bw/o penetrat\w*", " nopenetration "),
+        # Another short word there may be a misspelt "no": it must not read as penetration.
+        (r"\b(?!(?:by|to|of|and|the|is|for)\b)[a-z]{1,3} penetrat\w*", " unclear "),
         (r"\bnon[\s-]", " non"),
     )
 )
@@ -148,9 +151,9 @@ def _by_key(key: Key) -> TitleMatch | None:
     for one in tries:
         if one in keys:
             return keys[one]
-    if "offence" in key and key - _GENERIC - _FEATURES:
-        return _by_key(key - {"offence"})
-    return None
+    # "Flagged rape offences": words that say nothing of the offence, where others do.
+    less = key - {"offence", "online", "flag"}
+    return _by_key(less) if less != key and less - _GENERIC - _FEATURES else None
 
 
 def _words(text: str) -> list[str]:
@@ -175,6 +178,8 @@ def _corrected(words: list[str]) -> tuple[Key, float]:
     right).
     """
     right = [_correct(word) for word in words]
+    if len(words) > 2:
+        right[-1] = _complete(right[-1])
     if right == words:
         return _key(words), 1.0
     return _key(right), _likeness(words, right)
@@ -200,6 +205,18 @@ def _correct(word: str) -> str:
     return near[0][1] if len(families) == 1 else word
 
 
+@lru_cache(maxsize=4096)
+def _complete(word: str) -> str:
+    """The last word of a title that a system cut off (``Sexual communication with a chi``), where one known word
+    alone begins so.
+    """
+    known = _known_words()
+    if word in known or len(word) < 3 or not word.isalpha():
+        return word
+    begun = [other for other in known if other.startswith(word)]
+    return begun[0] if len({family_of(other) for other in begun}) == 1 else word
+
+
 @cache
 def _known_words() -> frozenset[str]:
     titles = [title for title, *_ in all_titles()]
@@ -212,7 +229,9 @@ def all_titles() -> tuple[tuple[str, str, How], ...]:
     groups'.
     """
     official = [(item.title, item.code, How.TITLE) for item in OFFENCES]
-    classes = [(item.title, item.class_code, How.TITLE) for item in CLASSES]
+    # "Malicious communications" is a class of the list with one offence here, and everybody's word for more: the group.
+    names = {group.title.casefold() for group in GROUPS}
+    classes = [(c.title, c.class_code, How.TITLE) for c in CLASSES if c.title.casefold() not in names]
     groups = [
         (title, item.id, How.TITLE if title == item.title else How.ALIAS)
         for item in GROUPS

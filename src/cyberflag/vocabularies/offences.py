@@ -186,10 +186,10 @@ def _bilingual(text: str) -> TitleMatch | None:
     """The English part of a label that says a thing in two languages; the other part must be no English title."""
     parts = bilingual_parts(text)
     known = [found for part in parts if (found := match_title(part))]
-    if len(known) != 1 or len(parts) != 2:
+    others = [part for part in parts if not match_title(part)]
+    if len(parts) != 2 or len({found.value for found in known}) != 1:
         return None
-    other = next(part for part in parts if not match_title(part))
-    if re.search(r"\d", other) or _has_english(other):
+    if any(re.search(r"\d", other) or _has_english(other) for other in others):
         return None
     return TitleMatch(known[0].value, known[0].how, min(known[0].score, 0.9))
 
