@@ -8,13 +8,13 @@ from rich.console import Console
 
 from cyberflag.cli.folders import check_folder, check_output, writing_to
 from cyberflag.cli.national import figure_text, force_name, headline_measure, show_national
-from cyberflag.cli.publish import release
 from cyberflag.cli.published import show_published
 from cyberflag.cli.screen import make_table, open_console, show_table
 from cyberflag.errors import UsageError
 from cyberflag.figures import FigureSet, compute_figures
-from cyberflag.publication import write_figures
-from cyberflag.returns import is_published, load_returns
+from cyberflag.returns import load_returns
+from cyberflag.returns.published import is_published
+from cyberflag.returns.saving import put_in_place
 
 
 def show_figures(folder: Path, out: Path | None) -> None:
@@ -36,7 +36,7 @@ def show_figures(folder: Path, out: Path | None) -> None:
     show_forces(console, figure_set)
     if target is not None:
         with writing_to(target):
-            write_figures(release(figure_set), target)
+            put_in_place(target / "figures.csv", figure_set.figures.write_csv)
         console.print(f"Written: {target / 'figures.csv'}", soft_wrap=True)
 
 

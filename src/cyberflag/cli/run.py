@@ -7,12 +7,14 @@ from pathlib import Path
 from rich.console import Console
 
 from cyberflag.cli.folders import check_folder, check_output, writing_to
+from cyberflag.cli.issues import show_issues
 from cyberflag.cli.national import show_national
 from cyberflag.cli.publish import publish_figures
-from cyberflag.cli.read import read_all, show_issues
+from cyberflag.cli.read import read_all
 from cyberflag.cli.screen import open_console
 from cyberflag.figures import FigureSet, compute_figures
 from cyberflag.returns import Returns, save_returns
+from cyberflag.returns.added_issues import add_issues
 
 
 def run_folder(folder: Path, out: Path) -> None:
@@ -28,9 +30,10 @@ def run_folder(folder: Path, out: Path) -> None:
 def run_all(folder: Path, out: Path) -> tuple[Returns, FigureSet]:
     """Read the folder and write everything to ``out``; the returns and the figures are handed back to be shown."""
     returns = read_all(folder)
+    figure_set = compute_figures(returns)
+    returns = add_issues(returns, figure_set.issues)
     with writing_to(out):
         save_returns(returns, out)
-    figure_set = compute_figures(returns)
     publish_figures(figure_set, out)
     return returns, figure_set
 
