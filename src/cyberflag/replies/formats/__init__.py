@@ -13,6 +13,7 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.document import Document, Problem
 from cyberflag.replies.formats.containers import MAX_FILE
 from cyberflag.replies.formats.contents import Contents, UnreadableError
+from cyberflag.replies.formats.extents import settle_extents
 from cyberflag.replies.formats.sniffing import FileKind, sniff
 
 __all__ = ["SUPPORTED", "read_document"]
@@ -63,7 +64,7 @@ def read_document(path: Path, reply: str) -> Document:
         return _give_up(
             reply, "The file needs more memory than there is. Ask for a smaller copy, or enter its figures by hand."
         )
-    except Exception as error:  # noqa: BLE001 - libraries raise many kinds on damaged bytes; one must not stop the others
+    except Exception as error:  # noqa: BLE001 - libraries raise many kinds on damaged bytes; one must not stop the rest
         return _give_up(
             reply,
             f"The file is damaged in a way its reader does not know ({type(error).__name__}). "
@@ -96,6 +97,7 @@ def _read(path: Path) -> Contents:
     # each reader's library is loaded only when a file of its kind turns up
     read = cast(Callable[[bytes], Contents], getattr(import_module(f"{__name__}.{module}"), name))
     contents = read(data)
+    settle_extents(contents)
     if not contents.blocks and not contents.problems:
         message = f"The file is {kind} in which nothing is written. Ask the force whether the right file was sent."
         contents.report("", IssueKind.UNREADABLE, message)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from cyberflag.model import IssueKind
@@ -15,6 +15,8 @@ from cyberflag.replies.formats.contents import Contents, UnreadableError, Writte
 _MAX_COLUMN_SPAN: Final = 1_000
 _MAX_ROW_SPAN: Final = 65_534
 """Limits of the HTML standard."""
+_WIDE: Final = 50
+"""A cell that spans more columns than this means the whole width of its table."""
 _INDENT = re.compile(r"(?:padding|margin)-left\s*:\s*([0-9.]{1,9})\s*(px|em|pt|ch|rem)?", re.IGNORECASE)
 _PIXELS: Final = {"em": 16.0, "rem": 16.0, "ch": 8.0, "pt": 1.33, "px": 1.0}
 _STEP: Final = 16.0
@@ -95,7 +97,7 @@ class PageTable:
         if beside:
             contents.blocks.append(Line(0, tidy(beside), notes=notes))
         if self._cells:
-            contents.blocks.append(Grid(self.name, self._cells))
+            contents.blocks.append(Grid(self.name, self._clipped()))
         if not any(cell.shown for cell in self._cells.values()) and self._row >= 1 and self._width >= 2:
             report_empty_table(self.name, contents)
         hidden = [cell for cell in self._cells.values() if cell.hidden and cell.shown]
@@ -106,6 +108,21 @@ class PageTable:
                 "force meant to send them."
             )
             contents.report(source, IssueKind.HIDDEN_CONTENT, message)
+
+    def _clipped(self) -> dict[tuple[int, int], Cell]:
+        """The cells with no row span past the last row, as browsers draw them, and no wide column span past the
+        others.
+        """
+        height = self._row + 1
+        width = max(
+            (c.column + (c.column_span if c.column_span <= _WIDE else 1) for c in self._cells.values()), default=0
+        )
+        return {
+            place: replace(
+                c, row_span=min(c.row_span, height - c.row), column_span=min(c.column_span, width - c.column)
+            )
+            for place, c in self._cells.items()
+        }
 
     def _start_cell(self, tag: str, attributes: Mapping[str, str | None], hidden: bool) -> None:
         self._row = max(self._row, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
@@ -80,36 +80,43 @@ def _stroke_fields(line: str) -> list[Field]:
 
 
 def _make_grid(lines: Sequence[str], rows: dict[int, list[Field]]) -> Grid | None:
-    columns = _columns(list(rows.values()))
-    if not _is_table(list(rows.values())) or not 2 <= len(columns) <= _MAX_COLUMNS:
+    if not _is_table(list(rows.values())) or (placed := _place(rows)) is None:
         return None
     cells: dict[tuple[int, int], Cell] = {}
     for row, fields in rows.items():
-        for field in fields:
-            places = [n for n, (left, right) in enumerate(columns) if field.overlaps(left, right)]
+        for field, (column, span) in zip(fields, placed[row], strict=True):
             text, notes = split_notes(field.text)
-            span = places[-1] - places[0] + 1
-            indent = count_indent(lines[row]) if field is fields[0] and places[0] == 0 else 0
-            cells[row, places[0]] = Cell(row, places[0], text, text, column_span=span, notes=notes, indent=indent)
+            indent = count_indent(lines[row]) if column == 0 else 0
+            cells[row, column] = Cell(row, column, text, text, column_span=span, notes=notes, indent=indent)
+    # a table that is set in as a whole has no steps of its own for that
     base = min((cell.indent for cell in cells.values() if cell.column == 0), default=0)
     if base:
-        # a table that is set in as a whole has no steps of its own for that
-        cells = {place: _outdent(cell, base) for place, cell in cells.items()}
+        cells = {p: replace(c, indent=c.indent - base) if c.column == 0 else c for p, c in cells.items()}
     return Grid("text", cells)
 
 
-def _outdent(cell: Cell, steps: int) -> Cell:
-    if cell.column:
-        return cell
-    return Cell(
-        cell.row,
-        cell.column,
-        cell.shown,
-        cell.raw,
-        column_span=cell.column_span,
-        notes=cell.notes,
-        indent=cell.indent - steps,
-    )
+def _place(rows: dict[int, list[Field]]) -> dict[int, list[tuple[int, int]]] | None:
+    """The column and span of each field, or None where two fields of a line would share a column.
+
+    Lines of one number of fields are read in order, however ragged; otherwise the strips of the screen decide.
+    """
+    widths = {len(fields) for fields in rows.values()}
+    if len(widths) == 1 and max(widths) <= _MAX_COLUMNS:
+        return {row: [(n, 1) for n in range(len(fields))] for row, fields in rows.items()}
+    strips = _columns(list(rows.values()))
+    if not 2 <= len(strips) <= _MAX_COLUMNS:
+        return None
+    placed: dict[int, list[tuple[int, int]]] = {}
+    for row, fields in rows.items():
+        free = 0
+        placed[row] = []
+        for field in fields:
+            places = [n for n, strip in enumerate(strips) if field.overlaps(*strip)]
+            if not places or places[0] < free:
+                return None
+            free = places[-1] + 1
+            placed[row].append((places[0], len(places)))
+    return placed
 
 
 def _is_table(rows: list[list[Field]]) -> bool:

@@ -1,0 +1,83 @@
+"""Keeps a grid to the rectangle in which something is written, so that a stray cell or a merged row a million wide
+harms nothing later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import IssueKind
+from cyberflag.replies.document import Cell, Grid
+from cyberflag.replies.formats.containers import MAX_CELLS
+from cyberflag.replies.formats.contents import Contents
+
+_MARGIN: Final = 20
+"""Rows or columns that a merged cell may reach past the last one in which something is written."""
+_ROW_GAP: Final = 500
+_COLUMN_GAP: Final = 50
+"""Empty rows or columns after which, in a sheet that is too large, what follows is taken for strays."""
+
+
+def settle_extents(contents: Contents) -> None:
+    """Cut the spans and strays of every grid; what is left out is reported."""
+    for place, block in enumerate(contents.blocks):
+        if isinstance(block, Grid) and block.cells:
+            contents.blocks[place] = _settle(block, contents)
+
+
+def _settle(grid: Grid, contents: Contents) -> Grid:
+    cells = dict(grid.cells)
+    if _size(cells.values()) > MAX_CELLS:
+        cells = _drop_strays(grid, contents)
+    height = max((c.row for c in cells.values()), default=0) + 1 + _MARGIN
+    width = max((c.column for c in cells.values()), default=0) + 1 + _MARGIN
+    reaching = [c for c in cells.values() if c.row + c.row_span > height or c.column + c.column_span > width]
+    if not reaching and len(cells) == len(grid.cells):
+        return grid
+    for cell in reaching:
+        rows, columns = min(cell.row_span, height - cell.row), min(cell.column_span, width - cell.column)
+        cells[cell.row, cell.column] = replace(cell, row_span=rows, column_span=columns)
+    return replace(grid, cells=cells)
+
+
+def _size(cells: Iterable[Cell]) -> int:
+    """Cells of the rectangle in which something is written."""
+    rows, columns = 0, 0
+    for cell in cells:
+        rows, columns = max(rows, cell.row + 1), max(columns, cell.column + 1)
+    return rows * columns
+
+
+def _drop_strays(grid: Grid, contents: Contents) -> dict[tuple[int, int], Cell]:
+    """The cells before the first wide gap, or none where there is no gap and the sheet is too large to be used."""
+    last_row = _before_gap({c.row for c in grid.cells.values()}, _ROW_GAP)
+    last_column = _before_gap({c.column for c in grid.cells.values()}, _COLUMN_GAP)
+    kept = {p: c for p, c in grid.cells.items() if c.row <= last_row and c.column <= last_column}
+    if _size(kept.values()) > MAX_CELLS:
+        message = (
+            f"{grid.name} spans more than {MAX_CELLS:,} cells and was not read. Save its tables as workbooks of their "
+            "own."
+        )
+        contents.report(f"{grid.name}!A1", IssueKind.UNREADABLE, message)
+        return {}
+    strays = sorted(p for p in grid.cells if p not in kept)
+    name = grid.cells[strays[0]].name
+    count = "A cell stands" if len(strays) == 1 else f"{len(strays)} cells stand"
+    message = (
+        f"{count} far away from the tables of {grid.name}, from {name} on, and were left out. Look whether they hold "
+        "figures."
+    )
+    contents.report(f"{grid.name}!{name}", IssueKind.UNREADABLE, message)
+    return kept
+
+
+def _before_gap(numbers: set[int], gap: int) -> int:
+    """The last number before the first gap of that width."""
+    last = -1
+    for number in sorted(numbers):
+        if last >= 0 and number - last > gap:
+            break
+        last = number
+    return last
