@@ -4,6 +4,7 @@ from cyberflag.figures.coverage import NATIONAL_FORCES, Coverage, ForceCoverage,
 from cyberflag.figures.figure_set import FigureSet, compute_figures
 from cyberflag.figures.findings import Finding, FindingKind
 from cyberflag.figures.markers import FigureMarker
+from cyberflag.figures.releases import MissingForce, PublishedFigure, ReleaseComparison, Revision, compare_releases
 
 __all__ = [
     "NATIONAL_FORCES",
@@ -13,6 +14,11 @@ __all__ = [
     "Finding",
     "FindingKind",
     "ForceCoverage",
+    "MissingForce",
+    "PublishedFigure",
+    "ReleaseComparison",
+    "Revision",
     "Standing",
+    "compare_releases",
     "compute_figures",
 ]

@@ -19,8 +19,6 @@ class FindingKind(StrEnum):
 
     EQUAL_VALUES = "equal-values"
     HIGHEST = "highest"
-    REVISED = "revised"
-    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True)
@@ -52,14 +50,15 @@ def notice(measure: str, period: Period, figures: Mapping[str, YearFigure]) -> l
     return [*_highest(measure, period, figures), *equal_values(measure, period, exact)]
 
 
-_OFTEN_EQUAL_BELOW = 20
+OFTEN_EQUAL_BELOW = 20
+"""Totals below this are often equal by chance and are not pointed out."""
 
 
 def equal_values(measure: str, period: Period, values: Mapping[str, Bounds]) -> Iterator[Finding]:
     """Each value that two or more forces share."""
     sharing: dict[int, list[str]] = defaultdict(list)
     for force, bounds in values.items():
-        if bounds.low >= _OFTEN_EQUAL_BELOW:
+        if bounds.low >= OFTEN_EQUAL_BELOW:
             sharing[bounds.low].append(force)
     for value, forces in sorted(sharing.items(), reverse=True):
         if len(forces) > 1:
@@ -103,20 +102,29 @@ def join_names(forces: Sequence[str]) -> str:
 
 
 def issues_of_totals(evidence: Iterable[ForceEvidence], disputed: frozenset[tuple[str, str]]) -> Iterator[Issue]:
-    """An issue for each printed total that carries nothing, unless the reading already has one at its place."""
+    """One issue for each table with printed totals that carry nothing, unless the reading already says so of the table.
+
+    ``disputed``: the places (reply, source) of the reading's own issues of that kind.
+    """
+    said = {(reply, Provenance(reply, source).table) for reply, source in disputed}
+    tables: dict[tuple[str, str], list[HollowTotal]] = defaultdict(list)
     for force in evidence:
         for hollow in force.hollow:
-            place = hollow.cell.provenance
-            if hollow.parts is not None and (place.reply, place.source) not in disputed:
-                yield _hollow_issue(hollow, hollow.parts)
+            if hollow.parts is not None and hollow.cell.place not in said:
+                tables[hollow.cell.place].append(hollow)
+    for same in tables.values():
+        yield _hollow_issue(same)
 
 
-def _hollow_issue(hollow: HollowTotal, parts: Estimate) -> Issue:
+def _hollow_issue(same: Sequence[HollowTotal]) -> Issue:
+    cell, parts = same[0].cell, same[0].parts
+    others = f" So do {len(same) - 1} more totals of this table." if len(same) > 1 else ""
     return Issue(
-        hollow.cell.provenance,
+        cell.provenance,
         IssueKind.DOES_NOT_ADD_UP,
-        f"The total {hollow.cell.bounds} at {hollow.cell.provenance.source} leaves out part of what it adds up: its "
-        f"parts at {_cells_named(parts)} come to {parts.bounds}. The figures rest on the parts; check the reply.",
+        f"The total {cell.bounds} at {cell.provenance.source} leaves out part of what it adds up: its parts at "
+        f"{_cells_named(parts) if parts else 'other cells'} come to {parts.bounds if parts else 'more'}.{others} The "
+        "figures rest on the parts; check the reply.",
     )
 
 
