@@ -55,6 +55,7 @@ _SUM_WORDS = re.compile(r"\b(?:sub-?)?totals?\b|\bsum\b|cyfanswm", re.IGNORECASE
 _FOOTNOTE = re.compile(r"(?:\s*[\(\[](?:note\s*)?[\da-z][\)\]]|\s*[*†‡§¹²³⁰-⁹]+)+\s*$", re.IGNORECASE)
 _NOISE = re.compile(r"[()\[\]:;,.\-*\"'\s]+$|^[()\[\]:;,.\-*\"'\s]+")
 _REFERENCE = re.compile(r"(?:request|ref\w*\.?|foi\w*|number|no\.?)\s*[:\-]?\s*$", re.IGNORECASE)
+_PADDED = re.compile(r"0\d\d\s*/")
 _CONTEXT = re.compile(r"(?:code|class|ho|home office|offence|crime|section\s\S+)\W*$|[a-z]\W*\($", re.IGNORECASE)
 _WHOLE_REQUEST = re.compile(r"child|under[\s-]?18|minors?\b|0-17|flag|cyber|online", re.IGNORECASE)
 
@@ -90,20 +91,34 @@ def _named(text: str) -> tuple[Understood[str], ...]:
     mentions += [*_whole_parts(text), *titles_in(text)]
     found: list[Understood[str]] = []
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
-        if any(mention.start < other.end for other in found):
+        if found and mention.start < found[-1].end:
+            continue
+        if found and _are_beside(text, found[-1], mention):
+            code = mention if mention.how is How.CODE else found[-1]
+            found[-1] = replace(code, start=found[-1].start, end=mention.end)
             continue
         whole = mention.value == "sexual-offences" and _WHOLE_REQUEST.search(text)
         found.append(replace(mention, value="all") if whole else mention)
     return tuple(found)
 
 
+def _are_beside(text: str, one: Understood[str], other: Understood[str]) -> bool:
+    """Whether two mentions are a title and its code, with nothing but a bracket or a dash between."""
+    between = text[one.end : other.start].strip()
+    if len(between) > 1 or (one.how is How.CODE) == (other.how is How.CODE):
+        return False
+    code, title = (one, other) if one.how is How.CODE else (other, one)
+    return between in {"", "(", "[", "-", ":", ","} and _agree(code.value, title.value)
+
+
 def _whole_parts(text: str) -> Iterator[Understood[str]]:
     """The parts of a heading (between colons, bars and the like) that are nothing but an offence."""
     for part in _PART.finditer(text):
-        found = _understand(part[0].strip())
-        if found and found.score >= _SURE_OF_PART and not (found.how is How.CODE and found.value in CODES):
-            end = part.start() + len(part[0].rstrip())
-            yield Understood(found.value, How.MENTION, min(found.score, 0.95), part.start(), end)
+        label = part[0].rstrip()
+        found = None if code_alone(label) else _understand(label)
+        if found and found.score >= _SURE_OF_PART:
+            how = How.CODE if found.how is How.CODE else How.MENTION
+            yield Understood(found.value, how, min(found.score, 0.95), part.start(), part.start() + len(label))
 
 
 def offences_named_in(text: str) -> list[Understood[str]]:
@@ -204,6 +219,8 @@ def _has_english(text: str) -> bool:
 def _counts_in_prose(text: str, code: CodeMention) -> bool:
     if code.needs_title:
         return False
+    if text.strip() == text[code.start : code.end] and _PADDED.match(text.strip()):
+        return True
     before = text[max(0, code.start - 30) : code.start]
     said = text[code.start : code.end]
     if "/" in said and not re.search(r"[a-z]", said, re.IGNORECASE):
