@@ -56,6 +56,8 @@ def test_a_plain_figure_is_exact(text, value):
         ("fewer than five", 0, 4),
         ("Less than 5", 0, 4),
         ("under 3", 0, 2),
+        ("fewer than five (5)", 0, 4),
+        ("less than 5 offences", 0, 4),
         ("5 or fewer", 0, 5),
         ("<=4", 0, 4),
         ("≤ 4", 0, 4),
@@ -116,6 +118,10 @@ def test_a_figure_with_only_a_lower_bound_keeps_it(text, low):
         "£450",
         "2017/18",
         "0-11",
+        "Under 10",
+        "11 and under",
+        "Over 18",
+        "16+",
         "1-4",
         "071/17",
         "88A",
@@ -196,6 +202,11 @@ def test_a_note_gives_a_sign_its_meaning(text, sign, low, high, marker):
 )
 def test_other_notes_set_no_rule(text):
     assert figure_rules_in([text]) == NO_RULES
+
+
+def test_a_rule_that_is_broken_over_two_lines_is_read_whole():
+    rules = figure_rules_in(["are set out below. Figures of 1 to 4", "are shown as * (section 40(2) applies)."])
+    assert understand_figure("*", rules).bounds == Bounds(1, 4)
 
 
 def test_a_threshold_without_a_sign_bounds_every_withheld_figure():

@@ -26,6 +26,8 @@ from cyberflag.vocabularies.sexes import sexes_named_in, understand_sex
         ("Victim sex unknown", "unknown", 1.0),
         ("Victims whose sex is not recorded", "unknown", 1.0),
         ("Gender not stated", "unknown", 1.0),
+        ("Number of female victims", "female", 0.8),
+        ("Female offences", "female", 0.8),
         ("Unknown", "unknown", 0.5),
         ("Not stated", "unknown", 0.5),
         ("N/S", "unknown", 0.5),

@@ -47,6 +47,8 @@ def test_a_word_of_a_total_is_understood(text, of, score):
     "text",
     [
         "Offences",
+        "Total 49 82 99",
+        "Total Count 52",
         "Number of offences",
         "Victims",
         "13",

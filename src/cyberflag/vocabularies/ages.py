@@ -20,7 +20,7 @@ _MAYBE_PERIOD = 0.4
 _MAYBE_DATE = 0.4
 
 _NUMBER = (
-    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"(?:1[01]\d|120|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)"
 )
 _YEARS = r"(?:[\s-]*(?:years?|yrs?)(?:[\s-]+(?:of[\s-]+age|old))?|s)?"
@@ -97,6 +97,9 @@ def ages_named_in(text: str) -> list[Understood[AgeBand]]:
 _BELOW = rf"(?:under|below|over|up\s+to|younger\s+than|older\s+than)(?:\s+the\s+age\s+of)?[\s-]+{_NUMBER}(?:{_YEARS})"
 _OR_BELOW = rf"{_NUMBER}(?:{_YEARS})\s+(?:and|or)\s+(?:under|over|above|younger|older)|{_NUMBER}\+"
 _SPAN = rf"between\s+{_NUMBER}\s+and\s+{_NUMBER}(?:{_YEARS})|{_NUMBER}\s*(?:-|\bto\b)\s*{_NUMBER}(?:{_YEARS})"
+_NO_COUNT = "".join(
+    rf"(?<!{word} )" for word in ("figures", "figure", "numbers", "number", "counts", "values", "totals", "cells")
+)
 _FREE, _ENDS = r"(?<![\w/.,-])", r"(?![\w/%]|-\d|\.\d|,\d)"
 _OLD = r"[\s-]*(?:years?|yrs?)(?:[\s-]+(?:olds?|of[\s-]+age))"
 
@@ -110,7 +113,7 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (rf"{_FREE}(?P<band>(?:{_SPAN}|{_NUMBER}){_OLD}){_ENDS}", 0.9),
         (rf"\b(?:victims?|children|child)\s+(?P<band>{_SPAN}|<\s*{_NUMBER}){_ENDS}", 0.8),
         (
-            rf"\b(?P<band>{_BELOW}){_ENDS}(?!\s+(?:offences?|crimes?|records?|hours?|days|months?|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
+            rf"{_NO_COUNT}\b(?P<band>{_BELOW}){_ENDS}(?!\s+(?:offences?|crimes?|records?|hours?|days|months?|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
             0.8,
         ),
         (rf"{_FREE}(?P<band>{_OR_BELOW}){_ENDS}", 0.8),

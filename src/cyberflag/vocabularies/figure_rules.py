@@ -11,7 +11,7 @@ from cyberflag.model import Bounds, Marker
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import write_plainly
 
-_SENTENCES = re.compile(r"(?<=[.;])\s+(?=[A-Z*'\"\[<-])|[\r\n]+")
+_SENTENCES = re.compile(r"(?<=[.;])\s+(?=[A-Z*'\"\[<-])|[\r\n]+(?!\s*[a-z])|(?<=[.;:])\s*[\r\n]+")
 _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
@@ -170,8 +170,9 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
 
 
 def _sentences(texts: Iterable[str]) -> Iterable[str]:
-    for text in texts:
-        yield from (part for part in _SENTENCES.split(write_plainly(text)) if part.strip())
+    """The sentences of the texts; a text or line that begins with a small letter goes on the sentence before it."""
+    joined = "\n".join(write_plainly(text) for text in texts)
+    yield from (" ".join(part.split()) for part in _SENTENCES.split(joined) if part.strip())
 
 
 def _meaning(sentence: str) -> tuple[Bounds, Marker] | None:

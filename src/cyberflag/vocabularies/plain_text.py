@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from cyberflag.vocabularies.list_files import read_settings
 
 _DASHES = "‐‑‒–—―−﹘﹣-"
 _SINGLE_QUOTES = "‘’‚‛′`´"
@@ -55,5 +55,4 @@ def bilingual_parts(text: str) -> tuple[str, ...]:
 @cache
 def read_words(name: str) -> dict[str, Any]:
     """The word list ``data/NAME.toml``. Its shape is told at the top of each file."""
-    text = (files("cyberflag.vocabularies") / "data" / f"{name}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_settings(f"{name}.toml")

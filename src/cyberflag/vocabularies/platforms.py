@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
+from cyberflag.vocabularies.list_files import read_rows
 from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -44,8 +43,6 @@ class Platform:
 
 
 def _read_platforms() -> tuple[Platform, ...]:
-    text = (files("cyberflag.vocabularies") / "data" / "platforms.csv").read_text(encoding="utf-8")
-    rows = csv.DictReader(line for line in text.splitlines() if line and not line.startswith("#"))
     return tuple(
         Platform(
             row["slug"],
@@ -55,7 +52,7 @@ def _read_platforms() -> tuple[Platform, ...]:
             int(row["to"]) if row["to"] else None,
             row["note"],
         )
-        for row in rows
+        for row in read_rows("platforms.csv")
     )
 
 
