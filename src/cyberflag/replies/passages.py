@@ -1,0 +1,243 @@
+"""The text of a reply as sentences, each with its part in the letter: an answer, the request retold, an example, or furniture."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cyberflag.replies.document import Document, Line, LineKind
+from cyberflag.vocabularies.letters import Cue, is_heading_of, says
+from cyberflag.vocabularies.plain_text import write_plainly
+
+_ENUMERATOR = re.compile(
+    r"\s*(?:[-*•·–]\s+(?!\d+\s*$))?(?:"
+    r"(?:answers?|ans|questions?|q|a|parts?|points?|items?|requests?)\.?\s*(?P<named>\d{1,2}[a-z]?)(?:\s*(?:-|and|to|&|,)\s*\d{1,2})?\s*(?:[.:)]|\s-\s|$)|"
+    r"\(?(?P<number>\d{1,2}[a-z]?)(?:[.)]|\([ivxa-h]{1,4}\))(?:\s+|$)|\((?P<letter>[a-z]|[ivx]{1,4})\)\s+|(?P<bare>[a-hivx]{1,4})[.)]\s+"
+    r")\s*",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
+_SENTENCE_END = re.compile(r"[.!?](?=[\"')\]]*\s+[\"'(\[]?[A-Z0-9<(])|[.!?](?=[\"')\]]*\s*$)")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:no|nos|ref|tel|ext|approx|incl|inc|dept|mr|mrs|ms|dr|st|sec|s|ss|art|para|vs|v|cf|p|pp|fig|viz|e\.g|i\.e|etc|yr|yrs)|^\s*\d{1,2}|\b[A-Z])$",
+    re.IGNORECASE,
+)
+_WRAPPED, _FULL = 45, 62
+"""A line shorter than the first was ended on purpose; one shorter than the second where the next starts with a capital."""
+
+
+class Part(StrEnum):
+    """What a sentence is in the letter."""
+
+    ANSWER = "answer"
+    RETOLD = "retold"
+    REQUEST = "request"
+    EXAMPLE = "example"
+    HEADING = "heading"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence, or a line that is none. ``marks`` are the lines it stands on: (offset in ``text``, line number). Numbering is blanked out."""
+
+    text: str
+    part: Part
+    kind: LineKind
+    marks: tuple[tuple[int, int], ...]
+    passage: int
+    question: str = ""
+
+    def source_at(self, offset: int) -> str:
+        """The line of the document on which an offset of the text stands, as the source of a count."""
+        starts = [start for start, _ in self.marks]
+        return f"line {self.marks[max(0, bisect_right(starts, offset) - 1)][1]}"
+
+    @property
+    def source(self) -> str:
+        """The line on which the sentence starts."""
+        return f"line {self.marks[0][1]}"
+
+    @property
+    def opens(self) -> bool:
+        """Whether it announces what follows."""
+        return self.text.rstrip().endswith(":")
+
+
+@dataclass(frozen=True)
+class _Passage:
+    """Lines that are one paragraph."""
+
+    text: str
+    kind: LineKind
+    marks: tuple[tuple[int, int], ...]
+
+
+def read_sentences(document: Document) -> tuple[Sentence, ...]:
+    """The sentences of a reply in reading order.
+
+    A line that ends inside a sentence is joined with the next. What the requester wrote is `Part.REQUEST`:
+    quoted lines, what stands under a
+    heading such as "Request" until the answer's heading, what follows "You asked:", and every question; a form
+    to be filled in or a made-up
+    figure there is `Part.EXAMPLE`.
+    """
+    passages = list(_passages(document))
+    answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
+    sentences: list[Sentence] = []
+    in_request, question = False, ""
+    for at, passage in enumerate(passages):
+        in_request = _is_in_request(passage, in_request, answers_later=any(later > at for later in answers_at))
+        bare, number = _blank_numbering(passage.text)
+        question = number or ("" if _is_heading(passage) or _opens_answer(passage) else question)
+        for start, end in _sentence_spans(bare):
+            text = bare[start:end]
+            sentences.append(
+                Sentence(
+                    text,
+                    _part(text, passage, in_request=in_request),
+                    passage.kind,
+                    _cut(passage.marks, start, end),
+                    at,
+                    question,
+                )
+            )
+        if (
+            passage.kind is not LineKind.QUOTED
+            and passage.text.rstrip().endswith(":")
+            and says(passage.text, Cue.REQUEST_OPENING)
+        ):
+            in_request = True
+    return tuple(sentence for sentence in sentences if sentence.text.strip())
+
+
+def _passages(document: Document) -> Iterator[_Passage]:
+    held: list[Line] = []
+    for block in document.blocks:
+        if held and not (isinstance(block, Line) and _runs_on(held[-1], block)):
+            yield _join(held)
+            held = []
+        if isinstance(block, Line):
+            held.append(block)
+    if held:
+        yield _join(held)
+
+
+def _runs_on(line: Line, after: Line) -> bool:
+    """Whether a line of a text file ends inside a sentence that the next one carries on."""
+    if after.number != line.number + 1 or (after.kind is not LineKind.PARAGRAPH and after.kind is not line.kind):
+        return False
+    if line.kind not in (LineKind.PARAGRAPH, LineKind.LIST_ITEM, LineKind.QUOTED) or after.kind is LineKind.LIST_ITEM:
+        return False
+    text, follows = line.text.rstrip(), after.text.lstrip()
+    if text.endswith(":") or _ENUMERATOR.match(follows) or len(text) < _WRAPPED:
+        return False
+    if text[-1] in ".!?;" or (len(text) < _FULL and follows[:1].isupper()):
+        return False
+    return not re.search(r"(?:[:=]|\s-)\s*[\d<*]\S*$", text)
+
+
+def _join(lines: list[Line]) -> _Passage:
+    text, marks = "", []
+    for line in lines:
+        text += " " if text else ""
+        marks.append((len(text), line.number))
+        text += line.text
+    return _Passage(write_plainly(text), lines[0].kind, tuple(marks))
+
+
+def _is_heading(passage: _Passage) -> bool:
+    return passage.kind in (LineKind.HEADING, LineKind.TITLE)
+
+
+def _opens_answer(passage: _Passage) -> bool:
+    return passage.kind not in (LineKind.QUOTED, LineKind.FURNITURE, LineKind.TITLE) and is_heading_of(
+        passage.text, Cue.ANSWER_HEADING
+    )
+
+
+def _opens_request(passage: _Passage) -> bool:
+    """Whether it is a heading of the request; ``Question 2`` may head a question as well as its answer and changes nothing."""
+    numbered = re.fullmatch(r"\W*questions?\W*\d.*", passage.text.strip(), re.IGNORECASE)
+    return not numbered and is_heading_of(passage.text, Cue.REQUEST_HEADING)
+
+
+def _is_in_request(passage: _Passage, before: bool, *, answers_later: bool) -> bool:
+    if passage.kind is LineKind.QUOTED:
+        return False  # the quotation itself is told by its kind; what follows it is not quoted
+    if passage.kind in (LineKind.FURNITURE, LineKind.TITLE):
+        return before
+    if _opens_answer(passage):
+        return False
+    if _opens_request(passage):
+        return True
+    if not before or answers_later:
+        return before
+    return not _answers(passage)
+
+
+def _answers(passage: _Passage) -> bool:
+    """Whether a passage in a request without an end mark is an answer already."""
+    text = passage.text.strip()
+    if re.search(r"(?:[:=]|\s-)\s*(?:[\d<*]\S*|nil|none|(?:fewer|less) than \w+)$", text) and not says(
+        text, Cue.EXAMPLE
+    ):
+        return True
+    asks = (
+        text.endswith("?")
+        or passage.kind is LineKind.LIST_ITEM
+        or bool(_ENUMERATOR.match(text))
+        or re.match(r"(?:please|how|what|which|whether|could|can|i |for )\b", text, re.IGNORECASE)
+    )
+    return says(text, Cue.ANSWER_OPENING) and (
+        not asks or bool(re.match(r"please (?:find|see|refer)", text, re.IGNORECASE))
+    )
+
+
+def _part(text: str, passage: _Passage, *, in_request: bool) -> Part:
+    if passage.kind in (LineKind.FURNITURE, LineKind.TITLE):
+        return Part.FURNITURE
+    if passage.kind is LineKind.QUOTED or in_request:
+        return Part.EXAMPLE if says(text, Cue.EXAMPLE) else Part.REQUEST
+    if passage.kind is LineKind.HEADING:
+        return Part.HEADING
+    if text.rstrip().endswith("?") or says(text, Cue.REQUEST_OPENING):
+        return Part.EXAMPLE if says(text, Cue.EXAMPLE) else Part.RETOLD
+    return Part.ANSWER
+
+
+def _blank_numbering(text: str) -> tuple[str, str]:
+    """The text with the numbering before it blanked out, and its first number (``1a``); empty where there is none."""
+    number = ""
+    at = 0
+    while found := _ENUMERATOR.match(text, at):
+        if found.end() >= len(text.rstrip()) and not found["named"] and at == 0:
+            break
+        number = number or (found["named"] or found["number"] or "").casefold()
+        at = found.end()
+    if at == 0 and (bullet := _BULLET.match(text)):
+        at = bullet.end()
+    return " " * at + text[at:], number
+
+
+def _sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for found in _SENTENCE_END.finditer(text):
+        if (
+            text[found.start()] == "."
+            and _ABBREVIATION.search(text[start : found.start()])
+            and found.end() < len(text.rstrip())
+        ):
+            continue
+        yield start, found.end()
+        start = found.end()
+    if text[start:].strip():
+        yield start, len(text)
+
+
+def _cut(marks: tuple[tuple[int, int], ...], start: int, end: int) -> tuple[tuple[int, int], ...]:
+    first = max((mark for mark in marks if mark[0] <= start), default=marks[0])
+    return ((0, first[1]), *((offset - start, number) for offset, number in marks if start < offset < end))

@@ -1,0 +1,244 @@
+"""Figures in lines: ``2017/18 : 336``, ``2018/19 - fewer than five``, ``Total Count 52``, and a bare number under its label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from cyberflag.model import AgeBand, Count, Issue, IssueKind, Measure, Provenance
+from cyberflag.replies.passages import Sentence
+from cyberflag.replies.prose.clauses import Read
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.setting import Setting, build_count, resolve_span
+from cyberflag.replies.prose.tokens import Token, read_tokens
+from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.offences import understand_offence
+from cyberflag.vocabularies.periods import periods_named_in, understand_period
+from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.platforms import understand_platform
+from cyberflag.vocabularies.sexes import understand_sex
+from cyberflag.vocabularies.totals import understand_total
+
+_SURE, _LIKELY = 0.8, 0.4
+_SEPARATOR = re.compile(r"\s*(?::|=|→|\.{3,}|\s[-–—]+(?=\s)|[-–—](?=\s)|\t)\s*|\s{2,}")
+_LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$")
+_PIECES = re.compile(r"\s*(?:[;|]|,(?=\s*\D)|,(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?")
+_REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
+_BEFORE_VALUE = re.compile(r"^(?:there\s+(?:were|was)|we\s+recorded|recorded|a\s+total\s+of)\s+", re.IGNORECASE)
+_NOISE = re.compile(
+    r"\b(?:number|numbers|no|count|counts|total|totals|figure|figures|recorded|reported|flagged|online|cyber|internet|flag|crimes?|offences?|incidents?|allegations?|victims?|in|for|during|the|of|of\s+these|with|a|an|and|by|year|years|financial|calendar|fy|ending|period|answer|result|aged?|ages|sex|gender|was|were|against|children|child|under|18s?|sexual|sex|records?|where|is|are|all|victim's|via|on|using|force|police|constabulary|to|from)\b|[^\w]+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class LabelledFigure:
+    """A label and the figure printed after it, with where the figure starts in the line."""
+
+    label: str
+    printed: Printed
+    words: str
+    start: int
+
+
+def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """The label and figure of a line, or of each piece of a line that lists several; empty where it is something else."""
+    plain = write_plainly(text).rstrip()
+    starts = [0, *(found.end() for found in _PIECES.finditer(plain))]
+    ends = [*(found.start() for found in _PIECES.finditer(plain)), len(plain)]
+    pieces = [
+        _labelled(plain[start:end], start, setting)
+        for start, end in zip(starts, ends, strict=True)
+        if plain[start:end].strip(" .")
+    ]
+    if len(pieces) > 1 and None not in pieces:
+        return tuple(piece for piece in pieces if piece is not None)
+    whole = _labelled(plain, 0, setting)
+    return (whole,) if whole is not None else ()
+
+
+def bare_figure(text: str, setting: Setting) -> LabelledFigure | None:
+    """The figure that a whole line is: ``0``, ``Nil``, ``12 offences``; a line that may be a period or an age is none."""
+    plain = write_plainly(text).strip().rstrip(".")
+    if (period := understand_period(plain)) is not None and period.score > _LIKELY:
+        return None
+    printed = understand_figure(plain, setting.rules)
+    if printed is None or (printed.kind is FigureKind.SIGN and plain.strip() in "-.:"):
+        return None
+    return LabelledFigure("", printed, plain, text.find(plain))
+
+
+def read_answers(sentence: Sentence, figures: Sequence[LabelledFigure], lead: Meaning, setting: Setting) -> Read:
+    """The counts of labelled figures under an introduction whose meaning is ``lead``."""
+    counts: list[Count] = []
+    issues: list[Issue] = []
+    for figure in figures:
+        made = _make(sentence, figure, lead, setting)
+        if isinstance(made, Count):
+            counts.append(made)
+        elif made is not None:
+            issues.append(made)
+    return Read(tuple(counts), tuple(issues))
+
+
+def label_meaning(label: str, setting: Setting) -> tuple[Meaning, str]:
+    """What a label says, and the words of it that were not understood."""
+    bare = label.strip(" :-.,;")
+    whole = _whole_meaning(bare)
+    if whole is not None:
+        return whole, ""
+    tokens = read_tokens(bare)
+    spans = [days for span in tokens.spans if (days := resolve_span(span.value, setting)) is not None]
+    periods = [token.value for token in tokens.periods] + spans
+    lists = (periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.offences)
+    if any(len(list(found)) > 1 for found in lists):
+        return Meaning(), bare
+    meaning = Meaning(
+        period=periods[0] if periods else None,
+        measure=tokens.measures[0].value if tokens.measures else None,
+        offence=tokens.offences[0].value if tokens.offences else None,
+        age=tokens.ages[0].value if tokens.ages else None,
+        sex=tokens.sexes[0].value if tokens.sexes else None,
+        platform=tokens.platforms[0].value if tokens.platforms else None,
+    )
+    used: list[Token[object]] = [*tokens.periods, *tokens.ages, *tokens.sexes, *tokens.platforms, *tokens.offences, *tokens.spans]
+    left = "".join(
+        " " if any(token.start <= at < token.end for token in used) else sign for at, sign in enumerate(bare)
+    )
+    left = _pieces_meant(left, tokens.measures[0].value if tokens.measures else None)
+    return meaning, left
+
+
+def _pieces_meant(left: str, measure: Measure | None) -> str:
+    """What remains of a label without the words that say nothing more than its measure does."""
+    rest = " ".join(_NOISE.sub(" ", left).split())
+    if measure in (None, Measure.OFFENCES, Measure.VICTIMS):
+        return rest
+    covered = read_tokens(left).measures
+    rest = "".join(
+        " " if any(token.start <= at < token.end for token in covered) else sign for at, sign in enumerate(left)
+    )
+    return " ".join(_NOISE.sub(" ", rest).split())
+
+
+def _whole_meaning(label: str) -> Meaning | None:
+    """The meaning of a label that is one thing as a whole, the surest reading first."""
+    readings: list[tuple[float, Meaning]] = []
+    if period := understand_period(label):
+        readings.append((period.score, Meaning(period=period.value)))
+    if age := understand_age(label):
+        readings.append((age.score - (0.3 if re.fullmatch(r"\d+", label) else 0.0), Meaning(age=age.value)))
+    if sex := understand_sex(label):
+        readings.append((sex.score, Meaning(sex=sex.value)))
+    if platform := understand_platform(label):
+        readings.append((platform.score, Meaning(platform=platform.value)))
+    if (offence := understand_offence(label)) and offence.score >= _SURE:
+        readings.append((offence.score - 0.01, Meaning(offence=offence.value)))
+    if (measure := understand_measure(label)) and measure.score >= _LIKELY:
+        readings.append(
+            (measure.score - 0.02, Meaning(measure=None if measure.value is Measure.UNKNOWN else measure.value))
+        )
+    if total := understand_total(label):
+        readings.append((total.score - 0.05, Meaning()))
+    readings = [reading for reading in readings if reading[0] > _LIKELY]
+    if not readings:
+        return None
+    best = max(score for score, _ in readings)
+    surest = [meaning for score, meaning in readings if score == best]
+    return surest[0] if len(surest) == 1 else None
+
+
+def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
+    """The last separator with a figure after it parts the label from the value."""
+    for text in (plain, _REMARK.sub("", plain)):
+        for separator in reversed(list(_SEPARATOR.finditer(text))):
+            value = text[separator.end() :].rstrip(" .")
+            value_start = separator.end()
+            if opened := _BEFORE_VALUE.match(value):
+                value, value_start = value[opened.end() :], value_start + opened.end()
+            label = text[: separator.start()]
+            if (figure := _figure(label, value, offset + value_start, setting)) is not None:
+                return figure
+    last = _LAST_WORD.match(plain.strip())
+    if last and not re.search(r"[.!?]", last["label"]):
+        meaning, left = label_meaning(last["label"], setting)
+        known = meaning != Meaning() or bool(
+            understand_total(last["label"].strip()) or understand_measure(last["label"].strip())
+        )
+        if known and not left and not _is_one_thing(plain):
+            return _figure(last["label"], last["value"], offset + plain.rfind(last["value"]), setting)
+    return None
+
+
+def _figure(label: str, value: str, start: int, setting: Setting) -> LabelledFigure | None:
+    if not re.search(r"\w", label) or _is_one_thing(f"{label} - {value}") or _is_reference(label):
+        return None
+    printed = understand_figure(value, setting.rules)
+    if printed is None or value.strip() in ("-", ""):
+        return None
+    return LabelledFigure(label, printed, value, start)
+
+
+def _is_one_thing(text: str) -> bool:
+    """Whether label and value together are a period or a band of ages: ``01.01.20 - 01.01.21``, ``Age 10 - 12``."""
+    period = understand_period(text)
+    if period is not None and period.score > _LIKELY:
+        return True
+    age = understand_age(text)
+    return age is not None and isinstance(age.value, AgeBand) and age.score > _LIKELY
+
+
+def _is_reference(label: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:ref(?:erence)?|foi|tel(?:ephone)?|ext|phone|fax|page|date|extension|version|number\s+of\s+(?:officers|hours)|our\s+ref|your\s+ref|request(?:\s+(?:no|number|id))?|case(?:\s+(?:no|number))?|id|act|section|from|to|subject|sent)\W*$",
+            label,
+            re.IGNORECASE,
+        )
+    ) and not says(label, Cue.ANSWER_OPENING)
+
+
+def _make(sentence: Sentence, figure: LabelledFigure, lead: Meaning, setting: Setting) -> Count | Issue | None:
+    said, left = label_meaning(figure.label, setting) if figure.label else (Meaning(), "")
+    source = sentence.source_at(figure.start)
+    if (
+        says(figure.label, Cue.AGES_ASKED)
+        or says(figure.label, Cue.CHANGE)
+        or _counts_something_else(figure.label, said)
+    ):
+        return None
+    if left and (said.measure in (None, Measure.UNKNOWN) or _names_no_period(figure.label, said)):
+        message = f'The figure {figure.words} stands behind "{figure.label.strip()}", of which "{left}" is not understood. Say what it counts.'
+        return Issue(Provenance(setting.reply, source), IssueKind.UNKNOWN_HEADING, message)
+    own = replace(said, detail=(("label", figure.label.strip()),)) if left else said
+    meaning = own.over(lead).over(setting.wider)
+    for missing, kind, what in (
+        (meaning.period, IssueKind.UNKNOWN_PERIOD, "no period"),
+        (meaning.measure, IssueKind.UNKNOWN_MEASURE, "no word for what it counts"),
+    ):
+        if missing is None:
+            message = f"The figure {figure.words} has {what} beside it, above it or in the request. Say which is meant."
+            return Issue(Provenance(setting.reply, source), kind, message)
+    total = bool(figure.label and understand_total(figure.label.strip(" :-."))) or bool(
+        re.search(r"\btotal\b", figure.label, re.IGNORECASE)
+    )
+    return build_count(setting, source, meaning, figure.printed, figure.words, total=total)
+
+
+def _counts_something_else(label: str, said: Meaning) -> bool:
+    """Whether a label speaks of officers, hours or pages."""
+    if said != Meaning():
+        return False
+    return bool(
+        re.search(r"\b(?:officers?|staff|hours?|days|minutes|pages|cost|budget|fee|pounds)\b", label, re.IGNORECASE)
+    )
+
+
+def _names_no_period(label: str, said: Meaning) -> bool:
+    """Whether a label speaks of a date that is no period (``from 01.03.18``)."""
+    dated = re.search(r"\b(?:from|since|after|before|until|up\s+to|to)\s+\d{1,2}[./\s]", label, re.IGNORECASE)
+    return bool(dated) and said.period is None and not periods_named_in(label)

@@ -1,0 +1,292 @@
+"""Figures in sentences: ``Gwent Police recorded 154 offences in 2017/18, 229 in 2018/19 and 128 in 2019/20.``"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from cyberflag.model import (
+    ALL,
+    ALL_AGES,
+    Basis,
+    Bounds,
+    Count,
+    Issue,
+    IssueKind,
+    Marker,
+    Measure,
+    Period,
+    Provenance,
+    Sex,
+)
+from cyberflag.replies.passages import Sentence
+from cyberflag.replies.prose.meanings import UNDER_18, Meaning
+from cyberflag.replies.prose.pairing import Pairing, pair
+from cyberflag.replies.prose.setting import Setting, build_count, resolve_relative, resolve_span
+from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
+
+_OPEN_SPAN = re.compile(
+    r"\b(?:since|prior\s+to|before|after|until|up\s+to|to\s+date|so\s+far|from)\b[^,.;]{0,30}\b(?:19|20)\d\d\b|\bto\s+date\b|\bso\s+far\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:of\s+(?:which|these|those|them|whom)|including|comprising|made\s+up\s+of|among\s+(?:these|them))\b|^\s*(?:of|among|out\s+of)\s+(?:the|these|those|all|this|that)\b",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(r"\b(?:in\s+total|a\s+total|total|altogether|overall|combined|in\s+all)\b", re.IGNORECASE)
+_BARE_AFTER = re.compile(
+    r"\s*(?:[.,;:)\]]|$|\((?!\w+\s+\w)|\b(?:were|was|are|is|had|have|has|in|for|of|to|and|or|but|with|where|whose|which|that|who|by|on|as|at|during|over|under|from|such|more|involv\w+|show\w*|relat\w+|led|result\w+|carr\w+|flagged|online|cyber\w*|recorded|female|male|girls?|boys?|year|respectively|against|concern\w+|made|a|an|the|being|came|fell|took|did|resulted|victims?|per)\b|-\s)",
+    re.IGNORECASE,
+)
+_APPROXIMATE = re.compile(
+    r"^(?:around|about|approximately|approx\.?|roughly|circa|nearly|almost|just\s+\w+|some|c\.)", re.IGNORECASE
+)
+_FLAGGED = re.compile(r"\b(?:flag\w*|marker|tagged|tag|cyber|online|internet)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Read:
+    """What a sentence or line gave: counts, issues, and what it said of them, for the sentence after it."""
+
+    counts: tuple[Count, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    said: Meaning = Meaning()
+
+
+@dataclass(frozen=True)
+class _Paired:
+    """For each number of a sentence, what the sentence says of it."""
+
+    periods: Pairing[Period]
+    sexes: Pairing[Sex]
+    others: tuple[Pairing[object], ...]
+    meanings: tuple[Meaning, ...]
+
+    @property
+    def certain(self) -> bool:
+        return self.sexes.certain and all(pairing.certain for pairing in self.others)
+
+
+def read_clauses(sentence: Sentence, setting: Setting) -> Read:
+    """The figures of one sentence of an answer.
+
+    A number without a word for what is counted, in its sentence or the ones that it carries on, is left alone; one whose period or
+    breakdown could be read two ways gives an issue and no row.
+    """
+    tokens = read_tokens(sentence.text)
+    numbers = _counted(sentence.text, tokens, setting)
+    if not numbers:
+        return Read(said=Meaning(measure=tokens.measures[0].value if tokens.measures else None))
+    paired = _pair_all(sentence.text, tokens, numbers, setting)
+    if not paired.certain or not paired.periods.certain:
+        return Read(
+            issues=(
+                _issue(
+                    sentence,
+                    setting,
+                    numbers[0],
+                    IssueKind.NOT_A_FIGURE,
+                    "it is not clear which number goes with which words",
+                ),
+            )
+        )
+    counts: list[Count] = []
+    issues: list[Issue] = []
+    for number, meaning in zip(numbers, paired.meanings, strict=True):
+        made = _make(sentence, number, meaning, setting)
+        (counts if isinstance(made, Count) else issues).append(made)  # type: ignore[arg-type]  # the list is chosen by the kind
+    counts = _with_totals(sentence.text, counts)
+    said = Meaning(period=_single([c.period for c in counts]), measure=counts[0].measure if counts else None)
+    return Read(tuple(counts), tuple(issues), said)
+
+
+def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
+    """The numbers that are counts by what stands beside them."""
+    named = bool(tokens.measures)
+    carried = setting.previous.measure is not None or setting.is_answer_to_count
+    if not (
+        named
+        or (
+            carried
+            and (
+                tokens.periods
+                or tokens.spans
+                or tokens.sexes
+                or tokens.ages
+                or tokens.platforms
+                or tokens.offences
+                or tokens.relative
+            )
+        )
+    ):
+        return []
+    numbers = [number for number in tokens.numbers if not _says_none(number) or _says_nought(text, tokens)]
+    return [number for number in numbers if _is_beside_measure(tokens, number) or _BARE_AFTER.match(text, number.end)]
+
+
+def _says_none(number: Token[str]) -> bool:
+    return number.value.casefold() in ("no", "none", "nil", "zero", "nought")
+
+
+def _says_nought(text: str, tokens: Tokens) -> bool:
+    """Whether "no offences" is a figure: only with its period said and nothing said to be not held."""
+    return bool(tokens.periods or tokens.relative) and not says(text, Cue.NOT_HELD)
+
+
+def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
+    following = min((n.start for n in tokens.numbers if n.start > number.start), default=10_000)
+    return any(
+        m.start <= number.start < m.end or number.end <= m.start < min(following, number.end + 60)
+        for m in tokens.measures
+    )
+
+
+def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
+    periods = pair(text, numbers, _period_tokens(tokens, setting), spreads=True)
+    sexes = pair(text, numbers, tokens.sexes, spreads=False)
+    ages = pair(
+        text, numbers, [token for token in tokens.ages if token.value not in (UNDER_18, ALL_AGES)], spreads=False
+    )
+    platforms = pair(text, numbers, tokens.platforms, spreads=False)
+    offences = pair(text, numbers, tokens.offences, spreads=False)
+    meanings = []
+    for at, number in enumerate(numbers):
+        own = Meaning(
+            period=periods.values[at],
+            measure=_measure(text, tokens, number, setting),
+            offence=offences.values[at],
+            age=ages.values[at],
+            sex=sexes.values[at],
+            platform=platforms.values[at],
+        )
+        meanings.append(
+            replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own, tokens, setting))
+        )
+    return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
+
+
+def _period_tokens(tokens: Tokens, setting: Setting) -> list[Token[Period]]:
+    """The periods of a sentence, with "the three years" and "the year before" made into days."""
+    found = list(tokens.periods)
+    for span in tokens.spans:
+        if (whole := resolve_span(span.value, setting)) is not None:
+            found.append(Token(whole, span.start, span.end))
+    for relative in tokens.relative:
+        earlier = [token.value for token in found if token.start < relative.start] or [
+            p for p in (setting.previous.period,) if p
+        ]
+        if earlier and (moved := resolve_relative(earlier[-1], relative.value)) is not None:
+            found.append(Token(moved, relative.start, relative.end))
+    return sorted(found, key=lambda token: token.start)
+
+
+def _measure(text: str, tokens: Tokens, number: Token[str], setting: Setting) -> Measure | None:
+    """What a number counts: the word around or after it, before the next number; else the last one before it, else what was counted before."""
+    following = min((n.start for n in tokens.numbers if n.start > number.start), default=len(text) + 1)
+    after = [m for m in tokens.measures if m.end > number.start and m.start < following]
+    before = [m for m in tokens.measures if m.end <= number.start]
+    chosen = after[0].value if after else before[-1].value if before else None
+    if re.match(r"\s+(?:[\w-]+\s+){0,3}?(?:victims|complainants)\b", text[number.end :], re.IGNORECASE):
+        chosen = Measure.VICTIMS
+    heads = {m.value for m in before} | {setting.previous.measure, setting.question.measure}
+    if chosen is Measure.VICTIMS and Measure.OFFENCES in heads:
+        return Measure.OFFENCES  # offences broken down by their victims are offences
+    return chosen
+
+
+def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
+    """A number of which a later one is the flagged part is not restricted to online."""
+    if says(text, Cue.ALL_CRIME):
+        return Basis.NONE
+    later = [
+        text[number.start - 25 : number.end + 60]
+        for number in numbers[at + 1 :]
+        if re.search(r"\bof\s+(?:which|these|those)\b", text[max(0, number.start - 25) : number.start], re.IGNORECASE)
+    ]
+    own = text[numbers[at].start : numbers[at + 1].start if at + 1 < len(numbers) else len(text)]
+    if later and _FLAGGED.search(later[0]) and not _FLAGGED.search(re.split(r"\bof\s+(?:which|these|those)\b", own)[0]):
+        return Basis.NONE
+    return None
+
+
+def _detail(
+    text: str, numbers: Sequence[Token[str]], at: int, own: Meaning, tokens: Tokens, setting: Setting
+) -> tuple[tuple[str, str], ...]:
+    """The words of a part that none of the columns holds: ``185 show a nationality other than UK``."""
+    start = numbers[at].end
+    end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
+    clause = re.sub(r"[\s,;]+(?:and|or|in|of|which)?\s*$", "", text[start:end]).strip(" .,;:()")
+    is_part = bool(_PART.search(text[: numbers[at].start])) or says(clause, Cue.OTHER_BREAKDOWN)
+    fresh_period = any(numbers[at].start <= token.start < end for token in tokens.periods) and not says(
+        clause, Cue.OTHER_BREAKDOWN
+    )
+    flagged_part = bool(_FLAGGED.search(clause)) and not says(clause, Cue.OTHER_BREAKDOWN)
+    other_measure = own.measure not in (
+        None,
+        Measure.OFFENCES,
+        setting.question.measure,
+        setting.previous.measure,
+        tokens.measures[0].value if tokens.measures else None,
+    )
+    if (
+        not is_part
+        or own.sex
+        or own.age
+        or own.platform
+        or own.offence
+        or fresh_period
+        or flagged_part
+        or other_measure
+        or not clause
+    ):
+        return ()
+    return (("of which", clause),)
+
+
+def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting) -> Count | Issue:
+    printed = (
+        Printed(Bounds.exactly(0), Marker.PLAIN, FigureKind.WORDS)
+        if _says_none(number)
+        else understand_figure(number.value, setting.rules)
+    )
+    if _APPROXIMATE.match(number.value) or printed is None:
+        return _issue(sentence, setting, number, IssueKind.NOT_A_FIGURE, "it is no exact number")
+    if own.period is None and _OPEN_SPAN.search(sentence.text):
+        return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "its period has no end or no start")
+    meaning = own.over(_inherited(sentence, setting)).over(setting.wider)
+    if printed.marker is Marker.NOT_HELD or meaning.period is None:
+        return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "no period is said for it")
+    if meaning.measure is None:
+        return _issue(sentence, setting, number, IssueKind.UNKNOWN_MEASURE, "what it counts is not said")
+    return build_count(setting, sentence.source_at(number.start), meaning, printed, number.value)
+
+
+def _inherited(sentence: Sentence, setting: Setting) -> Meaning:
+    """What a sentence carries on from the one before it: the period only where it says so ("Of these ...")."""
+    carries = bool(_PART.search(sentence.text)) or re.match(
+        r"\s*(?:these|this|they|it)\b", sentence.text, re.IGNORECASE
+    )
+    return setting.previous if carries else replace(setting.previous, period=None)
+
+
+def _with_totals(text: str, counts: Sequence[Count]) -> list[Count]:
+    """Mark the figure that the words call a total, where others of the sentence are its parts or it stands alone."""
+    return [
+        replace(count, total=True)
+        if at == 0 and _TOTAL.search(text) and count.sex is Sex.ALL and count.platform == ALL
+        else count
+        for at, count in enumerate(counts)
+    ]
+
+
+def _single(periods: Sequence[Period]) -> Period | None:
+    distinct = set(periods)
+    return distinct.pop() if len(distinct) == 1 else None
+
+
+def _issue(sentence: Sentence, setting: Setting, number: Token[str], kind: IssueKind, why: str) -> Issue:
+    message = f"The number {number.value} looks like a figure, but {why}. Read the sentence and confirm what it counts."
+    return Issue(Provenance(setting.reply, sentence.source_at(number.start)), kind, message)

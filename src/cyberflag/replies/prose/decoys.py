@@ -1,0 +1,41 @@
+"""Numbers that could be taken for the answer and are none: records that would have to be read, made-up examples, figures in a refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.replies.passages import Part, Sentence
+from cyberflag.replies.prose.setting import Setting
+from cyberflag.replies.prose.tokens import Token, read_tokens
+from cyberflag.vocabularies.letters import Cue, says
+
+
+def is_workload(sentence: Sentence, paragraph: str) -> bool:
+    """Whether the numbers of a sentence are records that somebody would have to read."""
+    if says(sentence.text, Cue.WORKLOAD):
+        return True
+    tokens = read_tokens(sentence.text)
+    return not tokens.periods and says(paragraph, Cue.WORKLOAD)
+
+
+def could_mislead(sentence: Sentence) -> list[Token[str]]:
+    """The numbers of a sentence beside a word for crimes: those that a reader in a hurry could take for the answer."""
+    tokens = read_tokens(sentence.text)
+    return list(tokens.numbers) if tokens.measures and not says(sentence.text, Cue.AGES_ASKED) else []
+
+
+def decoy_issues(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Iterator[Issue]:
+    """An issue for each sentence with numbers that were left, for a reply that gives no figure at all."""
+    for sentence, part in left:
+        numbers = could_mislead(sentence)
+        if not numbers:
+            continue
+        printed = ", ".join(dict.fromkeys(number.value for number in numbers))
+        why = {
+            Part.EXAMPLE: "stands in an example or form and is made up",
+            Part.REQUEST: "stands in the request",
+            Part.RETOLD: "stands where the request is retold",
+        }.get(part, "stands in a refusal, as the records to be looked at")
+        message = f"{printed} {why}; it is no answer. Confirm that it is left out."
+        yield Issue(Provenance(setting.reply, sentence.source_at(numbers[0].start)), IssueKind.NOT_A_FIGURE, message)

@@ -1,0 +1,77 @@
+"""What a text says a figure counts: period, measure, offence, age, sex, platform, basis; each unset where the text does not say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from typing import TypeVar
+
+from cyberflag.model import ALL, ALL_AGES, CHILD_MAX, AgeBand, Basis, Measure, Period, Sex
+from cyberflag.replies.prose.tokens import Token, read_tokens
+from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.letters import Cue, says
+
+T = TypeVar("T")
+
+UNDER_18 = AgeBand(0, CHILD_MAX)
+"""What a whole request is about; in running text it is no breakdown by age (counts contract)."""
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a figure counts, as far as it is said. ``detail`` is a breakdown without a column of its own."""
+
+    period: Period | None = None
+    measure: Measure | None = None
+    offence: str | None = None
+    age: AgeBand | None = None
+    sex: Sex | None = None
+    platform: str | None = None
+    basis: Basis | None = None
+    detail: tuple[tuple[str, str], ...] = ()
+
+    def over(self, wider: Meaning) -> Meaning:
+        """This meaning, and where it says nothing, what the wider one says."""
+        return Meaning(**{f.name: getattr(self, f.name) or getattr(wider, f.name) for f in fields(self)})
+
+
+def meaning_of(text: str) -> Meaning:
+    """What a heading, a question or an introduction says of the figures under it. A thing of which it names several is left unset."""
+    tokens = read_tokens(text)
+    basis = basis_named_in(text)
+    return Meaning(
+        period=_only(tokens.periods),
+        measure=_first(tokens.measures),
+        offence=_only(tokens.offences),
+        age=_only(tokens.ages, lambda age: age not in (UNDER_18, ALL_AGES)),
+        sex=_only(tokens.sexes),
+        platform=_only(tokens.platforms, lambda platform: platform != ALL),
+        basis=Basis.NONE if says(text, Cue.ALL_CRIME) else basis.value if basis else None,
+    )
+
+
+def shared_meaning(texts: Iterable[str]) -> Meaning:
+    """What several texts say together: only what they do not contradict."""
+    meanings = [meaning_of(text) for text in texts]
+    return Meaning(
+        period=_agreed(meaning.period for meaning in meanings),
+        measure=_agreed(meaning.measure for meaning in meanings),
+        offence=_agreed(meaning.offence for meaning in meanings),
+        age=_agreed(meaning.age for meaning in meanings),
+        sex=_agreed(meaning.sex for meaning in meanings),
+        platform=_agreed(meaning.platform for meaning in meanings),
+    )
+
+
+def _agreed(values: Iterable[T | None]) -> T | None:
+    said = {value for value in values if value is not None}
+    return said.pop() if len(said) == 1 else None
+
+
+def _only(tokens: tuple[Token[T], ...], keep: Callable[[T], bool] = lambda _: True) -> T | None:
+    values = list(dict.fromkeys(token.value for token in tokens if keep(token.value)))
+    return values[0] if len(values) == 1 else None
+
+
+def _first(tokens: tuple[Token[Measure], ...]) -> Measure | None:
+    return tokens[0].value if tokens else None

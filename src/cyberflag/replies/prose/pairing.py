@@ -1,0 +1,133 @@
+"""Which word of a sentence belongs to which number: ``154 in 2017/18, 229 in 2018/19``, ``female 136, male 34``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from cyberflag.replies.prose.tokens import Token
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+_LIST_GLUE = re.compile(r"[\s,]*(?:and|or|&)?\s*(?:in|for|of|the|financial|calendar|years?|during)*\s*", re.IGNORECASE)
+_BREAK = 25
+"""How many characters further away a comma or "and" between two words puts them."""
+
+
+@dataclass(frozen=True)
+class Pairing(Generic[T_co]):
+    """For each number the value that belongs to it, None where the sentence gives it none; ``certain`` is False where it could be read two ways."""
+
+    values: tuple[T_co | None, ...]
+    certain: bool = True
+
+
+def pair(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], *, spreads: bool) -> Pairing[T]:
+    """Pair the numbers of a sentence with the words of one kind.
+
+    Parallel lists (``10, 16 and 16 in 2017/18, 2018/19 and 2019/20``) go in step. Otherwise words all stand before their numbers or all
+    after; which, the order and the nearness tell. ``spreads``: a word holds until the next one (a period does, a sex does not).
+    """
+    if not words or not numbers:
+        return Pairing((None,) * len(numbers))
+    if len(words) == 1:
+        return _pair_one(plain, numbers, words[0], spreads=spreads)
+    if (parallel := _parallel(plain, numbers, words)) is not None:
+        return parallel
+    if _stand_before(plain, numbers, words):
+        return _from_before(numbers, words, spreads=spreads)
+    return _from_after(numbers, words, spreads=spreads)
+
+
+def _pair_one(plain: str, numbers: Sequence[Token[str]], word: Token[T], *, spreads: bool) -> Pairing[T]:
+    if spreads or word.start < numbers[0].start:
+        # "of the offences in 2019/20, 136 ... and 34 ...": one period for all; a word after the last number of a list is for the whole list
+        late = [number for number in numbers if number.start > word.end]
+        early = [number for number in numbers if number.end <= word.start]
+        certain = not (spreads and early and late and word.start > numbers[0].end)
+        return Pairing(tuple(word.value for _ in numbers), certain or _belongs_to_all(plain, word, late))
+    before = [at for at, number in enumerate(numbers) if number.end <= word.start]
+    at = before[-1]
+    values: list[T | None] = [None] * len(numbers)
+    values[at] = word.value
+    while at > 0 and _is_glue(plain, numbers[at - 1], numbers[at]):
+        at -= 1
+        values[at] = word.value
+    return Pairing(tuple(values))
+
+
+def _belongs_to_all(plain: str, word: Token[T], late: Sequence[Token[str]]) -> bool:
+    """Whether numbers after the period break down what stands before it: ``154 in 2017/18, of which 34 ...``."""
+    between = plain[word.end : late[0].start] if late else ""
+    return bool(
+        re.search(
+            r"\b(?:of\s+(?:which|these|those|them|whom)|including|comprising|made\s+up)\b|[:(]", between, re.IGNORECASE
+        )
+    )
+
+
+def _parallel(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]]) -> Pairing[T] | None:
+    if len(numbers) != len(words) or len(numbers) < 2:
+        return None
+    if not (numbers[-1].end <= words[0].start or words[-1].end <= numbers[0].start):
+        return None
+    glued = all(_is_glue(plain, a, b) for a, b in zip(words, words[1:], strict=False))
+    return Pairing(tuple(word.value for word in words), certain=glued)
+
+
+def _is_glue(plain: str, one: Token[T], other: Token[T]) -> bool:
+    return bool(_LIST_GLUE.fullmatch(plain[one.end : other.start]))
+
+
+def _stand_before(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]]) -> bool:
+    """Whether the words stand before their numbers."""
+    if words[0].start < numbers[0].start:
+        return True
+    if words[-1].start > numbers[-1].start:
+        return False
+    nearer_after = sum(
+        _distance(plain, word, numbers, after=True) < _distance(plain, word, numbers, after=False) for word in words
+    )
+    return nearer_after * 2 > len(words)
+
+
+def _distance(plain: str, word: Token[T], numbers: Sequence[Token[str]], *, after: bool) -> int:
+    if after:
+        gaps = [plain[word.end : number.start] for number in numbers if number.start >= word.end]
+    else:
+        gaps = [plain[number.end : word.start] for number in numbers if number.end <= word.start]
+    if not gaps:
+        return 10_000
+    gap = min(gaps, key=len)
+    return len(gap) + _BREAK * len(re.findall(r"[,;:(]|\band\b", gap))
+
+
+def _from_before(numbers: Sequence[Token[str]], words: Sequence[Token[T]], *, spreads: bool) -> Pairing[T]:
+    values: list[T | None] = []
+    used: set[int] = set()
+    for at, number in enumerate(numbers):
+        earlier = [word for word in words if word.start < number.start]
+        fresh = [word for word in earlier if at == 0 or word.start > numbers[at - 1].start]
+        chosen = (fresh or (earlier if spreads else []))[-1:]
+        values.append(chosen[0].value if chosen else None)
+        used.update(word.start for word in chosen)
+        if len({word.value for word in fresh}) > 1:
+            return Pairing(tuple([*values, *[None] * (len(numbers) - len(values))]), certain=False)
+    return Pairing(tuple(values), certain=len(used) == len(words))
+
+
+def _from_after(numbers: Sequence[Token[str]], words: Sequence[Token[T]], *, spreads: bool) -> Pairing[T]:
+    values: list[T | None] = []
+    for at, number in enumerate(numbers):
+        limit = numbers[at + 1].start if at + 1 < len(numbers) else None
+        own = [word for word in words if word.start >= number.end and (limit is None or word.start < limit)]
+        if len({word.value for word in own}) > 1:
+            return Pairing(tuple([None] * len(numbers)), certain=False)
+        later = [word for word in words if word.start >= number.end]
+        # "12 female and 4 male in 2017/18": the period after the next number is for both; a sex is not
+        chosen = own[:1] or (later[:1] if spreads else [])
+        values.append(chosen[0].value if chosen else None)
+    return Pairing(tuple(values), certain=not spreads or None not in values)

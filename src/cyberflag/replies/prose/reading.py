@@ -1,0 +1,211 @@
+"""The way through the text of a reply: sentence by sentence, with what its headings, questions and introductions say."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from cyberflag.model import Count, Issue, IssueKind, Provenance
+from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.passages import Part, Sentence, read_sentences
+from cyberflag.replies.prose.answers import LabelledFigure, bare_figure, label_meaning, labelled_figures, read_answers
+from cyberflag.replies.prose.clauses import Read, read_clauses
+from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workload
+from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
+from cyberflag.replies.prose.setting import ProseContext, Setting
+from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.vocabularies.figure_rules import figure_rules_in
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.markers import FigureRules
+
+_DATED = re.compile(
+    r"\b(?:published|received|reply\s+of|answered|dated?|response\s+of|sent|last\s+updated|extracted|correct\s+(?:as\s+)?at)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class ProseReading:
+    """The figures that stand in the sentences and lines of a reply, and what a person must see of them."""
+
+    counts: tuple[Count, ...]
+    issues: tuple[Issue, ...]
+
+
+@dataclass
+class _Walk:
+    """What has been read so far."""
+
+    setting: Setting
+    paragraphs: dict[int, str]
+    counts: list[Count] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+    left: list[tuple[Sentence, Part]] = field(default_factory=list)
+    lead: Meaning = field(default_factory=Meaning)
+    label: Meaning = field(default_factory=Meaning)
+    asked_at: int = -9
+    questions: dict[str, Meaning] = field(default_factory=dict)
+    asked: Meaning = field(default_factory=Meaning)
+
+
+def read_prose(document: Document, context: ProseContext) -> ProseReading:
+    """Read the figures that stand in text.
+
+    A figure is a number with what it counts and its period, in its own words, its question, the line above it, the title or the request. What
+    looks like a figure and cannot be resolved gives an issue and no row. References, dates, hours, money, ages, records to be read, quoted
+    requests and examples are no figures; those that could be taken for the answer give an issue where the reply has no other figures.
+    """
+    sentences = read_sentences(document)
+    walk = _Walk(_first_setting(document, sentences, context), _paragraphs(sentences))
+    for sentence in sentences:
+        _read(sentence, walk)
+    if not walk.counts and not context.tables_gave_figures:
+        walk.issues += [
+            issue
+            for issue in decoy_issues(walk.left, walk.setting)
+            if issue.provenance not in {i.provenance for i in walk.issues}
+        ]
+    else:
+        walk.issues += _left_answers(walk)
+    return ProseReading(tuple(walk.counts), tuple(walk.issues))
+
+
+def _first_setting(document: Document, sentences: Sequence[Sentence], context: ProseContext) -> Setting:
+    titles = [
+        s.text for s in sentences if (s.kind is LineKind.TITLE or s.part is Part.HEADING) and not _DATED.search(s.text)
+    ]
+    asked = [s.text for s in sentences if s.part in (Part.REQUEST, Part.RETOLD)]
+    topic = shared_meaning([*titles, *asked])
+    if topic.measure is None and asked:
+        measures = {m for text in asked if (m := meaning_of(text).measure) is not None}
+        topic = replace(topic, measure=measures.pop() if len(measures) == 1 else None)
+    # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
+    topic = replace(topic, age=None, sex=None, platform=None)
+    said = figure_rules_in([s.text for s in sentences if s.part is Part.ANSWER])
+    rules = context.rules if context.rules != FigureRules() else said
+    return Setting(document.reply, context, rules, topic=topic)
+
+
+def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, str]:
+    texts: dict[int, list[str]] = defaultdict(list)
+    for sentence in sentences:
+        texts[sentence.passage].append(sentence.text)
+    return {passage: " ".join(parts) for passage, parts in texts.items()}
+
+
+def _read(sentence: Sentence, walk: _Walk) -> None:
+    if sentence.part is Part.FURNITURE:
+        return
+    walk.setting = replace(walk.setting, question=_question(sentence, walk))
+    if sentence.part is not Part.ANSWER:
+        _note_question(sentence, walk)
+        return
+    if figure_rules_in([sentence.text]) != FigureRules() and not _value_line(sentence, walk):
+        return
+    if says(sentence.text, Cue.AGES_ASKED) or _asks_ages(walk):
+        return
+    figures = labelled_figures(sentence.text, walk.setting)
+    bare = None if figures else bare_figure(sentence.text, walk.setting)
+    if is_workload(sentence, walk.paragraphs[sentence.passage]) or (
+        walk.setting.context.refused and not says(walk.paragraphs[sentence.passage], Cue.GOODWILL)
+    ):
+        walk.left.append((sentence, Part.ANSWER))
+        return
+    if figures or bare is not None:
+        _read_lines(sentence, figures or ((bare,) if bare else ()), walk)
+        return
+    _keep(read_clauses(sentence, walk.setting), walk)
+    _note_lead(sentence, walk)
+
+
+def _value_line(sentence: Sentence, walk: _Walk) -> bool:
+    return bool(labelled_figures(sentence.text, walk.setting))
+
+
+def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Walk) -> None:
+    """Figures behind labels; a bare figure has the label of the line above, or answers the question before it."""
+    is_bare = not figures[0].label
+    lead = walk.label.over(walk.lead) if is_bare else walk.lead
+    if is_bare and walk.label == Meaning() and not walk.setting.is_answer_to_count:
+        return
+    _keep(read_answers(sentence, figures, lead, walk.setting), walk)
+    walk.label = Meaning()
+
+
+def _keep(read: Read, walk: _Walk) -> None:
+    walk.counts += read.counts
+    walk.issues += read.issues
+    if read.said.measure is not None or read.said.period is not None:
+        walk.setting = replace(walk.setting, previous=read.said.over(walk.setting.previous))
+
+
+def _note_lead(sentence: Sentence, walk: _Walk) -> None:
+    """Remember what a line says of the lines under it. A line that is nothing but a label (a period, an age) labels the number under it."""
+    said, left = label_meaning(sentence.text, walk.setting)
+    if said != Meaning() and not left and not sentence.opens:
+        walk.label = said
+        return
+    meaning = meaning_of(sentence.text)
+    walk.label = Meaning()
+    if says(sentence.text, Cue.SAME_AGAIN):
+        meaning = meaning.over(walk.lead)
+    elif not sentence.opens and meaning == Meaning():
+        return
+    elif sentence.passage == walk.asked_at and not sentence.opens:
+        # a remark in the paragraph of the question adds to it
+        meaning = meaning.over(walk.lead)
+    walk.lead = meaning
+
+
+def _note_question(sentence: Sentence, walk: _Walk) -> None:
+    """Remember what a question or heading says of the answer under it."""
+    if sentence.part is Part.EXAMPLE or (sentence.part is Part.REQUEST and read_tokens(sentence.text).numbers):
+        walk.left.append((sentence, sentence.part))
+    if sentence.part is Part.EXAMPLE:
+        return
+    meaning = meaning_of(sentence.text)
+    if _DATED.search(sentence.text):
+        meaning = replace(meaning, period=None)
+    if sentence.question and sentence.part is not Part.HEADING:
+        known = walk.questions.get(sentence.question, Meaning())
+        walk.questions[sentence.question] = known.over(meaning)
+    if sentence.part is not Part.REQUEST:
+        walk.lead, walk.label, walk.asked_at = meaning, Meaning(), sentence.passage
+        walk.asked = replace(meaning, detail=(("ages", "asked"),)) if says(sentence.text, Cue.AGES_ASKED) else meaning
+        walk.setting = replace(walk.setting, previous=Meaning())
+
+
+def _question(sentence: Sentence, walk: _Walk) -> Meaning:
+    """What the question says that this sentence answers: the one with its number, or the one just before it."""
+    number = sentence.question
+    numbered = walk.questions.get(number) or walk.questions.get(re.sub(r"[a-z]+$", "", number)) or Meaning()
+    asked = walk.asked
+    if sentence.passage - walk.asked_at > 1:
+        # further down, what it asked to be counted still holds, but not which victims or platform it named
+        asked = replace(asked, age=None, sex=None, platform=None)
+    return asked.over(replace(numbered, age=None, sex=None, platform=None))
+
+
+def _asks_ages(walk: _Walk) -> bool:
+    return ("ages", "asked") in walk.asked.detail
+
+
+def _left_answers(walk: _Walk) -> list[Issue]:
+    """Issues for sentences left as workload that name a requested period: in a reply with figures they may be answers after all."""
+    asked = set(walk.setting.context.request.periods)
+    issues = []
+    for sentence, part in walk.left:
+        periods = {token.value for token in read_tokens(sentence.text).periods}
+        numbers = could_mislead(sentence)
+        if part is Part.ANSWER and numbers and periods & asked:
+            message = f"The number {numbers[0].value} was left as records to be looked at, but its period was asked for. Read the sentence."
+            issues.append(
+                Issue(
+                    Provenance(walk.setting.reply, sentence.source_at(numbers[0].start)),
+                    IssueKind.NOT_A_FIGURE,
+                    message,
+                )
+            )
+    return issues

@@ -1,0 +1,112 @@
+"""What stands around a figure and says what it counts where its own words do not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from cyberflag.model import ALL, ALL_AGES, Basis, Count, Measure, Period, Provenance, Request, Sex
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.vocabularies.markers import FigureRules, Printed
+
+_OFFENCE_ONLY = frozenset({"071/17"})
+"""Offences that are online by what they are: sexual communication with a child."""
+
+
+@dataclass(frozen=True)
+class ProseContext:
+    """What the rest of the reply says of the figures in its text.
+
+    ``force`` is the sender's id; ``basis`` and ``measure`` hold for the whole document where its sentences say nothing else (`Measure.UNKNOWN`
+    leaves it to the request). ``tables_gave_figures``: its tables hold figures, so that numbers left in the text are no answers left out.
+    ``refused``: the whole request is refused, so that numbers in its sentences are no answers.
+    """
+
+    force: str
+    request: Request
+    basis: Basis = Basis.UNKNOWN
+    measure: Measure = Measure.UNKNOWN
+    tables_gave_figures: bool = False
+    refused: bool = False
+    rules: FigureRules = field(default_factory=FigureRules)
+
+
+@dataclass(frozen=True)
+class Setting:
+    """For one sentence or line: the reply, the context, and what its question, its introduction and the sentence before it say."""
+
+    reply: str
+    context: ProseContext
+    rules: FigureRules
+    topic: Meaning = Meaning()
+    question: Meaning = Meaning()
+    previous: Meaning = Meaning()
+
+    @property
+    def wider(self) -> Meaning:
+        """What holds where nothing nearer says otherwise."""
+        request = self.context.request
+        measure = next((m for m in (self.context.measure, request.measure) if m is not Measure.UNKNOWN), None)
+        single = request.periods[0] if len(request.periods) == 1 else None
+        return self.question.over(self.topic).over(Meaning(period=single, measure=measure))
+
+    @property
+    def is_answer_to_count(self) -> bool:
+        """Whether the question before it asks for a number of something."""
+        return self.question.measure is not None
+
+
+def resolve_span(years: int, setting: Setting) -> Period | None:
+    """The days of "the three years" or "the whole period": those asked for, where they follow on one another and are so many."""
+    asked = sorted(setting.context.request.periods)
+    if not asked:
+        return setting.question.period or setting.topic.period if years in (0, 1) else None
+    if years and years != len(asked):
+        return None
+    if any(after.start != before.end + timedelta(days=1) for before, after in zip(asked, asked[1:], strict=False)):
+        return None
+    return Period(asked[0].start, asked[-1].end)
+
+
+def resolve_relative(period: Period, years: int) -> Period | None:
+    """The year before (-1) or after (1) a period of whole years."""
+    try:
+        return Period(_moved(period.start, years), _moved(period.end, years))
+    except ValueError:  # the 29th of February has no day a year away
+        return None
+
+
+def _moved(day: date, years: int) -> date:
+    return day.replace(year=day.year + years)
+
+
+def build_count(
+    setting: Setting, source: str, meaning: Meaning, printed: Printed, words: str, *, total: bool = False
+) -> Count:
+    """The count of a figure whose meaning holds at least a period and a measure."""
+    if meaning.period is None or meaning.measure is None:
+        raise ValueError("a count needs a period and a measure")
+    return Count(
+        provenance=Provenance(setting.reply, source),
+        force=setting.context.force,
+        period=meaning.period,
+        measure=meaning.measure,
+        bounds=printed.bounds,
+        offence=meaning.offence or ALL,
+        age=meaning.age or ALL_AGES,
+        sex=meaning.sex or Sex.ALL,
+        platform=meaning.platform or ALL,
+        basis=_basis(setting, meaning),
+        marker=printed.marker,
+        printed=words,
+        detail=meaning.detail,
+        total=total,
+    )
+
+
+def _basis(setting: Setting, meaning: Meaning) -> Basis:
+    if meaning.basis is not None:
+        return meaning.basis
+    if setting.context.basis is Basis.UNKNOWN and meaning.offence in _OFFENCE_ONLY:
+        return Basis.OFFENCE
+    return setting.context.basis

@@ -1,0 +1,239 @@
+"""The words of a sentence that say what its numbers count, and the numbers that may be counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
+from cyberflag.vocabularies.ages import ages_named_in
+from cyberflag.vocabularies.letters import Cue, find_cues
+from cyberflag.vocabularies.measures import measures_named_in
+from cyberflag.vocabularies.number_words import numbers_named_in
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.platforms import platforms_named_in
+from cyberflag.vocabularies.sexes import sexes_named_in
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+_NOT_RECORDED = (
+    r"(?:not|never|un|in)[\s-]*(?:been\s+)?(?:recorded|known|stated|given|specified|provided|available|shown)"
+)
+_SEX_UNKNOWN = re.compile(
+    rf"\b(?:(?:sex|gender)\b(?:\s+\w+){{0,4}}?\s+{_NOT_RECORDED}|(?:unknown|unrecorded|unspecified|undetermined)\s+(?:sex|gender)|no\s+(?:recorded\s+)?(?:sex|gender)(?:\s+recorded)?)\b",
+    re.IGNORECASE,
+)
+_AGE_UNKNOWN = re.compile(
+    rf"\b(?:(?:age|ages|date of birth)\b(?:\s+\w+){{0,4}}?\s+{_NOT_RECORDED}|(?:unknown|unrecorded)\s+ages?|no\s+(?:recorded\s+)?(?:age|date of birth)(?:\s+recorded)?)\b",
+    re.IGNORECASE,
+)
+_UNKNOWN = re.compile(r"\b(?:unknown|(?:not|un)[\s-]*(?:recorded|known|stated|specified))\b", re.IGNORECASE)
+"""Says what of only beside others of its kind: ``136 female, 34 male and 18 unknown``."""
+_ADULT = re.compile(r"\badults?\b(?!\s*(?:charged|arrested|offender|suspect))", re.IGNORECASE)
+_SPAN = re.compile(
+    r"\b(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this)\s+(?:whole\s+|entire\s+|full\s+|last\s+|past\s+|same\s+|requested\s+)*(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})?\s*(?:financial\s+|calendar\s+)?(?:years?|period|time\s?frame|timescale)\b(?:\s+(?:requested|specified|asked for|in question|combined|together))?",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"\b(?:the\s+)?(?P<back>previous|preceding|prior)\s+(?:financial\s+|calendar\s+)?year\b|\bthe\s+(?P<before>year\s+before)\b|\b(?:the\s+)?(?P<next>following|next|subsequent)\s+(?:financial\s+|calendar\s+)?year\b|\bthe\s+(?P<after>year\s+after)\b",
+    re.IGNORECASE,
+)
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+_MASKS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b(?:,?\s+\d{{4}})?",
+        rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?\b",
+        r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
+        r"\b\d{4}-\d\d-\d\d\b",
+        r"\b\d{1,2}[:.]\d\d\s*(?:am|pm|hours|hrs)?\b(?!\d)",
+        r"[£$€]\s*\d[\d,.]*(?:\s*(?:k|m|million|thousand))?",
+        r"\d[\d,.]*\s*(?:%|per\s*cent\b|pence\b|p\b|gb\b|mb\b|miles?\b)",
+        r"\b\d+(?:st|nd|rd|th)\b",
+        r"\b\d+\.\d+\b",
+        r"\b[A-Z]{1,6}[\d/-]*\d[\w/-]*",
+        r"\b\d+/[\w/-]+",
+        r"\b\d+[A-Z]{1,2}\b(?!\s*\d)",
+        r"\bsections?\s*\d+\w*(?:\s*\(\w+\))*(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*(?:\s*\(\w+\))*)*",
+        r"\bs\.?\s?\d+\w*(?:\s*\(\w+\))+",
+        r"\barticles?\s*\d+\w*(?:\s*\(\w+\))*",
+        r"\b(?:tel(?:ephone)?|phone|call|dial|fax|mobile|ext(?:ension)?|0)\.?\s*(?:no\.?|number|:|on)?\s*[\d\s()+-]{3,}",
+        r"\b0\d{2,4}[\s-]?\d{3,}[\s\d]*",
+        r"\+44[\s\d()]+",
+        r"\S+@\S+",
+        r"(?:https?://|www\.)\S+",
+        r"\b(?:ref(?:erence)?|foi|foia|request|case|no|nos|number|numbers|page|pages|annex|appendix|tables?|questions?|q|a|parts?|points?|items?|version|room|form|operation|article|paragraph|para|class|classes|code|codes|rows?|columns?|sheets?|schedule|chapter|volume|note|footnote|stage|step|group|category|band|level|grade|office|act|order|regulations?|house|floor|unit|box|outcome|type)s?\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*)*(?!\s+(?:offences|crimes|victims|recorded|were|had))",
+        r"\((?:\d{1,2}|[a-z])\)",
+    )
+)
+_YEAR = re.compile(r"\b(?:19[89]\d|20[0-4]\d)\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|reports|allegations))")
+_DIGITS = r"\d{1,3}(?:,\d{3})+|\d+"
+_BOUND_BEFORE = r"(?:fewer\s+than|less\s+than|no\s+more\s+than|no\s+fewer\s+than|more\s+than|under|below|over|above|at\s+least|at\s+most|up\s+to|around|about|approximately|approx\.?|roughly|circa|nearly|almost|just\s+over|just\s+under|some|<=?|>=?|≤|≥|c\.)"
+_AROUND = re.compile(rf"(?P<before>{_BOUND_BEFORE})\s*$", re.IGNORECASE)
+_BOUND_AFTER = re.compile(r"\s+or\s+(?:fewer|less|more)\b|\+(?!\w)", re.IGNORECASE)
+_NUMBER = re.compile(rf"(?<![\w/£$€#.,-])(?:{_DIGITS})(?![\w/%]|,\d|\.\d|-\d)")
+_RANGE = re.compile(
+    rf"\bbetween\s+(?:{_DIGITS}|one|two|three)\s+and\s+(?:{_DIGITS}|two|three|four|five|nine|ten)\b", re.IGNORECASE
+)
+_COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests?|charges?|such)\b"
+_NONE = re.compile(rf"\bno(?=\s+{_COUNTED})|\bone(?=\s+{_COUNTED})|\b(?:nil|none|zero|nought)\b", re.IGNORECASE)
+_NOUNS = (
+    (
+        Measure.OFFENCES,
+        re.compile(
+            r"\b(?:offences?|crimes?|allegations?|incidents?)\b(?!\s+(?:codes?|types?|flag|marker|recording|system|bureau|registrar|number))",
+            re.IGNORECASE,
+        ),
+    ),
+    (Measure.ARRESTS, re.compile(r"\barrests?\b", re.IGNORECASE)),
+    (Measure.CHARGES, re.compile(r"\b(?:charges?|charged|summonsed)\b", re.IGNORECASE)),
+)
+_BACK = re.compile(
+    r"\b(?:those|these|the\s+above|the\s+said|above|aforementioned|each\s+of\s+the|all\s+of\s+the|any\s+of\s+the|all|every\s+one\s+of\s+the)\s+$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Token(Generic[T_co]):
+    """A meaning found in a sentence and its span."""
+
+    value: T_co
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """What a sentence names, each in reading order. ``numbers`` are the numbers that may be counts, as they are printed.
+
+    ``spans`` say "the three years" (0 where no number is said), ``relative`` years are -1 (the year before) or 1.
+    """
+
+    numbers: tuple[Token[str], ...] = ()
+    periods: tuple[Token[Period], ...] = ()
+    spans: tuple[Token[int], ...] = ()
+    relative: tuple[Token[int], ...] = ()
+    ages: tuple[Token[AgeBand], ...] = ()
+    sexes: tuple[Token[Sex], ...] = ()
+    platforms: tuple[Token[str], ...] = ()
+    offences: tuple[Token[str], ...] = ()
+    measures: tuple[Token[Measure], ...] = ()
+
+
+@lru_cache(maxsize=8192)
+def read_tokens(text: str) -> Tokens:
+    """Find them. Dates, references, money, hours, sections, telephone numbers and ages are no numbers that may be counts."""
+    plain = write_plainly(text)
+    offences = [Token(found.value, found.start, found.end) for found in offences_named_in(plain)]
+    periods = _free([Token(found.value, found.start, found.end) for found in periods_named_in(plain)], offences)
+    ages = _ages(plain, [*offences, *periods])
+    sexes = _sexes(plain, offences, ages)
+    platforms = _free([Token(found.value, found.start, found.end) for found in platforms_named_in(plain)], offences)
+    measures = _measures(plain)
+    spans = _free([Token(_spelt(m["number"]), *m.span()) for m in _SPAN.finditer(plain)], periods)
+    relative = _free(
+        [Token(1 if m["next"] or m["after"] else -1, *m.span()) for m in _RELATIVE.finditer(plain)], periods
+    )
+    spans = _free(spans, relative)
+    taken: list[Token[object]] = [*offences, *periods, *ages, *spans, *relative, *_masks(plain, periods)]
+    return Tokens(
+        numbers=tuple(_numbers(plain, taken)),
+        periods=tuple(periods),
+        spans=tuple(spans),
+        relative=tuple(relative),
+        ages=tuple(ages),
+        sexes=tuple(sexes),
+        platforms=tuple(platforms),
+        offences=tuple(token for token in offences if token.value != ALL),
+        measures=tuple(measures),
+    )
+
+
+def overlaps(token: Token[object], others: Iterable[Token[object]]) -> bool:
+    """Whether a token shares a character with one of the others."""
+    return any(token.start < other.end and other.start < token.end for other in others)
+
+
+def _free(tokens: Sequence[Token[T]], taken: Sequence[Token[object]]) -> list[Token[T]]:
+    return [token for token in tokens if not overlaps(token, taken)]
+
+
+def _ages(plain: str, taken: Sequence[Token[object]]) -> list[Token[AgeBand]]:
+    found = [Token(age.value, age.start, age.end) for age in ages_named_in(plain)]
+    found += [Token(UNKNOWN_AGE, *match.span()) for match in _AGE_UNKNOWN.finditer(plain)]
+    found += [Token(AgeBand(18, None), *match.span()) for match in _ADULT.finditer(plain)]
+    if len(found) > 1:
+        found += _free([Token(UNKNOWN_AGE, *match.span()) for match in _UNKNOWN.finditer(plain)], found)
+    return sorted(_free(found, taken), key=lambda token: token.start)
+
+
+def _sexes(plain: str, offences: Sequence[Token[str]], ages: Sequence[Token[AgeBand]]) -> list[Token[Sex]]:
+    unknown = [Token(Sex.UNKNOWN, *match.span()) for match in _SEX_UNKNOWN.finditer(plain)]
+    found = _free([Token(sex.value, sex.start, sex.end) for sex in sexes_named_in(plain)], [*offences, *unknown])
+    if found and not ages:
+        unknown += _free([Token(Sex.UNKNOWN, *match.span()) for match in _UNKNOWN.finditer(plain)], unknown)
+    return sorted([*_free(unknown, offences), *found], key=lambda token: token.start)
+
+
+def _measures(plain: str) -> list[Token[Measure]]:
+    named = [Token(found.value, found.start, found.end) for found in measures_named_in(plain)]
+    nouns = [Token(measure, *match.span()) for measure, pattern in _NOUNS for match in pattern.finditer(plain)]
+    return sorted([*named, *_free(nouns, named)], key=lambda token: token.start)
+
+
+def _masks(plain: str, periods: Sequence[Token[Period]]) -> list[Token[None]]:
+    masks: list[Token[None]] = [Token(None, *match.span()) for pattern in _MASKS for match in pattern.finditer(plain)]
+    masks += [Token(None, *match.span()) for match in _YEAR.finditer(plain)]
+    # a mask such as "form 17" must not hide the period beside it
+    return [
+        mask for mask in masks if not any(mask.start <= period.start and period.end < mask.end for period in periods)
+    ]
+
+
+def _numbers(plain: str, taken: Sequence[Token[object]]) -> list[Token[str]]:
+    found: list[Token[str]] = [Token(match[0], *match.span()) for match in _RANGE.finditer(plain)]
+    for match in _NUMBER.finditer(plain):
+        found += _free([Token(match[0], *match.span())], found)
+    words = [Token(plain[word.start : word.end], word.start, word.end) for word in numbers_named_in(plain)]
+    words += [Token(match[0], *match.span()) for match in _NONE.finditer(plain)]
+    for word in words:
+        found += _free([word], found)
+    kept = [_with_bounds(plain, token) for token in found if not overlaps(token, taken)]
+    return sorted((token for token in kept if _may_be_count(plain, token)), key=lambda token: token.start)
+
+
+def _with_bounds(plain: str, token: Token[str]) -> Token[str]:
+    before, after = _AROUND.search(plain[: token.start]), _BOUND_AFTER.match(plain, token.end)
+    if before and re.search(r"\b(?:the|those|these|and)\s+$", plain[: before.start()], re.IGNORECASE):
+        return token  # "the above 21" points back and is no bound
+    start = before.start("before") if before else token.start
+    end = after.end() if after else token.end
+    return replace(token, value=plain[start:end], start=start, end=end)
+
+
+def _may_be_count(plain: str, token: Token[str]) -> bool:
+    """Whether what stands around a number lets it be a count: no hours, officers or pages, no change, no "those 245"."""
+    if _BACK.search(plain[: token.start]) or re.fullmatch(
+        r"(?:at\s+least|more\s+than|up\s+to|over)\s+one|one\s+or\s+more", token.value, re.IGNORECASE
+    ):
+        return False
+    after = plain[token.end : token.end + 60]
+    if any(re.fullmatch(r"\s+(?:[\w-]+\s+)?", after[: cue.start]) for cue in find_cues(after, Cue.NOT_COUNTED)):
+        return False
+    return not any(
+        cue.start <= token.start <= cue.end or cue.end == token.start - 1
+        for cue in find_cues(plain[: token.end + 30], Cue.CHANGE)
+    )
+
+
+def _spelt(word: str | None) -> int:
+    if not word:
+        return 0
+    return int(word) if word.isdigit() else next((found.value for found in numbers_named_in(word)), 0)

@@ -1,0 +1,141 @@
+"""What a reply says beside its figures: that it refuses, that nothing is held, that it asks back, how the flag is used."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from cyberflag.vocabularies.plain_text import read_words, write_plainly
+from cyberflag.vocabularies.understanding import How, Understood
+
+_GAP = r"(?:\S*[^\s.;:!?]\s+){0,8}?"
+"""Up to eight words that do not end their clause: what ``...`` of the word lists stands for."""
+
+_TOKEN = re.compile(r"\\(?P<plain>.)|\[(?P<list>\w+)\]|(?P<any>\*)|(?P<syntax>[()|?])|(?P<text>[^\\\[*()|?]+|.)")
+
+
+class Cue(StrEnum):
+    """A family of meaning; its wordings stand in ``data/letters.toml`` under the same name."""
+
+    REQUEST_HEADING = "request_heading"
+    ANSWER_HEADING = "answer_heading"
+    REQUEST_OPENING = "request_opening"
+    ANSWER_OPENING = "answer_opening"
+    EXAMPLE = "example"
+    COST = "cost"
+    REFUSAL = "refusal"
+    WHOLE_REQUEST = "whole_request"
+    NEITHER_CONFIRM = "neither_confirm"
+    OTHER_INFORMATION = "other_information"
+    WORKLOAD = "workload"
+    NOT_HELD = "not_held"
+    HARD_TO_FIND = "hard_to_find"
+    GONE_OR_MOVED = "gone_or_moved"
+    WITHHELD = "withheld"
+    SMALL_CELLS = "small_cells"
+    NO_BREAKDOWN = "no_breakdown"
+    FLAG_UNAWARE = "flag_unaware"
+    FLAG_NOT_USED = "flag_not_used"
+    FLAG_UNRELIABLE = "flag_unreliable"
+    FLAG_USED = "flag_used"
+    FLAG_IN_USE = "flag_in_use"
+    OTHER_FLAG = "other_flag"
+    CLARIFICATION = "clarification"
+    ACKNOWLEDGEMENT = "acknowledgement"
+    SENDER = "sender"
+    OTHER_FORCE = "other_force"
+    AGES_ASKED = "ages_asked"
+    CHANGE = "change"
+    BACK_REFERENCE = "back_reference"
+    NOT_COUNTED = "not_counted"
+    ALL_CRIME = "all_crime"
+    SAME_AGAIN = "same_again"
+    BREAKDOWN = "breakdown"
+    OTHER_BREAKDOWN = "other_breakdown"
+    GOODWILL = "goodwill"
+    NONE_FOUND = "none_found"
+    BOILERPLATE = "boilerplate"
+    ROWS_LEFT_OUT = "rows_left_out"
+
+
+def find_cues(text: str, cue: Cue) -> list[Understood[Cue]]:
+    """The places of a text that carry a meaning, in reading order, each with its span."""
+    return [Understood(cue, How.MENTION, 0.8, *match.span()) for match in _pattern(cue).finditer(write_plainly(text))]
+
+
+@lru_cache(maxsize=16384)
+def says(text: str, cue: Cue) -> bool:
+    """Whether a text carries a meaning anywhere."""
+    return bool(_pattern(cue).search(write_plainly(text)))
+
+
+@lru_cache(maxsize=4096)
+def is_heading_of(text: str, cue: Cue) -> bool:
+    """Whether the whole text, numbers and marks around it aside (``Response 2 -``, ``Requests 2-4``), is a wording of the meaning."""
+    bare = re.sub(r"(?<![a-z])[\d\s,&.:()-]+$|^[\d\s.:()-]+", "", write_plainly(text).strip(" :.-*#"))
+    return bool(bare) and len(bare) <= 60 and bool(_pattern(cue).fullmatch(bare.strip(" :.-")))
+
+
+@cache
+def _pattern(cue: Cue) -> re.Pattern[str]:
+    phrases = "|".join(_compile(phrase) for phrase in read_words("letters")["cues"][cue.value])
+    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)", re.IGNORECASE)
+
+
+def _compile(phrase: str) -> str:
+    """A phrase of the word lists as a regular expression; the head of the data file tells how phrases are written."""
+    compiled, started, blank = "", False, ""
+    for word in _words_of(phrase):
+        if word == "...":
+            compiled, blank = (compiled if compiled.endswith(_GAP) else rf"{compiled}\s+") + _GAP, ""
+        elif _may_be_missing(word):
+            inner = _compile_word(word[:-1])
+            compiled += rf"(?:\s+{inner})?" if started else rf"(?:{inner}\s+)?"
+        else:
+            compiled += blank + _compile_word(word)
+            started, blank = True, r"\s+"
+    return compiled
+
+
+def _may_be_missing(word: str) -> bool:
+    """Whether the whole word is a bracket that may be missing: ``(the)?``, but not ``request(s)?``."""
+    return word.startswith("(") and word.endswith(")?") and word.find(")") == len(word) - 2
+
+
+def _words_of(phrase: str) -> list[str]:
+    """The phrase parted at blanks outside brackets."""
+    words, depth = [""], 0
+    for sign in phrase.strip():
+        depth += (sign in "([") - (sign in ")]")
+        if sign == " " and not depth:
+            words.append("")
+        else:
+            words[-1] += sign
+    return [word for word in words if word]
+
+
+def _compile_word(word: str) -> str:
+    out = ""
+    for token in _TOKEN.finditer(word):
+        if token["plain"]:
+            out += re.escape(token["plain"])
+        elif token["list"]:
+            out += _list(token["list"])
+        elif token["any"]:
+            out += r"\w*"
+        elif token["syntax"]:
+            out += {"(": "(?:", ")": ")", "|": "|", "?": "?"}[token["syntax"]]
+        else:
+            out += r"\s+".join(re.escape(part) for part in token["text"].split(" "))
+    return out
+
+
+@cache
+def _list(name: str) -> str:
+    if name == "number":
+        return rf"(?:\d[\d,]*|{_SPELT})"
+    return "(?:" + "|".join(_compile(word) for word in read_words("letters")["words"][name]) + ")"
+
+
+_SPELT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|all|each|every)"
