@@ -117,7 +117,7 @@ def _numbered(text: str) -> Iterator[CodeMention]:
         if len(digits) == 2 and digits in CLASS_CODES:
             yield CodeMention(digits, 1.0 if said else 0.4, match.start(), match.end(), needs_title=not said)
         elif len(digits) == 3 and digits[0] == "0" and digits[1:] in CLASS_CODES:
-            yield CodeMention(digits[1:], 1.0 if said else 0.6, match.start(), match.end(), needs_title=not said)
+            yield CodeMention(digits[1:], 1.0 if said else 0.5, match.start(), match.end(), needs_title=not said)
         elif len(digits) > 2:
             padded = digits.zfill(5)
             value = f"{padded[:3]}/{padded[3:]}"
@@ -130,9 +130,7 @@ def _score_of_number(digits: str) -> float:
     """Four digits that are no year are more likely a code that lost its nought than a count; three are more likely a
     count.
     """
-    if len(digits) == 4 and not 1900 <= int(digits) <= 2099:
-        return 0.6
-    return 0.6 if len(digits) == 5 else 0.4
+    return 0.4 if len(digits) == 3 or (len(digits) == 4 and 1900 <= int(digits) <= 2099) else 0.5
 
 
 def _sections(text: str) -> Iterator[CodeMention]:

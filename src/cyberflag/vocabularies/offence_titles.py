@@ -260,7 +260,10 @@ def _plain() -> dict[str, TitleMatch]:
 def _keys() -> dict[Key, TitleMatch]:
     values: dict[Key, list[TitleMatch]] = {}
     for title, value, how in all_titles():
-        values.setdefault(_key(_words(title)), []).append(TitleMatch(value, how, 0.95))
+        # "Rape and attempted rape" gathers offences: in other words ("Attempted rape") it would be one of them.
+        gathers = value not in CODES | CLASS_CODES and re.search(r"\band\b|&", title)
+        if not gathers:
+            values.setdefault(_key(_words(title)), []).append(TitleMatch(value, how, 0.95))
     found: dict[Key, TitleMatch] = {}
     for key, matches in values.items():
         if one := _single(matches):
