@@ -6,7 +6,9 @@ figure in words, so neither colour nor length has to be read. The same bars give
 
 from __future__ import annotations
 
+import json
 import re
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +26,8 @@ WIDE, NARROW = 700, 350
 """Widths in CSS pixels of the two drawings of a chart: for a page and print, and for a phone."""
 _FONT = "Arial, Helvetica, sans-serif"
 _TEXT, _SMALL = 14, 13
+_LABEL_SHARE = 0.45
+"""How much of a lying chart's width its labels may take before they are wrapped."""
 _LETTER = 7.4
 """Mean width in pixels of a letter at the text size: enough to choose between upright and lying bars."""
 
@@ -54,9 +58,14 @@ class Chart:
     bars: tuple[Bar, ...]
 
     @property
-    def has_bounds(self) -> bool:
-        """Whether some bar stands for more than one number, so that the dashed outline must be explained."""
-        return any(not bar.bounds.is_exact for bar in self.bars)
+    def has_ranges(self) -> bool:
+        """Whether some bar has a dashed outline, which must be explained."""
+        return any(bar.bounds.high is not None and not bar.bounds.is_exact for bar in self.bars)
+
+    @property
+    def has_open_ends(self) -> bool:
+        """Whether nothing bounds some bar from above, which no drawing can show."""
+        return any(bar.bounds.high is None for bar in self.bars)
 
 
 def draw_chart(chart: Chart, width: int = WIDE) -> str:
@@ -119,7 +128,9 @@ def _upright(chart: Chart, width: int) -> alt.LayerChart:
 def _lying(chart: Chart, width: int) -> alt.LayerChart:
     rows = _data(chart.bars)
     order = [bar.label for bar in chart.bars]
-    down = alt.Y("label:N", sort=order, title=None, axis=_label_axis(limit=int(width * 0.45)))
+    letters = int(width * _LABEL_SHARE / _LETTER)
+    lines = max((len(_wrapped(bar.label, letters)) for bar in chart.bars), default=1)
+    down = alt.Y("label:N", sort=order, title=None, axis=_wrapped_axis(chart.bars, letters))
     scale = _scale(chart.bars, _room_for_words(chart.bars, width))
     solid = rows.mark_bar(color=BAR, size=15).encode(
         y=down, x=alt.X("low:Q", scale=scale, axis=_value_axis(chart, lying=True))
@@ -132,18 +143,33 @@ def _lying(chart: Chart, width: int) -> alt.LayerChart:
     words = rows.mark_text(align="left", dx=6, fontSize=_SMALL, color=INK).encode(
         y=down, x=alt.X("high:Q", scale=scale), text="words:N"
     )
-    return _dressed(alt.layer(solid, rest, words), width, max(len(chart.bars), 1) * 23)
+    step = 23 if lines == 1 else 9 + 15 * lines
+    return _dressed(alt.layer(solid, rest, words), width, max(len(chart.bars), 1) * step)
 
 
 def _room_for_words(bars: Sequence[Bar], width: int) -> float:
     """What share of the longest bar the words at its end need, once the labels have taken their place."""
     words = max((len(bar.words) for bar in bars), default=1) * _LETTER + 14
-    labels = min(max((len(bar.label) for bar in bars), default=1) * _LETTER, width * 0.45) + 8
+    labels = min(max((len(bar.label) for bar in bars), default=1) * _LETTER, width * _LABEL_SHARE) + 8
     return words / max(width - labels - words, width * 0.1)
 
 
-def _label_axis(limit: int = 320) -> alt.Axis:
-    return alt.Axis(labelAngle=0, labelFontSize=_SMALL, labelColor=INK, labelLimit=limit, ticks=False, domain=False)
+def _label_axis() -> alt.Axis:
+    return alt.Axis(labelAngle=0, labelFontSize=_SMALL, labelColor=INK, ticks=False, domain=False, labelPadding=5)
+
+
+def _wrapped_axis(bars: Sequence[Bar], letters: int) -> alt.Axis:
+    """An axis whose long labels stand on two lines or more."""
+    lines = {bar.label: "\n".join(_wrapped(bar.label, letters)) for bar in bars}
+    axis = _label_axis()
+    axis["labelExpr"] = f"split({json.dumps(lines)}[datum.value], '\\n')"
+    axis["labelLineHeight"] = 15
+    axis["labelLimit"] = 0
+    return axis
+
+
+def _wrapped(label: str, letters: int) -> list[str]:
+    return textwrap.wrap(label, max(letters, 12), break_long_words=False) or [""]
 
 
 def _value_axis(chart: Chart, *, lying: bool) -> alt.Axis:

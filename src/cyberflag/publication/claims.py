@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from cyberflag.model import AgeBand, Basis, Bounds, Period
+import polars as pl
+
+from cyberflag.model import ALL, AgeBand, Basis, Bounds, Period
 from cyberflag.publication.contents import Contents, Row, Shown
 
 FLAG_BREAK = date(2024, 4, 1)
@@ -68,18 +70,37 @@ def youngest_is_sure(contents: Contents) -> bool:
 
 
 def most_by_sex(contents: Contents) -> str | None:
-    """The sex of surely more than half of the victims whose sex was given; None where the bounds leave it open.
+    """The sex of surely more than half of the victims whose sex was given in the latest year; None where it is open.
 
-    Only where the figures of both sexes rest on the same forces.
+    Judged over the forces that gave both sexes, and never against the national figures.
     """
-    figures = {row.key: row.latest.figure for row in contents.sexes.rows}
-    female, male = figures.get("female"), figures.get("male")
-    if female is None or male is None or female.coverage != male.coverage:
+    if contents.latest is None:
         return None
-    for sex, one, other in (("female", female, male), ("male", male, female)):
-        if surely_most(one.bounds, [other.bounds]):
+    national = {row.key: row.latest.figure for row in contents.sexes.rows}
+    by_force = _sexes_of_forces(contents, contents.latest.period)
+    for sex, other in (("female", "male"), ("male", "female")):
+        one, two = national.get(sex), national.get(other)
+        sums = [Bounds.sum(force[each] for force in by_force) for each in (sex, other)]
+        if one and two and surely_most(one.bounds, [two.bounds]) and surely_most(sums[0], [sums[1]]):
             return sex
     return None
+
+
+def _sexes_of_forces(contents: Contents, period: Period) -> list[dict[str, Bounds]]:
+    """The figures of each force that gave both sexes for the whole of a period."""
+    release = contents.release
+    rows = release.figures.filter(
+        (pl.col("measure") == release.measure)
+        & (pl.col("force") != ALL)
+        & (pl.col("period_start") == period.start)
+        & (pl.col("period_end") == period.end)
+        & pl.col("sex").is_in(["female", "male"])
+        & pl.all_horizontal(pl.col("offence", "age", "platform") == ALL)
+    )
+    found: dict[str, dict[str, Bounds]] = {}
+    for row in rows.iter_rows(named=True):
+        found.setdefault(row["force"], {})[row["sex"]] = Bounds(row["low"], row["high"])
+    return [sexes for sexes in found.values() if len(sexes) == 2]
 
 
 def whole_year_figures(contents: Contents) -> tuple[Shown, ...]:

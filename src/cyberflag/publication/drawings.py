@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cyberflag.figures.offences import contains
 from cyberflag.model import UNKNOWN_AGE, AgeBand
 from cyberflag.publication.charts import Bar, Chart
 from cyberflag.publication.claims import whole_year_figures
@@ -42,14 +43,16 @@ def offence_chart(contents: Contents) -> Chart | None:
 
 
 def offences_told(contents: Contents) -> list[Row]:
-    """The offences of the latest year, largest figure first: of one level of the list, so that none holds another.
+    """The offences of the latest year, largest figure first: of one level of the list, and none that holds another.
 
-    Single offences where there are at least two, else classes, else groups.
+    Groups of offences, which readers know by name, where there are at least two; else classes, else single offences.
     """
-    for level in ("offence", "class", "group"):
-        rows = [row for row in contents.offences.rows if offence_level(row.key) == level and row.latest.figure]
-        if len(rows) >= _FEWEST:
-            return sorted(rows, key=lambda row: (-row.latest.figure.bounds.low if row.latest.figure else 0, row.label))
+    told = [row for row in contents.offences.rows if row.latest.figure]
+    for level in ("group", "class", "offence"):
+        rows = [row for row in told if offence_level(row.key) == level]
+        apart = [row for row in rows if not any(row != other and contains(row.key, other.key) for other in rows)]
+        if len(apart) >= _FEWEST:
+            return sorted(apart, key=lambda row: (-row.latest.figure.bounds.low if row.latest.figure else 0, row.label))
     return []
 
 

@@ -9,7 +9,7 @@ from cyberflag.vocabularies.offence_list import CLASS_CODES, GROUP_IDS, title_of
 from cyberflag.vocabularies.platforms import PLATFORMS
 
 _PLATFORMS = {platform.slug: platform.name for platform in PLATFORMS}
-_FORCES = {force.id: force.short_name for force in FORCES}
+_FORCES = {force.id: force.short_name if force.kind == "territorial" else force.name for force in FORCES}
 
 SEXES = {"female": "Female", "male": "Male", "unknown": "Not given"}
 """The victim's sex in a table."""
@@ -43,7 +43,7 @@ others are words of this release, since the list has none for them."""
 
 
 def force_name(force: str) -> str:
-    """The force's short name; the id as words where the list does not have it."""
+    """The short name of a territorial force, the full one of another; the id as words for what the list lacks."""
     return _FORCES.get(force) or force.replace("-", " ").title()
 
 

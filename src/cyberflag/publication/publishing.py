@@ -9,7 +9,8 @@ from tempfile import TemporaryDirectory
 
 from cyberflag.disclosure import Release
 from cyberflag.errors import OutputError
-from cyberflag.publication.contents import Contents, gather_contents
+from cyberflag.publication.contents import Contents
+from cyberflag.publication.gathering import gather_contents
 from cyberflag.publication.report import render_report
 from cyberflag.publication.story import render_story
 from cyberflag.publication.workbook import write_workbook
