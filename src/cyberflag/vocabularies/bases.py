@@ -29,7 +29,7 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
     for basis in _ORDER:
         for pattern in _phrases()[basis]:
             for match in pattern.finditer(plain):
-                if not _denials().search(plain, 0, match.start()):
+                if not _denials().search(plain, max(0, match.start() - 80), match.start()):
                     return Understood(basis, How.MENTION, _IN_TEXT, match.start(), match.end())
     return None
 

@@ -194,7 +194,7 @@ def _small(sentence: str) -> Bounds | None:
     for pattern in (_SMALL_RANGE, _SMALL_UP_TO, _SMALL_BELOW):
         for found in pattern.finditer(sentence):
             bounds = _bounds(pattern, found)
-            about = _ABOUT_OTHER.search(sentence, 0, found.start())
+            about = _ABOUT_OTHER.search(sentence, max(0, found.start() - 40), found.start())
             if bounds is not None and not about and not _OF_REQUEST.match(sentence, found.end()):
                 return bounds
     return None

@@ -8,7 +8,7 @@ import re
 from functools import cache, lru_cache
 
 from cyberflag.model import Measure
-from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import bilingual_parts, fold, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _LONGEST_LABEL = 80
@@ -89,11 +89,9 @@ def measures_named_in(text: str) -> list[Understood[Measure]]:
         for pattern in patterns
         for match in pattern.finditer(plain)
     ]
-    kept: list[Understood[Measure]] = []
-    for item in sorted(found, key=lambda item: item.start - item.end):
-        if all(item.end <= other.start or other.end <= item.start for other in kept):
-            kept.append(item)
-    return sorted(kept, key=lambda item: item.start)
+    kept = longest_apart(((item.start, item.end) for item in found), len(plain))
+    unique = {(item.start, item.end): item for item in reversed(found)}
+    return [unique[span] for span in sorted(kept)]
 
 
 def _understand_part(text: str) -> tuple[Measure, float] | None:

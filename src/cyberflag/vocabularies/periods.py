@@ -8,12 +8,14 @@ from functools import cache, lru_cache
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.period_forms import FORMS, Form, no_period
-from cyberflag.vocabularies.plain_text import bilingual_parts, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _BESIDE = 0.8
 _IN_TEXT = 0.9
 _LONGEST_LABEL = 120
+_NEAR = 120
+"""How far around a period in running text its cues are looked for, in characters."""
 _MARKS = " \t\r\n:;,."
 _BRACKETED = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
 _CUE = re.compile(
@@ -82,27 +84,23 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
     value after it (``2016: 12``) and scores 0.6 or 0.4.
     """
     plain = write_plainly(text)
-    found: list[tuple[int, int, Period | None, float]] = []
+    found: dict[tuple[int, int], Understood[Period] | None] = {}
     for form in FORMS:
         for match in form.in_text.finditer(plain):
             period = form.read(match)
-            if period is not None and not _stands_free(plain, match, form):
-                period = None
-            found.append((match.start(), match.end(), period, form.score_in_text or min(form.score, _IN_TEXT)))
-    found.sort(key=lambda item: (item[0] - item[1], item[2] is None))
-    kept: list[tuple[int, int, Period | None, float]] = []
-    for item in found:
-        if all(item[1] <= other[0] or other[1] <= item[0] for other in kept):
-            kept.append(item)
-    kept.sort(key=lambda item: item[0])
-    return [
-        Understood(period, How.MENTION, score, start, end) for start, end, period, score in kept if period is not None
-    ]
+            if period is None or not _stands_free(plain, match, form):
+                found.setdefault(match.span(), None)
+            else:
+                score = form.score_in_text or min(form.score, _IN_TEXT)
+                found[match.span()] = found.get(match.span()) or Understood(period, How.MENTION, score, *match.span())
+    kept = longest_apart(found, len(plain))
+    return [understood for span, understood in sorted(found.items()) if understood is not None and span in kept]
 
 
 def _stands_free(plain: str, match: re.Match[str], form: Form) -> bool:
     """Whether what stands around a match lets it be a period."""
-    before, after = plain[: match.start()], plain[match.end() :]
+    before = plain[max(0, match.start() - _NEAR) : match.start()]
+    after = plain[match.end() : match.end() + _NEAR]
     if _REFERENCE.search(before) or _OPEN.search(before) or _OPEN_AFTER.match(after):
         return False
     if not form.needs_cue:

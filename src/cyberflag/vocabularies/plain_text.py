@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -42,6 +43,19 @@ def fold(text: str) -> str:
     ``sum``).
     """
     return " ".join(write_plainly(text).casefold().split()).strip(" .:;,-\"'")
+
+
+def longest_apart(spans: Iterable[tuple[int, int]], length: int) -> set[tuple[int, int]]:
+    """The spans of a text of that length that are left when of two that overlap the longer stays (the first of
+    equals).
+    """
+    taken = bytearray(length)
+    kept: set[tuple[int, int]] = set()
+    for start, end in sorted(set(spans), key=lambda span: (span[0] - span[1], span[0])):
+        if not any(taken[start:end]):
+            taken[start:end] = b"\1" * (end - start)
+            kept.add((start, end))
+    return kept
 
 
 def bilingual_parts(text: str) -> tuple[str, ...]:

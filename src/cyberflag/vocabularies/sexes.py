@@ -59,7 +59,10 @@ def sexes_named_in(text: str) -> list[Understood[Sex]]:
 
 
 def _beside_victim(plain: str, match: re.Match[str]) -> bool:
-    return bool(_VICTIM_AFTER.match(plain, match.end()) or _VICTIM_BEFORE.search(plain, 0, match.start()))
+    return bool(
+        _VICTIM_AFTER.match(plain, match.end())
+        or _VICTIM_BEFORE.search(plain, max(0, match.start() - 60), match.start())
+    )
 
 
 def _understand_part(text: str) -> tuple[Sex, float, How] | None:
