@@ -57,7 +57,8 @@ class Shown:
     @property
     def about(self) -> str:
         """What the figure counts, in one line: ``Offences, Kent, 2018/19, age 13``."""
-        parts = [capitalised(self.measure.replace("-", " ")), _area(self.force), self.period.label]
+        area = "all forces" if self.force == ALL else force_name(self.force)
+        parts = [capitalised(self.measure.replace("-", " ")), area, self.period.label]
         parts += [offence_name(self.offence)] if self.offence != ALL else []
         parts += [f"age {age_label(self.age)}"] if str(self.age) != ALL else []
         parts += [f"sex {SEXES[self.sex].lower()}"] if self.sex != ALL else []

@@ -125,10 +125,6 @@ def _key(figure: Shown) -> tuple[Any, ...]:
     return (figure.measure, figure.force, figure.period, *narrowed)
 
 
-def _area(force: str) -> str:
-    return "all forces" if force == ALL else force_name(force)
-
-
 def _forces_by_name(release: Release) -> list[str]:
     return sorted((f.force for f in release.coverage.forces), key=force_name)
 
