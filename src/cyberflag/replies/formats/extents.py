@@ -64,10 +64,9 @@ def _drop_strays(grid: Grid, contents: Contents) -> dict[tuple[int, int], Cell]:
         return {}
     strays = sorted(p for p in grid.cells if p not in kept)
     name = grid.cells[strays[0]].name
-    count = "A cell stands" if len(strays) == 1 else f"{len(strays)} cells stand"
+    count = "1 cell" if len(strays) == 1 else f"{len(strays)} cells"
     message = (
-        f"{count} far away from the tables of {grid.name}, from {name} on, and were left out. Look whether they hold "
-        "figures."
+        f"Left out: {count} far away from the tables of {grid.name}, from {name} on. Look whether figures stand there."
     )
     contents.report(f"{grid.name}!{name}", IssueKind.UNREADABLE, message)
     return kept

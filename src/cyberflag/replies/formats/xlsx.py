@@ -61,10 +61,10 @@ def read_xlsx(data: bytes) -> Contents:
     styles: dict[int, _Style] = {}
     for sheet in reader.wb.worksheets:
         _read_sheet(sheet, reader, parts, styles, contents)
-    for title in reader.hidden_chart_sheets:
+    for title in reader.chart_sheets:
         message = (
-            f"The chart sheet {title} is hidden. Look whether its chart holds figures that should not be used or "
-            "published."
+            f"The sheet {title} is a chart, which carries figures of its own that no cell shows. "
+            "It was not read; look whether it says something the other sheets do not."
         )
         contents.report(f"{title}!A1", IssueKind.HIDDEN_CONTENT, message)
     for title in reader.damaged_sheets:

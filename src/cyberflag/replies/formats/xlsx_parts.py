@@ -56,7 +56,7 @@ class SheetReader(ExcelReader):  # type: ignore[misc] # openpyxl ships no types
         self.targets: dict[str, str] = {}
         self.merges: dict[str, list[tuple[int, int, int, int]]] = {}
         self.damaged_sheets: list[str] = []
-        self.hidden_chart_sheets: list[str] = []
+        self.chart_sheets: list[str] = []
 
     def read(self) -> None:
         """Read strings, styles and sheets."""
@@ -70,8 +70,7 @@ class SheetReader(ExcelReader):  # type: ignore[misc] # openpyxl ships no types
         """Read the cells and comments of each sheet."""
         for sheet, relation in self.parser.find_sheets():
             if "chartsheet" in relation.Type:
-                if sheet.state != "visible":
-                    self.hidden_chart_sheets.append(sheet.name)
+                self.chart_sheets.append(sheet.name)
             elif relation.target in self.valid_files:
                 self.targets[sheet.name] = relation.target
                 worksheet = self.wb.create_sheet(sheet.name)
