@@ -70,5 +70,8 @@ def show_truth(console: Console, campaign: Campaign, returns: Returns, figure_se
             truth = {MOST_COMMON_AGE: drawn.most_common_age, YOUNGEST: drawn.youngest_age}.get(name, drawn.offences)
             shown = "-" if truth is None else f"{truth:,}"
             inside = "yes" if truth is not None and truth in bounds else "NO"
-            table.add_row(period.label, name, f"{len(forces)} forces", str(bounds), shown, inside)
+            about = "1 force" if len(forces) == 1 else f"{len(forces)} forces"
+            table.add_row(
+                period.label, name, about, str(bounds), shown, inside, style="" if inside == "yes" else "bold red"
+            )
     show_table(console, "Beside the truth it was drawn from", table)

@@ -29,5 +29,5 @@ def show_issues(console: Console, returns: Returns, out: Path) -> None:
     show_table(console, f"What needs a person: {len(issues):,} issues in {len(by_reply):,} replies", table)
     if len(by_reply) > REPLIES_SHOWN:
         console.print(f"  and {len(by_reply) - REPLIES_SHOWN} more replies")
-    console.print("  By kind: " + ", ".join(f"{kind} {number}" for kind, number in kinds.most_common()))
+    console.print("  By kind: " + ", ".join(f"{kind} {number}" for kind, number in kinds.most_common()), soft_wrap=True)
     console.print(f"All of them: {out / 'issues.csv'}", soft_wrap=True)
