@@ -45,7 +45,7 @@ class Footnotes:
 
 def render_story(contents: Contents) -> str:
     """The story as Markdown. Names no single victim's detail together with a force."""
-    footnotes = Footnotes()
+    footnotes, totals = Footnotes(), whole_year_figures(contents)
     body = (
         template_environment()
         .get_template("press.md.j2")
@@ -57,8 +57,8 @@ def render_story(contents: Contents) -> str:
             footnotes=footnotes,
             per_day=_per_day(contents),
             change=change_over_same_forces(contents),
-            highest=surely_highest(whole_year_figures(contents)),
-            equal=_equal_figures(contents),
+            highest=surely_highest(totals),
+            equal=_equal_figures(contents, surely_highest(totals)),
             offences=offences_told(contents)[:_TOLD_OFFENCES],
             victims_mostly=most_by_sex(contents),
             youngest_is_sure=youngest_is_sure(contents),
@@ -85,13 +85,14 @@ def _per_day(contents: Contents) -> str | None:
     return number_in_words(a_day) if a_day >= _LEAST_PER_DAY else None
 
 
-def _equal_figures(contents: Contents) -> tuple[tuple[Shown, ...], ...]:
-    """The groups of forces with the same exact figure for the latest year that the findings point out."""
+def _equal_figures(contents: Contents, told: tuple[Shown, ...]) -> tuple[tuple[Shown, ...], ...]:
+    """The groups of forces with the same exact figure for the latest year that the findings point out, but ``told``."""
     totals = {figure.id: figure for figure in whole_year_figures(contents)}
     groups = []
     for finding in contents.release.findings:
         shown = tuple(totals[name] for name in finding.figures if name in totals)
-        if finding.kind == FindingKind.EQUAL_VALUES and len(shown) > 1 and _are_equal(shown):
+        told_before = {figure.id for figure in shown} == {figure.id for figure in told}
+        if finding.kind == FindingKind.EQUAL_VALUES and len(shown) > 1 and _are_equal(shown) and not told_before:
             groups.append(shown)
     return tuple(groups)
 

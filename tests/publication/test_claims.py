@@ -1,0 +1,117 @@
+"""A claim in words holds for every number inside the bounds, or it is not made."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cyberflag.model import Bounds, Period
+from cyberflag.publication.claims import (
+    Direction,
+    change_over_same_forces,
+    most_by_sex,
+    surely_highest,
+    surely_most,
+    whole_year_figures,
+    youngest_is_sure,
+)
+from cyberflag.publication.contents import Contents
+from cyberflag.publication.story import render_story
+
+bounds = st.builds(
+    lambda low, more: Bounds(low, None if more is None else low + more),
+    st.integers(0, 50),
+    st.integers(0, 20) | st.none(),
+)
+
+
+def inside(b: Bounds) -> list[int]:
+    return [b.low, b.low + 100 if b.high is None else b.high]
+
+
+@given(part=bounds, rest=st.lists(bounds, max_size=3))
+def test_most_holds_at_both_ends_of_every_figure(part: Bounds, rest: list[Bounds]) -> None:
+    if surely_most(part, rest):
+        assert min(inside(part)) > sum(max(inside(r)) for r in rest)
+
+
+def test_two_forces_with_the_same_exact_figure_share_the_highest(contents: Contents) -> None:
+    highest = surely_highest(whole_year_figures(contents))
+    assert {figure.force for figure in highest} == {"merseyside", "cheshire"}
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "highest"),
+    [
+        (165, 165, {"kent"}),
+        (165, None, {"kent"}),
+        (160, 170, set()),
+        (100, None, set()),
+        (164, 170, set()),
+        (100, 163, {"merseyside", "cheshire"}),
+    ],
+)
+def test_highest_only_where_its_low_is_above_every_other_high(
+    contents_with: Callable[..., Contents], row: Callable[..., Any], low: int, high: int | None, highest: set[str]
+) -> None:
+    contents = contents_with(row(low, high, "kent", marker="suppressed"))
+    assert {figure.force for figure in surely_highest(whole_year_figures(contents))} == highest
+
+
+def test_the_story_names_no_highest_force_where_bounds_overlap(
+    contents_with: Callable[..., Contents], row: Callable[..., Any]
+) -> None:
+    story = render_story(contents_with(row(160, 170, "kent", marker="suppressed")))
+    assert "highest" not in story
+
+
+def test_a_change_rests_on_the_same_forces_and_on_bounds_that_do_not_meet(contents: Contents) -> None:
+    change = change_over_same_forces(contents)
+    assert change is not None
+    assert (change.direction, change.forces) == (Direction.ROSE, 4)
+
+
+def test_no_change_is_told_where_the_bounds_meet(
+    contents_with: Callable[..., Contents], row: Callable[..., Any]
+) -> None:
+    wide = contents_with(row(0, 200, "kent", Period.financial_year(2014), marker="suppressed"))
+    assert change_over_same_forces(wide) is None
+    assert "rose" not in render_story(wide)
+
+
+def test_no_change_is_told_across_the_break_of_april_2024(contents_with: Callable[..., Contents]) -> None:
+    from cyberflag.publication.claims import _breaks_between  # noqa: PLC0415 - a rule by date, asked directly
+
+    contents = contents_with()
+    years = [Period.financial_year(year) for year in (2022, 2023, 2024, 2025)]
+    assert [_breaks_between(contents, before, now) for before, now in pairwise(years)] == [False, True, False]
+
+
+def test_mostly_girls_only_where_surely_more_than_half(
+    contents_with: Callable[..., Contents], row: Callable[..., Any]
+) -> None:
+    assert most_by_sex(contents_with()) == "female"
+    national = contents_with(row(60, 170, sex="female", marker="suppressed", coverage="2 of 6 forces"))
+    assert most_by_sex(national) is None
+    one_force = contents_with(row(20, 90, "merseyside", sex="female"), row(10, 80, "cheshire", sex="female"))
+    assert most_by_sex(one_force) is None
+
+
+def test_the_youngest_is_settled_only_where_no_figure_leaves_room_below(
+    contents_with: Callable[..., Contents], row: Callable[..., Any]
+) -> None:
+    assert youngest_is_sure(contents_with())
+    room = contents_with(row(0, 4, age="0", marker="suppressed"))
+    assert not youngest_is_sure(room)
+    assert "The youngest victim was at most 1" in render_story(room)
+
+
+def test_a_youngest_age_that_another_figure_contradicts_is_not_shown(
+    contents_with: Callable[..., Contents], row: Callable[..., Any]
+) -> None:
+    contents = contents_with(row(11, 11, measure="youngest-victim-age"))
+    assert contents.age_facts.youngest is None
+    assert "youngest" not in render_story(contents).split("## Notes")[0]
