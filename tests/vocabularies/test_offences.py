@@ -1,6 +1,7 @@
 """Offences: the list, texts that are an offence, and mentions."""
 
 import csv
+import time
 from datetime import date
 
 import openpyxl
@@ -452,6 +453,14 @@ def test_offences_are_found_in_headings_and_questions(text, values):
 def test_any_text_can_be_asked(text):
     understand_offence(text)
     offences_named_in(text)
+
+
+@pytest.mark.parametrize("piece", ["HO code ", "section 12, ", "071/17 ", "Sexual offences "])
+def test_long_texts_are_read_in_time_that_grows_with_their_length(piece):
+    """Ten seconds are far more than it takes; where the time grew with the square of the length it took minutes."""
+    begun = time.process_time()
+    offences_named_in(piece * 3000)
+    assert time.process_time() - begun < 10
 
 
 # The project's private replies

@@ -28,7 +28,7 @@ class CodeMention:
 
 _INTRODUCED = (
     r"(?P<said>(?:\b(?:home\s+office|h\.?o\.?c?\.?|hocr|offences?|crime|class|codes?|sub-?class|sub-?code|classification|category|ref)"
-    r"\b[\s:.\-]*)+)?"
+    r"\b[\s:.\-]{0,6}){1,5})?"
 )
 _SLASH = re.compile(
     rf"{_INTRODUCED}(?<![\w/])(?<!\d[.,-])(?P<a>\d{{1,3}})\s*[/\\]\s*(?P<b>\d{{1,2}})(?![\w/]|[.,-]\d)", re.IGNORECASE
@@ -100,7 +100,9 @@ def _slashed(text: str) -> Iterator[CodeMention]:
 def _lettered(text: str) -> Iterator[CodeMention]:
     for match in _LETTERED.finditer(text):
         value = match["class"].replace(" ", "").upper()
-        if value not in CLASS_CODES or _SECTION_BEFORE.search(text[: match.start("class")]):
+        if value not in CLASS_CODES or _SECTION_BEFORE.search(
+            text, max(0, match.start("class") - 12), match.start("class")
+        ):
             continue
         small = match["class"][-1].islower() or " " in match["class"]
         yield CodeMention(value, 0.9 if small else 1.0, match.start(), match.end())
@@ -112,7 +114,7 @@ def _numbered(text: str) -> Iterator[CodeMention]:
     """
     for match in _NUMBERED.finditer(text):
         digits, said = match["number"], bool(match["said"] and _CLASS_SAID.search(match["said"]))
-        if _SECTION_BEFORE.search(text[: match.start("number")]):
+        if _SECTION_BEFORE.search(text, max(0, match.start("number") - 12), match.start("number")):
             continue
         if len(digits) == 2 and digits in CLASS_CODES:
             yield CodeMention(digits, 1.0 if said else 0.4, match.start(), match.end(), needs_title=not said)
@@ -127,9 +129,7 @@ def _numbered(text: str) -> Iterator[CodeMention]:
 
 
 def _score_of_number(digits: str) -> float:
-    """Four digits that are no year are more likely a code that lost its nought than a count; three are more likely a
-    count.
-    """
+    """A run of digits may be a code that lost its nought, a count or, between 1900 and 2099, a year."""
     return 0.4 if len(digits) == 3 or (len(digits) == 4 and 1900 <= int(digits) <= 2099) else 0.5
 
 

@@ -89,6 +89,7 @@ def _named(text: str) -> tuple[Understood[str], ...]:
         if _counts_in_prose(text, code)
     ]
     mentions += [*_whole_parts(text), *titles_in(text)]
+    about_the_request = bool(_WHOLE_REQUEST.search(text))
     found: list[Understood[str]] = []
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
         if found and mention.start < found[-1].end:
@@ -97,7 +98,7 @@ def _named(text: str) -> tuple[Understood[str], ...]:
             code = mention if mention.how is How.CODE else found[-1]
             found[-1] = replace(code, start=found[-1].start, end=mention.end)
             continue
-        whole = mention.value == "sexual-offences" and _WHOLE_REQUEST.search(text)
+        whole = about_the_request and mention.value == "sexual-offences"
         found.append(replace(mention, value="all") if whole else mention)
     return tuple(found)
 
