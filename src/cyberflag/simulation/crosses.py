@@ -20,7 +20,8 @@ class Shape:
 
     ``repeat_heads``: an outer heading across the top is written over every column that it covers (else over the
     first, merged). ``repeat_stubs``: an outer heading down the side is written in every row (else in
-    the first). ``named_heads``: a row above each level of headings names it. ``gap``: that many empty columns stand
+    the first). ``named_heads``: a row above each level of headings names it, over all
+    its columns where ``wide_names``. ``gap``: that many empty columns stand
     between the groups of the outermost heading. ``skip_empty``: rows without any crime are left out.
     ``headless``: the headings across the top are not printed, since they stand above already.
     """
@@ -28,6 +29,7 @@ class Shape:
     repeat_heads: bool = False
     repeat_stubs: bool = True
     named_heads: bool = False
+    wide_names: bool = False
     gap: int = 0
     skip_empty: bool = False
     headless: bool = False
@@ -68,6 +70,8 @@ class Printer:
         for level, axis in enumerate(() if self.shape.headless else heads):
             if self.shape.named_heads:
                 grid.write(row, across[0].at, axis.names[0], head=True)
+                if self.shape.wide_names:
+                    grid.merges.append((row, across[0].at, row, across[-1].at))
                 row += 1
             self._print_level(grid, row, level, across)
             row += 1

@@ -34,7 +34,9 @@ def print_year_over_named_ages(draft: Draft) -> None:
     """Three rows of headings: the year, the words "age of victim", the bands; thousands with commas as text."""
     words.open_reply(draft)
     notation = Notation(as_text=True, commas=True)
-    printer = draft.printer(notation, shape=Shape(named_heads=True, gap=draft.pick(0, 1)))
+    printer = draft.printer(
+        notation, shape=Shape(named_heads=True, wide_names=draft.pick(True, False), gap=draft.pick(0, 1))
+    )
     rows = axes.classes(lambda c, title: (f"{c} - {title}",), "Class").with_total("All classes")
     heads = [words.year_axis(draft, "slash"), words.band_axis(draft).with_total("Total")]
     draft.canvas.table(printer.table([rows], heads))

@@ -137,7 +137,9 @@ def print_named_measure(draft: Draft) -> None:
     words.open_reply(draft)
     years = words.year_axis(draft).renamed(draft.pick("Number of offences", "Offences recorded", "Count of crimes"))
     rows = axes.classes(lambda c, title: (f"{title} ({c})",), "Offence class").with_total(words.total_word(draft))
-    draft.canvas.table(draft.printer(shape=Shape(named_heads=True)).table([rows], [years]))
+    draft.canvas.table(
+        draft.printer(shape=Shape(named_heads=True, wide_names=draft.pick(True, False))).table([rows], [years])
+    )
     words.close_reply(draft)
 
 
