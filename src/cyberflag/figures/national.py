@@ -13,6 +13,7 @@ from dataclasses import replace
 from cyberflag.figures.coverage import Coverage
 from cyberflag.figures.estimates import add_up
 from cyberflag.figures.evidence import YearFigure
+from cyberflag.figures.markers import FigureMarker
 from cyberflag.figures.rows import ALL_FORCES, Figure, Subject, figure_of
 from cyberflag.model import Period
 
@@ -36,4 +37,5 @@ def national_totals(
         text = coverage.text(len(figures))
         if len(figures) > len(whole):
             text += f", {len(figures) - len(whole)} of them for part of the period"
-        yield figure_of(Subject(f"{measure}-at-least", ALL_FORCES, period), every, text)
+        markers = [FigureMarker.PART_YEAR] if every.is_bounded and len(figures) > len(whole) else []
+        yield figure_of(Subject(f"{measure}-at-least", ALL_FORCES, period), every, text, markers)

@@ -15,7 +15,7 @@ from cyberflag.figures.findings import OFTEN_EQUAL_BELOW, Finding, FindingKind, 
 from cyberflag.model import ALL_AGES, AgeBand, Bounds
 from cyberflag.returns.published import Published, Status
 
-NATION, REGION, FORCE = "nation", "region", "force"
+NATION, REGION, FORCE = _KINDS = "nation", "region", "force"
 OFFENCES = "offences"
 FORCES_ANSWERED = "forces-answered"
 
@@ -145,12 +145,16 @@ def _missing(forces: Sequence[PublishedFigure]) -> Iterator[MissingForce]:
 
 
 def _revisions(figures: Sequence[PublishedFigure]) -> Iterator[Revision]:
-    """What has more than one value over the releases. The nation is one area, whatever forces each release rests on."""
+    """What has more than one value over the releases: the nation, then regions, then forces, each by name.
+
+    The nation is one area, whatever forces each release rests on.
+    """
     same: dict[tuple[str, str, AgeBand], list[PublishedFigure]] = defaultdict(list)
     for figure in figures:
         area = NATION if figure.area_kind == NATION else figure.area_id
         same[area, figure.measure, figure.age].append(figure)
-    for (_, measure, age), values in same.items():
+    order = sorted(same.items(), key=lambda item: (_KINDS.index(item[1][0].area_kind), item[1][0].area, *item[0]))
+    for (_, measure, age), values in order:
         told = [v for v in values if v.bounds is not None or v.status == Status.NOT_AVAILABLE]
         if len({v.bounds for v in told}) > 1:
             areas = dict.fromkeys(v.area for v in told)

@@ -1,0 +1,156 @@
+"""Which rows carry a force's total, and what is never added."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cyberflag.figures import FigureSet, compute_figures
+from cyberflag.model import Period
+from cyberflag.returns import Returns
+
+Build = Callable[..., Returns]
+
+
+def figure(figure_set: FigureSet, name: str) -> dict[str, Any]:
+    return {row["figure"]: row for row in figure_set.figures.iter_rows(named=True)}[name]
+
+
+def bounds(returns: Returns, name: str = "offences.kent.2017-18") -> tuple[int, int | None]:
+    row = figure(compute_figures(returns), name)
+    return row["low"], row["high"]
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.one_of(st.none(), st.integers(0, 9))), min_size=1, max_size=8))
+def test_adding_counts_never_loses_bounds(returns_of: Build, printed: list[tuple[int, int | None]]) -> None:
+    names = ["kent", "essex", "surrey", "sussex", "gwent", "dorset", "durham", "norfolk"]
+    rows = [
+        {"force": force, "n": (low, None if more is None else low + more)}
+        for force, (low, more) in zip(names, printed, strict=False)
+    ]
+    highs = [low + more for low, more in printed if more is not None]
+    high = sum(highs) if len(highs) == len(printed) else None
+    assert bounds(returns_of(rows), "offences.all.2017-18") == (sum(low for low, _ in printed), high)
+
+
+@pytest.mark.parametrize("cell", [{"n": (0, 4)}, {"n": (1, 4)}, {"n": (0, None)}])
+def test_suppressed_cell_is_never_zero(returns_of: Build, cell: dict[str, Any]) -> None:
+    rows = [
+        {"sex": "female", "n": 20, "at": "A!B2"},
+        {"sex": "male", **cell, "marker": "suppressed", "at": "A!B3"},
+        {"sex": "unknown", "n": 0, "at": "A!B4"},
+        {"n": 20, "total": True, "at": "A!B5"},
+    ]
+    figures = compute_figures(returns_of(rows))
+    row = figure(figures, "offences.kent.2017-18")
+    high = cell["n"][1]
+    assert (row["low"], row["high"]) == (20 + cell["n"][0], None if high is None else 20 + high)
+    assert row["marker"] in {"suppressed", "at-least"}
+    assert figures.issues["kind"].to_list() == ["does-not-add-up"]
+
+
+def test_not_held_is_no_figure(returns_of: Build) -> None:
+    figures = compute_figures(returns_of([{"n": (0, None), "marker": "not-held"}]))
+    assert len(figures.figures) == 0
+    assert figures.coverage.of("kent").reason(figures.coverage.periods[0]) == "no figure could be read from the reply"
+
+
+def test_total_that_the_reading_disputes_rests_on_its_parts(returns_of: Build) -> None:
+    rows = [
+        {"offence": "88A", "n": 300, "at": "A!B2"},
+        {"offence": "19D", "n": 75, "at": "A!B3"},
+        {"n": 376, "total": True, "at": "A!B4"},
+    ]
+    assert bounds(returns_of(rows)) == (375, 376)
+    assert bounds(returns_of(rows, disputed=[("kent.xlsx", "A!B4")])) == (375, 375)
+
+
+def test_disputed_total_without_parts_is_kept(returns_of: Build) -> None:
+    assert bounds(returns_of([{"n": 40, "at": "A!B4"}], disputed=[("kent.xlsx", "A!B4")])) == (40, 40)
+
+
+def test_choice_of_offences_beside_the_total_is_no_contradiction(returns_of: Build) -> None:
+    rows = [
+        {"n": 133, "at": "table 1!B2"},
+        {"offence": "88A", "n": 60, "at": "table 1!B3"},
+        {"offence": "19D", "n": 35, "at": "table 1!B4"},
+    ]
+    figures = compute_figures(returns_of(rows))
+    assert figure(figures, "offences.kent.2017-18")["low"] == figure(figures, "offences.kent.2017-18")["high"] == 133
+    assert len(figures.issues) == 0
+
+
+def test_class_and_its_codes_are_not_added(returns_of: Build) -> None:
+    rows = [
+        {"offence": "88A", "n": 50, "at": "A!B2"},
+        {"offence": "071/17", "n": 30, "at": "A!B3"},
+        {"offence": "088/01", "n": 20, "at": "A!B4"},
+        {"offence": "19D", "n": 5, "at": "A!B5"},
+    ]
+    returns = returns_of(rows)
+    assert bounds(returns) == (55, 55)
+    assert bounds(returns, "offences.kent.2017-18.offence.88A") == (50, 50)
+
+
+def test_part_of_a_class_is_no_class(returns_of: Build) -> None:
+    rows = [{"n": 9, "at": "A!B2"}, {"offence": "071/17", "n": 3, "at": "A!B3"}]
+    assert bounds(returns_of(rows), "offences.kent.2017-18.offence.88A") == (3, None)
+
+
+def test_list_of_crimes_is_whole_without_every_age_and_sex(returns_of: Build) -> None:
+    rows = [{"age": "13", "sex": "female", "n": 4, "at": ""}, {"age": "unknown", "sex": "female", "n": 1, "at": ""}]
+    returns = returns_of(rows)
+    assert bounds(returns) == (5, 5)
+    assert bounds(returns, "offences.kent.2017-18.age.0-9") == (0, 0)
+
+
+def test_quarters_that_fill_the_year_are_the_year(returns_of: Build) -> None:
+    starts = [date(2017, 4, 1), date(2017, 7, 1), date(2017, 10, 1), date(2018, 1, 1)]
+    ends = [date(2017, 6, 30), date(2017, 9, 30), date(2017, 12, 31), date(2018, 3, 31)]
+    rows = [
+        {"n": (n, n + 1), "period": Period(s, e), "at": f"A!B{n}"}
+        for n, s, e in zip([3, 4, 5, 6], starts, ends, strict=True)
+    ]
+    row = figure(compute_figures(returns_of(rows)), "offences.all.2017-18")
+    assert (row["low"], row["high"], row["coverage"]) == (18, 22, "1 of 1 forces")
+
+
+def test_year_that_is_a_day_longer_gives_only_a_most(returns_of: Build) -> None:
+    rows = [{"n": 40, "period": Period(date(2017, 4, 1), date(2018, 4, 1))}]
+    figures = compute_figures(returns_of(rows))
+    row = figure(figures, "offences.kent.2017-18")
+    assert (row["low"], row["high"], row["marker"]) == (0, 40, "part-year")
+    assert "offences.all.2017-18" not in figures.figures["figure"].to_list()
+
+
+def test_every_figure_leads_to_rows_of_counts(returns_of: Build) -> None:
+    returns = returns_of([{"sex": s, "n": 3, "at": f"A!B{i}"} for i, s in enumerate(["female", "male", "unknown"], 2)])
+    ids = set(returns.counts["id"])
+    for row in compute_figures(returns).figures.iter_rows(named=True):
+        assert row["rows"]
+        assert set(row["rows"].split()) <= ids
+
+
+def test_nought_is_a_figure_like_any_other(returns_of: Build) -> None:
+    row = figure(compute_figures(returns_of([{"n": 0}])), "offences.all.2017-18")
+    assert (row["low"], row["high"], row["coverage"]) == (0, 0, "1 of 1 forces")
+
+
+def test_table_of_under_18s_alone_is_a_total(returns_of: Build) -> None:
+    assert bounds(returns_of([{"age": "0-17", "n": 30}])) == (30, 30)
+
+
+def test_under_18s_beside_unknown_ages_are_not_all(returns_of: Build) -> None:
+    rows = [{"age": "0-17", "n": 30, "at": "A!B2"}, {"age": "unknown", "n": 6, "at": "A!B3"}]
+    assert bounds(returns_of(rows)) == (36, 36)
+
+
+def test_districts_are_at_least_the_force(returns_of: Build) -> None:
+    rows = [
+        {"n": 5, "detail": (("area", "north"),), "at": "A!B2"},
+        {"n": 7, "detail": (("area", "south"),), "at": "A!B3"},
+    ]
+    assert bounds(returns_of(rows)) == (12, None)
