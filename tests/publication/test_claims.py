@@ -106,7 +106,7 @@ def test_the_youngest_is_settled_only_where_no_figure_leaves_room_below(
     assert youngest_is_sure(contents_with())
     room = contents_with(row(0, 4, age="0", marker="suppressed"))
     assert not youngest_is_sure(room)
-    assert "The youngest victim was at most 1" in render_story(room)
+    assert "The youngest victim was aged at most 1" in render_story(room)
 
 
 def test_a_youngest_age_that_another_figure_contradicts_is_not_shown(
@@ -115,3 +115,12 @@ def test_a_youngest_age_that_another_figure_contradicts_is_not_shown(
     contents = contents_with(row(11, 11, measure="youngest-victim-age"))
     assert contents.age_facts.youngest is None
     assert "youngest" not in render_story(contents).split("## Notes")[0]
+
+
+def test_the_story_tells_the_last_year_that_has_a_figure(contents_with: Callable[..., Contents]) -> None:
+    later = (Period.financial_year(2014), Period.financial_year(2015), Period.financial_year(2016))
+    contents = contents_with(periods=later)
+    assert contents.latest is not None
+    assert contents.latest.period.label == "2015/16"
+    assert contents.ages.rows[0].latest.figure is not None
+    assert "2016/17" not in render_story(contents)

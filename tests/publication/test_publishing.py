@@ -203,7 +203,7 @@ def test_the_story_tells_the_2016_story(published: Path) -> None:
         "the most common age of a victim was 13",
         "Between 27 and 31",
         "had a victim under ten",
-        "The youngest victim was aged one",
+        "The youngest victim whose age in years was given was aged one",
         "Cheshire and Merseyside share the highest figure: 164",
         "One force refused to answer: Essex.",
         "One force had not heard of the flag: Surrey.",

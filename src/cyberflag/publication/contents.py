@@ -13,11 +13,12 @@ from cyberflag.publication.names import (
     NOT_AVAILABLE,
     SEXES,
     force_name,
+    measure_name,
     offence_name,
     platform_name,
     shorthand,
 )
-from cyberflag.publication.wording import age_label, bounds_in_words, capitalised
+from cyberflag.publication.wording import age_label, bounds_in_words
 
 
 @dataclass(frozen=True)
@@ -57,8 +58,8 @@ class Shown:
     @property
     def about(self) -> str:
         """What the figure counts, in one line: ``Offences, Kent, 2018/19, age 13``."""
-        area = "all forces" if self.force == ALL else force_name(self.force)
-        parts = [capitalised(self.measure.replace("-", " ")), area, self.period.label]
+        area = "national" if self.force == ALL else force_name(self.force)
+        parts = [measure_name(self.measure), area, self.period.label]
         parts += [offence_name(self.offence)] if self.offence != ALL else []
         parts += [f"age {age_label(self.age)}"] if str(self.age) != ALL else []
         parts += [f"sex {SEXES[self.sex].lower()}"] if self.sex != ALL else []
@@ -151,9 +152,14 @@ class Absence:
 
 @dataclass(frozen=True)
 class Contents:
-    """Everything that is shown. ``latest`` is the last year with a national figure, None where there is no figure."""
+    """Everything that is shown.
+
+    ``latest`` is the last year with a national figure, None where there is no figure; ``periods`` are those of the
+    breakdowns: all that were asked about up to ``latest``.
+    """
 
     release: Release
+    periods: tuple[Period, ...]
     years: tuple[Year, ...]
     latest: Year | None
     forces: tuple[Row, ...]

@@ -25,8 +25,10 @@ def gather_contents(release: Release) -> Contents:
     )
     told = [year for year in years if year.headline or year.at_least]
     latest = told[-1] if told else None
+    shelf.periods = tuple(p for p in release.periods if latest and p <= latest.period)
     return Contents(
         release=release,
+        periods=shelf.periods,
         years=years,
         latest=latest,
         forces=tuple(_force_row(force, shelf) for force in _forces_by_name(release)),
@@ -44,6 +46,7 @@ class _Shelf:
 
     def __init__(self, release: Release) -> None:
         self.release = release
+        self.periods = release.periods
         self._figures = [_shown(row) for row in release.figures.iter_rows(named=True)]
         self._by_key = {_key(f): f for f in self._figures}
 
@@ -69,7 +72,7 @@ class _Shelf:
 
     def breakdown(self, by: _Dimension) -> Breakdown:
         """The national figures by one dimension: one row a value that some period has a figure for."""
-        periods = self.release.periods
+        periods = self.periods
         keys = {
             str(getattr(figure, by.column)): None
             for figure in self._figures
@@ -91,13 +94,13 @@ class _Shelf:
         """Most first by the latest figure; other and not given last."""
 
         def order(key: str) -> tuple[bool, int, str]:
-            found = self._national(column, key, self.release.periods[-1])
+            found = self._national(column, key, self.periods[-1])
             return key in ("other", "unknown"), -(found.bounds.low if found else 0), key
 
         return order
 
     def _has(self, dimension: str, key: str) -> bool:
-        return any(self._national(dimension, key, period) for period in self.release.periods)
+        return any(self._national(dimension, key, period) for period in self.periods)
 
     def _national(self, dimension: str, key: str, period: Period) -> Shown | None:
         return self.find(self.release.measure, ALL, period, **{dimension: key})

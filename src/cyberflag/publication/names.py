@@ -47,6 +47,23 @@ def force_name(force: str) -> str:
     return _FORCES.get(force) or force.replace("-", " ").title()
 
 
+def measure_name(measure: str) -> str:
+    """``Offences``, ``Offences, least over all forces``, ``Most common age of a victim``."""
+    if measure in _MEASURES:
+        return _MEASURES[measure]
+    for tail, words in _TAILS.items():
+        if measure.endswith(tail):
+            return f"{measure.removesuffix(tail).capitalize()}, {words}"
+    return measure.replace("-", " ").capitalize()
+
+
+_MEASURES = {
+    "most-common-age": "Most common age of a victim",
+    "youngest-victim-age": "Age of the youngest victim",
+}
+_TAILS = {"-at-least": "least over all forces", "-bounded": "forces whose figure has an upper bound"}
+
+
 def offence_name(offence: str) -> str:
     """``Sexual communication with a child (071/17)``; a group by its title; what is not in the list as it stands."""
     title = title_of(offence)

@@ -128,7 +128,7 @@ def _breakdown_sheet(table: Breakdown, contents: Contents, place: int) -> gptabl
     rows = [
         [row.label, period.label, *_cells(cell.figure, "no force gave it")]
         for row in table.rows
-        for period, cell in zip(contents.release.periods, row.cells, strict=True)
+        for period, cell in zip(contents.periods, row.cells, strict=True)
     ]
     return _sheet(place, f"{table.title}, all forces that gave the figure", [table.stub, "Year"], rows, contents)
 
