@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyberflag.model import Bounds, Period
+from cyberflag.model import ALL_AGES, Bounds, Period
 from cyberflag.publication.claims import (
     Direction,
     change_over_same_forces,
@@ -18,7 +18,7 @@ from cyberflag.publication.claims import (
     whole_year_figures,
     youngest_is_sure,
 )
-from cyberflag.publication.contents import Contents
+from cyberflag.publication.contents import Contents, Shown
 from cyberflag.publication.story import render_story
 
 bounds = st.builds(
@@ -36,6 +36,21 @@ def inside(b: Bounds) -> list[int]:
 def test_most_holds_at_both_ends_of_every_figure(part: Bounds, rest: list[Bounds]) -> None:
     if surely_most(part, rest):
         assert min(inside(part)) > sum(max(inside(r)) for r in rest)
+
+
+def shown(force: str, b: Bounds) -> Shown:
+    year = Period.financial_year(2015)
+    return Shown(f"offences.{force}", "offences", force, year, "all", ALL_AGES, "all", "all", b, "", force, ())
+
+
+@given(figures=st.lists(bounds, min_size=1, max_size=5), data=st.data())
+def test_the_highest_force_is_highest_whatever_the_true_numbers_are(figures: list[Bounds], data: st.DataObject) -> None:
+    forces = [shown(f"force-{place}", b) for place, b in enumerate(figures)]
+    highest = surely_highest(forces)
+    truth = {f.force: data.draw(st.integers(f.bounds.low, inside(f.bounds)[1])) for f in forces}
+    if highest:
+        top = {truth[figure.force] for figure in highest}
+        assert top == {max(truth.values())}
 
 
 def test_two_forces_with_the_same_exact_figure_share_the_highest(contents: Contents) -> None:

@@ -15,9 +15,11 @@ from selectolax.lexbor import LexborHTMLParser
 
 from cyberflag.disclosure import Release
 from cyberflag.errors import OutputError
+from cyberflag.figures import FigureMarker
 from cyberflag.model import Period
 from cyberflag.publication import FILES, publish
 from cyberflag.publication.contents import Contents
+from cyberflag.publication.names import MARKERS
 from cyberflag.publication.report import render_report
 from cyberflag.publication.story import render_story
 
@@ -111,6 +113,7 @@ def test_the_page_fetches_nothing(page: LexborHTMLParser) -> None:
     assert page.css("script, link, iframe, object, embed, img, base, source") == []
     addresses = [node.attributes.get(name) for name in ("href", "src") for node in page.css(f"[{name}]")]
     assert all(address and address.startswith("#") for address in addresses)
+    assert "http" not in page.html
     styles = " ".join(node.text() for node in page.css("style"))
     assert "url(" not in styles
     assert "@import" not in styles
@@ -271,6 +274,24 @@ def test_an_unprotected_release_says_so_in_every_file_people_read(published: Pat
     assert "protection is none" in (published / "press.md").read_text(encoding="utf-8")
     cover = openpyxl.load_workbook(published / "tables.xlsx")["Cover"]
     assert any("Protection: none" in str(line[0].value) for line in cover.iter_rows())
+
+
+def test_a_headline_without_an_upper_bound_is_told_with_the_bounded_one(
+    contents_with: Callable[..., Contents], row: Callable[..., Any]
+) -> None:
+    part = "3 of 6 forces: those whose figure has an upper bound"
+    contents = contents_with(
+        row(398, None, marker="at-least"), row(328, 332, measure="offences-bounded", coverage=part)
+    )
+    story = render_story(contents)
+    assert "recorded at least 398[^1]" in story
+    assert "Without them, the number is between 328 and 332[^2], from 3 of 6 forces." in story
+    assert "offences-bounded.all.2015-16" in render_report(contents)
+
+
+def test_every_marker_of_a_figure_is_explained() -> None:
+    assert set(FigureMarker) - set(MARKERS) == {FigureMarker.PLAIN}
+    assert len({mark for mark, _ in MARKERS.values()}) == len(MARKERS)
 
 
 def test_years_are_told_apart_where_there_is_one_year_only(contents_with: Callable[..., Contents]) -> None:

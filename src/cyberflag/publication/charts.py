@@ -69,7 +69,7 @@ class Chart:
 
 
 def draw_chart(chart: Chart, width: int = WIDE) -> str:
-    """The chart as one ``<svg>`` element of ``width`` pixels with title and description inside, and ids of its own.
+    """The chart as one ``<svg>`` element of an HTML page, ``width`` pixels wide, with title, description and own ids.
 
     Bars stand upright where their labels fit beside one another, and lie otherwise.
     """
@@ -210,7 +210,7 @@ def _made_accessible(svg: str, chart: Chart, width: int) -> str:
     body = re.sub(r'(xlink:href|href)="#([^"]+)"', rf'\1="#{name}-\2"', body)
     drawn_width = found[1].split()[2]
     head = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="{found[1]}" '
+        f'<svg viewBox="{found[1]}" '
         f'width="{drawn_width}" role="img" aria-labelledby="{name}-title {name}-desc" focusable="false">'
         f'<title id="{name}-title">{escape(chart.title)}</title>'
         f'<desc id="{name}-desc">{escape(chart.description)}</desc>'

@@ -185,7 +185,9 @@ def _age_facts(shelf: _Shelf, period: Period | None) -> AgeFacts:
 def _youngest(shelf: _Shelf, period: Period) -> Shown | None:
     """The figure on the youngest victim, unless another figure shows a victim who was surely younger."""
     youngest = shelf.any_age("youngest-victim-age", period)
-    younger = [] if youngest is None else shelf.below(youngest.bounds.low, period)
+    if youngest is None or youngest.bounds.high is None:
+        return None
+    younger = shelf.below(youngest.bounds.low, period)
     return None if any(figure.bounds.low > 0 for figure in younger) else youngest
 
 
