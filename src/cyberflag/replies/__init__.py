@@ -1,1 +1,6 @@
 """A reply in any format and layout to counts and issues: find, resolve, reconcile, annotate."""
+
+from cyberflag.replies.inspected import inspect_reply
+from cyberflag.replies.reading import Reading, ReplyReading, read_folder, read_reply
+
+__all__ = ["Reading", "ReplyReading", "inspect_reply", "read_folder", "read_reply"]

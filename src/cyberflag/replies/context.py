@@ -38,6 +38,7 @@ class Context:
     force: str = ""
     basis: Basis = Basis.UNKNOWN
     texts: tuple[Text, ...] = ()
+    headings: tuple[Text, ...] = ()
 
 
 def said_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> Mapping[Dimension, object]:
@@ -48,12 +49,13 @@ def said_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     name alone: a letter speaks of them in many places.
     """
     near = [*table.titles[:NEAR], *_sheet_name(table)]
+    headings = context.headings
     far = [*table.titles, *_sheet_name(table), *table.setting, *context.texts]
     reads = {
         Dimension.SEX: lambda: _first(near, _sex_in),
         Dimension.AGE: lambda: _first(near, _age_in),
         Dimension.PLATFORM: lambda: _first(near, _platform_in),
-        Dimension.OFFENCE: lambda: _first(near, _offence_in) or _first(far, _code_in),
+        Dimension.OFFENCE: lambda: _first(near, _offence_in) or _first(far, _code_in) or _first(headings, _offence_in),
         Dimension.PERIOD: lambda: _first(far, _period_in) or _only(context.request.periods),
     }
     return {d: value for d in wanted if d in reads and (value := reads[d]()) is not None}
@@ -68,12 +70,19 @@ def basis_of(table: Table, context: Context) -> Basis:
 
 
 def measure_of(table: Table, context: Context) -> Measure:
-    """What the table counts: its nearest title that says so, else what was asked for."""
-    for text in table.titles[:NEAR]:
-        named = {found.value for found in measures_named_in(text.text)}
-        if len(named) == 1 and (value := named.pop()) is not Measure.UNKNOWN:
-            return value
-    return context.request.measure
+    """What the table counts: its nearest title that says so, else what was asked for, else what the reply speaks of."""
+    named = _first(table.titles[:NEAR], _measure_in)
+    if isinstance(named, Measure):
+        return named
+    if context.request.measure is not Measure.UNKNOWN:
+        return context.request.measure
+    said = _first(context.texts, _measure_in)
+    return said if isinstance(said, Measure) else Measure.UNKNOWN
+
+
+def _measure_in(text: str) -> Measure | None:
+    named = {found.value for found in measures_named_in(text)} - {Measure.UNKNOWN}
+    return named.pop() if len(named) == 1 else None
 
 
 def _sheet_name(table: Table) -> list[Text]:
@@ -109,7 +118,8 @@ def _platform_in(text: str) -> str | None:
 
 def _offence_in(text: str) -> str | None:
     """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
-    found = {item.value for item in offences_named_in(text)} - {ALL}
+    mentions = [item for item in offences_named_in(text) if " by " not in text[item.start : item.end]]
+    found = {item.value for item in mentions} - {ALL}
     if _OF_CHILDREN.search(text):
         found.discard("sexual-offences")
     return found.pop() if len(found) == 1 else None

@@ -1,176 +1,143 @@
-"""The stages of one reply laid out for a person: every cell with its role and what it was taken to mean."""
+"""How one reply was read, filled in from its stages for a person to check (`cyberflag inspect`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from cyberflag.model import ALL, ALL_AGES, Count, Marker, Period, Request, Sex, cell_name
-from cyberflag.replies.document import Cell, Grid, Line, LineKind
+from cyberflag.model import Count, Marker, Period, Request, cell_position
+from cyberflag.replies.document import Document
 from cyberflag.replies.inspection import InspectedCell, InspectedLine, InspectedTable, Inspection, Role
-from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.meanings import LabelMeaning
 from cyberflag.replies.reading import Stages, read_stages
 from cyberflag.replies.resolve import ResolvedTable
 from cyberflag.replies.tables import Side, Table
+from cyberflag.vocabularies.dimensions import understand_dimension
+from cyberflag.vocabularies.forces import Force
 
 Place = tuple[int, int]
-
-_LABEL_ROLES = {Side.COLUMNS: Role.HEADING, Side.ROWS: Role.STUB, Side.SECTIONS: Role.STUB}
-_SIDE_NAMES = {Side.COLUMNS: "columns", Side.ROWS: "rows", Side.SECTIONS: "sections"}
+_BLANK = InspectedCell("", Role.BLANK)
 
 
-def inspect_reply(path: Path, request: Request) -> Inspection:
-    """Read one file as `read_reply` does, and lay out what each stage made of it."""
-    return lay_out(read_stages(path, path.name, request))
-
-
-def lay_out(stages: Stages) -> Inspection:
-    """The stages as tables, lines, issues and facts, in reading order."""
+def inspect_reply(file: Path, request: Request | None = None) -> Inspection:
+    """Read one reply and tell the role and meaning of each cell and line. Never raises for what is in the file."""
+    stages = read_stages(file, file.name, request or Request())
+    counts = {c.provenance.source: c for c in stages.reading.counts}
     record = stages.reading.record
-    facts = {
-        "force": record.force or "not known",
-        "outcome": str(record.outcome),
-        "use of the flag": str(record.flag_use),
-        "basis": str(stages.letter.basis),
-        "exemptions": "; ".join(record.exemptions) or "none named",
-        "figures read": str(len(stages.reading.counts)),
-    }
-    said = _Said(stages)
+    facts = (
+        ("force", record.force or "not known"),
+        ("outcome", record.outcome.value),
+        ("exemptions", "; ".join(record.exemptions) or "none"),
+        ("flag use", record.flag_use.value),
+        ("basis", stages.letter.basis.value),
+        ("figures", str(len(stages.reading.counts))),
+    )
+    tables = [_inspect_table(t, counts) for t in stages.tables]
+    tables += [_inspect_example(t) for t in stages.examples]
     return Inspection(
-        reply=stages.document.reply,
-        tables=tuple(said.table(grid) for grid in stages.document.grids if grid.cells),
-        lines=tuple(said.line(line) for line in stages.document.lines),
+        reply=file.name,
+        tables=tuple(sorted(tables, key=lambda t: _place_in(stages.document, t))),
+        lines=tuple(_inspect_lines(stages)),
         issues=stages.reading.issues,
-        facts=tuple(facts.items()),
+        facts=facts,
     )
 
 
-class _Said:
-    """What is known of each place of a reply."""
-
-    def __init__(self, stages: Stages) -> None:
-        self.resolved = stages.tables
-        self.examples = stages.examples
-        self.counts = {c.provenance.source: c for c in stages.reading.counts if c.provenance.source}
-        self.troubled = {i.provenance.source for i in stages.reading.issues if i.provenance.source}
-        self.texts: dict[str, Role] = {}
-        for table in (*(r.table for r in stages.tables), *stages.examples):
-            self.texts |= {t.source: Role.NOTE for t in table.notes}
-            self.texts |= {t.source: Role.TITLE for t in (*table.setting, *table.titles)}
-
-    def table(self, grid: Grid) -> InspectedTable:
-        """A whole grid, every cell of it."""
-        top, left = min(row for row, _ in grid.cells), min(column for _, column in grid.cells)
-        marked: dict[Place, tuple[Role, str]] = {}
-        for resolved in self.resolved:
-            if resolved.table.grid is grid:
-                marked |= _marks_of(resolved)
-        for table in self.examples:
-            if table.grid is grid:
-                marked |= {(r, c): (Role.LEFT_OUT, "an example") for r in table.rows for c in table.columns}
-        cells = tuple(
-            tuple(self._cell(grid, (row, column), marked) for column in range(left, grid.width))
-            for row in range(top, grid.height)
-        )
-        return InspectedTable(grid.name, top, left, cells, tuple(self._dimensions(grid)))
-
-    def _dimensions(self, grid: Grid) -> Iterator[tuple[str, str]]:
-        here = [r for r in self.resolved if r.table.grid is grid]
-        for resolved in here:
-            prefix = f"table at {_first_cell(resolved.table)}, " if len(here) > 1 else ""
-            for level in resolved.levels:
-                if level.dimension is not None or level.level.distinct:
-                    yield prefix + _SIDE_NAMES[level.level.side], str(level.dimension or "not understood")
-            for dimension, value in resolved.around.items():
-                yield f"{prefix}whole table", f"{dimension} {_text_of(value)}"
-
-    def _cell(self, grid: Grid, place: Place, marked: Mapping[Place, tuple[Role, str]]) -> InspectedCell:
-        cell = grid.cells.get(place)
-        text = cell.shown if cell else ""
-        source = f"{grid.name}!{cell_name(*place)}"
-        if source in self.counts:
-            count = self.counts[source]
-            return InspectedCell(text, Role.TOTAL if count.total else Role.VALUE, _bounds_of(count))
-        if not text.strip():
-            troubled = source in self.troubled
-            return InspectedCell(
-                text, Role.NOT_UNDERSTOOD if troubled else Role.BLANK, "see the issue" if troubled else ""
-            )
-        if source in self.troubled:
-            return InspectedCell(text, Role.NOT_UNDERSTOOD, "see the issue")
-        if place in marked:
-            return InspectedCell(text, *marked[place])
-        return InspectedCell(text, self.texts.get(source, Role.LEFT_OUT), _why_left_out(grid, cell))
-
-    def line(self, line: Line) -> InspectedLine:
-        """A line of text with what was read from it."""
-        if line.source in self.counts:
-            return InspectedLine(line.source, line.text, Role.VALUE, _meaning_of(self.counts[line.source]))
-        if line.source in self.troubled:
-            return InspectedLine(line.source, line.text, Role.NOT_UNDERSTOOD, "see the issue")
-        role = self.texts.get(line.source, Role.LEFT_OUT)
-        quoted = line.kind in (LineKind.QUOTED, LineKind.FURNITURE)
-        return InspectedLine(line.source, line.text, role, str(line.kind) if quoted else "")
+def _place_in(document: Document, table: InspectedTable) -> tuple[int, int, int]:
+    names = [grid.name for grid in document.grids]
+    return names.index(table.name), table.top, table.left
 
 
-def _marks_of(resolved: ResolvedTable) -> dict[Place, tuple[Role, str]]:
-    """The headings, stubs and left-out columns of a table; the figures themselves are known by their counts."""
+def _inspect_table(resolved: ResolvedTable, counts: Mapping[str, Count]) -> InspectedTable:
     table = resolved.table
-    width = range(min(table.columns, default=0), max(table.columns, default=0) + 1)
-    marks: dict[Place, tuple[Role, str]] = {(r, c): (Role.HEADING, "") for r in table.header_rows for c in width}
+    known: dict[Place, InspectedCell] = dict(_beside(table))
     for column, reason in table.left_out:
-        marks |= {(row, column): (Role.LEFT_OUT, reason) for row in (*table.header_rows, *table.rows)}
+        known |= {
+            (r, column): _cell(table, (r, column), Role.LEFT_OUT, reason) for r in (*table.header_rows, *table.rows)
+        }
+    known |= {p: _cell(table, p, Role.HEADING, "names what is below or beside it") for p in _names(table)}
     for level in resolved.levels:
-        if level.level.side is Side.ROWS:
-            marks |= {(row, level.level.index): (Role.HEADING, level.level.name) for row in table.header_rows}
-        marks |= _label_marks(level)
-    return marks
+        role = Role.STUB if level.level.side is Side.ROWS else Role.HEADING
+        for meaning in level.meanings:
+            if meaning is not None:
+                place = (meaning.label.row, meaning.label.column)
+                understood = meaning.is_understood
+                known[place] = _cell(table, place, role if understood else Role.NOT_UNDERSTOOD, _say(meaning))
+    known |= {(r, c): _body_cell(table, (r, c), counts) for r in table.rows for c in table.columns}
+    around = [("whole table", f"{d.value} {_word(value)}") for d, value in resolved.around.items()]
+    levels = [(v.level.side.value, v.dimension.value if v.dimension else "not understood") for v in resolved.levels]
+    return _as_table(table, known, (*levels, *around))
 
 
-def _label_marks(level: LevelMeaning) -> dict[Place, tuple[Role, str]]:
-    marks = {}
-    for meaning in level.meanings:
-        if meaning is not None:
-            role = _LABEL_ROLES[level.level.side] if meaning.is_understood else Role.NOT_UNDERSTOOD
-            marks[meaning.label.row, meaning.label.column] = (role, _label_meaning(meaning))
-    return marks
+def _inspect_example(table: Table) -> InspectedTable:
+    places = [(r, c) for (r, c) in table.grid.cells if r in (*table.header_rows, *table.rows)]
+    known = {p: _cell(table, p, Role.LEFT_OUT, "an example") for p in places}
+    return _as_table(table, {**dict(_beside(table)), **known}, (("whole table", "an example, left out"),))
 
 
-def _label_meaning(meaning: LabelMeaning) -> str:
-    parts = [f"{dimension} {_text_of(value)}" for dimension, value in meaning.values.items()]
-    if meaning.is_total:
-        parts.append(f"total of {meaning.total_of}" if meaning.total_of else "total")
-    return ", ".join(parts)
+def _as_table(
+    table: Table, known: Mapping[Place, InspectedCell], dimensions: tuple[tuple[str, str], ...]
+) -> InspectedTable:
+    rows, columns = [p[0] for p in known], [p[1] for p in known]
+    grid = tuple(
+        tuple(known.get((r, c), _BLANK) for c in range(min(columns), max(columns) + 1))
+        for r in range(min(rows), max(rows) + 1)
+    )
+    return InspectedTable(table.grid.name, min(rows), min(columns), grid, dimensions)
 
 
-def _why_left_out(grid: Grid, cell: Cell | None) -> str:
-    return "hidden" if grid.hidden or (cell is not None and cell.hidden) else ""
+def _beside(table: Table) -> Iterable[tuple[Place, InspectedCell]]:
+    """The texts of the table's own sheet above and below it."""
+    for role, texts in ((Role.NOTE, table.notes), (Role.TITLE, table.titles)):
+        for text in texts:
+            grid, _, name = text.source.rpartition("!")
+            if grid == table.grid.name:
+                yield cell_position(name), InspectedCell(text.text, role)
 
 
-def _bounds_of(count: Count) -> str:
-    """What a figure's bounds and marker add to what is printed; nothing for a plain number."""
-    if count.marker is Marker.PLAIN and count.bounds.is_exact:
-        return ""
-    return f"{count.bounds}, {count.marker}" if count.marker else str(count.bounds)
+def _names(table: Table) -> Iterable[Place]:
+    """The cells in the heading rows that name a dimension."""
+    for (row, column), cell in table.grid.cells.items():
+        if row in table.header_rows and not cell.hidden and understand_dimension(cell.shown):
+            yield row, column
 
 
-def _meaning_of(count: Count) -> str:
-    """Everything that a figure of running text was taken to mean."""
-    by = {
-        "offence": "" if count.offence == ALL else count.offence,
-        "age": "" if count.age == ALL_AGES else str(count.age),
-        "sex": "" if count.sex is Sex.ALL else str(count.sex),
-        "platform": "" if count.platform == ALL else count.platform,
-    }
-    about = [f"{name} {value}" for name, value in by.items() if value]
-    return ", ".join([f"{count.measure} {_bounds_of(count) or count.bounds}", count.period.label, *about])
+def _body_cell(table: Table, place: Place, counts: Mapping[str, Count]) -> InspectedCell:
+    count = counts.get(table.source(*place))
+    if count is not None:
+        marker = "" if count.marker is Marker.PLAIN else f" ({count.marker.value})"
+        role = Role.TOTAL if count.total else Role.VALUE
+        return _cell(table, place, role, f"{count.bounds}{marker}")
+    shown = table.cell(*place)
+    if shown is None or not shown.shown.strip():
+        return _BLANK
+    return _cell(table, place, Role.NOT_UNDERSTOOD)
 
 
-def _text_of(value: object) -> str:
+def _cell(table: Table, place: Place, role: Role, meaning: str = "") -> InspectedCell:
+    found = table.cell(*place)
+    return InspectedCell(found.shown.strip() if found else "", role if found else Role.BLANK, meaning if found else "")
+
+
+def _say(meaning: LabelMeaning) -> str:
+    said = [f"{d.value} {_word(value)}" for d, value in meaning.values.items()]
+    return ", ".join((["total"] if meaning.is_total else []) + said)
+
+
+def _word(value: object) -> str:
     if isinstance(value, Period):
         return value.label
-    return str(getattr(value, "id", value))
+    return value.id if isinstance(value, Force) else str(value)
 
 
-def _first_cell(table: Table) -> str:
-    return cell_name(min(table.rows), min(table.columns, default=0))
+def _inspect_lines(stages: Stages) -> Iterable[InspectedLine]:
+    """Each line with what was read from it: figures, something about the reply, or nothing."""
+    told = {issue.provenance.source for issue in stages.reading.issues}
+    by_line: dict[str, list[str]] = {}
+    for count in stages.reading.counts:
+        if not count.provenance.table or count.provenance.table == "text":
+            by_line.setdefault(count.provenance.source, []).append(f"{count.period.label}: {count.bounds}")
+    for line in stages.document.lines:
+        figures = by_line.get(line.source, []) if line.number else []
+        role = Role.VALUE if figures else Role.NOTE if line.source in told else Role.LEFT_OUT
+        yield InspectedLine(line.source, line.text, role, "; ".join(figures))

@@ -31,7 +31,7 @@ def build_table(block: Block, number: int) -> Table | None:
     if not body and not (block.is_flat and len(stubs) > 1):
         return None
     levels = (
-        *(_row_level(block, c, is_last=c == stubs[-1]) for c in stubs),
+        *(_row_level(block, c, stubs) for c in stubs),
         *_section_levels(block),
         *(_column_level(block, row, body, stubs) for row in block.headings if body),
     )
@@ -125,18 +125,18 @@ def _holds_figures(kinds: Sequence[CellKind]) -> bool:
     return not kinds or sum(kind is CellKind.FIGURE for kind in kinds) * 2 >= len(kinds)
 
 
-def _row_level(block: Block, column: int, *, is_last: bool) -> Level:
+def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
+    """A stub column. A blank carries on the label above, but not in the last column, under a total or beside a new label."""
     labels: list[Label | None] = []
     above: Label | None = None
     for row in block.figures:
         cell = block.strip.covering(row, column)
+        starts_anew = any(block.strip.cell(row, left) for left in stubs[: stubs.index(column)])
         if cell:
             above = _label(cell)
-            labels.append(above)
-        elif is_last or above is None or understand_total(above.text):
-            labels.append(None)
-        else:
-            labels.append(above)
+        elif column == stubs[-1] or starts_anew or (above is not None and understand_total(above.text)):
+            above = None
+        labels.append(above)
     return Level(Side.ROWS, column, _heading(block, column), tuple(labels))
 
 

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 
+from cyberflag.model import ALL
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.totals import understand_total
 
@@ -17,6 +19,8 @@ LEAST_FIT = 0.45
 
 _SURE = 0.9
 _CHOICES = 3
+_MOSTLY = 0.7
+_SURE_MEASURE = 0.6
 _REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD})
 _ADDED_BY_A_NAME = 0.5
 
@@ -57,12 +61,29 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     fits = [_fit(level) for level in levels]
     chosen = _assign(fits)
     taken = {d for d in chosen if d is not None}
-    return tuple(
-        LevelMeaning(
-            level, dimension, tuple(_mean(label, dimension, taken) if label else None for label in level.labels)
-        )
+    meant = [
+        [_mean(label, dimension, taken) if label else None for label in level.labels]
         for level, dimension in zip(levels, chosen, strict=True)
+    ]
+    return tuple(
+        LevelMeaning(level, dimension, tuple(_of_one_kind(meanings) if dimension is Dimension.OFFENCE else meanings))
+        for level, dimension, meanings in zip(levels, chosen, meant, strict=True)
     )
+
+
+def _of_one_kind(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
+    """Offence labels with the title of a class read as the code it is short for, where nearly all others are codes."""
+    values = [str(m.values[Dimension.OFFENCE]) for m in meanings if m is not None and Dimension.OFFENCE in m.values]
+    codes = sum(value in CODES for value in values)
+    if codes < _MOSTLY * len(values):
+        return list(meanings)
+    return [m if m is None else replace(m, values=_as_code(m.values)) for m in meanings]
+
+
+def _as_code(values: Mapping[Dimension, object]) -> Mapping[Dimension, object]:
+    value = values.get(Dimension.OFFENCE)
+    code = code_titled_as(value) if isinstance(value, str) and value in CLASS_CODES else ""
+    return {**values, Dimension.OFFENCE: code} if code else values
 
 
 def _settle_names(levels: Sequence[Level]) -> list[Level]:
@@ -131,6 +152,11 @@ def _composite(text: str) -> dict[Dimension, object]:
     return {} if best is None else {Dimension.PERIOD: named[0].value, best[0]: best[1].value}
 
 
+def _least_score(dimension: Dimension) -> float:
+    """How sure a label of another kind than its level's must be; the name of a measure beside other labels is harmless."""
+    return _SURE if dimension is not Dimension.MEASURE else _SURE_MEASURE
+
+
 def _is_plain_total(text: str) -> bool:
     return understand_total(text) is not None
 
@@ -153,12 +179,19 @@ def _assign(fits: Sequence[Mapping[Dimension, float]]) -> tuple[Dimension | None
 def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension]) -> LabelMeaning:
     total = understand_total(label.text)
     if total is None:
-        return LabelMeaning(label, _values(label.text, dimension, taken))
+        says_all = dimension is not Dimension.OFFENCE and _says_all_offences(label.text)
+        return LabelMeaning(label, _values(label.text, dimension, taken), is_total=says_all, weak=says_all)
     of = total.value.of
     if not of:
         return LabelMeaning(label, is_total=True, weak=total.score < 1)
     values = _values(of, dimension, taken)
     return LabelMeaning(label, values, is_total=bool(values), total_of=of)
+
+
+def _says_all_offences(text: str) -> bool:
+    """Whether a label among labels of another kind (``Offences with the online flag`` over ages) is not broken down."""
+    found = fits_of(text).get(Dimension.OFFENCE)
+    return found is not None and found.value == ALL
 
 
 def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Mapping[Dimension, object]:
@@ -170,5 +203,6 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
         return {dimension: fits[dimension].value}
     if composite := _composite(text):
         return composite
-    others = {d: u.value for d, u in fits.items() if d not in taken and u.score >= _SURE}
+    sure = {d: u.value for d, u in fits.items() if u.score >= _least_score(d) and u.value != ALL}
+    others = {d: value for d, value in sure.items() if d not in taken}
     return others if len(others) == 1 else {}

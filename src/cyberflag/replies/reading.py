@@ -15,7 +15,7 @@ from cyberflag.model import (
     Issue,
     IssueKind,
     Issues,
-    Outcome,
+    Marker,
     PrintedSum,
     Provenance,
     Replies,
@@ -32,7 +32,7 @@ from cyberflag.replies.context import Context
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.find import find_tables
 from cyberflag.replies.formats import read_document
-from cyberflag.replies.letter import Letter, outcome_of, read_letter
+from cyberflag.replies.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter
 from cyberflag.replies.lists import count_list
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.reconcile import reconcile
@@ -143,7 +143,7 @@ def read_stages(path: Path, reply: str, request: Request) -> Stages:
     letter = read_letter(document, request, path.stem)
     tables = find_tables(document)
     examples = tuple(t for t in tables if _is_example(t))
-    context = Context(request, letter.force, letter.basis, _texts(document))
+    context = Context(request, letter.force, letter.basis, _texts(document), _headings(document))
     resolved = tuple(resolve_table(t, context, reply) for t in tables if t not in examples)
     issues = [
         *(Issue(Provenance(reply, p.source), p.kind, p.message) for p in document.problems),
@@ -154,13 +154,25 @@ def read_stages(path: Path, reply: str, request: Request) -> Stages:
     ]
     counts, sums, more = _count_tables(document, resolved, reply)
     issues.extend(more)
-    prose = read_prose(document, ProseContext(letter.force, request, letter.basis, bool(counts)))
+    prose = read_prose(document, _prose_context(letter, request, counts))
     counts = (*counts, *prose.counts)
     issues.extend(prose.issues)
-    outcome = outcome_of(letter, len(counts))
-    issues.extend(_closing_issues(document, counts, issues, outcome, reply))
-    record = ReplyRecord(reply, letter.force, outcome, letter.exemptions, letter.flag_use)
+    held = sum(c.marker is not Marker.NOT_HELD for c in counts)
+    outcome = outcome_of(letter, held, len(counts) - held)
+    if not document.problems:
+        issues.extend(outcome_issues(document, letter, outcome))
+    record = ReplyRecord(reply, letter.force, outcome, letter.exemptions, flag_use_of(letter, held))
     return Stages(document, letter, resolved, examples, ReplyReading(counts, sums, tuple(issues), record))
+
+
+def _prose_context(letter: Letter, request: Request, counts: Sequence[Count]) -> ProseContext:
+    return ProseContext(
+        force=letter.force,
+        request=request,
+        basis=letter.basis,
+        tables_gave_figures=bool(counts),
+        refused=letter.statements.whole_refused and not counts,
+    )
 
 
 def _count_tables(
@@ -187,6 +199,11 @@ def _texts(document: Document) -> tuple[Text, ...]:
         if line.kind not in (LineKind.QUOTED, LineKind.FURNITURE)
     ]
     return tuple(lines)
+
+
+def _headings(document: Document) -> tuple[Text, ...]:
+    """What heads the page or the letter, nearest to the top first."""
+    return tuple(Text(n.text, n.source) for n in document.lines if n.kind in (LineKind.TITLE, LineKind.HEADING))
 
 
 def _notes(document: Document, tables: Iterable[Table]) -> list[str]:
@@ -233,14 +250,3 @@ def _unfound_issues(document: Document, tables: Sequence[Table], reply: str) -> 
             )
             issues.append(Issue(Provenance(reply, f"{grid.name}!{figures[0].name}"), IssueKind.UNKNOWN_LAYOUT, message))
     return issues
-
-
-def _closing_issues(
-    document: Document, counts: Sequence[Count], issues: Sequence[Issue], outcome: Outcome, reply: str
-) -> list[Issue]:
-    """An issue about the whole reply where nothing was found in it."""
-    closing = []
-    if not counts and not issues and outcome is Outcome.NO_FIGURES and document.blocks:
-        message = "No figure was found in this reply and nothing says why. Read it by eye."
-        closing.append(Issue(Provenance(reply), IssueKind.UNKNOWN_LAYOUT, message))
-    return closing

@@ -37,7 +37,7 @@ def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str) -
     for table in tables:
         read, unread = _read_cells(table, rules, reply)
         issues.extend(unread)
-        found = find_sums(read)
+        found = find_sums(read, table.unread)
         _settle_blanks(found)
         issues.extend(_blank_issues(read, found, reply))
         issues.extend(_sum_issues(found, reply))
@@ -142,8 +142,8 @@ def _sum_issues(sums: Sequence[TableSum], reply: str) -> list[Issue]:
             Issue(
                 Provenance(reply, first.total.source),
                 IssueKind.DOES_NOT_ADD_UP,
-                f"{len(ignoring)} totals (the first is {first.total.printed} at {first.total.source}) count withheld "
-                "cells as nothing, so they are too low. Do not use them as totals.",
+                f"Totals count withheld cells as nothing, so they are too low: {len(ignoring)} here, the first is "
+                f"{first.total.printed} at {first.total.source}. Do not use them as totals.",
             )
         )
     wrong = [s for s in sums if s.verdict is Verdict.CONTRADICTED]

@@ -54,6 +54,15 @@ class ResolvedTable:
     cells: tuple[ResolvedCell, ...]
     issues: tuple[Issue, ...]
 
+    @property
+    def unread(self) -> frozenset[Dimension]:
+        """The dimensions some of whose labels were not understood."""
+        return frozenset(
+            v.dimension
+            for v in self.levels
+            if v.dimension is not None and any(m is not None and not m.is_understood for m in v.meanings)
+        )
+
 
 _UNKNOWN_KINDS = {
     Dimension.OFFENCE: IssueKind.UNKNOWN_OFFENCE,
@@ -203,7 +212,6 @@ class _Resolution:
             return otherwise if dimension in sums_over else self.around.get(dimension, otherwise)
 
         force = pick(Dimension.FORCE, None)
-        measure = values.get(Dimension.MEASURE, Measure.UNKNOWN)
         basis = next((named.value for m in labels if (named := basis_named_in(m.label.text))), self.basis)
         period = values.get(Dimension.PERIOD)
         if period is None:
@@ -211,7 +219,7 @@ class _Resolution:
         return Facts(
             period=period,  # type: ignore[arg-type]  # the reading of each dimension gives its own type
             force=force.id if isinstance(force, Force) else self.context.force,
-            measure=self.measure if measure is Measure.UNKNOWN else measure,  # type: ignore[arg-type]  # as above
+            measure=self._measure(values),
             offence=pick(Dimension.OFFENCE, ALL),  # type: ignore[arg-type]  # as above
             age=pick(Dimension.AGE, ALL_AGES),  # type: ignore[arg-type]  # as above
             sex=pick(Dimension.SEX, Sex.ALL),  # type: ignore[arg-type]  # as above
@@ -221,6 +229,13 @@ class _Resolution:
             sums_over=sums_over,
             weak=weak,
         )
+
+    def _measure(self, values: Mapping[Dimension, object]) -> Measure:
+        """What the figure counts: by outcome, outcomes; else what its own label says, else what is said around."""
+        if Dimension.OUTCOME in values or Dimension.OUTCOME in {v.dimension for v in self.levels}:
+            return Measure.OUTCOMES
+        said = values.get(Dimension.MEASURE)
+        return said if isinstance(said, Measure) and said is not Measure.UNKNOWN else self.measure
 
     def _all_periods(self) -> Period | None:
         """The span of all periods of the level that a total sums over."""

@@ -91,11 +91,19 @@ class _Scan:
             self.done.append(row)
         elif self._is_row_without_figures(at, row):
             self._add_figures(row)
+        elif self._names_headings_below(at, row):
+            self.open.headings.append(row)
         elif self._kind_after(at) is RowKind.FIGURES:
             self.section = row
         else:
             self._close()
             self.done.append(row)
+
+    def _names_headings_below(self, at: int, row: int) -> bool:
+        """Whether a lone text between two heading rows (``Victim age`` over the ages) names the lower one."""
+        if self.open is None or self.open.figures or self._kind_after(at) is not RowKind.HEADING:
+            return False
+        return self.rows[at - 1] == row - 1 and understand_dimension(self.strip.filled(row)[0].shown) is not None
 
     def _add_figures(self, row: int) -> None:
         if self.open is None:
@@ -133,12 +141,14 @@ class _Scan:
 
     def _is_numbered_heading(self, row: int, numbers: Sequence[str]) -> bool:
         """Whether the numbers of a row are labels: years or ages, under no complete heading or beside a name."""
-        if len(numbers) < 2 or not all(n.isdecimal() for n in numbers):
+        if not numbers or not all(n.isdecimal() for n in numbers):
             return False
         values = [int(n) for n in numbers]
         first = self.strip.filled(row)[0].shown
         if understand_dimension(first) and all(v <= _OLDEST_AGE_IN_A_HEADING or v in _YEARS for v in values):
             return True
+        if len(numbers) < 2:
+            return False
         rising = all(a < b for a, b in pairwise(values))
         years = all(v in _YEARS for v in values)
         ages = values[-1] <= _OLDEST_AGE_IN_A_HEADING and all(b - a <= 3 for a, b in pairwise(values))
@@ -179,9 +189,19 @@ class _Scan:
         label = self.strip.filled(row)[0]
         if label.column_span > 1 or label.row in self.open.headings:
             return False
-        beside = self.open.figures[-1:] + [n for n in self.rows[at + 1 : at + 2] if self._kind(n) is RowKind.FIGURES]
+        beside = self.open.figures[-1:] + self._next_figures(at)
         mine = _dimensions(label.shown)
         return any(mine & _dimensions(self.strip.text(n, label.column)) for n in beside)
+
+    def _next_figures(self, at: int) -> list[int]:
+        """The first row of figures below, where nothing but rows of one label stands between and no row is blank."""
+        for before, row in pairwise(self.rows[at:]):
+            kind = self._kind(row)
+            if row != before + 1 or kind not in (RowKind.TEXT, RowKind.FIGURES):
+                return []
+            if kind is RowKind.FIGURES:
+                return [row]
+        return []
 
 
 def _dimensions(text: str) -> set[Dimension]:

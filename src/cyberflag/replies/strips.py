@@ -17,6 +17,9 @@ from cyberflag.vocabularies.markers import FigureKind, is_blank, understand_figu
 _OTHER_NUMBER = re.compile(r"[-+−]?\s*[£$]?\s*\d[\d,\s]*(\.\d+)?\s*%?$|n/?a$|#\w+[!?]?$", re.IGNORECASE)
 
 
+_WITHHELD = re.compile(r"[<≤]|less\b|fewer\b|between\b", re.IGNORECASE)
+
+
 class CellKind(StrEnum):
     """What a cell looks like."""
 
@@ -35,7 +38,7 @@ def kind_of_text(shown: str) -> CellKind:
     if is_blank(text):
         return CellKind.FIGURE
     if (printed := understand_figure(text)) is not None:
-        is_band = printed.kind is FigureKind.RANGE and not text.startswith(("<", "≤")) and understand_age(text)
+        is_band = printed.kind is FigureKind.RANGE and not _WITHHELD.match(text) and understand_age(text)
         return CellKind.TEXT if is_band else CellKind.FIGURE
     return CellKind.OTHER_NUMBER if _OTHER_NUMBER.match(text) else CellKind.TEXT
 

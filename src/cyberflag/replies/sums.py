@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from cyberflag.model import AgeBand, Bounds, Marker, Period, Verdict
@@ -25,11 +25,17 @@ _SUMMED = {
 
 @dataclass(frozen=True)
 class TableSum:
-    """A figure whose label says total, with the figures that it is the total of by what they count."""
+    """A figure whose label says total, with the figures that it is the total of by what they count.
+
+    ``firm`` is False where the label alone leaves room for doubt (``All offences`` may be more than the rows beside it);
+    ``missing`` where some label of the summed dimension was not understood, so that parts may be missing.
+    """
 
     total: ReadFigure
     parts: tuple[ReadFigure, ...]
     across: Dimension
+    firm: bool = True
+    missing: bool = False
 
     @property
     def visible(self) -> int:
@@ -48,13 +54,14 @@ class TableSum:
         if printed is None or not self.is_complete:
             return None
         added = Bounds.sum(p.bounds for p in self.parts if p.bounds is not None)
-        hides = any(p.marker is Marker.SUPPRESSED and p.bounds != Bounds(0, 4) for p in self.parts)
+        hides = any(p.marker is Marker.SUPPRESSED for p in self.parts)
         if hides and printed.is_exact and printed.low == self.visible and _no_room(self.parts):
             return Verdict.IGNORES_HIDDEN
         if added.meet(printed) is not None:
             return Verdict.HOLDS
+        more_may_come = not self.firm or self.missing
         below = added.high is not None and added.high < printed.low
-        return None if self.total.facts.weak and below else Verdict.CONTRADICTED
+        return None if more_may_come and below else Verdict.CONTRADICTED
 
 
 def _no_room(parts: Sequence[ReadFigure]) -> bool:
@@ -65,13 +72,13 @@ def _no_room(parts: Sequence[ReadFigure]) -> bool:
     )
 
 
-def find_sums(figures: Iterable[ReadFigure]) -> list[TableSum]:
+def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ()) -> list[TableSum]:
     """Every total of the figures with its parts: figures of the same table that differ from it in the one
     summed dimension alone.
 
     Parts that overlap (bands of ages beside single ages, a class beside its codes) are no partition: the wider
-    ones are kept of offences, and no sum is
-    made of ages or periods.
+    ones are kept of offences, and no sum is made of ages or periods. ``unread`` are the dimensions some of whose labels were
+    not understood.
     """
     by_rest: dict[tuple[object, ...], list[ReadFigure]] = defaultdict(list)
     totals: list[tuple[ReadFigure, Dimension]] = []
@@ -85,8 +92,26 @@ def find_sums(figures: Iterable[ReadFigure]) -> list[TableSum]:
     for total, dimension in totals:
         parts = _partition(by_rest.get(_rest(total, dimension), []), dimension)
         if parts:
-            sums.append(TableSum(total, tuple(parts), dimension))
-    return sums
+            firm = not total.facts.weak
+            sums.append(TableSum(total, tuple(parts), dimension, firm, missing=dimension in unread))
+    return _made_firm(sums)
+
+
+def _made_firm(sums: Sequence[TableSum]) -> list[TableSum]:
+    """The sums with a doubtful label made firm where its row or column is the sum of its parts in another place."""
+    proven = {(line, s.across) for s in sums if s.verdict is Verdict.HOLDS for line in _lines(s)}
+    return [s if s.firm or not any((n, s.across) in proven for n in _lines(s)) else replace(s, firm=True) for s in sums]
+
+
+def _lines(table_sum: TableSum) -> list[tuple[str, int]]:
+    """The row or column of the table that holds the total and none of its parts."""
+    total, parts = table_sum.total, table_sum.parts
+    lines = []
+    if all(p.row != total.row for p in parts):
+        lines.append(("row", total.row))
+    if all(p.column != total.column for p in parts):
+        lines.append(("column", total.column))
+    return lines
 
 
 def _is_part(facts: Facts, dimension: Dimension) -> bool:

@@ -1,4 +1,6 @@
-"""What a reply says beside its figures: that it refuses, that nothing is held, that it asks back, how the flag is used."""
+"""What a reply says beside its figures: that it refuses, that nothing is held, that it asks back, how the flag is
+used.
+"""
 
 from __future__ import annotations
 
@@ -72,7 +74,9 @@ def says(text: str, cue: Cue) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_heading_of(text: str, cue: Cue) -> bool:
-    """Whether the whole text, numbers and marks around it aside (``Response 2 -``, ``Requests 2-4``), is a wording of the meaning."""
+    """Whether the whole text, numbers and marks around it aside (``Response 2 -``, ``Requests 2-4``), is a wording of
+    the meaning.
+    """
     bare = re.sub(r"(?<![a-z])[\d\s,&.:()-]+$|^[\d\s.:()-]+", "", write_plainly(text).strip(" :.-*#"))
     return bool(bare) and len(bare) <= 60 and bool(_pattern(cue).fullmatch(bare.strip(" :.-")))
 

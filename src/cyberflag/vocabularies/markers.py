@@ -52,6 +52,12 @@ _AT_LEAST = re.compile(
 _RANGE = re.compile(rf"(?:between\s+)?(?P<low>{_NUMBER}?)\s*(?:-|\bto\b|\band\b)\s*(?P<high>{_NUMBER})")
 
 
+_NOTHING_HELD = re.compile(
+    r"(?:no|not)(?: (?:information|info|data|figures?|records?))?(?: (?:is|are|was|were|currently|yet))*"
+    r" (?:held|available|kept|collected|supplied|captured|retained|accessible)(?: .{0,30})?|no (?:information|info|data)"
+)
+
+
 class FigureKind(StrEnum):
     """How a figure is printed."""
 
@@ -156,7 +162,7 @@ def _read_sign(sign: str, rules: FigureRules) -> Printed | None:
     if sign in _list("small"):
         high = rules.rounded_to // 2 if rules.rounded_to else rules.threshold and rules.threshold - 1
         return Printed(Bounds(1, high or None), Marker.SUPPRESSED, FigureKind.SIGN)
-    if sign in _list("not_held"):
+    if sign in _list("not_held") or _NOTHING_HELD.fullmatch(sign):
         return Printed(Bounds(0, None), Marker.NOT_HELD, FigureKind.SIGN)
     if sign in _list("nil"):
         return _plain_number(0, rules, "", FigureKind.WORDS)
