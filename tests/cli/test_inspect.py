@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cyberflag.model import Basis, Measure, Request
-from cyberflag.replies.inspected import inspect_reply
+from cyberflag.replies import inspect_reply
 from cyberflag.replies.inspection import InspectedCell, Inspection, Role
 
 REPLY = """Kent Police: offences with the online flag

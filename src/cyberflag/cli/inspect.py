@@ -7,7 +7,7 @@ from pathlib import Path
 from cyberflag.cli.drawing import draw_inspection
 from cyberflag.cli.folders import check_file
 from cyberflag.cli.screen import open_console
-from cyberflag.replies.inspected import inspect_reply
+from cyberflag.replies import inspect_reply
 from cyberflag.returns import load_request
 
 
