@@ -22,8 +22,10 @@ _POINTERS = frozenset({"s21", "s22"})
 class Letter:
     """What a reply says beside its figures.
 
-    ``force`` is the sender's id, empty where it could not be told; ``force_named`` every place that names a force. ``exemptions`` are those that
-    the reply itself names, in order. ``flag_use`` is what its words say (`flag_use_of` weighs in its figures), ``basis`` why its figures count as
+    ``force`` is the sender's id, empty where it could not be told; ``force_named`` every place that names a force.
+    ``exemptions`` are those that
+    the reply itself names, in order. ``flag_use`` is what its words say (`flag_use_of` weighs in its figures),
+    ``basis`` why its figures count as
     online: the reply's words first, else the request's. ``statements`` are the sentences that the outcome rests on.
     """
 
@@ -54,8 +56,10 @@ def read_letter(document: Document, request: Request, folder_name_hint: str = ""
 def outcome_of(letter: Letter, figures: int, not_held_figures: int = 0) -> Outcome:
     """How the force answered, once its figures are counted.
 
-    ``figures`` are the rows read, those marked not-held aside; ``not_held_figures`` the cells that say that nothing is held. Small cells withheld do not
-    make a reply partial; a question, a breakdown or a year that is withheld or not held does. Figures given beside a refusal of the
+    ``figures`` are the rows read, those marked not-held aside; ``not_held_figures`` the cells that say that nothing
+    is held. Small cells withheld do not
+    make a reply partial; a question, a breakdown or a year that is withheld or not held does. Figures given beside a
+    refusal of the
     whole request leave it refused.
     """
     said = letter.statements
@@ -83,7 +87,9 @@ def flag_use_of(letter: Letter, figures: int) -> FlagUse:
 
 
 def outcome_issues(document: Document, letter: Letter, outcome: Outcome) -> tuple[Issue, ...]:
-    """The issue that says that the whole reply is a refusal, holds nothing, asks back or has no figures; empty for an answer."""
+    """The issue that says that the whole reply is a refusal, holds nothing, asks back or has no figures; empty for an
+    answer.
+    """
     said = letter.statements
     messages = {
         Outcome.REFUSED: (

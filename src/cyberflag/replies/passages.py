@@ -1,4 +1,6 @@
-"""The text of a reply as sentences, each with its part in the letter: an answer, the request retold, an example, or furniture."""
+"""The text of a reply as sentences, each with its part in the letter: an answer, the request retold, an example, or
+furniture.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _WRAPPED, _FULL = 45, 62
-"""A line shorter than the first was ended on purpose; one shorter than the second where the next starts with a capital."""
+"""A line shorter than the first was ended on purpose; one shorter than the second where the next starts with a
+capital.
+"""
 
 
 class Part(StrEnum):
@@ -42,7 +46,9 @@ class Part(StrEnum):
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence, or a line that is none. ``marks`` are the lines it stands on: (offset in ``text``, line number). Numbering is blanked out."""
+    """A sentence, or a line that is none. ``marks`` are the lines it stands on: (offset in ``text``, line number).
+    Numbering is blanked out.
+    """
 
     text: str
     part: Part
@@ -160,7 +166,9 @@ def _opens_answer(passage: _Passage) -> bool:
 
 
 def _opens_request(passage: _Passage) -> bool:
-    """Whether it is a heading of the request; ``Question 2`` may head a question as well as its answer and changes nothing."""
+    """Whether it is a heading of the request; ``Question 2`` may head a question as well as its answer and changes
+    nothing.
+    """
     numbered = re.fullmatch(r"\W*questions?\W*\d.*", passage.text.strip(), re.IGNORECASE)
     return not numbered and is_heading_of(passage.text, Cue.REQUEST_HEADING)
 

@@ -22,7 +22,9 @@ _CLEAR = 1.25
 
 @dataclass(frozen=True)
 class Naming:
-    """One place that names a force: its id, the place (``file name``, ``line 4``, ``Sheet!A1``), the words, and what they weigh."""
+    """One place that names a force: its id, the place (``file name``, ``line 4``, ``Sheet!A1``), the words, and what
+    they weigh.
+    """
 
     force: str
     source: str
@@ -42,8 +44,10 @@ class Sender:
 def read_sender(document: Document, sentences: Sequence[Sentence], name_hint: str = "") -> Sender:
     """Whose reply it is.
 
-    Words that say so ("the response of Bedfordshire Police") weigh most, then the letterhead and titles, the file name, the
-    signature; mentions elsewhere little, and those of neighbours and partners nothing. ``name_hint`` is the name of the folder.
+    Words that say so ("the response of Bedfordshire Police") weigh most, then the letterhead and titles, the file
+    name, the
+    signature; mentions elsewhere little, and those of neighbours and partners nothing. ``name_hint`` is the name of
+    the folder.
     """
     named = (*_in_names(document.reply, name_hint), *_in_sentences(sentences), *_in_grids(document.grids))
     weights: dict[str, float] = defaultdict(float)
@@ -62,7 +66,7 @@ def read_sender(document: Document, sentences: Sequence[Sentence], name_hint: st
 
 def _in_names(reply: str, name_hint: str) -> Iterator[Naming]:
     yield from _namings(PurePosixPath(reply).name, "file name", _FILE)
-    if name_hint:
+    if name_hint and name_hint != PurePosixPath(reply).stem:
         yield from _namings(name_hint, "folder name", _FILE)
 
 

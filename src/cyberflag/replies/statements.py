@@ -43,7 +43,8 @@ class Evidence:
 class Statements:
     """The sentences of a reply that carry each meaning, in reading order.
 
-    ``withheld`` are parts of the answer that are withheld (not single small figures), ``not_held`` parts that are not held; ``refused`` is every
+    ``withheld`` are parts of the answer that are withheld (not single small figures), ``not_held`` parts that are not
+    held; ``refused`` is every
     sentence that refuses, ``whole_refused`` whether one refuses the whole request, ``cost`` whether on cost.
     """
 
@@ -122,7 +123,9 @@ def _evidence(statements: Iterable[_Statement]) -> tuple[Evidence, ...]:
 
 
 def _exemptions(said: Sequence[_Statement]) -> tuple[str, ...]:
-    """Those named, once each, in the order of the law; a section beside its own subsection (``s40`` beside ``s40(2)``) is the subsection."""
+    """Those named, once each, in the order of the law; a section beside its own subsection (``s40`` beside ``s40(2)``)
+    is the subsection.
+    """
     named = dict.fromkeys(name for s in said for name in exemptions_named_in(s.text))
     kept = [name for name in named if not any(other.startswith(f"{name}(") for other in named)]
     return tuple(sorted(kept, key=_order))
@@ -176,7 +179,9 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
 
 
 def _asked(text: str, request: Request) -> Iterator[bool]:
-    """For each part of an answer that the text speaks of, whether the request asks for it; all where the questions are not known."""
+    """For each part of an answer that the text speaks of, whether the request asks for it; all where the questions are
+    not known.
+    """
     questions = fold(" ".join(request.questions))
     for name, pattern in _PARTS_OF_ANSWER.items():
         if pattern.search(text):

@@ -1,4 +1,6 @@
-"""Figures in lines: ``2017/18 : 336``, ``2018/19 - fewer than five``, ``Total Count 52``, and a bare number under its label."""
+"""Figures in lines: ``2017/18 : 336``, ``2018/19 - fewer than five``, ``Total Count 52``, and a bare number under its
+label.
+"""
 
 from __future__ import annotations
 
@@ -48,17 +50,25 @@ class LabelledFigure:
 def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The label and figure of a line, or of each piece of a line that lists several; empty where it is something else."""
     plain = write_plainly(text).rstrip()
-    starts = [0, *(found.end() for found in _PIECES.finditer(plain))]
-    ends = [*(found.start() for found in _PIECES.finditer(plain)), len(plain)]
-    pieces = [
-        _labelled(plain[start:end], start, setting)
-        for start, end in zip(starts, ends, strict=True)
-        if plain[start:end].strip(" .")
-    ]
-    if len(pieces) > 1 and None not in pieces:
-        return tuple(piece for piece in pieces if piece is not None)
+    pieces = _labelled_pieces(plain, setting)
+    if len(pieces) > 1:
+        return pieces
     whole = _labelled(plain, 0, setting)
     return (whole,) if whole is not None else ()
+
+
+def _labelled_pieces(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """Every piece of a line with its figure; a piece without one belongs to the label of the next. Empty where the
+    last piece has none.
+    """
+    figures: list[LabelledFigure] = []
+    start = 0
+    for end, next_start in [*(found.span() for found in _PIECES.finditer(plain)), (len(plain), len(plain))]:
+        figure = _labelled(plain[start:end], start, setting)
+        if figure is not None:
+            figures.append(figure)
+            start = next_start
+    return tuple(figures) if start == len(plain) else ()
 
 
 def bare_figure(text: str, setting: Setting) -> LabelledFigure | None:
@@ -105,7 +115,14 @@ def label_meaning(label: str, setting: Setting) -> tuple[Meaning, str]:
         sex=tokens.sexes[0].value if tokens.sexes else None,
         platform=tokens.platforms[0].value if tokens.platforms else None,
     )
-    used: list[Token[object]] = [*tokens.periods, *tokens.ages, *tokens.sexes, *tokens.platforms, *tokens.offences, *tokens.spans]
+    used: list[Token[object]] = [
+        *tokens.periods,
+        *tokens.ages,
+        *tokens.sexes,
+        *tokens.platforms,
+        *tokens.offences,
+        *tokens.spans,
+    ]
     left = "".join(
         " " if any(token.start <= at < token.end for token in used) else sign for at, sign in enumerate(bare)
     )
@@ -162,7 +179,7 @@ def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | Non
                 value, value_start = value[opened.end() :], value_start + opened.end()
             label = text[: separator.start()]
             if (figure := _figure(label, value, offset + value_start, setting)) is not None:
-                return figure
+                return replace(figure, label=f"{label} {_period_in(plain[len(text) :])}".strip())
     last = _LAST_WORD.match(plain.strip())
     if last and not re.search(r"[.!?]", last["label"]):
         meaning, left = label_meaning(last["label"], setting)
@@ -174,10 +191,17 @@ def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | Non
     return None
 
 
+def _period_in(remark: str) -> str:
+    """The period that a remark after the figure names: ``Snapchat: 12 (2018/19)``."""
+    inner = remark.strip(" -()[]")
+    return inner if understand_period(inner) or periods_named_in(inner) else ""
+
+
 def _figure(label: str, value: str, start: int, setting: Setting) -> LabelledFigure | None:
     if not re.search(r"\w", label) or _is_one_thing(f"{label} - {value}") or _is_reference(label):
         return None
-    printed = understand_figure(value, setting.rules)
+    # behind its label "1 to 4" is a count that is withheld
+    printed = understand_figure(value, replace(setting.rules, ranges_are_figures=True))
     if printed is None or value.strip() in ("-", ""):
         return None
     return LabelledFigure(label, printed, value, start)
@@ -211,7 +235,9 @@ def _make(sentence: Sentence, figure: LabelledFigure, lead: Meaning, setting: Se
         or _counts_something_else(figure.label, said)
     ):
         return None
-    if left and (said.measure in (None, Measure.UNKNOWN) or _names_no_period(figure.label, said)):
+    if left and (
+        said.measure in (None, Measure.UNKNOWN) or re.search(r"\d", left) or _names_no_period(figure.label, said)
+    ):
         message = f'The figure {figure.words} stands behind "{figure.label.strip()}", of which "{left}" is not understood. Say what it counts.'
         return Issue(Provenance(setting.reply, source), IssueKind.UNKNOWN_HEADING, message)
     own = replace(said, detail=(("label", figure.label.strip()),)) if left else said

@@ -25,6 +25,7 @@ from cyberflag.replies.prose.meanings import UNDER_18, Meaning
 from cyberflag.replies.prose.pairing import Pairing, pair
 from cyberflag.replies.prose.setting import Setting, build_count, resolve_relative, resolve_span
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
+from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
 
@@ -38,12 +39,35 @@ _PART = re.compile(
 )
 _TOTAL = re.compile(r"\b(?:in\s+total|a\s+total|total|altogether|overall|combined|in\s+all)\b", re.IGNORECASE)
 _BARE_AFTER = re.compile(
-    r"\s*(?:[.,;:)\]]|$|\((?!\w+\s+\w)|\b(?:were|was|are|is|had|have|has|in|for|of|to|and|or|but|with|where|whose|which|that|who|by|on|as|at|during|over|under|from|such|more|involv\w+|show\w*|relat\w+|led|result\w+|carr\w+|flagged|online|cyber\w*|recorded|female|male|girls?|boys?|year|respectively|against|concern\w+|made|a|an|the|being|came|fell|took|did|resulted|victims?|per)\b|-\s)",
+    r"\s*(?:[.,;:)\]]|$|\((?!\w+\s+\w)|\b(?:were|was|are|is|had|have|has|in|for|of|to|and|or|but|with|where|whose|which|that|who|by|on|as|at|during|over|under|from|such|more|involv\w+|show\w*|relat\w+|led|result\w+|carr\w+|flagged|online|cyber\w*|recorded|female|male|girls?|boys?|year|respectively|against|concern\w+|made|a|an|the|being|came|fell|took|did|resulted|victims?|per|unknown|not|identified|named|mention\w*|aged|took)\b|-\s)",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"\b(?:those|these|the\s+above|the\s+said|above|aforementioned|each\s+of\s+the|all\s+of\s+the|any\s+of\s+the|all|every\s+one\s+of\s+the)\s+$",
+    re.IGNORECASE,
+)
+"""Before a number that was given before: ``someone would have to read each of the 245 crimes``."""
+_COUNTING = re.compile(
+    r"\b(?:there\s+(?:were|was|have\s+been)|(?:figure|number|total|count|answer|result)s?\b[^.;]{0,40}\b(?:is|was|are|were)|it\s+(?:is|was)|(?:we|force|constabulary|service|police)\s+(?:have\s+|has\s+)?recorded)\b",
+    re.IGNORECASE,
+)
+_VICTIMS_AFTER = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:victims|complainants)\b", re.IGNORECASE)
+_PEOPLE_AFTER = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:children|people|persons|individuals|girls|boys|cases|records|reports|results|matches)\b",
+    re.IGNORECASE,
+)
+_OF_OFFENCES = re.compile(
+    r"\b(?:offences?|crimes?|with|against|involv\w+|had|have|having|where|were|of|concern\w+)\b", re.IGNORECASE
+)
+"""Between a number and "victims": the number counts offences, broken down by their victims."""
+_COMPARED = re.compile(
+    r"(?:\bon|\bthan(?:\s+in)?|\bcompared\s+(?:with|to)|\bagainst|\bfrom|\brelative\s+to|\bsince)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _APPROXIMATE = re.compile(
     r"^(?:around|about|approximately|approx\.?|roughly|circa|nearly|almost|just\s+\w+|some|c\.)", re.IGNORECASE
 )
+_OF_WHICH = re.compile(r"\bof\s+(?:which|these|those|them)\b", re.IGNORECASE)
 _FLAGGED = re.compile(r"\b(?:flag\w*|marker|tagged|tag|cyber|online|internet)\b", re.IGNORECASE)
 
 
@@ -73,11 +97,14 @@ class _Paired:
 def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     """The figures of one sentence of an answer.
 
-    A number without a word for what is counted, in its sentence or the ones that it carries on, is left alone; one whose period or
+    A number without a word for what is counted, in its sentence or the ones that it carries on, is left alone; one
+    whose period or
     breakdown could be read two ways gives an issue and no row.
     """
     tokens = read_tokens(sentence.text)
     numbers = _counted(sentence.text, tokens, setting)
+    if not numbers and (left := _left_beside_period(sentence.text, tokens, setting)):
+        return Read(issues=(_issue(sentence, setting, left, IssueKind.UNKNOWN_MEASURE, "what it counts is not said"),))
     if not numbers:
         return Read(said=Meaning(measure=tokens.measures[0].value if tokens.measures else None))
     paired = _pair_all(sentence.text, tokens, numbers, setting)
@@ -107,6 +134,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     """The numbers that are counts by what stands beside them."""
     named = bool(tokens.measures)
     carried = setting.previous.measure is not None or setting.is_answer_to_count
+    carried = carried or bool(_COUNTING.search(text) and setting.wider.measure)
     if not (
         named
         or (
@@ -124,7 +152,27 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     ):
         return []
     numbers = [number for number in tokens.numbers if not _says_none(number) or _says_nought(text, tokens)]
+    numbers = [number for number in numbers if not _points_back(text, number, setting)]
     return [number for number in numbers if _is_beside_measure(tokens, number) or _BARE_AFTER.match(text, number.end)]
+
+
+def _left_beside_period(text: str, tokens: Tokens, setting: Setting) -> Token[str] | None:
+    """A bare number that was left although its sentence names a period that was asked for."""
+    asked = {token.value for token in tokens.periods} & set(setting.context.request.periods)
+    bare = [number for number in tokens.numbers if not _says_none(number)]
+    bare = [n for n in bare if _BARE_AFTER.match(text, n.end) or _PEOPLE_AFTER.match(text, n.end)]
+    bare = [number for number in bare if not _BACK.search(text[: number.start])]
+    return bare[0] if asked and bare else None
+
+
+def _points_back(text: str, number: Token[str], setting: Setting) -> bool:
+    """Whether a number only names a figure given before; "of these 100 were female" does not, where 100 is new."""
+    back = _BACK.search(text[: number.start])
+    if not back:
+        return False
+    return number.value in setting.printed or not re.search(
+        r"\bof\s+(?:these|those)\s+$", text[: number.start], re.IGNORECASE
+    )
 
 
 def _says_none(number: Token[str]) -> bool:
@@ -138,14 +186,14 @@ def _says_nought(text: str, tokens: Tokens) -> bool:
 
 def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
     following = min((n.start for n in tokens.numbers if n.start > number.start), default=10_000)
+    reach = min(following, number.end + 60)
     return any(
-        m.start <= number.start < m.end or number.end <= m.start < min(following, number.end + 60)
-        for m in tokens.measures
+        (m.start < number.end and number.start < m.end) or number.end <= m.start < reach for m in tokens.measures
     )
 
 
 def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
-    periods = pair(text, numbers, _period_tokens(tokens, setting), spreads=True)
+    periods = pair(text, numbers, _own_periods(text, _period_tokens(tokens, setting), numbers), spreads=True)
     sexes = pair(text, numbers, tokens.sexes, spreads=False)
     ages = pair(
         text, numbers, [token for token in tokens.ages if token.value not in (UNDER_18, ALL_AGES)], spreads=False
@@ -165,6 +213,12 @@ def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting:
         meanings.append(
             replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own, tokens, setting))
         )
+    if not periods.certain and len(set(periods.values)) == 1:
+        # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
+        last = max((token.end for token in tokens.periods), default=0)
+        late = [m for m, number in zip(meanings, numbers, strict=True) if number.start > last]
+        parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(_PART.match(text))
+        periods = replace(periods, certain=parts and len(tokens.periods) == 1)
     return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
 
 
@@ -183,14 +237,24 @@ def _period_tokens(tokens: Tokens, setting: Setting) -> list[Token[Period]]:
     return sorted(found, key=lambda token: token.start)
 
 
+def _own_periods(text: str, periods: list[Token[Period]], numbers: Sequence[Token[str]]) -> list[Token[Period]]:
+    """Without those that a change is only measured against: ``an increase of 5 on 2017/18``."""
+    if len(periods) <= len(numbers):
+        return periods
+    return [token for token in periods if not _COMPARED.search(text[: token.start])] or periods
+
+
 def _measure(text: str, tokens: Tokens, number: Token[str], setting: Setting) -> Measure | None:
-    """What a number counts: the word around or after it, before the next number; else the last one before it, else what was counted before."""
+    """What a number counts: the word around or after it, before the next number; else the last one before it, else
+    what was counted before.
+    """
     following = min((n.start for n in tokens.numbers if n.start > number.start), default=len(text) + 1)
     after = [m for m in tokens.measures if m.end > number.start and m.start < following]
     before = [m for m in tokens.measures if m.end <= number.start]
     chosen = after[0].value if after else before[-1].value if before else None
-    if re.match(r"\s+(?:[\w-]+\s+){0,3}?(?:victims|complainants)\b", text[number.end :], re.IGNORECASE):
-        chosen = Measure.VICTIMS
+    victims = _VICTIMS_AFTER.match(text, number.end)
+    if victims:
+        chosen = Measure.OFFENCES if _OF_OFFENCES.search(victims[0]) else Measure.VICTIMS
     heads = {m.value for m in before} | {setting.previous.measure, setting.question.measure}
     if chosen is Measure.VICTIMS and Measure.OFFENCES in heads:
         return Measure.OFFENCES  # offences broken down by their victims are offences
@@ -198,18 +262,17 @@ def _measure(text: str, tokens: Tokens, number: Token[str], setting: Setting) ->
 
 
 def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
-    """A number of which a later one is the flagged part is not restricted to online."""
+    """What the sentence says of why a number counts as online; one of which a later one is the flagged part is not
+    restricted to online.
+    """
     if says(text, Cue.ALL_CRIME):
         return Basis.NONE
-    later = [
-        text[number.start - 25 : number.end + 60]
-        for number in numbers[at + 1 :]
-        if re.search(r"\bof\s+(?:which|these|those)\b", text[max(0, number.start - 25) : number.start], re.IGNORECASE)
-    ]
+    parts = [number for number in numbers[at + 1 :] if _OF_WHICH.search(text[max(0, number.start - 25) : number.start])]
     own = text[numbers[at].start : numbers[at + 1].start if at + 1 < len(numbers) else len(text)]
-    if later and _FLAGGED.search(later[0]) and not _FLAGGED.search(re.split(r"\bof\s+(?:which|these|those)\b", own)[0]):
+    if parts and _FLAGGED.search(text[parts[0].end :]) and not _FLAGGED.search(_OF_WHICH.split(own)[0]):
         return Basis.NONE
-    return None
+    named = basis_named_in(text)
+    return named.value if named else None
 
 
 def _detail(

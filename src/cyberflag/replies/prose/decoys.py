@@ -1,4 +1,6 @@
-"""Numbers that could be taken for the answer and are none: records that would have to be read, made-up examples, figures in a refusal."""
+"""Numbers that could be taken for the answer and are none: records that would have to be read, made-up examples,
+figures in a refusal.
+"""
 
 from __future__ import annotations
 

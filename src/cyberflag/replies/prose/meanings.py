@@ -1,4 +1,6 @@
-"""What a text says a figure counts: period, measure, offence, age, sex, platform, basis; each unset where the text does not say."""
+"""What a text says a figure counts: period, measure, offence, age, sex, platform, basis; each unset where the text
+does not say.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,9 @@ class Meaning:
 
 
 def meaning_of(text: str) -> Meaning:
-    """What a heading, a question or an introduction says of the figures under it. A thing of which it names several is left unset."""
+    """What a heading, a question or an introduction says of the figures under it. A thing of which it names several is
+    left unset.
+    """
     tokens = read_tokens(text)
     basis = basis_named_in(text)
     return Meaning(

@@ -13,13 +13,17 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _LIST_GLUE = re.compile(r"[\s,]*(?:and|or|&)?\s*(?:in|for|of|the|financial|calendar|years?|during)*\s*", re.IGNORECASE)
+_BESIDE = 30
+"""The most characters between a number and the word right beside it."""
 _BREAK = 25
 """How many characters further away a comma or "and" between two words puts them."""
 
 
 @dataclass(frozen=True)
 class Pairing(Generic[T_co]):
-    """For each number the value that belongs to it, None where the sentence gives it none; ``certain`` is False where it could be read two ways."""
+    """For each number the value that belongs to it, None where the sentence gives it none; ``certain`` is False where
+    it could be read two ways.
+    """
 
     values: tuple[T_co | None, ...]
     certain: bool = True
@@ -28,8 +32,10 @@ class Pairing(Generic[T_co]):
 def pair(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], *, spreads: bool) -> Pairing[T]:
     """Pair the numbers of a sentence with the words of one kind.
 
-    Parallel lists (``10, 16 and 16 in 2017/18, 2018/19 and 2019/20``) go in step. Otherwise words all stand before their numbers or all
-    after; which, the order and the nearness tell. ``spreads``: a word holds until the next one (a period does, a sex does not).
+    Parallel lists (``10, 16 and 16 in 2017/18, 2018/19 and 2019/20``) go in step. Otherwise words all stand before
+    their numbers or all
+    after; which, the order and the nearness tell. ``spreads``: a word holds until the next one (a period does, a sex
+    does not).
     """
     if not words or not numbers:
         return Pairing((None,) * len(numbers))
@@ -37,6 +43,8 @@ def pair(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], *
         return _pair_one(plain, numbers, words[0], spreads=spreads)
     if (parallel := _parallel(plain, numbers, words)) is not None:
         return parallel
+    if spreads and (matched := _in_order(plain, numbers, words)) is not None:
+        return matched
     if _stand_before(plain, numbers, words):
         return _from_before(numbers, words, spreads=spreads)
     return _from_after(numbers, words, spreads=spreads)
@@ -76,6 +84,17 @@ def _parallel(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T
         return None
     glued = all(_is_glue(plain, a, b) for a, b in zip(words, words[1:], strict=False))
     return Pairing(tuple(word.value for word in words), certain=glued)
+
+
+def _in_order(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]]) -> Pairing[T] | None:
+    """As many words as numbers, each right beside its own with neither a comma nor a comparison between."""
+    if len(numbers) != len(words):
+        return None
+    for number, word in zip(numbers, words, strict=True):
+        gap = plain[min(number.end, word.end) : max(number.start, word.start)]
+        if len(gap) > _BESIDE or re.search(r"[,;:]|\b(?:than|compared|versus|against)\b", gap, re.IGNORECASE):
+            return None
+    return Pairing(tuple(word.value for word in words))
 
 
 def _is_glue(plain: str, one: Token[T], other: Token[T]) -> bool:

@@ -16,9 +16,11 @@ from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workl
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
 from cyberflag.replies.prose.setting import ProseContext, Setting
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.statements import read_statements
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureRules
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 _DATED = re.compile(
     r"\b(?:published|received|reply\s+of|answered|dated?|response\s+of|sent|last\s+updated|extracted|correct\s+(?:as\s+)?at)\b",
@@ -46,6 +48,7 @@ class _Walk:
     lead: Meaning = field(default_factory=Meaning)
     label: Meaning = field(default_factory=Meaning)
     asked_at: int = -9
+    broken_down_by: str = ""
     questions: dict[str, Meaning] = field(default_factory=dict)
     asked: Meaning = field(default_factory=Meaning)
 
@@ -53,11 +56,16 @@ class _Walk:
 def read_prose(document: Document, context: ProseContext) -> ProseReading:
     """Read the figures that stand in text.
 
-    A figure is a number with what it counts and its period, in its own words, its question, the line above it, the title or the request. What
-    looks like a figure and cannot be resolved gives an issue and no row. References, dates, hours, money, ages, records to be read, quoted
-    requests and examples are no figures; those that could be taken for the answer give an issue where the reply has no other figures.
+    A figure is a number with what it counts and its period, in its own words, its question, the line above it, the
+    title or the request. What
+    looks like a figure and cannot be resolved gives an issue and no row. References, dates, hours, money, ages,
+    records to be read, quoted
+    requests and examples are no figures; those that could be taken for the answer give an issue where the reply has
+    no other figures.
     """
     sentences = read_sentences(document)
+    if not context.tables_gave_figures and read_statements(document, sentences, context.request).whole_refused:
+        context = replace(context, refused=True)
     walk = _Walk(_first_setting(document, sentences, context), _paragraphs(sentences))
     for sentence in sentences:
         _read(sentence, walk)
@@ -130,22 +138,42 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Wa
     lead = walk.label.over(walk.lead) if is_bare else walk.lead
     if is_bare and walk.label == Meaning() and not walk.setting.is_answer_to_count:
         return
+    figures = _with_unknowns(figures, walk)
     _keep(read_answers(sentence, figures, lead, walk.setting), walk)
     walk.label = Meaning()
 
 
+def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[LabelledFigure]:
+    """``Not recorded: 1`` after ``Male: 3`` is the unknown sex: the label gets the name of what the lines before it
+    break down.
+    """
+    named = []
+    for figure in figures:
+        said, _ = label_meaning(figure.label, walk.setting) if figure.label else (Meaning(), "")
+        if unknown_score(figure.label) and walk.broken_down_by:
+            figure = replace(figure, label=f"{walk.broken_down_by} {figure.label}")
+        walk.broken_down_by = (
+            "sex" if said.sex else "age" if said.age else "platform" if said.platform else walk.broken_down_by
+        )
+        named.append(figure)
+    return named
+
+
 def _keep(read: Read, walk: _Walk) -> None:
     walk.counts += read.counts
+    walk.setting = replace(walk.setting, printed=walk.setting.printed | {count.printed for count in read.counts})
     walk.issues += read.issues
     if read.said.measure is not None or read.said.period is not None:
         walk.setting = replace(walk.setting, previous=read.said.over(walk.setting.previous))
 
 
 def _note_lead(sentence: Sentence, walk: _Walk) -> None:
-    """Remember what a line says of the lines under it. A line that is nothing but a label (a period, an age) labels the number under it."""
+    """Remember what a line says of the lines under it. A line that is nothing but a label (a period, an age) labels
+    the number under it.
+    """
     said, left = label_meaning(sentence.text, walk.setting)
     if said != Meaning() and not left and not sentence.opens:
-        walk.label = said
+        walk.label, walk.lead = said, said.over(walk.lead)
         return
     meaning = meaning_of(sentence.text)
     walk.label = Meaning()
@@ -193,7 +221,9 @@ def _asks_ages(walk: _Walk) -> bool:
 
 
 def _left_answers(walk: _Walk) -> list[Issue]:
-    """Issues for sentences left as workload that name a requested period: in a reply with figures they may be answers after all."""
+    """Issues for sentences left as workload that name a requested period: in a reply with figures they may be answers
+    after all.
+    """
     asked = set(walk.setting.context.request.periods)
     issues = []
     for sentence, part in walk.left:

@@ -17,23 +17,29 @@ _OFFENCE_ONLY = frozenset({"071/17"})
 class ProseContext:
     """What the rest of the reply says of the figures in its text.
 
-    ``force`` is the sender's id; ``basis`` and ``measure`` hold for the whole document where its sentences say nothing else (`Measure.UNKNOWN`
-    leaves it to the request). ``tables_gave_figures``: its tables hold figures, so that numbers left in the text are no answers left out.
+    ``force`` is the sender's id; ``basis`` and ``measure`` hold for the whole document where its sentences say
+    nothing else (`Measure.UNKNOWN`
+    leaves it to the request). ``tables_gave_figures``: its tables hold figures, so that numbers left in the text are
+    no answers left out.
     ``refused``: the whole request is refused, so that numbers in its sentences are no answers.
     """
 
     force: str
     request: Request
     basis: Basis = Basis.UNKNOWN
-    measure: Measure = Measure.UNKNOWN
     tables_gave_figures: bool = False
+    measure: Measure = Measure.UNKNOWN
     refused: bool = False
     rules: FigureRules = field(default_factory=FigureRules)
 
 
 @dataclass(frozen=True)
 class Setting:
-    """For one sentence or line: the reply, the context, and what its question, its introduction and the sentence before it say."""
+    """For one sentence or line: the reply, the context, and what its question, its introduction and the sentence
+    before it say.
+
+    ``printed`` are the figures read so far, as they are printed.
+    """
 
     reply: str
     context: ProseContext
@@ -41,6 +47,7 @@ class Setting:
     topic: Meaning = Meaning()
     question: Meaning = Meaning()
     previous: Meaning = Meaning()
+    printed: frozenset[str] = frozenset()
 
     @property
     def wider(self) -> Meaning:
@@ -57,7 +64,9 @@ class Setting:
 
 
 def resolve_span(years: int, setting: Setting) -> Period | None:
-    """The days of "the three years" or "the whole period": those asked for, where they follow on one another and are so many."""
+    """The days of "the three years" or "the whole period": those asked for, where they follow on one another and are
+    so many.
+    """
     asked = sorted(setting.context.request.periods)
     if not asked:
         return setting.question.period or setting.topic.period if years in (0, 1) else None

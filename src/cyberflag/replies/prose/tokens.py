@@ -18,10 +18,14 @@ from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import platforms_named_in
 from cyberflag.vocabularies.sexes import sexes_named_in
+from cyberflag.vocabularies.understanding import Understood
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
+_PAIR_OF_AGES = re.compile(
+    r"(?<=aged )(\d{1,2})\s+(?:or|and)\s+(\d{1,2})\b(?!\s+(?:or|and)\s+(?:over|under))", re.IGNORECASE
+)
 _NOT_RECORDED = (
     r"(?:not|never|un|in)[\s-]*(?:been\s+)?(?:recorded|known|stated|given|specified|provided|available|shown)"
 )
@@ -37,7 +41,7 @@ _UNKNOWN = re.compile(r"\b(?:unknown|(?:not|un)[\s-]*(?:recorded|known|stated|sp
 """Says what of only beside others of its kind: ``136 female, 34 male and 18 unknown``."""
 _ADULT = re.compile(r"\badults?\b(?!\s*(?:charged|arrested|offender|suspect))", re.IGNORECASE)
 _SPAN = re.compile(
-    r"\b(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this)\s+(?:whole\s+|entire\s+|full\s+|last\s+|past\s+|same\s+|requested\s+)*(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})?\s*(?:financial\s+|calendar\s+)?(?:years?|period|time\s?frame|timescale)\b(?:\s+(?:requested|specified|asked for|in question|combined|together))?",
+    r"\b(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this)\s+(?:whole\s+|entire\s+|full\s+|last\s+|past\s+|same\s+|requested\s+)*(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})?\s*(?:financial\s+|calendar\s+)?(?:years?|period|time\s?frame|timescale)\b(?!\s*(?:\d|from\b|between\b|ending\b|to\b|of\b))(?:\s+(?:requested|specified|asked for|in question|combined|together))?",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
@@ -63,12 +67,12 @@ _MASKS = tuple(
         r"\bsections?\s*\d+\w*(?:\s*\(\w+\))*(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*(?:\s*\(\w+\))*)*",
         r"\bs\.?\s?\d+\w*(?:\s*\(\w+\))+",
         r"\barticles?\s*\d+\w*(?:\s*\(\w+\))*",
-        r"\b(?:tel(?:ephone)?|phone|call|dial|fax|mobile|ext(?:ension)?|0)\.?\s*(?:no\.?|number|:|on)?\s*[\d\s()+-]{3,}",
-        r"\b0\d{2,4}[\s-]?\d{3,}[\s\d]*",
+        r"\b(?:tel(?:ephone)?|phone|call|dial|fax|mobile|ext(?:ension)?)\.?\s*(?:no\.?|number|:|on)?\s*[\d\s()+-]{3,}",
+        r"(?<![\d,.])0\d{2,4}[\s-]?\d{3,}[\s\d]*",
         r"\+44[\s\d()]+",
         r"\S+@\S+",
         r"(?:https?://|www\.)\S+",
-        r"\b(?:ref(?:erence)?|foi|foia|request|case|no|nos|number|numbers|page|pages|annex|appendix|tables?|questions?|q|a|parts?|points?|items?|version|room|form|operation|article|paragraph|para|class|classes|code|codes|rows?|columns?|sheets?|schedule|chapter|volume|note|footnote|stage|step|group|category|band|level|grade|office|act|order|regulations?|house|floor|unit|box|outcome|type)s?\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*)*(?!\s+(?:offences|crimes|victims|recorded|were|had))",
+        r"\b(?:ref(?:erence)?|foi|foia|request|case|no|nos|number|numbers|page|pages|annex|appendix|tables?|questions?|q|a|parts?|points?|items?|version|room|form|operation|article|paragraph|para|class|classes|code|codes|rows?|columns?|sheets?|schedule|chapter|volume|note|footnote|stage|step|group|category|band|level|grade|office|act|order|regulations?|house|floor|unit|box|outcome|type)s?\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*\b)*(?!\w|\s+(?:\w+\s+){0,3}(?:offences|crimes|victims|recorded|were|had)\b)",
         r"\((?:\d{1,2}|[a-z])\)",
     )
 )
@@ -94,10 +98,6 @@ _NOUNS = (
     (Measure.ARRESTS, re.compile(r"\barrests?\b", re.IGNORECASE)),
     (Measure.CHARGES, re.compile(r"\b(?:charges?|charged|summonsed)\b", re.IGNORECASE)),
 )
-_BACK = re.compile(
-    r"\b(?:those|these|the\s+above|the\s+said|above|aforementioned|each\s+of\s+the|all\s+of\s+the|any\s+of\s+the|all|every\s+one\s+of\s+the)\s+$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,8 @@ class Token(Generic[T_co]):
 
 @dataclass(frozen=True)
 class Tokens:
-    """What a sentence names, each in reading order. ``numbers`` are the numbers that may be counts, as they are printed.
+    """What a sentence names, each in reading order. ``numbers`` are the numbers that may be counts, as they are
+    printed.
 
     ``spans`` say "the three years" (0 where no number is said), ``relative`` years are -1 (the year before) or 1.
     """
@@ -129,7 +130,9 @@ class Tokens:
 
 @lru_cache(maxsize=8192)
 def read_tokens(text: str) -> Tokens:
-    """Find them. Dates, references, money, hours, sections, telephone numbers and ages are no numbers that may be counts."""
+    """Find them. Dates, references, money, hours, sections, telephone numbers and ages are no numbers that may be
+    counts.
+    """
     plain = write_plainly(text)
     offences = [Token(found.value, found.start, found.end) for found in offences_named_in(plain)]
     periods = _free([Token(found.value, found.start, found.end) for found in periods_named_in(plain)], offences)
@@ -167,6 +170,12 @@ def _free(tokens: Sequence[Token[T]], taken: Sequence[Token[object]]) -> list[To
 
 def _ages(plain: str, taken: Sequence[Token[object]]) -> list[Token[AgeBand]]:
     found = [Token(age.value, age.start, age.end) for age in ages_named_in(plain)]
+    found = [token for token in found if not (m := _PAIR_OF_AGES.match(plain, token.start)) or m.end() <= token.end]
+    found += [
+        Token(AgeBand(int(m[1]), int(m[2])), *m.span())
+        for m in _PAIR_OF_AGES.finditer(plain)
+        if int(m[2]) == int(m[1]) + 1
+    ]
     found += [Token(UNKNOWN_AGE, *match.span()) for match in _AGE_UNKNOWN.finditer(plain)]
     found += [Token(AgeBand(18, None), *match.span()) for match in _ADULT.finditer(plain)]
     if len(found) > 1:
@@ -183,9 +192,19 @@ def _sexes(plain: str, offences: Sequence[Token[str]], ages: Sequence[Token[AgeB
 
 
 def _measures(plain: str) -> list[Token[Measure]]:
-    named = [Token(found.value, found.start, found.end) for found in measures_named_in(plain)]
+    named = [Token(_nearest_noun(plain, found), found.start, found.end) for found in measures_named_in(plain)]
     nouns = [Token(measure, *match.span()) for measure, pattern in _NOUNS for match in pattern.finditer(plain)]
     return sorted([*named, *_free(nouns, named)], key=lambda token: token.start)
+
+
+def _nearest_noun(plain: str, found: Understood[Measure]) -> Measure:
+    """What is counted by a phrase of several nouns: the first after its number (``23 arrests for these offences``)."""
+    counted = re.match(r"\D*\d[\d,]*\s+", plain[found.start : found.end])
+    if found.value is not Measure.OFFENCES or not counted:
+        return found.value
+    words = plain[found.start + counted.end() : found.end]
+    nouns = [(match.start(), measure) for measure, pattern in _NOUNS for match in pattern.finditer(words)]
+    return min(nouns, key=lambda noun: noun[0])[1] if nouns else found.value
 
 
 def _masks(plain: str, periods: Sequence[Token[Period]]) -> list[Token[None]]:
@@ -206,7 +225,13 @@ def _numbers(plain: str, taken: Sequence[Token[object]]) -> list[Token[str]]:
     for word in words:
         found += _free([word], found)
     kept = [_with_bounds(plain, token) for token in found if not overlaps(token, taken)]
-    return sorted((token for token in kept if _may_be_count(plain, token)), key=lambda token: token.start)
+    ordered = sorted((token for token in kept if _may_be_count(plain, token)), key=lambda token: token.start)
+    # "41 (forty-one)" is said twice
+    return [
+        token
+        for at, token in enumerate(ordered)
+        if at == 0 or not (plain[ordered[at - 1].end : token.start] == " (" and plain[token.end : token.end + 1] == ")")
+    ]
 
 
 def _with_bounds(plain: str, token: Token[str]) -> Token[str]:
@@ -219,10 +244,10 @@ def _with_bounds(plain: str, token: Token[str]) -> Token[str]:
 
 
 def _may_be_count(plain: str, token: Token[str]) -> bool:
-    """Whether what stands around a number lets it be a count: no hours, officers or pages, no change, no "those 245"."""
-    if _BACK.search(plain[: token.start]) or re.fullmatch(
-        r"(?:at\s+least|more\s+than|up\s+to|over)\s+one|one\s+or\s+more", token.value, re.IGNORECASE
-    ):
+    """Whether what stands around a number lets it be a count: no hours, officers or pages, no change, no "at least
+    one".
+    """
+    if re.fullmatch(r"(?:at\s+least|more\s+than|up\s+to|over)\s+one|one\s+or\s+more", token.value, re.IGNORECASE):
         return False
     after = plain[token.end : token.end + 60]
     if any(re.fullmatch(r"\s+(?:[\w-]+\s+)?", after[: cue.start]) for cue in find_cues(after, Cue.NOT_COUNTED)):
