@@ -155,3 +155,8 @@ def contents_with() -> Callable[..., Contents]:
 @pytest.fixture(scope="session")
 def row() -> Callable[..., FigureRow]:
     return figure_row
+
+
+@pytest.fixture(scope="session")
+def make_release() -> Callable[..., Release]:
+    return release_of

@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from cyberflag.disclosure import Release
 from cyberflag.errors import OutputError
-from cyberflag.figures import FigureMarker
+from cyberflag.figures import Coverage, FigureMarker
 from cyberflag.model import Period
 from cyberflag.publication import FILES, publish
 from cyberflag.publication.contents import Contents
@@ -226,10 +226,17 @@ def test_the_story_says_how_many_a_day_only_from_two_on(
     assert "at least eight a day" in render_story(contents_with(row(3186, 3186)))
 
 
-def test_a_release_without_any_figure_is_still_published(contents_with: Callable[..., Contents]) -> None:
-    bare = contents_with(without=tuple(row["figure"] for row in contents_with().release.figures.iter_rows(named=True)))
-    assert "No force gave a figure that can be added up" in render_story(bare)
-    assert "No force gave a figure" in render_report(bare)
+@pytest.mark.parametrize("periods", [(), (Period.financial_year(2015),)])
+@pytest.mark.parametrize("forces", ["asked", "none"])
+def test_a_release_without_any_figure_is_still_published(
+    make_release: Callable[..., Release], tmp_path: Path, periods: tuple[Period, ...], forces: str
+) -> None:
+    changed = {"periods": periods, "findings": ()} | ({"coverage": Coverage(periods, ())} if forces == "none" else {})
+    publish(make_release([], **changed), tmp_path)
+    assert "No force gave a figure that can be added up" in (tmp_path / "press.md").read_text(encoding="utf-8")
+    assert "No force gave a figure" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    book = openpyxl.load_workbook(tmp_path / "tables.xlsx")
+    assert "[x]" in {cell.value for line in book["Table_1"].iter_rows() for cell in line}
 
 
 def test_only_part_year_figures_are_told_as_at_least(contents_with: Callable[..., Contents]) -> None:

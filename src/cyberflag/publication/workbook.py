@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -26,9 +27,10 @@ _HEADS = ("Least", "Most", "Mark", "Rests on", "Figure id")
 
 def write_workbook(contents: Contents, path: Path) -> None:
     """Write the workbook to a path that ends in ``.xlsx``. The same contents give the same workbook."""
-    sheets = {"Table_1": _years_sheet(contents), "Table_2": _forces_sheet(contents)}
-    for place, table in enumerate(contents.breakdowns, start=3):
-        sheets[f"Table_{place}"] = _breakdown_sheet(table, contents, place)
+    tables = [_years_table(contents), _forces_table(contents)]
+    tables += [_breakdown_table(table, contents) for table in contents.breakdowns]
+    told = [table for table in tables if table.rows] or [_no_table()]
+    sheets = {f"Table_{place}": _sheet(place, table, contents) for place, table in enumerate(told, start=1)}
     made = datetime.combine(contents.release.made_on, datetime.min.time(), tzinfo=UTC).replace(tzinfo=None)
     with warnings.catch_warnings():
         # gptables is not yet ready for the next pandas; the warnings are for its authors, not about the tables
@@ -104,33 +106,47 @@ def _legend(rows: Sequence[Sequence[Any]]) -> list[str]:
     ]
 
 
-def _years_sheet(contents: Contents) -> gptables.GPTable:
+@dataclass(frozen=True)
+class _Table:
+    """A table before it is on a sheet: ``stubs`` head the two columns that say what a row is."""
+
+    title: str
+    stubs: tuple[str, str]
+    rows: list[list[Any]]
+
+
+def _years_table(contents: Contents) -> _Table:
     rows = []
     for year in contents.years:
         rows.append([year.period.label, "Forces with a figure for the whole year", *_cells(year.headline, "no force")])
         if year.bounded is not None:
             rows.append([year.period.label, "Of these, those with an upper bound", *_cells(year.bounded, "")])
         rows.append([year.period.label, "All forces, at least", *_cells(year.at_least, "no force")])
-    return _sheet(1, "National figures by year", ["Year", "What"], rows, contents)
+    return _Table("National figures by year", ("Year", "What"), rows)
 
 
-def _forces_sheet(contents: Contents) -> gptables.GPTable:
+def _forces_table(contents: Contents) -> _Table:
     rows = [
         [row.label, period.label, *_cells(cell.figure, cell.reason, cell.reason or "the whole period")]
         for row in contents.forces
         for period, cell in zip(contents.release.periods, row.cells, strict=True)
     ]
     title = f"{capitalised(contents.release.measure)} by police force and year"
-    return _sheet(2, title, ["Police force", "Year"], rows, contents)
+    return _Table(title, ("Police force", "Year"), rows)
 
 
-def _breakdown_sheet(table: Breakdown, contents: Contents, place: int) -> gptables.GPTable:
+def _breakdown_table(table: Breakdown, contents: Contents) -> _Table:
     rows = [
         [row.label, period.label, *_cells(cell.figure, "no force gave it")]
         for row in table.rows
         for period, cell in zip(contents.periods, row.cells, strict=True)
     ]
-    return _sheet(place, f"{table.title}, all forces that gave the figure", [table.stub, "Year"], rows, contents)
+    return _Table(f"{table.title}, all forces that gave the figure", (table.stub, "Year"), rows)
+
+
+def _no_table() -> _Table:
+    row = ["No force", "No year", *_cells(None, "no reply gave a figure that can be added up")]
+    return _Table("No figure", ("Police force", "Year"), [row])
 
 
 def _cells(shown: Shown | None, reason: str, rests_on: str | None = None) -> list[Any]:
@@ -141,15 +157,14 @@ def _cells(shown: Shown | None, reason: str, rests_on: str | None = None) -> lis
     return [shown.bounds.low, most, shown.shorthand or _NO_MARK, rests_on or shown.rests_on, shown.id]
 
 
-def _sheet(place: int, title: str, stubs: list[str], rows: list[list[Any]], contents: Contents) -> gptables.GPTable:
-    table = pd.DataFrame(rows, columns=[*stubs, *_HEADS])
+def _sheet(place: int, table: _Table, contents: Contents) -> gptables.GPTable:
     return gptables.GPTable(
-        table=table,
+        table=pd.DataFrame(table.rows, columns=[*table.stubs, *_HEADS]),
         table_name=f"table_{place}",
-        title=f"Table {place}: {title}",
+        title=f"Table {place}: {table.title}",
         subtitles=[f"Counts {contents.release.subject}. $$recording$$ $$comparison$$ $$forces$$"],
         instructions="This worksheet contains one table. Some cells refer to notes, which stand on the sheet Notes.",
-        legend=_legend(rows),
+        legend=_legend(table.rows),
         source="Police replies under the Freedom of Information Act.",
         index_columns={1: 0, 2: 1},
     )
