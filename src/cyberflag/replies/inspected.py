@@ -19,9 +19,9 @@ _LABEL_ROLES = {Side.COLUMNS: Role.HEADING, Side.ROWS: Role.STUB, Side.SECTIONS:
 _SIDE_NAMES = {Side.COLUMNS: "columns", Side.ROWS: "rows", Side.SECTIONS: "sections"}
 
 
-def inspect_reply(path: Path, request: Request) -> Inspection:
+def inspect_reply(path: Path, request: Request | None = None) -> Inspection:
     """Read one file as `read_reply` does, and lay out what each stage made of it."""
-    return lay_out(read_stages(path, path.name, request))
+    return lay_out(read_stages(path, path.name, request or Request()))
 
 
 def lay_out(stages: Stages) -> Inspection:
