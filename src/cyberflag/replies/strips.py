@@ -17,6 +17,7 @@ from cyberflag.vocabularies.markers import FigureKind, is_blank, understand_figu
 _OTHER_NUMBER = re.compile(r"[-+−]?\s*[£$]?\s*\d[\d,\s]*(\.\d+)?\s*%?$|n/?a$|#\w+[!?]?$", re.IGNORECASE)
 
 
+_FEWEST_LABELS = 2
 _WITHHELD = re.compile(r"[<≤]|less\b|fewer\b|between\b", re.IGNORECASE)
 
 
@@ -179,6 +180,7 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int) -> bo
     figures = [at for at, kind in enumerate(kinds) if kind is CellKind.FIGURE]
     heading = texts[figures[0] - 1] if figures and figures[0] else ""
     beside = any(strip.kind(row, column + 1) is CellKind.FIGURE for row in rows)
-    labels = sum(kind is CellKind.TEXT for kind in kinds)
+    below = kinds[figures[0] :] if figures else kinds
+    labels = sum(kind is CellKind.TEXT for kind in below)
     numbered = bool(understand_dimension(heading)) and len(set(texts)) == len(texts)
-    return beside and (labels > max(len(figures), 2) or numbered)
+    return beside and (labels > max(len(figures), _FEWEST_LABELS) or numbered)

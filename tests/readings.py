@@ -1,0 +1,27 @@
+"""What a reading says, in a shape that a test can compare."""
+
+from cyberflag.model import AgeBand, Basis, Measure, Period, Request
+from cyberflag.replies import ReplyReading
+
+ASKED = Request(
+    basis=Basis.FLAG,
+    measure=Measure.OFFENCES,
+    ages=AgeBand(0, 17),
+    periods=(Period.financial_year(2017), Period.financial_year(2018), Period.financial_year(2019)),
+)
+
+
+def values(reading: ReplyReading) -> dict[tuple[str, ...], tuple[int, int | None]]:
+    """Each count by what it is of (period, offence, age, sex, platform; ``all`` left out), with its bounds."""
+    found = {}
+    for count in reading.counts:
+        named = (count.period.label, count.offence, str(count.age), str(count.sex), count.platform)
+        key = tuple(part for part in named if part != "all")
+        assert key not in found, f"two counts of {key}"
+        found[key] = (count.bounds.low, count.bounds.high)
+    return found
+
+
+def kinds(reading: ReplyReading) -> list[str]:
+    """The kinds of the issues of a reading."""
+    return [issue.kind.value for issue in reading.issues]
