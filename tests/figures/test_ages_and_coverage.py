@@ -84,6 +84,13 @@ def test_force_that_was_asked_and_did_not_reply_is_silent(returns_of: Build) -> 
     assert coverage.text(1) == "1 of 2 forces"
 
 
+def test_reply_of_no_known_force_may_be_a_silent_ones(returns_of: Build) -> None:
+    returns = returns_of([{"n": 3}], forces=["kent", "essex"], replies=[("", "no-figures", "unknown")])
+    coverage = compute_figures(returns).coverage
+    assert coverage.unplaced == (".txt",)
+    assert coverage.of("essex").reason(YEAR) == "no reply, unless among the 1 of which the force is not known"
+
+
 def test_replies_of_most_forces_make_a_national_campaign(returns_of: Build) -> None:
     rows = [{"force": force, "n": 30 + i} for i, force in enumerate(NATIONAL_FORCES[:23])]
     assert compute_figures(returns_of(rows)).coverage.asked == len(NATIONAL_FORCES) == 45
@@ -120,13 +127,22 @@ def test_small_equal_values_are_not_pointed_out(returns_of: Build) -> None:
 
 
 def test_highest_force_is_named_only_where_the_bounds_settle_it(returns_of: Build) -> None:
-    sure = compute_figures(returns_of([{"force": "kent", "n": (50, 54)}, {"force": "essex", "n": 40}])).findings
-    open_ended = compute_figures(returns_of([{"force": "kent", "n": 50}, {"force": "essex", "n": (40, None)}])).findings
-    assert [f.forces for f in sure if f.kind == FindingKind.HIGHEST] == [("kent",)]
-    assert not [f for f in open_ended if f.kind == FindingKind.HIGHEST]
+    def highest(one: Any, other: Any) -> list[Any]:
+        findings = compute_figures(returns_of([{"force": "kent", "n": one}, {"force": "essex", "n": other}])).findings
+        return [finding for finding in findings if finding.kind == FindingKind.HIGHEST]
+
+    assert [f.forces for f in highest((50, 54), 40)] == [("kent",)]
+    assert not highest(50, (40, 60))
+    assert "nothing bounds" in highest(50, (40, None))[0].message
 
 
 def test_three_years_in_a_row_are_also_figured_as_one(returns_of: Build) -> None:
     years = [Period.financial_year(year) for year in (2017, 2018)]
     rows = [{"n": n, "period": year, "at": f"A!B{n}"} for n, year in zip([3, 4], years, strict=True)]
     assert rows_by_id(returns_of(rows, periods=years))["offences.all.2017-18-to-2018-19"]["low"] == 7
+
+
+def test_figures_on_another_basis_are_shown_where_no_force_uses_the_flag(returns_of: Build) -> None:
+    figures = rows_by_id(returns_of([{"n": 3, "basis": "unknown"}], periods=[]))
+    assert figures["offences.kent.2017-18"]["marker"] == "other-basis"
+    assert "offences.all.2017-18" not in figures

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cyberflag.figures.spans import Span, least_cover, most_inside, tiles
@@ -30,6 +30,7 @@ def overlap(choice) -> bool:
 
 
 @given(spans)
+@settings(deadline=None)
 def test_the_least_inside_is_the_best_of_all_choices_without_overlap(of: list[Span]) -> None:
     allowed = [c for c in every_choice(of) if not overlap(c) and all(s.start >= 2 and s.end <= 9 for s in c)]
     total, chosen = most_inside(2, 9, of)
@@ -38,6 +39,7 @@ def test_the_least_inside_is_the_best_of_all_choices_without_overlap(of: list[Sp
 
 
 @given(spans)
+@settings(deadline=None)
 def test_the_most_is_the_cheapest_of_all_covers(of: list[Span]) -> None:
     covers = [
         choice

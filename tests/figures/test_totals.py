@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cyberflag.figures import FigureSet, compute_figures
@@ -25,6 +25,7 @@ def bounds(returns: Returns, name: str = "offences.kent.2017-18") -> tuple[int, 
 
 
 @given(st.lists(st.tuples(st.integers(0, 50), st.one_of(st.none(), st.integers(0, 9))), min_size=1, max_size=8))
+@settings(deadline=None)
 def test_adding_counts_never_loses_bounds(returns_of: Build, printed: list[tuple[int, int | None]]) -> None:
     names = ["kent", "essex", "surrey", "sussex", "gwent", "dorset", "durham", "norfolk"]
     rows = [

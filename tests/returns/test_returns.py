@@ -6,7 +6,7 @@ from pathlib import Path
 
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cyberflag.errors import NotFoundError, TableError, UsageError
@@ -82,6 +82,7 @@ hostile = st.text(alphabet=st.sampled_from("=+-@\t\r'\"a5, \n"), max_size=6)
 
 
 @given(printed=hostile, message=hostile)
+@settings(deadline=None)
 def test_any_text_reads_back_exactly(tmp_path_factory: pytest.TempPathFactory, printed: str, message: str) -> None:
     folder = tmp_path_factory.mktemp("returns")
     returns = returns_with(printed, message)

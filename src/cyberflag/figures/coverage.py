@@ -55,6 +55,8 @@ class ForceCoverage:
     part: tuple[Period, ...] = ()
     other: tuple[Period, ...] = ()
     replies: tuple[str, ...] = ()
+    unplaced: int = 0
+    """How many replies of the campaign could not be told to be any force's: one of them may be this one's."""
 
     def reason(self, period: Period) -> str:
         """Why the force is not in the headline of a period, in a few words; empty where it is."""
@@ -64,6 +66,8 @@ class ForceCoverage:
             return "the figure is for part of the period, or for other dates"
         if self.standing == Standing.FIGURES:
             return "no figure for this period"
+        if self.standing == Standing.SILENT and self.unplaced:
+            return f"{_REASONS[self.standing]}, unless among the {self.unplaced} of which the force is not known"
         return _REASONS[self.standing] + (f" ({'; '.join(self.exemptions)})" if self.exemptions else "")
 
 
@@ -81,10 +85,11 @@ _REASONS = {
 
 @dataclass(frozen=True)
 class Coverage:
-    """Every force that was asked, in the order of its id, and the periods asked about."""
+    """Every force that was asked, in the order of its id, the periods asked about, and replies of no known force."""
 
     periods: tuple[Period, ...]
     forces: tuple[ForceCoverage, ...]
+    unplaced: tuple[str, ...] = ()
 
     @property
     def asked(self) -> int:
@@ -139,12 +144,11 @@ def measure_coverage(
     """How each force that was asked stands; ``given`` says for which periods each force gave a figure."""
     rows: dict[str, list[dict[str, str]]] = defaultdict(list)
     for row in replies.iter_rows(named=True):
-        if row["force"]:
-            rows[row["force"]].append(row)
+        rows[row["force"]].append(row)
+    unplaced = tuple(row["reply"] for row in rows.pop("", []))
     asked = sorted({*asked_forces(request, {*rows, *given}), *given, *rows})
-    return Coverage(
-        tuple(periods), tuple(_force_coverage(force, rows[force], given.get(force, Periods())) for force in asked)
-    )
+    forces = (_force_coverage(force, rows[force], given.get(force, Periods()), len(unplaced)) for force in asked)
+    return Coverage(tuple(periods), tuple(forces), unplaced)
 
 
 def asked_forces(request: Request, seen: set[str]) -> tuple[str, ...]:
@@ -155,7 +159,7 @@ def asked_forces(request: Request, seen: set[str]) -> tuple[str, ...]:
     return NATIONAL_FORCES if 2 * len(national) > len(NATIONAL_FORCES) else tuple(sorted(seen))
 
 
-def _force_coverage(force: str, rows: list[dict[str, str]], periods: Periods) -> ForceCoverage:
+def _force_coverage(force: str, rows: list[dict[str, str]], periods: Periods, unplaced: int) -> ForceCoverage:
     uses = {FlagUse(row["flag_use"]) for row in rows}
     outcomes = {Outcome(row["outcome"]) for row in rows}
     exemptions = tuple(dict.fromkeys(e for row in rows for e in row["exemptions"].split("; ") if e))
@@ -170,6 +174,7 @@ def _force_coverage(force: str, rows: list[dict[str, str]], periods: Periods) ->
         part=periods.part,
         other=periods.other,
         replies=tuple(row["reply"] for row in rows),
+        unplaced=unplaced,
     )
 
 

@@ -75,7 +75,7 @@ def compute_figures(returns: Returns) -> FigureSet:
     }
     wanted = {force: kinds[0] for force, kinds in evidence.items() if kinds and kinds[0].basis == question.basis}
     other = {force: [e for e in kinds if e.basis != question.basis] for force, kinds in evidence.items()}
-    asked = asked_periods(returns.request, [cell for e in wanted.values() for cell in e.cells])
+    asked = asked_periods(returns.request, _cells_of_interest(wanted, other))
     span = span_of(asked)
     years = [_year(period, wanted, other) for period in (*asked, *([span] if span else []))]
     coverage = measure_coverage(returns.request, returns.replies, asked, _given(years[: len(asked)], wanted))
@@ -90,6 +90,12 @@ def compute_figures(returns: Returns) -> FigureSet:
         returns.request,
         tuple(year.period for year in years),
     )
+
+
+def _cells_of_interest(wanted: dict[str, ForceEvidence], other: dict[str, list[ForceEvidence]]) -> Iterator[Cell]:
+    """The cells on the basis asked for; where no force gives any, those on the other bases."""
+    kinds = wanted.values() or (kind for kinds in other.values() for kind in kinds)
+    return (cell for evidence in kinds for cell in evidence.cells)
 
 
 def _question(request: Request) -> Question:

@@ -74,20 +74,24 @@ def equal_values(measure: str, period: Period, values: Mapping[str, Bounds]) -> 
 
 
 def _highest(measure: str, period: Period, figures: Mapping[str, YearFigure]) -> Iterator[Finding]:
+    """The highest figure, where the bounds settle it among the forces that have an upper bound."""
     whole = {force: f.estimate.bounds for force, f in figures.items() if f.whole}
     if not whole:
         return
     most = max(bounds.low for bounds in whole.values())
-    top = [force for force, bounds in whole.items() if bounds.high is None or bounds.high >= most]
-    sure = [force for force in top if whole[force].low == most]
-    if len(top) == len(sure):
-        yield Finding(
-            FindingKind.HIGHEST,
-            f"The highest figure for {period.label} is that of {join_names(sure)}: {whole[sure[0]]}.",
-            tuple(sure),
-            tuple(figure_id(measure, force, period) for force in sure),
-            period,
-        )
+    top = [force for force, bounds in whole.items() if bounds.low == most]
+    rivals = [force for force, b in whole.items() if force not in top and b.high is not None and b.high >= most]
+    if rivals or not most:
+        return
+    others = sum(bounds.high is None for force, bounds in whole.items() if force not in top)
+    caveat = f" For {others} others nothing bounds the figure from above." if others else ""
+    yield Finding(
+        FindingKind.HIGHEST,
+        f"The highest figure known for {period.label} is that of {join_names(top)}: {whole[top[0]]}.{caveat}",
+        tuple(top),
+        tuple(figure_id(measure, force, period) for force in top),
+        period,
+    )
 
 
 def figure_id(measure: str, force: str, period: Period) -> str:
