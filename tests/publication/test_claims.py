@@ -127,7 +127,7 @@ def test_the_youngest_is_settled_only_where_no_figure_leaves_room_below(
 def test_a_youngest_age_that_another_figure_contradicts_is_not_shown(
     contents_with: Callable[..., Contents], row: Callable[..., Any]
 ) -> None:
-    contents = contents_with(row(11, 11, measure="youngest-victim-age"))
+    contents = contents_with(row(11, 11, measure="youngest-victim-age", coverage="3 of 6 forces"))
     assert contents.age_facts.youngest is None
     assert "youngest" not in render_story(contents).split("## Notes")[0]
 
@@ -139,3 +139,11 @@ def test_the_story_tells_the_last_year_that_has_a_figure(contents_with: Callable
     assert contents.latest.period.label == "2015/16"
     assert contents.ages.rows[0].latest.figure is not None
     assert "2016/17" not in render_story(contents)
+
+
+def test_no_youngest_victim_is_told_from_one_or_two_forces(
+    contents_with: Callable[..., Contents], row: Callable[..., Any]
+) -> None:
+    few = contents_with(row(1, 1, measure="youngest-victim-age", coverage="2 of 6 forces: those that gave single ages"))
+    assert few.age_facts.youngest is None
+    assert "youngest" not in render_story(few).split("## Notes")[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -54,6 +55,12 @@ class Shown:
         if self.force != ALL and self.coverage.startswith(self.force):
             return force_name(self.force) + self.coverage[len(self.force) :]
         return self.coverage
+
+    @property
+    def forces(self) -> int | None:
+        """On how many forces a national figure rests; None where its coverage does not begin with that."""
+        found = re.match(r"(\d+) of ", self.coverage)
+        return int(found[1]) if found else None
 
     @property
     def about(self) -> str:

@@ -13,6 +13,8 @@ from cyberflag.publication.contents import Absence, AgeFacts, Breakdown, Cell, C
 from cyberflag.publication.names import SEXES, force_name, offence_level, offence_name, platform_name
 from cyberflag.publication.wording import age_label, capitalised
 
+FEWEST_FORCES = 3
+"""A figure about one child is told only where it rests on so many forces: with two, each knows the other's."""
 UNDER_10, UNDER_13 = AgeBand(0, 9), AgeBand(0, 12)
 
 
@@ -183,9 +185,13 @@ def _age_facts(shelf: _Shelf, period: Period | None) -> AgeFacts:
 
 
 def _youngest(shelf: _Shelf, period: Period) -> Shown | None:
-    """The figure on the youngest victim, unless another figure shows a victim who was surely younger."""
+    """The figure on the youngest victim, where it can be told.
+
+    Not where another figure shows a victim who was surely younger, nor where it rests on so few forces that it would
+    tell of one child in one of them.
+    """
     youngest = shelf.any_age("youngest-victim-age", period)
-    if youngest is None or youngest.bounds.high is None:
+    if youngest is None or youngest.bounds.high is None or (youngest.forces or 0) < FEWEST_FORCES:
         return None
     younger = shelf.below(youngest.bounds.low, period)
     return None if any(figure.bounds.low > 0 for figure in younger) else youngest
