@@ -9,7 +9,7 @@ from cyberflag.errors import UsageError
 from cyberflag.model import ALL_AGES, UNKNOWN_AGE, AgeBand, Marker, Outcome, Period
 from cyberflag.simulation import Campaign, CampaignSettings, draw_campaign
 from cyberflag.simulation.layouts import PATTERNS
-from cyberflag.simulation.mix import classes_of_codes
+from cyberflag.simulation.mix import asked_forces, classes_of_codes
 
 SEEDS = (1, 7, 2016)
 ADULTS = "adults among the rows"
@@ -153,6 +153,13 @@ def test_campaign_is_varied(seed: int, drawn: Callable[[int], Campaign]) -> None
     outcomes = {reply.record.outcome for reply in replies}
     assert outcomes == {Outcome.FULL, Outcome.PARTIAL, Outcome.REFUSED, Outcome.NOT_HELD, Outcome.CLARIFICATION}
     assert {issue.kind for reply in replies for issue in reply.issues} == {"does-not-add-up", "ambiguous-blank"}
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_largest_force_tells_its_flagged_offences(seed: int, drawn: Callable[[int], Campaign]) -> None:
+    largest = max(asked_forces(), key=lambda force: force.weight).id
+    counts = drawn(seed).counts().filter((pl.col("force") == largest) & (pl.col("basis") == "flag"))
+    assert counts.height > 0
 
 
 def test_patterns_have_names_of_their_own() -> None:

@@ -130,6 +130,8 @@ BAND_SCHEMES: tuple[tuple[AgeBand, ...], ...] = tuple(
         "0-10 11-12 13 14 15 16-17",
         "0-12 13-15 16-17",
         "0-9 10-13 14-17",
+        "0-9 10 11 12 13 14 15 16 17",
+        "0-5 6 7 8 9 10 11 12 13 14 15 16 17",
     )
 )
 """Ways to cut the ages of children into bands."""

@@ -45,7 +45,10 @@ def draw_plans(rng: random.Random) -> tuple[Plan, ...]:
 
 
 def _assign(rng: random.Random, forces: Sequence[AskedForce], patterns: Sequence[Pattern]) -> dict[str, Pattern]:
-    """A pattern for each force: small ones to the smallest forces, Welsh ones to forces in Wales, the others to any."""
+    """A pattern for each force.
+
+    Small ones go to the smallest forces, Welsh ones to forces in Wales, one with figures to the largest.
+    """
     by_size = sorted(forces, key=lambda force: force.weight)
     small = [pattern for pattern in patterns if pattern.small]
     chosen = dict(zip((force.id for force in by_size), small, strict=False))
@@ -54,7 +57,10 @@ def _assign(rng: random.Random, forces: Sequence[AskedForce], patterns: Sequence
     chosen.update(zip(rng.sample(in_wales, len(welsh)), welsh, strict=True))
     other = [pattern for pattern in patterns if not (pattern.small or pattern.welsh)]
     rng.shuffle(other)
-    chosen.update(zip([force.id for force in forces if force.id not in chosen], other, strict=True))
+    # The largest force always tells its flagged offences: a campaign without them would say little of the country.
+    other.insert(0, other.pop(next(n for n, pattern in enumerate(other) if pattern.answers and pattern.flags)))
+    left = [force.id for force in reversed(by_size) if force.id not in chosen]
+    chosen.update(zip(left, other, strict=True))
     return chosen
 
 

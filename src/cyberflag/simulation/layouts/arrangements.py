@@ -137,12 +137,12 @@ def print_with_lookup(draft: Draft) -> None:
 SHEETS = ("xlsx", "xls", "ods")
 
 PATTERNS = (
-    Pattern("a sheet a year, sexes by single ages", print_sheet_per_year, SHEETS),
+    Pattern("a sheet a year, sexes by single ages", print_sheet_per_year, SHEETS, wanted=True),
     Pattern("a sheet a year, offences by age bands", print_offence_sheet_per_year, ("xlsx", "ods")),
     Pattern("year blocks stacked on one sheet", print_stacked_years, (*SHEETS, "csv")),
     Pattern("tables side by side, one a sex", print_side_by_side, SHEETS),
     Pattern("a table a sex, the sex in the heading", print_table_per_sex, ("xlsx", "docx", "html")),
     Pattern("three marginal tables of the same crimes", print_marginals, ("docx", "html", "xlsx")),
-    Pattern("a sheet a question, the same crimes in each", print_marginal_sheets, ("xlsx", "ods")),
+    Pattern("a sheet a question, the same crimes in each", print_marginal_sheets, ("xlsx", "ods"), wanted=True),
     Pattern("summary with a hidden sheet of codes", print_with_lookup, ("xlsx", "xls")),
 )

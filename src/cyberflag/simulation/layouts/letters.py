@@ -197,8 +197,8 @@ PATTERNS = (
     Pattern("age and value lines", print_age_lines, ("txt", "docx", "html")),
     Pattern("questions and answers, ages refused", print_questions_and_answers, ("html",), wanted=True),
     Pattern("keyword search in place of the flag", print_keyword_search, LETTERS, flags=False, wanted=True),
-    Pattern("refused on cost, numbers that answer nothing", print_refused, LETTERS, wanted=True),
-    Pattern("flag not used", print_flag_not_used, LETTERS, flags=False, wanted=True),
-    Pattern("not aware of the flag", print_unaware, LETTERS, flags=False, wanted=True),
-    Pattern("clarification asked", print_clarification, LETTERS, wanted=True),
+    Pattern("refused on cost, numbers that answer nothing", print_refused, LETTERS, answers=False, wanted=True),
+    Pattern("flag not used", print_flag_not_used, LETTERS, answers=False, flags=False, wanted=True),
+    Pattern("not aware of the flag", print_unaware, LETTERS, answers=False, flags=False, wanted=True),
+    Pattern("clarification asked", print_clarification, LETTERS, answers=False, wanted=True),
 )

@@ -166,7 +166,7 @@ def _months(year: Period) -> list[Period]:
 PATTERNS = (
     Pattern("long table with a count", print_long_counts, ("csv", "xlsx", "ods")),
     Pattern("notes sheet and long table with platforms", print_long_platforms, ("xlsx",)),
-    Pattern("list of records", print_records, ("csv", "xlsx", "xls")),
+    Pattern("list of records", print_records, ("csv", "xlsx", "xls"), wanted=True),
     Pattern("list of records by month with class and platform", print_monthly_records, ("xlsx", "ods")),
     Pattern("pivot export with blank stubs and subtotals", print_pivot, ("xlsx", "xls")),
 )

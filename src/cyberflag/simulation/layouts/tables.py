@@ -147,7 +147,7 @@ def print_indented(draft: Draft) -> None:
 PATTERNS = (
     Pattern("offence rows, year columns", print_offences_by_year, ANY),
     Pattern("year rows, offence class columns", print_years_by_class, ANY),
-    Pattern("single ages, year columns", print_single_ages_by_year, (*ANY, "txt")),
+    Pattern("single ages, year columns", print_single_ages_by_year, (*ANY, "txt"), wanted=True),
     Pattern("year rows, single age columns, numbers as text", print_years_by_single_age, SHEETS),
     Pattern("age bands, total first", print_bands_by_year, (*ANY, "txt")),
     Pattern("year rows, age band columns, no total", print_years_by_band, ANY),
