@@ -17,8 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from rich.console import Console
-from rich.table import Table
+from cyberflag.cli.screen import make_table, open_console, show_table
 
 PROJECT = Path(__file__).resolve().parents[1]
 RUNS = 3
@@ -103,9 +102,8 @@ def show(folder: Path) -> None:
     """Measure every job on the folder and print the table."""
     measured = {job: measure(job, folder) for job in JOBS}
     anchor = measured["openpyxl, xlsx alone"]
-    table = Table(title=f"Reading {folder.name}: fastest of {RUNS} runs", title_justify="left")
-    for heading in ("", "files", "seconds", "files a second", "peak memory, MiB", "time beside openpyxl", "memory"):
-        table.add_column(heading, justify="left" if not heading else "right")
+    headings = ("reader", "files", "seconds", "files a second", "peak MiB", "time beside openpyxl", "memory")
+    table = make_table(*headings, numbers=headings[1:])
     for job, run in measured.items():
         same_files = "alone" in job
         table.add_row(
@@ -117,7 +115,7 @@ def show(folder: Path) -> None:
             f"{run.seconds / anchor.seconds:.1f} x" if same_files else "",
             f"{run.peak / anchor.peak:.1f} x" if same_files else "",
         )
-    Console().print(table)
+    show_table(open_console(), f"Reading {folder}: fastest of {RUNS} runs, each in a new process", table)
 
 
 def main() -> None:
