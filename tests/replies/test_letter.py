@@ -41,7 +41,8 @@ OUTCOMES = {
     ),
     "small cells suppressed": ("Low numbers have been suppressed to protect identities.", 9, Outcome.FULL, ""),
     "rights and duties": (
-        "2017/18: 12\nYou have the right to ask for an internal review, and under section 50 to apply to the Commissioner.",
+        "2017/18: 12\nYou have the right to ask for an internal review, and under section 50 to "
+        "apply to the Commissioner.",
         1,
         Outcome.FULL,
         "",
@@ -90,13 +91,15 @@ OUTCOMES = {
         "s12(1)",
     ),
     "refused on cost": (
-        "To answer would exceed the appropriate limit of 18 hours. Your request is therefore refused under section 12(1).",
+        "To answer would exceed the appropriate limit of 18 hours. Your request is therefore "
+        "refused under section 12(1).",
         0,
         Outcome.REFUSED,
         "s12(1)",
     ),
     "refused in other words": (
-        "Every record would need to be opened. The cost threshold would be passed, and section 12 removes our duty to comply with your request.",
+        "Every record would need to be opened. The cost threshold would be passed, and section 12 "
+        "removes our duty to comply with your request.",
         0,
         Outcome.REFUSED,
         "s12",
@@ -163,7 +166,10 @@ def test_cells_that_say_not_held_make_an_answer_partial() -> None:
 
 
 def test_exemptions_in_the_quoted_request_are_not_the_reply_s() -> None:
-    text = f"{HEAD}2017/18: 12\n\nOn 3 June 2020 you wrote:\n> If section 12 applies please tell me how to narrow it.\n> Section 40(2) is no reason."
+    text = (
+        f"{HEAD}2017/18: 12\n\nOn 3 June 2020 you wrote:\n> If section 12 applies please tell me "
+        f"how to narrow it.\n> Section 40(2) is no reason."
+    )
     assert read(text).exemptions == ()
     assert outcome_of(read(text), 1) is Outcome.FULL
 
@@ -204,7 +210,8 @@ SENDERS = {
     "letterhead": ("Kent Police\n\nThank you.", "reply.txt", "kent"),
     "file name": ("Thank you.", "FOI 411 Devon and Cornwall.txt", "devon-and-cornwall"),
     "shared unit": (
-        "Information Rights Unit\nserving Bedfordshire, Cambridgeshire and Hertfordshire\n\nThis is the response of Bedfordshire Police.",
+        "Information Rights Unit\nserving Bedfordshire, Cambridgeshire and Hertfordshire\n\nThis "
+        "is the response of Bedfordshire Police.",
         "reply.txt",
         "bedfordshire",
     ),

@@ -79,7 +79,8 @@ SENTENCES = {
         ["2018/19 female 40", "2018/19 male 12"],
     ),
     "ages after their numbers": (
-        "In 2018/19 we recorded 12 offences with victims aged 10 to 12, 30 with victims aged 13 to 15 and 7 with victims aged 16 or 17.",
+        "In 2018/19 we recorded 12 offences with victims aged 10 to 12, 30 with victims aged 13 to "
+        "15 and 7 with victims aged 16 or 17.",
         ["2018/19 10-12 12", "2018/19 13-15 30", "2018/19 16-17 7"],
     ),
     "charges": ("Of the offences recorded in 2019/20, 20 had led to a charge by 31 May 2020.", ["2019/20 charges 20"]),
@@ -87,7 +88,8 @@ SENTENCES = {
     "arrests": ("The force made 23 arrests for these offences in 2018/19.", ["2018/19 arrests 23"]),
     "offence by its class": ("145 crimes were recorded under 88A in the 2018/19 financial year.", ["2018/19 88A 145"]),
     "offences by title": (
-        "In 2018/19 we recorded 12 offences of sexual communication with a child and 5 of possession of prohibited images of children.",
+        "In 2018/19 we recorded 12 offences of sexual communication with a child and 5 of "
+        "possession of prohibited images of children.",
         ["2018/19 071/17 12", "2018/19 086/15 5"],
     ),
     "platforms": (
@@ -212,7 +214,10 @@ def test_line_gives_its_label_and_what_stands_above_it(text: str, expected: list
 
 
 def test_a_bare_answer_counts_what_its_question_asks() -> None:
-    text = "1. How many flagged offences were recorded in 2018/19?\n14\n\n2. How many of these led to a charge in 2018/19?\nFour."
+    text = (
+        "1. How many flagged offences were recorded in 2018/19?\n14\n\n2. How many of these led to "
+        "a charge in 2018/19?\nFour."
+    )
     assert [told(count) for count in read(text).counts] == ["2018/19 14", "2018/19 charges 4"]
 
 
@@ -245,10 +250,20 @@ def test_number_that_is_no_answer_is_left_without_alarm(text: str) -> None:
 
 
 DECOYS = {
-    "records to read": "This is refused under section 12. More than 17000 sexual offences would need to be read one by one.",
-    "search in a refusal": "A search of child sexual offences returned 4,318 crimes. At five minutes a record that is 360 hours.",
-    "pooled count in a refusal": "524 crimes were identified in the whole period. The rest would mean reading each one, so section 12 applies to the request.",
-    "example in the request": "Request\nPlease answer in this form: in 2019 the force recorded 44 crimes, of which 22 were of one type.\nResponse\nSection 12 applies.",
+    "records to read": (
+        "This is refused under section 12. More than 17000 sexual offences would need to be read one by one."
+    ),
+    "search in a refusal": (
+        "A search of child sexual offences returned 4,318 crimes. At five minutes a record that is 360 hours."
+    ),
+    "pooled count in a refusal": (
+        "524 crimes were identified in the whole period. The rest would mean reading each one, so "
+        "section 12 applies to the request."
+    ),
+    "example in the request": (
+        "Request\nPlease answer in this form: in 2019 the force recorded 44 crimes, of which 22 "
+        "were of one type.\nResponse\nSection 12 applies."
+    ),
 }
 
 
@@ -294,7 +309,10 @@ def test_suppressed_figure_in_words_is_never_zero() -> None:
 
 
 def test_figure_stands_on_the_line_where_it_is_printed() -> None:
-    text = "In the financial year 2017/18 the force recorded ten sexual offences with\nthe online flag on the system in use. In the financial year 2018/19 there were\n15 such offences."
+    text = (
+        "In the financial year 2017/18 the force recorded ten sexual offences with\nthe online "
+        "flag on the system in use. In the financial year 2018/19 there were\n15 such offences."
+    )
     places = {count.printed: count.provenance.source for count in read(text).counts}
     assert places == {"ten": "line 1", "15": "line 3"}
 

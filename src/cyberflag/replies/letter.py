@@ -1,4 +1,4 @@
-"""What a reply is beside its figures: whose, an answer or a refusal, on what grounds, and how the force uses the flag."""
+"""What a reply is beside its figures: whose, an answer or a refusal, on what grounds, and the use of the flag."""
 
 from __future__ import annotations
 
@@ -67,6 +67,11 @@ def outcome_of(letter: Letter, figures: int, not_held_figures: int = 0) -> Outco
         if said.whole_refused:
             return Outcome.REFUSED
         return Outcome.PARTIAL if said.withheld or said.not_held or not_held_figures else Outcome.FULL
+    return _outcome_without_figures(letter, not_held_figures)
+
+
+def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
+    said = letter.statements
     grounds = set(letter.exemptions) - _POINTERS
     if said.whole_refused or (said.refused and grounds) or said.cost:
         return Outcome.REFUSED
@@ -74,9 +79,7 @@ def outcome_of(letter: Letter, figures: int, not_held_figures: int = 0) -> Outco
         return Outcome.CLARIFICATION
     if said.not_held or said.none_found or not_held_figures or letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED):
         return Outcome.NOT_HELD
-    if said.refused or grounds:
-        return Outcome.REFUSED
-    return Outcome.NO_FIGURES
+    return Outcome.REFUSED if said.refused or grounds else Outcome.NO_FIGURES
 
 
 def flag_use_of(letter: Letter, figures: int) -> FlagUse:
@@ -168,7 +171,10 @@ def _sender_issues(document: Document, sender: Sender) -> Iterator[Issue]:
 
 def _basis_issues(document: Document, basis: Basis, request: Request) -> Iterator[Issue]:
     if request.basis is Basis.FLAG and basis in (Basis.KEYWORD, Basis.FIELD):
-        message = f"The request asks for crimes with the online flag; the reply counts by {basis}. Do not add it to flagged crimes without saying so."
+        message = (
+            f"The request asks for crimes with the online flag; the reply counts by {basis}. "
+            "Do not add it to flagged crimes without saying so."
+        )
         yield Issue(Provenance(document.reply), IssueKind.ANSWER_DIFFERS, message)
 
 

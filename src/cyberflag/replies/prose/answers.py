@@ -14,6 +14,7 @@ from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.setting import Setting, build_count, resolve_span
 from cyberflag.replies.prose.tokens import Token, read_tokens
+from cyberflag.replies.prose.wordings import NOISE, REFERENCE
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
@@ -31,10 +32,6 @@ _LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$
 _PIECES = re.compile(r"\s*(?:[;|]|,(?=\s*\D)|,(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?")
 _REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
 _BEFORE_VALUE = re.compile(r"^(?:there\s+(?:were|was)|we\s+recorded|recorded|a\s+total\s+of)\s+", re.IGNORECASE)
-_NOISE = re.compile(
-    r"\b(?:number|numbers|no|count|counts|total|totals|figure|figures|recorded|reported|flagged|online|cyber|internet|flag|crimes?|offences?|incidents?|allegations?|victims?|in|for|during|the|of|of\s+these|with|a|an|and|by|year|years|financial|calendar|fy|ending|period|answer|result|aged?|ages|sex|gender|was|were|against|children|child|under|18s?|sexual|sex|records?|where|is|are|all|victim's|via|on|using|force|police|constabulary|to|from)\b|[^\w]+",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -48,7 +45,7 @@ class LabelledFigure:
 
 
 def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
-    """The label and figure of a line, or of each piece of a line that lists several; empty where it is something else."""
+    """The label and figure of a line, or of each piece of a line that lists several; empty for any other line."""
     plain = write_plainly(text).rstrip()
     pieces = _labelled_pieces(plain, setting)
     if len(pieces) > 1:
@@ -72,7 +69,7 @@ def _labelled_pieces(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]
 
 
 def bare_figure(text: str, setting: Setting) -> LabelledFigure | None:
-    """The figure that a whole line is: ``0``, ``Nil``, ``12 offences``; a line that may be a period or an age is none."""
+    """The figure that a whole line is: ``0``, ``Nil``, ``12 offences``; what may be a period or an age is none."""
     plain = write_plainly(text).strip().rstrip(".")
     if (period := understand_period(plain)) is not None and period.score > _LIKELY:
         return None
@@ -132,14 +129,14 @@ def label_meaning(label: str, setting: Setting) -> tuple[Meaning, str]:
 
 def _pieces_meant(left: str, measure: Measure | None) -> str:
     """What remains of a label without the words that say nothing more than its measure does."""
-    rest = " ".join(_NOISE.sub(" ", left).split())
+    rest = " ".join(NOISE.sub(" ", left).split())
     if measure in (None, Measure.OFFENCES, Measure.VICTIMS):
         return rest
     covered = read_tokens(left).measures
     rest = "".join(
         " " if any(token.start <= at < token.end for token in covered) else sign for at, sign in enumerate(left)
     )
-    return " ".join(_NOISE.sub(" ", rest).split())
+    return " ".join(NOISE.sub(" ", rest).split())
 
 
 def _whole_meaning(label: str) -> Meaning | None:
@@ -217,13 +214,7 @@ def _is_one_thing(text: str) -> bool:
 
 
 def _is_reference(label: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:ref(?:erence)?|foi|tel(?:ephone)?|ext|phone|fax|page|date|extension|version|number\s+of\s+(?:officers|hours)|our\s+ref|your\s+ref|request(?:\s+(?:no|number|id))?|case(?:\s+(?:no|number))?|id|act|section|from|to|subject|sent)\W*$",
-            label,
-            re.IGNORECASE,
-        )
-    ) and not says(label, Cue.ANSWER_OPENING)
+    return bool(REFERENCE.search(label)) and not says(label, Cue.ANSWER_OPENING)
 
 
 def _make(sentence: Sentence, figure: LabelledFigure, lead: Meaning, setting: Setting) -> Count | Issue | None:
@@ -238,7 +229,10 @@ def _make(sentence: Sentence, figure: LabelledFigure, lead: Meaning, setting: Se
     if left and (
         said.measure in (None, Measure.UNKNOWN) or re.search(r"\d", left) or _names_no_period(figure.label, said)
     ):
-        message = f'The figure {figure.words} stands behind "{figure.label.strip()}", of which "{left}" is not understood. Say what it counts.'
+        message = (
+            f'The figure {figure.words} stands behind "{figure.label.strip()}", of which "{left}" is not understood. '
+            "Say what it counts."
+        )
         return Issue(Provenance(setting.reply, source), IssueKind.UNKNOWN_HEADING, message)
     own = replace(said, detail=(("label", figure.label.strip()),)) if left else said
     meaning = own.over(lead).over(setting.wider)
@@ -252,7 +246,7 @@ def _make(sentence: Sentence, figure: LabelledFigure, lead: Meaning, setting: Se
     total = bool(figure.label and understand_total(figure.label.strip(" :-."))) or bool(
         re.search(r"\btotal\b", figure.label, re.IGNORECASE)
     )
-    return build_count(setting, source, meaning, figure.printed, figure.words, total=total)
+    return replace(build_count(setting, source, meaning, figure.printed, figure.words), total=total)
 
 
 def _counts_something_else(label: str, said: Meaning) -> bool:

@@ -1,4 +1,4 @@
-"""Figures in sentences: ``Gwent Police recorded 154 offences in 2017/18, 229 in 2018/19 and 128 in 2019/20.``"""
+"""Figures in sentences, such as ``The force recorded 154 offences in 2017/18, 229 in 2018/19 and 128 in 2019/20``."""
 
 from __future__ import annotations
 
@@ -21,54 +21,31 @@ from cyberflag.model import (
     Sex,
 )
 from cyberflag.replies.passages import Sentence
-from cyberflag.replies.prose.meanings import UNDER_18, Meaning
+from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning
 from cyberflag.replies.prose.pairing import Pairing, pair
 from cyberflag.replies.prose.setting import Setting, build_count, resolve_relative, resolve_span
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
+from cyberflag.replies.prose.wordings import (
+    APPROXIMATE,
+    BACK,
+    BARE_AFTER,
+    COMPARED,
+    COUNTING,
+    FLAGGED,
+    OF_OFFENCES,
+    OF_WHICH,
+    OPEN_SPAN,
+    PART,
+    PEOPLE_AFTER,
+    TOTAL,
+    VICTIMS_AFTER,
+)
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
 
-_OPEN_SPAN = re.compile(
-    r"\b(?:since|prior\s+to|before|after|until|up\s+to|to\s+date|so\s+far|from)\b[^,.;]{0,30}\b(?:19|20)\d\d\b|\bto\s+date\b|\bso\s+far\b",
-    re.IGNORECASE,
-)
-_PART = re.compile(
-    r"\b(?:of\s+(?:which|these|those|them|whom)|including|comprising|made\s+up\s+of|among\s+(?:these|them))\b|^\s*(?:of|among|out\s+of)\s+(?:the|these|those|all|this|that)\b",
-    re.IGNORECASE,
-)
-_TOTAL = re.compile(r"\b(?:in\s+total|a\s+total|total|altogether|overall|combined|in\s+all)\b", re.IGNORECASE)
-_BARE_AFTER = re.compile(
-    r"\s*(?:[.,;:)\]]|$|\((?!\w+\s+\w)|\b(?:were|was|are|is|had|have|has|in|for|of|to|and|or|but|with|where|whose|which|that|who|by|on|as|at|during|over|under|from|such|more|involv\w+|show\w*|relat\w+|led|result\w+|carr\w+|flagged|online|cyber\w*|recorded|female|male|girls?|boys?|year|respectively|against|concern\w+|made|a|an|the|being|came|fell|took|did|resulted|victims?|per|unknown|not|identified|named|mention\w*|aged|took)\b|-\s)",
-    re.IGNORECASE,
-)
-_BACK = re.compile(
-    r"\b(?:those|these|the\s+above|the\s+said|above|aforementioned|each\s+of\s+the|all\s+of\s+the|any\s+of\s+the|all|every\s+one\s+of\s+the)\s+$",
-    re.IGNORECASE,
-)
-"""Before a number that was given before: ``someone would have to read each of the 245 crimes``."""
-_COUNTING = re.compile(
-    r"\b(?:there\s+(?:were|was|have\s+been)|(?:figure|number|total|count|answer|result)s?\b[^.;]{0,40}\b(?:is|was|are|were)|it\s+(?:is|was)|(?:we|force|constabulary|service|police)\s+(?:have\s+|has\s+)?recorded)\b",
-    re.IGNORECASE,
-)
-_VICTIMS_AFTER = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:victims|complainants)\b", re.IGNORECASE)
-_PEOPLE_AFTER = re.compile(
-    r"\s+(?:[\w-]+\s+){0,2}?(?:children|people|persons|individuals|girls|boys|cases|records|reports|results|matches)\b",
-    re.IGNORECASE,
-)
-_OF_OFFENCES = re.compile(
-    r"\b(?:offences?|crimes?|with|against|involv\w+|had|have|having|where|were|of|concern\w+)\b", re.IGNORECASE
-)
-"""Between a number and "victims": the number counts offences, broken down by their victims."""
-_COMPARED = re.compile(
-    r"(?:\bon|\bthan(?:\s+in)?|\bcompared\s+(?:with|to)|\bagainst|\bfrom|\brelative\s+to|\bsince)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_APPROXIMATE = re.compile(
-    r"^(?:around|about|approximately|approx\.?|roughly|circa|nearly|almost|just\s+\w+|some|c\.)", re.IGNORECASE
-)
-_OF_WHICH = re.compile(r"\bof\s+(?:which|these|those|them)\b", re.IGNORECASE)
-_FLAGGED = re.compile(r"\b(?:flag\w*|marker|tagged|tag|cyber|online|internet)\b", re.IGNORECASE)
+_WHOLES = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
+"""Measures of a whole that a sentence may go on to part; charges and outcomes are a part already."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +54,7 @@ class Read:
 
     counts: tuple[Count, ...] = ()
     issues: tuple[Issue, ...] = ()
-    said: Meaning = Meaning()
+    said: Meaning = NOTHING_SAID
 
 
 @dataclass(frozen=True)
@@ -124,7 +101,10 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     issues: list[Issue] = []
     for number, meaning in zip(numbers, paired.meanings, strict=True):
         made = _make(sentence, number, meaning, setting)
-        (counts if isinstance(made, Count) else issues).append(made)  # type: ignore[arg-type]  # the list is chosen by the kind
+        if isinstance(made, Count):
+            counts.append(made)
+        else:
+            issues.append(made)
     counts = _with_totals(sentence.text, counts)
     said = Meaning(period=_single([c.period for c in counts]), measure=counts[0].measure if counts else None)
     return Read(tuple(counts), tuple(issues), said)
@@ -134,7 +114,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     """The numbers that are counts by what stands beside them."""
     named = bool(tokens.measures)
     carried = setting.previous.measure is not None or setting.is_answer_to_count
-    carried = carried or bool(_COUNTING.search(text) and setting.wider.measure)
+    carried = carried or bool(COUNTING.search(text) and setting.wider.measure)
     if not (
         named
         or (
@@ -153,21 +133,21 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
         return []
     numbers = [number for number in tokens.numbers if not _says_none(number) or _says_nought(text, tokens)]
     numbers = [number for number in numbers if not _points_back(text, number, setting)]
-    return [number for number in numbers if _is_beside_measure(tokens, number) or _BARE_AFTER.match(text, number.end)]
+    return [number for number in numbers if _is_beside_measure(tokens, number) or BARE_AFTER.match(text, number.end)]
 
 
 def _left_beside_period(text: str, tokens: Tokens, setting: Setting) -> Token[str] | None:
     """A bare number that was left although its sentence names a period that was asked for."""
     asked = {token.value for token in tokens.periods} & set(setting.context.request.periods)
     bare = [number for number in tokens.numbers if not _says_none(number)]
-    bare = [n for n in bare if _BARE_AFTER.match(text, n.end) or _PEOPLE_AFTER.match(text, n.end)]
-    bare = [number for number in bare if not _BACK.search(text[: number.start])]
+    bare = [n for n in bare if BARE_AFTER.match(text, n.end) or PEOPLE_AFTER.match(text, n.end)]
+    bare = [number for number in bare if not BACK.search(text[: number.start])]
     return bare[0] if asked and bare else None
 
 
 def _points_back(text: str, number: Token[str], setting: Setting) -> bool:
     """Whether a number only names a figure given before; "of these 100 were female" does not, where 100 is new."""
-    back = _BACK.search(text[: number.start])
+    back = BACK.search(text[: number.start])
     if not back:
         return False
     return number.value in setting.printed or not re.search(
@@ -210,14 +190,12 @@ def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting:
             sex=sexes.values[at],
             platform=platforms.values[at],
         )
-        meanings.append(
-            replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own, tokens, setting))
-        )
+        meanings.append(replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own)))
     if not periods.certain and len(set(periods.values)) == 1:
         # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
         last = max((token.end for token in tokens.periods), default=0)
         late = [m for m, number in zip(meanings, numbers, strict=True) if number.start > last]
-        parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(_PART.match(text))
+        parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(PART.match(text))
         periods = replace(periods, certain=parts and len(tokens.periods) == 1)
     return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
 
@@ -225,9 +203,8 @@ def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting:
 def _period_tokens(tokens: Tokens, setting: Setting) -> list[Token[Period]]:
     """The periods of a sentence, with "the three years" and "the year before" made into days."""
     found = list(tokens.periods)
-    for span in tokens.spans:
-        if (whole := resolve_span(span.value, setting)) is not None:
-            found.append(Token(whole, span.start, span.end))
+    spans = [(resolve_span(span.value, setting), span) for span in tokens.spans]
+    found += [Token(whole, span.start, span.end) for whole, span in spans if whole is not None]
     for relative in tokens.relative:
         earlier = [token.value for token in found if token.start < relative.start] or [
             p for p in (setting.previous.period,) if p
@@ -241,7 +218,7 @@ def _own_periods(text: str, periods: list[Token[Period]], numbers: Sequence[Toke
     """Without those that a change is only measured against: ``an increase of 5 on 2017/18``."""
     if len(periods) <= len(numbers):
         return periods
-    return [token for token in periods if not _COMPARED.search(text[: token.start])] or periods
+    return [token for token in periods if not COMPARED.search(text[: token.start])] or periods
 
 
 def _measure(text: str, tokens: Tokens, number: Token[str], setting: Setting) -> Measure | None:
@@ -252,9 +229,9 @@ def _measure(text: str, tokens: Tokens, number: Token[str], setting: Setting) ->
     after = [m for m in tokens.measures if m.end > number.start and m.start < following]
     before = [m for m in tokens.measures if m.end <= number.start]
     chosen = after[0].value if after else before[-1].value if before else None
-    victims = _VICTIMS_AFTER.match(text, number.end)
+    victims = VICTIMS_AFTER.match(text, number.end)
     if victims:
-        chosen = Measure.OFFENCES if _OF_OFFENCES.search(victims[0]) else Measure.VICTIMS
+        chosen = Measure.OFFENCES if OF_OFFENCES.search(victims[0]) else Measure.VICTIMS
     heads = {m.value for m in before} | {setting.previous.measure, setting.question.measure}
     if chosen is Measure.VICTIMS and Measure.OFFENCES in heads:
         return Measure.OFFENCES  # offences broken down by their victims are offences
@@ -267,46 +244,25 @@ def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
     """
     if says(text, Cue.ALL_CRIME):
         return Basis.NONE
-    parts = [number for number in numbers[at + 1 :] if _OF_WHICH.search(text[max(0, number.start - 25) : number.start])]
+    parts = [number for number in numbers[at + 1 :] if OF_WHICH.search(text[max(0, number.start - 25) : number.start])]
     own = text[numbers[at].start : numbers[at + 1].start if at + 1 < len(numbers) else len(text)]
-    if parts and _FLAGGED.search(text[parts[0].end :]) and not _FLAGGED.search(_OF_WHICH.split(own)[0]):
+    if parts and FLAGGED.search(text[parts[0].end :]) and not FLAGGED.search(OF_WHICH.split(own)[0]):
         return Basis.NONE
     named = basis_named_in(text)
     return named.value if named else None
 
 
-def _detail(
-    text: str, numbers: Sequence[Token[str]], at: int, own: Meaning, tokens: Tokens, setting: Setting
-) -> tuple[tuple[str, str], ...]:
+def _detail(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> tuple[tuple[str, str], ...]:
     """The words of a part that none of the columns holds: ``185 show a nationality other than UK``."""
-    start = numbers[at].end
     end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
-    clause = re.sub(r"[\s,;]+(?:and|or|in|of|which)?\s*$", "", text[start:end]).strip(" .,;:()")
-    is_part = bool(_PART.search(text[: numbers[at].start])) or says(clause, Cue.OTHER_BREAKDOWN)
-    fresh_period = any(numbers[at].start <= token.start < end for token in tokens.periods) and not says(
-        clause, Cue.OTHER_BREAKDOWN
-    )
-    flagged_part = bool(_FLAGGED.search(clause)) and not says(clause, Cue.OTHER_BREAKDOWN)
-    other_measure = own.measure not in (
-        None,
-        Measure.OFFENCES,
-        setting.question.measure,
-        setting.previous.measure,
-        tokens.measures[0].value if tokens.measures else None,
-    )
-    if (
-        not is_part
-        or own.sex
-        or own.age
-        or own.platform
-        or own.offence
-        or fresh_period
-        or flagged_part
-        or other_measure
-        or not clause
-    ):
+    clause = re.sub(r"[\s,;]+(?:and|or|in|of|which)?\s*$", "", text[numbers[at].end : end]).strip(" .,;:()")
+    if own.sex or own.age or own.platform or own.offence or not clause:
         return ()
-    return (("of which", clause),)
+    if says(clause, Cue.OTHER_BREAKDOWN):
+        return (("of which", clause),)
+    # what the part has of its own (a period, the flag, a charge) is said in the columns
+    has_own = bool(read_tokens(clause).periods or FLAGGED.search(clause)) or own.measure not in (None, *_WHOLES)
+    return () if has_own or not PART.search(text[: numbers[at].start]) else (("of which", clause),)
 
 
 def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting) -> Count | Issue:
@@ -315,9 +271,9 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
         if _says_none(number)
         else understand_figure(number.value, setting.rules)
     )
-    if _APPROXIMATE.match(number.value) or printed is None:
+    if APPROXIMATE.match(number.value) or printed is None:
         return _issue(sentence, setting, number, IssueKind.NOT_A_FIGURE, "it is no exact number")
-    if own.period is None and _OPEN_SPAN.search(sentence.text):
+    if own.period is None and OPEN_SPAN.search(sentence.text):
         return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "its period has no end or no start")
     meaning = own.over(_inherited(sentence, setting)).over(setting.wider)
     if printed.marker is Marker.NOT_HELD or meaning.period is None:
@@ -329,9 +285,7 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
 
 def _inherited(sentence: Sentence, setting: Setting) -> Meaning:
     """What a sentence carries on from the one before it: the period only where it says so ("Of these ...")."""
-    carries = bool(_PART.search(sentence.text)) or re.match(
-        r"\s*(?:these|this|they|it)\b", sentence.text, re.IGNORECASE
-    )
+    carries = bool(PART.search(sentence.text)) or re.match(r"\s*(?:these|this|they|it)\b", sentence.text, re.IGNORECASE)
     return setting.previous if carries else replace(setting.previous, period=None)
 
 
@@ -339,7 +293,7 @@ def _with_totals(text: str, counts: Sequence[Count]) -> list[Count]:
     """Mark the figure that the words call a total, where others of the sentence are its parts or it stands alone."""
     return [
         replace(count, total=True)
-        if at == 0 and _TOTAL.search(text) and count.sex is Sex.ALL and count.platform == ALL
+        if at == 0 and TOTAL.search(text) and count.sex is Sex.ALL and count.platform == ALL
         else count
         for at, count in enumerate(counts)
     ]

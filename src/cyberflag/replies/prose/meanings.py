@@ -33,8 +33,12 @@ class Meaning:
     detail: tuple[tuple[str, str], ...] = ()
 
     def over(self, wider: Meaning) -> Meaning:
-        """This meaning, and where it says nothing, what the wider one says."""
+        """What is said here, and where nothing is, what the wider meaning says."""
         return Meaning(**{f.name: getattr(self, f.name) or getattr(wider, f.name) for f in fields(self)})
+
+
+NOTHING_SAID = Meaning()
+"""The meaning of a text that says nothing of what is counted."""
 
 
 def meaning_of(text: str) -> Meaning:

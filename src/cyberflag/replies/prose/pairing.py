@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from cyberflag.replies.prose.tokens import Token
@@ -52,7 +53,7 @@ def pair(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], *
 
 def _pair_one(plain: str, numbers: Sequence[Token[str]], word: Token[T], *, spreads: bool) -> Pairing[T]:
     if spreads or word.start < numbers[0].start:
-        # "of the offences in 2019/20, 136 ... and 34 ...": one period for all; a word after the last number of a list is for the whole list
+        # "of the offences in 2019/20, 136 ... and 34 ...": one period for all
         late = [number for number in numbers if number.start > word.end]
         early = [number for number in numbers if number.end <= word.start]
         certain = not (spreads and early and late and word.start > numbers[0].end)
@@ -82,7 +83,7 @@ def _parallel(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T
         return None
     if not (numbers[-1].end <= words[0].start or words[-1].end <= numbers[0].start):
         return None
-    glued = all(_is_glue(plain, a, b) for a, b in zip(words, words[1:], strict=False))
+    glued = all(_is_glue(plain, a, b) for a, b in pairwise(words))
     return Pairing(tuple(word.value for word in words), certain=glued)
 
 
@@ -134,7 +135,7 @@ def _from_before(numbers: Sequence[Token[str]], words: Sequence[Token[T]], *, sp
         values.append(chosen[0].value if chosen else None)
         used.update(word.start for word in chosen)
         if len({word.value for word in fresh}) > 1:
-            return Pairing(tuple([*values, *[None] * (len(numbers) - len(values))]), certain=False)
+            return Pairing((*values, *[None] * (len(numbers) - len(values))), certain=False)
     return Pairing(tuple(values), certain=len(used) == len(words))
 
 
@@ -144,7 +145,7 @@ def _from_after(numbers: Sequence[Token[str]], words: Sequence[Token[T]], *, spr
         limit = numbers[at + 1].start if at + 1 < len(numbers) else None
         own = [word for word in words if word.start >= number.end and (limit is None or word.start < limit)]
         if len({word.value for word in own}) > 1:
-            return Pairing(tuple([None] * len(numbers)), certain=False)
+            return Pairing((None,) * len(numbers), certain=False)
         later = [word for word in words if word.start >= number.end]
         # "12 female and 4 male in 2017/18": the period after the next number is for both; a sex is not
         chosen = own[:1] or (later[:1] if spreads else [])

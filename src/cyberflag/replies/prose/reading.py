@@ -1,4 +1,4 @@
-"""The way through the text of a reply: sentence by sentence, with what its headings, questions and introductions say."""
+"""The way through the text of a reply, with what its headings, questions and introductions say of the figures."""
 
 from __future__ import annotations
 
@@ -16,16 +16,12 @@ from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workl
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
 from cyberflag.replies.prose.setting import ProseContext, Setting
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.wordings import DATED
 from cyberflag.replies.statements import read_statements
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureRules
 from cyberflag.vocabularies.unknown_words import unknown_score
-
-_DATED = re.compile(
-    r"\b(?:published|received|reply\s+of|answered|dated?|response\s+of|sent|last\s+updated|extracted|correct\s+(?:as\s+)?at)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -82,7 +78,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
 
 def _first_setting(document: Document, sentences: Sequence[Sentence], context: ProseContext) -> Setting:
     titles = [
-        s.text for s in sentences if (s.kind is LineKind.TITLE or s.part is Part.HEADING) and not _DATED.search(s.text)
+        s.text for s in sentences if (s.kind is LineKind.TITLE or s.part is Part.HEADING) and not DATED.search(s.text)
     ]
     asked = [s.text for s in sentences if s.part in (Part.REQUEST, Part.RETOLD)]
     topic = shared_meaning([*titles, *asked])
@@ -150,12 +146,11 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
     named = []
     for figure in figures:
         said, _ = label_meaning(figure.label, walk.setting) if figure.label else (Meaning(), "")
-        if unknown_score(figure.label) and walk.broken_down_by:
-            figure = replace(figure, label=f"{walk.broken_down_by} {figure.label}")
         walk.broken_down_by = (
             "sex" if said.sex else "age" if said.age else "platform" if said.platform else walk.broken_down_by
         )
-        named.append(figure)
+        is_unknown = bool(unknown_score(figure.label)) and bool(walk.broken_down_by)
+        named.append(replace(figure, label=f"{walk.broken_down_by} {figure.label}") if is_unknown else figure)
     return named
 
 
@@ -194,7 +189,7 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.EXAMPLE:
         return
     meaning = meaning_of(sentence.text)
-    if _DATED.search(sentence.text):
+    if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
     if sentence.question and sentence.part is not Part.HEADING:
         known = walk.questions.get(sentence.question, Meaning())
@@ -230,7 +225,10 @@ def _left_answers(walk: _Walk) -> list[Issue]:
         periods = {token.value for token in read_tokens(sentence.text).periods}
         numbers = could_mislead(sentence)
         if part is Part.ANSWER and numbers and periods & asked:
-            message = f"The number {numbers[0].value} was left as records to be looked at, but its period was asked for. Read the sentence."
+            message = (
+                f"The number {numbers[0].value} was left as records to be looked at, but its period was asked for. "
+                "Read the sentence."
+            )
             issues.append(
                 Issue(
                     Provenance(walk.setting.reply, sentence.source_at(numbers[0].start)),

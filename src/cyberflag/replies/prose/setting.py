@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 
 from cyberflag.model import ALL, ALL_AGES, Basis, Count, Measure, Period, Provenance, Request, Sex
-from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.vocabularies.markers import FigureRules, Printed
 
 _OFFENCE_ONLY = frozenset({"071/17"})
@@ -44,9 +45,9 @@ class Setting:
     reply: str
     context: ProseContext
     rules: FigureRules
-    topic: Meaning = Meaning()
-    question: Meaning = Meaning()
-    previous: Meaning = Meaning()
+    topic: Meaning = NOTHING_SAID
+    question: Meaning = NOTHING_SAID
+    previous: Meaning = NOTHING_SAID
     printed: frozenset[str] = frozenset()
 
     @property
@@ -72,7 +73,7 @@ def resolve_span(years: int, setting: Setting) -> Period | None:
         return setting.question.period or setting.topic.period if years in (0, 1) else None
     if years and years != len(asked):
         return None
-    if any(after.start != before.end + timedelta(days=1) for before, after in zip(asked, asked[1:], strict=False)):
+    if any(after.start != before.end + timedelta(days=1) for before, after in pairwise(asked)):
         return None
     return Period(asked[0].start, asked[-1].end)
 
@@ -89,9 +90,7 @@ def _moved(day: date, years: int) -> date:
     return day.replace(year=day.year + years)
 
 
-def build_count(
-    setting: Setting, source: str, meaning: Meaning, printed: Printed, words: str, *, total: bool = False
-) -> Count:
+def build_count(setting: Setting, source: str, meaning: Meaning, printed: Printed, words: str) -> Count:
     """The count of a figure whose meaning holds at least a period and a measure."""
     if meaning.period is None or meaning.measure is None:
         raise ValueError("a count needs a period and a measure")
@@ -109,7 +108,6 @@ def build_count(
         marker=printed.marker,
         printed=words,
         detail=meaning.detail,
-        total=total,
     )
 
 

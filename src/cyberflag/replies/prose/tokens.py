@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
+from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.vocabularies.ages import ages_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues
 from cyberflag.vocabularies.measures import measures_named_in
@@ -30,55 +31,39 @@ _NOT_RECORDED = (
     r"(?:not|never|un|in)[\s-]*(?:been\s+)?(?:recorded|known|stated|given|specified|provided|available|shown)"
 )
 _SEX_UNKNOWN = re.compile(
-    rf"\b(?:(?:sex|gender)\b(?:\s+\w+){{0,4}}?\s+{_NOT_RECORDED}|(?:unknown|unrecorded|unspecified|undetermined)\s+(?:sex|gender)|no\s+(?:recorded\s+)?(?:sex|gender)(?:\s+recorded)?)\b",
+    rf"\b(?:(?:sex|gender)\b(?:\s+\w+){{0,4}}?\s+{_NOT_RECORDED}"
+    r"|(?:unknown|unrecorded|unspecified|undetermined)\s+(?:sex|gender)|no\s+(?:recorded\s+)?(?:sex|gender)(?:\s+recorded)?)\b",
     re.IGNORECASE,
 )
 _AGE_UNKNOWN = re.compile(
-    rf"\b(?:(?:age|ages|date of birth)\b(?:\s+\w+){{0,4}}?\s+{_NOT_RECORDED}|(?:unknown|unrecorded)\s+ages?|no\s+(?:recorded\s+)?(?:age|date of birth)(?:\s+recorded)?)\b",
+    rf"\b(?:(?:age|ages|date of birth)\b(?:\s+\w+){{0,4}}?\s+{_NOT_RECORDED}"
+    r"|(?:unknown|unrecorded)\s+ages?|no\s+(?:recorded\s+)?(?:age|date of birth)(?:\s+recorded)?)\b",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(r"\b(?:unknown|(?:not|un)[\s-]*(?:recorded|known|stated|specified))\b", re.IGNORECASE)
 """Says what of only beside others of its kind: ``136 female, 34 male and 18 unknown``."""
 _ADULT = re.compile(r"\badults?\b(?!\s*(?:charged|arrested|offender|suspect))", re.IGNORECASE)
 _SPAN = re.compile(
-    r"\b(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this)\s+(?:whole\s+|entire\s+|full\s+|last\s+|past\s+|same\s+|requested\s+)*(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})?\s*(?:financial\s+|calendar\s+)?(?:years?|period|time\s?frame|timescale)\b(?!\s*(?:\d|from\b|between\b|ending\b|to\b|of\b))(?:\s+(?:requested|specified|asked for|in question|combined|together))?",
+    r"\b(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this)\s+"
+    r"(?:whole\s+|entire\s+|full\s+|last\s+|past\s+|same\s+|requested\s+)*"
+    r"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})?\s*(?:financial\s+|calendar\s+)?"
+    r"(?:years?|period|time\s?frame|timescale)\b(?!\s*(?:\d|from\b|between\b|ending\b|to\b|of\b))"
+    r"(?:\s+(?:requested|specified|asked for|in question|combined|together))?",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r"\b(?:the\s+)?(?P<back>previous|preceding|prior)\s+(?:financial\s+|calendar\s+)?year\b|\bthe\s+(?P<before>year\s+before)\b|\b(?:the\s+)?(?P<next>following|next|subsequent)\s+(?:financial\s+|calendar\s+)?year\b|\bthe\s+(?P<after>year\s+after)\b",
+    r"\b(?:the\s+)?(?P<back>previous|preceding|prior)\s+(?:financial\s+|calendar\s+)?year\b"
+    r"|\bthe\s+(?P<before>year\s+before)\b"
+    r"|\b(?:the\s+)?(?P<next>following|next|subsequent)\s+(?:financial\s+|calendar\s+)?year\b"
+    r"|\bthe\s+(?P<after>year\s+after)\b",
     re.IGNORECASE,
 )
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
-_MASKS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b(?:,?\s+\d{{4}})?",
-        rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?\b",
-        r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
-        r"\b\d{4}-\d\d-\d\d\b",
-        r"\b\d{1,2}[:.]\d\d\s*(?:am|pm|hours|hrs)?\b(?!\d)",
-        r"[£$€]\s*\d[\d,.]*(?:\s*(?:k|m|million|thousand))?",
-        r"\d[\d,.]*\s*(?:%|per\s*cent\b|pence\b|p\b|gb\b|mb\b|miles?\b)",
-        r"\b\d+(?:st|nd|rd|th)\b",
-        r"\b\d+\.\d+\b",
-        r"\b[A-Z]{1,6}[\d/-]*\d[\w/-]*",
-        r"\b\d+/[\w/-]+",
-        r"\b\d+[A-Z]{1,2}\b(?!\s*\d)",
-        r"\bsections?\s*\d+\w*(?:\s*\(\w+\))*(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*(?:\s*\(\w+\))*)*",
-        r"\bs\.?\s?\d+\w*(?:\s*\(\w+\))+",
-        r"\barticles?\s*\d+\w*(?:\s*\(\w+\))*",
-        r"\b(?:tel(?:ephone)?|phone|call|dial|fax|mobile|ext(?:ension)?)\.?\s*(?:no\.?|number|:|on)?\s*[\d\s()+-]{3,}",
-        r"(?<![\d,.])0\d{2,4}[\s-]?\d{3,}[\s\d]*",
-        r"\+44[\s\d()]+",
-        r"\S+@\S+",
-        r"(?:https?://|www\.)\S+",
-        r"\b(?:ref(?:erence)?|foi|foia|request|case|no|nos|number|numbers|page|pages|annex|appendix|tables?|questions?|q|a|parts?|points?|items?|version|room|form|operation|article|paragraph|para|class|classes|code|codes|rows?|columns?|sheets?|schedule|chapter|volume|note|footnote|stage|step|group|category|band|level|grade|office|act|order|regulations?|house|floor|unit|box|outcome|type)s?\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*\b)*(?!\w|\s+(?:\w+\s+){0,3}(?:offences|crimes|victims|recorded|were|had)\b)",
-        r"\((?:\d{1,2}|[a-z])\)",
-    )
-)
-_YEAR = re.compile(r"\b(?:19[89]\d|20[0-4]\d)\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|reports|allegations))")
 _DIGITS = r"\d{1,3}(?:,\d{3})+|\d+"
-_BOUND_BEFORE = r"(?:fewer\s+than|less\s+than|no\s+more\s+than|no\s+fewer\s+than|more\s+than|under|below|over|above|at\s+least|at\s+most|up\s+to|around|about|approximately|approx\.?|roughly|circa|nearly|almost|just\s+over|just\s+under|some|<=?|>=?|≤|≥|c\.)"
+_BOUND_BEFORE = (
+    r"(?:fewer\s+than|less\s+than|no\s+more\s+than|no\s+fewer\s+than|more\s+than|under|below|over|above|at\s+least"
+    r"|at\s+most|up\s+to|around|about|approximately|approx\.?|roughly|circa|nearly|almost|just\s+over|just\s+under"
+    r"|some|<=?|>=?|≤|≥|c\.)"
+)
 _AROUND = re.compile(rf"(?P<before>{_BOUND_BEFORE})\s*$", re.IGNORECASE)
 _BOUND_AFTER = re.compile(r"\s+or\s+(?:fewer|less|more)\b|\+(?!\w)", re.IGNORECASE)
 _NUMBER = re.compile(rf"(?<![\w/£$€#.,-])(?:{_DIGITS})(?![\w/%]|,\d|\.\d|-\d)")
@@ -208,8 +193,7 @@ def _nearest_noun(plain: str, found: Understood[Measure]) -> Measure:
 
 
 def _masks(plain: str, periods: Sequence[Token[Period]]) -> list[Token[None]]:
-    masks: list[Token[None]] = [Token(None, *match.span()) for pattern in _MASKS for match in pattern.finditer(plain)]
-    masks += [Token(None, *match.span()) for match in _YEAR.finditer(plain)]
+    masks: list[Token[None]] = [Token(None, start, end) for start, end in masked_spans(plain)]
     # a mask such as "form 17" must not hide the period beside it
     return [
         mask for mask in masks if not any(mask.start <= period.start and period.end < mask.end for period in periods)

@@ -1,0 +1,52 @@
+"""Numbers of a sentence that count nothing: dates, times, money, references, telephone numbers, sections, pages."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+)
+_NUMBERED = (
+    r"(?:ref(?:erence)?|foi|foia|request|case|no|number|page|annex|appendix|table|question|q|a|part|point|item|version"
+    r"|room|form|operation|article|paragraph|para|class|classe|code|row|column|sheet|schedule|chapter|volume|note"
+    r"|footnote|stage|step|group|category|band|level|grade|office|act|order|regulation|house|floor|unit|box|outcome"
+    r"|type)s?"
+)
+"""Things that are told apart by a number after them."""
+
+_AND_MORE = r"(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*\b)*"
+_COUNTED_AFTER = r"\s+(?:\w+\s+){0,3}(?:offences|crimes|victims|recorded|were|had)\b"
+_PATTERNS = (
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b(?:,?\s+\d{{4}})?",
+    rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?\b",
+    r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
+    r"\b\d{4}-\d\d-\d\d\b",
+    r"\b\d{1,2}[:.]\d\d\s*(?:am|pm|hours|hrs)?\b(?!\d)",
+    r"[£$€]\s*\d[\d,.]*(?:\s*(?:k|m|million|thousand))?",
+    r"\d[\d,.]*\s*(?:%|per\s*cent\b|pence\b|p\b|gb\b|mb\b|miles?\b)",
+    r"\b\d+(?:st|nd|rd|th)\b",
+    r"\b\d+\.\d+\b",
+    r"\b[A-Z]{1,6}[\d/-]*\d[\w/-]*",
+    r"\b\d+/[\w/-]+",
+    r"\b\d+[A-Z]{1,2}\b(?!\s*\d)",
+    r"\bsections?\s*\d+\w*(?:\s*\(\w+\))*(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*(?:\s*\(\w+\))*)*",
+    r"\bs\.?\s?\d+\w*(?:\s*\(\w+\))+",
+    r"\barticles?\s*\d+\w*(?:\s*\(\w+\))*",
+    r"\b(?:tel(?:ephone)?|phone|call|dial|fax|mobile|ext(?:ension)?)\.?\s*(?:no\.?|number|:|on)?\s*[\d\s()+-]{3,}",
+    r"(?<![\d,.])0\d{2,4}[\s-]?\d{3,}[\s\d]*",
+    r"\+44[\s\d()]+",
+    r"\S+@\S+",
+    r"(?:https?://|www\.)\S+",
+    rf"\b{_NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{_AND_MORE}(?!\w|{_COUNTED_AFTER})",
+    r"\((?:\d{1,2}|[a-z])\)",
+    # a bare year, unless crimes are counted right after it
+    r"\b(?:19[89]\d|20[0-4]\d)\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|reports|allegations))",
+)
+_COMPILED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
+
+
+def masked_spans(plain: str) -> list[tuple[int, int]]:
+    """The spans of a text in which no number is a count."""
+    return [match.span() for pattern in _COMPILED for match in pattern.finditer(plain)]

@@ -1,0 +1,95 @@
+"""Small words of the English language that say how the numbers of a sentence hang together."""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(*pieces: str) -> re.Pattern[str]:
+    """A pattern in which a blank stands for any blanks."""
+    return re.compile("|".join(piece.replace(" ", r"\s+") for piece in pieces), re.IGNORECASE)
+
+
+OPEN_SPAN = _any(
+    r"\b(?:since|prior to|before|after|until|up to|to date|so far|from)\b[^,.;]{0,30}\b(?:19|20)\d\d\b",
+    r"\bto date\b",
+    r"\bso far\b",
+)
+"""A span without its first or last day: its figure has no period."""
+
+PART = _any(
+    r"\b(?:of (?:which|these|those|them|whom)|including|comprising|made up of|among (?:these|them))\b",
+    r"^\s*(?:of|among|out of) (?:the|these|those|all|this|that)\b",
+)
+"""What follows is a part of a figure before it."""
+
+OF_WHICH = _any(r"\bof (?:which|these|those|them)\b")
+
+TOTAL = _any(r"\b(?:in total|a total|total|altogether|overall|combined|in all)\b")
+
+BARE_AFTER = re.compile(
+    r"\s*(?:[.,;:)\]]|$|\((?!\w+\s+\w)|-\s|\b(?:"
+    r"were|was|are|is|had|have|has|in|for|of|to|and|or|but|with|where|whose|which|that|who|by|on|as|at|during|over"
+    r"|under|from|such|more|involv\w+|show\w*|relat\w+|led|result\w+|carr\w+|flagged|online|cyber\w*|recorded|female"
+    r"|male|girls?|boys?|year|respectively|against|concern\w+|made|a|an|the|being|came|fell|took|did|victims?|per"
+    r"|unknown|not|identified|named|mention\w*|aged)\b)",
+    re.IGNORECASE,
+)
+"""After a number that has no noun of its own, so that it counts what the sentence counts."""
+
+BACK = _any(
+    r"\b(?:those|these|the above|the said|above|aforementioned|each of the|all of the|any of the|all|every one of the)"
+    r" $"
+)
+"""Before a number that was given before: ``someone would have to read each of the 245 crimes``."""
+
+COUNTING = _any(
+    r"\bthere (?:were|was|have been)\b",
+    r"\b(?:figure|number|total|count|answer|result)s?\b[^.;]{0,40}\b(?:is|was|are|were)\b",
+    r"\bit (?:is|was)\b",
+    r"\b(?:we|force|constabulary|service|police) (?:(?:have|has) )?recorded\b",
+)
+"""A sentence that gives a number without a noun for what is counted."""
+
+VICTIMS_AFTER = re.compile(r"\s+(?:[\w-]+\s+){0,3}?(?:victims|complainants)\b", re.IGNORECASE)
+
+OF_OFFENCES = _any(
+    r"\b(?:offences?|crimes?|with|against|involv\w+|had|have|having|where|were|of|concern\w+)\b",
+)
+"""Between a number and "victims": the number counts offences, broken down by their victims."""
+
+PEOPLE_AFTER = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:children|people|persons|individuals|girls|boys|cases|records|reports|results|matches)\b",
+    re.IGNORECASE,
+)
+
+COMPARED = _any(
+    r"(?:\bon|\bthan(?: in)?|\bcompared (?:with|to)|\bagainst|\bfrom|\brelative to|\bsince) (?:the )?$",
+)
+"""Before a period that a change is only measured against."""
+
+APPROXIMATE = _any(r"^(?:around|about|approximately|approx\.?|roughly|circa|nearly|almost|just \w+|some|c\.)")
+
+FLAGGED = _any(r"\b(?:flag\w*|marker|tagged|tag|cyber|online|internet)\b")
+
+NOISE = re.compile(
+    r"\b(?:number|numbers|no|count|counts|total|totals|figure|figures|recorded|reported|flagged|online|cyber|internet"
+    r"|flag|crimes?|offences?|incidents?|allegations?|victims?|in|for|during|the|of|these|with|a|an|and|by|year|years"
+    r"|financial|calendar|fy|ending|period|answer|result|aged?|ages|sex|gender|was|were|against|children|child|under"
+    r"|18s?|sexual|records?|where|is|are|all|victim's|via|on|using|force|police|constabulary|to|from)\b|[^\w]+",
+    re.IGNORECASE,
+)
+"""Words of a label that say nothing more than that offences are counted."""
+
+REFERENCE = _any(
+    r"\b(?:(?:our |your )?ref(?:erence)?|foi|tel(?:ephone)?|ext|phone|fax|page|date|extension|version"
+    r"|number of (?:officers|hours)|request(?: (?:no|number|id))?|case(?: (?:no|number))?|id|act|section|from|to"
+    r"|subject|sent)\W*$"
+)
+"""A label before a number that is a reference, a telephone number or a date."""
+
+DATED = _any(
+    r"\b(?:published|received|reply of|answered|dated?|response of|sent|last updated|extracted)\b",
+    r"\bcorrect (?:as )?at\b",
+)
+"""A line whose date is that of the letter."""
