@@ -41,8 +41,10 @@ OUTCOMES = {
     ),
     "small cells suppressed": ("Low numbers have been suppressed to protect identities.", 9, Outcome.FULL, ""),
     "rights and duties": (
-        "2017/18: 12\nYou have the right to ask for an internal review, and under section 50 to "
-        "apply to the Commissioner.",
+        (
+            "2017/18: 12\nYou have the right to ask for an internal review, and under section 50 to "
+            "apply to the Commissioner."
+        ),
         1,
         Outcome.FULL,
         "",
@@ -91,15 +93,19 @@ OUTCOMES = {
         "s12(1)",
     ),
     "refused on cost": (
-        "To answer would exceed the appropriate limit of 18 hours. Your request is therefore "
-        "refused under section 12(1).",
+        (
+            "To answer would exceed the appropriate limit of 18 hours. Your request is therefore "
+            "refused under section 12(1)."
+        ),
         0,
         Outcome.REFUSED,
         "s12(1)",
     ),
     "refused in other words": (
-        "Every record would need to be opened. The cost threshold would be passed, and section 12 "
-        "removes our duty to comply with your request.",
+        (
+            "Every record would need to be opened. The cost threshold would be passed, and section 12 "
+            "removes our duty to comply with your request."
+        ),
         0,
         Outcome.REFUSED,
         "s12",
@@ -210,8 +216,10 @@ SENDERS = {
     "letterhead": ("Kent Police\n\nThank you.", "reply.txt", "kent"),
     "file name": ("Thank you.", "FOI 411 Devon and Cornwall.txt", "devon-and-cornwall"),
     "shared unit": (
-        "Information Rights Unit\nserving Bedfordshire, Cambridgeshire and Hertfordshire\n\nThis "
-        "is the response of Bedfordshire Police.",
+        (
+            "Information Rights Unit\nserving Bedfordshire, Cambridgeshire and Hertfordshire\n\nThis "
+            "is the response of Bedfordshire Police."
+        ),
         "reply.txt",
         "bedfordshire",
     ),

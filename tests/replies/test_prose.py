@@ -1,6 +1,8 @@
 """Figures in sentences and lines: what is read, and what never is."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cyberflag.model import AgeBand, Basis, Count, IssueKind, Marker, Measure, Period, Request
 from cyberflag.replies.document import Document
@@ -79,8 +81,10 @@ SENTENCES = {
         ["2018/19 female 40", "2018/19 male 12"],
     ),
     "ages after their numbers": (
-        "In 2018/19 we recorded 12 offences with victims aged 10 to 12, 30 with victims aged 13 to "
-        "15 and 7 with victims aged 16 or 17.",
+        (
+            "In 2018/19 we recorded 12 offences with victims aged 10 to 12, 30 with victims aged 13 to "
+            "15 and 7 with victims aged 16 or 17."
+        ),
         ["2018/19 10-12 12", "2018/19 13-15 30", "2018/19 16-17 7"],
     ),
     "charges": ("Of the offences recorded in 2019/20, 20 had led to a charge by 31 May 2020.", ["2019/20 charges 20"]),
@@ -88,8 +92,10 @@ SENTENCES = {
     "arrests": ("The force made 23 arrests for these offences in 2018/19.", ["2018/19 arrests 23"]),
     "offence by its class": ("145 crimes were recorded under 88A in the 2018/19 financial year.", ["2018/19 88A 145"]),
     "offences by title": (
-        "In 2018/19 we recorded 12 offences of sexual communication with a child and 5 of "
-        "possession of prohibited images of children.",
+        (
+            "In 2018/19 we recorded 12 offences of sexual communication with a child and 5 of "
+            "possession of prohibited images of children."
+        ),
         ["2018/19 071/17 12", "2018/19 086/15 5"],
     ),
     "platforms": (
@@ -200,6 +206,16 @@ LINES = {
         "Snapchat: 12 (2018/19)\nInstagram: 9 (2018/19)",
         ["2018/19 snapchat 12", "2018/19 instagram 9"],
     ),
+    "sex said once in the line": (
+        "Female victims: 2017/18 - 110, 2018/19 - 150\nMale victims: 2017/18 - 44, 2018/19 - 79",
+        ["2017/18 female 110", "2018/19 female 150", "2017/18 male 44", "2018/19 male 79"],
+    ),
+    "and in the line": (
+        "2017/18 – 154 offences, 2018/19 – 229 offences and 2019/20 – 128 offences.",
+        ["2017/18 154", "2018/19 229", "2019/20 128"],
+    ),
+    "star with its rule below": ("2017/18 - *\n2018/19 - 12\n* means fewer than five.", ["2017/18 0..4", "2018/19 12"]),
+    "withheld": ("2017/18 - withheld; 2018/19 - 12", ["2017/18 0..", "2018/19 12"]),
     "not held": ("2017/18: not held\n2018/19: 4", ["2017/18 0..", "2018/19 4"]),
     "numbered": ("1. 2017/18: 12\n2. 2018/19: 14", ["2017/18 12", "2018/19 14"]),
     "a charge line": ("Offences in 2018/19: 40\nCharged in 2018/19: 9", ["2018/19 40", "2018/19 charges 9"]),
@@ -237,6 +253,7 @@ NO_FIGURES = {
     "quoted": "On 3 June 2020 the requester wrote:\n\n> In my last request you found 82 offences for 2018/19.",
     "law": "The Freedom of Information Act 2000 gives a right of access; the Regulations 2004 set the fee.",
     "review": "You have the right to ask for a review within 40 working days. We hold records for 7 years.",
+    "odds": "In 2018/19 1 in 5 crimes was flagged, and two thirds of victims were girls.",
     "percent": "In 2018/19 12% of recorded crime was flagged, up 3 percentage points.",
     "pages": "The answer runs to 3 pages and 2 tables.",
 }
@@ -282,6 +299,9 @@ UNRESOLVED = {
     "line without period": ("Flagged offences: 12", IssueKind.UNKNOWN_PERIOD),
     "nothing says what": ("We hold 41 for 2018/19.", IssueKind.UNKNOWN_MEASURE),
     "children": ("2018/19 was a year in which 41 children were harmed.", IssueKind.UNKNOWN_MEASURE),
+    "unknown label": ("Cases: 41 in 2018/19", IssueKind.UNKNOWN_HEADING),
+    "a remark with a number": ("2018/19: 154 (of which 110 female)", IssueKind.UNKNOWN_MEASURE),
+    "answer without its question": ("1) 154", IssueKind.UNKNOWN_MEASURE),
     "two readings": (
         "Comparing 2017/18 with 2018/19, 14 flagged offences were recorded against girls.",
         IssueKind.NOT_A_FIGURE,
@@ -332,3 +352,36 @@ def test_total_in_the_sentence_above_a_table_is_marked_as_a_total() -> None:
         "In total 802 offences were recorded over the three years, of which 332 were in 2019/20.", tables=True
     )
     assert reading.counts[0].total
+
+
+def test_number_of_a_sentence_of_figures_that_is_not_understood_is_an_issue() -> None:
+    reading = read("Of the 229 crimes recorded in 2018/19, 12 led to a charge and 200 remain under investigation.")
+    assert [told(count) for count in reading.counts] == ["2018/19 229", "2018/19 charges 12"]
+    assert [issue.kind for issue in reading.issues] == [IssueKind.NOT_A_FIGURE]
+
+
+NUMBERS = st.integers(min_value=0, max_value=99_999)
+
+
+@given(st.tuples(NUMBERS, NUMBERS, NUMBERS))
+def test_three_years_in_a_sentence_read_the_same_in_either_order(numbers: tuple[int, int, int]) -> None:
+    first, second, third = (f"{number:,}" for number in numbers)
+    after = read(f"We recorded {first} flagged offences in 2017/18, {second} in 2018/19 and {third} in 2019/20.")
+    before = read(f"In 2017/18 there were {first} flagged offences, in 2018/19 {second} and in 2019/20 {third}.")
+    lines = read(f"2017/18: {first}\n2018/19: {second}\n2019/20: {third}")
+    for reading in (after, before, lines):
+        assert [count.bounds.low for count in reading.counts] == list(numbers)
+        assert [count.period for count in reading.counts] == list(YEARS)
+
+
+@given(st.integers(min_value=2, max_value=50))
+def test_fewer_than_a_number_never_reaches_it(number: int) -> None:
+    (count,) = read(f"2018/19 - fewer than {number}").counts
+    assert (count.bounds.low, count.bounds.high) == (0, number - 1)
+    assert count.marker is Marker.SUPPRESSED
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read_without_failing(text: str) -> None:
+    reading = read(text)
+    assert all(issue.provenance.source.startswith("line ") for issue in reading.issues)

@@ -47,7 +47,7 @@ class Part(StrEnum):
 @dataclass(frozen=True)
 class Sentence:
     """A sentence, or a line that is none. ``marks`` are the lines it stands on: (offset in ``text``, line number).
-    Numbering is blanked out.
+    Numbering is blanked out. ``prefix`` is the file inside the reply that they stand in.
     """
 
     text: str
@@ -56,16 +56,17 @@ class Sentence:
     marks: tuple[tuple[int, int], ...]
     passage: int
     question: str = ""
+    prefix: str = ""
 
     def source_at(self, offset: int) -> str:
         """The line of the document on which an offset of the text stands, as the source of a count."""
         starts = [start for start, _ in self.marks]
-        return f"line {self.marks[max(0, bisect_right(starts, offset) - 1)][1]}"
+        return f"{self.prefix}line {self.marks[max(0, bisect_right(starts, offset) - 1)][1]}"
 
     @property
     def source(self) -> str:
         """The line on which the sentence starts."""
-        return f"line {self.marks[0][1]}"
+        return f"{self.prefix}line {self.marks[0][1]}"
 
     @property
     def opens(self) -> bool:
@@ -80,6 +81,7 @@ class _Passage:
     text: str
     kind: LineKind
     marks: tuple[tuple[int, int], ...]
+    prefix: str
 
 
 def read_sentences(document: Document) -> tuple[Sentence, ...]:
@@ -96,7 +98,13 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     sentences: list[Sentence] = []
     in_request, question = False, ""
     for at, passage in enumerate(passages):
-        in_request = _is_in_request(passage, in_request, answers_later=any(later > at for later in answers_at))
+        if at and passage.prefix != passages[at - 1].prefix:
+            in_request, question = False, ""  # what one file opens does not go on in the next
+        in_request = _is_in_request(
+            passage,
+            in_request,
+            answers_later=any(later > at and passages[later].prefix == passage.prefix for later in answers_at),
+        )
         bare, number = _blank_numbering(passage.text)
         question = number or ("" if _is_heading(passage) or _opens_answer(passage) else question)
         for start, end in _sentence_spans(bare):
@@ -109,6 +117,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
                     _cut(passage.marks, start, end),
                     at,
                     question,
+                    passage.prefix,
                 )
             )
         if (
@@ -134,7 +143,11 @@ def _passages(document: Document) -> Iterator[_Passage]:
 
 def _runs_on(line: Line, after: Line) -> bool:
     """Whether a line of a text file ends inside a sentence that the next one carries on."""
-    if after.number != line.number + 1 or (after.kind is not LineKind.PARAGRAPH and after.kind is not line.kind):
+    if (
+        after.prefix != line.prefix
+        or after.number != line.number + 1
+        or (after.kind is not LineKind.PARAGRAPH and after.kind is not line.kind)
+    ):
         return False
     if line.kind not in (LineKind.PARAGRAPH, LineKind.LIST_ITEM, LineKind.QUOTED) or after.kind is LineKind.LIST_ITEM:
         return False
@@ -152,7 +165,7 @@ def _join(lines: list[Line]) -> _Passage:
         text += " " if text else ""
         marks.append((len(text), line.number))
         text += line.text
-    return _Passage(write_plainly(text), lines[0].kind, tuple(marks))
+    return _Passage(write_plainly(text), lines[0].kind, tuple(marks), lines[0].prefix)
 
 
 def _is_heading(passage: _Passage) -> bool:

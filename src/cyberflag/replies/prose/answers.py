@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from cyberflag.model import AgeBand, Count, Issue, IssueKind, Measure, Provenance
 from cyberflag.replies.passages import Sentence
 from cyberflag.replies.prose.clauses import Read
-from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting, build_count, resolve_span
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import NOISE, REFERENCE
@@ -29,8 +29,10 @@ from cyberflag.vocabularies.totals import understand_total
 _SURE, _LIKELY = 0.8, 0.4
 _SEPARATOR = re.compile(r"\s*(?::|=|→|\.{3,}|\s[-–—]+(?=\s)|[-–—](?=\s)|\t)\s*|\s{2,}")
 _LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$")
-_PIECES = re.compile(r"\s*(?:[;|]|,(?=\s*\D)|,(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?")
+_PIECES = re.compile(r"\s*(?:[;|]|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?")
 _REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
+_DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
+"""A value that says its period after it: ``Cases: 41 in 2018/19``."""
 _BEFORE_VALUE = re.compile(r"^(?:there\s+(?:were|was)|we\s+recorded|recorded|a\s+total\s+of)\s+", re.IGNORECASE)
 
 
@@ -83,13 +85,19 @@ def read_answers(sentence: Sentence, figures: Sequence[LabelledFigure], lead: Me
     """The counts of labelled figures under an introduction whose meaning is ``lead``."""
     counts: list[Count] = []
     issues: list[Issue] = []
-    for figure in figures:
-        made = _make(sentence, figure, lead, setting)
+    for at, figure in enumerate(figures):
+        made = _make(sentence, figure, _shared(figures[0].label, setting).over(lead) if at else lead, setting)
         if isinstance(made, Count):
             counts.append(made)
         elif made is not None:
             issues.append(made)
     return Read(tuple(counts), tuple(issues))
+
+
+def _shared(label: str, setting: Setting) -> Meaning:
+    """What the first label of a line says of all its figures: ``Female victims: 2017/18 - 110, 2018/19 - 150``."""
+    before, colon, _ = label.partition(":")
+    return label_meaning(before, setting)[0] if colon else NOTHING_SAID
 
 
 def label_meaning(label: str, setting: Setting) -> tuple[Meaning, str]:
@@ -168,13 +176,17 @@ def _whole_meaning(label: str) -> Meaning | None:
 
 def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
     """The last separator with a figure after it parts the label from the value."""
-    for text in (plain, _REMARK.sub("", plain)):
+    without_remark = _REMARK.sub("", plain)
+    says_more = bool(re.search(r"\d", plain[len(without_remark) :])) and not _period_in(plain[len(without_remark) :])
+    for text in (plain,) if says_more else (plain, without_remark):
         for separator in reversed(list(_SEPARATOR.finditer(text))):
             value = text[separator.end() :].rstrip(" .")
             value_start = separator.end()
             if opened := _BEFORE_VALUE.match(value):
                 value, value_start = value[opened.end() :], value_start + opened.end()
             label = text[: separator.start()]
+            if dated := _DATED_VALUE.match(value):
+                label, value = f"{label} {dated['period']}", dated["value"]
             if (figure := _figure(label, value, offset + value_start, setting)) is not None:
                 return replace(figure, label=f"{label} {_period_in(plain[len(text) :])}".strip())
     last = _LAST_WORD.match(plain.strip())
@@ -195,7 +207,8 @@ def _period_in(remark: str) -> str:
 
 
 def _figure(label: str, value: str, start: int, setting: Setting) -> LabelledFigure | None:
-    if not re.search(r"\w", label) or _is_one_thing(f"{label} - {value}") or _is_reference(label):
+    is_sign = not re.search(r"\w", value)  # "2017/18 *" would pass for a period with a note mark
+    if not re.search(r"\w", label) or _is_reference(label) or (not is_sign and _is_one_thing(f"{label} - {value}")):
         return None
     # behind its label "1 to 4" is a count that is withheld
     printed = understand_figure(value, replace(setting.rules, ranges_are_figures=True))

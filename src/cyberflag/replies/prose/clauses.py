@@ -24,7 +24,7 @@ from cyberflag.replies.passages import Sentence
 from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning
 from cyberflag.replies.prose.pairing import Pairing, pair
 from cyberflag.replies.prose.setting import Setting, build_count, resolve_relative, resolve_span
-from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
+from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.wordings import (
     APPROXIMATE,
     BACK,
@@ -32,6 +32,7 @@ from cyberflag.replies.prose.wordings import (
     COMPARED,
     COUNTING,
     FLAGGED,
+    LIKE_A_PERIOD,
     OF_OFFENCES,
     OF_WHICH,
     OPEN_SPAN,
@@ -85,7 +86,8 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     if not numbers:
         return Read(said=Meaning(measure=tokens.measures[0].value if tokens.measures else None))
     paired = _pair_all(sentence.text, tokens, numbers, setting)
-    if not paired.certain or not paired.periods.certain:
+    unread = any(not overlaps(Token(None, *m.span()), tokens.periods) for m in LIKE_A_PERIOD.finditer(sentence.text))
+    if unread or not paired.certain or not paired.periods.certain:
         return Read(
             issues=(
                 _issue(
@@ -105,6 +107,10 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
             counts.append(made)
         else:
             issues.append(made)
+    if counts and (passed_over := _passed_over(sentence.text, tokens, numbers)):
+        issues.append(
+            _issue(sentence, setting, passed_over, IssueKind.NOT_A_FIGURE, "what it counts is not understood")
+        )
     counts = _with_totals(sentence.text, counts)
     said = Meaning(period=_single([c.period for c in counts]), measure=counts[0].measure if counts else None)
     return Read(tuple(counts), tuple(issues), said)
@@ -134,6 +140,12 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     numbers = [number for number in tokens.numbers if not _says_none(number) or _says_nought(text, tokens)]
     numbers = [number for number in numbers if not _points_back(text, number, setting)]
     return [number for number in numbers if _is_beside_measure(tokens, number) or BARE_AFTER.match(text, number.end)]
+
+
+def _passed_over(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> Token[str] | None:
+    """A number of a sentence of figures that was not taken for one, and does not point back to one either."""
+    left = [n for n in tokens.numbers if n not in numbers and not _says_none(n) and not BACK.search(text[: n.start])]
+    return left[0] if left else None
 
 
 def _left_beside_period(text: str, tokens: Tokens, setting: Setting) -> Token[str] | None:

@@ -87,7 +87,8 @@ def _first_setting(document: Document, sentences: Sequence[Sentence], context: P
         topic = replace(topic, measure=measures.pop() if len(measures) == 1 else None)
     # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
     topic = replace(topic, age=None, sex=None, platform=None)
-    said = figure_rules_in([s.text for s in sentences if s.part is Part.ANSWER])
+    # from the lines as they stand: "* means fewer than five" is no bullet
+    said = figure_rules_in([line.text for line in document.lines if line.kind is not LineKind.QUOTED])
     rules = context.rules if context.rules != FigureRules() else said
     return Setting(document.reply, context, rules, topic=topic)
 
@@ -133,6 +134,10 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Wa
     is_bare = not figures[0].label
     lead = walk.label.over(walk.lead) if is_bare else walk.lead
     if is_bare and walk.label == Meaning() and not walk.setting.is_answer_to_count:
+        if sentence.question and not walk.setting.context.tables_gave_figures:
+            message = f"The answer {sentence.question} is {figures[0].words}, and its question is not in the reply."
+            place = Provenance(walk.setting.reply, sentence.source)
+            walk.issues.append(Issue(place, IssueKind.UNKNOWN_MEASURE, f"{message} Say what it counts."))
         return
     figures = _with_unknowns(figures, walk)
     _keep(read_answers(sentence, figures, lead, walk.setting), walk)

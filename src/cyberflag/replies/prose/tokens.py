@@ -81,6 +81,10 @@ _NOUNS = (
         ),
     ),
     (Measure.ARRESTS, re.compile(r"\barrests?\b", re.IGNORECASE)),
+    (
+        Measure.OUTCOMES,
+        re.compile(r"\b(?:cautions?|convictions?|community\s+resolutions?|cautioned|convicted)\b", re.IGNORECASE),
+    ),
     (Measure.CHARGES, re.compile(r"\b(?:charges?|charged|summonsed)\b", re.IGNORECASE)),
 )
 

@@ -25,6 +25,9 @@ PART = _any(
 
 OF_WHICH = _any(r"\bof (?:which|these|those|them)\b")
 
+LIKE_A_PERIOD = re.compile(r"\b(?:19|20)\d\d\s*[/-]\s*\d\d(?:\d\d)?\b(?!/)")
+"""What must be a period; a sentence in which one was not read is not read at all."""
+
 TOTAL = _any(r"\b(?:in total|a total|total|altogether|overall|combined|in all)\b")
 
 BARE_AFTER = re.compile(
