@@ -20,7 +20,7 @@ LEAST_FIT = 0.45
 _SURE = 0.9
 _CHOICES = 3
 _MOSTLY = 0.7
-_SURE_MEASURE = 0.6
+_SURE_ENOUGH = 0.6
 _REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD})
 _ADDED_BY_A_NAME = 0.5
 
@@ -153,8 +153,8 @@ def _composite(text: str) -> dict[Dimension, object]:
 
 
 def _least_score(dimension: Dimension) -> float:
-    """How sure a label of another kind than its level's must be; the name of a measure beside other labels is harmless."""
-    return _SURE if dimension is not Dimension.MEASURE else _SURE_MEASURE
+    """How sure a label of another kind than its level's must be; the name of a measure or basis narrows nothing."""
+    return _SURE_ENOUGH if dimension in (Dimension.MEASURE, Dimension.BASIS) else _SURE
 
 
 def _is_plain_total(text: str) -> bool:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-import tomllib
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
-from importlib.resources import files
+from typing import Any
 
+from cyberflag.vocabularies.list_files import read_settings
+from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
-_SPACES = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\W_]+(?:'s|s')?")
+_PARTS = re.compile(r"[/|\n:;()]")
+_MOST_WORDS = 8
 
 
 class Dimension(StrEnum):
-    """What a figure can be broken down by. Those after ``MEASURE`` go into the column ``detail`` of a count."""
+    """What a figure can be broken down by. The counts contract has a column for each of the first eight."""
 
     PERIOD = "period"
     AGE = "age"
@@ -23,6 +27,7 @@ class Dimension(StrEnum):
     OFFENCE = "offence"
     FORCE = "force"
     MEASURE = "measure"
+    BASIS = "basis"
     OUTCOME = "outcome"
     AREA = "area"
     REFERENCE = "reference"
@@ -31,7 +36,7 @@ class Dimension(StrEnum):
 
     @property
     def is_detail(self) -> bool:
-        """Whether the counts contract has no column of its own for it."""
+        """Whether it goes into the column ``detail`` of a count, for want of one of its own."""
         return self in _DETAILS
 
 
@@ -40,52 +45,64 @@ _DETAILS = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
-def understand_dimension(text: str) -> Understood[Dimension] | None:
-    """The dimension that a heading names (``Victim age`` is age, ``HO Code`` is offence), or None.
+@dataclass(frozen=True)
+class _Naming:
+    """How headings name one dimension (see ``data/dimensions.toml``)."""
 
-    A label is no name: ``13``, ``Female`` and ``2015/16`` give None. A bilingual heading (``Oedran / Age``) is understood when one of
-    its parts is and no other part says otherwise. Source of the words: ``data/dimensions.toml``.
+    dimension: Dimension
+    heads: frozenset[str]
+    beside: frozenset[str]
+    names: frozenset[str]
+
+    def fits(self, words: tuple[str, ...], noise: frozenset[str]) -> bool:
+        """Whether the words are a name of this dimension and nothing else."""
+        if " ".join(words) in self.names or " ".join(w for w in words if w not in noise) in self.names:
+            return True
+        return any(w in self.heads for w in words) and all(w in self.heads | self.beside | noise for w in words)
+
+
+@lru_cache(maxsize=8192)
+def understand_dimension(text: str) -> Understood[Dimension] | None:
+    """The dimension that a heading names (``Victim's age`` is age, ``HO Code`` is offence), or None.
+
+    A label is no name: ``13``, ``Female`` and ``2015/16`` give None. A bilingual heading (``Oedran / Age``) is understood when one
+    of its parts is and no other part says otherwise. Source of the words: ``data/dimensions.toml``.
     """
     whole = _understand_part(text)
     if whole is not None:
         return Understood(whole, How.TITLE, 1.0, 0, len(text))
-    parts = {_understand_part(part) for part in re.split(r"[/|\n:;()]", text) if part.strip()}
-    known = parts - {None}
-    if len(known) == 1:
-        (value,) = known
-        if value is not None:
-            return Understood(value, How.MENTION, 0.9 if len(parts) == 1 else 0.7, 0, len(text))
-    return None
+    parts = [_understand_part(part) for part in _PARTS.split(text) if part.strip()]
+    known = {part for part in parts if part is not None}
+    if len(known) != 1:
+        return None
+    return Understood(known.pop(), How.MENTION, 0.9 if None not in parts else 0.7, 0, len(text))
 
 
 def _understand_part(text: str) -> Dimension | None:
-    plain = _SPACES.sub(" ", text.casefold()).strip()
-    names = _names()
-    return names.get(plain) or names.get(_without_noise(plain))
+    words = tuple(_singular(word) for word in _WORD.findall(write_plainly(text).casefold()))
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    return next((naming.dimension for naming in _namings() if naming.fits(words, _noise())), None)
 
 
-def _without_noise(text: str) -> str:
-    for noise in _noise():
-        text = re.sub(rf"\b{re.escape(noise)}\b", " ", text)
-    return " ".join(text.split())
-
-
-@cache
-def _noise() -> tuple[str, ...]:
-    return tuple(sorted(_data()["noise"]["words"], key=len, reverse=True))
+def _singular(word: str) -> str:
+    """A word without its possessive: ``victim's`` and ``victims'`` are the victim's."""
+    return word.removesuffix("'s").removesuffix("'")
 
 
 @cache
-def _names() -> dict[str, Dimension]:
-    names: dict[str, Dimension] = {}
-    for dimension, entry in _data()["dimensions"].items():
-        for word in entry["words"]:
-            names.setdefault(word, Dimension(dimension))
-    return names
+def _noise() -> frozenset[str]:
+    return frozenset(_data()["noise"]["words"])
 
 
 @cache
-def _data() -> dict[str, dict[str, dict[str, list[str]]]]:
-    text = (files("cyberflag.vocabularies") / "data" / "dimensions.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)  # type: ignore[return-value]  # the file's own shape, checked by its test
+def _namings() -> tuple[_Naming, ...]:
+    return tuple(
+        _Naming(Dimension(name), frozenset(entry["heads"]), frozenset(entry["beside"]), frozenset(entry["names"]))
+        for name, entry in _data()["dimensions"].items()
+    )
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return read_settings("dimensions.toml")
