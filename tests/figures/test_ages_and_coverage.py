@@ -146,3 +146,21 @@ def test_figures_on_another_basis_are_shown_where_no_force_uses_the_flag(returns
     figures = rows_by_id(returns_of([{"n": 3, "basis": "unknown"}], periods=[]))
     assert figures["offences.kent.2017-18"]["marker"] == "other-basis"
     assert "offences.all.2017-18" not in figures
+
+
+def test_scotland_is_shown_and_not_added(returns_of: Build) -> None:
+    returns = returns_of([{"n": 3}, {"force": "scotland", "n": 500}])
+    figures = rows_by_id(returns)
+    assert figures["offences.all.2017-18"]["low"] == 3
+    assert figures["offences.scotland.2017-18"]["marker"] == "other-basis"
+    assert compute_figures(returns).coverage.of("scotland").reason(YEAR) == "other law and offence codes: not added"
+
+
+def test_force_that_counts_something_else_says_what(returns_of: Build) -> None:
+    coverage = compute_figures(returns_of([{"n": 3}, {"force": "essex", "n": 4, "measure": "victims"}])).coverage
+    assert coverage.of("essex").reason(YEAR) == "its figures count victims"
+
+
+def test_force_that_leaves_ages_out_does_not_tell_the_most_common(returns_of: Build) -> None:
+    rows = [{"age": str(age), "n": 2, "at": f"A!B{age}"} for age in range(13, 18)]
+    assert "most-common-age.all.2017-18" not in rows_by_id(returns_of(rows))

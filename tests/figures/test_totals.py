@@ -155,3 +155,13 @@ def test_districts_are_at_least_the_force(returns_of: Build) -> None:
         {"n": 7, "detail": (("area", "south"),), "at": "A!B3"},
     ]
     assert bounds(returns_of(rows)) == (12, None)
+
+
+def test_band_that_sums_the_bands_shown_carries_nothing(returns_of: Build) -> None:
+    rows = [
+        {"age": "0-9", "n": (1, None), "marker": "suppressed", "at": "A!B2"},
+        {"age": "10-17", "n": 10, "at": "A!B3"},
+        {"age": "0-17", "n": 10, "total": True, "at": "A!B4"},
+        {"age": "unknown", "n": 0, "at": "A!B5"},
+    ]
+    assert bounds(returns_of(rows)) == (11, None)

@@ -41,7 +41,7 @@ def single_ages(breakdowns: Mapping[str, ForceBreakdowns], asked: AgeBand) -> Ag
     """
     top = asked.high if asked.high is not None else asked.low
     years = range(asked.low, top + 1)
-    telling = [b for b in breakdowns.values() if all(_is_told(b, year) for year in years if year > _OFTEN_BANDED)]
+    telling = [b for b in breakdowns.values() if all(_is_told(b, year) for year in years)]
     by_age = {year: add_up(b.estimates[Target(age=AgeBand.single(year))] for b in telling) for year in years}
     unknown = [b.estimates[Target(age=UNKNOWN_AGE)] for b in telling if Target(age=UNKNOWN_AGE) in b.estimates]
     return Ages(frozenset(b.force for b in telling), by_age if telling else {}, add_up(unknown) if unknown else None)
@@ -52,7 +52,7 @@ _OFTEN_BANDED = 12
 
 def _is_told(breakdowns: ForceBreakdowns, year: int) -> bool:
     estimate = breakdowns.estimates.get(Target(age=AgeBand.single(year)))
-    return estimate is not None and estimate.is_bounded and not estimate.straddles
+    return estimate is not None and estimate.is_bounded and (year <= _OFTEN_BANDED or not estimate.straddles)
 
 
 def most_common_age(ages: Mapping[int, Estimate]) -> Estimate | None:

@@ -20,6 +20,9 @@ NATIONAL_FORCES: tuple[str, ...] = tuple(
 Scotland has other codes and rules, and the Crown dependencies other law; neither is added to a national figure.
 """
 
+APART: frozenset[str] = frozenset(force.id for force in FORCES) - frozenset(NATIONAL_FORCES)
+"""Forces whose figures are shown as their own and added to nothing: they record under other codes and law."""
+
 
 class Standing(StrEnum):
     """How a force stands in the campaign as a whole; the first that fits of this list."""
@@ -55,6 +58,8 @@ class ForceCoverage:
     part: tuple[Period, ...] = ()
     other: tuple[Period, ...] = ()
     replies: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    """What its figures count, where that is not what was asked (victims, charges ...)."""
     unplaced: int = 0
     """How many replies of the campaign could not be told to be any force's: one of them may be this one's."""
 
@@ -62,10 +67,15 @@ class ForceCoverage:
         """Why the force is not in the headline of a period, in a few words; empty where it is."""
         if period in self.whole:
             return ""
+        if self.force in APART and period in self.other:
+            return "other law and offence codes: not added"
         if period in self.part:
             return "the figure is for part of the period, or for other dates"
-        if self.standing == Standing.FIGURES:
-            return "no figure for this period"
+        return "no figure for this period" if self.standing == Standing.FIGURES else self._reason_for_standing()
+
+    def _reason_for_standing(self) -> str:
+        if self.standing == Standing.NO_FIGURES and self.measures:
+            return f"its figures count {', '.join(self.measures)}"
         if self.standing == Standing.SILENT and self.unplaced:
             return f"{_REASONS[self.standing]}, unless among the {self.unplaced} of which the force is not known"
         return _REASONS[self.standing] + (f" ({'; '.join(self.exemptions)})" if self.exemptions else "")
@@ -130,16 +140,17 @@ class Coverage:
 
 
 @dataclass(frozen=True)
-class Periods:
-    """The asked periods for which one force gave a figure, by how far it fits."""
+class Given:
+    """The asked periods for which one force gave a figure, by how far it fits; and what else its figures count."""
 
     whole: tuple[Period, ...] = ()
     part: tuple[Period, ...] = ()
     other: tuple[Period, ...] = ()
+    measures: tuple[str, ...] = ()
 
 
 def measure_coverage(
-    request: Request, replies: dy.DataFrame[Replies], periods: Sequence[Period], given: dict[str, Periods]
+    request: Request, replies: dy.DataFrame[Replies], periods: Sequence[Period], given: dict[str, Given]
 ) -> Coverage:
     """How each force that was asked stands; ``given`` says for which periods each force gave a figure."""
     rows: dict[str, list[dict[str, str]]] = defaultdict(list)
@@ -147,7 +158,7 @@ def measure_coverage(
         rows[row["force"]].append(row)
     unplaced = tuple(row["reply"] for row in rows.pop("", []))
     asked = sorted({*asked_forces(request, {*rows, *given}), *given, *rows})
-    forces = (_force_coverage(force, rows[force], given.get(force, Periods()), len(unplaced)) for force in asked)
+    forces = (_force_coverage(force, rows[force], given.get(force, Given()), len(unplaced)) for force in asked)
     return Coverage(tuple(periods), tuple(forces), unplaced)
 
 
@@ -159,21 +170,22 @@ def asked_forces(request: Request, seen: set[str]) -> tuple[str, ...]:
     return NATIONAL_FORCES if 2 * len(national) > len(NATIONAL_FORCES) else tuple(sorted(seen))
 
 
-def _force_coverage(force: str, rows: list[dict[str, str]], periods: Periods, unplaced: int) -> ForceCoverage:
+def _force_coverage(force: str, rows: list[dict[str, str]], given: Given, unplaced: int) -> ForceCoverage:
     uses = {FlagUse(row["flag_use"]) for row in rows}
     outcomes = {Outcome(row["outcome"]) for row in rows}
     exemptions = tuple(dict.fromkeys(e for row in rows for e in row["exemptions"].split("; ") if e))
     flag_use = next((use for use in _TELLING_USES if use in uses), FlagUse.UNKNOWN)
     return ForceCoverage(
         force=force,
-        standing=_standing(periods, outcomes, flag_use),
+        standing=_standing(given, outcomes, flag_use),
         outcome=next((outcome for outcome in Outcome if outcome in outcomes), None),
         exemptions=exemptions,
         flag_use=flag_use,
-        whole=periods.whole,
-        part=periods.part,
-        other=periods.other,
+        whole=given.whole,
+        part=given.part,
+        other=given.other,
         replies=tuple(row["reply"] for row in rows),
+        measures=given.measures,
         unplaced=unplaced,
     )
 
@@ -181,11 +193,11 @@ def _force_coverage(force: str, rows: list[dict[str, str]], periods: Periods, un
 _TELLING_USES = (FlagUse.UNAWARE, FlagUse.NOT_USED, FlagUse.UNRELIABLE, FlagUse.USED)
 
 
-def _standing(periods: Periods, outcomes: set[Outcome], flag_use: FlagUse) -> Standing:
+def _standing(given: Given, outcomes: set[Outcome], flag_use: FlagUse) -> Standing:
     """The first standing of the list that fits."""
     fits = {
-        Standing.FIGURES: bool(periods.whole or periods.part),
-        Standing.OTHER_BASIS: bool(periods.other),
+        Standing.FIGURES: bool(given.whole or given.part),
+        Standing.OTHER_BASIS: bool(given.other),
         Standing.REFUSED: Outcome.REFUSED in outcomes,
         Standing.FLAG_NOT_USED: bool(outcomes) and flag_use == FlagUse.NOT_USED,
         Standing.UNAWARE: bool(outcomes) and flag_use == FlagUse.UNAWARE,

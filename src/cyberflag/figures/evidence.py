@@ -135,7 +135,7 @@ def _force_evidence(
     for period, tables in periods.items():
         kept = []
         for table in tables:
-            left, dropped = drop_hollow_totals(table, disputed, question.ages, others_speak=len(tables) > 1)
+            left, dropped = drop_hollow_totals(table, disputed, others_speak=len(tables) > 1)
             hollow += [HollowTotal(cell, parts) for cell, parts in dropped]
             if left.cells:
                 kept.append(left)

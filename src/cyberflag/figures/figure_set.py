@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import dataframely as dy
 import polars as pl
@@ -12,7 +12,7 @@ import polars as pl
 from cyberflag.figures.ages import age_figures, force_age_figures
 from cyberflag.figures.breakdowns import ForceBreakdowns, break_down, force_figures, national_figures
 from cyberflag.figures.cells import Cell, cells_of
-from cyberflag.figures.coverage import Coverage, Periods, measure_coverage
+from cyberflag.figures.coverage import APART, Coverage, Given, measure_coverage
 from cyberflag.figures.evidence import ForceEvidence, Question, YearFigure, gather_evidence
 from cyberflag.figures.findings import Finding, issue_of_disagreement, issues_of_totals, notice
 from cyberflag.figures.markers import FigureMarker
@@ -73,12 +73,21 @@ def compute_figures(returns: Returns) -> FigureSet:
     evidence = {
         force: gather_evidence(force, by_force[force], question, disputed) for force in sorted(by_force) if force
     }
-    wanted = {force: kinds[0] for force, kinds in evidence.items() if kinds and kinds[0].basis == question.basis}
-    other = {force: [e for e in kinds if e.basis != question.basis] for force, kinds in evidence.items()}
+    wanted = {
+        force: kinds[0]
+        for force, kinds in evidence.items()
+        if kinds and kinds[0].basis == question.basis and force not in APART
+    }
+    other = {force: [e for e in kinds if e is not wanted.get(force)] for force, kinds in evidence.items()}
     asked = asked_periods(returns.request, _cells_of_interest(wanted, other))
     span = span_of(asked)
     years = [_year(period, wanted, other) for period in (*asked, *([span] if span else []))]
-    coverage = measure_coverage(returns.request, returns.replies, asked, _given(years[: len(asked)], wanted))
+    coverage = measure_coverage(
+        returns.request,
+        returns.replies,
+        asked,
+        _given(years[: len(asked)], wanted, _other_measures(by_force, question)),
+    )
     issues = [*issues_of_totals(wanted.values(), disputed), *_disagreements(years[: len(asked)])]
     return FigureSet(
         figures_table(figure for year in years for figure in _figures_of(year, question, wanted, coverage)),
@@ -125,16 +134,31 @@ def _year(period: Period, wanted: dict[str, ForceEvidence], other: dict[str, lis
     return _Year(period, found, beside)
 
 
-def _given(years: Sequence[_Year], wanted: dict[str, ForceEvidence]) -> dict[str, Periods]:
+def _given(
+    years: Sequence[_Year], wanted: dict[str, ForceEvidence], measures: dict[str, tuple[str, ...]]
+) -> dict[str, Given]:
     """For which of the asked periods each force gave a figure; one that only touches a period counts as part of it."""
-    forces = {*wanted, *(force for year in years for force in (*year.wanted, *year.other))}
-    return {force: _periods_given(force, years, wanted.get(force)) for force in forces}
+    forces = {*wanted, *measures, *(force for year in years for force in (*year.wanted, *year.other))}
+    return {
+        force: replace(_periods_given(force, years, wanted.get(force)), measures=measures.get(force, ()))
+        for force in forces
+    }
 
 
-def _periods_given(force: str, years: Sequence[_Year], evidence: ForceEvidence | None) -> Periods:
+def _other_measures(by_force: dict[str, list[Cell]], question: Question) -> dict[str, tuple[str, ...]]:
+    """What else the figures of each force count: victims, charges ..."""
+    others = {
+        force: sorted({cell.measure for cell in cells} - {question.measure})
+        for force, cells in by_force.items()
+        if force
+    }
+    return {force: tuple(measure.value for measure in found) for force, found in others.items() if found}
+
+
+def _periods_given(force: str, years: Sequence[_Year], evidence: ForceEvidence | None) -> Given:
     whole = tuple(y.period for y in years if force in y.wanted and y.wanted[force].whole)
     touched = (y.period for y in years if evidence is not None and evidence.touches(y.period))
-    return Periods(
+    return Given(
         whole=whole,
         part=tuple(period for period in touched if period not in whole),
         other=tuple(y.period for y in years if force in y.other),
@@ -163,7 +187,8 @@ def _force_totals(measure: str, year: _Year) -> Iterator[Figure]:
         markers = []
         if force in year.other:
             markers.append(FigureMarker.OTHER_BASIS)
-            text = f"{force}: {_BASIS_WORDS[figure.basis]}, not added to the national figures"
+            what = "other law and offence codes" if force in APART else _BASIS_WORDS[figure.basis]
+            text = f"{force}: {what}, not added to the national figures"
         if not figure.whole:
             markers.append(FigureMarker.PART_YEAR)
         yield figure_of(Subject(measure, force, year.period), figure.estimate, text, markers)

@@ -9,7 +9,8 @@ class FigureMarker(StrEnum):
     """One word a figure. Where several hold, the first of this list that holds is written."""
 
     OTHER_BASIS = "other-basis"
-    """The crimes were found in another way than was asked (a keyword search, no restriction): never added up."""
+    """The crimes were found in another way than was asked (a keyword search, no restriction), or are counted under
+    other law (Scotland): never added up."""
     PART_YEAR = "part-year"
     """The reply's periods do not fit the year: the bounds follow from what lies inside it and around it."""
     AT_LEAST = "at-least"

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import permutations
 from typing import Any
 
 from cyberflag.figures.cells import DIMENSIONS, Cell, CountedTable
 from cyberflag.figures.combining import combine_ages, combine_details, combine_labels, combine_offences
 from cyberflag.figures.estimates import Estimate, join, settle
-from cyberflag.figures.offences import overlaps
+from cyberflag.figures.offences import contains, overlaps
 from cyberflag.figures.targets import Target
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Bounds, Marker
 
@@ -155,7 +156,7 @@ def _meaning(cell: Cell) -> tuple[object, ...]:
 
 
 def drop_hollow_totals(
-    table: CountedTable, disputed: frozenset[tuple[str, str]], asked: AgeBand, *, others_speak: bool
+    table: CountedTable, disputed: frozenset[tuple[str, str]], *, others_speak: bool
 ) -> tuple[CountedTable, list[tuple[Cell, Estimate | None]]]:
     """Without the printed totals on which nothing may rest; those dropped, with what their parts add to.
 
@@ -166,7 +167,7 @@ def drop_hollow_totals(
     dropped: list[tuple[Cell, Estimate | None]] = []
     for cell in table.cells:
         place = (cell.provenance.reply, cell.provenance.source)
-        parts = list(_finer_than(cell, table, asked))
+        parts = list(_finer_than(cell, table))
         hollow = next((part for part in parts if _is_hollow(cell, part)), None)
         if hollow is not None:
             dropped.append((cell, hollow))
@@ -175,23 +176,34 @@ def drop_hollow_totals(
     return (table.without(cell for cell, _ in dropped) if dropped else table), dropped
 
 
-def _finer_than(cell: Cell, table: CountedTable, asked: AgeBand) -> Iterable[Estimate]:
-    """The sums over more broken-down cells of the same table that make up what one cell prints."""
+_EVERY_AGE = AgeBand(0, None)
+
+
+def _finer_than(cell: Cell, table: CountedTable) -> Iterable[Estimate]:
+    """The sums over the cells of the same table that lie in what one cell prints; adults too, if it may hold them."""
     by = cell.broken_down_by
     if "detail" in by:
         return
-    target = Target.like(cell)
+    every = replace(table, mixes_ages=False)
     for finer, cells in table.by_breakdown.items():
-        if by < finer and "detail" not in finer:
-            parts = [c for c in cells if all(_lies_in(c, cell, d) for d in by)]
-            found = _add_over(parts, finer, target, table, asked) if parts else None
-            if found is not None:
-                yield found
+        if "detail" in finer or not (by < finer or (by == finer and _can_hold_others(cell))):
+            continue
+        parts = [c for c in cells if _meaning(c) != _meaning(cell) and all(_lies_in(c, cell, d) for d in by)]
+        found = _add_over(parts, finer, Target.like(cell), every, _EVERY_AGE) if parts else None
+        if found is not None:
+            yield found
+
+
+def _can_hold_others(cell: Cell) -> bool:
+    """Whether cells broken down in the same way can lie in this one: smaller bands, offences of a class or group."""
+    return (cell.age.is_known and cell.age.low != cell.age.high) or (cell.offence != ALL and "/" not in cell.offence)
 
 
 def _lies_in(part: Cell, whole: Cell, dimension: str) -> bool:
     if dimension == "age":
         return part.age == whole.age or whole.age.contains(part.age)
+    if dimension == "offence":
+        return contains(whole.offence, part.offence)
     return bool(getattr(part, dimension) == getattr(whole, dimension))
 
 
