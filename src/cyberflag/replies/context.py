@@ -86,8 +86,8 @@ def _measure_in(text: str) -> Measure | None:
 
 
 def _sheet_name(table: Table) -> list[Text]:
-    name = table.grid.name
-    return [Text(name, name)] if table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name) else []
+    name = table.grid.name.removeprefix(table.grid.prefix)
+    return [Text(name, table.grid.name)] if table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name) else []
 
 
 def _first(texts: Sequence[Text], read: Callable[[str], object | None]) -> object | None:

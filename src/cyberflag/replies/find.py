@@ -28,7 +28,9 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         if block.hidden:
             continue
         tables = find_in_grid(block, first_number=len(found) + 1)
-        above = tuple(Text(line.text, line.source) for line in reversed(lines) if line.kind not in _NO_TITLE)
+        # an e-mail does not head the tables of its attachments
+        near = [n for n in reversed(lines) if n.kind not in _NO_TITLE and n.prefix == block.prefix]
+        above = tuple(Text(line.text, line.source) for line in near)
         found.extend(replace(t, titles=(*t.titles, *above)) if at == 0 else t for at, t in enumerate(tables))
         if tables:
             lines = []

@@ -19,6 +19,9 @@ from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.understanding import Understood
 
+_LONGEST_LABEL = 80
+_SCORE_OF_BASIS = 0.7
+
 
 def _understand_basis(text: str) -> Understood[Basis] | None:
     """A short label that says why its crimes count as online: ``With the online flag``, ``All, flagged or not``."""

@@ -126,7 +126,7 @@ def _holds_figures(kinds: Sequence[CellKind]) -> bool:
 
 
 def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
-    """A stub column. A blank carries on the label above, but not in the last column, under a total or beside a new label."""
+    """A stub column. A blank carries on the label above, save in the last column, under a total or beside a new one."""
     labels: list[Label | None] = []
     above: Label | None = None
     for row in block.figures:

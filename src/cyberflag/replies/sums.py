@@ -27,8 +27,8 @@ _SUMMED = {
 class TableSum:
     """A figure whose label says total, with the figures that it is the total of by what they count.
 
-    ``firm`` is False where the label alone leaves room for doubt (``All offences`` may be more than the rows beside it);
-    ``missing`` where some label of the summed dimension was not understood, so that parts may be missing.
+    ``firm`` is False where the label alone leaves room for doubt (``All offences`` may be more than the rows beside
+    it); ``missing`` where some label of the summed dimension was not understood, so that parts may be missing.
     """
 
     total: ReadFigure
@@ -77,8 +77,8 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
     summed dimension alone.
 
     Parts that overlap (bands of ages beside single ages, a class beside its codes) are no partition: the wider
-    ones are kept of offences, and no sum is made of ages or periods. ``unread`` are the dimensions some of whose labels were
-    not understood.
+    ones are kept of offences, and no sum is made of ages or periods. ``unread`` are the dimensions some of whose
+    labels were not understood.
     """
     by_rest: dict[tuple[object, ...], list[ReadFigure]] = defaultdict(list)
     totals: list[tuple[ReadFigure, Dimension]] = []

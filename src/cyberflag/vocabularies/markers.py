@@ -54,7 +54,8 @@ _RANGE = re.compile(rf"(?:between\s+)?(?P<low>{_NUMBER}?)\s*(?:-|\bto\b|\band\b)
 
 _NOTHING_HELD = re.compile(
     r"(?:no|not)(?: (?:information|info|data|figures?|records?))?(?: (?:is|are|was|were|currently|yet))*"
-    r" (?:held|available|kept|collected|supplied|captured|retained|accessible)(?: .{0,30})?|no (?:information|info|data)"
+    r" (?:held|available|kept|collected|supplied|captured|retained|accessible)(?: .{0,30})?"
+    r"|no (?:information|info|data)"
 )
 
 

@@ -268,7 +268,9 @@ FORMS: tuple[Form, ...] = (
         _several_financial,
     ),
     Form(rf"between\s+(?P<first>{_FINANCIAL})\s+and\s+(?P<last>{_FINANCIAL})", _several_financial),
-    Form(rf"(?P<first>{_FINANCIAL})\s*/?\s*(?:and|&)\s*(?P<last>\d\d)(?![\d,]|\s+[a-z])", _financial_and_next, score=0.6),
+    Form(
+        rf"(?P<first>{_FINANCIAL})\s*/?\s*(?:and|&)\s*(?P<last>\d\d)(?![\d,]|\s+[a-z])", _financial_and_next, score=0.6
+    ),
     Form(
         rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL})[\s,(-]*{_PART}[\s,(-]*(?P<from>{MONTH}){_TO}(?P<to>{MONTH})"
         rf"(?:\s+(?:only|inclusive))?\s*\)?",
