@@ -66,7 +66,9 @@ def understand_dimension(text: str) -> Understood[Dimension] | None:
     """The dimension that a heading names (``Victim's age`` is age, ``HO Code`` is offence), or None.
 
     A label is no name: ``13``, ``Female`` and ``2015/16`` give None. A bilingual heading (``Oedran / Age``)
-    is understood when one of its parts is and no other part says otherwise. Source of the words: ``data/dimensions.toml``.
+    is understood when one of its parts is and no other part says otherwise.
+
+    Source of the words: ``data/dimensions.toml``.
     """
     whole = _understand_part(text)
     if whole is not None:
