@@ -1,22 +1,15 @@
-"""Offences: the list, texts that are an offence, and mentions."""
+"""Offences: the list, and texts that are an offence."""
 
-import csv
-import time
-from datetime import date
-
-import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyberflag.model import Period
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, GROUP_IDS
 from cyberflag.vocabularies.offences import (
     CLASSES,
     GROUPS,
     OFFENCES,
     contains,
-    offences_named_in,
     title_of,
     understand_offence,
 )
@@ -395,94 +388,3 @@ def _same_words(text):
 )
 def test_what_is_no_offence_is_none(text):
     assert understand_offence(text) is None
-
-
-# Dates
-
-
-def test_a_code_outside_its_dates_is_understood_with_a_lower_score():
-    early, late = Period(date(2015, 4, 1), date(2016, 3, 31)), Period(date(2018, 4, 1), date(2019, 3, 31))
-    for period, score in ((early, 0.5), (late, 0.95)):
-        found = understand_offence("Sexual communication with a child", period)
-        assert found is not None
-        assert (found.value, found.score) == ("071/17", score)
-
-
-def test_a_class_closed_before_the_flag_is_a_weak_reading():
-    found = understand_offence("Rape of a female")
-    assert found is not None
-    assert (found.value, found.score) == ("19A", 0.5)
-
-
-# Mentions
-
-
-@pytest.mark.parametrize(
-    ("text", "values"),
-    [
-        ("between dates, section 15A Sexual Offences Act 2003 (Home Office code 71/17)", ["071/17"]),
-        ("Outcomes of those 88A crimes", ["88A"]),
-        ("sexual grooming (HO code 88A) in financial year 2021/2", ["88A"]),
-        ("FOI 10905/25: Sexual communication with a child | A Police", ["071/17"]),
-        ("Arrests for sexual offences, by nationality group", ["sexual-offences"]),
-        ("Number of recorded sexual offences with a cyber crime flag where victim is under 18", ["all"]),
-        ("Sexual offences and harassment linked to dating apps", ["sexual-offences", "harassment"]),
-        ("Table 2: Cause/incite female child under 13 to engage in sexual activity - no penetration", ["021/03"]),
-        ("Disclosure of private sexual images (008/71).", ["008/71"]),
-        ("Indecent images", ["indecent-images"]),
-        ("How many rapes were recorded?", ["rape"]),
-        ("Crimes of sexual grooming (HO code 71/17) in 2019", ["071/17"]),
-        ("The counts for rape (19D) and for blackmail", ["19D", "blackmail"]),
-        ("Freedom of Information request 017/13", []),
-        ("Reference 88/10, received 21/05", []),
-        ("071/17", ["071/17"]),
-        ("section 5 Sexual Offences Act", []),
-        ("Protection from Harassment Act", []),
-        ("any offence that mentions a computer", []),
-        ("Victims by age and sex", []),
-        ("", []),
-    ],
-)
-def test_offences_are_found_in_headings_and_questions(text, values):
-    found = offences_named_in(text)
-    assert list(dict.fromkeys(one.value for one in found)) == values
-    assert all(0 <= one.start < one.end <= len(text) for one in found)
-
-
-@given(st.text(max_size=80))
-def test_any_text_can_be_asked(text):
-    understand_offence(text)
-    offences_named_in(text)
-
-
-@pytest.mark.parametrize("piece", ["HO code ", "section 12, ", "071/17 ", "Sexual offences "])
-def test_long_texts_are_read_in_time_that_grows_with_their_length(piece):
-    """Ten seconds are far more than it takes; where the time grew with the square of the length it took minutes."""
-    begun = time.process_time()
-    offences_named_in(piece * 3000)
-    assert time.process_time() - begun < 10
-
-
-# The project's private replies
-
-
-@pytest.mark.shared
-def test_every_offence_of_the_simulated_campaigns_gold_is_understood_from_its_row_label(shared):
-    """The long csv and the record lists are left out: their labels are codes, which other tests hold."""
-    folder = shared / "campaign-dev"
-    with (folder / "gold" / "counts.csv").open(encoding="utf-8") as file:
-        rows = [row for row in csv.DictReader(file) if row["offence"] != "all" and row["reply"].endswith(".xlsx")]
-    books = {}
-    checked = 0
-    for row in rows:
-        if "!" not in row["source"]:
-            continue
-        if row["reply"] not in books:
-            books[row["reply"]] = openpyxl.load_workbook(folder / row["reply"], data_only=True)
-        book = books[row["reply"]]
-        sheet, cell = row["source"].rsplit("!", 1)
-        line = book[sheet][cell].row
-        label = next(str(one.value) for one in book[sheet][line] if one.value not in (None, ""))
-        assert value_of(label) == row["offence"], (row["reply"], label)
-        checked += 1
-    assert checked > 500

@@ -201,52 +201,48 @@ _MARKERS = {
 }
 
 
-def _all() -> Iterable[Vocabulary]:
-    yield Vocabulary(
+_ALL = (
+    Vocabulary(
         "forces",
         "the police forces that are asked, with every name they go by",
         "ONS Police Force Areas (December 2024) and data.police.uk ids, Open Government Licence v3.0",
         ("id", "name", "country", "region", "kind", "law", "ONS code", "also"),
         _list_forces,
         _explain_with(understand_force, forces_named_in, _write_force),
-    )
-    yield Vocabulary(
+    ),
+    Vocabulary(
         "offences",
         "Home Office offence codes with title, class and dates",
         _OFFENCE_LIST,
         ("code", "class", "title", "group", "from", "to", "child", "Act"),
         _list_offences,
         _explain_with(understand_offence, offences_named_in, _write_offence),
-    )
-    yield Vocabulary(
+    ),
+    Vocabulary(
         "classes",
         "Home Office offence classes, closed ones included",
         _OFFENCE_LIST,
         ("class", "title", "group", "from", "to"),
         _list_classes,
         _explain_with(understand_offence, offences_named_in, _write_offence),
-    )
-    yield Vocabulary(
+    ),
+    Vocabulary(
         "groups",
         "offence groups: titles that are neither one offence nor one class",
         f"The project's counts contract; contents by the {_OFFENCE_LIST}",
         ("id", "title", "contains", "also"),
         _list_groups,
         _explain_with(understand_offence, offences_named_in, _write_offence),
-    )
-    yield Vocabulary(
+    ),
+    Vocabulary(
         "exemptions",
         "grounds of refusal, by law",
         "Freedom of Information Act 2000, Freedom of Information (Scotland) Act 2002, Jersey law of 2011",
         ("law", "named", "title", "kind"),
         lambda: ((item.law, item.label, item.title, item.kind) for item in EXEMPTIONS),
         _explain_exemptions,
-    )
-    yield from _dimensions()
-
-
-def _dimensions() -> Iterable[Vocabulary]:
-    yield Vocabulary(
+    ),
+    Vocabulary(
         "periods",
         "the ways to write a period, with an example of each",
         _REPLIES,
@@ -255,64 +251,64 @@ def _dimensions() -> Iterable[Vocabulary]:
         _explain_with(
             understand_period, periods_named_in, lambda p: f"{getattr(p, 'start', p)} to {getattr(p, 'end', p)}"
         ),
-    )
-    yield Vocabulary(
+    ),
+    Vocabulary(
         "ages",
         "words of ages and age bands of victims",
         f"Sexual Offences Act 2003 (child: under 18); {_REPLIES.lower()}",
         ("list", "words"),
         _list_words("age_words.toml"),
         _explain_with(understand_age, ages_named_in),
-    )
-    yield Vocabulary(
+    ),
+    Vocabulary(
         "sexes",
         "the victim's sex",
         f"Home Office counting rules; {_REPLIES.lower()}",
         ("value", "meaning"),
         _list_members(Sex, _SEXES),
         _explain_with(understand_sex, sexes_named_in),
-    )
-    yield Vocabulary(
+    ),
+    Vocabulary(
         "platforms",
         "platforms, sites and games that replies name",
         f"{_REPLIES}; years for orientation only",
         ("slug", "name", "also", "from", "to"),
         _list_platforms,
         _explain_with(understand_platform, platforms_named_in),
-    )
-    yield Vocabulary(
+    ),
+    Vocabulary(
         "measures",
         "what was counted",
         f"The project's counts contract; {_REPLIES.lower()}",
         ("value", "meaning"),
         _list_members(Measure, _MEASURES),
         _explain_with(understand_measure, measures_named_in),
-    )
-    yield Vocabulary(
+    ),
+    Vocabulary(
         "bases",
         "why crimes count as online",
         f"Home Office counting rules (the online flag); {_REPLIES.lower()}",
         ("value", "meaning"),
         _list_members(Basis, _BASES),
         _explain_basis,
-    )
-    yield Vocabulary(
+    ),
+    Vocabulary(
         "markers",
         "what stands beside or in place of a figure",
         f"Government Statistical Service, symbols in tables (11 January 2022); {_REPLIES.lower()}",
         ("value", "meaning"),
         _list_members(Marker, _MARKERS),
         _explain_figure,
-    )
-    yield Vocabulary(
+    ),
+    Vocabulary(
         "totals",
         "words that say that a row or column is a sum",
         f"Pivot tables and exports of crime systems; {_REPLIES.lower()}",
         ("list", "words"),
         _list_words("total_words.toml"),
         _explain_with(understand_total, None, _write_total),
-    )
+    ),
+)
 
-
-VOCABULARIES: Mapping[str, Vocabulary] = MappingProxyType({item.name: item for item in _all()})
+VOCABULARIES: Mapping[str, Vocabulary] = MappingProxyType({item.name: item for item in _ALL})
 """Every vocabulary by its name, in the order of the listing."""
