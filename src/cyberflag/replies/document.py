@@ -49,7 +49,8 @@ class Cell:
 class Grid:
     """A sheet, a CSV file, or one table of a document: its cells by (row, column). Empty cells need not be there.
 
-    ``name`` is what stands before the ``!`` of a source: the sheet's name, ``csv``, or ``table 2``.
+    ``name`` is what stands before the ``!`` of a source: the sheet's name, ``csv``, or ``table 2``; in a file inside
+    the reply with its name before it (``attachment.xlsx/Sheet1``).
     ``is_sheet`` tells a sheet, which may
     hold several tables with their titles and notes, from a table of a document, which is one. ``hidden`` marks
     a hidden sheet.
@@ -59,6 +60,11 @@ class Grid:
     cells: Mapping[tuple[int, int], Cell]
     is_sheet: bool = False
     hidden: bool = False
+
+    @property
+    def prefix(self) -> str:
+        """The file inside the reply that it stands in, as in `Line`; empty in the reply itself."""
+        return self.name[: self.name.rfind("/") + 1]
 
     @property
     def height(self) -> int:
@@ -94,17 +100,19 @@ class Line:
     those inside ``main`` where there is one); in a text file every line is counted, blank ones too. ``QUOTED``
     is text of somebody else (the
     quoted request, lines behind ``>``); ``FURNITURE`` is navigation, letterhead, footer, and never holds an answer.
+    ``prefix`` says in which file inside the reply the line stands (``letter.docx/``); empty in the reply itself.
     """
 
     number: int
     text: str
     kind: LineKind = LineKind.PARAGRAPH
     notes: tuple[str, ...] = ()
+    prefix: str = ""
 
     @property
     def source(self) -> str:
         """The line as the source of a count."""
-        return f"line {self.number}"
+        return f"{self.prefix}line {self.number}"
 
 
 @dataclass(frozen=True)
