@@ -46,6 +46,14 @@ def test_withheld_cell_may_hold_the_youngest(returns_of: Build) -> None:
     assert (youngest["low"], youngest["high"]) == (2, 9)
 
 
+def test_force_with_a_band_below_its_single_ages_does_not_tell_the_youngest(returns_of: Build) -> None:
+    rows = [{"age": "0-6", "n": 2, "at": "S!B2"}, {"age": "7", "n": 5, "at": "S!B3"}]
+    rows += [{"age": str(age), "n": 1, "at": f"S!B{age}"} for age in range(8, 18)]
+    told = rows_by_id(returns_of(rows))
+    assert "youngest-victim-age.all.2017-18" not in told
+    assert (told["youngest-victim-age.kent.2017-18"]["low"], told["youngest-victim-age.kent.2017-18"]["high"]) == (0, 6)
+
+
 def test_band_gives_a_range_for_the_youngest_of_a_force(returns_of: Build) -> None:
     rows = [{"age": "0-9", "n": 3, "at": "A!B2"}, {"age": "10-17", "n": 30, "at": "A!B3"}]
     youngest = rows_by_id(returns_of(rows))["youngest-victim-age.kent.2017-18"]

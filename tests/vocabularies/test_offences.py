@@ -35,8 +35,14 @@ def value_of(text, on=None):
 # The list
 
 
-def test_groups_are_those_of_the_contract():
-    assert sorted(group.id for group in GROUPS) == sorted(CONTRACT_GROUPS)
+def test_groups_are_those_of_the_contract_and_one_of_our_own():
+    assert sorted(group.id for group in GROUPS) == sorted([*CONTRACT_GROUPS, "other-sexual-offences"])
+
+
+def test_other_sexual_offences_lie_beside_rape_within_sexual_offences():
+    assert contains("sexual-offences", "other-sexual-offences")
+    assert contains("sexual-offences", "rape")
+    assert not contains("other-sexual-offences", "rape")
 
 
 def test_every_offence_stands_in_a_listed_class_and_group():

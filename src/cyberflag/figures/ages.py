@@ -93,7 +93,7 @@ def age_figures(
     youngest = youngest_age([pair for pairs in singles.values() for pair in pairs])
     if youngest is not None:
         giving = sum(bool(pairs) for pairs in singles.values())
-        youngest_text = f"{coverage.text(giving)}: those that gave any single age, where an age was given"
+        youngest_text = f"{coverage.text(giving)}: those that gave every younger age by itself, where an age was given"
         yield _age_figure(Subject(YOUNGEST, ALL_FORCES, period), youngest, youngest_text)
     if ages.unknown is not None:
         yield figure_of(Subject(AGE_NOT_GIVEN, ALL_FORCES, period, Target(age=UNKNOWN_AGE)), ages.unknown, text)
@@ -113,12 +113,22 @@ def force_age_figures(period: Period, evidence: ForceEvidence, breakdowns: Force
 
 
 def _single_cells(breakdowns: ForceBreakdowns) -> list[tuple[AgeBand, Estimate]]:
-    """The single ages for which a force gives a figure of their own."""
-    return [
-        (target.age, estimate)
+    """The single ages of a force that can tell its youngest victim; none where a younger one may stand in a band."""
+    singles = {
+        target.age.low: estimate
         for target, estimate in breakdowns.estimates.items()
-        if target.age.is_known and target.age.low == target.age.high and not estimate.straddles
-    ]
+        if target.age.is_known and target.age.low == target.age.high
+    }
+    own = {year: estimate for year, estimate in singles.items() if not estimate.straddles}
+    youngest = min((year for year, estimate in own.items() if estimate.bounds.low >= 1), default=None)
+    if youngest is None or any(_may_hide_one(singles.get(year)) for year in range(youngest)):
+        return []
+    return [(AgeBand.single(year), estimate) for year, estimate in own.items()]
+
+
+def _may_hide_one(estimate: Estimate | None) -> bool:
+    """Whether victims of an age may stand in a band, or not be told of at all."""
+    return estimate is None or (estimate.straddles and estimate.bounds.high != 0)
 
 
 def _age_figure(subject: Subject, age: Estimate, coverage: str) -> Figure:

@@ -131,10 +131,16 @@ def contains(wider: str, narrower: str) -> bool:
     """Whether a class or group contains a code, class or group (itself included)."""
     if wider == narrower or wider in classes_of(narrower):
         return True
-    for group in GROUPS:
-        if group.id == wider:
-            return narrower in group.contains or any(contains(inner, narrower) for inner in group.contains)
-    return False
+    inside = _contents(wider)
+    if narrower in inside or any(contains(inner, narrower) for inner in inside):
+        return True
+    parts = _contents(narrower)
+    return bool(inside and parts) and all(contains(wider, part) for part in parts)
+
+
+def _contents(value: str) -> tuple[str, ...]:
+    """What a group lists as its own; nothing for a code or class."""
+    return next((tuple(group.contains) for group in GROUPS if group.id == value), ())
 
 
 def is_valid(value: str, on: Period) -> bool:
