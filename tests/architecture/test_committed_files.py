@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,14 @@ def test_everything_that_running_needs_is_in_the_list_for_developing_too(project
         for name in ("base", "dev")
     )
     assert base <= dev
+
+
+def test_everything_that_pyproject_asks_for_is_in_the_hashed_lists(project: Path) -> None:
+    asked = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
+    for name, wanted in (
+        ("base", [*asked["project"]["dependencies"], *asked["build-system"]["requires"]]),
+        ("dev", asked["project"]["optional-dependencies"]["dev"]),
+    ):
+        pinned = (project / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
+        named = {re.match(r"[\w.-]+", line)[0].lower().replace("_", "-") for line in wanted}
+        assert [one for one in sorted(named) if not re.search(rf"^{re.escape(one)}==", pinned, re.MULTILINE)] == []
