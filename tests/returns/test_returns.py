@@ -25,6 +25,7 @@ from cyberflag.model import (
     Provenance,
     ReplyRecord,
     Request,
+    Sums,
     counts_table,
     issues_table,
     replies_table,
@@ -62,13 +63,16 @@ def returns_with(printed: str = "<5", message: str = "Look at it.") -> Returns:
     request = Request(
         Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), (*PERIODS, *ODD_PERIODS), ('How "many"?',), ("kent", "btp")
     )
-    return Returns(counts, issues, replies_table([record], counts, issues), request)
+    first, second = counts["id"].to_list()
+    sums = pl.DataFrame({"total": [second], "part": [first], "across": ["age"], "verdict": ["holds"]})
+    return Returns(counts, issues, replies_table([record], counts, issues), request, Sums.validate(sums, cast=True))
 
 
 def assert_same(one: Returns, other: Returns) -> None:
     assert one.counts.equals(other.counts)
     assert one.issues.equals(other.issues)
     assert one.replies.equals(other.replies)
+    assert one.sums.equals(other.sums)
     assert one.request == other.request
 
 
@@ -119,6 +123,8 @@ def test_nothing_half_written_is_left_behind(tmp_path: Path) -> None:
         "replies.csv",
         "replies.parquet",
         "request.toml",
+        "sums.csv",
+        "sums.parquet",
     ]
 
 

@@ -10,7 +10,7 @@ import dataframely as dy
 import polars as pl
 
 from cyberflag.errors import NotFoundError, TableError
-from cyberflag.model import Counts, Issues, Replies
+from cyberflag.model import Counts, Issues, Replies, Sums
 from cyberflag.returns.requests import load_request
 from cyberflag.returns.returned import Returns
 from cyberflag.returns.spreadsheets import unguard
@@ -23,7 +23,8 @@ _CURE = "Correct it in the file, or make the file anew: cyberflag read FOLDER -o
 def load_returns(folder: Path) -> Returns:
     """The returns in a folder: ``counts.csv``, ``issues.csv``, ``replies.csv``, and ``request.toml`` there or above.
 
-    ``id`` and ``detail`` of counts may be missing: ids are made from what the rows say, details are empty.
+    ``sums.csv`` may be missing, and so may ``id`` and ``detail`` of counts: ids are made from what the rows say, details
+    are empty.
 
     Raises ``NotFoundError`` where a table is missing, ``TableError`` (file, row, column, cure) where one breaks the
     counts contract, ``UsageError`` for a request that is not understood.
@@ -34,7 +35,14 @@ def load_returns(folder: Path) -> Returns:
         issues=check_table(read_table(folder / "issues.csv", Issues), Issues, "issues.csv"),
         replies=check_table(read_table(folder / "replies.csv", Replies), Replies, "replies.csv"),
         request=load_request(folder),
+        sums=_load_sums(folder),
     )
+
+
+def _load_sums(folder: Path) -> dy.DataFrame[Sums]:
+    """The printed sums; a folder of the counts contract alone has none."""
+    path = folder / "sums.csv"
+    return check_table(read_table(path, Sums), Sums, path.name) if path.is_file() else Sums.create_empty()
 
 
 def read_table(path: Path, schema: type[dy.Schema], optional: dict[str, str] | None = None) -> pl.DataFrame:

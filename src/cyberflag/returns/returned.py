@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import dataframely as dy
 
-from cyberflag.model import Counts, Issues, Replies, Request
+from cyberflag.model import Counts, Issues, Replies, Request, Sums
 
 if TYPE_CHECKING:  # replies need not be loaded to compute figures from tables that were read before
     from cyberflag.replies import Reading
@@ -15,14 +15,18 @@ if TYPE_CHECKING:  # replies need not be loaded to compute figures from tables t
 
 @dataclass(frozen=True)
 class Returns:
-    """Everything that figures are computed from: one row a figure, an issue, a reply; and what was asked."""
+    """Everything that figures are computed from: one row a figure, an issue, a reply; and what was asked.
+
+    ``sums``: which printed figures are sums of which, and whether they hold; empty where nobody looked.
+    """
 
     counts: dy.DataFrame[Counts]
     issues: dy.DataFrame[Issues]
     replies: dy.DataFrame[Replies]
     request: Request
+    sums: dy.DataFrame[Sums] = field(default_factory=Sums.create_empty)
 
 
 def from_replies(reading: Reading) -> Returns:
     """The returns that a folder of replies gives, as read."""
-    return Returns(reading.counts, reading.issues, reading.replies, reading.request)
+    return Returns(reading.counts, reading.issues, reading.replies, reading.request, reading.sums)

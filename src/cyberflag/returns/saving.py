@@ -1,4 +1,4 @@
-"""Returns to a folder: counts, issues and replies as CSV and as Parquet, and the request."""
+"""Returns to a folder: counts, issues, replies and sums as CSV and as Parquet, and the request."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from cyberflag.model import Basis, Measure, Request
 from cyberflag.returns.returned import Returns
 from cyberflag.returns.spreadsheets import guard
 
-TABLES = ("counts", "issues", "replies")
+TABLES = ("counts", "issues", "replies", "sums")
 """The names of the tables of a folder of returns, each as ``.csv`` and ``.parquet``."""
 
 REQUEST_FILE = "request.toml"
 
 
 def save_returns(returns: Returns, out: Path) -> None:
-    """Write counts, issues, replies (``.csv`` and ``.parquet``) and ``request.toml`` to a folder, made if need be.
+    """Write the tables (``.csv`` and ``.parquet``) and ``request.toml`` to a folder, made if need be.
 
     Every file is written under another name first and put in its place when it is whole. In the CSV files, texts that a
     spreadsheet program would run as a formula are guarded (`spreadsheets`).
