@@ -23,7 +23,7 @@ _CURE = "Correct it in the file, or make the file anew: cyberflag read FOLDER -o
 def load_returns(folder: Path) -> Returns:
     """The returns in a folder: ``counts.csv``, ``issues.csv``, ``replies.csv``, and ``request.toml`` there or above.
 
-    ``sums.csv`` may be missing, and so may ``id`` and ``detail`` of counts: ids are made from what the rows say, details
+    ``sums.csv`` may be missing, and so may ``id`` and ``detail`` of counts: ids are made of what the rows say, details
     are empty.
 
     Raises ``NotFoundError`` where a table is missing, ``TableError`` (file, row, column, cure) where one breaks the
