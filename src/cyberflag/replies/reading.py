@@ -34,6 +34,7 @@ from cyberflag.replies.find import find_tables
 from cyberflag.replies.formats import read_document
 from cyberflag.replies.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter
 from cyberflag.replies.lists import count_list
+from cyberflag.replies.passages import Part, read_sentences
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.reconcile import reconcile
 from cyberflag.replies.resolve import ResolvedTable, resolve_table
@@ -216,7 +217,9 @@ def _notes(document: Document, tables: Iterable[Table]) -> list[str]:
         for c in grid.cells.values()
         if len(c.shown) > 20 and kind_of_text(c.shown) is CellKind.TEXT
     ]
-    return [*dict.fromkeys([*beside, *(line.text for line in document.lines), *cells])]
+    # sentences first: a rule may run over two lines of an e-mail, and half of one says less
+    sentences = [s.text for s in read_sentences(document) if s.part not in (Part.REQUEST, Part.EXAMPLE)]
+    return [*dict.fromkeys([*sentences, *beside, *(line.text for line in document.lines), *cells])]
 
 
 def _is_example(table: Table) -> bool:

@@ -6,20 +6,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final, cast
 
 from cyberflag.model import IssueKind
-from cyberflag.replies.document import Document, Problem
+from cyberflag.replies.document import Document
 from cyberflag.replies.formats.containers import MAX_FILE
 from cyberflag.replies.formats.contents import Contents, UnreadableError
 from cyberflag.replies.formats.extents import settle_extents
+from cyberflag.replies.formats.inside import Inside, explain
 from cyberflag.replies.formats.sniffing import FileKind, sniff
 
-__all__ = ["SUPPORTED", "read_document"]
+__all__ = ["SUPPORTED", "read_bytes", "read_document"]
 
 SUPPORTED: Final[frozenset[str]] = frozenset(
     {".xlsx", ".xlsm", ".xltx", ".xls", ".ods", ".csv", ".tsv", ".html", ".htm", ".docx", ".docm", ".txt"}
+    | {".eml", ".msg", ".zip"}
 )
 """The endings, in small letters with their dot, of the kinds of file that are read."""
 
@@ -31,18 +33,20 @@ _READERS: Final = {
     FileKind.HTML: ("html", "read_html"),
     FileKind.DOCX: ("docx", "read_docx"),
     FileKind.TEXT: ("text", "read_text"),
+    FileKind.EMAIL: ("eml", "read_eml"),
+    FileKind.OUTLOOK: ("msg", "read_msg"),
+    FileKind.ZIP: ("archive", "read_archive"),
 }
+_CONTAINERS: Final = frozenset({FileKind.EMAIL, FileKind.OUTLOOK, FileKind.ZIP})
+"""Kinds that hold files of their own."""
 _CURES: Final = {
     FileKind.PDF: "Enter its figures by hand, or ask the force for the workbook behind it",
-    FileKind.EMAIL: "Save its text and its attachments as files of their own",
-    FileKind.OUTLOOK: "Save its text and its attachments as files of their own",
     FileKind.DOC: "Save it as .docx",
     FileKind.RTF: "Save it as .docx",
     FileKind.ODT: "Save it as .docx",
     FileKind.XLSB: "Save it as .xlsx",
     FileKind.XML_WORKBOOK: "Save it as .xlsx",
     FileKind.WEB_ARCHIVE: "Save the page as .html or the workbook as .xlsx",
-    FileKind.ZIP: "Unpack it and put its files into the folder",
     FileKind.ARCHIVE: "Unpack it and put its files into the folder",
     FileKind.IMAGE: "Enter its figures by hand, or ask the force for the figures as a workbook",
     FileKind.SLIDES: "Enter its figures by hand, or ask the force for the figures as a workbook",
@@ -57,46 +61,26 @@ def read_document(path: Path, reply: str) -> Document:
     that is not read yet comes back as a document with a problem that says what it is and what to do.
     """
     try:
-        contents = _read(path)
-    except UnreadableError as error:
-        return Document(reply, (), (Problem("", error.kind, error.message),))
-    except MemoryError:
-        return _give_up(
-            reply, "The file needs more memory than there is. Ask for a smaller copy, or enter its figures by hand."
-        )
+        contents = read_bytes(_load(path), path.name)
     except Exception as error:  # noqa: BLE001 - libraries raise many kinds on damaged bytes; one must not stop the rest
-        return _give_up(
-            reply,
-            f"The file is damaged in a way its reader does not know ({type(error).__name__}). "
-            "Open it in its own program, save a new copy, or enter its figures by hand.",
-        )
+        return Document(reply, (), (explain(error),))
     return Document(reply, tuple(contents.blocks), tuple(contents.problems))
 
 
-def _give_up(reply: str, message: str) -> Document:
-    return Document(reply, (), (Problem("", IssueKind.UNREADABLE, message),))
+def read_bytes(data: bytes, name: str, inside: Inside | None = None) -> Contents:
+    """Read the bytes of a file; ``name`` is text, and its ending only decides between kinds of plain text.
 
-
-def _read(path: Path) -> Contents:
-    try:
-        size = path.stat().st_size
-        if size > MAX_FILE:
-            raise UnreadableError(
-                f"The file is larger than {MAX_FILE // 1024**2} MB and was not read. Ask for a smaller copy, or split "
-                "it."
-            )
-        data = path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or "it cannot be opened"
-        raise UnreadableError(
-            f"The file cannot be opened ({reason}). Check that it is there and may be read."
-        ) from error
-    kind = sniff(data, path.suffix)
-    _refuse(kind, path)
-    module, name = _READERS[kind]
+    ``inside`` says how deep in a reply the file stands; None for the reply itself. Raises `UnreadableError`, and
+    whatever a library raises on damaged bytes; `explain` turns both into a problem.
+    """
+    suffix = PurePosixPath(name).suffix.lower()
+    kind = sniff(data, suffix)
+    _refuse(kind, suffix)
+    module, function = _READERS[kind]
     # each reader's library is loaded only when a file of its kind turns up
-    read = cast(Callable[[bytes], Contents], getattr(import_module(f"{__name__}.{module}"), name))
-    contents = read(data)
+    read = cast(Callable[..., Contents], getattr(import_module(f"{__name__}.{module}"), function))
+    more = (inside.deeper() if inside else Inside(read_bytes),) if kind in _CONTAINERS else ()
+    contents = read(data, *more)
     settle_extents(contents)
     if not contents.blocks and not contents.problems:
         message = f"The file is {kind} in which nothing is written. Ask the force whether the right file was sent."
@@ -104,7 +88,23 @@ def _read(path: Path) -> Contents:
     return contents
 
 
-def _refuse(kind: FileKind, path: Path) -> None:
+def _load(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > MAX_FILE:
+            raise UnreadableError(
+                f"The file is larger than {MAX_FILE // 1024**2} MB and was not read. Ask for a smaller copy, or split "
+                "it."
+            )
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "it cannot be opened"
+        raise UnreadableError(
+            f"The file cannot be opened ({reason}). Check that it is there and may be read."
+        ) from error
+
+
+def _refuse(kind: FileKind, suffix: str) -> None:
     """Raise `UnreadableError` for a kind without a reader."""
     if kind in _READERS:
         return
@@ -112,7 +112,7 @@ def _refuse(kind: FileKind, path: Path) -> None:
         raise UnreadableError("The file is empty. Ask the force to send it again.")
     if kind is FileKind.LOCKED:
         raise UnreadableError("The file is locked with a password. Ask the force for the password or an open copy.")
-    if kind is FileKind.BROKEN_ZIP or (kind is FileKind.BINARY and path.suffix.lower() in SUPPORTED):
+    if kind is FileKind.BROKEN_ZIP or (kind is FileKind.BINARY and suffix in SUPPORTED):
         raise UnreadableError("The file is damaged or cut off. Ask the force to send it again.")
     cure = _CURES.get(kind, "Save it as .xlsx, .docx or .csv, or enter its figures by hand")
     raise UnreadableError(f"The file is {kind}, which this version does not read. {cure}.", IssueKind.UNSUPPORTED)

@@ -30,9 +30,18 @@ def open_container(data: bytes) -> zipfile.ZipFile:
 
     Raises `UnreadableError` for a damaged, locked, oversized or hostile archive.
     """
+    return _open(data, refuse_entities=True)
+
+
+def open_archive(data: bytes) -> zipfile.ZipFile:
+    """Open an archive of any files after checking its size. Raises `UnreadableError` as `open_container` does."""
+    return _open(data, refuse_entities=False)
+
+
+def _open(data: bytes, *, refuse_entities: bool) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-        _check_members(archive)
+        _check_members(archive, refuse_entities=refuse_entities)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, NotImplementedError, ValueError) as error:
         raise UnreadableError("The file is damaged or cut off. Ask the force to send it again.") from error
     except RuntimeError as error:  # zipfile's word for a member that needs a password
@@ -42,12 +51,12 @@ def open_container(data: bytes) -> zipfile.ZipFile:
     return archive
 
 
-def _check_members(archive: zipfile.ZipFile) -> None:
+def _check_members(archive: zipfile.ZipFile, *, refuse_entities: bool) -> None:
     total = 0
     for member in archive.infolist():
         size = 0
         tail = b""
-        is_xml = bool(_XML_NAME.search(member.filename))
+        is_xml = refuse_entities and bool(_XML_NAME.search(member.filename))
         with archive.open(member) as part:
             while chunk := part.read(_CHUNK):
                 size += len(chunk)

@@ -43,7 +43,7 @@ _SELF_CLOSING: Final = frozenset(
 def read_html(data: bytes) -> Contents:
     """The page as lines and grids. Raises `UnreadableError` where it is nested as no page is."""
     text = decode(data, is_html=True)
-    _check_depth(text)
+    check_depth(text)
     parser = LexborHTMLParser(text)
     mains = _main_parts(parser)
     frames = _layout_tables(parser.root)
@@ -69,9 +69,9 @@ def _main_parts(parser: LexborHTMLParser) -> set[int]:
     return set()
 
 
-def _check_depth(text: str) -> None:
+def check_depth(text: str) -> None:
     """Parsers take time with the square of the depth, so a page that nests thousands deep is refused before it is
-    parsed.
+    parsed. Raises `UnreadableError`.
     """
     depth = 0
     for found in _TAG.finditer(text):

@@ -57,8 +57,9 @@ _MAGIC: tuple[tuple[bytes, FileKind], ...] = (
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS: tuple[tuple[str, FileKind], ...] = (
-    ("EncryptedPackage", FileKind.LOCKED),
+    # a message may carry any of the others as an attachment
     ("__properties_version1.0", FileKind.OUTLOOK),
+    ("EncryptedPackage", FileKind.LOCKED),
     ("WordDocument", FileKind.DOC),
     ("PowerPoint Document", FileKind.SLIDES),
     ("Workbook", FileKind.XLS),

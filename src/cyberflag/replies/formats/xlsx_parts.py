@@ -124,6 +124,11 @@ class Parts:
         for name in names:
             if _DRAWING.search(name):
                 contents.blocks.extend(Line(0, text) for text in self._box_texts(name))
+        if any(name.lower().endswith("/vbaproject.bin") for name in names):
+            message = (
+                "The workbook carries macros. They were not run; look at them before opening the file or passing it on."
+            )
+            contents.report("", IssueKind.HIDDEN_CONTENT, message)
         for start, what in _STORES:
             if any(name.lower().startswith(start) for name in names):
                 message = (
