@@ -7,13 +7,13 @@ from functools import cache, lru_cache
 
 from cyberflag.model import ALL_AGES, UNKNOWN_AGE, AgeBand
 from cyberflag.vocabularies.dates import months
+from cyberflag.vocabularies.labels import LONGEST_LABEL
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _OLDEST = 120
-_LONGEST_LABEL = 80
 _LOOSE = 0.7
 _PERSON = 0.9
 _MAYBE_PERIOD = 0.4
@@ -63,7 +63,7 @@ def understand_age(text: str) -> Understood[AgeBand] | None:
     for ``Child``, 0.5 for ``Unknown`` and its like alone (any dimension can be unknown), 0.4 for what may be
     something else: ``17/18`` (a period) and ``10-Dec`` (a band that a spreadsheet took for a date).
     """
-    if len(text) > _LONGEST_LABEL:
+    if len(text) > LONGEST_LABEL:
         return None
     whole = _understand_part(text)
     if whole is not None:

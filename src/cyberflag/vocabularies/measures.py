@@ -8,10 +8,10 @@ import re
 from functools import cache, lru_cache
 
 from cyberflag.model import Measure
-from cyberflag.vocabularies.plain_text import bilingual_parts, fold, longest_apart, read_words, write_plainly
+from cyberflag.vocabularies.labels import understand_label
+from cyberflag.vocabularies.plain_text import fold, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
-_LONGEST_LABEL = 80
 _WITH_WORDS = 0.95
 _QUALIFIED = 0.9
 _AMBIGUOUS = 0.6
@@ -63,17 +63,7 @@ def understand_measure(text: str) -> Understood[Measure] | None:
     (``Offence``, ``Victim``, ``Outcome``) or a label score 0.6 when they stand alone; ``Victim age`` names a
     dimension and is None. An offence count that is broken down by its victim is an offence count.
     """
-    if len(text) > _LONGEST_LABEL:
-        return None
-    whole = _understand_part(text)
-    if whole is not None:
-        return Understood(whole[0], How.ALIAS, whole[1], 0, len(text))
-    parts = [_understand_part(part) for part in bilingual_parts(text)]
-    known = [part for part in parts if part is not None]
-    if not known or len({part[0] for part in known}) != 1:
-        return None
-    score = min(part[1] for part in known)
-    return Understood(known[0][0], How.ALIAS, score if len(known) == len(parts) else score * 0.8, 0, len(text))
+    return understand_label(text, _understand_part)
 
 
 def measures_named_in(text: str) -> list[Understood[Measure]]:
@@ -94,19 +84,19 @@ def measures_named_in(text: str) -> list[Understood[Measure]]:
     return [unique[span] for span in sorted(kept)]
 
 
-def _understand_part(text: str) -> tuple[Measure, float] | None:
+def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     plain = _bare(text)
     meant = _headings().get(plain)
     if meant is not None:
-        return meant, _AMBIGUOUS if plain in _AMBIGUOUS_ALONE else 1.0
+        return meant, _AMBIGUOUS if plain in _AMBIGUOUS_ALONE else 1.0, How.ALIAS
     before, after = _counting()
     for core in {before.sub("", plain), after.sub("", plain), after.sub("", before.sub("", plain))} - {plain}:
         meant = _headings().get(core.strip(" :-"))
         if meant is not None:
-            return meant, _WITH_WORDS
+            return meant, _WITH_WORDS, How.ALIAS
     core = " ".join(_qualifying().sub(" ", plain).split())
     inner = _understand_part(core) if core not in ("", plain) else None
-    return inner and (inner[0], min(inner[1], _QUALIFIED))
+    return inner and (inner[0], min(inner[1], _QUALIFIED), How.ALIAS)
 
 
 def _bare(text: str) -> str:

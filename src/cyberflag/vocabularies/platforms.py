@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.list_files import read_rows
-from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -20,7 +21,6 @@ UNKNOWN = "unknown"
 ALL_PLATFORMS = "all"
 """The word of the counts contract for a figure that is not broken down by platform."""
 
-_LONGEST_LABEL = 80
 _OTHER_ALONE = 0.6
 _WITH_WORDS = 0.9
 _COMMON_WORD = 0.7
@@ -68,17 +68,7 @@ def understand_platform(text: str) -> Understood[str] | None:
     ``Not recorded`` alone 0.5, since they belong to every dimension; with the platform named beside them 1.0. A
     name that is a common word too (``Text``, ``Signal``) scores 0.7.
     """
-    if len(text) > _LONGEST_LABEL:
-        return None
-    whole = _understand_part(text)
-    if whole is not None:
-        return Understood(whole[0], whole[2], whole[1], 0, len(text))
-    parts = [_understand_part(part) for part in bilingual_parts(text)]
-    known = [part for part in parts if part is not None]
-    if not known or len({part[0] for part in known}) != 1:
-        return None
-    score = min(part[1] for part in known)
-    return Understood(known[0][0], How.ALIAS, score if len(known) == len(parts) else score * 0.8, 0, len(text))
+    return understand_label(text, _understand_part)
 
 
 def platforms_named_in(text: str) -> list[Understood[str]]:

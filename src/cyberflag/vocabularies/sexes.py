@@ -6,13 +6,13 @@ import re
 from functools import cache, lru_cache
 
 from cyberflag.model import Sex
-from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
+from cyberflag.vocabularies.labels import understand_label
+from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _LETTER = 0.8
 _LOOSE = 0.6
-_LONGEST_LABEL = 80
 _VICTIM_AFTER = re.compile(r"\s+(?:child\s+|children\s+)?(?:victims?|complainants?)\b", re.IGNORECASE)
 _VICTIM_BEFORE = re.compile(
     r"\b(?:victims?|complainants?|sex|gender)\b(?:'s?)?(?:\s+(?:sex|gender|was|were|is|are|who|a))*\s*[:=-]?\s*$",
@@ -29,17 +29,7 @@ def understand_sex(text: str) -> Understood[Sex] | None:
     Scores: 1.0 for a word, 0.8 for a single letter, 0.6 for ``All victims``, 0.5 for ``Unknown`` and its like alone
     (1.0 where the sex is named: ``Sex not recorded``).
     """
-    if len(text) > _LONGEST_LABEL:
-        return None
-    whole = _understand_part(text)
-    if whole is not None:
-        return Understood(whole[0], whole[2], whole[1], 0, len(text))
-    parts = [_understand_part(part) for part in bilingual_parts(text)]
-    known = [part for part in parts if part is not None]
-    if not known or len({part[0] for part in known}) != 1:
-        return None
-    score = min(part[1] for part in known)
-    return Understood(known[0][0], How.ALIAS, score if len(known) == len(parts) else score * 0.8, 0, len(text))
+    return understand_label(text, _understand_part)
 
 
 def sexes_named_in(text: str) -> list[Understood[Sex]]:

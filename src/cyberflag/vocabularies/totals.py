@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from cyberflag.vocabularies.labels import LONGEST_LABEL
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
-_LONGEST_LABEL = 80
 _SUBTOTAL = re.compile(
     r"(?P<of>.+?)[\s:(-]+(?:sub[\s-]?)?total\)?|(?:sub[\s-]?)?total(?:\s+for|\s+of|\s*:|\s*-)?\s+(?P<of_after>.+)",
     re.IGNORECASE,
@@ -44,7 +44,7 @@ def understand_total(text: str) -> Understood[Total] | None:
     Total``, with ``of`` as printed), 0.6 for a bare ``All``. A word alone proves nothing: the arithmetic of the
     table decides.
     """
-    if len(text) > _LONGEST_LABEL:
+    if len(text) > LONGEST_LABEL:
         return None
     for part in (text, *bilingual_parts(text)):
         if score := _plain_score(part):
