@@ -94,6 +94,21 @@ def test_tables_side_by_side(read_sheets):
     assert found[("2018/19", "10-17", "male")] == (8, 8)
 
 
+def test_tables_side_by_side_with_ages_in_numbers(read_sheets):
+    rows = [
+        ["Female victims", "", "", "", "Male victims", "", ""],
+        ["Age group", *YEARS, "", "Age group", *YEARS],
+        ["10 and under", 1, 2, "", "10 and under", 3, 4],
+        ["13", 5, 6, "", "13", 7, 8],
+        ["14", 5, 6, "", "14", 7, 8],
+        ["15", 9, 9, "", "15", 9, 9],
+        ["Total", 20, 23, "", "Total", 26, 29],
+    ]
+    found = values(read_sheets(Data=rows))
+    assert found[("2018/19", "13", "female")] == (6, 6)
+    assert found[("2018/19", "male")] == (29, 29)
+
+
 def test_pivot_with_blank_stubs_and_subtotals(read_sheets):
     rows = [
         ["Count of Crime Number", "", "Fin Year", "", ""],

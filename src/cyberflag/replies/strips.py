@@ -17,7 +17,6 @@ from cyberflag.vocabularies.markers import FigureKind, is_blank, understand_figu
 _OTHER_NUMBER = re.compile(r"[-+−]?\s*[£$]?\s*\d[\d,\s]*(\.\d+)?\s*%?$|n/?a$|#\w+[!?]?$", re.IGNORECASE)
 
 
-_FEWEST_LABELS = 2
 _WITHHELD = re.compile(r"[<≤]|less\b|fewer\b|between\b", re.IGNORECASE)
 
 
@@ -174,13 +173,16 @@ def _side_by_side(strip: Strip) -> list[tuple[int, ...]]:
 
 
 def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int) -> bool:
-    """Whether a column after an empty one holds row labels: texts, or numbers under the name of a dimension."""
-    texts = [text for row in rows if (text := strip.text(row, column))]
-    kinds = [kind_of_text(text) for text in texts]
-    figures = [at for at, kind in enumerate(kinds) if kind is CellKind.FIGURE]
-    heading = texts[figures[0] - 1] if figures and figures[0] else ""
-    beside = any(strip.kind(row, column + 1) is CellKind.FIGURE for row in rows)
-    below = kinds[figures[0] :] if figures else kinds
-    labels = sum(kind is CellKind.TEXT for kind in below)
-    numbered = bool(understand_dimension(heading)) and len(set(texts)) == len(texts)
-    return beside and (labels > max(len(figures), _FEWEST_LABELS) or numbered)
+    """Whether a column after an empty one holds the labels of the figures on its right.
+
+    They are texts; or they all differ and the heading above them names a dimension (ages in numbers).
+    """
+    beside = [row for row in rows if strip.kind(row, column + 1) is CellKind.FIGURE and strip.text(row, column)]
+    if not beside:
+        return False
+    labels = [strip.text(row, column) for row in beside]
+    texts = sum(kind_of_text(label) is CellKind.TEXT for label in labels)
+    if texts * 2 > len(labels):
+        return True
+    above = next((t for row in reversed(rows) if row < beside[0] and (t := strip.text(row, column))), "")
+    return len(set(labels)) == len(labels) and understand_dimension(above) is not None
