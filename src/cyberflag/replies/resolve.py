@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Issue, IssueKind, Measure, Period, Provenance, Sex
 from cyberflag.replies.context import Context, basis_of, measure_of, said_around
@@ -125,7 +126,8 @@ class _Resolution:
     def _facts(self, at_row: int, at_column: int) -> Facts | None:
         """What the cell counts, None where a label that it needs was not understood."""
         found = [(v, v.meanings[at_column if v.level.side is Side.COLUMNS else at_row]) for v in self.levels]
-        merged = self._merge([m for _, m in found if m is not None], [v for v, _ in found])
+        said = [(v.dimension, m) for v, m in found if m is not None]
+        merged = self._merge(said)
         if merged is None:
             return None
         values, sums_over, weak = merged
@@ -134,34 +136,34 @@ class _Resolution:
             row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1
             self._report_gap(row, column)
             return None
-        return self._as_facts(values, sums_over, weak=weak, labels=[m for _, m in found if m is not None])
+        return self._as_facts(values, sums_over, weak=weak, labels=[m for _, m in said])
 
     def _merge(
-        self, meanings: Sequence[LabelMeaning], levels: Sequence[LevelMeaning]
+        self, said: Sequence[tuple[Dimension | None, LabelMeaning]]
     ) -> tuple[dict[Dimension, object], frozenset[Dimension], bool] | None:
+        """What the labels of one cell say together: values, the dimensions summed over, and whether that is in doubt."""
         values: dict[Dimension, object] = {}
         sums: set[Dimension] = set()
         weak = False
-        dimension_of = {id(m): v.dimension for v in levels for m in v.meanings if m is not None}
-        for meaning in meanings:
-            dimension = dimension_of[id(meaning)]
+        for dimension, meaning in said:
             if meaning.is_total and not meaning.values:
                 weak = weak or meaning.weak
-                if dimension is not None:
-                    sums.add(dimension)
+                sums |= {dimension} if dimension is not None else set()
             for d, value in meaning.values.items():
                 settled = self._settle(d, values.get(d), value, meaning.label)
                 if settled is None:
                     return None
                 values[d] = settled
             if meaning.total_of:
-                sums |= {v.dimension for v in levels if v.dimension is not None and v.level.side is Side.ROWS} - {
-                    dimension
-                }
-        unread = [m for m in meanings if not m.is_understood and dimension_of[id(m)] not in values]
-        for meaning in unread:
-            self._report_label(meaning.label, dimension_of[id(meaning)])
+                sums |= self._on_rows - {dimension}
+        unread = [(d, m) for d, m in said if not m.is_understood and d not in values]
+        for dimension, meaning in unread:
+            self._report_label(meaning.label, dimension)
         return None if unread else (values, frozenset(sums - set(values)), weak)
+
+    @cached_property
+    def _on_rows(self) -> frozenset[Dimension]:
+        return frozenset(v.dimension for v in self.levels if v.dimension is not None and v.level.side is Side.ROWS)
 
     def _settle(self, dimension: Dimension, one: object, other: object, label: Label) -> object | None:
         """The narrower value where two levels speak of one dimension, None where they contradict each other."""
