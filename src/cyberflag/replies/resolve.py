@@ -141,7 +141,7 @@ class _Resolution:
     def _merge(
         self, said: Sequence[tuple[Dimension | None, LabelMeaning]]
     ) -> tuple[dict[Dimension, object], frozenset[Dimension], bool] | None:
-        """What the labels of one cell say together: values, the dimensions summed over, and whether that is in doubt."""
+        """What the labels of one cell say together: values, dimensions summed over, whether that is in doubt."""
         values: dict[Dimension, object] = {}
         sums: set[Dimension] = set()
         weak = False
@@ -156,7 +156,7 @@ class _Resolution:
                 values[d] = settled
             if meaning.total_of:
                 sums |= self._on_rows - {dimension}
-        unread = [(d, m) for d, m in said if not m.is_understood and d not in values]
+        unread = [(d, m) for d, m in said if not m.is_understood and (d not in values or d is Dimension.PERIOD)]
         for dimension, meaning in unread:
             self._report_label(meaning.label, dimension)
         return None if unread else (values, frozenset(sums - set(values)), weak)
@@ -174,6 +174,10 @@ class _Resolution:
                 return other
             if contains(other, one):
                 return one
+        if isinstance(one, PartOfYear) and isinstance(other, Period):
+            one, other = other, one
+        if isinstance(one, Period) and isinstance(other, PartOfYear) and (part := other.within(one)):
+            return part
         if isinstance(one, Period) and isinstance(other, Period):
             if one.contains(other):
                 return other
@@ -215,8 +219,8 @@ class _Resolution:
 
         force = pick(Dimension.FORCE, None)
         basis = next((named.value for m in labels if (named := basis_named_in(m.label.text))), self.basis)
-        period = values.get(Dimension.PERIOD)
-        if period is None:
+        period = self._in_its_year(values.get(Dimension.PERIOD))
+        if period is None and Dimension.PERIOD not in values:
             period = self._all_periods() if Dimension.PERIOD in sums_over else self.around.get(Dimension.PERIOD)
         return Facts(
             period=period,  # type: ignore[arg-type]  # the reading of each dimension gives its own type
@@ -231,6 +235,13 @@ class _Resolution:
             sums_over=sums_over,
             weak=weak,
         )
+
+    def _in_its_year(self, period: object) -> object:
+        """The days of a month or quarter whose year only the texts around the table give; None without a year."""
+        if not isinstance(period, PartOfYear):
+            return period
+        year = said_around(self.table, self.context, [Dimension.PERIOD]).get(Dimension.PERIOD)
+        return period.within(year) if isinstance(year, Period) else None
 
     def _measure(self, values: Mapping[Dimension, object]) -> Measure:
         """What the figure counts: by outcome, outcomes; else what its own label says, else what is said around."""

@@ -17,6 +17,9 @@ from cyberflag.vocabularies.markers import FigureKind, is_blank, understand_figu
 _OTHER_NUMBER = re.compile(r"[-+−]?\s*[£$]?\s*\d[\d,\s]*(\.\d+)?\s*%?$|n/?a$|#\w+[!?]?$", re.IGNORECASE)
 
 
+_FEWEST_ROWS = 2
+"""A table beside another has at least so many rows; a single row is a heading cut by an empty column."""
+
 _WITHHELD = re.compile(r"[<≤]|less\b|fewer\b|between\b", re.IGNORECASE)
 
 
@@ -178,7 +181,7 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int) -> bo
     They are texts; or they all differ and the heading above them names a dimension (ages in numbers).
     """
     beside = [row for row in rows if strip.kind(row, column + 1) is CellKind.FIGURE and strip.text(row, column)]
-    if not beside:
+    if len(beside) < _FEWEST_ROWS:
         return False
     labels = [strip.text(row, column) for row in beside]
     texts = sum(kind_of_text(label) is CellKind.TEXT for label in labels)
