@@ -31,7 +31,7 @@ from cyberflag.replies.annotate import annotate
 from cyberflag.replies.context import Context
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.find import find_tables
-from cyberflag.replies.formats import read_document
+from cyberflag.replies.formats.sandbox import read_ahead, read_safely
 from cyberflag.replies.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter
 from cyberflag.replies.lists import count_list
 from cyberflag.replies.passages import Part, read_sentences
@@ -97,11 +97,12 @@ def read_folder(
     files = reply_files(folder)
     asked = request or Request()
     readings = []
-    for done, path in enumerate(files):
-        name = path.relative_to(folder).as_posix()
+    names = [path.relative_to(folder).as_posix() for path in files]
+    documents = read_ahead(zip(files, names, strict=True))
+    for done, (path, name) in enumerate(zip(files, names, strict=True)):
         if progress:
             progress(done, len(files), name)
-        readings.append(read_reply(path, name, asked))
+        readings.append(interpret(next(documents), path.stem, asked).reading)
     if progress:
         progress(len(files), len(files), "")
     return gather(readings, asked)
@@ -138,10 +139,17 @@ def read_reply(path: Path, reply: str, request: Request) -> ReplyReading:
     return read_stages(path, reply, request).reading
 
 
-def read_stages(path: Path, reply: str, request: Request) -> Stages:
-    """Read one file and keep what each stage gave."""
-    document = read_document(path, reply)
-    letter = read_letter(document, request, path.stem)
+def read_stages(
+    path: Path, reply: str, request: Request, read: Callable[[Path, str], Document] = read_safely
+) -> Stages:
+    """Read one file and keep what each stage gave. ``read`` turns the file into a document; it never raises."""
+    return interpret(read(path, reply), path.stem, request)
+
+
+def interpret(document: Document, name_hint: str, request: Request) -> Stages:
+    """What a document says, stage by stage; ``name_hint`` is what the file's name may tell of the sender."""
+    reply = document.reply
+    letter = read_letter(document, request, name_hint)
     tables = find_tables(document)
     examples = tuple(t for t in tables if _is_example(t))
     context = Context(request, letter.force, letter.basis, _texts(document), _headings(document))

@@ -5,6 +5,7 @@ hold for all of them together.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -19,6 +20,7 @@ MAX_DEPTH: Final = 2
 MAX_FILES: Final = 200
 """The most files that are read from inside one reply, however they nest."""
 _MAX_NAME: Final = 120
+_MOST_ALIKE: Final = 5
 
 
 @dataclass
@@ -99,6 +101,21 @@ def add_prefixed(found: Contents, name: str, contents: Contents) -> None:
     for problem in found.problems:
         source = prefix + problem.source if problem.source else name
         contents.report(source, problem.kind, problem.message)
+
+
+def fold_problems(contents: Contents) -> None:
+    """Keep the first few problems of one wording and say how often it was met beside them."""
+    met: Counter[tuple[IssueKind, str]] = Counter()
+    kept = []
+    for problem in contents.problems:
+        what = (problem.kind, problem.message)
+        met[what] += 1
+        if met[what] <= _MOST_ALIKE:
+            kept.append(problem)
+    for (kind, message), number in met.items():
+        if number > _MOST_ALIKE:
+            kept.append(Problem("", kind, f"The same in {number - _MOST_ALIKE} more places of the file: {message}"))
+    contents.problems = kept
 
 
 def name_of(name: str) -> str:
