@@ -14,6 +14,7 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
+from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
@@ -29,8 +30,13 @@ def _understand_basis(text: str) -> Understood[Basis] | None:
     return None if named is None else replace(named, score=_SCORE_OF_BASIS)
 
 
+def _understand_period(text: str) -> Understood[object] | None:
+    """A period, or a month or quarter whose year stands in another label."""
+    return understand_period(text) or understand_part_of_year(text)
+
+
 READINGS: Mapping[Dimension, Callable[[str], Understood[object] | None]] = {
-    Dimension.PERIOD: understand_period,
+    Dimension.PERIOD: _understand_period,
     Dimension.AGE: understand_age,
     Dimension.SEX: understand_sex,
     Dimension.PLATFORM: understand_platform,

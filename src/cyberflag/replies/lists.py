@@ -7,12 +7,15 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from cyberflag.model import Bounds, Count, Issue, IssueKind, Measure, Provenance
+from cyberflag.model import Basis, Bounds, Count, Issue, IssueKind, Measure, Provenance
 from cyberflag.replies.annotate import count_of
+from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolve import Facts, ResolvedTable
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dimensions import Dimension
 
+_YES = frozenset({"y", "yes", "true", "1", "flagged", "x", "online", "cyber", "online crime"})
+_NO = frozenset({"n", "no", "false", "0", "", "not flagged"})
 _OF_CRIMES = re.compile(r"\bcrimes?\b|\boffences?\b|\brecords?\b|\bincidents?\b", re.IGNORECASE)
 _OF_PEOPLE = re.compile(
     r"\brow (?:is|represents|shows|per) (?:one |a |an )?(?:victim|suspect|offender|person|arrest)|"
@@ -38,13 +41,47 @@ def count_list(table: ResolvedTable, reply: str, texts: Iterable[Text]) -> tuple
             "crime, so they were not counted. Count them by hand if it is."
         )
         return [], [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message)]
+    unflagged, doubtful = _rows_by_flag(table)
+    if doubtful:
+        message = (
+            f"{len(doubtful)} rows of the list say neither yes nor no to the online flag (the first is "
+            f"{doubtful[0]!r}), so the list was not counted. Count it by hand."
+        )
+        return [], [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message)]
     known: Counter[Facts] = Counter(
-        replace(c.facts, measure=Measure.OFFENCES if c.facts.measure is Measure.UNKNOWN else c.facts.measure)
+        _as_record(c.facts, is_unflagged=c.row in unflagged)
         for c in table.cells
         if c.facts is not None and c.facts.period is not None
     )
     counts = [count_of(facts, Provenance(reply), Bounds.exactly(n), str(n)) for facts, n in known.items()]
     return counts, []
+
+
+def _as_record(facts: Facts, *, is_unflagged: bool) -> Facts:
+    """The facts of one record without its own number, by which nothing is counted."""
+    return replace(
+        facts,
+        measure=Measure.OFFENCES if facts.measure is Measure.UNKNOWN else facts.measure,
+        detail=tuple(item for item in facts.detail if item[0] != Dimension.REFERENCE.value),
+        basis=Basis.NONE if is_unflagged else facts.basis,
+    )
+
+
+def _rows_by_flag(table: ResolvedTable) -> tuple[frozenset[int], list[str]]:
+    """The rows whose column of the online flag says no, and what others say that is neither yes nor no."""
+    printed = table.table
+    heading = printed.header_rows[-1] if printed.header_rows else None
+    columns = [
+        c for c, _ in printed.left_out if heading is not None and Dimension.BASIS in fits_of(_shown(table, heading, c))
+    ]
+    said = {(row, c): _shown(table, row, c).casefold() for row in printed.rows for c in columns}
+    unflagged = frozenset(row for (row, _), word in said.items() if word in _NO)
+    return unflagged, [word for word in said.values() if word not in _NO | _YES]
+
+
+def _shown(table: ResolvedTable, row: int, column: int) -> str:
+    cell = table.table.cell(row, column)
+    return " ".join(cell.shown.split()) if cell else ""
 
 
 def _is_of_crimes(table: ResolvedTable, said: Iterable[str]) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 
 from cyberflag.model import ALL
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.strips import is_unit
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
@@ -23,6 +25,9 @@ _MOSTLY = 0.7
 _SURE_ENOUGH = 0.6
 _REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD})
 _ADDED_BY_A_NAME = 0.5
+_LEAST_SEX = 0.8
+_CUTS = re.compile(r"\s*[(\[]\s*|\s*[,;:/|–—]\s*|\s+-\s+|\s+")
+_NOTE_MARK = re.compile(r"\s*\[(?:note\s*)?(?:\d{1,2}|[a-e])\]$|[¹²³⁴⁵⁶⁷⁸⁹†‡]+$|(?<=\w)\s?\*+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,7 @@ class LevelMeaning:
 
 def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
-    levels = _settle_names(table.levels)
+    levels = [v for v in _settle_names(_join_split_headings(table.levels)) if not _says_units_only(v)]
     fits = [_fit(level) for level in levels]
     chosen = _assign(fits)
     taken = {d for d in chosen if d is not None}
@@ -113,6 +118,53 @@ def _with_headings_above(above: Level, level: Level) -> tuple[Label | None, ...]
     )
 
 
+def _join_split_headings(levels: Sequence[Level]) -> list[Level]:
+    """Levels with heading rows that are one heading written over two lines (``Apr 16 to`` over ``Mar 17``) joined.
+
+    The upper line alone means nothing, both together do on every column.
+    """
+    joined: list[Level] = []
+    for level in map(_without_note_marks, levels):
+        above = joined[-1] if joined and joined[-1].side is Side.COLUMNS else None
+        if above is not None and level.side is Side.COLUMNS and (one := _joined(above, level)) is not None:
+            joined[-1] = one
+        else:
+            joined.append(level)
+    return joined
+
+
+def _joined(above: Level, below: Level) -> Level | None:
+    pairs = [(a, b) for a, b in zip(above.labels, below.labels, strict=True) if a is not None and b is not None]
+    if not pairs or any(_known(a.text) for a, _ in pairs):
+        return None
+    if not all(_known(f"{a.text} {b.text}") for a, b in pairs):
+        return None
+    labels = tuple(
+        replace(b, text=f"{a.text} {b.text}") if a is not None and b is not None else b or a
+        for a, b in zip(above.labels, below.labels, strict=True)
+    )
+    return replace(below, labels=labels, name=" ".join(filter(None, (above.name, below.name))))
+
+
+def _known(text: str) -> bool:
+    return bool(fits_of(text) or understand_total(text) or understand_dimension(text))
+
+
+def _without_note_marks(level: Level) -> Level:
+    """The level with the marks of footnotes taken off its labels: ``2018/19[1]``, ``Grooming [note 2]``."""
+    return replace(
+        level,
+        labels=tuple(
+            label and replace(label, text=_NOTE_MARK.sub("", label.text) or label.text) for label in level.labels
+        ),
+    )
+
+
+def _says_units_only(level: Level) -> bool:
+    """Whether a row of headings only says that there are numbers below (``No.`` under every year)."""
+    return level.side is Side.COLUMNS and bool(level.distinct) and all(map(is_unit, level.distinct))
+
+
 def _names_only(level: Level) -> str:
     """The name that a level's labels give the level below, empty where they are labels in their own right."""
     names = [t for t in level.distinct if understand_dimension(t)]
@@ -128,12 +180,19 @@ def _fit(level: Level) -> dict[Dimension, float]:
         for dimension, score in _scores(text).items():
             fit[dimension] = fit.get(dimension, 0.0) + score / len(texts)
     named = understand_dimension(level.name)
-    if named is None:
+    if named is None or _names_the_other_side(named.value, fit):
         return fit
     if named.value.is_detail:
         return {**{d: f / 2 for d, f in fit.items()}, named.value: _SURE}
     least = _ADDED_BY_A_NAME * named.score
     return {d: f / 2 for d, f in fit.items()} | {named.value: least + fit.get(named.value, 0.0) / 2}
+
+
+def _names_the_other_side(named: Dimension, fit: Mapping[Dimension, float]) -> bool:
+    """Whether the name in the corner of a table is that of its columns: none of the rows' labels fits it, and they fit
+    another dimension well (``Financial year`` over ``Female``, ``Male`` and ``Unspecified``).
+    """
+    return not named.is_detail and not fit.get(named) and max(fit.values(), default=0.0) >= _SURE_ENOUGH
 
 
 def _scores(text: str) -> dict[Dimension, float]:
@@ -142,14 +201,28 @@ def _scores(text: str) -> dict[Dimension, float]:
 
 
 def _composite(text: str) -> dict[Dimension, object]:
-    """A label that says two things, a period and something else (``Female 2017/18``)."""
+    """A label that says two things: a period and something else (``Female 2017/18``), or an age and a sex
+    (``0-12 (F)``).
+    """
     named = periods_named_in(text)
-    if len(named) != 1:
-        return {}
-    rest = (text[: named[0].start] + text[named[0].end :]).strip(" \n\t-–—:,;/()")
-    fits = {d: u for d, u in fits_of(rest).items() if d is not Dimension.PERIOD}
-    best = max(fits.items(), key=lambda item: item[1].score, default=None)
-    return {} if best is None else {Dimension.PERIOD: named[0].value, best[0]: best[1].value}
+    if len(named) == 1:
+        rest = (text[: named[0].start] + text[named[0].end :]).strip(" \n\t-–—:,;/()")
+        fits = {d: u for d, u in fits_of(rest).items() if d is not Dimension.PERIOD}
+        best = max(fits.items(), key=lambda item: item[1].score, default=None)
+        if best is not None:
+            return {Dimension.PERIOD: named[0].value, best[0]: best[1].value}
+    return _age_and_sex(text)
+
+
+def _age_and_sex(text: str) -> dict[Dimension, object]:
+    """The age and the sex that one label says together, in either order; nothing where a cut gives no surely one."""
+    for cut in _CUTS.finditer(text):
+        one, other = fits_of(text[: cut.start()]), fits_of(text[cut.end() :].rstrip(" )]"))
+        for first, second in ((one, other), (other, one)):
+            age, sex = first.get(Dimension.AGE), second.get(Dimension.SEX)
+            if age and sex and age.score >= _SURE and sex.score >= _LEAST_SEX:
+                return {Dimension.AGE: age.value, Dimension.SEX: sex.value}
+    return {}
 
 
 def _least_score(dimension: Dimension) -> float:

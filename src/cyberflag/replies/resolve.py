@@ -14,6 +14,7 @@ from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
 from cyberflag.vocabularies.offence_list import contains
+from cyberflag.vocabularies.parts_of_year import PartOfYear
 
 
 @dataclass(frozen=True)
@@ -174,15 +175,8 @@ class _Resolution:
                 return other
             if contains(other, one):
                 return one
-        if isinstance(one, PartOfYear) and isinstance(other, Period):
-            one, other = other, one
-        if isinstance(one, Period) and isinstance(other, PartOfYear) and (part := other.within(one)):
-            return part
-        if isinstance(one, Period) and isinstance(other, Period):
-            if one.contains(other):
-                return other
-            if other.contains(one):
-                return one
+        if dimension is Dimension.PERIOD and (narrower := _narrower(one, other)) is not None:
+            return narrower
         self._report_label(label, dimension, f"it says {other}, the label beside it says {one}")
         return None
 
@@ -287,6 +281,19 @@ class _Resolution:
 
     def _issue(self, kind: IssueKind, source: str, message: str) -> None:
         self.issues.append(Issue(Provenance(self.reply, source or f"{self.table.grid.name}!A1"), kind, message))
+
+
+def _narrower(one: object, other: object) -> Period | None:
+    """The period inside the other one, or the month or quarter of it; None where they contradict each other."""
+    if isinstance(one, PartOfYear) and isinstance(other, Period):
+        one, other = other, one
+    if not isinstance(one, Period):
+        return None
+    if isinstance(other, PartOfYear):
+        return other.within(one)
+    if not isinstance(other, Period):
+        return None
+    return other if one.contains(other) else one if other.contains(one) else None
 
 
 def _is_stray_text(meaning: LevelMeaning) -> bool:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.strips import CellKind, Strip, kind_of_text
+from cyberflag.replies.strips import CellKind, Strip, is_unit, kind_of_text
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
@@ -121,13 +121,21 @@ class _Scan:
 
     def _close(self) -> None:
         if self.open is not None:
-            extra = self.open.headings if not self.open.figures else self.open.headings[:-MOST_HEADING_ROWS]
-            self.done.extend(extra)
+            first = self._first_heading(self.open.headings) if self.open.figures else len(self.open.headings)
+            self.done.extend(self.open.headings[:first])
             if self.open.figures:
-                self.open.headings = self.open.headings[-MOST_HEADING_ROWS:]
+                self.open.headings = self.open.headings[first:]
                 self.done.append(self.open)
         self.open = None
         self.section = None
+
+    def _first_heading(self, headings: Sequence[int]) -> int:
+        """Where the headings begin: titles of two cells (a force and a reference) part from them by a blank row."""
+        first = max(0, len(headings) - MOST_HEADING_ROWS)
+        for at, (row, below) in enumerate(pairwise(headings)):
+            if at >= first and below != row + 1 and 2 * len(self.strip.filled(row)) <= len(self.strip.filled(below)):
+                first = at + 1
+        return first
 
     def _kind(self, row: int) -> RowKind:
         cells = self.strip.filled(row)
@@ -135,6 +143,8 @@ class _Scan:
         if len(cells) == 1 and kinds[0] is CellKind.TEXT:
             return RowKind.TEXT
         if not any(kind in (CellKind.FIGURE, CellKind.OTHER_NUMBER) for kind in kinds):
+            return RowKind.HEADING
+        if all(is_unit(c.shown) or c.shown.strip() == "%" for c in cells):
             return RowKind.HEADING
         numbers = [c.shown.strip() for c, kind in zip(cells, kinds, strict=True) if kind is CellKind.FIGURE]
         return RowKind.HEADING if self._is_numbered_heading(row, numbers) else RowKind.FIGURES
@@ -166,7 +176,7 @@ class _Scan:
         """Whether the row names dimensions and measures only: the heading of a long table or of a list of records."""
         texts = [c.shown for c in self.strip.filled(row)]
         named = {found.value for text in texts if (found := understand_dimension(text))}
-        return len(named) > 1 and all(understand_dimension(text) or understand_measure(text) for text in texts)
+        return len(named) > 1 and all(_heads_a_list(text) for text in texts)
 
     def _has_labels_only(self, row: int) -> bool:
         """Whether a row of texts leaves every column of figures of the open table blank."""
@@ -209,3 +219,8 @@ def _dimensions(text: str) -> set[Dimension]:
     if understand_total(text):
         return set()
     return {dimension for dimension, found in fits_of(text).items() if found.score > 0.6}
+
+
+def _heads_a_list(text: str) -> bool:
+    """Whether a text can head a column of a long table or list: a dimension, what is counted, or the online flag."""
+    return bool(understand_dimension(text) or understand_measure(text) or Dimension.BASIS in fits_of(text))

@@ -104,8 +104,9 @@ def _in_grids(grids: Sequence[Grid]) -> Iterator[Naming]:
             continue
         if grid.is_sheet:
             yield from _namings(grid.name, grid.name, _END)
+        head = sorted({cell.row for cell in grid if not cell.hidden and cell.shown.strip()})[:_HEAD_ROWS]
         for cell in grid:
-            if cell.row < _HEAD_ROWS and not cell.hidden and grid.is_sheet:
+            if cell.row in head and not cell.hidden and grid.is_sheet:
                 yield from _namings(cell.shown, f"{grid.name}!{cell.name}", _HEAD)
 
 

@@ -23,6 +23,9 @@ _FEWEST_ROWS = 2
 _WITHHELD = re.compile(r"[<≤]|less\b|fewer\b|between\b", re.IGNORECASE)
 
 
+_UNIT = re.compile(r"no\.?s?|n|#|nos\.?|\(no\.?\)|qty|vol\.?", re.IGNORECASE)
+
+
 class CellKind(StrEnum):
     """What a cell looks like."""
 
@@ -44,6 +47,11 @@ def kind_of_text(shown: str) -> CellKind:
         is_band = printed.kind is FigureKind.RANGE and not _WITHHELD.match(text) and understand_age(text)
         return CellKind.TEXT if is_band else CellKind.FIGURE
     return CellKind.OTHER_NUMBER if _OTHER_NUMBER.match(text) else CellKind.TEXT
+
+
+def is_unit(text: str) -> bool:
+    """Whether a heading only says that there are numbers below it (``No.``), which looks like the answer no."""
+    return bool(_UNIT.fullmatch(text.strip()))
 
 
 @dataclass(frozen=True)

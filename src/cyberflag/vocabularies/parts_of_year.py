@@ -1,0 +1,68 @@
+"""Months and quarters without their year: ``April`` or ``Q2`` in rows beside columns of years."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from cyberflag.model import Period
+from cyberflag.vocabularies.dates import months
+from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.understanding import How, Understood
+
+_SCORE = 0.9
+_QUARTER = re.compile(
+    r"(?:q|qtr|quarter|qrtr)\.?\s*(?P<number>[1-4])|(?P<nth>[1-4])(?:st|nd|rd|th)\s+(?:quarter|qtr)"
+    r"|(?P<word>first|second|third|fourth)\s+(?:quarter|qtr)"
+)
+_WORDS = ("first", "second", "third", "fourth")
+_AROUND = re.compile(r"\s*\([a-z]{3,9}\.?\s*(?:-|to)\s*[a-z]{3,9}\.?\)$|^(?:month of|month)\s+")
+_MONTHS_IN_YEAR, _MONTHS_IN_QUARTER = 12, 3
+
+
+@dataclass(frozen=True)
+class PartOfYear:
+    """A month (1 to 12) or a quarter (1 to 4) of a year that stands elsewhere; the other of the two is 0."""
+
+    month: int = 0
+    quarter: int = 0
+
+    def within(self, year: Period) -> Period | None:
+        """The days of a year of twelve months that this part is, None where the period is no such year.
+
+        The first quarter is that with which the year begins: April to June of a financial year.
+        """
+        first = year.start.year * _MONTHS_IN_YEAR + year.start.month - 1
+        last = year.end.year * _MONTHS_IN_YEAR + year.end.month - 1
+        if year.start.day != 1 or last - first != _MONTHS_IN_YEAR - 1:
+            return None
+        if self.quarter:
+            start, length = first + _MONTHS_IN_QUARTER * (self.quarter - 1), _MONTHS_IN_QUARTER
+        else:
+            start, length = first + (self.month - year.start.month) % _MONTHS_IN_YEAR, 1
+        return Period(_first_day(start), _last_day(start + length - 1))
+
+
+@lru_cache(maxsize=1024)
+def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
+    """The month or quarter without a year that the whole text is (``April``, ``Qtr 2 (Jul - Sep)``), or None."""
+    plain = _AROUND.sub("", fold(text)).strip(" .:")
+    if month := months().get(plain):
+        return Understood(PartOfYear(month=month), How.PATTERN, _SCORE, 0, len(text))
+    found = _QUARTER.fullmatch(plain)
+    if found is None:
+        return None
+    number = _WORDS.index(found["word"]) + 1 if found["word"] else int(found["number"] or found["nth"])
+    return Understood(PartOfYear(quarter=number), How.PATTERN, _SCORE, 0, len(text))
+
+
+def _first_day(month: int) -> date:
+    return date(month // _MONTHS_IN_YEAR, month % _MONTHS_IN_YEAR + 1, 1)
+
+
+def _last_day(month: int) -> date:
+    year, at = divmod(month, _MONTHS_IN_YEAR)
+    return date(year, at + 1, monthrange(year, at + 1)[1])
