@@ -10,6 +10,8 @@ from cyberflag import errors
 from cyberflag.cli.application import application
 from cyberflag.figures import FigureMarker
 from cyberflag.model import IssueKind, Request
+from cyberflag.replies.formats import SUPPORTED, containers, inside
+from cyberflag.replies.formats.confinement import Limits
 
 PROJECT = Path(__file__).resolve().parents[2]
 REFERENCE = PROJECT / "docs" / "reference"
@@ -89,3 +91,21 @@ def test_every_verb_of_make_that_the_documentation_names_exists() -> None:
     }
     assert named
     assert named <= verbs
+
+
+def test_page_of_formats_names_every_ending_and_each_limit_as_it_is() -> None:
+    page = (REFERENCE / "formats-and-limits.md").read_text(encoding="utf-8")
+    assert {ending for ending in SUPPORTED if f"`{ending}`" not in page} == set()
+    limits = Limits()
+    said = (
+        f"| size of a file | {containers.MAX_FILE // 1024**2} MB |",
+        f"{containers.MAX_UNPACKED // 1024**2} MB |",
+        f"| {containers.MAX_RATIO} times, above",
+        f"| cells of a sheet | {containers.MAX_CELLS:,} |",
+        f"| files inside a reply | {inside.MAX_FILES} |",
+        f"one in the other | {inside.MAX_DEPTH} |",
+        f"| time | {limits.seconds:g} seconds |",
+        f"| memory | {limits.memory // 1024**3} GiB more",
+        f"| {limits.answer // 1024**2} MiB |",
+    )
+    assert [words for words in said if words not in page] == []

@@ -28,7 +28,8 @@ class Counts(dy.Schema):
     id = dy.String(primary_key=True, description="the row's name, the same from run to run")
     reply = dy.String(nullable=False, description="the file, relative to the folder that was read")
     source = dy.String(
-        nullable=False, description="where in the file: Sheet!C5, table 2!C5, csv!C5, line 14; empty for a list"
+        nullable=False,
+        description="where in the file: Sheet!C5, table 2!C5, csv!C5, line 14, a.xlsx/Sheet!C5; empty for a list",
     )
     force = dy.String(nullable=False, description="the force's id")
     period_start = dy.Date(nullable=False, description="first day, inclusive")
