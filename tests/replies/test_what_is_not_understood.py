@@ -1,5 +1,6 @@
 """What is not understood is an issue with its place and a cure, and never a guess."""
 
+import pytest
 from openpyxl import Workbook
 
 from cyberflag.replies import read_reply
@@ -98,3 +99,27 @@ def test_adult_rows_are_read_as_adult_rows(read_sheets):
     found = values(read_sheets(Data=[["Age", *YEARS], ["0-17", 1, 2], ["18+", 50, 60], ["Total", 51, 62]]))
     assert found[("2017/18", "18+")] == (50, 50)
     assert found[("2017/18",)] == (51, 51)
+
+
+@pytest.mark.parametrize(
+    ("title", "measure"),
+    [
+        ("Arrests for online flagged sexual offences", "arrests"),
+        ("Number of victims of online flagged sexual offences", "victims"),
+    ],
+)
+def test_title_that_counts_something_else_is_believed_and_told(read_sheets, title, measure):
+    reading = read_sheets(Data=[[title], ["Age", *YEARS], ["13", 1, 2], ["14", 3, 4]])
+    assert {c.measure.value for c in reading.counts} == {measure}
+    assert kinds(reading) == ["answer-differs"]
+
+
+def test_headings_that_count_something_else_are_believed_and_told(read_sheets):
+    reading = read_sheets(Data=[["Age", "Victims 2017/18", "Victims 2018/19"], ["13", 1, 2], ["14", 3, 4]])
+    assert {c.measure.value for c in reading.counts} == {"victims"}
+    assert "answer-differs" in kinds(reading)
+
+
+def test_answer_on_all_crimes_is_told_where_the_flagged_ones_were_asked_for(read_sheets):
+    reading = read_sheets(Data=[["All offences of the kind, flagged or not"], ["Age", *YEARS], ["13", 1, 2]])
+    assert "answer-differs" in kinds(reading)

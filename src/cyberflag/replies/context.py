@@ -81,8 +81,11 @@ def measure_of(table: Table, context: Context) -> Measure:
 
 
 def _measure_in(text: str) -> Measure | None:
-    named = {found.value for found in measures_named_in(text)} - {Measure.UNKNOWN}
-    return named.pop() if len(named) == 1 else None
+    """The one thing that a text says is counted: ``arrests for flagged offences`` counts arrests."""
+    named = list(dict.fromkeys(f.value for f in measures_named_in(text) if f.value is not Measure.UNKNOWN))
+    if len(named) > 1 and named[0] is not Measure.OFFENCES:
+        named = [measure for measure in named if measure is not Measure.OFFENCES]
+    return named[0] if len(named) == 1 else None
 
 
 def _sheet_name(table: Table) -> list[Text]:

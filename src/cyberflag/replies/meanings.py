@@ -272,6 +272,10 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
     if dimension is not None and dimension.is_detail:
         return {dimension: text}
     fits = fits_of(text)
+    if dimension is Dimension.PERIOD and dimension in fits:
+        counted = _composite(text).get(Dimension.MEASURE)
+        said = {dimension: fits[dimension].value}
+        return said if counted is None else {**said, Dimension.MEASURE: counted}
     if dimension is not None and dimension in fits:
         return {dimension: fits[dimension].value}
     if composite := _composite(text):

@@ -166,12 +166,28 @@ def interpret(document: Document, name_hint: str, request: Request) -> Stages:
     prose = read_prose(document, _prose_context(letter, request, counts))
     counts = (*counts, *prose.counts)
     issues.extend(prose.issues)
+    if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in issues):
+        issues.extend(_differing(counts, request, reply))
     held = sum(c.marker is not Marker.NOT_HELD for c in counts)
     outcome = outcome_of(letter, held, len(counts) - held)
     if not document.problems:
         issues.extend(outcome_issues(document, letter, outcome))
     record = ReplyRecord(reply, letter.force, outcome, letter.exemptions, flag_use_of(letter, held))
     return Stages(document, letter, resolved, examples, ReplyReading(counts, sums, tuple(issues), record))
+
+
+def _differing(counts: Sequence[Count], request: Request, reply: str) -> list[Issue]:
+    """An issue where no figure of a reply counts what was asked for, or for the reason that was asked for."""
+    issues = []
+    for wanted, found, what in (
+        (request.measure, {c.measure for c in counts}, "counts"),
+        (request.basis, {c.basis for c in counts}, "says that its crimes are online by"),
+    ):
+        if found and wanted != "unknown" and wanted not in found:
+            said = " and ".join(sorted(found))
+            message = f"The request asks for {wanted}; the reply {what}: {said}. Its figures are kept apart: check it."
+            issues.append(Issue(Provenance(reply), IssueKind.ANSWER_DIFFERS, message))
+    return issues
 
 
 def _prose_context(letter: Letter, request: Request, counts: Sequence[Count]) -> ProseContext:
