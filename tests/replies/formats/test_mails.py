@@ -124,6 +124,28 @@ def test_earlier_message_is_quoted_and_gives_no_table(thread):
     assert any("12" in text for _, text in lines(contents, LineKind.QUOTED))
 
 
+@pytest.mark.parametrize("answer", ["We hold 5", "On 1 April 2019 we held 5"])
+def test_line_directly_above_a_quotation_is_an_answer(answer):
+    attribution = "On Wed, 3 Jun 2020 at 10:14, A Requester <a@example.org> wrote:"
+    plain = read_mail(mail(f"{answer}\n{attribution}\n\nI think 12"))
+    page = read_mail(mail(None, f"<div>{answer}</div><div>{attribution}</div><blockquote>I think 12</blockquote>"))
+    assert [[text for _, text in lines(found, *ANSWERS)] for found in (plain, page)] == [[answer], [answer]]
+
+
+def test_answer_in_the_same_paragraph_as_the_head_of_a_quotation_is_kept():
+    page = "<p>We hold 5<br>Yours<br>From: A<br>Sent: 3 June<br>To: FOI<br>I think 12</p>"
+    contents = read_mail(mail(None, page))
+    assert [text for _, text in lines(contents, *ANSWERS)] == ["We hold 5\nYours"]
+    assert [text.rsplit("\n", 1)[1] for _, text in lines(contents, LineKind.QUOTED)] == ["I think 12"]
+
+
+@pytest.mark.parametrize(("cell", "reported"), [("", False), ("2017", False), ("12", True), ("&lt;5", True)])
+def test_figures_in_a_quoted_table_are_reported_and_an_empty_form_is_not(cell, reported):
+    head = "<p>From: A<br>Sent: 3 June<br>To: FOI</p>"
+    contents = read_mail(mail(None, f"<p>We hold 5</p>{head}<table><tr><td>2017/18<td>{cell}<tr><td>x<td></table>"))
+    assert [problem.kind for problem in contents.problems] == [IssueKind.NOT_A_FIGURE] * reported
+
+
 def test_answers_between_quoted_questions_are_answers():
     contents = read_mail(mail("On 3 June 2020 A wrote:\n> How many?\nWe hold 5\n> And boys?\nWe hold 6\n"))
     assert lines(contents, *ANSWERS) == [("line 3", "We hold 5"), ("line 5", "We hold 6")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -15,6 +16,8 @@ from cyberflag.replies.formats.html import check_depth, read_html
 from cyberflag.replies.formats.threads import find_thread
 
 _QUOTATIONS: Final = "blockquote table"
+_FIGURE = re.compile(r"(?:[<>]\s*)?(?!(?:19|20)\d\d$)\d[\d,]*\*?")
+"""A number in a cell that is no year."""
 
 
 def read_mail_html(text: str, *, forwarded: bool = False) -> Contents:
@@ -23,16 +26,16 @@ def read_mail_html(text: str, *, forwarded: bool = False) -> Contents:
     A table of the earlier message is given as quoted lines, a row each, and reported where it holds figures.
     """
     contents = read_html(_without_quoted_tables(text).encode("utf-8-sig"))
-    texts: list[str] = []
-    owners: list[int] = []
-    for at, block in enumerate(contents.blocks):
-        if isinstance(block, Line):
-            pieces = block.text.split("\n")
-            texts.extend(pieces)
-            owners.extend([at] * len(pieces))
-    start = find_thread(texts, forwarded=forwarded)
-    if start < len(texts):
-        _quote_from(contents, owners[start])
+    pieces = [
+        (at, number, text)
+        for at, block in enumerate(contents.blocks)
+        if isinstance(block, Line)
+        for number, text in enumerate(block.text.split("\n"))
+    ]
+    start = find_thread([text for _, _, text in pieces], forwarded=forwarded)
+    if start < len(pieces):
+        at, number, _ = pieces[start]
+        _quote_from(contents, at + _split(contents, at, number))
     return contents
 
 
@@ -44,7 +47,7 @@ def _without_quoted_tables(text: str) -> str:
     parser = LexborHTMLParser(text)
     # the innermost first, since the outer ones take their text
     for table in reversed(parser.css(_QUOTATIONS)):
-        table.replace_with("\n".join(_row_texts(table)))
+        table.replace_with(f" {' / '.join(_row_texts(table))} ")
     return parser.html or text
 
 
@@ -53,6 +56,17 @@ def _row_texts(table: Any) -> Sequence[str]:
         " | ".join(cell.text(strip=True) for cell in row.css("td, th") if cell.text(strip=True))
         for row in table.css("tr")
     ]
+
+
+def _split(contents: Contents, at: int, number: int) -> int:
+    """Part a block before one of its lines; how many blocks of it are still of the answer."""
+    block = contents.blocks[at]
+    if number == 0 or not isinstance(block, Line):
+        return 0
+    texts = block.text.split("\n")
+    parts = (replace(block, text="\n".join(part)) for part in (texts[:number], texts[number:]))
+    contents.blocks[at : at + 1] = parts
+    return 1
 
 
 def _quote_from(contents: Contents, start: int) -> None:
@@ -69,7 +83,7 @@ def _quote_from(contents: Contents, start: int) -> None:
             if cell.shown:
                 rows.setdefault(cell.row, []).append(cell.shown)
         kept.extend(Line(number, " | ".join(row), LineKind.QUOTED) for row in rows.values())
-        if any(cell.shown[:1].isdigit() for cell in block):
+        if any(_FIGURE.fullmatch(cell.shown) for cell in block):
             message = (
                 f"The e-mail that is quoted below holds figures ({block.name}), which were left out. Look whether "
                 "they are the force's own."

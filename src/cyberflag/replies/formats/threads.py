@@ -14,6 +14,7 @@ _WROTE = re.compile(
     r"|\d{4}-\d\d-\d\d .{0,120}<\S+@\S+>)\s*:",
     re.IGNORECASE | re.DOTALL,
 )
+_ON = re.compile(r"on\b", re.IGNORECASE)
 _ORIGINAL = re.compile(r"[-_ ]*\s*(?:original message|original appointment|reply message)\s*[-_ ]*", re.IGNORECASE)
 _FORWARDED = re.compile(r"(?:begin forwarded message:?|[-_ ]*\s*forwarded (?:message|by)\b.{0,80})", re.IGNORECASE)
 _FIELD = re.compile(
@@ -101,7 +102,9 @@ def _wrote_until(lines: Sequence[str], at: int) -> int:
     if not start or start.startswith(">"):
         return 0
     for end in range(at + 1, min(at + 4, len(lines) + 1)):
-        if not trim(lines[end - 1]):
+        last = trim(lines[end - 1])
+        # what runs on begins with "On", and no other beginning stands within it
+        if not last or (end > at + 1 and (not _ON.match(start) or _ON.match(last))):
             return 0
         text = " ".join(trim(line) for line in lines[at:end])
         if _WROTE.fullmatch(text):
