@@ -15,7 +15,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-
 	--no-emit-index-url --no-header --annotation-style line
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check bench docs requirements clean
+.PHONY: help install demo test check bench quality docs requirements clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r verb what; do \
@@ -37,6 +37,9 @@ check: $(DEVELOPING)  ## style, types and the walls between rooms
 
 bench: $(DEVELOPING)  ## replies per second and peak memory, beside plain openpyxl
 	$(BIN)/python benchmarks/bench_reading.py $(ARGS)
+
+quality: $(DEVELOPING)  ## score the reading of the private sets of replies and write the page on it
+	$(BIN)/python benchmarks/reading_quality.py $(ARGS)
 
 docs: $(DEVELOPING)  ## write the generated reference pages anew and check every link
 	$(BIN)/python docs/generate.py

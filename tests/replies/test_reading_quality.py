@@ -1,0 +1,37 @@
+"""How well the private sets are read: the page tells what is measured now, and the line that may not be crossed."""
+
+import importlib.util
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+pytestmark = pytest.mark.shared
+
+
+@pytest.fixture(scope="module")
+def quality(project: Path, shared: Path) -> ModuleType:
+    """The script behind ``make quality``."""
+    assert shared.is_dir()
+    spec = importlib.util.spec_from_file_location("reading_quality", project / "benchmarks" / "reading_quality.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("name", ["campaign-dev", "replies-real"])
+def test_page_says_what_is_measured_and_no_error_is_silent(quality: ModuleType, name: str) -> None:
+    summary = quality.summary(quality.score(name))
+    assert summary == quality.summary(quality.on_page(name)), "run make quality, and look at what changed"
+    assert re.search(r"silent errors +0 of", summary)
+
+
+def test_campaign_is_read_at_least_as_well_as_the_first_version_promised(quality: ModuleType) -> None:
+    summary = quality.summary(quality.on_page("campaign-dev"))
+    recall = float(re.search(r"recall .*\((.*?)%\)", summary)[1])
+    alarmed = float(re.search(r"false alarms .*\((.*?)%\)", summary)[1])
+    assert recall >= 85
+    assert alarmed <= 20
