@@ -123,3 +123,13 @@ def test_headings_that_count_something_else_are_believed_and_told(read_sheets):
 def test_answer_on_all_crimes_is_told_where_the_flagged_ones_were_asked_for(read_sheets):
     reading = read_sheets(Data=[["All offences of the kind, flagged or not"], ["Age", *YEARS], ["13", 1, 2]])
     assert "answer-differs" in kinds(reading)
+
+
+def test_row_of_figures_that_no_table_takes_in_is_never_silent(read_sheets):
+    rows = [["Age", *YEARS], ["13", 1, 2], [], ["Note one", "Note two"], ["Wibble", "Wobble", 7, 8, 9]]
+    assert "unknown-layout" in kinds(read_sheets(Data=rows))
+
+
+def test_label_that_holds_the_name_of_a_dimension_is_no_heading(read_sheets):
+    rows = [["Terms used", *YEARS], ['"Grindr"', 1, 0], ['"Dating app"', 0, 1]]
+    assert values(read_sheets(Data=rows))[("2018/19", "dating-app")] == (1, 1)

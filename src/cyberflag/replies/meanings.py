@@ -274,8 +274,8 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
     fits = fits_of(text)
     if dimension is Dimension.PERIOD and dimension in fits:
         counted = _composite(text).get(Dimension.MEASURE)
-        said = {dimension: fits[dimension].value}
-        return said if counted is None else {**said, Dimension.MEASURE: counted}
+        counting: dict[Dimension, object] = {} if counted is None else {Dimension.MEASURE: counted}
+        return {dimension: fits[dimension].value, **counting}
     if dimension is not None and dimension in fits:
         return {dimension: fits[dimension].value}
     if composite := _composite(text):

@@ -29,7 +29,7 @@ from cyberflag.model import (
 )
 from cyberflag.replies.annotate import annotate
 from cyberflag.replies.context import Context
-from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.find import find_tables
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
 from cyberflag.replies.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter
@@ -262,18 +262,22 @@ def _example_issue(table: Table, reply: str) -> Issue:
 
 
 def _unfound_issues(document: Document, tables: Sequence[Table], reply: str) -> list[Issue]:
-    """An issue for each visible grid that holds figures but no table; numbers under a dimension's name are labels."""
-    with_table = {id(t.grid) for t in tables}
+    """An issue for each visible grid with rows of figures that no table took in."""
     issues = []
     for grid in document.grids:
-        if grid.hidden or id(grid) in with_table:
-            continue
-        labels = {c.column for c in grid if understand_dimension(c.shown)}
-        figures = [c for c in grid if c.column not in labels and c.shown.strip()[:1].isdigit()]
-        figures = [c for c in figures if kind_of_text(c.shown) is CellKind.FIGURE]
-        if len(figures) >= _FEWEST_FIGURES:
+        taken = {r for t in tables if t.grid is grid for r in (*t.rows, *t.header_rows)}
+        loose = [] if grid.hidden else [c for c in _figures_of(grid) if c.row not in taken]
+        if len(loose) >= _FEWEST_FIGURES:
             message = (
-                f"{grid.name} holds {len(figures)} numbers but no table was found in it. Enter its figures by hand."
+                f"{grid.name} holds {len(loose)} numbers that were read as no table's, the first at {loose[0].name}. "
+                "Enter their figures by hand."
             )
-            issues.append(Issue(Provenance(reply, f"{grid.name}!{figures[0].name}"), IssueKind.UNKNOWN_LAYOUT, message))
+            issues.append(Issue(Provenance(reply, f"{grid.name}!{loose[0].name}"), IssueKind.UNKNOWN_LAYOUT, message))
     return issues
+
+
+def _figures_of(grid: Grid) -> list[Cell]:
+    """The cells of a grid that print a number; numbers in a column under a dimension's name are labels."""
+    labels = {c.column for c in grid if understand_dimension(c.shown)}
+    numbers = [c for c in grid if c.column not in labels and not c.hidden and c.shown.strip()[:1].isdigit()]
+    return [c for c in numbers if kind_of_text(c.shown) is CellKind.FIGURE]

@@ -155,7 +155,9 @@ class _Scan:
             return False
         values = [int(n) for n in numbers]
         first = self.strip.filled(row)[0].shown
-        if understand_dimension(first) and all(v <= _OLDEST_AGE_IN_A_HEADING or v in _YEARS for v in values):
+        named = understand_dimension(first)
+        is_name = named is not None and named.value not in fits_of(first)
+        if is_name and all(v <= _OLDEST_AGE_IN_A_HEADING or v in _YEARS for v in values):
             return True
         if len(numbers) < 2:
             return False
