@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import dataframely as dy
 
-from cyberflag.model import FlagUse, Outcome, Period, Replies, Request
+from cyberflag.model import Basis, FlagUse, Outcome, Period, Replies, Request
 from cyberflag.vocabularies.forces import FORCES
 
 NATIONAL_FORCES: tuple[str, ...] = tuple(
@@ -62,6 +62,8 @@ class ForceCoverage:
     """What its figures count, where that is not what was asked (victims, charges ...)."""
     unplaced: int = 0
     """How many replies of the campaign could not be told to be any force's: one of them may be this one's."""
+    other_basis: Basis | None = None
+    """The basis of its figures for the periods of ``other``; None without such figures."""
 
     def reason(self, period: Period) -> str:
         """Why the force is not in the headline of a period, in a few words; empty where it is."""
@@ -71,9 +73,19 @@ class ForceCoverage:
             return "other law and offence codes: not added"
         if period in self.part:
             return "the figure is for part of the period, or for other dates"
+        if period in self.other:
+            return self._reason_for_other_basis()
         return "no figure for this period" if self.standing == Standing.FIGURES else self._reason_for_standing()
 
+    def _reason_for_other_basis(self) -> str:
+        """How its crimes were counted; that it does not use the flag only where it says so."""
+        counted = _COUNTED[self.other_basis or Basis.UNKNOWN]
+        use = {FlagUse.NOT_USED: Standing.FLAG_NOT_USED, FlagUse.UNAWARE: Standing.UNAWARE}.get(self.flag_use)
+        return f"{_REASONS[use]}; {counted}: not added" if use else f"{counted}: not added"
+
     def _reason_for_standing(self) -> str:
+        if self.standing == Standing.OTHER_BASIS:
+            return "no figure for this period"
         if self.standing == Standing.NO_FIGURES and self.measures:
             return f"its figures count {', '.join(self.measures)}"
         if self.standing == Standing.SILENT and self.unplaced:
@@ -81,8 +93,17 @@ class ForceCoverage:
         return _REASONS[self.standing] + (f" ({'; '.join(self.exemptions)})" if self.exemptions else "")
 
 
+_COUNTED = {
+    Basis.FLAG: "counts crimes with the online flag",
+    Basis.OFFENCE: "counts offences that imply the internet",
+    Basis.KEYWORD: "counts crimes found by a search for words",
+    Basis.FIELD: "counts crimes found by a field for the method or platform",
+    Basis.NONE: "counts all crimes, online or not",
+    Basis.UNKNOWN: "not known how the crimes were found to be online",
+}
+"""What is said of figures on another basis than the one asked for."""
+
 _REASONS = {
-    Standing.OTHER_BASIS: "does not use the flag: crimes found in another way",
     Standing.REFUSED: "refused",
     Standing.FLAG_NOT_USED: "does not use the flag",
     Standing.UNAWARE: "had not heard of the flag",
@@ -147,6 +168,7 @@ class Given:
     part: tuple[Period, ...] = ()
     other: tuple[Period, ...] = ()
     measures: tuple[str, ...] = ()
+    other_basis: Basis | None = None
 
 
 def measure_coverage(
@@ -186,6 +208,7 @@ def _force_coverage(force: str, rows: list[dict[str, str]], given: Given, unplac
         other=given.other,
         replies=tuple(row["reply"] for row in rows),
         measures=given.measures,
+        other_basis=given.other_basis,
         unplaced=unplaced,
     )
 

@@ -162,6 +162,7 @@ def _periods_given(force: str, years: Sequence[_Year], evidence: ForceEvidence |
         whole=whole,
         part=tuple(period for period in touched if period not in whole),
         other=tuple(y.period for y in years if force in y.other),
+        other_basis=next((y.other[force].basis for y in reversed(years) if force in y.other), None),
     )
 
 
