@@ -1,5 +1,7 @@
 """What is not understood is an issue with its place and a cure, and never a guess."""
 
+from datetime import date, timedelta
+
 import pytest
 from openpyxl import Workbook
 
@@ -133,3 +135,10 @@ def test_row_of_figures_that_no_table_takes_in_is_never_silent(read_sheets):
 def test_label_that_holds_the_name_of_a_dimension_is_no_heading(read_sheets):
     rows = [["Terms used", *YEARS], ['"Grindr"', 1, 0], ['"Dating app"', 0, 1]]
     assert values(read_sheets(Data=rows))[("2018/19", "dating-app")] == (1, 1)
+
+
+def test_list_with_days_and_crime_numbers_is_counted_by_the_year_asked_for(read_sheets):
+    rows = [["Recorded crimes with the online flag"], ["Crime Number", "Date recorded", "Offence Code"]]
+    rows += [[f"KP/{n}", date(2017, 4, 1) + timedelta(days=n), "071/17"] for n in range(400)]
+    reading = read_sheets(Crimes=rows)
+    assert values(reading) == {("2017/18", "071/17"): (365, 365), ("2018/19", "071/17"): (35, 35)}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from cyberflag.model import Basis, Bounds, Count, Issue, IssueKind, Measure, Provenance
+from cyberflag.model import Basis, Bounds, Count, Issue, IssueKind, Measure, Period, Provenance
 from cyberflag.replies.annotate import count_of
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolve import Facts, ResolvedTable
@@ -25,12 +25,14 @@ _OF_PEOPLE = re.compile(
 )
 
 
-def count_list(table: ResolvedTable, reply: str, texts: Iterable[Text]) -> tuple[list[Count], list[Issue]]:
+def count_list(
+    table: ResolvedTable, reply: str, texts: Iterable[Text], asked: Sequence[Period] = ()
+) -> tuple[list[Count], list[Issue]]:
     """The counts of a list of recorded crimes by all its columns, or an issue where a row may be something else.
 
     A row is taken for a crime where the list gives an offence, and neither its headings nor its notes speak of
-    suspects, arrests or one row a person. The
-    counts have no cell of their own, so their source is empty (counts contract).
+    suspects, arrests or one row a person. The counts have no cell of their own, so their source is empty (counts
+    contract). A day is counted in the period asked for (``asked``) that holds it, else in its financial year.
     """
     source = table.table.source((table.table.header_rows or table.table.rows)[-1], 0)
     said = [t.text for t in (*table.table.titles, *table.table.notes, *table.table.setting, *texts)]
@@ -49,7 +51,7 @@ def count_list(table: ResolvedTable, reply: str, texts: Iterable[Text]) -> tuple
         )
         return [], [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message)]
     known: Counter[Facts] = Counter(
-        _as_record(c.facts, is_unflagged=c.row in unflagged)
+        _as_record(c.facts, asked, is_unflagged=c.row in unflagged)
         for c in table.cells
         if c.facts is not None and c.facts.period is not None
     )
@@ -57,14 +59,24 @@ def count_list(table: ResolvedTable, reply: str, texts: Iterable[Text]) -> tuple
     return counts, []
 
 
-def _as_record(facts: Facts, *, is_unflagged: bool) -> Facts:
-    """The facts of one record without its own number, by which nothing is counted."""
+def _as_record(facts: Facts, asked: Sequence[Period], *, is_unflagged: bool) -> Facts:
+    """The facts of one record without its own number and day, by which nothing is counted."""
     return replace(
         facts,
+        period=None if facts.period is None else _counted_in(facts.period, asked),
         measure=Measure.OFFENCES if facts.measure is Measure.UNKNOWN else facts.measure,
         detail=tuple(item for item in facts.detail if item[0] != Dimension.REFERENCE.value),
         basis=Basis.NONE if is_unflagged else facts.basis,
     )
+
+
+def _counted_in(period: Period, asked: Sequence[Period]) -> Period:
+    """The period that a record's day is counted in; a month or a year stands as it is."""
+    if period.days > 1:
+        return period
+    day = period.start
+    year = Period.financial_year(day.year if (day.month, day.day) >= (4, 1) else day.year - 1)
+    return next((other for other in asked if other.contains(period)), year)
 
 
 def _rows_by_flag(table: ResolvedTable) -> tuple[frozenset[int], list[str]]:

@@ -22,6 +22,8 @@ LEAST_FIT = 0.45
 _SURE = 0.9
 _CHOICES = 3
 _MOSTLY = 0.7
+_ENOUGH_LABELS = 300
+"""So many different labels show what a level is; a list of records may have thousands of crime numbers."""
 _SURE_ENOUGH = 0.6
 _REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD})
 _ADDED_BY_A_NAME = 0.5
@@ -174,7 +176,7 @@ def _names_only(level: Level) -> str:
 
 def _fit(level: Level) -> dict[Dimension, float]:
     """How well the labels fit each dimension, 0 to 1, the level's own name counted in."""
-    texts = [t for t in level.distinct if not _is_plain_total(t)]
+    texts = [t for t in level.distinct if not _is_plain_total(t)][:_ENOUGH_LABELS]
     fit: dict[Dimension, float] = {}
     for text in texts:
         for dimension, score in _scores(text).items():

@@ -16,6 +16,7 @@ from cyberflag.model import (
     IssueKind,
     Issues,
     Marker,
+    Period,
     PrintedSum,
     Provenance,
     Replies,
@@ -161,7 +162,7 @@ def interpret(document: Document, name_hint: str, request: Request) -> Stages:
         *_unfound_issues(document, tables, reply),
         *(issue for t in resolved for issue in t.issues),
     ]
-    counts, sums, more = _count_tables(document, resolved, reply)
+    counts, sums, more = _count_tables(document, resolved, request.periods)
     issues.extend(more)
     prose = read_prose(document, _prose_context(letter, request, counts))
     counts = (*counts, *prose.counts)
@@ -201,8 +202,9 @@ def _prose_context(letter: Letter, request: Request, counts: Sequence[Count]) ->
 
 
 def _count_tables(
-    document: Document, resolved: Sequence[ResolvedTable], reply: str
+    document: Document, resolved: Sequence[ResolvedTable], asked: Sequence[Period]
 ) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...], list[Issue]]:
+    reply = document.reply
     rules = figure_rules_in(_notes(document, [t.table for t in resolved]))
     of_figures = [t for t in resolved if not t.table.is_list]
     reconciled = reconcile(of_figures, rules, reply)
@@ -210,7 +212,7 @@ def _count_tables(
     issues = list(reconciled.issues)
     for table in resolved:
         if table.table.is_list:
-            listed, more = count_list(table, reply, _texts(document))
+            listed, more = count_list(table, reply, _texts(document), asked)
             counts = (*counts, *listed)
             issues.extend(more)
     return counts, sums, issues
