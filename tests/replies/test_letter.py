@@ -67,6 +67,12 @@ OUTCOMES = {
         Outcome.PARTIAL,
         "s40(2)",
     ),
+    "ages withheld with small figures": (
+        "2017/18: 12\nExact numbers below five, and ages, are withheld under section 40(2).",
+        1,
+        Outcome.PARTIAL,
+        "s40(2)",
+    ),
     "question exempt": (
         "2017/18: 12\nQuestion 2 is exempt by virtue of section 31(1)(a).",
         1,

@@ -41,6 +41,10 @@ SENTENCES = {
         "Kent Police recorded 154 offences in 2017/18, 229 in 2018/19 and 128 in 2019/20.",
         ["2017/18 154", "2018/19 229", "2019/20 128"],
     ),
+    "a number in words and its year in turn, far apart in the first pair": (
+        "Kent Police recorded no offences against children with the flag in 2017/18, three in 2018/19 and one in 2019/20.",
+        ["2017/18 0", "2018/19 3", "2019/20 1"],
+    ),
     "each year before its number": (
         "In 2017/18 there were 138 flagged offences. In 2018/19 there were 146, and in 2019/20 188.",
         ["2017/18 138", "2018/19 146", "2019/20 188"],

@@ -81,3 +81,30 @@ def test_records_with_a_doubtful_flag_are_an_issue(read_sheets):
     reading = read_sheets(Data=rows)
     assert not reading.counts
     assert "unknown-layout" in kinds(reading)
+
+
+def test_two_levels_in_one_column_are_read_as_two(read_sheets):
+    inner = [["   0-12", 1, 2], ["   13-17", 3, 4]]
+    rows = [["Victims", *YEARS], ["Girls", 4, 6], *inner, ["Boys", 4, 6], *inner, ["Total", 8, 12]]
+    reading = read_sheets(Data=rows)
+    assert values(reading)[("2017/18", "13-17", "male")] == (3, 3)
+    assert values(reading)[("2018/19",)] == (12, 12)
+    assert kinds(reading) == []
+
+
+def test_a_class_above_does_not_narrow_the_total_beside_a_blank(read_sheets):
+    rows = [["Class", "Title", *YEARS], ["88A", "Sexual Grooming", 5, 7], ["88E", "Exposure and Voyeurism", 1, 2]]
+    reading = read_sheets(Data=[*rows, ["", "All classes", 6, 9]])
+    assert values(reading)[("2018/19",)] == (9, 9)
+    assert kinds(reading) == []
+
+
+def test_a_total_of_a_class_and_a_code_counted_apart_from_it_adds_up(read_sheets):
+    rows = [["Offence", *YEARS], ["Sexual Grooming", 5, 7], ["Sexual communication with a child", 10, 20]]
+    assert kinds(read_sheets(Data=[*rows, ["Exposure and Voyeurism", 1, 1], ["All offences", 16, 28]])) == []
+
+
+def test_a_range_that_the_notes_withhold_is_withheld(read_sheets):
+    note = ["Low numbers (1-4) have been withheld to protect identities."]
+    reading = read_sheets(Data=[note, [], ["Offence", *YEARS], ["Sexual Grooming", "1-4", 9], ["88E", 6, 0]])
+    assert values(reading)[("2017/18", "88A")] == (1, 4)

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Issue, IssueKind, Measure, Period, Provenance, Sex
 from cyberflag.replies.context import Context, basis_of, measure_of, said_around
-from cyberflag.replies.meanings import LabelMeaning, LevelMeaning, understand_levels
+from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.nesting import understand_table
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dimensions import Dimension
@@ -87,7 +88,7 @@ class _Resolution:
         self.table = table
         self.context = context
         self.reply = reply
-        self.levels = tuple(v for v in understand_levels(table) if not _is_stray_text(v))
+        self.levels = tuple(v for v in understand_table(table) if not _is_stray_text(v))
         filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS}
         self.around = said_around(table, context, [d for d in Dimension if d not in filled])
         self.basis = basis_of(table, context)

@@ -15,6 +15,11 @@ from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import fold
 
 _SHORTEST_NOTE = 4
+_BREAKDOWN_TOO = re.compile(
+    r"\b(?:and|or|as well as|together with|along with)(?:\s+(?:the|all|any|exact|victims?'?|their|of))*\s+"
+    r"(?:ages?|gend[a-z]+|sex(?:es)?|platforms?)\b[^.]{0,40}\b(?:withheld|exempt\w*|redacted|removed|not\s+(?:given|provided|disclosed|released))",
+    re.IGNORECASE,
+)
 _PARTS_OF_ANSWER = {
     "age": re.compile(r"\b(?:age|ages|aged|old)\b", re.IGNORECASE),
     "sex": re.compile(r"\b(?:sex|sexes|genders?)\b(?! offence)", re.IGNORECASE),
@@ -150,7 +155,7 @@ def _refuses(said: _Statement) -> bool:
 
 def _withholds_part(said: _Statement) -> bool:
     """Whether a question, a breakdown or a year is withheld, rather than single small figures."""
-    if says(said.text, Cue.SMALL_CELLS) and not says(said.text, Cue.NO_BREAKDOWN):
+    if says(said.text, Cue.SMALL_CELLS) and not (says(said.text, Cue.NO_BREAKDOWN) or _names_ages_too(said.text)):
         return False
     if says(said.paragraph, Cue.OTHER_INFORMATION):
         return False
@@ -164,6 +169,11 @@ def _withholds_part(said: _Statement) -> bool:
         or _names_cost(said.text)
         or bool(exemptions_named_in(said.text))
     )
+
+
+def _names_ages_too(text: str) -> bool:
+    """Whether small figures are withheld and a breakdown with them: ``numbers below five, and ages, are withheld``."""
+    return bool(_BREAKDOWN_TOO.search(text))
 
 
 def _holds_nothing(said: _Statement, request: Request) -> bool:

@@ -90,7 +90,11 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
                 by_rest[_rest(figure, dimension)].append(figure)
     sums = []
     for total, dimension in totals:
-        parts = _partition(by_rest.get(_rest(total, dimension), []), dimension)
+        beside = by_rest.get(_rest(total, dimension), [])
+        parts = _partition(beside, dimension)
+        if dimension is Dimension.OFFENCE and len(parts) < len(beside) and _adds_up(total, beside):
+            # the force counts a code apart from the class that it belongs to
+            parts = beside
         if parts:
             firm = not total.facts.weak
             sums.append(TableSum(total, tuple(parts), dimension, firm, missing=dimension in unread))
@@ -138,6 +142,10 @@ def _partition(parts: Sequence[ReadFigure], dimension: Dimension) -> list[ReadFi
         return [p for p in parts if not any(n != p.facts.offence and contains(n, p.facts.offence) for n in names)]
     values = [getattr(p.facts, _SUMMED[dimension]) for p in parts]
     return [] if _any_overlap(values) else list(parts)
+
+
+def _adds_up(total: ReadFigure, parts: Sequence[ReadFigure]) -> bool:
+    return TableSum(total, tuple(parts), Dimension.OFFENCE).verdict is Verdict.HOLDS
 
 
 def _any_overlap(values: Sequence[object]) -> bool:

@@ -89,6 +89,7 @@ _ROUNDED = re.compile(
 _NOT_ROUNDED = re.compile(r"\b(?:not|un|never|without)\s*(?:been\s+|been\s+)?round", re.IGNORECASE)
 _PROVISIONAL = re.compile(r"\b(?:is|are|as|remain|be|considered|treated)?\s*provisional\b", re.IGNORECASE)
 _NOT_PROVISIONAL = re.compile(r"\b(?:not|no\s+longer)\s+provisional\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"[('\"]\s*[0-9]\s*-\s*[0-9]{1,2}\s*[)'\"]")
 _BANDED = re.compile(r"\b(?:banded|bands\s+of|ranges?|given\s+as|shown\s+as|shown\s+in\s+the\s+form)\b", re.IGNORECASE)
 
 
@@ -160,7 +161,9 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
         if small is not None and not named and (_HIDDEN.search(sentence) or _SHOWN.search(sentence)):
             threshold = threshold or (None if small.high is None else small.high + 1)
             smallest = smallest or small.low
-            ranges = ranges or bool(_SMALL_RANGE.search(sentence) and _BANDED.search(sentence))
+            ranges = ranges or bool(
+                _SMALL_RANGE.search(sentence) and (_BANDED.search(sentence) or _BRACKETED.search(sentence))
+            )
         if rounded_to is None and (rounded_to := _base(sentence)):
             rounding = _rounding(sentence)
         provisional = provisional or bool(_PROVISIONAL.search(sentence) and not _NOT_PROVISIONAL.search(sentence))

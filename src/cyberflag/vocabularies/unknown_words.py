@@ -21,7 +21,7 @@ def unknown_score(text: str) -> float:
     1.0 instead.
     """
     words = fold(text)
-    for spelling in (words, words.strip("()[] ")):
+    for spelling in (words, words.strip("()[] "), re.sub(r"\s*/\s*", "/", words)):
         if spelling in _scores():
             return _scores()[spelling]
     parts = [_scores().get(part.strip(), 0.0) for part in re.split(r"/|,|\bor\b", words)]

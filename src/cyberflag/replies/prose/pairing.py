@@ -14,6 +14,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _LIST_GLUE = re.compile(r"[\s,]*(?:and|or|&)?\s*(?:in|for|of|the|financial|calendar|years?|during)*\s*", re.IGNORECASE)
+_NEXT_PAIR = re.compile(r"\s*(?:[,;]\s*(?:and|then)?|and|then)\s*(?:a\s+further|another)?\s*", re.IGNORECASE)
 _BESIDE = 30
 """The most characters between a number and the word right beside it."""
 _BREAK = 25
@@ -42,10 +43,9 @@ def pair(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], *
         return Pairing((None,) * len(numbers))
     if len(words) == 1:
         return _pair_one(plain, numbers, words[0], spreads=spreads)
-    if (parallel := _parallel(plain, numbers, words)) is not None:
-        return parallel
-    if spreads and (matched := _in_order(plain, numbers, words)) is not None:
-        return matched
+    ways = (_parallel, _in_order, _alternate) if spreads else (_parallel,)
+    if (paired := next(filter(None, (way(plain, numbers, words) for way in ways)), None)) is not None:
+        return paired
     if _stand_before(plain, numbers, words):
         return _from_before(numbers, words, spreads=spreads)
     return _from_after(numbers, words, spreads=spreads)
@@ -94,6 +94,21 @@ def _in_order(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T
     for number, word in zip(numbers, words, strict=True):
         gap = plain[min(number.end, word.end) : max(number.start, word.start)]
         if len(gap) > _BESIDE or re.search(r"[,;:]|\b(?:than|compared|versus|against)\b", gap, re.IGNORECASE):
+            return None
+    return Pairing(tuple(word.value for word in words))
+
+
+def _alternate(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]]) -> Pairing[T] | None:
+    """Number and word in turn, beginning with a number, each pair parted from the next by a comma or an "and": ``no
+    offences with the flag in 2016/17, three in 2017/18 and one in 2018/19``.
+    """
+    if len(numbers) != len(words) or len(numbers) < 2:
+        return None
+    for at, (number, word) in enumerate(zip(numbers, words, strict=True)):
+        inside = plain[number.end : word.start] if number.end <= word.start else ","
+        if re.search(r"[,;:.]|\b(?:than|compared|versus|against|and|of)\b", inside, re.IGNORECASE):
+            return None
+        if at and not _NEXT_PAIR.fullmatch(plain[words[at - 1].end : number.start]):
             return None
     return Pairing(tuple(word.value for word in words))
 

@@ -71,7 +71,11 @@ _RANGE = re.compile(
     rf"\bbetween\s+(?:{_DIGITS}|one|two|three)\s+and\s+(?:{_DIGITS}|two|three|four|five|nine|ten)\b", re.IGNORECASE
 )
 _COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests?|charges?|such)\b"
-_NONE = re.compile(rf"\bno(?=\s+{_COUNTED})|\bone(?=\s+{_COUNTED})|\b(?:nil|none|zero|nought)\b", re.IGNORECASE)
+_NONE = re.compile(
+    rf"\b(?:no|one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d)"
+    r"|\b(?:nil|none|zero|nought)\b",
+    re.IGNORECASE,
+)
 _NOUNS = (
     (
         Measure.OFFENCES,

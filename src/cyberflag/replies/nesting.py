@@ -1,0 +1,75 @@
+"""Labels of rows that depend on those above or beside them: two levels in one column, a total beside a class."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cyberflag.replies.meanings import LabelMeaning, LevelMeaning, understand_levels
+from cyberflag.replies.tables import Side, Table
+from cyberflag.vocabularies.dimensions import Dimension
+
+_LEVELS_IN_A_COLUMN = 2
+
+
+def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
+    """The meaning of every label, those of rows seen together with the labels above and beside them.
+
+    A column that holds two levels (``Girls`` and under it ``0-9``, ``10-13``, then ``Boys`` and the same ages) gives
+    each lower label the value of the upper one above it. A label carried down from the row above does not hold in a
+    row whose own label of the same dimension is a total (``All classes`` below ``22B | Sexual activity``).
+    """
+    levels = [_nested(level) if level.level.side is Side.ROWS else level for level in understand_levels(table)]
+    return tuple(_without_carried(level, levels, table.rows) for level in levels)
+
+
+def _nested(level: LevelMeaning) -> LevelMeaning:
+    said = [_said(meaning) for meaning in level.meanings]
+    kinds = list(dict.fromkeys(d for d, _ in filter(None, said)))
+    if len(kinds) != _LEVELS_IN_A_COLUMN or said[0] is None or said[0][0] is not kinds[0]:
+        return level
+    upper, lower = kinds
+    printed = Counter(item for item in said if item)
+    below = [n for item, n in printed.items() if item[0] is lower]
+    above = [n for item, n in printed.items() if item[0] is upper]
+    if max(above) > 1 or len(above) < _LEVELS_IN_A_COLUMN or min(below) < _LEVELS_IN_A_COLUMN:
+        return level
+    totals = sum(m is not None and m.is_total for m in level.meanings)
+    meanings: list[LabelMeaning | None] = []
+    parent: object = None
+    for meaning, item in zip(level.meanings, said, strict=True):
+        parent = item[1] if item and item[0] is upper else parent
+        is_inner_total = meaning is not None and meaning.is_total and not meaning.values and totals == len(above)
+        if meaning is not None and ((item and item[0] is lower) or is_inner_total):
+            meaning = replace(meaning, values={**meaning.values, upper: parent})  # noqa: PLW2901  # completed
+        meanings.append(meaning)
+    return replace(level, meanings=tuple(meanings))
+
+
+def _said(meaning: LabelMeaning | None) -> tuple[Dimension, object] | None:
+    """The one dimension that a label gives a value of, with the value."""
+    values = list(meaning.values.items()) if meaning is not None else []
+    return values[0] if len(values) == 1 else None
+
+
+def _without_carried(level: LevelMeaning, levels: Sequence[LevelMeaning], rows: Sequence[int]) -> LevelMeaning:
+    beside = [
+        other
+        for other in levels
+        if other is not level and other.level.side is Side.ROWS and other.dimension is level.dimension
+    ]
+    if level.level.side is not Side.ROWS or level.dimension is None or not beside:
+        return level
+    meanings = [
+        None
+        if meaning is not None and meaning.label.row != row and any(_is_bare_total(o, at) for o in beside)
+        else meaning
+        for at, (row, meaning) in enumerate(zip(rows, level.meanings, strict=True))
+    ]
+    return replace(level, meanings=tuple(meanings))
+
+
+def _is_bare_total(level: LevelMeaning, at: int) -> bool:
+    meaning = level.meanings[at]
+    return meaning is not None and meaning.is_total and not meaning.values
