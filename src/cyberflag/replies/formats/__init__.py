@@ -20,7 +20,7 @@ from cyberflag.replies.formats.sniffing import FileKind, sniff
 __all__ = ["SUPPORTED", "read_bytes", "read_document"]
 
 SUPPORTED: Final[frozenset[str]] = frozenset(
-    {".xlsx", ".xlsm", ".xltx", ".xls", ".ods", ".csv", ".tsv", ".html", ".htm", ".docx", ".docm", ".txt"}
+    {".xlsx", ".xlsm", ".xltx", ".xls", ".ods", ".csv", ".tsv", ".html", ".htm", ".docx", ".docm", ".pdf", ".txt"}
     | {".eml", ".msg", ".zip"}
 )
 """The endings, in small letters with their dot, of the kinds of file that are read."""
@@ -32,6 +32,7 @@ _READERS: Final = {
     FileKind.DELIMITED: ("delimited", "read_delimited"),
     FileKind.HTML: ("html", "read_html"),
     FileKind.DOCX: ("docx", "read_docx"),
+    FileKind.PDF: ("pdf", "read_pdf"),
     FileKind.TEXT: ("text", "read_text"),
     FileKind.EMAIL: ("eml", "read_eml"),
     FileKind.OUTLOOK: ("msg", "read_msg"),
@@ -40,7 +41,6 @@ _READERS: Final = {
 _CONTAINERS: Final = frozenset({FileKind.EMAIL, FileKind.OUTLOOK, FileKind.ZIP})
 """Kinds that hold files of their own."""
 _CURES: Final = {
-    FileKind.PDF: "Enter its figures by hand, or ask the force for the workbook behind it",
     FileKind.DOC: "Save it as .docx",
     FileKind.RTF: "Save it as .docx",
     FileKind.ODT: "Save it as .docx",

@@ -1,0 +1,175 @@
+"""What a PDF shows is what is read: made here with reportlab, read through the public door."""
+
+import io
+import zlib
+
+import pytest
+from PIL import Image
+from reportlab.lib import colors
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
+
+from cyberflag.model import IssueKind
+from cyberflag.replies.document import LineKind
+from cyberflag.replies.formats import read_document
+
+HEAD = ["Offence", "2017/18", "2018/19", "2019/20"]
+REST = "which is all that"
+RULED = TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black)])
+
+
+@pytest.fixture
+def read(tmp_path):
+    def _read(data):
+        path = tmp_path / "reply.pdf"
+        path.write_bytes(data)
+        return read_document(path, "reply.pdf")
+
+    return _read
+
+
+def draw(paint, **options):
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4, **options)
+    paint(canvas)
+    canvas.save()
+    return out.getvalue()
+
+
+def flow(*parts):
+    out = io.BytesIO()
+    SimpleDocTemplate(out, pagesize=A4).build(list(parts))
+    return out.getvalue()
+
+
+def shown(grid):
+    return [
+        [grid.cells[r, c].shown if (r, c) in grid.cells else "" for c in range(grid.width)] for r in range(grid.height)
+    ]
+
+
+def rows_of(count):
+    return [[f"Offence {n}", str(n), str(n + 100), str(n + 200)] for n in range(count)]
+
+
+@pytest.mark.parametrize("style", [RULED, TableStyle([])], ids=["ruled", "unruled"])
+def test_a_table_is_read_cell_by_cell(read, style):
+    rows = [HEAD, *rows_of(8), ["Total", "28", "828", "<5"]]
+    document = read(flow(Table(rows, colWidths=[150, 70, 70, 70], style=style)))
+    assert [shown(g) for g in document.grids] == [rows]
+    assert document.grids[0].name == "table 1"
+    assert not document.problems
+
+
+@pytest.mark.parametrize("repeat", [0, 1])
+@pytest.mark.parametrize("style", [RULED, TableStyle([])], ids=["ruled", "unruled"])
+def test_a_table_over_pages_is_one_and_no_row_is_lost(read, style, repeat):
+    rows = [HEAD, *rows_of(130)]
+
+    document = read(flow(Table(rows, colWidths=[150, 70, 70, 70], style=style, repeatRows=repeat)))
+    assert [shown(g) for g in document.grids] == [rows]
+    assert not document.problems
+
+
+def test_figures_that_touch_are_parted_by_the_rule_between_them(read):
+    def paint(canvas):
+        canvas.grid([50, 150, 200, 250], [700, 720, 740])
+        for y, texts in ((725, HEAD[:3]), (705, ["Grooming", "12", "345"])):
+            canvas.drawString(52, y, texts[0])
+            canvas.drawRightString(199.9, y, texts[1])
+            canvas.drawString(200.1, y, texts[2])
+
+    assert shown(read(draw(paint)).grids[0])[1] == ["Grooming", "12", "345"]
+
+
+def test_a_superscript_is_a_note_and_no_digit(read):
+    body = getSampleStyleSheet()["BodyText"]
+    rows = [HEAD, ["Grooming", Paragraph("12<super size=6>3</super>", body), "4", "5"]]
+    cell = read(flow(Table(rows, style=RULED))).grids[0].cells[1, 1]
+    assert (cell.shown, cell.notes) == ("12", ("3",))
+
+
+def test_a_wrapped_label_is_one_label(read):
+    body = getSampleStyleSheet()["BodyText"]
+    label = "Causing or inciting a female child under 13 to engage in sexual activity"
+    rows = [HEAD, [Paragraph(label, body), "4", "5", "6"], [Paragraph("Exposure", body), "7", "8", "9"]]
+    for style in (RULED, TableStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE")])):
+        grid = read(flow(Table(rows, colWidths=[130, 70, 70, 70], style=style))).grids[0]
+        assert shown(grid)[1:] == [[label, "4", "5", "6"], ["Exposure", "7", "8", "9"]]
+
+
+@pytest.mark.parametrize("angle", [90, -90])
+def test_rotated_heads_read_forwards(read, angle):
+    def paint(canvas):
+        canvas.grid([50, 150, 200, 250], [640, 660, 740])
+        canvas.drawString(52, 645, "Northern")
+        for x, text, figure in ((180, "Discharges", "5"), (230, "Drawn", "6")):
+            canvas.saveState()
+            canvas.translate(x, 665 if angle > 0 else 735)
+            canvas.rotate(angle)
+            canvas.drawString(0, 0, text)
+            canvas.restoreState()
+            canvas.drawString(x, 645, figure)
+
+    assert shown(read(draw(paint)).grids[0]) == [["", "Discharges", "Drawn"], ["Northern", "5", "6"]]
+
+
+def test_paragraphs_are_counted_and_page_furniture_is_not(read):
+    def paint(canvas):
+        for page in (1, 2):
+            canvas.setFont("Helvetica", 10)
+            canvas.drawString(
+                60, 700, f"The force recorded {page}5 offences in the year that was asked about, which is all that"
+            )
+            canvas.drawString(60, 688, "can be said.")
+            canvas.drawString(60, 660, "A second paragraph.")
+            canvas.drawString(60, 30, f"Freedom of Information response Page {page}")
+            canvas.showPage()
+
+    lines = read(draw(paint)).lines
+    assert [n.number for n in lines if n.kind is not LineKind.FURNITURE] == [1, 2, 3, 4]
+    assert lines[0].text.endswith("which is all that can be said.")
+    assert all(n.number == 0 for n in lines if n.kind is LineKind.FURNITURE)
+
+
+def test_text_that_cannot_be_seen_is_not_read_and_is_reported(read):
+    def paint(canvas):
+        canvas.drawString(60, 700, "There were 12 offences.")
+        canvas.setFillColor(colors.white)
+        canvas.drawString(60, 650, "There were 99 others.")
+
+    document = read(draw(paint))
+    assert "99" not in " ".join(n.text for n in document.lines)
+    assert [p.kind for p in document.problems] == [IssueKind.HIDDEN_CONTENT]
+
+
+def test_a_locked_pdf_is_an_issue(read):
+    data = draw(lambda c: c.drawString(60, 700, "12"), encrypt=StandardEncryption("secret"))
+    (problem,) = read(data).problems
+    assert problem.kind is IssueKind.UNREADABLE
+    assert "password" in problem.message
+
+
+def test_a_scanned_pdf_is_an_issue_and_never_empty(read):
+    picture = ImageReader(Image.new("RGB", (60, 80), "grey"))
+    (problem,) = read(draw(lambda c: c.drawImage(picture, 0, 0, *A4))).problems
+    assert problem.kind is IssueKind.UNREADABLE
+    assert "scanned" in problem.message
+
+
+def test_a_pdf_that_unpacks_beyond_measure_is_an_issue(read):
+    bomb = zlib.compress(b" " * 80_000_000)
+    data = b"%%PDF-1.4\n1 0 obj<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream endobj" % (len(bomb), bomb)
+    (problem,) = read(data).problems
+    assert "grows" in problem.message
+
+
+def test_a_damaged_pdf_is_an_issue_wherever_it_is_cut(read):
+    whole = flow(Table([HEAD, *rows_of(5)], style=RULED))
+    for end in range(10, len(whole) - 60, 97):
+        document = read(whole[:end])
+        assert document.problems or [shown(g) for g in document.grids] == [[HEAD, *rows_of(5)]]
