@@ -42,7 +42,7 @@ SENTENCES = {
         ["2017/18 154", "2018/19 229", "2019/20 128"],
     ),
     "a number in words and its year in turn, far apart in the first pair": (
-        "Kent Police recorded no offences against children with the flag in 2017/18, three in 2018/19 and one in 2019/20.",
+        "Kent Police recorded no offences carrying the online flag in 2017/18, three in 2018/19 and one in 2019/20.",
         ["2017/18 0", "2018/19 3", "2019/20 1"],
     ),
     "each year before its number": (

@@ -108,3 +108,13 @@ def test_a_range_that_the_notes_withhold_is_withheld(read_sheets):
     note = ["Low numbers (1-4) have been withheld to protect identities."]
     reading = read_sheets(Data=[note, [], ["Offence", *YEARS], ["Sexual Grooming", "1-4", 9], ["88E", 6, 0]])
     assert values(reading)[("2017/18", "88A")] == (1, 4)
+
+
+def test_what_the_flagged_crimes_are_a_part_of_is_not_flagged(read_sheets):
+    heads = ["Year", "All sexual offences against children", "Of these, online flagged"]
+    reading = read_sheets(Data=[heads, ["2017/18", 611, 44], ["2018/19", 655, 58]])
+    assert [(str(c.basis), c.bounds.low) for c in reading.counts if c.bounds.low in (611, 44)] == [
+        ("none", 611),
+        ("flag", 44),
+    ]
+    assert kinds(reading) == []

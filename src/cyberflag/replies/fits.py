@@ -53,6 +53,11 @@ _LEAD_IN = re.compile(
 )
 
 
+def starts_as_part(text: str) -> bool:
+    """Whether a label says that it is a part of the one before it (``of which``, ``including``)."""
+    return bool(_LEAD_IN.match(text))
+
+
 @lru_cache(maxsize=8192)
 def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
     """Every dimension that the whole text can be a label of, with how it was understood.

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Issue, IssueKind, Measure, Period, Provenance, Sex
 from cyberflag.replies.context import Context, basis_of, measure_of, said_around
+from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.nesting import understand_table
 from cyberflag.replies.tables import Label, Side, Table
@@ -213,7 +215,9 @@ class _Resolution:
             return otherwise if dimension in sums_over else self.around.get(dimension, otherwise)
 
         force = pick(Dimension.FORCE, None)
-        basis = next((named.value for m in labels if (named := basis_named_in(m.label.text))), self.basis)
+        basis = next((named.value for m in labels if (named := basis_named_in(m.label.text))), None)
+        if basis is None:
+            basis = Basis.NONE if any(m.label in self._wholes for m in labels) else self.basis
         period = self._in_its_year(values.get(Dimension.PERIOD))
         if period is None and Dimension.PERIOD not in values:
             period = self._all_periods() if Dimension.PERIOD in sums_over else self.around.get(Dimension.PERIOD)
@@ -230,6 +234,18 @@ class _Resolution:
             sums_over=sums_over,
             weak=weak,
         )
+
+    @cached_property
+    def _wholes(self) -> frozenset[Label]:
+        """The labels right before one that says "of these, online flagged": what they count is not only online."""
+        found: set[Label] = set()
+        for level in self.levels:
+            said = [m for m in level.meanings if m is not None]
+            for before, after in pairwise(said):
+                is_part = starts_as_part(after.label.text) and basis_named_in(after.label.text) is not None
+                if is_part and before.label != after.label and basis_named_in(before.label.text) is None:
+                    found.add(before.label)
+        return frozenset(found)
 
     def _in_its_year(self, period: object) -> object:
         """The days of a month or quarter whose year only the texts around the table give; None without a year."""
