@@ -14,7 +14,7 @@ import typer
 
 from cyberflag import __version__
 from cyberflag.cli.screen import show_error, show_unexpected
-from cyberflag.errors import CyberflagError
+from cyberflag.errors import CyberflagError, UsageError
 
 application = typer.Typer(
     name="cyberflag",
@@ -72,8 +72,23 @@ def inspect(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="One reply.")],
     *,
     every_row: Annotated[bool, typer.Option("--all", help="Draw long tables and letters to their end.")] = False,
+    cells: Annotated[
+        bool, typer.Option("--cells", help="Write each value cell with its labels instead, of a table on any subject.")
+    ] = False,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="OUT", help="With --cells: the CSV file; else cells.csv.")
+    ] = None,
 ) -> None:
     """Draw the tables found in one reply, with the role and the meaning of each cell."""
+    if cells:
+        from cyberflag.cli.cells import write_cells
+
+        write_cells(file, out or Path("cells.csv"))
+        return
+    if out is not None:
+        raise UsageError(
+            "-o names the file of the cells, and nothing else is written.", "Add --cells, or leave -o out."
+        )
     from cyberflag.cli.inspect import inspect_file
 
     inspect_file(file, all_rows=every_row)

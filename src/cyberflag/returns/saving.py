@@ -35,6 +35,14 @@ def save_returns(returns: Returns, out: Path) -> None:
     put_in_place(out / REQUEST_FILE, partial(_write_text, write_request(returns.request)))
 
 
+def save_table(table: pl.DataFrame, path: Path) -> None:
+    """Write one table as a CSV file, whole or not at all, guarded as those of `save_returns` are.
+
+    Raises ``OSError`` where it cannot be written.
+    """
+    put_in_place(path, partial(_write_csv, table))
+
+
 def put_in_place(path: Path, write: Callable[[Path], object]) -> None:
     """Write a file under another name in the same folder, then give it its name: it is there whole, or not at all."""
     part = path.with_name(f".{path.name}.part")
