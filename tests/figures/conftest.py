@@ -59,10 +59,12 @@ def _returns_of(
     replies: Sequence[tuple[str, str, str]] = (),
     disputed: Sequence[tuple[str, str]] = (),
     ages: str = "0-17",
+    unread: Sequence[tuple[str, str, str]] = (),
 ) -> Returns:
     counts = counts_table(_count(row) for row in rows)
+    told = [(reply, at, IssueKind.DOES_NOT_ADD_UP.value) for reply, at in disputed]
     issues = issues_table(
-        Issue(Provenance(reply, at), IssueKind.DOES_NOT_ADD_UP, "The total is not the sum.") for reply, at in disputed
+        Issue(Provenance(reply, at), IssueKind(kind), "Told by the reading.") for reply, at, kind in [*told, *unread]
     )
     seen = dict(zip(counts["reply"], counts["force"], strict=True))
     records = [ReplyRecord(reply, force, Outcome.FULL, (), FlagUse.USED) for reply, force in seen.items()]

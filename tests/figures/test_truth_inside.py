@@ -200,6 +200,20 @@ def test_truth_lies_inside_the_bounds_where_periods_do_not_fit(
     assert "offences.all.2017-18" not in figures
 
 
+@given(found=crimes, layout=layouts, dropped=st.sets(st.integers(0, 12), min_size=1, max_size=3))
+@QUICK
+def test_truth_lies_inside_the_bounds_where_the_reading_tells_of_rows_it_could_not_read(
+    returns_of: Callable[..., Returns], found: list[Crime], layout: Layout, dropped: set[int]
+) -> None:
+    whole = table("kent", replace(layout, notation=layout.notation.replace("sum without", "plain")), YEAR, found, "A")
+    rows = [row for number, row in enumerate(whole) if number not in dropped or row.get("total")]
+    if rows and len(rows) < len(whole):
+        returns = returns_of(
+            rows, unread=[("kent.xlsx", "A!A2", "unknown-age" if layout.by == ("age",) else "unknown-offence")]
+        )
+        check_force(figures_by_id(returns), "kent", found)
+
+
 @given(found=crimes, one=layouts, other=layouts)
 @QUICK
 def test_truth_lies_inside_the_bounds_of_a_force_with_two_tables(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import dataframely as dy
 
+from cyberflag.figures.doubts import Doubts
 from cyberflag.model import (
     ALL,
     ALL_AGES,
@@ -17,6 +18,7 @@ from cyberflag.model import (
     Basis,
     Bounds,
     Counts,
+    IssueKind,
     Marker,
     Measure,
     Period,
@@ -99,12 +101,17 @@ class CountedTable:
     ``absent_is_nought``: a combination that does not appear did not occur (a list of crimes, or a long export of those
     combinations that occur). ``mixes_ages``: some rows count people outside the ages asked about, so that a figure for
     all ages may hold them too. ``lists_all_offences``: the offences in it may be taken to be all of them.
+    ``leaves_out``: some row or cell of it was not understood, so that its parts add to a least only; what it prints
+    stays as printed. ``may_lack_sections``: the same of other tables of its reply, which matters where the sections of
+    one table are put together.
     """
 
     cells: tuple[Cell, ...]
     absent_is_nought: bool = False
     mixes_ages: bool = False
     lists_all_offences: bool = True
+    leaves_out: bool = False
+    may_lack_sections: bool = False
 
     @cached_property
     def by_breakdown(self) -> dict[frozenset[str], tuple[Cell, ...]]:
@@ -118,36 +125,51 @@ class CountedTable:
         """The same table without some cells."""
         gone = frozenset(dropped)
         kept = tuple(cell for cell in self.cells if cell not in gone)
-        return CountedTable(kept, self.absent_is_nought, self.mixes_ages, self.lists_all_offences)
+        return replace(self, cells=kept)
 
 
-def counted_tables(cells: Sequence[Cell], wanted: AgeBand) -> list[CountedTable]:
-    """The cells of one period of one force, table by table; ``whole`` tables decide what an absent row means."""
+def counted_tables(cells: Sequence[Cell], wanted: AgeBand, doubts: Doubts) -> list[CountedTable]:
+    """The cells of one force, table by table and period by period; whole tables decide what an absent row means."""
     tables: dict[tuple[str, str], list[Cell]] = defaultdict(list)
     for cell in cells:
         tables[cell.place].append(cell)
-    return [table for same in tables.values() for table in _periods_of(same, wanted)]
+    return [table for same in tables.values() for table in _periods_of(same, wanted, doubts)]
 
 
-def _periods_of(cells: list[Cell], wanted: AgeBand) -> list[CountedTable]:
+def _periods_of(cells: list[Cell], wanted: AgeBand, doubts: Doubts) -> list[CountedTable]:
     """One table of a reply, parted by period: what holds for the table is judged over all its periods."""
-    nought = _is_list(cells) or _is_long_export(cells)
+    unread = doubts.left_out_of(*cells[0].place)
+    lacks_sections = bool(doubts.left_beside(cells[0].provenance.reply))
+    nought = not unread and (_is_list(cells) or _is_long_export(cells))
     mixes = any(_reaches_outside(cell.age, wanted) for cell in cells) or _all_exceeds_wanted(cells, wanted)
     periods: dict[Period, list[Cell]] = defaultdict(list)
     for cell in cells:
         periods[cell.period].append(cell)
     return [
-        CountedTable(_name_wanted_ages(same, wanted, mixes), nought, mixes, _lists_all_offences(same))
+        CountedTable(
+            tuple(same) if mixes or _may_lack_an_age(same, unread) else _name_wanted_ages(same, wanted),
+            nought,
+            mixes,
+            _lists_all_offences(same),
+            leaves_out=bool(unread),
+            may_lack_sections=lacks_sections,
+        )
         for same in periods.values()
     ]
 
 
-def _name_wanted_ages(cells: list[Cell], wanted: AgeBand, mixes: bool) -> tuple[Cell, ...]:
+def _name_wanted_ages(cells: list[Cell], wanted: AgeBand) -> tuple[Cell, ...]:
     """A table whose only ages are "0-17" is not broken down by age: it says once more who was asked about."""
     ages = {cell.age for cell in cells}
-    if mixes or wanted not in ages or ages - {wanted, ALL_AGES}:
+    if wanted not in ages or ages - {wanted, ALL_AGES}:
         return tuple(cells)
     return tuple(_of_all_ages(cell) if cell.age == wanted else cell for cell in cells)
+
+
+def _may_lack_an_age(cells: list[Cell], unread: frozenset[IssueKind]) -> bool:
+    """Whether a row for another age (not known) may be among what was not read."""
+    only_by_age = all(cell.broken_down_by == {"age"} for cell in cells)
+    return IssueKind.UNKNOWN_AGE in unread or (only_by_age and IssueKind.UNKNOWN_HEADING in unread)
 
 
 def _of_all_ages(cell: Cell) -> Cell:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from cyberflag.figures.cells import Cell, CountedTable, counted_tables
+from cyberflag.figures.doubts import Doubts
 from cyberflag.figures.estimates import Estimate, add_up, join, settle
 from cyberflag.figures.spans import Span, least_cover, most_inside, tiles
 from cyberflag.figures.targets import EVERYTHING, Target
@@ -107,13 +108,11 @@ def _piece_together(first: int, last: int, spans: Sequence[Span], estimates: Seq
     return join(low, None if most is None else add_up(estimates[i] for i in covering))
 
 
-def gather_evidence(
-    force: str, cells: Iterable[Cell], question: Question, disputed: frozenset[tuple[str, str]]
-) -> tuple[ForceEvidence, ...]:
+def gather_evidence(force: str, cells: Iterable[Cell], question: Question, doubts: Doubts) -> tuple[ForceEvidence, ...]:
     """What a force says, first on the basis that was asked for, then on each other basis that it uses.
 
-    A cell that says "not held" is no figure. ``disputed``: the places (reply, source) at which the reading found that
-    something does not add up.
+    A cell that says "not held" is no figure. ``doubts``: where the reading found that something does not add up, and
+    what it could not read.
     """
     by_basis: dict[Basis, list[Cell]] = defaultdict(list)
     for cell in cells:
@@ -121,21 +120,19 @@ def gather_evidence(
             by_basis[cell.basis].append(cell)
     order = [question.basis, *(basis for basis in _OTHER_BASES if basis != question.basis)]
     return tuple(
-        _force_evidence(force, basis, by_basis[basis], question, disputed) for basis in order if basis in by_basis
+        _force_evidence(force, basis, by_basis[basis], question, doubts) for basis in order if basis in by_basis
     )
 
 
-def _force_evidence(
-    force: str, basis: Basis, cells: list[Cell], question: Question, disputed: frozenset[tuple[str, str]]
-) -> ForceEvidence:
+def _force_evidence(force: str, basis: Basis, cells: list[Cell], question: Question, doubts: Doubts) -> ForceEvidence:
     periods: dict[Period, list[CountedTable]] = defaultdict(list)
     hollow: list[HollowTotal] = []
-    for table in counted_tables(cells, question.ages):
+    for table in counted_tables(cells, question.ages, doubts):
         periods[table.cells[0].period].append(table)
     for period, tables in periods.items():
         kept = []
         for table in tables:
-            left, dropped = drop_hollow_totals(table, disputed, others_speak=len(tables) > 1)
+            left, dropped = drop_hollow_totals(table, doubts.disputed)
             hollow += [HollowTotal(cell, parts) for cell, parts in dropped]
             if left.cells:
                 kept.append(left)

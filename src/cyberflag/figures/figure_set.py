@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import dataframely as dy
-import polars as pl
 
 from cyberflag.figures.ages import age_figures, force_age_figures
 from cyberflag.figures.breakdowns import ForceBreakdowns, break_down, force_figures, national_figures
 from cyberflag.figures.cells import Cell, cells_of
 from cyberflag.figures.coverage import APART, Coverage, Given, measure_coverage
+from cyberflag.figures.doubts import doubts_of
 from cyberflag.figures.evidence import ForceEvidence, Question, YearFigure, gather_evidence
 from cyberflag.figures.findings import Finding, issue_of_disagreement, issues_of_totals, notice
 from cyberflag.figures.markers import FigureMarker
@@ -25,7 +25,6 @@ from cyberflag.model import (
     Basis,
     Figures,
     Issue,
-    IssueKind,
     Issues,
     Measure,
     Period,
@@ -62,17 +61,11 @@ def compute_figures(returns: Returns) -> FigureSet:
     national numbers.
     """
     question = _question(returns.request)
-    disputed = frozenset(
-        (issue["reply"], issue["source"])
-        for issue in returns.issues.filter(pl.col("kind") == IssueKind.DOES_NOT_ADD_UP).iter_rows(named=True)
-        if issue["source"]
-    )
+    doubts = doubts_of(returns.issues, returns.counts)
     by_force: dict[str, list[Cell]] = defaultdict(list)
     for cell in cells_of(returns.counts):
         by_force[cell.force].append(cell)
-    evidence = {
-        force: gather_evidence(force, by_force[force], question, disputed) for force in sorted(by_force) if force
-    }
+    evidence = {force: gather_evidence(force, by_force[force], question, doubts) for force in sorted(by_force) if force}
     wanted = {
         force: kinds[0]
         for force, kinds in evidence.items()
@@ -88,7 +81,10 @@ def compute_figures(returns: Returns) -> FigureSet:
         asked,
         _given(years[: len(asked)], wanted, _other_measures(by_force, question)),
     )
-    issues = [*issues_of_totals(wanted.values(), disputed), *_disagreements(years[: len(asked)])]
+    issues = [
+        *issues_of_totals(wanted.values(), doubts.disputed),
+        *_disagreements(years[: len(asked)], doubts.disputed),
+    ]
     return FigureSet(
         figures_table(figure for year in years for figure in _figures_of(year, question, wanted, coverage)),
         coverage,
@@ -205,8 +201,11 @@ _BASIS_WORDS = {
 }
 
 
-def _disagreements(years: Sequence[_Year]) -> Iterator[Issue]:
+def _disagreements(years: Sequence[_Year], disputed: frozenset[tuple[str, str]]) -> Iterator[Issue]:
+    """One issue for each total that two ways tear, unless the reading says so already at one of the cells."""
     for year in years:
         for force, figure in year.wanted.items():
             for torn in figure.estimate.disagreements[:1]:
-                yield issue_of_disagreement(force, year.period, torn)
+                cells = (*torn.one.cells, *torn.other.cells)
+                if not any((c.provenance.reply, c.provenance.source) in disputed for c in cells):
+                    yield issue_of_disagreement(force, year.period, torn)

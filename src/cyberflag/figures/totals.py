@@ -95,9 +95,39 @@ def _add_in_order(
 def _combine(
     dimension: str, parts: dict[Any, Estimate], target: Target, table: CountedTable, asked: AgeBand
 ) -> Estimate | None:
-    nought = table.absent_is_nought
-    if not parts and not nought:
+    if not parts and not table.absent_is_nought:
         return None
+    made = _make_up(dimension, parts, target, table, asked)
+    return (
+        made
+        if made is None or not table.leaves_out
+        else _unbounded_but_for_one(made, _holding(dimension, parts, target))
+    )
+
+
+def _holding(dimension: str, parts: dict[Any, Estimate], target: Target) -> list[Estimate]:
+    """The parts of which each by itself holds all that is wanted: not a sum, but a value that the table gives."""
+    if dimension not in target.narrows:
+        return []
+    wanted = getattr(target, dimension)
+    if dimension == "age":
+        return [part for age, part in parts.items() if age == wanted or age.contains(wanted)]
+    if dimension == "offence":
+        return [part for offence, part in parts.items() if contains(offence, wanted)]
+    return [parts[wanted]] if wanted in parts else []
+
+
+def _unbounded_but_for_one(made: Estimate, holding: Sequence[Estimate]) -> Estimate:
+    """The same of a table that leaves something out: a sum bounds only from below, a single value from above too."""
+    highs = [part.bounds.high for part in holding if part.bounds.high is not None]
+    high = max(min(highs), made.bounds.low) if highs else None
+    return replace(made, bounds=Bounds(made.bounds.low, high))
+
+
+def _make_up(
+    dimension: str, parts: dict[Any, Estimate], target: Target, table: CountedTable, asked: AgeBand
+) -> Estimate | None:
+    nought = table.absent_is_nought
     match dimension:
         case "offence":
             return combine_offences(target.offence, parts, lists_all=table.lists_all_offences, absent_is_nought=nought)
@@ -114,6 +144,8 @@ def _say_once(cells: Sequence[Cell], table: CountedTable) -> Estimate | None:
     if not cells:
         return None
     said = settle([Estimate.of(cell) for cell in cells])
+    if table.leaves_out and not cells[0].provenance.table:
+        said = replace(said, bounds=Bounds(said.bounds.low, None))  # counted from a list of which a line was not read
     if table.mixes_ages and cells[0].age == ALL_AGES:
         return Estimate(Bounds(0, said.bounds.high), said.cells, straddles=True, disagreements=said.disagreements)
     return said
@@ -146,6 +178,7 @@ def _joined_across(tables: Sequence[CountedTable]) -> list[CountedTable]:
                     all(part.absent_is_nought for part in parts),
                     any(part.mixes_ages for part in parts),
                     all(part.lists_all_offences for part in parts),
+                    leaves_out=any(part.leaves_out or part.may_lack_sections for part in parts),
                 )
             )
     return joined
@@ -156,13 +189,14 @@ def _meaning(cell: Cell) -> tuple[object, ...]:
 
 
 def drop_hollow_totals(
-    table: CountedTable, disputed: frozenset[tuple[str, str]], *, others_speak: bool
+    table: CountedTable, disputed: frozenset[tuple[str, str]]
 ) -> tuple[CountedTable, list[tuple[Cell, Estimate | None]]]:
     """Without the printed totals on which nothing may rest; those dropped, with what their parts add to.
 
     A total carries nothing where it is below the sum of its parts' lows; where it equals the sum of the parts shown
     although some are withheld (the sum left them out, or they would be nought, which a mark for "withheld" never says);
-    and where the reading found that it does not add up, as long as something else speaks (``disputed``: places).
+    and where the reading found that it does not add up (``disputed``: places) and parts in its own table contradict it.
+    A figure that only another table contradicts stays: neither is preferred.
     """
     dropped: list[tuple[Cell, Estimate | None]] = []
     for cell in table.cells:
@@ -171,7 +205,7 @@ def drop_hollow_totals(
         hollow = next((part for part in parts if _is_hollow(cell, part)), None)
         if hollow is not None:
             dropped.append((cell, hollow))
-        elif place in disputed and (parts or (others_speak and not cell.broken_down_by)):
+        elif place in disputed and any(cell.bounds.meet(part.bounds) is None for part in parts):
             dropped.append((cell, None))
     return (table.without(cell for cell, _ in dropped) if dropped else table), dropped
 
