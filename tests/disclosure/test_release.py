@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from cyberflag import __version__
-from cyberflag.disclosure import Protection, release_unprotected
+from cyberflag.disclosure import Protection, note_of_request, release_unprotected
 from cyberflag.figures import Coverage, FigureSet
 from cyberflag.model import ALL_AGES, AgeBand, Basis, Figures, Measure, Period, Request, issues_table
 
@@ -53,12 +53,31 @@ def test_figures_and_issues_are_passed_on_whole() -> None:
             "victims of sexual offences that the police flagged as online",
             "Online victims of sexual offences recorded by the police, 2015/16 to 2017/18",
         ),
+        (Request(), "recorded offences", "Offences recorded by the police, 2015/16 to 2017/18"),
+        (
+            Request(ages=AgeBand(0, 17), questions=(SEXUAL,)),
+            "recorded sexual offences against children",
+            "Sexual offences against children recorded by the police, 2015/16 to 2017/18",
+        ),
+        (
+            Request(Basis.FLAG, Measure.OFFENCES, ALL_AGES, YEARS, (SEXUAL,)),
+            "sexual offences that the police flagged as online",
+            "Online sexual offences recorded by the police, 2015/16 to 2017/18",
+        ),
     ],
 )
 def test_subject_and_title_say_what_the_request_says(request_made: Request, subject: str, title: str) -> None:
     release = release_unprotected(figure_set(request_made), made_on=date(2026, 11, 24))
     assert release.subject == subject
     assert release.title == title
+
+
+def test_what_the_request_leaves_open_is_said() -> None:
+    assert note_of_request(Request()).startswith("The request was not given with the replies")
+    assert note_of_request(Request(Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17))) == ""
+    assert note_of_request(Request(Basis.UNKNOWN, Measure.OFFENCES, AgeBand(0, 17))) == (
+        "The request does not say on what ground a crime was to count as online."
+    )
 
 
 def test_subject_and_title_can_be_given() -> None:

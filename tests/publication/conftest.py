@@ -76,6 +76,7 @@ def small_campaign() -> list[FigureRow]:
         figure_row(135, 135, age="13", coverage="3 of 6 forces"),
         figure_row(27, 31, age="0-9", coverage="4 of 6 forces", marker="suppressed"),
         figure_row(61, 61, age="unknown", coverage="4 of 6 forces"),
+        figure_row(52, 52, measure="age-not-given", age="unknown", coverage=SINGLE),
         figure_row(170, 170, sex="female", coverage="2 of 6 forces"),
         figure_row(70, 70, sex="male", coverage="2 of 6 forces"),
         figure_row(240, 240, offence="grooming"),

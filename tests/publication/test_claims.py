@@ -19,6 +19,7 @@ from cyberflag.publication.claims import (
     youngest_is_sure,
 )
 from cyberflag.publication.contents import Contents, Shown
+from cyberflag.publication.report import render_report
 from cyberflag.publication.story import render_story
 
 bounds = st.builds(
@@ -121,7 +122,7 @@ def test_the_youngest_is_settled_only_where_no_figure_leaves_room_below(
     assert youngest_is_sure(contents_with())
     room = contents_with(row(0, 4, age="0", marker="suppressed"))
     assert not youngest_is_sure(room)
-    assert "The youngest victim was aged at most 1" in render_story(room)
+    assert "The youngest victim whose age was given in years was aged at most 1" in render_story(room)
 
 
 def test_a_youngest_age_that_another_figure_contradicts_is_not_shown(
@@ -147,3 +148,49 @@ def test_no_youngest_victim_is_told_from_one_or_two_forces(
     few = contents_with(row(1, 1, measure="youngest-victim-age", coverage="2 of 6 forces: those that gave single ages"))
     assert few.age_facts.youngest is None
     assert "youngest" not in render_story(few).split("## Notes")[0]
+
+
+def test_the_number_at_the_most_common_age_is_over_the_same_forces_or_says_over_which(
+    contents_with: Callable[..., Contents], row: Callable[..., Any]
+) -> None:
+    assert "the most common age of a victim was 13[^2], with 135[^3] offences." in render_story(contents_with())
+    more = render_story(contents_with(row(180, 180, age="13", coverage="5 of 6 forces")))
+    assert "was 13[^2]; 180[^3] offences in five forces had a victim of that age." in more
+    assert "with 180" not in more
+
+
+def test_how_many_ages_were_not_given_is_over_the_forces_of_the_most_common_age(
+    contents_with: Callable[..., Contents],
+) -> None:
+    not_given = contents_with().age_facts.not_given
+    assert not_given is not None
+    assert not_given.id == "age-not-given.all.2015-16.age.unknown"
+    assert "no age was given" not in render_story(contents_with(without=(not_given.id,)))
+
+
+def test_every_sentence_on_ages_says_where_an_age_was_given(contents_with: Callable[..., Contents]) -> None:
+    told = render_story(contents_with()).split("## The children")[1].split("##")[0]
+    for sentence in told.strip().replace("\n", " ").split(". "):
+        if any(word in sentence for word in ("age", "ten")):
+            assert "given" in sentence, sentence
+
+
+@pytest.mark.parametrize(("forces", "national"), [(0, False), (1, False), (2, False), (3, True)])
+def test_a_national_story_needs_three_forces_with_figures(
+    contents_with: Callable[..., Contents], row: Callable[..., Any], forces: int, national: bool
+) -> None:
+    story = render_story(contents_with(row(398, 411, marker="suppressed", coverage=f"{forces} of 6 forces")))
+    assert ("# Police recorded" in story) is national
+    assert ("too few for a national story" in story) is not national
+    assert ("- Kent, 2015/16: between 70 and 79[^" in story) is not national
+    assert ("## The children" in story) is national
+
+
+def test_one_force_is_told_in_the_singular(contents_with: Callable[..., Contents], row: Callable[..., Any]) -> None:
+    contents = contents_with(row(164, 164, coverage="1 of 1 forces"))
+    story, page = render_story(contents), render_report(contents)
+    assert "One force gave figures for 2015/16" in story
+    assert "the one force asked" in page
+    for text in (story, page):
+        assert "1 forces" not in text
+        assert "one forces" not in text

@@ -1,5 +1,5 @@
 """From figures to a release: what may be published, and what has been done to protect those counted."""
 
-from cyberflag.disclosure.release import Protection, Release, release_unprotected
+from cyberflag.disclosure.release import Protection, Release, note_of_request, release_unprotected
 
-__all__ = ["Protection", "Release", "release_unprotected"]
+__all__ = ["Protection", "Release", "note_of_request", "release_unprotected"]

@@ -88,20 +88,49 @@ def title_of_request(request: Request, periods: tuple[Period, ...]) -> str:
 
 
 def subject_of_request(request: Request) -> str:
-    """``sexual offences against children that the police flagged as online``: what the request says and no more."""
+    """``sexual offences against children that the police flagged as online``: what the request says and no more.
+
+    Without a basis they are ``recorded offences``.
+    """
     basis = {
         Basis.FLAG: " that the police flagged as online",
-        Basis.UNKNOWN: " that the police flagged as online",
+        Basis.UNKNOWN: "",
         Basis.OFFENCE: " that by their definition take place online",
         Basis.KEYWORD: " that a search for words found to be online",
         Basis.FIELD: " that the police recorded as online",
         Basis.NONE: "",
     }[request.basis]
-    return f"{_counted(request)}{_against(request)}{basis}"
+    recorded = "recorded " if request.basis == Basis.UNKNOWN else ""
+    return f"{recorded}{_counted(request)}{_against(request)}{basis}"
+
+
+def note_of_request(request: Request) -> str:
+    """What readers must know where the request does not say what was asked for; empty where it says all.
+
+    A release claims no more than the request says: neither "online" nor "children" follow from the replies alone.
+    """
+    unsaid = [
+        what
+        for what, is_unsaid in (
+            ("what was to be counted", request.measure == Measure.UNKNOWN),
+            ("which ages were asked about", not request.ages.is_known),
+            ("on what ground a crime was to count as online", request.basis == Basis.UNKNOWN),
+        )
+        if is_unsaid
+    ]
+    if not unsaid:
+        return ""
+    told = unsaid[0] if len(unsaid) == 1 else f"{', '.join(unsaid[:-1])} and {unsaid[-1]}"
+    if len(unsaid) == _ALL_UNSAID and not request.questions:
+        return f"The request was not given with the replies: it is not known {told}."
+    return f"The request does not say {told}."
+
+
+_ALL_UNSAID = 3
 
 
 def _is_online(request: Request) -> bool:
-    return request.basis != Basis.NONE
+    return request.basis not in (Basis.NONE, Basis.UNKNOWN)
 
 
 def _counted(request: Request) -> str:
@@ -117,7 +146,7 @@ def _counted(request: Request) -> str:
 
 
 def _against(request: Request) -> str:
-    """Children, where the request is about them; with no ages in the request this package's own question stands."""
+    """Children, where the request is about them and says so."""
     if request.measure == Measure.VICTIMS:
         return ""
-    return " against children" if request.ages.is_child or not request.ages.is_known else ""
+    return " against children" if request.ages.is_child else ""

@@ -51,8 +51,10 @@ class Shown:
 
     @property
     def rests_on(self) -> str:
-        """The coverage in words for readers: a force by its name, not by its id."""
-        if self.force != ALL and self.coverage.startswith(self.force):
+        """The coverage in words for readers: a force by its name, not by its id; one of one as the only one."""
+        if self.force == ALL:
+            return re.sub(r"^1 of 1 forces\b", "the one force asked", self.coverage)
+        if self.coverage.startswith(self.force):
             return force_name(self.force) + self.coverage[len(self.force) :]
         return self.coverage
 
@@ -138,7 +140,11 @@ class Year:
 
 @dataclass(frozen=True)
 class AgeFacts:
-    """What is said of victims' ages in the latest period; each is None where no figure tells it."""
+    """What is said of victims' ages in the latest period; each is None where no figure tells it.
+
+    ``not_given`` rests on the same forces as ``most_common``; ``of_most_common`` (how many were of that age) may rest
+    on more, and then says so.
+    """
 
     most_common: Shown | None
     of_most_common: Shown | None
@@ -146,6 +152,15 @@ class AgeFacts:
     under_10: Shown | None
     under_13: Shown | None
     not_given: Shown | None
+
+    @property
+    def of_same_forces(self) -> bool:
+        """Whether the number at the most common age is over the forces of which that age is the most common.
+
+        Each force that tells the most common age also gives every single year: the same number means the same forces.
+        """
+        common, number = self.most_common, self.of_most_common
+        return common is not None and number is not None and common.forces == number.forces
 
 
 @dataclass(frozen=True)

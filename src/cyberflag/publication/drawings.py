@@ -33,7 +33,12 @@ def age_chart(contents: Contents) -> Chart | None:
         if (age := AgeBand.parse(row.key)) != UNKNOWN_AGE and age.low == age.high and row.latest.figure
     ]
     bars = [Bar(age_label(age), figure.bounds) for age, figure in singles]
-    return _chart("by-age", f"{_unit(contents)} by the victim's age in years, {_latest(contents)}", contents, bars)
+    return _chart(
+        "by-age",
+        f"{_unit(contents)} by the victim's age in years, where it was given, {_latest(contents)}",
+        contents,
+        bars,
+    )
 
 
 def offence_chart(contents: Contents) -> Chart | None:

@@ -180,7 +180,7 @@ def _age_facts(shelf: _Shelf, period: Period | None) -> AgeFacts:
         youngest=_youngest(shelf, period),
         under_10=shelf.find(measure, ALL, period, age=str(UNDER_10)),
         under_13=shelf.find(measure, ALL, period, age=str(UNDER_13)),
-        not_given=shelf.find(measure, ALL, period, age=str(UNKNOWN_AGE)),
+        not_given=shelf.any_age("age-not-given", period),
     )
 
 

@@ -59,7 +59,8 @@ def measure_name(measure: str) -> str:
 
 _MEASURES = {
     "most-common-age": "Most common age of a victim",
-    "youngest-victim-age": "Age of the youngest victim",
+    "youngest-victim-age": "Age of the youngest victim whose age was given in years",
+    "age-not-given": "In the forces that gave single ages",
 }
 _TAILS = {"-at-least": "least over all forces", "-bounded": "forces whose figure has an upper bound"}
 

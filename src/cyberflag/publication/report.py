@@ -8,7 +8,9 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
+from cyberflag.disclosure import note_of_request
 from cyberflag.model import Basis
+from cyberflag.publication.absences import unplaced_sentences
 from cyberflag.publication.charts import NARROW, WIDE, Chart, draw_chart
 from cyberflag.publication.claims import (
     change_over_same_forces,
@@ -103,6 +105,8 @@ def render_report(contents: Contents) -> str:
         anchors=Anchors(),
         victims_mostly=most_by_sex(contents),
         youngest_is_sure=youngest_is_sure(contents),
+        request_note=note_of_request(contents.release.request),
+        unplaced=unplaced_sentences(contents.release.coverage),
     )
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from cyberflag.figures import FindingKind, Standing
-from cyberflag.model import Bounds
+from cyberflag.disclosure import note_of_request
+from cyberflag.figures import FindingKind
+from cyberflag.model import Basis, Bounds, Period
+from cyberflag.publication.absences import absence_sentences
 from cyberflag.publication.claims import (
     change_over_same_forces,
     most_by_sex,
@@ -19,6 +21,7 @@ from cyberflag.publication.claims import (
 )
 from cyberflag.publication.contents import Contents, Shown
 from cyberflag.publication.drawings import offences_told
+from cyberflag.publication.gathering import FEWEST_FORCES
 from cyberflag.publication.report import template_environment
 from cyberflag.publication.wording import bounds_in_prose, number_in_words
 
@@ -46,6 +49,7 @@ class Footnotes:
 def render_story(contents: Contents) -> str:
     """The story as Markdown. Names no single victim's detail together with a force."""
     footnotes, totals = Footnotes(), whole_year_figures(contents)
+    told_of = _period_told(contents)
     body = (
         template_environment()
         .get_template("press.md.j2")
@@ -62,7 +66,14 @@ def render_story(contents: Contents) -> str:
             offences=offences_told(contents)[:_TOLD_OFFENCES],
             victims_mostly=most_by_sex(contents),
             youngest_is_sure=youngest_is_sure(contents),
-            absent=_absent_by_kind(contents),
+            told_of=told_of,
+            absences=absence_sentences(contents.release, told_of) if told_of else (),
+            national=_is_national(contents),
+            few=_forces_with_figures(contents),
+            fewest=FEWEST_FORCES,
+            force_figures=_force_figures(contents),
+            is_online=contents.release.request.basis not in (Basis.NONE, Basis.UNKNOWN),
+            request_note=note_of_request(contents.release.request),
         )
     )
     lines = [
@@ -102,18 +113,24 @@ def _are_equal(figures: tuple[Shown, ...]) -> bool:
     return len(bounds) == 1 and all(each.is_exact for each in bounds)
 
 
-_KINDS = {
-    "refused": (Standing.REFUSED,),
-    "not_used": (Standing.FLAG_NOT_USED, Standing.OTHER_BASIS),
-    "unaware": (Standing.UNAWARE,),
-    "silent": (Standing.SILENT,),
-    "other": (Standing.FIGURES, Standing.NOT_HELD, Standing.CLARIFICATION, Standing.NO_FIGURES),
-}
+def _period_told(contents: Contents) -> Period | None:
+    """The period that the story is about: the latest with a national figure, else the last asked about."""
+    if contents.latest is not None:
+        return contents.latest.period
+    return contents.release.periods[-1] if contents.release.periods else None
 
 
-def _absent_by_kind(contents: Contents) -> dict[str, tuple[str, ...]]:
-    """The forces that are not in the headline, by what the story says of them."""
-    return {
-        kind: tuple(sorted(f for a in contents.absences if a.standing in standings for f in a.forces))
-        for kind, standings in _KINDS.items()
-    }
+def _forces_with_figures(contents: Contents) -> int:
+    """On how many forces the national figure of the latest period rests."""
+    told = contents.latest and (contents.latest.headline or contents.latest.at_least)
+    return (told.forces or 0) if told else 0
+
+
+def _is_national(contents: Contents) -> bool:
+    """Whether enough forces gave figures to tell of the nation: with fewer, the story would be that of one of them."""
+    return _forces_with_figures(contents) >= FEWEST_FORCES
+
+
+def _force_figures(contents: Contents) -> tuple[Shown, ...]:
+    """Every total of a force for a period that was asked about, by force: what is told instead of a national story."""
+    return tuple(cell.figure for row in contents.forces for cell in row.cells if cell.figure is not None)
