@@ -102,6 +102,21 @@ def test_a_wrapped_label_is_one_label(read):
         assert shown(grid)[1:] == [[label, "4", "5", "6"], ["Exposure", "7", "8", "9"]]
 
 
+@pytest.mark.parametrize("lines", [[("GRID", (0, 0), (-1, -1), 0.5, colors.black)], []], ids=["ruled", "unruled"])
+def test_a_head_over_several_columns_spans_them(read, lines):
+    rows = [["", "Female", "", "Male", ""], ["Age", *HEAD[2:], *HEAD[2:]], ["0-9", "1", "2", "3", "4"]]
+    rows += [["10-12", "10", "20", "30", "*"], ["13-15", "100", "200", "300", "<5"]]
+    style = TableStyle(
+        [("SPAN", (1, 0), (2, 0)), ("SPAN", (3, 0), (4, 0)), ("ALIGN", (1, 0), (-1, -1), "CENTER"), *lines]
+    )
+    grid = read(flow(Table(rows, style=style, colWidths=[80] * 5))).grids[0]
+    assert [(c.shown, c.column, c.column_span) for c in grid if c.row == 0 and c.shown] == [
+        ("Female", 1, 2),
+        ("Male", 3, 2),
+    ]
+    assert shown(grid)[1:] == rows[1:]
+
+
 @pytest.mark.parametrize("angle", [90, -90])
 def test_rotated_heads_read_forwards(read, angle):
     def paint(canvas):

@@ -126,12 +126,19 @@ def _reach_up(lines: list[Line], run: _Run, least: int) -> int:
             break
         over = [any(c.x0 - size < p.box.middle[0] < c.x1 + size for c in columns) for p in line]
         right_of_labels = len(columns) > 1 and line[0].box.x0 > columns[0].x1
-        if not all(over) or any(len(p.text) > _LONGEST_LOOSE for p in line):
+        if not (all(over) or _stands_over_figures(line, columns)) or any(len(p.text) > _LONGEST_LOOSE for p in line):
             break
         if len(line) == 1 and not right_of_labels and not _is_top_of_label(line, below):
             break
         first = at
     return first
+
+
+def _stands_over_figures(line: Line, columns: list[Box]) -> bool:
+    """Whether a line stands over the columns right of the labels, as the heads of groups of columns do, which are
+    centred between two of them.
+    """
+    return len(columns) > 2 and line[0].box.x0 > columns[0].x1 and line[-1].box.x1 < columns[-1].x1 + line[-1].size
 
 
 def _is_top_of_label(line: Line, below: Line) -> bool:
