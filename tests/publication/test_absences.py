@@ -96,6 +96,7 @@ def test_a_force_is_not_said_to_do_without_the_flag_unless_it_says_so(
             stands("merseyside", Standing.NO_FIGURES, measures=("charges",)),
             "One force counted something else: Merseyside (charges).",
         ),
+        (stands("kent", Standing.NO_FIGURES, measures=("other",)), "One force counted something else: Kent."),
         (
             stands("kent", Standing.FIGURES, part=(NOW,)),
             "The figure of one force is for part of 2015/16, or for other dates: Kent.",

@@ -113,7 +113,7 @@ def test_the_page_fetches_nothing(page: LexborHTMLParser) -> None:
     assert page.css("script, link, iframe, object, embed, img, base, source") == []
     addresses = [node.attributes.get(name) for name in ("href", "src") for node in page.css(f"[{name}]")]
     assert all(address and address.startswith("#") for address in addresses)
-    assert "http" not in page.html
+    assert "http" not in (page.html or "")
     styles = " ".join(node.text() for node in page.css("style"))
     assert "url(" not in styles
     assert "@import" not in styles
@@ -275,6 +275,42 @@ def test_the_workbook_prints_bounds_as_two_numbers_and_the_figure_s_id(published
     assert by_force["Kent", "2015/16"] == [70, 79, "[c]", "the whole period", kent]
     assert by_force["Essex", "2015/16"] == ["[x]", "[x]", "[x]", "refused (s12(1))", "[x]"]
     assert {line[-1] for line in lines[1:]} - {"[x]"} <= ids
+
+
+def lines_of(published: Path, title: str) -> list[list[Any]]:
+    """The table of the workbook whose title has some words, with its heading row."""
+    book = openpyxl.load_workbook(published / "tables.xlsx")
+    (sheet,) = [each for each in book.worksheets[3:] if title in str(each["A1"].value)]
+    (table,) = sheet.tables.values()
+    return [[cell.value for cell in line] for line in sheet[table.ref]]
+
+
+def test_the_workbook_tells_how_each_force_stands_in_each_year(published: Path, release: Release) -> None:
+    head, *lines = lines_of(published, "Coverage")
+    assert head == ["Police force", "Year", "Standing", "Figure", "Reason"]
+    assert len(lines) == len(release.coverage.forces) * len(release.periods)
+    assert ["Essex", "2015/16", "Refused", "none", "refused (s12(1))"] in lines
+    assert ["Kent", "2015/16", "Figures", "for the whole", "in the national figure"] in lines
+
+
+def test_the_workbook_tells_the_ages_in_short(published: Path, ids: set[str]) -> None:
+    _, *lines = lines_of(published, "Ages in short")
+    told = {line[0]: (line[2], line[3]) for line in lines}
+    assert told["Most common age in years"] == (13, 13)
+    assert told["Age of the youngest victim whose age was given in years"] == (1, 1)
+    assert told["Offences with a victim under 10"] == (27, 31)
+    assert told["Offences with no age given, in the forces that gave single ages"] == (52, 52)
+    assert {line[-1] for line in lines} <= ids
+
+
+def test_the_workbook_says_the_level_of_each_offence(published: Path) -> None:
+    head, *lines = lines_of(published, "by type")
+    assert head[:3] == ["Offence", "Level", "Year"]
+    assert {line[0]: line[1] for line in lines} == {
+        "Grooming": "Group",
+        "Rape": "Group",
+        "Engage in sexual communication with a child (071/17)": "Code",
+    }
 
 
 def test_an_unprotected_release_says_so_in_every_file_people_read(published: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from cyberflag.disclosure import Release
 from cyberflag.figures import Coverage, ForceCoverage, Standing
 from cyberflag.figures.coverage import APART
-from cyberflag.model import Basis, FlagUse, Period
+from cyberflag.model import Basis, FlagUse, Measure, Period
 from cyberflag.publication.names import force_name
 from cyberflag.publication.wording import capitalised, joined, number_of
 
@@ -110,8 +110,14 @@ def _say_part(forces: Sequence[ForceCoverage], _: Release, period: Period) -> st
 
 
 def _say_measures(forces: Sequence[ForceCoverage], _: Release, __: Period) -> str:
-    told = sorted(f"{force_name(force.force)} ({', '.join(force.measures)})" for force in forces)
+    told = sorted(f"{force_name(force.force)}{_measures_named(force)}" for force in forces)
     return f"{capitalised(number_of(len(forces), 'force', 'forces'))} counted something else: {joined(told)}."
+
+
+def _measures_named(force: ForceCoverage) -> str:
+    """`` (charges, victims)``; nothing where no measure has a name."""
+    named = [measure for measure in force.measures if measure not in (Measure.OTHER, Measure.UNKNOWN)]
+    return f" ({', '.join(named)})" if named else ""
 
 
 def _say_nothing(forces: Sequence[ForceCoverage], _: Release, period: Period) -> str:

@@ -16,20 +16,28 @@ from typing import Any
 import gptables
 import pandas as pd
 
+from cyberflag.figures import ForceCoverage
+from cyberflag.model import Period
 from cyberflag.publication.contents import Breakdown, Contents, Shown
-from cyberflag.publication.names import MARKERS, NOT_AVAILABLE
+from cyberflag.publication.names import MARKERS, NOT_AVAILABLE, offence_level
 from cyberflag.publication.wording import capitalised
 
 _NO_MOST = "[min]"
 _NO_MARK = "[none]"
 _HEADS = ("Least", "Most", "Mark", "Rests on", "Figure id")
+_COVERAGE_HEADS = ("Standing", "Figure", "Reason")
+_NO_FORCE = "no force gave it"
+_LEVELS = {"group": "Group", "class": "Class", "offence": "Code"}
+_WHOLE = "for the whole"
 
 
 def write_workbook(contents: Contents, path: Path) -> None:
     """Write the workbook to a path that ends in ``.xlsx``. The same contents give the same workbook."""
     tables = [_years_table(contents), _forces_table(contents)]
+    tables += [_ages_in_short_table(contents)]
     tables += [_breakdown_table(table, contents) for table in contents.breakdowns]
     told = [table for table in tables if table.rows] or [_no_table()]
+    told += [table for table in (_coverage_table(contents),) if table.rows]
     sheets = {f"Table_{place}": _sheet(place, table, contents) for place, table in enumerate(told, start=1)}
     made = datetime.combine(contents.release.made_on, datetime.min.time(), tzinfo=UTC).replace(tzinfo=None)
     with warnings.catch_warnings():
@@ -108,11 +116,12 @@ def _legend(rows: Sequence[Sequence[Any]]) -> list[str]:
 
 @dataclass(frozen=True)
 class _Table:
-    """A table before it is on a sheet: ``stubs`` head the two columns that say what a row is."""
+    """A table before it is on a sheet: ``stubs`` head the columns that say what a row is, ``heads`` the others."""
 
     title: str
-    stubs: tuple[str, str]
+    stubs: tuple[str, ...]
     rows: list[list[Any]]
+    heads: tuple[str, ...] = _HEADS
 
 
 def _years_table(contents: Contents) -> _Table:
@@ -136,12 +145,59 @@ def _forces_table(contents: Contents) -> _Table:
 
 
 def _breakdown_table(table: Breakdown, contents: Contents) -> _Table:
+    """The national figures by one dimension; offences also say their level, since groups and classes hold others."""
+    levels = table.name == "offences"
     rows = [
-        [row.label, period.label, *_cells(cell.figure, "no force gave it")]
+        [
+            row.label,
+            *([_LEVELS[offence_level(row.key)]] if levels else []),
+            period.label,
+            *_cells(cell.figure, _NO_FORCE),
+        ]
         for row in table.rows
         for period, cell in zip(contents.periods, row.cells, strict=True)
     ]
-    return _Table(f"{table.title}, all forces that gave the figure", (table.stub, "Year"), rows)
+    stubs = (table.stub, "Level", "Year") if levels else (table.stub, "Year")
+    return _Table(f"{table.title}, all forces that gave the figure", stubs, rows)
+
+
+def _ages_in_short_table(contents: Contents) -> _Table:
+    """The figures on ages of the latest year, as the report has them; without any, a table without rows."""
+    measure, facts = capitalised(contents.release.measure), contents.age_facts
+    told = [
+        ("Most common age in years", facts.most_common),
+        (f"{measure} with a victim of the most common age", facts.of_most_common),
+        ("Age of the youngest victim whose age was given in years", facts.youngest),
+        (f"{measure} with a victim under 10", facts.under_10),
+        (f"{measure} with a victim under 13", facts.under_13),
+        (f"{measure} with no age given, in the forces that gave single ages", facts.not_given),
+    ]
+    year = contents.latest.period.label if contents.latest else ""
+    rows = [[what, year, *_cells(shown, _NO_FORCE)] for what, shown in told if shown is not None]
+    return _Table("Ages in short, where an age was given", ("What", "Year"), rows)
+
+
+def _coverage_table(contents: Contents) -> _Table:
+    """How each force stands in each year, and why it is not in the national figure where it is not."""
+    coverage = contents.release.coverage
+    rows = [
+        [row.label, period.label, *_coverage_cells(coverage.of(row.key), period)]
+        for row in contents.forces
+        for period in contents.release.periods
+    ]
+    rows += [
+        ["Not known", "All years", "Not placed", "not counted", f"the reply names no known force: {reply}"]
+        for reply in coverage.unplaced
+    ]
+    return _Table("Coverage: how each force stands", ("Police force", "Year"), rows, _COVERAGE_HEADS)
+
+
+def _coverage_cells(force: ForceCoverage, period: Period) -> list[str]:
+    figure = next(
+        (words for words, periods in ((_WHOLE, force.whole), ("for part", force.part)) if period in periods),
+        "counted in another way" if period in force.other else "none",
+    )
+    return [capitalised(force.standing.replace("-", " ")), figure, force.reason(period) or "in the national figure"]
 
 
 def _no_table() -> _Table:
@@ -159,12 +215,12 @@ def _cells(shown: Shown | None, reason: str, rests_on: str | None = None) -> lis
 
 def _sheet(place: int, table: _Table, contents: Contents) -> gptables.GPTable:
     return gptables.GPTable(
-        table=pd.DataFrame(table.rows, columns=[*table.stubs, *_HEADS]),
+        table=pd.DataFrame(table.rows, columns=[*table.stubs, *table.heads]),
         table_name=f"table_{place}",
         title=f"Table {place}: {table.title}",
         subtitles=[f"Counts {contents.release.subject}. $$recording$$ $$comparison$$ $$forces$$"],
         instructions="This worksheet contains one table. Some cells refer to notes, which stand on the sheet Notes.",
         legend=_legend(table.rows),
         source="Police replies under the Freedom of Information Act.",
-        index_columns={1: 0, 2: 1},
+        index_columns={place: column for column, place in enumerate(range(1, len(table.stubs) + 1))},
     )
