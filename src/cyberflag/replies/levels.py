@@ -16,6 +16,9 @@ from cyberflag.vocabularies.totals import understand_total
 _NO_COUNT = re.compile(
     r"%|\bper\s?cent|percentage|\bchange\b|\bdifference\b|\brate\b|\bper 1|\bproportion\b|\baverage\b", re.IGNORECASE
 )
+REMARKS = "texts beside the figures"
+"""Why a column of words is left out."""
+
 _LABEL_SCORE = 0.7
 """How surely a number must be a label of some dimension for a leftmost column of numbers to be labels."""
 
@@ -27,7 +30,7 @@ def build_table(block: Block, number: int) -> Table | None:
     kept = [c for c in columns if c not in left_out]
     stubs = _stub_columns(block, kept)
     body, remarks = _body_columns(block, [c for c in kept if c not in stubs])
-    left_out.update(dict.fromkeys(remarks, "texts beside the figures"))
+    left_out.update(dict.fromkeys(remarks, REMARKS))
     if not body and not (block.is_flat and len(stubs) > 1):
         return None
     levels = (

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Issue, IssueKind, Measure, Period, Provenance, Sex
 from cyberflag.replies.context import Context, basis_of, measure_of, said_around
-from cyberflag.replies.fits import starts_as_part
+from cyberflag.replies.fits import fits_of, starts_as_part
+from cyberflag.replies.levels import REMARKS
 from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.nesting import understand_table
 from cyberflag.replies.tables import Label, Side, Table
@@ -109,7 +110,19 @@ class _Resolution:
         ]
         if cells and all(c.facts is not None and c.facts.period is None for c in cells):
             self._issue(IssueKind.UNKNOWN_PERIOD, "", f"No period is said for {self._name}. {_SAY_PERIOD}")
+        self._report_columns_of_words()
         return ResolvedTable(self.table, self.levels, self.around, tuple(cells), tuple(self.issues))
+
+    def _report_columns_of_words(self) -> None:
+        """Tell of a column of words that was left out although its heading is a label like those of the figures."""
+        across = {v.dimension for v in self.levels if v.level.side is Side.COLUMNS}
+        heading = self.table.header_rows[-1] if self.table.header_rows else None
+        for column, reason in self.table.left_out:
+            cell = None if heading is None else self.table.cell(heading, column)
+            if reason == REMARKS and cell is not None and across & set(fits_of(" ".join(cell.shown.split()))):
+                place = self.table.source(heading or 0, column)
+                message = f"The column {cell.shown!r} at {place} holds no figure that is understood. {_SAY_HEADING}"
+                self._issue(IssueKind.NOT_A_FIGURE, place, message)
 
     @property
     def _name(self) -> str:
