@@ -54,8 +54,9 @@ def main() -> None:
         if "--check" in sys.argv:
             stale += [name] if summary(printed) != summary(on_page(name)) else []
             continue
-        page = PAGE.read_text(encoding="utf-8").replace(on_page(name), printed)
-        PAGE.write_text(page, encoding="utf-8")
+        start = f"<!-- measured: {name} -->\n```\n"
+        before, after = PAGE.read_text(encoding="utf-8").split(start + on_page(name))
+        PAGE.write_text(before + start + printed + after, encoding="utf-8")
         print(f"{name}\n{summary(printed)}\n")
     if stale:
         raise SystemExit(f"{PAGE.relative_to(PROJECT)} is not current for {', '.join(stale)}: run make quality")
