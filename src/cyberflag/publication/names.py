@@ -33,7 +33,7 @@ MARKERS: dict[str, tuple[str, str]] = {
     FigureMarker.RANGE: ("[range]", "The figures do not settle this age: the least and the greatest it can be."),
     FigureMarker.OTHER_BASIS: (
         "[other]",
-        "The force found the crimes in another way than by the flag. Never added to a national figure.",
+        "The force counted in another way than was asked, or it is not known how. Never added to a national figure.",
     ),
     FigureMarker.ESTIMATED: ("[e]", "The force calls the figure an estimate."),
     FigureMarker.PROVISIONAL: ("[p]", "The force calls the figure provisional."),
