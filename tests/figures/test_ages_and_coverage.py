@@ -46,12 +46,23 @@ def test_withheld_cell_may_hold_the_youngest(returns_of: Build) -> None:
     assert (youngest["low"], youngest["high"]) == (2, 9)
 
 
-def test_force_with_a_band_below_its_single_ages_does_not_tell_the_youngest(returns_of: Build) -> None:
+def test_youngest_is_that_of_the_ages_given_by_themselves(returns_of: Build) -> None:
     rows = [{"age": "0-6", "n": 2, "at": "S!B2"}, {"age": "7", "n": 5, "at": "S!B3"}]
     rows += [{"age": str(age), "n": 1, "at": f"S!B{age}"} for age in range(8, 18)]
     told = rows_by_id(returns_of(rows))
-    assert "youngest-victim-age.all.2017-18" not in told
+    youngest = told["youngest-victim-age.all.2017-18"]
+    assert (youngest["low"], youngest["high"]) == (7, 7)
+    assert youngest["coverage"] == (
+        "1 of 1 forces: those that gave single years of age; bands such as 0-9 are not told apart"
+    )
     assert (told["youngest-victim-age.kent.2017-18"]["low"], told["youngest-victim-age.kent.2017-18"]["high"]) == (0, 6)
+
+
+def test_youngest_never_contradicts_a_printed_year_of_a_force_with_bands(returns_of: Build) -> None:
+    rows = single_ages("kent", {4: 1, 13: 9})
+    rows += [{"force": "sussex", "age": age, "n": 1, "at": f"S!B{age}"} for age in ("0-1", "2", "13")]
+    youngest = rows_by_id(returns_of(rows))["youngest-victim-age.all.2017-18"]
+    assert (youngest["low"], youngest["high"]) == (2, 2)
 
 
 def test_band_gives_a_range_for_the_youngest_of_a_force(returns_of: Build) -> None:
@@ -105,6 +116,19 @@ def test_replies_of_most_forces_make_a_national_campaign(returns_of: Build) -> N
     assert compute_figures(returns_of(rows[:10])).coverage.asked == 10
 
 
+def test_forces_that_are_assumed_to_have_been_asked_are_told_once(returns_of: Build) -> None:
+    rows = [{"force": force, "n": 30 + i} for i, force in enumerate(NATIONAL_FORCES[:43])]
+
+    def told(**request: Any) -> tuple[bool, list[tuple[str, ...]]]:
+        figure_set = compute_figures(returns_of(rows, **request))
+        assumed = [f.forces for f in figure_set.findings if f.kind == FindingKind.ASKED_ASSUMED]
+        return figure_set.coverage.asked_is_assumed, assumed
+
+    years = [YEAR, Period.financial_year(2018)]
+    assert told(periods=years) == (True, [tuple(sorted(NATIONAL_FORCES[43:]))])
+    assert told(forces=NATIONAL_FORCES) == (False, [])
+
+
 def test_year_without_a_figure_is_named_for_the_force(returns_of: Build) -> None:
     other = Period.financial_year(2018)
     rows = [{"n": 3}, {"force": "essex", "n": 4}, {"force": "essex", "n": 5, "period": other, "at": "A!C2"}]
@@ -136,12 +160,28 @@ def test_small_equal_values_are_not_pointed_out(returns_of: Build) -> None:
 
 def test_highest_force_is_named_only_where_the_bounds_settle_it(returns_of: Build) -> None:
     def highest(one: Any, other: Any) -> list[Any]:
-        findings = compute_figures(returns_of([{"force": "kent", "n": one}, {"force": "essex", "n": other}])).findings
+        rows = [{"force": "kent", "n": one}, {"force": "essex", "n": other}, {"force": "surrey", "n": 1}]
+        findings = compute_figures(returns_of(rows)).findings
         return [finding for finding in findings if finding.kind == FindingKind.HIGHEST]
 
     assert [f.forces for f in highest((50, 54), 40)] == [("kent",)]
     assert not highest(50, (40, 60))
-    assert "nothing bounds" in highest(50, (40, None))[0].message
+    assert "For 1 other nothing bounds" in highest(50, (40, None))[0].message
+
+
+def test_no_force_is_highest_among_two(returns_of: Build) -> None:
+    findings = compute_figures(returns_of([{"force": "kent", "n": 50}, {"force": "essex", "n": 40}])).findings
+    assert not findings
+
+
+def test_asked_force_of_scotland_is_kept_apart_and_never_added(returns_of: Build) -> None:
+    years = [YEAR, Period.financial_year(2018)]
+    rows = [{"n": 3}, {"force": "scotland", "n": 500}]
+    returns = returns_of(rows, forces=["kent", "scotland"], periods=years)
+    figures = rows_by_id(returns)
+    assert {figures[f"{name}.all.2017-18"]["low"] for name in ("offences", "offences-at-least")} == {3}
+    reasons = {compute_figures(returns).coverage.of("scotland").reason(year) for year in years}
+    assert reasons == {"other law and codes, kept apart"}
 
 
 def test_three_years_in_a_row_are_also_figured_as_one(returns_of: Build) -> None:
@@ -161,7 +201,7 @@ def test_scotland_is_shown_and_not_added(returns_of: Build) -> None:
     figures = rows_by_id(returns)
     assert figures["offences.all.2017-18"]["low"] == 3
     assert figures["offences.scotland.2017-18"]["marker"] == "other-basis"
-    assert compute_figures(returns).coverage.of("scotland").reason(YEAR) == "other law and offence codes: not added"
+    assert compute_figures(returns).coverage.of("scotland").reason(YEAR) == "other law and codes, kept apart"
 
 
 def test_force_that_counts_something_else_says_what(returns_of: Build) -> None:

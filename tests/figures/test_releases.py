@@ -14,11 +14,11 @@ HEAD = "area_id,area,area_kind,members,measure,age,low,high,status,release,relea
 @pytest.fixture
 def compared(tmp_path: Path) -> ReleaseComparison:
     rows = [
-        "ew-38,England and Wales,nation,,offences,all,3186,3186,superseded,2016-06,stated,,",
-        "ew-38,England and Wales,nation,,forces-answered,all,38,38,published,2016-06,stated,,",
-        "ew-38,England and Wales,nation,,victims,13,535,535,published,2016-06,stated,,",
-        "ew-38,England and Wales,nation,,victims,0-9,272,272,published,2016-06,stated,,",
-        "ew-39,England and Wales,nation,,offences,all,3903,3903,restated,2017-06,stated,,",
+        "ew-38,England and Wales (38 forces),nation,,offences,all,3186,3186,superseded,2016-06,stated,,",
+        "ew-38,England and Wales (38 forces),nation,,forces-answered,all,38,38,published,2016-06,stated,,",
+        "ew-38,England and Wales (38 forces),nation,,victims,13,535,535,published,2016-06,stated,,",
+        "ew-38,England and Wales (38 forces),nation,,victims,0-9,272,272,published,2016-06,stated,,",
+        "ew-39,England and Wales (39 forces),nation,,offences,all,3903,3903,restated,2017-06,stated,,",
         "merseyside,Merseyside,force,,offences,all,164,164,published,2016-06,stated,,",
         "cheshire,Cheshire,force,,offences,all,164,164,published,2016-06,stated,,",
         "kent,Kent,force,,offences,all,164,164,published,2017-06,stated,,",
@@ -46,7 +46,10 @@ def test_headline_is_that_of_the_first_release(compared: ReleaseComparison) -> N
 
 def test_values_that_moved_are_told_release_by_release(compared: ReleaseComparison) -> None:
     assert [revision.message for revision in compared.revisions] == [
-        "England and Wales, offences: 3,186 (2016-06), 3,903 (2017-06)",
+        (
+            "Nation, offences: 3,186 in England and Wales (38 forces) (2016-06); 3,903 in England and Wales (39 forces)"
+            " (2017-06). The scope changed, so the difference is not all revision."
+        ),
         "Durham, offences: 13 (2016-06), not available (2020-09)",
         "Northumbria, offences: 170 (2016-06), 98 (2017-06)",
     ]

@@ -105,7 +105,13 @@ def test_list_of_crimes_is_whole_without_every_age_and_sex(returns_of: Build) ->
     rows = [{"age": "13", "sex": "female", "n": 4, "at": ""}, {"age": "unknown", "sex": "female", "n": 1, "at": ""}]
     returns = returns_of(rows)
     assert bounds(returns) == (5, 5)
-    assert bounds(returns, "offences.kent.2017-18.age.0-9") == (0, 0)
+    assert not [f for f in compute_figures(returns).figures["figure"] if f.endswith((".age.0-9", ".age.12"))]
+
+
+def test_nought_of_a_list_enters_the_national_figure(returns_of: Build) -> None:
+    rows = [{"age": "13", "n": 4, "at": ""}, {"force": "essex", "age": "12", "n": 3, "at": "A!B2"}]
+    row = figure(compute_figures(returns_of(rows)), "offences.all.2017-18.age.12")
+    assert (row["low"], row["high"], row["coverage"]) == (3, 3, "2 of 2 forces")
 
 
 def test_quarters_that_fill_the_year_are_the_year(returns_of: Build) -> None:
@@ -128,7 +134,8 @@ def test_year_that_is_a_day_longer_gives_only_a_most(returns_of: Build) -> None:
 
 
 def test_every_figure_leads_to_rows_of_counts(returns_of: Build) -> None:
-    returns = returns_of([{"sex": s, "n": 3, "at": f"A!B{i}"} for i, s in enumerate(["female", "male", "unknown"], 2)])
+    rows = [{"sex": s, "n": 3, "at": f"A!B{i}"} for i, s in enumerate(["female", "male", "unknown"], 2)]
+    returns = returns_of([*rows, {"force": "essex", "age": "13", "sex": "female", "n": 4, "at": ""}])
     ids = set(returns.counts["id"])
     for row in compute_figures(returns).figures.iter_rows(named=True):
         assert row["rows"]

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from cyberflag.cli.screen import make_table, show_table
 from cyberflag.figures import FigureSet
-from cyberflag.model import ALL, Bounds, Period
+from cyberflag.model import ALL, AgeBand, Bounds, Period
 from cyberflag.returns import Returns
 from cyberflag.vocabularies.forces import FORCES
 
@@ -89,6 +89,19 @@ def forces_behind(returns: Returns, figure_set: FigureSet, measure: str, period:
     row = find_figure(figure_set, measure, period)
     behind = row["rows"].split() if row else []
     return set(returns.counts.filter(pl.col("id").is_in(behind))["force"].to_list())
+
+
+def single_ages_told(figure_set: FigureSet, period: Period) -> dict[str, set[int]]:
+    """For each force the years of age that its figures of a period give by themselves."""
+    told: dict[str, set[int]] = {}
+    rows = figure_set.figures.filter(
+        (pl.col("force") != ALL) & (pl.col("period_start") == period.start) & (pl.col("period_end") == period.end)
+    )
+    for force, age in rows.select("force", "age").unique().rows():
+        band = AgeBand.parse(age)
+        if band.is_known and band.low == band.high:
+            told.setdefault(force, set()).add(band.low)
+    return told
 
 
 def figure_text(figure_set: FigureSet, measure: str, period: Period, force: str = ALL) -> str:

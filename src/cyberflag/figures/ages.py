@@ -83,7 +83,13 @@ def youngest_age(ages: Sequence[tuple[AgeBand, Estimate]]) -> Estimate | None:
 def age_figures(
     period: Period, breakdowns: Mapping[str, ForceBreakdowns], coverage: Coverage, asked: AgeBand
 ) -> Iterator[Figure]:
-    """The national figures on ages of a period, where any force gives single ages."""
+    """The national figures on ages of a period, where any force gives single ages.
+
+    The youngest is the youngest of the victims whose age was given by itself, in any force: the least single year with
+    a victim in it. A withheld single year below it may hold one and brings the least down. A younger victim may stand
+    in a band (0-9) of some force, so it is never the youngest of all; nor can it contradict a printed year. Its truth
+    is the least true age over those forces and single years that are told (`simulation.answers.youngest_told`).
+    """
     ages = single_ages(breakdowns, asked)
     common = most_common_age(ages.by_age)
     text = f"{coverage.text(len(ages.forces))}: those that gave single ages, where an age was given"
@@ -93,9 +99,11 @@ def age_figures(
     youngest = youngest_age([pair for pairs in singles.values() for pair in pairs])
     if youngest is not None:
         giving = sum(bool(pairs) for pairs in singles.values())
-        youngest_text = f"{coverage.text(giving)}: those that gave every younger age by itself, where an age was given"
+        youngest_text = (
+            f"{coverage.text(giving)}: those that gave single years of age; bands such as 0-9 are not told apart"
+        )
         yield _age_figure(Subject(YOUNGEST, ALL_FORCES, period), youngest, youngest_text)
-    if ages.unknown is not None:
+    if ages.unknown is not None and ages.unknown.cells:
         yield figure_of(Subject(AGE_NOT_GIVEN, ALL_FORCES, period, Target(age=UNKNOWN_AGE)), ages.unknown, text)
 
 
@@ -113,22 +121,12 @@ def force_age_figures(period: Period, evidence: ForceEvidence, breakdowns: Force
 
 
 def _single_cells(breakdowns: ForceBreakdowns) -> list[tuple[AgeBand, Estimate]]:
-    """The single ages of a force that can tell its youngest victim; none where a younger one may stand in a band."""
-    singles = {
-        target.age.low: estimate
+    """The single years that a force tells by themselves; one of which only a band tells is not among them."""
+    return [
+        (target.age, estimate)
         for target, estimate in breakdowns.estimates.items()
-        if target.age.is_known and target.age.low == target.age.high
-    }
-    own = {year: estimate for year, estimate in singles.items() if not estimate.straddles}
-    youngest = min((year for year, estimate in own.items() if estimate.bounds.low >= 1), default=None)
-    if youngest is None or any(_may_hide_one(singles.get(year)) for year in range(youngest)):
-        return []
-    return [(AgeBand.single(year), estimate) for year, estimate in own.items()]
-
-
-def _may_hide_one(estimate: Estimate | None) -> bool:
-    """Whether victims of an age may stand in a band, or not be told of at all."""
-    return estimate is None or (estimate.straddles and estimate.bounds.high != 0)
+        if target.age.is_known and target.age.low == target.age.high and not estimate.straddles
+    ]
 
 
 def _age_figure(subject: Subject, age: Estimate, coverage: str) -> Figure:

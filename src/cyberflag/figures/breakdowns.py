@@ -63,16 +63,22 @@ def _targets(evidence: ForceEvidence, period: Period) -> Iterator[Target]:
 
 
 def force_figures(measure: str, period: Period, breakdowns: ForceBreakdowns) -> Iterator[Figure]:
-    """The figures of one force beside its total. A single age inside a wider band says nothing and is left out."""
+    """The figures of one force beside its total. A single age inside a wider band says nothing and is left out.
+
+    So is a nought that only follows from a list without such a crime: no row of it could be shown for it.
+    """
     for target, estimate in breakdowns.estimates.items():
-        if _is_worth_printing(target, estimate):
+        if estimate.cells and _is_worth_printing(target, estimate):
             yield figure_of(Subject(measure, breakdowns.force, period, target), estimate, breakdowns.force)
 
 
 def national_figures(
     measure: str, period: Period, forces: Mapping[str, ForceBreakdowns], coverage: Coverage
 ) -> Iterator[Figure]:
-    """Each target over the forces that tell it: those with an upper bound, or all where none has one."""
+    """Each target over the forces that tell it: those with an upper bound, or all where none has one.
+
+    Noughts of lists count as told; a figure that rests on nothing else is left out.
+    """
     targets: dict[Target, dict[str, Estimate]] = {}
     for force, breakdowns in forces.items():
         for target, estimate in breakdowns.estimates.items():
@@ -81,6 +87,8 @@ def national_figures(
     for target, estimates in sorted(targets.items(), key=lambda item: _order(item[0])):
         bounded = {force: e for force, e in estimates.items() if e.is_bounded}
         used = bounded or estimates
+        if not any(estimate.cells for estimate in used.values()):
+            continue
         text = coverage.text(len(used))
         if len(used) < len(estimates):
             text += f"; {len(estimates) - len(used)} more give it without an upper bound"

@@ -69,8 +69,8 @@ class ForceCoverage:
         """Why the force is not in the headline of a period, in a few words; empty where it is."""
         if period in self.whole:
             return ""
-        if self.force in APART and period in self.other:
-            return "other law and offence codes: not added"
+        if self.force in APART and (self.other or self.standing == Standing.OTHER_BASIS):
+            return "other law and codes, kept apart"
         if period in self.part:
             return "the figure is for part of the period, or for other dates"
         if period in self.other:
@@ -116,11 +116,16 @@ _REASONS = {
 
 @dataclass(frozen=True)
 class Coverage:
-    """Every force that was asked, in the order of its id, the periods asked about, and replies of no known force."""
+    """Every force that was asked, in the order of its id, the periods asked about, and replies of no known force.
+
+    ``asked_is_assumed``: the request does not say who was asked; since most forces of the nation replied, all of them
+    are taken to have been asked.
+    """
 
     periods: tuple[Period, ...]
     forces: tuple[ForceCoverage, ...]
     unplaced: tuple[str, ...] = ()
+    asked_is_assumed: bool = False
 
     @property
     def asked(self) -> int:
@@ -179,9 +184,11 @@ def measure_coverage(
     for row in replies.iter_rows(named=True):
         rows[row["force"]].append(row)
     unplaced = tuple(row["reply"] for row in rows.pop("", []))
-    asked = sorted({*asked_forces(request, {*rows, *given}), *given, *rows})
+    seen = {*rows, *given}
+    asked = sorted({*asked_forces(request, seen), *seen})
+    assumed = not request.forces and len(asked) > len(seen)
     forces = (_force_coverage(force, rows[force], given.get(force, Given()), len(unplaced)) for force in asked)
-    return Coverage(tuple(periods), tuple(forces), unplaced)
+    return Coverage(tuple(periods), tuple(forces), unplaced, asked_is_assumed=assumed)
 
 
 def asked_forces(request: Request, seen: set[str]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from cyberflag.figures.cells import Cell, cells_of
 from cyberflag.figures.coverage import APART, Coverage, Given, measure_coverage
 from cyberflag.figures.doubts import doubts_of
 from cyberflag.figures.evidence import ForceEvidence, Question, YearFigure, gather_evidence
-from cyberflag.figures.findings import Finding, issue_of_disagreement, issues_of_totals, notice
+from cyberflag.figures.findings import Finding, assumed_forces, issue_of_disagreement, issues_of_totals, notice
 from cyberflag.figures.markers import FigureMarker
 from cyberflag.figures.national import national_totals
 from cyberflag.figures.periods import asked_periods, span_of
@@ -89,8 +89,9 @@ def compute_figures(returns: Returns) -> FigureSet:
         figures_table(figure for year in years for figure in _figures_of(year, question, wanted, coverage)),
         coverage,
         issues_table(issues),
-        tuple(
-            finding for year in years[: len(asked)] for finding in notice(question.measure, year.period, year.wanted)
+        (
+            *assumed_forces(coverage),
+            *(f for year in years[: len(asked)] for f in notice(question.measure, year.period, year.wanted)),
         ),
         returns.request,
         tuple(year.period for year in years),

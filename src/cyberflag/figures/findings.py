@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cyberflag.figures.coverage import NATIONAL_FORCES, Coverage, Standing
 from cyberflag.figures.estimates import Disagreement, Estimate
 from cyberflag.figures.evidence import ForceEvidence, HollowTotal, YearFigure
 from cyberflag.figures.periods import period_name
@@ -19,6 +20,8 @@ class FindingKind(StrEnum):
 
     EQUAL_VALUES = "equal-values"
     HIGHEST = "highest"
+    ASKED_ASSUMED = "asked-assumed"
+    """Who was asked is not in the request: it is taken to be every force of the nation."""
 
 
 @dataclass(frozen=True)
@@ -73,10 +76,28 @@ def equal_values(measure: str, period: Period, values: Mapping[str, Bounds]) -> 
             )
 
 
+def assumed_forces(coverage: Coverage) -> Iterator[Finding]:
+    """That forces stand as asked and silent only because most of the nation replied; once, with the forces."""
+    silent = coverage.standing(Standing.SILENT)
+    if coverage.asked_is_assumed and silent:
+        yield Finding(
+            FindingKind.ASKED_ASSUMED,
+            f"The request does not say which forces were asked. Since most replied, all {len(NATIONAL_FORCES)} of a "
+            f"national campaign are taken to have been asked, and {join_names(silent)} not to have replied. Name the "
+            "forces in request.toml where that is wrong.",
+            silent,
+            (),
+        )
+
+
+FEWEST_TO_COMPARE = 3
+"""Among fewer forces none is called the highest: of two, that says nothing that their figures do not."""
+
+
 def _highest(measure: str, period: Period, figures: Mapping[str, YearFigure]) -> Iterator[Finding]:
     """The highest figure, where the bounds settle it among the forces that have an upper bound."""
     whole = {force: f.estimate.bounds for force, f in figures.items() if f.whole}
-    if not whole:
+    if len(whole) < FEWEST_TO_COMPARE:
         return
     most = max(bounds.low for bounds in whole.values())
     top = [force for force, bounds in whole.items() if bounds.low == most]
@@ -84,10 +105,11 @@ def _highest(measure: str, period: Period, figures: Mapping[str, YearFigure]) ->
     if rivals or not most:
         return
     others = sum(bounds.high is None for force, bounds in whole.items() if force not in top)
-    caveat = f" For {others} others nothing bounds the figure from above." if others else ""
+    caveat = f" For {others} {'other' if others == 1 else 'others'} nothing bounds the figure from above."
+    value = f"{whole[top[0]]}.{caveat if others else ''}"
     yield Finding(
         FindingKind.HIGHEST,
-        f"The highest figure known for {period.label} is that of {join_names(top)}: {whole[top[0]]}.{caveat}",
+        f"The highest figure known for {period.label} is that of {join_names(top)}: {value}",
         tuple(top),
         tuple(figure_id(measure, force, period) for force in top),
         period,

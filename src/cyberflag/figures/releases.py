@@ -57,9 +57,17 @@ class Revision:
 
     @property
     def message(self) -> str:
-        """``Northumbria, offences: 170 (2016-06), 98 (2017-06)``."""
+        """``Northumbria, offences: 170 (2016-06), 98 (2017-06)``; where the scope changed, with each value's own."""
         about = self.measure if self.age == ALL_AGES else f"{self.measure} aged {self.age}"
-        return f"{self.area}, {about}: {', '.join(f'{v.value} ({v.release})' for v in self.values)}"
+        if not self.scope_changed:
+            return f"{self.area}, {about}: {', '.join(f'{v.value} ({v.release})' for v in self.values)}"
+        told = "; ".join(f"{v.value} in {v.area} ({v.release})" for v in self.values)
+        return f"{self.area}, {about}: {told}. The scope changed, so the difference is not all revision."
+
+    @property
+    def scope_changed(self) -> bool:
+        """Whether the values are about different areas or forces."""
+        return len({v.area_id for v in self.values}) > 1
 
 
 @dataclass(frozen=True)
