@@ -23,7 +23,7 @@ from cyberflag.errors import OutputError
 from cyberflag.figures import FigureSet
 from cyberflag.returns import Returns
 from cyberflag.simulation import Campaign, draw_campaign, write_campaign
-from cyberflag.simulation.answers import true_figures, youngest_told, youngest_told
+from cyberflag.simulation.answers import true_figures, youngest_told
 
 CAMPAIGN = "campaign"
 """The folder below OUT that holds the drawn replies, the request and the truth."""
@@ -73,8 +73,6 @@ def show_truth(console: Console, campaign: Campaign, returns: Returns, figure_se
             if bounds is None:
                 continue
             drawn = true_figures(campaign.records, period, forces)
-            told = single_ages_told(figure_set, period)
-            forces = set(told) if name == YOUNGEST else forces
             youngest = youngest_told(campaign.records, period, told) if name == YOUNGEST else None
             truth = {MOST_COMMON_AGE: drawn.most_common_age, YOUNGEST: youngest}.get(name, drawn.offences)
             shown = "-" if truth is None else f"{truth:,}"
