@@ -83,7 +83,7 @@ def test_the_replies_with_most_issues_come_first_and_the_rest_are_counted(consol
     assert "78 issues in 12 replies" in text
     assert text.index("reply 11.csv") < text.index("reply 10.csv")
     assert "reply 0.csv" not in text
-    assert "and 4 more replies" in text
+    assert "and 7 more replies" in text
     assert str(tmp_path / "issues.csv") in text
 
 

@@ -8,16 +8,37 @@ from __future__ import annotations
 import sys
 import traceback
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from cyberflag import __version__
-from cyberflag.cli.screen import show_error, show_unexpected
+from cyberflag.cli.folders import placed
+from cyberflag.cli.screen import show_error, show_stopped, show_unexpected
 from cyberflag.errors import CyberflagError, UsageError
+
+STOPPED = 130
+"""The exit code after Ctrl-C, as shells have it."""
+
+
+class _StoppedError(Exception):
+    """Somebody pressed Ctrl-C while a command ran."""
+
+
+class _Commands(TyperGroup):
+    """The commands; one that is stopped says so, where typer would leave without a word."""
+
+    def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]  # typer's own name for its context
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as stop:
+            raise _StoppedError from stop
+
 
 application = typer.Typer(
     name="cyberflag",
+    cls=_Commands,
     help="From a folder of police replies to a published figure, every number traced to the cell it came from.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -94,10 +115,13 @@ def inspect(
     inspect_file(file, all_rows=every_row)
 
 
-@application.command()
+@application.command(context_settings={"ignore_unknown_options": True})  # a marker may start with a dash
 def vocabulary(
     name: Annotated[str, typer.Argument(metavar="[NAME]", help="A list, as `forces`; left out, all are named.")] = "",
-    text: Annotated[str, typer.Argument(metavar="[TEXT]", help="A text to be understood against the list.")] = "",
+    text: Annotated[
+        str,
+        typer.Argument(metavar="[TEXT]", help="A text to be understood against the list; one may start with a dash."),
+    ] = "",
 ) -> None:
     """Show a public list, or how a text is understood against it."""
     from cyberflag.cli.vocabulary import show_vocabulary
@@ -145,15 +169,19 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit code; ``arguments`` stand in for those of the process.
 
     Every ``CyberflagError`` is caught here and nowhere else. Anything unexpected leaves with 1 and a short message.
-    ``--debug`` shows the traceback of either before its message.
+    ``--debug`` shows the traceback of either before its message. Ctrl-C leaves with 130 and one line.
     """
     _settings["debug"] = False
+    placed.clear()
     try:
         application(args=arguments, prog_name="cyberflag")
     except CyberflagError as error:
         _show_traceback()
         show_error(error)
         sys.exit(error.exit_code)
+    except (_StoppedError, KeyboardInterrupt):
+        show_stopped(placed)
+        sys.exit(STOPPED)
     except Exception as error:  # noqa: BLE001 - the last door: what comes here is told to the user, not swallowed
         _show_traceback()
         show_unexpected(error)

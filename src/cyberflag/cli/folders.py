@@ -9,6 +9,9 @@ from pathlib import Path
 
 from cyberflag.errors import InputError, NotFoundError, OutputError, UsageError
 
+placed: list[Path] = []
+"""The folders into which this command has put its results: what is told to somebody who stops it."""
+
 
 def check_folder(folder: Path) -> Path:
     """The folder to be read, made absolute.

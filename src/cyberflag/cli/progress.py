@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_safe, open_console
 
 Tell = Callable[[int, int, str], None]
@@ -26,7 +27,7 @@ def showing_progress(what: str) -> Iterator[Tell]:
             seen[0] = total
 
         yield count
-        console.print(f"{what}: {seen[0]} replies")
+        console.print(f"{what}: {say_number(seen[0], 'reply', 'replies')}")
         return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, TextColumn("{task.fields[reply]}"), console=console, transient=True) as bar:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cyberflag.cli.folders import check_folder, check_output, writing_to
+from cyberflag.cli.folders import check_folder, check_output
+from cyberflag.cli.placement import check_same_run, placing_in
 from cyberflag.cli.screen import open_console
 from cyberflag.disclosure import Release, release_unprotected
 from cyberflag.figures import FigureSet, compute_figures
@@ -14,16 +15,17 @@ from cyberflag.returns import load_returns
 
 
 def publish_folder(folder: Path, out: Path) -> None:
-    """Publish what ``counts.csv`` in the folder holds. Raises ``InputError``, ``TableError`` or ``OutputError``."""
+    """Publish what ``counts.csv`` in the folder holds.
+
+    Raises ``InputError``, ``TableError``, ``OutputError``, and ``UsageError`` where ``out`` holds the counts of another
+    run.
+    """
     folder, out = check_folder(folder), check_output(out)
-    publish_figures(compute_figures(load_returns(folder)), out)
+    check_same_run(folder, out)
+    figure_set = compute_figures(load_returns(folder))
+    with placing_in(out) as new:
+        publish(release(figure_set), new)
     open_console().print(f"Published: {out / 'report.html'}", soft_wrap=True)
-
-
-def publish_figures(figure_set: FigureSet, out: Path) -> None:
-    """Release the figures and write the publication."""
-    with writing_to(out):
-        publish(release(figure_set), out)
 
 
 def release(figure_set: FigureSet) -> Release:

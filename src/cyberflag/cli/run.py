@@ -6,40 +6,48 @@ from pathlib import Path
 
 from rich.console import Console
 
-from cyberflag.cli.folders import check_folder, check_output, writing_to
+from cyberflag.cli.folders import check_folder, check_output
 from cyberflag.cli.issues import show_issues
-from cyberflag.cli.national import show_national
-from cyberflag.cli.publish import publish_figures
+from cyberflag.cli.placement import check_results, placing_in
+from cyberflag.cli.publish import release
 from cyberflag.cli.read import read_all
 from cyberflag.cli.screen import open_console
+from cyberflag.cli.summary import show_summary
 from cyberflag.figures import FigureSet, compute_figures
+from cyberflag.publication import publish
 from cyberflag.returns import Returns, save_returns
 from cyberflag.returns.added_issues import add_issues
 
 
 def run_folder(folder: Path, out: Path) -> None:
-    """Read, compute, publish; all files go straight into ``out``, and a short screen says what came out.
+    """Read, compute, publish; all files go into ``out`` at once, and a short screen says what came out.
 
     Raises what `read_all` does, and ``OutputError``, ``UsageError`` for a folder of results that will not do.
     """
-    out = check_output(out, apart_from=check_folder(folder))
-    returns, figure_set = run_all(folder, out)
+    out = check_results(check_output(out, apart_from=check_folder(folder)))
+    returns, figure_set = compute_all(folder)
+    with placing_in(out) as new:
+        write_all(returns, figure_set, new)
     show_results(open_console(), returns, figure_set, out)
 
 
-def run_all(folder: Path, out: Path) -> tuple[Returns, FigureSet]:
-    """Read the folder and write everything to ``out``; the returns and the figures are handed back to be shown."""
+def compute_all(folder: Path) -> tuple[Returns, FigureSet]:
+    """The returns of the folder, with the issues that the figures add, and the figures. Raises what `read_all` does."""
     returns = read_all(folder)
     figure_set = compute_figures(returns)
-    returns = add_issues(returns, figure_set.issues)
-    with writing_to(out):
-        save_returns(returns, out)
-    publish_figures(figure_set, out)
-    return returns, figure_set
+    return add_issues(returns, figure_set.issues), figure_set
+
+
+def write_all(returns: Returns, figure_set: FigureSet, folder: Path) -> None:
+    """Write the tables and the publication into a folder. Raises ``OSError`` or ``OutputError``."""
+    save_returns(returns, folder)
+    publish(release(figure_set), folder)
 
 
 def show_results(console: Console, returns: Returns, figure_set: FigureSet, out: Path) -> None:
-    """The national figures, what needs a person, and where the report is."""
-    show_national(console, figure_set)
+    """The national figures, who is missing, what needs a person, and where the files are; some thirty lines."""
+    show_summary(console, figure_set)
     show_issues(console, returns, out)
-    console.print(f"Report: {out / 'report.html'}", soft_wrap=True)
+    console.print("\nWhat was written", style="bold")
+    console.print(f"  the report: {out / 'report.html'}", soft_wrap=True)
+    console.print("  beside it: press.md, tables.xlsx, figures.csv, counts.csv, issues.csv, replies.csv, sums.csv")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
@@ -52,6 +54,20 @@ def show_error(error: CyberflagError) -> None:
     console = open_console(stderr=True)
     console.print(Text(f"Error: {make_safe(error.what)}", style="bold red"), soft_wrap=True)
     console.print(Text(make_safe(error.cure)), soft_wrap=True)
+
+
+def show_stopped(placed: Sequence[Path]) -> None:
+    """Print on standard error that the command was stopped, and what became of its results."""
+    what = f"the results in {placed[-1]} are whole" if placed else "nothing in OUT was changed"
+    open_console(stderr=True).print(f"Stopped; {what}.", soft_wrap=True)
+
+
+def show_warning(what: str, *cure: str) -> None:
+    """Print on standard error what the reader should know before trusting the results, and what to do about it."""
+    console = open_console(stderr=True)
+    console.print(Text(f"Warning: {make_safe(what)}", style="bold yellow"))
+    for line in cure:
+        console.print(make_safe(line))
 
 
 def show_unexpected(error: Exception) -> None:

@@ -25,11 +25,14 @@ def load_request(folder: Path) -> Request:
 
     Raises ``UsageError`` (with the cure) for a key or a value that is not understood.
     """
-    for place in (folder, folder.resolve().parent):
-        path = place / "request.toml"
-        if path.is_file():
-            return _read_request(path)
-    return Request()
+    path = find_request(folder)
+    return _read_request(path) if path else Request()
+
+
+def find_request(folder: Path) -> Path | None:
+    """The ``request.toml`` of a folder: in it or in its parent; None where there is none."""
+    places = (place / "request.toml" for place in (folder, folder.resolve().parent))
+    return next((path for path in places if path.is_file()), None)
 
 
 def _read_request(path: Path) -> Request:
