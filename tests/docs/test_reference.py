@@ -10,8 +10,10 @@ from cyberflag import errors
 from cyberflag.cli.application import application
 from cyberflag.figures import FigureMarker
 from cyberflag.model import IssueKind, Request
+from cyberflag.publication import FILES
 from cyberflag.replies.formats import SUPPORTED, containers, inside
 from cyberflag.replies.formats.confinement import Limits
+from cyberflag.returns.saving import REQUEST_FILE, TABLES
 
 PROJECT = Path(__file__).resolve().parents[2]
 REFERENCE = PROJECT / "docs" / "reference"
@@ -109,3 +111,9 @@ def test_page_of_formats_names_every_ending_and_each_limit_as_it_is() -> None:
         f"| {limits.answer // 1024**2} MiB |",
     )
     assert [words for words in said if words not in page] == []
+
+
+def test_the_readme_names_every_file_of_a_run() -> None:
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    names = [*FILES, *(f"{table}.csv" for table in TABLES), REQUEST_FILE]
+    assert [name for name in names if f"| `{name}` |" not in readme] == []

@@ -59,7 +59,8 @@ def is_published(folder: Path) -> bool:
     path = folder / PUBLISHED_FILE
     if not path.is_file() or (folder / "counts.csv").exists():
         return False
-    return "release" in path.open(encoding="utf-8-sig", errors="replace").readline().strip().split(",")
+    with path.open(encoding="utf-8-sig", errors="replace") as table:
+        return "release" in table.readline().strip().split(",")
 
 
 def load_published(folder: Path) -> Published:
