@@ -88,9 +88,8 @@ def read_folder(
 ) -> Reading:
     """Read every file below ``folder`` as a reply.
 
-    Hidden files, ``request.toml`` and ``*.reading.toml`` are skipped. ``progress`` is told how many files are
-    done, how many there are, and the
-    next one's name. A file that cannot be read is an issue and the others are still read.
+    Hidden files, ``request.toml`` and ``*.reading.toml`` are skipped. ``progress`` is told how many files are done, how
+    many there are, and the next one's name. A file that cannot be read is an issue and the others are still read.
 
     Raises ``NotFoundError`` for a folder that is not there, ``InputError`` for a file in its place,
     ``EmptyFolderError`` where nothing is to be read.
@@ -220,12 +219,8 @@ def _count_tables(
 
 def _texts(document: Document) -> tuple[Text, ...]:
     """What the reply says in its own words: its lines and the texts of its sheets."""
-    lines = [
-        Text(line.text, line.source)
-        for line in document.lines
-        if line.kind not in (LineKind.QUOTED, LineKind.FURNITURE)
-    ]
-    return tuple(lines)
+    own = [line for line in document.lines if line.kind not in (LineKind.QUOTED, LineKind.FURNITURE)]
+    return tuple(Text(line.text, line.source) for line in own)
 
 
 def _headings(document: Document) -> tuple[Text, ...]:

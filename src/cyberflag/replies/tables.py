@@ -89,8 +89,3 @@ class Table:
     def cell(self, row: int, column: int) -> Cell | None:
         """The cell at a position of the grid, None where it is empty."""
         return self.grid.cells.get((row, column))
-
-    def labels_of(self, row: int, column: int) -> tuple[tuple[Level, Label | None], ...]:
-        """Each level with the label that it has for a body cell."""
-        at_row, at_column = self.rows.index(row), self.columns.index(column)
-        return tuple((v, v.labels[at_column if v.side is Side.COLUMNS else at_row]) for v in self.levels)

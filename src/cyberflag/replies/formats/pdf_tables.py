@@ -43,11 +43,6 @@ class Draft:
         """Rows."""
         return max((c.row + c.row_span for c in self.cells.values()), default=0)
 
-    @property
-    def columns_written(self) -> int:
-        """Columns in which something stands."""
-        return len({c.column for c in self.cells.values() if c.shown})
-
     def row_texts(self, row: int) -> dict[int, str]:
         """The texts of one row by column, blanks made even."""
         return {c.column: " ".join(c.shown.split()) for c in self.cells.values() if c.row == row and c.shown}
