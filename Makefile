@@ -10,6 +10,7 @@ ARGS ?=
 # One stamp for what running needs, one for what developing needs; each is renewed when its hashed list is.
 RUNNING := $(VENV)/.running
 DEVELOPING := $(VENV)/.developing
+PEERS := $(VENV)-peers
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --no-header --annotation-style line
@@ -35,7 +36,7 @@ check: $(DEVELOPING)  ## style, types and the walls between rooms
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(DEVELOPING)  ## replies per second and peak memory, beside plain openpyxl
+bench: $(DEVELOPING) $(PEERS)/.installed  ## speed and memory, beside what others make for the same work
 	$(BIN)/python benchmarks/bench_reading.py $(ARGS)
 
 quality: $(DEVELOPING)  ## score the reading of the private sets of replies and write the page on it
@@ -48,9 +49,10 @@ docs: $(DEVELOPING)  ## write the generated reference pages anew and check every
 requirements: $(DEVELOPING)  ## compile the hashed requirements anew from pyproject.toml
 	$(COMPILE) pyproject.toml requirements/build.in -o requirements/base.txt
 	$(COMPILE) pyproject.toml requirements/build.in --extra dev -c requirements/base.txt -o requirements/dev.txt
+	$(COMPILE) requirements/peers.in -o requirements/peers.txt
 
-clean:  ## remove what the other verbs made, .venv too
-	rm -rf $(VENV) $(DEMO_OUT) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+clean:  ## remove what the other verbs made, .venv and .venv-peers too
+	rm -rf $(VENV) $(PEERS) $(DEMO_OUT) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find src tests benchmarks docs -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:
@@ -67,4 +69,9 @@ $(RUNNING): requirements/base.txt pyproject.toml | $(BIN)/python
 
 $(DEVELOPING): requirements/dev.txt $(RUNNING)
 	$(PIP) install --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(PEERS)/.installed: requirements/peers.txt
+	$(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements/peers.txt
 	@touch $@
