@@ -17,7 +17,7 @@ from typer.cli import get_docs_for_click
 
 from cyberflag import errors
 from cyberflag.cli.application import application
-from cyberflag.model import Counts, Figures, Issues, Replies, Sums
+from cyberflag.model import Counts, CrimeRecords, Figures, FlaggedRecords, Issues, Replies, Sums
 from cyberflag.vocabularies.listing import VOCABULARIES
 
 DOCS = Path(__file__).resolve().parent
@@ -51,7 +51,15 @@ def describe_columns(schema: type[dy.Schema]) -> str:
 def _type_of(column: dy.Column) -> str:
     if isinstance(column, dy.Enum):
         return "one of " + ", ".join(f"`{word}`" if word else "nothing" for word in column.categories)
-    names = {"String": "text", "Int64": "whole number", "Date": "ISO date", "Bool": "`true` or `false`"}
+    if isinstance(column, dy.List):
+        return f"list of {_type_of(column.inner)}"
+    names = {
+        "Float64": "number",
+        "String": "text",
+        "Int64": "whole number",
+        "Date": "ISO date",
+        "Bool": "`true` or `false`",
+    }
     return names[type(column).__name__]
 
 
@@ -70,6 +78,8 @@ PARTS: dict[str, Callable[[], str]] = {
     "replies columns": lambda: describe_columns(Replies),
     "sums columns": lambda: describe_columns(Sums),
     "figures columns": lambda: describe_columns(Figures),
+    "crime record columns": lambda: describe_columns(CrimeRecords),
+    "flagged record columns": lambda: describe_columns(FlaggedRecords),
     "vocabularies": list_vocabularies,
 }
 

@@ -8,7 +8,9 @@ from cyberflag.model.places import Provenance, cell_name, cell_position
 from cyberflag.model.request import Request
 from cyberflag.model.tables import (
     Counts,
+    CrimeRecords,
     Figures,
+    FlaggedRecords,
     Issues,
     Replies,
     Sums,
@@ -17,7 +19,7 @@ from cyberflag.model.tables import (
     replies_table,
     sums_table,
 )
-from cyberflag.model.words import Basis, FlagUse, IssueKind, Marker, Measure, Outcome, Sex, Verdict
+from cyberflag.model.words import Basis, Decision, FlagUse, IssueKind, Marker, Measure, Outcome, Sex, Verdict
 
 __all__ = [
     "ALL",
@@ -29,8 +31,11 @@ __all__ = [
     "Bounds",
     "Count",
     "Counts",
+    "CrimeRecords",
+    "Decision",
     "Figures",
     "FlagUse",
+    "FlaggedRecords",
     "Issue",
     "IssueKind",
     "Issues",

@@ -15,7 +15,7 @@ import dataframely as dy
 import polars as pl
 
 from cyberflag.model.count import Count, Issue, PrintedSum, ReplyRecord
-from cyberflag.model.words import Basis, FlagUse, IssueKind, Marker, Measure, Outcome, Sex, Verdict
+from cyberflag.model.words import Basis, Decision, FlagUse, IssueKind, Marker, Measure, Outcome, Sex, Verdict
 
 
 def _is_age(column: pl.Expr) -> pl.Expr:
@@ -114,6 +114,59 @@ class Figures(dy.Schema):
     )
     coverage = dy.String(nullable=False, description="the forces it rests on: 41 of 45 forces")
     rows = dy.String(nullable=False, description="ids of the rows of counts.csv behind it, parted by blanks")
+
+
+class CrimeRecords(dy.Schema):
+    """Crime records as a force's system holds them, one row a crime.
+
+    Only ``crime_reference``, ``recorded_on`` and ``summary`` must be there; the other columns help where they are. The
+    flags are the ten that the Home Office Counting Rules 2026/27 list, the online flag among them as ``officer_flag``:
+    what the officer ticked, which may be missing where nobody was asked.
+    """
+
+    crime_reference = dy.String(primary_key=True, description="the force's own reference")
+    force = dy.String(nullable=True, description="the force's id")
+    station = dy.String(nullable=True, description="the station or district that recorded it")
+    offence_code = dy.String(nullable=True, description="the Home Office code, as 071/17")
+    recorded_on = dy.Date(nullable=False, description="the day it was recorded, which decides the version of the rule")
+    committed_from = dy.Date(nullable=True, description="first day on which it can have been committed")
+    committed_to = dy.Date(nullable=True, description="last day on which it can have been committed")
+    victim_age = dy.Int64(
+        nullable=True, min=0, max=130, description="in whole years; empty where the victim is the state"
+    )
+    victim_sex = dy.Enum(["female", "male", "unknown"], nullable=True, description="the victim's sex")
+    summary = dy.String(nullable=False, description="the summary or modus operandi; it never leaves the force")
+    officer_flag = dy.Bool(nullable=True, description="the online flag as the officer set it")
+    csa_flag = dy.Bool(nullable=True, description="child sexual abuse")
+    cse_flag = dy.Bool(nullable=True, description="child sexual exploitation; needs the flag of child sexual abuse too")
+    domestic_abuse_flag = dy.Bool(nullable=True, description="domestic abuse")
+    hate_crime_flag = dy.Bool(nullable=True, description="hate crime")
+    honour_based_abuse_flag = dy.Bool(nullable=True, description="so-called honour-based abuse")
+    alcohol_flag = dy.Bool(nullable=True, description="alcohol")
+    corrosive_flag = dy.Bool(nullable=True, description="corrosive substances")
+    metal_theft_flag = dy.Bool(nullable=True, description="metal theft")
+    spiking_flag = dy.Bool(nullable=True, description="spiking")
+    outcome = dy.String(nullable=True, description="the outcome type, as printed")
+    outcome_on = dy.Date(nullable=True, description="the day of the outcome")
+    cancellation = dy.String(nullable=True, regex=r"^C[1-5]$", description="why it was removed later: C1 to C5")
+
+
+class FlaggedRecords(dy.Schema):
+    """What was decided on the online flag, one row a crime record, in the order of the records."""
+
+    crime_reference = dy.String(nullable=False, description="as in the records")
+    decision = dy.Enum(Decision, nullable=False, description="whether the rule in force on the recording date applies")
+    platforms = dy.List(
+        dy.String(nullable=False),
+        nullable=False,
+        description="slugs of what it was committed through; none unless online",
+    )
+    involvement = dy.List(
+        dy.String(nullable=False), nullable=False, description="the ways in which it was online; none unless online"
+    )
+    rule = dy.String(nullable=False, description="the rule that decided, by its name in the rule pack's reference")
+    score = dy.Float64(nullable=False, min=0, max=1, description="how likely the rule applies, calibrated")
+    pack = dy.String(nullable=False, description="version and content hash of the rule pack")
 
 
 def counts_table(counts: Iterable[Count]) -> dy.DataFrame[Counts]:

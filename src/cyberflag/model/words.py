@@ -1,4 +1,4 @@
-"""The closed word lists of the counts contract."""
+"""The closed word lists of the counts contract, and of what is decided on the online flag."""
 
 from __future__ import annotations
 
@@ -68,6 +68,14 @@ class FlagUse(StrEnum):
     UNAWARE = "unaware"
     UNRELIABLE = "unreliable"
     UNKNOWN = "unknown"
+
+
+class Decision(StrEnum):
+    """What was decided on the online flag of a crime record."""
+
+    ONLINE = "online"
+    NOT_ONLINE = "not-online"
+    REVIEW = "review"
 
 
 class Verdict(StrEnum):
