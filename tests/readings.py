@@ -2,6 +2,9 @@
 
 from cyberflag.model import AgeBand, Basis, Measure, Period, Request
 from cyberflag.replies import ReplyReading
+from cyberflag.replies.document import Document
+from cyberflag.replies.formats.text import read_lines
+from cyberflag.replies.prose import ProseContext, ProseReading, read_prose
 
 ASKED = Request(
     basis=Basis.FLAG,
@@ -25,3 +28,9 @@ def values(reading: ReplyReading) -> dict[tuple[str, ...], tuple[int, int | None
 def kinds(reading: ReplyReading) -> list[str]:
     """The kinds of the issues of a reading."""
     return [issue.kind.value for issue in reading.issues]
+
+
+def read_text(text: str, request: Request = ASKED, *, tables: bool = False) -> ProseReading:
+    """The figures in the text of a letter of Kent Police."""
+    document = Document("reply.txt", tuple(read_lines(text.split("\n")).blocks))
+    return read_prose(document, ProseContext("kent", request, request.basis, tables))

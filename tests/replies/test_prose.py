@@ -5,9 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cyberflag.model import AgeBand, Basis, Count, IssueKind, Marker, Measure, Period, Request
-from cyberflag.replies.document import Document
-from cyberflag.replies.formats.text import read_lines
-from cyberflag.replies.prose import ProseContext, ProseReading, read_prose
+from cyberflag.replies.prose import ProseReading
+from readings import read_text
 
 YEARS = tuple(Period.financial_year(year) for year in (2017, 2018, 2019))
 REQUEST = Request(
@@ -20,8 +19,7 @@ REQUEST = Request(
 
 
 def read(text: str, request: Request = REQUEST, *, tables: bool = False) -> ProseReading:
-    document = Document("reply.txt", tuple(read_lines(text.split("\n")).blocks))
-    return read_prose(document, ProseContext("kent", request, request.basis, tables))
+    return read_text(text, request, tables=tables)
 
 
 def told(count: Count) -> str:

@@ -11,6 +11,7 @@ from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.ages import ages_named_in
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
@@ -50,7 +51,7 @@ def said_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     """
     near = [*table.titles[:NEAR], *_sheet_name(table)]
     headings = context.headings
-    far = [*table.titles, *_sheet_name(table), *table.setting, *context.texts]
+    far = [*table.titles, *_sheet_name(table), *table.setting, *_from_near_to_far(table, context.texts)]
     reads = {
         Dimension.SEX: lambda: _first(near, _sex_in),
         Dimension.AGE: lambda: _first(near, _age_in),
@@ -59,6 +60,13 @@ def said_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         Dimension.PERIOD: lambda: _first(far, _period_in) or _only(context.request.periods),
     }
     return {d: value for d in wanted if d in reads and (value := reads[d]()) is not None}
+
+
+def _from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
+    """The texts of a letter, those above the table first and upwards, where it is known which they are."""
+    first = table.titles[-1] if table.titles else None
+    at = texts.index(first) if first in texts else 0
+    return [*reversed(texts[:at]), *texts[at:]]
 
 
 def basis_of(table: Table, context: Context) -> Basis:
@@ -109,7 +117,9 @@ def _sex_in(text: str) -> Sex | None:
 
 
 def _age_in(text: str) -> AgeBand | None:
-    """A band of ages that a title speaks of; "under 18" only says whom the whole request is about."""
+    """A band of ages of victims that a title speaks of; "under 18" only says whom the whole request is about."""
+    if says(text, Cue.OF_SUSPECTS) and not says(text, Cue.OF_VICTIMS):
+        return None
     named = {found.value for found in ages_named_in(_without_offences(text))} - {_CHILDREN, ALL_AGES, UNKNOWN_AGE}
     return named.pop() if len(named) == 1 else None
 

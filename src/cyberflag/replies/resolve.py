@@ -13,6 +13,7 @@ from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.levels import REMARKS
 from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.nesting import understand_table
+from cyberflag.replies.parts import overlapping_labels, read_parts
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dimensions import Dimension
@@ -91,7 +92,9 @@ class _Resolution:
         self.table = table
         self.context = context
         self.reply = reply
-        self.levels = tuple(v for v in understand_table(table) if not _is_stray_text(v))
+        levels = tuple(v for v in understand_table(table) if not _is_stray_text(v))
+        offence = said_around(table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
+        self.levels = tuple(read_parts(level, offence) for level in levels)
         filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS}
         self.around = said_around(table, context, [d for d in Dimension if d not in filled])
         self.basis = basis_of(table, context)
@@ -111,6 +114,7 @@ class _Resolution:
         if cells and all(c.facts is not None and c.facts.period is None for c in cells):
             self._issue(IssueKind.UNKNOWN_PERIOD, "", f"No period is said for {self._name}. {_SAY_PERIOD}")
         self._report_columns_of_words()
+        self._report_overlap()
         return ResolvedTable(self.table, self.levels, self.around, tuple(cells), tuple(self.issues))
 
     def _report_columns_of_words(self) -> None:
@@ -123,6 +127,14 @@ class _Resolution:
                 place = self.table.source(heading or 0, column)
                 message = f"The column {cell.shown!r} at {place} holds no figure that is understood. {_SAY_HEADING}"
                 self._issue(IssueKind.NOT_A_FIGURE, place, message)
+
+    def _report_overlap(self) -> None:
+        """Tell of rows whose spans share days: their figures are all right and must not be added."""
+        if (overlap := overlapping_labels(self.levels)) is not None:
+            one, other = (m.label for m in overlap)
+            place = self.table.source(one.row, one.column)
+            message = f"{one.text!r} and {other.text!r} share days: the figures of {self._name} must not be added."
+            self._issue(IssueKind.DOES_NOT_ADD_UP, place, message)
 
     @property
     def _name(self) -> str:

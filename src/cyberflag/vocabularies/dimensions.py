@@ -33,6 +33,8 @@ class Dimension(StrEnum):
     REFERENCE = "reference"
     ETHNICITY = "ethnicity"
     RELATIONSHIP = "relationship"
+    COMMITTED = "committed"
+    CONDUCT = "conduct"
 
     @property
     def is_detail(self) -> bool:
@@ -41,7 +43,15 @@ class Dimension(StrEnum):
 
 
 _DETAILS = frozenset(
-    {Dimension.OUTCOME, Dimension.AREA, Dimension.REFERENCE, Dimension.ETHNICITY, Dimension.RELATIONSHIP}
+    {
+        Dimension.OUTCOME,
+        Dimension.AREA,
+        Dimension.REFERENCE,
+        Dimension.ETHNICITY,
+        Dimension.RELATIONSHIP,
+        Dimension.COMMITTED,
+        Dimension.CONDUCT,
+    }
 )
 
 

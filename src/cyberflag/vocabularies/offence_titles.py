@@ -23,6 +23,7 @@ from cyberflag.vocabularies.understanding import How
 _WORDS = read_settings("offence_words.toml")
 _STOPWORDS = frozenset(_WORDS["stopwords"])
 _GENERIC = frozenset(_WORDS["generic"])
+_CONDUCT = frozenset(_WORDS["conduct"])
 _FAMILY = {spelling: family for family, spellings in _WORDS["families"].items() for spelling in spellings}
 
 _OVER = r"(?:\s*(?:\+|plus\b|(?:years?\s*|yrs?\s*)?(?:old\s*)?(?:or|and|&)\s*(?:over|above|older|upwards)\b))"
@@ -187,6 +188,12 @@ def _corrected(words: list[str]) -> tuple[Key, float]:
 
 def _likeness(written: list[str], right: list[str]) -> float:
     return fuzz.ratio(" ".join(written), " ".join(right)) / 100
+
+
+def names_conduct_only(text: str) -> bool:
+    """Whether a text says only what an offender did (``Making/Taking``), which parts an offence named elsewhere."""
+    words = [word for word in re.findall(r"[a-z]+", write_plainly(text).casefold()) if word not in _STOPWORDS]
+    return bool(words) and all(family_of(word) in _CONDUCT for word in words)
 
 
 @lru_cache(maxsize=16384)

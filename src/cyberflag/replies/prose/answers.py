@@ -8,20 +8,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cyberflag.model import AgeBand, Count, Issue, IssueKind, Measure, Provenance
+from cyberflag.model import AgeBand, Count, Issue, IssueKind, Marker, Measure, Period, Provenance
 from cyberflag.replies.passages import Sentence
 from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting, build_count, resolve_span
 from cyberflag.replies.prose.tokens import Token, read_tokens
-from cyberflag.replies.prose.wordings import NOISE, REFERENCE
+from cyberflag.replies.prose.wordings import NOISE, OF_THESE, REFERENCE
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
+from cyberflag.vocabularies.open_spans import open_spans_in
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
-from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.plain_text import fold, write_plainly
 from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.totals import understand_total
@@ -86,18 +87,23 @@ def read_answers(sentence: Sentence, figures: Sequence[LabelledFigure], lead: Me
     counts: list[Count] = []
     issues: list[Issue] = []
     for at, figure in enumerate(figures):
-        made = _make(sentence, figure, _shared(figures[0].label, setting).over(lead) if at else lead, setting)
-        if isinstance(made, Count):
-            counts.append(made)
-        elif made is not None:
-            issues.append(made)
+        shared = _shared(figures[0].label, figure.label, setting) if at else NOTHING_SAID
+        made, issue = _make(sentence, figure, shared, lead, setting)
+        counts += [made] if made is not None else []
+        issues += [issue] if issue is not None else []
     return Read(tuple(counts), tuple(issues))
 
 
-def _shared(label: str, setting: Setting) -> Meaning:
-    """What the first label of a line says of all its figures: ``Female victims: 2017/18 - 110, 2018/19 - 150``."""
+def _shared(label: str, later: str, setting: Setting) -> Meaning:
+    """What the first label of a line says of a later figure: ``Female victims: 2017/18 - 110, 2018/19 - 150``; of a
+    part that it names itself (``Applications not granted - 8, granted - 4``) what is counted.
+    """
     before, colon, _ = label.partition(":")
-    return label_meaning(before, setting)[0] if colon else NOTHING_SAID
+    shared = label_meaning(before, setting)[0] if colon else NOTHING_SAID
+    words = set(fold(label).split())
+    if shared.measure is None and later and set(fold(later).split()) <= words:
+        shared = replace(shared, measure=label_meaning(label, setting)[0].measure)
+    return shared
 
 
 def label_meaning(label: str, setting: Setting) -> tuple[Meaning, str]:
@@ -114,7 +120,7 @@ def label_meaning(label: str, setting: Setting) -> tuple[Meaning, str]:
         return Meaning(), bare
     meaning = Meaning(
         period=periods[0] if periods else None,
-        measure=tokens.measures[0].value if tokens.measures else None,
+        measure=tokens.measures[0].value if tokens.measures else _leading_measure(bare),
         offence=tokens.offences[0].value if tokens.offences else None,
         age=tokens.ages[0].value if tokens.ages else None,
         sex=tokens.sexes[0].value if tokens.sexes else None,
@@ -133,6 +139,12 @@ def label_meaning(label: str, setting: Setting) -> tuple[Meaning, str]:
     )
     left = _pieces_meant(left, tokens.measures[0].value if tokens.measures else None)
     return meaning, left
+
+
+def _leading_measure(label: str) -> Measure | None:
+    """What is counted beside crimes and people, where the first word of the label says it: ``Referrals by schools``."""
+    said = understand_measure(OF_THESE.sub("", label).partition(" ")[0])
+    return said.value if said is not None and said.value is Measure.OTHER else None
 
 
 def _pieces_meant(left: str, measure: Measure | None) -> str:
@@ -230,36 +242,72 @@ def _is_reference(label: str) -> bool:
     return bool(REFERENCE.search(label)) and not says(label, Cue.ANSWER_OPENING)
 
 
-def _make(sentence: Sentence, figure: LabelledFigure, lead: Meaning, setting: Setting) -> Count | Issue | None:
-    said, left = label_meaning(figure.label, setting) if figure.label else (Meaning(), "")
-    source = sentence.source_at(figure.start)
-    if (
-        says(figure.label, Cue.AGES_ASKED)
-        or says(figure.label, Cue.CHANGE)
-        or _counts_something_else(figure.label, said)
-    ):
-        return None
-    if left and (
-        said.measure in (None, Measure.UNKNOWN) or re.search(r"\d", left) or _names_no_period(figure.label, said)
-    ):
-        message = (
-            f'The figure {figure.words} stands behind "{figure.label.strip()}", of which "{left}" is not understood. '
-            "Say what it counts."
-        )
-        return Issue(Provenance(setting.reply, source), IssueKind.UNKNOWN_HEADING, message)
-    own = replace(said, detail=(("label", figure.label.strip()),)) if left else said
+def _make(
+    sentence: Sentence, figure: LabelledFigure, shared: Meaning, lead: Meaning, setting: Setting
+) -> tuple[Count | None, Issue | None]:
+    """The count of a labelled figure, an issue in its place, or a count with an issue that says what was assumed."""
+    label, lead = figure.label, shared.over(lead)
+    said, left = label_meaning(label, setting) if label else (Meaning(), "")
+    place = Provenance(setting.reply, sentence.source_at(figure.start))
+    if says(label, Cue.AGES_ASKED) or says(label, Cue.CHANGE) or _counts_something_else(label, said):
+        return None, None
+    assumed = None
+    if (dated := _with_open_date(label, lead, setting)) is not None:
+        (said, left), assumed = dated
+    if left and not _is_part(label, said, left, shared):
+        message = f'The figure {figure.words} stands behind "{label.strip()}", of which "{left}" is not understood. '
+        return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
+    own = replace(said, detail=(("label", label.strip()),)) if left else said
     meaning = own.over(lead).over(setting.wider)
+    if figure.printed.marker is Marker.NOT_HELD and (meaning.period is None or meaning.measure is None):
+        return None, None  # the letter tells what is not held
+    if (issue := _missing(meaning, figure, place)) is not None:
+        return None, issue
+    count = build_count(setting, place.source, meaning, figure.printed, figure.words)
+    note = None if assumed is None else Issue(place, IssueKind.UNKNOWN_PERIOD, assumed)
+    return replace(count, total=_says_total(label)), note
+
+
+def _missing(meaning: Meaning, figure: LabelledFigure, place: Provenance) -> Issue | None:
+    """The issue of a figure of which nothing says the period, or what it counts."""
     for missing, kind, what in (
         (meaning.period, IssueKind.UNKNOWN_PERIOD, "no period"),
         (meaning.measure, IssueKind.UNKNOWN_MEASURE, "no word for what it counts"),
     ):
         if missing is None:
             message = f"The figure {figure.words} has {what} beside it, above it or in the request. Say which is meant."
-            return Issue(Provenance(setting.reply, source), kind, message)
-    total = bool(figure.label and understand_total(figure.label.strip(" :-."))) or bool(
-        re.search(r"\btotal\b", figure.label, re.IGNORECASE)
-    )
-    return replace(build_count(setting, source, meaning, figure.printed, figure.words), total=total)
+            return Issue(place, kind, message)
+    return None
+
+
+def _says_total(label: str) -> bool:
+    bare = label.strip(" :-.")
+    return bool(label) and bool(understand_total(bare) or re.search(r"\btotal\b", label, re.IGNORECASE))
+
+
+def _is_part(label: str, said: Meaning, left: str, shared: Meaning) -> bool:
+    """Whether words that are not understood only name a part of what is counted, which is known."""
+    known = said.measure if said != NOTHING_SAID else shared.measure
+    if known in (None, Measure.UNKNOWN) or re.search(r"\d", left):
+        return False
+    return said.period is not None or not open_spans_in(label)
+
+
+def _with_open_date(label: str, lead: Meaning, setting: Setting) -> tuple[tuple[Meaning, str], str] | None:
+    """What a label with an open date (``Disclosures from 01.03.18``) says, and what was assumed of its other end: that
+    of the one period spoken of, inside which the date lies.
+    """
+    spans = open_spans_in(label)
+    whole = lead.period or setting.wider.period
+    if len(spans) != 1 or whole is None or periods_named_in(label):
+        return None
+    first, last = spans[0].value.start or whole.start, spans[0].value.end or whole.end
+    if not whole.start <= first <= last <= whole.end:
+        return None
+    said, left = label_meaning(label[: spans[0].start] + label[spans[0].end :], setting)
+    words = label[spans[0].start : spans[0].end]
+    message = f'"{words}" leaves one end open; {first} to {last} was assumed. Confirm it, or ask the force.'
+    return (replace(said, period=Period(first, last)), left), message
 
 
 def _counts_something_else(label: str, said: Meaning) -> bool:
@@ -269,9 +317,3 @@ def _counts_something_else(label: str, said: Meaning) -> bool:
     return bool(
         re.search(r"\b(?:officers?|staff|hours?|days|minutes|pages|cost|budget|fee|pounds)\b", label, re.IGNORECASE)
     )
-
-
-def _names_no_period(label: str, said: Meaning) -> bool:
-    """Whether a label speaks of a date that is no period (``from 01.03.18``)."""
-    dated = re.search(r"\b(?:from|since|after|before|until|up\s+to|to)\s+\d{1,2}[./\s]", label, re.IGNORECASE)
-    return bool(dated) and said.period is None and not periods_named_in(label)

@@ -23,6 +23,9 @@ PART = _any(
 )
 """What follows is a part of a figure before it."""
 
+OF_THESE = _any(r"^\s*of (?:which|these|those|them)\b[\s:,]*")
+"""Opens a label that names a part."""
+
 OF_WHICH = _any(r"\bof (?:which|these|those|them)\b")
 
 LIKE_A_PERIOD = re.compile(r"\b(?:19|20)\d\d\s*[/-]\s*\d\d(?:\d\d)?\b(?!/)")
