@@ -31,7 +31,7 @@ from cyberflag.model import (
     Request,
     issues_table,
 )
-from cyberflag.returns import Returns
+from cyberflag.returns import Returns, leave_out_replaced
 
 _CHILDREN = AgeBand(0, CHILD_MAX)
 
@@ -57,9 +57,10 @@ def compute_figures(returns: Returns) -> FigureSet:
     """Every figure that follows from the returns, and nothing that does not.
 
     Counts are added only where they cannot hold a crime twice; what was withheld stays in the bounds; a total that
-    leaves something out carries nothing. See ``docs/decisions`` for the rules and `figures.national` for the three
-    national numbers.
+    leaves something out carries nothing; a reply that a later one replaces counts nowhere. See ``docs/decisions``
+    for the rules and `figures.national` for the three national numbers.
     """
+    returns = leave_out_replaced(returns)
     question = _question(returns.request)
     doubts = doubts_of(returns.issues, returns.counts)
     by_force: dict[str, list[Cell]] = defaultdict(list)

@@ -60,10 +60,15 @@ class PrintedSum:
 
 @dataclass(frozen=True)
 class ReplyRecord:
-    """What one reply is, apart from its figures: a row of ``replies.csv``."""
+    """What one reply is, apart from its figures: a row of ``replies.csv``.
+
+    ``force`` is the sender's id, several parted by ``; `` where forces answer together. ``replaced_by`` names the later
+    reply of the same force that withdraws or corrects this one, whose figures then stand in no total.
+    """
 
     reply: str
     force: str
     outcome: Outcome
     exemptions: tuple[str, ...] = ()
     flag_use: FlagUse = FlagUse.UNKNOWN
+    replaced_by: str = ""

@@ -71,12 +71,15 @@ class Replies(dy.Schema):
     """``replies.csv``: one row a reply."""
 
     reply = dy.String(primary_key=True, description="the file")
-    force = dy.String(nullable=False, description="the force's id; empty where it could not be told")
+    force = dy.String(
+        nullable=False, description="the force's id, several parted by '; '; empty where it could not be told"
+    )
     outcome = dy.Enum(Outcome, nullable=False, description="how the force answered")
     exemptions = dy.String(nullable=False, description="the exemptions the reply names: s12(1); s40(2)")
     flag_use = dy.Enum(FlagUse, nullable=False, description="what the reply says of the force's use of the flag")
     figures = dy.Int64(nullable=False, min=0, description="rows in counts.csv")
     issues = dy.Int64(nullable=False, min=0, description="rows in issues.csv")
+    replaced_by = dy.String(nullable=False, description="the later reply that takes its place; empty where it stands")
 
 
 class Sums(dy.Schema):
@@ -204,6 +207,7 @@ def replies_table(
             "flag_use": r.flag_use,
             "figures": figures[r.reply],
             "issues": looked_at[r.reply],
+            "replaced_by": r.replaced_by,
         }
         for r in records
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import dataframely as dy
@@ -38,6 +38,13 @@ from cyberflag.replies.lists import count_list
 from cyberflag.replies.passages import Part, read_sentences
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.reconcile import reconcile
+from cyberflag.replies.replacing import (
+    Correspondence,
+    Sent,
+    find_replacements,
+    read_correspondence,
+    replacement_issue,
+)
 from cyberflag.replies.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.strips import CellKind, kind_of_text
 from cyberflag.replies.tables import Table, Text
@@ -53,12 +60,15 @@ _FEWEST_FIGURES = 2
 
 @dataclass(frozen=True)
 class ReplyReading:
-    """What one reply says: its counts, the sums printed between them, its issues and what it is as a reply."""
+    """What one reply says: its counts, the sums printed between them, its issues, what it is as a reply, and what ties
+    it to other replies.
+    """
 
     counts: tuple[Count, ...]
     sums: tuple[PrintedSum, ...]
     issues: tuple[Issue, ...]
     record: ReplyRecord
+    ties: Correspondence = field(default_factory=Correspondence)
 
 
 @dataclass(frozen=True)
@@ -126,12 +136,28 @@ def _may_be_reply(path: Path) -> bool:
 
 
 def gather(readings: Sequence[ReplyReading], request: Request) -> Reading:
-    """The readings of single replies as the tables of the contract."""
+    """The readings of single replies as the tables of the contract; a reply that a later one replaces says so."""
+    readings = _with_replacements(readings)
     found = [count for reading in readings for count in reading.counts]
     counts = counts_table(found)
     issues = issues_table(issue for reading in readings for issue in reading.issues)
     sums = sums_table((s for reading in readings for s in reading.sums), found, counts)
     return Reading(counts, sums, issues, replies_table((r.record for r in readings), counts, issues), request)
+
+
+def _with_replacements(readings: Sequence[ReplyReading]) -> list[ReplyReading]:
+    """The readings with what the replies say of one another: which is replaced, and an issue that names both."""
+    told = find_replacements([Sent(r.record.reply, r.record.force, r.ties) for r in readings])
+    replaced = {t.earlier[0].reply: t.later.reply for t in told if t.is_clear}
+    issues = {t.later.reply: replacement_issue(t) for t in told}
+    return [
+        replace(
+            r,
+            issues=(*r.issues, *filter(None, [issues.get(r.record.reply)])),
+            record=replace(r.record, replaced_by=replaced.get(r.record.reply, "")),
+        )
+        for r in readings
+    ]
 
 
 def read_reply(path: Path, reply: str, request: Request) -> ReplyReading:
@@ -173,7 +199,8 @@ def interpret(document: Document, name_hint: str, request: Request) -> Stages:
     if not document.problems:
         issues.extend(outcome_issues(document, letter, outcome))
     record = ReplyRecord(reply, letter.force, outcome, letter.exemptions, flag_use_of(letter, held))
-    return Stages(document, letter, resolved, examples, ReplyReading(counts, sums, tuple(issues), record))
+    ties = read_correspondence(document, read_sentences(document))
+    return Stages(document, letter, resolved, examples, ReplyReading(counts, sums, tuple(issues), record, ties))
 
 
 def _differing(counts: Sequence[Count], request: Request, reply: str) -> list[Issue]:

@@ -23,8 +23,8 @@ _CURE = "Correct it in the file, or make the file anew: cyberflag read FOLDER -o
 def load_returns(folder: Path) -> Returns:
     """The returns in a folder: ``counts.csv``, ``issues.csv``, ``replies.csv``, and ``request.toml`` there or above.
 
-    ``sums.csv`` may be missing, and so may ``id`` and ``detail`` of counts: ids are made of what the rows say, details
-    are empty.
+    ``sums.csv`` may be missing, and so may ``id`` and ``detail`` of counts and ``replaced_by`` of replies: ids are made
+    of what the rows say, the others are empty.
 
     Raises ``NotFoundError`` where a table is missing, ``TableError`` (file, row, column, cure) where one breaks the
     counts contract, ``UsageError`` for a request that is not understood.
@@ -33,10 +33,14 @@ def load_returns(folder: Path) -> Returns:
     return Returns(
         counts=check_table(_with_ids(counts), Counts, "counts.csv"),
         issues=check_table(read_table(folder / "issues.csv", Issues), Issues, "issues.csv"),
-        replies=check_table(read_table(folder / "replies.csv", Replies), Replies, "replies.csv"),
+        replies=check_table(_load_replies(folder), Replies, "replies.csv"),
         request=load_request(folder),
         sums=_load_sums(folder),
     )
+
+
+def _load_replies(folder: Path) -> pl.DataFrame:
+    return read_table(folder / "replies.csv", Replies, optional={"replaced_by": ""})
 
 
 def _load_sums(folder: Path) -> dy.DataFrame[Sums]:

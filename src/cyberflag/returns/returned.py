@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import dataframely as dy
+import polars as pl
 
 from cyberflag.model import Counts, Issues, Replies, Request, Sums
 
@@ -25,6 +26,20 @@ class Returns:
     replies: dy.DataFrame[Replies]
     request: Request
     sums: dy.DataFrame[Sums] = field(default_factory=Sums.create_empty)
+
+
+def leave_out_replaced(returns: Returns) -> Returns:
+    """The returns without the counts, sums and rows of replies that a later reply replaces; their issues stay."""
+    replaced = returns.replies.filter(pl.col("replaced_by") != "")["reply"]
+    if replaced.is_empty():
+        return returns
+    gone = returns.counts.filter(pl.col("reply").is_in(replaced.to_list()))["id"].to_list()
+    return replace(
+        returns,
+        counts=Counts.validate(returns.counts.filter(~pl.col("id").is_in(gone))),
+        replies=Replies.validate(returns.replies.filter(pl.col("replaced_by") == "")),
+        sums=Sums.validate(returns.sums.filter(~pl.col("total").is_in(gone), ~pl.col("part").is_in(gone))),
+    )
 
 
 def from_replies(reading: Reading) -> Returns:

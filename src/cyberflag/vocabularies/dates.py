@@ -69,6 +69,12 @@ def read_day(text: str) -> date | None:
     return _day(full_year(numbers[2]), int(numbers[1]), int(numbers[0]))
 
 
+def days_in(text: str) -> list[date]:
+    """The days with their years that running text names, in reading order."""
+    pattern = rf"(?<![\w/.-])(?:{DAY})(?![\w/])"
+    return [day for match in re.finditer(pattern, text, re.IGNORECASE) if (day := read_day(match[0])) is not None]
+
+
 def read_month(text: str) -> date | None:
     """The first day of the month, with its year, that the whole text is, or None."""
     text = text.strip()

@@ -48,6 +48,8 @@ class Cue(StrEnum):
     COMMITTED = "committed"
     OF_SUSPECTS = "of_suspects"
     OF_VICTIMS = "of_victims"
+    REPLACING = "replacing"
+    CONDITIONAL = "conditional"
     SENDER = "sender"
     OTHER_FORCE = "other_force"
     AGES_ASKED = "ages_asked"
