@@ -1,0 +1,32 @@
+"""Whole numbers never below nought, tied by sums and inequalities: what follows, what cannot be, and why.
+
+The one engine of three rooms: ``replies`` settles tables by their totals, ``figures`` tightens what forces withheld,
+``disclosure`` attacks what is about to be printed. It does not know what a cell counts; unknowns and relations are
+addressed by their place and carry a name for the caller's use.
+"""
+
+from cyberflag.constraints.evidence import End, Evidence, Side
+from cyberflag.constraints.exact import ExactBounds, exact_bounds
+from cyberflag.constraints.part_bounds import Proof
+from cyberflag.constraints.propagation import Propagation, propagate
+from cyberflag.constraints.reasons import Contradictions, contradictions, explain, smallest_contradiction
+from cyberflag.constraints.system import UNBOUNDED, Relation, System, Unknown
+
+__all__ = [
+    "UNBOUNDED",
+    "Contradictions",
+    "End",
+    "Evidence",
+    "ExactBounds",
+    "Proof",
+    "Propagation",
+    "Relation",
+    "Side",
+    "System",
+    "Unknown",
+    "contradictions",
+    "exact_bounds",
+    "explain",
+    "propagate",
+    "smallest_contradiction",
+]

@@ -1,0 +1,213 @@
+"""Why: the smallest contradiction, and the relations and bounds from which a bound follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from cyberflag.constraints.evidence import End, Evidence, Side
+from cyberflag.constraints.part_bounds import WHOLE_SECONDS, Clock
+from cyberflag.constraints.parts import Part, connected_parts
+from cyberflag.constraints.propagation import propagate
+from cyberflag.constraints.solving import Outcome, PartSolver
+from cyberflag.constraints.system import UNBOUNDED, Numbers, System, ranges
+
+SECONDS: Final = 60.0
+
+
+@dataclass(frozen=True)
+class Contradictions:
+    """Each contradiction of a system as the evidence that cannot all be true, and the system without their relations.
+
+    ``is_complete`` is False where time ran out before it was certain that ``left`` holds no more.
+    """
+
+    found: tuple[Evidence, ...]
+    left: System
+    is_complete: bool
+
+
+def smallest_contradiction(system: System, seconds: float = SECONDS) -> Evidence | None:
+    """Relations and given bounds that cannot all be true, of which none could be left out; None where there are none
+    (or none was found in time).
+
+    A system holds a contradiction also where fractions would do and whole numbers do not. What one contradiction is
+    made of depends on where propagation or the solver met it; others may be smaller.
+    """
+    return _Search(system, Clock(seconds)).contradiction()
+
+
+def contradictions(system: System, seconds: float = SECONDS) -> Contradictions:
+    """All contradictions, one after another, the relations of each taken out before the next is looked for.
+
+    Given bounds stay; a contradiction always holds a relation. Raises ``ValueError`` for an unknown whose given low
+    lies above its high.
+    """
+    clock = Clock(seconds)
+    found: list[Evidence] = []
+    while True:
+        search = _Search(system, clock)
+        evidence = search.contradiction()
+        if evidence is None:
+            return Contradictions(tuple(found), system, search.is_certain)
+        if not evidence.relations:
+            raise ValueError(f"unknown {evidence.lows[0]} was given a low above its high")
+        found.append(evidence)
+        system = system.without(evidence.relations)
+
+
+def explain(
+    system: System, unknown: int, *, low: int | None = None, high: int | None = None, seconds: float = SECONDS
+) -> Evidence | None:
+    """The relations and given bounds from which it follows that an unknown is at least ``low`` (or at most ``high``),
+    of which none could be left out. None where it does not follow or was not proven in time.
+
+    The claim follows where its contrary contradicts the system: the evidence is the smallest contradiction with
+    ``unknown <= low - 1``, that bound left out. Raises ``ValueError`` unless one of ``low`` and ``high`` is given.
+    """
+    if (low is None) == (high is None):
+        raise ValueError("explain one end: low or high")
+    lows, highs = system.lows.copy(), system.highs.copy()
+    if low is not None:
+        if low <= 0:
+            return Evidence((), (), ())
+        contrary = End(unknown, Side.HIGH)
+        highs[unknown] = low - 1
+    else:
+        contrary = End(unknown, Side.LOW)
+        lows[unknown] = (high or 0) + 1
+    found = _Search(system.with_bounds(lows, highs), Clock(seconds), contrary).contradiction()
+    return None if found is None else Evidence.of(found.relations, set(found.ends) - {contrary})
+
+
+class _Search:
+    """The hunt for one contradiction. ``kept`` is an end that belongs to every trial and is never tried without."""
+
+    def __init__(self, system: System, clock: Clock, kept: End | None = None) -> None:
+        self.system, self.clock, self.kept = system, clock, kept
+        self.is_certain = True
+
+    def contradiction(self) -> Evidence | None:
+        """An irreducible contradiction of the system, if one is found."""
+        found = propagate(self.system)
+        if found.clash is not None:
+            return self._irreducible(found.clash_chain())
+        rest = self.system.with_bounds(found.lows, found.highs)
+        tight = next((part for part in connected_parts(rest) if self.is_impossible(part)), None)
+        if tight is None:
+            return None
+        suspects = next(p for p in connected_parts(self.system) if tight.unknowns[0] in p.unknowns)
+        return self._irreducible(_everything(self.system, suspects.relations))
+
+    def is_impossible(self, part: Part) -> bool:
+        """Whether it is certain that no whole numbers fill a part."""
+        nothing = np.zeros(0, dtype=np.int64)
+        linear = PartSolver(part).extreme(nothing, Side.LOW, self.clock.left)
+        if linear.outcome is Outcome.IMPOSSIBLE:
+            return True
+        if linear.point is not None and part.is_kept_by(np.rint(linear.point).astype(np.int64)):
+            return False
+        seconds = min(self.clock.left, WHOLE_SECONDS)
+        whole = PartSolver(part, whole=True).extreme(nothing, Side.LOW, seconds)
+        self.is_certain = self.is_certain and whole.outcome is not Outcome.OUT_OF_TIME
+        return whole.outcome is Outcome.IMPOSSIBLE
+
+    def _irreducible(self, suspects: Evidence) -> Evidence:
+        """What is left of the suspects when everything has been taken out that the contradiction can do without.
+
+        First in halves, then in ever smaller pieces, in the end one by one.
+        """
+        trial = _Trial(self, suspects)
+        needed: list[_Piece] = [*suspects.relations, *(e for e in suspects.ends if e != self.kept)]
+        size = max(1, len(needed) // 2)
+        while needed:
+            place = 0
+            while place < len(needed):
+                less = trial.contradiction_in(needed[:place] + needed[place + size :])
+                if less is None:
+                    place += size
+                else:
+                    needed = less
+            if size == 1:
+                break
+            size //= 2
+        kept = [] if self.kept is None else [self.kept]
+        return Evidence.of((p for p in needed if isinstance(p, int)), [*_ends(needed), *kept])
+
+
+_Piece = int | End
+"""A relation by its place, or an end of a given bound."""
+
+
+class _Trial:
+    """Trials of whether some of the suspects contradict one another, on a system that holds the suspects only."""
+
+    def __init__(self, search: _Search, suspects: Evidence) -> None:
+        self._search = search
+        self._small, self._relations, self._unknowns = _cut_out(search.system, suspects, search.kept)
+
+    def contradiction_in(self, pieces: Sequence[_Piece]) -> list[_Piece] | None:
+        """The pieces that were needed to find them in contradiction (not always the fewest); None where they are not
+        known to contradict one another.
+        """
+        small = self._relaxed(pieces)
+        found = propagate(small)
+        if found.clash is not None:
+            chain = found.clash_chain()
+            used: set[_Piece] = {int(self._relations[r]) for r in chain.relations}
+            used |= {End(int(self._unknowns[e.unknown]), e.side) for e in chain.ends}
+            return [piece for piece in pieces if piece in used]
+        parts = connected_parts(small.with_bounds(found.lows, found.highs))
+        return list(pieces) if any(self._search.is_impossible(part) for part in parts) else None
+
+    def _relaxed(self, pieces: Sequence[_Piece]) -> System:
+        """The small system with these pieces alone (and the end that is always kept)."""
+        small = self._small
+        relations = {p for p in pieces if isinstance(p, int)}
+        ends = set(_ends(pieces)) | ({self._search.kept} if self._search.kept is not None else set())
+        out = [place for place, r in enumerate(self._relations.tolist()) if r not in relations]
+        lows, highs = np.zeros_like(small.lows), np.full_like(small.highs, UNBOUNDED)
+        for place, unknown in enumerate(self._unknowns.tolist()):
+            if End(unknown, Side.LOW) in ends:
+                lows[place] = small.lows[place]
+            if End(unknown, Side.HIGH) in ends:
+                highs[place] = small.highs[place]
+        return small.without(out).with_bounds(lows, highs)
+
+
+def _ends(pieces: Iterable[_Piece]) -> list[End]:
+    return [p for p in pieces if isinstance(p, End)]
+
+
+def _everything(system: System, relations: Numbers) -> Evidence:
+    """These relations with all that is given of their unknowns."""
+    unknowns = np.unique(system.columns[ranges(system.starts, relations)])
+    lows = [End(u, Side.LOW) for u in unknowns[system.lows[unknowns] > 0].tolist()]
+    highs = [End(u, Side.HIGH) for u in unknowns[system.highs[unknowns] < UNBOUNDED].tolist()]
+    return Evidence.of(relations.tolist(), [*lows, *highs])
+
+
+def _cut_out(system: System, suspects: Evidence, kept: End | None) -> tuple[System, Numbers, Numbers]:
+    """The system of the suspected relations alone, with the places of its relations and unknowns in the whole one."""
+    relations = np.array(suspects.relations, dtype=np.int64)
+    terms = ranges(system.starts, relations)
+    also = [*suspects.lows, *suspects.highs, *([] if kept is None else [kept.unknown])]
+    unknowns = np.union1d(system.columns[terms], np.array(also, dtype=np.int64))
+    starts = np.zeros(len(relations) + 1, dtype=np.int64)
+    np.cumsum(system.starts[relations + 1] - system.starts[relations], out=starts[1:])
+    small = replace(
+        system,
+        starts=starts,
+        columns=np.searchsorted(unknowns, system.columns[terms]),
+        coefficients=system.coefficients[terms],
+        side_lows=system.side_lows[relations],
+        side_highs=system.side_highs[relations],
+        lows=system.lows[unknowns],
+        highs=system.highs[unknowns],
+        unknown_names=tuple(system.unknown_names[u] for u in unknowns.tolist()),
+        relation_names=tuple(system.relation_names[r] for r in relations.tolist()),
+    )
+    return small, relations, unknowns
