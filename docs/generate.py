@@ -18,6 +18,7 @@ from typer.cli import get_docs_for_click
 from cyberflag import errors
 from cyberflag.cli.application import application
 from cyberflag.model import Counts, CrimeRecords, Figures, FlaggedRecords, Issues, Replies, Sums
+from cyberflag.replies.corrections.keys import HEAD, SECTIONS
 from cyberflag.vocabularies.listing import VOCABULARIES
 
 DOCS = Path(__file__).resolve().parent
@@ -70,6 +71,18 @@ def list_vocabularies() -> str:
     return "\n".join(rows)
 
 
+def describe_reading_file() -> str:
+    """The sections of a reading file, each with a table of its keys."""
+    parts = []
+    for section in (HEAD, *SECTIONS.values()):
+        title = f"### `{section.heading}`" if section.name else "### The head"
+        about = section.about if section.name else "Before the first section."
+        rows = ["| key | holds | example |", "| --- | --- | --- |"]
+        rows += [f"| `{k.name}` | {k.holds}{'; needed' if k.is_needed else ''} | `{k.example}` |" for k in section.keys]
+        parts += [title, about, "\n".join(rows)]
+    return "\n\n".join(parts)
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "commands": describe_commands,
     "errors": draw_errors,
@@ -81,6 +94,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "crime record columns": lambda: describe_columns(CrimeRecords),
     "flagged record columns": lambda: describe_columns(FlaggedRecords),
     "vocabularies": list_vocabularies,
+    "reading file": describe_reading_file,
 }
 
 

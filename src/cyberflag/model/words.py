@@ -115,3 +115,6 @@ class IssueKind(StrEnum):
     EQUAL_FIGURES = "equal-figures"
     VALUE_MOVED = "value-moved"
     NO_REPLY = "no-reply"
+    UNUSED_CORRECTION = "unused-correction"
+    OUTDATED_CORRECTION = "outdated-correction"
+    FAULTY_CORRECTION = "faulty-correction"

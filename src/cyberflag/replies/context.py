@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
+from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.ages import ages_named_in
 from cyberflag.vocabularies.bases import basis_named_in
@@ -32,7 +33,7 @@ class Context:
 
     ``force`` is empty where the reply does not tell; ``basis`` is what the reply as a whole says; ``texts`` are
     its lines and titles, in reading
-    order, the quoted request left out.
+    order, the quoted request left out. ``corrections`` are what a person said, which goes before all of these.
     """
 
     request: Request
@@ -40,6 +41,7 @@ class Context:
     basis: Basis = Basis.UNKNOWN
     texts: tuple[Text, ...] = ()
     headings: tuple[Text, ...] = ()
+    corrections: BoundCorrections = NOTHING_CORRECTED
 
 
 def said_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> Mapping[Dimension, object]:
@@ -59,7 +61,9 @@ def said_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         Dimension.OFFENCE: lambda: _first(near, _offence_in) or _first(far, _code_in) or _first(headings, _offence_in),
         Dimension.PERIOD: lambda: _first(far, _period_in) or _only(context.request.periods),
     }
-    return {d: value for d in wanted if d in reads and (value := reads[d]()) is not None}
+    said = context.corrections.around(table)
+    found = {d: said.get(d) or (reads[d]() if d in reads else None) for d in wanted}
+    return {d: value for d, value in found.items() if value is not None}
 
 
 def _from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
@@ -71,6 +75,8 @@ def _from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
 
 def basis_of(table: Table, context: Context) -> Basis:
     """Why the table's crimes count as online: its own titles first, then the reply, then the request."""
+    if (said := context.corrections.around(table).get(Dimension.BASIS)) is not None:
+        return Basis(str(said))
     for text in table.titles[:NEAR]:
         if (named := basis_named_in(text.text)) is not None:
             return named.value
@@ -79,13 +85,15 @@ def basis_of(table: Table, context: Context) -> Basis:
 
 def measure_of(table: Table, context: Context) -> Measure:
     """What the table counts: its nearest title that says so, else what was asked for, else what the reply speaks of."""
+    if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
+        return Measure(str(said))
     named = _first(table.titles[:NEAR], _measure_in)
     if isinstance(named, Measure):
         return named
     if context.request.measure is not Measure.UNKNOWN:
         return context.request.measure
-    said = _first(context.texts, _measure_in)
-    return said if isinstance(said, Measure) else Measure.UNKNOWN
+    spoken_of = _first(context.texts, _measure_in)
+    return spoken_of if isinstance(spoken_of, Measure) else Measure.UNKNOWN
 
 
 def _measure_in(text: str) -> Measure | None:

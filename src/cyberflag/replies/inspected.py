@@ -15,6 +15,9 @@ from cyberflag.replies.tables import Side, Table
 
 Place = tuple[int, int]
 
+BY_A_PERSON = "said by a person"
+"""What the meaning of a cell ends with where a correction stands behind it."""
+
 _LABEL_ROLES = {Side.COLUMNS: Role.HEADING, Side.ROWS: Role.STUB, Side.SECTIONS: Role.STUB}
 _SIDE_NAMES = {Side.COLUMNS: "columns", Side.ROWS: "rows", Side.SECTIONS: "sections"}
 
@@ -51,6 +54,7 @@ class _Said:
     def __init__(self, stages: Stages) -> None:
         self.resolved = stages.tables
         self.examples = stages.examples
+        self.corrections = stages.corrections
         self.counts = {c.provenance.source: c for c in stages.reading.counts if c.provenance.source}
         self.troubled = {i.provenance.source for i in stages.reading.issues if i.provenance.source}
         self.texts: dict[str, Role] = {}
@@ -90,7 +94,12 @@ class _Said:
         source = f"{grid.name}!{cell_name(*place)}"
         if source in self.counts:
             count = self.counts[source]
-            return InspectedCell(text, Role.TOTAL if count.total else Role.VALUE, _bounds_of(count))
+            meaning = [_bounds_of(count)]
+            if (said := self.corrections.figure(source)) is not None:
+                meaning = [str(count.bounds) if said.bounds else "", str(count.marker), BY_A_PERSON]
+            return InspectedCell(text, Role.TOTAL if count.total else Role.VALUE, ", ".join(filter(None, meaning)))
+        if self.corrections.leaves_out(grid.name, *place) and text.strip():
+            return InspectedCell(text, Role.LEFT_OUT, BY_A_PERSON)
         if not text.strip():
             troubled = source in self.troubled
             return InspectedCell(
@@ -140,6 +149,8 @@ def _label_meaning(meaning: LabelMeaning) -> str:
     parts = [f"{dimension} {_text_of(value)}" for dimension, value in meaning.values.items()]
     if meaning.is_total:
         parts.append(f"total of {meaning.total_of}" if meaning.total_of else "total")
+    if meaning.label.correction is not None:
+        parts.append(BY_A_PERSON)
     return ", ".join(parts)
 
 

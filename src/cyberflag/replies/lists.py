@@ -37,7 +37,8 @@ def count_list(
     source = table.table.source((table.table.header_rows or table.table.rows)[-1], 0)
     said = [t.text for t in (*table.table.titles, *table.table.notes, *table.table.setting, *texts)]
     said += [level.level.name for level in table.levels]
-    if any(_OF_PEOPLE.search(text) for text in said) or not _is_of_crimes(table, said):
+    is_told = Dimension.MEASURE in table.around  # a person said what a row is
+    if not is_told and (any(_OF_PEOPLE.search(text) for text in said) or not _is_of_crimes(table, said)):
         message = (
             f"{len(table.cells)} rows look like a list of records, but the reply does not say that each row is one "
             "crime, so they were not counted. Count them by hand if it is."

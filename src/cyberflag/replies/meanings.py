@@ -84,7 +84,7 @@ def _of_one_kind(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning |
     codes = sum(value in CODES for value in values)
     if codes < _MOSTLY * len(values):
         return list(meanings)
-    return [m if m is None else replace(m, values=_as_code(m.values)) for m in meanings]
+    return [m if m is None or m.label.correction else replace(m, values=_as_code(m.values)) for m in meanings]
 
 
 def _as_code(values: Mapping[Dimension, object]) -> Mapping[Dimension, object]:
@@ -137,9 +137,9 @@ def _join_split_headings(levels: Sequence[Level]) -> list[Level]:
 
 def _joined(above: Level, below: Level) -> Level | None:
     pairs = [(a, b) for a, b in zip(above.labels, below.labels, strict=True) if a is not None and b is not None]
-    if not pairs or any(_known(a.text) for a, _ in pairs):
+    if not pairs or any(a.correction or _known(a.text) for a, _ in pairs):
         return None
-    if not all(_known(f"{a.text} {b.text}") for a, b in pairs):
+    if not all(b.correction or _known(f"{a.text} {b.text}") for a, b in pairs):
         return None
     labels = tuple(
         replace(b, text=f"{a.text} {b.text}") if a is not None and b is not None else b or a
@@ -164,11 +164,14 @@ def _without_note_marks(level: Level) -> Level:
 
 def _says_units_only(level: Level) -> bool:
     """Whether a row of headings only says that there are numbers below (``No.`` under every year)."""
-    return level.side is Side.COLUMNS and bool(level.distinct) and all(map(is_unit, level.distinct))
+    is_said = any(label is not None and label.correction for label in level.labels)
+    return level.side is Side.COLUMNS and bool(level.distinct) and all(map(is_unit, level.distinct)) and not is_said
 
 
 def _names_only(level: Level) -> str:
     """The name that a level's labels give the level below, empty where they are labels in their own right."""
+    if any(label is not None and label.correction for label in level.labels):
+        return ""
     names = [t for t in level.distinct if understand_dimension(t)]
     others = [t for t in level.distinct if t not in names and not understand_total(t)]
     return names[0] if names and not others else ""
@@ -176,11 +179,12 @@ def _names_only(level: Level) -> str:
 
 def _fit(level: Level) -> dict[Dimension, float]:
     """How well the labels fit each dimension, 0 to 1, the level's own name counted in."""
-    texts = [t for t in level.distinct if not _is_plain_total(t)][:_ENOUGH_LABELS]
+    different = {(label.text, label.correction): label for label in level.labels if label is not None}
+    labels = [label for label in different.values() if not _is_plain_total(label)][:_ENOUGH_LABELS]
     fit: dict[Dimension, float] = {}
-    for text in texts:
-        for dimension, score in _scores(text).items():
-            fit[dimension] = fit.get(dimension, 0.0) + score / len(texts)
+    for label in labels:
+        for dimension, score in _scores(label).items():
+            fit[dimension] = fit.get(dimension, 0.0) + score / len(labels)
     named = understand_dimension(level.name)
     if named is None or _names_the_other_side(named.value, fit):
         return fit
@@ -197,9 +201,11 @@ def _names_the_other_side(named: Dimension, fit: Mapping[Dimension, float]) -> b
     return not named.is_detail and not fit.get(named) and max(fit.values(), default=0.0) >= _SURE_ENOUGH
 
 
-def _scores(text: str) -> dict[Dimension, float]:
-    whole = {d: found.score for d, found in fits_of(text).items()}
-    return whole or dict.fromkeys(_composite(text), 0.8)
+def _scores(label: Label) -> dict[Dimension, float]:
+    if (said := label.correction) is not None:
+        return dict.fromkeys([said.names] if said.names else said.values, 1.0)
+    whole = {d: found.score for d, found in fits_of(label.text).items()}
+    return whole or dict.fromkeys(_composite(label.text), 0.8)
 
 
 def _composite(text: str) -> dict[Dimension, object]:
@@ -232,8 +238,10 @@ def _least_score(dimension: Dimension) -> float:
     return _SURE_ENOUGH if dimension in (Dimension.MEASURE, Dimension.BASIS) else _SURE
 
 
-def _is_plain_total(text: str) -> bool:
-    return understand_total(text) is not None
+def _is_plain_total(label: Label) -> bool:
+    if label.correction is not None:
+        return label.correction.is_total
+    return understand_total(label.text) is not None
 
 
 def _assign(fits: Sequence[Mapping[Dimension, float]]) -> tuple[Dimension | None, ...]:
@@ -252,6 +260,11 @@ def _assign(fits: Sequence[Mapping[Dimension, float]]) -> tuple[Dimension | None
 
 
 def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension]) -> LabelMeaning:
+    if (said := label.correction) is not None:
+        if said.names is None:
+            total_of = label.text if said.is_total and said.said else ""
+            return LabelMeaning(label, said.values, is_total=said.is_total, total_of=total_of)
+        dimension = said.names
     total = understand_total(label.text)
     if total is None:
         says_all = dimension is not Dimension.OFFENCE and _says_all_offences(label.text)

@@ -16,7 +16,6 @@ from cyberflag.model import (
     IssueKind,
     Issues,
     Marker,
-    Period,
     PrintedSum,
     Provenance,
     Replies,
@@ -30,6 +29,20 @@ from cyberflag.model import (
 )
 from cyberflag.replies.annotate import annotate
 from cyberflag.replies.context import Context
+from cyberflag.replies.corrected import (
+    corrected_letter,
+    corrected_request,
+    count_entered,
+    entered_figures,
+    open_problems,
+    stated_flag_use,
+    stated_outcome,
+    unsettled,
+)
+from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections, bind
+from cyberflag.replies.corrections.model import NO_CORRECTIONS, Corrections
+from cyberflag.replies.corrections.reading_file import ENDING, load_corrections, stray_issues
+from cyberflag.replies.corrections.unused import unused_issues
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.find import find_tables
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
@@ -53,7 +66,7 @@ from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 
 _SKIPPED_NAMES = frozenset({"request.toml"})
-_SKIPPED_ENDINGS = (".reading.toml",)
+_SKIPPED_ENDINGS = (ENDING,)
 _FEWEST_FIGURES = 2
 """A grid with fewer figures outside every table is not worth a person's time."""
 
@@ -91,6 +104,7 @@ class Stages:
     tables: tuple[ResolvedTable, ...]
     examples: tuple[Table, ...]
     reading: ReplyReading
+    corrections: BoundCorrections = NOTHING_CORRECTED
 
 
 def read_folder(
@@ -98,7 +112,8 @@ def read_folder(
 ) -> Reading:
     """Read every file below ``folder`` as a reply.
 
-    Hidden files, ``request.toml`` and ``*.reading.toml`` are skipped. ``progress`` is told how many files are done, how
+    Hidden files and ``request.toml`` are skipped; what ``NAME.ext.reading.toml`` beside a reply says is honoured, and
+    one that is faulty, outdated or of no reply is an issue. ``progress`` is told how many files are done, how
     many there are, and the next one's name. A file that cannot be read is an issue and the others are still read.
 
     Raises ``NotFoundError`` for a folder that is not there, ``InputError`` for a file in its place,
@@ -112,10 +127,10 @@ def read_folder(
     for done, (path, name) in enumerate(zip(files, names, strict=True)):
         if progress:
             progress(done, len(files), name)
-        readings.append(interpret(next(documents), path.stem, asked).reading)
+        readings.append(_interpret_file(path, next(documents), asked).reading)
     if progress:
         progress(len(files), len(files), "")
-    return gather(readings, asked)
+    return gather(readings, asked, stray_issues(folder, files))
 
 
 def reply_files(folder: Path) -> list[Path]:
@@ -135,12 +150,15 @@ def _may_be_reply(path: Path) -> bool:
     return not hidden and path.name not in _SKIPPED_NAMES and not path.name.endswith(_SKIPPED_ENDINGS)
 
 
-def gather(readings: Sequence[ReplyReading], request: Request) -> Reading:
-    """The readings of single replies as the tables of the contract; a reply that a later one replaces says so."""
+def gather(readings: Sequence[ReplyReading], request: Request, beside: Sequence[Issue] = ()) -> Reading:
+    """The readings of single replies as the tables of the contract; a reply that a later one replaces says so.
+
+    ``beside`` are issues of no reply.
+    """
     readings = _with_replacements(readings)
     found = [count for reading in readings for count in reading.counts]
     counts = counts_table(found)
-    issues = issues_table(issue for reading in readings for issue in reading.issues)
+    issues = issues_table([*(issue for reading in readings for issue in reading.issues), *beside])
     sums = sums_table((s for reading in readings for s in reading.sums), found, counts)
     return Reading(counts, sums, issues, replies_table((r.record for r in readings), counts, issues), request)
 
@@ -169,38 +187,73 @@ def read_stages(
     path: Path, reply: str, request: Request, read: Callable[[Path, str], Document] = read_safely
 ) -> Stages:
     """Read one file and keep what each stage gave. ``read`` turns the file into a document; it never raises."""
-    return interpret(read(path, reply), path.stem, request)
+    return _interpret_file(path, read(path, reply), request)
 
 
-def interpret(document: Document, name_hint: str, request: Request) -> Stages:
-    """What a document says, stage by stage; ``name_hint`` is what the file's name may tell of the sender."""
-    reply = document.reply
-    letter = read_letter(document, request, name_hint)
-    tables = find_tables(document)
-    examples = tuple(t for t in tables if _is_example(t))
-    context = Context(request, letter.force, letter.basis, _texts(document), _headings(document))
-    resolved = tuple(resolve_table(t, context, reply) for t in tables if t not in examples)
-    issues = [
-        *(Issue(Provenance(reply, p.source), p.kind, p.message) for p in document.problems),
+def _interpret_file(path: Path, document: Document, request: Request) -> Stages:
+    """What a document says with the corrections that lie beside its file."""
+    loaded = load_corrections(path, document.reply)
+    stages = interpret(document, path.stem, request, loaded.corrections)
+    issues = (*stages.reading.issues, *loaded.issues)
+    return replace(stages, reading=replace(stages.reading, issues=issues)) if loaded.issues else stages
+
+
+def interpret(
+    document: Document, name_hint: str, request: Request, corrections: Corrections = NO_CORRECTIONS
+) -> Stages:
+    """What a document says, stage by stage; ``name_hint`` is what the file's name may tell of the sender, and
+    ``corrections`` are what a person said of it.
+    """
+    said = bind(corrections, document)
+    letter = corrected_letter(read_letter(document, request, name_hint), said)
+    found = find_tables(document)
+    tables = said.applied_to(found)
+    examples = tuple(t for t in tables if _is_example(t) and not said.keeps(t))
+    context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said)
+    resolved = tuple(resolve_table(t, context, document.reply) for t in tables if t not in examples)
+    counts, sums, issues = _count_all(document, resolved, letter, context)
+    record, more = _record(document, letter, counts, said)
+    of_tables = (issue for t in resolved for issue in t.issues)
+    of_examples = (_example_issue(t, document.reply) for t in examples)
+    unfound = _unfound_issues(document, found, said) if said.counts else []
+    every = (
+        *(Issue(Provenance(document.reply, p.source), p.kind, p.message) for p in open_problems(document, said)),
         *letter.issues,
-        *(_example_issue(t, reply) for t in examples),
-        *_unfound_issues(document, tables, reply),
-        *(issue for t in resolved for issue in t.issues),
-    ]
-    counts, sums, more = _count_tables(document, resolved, request.periods)
-    issues.extend(more)
-    prose = read_prose(document, _prose_context(letter, request, counts))
-    counts = (*counts, *prose.counts)
-    issues.extend(prose.issues)
-    if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in issues):
-        issues.extend(_differing(counts, request, reply))
-    held = sum(c.marker is not Marker.NOT_HELD for c in counts)
-    outcome = outcome_of(letter, held, len(counts) - held)
-    if not document.problems:
-        issues.extend(outcome_issues(document, letter, outcome))
-    record = ReplyRecord(reply, letter.force, outcome, letter.exemptions, flag_use_of(letter, held))
+        *unsettled([*of_examples, *unfound, *of_tables, *issues], said),
+    )
+    if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
+        every = (*every, *_differing(counts, request, document.reply))
+    every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
     ties = read_correspondence(document, read_sentences(document))
-    return Stages(document, letter, resolved, examples, ReplyReading(counts, sums, tuple(issues), record, ties))
+    return Stages(document, letter, resolved, examples, ReplyReading(counts, sums, every, record, ties), said)
+
+
+def _count_all(
+    document: Document, resolved: Sequence[ResolvedTable], letter: Letter, context: Context
+) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...], list[Issue]]:
+    """The counts of the tables, of the text and of a person, the printed sums, and the issues raised on the way."""
+    said = context.corrections
+    counts, sums, issues = _count_tables(document, resolved, context)
+    entered = count_entered(entered_figures(said, resolved), context, document)
+    prose = read_prose(document, _prose_context(letter, context, (*counts, *entered)))
+    if said.counts:
+        counts = (*counts, *(c for c in prose.counts if not said.settles(c.provenance.source)), *entered)
+        issues.extend(prose.issues)
+    return counts, sums, issues
+
+
+def _record(
+    document: Document, letter: Letter, counts: Sequence[Count], said: BoundCorrections
+) -> tuple[ReplyRecord, tuple[Issue, ...]]:
+    """What the reply is as a whole, with the issue that it is no answer; a person's word goes before all."""
+    held = sum(c.marker is not Marker.NOT_HELD for c in counts)
+    stated = stated_outcome(said)
+    outcome = stated or outcome_of(letter, held, len(counts) - held)
+    flag_use = stated_flag_use(said) or flag_use_of(letter, held)
+    record = ReplyRecord(document.reply, letter.force, outcome, letter.exemptions, flag_use)
+    if stated or open_problems(document, said):
+        return record, ()
+    return record, outcome_issues(document, letter, outcome)
 
 
 def _differing(counts: Sequence[Count], request: Request, reply: str) -> list[Issue]:
@@ -217,28 +270,29 @@ def _differing(counts: Sequence[Count], request: Request, reply: str) -> list[Is
     return issues
 
 
-def _prose_context(letter: Letter, request: Request, counts: Sequence[Count]) -> ProseContext:
+def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) -> ProseContext:
     return ProseContext(
         force=letter.force,
-        request=request,
+        request=corrected_request(context.request, context.corrections),
         basis=letter.basis,
+        measure=context.corrections.measure,
         tables_gave_figures=bool(counts),
         refused=letter.statements.whole_refused and not counts,
     )
 
 
 def _count_tables(
-    document: Document, resolved: Sequence[ResolvedTable], asked: Sequence[Period]
+    document: Document, resolved: Sequence[ResolvedTable], context: Context
 ) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...], list[Issue]]:
     reply = document.reply
-    rules = figure_rules_in(_notes(document, [t.table for t in resolved]))
+    rules = context.corrections.rules(figure_rules_in(_notes(document, [t.table for t in resolved])))
     of_figures = [t for t in resolved if not t.table.is_list]
     reconciled = reconcile(of_figures, rules, reply)
     counts, sums = annotate(reconciled.figures, reconciled.sums, reply)
     issues = list(reconciled.issues)
     for table in resolved:
         if table.table.is_list:
-            listed, more = count_list(table, reply, _texts(document), asked)
+            listed, more = count_list(table, reply, _texts(document), context.request.periods)
             counts = (*counts, *listed)
             issues.extend(more)
     return counts, sums, issues
@@ -285,18 +339,20 @@ def _example_issue(table: Table, reply: str) -> Issue:
     return Issue(Provenance(reply, table.source(table.rows[0], 0)), IssueKind.NOT_A_FIGURE, message)
 
 
-def _unfound_issues(document: Document, tables: Sequence[Table], reply: str) -> list[Issue]:
-    """An issue for each visible grid with rows of figures that no table took in."""
+def _unfound_issues(document: Document, tables: Sequence[Table], said: BoundCorrections) -> list[Issue]:
+    """An issue for each visible grid with rows of figures that no table took in and no person spoke of."""
     issues = []
     for grid in document.grids:
         taken = {r for t in tables if t.grid is grid for r in (*t.rows, *t.header_rows)}
         loose = [] if grid.hidden else [c for c in _figures_of(grid) if c.row not in taken]
+        loose = [c for c in loose if not said.settles(f"{grid.name}!{c.name}")]
         if len(loose) >= _FEWEST_FIGURES:
             message = (
                 f"{grid.name} holds {len(loose)} numbers that were read as no table's, the first at {loose[0].name}. "
                 "Enter their figures by hand."
             )
-            issues.append(Issue(Provenance(reply, f"{grid.name}!{loose[0].name}"), IssueKind.UNKNOWN_LAYOUT, message))
+            place = Provenance(document.reply, f"{grid.name}!{loose[0].name}")
+            issues.append(Issue(place, IssueKind.UNKNOWN_LAYOUT, message))
     return issues
 
 

@@ -76,6 +76,12 @@ def _read_cells(table: ResolvedTable, rules: FigureRules, reply: str) -> tuple[l
         cell = table.table.cell(place.row, place.column)
         printed = "" if cell is None or cell.hidden else cell.shown.strip()
         figure = ReadFigure(table.table, place.row, place.column, place.facts, printed)
+        if (said := place.correction) is not None:
+            figure.total = said.is_total
+            figure.bounds, figure.marker = said.bounds, said.marker
+        if figure.bounds is not None:
+            figures.append(figure)
+            continue
         if is_blank(printed) and understand_figure(printed, rules) is None:
             figures.append(figure)
             continue
@@ -170,7 +176,7 @@ def _mark_totals(figures: Iterable[ReadFigure], sums: Sequence[TableSum]) -> Non
     with_parts = {id(s.total) for s in sums}
     for figure in figures:
         sure = bool(figure.facts.sums_over) and not figure.facts.weak and id(figure) in with_parts
-        figure.total = sure or id(figure) in held
+        figure.total = figure.total or sure or id(figure) in held
 
 
 def _same_meaning_issues(figures: Sequence[ReadFigure], reply: str) -> list[Issue]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Issue, IssueKind, Measure, Period, Provenance, Sex
 from cyberflag.replies.context import Context, basis_of, measure_of, said_around
+from cyberflag.replies.corrections.model import FigureCorrection, Said
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.levels import REMARKS
 from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
@@ -44,11 +45,15 @@ class Facts:
 
 @dataclass(frozen=True)
 class ResolvedCell:
-    """A body cell, or a row of a list, with what it counts; None where one of its labels was not understood."""
+    """A body cell, or a row of a list, with what it counts; None where one of its labels was not understood.
+
+    ``correction`` is what a person said of this cell alone.
+    """
 
     row: int
     column: int
     facts: Facts | None
+    correction: FigureCorrection | None = None
 
 
 @dataclass(frozen=True)
@@ -107,9 +112,10 @@ class _Resolution:
         if self.issues:
             return ResolvedTable(self.table, self.levels, self.around, (), tuple(self.issues))
         cells = [
-            ResolvedCell(row, column, self._facts(at_row, at_column))
+            self._cell(at_row, at_column)
             for at_row, row in enumerate(self.table.rows)
             for at_column, column in enumerate(self.table.columns or (-1,))
+            if not self.context.corrections.leaves_out(self.table.grid.name, row, column)
         ]
         if cells and all(c.facts is not None and c.facts.period is None for c in cells):
             self._issue(IssueKind.UNKNOWN_PERIOD, "", f"No period is said for {self._name}. {_SAY_PERIOD}")
@@ -117,14 +123,25 @@ class _Resolution:
         self._report_overlap()
         return ResolvedTable(self.table, self.levels, self.around, tuple(cells), tuple(self.issues))
 
+    def _cell(self, at_row: int, at_column: int) -> ResolvedCell:
+        row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1
+        correction = self.context.corrections.figure(self.table.source(row, column)) if column >= 0 else None
+        if correction is None:
+            return ResolvedCell(row, column, self._facts(at_row, at_column))
+        alone = bare_facts(self.context.force, self.measure, self.basis)
+        facts = alone if correction.is_complete else self._facts(at_row, at_column)
+        return ResolvedCell(row, column, facts and with_said(facts, correction.said), correction)
+
     def _report_columns_of_words(self) -> None:
         """Tell of a column of words that was left out although its heading is a label like those of the figures."""
         across = {v.dimension for v in self.levels if v.level.side is Side.COLUMNS}
         heading = self.table.header_rows[-1] if self.table.header_rows else None
         for column, reason in self.table.left_out:
             cell = None if heading is None else self.table.cell(heading, column)
+            place = self.table.source(heading or 0, column)
+            if self.context.corrections.settles(place):
+                continue
             if reason == REMARKS and cell is not None and across & set(fits_of(" ".join(cell.shown.split()))):
-                place = self.table.source(heading or 0, column)
                 message = f"The column {cell.shown!r} at {place} holds no figure that is understood. {_SAY_HEADING}"
                 self._issue(IssueKind.NOT_A_FIGURE, place, message)
 
@@ -174,11 +191,16 @@ class _Resolution:
         values: dict[Dimension, object] = {}
         sums: set[Dimension] = set()
         weak = False
-        for dimension, meaning in said:
+        settled_by_hand: set[Dimension] = set()
+        for dimension, meaning in sorted(said, key=lambda item: item[1].label.correction is None):
             if meaning.is_total and not meaning.values:
                 weak = weak or meaning.weak
                 sums |= {dimension} if dimension is not None else set()
             for d, value in meaning.values.items():
+                if meaning.label.correction is not None:
+                    settled_by_hand.add(d)
+                elif d in settled_by_hand:
+                    continue
                 settled = self._settle(d, values.get(d), value, meaning.label)
                 if settled is None:
                     return None
@@ -240,7 +262,8 @@ class _Resolution:
             return otherwise if dimension in sums_over else self.around.get(dimension, otherwise)
 
         force = pick(Dimension.FORCE, None)
-        basis = next((named.value for m in labels if (named := basis_named_in(m.label.text))), None)
+        labels = tuple(labels)
+        basis = next((named for m in labels if (named := _basis_said(m))), None)
         if basis is None:
             basis = Basis.NONE if any(m.label in self._wholes for m in labels) else self.basis
         period = self._in_its_year(values.get(Dimension.PERIOD))
@@ -281,7 +304,8 @@ class _Resolution:
 
     def _measure(self, values: Mapping[Dimension, object]) -> Measure:
         """What the figure counts: by outcome, outcomes; else what its own label says, else what is said around."""
-        if Dimension.OUTCOME in values or Dimension.OUTCOME in {v.dimension for v in self.levels}:
+        by_outcome = Dimension.OUTCOME in values or Dimension.OUTCOME in {v.dimension for v in self.levels}
+        if by_outcome and Dimension.MEASURE not in self.around:
             return Measure.OUTCOMES
         said = values.get(Dimension.MEASURE)
         return said if isinstance(said, Measure) and said is not Measure.UNKNOWN else self.measure
@@ -323,6 +347,27 @@ class _Resolution:
 
     def _issue(self, kind: IssueKind, source: str, message: str) -> None:
         self.issues.append(Issue(Provenance(self.reply, source or f"{self.table.grid.name}!A1"), kind, message))
+
+
+def bare_facts(force: str, measure: Measure, basis: Basis) -> Facts:
+    """The facts of a figure that is not broken down by anything, its period not yet known."""
+    return Facts(None, force, measure, ALL, ALL_AGES, Sex.ALL, ALL, basis)
+
+
+def with_said(facts: Facts, said: Said) -> Facts:
+    """The facts with what a person says of the figure in their place."""
+    values = {d.value: value.id if isinstance(value, Force) else value for d, value in said if not d.is_detail}
+    named = {d.value: str(value) for d, value in said if d.is_detail}
+    detail = tuple((dict(facts.detail) | named).items()) if named else facts.detail
+    return replace(facts, **values, detail=detail)  # type: ignore[arg-type]  # each key is read as its own type
+
+
+def _basis_said(meaning: LabelMeaning) -> Basis | None:
+    """Why the crimes of a label count as online: by a person's word, else by its own."""
+    if meaning.label.correction is not None and Dimension.BASIS in meaning.values:
+        return Basis(str(meaning.values[Dimension.BASIS]))
+    named = basis_named_in(meaning.label.text)
+    return named.value if named else None
 
 
 def _narrower(one: object, other: object) -> Period | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from cyberflag.model import cell_name
+from cyberflag.replies.corrections.model import HeadingCorrection
 from cyberflag.replies.document import Cell, Grid
 
 
@@ -27,11 +28,15 @@ class Text:
 
 @dataclass(frozen=True)
 class Label:
-    """The text of a header cell and its position. A blank cell that carries on its neighbour's label has that one."""
+    """The text of a header cell and its position. A blank cell that carries on its neighbour's label has that one.
+
+    ``correction`` is what a person said that it means.
+    """
 
     text: str
     row: int
     column: int
+    correction: HeadingCorrection | None = None
 
 
 @dataclass(frozen=True)
