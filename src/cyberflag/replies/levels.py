@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from cyberflag.replies.document import Cell
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.rows import Block
-from cyberflag.replies.strips import CellKind
+from cyberflag.replies.strips import CellKind, is_unit
 from cyberflag.replies.tables import Label, Level, Side, Table
-from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension, names_labels_only, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
 
 _NO_COUNT = re.compile(
     r"%|\bper\s?cent|percentage|\bchange\b|\bdifference\b|\brate\b|\bper 1|\bproportion\b|\baverage\b", re.IGNORECASE
 )
+_FEWEST_NUMBERED = 3
 REMARKS = "texts beside the figures"
 """Why a column of words is left out."""
 
@@ -72,7 +73,20 @@ def _why_no_counts(block: Block, column: int) -> str:
         return "a change, share or rate"
     if kinds and all(kind is CellKind.OTHER_NUMBER for kind in kinds):
         return "numbers that are no counts"
-    return ""
+    return "numbers of the rows" if _numbers_rows(block, column) else ""
+
+
+def _numbers_rows(block: Block, column: int) -> bool:
+    """Whether a leftmost column under no name only counts the rows (1, 2, 3 ...) and labels stand beside it."""
+    columns = block.strip.columns
+    heading = _heading(block, column)
+    if column != columns[0] or len(columns) == 1 or (heading and not is_unit(heading)):
+        return False
+    numbers = [block.strip.text(row, column).rstrip(".") for row in block.figures]
+    if len(numbers) < _FEWEST_NUMBERED or numbers != [str(n) for n in range(1, len(numbers) + 1)]:
+        return False
+    beside = _kinds(block, columns[1])
+    return CellKind.FIGURE not in beside or understand_dimension(_heading(block, columns[1])) is not None
 
 
 def _stub_columns(block: Block, columns: Sequence[int]) -> list[int]:
@@ -93,9 +107,17 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
     if kinds and understand_dimension(heading) and (is_left or CellKind.FIGURE not in kinds):
         return True
     texts = sum(kind is CellKind.TEXT for kind in kinds)
-    if is_left:
-        return texts * 2 > len(kinds) or (is_first and _are_numbered_labels(block, column, heading))
-    return False
+    if not is_left:
+        return False
+    if texts * 2 > len(kinds) or (is_first and names_labels_only(heading)):
+        return True
+    return is_first and (_are_numbered_labels(block, column, heading) or _holds_labels(block, column, kinds))
+
+
+def _holds_labels(block: Block, column: int, kinds: Sequence[CellKind]) -> bool:
+    """Whether a leftmost column of numbers begins with a label in words, so that the numbers are labels below it."""
+    first = next((t for row in block.figures if (t := block.strip.text(row, column))), "")
+    return kinds[:1] == [CellKind.TEXT] and bool(fits_of(first)) and CellKind.TEXT in kinds[1:]
 
 
 def _nearest_heading(block: Block, column: int) -> str:
@@ -162,7 +184,9 @@ def _column_level(block: Block, row: int, body: Sequence[int], stubs: Sequence[i
     carried: Label | None = None
     for column in range(body[0], body[-1] + 1):
         cell = block.strip.covering(row, column)
-        if cell:
+        if cell and names_labels_only(cell.shown):
+            carried = None
+        elif cell:
             carried = _label(cell)
         elif is_last or spans:
             carried = None

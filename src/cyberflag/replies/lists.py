@@ -17,10 +17,16 @@ from cyberflag.vocabularies.dimensions import Dimension
 _YES = frozenset({"y", "yes", "true", "1", "flagged", "x", "online", "cyber", "online crime"})
 _NO = frozenset({"n", "no", "false", "0", "", "not flagged"})
 _OF_CRIMES = re.compile(r"\bcrimes?\b|\boffences?\b|\brecords?\b|\bincidents?\b", re.IGNORECASE)
+_ROW = r"(?:row|line|record|entry)"
 _OF_PEOPLE = re.compile(
-    r"\brow (?:is|represents|shows|per) (?:one |a |an )?(?:victim|suspect|offender|person|arrest)|"
-    r"\bone row (?:per|for each) (?:victim|suspect|offender|person|arrest)|"
+    rf"\b{_ROW} (?:is|represents|shows|per) (?:one |a |an )?(?:suspect|offender|person|arrest)|"
+    rf"\bone {_ROW} (?:per|for each) (?:suspect|offender|person|arrest)|"
     r"\bsuspects?\b|\barrest(?:s|ed)?\b|\boffenders?\b|\bcustody\b",
+    re.IGNORECASE,
+)
+_OF_VICTIMS = re.compile(
+    rf"\b{_ROW} (?:is|represents|shows|per) (?:one |a |an )?(?:individual |child )?victim|"
+    rf"\bone {_ROW} (?:per|for each) (?:individual |child )?victim",
     re.IGNORECASE,
 )
 
@@ -28,17 +34,21 @@ _OF_PEOPLE = re.compile(
 def count_list(
     table: ResolvedTable, reply: str, texts: Iterable[Text], asked: Sequence[Period] = ()
 ) -> tuple[list[Count], list[Issue]]:
-    """The counts of a list of recorded crimes by all its columns, or an issue where a row may be something else.
+    """The counts of a list of recorded crimes or of victims by all its columns, or an issue where a row may be
+    something else.
 
-    A row is taken for a crime where the list gives an offence, and neither its headings nor its notes speak of
-    suspects, arrests or one row a person. The counts have no cell of their own, so their source is empty (counts
-    contract). A day is counted in the period asked for (``asked``) that holds it, else in its financial year.
+    A row is taken for a victim where the reply says so, else for a crime where the list gives an offence, and neither
+    its headings nor its notes speak of suspects, arrests or one row a person. The counts have no cell of their own, so
+    their source is empty (counts contract). A day is counted in the period asked for (``asked``) that holds it, else in
+    its financial year.
     """
     source = table.table.source((table.table.header_rows or table.table.rows)[-1], 0)
     said = [t.text for t in (*table.table.titles, *table.table.notes, *table.table.setting, *texts)]
     said += [level.level.name for level in table.levels]
     is_told = Dimension.MEASURE in table.around  # a person said what a row is
-    if not is_told and (any(_OF_PEOPLE.search(text) for text in said) or not _is_of_crimes(table, said)):
+    of_victims = any(_OF_VICTIMS.search(text) for text in said) and not is_told
+    is_of_people = any(_OF_PEOPLE.search(text) for text in said)
+    if not is_told and (is_of_people or not (of_victims or _is_of_crimes(table, said))):
         message = (
             f"{len(table.cells)} rows look like a list of records, but the reply does not say that each row is one "
             "crime, so they were not counted. Count them by hand if it is."
@@ -52,7 +62,9 @@ def count_list(
         )
         return [], [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message)]
     known: Counter[Facts] = Counter(
-        _as_record(c.facts, asked, is_unflagged=c.row in unflagged)
+        _as_record(
+            replace(c.facts, measure=Measure.VICTIMS) if of_victims else c.facts, asked, is_unflagged=c.row in unflagged
+        )
         for c in table.cells
         if c.facts is not None and c.facts.period is not None
     )

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import product
+from itertools import pairwise, product
 
 from cyberflag.model import ALL
+from cyberflag.replies.composites import understand_composite
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.strips import is_unit
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
-from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.totals import understand_total
 
 LEAST_FIT = 0.45
@@ -27,8 +27,8 @@ _ENOUGH_LABELS = 300
 _SURE_ENOUGH = 0.6
 _REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD})
 _ADDED_BY_A_NAME = 0.5
-_LEAST_SEX = 0.8
-_CUTS = re.compile(r"\s*[(\[]\s*|\s*[,;:/|–—]\s*|\s+-\s+|\s+")
+_SHORT_YEAR = re.compile(r"(?P<first>\d\d)\s?[-/]\s?(?P<last>\d\d)")
+_FEWEST_YEARS = 2
 _NOTE_MARK = re.compile(r"\s*\[(?:note\s*)?(?:\d{1,2}|[a-e])\]$|[¹²³⁴⁵⁶⁷⁸⁹†‡]+$|(?<=\w)\s?\*+$", re.IGNORECASE)
 
 
@@ -64,7 +64,8 @@ class LevelMeaning:
 
 def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
-    levels = [v for v in _settle_names(_join_split_headings(table.levels)) if not _says_units_only(v)]
+    joined = [_with_whole_years(level) for level in _join_split_headings(table.levels)]
+    levels = [v for v in _settle_names(joined) if not _says_units_only(v)]
     fits = [_fit(level) for level in levels]
     chosen = _assign(fits)
     taken = {d for d in chosen if d is not None}
@@ -162,6 +163,22 @@ def _without_note_marks(level: Level) -> Level:
     )
 
 
+def _with_whole_years(level: Level) -> Level:
+    """The level with ``18-19``, ``19-20``, ``20-21`` written as the years that they must be, not bands of ages: each
+    begins with the year in which the one before it ends, which no bands of one table do.
+    """
+    years = [_SHORT_YEAR.fullmatch(text.strip()) for text in level.distinct]
+    spans = [(int(found["first"]), int(found["last"])) for found in years if found]
+    follow = all(a[1] == b[0] or a[0] == b[1] for a, b in pairwise(spans))
+    if len(spans) < _FEWEST_YEARS or not follow or any(last != first + 1 for first, last in spans):
+        return level
+    labels = tuple(
+        label and replace(label, text=_SHORT_YEAR.sub(lambda m: f"20{m['first']}/{m['last']}", label.text.strip()))
+        for label in level.labels
+    )
+    return replace(level, labels=labels)
+
+
 def _says_units_only(level: Level) -> bool:
     """Whether a row of headings only says that there are numbers below (``No.`` under every year)."""
     is_said = any(label is not None and label.correction for label in level.labels)
@@ -205,32 +222,7 @@ def _scores(label: Label) -> dict[Dimension, float]:
     if (said := label.correction) is not None:
         return dict.fromkeys([said.names] if said.names else said.values, 1.0)
     whole = {d: found.score for d, found in fits_of(label.text).items()}
-    return whole or dict.fromkeys(_composite(label.text), 0.8)
-
-
-def _composite(text: str) -> dict[Dimension, object]:
-    """A label that says two things: a period and something else (``Female 2017/18``), or an age and a sex
-    (``0-12 (F)``).
-    """
-    named = periods_named_in(text)
-    if len(named) == 1:
-        rest = (text[: named[0].start] + text[named[0].end :]).strip(" \n\t-–—:,;/()")
-        fits = {d: u for d, u in fits_of(rest).items() if d is not Dimension.PERIOD}
-        best = max(fits.items(), key=lambda item: item[1].score, default=None)
-        if best is not None:
-            return {Dimension.PERIOD: named[0].value, best[0]: best[1].value}
-    return _age_and_sex(text)
-
-
-def _age_and_sex(text: str) -> dict[Dimension, object]:
-    """The age and the sex that one label says together, in either order; nothing where a cut gives no surely one."""
-    for cut in _CUTS.finditer(text):
-        one, other = fits_of(text[: cut.start()]), fits_of(text[cut.end() :].rstrip(" )]"))
-        for first, second in ((one, other), (other, one)):
-            age, sex = first.get(Dimension.AGE), second.get(Dimension.SEX)
-            if age and sex and age.score >= _SURE and sex.score >= _LEAST_SEX:
-                return {Dimension.AGE: age.value, Dimension.SEX: sex.value}
-    return {}
+    return whole or dict.fromkeys(understand_composite(label.text), 0.8)
 
 
 def _least_score(dimension: Dimension) -> float:
@@ -272,8 +264,14 @@ def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension]) -> L
     of = total.value.of
     if not of:
         return LabelMeaning(label, is_total=True, weak=total.score < 1)
-    values = _values(of, dimension, taken)
+    values = _values(of, dimension, taken) or _surely_another(of, dimension)
     return LabelMeaning(label, values, is_total=bool(values), total_of=of)
+
+
+def _surely_another(text: str, dimension: Dimension | None) -> Mapping[Dimension, object]:
+    """The value of another level's dimension that a total repeats: ``Female total`` among the ages under ``Female``."""
+    sure = {d: u.value for d, u in fits_of(text).items() if d is not dimension and u.score >= _SURE and u.value != ALL}
+    return sure if len(sure) == 1 else {}
 
 
 def _says_all_offences(text: str) -> bool:
@@ -288,12 +286,12 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
         return {dimension: text}
     fits = fits_of(text)
     if dimension is Dimension.PERIOD and dimension in fits:
-        counted = _composite(text).get(Dimension.MEASURE)
+        counted = understand_composite(text).get(Dimension.MEASURE)
         counting: dict[Dimension, object] = {} if counted is None else {Dimension.MEASURE: counted}
         return {dimension: fits[dimension].value, **counting}
     if dimension is not None and dimension in fits:
         return {dimension: fits[dimension].value}
-    if composite := _composite(text):
+    if composite := understand_composite(text):
         return composite
     sure = {d: u.value for d, u in fits.items() if u.score >= _least_score(d) and u.value != ALL}
     others = {d: value for d, value in sure.items() if d not in taken}

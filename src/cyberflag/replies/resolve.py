@@ -193,7 +193,7 @@ class _Resolution:
         weak = False
         settled_by_hand: set[Dimension] = set()
         for dimension, meaning in sorted(said, key=lambda item: item[1].label.correction is None):
-            if meaning.is_total and not meaning.values:
+            if meaning.is_total and dimension not in meaning.values:
                 weak = weak or meaning.weak
                 sums |= {dimension} if dimension is not None else set()
             for d, value in meaning.values.items():

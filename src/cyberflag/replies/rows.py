@@ -17,6 +17,8 @@ MOST_HEADING_ROWS = 5
 """Rows of text further above the figures than this are texts, not headings."""
 
 _OLDEST_AGE_IN_A_HEADING = 25
+_NAME_AND_VALUE = 2
+"""The cells of a pivot table's filter: what it is of, and what was kept."""
 _YEARS = range(1990, 2051)
 
 
@@ -132,8 +134,11 @@ class _Scan:
     def _first_heading(self, headings: Sequence[int]) -> int:
         """Where the headings begin: titles of two cells (a force and a reference) part from them by a blank row."""
         first = max(0, len(headings) - MOST_HEADING_ROWS)
+        widest = len(self.strip.filled(headings[-1])) if headings else 0
         for at, (row, below) in enumerate(pairwise(headings)):
-            if at >= first and below != row + 1 and 2 * len(self.strip.filled(row)) <= len(self.strip.filled(below)):
+            filled = self.strip.filled(row)
+            is_filter = len(filled) == _NAME_AND_VALUE and filled[0].column == self.strip.columns[0]
+            if at >= first and below != row + 1 and (2 * len(filled) <= widest or is_filter):
                 first = at + 1
         return first
 
@@ -159,12 +164,19 @@ class _Scan:
         is_name = named is not None and named.value not in fits_of(first)
         if is_name and all(v <= _OLDEST_AGE_IN_A_HEADING or v in _YEARS for v in values):
             return True
-        if len(numbers) < 2:
+        if len(numbers) < 2 or self._goes_on(row):
             return False
         rising = all(a < b for a, b in pairwise(values))
         years = all(v in _YEARS for v in values)
         ages = values[-1] <= _OLDEST_AGE_IN_A_HEADING and all(b - a <= 3 for a, b in pairwise(values))
         return rising and (years or ages) and not self._has_complete_heading()
+
+    def _goes_on(self, row: int) -> bool:
+        """Whether a row stands directly below figures with a number where they have their labels: it is one of them."""
+        if self.open is None or not self.open.figures or self.open.figures[-1] != row - 1:
+            return False
+        above, own = self.strip.filled(row - 1), self.strip.filled(row)
+        return above[0].column == own[0].column and kind_of_text(own[0].shown) is CellKind.FIGURE
 
     def _has_complete_heading(self) -> bool:
         """Whether the headings so far label most columns by more than names of dimensions."""
@@ -178,7 +190,8 @@ class _Scan:
         """Whether the row names dimensions and measures only: the heading of a long table or of a list of records."""
         texts = [c.shown for c in self.strip.filled(row)]
         named = {found.value for text in texts if (found := understand_dimension(text))}
-        return len(named) > 1 and all(_heads_a_list(text) for text in texts)
+        # the first column may only number the rows
+        return len(named) > 1 and all(_heads_a_list(t) or (at == 0 and is_unit(t)) for at, t in enumerate(texts))
 
     def _has_labels_only(self, row: int) -> bool:
         """Whether a row of texts leaves every column of figures of the open table blank."""

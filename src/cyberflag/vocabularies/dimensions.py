@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from cyberflag.vocabularies.list_files import read_settings
-from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.plain_text import fold, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _WORD = re.compile(r"[^\W_]+(?:'s|s')?")
@@ -83,11 +83,19 @@ def understand_dimension(text: str) -> Understood[Dimension] | None:
     whole = _understand_part(text)
     if whole is not None:
         return Understood(whole, How.TITLE, 1.0, 0, len(text))
-    parts = [_understand_part(part) for part in _PARTS.split(text) if part.strip()]
+    printed = [part for part in _PARTS.split(text) if part.strip()]
+    parts = [_understand_part(part) for part in printed]
+    if any(re.search(r"\d", part) for part, read in zip(printed, parts, strict=True) if read is None):
+        return None  # "Blwyddyn / Year 2018-19" is one year
     known = {part for part in parts if part is not None}
     if len(known) != 1:
         return None
     return Understood(known.pop(), How.MENTION, 0.9 if None not in parts else 0.7, 0, len(text))
+
+
+def names_labels_only(text: str) -> bool:
+    """Whether a heading only says that there are labels (``Row Labels``), whatever they are of."""
+    return fold(text) in _data()["layout"]["words"]
 
 
 def _understand_part(text: str) -> Dimension | None:

@@ -96,7 +96,13 @@ def _understand_part(text: str) -> tuple[Measure, float, How] | None:
             return meant, _WITH_WORDS, How.ALIAS
     core = " ".join(_qualifying().sub(" ", plain).split())
     inner = _understand_part(core) if core not in ("", plain) else None
-    return inner and (inner[0], min(inner[1], _QUALIFIED), How.ALIAS)
+    return (inner and (inner[0], min(inner[1], _QUALIFIED), How.ALIAS)) or _as_phrase(plain)
+
+
+def _as_phrase(plain: str) -> tuple[Measure, float, How] | None:
+    """The measure of a heading that is one phrase of titles from end to end: ``Suspects arrested``."""
+    named = {measure for measure, patterns in _phrases() for pattern in patterns if pattern.fullmatch(plain)}
+    return (named.pop(), _QUALIFIED, How.PATTERN) if len(named) == 1 else None
 
 
 def _bare(text: str) -> str:

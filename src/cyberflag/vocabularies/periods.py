@@ -163,5 +163,5 @@ def _word(*, first: bool) -> re.Pattern[str]:
     form, beside = ("|".join(map(re.escape, sorted(lists[name], key=len, reverse=True))) for name in ("form", "beside"))
     word = rf"(?:(?P<beside>(?:{beside})(?![a-z0-9])|[*^¹²³]+|\((?:note\s*)?\d\)|\[note\s*\d\])|(?:{form})(?![a-z0-9]))"
     if first:
-        return re.compile(rf"{word}[\s:;,.(\[-]*", re.IGNORECASE)
+        return re.compile(rf"{word}[\s:;,.(\[/|-]*", re.IGNORECASE)
     return re.compile(rf"[\s:;,.()\[\]-]*(?<![a-z]){word}[\s:;,.)\]]*$", re.IGNORECASE)

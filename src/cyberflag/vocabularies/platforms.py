@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import OSA
+
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.list_files import read_rows
 from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
@@ -24,6 +26,8 @@ ALL_PLATFORMS = "all"
 _OTHER_ALONE = 0.6
 _WITH_WORDS = 0.9
 _COMMON_WORD = 0.7
+_MISSPELT = 0.8
+_SHORTEST_RESPELT, _LONG_NAME = 6, 9
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,7 @@ def platforms_named_in(text: str) -> list[Understood[str]]:
         ] in ('"', "'")
         if (
             name in _common()
-            and not quoted
+            and (not quoted or name in _never_in_text())
             and not re.match(r"\s+(?:app|messenger)\b", plain[match.end("name") :], re.IGNORECASE)
         ):
             continue
@@ -104,7 +108,23 @@ def _understand_part(text: str) -> tuple[str, float, How] | None:
             return meant[0], min(meant[1], score), meant[2]
     if score := unknown_score(plain):
         return UNKNOWN, score, How.ALIAS
-    return None
+    return _respelt(" ".join(_around().sub(" ", plain).split()).strip(" :\"'()-"))
+
+
+def _respelt(word: str) -> tuple[str, float, How] | None:
+    """The platform that a misspelt name (``Instagramm``) is one slip away from, two in a long one, where it is one."""
+    if len(word) < _SHORTEST_RESPELT or not word.isalpha():
+        return None
+    allowed = 1 if len(word) < _LONG_NAME else 2
+    near = {
+        slug
+        for name, (slug, _, _) in _names().items()
+        if len(name) >= _SHORTEST_RESPELT - 1
+        and name not in _common()
+        and slug not in (OTHER, UNKNOWN, ALL_PLATFORMS)
+        and OSA.distance(word, name, score_cutoff=allowed) <= allowed
+    }
+    return (near.pop(), _MISSPELT, How.SPELLING) if len(near) == 1 else None
 
 
 @cache
@@ -144,6 +164,11 @@ def _names_pattern() -> re.Pattern[str]:
 @cache
 def _common() -> frozenset[str]:
     return frozenset(map(fold, read_words("platform_words")["common_words"]))
+
+
+@cache
+def _never_in_text() -> frozenset[str]:
+    return frozenset(map(fold, read_words("platform_words")["never_in_text"]))
 
 
 @cache

@@ -12,7 +12,7 @@ from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words,
 from cyberflag.vocabularies.understanding import How, Understood
 
 _SUBTOTAL = re.compile(
-    r"(?P<of>.+?)[\s:(-]+(?:sub[\s-]?)?total\)?|(?:sub[\s-]?)?total(?:\s+for|\s+of|\s*:|\s*-)?\s+(?P<of_after>.+)",
+    r"(?P<of>.+?)[\s:(-]+(?:sub[\s-]?)?total\)?|(?:sub[\s-]?|grand[\s-]|overall\s)?(?:total|sum)(?:\s+for|\s+of|\s*:|\s*-)?\s+(?P<of_after>.+)",
     re.IGNORECASE,
 )
 _VALUE = re.compile(r"(?:(?:count|number)\s*)?[:=-]?\s*(?!(?:19|20)\d\d$)[\d*<][\d\s,*<]*", re.IGNORECASE)
@@ -46,9 +46,9 @@ def understand_total(text: str) -> Understood[Total] | None:
     """
     if len(text) > LONGEST_LABEL:
         return None
-    for part in (text, *bilingual_parts(text)):
-        if score := _plain_score(part):
-            return Understood(Total(), How.ALIAS, score, 0, len(text))
+    scores = [*(_plain_score(part) for part in (text, *bilingual_parts(text))), _composed_score(fold(text))]
+    if score := next(filter(None, scores), 0.0):
+        return Understood(Total(), How.ALIAS, score, 0, len(text))
     found = _SUBTOTAL.fullmatch(write_plainly(text).strip(" :."))
     if found and not _VALUE.fullmatch(found["of_after"] or ""):
         name = "of" if found["of"] else "of_after"
@@ -67,6 +67,15 @@ def _plain_score(text: str) -> float:
         return 1.0
     found = _ALL.fullmatch(plain)
     return 0.9 if found and found["what"].strip() in _list("gathers") else 0.0
+
+
+def _composed_score(plain: str) -> float:
+    """How sure a label of several words is a total by words that sum and words for what is summed alone."""
+    lists = read_words("total_words")["composed"]
+    words = re.findall(r"[^\W\d_]+", plain)
+    if len(words) < 2 or re.search(r"\d", plain) or not set(words) <= {*lists["summing"], *lists["beside"]}:
+        return 0.0
+    return 0.9 if set(words) & {*lists["summing"]} else 0.0
 
 
 @cache

@@ -25,7 +25,18 @@ def unknown_score(text: str) -> float:
         if spelling in _scores():
             return _scores()[spelling]
     parts = [_scores().get(part.strip(), 0.0) for part in re.split(r"/|,|\bor\b", words)]
-    return min(parts) if len(parts) > 1 else 0.0
+    if len(parts) > 1 and min(parts):
+        return min(parts)
+    return UNKNOWN_ALONE if _is_composed(words) else 0.0
+
+
+def _is_composed(words: str) -> bool:
+    """Whether a text of several words only says that nothing was recorded: ``Blank on system``, ``Not yet entered``."""
+    lists = {name: set(listed) for name, listed in read_words("unknown_words")["composed"].items()}
+    said = set(re.findall(r"[^\W\d_]+", words))
+    if len(said) < 2 or re.search(r"\d", words) or not said <= set().union(*lists.values()):
+        return False
+    return bool(said & lists["alone"]) or bool(said & lists["negation"] and said & lists["recorded"])
 
 
 @cache

@@ -1,0 +1,76 @@
+"""Labels that say several things at once: ``Female 2017/18``, ``0-12 (F)``, ``Victims of either sex, all under 18``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.periods import periods_named_in
+
+_SURE = 0.9
+_LEAST_SEX = 0.8
+_LEAST_PART = 0.8
+_MOST_PARTS = 4
+_CUTS = re.compile(r"\s*[(\[]\s*|\s*[,;:/|–—]\s*|\s+-\s+|\s+")
+_PARTS = re.compile(r"\s*[,;:|–—/()\[\]]\s*|\s+-\s+|\n")
+_IN_BRACKETS = re.compile(r"(?P<words>[^()\d]+?)\s*\((?P<inner>[^()]+)\)")
+_TOLD_IN_BRACKETS = (Dimension.AGE, Dimension.PERIOD)
+_MARKS = " \n\t-–—:,;/()"
+
+
+@lru_cache(maxsize=8192)
+def understand_composite(text: str) -> Mapping[Dimension, object]:
+    """The values of several dimensions that a label gives together; empty where a part of it is not understood.
+
+    A period with something else; an age and a sex in either order; parts between commas, dashes or brackets that each
+    say a thing of their own. Words that nobody knows before an age or a period in brackets only name it (``Primary
+    (5-10)``).
+    """
+    return _with_period(text) or _age_and_sex(text) or _in_parts(text) or _in_brackets(text)
+
+
+def _with_period(text: str) -> dict[Dimension, object]:
+    named = periods_named_in(text)
+    if len(named) != 1:
+        return {}
+    rest = (text[: named[0].start] + text[named[0].end :]).strip(_MARKS)
+    fits = {d: u for d, u in fits_of(rest).items() if d is not Dimension.PERIOD}
+    best = max(fits.items(), key=lambda item: item[1].score, default=None)
+    return {} if best is None else {Dimension.PERIOD: named[0].value, best[0]: best[1].value}
+
+
+def _age_and_sex(text: str) -> dict[Dimension, object]:
+    """The age and the sex that one label says together, in either order; nothing where a cut gives no surely one."""
+    for cut in _CUTS.finditer(text):
+        one, other = fits_of(text[: cut.start()]), fits_of(text[cut.end() :].rstrip(" )]"))
+        for first, second in ((one, other), (other, one)):
+            age, sex = first.get(Dimension.AGE), second.get(Dimension.SEX)
+            if age and sex and age.score >= _SURE and sex.score >= _LEAST_SEX:
+                return {Dimension.AGE: age.value, Dimension.SEX: sex.value}
+    return {}
+
+
+def _in_parts(text: str) -> dict[Dimension, object]:
+    """Two parts or more, each surely of one dimension and no two of the same."""
+    parts = [part for part in _PARTS.split(text) if part.strip(_MARKS)]
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return {}
+    values: dict[Dimension, object] = {}
+    for part in parts:
+        sure = {d: u for d, u in fits_of(part).items() if u.score >= _LEAST_PART and d is not Dimension.BASIS}
+        best = [d for d, u in sure.items() if u.score == max(other.score for other in sure.values())]
+        if len(best) != 1 or best[0] in values:
+            return {}
+        values[best[0]] = sure[best[0]].value
+    return values
+
+
+def _in_brackets(text: str) -> dict[Dimension, object]:
+    found = _IN_BRACKETS.fullmatch(text.strip())
+    if not found or fits_of(found["words"]):
+        return {}
+    inner = {d: u for d, u in fits_of(found["inner"]).items() if d in _TOLD_IN_BRACKETS and u.score >= _SURE}
+    return {d: u.value for d, u in inner.items()} if len(inner) == 1 else {}
