@@ -43,6 +43,11 @@ class TableSum:
         return sum(p.bounds.low for p in self.parts if p.bounds is not None and p.marker is not Marker.SUPPRESSED)
 
     @property
+    def withholds(self) -> bool:
+        """Whether a part is withheld."""
+        return any(p.marker is Marker.SUPPRESSED for p in self.parts)
+
+    @property
     def is_complete(self) -> bool:
         """Whether every part has a figure."""
         return all(p.bounds is not None for p in self.parts)
@@ -51,12 +56,13 @@ class TableSum:
     def verdict(self) -> Verdict | None:
         """What the printed total is worth; None where a blank part, or a total that is none, leaves it open."""
         printed = self.total.bounds
-        if printed is None or not self.is_complete:
+        if printed is None:
+            return None
+        if self.withholds and printed == Bounds.exactly(self.visible) and _no_room(self.parts):
+            return Verdict.IGNORES_HIDDEN  # also where parts are blank: they could only add to what is left out
+        if not self.is_complete:
             return None
         added = Bounds.sum(p.bounds for p in self.parts if p.bounds is not None)
-        hides = any(p.marker is Marker.SUPPRESSED for p in self.parts)
-        if hides and printed.is_exact and printed.low == self.visible and _no_room(self.parts):
-            return Verdict.IGNORES_HIDDEN
         if added.meet(printed) is not None:
             return Verdict.HOLDS
         more_may_come = not self.firm or self.missing
@@ -103,12 +109,14 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
 
 def _made_firm(sums: Sequence[TableSum]) -> list[TableSum]:
     """The sums with a doubtful label made firm where its row or column is the sum of its parts in another place."""
-    proven = {(line, s.across) for s in sums if s.verdict is Verdict.HOLDS for line in _lines(s)}
-    return [s if s.firm or not any((n, s.across) in proven for n in _lines(s)) else replace(s, firm=True) for s in sums]
+    proven = {(line, s.across) for s in sums if s.verdict is Verdict.HOLDS for line in lines_of(s)}
+    return [
+        s if s.firm or not any((n, s.across) in proven for n in lines_of(s)) else replace(s, firm=True) for s in sums
+    ]
 
 
-def _lines(table_sum: TableSum) -> list[tuple[str, int]]:
-    """The row or column of the table that holds the total and none of its parts."""
+def lines_of(table_sum: TableSum) -> list[tuple[str, int]]:
+    """The row and the column (``row`` or ``column`` and its number) that hold the total and none of its parts."""
     total, parts = table_sum.total, table_sum.parts
     lines = []
     if all(p.row != total.row for p in parts):
