@@ -81,11 +81,32 @@ def run(folder: _Replies, out: _Out) -> None:
 
 
 @application.command()
-def read(folder: _Replies, out: _Out) -> None:
+def read(
+    folder: _Replies,
+    *,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="OUT", help="The folder to write to; needed but with --propose."),
+    ] = None,
+    propose: Annotated[
+        bool,
+        typer.Option("--propose", help="Write a reading file to be edited beside each reply with a question to you."),
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="With --propose: also over files that somebody edited. They are lost.")
+    ] = False,
+) -> None:
     """Read the replies into counts.csv, issues.csv and replies.csv (and Parquet of the same)."""
-    from cyberflag.cli.read import read_replies
+    from cyberflag.cli.read import propose_readings, read_replies
 
-    read_replies(folder, out)
+    if force and not propose:
+        raise UsageError("--force is about proposals, and none is asked for.", "Add --propose, or leave --force out.")
+    if out is None and not propose:
+        raise UsageError("The folder to write to is not named.", "Name it with --out or -o: -o OUT.")
+    if propose:
+        propose_readings(folder, force=force)
+    if out is not None:
+        read_replies(folder, out)
 
 
 @application.command()

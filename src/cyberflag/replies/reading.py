@@ -108,13 +108,17 @@ class Stages:
 
 
 def read_folder(
-    folder: Path, request: Request | None = None, progress: Callable[[int, int, str], None] | None = None
+    folder: Path,
+    request: Request | None = None,
+    progress: Callable[[int, int, str], None] | None = None,
+    look: Callable[[Path, Stages], None] | None = None,
 ) -> Reading:
     """Read every file below ``folder`` as a reply.
 
     Hidden files and ``request.toml`` are skipped; what ``NAME.ext.reading.toml`` beside a reply says is honoured, and
     one that is faulty, outdated or of no reply is an issue. ``progress`` is told how many files are done, how
-    many there are, and the next one's name. A file that cannot be read is an issue and the others are still read.
+    many there are, and the next one's name; ``look`` is shown each file with the stages of its reading. A file that
+    cannot be read is an issue and the others are still read.
 
     Raises ``NotFoundError`` for a folder that is not there, ``InputError`` for a file in its place,
     ``EmptyFolderError`` where nothing is to be read.
@@ -127,7 +131,10 @@ def read_folder(
     for done, (path, name) in enumerate(zip(files, names, strict=True)):
         if progress:
             progress(done, len(files), name)
-        readings.append(_interpret_file(path, next(documents), asked).reading)
+        stages = _interpret_file(path, next(documents), asked)
+        if look:
+            look(path, stages)
+        readings.append(stages.reading)
     if progress:
         progress(len(files), len(files), "")
     return gather(readings, asked, stray_issues(folder, files))

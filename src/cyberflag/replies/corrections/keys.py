@@ -72,14 +72,11 @@ _SAID = {
     Dimension.MEASURE: Key("measure", "what is counted", '"offences"', read_word(Measure, Measure.UNKNOWN)),
     Dimension.BASIS: Key("basis", "why the crimes count as online", '"flag"', read_word(Basis, Basis.UNKNOWN)),
 }
+_DETAIL_EXAMPLES = {Dimension.OUTCOME: '"Charge or summons"', Dimension.AREA: '"North"'}
 _DETAILS = tuple(
-    Key(d.value, f"the {d} of the crimes, which goes into the column `detail`", example, read_text)
-    for d, example in (
-        (Dimension.OUTCOME, '"Charge or summons"'),
-        (Dimension.AREA, '"North"'),
-        (Dimension.ETHNICITY, '"White"'),
-        (Dimension.RELATIONSHIP, '"Stranger"'),
-    )
+    Key(d.value, f"the {d}, which goes into the column `detail`", _DETAIL_EXAMPLES.get(d, '"as printed"'), read_text)
+    for d in Dimension
+    if d.is_detail and d is not Dimension.REFERENCE
 )
 FACTS: tuple[Key, ...] = (*_SAID.values(), *_DETAILS)
 """The keys that say what figures count, named as the dimensions are."""

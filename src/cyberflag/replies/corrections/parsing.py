@@ -22,7 +22,7 @@ from cyberflag.replies.corrections.model import (
     TableCorrection,
 )
 from cyberflag.replies.corrections.places import Place, PlaceKind
-from cyberflag.replies.corrections.values import did_you_mean, read_value
+from cyberflag.replies.corrections.values import did_you_mean, mark_of, read_value
 from cyberflag.vocabularies.dimensions import Dimension
 
 FORMAT = 1
@@ -209,7 +209,7 @@ class _Parsing:
             return
         for sign, value in stated.items():
             try:
-                yield MarkCorrection(sign.strip().casefold(), *read_value(value))
+                yield MarkCorrection(mark_of(sign), *read_value(value))
             except ValueError as error:
                 self.fault(self.lines.of(MARKS, 0, sign), f"[{MARKS}] {sign!r} = {value!r} is not understood. {error}")
 

@@ -10,6 +10,7 @@ from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.corrections.binding import AnyCorrection, BoundCorrections, lies_in
 from cyberflag.replies.corrections.model import FigureCorrection, HeadingCorrection, LeaveOut, Said, TableCorrection
 from cyberflag.replies.corrections.places import Area, Place, PlaceKind
+from cyberflag.replies.corrections.values import mark_of
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
@@ -95,7 +96,7 @@ class _Search:
     def why_no_marks(self, corrections: BoundCorrections) -> Iterator[str]:
         """For each mark that no cell of a table shows, that it is not there."""
         shown = {
-            "" if cell is None else cell.shown.strip().casefold()
+            mark_of("" if cell is None else cell.shown)
             for table in self.resolved
             for place in table.cells
             for cell in [table.table.cell(place.row, place.column)]

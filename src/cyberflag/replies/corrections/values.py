@@ -12,10 +12,11 @@ from rapidfuzz.process import extractOne
 from cyberflag.model import ALL, AgeBand, Bounds, Marker, Period
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.forces import FORCES, Force, force
-from cyberflag.vocabularies.markers import read_range, understand_figure
+from cyberflag.vocabularies.markers import is_blank, read_range, understand_figure
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, GROUP_IDS
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import OTHER, PLATFORMS, UNKNOWN, understand_platform
 
 WordT = TypeVar("WordT", bound=StrEnum)
@@ -37,6 +38,12 @@ def did_you_mean(text: str, words: Iterable[str]) -> str:
     """``Did you mean "x"? `` for the nearest word, empty where none is near."""
     near = nearest(text, words)
     return f'Did you mean "{near}"? ' if near else ""
+
+
+def mark_of(text: str) -> str:
+    """A mark as the rules of figures know it: a cell with nothing but dashes shows one dash, a blank one nothing."""
+    plain = write_plainly(text).strip()
+    return plain[:1] if is_blank(plain) else plain.casefold()
 
 
 def read_text(value: object) -> str:

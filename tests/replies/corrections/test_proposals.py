@@ -1,0 +1,155 @@
+"""A proposal asks what a person can settle, changes nothing as it stands, and can be filled in."""
+
+import dataclasses
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cyberflag.model import Request
+from cyberflag.replies import read_folder
+from cyberflag.replies.corrections.parsing import FaultyCorrectionsError, parse_corrections
+from cyberflag.replies.document import Cell, Document, Grid, Line
+from cyberflag.replies.proposals import ask, is_untouched, write_proposal
+from cyberflag.replies.reading import Stages, interpret
+from cyberflag.simulation import draw_campaign, write_campaign
+from readings import ASKED
+
+DIGEST = "0" * 64
+
+LABELS = st.sampled_from(
+    ["13", "0-12", "Female", "Male", "Total", "Rape", "Grooming", "2017/18", "2018/19", "xyzzy", "Blackmoor", "", "Age"]
+)
+PRINTS = st.sampled_from(["1", "2", "40", "<5", "*", "-", "", "l2", "c. 40", "n/a", "123456789", "#\x07\u2028x"])
+
+
+def sheet(rows: list[list[str]]) -> Document:
+    cells = {(r, c): Cell(r, c, text) for r, row in enumerate(rows) for c, text in enumerate(row) if text}
+    return Document("Kent.csv", (Grid("csv", cells, is_sheet=True),))
+
+
+@st.composite
+def documents(draw) -> Document:
+    """Small tables of labels and prints, most of which have something that is not understood."""
+    width = draw(st.integers(2, 4))
+    heads = draw(st.lists(LABELS, min_size=width, max_size=width))
+    rows = [[draw(LABELS), *(draw(PRINTS) for _ in range(width - 1))] for _ in range(draw(st.integers(2, 4)))]
+    return sheet([["Kent Police: offences with the online flag"], [], heads, *rows])
+
+
+def read(document: Document, text: str = "") -> Stages:
+    corrections = parse_corrections(text, "Kent.csv.reading.toml") if text else None
+    return interpret(document, "Kent", ASKED, *([corrections] if corrections else []))
+
+
+@given(documents())
+@settings(max_examples=60, deadline=None)
+def test_proposal_as_written_changes_nothing(document):
+    plain = read(document)
+    text = write_proposal("Kent.csv", DIGEST, ask(plain, ASKED.periods))
+    assert is_untouched(text)
+    assert parse_corrections(text, "Kent.csv.reading.toml").is_empty
+    assert read(document, text).reading == plain.reading
+
+
+@given(documents())
+@settings(max_examples=60, deadline=None)
+def test_every_section_of_a_proposal_can_be_filled_in(document):
+    for question in ask(read(document), ASKED.periods):
+        for suggestion in question.suggestions:
+            one = dataclasses.replace(question, suggestions=(suggestion,), may_be_left_out=False)
+            text = write_proposal("Kent.csv", DIGEST, (one,))
+            if suggestion.value == '""':
+                with pytest.raises(FaultyCorrectionsError):
+                    parse_corrections(uncommented(text), "a")
+            else:
+                assert not parse_corrections(uncommented(text), "a").is_empty
+
+
+def uncommented(text: str) -> str:
+    """The text with the comment signs off its sections' lines."""
+    return re.sub(r'^# (\[|[a-z-]+ = |"[^"]*" = )', r"\1", text, flags=re.MULTILINE)
+
+
+def test_answered_question_is_asked_no_more():
+    rows = [["Kent Police: offences with the online flag"], [], ["Offence", "2017/18"], ["Rape", "1"], ["xyzzy", "2"]]
+    asked = ask(read(sheet(rows)), ASKED.periods)
+    assert [(q.section, q.place) for q in asked] == [("heading", "csv!A5")]
+    answer = f'format = 1\nsha256 = "{DIGEST}"\n[[heading]]\nat = "csv!A5"\noffence = "grooming"\n'
+    assert ask(read(sheet(rows), answer), ASKED.periods) == ()
+
+
+@pytest.mark.parametrize(
+    ("rows", "section", "place", "lines"),
+    [
+        ([["Age", "Zig", "Zag"], ["13", "1", "2"], ["14", "3", "4"]], "heading", "csv!B3:C3", ['names = "area"']),
+        ([["Age", "Female", "Male"], ["13", "1", "2"]], "table", "csv!A3:C4", ['period = "2017/18"']),
+        ([["Age", "2017/18"], ["13", "l2"], ["14", "3"]], "figure", "csv!B4", ["value = 12"]),
+        ([["Age", "2017/18"], ["13", "-"], ["14", "3"]], "marks", "", ['"-" = 0']),
+        ([["Offence", "2017/18"], ["Rap of a mail", "2"], ["Rape", "3"]], "heading", "csv!A4", ["offence = "]),
+    ],
+)
+def test_question_has_the_place_and_the_likeliest_answer(rows, section, place, lines):
+    request = dataclasses.replace(ASKED, periods=(*ASKED.periods[:2],))
+    stages = interpret(sheet([["Kent Police: offences with the online flag"], [], *rows]), "Kent", request)
+    question = next(q for q in ask(stages, request.periods) if q.section == section)
+    text = write_proposal("Kent.csv", DIGEST, (question,))
+    assert question.place == place
+    assert [line for line in lines if f"# {line}" not in text] == []
+
+
+def test_reply_of_no_known_force_asks_who_sent_it():
+    document = dataclasses.replace(sheet([["Age", "2017/18"], ["13", "1"], ["14", "2"]]), reply="reply 17.csv")
+    asked = ask(interpret(document, "reply 17", ASKED), ASKED.periods)
+    assert [(q.section, [s.key for s in q.suggestions]) for q in asked] == [("reply", ["force"])]
+
+
+def test_sentences_of_a_reply_are_not_written_into_its_proposal():
+    lines = (Line(1, "Kent Police"), Line(2, "Some 37 messages or so came in from Elm Lane in the year."))
+    stages = interpret(Document("Kent.txt", lines), "Kent", ASKED)
+    text = write_proposal("Kent.txt", DIGEST, ask(stages, ASKED.periods))
+    assert "Elm Lane" not in text
+
+
+def test_records_of_a_list_are_not_drawn():
+    rows = [
+        ["Suspects arrested for flagged offences"],
+        ["Year", "Offence", "Age", "Gender"],
+        *[["2017/18", "071/17", "33", "Male"]] * 3,
+    ]
+    asked = ask(read(sheet(rows)), ASKED.periods)
+    text = write_proposal("Kent.csv", DIGEST, asked)
+    assert "table" in [q.section for q in asked]
+    assert "Gender" in text
+    assert "| 33" not in text
+
+
+@pytest.fixture(scope="module")
+def campaign(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("campaign")
+    drawn = draw_campaign(seed=11)
+    write_campaign(dataclasses.replace(drawn, replies=drawn.replies[:12]), folder)
+    return folder / "replies"
+
+
+def test_untouched_proposals_leave_a_campaign_as_it_was(campaign: Path):
+    stages: dict[Path, Stages] = {}
+    before = read_folder(campaign, ASKED, look=stages.__setitem__)
+    for reply, read_so in stages.items():
+        digest = hashlib.sha256(reply.read_bytes()).hexdigest()
+        text = write_proposal(reply.name, digest, ask(read_so, ASKED.periods))
+        reply.with_name(f"{reply.name}.reading.toml").write_text(text, encoding="utf-8")
+    after = read_folder(campaign, ASKED)
+    assert after.replies["reply"].to_list() == before.replies["reply"].to_list()
+    assert after.counts.equals(before.counts)
+    assert after.issues.equals(before.issues)
+    assert after.sums.equals(before.sums)
+
+
+def test_request_without_periods_leaves_the_period_to_be_filled_in():
+    stages = interpret(sheet([["Kent Police"], [], ["Age", "Female", "Male"], ["13", "1", "2"]]), "Kent", Request())
+    question = next(q for q in ask(stages) if q.section == "table")
+    assert [(s.key, s.value) for s in question.suggestions] == [("period", '""')]
