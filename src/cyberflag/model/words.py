@@ -106,6 +106,7 @@ class IssueKind(StrEnum):
     NOT_HELD = "not-held"
     UNREADABLE = "unreadable"
     UNSUPPORTED = "unsupported"
+    READ_BY_OCR = "read-by-ocr"
     HIDDEN_CONTENT = "hidden-content"
     ANSWER_DIFFERS = "answer-differs"
     DUPLICATE_REPLY = "duplicate-reply"

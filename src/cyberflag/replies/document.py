@@ -23,7 +23,8 @@ class Cell:
     once, at its top left, with
     its spans. ``hidden`` says that its row or column is not shown. ``is_heading`` is the file's own mark
     (``th``, bold throughout).
-    ``indent`` counts steps of indentation, by format or by leading blanks.
+    ``indent`` counts steps of indentation, by format or by leading blanks. ``sureness`` is 1 where the file itself
+    holds the text and less where it was read by OCR: how sure the least sure of its words is.
     """
 
     row: int
@@ -38,6 +39,7 @@ class Cell:
     notes: tuple[str, ...] = ()
     is_heading: bool = False
     indent: int = 0
+    sureness: float = 1.0
 
     @property
     def name(self) -> str:
@@ -101,6 +103,7 @@ class Line:
     is text of somebody else (the
     quoted request, lines behind ``>``); ``FURNITURE`` is navigation, letterhead, footer, and never holds an answer.
     ``prefix`` says in which file inside the reply the line stands (``letter.docx/``); empty in the reply itself.
+    ``sureness`` as in `Cell`.
     """
 
     number: int
@@ -108,6 +111,7 @@ class Line:
     kind: LineKind = LineKind.PARAGRAPH
     notes: tuple[str, ...] = ()
     prefix: str = ""
+    sureness: float = 1.0
 
     @property
     def source(self) -> str:

@@ -14,7 +14,7 @@ from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.markers import FigureKind, is_blank, understand_figure
 
-_OTHER_NUMBER = re.compile(r"[-+−]?\s*[£$]?\s*\d[\d,\s]*(\.\d+)?\s*%?$|n/?a$|#\w+[!?]?$", re.IGNORECASE)
+_OTHER_NUMBER = re.compile(r"[-+−]?\s*[£$]?\s*\d[\d,\s]*(\.\d+)?\s*%?$|n/?a$|#\w+[!?]?$|\[\?\]$", re.IGNORECASE)
 
 
 _FEWEST_ROWS = 2

@@ -82,7 +82,7 @@ def letter():
         ("a.zip", archive(), IssueKind.UNREADABLE, "archive is empty"),
         ("a.doc", OLE + "WordDocument".encode("utf-16-le"), IssueKind.UNSUPPORTED, "Word 97"),
         ("a.bin", bytes(range(256)) * 4, IssueKind.UNSUPPORTED, "unknown kind"),
-        ("a.png", b"\x89PNG\r\n", IssueKind.UNSUPPORTED, "image"),
+        ("a.png", b"\x89PNG\r\n", IssueKind.UNREADABLE, "damaged"),
     ],
 )
 def test_bad_file_is_one_problem_with_a_cure(tmp_path, name, data, kind, words):

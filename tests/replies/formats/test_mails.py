@@ -239,7 +239,7 @@ def test_logo_is_passed_over_and_a_picture_sent_as_a_file_is_a_problem():
     made.get_payload()[1].add_related(PNG, "image", "png", cid="<a>", filename="crest.png")
     made = attach(made, PNG, "image001.png", "image/png")
     contents = read_mail(attach(made, PNG, "scan of table.png", "image/png"))
-    assert [(p.source, p.kind) for p in contents.problems] == [("scan of table.png", IssueKind.UNSUPPORTED)]
+    assert [(p.source, p.kind) for p in contents.problems] == [("scan of table.png", IssueKind.UNREADABLE)]
 
 
 def test_attachment_that_cannot_be_read_leaves_the_others_unharmed():

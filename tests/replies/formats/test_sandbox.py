@@ -5,11 +5,15 @@ from __future__ import annotations
 import io
 import os
 import random
+import re
+import shutil
 import socket
+import struct
 import subprocess
 import sys
 import time
 import zipfile
+import zlib
 from email.message import EmailMessage
 
 import docx
@@ -17,13 +21,15 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
 
 from cyberflag.model import IssueKind
 from cyberflag.replies import read_folder
-from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind, Problem
 from cyberflag.replies.formats import read_document, sandbox
 from cyberflag.replies.formats.sandbox import Limits, Sandbox, read_safely
-from cyberflag.replies.formats.wire import WireError, decode_document, encode_document
+from scans import save, scan
 
 WITHOUT_FORK = not hasattr(os, "fork")
 GOOD = "Offences recorded with the online flag in 2018/19: 12\n"
@@ -96,10 +102,43 @@ def deep_mail():
     return f"From: a\nSubject: b\nMIME-Version: 1.0\n{parts}".encode()
 
 
+def png_bomb():
+    """A picture of 50,000 by 50,000 pixels, whole and true, in 300 KB."""
+    squeeze = zlib.compressobj(9)
+    row = bytes(1 + 50_000 // 8)
+    body = b"".join(squeeze.compress(row * 500) for _ in range(100)) + squeeze.flush()
+    parts = ((b"IHDR", struct.pack(">IIBBBBB", 50_000, 50_000, 1, 0, 0, 0, 0)), (b"IDAT", body), (b"IEND", b""))
+    chunks = (struct.pack(">I", len(d)) + kind + d + struct.pack(">I", zlib.crc32(kind + d)) for kind, d in parts)
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+def pdf(paint, size=(595, 842)):
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=size)
+    paint(canvas)
+    canvas.save()
+    return out.getvalue()
+
+
+def wide_pdf():
+    """One page of 200,000 by 200,000 points with a picture on it."""
+    grey = ImageReader(Image.new("L", (20, 20), 90))
+    return pdf(lambda c: c.drawImage(grey, 0, 0, 200_000, 200_000), size=(200_000, 200_000))
+
+
+def swelling_pdf():
+    """A page whose drawing unpacks to 200 MB."""
+    bomb = zlib.compress(b"0 0 m 9 9 l S " * 15_000_000)
+    whole = pdf(lambda c: c.drawString(60, 700, "12"))
+    stream = b"<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream" % (len(bomb), bomb)
+    return re.sub(rb"<<[^<>]*/Length \d+\s*>>\s*stream.*?endstream", lambda _: stream, whole, count=1, flags=re.DOTALL)
+
+
 def ods(content):
     return packed({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content})
 
 
+SEEDS = {"a.xlsx": workbook(), "a.docx": letter(), "a.eml": mail(), "a.zip": packed({"b.eml": mail(), "c.csv": "a,1"})}
 ATTACKS = {
     "sparse.xlsx": lambda: workbook(A1="Year", XFD1048576=5),
     "bomb.xlsx": sheet_bomb,
@@ -109,6 +148,9 @@ ATTACKS = {
     "deep.html": lambda: b"<div>" * 100_000,
     "nested.zip": nested_zips,
     "deep.eml": deep_mail,
+    "bomb.png": png_bomb,
+    "wide.pdf": wide_pdf,
+    "swelling.pdf": swelling_pdf,
     "bomb in a mail.eml": lambda: mail(packed({"big.csv": bytes(300 * 1024**2)}), "b.zip"),
 }
 
@@ -145,6 +187,35 @@ def test_file_that_hangs_is_stopped_and_the_next_is_read(tmp_path):
         assert time.monotonic() - began < 10
         assert [(p.kind, "0.5 seconds" in p.message) for p in hung.problems] == [(IssueKind.UNREADABLE, True)]
         assert box.read(good, "good.txt") == read_document(good, "good.txt")
+
+
+@pytest.mark.skipif(WITHOUT_FORK, reason="the hanging file is a pipe, which this system does not have")
+def test_file_that_hangs_without_fork_ends_its_worker_and_the_next_is_read(tmp_path):
+    pipe, good = tmp_path / "hangs.csv", tmp_path / "good.txt"
+    os.mkfifo(pipe)
+    good.write_text(GOOD)
+    with Sandbox(Limits(seconds=2), workers=1, forks=False) as box:
+        assert [p.kind for p in box.read(pipe, "hangs.csv").problems] == [IssueKind.UNREADABLE]
+        box.limits = Limits()
+        assert box.read(good, "good.txt") == read_document(good, "good.txt")
+
+
+@pytest.mark.parametrize("name", ["good.txt", "a.xlsx", "a.docx", "a.eml", "a.zip"])
+def test_worker_without_fork_reads_the_same(tmp_path, name):
+    path = tmp_path / name
+    path.write_bytes(SEEDS.get(name, GOOD.encode()))
+    with Sandbox(workers=1, forks=False) as box:
+        assert box.read(path, name) == read_document(path, name) == box.read(path, name)
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed (apt install tesseract-ocr)")
+def test_worker_without_fork_has_scans_read_by_the_process_beside_it(tmp_path):
+    path = tmp_path / "scan.png"
+    path.write_bytes(save(scan(pdf(lambda c: c.drawString(60, 700, "In 2019/20 there were 17 offences.")))))
+    with Sandbox(workers=1, forks=False) as box:
+        found = box.read(path, "scan.png")
+    assert found == read_document(path, "scan.png")
+    assert [line.text for line in found.lines] == ["In 2019/20 there were 17 offences."]
 
 
 def test_file_that_needs_too_much_memory_is_a_problem(tmp_path):
@@ -184,7 +255,7 @@ def test_reader_that_crashes_is_a_problem_of_its_file_alone(tmp_path, monkeypatc
         "        os.abort()\n"
         "sys.addaudithook(crash)\n"
     )
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
     for name in ("crash.txt", "good.txt"):
         (tmp_path / name).write_text(GOOD)
     with Sandbox(workers=1) as box:
@@ -241,74 +312,6 @@ def test_confined_process_reaches_no_network_and_changes_no_file(tmp_path):
     assert how in ("kernel", "python")
     assert refused.strip() == str([True] * 6)
     assert kept.read_text() == "kept"
-
-
-def documents():
-    texts = st.text(max_size=8)
-    notes = st.lists(texts, max_size=2).map(tuple)
-    numbers = st.integers(0, 2**20)
-    raw = st.one_of(
-        st.none(),
-        texts,
-        st.booleans(),
-        st.integers(-(10**18), 10**18),
-        st.floats(allow_nan=False, allow_infinity=False),
-        st.dates(),
-        st.datetimes(),
-    )
-    flags = st.booleans()
-    cells = st.builds(
-        Cell, numbers, numbers, texts, raw, texts, st.integers(1, 9), st.integers(1, 9), flags, texts, notes, flags
-    )
-    grids = st.builds(
-        Grid, texts, st.lists(cells, max_size=3).map(lambda found: {(c.row, c.column): c for c in found}), flags, flags
-    )
-    lines = st.builds(Line, numbers, texts, st.sampled_from(LineKind), notes, texts)
-    problems = st.builds(Problem, texts, st.sampled_from(IssueKind), texts)
-    blocks = st.lists(st.one_of(grids, lines), max_size=3).map(tuple)
-    return st.builds(Document, texts, blocks, st.lists(problems, max_size=2).map(tuple))
-
-
-@settings(max_examples=100, deadline=None)
-@given(documents())
-def test_document_comes_off_the_wire_as_it_went_on(document):
-    decoded = decode_document(encode_document(document), document.reply)
-    assert decoded == document
-    assert [type(c.raw) for g in decoded.grids for c in g] == [type(c.raw) for g in document.grids for c in g]
-
-
-def test_numbers_that_the_wire_does_not_know_are_kept_as_near_as_it_can():
-    odd = Cell(0, 0, "nan", float("nan")), Cell(0, 1, "9", 10**30)
-    grid = Grid("a", {(c.row, c.column): c for c in odd})
-    raw = [c.raw for c in decode_document(encode_document(Document("a", (grid,))), "a").grids[0]]
-    assert raw == ["nan", 1e30]
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"",
-        b"null",
-        b"[]",
-        b"[[],[],[]]",
-        b'[[["line",-1,"a","paragraph",[],""]],[]]',
-        b'[[["line",1,"a","order",[],""]],[]]',
-        b'[[["line",1,5,"paragraph",[],""]],[]]',
-        b'[[["grid","a",true,false,[[0,0,"x"]]]],[]]',
-        b'[[["grid","a",true,false,[[0,0,"x",["eval","1"],"",1,1,false,"",[],false,0]]]],[]]',
-        b'[[["grid","a",1,false,[]]],[]]',
-        b'[[["other","a",true,false,[]]],[]]',
-        b'[[],[["a","no-such-kind","b"]]]',
-        b"[" * 100_000,
-        b"\xff\xfe",
-    ],
-)
-def test_answer_that_is_no_document_is_refused(data):
-    with pytest.raises(WireError):
-        decode_document(data, "a")
-
-
-SEEDS = {"a.xlsx": workbook(), "a.docx": letter(), "a.eml": mail(), "a.zip": packed({"b.eml": mail(), "c.csv": "a,1"})}
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

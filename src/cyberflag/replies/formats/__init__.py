@@ -21,7 +21,7 @@ __all__ = ["SUPPORTED", "read_bytes", "read_document"]
 
 SUPPORTED: Final[frozenset[str]] = frozenset(
     {".xlsx", ".xlsm", ".xltx", ".xls", ".ods", ".csv", ".tsv", ".html", ".htm", ".docx", ".docm", ".pdf", ".txt"}
-    | {".eml", ".msg", ".zip"}
+    | {".eml", ".msg", ".zip", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".bmp"}
 )
 """The endings, in small letters with their dot, of the kinds of file that are read."""
 
@@ -37,6 +37,7 @@ _READERS: Final = {
     FileKind.EMAIL: ("eml", "read_eml"),
     FileKind.OUTLOOK: ("msg", "read_msg"),
     FileKind.ZIP: ("archive", "read_archive"),
+    FileKind.IMAGE: ("image", "read_image"),
 }
 _CONTAINERS: Final = frozenset({FileKind.EMAIL, FileKind.OUTLOOK, FileKind.ZIP})
 """Kinds that hold files of their own."""
@@ -48,7 +49,6 @@ _CURES: Final = {
     FileKind.XML_WORKBOOK: "Save it as .xlsx",
     FileKind.WEB_ARCHIVE: "Save the page as .html or the workbook as .xlsx",
     FileKind.ARCHIVE: "Unpack it and put its files into the folder",
-    FileKind.IMAGE: "Enter its figures by hand, or ask the force for the figures as a workbook",
     FileKind.SLIDES: "Enter its figures by hand, or ask the force for the figures as a workbook",
 }
 

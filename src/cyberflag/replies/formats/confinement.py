@@ -53,22 +53,30 @@ def confine(limits: Limits) -> Isolation:
     keeps no limit of memory). The network is taken away by a namespace of its own where Linux allows one. Everywhere an
     audit hook refuses sockets, programs and changes to files, whoever asks for them in Python.
     """
-    _limit_resources(limits)
+    _limit_resources(_memory_in_use() + limits.memory, limits.seconds)
     _leave_privileges()
     isolation = Isolation.KERNEL if _leave_network() else Isolation.PYTHON
     sys.addaudithook(_refuse)
     return isolation
 
 
-def _limit_resources(limits: Limits) -> None:
+def confine_program(memory: int, seconds: float) -> None:
+    """Take from this process what a program that it is about to become does not need; ``memory`` is all that the
+    program may take. An audit hook does not outlive the start of a program, so only what the system enforces holds.
+    """
+    _leave_privileges()
+    _leave_network()
+    _limit_resources(memory, seconds)
+
+
+def _limit_resources(memory: int, seconds: float) -> None:
     try:
         resource: Any = importlib.import_module("resource")
     except ImportError:
         return  # Windows has none of these limits; the clock of the other process still holds
-    seconds = math.ceil(limits.seconds) + 1
     wanted = (
-        ("RLIMIT_AS", _memory_in_use() + limits.memory),
-        ("RLIMIT_CPU", seconds),
+        ("RLIMIT_AS", memory),
+        ("RLIMIT_CPU", math.ceil(seconds) + 1),
         ("RLIMIT_FSIZE", 0),
         ("RLIMIT_CORE", 0),
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from cyberflag.errors import CyberflagError
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Grid, Problem
 from cyberflag.replies.formats.containers import MAX_UNPACKED
@@ -131,6 +132,8 @@ def explain(error: Exception) -> Problem:
     """What stopped the reading of a whole file, as a problem with a cure."""
     if isinstance(error, UnreadableError):
         return Problem("", error.kind, error.message)
+    if isinstance(error, CyberflagError):
+        return Problem("", IssueKind.UNREADABLE, f"{error.what} {error.cure}")
     if isinstance(error, MemoryError):
         message = "The file needs more memory than there is. Ask for a smaller copy, or enter its figures by hand."
         return Problem("", IssueKind.UNREADABLE, message)

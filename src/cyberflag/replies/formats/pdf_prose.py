@@ -34,6 +34,7 @@ class Passage:
     notes: tuple[str, ...]
     box: Box
     page: int
+    sureness: float = 1.0
 
 
 def find_furniture(pages: Sequence[tuple[Page, list[Line]]]) -> list[list[int]]:
@@ -165,4 +166,4 @@ def _finish(group: list[Word], page: int, body: float) -> Passage:
     elif len(first.words) > 1 and _ITEM.match(first.words[0].text):
         kind = LineKind.LIST_ITEM
     notes = tuple(m for w in group for m in w.marks)
-    return Passage(text, kind, (*notes, *more), surround(w.box for w in group), page)
+    return Passage(text, kind, (*notes, *more), surround(w.box for w in group), page, min(w.sureness for w in group))

@@ -65,6 +65,7 @@ def make_cell(slot: Slot, words: Sequence[Word]) -> Cell:
         column_span=slot.column_span,
         notes=(*marks, *more),
         is_heading=bool(words) and all(w.bold for w in words),
+        sureness=min((w.sureness for w in words), default=1.0),
     )
 
 
@@ -286,4 +287,10 @@ def _append_text(draft: Draft, second: Draft) -> None:
             draft.cells[row, cell.column] = replace(cell, row=row)
             continue
         text = join_lines([t for t in (old.shown, cell.shown) if t])
-        draft.cells[row, cell.column] = replace(old, shown=text, raw=text or None, notes=(*old.notes, *cell.notes))
+        draft.cells[row, cell.column] = replace(
+            old,
+            shown=text,
+            raw=text or None,
+            notes=(*old.notes, *cell.notes),
+            sureness=min(old.sureness, cell.sureness),
+        )

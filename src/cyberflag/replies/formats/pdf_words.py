@@ -31,7 +31,9 @@ FIGURE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word (or, once joined, a run of them on one line) with the note marks raised behind it."""
+    """A word (or, once joined, a run of them on one line) with the note marks raised behind it. ``sureness`` is less
+    than 1 where it was read by OCR.
+    """
 
     text: str
     box: Box
@@ -41,6 +43,7 @@ class Word:
     marks: tuple[str, ...] = ()
     quarters: int = 0
     parts: tuple[Word, ...] = ()
+    sureness: float = 1.0
 
     @property
     def is_figure(self) -> bool:
@@ -215,6 +218,7 @@ def join_words(words: Sequence[Word]) -> Word:
         tuple(m for w in words for m in w.marks),
         words[0].quarters,
         tuple(words),
+        min(w.sureness for w in words),
     )
 
 

@@ -42,11 +42,13 @@ class _FailureError(Exception):
 class Sandbox:
     """A few worker processes that parse replies under limits. It is a context manager; `close` ends the workers.
 
-    It may be used from several threads at once.
+    It may be used from several threads at once. ``forks`` false makes each worker parse by itself rather than in a
+    child of its own, as it does anyway where there is no ``fork``.
     """
 
-    def __init__(self, limits: Limits | None = None, workers: int = WORKERS) -> None:
+    def __init__(self, limits: Limits | None = None, workers: int = WORKERS, *, forks: bool = True) -> None:
         self.limits = limits or Limits()
+        self._forks = forks
         self._workers = workers
         self._slots = threading.BoundedSemaphore(workers)
         self._idle: queue.LifoQueue[_Worker] = queue.LifoQueue()
@@ -99,14 +101,14 @@ class Sandbox:
         try:
             current = self._idle.get_nowait()
         except queue.Empty:
-            current = _Worker()
+            current = _Worker(forks=self._forks)
         try:
             answer = current.ask(path, self.limits)
         except _FailureError:
             if current.asked == 1 or not current.parses_in_children:
                 raise
             # something ended the worker while it was idle: that says nothing of this file
-            current = _Worker()
+            current = _Worker(forks=self._forks)
             answer = current.ask(path, self.limits)
         if current.asked < _FILES_EACH:
             self._idle.put(current)
@@ -118,10 +120,10 @@ class Sandbox:
 class _Worker:
     """One worker process. Raises `_FailureError` wherever it does not do as it should, and is then ended."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, forks: bool) -> None:
         self.asked = 0
         # -P: a file json.py in the folder of the replies must not be taken for a library
-        command = [sys.executable, "-P", "-m", _WORKER]
+        command = [sys.executable, "-P", "-m", _WORKER, *([] if forks else ["--without-fork"])]
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own program, nothing of a reply in the command
                 command,

@@ -18,7 +18,7 @@ from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind, Pro
 
 _MAX_PLACE: Final = 2**31
 _MAX_WHOLE: Final = 10**18
-_CELL_PARTS: Final = 12
+_CELL_PARTS: Final = 13
 _T = TypeVar("_T")
 
 
@@ -55,7 +55,7 @@ def decode_document(data: bytes, reply: str) -> Document:
 
 
 def _encode_line(line: Line) -> list[Any]:
-    return ["line", line.number, line.text, line.kind.value, list(line.notes), line.prefix]
+    return ["line", line.number, line.text, line.kind.value, list(line.notes), line.prefix, line.sureness]
 
 
 def _encode_grid(grid: Grid) -> list[Any]:
@@ -69,14 +69,21 @@ def _encode_cell(cell: Cell) -> list[Any]:
     elif isinstance(raw, int) and not isinstance(raw, bool) and abs(raw) > _MAX_WHOLE:
         raw = float(raw) if abs(raw) < 1e300 else cell.shown
     parts = [cell.row, cell.column, cell.shown, raw, cell.number_format, cell.row_span, cell.column_span]
-    return [*parts, cell.hidden, cell.comment, list(cell.notes), cell.is_heading, cell.indent]
+    return [*parts, cell.hidden, cell.comment, list(cell.notes), cell.is_heading, cell.indent, cell.sureness]
 
 
 def _decode_block(value: object) -> Grid | Line:
     parts = _list(value)
     if parts and parts[0] == "line":
-        _, number, text, kind, notes, prefix = _list(parts, 6)
-        return Line(_whole(number), _text(text), LineKind(_text(kind)), _tuple(notes, _text), _text(prefix))
+        _, number, text, kind, notes, prefix, sureness = _list(parts, 7)
+        return Line(
+            _whole(number),
+            _text(text),
+            LineKind(_text(kind)),
+            _tuple(notes, _text),
+            _text(prefix),
+            _share(sureness),
+        )
     _, name, is_sheet, hidden, cells = _list(parts, 5)
     found = {(c.row, c.column): c for c in _tuple(cells, _decode_cell)}
     if parts[0] != "grid":
@@ -86,7 +93,7 @@ def _decode_block(value: object) -> Grid | Line:
 
 def _decode_cell(value: object) -> Cell:
     parts = _list(value, _CELL_PARTS)
-    row, column, shown, raw, number_format, rows, columns, hidden, comment, notes, is_heading, indent = parts
+    row, column, shown, raw, number_format, rows, columns, hidden, comment, notes, is_heading, indent, sure = parts
     return Cell(
         _whole(row),
         _whole(column),
@@ -100,6 +107,7 @@ def _decode_cell(value: object) -> Cell:
         _tuple(notes, _text),
         _truth(is_heading),
         _whole(indent),
+        _share(sure),
     )
 
 
@@ -141,6 +149,12 @@ def _whole(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < _MAX_PLACE:
         raise WireError("no place")
     return value
+
+
+def _share(value: object) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= 1:
+        raise WireError("no share")
+    return float(value)
 
 
 def _truth(value: object) -> bool:

@@ -14,6 +14,7 @@ import json
 import os
 import select
 import signal
+import subprocess
 import sys
 import time
 from importlib import import_module
@@ -24,6 +25,7 @@ from cyberflag.replies.document import Document
 from cyberflag.replies.formats import read_document
 from cyberflag.replies.formats.confinement import Limits, confine
 from cyberflag.replies.formats.inside import explain
+from cyberflag.replies.formats.ocr_door import answer, open_door
 from cyberflag.replies.formats.wire import Ending, encode_document
 
 _LIKELY: Final = {
@@ -41,22 +43,28 @@ _LIKELY: Final = {
 }
 """The reader that is likely to be needed, by the ending of the name: it is loaded once and not in each child."""
 _CHUNK: Final = 65_536
-_CAN_FORK: Final = hasattr(os, "fork")
+_kept: Final[list[subprocess.Popen[bytes]]] = []
+"""What must not be collected, lest its pipes close."""
+CAN_FORK: Final = hasattr(os, "fork")
+WITHOUT_FORK: Final = "--without-fork"
+"""On the command line: parse in this process itself, as where there is no ``fork``."""
 
 
 def main() -> None:
     """Answer requests until the standard input ends."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not stand among the answers
-    if not _CAN_FORK:
+    forks = CAN_FORK and WITHOUT_FORK not in sys.argv[1:]
+    if not forks:
+        _open_door_beside()
         confine(Limits())
-    _send(answers, Ending.READY, b"", forks=_CAN_FORK)
+    _send(answers, Ending.READY, b"", forks=forks)
     for line in sys.stdin.buffer:
         request = json.loads(line)
         limits = Limits(request["memory"], request["seconds"], request["answer"])
         path = Path(request["path"])
         _load_likely(path)
-        if _CAN_FORK:
+        if forks:
             _send(answers, *_parse_in_child(path, limits))
         else:
             _send(answers, Ending.DONE, _parse(path))
@@ -66,6 +74,15 @@ def _send(answers: BinaryIO, how: Ending, data: bytes, **more: object) -> None:
     head: dict[str, Any] = {"how": how, "size": len(data), **more}
     answers.write(json.dumps(head).encode("ascii") + b"\n" + data)
     answers.flush()
+
+
+def _open_door_beside() -> None:
+    """Start the process that has pictures recognised, before this one may start no more."""
+    command = [sys.executable, "-P", "-m", "cyberflag.replies.formats.ocr_door"]
+    beside = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - our own program
+    if beside.stdin is not None and beside.stdout is not None:
+        open_door(beside.stdin.fileno(), beside.stdout.fileno())
+        _kept.append(beside)
 
 
 def _load_likely(path: PurePath) -> None:
@@ -85,23 +102,29 @@ def _parse_in_child(path: Path, limits: Limits) -> tuple[Ending, bytes]:
     """How the child ended, and its answer."""
     deadline = time.monotonic() + limits.seconds
     reader, writer = os.pipe()
+    asked, asking = os.pipe()
+    told, telling = os.pipe()
     child = os.fork()
     if child == 0:
         code = 1
         try:
-            os.close(reader)
+            for end in (reader, asked, telling):
+                os.close(end)
             os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+            open_door(asking, told)
             confine(limits)
             _write_all(writer, _parse(path))
             code = 0
         finally:
             # neither the parent's buffers nor its handlers at exit are the child's
             os._exit(code)
-    os.close(writer)
+    for end in (writer, asking, told):
+        os.close(end)
     try:
-        how, data = _collect(reader, deadline, limits.answer)
+        how, data = _collect(reader, (asked, telling), deadline, limits.answer)
     finally:
-        os.close(reader)
+        for end in (reader, asked, telling):
+            os.close(end)
     status = _reap(child, deadline if how == Ending.DONE else 0.0)
     if how == Ending.DONE and status != 0:
         by_clock = hasattr(signal, "SIGXCPU") and os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU
@@ -116,14 +139,22 @@ def _write_all(writer: int, data: bytes) -> None:
         view = view[os.write(writer, view) :]
 
 
-def _collect(reader: int, deadline: float, most: int) -> tuple[Ending, bytes]:
-    """All that the child writes until it closes its end, within the time and the size."""
+def _collect(reader: int, door: tuple[int, int], deadline: float, most: int) -> tuple[Ending, bytes]:
+    """All that the child writes until it closes its end, within the time and the size. Meanwhile the pictures that it
+    asks about are answered.
+    """
     pieces: list[bytes] = []
     size = 0
+    watched = [reader, door[0]]
     while True:
         left = deadline - time.monotonic()
-        if left <= 0 or not select.select([reader], [], [], left)[0]:
+        ready = select.select(watched, [], [], left)[0] if left > 0 else []
+        if not ready:
             return Ending.TIMED_OUT, b""
+        if reader not in ready:
+            if not answer(*door, deadline):
+                watched = [reader]
+            continue
         piece = os.read(reader, _CHUNK)
         if not piece:
             return Ending.DONE, b"".join(pieces)
