@@ -7,9 +7,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from cyberflag.model import AgeBand, Bounds, Marker, Period, Verdict
+from cyberflag.model import AgeBand, Bounds, Marker, Measure, Period, Verdict
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.resolve import Facts
+from cyberflag.replies.tilings import filling, finest, stretch_of
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offence_list import contains
 
@@ -21,6 +22,8 @@ _SUMMED = {
     Dimension.PLATFORM: "platform",
     Dimension.FORCE: "force",
 }
+
+_PEOPLE = (Measure.VICTIMS, Measure.SUSPECTS)
 
 
 @dataclass(frozen=True)
@@ -80,11 +83,11 @@ def _no_room(parts: Sequence[ReadFigure]) -> bool:
 
 def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ()) -> list[TableSum]:
     """Every total of the figures with its parts: figures of the same table that differ from it in the one
-    summed dimension alone.
+    summed dimension alone. A band of ages, or a span of days, that others fill end to end is a total by its meaning.
 
-    Parts that overlap (bands of ages beside single ages, a class beside its codes) are no partition: the wider
-    ones are kept of offences, and no sum is made of ages or periods. ``unread`` are the dimensions some of whose
-    labels were not understood.
+    Of parts that overlap the finest are kept where they fill the others (single ages beside their bands), the wider
+    ones of offences (a class beside its codes); where parts still overlap there is no sum. ``unread`` are the
+    dimensions some of whose labels were not understood.
     """
     by_rest: dict[tuple[object, ...], list[ReadFigure]] = defaultdict(list)
     totals: list[tuple[ReadFigure, Dimension]] = []
@@ -104,15 +107,45 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
         if parts:
             firm = not total.facts.weak
             sums.append(TableSum(total, tuple(parts), dimension, firm, missing=dimension in unread))
+    for dimension in (Dimension.AGE, Dimension.PERIOD):
+        groups = (beside for rest, beside in by_rest.items() if rest[0] is dimension)
+        sums.extend(found for beside in groups for found in _filled(beside, dimension))
     return _made_firm(sums)
+
+
+def _filled(beside: Sequence[ReadFigure], dimension: Dimension) -> list[TableSum]:
+    """The bands or spans among figures that differ in nothing else which others of them fill, with what fills them.
+
+    A band may count people of unknown age too where the table has a row of those; people may be counted in several
+    years.
+    """
+    placed = {s: f for f in beside if (s := stretch_of(_value(f, dimension))) is not None}
+    if len(placed) < len([f for f in beside if stretch_of(_value(f, dimension)) is not None]):
+        return []  # two rows are read as the same thing, which is an issue of its own
+    countable = dimension is Dimension.AGE or beside[0].facts.measure not in _PEOPLE
+    filled = ((f, filling(s, placed)) for s, f in placed.items()) if countable else ()
+    return [
+        TableSum(f, tuple(placed[p] for p in parts), dimension, missing=len(placed) < len(beside))
+        for f, parts in filled
+        if parts is not None
+    ]
+
+
+def _value(figure: ReadFigure, dimension: Dimension) -> object:
+    return getattr(figure.facts, _SUMMED[dimension])
 
 
 def _made_firm(sums: Sequence[TableSum]) -> list[TableSum]:
     """The sums with a doubtful label made firm where its row or column is the sum of its parts in another place."""
-    proven = {(line, s.across) for s in sums if s.verdict is Verdict.HOLDS for line in lines_of(s)}
+    proven = {(line, s.across) for s in sums if _proves_something(s) for line in lines_of(s)}
     return [
         s if s.firm or not any((n, s.across) in proven for n in lines_of(s)) else replace(s, firm=True) for s in sums
     ]
+
+
+def _proves_something(found: TableSum) -> bool:
+    """Whether a sum holds that would not hold of any figures: noughts add to nought everywhere."""
+    return found.verdict is Verdict.HOLDS and found.total.bounds is not None and found.total.bounds.low > 0
 
 
 def lines_of(table_sum: TableSum) -> list[tuple[str, int]]:
@@ -148,8 +181,12 @@ def _partition(parts: Sequence[ReadFigure], dimension: Dimension) -> list[ReadFi
     if dimension is Dimension.OFFENCE:
         names = [p.facts.offence for p in parts]
         return [p for p in parts if not any(n != p.facts.offence and contains(n, p.facts.offence) for n in names)]
-    values = [getattr(p.facts, _SUMMED[dimension]) for p in parts]
-    return [] if _any_overlap(values) else list(parts)
+    if not _any_overlap([_value(p, dimension) for p in parts]):
+        return list(parts)
+    stretches = [s for p in parts if (s := stretch_of(_value(p, dimension))) is not None]
+    kept = set(finest(stretches))
+    fine = [p for p in parts if (s := stretch_of(_value(p, dimension))) is None or s in kept]
+    return [] if _any_overlap([_value(p, dimension) for p in fine]) else fine
 
 
 def _adds_up(total: ReadFigure, parts: Sequence[ReadFigure]) -> bool:
