@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -41,6 +42,8 @@ class Lattice:
     ys: list[float]
     above: set[Place] = field(default_factory=set)
     before: set[Place] = field(default_factory=set)
+    _slots: list[Slot] = field(default_factory=list)
+    _held: dict[Place, Slot] = field(default_factory=dict)
 
     @property
     def box(self) -> Box:
@@ -61,6 +64,33 @@ class Lattice:
         """The cells: slots without a wall between them are one. Where that gives no rectangles, the slots of each
         row that belong together are a cell.
         """
+        if not self._slots:
+            self._slots = self._find_slots()
+            self._held = {
+                (r, c): s
+                for s in self._slots
+                for r in range(s.row, s.row + s.row_span)
+                for c in range(s.column, s.column + s.column_span)
+            }
+        return self._slots
+
+    def slot_at(self, point: tuple[float, float]) -> Slot | None:
+        """The cell in which a point lies, None outside the table."""
+        self.slots()
+        return self._held.get((bisect_right(self.ys, point[1]) - 1, bisect_right(self.xs, point[0]) - 1))
+
+    def slots_over(self, box: Box) -> list[Slot]:
+        """The cells that a box reaches into, row by row."""
+        self.slots()
+        rows = range(max(bisect_right(self.ys, box.top) - 1, 0), bisect_left(self.ys, box.bottom))
+        columns = range(max(bisect_right(self.xs, box.x0) - 1, 0), bisect_left(self.xs, box.x1))
+        found = {id(s): s for r in rows for c in columns if (s := self._held.get((r, c))) is not None}
+        return sorted(found.values(), key=lambda s: (s.row, s.column))
+
+    def _forget_slots(self) -> None:
+        self._slots, self._held = [], {}
+
+    def _find_slots(self) -> list[Slot]:
         groups: dict[Place, list[Place]] = defaultdict(list)
         for place, root in self._find_roots().items():
             groups[root].append(place)
@@ -109,6 +139,7 @@ class Lattice:
 
     def split_row(self, row: int, parts: Sequence[tuple[float, Iterable[int]]]) -> None:
         """Cut a row at each of the heights given, in the columns given with it."""
+        self._forget_slots()
         for height, columns in sorted(parts, key=lambda p: -p[0]):
             self.ys.insert(row + 1, height)
             self.above = {(r + (r > row), c) for r, c in self.above} | {(row + 1, c) for c in columns}
@@ -118,6 +149,7 @@ class Lattice:
 
     def split_column(self, column: int, at: float, rows: Iterable[int]) -> None:
         """Cut a column, in the rows given."""
+        self._forget_slots()
         self.xs.insert(column + 1, at)
         self.before = {(r, c + (c > column)) for r, c in self.before} | {(r, column + 1) for r in rows}
         self.above = {(r, c + (c > column)) for r, c in self.above} | {

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.replies.formats.pdf_lattice import Lattice, Slot, find_lattices
+from cyberflag.replies.formats.pdf_lattice import Lattice, Place, Slot, find_lattices
 from cyberflag.replies.formats.pdf_page import Page
 from cyberflag.replies.formats.pdf_rows import assign_rows
 from cyberflag.replies.formats.pdf_tables import Draft, fill
@@ -36,37 +36,52 @@ def find_ruled(page: Page, words: Sequence[Word]) -> tuple[list[Draft], list[Wor
 
 def _is_table(lattice: Lattice, words: Sequence[Word]) -> bool:
     """Whether something stands in several columns of a lattice, in enough of its cells."""
-    slots = lattice.slots()
-    written = [s for s in slots if any(s.box.holds(w.box.middle) for w in words)]
-    return len({s.column for s in written}) >= 2 and len(written) >= max(2, _WRITTEN * len(slots))
+    written = _sort_into(lattice, words)
+    columns = {column for _, column in written}
+    return len(columns) >= 2 and len(written) >= max(2, _WRITTEN * len(lattice.slots()))
+
+
+def _sort_into(lattice: Lattice, words: Sequence[Word]) -> dict[Place, list[Word]]:
+    """The words of each cell in which something stands, by its row and column."""
+    held: dict[Place, list[Word]] = defaultdict(list)
+    for word in words:
+        slot = lattice.slot_at(word.box.middle)
+        if slot is not None:
+            held[slot.row, slot.column].append(word)
+    return held
 
 
 def _refine(lattice: Lattice, words: Sequence[Word]) -> None:
+    held = _sort_into(lattice, words)
     for column in reversed(range(lattice.width)):
-        _split_column(lattice, column, words)
+        if _split_column(lattice, column, held):
+            held = _sort_into(lattice, words)
     for row in reversed(range(lattice.height)):
-        _split_row(lattice, row, words)
+        if _split_row(lattice, row, held):
+            held = _sort_into(lattice, words)
 
 
-def _inside(slot: Slot, words: Sequence[Word]) -> list[Line]:
-    return make_lines(w for w in words if slot.box.holds(w.box.middle))
+def _inside(slot: Slot, held: Mapping[Place, list[Word]]) -> list[Line]:
+    return make_lines(held.get((slot.row, slot.column), ()))
 
 
-def _split_column(lattice: Lattice, column: int, words: Sequence[Word]) -> None:
-    """Part figures that stand side by side in one ruled column, line after line."""
+def _split_column(lattice: Lattice, column: int, held: Mapping[Place, list[Word]]) -> bool:
+    """Part figures that stand side by side in one ruled column, line after line. Whether there were any."""
     slots = [s for s in lattice.slots() if s.column <= column < s.column + s.column_span]
-    own = [line for s in slots if s.column_span == 1 for line in _inside(s, words)]
+    own = [line for s in slots if s.column_span == 1 for line in _inside(s, held)]
     apart = [line for line in own if len(line) >= 2 and any(p.is_figure for p in line[1:])]
     if len(apart) < 2:
-        return
-    for at in sorted(_gaps(apart), reverse=True):
+        return False
+    gaps = sorted(_gaps(apart), reverse=True)
+    for at in gaps:
         rows: list[int] = []
         for slot in slots:
-            lines = _inside(slot, words)
+            lines = _inside(slot, held)
             crossed = any(p.box.x0 < at < p.box.x1 for line in lines for p in line)
             if slot.column_span == 1 and not crossed:
                 rows.extend(range(slot.row, slot.row + slot.row_span))
         lattice.split_column(column, at, rows)
+    return bool(gaps)
 
 
 def _gaps(lines: Sequence[Line]) -> list[float]:
@@ -79,16 +94,16 @@ def _gaps(lines: Sequence[Line]) -> list[float]:
     return [(a[1] + b[0]) / 2 for a, b in pairwise(ends)]
 
 
-def _split_row(lattice: Lattice, row: int, words: Sequence[Word]) -> None:
-    """Part rows of figures that stand under one another in one ruled row."""
+def _split_row(lattice: Lattice, row: int, held: Mapping[Place, list[Word]]) -> bool:
+    """Part rows of figures that stand under one another in one ruled row. Whether there were any."""
     slots = [s for s in lattice.slots() if s.row == row and s.row_span == 1]
-    held = {s.column: [cut_pieces(p) for p in _inside(s, words)] for s in slots}
-    stacked = [c for c, lines in held.items() if sum(_is_figure(line) for line in lines) >= 2]
-    several = [c for c, lines in held.items() if len(lines) >= 2]
-    if not stacked or len(several) < 2 or not _stands_level(held, stacked[0], several):
-        return
-    lines = make_lines(w for s in slots for w in words if s.box.holds(w.box.middle))
-    figures = [line[0].baseline for c in stacked for line in held[c] if _is_figure(line)]
+    inside = {s.column: [cut_pieces(p) for p in _inside(s, held)] for s in slots}
+    stacked = [c for c, lines in inside.items() if sum(_is_figure(line) for line in lines) >= 2]
+    several = [c for c, lines in inside.items() if len(lines) >= 2]
+    if not stacked or len(several) < 2 or not _stands_level(inside, stacked[0], several):
+        return False
+    lines = make_lines(w for s in slots for w in held.get((s.row, s.column), ()))
+    figures = [line[0].baseline for c in stacked for line in inside[c] if _is_figure(line)]
     anchors = {i for i, line in enumerate(lines) if any(abs(line[0].baseline - f) <= _LEVEL for f in figures)}
     groups: dict[int, list[Line]] = defaultdict(list)
     for at, line in zip(assign_rows(lines, anchors), lines, strict=True):
@@ -100,9 +115,10 @@ def _split_row(lattice: Lattice, row: int, words: Sequence[Word]) -> None:
     parts = []
     for (_, upper), (lower, _) in pairwise(bounds):
         height = (upper + lower) / 2
-        columns = [c for s in slots for c in range(s.column, s.column + s.column_span) if len(held[s.column]) != 1]
+        columns = [c for s in slots for c in range(s.column, s.column + s.column_span) if len(inside[s.column]) != 1]
         parts.append((height, columns))
     lattice.split_row(row, parts)
+    return bool(parts)
 
 
 def _is_figure(line: Line) -> bool:

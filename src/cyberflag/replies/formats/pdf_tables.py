@@ -88,9 +88,9 @@ def fill(lattice: Lattice, words: Sequence[Word], page: int) -> Draft:
     slots = lattice.slots()
     held: dict[Place, list[Word]] = defaultdict(list)
     level = [w for w in words if not w.quarters]
-    groups = [group for line in make_lines(level) for piece in line for group in _part(piece, slots)]
+    groups = [group for line in make_lines(level) for piece in line for group in _part(piece, lattice)]
     for group in (*groups, *([w] for w in words if w.quarters)):
-        held[_choose(join_words(group).box, slots)].extend(group)
+        held[_choose(join_words(group).box, lattice)].extend(group)
     draft = Draft(page, lattice.box, list(lattice.xs), placed=list(words))
     filled = [s for s in slots if held.get((s.row, s.column)) or s.row_span + s.column_span > 2]
     rows = _keep(lattice.ys, {r for s in slots if held.get((s.row, s.column)) for r in _rows(s)})
@@ -127,17 +127,20 @@ def _move(slot: Slot, rows: list[int], columns: list[int]) -> Slot | None:
     return Slot(down[0], across[0], len(down), len(across), slot.box)
 
 
-def _part(piece: Word, slots: Sequence[Slot]) -> list[list[Word]]:
+def _part(piece: Word, lattice: Lattice) -> list[list[Word]]:
     """The words of a piece by cell. Words on both sides of a wall part; a word that runs through it keeps its piece
     together.
     """
     groups: list[list[Word]] = []
     before: Word | None = None
     for word in piece.words:
-        place = _choose(word.box, slots)
+        place = _choose(word.box, lattice)
         if before is None or (
-            place != _choose(before.box, slots)
-            and ((word.is_figure and before.is_figure) or not (_is_astride(word, slots) or _is_astride(before, slots)))
+            place != _choose(before.box, lattice)
+            and (
+                (word.is_figure and before.is_figure)
+                or not (_is_astride(word, lattice) or _is_astride(before, lattice))
+            )
         ):
             groups.append([])
         groups[-1].append(word)
@@ -145,24 +148,23 @@ def _part(piece: Word, slots: Sequence[Slot]) -> list[list[Word]]:
     return groups
 
 
-def _is_astride(word: Word, slots: Sequence[Slot]) -> bool:
-    slot = next((s for s in slots if s.box.holds(word.box.middle)), None)
+def _is_astride(word: Word, lattice: Lattice) -> bool:
+    slot = lattice.slot_at(word.box.middle)
     return slot is not None and (word.box.x0 < slot.box.x0 - _ASTRIDE or word.box.x1 > slot.box.x1 + _ASTRIDE)
 
 
-def _choose(box: Box, slots: Sequence[Slot]) -> Place:
+def _choose(box: Box, lattice: Lattice) -> Place:
     """The slot in which a box lies for the most part; the nearest where it lies in none."""
     best: tuple[float, Slot] | None = None
-    for slot in slots:
+    for slot in lattice.slots_over(box):
         b = slot.box
-        if b.x0 < box.x1 and box.x0 < b.x1 and b.top < box.bottom and box.top < b.bottom:
-            overlap = (min(b.x1, box.x1) - max(b.x0, box.x0)) * (min(b.bottom, box.bottom) - max(b.top, box.top))
-            if best is None or overlap > best[0]:
-                best = (overlap, slot)
+        overlap = (min(b.x1, box.x1) - max(b.x0, box.x0)) * (min(b.bottom, box.bottom) - max(b.top, box.top))
+        if best is None or overlap > best[0]:
+            best = (overlap, slot)
     if best is not None:
         return best[1].row, best[1].column
     across, down = box.middle
-    nearest = min(slots, key=lambda s: abs(s.box.middle[0] - across) + abs(s.box.middle[1] - down))
+    nearest = min(lattice.slots(), key=lambda s: abs(s.box.middle[0] - across) + abs(s.box.middle[1] - down))
     return nearest.row, nearest.column
 
 
