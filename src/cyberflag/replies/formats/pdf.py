@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import Any, Final
 
 import pdfplumber
@@ -46,7 +46,8 @@ def read_pdf(data: bytes) -> Contents:
         stack.callback(seen.close)
         try:
             chosen = list(range(1, min(len(seen), MAX_PAGES) + 1))
-            document = stack.enter_context(pdfplumber.open(io.BytesIO(data), pages=chosen, unicode_norm=None))
+            document = pdfplumber.open(io.BytesIO(data), pages=chosen, unicode_norm=None)
+            stack.callback(_close, document)
             pages = document.pages
         except Exception as error:
             # pdfminer meets damaged bytes with many kinds of error
@@ -57,6 +58,12 @@ def read_pdf(data: bytes) -> Contents:
         sheets = _read_sheets(pages, seen, contents)
     lay_out(sheets, contents)
     return contents
+
+
+def _close(document: Any) -> None:
+    # closing looks at the pages once more, and fails where opening them did
+    with suppress(Exception):
+        document.close()
 
 
 def _open_to_look(data: bytes) -> Any:
