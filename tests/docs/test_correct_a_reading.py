@@ -57,11 +57,11 @@ def test_the_answers_of_the_page_give_the_figures_and_settle_the_issues(desk: Pa
     counts, kinds = read(desk)
     assert kinds == []
     rows = counts.filter(pl.col("source").is_in(["csv!C5", "csv!B6", "csv!C6"]))
-    found = rows.select("source", "offence", "low", "high", "printed").rows()
+    found = rows.select("source", "offence", "low", "high", "printed", "corrected").rows()
     assert found == [
-        ("csv!C5", "071/17", 12, 12, "l2"),
-        ("csv!B6", "grooming", 1, 1, "1"),
-        ("csv!C6", "grooming", 2, 2, "2"),
+        ("csv!C5", "071/17", 12, 12, "l2", "csv!C5"),
+        ("csv!B6", "grooming", 1, 1, "1", "csv!A6"),
+        ("csv!C6", "grooming", 2, 2, "2", "csv!A6"),
     ]
     assert "holds" in (desk / "results" / "sums.csv").read_text(encoding="utf-8")
 

@@ -16,7 +16,10 @@ ALL = "all"
 
 @dataclass(frozen=True)
 class Count:
-    """One figure as a reply prints it: a row of ``counts.csv`` (see the counts contract for every field)."""
+    """One figure as a reply prints it: a row of ``counts.csv`` (see the counts contract for every field).
+
+    ``corrected`` are the places of a person's corrections that it rests on: how it was read, not what it is.
+    """
 
     provenance: Provenance
     force: str
@@ -32,6 +35,7 @@ class Count:
     printed: str = ""
     detail: tuple[tuple[str, str], ...] = field(default=())
     total: bool = False
+    corrected: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,9 @@ class Counts(dy.Schema):
     printed = dy.String(nullable=False, description="the cell or words exactly as they stand")
     detail = dy.String(nullable=False, description="what else it is broken down by: outcome=Charge; district=North")
     total = dy.Bool(nullable=False, description="whether it is a sum of other figures of the same reply")
+    corrected = dy.String(
+        nullable=False, description="places of a person's corrections that it rests on, parted by `; `; mostly empty"
+    )
 
     @dy.rule()
     def low_is_not_above_high(cls) -> pl.Expr:
@@ -244,6 +247,7 @@ def _count_row(count: Count) -> dict[str, object]:
         "printed": count.printed,
         "detail": "; ".join(f"{name}={value}" for name, value in count.detail),
         "total": count.total,
+        "corrected": "; ".join(count.corrected),
     }
 
 
@@ -260,4 +264,4 @@ def _row_id(row: dict[str, object]) -> str:
     return hashlib.sha256(what.encode()).hexdigest()[:10]
 
 
-_SAID_OF_IT = frozenset({"low", "high", "marker", "total", "basis"})
+_SAID_OF_IT = frozenset({"low", "high", "marker", "total", "basis", "corrected"})

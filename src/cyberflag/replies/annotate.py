@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from cyberflag.model import Bounds, Count, PrintedSum, Provenance
+from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.replies.resolve import Facts
 from cyberflag.replies.sums import TableSum
 
 
@@ -20,7 +20,7 @@ def annotate(
         if figure.bounds is None:
             continue
         plain = count_of(figure.facts, Provenance(reply, figure.source), figure.bounds, figure.printed)
-        counts[id(figure)] = replace(plain, marker=figure.marker, total=figure.total)
+        counts[id(figure)] = replace(plain, marker=figure.marker, total=figure.total, corrected=figure.corrected)
     printed = [
         PrintedSum(counts[id(s.total)], tuple(counts[id(p)] for p in s.parts), s.across.value, s.verdict)
         for s in sums

@@ -11,8 +11,8 @@ from typing import Final
 
 from cyberflag.constraints import Evidence, Relation, System, Unknown, contradictions, exact_bounds
 from cyberflag.model import Bounds, Marker, Verdict
+from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.replies.resolve import Facts
 from cyberflag.replies.sums import TableSum, lines_of
 
 _SECONDS: Final = 5.0

@@ -12,8 +12,9 @@ from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.corrections.model import FigureCorrection
 from cyberflag.replies.corrections.places import PlaceKind
 from cyberflag.replies.document import Document, Problem
+from cyberflag.replies.facts import bare_facts, with_said
 from cyberflag.replies.letter import Letter
-from cyberflag.replies.resolve import ResolvedTable, bare_facts, with_said
+from cyberflag.replies.resolve import ResolvedTable
 
 _OF_NO_USE = frozenset({IssueKind.UNREADABLE, IssueKind.UNSUPPORTED})
 
@@ -97,5 +98,5 @@ def count_entered(figures: Collection[FigureCorrection], context: Context, docum
         printed = cell.shown.strip() if cell else figure.printed or ""
         if figure.bounds is not None:
             count = count_of(facts, Provenance(document.reply, place.source), figure.bounds, printed)
-            counts.append(replace(count, marker=figure.marker, total=figure.is_total))
+            counts.append(replace(count, marker=figure.marker, total=figure.is_total, corrected=(place.source,)))
     return tuple(counts)

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from cyberflag.model import Bounds, Issue, IssueKind, Provenance, Verdict
 from cyberflag.replies.arithmetic import Conflict
+from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.replies.resolve import Facts
 from cyberflag.replies.sums import TableSum
 
 _TOLD_ONE_BY_ONE = 3

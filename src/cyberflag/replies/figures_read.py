@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cyberflag.model import Bounds, IssueKind, Marker
-from cyberflag.replies.resolve import Facts
+from cyberflag.replies.facts import Facts
 from cyberflag.replies.tables import Table
 
 
@@ -14,6 +14,7 @@ class ReadFigure:
     """A body cell with what it counts and what it prints.
 
     ``bounds`` is None while a blank is not settled. ``total`` says that the figure is a sum of others of the table.
+    ``corrected`` are the places of a person's corrections that bear on it.
     ``problem`` is the kind and message of an issue where what is printed is no count; it then never gets bounds.
     """
 
@@ -25,6 +26,7 @@ class ReadFigure:
     bounds: Bounds | None = None
     marker: Marker = Marker.PLAIN
     total: bool = False
+    corrected: tuple[str, ...] = ()
     problem: tuple[IssueKind, str] | None = None
 
     @property

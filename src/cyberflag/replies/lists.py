@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from cyberflag.model import Basis, Bounds, Count, Issue, IssueKind, Measure, Period, Provenance
 from cyberflag.replies.annotate import count_of
+from cyberflag.replies.facts import Facts
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.resolve import Facts, ResolvedTable
+from cyberflag.replies.resolve import ResolvedTable
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dimensions import Dimension
 
@@ -69,7 +70,8 @@ def count_list(
         if c.facts is not None and c.facts.period is not None
     )
     counts = [count_of(facts, Provenance(reply), Bounds.exactly(n), str(n)) for facts, n in known.items()]
-    return counts, []
+    corrected = tuple(dict.fromkeys(place for c in table.cells for place in c.corrected))
+    return [replace(count, corrected=corrected) for count in counts], []
 
 
 def _as_record(facts: Facts, asked: Sequence[Period], *, is_unflagged: bool) -> Facts:

@@ -72,7 +72,7 @@ def _read_cells(table: ResolvedTable, rules: FigureRules) -> list[ReadFigure]:
             continue
         cell = table.table.cell(place.row, place.column)
         printed = "" if cell is None or cell.hidden else cell.shown.strip()
-        figure = ReadFigure(table.table, place.row, place.column, place.facts, printed)
+        figure = ReadFigure(table.table, place.row, place.column, place.facts, printed, corrected=place.corrected)
         if (said := place.correction) is not None:
             figure.total = said.is_total
             figure.bounds, figure.marker = said.bounds, said.marker

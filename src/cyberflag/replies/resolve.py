@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Issue, IssueKind, Measure, Period, Provenance, Sex
+from cyberflag.model import ALL, ALL_AGES, Basis, Issue, IssueKind, Measure, Period, Provenance, Sex
 from cyberflag.replies.context import Context, basis_of, measure_of, said_around
-from cyberflag.replies.corrections.model import FigureCorrection, Said
+from cyberflag.replies.corrections.model import FigureCorrection
+from cyberflag.replies.facts import Facts, bare_facts, with_said
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.levels import REMARKS
 from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
@@ -24,36 +25,18 @@ from cyberflag.vocabularies.parts_of_year import PartOfYear
 
 
 @dataclass(frozen=True)
-class Facts:
-    """What one figure counts. ``period`` is None where nothing says it.
-
-    ``sums_over`` are the dimensions that a total label says are summed; ``weak`` that its words leave room for doubt.
-    """
-
-    period: Period | None
-    force: str
-    measure: Measure
-    offence: str
-    age: AgeBand
-    sex: Sex
-    platform: str
-    basis: Basis
-    detail: tuple[tuple[str, str], ...] = ()
-    sums_over: frozenset[Dimension] = frozenset()
-    weak: bool = False
-
-
-@dataclass(frozen=True)
 class ResolvedCell:
     """A body cell, or a row of a list, with what it counts; None where one of its labels was not understood.
 
-    ``correction`` is what a person said of this cell alone.
+    ``correction`` is what a person said of this cell alone; ``corrected`` are the places of all that a person said and
+    that bears on it.
     """
 
     row: int
     column: int
     facts: Facts | None
     correction: FigureCorrection | None = None
+    corrected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -126,11 +109,17 @@ class _Resolution:
     def _cell(self, at_row: int, at_column: int) -> ResolvedCell:
         row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1
         correction = self.context.corrections.figure(self.table.source(row, column)) if column >= 0 else None
+        around = self.context.corrections.bearing_on(self.table)
+        if correction is not None and correction.is_complete:
+            facts = with_said(bare_facts(self.context.force, self.measure, self.basis), correction.said)
+            return ResolvedCell(row, column, facts, correction, (correction.place.source, *around))
+        found = [m for v in self.levels if (m := v.meanings[at_column if v.level.side is Side.COLUMNS else at_row])]
+        headings = tuple(m.label.correction.place.source for m in found if m.label.correction)
+        read = self._facts(at_row, at_column)
         if correction is None:
-            return ResolvedCell(row, column, self._facts(at_row, at_column))
-        alone = bare_facts(self.context.force, self.measure, self.basis)
-        facts = alone if correction.is_complete else self._facts(at_row, at_column)
-        return ResolvedCell(row, column, facts and with_said(facts, correction.said), correction)
+            return ResolvedCell(row, column, read, corrected=(*headings, *around))
+        places = (correction.place.source, *headings, *around)
+        return ResolvedCell(row, column, read and with_said(read, correction.said), correction, places)
 
     def _report_columns_of_words(self) -> None:
         """Tell of a column of words that was left out although its heading is a label like those of the figures."""
@@ -347,19 +336,6 @@ class _Resolution:
 
     def _issue(self, kind: IssueKind, source: str, message: str) -> None:
         self.issues.append(Issue(Provenance(self.reply, source or f"{self.table.grid.name}!A1"), kind, message))
-
-
-def bare_facts(force: str, measure: Measure, basis: Basis) -> Facts:
-    """The facts of a figure that is not broken down by anything, its period not yet known."""
-    return Facts(None, force, measure, ALL, ALL_AGES, Sex.ALL, ALL, basis)
-
-
-def with_said(facts: Facts, said: Said) -> Facts:
-    """The facts with what a person says of the figure in their place."""
-    values = {d.value: value.id if isinstance(value, Force) else value for d, value in said if not d.is_detail}
-    named = {d.value: str(value) for d, value in said if d.is_detail}
-    detail = tuple((dict(facts.detail) | named).items()) if named else facts.detail
-    return replace(facts, **values, detail=detail)  # type: ignore[arg-type]  # each key is read as its own type
 
 
 def _basis_said(meaning: LabelMeaning) -> Basis | None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from cyberflag.model import AgeBand, Bounds, Marker, Measure, Period, Verdict
+from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.replies.resolve import Facts
 from cyberflag.replies.tilings import filling, finest, stretch_of
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offence_list import contains

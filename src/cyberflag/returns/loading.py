@@ -17,19 +17,22 @@ from cyberflag.returns.spreadsheets import unguard
 
 SchemaT = TypeVar("SchemaT", bound=dy.Schema)
 
+_NOT_OF_CONTRACT = ("id", "detail", "corrected")
+"""Columns of counts that tables of other hands lack."""
+
 _CURE = "Correct it in the file, or make the file anew: cyberflag read FOLDER -o OUT"
 
 
 def load_returns(folder: Path) -> Returns:
     """The returns in a folder: ``counts.csv``, ``issues.csv``, ``replies.csv``, and ``request.toml`` there or above.
 
-    ``sums.csv`` may be missing, and so may ``id`` and ``detail`` of counts and ``replaced_by`` of replies: ids are made
-    of what the rows say, the others are empty.
+    ``sums.csv`` may be missing, and so may ``id``, ``detail`` and ``corrected`` of counts and ``replaced_by`` of
+    replies: ids are made of what the rows say, the others are empty.
 
     Raises ``NotFoundError`` where a table is missing, ``TableError`` (file, row, column, cure) where one breaks the
     counts contract, ``UsageError`` for a request that is not understood.
     """
-    counts = read_table(folder / "counts.csv", Counts, optional={"id": "", "detail": ""})
+    counts = read_table(folder / "counts.csv", Counts, optional=dict.fromkeys(_NOT_OF_CONTRACT, ""))
     return Returns(
         counts=check_table(_with_ids(counts), Counts, "counts.csv"),
         issues=check_table(read_table(folder / "issues.csv", Issues), Issues, "issues.csv"),
@@ -117,7 +120,7 @@ def _with_ids(counts: pl.DataFrame) -> pl.DataFrame:
     """A made id for each row that has none: ten hexadecimal digits over what the row says and where it stands."""
     if not (counts["id"] == "").any():
         return counts
-    named = [c for c in counts.columns if c not in {"id", "low", "high", "marker", "total"}]
+    named = [c for c in counts.columns if c not in {"id", "low", "high", "marker", "total", "corrected"}]
     seen: dict[str, int] = {}
     ids = []
     for row in counts.iter_rows(named=True):

@@ -1,10 +1,13 @@
 """What a person says of a reply holds, at the stage that it bears on, and settles the issue it was said for."""
 
+import hashlib
 from dataclasses import replace
+from zipfile import ZipFile
 
 import pytest
 
 from cyberflag.model import Basis, Marker, Measure, Outcome, Request, Verdict
+from cyberflag.replies import read_reply
 from readings import ASKED, kinds, values
 
 BY_AGE = "Kent Police: offences with the online flag\n\nAge,2017/18,2018/19\n13,1,2\n14,3,4\n"
@@ -206,3 +209,30 @@ def test_person_goes_before_the_request(correct):
     reading = correct('[reply]\nmeasure = "victims"\n', BY_AGE, request=request)
     assert {c.measure for c in reading.counts} == {Measure.VICTIMS}
     assert kinds(reading) == ["answer-differs"]
+
+
+def test_count_names_the_corrections_that_it_rests_on(correct):
+    lines = '[[heading]]\nat = "csv!A6"\noffence = "grooming"\n[[figure]]\nat = "csv!C5"\nvalue = 12\n'
+    places = {c.provenance.source: c.corrected for c in correct(lines).counts}
+    assert {place for place, by in places.items() if by} == {"csv!B6", "csv!C6", "csv!C5"}
+    assert (places["csv!B6"], places["csv!C5"]) == (("csv!A6",), ("csv!C5",))
+
+
+def test_count_rests_on_what_is_said_of_its_table_and_reply(correct):
+    lines = '[reply]\nforce = "kent"\n[[table]]\nat = "csv!A3:C5"\nsex = "female"\n'
+    assert {c.corrected for c in correct(lines, BY_AGE).counts} == {("csv!A3:C5", "reply")}
+
+
+def test_correction_reaches_into_an_archive(tmp_path):
+    path = tmp_path / "Kent.zip"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("answer.csv", BY_DISTRICT)
+    plain = read_reply(path, "Kent.zip", ASKED)
+    place = next(i.provenance.source for i in plain.issues if i.kind == "unknown-heading")
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    words = f'format = 1\nsha256 = "{digest}"\n[[heading]]\nat = "{place}:A5"\nnames = "area"\n'
+    (tmp_path / "Kent.zip.reading.toml").write_text(words, encoding="utf-8")
+    reading = read_reply(path, "Kent.zip", ASKED)
+    assert place.startswith("answer.csv/")
+    assert len(reading.counts) == 4
+    assert kinds(reading) == []

@@ -82,6 +82,11 @@ class BoundCorrections:
                 said.update(correction.said)
         return said
 
+    def bearing_on(self, table: Table) -> tuple[str, ...]:
+        """The places of what is said of all figures of a table; ``reply`` stands for the whole reply."""
+        places = [t.place.source for t in self.corrections.tables if t.said and lies_in(t.place, table)]
+        return (*places, *(["reply"] if self._whole else []))
+
     def keeps(self, table: Table) -> bool:
         """Whether a person says that the table is one of the answer."""
         return any(t.counts is True and lies_in(t.place, table) for t in self.corrections.tables)

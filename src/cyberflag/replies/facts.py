@@ -1,0 +1,43 @@
+"""What one figure counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Measure, Period, Sex
+from cyberflag.replies.corrections.model import Said
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.forces import Force
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What one figure counts. ``period`` is None where nothing says it.
+
+    ``sums_over`` are the dimensions that a total label says are summed; ``weak`` that its words leave room for doubt.
+    """
+
+    period: Period | None
+    force: str
+    measure: Measure
+    offence: str
+    age: AgeBand
+    sex: Sex
+    platform: str
+    basis: Basis
+    detail: tuple[tuple[str, str], ...] = ()
+    sums_over: frozenset[Dimension] = frozenset()
+    weak: bool = False
+
+
+def bare_facts(force: str, measure: Measure, basis: Basis) -> Facts:
+    """The facts of a figure that is not broken down by anything, its period not yet known."""
+    return Facts(None, force, measure, ALL, ALL_AGES, Sex.ALL, ALL, basis)
+
+
+def with_said(facts: Facts, said: Said) -> Facts:
+    """The facts with what a person says of the figure in their place."""
+    values = {d.value: value.id if isinstance(value, Force) else value for d, value in said if not d.is_detail}
+    named = {d.value: str(value) for d, value in said if d.is_detail}
+    detail = tuple((dict(facts.detail) | named).items()) if named else facts.detail
+    return replace(facts, **values, detail=detail)  # type: ignore[arg-type]  # each key is read as its own type
