@@ -18,7 +18,9 @@ from typer.cli import get_docs_for_click
 from cyberflag import errors
 from cyberflag.cli.application import application
 from cyberflag.model import Counts, CrimeRecords, Figures, FlaggedRecords, Issues, Replies, Sums
+from cyberflag.records import RecordFailures
 from cyberflag.replies.corrections.keys import HEAD, SECTIONS
+from cyberflag.vocabularies.crime_records import record_rules
 from cyberflag.vocabularies.listing import VOCABULARIES
 
 DOCS = Path(__file__).resolve().parent
@@ -83,6 +85,13 @@ def describe_reading_file() -> str:
     return "\n\n".join(parts)
 
 
+def list_record_rules() -> str:
+    """A table of the rules of crime records."""
+    rows = ["| rule | effect | what is wrong | what to do |", "| --- | --- | --- | --- |"]
+    rows += [f"| `{rule.name}` | {rule.effect} | {rule.says} | {rule.cure} |" for rule in record_rules().values()]
+    return "\n".join(rows)
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "commands": describe_commands,
     "errors": draw_errors,
@@ -93,6 +102,8 @@ PARTS: dict[str, Callable[[], str]] = {
     "figures columns": lambda: describe_columns(Figures),
     "crime record columns": lambda: describe_columns(CrimeRecords),
     "flagged record columns": lambda: describe_columns(FlaggedRecords),
+    "record rules": list_record_rules,
+    "record failures columns": lambda: describe_columns(RecordFailures),
     "vocabularies": list_vocabularies,
     "reading file": describe_reading_file,
 }

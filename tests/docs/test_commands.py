@@ -18,6 +18,7 @@ PAGES = [
     *sorted((PROJECT / "docs" / "how-to").glob("*.md")),
 ]
 REPLIES = 6
+EXPORT = "Crime Ref No,Date Recorded,MO\nA1,13/04/2024,SUSP contacted VIC by app.\nA2,14/04/2024,Door forced.\n"
 
 
 def commands_of(page: Path) -> list[list[str]]:
@@ -37,10 +38,11 @@ def small_campaign() -> Campaign:
 
 @pytest.fixture
 def desk(tmp_path: Path, small_campaign: Campaign, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where the reader types: a folder with ``replies`` and the request in it."""
+    """Where the reader types: a folder with ``replies``, the request and an export of crime records in it."""
     write_campaign(small_campaign, tmp_path / "drawn")
     shutil.move(tmp_path / "drawn" / "replies", tmp_path / "replies")
     shutil.move(tmp_path / "drawn" / "request.toml", tmp_path / "request.toml")
+    (tmp_path / "export.csv").write_text(EXPORT, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("cyberflag.cli.demo.draw_campaign", lambda _seed: small_campaign)
     return tmp_path

@@ -51,6 +51,14 @@ _Replies = Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder of 
 _Results = Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder that `read` or `run` wrote.")]
 _Out = Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The folder to write to; made where it is not.")]
 
+_Records = Annotated[
+    Path,
+    typer.Argument(metavar="RECORDS", help="Crime records: Parquet, CSV or Excel, or a folder of Parquet files."),
+]
+_Columns = Annotated[
+    Path | None, typer.Option("--columns", metavar="MAP.toml", help="Which column of the file is which.")
+]
+
 _settings = {"debug": False}
 
 
@@ -184,6 +192,41 @@ def demo(
     from cyberflag.cli.demo import run_demo
 
     run_demo(out, seed)
+
+
+records = typer.Typer(help="Look over crime records before anything is decided on them.", no_args_is_help=True)
+application.add_typer(records, name="records")
+
+
+@records.command(name="check")
+def check_records(
+    records: _Records,
+    *,
+    columns: _Columns = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="BAD.csv", help="Where the bad rows go; else RECORDS.bad-rows.csv here."),
+    ] = None,
+) -> None:
+    """Count how many records break which rule, and write the bad rows to a file, without their summaries."""
+    from cyberflag.cli.records import check_file_of_records
+
+    check_file_of_records(records, columns, out)
+
+
+@records.command(name="columns")
+def propose_columns(
+    records: _Records,
+    *,
+    columns: _Columns = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="MAP.toml", help="The file to write to; else it is shown.")
+    ] = None,
+) -> None:
+    """Propose which column of a file is which, for a person to read over; nothing is taken from it by itself."""
+    from cyberflag.cli.records import propose_columns_of
+
+    propose_columns_of(records, columns, out)
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -1,0 +1,117 @@
+"""``cyberflag records``: a file of crime records looked over before anything is decided on it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+import polars as pl
+from rich.console import Console
+
+from cyberflag.cli.folders import writing_to
+from cyberflag.cli.numbers import say_number
+from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
+from cyberflag.errors import InputError, OutputError
+from cyberflag.records import (
+    ColumnMap,
+    RecordFailures,
+    UsedColumns,
+    load_column_map,
+    propose_column_map,
+    read_records,
+    used_columns,
+)
+from cyberflag.returns.saving import put_in_place
+from cyberflag.returns.spreadsheets import guard
+from cyberflag.vocabularies.crime_records import Effect, record_rules
+
+
+@dataclass
+class _Tally:
+    """What was met while a file was read."""
+
+    rows: int = 0
+    good: int = 0
+    rules: Counter[str] = field(default_factory=Counter)
+
+
+def check_file_of_records(records: Path, columns: Path | None, out: Path | None) -> None:
+    """Read the file through, show how many records break each rule, and write the bad rows to ``out``.
+
+    Raises what the reading of records does, ``OutputError`` where the bad rows cannot be written, and ``InputError``
+    where not one record can be used.
+    """
+    chosen = load_column_map(columns) if columns else ColumnMap()
+    used = used_columns(records, chosen)
+    bad = (out or Path(f"{records.stem}.bad-rows.csv")).resolve()
+    if bad.is_dir() or bad == records.resolve():
+        raise OutputError(f"The bad rows cannot be written to {bad}.", "Name another file with -o.")
+    tally = _Tally()
+    with writing_to(bad.parent):
+        put_in_place(bad, partial(_write_bad_rows, records, chosen, tally))
+        if not tally.rules:
+            bad.unlink()
+    _show_tally(open_console(), records, used, tally, bad)
+    if tally.rows and not tally.good:
+        raise InputError(f"Not one record of {records.name} can be used.", "Begin with the rule broken most often.")
+
+
+def propose_columns_of(records: Path, columns: Path | None, out: Path | None) -> None:
+    """Show a column map proposed for the file, or write it to ``out``. Raises what the opening of the file does."""
+    proposed = propose_column_map(records, load_column_map(columns) if columns else None)
+    if out is None:
+        open_console().print(proposed, soft_wrap=True, end="")
+        return
+    with writing_to(out.resolve().parent):
+        put_in_place(out.resolve(), lambda part: part.write_text(proposed, encoding="utf-8"))
+    open_console().print(
+        f"Proposed: {out}. Read it over, then: cyberflag records check {records} --columns {out}", soft_wrap=True
+    )
+
+
+def _write_bad_rows(records: Path, columns: ColumnMap, tally: _Tally, part: Path) -> None:
+    """Read the records and write what is wrong as it is met: neither is ever whole in memory."""
+    with part.open("wb") as file:
+        file.write((",".join(RecordFailures.column_names()) + ",says,cure\n").encode())
+        for batch in read_records(records, columns):
+            tally.rows += batch.rows
+            tally.good += batch.good.height
+            tally.rules.update(batch.failures["rule"].to_list())
+            _with_words(batch.failures).write_csv(file, include_header=False)
+
+
+def _with_words(failures: pl.DataFrame) -> pl.DataFrame:
+    says = {name: rule.says for name, rule in record_rules().items()}
+    cures = {name: rule.cure for name, rule in record_rules().items()}
+    return failures.with_columns(
+        guard(pl.col("crime_reference")).alias("crime_reference"),
+        guard(pl.col("value")).alias("value"),
+        pl.col("rule").replace_strict(says, return_dtype=pl.String).alias("says"),
+        pl.col("rule").replace_strict(cures, return_dtype=pl.String).alias("cure"),
+    )
+
+
+def _show_tally(console: Console, records: Path, used: UsedColumns, tally: _Tally, bad: Path) -> None:
+    refused = tally.rows - tally.good
+    taken = [own if own == theirs else f"{own} ({theirs})" for own, theirs in used.names.items()]
+    console.print(
+        f"{records.name}: {say_number(tally.rows, 'record')}, {tally.good:,} can be used, {refused:,} refused."
+    )
+    console.print(make_safe(f"Columns taken: {', '.join(taken)}."), soft_wrap=True)
+    if used.unused:
+        console.print(make_safe(f"Not taken: {', '.join(name[:40] for name in used.unused)}."), soft_wrap=True)
+    if not tally.rules:
+        console.print("Every record keeps every rule.")
+        return
+    table = make_table("rule", "effect", "records", "what is wrong", numbers=("records",))
+    order = list(Effect)
+    for name, rule in sorted(
+        record_rules().items(), key=lambda item: (order.index(item[1].effect), -tally.rules[item[0]])
+    ):
+        if tally.rules[name]:
+            table.add_row(name, rule.effect, f"{tally.rules[name]:,}", rule.says)
+    show_table(console, "Rules broken", table)
+    console.print("refused: not used; left-out: the value is taken as not given; told: used as it stands.")
+    console.print(f"Each bad row, with its rule and cure and without its summary: {bad}", soft_wrap=True)

@@ -1,0 +1,130 @@
+"""The columns of a file turned into those of crime records, beside what they held where it was not understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+import polars as pl
+
+from cyberflag.model import CrimeRecords
+from cyberflag.records.column_map import ISO, ColumnMap
+from cyberflag.vocabularies.crime_records import words_for_unknown, yes_and_no
+from cyberflag.vocabularies.forces import understand_force
+from cyberflag.vocabularies.offence_list import CLASS_CODES
+from cyberflag.vocabularies.sexes import understand_sex
+
+PRINTED = "printed:"
+"""What a column's name starts with that holds the text as the file has it."""
+
+ROW = "row"
+"""The column of row numbers in the file."""
+
+SCHEMA = CrimeRecords.create_empty().schema
+
+_TEXTS = ("crime_reference", "force", "station", "offence_code", "outcome", "cancellation")
+_CODE = re.compile(r"0*(?P<number>\d{1,3})\s*/\s*(?P<part>\d{1,2})$")
+_JOINED = re.compile(r"(?P<number>\d{3})(?P<part>\d{2})$")
+_WHOLE = r"^\d{1,3}(\.0+)?$"
+_OLDEST = 130
+_SURE = 0.95
+_LETTER = 0.8
+
+
+def parse_columns(table: pl.DataFrame, names: dict[str, str], columns: ColumnMap) -> pl.DataFrame:
+    """The rows with every column of crime records in its type, and ``printed:NAME`` for each that had to be understood.
+
+    ``names`` gives the file's name of each column that is there. What is empty, or says that it is not known, is null;
+    what is not understood is null too, and stands in the printed column. The summary is taken as it stands.
+    """
+    taken = table.select(
+        pl.col(ROW),
+        *(pl.col(theirs).alias(own) for own, theirs in names.items()),
+        *(pl.lit(None, SCHEMA[own]).alias(own) for own in SCHEMA if own not in names),
+    )
+    printed = [own for own in names if own != "summary" and taken.schema[own] != SCHEMA[own]]
+    prepared = taken.with_columns(
+        *(_text(own, taken.schema[own]).alias(PRINTED + own) for own in dict.fromkeys((*printed, *_TEXTS))),
+        pl.col("summary").cast(pl.String),
+    )
+    parsed = [_parse(prepared, own, columns) for own in SCHEMA if own != "summary" and PRINTED + own in prepared]
+    done = prepared.with_columns(*parsed)
+    if columns.force and "force" not in names:
+        done = done.with_columns(pl.lit(columns.force).alias("force"))
+    return done
+
+
+def _text(own: str, kind: pl.DataType) -> pl.Expr:
+    """A column as trimmed text; empty where it holds nothing, or says that nothing is known."""
+    column = pl.col(own)
+    text = (column.cast(pl.String) if kind != pl.String else column).str.strip_chars()
+    says_nothing = text.str.len_bytes() == 0
+    if own not in {"crime_reference", "recorded_on"}:
+        says_nothing |= text.str.to_lowercase().is_in(list(words_for_unknown()))
+    if own == "victim_sex":
+        says_nothing = text.str.len_bytes() == 0
+    return pl.when(says_nothing).then(None).otherwise(text)
+
+
+def _parse(table: pl.DataFrame, own: str, columns: ColumnMap) -> pl.Expr:
+    printed = pl.col(PRINTED + own)
+    kind = SCHEMA[own]
+    if kind == pl.Date:
+        return _date(printed, columns.dates).alias(own)
+    if kind == pl.Boolean:
+        words = yes_and_no()
+        return printed.str.to_lowercase().replace_strict(words, default=None, return_dtype=pl.Boolean).alias(own)
+    if kind == pl.Int64:
+        number = printed.str.extract(r"^(\d{1,3})", 1).cast(pl.Int64)
+        return pl.when(printed.str.contains(_WHOLE) & (number <= _OLDEST)).then(number).alias(own)
+    if own in _UNDERSTOOD:
+        return _understand(table, own, _UNDERSTOOD[own]).alias(own)
+    if own == "cancellation":
+        upper = printed.str.to_uppercase()
+        return pl.when(upper.str.contains(r"^C[1-5]$")).then(upper).alias(own)
+    return printed.alias(own)
+
+
+def _date(printed: pl.Expr, form: str) -> pl.Expr:
+    """A day as the map says that days are written, or in ISO; a time of day behind it does not count."""
+    alone = printed.str.extract(r"^(\S+)", 1) if " " not in form else printed
+    iso = printed.str.extract(r"^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$", 1).str.to_date(ISO, strict=False)
+    return iso if form == ISO else pl.coalesce(alone.str.to_date(form, strict=False), iso)
+
+
+def _understand(table: pl.DataFrame, own: str, understand: Callable[[str], str | None]) -> pl.Expr:
+    """A column by the meaning of each text in it, asked for once a text."""
+    said = table[PRINTED + own].drop_nulls().unique().to_list()
+    meanings = {text: understand(text) for text in said}
+    return pl.col(PRINTED + own).replace_strict(meanings, default=None, return_dtype=SCHEMA[own])
+
+
+@lru_cache(maxsize=4096)
+def standard_code(text: str) -> str | None:
+    """The Home Office code (``071/17``) or class (``88A``) in one spelling, or None: ``71/17``, ``07117``, ``88a``.
+
+    A code that the list of sexual offences does not hold is a code all the same.
+    """
+    if found := _CODE.match(text) or _JOINED.match(text):
+        return f"{int(found['number']):03d}/{int(found['part']):02d}"
+    return text.upper() if text.upper() in CLASS_CODES else None
+
+
+def _sex(text: str) -> str | None:
+    if text.casefold() in words_for_unknown():
+        return "unknown"
+    found = understand_sex(text)
+    return str(found.value) if found and found.score >= _LETTER and found.value != "all" else None
+
+
+def _force(text: str) -> str | None:
+    found = understand_force(text)
+    return found.value.id if found and found.score >= _SURE else None
+
+
+_UNDERSTOOD: dict[str, Callable[[str], str | None]] = {
+    "offence_code": standard_code,
+    "victim_sex": _sex,
+    "force": _force,
+}

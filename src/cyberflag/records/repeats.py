@@ -1,0 +1,39 @@
+"""Which references were seen before, in eight bytes each."""
+
+from __future__ import annotations
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+_MOST_RUNS = 12
+
+
+class SeenReferences:
+    """The references seen so far, as sorted runs of 64-bit hashes; a run is merged with those no longer than itself."""
+
+    def __init__(self) -> None:
+        self._runs: list[NDArray[np.uint64]] = []
+
+    def repeated(self, references: pl.Series) -> NDArray[np.bool_]:
+        """Whether each reference stood in an earlier row; an empty one never did. They count as seen from now on."""
+        hashes = references.hash(seed=0).to_numpy()
+        given = references.is_not_null().to_numpy()
+        first = references.is_first_distinct().to_numpy()
+        order = np.argsort(hashes)
+        ascending = hashes[order]  # looked up in order, each run is walked once
+        found = np.zeros(len(hashes), dtype=np.bool_)
+        for run in self._runs:
+            place = np.searchsorted(run, ascending)
+            found |= run[np.minimum(place, len(run) - 1)] == ascending
+        earlier = np.empty_like(found)
+        earlier[order] = found
+        self._add(np.sort(hashes[given & first & ~earlier]))
+        repeated: NDArray[np.bool_] = given & (earlier | ~first)
+        return repeated
+
+    def _add(self, run: NDArray[np.uint64]) -> None:
+        while self._runs and (len(self._runs[-1]) <= len(run) or len(self._runs) >= _MOST_RUNS):
+            run = np.sort(np.concatenate([self._runs.pop(), run]), kind="stable")
+        if len(run):
+            self._runs.append(run)

@@ -1,0 +1,130 @@
+"""The rules of crime records as expressions over parsed rows; their words and effects are data (`record_rules.csv`)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import polars as pl
+
+from cyberflag.model import AgeBand
+from cyberflag.records.parsing import PRINTED, SCHEMA
+from cyberflag.vocabularies.offence_list import OFFENCES
+
+FLAGS: tuple[str, ...] = tuple(name for name in SCHEMA if name.endswith("_flag"))
+"""The columns of flags."""
+
+REPEATED = "repeated"
+"""The column that says whether the reference stood in an earlier row."""
+
+_LONG_AGO = dt.date(1990, 1, 1)
+_ACT_OF_2003 = dt.date(2004, 5, 1)
+_DAYS_OF_YEAR = 365.25
+
+
+@dataclass(frozen=True)
+class Check:
+    """How one rule is checked: where it is broken, and the columns that it is about."""
+
+    broken: pl.Expr
+    about: tuple[str, ...]
+
+
+def add_offence_facts(records: pl.DataFrame) -> pl.DataFrame:
+    """The records with what the offence list says of each code: dates in force, ages and sex of the victim."""
+    return records.join(_offence_facts(), on="offence_code", how="left", maintain_order="left")
+
+
+def checks_of(records: pl.DataFrame, today: dt.date) -> Mapping[str, Check]:
+    """How each rule is checked on these rows, by its name. Rules on columns that are not there are never broken."""
+    wrong = {own: _wrong(records, own) for own in SCHEMA}
+    recorded, begins, ends = pl.col("recorded_on"), pl.col("committed_from"), pl.col("committed_to")
+    earliest, latest = pl.coalesce(begins, ends, recorded), pl.coalesce(ends, begins, recorded)
+    reference = pl.col(PRINTED + "crime_reference")
+    return {
+        "reference-missing": Check(reference.is_null(), ()),
+        "reference-repeated": Check(pl.col(REPEATED), ()),
+        "recorded-on-missing": Check(recorded.is_null() & ~wrong["recorded_on"], ()),
+        "recorded-on-not-understood": Check(wrong["recorded_on"], ("recorded_on",)),
+        "recorded-on-in-future": Check(recorded > today, ("recorded_on",)),
+        "recorded-on-long-ago": Check(recorded < _LONG_AGO, ("recorded_on",)),
+        "summary-missing": Check(pl.col("summary").fill_null("").str.strip_chars() == "", ()),
+        "summary-garbled": Check(pl.col("summary").str.contains("�", literal=True), ()),
+        "committed-from-not-understood": Check(wrong["committed_from"], ("committed_from",)),
+        "committed-to-not-understood": Check(wrong["committed_to"], ("committed_to",)),
+        "committed-out-of-order": Check(ends < begins, ("committed_from", "committed_to")),
+        "committed-after-recorded": Check(begins > recorded, ("committed_from", "recorded_on")),
+        "offence-code-not-understood": Check(wrong["offence_code"], ("offence_code",)),
+        "offence-code-not-in-force": Check(
+            (pl.col("in_force_from") > latest) | (pl.col("in_force_to") < earliest),
+            ("offence_code", "committed_from", "committed_to", "recorded_on"),
+        ),
+        "victim-age-not-understood": Check(wrong["victim_age"], ("victim_age",)),
+        "victim-age-outside-offence": Check(_age_outside(recorded, earliest), ("victim_age", "offence_code")),
+        "victim-sex-not-understood": Check(wrong["victim_sex"], ("victim_sex",)),
+        "victim-sex-outside-offence": Check(
+            pl.col("victim_sex").cast(pl.String).is_in(["female", "male"])
+            & (pl.col("victim_sex").cast(pl.String) != pl.col("sex_of_offence")),
+            ("victim_sex", "offence_code"),
+        ),
+        "force-not-understood": Check(wrong["force"], ("force",)),
+        "flag-not-understood": Check(pl.any_horizontal(wrong[flag] for flag in FLAGS), FLAGS),
+        "csa-flag-missing": Check(
+            pl.col("cse_flag").fill_null(value=False) & ~pl.col("csa_flag").fill_null(value=False), ()
+        ),
+        "outcome-on-not-understood": Check(wrong["outcome_on"], ("outcome_on",)),
+        "outcome-before-recorded": Check(pl.col("outcome_on") < recorded, ("outcome_on", "recorded_on")),
+        "cancellation-not-understood": Check(wrong["cancellation"], ("cancellation",)),
+    }
+
+
+def _wrong(records: pl.DataFrame, own: str) -> pl.Expr:
+    """Where a column held something that was not understood."""
+    if PRINTED + own in records.columns:
+        return pl.col(own).is_null() & pl.col(PRINTED + own).is_not_null()
+    if own == "victim_age":  # it came as a number
+        return ~pl.col(own).is_between(0, 130)
+    return pl.lit(value=False)
+
+
+def _age_outside(recorded: pl.Expr, earliest: pl.Expr) -> pl.Expr:
+    """Where the age fits the offence neither as that at the time of the offence nor as that when it was recorded."""
+    years_since = ((recorded - earliest).dt.total_days() / _DAYS_OF_YEAR).ceil().clip(lower_bound=0)
+    age = pl.col("victim_age")
+    return (age < pl.col("age_low")) | (age > pl.col("age_high") + years_since)
+
+
+@cache
+def _offence_facts() -> pl.DataFrame:
+    """One row a code of the list. A date that is only that of the Sexual Offences Act 2003 is none: older offences are
+    recorded under the same codes.
+    """
+    rows = []
+    for code in sorted({offence.code for offence in OFFENCES}):
+        alike = [offence for offence in OFFENCES if offence.code == code]
+        begins = [None if o.valid_from == _ACT_OF_2003 else o.valid_from for o in alike]
+        ends = [o.valid_to for o in alike]
+        bands = {o.victim_age for o in alike}
+        band = AgeBand.parse(bands.pop()) if len(bands) == 1 and bands.isdisjoint({"", "all"}) else None
+        sexes = {_sex_of(o.title) for o in alike if o.victim_age}
+        rows.append(
+            {
+                "offence_code": code,
+                "in_force_from": None if None in begins else min(day for day in begins if day),
+                "in_force_to": None if None in ends else max(day for day in ends if day),
+                "age_low": band.low if band else None,
+                "age_high": band.high if band else None,
+                "sex_of_offence": sexes.pop() if len(sexes) == 1 else None,
+            }
+        )
+    kinds = {"in_force_from": pl.Date, "in_force_to": pl.Date, "age_low": pl.Int64, "age_high": pl.Int64}
+    return pl.DataFrame(rows, schema={"offence_code": pl.String, **kinds, "sex_of_offence": pl.String})
+
+
+def _sex_of(title: str) -> str | None:
+    """The victim's sex where a title names one and no other; ``by a male`` is the offender's."""
+    named = {word.casefold() for word in re.findall(r"\b(?<!by a )(?:fe)?male\b", title, re.IGNORECASE)}
+    return named.pop() if len(named) == 1 else None
