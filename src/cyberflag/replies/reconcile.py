@@ -9,6 +9,7 @@ from itertools import chain
 
 from cyberflag.model import Bounds, Issue, IssueKind, Provenance, Verdict
 from cyberflag.replies.arithmetic import settle
+from cyberflag.replies.crossings import find_crossings
 from cyberflag.replies.disagreements import conflict_issues, same_meaning_issues, sum_issues
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.resolve import ResolvedTable
@@ -33,17 +34,19 @@ def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str) -
     rules = replace(rules, zeros_printed=rules.zeros_printed or _says_nought(tables, rules))
     read = [_read_cells(table, rules) for table in tables]
     found = [find_sums(cells, table.unread) for cells, table in zip(read, tables, strict=True)]
-    settled = settle([*chain(*read)], [*chain(*found)])
+    crossings = find_crossings(chain(*read))
+    settled = settle([*chain(*read)], [*chain(*found), *crossings])
     issues: list[Issue] = []
     for cells, sums in zip(read, found, strict=True):
         issues.extend(_unread_issues(cells, settled.left, reply))
         issues.extend(_blank_issues(cells, sums, settled.left, reply))
         issues.extend(sum_issues(sums, reply))
         _mark_totals(cells, sums)
+    issues.extend(sum_issues(crossings, reply))
     issues.extend(conflict_issues(settled.conflicts, reply))
     figures = tuple(f for f in chain(*read) if f.bounds is not None)
     issues.extend(same_meaning_issues(figures, reply))
-    return Reconciled(figures, tuple(chain(*found)), tuple(issues))
+    return Reconciled(figures, (*chain(*found), *crossings), tuple(issues))
 
 
 def _says_nought(tables: Sequence[ResolvedTable], rules: FigureRules) -> bool:

@@ -95,12 +95,12 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
         for dimension in _SUMMED:
             if dimension in figure.facts.sums_over:
                 totals.append((figure, dimension))
-            elif _is_part(figure.facts, dimension):
+            elif is_part(figure.facts, dimension):
                 by_rest[_rest(figure, dimension)].append(figure)
     sums = []
     for total, dimension in totals:
         beside = by_rest.get(_rest(total, dimension), [])
-        parts = _partition(beside, dimension)
+        parts = partition(beside, dimension)
         if dimension is Dimension.OFFENCE and len(parts) < len(beside) and _adds_up(total, beside):
             # the force counts a code apart from the class that it belongs to
             parts = beside
@@ -137,20 +137,25 @@ def _value(figure: ReadFigure, dimension: Dimension) -> object:
 
 def _made_firm(sums: Sequence[TableSum]) -> list[TableSum]:
     """The sums with a doubtful label made firm where its row or column is the sum of its parts in another place."""
-    proven = {(line, s.across) for s in sums if _proves_something(s) for line in lines_of(s)}
+    proven = {(line, s.across) for s in sums if proves_something(s) for line in lines_of(s)}
     return [
         s if s.firm or not any((n, s.across) in proven for n in lines_of(s)) else replace(s, firm=True) for s in sums
     ]
 
 
-def _proves_something(found: TableSum) -> bool:
+def proves_something(found: TableSum) -> bool:
     """Whether a sum holds that would not hold of any figures: noughts add to nought everywhere."""
     return found.verdict is Verdict.HOLDS and found.total.bounds is not None and found.total.bounds.low > 0
 
 
 def lines_of(table_sum: TableSum) -> list[tuple[str, int]]:
-    """The row and the column (``row`` or ``column`` and its number) that hold the total and none of its parts."""
+    """The row and the column (``row`` or ``column`` and its number) that hold the total and none of its parts.
+
+    None where the parts stand in another table.
+    """
     total, parts = table_sum.total, table_sum.parts
+    if any(p.table is not total.table for p in parts):
+        return []
     lines = []
     if all(p.row != total.row for p in parts):
         lines.append(("row", total.row))
@@ -159,25 +164,24 @@ def lines_of(table_sum: TableSum) -> list[tuple[str, int]]:
     return lines
 
 
-def _is_part(facts: Facts, dimension: Dimension) -> bool:
+def is_part(facts: Facts, dimension: Dimension) -> bool:
+    """Whether a figure is broken down by a dimension."""
     return str(getattr(facts, _SUMMED[dimension])) != "all"
 
 
 def _rest(figure: ReadFigure, dimension: Dimension) -> tuple[object, ...]:
-    """What a figure counts, but for one dimension."""
-    facts = figure.facts
-    return (
-        dimension,
-        id(figure.table),
-        facts.measure,
-        facts.basis,
-        facts.detail,
-        *(getattr(facts, name) for d, name in _SUMMED.items() if d is not dimension),
-        facts.sums_over - {dimension},
-    )
+    """What a figure counts in its table, but for one dimension."""
+    return (*meaning_but_for(dimension, figure.facts), id(figure.table), figure.facts.sums_over - {dimension})
 
 
-def _partition(parts: Sequence[ReadFigure], dimension: Dimension) -> list[ReadFigure]:
+def meaning_but_for(dimension: Dimension | None, facts: Facts) -> tuple[object, ...]:
+    """What a figure counts, but for one dimension; however its label says that other dimensions are summed over."""
+    others = (getattr(facts, name) for d, name in _SUMMED.items() if d is not dimension)
+    return (dimension, facts.measure, facts.basis, facts.detail, *others)
+
+
+def partition(parts: Sequence[ReadFigure], dimension: Dimension) -> list[ReadFigure]:
+    """Those of the figures, which differ in one dimension, that can be added without counting a crime twice."""
     if dimension is Dimension.OFFENCE:
         names = [p.facts.offence for p in parts]
         return [p for p in parts if not any(n != p.facts.offence and contains(n, p.facts.offence) for n in names)]

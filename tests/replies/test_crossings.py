@@ -1,0 +1,47 @@
+"""Two tables of the same crimes: the total in one, its parts in the other."""
+
+from readings import kinds, values
+
+YEARS = ["2016/17", "2017/18", "2018/19"]
+IN_ALL = [["", *YEARS], ["Offences", 9, 12, 20]]
+
+
+def by_offence(*rows):
+    return [["Offence", *YEARS], *rows]
+
+
+def across(reading):
+    return [(s.total.provenance.source, s.across, s.verdict.value) for s in reading.sums]
+
+
+def test_totals_of_one_table_are_the_sums_of_another_that_breaks_them_down(read_sheets):
+    reading = read_sheets(Q1=IN_ALL, Q2=by_offence(["Exposure", 4, 5, 11], ["Voyeurism", 5, 7, 9]))
+    assert kinds(reading) == []
+    assert across(reading) == [(f"Q1!{column}2", "offence", "holds") for column in "BCD"]
+    assert not any(c.total for c in reading.counts)
+
+
+def test_a_breakdown_in_another_table_that_fails_in_one_year_is_an_issue_with_both_numbers(read_sheets):
+    reading = read_sheets(Q1=IN_ALL, Q2=by_offence(["Exposure", 4, 5, 11], ["Voyeurism", 5, 7, 2]))
+    assert kinds(reading) == ["does-not-add-up"]
+    assert "Q1!D2 is 20, but its 2 parts (Q2!D2 to Q2!D3) add to 13" in reading.issues[0].message
+    assert values(reading)[("2018/19",)] == (20, 20)
+
+
+def test_a_table_that_lists_some_offences_only_is_no_breakdown_of_another(read_sheets):
+    reading = read_sheets(Q1=IN_ALL, Q2=by_offence(["Exposure", 4, 5, 6], ["Voyeurism", 5, 1, 2]))
+    assert kinds(reading) == []
+    assert reading.sums == ()
+
+
+def test_a_blank_is_nought_where_the_total_stands_in_another_table(read_sheets):
+    reading = read_sheets(Q1=IN_ALL, Q2=by_offence(["Exposure", 4, 5, 20], ["Voyeurism", 5, 7, None]))
+    assert kinds(reading) == []
+    assert [c.bounds.high for c in reading.counts if c.provenance.source == "Q2!D3"] == [0]
+
+
+def test_a_table_with_a_total_of_its_own_is_compared_by_that_total(read_sheets):
+    rows = [["Exposure", 4, 5, 11], ["Voyeurism", 5, 7, 9], ["Total", 9, 12, 20]]
+    reading = read_sheets(Q1=IN_ALL, Q2=by_offence(*rows))
+    assert kinds(reading) == []
+    assert across(reading) == [(f"Q2!{column}4", "offence", "holds") for column in "BCD"]
