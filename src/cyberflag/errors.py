@@ -7,7 +7,8 @@
     │   ├── EmptyFolderError            exit 3   a folder without anything to read
     │   └── TableError                  exit 3   a table of ours (counts.csv ...) lacks columns or holds a bad value
     ├── OutputError                     exit 4   the result cannot be written
-    └── MissingExtraError               exit 5   an optional part is not installed
+    ├── MissingExtraError               exit 5   an optional part is not installed
+    └── ProtectionError                 exit 6   what is to be published cannot be protected, or fails its audit
 
 A single reply that cannot be read is never one of these: it is an issue in ``issues.csv`` and the other replies are
 still read. The same drawing stands in ``docs/reference/errors.md``; a test compares them.
@@ -67,3 +68,9 @@ class MissingExtraError(CyberflagError):
     """An optional part is not installed; the cure names the install command."""
 
     exit_code = 5
+
+
+class ProtectionError(CyberflagError):
+    """What is to be published cannot be protected, or fails its audit; nothing is written."""
+
+    exit_code = 6

@@ -174,6 +174,27 @@ def figures(
 
 
 @application.command()
+def protect(
+    *,
+    cells: Annotated[
+        Path,
+        typer.Option("--cells", metavar="CELLS", help="CSV, one row a cell: its value, cost, status and protection."),
+    ],
+    equations: Annotated[
+        Path,
+        typer.Option(
+            "--equations", metavar="EQUATIONS", help="CSV, one row a sum: the total, and its parts parted by |."
+        ),
+    ],
+    out: _Out,
+) -> None:
+    """Withhold what else must go so that no withheld cell follows from what is published, and audit it."""
+    from cyberflag.cli.protect import protect_tables
+
+    protect_tables(cells, equations, out)
+
+
+@application.command()
 def publish(folder: _Results, out: _Out) -> None:
     """Write the report, the tables, figures.csv and the press text from results that were read before."""
     from cyberflag.cli.publish import publish_folder

@@ -1,0 +1,96 @@
+"""To protect a table system: the cheapest further cells, and the audit that proves them enough."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import numpy as np
+
+from cyberflag.disclosure.audit import Audit, audit
+from cyberflag.disclosure.suppression.search import Effort, Search
+from cyberflag.disclosure.table_system import CellStatus, TableSystem
+from cyberflag.errors import ProtectionError
+
+_TRIES = 25
+"""How many patterns are looked at that are safe by linear programmes and not in whole numbers, before giving up."""
+
+
+@dataclass(frozen=True)
+class Protected:
+    """A protected table system.
+
+    ``primary`` and ``secondary`` are the withheld cells; ``cost`` is that of the secondary ones, and no safe pattern
+    costs less than ``lower_bound``.
+    """
+
+    table: TableSystem
+    primary: tuple[str, ...]
+    secondary: tuple[str, ...]
+    cost: Decimal
+    lower_bound: Decimal
+    audit: Audit
+
+    @property
+    def withheld(self) -> frozenset[str]:
+        """Every cell that is not published."""
+        return frozenset((*self.primary, *self.secondary))
+
+    @property
+    def is_cheapest(self) -> bool:
+        """Whether it is proven that nothing cheaper is safe."""
+        return self.cost <= self.lower_bound
+
+    @property
+    def gap(self) -> float:
+        """How much of the cost may be needless, at most: 0 where it is the cheapest."""
+        return 0.0 if self.is_cheapest else float(1 - self.lower_bound / self.cost)
+
+
+def protect(table: TableSystem, effort: Effort | None = None) -> Protected:
+    """Withhold the primary cells and, at the least cost that the effort finds, what else must go; then audit it.
+
+    Raises ``ProtectionError`` where a cell cannot be protected whatever is withheld beside it.
+    """
+    search = Search(table, effort or Effort())
+    refuse_what_cannot_be(table, search)
+    for _ in range(_TRIES):
+        found = search.run()
+        withheld = [cell.name for cell, is_withheld in zip(table.cells, found.pattern, strict=True) if is_withheld]
+        verdict = audit(table, withheld)
+        if verdict.is_passed:
+            secondary = tuple(name for name in withheld if table.of(name).status is not CellStatus.PRIMARY)
+            cost = table.cost_of(secondary)
+            primary = tuple(cell.name for cell in table.primary)
+            bound = min(_exactly(found.bound, table), cost)
+            return Protected(table, primary, secondary, cost, bound, verdict)
+        search.reject(np.asarray(found.pattern))
+    unsafe = verdict.unsafe[0]
+    raise ProtectionError(
+        f"No protection was found for {unsafe.cell}: in whole numbers it follows that it lies between {unsafe.low} and "
+        f"{unsafe.high}.",
+        "Withhold one of the totals that it stands under, or publish the table in coarser groups.",
+    )
+
+
+def refuse_what_cannot_be(table: TableSystem, search: Search) -> None:
+    """Raises ``ProtectionError`` naming the first cell that stays too narrow even with all withheld that may be."""
+    hopeless = search.out_of_reach()
+    if not hopeless:
+        return
+    cell = table.cells[hopeless[0].cell]
+    open_cells = [c.name for c in table.cells if c.status is not CellStatus.FIXED]
+    verdict = audit(table, open_cells).of(cell.name)
+    more = f" The same holds for {len({d.cell for d in hopeless}) - 1} more." if len(hopeless) > 1 else ""
+    raise ProtectionError(
+        f"{cell.name} cannot be protected: even with everything withheld that may be, it is known to lie between "
+        f"{verdict.low} and {verdict.high}.{more}",
+        "Let more cells be withheld (fewer `fixed`), widen what is known beforehand, or ask for less protection.",
+    )
+
+
+def _exactly(bound: float, table: TableSystem) -> Decimal:
+    """The bound as a number of the table's own costs: whole where they are."""
+    if all(cell.cost == cell.cost.to_integral_value() for cell in table.cells):
+        return Decimal(round(bound))
+    return Decimal(f"{bound:.6f}").normalize()

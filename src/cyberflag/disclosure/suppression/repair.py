@@ -1,0 +1,64 @@
+"""From a safe pattern to one without a needless cell: each further cell is published again that no demand needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from cyberflag.disclosure.suppression.attack import Attack
+from cyberflag.disclosure.suppression.demands import Demands
+from cyberflag.disclosure.suppression.master import Pattern
+from cyberflag.disclosure.table_system import Floats, TableSystem
+
+_MOVED = 1e-7
+
+
+def prune(system: TableSystem, demands: Demands, pattern: Pattern, order: Iterable[int]) -> Pattern:
+    """A safe pattern without those cells, taken in ``order``, that it can do without."""
+    pattern = pattern.copy()
+    tables = _Tables(Attack(system, pattern.astype(np.float64)), demands, len(pattern))
+    for cell in order:
+        pattern[cell] = not tables.stay_possible_without(cell)
+    return pattern
+
+
+def order_of_pruning(further: Pattern, costs: Floats) -> list[int]:
+    """The cells withheld only for others' sake, the dearest first."""
+    cells = np.flatnonzero(further)
+    return [int(cell) for cell in cells[np.argsort(-costs[cells], kind="stable")]]
+
+
+class _Tables:
+    """For each demand a possible table that meets it: publishing a cell that does not move in it leaves it possible."""
+
+    def __init__(self, attack: Attack, demands: Demands, cells: int) -> None:
+        self._attack, self._demands = attack, demands
+        self._moved = np.zeros((len(demands), cells), dtype=np.bool_)
+        for met, moves in self._seek(np.ones(len(demands), dtype=np.bool_)) or []:
+            self._moved[met] = np.abs(moves) > _MOVED
+
+    def stay_possible_without(self, cell: int) -> bool:
+        """Publish a cell if all demands are met without it; then new tables take the place of those that moved it."""
+        resting = self._moved[:, cell].copy()
+        self._attack.publish(cell)
+        found = self._seek(resting)
+        if found is None:
+            self._attack.withhold(cell)
+            return False
+        for met, moves in found:
+            self._moved[met] = np.abs(moves) > _MOVED
+        return True
+
+    def _seek(self, wanted: Pattern) -> list[tuple[Pattern, Floats]] | None:
+        """Possible tables that together meet the demands wanted; None where one of those cannot be met."""
+        wanted, found = wanted.copy(), []
+        while wanted.any():
+            place = int(np.argmax(wanted))
+            moves = self._attack.push(self._demands.each[place]).moves
+            met = wanted & self._demands.met_by(moves)
+            if not met[place]:
+                return None
+            found.append((met, moves))
+            wanted &= ~met
+        return found

@@ -1,0 +1,101 @@
+"""What must hold of every protected table, tried on drawn ones by an attacker who tries every table there can be."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cyberflag.disclosure import CellStatus, Effort, Statement, TableCell, TableSystem, audit, protect
+from cyberflag.errors import ProtectionError
+from small_tables import least_and_most, two_way
+
+TABLES = st.integers(2, 3).flatmap(
+    lambda width: st.lists(st.lists(st.integers(0, 4), min_size=width, max_size=width), min_size=2, max_size=3)
+)
+
+
+def protected_or_none(rows):
+    table = two_way(rows)
+    try:
+        return protect(table)
+    except ProtectionError:
+        return None
+
+
+@settings(max_examples=60, deadline=None)
+@given(TABLES)
+def test_an_attacker_who_tries_every_table_never_gets_a_cell_inside_its_requirement(rows):
+    protected = protected_or_none(rows)
+    if protected is None:
+        return
+    table = protected.table
+    found = least_and_most(table, protected.withheld)
+    for cell in table.primary:
+        low, high = found[cell.name]
+        assert low <= cell.value - cell.below
+        assert high >= cell.value + cell.above
+
+
+@settings(max_examples=60, deadline=None)
+@given(TABLES)
+def test_the_audit_says_what_an_attacker_who_tries_every_table_finds(rows):
+    table = two_way(rows)
+    withheld = frozenset(cell.name for cell in table.primary)
+    if not withheld:
+        return
+    found = least_and_most(table, withheld)
+    for verdict in audit(table, withheld).cells:
+        assert (verdict.low, verdict.high) == found[verdict.cell]
+        assert verdict.is_safe == (
+            found[verdict.cell][0] <= table.of(verdict.cell).must_reach[0]
+            and found[verdict.cell][1] >= table.of(verdict.cell).must_reach[1]
+        )
+
+
+@settings(max_examples=40, deadline=None)
+@given(TABLES)
+def test_without_any_one_secondary_cell_the_protection_breaks(rows):
+    protected = protected_or_none(rows)
+    if protected is None:
+        return
+    for name in protected.secondary:
+        assert not audit(protected.table, protected.withheld - {name}).is_passed
+
+
+@settings(max_examples=40, deadline=None)
+@given(TABLES)
+def test_no_other_choice_of_cells_is_safe_and_cheaper(rows):
+    protected = protected_or_none(rows)
+    if protected is None:
+        return
+    assert protected.is_cheapest
+    assert protected.lower_bound == protected.cost
+
+
+def test_a_table_too_small_to_hide_in_is_refused_and_the_cell_named():
+    cells = tuple(
+        TableCell(name, Decimal(value), Decimal(1), status, below, Decimal(1), Decimal(0), Decimal(9))
+        for name, value, status, below in (
+            ("a", 1, CellStatus.PRIMARY, Decimal(1)),
+            ("b", 4, CellStatus.FIXED, Decimal(0)),
+            ("total", 5, CellStatus.FIXED, Decimal(0)),
+        )
+    )
+    with pytest.raises(ProtectionError, match=r"a cannot be protected.* between 1 and 1"):
+        protect(TableSystem(cells, (Statement.of_sum("total", ["a", "b"]),)))
+
+
+def test_little_effort_is_as_safe_and_says_how_far_it_may_be_from_the_cheapest():
+    table = two_way([[1, 7, 2, 9], [8, 1, 6, 5], [3, 9, 2, 7], [6, 4, 8, 1]])
+    hasty, best = protect(table, Effort(nodes=1, seconds=0.0)), protect(table)
+    assert hasty.audit.is_passed
+    assert hasty.lower_bound <= best.cost <= hasty.cost
+    assert hasty.gap == pytest.approx(float(1 - hasty.lower_bound / hasty.cost))
+
+
+def test_a_cell_withheld_beside_two_noughts_is_no_protection():
+    """sdcTools/UserSupport issue 194: 0 = x + x + 0 gives both away."""
+    table = two_way([[0, 0, 0], [5, 6, 7]])
+    verdict = audit(table, {"r0/c0", "r0/c1"})
+    assert [cell.is_exposed for cell in verdict.cells] == [True, True]
