@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.periods import periods_named_in
 
@@ -26,10 +27,11 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
     """The values of several dimensions that a label gives together; empty where a part of it is not understood.
 
     A period with something else; an age and a sex in either order; parts between commas, dashes or brackets that each
-    say a thing of their own. Words that nobody knows before an age or a period in brackets only name it (``Primary
+    say a thing of their own; words such as stand before a figure in a letter (``Flagged offences, children, 2021/22``).
+    Words that nobody knows before an age or a period in brackets only name it (``Primary
     (5-10)``).
     """
-    return _with_period(text) or _age_and_sex(text) or _in_parts(text) or _in_brackets(text)
+    return _with_period(text) or _age_and_sex(text) or _in_parts(text) or _in_brackets(text) or _in_words(text)
 
 
 def _with_period(text: str) -> dict[Dimension, object]:
@@ -74,3 +76,15 @@ def _in_brackets(text: str) -> dict[Dimension, object]:
         return {}
     inner = {d: u for d, u in fits_of(found["inner"]).items() if d in _TOLD_IN_BRACKETS and u.score >= _SURE}
     return {d: u.value for d, u in inner.items()} if len(inner) == 1 else {}
+
+
+def _in_words(text: str) -> dict[Dimension, object]:
+    said, left = label_meaning(text)
+    values = {
+        Dimension.PERIOD: said.period,
+        Dimension.OFFENCE: said.offence,
+        Dimension.AGE: said.age,
+        Dimension.SEX: said.sex,
+        Dimension.PLATFORM: said.platform,
+    }
+    return {} if left else {d: value for d, value in values.items() if value is not None}

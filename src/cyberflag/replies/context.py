@@ -17,7 +17,7 @@ from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.platforms import platforms_named_in
-from cyberflag.vocabularies.sexes import sexes_named_in, understand_sex
+from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand_sex
 
 NEAR = 3
 """How many of the texts above a table may speak of the sex, age or platform of that table alone."""
@@ -121,6 +121,8 @@ def _sex_in(text: str) -> Sex | None:
     whole = understand_sex(text)
     named = {whole.value} if whole else {found.value for found in sexes_named_in(_without_offences(text))}
     named -= {Sex.ALL}
+    if SEX_UNKNOWN.search(text):
+        named.add(Sex.UNKNOWN)
     return named.pop() if len(named) == 1 else None
 
 

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.levels import build_table
 from cyberflag.replies.rows import Block, part_rows
+from cyberflag.replies.snakes import unroll
 from cyberflag.replies.strips import Strip, cut_into_strips
 from cyberflag.replies.tables import Table, Text
 
@@ -50,13 +51,16 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
             if isinstance(part, int):
                 between.extend(_texts(strip, part))
                 continue
-            table = build_table(part, first_number + len(tables))
-            if table is None:
+            built = [table for block in unroll(part) if (table := build_table(block, 0)) is not None]
+            if not built:
                 between.extend(text for row in _all_rows(part) for text in _texts(strip, row))
                 continue
             if not tables:
-                setting = _setting(between, table, strip)
-            tables.append(replace(table, titles=tuple(reversed(between)), setting=setting))
+                setting = _setting(between, built[0], strip)
+            titles = tuple(reversed(between))
+            for table in built:
+                number = first_number + len(tables)
+                tables.append(replace(table, number=number, titles=titles, setting=setting))
             between = []
     return tuple(_with_notes(tables, between))
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cyberflag.replies.document import Cell
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.rows import Block
-from cyberflag.replies.strips import CellKind, is_unit
+from cyberflag.replies.strips import CellKind, is_unit, numbers_the_rows
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, names_labels_only, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -16,7 +16,7 @@ from cyberflag.vocabularies.totals import understand_total
 _NO_COUNT = re.compile(
     r"%|\bper\s?cent|percentage|\bchange\b|\bdifference\b|\brate\b|\bper 1|\bproportion\b|\baverage\b", re.IGNORECASE
 )
-_FEWEST_NUMBERED = 3
+_DITTO = re.compile(r"[-–—\s]*(?:[\"'“”″〃]+|''|do\.?|ditto\.?|as above)[-–—\s]*", re.IGNORECASE)
 REMARKS = "texts beside the figures"
 """Why a column of words is left out."""
 
@@ -82,8 +82,7 @@ def _numbers_rows(block: Block, column: int) -> bool:
     heading = _heading(block, column)
     if column != columns[0] or len(columns) == 1 or (heading and not is_unit(heading)):
         return False
-    numbers = [block.strip.text(row, column).rstrip(".") for row in block.figures]
-    if len(numbers) < _FEWEST_NUMBERED or numbers != [str(n) for n in range(1, len(numbers) + 1)]:
+    if not numbers_the_rows(block.strip, block.figures, column):
         return False
     beside = _kinds(block, columns[1])
     return CellKind.FIGURE not in beside or understand_dimension(_heading(block, columns[1])) is not None
@@ -157,7 +156,9 @@ def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
     for row in block.figures:
         cell = block.strip.covering(row, column)
         starts_anew = any(block.strip.cell(row, left) for left in stubs[: stubs.index(column)])
-        if cell:
+        if cell and _DITTO.fullmatch(cell.shown.strip()):
+            pass  # says the same as the label above
+        elif cell:
             above = _label(cell)
         elif column == stubs[-1] or starts_anew or (above is not None and understand_total(above.text)):
             above = None

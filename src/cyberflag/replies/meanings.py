@@ -14,7 +14,8 @@ from cyberflag.replies.strips import is_unit
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
-from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.totals import is_whole_span, understand_total
 
 LEAST_FIT = 0.45
 """A level whose labels fit no dimension at least this well on average is not understood."""
@@ -69,8 +70,9 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     fits = [_fit(level) for level in levels]
     chosen = _assign(fits)
     taken = {d for d in chosen if d is not None}
+    whole = _name_of_whole(table)
     meant = [
-        [_mean(label, dimension, taken) if label else None for label in level.labels]
+        [_mean(label, dimension, taken, whole) if label else None for label in level.labels]
         for level, dimension in zip(levels, chosen, strict=True)
     ]
     return tuple(
@@ -251,18 +253,25 @@ def _assign(fits: Sequence[Mapping[Dimension, float]]) -> tuple[Dimension | None
     return max(product(*choices), key=worth) if choices else ()
 
 
-def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension]) -> LabelMeaning:
+def _name_of_whole(table: Table) -> str:
+    """What the sheet of a table calls it: ``Boys total`` on the sheet ``Boys`` is the total of the table."""
+    return fold(table.grid.name.removeprefix(table.grid.prefix)) if table.grid.is_sheet else ""
+
+
+def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension], whole: str) -> LabelMeaning:
     if (said := label.correction) is not None:
         if said.names is None:
             total_of = label.text if said.is_total and said.said else ""
             return LabelMeaning(label, said.values, is_total=said.is_total, total_of=total_of)
         dimension = said.names
     total = understand_total(label.text)
+    if total is None and dimension is Dimension.PERIOD and is_whole_span(label.text):
+        return LabelMeaning(label, is_total=True)
     if total is None:
         says_all = dimension is not Dimension.OFFENCE and _says_all_offences(label.text)
         return LabelMeaning(label, _values(label.text, dimension, taken), is_total=says_all, weak=says_all)
     of = total.value.of
-    if not of:
+    if not of or (whole and fold(of) == whole):
         return LabelMeaning(label, is_total=True, weak=total.score < 1)
     values = _values(of, dimension, taken) or _surely_another(of, dimension)
     return LabelMeaning(label, values, is_total=bool(values), total_of=of)

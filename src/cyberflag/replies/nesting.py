@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.meanings import LabelMeaning, LevelMeaning, understand_levels
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
@@ -20,8 +21,23 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     each lower label the value of the upper one above it. A label carried down from the row above does not hold in a
     row whose own label of the same dimension is a total (``All classes`` below ``22B | Sexual activity``).
     """
-    levels = [_nested(level) if level.level.side is Side.ROWS else level for level in understand_levels(table)]
+    levels = [
+        _with_wholes(_nested(level)) if level.level.side is Side.ROWS else level for level in understand_levels(table)
+    ]
     return tuple(_without_carried(level, levels, table.rows) for level in levels)
+
+
+def _with_wholes(level: LevelMeaning) -> LevelMeaning:
+    """The level with what a row says holding for its parts below: ``2023/24`` and under it ``of which aged 16``."""
+    meanings: list[LabelMeaning | None] = []
+    whole: LabelMeaning | None = None
+    for meaning in level.meanings:
+        if meaning is None or not starts_as_part(meaning.label.text):
+            whole = meaning
+        elif whole is not None and meaning.values:
+            meaning = replace(meaning, values={**whole.values, **meaning.values})  # noqa: PLW2901  # completed
+        meanings.append(meaning)
+    return replace(level, meanings=tuple(meanings))
 
 
 def _nested(level: LevelMeaning) -> LevelMeaning:

@@ -22,7 +22,10 @@ _ENUMERATOR = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
-_SENTENCE_END = re.compile(r"[.!?](?=[\"')\]]*\s+[\"'(\[]?[A-Z0-9<(])|[.!?](?=[\"')\]]*\s*$)")
+_SENTENCE_END = re.compile(
+    # the dots that lead from a label to its figure end no sentence
+    r"(?:(?<!\.\.)\.|[!?])(?=[\"')\]]*\s+[\"'(\[]?[A-Z0-9<(])|[.!?](?=[\"')\]]*\s*$)"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:no|nos|ref|tel|ext|approx|incl|inc|dept|mr|mrs|ms|dr|st|sec|s|ss|art|para|vs|v|cf|p|pp|fig|viz|e\.g|i\.e|etc|yr|yrs)|^\s*\d{1,2}|\b[A-Z])$",
     re.IGNORECASE,

@@ -7,15 +7,22 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from cyberflag.model import ALL, ALL_AGES, Basis, Issue, IssueKind, Measure, Period, Provenance, Sex
-from cyberflag.replies.context import Context, basis_of, measure_of, said_around
+from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Issue, IssueKind, Measure, Period, Provenance, Sex
+from cyberflag.replies.context import NEAR, Context, basis_of, measure_of, said_around
 from cyberflag.replies.corrections.model import FigureCorrection
 from cyberflag.replies.facts import Facts, bare_facts, with_said
-from cyberflag.replies.fits import fits_of, starts_as_part
-from cyberflag.replies.levels import REMARKS
+from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.nesting import understand_table
-from cyberflag.replies.parts import overlapping_labels, read_parts
+from cyberflag.replies.oversights import (
+    SAY_HEADING,
+    columns_of_words,
+    figures_without_period,
+    name_of,
+    spans_that_overlap,
+)
+from cyberflag.replies.owners import are_of_suspects, suspects_traits
+from cyberflag.replies.parts import read_parts
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dimensions import Dimension
@@ -100,10 +107,12 @@ class _Resolution:
             for at_column, column in enumerate(self.table.columns or (-1,))
             if not self.context.corrections.leaves_out(self.table.grid.name, row, column)
         ]
-        if cells and all(c.facts is not None and c.facts.period is None for c in cells):
-            self._issue(IssueKind.UNKNOWN_PERIOD, "", f"No period is said for {self._name}. {_SAY_PERIOD}")
-        self._report_columns_of_words()
-        self._report_overlap()
+        lost = [(c.row, c.column) for c in cells if c.facts is not None and c.facts.period is None]
+        self.issues += [
+            *figures_without_period(self.table, lost, len(cells), self.reply),
+            *columns_of_words(self.table, self.levels, self.context.corrections, self.reply),
+            *spans_that_overlap(self.table, self.levels, self.reply),
+        ]
         return ResolvedTable(self.table, self.levels, self.around, tuple(cells), tuple(self.issues))
 
     def _cell(self, at_row: int, at_column: int) -> ResolvedCell:
@@ -121,31 +130,6 @@ class _Resolution:
         places = (correction.place.source, *headings, *around)
         return ResolvedCell(row, column, read and with_said(read, correction.said), correction, places)
 
-    def _report_columns_of_words(self) -> None:
-        """Tell of a column of words that was left out although its heading is a label like those of the figures."""
-        across = {v.dimension for v in self.levels if v.level.side is Side.COLUMNS}
-        heading = self.table.header_rows[-1] if self.table.header_rows else None
-        for column, reason in self.table.left_out:
-            cell = None if heading is None else self.table.cell(heading, column)
-            place = self.table.source(heading or 0, column)
-            if self.context.corrections.settles(place):
-                continue
-            if reason == REMARKS and cell is not None and across & set(fits_of(" ".join(cell.shown.split()))):
-                message = f"The column {cell.shown!r} at {place} holds no figure that is understood. {_SAY_HEADING}"
-                self._issue(IssueKind.NOT_A_FIGURE, place, message)
-
-    def _report_overlap(self) -> None:
-        """Tell of rows whose spans share days: their figures are all right and must not be added."""
-        if (overlap := overlapping_labels(self.levels)) is not None:
-            one, other = (m.label for m in overlap)
-            place = self.table.source(one.row, one.column)
-            message = f"{one.text!r} and {other.text!r} share days: the figures of {self._name} must not be added."
-            self._issue(IssueKind.DOES_NOT_ADD_UP, place, message)
-
-    @property
-    def _name(self) -> str:
-        return f"the table at {self.table.source(self.table.rows[0], min(self.table.columns, default=0))}"
-
     def _report_levels(self) -> None:
         for meaning in self.levels:
             if meaning.dimension is None and any(m is not None and not m.is_understood for m in meaning.meanings):
@@ -155,7 +139,8 @@ class _Resolution:
                 self._issue(
                     IssueKind.UNKNOWN_HEADING,
                     self.table.source(first.row, first.column),
-                    f"The {what} {some} are not understood, so no figure of {self._name} was read. {_SAY_HEADING}",
+                    f"The {what} {some} are not understood, so no figure of {name_of(self.table)} was read. "
+                    f"{SAY_HEADING}",
                 )
 
     def _facts(self, at_row: int, at_column: int) -> Facts | None:
@@ -258,19 +243,28 @@ class _Resolution:
         period = self._in_its_year(values.get(Dimension.PERIOD))
         if period is None and Dimension.PERIOD not in values:
             period = self._all_periods() if Dimension.PERIOD in sums_over else self.around.get(Dimension.PERIOD)
+        age, sex = pick(Dimension.AGE, ALL_AGES), pick(Dimension.SEX, Sex.ALL)
+        traits: tuple[tuple[str, str], ...] = ()
+        if self._counts_suspects and isinstance(age, AgeBand) and isinstance(sex, Sex):
+            traits, age, sex = suspects_traits(age, sex), ALL_AGES, Sex.ALL
         return Facts(
             period=period,  # type: ignore[arg-type]  # the reading of each dimension gives its own type
             force=force.id if isinstance(force, Force) else self.context.force,
             measure=self._measure(values),
             offence=pick(Dimension.OFFENCE, ALL),  # type: ignore[arg-type]  # as above
-            age=pick(Dimension.AGE, ALL_AGES),  # type: ignore[arg-type]  # as above
-            sex=pick(Dimension.SEX, Sex.ALL),  # type: ignore[arg-type]  # as above
+            age=age,  # type: ignore[arg-type]  # as above
+            sex=sex,  # type: ignore[arg-type]  # as above
             platform=pick(Dimension.PLATFORM, ALL),  # type: ignore[arg-type]  # as above
             basis=basis,
-            detail=tuple((d.value, str(value)) for d, value in values.items() if d.is_detail),
+            detail=(*((d.value, str(value)) for d, value in values.items() if d.is_detail), *traits),
             sums_over=sums_over,
             weak=weak,
         )
+
+    @cached_property
+    def _counts_suspects(self) -> bool:
+        near = [text.text for text in self.table.titles[:NEAR]]
+        return are_of_suspects(self.measure, [*near[:1], *(v.level.name for v in self.levels)])
 
     @cached_property
     def _wholes(self) -> frozenset[Label]:
@@ -318,7 +312,7 @@ class _Resolution:
             self._issue(
                 IssueKind.UNKNOWN_HEADING,
                 self.table.source(row, column),
-                f"The figure {cell.shown!r} has no label for its row or column. {_SAY_HEADING}",
+                f"The figure {cell.shown!r} has no label for its row or column. {SAY_HEADING}",
             )
 
     def _report_label(self, label: Label, dimension: Dimension | None, why: str = "") -> None:
@@ -331,7 +325,7 @@ class _Resolution:
             kind,
             self.table.source(label.row, label.column),
             f"{label.text!r} is not understood as {noun}{f': {why}' if why else ''}; its figures were left out. "
-            f"{_SAY_HEADING}",
+            f"{SAY_HEADING}",
         )
 
     def _issue(self, kind: IssueKind, source: str, message: str) -> None:
@@ -362,7 +356,3 @@ def _narrower(one: object, other: object) -> Period | None:
 def _is_stray_text(meaning: LevelMeaning) -> bool:
     """Whether rows that cut across say nothing that any vocabulary knows: notes between the figures."""
     return meaning.level.side is Side.SECTIONS and not any(m and m.is_understood for m in meaning.meanings)
-
-
-_SAY_HEADING = "Look the figures up in the reply and enter them by hand, or add the wording to the vocabulary."
-_SAY_PERIOD = "Find the period in the reply or the request and enter the figures by hand, or name it in request.toml."

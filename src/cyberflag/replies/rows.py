@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
+from cyberflag.replies.document import Cell
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.strips import CellKind, Strip, is_unit, kind_of_text
+from cyberflag.replies.strips import CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
@@ -188,10 +189,12 @@ class _Scan:
 
     def _starts_flat(self, row: int) -> bool:
         """Whether the row names dimensions and measures only: the heading of a long table or of a list of records."""
-        texts = [c.shown for c in self.strip.filled(row)]
-        named = {found.value for text in texts if (found := understand_dimension(text))}
-        # the first column may only number the rows
-        return len(named) > 1 and all(_heads_a_list(t) or (at == 0 and is_unit(t)) for at, t in enumerate(texts))
+        cells = self.strip.filled(row)
+        named = {found.value for c in cells if (found := understand_dimension(c.shown))}
+        return len(named) > 1 and all(_heads_a_list(c.shown) or self._heads_row_numbers(c) for c in cells)
+
+    def _heads_row_numbers(self, cell: Cell) -> bool:
+        return numbers_the_rows(self.strip, [row for row in self.rows if row > cell.row], cell.column)
 
     def _has_labels_only(self, row: int) -> bool:
         """Whether a row of texts leaves every column of figures of the open table blank."""

@@ -20,6 +20,9 @@ _OTHER_NUMBER = re.compile(r"[-+−]?\s*[£$]?\s*\d[\d,\s]*(\.\d+)?\s*%?$|n/?a$|
 _FEWEST_ROWS = 2
 """A table beside another has at least so many rows; a single row is a heading cut by an empty column."""
 
+_FEWEST_NUMBERED = 3
+"""So many rows numbered one after the other are no accident."""
+
 _WITHHELD = re.compile(r"[<≤]|less\b|fewer\b|between\b", re.IGNORECASE)
 
 
@@ -96,6 +99,12 @@ class Strip:
             for r in range(cell.row, cell.row + cell.row_span)
             for c in range(cell.column, cell.column + cell.column_span)
         }
+
+
+def numbers_the_rows(strip: Strip, rows: Sequence[int], column: int) -> bool:
+    """Whether a column only counts the rows themselves: 1, 2, 3 and so on from the first to the last."""
+    texts = [text.rstrip(".") for row in rows if (text := strip.text(row, column))]
+    return len(texts) >= _FEWEST_NUMBERED and texts == [str(n) for n in range(1, len(texts) + 1)]
 
 
 def cut_into_strips(grid: Grid) -> tuple[Strip, ...]:

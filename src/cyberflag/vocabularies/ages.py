@@ -15,6 +15,7 @@ from cyberflag.vocabularies.unknown_words import unknown_score
 
 _OLDEST = 120
 _LOOSE = 0.7
+_NAMED_BAND = 0.6
 _PERSON = 0.9
 _MAYBE_PERIOD = 0.4
 _MAYBE_DATE = 0.4
@@ -27,12 +28,12 @@ _YEARS = r"(?:[\s-]*(?:years?|yrs?)(?:[\s-]+(?:of[\s-]+age|old))?|s)?"
 _LOW, _HIGH = rf"(?P<low>{_NUMBER})", rf"(?P<high>{_NUMBER})"
 
 _BANDS: tuple[tuple[str, str], ...] = (
-    (rf"{_LOW}{_YEARS}\s*(?:-|to|up\s+to|i)\s*{_HIGH}{_YEARS}", "band"),
+    (rf"{_LOW}{_YEARS}\s*(?:-|to|up\s+to|until|till|thru|thro'?|through|\.\.+|i)\s*{_HIGH}{_YEARS}", "band"),
     (rf"{_LOW}{_YEARS}\s*(?:-|to|and)\s*(?:under|below|<)\s*{_HIGH}", "band below"),
-    (rf"between\s+{_LOW}\s+and\s+{_HIGH}{_YEARS}", "band"),
-    (rf"{_LOW}\s*(?:/|\s(?:and|or|neu|a)\s|&)\s*{_HIGH}{_YEARS}", "pair"),
+    (rf"between\s+{_LOW}\s+(?:and|&)\s+{_HIGH}{_YEARS}", "band"),
+    (rf"{_LOW}\s*(?:/|\s(?:and|or|neu|a)\s|&|\+)\s*{_HIGH}{_YEARS}", "pair"),
     (
-        rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|younger\s+than|less\s+than|<|dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{_YEARS}",
+        rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|not\s+yet|younger\s+than|less\s+than|<|dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{_YEARS}",
         "below",
     ),
     (rf"(?:up\s+to(?:\s+and\s+including)?|<=|=<|≤|hyd\s+at|to\s+age)\s*{_HIGH}{_YEARS}", "to"),
@@ -40,6 +41,10 @@ _BANDS: tuple[tuple[str, str], ...] = (
     (
         rf"(?:over(?:\s+the)?(?:\s+age)?(?:\s+of)?|older\s+than|above|more\s+than|>|dros|hŷn\s+na)[\s-]*{_LOW}{_YEARS}",
         "above",
+    ),
+    (
+        rf"{_LOW}{_YEARS}\s*(?:\+|plus|(?:and|or|&)\s*(?:over|above|older))[\s(,]*(?:up\s+)?to\s+{_HIGH}{_YEARS}\)?",
+        "band",
     ),
     (
         rf"{_LOW}{_YEARS}\s*(?:and|or|&|ac|neu|a)\s*(?:over|above|older|more|hŷn|hyn|throsodd|drosodd)",
@@ -50,6 +55,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
     (rf"{_LOW}{_YEARS}", "single"),
 )
 
+_AGE_LIST = re.compile(rf"{_NUMBER}(?:\s*(?:/|,|&|\+|\band\b|\bor\b)\s*(?:(?:and|or)\s+)?{_NUMBER}){{2,}}")
 _AGE_WORD = re.compile(r"\b(?:age|ages|aged|oed|years? old)\b")
 _PATTERNS = tuple((re.compile(pattern), kind) for pattern, kind in _BANDS)
 
@@ -146,6 +152,8 @@ def _understand_band(plain: str, core: str, *, person: bool) -> tuple[AgeBand, f
     inner = [part for group in groups if (part := _understand_part(group)) is not None]
     if len(inner) == 2 and inner[0][0] == inner[1][0]:
         return inner[0][0], max(inner[0][1], inner[1][1])
+    if len(groups) == 2 and not re.search(r"\d", groups[0]) and (band := _read_band(_without_words(groups[1])[0])):
+        return band[0], _NAMED_BAND  # "Adolescent (13-17)"; an offence's title with its ages is an offence first
     return None
 
 
@@ -171,10 +179,21 @@ def _read_band(core: str) -> tuple[AgeBand, float] | None:
             groups = {name.rstrip("2"): _number(value) for name, value in match.groupdict().items() if value}
             band = _make_band(kind, groups.get("low", 0), groups.get("high", _OLDEST))
             return None if band is None else (band, _MAYBE_PERIOD if kind == "pair" else 1.0)
+    if (listed := _read_list(core)) is not None:
+        return listed, 1.0
     date = re.fullmatch(r"(\d{1,2})-([a-z]{3})", core)
     if date and (month := months().get(date[2])) and int(date[1]) < month:
         return AgeBand(int(date[1]), month), _MAYBE_DATE
     return None
+
+
+def _read_list(core: str) -> AgeBand | None:
+    """The band that a list of three ages or more is: ``13/14/15``, ``10, 11 and 12``; None where one is left out."""
+    if not _AGE_LIST.fullmatch(core):
+        return None
+    ages = [_number(word) for word in re.findall(_NUMBER, core)]
+    follows = ages == list(range(ages[0], ages[-1] + 1))
+    return AgeBand(ages[0], ages[-1]) if follows and ages[-1] <= _OLDEST else None
 
 
 def _number(text: str) -> int:

@@ -34,6 +34,7 @@ class Dimension(StrEnum):
     ETHNICITY = "ethnicity"
     RELATIONSHIP = "relationship"
     COMMITTED = "committed"
+    SUSPECT = "suspect"
     CONDUCT = "conduct"
 
     @property
@@ -50,6 +51,7 @@ _DETAILS = frozenset(
         Dimension.ETHNICITY,
         Dimension.RELATIONSHIP,
         Dimension.COMMITTED,
+        Dimension.SUSPECT,
         Dimension.CONDUCT,
     }
 )

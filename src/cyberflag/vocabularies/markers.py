@@ -32,9 +32,11 @@ _WORD = r"[a-z]+(?:[\s-]+[a-z]+)*"
 _NUMBER = rf"(?:{_DIGITS}|{_WORD})"
 _NOTE = re.compile(
     r"(?P<rest>.*?[0-9a-z])\s*(?P<note>[*^†‡§#¹²³⁴⁵⁶⁷⁸⁹⁰]+"
-    r"|\s[(\[](?:[a-z]|see notes?|notes?\s*[0-9]*|provisional|revised|estimated?)[)\]])",
+    r"|\s?\[[0-9]{1,2}\]|\s[(\[](?:[a-z]|see notes?|notes?\s*[0-9]*|provisional|revised|estimated?)[)\]])",
     re.IGNORECASE,
 )
+_SHARE = re.compile(r"(?<=[0-9])\s*[(\[/]\s*[0-9]{1,3}(?:\.[0-9]+)?\s?(?:%|per\s?cent)[)\]]?$")
+"""The share of the whole printed behind a count in its cell: ``45 (62%)``."""
 # "Under 10", "over 18" and "16+" are ages: as figures these words need a number that is no usual bound of ages.
 _BELOW = re.compile(
     rf"(?:fewer\s+than|less\s+than|llai\s+na|<)\s*(?P<number>{_NUMBER})|(?:under|below)\s+(?P<few>[2-6]|three|four|five|six)"
@@ -111,6 +113,7 @@ def _understand_part(text: str, rules: FigureRules) -> Printed | None:
         return _from_rule(rules.meaning(_blank_sign(plain)), rules)
     if (printed := _read_sign(stripped, rules)) is not None:
         return printed
+    stripped = _SHARE.sub("", stripped)
     noted = _NOTE.fullmatch(stripped)
     core, note = (noted["rest"], noted["note"].strip()) if noted else (stripped, "")
     value = _read_number(core)

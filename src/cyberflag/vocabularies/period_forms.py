@@ -30,6 +30,7 @@ _NEVER = re.compile(r"(?!)")
 
 _SLASH = r"\s?[-/\\_]\s?"
 _FY = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fin\.?|blwyddyn ariannol)"
+_CY = r"cal(?:endar|\.)?\s+(?:year|yr)"
 _FINANCIAL = rf"{YEAR}{_SLASH}(?:{YEAR}|\d\d)(?!\d)"
 _TO = r"(?:\s*-\s*|\s+(?:up\s+)?to\s+|\s+until\s+|\s+through\s+|\s+till\s+|\s+i\s+)"
 _END_OF = r"(?:the\s+)?(?:end\s+of\s+)?"
@@ -215,6 +216,14 @@ def _month_by_number(match: re.Match[str]) -> Period | None:
     return Period(date(year, month, 1), last_of_month(year, month))
 
 
+def _between_months_by_number(match: re.Match[str]) -> Period | None:
+    year, month = int(match["year_from"] or match["year_first"]), int(match["month_from"] or match["month_first"])
+    last_year, last_month = int(match["year_to"] or match["year_last"]), int(match["month_to"] or match["month_last"])
+    if not (1 <= month <= 12 and 1 <= last_month <= 12):
+        return None
+    return _span(date(year, month, 1), last_of_month(last_year, last_month))
+
+
 def _one_day(match: re.Match[str]) -> Period | None:
     day = read_day(match[0])
     return None if day is None else Period(day, day)
@@ -295,7 +304,7 @@ FORMS: tuple[Form, ...] = (
         _between_days,
     ),
     Form(
-        rf"(?:(?P<number>\d+|[a-z]+(?:-[a-z]+)?)[\s-]*(?:months?|mths?|m)[\s/]*(?:ending|ended|end|up\s+to|to|e)|f?y/?e|(?:rolling\s+)?(?:year|yr)\s+(?:ending|ended|end|to))"
+        rf"(?:(?P<number>\d+|[a-z]+(?:-[a-z]+)?)[\s-]*(?:months?|mths?|m)[\s/]*(?:ending|ended|end|up\s+to|to|e)|f?y/?e|(?:(?:rolling|financial|fiscal|fin\.?)\s+)?(?:year|yr)\s+(?:ending|ended|end|to))"
         rf"(?:\s+in|\s+on)?[\s:]*{_END_OF}{_TO_DAY}",
         _months_to,
     ),
@@ -307,7 +316,16 @@ FORMS: tuple[Form, ...] = (
         lambda match: read_financial_year(match["year"]),
     ),
     Form(rf"{_FY}[\s:-]*(?P<digits>(?:20)?\d\d\d\d)", _compact, score=0.9),
-    Form(rf"f/?ye\s*(?P<year>{YEAR})", lambda match: Period.financial_year(int(match["year"]) - 1), score=0.9),
+    Form(
+        rf"f\.?/?y\.?/?e\.?[\s'-]*(?P<year>{YEAR}|\d\d)",
+        lambda match: Period.financial_year(full_year(match["year"]) - 1),
+        score=0.9,
+    ),
+    Form(
+        rf"(?P<month_from>\d\d?)[/.](?P<year_from>{YEAR}){_TO}(?P<month_to>\d\d?)[/.](?P<year_to>{YEAR})"
+        rf"|(?P<year_first>{YEAR})-(?P<month_first>\d\d){_TO}(?P<year_last>{YEAR})-(?P<month_last>\d\d)",
+        _between_months_by_number,
+    ),
     # A financial year by one number may be the year that it starts or ends in.
     Form(rf"{_FY}[\s:'-]*(?:{YEAR}|\d\d)|{YEAR}[\s(]*{_FY}\)?", no_period),
     Form(
@@ -317,7 +335,10 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(rf"(?:calendar\s+years?|cy)\s*(?P<first>{YEAR}){_TO}(?P<last>{YEAR})", _calendar_years),
     Form(rf"(?P<first>{YEAR}){_TO}(?:{_END_OF})(?P<last>{YEAR})", _apart, score=0.7, score_in_text=0.6),
-    Form(rf"(?:calendar\s+year|cy)[\s:'-]*({YEAR}|\d\d)|({YEAR})\s*\(?calendar\s+year\)?", _calendar_year),
+    Form(
+        rf"(?:cal(?:endar|\.)?\s+(?:year|yr)|cy)[\s:'-]*({YEAR}|\d\d)|({YEAR})\s*\(?cal(?:endar|\.)?\s+(?:year|yr)\)?",
+        _calendar_year,
+    ),
     Form(rf"({YEAR})", _calendar_year, score=0.9, score_in_text=0.6, needs_cue=True),
     Form(MONTH_IN_YEAR, _month, score=0.9, score_in_text=0.4, needs_cue=True),
     Form(

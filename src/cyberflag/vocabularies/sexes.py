@@ -18,6 +18,19 @@ _VICTIM_BEFORE = re.compile(
     r"\b(?:victims?|complainants?|sex|gender)\b(?:'s?)?(?:\s+(?:sex|gender|was|were|is|are|who|a))*\s*[:=-]?\s*$",
     re.IGNORECASE,
 )
+NOT_RECORDED = (
+    r"(?:not|never|un|in)[\s-]*(?:been\s+)?(?:recorded|known|stated|given|specified|provided|available|shown)"
+)
+"""Says of a thing named before it that nobody wrote it down."""
+
+SEX_UNKNOWN = re.compile(
+    rf"\b(?:(?:sex|gender)\b(?:\s+\w+){{0,4}}?\s+{NOT_RECORDED}"
+    r"|(?:unknown|unrecorded|unspecified|undetermined|unstated)\s+(?:sex|gender)"
+    r"|no\s+(?:recorded\s+)?(?:sex|gender)(?:\s+recorded)?)\b",
+    re.IGNORECASE,
+)
+"""Says in a title or sentence that the victim's sex was not recorded."""
+
 _NAMES_SEX = re.compile(r"\b(?:sex|gender|rhyw|rhywedd)\b")
 
 

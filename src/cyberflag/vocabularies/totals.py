@@ -15,9 +15,13 @@ _SUBTOTAL = re.compile(
     r"(?P<of>.+?)[\s:(-]+(?:sub[\s-]?)?total\)?|(?:sub[\s-]?|grand[\s-]|overall\s)?(?:total|sum)(?:\s+for|\s+of|\s*:|\s*-)?\s+(?P<of_after>.+)",
     re.IGNORECASE,
 )
-_VALUE = re.compile(r"(?:(?:count|number)\s*)?[:=-]?\s*(?!(?:19|20)\d\d$)[\d*<][\d\s,*<]*", re.IGNORECASE)
+_VALUE = re.compile(r"(?:(?:count|number)\s*)?[:=.\s-]*(?!(?:19|20)\d\d$)[\d*<][\d\s,*<]*", re.IGNORECASE)
 _SOME_YEARS = re.compile(
     r"(?:(?P<number>[a-z]+|\d+)[\s-]+years?|(?:all|the)\s+\w+\s+years|year|yearly|annual|all\s+years?)\s+(?:grand\s+)?(?:total|sum|combined)s?"
+)
+_WHOLE_SPAN = re.compile(
+    r"(?:(?:all|the|over|across|in|for)\s+)*(?:(?P<number>[a-z]+|\d+)[\s-]+(?:financial\s+|calendar\s+)?years?"
+    r"|(?:whole|entire|full|total)\s+(?:period|time\s?frame|span))(?:\s+(?:period|combined|together|overall|in\s+all))?"
 )
 _ALL = re.compile(
     r"(?:all|total|totals|total\s+of|total\s+number\s+of|sum\s+of|overall|grand\s+total|total\s+for\s+all|total\s+all|all\s+\w+ed)[\s:(-]+(?:all\s+|the\s+)?(?P<what>.+?)\)?"
@@ -54,6 +58,18 @@ def understand_total(text: str) -> Understood[Total] | None:
         name = "of" if found["of"] else "of_after"
         return Understood(Total(found[name].strip(" ()")), How.PATTERN, 0.8, 0, len(text))
     return None
+
+
+def is_whole_span(text: str) -> bool:
+    """Whether a label among periods means all of them together: ``Three years``, ``Whole period``.
+
+    Among other labels it may be something else: ``Three years`` is an age where ages stand beside it.
+    """
+    found = _WHOLE_SPAN.fullmatch(fold(text))
+    if found is None:
+        return False
+    number = found["number"]
+    return number is None or number.isdigit() or understand_number(number) is not None
 
 
 def _plain_score(text: str) -> float:

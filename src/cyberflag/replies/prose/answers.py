@@ -11,20 +11,17 @@ from dataclasses import dataclass, replace
 from cyberflag.model import AgeBand, Count, Issue, IssueKind, Marker, Measure, Period, Provenance
 from cyberflag.replies.passages import Sentence
 from cyberflag.replies.prose.clauses import Read
+from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
-from cyberflag.replies.prose.setting import Setting, build_count, resolve_span
-from cyberflag.replies.prose.tokens import Token, read_tokens
-from cyberflag.replies.prose.wordings import NOISE, OF_THESE, REFERENCE
+from cyberflag.replies.prose.setting import Setting, build_count
+from cyberflag.replies.prose.wordings import REFERENCE
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
 from cyberflag.vocabularies.measures import understand_measure
-from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.open_spans import open_spans_in
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.plain_text import fold, write_plainly
-from cyberflag.vocabularies.platforms import understand_platform
-from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.totals import understand_total
 
 _SURE, _LIKELY = 0.8, 0.4
@@ -106,86 +103,6 @@ def _shared(label: str, later: str, setting: Setting) -> Meaning:
     return shared
 
 
-def label_meaning(label: str, setting: Setting) -> tuple[Meaning, str]:
-    """What a label says, and the words of it that were not understood."""
-    bare = label.strip(" :-.,;")
-    whole = _whole_meaning(bare)
-    if whole is not None:
-        return whole, ""
-    tokens = read_tokens(bare)
-    spans = [days for span in tokens.spans if (days := resolve_span(span.value, setting)) is not None]
-    periods = [token.value for token in tokens.periods] + spans
-    lists = (periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.offences)
-    if any(len(list(found)) > 1 for found in lists):
-        return Meaning(), bare
-    meaning = Meaning(
-        period=periods[0] if periods else None,
-        measure=tokens.measures[0].value if tokens.measures else _leading_measure(bare),
-        offence=tokens.offences[0].value if tokens.offences else None,
-        age=tokens.ages[0].value if tokens.ages else None,
-        sex=tokens.sexes[0].value if tokens.sexes else None,
-        platform=tokens.platforms[0].value if tokens.platforms else None,
-    )
-    used: list[Token[object]] = [
-        *tokens.periods,
-        *tokens.ages,
-        *tokens.sexes,
-        *tokens.platforms,
-        *tokens.offences,
-        *tokens.spans,
-    ]
-    left = "".join(
-        " " if any(token.start <= at < token.end for token in used) else sign for at, sign in enumerate(bare)
-    )
-    left = _pieces_meant(left, tokens.measures[0].value if tokens.measures else None)
-    return meaning, left
-
-
-def _leading_measure(label: str) -> Measure | None:
-    """What is counted beside crimes and people, where the first word of the label says it: ``Referrals by schools``."""
-    said = understand_measure(OF_THESE.sub("", label).partition(" ")[0])
-    return said.value if said is not None and said.value is Measure.OTHER else None
-
-
-def _pieces_meant(left: str, measure: Measure | None) -> str:
-    """What remains of a label without the words that say nothing more than its measure does."""
-    rest = " ".join(NOISE.sub(" ", left).split())
-    if measure in (None, Measure.OFFENCES, Measure.VICTIMS):
-        return rest
-    covered = read_tokens(left).measures
-    rest = "".join(
-        " " if any(token.start <= at < token.end for token in covered) else sign for at, sign in enumerate(left)
-    )
-    return " ".join(NOISE.sub(" ", rest).split())
-
-
-def _whole_meaning(label: str) -> Meaning | None:
-    """The meaning of a label that is one thing as a whole, the surest reading first."""
-    readings: list[tuple[float, Meaning]] = []
-    if period := understand_period(label):
-        readings.append((period.score, Meaning(period=period.value)))
-    if age := understand_age(label):
-        readings.append((age.score - (0.3 if re.fullmatch(r"\d+", label) else 0.0), Meaning(age=age.value)))
-    if sex := understand_sex(label):
-        readings.append((sex.score, Meaning(sex=sex.value)))
-    if platform := understand_platform(label):
-        readings.append((platform.score, Meaning(platform=platform.value)))
-    if (offence := understand_offence(label)) and offence.score >= _SURE:
-        readings.append((offence.score - 0.01, Meaning(offence=offence.value)))
-    if (measure := understand_measure(label)) and measure.score >= _LIKELY:
-        readings.append(
-            (measure.score - 0.02, Meaning(measure=None if measure.value is Measure.UNKNOWN else measure.value))
-        )
-    if total := understand_total(label):
-        readings.append((total.score - 0.05, Meaning()))
-    readings = [reading for reading in readings if reading[0] > _LIKELY]
-    if not readings:
-        return None
-    best = max(score for score, _ in readings)
-    surest = [meaning for score, meaning in readings if score == best]
-    return surest[0] if len(surest) == 1 else None
-
-
 def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
     """The last separator with a figure after it parts the label from the value."""
     without_remark = _REMARK.sub("", plain)
@@ -220,7 +137,9 @@ def _period_in(remark: str) -> str:
 
 def _figure(label: str, value: str, start: int, setting: Setting) -> LabelledFigure | None:
     is_sign = not re.search(r"\w", value)  # "2017/18 *" would pass for a period with a note mark
-    if not re.search(r"\w", label) or _is_reference(label) or (not is_sign and _is_one_thing(f"{label} - {value}")):
+    # "All: 66" is no age although "all 66" might be
+    is_whole = not is_sign and not understand_total(label.strip()) and _is_one_thing(f"{label} - {value}")
+    if not re.search(r"\w", label) or _is_reference(label) or is_whole:
         return None
     # behind its label "1 to 4" is a count that is withheld
     printed = understand_figure(value, replace(setting.rules, ranges_are_figures=True))

@@ -41,6 +41,8 @@ _PATTERNS = (
     r"(?:https?://|www\.)\S+",
     rf"\b{_NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{_AND_MORE}(?!\w|{_COUNTED_AFTER})",
     r"\((?:\d{1,2}|[a-z])\)",
+    # "each line is one recorded crime" tells how to read a list
+    r"\b(?:each|every|one|a)\s+(?:line|row|record|entry)\s+(?:\w+\s+){1,3}(?:one|1|a single)\b",
     # "1 in 5", but not "10 in 2017/18"
     r"\b(?:[123]|one|two|three)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:\d{1,2}(?![\d/])|two|three|four|five|ten|twenty)\b",
     # a bare year, unless crimes are counted right after it

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.passages import Part, Sentence, read_sentences
-from cyberflag.replies.prose.answers import LabelledFigure, bare_figure, label_meaning, labelled_figures, read_answers
+from cyberflag.replies.prose.answers import LabelledFigure, bare_figure, labelled_figures, read_answers
 from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workload
+from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
 from cyberflag.replies.prose.setting import ProseContext, Setting
 from cyberflag.replies.prose.tokens import read_tokens

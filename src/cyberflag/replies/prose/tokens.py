@@ -18,7 +18,7 @@ from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import platforms_named_in
-from cyberflag.vocabularies.sexes import sexes_named_in
+from cyberflag.vocabularies.sexes import NOT_RECORDED, SEX_UNKNOWN, sexes_named_in
 from cyberflag.vocabularies.understanding import Understood
 
 T = TypeVar("T")
@@ -27,16 +27,8 @@ T_co = TypeVar("T_co", covariant=True)
 _PAIR_OF_AGES = re.compile(
     r"(?<=aged )(\d{1,2})\s+(?:or|and)\s+(\d{1,2})\b(?!\s+(?:or|and)\s+(?:over|under))", re.IGNORECASE
 )
-_NOT_RECORDED = (
-    r"(?:not|never|un|in)[\s-]*(?:been\s+)?(?:recorded|known|stated|given|specified|provided|available|shown)"
-)
-_SEX_UNKNOWN = re.compile(
-    rf"\b(?:(?:sex|gender)\b(?:\s+\w+){{0,4}}?\s+{_NOT_RECORDED}"
-    r"|(?:unknown|unrecorded|unspecified|undetermined)\s+(?:sex|gender)|no\s+(?:recorded\s+)?(?:sex|gender)(?:\s+recorded)?)\b",
-    re.IGNORECASE,
-)
 _AGE_UNKNOWN = re.compile(
-    rf"\b(?:(?:age|ages|date of birth)\b(?:\s+\w+){{0,4}}?\s+{_NOT_RECORDED}"
+    rf"\b(?:(?:age|ages|date of birth)\b(?:\s+\w+){{0,4}}?\s+{NOT_RECORDED}"
     r"|(?:unknown|unrecorded)\s+ages?|no\s+(?:recorded\s+)?(?:age|date of birth)(?:\s+recorded)?)\b",
     re.IGNORECASE,
 )
@@ -177,7 +169,7 @@ def _ages(plain: str, taken: Sequence[Token[object]]) -> list[Token[AgeBand]]:
 
 
 def _sexes(plain: str, offences: Sequence[Token[str]], ages: Sequence[Token[AgeBand]]) -> list[Token[Sex]]:
-    unknown = [Token(Sex.UNKNOWN, *match.span()) for match in _SEX_UNKNOWN.finditer(plain)]
+    unknown = [Token(Sex.UNKNOWN, *match.span()) for match in SEX_UNKNOWN.finditer(plain)]
     found = _free([Token(sex.value, sex.start, sex.end) for sex in sexes_named_in(plain)], [*offences, *unknown])
     if found and not ages:
         unknown += _free([Token(Sex.UNKNOWN, *match.span()) for match in _UNKNOWN.finditer(plain)], unknown)

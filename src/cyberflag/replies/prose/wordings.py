@@ -79,7 +79,8 @@ APPROXIMATE = _any(r"^(?:around|about|approximately|approx\.?|roughly|circa|near
 FLAGGED = _any(r"\b(?:flag\w*|marker|tagged|tag|cyber|online|internet)\b")
 
 NOISE = re.compile(
-    r"\b(?:number|numbers|no|count|counts|total|totals|figure|figures|recorded|reported|flagged|online|cyber|internet"
+    r"^\s*of (?:which|whom)\b"
+    r"|\b(?:number|numbers|no|count|counts|total|totals|figure|figures|recorded|reported|flagged|online|cyber|internet"
     r"|flag|crimes?|offences?|incidents?|allegations?|victims?|in|for|during|the|of|these|with|a|an|and|by|year|years"
     r"|financial|calendar|fy|ending|period|answer|result|aged?|ages|sex|gender|was|were|against|children|child|under"
     r"|18s?|sexual|records?|where|is|are|all|victim's|via|on|using|force|police|constabulary|to|from)\b|[^\w]+",

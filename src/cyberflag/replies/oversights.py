@@ -1,0 +1,59 @@
+"""What must not be overlooked in a table that was understood: figures without a period, words for figures, overlaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.replies.corrections.binding import BoundCorrections
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.levels import REMARKS
+from cyberflag.replies.meanings import LevelMeaning
+from cyberflag.replies.parts import overlapping_labels
+from cyberflag.replies.tables import Side, Table
+
+SAY_HEADING = "Look the figures up in the reply and enter them by hand, or add the wording to the vocabulary."
+"""The cure for a label that is not understood."""
+
+_SAY_PERIOD = "Find the period in the reply or the request and enter the figures by hand, or name it in request.toml."
+
+
+def name_of(table: Table) -> str:
+    """How messages call a table: by the cell that its figures begin at."""
+    return f"the table at {table.source(table.rows[0], min(table.columns, default=0))}"
+
+
+def columns_of_words(
+    table: Table, levels: Sequence[LevelMeaning], corrections: BoundCorrections, reply: str
+) -> Iterator[Issue]:
+    """Tell of a column of words that was left out although its heading is a label like those of the figures."""
+    across = {v.dimension for v in levels if v.level.side is Side.COLUMNS}
+    heading = table.header_rows[-1] if table.header_rows else None
+    for column, reason in table.left_out:
+        cell = None if heading is None else table.cell(heading, column)
+        place = table.source(heading or 0, column)
+        if corrections.settles(place):
+            continue
+        if reason == REMARKS and cell is not None and across & set(fits_of(" ".join(cell.shown.split()))):
+            message = f"The column {cell.shown!r} at {place} holds no figure that is understood. {SAY_HEADING}"
+            yield Issue(Provenance(reply, place), IssueKind.NOT_A_FIGURE, message)
+
+
+def spans_that_overlap(table: Table, levels: Sequence[LevelMeaning], reply: str) -> Iterator[Issue]:
+    """Tell of rows whose spans share days: their figures are all right and must not be added."""
+    if (overlap := overlapping_labels(levels)) is not None:
+        one, other = (m.label for m in overlap)
+        message = f"{one.text!r} and {other.text!r} share days: the figures of {name_of(table)} must not be added."
+        yield Issue(Provenance(reply, table.source(one.row, one.column)), IssueKind.DOES_NOT_ADD_UP, message)
+
+
+def figures_without_period(table: Table, lost: Sequence[tuple[int, int]], cells: int, reply: str) -> Iterator[Issue]:
+    """Tell of figures (``lost``, by row and column, of ``cells`` in all) that no text gives a period."""
+    if not lost:
+        return
+    row, column = lost[0]
+    whole = len(lost) == cells
+    place = f"{table.grid.name}!A1" if whole else table.source(row, max(0, column))
+    what = name_of(table) if whole else f"{len(lost)} figures of {name_of(table)}, the first at {place}"
+    message = f"No period is said for {what}. {_SAY_PERIOD}"
+    yield Issue(Provenance(reply, place), IssueKind.UNKNOWN_PERIOD, message)
