@@ -77,10 +77,11 @@ def _why_no_counts(block: Block, column: int) -> str:
 
 
 def _numbers_rows(block: Block, column: int) -> bool:
-    """Whether a leftmost column under no name only counts the rows (1, 2, 3 ...) and labels stand beside it."""
+    """Whether a leftmost column under no name of a dimension only counts the rows (1, 2, 3 ...) and labels stand beside it."""
     columns = block.strip.columns
     heading = _heading(block, column)
-    if column != columns[0] or len(columns) == 1 or (heading and not is_unit(heading)):
+    is_named = bool(heading) and not is_unit(heading) and bool(understand_dimension(heading) or fits_of(heading))
+    if column != columns[0] or len(columns) == 1 or is_named:
         return False
     if not numbers_the_rows(block.strip, block.figures, column):
         return False

@@ -1,0 +1,110 @@
+"""Tables laid out in ways that other hands think of: numbered rows, snakes, ditto marks, labels in words, suspects."""
+
+import pytest
+
+from readings import kinds, read_text, values
+
+YEARS = ["2017/18", "2018/19"]
+
+
+@pytest.mark.parametrize("name", ["Line", "Row no", "Serial", "Lfd"])
+def test_a_column_that_numbers_the_rows_of_a_list_counts_nothing(read_sheets, name):
+    heads = [name, "Year", "HO code", "Age", "Sex"]
+    rows = [[n, "2017/18", "071/17", 13, "Female"] for n in (1, 2, 3)]
+    assert values(read_sheets(Data=[heads, *rows])) == {("2017/18", "071/17", "13", "female"): (3, 3)}
+
+
+def test_a_table_that_runs_on_beside_itself_is_read_as_one(read_sheets):
+    heads = ["Age", "Offences", "Age", "Offences"]
+    rows = [["1 April 2017 to 31 March 2018"], heads, [12, 3, 14, 8], [13, 5, 15, 9], ["", "", 16, 2]]
+    assert values(read_sheets(Data=rows)) == {
+        ("2017/18", age): (n, n) for age, n in (("12", 3), ("13", 5), ("14", 8), ("15", 9), ("16", 2))
+    }
+
+
+@pytest.mark.parametrize("mark", ['"', "''", "do.", "ditto", "〃", '- " -'])
+def test_a_ditto_mark_says_what_stands_above(read_sheets, mark):
+    rows = [["Period", "Age", "Female", "Male"], ["2017/18", "0-12", 1, 2], [mark, "13-17", 3, 4]]
+    assert values(read_sheets(Data=rows))[("2017/18", "13-17", "male")] == (4, 4)
+
+
+def test_years_in_short_that_follow_on_one_another_are_no_ages(read_sheets):
+    rows = [["Class of offence", "21-22", "22-23"], ["Sexual Grooming (class 88A)", 91, 98], ["In total", 91, 98]]
+    assert values(read_sheets(Data=rows))[("2022/23", "88A")] == (98, 98)
+
+
+def test_a_row_in_words_says_all_that_its_figure_counts(read_sheets):
+    rows = [
+        ["Flagged offences, children, 2017/18", 33],
+        ["Flagged offences, children, 2018/19", 52],
+        ["of which aged 15 or under", 47],
+        ["of which aged 16 or 17", 5],
+    ]
+    assert values(read_sheets(Data=rows)) == {
+        ("2017/18",): (33, 33),
+        ("2018/19",): (52, 52),
+        ("2018/19", "0-15"): (47, 47),
+        ("2018/19", "16-17"): (5, 5),
+    }
+
+
+@pytest.mark.parametrize("label", ["Three years", "3 years combined", "Whole period"])
+def test_a_row_of_all_years_is_a_total_among_years(read_sheets, label):
+    reading = read_sheets(Data=[["Year", "Snapchat", "Other"], ["2017/18", 1, 2], ["2018/19", 3, 4], [label, 4, 6]])
+    whole = [c for c in reading.counts if c.period.days > 366]
+    assert [(c.platform, c.bounds.low, c.total) for c in whole] == [("snapchat", 4, True), ("other", 6, True)]
+
+
+def test_a_row_whose_period_is_not_said_is_an_issue(read_sheets):
+    rows = [["Age", "Female", "Male"], ["2017/18", 5, 6], ["2018/19", 7, 8], ["At 13", 1, 2]]
+    reading = read_sheets(Data=rows)
+    assert len(reading.counts) == 4
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize("head", ["Suspect age", "Age of suspect", "Offender's age"])
+def test_the_ages_of_suspects_are_no_ages_of_victims(read_sheets, head):
+    rows = [["Suspects linked to flagged offences"], [head, *YEARS], ["10 to 17", 58, 59], ["18 to 25", 13, 51]]
+    reading = read_sheets(Data=rows)
+    assert {(str(c.age), c.measure.value) for c in reading.counts} == {("all", "suspects")}
+    assert len({c.detail for c in reading.counts}) == 2
+
+
+def test_ages_in_a_table_of_suspects_are_theirs_though_no_head_says_so(read_sheets):
+    rows = [["Number of suspects by age"], ["Age", *YEARS], ["10-17", 58, 59], ["18-25", 13, 51]]
+    reading = read_sheets(Data=rows)
+    assert {str(c.age) for c in reading.counts} == {"all"}
+    assert {c.detail for c in reading.counts} == {(("suspect age", "10-17"),), (("suspect age", "18-25"),)}
+
+
+def test_the_total_of_a_sheet_by_its_name_is_no_row_of_unknown_age(read_sheets):
+    sheet = {"Not known": [["Age", *YEARS], ["0-12", 1, 2], ["13-17", 3, 3], ["Not known total", 4, 5]]}
+    reading = read_sheets(**sheet)
+    assert values(reading)[("2017/18", "unknown")] == (4, 4)
+    assert {(str(c.age), str(c.sex)) for c in reading.counts if c.total} == {("all", "unknown")}
+
+
+@pytest.mark.parametrize(("printed", "count"), [("45 (62%)", 45), ("45 (62.5%)", 45), ("45 [1]", 45)])
+def test_a_share_or_note_behind_a_count_changes_nothing(read_sheets, printed, count):
+    reading = read_sheets(Data=[["Sex", *YEARS], ["Female", printed, "50 (70%)"], ["Male", "20 (28%)", "22 (30%)"]])
+    assert values(reading)[("2017/18", "female")] == (count, count)
+
+
+def test_dots_that_lead_to_a_figure_end_no_sentence():
+    reading = read_text("Financial year 2017/18\nGirls ............ 248\nNot stated ....... 10\nTotal ............ 258")
+    assert [(c.sex.value, c.bounds.low, c.total) for c in reading.counts] == [
+        ("female", 248, False),
+        ("unknown", 10, False),
+        ("all", 258, True),
+    ]
+
+
+def test_a_line_of_all_is_a_total_and_no_age():
+    reading = read_text("2017/18\nGirls: 54\nBoys: 10\nAll: 64\n2018/19\nGirls: 60\nBoys: 16\nAll: 76")
+    assert {str(c.age) for c in reading.counts} == {"all"}
+    assert [c.bounds.low for c in reading.counts] == [54, 10, 64, 60, 16, 76]
+
+
+def test_a_note_on_how_to_read_a_list_is_no_figure():
+    reading = read_text("List of flagged offences. Each line is one recorded crime; the victim was a child.")
+    assert (reading.counts, reading.issues) == ((), ())
