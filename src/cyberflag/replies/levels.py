@@ -77,7 +77,7 @@ def _why_no_counts(block: Block, column: int) -> str:
 
 
 def _numbers_rows(block: Block, column: int) -> bool:
-    """Whether a leftmost column under no name of a dimension only counts the rows (1, 2, 3 ...) and labels stand beside it."""
+    """Whether a leftmost column under no name of a dimension numbers the rows and labels stand beside it."""
     columns = block.strip.columns
     heading = _heading(block, column)
     is_named = bool(heading) and not is_unit(heading) and bool(understand_dimension(heading) or fits_of(heading))
