@@ -42,8 +42,9 @@ bench: $(DEVELOPING) $(PEERS)/.installed  ## speed and memory, beside what other
 quality: $(DEVELOPING)  ## score the reading of the private sets of replies and write the page on it
 	$(BIN)/python benchmarks/reading_quality.py $(ARGS)
 
-docs: $(DEVELOPING)  ## write the generated reference pages anew and check every link
+docs: $(DEVELOPING)  ## write the generated reference pages and pictures anew and check every link
 	$(BIN)/python docs/generate.py
+	$(BIN)/python docs/pictures.py
 	$(BIN)/python -m pytest -q tests/docs
 
 requirements: $(DEVELOPING)  ## compile the hashed requirements anew from pyproject.toml
