@@ -1,5 +1,7 @@
 """Figures behind labels in lines of text: open dates, parts, words that nobody knows."""
 
+import pytest
+
 from cyberflag.model import AgeBand, Basis, IssueKind, Measure, Period, Request
 from readings import read_text
 
@@ -37,3 +39,46 @@ def test_a_word_that_nobody_knows_is_never_a_part_of_the_offences_counted():
     reading = read_text("Flagged offences in 2018 by service:\nZorble : 3\nFlagged offences - 8, Zorble - 3", ONE_YEAR)
     assert [c.bounds.low for c in reading.counts] == [8]
     assert [issue.kind for issue in reading.issues] == [IssueKind.UNKNOWN_HEADING] * 2
+
+
+BROKEN_DOWN = {
+    "one without a recorded sex": (
+        "Of 34 offences in 2018/19, 27 had a female victim and six a male victim; for one the sex was not recorded.",
+        [("all", 34), ("female", 27), ("male", 6), ("unknown", 1)],
+    ),
+    "a total before its breakdown in brackets": (
+        "For 2018/19 there were 58 (girls 45, boys ten, sex not recorded three).",
+        [("all", 58), ("female", 45), ("male", 10), ("unknown", 3)],
+    ),
+    "a part of the whole of a year": (
+        "Of the 62 offences in 2018/19, 41 had a female victim.",
+        [("all", 62), ("female", 41)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "figures"), BROKEN_DOWN.values(), ids=BROKEN_DOWN.keys())
+def test_a_sentence_may_break_its_total_down_by_sex(text, figures):
+    reading = read_text(text)
+    assert [(c.sex.value, c.bounds.low) for c in reading.counts] == figures
+    assert reading.issues == ()
+
+
+def test_fewer_than_a_number_after_a_comma_is_no_change():
+    reading = read_text(
+        "Flagged offences in 2017/18: 22\nOf those in 2018/19, less than three had a victim aged under 10."
+    )
+    assert [(str(c.age), c.bounds.low, c.bounds.high) for c in reading.counts] == [("all", 22, 22), ("0-9", 0, 2)]
+
+
+def test_a_question_that_follows_on_asks_for_the_same_thing():
+    text = (
+        "Q1. How many flagged offences were there in 2017/18?\n\nA1. Fourteen\n\nQ2. And in 2018/19?\n\nA2. Twenty-one."
+    )
+    reading = read_text(text)
+    assert [(c.period.label, c.bounds.low) for c in reading.counts] == [("2017/18", 14), ("2018/19", 21)]
+
+
+@pytest.mark.parametrize("text", ["In 2018/19 no one was charged.", "This one was recorded in 2018/19."])
+def test_the_pronoun_one_is_no_count(text):
+    assert read_text(text).counts == ()

@@ -161,6 +161,18 @@ def test_a_list_of_victims_counts_victims(read_sheets):
     }
 
 
+def test_lists_that_number_their_rows_anew_below_each_other_are_lists(read_sheets):
+    heading = ["No", "Age of victim", "Sex"]
+    blocks = [
+        [f"Year {year}"] if at == 0 else row for year in YEARS for at, row in enumerate([[], heading, *NUMBERED, []])
+    ]
+    reading = read_sheets(Data=[["Each line is one victim."], [], *blocks])
+    assert values(reading)[("2018/19", "13", "female")] == (2, 2)
+
+
+NUMBERED = [[1, 13, "F"], [2, 13, "F"], [3, 9, "M"]]
+
+
 def test_a_list_of_suspects_is_never_counted(read_sheets):
     rows = [["Each line is one suspect."], [], ["No", "Age", "Sex"], [1, 33, "M"], [2, 41, "M"], [3, 29, "M"]]
     reading = read_sheets(Data_2017_18=rows)

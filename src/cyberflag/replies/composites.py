@@ -17,7 +17,7 @@ _LEAST_PART = 0.8
 _MOST_PARTS = 4
 _CUTS = re.compile(r"\s*[(\[]\s*|\s*[,;:/|–—]\s*|\s+-\s+|\s+")
 _PARTS = re.compile(r"\s*[,;:|–—/()\[\]]\s*|\s+-\s+|\n")
-_IN_BRACKETS = re.compile(r"(?P<words>[^()\d]+?)\s*\((?P<inner>[^()]+)\)")
+_IN_BRACKETS = re.compile(r"(?P<words>[^()]+?)\s*\((?P<inner>[^()]+)\)")
 _TOLD_IN_BRACKETS = (Dimension.AGE, Dimension.PERIOD)
 _MARKS = " \n\t-–—:,;/()"
 

@@ -55,13 +55,19 @@ class Grid:
     the reply with its name before it (``attachment.xlsx/Sheet1``).
     ``is_sheet`` tells a sheet, which may
     hold several tables with their titles and notes, from a table of a document, which is one. ``hidden`` marks
-    a hidden sheet.
+    a hidden sheet. ``printed_rows`` gives for each row the row of the file that it was parted from; empty where every
+    row is its own.
     """
 
     name: str
     cells: Mapping[tuple[int, int], Cell]
     is_sheet: bool = False
     hidden: bool = False
+    printed_rows: tuple[int, ...] = ()
+
+    def source(self, row: int, column: int) -> str:
+        """The source of a position as the file has it: ``Sheet!C5``."""
+        return f"{self.name}!{cell_name(self.printed_rows[row] if self.printed_rows else row, column)}"
 
     @property
     def prefix(self) -> str:
@@ -103,7 +109,8 @@ class Line:
     is text of somebody else (the
     quoted request, lines behind ``>``); ``FURNITURE`` is navigation, letterhead, footer, and never holds an answer.
     ``prefix`` says in which file inside the reply the line stands (``letter.docx/``); empty in the reply itself.
-    ``sureness`` as in `Cell`.
+    ``sureness`` as in `Cell`. ``place`` is the cell of a table that the line was written out of (``table 2!B3``), empty
+    for a line of the text.
     """
 
     number: int
@@ -112,11 +119,12 @@ class Line:
     notes: tuple[str, ...] = ()
     prefix: str = ""
     sureness: float = 1.0
+    place: str = ""
 
     @property
     def source(self) -> str:
         """The line as the source of a count."""
-        return f"{self.prefix}line {self.number}"
+        return self.place or f"{self.prefix}line {self.number}"
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,7 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
 
 
 def _texts(strip: Strip, row: int) -> list[Text]:
-    return [Text(" ".join(c.shown.split()), f"{strip.grid.name}!{c.name}") for c in strip.filled(row)]
+    return [Text(" ".join(c.shown.split()), strip.grid.source(c.row, c.column)) for c in strip.filled(row)]
 
 
 def _all_rows(block: Block) -> Sequence[int]:
@@ -76,7 +76,7 @@ def _all_rows(block: Block) -> Sequence[int]:
 def _setting(texts: Sequence[Text], table: Table, strip: Strip) -> tuple[Text, ...]:
     """The texts above all tables of the sheet: all but the last where that one stands directly on the first table."""
     top = min((*table.header_rows, *table.rows), default=0)
-    directly_above = {f"{strip.grid.name}!{c.name}" for c in strip.filled(top - 1)} if top else set()
+    directly_above = {strip.grid.source(c.row, c.column) for c in strip.filled(top - 1)} if top else set()
     kept = [t for t in texts if t.source not in directly_above] if len(texts) > 1 else list(texts)
     return tuple(reversed(kept))
 

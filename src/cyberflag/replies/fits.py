@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from cyberflag.model import Basis
 from cyberflag.vocabularies.ages import understand_age
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import basis_named_in, heads_online
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.measures import understand_measure
@@ -18,7 +18,7 @@ from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
-from cyberflag.vocabularies.understanding import Understood
+from cyberflag.vocabularies.understanding import How, Understood
 
 _LONGEST_LABEL = 80
 _SCORE_OF_BASIS = 0.7
@@ -27,7 +27,9 @@ _SCORE_OF_BASIS = 0.7
 def _understand_basis(text: str) -> Understood[Basis] | None:
     """A short label that says why its crimes count as online: ``With the online flag``, ``All, flagged or not``."""
     named = basis_named_in(text) if len(text) <= _LONGEST_LABEL else None
-    return None if named is None else replace(named, score=_SCORE_OF_BASIS)
+    if named is not None:
+        return replace(named, score=_SCORE_OF_BASIS)
+    return Understood(Basis.UNKNOWN, How.ALIAS, _SCORE_OF_BASIS, 0, len(text)) if heads_online(text) else None
 
 
 def _understand_period(text: str) -> Understood[object] | None:

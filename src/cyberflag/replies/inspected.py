@@ -91,7 +91,7 @@ class _Said:
     def _cell(self, grid: Grid, place: Place, marked: Mapping[Place, tuple[Role, str]]) -> InspectedCell:
         cell = grid.cells.get(place)
         text = cell.shown if cell else ""
-        source = f"{grid.name}!{cell_name(*place)}"
+        source = grid.source(*place)
         if source in self.counts:
             count = self.counts[source]
             meaning = [_bounds_of(count)]

@@ -49,14 +49,14 @@ class Part(StrEnum):
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence, or a line that is none. ``marks`` are the lines it stands on: (offset in ``text``, line number).
+    """A sentence, or a line that is none. ``marks`` are the lines it stands on: (offset in ``text``, its source).
     Numbering is blanked out. ``prefix`` is the file inside the reply that they stand in.
     """
 
     text: str
     part: Part
     kind: LineKind
-    marks: tuple[tuple[int, int], ...]
+    marks: tuple[tuple[int, str], ...]
     passage: int
     question: str = ""
     prefix: str = ""
@@ -64,12 +64,12 @@ class Sentence:
     def source_at(self, offset: int) -> str:
         """The line of the document on which an offset of the text stands, as the source of a count."""
         starts = [start for start, _ in self.marks]
-        return f"{self.prefix}line {self.marks[max(0, bisect_right(starts, offset) - 1)][1]}"
+        return self.marks[max(0, bisect_right(starts, offset) - 1)][1]
 
     @property
     def source(self) -> str:
         """The line on which the sentence starts."""
-        return f"{self.prefix}line {self.marks[0][1]}"
+        return self.marks[0][1]
 
     @property
     def opens(self) -> bool:
@@ -83,7 +83,7 @@ class _Passage:
 
     text: str
     kind: LineKind
-    marks: tuple[tuple[int, int], ...]
+    marks: tuple[tuple[int, str], ...]
     prefix: str
 
 
@@ -149,6 +149,7 @@ def _runs_on(line: Line, after: Line) -> bool:
     if (
         after.prefix != line.prefix
         or after.number != line.number + 1
+        or after.place != line.place
         or (after.kind is not LineKind.PARAGRAPH and after.kind is not line.kind)
     ):
         return False
@@ -166,7 +167,7 @@ def _join(lines: list[Line]) -> _Passage:
     text, marks = "", []
     for line in lines:
         text += " " if text else ""
-        marks.append((len(text), line.number))
+        marks.append((len(text), line.source))
         text += line.text
     return _Passage(write_plainly(text), lines[0].kind, tuple(marks), lines[0].prefix)
 
@@ -262,6 +263,6 @@ def _sentence_spans(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _cut(marks: tuple[tuple[int, int], ...], start: int, end: int) -> tuple[tuple[int, int], ...]:
+def _cut(marks: tuple[tuple[int, str], ...], start: int, end: int) -> tuple[tuple[int, str], ...]:
     first = max((mark for mark in marks if mark[0] <= start), default=marks[0])
-    return ((0, first[1]), *((offset - start, number) for offset, number in marks if start < offset < end))
+    return ((0, first[1]), *((offset - start, source) for offset, source in marks if start < offset < end))

@@ -47,9 +47,11 @@ from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.find import find_tables
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
 from cyberflag.replies.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter
+from cyberflag.replies.lines_in_cells import part_lines
 from cyberflag.replies.lists import count_list
 from cyberflag.replies.passages import Part, read_sentences
 from cyberflag.replies.prose import ProseContext, read_prose
+from cyberflag.replies.question_tables import write_out_questions
 from cyberflag.replies.reconcile import reconcile
 from cyberflag.replies.replacing import (
     Correspondence,
@@ -64,9 +66,12 @@ from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.markers import read_range
 
 _SKIPPED_NAMES = frozenset({"request.toml"})
 _SKIPPED_ENDINGS = (ENDING,)
+_LARGEST_WITHHELD = 10
+"""Counts that are withheld because they are small are no larger than this."""
 _FEWEST_FIGURES = 2
 """A grid with fewer figures outside every table is not worth a person's time."""
 
@@ -211,6 +216,7 @@ def interpret(
     """What a document says, stage by stage; ``name_hint`` is what the file's name may tell of the sender, and
     ``corrections`` are what a person said of it.
     """
+    document = write_out_questions(part_lines(document))
     said = bind(corrections, document)
     letter = corrected_letter(read_letter(document, request, name_hint), said)
     found = find_tables(document)
@@ -294,6 +300,7 @@ def _count_tables(
     reply = document.reply
     rules = context.corrections.rules(figure_rules_in(_notes(document, [t.table for t in resolved])))
     of_figures = [t for t in resolved if not t.table.is_list]
+    rules = replace(rules, ranges_are_figures=rules.ranges_are_figures or _withholds_by_ranges(of_figures))
     reconciled = reconcile(of_figures, rules, reply)
     counts, sums = annotate(reconciled.figures, reconciled.sums, reply)
     issues = list(reconciled.issues)
@@ -303,6 +310,13 @@ def _count_tables(
             counts = (*counts, *listed)
             issues.extend(more)
     return counts, sums, issues
+
+
+def _withholds_by_ranges(tables: Sequence[ResolvedTable]) -> bool:
+    """Whether cells of figures hold a range from 0 or 1 to a small number, as forces write what they withhold."""
+    shown = (t.table.cell(c.row, c.column) for t in tables for c in t.cells if c.facts is not None)
+    spans = (read_range(cell.shown) for cell in shown if cell is not None)
+    return any(span is not None and span.low <= 1 and 1 < (span.high or 0) <= _LARGEST_WITHHELD for span in spans)
 
 
 def _texts(document: Document) -> tuple[Text, ...]:

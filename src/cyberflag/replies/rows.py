@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from cyberflag.replies.document import Cell
 from cyberflag.replies.fits import fits_of
@@ -77,7 +77,7 @@ class _Scan:
             self._add_figures(row)
         elif kind is RowKind.TEXT:
             self._take_text(at, row)
-        elif kind is RowKind.HEADING and not self._has_labels_only(row):
+        elif kind is RowKind.HEADING and not self._has_labels_only(row) and not self._is_row_of_words(row):
             self._take_heading(row)
         else:
             self._add_figures(row)
@@ -194,7 +194,10 @@ class _Scan:
         return len(named) > 1 and all(_heads_a_list(c.shown) or self._heads_row_numbers(c) for c in cells)
 
     def _heads_row_numbers(self, cell: Cell) -> bool:
-        return numbers_the_rows(self.strip, [row for row in self.rows if row > cell.row], cell.column)
+        """Whether the cell heads numbers that count the rows down to the next row without one."""
+        below = (row for row in self.rows if row > cell.row)
+        counted = takewhile(lambda row: self.strip.kind(row, cell.column) is CellKind.FIGURE, below)
+        return numbers_the_rows(self.strip, list(counted), cell.column)
 
     def _has_labels_only(self, row: int) -> bool:
         """Whether a row of texts leaves every column of figures of the open table blank."""
@@ -202,6 +205,17 @@ class _Scan:
             return False
         figures = {c for r in self.open.figures for c in self.strip.columns if self.strip.kind(r, c) is CellKind.FIGURE}
         return all(c.column not in figures for c in self.strip.filled(row))
+
+    def _is_row_of_words(self, row: int) -> bool:
+        """Whether a row without a figure goes on the rows above it: it begins with the same kind of label, directly
+        below. Its words stand where figures are expected, and are told of.
+        """
+        if self.open is None or not self.open.figures or self.open.figures[-1] != row - 1:
+            return False
+        label, above = self.strip.filled(row)[0], self.strip.filled(row - 1)[0]
+        if label.column != above.column or understand_dimension(label.shown):
+            return False
+        return bool(_dimensions(label.shown) & _dimensions(above.shown))
 
     def _kind_after(self, at: int) -> RowKind:
         return self._kind(self.rows[at + 1]) if at + 1 < len(self.rows) else RowKind.BLANK

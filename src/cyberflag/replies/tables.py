@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cyberflag.model import cell_name
 from cyberflag.replies.corrections.model import HeadingCorrection
 from cyberflag.replies.document import Cell, Grid
 
@@ -89,7 +88,7 @@ class Table:
 
     def source(self, row: int, column: int) -> str:
         """The source of a cell: ``Sheet!C5``."""
-        return f"{self.grid.name}!{cell_name(row, column)}"
+        return self.grid.source(row, column)
 
     def cell(self, row: int, column: int) -> Cell | None:
         """The cell at a position of the grid, None where it is empty."""

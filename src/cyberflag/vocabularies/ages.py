@@ -123,6 +123,7 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             0.8,
         ),
         (rf"{_FREE}(?P<band>{_OR_BELOW}){_ENDS}", 0.8),
+        (r"\b(?P<band>u[/-]?\s?1[0-8]s?)\b", 0.8),
     )
 )
 

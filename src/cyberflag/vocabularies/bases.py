@@ -8,7 +8,7 @@ import re
 from functools import cache, lru_cache
 
 from cyberflag.model import Basis
-from cyberflag.vocabularies.plain_text import read_words, write_plainly
+from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _IN_TEXT = 0.8
@@ -32,6 +32,16 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
                 if not _denials().search(plain, max(0, match.start() - 80), match.start()):
                     return Understood(basis, How.MENTION, _IN_TEXT, match.start(), match.end())
     return None
+
+
+@lru_cache(maxsize=2048)
+def heads_online(text: str) -> bool:
+    """Whether a heading says that the figures are of online crimes, and not by what they are known: ``No. flagged``."""
+    lists = read_words("basis_words")["headings"]
+    counting = "|".join(map(re.escape, sorted(lists["counting"], key=len, reverse=True)))
+    plain = " ".join(fold(text).replace("-", " ").split())
+    core = re.sub(rf"^(?:(?:{counting})\s+)+|(?:\s+(?:{counting}))+$", "", plain)
+    return plain in lists["words"] or core in lists["words"]
 
 
 @cache

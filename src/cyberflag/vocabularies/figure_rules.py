@@ -11,14 +11,18 @@ from cyberflag.model import Bounds, Marker
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import write_plainly
 
-_SENTENCES = re.compile(r"(?<=[.;])\s+(?=[A-Z*'\"\[<-])|[\r\n]+(?!\s*[a-z])|(?<=[.;:])\s*[\r\n]+")
+_KEY = r"\s*(?:key|legend|symbols?|notes?)\s*:?\s*"
+"""What opens the explanation of signs: ``Key: - no offences; # fewer than 3``."""
+_KEY_LINE = re.compile(rf"^{_KEY}.*$", re.IGNORECASE | re.MULTILINE)
+_NEXT_IN_KEY = re.compile(r"\s*[;,]\s+(?=(?:\*+|#|-{1,2}|~|\.\.|x|\[[a-z]+\])\s*(?:=|:|\w))")
+_SENTENCES = re.compile(r"(?<=[.;])\s+(?=[A-Z*#'\"\[<-])|[\r\n]+(?!\s*[a-z])|(?<=[.;:])\s*[\r\n]+")
 _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
         (r"(?<!\*)\*(?!\*)|\basterisks?\b|\basterix\b|\bstars?\b|\bstarred\b", "*"),
         (r"(?<!\*)\*\*(?!\*)|\b(?:double|two)\s+(?:asterisks?|stars?)\b", "**"),
         (
-            r"^\s*-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b)|['\"(]\s*-{1,3}\s*['\")]|\bdash(?:es)?\b|\bhyphens?\b|\bshown\s+(?:as|by|with)\s+-(?:\W|$)",
+            rf"^(?:{_KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b)|^{_KEY}-\s*\w|['\"(]\s*-{{1,3}}\s*['\")]|\bdash(?:es)?\b|\bhyphens?\b|\bshown\s+(?:as|by|with)\s+-(?:\W|$)",
             "-",
         ),
         (
@@ -33,7 +37,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!\.)\.\.(?!\.)", ".."),
         (r"^\s*\.\s*(?:=|:|denotes?\b|means?\b)|['\"]\.['\"]|\b(?:full\s+stop|dot)\b", "."),
         (r"~|\btilde\b", "~"),
-        (r"^\s*#(?!\w)|['\"]#['\"]|\bshown\s+(?:as|by|with)\s+#", "#"),
+        (rf"^(?:{_KEY})?#(?!\w)|['\"]#['\"]|\bshown\s+(?:as|by|with)\s+#", "#"),
         (
             r"^\s*x\s*(?:=|:|-|denotes?\b|means?\b|represents?\b)|['\"]x['\"]|\ban\s+x\b|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
             "x",
@@ -175,6 +179,7 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
 def _sentences(texts: Iterable[str]) -> Iterable[str]:
     """The sentences of the texts; a text or line that begins with a small letter goes on the sentence before it."""
     joined = "\n".join(write_plainly(text) for text in texts)
+    joined = _KEY_LINE.sub(lambda line: _NEXT_IN_KEY.sub(".\nKey: ", line[0]), joined)
     yield from (" ".join(part.split()) for part in _SENTENCES.split(joined) if part.strip())
 
 

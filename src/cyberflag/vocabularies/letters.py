@@ -143,7 +143,7 @@ def _compile_word(word: str) -> str:
 @cache
 def _list(name: str) -> str:
     if name == "number":
-        return rf"(?:\d[\d,]*|{_SPELT})"
+        return rf"(?:\d+(?:,\d{{3}})*|{_SPELT})"
     return "(?:" + "|".join(_compile(word) for word in read_words("letters")["words"][name]) + ")"
 
 

@@ -23,6 +23,7 @@ _FIGURE = re.compile(r"(?:[<>]\s*)?(?!(?:19|20)\d\d$)\d[\d,]*\*?")
 def read_mail_html(text: str, *, forwarded: bool = False) -> Contents:
     """The page as lines and grids; from the head of an earlier message on all is quoted.
 
+    A message that is handed on is no earlier one, unless a table of figures stands above it: then that is the answer.
     A table of the earlier message is given as quoted lines, a row each, and reported where it holds figures.
     """
     contents = read_html(_without_quoted_tables(text).encode("utf-8-sig"))
@@ -32,11 +33,19 @@ def read_mail_html(text: str, *, forwarded: bool = False) -> Contents:
         if isinstance(block, Line)
         for number, text in enumerate(block.text.split("\n"))
     ]
-    start = find_thread([text for _, _, text in pieces], forwarded=forwarded)
+    texts = [text for _, _, text in pieces]
+    start = find_thread(texts)
+    if forwarded and not _holds_figures(contents.blocks[: pieces[start][0] if start < len(pieces) else 0]):
+        start = find_thread(texts, forwarded=True)
     if start < len(pieces):
         at, number, _ = pieces[start]
         _quote_from(contents, at + _split(contents, at, number))
     return contents
+
+
+def _holds_figures(blocks: Sequence[Grid | Line]) -> bool:
+    """Whether a table among the blocks holds a number that is no year."""
+    return any(_FIGURE.fullmatch(cell.shown) for block in blocks if isinstance(block, Grid) for cell in block)
 
 
 def _without_quoted_tables(text: str) -> str:
@@ -83,7 +92,7 @@ def _quote_from(contents: Contents, start: int) -> None:
             if cell.shown:
                 rows.setdefault(cell.row, []).append(cell.shown)
         kept.extend(Line(number, " | ".join(row), LineKind.QUOTED) for row in rows.values())
-        if any(_FIGURE.fullmatch(cell.shown) for cell in block):
+        if _holds_figures([block]):
             message = (
                 f"The e-mail that is quoted below holds figures ({block.name}), which were left out. Look whether "
                 "they are the force's own."

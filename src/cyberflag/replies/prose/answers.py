@@ -88,7 +88,8 @@ def read_answers(sentence: Sentence, figures: Sequence[LabelledFigure], lead: Me
         made, issue = _make(sentence, figure, shared, lead, setting)
         counts += [made] if made is not None else []
         issues += [issue] if issue is not None else []
-    return Read(tuple(counts), tuple(issues))
+    said = Meaning(measure=counts[-1].measure) if counts else NOTHING_SAID
+    return Read(tuple(counts), tuple(issues), said)
 
 
 def _shared(label: str, later: str, setting: Setting) -> Meaning:

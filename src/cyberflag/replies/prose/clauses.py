@@ -29,6 +29,7 @@ from cyberflag.replies.prose.wordings import (
     APPROXIMATE,
     BACK,
     BARE_AFTER,
+    BRACKET,
     COMPARED,
     COUNTING,
     FLAGGED,
@@ -45,6 +46,7 @@ from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
 
+_NEAR_BRACKET = 25
 _WHOLES = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
 """Measures of a whole that a sentence may go on to part; charges and outcomes are a part already."""
 
@@ -139,7 +141,20 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
         return []
     numbers = [number for number in tokens.numbers if not _says_none(number) or _says_nought(text, tokens)]
     numbers = [number for number in numbers if not _points_back(text, number, setting)]
-    return [number for number in numbers if _is_beside_measure(tokens, number) or BARE_AFTER.match(text, number.end)]
+    return [
+        number
+        for number in numbers
+        if _is_beside_measure(tokens, number)
+        or BARE_AFTER.match(text, number.end)
+        or _opens_breakdown(text, tokens, number)
+    ]
+
+
+def _opens_breakdown(text: str, tokens: Tokens, number: Token[str]) -> bool:
+    """Whether a bracket right after a number breaks it down: ``58 (girls 45, boys ten)``."""
+    opened = BRACKET.match(text, number.end)
+    words = (*tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.offences)
+    return opened is not None and any(opened.end() <= w.start < opened.end() + _NEAR_BRACKET for w in words)
 
 
 def _passed_over(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> Token[str] | None:

@@ -17,7 +17,7 @@ from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
 from cyberflag.replies.prose.setting import ProseContext, Setting
 from cyberflag.replies.prose.tokens import read_tokens
-from cyberflag.replies.prose.wordings import DATED
+from cyberflag.replies.prose.wordings import DATED, FOLLOWS_ON
 from cyberflag.replies.statements import read_statements
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
@@ -197,6 +197,8 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     meaning = meaning_of(sentence.text)
     if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
+    if FOLLOWS_ON.match(sentence.text) and sentence.part in (Part.RETOLD, Part.HEADING):
+        meaning = meaning.over(walk.asked)
     if sentence.question and sentence.part is not Part.HEADING:
         known = walk.questions.get(sentence.question, Meaning())
         walk.questions[sentence.question] = known.over(meaning)

@@ -65,6 +65,8 @@ _RANGE = re.compile(
 _COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests?|charges?|such)\b"
 _NONE = re.compile(
     rf"\b(?:no|one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d)"
+    r"|(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!which\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!only\s)\bone(?=\s+(?:was|had|has|with"
+    r"|where|girls?|boys?|females?|males?|unknown|not|(?:the\s+)?(?:sex|gender|age)|victim)\b)|(?<=\s)one(?=\s*[).;])"
     r"|\b(?:nil|none|zero|nought)\b",
     re.IGNORECASE,
 )

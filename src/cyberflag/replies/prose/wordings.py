@@ -43,6 +43,14 @@ BARE_AFTER = re.compile(
 )
 """After a number that has no noun of its own, so that it counts what the sentence counts."""
 
+BRACKET = re.compile(r"\s*\(")
+"""Opens a remark on a number."""
+
+FOLLOWS_ON = _any(
+    r"^\s*(?:and|what about|how about|the same|likewise|also|then|(?:of|among) (?:these|those|them|which))\b"
+)
+"""Opens a question that asks the one before it again for something else."""
+
 BACK = _any(
     r"\b(?:those|these|the above|the said|above|aforementioned|each of the|all of the|any of the|all|every one of the)"
     r" $"
