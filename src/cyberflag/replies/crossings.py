@@ -1,9 +1,10 @@
-"""Totals of one table whose parts stand in another: two tables of the same crimes, known by their agreement."""
+"""Totals that no word calls totals: of parts in another table, or in their own, known by how often they agree."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 from typing import Final
 
 from cyberflag.model import Verdict
@@ -20,10 +21,10 @@ _TablePair = tuple[int, int, Dimension]
 
 
 def find_crossings(figures: Iterable[ReadFigure]) -> list[TableSum]:
-    """The sums between tables: a figure of one, and what another table breaks it down into by one dimension.
+    """The sums of figures and what another table, or their own, breaks them down into by one dimension.
 
-    Only between tables that agree often enough, and only where the other table prints no such total of its own: that
-    is compared with the figure itself.
+    Only where the figures agree often enough, and only where the other table prints no such total of its own: that is
+    compared with the figure itself. Sums that a label tells of (``find_sums``) are not found again.
     """
     figures = list(figures)
     printed = {(id(f.table), _meaning(f)) for f in figures}
@@ -33,12 +34,12 @@ def find_crossings(figures: Iterable[ReadFigure]) -> list[TableSum]:
             if is_part(figure.facts, dimension):
                 parts[_rest(figure, dimension)][id(figure.table)].append(figure)
     pairs: dict[_TablePair, list[TableSum]] = defaultdict(list)
-    for total in figures:
-        for dimension in _ACROSS:
-            if is_part(total.facts, dimension):
-                continue
+    for total, dimension in product(figures, _ACROSS):
+        if not is_part(total.facts, dimension):
             for table, beside in parts.get(_rest(total, dimension), {}).items():
-                if table != id(total.table) and (table, _meaning(total)) not in printed:
+                own = table == id(total.table)
+                told = dimension in total.facts.sums_over if own else (table, _meaning(total)) in printed
+                if not told:
                     pairs[id(total.table), table, dimension].extend(_sum(total, beside, dimension))
     return [found for sums in pairs.values() if _count_the_same(sums) for found in sums]
 

@@ -63,6 +63,7 @@ from cyberflag.replies.replacing import (
 from cyberflag.replies.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.strips import CellKind, kind_of_text
 from cyberflag.replies.tables import Table, Text
+from cyberflag.replies.unlabelled import name_totals
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
@@ -223,7 +224,7 @@ def interpret(
     tables = said.applied_to(found)
     examples = tuple(t for t in tables if _is_example(t) and not said.keeps(t))
     context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said)
-    resolved = tuple(resolve_table(t, context, document.reply) for t in tables if t not in examples)
+    resolved = tuple(name_totals(resolve_table(t, context, document.reply)) for t in tables if t not in examples)
     counts, sums, issues = _count_all(document, resolved, letter, context)
     record, more = _record(document, letter, counts, said)
     of_tables = (issue for t in resolved for issue in t.issues)

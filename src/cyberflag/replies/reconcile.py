@@ -41,7 +41,7 @@ def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str) -
         issues.extend(_unread_issues(cells, settled.left, reply))
         issues.extend(_blank_issues(cells, sums, settled.left, reply))
         issues.extend(sum_issues(sums, reply))
-        _mark_totals(cells, sums)
+        _mark_totals(cells, [*sums, *(s for s in crossings if s.parts[0].table is s.total.table)])
     issues.extend(sum_issues(crossings, reply))
     issues.extend(conflict_issues(settled.conflicts, reply))
     figures = tuple(f for f in chain(*read) if f.bounds is not None)

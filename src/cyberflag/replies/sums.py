@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from cyberflag.model import AgeBand, Bounds, Marker, Measure, Period, Verdict
+from cyberflag.model import ALL, ALL_AGES, AgeBand, Bounds, Marker, Measure, Period, Sex, Verdict
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.tilings import filling, finest, stretch_of
@@ -178,6 +178,28 @@ def meaning_but_for(dimension: Dimension | None, facts: Facts) -> tuple[object, 
     """What a figure counts, but for one dimension; however its label says that other dimensions are summed over."""
     others = (getattr(facts, name) for d, name in _SUMMED.items() if d is not dimension)
     return (dimension, facts.measure, facts.basis, facts.detail, *others)
+
+
+def differing_dimensions(facts: Sequence[Facts]) -> set[Dimension]:
+    """The dimensions in which figures differ that are alike in all else; none where they differ in more than those."""
+    if len({(f.measure, f.basis, f.detail, f.sums_over, f.weak) for f in facts}) != 1:
+        return set()
+    return {d for d, name in _SUMMED.items() if len({getattr(f, name) for f in facts}) > 1}
+
+
+def summed(facts: Sequence[Facts], dimension: Dimension) -> Facts:
+    """What the sum of figures counts that differ in one dimension. Raises ``KeyError`` for a sum over forces."""
+    first = facts[0]
+    periods = [f.period for f in facts if f.period is not None]
+    whole: dict[Dimension, object] = {
+        Dimension.PERIOD: Period(min(p.start for p in periods), max(p.end for p in periods)),
+        Dimension.OFFENCE: ALL,
+        Dimension.AGE: ALL_AGES,
+        Dimension.SEX: Sex.ALL,
+        Dimension.PLATFORM: ALL,
+    }
+    value = {_SUMMED[dimension]: whole[dimension]}
+    return replace(first, sums_over=first.sums_over | {dimension}, **value)  # type: ignore[arg-type]  # as each is
 
 
 def partition(parts: Sequence[ReadFigure], dimension: Dimension) -> list[ReadFigure]:
