@@ -11,7 +11,7 @@ from cyberflag.cli.application import application
 from cyberflag.figures import FigureMarker
 from cyberflag.model import IssueKind, Request
 from cyberflag.publication import FILES
-from cyberflag.replies.formats import SUPPORTED, containers, image, inside, pdf, tesseract
+from cyberflag.replies.formats import SUPPORTED, containers, image, inside, pdf, pictures, tesseract
 from cyberflag.replies.formats.confinement import Limits
 from cyberflag.returns.saving import REQUEST_FILE, TABLES
 
@@ -112,6 +112,7 @@ def test_page_of_formats_names_every_ending_and_each_limit_as_it_is() -> None:
         f"| pages of a PDF or tif | {pdf.MAX_PAGES} |",
         f"| pixels of a picture | {image.MAX_UNPACKED_PIXELS // 1_000_000} million |",
         f"read by OCR | {tesseract.MAX_PIXELS // 1_000_000} million: ",
+        f"or of one page of a PDF | {pictures.MOST_PICTURES} |",
         f"no further page is begun | {pdf.LONGEST:g} seconds |",
         f"OCR over one page | {tesseract.SECONDS:g} seconds |",
     )

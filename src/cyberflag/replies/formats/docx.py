@@ -16,6 +16,7 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats.containers import open_container
 from cyberflag.replies.formats.contents import Contents, UnreadableError, trim
+from cyberflag.replies.formats.docx_pictures import add_pictures
 from cyberflag.replies.formats.docx_styles import Style, read_styles
 from cyberflag.replies.formats.docx_tables import find_blocks, read_table
 from cyberflag.replies.formats.docx_text import gather, paragraph_style
@@ -60,6 +61,7 @@ class _Reader:
         self._read_furniture("header")
         self._walk(body)
         self._read_notes()
+        add_pictures(body, self._document.part, self.contents)
         self._read_furniture("footer")
         if self._hidden:
             passages = "a passage" if self._hidden == 1 else f"{self._hidden} passages"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import time
 from contextlib import ExitStack, suppress
+from functools import partial
 from typing import Any, Final
 
 import pdfplumber
@@ -23,7 +24,8 @@ from cyberflag.replies.formats.pdf_layout import BY_HAND, Sheet, lay_out, make_s
 from cyberflag.replies.formats.pdf_page import read_page, straighten
 from cyberflag.replies.formats.pdf_sight import check_inflation, look
 from cyberflag.replies.formats.pdf_words import make_words
-from cyberflag.replies.formats.scan import scan_page
+from cyberflag.replies.formats.pictures import MOST_PICTURES, add_picture
+from cyberflag.replies.formats.scan import scan_page, scan_part
 
 MAX_PAGES: Final = 200
 """Pages that are read of one file."""
@@ -55,8 +57,11 @@ def read_pdf(data: bytes) -> Contents:
         if len(seen) > MAX_PAGES:
             message = f"Only the first {MAX_PAGES} of {len(seen)} pages were read. Split the file."
             contents.report("", IssueKind.UNREADABLE, message)
-        sheets = _read_sheets(pages, seen, contents)
+        aside = Contents()
+        sheets = _read_sheets(pages, seen, contents, aside)
     lay_out(sheets, contents)
+    contents.blocks.extend(aside.blocks)
+    contents.problems.extend(aside.problems)
     return contents
 
 
@@ -81,7 +86,8 @@ def _open_to_look(data: bytes) -> Any:
     return document
 
 
-def _read_sheets(pages: list[Any], seen: Any, contents: Contents) -> list[Sheet]:
+def _read_sheets(pages: list[Any], seen: Any, contents: Contents, aside: Contents) -> list[Sheet]:
+    """The pages one by one; what stands in pictures among their text goes into ``aside``."""
     sheets: list[Sheet] = []
     missing: list[MissingExtraError] = []
     start = time.monotonic()
@@ -91,7 +97,7 @@ def _read_sheets(pages: list[Any], seen: Any, contents: Contents) -> list[Sheet]
             contents.report(f"page {place + 1}", IssueKind.UNREADABLE, message)
             break
         try:
-            sheets.append(_read_sheet(drawn, seen[place], contents))
+            sheets.append(_read_sheet(drawn, seen[place], contents, aside))
         except MissingExtraError as error:
             missing.append(error)
             contents.report(f"page {place + 1}", IssueKind.UNREADABLE, f"Page {place + 1}: {error.what} {error.cure}")
@@ -107,7 +113,7 @@ def _read_sheets(pages: list[Any], seen: Any, contents: Contents) -> list[Sheet]
     return sheets
 
 
-def _read_sheet(drawn: Any, seen: Any, contents: Contents) -> Sheet:
+def _read_sheet(drawn: Any, seen: Any, contents: Contents, aside: Contents) -> Sheet:
     """The words and ruled tables of a page. Raises `UnreadableError` where it is drawn of too many parts."""
     if len(drawn.chars) + len(drawn.rects) + len(drawn.lines) + len(drawn.curves) > _MOST_OBJECTS:
         raise UnreadableError(f"is a drawing of too many parts and was not read. {BY_HAND}")
@@ -117,8 +123,13 @@ def _read_sheet(drawn: Any, seen: Any, contents: Contents) -> Sheet:
     glyphs = [g for i, g in enumerate(page.glyphs) if i not in sight.unseen]
     found = make_words(glyphs, [r for r in page.rules if not r.level])
     sight.overlaps = found.overlaps
-    if sight.picture and not found.words and not page.unknown:
+    if sight.pictures and not found.words and not page.unknown:
         return scan_page(seen, page.number, contents)
-    for kind, message in sight.problems(blank=not found.words):
+    for kind, message in sight.problems():
         contents.report(f"page {page.number}", kind, f"Page {page.number} {message}")
+    if len(sight.pictures) > MOST_PICTURES:
+        message = f"Page {page.number} holds more than {MOST_PICTURES} pictures, and the rest were not read. {BY_HAND}"
+        contents.report(f"page {page.number}", IssueKind.UNREADABLE, message)
+    for place, box in enumerate(sight.pictures[:MOST_PICTURES], start=1):
+        add_picture(partial(scan_part, seen, box, page.number), f"page {page.number} picture {place}", aside)
     return make_sheet(page, found.words)

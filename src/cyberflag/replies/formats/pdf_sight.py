@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -13,7 +13,8 @@ import pypdfium2.raw as pdfium_c
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.formats.contents import UnreadableError
-from cyberflag.replies.formats.pdf_page import Box, Page
+from cyberflag.replies.formats.pdf_page import Box, Page, surround
+from cyberflag.replies.formats.pictures import LARGE
 
 _MOST_INFLATED: Final = 64 * 1024**2
 """Bytes of one compressed part of a PDF that is no picture."""
@@ -21,8 +22,11 @@ _SCALE: Final = 2.0
 _MOST_PIXELS: Final = 3000
 _CONTRAST: Final = 20
 """Of 255: what differs less from its ground cannot be read."""
-_LARGE: Final = 0.12
-"""Of the page: a picture of that size may hold a table."""
+_SEAM: Final = 2.0
+"""Points between two strips of one picture."""
+_MOST_STRIPS: Final = 300
+_FEW_OVER: Final = 20
+"""Characters that may stand over a picture that is read."""
 _INVISIBLE: Final = 3
 _MOST_OVERLAPS: Final = 8
 """Accents and logos overlap now and then."""
@@ -30,27 +34,25 @@ _MOST_OVERLAPS: Final = 8
 
 @dataclass
 class Sight:
-    """What was seen of a page. ``unseen`` are the places of glyphs that a person does not see."""
+    """What was seen of a page. ``unseen`` are the places of glyphs that a person does not see, ``pictures`` large
+    pictures with hardly any text over them, as they lie on the rendered page.
+    """
 
     unseen: set[int] = field(default_factory=set)
     hidden_figures: bool = False
-    picture: bool = False
+    pictures: list[Box] = field(default_factory=list)
     recognised: bool = False
     unknown: int = 0
     differs: bool = False
     overlaps: int = 0
 
-    def problems(self, *, blank: bool) -> Iterator[tuple[IssueKind, str]]:
+    def problems(self) -> Iterator[tuple[IssueKind, str]]:
         """What to tell about the page, worded to follow 'Page 3'."""
         if self.hidden_figures:
             message = "holds text with figures that cannot be seen on it. It was left out; look whether it answers."
             yield IssueKind.HIDDEN_CONTENT, message
         if self.recognised:
             message = "is a scan whose text was recognised by a machine. Compare its figures with the picture."
-            yield IssueKind.UNREADABLE, message
-        elif self.picture:
-            what = "is a picture" if blank else "holds a picture"
-            message = f"{what} that is not read. Look whether figures stand in it, and enter them by hand."
             yield IssueKind.UNREADABLE, message
         if self.unknown:
             message = "has characters whose font does not say what they are. Enter its figures by hand."
@@ -93,7 +95,8 @@ def look(page: Page, drawn: Any, seen: Any) -> Sight:
         sight.unseen = _find_unseen(page, drawn, seen)
     hidden = [page.glyphs[i].text for i in sight.unseen]
     sight.hidden_figures = any(t.isdigit() for t in hidden)
-    sight.picture = any(_is_large(image, drawn) for image in drawn.images)
+    if not sight.recognised:
+        sight.pictures = _find_pictures(drawn)
     sight.differs = _differs(drawn, seen)
     return sight
 
@@ -105,13 +108,38 @@ def _has_invisible_text(seen: Any) -> bool:
     )
 
 
-def _is_large(image: Any, drawn: Any) -> bool:
-    """Whether a picture may hold a table: it is large, and hardly any text stands over it."""
-    box = Box(image["x0"], image["top"], image["x1"], image["bottom"])
-    if box.width * box.height < _LARGE * drawn.width * drawn.height:
-        return False
-    over = sum(box.holds(((c["x0"] + c["x1"]) / 2, (c["top"] + c["bottom"]) / 2)) for c in drawn.chars)
-    return over < 20
+def _find_pictures(drawn: Any) -> list[Box]:
+    """Where pictures lie that may hold a table: they are large, and hardly any text stands over them. Strips of one
+    picture, as scanners cut it, are one.
+    """
+    left, top, *_ = drawn.cropbox or drawn.bbox
+    boxes = [Box(i["x0"], i["top"], i["x1"], i["bottom"]) for i in drawn.images]
+    middles = [((c["x0"] + c["x1"]) / 2, (c["top"] + c["bottom"]) / 2) for c in drawn.chars]
+    return [
+        Box(box.x0 - left, box.top - top, box.x1 - left, box.bottom - top)
+        for box in (_merge_strips(boxes) if len(boxes) <= _MOST_STRIPS else boxes)
+        if box.width * box.height >= LARGE * drawn.width * drawn.height and sum(map(box.holds, middles)) < _FEW_OVER
+    ]
+
+
+def _merge_strips(boxes: Iterable[Box]) -> list[Box]:
+    merged: list[Box] = []
+    for box in sorted(boxes, key=lambda b: (b.top, b.x0)):
+        grown = box
+        while near := [m for m in merged if _touch(m, grown)]:
+            merged = [m for m in merged if m not in near]
+            grown = surround([grown, *near])
+        merged.append(grown)
+    return merged
+
+
+def _touch(one: Box, other: Box) -> bool:
+    return (
+        one.x0 <= other.x1 + _SEAM
+        and other.x0 <= one.x1 + _SEAM
+        and one.top <= other.bottom + _SEAM
+        and other.top <= one.bottom + _SEAM
+    )
 
 
 def _find_unseen(page: Page, drawn: Any, seen: Any) -> set[int]:

@@ -17,7 +17,7 @@ import numpy as np
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.formats.contents import Contents, UnreadableError
-from cyberflag.replies.formats.pdf_layout import BY_HAND, UNSURE, Sheet, make_sheet
+from cyberflag.replies.formats.pdf_layout import BY_HAND, UNSURE, Sheet, lay_out, make_sheet
 from cyberflag.replies.formats.pdf_page import Box, Page, Rule
 from cyberflag.replies.formats.pdf_words import Word
 from cyberflag.replies.formats.pixels import Grey, Prepared, find_blobs, prepare
@@ -47,6 +47,22 @@ def scan_page(seen: Any, number: int, contents: Contents) -> Sheet:
 
     Raises `UnreadableError` where it is too large or nothing can be read, `MissingExtraError` where OCR is missing.
     """
+    grey, dots = _render(seen)
+    return scan_picture(grey, dots, number, contents)
+
+
+def scan_part(seen: Any, box: Box, number: int) -> Contents:
+    """Read a picture among the text of a page; ``box`` is its place on the page in points. Raises as `scan_page`."""
+    contents = Contents()
+    grey, dots = _render(seen)
+    x0, top, x1, bottom = (max(round(side * dots / _POINTS), 0) for side in (box.x0, box.top, box.x1, box.bottom))
+    part = np.ascontiguousarray(grey[top:bottom, x0:x1])
+    if part.size:
+        lay_out([scan_picture(part, dots, number, contents)], contents)
+    return contents
+
+
+def _render(seen: Any) -> tuple[Grey, int]:
     width, height = seen.get_size()
     dots = int(min(DOTS, _POINTS * (MAX_PIXELS / max(width * height, 1.0)) ** 0.5))
     if dots < _FEWEST_DOTS:
@@ -54,7 +70,7 @@ def scan_page(seen: Any, number: int, contents: Contents) -> Sheet:
     bitmap = seen.render(scale=dots / _POINTS, grayscale=True)
     grey = np.array(bitmap.to_numpy(), dtype=np.uint8).reshape(bitmap.height, -1)[:, : bitmap.width]
     bitmap.close()
-    return scan_picture(grey, dots, number, contents)
+    return grey, dots
 
 
 def scan_picture(grey: Grey, dots: int, number: int, contents: Contents) -> Sheet:

@@ -23,6 +23,8 @@ from cyberflag.model import IssueKind, cell_position
 from cyberflag.replies.document import Line
 from cyberflag.replies.formats.containers import MAX_CELLS, open_container
 from cyberflag.replies.formats.contents import Contents, UnreadableError, trim
+from cyberflag.replies.formats.pictures import read_pictures
+from cyberflag.replies.formats.xlsx_pictures import find_pictures
 
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$", re.IGNORECASE)
 _DRAWING = re.compile(r"xl/drawings/[^/]+\.xml$", re.IGNORECASE)
@@ -32,6 +34,7 @@ _STORES: Final = (
     ("xl/pivotcache/pivotcacherecords", "the records behind a pivot table"),
     ("xl/model/", "a data model"),
     ("xl/externallinks/externallink", "values copied from other workbooks"),
+    ("xl/embeddings/", "files embedded in it"),
 )
 _SPACES: Final = (
     "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}",
@@ -119,7 +122,9 @@ class Parts:
         return places
 
     def report_leftovers(self, contents: Contents) -> None:
-        """Add the words of text boxes as lines, and report stores of data that no sheet shows."""
+        """Add the words of text boxes as lines and what stands in pictures, and report stores of data that no sheet
+        shows.
+        """
         names = self.archive.namelist()
         for name in names:
             if _DRAWING.search(name):
@@ -136,6 +141,8 @@ class Parts:
                     "the file on."
                 )
                 contents.report("", IssueKind.HIDDEN_CONTENT, message)
+
+        read_pictures(find_pictures(self.archive), contents)
 
     def _box_texts(self, name: str) -> list[str]:
         try:
