@@ -42,7 +42,7 @@ from cyberflag.replies.corrected import (
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections, bind
 from cyberflag.replies.corrections.model import NO_CORRECTIONS, Corrections
 from cyberflag.replies.corrections.reading_file import ENDING, load_corrections, stray_issues
-from cyberflag.replies.corrections.unused import unused_issues
+from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.find import find_tables
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
@@ -207,8 +207,12 @@ def _interpret_file(path: Path, document: Document, request: Request) -> Stages:
     """What a document says with the corrections that lie beside its file."""
     loaded = load_corrections(path, document.reply)
     stages = interpret(document, path.stem, request, loaded.corrections)
-    issues = (*stages.reading.issues, *loaded.issues)
-    return replace(stages, reading=replace(stages.reading, issues=issues)) if loaded.issues else stages
+    issues = list(loaded.issues)
+    if not loaded.outdated.is_empty:
+        issues.append(outdated_issue(loaded.outdated, loaded.digest, document))
+    if not issues:
+        return stages
+    return replace(stages, reading=replace(stages.reading, issues=(*stages.reading.issues, *issues)))
 
 
 def interpret(

@@ -1,6 +1,8 @@
 """A reading file that is not understood names file, line, key and cure, and changes nothing."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cyberflag.replies.corrections.keys import HEAD as HEAD_KEYS
 from cyberflag.replies.corrections.keys import SECTIONS
@@ -30,6 +32,8 @@ HEAD = f'format = 1\nsha256 = "{"0" * 64}"\n'
         ('[[table]]\nat = "line 3"\nsex = "male"\n', 3, ["is a line"]),
         ('[[figure]]\nat = "Data!C4"\nvalue = "about 40"\n', 5, ["'about 40'", "1 to 4"]),
         ('[[figure]]\nat = "Data!C4"\nvalue = -3\n', 5, ["whole number"]),
+        ('[[figure]]\nat = "Data!C4"\nvalue = 1234567890123\n', 5, ["run together"]),
+        ('[[figure]]\nat = "Data!C4"\nvalue = "1 to 99999999"\n', 5, ["run together"]),
         ('[[figure]]\nat = "line 4"\nvalue = 3\n', 3, ["value and period are needed"]),
         ('[[figure]]\nat = "Data!C4"\nvalue = 3\n[[figure]]\nat = "Data!C4"\nvalue = 4\n', 6, ["a second time"]),
         ('[reply]\nforce = "Merseyside"\n', 4, ['Did you mean "merseyside"?']),
@@ -54,6 +58,7 @@ def test_fault_names_line_key_and_cure(lines, line, words):
     ("head", "words"),
     [
         (f'sha256 = "{"0" * 64}"\n', "format = 1"),
+        (f'format = true\nsha256 = "{"0" * 64}"\n', "the format is not 1"),
         (f'format = 2\nsha256 = "{"0" * 64}"\n', "the format is not 1"),
         ("format = 1\n", "sha256"),
         ('format = 1\nsha256 = "abc"\n', "64 digits"),
@@ -88,3 +93,51 @@ def test_every_example_of_the_reference_is_understood(section):
 def test_head_of_the_reference_is_understood():
     lines = "\n".join(f"{key.name} = {key.example}" for key in HEAD_KEYS.keys)
     assert parse_corrections(lines, "a").is_empty
+
+
+VALUES = st.sampled_from(
+    [
+        "1",
+        "-1",
+        "1.5",
+        "true",
+        '""',
+        '"x"',
+        '"Sheet1!A1"',
+        '"A1:B2"',
+        "[]",
+        '["x"]',
+        "[1]",
+        "{}",
+        "{a = 1}",
+        "nan",
+        "2026-11-24",
+        "2026-11-24T10:00:00",
+        '"""a\nb"""',
+        '"!"',
+        '"line 0"',
+        '"1 to 4"',
+        '"2018/19"',
+        "9" * 30,
+    ]
+)
+NAMES = st.sampled_from(
+    sorted({key.name for section in SECTIONS.values() for key in section.keys} | {"zig", '"*"', "format", "sha256"})
+)
+HEADINGS = st.sampled_from([*(s.heading for s in SECTIONS.values()), "[marks]", "[[marks]]", "[table]", "[[zig]]", ""])
+
+
+@given(st.lists(st.tuples(HEADINGS, st.dictionaries(NAMES, VALUES, max_size=4)), max_size=4))
+@settings(max_examples=300, deadline=None)
+def test_whatever_is_written_is_corrections_or_faults(sections):
+    text = HEAD
+    for heading, keys in sections:
+        text += "\n".join([heading, *(f"{name} = {value}" for name, value in keys.items())]) + "\n"
+    try:
+        corrections = parse_corrections(text, "Kent.csv.reading.toml")
+    except FaultyCorrectionsError as error:
+        faults = error.faults
+        assert faults
+        assert all(fault.startswith("Kent.csv.reading.toml") for fault in faults)
+    else:
+        assert corrections.sha256 == "0" * 64

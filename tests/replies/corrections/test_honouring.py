@@ -236,3 +236,11 @@ def test_correction_reaches_into_an_archive(tmp_path):
     assert place.startswith("answer.csv/")
     assert len(reading.counts) == 4
     assert kinds(reading) == []
+
+
+def test_blank_heading_is_given_its_meaning(correct):
+    reply = "Kent Police: offences with the online flag\n\nAge,2017/18,\n13,1,2\n14,3,4\n"
+    assert "unknown-heading" in kinds(correct("", reply))
+    reading = correct('[[heading]]\nat = "csv!C3"\nperiod = "2018/19"\n', reply)
+    assert values(reading)["2018/19", "14"] == (4, 4)
+    assert kinds(reading) == []

@@ -89,6 +89,7 @@ def test_answered_question_is_asked_no_more():
         ([["Age", "Female", "Male"], ["13", "1", "2"]], "table", "csv!A3:C4", ['period = "2017/18"']),
         ([["Age", "2017/18"], ["13", "l2"], ["14", "3"]], "figure", "csv!B4", ["value = 12"]),
         ([["Age", "2017/18"], ["13", "-"], ["14", "3"]], "marks", "", ['"-" = 0']),
+        ([["Age", "2017/18", ""], ["13", "1", "2"]], "heading", "csv!C3", ['period = "2018/19"']),
         ([["Offence", "2017/18"], ["Rap of a mail", "2"], ["Rape", "3"]], "heading", "csv!A4", ["offence = "]),
     ],
 )

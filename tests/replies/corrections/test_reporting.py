@@ -66,6 +66,21 @@ def test_corrections_of_another_version_of_the_reply_are_not_used(correct, tmp_p
     assert f'sha256 = "{digest}"' in message, "the cure can be copied"
 
 
+def test_outdated_corrections_name_the_places_that_have_changed(correct, tmp_path: Path):
+    lines = '[[heading]]\nat = "csv!A6"\nprinted = "{0}"\noffence = "grooming"\n[[leave-out]]\nat = "csv!A5:C5"\n'
+    correct(lines.format("Offences of an unheard-of kind xyzzy"))
+    reply = tmp_path / "Kent.csv"
+    reply.write_text(REPLY.replace("7,<5", "8,<5"), encoding="utf-8")
+    assert "All 2 places that it names are still there." in outdated(reply)
+    reply.write_text(REPLY.replace("Sexual", "Grooming,1,2\nSexual"), encoding="utf-8")
+    assert "Of 2 places that it names, 1 are not there or show another text (csv!A6)." in outdated(reply)
+
+
+def outdated(reply: Path) -> str:
+    reading = read_reply(reply, reply.name, ASKED)
+    return next(i.message for i in reading.issues if i.kind == "outdated-correction")
+
+
 def test_correction_of_one_reply_does_not_reach_another(correct, tmp_path: Path):
     correct('[[heading]]\nat = "csv!A6"\noffence = "grooming"\n[[figure]]\nat = "csv!C5"\nvalue = 40\n')
     (tmp_path / "Surrey.csv").write_text(REPLY.replace("Kent", "Surrey"), encoding="utf-8")

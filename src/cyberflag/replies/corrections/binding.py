@@ -128,17 +128,26 @@ class BoundCorrections:
         return any(t.counts is False and lies_in(t.place, table) for t in self.corrections.tables)
 
     def _with_headings(self, table: Table) -> Table:
-        levels = tuple(
-            replace(level, labels=tuple(label and self._corrected(table.grid, label) for label in level.labels))
-            for level in table.levels
-        )
-        return replace(table, levels=levels)
+        return replace(table, levels=tuple(self._with_labels(table, level) for level in table.levels))
 
-    def _corrected(self, grid: Grid, label: Label) -> Label:
-        """The label with what is said of its own cell, else of an area that it lies in."""
+    def _with_labels(self, table: Table, level: Level) -> Level:
+        """The level with what is said of its headings: of the cell itself, else of an area that it lies in.
+
+        A heading that a person gives to a blank cell is a label like any other.
+        """
+        labels: list[Label | None] = []
+        for place, label in zip(heading_cells(table, level), level.labels, strict=True):
+            known = label or Label("", *place)
+            said = self._said_of(table.grid, known)
+            labels.append(replace(known, correction=said) if said else label)
+        return replace(level, labels=tuple(labels))
+
+    def _said_of(self, grid: Grid, label: Label) -> HeadingCorrection | None:
         about = [h for h in self.corrections.headings if h.place.holds(grid.name, label.row, label.column)]
-        about.sort(key=lambda h: h.place.kind is not PlaceKind.CELL)
-        return replace(label, correction=about[0]) if about else label
+        cells = [h for h in about if h.place.kind is PlaceKind.CELL]
+        if not label.text:
+            return next(iter(cells), None)
+        return next(iter((*cells, *about)), None)
 
     def _without_left_out(self, table: Table) -> Table:
         """The table without rows and columns that hold nothing of the answer; single cells stay, and are not read."""
@@ -175,13 +184,7 @@ def bind(corrections: Corrections, document: Document) -> BoundCorrections:
         return NOTHING_CORRECTED
     grids = {grid.name: grid for grid in document.grids}
     lines = {line.source for line in document.lines}
-    placed: tuple[AnyCorrection, ...] = (
-        *corrections.tables,
-        *corrections.headings,
-        *corrections.figures,
-        *corrections.left_out,
-    )
-    astray = [Astray(c, why) for c in placed if (why := _why_astray(c, grids, lines))]
+    astray = [Astray(c, why) for c in placed_in(corrections) if (why := _why_astray(c, grids, lines))]
     lost = {id(a.correction) for a in astray}
     fitting = replace(
         corrections,
@@ -191,6 +194,29 @@ def bind(corrections: Corrections, document: Document) -> BoundCorrections:
         left_out=tuple(c for c in corrections.left_out if id(c) not in lost),
     )
     return BoundCorrections(fitting, tuple(astray))
+
+
+def placed_in(corrections: Corrections) -> tuple[AnyCorrection, ...]:
+    """The corrections that have a place."""
+    return (*corrections.tables, *corrections.headings, *corrections.figures, *corrections.left_out)
+
+
+def heading_cells(table: Table, level: Level) -> list[tuple[int, int]]:
+    """The cell in which the heading of each row or column stands, or would stand where it is blank."""
+    if level.side is Side.COLUMNS:
+        return [(level.index, column) for column in table.columns]
+    return [(row, level.index) for row in table.rows]
+
+
+def blank_headings(table: Table) -> set[tuple[int, int]]:
+    """The cells of a table's headings that are blank and carry on no other."""
+    return {
+        cell
+        for level in table.levels
+        if level.side is not Side.SECTIONS
+        for cell, label in zip(heading_cells(table, level), level.labels, strict=True)
+        if label is None
+    }
 
 
 def lies_in(place: Place, table: Table) -> bool:

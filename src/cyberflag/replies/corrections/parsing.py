@@ -142,7 +142,7 @@ class _Parsing:
         return values
 
     def _check_head(self, head: Mapping[str, Any]) -> None:
-        if head.get("format") != FORMAT:
+        if head.get("format") != FORMAT or isinstance(head["format"], bool):
             self.fault(self.lines.of("", 0, "format"), f"the format is not {FORMAT}. Write format = {FORMAT} first.")
         if not _DIGEST.fullmatch(str(head.get("sha256", ""))):
             cure = "cyberflag read FOLDER --propose writes it into a new file."

@@ -19,10 +19,15 @@ _LARGEST = 1024**2
 
 @dataclass(frozen=True)
 class Loaded:
-    """The corrections that hold for a reply, and issues for a file that is faulty or outdated."""
+    """The corrections that hold for a reply, issues for a file that is faulty, and those made for another version.
+
+    ``digest`` is that of the reply as it is, where ``outdated`` are not for it.
+    """
 
     corrections: Corrections = NO_CORRECTIONS
     issues: tuple[Issue, ...] = ()
+    outdated: Corrections = NO_CORRECTIONS
+    digest: str = ""
 
 
 def file_beside(reply: Path) -> Path:
@@ -39,8 +44,8 @@ def digest_of(reply: Path) -> str:
 def load_corrections(reply: Path, name: str) -> Loaded:
     """What the file beside a reply says, where it holds; ``name`` is the reply's in the tables.
 
-    A file that is faulty, or was made for another version of the reply, changes nothing and is an issue; nothing here
-    stops the reading.
+    A file that is faulty, or was made for another version of the reply, changes nothing; nothing here stops the
+    reading.
     """
     file = file_beside(reply)
     if not file.is_file():
@@ -57,7 +62,7 @@ def load_corrections(reply: Path, name: str) -> Loaded:
     if corrections.is_empty:
         return Loaded()
     if corrections.sha256 != digest:
-        return Loaded(issues=(Issue(place, IssueKind.OUTDATED_CORRECTION, _outdated(file.name, digest)),))
+        return Loaded(outdated=corrections, digest=digest)
     return Loaded(corrections)
 
 
@@ -88,10 +93,3 @@ def _read(file: Path) -> str:
 
 def _faulty(fault: str) -> str:
     return f"{fault} Until it is mended, nothing of the file is used."
-
-
-def _outdated(name: str, digest: str) -> str:
-    return (
-        f"{name} was written for another version of this reply, so nothing of it was used. Look whether each "
-        f'correction still holds, then write sha256 = "{digest}" into it.'
-    )

@@ -7,10 +7,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cyberflag.model import Count, Issue, IssueKind, Provenance
-from cyberflag.replies.corrections.binding import AnyCorrection, BoundCorrections, lies_in
-from cyberflag.replies.corrections.model import FigureCorrection, HeadingCorrection, LeaveOut, Said, TableCorrection
+from cyberflag.replies.corrections.binding import (
+    AnyCorrection,
+    BoundCorrections,
+    bind,
+    blank_headings,
+    lies_in,
+    placed_in,
+)
+from cyberflag.replies.corrections.model import (
+    Corrections,
+    FigureCorrection,
+    HeadingCorrection,
+    LeaveOut,
+    Said,
+    TableCorrection,
+)
 from cyberflag.replies.corrections.places import Area, Place, PlaceKind
 from cyberflag.replies.corrections.values import mark_of
+from cyberflag.replies.document import Document
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
@@ -44,6 +59,9 @@ def unused_issues(
     return issues
 
 
+_NAMED = 3
+
+
 @dataclass(frozen=True)
 class _Lost:
     item: AnyCorrection
@@ -73,9 +91,10 @@ class _Search:
     def why_no_heading(self, said: HeadingCorrection) -> str:
         """Why no heading of a table is the one that is spoken of."""
         for table in self.found:
-            for level in table.levels:
-                if any(x is not None and said.place.holds(table.grid.name, x.row, x.column) for x in level.labels):
-                    return ""
+            cells = {(x.row, x.column) for level in table.levels for x in level.labels if x is not None}
+            cells |= blank_headings(table)
+            if any(said.place.holds(table.grid.name, *cell) for cell in cells):
+                return ""
         return f"{said.place} was not taken for a heading of a table. {self._tables_of(said.place)}"
 
     def why_no_figure(self, said: FigureCorrection) -> str:
@@ -121,6 +140,24 @@ class _Search:
     def _tables_of(self, place: Place) -> str:
         named = [str(area_of(table)) for table in self.found if table.grid.name == place.name]
         return f"The tables found there: {', '.join(named)}." if named else "No table was found there."
+
+
+def outdated_issue(outdated: Corrections, digest: str, document: Document) -> Issue:
+    """The issue that corrections were made for another version of a reply: which of their places have changed."""
+    places = {c.place.source: None for c in placed_in(outdated)}
+    changed = list(dict.fromkeys(a.correction.place.source for a in bind(outdated, document).astray))
+    if not places:
+        now = ""
+    elif not changed:
+        now = f"All {len(places)} places that it names are still there. "
+    else:
+        named = ", ".join(changed[:_NAMED])
+        now = f"Of {len(places)} places that it names, {len(changed)} are not there or show another text ({named}). "
+    message = (
+        f"{outdated.file} was written for another version of this reply, so nothing of it was used. {now}Look whether "
+        f'each correction still holds, then write sha256 = "{digest}" into it.'
+    )
+    return Issue(Provenance(document.reply), IssueKind.OUTDATED_CORRECTION, message)
 
 
 def area_of(table: Table) -> Place:

@@ -23,6 +23,9 @@ WordT = TypeVar("WordT", bound=StrEnum)
 Value = tuple[Bounds, Marker]
 
 _NEAR = 70
+_MOST = 9_999_999
+"""The largest number that `reconcile` takes for a count."""
+
 _SLUGS = frozenset({platform.slug for platform in PLATFORMS} | {OTHER, UNKNOWN, ALL})
 _OFFENCES = CODES | CLASS_CODES | GROUP_IDS | {ALL}
 _FORCES = {item.id: item.name for item in FORCES}
@@ -141,13 +144,24 @@ def read_exemptions(value: object) -> tuple[str, ...]:
 
 def read_value(value: object) -> Value:
     """The bounds and marker of a figure as a person gives it: a number, or what a reply could print."""
+    found = _value(value)
+    if found is None:
+        raise ValueError(
+            'Write a whole number, bounds as "1 to 4", or what a reply prints, as "<5", "*" or "not held".'
+        )
+    if max(found[0].low, found[0].high or 0) > _MOST:
+        raise ValueError(f"No reply counts more than {_MOST:,} crimes. Look whether two cells have run together.")
+    return found
+
+
+def _value(value: object) -> Value | None:
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return Bounds.exactly(value), Marker.PLAIN
-    cure = 'Write a whole number, bounds as "1 to 4", or what a reply prints, as "<5", "*" or "not held".'
     if not isinstance(value, str):
-        raise ValueError(cure)  # noqa: TRY004 - a value of the file, not a type
+        return None
     if (printed := understand_figure(value)) is not None:
         return printed.bounds, printed.marker
-    if (span := read_range(value)) is not None:
-        return span, Marker.PLAIN if span.is_exact else Marker.SUPPRESSED
-    raise ValueError(cure)
+    span = read_range(value)
+    if span is None:
+        return None
+    return span, Marker.PLAIN if span.is_exact else Marker.SUPPRESSED

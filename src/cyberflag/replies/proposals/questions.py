@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from cyberflag.model import Basis, Issue, IssueKind, Measure, Outcome, Period, cell_position
+from cyberflag.replies.corrections.binding import blank_headings, heading_cells
 from cyberflag.replies.corrections.keys import MARKS
 from cyberflag.replies.corrections.places import Area, Place, PlaceKind
 from cyberflag.replies.corrections.unused import area_of
@@ -120,8 +121,8 @@ class _Asking:
             if issue.kind is not IssueKind.DOES_NOT_ADD_UP:  # no other meaning of a heading is in question
                 yield from self._about_heading(issue, source)
         elif issue.kind in _OF_FIGURES:
-            whole = self._about_table(issue, source)
-            yield whole or self._about_figure(issue, source)
+            blank = self._about_blank_headings(issue, source) if issue.kind is IssueKind.UNKNOWN_HEADING else []
+            yield from blank or [self._about_table(issue, source) or self._about_figure(issue, source)]
 
     def _about_reply(self, issue: Issue) -> Iterator[Question]:
         suggestions: Callable[[], tuple[Suggestion, ...]] | None = {
@@ -178,6 +179,33 @@ class _Asking:
             printed=shown if len(shown) <= _LONGEST_PRINT else None,
             around=draw_rows(table, label.row, label.column),
         )
+
+    def _about_blank_headings(self, issue: Issue, source: str) -> list[Question]:
+        """The questions on blank headings of a figure: what its row or column is."""
+        found = self._cell(source)
+        if found is None or found[0] is None:
+            return []
+        table = found[0]
+        row, column = cell_position(source.rpartition("!")[2])
+        cells = sorted(cell for cell in blank_headings(table) if cell[0] == row or cell[1] == column)
+        known = {
+            cell: v.dimension
+            for t in self.stages.tables
+            if t.table is table
+            for v in t.levels
+            for cell in cells
+            if cell in heading_cells(table, v.level)
+        }
+        return [
+            Question(
+                "heading",
+                table.source(*cell),
+                (*suggest_meanings("", known.get(cell), self.periods), *_IS_TOTAL, *_NOT_COUNTED),
+                (issue,),
+                around=draw_rows(table, row, column),
+            )
+            for cell in cells
+        ]
 
     def _about_table(self, issue: Issue, source: str) -> Question | None:
         """The question on a whole table: of an example, of a list of records, of a table without a period."""
