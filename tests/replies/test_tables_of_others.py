@@ -108,3 +108,39 @@ def test_a_line_of_all_is_a_total_and_no_age():
 def test_a_note_on_how_to_read_a_list_is_no_figure():
     reading = read_text("List of flagged offences. Each line is one recorded crime; the victim was a child.")
     assert (reading.counts, reading.issues) == ((), ())
+
+
+def test_ranges_beside_labels_are_counts_that_are_withheld(read_sheets):
+    rows = [["Age", *YEARS], ["12 and younger", 25, 28], ["13", "1 to 4", "5 to 9"], ["16 plus 17", "5 to 9", "1 to 4"]]
+    found = values(read_sheets(Data=rows))
+    assert found[("2017/18", "13")] == (1, 4)
+    assert found[("2018/19", "16-17")] == (1, 4)
+
+
+def test_two_years_put_together_are_one_period(read_sheets):
+    reading = read_sheets(Data=[["", "2016/17 and 2017/18 together", "2018/19"], ["Offences", 19, 6]])
+    assert next((str(c.period.start), str(c.period.end)) for c in reading.counts) == ("2016-04-01", "2018-03-31")
+
+
+def test_the_isle_of_man_is_no_sex(read_sheets):
+    rows = [["Isle of Man Constabulary"], ["", *YEARS], ["Offences", 19, 6]]
+    reading = read_sheets(name="Isle of Man.xlsx", Data=rows)
+    assert {c.sex.value for c in reading.counts} == {"all"}
+
+
+def test_a_figure_with_its_parts_in_brackets_is_read_whole_and_parted():
+    reading = read_text("2017/18: 128 (102 F, 20 M, 6 U)\n2018/19: 9 (8 F, 1 M)")
+    assert [(c.period.label, c.sex.value, c.bounds.low) for c in reading.counts] == [
+        ("2017/18", "all", 128),
+        ("2017/18", "female", 102),
+        ("2017/18", "male", 20),
+        ("2017/18", "unknown", 6),
+        ("2018/19", "all", 9),
+        ("2018/19", "female", 8),
+        ("2018/19", "male", 1),
+    ]
+
+
+def test_a_label_may_say_one_thing_on_each_side_of_a_colon():
+    reading = read_text("Offences flagged as online: 2017/18 - 34; 2018/19 - 40.")
+    assert [(c.period.label, c.bounds.low) for c in reading.counts] == [("2017/18", 34), ("2018/19", 40)]

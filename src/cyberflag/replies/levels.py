@@ -11,6 +11,7 @@ from cyberflag.replies.rows import Block
 from cyberflag.replies.strips import CellKind, is_unit, numbers_the_rows
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, names_labels_only, understand_dimension
+from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.totals import understand_total
 
 _NO_COUNT = re.compile(
@@ -100,7 +101,7 @@ def _stub_columns(block: Block, columns: Sequence[int]) -> list[int]:
 
 
 def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> bool:
-    kinds = _kinds(block, column)
+    kinds = _kinds(block, column) if is_first else _kinds_beside_labels(block, column)
     heading = _nearest_heading(block, column)
     if block.is_flat:
         return understand_dimension(heading) is not None
@@ -141,8 +142,18 @@ def _are_numbered_labels(block: Block, column: int, heading: str) -> bool:
 
 def _body_columns(block: Block, columns: Sequence[int]) -> tuple[list[int], list[int]]:
     """The columns of figures, and those that hold texts beside them."""
-    body = [c for c in columns if _holds_figures(_kinds(block, c))]
+    body = [c for c in columns if _holds_figures(_kinds_beside_labels(block, c))]
     return body, [c for c in columns if c not in body]
+
+
+def _kinds_beside_labels(block: Block, column: int) -> list[CellKind]:
+    """What the cells of a column right of the labels look like: there ``1 to 4`` is a count that is withheld."""
+    texts = [block.strip.text(row, column) for row in block.figures]
+    kinds = [
+        CellKind.FIGURE if read_range(text) is not None else block.strip.kind(row, column)
+        for row, text in zip(block.figures, texts, strict=True)
+    ]
+    return [kind for kind in kinds if kind is not CellKind.BLANK]
 
 
 def _holds_figures(kinds: Sequence[CellKind]) -> bool:

@@ -11,6 +11,7 @@ from cyberflag.replies.document import Cell
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.strips import CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
 
@@ -149,11 +150,16 @@ class _Scan:
         if len(cells) == 1 and kinds[0] is CellKind.TEXT:
             return RowKind.TEXT
         if not any(kind in (CellKind.FIGURE, CellKind.OTHER_NUMBER) for kind in kinds):
-            return RowKind.HEADING
+            return RowKind.FIGURES if self._holds_ranges_only(cells) else RowKind.HEADING
         if all(is_unit(c.shown) or c.shown.strip() == "%" for c in cells):
             return RowKind.HEADING
         numbers = [c.shown.strip() for c, kind in zip(cells, kinds, strict=True) if kind is CellKind.FIGURE]
         return RowKind.HEADING if self._is_numbered_heading(row, numbers) else RowKind.FIGURES
+
+    def _holds_ranges_only(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row below figures holds nothing but ranges (``1 to 4``) beside its label."""
+        is_below = self.open is not None and bool(self.open.figures) and not self._has_labels_only(cells[0].row)
+        return is_below and all(read_range(c.shown.strip()) is not None for c in cells[1:])
 
     def _is_numbered_heading(self, row: int, numbers: Sequence[str]) -> bool:
         """Whether the numbers of a row are labels: years or ages, under no complete heading or beside a name."""

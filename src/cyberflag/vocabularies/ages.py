@@ -31,7 +31,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
     (rf"{_LOW}{_YEARS}\s*(?:-|to|up\s+to|until|till|thru|thro'?|through|\.\.+|i)\s*{_HIGH}{_YEARS}", "band"),
     (rf"{_LOW}{_YEARS}\s*(?:-|to|and)\s*(?:under|below|<)\s*{_HIGH}", "band below"),
     (rf"between\s+{_LOW}\s+(?:and|&)\s+{_HIGH}{_YEARS}", "band"),
-    (rf"{_LOW}\s*(?:/|\s(?:and|or|neu|a)\s|&|\+)\s*{_HIGH}{_YEARS}", "pair"),
+    (rf"{_LOW}\s*(?:/|\s(?:and|or|neu|a|plus)\s|&|\+)\s*{_HIGH}{_YEARS}", "pair"),
     (
         rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|not\s+yet|younger\s+than|less\s+than|<|dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{_YEARS}",
         "below",

@@ -76,6 +76,12 @@ def _several_financial(match: re.Match[str]) -> Period | None:
     return _span(first.start, last.end) if first and last else None
 
 
+def _two_financial(match: re.Match[str]) -> Period | None:
+    """Two financial years put together; years that do not follow on one another are no span."""
+    first, last = read_financial_year(match["first"]), read_financial_year(match["last"])
+    return _span(first.start, last.end) if first and last and last.start.year == first.end.year else None
+
+
 def _span(start: date | None, end: date | None) -> Period | None:
     if start is None or end is None or end < start or (end - start).days > _LONGEST * 366:
         return None
@@ -277,6 +283,10 @@ FORMS: tuple[Form, ...] = (
         _several_financial,
     ),
     Form(rf"between\s+(?P<first>{_FINANCIAL})\s+and\s+(?P<last>{_FINANCIAL})", _several_financial),
+    Form(
+        rf"(?P<first>{_FINANCIAL})\s*(?:and|&|\+)\s*(?P<last>{_FINANCIAL})\s*\(?(?:together|combined|pooled|in\s+total)\)?",
+        _two_financial,
+    ),
     Form(
         rf"(?P<first>{_FINANCIAL})\s*/?\s*(?:and|&)\s*(?P<last>\d\d)(?![\d,]|\s+[a-z])", _financial_and_next, score=0.6
     ),

@@ -31,6 +31,8 @@ SEX_UNKNOWN = re.compile(
 )
 """Says in a title or sentence that the victim's sex was not recorded."""
 
+_ISLAND = re.compile(r"\bisle\s+of\s+$", re.IGNORECASE)
+"""Before a word that is no sex: the Isle of Man."""
 _NAMES_SEX = re.compile(r"\b(?:sex|gender|rhyw|rhywedd)\b")
 
 
@@ -57,6 +59,7 @@ def sexes_named_in(text: str) -> list[Understood[Sex]]:
         Understood(sex, How.MENTION, 0.8 if _beside_victim(plain, match) else bare, match.start(), match.end())
         for name, sex in (("female", Sex.FEMALE), ("male", Sex.MALE))
         for match in _pattern(name).finditer(plain)
+        if not _ISLAND.search(plain, 0, match.start())
     ]
     return sorted(found, key=lambda item: item.start)
 

@@ -152,6 +152,18 @@ def test_tracked_deletions_and_hidden_text_are_not_read(tmp_path):
     assert "secret" not in document.problems[0].message
 
 
+def test_what_is_struck_out_is_not_what_the_force_shows(tmp_path):
+    page = "<p>We hold <del>108</del> <ins>81</ins> <s>70</s></p>"
+    assert [line.text for line in read(tmp_path, "a.html", page).lines] == ["We hold 81"]
+
+    def fill(document):
+        paragraph = document.add_paragraph("We hold ")
+        paragraph.add_run("108 ").font.strike = True
+        paragraph.add_run("81")
+
+    assert [line.text for line in read(tmp_path, "a.docx", letter(fill)).lines] == ["We hold 81"]
+
+
 TEXT = """Police
 ======
 

@@ -48,6 +48,7 @@ class _Run:
     is_raised: bool = False
     is_hidden: bool = False
     is_bold: bool = False
+    is_struck: bool = False
 
 
 class _Gatherer:
@@ -91,6 +92,8 @@ class _Gatherer:
         if self._run.is_hidden:
             self._gathered.hidden += bool(text.strip())
             return
+        if self._run.is_struck:
+            return
         self._written.add(text, superscript=self._run.is_raised)
         if text.strip() and not self._run.is_raised:
             self._bolds.append(self._run.is_bold)
@@ -101,7 +104,7 @@ class _Gatherer:
 
 
 def gather(paragraph: Any, styles: Mapping[str, Style]) -> Gathered:
-    """Read a ``w:p``. Tracked deletions are not read, insertions are."""
+    """Read a ``w:p``. Tracked deletions and what is struck out are not read, insertions are."""
     return _Gatherer(paragraph, styles).gather()
 
 
@@ -126,6 +129,7 @@ def _look(run: Any, styles: Mapping[str, Style], paragraph: Style) -> _Run:
         look.is_hidden = is_on(hidden)
     if bold is not None:
         look.is_bold = is_on(bold)
+    look.is_struck = any(is_on(properties.find(qn(name))) for name in ("w:strike", "w:dstrike"))
     return look
 
 

@@ -15,6 +15,9 @@ from cyberflag.replies.formats.page_tables import PageTable, tidy
 _SKIPPED: Final = frozenset(
     {
         "script",
+        "del",  # struck out: what stood there before it was corrected
+        "s",
+        "strike",
         "style",
         "template",
         "noscript",

@@ -29,6 +29,10 @@ _SEPARATOR = re.compile(r"\s*(?::|=|→|\.{3,}|\s[-–—]+(?=\s)|[-–—](?=\s
 _LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$")
 _PIECES = re.compile(r"\s*(?:[;|]|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?")
 _REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
+_IN_BRACKETS = re.compile(r"(?P<whole>.*[\d\w])\s*[(\[](?P<parts>[^()\[\]]*\d[^()\[\]]*)[)\]]")
+_PART = re.compile(
+    r"\s*(?:and\s+)?(?:(?P<before>[^\d<*]+?)[\s:=-]+)?(?P<value>\d[\d,]*|<\s?\d+|\*)(?:\s*(?P<after>[^\d<*]+?))?\s*"
+)
 _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
 _BEFORE_VALUE = re.compile(r"^(?:there\s+(?:were|was)|we\s+recorded|recorded|a\s+total\s+of)\s+", re.IGNORECASE)
@@ -47,11 +51,33 @@ class LabelledFigure:
 def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The label and figure of a line, or of each piece of a line that lists several; empty for any other line."""
     plain = write_plainly(text).rstrip()
+    if parts := _broken_down(plain, setting):
+        return parts
     pieces = _labelled_pieces(plain, setting)
     if len(pieces) > 1:
         return pieces
     whole = _labelled(plain, 0, setting)
     return (whole,) if whole is not None else ()
+
+
+def _broken_down(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """A figure with its parts in brackets behind it: ``2021/22: 128 (102 F, 20 M, 6 U)``; empty for any other line."""
+    found = _IN_BRACKETS.fullmatch(plain.strip().rstrip("."))
+    whole = _labelled(found["whole"], 0, setting) if found else None
+    if found is None or whole is None:
+        return ()
+    offset = len(plain) - len(plain.lstrip())
+    parts: list[LabelledFigure] = []
+    for piece in re.finditer(r"[^,;]+", found["parts"]):
+        part = _PART.fullmatch(piece[0])
+        label = "" if part is None else (part["after"] or part["before"] or "").strip(" :=-")
+        said, left = label_meaning(label, setting)
+        printed = None if part is None else understand_figure(part["value"], setting.rules)
+        if part is None or printed is None or left or not (said.sex or said.age or said.platform or said.offence):
+            return ()
+        start = offset + found.start("parts") + piece.start() + part.start("value")
+        parts.append(LabelledFigure(f"{whole.label.strip()}: {label}", printed, part["value"], start))
+    return (whole, *parts) if len(parts) > 1 else ()
 
 
 def _labelled_pieces(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:

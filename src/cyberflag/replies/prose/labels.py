@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 
 from cyberflag.model import Measure
-from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting, resolve_span
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import NOISE, OF_THESE
@@ -29,6 +30,8 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
     whole = _whole_meaning(bare)
     if whole is not None:
         return whole, ""
+    if (both := _on_both_sides(bare, setting)) is not None:
+        return both, ""
     tokens = read_tokens(bare)
     spans = [days for span in tokens.spans if setting is not None and (days := resolve_span(span.value, setting))]
     periods = [token.value for token in tokens.periods] + spans
@@ -49,13 +52,27 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
         *tokens.sexes,
         *tokens.platforms,
         *tokens.offences,
-        *tokens.spans,
+        *(tokens.spans if spans else ()),
     ]
     left = "".join(
         " " if any(token.start <= at < token.end for token in used) else sign for at, sign in enumerate(bare)
     )
     left = _pieces_meant(left, tokens.measures[0].value if tokens.measures else None)
     return meaning, left
+
+
+def _on_both_sides(label: str, setting: Setting | None) -> Meaning | None:
+    """What a label says before and after its last colon together (``Offences flagged as online: 2021``); None where a
+    side is not understood or both say a thing of one kind.
+    """
+    before, colon, after = label.rpartition(":")
+    if not colon or not before.strip() or not after.strip():
+        return None
+    (one, left), (other, more) = label_meaning(before, setting), label_meaning(after, setting)
+    if left or more or NOTHING_SAID in (one, other):
+        return None
+    twice = any(getattr(one, f.name) and getattr(other, f.name) for f in fields(Meaning))
+    return None if twice else other.over(one)
 
 
 def _leading_measure(label: str) -> Measure | None:

@@ -91,7 +91,7 @@ NOISE = re.compile(
     r"|\b(?:number|numbers|no|count|counts|total|totals|figure|figures|recorded|reported|flagged|online|cyber|internet"
     r"|flag|crimes?|offences?|incidents?|allegations?|victims?|in|for|during|the|of|these|with|a|an|and|by|year|years"
     r"|financial|calendar|fy|ending|period|answer|result|aged?|ages|sex|gender|was|were|against|children|child|under"
-    r"|18s?|sexual|records?|where|is|are|all|victim's|via|on|using|force|police|constabulary|to|from)\b|[^\w]+",
+    r"|18s?|as|sexual|records?|where|is|are|all|victim's|via|on|using|force|police|constabulary|to|from)\b|[^\w]+",
     re.IGNORECASE,
 )
 """Words of a label that say nothing more than that offences are counted."""
