@@ -203,6 +203,32 @@ def publish(folder: _Results, out: _Out) -> None:
 
 
 @application.command()
+def flag(
+    records: Annotated[
+        Path,
+        typer.Argument(metavar="RECORDS", help="Crime records, .parquet or .csv: see docs/reference/crime-records.md."),
+    ],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The file to write, .parquet or .csv.")],
+    *,
+    pack: Annotated[
+        Path | None, typer.Option("--pack", metavar="PACK", help="The force's own rules, laid over those of cyberflag.")
+    ] = None,
+    evidence: Annotated[
+        bool, typer.Option("--evidence", help="Write the words that decided too, and each mention with its status.")
+    ] = False,
+    officer_flag: Annotated[
+        bool,
+        typer.Option("--officer-flag", help="Let the officer's flag decide what a person would have to see."),
+    ] = False,
+) -> None:
+    """Decide the online flag of every crime record, under the rule in force on the day it was recorded."""
+    from cyberflag.cli.flag import flag_records
+    from cyberflag.flags import FlagOptions
+
+    flag_records(records, out, pack, FlagOptions(evidence=evidence, officer_flag=officer_flag))
+
+
+@application.command()
 def demo(
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="OUT", help="The folder to write to; made where it is not.")

@@ -1,0 +1,71 @@
+"""Flagged records from parts to one file, Parquet or CSV, which appears when it is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import polars as pl
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from cyberflag.errors import UsageError
+
+LIST_SIGN = ";"
+"""What parts the items of a list in CSV."""
+
+EVIDENCE_SIGN = " || "
+"""What parts the words of the evidence in CSV."""
+
+
+def write_flagged(parts: list[Path], schema: pa.Schema, out: Path) -> None:
+    """Write the parts, one after the other, to ``out`` by way of a temporary file beside it.
+
+    Raises ``UsageError`` for an ending that is neither ``.parquet`` nor ``.csv``.
+    """
+    check_ending(out)
+    unfinished = out.with_name(f".{out.name}.unfinished")
+    if out.suffix.lower() == ".parquet":
+        with pq.ParquetWriter(unfinished, schema, compression="zstd") as writer:
+            for batch in _batches(parts):
+                writer.write_batch(batch)
+    else:
+        with unfinished.open("wb") as file:
+            file.write((",".join(schema.names) + "\n").encode())
+            for batch in _batches(parts):
+                _flat(batch).write_csv(file, include_header=False)
+    unfinished.replace(out)
+
+
+def check_ending(out: Path) -> Path:
+    """The path, where its ending says how to write it. Raises ``UsageError``."""
+    if out.suffix.lower() not in (".parquet", ".csv"):
+        raise UsageError(
+            f"{out.name} ends in neither .parquet nor .csv.", "Name the output so: -o flagged.parquet or -o flagged.csv"
+        )
+    return out
+
+
+def _batches(parts: list[Path]) -> Iterator[pa.RecordBatch]:
+    """The rows of each part as one batch, so that row groups are no smaller than they must be."""
+    for part in parts:
+        with pa.memory_map(str(part)) as file:
+            yield from pa.ipc.open_file(file).read_all().combine_chunks().to_batches()
+
+
+def _flat(batch: pa.RecordBatch) -> pl.DataFrame:
+    """The batch with its lists as texts: ``a;b``, the evidence as ``x || y``, a mention as ``3-11 negated 0-2``."""
+    frame = pl.DataFrame(pl.from_arrow(batch))
+    flat = frame.with_columns(pl.col("platforms", "involvement").list.join(LIST_SIGN))
+    if "evidence" not in frame.columns:
+        return flat
+    mention = pl.element().struct
+    told = pl.concat_str(
+        mention.field("start"), pl.lit("-"), mention.field("end"), pl.lit(" "), mention.field("status"),
+        pl.when(mention.field("cue_start").is_null()).then(pl.lit("")).otherwise(
+            pl.concat_str(pl.lit(" "), mention.field("cue_start"), pl.lit("-"), mention.field("cue_end"))
+        ),
+    )  # fmt: skip
+    return flat.with_columns(
+        pl.col("evidence").list.join(EVIDENCE_SIGN), pl.col("mentions").list.eval(told).list.join(LIST_SIGN)
+    )

@@ -1,0 +1,136 @@
+"""The fast engine: a lexicon and its automaton ready to decide columns of texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from cyberflag.flags.automaton import Automaton, build_automaton
+from cyberflag.flags.decisions import Mention, Verdict
+from cyberflag.flags.kernel import DECISION, INVOLVED, POINTS, RULE, SPAN_END, decide_records
+from cyberflag.flags.lexicon import Lexicon
+from cyberflag.flags.pack import Status
+from cyberflag.flags.senses import tabulate_senses
+from cyberflag.flags.weighing import DOUBT, ENOUGH, NEGATED, NO_STATUS, REACH_MOST, SENTENCE, SPAN, STATUSES
+
+COLUMNS = 5
+"""What is decided on a record: see `cyberflag.flags.kernel`."""
+
+Numbers = NDArray[np.int64]
+
+_WORD = 64
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What was decided on a column of texts, one entry a record.
+
+    ``decision`` indexes `decisions.DECISIONS`, ``rule`` `decisions.rule_names`; ``platforms`` and ``involvement`` are
+    bit masks over the lexicon's, the first in words of 64 bits. ``spans`` has a row for each mention, in order (start,
+    end, sense, status, start and end of the cue, in bytes from the beginning of the record); those of record *i* are
+    rows ``span_ends[i - 1]`` to ``span_ends[i]``.
+    """
+
+    decision: Numbers
+    rule: Numbers
+    points: Numbers
+    involvement: Numbers
+    span_ends: Numbers
+    platforms: NDArray[np.uint64]
+    spans: NDArray[np.int32]
+
+    def verdict(self, record: int) -> Verdict:
+        """The verdict on one record, as the reference gives it."""
+        first = int(self.span_ends[record - 1]) if record else 0
+        platforms = sum(int(word) << (_WORD * place) for place, word in enumerate(self.platforms[record]))
+        return Verdict(
+            int(self.decision[record]),
+            int(self.rule[record]),
+            int(self.points[record]),
+            platforms,
+            int(self.involvement[record]),
+            tuple(Mention(*row) for row in self.spans[first : int(self.span_ends[record])].tolist()),
+        )
+
+
+class Engine:
+    """A lexicon ready to decide columns of texts. It holds no state between calls, so threads may share it."""
+
+    def __init__(self, lexicon: Lexicon, automaton: Automaton | None = None) -> None:
+        self.lexicon = lexicon
+        self._senses = tabulate_senses(lexicon)
+        built = automaton or build_automaton(lexicon)
+        self._machine = (
+            built.table, built.classes, built.chain_start, built.chain, lexicon.signs, built.byte_class, built.byte_kind
+        )  # fmt: skip
+        self._settings = _settings_of(lexicon)
+        self._sentence_cues = int(((lexicon.directions & SENTENCE) != 0).sum())
+
+    def decide(self, summaries: pa.Array, groups: NDArray[np.int32], counts_texts: NDArray[np.bool_]) -> Decided:
+        """Decide every text of a column; ``groups`` are the groups of the offences (`Lexicon.group_of`), and
+        ``counts_texts`` says under which records the rule counts plain text messages. A null text is an empty one.
+        """
+        text, offsets = _bytes_of(summaries)
+        number, longest = len(offsets) - 1, int(np.diff(offsets).max(initial=0))
+        middle = (number + 1) // 2
+        decided = np.zeros((number, COLUMNS), np.int64)
+        platforms = np.zeros((number, (len(self.lexicon.platforms) + _WORD - 1) // _WORD), np.uint64)
+        desks = [self._make_desk(longest, int(offsets[b] - offsets[a])) for a, b in ((0, middle), (middle, number))]
+        kept = decide_records(
+            (text, offsets, groups, counts_texts.astype(np.uint8)),
+            self._machine,
+            (self.lexicon.weights, self.lexicon.priors),
+            (self._senses, self._settings, decided, platforms),
+            *desks,
+        )
+        decided[middle:, SPAN_END] += kept[0]
+        both = np.concatenate([desk[1][:count] for desk, count in zip(desks, kept, strict=True)])
+        return Decided(
+            decision=decided[:, DECISION],
+            rule=decided[:, RULE],
+            points=decided[:, POINTS],
+            involvement=decided[:, INVOLVED],
+            span_ends=decided[:, SPAN_END],
+            platforms=platforms,
+            spans=both,
+        )
+
+    def _make_desk(self, longest: int, size: int) -> tuple[NDArray[Any], ...]:
+        """Room for the events of the longest record, which have a byte each; for the most mentions that ``size`` bytes
+        can hold, which have one byte and another that parts them; for points by class, and for sentence cues.
+        """
+        return (
+            np.empty((longest + 1, 3), np.int64),
+            np.empty((size // 2 + 1, SPAN), np.int32),
+            np.empty(len(self.lexicon.pack.classes), np.int32),
+            np.empty(self._sentence_cues + 1, np.int64),
+        )
+
+
+def _bytes_of(summaries: pa.Array) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+    """The bytes of a column of texts and where each begins, the last one's end after them; nothing is copied but the
+    offsets of a narrow column.
+    """
+    large = summaries if pa.types.is_large_string(summaries.type) else summaries.cast(pa.large_string())
+    if large.null_count:
+        large = large.fill_null("")
+    _, offsets, data = large.buffers()
+    if not len(large):
+        return np.empty(0, np.uint8), np.zeros(1, np.int64)
+    places = np.frombuffer(offsets, np.int64, len(large) + 1, large.offset * 8)
+    text = np.frombuffer(data, np.uint8) if data is not None and data.size else np.empty(0, np.uint8)
+    return text, places
+
+
+def _settings_of(lexicon: Lexicon) -> NDArray[np.int64]:
+    pack = lexicon.pack
+    settings = np.zeros(5, np.int64)
+    settings[REACH_MOST] = lexicon.reach.max()
+    settings[STATUSES] = len(pack.statuses)
+    settings[NEGATED] = pack.statuses.index(Status.NEGATED) if Status.NEGATED in pack.statuses else NO_STATUS
+    settings[ENOUGH], settings[DOUBT] = pack.online, pack.review
+    return settings

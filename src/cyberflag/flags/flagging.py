@@ -1,0 +1,181 @@
+"""A batch of crime records in, a batch of flagged records out: the one function that every engine runs.
+
+In and out are Arrow record batches, so that a laptop's threads and a cluster's workers hand over the same bytes and get
+the same bytes back.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from cyberflag.flags.decisions import AFFIRMED, DECISIONS, OFFICER, rule_names, score_of, status_name
+from cyberflag.flags.engine import Decided, Engine
+from cyberflag.flags.lexicon import Lexicon
+from cyberflag.vocabularies.flag_rules import texts_counted_from
+
+NEEDED = ("crime_reference", "recorded_on", "summary")
+"""The columns that a batch must have: two of text and a date."""
+
+HELPING = ("offence_code", "officer_flag")
+"""The columns that help where a batch has them."""
+
+_CODE = re.compile(r"\s*(\d{1,3})\s*[/\\.-]\s*(\d{1,2})\s*|\s*(\d{3})(\d{2})\s*")
+_BYTE = 8
+
+
+@dataclass(frozen=True)
+class FlagOptions:
+    """``evidence``: give the mentions too; ``officer_flag``: let the officer's flag decide what a person would have to
+    see. The latter makes a comparison of the two flags worthless, so it is off unless asked for.
+    """
+
+    evidence: bool = False
+    officer_flag: bool = False
+
+
+class Flagging:
+    """The decision on batches of records, under a lexicon and options. Threads may share it."""
+
+    def __init__(self, lexicon: Lexicon, options: FlagOptions | None = None, engine: Engine | None = None) -> None:
+        self.lexicon = lexicon
+        self.options = options or FlagOptions()
+        self._engine = engine or Engine(lexicon)
+        self._rules = pa.array(rule_names(lexicon.pack), pa.string())
+        self._decisions = pa.array([str(decision) for decision in DECISIONS], pa.string())
+        self._platforms = pa.array(lexicon.platforms, pa.string())
+        self._involvements = pa.array(lexicon.involvements, pa.string())
+        self._families = pa.array([family.name for family in lexicon.pack.families], pa.string())
+        statuses = [status_name(lexicon.pack, number) for number in range(AFFIRMED, len(lexicon.pack.statuses))]
+        self._statuses = pa.array([str(status) for status in statuses], pa.string())
+
+    @property
+    def schema(self) -> pa.Schema:
+        """The columns of what `flag` gives."""
+        words = pa.list_(pa.string())
+        columns: list[tuple[str, pa.DataType]] = [
+            ("crime_reference", pa.string()),
+            ("decision", pa.string()),
+            ("platforms", words),
+            ("involvement", words),
+            ("rule", pa.string()),
+            ("score", pa.float64()),
+            ("pack", pa.string()),
+        ]
+        if self.options.evidence:
+            columns += [("evidence", words), ("mentions", pa.list_(_MENTION))]
+        return pa.schema(columns)
+
+    def flag(self, records: pa.RecordBatch) -> pa.RecordBatch:
+        """The flagged records of a batch that has the columns `NEEDED` and may have those of `HELPING`."""
+        summaries = records.column("summary").cast(pa.large_string())
+        counts = pc.greater_equal(records.column("recorded_on"), pa.scalar(texts_counted_from(), pa.date32()))
+        groups = self._groups_of(records)
+        decided = self._engine.decide(summaries, groups, counts.fill_null(False).to_numpy(zero_copy_only=False))
+        decision, rule = self._heed_officer(decided, records)
+        online = decision == len(DECISIONS) - 1
+        platforms = np.where(online[:, None], decided.platforms, np.uint64(0))
+        involvement = np.where(online, decided.involvement, 0).astype(np.uint64)[:, None]
+        columns = [
+            records.column("crime_reference").cast(pa.string()),
+            self._decisions.take(pa.array(decision)),
+            _named(platforms, self._platforms),
+            _named(involvement, self._involvements),
+            self._rules.take(pa.array(rule)),
+            pa.array(score_of(decided.points, self.lexicon.pack)),
+            pa.repeat(pa.scalar(self.lexicon.pack.label), len(records)),
+        ]
+        if self.options.evidence:
+            columns += [_affirmed_words(summaries, decided), self._mentions(decided)]
+        return pa.RecordBatch.from_arrays(columns, schema=self.schema)
+
+    def _groups_of(self, records: pa.RecordBatch) -> NDArray[np.int32]:
+        """The number of the group of each record's offence; each code is looked up once."""
+        if "offence_code" not in records.schema.names:
+            return np.full(len(records), self.lexicon.group_of(None), np.int32)
+        coded = records.column("offence_code").fill_null("").dictionary_encode()
+        groups = np.array([self.lexicon.group_of(plain_code(code.as_py())) for code in coded.dictionary], np.int32)
+        found: NDArray[np.int32] = groups[coded.indices.to_numpy()]
+        return found
+
+    def _heed_officer(self, decided: Decided, records: pa.RecordBatch) -> tuple[NDArray[Any], NDArray[Any]]:
+        """The decisions and rules, after the officer's flag where it is asked for."""
+        if not self.options.officer_flag or "officer_flag" not in records.schema.names:
+            return decided.decision, decided.rule
+        flagged = records.column("officer_flag").fill_null(False).to_numpy(zero_copy_only=False)
+        heeded = (decided.decision == 1) & flagged
+        last = len(DECISIONS) - 1
+        number = rule_names(self.lexicon.pack).index(OFFICER)
+        return np.where(heeded, last, decided.decision), np.where(heeded, number, decided.rule)
+
+    def _mentions(self, decided: Decided) -> pa.Array:
+        """The mentions of each record as a list of structures."""
+        spans = decided.spans
+        cued = spans[:, 4] >= 0
+        cues = [pa.array(spans[:, column], mask=~cued) for column in (4, 5)]
+        columns = [
+            pa.array(spans[:, 0]),
+            pa.array(spans[:, 1]),
+            self._statuses.take(pa.array(spans[:, 3] - AFFIRMED)),
+            self._families.take(pa.array(self.lexicon.family[spans[:, 2]])),
+            *cues,
+        ]
+        return _listed(decided.span_ends, pa.StructArray.from_arrays(columns, fields=list(_MENTION)))
+
+
+_MENTION = pa.struct(
+    [
+        ("start", pa.int32()),
+        ("end", pa.int32()),
+        ("status", pa.string()),
+        ("family", pa.string()),
+        ("cue_start", pa.int32()),
+        ("cue_end", pa.int32()),
+    ]
+)
+
+
+def plain_code(code: str) -> str:
+    """A Home Office code as the list prints it: ``71/17``, ``071-17`` and ``07117`` are ``071/17``; else the text."""
+    found = _CODE.fullmatch(code)
+    if found is None:
+        return code.strip()
+    first, second = (found[1], found[2]) if found[1] else (found[3], found[4])
+    return f"{int(first):03d}/{int(second):02d}"
+
+
+def _listed(ends: NDArray[np.int64], values: pa.Array) -> pa.Array:
+    """Lists of the values, each up to its end."""
+    offsets = np.concatenate([[0], ends]).astype(np.int32)
+    return pa.ListArray.from_arrays(pa.array(offsets), values)
+
+
+def _named(masks: NDArray[np.uint64], names: pa.Array) -> pa.Array:
+    """The names whose bits are set in each row of masks, in the order of the names."""
+    rows = np.flatnonzero(masks.any(axis=1))
+    bits = np.unpackbits(masks[rows].astype("<u8").view(np.uint8), axis=1, bitorder="little")
+    counts = np.zeros(len(masks), np.int64)
+    counts[rows] = bits.sum(axis=1)
+    return _listed(np.cumsum(counts), names.take(pa.array(np.nonzero(bits)[1])))
+
+
+def _affirmed_words(summaries: pa.Array, decided: Decided) -> pa.Array:
+    """The words of each record's affirmed mentions, byte for byte."""
+    spans = decided.spans
+    kept = spans[:, 3] == AFFIRMED
+    record = np.repeat(np.arange(len(decided.span_ends)), np.diff(decided.span_ends, prepend=0))[kept]
+    _, offsets, data = summaries.buffers()
+    begins = np.frombuffer(offsets, np.int64, len(summaries) + 1, summaries.offset * _BYTE)[record] + spans[kept, 0]
+    lengths = (spans[kept, 1] - spans[kept, 0]).astype(np.int64)
+    ends = np.cumsum(lengths)
+    places = np.repeat(begins - (ends - lengths), lengths) + np.arange(int(lengths.sum()))
+    words = np.frombuffer(data, np.uint8)[places] if data is not None and len(places) else np.empty(0, np.uint8)
+    starts = np.concatenate([[0], ends]).astype(np.int32)
+    texts = pa.StringArray.from_buffers(len(lengths), pa.py_buffer(starts), pa.py_buffer(words))
+    return _listed(np.cumsum(np.bincount(record, minlength=len(summaries))), texts)

@@ -1,0 +1,218 @@
+"""A pack made ready: every text that its wordings stand for, as numbers that both engines read.
+
+The plain reference and the fast engine take their terms, weights and reaches from here, so they can differ only in how
+they go about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cyberflag.flags.pack import Family, Kind, OffenceGroup, Pack, Tier
+from cyberflag.flags.tokens import count_signs
+from cyberflag.flags.wordings import expand_sets, expand_wording
+
+MEETING = "meeting"
+"""The group of companions under which a group's weights ``meeting`` hold."""
+
+KINDS = tuple(Kind)
+NO_STATUS = -1
+
+Numbers = NDArray[np.int32]
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A text that two families claim; the later one has it."""
+
+    text: str
+    first: str
+    second: str
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The terms of a pack and what each means, as arrays.
+
+    ``terms`` are texts in lower case, in order; ``sense_of`` leads from a term to its *sense*: all that the decision
+    needs to know of it, shared by the terms of a family that give the same. Of a sense: ``family`` (index in the pack's
+    families), ``signs`` (words and signs in its terms), ``kind`` (index in ``KINDS``), ``cls``, ``platform`` and
+    ``beside`` (indices in ``platforms``, -1: none), ``tier`` (0 to 2), ``status`` (index in the pack's, -1: none),
+    ``directions`` (1 forward, 2 backward, 4 sentence), ``reach``, and bit masks ``needs``, ``gives``, ``involvement``,
+    ``classes`` and ``groups``. ``weights[texts, group, meeting, class]`` and ``priors[group]`` are in points.
+    """
+
+    pack: Pack
+    terms: tuple[str, ...]
+    sense_of: Numbers
+    family: Numbers
+    signs: Numbers
+    kind: Numbers
+    cls: Numbers
+    platform: Numbers
+    beside: Numbers
+    tier: Numbers
+    status: Numbers
+    directions: Numbers
+    reach: Numbers
+    needs: Numbers
+    gives: Numbers
+    involvement: Numbers
+    classes: Numbers
+    groups: Numbers
+    weights: Numbers
+    priors: Numbers
+    platforms: tuple[str, ...]
+    involvements: tuple[str, ...]
+    companions: tuple[str, ...]
+    conflicts: tuple[Conflict, ...]
+
+    def group_of(self, code: str | None) -> int:
+        """The index of the group of offences that a code belongs to: the longest of its patterns that fits."""
+        said = (code or "").strip()
+        best, length = len(self.pack.groups) - 1, -1
+        for index, group in enumerate(self.pack.groups):
+            for pattern in group.codes:
+                fits = said.startswith(pattern[:-1]) and said != "" if pattern.endswith("*") else said == pattern
+                if fits and len(pattern) > length:
+                    best, length = index, len(pattern)
+        return best
+
+
+class _Owned(NamedTuple):
+    """A term while the pack is made ready: the family it belongs to, and what it gives in all its families."""
+
+    family: Family
+    gives: frozenset[str]
+    involvement: frozenset[str]
+
+
+def make_lexicon(pack: Pack) -> Lexicon:
+    """The pack made ready. Raises ``UsageError`` for a wording that cannot be expanded."""
+    owned, conflicts = _own_terms(pack)
+    names = {family.name: index for index, family in enumerate(pack.families)}
+    platforms = tuple(sorted({slug for f in pack.families for slug in f.platforms}))
+    involvements = tuple(sorted({word for f in pack.families for word in f.involvement}))
+    companions = (MEETING, *sorted({word for f in pack.families for word in (*f.gives, *f.needs)} - {MEETING}))
+    terms = tuple(sorted(owned))
+    keys = [
+        (
+            names[owned[text].family.name],
+            _bits(owned[text].gives, companions),
+            _bits(owned[text].involvement, involvements),
+            count_signs(text),
+        )
+        for text in terms
+    ]
+    senses = {key: index for index, key in enumerate(sorted(set(keys)))}
+    return Lexicon(
+        pack=pack,
+        terms=terms,
+        sense_of=_column(senses[key] for key in keys),
+        family=_column(key[0] for key in senses),
+        gives=_column(key[1] for key in senses),
+        involvement=_column(key[2] for key in senses),
+        signs=_column(key[3] for key in senses),
+        **_family_columns(pack, [pack.families[key[0]] for key in senses], platforms, companions),
+        weights=_weights(pack),
+        priors=_column(group.prior for group in pack.groups),
+        platforms=platforms,
+        involvements=involvements,
+        companions=companions,
+        conflicts=conflicts,
+    )
+
+
+def _family_columns(
+    pack: Pack, families: list[Family], platforms: tuple[str, ...], companions: tuple[str, ...]
+) -> dict[str, Numbers]:
+    """What a sense has from its family, by the names that `Lexicon` gives it; ``families`` has one a sense."""
+    groups = tuple(group.name for group in pack.groups)
+    return {
+        "kind": _column(KINDS.index(f.kind) for f in families),
+        "cls": _column(pack.classes.index(f.cls) if f.cls else 0 for f in families),
+        "platform": _column(platforms.index(f.platforms[0]) if f.platforms else -1 for f in families),
+        "beside": _column(platforms.index(f.platforms[1]) if len(f.platforms) > 1 else -1 for f in families),
+        "tier": _column(tuple(Tier).index(f.tier) for f in families),
+        "status": _column(pack.statuses.index(f.status) if f.status else NO_STATUS for f in families),
+        "directions": _column(_DIRECTIONS[f.direction] if f.kind is Kind.CUE else 0 for f in families),
+        "reach": _column(f.reach for f in families),
+        "needs": _column(_bits(f.needs, companions) for f in families),
+        "classes": _column(_bits(f.classes, pack.classes) or -1 for f in families),
+        "groups": _column(_bits(f.groups, groups) or -1 for f in families),
+    }
+
+
+def _own_terms(pack: Pack) -> tuple[dict[str, _Owned], tuple[Conflict, ...]]:
+    """Every term with its family: the last one that claims it. Companions claim nothing, but add what they give."""
+    sets = expand_sets(pack.sets)
+    owned: dict[str, _Owned] = {}
+    conflicts = []
+    for family in pack.families:
+        for text in _texts_of(family, pack, sets):
+            before = owned.get(text) or _Owned(family, frozenset(), frozenset())
+            keeps = family.kind is Kind.COMPANION
+            if before.family is not family and not keeps and before.family.kind is not Kind.COMPANION:
+                conflicts.append(Conflict(text, before.family.name, family.name))
+            owned[text] = _Owned(
+                before.family if keeps else family,
+                before.gives | frozenset(family.gives),
+                before.involvement | frozenset(family.involvement),
+            )
+    return owned, tuple(conflicts)
+
+
+def _column(numbers: Iterable[int]) -> Numbers:
+    return np.fromiter(numbers, dtype=np.int32)
+
+
+def _bits(words: Iterable[str], names: tuple[str, ...]) -> int:
+    return sum(1 << names.index(word) for word in words)
+
+
+_DIRECTIONS = {"forward": 1, "backward": 2, "both": 3, "sentence": 4}
+
+
+def _texts_of(family: Family, pack: Pack, sets: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    """Every text of the family; one with an apostrophe also without it (``dont``)."""
+    for wording in family.words:
+        for text in expand_wording(wording, sets):
+            for framed in _framed(text, pack, sets) if family.frames else (text,):
+                plain = framed.replace("-", " ").replace("’", "'")
+                yield plain
+                if "'" in plain:
+                    yield plain.replace("'", "")
+
+
+def _framed(text: str, pack: Pack, sets: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    for template in pack.frames:
+        for frame in expand_wording(template.replace("{}", "\x00"), sets):
+            yield frame.replace("\x00", text)
+
+
+def _weights(pack: Pack) -> Numbers:
+    """Points by whether the rule counts plain texts, group, whether a meeting is told of, and class."""
+    weights = np.zeros((2, len(pack.groups), 2, len(pack.classes)), dtype=np.int32)
+    for number, group in enumerate(pack.groups):
+        for texts in (0, 1):
+            for meeting in (0, 1):
+                points = _points(pack, group, bool(texts), bool(meeting))
+                weights[texts, number, meeting] = [points.get(cls, 0) for cls in pack.classes]
+    return weights
+
+
+def _points(pack: Pack, group: OffenceGroup, texts: bool, meeting: bool) -> dict[str, int]:
+    """What is said later holds: the base, the base for texts, then the group's own in the same order."""
+    points = {**pack.base, **(pack.texts if texts else {}), **group.weights["weights"]}
+    if meeting:
+        points |= group.weights["meeting"]
+    if texts:
+        points |= group.weights["texts"]
+        if meeting:
+            points |= group.weights["meeting_texts"]
+    return points

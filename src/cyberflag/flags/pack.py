@@ -1,0 +1,298 @@
+"""The rule pack: what is known of how summaries speak, as data with a version and a content hash.
+
+A pack is a list of *families*, each one meaning in many wordings, with groups of offences and weights. The pack that
+comes with cyberflag stands in ``vocabularies/data/flag_pack``; a force's own file extends or overrides it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from cyberflag.errors import UsageError
+from cyberflag.vocabularies.list_files import read_settings
+
+FILES = ("sets", "platforms", "mentions", "companions", "cues", "ordinary", "offences", "weights")
+"""The files of the pack that comes with cyberflag, in the order in which they are read."""
+
+BASE = "base"
+"""The name of the weights that a group of offences starts from."""
+
+
+class Kind(StrEnum):
+    """What the wordings of a family do."""
+
+    MENTION = "mention"
+    CUE = "cue"
+    COMPANION = "companion"
+    BREAK = "break"
+    ORDINARY = "ordinary"
+
+
+class Status(StrEnum):
+    """What a mention is in its record. Only an affirmed one speaks for the flag."""
+
+    AFFIRMED = "affirmed"
+    BOILERPLATE = "boilerplate"
+    REPORTING = "reporting"
+    NEGATED = "negated"
+    EARLIER = "earlier"
+    EVIDENCE = "evidence"
+    HYPOTHETICAL = "hypothetical"
+    OBJECT = "object"
+
+
+class Tier(StrEnum):
+    """What a mention is worth alone: enough, enough beside a companion in its sentence, or never enough."""
+
+    SUFFICIENT = "sufficient"
+    COMPANION = "companion"
+    NEVER = "never"
+
+
+class Direction(StrEnum):
+    """Which mentions a cue reaches."""
+
+    FORWARD = "forward"
+    BACKWARD = "backward"
+    BOTH = "both"
+    SENTENCE = "sentence"
+
+
+@dataclass(frozen=True)
+class Family:
+    """One meaning in many wordings.
+
+    ``cls`` is a mention's class, ``platforms`` the slugs it names (two at most), ``needs`` the groups of companions it
+    asks for; ``gives`` the groups of companions that its words are; ``status`` what a cue sets, or what a mention
+    always is; ``classes`` and ``groups`` limit a cue (none: no limit); ``reach`` is in bytes; ``frames`` says that the
+    words count only in the pack's frames.
+    """
+
+    name: str
+    kind: Kind
+    words: tuple[str, ...]
+    cls: str = ""
+    platforms: tuple[str, ...] = ()
+    tier: Tier = Tier.SUFFICIENT
+    needs: tuple[str, ...] = ()
+    gives: tuple[str, ...] = ()
+    involvement: tuple[str, ...] = ()
+    status: Status | None = None
+    direction: Direction = Direction.FORWARD
+    reach: int = 0
+    classes: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    frames: bool = False
+
+
+@dataclass(frozen=True)
+class OffenceGroup:
+    """Offences that a mention tells the same of. ``weights`` by class are in points, under ``weights``, ``meeting``,
+    ``texts`` and ``meeting_texts`` as the pack's reference says.
+    """
+
+    name: str
+    codes: tuple[str, ...]
+    prior: int
+    weights: Mapping[str, Mapping[str, int]]
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A rule pack: ``label`` is its version and content hash, as it stands on every row that is decided."""
+
+    version: str
+    content: str
+    families: tuple[Family, ...]
+    groups: tuple[OffenceGroup, ...]
+    sets: Mapping[str, list[str]]
+    frames: tuple[str, ...]
+    beside: Mapping[str, list[str]]
+    classes: tuple[str, ...]
+    statuses: tuple[Status, ...]
+    base: Mapping[str, int]
+    texts: Mapping[str, int]
+    online: int
+    review: int
+    calibration: tuple[float, float]
+
+    @property
+    def label(self) -> str:
+        """``1.0+3f2a9c41d0e7``: the version and the first digits of the hash of the content."""
+        return f"{self.version}+{self.content[:12]}"
+
+
+@dataclass
+class _Draft:
+    """The tables of a pack while files are laid one over the other."""
+
+    families: dict[str, dict[str, Any]] = field(default_factory=dict)
+    groups: dict[str, dict[str, Any]] = field(default_factory=dict)
+    sets: dict[str, list[str]] = field(default_factory=dict)
+    settings: dict[str, Any] = field(default_factory=dict)
+
+
+def load_pack(own: Mapping[str, Any] | None = None) -> Pack:
+    """The pack that comes with cyberflag, with a force's ``own`` tables laid over it where given.
+
+    Raises ``UsageError`` where a table says what a pack cannot say.
+    """
+    draft = _Draft()
+    for name in FILES:
+        _lay_over(draft, read_settings(f"flag_pack/{name}.toml"))
+    if own is not None:
+        _lay_over(draft, own)
+    return _finish(draft)
+
+
+def _lay_over(draft: _Draft, tables: Mapping[str, Any]) -> None:
+    """Add one file's tables to the draft."""
+    for name, value in tables.items():
+        match name:
+            case "family":
+                for said in value:
+                    _lay_family(draft, dict(said))
+            case "platform":
+                for said in value:
+                    _lay_platform(draft, dict(said))
+            case "group":
+                draft.groups.update({said["name"]: {**draft.groups.get(said["name"], {}), **said} for said in value})
+            case "sets":
+                draft.sets.update(value)
+            case "classes" | "base" | "texts" | "frames":
+                draft.settings[name] = {**draft.settings.get(name, {}), **value}
+            case "version" | "online" | "review" | "statuses" | "calibration":
+                draft.settings[name] = value
+            case _:
+                raise UsageError(
+                    f"The rule pack has a part {name!r}, which is not known.",
+                    "See docs/reference/rule-pack.md for the parts of a pack.",
+                )
+
+
+def _lay_family(draft: _Draft, said: dict[str, Any]) -> None:
+    if "name" not in said:
+        raise UsageError("A family of the rule pack has no name.", 'Give it one: name = "..."')
+    before = draft.families.get(said["name"])
+    added, removed = said.pop("add", []), said.pop("remove", [])
+    if before is None and (removed or "kind" not in said):
+        raise UsageError(
+            f"The rule pack extends a family {said['name']!r}, which is not there.",
+            "Check its name, or say its kind and words to make a new one.",
+        )
+    merged = {**(before or {}), **said}
+    words = [word for word in merged.get("words", []) if word not in removed]
+    draft.families[said["name"]] = {**merged, "words": [*words, *added]}
+
+
+def _lay_platform(draft: _Draft, said: dict[str, Any]) -> None:
+    """A platform is two families: its names, and the names that count only in frames."""
+    slug, cls = said["slug"], said.get("class", "service")
+    shared = {"kind": Kind.MENTION, "class": cls, "platforms": [slug], "involvement": _INVOLVEMENT.get(cls, [])}
+    for key, name, framed in (("names", slug, False), ("ambiguous", f"{slug}, in frames", True)):
+        words = list(said.get(key, []))
+        before = draft.families.get(f"platform {name}")
+        if before is not None:
+            draft.families[f"platform {name}"] = {**before, "words": [*before["words"], *words]}
+        elif words:
+            draft.families[f"platform {name}"] = {
+                **shared, "name": f"platform {name}", "words": words, "frames": framed,
+            }  # fmt: skip
+
+
+_INVOLVEMENT = {
+    "service": ["communication"],
+    "dating": ["contact"],
+    "market": ["trade_or_fraud"],
+    "email": ["communication"],
+    "text": ["communication"],
+    "money": ["trade_or_fraud"],
+    "intrusion": ["device_intrusion"],
+}
+
+
+def _finish(draft: _Draft) -> Pack:
+    settings = draft.settings
+    content = json.dumps([draft.families, draft.groups, draft.sets, settings], sort_keys=True, ensure_ascii=False)
+    pack = Pack(
+        version=settings["version"],
+        content=hashlib.sha256(content.encode()).hexdigest(),
+        families=tuple(_families(draft)),
+        groups=tuple(_group(said) for said in draft.groups.values()),
+        sets=draft.sets,
+        frames=tuple(settings["frames"]["templates"]),
+        beside=settings["frames"]["beside"],
+        classes=tuple(settings["classes"]),
+        statuses=tuple(Status(word) for word in settings["statuses"]),
+        base=settings["base"],
+        texts=settings["texts"],
+        online=settings["online"],
+        review=settings["review"],
+        calibration=tuple(settings.get("calibration", (75.0, 15.0))),
+    )
+    _check_names(pack)
+    return pack
+
+
+def _families(draft: _Draft) -> Iterator[Family]:
+    """The families; after one of ambiguous names those in which they stand beside another service."""
+    for said in draft.families.values():
+        family = _family(said)
+        yield family
+        if family.frames:
+            for slug, names in draft.settings["frames"]["beside"].items():
+                if slug not in family.platforms:
+                    others = "|".join(names)
+                    words = (f"({others}) (and|&|or|n|+|then|to|/) {{}}", f"{{}} (and|&|or|n|+|/) ({others})")
+                    yield replace(
+                        family,
+                        name=f"{family.name} beside {slug}",
+                        platforms=(*family.platforms, slug),
+                        words=tuple(word.replace("{}", name) for word in words for name in family.words),
+                        frames=False,
+                    )
+
+
+def _family(said: Mapping[str, Any]) -> Family:
+    fields = {"cls" if key == "class" else key: value for key, value in said.items()}
+    try:
+        for key, kind in (("kind", Kind), ("tier", Tier), ("direction", Direction), ("status", Status)):
+            if key in fields:
+                fields[key] = kind(fields[key])
+        frozen: dict[str, Any] = {key: tuple(v) if isinstance(v, list) else v for key, v in fields.items()}
+        return Family(**frozen)
+    except (TypeError, ValueError) as error:
+        raise UsageError(
+            f"The family {said['name']!r} of the rule pack is not understood: {error}.",
+            "See docs/reference/rule-pack.md for what a family may say.",
+        ) from error
+
+
+def _group(said: Mapping[str, Any]) -> OffenceGroup:
+    weights = {key: dict(said.get(key, {})) for key in ("weights", "meeting", "texts", "meeting_texts")}
+    return OffenceGroup(said["name"], tuple(said["codes"]), said.get("prior", 0), weights)
+
+
+def _check_names(pack: Pack) -> None:
+    """Raise ``UsageError`` where a family or a group names a class or a group that is not there."""
+    groups = {group.name for group in pack.groups}
+    for family in pack.families:
+        used = {*family.classes, *([family.cls] if family.kind is Kind.MENTION else [])}
+        for word, known, what in ((used, set(pack.classes), "class"), (set(family.groups), groups, "group")):
+            if unknown := sorted(word - known):
+                raise UsageError(
+                    f"The family {family.name!r} names the {what} {unknown[0]!r}, which is not known.",
+                    f"Known are: {', '.join(sorted(known))}.",
+                )
+    for group in pack.groups:
+        for weights in group.weights.values():
+            if unknown := sorted(set(weights) - set(pack.classes)):
+                raise UsageError(
+                    f"The group {group.name!r} weighs the class {unknown[0]!r}, which is not known.",
+                    f"Known are: {', '.join(pack.classes)}.",
+                )

@@ -1,0 +1,185 @@
+"""Weighing what was found in a record: statuses, points, the decision. Compiled by numba.
+
+The steps are those of `cyberflag.flags.reference`; a sense is a row of `senses.tabulate_senses`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from cyberflag.flags.lexicon import KINDS
+from cyberflag.flags.pack import Kind, Tier
+from cyberflag.flags.scanning import ENDED, SENSE, START, compiled, inlined
+from cyberflag.flags.senses import (
+    BESIDE,
+    CLASSES,
+    CLS,
+    DIRECTIONS,
+    GIVES,
+    GROUPS,
+    INVOLVEMENT,
+    KIND,
+    NEEDS,
+    PLATFORM,
+    REACH,
+    STATUS,
+    TIER,
+)
+
+UNSET = -(1 << 30)
+"""The points of a class of which nothing was affirmed."""
+
+NO_STATUS = 1 << 20
+"""Behind every status."""
+
+MENTION, CUE, BREAK = KINDS.index(Kind.MENTION), KINDS.index(Kind.CUE), KINDS.index(Kind.BREAK)
+NEVER, NEEDS_COMPANION = tuple(Tier).index(Tier.NEVER), tuple(Tier).index(Tier.COMPANION)
+FORWARD, BACKWARD, SENTENCE = 1, 2, 4
+NOT_ONLINE, REVIEW, ONLINE = 0, 1, 2
+
+SPAN = 6
+"""Columns of a span: start, end, sense, status, and start and end of the cue (-1: none)."""
+
+REACH_MOST, STATUSES, NEGATED, ENOUGH, DOUBT = range(5)
+"""Places in the settings: the longest reach, the number of statuses, the number of the negated one, and the points from
+which a record is online, or for a person to see.
+"""
+
+Array = Any
+"""A numpy array, to numba's eyes."""
+
+
+@inlined
+def _may_reach(senses: Array, cue: int, cls: int, group: int, direction: int) -> bool:
+    """Whether a cue of a sense can reach a mention of a class at all, in a direction."""
+    return bool(
+        senses[cue, KIND] == CUE
+        and (senses[cue, DIRECTIONS] & direction) != 0
+        and (senses[cue, GROUPS] >> group & 1) != 0
+        and (senses[cue, CLASSES] >> cls & 1) != 0
+    )
+
+
+@compiled
+def survey(events: Array, begin: int, end: int, cues: Array, senses: Array) -> tuple[int, int, int]:
+    """What the events of a sentence give, the ways of being involved in them, and the number of sentence cues, the
+    first of each sense, which are put into ``cues``.
+    """
+    gives, ways, number = 0, 0, 0
+    for at in range(begin, end):
+        sense = events[at, SENSE]
+        given = int(senses[sense, GIVES])
+        gives |= given
+        if given:
+            ways |= int(senses[sense, INVOLVEMENT])
+        if senses[sense, DIRECTIONS] & SENTENCE:
+            known = False
+            for one in range(number):
+                known |= events[cues[one], SENSE] == sense
+            if not known:
+                cues[number] = at
+                number += 1
+    return gives, ways, number
+
+
+@inlined
+def _better(senses: Array, cue: int, cls: int, group: int, direction: int, gap: int, limit: int) -> bool:
+    """Whether a cue reaches a mention and its status stands before a limit."""
+    return bool(
+        gap <= senses[cue, REACH] and senses[cue, STATUS] < limit and _may_reach(senses, cue, cls, group, direction)
+    )
+
+
+@compiled
+def find_cue(
+    events: Array, at: int, begin: int, end: int, cues: Array, number: int, group: int, senses: Array, reach_most: int
+) -> int:
+    """The event that sets the status of a mention (-1: none does): of the cues that reach it the one whose status
+    stands first, of two such the one that stands first in the text.
+    """
+    sense = events[at, SENSE]
+    cls, fixed = int(senses[sense, CLS]), int(senses[sense, STATUS])
+    status, best = NO_STATUS if fixed < 0 else fixed, -1
+    for one in range(number):
+        cue = events[cues[one], SENSE]
+        if _better(senses, cue, cls, group, SENTENCE, 0, status):
+            best, status = int(cues[one]), int(senses[cue, STATUS])
+    for other in range(at - 1, begin - 1, -1):
+        cue = events[other, SENSE]
+        gap = events[at, START] - events[other, ENDED]
+        if senses[cue, KIND] == BREAK or gap > reach_most:
+            break
+        if _better(senses, cue, cls, group, FORWARD, gap, status + (other < best)):
+            best, status = other, int(senses[cue, STATUS])
+    for other in range(at + 1, end):
+        cue = events[other, SENSE]
+        gap = events[other, START] - events[at, ENDED]
+        if senses[cue, KIND] == BREAK or gap > reach_most:
+            break
+        if _better(senses, cue, cls, group, BACKWARD, gap, status + (other < best)):
+            best, status = other, int(senses[cue, STATUS])
+    return best
+
+
+@compiled
+def keep_span(spans: Array, count: int, events: Array, at: int, status: int, cue: int, begin: int) -> None:
+    """Put a mention down as a span, counted from the beginning of its record."""
+    spans[count, 0] = events[at, START] - begin
+    spans[count, 1] = events[at, ENDED] - begin
+    spans[count, 2] = events[at, SENSE]
+    spans[count, 3] = status
+    spans[count, 4] = events[cue, START] - begin if cue >= 0 else -1
+    spans[count, 5] = events[cue, ENDED] - begin if cue >= 0 else -1
+
+
+@compiled
+def speak(
+    sense: int, gives: int, weights: Array, points: Array, platforms: Array, number: int, senses: Array
+) -> tuple[int, int]:
+    """Add what an affirmed mention is worth: whether it speaks for the flag (2: enough alone), and in which ways."""
+    if senses[sense, TIER] == NEEDS_COMPANION and not gives & senses[sense, NEEDS]:
+        return 0, 0
+    cls = senses[sense, CLS]
+    worth = weights[gives & 1, cls]
+    points[cls] = max(points[cls], worth)
+    if worth <= 0:
+        return 0, 0
+    for column in (PLATFORM, BESIDE):
+        platform = senses[sense, column]
+        if platform >= 0:
+            platforms[number, platform >> 6] |= np.uint64(1) << np.uint64(platform & 63)
+    return 1 if senses[sense, TIER] == NEVER else 2, int(senses[sense, INVOLVEMENT])
+
+
+@compiled
+def name_rule(points: Array, decision: int, found: bool, aside: int, statuses: int) -> int:
+    """The number of the rule that decided, as `decisions.rule_names` numbers them."""
+    classes = len(points)
+    loudest = 0
+    for cls in range(1, classes):
+        if points[cls] > points[loudest]:
+            loudest = cls
+    after = classes + statuses
+    if points[loudest] > 0:
+        return loudest if decision else after
+    if decision:
+        return after + 1
+    if aside < statuses:
+        return classes + aside
+    return after if found else after + 2
+
+
+@compiled
+def conclude(points: Array, prior: int, nature: int, enough: bool, settings: Array) -> tuple[int, int]:
+    """The sum of the points, with ``prior`` of the group's own, and the decision. Where nothing is enough alone only an
+    offence that is online by ``nature`` can be decided so.
+    """
+    total = prior
+    for worth in points:
+        if worth != UNSET:
+            total += worth
+    if not enough and nature <= 0:
+        total = min(total, settings[ENOUGH] - 1)
+    return total, ONLINE if total >= settings[ENOUGH] else REVIEW if total >= settings[DOUBT] else NOT_ONLINE

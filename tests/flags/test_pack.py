@@ -1,0 +1,88 @@
+"""A pack is data that a force can lay its own over, and what it cannot say is refused."""
+
+import numpy as np
+import pyarrow as pa
+import pytest
+
+from cyberflag.errors import UsageError
+from cyberflag.flags import Engine, Reference, load_pack, make_engine, make_lexicon
+from cyberflag.flags.wordings import expand_sets, expand_wording
+
+OWN = {
+    "version": "1.0-mercia",
+    "family": [
+        {"name": "local forum", "kind": "mention", "class": "service", "words": ["mercia chat"]},
+        {"name": "reporting channels by name", "add": ["mercia report portal"]},
+    ],
+    "platform": [{"slug": "mercia-chat", "names": ["mchat"]}],
+}
+
+
+def test_own_pack_adds_words_and_changes_version_and_hash() -> None:
+    ours, own = load_pack(), load_pack(OWN)
+    assert own.label.startswith("1.0-mercia+")
+    assert own.content != ours.content
+    terms = set(make_lexicon(own).terms) - set(make_lexicon(ours).terms)
+    assert terms == {"mercia chat", "mercia report portal", "mchat"}
+
+
+def test_own_words_decide() -> None:
+    lexicon = make_lexicon(load_pack(OWN))
+    verdict = Reference(lexicon).decide(b"abuse on mchat", lexicon.group_of("195/94"), counts_texts=False)
+    assert verdict.decision == 2
+    assert verdict.platforms == 1 << lexicon.platforms.index("mercia-chat")
+
+
+def test_the_same_tables_give_the_same_hash() -> None:
+    assert load_pack().content == load_pack().content
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        {"familly": []},
+        {"family": [{"kind": "mention"}]},
+        {"family": [{"name": "new", "add": ["x"]}]},
+        {"family": [{"name": "new", "kind": "mention", "class": "telepathy", "words": ["x"]}]},
+        {"family": [{"name": "new", "kind": "spell", "words": ["x"]}]},
+        {"family": [{"name": "new", "kind": "cue", "status": "negated", "groups": ["nowhere"], "words": ["x"]}]},
+        {"group": [{"name": "other", "codes": ["*"], "weights": {"telepathy": 3}}]},
+    ],
+    ids=["part", "name", "extends", "class", "kind", "group", "weight"],
+)
+def test_a_pack_that_says_what_none_can_is_refused_with_a_cure(own) -> None:
+    with pytest.raises(UsageError) as error:
+        load_pack(own)
+    assert error.value.cure
+
+
+def test_a_wording_stands_for_every_text_it_can_be() -> None:
+    sets = expand_sets({"who": ["vic", "(the |)victim"]})
+    assert expand_wording("sent (to|by) <who>", sets) == (
+        "sent to vic", "sent to the victim", "sent to victim", "sent by vic", "sent by the victim", "sent by victim",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("wording", ["sent (to", "sent to)", "<who>", "(a|b|c|d|e|f|g|h|i|j)" * 4, "sent <"])
+def test_a_wording_that_is_not_understood_is_refused(wording) -> None:
+    with pytest.raises(UsageError):
+        expand_wording(wording, {})
+
+
+def test_a_cached_automaton_decides_as_a_new_one(lexicon, tmp_path) -> None:
+    texts = pa.array(["abuse on facebook", "no e-mail", "sent vic a text"])
+    groups, counts = np.zeros(3, np.int32), np.ones(3, bool)
+    first, second = make_engine(lexicon, tmp_path), make_engine(lexicon, tmp_path)
+    assert len(list(tmp_path.iterdir())) == 1
+    for engine in (second, Engine(lexicon)):
+        for number in range(3):
+            given = engine.decide(texts, groups, counts).verdict(number)
+            assert given == first.decide(texts, groups, counts).verdict(number)
+
+
+def test_a_spoilt_cache_is_built_anew(lexicon, tmp_path) -> None:
+    make_engine(lexicon, tmp_path)
+    (kept,) = tmp_path.iterdir()
+    kept.write_bytes(b"not a cache")
+    decided = make_engine(lexicon, tmp_path).decide(pa.array(["on facebook"]), np.zeros(1, np.int32), np.ones(1, bool))
+    assert decided.decision.tolist() == [2]
