@@ -41,3 +41,4 @@ def show_issues(console: Console, returns: Returns, out: Path) -> None:
         console.print(f"  and {say_number(len(by_reply) - REPLIES_SHOWN, 'more reply', 'more replies')}")
     console.print("  By kind: " + ", ".join(f"{kind} {number}" for kind, number in kinds.most_common()))
     console.print(f"  All of them: {out / 'issues.csv'}", soft_wrap=True)
+    console.print("  To answer those that a person can: cyberflag read FOLDER --propose")

@@ -7,37 +7,18 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from cyberflag.model import Request
 from cyberflag.replies import read_folder
 from cyberflag.replies.corrections.parsing import FaultyCorrectionsError, parse_corrections
-from cyberflag.replies.document import Cell, Document, Grid, Line
+from cyberflag.replies.document import Document, Line
 from cyberflag.replies.proposals import ask, is_untouched, write_proposal
 from cyberflag.replies.reading import Stages, interpret
 from cyberflag.simulation import draw_campaign, write_campaign
+from drawn_replies import documents, sheet
 from readings import ASKED
 
 DIGEST = "0" * 64
-
-LABELS = st.sampled_from(
-    ["13", "0-12", "Female", "Male", "Total", "Rape", "Grooming", "2017/18", "2018/19", "xyzzy", "Blackmoor", "", "Age"]
-)
-PRINTS = st.sampled_from(["1", "2", "40", "<5", "*", "-", "", "l2", "c. 40", "n/a", "123456789", "#\x07\u2028x"])
-
-
-def sheet(rows: list[list[str]]) -> Document:
-    cells = {(r, c): Cell(r, c, text) for r, row in enumerate(rows) for c, text in enumerate(row) if text}
-    return Document("Kent.csv", (Grid("csv", cells, is_sheet=True),))
-
-
-@st.composite
-def documents(draw) -> Document:
-    """Small tables of labels and prints, most of which have something that is not understood."""
-    width = draw(st.integers(2, 4))
-    heads = draw(st.lists(LABELS, min_size=width, max_size=width))
-    rows = [[draw(LABELS), *(draw(PRINTS) for _ in range(width - 1))] for _ in range(draw(st.integers(2, 4)))]
-    return sheet([["Kent Police: offences with the online flag"], [], heads, *rows])
 
 
 def read(document: Document, text: str = "") -> Stages:

@@ -5,15 +5,12 @@ from hypothesis import strategies as st
 
 from cyberflag.model import cell_name
 from cyberflag.replies.corrections.parsing import parse_corrections
-from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.document import Document
 from cyberflag.replies.reading import ReplyReading, interpret
+from drawn_replies import documents
 from readings import ASKED
 
 HEAD = f'format = 1\nsha256 = "{"0" * 64}"\n'
-LABELS = st.sampled_from(
-    ["13", "0-12", "Female", "Male", "Total", "Rape", "Grooming", "2017/18", "2018/19", "xyzzy", "Blackmoor", "", "Age"]
-)
-PRINTS = st.sampled_from(["1", "2", "40", "<5", "*", "-", "", "l2", "c. 40"])
 PLACES = st.builds(cell_name, st.integers(0, 7), st.integers(0, 4))
 MEANINGS = st.sampled_from(
     [
@@ -31,16 +28,6 @@ MEANINGS = st.sampled_from(
     ]
 )
 VALUES = st.sampled_from(["7", '"1 to 4"', '"not held"', '"<5"', '7\nperiod = "2016/17"', '7\nsex = "male"'])
-
-
-@st.composite
-def documents(draw) -> Document:
-    width = draw(st.integers(2, 4))
-    heads = draw(st.lists(LABELS, min_size=width, max_size=width))
-    rows = [[draw(LABELS), *(draw(PRINTS) for _ in range(width - 1))] for _ in range(draw(st.integers(2, 4)))]
-    texts = [["Kent Police: offences with the online flag"], [], heads, *rows]
-    cells = {(r, c): Cell(r, c, text) for r, row in enumerate(texts) for c, text in enumerate(row) if text}
-    return Document("Kent.csv", (Grid("csv", cells, is_sheet=True),))
 
 
 @st.composite
