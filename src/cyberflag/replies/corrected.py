@@ -57,7 +57,9 @@ def open_problems(document: Document, corrections: BoundCorrections) -> tuple[Pr
     return tuple(
         p
         for p in document.problems
-        if not (p.kind in _OF_NO_USE and is_read) and not (p.source and corrections.settles(p.source))
+        if not (p.kind in _OF_NO_USE and is_read)
+        and not (p.source and corrections.settles(p.source))
+        and not (p.kind is IssueKind.READ_BY_OCR and corrections.confirms(p.source))
     )
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from cyberflag.model import Request
+from cyberflag.model import IssueKind, Request
 from cyberflag.replies import read_folder
 from cyberflag.replies.corrections.parsing import FaultyCorrectionsError, parse_corrections
-from cyberflag.replies.document import Document, Line
+from cyberflag.replies.document import Document, Line, Problem
 from cyberflag.replies.proposals import ask, is_untouched, write_proposal
 from cyberflag.replies.reading import Stages, interpret
 from cyberflag.simulation import draw_campaign, write_campaign
@@ -135,3 +135,23 @@ def test_request_without_periods_leaves_the_period_to_be_filled_in():
     stages = interpret(sheet([["Kent Police"], [], ["Age", "Female", "Male"], ["13", "1", "2"]]), "Kent", Request())
     question = next(q for q in ask(stages) if q.section == "table")
     assert [(s.key, s.value) for s in question.suggestions] == [("period", '""')]
+
+
+def test_unread_page_and_table_read_by_ocr_are_asked_about():
+    grid = dataclasses.replace(
+        sheet([["Age", "2017/18"], ["13", "1"], ["14", "2"]]).grids[0], name="table 1", is_sheet=False
+    )
+    problems = (
+        Problem("page 2", IssueKind.UNREADABLE, "Page 2 is a picture."),
+        Problem("table 1", IssueKind.READ_BY_OCR, "Compare it with the page."),
+    )
+    document = Document("Kent.pdf", (Line(1, "Kent Police: offences with the online flag"), grid), problems)
+    asked = ask(interpret(document, "Kent", ASKED), ASKED.periods)
+    assert {(q.section, q.place) for q in asked} == {("figure", "page 2"), ("table", "table 1!A1:B3")}
+    answers = (
+        f'format = 1\nsha256 = "{DIGEST}"\n[[table]]\nat = "table 1!A1:B3"\ncounts = true\n'
+        '[[figure]]\nat = "page 2"\nprinted = "7"\nvalue = 7\nperiod = "2018/19"\n'
+    )
+    reading = interpret(document, "Kent", ASKED, parse_corrections(answers, "a")).reading
+    assert [i.kind for i in reading.issues] == []
+    assert [c.provenance.source for c in reading.counts] == ["table 1!B2", "table 1!B3", "page 2"]

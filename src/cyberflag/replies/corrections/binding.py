@@ -91,6 +91,10 @@ class BoundCorrections:
         """Whether a person says that the table is one of the answer."""
         return any(t.counts is True and lies_in(t.place, table) for t in self.corrections.tables)
 
+    def confirms(self, grid: str) -> bool:
+        """Whether a person says that the tables of a grid count as they were read."""
+        return any(t.counts is True and t.place.name == grid for t in self.corrections.tables)
+
     def figure(self, source: str) -> FigureCorrection | None:
         """The correction of a single cell."""
         return self._cells.get(source)

@@ -134,7 +134,7 @@ SECTIONS: Mapping[str, Section] = {
                 *_SAID.values(),
                 Key(
                     "counts",
-                    "`false` leaves the table out; `true` keeps one that is taken for an example",
+                    "`false` leaves it out; `true` says that it counts as read (a seeming example, a page read by OCR)",
                     "false",
                     read_truth,
                 ),
@@ -159,7 +159,7 @@ SECTIONS: Mapping[str, Section] = {
             "A value read by eye, or what a single figure counts. With `period` the section says everything that the "
             "figure counts and no heading is asked. Several of one line take the place of all that was read from it.",
             (
-                _at("a cell, a line, or a page of a file without text", '"Sheet1!D9"'),
+                _at("a cell, a line, or a page or picture without text", '"Sheet1!D9"'),
                 _PRINTED,
                 Key("value", "a number, bounds, or what a reply prints (`<5`, `*`, `not held`)", '"12"', read_value),
                 Key("marker", "what the number is beside plain", '"rounded"', read_word(Marker, Marker.PLAIN)),

@@ -42,8 +42,8 @@ class ReplyCorrection:
 
 @dataclass(frozen=True)
 class TableCorrection:
-    """What holds for every table whose figures lie in ``place``. ``counts`` False leaves them out, True keeps a table
-    that would be left out as an example.
+    """What holds for every table whose figures lie in ``place``. ``counts`` False leaves them out, True says that
+    they count as they were read: a table that seems an example, or one read by OCR and compared with the page.
     """
 
     place: Place

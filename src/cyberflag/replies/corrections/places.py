@@ -9,7 +9,7 @@ from enum import StrEnum
 from cyberflag.model import cell_name, cell_position
 
 _LINE = re.compile(r"(?:.*/)?line [1-9]\d*")
-_PAGE = re.compile(r"(?:.*/)?page [1-9]\d*")
+_PAGE = re.compile(r"(?:.*/)?(?:page|picture) [1-9]\d*")
 
 
 class PlaceKind(StrEnum):
@@ -42,7 +42,8 @@ class Area:
 
 @dataclass(frozen=True)
 class Place:
-    """A cell or area of a sheet or table, the whole of one, a line of text, or a page of a file without text.
+    """A cell or area of a sheet or table, the whole of one, a line of text, or a page or picture without
+    text.
 
     ``name`` is what stands before the ``!``, or the whole of ``line 14`` and ``page 2``. ``area`` is None where the
     place has no cells of its own.
@@ -76,6 +77,11 @@ class Place:
 
     def __str__(self) -> str:
         return self.source
+
+
+def is_page_or_line(source: str) -> bool:
+    """Whether a source is a line of text, or a page or picture without any."""
+    return bool(_LINE.fullmatch(source) or _PAGE.fullmatch(source))
 
 
 def parse_place(text: str) -> Place:

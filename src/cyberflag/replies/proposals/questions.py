@@ -9,7 +9,7 @@ from itertools import islice
 from cyberflag.model import Basis, Issue, IssueKind, Measure, Outcome, Period, cell_position
 from cyberflag.replies.corrections.binding import blank_headings, heading_cells
 from cyberflag.replies.corrections.keys import MARKS
-from cyberflag.replies.corrections.places import Area, Place, PlaceKind
+from cyberflag.replies.corrections.places import Area, Place, PlaceKind, is_page_or_line
 from cyberflag.replies.corrections.unused import area_of
 from cyberflag.replies.document import Cell
 from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
@@ -43,6 +43,7 @@ _OF_A_DIMENSION: Mapping[IssueKind, Dimension] = {
     IssueKind.UNKNOWN_FORCE: Dimension.FORCE,
     IssueKind.UNKNOWN_MEASURE: Dimension.MEASURE,
 }
+_UNREAD = frozenset({IssueKind.UNREADABLE, IssueKind.UNSUPPORTED})
 _OF_FIGURES = frozenset(
     {
         IssueKind.NOT_A_FIGURE,
@@ -117,6 +118,8 @@ class _Asking:
             yield from self._about_reply(issue)
         elif issue.kind is IssueKind.AMBIGUOUS_BLANK:
             yield from self._about_blank(issue, source)
+        elif issue.kind is IssueKind.READ_BY_OCR or issue.kind in _UNREAD:
+            yield from self._about_picture(issue, source)
         elif issue.kind in _OF_FIGURES and source in self.headings:
             if issue.kind is not IssueKind.DOES_NOT_ADD_UP:  # no other meaning of a heading is in question
                 yield from self._about_heading(issue, source)
@@ -133,9 +136,18 @@ class _Asking:
         }.get(issue.kind)
         if suggestions is not None:
             yield Question("reply", "", suggestions(), (issue,))
-        if issue.kind in (IssueKind.UNREADABLE, IssueKind.UNSUPPORTED) and self.stages.document.problems:
+        if issue.kind in _UNREAD and self.stages.document.problems:
             lines = (*suggest_value(""), *suggest_periods(self.periods))
             yield Question("figure", "page 1", lines, (issue,), printed="")
+
+    def _about_picture(self, issue: Issue, source: str) -> Iterator[Question]:
+        """The question on a page or picture without text, or on what OCR made of one."""
+        table = next((t.table for t in self.stages.tables if t.table.grid.name == source), None)
+        if table is not None:
+            agree = (Suggestion("counts", "true", "where every figure agrees with the page"),)
+            yield Question("table", str(area_of(table)), agree, (issue,), around=draw_rows(table))
+        elif is_page_or_line(source):
+            yield self._about_figure(issue, source)
 
     def _forces(self) -> tuple[Suggestion, ...]:
         named = dict.fromkeys(n.force for n in sorted(self.stages.letter.force_named, key=lambda n: -n.weight))
