@@ -286,3 +286,40 @@ def test_reply_without_figures_says_why_and_where(text: str, kind: IssueKind) ->
     (issue,) = outcome_issues(document(HEAD + text), letter, outcome_of(letter, 0))
     assert issue.kind is kind
     assert issue.provenance.source == "line 4"
+
+
+PUT_OFF = {
+    "acknowledged, exemptions and questions only in case": (
+        "We aim to respond within 20 working days. Some information may be exempt from disclosure. If we need to "
+        "clarify your request we will contact you."
+    ),
+    "acknowledged, with the cost limit only in case": (
+        "You will receive a response within the statutory timescale. If the cost exceeds the appropriate limit of 18 "
+        "hours we may refuse the request under section 12."
+    ),
+    "logged": "Your request has been logged. If clarification is required the clock is paused until we hear from you.",
+    "more time": (
+        "We require an extension of time to consider the public interest test under section 31, and expect to reply by "
+        "4 August 2020."
+    ),
+    "late": "We apologise that we have not been able to respond within the deadline.",
+}
+
+
+@pytest.mark.parametrize("text", PUT_OFF.values(), ids=PUT_OFF.keys())
+def test_a_letter_that_puts_the_answer_off_neither_refuses_nor_asks(text: str) -> None:
+    letter = read(HEAD + text)
+    assert outcome_of(letter, 0) is Outcome.NO_FIGURES
+    assert letter.exemptions == ()
+
+
+def test_a_letter_that_puts_the_answer_off_is_told_as_such() -> None:
+    text = HEAD + "We aim to respond within 20 working days."
+    (issue,) = outcome_issues(document(text), read(text), Outcome.NO_FIGURES)
+    assert issue.kind is IssueKind.NOT_HELD
+    assert "to come" in issue.message
+
+
+def test_a_question_in_an_acknowledgement_is_still_a_question() -> None:
+    text = HEAD + "Your request has been logged. Do you mean calendar or financial years?"
+    assert outcome_of(read(text), 0) is Outcome.CLARIFICATION

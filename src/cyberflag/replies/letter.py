@@ -119,6 +119,9 @@ def outcome_issues(document: Document, letter: Letter, outcome: Outcome) -> tupl
     if outcome not in messages:
         return ()
     kind, message, evidence = messages[outcome]
+    if outcome is Outcome.NO_FIGURES and said.promised:
+        kind, evidence = IssueKind.NOT_HELD, said.promised
+        message = "The force only says that an answer is to come. Wait for it, or chase it: no figure is held yet."
     grounds = f" under {', '.join(letter.exemptions)}" if letter.exemptions else ""
     source = evidence[0].source if evidence else ""
     return (Issue(Provenance(document.reply, source), kind, message.format(grounds=grounds)),)

@@ -50,7 +50,9 @@ class Statements:
 
     ``withheld`` are parts of the answer that are withheld (not single small figures), ``not_held`` parts that are not
     held; ``refused`` is every
-    sentence that refuses, ``whole_refused`` whether one refuses the whole request, ``cost`` whether on cost.
+    sentence that refuses, ``promised`` those that put the answer off to a later day (what such a letter says only in
+    case refuses nothing and asks nothing), ``whole_refused`` whether one refuses the whole request, ``cost`` whether
+    on cost.
     """
 
     exemptions: tuple[str, ...] = ()
@@ -61,6 +63,7 @@ class Statements:
     not_held: tuple[Evidence, ...] = ()
     none_found: tuple[Evidence, ...] = ()
     clarification: tuple[Evidence, ...] = ()
+    promised: tuple[Evidence, ...] = ()
     flag_unaware: tuple[Evidence, ...] = ()
     flag_not_used: tuple[Evidence, ...] = ()
     flag_unreliable: tuple[Evidence, ...] = ()
@@ -83,6 +86,10 @@ class _Statement:
 def read_statements(document: Document, sentences: Sequence[Sentence], request: Request) -> Statements:
     """Find them in the letter's own sentences and in the notes of its tables."""
     said = [*_in_sentences(sentences), *_in_notes(document)]
+    promised = [s for s in said if says(s.text, Cue.PROMISE) and not s.is_note]
+    sure = [s for s in said if not says(s.text, Cue.CONDITIONAL)]
+    asking = sure if promised or any(says(s.text, Cue.ACKNOWLEDGEMENT) for s in said) else said
+    said = sure if promised else said
     own = [s for s in said if not says(s.text, Cue.BOILERPLATE)]
     refusing = [s for s in own if _refuses(s)]
     return Statements(
@@ -93,7 +100,8 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         withheld=_evidence(s for s in refusing if _withholds_part(s)),
         not_held=_evidence(s for s in own if _holds_nothing(s, request)),
         none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
-        clarification=_evidence(s for s in said if says(s.text, Cue.CLARIFICATION) and not s.is_note),
+        clarification=_evidence(s for s in asking if says(s.text, Cue.CLARIFICATION) and not s.is_note),
+        promised=_evidence(promised),
         flag_unaware=_evidence(_of_flag(own, Cue.FLAG_UNAWARE)),
         # "not applied consistently" is a flag that is used, and badly
         flag_not_used=_evidence(s for s in _of_flag(own, Cue.FLAG_NOT_USED) if not says(s.text, Cue.FLAG_UNRELIABLE)),

@@ -50,6 +50,7 @@ class Cue(StrEnum):
     OF_VICTIMS = "of_victims"
     REPLACING = "replacing"
     CONDITIONAL = "conditional"
+    PROMISE = "promise"
     SENDER = "sender"
     OTHER_FORCE = "other_force"
     AGES_ASKED = "ages_asked"
