@@ -82,3 +82,18 @@ def test_a_question_that_follows_on_asks_for_the_same_thing():
 @pytest.mark.parametrize("text", ["In 2018/19 no one was charged.", "This one was recorded in 2018/19."])
 def test_the_pronoun_one_is_no_count(text):
     assert read_text(text).counts == ()
+
+
+def test_numbers_below_a_row_of_labels_go_in_step_with_them():
+    reading = read_text("Flagged offences: 2017/18, 2018/19, 2019/20\n10, <5, 14")
+    assert [(c.period.label, c.bounds.high) for c in reading.counts] == [
+        ("2017/18", 10),
+        ("2018/19", 4),
+        ("2019/20", 14),
+    ]
+
+
+def test_a_number_below_several_labels_may_have_run_together():
+    reading = read_text("Of which boys: 2017/18 2018/19 2019/20\n\n21321")
+    assert reading.counts == ()
+    assert [issue.kind for issue in reading.issues] == [IssueKind.JOINED_CELLS]

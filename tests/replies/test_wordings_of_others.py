@@ -178,3 +178,10 @@ def test_a_list_of_suspects_is_never_counted(read_sheets):
     reading = read_sheets(Data_2017_18=rows)
     assert reading.counts == ()
     assert "unknown-layout" in kinds(reading)
+
+
+def test_a_cover_sheet_holds_no_figures(read_sheets):
+    cover = [["Reference", "FOI 411/20"], ["Date", "2020-06-22"], ["Time taken (hours)", 4]]
+    reading = read_sheets(Cover=cover, Data=[["Age", *YEARS], ["13", 5, 7]])
+    assert len(reading.counts) == 2
+    assert kinds(reading) == []

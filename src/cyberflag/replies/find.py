@@ -12,6 +12,10 @@ from cyberflag.replies.rows import Block, part_rows
 from cyberflag.replies.snakes import unroll
 from cyberflag.replies.strips import Strip, cut_into_strips
 from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.letters import Cue, says
+
+_MOST_COVER_COLUMNS = 2
+_LONGEST_COVER_LABEL = 5
 
 
 def find_tables(document: Document) -> tuple[Table, ...]:
@@ -52,6 +56,7 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
                 between.extend(_texts(strip, part))
                 continue
             built = [table for block in unroll(part) if (table := build_table(block, 0)) is not None]
+            built = [table for table in built if not _is_cover(table)]
             if not built:
                 between.extend(text for row in _all_rows(part) for text in _texts(strip, row))
                 continue
@@ -63,6 +68,17 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
                 tables.append(replace(table, number=number, titles=titles, setting=setting))
             between = []
     return tuple(_with_notes(tables, between))
+
+
+def _is_cover(table: Table) -> bool:
+    """Whether every label in two columns is about the request and the work on it: ``Time taken (hours)``."""
+    rows = {*table.header_rows, *table.rows}
+    filled = [cell for cell in table.grid.cells.values() if cell.row in rows and cell.shown.strip()]
+    first = min((cell.column for cell in filled), default=0)
+    labels = [cell.shown for cell in filled if cell.column == first]
+    if len({cell.column for cell in filled}) > _MOST_COVER_COLUMNS or not labels:
+        return False
+    return all(len(text.split()) <= _LONGEST_COVER_LABEL and says(text, Cue.ADMINISTRATIVE) for text in labels)
 
 
 def _texts(strip: Strip, row: int) -> list[Text]:

@@ -51,6 +51,7 @@ class Cue(StrEnum):
     REPLACING = "replacing"
     CONDITIONAL = "conditional"
     PROMISE = "promise"
+    ADMINISTRATIVE = "administrative"
     SENDER = "sender"
     OTHER_FORCE = "other_force"
     AGES_ASKED = "ages_asked"

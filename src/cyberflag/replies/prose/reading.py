@@ -15,6 +15,7 @@ from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workload
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
+from cyberflag.replies.prose.rows_of_numbers import heads_of, numbers_of, read_row
 from cyberflag.replies.prose.setting import ProseContext, Setting
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import DATED, FOLLOWS_ON
@@ -48,6 +49,7 @@ class _Walk:
     broken_down_by: str = ""
     questions: dict[str, Meaning] = field(default_factory=dict)
     asked: Meaning = field(default_factory=Meaning)
+    heads: tuple[Meaning, ...] = ()
 
 
 def read_prose(document: Document, context: ProseContext) -> ProseReading:
@@ -105,6 +107,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
     walk.setting = replace(walk.setting, question=_question(sentence, walk))
+    heads, walk.heads = walk.heads, heads_of(sentence.text)
     if sentence.part is not Part.ANSWER:
         _note_question(sentence, walk)
         return
@@ -119,11 +122,13 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     ):
         walk.left.append((sentence, Part.ANSWER))
         return
-    if figures or bare is not None:
+    if row := numbers_of(sentence.text, walk.setting) if heads else ():
+        _keep(read_row(sentence, row, heads, walk.lead, walk.setting), walk)
+    elif figures or bare is not None:
         _read_lines(sentence, figures or ((bare,) if bare else ()), walk)
-        return
-    _keep(read_clauses(sentence, walk.setting), walk)
-    _note_lead(sentence, walk)
+    else:
+        _keep(read_clauses(sentence, walk.setting), walk)
+        _note_lead(sentence, walk)
 
 
 def _value_line(sentence: Sentence, walk: _Walk) -> bool:
