@@ -63,6 +63,7 @@ from cyberflag.replies.replacing import (
 from cyberflag.replies.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.strips import CellKind, kind_of_text
 from cyberflag.replies.tables import Table, Text
+from cyberflag.replies.told_totals import contradicted_totals
 from cyberflag.replies.unlabelled import name_totals
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.figure_rules import figure_rules_in
@@ -255,8 +256,9 @@ def _count_all(
     entered = count_entered(entered_figures(said, resolved), context, document)
     prose = read_prose(document, _prose_context(letter, context, (*counts, *entered)))
     if said.counts:
-        counts = (*counts, *(c for c in prose.counts if not said.settles(c.provenance.source)), *entered)
-        issues.extend(prose.issues)
+        told = [c for c in prose.counts if not said.settles(c.provenance.source)]
+        issues.extend((*prose.issues, *contradicted_totals(told, counts)))
+        counts = (*counts, *told, *entered)
     return counts, sums, issues
 
 
