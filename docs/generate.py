@@ -20,6 +20,7 @@ from cyberflag.cli.application import application
 from cyberflag.model import Counts, CrimeRecords, Figures, FlaggedRecords, Issues, Replies, Sums
 from cyberflag.records import RecordFailures
 from cyberflag.replies.corrections.keys import HEAD, SECTIONS
+from cyberflag.simulation.force_records import TruthOfRecords
 from cyberflag.vocabularies.crime_records import record_rules
 from cyberflag.vocabularies.listing import VOCABULARIES
 
@@ -104,6 +105,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "flagged record columns": lambda: describe_columns(FlaggedRecords),
     "record rules": list_record_rules,
     "record failures columns": lambda: describe_columns(RecordFailures),
+    "truth columns": lambda: describe_columns(TruthOfRecords),
     "vocabularies": list_vocabularies,
     "reading file": describe_reading_file,
 }

@@ -276,6 +276,27 @@ def propose_columns(
     propose_columns_of(records, columns, out)
 
 
+simulate = typer.Typer(help="Draw what is known to be true, to learn and to test on.", no_args_is_help=True)
+application.add_typer(simulate, name="simulate")
+
+
+@simulate.command(name="records")
+def simulate_records(
+    *,
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="RECORDS.parquet", help="The file of records to write.")],
+    rows: Annotated[int, typer.Option("--rows", metavar="N", min=1, help="How many records.")] = 20_000,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Another number draws other records.")] = 2015,
+    force: Annotated[str, typer.Option("--force", help="The id of a force, or all for the country.")] = "merseyside",
+    missed: Annotated[
+        float, typer.Option("--missed", help="How often officers forget the flag, before offence and station count.")
+    ] = 0.3,
+) -> None:
+    """Draw a force's crime records, with the truth on each in a file beside them (RECORDS.truth.parquet)."""
+    from cyberflag.cli.simulate import draw_records_to
+
+    draw_records_to(out, rows=rows, seed=seed, force=force, missed=missed)
+
+
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit code; ``arguments`` stand in for those of the process.
 

@@ -17,7 +17,7 @@ _NAME_WIDTH = 40
 
 
 @contextmanager
-def showing_progress(what: str) -> Iterator[Tell]:
+def showing_progress(what: str, one: str = "reply", several: str = "replies") -> Iterator[Tell]:
     """Show a bar while the block runs; where standard error is no terminal, nothing but a line at the end."""
     console = open_console(stderr=True)
     if not console.is_terminal:
@@ -27,7 +27,7 @@ def showing_progress(what: str) -> Iterator[Tell]:
             seen[0] = total
 
         yield count
-        console.print(f"{what}: {say_number(seen[0], 'reply', 'replies')}")
+        console.print(f"{what}: {say_number(seen[0], one, several)}")
         return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, TextColumn("{task.fields[reply]}"), console=console, transient=True) as bar:
@@ -37,3 +37,10 @@ def showing_progress(what: str) -> Iterator[Tell]:
             bar.update(task, completed=done, total=total, reply=make_safe(reply)[:_NAME_WIDTH])
 
         yield move
+
+
+@contextmanager
+def showing_steps(what: str, one: str) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar of how many are done of how many; where standard error is no terminal, a line at the end."""
+    with showing_progress(what, one, f"{one}s") as tell:
+        yield lambda done, total: tell(done, total, "")
