@@ -117,6 +117,8 @@ class _Resolution:
 
     def _cell(self, at_row: int, at_column: int) -> ResolvedCell:
         row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1
+        if self.context.corrections.corrections.is_empty:
+            return ResolvedCell(row, column, self._facts(at_row, at_column))
         correction = self.context.corrections.figure(self.table.source(row, column)) if column >= 0 else None
         around = self.context.corrections.bearing_on(self.table)
         if correction is not None and correction.is_complete:

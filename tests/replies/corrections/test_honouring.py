@@ -244,3 +244,30 @@ def test_blank_heading_is_given_its_meaning(correct):
     reading = correct('[[heading]]\nat = "csv!C3"\nperiod = "2018/19"\n', reply)
     assert values(reading)["2018/19", "14"] == (4, 4)
     assert kinds(reading) == []
+
+
+TWICE = (
+    "Kent Police: offences with the online flag\n\nOffence,2017/18\nxyzzy,1\nRape,2\n\n"
+    "Offence,2018/19\nRape,3\nxyzzy,4\n"
+)
+
+
+def test_heading_that_stands_several_times_is_explained_once(correct):
+    assert kinds(correct("", TWICE)).count("unknown-offence") == 2
+    reading = correct('[[heading]]\nat = "csv"\nprinted = "xyzzy"\noffence = "grooming"\n', TWICE)
+    assert values(reading) == {
+        ("2017/18", "grooming"): (1, 1),
+        ("2017/18", "rape"): (2, 2),
+        ("2018/19", "rape"): (3, 3),
+        ("2018/19", "grooming"): (4, 4),
+    }
+    assert kinds(reading) == []
+
+
+def test_cell_goes_before_its_area_and_the_area_before_its_sheet(correct):
+    lines = "".join(
+        f'[[heading]]\nat = "{at}"\nprinted = "xyzzy"\noffence = "{offence}"\n'
+        for at, offence in (("csv", "rape"), ("csv!A8:A10", "grooming"), ("csv!A4", "blackmail"))
+    )
+    found = {c.provenance.source: c.offence for c in correct(lines, TWICE).counts}
+    assert (found["csv!B4"], found["csv!B9"]) == ("blackmail", "grooming")

@@ -155,3 +155,19 @@ def test_unread_page_and_table_read_by_ocr_are_asked_about():
     reading = interpret(document, "Kent", ASKED, parse_corrections(answers, "a")).reading
     assert [i.kind for i in reading.issues] == []
     assert [c.provenance.source for c in reading.counts] == ["table 1!B2", "table 1!B3", "page 2"]
+
+
+def test_heading_that_stands_several_times_is_asked_about_once():
+    tables = [["Offence", "2017/18"], ["xyzzy", "1"], ["Rape", "2"], [], ["Offence", "2018/19"], ["xyzzy", "4"]]
+    stages = read(sheet([["Kent Police: offences with the online flag"], [], *tables]))
+    asked = [q for q in ask(stages, ASKED.periods) if q.section == "heading"]
+    assert [(q.place, q.printed, len(q.issues)) for q in asked] == [("csv", "xyzzy", 2)]
+
+
+def test_proposal_of_a_reply_that_was_not_understood_at_all_is_no_book():
+    rows = [[f"xyzzy {at}", str(at)] for at in range(200)]
+    stages = read(
+        sheet([["Kent Police: offences with the online flag"], [], ["Offence", "2017/18"], ["Rape", "1"], *rows])
+    )
+    text = write_proposal("Kent.csv", DIGEST, ask(stages, ASKED.periods))
+    assert len(text) < 60_000

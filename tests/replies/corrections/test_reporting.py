@@ -28,6 +28,7 @@ def unused(reading) -> list[tuple[str, str]]:
         ('[[heading]]\nat = "Data!A6"\noffence = "rape"\n', "Data!A6", "no sheet or table 'Data' (it has: csv)"),
         ('[[heading]]\nat = "csv!B6"\noffence = "rape"\n', "csv!B6", "not taken for a heading"),
         ('[[heading]]\nat = "csv!A5"\nprinted = "Rape"\noffence = "rape"\n', "csv!A5", "does not show 'Rape'"),
+        ('[[heading]]\nat = "csv"\nprinted = "Rape"\noffence = "rape"\n', "csv", "no heading in csv shows 'Rape'"),
         ('[[table]]\nat = "csv!A3:C5"\nsex = "male"\n', "csv!A3:C5", "The tables found there: csv!A3:C7"),
         ('[[table]]\nat = "csv!A3:C7"\nperiod = "2016/17"\n', "csv!A3:C7", "themselves say the period"),
         ('[reply]\nperiod = "2016/17"\n', "", "themselves say the period"),

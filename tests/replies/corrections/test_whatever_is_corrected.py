@@ -40,6 +40,8 @@ def corrections(draw) -> str:
     for at in draw(st.sets(PLACES, max_size=2)):
         text += f'[[leave-out]]\nat = "csv!{at}:{draw(PLACES)}"\n'
     if draw(st.booleans()):
+        text += f'[[heading]]\nat = "csv"\nprinted = "xyzzy"\n{draw(MEANINGS)}\n'
+    if draw(st.booleans()):
         text += '[[table]]\nat = "csv"\nmeasure = "victims"\n'
     return text
 

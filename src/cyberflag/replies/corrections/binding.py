@@ -147,11 +147,9 @@ class BoundCorrections:
         return replace(level, labels=tuple(labels))
 
     def _said_of(self, grid: Grid, label: Label) -> HeadingCorrection | None:
-        about = [h for h in self.corrections.headings if h.place.holds(grid.name, label.row, label.column)]
-        cells = [h for h in about if h.place.kind is PlaceKind.CELL]
-        if not label.text:
-            return next(iter(cells), None)
-        return next(iter((*cells, *about)), None)
+        about = [h for h in self.corrections.headings if h.is_of(grid.name, label.row, label.column, label.text)]
+        nearest = (PlaceKind.CELL, PlaceKind.AREA, PlaceKind.TABLE)
+        return min(about, key=lambda h: nearest.index(h.place.kind), default=None)
 
     def _without_left_out(self, table: Table) -> Table:
         """The table without rows and columns that hold nothing of the answer; single cells stay, and are not read."""

@@ -143,9 +143,13 @@ SECTIONS: Mapping[str, Section] = {
         ),
         Section(
             "heading",
-            "What a heading above or beside figures means. It may say several things (`age` and `sex`).",
+            "What a heading above or beside figures means. It may say several things (`age` and `sex`). At an area or "
+            "a sheet it is about every heading there that is `printed` so, or, without `printed`, about all of them.",
             (
-                _at("the heading's cell; an area with `names` or `counts`", '"Sheet1!C4"'),
+                _at(
+                    "its cell; or an area or sheet, with `printed`, `names` or `counts`",
+                    '"Sheet1!C4"',
+                ),
                 _PRINTED,
                 *FACTS,
                 Key("total", "`true` where it is the sum of the headings beside it", "true", read_truth),

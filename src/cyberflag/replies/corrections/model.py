@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cyberflag.model import Bounds, FlagUse, Marker, Outcome
-from cyberflag.replies.corrections.places import Place
+from cyberflag.replies.corrections.places import Place, PlaceKind
 from cyberflag.vocabularies.dimensions import Dimension
 
 Said = tuple[tuple[Dimension, object], ...]
@@ -54,11 +54,11 @@ class TableCorrection:
 
 @dataclass(frozen=True)
 class HeadingCorrection:
-    """What a heading, or each heading of an area, means.
+    """What a heading means; in an area or a sheet, what each heading means that is ``printed`` so, or all of them.
 
     ``names`` says what kind of thing the headings are (each is then read as one); ``is_total`` that they sum over those
     beside them; ``counts`` False that what they head is no figure of the answer. ``printed``, where given, is the text
-    that the cell must show for the correction to hold.
+    that a cell must show for the correction to hold.
     """
 
     place: Place
@@ -73,6 +73,12 @@ class HeadingCorrection:
     def values(self) -> Mapping[Dimension, object]:
         """What the heading says, by dimension."""
         return dict(self.said)
+
+    def is_of(self, grid: str, row: int, column: int, text: str) -> bool:
+        """Whether it is about a heading: of a cell that is not blank, with a text that is not another one."""
+        is_cell = self.place.kind is PlaceKind.CELL
+        is_named = is_cell or (bool(text) and self.printed in (None, text))
+        return is_named and self.place.holds(grid, row, column)
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ _ASSIGNS = re.compile(r"\s*[\"']?([^\"'=#]*?)[\"']?\s*=")
 _SAYING = {key.name: Dimension(key.name) for key in FACTS}
 _PLACES = {
     "table": (PlaceKind.TABLE, PlaceKind.AREA, PlaceKind.CELL),
-    "heading": (PlaceKind.CELL, PlaceKind.AREA),
+    "heading": (PlaceKind.CELL, PlaceKind.AREA, PlaceKind.TABLE),
     "figure": (PlaceKind.CELL, PlaceKind.LINE, PlaceKind.PAGE),
     "leave-out": (PlaceKind.CELL, PlaceKind.AREA, PlaceKind.TABLE, PlaceKind.LINE),
 }
@@ -173,15 +173,17 @@ class _Parsing:
 
     def _heading(self, values: Mapping[str, Any], line: int) -> HeadingCorrection:
         place = values["at"]
-        if place.kind is PlaceKind.AREA and "names" not in values and values.get("counts") is not False:
-            self.fault(line, f"[[heading]]: {str(place)!r} are several headings. Name one cell, or say what all names.")
+        is_of_all = "names" in values or values.get("counts") is False
+        if place.kind is not PlaceKind.CELL and not is_of_all and "printed" not in values:
+            cure = "Name one cell, say what all names, or give the printed text of those that are meant."
+            self.fault(line, f"[[heading]]: {str(place)!r} are several headings. {cure}")
         return HeadingCorrection(
             place,
             _said(values),
             values.get("names"),
             values.get("total", False),
             values.get("counts", True),
-            values.get("printed"),
+            _on_one_line(values.get("printed")),
             _remark(values, line),
         )
 
@@ -212,6 +214,10 @@ class _Parsing:
                 yield MarkCorrection(mark_of(sign), *read_value(value))
             except ValueError as error:
                 self.fault(self.lines.of(MARKS, 0, sign), f"[{MARKS}] {sign!r} = {value!r} is not understood. {error}")
+
+
+def _on_one_line(text: str | None) -> str | None:
+    return None if text is None else " ".join(text.split())
 
 
 def _ones(kinds: tuple[PlaceKind, ...]) -> str:

@@ -91,10 +91,12 @@ class _Search:
     def why_no_heading(self, said: HeadingCorrection) -> str:
         """Why no heading of a table is the one that is spoken of."""
         for table in self.found:
-            cells = {(x.row, x.column) for level in table.levels for x in level.labels if x is not None}
-            cells |= blank_headings(table)
-            if any(said.place.holds(table.grid.name, *cell) for cell in cells):
+            cells = {(x.row, x.column, x.text) for level in table.levels for x in level.labels if x is not None}
+            cells |= {(*cell, "") for cell in blank_headings(table)}
+            if any(said.is_of(table.grid.name, *cell) for cell in cells):
                 return ""
+        if said.place.kind is not PlaceKind.CELL and said.printed is not None:
+            return f"no heading in {said.place} shows {said.printed!r}. Mend its place or its printed."
         return f"{said.place} was not taken for a heading of a table. {self._tables_of(said.place)}"
 
     def why_no_figure(self, said: FigureCorrection) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import reduce
 from itertools import islice
 
 from cyberflag.model import Basis, Issue, IssueKind, Measure, Outcome, Period, cell_position
@@ -86,7 +88,18 @@ def ask(stages: Stages, periods: tuple[Period, ...] = ()) -> tuple[Question, ...
             known = together.get(key)
             together[key] = question if known is None else _merged(known, question)
     first = {"reply": 0, MARKS: 1}
-    return tuple(sorted(together.values(), key=lambda q: first.get(q.section, 2)))
+    return tuple(sorted(_joined(together.values()), key=lambda q: first.get(q.section, 2)))
+
+
+def _joined(questions: Iterable[Question]) -> Iterator[Question]:
+    """The questions, with those on headings of a sheet that are printed the same as one."""
+    alike: dict[object, list[Question]] = defaultdict(list)
+    for question in questions:
+        is_heading = question.section == "heading" and question.printed
+        grid = question.place.rpartition("!")[0]
+        alike[(grid, question.printed, question.suggestions) if is_heading else id(question)].append(question)
+    for (first, *others), grid in ((group, group[0].place.rpartition("!")[0]) for group in alike.values()):
+        yield reduce(_merged, others, replace(first, place=grid)) if others else first
 
 
 def _merged(one: Question, other: Question) -> Question:

@@ -17,6 +17,8 @@ _WIDTH = 100
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _MARK = re.compile(r'^proposed = "([0-9a-f]*)"$', re.MULTILINE)
 _DIGITS = 12
+_MOST = 40
+"""More questions than these are a sign that the reply as a whole was not understood."""
 
 _HEAD = """\
 # How a person reads {name}
@@ -32,7 +34,11 @@ def write_proposal(name: str, digest: str, questions: Sequence[Question]) -> str
     """The text of a proposal for the reply of a name and digest."""
     head = _HEAD.format(name=_plain(name))
     keys = f'format = {FORMAT}\nfile = {quoted(_plain(name))}\nsha256 = "{digest}"\nproposed = ""\n'
-    blocks = ["\n".join(_block(at, question)) for at, question in enumerate(questions, start=1)]
+    blocks = ["\n".join(_block(at, question)) for at, question in enumerate(questions[:_MOST], start=1)]
+    if len(questions) > _MOST:
+        blocks.append(
+            f"# and {len(questions) - _MOST} more. Look whether the reply as a whole was understood: cyberflag inspect."
+        )
     text = f"{head}\n{keys}" + "".join(f"\n\n{block}\n" for block in blocks)
     return _MARK.sub(f'proposed = "{_digest(text)}"', text, count=1)
 
