@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import dataframely as dy
@@ -12,17 +12,19 @@ from cyberflag.figures.ages import age_figures, force_age_figures
 from cyberflag.figures.breakdowns import ForceBreakdowns, break_down, force_figures, national_figures
 from cyberflag.figures.cells import Cell, cells_of
 from cyberflag.figures.coverage import APART, Coverage, Given, measure_coverage
-from cyberflag.figures.doubts import doubts_of
+from cyberflag.figures.doubts import Doubts, doubts_of
 from cyberflag.figures.evidence import ForceEvidence, Question, YearFigure, gather_evidence
 from cyberflag.figures.findings import Finding, assumed_forces, issue_of_disagreement, issues_of_totals, notice
 from cyberflag.figures.markers import FigureMarker
 from cyberflag.figures.national import national_totals
 from cyberflag.figures.periods import asked_periods, span_of
 from cyberflag.figures.rows import Figure, Subject, figure_of, figures_table
+from cyberflag.figures.tightening import tighten
 from cyberflag.model import (
     CHILD_MAX,
     AgeBand,
     Basis,
+    Counts,
     Figures,
     Issue,
     Issues,
@@ -57,21 +59,20 @@ def compute_figures(returns: Returns) -> FigureSet:
     """Every figure that follows from the returns, and nothing that does not.
 
     Counts are added only where they cannot hold a crime twice; what was withheld stays in the bounds; a total that
-    leaves something out carries nothing; a reply that a later one replaces counts nowhere. See ``docs/decisions``
-    for the rules and `figures.national` for the three national numbers.
+    leaves something out carries nothing; a reply that a later one replaces counts nowhere. Totals rest on bounds as
+    tight as the printed sums leave them (`figures.tightening`), the breakdowns of a single force on what it printed.
+    See ``docs/decisions`` for the rules and `figures.national` for the three national numbers.
     """
     returns = leave_out_replaced(returns)
     question = _question(returns.request)
     doubts = doubts_of(returns.issues, returns.counts)
-    by_force: dict[str, list[Cell]] = defaultdict(list)
-    for cell in cells_of(returns.counts):
-        by_force[cell.force].append(cell)
-    evidence = {force: gather_evidence(force, by_force[force], question, doubts) for force in sorted(by_force) if force}
-    wanted = {
-        force: kinds[0]
-        for force, kinds in evidence.items()
-        if kinds and kinds[0].basis == question.basis and force not in APART
-    }
+    by_force = _by_force(returns.counts)
+    printed = _evidence(by_force, question, doubts)
+    tightened = tighten(returns, doubts.disputed)
+    moved = _by_force(tightened.returns.counts, tightened.forces)
+    evidence = {**printed, **_evidence(moved, question, doubts)}
+    wanted = _on_the_basis(evidence, question)
+    as_printed = _on_the_basis(printed, question)
     other = {force: [e for e in kinds if e is not wanted.get(force)] for force, kinds in evidence.items()}
     asked = asked_periods(returns.request, _cells_of_interest(wanted, other))
     span = span_of(asked)
@@ -83,11 +84,14 @@ def compute_figures(returns: Returns) -> FigureSet:
         _given(years[: len(asked)], wanted, _other_measures(by_force, question)),
     )
     issues = [
-        *issues_of_totals(wanted.values(), doubts.disputed),
+        *tightened.issues,
+        *issues_of_totals(as_printed.values(), doubts.disputed),
         *_disagreements(years[: len(asked)], doubts.disputed),
     ]
     return FigureSet(
-        figures_table(figure for year in years for figure in _figures_of(year, question, wanted, coverage)),
+        figures_table(
+            figure for year in years for figure in _figures_of(year, question, (wanted, as_printed), coverage)
+        ),
         coverage,
         issues_table(issues),
         (
@@ -97,6 +101,30 @@ def compute_figures(returns: Returns) -> FigureSet:
         returns.request,
         tuple(year.period for year in years),
     )
+
+
+def _by_force(counts: dy.DataFrame[Counts], forces: Collection[str] | None = None) -> dict[str, list[Cell]]:
+    """The cells of each of these forces; of every force where None is given."""
+    found: dict[str, list[Cell]] = defaultdict(list)
+    for cell in cells_of(counts):
+        if forces is None or cell.force in forces:
+            found[cell.force].append(cell)
+    return found
+
+
+def _evidence(
+    by_force: dict[str, list[Cell]], question: Question, doubts: Doubts
+) -> dict[str, tuple[ForceEvidence, ...]]:
+    return {force: gather_evidence(force, by_force[force], question, doubts) for force in sorted(by_force) if force}
+
+
+def _on_the_basis(evidence: dict[str, tuple[ForceEvidence, ...]], question: Question) -> dict[str, ForceEvidence]:
+    """What each force says on the basis asked for, without those of another law."""
+    return {
+        force: kinds[0]
+        for force, kinds in evidence.items()
+        if kinds and kinds[0].basis == question.basis and force not in APART
+    }
 
 
 def _cells_of_interest(wanted: dict[str, ForceEvidence], other: dict[str, list[ForceEvidence]]) -> Iterator[Cell]:
@@ -165,9 +193,14 @@ def _periods_given(force: str, years: Sequence[_Year], evidence: ForceEvidence |
 
 
 def _figures_of(
-    year: _Year, question: Question, wanted: dict[str, ForceEvidence], coverage: Coverage
+    year: _Year,
+    question: Question,
+    evidence: tuple[dict[str, ForceEvidence], dict[str, ForceEvidence]],
+    coverage: Coverage,
 ) -> Iterator[Figure]:
+    """The figures of a year, from what the forces' figures come to be when tightened, and from what they printed."""
     measure, period = str(question.measure), year.period
+    wanted, as_printed = evidence
     breakdowns: dict[str, ForceBreakdowns] = {
         force: break_down(wanted[force], period) for force, figure in year.wanted.items() if figure.whole
     }
@@ -175,9 +208,10 @@ def _figures_of(
     yield from national_figures(measure, period, breakdowns, coverage)
     yield from age_figures(period, breakdowns, coverage, question.ages)
     yield from _force_totals(measure, year)
-    for force, found in breakdowns.items():
+    for force, tight in breakdowns.items():
+        found = tight if as_printed[force] is wanted[force] else break_down(as_printed[force], period)
         yield from force_figures(measure, period, found)
-        yield from force_age_figures(period, wanted[force], found)
+        yield from force_age_figures(period, as_printed[force], found)
 
 
 def _force_totals(measure: str, year: _Year) -> Iterator[Figure]:

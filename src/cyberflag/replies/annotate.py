@@ -9,24 +9,28 @@ from cyberflag.model import Bounds, Count, PrintedSum, Provenance
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.sums import TableSum
+from cyberflag.vocabularies.dimensions import Dimension
 
 
 def annotate(
     figures: Iterable[ReadFigure], sums: Sequence[TableSum], reply: str
 ) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...]]:
-    """A count for each figure that has bounds, and the printed sums between those counts."""
+    """A count for each figure that has bounds, and the printed sums between those counts.
+
+    One sum for each total and dimension, since ``sums.csv`` tells sums apart by these: that of its own table first.
+    """
     counts: dict[int, Count] = {}
     for figure in figures:
         if figure.bounds is None:
             continue
         plain = count_of(figure.facts, Provenance(reply, figure.source), figure.bounds, figure.printed)
         counts[id(figure)] = replace(plain, marker=figure.marker, total=figure.total, corrected=figure.corrected)
-    printed = [
-        PrintedSum(counts[id(s.total)], tuple(counts[id(p)] for p in s.parts), s.across.value, s.verdict)
-        for s in sums
-        if s.verdict is not None and id(s.total) in counts and all(id(p) in counts for p in s.parts)
-    ]
-    return tuple(counts.values()), tuple(printed)
+    printed: dict[tuple[int, Dimension], PrintedSum] = {}
+    for s in sums:
+        if s.verdict is not None and s.may_be_told and all(id(f) in counts for f in (s.total, *s.parts)):
+            told = PrintedSum(counts[id(s.total)], tuple(counts[id(p)] for p in s.parts), s.across.value, s.verdict)
+            printed.setdefault((id(s.total), s.across), told)
+    return tuple(counts.values()), tuple(printed.values())
 
 
 def count_of(facts: Facts, place: Provenance, bounds: Bounds, printed: str) -> Count:

@@ -56,6 +56,15 @@ class TableSum:
         return all(p.bounds is not None for p in self.parts)
 
     @property
+    def may_be_told(self) -> bool:
+        """Whether the verdict says something that other rooms may rest on.
+
+        A total that may hold more than its parts agrees with withheld parts too easily: that is no sum.
+        """
+        exact = all(f.bounds is not None and f.bounds.is_exact for f in (self.total, *self.parts))
+        return self.verdict is not Verdict.HOLDS or (self.firm and not self.missing) or exact
+
+    @property
     def verdict(self) -> Verdict | None:
         """What the printed total is worth; None where a blank part, or a total that is none, leaves it open."""
         printed = self.total.bounds
