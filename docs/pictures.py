@@ -19,8 +19,9 @@ from cyberflag.model import Basis, Count, Marker, Measure, PrintedSum, Request, 
 from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.inspected import lay_out
 from cyberflag.replies.inspection import Role
-from cyberflag.replies.reading import Stages, read_stages
+from cyberflag.replies.reading import read_stages
 from cyberflag.replies.resolve import ResolvedTable
+from cyberflag.replies.stages import Stages
 from cyberflag.replies.tables import Side
 
 FOLDER = Path(__file__).resolve().parent / "explanation" / "pictures"

@@ -15,7 +15,7 @@ from cyberflag.errors import OutputError
 from cyberflag.model import Request
 from cyberflag.replies.corrections.reading_file import digest_of, file_beside
 from cyberflag.replies.proposals import ask, is_untouched, write_proposal
-from cyberflag.replies.reading import Stages
+from cyberflag.replies.stages import Stages
 
 _NAMES_SHOWN = 10
 

@@ -12,7 +12,7 @@ from cyberflag.cli.progress import showing_progress
 from cyberflag.cli.proposing import Proposal, place_proposals, propose, show_proposals
 from cyberflag.cli.screen import make_safe, open_console, show_warning
 from cyberflag.replies import Reading, read_folder
-from cyberflag.replies.reading import Stages
+from cyberflag.replies.stages import Stages
 from cyberflag.returns import Returns, from_replies, load_request, save_returns
 from cyberflag.returns.requests import find_request
 from cyberflag.returns.saving import REQUEST_FILE

@@ -182,7 +182,8 @@ def measure_coverage(
     """How each force that was asked stands; ``given`` says for which periods each force gave a figure."""
     rows: dict[str, list[dict[str, str]]] = defaultdict(list)
     for row in replies.iter_rows(named=True):
-        rows[row["force"]].append(row)
+        for force in row["force"].split("; "):
+            rows[force].append(row)
     unplaced = tuple(row["reply"] for row in rows.pop("", []))
     seen = {*rows, *given}
     asked = sorted({*asked_forces(request, seen), *seen})

@@ -9,8 +9,9 @@ from cyberflag.model import ALL, ALL_AGES, Count, Marker, Period, Request, Sex, 
 from cyberflag.replies.document import Cell, Grid, Line, LineKind
 from cyberflag.replies.inspection import InspectedCell, InspectedLine, InspectedTable, Inspection, Role
 from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
-from cyberflag.replies.reading import Stages, read_stages
+from cyberflag.replies.reading import read_stages
 from cyberflag.replies.resolve import ResolvedTable
+from cyberflag.replies.stages import Stages
 from cyberflag.replies.tables import Side, Table
 
 Place = tuple[int, int]

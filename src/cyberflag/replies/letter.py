@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from cyberflag.model import Basis, FlagUse, Issue, IssueKind, Outcome, Provenance, Request
+from cyberflag.model import Basis, Count, FlagUse, Issue, IssueKind, Outcome, Provenance, Request
 from cyberflag.replies.document import Document
 from cyberflag.replies.passages import Part, Sentence, read_sentences
 from cyberflag.replies.senders import Naming, Sender, read_sender
@@ -13,6 +13,9 @@ from cyberflag.replies.statements import Evidence, Statements, read_statements
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.forces import force as force_of
 from cyberflag.vocabularies.letters import Cue, says
+
+BETWEEN_FORCES = "; "
+"""Parts the forces of a reply that several gave together."""
 
 _POINTERS = frozenset({"s21", "s22"})
 """Grounds that say where the information is published: no refusal of the request by themselves."""
@@ -51,6 +54,18 @@ def read_letter(document: Document, request: Request, folder_name_hint: str = ""
         *_part_issues(document, statements),
     )
     return Letter(sender.force, sender.named, statements, statements.exemptions, flag_use, basis, issues)
+
+
+def with_forces_of(letter: Letter, counts: Sequence[Count]) -> Letter:
+    """The letter of forces that answer together: every figure names its own force, and no one sender is told, or the
+    others stand on the letter's head beside it.
+    """
+    forces = sorted({count.force for count in counts})
+    heads = {naming.force for naming in letter.force_named if naming.weight > 1}
+    if not forces or "" in forces or (letter.force and not {letter.force} < set(forces) <= heads | {letter.force}):
+        return letter
+    issues = tuple(issue for issue in letter.issues if issue.kind is not IssueKind.UNKNOWN_FORCE)
+    return replace(letter, force=BETWEEN_FORCES.join(forces), issues=issues)
 
 
 def outcome_of(letter: Letter, figures: int, not_held_figures: int = 0) -> Outcome:

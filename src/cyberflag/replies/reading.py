@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
-
-import dataframely as dy
 
 from cyberflag.errors import EmptyFolderError, InputError, NotFoundError
 from cyberflag.model import (
     Count,
-    Counts,
     Issue,
     IssueKind,
-    Issues,
     Marker,
     PrintedSum,
     Provenance,
-    Replies,
     ReplyRecord,
     Request,
-    Sums,
     counts_table,
     issues_table,
     replies_table,
     sums_table,
 )
 from cyberflag.replies.annotate import annotate
+from cyberflag.replies.bundles import merge_stages, part_by_force
 from cyberflag.replies.context import Context
 from cyberflag.replies.corrected import (
     corrected_letter,
@@ -39,14 +34,14 @@ from cyberflag.replies.corrected import (
     stated_outcome,
     unsettled,
 )
-from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections, bind
+from cyberflag.replies.corrections.binding import BoundCorrections, bind
 from cyberflag.replies.corrections.model import NO_CORRECTIONS, Corrections
 from cyberflag.replies.corrections.reading_file import ENDING, load_corrections, stray_issues
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.find import find_tables
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
-from cyberflag.replies.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter
+from cyberflag.replies.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter, with_forces_of
 from cyberflag.replies.lines_in_cells import part_lines
 from cyberflag.replies.lists import count_list
 from cyberflag.replies.passages import Part, read_sentences
@@ -54,13 +49,13 @@ from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.question_tables import write_out_questions
 from cyberflag.replies.reconcile import reconcile
 from cyberflag.replies.replacing import (
-    Correspondence,
     Sent,
     find_replacements,
     read_correspondence,
     replacement_issue,
 )
 from cyberflag.replies.resolve import ResolvedTable, resolve_table
+from cyberflag.replies.stages import Reading, ReplyReading, Stages
 from cyberflag.replies.strips import CellKind, kind_of_text
 from cyberflag.replies.tables import Table, Text
 from cyberflag.replies.told_totals import contradicted_totals
@@ -76,42 +71,6 @@ _LARGEST_WITHHELD = 10
 """Counts that are withheld because they are small are no larger than this."""
 _FEWEST_FIGURES = 2
 """A grid with fewer figures outside every table is not worth a person's time."""
-
-
-@dataclass(frozen=True)
-class ReplyReading:
-    """What one reply says: its counts, the sums printed between them, its issues, what it is as a reply, and what ties
-    it to other replies.
-    """
-
-    counts: tuple[Count, ...]
-    sums: tuple[PrintedSum, ...]
-    issues: tuple[Issue, ...]
-    record: ReplyRecord
-    ties: Correspondence = field(default_factory=Correspondence)
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What a folder of replies says, as the tables of the counts contract, with the request behind it."""
-
-    counts: dy.DataFrame[Counts]
-    sums: dy.DataFrame[Sums]
-    issues: dy.DataFrame[Issues]
-    replies: dy.DataFrame[Replies]
-    request: Request
-
-
-@dataclass(frozen=True)
-class Stages:
-    """One reply after each stage, for those who want to look (``cyberflag inspect``)."""
-
-    document: Document
-    letter: Letter
-    tables: tuple[ResolvedTable, ...]
-    examples: tuple[Table, ...]
-    reading: ReplyReading
-    corrections: BoundCorrections = NOTHING_CORRECTED
 
 
 def read_folder(
@@ -220,9 +179,16 @@ def interpret(
     document: Document, name_hint: str, request: Request, corrections: Corrections = NO_CORRECTIONS
 ) -> Stages:
     """What a document says, stage by stage; ``name_hint`` is what the file's name may tell of the sender, and
-    ``corrections`` are what a person said of it.
+    ``corrections`` are what a person said of it. An archive with the replies of several forces is read force by force.
     """
     document = write_out_questions(part_lines(document))
+    parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
+    if parts:
+        return merge_stages(document, [_interpret_part(part, name_hint, request, corrections) for part in parts])
+    return _interpret_part(document, name_hint, request, corrections)
+
+
+def _interpret_part(document: Document, name_hint: str, request: Request, corrections: Corrections) -> Stages:
     said = bind(corrections, document)
     letter = corrected_letter(read_letter(document, request, name_hint), said)
     found = find_tables(document)
@@ -231,6 +197,7 @@ def interpret(
     context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said)
     resolved = tuple(name_totals(resolve_table(t, context, document.reply)) for t in tables if t not in examples)
     counts, sums, issues = _count_all(document, resolved, letter, context)
+    letter = with_forces_of(letter, counts)
     record, more = _record(document, letter, counts, said)
     of_tables = (issue for t in resolved for issue in t.issues)
     of_examples = (_example_issue(t, document.reply) for t in examples)

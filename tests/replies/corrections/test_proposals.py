@@ -13,7 +13,8 @@ from cyberflag.replies import read_folder
 from cyberflag.replies.corrections.parsing import FaultyCorrectionsError, parse_corrections
 from cyberflag.replies.document import Document, Line, Problem
 from cyberflag.replies.proposals import ask, is_untouched, write_proposal
-from cyberflag.replies.reading import Stages, interpret
+from cyberflag.replies.reading import interpret
+from cyberflag.replies.stages import Stages
 from cyberflag.simulation import draw_campaign, write_campaign
 from drawn_replies import documents, sheet
 from readings import ASKED

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from cyberflag.model import cell_name
 from cyberflag.replies.corrections.parsing import parse_corrections
 from cyberflag.replies.document import Document
-from cyberflag.replies.reading import ReplyReading, interpret
+from cyberflag.replies.reading import interpret
+from cyberflag.replies.stages import ReplyReading
 from drawn_replies import documents
 from readings import ASKED
 

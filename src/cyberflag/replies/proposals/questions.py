@@ -23,8 +23,8 @@ from cyberflag.replies.proposals.suggestions import (
     suggest_value,
 )
 from cyberflag.replies.proposals.surroundings import draw_rows
-from cyberflag.replies.reading import Stages
 from cyberflag.replies.resolve import ResolvedTable
+from cyberflag.replies.stages import Stages
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import Dimension
 
