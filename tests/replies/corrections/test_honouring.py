@@ -218,9 +218,9 @@ def test_count_names_the_corrections_that_it_rests_on(correct):
     assert (places["csv!B6"], places["csv!C5"]) == (("csv!A6",), ("csv!C5",))
 
 
-def test_count_rests_on_what_is_said_of_its_table_and_reply(correct):
+def test_count_rests_on_what_is_said_of_its_table_and_not_on_who_sent_the_reply(correct):
     lines = '[reply]\nforce = "kent"\n[[table]]\nat = "csv!A3:C5"\nsex = "female"\n'
-    assert {c.corrected for c in correct(lines, BY_AGE).counts} == {("csv!A3:C5", "reply")}
+    assert {c.corrected for c in correct(lines, BY_AGE).counts} == {("csv!A3:C5",)}
 
 
 def test_correction_reaches_into_an_archive(tmp_path):

@@ -83,9 +83,11 @@ class BoundCorrections:
         return said
 
     def bearing_on(self, table: Table) -> tuple[str, ...]:
-        """The places of what is said of all figures of a table; ``reply`` stands for the whole reply."""
-        places = [t.place.source for t in self.corrections.tables if t.said and lies_in(t.place, table)]
-        return (*places, *(["reply"] if self._whole else []))
+        """The places of what is said of all figures of a table. What is said of the whole reply is of no figure alone:
+        whoever names the sender has not looked at each number.
+        """
+        told = (t for t in self.corrections.tables if t.said or t.counts)
+        return tuple(t.place.source for t in told if lies_in(t.place, table))
 
     def keeps(self, table: Table) -> bool:
         """Whether a person says that the table is one of the answer."""
