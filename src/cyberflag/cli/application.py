@@ -20,6 +20,8 @@ from cyberflag.errors import CyberflagError, UsageError
 
 STOPPED = 130
 """The exit code after Ctrl-C, as shells have it."""
+UNSAFE = 6
+"""The exit code of an audit that finds withheld cells of which too much follows: that of a `ProtectionError`."""
 
 
 class _StoppedError(Exception):
@@ -192,6 +194,23 @@ def protect(
     from cyberflag.cli.protect import protect_tables
 
     protect_tables(cells, equations, out)
+
+
+@application.command("audit-release")
+def audit_release(
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="Published tables (CSV, xlsx, ods) with tables.toml beside them.")
+    ],
+    *,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="OUT", help="Also write audit.csv to this folder.")
+    ] = None,
+) -> None:
+    """Work out, like an attacker, what follows of the cells that anybody's published tables withhold."""
+    from cyberflag.cli.audit_release import audit_folder
+
+    if not audit_folder(folder, out):
+        raise typer.Exit(UNSAFE)
 
 
 @application.command()

@@ -12,7 +12,8 @@ from decimal import Decimal
 
 from cyberflag.constraints import ExactBounds, Proof, Side, exact_bounds, explain
 from cyberflag.disclosure.attackers_view import AttackersView, view_of
-from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, TableSystem
+from cyberflag.disclosure.table_system import CellStatus, TableCell, TableSystem
+from cyberflag.disclosure.wording import tell_sum
 
 NARROW = 20
 """A cell whose interval is no wider than this is audited in whole numbers too, where the values are whole numbers."""
@@ -128,23 +129,5 @@ def give_away(view: AttackersView, place: int, low: Decimal, high: Decimal) -> t
         )
         if evidence is not None:
             used.update(evidence.relations)
-    return tuple(told(view, view.table.statements[number]) for number in sorted(used))
-
-
-def told(view: AttackersView, statement: Statement) -> str:
-    """A sum with what is published of it: ``Total (52) = published parts (46) + A (withheld) + B (withheld)``."""
-    if statement.low != statement.high or statement.terms[0][1] != 1 or any(c != -1 for _, c in statement.terms[1:]):
-        return statement.words
-    total, *parts = (name for name, _ in statement.terms)
-    shown = [name for name in parts if name not in view.withheld]
-    hidden = [f"{name} (withheld)" for name in parts if name in view.withheld]
-    if len(shown) > _SPELT_OUT:
-        added = sum((view.table.of(name).value for name in shown), Decimal(0))
-        told_parts = [f"{len(shown)} published parts ({added})"]
-    else:
-        told_parts = [f"{name} ({view.table.of(name).value})" for name in shown]
-    head = f"{total} (withheld)" if total in view.withheld else f"{total} ({view.table.of(total).value})"
-    return f"{head} = {' + '.join([*told_parts, *hidden])}"
-
-
-_SPELT_OUT = 3
+    published = {c.name: c.value for c in view.table.cells if c.name not in view.withheld}
+    return tuple(tell_sum(view.table.statements[number], published) for number in sorted(used))
