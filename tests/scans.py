@@ -9,6 +9,11 @@ from PIL import Image, ImageFilter
 DOTS = 200
 
 
+def pages_of(pdf):
+    """How many pages a PDF has."""
+    return len(pdfium.PdfDocument(pdf))
+
+
 def scan(pdf, *, page=0, askew=0.0, turned=0, noise=8.0, dots=DOTS, grey=0.85):
     """A page of a PDF as a scanner would give it."""
     picture = pdfium.PdfDocument(pdf)[page].render(scale=dots / 72, grayscale=True).to_pil().convert("L")

@@ -18,12 +18,10 @@ from cyberflag.replies.formats.pdf_page import Box, Page
 from cyberflag.replies.formats.pdf_prose import Passage, find_furniture, make_passages, split_columns
 from cyberflag.replies.formats.pdf_ruled import find_ruled
 from cyberflag.replies.formats.pdf_tables import Draft, join_pages
+from cyberflag.replies.formats.pdf_words import UNSURE, Word, join_words, make_lines
 from cyberflag.replies.formats.pdf_words import Line as Pieces
-from cyberflag.replies.formats.pdf_words import Word, join_words, make_lines
 
 BY_HAND: Final = "Enter its figures by hand, or ask the force for the workbook behind it."
-UNSURE: Final = "[?]"
-"""Stands where OCR read something that is not sure enough to be read as a figure."""
 _NAMED: Final = 12
 """Cells named in one issue."""
 _LONG_LINE: Final = 40

@@ -13,7 +13,7 @@ from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.formats.contents import split_notes, trim
 from cyberflag.replies.formats.pdf_lattice import Lattice, Place, Slot
 from cyberflag.replies.formats.pdf_page import Box
-from cyberflag.replies.formats.pdf_words import FIGURE, Word, join_lines, join_words, make_lines
+from cyberflag.replies.formats.pdf_words import FIGURE, UNSURE, Word, join_lines, join_words, make_lines
 
 _ASTRIDE: Final = 1.5
 """Points a word must reach over a wall on both sides to run through it."""
@@ -24,6 +24,8 @@ _LOOSE: Final = 0.4
 """Of a column's width: how far a border without a rule may move."""
 _MOST_HEADS: Final = 5
 _PERIOD = re.compile(r"(19|20)\d\d(\s*[-–/]\s*(\d\d|\d{4}))?")
+_SEVERAL = re.compile(r"[<>]?\d[\d,]*(\s+[<>]?\d[\d,]*)+")
+"""Two figures or more with blanks between them."""
 _OPEN_END = re.compile(r"([-–/,&(]|\b(of|a|an|the|with|and|or|to|by|for|in|under|over|on|from))$", re.IGNORECASE)
 
 
@@ -56,6 +58,9 @@ def make_cell(slot: Slot, words: Sequence[Word]) -> Cell:
     """The cell of a slot in which these words stand."""
     texts, marks = read_words(words)
     text, more = split_notes(trim(join_lines(texts)))
+    sureness = min((w.sureness for w in words), default=1.0)
+    if sureness < 1 and _SEVERAL.fullmatch(text):
+        text = UNSURE  # a rule that was not seen on a scan, and with it two cells as one
     return Cell(
         slot.row,
         slot.column,
@@ -65,7 +70,7 @@ def make_cell(slot: Slot, words: Sequence[Word]) -> Cell:
         column_span=slot.column_span,
         notes=(*marks, *more),
         is_heading=bool(words) and all(w.bold for w in words),
-        sureness=min((w.sureness for w in words), default=1.0),
+        sureness=sureness,
     )
 
 

@@ -18,6 +18,8 @@ _SAME_LINE: Final = 0.14
 _SMALL: Final = 0.82
 """A superscript is at most this part of the size of what it follows."""
 
+UNSURE: Final = "[?]"
+"""Stands where OCR read something that is not sure enough to be read as a figure."""
 FIGURE = re.compile(
     r"""[(\[]?(
         [<>≤≥~£]?\s*=?\s*\d{1,3}([, ]?\d{3})*(\.\d+)?\s*%?  # 12   1,234   <5   4.5 %

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
@@ -15,8 +16,12 @@ from cyberflag.replies.formats.pdf_page import Box, Rule
 
 _INK: Final = 0.5
 """Darker than that, of 0 (black) to 1 (paper), is ink."""
-_PALE: Final = 0.65
-"""The same for rules, which are finer than letters and come out paler."""
+_RIDGE: Final = 0.08
+"""How much darker a rule is than what lies above and below it: rules are finer than letters and come out paler."""
+_PAPER: Final = 0.9
+"""Paler than that is paper."""
+_WHOLE: Final = 0.95
+"""Of a rule's length: so much of it is darker than paper."""
 _LEAST_CONTRAST: Final = 25.0
 """Of 255: a page whose darkest and lightest parts lie nearer is blank."""
 _FEW_PIXELS: Final = 60
@@ -28,10 +33,14 @@ _LEVEL_RULE: Final = 0.35
 """Of an inch: a level line of ink that long is a rule."""
 _UPRIGHT_RULE: Final = 0.22
 """The same for upright ones, which must reach a level rule; letters of headings are nearly as tall."""
+_BORDER: Final = 2.0
+"""Inches: the border of a table is at least so long."""
+_STEM: Final = 0.35
+"""Of an inch: letters are not taller."""
 _THICK: Final = 0.05
 """Of an inch: what is thicker is an area and no rule."""
-_FLANK: Final = 0.25
-"""Of a rule's length: more ink than that beside it, and it is a line of letters."""
+_FLANK, _MOST_FLANK = 0.25, 0.7
+"""Of a rule's length: more ink than that on its emptier and on its fuller side, and it is a line of letters."""
 
 Ink = NDArray[np.bool_]
 Grey = NDArray[np.uint8]
@@ -57,7 +66,7 @@ def prepare(grey: Grey, dots: int) -> Prepared | None:
     if abs(angle) >= _LEAST_SKEW:
         shade = ndimage.rotate(shade, angle, reshape=False, order=1, mode="constant", cval=1.0)
     ink = shade < _INK
-    rules, drawn = _find_rules(shade < _PALE, dots)
+    rules, drawn = _find_rules(shade, dots)
     shade[drawn] = 1.0
     return Prepared(np.round(shade * 255).astype(np.uint8), ink & ~drawn, tuple(rules))
 
@@ -100,19 +109,15 @@ def _find_skew(ink: Ink, dots: int) -> float:
     return float(best) if sharpness(best) > 1.02 * sharpness(0.0) else 0.0
 
 
-def _find_rules(ink: Ink, dots: int) -> tuple[list[Rule], Ink]:
+def _find_rules(shade: Any, dots: int) -> tuple[list[Rule], Ink]:
     """The rules, in pixels, and which pixels they take up."""
-    levels = _runs(ink, int(_LEVEL_RULE * dots), dots)
-    uprights = [
-        Box(b.top, b.x0, b.bottom, b.x1) for b in _runs(np.ascontiguousarray(ink.T), int(_UPRIGHT_RULE * dots), dots)
-    ]
+    levels = _runs(shade, int(_LEVEL_RULE * dots), dots)
+    turned = np.ascontiguousarray(shade.T)
+    uprights = [Box(b.top, b.x0, b.bottom, b.x1) for b in _runs(turned, int(_UPRIGHT_RULE * dots), dots)]
     reach = 0.03 * dots
-    standing = [
-        u
-        for u in uprights
-        if u.height > dots or any(b.x0 - reach <= u.middle[0] <= b.x1 + reach and _meets(u, b, reach) for b in levels)
-    ]
-    drawn = np.zeros_like(ink)
+    standing = [u for u in uprights if u.height > dots or any(_crosses(u, b, reach) for b in levels)]
+    standing = [_end_at_rules(u, [b.middle[1] for b in levels if _crosses(u, b, reach)], dots) for u in standing]
+    drawn = np.zeros(shade.shape, dtype=bool)
     rules = []
     for box, level in (*((b, True) for b in levels), *((b, False) for b in standing)):
         drawn[int(box.top) : int(box.bottom), int(box.x0) : int(box.x1)] = True
@@ -122,13 +127,36 @@ def _find_rules(ink: Ink, dots: int) -> tuple[list[Rule], Ink]:
     return rules, ndimage.binary_dilation(drawn, iterations=max(dots // 150, 1))
 
 
-def _meets(upright: Box, level: Box, reach: float) -> bool:
-    return upright.top - reach <= level.middle[1] <= upright.bottom + reach
+def _crosses(upright: Box, level: Box, reach: float) -> bool:
+    return (
+        level.x0 - reach <= upright.middle[0] <= level.x1 + reach
+        and upright.top - reach <= level.middle[1] <= upright.bottom + reach
+    )
 
 
-def _runs(ink: Ink, length: int, dots: int) -> list[Box]:
-    """Where ink runs across for at least so many pixels, and is thin. Small breaks do not end a run."""
-    thick = ndimage.maximum_filter1d(ink.view(np.uint8), 3, axis=0)
+def _end_at_rules(upright: Box, heights: list[float], dots: int) -> Box:
+    """An upright without what juts out beyond the first or the last level rule: the stem of a letter that it runs
+    into.
+    """
+    stem = _STEM * dots
+    top, bottom = min(heights, default=upright.top), max(heights, default=upright.bottom)
+    return Box(
+        upright.x0,
+        top if 0 < top - upright.top < stem else upright.top,
+        upright.x1,
+        bottom if 0 < upright.bottom - bottom < stem else upright.bottom,
+    )
+
+
+def _runs(shade: Any, length: int, dots: int) -> list[Box]:
+    """Where ink, however pale, runs across for at least so many pixels, and is thin. Small breaks do not end a run."""
+    ink = shade < _INK
+    # averaged along the rule its own grain is gone, and letters are as dark as those beside them
+    along = ndimage.uniform_filter1d(shade, max(dots // 13, 3), axis=1)
+    reach = max(dots // 50, 2)
+    padded = np.pad(along, ((reach, reach), (0, 0)), mode="edge")
+    ridge = np.minimum(padded[: -2 * reach], padded[2 * reach :]) - along > _RIDGE
+    thick = ndimage.maximum_filter1d((ink | ridge).view(np.uint8), 3, axis=0)
     closed = ndimage.minimum_filter1d(ndimage.maximum_filter1d(thick, 3, axis=1), 3, axis=1)
     opened = ndimage.maximum_filter1d(ndimage.minimum_filter1d(closed, length, axis=1), length, axis=1)
     labels, count = ndimage.label(opened)
@@ -140,14 +168,23 @@ def _runs(ink: Ink, length: int, dots: int) -> list[Box]:
             found.append(box)
         elif box.width > 3 * box.height:
             found += _slice(opened, box, dots)
-    return [box for box in found if _is_free(ink, box)]
+    return [box for box in found if _is_unbroken(shade, box) and _is_free(ink, box, _BORDER * dots)]
 
 
-def _is_free(ink: Ink, box: Box) -> bool:
-    """Whether hardly anything stands right above and right below, as it does where letters touch one another."""
+def _is_unbroken(shade: Any, box: Box) -> bool:
+    """Whether it is no row of letters, between which the paper shows."""
+    darkest = shade[int(box.top) : int(box.bottom), int(box.x0) : int(box.x1)].min(axis=0)
+    return float((darkest < _PAPER).mean()) >= _WHOLE
+
+
+def _is_free(ink: Ink, box: Box, long: float) -> bool:
+    """Whether hardly anything stands right above it and right below, as it does along a line of letters. Where it is
+    long, figures may touch one side of it: it is a thick border.
+    """
     left, right = int(box.x0), int(box.x1)
-    beside = [ink[at, left:right] for at in (int(box.top) - 2, int(box.bottom) + 1) if 0 <= at < ink.shape[0]]
-    return all(float(row.mean()) <= _FLANK for row in beside)
+    rows = [ink[at, left:right] for at in (int(box.top) - 2, int(box.bottom) + 1) if 0 <= at < ink.shape[0]]
+    shares = [float(row.mean()) for row in rows] or [0.0]
+    return min(shares) <= _FLANK and max(shares) <= (_MOST_FLANK if box.width >= long else _FLANK)
 
 
 def _slice(opened: NDArray[np.uint8], box: Box, dots: int) -> list[Box]:
@@ -161,10 +198,27 @@ def _slice(opened: NDArray[np.uint8], box: Box, dots: int) -> list[Box]:
     return found
 
 
-def find_blobs(ink: Ink) -> list[Box]:
-    """The boxes around connected ink, in pixels."""
+@dataclass(frozen=True)
+class Blobs:
+    """The boxes around connected ink, in pixels, sorted by how far down their middle lies (``middles``)."""
+
+    boxes: tuple[Box, ...]
+    middles: tuple[float, ...]
+
+    def level_with(self, box: Box, slack: float) -> tuple[Box, ...]:
+        """Those whose middle lies no higher and no lower than a box, give or take ``slack`` pixels."""
+        start, end = bisect_left(self.middles, box.top - slack), bisect_right(self.middles, box.bottom + slack)
+        return self.boxes[start:end]
+
+
+def find_blobs(ink: Ink) -> Blobs:
+    """The boxes around connected ink."""
     labels, count = ndimage.label(ink, structure=np.ones((3, 3)))
-    return [
-        Box(float(across.start), float(down.start), float(across.stop), float(down.stop))
-        for down, across in ndimage.find_objects(labels, count)
-    ]
+    boxes = sorted(
+        (
+            Box(float(across.start), float(down.start), float(across.stop), float(down.stop))
+            for down, across in ndimage.find_objects(labels, count)
+        ),
+        key=lambda b: b.middle[1],
+    )
+    return Blobs(tuple(boxes), tuple(b.middle[1] for b in boxes))

@@ -12,7 +12,7 @@ from typing import Final
 from cyberflag.errors import MissingExtraError
 from cyberflag.replies.formats.contents import UnreadableError
 from cyberflag.replies.formats.pdf_page import Box
-from cyberflag.replies.formats.tesseract import Answer, Manner, Picture, run_tesseract
+from cyberflag.replies.formats.tesseract import MAX_PIXELS, Answer, Manner, Picture, run_tesseract
 
 _MOST_WORDS: Final = 20_000
 _SUREST: Final = 0.99
@@ -48,6 +48,8 @@ def recognise(picture: Picture, manner: Manner) -> list[Recognised]:
 
     Raises `MissingExtraError` where tesseract is not installed, `UnreadableError` where it fails or takes too long.
     """
+    if picture.width * picture.height > MAX_PIXELS:
+        raise UnreadableError("is too large a picture for OCR. Enter its figures by hand.")
     how, table = _Doors.door(picture, manner)
     if how is Answer.NO_PROGRAM:
         raise missing_ocr()

@@ -17,9 +17,9 @@ import numpy as np
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.formats.contents import Contents, UnreadableError
-from cyberflag.replies.formats.pdf_layout import BY_HAND, UNSURE, Sheet, lay_out, make_sheet
+from cyberflag.replies.formats.pdf_layout import BY_HAND, Sheet, lay_out, make_sheet
 from cyberflag.replies.formats.pdf_page import Box, Page, Rule
-from cyberflag.replies.formats.pdf_words import Word
+from cyberflag.replies.formats.pdf_words import UNSURE, Word
 from cyberflag.replies.formats.pixels import Grey, Prepared, find_blobs, prepare
 from cyberflag.replies.formats.recognition import Recognised, recognise
 from cyberflag.replies.formats.second_look import Place, check_figures, find_unread, tighten
@@ -102,7 +102,7 @@ def _read_upright(grey: Grey, dots: int) -> tuple[Grey, Prepared | None, list[Re
         sure = sum(s for s in long if s >= _UPRIGHT)
         if best is None or sure > best[0]:
             best = (sure, turned, prepared, found)
-        if (long and mean(long) >= _UPRIGHT) or len(find_blobs(prepared.ink)) < 10 * _FEW:
+        if (long and mean(long) >= _UPRIGHT) or len(find_blobs(prepared.ink).boxes) < 10 * _FEW:
             break
     return best[1:] if best is not None else (grey, None, [])
 
@@ -124,20 +124,15 @@ def _make_words(prepared: Prepared, found: Sequence[Recognised], dots: int) -> l
     if not heights:
         return []
     capital = median(heights)
+    # what was read as one word through a rule stands in two cells: its ink is read anew, on either side
+    found = [w for w in found if not (any(c.isdigit() for c in w.text) and _is_astride(w.box, prepared.rules))]
     unread = find_unread(blobs, found, prepared.rules, capital)
-    checked = check_figures(prepared.grey, found, unread, blobs, dots)
-    astride = [c for c in checked if _is_astride(c.box, prepared.rules)]
-    places = [replace(c, text=UNSURE) if c in astride and _has_digit(c.text) else c for c in checked]
-    words = [_make_word(place, capital, dots) for place in places]
-    return _level(words)
-
-
-def _has_digit(text: str) -> bool:
-    return any(c.isdigit() for c in text)
+    places = check_figures(prepared.grey, found, unread, blobs, dots)
+    return _level([_make_word(place, capital, dots) for place in places])
 
 
 def _is_astride(box: Box, rules: Sequence[Rule]) -> bool:
-    """Whether an upright rule runs through it, so that it may be two words of two cells."""
+    """Whether an upright rule runs through it."""
     slack = 0.25 * box.height
     return any(
         not r.level and box.x0 + slack < r.at < box.x1 - slack and r.start < box.middle[1] < r.end for r in rules

@@ -11,11 +11,12 @@ from typing import Final
 import numpy as np
 from scipy import ndimage
 
-from cyberflag.replies.formats.pdf_layout import UNSURE
+from cyberflag.replies.formats.digit_shapes import find_strangers
 from cyberflag.replies.formats.pdf_page import Box, Rule, surround
-from cyberflag.replies.formats.pixels import Grey
+from cyberflag.replies.formats.pdf_words import UNSURE
+from cyberflag.replies.formats.pixels import Blobs, Grey
 from cyberflag.replies.formats.recognition import Recognised, recognise
-from cyberflag.replies.formats.tesseract import Manner, Picture
+from cyberflag.replies.formats.tesseract import MAX_PIXELS, Manner, Picture
 
 _ENLARGED: Final = 1.5
 """How much larger the figures are at their second reading: other pixels, and with luck other mistakes."""
@@ -23,19 +24,26 @@ _MORE_ENLARGED: Final = 2.0
 """The same at the third, of what the first passed over."""
 _PAD, _GAP = 3, 30
 """Pixels kept around a figure, and white between two of them."""
-_MOST: Final = 400
-"""Figures of one second reading."""
+_SLACK: Final = 3
+"""Pixels by which the middle of a word's ink may lie above or below its box."""
 _SURE: Final = 0.5
 """Figures of which either reading is less sure are not believed."""
 _SURER: Final = 0.8
 """The same for figures that the first reading passed over."""
 _BY_SHAPE: Final = 0.5
 """How sure a dash or a star is that was told by its shape alone."""
+_AS_TALL: Final = 0.75
+"""Of the nearest word's height: what is lower is no digit, but a sign or a part of one."""
+_PALE: Final = 200
+"""Of 255: darker than that may be part of a digit."""
 _DIGIT: Final = 0.68
 """Of their height: the width of digits, from middle to middle. A wider shape is of several that touch."""
 _LIKE_A_FIGURE = re.compile(r"[\dOoIlSsZzBQg|!«»<>≤≥~*,.()\[\]%/+—–-]{1,12}")
 """Digits, and what is taken for digits or digits are taken for: 0 and O, 1 and l, 5 and S."""
 _ALIKE: Final = str.maketrans({"—": "-", "–": "-", "‘": "'", "’": "'", "“": '"', "”": '"'})
+_TALL = re.compile(r"[A-Z0-9bdfhkl]")
+_EVEN: Final = 1.2
+"""How much taller than the others the tallest digit of a number may be."""
 _WHOLE = re.compile(r"<?\d{1,3}(,?\d{3})*")
 
 
@@ -48,22 +56,23 @@ class Place:
     box: Box
 
 
-def find_unread(blobs: Sequence[Box], found: Sequence[Recognised], rules: Sequence[Rule], capital: float) -> list[Box]:
+def find_unread(blobs: Blobs, found: Sequence[Recognised], rules: Sequence[Rule], capital: float) -> list[Box]:
     """Ink of the size of a figure or sign that belongs to no word, on a line of words or within the rules of a table.
 
     ``capital`` is the height of capitals and figures. Blobs that lie side by side are one.
     """
+    read = {id(b) for w in found for b in blobs.level_with(w.box, _SLACK) if _covers(w.box, b)}
     loose = [
         b
-        for b in blobs
+        for b in blobs.boxes
         if 0.25 * capital <= max(b.width, b.height)
         and b.height <= 1.6 * capital
         and b.width <= 4 * capital
-        and not any(_covers(w.box, b) for w in found)
+        and id(b) not in read
     ]
     groups: list[Box] = []
     for blob in sorted(loose, key=lambda b: b.x0):
-        near = next((i for i, g in enumerate(groups) if _is_beside(g, blob, capital)), None)
+        near = next((i for i, g in enumerate(groups) if _is_beside(g, blob, capital, rules)), None)
         if near is None:
             groups.append(blob)
         else:
@@ -72,22 +81,26 @@ def find_unread(blobs: Sequence[Box], found: Sequence[Recognised], rules: Sequen
     return [g for g in groups if _is_on_a_line(g, found) or _is_in_a_table(g, rules)]
 
 
-def tighten(found: Sequence[Recognised], blobs: Sequence[Box]) -> list[Recognised]:
+def tighten(found: Sequence[Recognised], blobs: Blobs) -> list[Recognised]:
     """The words with their boxes drawn close around the ink in them."""
     tightened = []
     for word in found:
-        own = [b for b in blobs if word.box.holds(b.middle)]
+        own = [b for b in blobs.level_with(word.box, 0) if word.box.holds(b.middle)]
         tightened.append(replace(word, box=surround(own)) if own else word)
     return tightened
 
 
 def _covers(word: Box, blob: Box) -> bool:
     across, down = blob.middle
-    return word.x0 - 2 <= across <= word.x1 + 2 and word.top - 3 <= down <= word.bottom + 3
+    return word.x0 - 2 <= across <= word.x1 + 2 and word.top - _SLACK <= down <= word.bottom + _SLACK
 
 
-def _is_beside(group: Box, blob: Box, capital: float) -> bool:
-    return blob.x0 - group.x1 <= 0.6 * capital and abs(blob.middle[1] - group.middle[1]) <= 0.8 * capital
+def _is_beside(group: Box, blob: Box, capital: float, rules: Sequence[Rule]) -> bool:
+    """Whether a blob goes on with a group to its left; a rule between them parts two cells."""
+    across, down = (group.x1 + blob.x0) / 2, blob.middle[1]
+    near = blob.x0 - group.x1 <= 0.6 * capital and abs(down - group.middle[1]) <= 0.8 * capital
+    reach = abs(blob.x0 - group.x1) / 2 + 1
+    return near and not any(not r.level and r.start < down < r.end and abs(r.at - across) <= reach for r in rules)
 
 
 def _is_on_a_line(blob: Box, found: Sequence[Recognised]) -> bool:
@@ -106,25 +119,38 @@ def _lies_between(at: float, places: Sequence[float]) -> bool:
 
 
 def check_figures(
-    grey: Grey, found: Sequence[Recognised], unread: Sequence[Box], blobs: Sequence[Box], dots: int
+    grey: Grey, found: Sequence[Recognised], unread: Sequence[Box], blobs: Blobs, dots: int
 ) -> list[Place]:
     """Every word, those that hold or may be figures read again, and what was not read at first."""
     doubtful = [w for w in found if _may_mislead(w.text)]
     boxes = [*(w.box for w in doubtful), *unread]
     again = _read_again(grey, boxes, dots, _ENLARGED)
     third = _read_again(grey, unread, dots, _MORE_ENLARGED)
-    places = [Place(w.text, w.sureness, w.box) for w in found if not _may_mislead(w.text)]
     first = [(w.text, w.sureness) for w in doubtful]
-    places += [_agree(a, b, w.box, blobs, _SURE) for a, b, w in zip(first, again, doubtful, strict=False)]
-    capital = median([w.box.height for w in doubtful] or [1.0])
+    places = [_agree(a, b, w.box, blobs, _SURE) for a, b, w in zip(first, again, doubtful, strict=False)]
     for one, other, box in zip(again[len(doubtful) :], third, unread, strict=True):
-        sign = _tell_sign(box, capital, found)
-        agreed = _agree(one, other, box, blobs, _SURER)
-        places.append(agreed if sign is None else Place(sign, _BY_SHAPE, box))
-    return places
+        places.append(_tell_unread(grey, _agree(one, other, box, blobs, _SURER), found))
+    return [
+        *(Place(w.text, w.sureness, w.box) for w in found if not _may_mislead(w.text)),
+        *_doubt_strangers(grey, places, blobs),
+    ]
 
 
-def _agree(one: tuple[str, float], other: tuple[str, float], box: Box, blobs: Sequence[Box], least: float) -> Place:
+def _doubt_strangers(grey: Grey, places: Sequence[Place], blobs: Blobs) -> list[Place]:
+    """The places with those made unsure in which a digit looks like another."""
+    digits: list[tuple[str, Box]] = []
+    owners: list[int] = []
+    for at, place in enumerate(places):
+        signs = [c for c in place.text if c.isdigit() or c == "<"]
+        shapes = _shapes(place.box, blobs)
+        if _WHOLE.fullmatch(place.text) and len(shapes) == len(signs):
+            digits.extend(zip(signs, shapes, strict=True))
+            owners.extend([at] * len(signs))
+    strange = {owners[at] for at in find_strangers(grey, digits)}
+    return [Place(UNSURE, 0.0, p.box) if at in strange else p for at, p in enumerate(places)]
+
+
+def _agree(one: tuple[str, float], other: tuple[str, float], box: Box, blobs: Blobs, least: float) -> Place:
     """What two readings agree on and the strokes bear out."""
     text, sure = one[0], min(one[1], other[1])
     agreed = bool(text) and _plain(text) == _plain(other[0]) and sure >= least
@@ -133,21 +159,40 @@ def _agree(one: tuple[str, float], other: tuple[str, float], box: Box, blobs: Se
     return Place(UNSURE, 0.0, box)
 
 
-def _tell_sign(box: Box, capital: float, found: Sequence[Recognised]) -> str | None:
-    """A dash or a star that stands alone, which OCR does not see; None where the shape is another."""
-    beside = [w.box for w in found if w.box.top <= box.middle[1] <= w.box.bottom]
-    if any(b.x0 - 0.6 * capital < box.x1 and box.x0 < b.x1 + 0.6 * capital for b in beside):
+def _tell_unread(grey: Grey, agreed: Place, found: Sequence[Recognised]) -> Place:
+    """What stands where the first reading saw nothing: what two others agree on, if it is as tall as the nearest word
+    on its line, or a dash or a star told by its shape.
+    """
+    box = agreed.box
+    line = [w for w in found if w.box.top <= box.middle[1] <= w.box.bottom and _TALL.search(w.text)]
+    if not line:
+        return Place(UNSURE, 0.0, box)
+    near = min((w.box for w in line), key=lambda b: max(b.x0 - box.x1, box.x0 - b.x1))
+    if box.height >= _AS_TALL * near.height:
+        return agreed
+    sign = _tell_sign(box, near) if _has_room(grey, box, near) else None
+    return Place(sign or UNSURE, _BY_SHAPE if sign else 0.0, box)
+
+
+def _tell_sign(box: Box, near: Box) -> str | None:
+    """A dash or a star, which OCR does not see; None where the shape is another. ``near`` is a word on its line."""
+    height = near.height
+    if max(near.x0 - box.x1, box.x0 - near.x1) < 0.6 * height:
         return None
-    if box.height <= 0.3 * capital and 1.6 * box.height <= box.width <= capital:
+    middle = (box.middle[1] - near.top) / height
+    if box.height <= 0.3 * height and 1.6 * box.height <= box.width <= height and 0.3 <= middle <= 0.8:
         return "-"
     # a star is about square, and stands high on its line
-    if (
-        0.25 * capital <= box.height <= 0.6 * capital
-        and 0.7 <= box.width / box.height <= 1.4
-        and any(box.bottom <= b.top + 0.65 * b.height for b in beside)
-    ):
-        return "*"
-    return None
+    square = all(0.3 * height <= side <= 0.6 * height for side in (box.width, box.height))
+    return "*" if square and middle <= 0.45 else None
+
+
+def _has_room(grey: Grey, box: Box, near: Box) -> bool:
+    """Whether nothing stands right above and right below it on its line, of which it might be a part."""
+    left, right = int(box.x0), int(box.x1)
+    above = grey[int(near.top) : int(box.top) - 1, left:right]
+    below = grey[int(box.bottom) + 2 : int(near.bottom), left:right]
+    return all(part.size == 0 or int(part.min()) > _PALE for part in (above, below))
 
 
 def _may_mislead(text: str) -> bool:
@@ -161,9 +206,20 @@ def _plain(text: str) -> str:
 def _read_again(grey: Grey, boxes: Sequence[Box], dots: int, scale: float) -> list[tuple[str, float]]:
     """The text at each of the boxes, cut out, enlarged and set under one another, with its sureness."""
     read: list[tuple[str, float]] = []
-    for start in range(0, len(boxes), _MOST):
-        read += _read_column([_cut(grey, b, scale) for b in boxes[start : start + _MOST]], int(dots * scale))
-    return read
+    cuts: list[Grey] = []
+    for box in boxes:
+        cut = _cut(grey, box, scale)
+        if cuts and _size([*cuts, cut]) > MAX_PIXELS // 2:
+            read += _read_column(cuts, int(dots * scale))
+            cuts = []
+        cuts.append(cut)
+    return read + (_read_column(cuts, int(dots * scale)) if cuts else [])
+
+
+def _size(cuts: Sequence[Grey]) -> int:
+    """Pixels of a column of cuts."""
+    width, height = max(c.shape[1] for c in cuts) + 2 * _GAP, sum(c.shape[0] + _GAP for c in cuts) + _GAP
+    return int(width * height)
 
 
 def _cut(grey: Grey, box: Box, scale: float) -> Grey:
@@ -192,11 +248,21 @@ def _read_column(cuts: Sequence[Grey], dots: int) -> list[tuple[str, float]]:
     return read
 
 
-def _has_its_strokes(text: str, box: Box, blobs: Sequence[Box]) -> bool:
-    """Whether a whole number has as many shapes as digits, none of them raised like a note mark."""
+def _has_its_strokes(text: str, box: Box, blobs: Blobs) -> bool:
+    """Whether a whole number has as many shapes as digits, none of them raised like a note mark or taller than the
+    others like a rule.
+    """
     if _WHOLE.fullmatch(text) is None:
         return True
-    own = [b for b in blobs if _covers(box, b) and b.height >= 0.45 * box.height]
+    own = _shapes(box, blobs)
+    if not own or max(b.height for b in own) > _EVEN * median(b.height for b in own if "<" not in text or b is own[-1]):
+        return False
     shapes = sum(max(1, round(b.width / (_DIGIT * box.height))) for b in own)
     raised = any(b.bottom < box.bottom - 0.3 * box.height and b.height < 0.75 * box.height for b in own)
     return shapes == sum(c.isdigit() or c == "<" for c in text) and not (raised and "<" not in text)
+
+
+def _shapes(box: Box, blobs: Blobs) -> list[Box]:
+    """The blobs of a word that are as tall as a digit, from left to right."""
+    near = blobs.level_with(box, _SLACK)
+    return sorted((b for b in near if _covers(box, b) and b.height >= 0.45 * box.height), key=lambda b: b.x0)
