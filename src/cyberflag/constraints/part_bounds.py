@@ -80,18 +80,22 @@ class PartBounds:
         return True
 
     def _look_around(self) -> None:
-        """See tables that reach many ends at once: the sum of all that are not reached, as long as that reaches
-        more of them.
+        """See tables that reach many ends at once: those with the extreme sum of all ends that are not reached; where
+        that reaches no more of them, of either half of them, down to pairs.
         """
         for side in Side:
-            unreached, before = self._unreached(side), len(self.wanted) + 1
-            while 1 < len(unreached) < before and self.clock.left > 0:
-                self._seen.take(self._linear.extreme(unreached, side, self.clock.left))
-                unreached, before = self._unreached(side), len(unreached)
+            groups = [self.wanted]
+            while groups and self.clock.left > 0:
+                group = self._unreached(groups.pop(), side)
+                if len(group) > 1:
+                    self._seen.take(self._linear.extreme(group, side, self.clock.left))
+                    left = self._unreached(group, side)
+                    middle = len(left) // 2
+                    groups += [left] if len(left) < len(group) else [left[:middle], left[middle:]]
 
-    def _unreached(self, side: Side) -> Numbers:
-        known = (self.lows if side is Side.LOW else self.highs)[self.wanted]
-        return self.wanted[(known < UNBOUNDED) & ~self._seen.reach(self.wanted, side, known)]
+    def _unreached(self, unknowns: Numbers, side: Side) -> Numbers:
+        known = (self.lows if side is Side.LOW else self.highs)[unknowns]
+        return unknowns[(known < UNBOUNDED) & ~self._seen.reach(unknowns, side, known)]
 
     def _has_whole_table(self) -> bool:
         """False where it is certain that only fractions fill the part."""
