@@ -39,9 +39,10 @@ check: $(DEVELOPING)  ## style, types and the walls between rooms
 bench: $(DEVELOPING) $(PEERS)/.installed  ## speed and memory, beside what others make for the same work
 	$(BIN)/python benchmarks/bench_reading.py $(ARGS)
 
-quality: $(DEVELOPING)  ## score reading and protection on the private sets and write the pages on them
+quality: $(DEVELOPING)  ## score reading, protection and flag on the private sets and write the pages on them
 	$(BIN)/python benchmarks/reading_quality.py $(ARGS)
 	$(BIN)/python benchmarks/protection_quality.py $(ARGS)
+	$(BIN)/python benchmarks/flag_quality.py $(ARGS)
 
 docs: $(DEVELOPING)  ## write the generated reference pages and pictures anew and check every link
 	$(BIN)/python docs/generate.py

@@ -18,6 +18,17 @@ PAGES = [
     *sorted((PROJECT / "docs" / "how-to").glob("*.md")),
 ]
 REPLIES = 6
+RECORDS = (
+    "crime_reference,recorded_on,summary\nA1,2024-05-01,Abuse sent on Mercia Chat\nA2,2023-05-01,No contact online\n"
+)
+
+
+def pack_of_the_guide() -> str:
+    """The rule pack that the guide on packs tells its reader to write."""
+    guide = (PROJECT / "docs" / "how-to" / "extend-the-rule-pack.md").read_text(encoding="utf-8")
+    return re.search(r"```toml\n(.*?)```", guide, re.DOTALL)[1]
+
+
 EXPORT = "Crime Ref No,Date Recorded,MO\nA1,13/04/2024,SUSP contacted VIC by app.\nA2,14/04/2024,Door forced.\n"
 
 
@@ -43,6 +54,8 @@ def desk(tmp_path: Path, small_campaign: Campaign, monkeypatch: pytest.MonkeyPat
     shutil.move(tmp_path / "drawn" / "replies", tmp_path / "replies")
     shutil.move(tmp_path / "drawn" / "request.toml", tmp_path / "request.toml")
     (tmp_path / "export.csv").write_text(EXPORT, encoding="utf-8")
+    (tmp_path / "records.csv").write_text(RECORDS, encoding="utf-8")
+    (tmp_path / "mercia.toml").write_text(pack_of_the_guide(), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("cyberflag.cli.demo.draw_campaign", lambda _seed: small_campaign)
     return tmp_path

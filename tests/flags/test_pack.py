@@ -6,6 +6,7 @@ import pytest
 
 from cyberflag.errors import UsageError
 from cyberflag.flags import Engine, Reference, load_pack, make_engine, make_lexicon
+from cyberflag.flags.checking import measure_coverage, new_conflicts, unreachable_terms
 from cyberflag.flags.wordings import expand_sets, expand_wording
 
 OWN = {
@@ -86,3 +87,23 @@ def test_a_spoilt_cache_is_built_anew(lexicon, tmp_path) -> None:
     kept.write_bytes(b"not a cache")
     decided = make_engine(lexicon, tmp_path).decide(pa.array(["on facebook"]), np.zeros(1, np.int32), np.ones(1, bool))
     assert decided.decision.tolist() == [2]
+
+
+def test_every_term_of_our_pack_can_be_found(lexicon) -> None:
+    assert unreachable_terms(lexicon) == ()
+
+
+def test_check_tells_what_two_families_claim_and_what_is_never_found(lexicon) -> None:
+    own = {"family": [{"name": "new", "kind": "mention", "class": "online", "words": ["facebook", "#tag"]}]}
+    mine = make_lexicon(load_pack(own))
+    assert [(c.text, c.second) for c in new_conflicts(mine, lexicon)] == [("facebook", "new")]
+    assert unreachable_terms(mine) == ("#tag",)
+
+
+def test_coverage_counts_records_rules_and_families(lexicon) -> None:
+    seen = measure_coverage(lexicon, [("abuse on facebook", "195/94", False), ("no detail", None, False)])
+    assert seen.records == 2
+    assert seen.decisions == {"online": 1, "not-online": 1}
+    assert seen.rules == {"affirmed-service": 1, "nothing-found": 1}
+    assert seen.families["platform facebook"] == 1
+    assert "platform tinder" in seen.unused

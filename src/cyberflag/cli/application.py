@@ -247,6 +247,26 @@ def flag(
     flag_records(records, out, pack, FlagOptions(evidence=evidence, officer_flag=officer_flag))
 
 
+flags_commands = typer.Typer(
+    name="flags", help="Look after the rules by which the online flag is decided.", no_args_is_help=True
+)
+application.add_typer(flags_commands)
+
+
+@flags_commands.command("check")
+def check_flags(
+    pack: Annotated[Path, typer.Argument(metavar="PACK", help="The force's own rules, a TOML file.")],
+    *,
+    sample: Annotated[
+        Path | None, typer.Option("--sample", metavar="FILE", help="Crime records, .parquet or .csv, to try them on.")
+    ] = None,
+) -> None:
+    """Say what a force's own rules add, where they clash, and what a sample of records makes of them."""
+    from cyberflag.cli.flag_check import check_pack
+
+    check_pack(pack, sample)
+
+
 @application.command()
 def demo(
     out: Annotated[

@@ -1,0 +1,87 @@
+"""``cyberflag flags check``: what a force's own rule pack says, and what a sample of its records makes of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+import pyarrow as pa
+from rich.console import Console
+
+from cyberflag.cli.flag import read_own_pack
+from cyberflag.cli.folders import check_file
+from cyberflag.cli.numbers import say_number
+from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
+from cyberflag.engines.tables import open_records
+from cyberflag.flags import load_pack, make_lexicon
+from cyberflag.flags.checking import Coverage, SampleRecord, measure_coverage, new_conflicts, unreachable_terms
+from cyberflag.flags.flagging import plain_code
+from cyberflag.vocabularies.flag_rules import flag_rule_on
+
+SAMPLE = 5_000
+"""Records of a sample that are looked at, from its beginning."""
+
+SHOWN = 20
+"""Rows of a table that are shown."""
+
+
+def check_pack(own: Path, sample: Path | None) -> None:
+    """Print what the pack adds, conflicts, terms that cannot be found, and what the sample makes of it.
+
+    Raises ``UsageError`` where the pack is not understood, and what `open_records` does for the sample.
+    """
+    console = open_console()
+    ours = make_lexicon(load_pack())
+    lexicon = make_lexicon(load_pack(read_own_pack(own)))
+    added, gone = set(lexicon.terms) - set(ours.terms), set(ours.terms) - set(lexicon.terms)
+    console.print(f"Pack {lexicon.pack.label}: {len(lexicon.terms):,} terms in {len(lexicon.pack.families)} families.")
+    console.print(f"{len(added):,} terms more and {len(gone):,} fewer than cyberflag's own {ours.pack.label}.")
+    conflicts = new_conflicts(lexicon, ours)
+    if conflicts:
+        table = make_table("text", "claimed by", "and by, which has it")
+        for conflict in conflicts[:SHOWN]:
+            table.add_row(*(make_safe(word) for word in (conflict.text, conflict.first, conflict.second)))
+        show_table(console, f"{say_number(len(conflicts), 'text', 'texts')} claimed twice", table)
+    lost = unreachable_terms(lexicon)
+    if lost:
+        console.print(
+            f"\nNever found, since they begin with a sign: {make_safe(', '.join(lost[:SHOWN]))}", soft_wrap=True
+        )
+    if sample is not None:
+        _show_coverage(console, measure_coverage(lexicon, islice(_records_of(check_file(sample)), SAMPLE)))
+    console.print("\nThe pack is understood.")
+
+
+def _records_of(sample: Path) -> Iterator[SampleRecord]:
+    """The summaries of a sample with what the decision needs beside them."""
+    for piece in open_records(sample).pieces:
+        for batch in piece():
+            codes = batch.column("offence_code") if "offence_code" in batch.schema.names else pa.nulls(len(batch))
+            days = batch.column("recorded_on")
+            for text, code, day in zip(batch.column("summary"), codes, days, strict=True):
+                said = code.as_py()
+                yield text.as_py(), plain_code(said) if said else None, flag_rule_on(day.as_py()).counts_texts
+
+
+def _show_coverage(console: Console, coverage: Coverage) -> None:
+    for title, counts in (
+        ("Decisions", coverage.decisions),
+        ("Rules that decided", coverage.rules),
+        ("Families found most", coverage.families),
+    ):
+        _show_counts(console, title, counts, coverage.records)
+    console.print(
+        f"\nOf the first {say_number(coverage.records, 'record', 'records')}; families of which no term was found: "
+        f"{len(coverage.unused)}.",
+        soft_wrap=True,
+    )
+    console.print(make_safe("; ".join(coverage.unused[:SHOWN])), soft_wrap=True)
+
+
+def _show_counts(console: Console, title: str, counts: Counter[str], records: int) -> None:
+    table = make_table("name", "number", "per 100 records", numbers=("number", "per 100 records"))
+    for name, number in counts.most_common(SHOWN):
+        table.add_row(name, f"{number:,}", f"{100 * number / max(records, 1):.1f}")
+    show_table(console, title, table)

@@ -1,0 +1,58 @@
+"""Looking over a rule pack: what two families claim, what is never found, and what a sample of records makes of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cyberflag.flags.decisions import DECISIONS, rule_names
+from cyberflag.flags.lexicon import Conflict, Lexicon
+from cyberflag.flags.reference import Reference
+from cyberflag.flags.tokens import split_tokens
+
+SampleRecord = tuple[str, str | None, bool]
+"""A summary, its offence code, and whether the rule in force counts plain text messages."""
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What a sample of records made of a pack: how many records, how they were decided and by which rule, and how often
+    a term of each family was found. Holds no words of any summary.
+    """
+
+    records: int
+    decisions: Counter[str]
+    rules: Counter[str]
+    families: Counter[str]
+    unused: tuple[str, ...]
+
+
+def unreachable_terms(lexicon: Lexicon) -> tuple[str, ...]:
+    """The terms that no text can hold as terms: those that do not begin with a letter or a digit."""
+    return tuple(term for term in lexicon.terms if not (tokens := split_tokens(term.encode())) or not tokens[0].is_word)
+
+
+def new_conflicts(lexicon: Lexicon, ours: Lexicon) -> tuple[Conflict, ...]:
+    """The texts that two families of a pack claim, without those of ``ours``."""
+    known = set(ours.conflicts)
+    return tuple(conflict for conflict in lexicon.conflicts if conflict not in known)
+
+
+def measure_coverage(lexicon: Lexicon, sample: Iterable[SampleRecord]) -> Coverage:
+    """What a sample makes of a pack, decided by the plain reference."""
+    reference = Reference(lexicon)
+    names = [family.name for family in lexicon.pack.families]
+    decisions: Counter[str] = Counter()
+    rules: Counter[str] = Counter()
+    families: Counter[str] = Counter()
+    number = 0
+    for text, code, counts_texts in sample:
+        number += 1
+        verdict = reference.decide(text.encode(), lexicon.group_of(code), counts_texts=counts_texts)
+        decisions[str(DECISIONS[verdict.decision])] += 1
+        rules[rule_names(lexicon.pack)[verdict.rule]] += 1
+        events = reference.find_events(text.encode())
+        families.update(names[lexicon.family[event.sense]] for event in events if event.sense >= 0)
+    unused = tuple(name for name in names if name not in families)
+    return Coverage(number, decisions, rules, families, unused)

@@ -1,0 +1,34 @@
+"""How well the labelled texts are decided: the page says what is measured now, and no less than was promised."""
+
+import importlib.util
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+pytestmark = pytest.mark.shared
+
+
+@pytest.fixture(scope="module")
+def quality(project: Path, shared: Path) -> ModuleType:
+    """The script behind ``make quality``."""
+    assert shared.is_dir()
+    spec = importlib.util.spec_from_file_location("flag_quality", project / "benchmarks" / "flag_quality.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("name", ["read", "unread", "keywords", "real"])
+def test_page_says_what_is_measured(quality: ModuleType, name: str) -> None:
+    assert quality.MEASURES[name]() == quality.on_page(name), "run make quality, and look at what changed"
+
+
+def test_what_was_read_is_decided_as_well_as_promised(quality: ModuleType) -> None:
+    said = quality.on_page("read")
+    assert float(re.search(r"decided records .*?F1 +([\d.]+)%", said)[1]) >= 97
+    assert float(re.search(r"sent to review \d+ = ([\d.]+)%", said)[1]) <= 8
+    assert float(re.search(r"all records +precision .*?F1 +([\d.]+)%", said)[1]) >= 95
