@@ -2,7 +2,8 @@
 
 import pytest
 
-from readings import kinds, read_text, values
+from cyberflag.replies import read_reply
+from readings import ASKED, kinds, read_text, values
 
 YEARS = ["2017/18", "2018/19"]
 
@@ -144,3 +145,42 @@ def test_a_figure_with_its_parts_in_brackets_is_read_whole_and_parted():
 def test_a_label_may_say_one_thing_on_each_side_of_a_colon():
     reading = read_text("Offences flagged as online: 2017/18 - 34; 2018/19 - 40.")
     assert [(c.period.label, c.bounds.low) for c in reading.counts] == [("2017/18", 34), ("2018/19", 40)]
+
+
+def test_a_key_of_signs_is_no_table(read_sheets):
+    key = [["Symbol", "Meaning"], ["[c]", "1 to 9"], ["[z]", "none recorded"]]
+    reading = read_sheets(Data=[["Sex", *YEARS], ["Female", 12, "[c]"], ["Male", "[z]", 14]], Notes=key)
+    assert values(reading)[("2018/19", "female")] == (1, 9)
+    assert kinds(reading) == []
+
+
+def test_columns_that_ran_together_in_text_are_read_where_the_numbers_suffice():
+    reading = read_text("Sex 2017/18 2018/19\nFemale 298 315\nMale 7110198\nUnknown 11 *")
+    assert [(c.sex.value, c.period.label, c.bounds.low) for c in reading.counts] == [
+        ("female", "2017/18", 298),
+        ("female", "2018/19", 315),
+        ("unknown", "2017/18", 11),
+        ("unknown", "2018/19", 0),
+    ]
+    assert [i.kind.value for i in reading.issues] == ["joined-cells"]
+
+
+def test_a_heading_of_victims_under_18_holds_no_figure():
+    reading = read_text("Online flagged sexual offences, victims under 18\n2017/18: 4")
+    assert [c.bounds.low for c in reading.counts] == [4]
+    assert reading.issues == ()
+
+
+@pytest.mark.parametrize(
+    ("letter", "words"),
+    [
+        ("Thank you for your request. You will have a reply within 20 working days.", "answer is to come"),
+        ("Our response of 1 July 2024 has been withdrawn because an error was found.", "takes an earlier reply back"),
+    ],
+)
+def test_a_letter_without_an_answer_says_what_it_is(tmp_path, letter, words):
+    (tmp_path / "Kent Police.txt").write_text(f"Kent Police\n\n{letter}\n", encoding="utf-8")
+    reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)
+    assert reading.record.outcome.value == "no-figures"
+    assert [i.kind.value for i in reading.issues] == ["not-held"]
+    assert words in reading.issues[0].message

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.keys import is_key
 from cyberflag.replies.levels import build_table
 from cyberflag.replies.rows import Block, part_rows
 from cyberflag.replies.snakes import unroll
@@ -32,7 +33,7 @@ def find_tables(document: Document) -> tuple[Table, ...]:
             continue
         if block.hidden:
             continue
-        tables = find_in_grid(block, first_number=len(found) + 1)
+        tables = [t for t in find_in_grid(block, first_number=len(found) + 1) if not is_key(t)]
         # an e-mail does not head the tables of its attachments
         near = [n for n in reversed(lines) if n.kind not in _NO_TITLE and n.prefix == block.prefix]
         above = tuple(Text(line.text, line.source) for line in near)

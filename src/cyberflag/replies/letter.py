@@ -125,21 +125,29 @@ def outcome_issues(document: Document, letter: Letter, outcome: Outcome) -> tupl
             "The force asks what is meant and has not answered yet. Answer it.",
             said.clarification,
         ),
-        Outcome.NO_FIGURES: (
-            IssueKind.UNREADABLE,
-            "No figures and no refusal were found. Look whether a part of the reply is missing.",
-            (),
-        ),
+        Outcome.NO_FIGURES: _without_figures(said),
     }
     if outcome not in messages:
         return ()
     kind, message, evidence = messages[outcome]
-    if outcome is Outcome.NO_FIGURES and said.promised:
-        kind, evidence = IssueKind.NOT_HELD, said.promised
-        message = "The force only says that an answer is to come. Wait for it, or chase it: no figure is held yet."
     grounds = f" under {', '.join(letter.exemptions)}" if letter.exemptions else ""
     source = evidence[0].source if evidence else ""
     return (Issue(Provenance(document.reply, source), kind, message.format(grounds=grounds)),)
+
+
+def _without_figures(said: Statements) -> tuple[IssueKind, str, tuple[Evidence, ...]]:
+    """What to say of a reply that gives no figure and refuses none: it may not be the answer yet."""
+    if said.withdrawn:
+        message = "The force takes an earlier reply back and gives no figures instead. Wait for the new reply, or ask."
+        return IssueKind.NOT_HELD, message, said.withdrawn
+    if said.promised:
+        message = "The force only says that an answer is to come. Wait for it, or chase it: no figure is held yet."
+        return IssueKind.NOT_HELD, message, said.promised
+    if said.acknowledged:
+        message = "The force only says that the request has come. This is no answer: chase it when it is due."
+        return IssueKind.NOT_HELD, message, said.acknowledged
+    message = "No figures and no refusal were found. Look whether a part of the reply is missing."
+    return IssueKind.UNREADABLE, message, ()
 
 
 def _flag_use(said: Statements) -> FlagUse:

@@ -41,6 +41,7 @@ from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.find import find_tables
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
+from cyberflag.replies.keys import key_notes
 from cyberflag.replies.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter, with_forces_of
 from cyberflag.replies.lines_in_cells import part_lines
 from cyberflag.replies.lists import count_list
@@ -316,7 +317,9 @@ def _notes(document: Document, tables: Iterable[Table]) -> list[str]:
     ]
     # sentences first: a rule may run over two lines of an e-mail, and half of one says less
     sentences = [s.text for s in read_sentences(document) if s.part not in (Part.REQUEST, Part.EXAMPLE)]
-    return [*dict.fromkeys([*sentences, *beside, *(line.text for line in document.lines), *cells])]
+    return [
+        *dict.fromkeys([*sentences, *beside, *key_notes(document), *(line.text for line in document.lines), *cells])
+    ]
 
 
 def _is_example(table: Table) -> bool:

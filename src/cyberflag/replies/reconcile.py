@@ -93,8 +93,7 @@ def _read_into(figure: ReadFigure, rules: FigureRules) -> tuple[IssueKind, str] 
             IssueKind.JOINED_CELLS,
             f"{figure.printed!r} is too long for a count: cells may have run together. {_LOOK}",
         )
-    # a range can only be a count where a count is expected
-    printed = understand_figure(figure.printed, replace(rules, ranges_are_figures=True))
+    printed = understand_figure(figure.printed, rules)
     if printed is None:
         return IssueKind.NOT_A_FIGURE, f"{figure.printed!r} stands where a count is expected and was left out. {_LOOK}"
     figure.bounds, figure.marker = printed.bounds, printed.marker

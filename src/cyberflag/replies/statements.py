@@ -52,7 +52,7 @@ class Statements:
     held; ``refused`` is every
     sentence that refuses, ``promised`` those that put the answer off to a later day (what such a letter says only in
     case refuses nothing and asks nothing), ``whole_refused`` whether one refuses the whole request, ``cost`` whether
-    on cost.
+    on cost. ``acknowledged`` only say that the request has come, ``withdrawn`` that an earlier reply no longer holds.
     """
 
     exemptions: tuple[str, ...] = ()
@@ -64,6 +64,8 @@ class Statements:
     none_found: tuple[Evidence, ...] = ()
     clarification: tuple[Evidence, ...] = ()
     promised: tuple[Evidence, ...] = ()
+    acknowledged: tuple[Evidence, ...] = ()
+    withdrawn: tuple[Evidence, ...] = ()
     flag_unaware: tuple[Evidence, ...] = ()
     flag_not_used: tuple[Evidence, ...] = ()
     flag_unreliable: tuple[Evidence, ...] = ()
@@ -102,6 +104,8 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
         clarification=_evidence(s for s in asking if says(s.text, Cue.CLARIFICATION) and not s.is_note),
         promised=_evidence(promised),
+        acknowledged=_evidence(s for s in own if says(s.text, Cue.ACKNOWLEDGEMENT) and not s.is_note),
+        withdrawn=_evidence(s for s in own if says(s.text, Cue.REPLACING) and not says(s.text, Cue.CONDITIONAL)),
         flag_unaware=_evidence(_of_flag(own, Cue.FLAG_UNAWARE)),
         # "not applied consistently" is a flag that is used, and badly
         flag_not_used=_evidence(s for s in _of_flag(own, Cue.FLAG_NOT_USED) if not says(s.text, Cue.FLAG_UNRELIABLE)),

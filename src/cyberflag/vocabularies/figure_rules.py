@@ -34,6 +34,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\[k\]", "[k]"),
         (r"\[low\]", "[low]"),
         (r"\[x\]", "[x]"),
+        (r"\[z\]", "[z]"),
         (r"(?<!\.)\.\.(?!\.)", ".."),
         (r"^\s*\.\s*(?:=|:|denotes?\b|means?\b)|['\"]\.['\"]|\b(?:full\s+stop|dot)\b", "."),
         (r"~|\btilde\b", "~"),

@@ -146,7 +146,7 @@ def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | Non
             if (figure := _figure(label, value, offset + value_start, setting)) is not None:
                 return replace(figure, label=f"{label} {_period_in(plain[len(text) :])}".strip())
     last = _LAST_WORD.match(plain.strip())
-    if last and not re.search(r"[.!?]", last["label"]):
+    if last and not re.search(r"[.!?]|\b(?:under|over|below|aged?|than|of|and|to)$", last["label"]):
         meaning, left = label_meaning(last["label"], setting)
         known = meaning != Meaning() or bool(
             understand_total(last["label"].strip()) or understand_measure(last["label"].strip())

@@ -40,6 +40,7 @@ _PATTERNS = (
     r"\S+@\S+",
     r"(?:https?://|www\.)\S+",
     rf"\b{_NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{_AND_MORE}(?!\w|{_COUNTED_AFTER})",
+    r"\b(?:foia?|ref(?:erence)?|request)\s+(?:no\.?\s*|number\s*)?[:#]?\s*\d[\w/.-]*",
     r"\((?:\d{1,2}|[a-z])\)",
     # "each line is one recorded crime" tells how to read a list
     r"\b(?:each|every|one|a)\s+(?:line|row|record|entry)\s+(?:\w+\s+){1,3}(?:one|1|a single)\b",

@@ -15,7 +15,7 @@ from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workload
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
-from cyberflag.replies.prose.rows_of_numbers import heads_of, numbers_of, read_row
+from cyberflag.replies.prose.rows_of_numbers import heads_of, read_row, row_of
 from cyberflag.replies.prose.setting import ProseContext, Setting
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import DATED, FOLLOWS_ON
@@ -122,8 +122,9 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     ):
         walk.left.append((sentence, Part.ANSWER))
         return
-    if row := numbers_of(sentence.text, walk.setting) if heads else ():
-        _keep(read_row(sentence, row, heads, walk.lead, walk.setting), walk)
+    if row := row_of(sentence.text, heads, walk.setting):
+        walk.heads = heads
+        _keep(read_row(sentence, _with_unknowns(row, walk), heads, walk.lead, walk.setting), walk)
     elif figures or bare is not None:
         _read_lines(sentence, figures or ((bare,) if bare else ()), walk)
     else:

@@ -1,9 +1,12 @@
-"""Numbers in a row below a row of labels: ``2017/18, 2018/19, 2019/20`` and below it ``10, 12, 14``."""
+"""Numbers in a row below a row of labels: ``2017/18, 2018/19, 2019/20`` and below it ``10, 12, 14``, or ``Girls 8 9 7``
+and ``Boys 2 3 7`` one below the other.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.passages import Sentence
@@ -15,6 +18,9 @@ from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.plain_text import write_plainly
 
+_MOST_DIGITS = 6
+"""No count of a force has more."""
+_LABELLED = re.compile(r"(?P<label>[^\W\d][^\d<*]*?)\s+(?P<figures>[\d<*].*)")
 _GLUE = re.compile(r"\s*[,;|/]\s+|\s+and\s+|\s+|\s*[;|]\s*")
 
 
@@ -41,6 +47,27 @@ def numbers_of(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
             return ()
         found.append(LabelledFigure("", printed, word[0], text.find(plain) + word.start()))
     return tuple(found)
+
+
+def row_of(text: str, heads: Sequence[Meaning], setting: Setting) -> tuple[LabelledFigure, ...]:
+    """The figures of a line below ``heads``: bare ones, or as many as there are heads behind a label of the row.
+
+    A label with one number too long for a count is a row too: its figures have run together.
+    """
+    if not heads:
+        return ()
+    if bare := numbers_of(text, setting):
+        return bare
+    found = _LABELLED.fullmatch(write_plainly(text).strip().rstrip("."))
+    figures = numbers_of(found["figures"], setting) if found else ()
+    if found is None or (len(figures) != len(heads) and not _have_run_together(figures)):
+        return ()
+    at = text.find(found["figures"])
+    return tuple(replace(figure, label=found["label"], start=at + figure.start) for figure in figures)
+
+
+def _have_run_together(figures: Sequence[LabelledFigure]) -> bool:
+    return len(figures) == 1 and len(re.sub(r"\D", "", figures[0].words)) > _MOST_DIGITS
 
 
 def read_row(
