@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from enum import Enum
 from typing import Any, Final
 
 import numpy as np
@@ -24,24 +25,34 @@ _LIKE: Final = 0.9
 """How like another kind a digit must be where there are too few of its own to compare it with; 1 is the same."""
 
 
-def find_strangers(grey: Grey, digits: Sequence[tuple[str, Box]]) -> set[int]:
-    """The places of those ``digits`` (what was read, and where) that look more like another kind than their own."""
+class Opinion(Enum):
+    """What the look of a digit says of what it was read as."""
+
+    LIKE_ITS_KIND = "like its kind"
+    LIKE_ANOTHER = "like another kind"
+    NONE = "too few to compare with"
+
+
+def compare_digits(grey: Grey, digits: Sequence[tuple[str, Box]]) -> list[Opinion]:
+    """For each of the ``digits`` (what was read, and where) whether it looks like the others of its kind."""
     looks = [_look(grey, box) for _, box in digits]
     kinds: dict[str, list[int]] = defaultdict(list)
     for at, (digit, _) in enumerate(digits):
         kinds[digit].append(at)
     sums = {digit: np.sum([looks[at] for at in places], axis=0) for digit, places in kinds.items()}
-    return {at for at, (digit, _) in enumerate(digits) if _is_strange(looks[at], digit, sums, kinds)}
+    return [_compare(looks[at], digit, sums, kinds) for at, (digit, _) in enumerate(digits)]
 
 
-def _is_strange(look: Any, digit: str, sums: Mapping[str, Any], kinds: Mapping[str, Sequence[int]]) -> bool:
+def _compare(look: Any, digit: str, sums: Mapping[str, Any], kinds: Mapping[str, Sequence[int]]) -> Opinion:
     others = [_likeness(look, sums[k]) for k, places in kinds.items() if k != digit and len(places) >= _FEWEST]
-    if not others:
-        return False
+    most = max(others, default=0.0)
     if len(kinds[digit]) - 1 < _FEWEST:
-        return max(others) >= _LIKE
+        return Opinion.LIKE_ANOTHER if most >= _LIKE else Opinion.NONE
     # its own look is no evidence of what it is
-    return max(others) > _likeness(look, sums[digit] - look)
+    own = _likeness(look, sums[digit] - look)
+    if most > own:
+        return Opinion.LIKE_ANOTHER
+    return Opinion.LIKE_ITS_KIND if others and own >= _LIKE else Opinion.NONE
 
 
 def _look(grey: Grey, box: Box) -> Any:

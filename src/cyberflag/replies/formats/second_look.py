@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from scipy import ndimage
 
-from cyberflag.replies.formats.digit_shapes import find_strangers
+from cyberflag.replies.formats.digit_shapes import Opinion, compare_digits
 from cyberflag.replies.formats.pdf_page import Box, Rule, surround
 from cyberflag.replies.formats.pdf_words import UNSURE
 from cyberflag.replies.formats.pixels import Blobs, Grey
@@ -30,6 +30,9 @@ _SURE: Final = 0.5
 """Figures of which either reading is less sure are not believed."""
 _SURER: Final = 0.8
 """The same for figures that the first reading passed over."""
+_LEAST_SURE: Final = 0.3
+"""The same for those whose digits all look like the others of their kind."""
+_SIGNS: Final = frozenset("-*")
 _BY_SHAPE: Final = 0.5
 """How sure a dash or a star is that was told by its shape alone."""
 _AS_TALL: Final = 0.75
@@ -127,33 +130,43 @@ def check_figures(
     again = _read_again(grey, boxes, dots, _ENLARGED)
     third = _read_again(grey, unread, dots, _MORE_ENLARGED)
     first = [(w.text, w.sureness) for w in doubtful]
-    places = [_agree(a, b, w.box, blobs, _SURE) for a, b, w in zip(first, again, doubtful, strict=False)]
+    places = [_agree(a, b, w.box, blobs) for a, b, w in zip(first, again, doubtful, strict=False)]
+    least = [_SURE] * len(doubtful) + [_SURER] * len(unread)
     for one, other, box in zip(again[len(doubtful) :], third, unread, strict=True):
-        places.append(_tell_unread(grey, _agree(one, other, box, blobs, _SURER), found))
+        places.append(_tell_unread(grey, _agree(one, other, box, blobs), found))
     return [
         *(Place(w.text, w.sureness, w.box) for w in found if not _may_mislead(w.text)),
-        *_doubt_strangers(grey, places, blobs),
+        *_weigh(grey, places, least, blobs),
     ]
 
 
-def _doubt_strangers(grey: Grey, places: Sequence[Place], blobs: Blobs) -> list[Place]:
-    """The places with those made unsure in which a digit looks like another."""
+def _weigh(grey: Grey, places: Sequence[Place], least: Sequence[float], blobs: Blobs) -> list[Place]:
+    """The places with those made unsure in which a digit looks like another, or which are less sure than ``least`` and
+    have no look to speak for them.
+    """
     digits: list[tuple[str, Box]] = []
-    owners: list[int] = []
+    spans: dict[int, range] = {}
     for at, place in enumerate(places):
         signs = [c for c in place.text if c.isdigit() or c == "<"]
         shapes = _shapes(place.box, blobs)
         if _WHOLE.fullmatch(place.text) and len(shapes) == len(signs):
+            spans[at] = range(len(digits), len(digits) + len(signs))
             digits.extend(zip(signs, shapes, strict=True))
-            owners.extend([at] * len(signs))
-    strange = {owners[at] for at in find_strangers(grey, digits)}
-    return [Place(UNSURE, 0.0, p.box) if at in strange else p for at, p in enumerate(places)]
+    opinions = compare_digits(grey, digits)
+    weighed = []
+    for at, (place, needed) in enumerate(zip(places, least, strict=True)):
+        said = {opinions[i] for i in spans.get(at, ())}
+        is_vouched = said == {Opinion.LIKE_ITS_KIND} and place.sureness >= _LEAST_SURE
+        is_sign = place.sureness == _BY_SHAPE and place.text in _SIGNS
+        believed = Opinion.LIKE_ANOTHER not in said and (place.sureness >= needed or is_vouched or is_sign)
+        weighed.append(place if believed else Place(UNSURE, 0.0, place.box))
+    return weighed
 
 
-def _agree(one: tuple[str, float], other: tuple[str, float], box: Box, blobs: Blobs, least: float) -> Place:
+def _agree(one: tuple[str, float], other: tuple[str, float], box: Box, blobs: Blobs) -> Place:
     """What two readings agree on and the strokes bear out."""
     text, sure = one[0], min(one[1], other[1])
-    agreed = bool(text) and _plain(text) == _plain(other[0]) and sure >= least
+    agreed = bool(text) and _plain(text) == _plain(other[0])
     if agreed and _has_its_strokes(text, box, blobs):
         return Place(text, sure, box)
     return Place(UNSURE, 0.0, box)
