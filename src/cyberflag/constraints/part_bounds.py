@@ -143,15 +143,17 @@ class PartBounds:
         return int((self.lows if side is Side.LOW else self.highs)[unknown])
 
     def _move(self, unknown: int, side: Side, value: float) -> None:
-        """Narrow an end to the whole numbers within what the solver found."""
+        """Narrow an end to the whole numbers within what the solver found; never past the other end."""
         if abs(value) > LARGEST:
             return
         slack = max(_ROUNDING, 1e-9 * abs(value))
+        low, high = int(self.lows[unknown]), int(self.highs[unknown])
         if side is Side.LOW:
-            self.lows[unknown] = max(self._known(unknown, side), math.ceil(value - slack))
+            low = max(low, min(math.ceil(value - slack), high))
         else:
-            self.highs[unknown] = min(self._known(unknown, side), math.floor(value + slack))
-        self._linear.narrow(unknown, int(self.lows[unknown]), int(self.highs[unknown]))
+            high = min(high, max(math.floor(value + slack), low))
+        self.lows[unknown], self.highs[unknown] = low, high
+        self._linear.narrow(unknown, low, high)
 
 
 class _Seen:
