@@ -97,3 +97,13 @@ def test_a_number_below_several_labels_may_have_run_together():
     reading = read_text("Of which boys: 2017/18 2018/19 2019/20\n\n21321")
     assert reading.counts == ()
     assert [issue.kind for issue in reading.issues] == [IssueKind.JOINED_CELLS]
+
+
+def test_two_ages_of_year_olds_are_a_band_and_no_count():
+    reading = read_text("In 2018/19: under 13s 12, 16 and 17 year olds 18 flagged offences.")
+    assert [(str(c.age), c.bounds.low) for c in reading.counts] == [("0-12", 12), ("16-17", 18)]
+
+
+def test_no_offences_in_all_the_years_is_a_nought():
+    (count,) = read_text("There were no flagged offences recorded in any of the three years.").counts
+    assert (count.period.label, count.bounds.high) == ("2017/18 to 2019/20", 0)

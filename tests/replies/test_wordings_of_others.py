@@ -185,3 +185,69 @@ def test_a_cover_sheet_holds_no_figures(read_sheets):
     reading = read_sheets(Cover=cover, Data=[["Age", *YEARS], ["13", 5, 7]])
     assert len(reading.counts) == 2
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "slug"),
+    [
+        ("Facebook / Messenger", "facebook"),
+        ("Facebook and Messenger", "facebook"),
+        ("SMS/Text message", "text-message"),
+        ("TikTok (Musical.ly)", "tiktok"),
+        ("App not specified", "unknown"),
+    ],
+)
+def test_names_printed_together_are_one_platform_where_they_are_one(words, slug):
+    assert understand_platform(words).value == slug
+
+
+def test_two_platforms_printed_together_are_neither():
+    assert understand_platform("Facebook & Instagram") is None
+
+
+def test_a_heading_that_only_says_value_is_no_second_measure(read_sheets):
+    rows = [["Measure", "Period", "Value"], ["Offences flagged", "2017/18", 10], ["Victims", "2017/18", 9]]
+    reading = read_sheets(Data=rows)
+    assert [(c.measure, c.bounds.low) for c in reading.counts] == [(Measure.OFFENCES, 10), (Measure.VICTIMS, 9)]
+
+
+def test_a_year_in_the_corner_is_that_of_its_months(read_sheets):
+    reading = read_sheets(Data=[["2018/19", "Apr", "May", "Total"], ["Flagged", 1, 2, 3]])
+    assert [(str(c.period.start), c.period.days, c.total) for c in reading.counts][:2] == [
+        ("2018-04-01", 30, False),
+        ("2018-05-01", 31, False),
+    ]
+
+
+def test_all_crimes_in_a_row_with_the_flagged_ones_are_not_restricted_to_online(read_sheets):
+    reading = read_sheets(Data=[["Year", "Flagged offences", "All sexual offences"], ["2017/18", 10, 100]])
+    assert [(c.basis.value, c.bounds.low) for c in reading.counts] == [("flag", 10), ("none", 100)]
+    assert kinds(reading) == []
+
+
+def test_a_rule_in_a_heading_is_a_rule_and_no_label(read_sheets):
+    reading = read_sheets(Data=[["Year", "Offences (rounded to nearest 5)"], ["2017/18", 10]])
+    assert values(reading) == {("2017/18",): (8, 12)}
+
+
+def test_a_sub_total_is_of_the_group_above_it(read_sheets):
+    rows = [["Group", "Offence", "2017/18"], ["Grooming", "071/17", 5], ["", "088/01", 1], ["", "Sub-total", 6]]
+    rows += [["Indecent images", "086/02", 3], ["", "086/10", 2], ["", "Sub-total", 5], ["Total", "", 11]]
+    found = values(read_sheets(Data=rows))
+    assert found[("2017/18", "grooming")] == (6, 6)
+    assert found[("2017/18", "indecent-images")] == (5, 5)
+    assert found[("2017/18",)] == (11, 11)
+
+
+def test_women_and_girls_are_the_female_victims(read_sheets):
+    rows = [["", *YEARS], ["Women and girls", 10, 11], ["Men and boys", 4, 5], ["Transgender/other", 0, 1]]
+    assert values(read_sheets(Data=rows))[("2018/19", "unknown")] == (1, 1)
+
+
+def test_images_among_offences_count_no_images(read_sheets):
+    reading = read_sheets(Data=[["Offence", "2017/18"], ["Grooming", 5], ["Images", 3], ["Rape", 1]])
+    assert [(c.offence, c.measure) for c in reading.counts] == [
+        ("grooming", Measure.OFFENCES),
+        ("rape", Measure.OFFENCES),
+    ]
+    assert "unknown-offence" in kinds(reading)

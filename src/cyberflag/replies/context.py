@@ -53,7 +53,8 @@ def said_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     """
     near = [*table.titles[:NEAR], *_sheet_name(table)]
     headings = context.headings
-    far = [*table.titles, *_sheet_name(table), *table.setting, *_from_near_to_far(table, context.texts)]
+    corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
+    far = [*corners, *table.titles, *_sheet_name(table), *table.setting, *_from_near_to_far(table, context.texts)]
     reads = {
         Dimension.SEX: lambda: _first(near, _sex_in),
         Dimension.AGE: lambda: _first(near, _age_in),

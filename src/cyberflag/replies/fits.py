@@ -11,6 +11,7 @@ from cyberflag.model import Basis
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, heads_online
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
@@ -50,6 +51,7 @@ READINGS: Mapping[Dimension, Callable[[str], Understood[object] | None]] = {
 """The dimensions whose labels have a vocabulary, each with the reading of a whole text."""
 
 
+_REMARK = re.compile(r"\s*[(\[](?P<inner>[^()]{8,})[)\]]\s*$")
 _LEAD_IN = re.compile(
     r"^\s*(?:\(?of (?:which|these|those|whom)\)?|including|included in (?:the )?above)[\s:,-]+", re.IGNORECASE
 )
@@ -60,12 +62,18 @@ def starts_as_part(text: str) -> bool:
     return bool(_LEAD_IN.match(text))
 
 
+def _without_rule(text: str) -> str:
+    """The text without a bracket that tells how its figures are shown: ``Offences (rounded to nearest 5)``."""
+    found = _REMARK.search(text)
+    return text[: found.start()] if found and figure_rules_in([found["inner"]]) != NO_RULES else text
+
+
 @lru_cache(maxsize=8192)
 def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
     """Every dimension that the whole text can be a label of, with how it was understood.
 
     Words that only say that a row is part of the one above (``of which under 13``) are passed over.
     """
-    bare = _LEAD_IN.sub("", text)
+    bare = _without_rule(_LEAD_IN.sub("", text))
     found = ((dimension, read(bare)) for dimension, read in READINGS.items())
     return {dimension: understood for dimension, understood in found if understood is not None}

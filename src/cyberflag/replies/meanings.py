@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, product
 
-from cyberflag.model import ALL
+from cyberflag.model import ALL, Measure
 from cyberflag.replies.composites import understand_composite
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.strips import is_unit
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
@@ -63,10 +64,21 @@ class LevelMeaning:
     meanings: tuple[LabelMeaning | None, ...]
 
 
+def _without_unsaid(levels: Sequence[Level]) -> list[Level]:
+    """The levels without headings that only say that numbers follow (``Value``), where another level says of what."""
+    measures = {id(v): [m.value for t in v.distinct if (m := understand_measure(t)) is not None] for v in levels}
+    is_said = any(any(m is not Measure.UNKNOWN for m in measures[id(v)]) for v in levels if v.side is not Side.COLUMNS)
+    return [v for v in levels if v.side is not Side.COLUMNS or not is_said or not _is_unsaid(v, measures[id(v)])]
+
+
+def _is_unsaid(level: Level, measures: Sequence[Measure]) -> bool:
+    return len(measures) == len(level.distinct) > 0 and all(m is Measure.UNKNOWN for m in measures)
+
+
 def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
     joined = [_with_whole_years(level) for level in _join_split_headings(table.levels)]
-    levels = [v for v in _settle_names(joined) if not _says_units_only(v)]
+    levels = _without_unsaid([v for v in _settle_names(joined) if not _says_units_only(v)])
     fits = [_fit(level) for level in levels]
     chosen = _assign(fits)
     taken = {d for d in chosen if d is not None}
@@ -304,4 +316,6 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
         return composite
     sure = {d: u.value for d, u in fits.items() if u.score >= _least_score(d) and u.value != ALL}
     others = {d: value for d, value in sure.items() if d not in taken}
+    if dimension is Dimension.OFFENCE and others.get(Dimension.MEASURE) is Measure.OTHER:
+        del others[Dimension.MEASURE]  # "Images" among offences counts no images
     return others if len(others) == 1 else {}

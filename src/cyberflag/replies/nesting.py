@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,6 +13,8 @@ from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
 
 _LEVELS_IN_A_COLUMN = 2
+_SUBTOTAL = re.compile(r"\s*sub[\s-]?totals?\b", re.IGNORECASE)
+"""A total of the group that the label carried down from above names."""
 
 
 def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
@@ -88,4 +91,4 @@ def _without_carried(level: LevelMeaning, levels: Sequence[LevelMeaning], rows: 
 
 def _is_bare_total(level: LevelMeaning, at: int) -> bool:
     meaning = level.meanings[at]
-    return meaning is not None and meaning.is_total and not meaning.values
+    return meaning is not None and meaning.is_total and not meaning.values and not _SUBTOTAL.match(meaning.label.text)

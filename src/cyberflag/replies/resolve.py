@@ -24,9 +24,10 @@ from cyberflag.replies.oversights import (
 from cyberflag.replies.owners import are_of_suspects, suspects_traits
 from cyberflag.replies.parts import read_parts
 from cyberflag.replies.tables import Label, Side, Table
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import basis_named_in, heads_online
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offence_list import contains
 from cyberflag.vocabularies.parts_of_year import PartOfYear
 
@@ -270,7 +271,9 @@ class _Resolution:
 
     @cached_property
     def _wholes(self) -> frozenset[Label]:
-        """The labels right before one that says "of these, online flagged": what they count is not only online."""
+        """The labels right before one that says "of these, online flagged", and those of all crimes in one row with
+        flagged crimes: what they count is not only online.
+        """
         found: set[Label] = set()
         for level in self.levels:
             said = [m for m in level.meanings if m is not None]
@@ -278,6 +281,9 @@ class _Resolution:
                 is_part = starts_as_part(after.label.text) and basis_named_in(after.label.text) is not None
                 if is_part and before.label != after.label and basis_named_in(before.label.text) is None:
                     found.add(before.label)
+            online = [m for m in said if _is_online(m.label.text)]
+            if online and level.level.side is Side.COLUMNS:
+                found |= {m.label for m in said if m not in online and says(m.label.text, Cue.ALL_CRIME)}
         return frozenset(found)
 
     def _in_its_year(self, period: object) -> object:
@@ -301,7 +307,7 @@ class _Resolution:
             value
             for v in self.levels
             for m in v.meanings
-            if m is not None and isinstance(value := m.values.get(Dimension.PERIOD), Period)
+            if m is not None and isinstance(value := self._in_its_year(m.values.get(Dimension.PERIOD)), Period)
         ]
         return Period(min(p.start for p in periods), max(p.end for p in periods)) if periods else None
 
@@ -340,6 +346,10 @@ def _basis_said(meaning: LabelMeaning) -> Basis | None:
         return Basis(str(meaning.values[Dimension.BASIS]))
     named = basis_named_in(meaning.label.text)
     return named.value if named else None
+
+
+def _is_online(text: str) -> bool:
+    return basis_named_in(text) is not None or heads_online(text)
 
 
 def _narrower(one: object, other: object) -> Period | None:

@@ -36,6 +36,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\((?:soa|sexual offences act|sex offences act)[^)]*\)", " "),
         (r"\b(?:contrary to\s+)?(?:the\s+)?(?:sexual offences act|soa|pca)\b\s*(?:1978|2003)?", " "),
         (r"\b(?:the\s+)?protection of children act\s*(?:1978)?\b", " "),
+        (r"\biioc\b", " indecent images of children "),
         (r"\bby an? (fe)?male\b(?! offender)", r" by\1male "),
         (r"\bgirls?\b", " female child "),
         (r"\bboys?\b", " male child "),

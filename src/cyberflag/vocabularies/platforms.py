@@ -108,7 +108,24 @@ def _understand_part(text: str) -> tuple[str, float, How] | None:
             return meant[0], min(meant[1], score), meant[2]
     if score := unknown_score(plain):
         return UNKNOWN, score, How.ALIAS
-    return _respelt(" ".join(_around().sub(" ", plain).split()).strip(" :\"'()-"))
+    core = " ".join(_around().sub(" ", plain).split()).strip(" :\"'()-")
+    if core != plain and unknown_score(core):
+        return UNKNOWN, _WITH_WORDS, How.ALIAS
+    return _together(plain) or _respelt(core)
+
+
+def _together(plain: str) -> tuple[str, float, How] | None:
+    """The platform that several names printed together are: one said twice (``SMS / Text message``), or one that takes
+    the other in (``Facebook & Messenger``).
+    """
+    parts = [part for part in re.split(r"\s*[/,&+()]\s*|\s+(?:and|or|inc\.?|incl\.?|including)\s+", plain) if part]
+    meant = [_names().get(part) for part in parts]
+    slugs = {found[0] for found in meant if found is not None}
+    if len(parts) < 2 or None in meant:  # one name is none together
+        return None
+    takers = [slug for slug, taken in read_words("platform_words")["together"].items() if slugs <= {slug, *taken}]
+    slug = slugs.pop() if len(slugs) == 1 else takers[0] if takers else ""
+    return (slug, _WITH_WORDS, How.ALIAS) if slug else None
 
 
 def _respelt(word: str) -> tuple[str, float, How] | None:

@@ -188,7 +188,7 @@ def _says_none(number: Token[str]) -> bool:
 
 def _says_nought(text: str, tokens: Tokens) -> bool:
     """Whether "no offences" is a figure: only with its period said and nothing said to be not held."""
-    return bool(tokens.periods or tokens.relative) and not says(text, Cue.NOT_HELD)
+    return bool(tokens.periods or tokens.relative or tokens.spans) and not says(text, Cue.NOT_HELD)
 
 
 def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:

@@ -25,7 +25,9 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _PAIR_OF_AGES = re.compile(
-    r"(?<=aged )(\d{1,2})\s+(?:or|and)\s+(\d{1,2})\b(?!\s+(?:or|and)\s+(?:over|under))", re.IGNORECASE
+    r"(?<=aged )(\d{1,2})\s+(?:or|and)\s+(\d{1,2})\b(?!\s+(?:or|and)\s+(?:over|under))"
+    r"|(?<![\d.,/-])(\d{1,2})\s*(?:or|and|&|/)\s*(\d{1,2})(?=[\s-]*(?:years?|yrs?)[\s-]*olds?\b)",
+    re.IGNORECASE,
 )
 _AGE_UNKNOWN = re.compile(
     rf"\b(?:(?:age|ages|date of birth)\b(?:\s+\w+){{0,4}}?\s+{NOT_RECORDED}"
@@ -157,12 +159,9 @@ def _free(tokens: Sequence[Token[T]], taken: Sequence[Token[object]]) -> list[To
 
 def _ages(plain: str, taken: Sequence[Token[object]]) -> list[Token[AgeBand]]:
     found = [Token(age.value, age.start, age.end) for age in ages_named_in(plain)]
-    found = [token for token in found if not (m := _PAIR_OF_AGES.match(plain, token.start)) or m.end() <= token.end]
-    found += [
-        Token(AgeBand(int(m[1]), int(m[2])), *m.span())
-        for m in _PAIR_OF_AGES.finditer(plain)
-        if int(m[2]) == int(m[1]) + 1
-    ]
+    pairs = [(m.span(), [int(age) for age in m.groups() if age]) for m in _PAIR_OF_AGES.finditer(plain)]
+    pairs_of_ages = [Token(AgeBand(ages[0], ages[1]), *span) for span, ages in pairs if ages[1] == ages[0] + 1]
+    found = [*_free(found, pairs_of_ages), *pairs_of_ages]
     found += [Token(UNKNOWN_AGE, *match.span()) for match in _AGE_UNKNOWN.finditer(plain)]
     found += [Token(AgeBand(18, None), *match.span()) for match in _ADULT.finditer(plain)]
     if len(found) > 1:
