@@ -151,6 +151,38 @@ def test_paragraphs_are_counted_and_page_furniture_is_not(read):
     assert all(n.number == 0 for n in lines if n.kind is LineKind.FURNITURE)
 
 
+def test_two_columns_of_text_are_read_one_after_the_other(read):
+    left = [f"the left column says in line {n} of it" for n in range(6)]
+    right = [f"the right column says in line {n} of it" for n in range(6)]
+
+    def paint(canvas):
+        canvas.setFont("Helvetica", 10)
+        for n, (one, other) in enumerate(zip(left, right, strict=True)):
+            canvas.drawString(60, 700 - 12 * n, one)
+            canvas.drawString(320, 700 - 12 * n, other)
+
+    assert " ".join(n.text for n in read(draw(paint)).lines) == " ".join([*left, *right])
+
+
+def test_a_label_that_the_page_end_cuts_keeps_its_figures(read):
+    def paint(canvas):
+        canvas.setFont("Helvetica", 10)
+        for n, row in enumerate([HEAD, *rows_of(4)]):
+            for x, text in zip((60, 300, 370, 440), row, strict=True):
+                canvas.drawString(x, 180 - 20 * n, text)
+        canvas.drawString(60, 80, "Causing or inciting a child to")
+        canvas.showPage()
+        canvas.setFont("Helvetica", 10)
+        for x, text in zip((60, 300, 370, 440), ("engage in sexual activity", "21", "22", "23"), strict=True):
+            canvas.drawString(x, 780, text)
+        for x, text in zip((60, 300, 370, 440), rows_of(6)[5], strict=True):
+            canvas.drawString(x, 760, text)
+
+    texts = [row for g in read(draw(paint)).grids for row in shown(g)]
+    assert ["21", "22", "23"] in [row[1:] for row in texts]
+    assert rows_of(6)[5] in texts
+
+
 def test_text_that_cannot_be_seen_is_not_read_and_is_reported(read):
     def paint(canvas):
         canvas.drawString(60, 700, "There were 12 offences.")

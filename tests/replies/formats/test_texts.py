@@ -206,3 +206,32 @@ def test_no_field_of_an_aligned_text_is_ever_lost(tmp_path):
     document = read(tmp_path, "a.txt", words)
     text = " ".join([*(line.text for line in document.lines), *(c.shown for g in document.grids for c in g)])
     assert sorted(text.split()) == sorted(words.split())
+
+
+def test_table_inside_a_cell_is_a_table_of_its_own(tmp_path):
+    document = docx.Document()
+    outer = document.add_table(1, 1).cell(0, 0)
+    outer.text = "By year"
+    inner = outer.add_table(2, 2)
+    for at, text in enumerate(("Year", "Offences", "2017/18", "12")):
+        inner.cell(at // 2, at % 2).text = text
+    out = io.BytesIO()
+    document.save(out)
+    grids = read(tmp_path, "a.docx", out.getvalue()).grids
+    assert ["Year", "Offences"] in [row for g in grids for row in rows(g)]
+    assert ["2017/18", "12"] in [row for g in grids for row in rows(g)]
+
+
+def test_text_in_a_box_is_read(tmp_path):
+    document = docx.Document()
+    paragraph = document.add_paragraph("See the box.")
+    box = OxmlElement("w:txbxContent")
+    box.append(docx.Document().add_paragraph("There were 12 offences in 2017/18.")._p)
+    drawn = OxmlElement("w:pict")
+    drawn.append(box)
+    paragraph.add_run()._r.append(drawn)
+    document.add_paragraph("The end.")
+    out = io.BytesIO()
+    document.save(out)
+    lines = [n.text for n in read(tmp_path, "a.docx", out.getvalue()).lines]
+    assert sorted(lines) == sorted(["See the box.", "There were 12 offences in 2017/18.", "The end."])
