@@ -16,6 +16,7 @@ import typer
 from typer.cli import get_docs_for_click
 
 from cyberflag import errors
+from cyberflag.audits.report import MEASURES
 from cyberflag.cli.application import application
 from cyberflag.model import Counts, CrimeRecords, Figures, FlaggedRecords, Issues, Replies, Sums
 from cyberflag.records import RecordFailures
@@ -93,6 +94,12 @@ def list_record_rules() -> str:
     return "\n".join(rows)
 
 
+def list_audit_measures() -> str:
+    """A table of what an audit measures."""
+    rows = ["| name | what it is |", "| --- | --- |"]
+    return "\n".join([*rows, *(f"| `{name}` | {says} |" for name, says in MEASURES.items())])
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "commands": describe_commands,
     "errors": draw_errors,
@@ -106,6 +113,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "record rules": list_record_rules,
     "record failures columns": lambda: describe_columns(RecordFailures),
     "truth columns": lambda: describe_columns(TruthOfRecords),
+    "audit measures": list_audit_measures,
     "vocabularies": list_vocabularies,
     "reading file": describe_reading_file,
 }

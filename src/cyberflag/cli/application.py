@@ -14,6 +14,7 @@ import typer
 from typer.core import TyperGroup
 
 from cyberflag import __version__
+from cyberflag.cli.audit_commands import audit
 from cyberflag.cli.folders import placed
 from cyberflag.cli.screen import show_error, show_stopped, show_unexpected
 from cyberflag.errors import CyberflagError, UsageError
@@ -317,6 +318,7 @@ def propose_columns(
 
 simulate = typer.Typer(help="Draw what is known to be true, to learn and to test on.", no_args_is_help=True)
 application.add_typer(simulate, name="simulate")
+application.add_typer(audit, name="audit")
 
 
 @simulate.command(name="records")

@@ -1,0 +1,144 @@
+"""``cyberflag audit``: a workbook that people can fill in, and a report without a text of a record."""
+
+import csv
+from pathlib import Path
+
+import openpyxl
+import polars as pl
+import pytest
+
+from cyberflag.cli import main
+from cyberflag.simulation.force_records import RecordSettings, write_crime_records
+
+
+def run(*words: object) -> int:
+    with pytest.raises(SystemExit) as end:
+        main([str(word) for word in words])
+    return int(end.value.code or 0)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory) -> Path:
+    """Records, their truth and decisions on them that are the truth, save every fortieth."""
+    folder = tmp_path_factory.mktemp("desk")
+    write_crime_records(RecordSettings(rows=3000), 3, folder / "records.parquet", folder / "truth.parquet")
+    truth = pl.read_parquet(folder / "truth.parquet").with_row_index()
+    online = pl.col("online") ^ (pl.col("index") % 40 == 0)
+    truth.select(
+        "crime_reference",
+        pl.when(online).then(pl.lit("online")).otherwise(pl.lit("not-online")).alias("decision"),
+        "platforms",
+        pl.lit([], pl.List(pl.String)).alias("involvement"),
+        pl.lit("drawn").alias("rule"),
+        pl.when(online).then(0.9).otherwise(0.02).alias("score"),
+        pl.lit("drawn").alias("pack"),
+    ).write_parquet(folder / "flagged.parquet")
+    return folder
+
+
+def fill_in(workbook: Path, truth: Path, second: int = 60) -> None:
+    """Answer as the truth has it; the second reviewer reads some and errs on every tenth."""
+    online = dict(pl.read_parquet(truth).select("crime_reference", "online").rows())
+    book = openpyxl.load_workbook(workbook)
+    sheet = book["Review"]
+    head = {cell.value: cell.column for cell in sheet[1]}
+    for number, row in enumerate(range(2, sheet.max_row + 1)):
+        true = online[sheet.cell(row, head["crime_reference"]).value]
+        sheet.cell(row, head["reviewer_1"]).value = "yes" if true else "no"
+        if number < second:
+            sheet.cell(row, head["reviewer_2"]).value = "Y" if true ^ (number % 10 == 0) else "No"
+            sheet.cell(row, head["agreed"]).value = "yes" if true else "no"
+    book.save(workbook)
+
+
+def sample(desk: Path, out: Path, *more: str) -> int:
+    return run("audit", "sample", desk / "flagged.parquet", desk / "records.parquet", "-o", out, "--size", 200, *more)
+
+
+def test_a_sample_is_drawn_filled_in_and_reported(desk: Path, tmp_path: Path, capsys) -> None:
+    assert sample(desk, tmp_path / "s.xlsx") == 0
+    fill_in(tmp_path / "s.xlsx", desk / "truth.parquet")
+    assert run("audit", "report", tmp_path / "s.xlsx", desk / "flagged.parquet", "-o", tmp_path / "report") == 0
+    shown = capsys.readouterr().out
+    assert "200 of 200 records drawn are settled" in shown
+    assert "kappa" in shown
+    names = {path.name for path in (tmp_path / "report").iterdir()}
+    assert names == {"report.html", "measures.csv", "missed.csv", "corrections.csv"}
+    truth = pl.read_parquet(desk / "truth.parquet").join(
+        pl.read_parquet(desk / "records.parquet"), on="crime_reference"
+    )
+    flags = {row["crime_reference"]: (row["online"], bool(row["officer_flag"])) for row in truth.iter_rows(named=True)}
+    with (tmp_path / "report" / "corrections.csv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines):
+            online, flagged = flags[row["crime_reference"]]
+            assert (online, flagged) == ((True, False) if row["what"] == "set the flag" else (False, True))
+
+
+def test_reviewers_are_blind_unless_asked_otherwise_and_texts_stay_out_unless_asked_for(
+    desk: Path, tmp_path: Path
+) -> None:
+    assert sample(desk, tmp_path / "blind.xlsx") == 0
+    assert sample(desk, tmp_path / "open.xlsx", "--open", "--summaries") == 0
+    blind, seen = (openpyxl.load_workbook(tmp_path / name) for name in ("blind.xlsx", "open.xlsx"))
+    heads = [{cell.value for cell in book["Review"][1]} for book in (blind, seen)]
+    assert heads[1] - heads[0] == {"decision", "score", "officer_flag", "summary"}
+    assert [sheet.title for sheet in blind if sheet.sheet_state == "visible"] == ["About", "Review"]
+    texts = set(pl.read_parquet(desk / "records.parquet")["summary"])
+    cells = {cell for sheet in blind for row in sheet.iter_rows(values_only=True) for cell in row}
+    assert not texts & cells
+
+
+def test_reviewers_choose_from_a_list(desk: Path, tmp_path: Path) -> None:
+    assert sample(desk, tmp_path / "s.xlsx") == 0
+    choices = openpyxl.load_workbook(tmp_path / "s.xlsx")["Review"].data_validations.dataValidation
+    assert [choice.formula1 for choice in choices] == ['"yes,no,cannot tell"']
+    assert len(choices[0].sqref.ranges) == 3
+
+
+def test_no_text_of_a_record_stands_in_the_report(desk: Path, tmp_path: Path, capsys) -> None:
+    assert sample(desk, tmp_path / "s.xlsx", "--summaries") == 0
+    fill_in(tmp_path / "s.xlsx", desk / "truth.parquet")
+    assert run("audit", "report", tmp_path / "s.xlsx", desk / "flagged.parquet", "-o", tmp_path / "report") == 0
+    everything = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "report").iterdir())
+    everything += "".join(capsys.readouterr())
+    texts = pl.read_parquet(desk / "records.parquet")["summary"]
+    assert [text for text in texts.head(500) if text in everything] == []
+
+
+def test_an_answer_that_is_none_is_told_with_its_cell(desk: Path, tmp_path: Path, capsys) -> None:
+    assert sample(desk, tmp_path / "s.xlsx") == 0
+    book = openpyxl.load_workbook(tmp_path / "s.xlsx")
+    book["Review"]["E3"] = "perhaps"
+    book.save(tmp_path / "s.xlsx")
+    assert run("audit", "report", tmp_path / "s.xlsx", desk / "flagged.parquet", "-o", tmp_path / "report") == 3
+    assert "Review!E3" in capsys.readouterr().err
+    assert not (tmp_path / "report").exists()
+
+
+def test_a_sample_that_nobody_filled_in_or_of_other_decisions_is_refused(desk: Path, tmp_path: Path, capsys) -> None:
+    assert sample(desk, tmp_path / "s.xlsx") == 0
+    assert run("audit", "report", tmp_path / "s.xlsx", desk / "flagged.parquet", "-o", tmp_path / "report") == 3
+    assert "No record of the sample is settled" in capsys.readouterr().err
+    fewer = pl.read_parquet(desk / "flagged.parquet").head(2000)
+    fewer.write_parquet(tmp_path / "fewer.parquet")
+    assert run("audit", "report", tmp_path / "s.xlsx", tmp_path / "fewer.parquet", "-o", tmp_path / "report") == 3
+    assert "drawn from other decisions" in capsys.readouterr().err
+
+
+def test_a_reference_that_looks_like_a_formula_stays_a_text(tmp_path: Path) -> None:
+    records = pl.DataFrame(
+        {"crime_reference": [f"=1+{n}" for n in range(30)], "recorded_on": ["2024-05-01"] * 30, "summary": ["x"] * 30}
+    )
+    records.write_csv(tmp_path / "records.csv")
+    flagged = records.select(
+        "crime_reference",
+        pl.lit("online").alias("decision"),
+        *(pl.lit("").alias(name) for name in ("platforms", "involvement")),
+        *(pl.lit("drawn").alias(name) for name in ("rule", "pack")),
+        pl.lit(0.9).alias("score"),
+    )
+    flagged.write_csv(tmp_path / "flagged.csv")
+    out = tmp_path / "s.xlsx"
+    assert run("audit", "sample", tmp_path / "flagged.csv", tmp_path / "records.csv", "-o", out, "--size", 25) == 0
+    column = [cell for (cell,) in openpyxl.load_workbook(out)["Review"].iter_rows(min_row=2, max_col=1)]
+    assert {cell.data_type for cell in column} == {"s"}
