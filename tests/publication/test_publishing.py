@@ -335,7 +335,7 @@ def test_a_headline_without_an_upper_bound_is_told_with_the_bounded_one(
 
 def test_every_marker_of_a_figure_is_explained() -> None:
     assert set(FigureMarker) - set(MARKERS) == {FigureMarker.PLAIN}
-    assert len({mark for mark, _ in MARKERS.values()}) == len(MARKERS)
+    assert len({mark for mark, _ in MARKERS.values()}) == len(set(MARKERS.values()))
 
 
 def test_years_are_told_apart_where_there_is_one_year_only(contents_with: Callable[..., Contents]) -> None:

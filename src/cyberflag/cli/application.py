@@ -178,23 +178,39 @@ def figures(
 
 @application.command()
 def protect(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="[FOLDER]", help="Results of `read` or `run`, to be released protected.")
+    ] = None,
     *,
-    cells: Annotated[
-        Path,
-        typer.Option("--cells", metavar="CELLS", help="CSV, one row a cell: its value, cost, status and protection."),
-    ],
-    equations: Annotated[
-        Path,
+    source: Annotated[
+        str,
         typer.Option(
-            "--equations", metavar="EQUATIONS", help="CSV, one row a sum: the total, and its parts parted by |."
+            "--from",
+            metavar="SOURCE",
+            help="Where the figures of FOLDER come from: `replies`, which forces have published, or `records`.",
         ),
-    ],
+    ] = "replies",
+    cells: Annotated[
+        Path | None,
+        typer.Option("--cells", metavar="CELLS", help="In place of FOLDER: CSV, one row a cell of any tables."),
+    ] = None,
+    equations: Annotated[
+        Path | None,
+        typer.Option("--equations", metavar="EQUATIONS", help="With --cells: CSV, one row a sum, parts parted by |."),
+    ] = None,
     out: _Out,
 ) -> None:
-    """Withhold what else must go so that no withheld cell follows from what is published, and audit it."""
-    from cyberflag.cli.protect import protect_tables
+    """Withhold what else must go so that no withheld number follows from what is published, and audit it."""
+    from cyberflag.cli.protect import protect_folder, protect_tables
 
-    protect_tables(cells, equations, out)
+    if folder is None and cells is not None and equations is not None:
+        protect_tables(cells, equations, out)
+    elif folder is not None and cells is None and equations is None:
+        protect_folder(folder, out, source)
+    else:
+        raise UsageError(
+            "It is not clear what to protect.", "Give a FOLDER of results, or --cells and --equations together."
+        )
 
 
 @application.command("audit-release")

@@ -3,20 +3,49 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from rich.console import Console
 
-from cyberflag.cli.folders import check_file, check_output
+from cyberflag.cli.folders import check_file, check_folder, check_output
 from cyberflag.cli.numbers import say_number
-from cyberflag.cli.placement import placing_in
+from cyberflag.cli.placement import COUNTS, check_same_run, placing_in
+from cyberflag.cli.publish import publish_folder
 from cyberflag.cli.screen import open_console
 from cyberflag.cli.text_tables import read_text_table
-from cyberflag.disclosure import Protected, protect
+from cyberflag.disclosure import Protected, Protection, protect, release_records
 from cyberflag.disclosure.bare_tables import table_system_of
 from cyberflag.disclosure.outcome import audit_table, certificate, pattern_table, plain
+from cyberflag.errors import UsageError
+from cyberflag.figures import compute_figures
+from cyberflag.publication import publish
+from cyberflag.returns import load_returns
 
 PATTERN, AUDIT, CERTIFICATE = "pattern.csv", "audit.csv", "certificate.toml"
+
+
+def protect_folder(folder: Path, out: Path, source: str) -> None:
+    """Write the release of results that were read before, protected as the source of their figures asks for.
+
+    Of records the certificate is written too. Raises ``UsageError`` for another source than ``replies`` and
+    ``records``, and what `publish_folder` raises; ``ProtectionError`` where it cannot be: then nothing is written.
+    """
+    if source == Protection.REPLIES:
+        publish_folder(folder, out)
+        return
+    if source != Protection.RECORDS:
+        raise UsageError(f"--from {source} is not known.", "Write --from replies, or --from records.")
+    folder, out = check_folder(folder), check_output(out)
+    check_same_run(folder, out)
+    made = release_records(compute_figures(load_returns(folder)), made_on=datetime.now(tz=UTC).date())
+    with placing_in(out) as new:
+        publish(made.release, new)
+        _write_certificate(made.protected, (folder / COUNTS,), new)
+    console = open_console()
+    show_protected(console, made.protected)
+    console.print(f"Published: {out / 'report.html'}, beside it {CERTIFICATE}", soft_wrap=True)
 
 
 def protect_tables(cells: Path, equations: Path, out: Path) -> None:
@@ -30,13 +59,19 @@ def protect_tables(cells: Path, equations: Path, out: Path) -> None:
     with placing_in(out) as new:
         pattern_table(protected).write_csv(new / PATTERN, line_terminator="\n")
         audit_table(protected.audit).write_csv(new / AUDIT, line_terminator="\n")
-        digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in (cells, equations)}
-        (new / CERTIFICATE).write_text(certificate(protected, digests), encoding="utf-8", newline="\n")
-    _show(open_console(), protected, out)
+        _write_certificate(protected, (cells, equations), new)
+    console = open_console()
+    show_protected(console, protected)
+    console.print(f"Written: {out / PATTERN}, beside it {AUDIT} and {CERTIFICATE}", soft_wrap=True)
 
 
-def _show(console: Console, protected: Protected, out: Path) -> None:
-    """What is withheld, what it costs, and what the audit says, in five lines."""
+def _write_certificate(protected: Protected, inputs: Iterable[Path], folder: Path) -> None:
+    digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in inputs}
+    (folder / CERTIFICATE).write_text(certificate(protected, digests), encoding="utf-8", newline="\n")
+
+
+def show_protected(console: Console, protected: Protected) -> None:
+    """What is withheld, what it costs, and what the audit says, in three lines."""
     console.print(
         f"Withheld: {say_number(len(protected.primary), 'primary cell')} and "
         f"{say_number(len(protected.secondary), 'secondary cell')} of {len(protected.table.cells):,}."
@@ -53,4 +88,3 @@ def _show(console: Console, protected: Protected, out: Path) -> None:
         f"too{narrowest}.",
         soft_wrap=True,
     )
-    console.print(f"Written: {out / PATTERN}, beside it {AUDIT} and {CERTIFICATE}", soft_wrap=True)

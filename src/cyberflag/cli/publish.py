@@ -8,10 +8,10 @@ from pathlib import Path
 from cyberflag.cli.folders import check_folder, check_output
 from cyberflag.cli.placement import check_same_run, placing_in
 from cyberflag.cli.screen import open_console
-from cyberflag.disclosure import Release, release_unprotected
+from cyberflag.disclosure import Release, release_replies
 from cyberflag.figures import FigureSet, compute_figures
 from cyberflag.publication import publish
-from cyberflag.returns import load_returns
+from cyberflag.returns import Returns, load_returns
 
 
 def publish_folder(folder: Path, out: Path) -> None:
@@ -22,12 +22,16 @@ def publish_folder(folder: Path, out: Path) -> None:
     """
     folder, out = check_folder(folder), check_output(out)
     check_same_run(folder, out)
-    figure_set = compute_figures(load_returns(folder))
+    returns = load_returns(folder)
+    protected = release(returns, compute_figures(returns))
     with placing_in(out) as new:
-        publish(release(figure_set), new)
+        publish(protected, new)
     open_console().print(f"Published: {out / 'report.html'}", soft_wrap=True)
 
 
-def release(figure_set: FigureSet) -> Release:
-    """What may be published today: the figures as they are, since there is no disclosure control yet (it says so)."""
-    return release_unprotected(figure_set, made_on=datetime.now(tz=UTC).date())
+def release(returns: Returns, figure_set: FigureSet) -> Release:
+    """What may be published of replies: no more of a number that a force withheld than its own reply tells.
+
+    Raises ``ProtectionError`` where that cannot be.
+    """
+    return release_replies(figure_set, returns.counts, made_on=datetime.now(tz=UTC).date())

@@ -41,7 +41,7 @@ def compute_all(folder: Path) -> tuple[Returns, FigureSet]:
 def write_all(returns: Returns, figure_set: FigureSet, folder: Path) -> None:
     """Write the tables and the publication into a folder. Raises ``OSError`` or ``OutputError``."""
     save_returns(returns, folder)
-    publish(release(figure_set), folder)
+    publish(release(returns, figure_set), folder)
 
 
 def show_results(console: Console, returns: Returns, figure_set: FigureSet, out: Path) -> None:

@@ -1,8 +1,7 @@
 """What may be published: the only thing that publication reads.
 
-In this version nothing is protected: `release_unprotected` passes every figure on, and the release says so wherever it
-is printed. The protection (assess, suppress, audit like an attacker) comes with its own issue: it will make a
-`Release` with another `Protection` that no longer holds the hidden values.
+`releasing` makes a release that protects; `release_unprotected` passes every figure on, and the release says so
+wherever it is printed.
 """
 
 from __future__ import annotations
@@ -23,6 +22,24 @@ class Protection(StrEnum):
 
     NONE = "none"
     """Nothing was withheld and nothing was checked: small numbers stand as the replies give them."""
+    REPLIES = "replies"
+    """What forces printed stands as they printed it; the release was checked for telling more of what they withheld."""
+    RECORDS = "records"
+    """Small numbers, and what would give them away, are withheld; an attack on the whole release found nothing."""
+
+    @property
+    def words(self) -> str:
+        """What was done, in a sentence."""
+        return _PROTECTED[self]
+
+
+_PROTECTED = {
+    Protection.NONE: "No figure has been withheld or checked for what it may give away.",
+    Protection.REPLIES: "Numbers that forces printed stand as they printed them. The release as a whole was checked: "
+    "it tells no more of a number that a force withheld than the force's own rule and figures do.",
+    Protection.RECORDS: "Small numbers, and the numbers from which they would follow, are withheld. The release as a "
+    "whole was attacked by the rules of the audit, and no withheld number follows from it.",
+}
 
 
 @dataclass(frozen=True)

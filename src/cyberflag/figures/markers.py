@@ -8,6 +8,8 @@ from enum import StrEnum
 class FigureMarker(StrEnum):
     """One word a figure. Where several hold, the first of this list that holds is written."""
 
+    WITHHELD = "withheld"
+    """Withheld in this release, by itself or for another's sake: nothing more is said of it."""
     OTHER_BASIS = "other-basis"
     """The crimes were found in another way than was asked (a keyword search, no restriction), or are counted under
     other law (Scotland): never added up."""

@@ -17,11 +17,15 @@ SEXES = {"female": "Female", "male": "Male", "unknown": "Not given"}
 NOT_AVAILABLE = "[x]"
 """The shorthand for a figure that is not available; the reason stands beside it."""
 
+_WITHHELD = (
+    "Small numbers are withheld in it, by a force or in this release. The figure is given as the least and the most it "
+    "can be where a force's rule says so; else it is not known here."
+)
+"""One mark, whoever withheld the number and for whatever reason: which it was would itself tell."""
+
 MARKERS: dict[str, tuple[str, str]] = {
-    FigureMarker.SUPPRESSED: (
-        "[c]",
-        "A force withheld small numbers. The figure is given as the least and the most it can be.",
-    ),
+    FigureMarker.SUPPRESSED: ("[c]", _WITHHELD),
+    FigureMarker.WITHHELD: ("[c]", _WITHHELD),
     FigureMarker.ROUNDED: ("[rounded]", "A force rounded the figure. The bounds are those of the rounding."),
     FigureMarker.AT_LEAST: ("[min]", "Part of the figure was not given: it can be higher, and nothing bounds it."),
     FigureMarker.PART_YEAR: (

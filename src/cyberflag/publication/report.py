@@ -118,5 +118,5 @@ def _draw(chart: Chart) -> Drawing:
 def _markers_in(figures: tuple[Shown, ...]) -> list[tuple[str, str]]:
     """Shorthand and meaning of each marker that is shown, in the order of the list."""
     used = {figure.marker for figure in figures}
-    known = [MARKERS[marker] for marker in MARKERS if marker in used]
+    known = list(dict.fromkeys(MARKERS[marker] for marker in MARKERS if marker in used))
     return known + [(f"[{marker}]", marker) for marker in sorted(used) if marker and marker not in MARKERS]

@@ -58,16 +58,13 @@ def write_workbook(contents: Contents, path: Path) -> None:
 def _cover(contents: Contents) -> gptables.Cover:
     release = contents.release
     day = f"{release.made_on.day} {release.made_on:%B %Y}"
-    protection = (
-        "No figure has been withheld or checked for what it may give away." if release.protection == "none" else ""
-    )
     return gptables.Cover(
         cover_label="Cover",
         title=release.title,
         intro=[
             f"Figures on {release.subject}, from police replies under the Freedom of Information Act.",
             f"Made on {day} with {release.software}.",
-            f"Protection: {release.protection}. {protection}".strip(),
+            f"Protection: {release.protection}. {release.protection.words}",
         ],
         about=[
             "Each figure is given as the least and the most that it can be, equal where it is known exactly.",
@@ -107,7 +104,7 @@ def _legend(rows: Sequence[Sequence[Any]]) -> list[str]:
         (NOT_AVAILABLE, "No figure is available; the column Rests on says why."),
         (_NO_MARK, "No mark applies."),
     ]
-    known = [*own, *MARKERS.values()]
+    known = [*own, *dict.fromkeys(MARKERS.values())]
     unexplained = sorted(used - {mark for mark, _ in known})
     return [f"{mark} {meaning}" for mark, meaning in known if mark in used] + [
         f"{mark} As the word says." for mark in unexplained

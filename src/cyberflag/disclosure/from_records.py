@@ -1,0 +1,137 @@
+"""Figures of crime records, of which nothing is public yet: every small number is protected, and what else must go.
+
+What is told of a withheld figure is one mark, whatever it was withheld for.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+import dataframely as dy
+import polars as pl
+
+from cyberflag.disclosure.claims import highest_claim
+from cyberflag.disclosure.figure_families import Family, FigureCell, cells_of_figures, families
+from cyberflag.disclosure.protection import Protected, protect
+from cyberflag.disclosure.suppression.search import Effort
+from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, TableSystem
+from cyberflag.errors import ProtectionError
+from cyberflag.figures import FigureMarker
+from cyberflag.model import Figures
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What is too small, and what readers would miss most.
+
+    A count from 1 up to ``threshold`` - 1 is withheld, and must be able to be one less and to reach the threshold.
+    A figure costs 1 + 2 ln(1 + count), times ``national_total``, ``force_total`` or ``national`` where it is one of
+    these.
+    """
+
+    threshold: int = 5
+    national_total: int = 20
+    force_total: int = 5
+    national: int = 3
+
+
+@dataclass(frozen=True)
+class ProtectedFigures:
+    """Figures that hold no withheld value, with what was done to them."""
+
+    figures: dy.DataFrame[Figures]
+    protected: Protected
+
+
+def protect_figures(figures: dy.DataFrame[Figures], measure: str, rules: Rules, effort: Effort) -> ProtectedFigures:
+    """Withhold the small figures of a measure and what would give them away.
+
+    Of the figures beside the measure's own only the most common age is kept, and enters the attack as a claim; the
+    youngest victim's age tells of one child. Raises ``ProtectionError`` for figures that are not known exactly (these
+    come from replies, not from records), and what `protect` raises.
+    """
+    cells = cells_of_figures(figures, measure)
+    loose = next((cell for cell in cells if not cell.bounds.is_exact), None)
+    if loose is not None:
+        raise ProtectionError(
+            f"{loose.id} is not known exactly, so it does not come from crime records.",
+            "Protect figures of replies as such: leave out --from records.",
+        )
+    table = TableSystem(
+        tuple(_table_cell(cell, cells, rules) for cell in cells),
+        (*_statements(cells), *_claims(figures, cells)),
+    )
+    protected = protect(table, effort)
+    kept = figures.filter((pl.col("measure") == measure) | (pl.col("measure") == _COMMON_AGE))
+    return ProtectedFigures(withhold(kept, protected.withheld), protected)
+
+
+_COMMON_AGE = "most-common-age"
+
+
+def withhold(figures: pl.DataFrame, ids: frozenset[str]) -> dy.DataFrame[Figures]:
+    """The figures without the values of these, and without the way to the rows behind any of them."""
+    hidden = pl.col("figure").is_in(list(ids))
+    return Figures.validate(
+        figures.with_columns(
+            pl.when(hidden).then(0).otherwise(pl.col("low")).alias("low"),
+            pl.when(hidden).then(None).otherwise(pl.col("high")).alias("high"),
+            pl.when(hidden).then(pl.lit(FigureMarker.WITHHELD.value)).otherwise(pl.col("marker")).alias("marker"),
+            pl.lit("").alias("rows"),
+        ),
+        cast=True,
+    )
+
+
+def _table_cell(cell: FigureCell, cells: Sequence[FigureCell], rules: Rules) -> TableCell:
+    value = cell.bounds.low
+    is_small = 0 < value < rules.threshold
+    weight = rules.national if cell.is_national else 1
+    if cell.is_total:
+        weight = rules.national_total if cell.is_national else rules.force_total
+    return TableCell(
+        name=cell.id,
+        value=Decimal(value),
+        cost=Decimal(round(10 * weight * (1 + 2 * math.log1p(value)))),
+        status=CellStatus.PRIMARY if is_small else CellStatus.OPEN,
+        below=Decimal(int(is_small)),
+        above=Decimal(rules.threshold - value if is_small else 0),
+        low=Decimal(0),
+        high=Decimal(max(other.bounds.low for other in cells) + rules.threshold),
+    )
+
+
+def _statements(cells: Sequence[FigureCell]) -> Iterator[Statement]:
+    """A sum where the parts add up to their total; else that they are no more than it."""
+    for family in families(cells):
+        statement = _statement(family)
+        if statement is not None:
+            yield statement
+
+
+def _statement(family: Family) -> Statement | None:
+    total, parts = family.total, family.parts
+    left = total.bounds.low - sum(part.bounds.low for part in parts)
+    if left == 0:
+        return Statement.of_sum(total.id, [part.id for part in parts])
+    if left < 0:
+        return None  # they overlap after all: nothing follows
+    terms = ((total.id, 1), *((part.id, -1) for part in parts))
+    return Statement(terms, f"{total.id} holds {', '.join(part.id for part in parts)}", Decimal(0), None)
+
+
+def _claims(figures: dy.DataFrame[Figures], cells: Sequence[FigureCell]) -> Iterator[Statement]:
+    """The most common age says that no other age has more."""
+    for row in figures.filter(pl.col("measure") == _COMMON_AGE).iter_rows(named=True):
+        ages = [
+            cell
+            for cell in cells
+            if (cell.force, cell.start, cell.end) == (row["force"], row["period_start"], row["period_end"])
+            and cell.age.isdigit()
+        ]
+        top = next((cell for cell in ages if cell.age == str(row["low"]) and row["low"] == row["high"]), None)
+        if top is not None and all(cell.bounds.low <= top.bounds.low for cell in ages):
+            yield from highest_claim(top.id, [cell.id for cell in ages if cell is not top])

@@ -1,0 +1,188 @@
+"""What leaves the room: figures of replies and of records, with nothing in them that was withheld."""
+
+from datetime import date
+from itertools import product
+
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cyberflag.disclosure import Protection, release_records, release_replies
+from cyberflag.errors import ProtectionError
+from cyberflag.figures import Coverage, FigureSet, Finding, FindingKind
+from cyberflag.model import Basis, Counts, Figures, Measure, Period, Request, issues_table
+from cyberflag.publication import publish
+
+YEAR = Period.financial_year(2018)
+MADE = date(2026, 11, 24)
+FORCES, AGES = ("kent", "essex", "surrey"), ("12", "13", "14")
+
+
+def figure(force: str, low: int, high: int | None, age: str = "all", marker: str = "", rows: str = "", **more: str):
+    tail = "" if age == "all" else f".age.{age}"
+    return {
+        "figure": f"{more.get('measure', 'offences')}.{force}.2018-19{tail}",
+        "measure": "offences",
+        "force": force,
+        "period_start": YEAR.start,
+        "period_end": YEAR.end,
+        "offence": "all",
+        "age": age,
+        "sex": "all",
+        "platform": "all",
+        "low": low,
+        "high": high,
+        "marker": marker,
+        "coverage": "3 of 3 forces" if force == "all" else force,
+        "rows": rows,
+        **more,
+    }
+
+
+def figure_set(rows: list[dict], findings: tuple[Finding, ...] = ()) -> FigureSet:
+    table = Figures.validate(pl.DataFrame(rows, schema=Figures.create_empty().schema), cast=True)
+    request = Request(Basis.FLAG, Measure.OFFENCES, periods=(YEAR,))
+    return FigureSet(table, Coverage((YEAR,), ()), issues_table([]), findings, request, (YEAR,))
+
+
+def of_records(counts: dict[tuple[str, str], int]) -> list[dict]:
+    """Force by age with every total, as crime records give them."""
+
+    def added(force: str, age: str) -> int:
+        return sum(n for (f, a), n in counts.items() if force in ("all", f) and age in ("all", a))
+
+    return [
+        figure(force, n, n, age, rows="aaaaaaaaaa")
+        for force, age in product(("all", *FORCES), ("all", *AGES))
+        for n in [added(force, age)]
+    ]
+
+
+GRID = {
+    ("kent", "12"): 3, ("kent", "13"): 20, ("kent", "14"): 9,
+    ("essex", "12"): 7, ("essex", "13"): 11, ("essex", "14"): 16,
+    ("surrey", "12"): 12, ("surrey", "13"): 8, ("surrey", "14"): 1,
+}  # fmt: skip
+
+
+def bounds_of(release, name: str) -> tuple[int, int | None, str]:
+    row = release.figures.row(by_predicate=pl.col("figure") == name, named=True)
+    return row["low"], row["high"], row["marker"]
+
+
+def test_small_numbers_of_records_and_what_gives_them_away_bear_one_mark_and_no_value():
+    made = release_records(figure_set(of_records(GRID)), made_on=MADE)
+    hidden = made.release.figures.filter(pl.col("marker") == "withheld")
+    assert made.release.protection is Protection.RECORDS
+    assert made.release.withheld == len(hidden) > 2
+    assert {"offences.kent.2018-19.age.12", "offences.surrey.2018-19.age.14"} < set(hidden["figure"])
+    assert set(hidden["low"]) == {0}
+    assert set(hidden["high"]) == {None}
+    assert set(made.release.figures["rows"]) == {""}
+    assert made.protected.audit.is_passed
+
+
+def test_national_totals_are_what_is_kept_longest():
+    made = release_records(figure_set(of_records(GRID)), made_on=MADE)
+    assert bounds_of(made.release, "offences.all.2018-19") == (87, 87, "")
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.integers(0, 9), min_size=9, max_size=9))
+def test_no_withheld_number_follows_from_what_is_left(values):
+    grid = dict(zip(product(FORCES, AGES), values, strict=True))
+    try:
+        made = release_records(figure_set(of_records(grid)), made_on=MADE)
+    except ProtectionError:
+        return
+    left = made.release.figures.filter(pl.col("marker") != "withheld")
+    assert not [n for n in left["low"] if 0 < n < 5]
+    assert made.protected.audit.is_passed
+
+
+def test_a_finding_that_speaks_of_a_withheld_figure_is_not_passed_on():
+    told = Finding(FindingKind.EQUAL_VALUES, "Kent has 3.", ("kent",), ("offences.kent.2018-19.age.12",), YEAR)
+    made = release_records(figure_set(of_records(GRID), (told,)), made_on=MADE)
+    assert made.release.findings == ()
+
+
+def test_the_youngest_victims_age_is_no_figure_of_a_release_of_records():
+    youngest = figure("all", 4, 4, measure="youngest-victim-age")
+    made = release_records(figure_set([*of_records(GRID), youngest]), made_on=MADE)
+    assert "youngest-victim-age" not in set(made.release.figures["measure"])
+
+
+def test_figures_with_bounds_are_no_figures_of_records():
+    with pytest.raises(ProtectionError, match=r"offences.essex.2018-19 is not known exactly"):
+        release_records(figure_set([figure("essex", 3, 7)]), made_on=MADE)
+
+
+def test_no_file_of_the_publication_holds_what_was_withheld(tmp_path):
+    """Two sets of records that differ in withheld numbers alone give the same files."""
+    other = {**GRID, ("kent", "12"): 4, ("kent", "14"): 8, ("surrey", "12"): 11, ("surrey", "14"): 2}
+    texts = []
+    for grid in (GRID, other):
+        made = release_records(figure_set(of_records(grid)), made_on=MADE)
+        publish(made.release, tmp_path)
+        names = set(made.release.figures.filter(pl.col("marker") == "withheld")["figure"])
+        texts.append((names, *((tmp_path / file).read_text() for file in ("figures.csv", "press.md", "report.html"))))
+    assert texts[0] == texts[1]
+
+
+def counts(*rows: tuple[str, int, int | None]) -> pl.DataFrame:
+    return Counts.validate(
+        pl.DataFrame(
+            [
+                {
+                    "id": name, "reply": "a.csv", "source": "csv!B2", "force": "kent", "period_start": YEAR.start,
+                    "period_end": YEAR.end, "measure": "offences", "offence": "all", "age": "12", "sex": "all",
+                    "platform": "all", "basis": "flag", "low": low, "high": high, "marker": "suppressed",
+                    "printed": "<5", "detail": "", "total": False, "corrected": "",
+                }
+                for name, low, high in rows
+            ],
+            schema=Counts.create_empty().schema,
+        ),
+        cast=True,
+    )  # fmt: skip
+
+
+def of_replies(national: tuple[int, int]) -> list[dict]:
+    """Kent withheld its number; Essex and Surrey printed theirs; the national figure is ours."""
+    return [
+        figure("all", *national, "12", marker="suppressed", rows="star aaaaaaaaaa bbbbbbbbbb"),
+        figure("kent", 0, 4, "12", marker="suppressed", rows="star"),
+        figure("essex", 7, 7, "12", rows="aaaaaaaaaa"),
+        figure("surrey", 2, 2, "12", rows="bbbbbbbbbb"),
+    ]
+
+
+def test_what_forces_printed_is_shown_however_small():
+    release = release_replies(figure_set(of_replies((9, 13))), counts(("star", 0, 4)), made_on=MADE)
+    assert release.protection is Protection.REPLIES
+    assert bounds_of(release, "offences.surrey.2018-19.age.12") == (2, 2, "")
+    assert bounds_of(release, "offences.all.2018-19.age.12") == (9, 13, "suppressed")
+
+
+@pytest.mark.parametrize("national", [(12, 12), (11, 13), (9, 11)])
+def test_a_national_figure_that_undoes_a_star_gets_the_bounds_of_the_forces_rules(national):
+    release = release_replies(figure_set(of_replies(national)), counts(("star", 0, 4)), made_on=MADE)
+    assert bounds_of(release, "offences.all.2018-19.age.12") == (9, 13, "suppressed")
+
+
+def test_a_star_is_never_shown_narrower_than_its_force_gave_it():
+    rows = of_replies((9, 13))
+    rows[1] |= {"low": 3, "high": 3}
+    release = release_replies(figure_set(rows), counts(("star", 0, 4)), made_on=MADE)
+    assert bounds_of(release, "offences.kent.2018-19.age.12") == (0, 4, "suppressed")
+
+
+def test_what_a_forces_own_numbers_give_away_is_not_held_against_our_figures():
+    rows = [
+        figure("kent", 9, 9, rows="cccccccccc"),
+        figure("kent", 0, 4, "12", marker="suppressed", rows="star"),
+        figure("kent", 6, 6, "13", rows="dddddddddd"),
+    ]
+    release = release_replies(figure_set(rows), counts(("star", 0, 4)), made_on=MADE)
+    assert (release.withheld, bounds_of(release, "offences.kent.2018-19")) == (0, (9, 9, ""))
