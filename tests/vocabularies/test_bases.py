@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,17 @@ def test_the_span_holds_the_words_that_say_it():
     text = "Sexual offences with the online flag by age"
     understood = basis_named_in(text)
     assert text[understood.start : understood.end] == "online flag"
+
+
+@pytest.mark.parametrize(
+    ("text", "corrects"),
+    [
+        ("Online flag corrected", True),
+        ("Corrected online flag", True),
+        ("Online flag set by officers", False),
+        ("Corrected figures", False),
+        ("Online flag", False),
+    ],
+)
+def test_a_corrected_flag_is_told_from_that_of_the_officers(text: str, corrects: bool) -> None:
+    assert corrects_flag(text) is corrects

@@ -16,6 +16,7 @@ from typer.core import TyperGroup
 from cyberflag import __version__
 from cyberflag.cli.audit_commands import audit
 from cyberflag.cli.folders import placed
+from cyberflag.cli.return_command import make_return
 from cyberflag.cli.screen import show_error, show_stopped, show_unexpected
 from cyberflag.errors import CyberflagError, UsageError
 
@@ -335,6 +336,7 @@ def propose_columns(
 simulate = typer.Typer(help="Draw what is known to be true, to learn and to test on.", no_args_is_help=True)
 application.add_typer(simulate, name="simulate")
 application.add_typer(audit, name="audit")
+application.command(name="return")(make_return)
 
 
 @simulate.command(name="records")

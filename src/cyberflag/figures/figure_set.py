@@ -33,7 +33,7 @@ from cyberflag.model import (
     Request,
     issues_table,
 )
-from cyberflag.returns import Returns, leave_out_replaced
+from cyberflag.returns import Returns, leave_out_corrected, leave_out_replaced
 
 _CHILDREN = AgeBand(0, CHILD_MAX)
 
@@ -59,11 +59,12 @@ def compute_figures(returns: Returns) -> FigureSet:
     """Every figure that follows from the returns, and nothing that does not.
 
     Counts are added only where they cannot hold a crime twice; what was withheld stays in the bounds; a total that
-    leaves something out carries nothing; a reply that a later one replaces counts nowhere. Totals rest on bounds as
+    leaves something out carries nothing; a reply that a later one replaces counts nowhere, nor does a
+    flag that a force has corrected beside its officers' own. Totals rest on bounds as
     tight as the printed sums leave them (`figures.tightening`), the breakdowns of a single force on what it printed.
     See ``docs/decisions`` for the rules and `figures.national` for the three national numbers.
     """
-    returns = leave_out_replaced(returns)
+    returns = leave_out_corrected(leave_out_replaced(returns))
     question = _question(returns.request)
     doubts = doubts_of(returns.issues, returns.counts)
     by_force = _by_force(returns.counts)

@@ -13,6 +13,9 @@ from cyberflag.model.words import Basis, FlagUse, IssueKind, Marker, Measure, Ou
 ALL = "all"
 """Not broken down: the word of the counts contract for offence and platform."""
 
+CORRECTED_FLAG = ("flag", "corrected")
+"""The detail of a count by the flag as the force has corrected it, beside the one that its officers set."""
+
 
 @dataclass(frozen=True)
 class Count:

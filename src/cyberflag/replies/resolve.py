@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Issue, IssueKind, Measure, Period, Provenance, Sex
+from cyberflag.model import (
+    ALL,
+    ALL_AGES,
+    CORRECTED_FLAG,
+    AgeBand,
+    Basis,
+    Issue,
+    IssueKind,
+    Measure,
+    Period,
+    Provenance,
+    Sex,
+)
 from cyberflag.replies.context import NEAR, Context, basis_of, measure_of, said_around
 from cyberflag.replies.corrections.model import FigureCorrection
 from cyberflag.replies.facts import Facts, bare_facts, with_said
@@ -24,7 +36,7 @@ from cyberflag.replies.oversights import (
 from cyberflag.replies.owners import are_of_suspects, suspects_traits
 from cyberflag.replies.parts import read_parts
 from cyberflag.replies.tables import Label, Side, Table
-from cyberflag.vocabularies.bases import basis_named_in, heads_online
+from cyberflag.vocabularies.bases import basis_named_in, corrects_flag, heads_online
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
 from cyberflag.vocabularies.letters import Cue, says
@@ -250,6 +262,8 @@ class _Resolution:
         traits: tuple[tuple[str, str], ...] = ()
         if self._counts_suspects and isinstance(age, AgeBand) and isinstance(sex, Sex):
             traits, age, sex = suspects_traits(age, sex), ALL_AGES, Sex.ALL
+        if any(corrects_flag(m.label.text) for m in labels):
+            traits = (*traits, CORRECTED_FLAG)
         return Facts(
             period=period,  # type: ignore[arg-type]  # the reading of each dimension gives its own type
             force=force.id if isinstance(force, Force) else self.context.force,

@@ -3,7 +3,7 @@
 from cyberflag.returns.loading import load_returns
 from cyberflag.returns.published import Published, PublishedFigures, load_published
 from cyberflag.returns.requests import load_request
-from cyberflag.returns.returned import Returns, from_replies, leave_out_replaced
+from cyberflag.returns.returned import Returns, from_replies, leave_out_corrected, leave_out_replaced
 from cyberflag.returns.saving import save_returns
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "PublishedFigures",
     "Returns",
     "from_replies",
+    "leave_out_corrected",
     "leave_out_replaced",
     "load_published",
     "load_request",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import dataframely as dy
 import polars as pl
 
-from cyberflag.model import Counts, Issues, Replies, Request, Sums
+from cyberflag.model import CORRECTED_FLAG, Counts, Issues, Replies, Request, Sums
 
 if TYPE_CHECKING:  # replies need not be loaded to compute figures from tables that were read before
     from cyberflag.replies import Reading
@@ -34,10 +34,25 @@ def leave_out_replaced(returns: Returns) -> Returns:
     if replaced.is_empty():
         return returns
     gone = returns.counts.filter(pl.col("reply").is_in(replaced.to_list()))["id"].to_list()
+    standing = Replies.validate(returns.replies.filter(pl.col("replaced_by") == ""))
+    return replace(_without(returns, gone), replies=standing)
+
+
+def leave_out_corrected(returns: Returns) -> Returns:
+    """The returns without the counts by a corrected flag, which stand beside those by the officers' own.
+
+    They count the same crimes anew, by a rule that other forces' figures do not rest on.
+    """
+    detail = pl.col("detail").str.split("; ")
+    gone = returns.counts.filter(detail.list.contains("=".join(CORRECTED_FLAG)))["id"].to_list()
+    return _without(returns, gone) if gone else returns
+
+
+def _without(returns: Returns, gone: list[str]) -> Returns:
+    """The returns without these counts and the sums that they stand in."""
     return replace(
         returns,
         counts=Counts.validate(returns.counts.filter(~pl.col("id").is_in(gone))),
-        replies=Replies.validate(returns.replies.filter(pl.col("replaced_by") == "")),
         sums=Sums.validate(returns.sums.filter(~pl.col("total").is_in(gone), ~pl.col("part").is_in(gone))),
     )
 

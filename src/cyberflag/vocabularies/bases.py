@@ -44,6 +44,16 @@ def heads_online(text: str) -> bool:
     return plain in lists["words"] or core in lists["words"]
 
 
+@lru_cache(maxsize=2048)
+def corrects_flag(text: str) -> bool:
+    """Whether a label names the flag as a force has corrected it, beside the one that its officers set."""
+    named = basis_named_in(text)
+    if named is None or named.value is not Basis.FLAG:
+        return False
+    plain = write_plainly(text).casefold()
+    return any(re.search(rf"\b{word}\b", plain) for word in read_words("basis_words")["versions"]["corrected"])
+
+
 @cache
 def _phrases() -> dict[Basis, tuple[re.Pattern[str], ...]]:
     return {
