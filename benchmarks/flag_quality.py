@@ -9,6 +9,7 @@ are scored apart; what lies between the two is what fitting to the texts that we
 
 import csv
 import hashlib
+import itertools
 import json
 import re
 import subprocess
@@ -22,8 +23,8 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from cyberflag.flags import DECISIONS, load_pack, make_engine, make_lexicon, names_of
-from cyberflag.flags.decisions import AFFIRMED
+from cyberflag.flags import DECISIONS, Decided, Lexicon, load_pack, make_engine, make_lexicon, names_of
+from cyberflag.flags.decisions import AFFIRMED, score_of
 from cyberflag.vocabularies.flag_rules import flag_rule_on
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -34,6 +35,9 @@ REAL = SHARED / "text-real" / "vcdb.csv"
 SEED = "flag-quality"
 PART = 0
 """The part of the six that stays unread."""
+
+BANDS = (0.0, 0.1, 0.5, 0.9, 1.0)
+"""Where the bands of scores part."""
 
 Record = dict[str, object]
 Flags = NDArray[np.bool_]
@@ -83,12 +87,31 @@ def _line(name: str, said: Flags, gold: Flags, kept: Flags) -> str:
     return f"{name:<28} n={int(kept.sum())}  precision {hits / (hits + extra):.1%}  recall {hits / (hits + missed):.1%}"
 
 
-def _write_decisions(rows: list[Record], out: Path) -> None:
+def score_bands(rows: list[Record]) -> str:
+    """Of the records in each band of scores: how many, their mean score, and the share that is truly online."""
+    rows = [row for row in rows if "arguable" not in str(row["tags"])]
+    lexicon, decided = _decide(rows)
+    scores = score_of(decided.points, lexicon.pack)
+    gold = np.array([bool(row["label"]) for row in rows])
+    lines = []
+    for low, high in itertools.pairwise(BANDS):
+        inside = (scores >= low) & ((scores < high) | (high == BANDS[-1]))
+        if inside.any():
+            means = f"mean score {scores[inside].mean():.2f}  online {gold[inside].mean():.2f}"
+            lines.append(f"{low:.1f} to {high:.1f}  n={int(inside.sum()):<4} {means}")
+    return "\n".join(lines)
+
+
+def _decide(rows: list[Record]) -> tuple[Lexicon, Decided]:
     lexicon = make_lexicon(load_pack())
-    texts = [str(row["text"]) for row in rows]
     groups = np.array([lexicon.group_of(str(row["offence_code"])) for row in rows], np.int32)
     counts = np.array([flag_rule_on(date.fromisoformat(str(row["recorded_on"]))).counts_texts for row in rows])
-    decided = make_engine(lexicon).decide(pa.array(texts), groups, counts)
+    return lexicon, make_engine(lexicon).decide(pa.array([str(row["text"]) for row in rows]), groups, counts)
+
+
+def _write_decisions(rows: list[Record], out: Path) -> None:
+    texts = [str(row["text"]) for row in rows]
+    lexicon, decided = _decide(rows)
     with out.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(["id", "decision", "platforms", "evidence"])
@@ -108,6 +131,7 @@ def _run_scorer(*arguments: object) -> str:
 MEASURES: dict[str, Callable[[], str]] = {
     "read": lambda: score_texts(load_texts(lambda part: part != PART)),
     "unread": lambda: score_texts(load_texts(lambda part: part == PART)),
+    "scores": lambda: score_bands(load_texts(lambda part: part == PART)),
     "keywords": lambda: "\n".join(score_baseline(name) for name in ("names", "broad")),
     "real": score_real,
 }

@@ -22,7 +22,7 @@ def quality(project: Path, shared: Path) -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("name", ["read", "unread", "keywords", "real"])
+@pytest.mark.parametrize("name", ["read", "unread", "scores", "keywords", "real"])
 def test_page_says_what_is_measured(quality: ModuleType, name: str) -> None:
     assert quality.MEASURES[name]() == quality.on_page(name), "run make quality, and look at what changed"
 

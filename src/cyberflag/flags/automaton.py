@@ -22,7 +22,9 @@ EMITS = 1 << 30
 """Set in an entry of the table where a term ends before the byte that leads there."""
 
 SENTENCE_END = -1
-SIGN, WORD, BLANK = 0, 1, 2
+SIGN, BLANK = 0, 1
+OTHER_PART = 0xC0
+"""A byte that no text in UTF-8 holds: its class is that of parts of words that no term holds."""
 
 _BOUNDARY, _IN_WORD, _AT_END = 0, 1, 2
 _ENDS = ".!?;"
@@ -42,6 +44,7 @@ class Automaton:
     classes: int
     chain_start: NDArray[np.int32]
     chain: NDArray[np.int32]
+    edge: int
 
     @property
     def states(self) -> int:
@@ -68,6 +71,7 @@ def build_automaton(lexicon: Lexicon) -> Automaton:
         classes=len(is_word_class),
         chain_start=np.cumsum(lengths).astype(np.int32),
         chain=np.array([sense for chain in chains for sense in chain], dtype=np.int32),
+        edge=int((~is_word_class).sum()),
     )
 
 
@@ -78,27 +82,21 @@ def _kind_of(byte: int) -> int:
 
 def _classify(lexicon: Lexicon) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
     """The class of each byte, and which classes are parts of words: one for each byte that a term holds, one for all
-    other parts of words, one for all other signs, one for blanks, one for the ends of sentences.
+    other parts of words, one for all other signs, one for blanks. Signs and blanks come first.
     """
-    used = sorted({byte for term in lexicon.terms for byte in term.encode()} - set(_BLANKS))
-    own = {byte: number for number, byte in enumerate((b for b in used if chr(b) not in _ENDS), start=3)}
-    own |= {ord(sign): len(own) + 3 + number for number, sign in enumerate(_ENDS)}
-    own.setdefault(ord('"'), len(own) + 3)
+    held = {byte for term in lexicon.terms for byte in term.encode()} - set(_BLANKS)
+    held |= {ord(sign) for sign in _ENDS + "'" + '"'}
+    signs = sorted(byte for byte in held if _kind_of(byte) == 0)
+    parts = sorted(held - set(signs))
+    own = {byte: number for number, byte in enumerate(signs, start=BLANK + 1)}
+    others = BLANK + 1 + len(signs)
+    own |= {byte: number for number, byte in enumerate(parts, start=others + 1)}
     byte_class = np.zeros(256, dtype=np.uint8)
     for byte in range(256):
-        low = ord(chr(byte).lower()) if byte < 128 else byte
-        if low in own:
-            byte_class[byte] = own[low]
-        elif byte in _BLANKS:
-            byte_class[byte] = BLANK
-        else:
-            byte_class[byte] = WORD if byte >= 128 or chr(byte).isalnum() else SIGN
+        plain = (SIGN, others, BLANK, others)[_kind_of(byte)]
+        byte_class[byte] = own.get(ord(chr(byte).lower()) if byte < 0x80 else byte, plain)
     byte_class[[0xC2, 0xE2]] = SPECIAL
-    words = np.zeros(max(own.values()) + 1, dtype=bool)
-    words[WORD] = True
-    for byte, number in own.items():
-        words[number] = byte >= 128 or chr(byte).isalnum()
-    return byte_class, words
+    return byte_class, np.arange(others + 1 + len(parts)) >= others
 
 
 @dataclass(frozen=True)

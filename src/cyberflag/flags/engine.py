@@ -65,8 +65,15 @@ class Engine:
         self._senses = tabulate_senses(lexicon)
         built = automaton or build_automaton(lexicon)
         self._machine = (
-            built.table, built.classes, built.chain_start, built.chain, lexicon.signs, built.byte_class, built.byte_kind
-        )  # fmt: skip
+            built.table,
+            built.classes,
+            built.chain_start,
+            built.chain,
+            lexicon.signs,
+            built.byte_class,
+            built.byte_kind,
+            built.edge,
+        )
         self._settings = _settings_of(lexicon)
         self._sentence_cues = int(((lexicon.directions & SENTENCE) != 0).sum())
 
@@ -101,13 +108,14 @@ class Engine:
 
     def _make_desk(self, longest: int, size: int) -> tuple[NDArray[Any], ...]:
         """Room for the events of the longest record, which have a byte each; for the most mentions that ``size`` bytes
-        can hold, which have one byte and another that parts them; for points by class, and for sentence cues.
+        can hold, which have one byte and another that parts them; for points by class, sentence cues and hits.
         """
         return (
             np.empty((longest + 1, 3), np.int64),
             np.empty((size // 2 + 1, SPAN), np.int32),
             np.empty(len(self.lexicon.pack.classes), np.int32),
             np.empty(self._sentence_cues + 1, np.int64),
+            np.empty((longest + 2, 3), np.int64),
         )
 
 

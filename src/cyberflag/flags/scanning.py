@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from numba import njit
 
-from cyberflag.flags.automaton import BLANK, WORD
+from cyberflag.flags.automaton import BLANK, OTHER_PART
 
 SENTENCE_END = -1
 START, ENDED, SENSE = 0, 1, 2
@@ -46,7 +46,7 @@ def special_sign(text: Array, at: int, end: int, byte_class: Array) -> tuple[int
     """The class and the length of the sign that begins with 0xC2 or 0xE2; the class of a part of a word where the bytes
     are nothing special.
     """
-    cls, long = WORD, 1
+    cls, long = int(byte_class[OTHER_PART]), 1
     first = text[at]
     second = text[at + 1] if at + 1 < end else 0
     third = text[at + 2] if at + 2 < end else 0
@@ -103,6 +103,7 @@ def take_term(
     places: int,
     end: int,
     begin: int,
+    word: int,
     chain: Array,
     signs: Array,
     byte_class: Array,
@@ -112,13 +113,16 @@ def take_term(
 ) -> int:
     """Take the longest term that ends here and overlaps none that begins before it; the new number of events.
 
-    ``chain[place:places]`` are the senses that end here, the longest term's first.
+    ``chain[place:places]`` are the senses that end here, the longest term's first; ``word`` is where the word begins
+    that ends here (``end`` where a sign ends here).
     """
     while place < places:
         sense = int(chain[place])
         start = end - 1
         if sense != SENTENCE_END:
-            start = _find_start(text, end, begin, int(signs[sense]), byte_class, byte_kind)
+            start, more = (word, int(signs[sense]) - 1) if word < end else (end, int(signs[sense]))
+            if more > 0:
+                start = _find_start(text, start, begin, more, byte_class, byte_kind)
         kept = count
         while kept > 0 and events[kept - 1, START] >= start:
             kept -= 1

@@ -1,0 +1,33 @@
+"""The benchmark of the flag runs our own jobs, and says so where a peer is not there."""
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+
+@pytest.fixture
+def bench(project: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("bench_flags", project / "benchmarks" / "bench_flags.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(__import__("sys").modules, "bench_flags", module)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("job", ["decide_with_cyberflag", "flag_parquet", "copy_memory"])
+def test_each_of_our_jobs_takes_time_on_the_texts_given(bench: ModuleType, job: str) -> None:
+    assert getattr(bench, job)(["Abuse sent on facebook"] * 2000, []) >= 0
+
+
+def test_a_peer_that_is_not_installed_is_told_and_stops_nothing(bench: ModuleType, tmp_path: Path, monkeypatch) -> None:
+    for name, text in (("texts", '["x"]'), ("terms", '["x"]')):
+        (tmp_path / f"{name}.json").write_text(text, encoding="utf-8")
+    missing = tmp_path / "python"
+    missing.write_text("#!/bin/sh\necho nothing here >&2\nexit 1\n", encoding="utf-8")
+    missing.chmod(0o755)
+    monkeypatch.setattr(bench, "PEERS", missing)
+    assert bench.measure("medspaCy", tmp_path) == {"failed": "nothing here"}
