@@ -20,5 +20,12 @@ def test_the_command_line_starts_without_loading_the_tables(project: Path) -> No
     assert done.stdout.split() == []
 
 
+def test_reading_replies_loads_nothing_that_draws_publishes_or_protects(project: Path) -> None:
+    heavy = ("scipy", "pandas", "altair", "gptables", "cyberflag.disclosure", "cyberflag.publication.publishing")
+    code = f"import sys, cyberflag.cli.read; print(' '.join(m for m in {heavy!r} if m in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=project, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
 def test_the_package_says_that_it_is_typed(project: Path) -> None:
     assert (project / "src" / "cyberflag" / "py.typed").is_file()

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from cyberflag.constraints.system import UNBOUNDED, Numbers, System, overflows, ranges, sums
 
@@ -53,14 +51,30 @@ def connected_parts(system: System) -> list[Part]:
 
 
 def _labels(system: System, columns: Numbers, owners: Numbers) -> Numbers:
-    """For each unknown and then each relation the number of its part; -1 for those in none."""
-    unknowns, relations = len(system.lows), len(system.relation_names)
-    nodes = unknowns + relations
-    links = coo_array((np.ones(len(columns), dtype=np.int8), (columns, owners + unknowns)), shape=(nodes, nodes))
-    _, found = connected_components(links, directed=False)
-    labels = np.full(nodes, -1, dtype=np.int64)
+    """For each unknown and then each relation the least unknown of its part; -1 for those in none."""
+    unknowns = len(system.lows)
+    found = _least_reachable(columns, owners + unknowns, unknowns + len(system.relation_names))
+    labels = np.full(len(found), -1, dtype=np.int64)
     labels[columns], labels[owners + unknowns] = found[columns], found[owners + unknowns]
     return labels
+
+
+def _least_reachable(ones: Numbers, others: Numbers, nodes: int) -> Numbers:
+    """For each node the least node that the links between ``ones`` and ``others`` lead to: one for each part.
+
+    Each round hangs the root of every link's one end below the root of its other end and then flattens the trees, so
+    that the rounds grow with the logarithm of the nodes. (SciPy does the same, and takes 0.3 s to load.)
+    """
+    roots: Numbers = np.arange(nodes, dtype=np.int64)
+    while len(ones):
+        least = np.minimum(roots[ones], roots[others])
+        np.minimum.at(roots, roots[ones], least)
+        np.minimum.at(roots, roots[others], least)
+        while np.any(roots[roots] != roots):
+            roots = roots[roots]
+        open_ = roots[ones] != roots[others]
+        ones, others = ones[open_], others[open_]
+    return roots
 
 
 def _cut(system: System, labels: Numbers) -> Iterator[Part]:
@@ -70,7 +84,7 @@ def _cut(system: System, labels: Numbers) -> Iterator[Part]:
 
 
 def _groups(labels: Numbers) -> list[Numbers]:
-    """The places that bear each label from nought up, in the order of the first unknown."""
+    """The places that bear each label but -1, in the order of the labels."""
     order = np.argsort(labels, kind="stable")
     order = order[labels[order] >= 0]
     breaks = np.flatnonzero(np.diff(labels[order])) + 1

@@ -10,13 +10,11 @@ from tempfile import TemporaryDirectory
 from cyberflag.disclosure import Release
 from cyberflag.errors import OutputError
 from cyberflag.publication.contents import Contents
+from cyberflag.publication.files import FILES
 from cyberflag.publication.gathering import gather_contents
 from cyberflag.publication.report import render_report
 from cyberflag.publication.story import render_story
 from cyberflag.publication.workbook import write_workbook
-
-FILES = ("report.html", "tables.xlsx", "figures.csv", "press.md")
-"""What `publish` writes."""
 
 
 def publish(release: Release, out: Path) -> None:

@@ -1,0 +1,4 @@
+"""The files of a publication."""
+
+FILES = ("report.html", "tables.xlsx", "figures.csv", "press.md")
+"""What `publish` writes."""
