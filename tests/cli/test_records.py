@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from cyberflag.cli import main
+from cyberflag.records.flagged import read_flagged
 
 TEXT = "VIC contacted by unknown SUSP over several days"
 ROWS = f"""crime_reference,recorded_on,victim_age,summary
@@ -74,3 +75,16 @@ def test_an_error_of_a_missing_column_says_how_to_go_on(tmp_path: Path, capsys) 
     assert "It may be 'Crime Ref'" in told
     assert "cyberflag records columns" in told
     assert not (tmp_path / "bad.csv").exists()
+
+
+def test_good_records_are_written_under_our_own_names_and_can_be_flagged(tmp_path: Path) -> None:
+    path = records(tmp_path, "Ref,Rec,MO\nA1,13/04/2024,SUSP messaged VIC on Snapchat\nA2,13/14/2024,x\n")
+    (tmp_path / "map.toml").write_text(
+        'dates = "%d/%m/%Y"\n[columns]\ncrime_reference = "Ref"\nrecorded_on = "Rec"\nsummary = "MO"\n'
+    )
+    good, flagged = tmp_path / "good.parquet", tmp_path / "flagged.parquet"
+    given = ("records", "check", path, "--columns", tmp_path / "map.toml", "-o", tmp_path / "bad.csv")
+    assert run(*given, "--good", good) == 0
+    assert run("flag", good, "-o", flagged) == 0
+    assert read_flagged(flagged)["crime_reference"].to_list() == ["A1"]
+    assert run(*given, "--good", tmp_path / "good.csv") == 2

@@ -311,11 +311,15 @@ def check_records(
         Path | None,
         typer.Option("--out", "-o", metavar="BAD.csv", help="Where the bad rows go; else RECORDS.bad-rows.csv here."),
     ] = None,
+    good: Annotated[
+        Path | None,
+        typer.Option("--good", metavar="GOOD.parquet", help="Also write what can be used, for `cyberflag flag`."),
+    ] = None,
 ) -> None:
     """Count how many records break which rule, and write the bad rows to a file, without their summaries."""
     from cyberflag.cli.records import check_file_of_records
 
-    check_file_of_records(records, columns, out)
+    check_file_of_records(records, columns, out, good)
 
 
 @records.command(name="columns")

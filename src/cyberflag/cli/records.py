@@ -13,10 +13,11 @@ from rich.console import Console
 from cyberflag.cli.folders import writing_to
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
-from cyberflag.errors import InputError, OutputError
+from cyberflag.errors import InputError, OutputError, UsageError
 from cyberflag.records import (
     ColumnMap,
     RecordFailures,
+    RecordsFile,
     UsedColumns,
     load_column_map,
     propose_column_map,
@@ -37,8 +38,10 @@ class _Tally:
     rules: Counter[str] = field(default_factory=Counter)
 
 
-def check_file_of_records(records: Path, columns: Path | None, out: Path | None) -> None:
+def check_file_of_records(records: Path, columns: Path | None, out: Path | None, good: Path | None) -> None:
     """Read the file through, show how many records break each rule, and write the bad rows to ``out``.
+
+    The records that can be used go to ``good`` (Parquet, under our own names, with their summaries) where it is given.
 
     Raises what the reading of records does, ``OutputError`` where the bad rows cannot be written, and ``InputError``
     where not one record can be used.
@@ -48,9 +51,14 @@ def check_file_of_records(records: Path, columns: Path | None, out: Path | None)
     bad = (out or Path(f"{records.stem}.bad-rows.csv")).resolve()
     if bad.is_dir() or bad == records.resolve():
         raise OutputError(f"The bad rows cannot be written to {bad}.", "Name another file with -o.")
+    if good is not None and (good.suffix.casefold() != ".parquet" or good.resolve() in {bad, records.resolve()}):
+        raise UsageError(f"The good records cannot be written to {good}.", "Name another file that ends with .parquet.")
     tally = _Tally()
     with writing_to(bad.parent):
-        put_in_place(bad, partial(_write_bad_rows, records, chosen, tally))
+        if good is None:
+            put_in_place(bad, partial(_write_bad_rows, records, chosen, tally, None))
+        else:
+            put_in_place(good.resolve(), lambda part: _write_both(records, chosen, tally, part, bad))
         if not tally.rules:
             bad.unlink()
     _show_tally(open_console(), records, used, tally, bad)
@@ -71,7 +79,13 @@ def propose_columns_of(records: Path, columns: Path | None, out: Path | None) ->
     )
 
 
-def _write_bad_rows(records: Path, columns: ColumnMap, tally: _Tally, part: Path) -> None:
+def _write_both(records: Path, columns: ColumnMap, tally: _Tally, good: Path, bad: Path) -> None:
+    """Write the good records beside the bad rows, in one reading."""
+    with RecordsFile(good) as file:
+        put_in_place(bad, partial(_write_bad_rows, records, columns, tally, file))
+
+
+def _write_bad_rows(records: Path, columns: ColumnMap, tally: _Tally, good: RecordsFile | None, part: Path) -> None:
     """Read the records and write what is wrong as it is met: neither is ever whole in memory."""
     with part.open("wb") as file:
         file.write((",".join(RecordFailures.column_names()) + ",says,cure\n").encode())
@@ -80,6 +94,8 @@ def _write_bad_rows(records: Path, columns: ColumnMap, tally: _Tally, part: Path
             tally.good += batch.good.height
             tally.rules.update(batch.failures["rule"].to_list())
             _with_words(batch.failures).write_csv(file, include_header=False)
+            if good is not None and batch.good.height:
+                good.add(batch.good)
 
 
 def _with_words(failures: pl.DataFrame) -> pl.DataFrame:
