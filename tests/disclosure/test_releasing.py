@@ -186,3 +186,18 @@ def test_what_a_forces_own_numbers_give_away_is_not_held_against_our_figures():
     ]
     release = release_replies(figure_set(rows), counts(("star", 0, 4)), made_on=MADE)
     assert (release.withheld, bounds_of(release, "offences.kent.2018-19")) == (0, (9, 9, ""))
+
+
+def test_the_table_of_the_explanation_ends_as_it_says(project):
+    page = (project / "docs" / "explanation" / "protecting-small-numbers.md").read_text(encoding="utf-8")
+    rows = [[text.strip() for text in line.split("|")[1:-1]] for line in page.splitlines() if line.startswith("| ")]
+    before = {row[0].lower(): row[1:4] for row in rows[2:5]}
+    assert before == {force: [str(GRID[force, age]) for age in AGES] for force in FORCES}
+    after = {
+        (row[0].lower(), age) for row in rows[8:11] for age, text in zip(AGES, row[1:4], strict=True) if text == "[c]"
+    }
+    made = release_records(figure_set(of_records(GRID)), made_on=MADE)
+    assert {f"offences.{force}.2018-19.age.{age}" for force, age in after} == made.protected.withheld
+    assert (made.protected.cost, made.protected.is_cheapest) == (117, True)
+    kent = made.protected.audit.of("offences.kent.2018-19.age.12")
+    assert (kent.low, kent.high) == (2, 12)

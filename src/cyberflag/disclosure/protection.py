@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 import numpy as np
 
-from cyberflag.disclosure.audit import Audit, audit
+from cyberflag.disclosure.audit import Audit, CellAudit, audit
 from cyberflag.disclosure.suppression.search import Effort, Search
+from cyberflag.disclosure.suppression.solver import NoPatternError
 from cyberflag.disclosure.table_system import CellStatus, TableSystem
 from cyberflag.errors import ProtectionError
 
@@ -53,24 +55,31 @@ def protect(table: TableSystem, effort: Effort | None = None) -> Protected:
     Raises ``ProtectionError`` where a cell cannot be protected whatever is withheld beside it.
     """
     search = Search(table, effort or Effort())
-    refuse_what_cannot_be(table, search)
+    unsafe: CellAudit | None = None
     for _ in range(_TRIES):
-        found = search.run()
+        try:
+            found = search.run()
+        except NoPatternError:
+            refuse_what_cannot_be(table, search)
+            break
         withheld = [cell.name for cell, is_withheld in zip(table.cells, found.pattern, strict=True) if is_withheld]
         verdict = audit(table, withheld)
         if verdict.is_passed:
-            secondary = tuple(name for name in withheld if table.of(name).status is not CellStatus.PRIMARY)
-            cost = table.cost_of(secondary)
-            primary = tuple(cell.name for cell in table.primary)
-            bound = min(_exactly(found.bound, table), cost)
-            return Protected(table, primary, secondary, cost, bound, verdict)
+            return _protected(table, withheld, verdict, found.bound)
         search.reject(np.asarray(found.pattern))
-    unsafe = verdict.unsafe[0]
+        unsafe = verdict.unsafe[0]
+    which = "the table" if unsafe is None else f"{unsafe.cell}, which lies between {unsafe.low} and {unsafe.high}"
     raise ProtectionError(
-        f"No protection was found for {unsafe.cell}: in whole numbers it follows that it lies between {unsafe.low} and "
-        f"{unsafe.high}.",
+        f"No protection was found that holds in whole numbers too for {which}.",
         "Withhold one of the totals that it stands under, or publish the table in coarser groups.",
     )
+
+
+def _protected(table: TableSystem, withheld: Sequence[str], verdict: Audit, bound: float) -> Protected:
+    secondary = tuple(name for name in withheld if table.of(name).status is not CellStatus.PRIMARY)
+    cost = table.cost_of(secondary)
+    primary = tuple(cell.name for cell in table.primary)
+    return Protected(table, primary, secondary, cost, min(_exactly(bound, table), cost), verdict)
 
 
 def refuse_what_cannot_be(table: TableSystem, search: Search) -> None:

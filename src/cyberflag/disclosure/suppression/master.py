@@ -12,7 +12,14 @@ import numpy.typing as npt
 from scipy.sparse import csc_matrix
 
 from cyberflag.disclosure.suppression.cuts import Cut, cover_of
-from cyberflag.disclosure.suppression.solver import SolverError, load_model, load_programme, run_to_optimum, set_options
+from cyberflag.disclosure.suppression.solver import (
+    NoPatternError,
+    SolverError,
+    load_model,
+    load_programme,
+    run_to_optimum,
+    set_options,
+)
 from cyberflag.disclosure.table_system import CellStatus, Floats, TableSystem
 
 Pattern = npt.NDArray[np.bool_]
@@ -89,6 +96,8 @@ class Master:
         set_options(solver, {"time_limit": max(seconds, 0.1)})
         solver.run()
         status, info = solver.getModelStatus(), solver.getInfo()
+        if status == highspy.HighsModelStatus.kInfeasible:
+            raise NoPatternError("no choice of cells keeps all cuts")
         if status not in _ENDINGS:
             raise SolverError(f"HiGHS ended with {solver.modelStatusToString(status)}")
         is_found = info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible

@@ -67,10 +67,7 @@ class Search:
         self._bound = 0.0
 
     def out_of_reach(self) -> list[Demand]:
-        """The demands that stay unmet even where everything that may be withheld is: nothing can protect these.
-
-        Must be empty for `run`.
-        """
+        """The demands that stay unmet even where everything that may be withheld is: nothing can protect these."""
         attack = Attack(self._system, self._master.may.astype(np.float64))
         return [demand for demand in self._demands.each if attack.push(demand).cut is not None]
 
@@ -79,7 +76,7 @@ class Search:
         self._master.add([cover_of(np.flatnonzero(self._master.may & ~pattern).astype(np.int32))])
 
     def run(self) -> Found:
-        """The cheapest safe pattern that the effort finds."""
+        """The cheapest safe pattern that the effort finds. Raises ``NoPatternError`` where there is none at all."""
         self._learn_from_parts()
         pattern = self._choose_whole()
         if pattern is None:

@@ -21,6 +21,10 @@ class SolverError(RuntimeError):
     """The solver ended without an answer, where there must be one: a defect, not a wrong input."""
 
 
+class NoPatternError(SolverError):
+    """No pattern keeps all cuts: what is asked cannot be had."""
+
+
 def load_programme(
     columns: csc_matrix, cost: Floats, column_bounds: tuple[Floats, Floats], row_bounds: tuple[Floats, Floats]
 ) -> Any:
@@ -53,9 +57,14 @@ def set_options(solver: Any, options: Mapping[str, object]) -> None:
 
 
 def run_to_optimum(solver: Any) -> Any:
-    """Solve, and give the solution. Raises ``SolverError`` where it does not end at an optimum."""
+    """Solve, and give the solution.
+
+    Raises ``NoPatternError`` where there is none, ``SolverError`` where it does not end at an optimum.
+    """
     solver.run()
     status = solver.getModelStatus()
+    if status == highspy.HighsModelStatus.kInfeasible:
+        raise NoPatternError("nothing keeps all cuts")
     if status != highspy.HighsModelStatus.kOptimal:
         raise SolverError(f"HiGHS ended with {solver.modelStatusToString(status)}")
     return solver.getSolution()
