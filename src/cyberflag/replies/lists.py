@@ -71,7 +71,19 @@ def count_list(
     )
     counts = [count_of(facts, Provenance(reply), Bounds.exactly(n), str(n)) for facts, n in known.items()]
     corrected = tuple(dict.fromkeys(place for c in table.cells for place in c.corrected))
-    return [replace(count, corrected=corrected) for count in counts], []
+    return [replace(count, corrected=corrected) for count in counts], _left_out(table, reply, source)
+
+
+def _left_out(table: ResolvedTable, reply: str, source: str) -> list[Issue]:
+    """An issue for the rows of a list that were not counted, since something of them is not said or understood."""
+    left = [c for c in table.cells if c.facts is None or c.facts.period is None]
+    if not left:
+        return []
+    message = (
+        f"{len(left)} of {len(table.cells)} rows of the list were not counted, the first is row {left[0].row + 1}: a "
+        "cell of theirs is blank or not understood. Add them by hand."
+    )
+    return [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message)]
 
 
 def _as_record(facts: Facts, asked: Sequence[Period], *, is_unflagged: bool) -> Facts:

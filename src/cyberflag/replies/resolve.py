@@ -11,6 +11,7 @@ from cyberflag.model import (
     ALL,
     ALL_AGES,
     CORRECTED_FLAG,
+    UNKNOWN_AGE,
     AgeBand,
     Basis,
     Issue,
@@ -42,6 +43,7 @@ from cyberflag.vocabularies.forces import Force
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offence_list import contains
 from cyberflag.vocabularies.parts_of_year import PartOfYear
+from cyberflag.vocabularies.platforms import UNKNOWN
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,11 @@ class ResolvedTable:
         )
 
 
+_BLANK: Mapping[Dimension, object] = {
+    Dimension.AGE: UNKNOWN_AGE,
+    Dimension.SEX: Sex.UNKNOWN,
+    Dimension.PLATFORM: UNKNOWN,
+}
 _UNKNOWN_KINDS = {
     Dimension.OFFENCE: IssueKind.UNKNOWN_OFFENCE,
     Dimension.AGE: IssueKind.UNKNOWN_AGE,
@@ -166,6 +173,9 @@ class _Resolution:
         if merged is None:
             return None
         values, sums_over, weak = merged
+        if self.table.is_list:  # a record's blank cell says that the thing was not recorded
+            blank = {v.dimension for v, m in found if m is None}
+            values |= {dimension: value for dimension, value in _BLANK.items() if dimension in blank}
         sums_over |= self._summed_by_blanks(found, values)
         if self._has_gap(found, values):
             row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1

@@ -35,6 +35,8 @@ def name_totals(table: ResolvedTable) -> ResolvedTable:
     Every figure of the line must be the sum of the figures of all other lines, and at least two of them must be sums
     of two figures or more that are not nought. The issues on its label are then settled.
     """
+    if table.table.is_list:
+        return table  # a record sums up nothing
     for line in _without_meaning(table):
         facts = _proven(table, line)
         if facts is not None:
