@@ -45,3 +45,12 @@ def test_a_table_with_a_total_of_its_own_is_compared_by_that_total(read_sheets):
     reading = read_sheets(Q1=IN_ALL, Q2=by_offence(*rows))
     assert kinds(reading) == []
     assert across(reading) == [(f"Q2!{column}4", "offence", "holds") for column in "BCD"]
+
+
+def test_a_total_that_two_tables_break_down_by_the_same_is_told_with_both(read_sheets):
+    """By code in one table, by other codes in the next: none of the two sums is dropped."""
+    first = by_offence(["Exposure", 4, 5, 11], ["Voyeurism", 5, 7, 9])
+    second = by_offence(["Rape", 2, 2, 3], ["Blackmail", 7, 10, 17])
+    reading = read_sheets(Q1=IN_ALL, Q2=first, Q3=second)
+    told = sorted((s.total.printed, s.parts[0].provenance.table) for s in reading.sums)
+    assert told == sorted((total, table) for total in ("9", "12", "20") for table in ("Q2", "Q3"))

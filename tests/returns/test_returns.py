@@ -64,7 +64,8 @@ def returns_with(printed: str = "<5", message: str = "Look at it.") -> Returns:
         Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), (*PERIODS, *ODD_PERIODS), ('How "many"?',), ("kent", "btp")
     )
     first, second = counts["id"].to_list()
-    sums = pl.DataFrame({"total": [second], "part": [first], "across": ["age"], "verdict": ["holds"]})
+    told = {"total": second, "part": first, "across": "age", "verdict": "holds"}
+    sums = pl.DataFrame([{"sum": f"{second}/age", **told}, {"sum": f"{second}/age-2", **told}])
     return Returns(counts, issues, replies_table([record], counts, issues), request, Sums.validate(sums, cast=True))
 
 
@@ -80,6 +81,23 @@ def test_returns_read_back_exactly(tmp_path: Path) -> None:
     returns = returns_with()
     save_returns(returns, tmp_path / "out")
     assert_same(load_returns(tmp_path / "out"), returns)
+
+
+def test_sums_written_before_they_had_names_read_back_with_them(tmp_path: Path) -> None:
+    returns = returns_with()
+    save_returns(returns, tmp_path)
+    sums = pl.read_csv(tmp_path / "sums.csv")
+    sums.head(1).drop("sum").write_csv(tmp_path / "sums.csv")
+    assert load_returns(tmp_path).sums.rows() == returns.sums.head(1).rows()
+
+
+def test_a_sum_of_two_totals_is_refused_with_its_place(tmp_path: Path) -> None:
+    save_returns(returns_with(), tmp_path)
+    sums = pl.read_csv(tmp_path / "sums.csv")
+    one_name = pl.concat([sums, sums.with_columns(total="part", part="total")]).with_columns(sum=pl.lit("s"))
+    one_name.unique(["sum", "part"], maintain_order=True).write_csv(tmp_path / "sums.csv")
+    with pytest.raises(TableError, match=r"sums\.csv, row 2: a_sum_has_one_total"):
+        load_returns(tmp_path)
 
 
 hostile = st.text(alphabet=st.sampled_from("=+-@\t\r'\"a5, \n"), max_size=6)

@@ -111,8 +111,8 @@ def _totals(
     """The sums that may be rested on."""
     rows = {row["id"]: row for row in counts.iter_rows(named=True)}
     found: dict[tuple[str, str, str], list[str]] = defaultdict(list)
-    for total, part, across, verdict in sums.select("total", "part", "across", "verdict").rows():
-        found[total, across, verdict].append(part)
+    for name, total, part, verdict in sums.select("sum", "total", "part", "verdict").rows():
+        found[total, name, verdict].append(part)
     for (total, _, verdict), parts in found.items():
         row = rows[total]
         withheld = [p for p in parts if rows[p]["marker"] == Marker.SUPPRESSED]

@@ -88,15 +88,20 @@ class Replies(dy.Schema):
 class Sums(dy.Schema):
     """``sums.csv``: which printed figures add up to which, one row a part.
 
-    The rooms downstream rest on it for what a printed total is worth.
+    The rooms downstream rest on it for what a printed total is worth. A total can be the sum of several sets of parts:
+    of the rows of its own table, and of those of another table.
     """
 
-    total = dy.String(nullable=False, primary_key=True, description="id in counts.csv of the printed total")
+    sum = dy.String(primary_key=True, description="the sum's name: its total's id, what its parts differ in, a number")
+    total = dy.String(nullable=False, description="id in counts.csv of the printed total")
     part = dy.String(nullable=False, primary_key=True, description="id in counts.csv of one of its parts")
-    across = dy.String(
-        nullable=False, primary_key=True, description="what the parts differ in: age, sex, offence, period ..."
-    )
+    across = dy.String(nullable=False, description="what the parts differ in: age, sex, offence, period ...")
     verdict = dy.Enum(Verdict, nullable=False, description="whether the printed total can be believed")
+
+    @dy.rule()
+    def a_sum_has_one_total(cls) -> pl.Expr:
+        """The rows of a sum differ in their part alone."""
+        return pl.struct("total", "across", "verdict").n_unique().over("sum") == 1
 
 
 class Figures(dy.Schema):
@@ -220,12 +225,25 @@ def replies_table(
 def sums_table(sums: Iterable[PrintedSum], counts: Iterable[Count], names: dy.DataFrame[Counts]) -> dy.DataFrame[Sums]:
     """The sums as a table. ``counts`` and ``names`` are the same figures in the same order."""
     ids = {id(count): name for count, name in zip(counts, names["id"].to_list(), strict=True)}
-    rows = [
-        {"total": ids[id(s.total)], "part": ids[id(part)], "across": s.across, "verdict": s.verdict}
-        for s in sums
-        for part in s.parts
-    ]
+    seen: Counter[str] = Counter()
+    rows = []
+    for s in sums:
+        total = ids[id(s.total)]
+        name = name_sum(total, s.across)
+        seen[name] += 1
+        told = {
+            "sum": name if seen[name] == 1 else f"{name}-{seen[name]}",
+            "total": total,
+            "across": s.across,
+            "verdict": s.verdict,
+        }
+        rows += [{**told, "part": ids[id(part)]} for part in s.parts]
     return Sums.validate(pl.DataFrame(rows, schema=Sums.create_empty().schema), cast=True)
+
+
+def name_sum(total: str, across: str) -> str:
+    """The name of the first sum of a total, by its id, over what the parts differ in."""
+    return f"{total}/{across}"
 
 
 def _count_row(count: Count) -> dict[str, object]:

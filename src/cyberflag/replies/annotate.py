@@ -9,7 +9,6 @@ from cyberflag.model import Bounds, Count, PrintedSum, Provenance
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.sums import TableSum
-from cyberflag.vocabularies.dimensions import Dimension
 
 
 def annotate(
@@ -17,7 +16,7 @@ def annotate(
 ) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...]]:
     """A count for each figure that has bounds, and the printed sums between those counts.
 
-    One sum for each total and dimension, since ``sums.csv`` tells sums apart by these: that of its own table first.
+    A total has a sum for each set of parts that it is tried against, once each: that of its own table first.
     """
     counts: dict[int, Count] = {}
     for figure in figures:
@@ -25,11 +24,11 @@ def annotate(
             continue
         plain = count_of(figure.facts, Provenance(reply, figure.source), figure.bounds, figure.printed)
         counts[id(figure)] = replace(plain, marker=figure.marker, total=figure.total, corrected=figure.corrected)
-    printed: dict[tuple[int, Dimension], PrintedSum] = {}
+    printed: dict[tuple[int, frozenset[int]], PrintedSum] = {}
     for s in sums:
         if s.verdict is not None and s.may_be_told and all(id(f) in counts for f in (s.total, *s.parts)):
             told = PrintedSum(counts[id(s.total)], tuple(counts[id(p)] for p in s.parts), s.across.value, s.verdict)
-            printed.setdefault((id(s.total), s.across), told)
+            printed.setdefault((id(s.total), frozenset(id(p) for p in s.parts)), told)
     return tuple(counts.values()), tuple(printed.values())
 
 

@@ -26,8 +26,8 @@ _CURE = "Correct it in the file, or make the file anew: cyberflag read FOLDER -o
 def load_returns(folder: Path) -> Returns:
     """The returns in a folder: ``counts.csv``, ``issues.csv``, ``replies.csv``, and ``request.toml`` there or above.
 
-    ``sums.csv`` may be missing, and so may ``id``, ``detail`` and ``corrected`` of counts and ``replaced_by`` of
-    replies: ids are made of what the rows say, the others are empty.
+    ``sums.csv`` may be missing, and so may ``id``, ``detail`` and ``corrected`` of counts, ``sum`` of sums and
+    ``replaced_by`` of replies: ids and names of sums are made of what the rows say, the others are empty.
 
     Raises ``NotFoundError`` where a table is missing, ``TableError`` (file, row, column, cure) where one breaks the
     counts contract, ``UsageError`` for a request that is not understood.
@@ -49,7 +49,12 @@ def _load_replies(folder: Path) -> pl.DataFrame:
 def _load_sums(folder: Path) -> dy.DataFrame[Sums]:
     """The printed sums; a folder of the counts contract alone has none."""
     path = folder / "sums.csv"
-    return check_table(read_table(path, Sums), Sums, path.name) if path.is_file() else Sums.create_empty()
+    if not path.is_file():
+        return Sums.create_empty()
+    sums = read_table(path, Sums, optional={"sum": ""})
+    one_each = pl.format("{}/{}", "total", "across")  # tables written before sums had names hold one sum of these each
+    named = sums.with_columns(pl.when(pl.col("sum") == "").then(one_each).otherwise("sum").alias("sum"))
+    return check_table(named, Sums, path.name)
 
 
 def read_table(path: Path, schema: type[dy.Schema], optional: dict[str, str] | None = None) -> pl.DataFrame:

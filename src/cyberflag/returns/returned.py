@@ -50,10 +50,11 @@ def leave_out_corrected(returns: Returns) -> Returns:
 
 def _without(returns: Returns, gone: list[str]) -> Returns:
     """The returns without these counts and the sums that they stand in."""
+    without = returns.sums.filter(pl.col("total").is_in(gone) | pl.col("part").is_in(gone))["sum"].to_list()
     return replace(
         returns,
         counts=Counts.validate(returns.counts.filter(~pl.col("id").is_in(gone))),
-        sums=Sums.validate(returns.sums.filter(~pl.col("total").is_in(gone), ~pl.col("part").is_in(gone))),
+        sums=Sums.validate(returns.sums.filter(~pl.col("sum").is_in(without))),
     )
 
 
