@@ -16,7 +16,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-
 	--no-emit-index-url --no-header --annotation-style line
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check bench quality docs requirements clean
+.PHONY: help install demo test check bench quality calibrate docs requirements clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r verb what; do \
@@ -44,6 +44,9 @@ quality: $(DEVELOPING)  ## score reading, protection and flag on the private set
 	$(BIN)/python benchmarks/reading_quality.py $(ARGS)
 	$(BIN)/python benchmarks/protection_quality.py $(ARGS)
 	$(BIN)/python benchmarks/flag_quality.py $(ARGS)
+
+calibrate: $(DEVELOPING)  ## measure on drawn campaigns how sure a reading is by what speaks for and against it
+	$(BIN)/python benchmarks/calibrate_sureness.py
 
 docs: $(DEVELOPING)  ## write the generated reference pages and pictures anew and check every link
 	$(BIN)/python docs/generate.py

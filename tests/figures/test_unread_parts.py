@@ -27,6 +27,7 @@ def bounds(returns: Returns, name: str = TOTAL) -> tuple[int, int | None]:
         (OFFENCES, "unknown-offence"),
         (OFFENCES, "unknown-heading"),
         (OFFENCES, "not-a-figure"),
+        (OFFENCES, "unsure"),
         (OFFENCES, "ambiguous-blank"),
         (OFFENCES, "joined-cells"),
         (SEXES, "unknown-sex"),
@@ -41,9 +42,20 @@ def test_sum_over_a_table_with_an_unread_row_is_a_least(
     assert bounds(returns_of(rows, unread=[("kent.xlsx", "A!A9", kind)])) == (30, None)
 
 
-def test_under_18s_beside_an_unread_age_are_not_all(returns_of: Build) -> None:
+@pytest.mark.parametrize("kind", ["unknown-age", "unsure"])
+def test_under_18s_beside_an_unread_age_are_not_all(returns_of: Build, kind: str) -> None:
     rows = [{"age": "0-17", "n": 30, "at": "A!B2"}]
-    assert bounds(returns_of(rows, unread=[("kent.xlsx", "A!A3", "unknown-age")])) == (30, None)
+    assert bounds(returns_of(rows, unread=[("kent.xlsx", "A!A3", kind)])) == (30, None)
+
+
+def test_force_whose_figures_are_all_withheld_has_none_and_is_not_nought(returns_of: Build) -> None:
+    rows = [{"n": 5, "force": "essex"}]
+    unread = [("kent.xlsx", "A!B2", "unsure")]
+    returns = returns_of(rows, unread=unread, replies=[("kent", "full", "used")], forces=["kent", "essex"])
+    figures = compute_figures(returns).figures
+    assert TOTAL not in figures["figure"].to_list()
+    national = figures.filter(figures["figure"] == "offences.all.2017-18")
+    assert national["coverage"].to_list() == ["1 of 2 forces"]
 
 
 @pytest.mark.parametrize("at", ["Rows!A7", ""])

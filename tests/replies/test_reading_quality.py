@@ -35,3 +35,11 @@ def test_campaign_is_read_at_least_as_well_as_the_first_version_promised(quality
     alarmed = float(re.search(r"false alarms .*\((.*?)%\)", summary)[1])
     assert recall >= 85
     assert alarmed <= 20
+
+
+def test_of_the_figures_called_sure_at_least_998_in_1000_are_right(quality: ModuleType) -> None:
+    page = quality.PAGE.read_text(encoding="utf-8")
+    rows = re.findall(r"^\| \*\*sure: .*$", page, re.MULTILINE)
+    shares = [float(row.split("|")[5].strip().removesuffix("%")) for row in rows]
+    assert len(shares) == 1 + len(quality.SETS)
+    assert min(shares) >= 99.8

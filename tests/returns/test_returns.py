@@ -1,6 +1,7 @@
 """Returns saved, read back, and refused where they break the contract."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from cyberflag.model import (
     Basis,
     Bounds,
     Count,
+    Counts,
     FlagUse,
     Issue,
     IssueKind,
@@ -238,3 +240,23 @@ def test_published_figures_need_their_columns(tmp_path: Path) -> None:
     (tmp_path / "figures.csv").write_text("area_id,release\nkent,2016-06\n", encoding="utf-8")
     with pytest.raises(TableError, match=r"figures\.csv lacks the column"):
         load_published(tmp_path)
+
+
+def test_columns_of_the_contract_come_first_and_how_it_was_read_last() -> None:
+    contract = [
+        *("reply", "source", "force", "period_start", "period_end", "measure", "offence", "age", "sex", "platform"),
+        *("basis", "low", "high", "marker", "printed", "detail", "total"),
+    ]
+    columns = list(Counts.create_empty().columns)
+    assert [c for c in columns if c in contract] == contract
+    assert columns[columns.index("total") + 1 :] == ["corrected", "sureness", "why"]
+
+
+def test_tables_without_sureness_are_read_and_those_with_it_come_back(tmp_path: Path) -> None:
+    returns = returns_with()
+    judged = returns.counts.with_columns(pl.lit(0.97).alias("sureness"), pl.lit("a label is misspelt").alias("why"))
+    save_returns(replace(returns, counts=Counts.validate(judged)), tmp_path)
+    assert load_returns(tmp_path).counts["sureness"].to_list() == [0.97] * len(judged)
+    csv = pl.read_csv(tmp_path / "counts.csv", infer_schema=False).drop("sureness", "why")
+    csv.write_csv(tmp_path / "counts.csv")
+    assert load_returns(tmp_path).counts["sureness"].null_count() == len(judged)

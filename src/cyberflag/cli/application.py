@@ -63,6 +63,11 @@ _Columns = Annotated[
     Path | None, typer.Option("--columns", metavar="MAP.toml", help="Which column of the file is which.")
 ]
 
+_LEAST = "The least sureness, 0 to 1, at which a figure is a count and no issue; left out, that of the vocabulary."
+_Sureness = Annotated[
+    float | None, typer.Option("--sureness", metavar="LEAST", min=0, max=1, show_default=False, help=_LEAST)
+]
+
 _settings = {"debug": False}
 
 
@@ -85,11 +90,11 @@ def begin(
 
 
 @application.command()
-def run(folder: _Replies, out: _Out) -> None:
+def run(folder: _Replies, out: _Out, sureness: _Sureness = None) -> None:
     """Do all: read the replies, compute the figures, publish them, and say what needs a person."""
     from cyberflag.cli.run import run_folder
 
-    run_folder(folder, out)
+    run_folder(folder, out, sureness)
 
 
 @application.command()
@@ -107,6 +112,7 @@ def read(
     force: Annotated[
         bool, typer.Option("--force", help="With --propose: also over files that somebody edited. They are lost.")
     ] = False,
+    sureness: _Sureness = None,
 ) -> None:
     """Read the replies into counts.csv, issues.csv and replies.csv (and Parquet of the same)."""
     from cyberflag.cli.read import propose_readings, read_replies
@@ -118,7 +124,7 @@ def read(
     if propose:
         propose_readings(folder, force=force)
     if out is not None:
-        read_replies(folder, out)
+        read_replies(folder, out, sureness)
 
 
 @application.command()
@@ -132,6 +138,7 @@ def inspect(
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="OUT", help="With --cells: the CSV file; else cells.csv.")
     ] = None,
+    sureness: _Sureness = None,
 ) -> None:
     """Draw the tables found in one reply, with the role and the meaning of each cell."""
     if cells:
@@ -145,7 +152,7 @@ def inspect(
         )
     from cyberflag.cli.inspect import inspect_file
 
-    inspect_file(file, all_rows=every_row)
+    inspect_file(file, all_rows=every_row, sureness=sureness)
 
 
 @application.command(context_settings={"ignore_unknown_options": True})  # a marker may start with a dash

@@ -23,6 +23,7 @@ LETTERS = {
     Role.BLANK: ".",
     Role.LEFT_OUT: "-",
     Role.NOT_UNDERSTOOD: "?",
+    Role.UNSURE: "~",
 }
 """The letter before a cell's text: the role must not hang on colour alone."""
 
@@ -36,6 +37,7 @@ _STYLES = {
     Role.BLANK: "dim",
     Role.LEFT_OUT: "dim",
     Role.NOT_UNDERSTOOD: "bold red reverse",
+    Role.UNSURE: "bold yellow reverse",
 }
 
 ROWS_SHOWN = 40

@@ -11,7 +11,8 @@ from cyberflag.replies import inspect_reply
 from cyberflag.returns import load_request
 
 
-def inspect_file(file: Path, *, all_rows: bool) -> None:
+def inspect_file(file: Path, *, all_rows: bool, sureness: float | None = None) -> None:
     """Draw the reply; what ``request.toml`` in its folder says is taken into account. Raises what `check_file` does."""
     file = check_file(file)
-    draw_inspection(open_console(), inspect_reply(file, load_request(file.parent)), all_rows=all_rows)
+    inspection = inspect_reply(file, load_request(file.parent), sureness)
+    draw_inspection(open_console(), inspection, all_rows=all_rows)

@@ -28,14 +28,15 @@ _EXAMPLE = (
 )
 
 
-def read_replies(folder: Path, out: Path) -> None:
-    """Read the folder, write the tables to ``out`` and say what was found.
+def read_replies(folder: Path, out: Path, sureness: float | None = None) -> None:
+    """Read the folder, write the tables to ``out`` and say what was found. A figure read less surely than ``sureness``
+    is an issue.
 
     The report of an earlier run in ``out`` is removed: its ids would lead to rows that are no longer there. Raises what
     `read_all` does, and ``OutputError``, ``UsageError`` for a folder of results that will not do.
     """
     out = check_results(check_output(out, apart_from=check_folder(folder)))
-    returns = read_all(folder)
+    returns = read_all(folder, sureness)
     outdated = outdated_by_reading(out)
     with placing_in(out, outdated=outdated) as new:
         save_returns(returns, new)
@@ -68,7 +69,7 @@ def propose_readings(folder: Path, *, force: bool) -> None:
     show_proposals(open_console(), place_proposals(proposals, force=force), folder)
 
 
-def read_all(folder: Path) -> Returns:
+def read_all(folder: Path, sureness: float | None = None) -> Returns:
     """Read every reply of the folder, with a bar on standard error.
 
     Raises ``NotFoundError``, ``InputError``, ``EmptyFolderError``, and ``UsageError`` for a request that is not
@@ -77,7 +78,7 @@ def read_all(folder: Path) -> Returns:
     folder = check_folder(folder)
     request = load_request(folder)
     with showing_progress("Reading") as tell:
-        reading: Reading = read_folder(folder, request=request, progress=tell)
+        reading: Reading = read_folder(folder, request=request, progress=tell, sureness=sureness)
     _tell_of_passed_over(folder, reading)
     if find_request(folder) is None:
         show_warning(

@@ -19,21 +19,21 @@ from cyberflag.returns import Returns, save_returns
 from cyberflag.returns.added_issues import add_issues
 
 
-def run_folder(folder: Path, out: Path) -> None:
+def run_folder(folder: Path, out: Path, sureness: float | None = None) -> None:
     """Read, compute, publish; all files go into ``out`` at once, and a short screen says what came out.
 
     Raises what `read_all` does, and ``OutputError``, ``UsageError`` for a folder of results that will not do.
     """
     out = check_results(check_output(out, apart_from=check_folder(folder)))
-    returns, figure_set = compute_all(folder)
+    returns, figure_set = compute_all(folder, sureness)
     with placing_in(out) as new:
         write_all(returns, figure_set, new)
     show_results(open_console(), returns, figure_set, out)
 
 
-def compute_all(folder: Path) -> tuple[Returns, FigureSet]:
+def compute_all(folder: Path, sureness: float | None = None) -> tuple[Returns, FigureSet]:
     """The returns of the folder, with the issues that the figures add, and the figures. Raises what `read_all` does."""
-    returns = read_all(folder)
+    returns = read_all(folder, sureness)
     figure_set = compute_figures(returns)
     return add_issues(returns, figure_set.issues), figure_set
 

@@ -169,7 +169,8 @@ def _name_wanted_ages(cells: list[Cell], wanted: AgeBand) -> tuple[Cell, ...]:
 def _may_lack_an_age(cells: list[Cell], unread: frozenset[IssueKind]) -> bool:
     """Whether a row for another age (not known) may be among what was not read."""
     only_by_age = all(cell.broken_down_by == {"age"} for cell in cells)
-    return IssueKind.UNKNOWN_AGE in unread or (only_by_age and IssueKind.UNKNOWN_HEADING in unread)
+    of_any = {IssueKind.UNKNOWN_HEADING, IssueKind.UNSURE}
+    return IssueKind.UNKNOWN_AGE in unread or (only_by_age and bool(of_any & unread))
 
 
 def _of_all_ages(cell: Cell) -> Cell:

@@ -21,6 +21,7 @@ UNREAD_PARTS: frozenset[IssueKind] = frozenset(
         IssueKind.UNKNOWN_HEADING,
         IssueKind.UNKNOWN_LAYOUT,
         IssueKind.NOT_A_FIGURE,
+        IssueKind.UNSURE,
         IssueKind.AMBIGUOUS_BLANK,
         IssueKind.JOINED_CELLS,
         IssueKind.TABLE_LEFT_OUT,

@@ -21,7 +21,9 @@ CORRECTED_FLAG = ("flag", "corrected")
 class Count:
     """One figure as a reply prints it: a row of ``counts.csv`` (see the counts contract for every field).
 
-    ``corrected`` are the places of a person's corrections that it rests on: how it was read, not what it is.
+    The last fields tell how it was read, not what it is: ``corrected`` are the places of a person's corrections that it
+    rests on, ``signs`` the names of what speaks for or against the reading, ``sureness`` how sure that makes it (0 to
+    1; None where nobody judged), ``why`` the signs in words.
     """
 
     provenance: Provenance
@@ -39,6 +41,9 @@ class Count:
     detail: tuple[tuple[str, str], ...] = field(default=())
     total: bool = False
     corrected: tuple[str, ...] = field(default=(), compare=False)
+    signs: frozenset[str] = field(default=frozenset(), compare=False)
+    sureness: float | None = field(default=None, compare=False)
+    why: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)

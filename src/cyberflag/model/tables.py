@@ -49,6 +49,10 @@ class Counts(dy.Schema):
     corrected = dy.String(
         nullable=False, description="places of a person's corrections that it rests on, parted by `; `; mostly empty"
     )
+    sureness = dy.Float64(
+        nullable=True, min=0, max=1, description="how sure the reading is, 0 to 1; empty where nobody judged it"
+    )
+    why = dy.String(nullable=False, description="what makes the reading sure or unsure, parted by `; `")
 
     @dy.rule()
     def low_is_not_above_high(cls) -> pl.Expr:
@@ -266,6 +270,8 @@ def _count_row(count: Count) -> dict[str, object]:
         "detail": "; ".join(f"{name}={value}" for name, value in count.detail),
         "total": count.total,
         "corrected": "; ".join(count.corrected),
+        "sureness": count.sureness,
+        "why": "; ".join(count.why),
     }
 
 
@@ -282,4 +288,4 @@ def _row_id(row: dict[str, object]) -> str:
     return hashlib.sha256(what.encode()).hexdigest()[:10]
 
 
-_SAID_OF_IT = frozenset({"low", "high", "marker", "total", "basis", "corrected"})
+_SAID_OF_IT = frozenset({"low", "high", "marker", "total", "basis", "corrected", "sureness", "why"})

@@ -102,6 +102,7 @@ class IssueKind(StrEnum):
     AMBIGUOUS_BLANK = "ambiguous-blank"
     JOINED_CELLS = "joined-cells"
     NOT_A_FIGURE = "not-a-figure"
+    UNSURE = "unsure"
     REFUSED = "refused"
     NOT_HELD = "not-held"
     UNREADABLE = "unreadable"

@@ -9,12 +9,13 @@ from cyberflag.model import Bounds, Count, PrintedSum, Provenance
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.sums import TableSum
+from cyberflag.replies.sureness.evidence import Evidence
 
 
 def annotate(
-    figures: Iterable[ReadFigure], sums: Sequence[TableSum], reply: str
+    figures: Iterable[ReadFigure], sums: Sequence[TableSum], reply: str, evidence: Evidence
 ) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...]]:
-    """A count for each figure that has bounds, and the printed sums between those counts.
+    """A count for each figure that has bounds, with the signs of its reading, and the printed sums between them.
 
     A total has a sum for each set of parts that it is tried against, once each: that of its own table first.
     """
@@ -23,7 +24,13 @@ def annotate(
         if figure.bounds is None:
             continue
         plain = count_of(figure.facts, Provenance(reply, figure.source), figure.bounds, figure.printed)
-        counts[id(figure)] = replace(plain, marker=figure.marker, total=figure.total, corrected=figure.corrected)
+        counts[id(figure)] = replace(
+            plain,
+            marker=figure.marker,
+            total=figure.total,
+            corrected=figure.corrected,
+            signs=evidence.get(id(figure), frozenset()),
+        )
     printed: dict[tuple[int, frozenset[int]], PrintedSum] = {}
     for s in sums:
         if s.verdict is not None and s.may_be_told and all(id(f) in counts for f in (s.total, *s.parts)):

@@ -65,4 +65,5 @@ def merge_stages(document: Document, parts: Sequence[Stages]) -> Stages:
     )
     tables = tuple(table for part in parts for table in part.tables)
     examples = tuple(table for part in parts for table in part.examples)
-    return Stages(document, parts[0].letter, tables, examples, merged)
+    unsure = tuple(count for part in parts for count in part.unsure)
+    return Stages(document, parts[0].letter, tables, examples, merged, unsure=unsure)

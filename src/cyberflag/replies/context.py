@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
@@ -44,17 +45,46 @@ class Context:
     corrections: BoundCorrections = NOTHING_CORRECTED
 
 
-def said_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> Mapping[Dimension, object]:
-    """What titles, the sheet's name, the reply and the request say of the wanted dimensions of the whole table.
+class Whence(StrEnum):
+    """Where that stands which says what a figure counts, the nearest first."""
+
+    PERSON = "person"
+    TITLE = "title"
+    SHEET = "sheet"
+    TEXT = "text"
+    REQUEST = "request"
+    NOWHERE = "nowhere"
+
+
+@dataclass(frozen=True)
+class Told:
+    """A value of one dimension, where it is said, and in which words."""
+
+    value: object
+    whence: Whence
+    words: str = ""
+
+
+Places = Sequence[tuple[Whence, Text]]
+"""Texts with what each is to a table, the nearest first."""
+
+
+def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> Mapping[Dimension, Told]:
+    """What titles, the sheet's name, the reply and the request say of the wanted dimensions of the whole table, and
+    before all of them a person.
 
     The nearest text that speaks of a dimension, and of one value only, decides. Sex, age and platform are taken
     from the table's own titles and the sheet's
     name alone: a letter speaks of them in many places.
     """
-    near = [*table.titles[:NEAR], *_sheet_name(table)]
-    headings = context.headings
+    near = [*_titles(table.titles[:NEAR]), *_sheet_name(table)]
+    headings = _texts(context.headings)
     corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
-    far = [*corners, *table.titles, *_sheet_name(table), *table.setting, *_from_near_to_far(table, context.texts)]
+    far = [
+        *_titles((*corners, *table.titles)),
+        *_sheet_name(table),
+        *_texts((*table.setting, *_from_near_to_far(table, context.texts))),
+    ]
     reads = {
         Dimension.SEX: lambda: _first(near, _sex_in),
         Dimension.AGE: lambda: _first(near, _age_in),
@@ -62,9 +92,9 @@ def said_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         Dimension.OFFENCE: lambda: _first(near, _offence_in) or _first(far, _code_in) or _first(headings, _offence_in),
         Dimension.PERIOD: lambda: _first(far, _period_in) or _only(context.request.periods),
     }
-    said = context.corrections.around(table)
+    said = {d: Told(value, Whence.PERSON) for d, value in context.corrections.around(table).items() if value}
     found = {d: said.get(d) or (reads[d]() if d in reads else None) for d in wanted}
-    return {d: value for d, value in found.items() if value is not None}
+    return {d: told for d, told in found.items() if told is not None}
 
 
 def _from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
@@ -74,27 +104,28 @@ def _from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     return [*reversed(texts[:at]), *texts[at:]]
 
 
-def basis_of(table: Table, context: Context) -> Basis:
+def basis_of(table: Table, context: Context) -> Told:
     """Why the table's crimes count as online: its own titles first, then the reply, then the request."""
     if (said := context.corrections.around(table).get(Dimension.BASIS)) is not None:
-        return Basis(str(said))
+        return Told(Basis(str(said)), Whence.PERSON)
     for text in table.titles[:NEAR]:
         if (named := basis_named_in(text.text)) is not None:
-            return named.value
-    return context.basis if context.basis is not Basis.UNKNOWN else context.request.basis
+            return Told(named.value, Whence.TITLE, text.text)
+    if context.basis is not Basis.UNKNOWN:
+        return Told(context.basis, Whence.TEXT)
+    asked = context.request.basis
+    return Told(asked, Whence.NOWHERE if asked is Basis.UNKNOWN else Whence.REQUEST)
 
 
-def measure_of(table: Table, context: Context) -> Measure:
+def measure_of(table: Table, context: Context) -> Told:
     """What the table counts: its nearest title that says so, else what was asked for, else what the reply speaks of."""
     if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
-        return Measure(str(said))
-    named = _first(table.titles[:NEAR], _measure_in)
-    if isinstance(named, Measure):
+        return Told(Measure(str(said)), Whence.PERSON)
+    if (named := _first(_titles(table.titles[:NEAR]), _measure_in)) is not None:
         return named
     if context.request.measure is not Measure.UNKNOWN:
-        return context.request.measure
-    spoken_of = _first(context.texts, _measure_in)
-    return spoken_of if isinstance(spoken_of, Measure) else Measure.UNKNOWN
+        return Told(context.request.measure, Whence.REQUEST)
+    return _first(_texts(context.texts), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
 
 
 def _measure_in(text: str) -> Measure | None:
@@ -105,17 +136,27 @@ def _measure_in(text: str) -> Measure | None:
     return named[0] if len(named) == 1 else None
 
 
-def _sheet_name(table: Table) -> list[Text]:
+def _titles(texts: Iterable[Text]) -> Places:
+    return [(Whence.TITLE, text) for text in texts]
+
+
+def _texts(texts: Iterable[Text]) -> Places:
+    return [(Whence.TEXT, text) for text in texts]
+
+
+def _sheet_name(table: Table) -> Places:
     name = table.grid.name.removeprefix(table.grid.prefix)
-    return [Text(name, table.grid.name)] if table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name) else []
+    is_told = table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name)
+    return [(Whence.SHEET, Text(name, table.grid.name))] if is_told else []
 
 
-def _first(texts: Sequence[Text], read: Callable[[str], object | None]) -> object | None:
-    return next((value for text in texts if (value := read(text.text)) is not None), None)
+def _first(places: Places, read: Callable[[str], object | None]) -> Told | None:
+    read_all = ((read(text.text), whence, text.text) for whence, text in places)
+    return next((Told(value, whence, words) for value, whence, words in read_all if value is not None), None)
 
 
-def _only(periods: Sequence[Period]) -> Period | None:
-    return periods[0] if len(periods) == 1 else None
+def _only(periods: Sequence[Period]) -> Told | None:
+    return Told(periods[0], Whence.REQUEST) if len(periods) == 1 else None
 
 
 def _sex_in(text: str) -> Sex | None:

@@ -23,9 +23,9 @@ _LABEL_ROLES = {Side.COLUMNS: Role.HEADING, Side.ROWS: Role.STUB, Side.SECTIONS:
 _SIDE_NAMES = {Side.COLUMNS: "columns", Side.ROWS: "rows", Side.SECTIONS: "sections"}
 
 
-def inspect_reply(path: Path, request: Request | None = None) -> Inspection:
+def inspect_reply(path: Path, request: Request | None = None, sureness: float | None = None) -> Inspection:
     """Read one file as `read_reply` does, and lay out what each stage made of it."""
-    return lay_out(read_stages(path, path.name, request or Request()))
+    return lay_out(read_stages(path, path.name, request or Request(), sureness=sureness))
 
 
 def lay_out(stages: Stages) -> Inspection:
@@ -38,6 +38,7 @@ def lay_out(stages: Stages) -> Inspection:
         "basis": str(stages.letter.basis),
         "exemptions": "; ".join(record.exemptions) or "none named",
         "figures read": str(len(stages.reading.counts)),
+        **_sureness(stages),
     }
     said = _Said(stages)
     return Inspection(
@@ -49,6 +50,21 @@ def lay_out(stages: Stages) -> Inspection:
     )
 
 
+def _sureness(stages: Stages) -> Mapping[str, str]:
+    """How many figures were withheld, and the least sure of those that were not, with why."""
+    judged = [c for c in stages.reading.counts if c.sureness is not None]
+    withheld = {"withheld as unsure": str(len(stages.unsure))} if stages.unsure else {}
+    if not judged:
+        return withheld
+    least = min(judged, key=lambda count: count.sureness or 0.0)
+    where = f" at {least.provenance.source}" if least.provenance.source else ""
+    return {**withheld, "least sure": f"{_how_sure(least)}{where}"}
+
+
+def _how_sure(count: Count) -> str:
+    return f"{count.sureness or 0.0:.4f}: {'; '.join(count.why)}"
+
+
 class _Said:
     """What is known of each place of a reply."""
 
@@ -57,6 +73,7 @@ class _Said:
         self.examples = stages.examples
         self.corrections = stages.corrections
         self.counts = {c.provenance.source: c for c in stages.reading.counts if c.provenance.source}
+        self.unsure = {c.provenance.source: c for c in stages.unsure if c.provenance.source}
         self.troubled = {i.provenance.source for i in stages.reading.issues if i.provenance.source}
         self.texts: dict[str, Role] = {}
         for table in (*(r.table for r in stages.tables), *stages.examples):
@@ -93,12 +110,8 @@ class _Said:
         cell = grid.cells.get(place)
         text = cell.shown if cell else ""
         source = grid.source(*place)
-        if source in self.counts:
-            count = self.counts[source]
-            meaning = [_bounds_of(count)]
-            if (said := self.corrections.figure(source)) is not None:
-                meaning = [str(count.bounds) if said.bounds else "", str(count.marker), BY_A_PERSON]
-            return InspectedCell(text, Role.TOTAL if count.total else Role.VALUE, ", ".join(filter(None, meaning)))
+        if (figure := self._figure(source, text)) is not None:
+            return figure
         if self.corrections.leaves_out(grid.name, *place) and text.strip():
             return InspectedCell(text, Role.LEFT_OUT, BY_A_PERSON)
         if not text.strip():
@@ -112,10 +125,24 @@ class _Said:
             return InspectedCell(text, *marked[place])
         return InspectedCell(text, self.texts.get(source, Role.LEFT_OUT), _why_left_out(grid, cell))
 
+    def _figure(self, source: str, text: str) -> InspectedCell | None:
+        """The cell as a figure, counted or withheld; None where it is neither."""
+        if source in self.unsure:
+            return InspectedCell(text, Role.UNSURE, _how_sure(self.unsure[source]))
+        count = self.counts.get(source)
+        if count is None:
+            return None
+        meaning = [_bounds_of(count)]
+        if (said := self.corrections.figure(source)) is not None:
+            meaning = [str(count.bounds) if said.bounds else "", str(count.marker), BY_A_PERSON]
+        return InspectedCell(text, Role.TOTAL if count.total else Role.VALUE, ", ".join(filter(None, meaning)))
+
     def line(self, line: Line) -> InspectedLine:
         """A line of text with what was read from it."""
         if line.source in self.counts:
             return InspectedLine(line.source, line.text, Role.VALUE, _meaning_of(self.counts[line.source]))
+        if line.source in self.unsure:
+            return InspectedLine(line.source, line.text, Role.UNSURE, _how_sure(self.unsure[line.source]))
         if line.source in self.troubled:
             return InspectedLine(line.source, line.text, Role.NOT_UNDERSTOOD, "see the issue")
         role = self.texts.get(line.source, Role.LEFT_OUT)

@@ -23,6 +23,7 @@ class Role(StrEnum):
     BLANK = "blank"
     LEFT_OUT = "left out"
     NOT_UNDERSTOOD = "not understood"
+    UNSURE = "unsure"
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,8 @@ class InspectedCell:
     """One cell: the text it shows, its role, and what it was taken to mean.
 
     ``role`` is ``LEFT_OUT`` for a cell that was understood and holds no figure of the answer (a reference number, a
-    percentage), ``NOT_UNDERSTOOD`` for one with an issue. ``meaning`` is short and for people: ``offence 071/17`` of a
+    percentage), ``NOT_UNDERSTOOD`` for one with an issue, ``UNSURE`` for a figure that was read and withheld.
+    ``meaning`` is short and for people: ``offence 071/17`` of a
     stub, ``period 2017/18`` of a heading, ``0 to 4`` of a value; empty where there is nothing to say.
     """
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from cyberflag.model import Basis, Bounds, Count, Issue, IssueKind, Measure, Period, Provenance
+from cyberflag.model import Basis, Bounds, Count, Issue, IssueKind, Measure, Period, Provenance, Request
 from cyberflag.replies.annotate import count_of
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolve import ResolvedTable
+from cyberflag.replies.sureness.evidence import row_evidence
+from cyberflag.replies.sureness.signs import Sign
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dimensions import Dimension
 
@@ -33,14 +35,14 @@ _OF_VICTIMS = re.compile(
 
 
 def count_list(
-    table: ResolvedTable, reply: str, texts: Iterable[Text], asked: Sequence[Period] = ()
+    table: ResolvedTable, reply: str, texts: Iterable[Text], request: Request
 ) -> tuple[list[Count], list[Issue]]:
     """The counts of a list of recorded crimes or of victims by all its columns, or an issue where a row may be
     something else.
 
     A row is taken for a victim where the reply says so, else for a crime where the list gives an offence, and neither
     its headings nor its notes speak of suspects, arrests or one row a person. The counts have no cell of their own, so
-    their source is empty (counts contract). A day is counted in the period asked for (``asked``) that holds it, else in
+    their source is empty (counts contract). A day is counted in the period asked for that holds it, else in
     its financial year.
     """
     source = table.table.source((table.table.header_rows or table.table.rows)[-1], 0)
@@ -62,16 +64,23 @@ def count_list(
             f"{doubtful[0]!r}), so the list was not counted. Count it by hand."
         )
         return [], [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message)]
-    known: Counter[Facts] = Counter(
-        _as_record(
-            replace(c.facts, measure=Measure.VICTIMS) if of_victims else c.facts, asked, is_unflagged=c.row in unflagged
-        )
-        for c in table.cells
-        if c.facts is not None and c.facts.period is not None
-    )
-    counts = [count_of(facts, Provenance(reply), Bounds.exactly(n), str(n)) for facts, n in known.items()]
+    evidence = row_evidence(table, request)
+    known: dict[Facts, list[frozenset[Sign]]] = defaultdict(list)
+    for cell in table.cells:
+        if cell.facts is not None and cell.facts.period is not None:
+            facts = replace(cell.facts, measure=Measure.VICTIMS) if of_victims else cell.facts
+            record = _as_record(facts, request.periods, is_unflagged=cell.row in unflagged)
+            known[record].append(evidence[cell.row])
     corrected = tuple(dict.fromkeys(place for c in table.cells for place in c.corrected))
-    return [replace(count, corrected=corrected) for count in counts], _left_out(table, reply, source)
+    counts = [replace(_count(facts, reply, signs), corrected=corrected) for facts, signs in known.items()]
+    return counts, _left_out(table, reply, source)
+
+
+def _count(facts: Facts, reply: str, signs: Sequence[frozenset[Sign]]) -> Count:
+    """The count of so many records; whatever speaks against one of them speaks against the count."""
+    number = len(signs)
+    plain = count_of(facts, Provenance(reply), Bounds.exactly(number), str(number))
+    return replace(plain, signs=frozenset[str]().union(*signs))
 
 
 def _left_out(table: ResolvedTable, reply: str, source: str) -> list[Issue]:

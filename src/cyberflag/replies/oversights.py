@@ -1,10 +1,10 @@
-"""What must not be overlooked in a table that was understood: figures without a period, words for figures, overlaps."""
+"""What must not be overlooked in what was understood: figures without a period, words for figures, other answers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.model import Count, Issue, IssueKind, Provenance, Request
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.levels import REMARKS
@@ -57,3 +57,17 @@ def figures_without_period(table: Table, lost: Sequence[tuple[int, int]], cells:
     what = name_of(table) if whole else f"{len(lost)} figures of {name_of(table)}, the first at {place}"
     message = f"No period is said for {what}. {_SAY_PERIOD}"
     yield Issue(Provenance(reply, place), IssueKind.UNKNOWN_PERIOD, message)
+
+
+def answers_otherwise(counts: Sequence[Count], request: Request, reply: str) -> list[Issue]:
+    """An issue where no figure of a reply counts what was asked for, or for the reason that was asked for."""
+    issues = []
+    for wanted, found, what in (
+        (request.measure, {c.measure for c in counts}, "counts"),
+        (request.basis, {c.basis for c in counts}, "says that its crimes are online by"),
+    ):
+        if found and wanted != "unknown" and wanted not in found:
+            said = " and ".join(sorted(found))
+            message = f"The request asks for {wanted}; the reply {what}: {said}. Its figures are kept apart: check it."
+            issues.append(Issue(Provenance(reply), IssueKind.ANSWER_DIFFERS, message))
+    return issues

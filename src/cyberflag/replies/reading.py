@@ -45,6 +45,7 @@ from cyberflag.replies.keys import key_notes
 from cyberflag.replies.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter, with_forces_of
 from cyberflag.replies.lines_in_cells import part_lines
 from cyberflag.replies.lists import count_list
+from cyberflag.replies.oversights import answers_otherwise
 from cyberflag.replies.passages import Part, read_sentences
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.question_tables import write_out_questions
@@ -58,6 +59,9 @@ from cyberflag.replies.replacing import (
 from cyberflag.replies.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
 from cyberflag.replies.strips import CellKind, kind_of_text
+from cyberflag.replies.sureness.evidence import gather_evidence
+from cyberflag.replies.sureness.judging import judge
+from cyberflag.replies.sureness.withholding import withhold_unsure
 from cyberflag.replies.tables import Table, Text
 from cyberflag.replies.told_totals import contradicted_totals
 from cyberflag.replies.unlabelled import name_totals
@@ -79,13 +83,15 @@ def read_folder(
     request: Request | None = None,
     progress: Callable[[int, int, str], None] | None = None,
     look: Callable[[Path, Stages], None] | None = None,
+    sureness: float | None = None,
 ) -> Reading:
     """Read every file below ``folder`` as a reply.
 
     Hidden files and ``request.toml`` are skipped; what ``NAME.ext.reading.toml`` beside a reply says is honoured, and
     one that is faulty, outdated or of no reply is an issue. ``progress`` is told how many files are done, how
     many there are, and the next one's name; ``look`` is shown each file with the stages of its reading. A file that
-    cannot be read is an issue and the others are still read.
+    cannot be read is an issue and the others are still read, and so is a figure that is read less surely than
+    ``sureness`` (0 to 1; None: `least_sureness`).
 
     Raises ``NotFoundError`` for a folder that is not there, ``InputError`` for a file in its place,
     ``EmptyFolderError`` where nothing is to be read.
@@ -98,7 +104,7 @@ def read_folder(
     for done, (path, name) in enumerate(zip(files, names, strict=True)):
         if progress:
             progress(done, len(files), name)
-        stages = _interpret_file(path, next(documents), asked)
+        stages = _interpret_file(path, next(documents), asked, sureness)
         if look:
             look(path, stages)
         readings.append(stages.reading)
@@ -152,22 +158,26 @@ def _with_replacements(readings: Sequence[ReplyReading]) -> list[ReplyReading]:
     ]
 
 
-def read_reply(path: Path, reply: str, request: Request) -> ReplyReading:
+def read_reply(path: Path, reply: str, request: Request, sureness: float | None = None) -> ReplyReading:
     """Read one file; ``reply`` is its name in the tables. Never raises for what is in the file: that is an issue."""
-    return read_stages(path, reply, request).reading
+    return read_stages(path, reply, request, sureness=sureness).reading
 
 
 def read_stages(
-    path: Path, reply: str, request: Request, read: Callable[[Path, str], Document] = read_safely
+    path: Path,
+    reply: str,
+    request: Request,
+    read: Callable[[Path, str], Document] = read_safely,
+    sureness: float | None = None,
 ) -> Stages:
     """Read one file and keep what each stage gave. ``read`` turns the file into a document; it never raises."""
-    return _interpret_file(path, read(path, reply), request)
+    return _interpret_file(path, read(path, reply), request, sureness)
 
 
-def _interpret_file(path: Path, document: Document, request: Request) -> Stages:
+def _interpret_file(path: Path, document: Document, request: Request, sureness: float | None) -> Stages:
     """What a document says with the corrections that lie beside its file."""
     loaded = load_corrections(path, document.reply)
-    stages = interpret(document, path.stem, request, loaded.corrections)
+    stages = interpret(document, path.stem, request, loaded.corrections, sureness)
     issues = list(loaded.issues)
     if not loaded.outdated.is_empty:
         issues.append(outdated_issue(loaded.outdated, loaded.digest, document))
@@ -177,19 +187,28 @@ def _interpret_file(path: Path, document: Document, request: Request) -> Stages:
 
 
 def interpret(
-    document: Document, name_hint: str, request: Request, corrections: Corrections = NO_CORRECTIONS
+    document: Document,
+    name_hint: str,
+    request: Request,
+    corrections: Corrections = NO_CORRECTIONS,
+    sureness: float | None = None,
 ) -> Stages:
     """What a document says, stage by stage; ``name_hint`` is what the file's name may tell of the sender, and
     ``corrections`` are what a person said of it. An archive with the replies of several forces is read force by force.
+    A figure read less surely than ``sureness`` is withheld.
     """
     document = write_out_questions(part_lines(document))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
-        return merge_stages(document, [_interpret_part(part, name_hint, request, corrections) for part in parts])
-    return _interpret_part(document, name_hint, request, corrections)
+        return merge_stages(
+            document, [_interpret_part(part, name_hint, request, corrections, sureness) for part in parts]
+        )
+    return _interpret_part(document, name_hint, request, corrections, sureness)
 
 
-def _interpret_part(document: Document, name_hint: str, request: Request, corrections: Corrections) -> Stages:
+def _interpret_part(
+    document: Document, name_hint: str, request: Request, corrections: Corrections, sureness: float | None
+) -> Stages:
     said = bind(corrections, document)
     letter = corrected_letter(read_letter(document, request, name_hint), said)
     found = find_tables(document)
@@ -209,10 +228,12 @@ def _interpret_part(document: Document, name_hint: str, request: Request, correc
         *unsettled([*of_examples, *unfound, *of_tables, *issues], said),
     )
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
-        every = (*every, *_differing(counts, request, document.reply))
+        every = (*every, *answers_otherwise(counts, request, document.reply))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
     ties = read_correspondence(document, read_sentences(document))
-    return Stages(document, letter, resolved, examples, ReplyReading(counts, sums, every, record, ties), said)
+    judged = withhold_unsure(*judge(counts, sums), sureness)
+    reading = ReplyReading(judged.sure, judged.sums, (*every, *judged.issues), record, ties)
+    return Stages(document, letter, resolved, examples, reading, said, judged.unsure)
 
 
 def _count_all(
@@ -244,20 +265,6 @@ def _record(
     return record, outcome_issues(document, letter, outcome)
 
 
-def _differing(counts: Sequence[Count], request: Request, reply: str) -> list[Issue]:
-    """An issue where no figure of a reply counts what was asked for, or for the reason that was asked for."""
-    issues = []
-    for wanted, found, what in (
-        (request.measure, {c.measure for c in counts}, "counts"),
-        (request.basis, {c.basis for c in counts}, "says that its crimes are online by"),
-    ):
-        if found and wanted != "unknown" and wanted not in found:
-            said = " and ".join(sorted(found))
-            message = f"The request asks for {wanted}; the reply {what}: {said}. Its figures are kept apart: check it."
-            issues.append(Issue(Provenance(reply), IssueKind.ANSWER_DIFFERS, message))
-    return issues
-
-
 def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) -> ProseContext:
     return ProseContext(
         force=letter.force,
@@ -277,11 +284,12 @@ def _count_tables(
     of_figures = [t for t in resolved if not t.table.is_list]
     rules = replace(rules, ranges_are_figures=rules.ranges_are_figures or _withholds_by_ranges(of_figures))
     reconciled = reconcile(of_figures, rules, reply)
-    counts, sums = annotate(reconciled.figures, reconciled.sums, reply)
+    evidence = gather_evidence(of_figures, reconciled.figures, reconciled.sums, context.request)
+    counts, sums = annotate(reconciled.figures, reconciled.sums, reply, evidence)
     issues = list(reconciled.issues)
     for table in resolved:
         if table.table.is_list:
-            listed, more = count_list(table, reply, _texts(document), context.request.periods)
+            listed, more = count_list(table, reply, _texts(document), context.request)
             counts = (*counts, *listed)
             issues.extend(more)
     return counts, sums, issues

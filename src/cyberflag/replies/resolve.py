@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
@@ -21,7 +21,7 @@ from cyberflag.model import (
     Provenance,
     Sex,
 )
-from cyberflag.replies.context import NEAR, Context, basis_of, measure_of, said_around
+from cyberflag.replies.context import NEAR, Context, Told, basis_of, measure_of, told_around
 from cyberflag.replies.corrections.model import FigureCorrection
 from cyberflag.replies.facts import Facts, bare_facts, with_said
 from cyberflag.replies.fits import starts_as_part
@@ -63,13 +63,16 @@ class ResolvedCell:
 
 @dataclass(frozen=True)
 class ResolvedTable:
-    """A table with the meaning of its levels and cells, and issues for what was not understood."""
+    """A table with the meaning of its levels and cells, issues for what was not understood, and what was ``told``
+    ``around`` it (with measure and basis: where it is said).
+    """
 
     table: Table
     levels: tuple[LevelMeaning, ...]
     around: Mapping[Dimension, object]
     cells: tuple[ResolvedCell, ...]
     issues: tuple[Issue, ...]
+    told: Mapping[Dimension, Told] = field(default_factory=dict)
 
     @property
     def unread(self) -> frozenset[Dimension]:
@@ -108,19 +111,22 @@ class _Resolution:
         self.context = context
         self.reply = reply
         levels = tuple(v for v in understand_table(table) if not _is_stray_text(v))
-        offence = said_around(table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
-        self.levels = tuple(read_parts(level, offence) for level in levels)
+        offence = told_around(table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
+        self.levels = tuple(read_parts(level, offence and offence.value) for level in levels)
         filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS}
-        self.around = said_around(table, context, [d for d in Dimension if d not in filled])
-        self.basis = basis_of(table, context)
-        self.measure = measure_of(table, context)
+        told = told_around(table, context, [d for d in Dimension if d not in filled])
+        basis, measure = basis_of(table, context), measure_of(table, context)
+        self.around = {d: one.value for d, one in told.items()}
+        self.basis = basis.value if isinstance(basis.value, Basis) else Basis.UNKNOWN
+        self.measure = measure.value if isinstance(measure.value, Measure) else Measure.UNKNOWN
+        self.told = {Dimension.BASIS: basis, Dimension.MEASURE: measure, **told}
         self.issues: list[Issue] = []
         self.reported: set[tuple[int, int]] = set()
 
     def resolved(self) -> ResolvedTable:
         self._report_levels()
         if self.issues:
-            return ResolvedTable(self.table, self.levels, self.around, (), tuple(self.issues))
+            return ResolvedTable(self.table, self.levels, self.around, (), tuple(self.issues), self.told)
         cells = [
             self._cell(at_row, at_column)
             for at_row, row in enumerate(self.table.rows)
@@ -133,7 +139,7 @@ class _Resolution:
             *columns_of_words(self.table, self.levels, self.context.corrections, self.reply),
             *spans_that_overlap(self.table, self.levels, self.reply),
         ]
-        return ResolvedTable(self.table, self.levels, self.around, tuple(cells), tuple(self.issues))
+        return ResolvedTable(self.table, self.levels, self.around, tuple(cells), tuple(self.issues), self.told)
 
     def _cell(self, at_row: int, at_column: int) -> ResolvedCell:
         row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1
@@ -314,8 +320,8 @@ class _Resolution:
         """The days of a month or quarter whose year only the texts around the table give; None without a year."""
         if not isinstance(period, PartOfYear):
             return period
-        year = said_around(self.table, self.context, [Dimension.PERIOD]).get(Dimension.PERIOD)
-        return period.within(year) if isinstance(year, Period) else None
+        year = told_around(self.table, self.context, [Dimension.PERIOD]).get(Dimension.PERIOD)
+        return period.within(year.value) if year is not None and isinstance(year.value, Period) else None
 
     def _measure(self, values: Mapping[Dimension, object]) -> Measure:
         """What the figure counts: by outcome, outcomes; else what its own label says, else what is said around."""

@@ -41,7 +41,10 @@ class Reading:
 
 @dataclass(frozen=True)
 class Stages:
-    """One reply after each stage, for those who want to look (``cyberflag inspect``)."""
+    """One reply after each stage, for those who want to look (``cyberflag inspect``).
+
+    ``unsure`` are the figures that were read and withheld, each told of in an issue.
+    """
 
     document: Document
     letter: Letter
@@ -49,3 +52,4 @@ class Stages:
     examples: tuple[Table, ...]
     reading: ReplyReading
     corrections: BoundCorrections = NOTHING_CORRECTED
+    unsure: tuple[Count, ...] = ()

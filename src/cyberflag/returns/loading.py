@@ -17,7 +17,7 @@ from cyberflag.returns.spreadsheets import unguard
 
 SchemaT = TypeVar("SchemaT", bound=dy.Schema)
 
-_NOT_OF_CONTRACT = ("id", "detail", "corrected")
+_NOT_OF_CONTRACT = ("id", "detail", "corrected", "sureness", "why")
 """Columns of counts that tables of other hands lack."""
 
 _CURE = "Correct it in the file, or make the file anew: cyberflag read FOLDER -o OUT"
@@ -26,8 +26,9 @@ _CURE = "Correct it in the file, or make the file anew: cyberflag read FOLDER -o
 def load_returns(folder: Path) -> Returns:
     """The returns in a folder: ``counts.csv``, ``issues.csv``, ``replies.csv``, and ``request.toml`` there or above.
 
-    ``sums.csv`` may be missing, and so may ``id``, ``detail`` and ``corrected`` of counts, ``sum`` of sums and
-    ``replaced_by`` of replies: ids and names of sums are made of what the rows say, the others are empty.
+    ``sums.csv`` may be missing, and so may ``id``, ``detail``, ``corrected``, ``sureness`` and ``why`` of counts,
+    ``sum`` of sums and ``replaced_by`` of replies: ids and names of sums are made of what the rows say, the others are
+    empty.
 
     Raises ``NotFoundError`` where a table is missing, ``TableError`` (file, row, column, cure) where one breaks the
     counts contract, ``UsageError`` for a request that is not understood.
@@ -125,7 +126,8 @@ def _with_ids(counts: pl.DataFrame) -> pl.DataFrame:
     """A made id for each row that has none: ten hexadecimal digits over what the row says and where it stands."""
     if not (counts["id"] == "").any():
         return counts
-    named = [c for c in counts.columns if c not in {"id", "low", "high", "marker", "total", "corrected"}]
+    unnamed = {"id", "low", "high", "marker", "total", "corrected", "sureness", "why"}
+    named = [c for c in counts.columns if c not in unnamed]
     seen: dict[str, int] = {}
     ids = []
     for row in counts.iter_rows(named=True):

@@ -22,6 +22,7 @@ from cyberflag.model import (
     issues_table,
     replies_table,
 )
+from cyberflag.simulation.disturbances import disturb
 from cyberflag.simulation.drafts import Draft, PrintedReply
 from cyberflag.simulation.mix import asked_forces
 from cyberflag.simulation.plans import Plan, draw_plans
@@ -103,5 +104,15 @@ def _print_replies(
         chance = random.Random(rng.random())  # noqa: S311 -- as above; one stream a reply keeps replies independent
         draft = Draft(chance, plan.sender, settings.years, Tally(crimes))
         plan.pattern.print(draft)
+        if settings.disturbances:
+            disturb(chance, draft.canvas, _draw_number(chance, settings.disturbances))
         replies.append(draft.finish(plan.file_name, plan.pattern.name))
     return tuple(sorted(replies, key=lambda reply: reply.name))
+
+
+def _draw_number(rng: random.Random, mean: float) -> int:
+    """A whole number of nought or more with this mean (geometric: many replies with none, a few with several)."""
+    number = 0
+    while rng.random() < mean / (1 + mean):
+        number += 1
+    return number

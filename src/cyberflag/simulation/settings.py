@@ -18,7 +18,8 @@ class CampaignSettings:
     in ``growth``. ``missed_share`` of them carry no flag although they should. ``age_missing_factor`` scales the
     shares of victims without an age; ``platform_missing`` is the share of crimes without a platform.
     ``force_spread`` is the standard deviation of the logarithm of how much more or less than its share of children a
-    force records.
+    force records. ``disturbances`` is how many things go wrong in a reply on its way, on average (`disturbances`): none
+    in a campaign as it should be.
 
     Raises ``UsageError`` where a share is not between 0 and 1, or a total or factor is negative.
     """
@@ -30,13 +31,14 @@ class CampaignSettings:
     age_missing_factor: float = 1.0
     platform_missing: float = 0.35
     force_spread: float = 0.35
+    disturbances: float = 0.0
 
     def __post_init__(self) -> None:
         for name in ("missed_share", "platform_missing"):
             share = getattr(self, name)
             if not 0 <= share <= 1:
                 raise UsageError(f"{name} is {share}, which is not a share.", "Give a number from 0 to 1.")
-        for name in ("national_total", "age_missing_factor", "force_spread"):
+        for name in ("national_total", "age_missing_factor", "force_spread", "disturbances"):
             if getattr(self, name) < 0:
                 raise UsageError(f"{name} is {getattr(self, name)}.", "Give a number that is not below nought.")
         if not self.growth or min(self.growth) < -1:

@@ -13,7 +13,7 @@ from cyberflag.replies.passages import Sentence
 from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
-from cyberflag.replies.prose.setting import Setting, build_count
+from cyberflag.replies.prose.setting import Setting, build_count, prose_signs
 from cyberflag.replies.prose.wordings import REFERENCE
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.letters import Cue, says
@@ -211,7 +211,7 @@ def _make(
         return None, issue
     count = build_count(setting, place.source, meaning, figure.printed, figure.words)
     note = None if assumed is None else Issue(place, IssueKind.UNKNOWN_PERIOD, assumed)
-    return replace(count, total=_says_total(label)), note
+    return replace(count, total=_says_total(label), signs=prose_signs(setting, own, meaning)), note
 
 
 def _missing(meaning: Meaning, figure: LabelledFigure, place: Provenance) -> Issue | None:

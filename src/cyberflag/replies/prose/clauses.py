@@ -23,7 +23,7 @@ from cyberflag.model import (
 from cyberflag.replies.passages import Sentence
 from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning
 from cyberflag.replies.prose.pairing import Pairing, pair
-from cyberflag.replies.prose.setting import Setting, build_count, resolve_relative, resolve_span
+from cyberflag.replies.prose.setting import Setting, build_count, prose_signs, resolve_relative, resolve_span
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.wordings import (
     APPROXIMATE,
@@ -307,7 +307,8 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
         return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "no period is said for it")
     if meaning.measure is None:
         return _issue(sentence, setting, number, IssueKind.UNKNOWN_MEASURE, "what it counts is not said")
-    return build_count(setting, sentence.source_at(number.start), meaning, printed, number.value)
+    count = build_count(setting, sentence.source_at(number.start), meaning, printed, number.value)
+    return replace(count, signs=prose_signs(setting, own, meaning))
 
 
 def _inherited(sentence: Sentence, setting: Setting) -> Meaning:

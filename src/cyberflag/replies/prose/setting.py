@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
 
 from cyberflag.model import ALL, ALL_AGES, Basis, Count, Measure, Period, Provenance, Request, Sex
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.replies.sureness.signs import Sign, sender_signs
 from cyberflag.vocabularies.markers import FigureRules, Printed
 
 _OFFENCE_ONLY = frozenset({"071/17"})
@@ -109,6 +111,21 @@ def build_count(setting: Setting, source: str, meaning: Meaning, printed: Printe
         printed=words,
         detail=meaning.detail,
     )
+
+
+def prose_signs(setting: Setting, own: Meaning, meaning: Meaning) -> frozenset[Sign]:
+    """What speaks for and against the ``meaning`` of a figure of which its ``own`` words say a part."""
+    return frozenset(_signs(setting, own, meaning))
+
+
+def _signs(setting: Setting, own: Meaning, meaning: Meaning) -> Iterator[Sign]:
+    yield Sign.PROSE
+    if own.period is None:
+        yield Sign.CARRIED_IN_PROSE
+    if (own.offence, own.age, own.sex, own.platform) != (meaning.offence, meaning.age, meaning.sex, meaning.platform):
+        yield Sign.NARROWED_BY_TEXT
+    if meaning.period is not None:
+        yield from sender_signs(setting.context.force, meaning.period, setting.context.request)
 
 
 def _basis(setting: Setting, meaning: Meaning) -> Basis:

@@ -1,0 +1,138 @@
+"""What speaks for and against the reading of each figure of a reply's tables."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from cyberflag.model import Request
+from cyberflag.replies.context import Whence
+from cyberflag.replies.facts import Facts
+from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.resolve import ResolvedTable
+from cyberflag.replies.sums import TableSum
+from cyberflag.replies.sureness.arithmetic import add_arithmetic
+from cyberflag.replies.sureness.labels import is_mostly_unread, label_signs, level_signs, odd_offences
+from cyberflag.replies.sureness.signs import Sign, sender_signs
+from cyberflag.replies.sureness.slips import slip_signs
+from cyberflag.replies.tables import Side
+from cyberflag.vocabularies.dimensions import Dimension
+
+Evidence = Mapping[int, frozenset[Sign]]
+"""The signs of each figure, by the figure's `id`: two figures of a reply may be equal in everything they say."""
+
+_PERIOD_SIGNS = {
+    Whence.TITLE: {Sign.PERIOD_IN_TITLE},
+    Whence.SHEET: {Sign.PERIOD_IN_TITLE},
+    Whence.TEXT: {Sign.PERIOD_IN_TEXT},
+    Whence.REQUEST: {Sign.PERIOD_IN_REQUEST},
+}
+_NARROWING_SIGNS = {
+    Whence.TITLE: {Sign.NARROWED_BY_TITLE},
+    Whence.SHEET: {Sign.NARROWED_BY_TITLE},
+    Whence.TEXT: {Sign.NARROWED_BY_TEXT},
+}
+_UNSAID = (Whence.REQUEST, Whence.NOWHERE)
+_REMARK = re.compile(r"\b(?:is|are|was|were|has|have|had|moved|will|may|can)\b.*\.\s*$", re.IGNORECASE)
+"""A sentence rather than a title."""
+_INTRODUCES = re.compile(r"\b(?:recorded|below|following|tables?|shows?|number|received)\b", re.IGNORECASE)
+"""Words of a sentence that speaks of the figures themselves."""
+
+
+@dataclass(frozen=True)
+class _Lines:
+    """The signs that all figures of a table share, and those of each of its rows and columns."""
+
+    table: frozenset[Sign]
+    rows: Mapping[int, frozenset[Sign]]
+    columns: Mapping[int, frozenset[Sign]]
+
+    def of(self, row: int, column: int) -> frozenset[Sign]:
+        """The signs of the figure in a row and column."""
+        return self.table | self.rows.get(row, frozenset()) | self.columns.get(column, frozenset())
+
+
+def gather_evidence(
+    tables: Sequence[ResolvedTable], figures: Sequence[ReadFigure], sums: Sequence[TableSum], request: Request
+) -> Evidence:
+    """The signs of every figure of a reply's tables: its labels, its table, what stands around it, and arithmetic."""
+    lines = {id(table.table): _read_lines(table) for table in tables}
+    unread = {id(table.table): table.unread for table in tables}
+    found = {id(f): set(lines[id(f.table)].of(f.row, f.column)) | _own_signs(f.facts, request) for f in figures}
+    for figure in figures:
+        if figure.facts.sums_over & unread[id(figure.table)]:
+            found[id(figure)].add(Sign.TOTAL_OVER_UNREAD)
+    add_arithmetic(found, figures, sums)
+    return {name: frozenset(signs) for name, signs in found.items()}
+
+
+def row_evidence(table: ResolvedTable, request: Request) -> Mapping[int, frozenset[Sign]]:
+    """The signs of each record of a list, by its row."""
+    lines = _read_lines(table)
+    return {
+        cell.row: lines.of(cell.row, -1) | {Sign.LIST} | _own_signs(cell.facts, request)
+        for cell in table.cells
+        if cell.facts is not None
+    }
+
+
+def _read_lines(table: ResolvedTable) -> _Lines:
+    rows: dict[int, set[Sign]] = defaultdict(set)
+    columns: dict[int, set[Sign]] = defaultdict(set)
+    for level in table.levels:
+        across = level.level.side is Side.COLUMNS
+        places = table.table.columns if across else table.table.rows
+        lines = columns if across else rows
+        odd = odd_offences(level)
+        for at, place in enumerate(places):
+            lines[place] |= label_signs(level, at, table.table)
+            if at in odd:
+                lines[place].add(Sign.ODD_ONE_OUT)
+    return _Lines(
+        frozenset(_table_signs(table)),
+        {row: frozenset(signs) for row, signs in rows.items()},
+        {column: frozenset(signs) for column, signs in columns.items()},
+    )
+
+
+def _table_signs(table: ResolvedTable) -> set[Sign]:
+    found: set[Sign] = set()
+    for level in table.levels:
+        found |= level_signs(level)
+    if any(m is not None and not m.is_understood for level in table.levels for m in level.meanings):
+        found.add(Sign.UNREAD_BESIDE)
+    if any(is_mostly_unread(level) for level in table.levels):
+        found.add(Sign.MOSTLY_UNREAD)
+    if not table.table.header_rows and len(table.table.columns) > 1:
+        found.add(Sign.NO_HEADINGS)
+    found.update(slip_signs(table))
+    if table.table.grid.name.endswith("text"):
+        found.add(Sign.TEXT_TABLE)
+    return found | _signs_around(table)
+
+
+def _signs_around(table: ResolvedTable) -> set[Sign]:
+    found: set[Sign] = set()
+    for dimension in table.around:
+        told = table.told[dimension]
+        signs = _PERIOD_SIGNS if dimension is Dimension.PERIOD else _NARROWING_SIGNS
+        found |= signs.get(told.whence, set())
+        if told.whence is Whence.TITLE and _is_remark(told.words):
+            found.add(Sign.SAID_IN_REMARK)
+    labelled = {d for level in table.levels for m in level.meanings if m is not None for d in m.values}
+    for dimension, sign in ((Dimension.MEASURE, Sign.MEASURE_UNSAID), (Dimension.BASIS, Sign.BASIS_UNSAID)):
+        beside = table.told.get(dimension)
+        if beside is not None and beside.whence in _UNSAID and dimension not in labelled:
+            found.add(sign)
+    return found
+
+
+def _is_remark(words: str) -> bool:
+    """Whether a text above a table is a sentence about something else than its figures."""
+    return bool(_REMARK.search(words)) and not _INTRODUCES.search(words)
+
+
+def _own_signs(facts: Facts, request: Request) -> set[Sign]:
+    return set(sender_signs(facts.force, facts.period, request))

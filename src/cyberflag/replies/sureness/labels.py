@@ -1,0 +1,137 @@
+"""How surely the labels of a table were understood."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from cyberflag.model import ALL, Period
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.sureness.signs import Sign
+from cyberflag.replies.tables import Label, Side, Table
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES
+from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.understanding import How
+
+_WELL_SPELT = 0.85
+_WHOLE = 0.85
+_HALF = 0.6
+_MOSTLY = 0.7
+_FIRM_LEVEL = 0.75
+_UNFIT_LEVEL = 0.3
+_RIVAL = 0.05
+"""A level that fits another dimension within so little is torn between the two."""
+_CHECKED_LABELS = 40
+"""So many different labels show how well a level fits; a list may have thousands."""
+
+
+def label_signs(level: LevelMeaning, at: int, table: Table) -> frozenset[Sign]:
+    """The signs of one label of a level: how its words were taken for what they were taken for."""
+    meaning = level.meanings[at]
+    if meaning is None:
+        return frozenset()
+    found = set(_signs_of_words(meaning))
+    if meaning.weak:
+        found.add(Sign.WEAK_TOTAL)
+    if level.dimension is not None and meaning.values and level.dimension not in meaning.values:
+        found.add(Sign.OFF_LEVEL)
+    if _is_carried(level, meaning.label, at, table):
+        found.add(Sign.CARRIED)
+    return frozenset(found)
+
+
+def _signs_of_words(meaning: LabelMeaning) -> Iterator[Sign]:
+    fits = fits_of(meaning.total_of or meaning.label.text)
+    for dimension, value in meaning.values.items():
+        found = fits.get(dimension)
+        if dimension.is_detail:
+            continue
+        if found is None:
+            yield Sign.TWO_IN_ONE if len(meaning.values) > 1 else Sign.INFERRED
+        elif found.value != value:
+            yield Sign.INFERRED
+        elif found.how is How.SPELLING:
+            yield Sign.MISSPELT if found.score >= _WELL_SPELT else Sign.GARBLED
+        elif found.score < _WHOLE and dimension not in (Dimension.BASIS, Dimension.MEASURE):
+            yield Sign.LOOSE if found.score >= _HALF else Sign.VAGUE
+
+
+def _is_carried(level: LevelMeaning, label: Label, at: int, table: Table) -> bool:
+    """Whether a label stands beside another row or column and no merged cell brings it here."""
+    side = level.level.side
+    if side is Side.SECTIONS or (side is Side.COLUMNS and not table.columns):
+        return False
+    cell = table.cell(label.row, label.column)
+    here = table.rows[at] if side is Side.ROWS else table.columns[at]
+    start = label.row if side is Side.ROWS else label.column
+    span = 1 if cell is None else cell.row_span if side is Side.ROWS else cell.column_span
+    return not start <= here < start + span
+
+
+def level_signs(level: LevelMeaning) -> frozenset[Sign]:
+    """The signs of a whole level: how well its labels fit the dimension it was taken for, and no other."""
+    if level.dimension is None or level.dimension.is_detail or not level.level.distinct:
+        return frozenset()
+    fits = _mean_fits(level)
+    own = fits.get(level.dimension, 0.0)
+    found = set()
+    named = understand_dimension(level.level.name)
+    is_named = named is not None and named.value is level.dimension
+    if own < _UNFIT_LEVEL:
+        found.add(Sign.UNFIT_LEVEL)
+    elif own < _FIRM_LEVEL and not is_named:
+        found.add(Sign.DOUBTFUL_LEVEL)
+    if not is_named and any(fit >= own - _RIVAL for d, fit in fits.items() if d is not level.dimension):
+        found.add(Sign.RIVAL)
+    if named is not None and not is_named:
+        found.add(Sign.MISNAMED)
+    if level.dimension is Dimension.PERIOD and _are_apart(level):
+        found.add(Sign.PERIODS_APART)
+    return frozenset(found)
+
+
+def _are_apart(level: LevelMeaning) -> bool:
+    """Whether days are missing between each two periods of a level: ``Apr 2018``, ``Apr 2019`` may be cut off."""
+    values = {m.values.get(Dimension.PERIOD) for m in level.meanings if m is not None and not m.total_of}
+    periods = sorted((v for v in values if isinstance(v, Period)), key=lambda period: period.start)
+    gaps = [(after.start - before.end).days > 1 for before, after in pairwise(periods)]
+    return bool(gaps) and all(gaps)
+
+
+def odd_offences(level: LevelMeaning) -> frozenset[int]:
+    """The places of offence labels of another kind (code, class, group) than nearly all others of the level."""
+    if level.dimension is not Dimension.OFFENCE:
+        return frozenset()
+    kinds = [_kind_of(m.values.get(Dimension.OFFENCE)) if m is not None else "" for m in level.meanings]
+    known = Counter(kind for kind in kinds if kind)
+    if not known:
+        return frozenset()
+    common, number = known.most_common(1)[0]
+    if number == known.total() or number < _MOSTLY * known.total():
+        return frozenset()
+    return frozenset(at for at, kind in enumerate(kinds) if kind and kind != common)
+
+
+def _kind_of(offence: object) -> str:
+    if not isinstance(offence, str) or offence == ALL:
+        return ""
+    return "code" if offence in CODES else "class" if offence in CLASS_CODES else "group"
+
+
+def is_mostly_unread(level: LevelMeaning) -> bool:
+    """Whether so many labels of a level were not understood that the others may have been by chance."""
+    labels = [m for m in level.meanings if m is not None]
+    unread = sum(not m.is_understood for m in labels)
+    return unread > 1 and unread > (1 - _MOSTLY) * len(labels)
+
+
+def _mean_fits(level: LevelMeaning) -> Mapping[Dimension, float]:
+    texts = [text for text in level.level.distinct if understand_total(text) is None][:_CHECKED_LABELS]
+    fits: dict[Dimension, float] = {}
+    for text in texts:
+        for dimension, found in fits_of(text).items():
+            fits[dimension] = fits.get(dimension, 0.0) + found.score / len(texts)
+    return fits
