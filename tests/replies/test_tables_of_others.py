@@ -184,3 +184,69 @@ def test_a_letter_without_an_answer_says_what_it_is(tmp_path, letter, words):
     assert reading.record.outcome.value == "no-figures"
     assert [i.kind.value for i in reading.issues] == ["not-held"]
     assert words in reading.issues[0].message
+
+
+def test_the_quarters_of_a_year_add_to_the_total_of_its_row_alone(read_sheets):
+    heads = ["Financial year", "Q1", "Q2", "Q3", "Q4", "Total"]
+    reading = read_sheets(Data=[heads, ["2017/18", 20, 9, 29, 1, 59], ["2018/19", 20, 12, 32, 0, 64]])
+    assert kinds(reading) == []
+    assert [c.bounds.low for c in reading.counts if c.total] == [59, 64]
+
+
+def test_a_victim_under_the_age_of_18_in_a_title_is_no_age_of_18(read_sheets):
+    rows = [["Recorded crimes with a victim under the age of 18."], ["HO class", *YEARS], ["88A", 5, 7]]
+    assert values(read_sheets(Data=rows)) == {("2017/18", "88A"): (5, 5), ("2018/19", "88A"): (7, 7)}
+
+
+def test_ages_in_the_short_title_of_an_offence_belong_to_it(read_sheets):
+    rows = [["HO code", "Offence", *YEARS], ["071/08", "Exploitation of a child 13-17", 5, 7]]
+    assert {str(c.age) for c in read_sheets(Data=rows).counts} == {"all"}
+
+
+def test_an_unspecified_group_below_girls_and_boys_is_the_unknown_sex(read_sheets):
+    rows = [["Row labels", *YEARS], ["Female", 9, 9], ["12", 4, 4], ["13", 3, 3], ["(blank)", 2, 2]]
+    rows += [["Male", 4, 4], ["12", 2, 2], ["13", 1, 1], ["(blank)", 1, 1]]
+    rows += [["Unspecified", 2, 2], ["12", 1, 1], ["13", 1, 1]]
+    found = values(read_sheets(Data=rows))
+    assert found[("2017/18", "unknown", "female")] == (2, 2)
+    assert found[("2017/18", "unknown")] == (2, 2)
+    assert found[("2017/18", "13", "unknown")] == (1, 1)
+
+
+@pytest.mark.parametrize("day", ["31/03/2018", "31 March 2018", "Mar-18"])
+def test_a_day_under_year_ending_is_the_year_that_ends_with_it(read_sheets, day):
+    rows = [["year_ending", "victim_sex", "offence_count"], [day, "F", 5], [day, "M", 7]]
+    assert values(read_sheets(Data=rows)) == {("2017/18", "female"): (5, 5), ("2017/18", "male"): (7, 7)}
+
+
+def test_rows_flagged_no_in_a_long_table_count_no_flagged_crimes(read_sheets):
+    rows = [["year", "victim_sex", "online_flag", "offence_count"], ["2017/18", "F", "Y", 5], ["2017/18", "F", "N", 70]]
+    reading = read_sheets(Data=rows)
+    assert {(c.bounds.low, c.basis.value) for c in reading.counts} == {(5, "flag"), (70, "none")}
+
+
+def test_counts_under_offences_in_year_are_no_years(read_sheets):
+    rows = [["Twelve months", "Offences in year", "0-10 years", "11-13 years"], ["2017/18", 82, 40, 42]]
+    assert values(read_sheets(Data=rows)) == {
+        ("2017/18",): (82, 82),
+        ("2017/18", "0-10"): (40, 40),
+        ("2017/18", "11-13"): (42, 42),
+    }
+
+
+def test_fewer_than_three_in_a_year_is_an_answer_and_no_rule():
+    reading = read_text("In 2017/18 fewer than three sexual offences against children were flagged.")
+    assert [(c.period.label, c.bounds.low, c.bounds.high) for c in reading.counts] == [("2017/18", 0, 2)]
+
+
+def test_how_many_of_these_asks_for_what_was_asked_before():
+    text = (
+        "Q1. How many offences were flagged?\nA. There were 40 in 2017/18 and 46 in 2018/19.\n"
+        "Q2. How many of these had a victim aged under 13?\nA. 15 in 2017/18 and 19 in 2018/19."
+    )
+    assert [(str(c.age), c.bounds.low) for c in read_text(text).counts] == [
+        ("all", 40),
+        ("all", 46),
+        ("0-12", 15),
+        ("0-12", 19),
+    ]

@@ -87,4 +87,6 @@ def _in_words(text: str) -> dict[Dimension, object]:
         Dimension.SEX: said.sex,
         Dimension.PLATFORM: said.platform,
     }
-    return {} if left else {d: value for d, value in values.items() if value is not None}
+    if left or (said.offence is not None and (said.age or said.sex)):
+        return {}  # "Exploitation of a child 13-17": an age or sex in an offence's title belongs to the offence
+    return {d: value for d, value in values.items() if value is not None}

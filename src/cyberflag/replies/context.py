@@ -25,6 +25,9 @@ NEAR = 3
 
 _CHILDREN = AgeBand(0, 17)
 _OF_CHILDREN = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
+_ONLY_SEXUAL = re.compile(
+    r"(?:(?:offence|crime)\s+(?:group|type|category)\W+)?(?:all\s+)?sexual\s+offences\W*", re.IGNORECASE
+)
 _SHEET_DEFAULT = re.compile(r"(sheet|table|data|question|q)\s*\d*$", re.IGNORECASE)
 
 
@@ -185,7 +188,8 @@ def _offence_in(text: str) -> str | None:
     """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
     mentions = [item for item in offences_named_in(text) if " by " not in text[item.start : item.end]]
     found = {item.value for item in mentions} - {ALL}
-    if _OF_CHILDREN.search(text):
+    # what the request is about as a whole is no breakdown, also as the filter of a pivot table
+    if _OF_CHILDREN.search(text) or _ONLY_SEXUAL.fullmatch(text.strip()):
         found.discard("sexual-offences")
     return found.pop() if len(found) == 1 else None
 

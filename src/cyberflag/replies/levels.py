@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from cyberflag.replies.document import Cell
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import READINGS, fits_of
 from cyberflag.replies.rows import Block
 from cyberflag.replies.strips import CellKind, is_unit, numbers_the_rows
 from cyberflag.replies.tables import Label, Level, Side, Table
+from cyberflag.vocabularies.bases import flag_answer
 from cyberflag.vocabularies.dimensions import Dimension, names_labels_only, understand_dimension
 from cyberflag.vocabularies.markers import read_range
+from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
 
 _NO_COUNT = re.compile(
@@ -104,15 +106,43 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
     kinds = _kinds(block, column) if is_first else _kinds_beside_labels(block, column)
     heading = _nearest_heading(block, column)
     if block.is_flat:
-        return understand_dimension(heading) is not None
+        return understand_dimension(heading) is not None or (
+            _answers_flag(block, column, heading) and _has_counts(block)
+        )
     if kinds and understand_dimension(heading) and (is_left or CellKind.FIGURE not in kinds):
-        return True
+        return is_first or not _fits_nothing_named(block, column, heading)
     texts = sum(kind is CellKind.TEXT for kind in kinds)
     if not is_left:
         return False
     if texts * 2 > len(kinds) or (is_first and names_labels_only(heading)):
         return True
     return is_first and (_are_numbered_labels(block, column, heading) or _holds_labels(block, column, kinds))
+
+
+def _answers_flag(block: Block, column: int, heading: str) -> bool:
+    """Whether a column under the online flag's name says yes or no in every row."""
+    texts = [text for row in block.figures if (text := block.strip.text(row, column))]
+    answers = bool(texts) and all(flag_answer(text) is not None for text in texts)
+    return answers and Dimension.BASIS in fits_of(heading.replace("_", " "))
+
+
+def _has_counts(block: Block) -> bool:
+    """Whether a column of a long table is headed as one of counts, so that its rows are no single records."""
+    heads = [(c, understand_measure(_nearest_heading(block, c))) for c in block.strip.columns]
+    return any(said is not None and CellKind.FIGURE in _kinds(block, c) for c, said in heads)
+
+
+def _fits_nothing_named(block: Block, column: int, heading: str) -> bool:
+    """Whether a column of figures only holds nothing of what its heading names (``Offences in year`` over 82, 92)."""
+    named = understand_dimension(heading)
+    texts = [text for row in block.figures if (text := block.strip.text(row, column))]
+    if (
+        named is None
+        or named.value not in READINGS
+        or any(kind is not CellKind.FIGURE for kind in _kinds(block, column))
+    ):
+        return False
+    return not any(named.value in fits_of(text) for text in texts)
 
 
 def _holds_labels(block: Block, column: int, kinds: Sequence[CellKind]) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from itertools import pairwise, product
 
-from cyberflag.model import ALL, Measure
+from cyberflag.model import ALL, Measure, Period
 from cyberflag.replies.composites import understand_composite
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.strips import is_unit
 from cyberflag.replies.tables import Label, Level, Side, Table
+from cyberflag.vocabularies.bases import basis_named_in, flag_answer
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
@@ -31,6 +33,10 @@ _REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD})
 _ADDED_BY_A_NAME = 0.5
 _SHORT_YEAR = re.compile(r"(?P<first>\d\d)\s?[-/]\s?(?P<last>\d\d)")
 _FEWEST_YEARS = 2
+_LONGEST_MONTH = 31
+_YEAR_ENDING = re.compile(
+    r"\b(?:year|yr)s?\s+(?:ending|ended|end|to)\b|\by/?e\b|\b12\s+months?\s+(?:ending|to)\b", re.IGNORECASE
+)
 _NOTE_MARK = re.compile(r"\s*\[(?:note\s*)?(?:\d{1,2}|[a-e])\]$|[¹²³⁴⁵⁶⁷⁸⁹†‡]+$|(?<=\w)\s?\*+$", re.IGNORECASE)
 
 
@@ -88,9 +94,30 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
         for level, dimension in zip(levels, chosen, strict=True)
     ]
     return tuple(
-        LevelMeaning(level, dimension, tuple(_of_one_kind(meanings) if dimension is Dimension.OFFENCE else meanings))
+        LevelMeaning(level, dimension, tuple(_completed(level, dimension, meanings)))
         for level, dimension, meanings in zip(levels, chosen, meant, strict=True)
     )
+
+
+def _completed(
+    level: Level, dimension: Dimension | None, meanings: Sequence[LabelMeaning | None]
+) -> Sequence[LabelMeaning | None]:
+    """The meanings of a level's labels seen together and under the level's name."""
+    if dimension is Dimension.OFFENCE:
+        return _of_one_kind(meanings)
+    if dimension is Dimension.PERIOD and _YEAR_ENDING.search(level.name.replace("_", " ")):
+        return [m and replace(m, values=_as_year_ending(m.values)) for m in meanings]
+    return meanings
+
+
+def _as_year_ending(values: Mapping[Dimension, object]) -> Mapping[Dimension, object]:
+    """A day or month under ``Year ending`` as the year that ends with it."""
+    period = values.get(Dimension.PERIOD)
+    if not isinstance(period, Period) or period.days > _LONGEST_MONTH:
+        return values
+    day = min(period.end.day, 28) if period.end.month == 2 else period.end.day  # no leap day the year before
+    before = date(period.end.year - 1, period.end.month, day)
+    return {**values, Dimension.PERIOD: Period(before + timedelta(days=1), period.end)}
 
 
 def _of_one_kind(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
@@ -216,6 +243,8 @@ def _fit(level: Level) -> dict[Dimension, float]:
     for label in labels:
         for dimension, score in _scores(label).items():
             fit[dimension] = fit.get(dimension, 0.0) + score / len(labels)
+    if _answers_flag(level):
+        return {Dimension.BASIS: _SURE}
     named = understand_dimension(level.name)
     if named is None or _names_the_other_side(named.value, fit):
         return fit
@@ -223,6 +252,12 @@ def _fit(level: Level) -> dict[Dimension, float]:
         return {**{d: f / 2 for d, f in fit.items()}, named.value: _SURE}
     least = _ADDED_BY_A_NAME * named.score
     return {d: f / 2 for d, f in fit.items()} | {named.value: least + fit.get(named.value, 0.0) / 2}
+
+
+def _answers_flag(level: Level) -> bool:
+    """Whether a column under the flag's name (``online_flag``) says yes or no to it in every row."""
+    answers = [flag_answer(text) for text in level.distinct]
+    return bool(answers) and None not in answers and basis_named_in(level.name.replace("_", " ")) is not None
 
 
 def _names_the_other_side(named: Dimension, fit: Mapping[Dimension, float]) -> bool:
@@ -305,6 +340,8 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
     """What a label says: a value of its level's dimension, else of two dimensions, else surely of another one."""
     if dimension is not None and dimension.is_detail:
         return {dimension: text}
+    if dimension is Dimension.BASIS and (answer := flag_answer(text)) is not None:
+        return {dimension: answer}
     fits = fits_of(text)
     if dimension is Dimension.PERIOD and dimension in fits:
         counted = understand_composite(text).get(Dimension.MEASURE)

@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from cyberflag.replies.fits import starts_as_part
+from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.meanings import LabelMeaning, LevelMeaning, understand_levels
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.platforms import UNKNOWN
 
 _LEVELS_IN_A_COLUMN = 2
 _SUBTOTAL = re.compile(r"\s*sub[\s-]?totals?\b", re.IGNORECASE)
@@ -44,6 +46,7 @@ def _with_wholes(level: LevelMeaning) -> LevelMeaning:
 
 
 def _nested(level: LevelMeaning) -> LevelMeaning:
+    level = _with_unknown_groups(level)
     said = [_said(meaning) for meaning in level.meanings]
     kinds = list(dict.fromkeys(d for d, _ in filter(None, said)))
     if len(kinds) != _LEVELS_IN_A_COLUMN or said[0] is None or said[0][0] is not kinds[0]:
@@ -64,6 +67,48 @@ def _nested(level: LevelMeaning) -> LevelMeaning:
             meaning = replace(meaning, values={**meaning.values, upper: parent})  # noqa: PLW2901  # completed
         meanings.append(meaning)
     return replace(level, meanings=tuple(meanings))
+
+
+def _with_unknown_groups(level: LevelMeaning) -> LevelMeaning:
+    """The level with an ``Unspecified`` that opens a group of its own taken for the outer thing that is unknown.
+
+    It opens a group where a label below it, before the next outer label, already stood above it in the group before
+    (under ``Girls``, ``Boys`` and ``Unspecified`` the same ages stand again and again).
+    """
+    said = [_said(meaning) for meaning in level.meanings]
+    kinds = list(dict.fromkeys(d for d, _ in filter(None, said)))
+    if len(kinds) != _LEVELS_IN_A_COLUMN or said[0] is None or said[0][0] is not kinds[0]:
+        return level
+    upper = kinds[0]
+    meanings = list(level.meanings)
+    seen: set[object] = set()
+    for at, item in enumerate(said):
+        meaning = meanings[at]
+        if item is None or meaning is None:
+            continue
+        if item[0] is upper:
+            seen = set()
+        elif _begins_anew(said[at + 1 :], upper, item, seen) and (outer := _as_unknown(meaning, upper)) is not None:
+            meanings[at] = outer
+            seen = set()
+        else:
+            seen.add(item[1])
+    return replace(level, meanings=tuple(meanings))
+
+
+def _begins_anew(
+    below: Sequence[tuple[Dimension, object] | None], upper: Dimension, own: tuple[Dimension, object], seen: set[object]
+) -> bool:
+    """Whether labels of the group before stand below a label again, before the next outer one or one like itself."""
+    group = takewhile(lambda item: item is None or (item[0] is not upper and item != own), below)
+    return any(item is not None and item[1] in seen for item in group)
+
+
+def _as_unknown(meaning: LabelMeaning, dimension: Dimension) -> LabelMeaning | None:
+    """The label taken for an unknown value of a dimension, None where it says something else."""
+    found = fits_of(meaning.label.text).get(dimension)
+    is_unknown = found is not None and str(found.value) == UNKNOWN
+    return replace(meaning, values={dimension: found.value}) if found is not None and is_unknown else None
 
 
 def _said(meaning: LabelMeaning | None) -> tuple[Dimension, object] | None:

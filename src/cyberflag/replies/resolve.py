@@ -374,6 +374,8 @@ def _basis_said(meaning: LabelMeaning) -> Basis | None:
     """Why the crimes of a label count as online: by a person's word, else by its own."""
     if meaning.label.correction is not None and Dimension.BASIS in meaning.values:
         return Basis(str(meaning.values[Dimension.BASIS]))
+    if isinstance(said := meaning.values.get(Dimension.BASIS), Basis):
+        return said
     named = basis_named_in(meaning.label.text)
     return named.value if named else None
 

@@ -146,7 +146,8 @@ class _Scan:
 
     def _kind(self, row: int) -> RowKind:
         cells = self.strip.filled(row)
-        kinds = [kind_of_text(c.shown) for c in cells]
+        # "No." over the numbers of the rows is no answer "no"
+        kinds = [CellKind.TEXT if is_unit(c.shown) and len(cells) > 1 else kind_of_text(c.shown) for c in cells]
         if len(cells) == 1 and kinds[0] is CellKind.TEXT:
             return RowKind.TEXT
         if not any(kind in (CellKind.FIGURE, CellKind.OTHER_NUMBER) for kind in kinds):
@@ -197,7 +198,14 @@ class _Scan:
         """Whether the row names dimensions and measures only: the heading of a long table or of a list of records."""
         cells = self.strip.filled(row)
         named = {found.value for c in cells if (found := understand_dimension(c.shown))}
-        return len(named) > 1 and all(_heads_a_list(c.shown) or self._heads_row_numbers(c) for c in cells)
+        others = [c for c in cells if not _heads_a_list(c.shown) and not self._heads_row_numbers(c)]
+        # a list of records may have remarks of any name, but no column of figures beside them
+        return len(named) > 1 and (not others or (len(named) > 2 and all(self._heads_words(c) for c in others)))
+
+    def _heads_words(self, cell: Cell) -> bool:
+        """Whether the cell heads a column of words, right down from it."""
+        below = [self.strip.kind(row, cell.column) for row in self.rows if row > cell.row]
+        return CellKind.TEXT in below and CellKind.FIGURE not in below
 
     def _heads_row_numbers(self, cell: Cell) -> bool:
         """Whether the cell heads numbers that count the rows down to the next row without one."""

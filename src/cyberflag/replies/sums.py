@@ -108,7 +108,7 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
                 by_rest[_rest(figure, dimension)].append(figure)
     sums = []
     for total, dimension in totals:
-        beside = by_rest.get(_rest(total, dimension), [])
+        beside = _within(total, by_rest.get(_rest(total, dimension), []), dimension)
         parts = partition(beside, dimension)
         if dimension is Dimension.OFFENCE and len(parts) < len(beside) and _adds_up(total, beside):
             # the force counts a code apart from the class that it belongs to
@@ -120,6 +120,14 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
         groups = (beside for rest, beside in by_rest.items() if rest[0] is dimension)
         sums.extend(found for beside in groups for found in _filled(beside, dimension))
     return _made_firm(sums)
+
+
+def _within(total: ReadFigure, beside: list[ReadFigure], dimension: Dimension) -> list[ReadFigure]:
+    """The figures inside the total's own period, where it has one: months across, each row a year with its total."""
+    whole = total.facts.period
+    if dimension is not Dimension.PERIOD or whole is None:
+        return beside
+    return [f for f in beside if f.facts.period is not None and whole.contains(f.facts.period)]
 
 
 def _filled(beside: Sequence[ReadFigure], dimension: Dimension) -> list[TableSum]:

@@ -106,6 +106,7 @@ _SPAN = rf"between\s+{_NUMBER}\s+and\s+{_NUMBER}(?:{_YEARS})|{_NUMBER}\s*(?:-|\b
 _NO_COUNT = "".join(
     rf"(?<!{word} )" for word in ("figures", "figure", "numbers", "number", "counts", "values", "totals", "cells")
 )
+_NOT_A_BOUND = "".join(rf"(?<!{word} the )" for word in ("under", "below", "over", "above", "than"))
 _FREE, _ENDS = r"(?<![\w/.,-])", r"(?![\w/%]|-\d|\.\d|,\d)"
 _OLD = r"[\s-]*(?:years?|yrs?)(?:[\s-]+(?:olds?|of[\s-]+age))"
 
@@ -113,7 +114,7 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), score)
     for pattern, score in (
         (
-            rf"\b(?:aged?|ages)(?:\s+of|\s+was|\s+is|\s+band|\s+group|\s*:)?\s+(?P<band>{_BELOW}|{_OR_BELOW}|{_SPAN}|{_NUMBER}){_ENDS}",
+            rf"{_NOT_A_BOUND}\b(?:aged?|ages)(?:\s+of|\s+was|\s+is|\s+band|\s+group|\s*:)?\s+(?P<band>{_BELOW}|{_OR_BELOW}|{_SPAN}|{_NUMBER}){_ENDS}",
             0.9,
         ),
         (rf"{_FREE}(?P<band>(?:{_SPAN}|{_NUMBER}){_OLD}){_ENDS}", 0.9),

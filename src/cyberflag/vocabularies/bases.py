@@ -73,3 +73,14 @@ def _denials() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{'|'.join(words)})\s+(?:(?:the|a|an|this|that|any|such|of)\s+)*(?:[\w-]+\s+)?$", re.IGNORECASE
     )
+
+
+_ANSWERS = {
+    **dict.fromkeys(("y", "yes", "true", "flagged", "t"), Basis.FLAG),
+    **dict.fromkeys(("n", "no", "false", "not flagged", "unflagged", "f"), Basis.NONE),
+}
+
+
+def flag_answer(text: str) -> Basis | None:
+    """What a cell below the online flag's name says of its crimes: flagged (``Y``), not (``N``), or None."""
+    return _ANSWERS.get(text.strip().casefold())

@@ -57,7 +57,7 @@ _SMALL_UP_TO = re.compile(
     re.IGNORECASE,
 )
 _SMALL_RANGE = re.compile(
-    rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:\s*,\s*[0-9])*\s*,?\s*(?:-|to|and|or|through)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
+    rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:\s*,\s*(?:[0-9]|one|two|three|four|five))*\s*,?\s*(?:-|to|and|or|through)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
     re.IGNORECASE,
 )
 _NIL = re.compile(

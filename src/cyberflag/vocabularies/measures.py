@@ -107,7 +107,7 @@ def _as_phrase(plain: str) -> tuple[Measure, float, How] | None:
 
 def _bare(text: str) -> str:
     """The text folded, hyphens in words opened, and without a bracket that only explains (``Offences (number)``)."""
-    plain = fold(text).rstrip("?")
+    plain = fold(text).rstrip("?").replace("_", " ")
     plain = re.sub(r"\s*\((?:number|count|n|total|s)\)$", "", plain)
     return " ".join(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain).split())
 

@@ -263,11 +263,15 @@ _YEAR_OR_FINANCIAL = rf"(?:{_FINANCIAL}|{YEAR})"
 _OF_YEAR = rf"[\s,-]*(?:of\s+)?(?:the\s+)?(?:{_FY}\s*|(?:calendar\s+)?year\s+)?"
 
 
+_MONTHS_BESIDE = rf"(?:\s*[(,-]\s*(?:{MONTH}){_TO}(?:{MONTH})\)?)?"
+
+
 def _part_pattern(part: str) -> str:
     """A quarter or half before or after its year; ``part`` holds the groups named part..."""
     before = part.replace("(?P<part", "(?P<part_after")
     return (
-        rf"(?:{part}{_OF_YEAR}(?P<year>{_YEAR_OR_FINANCIAL})|(?P<year_before>{_YEAR_OR_FINANCIAL})[\s,(-]*{before}\)?)"
+        rf"(?:{part}{_OF_YEAR}(?P<year>{_YEAR_OR_FINANCIAL}){_MONTHS_BESIDE}"
+        rf"|(?P<year_before>{_YEAR_OR_FINANCIAL})[\s,(-]*{before}\)?)"
     )
 
 

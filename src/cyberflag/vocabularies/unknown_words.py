@@ -11,6 +11,7 @@ UNKNOWN_ALONE = 0.5
 """How sure it is that a bare ``Unknown`` means the dimension that is asked about: it belongs to every one."""
 
 _STATE = 0.4
+_ON_RECORD = re.compile(r"\s+(?:on|in) (?:the |our |any )?(?:crime )?(?:records?|systems?|reports?|files?|databases?)$")
 
 
 @lru_cache(maxsize=4096)
@@ -20,7 +21,7 @@ def unknown_score(text: str) -> float:
     It cannot say what was not recorded: a caller whose dimension is named beside the words (``Unknown age``) takes
     1.0 instead.
     """
-    words = fold(text)
+    words = _ON_RECORD.sub("", fold(text))
     for spelling in (words, words.strip("()[] "), re.sub(r"\s*/\s*", "/", words)):
         if spelling in _scores():
             return _scores()[spelling]

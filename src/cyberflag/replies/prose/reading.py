@@ -111,7 +111,8 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is not Part.ANSWER:
         _note_question(sentence, walk)
         return
-    if figure_rules_in([sentence.text]) != FigureRules() and not _value_line(sentence, walk):
+    is_rule = figure_rules_in([sentence.text]) != FigureRules()
+    if is_rule and not _value_line(sentence, walk) and not _answers_for_a_period(sentence):
         return
     if says(sentence.text, Cue.AGES_ASKED) or _asks_ages(walk):
         return
@@ -130,6 +131,12 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     else:
         _keep(read_clauses(sentence, walk.setting), walk)
         _note_lead(sentence, walk)
+
+
+def _answers_for_a_period(sentence: Sentence) -> bool:
+    """Whether a sentence that sounds like a rule answers: ``In 2019/20 fewer than three offences were flagged``."""
+    tokens = read_tokens(sentence.text)
+    return len(tokens.periods) == 1 and len(tokens.numbers) == 1 and bool(tokens.measures)
 
 
 def _value_line(sentence: Sentence, walk: _Walk) -> bool:

@@ -18,8 +18,8 @@ from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.plain_text import write_plainly
 
-_MOST_DIGITS = 6
-"""No count of a force has more."""
+_DIGITS_EACH = 2
+"""So many digits for each label above are those of several figures."""
 _LABELLED = re.compile(r"(?P<label>[^\W\d][^\d<*]*?)\s+(?P<figures>[\d<*].*)")
 _GLUE = re.compile(r"\s*[,;|/]\s+|\s+and\s+|\s+|\s*[;|]\s*")
 
@@ -52,7 +52,7 @@ def numbers_of(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
 def row_of(text: str, heads: Sequence[Meaning], setting: Setting) -> tuple[LabelledFigure, ...]:
     """The figures of a line below ``heads``: bare ones, or as many as there are heads behind a label of the row.
 
-    A label with one number too long for a count is a row too: its figures have run together.
+    A label with one number of too many digits is a row too: its figures have run together.
     """
     if not heads:
         return ()
@@ -60,14 +60,15 @@ def row_of(text: str, heads: Sequence[Meaning], setting: Setting) -> tuple[Label
         return bare
     found = _LABELLED.fullmatch(write_plainly(text).strip().rstrip("."))
     figures = numbers_of(found["figures"], setting) if found else ()
-    if found is None or (len(figures) != len(heads) and not _have_run_together(figures)):
+    if found is None or (len(figures) != len(heads) and not _have_run_together(figures, len(heads))):
         return ()
     at = text.find(found["figures"])
     return tuple(replace(figure, label=found["label"], start=at + figure.start) for figure in figures)
 
 
-def _have_run_together(figures: Sequence[LabelledFigure]) -> bool:
-    return len(figures) == 1 and len(re.sub(r"\D", "", figures[0].words)) > _MOST_DIGITS
+def _have_run_together(figures: Sequence[LabelledFigure], wanted: int) -> bool:
+    """Whether one number stands where several are wanted and has two digits or more for each of them."""
+    return len(figures) == 1 and len(re.sub(r"\D", "", figures[0].words)) >= _DIGITS_EACH * wanted
 
 
 def read_row(

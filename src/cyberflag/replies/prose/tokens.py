@@ -210,13 +210,22 @@ def _numbers(plain: str, taken: Sequence[Token[object]]) -> list[Token[str]]:
     for word in words:
         found += _free([word], found)
     kept = [_with_bounds(plain, token) for token in found if not overlaps(token, taken)]
-    ordered = sorted((token for token in kept if _may_be_count(plain, token)), key=lambda token: token.start)
+    # "in 2019/20 fewer than three" is no change of 20
+    bare = _without_periods(plain, taken)
+    ordered = sorted((token for token in kept if _may_be_count(bare, token)), key=lambda token: token.start)
     # "41 (forty-one)" is said twice
     return [
         token
         for at, token in enumerate(ordered)
         if at == 0 or not (plain[ordered[at - 1].end : token.start] == " (" and plain[token.end : token.end + 1] == ")")
     ]
+
+
+def _without_periods(plain: str, taken: Sequence[Token[object]]) -> str:
+    for token in taken:
+        if isinstance(token.value, Period):
+            plain = plain[: token.start] + " " * (token.end - token.start) + plain[token.end :]
+    return plain
 
 
 def _with_bounds(plain: str, token: Token[str]) -> Token[str]:

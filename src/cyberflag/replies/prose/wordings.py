@@ -47,7 +47,8 @@ BRACKET = re.compile(r"\s*\(")
 """Opens a remark on a number."""
 
 FOLLOWS_ON = _any(
-    r"^\s*(?:and|what about|how about|the same|likewise|also|then|(?:of|among) (?:these|those|them|which))\b"
+    r"^\s*(?:and|what about|how about|the same|likewise|also|then|(?:of|among) (?:these|those|them|which)"
+    r"|(?:how many|what number|which|what proportion) of (?:these|those|them))\b"
 )
 """Opens a question that asks the one before it again for something else."""
 
