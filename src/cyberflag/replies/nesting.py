@@ -70,45 +70,48 @@ def _nested(level: LevelMeaning) -> LevelMeaning:
 
 
 def _with_unknown_groups(level: LevelMeaning) -> LevelMeaning:
-    """The level with an ``Unspecified`` that opens a group of its own taken for the outer thing that is unknown.
+    """The level with each ``Unspecified`` or ``(blank)`` taken for the outer or the inner thing that is unknown.
 
-    It opens a group where a label below it, before the next outer label, already stood above it in the group before
-    (under ``Girls``, ``Boys`` and ``Unspecified`` the same ages stand again and again).
+    It is the outer one where it opens a group: a label below it, before the next outer label, already stood in the
+    group before (under ``Girls``, ``Boys`` and ``Unspecified`` the same ages stand again and again).
     """
     said = [_said(meaning) for meaning in level.meanings]
-    kinds = list(dict.fromkeys(d for d, _ in filter(None, said)))
+    kinds = list(dict.fromkeys(item[0] for item in said if item is not None and not _is_unknown(item)))
     if len(kinds) != _LEVELS_IN_A_COLUMN or said[0] is None or said[0][0] is not kinds[0]:
         return level
-    upper = kinds[0]
+    upper, lower = kinds
     meanings = list(level.meanings)
     seen: set[object] = set()
-    for at, item in enumerate(said):
-        meaning = meanings[at]
+    for at, (item, meaning) in enumerate(zip(said, level.meanings, strict=True)):
         if item is None or meaning is None:
             continue
-        if item[0] is upper:
-            seen = set()
-        elif _begins_anew(said[at + 1 :], upper, item, seen) and (outer := _as_unknown(meaning, upper)) is not None:
-            meanings[at] = outer
+        if _is_unknown(item):
+            opens = _begins_anew(said[at + 1 :], upper, seen)
+            meanings[at] = _as_unknown(meaning, upper if opens else lower)
+            seen = set() if opens else seen
+        elif item[0] is upper:
             seen = set()
         else:
             seen.add(item[1])
     return replace(level, meanings=tuple(meanings))
 
 
-def _begins_anew(
-    below: Sequence[tuple[Dimension, object] | None], upper: Dimension, own: tuple[Dimension, object], seen: set[object]
-) -> bool:
-    """Whether labels of the group before stand below a label again, before the next outer one or one like itself."""
-    group = takewhile(lambda item: item is None or (item[0] is not upper and item != own), below)
+def _begins_anew(below: Sequence[tuple[Dimension, object] | None], upper: Dimension, seen: set[object]) -> bool:
+    """Whether labels of the group before stand below again, before the next outer or unknown label."""
+    group = takewhile(lambda item: item is None or (item[0] is not upper and not _is_unknown(item)), below)
     return any(item is not None and item[1] in seen for item in group)
 
 
-def _as_unknown(meaning: LabelMeaning, dimension: Dimension) -> LabelMeaning | None:
-    """The label taken for an unknown value of a dimension, None where it says something else."""
+def _is_unknown(item: tuple[Dimension, object]) -> bool:
+    return str(item[1]) == UNKNOWN
+
+
+def _as_unknown(meaning: LabelMeaning, dimension: Dimension) -> LabelMeaning:
+    """The label taken for an unknown value of a dimension, as it was where it cannot be one."""
     found = fits_of(meaning.label.text).get(dimension)
-    is_unknown = found is not None and str(found.value) == UNKNOWN
-    return replace(meaning, values={dimension: found.value}) if found is not None and is_unknown else None
+    if found is None or str(found.value) != UNKNOWN:
+        return meaning
+    return replace(meaning, values={dimension: found.value})
 
 
 def _said(meaning: LabelMeaning | None) -> tuple[Dimension, object] | None:
