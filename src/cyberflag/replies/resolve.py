@@ -37,12 +37,12 @@ from cyberflag.replies.oversights import (
 from cyberflag.replies.owners import are_of_suspects, suspects_traits
 from cyberflag.replies.parts import read_parts
 from cyberflag.replies.tables import Label, Side, Table
-from cyberflag.vocabularies.bases import basis_named_in, corrects_flag, heads_online
+from cyberflag.vocabularies.bases import basis_named_in, corrects_flag, flag_answer, heads_online
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offence_list import contains
-from cyberflag.vocabularies.parts_of_year import PartOfYear
+from cyberflag.vocabularies.parts_of_year import PartOfYear, narrower
 from cyberflag.vocabularies.platforms import UNKNOWN
 
 
@@ -230,8 +230,8 @@ class _Resolution:
                 return other
             if contains(other, one):
                 return one
-        if dimension is Dimension.PERIOD and (narrower := _narrower(one, other)) is not None:
-            return narrower
+        if dimension is Dimension.PERIOD and (inner := narrower(one, other)) is not None:
+            return inner
         self._report_label(label, dimension, f"it says {other}, the label beside it says {one}")
         return None
 
@@ -372,29 +372,14 @@ class _Resolution:
 
 def _basis_said(meaning: LabelMeaning) -> Basis | None:
     """Why the crimes of a label count as online: by a person's word, else by its own."""
-    if meaning.label.correction is not None and Dimension.BASIS in meaning.values:
+    if Dimension.BASIS in meaning.values and (meaning.label.correction or flag_answer(meaning.label.text)):
         return Basis(str(meaning.values[Dimension.BASIS]))
-    if isinstance(said := meaning.values.get(Dimension.BASIS), Basis):
-        return said
     named = basis_named_in(meaning.label.text)
     return named.value if named else None
 
 
 def _is_online(text: str) -> bool:
     return basis_named_in(text) is not None or heads_online(text)
-
-
-def _narrower(one: object, other: object) -> Period | None:
-    """The period inside the other one, or the month or quarter of it; None where they contradict each other."""
-    if isinstance(one, PartOfYear) and isinstance(other, Period):
-        one, other = other, one
-    if not isinstance(one, Period):
-        return None
-    if isinstance(other, PartOfYear):
-        return other.within(one)
-    if not isinstance(other, Period):
-        return None
-    return other if one.contains(other) else one if other.contains(one) else None
 
 
 def _is_stray_text(meaning: LevelMeaning) -> bool:

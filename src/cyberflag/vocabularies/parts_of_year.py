@@ -66,3 +66,16 @@ def _first_day(month: int) -> date:
 def _last_day(month: int) -> date:
     year, at = divmod(month, _MONTHS_IN_YEAR)
     return date(year, at + 1, monthrange(year, at + 1)[1])
+
+
+def narrower(one: object, other: object) -> Period | None:
+    """The period inside the other one, or the month or quarter of it; None where they contradict each other."""
+    if isinstance(one, PartOfYear) and isinstance(other, Period):
+        one, other = other, one
+    if not isinstance(one, Period):
+        return None
+    if isinstance(other, PartOfYear):
+        return other.within(one)
+    if not isinstance(other, Period):
+        return None
+    return other if one.contains(other) else one if other.contains(one) else None
