@@ -11,6 +11,8 @@ import polars as pl
 import pytest
 
 from cyberflag.cli import main
+from cyberflag.engines import check_spark
+from cyberflag.errors import MissingExtraError
 from cyberflag.simulation import Campaign, draw_campaign, write_campaign
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -70,6 +72,13 @@ def placed(word: str, desk: Path) -> str:
     return str(next((desk / word).parent.glob("*.xlsx")))
 
 
+def skip_without_spark() -> None:
+    try:
+        check_spark()
+    except MissingExtraError as error:
+        pytest.skip(error.what)
+
+
 def answer(workbook: Path, truth: Path) -> None:
     """What the reader does in the workbook of a dip sample: a reviewer answers each row."""
     online = dict(pl.read_parquet(truth).select("crime_reference", "online").rows())
@@ -83,7 +92,10 @@ def answer(workbook: Path, truth: Path) -> None:
 
 
 @pytest.mark.parametrize("page", [p for p in PAGES if commands_of(p)], ids=lambda p: p.name)
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # py4j leaves its sockets to the collector
 def test_the_commands_of_a_page_run_one_after_the_other(page: Path, desk: Path, capsys) -> None:
+    if any("spark" in words for words in commands_of(page)):
+        skip_without_spark()
     for words in commands_of(page):
         if words[:2] == ["audit", "report"]:
             answer(desk / words[2], desk / "force.truth.parquet")

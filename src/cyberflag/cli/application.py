@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 
 from cyberflag import __version__
 from cyberflag.cli.audit_commands import audit
+from cyberflag.cli.flag_commands import flag, flags_commands
 from cyberflag.cli.folders import placed
 from cyberflag.cli.return_command import make_return
 from cyberflag.cli.screen import show_error, show_stopped, show_unexpected
@@ -246,50 +247,8 @@ def publish(folder: _Results, out: _Out) -> None:
     publish_folder(folder, out)
 
 
-@application.command()
-def flag(
-    records: Annotated[
-        Path,
-        typer.Argument(metavar="RECORDS", help="Crime records, .parquet or .csv: see docs/reference/crime-records.md."),
-    ],
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The file to write, .parquet or .csv.")],
-    *,
-    pack: Annotated[
-        Path | None, typer.Option("--pack", metavar="PACK", help="The force's own rules, laid over those of cyberflag.")
-    ] = None,
-    evidence: Annotated[
-        bool, typer.Option("--evidence", help="Write the words that decided too, and each mention with its status.")
-    ] = False,
-    officer_flag: Annotated[
-        bool,
-        typer.Option("--officer-flag", help="Let the officer's flag decide what a person would have to see."),
-    ] = False,
-) -> None:
-    """Decide the online flag of every crime record, under the rule in force on the day it was recorded."""
-    from cyberflag.cli.flag import flag_records
-    from cyberflag.flags import FlagOptions
-
-    flag_records(records, out, pack, FlagOptions(evidence=evidence, officer_flag=officer_flag))
-
-
-flags_commands = typer.Typer(
-    name="flags", help="Look after the rules by which the online flag is decided.", no_args_is_help=True
-)
+application.command()(flag)
 application.add_typer(flags_commands)
-
-
-@flags_commands.command("check")
-def check_flags(
-    pack: Annotated[Path, typer.Argument(metavar="PACK", help="The force's own rules, a TOML file.")],
-    *,
-    sample: Annotated[
-        Path | None, typer.Option("--sample", metavar="FILE", help="Crime records, .parquet or .csv, to try them on.")
-    ] = None,
-) -> None:
-    """Say what a force's own rules add, where they clash, and what a sample of records makes of them."""
-    from cyberflag.cli.flag_check import check_pack
-
-    check_pack(pack, sample)
 
 
 @application.command()

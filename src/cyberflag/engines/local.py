@@ -50,7 +50,7 @@ def flag_file(
                 number += sum(len(batch) for batch in pa.ipc.open_file(file).read_all().to_batches())
             if progress is not None:
                 progress(number, source.rows)
-        write_flagged(made, flagging.schema, out)
+        write_flagged(_batches(made), flagging.schema, out)
         shutil.rmtree(parts)
     except OSError as error:
         raise OutputError(
@@ -105,3 +105,10 @@ def _flag_piece(piece: Piece, part: Path, flagging: Flagging) -> Path:
                 writer.write_batch(flagging.flag(batch))
         unfinished.replace(part)
     return part
+
+
+def _batches(parts: list[Path]) -> Iterator[pa.RecordBatch]:
+    """The rows of each part as one batch, so that row groups are no smaller than they must be."""
+    for part in parts:
+        with pa.memory_map(str(part)) as file:
+            yield from pa.ipc.open_file(file).read_all().combine_chunks().to_batches()

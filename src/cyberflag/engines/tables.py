@@ -28,6 +28,9 @@ ROWS = 32_768
 BLOCK = 16 * 1024**2
 """Bytes of a CSV file that are read at a time."""
 
+GIVE_EVERY = "Give every record a reference, a summary and a day of recording as 2024-05-31."
+"""The cure for a record that cannot be used."""
+
 Piece = Callable[[], Iterator[pa.RecordBatch]]
 """Reads one piece of a file, in batches."""
 
@@ -62,7 +65,17 @@ def open_records(path: Path) -> Source:
             )
 
 
-def _open_parquet(path: Path) -> Source:
+@dataclass(frozen=True)
+class Layout:
+    """What a Parquet file says of itself: the columns that are read, its row groups and its rows."""
+
+    columns: list[str]
+    groups: int
+    rows: int
+
+
+def read_layout(path: Path) -> Layout:
+    """The layout of a Parquet file. Raises ``InputError`` for what is none, ``TableError`` without a needed column."""
     try:
         with pq.ParquetFile(path) as file:
             names, groups, rows = file.schema_arrow.names, file.num_row_groups, file.metadata.num_rows
@@ -70,8 +83,13 @@ def _open_parquet(path: Path) -> Source:
         raise InputError(
             f"{path.name} is no Parquet file that can be read.", "Write it anew, or save it as CSV."
         ) from None
-    columns = _columns_of(path, names)
-    return Source((_parquet_piece(path, group, columns) for group in range(groups)), rows, together=False)
+    return Layout(_columns_of(path, names), groups, rows)
+
+
+def _open_parquet(path: Path) -> Source:
+    layout = read_layout(path)
+    pieces = (_parquet_piece(path, group, layout.columns) for group in range(layout.groups))
+    return Source(pieces, layout.rows, together=False)
 
 
 def _parquet_piece(path: Path, group: int, columns: list[str]) -> Piece:
@@ -79,7 +97,7 @@ def _parquet_piece(path: Path, group: int, columns: list[str]) -> Piece:
         begun = f"row group {group + 1}"
         with pq.ParquetFile(path) as file:
             for number, batch in enumerate(file.iter_batches(ROWS, row_groups=[group], columns=columns)):
-                yield _typed(batch, path, f"{begun}, row ", number * ROWS)
+                yield typed_records(batch, path.name, f"{begun}, row ", number * ROWS)
 
     return read
 
@@ -96,7 +114,7 @@ def _csv_pieces(path: Path) -> Iterator[Piece]:
 def _csv_piece(batch: pa.RecordBatch, path: Path, row: int) -> Piece:
     def read() -> Iterator[pa.RecordBatch]:
         for start in range(0, len(batch), ROWS):
-            yield _typed(batch.slice(start, ROWS), path, "record ", row - 2 + start)
+            yield typed_records(batch.slice(start, ROWS), path.name, "record ", row - 2 + start)
 
     return read
 
@@ -147,8 +165,8 @@ def _columns_of(path: Path, names: list[str]) -> list[str]:
     return [name for name in COLUMNS_READ if name in names]
 
 
-def _typed(batch: pa.RecordBatch, path: Path, where: str, before: int) -> pa.RecordBatch:
-    """The batch with text as text and the day of recording as a date.
+def typed_records(batch: pa.RecordBatch, name_of_file: str, where: str, before: int) -> pa.RecordBatch:
+    """The batch with text as text and the day of recording as a date; ``before`` rows of ``where`` come before it.
 
     Raises ``TableError`` where a needed value is missing or no date; the message names the first such row.
     """
@@ -164,8 +182,8 @@ def _typed(batch: pa.RecordBatch, path: Path, where: str, before: int) -> pa.Rec
         if name in NEEDED and column.null_count:
             row = before + pc.index(column.is_null(), pa.scalar(True)).as_py() + 1
             raise TableError(
-                f"{path.name}, {where}{row}: {name} is empty or is not understood.",
-                "Give every record a reference, a summary and a day of recording as 2024-05-31.",
+                f"{name_of_file}, {where}{row}: {name} is empty or is not understood.",
+                GIVE_EVERY,
             )
         columns[name] = column
     return pa.RecordBatch.from_pydict(columns)

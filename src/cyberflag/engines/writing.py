@@ -1,8 +1,8 @@
-"""Flagged records from parts to one file, Parquet or CSV, which appears when it is whole."""
+"""Flagged records from batches to one file, Parquet or CSV, which appears when it is whole."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import polars as pl
@@ -18,8 +18,8 @@ EVIDENCE_SIGN = " || "
 """What parts the words of the evidence in CSV."""
 
 
-def write_flagged(parts: list[Path], schema: pa.Schema, out: Path) -> None:
-    """Write the parts, one after the other, to ``out`` by way of a temporary file beside it.
+def write_flagged(batches: Iterable[pa.RecordBatch], schema: pa.Schema, out: Path) -> None:
+    """Write the batches, one after the other, to ``out`` by way of a temporary file beside it.
 
     Raises ``UsageError`` for an ending that is neither ``.parquet`` nor ``.csv``.
     """
@@ -27,12 +27,12 @@ def write_flagged(parts: list[Path], schema: pa.Schema, out: Path) -> None:
     unfinished = out.with_name(f".{out.name}.unfinished")
     if out.suffix.lower() == ".parquet":
         with pq.ParquetWriter(unfinished, schema, compression="zstd") as writer:
-            for batch in _batches(parts):
+            for batch in batches:
                 writer.write_batch(batch)
     else:
         with unfinished.open("wb") as file:
             file.write((",".join(schema.names) + "\n").encode())
-            for batch in _batches(parts):
+            for batch in batches:
                 _flat(batch).write_csv(file, include_header=False)
     unfinished.replace(out)
 
@@ -44,13 +44,6 @@ def check_ending(out: Path) -> Path:
             f"{out.name} ends in neither .parquet nor .csv.", "Name the output so: -o flagged.parquet or -o flagged.csv"
         )
     return out
-
-
-def _batches(parts: list[Path]) -> Iterator[pa.RecordBatch]:
-    """The rows of each part as one batch, so that row groups are no smaller than they must be."""
-    for part in parts:
-        with pa.memory_map(str(part)) as file:
-            yield from pa.ipc.open_file(file).read_all().combine_chunks().to_batches()
 
 
 def _flat(batch: pa.RecordBatch) -> pl.DataFrame:

@@ -1,0 +1,64 @@
+"""``cyberflag flag`` and ``cyberflag flags``, their arguments and their help.
+
+What they do stands in `cyberflag.cli.flag` and `cyberflag.cli.flag_check`, loaded when the command runs.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+
+def flag(  # noqa: PLR0913 - a command takes an argument for each of its options
+    records: Annotated[
+        Path,
+        typer.Argument(metavar="RECORDS", help="Crime records, .parquet or .csv: see docs/reference/crime-records.md."),
+    ],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The file to write, .parquet or .csv.")],
+    *,
+    pack: Annotated[
+        Path | None, typer.Option("--pack", metavar="PACK", help="The force's own rules, laid over those of cyberflag.")
+    ] = None,
+    evidence: Annotated[
+        bool, typer.Option("--evidence", help="Write the words that decided too, and each mention with its status.")
+    ] = False,
+    officer_flag: Annotated[
+        bool,
+        typer.Option("--officer-flag", help="Let the officer's flag decide what a person would have to see."),
+    ] = False,
+    engine: Annotated[
+        Literal["local", "spark"],
+        typer.Option("--engine", help="This machine, or an existing Spark cluster (needs cyberflag[spark])."),
+    ] = "local",
+    spark_master: Annotated[
+        str | None,
+        typer.Option("--spark-master", metavar="MASTER", help="The cluster; else that of spark-defaults.conf."),
+    ] = None,
+) -> None:
+    """Decide the online flag of every crime record, under the rule in force on the day it was recorded."""
+    from cyberflag.cli.flag import EngineName, Place, flag_records
+    from cyberflag.flags import FlagOptions
+
+    options = FlagOptions(evidence=evidence, officer_flag=officer_flag)
+    flag_records(records, out, pack, options, Place(EngineName(engine), spark_master))
+
+
+flags_commands = typer.Typer(
+    name="flags", help="Look after the rules by which the online flag is decided.", no_args_is_help=True
+)
+
+
+@flags_commands.command("check")
+def check_flags(
+    pack: Annotated[Path, typer.Argument(metavar="PACK", help="The force's own rules, a TOML file.")],
+    *,
+    sample: Annotated[
+        Path | None, typer.Option("--sample", metavar="FILE", help="Crime records, .parquet or .csv, to try them on.")
+    ] = None,
+) -> None:
+    """Say what a force's own rules add, where they clash, and what a sample of records makes of them."""
+    from cyberflag.cli.flag_check import check_pack
+
+    check_pack(pack, sample)

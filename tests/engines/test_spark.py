@@ -1,0 +1,247 @@
+"""The same records on a Spark cluster: the same rows, in the same order, and nothing of a summary in any log."""
+
+import datetime as dt
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import polars as pl
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from cyberflag.cli import main
+from cyberflag.engines import check_spark, flag_file, flag_on_spark, open_session, spark
+from cyberflag.engines.spark_session import silenced
+from cyberflag.errors import InputError, MissingExtraError, OutputError, TableError, UsageError
+from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, make_lexicon
+
+TEXTS = [
+    "Abuse sent on facebook, and by e-mail",
+    "SUSP sent VIC one text",
+    "Male took laptop from car",
+    "No contact online",
+    "Sexual msgs from male “16” on sc — £20 asked",
+]
+CODES = ["195/94", "8/72", "045/10", None, "071/17"]
+NIGHT = dt.datetime(2024, 3, 30, 23, 30)  # noqa: DTZ001 - as records systems write it
+UNSPEAKABLE = "zzsecretzz"
+SETTINGS = {
+    "spark.ui.enabled": "false",
+    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",  # starts sooner
+    # Small shares, so that a small file is cut into several tasks as a large one is.
+    "spark.sql.files.maxPartitionBytes": "4096",
+    "spark.sql.files.openCostInBytes": "0",
+}
+CLUSTER = pytest.mark.filterwarnings(
+    "ignore::ResourceWarning",  # py4j leaves its sockets to the collector
+    "ignore:PySpark does not yet:FutureWarning",  # of pandas, which is not used with it
+)
+
+
+@pytest.fixture(scope="session")
+def spark_at_hand() -> None:
+    try:
+        check_spark()
+    except MissingExtraError as error:
+        pytest.skip(error.what)
+
+
+@pytest.fixture(scope="session")
+def session(spark_at_hand):  # noqa: ARG001 - it skips
+    from pyspark.sql import SparkSession  # noqa: PLC0415 - an extra, which may be missing
+
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    builder = SparkSession.builder.master("local[2]")
+    for name, value in SETTINGS.items():
+        builder = builder.config(name, value)
+    with silenced():
+        made = builder.getOrCreate()
+    yield made
+    made.stop()
+
+
+@pytest.fixture(scope="module")
+def flagging() -> Flagging:
+    lexicon = make_lexicon(load_pack())
+    return Flagging(lexicon, FlagOptions(evidence=True), make_engine(lexicon))
+
+
+def records(number: int) -> pa.Table:
+    return pa.table(
+        {
+            "crime_reference": [f"R{n}" for n in range(number)],
+            "recorded_on": [NIGHT + dt.timedelta(days=n % 4) for n in range(number)],
+            "summary": [TEXTS[n % len(TEXTS)] for n in range(number)],
+            "offence_code": [CODES[n % len(CODES)] for n in range(number)],
+            "officer_flag": [("Yes", "no", None)[n % 3] for n in range(number)],
+            "victim_name": [UNSPEAKABLE] * number,
+        }
+    )
+
+
+def write(folder: Path, table: pa.Table, groups: int = 120) -> Path:
+    path = folder / "records.parquet"
+    pq.write_table(table, path, row_group_size=groups)
+    return path
+
+
+@CLUSTER
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_a_cluster_gives_the_rows_of_one_machine_in_their_order(tmp_path, session, flagging, ending) -> None:
+    path = write(tmp_path, records(500))
+    here, there = tmp_path / f"here.{ending}", tmp_path / f"there.{ending}"
+    assert session.read.parquet(path.as_uri()).rdd.getNumPartitions() > 2
+    assert flag_on_spark(path, there, flagging, session) == flag_file(path, here, flagging) == 500
+    if ending == "csv":
+        assert there.read_bytes() == here.read_bytes()
+    else:
+        assert pq.read_table(there).equals(pq.read_table(here))
+    assert {file.name for file in tmp_path.iterdir()} == {"records.parquet", here.name, there.name}
+
+
+@CLUSTER
+def test_no_records_give_a_file_without_rows(tmp_path, session, flagging) -> None:
+    assert flag_on_spark(write(tmp_path, records(0)), tmp_path / "f.csv", flagging, session) == 0
+    assert (tmp_path / "f.csv").read_text(encoding="utf-8").startswith("crime_reference,decision,")
+
+
+@CLUSTER
+def test_long_texts_make_batches_of_fewer_rows(tmp_path, session) -> None:
+    path = write(tmp_path, pa.table({"summary": ["x" * 10_000] * 100}))
+
+    def count(batches):
+        for batch in batches:
+            yield pa.RecordBatch.from_pydict({"rows": [len(batch)]})
+
+    def largest(**limits: int) -> int:
+        with spark.limited_batches(session, **limits):
+            table = session.read.parquet(path.as_uri()).repartition(1)
+            return max(row.rows for row in table.mapInArrow(_by_value(count), "rows bigint").collect())
+
+    zone = session.conf.get("spark.sql.session.timeZone")
+    assert largest() == 100
+    assert largest(rows=30) == 30
+    assert largest(size=100_000) <= 11
+    assert session.conf.get("spark.sql.session.timeZone") == zone
+
+
+@CLUSTER
+def test_a_worker_takes_the_compiled_kernel_and_does_not_compile_it(session, flagging) -> None:
+    batch = records(3).cast(records(3).schema.set(1, pa.field("recorded_on", pa.date32())), safe=False).to_batches()[0]
+
+    def compile_again(_):
+        from cyberflag.flags.kernel import decide_records  # noqa: PLC0415 - on the worker
+
+        flagging.flag(batch.drop_columns(["officer_flag"]))
+        return sum(decide_records.stats.cache_hits.values()), sum(decide_records.stats.cache_misses.values())
+
+    flagging.flag(batch.drop_columns(["officer_flag"]))
+    found = session.sparkContext.parallelize(range(2), 1).map(_by_value(compile_again)).collect()
+    assert {misses for _, misses in found} == {0}
+    assert min(hits for hits, _ in found) >= 1
+
+
+def _by_value(function):
+    """The function for workers, which cannot import this module."""
+    from pyspark import cloudpickle  # noqa: PLC0415 - an extra, which may be missing
+
+    cloudpickle.register_pickle_by_value(sys.modules[__name__])
+    return function
+
+
+@CLUSTER
+def test_rows_that_do_not_come_back_are_missed(tmp_path, session, flagging, monkeypatch) -> None:
+    found = spark._in_order
+    monkeypatch.setattr(spark, "_in_order", lambda parts: found(parts)[1:])
+    with pytest.raises(OutputError, match=r"wrote [1-9]\d+ of 500 flagged"):
+        flag_on_spark(write(tmp_path, records(500)), tmp_path / "f.csv", flagging, session)
+    assert [file.name for file in tmp_path.iterdir()] == ["records.parquet"]
+
+
+@CLUSTER
+def test_the_first_record_that_cannot_be_used_is_named(tmp_path, session, flagging) -> None:
+    frame = pl.from_arrow(records(300)).with_columns(
+        summary=pl.when(pl.int_range(300).is_in([123, 250])).then(None).otherwise("summary")
+    )
+    path = write(tmp_path, frame.to_arrow())
+    with pytest.raises(TableError, match=r"records\.parquet, row 124: summary is empty"):
+        flag_on_spark(path, tmp_path / "f.csv", flagging, session)
+    assert not (tmp_path / "f.csv").exists()
+
+
+@CLUSTER
+def test_the_command_flags_on_the_session_that_is_there(tmp_path, session, capsys) -> None:
+    path = write(tmp_path, records(50))
+    with pytest.raises(SystemExit) as end:
+        main(["flag", str(path), "-o", str(tmp_path / "f.parquet"), "--engine", "spark"])
+    assert end.value.code == 0
+    assert "50 records flagged" in capsys.readouterr().out
+    with open_session() as again:
+        assert again is session
+    assert session.range(2).count() == 2
+
+
+def test_the_environment_names_the_cluster_and_no_log_holds_a_summary(tmp_path, spark_at_hand) -> None:  # noqa: ARG001
+    table = records(100)
+    texts = [f"{UNSPEAKABLE} on facebook"] * 99 + [None]
+    path = write(tmp_path, table.set_column(2, "summary", pa.array(texts, pa.string())))
+    (tmp_path / "conf").mkdir()
+    (tmp_path / "events").mkdir()
+    (tmp_path / "conf" / "spark-defaults.conf").write_text(
+        f"spark.master local[2]\nspark.ui.enabled false\nspark.eventLog.enabled true\nspark.eventLog.compress false\n"
+        f"spark.eventLog.dir {(tmp_path / 'events').as_uri()}\n"
+    )
+    (tmp_path / "conf" / "log4j2.properties").write_text(
+        "rootLogger.level = info\nrootLogger.appenderRef.stderr.ref = stderr\nappender.stderr.type = Console\n"
+        "appender.stderr.name = stderr\nappender.stderr.target = SYSTEM_ERR\n"
+    )
+    code = "import sys; from cyberflag.cli import main; main(sys.argv[1:])"
+    command = [sys.executable, "-c", code, "flag", str(path), "-o", str(tmp_path / "f.csv"), "--evidence"]
+    done = subprocess.run(
+        [*command, "--engine", "spark"],
+        env={**os.environ, "SPARK_CONF_DIR": str(tmp_path / "conf")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == TableError.exit_code, done.stderr[-2000:]
+    assert "row 100: summary is empty" in done.stderr
+    events = "".join(file.read_text() for file in (tmp_path / "events").rglob("*") if file.is_file())
+    assert '"local[2]"' in events
+    assert "MapInArrow" in events
+    assert UNSPEAKABLE not in events + done.stdout + done.stderr
+
+
+def refused(tmp_path, kind, *options: str, records_file: str = "records.parquet") -> int:
+    path = tmp_path / records_file
+    if not path.exists():
+        path.write_bytes(write(tmp_path, records(3)).read_bytes())
+    with pytest.raises(SystemExit) as end:
+        main(["flag", str(path), "-o", str(tmp_path / "f.csv"), *options])
+    assert end.value.code == kind.exit_code
+    assert not (tmp_path / "f.csv").exists()
+
+
+def test_without_pyspark_the_command_that_installs_it_is_told(tmp_path, monkeypatch, capsys) -> None:
+    monkeypatch.setattr("cyberflag.engines.spark_session.find_spec", lambda _name: None)
+    refused(tmp_path, MissingExtraError, "--engine", "spark")
+    assert "pip install 'cyberflag[spark]'" in capsys.readouterr().err
+
+
+def test_without_java_the_cure_is_told(tmp_path, monkeypatch, capsys) -> None:
+    monkeypatch.setattr("cyberflag.engines.spark_session.find_spec", lambda _name: True)
+    monkeypatch.setenv("JAVA_HOME", str(tmp_path))
+    refused(tmp_path, MissingExtraError, "--engine", "spark")
+    assert "Install Java 17" in capsys.readouterr().err
+
+
+def test_a_cluster_that_is_named_for_the_local_engine_is_refused(tmp_path, capsys) -> None:
+    refused(tmp_path, UsageError, "--spark-master", "local[2]")
+    assert "--engine spark" in capsys.readouterr().err
+
+
+def test_rows_that_spark_cannot_share_out_are_refused_with_the_cure(tmp_path, flagging) -> None:
+    with pytest.raises(InputError, match=r"--good GOOD\.parquet"):
+        flag_on_spark(tmp_path / "records.csv", tmp_path / "f.csv", flagging, None)
