@@ -59,9 +59,8 @@ class Issue:
 class PrintedSum:
     """A printed total with the printed figures it is the total of, and what it is worth (see `Verdict`).
 
-    ``across`` names what the parts differ in (``age``, ``offence`` ...). The counts are the very objects of the
-    reading,
-    told apart by identity: two figures of a reply may be equal in everything they say.
+    ``across`` names what the parts differ in (``age``, ``offence``, ``age+sex`` ...). The counts are the very objects
+    of the reading, told apart by identity: two figures of a reply may be equal in everything they say.
     """
 
     total: Count

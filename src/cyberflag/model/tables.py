@@ -99,7 +99,9 @@ class Sums(dy.Schema):
     sum = dy.String(primary_key=True, description="the sum's name: its total's id, what its parts differ in, a number")
     total = dy.String(nullable=False, description="id in counts.csv of the printed total")
     part = dy.String(nullable=False, primary_key=True, description="id in counts.csv of one of its parts")
-    across = dy.String(nullable=False, description="what the parts differ in: age, sex, offence, period ...")
+    across = dy.String(
+        nullable=False, description="what the parts differ in: age, sex, offence, period ...; age+sex where in both"
+    )
     verdict = dy.Enum(Verdict, nullable=False, description="whether the printed total can be believed")
 
     @dy.rule()

@@ -34,7 +34,7 @@ def annotate(
     printed: dict[tuple[int, frozenset[int]], PrintedSum] = {}
     for s in sums:
         if s.verdict is not None and s.may_be_told and all(id(f) in counts for f in (s.total, *s.parts)):
-            told = PrintedSum(counts[id(s.total)], tuple(counts[id(p)] for p in s.parts), s.across.value, s.verdict)
+            told = PrintedSum(counts[id(s.total)], tuple(counts[id(p)] for p in s.parts), "+".join(s.across), s.verdict)
             printed.setdefault((id(s.total), frozenset(id(p) for p in s.parts)), told)
     return tuple(counts.values()), tuple(printed.values())
 

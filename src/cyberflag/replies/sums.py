@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from cyberflag.model import ALL, ALL_AGES, AgeBand, Bounds, Marker, Measure, Period, Sex, Verdict
+from cyberflag.model import ALL, ALL_AGES, Bounds, Marker, Measure, Period, Sex, Verdict
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.replies.tilings import filling, finest, stretch_of
+from cyberflag.replies.partitions import SUMMED, is_part, joint_partition, meaning_but_for, overlap, partition, value_of
+from cyberflag.replies.tilings import filling, stretch_of
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.offence_list import contains
-
-_SUMMED = {
-    Dimension.PERIOD: "period",
-    Dimension.OFFENCE: "offence",
-    Dimension.AGE: "age",
-    Dimension.SEX: "sex",
-    Dimension.PLATFORM: "platform",
-    Dimension.FORCE: "force",
-}
 
 _PEOPLE = (Measure.VICTIMS, Measure.SUSPECTS)
 
@@ -30,13 +21,15 @@ _PEOPLE = (Measure.VICTIMS, Measure.SUSPECTS)
 class TableSum:
     """A figure whose label says total, with the figures that it is the total of by what they count.
 
+    ``across`` are the dimensions in which the parts differ: one, or several where no totals over
+    one of them are printed.
     ``firm`` is False where the label alone leaves room for doubt (``All offences`` may be more than the rows beside
     it); ``missing`` where some label of the summed dimension was not understood, so that parts may be missing.
     """
 
     total: ReadFigure
     parts: tuple[ReadFigure, ...]
-    across: Dimension
+    across: tuple[Dimension, ...]
     firm: bool = True
     missing: bool = False
 
@@ -92,42 +85,98 @@ def _no_room(parts: Sequence[ReadFigure]) -> bool:
 
 def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ()) -> list[TableSum]:
     """Every total of the figures with its parts: figures of the same table that differ from it in the one
-    summed dimension alone. A band of ages, or a span of days, that others fill end to end is a total by its meaning.
+    summed dimension alone, or in several where the table prints no totals over one of them. A band of ages, or a span
+    of days, that others fill end to end is a total by its meaning.
 
     Of parts that overlap the finest are kept where they fill the others (single ages beside their bands), the wider
     ones of offences (a class beside its codes); where parts still overlap there is no sum. ``unread`` are the
     dimensions some of whose labels were not understood.
     """
+    figures = list(figures)
     by_rest: dict[tuple[object, ...], list[ReadFigure]] = defaultdict(list)
     totals: list[tuple[ReadFigure, Dimension]] = []
     for figure in figures:
-        for dimension in _SUMMED:
+        for dimension in SUMMED:
             if dimension in figure.facts.sums_over:
                 totals.append((figure, dimension))
             elif is_part(figure.facts, dimension):
                 by_rest[_rest(figure, dimension)].append(figure)
-    sums = []
+    sums: list[TableSum] = []
     for total, dimension in totals:
         beside = _within(total, by_rest.get(_rest(total, dimension), []), dimension)
-        parts = partition(beside, dimension)
-        if dimension is Dimension.OFFENCE and len(parts) < len(beside) and _adds_up(total, beside):
-            # the force counts a code apart from the class that it belongs to
-            parts = beside
-        if parts:
-            firm = not total.facts.weak
-            sums.append(TableSum(total, tuple(parts), dimension, firm, missing=dimension in unread))
+        sums.extend(_labelled(total, beside, partition(beside, dimension), (dimension,), unread))
+    sums = [s for s in sums if not _lacks_parts(s, figures)]
+    sums.extend(_joint_sums(figures, sums, unread))
     for dimension in (Dimension.AGE, Dimension.PERIOD):
         groups = (beside for rest, beside in by_rest.items() if rest[0] is dimension)
         sums.extend(found for beside in groups for found in _filled(beside, dimension))
     return _made_firm(sums)
 
 
-def _within(total: ReadFigure, beside: list[ReadFigure], dimension: Dimension) -> list[ReadFigure]:
+def _within(total: ReadFigure, beside: list[ReadFigure], *across: Dimension) -> list[ReadFigure]:
     """The figures inside the total's own period, where it has one: months across, each row a year with its total."""
     whole = total.facts.period
-    if dimension is not Dimension.PERIOD or whole is None:
+    if Dimension.PERIOD not in across or whole is None:
         return beside
     return [f for f in beside if f.facts.period is not None and whole.contains(f.facts.period)]
+
+
+def _labelled(
+    total: ReadFigure,
+    beside: Sequence[ReadFigure],
+    parts: Sequence[ReadFigure],
+    across: tuple[Dimension, ...],
+    unread: Collection[Dimension],
+) -> Iterator[TableSum]:
+    """The sum of a figure whose label says total, where it has parts among the figures beside it."""
+    if Dimension.OFFENCE in across and len(parts) < len(beside) and _adds_up(total, beside):
+        parts = beside  # the force counts a code apart from the class that it belongs to
+    if parts:
+        missing = any(dimension in unread for dimension in across)
+        yield TableSum(total, tuple(parts), across, firm=not total.facts.weak, missing=missing)
+
+
+def _lacks_parts(found: TableSum, figures: Sequence[ReadFigure]) -> bool:
+    """Whether the table tells a value of the summed dimension by another dimension alone: one sex without ages beside
+    the others by age, of which a grand total that sums up both holds more than the one.
+    """
+    (dimension,) = found.across
+    for other in found.total.facts.sums_over - {dimension}:
+        rest = _rest(found.total, dimension, other)
+        alike = [f for f in figures if _is_cell(f, dimension) and _rest(f, dimension, other) == rest]
+        alike = _within(found.total, alike, dimension, other)
+        given = [value_of(f, dimension) for f in alike if not _is_cell(f, other)]
+        cells = {value_of(f, dimension) for f in alike if _is_cell(f, other)}
+        if any(not any(overlap(value, whole) for whole in given) for value in cells):
+            return True
+    return False
+
+
+def _is_cell(figure: ReadFigure, *dimensions: Dimension) -> bool:
+    """Whether a figure is broken down by each dimension and no total of one: the total of some years has a span too."""
+    return is_part(figure.facts, *dimensions) and figure.facts.sums_over.isdisjoint(dimensions)
+
+
+def _joint_sums(
+    figures: Sequence[ReadFigure], sums: Sequence[TableSum], unread: Collection[Dimension]
+) -> Iterator[TableSum]:
+    """The sums over several dimensions at once of totals that no printed totals over one of them lead to.
+
+    Where something is printed that is broken down by some of them alone, what stands beside it may not be all.
+    """
+    tried = {id(s.total) for s in sums if s.is_complete}
+    totals = [f for f in figures if len(f.facts.sums_over) > 1 and id(f) not in tried]
+    sets = {across for t in totals for n in (2, 3) for across in combinations(sorted(t.facts.sums_over), n)}
+    for across in sorted(sets, key=lambda across: (len(across), across)):
+        groups: dict[tuple[object, ...], list[ReadFigure]] = defaultdict(list)
+        for figure in figures:
+            groups[_rest(figure, *across)].append(figure)
+        for total in (t for t in totals if t.facts.sums_over.issuperset(across)):
+            alike = [f for f in groups[_rest(total, *across)] if not f.facts.sums_over.issuperset(across)]
+            alike = _within(total, alike, *across)
+            parts = [f for f in alike if _is_cell(f, *across)]
+            if all(f.bounds is None for f in alike if not _is_cell(f, *across)):
+                yield from _labelled(total, parts, joint_partition(parts, across), across, unread)
 
 
 def _filled(beside: Sequence[ReadFigure], dimension: Dimension) -> list[TableSum]:
@@ -136,20 +185,16 @@ def _filled(beside: Sequence[ReadFigure], dimension: Dimension) -> list[TableSum
     A band may count people of unknown age too where the table has a row of those; people may be counted in several
     years.
     """
-    placed = {s: f for f in beside if (s := stretch_of(_value(f, dimension))) is not None}
-    if len(placed) < len([f for f in beside if stretch_of(_value(f, dimension)) is not None]):
+    placed = {s: f for f in beside if (s := stretch_of(value_of(f, dimension))) is not None}
+    if len(placed) < len([f for f in beside if stretch_of(value_of(f, dimension)) is not None]):
         return []  # two rows are read as the same thing, which is an issue of its own
     countable = dimension is Dimension.AGE or beside[0].facts.measure not in _PEOPLE
     filled = ((f, filling(s, placed)) for s, f in placed.items()) if countable else ()
     return [
-        TableSum(f, tuple(placed[p] for p in parts), dimension, missing=len(placed) < len(beside))
+        TableSum(f, tuple(placed[p] for p in parts), (dimension,), missing=len(placed) < len(beside))
         for f, parts in filled
         if parts is not None
     ]
-
-
-def _value(figure: ReadFigure, dimension: Dimension) -> object:
-    return getattr(figure.facts, _SUMMED[dimension])
 
 
 def _made_firm(sums: Sequence[TableSum]) -> list[TableSum]:
@@ -181,27 +226,20 @@ def lines_of(table_sum: TableSum) -> list[tuple[str, int]]:
     return lines
 
 
-def is_part(facts: Facts, dimension: Dimension) -> bool:
-    """Whether a figure is broken down by a dimension."""
-    return str(getattr(facts, _SUMMED[dimension])) != "all"
-
-
-def _rest(figure: ReadFigure, dimension: Dimension) -> tuple[object, ...]:
-    """What a figure counts in its table, but for one dimension."""
-    return (*meaning_but_for(dimension, figure.facts), id(figure.table), figure.facts.sums_over - {dimension})
-
-
-def meaning_but_for(dimension: Dimension | None, facts: Facts) -> tuple[object, ...]:
-    """What a figure counts, but for one dimension; however its label says that other dimensions are summed over."""
-    others = (getattr(facts, name) for d, name in _SUMMED.items() if d is not dimension)
-    return (dimension, facts.measure, facts.basis, facts.detail, *others)
+def _rest(figure: ReadFigure, *dimensions: Dimension) -> tuple[object, ...]:
+    """What a figure counts in its table, but for these dimensions."""
+    return (
+        *meaning_but_for(dimensions, figure.facts),
+        id(figure.table),
+        figure.facts.sums_over.difference(dimensions),
+    )
 
 
 def differing_dimensions(facts: Sequence[Facts]) -> set[Dimension]:
     """The dimensions in which figures differ that are alike in all else; none where they differ in more than those."""
     if len({(f.measure, f.basis, f.detail, f.sums_over, f.weak) for f in facts}) != 1:
         return set()
-    return {d for d, name in _SUMMED.items() if len({getattr(f, name) for f in facts}) > 1}
+    return {d for d, name in SUMMED.items() if len({getattr(f, name) for f in facts}) > 1}
 
 
 def summed(facts: Sequence[Facts], dimension: Dimension) -> Facts:
@@ -215,30 +253,9 @@ def summed(facts: Sequence[Facts], dimension: Dimension) -> Facts:
         Dimension.SEX: Sex.ALL,
         Dimension.PLATFORM: ALL,
     }
-    value = {_SUMMED[dimension]: whole[dimension]}
+    value = {SUMMED[dimension]: whole[dimension]}
     return replace(first, sums_over=first.sums_over | {dimension}, **value)  # type: ignore[arg-type]  # as each is
 
 
-def partition(parts: Sequence[ReadFigure], dimension: Dimension) -> list[ReadFigure]:
-    """Those of the figures, which differ in one dimension, that can be added without counting a crime twice."""
-    if dimension is Dimension.OFFENCE:
-        names = [p.facts.offence for p in parts]
-        return [p for p in parts if not any(n != p.facts.offence and contains(n, p.facts.offence) for n in names)]
-    if not _any_overlap([_value(p, dimension) for p in parts]):
-        return list(parts)
-    stretches = [s for p in parts if (s := stretch_of(_value(p, dimension))) is not None]
-    kept = set(finest(stretches))
-    fine = [p for p in parts if (s := stretch_of(_value(p, dimension))) is None or s in kept]
-    return [] if _any_overlap([_value(p, dimension) for p in fine]) else fine
-
-
 def _adds_up(total: ReadFigure, parts: Sequence[ReadFigure]) -> bool:
-    return TableSum(total, tuple(parts), Dimension.OFFENCE).verdict is Verdict.HOLDS
-
-
-def _any_overlap(values: Sequence[object]) -> bool:
-    bands = [v for v in values if isinstance(v, AgeBand)]
-    periods = [v for v in values if isinstance(v, Period)]
-    return any(a.overlaps(b) for a, b in combinations(bands, 2)) or any(
-        a.overlaps(b) for a, b in combinations(periods, 2)
-    )
+    return TableSum(total, tuple(parts), (Dimension.OFFENCE,)).verdict is Verdict.HOLDS

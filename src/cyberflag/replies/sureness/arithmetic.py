@@ -33,7 +33,7 @@ def add_arithmetic(found: Found, figures: Sequence[ReadFigure], sums: Sequence[T
 
 
 def _add_sums(found: Found, sums: Sequence[TableSum]) -> None:
-    held: dict[int, set[Dimension]] = defaultdict(set)
+    held: dict[int, set[tuple[Dimension, ...]]] = defaultdict(set)
     for one in sums:
         members = [one.total, *one.parts]
         if one.verdict is Verdict.CONTRADICTED:
