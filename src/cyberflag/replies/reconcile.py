@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from cyberflag.model import Bounds, Issue, IssueKind, Provenance, Verdict
+from cyberflag.model import Bounds, Issue, IssueKind, Marker, Provenance, Verdict
 from cyberflag.replies.arithmetic import settle
 from cyberflag.replies.crossings import find_crossings
 from cyberflag.replies.disagreements import conflict_issues, same_meaning_issues, sum_issues
 from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.joined_cells import find_splits
 from cyberflag.replies.resolve import ResolvedTable
 from cyberflag.replies.sums import TableSum, find_sums
 from cyberflag.vocabularies.markers import FigureRules, is_blank, understand_figure
@@ -35,11 +36,13 @@ def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str) -
     read = [_read_cells(table, rules) for table in tables]
     found = [find_sums(cells, table.unread) for cells, table in zip(read, tables, strict=True)]
     crossings = find_crossings(chain(*read))
+    parted = _part_joined(read, found, crossings)
     settled = settle([*chain(*read)], [*chain(*found), *crossings])
+    left = {place: bounds for place, bounds in settled.left.items() if place not in parted}
     issues: list[Issue] = []
     for cells, sums in zip(read, found, strict=True):
-        issues.extend(_unread_issues(cells, settled.left, reply))
-        issues.extend(_blank_issues(cells, sums, settled.left, reply))
+        issues.extend(_unread_issues(cells, left, reply))
+        issues.extend(_blank_issues([f for f in cells if id(f) not in parted], sums, left, reply))
         issues.extend(sum_issues(sums, reply))
         _mark_totals(cells, [*sums, *(s for s in crossings if s.parts[0].table is s.total.table)])
     issues.extend(sum_issues(crossings, reply))
@@ -47,6 +50,20 @@ def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str) -
     figures = tuple(f for f in chain(*read) if f.bounds is not None)
     issues.extend(same_meaning_issues(figures, reply))
     return Reconciled(figures, (*chain(*found), *crossings), tuple(issues))
+
+
+def _part_joined(
+    read: Sequence[Sequence[ReadFigure]], found: Sequence[Sequence[TableSum]], crossings: Sequence[TableSum]
+) -> frozenset[int]:
+    """Take the figures out that are several run together, with the one way to part them as their issue.
+
+    Gives all cells (by their ``id``) that the parted figures belong into.
+    """
+    tried = zip(read, found, strict=True)
+    splits = [split for cells, sums in tried for split in find_splits(cells, [*sums, *crossings])]
+    for split in splits:
+        split.joined.bounds, split.joined.marker, split.joined.problem = None, Marker.PLAIN, split.problem
+    return frozenset(id(figure) for split in splits for figure, _ in split.shares)
 
 
 def _says_nought(tables: Sequence[ResolvedTable], rules: FigureRules) -> bool:

@@ -1,0 +1,63 @@
+"""Figures that ran together into one cell, parted where the totals leave one way."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from readings import kinds, values
+
+YEARS = ["Age", "2016/17", "2017/18", "2018/19"]
+OTHERS = ["14", 3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("cells", "totals", "said"),
+    [
+        (["7110198", None, None], [10, 114, 203], "A!B2 = 7, A!C2 = 110, A!D2 = 198"),
+        ([None, None, "7110198"], [10, 114, 203], "A!B2 = 7, A!C2 = 110, A!D2 = 198"),
+        (["12 34", None, 7], [15, 38, 12], "A!B2 = 12, A!C2 = 34"),
+        ([1, None, "12 34"], [4, 16, 39], "A!C2 = 12, A!D2 = 34"),
+        (["1234567890", None, None], [126, 4571, 895], "A!B2 = 123, A!C2 = 4567, A!D2 = 890"),
+        ([70, None, 2], [10, 4, 7], "A!B2 = 7, A!C2 = 0"),
+    ],
+)
+def test_the_one_way_that_the_totals_allow_is_said_and_nothing_is_counted(read_sheets, cells, totals, said):
+    reading = read_sheets(A=[YEARS, ["13", *cells], OTHERS, ["Total", *totals]])
+    issue = next(i for i in reading.issues if i.kind.value == "joined-cells")
+    assert f"one way to part it: {said}. They were left out" in issue.message
+    assert [i.provenance.source for i in reading.issues] == [issue.provenance.source]
+    joined = {place.partition(" ")[0] for place in said.split(", ")}
+    assert {c.provenance.source for c in reading.counts if c.bounds.low > 0}.isdisjoint(joined)
+
+
+def test_without_totals_no_way_is_said(read_sheets):
+    reading = read_sheets(A=[YEARS, ["13", "12 34", None, 7], OTHERS])
+    assert "one way" not in " ".join(i.message for i in reading.issues)
+    assert "not-a-figure" in kinds(reading)
+
+
+def test_where_the_row_total_allows_two_ways_none_is_said(read_sheets):
+    """12 and 1 add to what 1 and 21 do not: but 111 parts into 1 and 11 as well as into 11 and 1."""
+    rows = [["13", "111", None, 12], ["14", 3, 4, 7]]
+    reading = read_sheets(A=[["2017/18"], [], ["Age", "Female", "Male", "Total"], *rows])
+    assert "one way" not in " ".join(i.message for i in reading.issues)
+    assert kinds(reading)
+
+
+def test_a_large_count_that_its_total_holds_is_left_alone(read_sheets):
+    reading = read_sheets(A=[YEARS, ["13", 7110198, 0, 2], OTHERS, ["Total", 7110201, 4, 7]])
+    assert values(reading)["2016/17", "13"] == (7110198, 7110198)
+    assert kinds(reading) == []
+
+
+@given(st.lists(st.integers(0, 999), min_size=3, max_size=3), st.integers(0, 2))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_ran_together_is_parted_as_it_was_or_not_at_all(read_sheets, figures, at):
+    row: list[object] = [None, None, None]
+    row[at] = "".join(map(str, figures))
+    totals = [f + o for f, o in zip(figures, (3, 4, 5), strict=True)]
+    reading = read_sheets(A=[YEARS, ["13", *row], OTHERS, ["Total", *totals]])
+    told = [i.message for i in reading.issues if "one way" in i.message]
+    said = ", ".join(f"A!{column}2 = {f}" for column, f in zip("BCD", figures, strict=True))
+    assert all(said in message for message in told)
+    assert reading.issues
