@@ -82,3 +82,9 @@ def test_a_grand_total_over_years_and_offences_without_other_totals_is_tried(rea
     rows = [["Exposure", 1, 2, None], ["Voyeurism", 4, 5, None], ["Total", None, None, 13]]
     reading = read_sheets(A=[["Offence", "2016/17", "2017/18", "Total"], *rows])
     assert told(reading) == [("A!D4", "offence+period", 4, "contradicted")]
+
+
+def test_a_row_of_unknown_age_takes_no_sum_from_the_grand_total(read_sheets):
+    rows = [["13", 1, 2, 3], ["Unknown", 4, 5, 9], ["Total", 5, 7, 12]]
+    reading = read_sheets(A=[["2017/18"], [], ["Age", "Female", "Male", "Total"], *rows])
+    assert {s[1] for s in told(reading) if s[0] == "A!D6"} == {"age", "sex"}

@@ -86,11 +86,13 @@ def _any_shared(groups: dict[object, list[ReadFigure]], inner: Sequence[Dimensio
 
 def overlap(one: object, other: object) -> bool:
     """Whether a crime can be counted under both values of a dimension."""
+    if one == other:
+        return True
     if isinstance(one, AgeBand) and isinstance(other, AgeBand):
         return one.overlaps(other)
     if isinstance(one, Period) and isinstance(other, Period):
         return one.overlaps(other)
-    return one == other or (isinstance(one, str) and isinstance(other, str) and _contain(one, other))
+    return isinstance(one, str) and isinstance(other, str) and _contain(one, other)
 
 
 def _contain(one: str, other: str) -> bool:
@@ -98,5 +100,5 @@ def _contain(one: str, other: str) -> bool:
 
 
 def _any_overlap(values: Iterable[object]) -> bool:
-    placed = [v for v in values if isinstance(v, AgeBand | Period)]
+    placed = [v for v in values if isinstance(v, Period) or (isinstance(v, AgeBand) and v.is_known)]
     return any(overlap(a, b) for a, b in combinations(placed, 2))
