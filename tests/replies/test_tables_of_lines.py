@@ -1,30 +1,15 @@
 """Cells that hold several lines, tables of questions and answers, and signs explained in a key."""
 
 import pytest
-from docx import Document as WordDocument
 
 from cyberflag.model import Marker
-from cyberflag.replies import read_reply
 from cyberflag.vocabularies.figure_rules import figure_rules_in
-from readings import ASKED, kinds, values
+from readings import kinds, values
 
 
 @pytest.fixture
-def read_table(tmp_path):
-    """Writes one table as a Word letter of Kent Police and reads it."""
-
-    def read(rows, above=()):
-        letter = WordDocument()
-        for text in above:
-            letter.add_paragraph(text)
-        table = letter.add_table(rows=len(rows), cols=len(rows[0]))
-        for row, cells in zip(rows, table.rows, strict=True):
-            for text, cell in zip(row, cells.cells, strict=True):
-                cell.text = text
-        letter.save(tmp_path / "Kent Police.docx")
-        return read_reply(tmp_path / "Kent Police.docx", "Kent Police.docx", ASKED)
-
-    return read
+def read_table(read_letter_with_table):
+    return lambda rows, above=(): read_letter_with_table(above, rows)
 
 
 def test_cells_of_as_many_lines_are_a_row_a_line(read_table):

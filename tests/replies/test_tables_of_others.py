@@ -250,3 +250,15 @@ def test_how_many_of_these_asks_for_what_was_asked_before():
         ("0-12", 15),
         ("0-12", 19),
     ]
+
+
+def test_a_title_with_a_sentence_behind_it_is_no_remark(read_sheets):
+    title = "Kent Police: flagged online, child victims, 2018/19. The lists are not linked."
+    reading = read_sheets(Data=[[title], ["Age", "Count"], ["12", 5], ["13", 7]])
+    assert values(reading) == {("2018/19", "12"): (5, 5), ("2018/19", "13"): (7, 7)}
+    assert all("remark" not in reason for c in reading.counts for reason in c.why)
+
+
+def test_a_part_of_the_column_before_is_no_odd_one_among_the_headings(read_sheets):
+    rows = [["Month recorded", "Number", "of which female victim"], ["Apr-18", 5, 4], ["May-18", 7, 6]]
+    assert len(read_sheets(Data=rows).counts) == 4

@@ -1,30 +1,15 @@
 """Totals in sentences, tried against the tables beside them."""
 
 import pytest
-from docx import Document as WordDocument
 
-from cyberflag.replies import read_reply
-from readings import ASKED, kinds
+from readings import kinds
 
 BY_SEX = [["Sex", "2017/18", "2018/19"], ["Female", "24", "34"], ["Male", "8", "6"], ["Unknown", "2", "1"]]
 
 
 @pytest.fixture
-def read_beside(tmp_path):
-    """Writes a sentence above a table as a Word letter of Kent Police, and reads it."""
-
-    def read(sentence, rows):
-        letter = WordDocument()
-        for paragraph in sentence.split("\n"):
-            letter.add_paragraph(paragraph)
-        table = letter.add_table(rows=len(rows), cols=len(rows[0]))
-        for row, cells in zip(rows, table.rows, strict=True):
-            for text, cell in zip(row, cells.cells, strict=True):
-                cell.text = text
-        letter.save(tmp_path / "Kent Police.docx")
-        return read_reply(tmp_path / "Kent Police.docx", "Kent Police.docx", ASKED)
-
-    return read
+def read_beside(read_letter_with_table):
+    return lambda sentence, rows: read_letter_with_table(sentence.split("\n"), rows)
 
 
 def test_a_total_that_the_rows_do_not_add_to_is_told_with_both_numbers(read_beside):

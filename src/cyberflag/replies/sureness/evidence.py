@@ -130,8 +130,9 @@ def _signs_around(table: ResolvedTable) -> set[Sign]:
 
 
 def _is_remark(words: str) -> bool:
-    """Whether a text above a table is a sentence about something else than its figures."""
-    return bool(_REMARK.search(words)) and not _INTRODUCES.search(words)
+    """Whether a text above a table is nothing but sentences about something else than its figures."""
+    sentences = re.split(r"(?<=\.)\s+", words.strip())
+    return all(_REMARK.search(one) and not _INTRODUCES.search(one) for one in sentences)
 
 
 def _own_signs(facts: Facts, request: Request) -> set[Sign]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from cyberflag.model import ALL, Period
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.replies.tables import Label, Side, Table
@@ -36,7 +36,8 @@ def label_signs(level: LevelMeaning, at: int, table: Table) -> frozenset[Sign]:
     found = set(_signs_of_words(meaning))
     if meaning.weak:
         found.add(Sign.WEAK_TOTAL)
-    if level.dimension is not None and meaning.values and level.dimension not in meaning.values:
+    says_another = level.dimension is not None and meaning.values and level.dimension not in meaning.values
+    if says_another and not starts_as_part(meaning.label.text):  # "of which girls" may stand beside anything
         found.add(Sign.OFF_LEVEL)
     if _is_carried(level, meaning.label, at, table):
         found.add(Sign.CARRIED)
