@@ -16,7 +16,9 @@ from typing import Any
 from cyberflag.errors import UsageError
 from cyberflag.vocabularies.list_files import read_settings
 
-FILES = ("sets", "platforms", "mentions", "companions", "cues", "ordinary", "offences", "weights")
+FILES = (
+    "sets", "platforms", "mentions", "companions", "cues", "ordinary", "services", "phrases", "offences", "weights",
+)  # fmt: skip
 """The files of the pack that comes with cyberflag, in the order in which they are read."""
 
 BASE = "base"
