@@ -126,3 +126,8 @@ def test_platforms_are_none_where_the_flag_does_not_apply(decide) -> None:
 
 def test_nothing_found_is_said_so(decide) -> None:
     assert decide("Male spat at VIC in street", ASSAULT) == ("not-online", (), "nothing-found")
+
+
+def test_exposure_is_not_weighed_as_communication_with_a_child(lexicon) -> None:
+    names = [lexicon.pack.groups[lexicon.group_of(code)].name for code in ("088/09", "088/01", "071/17")]
+    assert names == ["exposure-and-voyeurism", "child-communication", "child-communication"]
