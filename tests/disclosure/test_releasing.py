@@ -138,7 +138,7 @@ def counts(*rows: tuple[str, int, int | None]) -> pl.DataFrame:
                     "id": name, "reply": "a.csv", "source": "csv!B2", "force": "kent", "period_start": YEAR.start,
                     "period_end": YEAR.end, "measure": "offences", "offence": "all", "age": "12", "sex": "all",
                     "platform": "all", "basis": "flag", "low": low, "high": high, "marker": "suppressed",
-                    "printed": "<5", "detail": "", "total": False, "corrected": "",
+                    "printed": "<5", "detail": "", "total": False, "corrected": "", "sureness": None, "why": "",
                 }
                 for name, low, high in rows
             ],
