@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from cyberflag.cli import main
+from commands import run
 
 SETTINGS = """
 [dimensions.force]
@@ -22,12 +22,6 @@ columns = "age"
 columns = "age"
 """
 WIDE = "force,12,13,14,All ages\nKent,*,7,9,18\nEssex,4,*,8,15\nAll forces,6,10,17,33\n"
-
-
-def run(*words: str) -> int:
-    with pytest.raises(SystemExit) as end:
-        main(list(words))
-    return int(end.value.code or 0)
 
 
 @pytest.fixture

@@ -5,15 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from cyberflag.cli import main
+from commands import run
 
 TABLE = "Pupils,,\nCounty,Boys,Girls\nOslo,5,..\n- East,3,4\n"
-
-
-def run(*words: str) -> int:
-    with pytest.raises(SystemExit) as end:
-        main(list(words))
-    return int(end.value.code or 0)
 
 
 @pytest.fixture

@@ -5,16 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from cyberflag.cli import main
+from commands import run
 
 REPLY = "Recorded offences with the online flag,2017/18,2018/19\nMerseyside Police,{},41\n"
 REPORT = ("report.html", "tables.xlsx", "figures.csv", "press.md")
-
-
-def run(*arguments: object) -> int:
-    with pytest.raises(SystemExit) as end:
-        main([str(argument) for argument in arguments])
-    return int(end.value.code or 0)
 
 
 def write_reply(folder: Path, number: int) -> Path:

@@ -2,9 +2,7 @@
 
 from pathlib import Path
 
-import pytest
-
-from cyberflag.cli import main
+from commands import run
 from cyberflag.records.flagged import read_flagged
 
 TEXT = "VIC contacted by unknown SUSP over several days"
@@ -15,12 +13,6 @@ A2,May,{TEXT},13
 ,2024-05-01,13,{TEXT}
 A3,2024-05-01,{TEXT}
 """
-
-
-def run(*words: str | Path) -> int:
-    with pytest.raises(SystemExit) as end:
-        main([str(word) for word in words])
-    return int(end.value.code or 0)
 
 
 def records(folder: Path, text: str = ROWS) -> Path:

@@ -5,14 +5,8 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cyberflag.cli import main
+from commands import run
 from cyberflag.simulation.force_records import RecordSettings, write_crime_records
-
-
-def run(*words: object) -> int:
-    with pytest.raises(SystemExit) as end:
-        main([str(word) for word in words])
-    return int(end.value.code or 0)
 
 
 @pytest.fixture(scope="module")

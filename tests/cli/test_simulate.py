@@ -5,14 +5,8 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cyberflag.cli import main
+from commands import run
 from cyberflag.records import read_records
-
-
-def run(*words: str | Path) -> int:
-    with pytest.raises(SystemExit) as end:
-        main([str(word) for word in words])
-    return int(end.value.code or 0)
 
 
 def test_records_and_their_truth_are_written_and_the_records_can_be_read(tmp_path: Path) -> None:

@@ -14,16 +14,7 @@ from cyberflag.engines import flag_file
 from cyberflag.errors import CyberflagError, InputError, OutputError, TableError, UsageError
 from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, make_lexicon
 from cyberflag.model import FlaggedRecords
-
-TEXTS = [
-    "Abuse sent on facebook, and by e-mail",
-    "SUSP sent VIC one text",
-    "Male took laptop from car",
-    "No contact online",
-    "Sexual msgs from male “16” on sc — £20 asked",
-]
-CODES = ["195/94", "8/72", "045/10", None, "071/17"]
-UNSPEAKABLE = "zzsecretzz"
+from told_crimes import CODES, TEXTS, UNSPEAKABLE
 
 
 @pytest.fixture(scope="module")

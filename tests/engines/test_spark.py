@@ -16,17 +16,9 @@ from cyberflag.engines import check_spark, flag_file, flag_on_spark, open_sessio
 from cyberflag.engines.spark_session import silenced
 from cyberflag.errors import InputError, MissingExtraError, OutputError, TableError, UsageError
 from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, make_lexicon
+from told_crimes import CODES, TEXTS, UNSPEAKABLE
 
-TEXTS = [
-    "Abuse sent on facebook, and by e-mail",
-    "SUSP sent VIC one text",
-    "Male took laptop from car",
-    "No contact online",
-    "Sexual msgs from male “16” on sc — £20 asked",
-]
-CODES = ["195/94", "8/72", "045/10", None, "071/17"]
 NIGHT = dt.datetime(2024, 3, 30, 23, 30)  # noqa: DTZ001 - as records systems write it
-UNSPEAKABLE = "zzsecretzz"
 SETTINGS = {
     "spark.ui.enabled": "false",
     "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",  # starts sooner

@@ -262,3 +262,10 @@ def test_a_title_with_a_sentence_behind_it_is_no_remark(read_sheets):
 def test_a_part_of_the_column_before_is_no_odd_one_among_the_headings(read_sheets):
     rows = [["Month recorded", "Number", "of which female victim"], ["Apr-18", 5, 4], ["May-18", 7, 6]]
     assert len(read_sheets(Data=rows).counts) == 4
+
+
+def test_a_flag_column_that_says_more_than_yes_and_no_is_never_passed_over(read_sheets):
+    heads = ["year", "victim_sex", "online_flag", "offence_count"]
+    reading = read_sheets(Data=[heads, ["2017/18", "F", "Y", 5], ["2017/18", "F", "Pending", 70]])
+    assert "unknown-heading" in kinds(reading)
+    assert not any(c.bounds.low == 70 and c.basis.value == "flag" for c in reading.counts)

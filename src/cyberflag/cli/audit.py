@@ -16,11 +16,11 @@ from cyberflag.audits import (
     write_sample,
 )
 from cyberflag.audits.report import MEASURES, show_estimate
-from cyberflag.cli.folders import check_output, writing_to
+from cyberflag.cli.folders import check_file_name, check_output, writing_to
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.placement import placing_in
 from cyberflag.cli.screen import make_table, open_console, show_table
-from cyberflag.errors import NotFoundError, UsageError
+from cyberflag.errors import NotFoundError
 from cyberflag.records import load_column_map, read_coded, read_records
 from cyberflag.records.flagged import read_flagged
 from cyberflag.returns.saving import put_in_place
@@ -42,9 +42,7 @@ def draw_sample_to(out: Path, flagged: Path, records: Path, columns: Path | None
     Raises what the reading of records and flagged records does, ``UsageError`` for a size that cannot be had or a name
     that is none of a workbook, ``InputError`` where the two files do not belong together, ``OutputError``.
     """
-    if out.suffix.casefold() != ".xlsx":
-        raise UsageError(f"{out.name} is no name of a workbook.", "Give one that ends with .xlsx.")
-    out = out.resolve()
+    out = check_file_name(out, ".xlsx", "workbook")
     chosen = load_column_map(columns) if columns else None
     decided = read_flagged(flagged)
     sample = draw_sample(audit_frame(decided, read_coded(records, chosen)), order.size, order.seed)

@@ -38,6 +38,13 @@ def check_file(file: Path) -> Path:
     return file.resolve()
 
 
+def check_file_name(out: Path, ending: str, kind: str) -> Path:
+    """The file to be written, made absolute. Raises ``UsageError`` where its name has not the ending of its kind."""
+    if out.suffix.casefold() != ending:
+        raise UsageError(f"{out.name} is no name of a {kind}.", f"Give one that ends with {ending}.")
+    return out.resolve()
+
+
 def check_output(out: Path, *, apart_from: Path | None = None) -> Path:
     """The folder to be written to, made absolute; it is made only when there is something to write.
 

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from cyberflag.cli.folders import writing_to
+from cyberflag.cli.folders import check_file_name, writing_to
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_table, open_console, show_table, show_warning
 from cyberflag.errors import UsageError
@@ -35,11 +35,9 @@ def write_return_to(out: Path, flagged: Path, records: Path, columns: Path | Non
     Raises what the reading of records and flagged records does, ``UsageError`` for a force that is not known or a name
     that is none of a workbook, ``InputError`` where the two files do not belong together, ``OutputError``.
     """
-    if out.suffix.casefold() != ".xlsx":
-        raise UsageError(f"{out.name} is no name of a workbook.", "Give one that ends with .xlsx.")
+    out = check_file_name(out, ".xlsx", "workbook")
     if order.force and order.force not in {force.id for force in FORCES}:
         raise UsageError(f"There is no force {order.force!r}.", "cyberflag vocabulary forces lists their ids.")
-    out = out.resolve()
     made = from_records(
         read_flagged(flagged),
         read_coded(records, load_column_map(columns) if columns else None),

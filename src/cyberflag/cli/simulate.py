@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cyberflag.cli.folders import writing_to
+from cyberflag.cli.folders import check_file_name, writing_to
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.progress import showing_steps
 from cyberflag.cli.screen import open_console
-from cyberflag.errors import UsageError
 from cyberflag.simulation.force_records import RecordSettings, truth_file_of, write_crime_records
 
 
@@ -17,10 +16,8 @@ def draw_records_to(out: Path, *, rows: int, seed: int, force: str, missed: floa
 
     Raises ``UsageError`` for a setting that cannot be, ``OutputError`` where the files cannot be written.
     """
-    if out.suffix.casefold() != ".parquet":
-        raise UsageError(f"{out.name} is no name of a Parquet file.", "Give one that ends with .parquet.")
+    out = check_file_name(out, ".parquet", "Parquet file")
     settings = RecordSettings(rows=rows, force=force, missed=missed)
-    out = out.resolve()
     targets = (out, truth_file_of(out))
     records, truth = (path.with_name(f".{path.name}.part") for path in targets)
     with writing_to(out.parent):

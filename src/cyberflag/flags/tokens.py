@@ -7,6 +7,7 @@ Any other byte above ASCII is part of a word; pound and euro signs are not.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 _LONG_SIGNS = {
@@ -18,6 +19,14 @@ _LONG_SIGNS = {
 """Signs of more than one byte in their plain form: quotation marks, dashes, no-break blank, ellipsis, money."""
 
 _BLANKS = b" \t\r\n-_"
+_LONG = b"|".join(map(re.escape, _LONG_SIGNS))
+_LONG_BLANKS = b"|".join(re.escape(sign) for sign, plain in _LONG_SIGNS.items() if plain == " ")
+_TOKEN = re.compile(
+    rb"(?P<word>(?:(?!" + _LONG + rb")[0-9A-Za-z\x80-\xff])+)"
+    rb"|(?P<blanks>(?:" + _LONG_BLANKS + rb"|[" + re.escape(_BLANKS) + rb"])+)"
+    rb"|(?P<sign>" + _LONG + rb"|.)",
+    re.DOTALL,
+)
 
 
 @dataclass(frozen=True)
@@ -32,33 +41,18 @@ class Token:
 
 def split_tokens(text: bytes) -> list[Token]:
     """The tokens of a text, which together are the whole of it."""
-    tokens: list[Token] = []
-    place = 0
-    while place < len(text):
-        sign, length, is_word = _read_sign(text, place)
-        last = tokens[-1] if tokens else None
-        if last is not None and last.end == place and last.is_word and is_word:
-            tokens[-1] = Token(last.text + sign, last.start, place + length, is_word=True)
-        elif last is not None and last.text == sign == " ":
-            tokens[-1] = Token(" ", last.start, place + length, is_word=False)
-        else:
-            tokens.append(Token(sign, place, place + length, is_word))
-        place += length
-    return tokens
+    return [_token(found) for found in _TOKEN.finditer(text)]
 
 
-def _read_sign(text: bytes, place: int) -> tuple[str, int, bool]:
-    """The sign at a place in its plain form, its length in bytes, and whether it is part of a word."""
-    for length in (3, 2):
-        if sign := _LONG_SIGNS.get(text[place : place + length]):
-            return sign, length, False
-    byte = text[place]
-    if byte in _BLANKS:
-        return " ", 1, False
-    sign = chr(byte).lower() if byte < 0x80 else chr(byte)
-    return sign, 1, byte >= 0x80 or sign.isalnum()
+def _token(found: re.Match[bytes]) -> Token:
+    start, end = found.span()
+    if found.lastgroup == "word":
+        return Token(found[0].lower().decode("latin-1"), start, end, is_word=True)
+    if found.lastgroup == "blanks":
+        return Token(" ", start, end, is_word=False)
+    return Token(_LONG_SIGNS.get(found[0]) or found[0].decode("latin-1"), start, end, is_word=False)
 
 
 def count_signs(text: str) -> int:
     """The number of words and signs in a text, blanks not counted."""
-    return sum(token.text != " " for token in split_tokens(text.encode()))
+    return sum(found.lastgroup != "blanks" for found in _TOKEN.finditer(text.encode()))

@@ -10,7 +10,6 @@ from cyberflag.replies.fits import READINGS, fits_of
 from cyberflag.replies.rows import Block
 from cyberflag.replies.strips import CellKind, is_unit, numbers_the_rows
 from cyberflag.replies.tables import Label, Level, Side, Table
-from cyberflag.vocabularies.bases import flag_answer
 from cyberflag.vocabularies.dimensions import Dimension, names_labels_only, understand_dimension
 from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
@@ -107,7 +106,7 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
     heading = _nearest_heading(block, column)
     if block.is_flat:
         return understand_dimension(heading) is not None or (
-            _answers_flag(block, column, heading) and _has_counts(block)
+            CellKind.TEXT in kinds and _names_flag(heading) and _has_counts(block)
         )
     if kinds and understand_dimension(heading) and (is_left or CellKind.FIGURE not in kinds):
         return is_first or not _fits_nothing_named(block, column, heading)
@@ -119,11 +118,9 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
     return is_first and (_are_numbered_labels(block, column, heading) or _holds_labels(block, column, kinds))
 
 
-def _answers_flag(block: Block, column: int, heading: str) -> bool:
-    """Whether a column under the online flag's name says yes or no in every row."""
-    texts = [text for row in block.figures if (text := block.strip.text(row, column))]
-    answers = bool(texts) and all(flag_answer(text) is not None for text in texts)
-    return answers and Dimension.BASIS in fits_of(heading.replace("_", " "))
+def _names_flag(heading: str) -> bool:
+    """Whether a heading is the online flag's name: words below it say which crimes carry it, or are told of."""
+    return Dimension.BASIS in fits_of(heading.replace("_", " "))
 
 
 def _has_counts(block: Block) -> bool:

@@ -15,10 +15,9 @@ from cyberflag.replies.resolve import ResolvedTable
 from cyberflag.replies.sureness.evidence import row_evidence
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.replies.tables import Text
+from cyberflag.vocabularies.bases import flag_answer
 from cyberflag.vocabularies.dimensions import Dimension
 
-_YES = frozenset({"y", "yes", "true", "1", "flagged", "x", "online", "cyber", "online crime"})
-_NO = frozenset({"n", "no", "false", "0", "", "not flagged"})
 _OF_CRIMES = re.compile(r"\bcrimes?\b|\boffences?\b|\brecords?\b|\bincidents?\b", re.IGNORECASE)
 _ROW = r"(?:row|line|record|entry)"
 _OF_PEOPLE = re.compile(
@@ -122,9 +121,11 @@ def _rows_by_flag(table: ResolvedTable) -> tuple[frozenset[int], list[str]]:
     columns = [
         c for c, _ in printed.left_out if heading is not None and Dimension.BASIS in fits_of(_shown(table, heading, c))
     ]
-    said = {(row, c): _shown(table, row, c).casefold() for row in printed.rows for c in columns}
-    unflagged = frozenset(row for (row, _), word in said.items() if word in _NO)
-    return unflagged, [word for word in said.values() if word not in _NO | _YES]
+    said = [(row, _shown(table, row, c).casefold()) for row in printed.rows for c in columns]
+    # a blank box is one that nobody ticked
+    answers = [(row, word, flag_answer(word) if word else Basis.NONE) for row, word in said]
+    unflagged = frozenset(row for row, _, answer in answers if answer is Basis.NONE)
+    return unflagged, [word for _, word, answer in answers if answer is None]
 
 
 def _shown(table: ResolvedTable, row: int, column: int) -> str:

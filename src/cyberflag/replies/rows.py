@@ -159,8 +159,10 @@ class _Scan:
 
     def _holds_ranges_only(self, cells: Sequence[Cell]) -> bool:
         """Whether a row below figures holds nothing but ranges (``1 to 4``) beside its label."""
-        is_below = self.open is not None and bool(self.open.figures) and not self._has_labels_only(cells[0].row)
-        return is_below and all(read_range(c.shown.strip()) is not None for c in cells[1:])
+        is_below = self.open is not None and bool(self.open.figures)
+        if not is_below or any(read_range(c.shown.strip()) is None for c in cells[1:]):
+            return False
+        return not self._has_labels_only(cells[0].row)
 
     def _is_numbered_heading(self, row: int, numbers: Sequence[str]) -> bool:
         """Whether the numbers of a row are labels: years or ages, under no complete heading or beside a name."""
@@ -198,9 +200,11 @@ class _Scan:
         """Whether the row names dimensions and measures only: the heading of a long table or of a list of records."""
         cells = self.strip.filled(row)
         named = {found.value for c in cells if (found := understand_dimension(c.shown))}
+        if len(named) < 2:  # every row of a long table is asked: what scans the rows below comes last
+            return False
         others = [c for c in cells if not _heads_a_list(c.shown) and not self._heads_row_numbers(c)]
         # a list of records may have remarks of any name, but no column of figures beside them
-        return len(named) > 1 and (not others or (len(named) > 2 and all(self._heads_words(c) for c in others)))
+        return not others or (len(named) > 2 and all(self._heads_words(c) for c in others))
 
     def _heads_words(self, cell: Cell) -> bool:
         """Whether the cell heads a column of words, right down from it."""

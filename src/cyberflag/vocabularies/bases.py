@@ -76,8 +76,8 @@ def _denials() -> re.Pattern[str]:
 
 
 _ANSWERS = {
-    **dict.fromkeys(("y", "yes", "true", "flagged", "t"), Basis.FLAG),
-    **dict.fromkeys(("n", "no", "false", "not flagged", "unflagged", "f"), Basis.NONE),
+    **dict.fromkeys(("y", "yes", "true", "1", "flagged", "x", "online", "cyber", "online crime"), Basis.FLAG),
+    **dict.fromkeys(("n", "no", "false", "0", "not flagged"), Basis.NONE),
 }
 
 

@@ -5,17 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from corrected_reply import REPLY
 from cyberflag.replies import read_folder, read_reply
 from readings import ASKED, kinds, values
-
-REPLY = """Kent Police: offences with the online flag
-
-Offence,2017/18,2018/19
-Rape of a female child under 13,7,<5
-Sexual communication with a child,30,l2
-Offences of an unheard-of kind xyzzy,1,2
-Total,38,45
-"""
 
 
 def unused(reading) -> list[tuple[str, str]]:

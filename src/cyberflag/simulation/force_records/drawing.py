@@ -26,9 +26,7 @@ from cyberflag.simulation.force_records.lists import (
 )
 from cyberflag.simulation.force_records.settings import EVERY_FORCE, RecordSettings
 from cyberflag.simulation.mix import asked_forces
-
-TEXTS_COUNT_FROM = dt.date(2024, 4, 1)
-"""From this day of recording plain text messages count as online (Home Office answer of 6 February 2026)."""
+from cyberflag.vocabularies.flag_rules import texts_counted_from
 
 STATIONS = ("Central", "Docks", "East", "Hill", "North", "Riverside", "South", "West")
 """The stations of every simulated force."""
@@ -79,7 +77,7 @@ def _draw_chunk(rng: Generator, settings: RecordSettings, effects: np.ndarray, f
         committed = recorded - dt.timedelta(days=int(lags[n]))
         offence = _in_force(offences[picked[n]], committed)
         family = _family_of(offence, recorded, luck[n][0], luck[n][1])
-        online = family.truth == ONLINE or (family.truth == TEXTS and recorded >= TEXTS_COUNT_FROM)
+        online = family.truth == ONLINE or (family.truth == TEXTS and recorded >= texts_counted_from())
         text, named = compose_summary(family, chances[n], style[n])
         forgotten = _forgotten(settings.missed, offence.forgotten + family.hard + effects[forces[n], stations[n]])
         reference = f"CR{first + n + 1:09d}/{recorded:%y}"
@@ -132,7 +130,7 @@ def _in_force(offence: DrawnOffence, committed: dt.date) -> DrawnOffence:
 
 def _family_of(offence: DrawnOffence, recorded: dt.date, truth_luck: float, family_luck: float) -> Family:
     wanted = ONLINE if truth_luck < offence.online else NOT_ONLINE
-    chosen, bounds = _families_of(offence.kind, wanted, texts_count=recorded >= TEXTS_COUNT_FROM)
+    chosen, bounds = _families_of(offence.kind, wanted, texts_count=recorded >= texts_counted_from())
     return chosen[int(np.searchsorted(bounds, family_luck, side="right"))]
 
 

@@ -1,0 +1,24 @@
+"""Words and signs: the tokens of a text are the whole of it."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from cyberflag.flags.tokens import count_signs, split_tokens
+
+
+@given(st.one_of(st.binary(max_size=40), st.text(alphabet="aZ9é£€–—’“ -_.!\n", max_size=40).map(str.encode)))
+@example("it cost £".encode())
+def test_tokens_follow_on_one_another_from_the_first_byte_to_the_last(text: bytes) -> None:
+    ends = [0, *(token.end for token in split_tokens(text))]
+    assert [token.start for token in split_tokens(text)] == ends[:-1]
+    assert ends[-1] == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [("It’s ÉT", ["it", "'", "s", " ", "Ã\x89t"]), ("a – b", ["a", " ", "b"]), ("£5!", ['"', "5", "!"])],
+)
+def test_case_is_folded_for_ascii_alone_and_signs_are_plain(text: str, tokens: list[str]) -> None:
+    assert [token.text for token in split_tokens(text.encode())] == tokens
+    assert count_signs(text) == len(tokens) - tokens.count(" ")
