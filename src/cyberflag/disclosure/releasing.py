@@ -9,6 +9,7 @@ import dataframely as dy
 
 from cyberflag.disclosure.from_records import Rules, protect_figures
 from cyberflag.disclosure.from_replies import guard_figures
+from cyberflag.disclosure.kinds import refuse_unknown_kinds
 from cyberflag.disclosure.protection import Protected
 from cyberflag.disclosure.release import Protection, Release, release_unprotected
 from cyberflag.disclosure.suppression.search import Effort
@@ -25,8 +26,11 @@ class ReleaseOfRecords:
 
 
 def release_replies(figure_set: FigureSet, counts: dy.DataFrame[Counts], *, made_on: date) -> Release:
-    """A release of figures of replies: what forces printed is shown, what they withheld stays withheld."""
-    plain = release_unprotected(figure_set, made_on=made_on)
+    """A release of figures of replies: what forces printed is shown, what they withheld stays withheld.
+
+    Raises ``ProtectionError`` for a kind of figure that no rule here judges.
+    """
+    plain = _judged(figure_set, made_on)
     guarded = guard_figures(figure_set.figures, counts, plain.measure)
     return replace(
         _without_telling(plain, frozenset((*guarded.withheld, *guarded.widened))),
@@ -43,7 +47,7 @@ def release_records(
 
     Issues are of the reading of records that stay inside, and are not part of it. Raises what `protect_figures` does.
     """
-    plain = release_unprotected(figure_set, made_on=made_on)
+    plain = _judged(figure_set, made_on)
     found = protect_figures(figure_set.figures, plain.measure, rules or Rules(), effort or Effort())
     release = replace(
         _without_telling(plain, found.protected.withheld),
@@ -53,6 +57,13 @@ def release_records(
         withheld=len(found.protected.withheld),
     )
     return ReleaseOfRecords(release, found.protected)
+
+
+def _judged(figure_set: FigureSet, made_on: date) -> Release:
+    """Everything as it is, once all of it is of kinds that can be judged."""
+    plain = release_unprotected(figure_set, made_on=made_on)
+    refuse_unknown_kinds(plain.figures, plain.measure, plain.findings)
+    return plain
 
 
 def _without_telling(release: Release, hidden: frozenset[str]) -> Release:
