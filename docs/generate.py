@@ -21,6 +21,7 @@ from cyberflag.cli.application import application
 from cyberflag.model import Counts, CrimeRecords, Figures, FlaggedRecords, Issues, Replies, Sums
 from cyberflag.records import RecordFailures
 from cyberflag.replies.corrections.keys import HEAD, SECTIONS
+from cyberflag.returns.stated import StatedNumbers
 from cyberflag.simulation.force_records import TruthOfRecords
 from cyberflag.vocabularies.crime_records import record_rules
 from cyberflag.vocabularies.listing import VOCABULARIES
@@ -108,6 +109,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "replies columns": lambda: describe_columns(Replies),
     "sums columns": lambda: describe_columns(Sums),
     "figures columns": lambda: describe_columns(Figures),
+    "stated columns": lambda: describe_columns(StatedNumbers),
     "crime record columns": lambda: describe_columns(CrimeRecords),
     "flagged record columns": lambda: describe_columns(FlaggedRecords),
     "record rules": list_record_rules,

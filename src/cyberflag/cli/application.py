@@ -25,6 +25,8 @@ STOPPED = 130
 """The exit code after Ctrl-C, as shells have it."""
 UNSAFE = 6
 """The exit code of an audit that finds withheld cells of which too much follows: that of a `ProtectionError`."""
+SLIPPED = 7
+"""The exit code of a check that finds a stated number which does not follow from those beside it."""
 
 
 class _StoppedError(Exception):
@@ -173,15 +175,30 @@ def vocabulary(
 @application.command()
 def figures(
     folder: Annotated[
-        Path, typer.Argument(metavar="FOLDER", help="Results of `read` or `run`, or a folder of published figures.")
-    ],
+        Path | None,
+        typer.Argument(metavar="[FOLDER]", help="Results of `read` or `run`, or a folder of published figures."),
+    ] = None,
+    *,
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="OUT", help="Also write figures.csv to this folder.")
     ] = None,
+    check: Annotated[
+        Path | None,
+        typer.Option("--check", metavar="STATED", help="In place of FOLDER: stated numbers (csv), a story (md, txt)."),
+    ] = None,
 ) -> None:
-    """Print the national figures and those of each force, or look over figures that were published."""
+    """Print the national figures and those of each force, or look over figures that were published or stated."""
     from cyberflag.cli.figures import show_figures
+    from cyberflag.cli.stated import check_numbers
 
+    if check is not None:
+        if folder is not None or out is not None:
+            raise UsageError("--check looks over one file and nothing else.", "Leave out FOLDER and -o beside it.")
+        if not check_numbers(check):
+            raise typer.Exit(SLIPPED)
+        return
+    if folder is None:
+        raise UsageError("There is nothing to look over.", "Name a FOLDER of results, or a file with --check.")
     show_figures(folder, out)
 
 
