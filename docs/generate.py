@@ -18,6 +18,7 @@ from typer.cli import get_docs_for_click
 from cyberflag import errors
 from cyberflag.audits.report import MEASURES
 from cyberflag.cli.application import application
+from cyberflag.figures.revisions import Revisions
 from cyberflag.model import Counts, CrimeRecords, Figures, FlaggedRecords, Issues, Replies, Sums
 from cyberflag.records import RecordFailures
 from cyberflag.replies.corrections.keys import HEAD, SECTIONS
@@ -109,6 +110,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "replies columns": lambda: describe_columns(Replies),
     "sums columns": lambda: describe_columns(Sums),
     "figures columns": lambda: describe_columns(Figures),
+    "revisions columns": lambda: describe_columns(Revisions),
     "stated columns": lambda: describe_columns(StatedNumbers),
     "crime record columns": lambda: describe_columns(CrimeRecords),
     "flagged record columns": lambda: describe_columns(FlaggedRecords),

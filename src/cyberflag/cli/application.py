@@ -180,7 +180,11 @@ def figures(
     ] = None,
     *,
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="OUT", help="Also write figures.csv to this folder.")
+        Path | None, typer.Option("--out", "-o", metavar="OUT", help="Also write the tables to this folder.")
+    ] = None,
+    against: Annotated[
+        Path | None,
+        typer.Option("--against", metavar="EARLIER", help="Results of an earlier release: also show what moved since."),
     ] = None,
     check: Annotated[
         Path | None,
@@ -192,14 +196,14 @@ def figures(
     from cyberflag.cli.stated import check_numbers
 
     if check is not None:
-        if folder is not None or out is not None:
-            raise UsageError("--check looks over one file and nothing else.", "Leave out FOLDER and -o beside it.")
+        if folder is not None or out is not None or against is not None:
+            raise UsageError("--check looks over one file and nothing else.", "Leave out all else beside it.")
         if not check_numbers(check):
             raise typer.Exit(SLIPPED)
         return
     if folder is None:
         raise UsageError("There is nothing to look over.", "Name a FOLDER of results, or a file with --check.")
-    show_figures(folder, out)
+    show_figures(folder, out, against)
 
 
 @application.command()

@@ -2,42 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
+import polars as pl
 from rich.console import Console
 
 from cyberflag.cli.folders import check_folder, check_output, writing_to
 from cyberflag.cli.national import figure_text, force_name, headline_measure, show_national
+from cyberflag.cli.placement import check_results
 from cyberflag.cli.published import show_published
+from cyberflag.cli.revisions import REVISIONS_FILE, revisions_against, show_revisions
 from cyberflag.cli.screen import make_table, open_console, show_table
-from cyberflag.errors import UsageError
 from cyberflag.figures import FigureSet, compute_figures
 from cyberflag.returns import load_returns
 from cyberflag.returns.published import is_published
-from cyberflag.returns.saving import put_in_place
+from cyberflag.returns.saving import save_table
 
 
-def show_figures(folder: Path, out: Path | None) -> None:
+def show_figures(folder: Path, out: Path | None, against: Path | None = None) -> None:
     """Print the national figures and those of each force, and write ``figures.csv`` where ``out`` is given.
 
-    A folder with a table of published figures is looked over instead (`show_published`). Raises ``InputError``,
-    ``TableError``, ``OutputError``, and ``UsageError`` for ``out`` beside published figures.
+    With ``against``, results of an earlier release, what moved since is printed and written as ``revisions.csv`` too. A
+    folder with a table of published figures is looked over instead (`show_published`). Raises ``InputError``,
+    ``TableError``, ``OutputError``, ``UsageError``.
     """
     folder = check_folder(folder)
     console = open_console()
+    target = check_results(check_output(out)) if out is not None else None
     if is_published(folder):
-        if out is not None:
-            raise UsageError(f"{folder} holds published figures; nothing is written of them.", "Leave out -o.")
-        show_published(console, folder)
+        write_tables(console, show_published(console, folder, against), target)
         return
-    target = check_output(out) if out is not None else None
-    figure_set = compute_figures(load_returns(folder))
+    returns = load_returns(folder)
+    figure_set = compute_figures(returns)
     show_national(console, figure_set)
     show_forces(console, figure_set)
-    if target is not None:
-        with writing_to(target):
-            put_in_place(target / "figures.csv", figure_set.figures.write_csv)
-        console.print(f"Written: {target / 'figures.csv'}", soft_wrap=True)
+    tables: dict[str, pl.DataFrame] = {"figures.csv": figure_set.figures}
+    if against is not None:
+        revisions = revisions_against(against, folder, returns, figure_set)
+        show_revisions(console, revisions)
+        tables[REVISIONS_FILE] = revisions
+    write_tables(console, tables, target)
+
+
+def write_tables(console: Console, tables: Mapping[str, pl.DataFrame], target: Path | None) -> None:
+    """Write each table under its name where a folder is given, and say so. Raises ``OutputError``."""
+    if target is None:
+        return
+    with writing_to(target):
+        for name, table in tables.items():
+            save_table(table, target / name)
+    for name in tables:
+        console.print(f"Written: {target / name}", soft_wrap=True)
 
 
 def show_forces(console: Console, figure_set: FigureSet) -> None:

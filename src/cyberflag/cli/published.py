@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import polars as pl
 from rich.console import Console
 
+from cyberflag.cli.folders import check_folder
 from cyberflag.cli.national import force_name
+from cyberflag.cli.revisions import REVISIONS_FILE, show_revisions
 from cyberflag.cli.screen import make_safe, make_table, show_table
+from cyberflag.errors import UsageError
 from cyberflag.figures.releases import PublishedFigure, ReleaseComparison, compare_releases
+from cyberflag.figures.revisions import revisions_of_releases
 from cyberflag.model import ALL_AGES
-from cyberflag.returns import load_published
+from cyberflag.returns import Published, load_published
+from cyberflag.returns.published import is_published, join_releases
 
 
-def show_published(console: Console, folder: Path) -> None:
-    """Print the published figures release by release; nothing is added and nothing merged. Raises ``TableError``."""
-    comparison = compare_releases(load_published(folder))
+def show_published(console: Console, folder: Path, against: Path | None = None) -> dict[str, pl.DataFrame]:
+    """Print the published figures release by release, and give the table of what moved from one to the next.
+
+    Nothing is added and nothing merged. ``against``: a folder with the figures of earlier releases of the same year.
+    Raises ``InputError``, ``TableError``, and ``UsageError`` where that folder holds no published figures.
+    """
+    published = load_published(folder)
+    if against is not None:
+        published = join_releases(_load_earlier(against), published)
+    comparison = compare_releases(published)
     console.print(f"Published figures; the first release with a national one is {comparison.first}", style="bold")
     _show_values(console, "The nation", comparison.national)
     if comparison.most_common_age is not None:
@@ -25,8 +38,22 @@ def show_published(console: Console, folder: Path) -> None:
     _show_values(console, "Forces", comparison.forces)
     _show_missing(console, comparison)
     _show_moved(console, comparison)
+    revisions = revisions_of_releases(comparison)
+    if len(revisions):
+        show_revisions(console, revisions)
     for finding in comparison.findings:
         console.print(f"\n{finding.message}", soft_wrap=True)
+    return {REVISIONS_FILE: revisions}
+
+
+def _load_earlier(against: Path) -> Published:
+    against = check_folder(against)
+    if not is_published(against):
+        raise UsageError(
+            f"{against} holds no published figures.",
+            "Compare results with results, or published figures with published figures.",
+        )
+    return load_published(against)
 
 
 def _show_values(console: Console, title: str, figures: tuple[PublishedFigure, ...]) -> None:

@@ -91,3 +91,10 @@ def mark(estimate: Estimate, *markers: FigureMarker) -> FigureMarker:
 def figure_of(subject: Subject, estimate: Estimate, coverage: str, markers: Sequence[FigureMarker] = ()) -> Figure:
     """The figure that an estimate gives."""
     return Figure(subject, estimate.bounds, mark(estimate, *markers), coverage, estimate.cells)
+
+
+def find_total(figures: dy.DataFrame[Figures], measure: str, force: str, period: Period) -> Bounds | None:
+    """The bounds of a figure that is not broken down; None where there is none."""
+    wanted = Subject(measure, force, period).id
+    row = figures.filter(pl.col("figure") == wanted)
+    return Bounds(row["low"][0], row["high"][0]) if len(row) else None

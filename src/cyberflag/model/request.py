@@ -13,9 +13,10 @@ from cyberflag.model.words import Basis, Measure
 class Request:
     """The request behind a folder of replies (``request.toml``).
 
-    What a reply does not say, the request may: ``basis``, ``measure``, ``ages`` and ``periods``. ``forces`` are
-    the ids of the forces
-    asked; empty where the file does not list them, which means every force from which a reply was looked for.
+    What a reply does not say, the request may: ``basis``, ``measure``, ``ages`` and ``periods``. ``forces`` are the ids
+    of the forces asked; empty where the file does not list them, which means every force from which a reply was looked
+    for. ``released``: the year and month (2016-06), or the day, of the release that the figures belong to; empty where
+    it is not said.
     """
 
     basis: Basis = Basis.UNKNOWN
@@ -24,3 +25,4 @@ class Request:
     periods: tuple[Period, ...] = ()
     questions: tuple[str, ...] = ()
     forces: tuple[str, ...] = ()
+    released: str = ""

@@ -70,3 +70,9 @@ def load_published(folder: Path) -> Published:
     """
     table = read_table(folder / PUBLISHED_FILE, PublishedFigures, optional={"note": "", "members": ""})
     return Published(check_table(table, PublishedFigures, PUBLISHED_FILE))
+
+
+def join_releases(earlier: Published, later: Published) -> Published:
+    """The figures of both, release by release; what both hold stands once."""
+    both = pl.concat([earlier.figures, later.figures]).unique(maintain_order=True)
+    return Published(PublishedFigures.validate(both, cast=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable
 from enum import StrEnum
@@ -16,7 +17,8 @@ from cyberflag.vocabularies.periods import understand_period
 WordT = TypeVar("WordT", bound=StrEnum)
 ValueT = TypeVar("ValueT")
 
-_KEYS = ("basis", "measure", "ages", "periods", "questions", "forces")
+_KEYS = ("basis", "measure", "ages", "periods", "questions", "forces", "released")
+_RELEASED = re.compile(r"\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?")
 _FORCES = frozenset(force.id for force in FORCES)
 
 
@@ -50,6 +52,7 @@ def _read_request(path: Path) -> Request:
         periods=_each(path, stated, "periods", _period, 'Write it as "2015/16", "2016" or "year ending June 2016".'),
         questions=_each(path, stated, "questions", lambda text: text, "Write each question as a text."),
         forces=_each(path, stated, "forces", _force, "Write the force's id; cyberflag vocabulary forces lists them."),
+        released=_released(path, stated),
     )
 
 
@@ -66,6 +69,13 @@ def _ages(path: Path, stated: dict[str, Any]) -> AgeBand:
         return AgeBand.parse(str(value))
     except ValueError as error:
         raise UsageError(f"{path}: ages = {value!r} is not understood.", 'Write it as "0-17" or "18+".') from error
+
+
+def _released(path: Path, stated: dict[str, Any]) -> str:
+    value = str(stated.get("released", ""))  # a day may stand without quotation marks: TOML has dates
+    if value and not _RELEASED.fullmatch(value):
+        raise UsageError(f"{path}: released = {value!r} is not understood.", 'Write it as "2016-06" or "2016-06-21".')
+    return value
 
 
 def _each(

@@ -62,6 +62,8 @@ def write_request(request: Request) -> str:
         lines.append(f"measure = {json.dumps(str(request.measure))}")
     if request.ages.is_known:
         lines.append(f"ages = {json.dumps(str(request.ages))}")
+    if request.released:
+        lines.append(f"released = {json.dumps(request.released)}")
     lists = {"periods": [period.label for period in request.periods], "questions": list(request.questions)}
     for name, values in {**lists, "forces": list(request.forces)}.items():
         if values:

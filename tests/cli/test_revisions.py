@@ -1,0 +1,65 @@
+"""``cyberflag figures --against`` on the command line."""
+
+import shutil
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from cyberflag.cli import main
+
+SCENARIO = Path(__file__).parents[1] / "scenarios" / "33_figures_of_two_releases"
+HEAD = "area_id,area,area_kind,measure,age,low,high,status,release\n"
+
+
+def run(*words: str) -> int:
+    with pytest.raises(SystemExit) as end:
+        main(list(words))
+    return int(end.value.code or 0)
+
+
+def test_the_table_of_revisions_is_shown_and_written(tmp_path: Path, capsys) -> None:
+    assert run("figures", str(SCENARIO / "later"), "--against", str(SCENARIO / "earlier"), "-o", str(tmp_path)) == 0
+    said = capsys.readouterr().out
+    assert "What moved from 2016-06 to 2017-06" in said
+    assert "+53 to +57" in said
+    assert pl.read_csv(tmp_path / "revisions.csv").height > 5
+    assert (tmp_path / "figures.csv").is_file()
+
+
+def test_releases_without_a_year_in_common_are_not_compared(tmp_path: Path, capsys) -> None:
+    later = shutil.copytree(SCENARIO / "later", tmp_path / "later")
+    request = (later / "request.toml").read_text(encoding="utf-8")
+    (later / "request.toml").write_text(request.replace('"2015/16", "2016/17"', '"2018/19"'), encoding="utf-8")
+    assert run("figures", str(later), "--against", str(SCENARIO / "earlier")) == 2
+    assert "no period in common" in capsys.readouterr().err
+
+
+def test_published_figures_of_two_folders_are_compared_with_one_another_only(tmp_path: Path) -> None:
+    for release, value in (("2016-06", 170), ("2017-06", 98)):
+        folder = tmp_path / release
+        folder.mkdir()
+        row = f"northumbria,Northumbria,force,offences,all,{value},{value},published,{release}\n"
+        (folder / "figures.csv").write_text(HEAD + row, encoding="utf-8")
+    one, other = str(tmp_path / "2016-06"), str(tmp_path / "2017-06")
+    assert run("figures", other, "--against", one, "-o", str(tmp_path / "out")) == 0
+    rows = pl.read_csv(tmp_path / "out" / "revisions.csv").select("figure", "least_change", "moved").rows()
+    assert rows == [("offences.northumbria", -72, "down")]
+    assert run("figures", other, "--against", str(SCENARIO / "earlier")) == 2
+    assert run("figures", str(SCENARIO / "later"), "--against", one) == 2
+
+
+def test_a_table_of_published_figures_is_never_written_over(tmp_path: Path) -> None:
+    row = "northumbria,Northumbria,force,offences,all,98,98,published,2017-06\n"
+    (tmp_path / "figures.csv").write_text(HEAD + row, encoding="utf-8")
+    assert run("figures", str(SCENARIO / "later"), "-o", str(tmp_path)) == 2
+    assert (tmp_path / "figures.csv").read_text(encoding="utf-8") == HEAD + row
+
+
+@pytest.mark.parametrize("day", ["June 2016", "2016-13", "16-06"])
+def test_a_day_of_release_that_is_none_is_told(tmp_path: Path, day: str, capsys) -> None:
+    later = shutil.copytree(SCENARIO / "later", tmp_path / "later")
+    request = (later / "request.toml").read_text(encoding="utf-8")
+    (later / "request.toml").write_text(request.replace("2017-06", day), encoding="utf-8")
+    assert run("figures", str(later)) == 2
+    assert "released" in capsys.readouterr().err
