@@ -19,7 +19,7 @@ from cyberflag import errors
 from cyberflag.audits.report import MEASURES
 from cyberflag.cli.application import application
 from cyberflag.figures.revisions import Revisions
-from cyberflag.model import Counts, CrimeRecords, Figures, FlaggedRecords, Issues, Replies, Sums
+from cyberflag.model import CodedRecords, Counts, CrimeRecords, Figures, FlaggedRecords, Issues, Replies, Sums
 from cyberflag.records import RecordFailures
 from cyberflag.replies.corrections.keys import HEAD, SECTIONS
 from cyberflag.returns.stated import StatedNumbers
@@ -114,6 +114,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "stated columns": lambda: describe_columns(StatedNumbers),
     "crime record columns": lambda: describe_columns(CrimeRecords),
     "flagged record columns": lambda: describe_columns(FlaggedRecords),
+    "coded record columns": lambda: describe_columns(CodedRecords),
     "record rules": list_record_rules,
     "record failures columns": lambda: describe_columns(RecordFailures),
     "truth columns": lambda: describe_columns(TruthOfRecords),

@@ -6,6 +6,7 @@ import polars as pl
 import pytest
 
 from commands import run
+from cyberflag.errors import TableError
 from cyberflag.simulation.force_records import RecordSettings, write_crime_records
 
 
@@ -27,7 +28,7 @@ def desk(tmp_path_factory) -> Path:
 
 def test_a_return_is_read_to_figures_by_the_officers_flag(desk: Path, tmp_path: Path, capsys) -> None:
     out = tmp_path / "replies" / "return.xlsx"
-    assert run("return", desk / "flagged.parquet", desk / "records.parquet", "-o", out) == 0
+    assert run("return", desk / "flagged.parquet", "--records", desk / "records.parquet", "-o", out) == 0
     (tmp_path / "request.toml").write_text(
         'basis = "flag"\nmeasure = "offences"\nages = "0-17"\nperiods = ["2022/23"]\nforces = ["merseyside"]\n'
     )
@@ -49,7 +50,7 @@ def test_what_cannot_be_is_told_and_nothing_is_written(
     desk: Path, tmp_path: Path, words: tuple[str, str], monkeypatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    given = ["return", desk / "flagged.parquet", desk / "records.parquet", "-o", "r.xlsx", *words]
+    given = ["return", desk / "flagged.parquet", "--records", desk / "records.parquet", "-o", "r.xlsx", *words]
     assert run(*given) == 2
     assert list(tmp_path.iterdir()) == []
 
@@ -60,6 +61,32 @@ def test_years_that_are_not_whole_are_told(desk: Path, tmp_path: Path, capsys) -
     pl.read_parquet(desk / "flagged.parquet").filter(
         pl.col("crime_reference").is_in(records["crime_reference"].to_list())
     ).write_parquet(tmp_path / "flagged.parquet")
-    given = ("return", tmp_path / "flagged.parquet", tmp_path / "records.parquet", "-o", tmp_path / "r.xlsx")
+    given = (
+        "return",
+        tmp_path / "flagged.parquet",
+        "--records",
+        tmp_path / "records.parquet",
+        "-o",
+        tmp_path / "r.xlsx",
+    )
     assert run(*given, "--small", "under-5") == 0
     assert "not whole" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["parquet", "csv"])
+def test_flagged_records_alone_give_the_return_that_their_records_give(desk: Path, tmp_path: Path, kind: str) -> None:
+    flagged = tmp_path / f"flagged.{kind}"
+    assert run("flag", desk / "records.parquet", "-o", flagged) == 0
+    assert run("return", flagged, "-o", tmp_path / "alone" / "return.xlsx") == 0
+    with_records = ("return", flagged, "--records", desk / "records.parquet")
+    assert run(*with_records, "-o", tmp_path / "both" / "return.xlsx") == 0
+    for folder in ("alone", "both"):
+        assert run("read", tmp_path / folder, "-o", tmp_path / f"{folder}-read") == 0
+    counts = [(tmp_path / f"{folder}-read" / "counts.csv").read_bytes() for folder in ("alone", "both")]
+    assert counts[0] == counts[1]
+
+
+def test_flagged_records_without_codes_ask_for_the_records(desk: Path, tmp_path: Path, capsys) -> None:
+    assert run("return", desk / "flagged.parquet", "-o", tmp_path / "r.xlsx") == TableError.exit_code
+    assert "--records RECORDS" in capsys.readouterr().err
+    assert not (tmp_path / "r.xlsx").exists()

@@ -14,8 +14,9 @@ import pytest
 from cyberflag.cli import main
 from cyberflag.engines import check_spark, flag_file, flag_on_spark, open_session, spark
 from cyberflag.engines.spark_session import silenced
-from cyberflag.errors import InputError, MissingExtraError, OutputError, TableError, UsageError
+from cyberflag.errors import InputError, MissingExtraError, OutputError, UsageError
 from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, make_lexicon
+from cyberflag.records import ColumnMap
 from told_crimes import CODES, TEXTS, UNSPEAKABLE
 
 NIGHT = dt.datetime(2024, 3, 30, 23, 30)  # noqa: DTZ001 - as records systems write it
@@ -85,7 +86,7 @@ def test_a_cluster_gives_the_rows_of_one_machine_in_their_order(tmp_path, sessio
     path = write(tmp_path, records(500))
     here, there = tmp_path / f"here.{ending}", tmp_path / f"there.{ending}"
     assert session.read.parquet(path.as_uri()).rdd.getNumPartitions() > 2
-    assert flag_on_spark(path, there, flagging, session) == flag_file(path, here, flagging) == 500
+    assert flag_on_spark(path, there, flagging, session).flagged == flag_file(path, here, flagging).flagged == 500
     if ending == "csv":
         assert there.read_bytes() == here.read_bytes()
     else:
@@ -95,7 +96,7 @@ def test_a_cluster_gives_the_rows_of_one_machine_in_their_order(tmp_path, sessio
 
 @CLUSTER
 def test_no_records_give_a_file_without_rows(tmp_path, session, flagging) -> None:
-    assert flag_on_spark(write(tmp_path, records(0)), tmp_path / "f.csv", flagging, session) == 0
+    assert flag_on_spark(write(tmp_path, records(0)), tmp_path / "f.csv", flagging, session).rows == 0
     assert (tmp_path / "f.csv").read_text(encoding="utf-8").startswith("crime_reference,decision,")
 
 
@@ -152,15 +153,44 @@ def test_rows_that_do_not_come_back_are_missed(tmp_path, session, flagging, monk
     assert [file.name for file in tmp_path.iterdir()] == ["records.parquet"]
 
 
-@CLUSTER
-def test_the_first_record_that_cannot_be_used_is_named(tmp_path, session, flagging) -> None:
-    frame = pl.from_arrow(records(300)).with_columns(
-        summary=pl.when(pl.int_range(300).is_in([123, 250])).then(None).otherwise("summary")
+def with_bad_rows(number: int) -> pl.DataFrame:
+    """Records some of which cannot be used, among them one that stands twice, far from its first."""
+    row = pl.int_range(number)
+    return pl.DataFrame(pl.from_arrow(records(number))).with_columns(
+        crime_reference=pl.when(row == 290).then(pl.lit("R3")).otherwise("crime_reference"),
+        summary=pl.when(row.is_in([123, 250])).then(None).otherwise("summary"),
+        recorded_on=pl.when(row.is_in([7, 130])).then(None).otherwise("recorded_on"),
+        victim_age=pl.when(row == 8).then(pl.lit("n.a.")).otherwise(pl.lit("13")),
     )
-    path = write(tmp_path, frame.to_arrow())
-    with pytest.raises(TableError, match=r"records\.parquet, row 124: summary is empty"):
-        flag_on_spark(path, tmp_path / "f.csv", flagging, session)
-    assert not (tmp_path / "f.csv").exists()
+
+
+@CLUSTER
+def test_bad_rows_are_told_alike_on_a_cluster_and_on_one_machine(tmp_path, session, flagging) -> None:
+    path = write(tmp_path, with_bad_rows(300).to_arrow())
+    here, there = tmp_path / "here.csv", tmp_path / "there.csv"
+    runs = [flag_file(path, here, flagging), flag_on_spark(path, there, flagging, session)]
+    assert [(run.rows, run.flagged) for run in runs] == [(300, 297)] * 2
+    assert runs[0].rules == runs[1].rules
+    assert runs[0].rules["summary-missing"] == 2
+    assert there.read_bytes() == here.read_bytes()
+    assert runs[0].bad.read_bytes() == runs[1].bad.read_bytes()
+    assert UNSPEAKABLE not in runs[0].bad.read_text(encoding="utf-8")
+
+
+@CLUSTER
+def test_a_folder_of_parquet_files_and_a_column_map_are_read_alike(tmp_path, session, flagging) -> None:
+    folder = tmp_path / "export"
+    folder.mkdir()
+    theirs = with_bad_rows(300).rename({"summary": "M.O. `text`", "crime_reference": "Ref No", "victim_age": "Age"})
+    theirs[:170].write_parquet(folder / "b.parquet", row_group_size=50)
+    theirs[170:].write_parquet(folder / "c.parquet", row_group_size=50)
+    columns = ColumnMap({"summary": "M.O. `text`", "crime_reference": "Ref No", "victim_age": "Age"}, force="kent")
+    here, there = tmp_path / "here.csv", tmp_path / "there.csv"
+    run = flag_file(folder, here, flagging, columns=columns)
+    assert flag_on_spark(folder, there, flagging, session, columns=columns).rules == run.rules
+    assert there.read_bytes() == here.read_bytes()
+    assert (run.rows, run.flagged) == (300, 297)
+    assert set(pl.read_csv(here)["force"]) == {"kent"}
 
 
 @CLUSTER
@@ -198,8 +228,8 @@ def test_the_environment_names_the_cluster_and_no_log_holds_a_summary(tmp_path, 
         text=True,
         check=False,
     )
-    assert done.returncode == TableError.exit_code, done.stderr[-2000:]
-    assert "row 100: summary is empty" in done.stderr
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert "summary-missing" in done.stdout
     events = "".join(file.read_text() for file in (tmp_path / "events").rglob("*") if file.is_file())
     assert '"local[2]"' in events
     assert "MapInArrow" in events

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cyberflag.errors import InputError, UsageError
-from cyberflag.model import CrimeRecords, FlaggedRecords
+from cyberflag.model import CodedRecords, CrimeRecords, FlaggedRecords
 from cyberflag.replies import read_folder
 from cyberflag.returns.from_records import ForceReturn, Scope, SmallNumbers, from_records, protect
 from cyberflag.returns.return_workbook import CORRECTED, OFFICER, write_return
@@ -37,9 +37,10 @@ def tables(rows: list[dict[str, object]]):
         "pack": ["p"] * len(records),
     }
     flagged_schema = FlaggedRecords.create_empty().schema
+    coded = pl.DataFrame(records, schema=CrimeRecords.create_empty().schema).select(CodedRecords.column_names())
     return (
         FlaggedRecords.validate(pl.DataFrame(flagged, schema_overrides=flagged_schema)),
-        CrimeRecords.validate(pl.DataFrame(records, schema=CrimeRecords.create_empty().schema)),
+        CodedRecords.validate(coded, cast=True),
     )
 
 

@@ -14,12 +14,14 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, Ti
 
 from cyberflag.cli.folders import check_file, check_output, placed
 from cyberflag.cli.numbers import say_number
+from cyberflag.cli.records import show_rules_broken
 from cyberflag.cli.screen import open_console
+from cyberflag.engines import FlagRun, check_spark, flag_file, flag_on_spark, open_session
 from cyberflag.engines import Progress as Tell
-from cyberflag.engines import check_spark, flag_file, flag_on_spark, open_session
 from cyberflag.engines.writing import check_ending
 from cyberflag.errors import UsageError
 from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, make_lexicon
+from cyberflag.records import ColumnMap, load_column_map, used_columns
 
 
 class EngineName(StrEnum):
@@ -37,38 +39,65 @@ class Place:
     master: str | None = None
 
 
-def flag_records(records: Path, out: Path, own: Path | None, options: FlagOptions, place: Place) -> None:
-    """Write the flagged records of a file of crime records, and say how many there were.
+@dataclass(frozen=True)
+class Files:
+    """The records, their column map (None: they go by our names), and where flagged records and bad rows go (None:
+    beside the flagged ones).
+    """
 
-    Raises ``UsageError`` where a cluster is named and not asked for, and what `check_file`, `check_output`,
-    `read_own_pack`, `engines.flag_file`, `engines.open_session` and `engines.flag_on_spark` do.
+    records: Path
+    columns: Path | None
+    out: Path
+    bad: Path | None
+
+
+def flag_records(files: Files, own: Path | None, options: FlagOptions, place: Place) -> None:
+    """Write the flagged records of a file of crime records, and say how many there were and what was wrong.
+
+    Raises ``UsageError`` where a cluster is named and not asked for or a file would take the place of another, and what
+    `check_output`, `read_own_pack`, `engines.flag_file`, `engines.open_session` and `engines.flag_on_spark` do.
     """
     if place.master and place.engine is not EngineName.SPARK:
         raise UsageError("--spark-master names a cluster, and the engine is local.", "Add --engine spark.")
     if place.engine is EngineName.SPARK:
         check_spark()
-    records = check_file(records)
-    check_ending(out)
-    out = check_output(out.absolute().parent) / out.name
-    if out == records:
-        raise UsageError("The flagged records would take the place of the records.", "Name another file with -o.")
-    out.parent.mkdir(parents=True, exist_ok=True)
+    files = _checked(files)
+    columns = load_column_map(files.columns) if files.columns else ColumnMap()
+    used_columns(files.records, columns)
+    files.out.parent.mkdir(parents=True, exist_ok=True)
     lexicon = make_lexicon(load_pack(read_own_pack(own)))
     flagging = Flagging(lexicon, options, make_engine(lexicon))
-    number = _flag_at(place, records, out, flagging)
-    placed.append(out)
+    run = _flag_at(place, files, columns, flagging)
+    placed.append(files.out)
     console = open_console()
     console.print(
-        f"{say_number(number, 'record', 'records')} flagged with pack {lexicon.pack.label}: {out}", soft_wrap=True
+        f"{say_number(run.flagged, 'record', 'records')} flagged with pack {lexicon.pack.label}: {files.out}",
+        soft_wrap=True,
     )
+    if run.bad is not None:
+        refused = run.rows - run.flagged
+        console.print(f"{say_number(refused, 'record', 'records')} of {run.rows:,} refused, and not flagged.")
+        show_rules_broken(console, run.rules)
+        console.print(f"Each bad row, with its rule and cure and without its summary: {run.bad}", soft_wrap=True)
 
 
-def _flag_at(place: Place, records: Path, out: Path, flagging: Flagging) -> int:
+def _checked(files: Files) -> Files:
+    """The files with whole paths, none in the place of another."""
+    check_ending(files.out)
+    out = check_output(files.out.absolute().parent) / files.out.name
+    records = files.records.resolve()
+    bad = check_output(files.bad.absolute().parent) / files.bad.name if files.bad else None
+    if out == records or bad in {out, records}:
+        raise UsageError("What is written would take the place of the records.", "Name other files with -o and --bad.")
+    return Files(records, files.columns, out, bad)
+
+
+def _flag_at(place: Place, files: Files, columns: ColumnMap, flagging: Flagging) -> FlagRun:
     if place.engine is EngineName.SPARK:
         with open_session(place.master) as session:
-            return flag_on_spark(records, out, flagging, session)
+            return flag_on_spark(files.records, files.out, flagging, session, columns=columns, bad=files.bad)
     with _showing() as tell:
-        return flag_file(records, out, flagging, progress=tell)
+        return flag_file(files.records, files.out, flagging, columns=columns, bad=files.bad, progress=tell)
 
 
 def read_own_pack(own: Path | None) -> dict[str, Any] | None:

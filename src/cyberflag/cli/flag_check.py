@@ -7,17 +7,14 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-import pyarrow as pa
 from rich.console import Console
 
 from cyberflag.cli.flag import read_own_pack
-from cyberflag.cli.folders import check_file
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
-from cyberflag.engines.tables import open_records
 from cyberflag.flags import load_pack, make_lexicon
 from cyberflag.flags.checking import Coverage, SampleRecord, measure_coverage, new_conflicts, unreachable_terms
-from cyberflag.flags.flagging import plain_code
+from cyberflag.records import load_column_map, read_records
 from cyberflag.vocabularies.flag_rules import flag_rule_on
 
 SAMPLE = 5_000
@@ -27,10 +24,10 @@ SHOWN = 20
 """Rows of a table that are shown."""
 
 
-def check_pack(own: Path, sample: Path | None) -> None:
+def check_pack(own: Path, sample: Path | None, columns: Path | None = None) -> None:
     """Print what the pack adds, conflicts, terms that cannot be found, and what the sample makes of it.
 
-    Raises ``UsageError`` where the pack is not understood, and what `open_records` does for the sample.
+    Raises ``UsageError`` where the pack is not understood, and what `read_records` does for the sample.
     """
     console = open_console()
     ours = make_lexicon(load_pack())
@@ -50,19 +47,15 @@ def check_pack(own: Path, sample: Path | None) -> None:
             f"\nNever found, since they begin with a sign: {make_safe(', '.join(lost[:SHOWN]))}", soft_wrap=True
         )
     if sample is not None:
-        _show_coverage(console, measure_coverage(lexicon, islice(_records_of(check_file(sample)), SAMPLE)))
+        _show_coverage(console, measure_coverage(lexicon, islice(_records_of(sample, columns), SAMPLE)))
     console.print("\nThe pack is understood.")
 
 
-def _records_of(sample: Path) -> Iterator[SampleRecord]:
+def _records_of(sample: Path, columns: Path | None) -> Iterator[SampleRecord]:
     """The summaries of a sample with what the decision needs beside them."""
-    for piece in open_records(sample).pieces:
-        for batch in piece():
-            codes = batch.column("offence_code") if "offence_code" in batch.schema.names else pa.nulls(len(batch))
-            days = batch.column("recorded_on")
-            for text, code, day in zip(batch.column("summary"), codes, days, strict=True):
-                said = code.as_py()
-                yield text.as_py(), plain_code(said) if said else None, flag_rule_on(day.as_py()).counts_texts
+    for batch in read_records(sample, load_column_map(columns) if columns else None, batch_rows=SAMPLE):
+        for text, code, day in batch.good.select("summary", "offence_code", "recorded_on").iter_rows():
+            yield text, code, flag_rule_on(day).counts_texts
 
 
 def _show_coverage(console: Console, coverage: Coverage) -> None:

@@ -14,10 +14,17 @@ import typer
 def flag(  # noqa: PLR0913 - a command takes an argument for each of its options
     records: Annotated[
         Path,
-        typer.Argument(metavar="RECORDS", help="Crime records, .parquet or .csv: see docs/reference/crime-records.md."),
+        typer.Argument(metavar="RECORDS", help="Crime records, .parquet, .csv or .xlsx, or a folder of .parquet."),
     ],
     out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The file to write, .parquet or .csv.")],
     *,
+    columns: Annotated[
+        Path | None, typer.Option("--columns", metavar="MAP.toml", help="Which column of the records is which.")
+    ] = None,
+    bad: Annotated[
+        Path | None,
+        typer.Option("--bad", metavar="BAD.csv", help="Where the bad rows go [default: OUT.bad-rows.csv]."),
+    ] = None,
     pack: Annotated[
         Path | None, typer.Option("--pack", metavar="PACK", help="The force's own rules, laid over those of cyberflag.")
     ] = None,
@@ -38,11 +45,11 @@ def flag(  # noqa: PLR0913 - a command takes an argument for each of its options
     ] = None,
 ) -> None:
     """Decide the online flag of every crime record, under the rule in force on the day it was recorded."""
-    from cyberflag.cli.flag import EngineName, Place, flag_records
+    from cyberflag.cli.flag import EngineName, Files, Place, flag_records
     from cyberflag.flags import FlagOptions
 
     options = FlagOptions(evidence=evidence, officer_flag=officer_flag)
-    flag_records(records, out, pack, options, Place(EngineName(engine), spark_master))
+    flag_records(Files(records, columns, out, bad), pack, options, Place(EngineName(engine), spark_master))
 
 
 flags_commands = typer.Typer(
@@ -55,10 +62,13 @@ def check_flags(
     pack: Annotated[Path, typer.Argument(metavar="PACK", help="The force's own rules, a TOML file.")],
     *,
     sample: Annotated[
-        Path | None, typer.Option("--sample", metavar="FILE", help="Crime records, .parquet or .csv, to try them on.")
+        Path | None, typer.Option("--sample", metavar="RECORDS", help="Crime records to try them on.")
+    ] = None,
+    columns: Annotated[
+        Path | None, typer.Option("--columns", metavar="MAP.toml", help="Which column of the sample is which.")
     ] = None,
 ) -> None:
     """Say what a force's own rules add, where they clash, and what a sample of records makes of them."""
     from cyberflag.cli.flag_check import check_pack
 
-    check_pack(pack, sample)
+    check_pack(pack, sample, columns)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-import polars as pl
 from rich.console import Console
 
 from cyberflag.cli.folders import writing_to
@@ -15,8 +14,8 @@ from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
 from cyberflag.errors import InputError, OutputError, UsageError
 from cyberflag.records import (
+    BadRowsFile,
     ColumnMap,
-    RecordFailures,
     RecordsFile,
     UsedColumns,
     load_column_map,
@@ -25,7 +24,6 @@ from cyberflag.records import (
     used_columns,
 )
 from cyberflag.returns.saving import put_in_place
-from cyberflag.returns.spreadsheets import guard
 from cyberflag.vocabularies.crime_records import Effect, record_rules
 
 
@@ -87,26 +85,14 @@ def _write_both(records: Path, columns: ColumnMap, tally: _Tally, good: Path, ba
 
 def _write_bad_rows(records: Path, columns: ColumnMap, tally: _Tally, good: RecordsFile | None, part: Path) -> None:
     """Read the records and write what is wrong as it is met: neither is ever whole in memory."""
-    with part.open("wb") as file:
-        file.write((",".join(RecordFailures.column_names()) + ",says,cure\n").encode())
+    with BadRowsFile(part) as file:
         for batch in read_records(records, columns):
             tally.rows += batch.rows
             tally.good += batch.good.height
             tally.rules.update(batch.failures["rule"].to_list())
-            _with_words(batch.failures).write_csv(file, include_header=False)
+            file.add(batch.failures)
             if good is not None and batch.good.height:
                 good.add(batch.good)
-
-
-def _with_words(failures: pl.DataFrame) -> pl.DataFrame:
-    says = {name: rule.says for name, rule in record_rules().items()}
-    cures = {name: rule.cure for name, rule in record_rules().items()}
-    return failures.with_columns(
-        guard(pl.col("crime_reference")).alias("crime_reference"),
-        guard(pl.col("value")).alias("value"),
-        pl.col("rule").replace_strict(says, return_dtype=pl.String).alias("says"),
-        pl.col("rule").replace_strict(cures, return_dtype=pl.String).alias("cure"),
-    )
 
 
 def _show_tally(console: Console, records: Path, used: UsedColumns, tally: _Tally, bad: Path) -> None:
@@ -121,13 +107,16 @@ def _show_tally(console: Console, records: Path, used: UsedColumns, tally: _Tall
     if not tally.rules:
         console.print("Every record keeps every rule.")
         return
+    show_rules_broken(console, tally.rules)
+    console.print(f"Each bad row, with its rule and cure and without its summary: {bad}", soft_wrap=True)
+
+
+def show_rules_broken(console: Console, rules: Counter[str]) -> None:
+    """A table of how many records break each rule, those that refuse a record first."""
     table = make_table("rule", "effect", "records", "what is wrong", numbers=("records",))
     order = list(Effect)
-    for name, rule in sorted(
-        record_rules().items(), key=lambda item: (order.index(item[1].effect), -tally.rules[item[0]])
-    ):
-        if tally.rules[name]:
-            table.add_row(name, rule.effect, f"{tally.rules[name]:,}", rule.says)
+    for name, rule in sorted(record_rules().items(), key=lambda item: (order.index(item[1].effect), -rules[item[0]])):
+        if rules[name]:
+            table.add_row(name, rule.effect, f"{rules[name]:,}", rule.says)
     show_table(console, "Rules broken", table)
     console.print("refused: not used; left-out: the value is taken as not given; told: used as it stands.")
-    console.print(f"Each bad row, with its rule and cure and without its summary: {bad}", soft_wrap=True)

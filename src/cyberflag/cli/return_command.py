@@ -19,9 +19,14 @@ class Small(StrEnum):
 
 def make_return(  # noqa: PLR0913 - one argument an option of the command
     flagged: Annotated[Path, typer.Argument(metavar="FLAGGED", help="What `cyberflag flag` wrote.")],
-    records: Annotated[Path, typer.Argument(metavar="RECORDS", help="The crime records that were flagged.")],
     out: Annotated[Path, typer.Option("--out", "-o", metavar="RETURN.xlsx", help="The workbook to write.")],
     *,
+    records: Annotated[
+        Path | None,
+        typer.Option(
+            "--records", metavar="RECORDS", help="Crime records whose codes count; else those that FLAGGED holds."
+        ),
+    ] = None,
     columns: Annotated[
         Path | None, typer.Option("--columns", metavar="MAP.toml", help="Which column of the records is which.")
     ] = None,

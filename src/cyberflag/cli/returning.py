@@ -10,8 +10,8 @@ from cyberflag.cli.folders import check_file_name, writing_to
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_table, open_console, show_table, show_warning
 from cyberflag.errors import UsageError
-from cyberflag.records import load_column_map, read_coded
-from cyberflag.records.flagged import read_flagged
+from cyberflag.records import load_column_map, read_codes
+from cyberflag.records.flagged import read_coded_flagged, read_flagged
 from cyberflag.returns.from_records import ForceReturn, Scope, SmallNumbers, figures_of, from_records
 from cyberflag.returns.return_workbook import write_return
 from cyberflag.returns.saving import put_in_place
@@ -29,18 +29,22 @@ class ReturnOrder:
     every_offence: bool
 
 
-def write_return_to(out: Path, flagged: Path, records: Path, columns: Path | None, order: ReturnOrder) -> None:
+def write_return_to(out: Path, flagged: Path, records: Path | None, columns: Path | None, order: ReturnOrder) -> None:
     """Count the flagged records and write the return, whole or not at all.
+
+    The codes of each record stand beside its decision; where ``records`` are given, theirs count.
 
     Raises what the reading of records and flagged records does, ``UsageError`` for a force that is not known or a name
     that is none of a workbook, ``InputError`` where the two files do not belong together, ``OutputError``.
     """
     out = check_file_name(out, ".xlsx", "workbook")
+    if columns and not records:
+        raise UsageError("--columns is the map of records, and none are given.", "Add --records RECORDS.")
     if order.force and order.force not in {force.id for force in FORCES}:
         raise UsageError(f"There is no force {order.force!r}.", "cyberflag vocabulary forces lists their ids.")
     made = from_records(
         read_flagged(flagged),
-        read_coded(records, load_column_map(columns) if columns else None),
+        read_codes(records, load_column_map(columns) if columns else None) if records else read_coded_flagged(flagged),
         force=order.force,
         scope=Scope.EVERY_OFFENCE if order.every_offence else Scope.CHILD_SEXUAL,
         small=SmallNumbers(order.small),

@@ -1,12 +1,13 @@
 """Flagging a file of any size on one machine: all cores, bounded memory, and no work done twice after a kill.
 
-Each piece of the file (a row group of Parquet, a block of CSV) is flagged by one thread; the kernels let the others
-run. What comes of a piece is put beside the output under ``OUT.parts`` and stays there until the output is whole; a
-second run over the same file with the same pack and options takes what it finds there.
+Each piece of the file (some row groups of Parquet, a block of CSV, some rows of a sheet) is flagged by one thread; the
+kernels let the others run. What comes of a piece is put beside the output under ``OUT.parts`` and stays there until the
+output is whole; a second run over the same file with the same pack and options takes what it finds there.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
 import os
@@ -19,74 +20,115 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from cyberflag.engines.tables import Piece, Source, open_records
-from cyberflag.engines.writing import write_flagged
+from cyberflag.engines.gathering import FlagRun, gather
+from cyberflag.engines.rows import COLUMNS_READ, RowFlagging
+from cyberflag.engines.writing import check_ending
 from cyberflag.errors import OutputError
 from cyberflag.flags.flagging import Flagging
+from cyberflag.records import Checking, ColumnMap, open_raw, used_columns, wanted_columns
+from cyberflag.records.sources import Piece
 
 Progress = Callable[[int, int | None], None]
 """Called with how many records are done, and how many there are (None: not known)."""
 
+ROWS = 32_768
+"""Rows of a batch: at the usual length of a summary some megabytes."""
+
 _JOB = "job.json"
 
 
-def flag_file(
-    records: Path, out: Path, flagging: Flagging, *, threads: int | None = None, progress: Progress | None = None
-) -> int:
-    """Flag every record of a ``.parquet`` or ``.csv`` file into another one; the number of records.
+def flag_file(  # noqa: PLR0913 - what may be left out is named
+    records: Path,
+    out: Path,
+    flagging: Flagging,
+    *,
+    columns: ColumnMap | None = None,
+    bad: Path | None = None,
+    threads: int | None = None,
+    progress: Progress | None = None,
+) -> FlagRun:
+    """Flag every record of a file (`records.sources.KINDS`, or a folder of Parquet files) into another one.
 
-    ``out`` appears when it is whole and not before. Raises ``InputError`` and ``TableError`` for a file that cannot be
-    read, ``OutputError`` where nothing can be written.
+    ``columns`` says which column is which. What is wrong in the records goes to ``bad`` (None: beside ``out``).
+    ``out`` appears when it is whole and not before. Raises what `records.used_columns` does, ``InputError`` where not
+    one record can be used, ``OutputError`` where nothing can be written.
     """
-    source = open_records(records)
+    check_ending(out)
+    chosen = columns or ColumnMap()
+    names = wanted_columns(used_columns(records, chosen), COLUMNS_READ).names
     parts = out.with_name(out.name + ".parts")
     try:
-        _open_parts(parts, _job_of(records, flagging))
-        number = 0
-        made: list[Path] = []
-        for part in _flag_pieces(source, parts, flagging, threads or os.cpu_count() or 1):
+        today = _open_parts(parts, _job_of(records, flagging, chosen))
+        rows = RowFlagging(Checking(names, chosen, today), flagging)
+        source = open_raw(records, chosen, ROWS)
+        done, made = 0, []
+        for part in _flag_pieces(source.pieces(set(names.values())), parts, rows, threads or os.cpu_count() or 1):
             made.append(part)
             with pa.memory_map(str(part)) as file:
-                number += sum(len(batch) for batch in pa.ipc.open_file(file).read_all().to_batches())
+                done += sum(len(batch) for batch in pa.ipc.open_file(file).read_all().to_batches())
             if progress is not None:
-                progress(number, source.rows)
-        write_flagged(_batches(made), flagging.schema, out)
+                progress(done, source.rows)
+        run = gather(_batches(made), rows.schema, out, bad or bad_rows_beside(out), records.name)
         shutil.rmtree(parts)
     except OSError as error:
         raise OutputError(
             f"The flagged records cannot be written to {out.name}: {error.strerror or error}.",
             "Make room or choose another place with -o; what is done already is kept for the next run.",
         ) from error
-    return number
+    return run
 
 
-def _job_of(records: Path, flagging: Flagging) -> str:
-    """What must be the same for parts of an earlier run to be of use: the file, the pack, the options."""
-    state = records.stat()
+def bad_rows_beside(out: Path) -> Path:
+    """Where the bad rows go if nobody says otherwise."""
+    return out.with_name(out.stem + ".bad-rows.csv")
+
+
+def _job_of(records: Path, flagging: Flagging, columns: ColumnMap) -> str:
+    """What must be the same for parts of an earlier run to be of use: the file, the pack, the options, the map."""
+    files = sorted(records.glob("*.parquet")) if records.is_dir() else [records]
     job = {
-        "file": [str(records.resolve()), state.st_size, state.st_mtime_ns],
+        "files": [[str(file.resolve()), file.stat().st_size, file.stat().st_mtime_ns] for file in files],
         "pack": flagging.lexicon.pack.content,
         "options": asdict(flagging.options),
+        "columns": {**columns.__dict__, "columns": dict(columns.columns)},
     }
     return hashlib.sha256(json.dumps(job, sort_keys=True).encode()).hexdigest()
 
 
-def _open_parts(parts: Path, job: str) -> None:
-    """The folder of parts, empty unless an earlier run did the same job."""
+def _open_parts(parts: Path, job: str) -> dt.date:
+    """Make ready the folder of parts, empty unless an earlier run did the same job; the day on which that began.
+
+    The day is kept, so that a run that goes on after midnight looks at every record by the same day.
+    """
     stamp = parts / _JOB
-    if parts.exists() and not (stamp.is_file() and stamp.read_text(encoding="utf-8") == job):
-        shutil.rmtree(parts)
-    parts.mkdir(parents=True, exist_ok=True)
-    stamp.write_text(job, encoding="utf-8")
+    begun = _begun(stamp, job)
+    if begun is None:
+        if parts.exists():
+            shutil.rmtree(parts)
+        parts.mkdir(parents=True)
+        begun = dt.datetime.now(tz=dt.UTC).date()
+        stamp.write_text(json.dumps({"job": job, "begun": begun.isoformat()}), encoding="utf-8")
+    return begun
 
 
-def _flag_pieces(source: Source, parts: Path, flagging: Flagging, threads: int) -> Iterator[Path]:
+def _begun(stamp: Path, job: str) -> dt.date | None:
+    """The day on which the job of a stamp began; None where it is another job's, or none."""
+    if not stamp.is_file():
+        return None
+    try:
+        said = json.loads(stamp.read_text(encoding="utf-8"))
+        return dt.date.fromisoformat(said["begun"]) if said["job"] == job else None
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _flag_pieces(pieces: Iterator[Piece], parts: Path, rows: RowFlagging, threads: int) -> Iterator[Path]:
     """The parts in order; no more pieces are at work or waiting than there are threads and two."""
     waiting: deque[Future[Path]] = deque()
     with ThreadPoolExecutor(threads) as pool:
         try:
-            for number, piece in enumerate(source.pieces):
-                waiting.append(pool.submit(_flag_piece, piece, parts / f"{number:06d}.arrow", flagging))
+            for number, piece in enumerate(pieces):
+                waiting.append(pool.submit(_flag_piece, piece, parts / f"{number:06d}.arrow", rows))
                 if len(waiting) > threads + 1:
                     yield waiting.popleft().result()
             while waiting:
@@ -96,13 +138,13 @@ def _flag_pieces(source: Source, parts: Path, flagging: Flagging, threads: int) 
                 future.cancel()
 
 
-def _flag_piece(piece: Piece, part: Path, flagging: Flagging) -> Path:
+def _flag_piece(piece: Piece, part: Path, rows: RowFlagging) -> Path:
     """Flag a piece into its part, unless the part is there already."""
     if not part.exists():
         unfinished = part.with_suffix(".unfinished")
-        with pa.OSFile(str(unfinished), "wb") as file, pa.ipc.new_file(file, flagging.schema) as writer:
+        with pa.OSFile(str(unfinished), "wb") as file, pa.ipc.new_file(file, rows.part_schema) as writer:
             for batch in piece():
-                writer.write_batch(flagging.flag(batch))
+                writer.write_batch(rows.flag(batch))
         unfinished.replace(part)
     return part
 

@@ -1,4 +1,4 @@
-"""Flagged records from batches to one file, Parquet or CSV, which appears when it is whole."""
+"""Flagged records from batches to one file, Parquet or CSV."""
 
 from __future__ import annotations
 
@@ -18,23 +18,17 @@ EVIDENCE_SIGN = " || "
 """What parts the words of the evidence in CSV."""
 
 
-def write_flagged(batches: Iterable[pa.RecordBatch], schema: pa.Schema, out: Path) -> None:
-    """Write the batches, one after the other, to ``out`` by way of a temporary file beside it.
-
-    Raises ``UsageError`` for an ending that is neither ``.parquet`` nor ``.csv``.
-    """
-    check_ending(out)
-    unfinished = out.with_name(f".{out.name}.unfinished")
-    if out.suffix.lower() == ".parquet":
-        with pq.ParquetWriter(unfinished, schema, compression="zstd") as writer:
+def write_flagged(batches: Iterable[pa.RecordBatch], schema: pa.Schema, path: Path, kind: str) -> None:
+    """Write the batches, one after the other, to a file of a kind (``.parquet`` or ``.csv``)."""
+    if kind.casefold() == ".parquet":
+        with pq.ParquetWriter(path, schema, compression="zstd") as writer:
             for batch in batches:
                 writer.write_batch(batch)
     else:
-        with unfinished.open("wb") as file:
+        with path.open("wb") as file:
             file.write((",".join(schema.names) + "\n").encode())
             for batch in batches:
                 _flat(batch).write_csv(file, include_header=False)
-    unfinished.replace(out)
 
 
 def check_ending(out: Path) -> Path:

@@ -7,6 +7,8 @@ from cyberflag.model.period import Period, PeriodKind
 from cyberflag.model.places import Provenance, cell_name, cell_position
 from cyberflag.model.request import Request
 from cyberflag.model.tables import (
+    CARRIED,
+    CodedRecords,
     Counts,
     CrimeRecords,
     Figures,
@@ -24,12 +26,14 @@ from cyberflag.model.words import Basis, Decision, FlagUse, IssueKind, Marker, M
 __all__ = [
     "ALL",
     "ALL_AGES",
+    "CARRIED",
     "CHILD_MAX",
     "CORRECTED_FLAG",
     "UNKNOWN_AGE",
     "AgeBand",
     "Basis",
     "Bounds",
+    "CodedRecords",
     "Count",
     "Counts",
     "CrimeRecords",

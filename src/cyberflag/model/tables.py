@@ -186,6 +186,24 @@ class FlaggedRecords(dy.Schema):
     pack = dy.String(nullable=False, description="version and content hash of the rule pack")
 
 
+class CodedRecords(dy.Schema):
+    """What a return and its checks need of a crime record beside the decision: its codes, and no text."""
+
+    crime_reference = dy.String(nullable=False, description="as in the records")
+    recorded_on = dy.Date(nullable=False, description="the day it was recorded")
+    force = dy.String(nullable=True, description="the force's id")
+    station = dy.String(nullable=True, description="the station or district that recorded it")
+    offence_code = dy.String(nullable=True, description="the Home Office code, as 071/17")
+    victim_age = dy.Int64(nullable=True, min=0, max=130, description="in whole years")
+    victim_sex = dy.Enum(["female", "male", "unknown"], nullable=True, description="the victim's sex")
+    officer_flag = dy.Bool(nullable=True, description="the online flag as the officer set it")
+    cancellation = dy.String(nullable=True, regex=r"^C[1-5]$", description="why it was removed later: C1 to C5")
+
+
+CARRIED: tuple[str, ...] = tuple(CodedRecords.column_names()[1:])
+"""The coded columns that stand behind a decision in a file of flagged records."""
+
+
 def counts_table(counts: Iterable[Count]) -> dy.DataFrame[Counts]:
     """The counts as a table, in the order given. Two rows that say the same of the same place get different ids."""
     rows = [_count_row(count) for count in counts]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,14 +11,13 @@ import dataframely as dy
 import polars as pl
 
 from cyberflag.errors import TableError
-from cyberflag.model import CrimeRecords
+from cyberflag.model import CodedRecords, CrimeRecords
+from cyberflag.records.checking import Checking
 from cyberflag.records.column_map import OWN_COLUMNS, ColumnMap, nearest
 from cyberflag.records.failures import RecordFailures
-from cyberflag.records.parsing import PRINTED, ROW, parse_columns
 from cyberflag.records.repeats import SeenReferences
-from cyberflag.records.rules import FLAGS, REPEATED, Check, add_offence_facts, checks_of
-from cyberflag.records.sources import RawBatch, column_names_of, raw_batches
-from cyberflag.vocabularies.crime_records import Effect, column_names, plain_name, record_rules
+from cyberflag.records.sources import column_names_of, raw_batches
+from cyberflag.vocabularies.crime_records import column_names, plain_name
 
 BATCH_ROWS = 65_536
 """Rows read at a time where the caller does not say."""
@@ -26,7 +25,6 @@ BATCH_ROWS = 65_536
 NEEDED = ("crime_reference", "recorded_on", "summary")
 """The columns that must be there."""
 
-_SHOWN_LENGTH = 24
 _NAME_LENGTH = 40
 
 
@@ -89,16 +87,10 @@ def read_records(
     chosen = columns or ColumnMap()
     used = used_columns(path, chosen)
     seen = SeenReferences()
-    last_day = today or dt.datetime.now(tz=dt.UTC).date()
+    checking = Checking(used.names, chosen, today or dt.datetime.now(tz=dt.UTC).date())
     for raw in raw_batches(path, chosen, batch_rows):
-        try:
-            batch = _check(raw, used, chosen, seen, last_day)
-        except pl.exceptions.PolarsError:  # its message may quote a text
-            raise TableError(
-                f"{path.name}: rows {min(raw.rows, default=0)} to {max(raw.rows, default=0)} could not be looked over.",
-                "Export them again as text; look for signs that are none.",
-            ) from None
-        yield batch
+        checked = checking.check(raw, seen)
+        yield RecordBatch(checked.records(), checked.failures, checked.rows)
 
 
 def read_coded(path: Path, columns: ColumnMap | None = None) -> dy.DataFrame[CrimeRecords]:
@@ -109,81 +101,16 @@ def read_coded(path: Path, columns: ColumnMap | None = None) -> dy.DataFrame[Cri
     return CrimeRecords.cast(pl.concat(batches) if batches else CrimeRecords.create_empty())
 
 
-def _check(raw: RawBatch, used: UsedColumns, columns: ColumnMap, seen: SeenReferences, today: dt.date) -> RecordBatch:
-    unreadable = _unreadable(raw.unreadable)
-    if raw.table.is_empty():
-        return RecordBatch(CrimeRecords.create_empty(), unreadable, len(raw.unreadable))
-    numbered = raw.table.with_columns(pl.Series(ROW, raw.rows, dtype=pl.Int64).alias(ROW))
-    parsed = add_offence_facts(parse_columns(numbered, used.names, columns))
-    parsed = parsed.with_columns(pl.Series(REPEATED, seen.repeated(parsed[PRINTED + "crime_reference"])))
-    checks = checks_of(parsed, today)
-    broken = parsed.select(check.broken.fill_null(value=False).alias(name) for name, check in checks.items())
-    refused = [name for name, rule in record_rules().items() if rule.effect is Effect.REFUSED and name in checks]
-    good = parsed.filter(~broken.select(pl.any_horizontal(refused)).to_series())
-    failures = pl.concat([_failures(parsed, broken, checks), unreadable])
-    return RecordBatch(_records(good), RecordFailures.cast(failures), parsed.height + len(raw.unreadable))
+def read_codes(path: Path, columns: ColumnMap | None = None) -> dy.DataFrame[CodedRecords]:
+    """The coded columns of all good records of a file, as they stand beside their decisions. Raises what `read_records`
+    does.
+    """
+    return CodedRecords.validate(read_coded(path, columns).select(CodedRecords.column_names()), cast=True)
 
 
-def _records(parsed: pl.DataFrame) -> dy.DataFrame[CrimeRecords]:
-    """The parsed rows under the schema; an age that cannot be is left out, a missing summary is empty."""
-    within = pl.col("victim_age").is_between(0, 130)
-    return CrimeRecords.validate(
-        parsed.with_columns(
-            pl.col(PRINTED + "crime_reference").alias("crime_reference"),
-            pl.when(within).then(pl.col("victim_age")).alias("victim_age"),
-            pl.col("summary").fill_null(""),
-        ).select(OWN_COLUMNS),
-        cast=True,
-    )
-
-
-def _failures(parsed: pl.DataFrame, broken: pl.DataFrame, checks: Mapping[str, Check]) -> pl.DataFrame:
-    parts: list[pl.DataFrame] = [RecordFailures.create_empty()]
-    for name, check in checks.items():
-        if broken[name].any():
-            rows = parsed.filter(broken[name])
-            parts.append(
-                rows.select(
-                    pl.col(ROW),
-                    _shown("crime_reference", rows).alias("crime_reference"),
-                    pl.lit(name).alias("rule"),
-                    pl.lit(record_rules()[name].effect)
-                    .cast(RecordFailures.create_empty().schema["effect"])
-                    .alias("effect"),
-                    _values(check, rows).alias("value"),
-                )
-            )
-    return pl.concat(parts).sort(ROW, maintain_order=True)
-
-
-def _values(check: Check, rows: pl.DataFrame) -> pl.Expr:
-    """What stands in the columns that a rule is about: ``committed_to=01/02/2019; recorded_on=2018-12-01``."""
-    about = [own for own in check.about if own not in FLAGS or PRINTED + own in rows.columns]
-    if not about:
-        return pl.lit(None, pl.String)
-    said = [pl.lit(own + "=") + _shown(own, rows) for own in about]
-    return pl.concat_str(said, separator="; ", ignore_nulls=True)
-
-
-def _shown(own: str, rows: pl.DataFrame) -> pl.Expr:
-    """A value as printed. A long one is not shown: in a file whose cells have moved it may be a summary."""
-    name = PRINTED + own if PRINTED + own in rows.columns else own
-    text = pl.col(name).cast(pl.String)
-    length = text.str.len_chars()
-    hidden = pl.format("({} signs, not shown)", length)
-    return pl.when(length <= _SHOWN_LENGTH).then(text).when(text.is_not_null()).then(hidden)
-
-
-def _unreadable(rows: tuple[int, ...]) -> dy.DataFrame[RecordFailures]:
-    name = "row-unreadable"
-    said = {
-        "row": list(rows),
-        "crime_reference": None,
-        "rule": name,
-        "effect": record_rules()[name].effect,
-        "value": None,
-    }
-    return RecordFailures.cast(pl.DataFrame(said, schema=RecordFailures.create_empty().schema, strict=False))
+def wanted_columns(used: UsedColumns, wanted: Collection[str]) -> UsedColumns:
+    """The columns of the file that are taken, without those of ours that are not wanted."""
+    return UsedColumns({own: theirs for own, theirs in used.names.items() if own in wanted}, used.unused)
 
 
 def _near(name: str, there: tuple[str, ...]) -> str:

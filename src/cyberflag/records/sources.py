@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import openpyxl
 import polars as pl
 import pyarrow as pa
 import pyarrow.csv as arrow_csv
+from numpy.typing import NDArray
 from pyarrow import parquet
 
 from cyberflag.errors import InputError, NotFoundError, TableError
@@ -31,13 +34,34 @@ _BLOCK = 8 << 20
 _HEAD_LIMIT = 1 << 20
 
 
+Rows = range | tuple[int, ...] | NDArray[np.int64]
+"""The places of rows in their file, in order."""
+
+
 @dataclass(frozen=True)
 class RawBatch:
     """Rows of a file under its own names, the ``rows`` they stand in, and those too short or too long to be read."""
 
     table: pl.DataFrame
-    rows: tuple[int, ...] | range
+    rows: Rows
     unreadable: tuple[int, ...] = ()
+
+
+Piece = Callable[[], Iterator[RawBatch]]
+"""Reads one piece of a file, in batches. Pieces may be read by several threads, each by one."""
+
+
+@dataclass(frozen=True)
+class RawSource:
+    """A file of records, opened: the ``names`` of its columns, its pieces in order, and how many rows it has (None: not
+    known before it is read).
+
+    ``pieces`` takes the names of the columns that are wanted (None: all).
+    """
+
+    names: tuple[str, ...]
+    pieces: Callable[[Collection[str] | None], Iterator[Piece]]
+    rows: int | None = None
 
 
 def column_names_of(path: Path, columns: ColumnMap) -> tuple[str, ...]:
@@ -45,80 +69,118 @@ def column_names_of(path: Path, columns: ColumnMap) -> tuple[str, ...]:
 
     Raises ``NotFoundError``, ``InputError`` for a kind of file that is not read, ``TableError`` for one that is broken.
     """
-    return next(_open(path, columns, 1)).names
+    return open_raw(path, columns, 1).names
 
 
 def raw_batches(path: Path, columns: ColumnMap, batch_rows: int) -> Iterator[RawBatch]:
     """The rows of the file in order, some ``batch_rows`` at a time. Raises what `column_names_of` does."""
-    for opened in _open(path, columns, batch_rows):
-        yield from opened.batches()
+    for piece in open_raw(path, columns, batch_rows).pieces(None):
+        yield from piece()
 
 
-@dataclass(frozen=True)
-class _Opened:
-    names: tuple[str, ...]
-    batches: Callable[[], Iterator[RawBatch]]
-
-
-def _open(path: Path, columns: ColumnMap, batch_rows: int) -> Iterator[_Opened]:
+def open_raw(path: Path, columns: ColumnMap, batch_rows: int) -> RawSource:
+    """The file, opened, to be read some ``batch_rows`` at a time. Raises what `column_names_of` does."""
     if not path.exists():
         raise NotFoundError(f"There is no file {path}.", "Check the spelling, or give the file's full path.")
     kind = path.suffix.casefold()
-    if path.is_dir():
-        yield from _open_parquet(sorted(path.glob("*.parquet")), path, batch_rows)
-    elif kind == ".parquet":
-        yield from _open_parquet([path], path, batch_rows)
-    elif kind in {".csv", ".tsv"}:
-        yield _open_csv(path, columns, batch_rows)
-    elif kind == ".xlsx":
-        yield _open_workbook(path, columns, batch_rows)
-    else:
-        raise InputError(
-            f"{path.name} is no kind of file that crime records are read from.",
-            f"Save it as one of: {', '.join(KINDS)}.",
-        )
+    if path.is_dir() or kind == ".parquet":
+        return _open_parquet(parquet_parts(path), batch_rows)
+    if kind in {".csv", ".tsv"}:
+        return _open_csv(path, columns, batch_rows)
+    if kind == ".xlsx":
+        return _open_workbook(path, columns, batch_rows)
+    raise InputError(
+        f"{path.name} is no kind of file that crime records are read from.",
+        f"Save it as one of: {', '.join(KINDS)}.",
+    )
 
 
-def _open_parquet(parts: list[Path], path: Path, batch_rows: int) -> Iterator[_Opened]:
-    if not parts:
+@dataclass(frozen=True)
+class ParquetPart:
+    """One Parquet file of a table: its schema, its row groups, and how many rows of the table come before it."""
+
+    path: Path
+    metadata: Any
+    schema: pa.Schema
+    before: int
+
+    @property
+    def rows(self) -> int:
+        """The rows of this file."""
+        return int(self.metadata.num_rows)
+
+
+def parquet_parts(path: Path) -> list[ParquetPart]:
+    """The Parquet file, or those of a folder by their names. Raises ``InputError``, ``TableError``."""
+    files = sorted(path.glob("*.parquet")) if path.is_dir() else [path]
+    if not files:
         raise InputError(f"There are no Parquet files in {path}.", "Name one file of crime records.")
-    first = 1
-    names: tuple[str, ...] | None = None
-    for part in parts:
+    parts: list[ParquetPart] = []
+    before = 0
+    for file in files:
         try:
-            opened = parquet.ParquetFile(part)
+            with parquet.ParquetFile(file) as opened:
+                part = ParquetPart(file, opened.metadata, opened.schema_arrow, before)
         except (pa.ArrowInvalid, OSError):
-            raise TableError(f"{part.name} cannot be read as Parquet.", "Export it again.") from None
-        found = tuple(opened.schema_arrow.names)
-        if names not in {None, found}:
-            raise TableError(f"{part.name} has other columns than {parts[0].name}.", "Export both in one form.")
-        names = found
-        yield _Opened(found, _parquet_reader(opened, batch_rows, first))
-        first += opened.metadata.num_rows
+            raise TableError(f"{file.name} cannot be read as Parquet.", "Export it again.") from None
+        if parts and part.schema.names != parts[0].schema.names:
+            raise TableError(f"{file.name} has other columns than {files[0].name}.", "Export both in one form.")
+        parts.append(part)
+        before += part.rows
+    return parts
 
 
-def _parquet_reader(opened: Any, batch_rows: int, first: int) -> Callable[[], Iterator[RawBatch]]:
-    def read() -> Iterator[RawBatch]:
-        row = first
-        for batch in opened.iter_batches(batch_rows):
-            table = pl.DataFrame(pl.from_arrow(pa.Table.from_batches([batch])))
-            yield RawBatch(table, range(row, row + table.height))
-            row += table.height
+def _open_parquet(parts: list[ParquetPart], batch_rows: int) -> RawSource:
+    def pieces(wanted: Collection[str] | None) -> Iterator[Piece]:
+        names = None if wanted is None else [name for name in parts[0].schema.names if name in wanted]
+        for part in parts:
+            for groups, before in _stretches(part, batch_rows):
+                yield partial(_read_groups, part, groups, names, batch_rows, part.before + before + 1)
 
-    return read
+    return RawSource(_checked_names(parts[0].path, tuple(parts[0].schema.names)), pieces, sum(p.rows for p in parts))
 
 
-def _open_csv(path: Path, columns: ColumnMap, batch_rows: int) -> _Opened:
+def _stretches(part: ParquetPart, least: int) -> Iterator[tuple[list[int], int]]:
+    """Row groups that are read together, so that none but the last is of fewer rows; and the rows before them."""
+    groups: list[int] = []
+    begun = done = 0
+    for group in range(part.metadata.num_row_groups):
+        groups.append(group)
+        done += part.metadata.row_group(group).num_rows
+        if done - begun >= least:
+            yield groups, begun
+            groups, begun = [], done
+    if groups:
+        yield groups, begun
+
+
+def _read_groups(
+    part: ParquetPart, groups: list[int], names: list[str] | None, batch_rows: int, first: int
+) -> Iterator[RawBatch]:
+    row = first
+    try:
+        with parquet.ParquetFile(part.path, metadata=part.metadata) as opened:
+            for batch in opened.iter_batches(batch_rows, row_groups=groups, columns=names, use_threads=False):
+                table = pl.DataFrame(pl.from_arrow(pa.Table.from_batches([batch])))
+                yield RawBatch(table, range(row, row + table.height))
+                row += table.height
+    except (pa.ArrowInvalid, OSError):
+        raise TableError(
+            f"{part.path.name} cannot be read as Parquet in or after row {row}.", "Export it again."
+        ) from None
+
+
+def _open_csv(path: Path, columns: ColumnMap, batch_rows: int) -> RawSource:
     separator, names = _head_of(path, columns)
-    texts = dict.fromkeys(names, pa.string())
 
-    def read() -> Iterator[RawBatch]:
+    def pieces(wanted: Collection[str] | None) -> Iterator[Piece]:
         bad: list[int] = []
 
         def note(row: Any) -> str:
             bad.append(row.number)
             return "skip"
 
+        taken = [name for name in names if wanted is None or name in wanted]
         try:
             stream = arrow_csv.open_csv(
                 path,
@@ -127,36 +189,43 @@ def _open_csv(path: Path, columns: ColumnMap, batch_rows: int) -> _Opened:
                     delimiter=separator, newlines_in_values=True, invalid_row_handler=note
                 ),
                 convert_options=arrow_csv.ConvertOptions(
-                    column_types=texts, strings_can_be_null=True, null_values=[""]
+                    column_types=dict.fromkeys(taken, pa.string()),
+                    include_columns=taken,
+                    strings_can_be_null=True,
+                    null_values=[""],
                 ),
             )
             yield from _numbered(stream, bad, batch_rows)
-        except (pa.ArrowInvalid, UnicodeDecodeError):
+        except (pa.ArrowInvalid, pa.ArrowKeyError, UnicodeDecodeError):
             raise TableError(
                 f"{path.name} cannot be read as CSV in {columns.encoding}.",
                 'Say how it is written in the column map (encoding = "cp1252", separator = ";"), or export it as '
                 "CSV in UTF-8. See docs/how-to/map-your-columns.md.",
             ) from None
 
-    return _Opened(names, read)
+    return RawSource(names, pieces)
 
 
-def _numbered(stream: Any, bad: list[int], batch_rows: int) -> Iterator[RawBatch]:
-    """The stream's rows with their numbers; a row that the parser skipped keeps its number."""
+def _numbered(stream: Any, bad: list[int], batch_rows: int) -> Iterator[Piece]:
+    """The stream's blocks with the numbers of their rows; a row that the parser skipped keeps its number."""
     row, told = 2, 0
     for batch in stream:
-        table = pl.DataFrame(pl.from_arrow(pa.Table.from_batches([batch])))
-        for part in table.iter_slices(batch_rows):
-            rows: list[int] = []
-            while len(rows) < part.height:
-                if told < len(bad) and bad[told] == row:
-                    told += 1
-                else:
-                    rows.append(row)
-                row += 1
-            yield RawBatch(part, tuple(rows))
+        rows: list[int] = []
+        while len(rows) < len(batch):
+            if told < len(bad) and bad[told] == row:
+                told += 1
+            else:
+                rows.append(row)
+            row += 1
+        yield partial(_sliced, batch, tuple(rows), batch_rows)
     if bad:
-        yield RawBatch(pl.DataFrame(), (), tuple(bad))
+        yield partial(iter, [RawBatch(pl.DataFrame(), (), tuple(bad))])
+
+
+def _sliced(batch: pa.RecordBatch, rows: tuple[int, ...], batch_rows: int) -> Iterator[RawBatch]:
+    table = pl.DataFrame(pl.from_arrow(pa.Table.from_batches([batch])))
+    for start in range(0, table.height, batch_rows):
+        yield RawBatch(table.slice(start, batch_rows), rows[start : start + batch_rows])
 
 
 def _head_of(path: Path, columns: ColumnMap) -> tuple[str, tuple[str, ...]]:
@@ -184,7 +253,7 @@ def _checked_names(path: Path, names: tuple[str, ...]) -> tuple[str, ...]:
     return names
 
 
-def _open_workbook(path: Path, columns: ColumnMap, batch_rows: int) -> _Opened:
+def _open_workbook(path: Path, columns: ColumnMap, batch_rows: int) -> RawSource:
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     except Exception:  # noqa: BLE001 - openpyxl fails in many ways on what is no workbook
@@ -199,17 +268,18 @@ def _open_workbook(path: Path, columns: ColumnMap, batch_rows: int) -> _Opened:
         names = names[:-1]
     names = _checked_names(path, tuple(title or f"column {n}" for n, title in enumerate(names, start=1)))
 
-    def read() -> Iterator[RawBatch]:
+    def pieces(wanted: Collection[str] | None) -> Iterator[Piece]:
         cells = book[name].iter_rows(min_row=2, max_col=len(names), values_only=True)
         first = 2
         while taken := list(islice(cells, batch_rows)):
             texts = [[_cell_text(cell) for cell in row] + [None] * (len(names) - len(row)) for row in taken]
             filled = [n for n, row in enumerate(texts) if any(cell is not None for cell in row)]
             table = pl.DataFrame([texts[n] for n in filled], schema=dict.fromkeys(names, pl.String), orient="row")
-            yield RawBatch(table, tuple(first + n for n in filled))
+            kept = table if wanted is None else table.select(title for title in names if title in wanted)
+            yield partial(iter, [RawBatch(kept, tuple(first + n for n in filled))])
             first += len(taken)
 
-    return _Opened(names, read)
+    return RawSource(names, pieces)
 
 
 def _cell_text(cell: object) -> str | None:

@@ -20,8 +20,8 @@ from cyberflag.model import (
     AgeBand,
     Basis,
     Bounds,
+    CodedRecords,
     Count,
-    CrimeRecords,
     Decision,
     FlaggedRecords,
     Marker,
@@ -79,7 +79,7 @@ class ForceReturn:
 
 def from_records(
     flagged: dy.DataFrame[FlaggedRecords],
-    records: dy.DataFrame[CrimeRecords],
+    records: dy.DataFrame[CodedRecords],
     *,
     force: str = "",
     scope: Scope = Scope.CHILD_SEXUAL,
@@ -114,10 +114,8 @@ def from_records(
     )
 
 
-def _joined(flagged: dy.DataFrame[FlaggedRecords], records: dy.DataFrame[CrimeRecords]) -> pl.DataFrame:
-    crimes = flagged.select("crime_reference", "decision", "platforms").join(
-        records.drop("summary"), on="crime_reference", how="left"
-    )
+def _joined(flagged: dy.DataFrame[FlaggedRecords], records: dy.DataFrame[CodedRecords]) -> pl.DataFrame:
+    crimes = flagged.select("crime_reference", "decision", "platforms").join(records, on="crime_reference", how="left")
     lost = crimes["recorded_on"].null_count()
     if lost:
         raise InputError(

@@ -11,9 +11,9 @@ import polars as pl
 
 from cyberflag.errors import NotFoundError, TableError
 from cyberflag.model import Counts, Issues, Replies, Sums
+from cyberflag.model.spreadsheets import unguard
 from cyberflag.returns.requests import load_request
 from cyberflag.returns.returned import Returns
-from cyberflag.returns.spreadsheets import unguard
 
 SchemaT = TypeVar("SchemaT", bound=dy.Schema)
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import polars as pl
 
 from cyberflag.model import Basis, Measure, Request
+from cyberflag.model.spreadsheets import guard
 from cyberflag.returns.returned import Returns
-from cyberflag.returns.spreadsheets import guard
 
 TABLES = ("counts", "issues", "replies", "sums")
 """The names of the tables of a folder of returns, each as ``.csv`` and ``.parquet``."""
