@@ -29,7 +29,8 @@ _PART = re.compile(r"(<!-- measured: (?P<name>[a-z ]+) -->\n).*?(<!-- end: (?P=n
 
 def load(name: str) -> TableSystem:
     """One instance."""
-    return table_system_of(*(read_text_table(INSTANCES / f"{name}.{part}.csv") for part in ("cells", "equations")))
+    cells, equations = (read_text_table(INSTANCES / f"{name}.{part}.csv") for part in ("cells", "equations"))
+    return table_system_of(cells, equations)
 
 
 def measure() -> str:

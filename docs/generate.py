@@ -6,6 +6,7 @@ are written by hand. Run as ``make docs``.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import sys
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from typer.cli import get_docs_for_click
 from cyberflag import errors
 from cyberflag.audits.report import MEASURES
 from cyberflag.cli.application import application
+from cyberflag.disclosure.settings import Costs, Dominance, ProtectionSettings
 from cyberflag.figures.revisions import Revisions
 from cyberflag.model import CodedRecords, Counts, CrimeRecords, Figures, FlaggedRecords, Issues, Replies, Sums
 from cyberflag.records import RecordFailures
@@ -102,6 +104,24 @@ def list_audit_measures() -> str:
     return "\n".join([*rows, *(f"| `{name}` | {says} |" for name, says in MEASURES.items())])
 
 
+def list_protection_settings() -> str:
+    """A table of the settings of protection with their defaults."""
+    rows = ["| setting | default | what it does |", "| --- | --- | --- |"]
+    stated = ProtectionSettings().stated
+    for setting in dataclasses.fields(ProtectionSettings):
+        inner = {"costs": Costs, "dominance": Dominance}.get(setting.name)
+        if inner is None:
+            rows.append(_setting_row(setting.name, stated[setting.name], setting))
+        else:
+            told = stated[setting.name]
+            rows += [_setting_row(f"{setting.name}.{s.name}", told[s.name], s) for s in dataclasses.fields(inner)]
+    return "\n".join(rows)
+
+
+def _setting_row(name: str, default: object, setting: dataclasses.Field[object]) -> str:
+    return f"| `{name}` | `{str(default).lower()}` | {setting.metadata['meaning']} |"
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "commands": describe_commands,
     "errors": draw_errors,
@@ -120,6 +140,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "truth columns": lambda: describe_columns(TruthOfRecords),
     "audit measures": list_audit_measures,
     "vocabularies": list_vocabularies,
+    "protection settings": list_protection_settings,
     "reading file": describe_reading_file,
 }
 

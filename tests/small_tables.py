@@ -41,6 +41,26 @@ def two_way(rows: Sequence[Sequence[int]], *, threshold: int = 3, costs: Sequenc
     return TableSystem(tuple(cells), tuple(sums))
 
 
+def in_two_groups(rows: Sequence[Sequence[int]], *, threshold: int = 3) -> TableSystem:
+    """The table of `two_way` with its rows in two groups, ``g0`` (the first two) and ``g1``, that have totals too."""
+    plain = two_way(rows, threshold=threshold)
+    heads = [name.split("/")[1] for name in (cell.name for cell in plain.cells) if name.startswith("r0/")]
+    groups = {"g0": ["r0", "r1"], "g1": [f"r{i}" for i in range(2, len(rows))]}
+    cells, sums = list(plain.cells), [s for s in plain.statements if not s.words.startswith("all/")]
+    for group, parts in groups.items():
+        for head in heads:
+            value = sum(plain.of(f"{part}/{head}").value for part in parts)
+            small = 0 < value < threshold
+            status = CellStatus.PRIMARY if small else CellStatus.OPEN
+            room = (Decimal(int(small)), Decimal(threshold - value if small else 0))
+            cells.append(TableCell(f"{group}/{head}", value, 2 + value, status, *room, Decimal(0), cells[0].high))
+            sums.append(Statement.of_sum(f"{group}/{head}", [f"{part}/{head}" for part in parts]))
+        sums.append(Statement.of_sum(f"{group}/all", [f"{group}/{head}" for head in heads[:-1]]))
+    sums.append(Statement.of_sum("all/all", [f"all/{head}" for head in heads[:-1]]))
+    sums += [Statement.of_sum(f"all/{head}", [f"{group}/{head}" for group in groups]) for head in heads]
+    return TableSystem(tuple(cells), tuple(sums))
+
+
 def every_table(system: TableSystem, withheld: frozenset[str]) -> Iterator[dict[str, int]]:
     """Every table of whole numbers that agrees with all that is published, found by trying."""
     names = [cell.name for cell in system.cells]

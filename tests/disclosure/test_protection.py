@@ -8,19 +8,26 @@ from hypothesis import strategies as st
 
 from cyberflag.disclosure import CellStatus, Effort, Statement, TableCell, TableSystem, audit, protect
 from cyberflag.errors import ProtectionError
-from small_tables import least_and_most, two_way
+from small_tables import in_two_groups, least_and_most, two_way
 
 TABLES = st.integers(2, 3).flatmap(
     lambda width: st.lists(st.lists(st.integers(0, 4), min_size=width, max_size=width), min_size=2, max_size=3)
 )
 
 
-def protected_or_none(rows):
-    table = two_way(rows)
+GROUPED = st.lists(st.lists(st.integers(0, 4), min_size=2, max_size=2), min_size=3, max_size=4)
+
+
+def protected_or_none(rows, build=two_way, **settings):
     try:
-        return protect(table)
+        return protect(build(rows), **settings)
     except ProtectionError:
         return None
+
+
+def is_inside(cell: TableCell, found: tuple[int, int]) -> bool:
+    """Whether an attacker knows a cell better than it allows."""
+    return found[0] > cell.value - cell.below or found[1] < cell.value + cell.above
 
 
 @settings(max_examples=60, deadline=None)
@@ -71,6 +78,57 @@ def test_no_other_choice_of_cells_is_safe_and_cheaper(rows):
         return
     assert protected.is_cheapest
     assert protected.lower_bound == protected.cost
+
+
+@settings(max_examples=30, deadline=None)
+@given(GROUPED)
+def test_nor_in_a_table_whose_rows_stand_in_groups_and_no_cell_of_it_goes_needlessly(rows):
+    protected = protected_or_none(rows, in_two_groups)
+    if protected is None:
+        return
+    table = protected.table
+    found = least_and_most(table, protected.withheld)
+    assert not [cell.name for cell in table.primary if is_inside(cell, found[cell.name])]
+    for name in protected.secondary:
+        assert not audit(table, protected.withheld - {name}).is_passed
+
+
+@settings(max_examples=40, deadline=None)
+@given(TABLES)
+def test_nor_does_somebody_who_knows_the_one_crime_of_a_cell_and_tries_every_table(rows):
+    protected = protected_or_none(rows, singletons=True)
+    if protected is None:
+        return
+    table = protected.table
+    for insider in (cell.name for cell in table.primary if cell.value == 1):
+        found = least_and_most(table, protected.withheld - {insider})
+        others = [cell for cell in table.primary if cell.name != insider]
+        assert not [cell.name for cell in others if is_inside(cell, found[cell.name])], insider
+
+
+@settings(max_examples=40, deadline=None)
+@given(TABLES)
+def test_the_audit_for_those_who_know_one_cell_says_what_each_finds_by_trying(rows):
+    table = two_way(rows)
+    withheld = frozenset(cell.name for cell in table.primary)
+    told = {(cell.insider, cell.cell) for cell in audit(table, withheld, singletons=True).told_to_insiders}
+    for insider in (cell.name for cell in table.primary if cell.value == 1):
+        rest = withheld - {insider}
+        found = least_and_most(table, rest) if rest else {}
+        for name, interval in found.items():
+            is_told = is_inside(table.of(name), interval)
+            assert ((insider, name) in told) == is_told or is_inside(
+                table.of(name), least_and_most(table, withheld)[name]
+            )
+
+
+def test_two_ones_in_a_row_give_each_other_away_to_those_who_know_one():
+    """Each of two families knows its own case: with the total less the rest, it has the other's."""
+    table = two_way([[1, 1, 9, 9], [6, 7, 8, 9], [6, 7, 8, 9]], threshold=2)
+    without, with_them = protect(table), protect(table, singletons=True)
+    assert audit(table, without.withheld, singletons=True).told_to_insiders
+    assert with_them.audit.insiders == 2
+    assert with_them.cost > without.cost
 
 
 def test_a_table_too_small_to_hide_in_is_refused_and_the_cell_named():

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cyberflag.disclosure import Protection, release_records, release_replies
+from cyberflag.disclosure import Protection, ProtectionSettings, release_records, release_replies
+from cyberflag.disclosure.settings import Costs
 from cyberflag.errors import ProtectionError
 from cyberflag.figures import Coverage, FigureSet, Finding, FindingKind
 from cyberflag.model import Basis, Counts, Figures, Measure, Period, Request, issues_table
@@ -137,7 +138,8 @@ def counts(*rows: tuple[str, int, int | None]) -> pl.DataFrame:
                 {
                     "id": name, "reply": "a.csv", "source": "csv!B2", "force": "kent", "period_start": YEAR.start,
                     "period_end": YEAR.end, "measure": "offences", "offence": "all", "age": "12", "sex": "all",
-                    "platform": "all", "basis": "flag", "low": low, "high": high, "marker": "suppressed",
+                    "platform": "all", "basis": "flag", "low": low, "high": high,
+                    "marker": "" if low == high else "suppressed",
                     "printed": "<5", "detail": "", "total": False, "corrected": "", "sureness": None, "why": "",
                 }
                 for name, low, high in rows
@@ -186,6 +188,94 @@ def test_what_a_forces_own_numbers_give_away_is_not_held_against_our_figures():
     ]
     release = release_replies(figure_set(rows), counts(("star", 0, 4)), made_on=MADE)
     assert (release.withheld, bounds_of(release, "offences.kent.2018-19")) == (0, (9, 9, ""))
+
+
+def star_of_two_ways(low: int, high: int | None, age: int = 7) -> list[dict]:
+    """Kent gave offences by age: 6, and a star that stands in no figure of its own; age 13 is what we added up."""
+    return [
+        figure("kent", 30, 30, rows="cccccccccc"),
+        figure("kent", age, age, "13", rows="star dddddddddd"),
+        figure("all", low, high, "13", rows="star dddddddddd eeeeeeeeee"),
+        figure("essex", 11, 11, "13", rows="eeeeeeeeee"),
+    ]
+
+
+CROSS = (("star", 0, 4), ("dddddddddd", 6, 6), ("eeeeeeeeee", 11, 11))
+
+
+def test_a_star_of_an_offence_at_an_age_is_not_undone_by_our_sums():
+    release = release_replies(figure_set(star_of_two_ways(18, 18)), counts(*CROSS), made_on=MADE)
+    assert bounds_of(release, "offences.kent.2018-19.age.13") == (6, 10, "suppressed")
+    assert bounds_of(release, "offences.all.2018-19.age.13") == (17, 21, "suppressed")
+    assert bounds_of(release, "offences.kent.2018-19") == (30, 30, "")
+
+
+def test_what_the_forces_own_sums_tell_of_such_a_star_is_public():
+    public = counts(("star", 1, 1), *CROSS[1:])
+    release = release_replies(figure_set(star_of_two_ways(18, 18)), counts(*CROSS), made_on=MADE, public=public)
+    assert bounds_of(release, "offences.all.2018-19.age.13") == (18, 18, "")
+
+
+@pytest.mark.parametrize("kind", ["offences-at-least", "offences-bounded"])
+def test_the_sums_beside_the_headline_do_not_undo_a_star_either(kind):
+    rows = [
+        figure("all", 12, 12, measure=kind, rows="star aaaaaaaaaa"),
+        figure("kent", 0, 4, marker="suppressed", rows="star"),
+        figure("essex", 9, 9, rows="aaaaaaaaaa"),
+    ]
+    release = release_replies(figure_set(rows), counts(("star", 0, 4), ("aaaaaaaaaa", 9, 9)), made_on=MADE)
+    assert bounds_of(release, f"{kind}.all.2018-19") == (9, 13, "suppressed")
+
+
+def test_a_force_on_another_basis_does_not_blind_the_attack():
+    rows = [*of_replies((12, 12)), figure("scotland", 90, 90, "12", marker="other-basis", rows="ffffffffff")]
+    release = release_replies(figure_set(rows), counts(("star", 0, 4)), made_on=MADE)
+    assert bounds_of(release, "offences.all.2018-19.age.12") == (9, 13, "suppressed")
+
+
+def test_an_age_that_rests_on_a_widened_figure_goes_with_it():
+    common = figure("all", 13, 13, measure="most-common-age", rows="star dddddddddd")
+    release = release_replies(figure_set([*star_of_two_ways(18, 18), common]), counts(*CROSS), made_on=MADE)
+    assert "most-common-age" not in set(release.figures["measure"])
+
+
+def test_small_numbers_that_a_force_printed_can_be_withheld_still():
+    printed = counts(("star", 0, 4), ("bbbbbbbbbb", 2, 2))
+    rules = ProtectionSettings(withhold_printed=True)
+    release = release_replies(figure_set(of_replies((9, 13))), printed, made_on=MADE, settings=rules)
+    assert bounds_of(release, "offences.surrey.2018-19.age.12") == (0, 4, "suppressed")
+
+
+def with_everybody_in_one(**more: int) -> dict[tuple[str, str], int]:
+    return {**GRID, ("kent", "12"): 0, ("kent", "13"): 20, ("kent", "14"): 0, ("surrey", "14"): 6, **more}
+
+
+def test_it_is_not_told_that_all_of_a_forces_victims_are_of_one_age():
+    open_, kept = (
+        release_records(figure_set(of_records(with_everybody_in_one())), made_on=MADE, settings=settings)
+        for settings in (ProtectionSettings(one_category=False), ProtectionSettings())
+    )
+    assert open_.release.withheld == 0
+    verdict = kept.protected.audit.of("offences.kent.2018-19.age.13")
+    assert verdict.low <= 19
+    assert bounds_of(kept.release, "offences.kent.2018-19.age.13") == (0, None, "withheld")
+
+
+def test_a_nought_among_few_is_withheld_where_that_is_asked_for():
+    grid = {**GRID, ("kent", "12"): 6, ("surrey", "14"): 0, ("essex", "14"): 0}
+    rules = ProtectionSettings(noughts_below=21)
+    made = release_records(figure_set(of_records(grid)), made_on=MADE, settings=rules)
+    assert bounds_of(made.release, "offences.surrey.2018-19.age.14")[2] == "withheld"
+    assert made.protected.audit.of("offences.surrey.2018-19.age.14").high >= 1
+
+
+def test_what_readers_would_miss_most_is_a_setting():
+    dear = ProtectionSettings(costs=Costs(figure=50, force_total=1, national=1, national_total=1))
+    usual, other = (
+        release_records(figure_set(of_records(GRID)), made_on=MADE, settings=settings) for settings in (None, dear)
+    )
+    assert bounds_of(usual.release, "offences.kent.2018-19")[2] == ""
+    assert bounds_of(other.release, "offences.kent.2018-19")[2] == "withheld"
 
 
 def test_the_table_of_the_explanation_ends_as_it_says(project):

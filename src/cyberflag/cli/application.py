@@ -207,7 +207,7 @@ def figures(
 
 
 @application.command()
-def protect(
+def protect(  # noqa: PLR0913 - each is an option of the command
     folder: Annotated[
         Path | None, typer.Argument(metavar="[FOLDER]", help="Results of `read` or `run`, to be released protected.")
     ] = None,
@@ -228,15 +228,23 @@ def protect(
         Path | None,
         typer.Option("--equations", metavar="EQUATIONS", help="With --cells: CSV, one row a sum, parts parted by |."),
     ] = None,
+    settings: Annotated[
+        Path | None,
+        typer.Option("--settings", metavar="TOML", help="What is too telling, and what readers would miss most."),
+    ] = None,
+    chosen: Annotated[
+        list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="One setting, as threshold=10. Repeatable.")
+    ] = None,
     out: _Out,
 ) -> None:
     """Withhold what else must go so that no withheld number follows from what is published, and audit it."""
-    from cyberflag.cli.protect import protect_folder, protect_tables
+    from cyberflag.cli.protect import protect_folder, protect_tables, read_settings
 
+    rules = read_settings(settings, chosen or ())
     if folder is None and cells is not None and equations is not None:
-        protect_tables(cells, equations, out)
+        protect_tables(cells, equations, out, rules)
     elif folder is not None and cells is None and equations is None:
-        protect_folder(folder, out, source)
+        protect_folder(folder, out, source, rules)
     else:
         raise UsageError(
             "It is not clear what to protect.", "Give a FOLDER of results, or --cells and --equations together."

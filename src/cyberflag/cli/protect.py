@@ -15,9 +15,10 @@ from cyberflag.cli.placement import COUNTS, check_same_run, placing_in
 from cyberflag.cli.publish import publish_folder
 from cyberflag.cli.screen import open_console
 from cyberflag.cli.text_tables import read_text_table
-from cyberflag.disclosure import Protected, Protection, protect, release_records
+from cyberflag.disclosure import Protected, Protection, ProtectionSettings, protect, release_records
 from cyberflag.disclosure.bare_tables import table_system_of
 from cyberflag.disclosure.outcome import audit_table, certificate, pattern_table, plain
+from cyberflag.disclosure.settings import settings_of
 from cyberflag.errors import UsageError
 from cyberflag.figures import compute_figures
 from cyberflag.publication import publish
@@ -26,20 +27,31 @@ from cyberflag.returns import load_returns
 PATTERN, AUDIT, CERTIFICATE = "pattern.csv", "audit.csv", "certificate.toml"
 
 
-def protect_folder(folder: Path, out: Path, source: str) -> None:
+def read_settings(path: Path | None, options: Iterable[str]) -> ProtectionSettings:
+    """The settings of a TOML file, if there is one, and over it of options.
+
+    Raises ``NotFoundError`` and ``UsageError``.
+    """
+    text = "" if path is None else check_file(path).read_text(encoding="utf-8-sig")
+    return settings_of(text, options)
+
+
+def protect_folder(folder: Path, out: Path, source: str, settings: ProtectionSettings) -> None:
     """Write the release of results that were read before, protected as the source of their figures asks for.
 
     Of records the certificate is written too. Raises ``UsageError`` for another source than ``replies`` and
     ``records``, and what `publish_folder` raises; ``ProtectionError`` where it cannot be: then nothing is written.
     """
     if source == Protection.REPLIES:
-        publish_folder(folder, out)
+        publish_folder(folder, out, settings)
         return
     if source != Protection.RECORDS:
         raise UsageError(f"--from {source} is not known.", "Write --from replies, or --from records.")
     folder, out = check_folder(folder), check_output(out)
     check_same_run(folder, out)
-    made = release_records(compute_figures(load_returns(folder)), made_on=datetime.now(tz=UTC).date())
+    made = release_records(
+        compute_figures(load_returns(folder)), made_on=datetime.now(tz=UTC).date(), settings=settings
+    )
     with placing_in(out) as new:
         publish(made.release, new)
         _write_certificate(made.protected, (folder / COUNTS,), new)
@@ -48,14 +60,15 @@ def protect_folder(folder: Path, out: Path, source: str) -> None:
     console.print(f"Published: {out / 'report.html'}, beside it {CERTIFICATE}", soft_wrap=True)
 
 
-def protect_tables(cells: Path, equations: Path, out: Path) -> None:
+def protect_tables(cells: Path, equations: Path, out: Path, settings: ProtectionSettings) -> None:
     """Protect a bare table system: write its pattern, its audit and the certificate.
 
     Raises ``NotFoundError``, ``TableError``, ``OutputError``, and ``ProtectionError`` where nothing can protect it;
     then nothing is written.
     """
     cells, equations, out = check_file(cells), check_file(equations), check_output(out)
-    protected = protect(table_system_of(read_text_table(cells), read_text_table(equations)))
+    table = table_system_of(read_text_table(cells), read_text_table(equations), settings.dominance)
+    protected = protect(table, singletons=settings.singletons)
     with placing_in(out) as new:
         pattern_table(protected).write_csv(new / PATTERN, line_terminator="\n")
         audit_table(protected.audit).write_csv(new / AUDIT, line_terminator="\n")
@@ -88,3 +101,5 @@ def show_protected(console: Console, protected: Protected) -> None:
         f"too{narrowest}.",
         soft_wrap=True,
     )
+    if audit.insiders:
+        console.print(f"Nor does more follow for any of {say_number(audit.insiders, 'person')} who know one of them.")

@@ -21,6 +21,7 @@ from cyberflag.disclosure.audit import Audit, CellAudit, audit
 from cyberflag.disclosure.protection import Protected, protect
 from cyberflag.disclosure.release import Protection, Release, note_of_request, release_unprotected
 from cyberflag.disclosure.releasing import release_records, release_replies
+from cyberflag.disclosure.settings import ProtectionSettings
 from cyberflag.disclosure.suppression.search import Effort
 from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, TableSystem
 
@@ -31,6 +32,7 @@ __all__ = [
     "Effort",
     "Protected",
     "Protection",
+    "ProtectionSettings",
     "Release",
     "Statement",
     "TableCell",

@@ -7,11 +7,15 @@ since an attacker knows that half a crime does not exist (see `constraints`).
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+
+import numpy as np
 
 from cyberflag.constraints import ExactBounds, Proof, Side, exact_bounds, explain
 from cyberflag.disclosure.attackers_view import AttackersView, view_of
+from cyberflag.disclosure.suppression.attack import fields_of
+from cyberflag.disclosure.suppression.demands import singletons_of
 from cyberflag.disclosure.table_system import CellStatus, TableCell, TableSystem
 from cyberflag.disclosure.wording import tell_sum
 
@@ -24,7 +28,8 @@ class CellAudit:
     """What follows of one withheld cell: that it lies between ``low`` and ``high``.
 
     ``is_safe`` says whether that is as wide as the cell's requirement (a cell that is withheld only for others' sake
-    has none). ``is_proven`` is False where time ran out: the true interval may be narrower. ``how`` are the published
+    has none). ``insider`` is the withheld cell that this attacker knows (the one crime in it is its own); empty for the
+    public. ``is_proven`` is False where time ran out: the true interval may be narrower. ``how`` are the published
     statements from which the interval of an unsafe cell follows.
     """
 
@@ -35,6 +40,7 @@ class CellAudit:
     is_safe: bool
     is_proven: bool
     how: tuple[str, ...] = ()
+    insider: str = ""
 
     @property
     def is_exposed(self) -> bool:
@@ -49,15 +55,22 @@ class CellAudit:
 
 @dataclass(frozen=True)
 class Audit:
-    """The verdict on every withheld cell. ``whole`` counts the cells that were audited in whole numbers too."""
+    """The verdict on every withheld cell. ``whole`` counts the cells that were audited in whole numbers too.
+
+    ``insiders`` counts the attackers who each know one withheld cell, where these were tried; ``told_to_insiders`` are
+    the primary cells of which too much follows for one of them.
+    """
 
     cells: tuple[CellAudit, ...]
     whole: int
+    insiders: int = 0
+    told_to_insiders: tuple[CellAudit, ...] = ()
 
     @property
     def unsafe(self) -> tuple[CellAudit, ...]:
         """The cells whose requirement is not met, and those of which it could not be proven."""
-        return tuple(cell for cell in self.cells if not cell.is_safe or (cell.is_primary and not cell.is_proven))
+        own = (cell for cell in self.cells if not cell.is_safe or (cell.is_primary and not cell.is_proven))
+        return (*own, *self.told_to_insiders)
 
     @property
     def is_passed(self) -> bool:
@@ -74,19 +87,36 @@ class Audit:
         return next(cell for cell in self.cells if cell.cell == name)
 
 
-def audit(table: TableSystem, withheld: Collection[str], *, seconds: float = 300.0) -> Audit:
+def audit(table: TableSystem, withheld: Collection[str], *, singletons: bool = False, seconds: float = 300.0) -> Audit:
     """Attack a table from which these cells are withheld; all others count as published.
 
-    Raises ``KeyError`` for a name that is no cell's.
+    With ``singletons`` it is attacked again for each withheld 1 by somebody who knows it. Raises ``KeyError`` for a
+    name that is no cell's.
     """
-    view = view_of(table, withheld)
     places = sorted(table.position[name] for name in withheld)
+    cells, whole = _attacked(view_of(table, withheld), places, seconds)
+    known = [place for place in singletons_of(table) if table.cells[place].name in withheld] if singletons else []
+    told = tuple(cell for place in known for cell in _told_to(table, frozenset(withheld), place, seconds))
+    return Audit(tuple(cells), whole, len(known), told)
+
+
+def _attacked(view: AttackersView, places: list[int], seconds: float) -> tuple[list[CellAudit], int]:
+    """The verdict on each of these cells, and how many were audited in whole numbers too."""
     by_lines = exact_bounds(view.system, of=places, seconds=seconds)
     narrow = [p for p in places if view.counts and _is_narrow(view, p, by_lines)]
     in_whole = exact_bounds(view.system, of=narrow, whole=True, seconds=seconds) if narrow else by_lines
     chosen = set(narrow)
-    cells = [_judge(view, place, in_whole if place in chosen else by_lines) for place in places]
-    return Audit(tuple(cells), len(narrow))
+    return [_judge(view, place, in_whole if place in chosen else by_lines) for place in places], len(narrow)
+
+
+def _told_to(table: TableSystem, withheld: frozenset[str], known: int, seconds: float) -> list[CellAudit]:
+    """The primary cells of which too much follows for somebody who knows this one: only those tied to it can be."""
+    insider = table.cells[known].name
+    field = fields_of(table, np.array([cell.name in withheld for cell in table.cells])).of_cell
+    tied = [place for place in np.flatnonzero(field == field[known]).tolist() if place != known]
+    primary = [place for place in tied if table.cells[place].status is CellStatus.PRIMARY]
+    cells, _ = _attacked(view_of(table, withheld - {insider}), primary, seconds)
+    return [replace(cell, insider=insider) for cell in cells if not (cell.is_safe and cell.is_proven)]
 
 
 def _is_narrow(view: AttackersView, place: int, bounds: ExactBounds) -> bool:

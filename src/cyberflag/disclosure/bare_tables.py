@@ -1,16 +1,20 @@
 """A bare table system, as two tables of text: its cells, and its equations.
 
 ``cells``: ``cell, value, cost, status, lower_protection, upper_protection, lower_bound, upper_bound``, one row a cell;
-``status`` is ``primary``, ``open`` or ``fixed``. ``equations``: ``total, parts``, the parts separated by `` | ``.
+``status`` is ``primary``, ``open`` or ``fixed``. A column ``contributions`` may name each cell's largest contributions,
+separated by `` | ``, for the rules of dominance. ``equations``: ``total, parts``, the parts separated by `` | ``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 import polars as pl
 
+from cyberflag.disclosure.dominance import room_needed
+from cyberflag.disclosure.settings import Dominance
 from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, TableSystem
 from cyberflag.errors import TableError
 
@@ -24,16 +28,18 @@ CELL_COLUMNS = (
     "lower_bound",
     "upper_bound",
 )
+CONTRIBUTIONS = "contributions"
 EQUATION_COLUMNS = ("total", "parts")
 _PARTS = "|"
 _FIRST_LINE = 2
 
 
-def table_system_of(cells: pl.DataFrame, equations: pl.DataFrame) -> TableSystem:
+def table_system_of(cells: pl.DataFrame, equations: pl.DataFrame, dominance: Dominance | None = None) -> TableSystem:
     """The system that two tables of text state.
 
     A cell without a cost costs its value; one without bounds lies between nought and the greatest value of the table
-    (where its own is below nought, its bounds must be given); protection that is not stated is none. Raises
+    (where its own is below nought, its bounds must be given); protection that is not stated is none. A cell that few
+    contributors dominate becomes primary, with the room that the rule asks for, unless it is fixed. Raises
     ``TableError`` (table, line, column, cure) for what is missing or no number, and what `TableSystem` raises.
     """
     _check_columns(cells, CELL_COLUMNS, "cells")
@@ -43,7 +49,10 @@ def table_system_of(cells: pl.DataFrame, equations: pl.DataFrame) -> TableSystem
         raise TableError("The table of cells is empty.", "Give it one row a cell.")
     greatest = max(_number(row, "value", line) for line, row in enumerate(rows, start=_FIRST_LINE))
     return TableSystem(
-        tuple(_cell(row, line, greatest) for line, row in enumerate(rows, start=_FIRST_LINE)),
+        tuple(
+            _guarded(_cell(row, line, greatest), row, line, dominance or Dominance())
+            for line, row in enumerate(rows, start=_FIRST_LINE)
+        ),
         tuple(_statements(equations)),
     )
 
@@ -67,6 +76,23 @@ def _cell(row: dict[str, str], line: int, greatest: Decimal) -> TableCell:
         low=_number(row, "lower_bound", line, empty=Decimal(0)),
         high=_number(row, "upper_bound", line, empty=greatest),
     )
+
+
+def _guarded(cell: TableCell, row: dict[str, str], line: int, dominance: Dominance) -> TableCell:
+    """The cell, primary where its contributions ask for room."""
+    told = row.get(CONTRIBUTIONS, "").strip()
+    if not told or cell.status is CellStatus.FIXED:
+        return cell
+    parts = [_number({CONTRIBUTIONS: part}, CONTRIBUTIONS, line) for part in told.split(_PARTS)]
+    if sum(parts) > cell.value or min(parts) < 0:
+        raise TableError(
+            f"cells, line {line}: the contributions {told} are no parts of {cell.value}.",
+            "Name the largest contributions to the cell, none below nought, together no more than its value.",
+        )
+    room = room_needed(cell.value, parts, dominance)
+    if room == 0:
+        return cell
+    return replace(cell, status=CellStatus.PRIMARY, below=max(cell.below, room), above=max(cell.above, room))
 
 
 def _statements(equations: pl.DataFrame) -> Iterator[Statement]:

@@ -10,6 +10,7 @@ from typing import Any
 
 import dataframely as dy
 
+from cyberflag.figures import FigureMarker
 from cyberflag.figures.offences import contains
 from cyberflag.model import ALL, AgeBand, Bounds, Figures, Sex
 from cyberflag.vocabularies.offence_list import CODES
@@ -22,6 +23,7 @@ class FigureCell:
     """A figure as a cell: its id, what it counts, and its bounds; ``sources`` are the rows of counts behind it."""
 
     id: str
+    measure: str
     force: str
     start: date
     end: date
@@ -44,6 +46,11 @@ class FigureCell:
         return all(getattr(self, name) == ALL for name in _NARROW)
 
     @property
+    def is_bounded(self) -> bool:
+        """Whether there is a most."""
+        return self.bounds.high is not None
+
+    @property
     def days(self) -> int:
         """How many days it is about."""
         return (self.end - self.start).days + 1
@@ -56,10 +63,16 @@ class Family:
     total: FigureCell
     parts: tuple[FigureCell, ...]
 
+    @property
+    def dimension(self) -> str:
+        """What the parts differ in: ``force``, ``age``, ... or ``period``."""
+        differing = (name for name in ("force", *_NARROW) if getattr(self.total, name) != getattr(self.parts[0], name))
+        return next(differing, "period")
 
-def cells_of_figures(figures: dy.DataFrame[Figures], measure: str) -> tuple[FigureCell, ...]:
-    """The figures of one measure as cells, in their order."""
-    return tuple(_cell(row) for row in figures.iter_rows(named=True) if row["measure"] == measure)
+
+def cells_of_figures(figures: dy.DataFrame[Figures], *measures: str) -> tuple[FigureCell, ...]:
+    """The figures of these measures as cells, in their order."""
+    return tuple(_cell(row) for row in figures.iter_rows(named=True) if row["measure"] in measures)
 
 
 def families(cells: Sequence[FigureCell]) -> Iterator[Family]:
@@ -70,11 +83,12 @@ def families(cells: Sequence[FigureCell]) -> Iterator[Family]:
     yield from _over("age", cells, _ages)
     yield from _over("offence", cells, _offences)
     yield from _years(cells)
+    yield from _beside_the_headline(cells)
 
 
 def _over(dimension: str, cells: Sequence[FigureCell], find: Any) -> Iterator[Family]:
     """The families within each group of cells that differ in one dimension alone."""
-    names = ("force", "start", "end", *_NARROW)
+    names = ("measure", "force", "start", "end", *_NARROW)
     groups: dict[tuple[Any, ...], list[FigureCell]] = defaultdict(list)
     for cell in cells:
         groups[tuple(getattr(cell, name) for name in names if name != dimension)].append(cell)
@@ -83,8 +97,25 @@ def _over(dimension: str, cells: Sequence[FigureCell], find: Any) -> Iterator[Fa
             yield from find(group)
 
 
+_NOT_ADDED = (FigureMarker.OTHER_BASIS, FigureMarker.PART_YEAR)
+"""Marks of a force's figure that is no part of the headline."""
+
+
 def _forces(group: Sequence[FigureCell]) -> Iterator[Family]:
-    yield from _whole_and_values(group, "force", None)
+    yield from _whole_and_values([cell for cell in group if cell.marker not in _NOT_ADDED], "force", None)
+
+
+def _beside_the_headline(cells: Sequence[FigureCell]) -> Iterator[Family]:
+    """The two national sums beside the headline, with the totals of the forces in them (see `figures.national`)."""
+    for cell in cells:
+        measure, _, ending = cell.measure.partition("-")
+        if not ending or not (cell.is_national and cell.is_total):
+            continue
+        totals = [c for c in cells if c.measure == measure and c.is_total and not c.is_national]
+        same = [c for c in totals if (c.start, c.end) == (cell.start, cell.end) and c.marker != _NOT_ADDED[0]]
+        parts = same if ending == "at-least" else [c for c in same if c.marker not in _NOT_ADDED and c.is_bounded]
+        if parts:
+            yield Family(cell, tuple(parts))
 
 
 def _whole_and_values(group: Sequence[FigureCell], name: str, values: Sequence[str] | None) -> Iterator[Family]:
@@ -127,7 +158,7 @@ def _years(cells: Sequence[FigureCell]) -> Iterator[Family]:
     """A span of several years with its years, where they fill it."""
     groups: dict[tuple[str, ...], list[FigureCell]] = defaultdict(list)
     for cell in cells:
-        groups[cell.force, *(getattr(cell, name) for name in _NARROW)].append(cell)
+        groups[cell.measure, cell.force, *(getattr(cell, name) for name in _NARROW)].append(cell)
     for group in groups.values():
         for span in group:
             years = [c for c in group if c is not span and span.start <= c.start and c.end <= span.end]
@@ -143,6 +174,7 @@ def with_bounds(cells: Iterable[FigureCell], bounds: dict[str, Bounds]) -> tuple
 def _cell(row: dict[str, Any]) -> FigureCell:
     return FigureCell(
         id=row["figure"],
+        measure=row["measure"],
         force=row["force"],
         start=row["period_start"],
         end=row["period_end"],

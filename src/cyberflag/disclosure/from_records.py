@@ -16,26 +16,12 @@ import polars as pl
 from cyberflag.disclosure.claims import highest_claim
 from cyberflag.disclosure.figure_families import Family, FigureCell, cells_of_figures, families
 from cyberflag.disclosure.protection import Protected, protect
+from cyberflag.disclosure.settings import Costs, ProtectionSettings
 from cyberflag.disclosure.suppression.search import Effort
 from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, TableSystem
 from cyberflag.errors import ProtectionError
 from cyberflag.figures import FigureMarker
 from cyberflag.model import Figures
-
-
-@dataclass(frozen=True)
-class Rules:
-    """What is too small, and what readers would miss most.
-
-    A count from 1 up to ``threshold`` - 1 is withheld, and must be able to be one less and to reach the threshold.
-    A figure costs 1 + 2 ln(1 + count), times ``national_total``, ``force_total`` or ``national`` where it is one of
-    these.
-    """
-
-    threshold: int = 5
-    national_total: int = 20
-    force_total: int = 5
-    national: int = 3
 
 
 @dataclass(frozen=True)
@@ -46,7 +32,9 @@ class ProtectedFigures:
     protected: Protected
 
 
-def protect_figures(figures: dy.DataFrame[Figures], measure: str, rules: Rules, effort: Effort) -> ProtectedFigures:
+def protect_figures(
+    figures: dy.DataFrame[Figures], measure: str, settings: ProtectionSettings, effort: Effort
+) -> ProtectedFigures:
     """Withhold the small figures of a measure and what would give them away.
 
     Of the figures beside the measure's own only the most common age is kept, and enters the attack as a claim; the
@@ -60,11 +48,13 @@ def protect_figures(figures: dy.DataFrame[Figures], measure: str, rules: Rules, 
             f"{loose.id} is not known exactly, so it does not come from crime records.",
             "Protect figures of replies as such: leave out --from records.",
         )
+    needs = _needs(cells, settings)
+    high = Decimal(max((cell.bounds.low for cell in cells), default=0) + settings.threshold)
     table = TableSystem(
-        tuple(_table_cell(cell, cells, rules) for cell in cells),
+        tuple(_table_cell(cell, needs.get(cell.id), high, settings.costs) for cell in cells),
         (*_statements(cells), *_claims(figures, cells)),
     )
-    protected = protect(table, effort)
+    protected = protect(table, effort, singletons=settings.singletons)
     kept = figures.filter((pl.col("measure") == measure) | (pl.col("measure") == _COMMON_AGE))
     return ProtectedFigures(withhold(kept, protected.withheld), protected)
 
@@ -86,21 +76,59 @@ def withhold(figures: pl.DataFrame, ids: frozenset[str]) -> dy.DataFrame[Figures
     )
 
 
-def _table_cell(cell: FigureCell, cells: Sequence[FigureCell], rules: Rules) -> TableCell:
+@dataclass(frozen=True)
+class _Need:
+    """How far below and above its value a figure must be able to be, for anybody who knows all that is published."""
+
+    below: int
+    above: int
+
+
+def _needs(cells: Sequence[FigureCell], settings: ProtectionSettings) -> dict[str, _Need]:
+    """The figures that are too telling by themselves, by id.
+
+    A small count must be able to be one less and to reach the threshold. Where one part of a total is all of it, it
+    must be able to be one less, so that not everybody is known to be of that kind. A nought must be able to be one.
+    """
+    found: dict[str, _Need] = {}
+    for family in families(cells):
+        total = family.total.bounds.low
+        if settings.one_category and family.dimension in _KINDS and (whole := _whole_of(family)) is not None:
+            found[whole.id] = _Need(1, 0)
+        if 0 < total < settings.noughts_below:
+            found.update((part.id, _Need(0, 1)) for part in family.parts if part.bounds.low == 0)
+    for cell in cells:
+        value = cell.bounds.low
+        if 0 < value < settings.threshold:
+            found[cell.id] = _Need(1, settings.threshold - value)
+    return found
+
+
+_KINDS = ("age", "sex", "offence", "platform")
+"""What it would tell of a child to know that all of a force's victims are of one kind."""
+
+
+def _whole_of(family: Family) -> FigureCell | None:
+    """The one part, of several, that all of the total falls into; None where there is none."""
+    some = [part for part in family.parts if part.bounds.low > 0]
+    is_whole = len(family.parts) > 1 and len(some) == 1 and some[0].bounds.low == family.total.bounds.low
+    return some[0] if is_whole else None
+
+
+def _table_cell(cell: FigureCell, need: _Need | None, high: Decimal, costs: Costs) -> TableCell:
     value = cell.bounds.low
-    is_small = 0 < value < rules.threshold
-    weight = rules.national if cell.is_national else 1
+    weight = costs.national if cell.is_national else costs.figure
     if cell.is_total:
-        weight = rules.national_total if cell.is_national else rules.force_total
+        weight = costs.national_total if cell.is_national else costs.force_total
     return TableCell(
         name=cell.id,
         value=Decimal(value),
         cost=Decimal(round(10 * weight * (1 + 2 * math.log1p(value)))),
-        status=CellStatus.PRIMARY if is_small else CellStatus.OPEN,
-        below=Decimal(int(is_small)),
-        above=Decimal(rules.threshold - value if is_small else 0),
+        status=CellStatus.OPEN if need is None else CellStatus.PRIMARY,
+        below=Decimal(0 if need is None else need.below),
+        above=Decimal(0 if need is None else need.above),
         low=Decimal(0),
-        high=Decimal(max(other.bounds.low for other in cells) + rules.threshold),
+        high=high,
     )
 
 

@@ -2,14 +2,15 @@
 
 A number that a force printed is public and is shown as it gave it. A figure that rests on one withheld number is shown
 with the bounds of the force's own rule, never narrower. Then the release is attacked as a whole: does more follow of a
-withheld number, from all that the release prints, than its force's rule says? The figures that we added up and that
-make it so get the wider bounds that follow from the rules; where that does not help, they are withheld. What a force's
-own printed numbers give away is public already, and no figure of ours can take it back.
+withheld number behind any figure (an offence by an age as much as a total), from all that the release prints, than its
+force's own reply says? The figures that we added up and that make it so get the wider bounds that follow from the
+rules; where that does not help, they are withheld. What a force's own printed numbers give away is public already, and
+no figure of ours can take it back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import dataframely as dy
@@ -17,8 +18,10 @@ import polars as pl
 
 from cyberflag.constraints import Relation, System, Unknown, contradictions, exact_bounds, explain
 from cyberflag.disclosure.figure_families import FigureCell, cells_of_figures, families, with_bounds
+from cyberflag.disclosure.hidden_rows import HiddenRows
+from cyberflag.disclosure.kinds import Treatment, kind_of
 from cyberflag.figures import FigureMarker
-from cyberflag.model import Bounds, Counts, Figures, Marker
+from cyberflag.model import Bounds, Figures
 
 _ANY = Bounds(0, None)
 
@@ -28,7 +31,7 @@ class GuardedFigures:
     """Figures that tell no more of a force's withheld number than its rule, unless its own figures do.
 
     ``stars`` are the figures that rest on one withheld number; ``widened`` those figures whose bounds would have told
-    more; ``withheld`` those that had to go; ``given_away`` the stars that their force's own figures undo.
+    more; ``withheld`` those that had to go; ``given_away`` the withheld rows that their force's own figures undo.
     """
 
     figures: dy.DataFrame[Figures]
@@ -38,80 +41,92 @@ class GuardedFigures:
     given_away: tuple[str, ...]
 
 
-def guard_figures(figures: dy.DataFrame[Figures], counts: dy.DataFrame[Counts], measure: str) -> GuardedFigures:
-    """The figures of replies with every force's star guarded; ``counts`` are the rows that the figures rest on."""
-    own = _own_rules(counts)
-    cells = cells_of_figures(figures, measure)
-    stars = {cell.id: own[cell.sources[0]] for cell in cells if _is_star(cell, own)}
-    guard = _Guard(with_bounds(cells, stars), stars)
+def guard_figures(figures: dy.DataFrame[Figures], hidden: HiddenRows, measure: str) -> GuardedFigures:
+    """The figures of replies with every number guarded that is not to be told."""
+    cells = cells_of_figures(figures, *_attacked(figures, measure))
+    stars = {cell.id: hidden.rules[cell.sources[0]] for cell in cells if _is_star(cell, hidden)}
+    guard = _Guard(with_bounds(cells, stars), stars, hidden)
     guard.mend()
     before = {cell.id: cell.bounds for cell in cells}
-    changed = [cell.id for cell in guard.cells if cell.bounds != before[cell.id]]
+    changed = [cell for cell in guard.cells if cell.bounds != before[cell.id]]
     return GuardedFigures(
-        figures=_rewritten(figures, {cell.id: cell.bounds for cell in guard.cells}, guard.withheld),
+        figures=_rewritten(_without_followers(figures, changed, measure), guard.cells, guard.withheld, stars),
         stars=tuple(stars),
-        widened=tuple(name for name in changed if name not in guard.withheld),
+        widened=tuple(cell.id for cell in changed if cell.id not in guard.withheld),
         withheld=tuple(guard.withheld),
         given_away=tuple(guard.given_away),
     )
 
 
-def _own_rules(counts: dy.DataFrame[Counts]) -> dict[str, Bounds]:
-    """What each force's rule says of its withheld numbers, by the row's id."""
-    rows = counts.filter(pl.col("marker") == Marker.SUPPRESSED.value).select("id", "low", "high")
-    return {row: Bounds(low, high) for row, low, high in rows.iter_rows()}
+def _attacked(figures: dy.DataFrame[Figures], measure: str) -> list[str]:
+    """The measures whose figures are cells of the attack."""
+    return [m for m in figures["measure"].unique().sort() if _treatment(m, measure) is Treatment.CELL]
 
 
-def _is_star(cell: FigureCell, own: Mapping[str, Bounds]) -> bool:
-    return not cell.is_national and len(cell.sources) == 1 and cell.sources[0] in own
+def _treatment(measure: str, of_release: str) -> Treatment | None:
+    kind = kind_of(measure, of_release)
+    return None if kind is None else kind.of_replies
+
+
+def _is_star(cell: FigureCell, hidden: HiddenRows) -> bool:
+    return not cell.is_national and len(cell.sources) == 1 and cell.sources[0] in hidden.rules
 
 
 class _Guard:
-    """The cells of a release while they are mended."""
+    """The cells of a release while they are mended, with the hidden rows behind them.
 
-    def __init__(self, cells: Sequence[FigureCell], stars: Mapping[str, Bounds]) -> None:
+    The attack's unknowns are the cells and then the hidden rows, in whole numbers. A row starts with what its force's
+    own reply tells of it; nothing more may follow.
+    """
+
+    def __init__(self, cells: Sequence[FigureCell], stars: Mapping[str, Bounds], hidden: HiddenRows) -> None:
         self.cells = list(cells)
         self.withheld: list[str] = []
         self.given_away: list[str] = []
-        self._stars = stars
-        self._places = {cell.id: place for place, cell in enumerate(cells)}
+        self._stars, self._hidden = stars, hidden
+        self._rows = tuple(dict.fromkeys(row for cell in cells for row in cell.sources if row in hidden.rules))
+        names = (*(cell.id for cell in cells), *self._rows)
+        self._places = {name: place for place, name in enumerate(names)}
         self._families = tuple(families(cells))
         self._widened: set[str] = set()
 
     def mend(self) -> None:
-        """Widen or withhold figures of ours until no star is known better than its force's rule says."""
+        """Widen or withhold figures of ours until nothing follows of a hidden row beyond what its force told."""
         while culprits := self._culprits():
             for name in culprits:
                 self._hide(name)
 
     def _culprits(self) -> list[str]:
-        """The figures of ours from which more follows of some star: one a star."""
+        """The figures of ours from which more follows of some row: one a row."""
         system = self._system()
-        open_stars = [self._places[name] for name in self._stars if name not in self.given_away]
-        known = exact_bounds(system, of=open_stars, whole=True)
-        found = dict.fromkeys(
-            culprit
-            for place in open_stars
-            if known.bounds_of(place) != self.cells[place].bounds
-            if (culprit := self._culprit(system, place, known.bounds_of(place))) is not None
+        rows = [self._places[row] for row in self._rows if row not in self.given_away]
+        known = exact_bounds(system, of=rows, whole=True)
+        found = (
+            self._culprit(system, place, known.bounds_of(place))
+            for place in rows
+            if known.bounds_of(place) != self._start_of(place)
         )
-        return list(found)
+        return list(dict.fromkeys(culprit for culprit in found if culprit is not None))
+
+    def _start_of(self, place: int) -> Bounds:
+        return self._hidden.public[self._rows[place - len(self.cells)]]
 
     def _culprit(self, system: System, place: int, known: Bounds) -> str | None:
         """The figure of ours that more follows from, the least missed first; without one the force did it itself."""
-        given = self.cells[place].bounds
+        given = self._start_of(place)
         evidence = explain(system, place, low=known.low) if known.low > given.low else None
         if evidence is None and known.high is not None:
             evidence = explain(system, place, high=known.high)
         used = {u for r in evidence.relations for u, _ in system.terms_of(r)} if evidence is not None else set()
-        ours = [self.cells[u] for u in sorted(used) if self._is_ours(self.cells[u])]
+        figures = (self.cells[u] for u in sorted(used) if u < len(self.cells))
+        ours = [cell for cell in figures if self._may_hide(cell)]
         if not ours:
-            self.given_away.append(self.cells[place].id)
+            self.given_away.append(self._rows[place - len(self.cells)])
             return None
         return min(ours, key=lambda cell: (cell.is_national, cell.is_total, cell.bounds.low)).id
 
-    def _is_ours(self, cell: FigureCell) -> bool:
-        """Whether we added it up: no force printed it, and it is not hidden yet."""
+    def _may_hide(self, cell: FigureCell) -> bool:
+        """Whether we added it up, so that no force printed it, and it is not hidden yet."""
         is_printed = len(cell.sources) == 1 and not cell.is_national
         return not is_printed and cell.id not in self._stars and cell.bounds != _ANY
 
@@ -119,9 +134,11 @@ class _Guard:
         """Give a figure the bounds that its parts have by their forces' rules; at the second time, none."""
         place = self._places[name]
         wider = self.cells[place].bounds
-        for family in self._families:
-            if family.total.id == name and name not in self._widened:
-                wider = wider.hull(Bounds.sum(self.cells[self._places[part.id]].bounds for part in family.parts))
+        if name not in self._widened:
+            wider = wider.hull(self._hidden.added(self.cells[place].sources) or wider)
+            for family in self._families:
+                if family.total.id == name:
+                    wider = wider.hull(Bounds.sum(self.cells[self._places[part.id]].bounds for part in family.parts))
         if wider == self.cells[place].bounds:
             wider = _ANY
             self.withheld.append(name)
@@ -129,26 +146,59 @@ class _Guard:
         self.cells[place] = replace(self.cells[place], bounds=wider)
 
     def _system(self) -> System:
-        """The figures with their bounds, tied by the families whose bounds allow the parts to add up."""
+        """The figures and the rows, tied by the families and sums whose bounds allow the parts to add up."""
         unknowns = [Unknown(cell.id, cell.bounds) for cell in self.cells]
-        return contradictions(System.of(unknowns, list(self._relations()))).left
+        unknowns += [Unknown(row, self._hidden.public[row]) for row in self._rows]
+        return contradictions(System.of(unknowns, [*self._sums(), *self._ties()])).left
 
-    def _relations(self) -> Iterator[Relation]:
+    def _sums(self) -> Iterator[Relation]:
         for family in self._families:
             total, *parts = (self._places[cell.id] for cell in (family.total, *family.parts))
             added = Bounds.sum(self.cells[part].bounds for part in parts)
             if added.meet(self.cells[total].bounds) is not None:
                 yield Relation.total(family.total.id, total, parts)
 
+    def _ties(self) -> Iterator[Relation]:
+        """Each figure as the sum of the rows behind it, where it can be: the rows that are not hidden add a number."""
+        for cell in self.cells:
+            rows = [row for row in cell.sources if row in self._hidden.rules]
+            added = self._hidden.added(cell.sources)
+            if not rows or added is None or added.meet(cell.bounds) is None:
+                continue
+            rest = Bounds.sum(self._hidden.shown[row] for row in cell.sources if row not in self._hidden.rules)
+            terms = ((self._places[cell.id], 1), *((self._places[row], -1) for row in rows))
+            yield Relation(f"{cell.id} from its rows", terms, rest.low, rest.high)
+
+
+def _without_followers(
+    figures: dy.DataFrame[Figures], changed: Sequence[FigureCell], measure: str
+) -> dy.DataFrame[Figures]:
+    """The figures without those that follow from figures whose bounds are changed, and may no longer do."""
+    gone = {(cell.force, cell.start, cell.end, row) for cell in changed for row in cell.sources}
+    kept = [
+        _treatment(row["measure"], measure) is not Treatment.FOLLOWS
+        or not any(
+            (row["force"], row["period_start"], row["period_end"], source) in gone for source in row["rows"].split()
+        )
+        for row in figures.iter_rows(named=True)
+    ]
+    return Figures.validate(figures.filter(pl.Series(kept, dtype=pl.Boolean)))
+
 
 def _rewritten(
-    figures: dy.DataFrame[Figures], bounds: Mapping[str, Bounds], withheld: Sequence[str]
+    figures: dy.DataFrame[Figures], cells: Sequence[FigureCell], withheld: Sequence[str], stars: Collection[str]
 ) -> dy.DataFrame[Figures]:
-    """The figures with these bounds, and the mark on those that are withheld."""
+    """The figures with the bounds of their cells; those that are withheld, and numbers withheld here, bear the mark."""
+    bounds = {cell.id: cell.bounds for cell in cells}
     rows = []
     for row in figures.iter_rows(named=True):
         found = bounds.get(row["figure"])
-        changed = {} if found is None else {"low": found.low, "high": found.high}
-        hidden = {"marker": FigureMarker.WITHHELD.value, "rows": ""} if row["figure"] in withheld else {}
-        rows.append({**row, **changed, **hidden})
+        changed: dict[str, object] = {} if found is None else {"low": found.low, "high": found.high}
+        if found is not None and row["marker"] == FigureMarker.PLAIN.value and not found.is_exact:
+            changed["marker"] = FigureMarker.SUPPRESSED.value
+        if row["figure"] in withheld:
+            changed |= {"marker": FigureMarker.WITHHELD.value, "rows": ""}
+        elif row["figure"] in stars and row["low"] == row["high"]:
+            changed["rows"] = ""
+        rows.append({**row, **changed})
     return Figures.validate(pl.DataFrame(rows, schema=figures.schema), cast=True)

@@ -49,12 +49,13 @@ class Protected:
         return 0.0 if self.is_cheapest else float(1 - self.lower_bound / self.cost)
 
 
-def protect(table: TableSystem, effort: Effort | None = None) -> Protected:
+def protect(table: TableSystem, effort: Effort | None = None, *, singletons: bool = False) -> Protected:
     """Withhold the primary cells and, at the least cost that the effort finds, what else must go; then audit it.
 
+    With ``singletons`` also against everybody who knows the one thing counted in a withheld 1.
     Raises ``ProtectionError`` where a cell cannot be protected whatever is withheld beside it.
     """
-    search = Search(table, effort or Effort())
+    search = Search(table, effort or Effort(), singletons=singletons)
     unsafe: CellAudit | None = None
     for _ in range(_TRIES):
         try:
@@ -63,7 +64,7 @@ def protect(table: TableSystem, effort: Effort | None = None) -> Protected:
             refuse_what_cannot_be(table, search)
             break
         withheld = [cell.name for cell, is_withheld in zip(table.cells, found.pattern, strict=True) if is_withheld]
-        verdict = audit(table, withheld)
+        verdict = audit(table, withheld, singletons=singletons)
         if verdict.is_passed:
             return _protected(table, withheld, verdict, found.bound)
         search.reject(np.asarray(found.pattern))
@@ -87,12 +88,16 @@ def refuse_what_cannot_be(table: TableSystem, search: Search) -> None:
     hopeless = search.out_of_reach()
     if not hopeless:
         return
-    cell = table.cells[hopeless[0].cell]
-    open_cells = [c.name for c in table.cells if c.status is not CellStatus.FIXED]
+    first = hopeless[0]
+    cell = table.cells[first.demand.cell]
+    insider = None if first.known is None else table.cells[first.known].name
+    open_cells = [c.name for c in table.cells if c.status is not CellStatus.FIXED and c.name != insider]
     verdict = audit(table, open_cells).of(cell.name)
-    more = f" The same holds for {len({d.cell for d in hopeless}) - 1} more." if len(hopeless) > 1 else ""
+    others = len({(h.demand.cell, h.known) for h in hopeless}) - 1
+    more = f" The same holds for {others} more." if others else ""
+    who = "" if insider is None else f", to somebody who knows the one in {insider},"
     raise ProtectionError(
-        f"{cell.name} cannot be protected: even with everything withheld that may be, it is known to lie between "
+        f"{cell.name} cannot be protected: even with everything withheld that may be, it is known{who} to lie between "
         f"{verdict.low} and {verdict.high}.{more}",
         "Let more cells be withheld (fewer `fixed`), widen what is known beforehand, or ask for less protection.",
     )

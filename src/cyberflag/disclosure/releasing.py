@@ -7,11 +7,13 @@ from datetime import date
 
 import dataframely as dy
 
-from cyberflag.disclosure.from_records import Rules, protect_figures
+from cyberflag.disclosure.from_records import protect_figures
 from cyberflag.disclosure.from_replies import guard_figures
+from cyberflag.disclosure.hidden_rows import hidden_rows
 from cyberflag.disclosure.kinds import refuse_unknown_kinds
 from cyberflag.disclosure.protection import Protected
 from cyberflag.disclosure.release import Protection, Release, release_unprotected
+from cyberflag.disclosure.settings import ProtectionSettings
 from cyberflag.disclosure.suppression.search import Effort
 from cyberflag.figures import FigureSet
 from cyberflag.model import Counts, Issues
@@ -25,13 +27,22 @@ class ReleaseOfRecords:
     protected: Protected
 
 
-def release_replies(figure_set: FigureSet, counts: dy.DataFrame[Counts], *, made_on: date) -> Release:
+def release_replies(
+    figure_set: FigureSet,
+    counts: dy.DataFrame[Counts],
+    *,
+    made_on: date,
+    public: dy.DataFrame[Counts] | None = None,
+    settings: ProtectionSettings | None = None,
+) -> Release:
     """A release of figures of replies: what forces printed is shown, what they withheld stays withheld.
 
-    Raises ``ProtectionError`` for a kind of figure that no rule here judges.
+    ``public`` are the same counts with the bounds that follow from the sums which each force printed itself: so much of
+    a withheld number is known already. Raises ``ProtectionError`` for a kind of figure that no rule here judges.
     """
     plain = _judged(figure_set, made_on)
-    guarded = guard_figures(figure_set.figures, counts, plain.measure)
+    hidden = hidden_rows(counts, counts if public is None else public, settings or ProtectionSettings())
+    guarded = guard_figures(figure_set.figures, hidden, plain.measure)
     return replace(
         _without_telling(plain, frozenset((*guarded.withheld, *guarded.widened))),
         figures=guarded.figures,
@@ -41,14 +52,14 @@ def release_replies(figure_set: FigureSet, counts: dy.DataFrame[Counts], *, made
 
 
 def release_records(
-    figure_set: FigureSet, *, made_on: date, rules: Rules | None = None, effort: Effort | None = None
+    figure_set: FigureSet, *, made_on: date, settings: ProtectionSettings | None = None, effort: Effort | None = None
 ) -> ReleaseOfRecords:
     """A release of figures of crime records: small numbers and what would give them away are withheld, all audited.
 
     Issues are of the reading of records that stay inside, and are not part of it. Raises what `protect_figures` does.
     """
     plain = _judged(figure_set, made_on)
-    found = protect_figures(figure_set.figures, plain.measure, rules or Rules(), effort or Effort())
+    found = protect_figures(figure_set.figures, plain.measure, settings or ProtectionSettings(), effort or Effort())
     release = replace(
         _without_telling(plain, found.protected.withheld),
         figures=found.figures,

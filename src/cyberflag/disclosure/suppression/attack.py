@@ -38,15 +38,20 @@ class Push:
 
 
 class Attack:
-    """What an attacker can work out of a system where a pattern of its cells is withheld, each in whole or in part."""
+    """What an attacker can work out of a system where a pattern of its cells is withheld, each in whole or in part.
 
-    def __init__(self, system: TableSystem, part: Floats) -> None:
+    ``known`` is a withheld cell that this attacker knows: it rests.
+    """
+
+    def __init__(self, system: TableSystem, part: Floats, known: int | None = None) -> None:
         self._room = room_of(system)
+        if known is not None:
+            self._room.up[known] = self._room.down[known] = 0.0
         self._slack = slack_of(system)
         self._rows = system.matrix
         self._part = part.copy()
         moving = (part > 0) & ((self._room.up > 0) | (self._room.down > 0))
-        self._fields = _fields(system, moving)
+        self._fields = fields_of(system, moving)
         self._programmes: dict[int, _Programme] = {}
 
     def push(self, demand: Demand) -> Push:
@@ -129,14 +134,14 @@ class _Programme:
 
 
 @dataclass(frozen=True)
-class _Fields:
+class Fields:
     """The number of the field of each cell and of each statement; -1 for those that have none."""
 
     of_cell: _Places
     of_statement: _Places
 
 
-def _fields(system: TableSystem, moving: npt.NDArray[np.bool_]) -> _Fields:
+def fields_of(system: TableSystem, moving: npt.NDArray[np.bool_]) -> Fields:
     """The parts into which the cells that can move fall."""
     entries = system.matrix.tocoo()
     kept = moving[entries.col]
@@ -147,7 +152,7 @@ def _fields(system: TableSystem, moving: npt.NDArray[np.bool_]) -> _Fields:
     of_cell = np.where(moving, labels[:cells], -1)
     of_statement = np.full(statements, -1)
     of_statement[rows] = labels[rows + cells]
-    return _Fields(of_cell, of_statement)
+    return Fields(of_cell, of_statement)
 
 
 def room_of(system: TableSystem) -> Room:

@@ -41,6 +41,13 @@ def demands_of(system: TableSystem) -> tuple[Demand, ...]:
     )
 
 
+def singletons_of(system: TableSystem) -> tuple[int, ...]:
+    """The primary cells that hold just one: somebody knows which."""
+    return tuple(
+        place for place, cell in enumerate(system.cells) if cell.status is CellStatus.PRIMARY and cell.value == 1
+    )
+
+
 class Demands:
     """Many demands, judged together against a possible table."""
 
@@ -53,6 +60,10 @@ class Demands:
     def met_by(self, moves: Floats) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
         """Which of the demands a possible table meets."""
         return np.asarray(moves[self._cells] * self._sides >= self._least)
+
+    def without(self, cell: int) -> Demands:
+        """The demands on all cells but one."""
+        return Demands(tuple(demand for demand in self.each if demand.cell != cell))
 
     def __len__(self) -> int:
         return len(self.each)

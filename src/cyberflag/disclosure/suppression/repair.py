@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -14,13 +14,32 @@ from cyberflag.disclosure.table_system import Floats, TableSystem
 _MOVED = 1e-7
 
 
-def prune(system: TableSystem, demands: Demands, pattern: Pattern, order: Iterable[int]) -> Pattern:
-    """A safe pattern without those cells, taken in ``order``, that it can do without."""
+def prune(
+    system: TableSystem, demands: Demands, pattern: Pattern, order: Iterable[int], insiders: Sequence[int] = ()
+) -> Pattern:
+    """A safe pattern without those cells, taken in ``order``, that it can do without.
+
+    ``insiders`` are cells that somebody knows: the demands on the others are to be met for each of these people too.
+    """
     pattern = pattern.copy()
-    tables = _Tables(Attack(system, pattern.astype(np.float64)), demands, len(pattern))
+    part = pattern.astype(np.float64)
+    attacks = [
+        _Tables(Attack(system, part, known), demands if known is None else demands.without(known), len(pattern))
+        for known in (None, *insiders)
+    ]
     for cell in order:
-        pattern[cell] = not tables.stay_possible_without(cell)
+        pattern[cell] = not _stay_possible(attacks, cell)
     return pattern
+
+
+def _stay_possible(attacks: Sequence[_Tables], cell: int) -> bool:
+    """Publish a cell if no attack minds; else it stays withheld in all of them."""
+    for done, tables in enumerate(attacks):
+        if not tables.stay_possible_without(cell):
+            for earlier in attacks[:done]:
+                earlier.withhold(cell)
+            return False
+    return True
 
 
 def order_of_pruning(further: Pattern, costs: Floats) -> list[int]:
@@ -49,6 +68,10 @@ class _Tables:
         for met, moves in found:
             self._moved[met] = np.abs(moves) > _MOVED
         return True
+
+    def withhold(self, cell: int) -> None:
+        """Withhold a cell again: every table that was possible stays so."""
+        self._attack.withhold(cell)
 
     def _seek(self, wanted: Pattern) -> list[tuple[Pattern, Floats]] | None:
         """Possible tables that together meet the demands wanted; None where one of those cannot be met."""

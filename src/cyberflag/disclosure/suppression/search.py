@@ -14,13 +14,14 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from cyberflag.disclosure.suppression.attack import Attack
 from cyberflag.disclosure.suppression.cuts import Cut, cover_of
-from cyberflag.disclosure.suppression.demands import Demand, Demands, demands_of
+from cyberflag.disclosure.suppression.demands import Demand, Demands, demands_of, singletons_of
 from cyberflag.disclosure.suppression.master import Master, Pattern
 from cyberflag.disclosure.suppression.repair import order_of_pruning, prune
 from cyberflag.disclosure.table_system import Floats, TableSystem
@@ -55,21 +56,45 @@ class Found:
     bound: float
 
 
-class Search:
-    """One search over one system; it may go on after `reject`."""
+@dataclass(frozen=True)
+class Unreachable:
+    """A demand that nothing meets; ``known`` is the cell that the attacker knows, None for the public."""
 
-    def __init__(self, system: TableSystem, effort: Effort) -> None:
+    demand: Demand
+    known: int | None
+
+
+class Search:
+    """One search over one system; it may go on after `reject`.
+
+    With ``singletons`` every demand is to be met for those people too who each know one cell that holds just one.
+    """
+
+    def __init__(self, system: TableSystem, effort: Effort, *, singletons: bool = False) -> None:
         self._system, self._effort = system, effort
         self._ends = time.monotonic() + effort.seconds
         self._master = Master(system)
         self._demands = Demands(demands_of(system))
+        self._insiders = singletons_of(system) if singletons else ()
         self._whole_costs = all(cell.cost == cell.cost.to_integral_value() for cell in system.cells)
         self._bound = 0.0
 
-    def out_of_reach(self) -> list[Demand]:
+    def out_of_reach(self) -> list[Unreachable]:
         """The demands that stay unmet even where everything that may be withheld is: nothing can protect these."""
-        attack = Attack(self._system, self._master.may.astype(np.float64))
-        return [demand for demand in self._demands.each if attack.push(demand).cut is not None]
+        part = self._master.may.astype(np.float64)
+        return [
+            Unreachable(demand, known)
+            for known, demands in self._attackers()
+            for attack in [Attack(self._system, part, known)]
+            for demand in demands.each
+            if attack.push(demand).cut is not None
+        ]
+
+    def _attackers(self) -> Iterator[tuple[int | None, Demands]]:
+        """The public, who know no withheld cell, and then each of those who know one."""
+        yield None, self._demands
+        for known in self._insiders:
+            yield known, self._demands.without(known)
 
     def reject(self, pattern: Pattern) -> None:
         """Look for another: the pattern is not safe by a test that this search does not make, nor is any part of it."""
@@ -137,18 +162,29 @@ class Search:
     def _pruned(self, pattern: Pattern, doubtful: Pattern) -> Pattern:
         """A safe pattern without those of the doubtful cells that it can do without."""
         order = order_of_pruning(doubtful & ~self._master.must, self._master.costs)
-        return prune(self._system, self._demands, pattern, order)
+        return prune(self._system, self._demands, pattern, order, self._insiders)
 
     def _missing(self, parts: Floats) -> list[Cut]:
-        """A cut for each demand that a pattern leaves unmet."""
-        attack = Attack(self._system, parts)
-        met = np.zeros(len(self._demands), dtype=np.bool_)
+        """A cut for each demand that a pattern leaves unmet, of the first kind of attacker for whom it leaves any."""
+        cuts = self._missing_to(None, self._demands, parts)
+        if cuts:
+            return cuts
+        return [
+            cut
+            for known in self._insiders
+            if parts[known] > 0
+            for cut in self._missing_to(known, self._demands.without(known), parts)
+        ]
+
+    def _missing_to(self, known: int | None, demands: Demands, parts: Floats) -> list[Cut]:
+        attack = Attack(self._system, parts, known)
+        met = np.zeros(len(demands), dtype=np.bool_)
         cuts = []
-        for place, demand in enumerate(self._demands.each):
+        for place, demand in enumerate(demands.each):
             if met[place]:
                 continue
             push = attack.push(demand)
-            met |= self._demands.met_by(push.moves)
+            met |= demands.met_by(push.moves)
             if push.cut is not None:
                 cuts.append(push.cut)
         return cuts
