@@ -21,7 +21,7 @@ from cyberflag.audits.report import MEASURES
 from cyberflag.cli.application import application
 from cyberflag.disclosure.settings import Costs, Dominance, ProtectionSettings
 from cyberflag.figures.revisions import Revisions
-from cyberflag.model import CodedRecords, Counts, CrimeRecords, Figures, FlaggedRecords, Issues, Replies, Sums
+from cyberflag.model import CodedRecords, Counts, CrimeRecords, Derived, Figures, FlaggedRecords, Issues, Replies, Sums
 from cyberflag.records import RecordFailures
 from cyberflag.replies.corrections.keys import HEAD, SECTIONS
 from cyberflag.returns.stated import StatedNumbers
@@ -132,6 +132,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "figures columns": lambda: describe_columns(Figures),
     "revisions columns": lambda: describe_columns(Revisions),
     "stated columns": lambda: describe_columns(StatedNumbers),
+    "derived columns": lambda: describe_columns(Derived),
     "crime record columns": lambda: describe_columns(CrimeRecords),
     "flagged record columns": lambda: describe_columns(FlaggedRecords),
     "coded record columns": lambda: describe_columns(CodedRecords),

@@ -127,7 +127,12 @@ def test_no_file_of_the_publication_holds_what_was_withheld(tmp_path):
         made = release_records(figure_set(of_records(grid)), made_on=MADE)
         publish(made.release, tmp_path)
         names = set(made.release.figures.filter(pl.col("marker") == "withheld")["figure"])
-        texts.append((names, *((tmp_path / file).read_text() for file in ("figures.csv", "press.md", "report.html"))))
+        texts.append(
+            (
+                names,
+                *((tmp_path / file).read_text() for file in ("figures.csv", "derived.csv", "press.md", "report.html")),
+            )
+        )
     assert texts[0] == texts[1]
 
 

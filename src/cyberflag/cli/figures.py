@@ -8,20 +8,21 @@ from pathlib import Path
 import polars as pl
 from rich.console import Console
 
+from cyberflag.cli.derived import show_coverage
 from cyberflag.cli.folders import check_folder, check_output, writing_to
 from cyberflag.cli.national import figure_text, force_name, headline_measure, show_national
 from cyberflag.cli.placement import check_results
 from cyberflag.cli.published import show_published
 from cyberflag.cli.revisions import REVISIONS_FILE, revisions_against, show_revisions
 from cyberflag.cli.screen import make_table, open_console, show_table
-from cyberflag.figures import FigureSet, compute_figures
+from cyberflag.figures import FigureSet, compute_figures, derive_figures
 from cyberflag.returns import load_returns
 from cyberflag.returns.published import is_published
 from cyberflag.returns.saving import save_table
 
 
 def show_figures(folder: Path, out: Path | None, against: Path | None = None) -> None:
-    """Print the national figures and those of each force, and write ``figures.csv`` where ``out`` is given.
+    """Print the national figures and those of each force, and write both tables where ``out`` is given.
 
     With ``against``, results of an earlier release, what moved since is printed and written as ``revisions.csv`` too. A
     folder with a table of published figures is looked over instead (`show_published`). Raises ``InputError``,
@@ -35,9 +36,11 @@ def show_figures(folder: Path, out: Path | None, against: Path | None = None) ->
         return
     returns = load_returns(folder)
     figure_set = compute_figures(returns)
+    derived = derive_figures(figure_set)
     show_national(console, figure_set)
+    show_coverage(console, figure_set.coverage, derived)
     show_forces(console, figure_set)
-    tables: dict[str, pl.DataFrame] = {"figures.csv": figure_set.figures}
+    tables: dict[str, pl.DataFrame] = {"figures.csv": figure_set.figures, "derived.csv": derived}
     if against is not None:
         revisions = revisions_against(against, folder, returns, figure_set)
         show_revisions(console, revisions)

@@ -50,4 +50,6 @@ def show_results(console: Console, returns: Returns, figure_set: FigureSet, out:
     show_issues(console, returns, out)
     console.print("\nWhat was written", style="bold")
     console.print(f"  the report: {out / 'report.html'}", soft_wrap=True)
-    console.print("  beside it: press.md, tables.xlsx, figures.csv, counts.csv, issues.csv, replies.csv, sums.csv")
+    console.print(
+        "  beside it: press.md, tables.xlsx, figures.csv, derived.csv, counts.csv, issues.csv, replies.csv, sums.csv"
+    )

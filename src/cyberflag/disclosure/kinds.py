@@ -78,6 +78,7 @@ RELEASE_FIELDS = {
     "measure": "what was asked, which is public",
     "periods": "what was asked, which is public",
     "figures": "judged row by row, by kind",
+    "derived": "worked out from the figures as they are released and from public populations: readers can do the same",
     "coverage": "who answered and how; it holds no number of crimes",
     "findings": "dropped where a figure that they name is hidden; their kinds are admitted one by one",
     "issues": "of replies, they quote what forces printed; of records there are none",

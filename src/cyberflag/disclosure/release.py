@@ -6,15 +6,15 @@ wherever it is printed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 import dataframely as dy
 
 from cyberflag import __version__
-from cyberflag.figures import Coverage, FigureSet, Finding
-from cyberflag.model import Basis, Figures, Issues, Measure, Period, Request
+from cyberflag.figures import Coverage, FigureSet, Finding, derive_figures
+from cyberflag.model import Basis, Derived, Figures, Issues, Measure, Period, Request
 
 
 class Protection(StrEnum):
@@ -50,7 +50,8 @@ class Release:
     children that the police flagged as online``); ``measure`` is the measure of the figures proper; ``periods`` are the
     periods asked about, in order; ``findings`` strike the eye (equal values, the highest); ``issues`` are what the
     figures found that a person must look at; ``withheld`` counts the figures that protection hid; ``made_on`` is the
-    day on which it was made and ``software`` what made it.
+    day on which it was made and ``software`` what made it. ``derived`` are shares, changes and rates that follow from
+    the ``figures`` as they are here: whoever reads those can work out these.
     """
 
     title: str
@@ -66,6 +67,7 @@ class Release:
     withheld: int
     made_on: date
     software: str
+    derived: dy.DataFrame[Derived] = field(default_factory=Derived.create_empty)
 
 
 def release_unprotected(
@@ -91,6 +93,7 @@ def release_unprotected(
         withheld=0,
         made_on=made_on,
         software=f"cyberflag {__version__}",
+        derived=derive_figures(figure_set),
     )
 
 

@@ -15,7 +15,7 @@ from cyberflag.disclosure.protection import Protected
 from cyberflag.disclosure.release import Protection, Release, release_unprotected
 from cyberflag.disclosure.settings import ProtectionSettings
 from cyberflag.disclosure.suppression.search import Effort
-from cyberflag.figures import FigureSet
+from cyberflag.figures import FigureSet, derive_figures
 from cyberflag.model import Counts, Issues
 
 
@@ -46,6 +46,7 @@ def release_replies(
     return replace(
         _without_telling(plain, frozenset((*guarded.withheld, *guarded.widened))),
         figures=guarded.figures,
+        derived=derive_figures(figure_set, guarded.figures),
         protection=Protection.REPLIES,
         withheld=len(guarded.withheld),
     )
@@ -63,6 +64,7 @@ def release_records(
     release = replace(
         _without_telling(plain, found.protected.withheld),
         figures=found.figures,
+        derived=derive_figures(figure_set, found.figures),
         issues=Issues.create_empty(),
         protection=Protection.RECORDS,
         withheld=len(found.protected.withheld),

@@ -1,6 +1,7 @@
 """Totals with bounds, coverage and breakdowns from returns; and published figures compared across releases."""
 
 from cyberflag.figures.coverage import NATIONAL_FORCES, Coverage, ForceCoverage, Standing
+from cyberflag.figures.derived import derive_figures
 from cyberflag.figures.figure_set import FigureSet, compute_figures
 from cyberflag.figures.findings import Finding, FindingKind
 from cyberflag.figures.markers import FigureMarker
@@ -21,4 +22,5 @@ __all__ = [
     "Standing",
     "compare_releases",
     "compute_figures",
+    "derive_figures",
 ]

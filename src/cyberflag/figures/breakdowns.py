@@ -95,7 +95,7 @@ def national_figures(
         edges = sum(e.straddles for e in used.values())
         if edges:
             text += f"; in {edges} of them a band reaches over the edge"
-        yield figure_of(Subject(measure, ALL_FORCES, period, target), add_up(used.values()), text)
+        yield figure_of(Subject(measure, ALL_FORCES, period, target), add_up(used.values()), text, forces=used)
 
 
 def _is_national(target: Target) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import dataframely as dy
 
@@ -44,7 +44,8 @@ class FigureSet:
 
     ``figures``: one row a figure. ``coverage``: who was asked and how each stands. ``issues``: what the figures add to
     the issues of the reading. ``findings``: what strikes the eye. ``request``: what was asked. ``periods``: the periods
-    of the figures, the span of them all (where it is one) last.
+    of the figures, the span of them all (where it is one) last. ``resting``: the forces that a national breakdown
+    rests on, by the figure's id.
     """
 
     figures: dy.DataFrame[Figures]
@@ -53,6 +54,7 @@ class FigureSet:
     findings: tuple[Finding, ...]
     request: Request
     periods: tuple[Period, ...]
+    resting: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def compute_figures(returns: Returns) -> FigureSet:
@@ -89,10 +91,9 @@ def compute_figures(returns: Returns) -> FigureSet:
         *issues_of_totals(as_printed.values(), doubts.disputed),
         *_disagreements(years[: len(asked)], doubts.disputed),
     ]
+    figures = [f for year in years for f in _figures_of(year, question, (wanted, as_printed), coverage)]
     return FigureSet(
-        figures_table(
-            figure for year in years for figure in _figures_of(year, question, (wanted, as_printed), coverage)
-        ),
+        figures_table(figures),
         coverage,
         issues_table(issues),
         (
@@ -101,6 +102,7 @@ def compute_figures(returns: Returns) -> FigureSet:
         ),
         returns.request,
         tuple(year.period for year in years),
+        {figure.subject.id: figure.forces for figure in figures if figure.forces},
     )
 
 

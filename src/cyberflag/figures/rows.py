@@ -35,13 +35,17 @@ class Subject:
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure before it becomes a row; ``coverage`` says on which forces it rests."""
+    """One figure before it becomes a row; ``coverage`` says on which forces it rests.
+
+    ``forces`` names those of a national breakdown, noughts that no cell prints among them; empty for other figures.
+    """
 
     subject: Subject
     bounds: Bounds
     marker: FigureMarker
     coverage: str
     cells: tuple[Cell, ...]
+    forces: tuple[str, ...] = ()
 
 
 def figures_table(figures: Iterable[Figure]) -> dy.DataFrame[Figures]:
@@ -88,9 +92,15 @@ def mark(estimate: Estimate, *markers: FigureMarker) -> FigureMarker:
     return next((marker for marker in FigureMarker if marker in called_for), FigureMarker.PLAIN)
 
 
-def figure_of(subject: Subject, estimate: Estimate, coverage: str, markers: Sequence[FigureMarker] = ()) -> Figure:
-    """The figure that an estimate gives."""
-    return Figure(subject, estimate.bounds, mark(estimate, *markers), coverage, estimate.cells)
+def figure_of(
+    subject: Subject,
+    estimate: Estimate,
+    coverage: str,
+    markers: Sequence[FigureMarker] = (),
+    forces: Iterable[str] = (),
+) -> Figure:
+    """The figure that an estimate gives; ``forces`` as in `Figure`."""
+    return Figure(subject, estimate.bounds, mark(estimate, *markers), coverage, estimate.cells, tuple(forces))
 
 
 def find_total(figures: dy.DataFrame[Figures], measure: str, force: str, period: Period) -> Bounds | None:

@@ -133,6 +133,43 @@ class Figures(dy.Schema):
     rows = dy.String(nullable=False, description="ids of the rows of counts.csv behind it, parted by blanks")
 
 
+class Derived(dy.Schema):
+    """``derived.csv``: one row a figure that follows from published ones: a share, a change, a rate.
+
+    Two spans are kept apart: ``low`` to ``high`` is what the bounds of the figures allow; ``interval_low`` to
+    ``interval_high`` adds what chance may do to each of them.
+    """
+
+    figure = dy.String(primary_key=True, description="the derived figure's id")
+    measure = dy.String(nullable=False, description="what it is: forces-asked, children-share, change, times, rate ...")
+    force = dy.String(nullable=False, description="the force's id, or all")
+    period_start = dy.Date(nullable=False, description="first day, inclusive")
+    period_end = dy.Date(nullable=False, description="last day, inclusive")
+    before_start = dy.Date(nullable=True, description="first day of the period compared with; empty for none")
+    before_end = dy.Date(nullable=True, description="last day of the period compared with; empty for none")
+    offence = dy.String(nullable=False, description="as in counts.csv")
+    age = dy.String(nullable=False, check=_is_age, description="as in counts.csv")
+    sex = dy.Enum(Sex, nullable=False, description="as in counts.csv")
+    platform = dy.String(nullable=False, description="as in counts.csv")
+    unit = dy.String(nullable=False, description="forces, per cent, times, per 10,000 children ...")
+    low = dy.Float64(nullable=False, description="the least it can be by the bounds of the figures")
+    high = dy.Float64(nullable=True, description="the most it can be by them; empty where nothing bounds it")
+    interval_low = dy.Float64(nullable=True, description="lower end of the 95 % interval for chance over these bounds")
+    interval_high = dy.Float64(nullable=True, description="upper end of it; both empty where no chance is at work")
+    base = dy.Int64(nullable=True, min=0, description="the children that a rate or a share is of; else empty")
+    marker = dy.String(nullable=False, description="empty for a plain one, else what it is: break, suppressed ...")
+    method = dy.String(nullable=False, description="how it follows, in a few words")
+    coverage = dy.String(nullable=False, description="the forces it rests on")
+    figures = dy.String(nullable=False, description="ids in figures.csv of what it rests on, parted by blanks")
+
+    @dy.rule()
+    def ends_stand_the_right_way_round(cls) -> pl.Expr:
+        """The least is not above the most, and the interval holds both."""
+        inside = pl.col("interval_low").is_null() | (pl.col("interval_low") <= pl.col("low"))
+        above = pl.col("interval_high").is_null() | (pl.col("interval_high") >= pl.col("high"))
+        return (pl.col("high").is_null() | (pl.col("low") <= pl.col("high"))) & inside & above.fill_null(value=True)
+
+
 class CrimeRecords(dy.Schema):
     """Crime records as a force's system holds them, one row a crime.
 

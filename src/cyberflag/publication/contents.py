@@ -10,6 +10,7 @@ from itertools import groupby
 from cyberflag.disclosure import Release
 from cyberflag.figures import Standing
 from cyberflag.model import ALL, AgeBand, Bounds, Period
+from cyberflag.publication.derivations import Derivations
 from cyberflag.publication.names import (
     NOT_AVAILABLE,
     SEXES,
@@ -191,6 +192,7 @@ class Contents:
     platforms: Breakdown
     age_facts: AgeFacts
     absences: tuple[Absence, ...]
+    derived: Derivations
 
     @property
     def breakdowns(self) -> tuple[Breakdown, ...]:

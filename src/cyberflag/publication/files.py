@@ -1,4 +1,4 @@
 """The files of a publication."""
 
-FILES = ("report.html", "tables.xlsx", "figures.csv", "press.md")
+FILES = ("report.html", "tables.xlsx", "figures.csv", "derived.csv", "press.md")
 """What `publish` writes."""

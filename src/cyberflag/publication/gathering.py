@@ -10,6 +10,7 @@ from cyberflag.disclosure import Release
 from cyberflag.figures import Standing
 from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Bounds, Period
 from cyberflag.publication.contents import Absence, AgeFacts, Breakdown, Cell, Contents, Row, Shown, Year
+from cyberflag.publication.derivations import derivations_of
 from cyberflag.publication.names import SEXES, force_name, offence_level, offence_name, platform_name
 from cyberflag.publication.wording import age_label, capitalised
 
@@ -40,6 +41,7 @@ def gather_contents(release: Release) -> Contents:
         platforms=shelf.breakdown(_PLATFORMS),
         age_facts=_age_facts(shelf, latest.period if latest else None),
         absences=_absences(release, latest.period) if latest else (),
+        derived=derivations_of(release),
     )
 
 

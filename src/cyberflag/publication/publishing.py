@@ -20,7 +20,7 @@ from cyberflag.publication.workbook import write_workbook
 def publish(release: Release, out: Path) -> None:
     """Write the report, the workbook, the table of figures and the story into a folder, which is made where needed.
 
-    All four are finished under temporary names before the first takes its place, so that a failure leaves the old ones.
+    All are finished under temporary names before the first takes its place, so that a failure leaves the old ones.
     Reads nothing but the release. Raises ``OutputError`` where the folder cannot be written.
     """
     contents = gather_contents(release)
@@ -28,6 +28,7 @@ def publish(release: Release, out: Path) -> None:
         "report.html": lambda path: _write_text(path, render_report(contents)),
         "tables.xlsx": lambda path: write_workbook(contents, path),
         "figures.csv": lambda path: _write_figures(contents, path),
+        "derived.csv": lambda path: contents.release.derived.write_csv(path, line_terminator="\n"),
         "press.md": lambda path: _write_text(path, render_story(contents)),
     }
     try:

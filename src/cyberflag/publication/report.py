@@ -9,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup
 
 from cyberflag.disclosure import note_of_request
+from cyberflag.figures.derived.words import span_in_words
 from cyberflag.model import Basis
 from cyberflag.publication.absences import unplaced_sentences
 from cyberflag.publication.charts import NARROW, WIDE, Chart, draw_chart
@@ -107,7 +108,17 @@ def render_report(contents: Contents) -> str:
         youngest_is_sure=youngest_is_sure(contents),
         request_note=note_of_request(contents.release.request),
         unplaced=unplaced_sentences(contents.release.coverage),
+        coverage_rows=contents.derived.coverage(contents.release.periods),
+        shares=_shares_of_children(contents),
     )
+
+
+def _shares_of_children(contents: Contents) -> dict[str, str | None]:
+    """For each breakdown, in words, for what share of the children the forces behind its latest figures stand."""
+    dimensions = {"ages": "age", "sexes": "sex", "offences": "offence", "platforms": "platform"}
+    period = contents.periods[-1] if contents.periods else None
+    spans = {name: contents.derived.shares_of(by, period) if period else None for name, by in dimensions.items()}
+    return {name: span_in_words(*span, 0, "%") if span else None for name, span in spans.items()}
 
 
 def _draw(chart: Chart) -> Drawing:

@@ -19,6 +19,7 @@ import pandas as pd
 from cyberflag.figures import ForceCoverage
 from cyberflag.model import Period
 from cyberflag.publication.contents import Breakdown, Contents, Shown
+from cyberflag.publication.derivations import DerivedShown
 from cyberflag.publication.names import MARKERS, NOT_AVAILABLE, offence_level
 from cyberflag.publication.wording import capitalised
 
@@ -37,7 +38,7 @@ def write_workbook(contents: Contents, path: Path) -> None:
     tables += [_ages_in_short_table(contents)]
     tables += [_breakdown_table(table, contents) for table in contents.breakdowns]
     told = [table for table in tables if table.rows] or [_no_table()]
-    told += [table for table in (_coverage_table(contents),) if table.rows]
+    told += [table for table in (_coverage_table(contents), _standings_table(contents)) if table.rows]
     sheets = {f"Table_{place}": _sheet(place, table, contents) for place, table in enumerate(told, start=1)}
     made = datetime.combine(contents.release.made_on, datetime.min.time(), tzinfo=UTC).replace(tzinfo=None)
     with warnings.catch_warnings():
@@ -195,6 +196,27 @@ def _coverage_cells(force: ForceCoverage, period: Period) -> list[str]:
         "counted in another way" if period in force.other else "none",
     )
     return [capitalised(force.standing.replace("-", " ")), figure, force.reason(period) or "in the national figure"]
+
+
+def _standings_table(contents: Contents) -> _Table:
+    """Coverage in numbers: a row a year and number or share."""
+    rows = []
+    for year in contents.derived.coverage(contents.release.periods):
+        told = [(f"Forces that {words}", number) for words, number in year.numbers]
+        told += [("Share of the children that forces with a figure stand for", year.children)] if year.children else []
+        share = f"Share of the {contents.release.measure} of the year before that they stand for"
+        told += [(share, year.last_year)] if year.last_year else []
+        rows += [[year.period.label, what, *derived_cells(shown)] for what, shown in told]
+    return _Table("Coverage in numbers", ("Year", "What"), rows, DERIVED_HEADS)
+
+
+DERIVED_HEADS = ("Least", "Most", "Unit", "Mark", "Rests on", "Derived figure id")
+
+
+def derived_cells(shown: DerivedShown) -> list[Any]:
+    """Least, most, unit, mark, what it rests on, id: never an empty cell."""
+    most = _NO_MOST if shown.high is None else shown.high
+    return [shown.low, most, shown.unit, shown.shorthand or _NO_MARK, shown.rests_on, shown.id]
 
 
 def _no_table() -> _Table:
