@@ -11,7 +11,7 @@ from cyberflag.model import CrimeRecords, Period
 from cyberflag.simulation.force_records import RecordSettings, draw_crime_records
 from cyberflag.simulation.force_records.lists import NOT_ONLINE, ONLINE, drawn_offences, families
 from cyberflag.vocabularies.offence_list import is_valid
-from cyberflag.vocabularies.platforms import PLATFORMS
+from cyberflag.vocabularies.platforms import COUNTED_AS
 
 SETTINGS = RecordSettings(rows=30_000, station_spread=0.0)
 TEXTS_COUNT = dt.date(2024, 4, 1)
@@ -63,7 +63,7 @@ def test_some_stations_forget_more_than_others() -> None:
 
 
 def test_platforms_are_told_of_online_crimes_only_and_are_known(crimes: pl.DataFrame) -> None:
-    known = {platform.slug for platform in PLATFORMS} | {"sms"}
+    known = set(COUNTED_AS)
     assert set(crimes["platforms"].explode().drop_nulls().to_list()) <= known
     assert crimes.filter(~pl.col("online"))["platforms"].list.len().max() == 0
 

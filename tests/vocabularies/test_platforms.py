@@ -1,8 +1,19 @@
 """Platforms, and how replies name them."""
 
+import json
+from pathlib import Path
+
 import pytest
 
-from cyberflag.vocabularies.platforms import PLATFORMS, platforms_named_in, understand_platform
+from cyberflag.flags import load_pack
+from cyberflag.vocabularies.platforms import (
+    COUNTED_AS,
+    OTHER,
+    PLATFORMS,
+    count_platform,
+    platforms_named_in,
+    understand_platform,
+)
 
 
 @pytest.mark.parametrize(
@@ -89,3 +100,38 @@ def test_no_alias_belongs_to_two_platforms():
     for platform in PLATFORMS:
         for alias in (platform.name, *platform.aliases):
             assert owners.setdefault(alias.casefold(), platform.slug) == platform.slug
+
+
+def test_the_list_owns_every_platform_that_the_flag_can_name() -> None:
+    named = {slug for family in load_pack().families for slug in family.platforms}
+    assert named <= set(COUNTED_AS), sorted(named - set(COUNTED_AS))
+
+
+def test_what_the_flag_names_is_counted_under_a_slug_that_counts_know() -> None:
+    known = {platform.slug for platform in PLATFORMS}
+    assert set(COUNTED_AS.values()) <= known | {OTHER}
+    assert {slug: slug for slug in known}.items() <= COUNTED_AS.items()
+
+
+@pytest.mark.parametrize(
+    ("slug", "counted"),
+    [("x", "twitter"), ("sms", "text-message"), ("bittorrent", "peer-to-peer"), ("pcloud", "other"), ("mine", "other")],
+)
+def test_a_slug_of_the_flag_is_counted_as_replies_count_it(slug: str, counted: str) -> None:
+    assert count_platform(slug) == counted
+
+
+def test_a_service_that_only_the_flag_knows_is_never_read_out_of_a_reply() -> None:
+    only = set(COUNTED_AS) - {platform.slug for platform in PLATFORMS}
+    read = {slug for slug in only if (found := understand_platform(slug)) and found.value == slug}
+    assert only
+    assert not read
+
+
+@pytest.mark.shared
+def test_the_labelled_summaries_name_platforms_of_the_list() -> None:
+    path = Path(__file__).resolve().parents[3] / "shared" / "mo-texts" / "dev.jsonl"
+    if not path.is_file():
+        pytest.skip("the labelled summaries are private to the project")
+    named = {slug for line in path.read_text(encoding="utf-8").splitlines() for slug in json.loads(line)["platforms"]}
+    assert named <= set(COUNTED_AS), sorted(named - set(COUNTED_AS))

@@ -31,7 +31,7 @@ from cyberflag.model import (
     Sex,
 )
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, OFFENCES
-from cyberflag.vocabularies.platforms import understand_platform
+from cyberflag.vocabularies.platforms import count_platform
 
 OTHER_OFFENCES = "other-offences"
 UNKNOWN, SEVERAL = "unknown", "other"
@@ -166,8 +166,8 @@ def _with_labels(crimes: pl.DataFrame) -> pl.DataFrame:
 
 
 def _platform(slugs: list[str]) -> str:
-    """The one platform, ``other`` for several, ``unknown`` for none; by the slug of the list of platforms."""
-    named = {found.value if (found := understand_platform(slug)) else SEVERAL for slug in slugs}
+    """The one platform, ``other`` for several, ``unknown`` for none; by the slugs of counts."""
+    named = {count_platform(slug) for slug in slugs}
     return named.pop() if len(named) == 1 else SEVERAL if named else UNKNOWN
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from types import MappingProxyType
 
 from rapidfuzz.distance import OSA
 
@@ -46,9 +48,10 @@ class Platform:
     note: str
 
 
-def _read_platforms() -> tuple[Platform, ...]:
-    return tuple(
-        Platform(
+def _read_platforms() -> Iterator[tuple[Platform, str]]:
+    """Each platform, and the slug that counts hold it under (empty: its own)."""
+    for row in read_rows("platforms.csv"):
+        platform = Platform(
             row["slug"],
             row["name"],
             tuple(alias for alias in row["aliases"].split("|") if alias),
@@ -56,12 +59,25 @@ def _read_platforms() -> tuple[Platform, ...]:
             int(row["to"]) if row["to"] else None,
             row["note"],
         )
-        for row in read_rows("platforms.csv")
-    )
+        yield platform, row["counted"]
 
 
-PLATFORMS: tuple[Platform, ...] = _read_platforms()
-"""Every platform of the vocabulary. Source: ``data/platforms.csv``."""
+_ROWS = tuple(_read_platforms())
+
+PLATFORMS: tuple[Platform, ...] = tuple(platform for platform, counted in _ROWS if not counted)
+"""Every platform that counts and replies know. Source: ``data/platforms.csv``."""
+
+COUNTED_AS: Mapping[str, str] = MappingProxyType(
+    {platform.slug: counted or platform.slug for platform, counted in _ROWS}
+)
+"""The slug that counts hold each platform under, by the slug that the flag gives it (``x`` is ``twitter``); ``other``
+for a service that only the flag knows. Source: ``data/platforms.csv``, which owns both kinds of slug.
+"""
+
+
+def count_platform(slug: str) -> str:
+    """The slug that counts hold a platform of the flag under; ``other`` for one that a force's own pack added."""
+    return COUNTED_AS.get(slug, OTHER)
 
 
 @lru_cache(maxsize=4096)
