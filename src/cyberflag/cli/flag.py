@@ -21,6 +21,7 @@ from cyberflag.engines import Progress as Tell
 from cyberflag.engines.writing import check_ending
 from cyberflag.errors import UsageError
 from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, make_lexicon
+from cyberflag.flags.learned import load_learned
 from cyberflag.records import ColumnMap, load_column_map, used_columns
 
 
@@ -51,11 +52,20 @@ class Files:
     bad: Path | None
 
 
-def flag_records(files: Files, own: Path | None, options: FlagOptions, place: Place) -> None:
+@dataclass(frozen=True)
+class Own:
+    """What is the force's own: rules laid over those of cyberflag, and a model learned from its reviewers."""
+
+    pack: Path | None = None
+    model: Path | None = None
+
+
+def flag_records(files: Files, own: Own, options: FlagOptions, place: Place) -> None:
     """Write the flagged records of a file of crime records, and say how many there were and what was wrong.
 
     Raises ``UsageError`` where a cluster is named and not asked for or a file would take the place of another, and what
-    `check_output`, `read_own_pack`, `engines.flag_file`, `engines.open_session` and `engines.flag_on_spark` do.
+    `check_output`, `read_own_pack`, `load_learned`, `engines.flag_file`, `engines.open_session` and
+    `engines.flag_on_spark` do.
     """
     if place.master and place.engine is not EngineName.SPARK:
         raise UsageError("--spark-master names a cluster, and the engine is local.", "Add --engine spark.")
@@ -65,13 +75,14 @@ def flag_records(files: Files, own: Path | None, options: FlagOptions, place: Pl
     columns = load_column_map(files.columns) if files.columns else ColumnMap()
     used_columns(files.records, columns)
     files.out.parent.mkdir(parents=True, exist_ok=True)
-    lexicon = make_lexicon(load_pack(read_own_pack(own)))
-    flagging = Flagging(lexicon, options, make_engine(lexicon))
+    lexicon = make_lexicon(load_pack(read_own_pack(own.pack)))
+    learned = load_learned(own.model, lexicon) if own.model else None
+    flagging = Flagging(lexicon, options, make_engine(lexicon), learned)
     run = _flag_at(place, files, columns, flagging)
     placed.append(files.out)
     console = open_console()
     console.print(
-        f"{say_number(run.flagged, 'record', 'records')} flagged with pack {lexicon.pack.label}: {files.out}",
+        f"{say_number(run.flagged, 'record', 'records')} flagged with pack {flagging.label}: {files.out}",
         soft_wrap=True,
     )
     if run.bad is not None:

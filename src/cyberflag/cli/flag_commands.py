@@ -28,6 +28,10 @@ def flag(  # noqa: PLR0913 - a command takes an argument for each of its options
     pack: Annotated[
         Path | None, typer.Option("--pack", metavar="PACK", help="The force's own rules, laid over those of cyberflag.")
     ] = None,
+    model: Annotated[
+        Path | None,
+        typer.Option("--model", metavar="MODEL.json", help="What `cyberflag flags train` learned from your reviewers."),
+    ] = None,
     evidence: Annotated[
         bool, typer.Option("--evidence", help="Write the words that decided too, and each mention with its status.")
     ] = False,
@@ -45,11 +49,12 @@ def flag(  # noqa: PLR0913 - a command takes an argument for each of its options
     ] = None,
 ) -> None:
     """Decide the online flag of every crime record, under the rule in force on the day it was recorded."""
-    from cyberflag.cli.flag import EngineName, Files, Place, flag_records
+    from cyberflag.cli.flag import EngineName, Files, Own, Place, flag_records
     from cyberflag.flags import FlagOptions
 
     options = FlagOptions(evidence=evidence, officer_flag=officer_flag)
-    flag_records(Files(records, columns, out, bad), pack, options, Place(EngineName(engine), spark_master))
+    files, own = Files(records, columns, out, bad), Own(pack, model)
+    flag_records(files, own, options, Place(EngineName(engine), spark_master))
 
 
 flags_commands = typer.Typer(
@@ -72,3 +77,32 @@ def check_flags(
     from cyberflag.cli.flag_check import check_pack
 
     check_pack(pack, sample, columns)
+
+
+@flags_commands.command("train")
+def train_flags(  # noqa: PLR0913 - a command takes an argument for each of its options
+    records: Annotated[
+        Path, typer.Argument(metavar="RECORDS", help="The crime records, with those that were reviewed among them.")
+    ],
+    reviewed: Annotated[
+        Path,
+        typer.Option(
+            "--reviewed",
+            metavar="REVIEWED",
+            help="A sample of `cyberflag audit`, filled in; or a table (.csv, .parquet) of crime_reference and online.",
+        ),
+    ],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="MODEL.json", help="The model, written if it wins.")],
+    *,
+    columns: Annotated[
+        Path | None, typer.Option("--columns", metavar="MAP.toml", help="Which column of the records is which.")
+    ] = None,
+    pack: Annotated[
+        Path | None, typer.Option("--pack", metavar="PACK", help="The force's own rules, laid over those of cyberflag.")
+    ] = None,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Another number parts and draws otherwise.")] = 0,
+) -> None:
+    """Learn from records that people decided, and say whether that beats the rules on some held back."""
+    from cyberflag.cli.flag_training import TrainOrder, train_to
+
+    train_to(out, TrainOrder(records, reviewed, columns, pack, seed))

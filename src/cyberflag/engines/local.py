@@ -88,7 +88,7 @@ def _job_of(records: Path, flagging: Flagging, columns: ColumnMap) -> str:
     files = sorted(records.glob("*.parquet")) if records.is_dir() else [records]
     job = {
         "files": [[str(file.resolve()), file.stat().st_size, file.stat().st_mtime_ns] for file in files],
-        "pack": flagging.lexicon.pack.content,
+        "pack": [flagging.lexicon.pack.content, flagging.label],
         "options": asdict(flagging.options),
         "columns": {**columns.__dict__, "columns": dict(columns.columns)},
     }

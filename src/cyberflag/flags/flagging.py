@@ -7,7 +7,7 @@ the same bytes back.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,9 @@ from numpy.typing import NDArray
 
 from cyberflag.flags.decisions import AFFIRMED, DECISIONS, OFFICER, rule_names, score_of, status_name
 from cyberflag.flags.engine import Decided, Engine
+from cyberflag.flags.features import Features, feature_names, features_of, spoken_of
+from cyberflag.flags.learned import RULE as LEARNED_RULE
+from cyberflag.flags.learned import Learned, likely
 from cyberflag.flags.lexicon import Lexicon
 from cyberflag.vocabularies.flag_rules import texts_counted_from
 
@@ -43,17 +46,29 @@ class FlagOptions:
 class Flagging:
     """The decision on batches of records, under a lexicon and options. Threads may share it."""
 
-    def __init__(self, lexicon: Lexicon, options: FlagOptions | None = None, engine: Engine | None = None) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        options: FlagOptions | None = None,
+        engine: Engine | None = None,
+        learned: Learned | None = None,
+    ) -> None:
         self.lexicon = lexicon
+        self.learned = learned
         self.options = options or FlagOptions()
         self._engine = engine or Engine(lexicon)
-        self._rules = pa.array(rule_names(lexicon.pack), pa.string())
+        self._rules = pa.array((*rule_names(lexicon.pack), LEARNED_RULE), pa.string())
         self._decisions = pa.array([str(decision) for decision in DECISIONS], pa.string())
         self._platforms = pa.array(lexicon.platforms, pa.string())
         self._involvements = pa.array(lexicon.involvements, pa.string())
         self._families = pa.array([family.name for family in lexicon.pack.families], pa.string())
         statuses = [status_name(lexicon.pack, number) for number in range(AFFIRMED, len(lexicon.pack.statuses))]
         self._statuses = pa.array([str(status) for status in statuses], pa.string())
+
+    @property
+    def label(self) -> str:
+        """The pack, and the model where one was learned, as they stand on every row."""
+        return self.lexicon.pack.label + (f"+learned-{self.learned.label}" if self.learned else "")
 
     @property
     def schema(self) -> pa.Schema:
@@ -74,10 +89,11 @@ class Flagging:
 
     def flag(self, records: pa.RecordBatch) -> pa.RecordBatch:
         """The flagged records of a batch that has the columns `NEEDED` and may have those of `HELPING`."""
-        summaries = records.column("summary").cast(pa.large_string())
-        counts = pc.greater_equal(records.column("recorded_on"), pa.scalar(texts_counted_from(), pa.date32()))
-        groups = self._groups_of(records)
-        decided = self._engine.decide(summaries, groups, counts.fill_null(False).to_numpy(zero_copy_only=False))
+        summaries, groups, texts = self._read(records)
+        decided = self._engine.decide(summaries, groups, texts)
+        score = score_of(decided.points, self.lexicon.pack)
+        if self.learned is not None:
+            decided, score = self._heed_reviewers(self.learned, decided, groups, texts)
         decision, rule = self._heed_officer(decided, records)
         online = decision == len(DECISIONS) - 1
         platforms = np.where(online[:, None], decided.platforms, np.uint64(0))
@@ -88,12 +104,18 @@ class Flagging:
             _named(platforms, self._platforms),
             _named(involvement, self._involvements),
             self._rules.take(pa.array(rule)),
-            pa.array(score_of(decided.points, self.lexicon.pack)),
-            pa.repeat(pa.scalar(self.lexicon.pack.label), len(records)),
+            pa.array(score),
+            pa.repeat(pa.scalar(self.label), len(records)),
         ]
         if self.options.evidence:
             columns += [_affirmed_words(summaries, decided), self._mentions(decided)]
         return pa.RecordBatch.from_arrays(columns, schema=self.schema)
+
+    def _read(self, records: pa.RecordBatch) -> tuple[pa.Array, NDArray[np.int32], NDArray[np.bool_]]:
+        """The summaries of a batch, the groups of its offences, and whether plain texts count on the days."""
+        counts = pc.greater_equal(records.column("recorded_on"), pa.scalar(texts_counted_from(), pa.date32()))
+        texts = counts.fill_null(False).to_numpy(zero_copy_only=False)
+        return records.column("summary").cast(pa.large_string()), self._groups_of(records), texts
 
     def _groups_of(self, records: pa.RecordBatch) -> NDArray[np.int32]:
         """The number of the group of each record's offence; each code is looked up once."""
@@ -103,6 +125,32 @@ class Flagging:
         groups = np.array([self.lexicon.group_of(plain_code(code.as_py())) for code in coded.dictionary], np.int32)
         found: NDArray[np.int32] = groups[coded.indices.to_numpy()]
         return found
+
+    def look_at(self, records: pa.RecordBatch) -> tuple[Decided, Features]:
+        """What the rules decide on a batch, without a model or the officer's flag, and the features of each record."""
+        summaries, groups, texts = self._read(records)
+        decided = self._engine.decide(summaries, groups, texts)
+        return decided, features_of(self.lexicon, decided, groups, texts)
+
+    def _heed_reviewers(
+        self, learned: Learned, decided: Decided, groups: NDArray[np.int32], texts: NDArray[np.bool_]
+    ) -> tuple[Decided, NDArray[np.float64]]:
+        """What a learned model makes of what was decided, and its scores.
+
+        A record that only the model takes for online shows the services and ways of its affirmed mentions.
+        """
+        sums = learned.sums_of(features_of(self.lexicon, decided, groups, texts), feature_names(self.lexicon))
+        decision = learned.decide(sums, np.diff(decided.span_ends, prepend=0) > 0)
+        rule = np.where(decision == decided.decision, decided.rule, len(self._rules) - 1)
+        raised = (decision > 0) & (decided.decision == 0)
+        platforms, involvement = spoken_of(self.lexicon, decided)
+        return replace(
+            decided,
+            decision=decision,
+            rule=rule,
+            platforms=np.where(raised[:, None], platforms, decided.platforms),
+            involvement=np.where(raised, involvement, decided.involvement),
+        ), likely(sums)
 
     def _heed_officer(self, decided: Decided, records: pa.RecordBatch) -> tuple[NDArray[Any], NDArray[Any]]:
         """The decisions and rules, after the officer's flag where it is asked for."""

@@ -1,0 +1,95 @@
+"""What the rules found in each record, as a row of whole numbers: what a learned model may go by, and nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cyberflag.flags.decisions import AFFIRMED, rule_names
+from cyberflag.flags.engine import Decided
+from cyberflag.flags.lexicon import Lexicon
+
+Features = NDArray[np.int32]
+"""A row a record, a column a name of `feature_names`."""
+
+POINTS = "points"
+"""The feature that is a number; every other one is 0 or 1."""
+
+POINTS_SCALE = 50
+"""Points of one unit of that feature where a model is fitted."""
+
+_LEAST, _MOST = -50, 150
+_WORD_BITS, _LAST_BIT = 6, 63
+
+
+def feature_names(lexicon: Lexicon) -> tuple[str, ...]:
+    """The names of the features, in the order of the columns.
+
+    ``points`` (held between -50 and 150); whether plain texts count; the offence's group; the rule that decided; of
+    which classes there is an affirmed mention, and of which statuses a mention; whether several are affirmed; the ways
+    in which it was online.
+    """
+    pack = lexicon.pack
+    return (
+        POINTS,
+        "texts-count",
+        *(f"group {group.name}" for group in pack.groups),
+        *(f"rule {name}" for name in rule_names(pack)),
+        *(f"affirmed {cls}" for cls in pack.classes),
+        *(f"status {status}" for status in pack.statuses),
+        "several-affirmed",
+        *(f"way {way}" for way in lexicon.involvements),
+    )
+
+
+def features_of(
+    lexicon: Lexicon, decided: Decided, groups: NDArray[np.int32], counts_texts: NDArray[np.bool_]
+) -> Features:
+    """The features of records: what was decided on them, the groups of their offences, and whether texts count."""
+    pack, rows = lexicon.pack, len(groups)
+    spans = decided.spans
+    record = np.repeat(np.arange(rows), np.diff(decided.span_ends, prepend=0))
+    affirmed = spans[:, 3] == AFFIRMED
+    classes = lexicon.cls[spans[:, 2]]
+    ways = decided.involvement[:, None] >> np.arange(len(lexicon.involvements)) & 1
+    several = np.bincount(record[affirmed], minlength=rows) > 1
+    parts = (
+        np.clip(decided.points, _LEAST, _MOST)[:, None],
+        counts_texts[:, None],
+        _one_of(groups, len(pack.groups)),
+        _one_of(decided.rule, len(rule_names(pack))),
+        _any_of(rows, record[affirmed], classes[affirmed], len(pack.classes)),
+        _any_of(rows, record[~affirmed], spans[~affirmed, 3], len(pack.statuses)),
+        several[:, None],
+        ways,
+    )
+    return np.concatenate([part.astype(np.int32) for part in parts], axis=1)
+
+
+def spoken_of(lexicon: Lexicon, decided: Decided) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """The platforms and the ways of the affirmed mentions of each record, as the bit masks of `Decided`."""
+    kept = decided.spans[:, 3] == AFFIRMED
+    spans = decided.spans[kept]
+    record = np.repeat(np.arange(len(decided.span_ends)), np.diff(decided.span_ends, prepend=0))[kept]
+    platforms = np.zeros_like(decided.platforms)
+    for column in (lexicon.platform, lexicon.beside):
+        named = column[spans[:, 2]].astype(np.int64)
+        on = named >= 0
+        bits = np.uint64(1) << (named[on] & _LAST_BIT).astype(np.uint64)
+        np.bitwise_or.at(platforms, (record[on], named[on] >> _WORD_BITS), bits)
+    ways = np.zeros(len(decided.span_ends), np.int64)
+    np.bitwise_or.at(ways, record, lexicon.involvement[spans[:, 2]].astype(np.int64))
+    return platforms, ways
+
+
+def _one_of(numbers: NDArray[Any], kinds: int) -> Features:
+    marked: Features = (numbers[:, None] == np.arange(kinds)).astype(np.int32)
+    return marked
+
+
+def _any_of(rows: int, record: NDArray[Any], kind: NDArray[Any], kinds: int) -> Features:
+    found = np.zeros((rows, kinds), np.int32)
+    found[record, kind] = 1
+    return found
