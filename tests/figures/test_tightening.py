@@ -1,41 +1,17 @@
 """What the printed sums leave for each count."""
 
-from dataclasses import replace
-
-import polars as pl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cyberflag.figures import compute_figures
 from cyberflag.figures.tightening import tighten
-from cyberflag.model import Bounds, Sums
+from cyberflag.model import Bounds
 from cyberflag.returns import Returns
+from printed_sums import with_sums
 
 STAR = {"n": (1, 4), "marker": "suppressed"}
 OPEN_STAR = {"n": (0, None), "marker": "suppressed"}
-
-
-def with_sums(returns: Returns, *sums: tuple[str, str, str]) -> Returns:
-    """The returns with sums such as ``("B4", "B2 B3", "holds")``, by the cells of Sheet1."""
-    ids = {source.removeprefix("Sheet1!"): name for source, name in returns.counts.select("source", "id").rows()}
-    rows = [
-        {
-            "sum": str(at),
-            "total": ids[total],
-            "part": ids[part],
-            "across": across(total, parts),
-            "verdict": verdict,
-        }
-        for at, (total, parts, verdict) in enumerate(sums)
-        for part in parts.split()
-    ]
-    return replace(returns, sums=Sums.validate(pl.DataFrame(rows, schema=Sums.create_empty().schema), cast=True))
-
-
-def across(total: str, parts: str) -> str:
-    """What the parts differ in: they stand in the total's row by sex, in its column by age."""
-    return "sex" if total[1:] in parts else "age"
 
 
 def cell(at: str, age: str, n: int | None = None, **more: object) -> dict[str, object]:

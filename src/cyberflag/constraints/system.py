@@ -32,6 +32,9 @@ class Unknown:
     bounds: Bounds = Bounds(0, None)  # noqa: RUF009 - Bounds is frozen
 
 
+_NOBODY: Final = Unknown("")
+
+
 @dataclass(frozen=True)
 class Relation:
     """``low <= sum of coefficient x unknown <= high``, with unknowns by their place in the system.
@@ -117,6 +120,25 @@ class System:
         if lows.shape != self.lows.shape or highs.shape != self.highs.shape:
             raise ValueError(f"{len(self.lows)} unknowns need as many bounds")
         return replace(self, lows=lows.astype(np.int64), highs=highs.astype(np.int64))
+
+    def extended(self, unknowns: Sequence[Unknown], relations: Sequence[Relation]) -> System:
+        """The same system with more unknowns and relations after its own; the relations may name unknowns of both.
+
+        Raises ``ValueError`` as `of` does.
+        """
+        more = System.of([*([_NOBODY] * len(self.lows)), *unknowns], relations)
+        both = {
+            name: np.concatenate([getattr(self, name), getattr(more, name)])
+            for name in ("columns", "coefficients", "side_lows", "side_highs")
+        }
+        return System(
+            starts=np.concatenate([self.starts, more.starts[1:] + self.starts[-1]]),
+            lows=np.concatenate([self.lows, more.lows[len(self.lows) :]]),
+            highs=np.concatenate([self.highs, more.highs[len(self.lows) :]]),
+            unknown_names=(*self.unknown_names, *more.unknown_names[len(self.lows) :]),
+            relation_names=(*self.relation_names, *more.relation_names),
+            **both,
+        )
 
     def without(self, relations: Collection[int]) -> System:
         """The same system with these relations emptied of meaning; the places of all others stay."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from cyberflag.figures.estimates import NOUGHT, Estimate, add_up, join
+from cyberflag.figures.estimates import NOUGHT, Estimate, Tie, Way, add_up, join
 from cyberflag.figures.offences import contains, overlaps
 from cyberflag.figures.spans import Span, least_cover, most_inside
 from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Sex
@@ -33,7 +33,7 @@ def combine_labels(
     whole = add_up(parts.values())
     if absent_is_nought or parts.keys() >= WHOLE_OF[dimension]:
         return whole
-    return _at_least(whole)
+    return whole.at_least()
 
 
 def combine_details(parts: Mapping[str, Estimate]) -> Estimate | None:
@@ -42,7 +42,7 @@ def combine_details(parts: Mapping[str, Estimate]) -> Estimate | None:
     for detail, part in parts.items():
         kinds.setdefault(tuple(item.split("=", 1)[0] for item in detail.split("; ")), []).append(part)
     sums = [add_up(same) for same in kinds.values()]
-    return _at_least(max(sums, key=lambda whole: whole.bounds.low)) if sums else None
+    return max(sums, key=lambda whole: whole.bounds.low).at_least() if sums else None
 
 
 def combine_ages(
@@ -69,7 +69,7 @@ def combine_ages(
     if wanted != ALL_AGES:
         return inside
     if unknown is None:
-        return inside if absent_is_nought else _at_least(inside)
+        return inside if absent_is_nought else inside.at_least()
     if not mixes_ages:
         return add_up((inside, unknown))
     most = add_up((inside, unknown))
@@ -83,8 +83,10 @@ def _ages_inside(band: AgeBand, known: Mapping[AgeBand, Estimate], *, absent_is_
     _, within = most_inside(band.low, end, spans)
     most, covering = least_cover(band.low, end, spans, gaps_are_nought=absent_is_nought)
     low = add_up(known[ages[i]] for i in within)
-    cover = add_up(known[ages[i]] for i in covering)
     edges = any(not band.contains(ages[i]) for i in covering)
+    if most is not None and covering == within:
+        return low
+    cover = add_up(known[ages[i]] for i in covering)
     return replace(join(low, None if most is None else cover), straddles=edges or low.straddles or cover.straddles)
 
 
@@ -106,7 +108,7 @@ def combine_offences(
     if beside:
         most = add_up((listed, *(parts[o] for o in beside)))
         return replace(join(listed, most if most.is_bounded and whole else None), straddles=True, fits=False)
-    return listed if whole else _at_least(listed) if inside else None
+    return listed if whole else listed.at_least() if inside else None
 
 
 def _with_its_parts(offence: str, inside: Mapping[str, Estimate]) -> Estimate:
@@ -117,9 +119,6 @@ def _with_its_parts(offence: str, inside: Mapping[str, Estimate]) -> Estimate:
         return own
     outermost = [o for o in below if not any(o != other and contains(other, o) for other in below)]
     parts = add_up(_with_its_parts(o, below) for o in outermost)
-    return own if parts.bounds.low <= own.bounds.low else join(parts, own if own.is_bounded else None)
-
-
-def _at_least(part: Estimate) -> Estimate:
-    """The same with nothing to bound it: it is known that something may be missing."""
-    return replace(part, bounds=replace(part.bounds, high=None))
+    if parts.bounds.low > own.bounds.low:
+        return join(parts, own if own.is_bounded else None)
+    return own.bounded_by(own.bounds, Tie(Way.EXACTLY, (own,)), Tie(Way.AT_LEAST, (parts,)))

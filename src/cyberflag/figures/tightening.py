@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 import dataframely as dy
 import polars as pl
 
-from cyberflag.constraints import Evidence, Relation, System, Unknown, contradictions, exact_bounds, explain
+from cyberflag.constraints import ExactBounds, Relation, System, Unknown, contradictions, exact_bounds, explain
 from cyberflag.model import Bounds, Counts, Issue, IssueKind, Marker, Provenance, Sums, Verdict
 from cyberflag.returns import Returns
 
@@ -44,13 +44,15 @@ class Reasons:
 class Tightening:
     """The returns with the bounds that the sums leave for each count, and issues where the sums contradict each other.
 
-    ``moved`` are the ids of the counts whose bounds are tighter than printed.
+    ``moved`` are the ids of the counts whose bounds are tighter than printed. ``system`` is what was solved: each count
+    at its place in the returns, as printed, and the sums that can be believed; ``tight`` what they leave.
     """
 
     returns: Returns
     moved: frozenset[str]
     issues: tuple[Issue, ...]
-    _system: System
+    system: System
+    tight: ExactBounds
     _totals: tuple[PrintedTotal, ...]
 
     def reasons_for(self, count: str) -> Reasons:
@@ -58,13 +60,13 @@ class Tightening:
 
         Raises ``KeyError`` for an id that is not in the returns.
         """
-        place = self._places[count]
+        place = self.places[count]
         if count not in self.moved:
             return Reasons((), ())
         row = self.returns.counts.row(place, named=True)
-        found = [explain(self._system, place, low=row["low"])]
+        found = [explain(self.system, place, low=row["low"])]
         if row["high"] is not None:
-            found.append(explain(self._system, place, high=row["high"]))
+            found.append(explain(self.system, place, high=row["high"]))
         evidence = [e for e in found if e is not None]
         ids = self.returns.counts["id"]
         return Reasons(
@@ -79,7 +81,8 @@ class Tightening:
         return frozenset(counts.filter(pl.col("id").is_in(list(self.moved)))["force"])
 
     @cached_property
-    def _places(self) -> dict[str, int]:
+    def places(self) -> dict[str, int]:
+        """Where each count stands in the system, by its id."""
         return {name: place for place, name in enumerate(self.returns.counts["id"])}
 
 
@@ -101,8 +104,8 @@ def tighten(returns: Returns, disputed: Collection[tuple[str, str]] = ()) -> Tig
         if place not in exact.contradicted:
             tight[place] = exact.bounds_of(place)
     moved = frozenset(counts["id"][place] for place in open_ if tight[place] != bounds[place])
-    issues = tuple(_issue(e, counts, totals) for e in found.found)
-    return Tightening(replace(returns, counts=_with_bounds(counts, tight)), moved, issues, found.left, totals)
+    issues = tuple(issue_of(sorted({*e.lows, *e.highs}), len(e.relations), counts) for e in found.found)
+    return Tightening(replace(returns, counts=_with_bounds(counts, tight)), moved, issues, found.left, exact, totals)
 
 
 def _totals(
@@ -144,16 +147,15 @@ def _with_bounds(counts: dy.DataFrame[Counts], bounds: Sequence[Bounds]) -> dy.D
     return Counts.validate(counts.with_columns(lows, highs))
 
 
-def _issue(evidence: Evidence, counts: dy.DataFrame[Counts], totals: Sequence[PrintedTotal]) -> Issue:
-    """One issue for figures that cannot all be right, at the first of the totals."""
-    rows = counts.select("reply", "source", "printed")
-    places = sorted({*evidence.lows, *evidence.highs})
-    cells = [f"{source} ({printed or 'blank'})" for _, source, printed in (rows.row(p) for p in places[:_CELLS_NAMED])]
+def issue_of(places: Sequence[int], sums: int, counts: dy.DataFrame[Counts]) -> Issue:
+    """One issue for printed figures (by their rows) that cannot all be right, at the first of the totals among them."""
+    rows = [counts.row(place, named=True) for place in places]
+    first = next((row for row in rows if row["total"]), rows[0])
+    cells = [f"{row['source'] or 'the list'} ({row['printed'] or 'blank'})" for row in rows[:_CELLS_NAMED]]
     more = f" and {len(places) - _CELLS_NAMED} more" if len(places) > _CELLS_NAMED else ""
-    first = counts.filter(pl.col("id") == totals[evidence.relations[0]].total).row(0, named=True)
     return Issue(
         Provenance(first["reply"], first["source"]),
         IssueKind.DOES_NOT_ADD_UP,
-        f"{', '.join(cells)}{more} cannot all be right: {len(evidence.relations)} sums tie them. None of these sums "
+        f"{', '.join(cells)}{more} cannot all be right: {sums} sums tie them. None of these sums "
         "was used to tighten bounds; ask the force which figure is wrong.",
     )

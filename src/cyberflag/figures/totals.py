@@ -15,7 +15,7 @@ from typing import Any
 
 from cyberflag.figures.cells import DIMENSIONS, Cell, CountedTable
 from cyberflag.figures.combining import combine_ages, combine_details, combine_labels, combine_offences
-from cyberflag.figures.estimates import Estimate, join, settle
+from cyberflag.figures.estimates import Estimate, Tie, Way, join, settle
 from cyberflag.figures.offences import contains, overlaps
 from cyberflag.figures.targets import Target
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Bounds, Marker
@@ -119,9 +119,14 @@ def _holding(dimension: str, parts: dict[Any, Estimate], target: Target) -> list
 
 def _unbounded_but_for_one(made: Estimate, holding: Sequence[Estimate]) -> Estimate:
     """The same of a table that leaves something out: a sum bounds only from below, a single value from above too."""
-    highs = [part.bounds.high for part in holding if part.bounds.high is not None]
-    high = max(min(highs), made.bounds.low) if highs else None
-    return replace(made, bounds=Bounds(made.bounds.low, high))
+    bounded = [(part.bounds.high, part) for part in holding if part.bounds.high is not None]
+    if not bounded:
+        return made.at_least()
+    high, holder = min(bounded, key=lambda pair: pair[0])
+    if high < made.bounds.low:
+        return made.bounded_by(Bounds.exactly(made.bounds.low))
+    bounds = Bounds(made.bounds.low, high)
+    return made.bounded_by(bounds, Tie(Way.AT_LEAST, (made,)), Tie(Way.AT_MOST, (holder,)))
 
 
 def _make_up(
@@ -145,14 +150,17 @@ def _say_once(cells: Sequence[Cell], table: CountedTable) -> Estimate | None:
         return None
     said = settle([Estimate.of(cell) for cell in cells])
     if table.leaves_out and not cells[0].provenance.table:
-        said = replace(said, bounds=Bounds(said.bounds.low, None))  # counted from a list of which a line was not read
+        said = said.at_least()  # counted from a list of which a line was not read
     if table.mixes_ages and cells[0].age == ALL_AGES:
-        return Estimate(Bounds(0, said.bounds.high), said.cells, straddles=True, disagreements=said.disagreements)
+        inside = said.bounded_by(Bounds(0, said.bounds.high), Tie(Way.AT_MOST, (said,)))
+        return replace(inside, straddles=True)
     return said
 
 
 def _tighter(one: Estimate, other: Estimate) -> Estimate:
     """The better low and the better high of two orders of adding up the same cells."""
+    if one.bounds == other.bounds:
+        return one
     low = one if one.bounds.low >= other.bounds.low else other
     highs = sorted((e for e in (one, other) if e.bounds.high is not None), key=lambda e: e.bounds.high or 0)
     return low if not highs and low.bounds.high is None else join(low, highs[0])
