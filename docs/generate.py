@@ -17,6 +17,7 @@ import typer
 from typer.cli import get_docs_for_click
 
 from cyberflag import errors
+from cyberflag.audits import Proposals
 from cyberflag.audits.report import MEASURES
 from cyberflag.cli.application import application
 from cyberflag.disclosure.settings import Costs, Dominance, ProtectionSettings
@@ -136,6 +137,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "crime record columns": lambda: describe_columns(CrimeRecords),
     "flagged record columns": lambda: describe_columns(FlaggedRecords),
     "coded record columns": lambda: describe_columns(CodedRecords),
+    "proposal columns": lambda: describe_columns(Proposals),
     "record rules": list_record_rules,
     "record failures columns": lambda: describe_columns(RecordFailures),
     "truth columns": lambda: describe_columns(TruthOfRecords),

@@ -17,11 +17,14 @@ def truth_of(force) -> dict[str, float]:
     online = np.array([force.online[reference] for reference in force.frame["crime_reference"]])
     flagged = force.frame["officer_flag"].to_numpy()
     decided = (force.frame["decision"].cast(pl.String) == "online").to_numpy()
+    aside = (force.frame["decision"].cast(pl.String) == "not-online").to_numpy()
     return {
         "flag-precision": online[flagged].mean(),
         "flag-recall": flagged[online].mean(),
         "decision-precision": online[decided].mean(),
         "decision-recall": decided[online].mean(),
+        "set-precision": online[decided & ~flagged].mean(),
+        "remove-precision": (~online)[aside & flagged].mean(),
         "online-crimes": online.sum(),
         "flags-missed": (online & ~flagged).sum(),
         "flags-wrong": (~online & flagged).sum(),

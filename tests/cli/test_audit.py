@@ -68,6 +68,29 @@ def test_a_sample_is_drawn_filled_in_and_reported(desk: Path, tmp_path: Path, ca
             assert (online, flagged) == ((True, False) if row["what"] == "set the flag" else (False, True))
 
 
+def test_every_record_whose_flag_differs_is_proposed_reviewers_first(desk: Path, tmp_path: Path) -> None:
+    flagged, book = tmp_path / "flagged.parquet", tmp_path / "s.xlsx"
+    assert run("flag", desk / "records.parquet", "-o", flagged) == 0
+    assert run("audit", "sample", flagged, desk / "records.parquet", "-o", book, "--size", 200) == 0
+    fill_in(book, desk / "truth.parquet", second=0)
+    assert run("audit", "report", book, flagged, "-o", tmp_path / "report") == 0
+    told = pl.read_csv(tmp_path / "report" / "proposals.csv")
+    read = set(pl.read_excel(book, sheet_name="Review", engine="openpyxl")["crime_reference"])
+    truth = dict(pl.read_parquet(desk / "truth.parquet").select("crime_reference", "online").rows())
+    wanted = {}
+    for row in pl.read_parquet(flagged).iter_rows(named=True):
+        reference, by_rules = row["crime_reference"], {"online": True, "not-online": False}.get(row["decision"])
+        online = truth[reference] if reference in read else by_rules
+        if online is not None and online != bool(row["officer_flag"]):
+            wanted[reference] = ("set the flag" if online else "remove the flag", reference in read)
+    said = {r["crime_reference"]: (r["what"], r["said_by"] == "reviewer") for r in told.iter_rows(named=True)}
+    assert said == wanted
+    by = told["said_by"].to_list()
+    assert by == sorted(by, reverse=True)
+    corrected = pl.read_csv(tmp_path / "report" / "corrections.csv")["crime_reference"].to_list()
+    assert set(corrected) == {reference for reference, (_, was_read) in wanted.items() if was_read}
+
+
 def test_reviewers_are_blind_unless_asked_otherwise_and_texts_stay_out_unless_asked_for(
     desk: Path, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from cyberflag.audits.agreement import Agreement, measure_agreement
 from cyberflag.audits.estimates import Estimate, estimate_measures, estimate_missed
 from cyberflag.audits.frame import AuditFrame, audit_frame
+from cyberflag.audits.proposals import Proposals, propose_corrections
 from cyberflag.audits.report import AuditReport, Correction, report_audit, write_report
 from cyberflag.audits.reviews import Review, settle_reviews
 from cyberflag.audits.sampling import AuditSample, draw_sample
@@ -15,12 +16,14 @@ __all__ = [
     "AuditSample",
     "Correction",
     "Estimate",
+    "Proposals",
     "Review",
     "audit_frame",
     "draw_sample",
     "estimate_measures",
     "estimate_missed",
     "measure_agreement",
+    "propose_corrections",
     "read_sample",
     "report_audit",
     "settle_reviews",

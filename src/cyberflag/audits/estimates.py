@@ -135,6 +135,7 @@ def _measures(counts: StratumCounts, online: Draws) -> dict[str, Draws]:
     records = counts.records[:, None] * np.ones_like(online)
     every = online.sum(axis=0)
     on, rev, fl = (mask[:, None] for mask in (counts.online, counts.review, counts.flagged))
+    aside = ~on & ~rev
     decided, reviewed, flagged = ((online * mask).sum(axis=0) for mask in (on, rev, fl))
     return {
         "online-crimes": every,
@@ -144,6 +145,8 @@ def _measures(counts: StratumCounts, online: Draws) -> dict[str, Draws]:
         "flags-wrong": (records * fl).sum(axis=0) - flagged,
         "decision-precision": _ratio(decided, (records * on).sum(axis=0)),
         "decision-recall": _ratio(decided, every),
+        "set-precision": _ratio((online * on * ~fl).sum(axis=0), (records * on * ~fl).sum(axis=0)),
+        "remove-precision": _ratio(((records - online) * aside * fl).sum(axis=0), (records * aside * fl).sum(axis=0)),
         "decision-and-review-precision": _ratio(decided + reviewed, (records * on).sum(axis=0) + reviewed),
         "decision-and-review-recall": _ratio(decided + reviewed, every),
     }

@@ -12,16 +12,16 @@ from jinja2 import Environment, PackageLoader
 
 from cyberflag.audits.agreement import Agreement, measure_agreement
 from cyberflag.audits.estimates import Estimate, estimate_measures, estimate_missed
+from cyberflag.audits.proposals import REMOVE, SET, Proposals, propose_corrections
 from cyberflag.audits.reviews import settle_reviews
 from cyberflag.audits.sampling import BREAKDOWNS
 from cyberflag.audits.workbook import SampleSheet
 from cyberflag.errors import InputError, TableError
-from cyberflag.model import FlaggedRecords
+from cyberflag.model import CodedRecords, FlaggedRecords
+from cyberflag.model.spreadsheets import guard
 
 LEVEL = 0.95
 """How often the intervals are meant to hold the truth."""
-
-SET, REMOVE = "set the flag", "remove the flag"
 
 MEASURES: Mapping[str, str] = {
     "online-crimes": "online crimes among all records",
@@ -31,13 +31,15 @@ MEASURES: Mapping[str, str] = {
     "flags-wrong": "records that carry the officers' flag and are not online",
     "decision-precision": "decisions: of the records decided online, the share that is online",
     "decision-recall": "decisions: of the online crimes, the share decided online (review counts as not)",
+    "set-precision": "proposals to set the flag: the share that is right",
+    "remove-precision": "proposals to remove the flag: the share that is right",
     "decision-and-review-precision": "decisions, each review settled rightly: of those then online, the share right",
     "decision-and-review-recall": "decisions, each review settled rightly: of the online crimes, the share found",
 }
 """What each measure says."""
 
-FILES = ("report.html", "measures.csv", "missed.csv", "corrections.csv")
-"""The files of a report."""
+FILES = ("report.html", "measures.csv", "missed.csv", "corrections.csv", "proposals.csv")
+"""The files of a report; the last only where the flagged records hold the officers' flag."""
 
 
 @dataclass(frozen=True)
@@ -60,10 +62,13 @@ class AuditReport:
     missed: Mapping[str, tuple[Estimate, ...]]
     agreement: Agreement | None
     corrections: tuple[Correction, ...]
+    proposals: dy.DataFrame[Proposals] | None = None
 
 
-def report_audit(sheet: SampleSheet, flagged: dy.DataFrame[FlaggedRecords]) -> AuditReport:
-    """The report on a filled-in sample of these flagged records.
+def report_audit(
+    sheet: SampleSheet, flagged: dy.DataFrame[FlaggedRecords], codes: dy.DataFrame[CodedRecords] | None = None
+) -> AuditReport:
+    """The report on a filled-in sample of these flagged records; with their ``codes``, what to correct among all.
 
     Raises ``InputError`` where nothing is settled, ``TableError`` where the sample was drawn from other decisions.
     """
@@ -82,6 +87,7 @@ def report_audit(sheet: SampleSheet, flagged: dy.DataFrame[FlaggedRecords]) -> A
         missed={by: estimate_missed(sample, settled, by, level=LEVEL) for by in BREAKDOWNS},
         agreement=measure_agreement(sheet.reviews, level=LEVEL),
         corrections=_corrections(sheet, settled),
+        proposals=None if codes is None else propose_corrections(flagged, codes, settled),
     )
 
 
@@ -95,6 +101,9 @@ def write_report(report: AuditReport, out: Path) -> None:
     corrections = [(correction.crime_reference, correction.what) for correction in report.corrections]
     names = {"crime_reference": pl.String, "what": pl.String}
     pl.DataFrame(corrections, schema=names, orient="row").write_csv(out / "corrections.csv")
+    if report.proposals is not None:
+        guarded = [guard(pl.col(name)).alias(name) for name in ("crime_reference", "offence_code", "station")]
+        report.proposals.with_columns(guarded).write_csv(out / "proposals.csv")
 
 
 def show_estimate(estimate: Estimate) -> tuple[str, str]:

@@ -22,7 +22,7 @@ from cyberflag.cli.placement import placing_in
 from cyberflag.cli.screen import make_table, open_console, show_table
 from cyberflag.errors import NotFoundError
 from cyberflag.records import load_column_map, read_coded, read_records
-from cyberflag.records.flagged import read_flagged
+from cyberflag.records.flagged import has_codes, read_coded_flagged, read_flagged
 from cyberflag.returns.saving import put_in_place
 
 
@@ -61,7 +61,8 @@ def report_sample_to(out: Path, workbook: Path, flagged: Path) -> None:
     if not workbook.is_file():
         raise NotFoundError(f"There is no file {workbook}.", "Check the spelling, or draw one: cyberflag audit sample")
     out = check_output(out)
-    report = report_audit(read_sample(workbook), read_flagged(flagged))
+    decided = read_flagged(flagged)
+    report = report_audit(read_sample(workbook), decided, read_coded_flagged(flagged) if has_codes(flagged) else None)
     with placing_in(out) as new:
         write_report(report, new)
     _show_measures(report, out)
@@ -95,3 +96,6 @@ def _show_measures(report: AuditReport, out: Path) -> None:
         table.add_row("agreement of two reviewers (Cohen's kappa)", *show_estimate(report.agreement.kappa))
     show_table(console, "Estimates for all records", table)
     console.print(f"Records to correct: {len(report.corrections):,}, see corrections.csv", soft_wrap=True)
+    if report.proposals is not None:
+        number = say_number(report.proposals.height, "proposal")
+        console.print(f"Over all records: {number}, see proposals.csv", soft_wrap=True)

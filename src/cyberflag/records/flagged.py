@@ -44,6 +44,12 @@ def read_coded_flagged(path: Path) -> dy.DataFrame[CodedRecords]:
     return _typed(table.with_columns(parsed), CodedRecords, path)
 
 
+def has_codes(path: Path) -> bool:
+    """Whether a file of flagged records holds the codes of its records; those made before they did so do not."""
+    scan = pl.scan_parquet(path) if path.suffix.casefold() == ".parquet" else pl.scan_csv(path, infer_schema=False)
+    return set(CodedRecords.column_names()) <= set(scan.collect_schema().names())
+
+
 def _read(path: Path, schema: type[dy.Schema], cure: str) -> pl.DataFrame:
     """The columns of a schema, as they stand in the file."""
     if not path.is_file():
