@@ -254,17 +254,26 @@ def protect(  # noqa: PLR0913 - each is an option of the command
 @application.command("audit-release")
 def audit_release(
     folder: Annotated[
-        Path, typer.Argument(metavar="FOLDER", help="Published tables (CSV, xlsx, ods) with tables.toml beside them.")
+        Path,
+        typer.Argument(
+            metavar="FOLDER", help="A publication of cyberflag, or any tables (CSV, xlsx, ods) beside tables.toml."
+        ),
     ],
     *,
+    claims: Annotated[
+        Path | None,
+        typer.Option(
+            "--claims", metavar="STORIES", help="Stories, reports, replies, an earlier release, or a table of claims."
+        ),
+    ] = None,
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="OUT", help="Also write audit.csv to this folder.")
     ] = None,
 ) -> None:
-    """Work out, like an attacker, what follows of the cells that anybody's published tables withhold."""
+    """Work out, like an attacker, what follows of the cells that published tables withhold."""
     from cyberflag.cli.audit_release import audit_folder
 
-    if not audit_folder(folder, out):
+    if not audit_folder(folder, out, claims):
         raise typer.Exit(UNSAFE)
 
 

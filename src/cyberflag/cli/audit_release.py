@@ -13,6 +13,7 @@ from cyberflag.cli.folders import check_folder, check_output
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.placement import placing_in
 from cyberflag.cli.screen import make_safe, open_console
+from cyberflag.cli.stories import CLAIMS, claims_table, files_in, read_publication, read_stories, show_stories, texts_of
 from cyberflag.disclosure.published import (
     PrintedTable,
     PublishedAudit,
@@ -23,31 +24,41 @@ from cyberflag.disclosure.published import (
     settings_of,
 )
 from cyberflag.disclosure.published.settings import SETTINGS_FILE
+from cyberflag.disclosure.told import Lexicon
 from cyberflag.errors import InputError, NotFoundError, UsageError
-from cyberflag.replies.document import Grid
 from cyberflag.replies.formats.sandbox import read_safely
 
-AUDIT = "audit.csv"
+AUDIT, FIGURES = "audit.csv", "figures.csv"
 _ENDINGS = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".ods"})
 _SHOWN = 20
 
 
-def audit_folder(folder: Path, out: Path | None) -> bool:
-    """Audit the tables of a folder, print what follows, and write ``audit.csv`` where ``out`` is given.
+def audit_folder(folder: Path, out: Path | None, claims: Path | None = None) -> bool:
+    """Audit the tables of a folder with what is told of them, print what follows, and write it where ``out`` is given.
 
-    Gives whether nothing withheld follows. Raises ``NotFoundError`` without ``tables.toml``, ``UsageError`` for what it
-    says, ``TableError`` and ``InputError`` for tables that cannot be used.
+    The folder holds anybody's tables beside ``tables.toml``, or a publication of ours. Gives whether nothing withheld
+    follows. Raises ``NotFoundError`` for neither, ``UsageError`` for what ``tables.toml`` says, ``TableError`` and
+    ``InputError`` for tables and stories that cannot be used.
     """
     folder = check_folder(folder)
     target = None if out is None else check_output(out)
-    tables = gather_tables(_printed(folder), _settings(folder))
-    found = audit_published(tables)
+    beside = files_in(claims) if claims is not None else ()
+    if not (folder / SETTINGS_FILE).is_file() and (folder / FIGURES).is_file():
+        tables, stories = read_publication(folder, beside)
+    else:
+        tables = gather_tables(_printed(folder), _settings(folder))
+        stories = read_stories(beside, Lexicon(tables))
+    found = audit_published(tables, stories.statements)
     if target is not None:
         with placing_in(target) as new:
             _table(found).write_csv(new / AUDIT, line_terminator="\n")
-    _show(open_console(), found)
+            if beside or stories.told:
+                claims_table(stories).write_csv(new / CLAIMS, line_terminator="\n")
+    console = open_console()
+    _show(console, found)
+    show_stories(console, stories)
     if target is not None:
-        open_console().print(f"Written: {target / AUDIT}", soft_wrap=True)
+        console.print(f"Written: {target / AUDIT}", soft_wrap=True)
     return not found.unsafe
 
 
@@ -74,18 +85,11 @@ def _printed(folder: Path) -> Iterator[PrintedTable]:
         for grid in document.grids:
             if grid.cells and not grid.hidden:
                 source = path.name if grid.name == "csv" else f"{path.name}/{grid.name}"
-                yield PrintedTable(path.name, source, _texts(grid))
-
-
-def _texts(grid: Grid) -> list[list[str]]:
-    return [
-        [cell.shown if (cell := grid.cells.get((row, column))) else "" for column in range(grid.width)]
-        for row in range(grid.height)
-    ]
+                yield PrintedTable(path.name, source, texts_of(grid))
 
 
 def _table(found: PublishedAudit) -> pl.DataFrame:
-    """``cell, shown, low, high, verdict, how``: one row a withheld cell."""
+    """``cell, shown, low, high, verdict, how, cure``: one row a withheld cell."""
     rows = [
         {
             "cell": verdict.cell,
@@ -94,13 +98,13 @@ def _table(found: PublishedAudit) -> pl.DataFrame:
             "high": verdict.known.high,
             "verdict": _word(verdict),
             "how": "; ".join(verdict.how),
+            "cure": verdict.cure,
         }
         for verdict in found.verdicts
     ]
-    texts = dict.fromkeys(("cell", "shown"), pl.String)
-    return pl.DataFrame(
-        rows, schema={**texts, "low": pl.Int64, "high": pl.Int64, "verdict": pl.String, "how": pl.String}
-    )
+    ends = {"low": pl.Int64, "high": pl.Int64}
+    texts = dict.fromkeys(("verdict", "how", "cure"), pl.String)
+    return pl.DataFrame(rows, schema={"cell": pl.String, "shown": pl.String, **ends, **texts})
 
 
 def _word(verdict: Verdict) -> str:
@@ -118,12 +122,15 @@ def _show(console: Console, found: PublishedAudit) -> None:
     for verdict in found.unsafe[:_SHOWN]:
         what = f"is {verdict.known}" if verdict.is_exposed else f"is {verdict.known}: too narrow"
         shown = ", ".join(f"{text} at {source}" for text, source in verdict.shown)
-        console.print(make_safe(f"\n{verdict.cell} ({shown}) {what}, since"), soft_wrap=True)
-        for how in verdict.how or ("its mark says so by itself",):
-            console.print(make_safe(f"  {how}"), soft_wrap=True)
+        console.print()
+        console.print(make_safe(f"{verdict.cell} ({shown}) {what}, since"), soft_wrap=True)
+        for number, how in enumerate(verdict.how or ("its mark says so by itself",), start=1):
+            console.print(make_safe(f"  {number}. {how}"), soft_wrap=True)
+        if verdict.cure:
+            console.print(make_safe(f"  To mend it: {verdict.cure}"), soft_wrap=True)
     if len(found.unsafe) > _SHOWN:
         console.print(f"\n... and {len(found.unsafe) - _SHOWN} more: see {AUDIT} (-o OUT writes it).")
     for conflict in found.conflicts:
-        console.print("\nThese cannot all be true, and were left out of the attack:")
+        console.print("\nThese cannot all be true, and what is wrong among them was left out of the attack:")
         for told in conflict:
             console.print(make_safe(f"  {told}"), soft_wrap=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 
 from cyberflag.disclosure.table_system import Statement
@@ -67,3 +68,25 @@ def bounds_claim(name: str, low: Decimal, high: Decimal | None) -> Statement:
 def change_claim(now: str, before: str, change: int) -> Statement:
     """It moved by so many from before."""
     return Statement(((now, 1), (before, -1)), f"{now} is {change:+} from {before}", Decimal(change), Decimal(change))
+
+
+def ratio_claim(
+    part: str, whole: str, least: Fraction | None, most: Fraction | None, words: str
+) -> Iterator[Statement]:
+    """The one is between so many times the other: shares, percentages of change, times as many; edges included."""
+    if least is not None:
+        terms = ((part, least.denominator), (whole, -least.numerator))
+        yield Statement(_without_noughts(terms), words, Decimal(0), None)
+    if most is not None:
+        terms = ((part, most.denominator), (whole, -most.numerator))
+        yield Statement(_without_noughts(terms), words, None, Decimal(0))
+
+
+def difference_claim(now: str, before: str, least: int | None, most: int | None, words: str) -> Statement:
+    """The one is so many more than the other; fewer where below nought."""
+    low, high = (None if side is None else Decimal(side) for side in (least, most))
+    return Statement(((now, 1), (before, -1)), words, low, high)
+
+
+def _without_noughts(terms: tuple[tuple[str, int], ...]) -> tuple[tuple[str, int], ...]:
+    return tuple((name, coefficient) for name, coefficient in terms if coefficient)

@@ -76,7 +76,7 @@ def understand_claim(text: str) -> Claim | None:
 
     Numbers may be written in words (``eight a day``). The vocabulary is ``data/claim_words.toml``.
     """
-    plain = _in_digits(write_plainly(text)).casefold()
+    plain = in_digits(write_plainly(text)).casefold()
     allows, rest = _limit(plain)
     for understand in (_per_cent, _times, _multiple, _rate, _total_or_difference):
         found = understand(rest)
@@ -93,7 +93,7 @@ def claims_in(text: str) -> Iterator[ClaimMade]:
     The numbers it follows from are those of ``from A to B`` in the same sentence; years are none. Numbers in words are
     given in digits.
     """
-    for sentence in _SENTENCE.finditer(_in_digits(write_plainly(text))):
+    for sentence in _SENTENCE.finditer(in_digits(write_plainly(text))):
         for phrase in _phrases(sentence[0]):
             yield ClaimMade(" ".join(sentence[0].split()), phrase, _numbers_beside(sentence[0]))
 
@@ -120,7 +120,8 @@ def _numbers_beside(sentence: str) -> tuple[int, int] | None:
     return None
 
 
-def _in_digits(text: str) -> str:
+def in_digits(text: str) -> str:
+    """The text with its numbers in words written in digits: ``a rise of eight``, ``a rise of 8``."""
     for found in sorted(numbers_named_in(text), key=lambda n: -n.start):
         text = f"{text[: found.start]}{found.value}{text[found.end :]}"
     return text

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cyberflag.constraints import (
-    Evidence,
-    ExactBounds,
-    Relation,
-    System,
-    Unknown,
-    contradictions,
-    exact_bounds,
-    explain,
-)
-from cyberflag.disclosure.published.printed import PrintedCell, PublishedTables
+from cyberflag.constraints import Evidence, ExactBounds, Relation, System, Unknown, exact_bounds, smallest_contradiction
+from cyberflag.disclosure.published.mending import Attack, mend
+from cyberflag.disclosure.published.printed import PublishedTables
 from cyberflag.disclosure.table_system import Statement
 from cyberflag.disclosure.wording import tell_sum
 from cyberflag.model import Bounds
+
+_MENDED = 50
+"""For so many cells it is worked out what would mend them: by then the first changes have changed the rest."""
 
 
 @dataclass(frozen=True)
 class Verdict:
     """What follows of a withheld cell: the bounds ``known``, where its mark by itself says ``printed``.
 
-    ``how`` are the sums from which it follows, where it is too narrow.
+    ``how`` are the sums and claims from which it follows, where it is too narrow, and ``cure`` what would mend it.
     """
 
     cell: str
@@ -32,7 +28,8 @@ class Verdict:
     printed: Bounds
     known: Bounds
     is_safe: bool
-    how: tuple[str, ...]
+    how: tuple[str, ...] = ()
+    cure: str = ""
 
     @property
     def is_exposed(self) -> bool:
@@ -70,40 +67,51 @@ def audit_published(tables: PublishedTables, claims: tuple[Statement, ...] = ())
         [Unknown(name, cell.bounds) for name, cell in zip(names, tables.cells, strict=True)],
         [_relation(statement, places) for statement in statements],
     )
-    found = contradictions(system)
+    left, conflicts = _consistent(system, len(tables.sums))
     printed = {name: cell.bounds.low for name, cell in zip(names, tables.cells, strict=True) if cell.bounds.is_exact}
     told = tuple(tell_sum(statement, printed) for statement in statements)
     withheld = [place for place, cell in enumerate(tables.cells) if cell.is_withheld]
-    bounds = exact_bounds(found.left, of=withheld, whole=True)
-    judge = _Judge(tables, found.left, bounds, told)
+    bounds = exact_bounds(left, of=withheld, whole=True)
+    attack = Attack(tables, left, told, len(tables.sums))
     return PublishedAudit(
-        tuple(judge.verdict(place, names[place]) for place in withheld),
-        tuple(tuple(told[r] for r in evidence.relations) for evidence in found.found),
+        tuple(_verdicts(attack, names, withheld, bounds)),
+        tuple(tuple(dict.fromkeys(told[r] for r in evidence.relations)) for evidence in conflicts),
     )
 
 
-@dataclass(frozen=True)
-class _Judge:
-    tables: PublishedTables
-    system: System
-    bounds: ExactBounds
-    told: tuple[str, ...]
+def _consistent(system: System, first_claim: int) -> tuple[System, list[Evidence]]:
+    """The system without what cannot be true in it, and each contradiction.
 
-    def verdict(self, place: int, name: str) -> Verdict:
-        """The verdict on one cell."""
-        cell, known = self.tables.cells[place], self.bounds.bounds_of(place)
-        is_safe = known.high is None or known.high - known.low >= self.tables.settings.least_width
-        how = () if is_safe else self._how(place, cell, known)
-        return Verdict(name, cell.shown, cell.bounds, known, is_safe, how)
+    Of a contradiction the claims go and the tables' own sums stay; of several claims those come back that agree with
+    all the rest, the first told first.
+    """
+    conflicts: list[Evidence] = []
+    dropped: dict[int, None] = {}
+    left = system
+    while (evidence := smallest_contradiction(left)) is not None:
+        conflicts.append(evidence)
+        claims = [relation for relation in evidence.relations if relation >= first_claim]
+        dropped.update(dict.fromkeys(claims or evidence.relations))
+        left = system.without(dropped)
+    for claim in [relation for relation in dropped if relation >= first_claim]:
+        others = [relation for relation in dropped if relation != claim]
+        if smallest_contradiction(system.without(others)) is None:
+            del dropped[claim]
+    return system.without(dropped), conflicts
 
-    def _how(self, place: int, cell: PrintedCell, known: Bounds) -> tuple[str, ...]:
-        evidence: list[Evidence | None] = []
-        if known.low > cell.bounds.low:
-            evidence.append(explain(self.system, place, low=known.low))
-        if known.high is not None and known.high != cell.bounds.high:
-            evidence.append(explain(self.system, place, high=known.high))
-        used = sorted({relation for each in evidence if each is not None for relation in each.relations})
-        return tuple(self.told[relation] for relation in used)
+
+def _verdicts(attack: Attack, names: list[str], withheld: list[int], bounds: ExactBounds) -> Iterator[Verdict]:
+    unsafe = 0
+    for place in withheld:
+        cell, known = attack.tables.cells[place], bounds.bounds_of(place)
+        if attack.is_safe(place, known):
+            yield Verdict(names[place], cell.shown, cell.bounds, known, is_safe=True)
+            continue
+        unsafe += 1
+        relations = attack.relations_behind(place, known)
+        cure = mend(attack, place, relations) if unsafe <= _MENDED else ""
+        how = tuple(dict.fromkeys(attack.told[relation] for relation in relations))
+        yield Verdict(names[place], cell.shown, cell.bounds, known, is_safe=False, how=how, cure=cure)
 
 
 def _relation(statement: Statement, places: dict[str, int]) -> Relation:

@@ -26,16 +26,20 @@ class PrintedTable:
 class PrintedCell:
     """A cell of the tables. ``bounds`` is what is printed of it by itself; ``shown`` each text with its place.
 
-    A cell that no table prints, but that must be there since others add up over it, is shown nowhere.
+    A cell that no table prints, but that must be there since others add up over it, is shown nowhere. ``is_guarded``
+    says whether it is withheld, where that is known: its bounds are then its own rule's, and no leak by themselves.
     """
 
     key: Key
     bounds: Bounds
     shown: tuple[tuple[str, str], ...]
+    is_guarded: bool | None = None
 
     @property
     def is_withheld(self) -> bool:
-        """Whether a table has a place for it and no number there."""
+        """Whether it is withheld: by what is known of it, else where a table has a place for it and no number there."""
+        if self.is_guarded is not None:
+            return self.is_guarded
         return bool(self.shown) and not self.bounds.is_exact
 
 

@@ -11,7 +11,7 @@ from cyberflag.errors import UsageError
 from cyberflag.model import Bounds
 
 SETTINGS_FILE = "tables.toml"
-_KEYS = ("value", "least_width", "dimensions", "tables", "marks")
+_KEYS = ("value", "least_width", "must_reach", "dimensions", "tables", "marks")
 
 
 @dataclass(frozen=True)
@@ -19,18 +19,24 @@ class Dimension:
     """One way in which the tables are broken down.
 
     ``total`` is what stands for all of it; ``groups`` hold the values that add up to another (regions of forces), which
-    may be groups themselves.
+    may be groups themselves; ``words`` are further names of values in stories.
     """
 
     name: str
     total: str
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def is_group(self, value: str) -> bool:
+        """Whether other values add up to it: it is compared with groups, not with what is in them."""
+        return value in self.groups
 
 
 @dataclass(frozen=True)
 class TableSettings:
     """``value`` is the column of the numbers in long tables; ``columns`` names, for each wide table, the dimension of
-    its heads; ``marks`` bounds what a mark stands for; an interval narrower than ``least_width`` is too narrow.
+    its heads; ``marks`` bounds what a mark stands for; an interval narrower than ``least_width`` is too narrow, and so
+    is one that ends below ``must_reach``: it says that the number is small.
     """
 
     dimensions: tuple[Dimension, ...]
@@ -38,6 +44,7 @@ class TableSettings:
     columns: Mapping[str, str] = field(default_factory=dict)
     marks: Mapping[str, Bounds] = field(default_factory=dict)
     least_width: int = 2
+    must_reach: int = 0
 
     def dimension(self, name: str) -> Dimension | None:
         """The dimension of this name."""
@@ -60,8 +67,11 @@ def settings_of(stated: Mapping[str, Any]) -> TableSettings:
     width = stated.get("least_width", TableSettings.least_width)
     if not isinstance(width, int) or width < 1:
         raise _not_understood(f"least_width is {width!r}", "Write a whole number from 1 on.")
+    reach = stated.get("must_reach", TableSettings.must_reach)
+    if not isinstance(reach, int) or reach < 0:
+        raise _not_understood(f"must_reach is {reach!r}", "Write a whole number: 5 where 1 to 4 are withheld.")
     marks = {mark: _bounds(mark, said) for mark, said in _table(stated, "marks").items()}
-    return TableSettings(dimensions, str(stated.get("value", "count")), columns, marks, width)
+    return TableSettings(dimensions, str(stated.get("value", "count")), columns, marks, width, reach)
 
 
 def _dimension(name: str, said: Any) -> Dimension:
@@ -71,7 +81,8 @@ def _dimension(name: str, said: Any) -> Dimension:
     empty = [group for group, parts in groups.items() if not parts]
     if empty:
         raise _not_understood(f"the group {empty[0]} of {name} has no parts", "Name the values that add up to it.")
-    return Dimension(name, said["total"], groups)
+    words = {value: tuple(str(word) for word in told) for value, told in _table(said, "words").items()}
+    return Dimension(name, said["total"], groups, words)
 
 
 def _bounds(mark: str, said: Any) -> Bounds:

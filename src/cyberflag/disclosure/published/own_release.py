@@ -1,0 +1,148 @@
+"""A publication of ours, looked at like anybody's: its ``figures.csv`` as cells and sums, and the words for them.
+
+Figures of an earlier release, and what a force's own reply prints, are further printings of the same cells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+import dataframely as dy
+import polars as pl
+
+from cyberflag.disclosure.claims import bounds_claim
+from cyberflag.disclosure.figure_families import FigureCell, cells_of_figures, families
+from cyberflag.disclosure.published.printed import Key, PrintedCell, PublishedTables
+from cyberflag.disclosure.published.settings import Dimension, TableSettings
+from cyberflag.disclosure.table_system import Statement
+from cyberflag.disclosure.told.passages import Told
+from cyberflag.figures import FigureMarker
+from cyberflag.model import ALL, AgeBand, Bounds, Figures, Period
+from cyberflag.vocabularies.forces import FORCES
+from cyberflag.vocabularies.offence_list import title_of
+from cyberflag.vocabularies.platforms import PLATFORMS
+
+_GUARDED = frozenset({FigureMarker.WITHHELD.value, FigureMarker.SUPPRESSED.value})
+_EVERY = "sexual-offences"
+"""The group whose name is what stories call all that was counted."""
+_SEXES = {"female": ("female", "females", "girl", "girls"), "male": ("male", "males", "boy", "boys")}
+_SMALL = ("nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+@dataclass(frozen=True)
+class OwnRelease:
+    """The tables, the cells by their ids in ``figures.csv``, and what other tables print of the same cells."""
+
+    tables: PublishedTables
+    ids: Mapping[str, Key]
+    told: tuple[Told, ...]
+
+
+def own_release(
+    figures: dy.DataFrame[Figures], elsewhere: Iterable[tuple[str, pl.DataFrame]] = (), threshold: int = 5
+) -> OwnRelease:
+    """The release whose figures these are; ``elsewhere`` are further tables of figures or counts with their names.
+
+    Of crime records (no figure leads to rows of replies) no withheld number may be known to lie below ``threshold``.
+    """
+    measure = figures["measure"].value_counts(sort=True)["measure"][0]
+    cells = cells_of_figures(figures, measure)
+    by_key = {_key(cell): cell for cell in cells}
+    told = [(name, cell) for name, table in elsewhere for cell in _cells_of(table, measure)]
+    for _, cell in told:
+        by_key.setdefault(_key(cell), replace(cell, bounds=Bounds(0, None), marker=""))
+    dimensions, is_of_records = _dimensions(by_key), bool((figures["rows"] == "").all())
+    tables = PublishedTables(
+        TableSettings(dimensions, must_reach=threshold if is_of_records else 0),
+        tuple(_printed(key, cell) for key, cell in by_key.items()),
+        (),
+    )
+    sums = tuple(_sums(tuple(by_key.values()), tables))
+    return OwnRelease(
+        replace(tables, sums=sums),
+        {cell.id: _key(cell) for cell in cells},
+        tuple(_told(name, cell, tables) for name, cell in told),
+    )
+
+
+def _key(cell: FigureCell) -> Key:
+    return (cell.force, Period(cell.start, cell.end).label, cell.offence, cell.age, cell.sex, cell.platform)
+
+
+def _printed(key: Key, cell: FigureCell) -> PrintedCell:
+    shown = (("[c]" if cell.marker in _GUARDED else str(cell.bounds), cell.id),)
+    return PrintedCell(key, cell.bounds, shown, is_guarded=cell.marker in _GUARDED)
+
+
+def _cells_of(table: pl.DataFrame, measure: str) -> Iterator[FigureCell]:
+    """The known cells of a table of figures, or of counts, that say something of a measure."""
+    named = table if "figure" in table.columns else _as_figures(table)
+    for cell in cells_of_figures(named, measure):  # type: ignore[arg-type]  # the columns that it reads are there
+        if cell.marker not in _GUARDED and cell.bounds != Bounds(0, None):
+            yield cell
+
+
+def _as_figures(counts: pl.DataFrame) -> pl.DataFrame:
+    kept = counts.filter(pl.col("basis") == "flag") if "basis" in counts.columns else counts
+    return kept.with_columns(figure=pl.col("id"), rows=pl.lit(""))
+
+
+def _sums(cells: tuple[FigureCell, ...], tables: PublishedTables) -> Iterator[Statement]:
+    """Each total with its parts, where what is printed of them allows the parts to add up to it."""
+    for family in families(cells):
+        added = Bounds.sum(part.bounds for part in family.parts)
+        if added.meet(family.total.bounds) is not None:
+            names = [tables.name_of(_key(part)) for part in family.parts]
+            yield Statement.of_sum(tables.name_of(_key(family.total)), names)
+
+
+def _told(name: str, cell: FigureCell, tables: PublishedTables) -> Told:
+    high = None if cell.bounds.high is None else Decimal(cell.bounds.high)
+    said = bounds_claim(tables.name_of(_key(cell)), Decimal(cell.bounds.low), high)
+    return Told(name, cell.id, (Statement(said.terms, f"{said.words} ({name})", said.low, said.high),))
+
+
+def _dimensions(by_key: Mapping[Key, FigureCell]) -> tuple[Dimension, ...]:
+    values = [sorted({key[place] for key in by_key} - {ALL}) for place in range(6)]
+    return (
+        Dimension("force", ALL, words={force: _force_words(force) for force in values[0]}),
+        Dimension("year", ""),
+        Dimension(
+            "offence",
+            ALL,
+            words=_offence_words(values[2]),
+        ),
+        Dimension("age", ALL, _bands(values[3]), {age: _age_words(age) for age in values[3]}),
+        Dimension("sex", ALL, words={sex: _SEXES[sex] for sex in values[4] if sex in _SEXES}),
+        Dimension("platform", ALL, words={p.slug: (p.name,) for p in PLATFORMS if p.slug in values[5]}),
+    )
+
+
+def _offence_words(offences: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    return {offence: (title_of(offence) or offence,) for offence in offences if offence != _EVERY}
+
+
+def _force_words(force: str) -> tuple[str, ...]:
+    return next(((f.short_name, f.name, *f.aliases) for f in FORCES if f.id == force), ())
+
+
+def _bands(ages: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The bands of several years: they are compared with bands."""
+    return {age: (age,) for age in ages if (band := AgeBand.parse(age)).is_known and band.low != band.high}
+
+
+def _age_words(age: str) -> tuple[str, ...]:
+    band = AgeBand.parse(age)
+    if not band.is_known:
+        return ()
+    if band.low == band.high:
+        small = (f"aged {_SMALL[band.low]}",) if band.low < len(_SMALL) else ()
+        return (f"aged {band.low}", *small)
+    if band.high is None:
+        return (f"{band.low} and over", f"aged {band.low} and over")
+    below = (
+        (f"under {band.high + 1}", f"aged under {band.high + 1}", f"under {band.high + 1}s") if band.low == 0 else ()
+    )
+    return (*below, f"{band.low} to {band.high}", f"aged {band.low} to {band.high}")
