@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.labels import label_meaning
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.replies.tables import Level
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together
 from cyberflag.vocabularies.periods import periods_named_in
 
 _SURE = 0.9
@@ -19,6 +21,7 @@ _CUTS = re.compile(r"\s*[(\[]\s*|\s*[,;:/|–—]\s*|\s+-\s+|\s+")
 _PARTS = re.compile(r"\s*[,;:|–—/()\[\]]\s*|\s+-\s+|\n")
 _IN_BRACKETS = re.compile(r"(?P<words>[^()]+?)\s*\((?P<inner>[^()]+)\)")
 _TOLD_IN_BRACKETS = (Dimension.AGE, Dimension.PERIOD)
+_TWO = re.compile(r"\s*(?P<one>[^/,;|]+?)\s*[/,;|]\s*(?P<other>[^/,;|]+?)\s*")
 _MARKS = " \n\t-–—:,;/()"
 
 
@@ -32,6 +35,23 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
     (5-10)``).
     """
     return _with_period(text) or _age_and_sex(text) or _in_parts(text) or _in_brackets(text) or _in_words(text)
+
+
+def part_by_name(level: Level) -> tuple[Level, ...]:
+    """A level whose name names two things (``Age/sex`` over ``13/F``) as two, where every label has as many parts."""
+    named = dimensions_named_together(level.name)
+    printed = {label.text: _TWO.fullmatch(label.text) for label in level.labels if label is not None}
+    parts = {text: found for text, found in printed.items() if found is not None}
+    if not named or len(parts) < len(printed) or any(label and label.correction for label in level.labels):
+        return (level,)
+    return tuple(
+        replace(
+            level,
+            name=dimension.value,
+            labels=tuple(label and replace(label, text=parts[label.text][side]) for label in level.labels),
+        )
+        for dimension, side in zip(named, ("one", "other"), strict=True)
+    )
 
 
 def _with_period(text: str) -> dict[Dimension, object]:
@@ -58,7 +78,8 @@ def _age_and_sex(text: str) -> dict[Dimension, object]:
 def _in_parts(text: str) -> dict[Dimension, object]:
     """Two parts or more, each surely of one dimension and no two of the same."""
     parts = [part for part in _PARTS.split(text) if part.strip(_MARKS)]
-    if not 1 < len(parts) <= _MOST_PARTS:
+    is_one = any(u.score >= _SURE for u in fits_of(text).values())  # "2017/18" is no age of 18 in 2017
+    if is_one or not 1 < len(parts) <= _MOST_PARTS:
         return {}
     values: dict[Dimension, object] = {}
     for part in parts:

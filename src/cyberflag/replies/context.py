@@ -9,10 +9,13 @@ from enum import StrEnum
 
 from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
+from cyberflag.replies.prose.setting import whole_of
+from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.ages import ages_named_in
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in
@@ -23,6 +26,8 @@ from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand
 NEAR = 3
 """How many of the texts above a table may speak of the sex, age or platform of that table alone."""
 
+_SURE_OF_FORCE = 0.9
+_TOGETHER = re.compile(r"\b(?:together|combined|in total|as one|added up)\b", re.IGNORECASE)
 _CHILDREN = AgeBand(0, 17)
 _OF_CHILDREN = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
 _ONLY_SEXUAL = re.compile(
@@ -80,6 +85,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     from the table's own titles and the sheet's
     name alone: a letter speaks of them in many places.
     """
+    asked = context.request.periods
     near = [*_titles(table.titles[:NEAR]), *_sheet_name(table)]
     headings = _texts(context.headings)
     corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
@@ -89,11 +95,12 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         *_texts((*table.setting, *_from_near_to_far(table, context.texts))),
     ]
     reads = {
+        Dimension.FORCE: lambda: _first([*_texts(reversed(table.setting)), *near], _force_alone),
         Dimension.SEX: lambda: _first(near, _sex_in),
         Dimension.AGE: lambda: _first(near, _age_in),
         Dimension.PLATFORM: lambda: _first(near, _platform_in),
         Dimension.OFFENCE: lambda: _first(near, _offence_in) or _first(far, _code_in) or _first(headings, _offence_in),
-        Dimension.PERIOD: lambda: _first(far, _period_in) or _only(context.request.periods),
+        Dimension.PERIOD: lambda: _first(far, _period_or_all_of(asked)) or _only(asked),
     }
     said = {d: Told(value, Whence.PERSON) for d, value in context.corrections.around(table).items() if value}
     found = {d: said.get(d) or (reads[d]() if d in reads else None) for d in wanted}
@@ -162,6 +169,12 @@ def _only(periods: Sequence[Period]) -> Told | None:
     return Told(periods[0], Whence.REQUEST) if len(periods) == 1 else None
 
 
+def _force_alone(text: str) -> Force | None:
+    """The force whose name the whole text is: that of a sheet where forces answer together."""
+    found = understand_force(text)
+    return found.value if found is not None and found.score >= _SURE_OF_FORCE else None
+
+
 def _sex_in(text: str) -> Sex | None:
     whole = understand_sex(text)
     named = {whole.value} if whole else {found.value for found in sexes_named_in(_without_offences(text))}
@@ -206,6 +219,18 @@ def _period_in(text: str) -> Period | None:
         return whole.value
     named = {found.value for found in periods_named_in(text)}
     return named.pop() if len(named) == 1 else None
+
+
+def _period_or_all_of(asked: Sequence[Period]) -> Callable[[str], Period | None]:
+    """Reads the period that a text names, or all of those asked for: ``all three years together``."""
+
+    def read(text: str) -> Period | None:
+        if (named := _period_in(text)) is not None or not asked:
+            return named
+        spans = read_tokens(text).spans if _TOGETHER.search(text) and not periods_named_in(text) else ()
+        return whole_of(asked, spans[0].value) if len(spans) == 1 else None
+
+    return read
 
 
 def _without_offences(text: str) -> str:

@@ -5,11 +5,42 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cyberflag.replies.document import Cell, Document
-from cyberflag.replies.tables import Side, Table
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.tables import Level, Side, Table
 
+_LETTERS = re.compile(r"[A-Z]{1,2}")
+_FEWEST_LETTERS = 2
 _SIGN = re.compile(r"['\"]?(?:[^\w\s]{1,3}|\[\w{1,4}\]|\(\w\)|<\s?\d{1,2}|[a-z])['\"]?")
+
+
+def write_out_letters(level: Level, table: Table) -> Level:
+    """The level with its letters written out where one text beside the table explains two of them or more, each as a
+    thing of one kind: ``(F female, M male, N not stated)``.
+    """
+    letters = [text for text in level.distinct if _LETTERS.fullmatch(text)]
+    if len(letters) < _FEWEST_LETTERS:
+        return level
+    for text in (*table.titles, *table.notes, *table.setting):
+        said = {letter: words for letter in letters if (words := _words_for(letter, text.text))}
+        kinds = [set(fits_of(words)) for words in said.values()]
+        if len(said) >= _FEWEST_LETTERS and set.intersection(*kinds):
+            return replace(
+                level,
+                labels=tuple(label and replace(label, text=said.get(label.text, label.text)) for label in level.labels),
+            )
+    return level
+
+
+def _words_for(letter: str, text: str) -> str:
+    """What a text says that a letter stands for, where a vocabulary knows the words; else empty."""
+    found = re.search(
+        rf"(?<![\w'])['\"]?{re.escape(letter)}['\"]?\s*(?:=|:|-|–|for|is|means)?\s+(?P<words>[a-z][a-z ]+)", text
+    )
+    words = found["words"].strip() if found else ""
+    return words if fits_of(words) else ""
 
 
 def is_key(table: Table) -> bool:

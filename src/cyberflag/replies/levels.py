@@ -10,7 +10,12 @@ from cyberflag.replies.fits import READINGS, fits_of
 from cyberflag.replies.rows import Block
 from cyberflag.replies.strips import CellKind, is_unit, numbers_the_rows
 from cyberflag.replies.tables import Label, Level, Side, Table
-from cyberflag.vocabularies.dimensions import Dimension, names_labels_only, understand_dimension
+from cyberflag.vocabularies.dimensions import (
+    Dimension,
+    dimensions_named_together,
+    names_labels_only,
+    understand_dimension,
+)
 from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
@@ -105,7 +110,7 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
     kinds = _kinds(block, column) if is_first else _kinds_beside_labels(block, column)
     heading = _nearest_heading(block, column)
     if block.is_flat:
-        return understand_dimension(heading) is not None or (
+        return bool(understand_dimension(heading) or dimensions_named_together(heading)) or (
             CellKind.TEXT in kinds and _names_flag(heading) and _has_counts(block)
         )
     if kinds and understand_dimension(heading) and (is_left or CellKind.FIGURE not in kinds):
@@ -161,10 +166,19 @@ def _are_numbered_labels(block: Block, column: int, heading: str) -> bool:
     texts = [t for row in block.figures if (t := block.strip.text(row, column)) and not understand_total(t)]
     if not texts or len(set(texts)) != len(texts) or Dimension.PERIOD in fits_of(heading):
         return False
+    if _are_labels_across(block, column):
+        return False
     return any(
         all(d in fits_of(t) and fits_of(t)[d].score >= _LABEL_SCORE for t in texts if t.isdecimal())
         for d in (Dimension.AGE, Dimension.PERIOD, Dimension.OFFENCE)
     )
+
+
+def _are_labels_across(block: Block, column: int) -> bool:
+    """Whether the heading of a column and all those beside it are labels of one kind: ages over one row of figures."""
+    heads = [fits_of(text) for c in block.strip.columns if c >= column and (text := _nearest_heading(block, c))]
+    sure = [{d for d, found in fits.items() if found.score >= _LABEL_SCORE} for fits in heads[:2]]
+    return len(sure) == 2 and bool(sure[0] & sure[1] & {Dimension.AGE, Dimension.SEX})
 
 
 def _body_columns(block: Block, columns: Sequence[int]) -> tuple[list[int], list[int]]:

@@ -6,18 +6,20 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from itertools import pairwise, product
+from itertools import combinations, product
 
-from cyberflag.model import ALL, Measure, Period
+from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
 from cyberflag.replies.composites import understand_composite
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.strips import is_unit
-from cyberflag.replies.tables import Label, Level, Side, Table
+from cyberflag.replies.tables import Label, Level, Table
+from cyberflag.replies.written_levels import written_levels
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
-from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
+from cyberflag.vocabularies.parts_of_year import PartOfYear
 from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
 
 LEAST_FIT = 0.45
@@ -31,13 +33,12 @@ _ENOUGH_LABELS = 300
 _SURE_ENOUGH = 0.6
 _REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD})
 _ADDED_BY_A_NAME = 0.5
-_SHORT_YEAR = re.compile(r"(?P<first>\d\d)\s?[-/]\s?(?P<last>\d\d)")
-_FEWEST_YEARS = 2
 _LONGEST_MONTH = 31
+_PERIOD_AND_MORE = 2
+_WHOLE = re.compile(r"^\s*(?:full|whole|entire)\s+", re.IGNORECASE)
 _YEAR_ENDING = re.compile(
     r"\b(?:year|yr)s?\s+(?:ending|ended|end|to)\b|\by/?e\b|\b12\s+months?\s+(?:ending|to)\b", re.IGNORECASE
 )
-_NOTE_MARK = re.compile(r"\s*\[(?:note\s*)?(?:\d{1,2}|[a-e])\]$|[¹²³⁴⁵⁶⁷⁸⁹†‡]+$|(?<=\w)\s?\*+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class LabelMeaning:
     """What one label means: a value for one dimension or more, or a total over the level's dimension.
 
     ``weak`` marks a total whose words (``All offences``) do not say that it is the sum of the figures beside
-    it. A label that was not understood
+    it; ``over`` are dimensions beside the level's own that it sums over. A label that was not understood
     has neither values nor ``is_total``.
     """
 
@@ -54,6 +55,7 @@ class LabelMeaning:
     is_total: bool = False
     weak: bool = False
     total_of: str = ""
+    over: frozenset[Dimension] = frozenset()
 
     @property
     def is_understood(self) -> bool:
@@ -70,23 +72,11 @@ class LevelMeaning:
     meanings: tuple[LabelMeaning | None, ...]
 
 
-def _without_unsaid(levels: Sequence[Level]) -> list[Level]:
-    """The levels without headings that only say that numbers follow (``Value``), where another level says of what."""
-    measures = {id(v): [m.value for t in v.distinct if (m := understand_measure(t)) is not None] for v in levels}
-    is_said = any(any(m is not Measure.UNKNOWN for m in measures[id(v)]) for v in levels if v.side is not Side.COLUMNS)
-    return [v for v in levels if v.side is not Side.COLUMNS or not is_said or not _is_unsaid(v, measures[id(v)])]
-
-
-def _is_unsaid(level: Level, measures: Sequence[Measure]) -> bool:
-    return len(measures) == len(level.distinct) > 0 and all(m is Measure.UNKNOWN for m in measures)
-
-
 def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
-    joined = [_with_whole_years(level) for level in _join_split_headings(table.levels)]
-    levels = _without_unsaid([v for v in _settle_names(joined) if not _says_units_only(v)])
+    levels = written_levels(table)
     fits = [_fit(level) for level in levels]
-    chosen = _assign(fits)
+    chosen = _assign(fits, _nested_ages(levels))
     taken = {d for d in chosen if d is not None}
     whole = _name_of_whole(table)
     meant = [
@@ -103,11 +93,56 @@ def _completed(
     level: Level, dimension: Dimension | None, meanings: Sequence[LabelMeaning | None]
 ) -> Sequence[LabelMeaning | None]:
     """The meanings of a level's labels seen together and under the level's name."""
+    meanings = _unknown_as_beside(meanings)
     if dimension is Dimension.OFFENCE:
         return _of_one_kind(meanings)
     if dimension is Dimension.PERIOD and _YEAR_ENDING.search(level.name.replace("_", " ")):
         return [m and replace(m, values=_as_year_ending(m.values)) for m in meanings]
+    if dimension is Dimension.PERIOD and any(
+        isinstance(v, PartOfYear) for m in meanings if m for v in m.values.values()
+    ):
+        return [m and _as_whole_year(m) for m in meanings]
     return meanings
+
+
+_UNKNOWN: Mapping[Dimension, object] = {
+    Dimension.AGE: UNKNOWN_AGE,
+    Dimension.SEX: Sex.UNKNOWN,
+    Dimension.PLATFORM: UNKNOWN_PLATFORM,
+}
+
+
+def _unknown_as_beside(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:
+    """Labels of a period and something unknown (``2019/20 N/K``) taken for what the labels beside them break down."""
+    pairs = [set(m.values) for m in meanings if m is not None and len(m.values) == _PERIOD_AND_MORE]
+    known = {
+        d
+        for m in meanings
+        if m is not None and len(m.values) == _PERIOD_AND_MORE and Dimension.PERIOD in m.values
+        for d, value in m.values.items()
+        if d is not Dimension.PERIOD and value != _UNKNOWN.get(d)
+    }
+    if not pairs or len(known) != 1 or not known <= set(_UNKNOWN):
+        return meanings
+    (meant,) = known
+    return [
+        m
+        if m is None or len(m.values) != _PERIOD_AND_MORE or not any(m.values[d] == _UNKNOWN.get(d) for d in m.values)
+        else replace(m, values={Dimension.PERIOD: m.values[Dimension.PERIOD], meant: _UNKNOWN[meant]})
+        for m in meanings
+    ]
+
+
+def _as_whole_year(meaning: LabelMeaning) -> LabelMeaning:
+    """``Year`` or ``Full year`` among quarters or months as the total of them."""
+    is_year = not meaning.is_understood and names_whole_year(meaning.label.text)
+    return replace(meaning, is_total=True) if is_year else meaning
+
+
+def names_whole_year(text: str) -> bool:
+    """Whether a label says that a figure is of the whole of a year that is named elsewhere: ``Year``, ``Full year``."""
+    named = understand_dimension(_WHOLE.sub("", text))
+    return named is not None and named.value is Dimension.PERIOD
 
 
 def _as_year_ending(values: Mapping[Dimension, object]) -> Mapping[Dimension, object]:
@@ -133,106 +168,6 @@ def _as_code(values: Mapping[Dimension, object]) -> Mapping[Dimension, object]:
     value = values.get(Dimension.OFFENCE)
     code = code_titled_as(value) if isinstance(value, str) and value in CLASS_CODES else ""
     return {**values, Dimension.OFFENCE: code} if code else values
-
-
-def _settle_names(levels: Sequence[Level]) -> list[Level]:
-    """Levels that only name the level below (``Victim age`` over the bands) give it their name and go; a
-    heading over one column
-    with nothing below it (``Total`` over a blank) is a label of the level below.
-    """
-    settled: list[Level] = []
-    for level in levels:
-        before = settled[-1] if settled and settled[-1].side is Side.COLUMNS else None
-        if level.side is Side.COLUMNS and before is not None:
-            level = replace(level, labels=_with_headings_above(before, level))  # noqa: PLW2901  # the level, completed
-            if names := _names_only(before):
-                level = replace(level, name=level.name or names)  # noqa: PLW2901  # the level, completed
-                settled.pop()
-        settled.append(level)
-    return settled
-
-
-def _with_headings_above(above: Level, level: Level) -> tuple[Label | None, ...]:
-    alone = [
-        label is not None and above.labels.count(label) == 1 and not understand_dimension(label.text)
-        for label in above.labels
-    ]
-    return tuple(
-        own or (up if single else None) for own, up, single in zip(level.labels, above.labels, alone, strict=True)
-    )
-
-
-def _join_split_headings(levels: Sequence[Level]) -> list[Level]:
-    """Levels with heading rows that are one heading written over two lines (``Apr 16 to`` over ``Mar 17``) joined.
-
-    The upper line alone means nothing, both together do on every column.
-    """
-    joined: list[Level] = []
-    for level in map(_without_note_marks, levels):
-        above = joined[-1] if joined and joined[-1].side is Side.COLUMNS else None
-        if above is not None and level.side is Side.COLUMNS and (one := _joined(above, level)) is not None:
-            joined[-1] = one
-        else:
-            joined.append(level)
-    return joined
-
-
-def _joined(above: Level, below: Level) -> Level | None:
-    pairs = [(a, b) for a, b in zip(above.labels, below.labels, strict=True) if a is not None and b is not None]
-    if not pairs or any(a.correction or _known(a.text) for a, _ in pairs):
-        return None
-    if not all(b.correction or _known(f"{a.text} {b.text}") for a, b in pairs):
-        return None
-    labels = tuple(
-        replace(b, text=f"{a.text} {b.text}") if a is not None and b is not None else b or a
-        for a, b in zip(above.labels, below.labels, strict=True)
-    )
-    return replace(below, labels=labels, name=" ".join(filter(None, (above.name, below.name))))
-
-
-def _known(text: str) -> bool:
-    return bool(fits_of(text) or understand_total(text) or understand_dimension(text))
-
-
-def _without_note_marks(level: Level) -> Level:
-    """The level with the marks of footnotes taken off its labels: ``2018/19[1]``, ``Grooming [note 2]``."""
-    return replace(
-        level,
-        labels=tuple(
-            label and replace(label, text=_NOTE_MARK.sub("", label.text) or label.text) for label in level.labels
-        ),
-    )
-
-
-def _with_whole_years(level: Level) -> Level:
-    """The level with ``18-19``, ``19-20``, ``20-21`` written as the years that they must be, not bands of ages: each
-    begins with the year in which the one before it ends, which no bands of one table do.
-    """
-    years = [_SHORT_YEAR.fullmatch(text.strip()) for text in level.distinct]
-    spans = [(int(found["first"]), int(found["last"])) for found in years if found]
-    follow = all(a[1] == b[0] or a[0] == b[1] for a, b in pairwise(spans))
-    if len(spans) < _FEWEST_YEARS or not follow or any(last != first + 1 for first, last in spans):
-        return level
-    labels = tuple(
-        label and replace(label, text=_SHORT_YEAR.sub(lambda m: f"20{m['first']}/{m['last']}", label.text.strip()))
-        for label in level.labels
-    )
-    return replace(level, labels=labels)
-
-
-def _says_units_only(level: Level) -> bool:
-    """Whether a row of headings only says that there are numbers below (``No.`` under every year)."""
-    is_said = any(label is not None and label.correction for label in level.labels)
-    return level.side is Side.COLUMNS and bool(level.distinct) and all(map(is_unit, level.distinct)) and not is_said
-
-
-def _names_only(level: Level) -> str:
-    """The name that a level's labels give the level below, empty where they are labels in their own right."""
-    if any(label is not None and label.correction for label in level.labels):
-        return ""
-    names = [t for t in level.distinct if understand_dimension(t)]
-    others = [t for t in level.distinct if t not in names and not understand_total(t)]
-    return names[0] if names and not others else ""
 
 
 def _fit(level: Level) -> dict[Dimension, float]:
@@ -285,8 +220,24 @@ def _is_plain_total(label: Label) -> bool:
     return understand_total(label.text) is not None
 
 
-def _assign(fits: Sequence[Mapping[Dimension, float]]) -> tuple[Dimension | None, ...]:
+def _nested_ages(levels: Sequence[Level]) -> bool:
+    """Whether two levels of one side are bands of ages and the ages inside them: ``Under 13`` over ``0 - 6``, ``7``."""
+    for outer, inner in combinations(levels, 2):
+        pairs = [(_age_of(a), _age_of(b)) for a, b in zip(outer.labels, inner.labels, strict=False)]
+        both = [(a, b) for a, b in pairs if a is not None and b is not None and a.is_known and b.is_known]
+        if outer.side is inner.side and both and all(a.contains(b) for a, b in both) and any(a != b for a, b in both):
+            return True
+    return False
+
+
+def _age_of(label: Label | None) -> AgeBand | None:
+    found = fits_of(label.text).get(Dimension.AGE) if label is not None else None
+    return found.value if found is not None and isinstance(found.value, AgeBand) else None
+
+
+def _assign(fits: Sequence[Mapping[Dimension, float]], nested_ages: bool) -> tuple[Dimension | None, ...]:
     """One dimension a level, with the greatest sum of fits; two levels share one only where both can be right."""
+    repeatable = _REPEATABLE | ({Dimension.AGE} if nested_ages else frozenset())
     choices: list[list[Dimension | None]] = []
     for fit in fits:
         good = sorted((d for d in fit if fit[d] >= LEAST_FIT), key=lambda d: -fit[d])[:_CHOICES]
@@ -294,7 +245,7 @@ def _assign(fits: Sequence[Mapping[Dimension, float]]) -> tuple[Dimension | None
 
     def worth(choice: Sequence[Dimension | None]) -> float:
         taken = [d for d in choice if d is not None]
-        twice = sum(taken.count(d) - 1 for d in set(taken) if d not in _REPEATABLE and not d.is_detail)
+        twice = sum(taken.count(d) - 1 for d in set(taken) if d not in repeatable and not d.is_detail)
         return sum(fit[d] for fit, d in zip(fits, choice, strict=True) if d is not None) - 2 * twice
 
     return max(product(*choices), key=worth) if choices else ()
@@ -318,7 +269,8 @@ def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension], whol
         says_all = dimension is not Dimension.OFFENCE and _says_all_offences(label.text)
         return LabelMeaning(label, _values(label.text, dimension, taken), is_total=says_all, weak=says_all)
     of = total.value.of
-    if not of or (whole and fold(of) == whole):
+    names_force = dimension is Dimension.AREA and understand_force(of) is not None
+    if not of or (whole and fold(of) == whole) or names_force:
         return LabelMeaning(label, is_total=True, weak=total.score < 1)
     values = _values(of, dimension, taken) or _surely_another(of, dimension)
     return LabelMeaning(label, values, is_total=bool(values), total_of=of)

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from cyberflag.replies.fits import fits_of, starts_as_part
-from cyberflag.replies.meanings import LabelMeaning, LevelMeaning, understand_levels
+from cyberflag.replies.meanings import LabelMeaning, LevelMeaning, names_whole_year, understand_levels
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.platforms import UNKNOWN
@@ -55,7 +55,9 @@ def _nested(level: LevelMeaning) -> LevelMeaning:
     printed = Counter(item for item in said if item)
     below = [n for item, n in printed.items() if item[0] is lower]
     above = [n for item, n in printed.items() if item[0] is upper]
-    if max(above) > 1 or len(above) < _LEVELS_IN_A_COLUMN or min(below) < _LEVELS_IN_A_COLUMN:
+    if max(above) > 1 or len(above) < _LEVELS_IN_A_COLUMN or max(below) < _LEVELS_IN_A_COLUMN:
+        return level
+    if any(one and one[0] is upper and not (other and other[0] is lower) for one, other in pairwise(said)):
         return level
     totals = sum(m is not None and m.is_total for m in level.meanings)
     meanings: list[LabelMeaning | None] = []
@@ -65,6 +67,8 @@ def _nested(level: LevelMeaning) -> LevelMeaning:
         is_inner_total = meaning is not None and meaning.is_total and not meaning.values and totals == len(above)
         if meaning is not None and ((item and item[0] is lower) or is_inner_total):
             meaning = replace(meaning, values={**meaning.values, upper: parent})  # noqa: PLW2901  # completed
+        elif meaning is not None and meaning.is_total and not meaning.values:
+            meaning = replace(meaning, over=frozenset(kinds))  # noqa: PLW2901  # completed
         meanings.append(meaning)
     return replace(level, meanings=tuple(meanings))
 
@@ -139,4 +143,6 @@ def _without_carried(level: LevelMeaning, levels: Sequence[LevelMeaning], rows: 
 
 def _is_bare_total(level: LevelMeaning, at: int) -> bool:
     meaning = level.meanings[at]
-    return meaning is not None and meaning.is_total and not meaning.values and not _SUBTOTAL.match(meaning.label.text)
+    if meaning is None or not meaning.is_total or meaning.values:
+        return False
+    return not _SUBTOTAL.match(meaning.label.text) and not names_whole_year(meaning.label.text)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import Final
 
-from cyberflag.model import AgeBand, Period
+from cyberflag.model import ALL, AgeBand, Period
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.tilings import finest, stretch_of
@@ -25,20 +25,31 @@ SUMMED: Final = {
 """The dimensions over which figures are added, each with its name among the facts of a figure."""
 
 
+SUMMED_DETAILS: Final = (Dimension.AREA, Dimension.OUTCOME)
+"""Those without a column of their own. Areas may overlap and outcomes be told in groups, so that a total of them is no
+firm one until its sum holds somewhere.
+"""
+
+
 def is_part(facts: Facts, *dimensions: Dimension) -> bool:
     """Whether a figure is broken down by each of these dimensions."""
-    return all(str(getattr(facts, SUMMED[d])) != "all" for d in dimensions)
+    return all(str(_value(facts, d)) != "all" for d in dimensions)
 
 
 def meaning_but_for(dimensions: Sequence[Dimension], facts: Facts) -> tuple[object, ...]:
     """What a figure counts, but for these dimensions; however its label says that other dimensions are summed over."""
     others = (getattr(facts, name) for d, name in SUMMED.items() if d not in dimensions)
-    return (*dimensions, facts.measure, facts.basis, facts.detail, *others)
+    detail = tuple(item for item in facts.detail if item[0] not in dimensions)
+    return (*dimensions, facts.measure, facts.basis, detail, *others)
 
 
 def value_of(figure: ReadFigure, dimension: Dimension) -> object:
     """What a figure counts in one dimension: its age, its offence ..."""
-    return getattr(figure.facts, SUMMED[dimension])
+    return _value(figure.facts, dimension)
+
+
+def _value(facts: Facts, dimension: Dimension) -> object:
+    return getattr(facts, SUMMED[dimension]) if dimension in SUMMED else dict(facts.detail).get(dimension.value, ALL)
 
 
 def partition(parts: Sequence[ReadFigure], dimension: Dimension) -> list[ReadFigure]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,6 +21,8 @@ _ENUMERATOR = re.compile(
     r")\s*",
     re.IGNORECASE,
 )
+_NOTE = re.compile(r"\s*[(\[]?(?P<mark>\d{1,2})[)\]]?\s+(?=[A-Z])")
+"""A note under a table: its mark and its first word."""
 _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 _SENTENCE_END = re.compile(
     # the dots that lead from a label to its figure end no sentence
@@ -97,6 +99,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     figure there is `Part.EXAMPLE`.
     """
     passages = list(_passages(document))
+    marks = {note for grid in document.grids for cell in grid for note in cell.notes}
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
     sentences: list[Sentence] = []
     in_request, question = False, ""
@@ -108,7 +111,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
             in_request,
             answers_later=any(later > at and passages[later].prefix == passage.prefix for later in answers_at),
         )
-        bare, number = _blank_numbering(passage.text)
+        bare, number = _blank_numbering(_blank_note_mark(passage.text, marks))
         question = number or ("" if _is_heading(passage) or _opens_answer(passage) else question)
         for start, end in _sentence_spans(bare):
             text = bare[start:end]
@@ -232,6 +235,12 @@ def _part(text: str, passage: _Passage, *, in_request: bool) -> Part:
     if text.rstrip().endswith("?") or says(text, Cue.REQUEST_OPENING):
         return Part.EXAMPLE if says(text, Cue.EXAMPLE) else Part.RETOLD
     return Part.ANSWER
+
+
+def _blank_note_mark(text: str, marks: Collection[str]) -> str:
+    """The text with the number of the note that it is blanked out, where a cell carries that note."""
+    found = _NOTE.match(text)
+    return " " * found.end() + text[found.end() :] if found and found["mark"] in marks else text
 
 
 def _blank_numbering(text: str) -> tuple[str, str]:

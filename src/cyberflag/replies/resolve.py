@@ -200,7 +200,7 @@ class _Resolution:
         for dimension, meaning in sorted(said, key=lambda item: item[1].label.correction is None):
             if meaning.is_total and dimension not in meaning.values:
                 weak = weak or meaning.weak
-                sums |= {dimension} if dimension is not None else set()
+                sums |= meaning.over | ({dimension} if dimension is not None else set())
             for d, value in meaning.values.items():
                 if meaning.label.correction is not None:
                     settled_by_hand.add(d)
@@ -225,12 +225,7 @@ class _Resolution:
         """The narrower value where two levels speak of one dimension, None where they contradict each other."""
         if one is None or one == other:
             return other
-        if dimension is Dimension.OFFENCE and isinstance(one, str) and isinstance(other, str):
-            if contains(one, other):
-                return other
-            if contains(other, one):
-                return one
-        if dimension is Dimension.PERIOD and (inner := narrower(one, other)) is not None:
+        if (inner := _narrower(dimension, one, other)) is not None:
             return inner
         self._report_label(label, dimension, f"it says {other}, the label beside it says {one}")
         return None
@@ -368,6 +363,17 @@ class _Resolution:
 
     def _issue(self, kind: IssueKind, source: str, message: str) -> None:
         self.issues.append(Issue(Provenance(self.reply, source or f"{self.table.grid.name}!A1"), kind, message))
+
+
+def _narrower(dimension: Dimension, one: object, other: object) -> object | None:
+    """Of two values the one that the other contains, None where neither does."""
+    if dimension is Dimension.PERIOD:
+        return narrower(one, other)
+    if dimension is Dimension.OFFENCE and isinstance(one, str) and isinstance(other, str):
+        return other if contains(one, other) else one if contains(other, one) else None
+    if isinstance(one, AgeBand) and isinstance(other, AgeBand) and one.is_known and other.is_known:
+        return other if one.contains(other) else one if other.contains(one) else None
+    return None
 
 
 def _basis_said(meaning: LabelMeaning) -> Basis | None:

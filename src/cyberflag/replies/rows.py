@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -10,7 +11,7 @@ from itertools import pairwise, takewhile
 from cyberflag.replies.document import Cell
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.strips import CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
-from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
 from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
@@ -22,6 +23,8 @@ _OLDEST_AGE_IN_A_HEADING = 25
 _NAME_AND_VALUE = 2
 """The cells of a pivot table's filter: what it is of, and what was kept."""
 _YEARS = range(1990, 2051)
+_QUESTION = re.compile(r"\s*(?:q|question|part|table|section)\s*\.?\s*\d+[a-z]?\b", re.IGNORECASE)
+_BELOW = re.compile(r"<\s*(?P<age>\d{1,2})")
 
 
 class RowKind(StrEnum):
@@ -97,11 +100,19 @@ class _Scan:
             self._add_figures(row)
         elif self._names_headings_below(at, row):
             self.open.headings.append(row)
+        elif self._opens_a_question(at, row):
+            self._close()
+            self.done.append(row)
         elif self._kind_after(at) is RowKind.FIGURES:
             self.section = row
         else:
             self._close()
             self.done.append(row)
+
+    def _opens_a_question(self, at: int, row: int) -> bool:
+        """Whether a lone text below figures and a blank row begins the answer to another question."""
+        is_apart = bool(self.open and self.open.figures) and self.rows[at - 1] != row - 1
+        return is_apart and _QUESTION.match(self.strip.filled(row)[0].shown) is not None
 
     def _names_headings_below(self, at: int, row: int) -> bool:
         """Whether a lone text between two heading rows (``Victim age`` over the ages) names the lower one."""
@@ -166,27 +177,32 @@ class _Scan:
 
     def _is_numbered_heading(self, row: int, numbers: Sequence[str]) -> bool:
         """Whether the numbers of a row are labels: years or ages, under no complete heading or beside a name."""
+        first = self.strip.filled(row)[0].shown
+        if (youngest := _BELOW.fullmatch(numbers[0] if numbers else "")) is not None:
+            numbers = [str(int(youngest["age"]) - 1), *numbers[1:]]  # "<3", 3, 4: ages from the youngest on
         if not numbers or not all(n.isdecimal() for n in numbers):
             return False
         values = [int(n) for n in numbers]
-        first = self.strip.filled(row)[0].shown
         named = understand_dimension(first)
         is_name = named is not None and named.value not in fits_of(first)
+        rising = all(a < b for a, b in pairwise(values))
         if is_name and all(v <= _OLDEST_AGE_IN_A_HEADING or v in _YEARS for v in values):
-            return True
+            return not self._is_below_figures(row) or (rising and len(values) > 1)  # "Year | 12": the sum of quarters
         if len(numbers) < 2 or self._goes_on(row):
             return False
-        rising = all(a < b for a, b in pairwise(values))
         years = all(v in _YEARS for v in values)
         ages = values[-1] <= _OLDEST_AGE_IN_A_HEADING and all(b - a <= 3 for a, b in pairwise(values))
         return rising and (years or ages) and not self._has_complete_heading()
 
     def _goes_on(self, row: int) -> bool:
         """Whether a row stands directly below figures with a number where they have their labels: it is one of them."""
-        if self.open is None or not self.open.figures or self.open.figures[-1] != row - 1:
+        if not self._is_below_figures(row):
             return False
         above, own = self.strip.filled(row - 1), self.strip.filled(row)
         return above[0].column == own[0].column and kind_of_text(own[0].shown) is CellKind.FIGURE
+
+    def _is_below_figures(self, row: int) -> bool:
+        return self.open is not None and bool(self.open.figures) and self.open.figures[-1] == row - 1
 
     def _has_complete_heading(self) -> bool:
         """Whether the headings so far label most columns by more than names of dimensions."""
@@ -199,12 +215,18 @@ class _Scan:
     def _starts_flat(self, row: int) -> bool:
         """Whether the row names dimensions and measures only: the heading of a long table or of a list of records."""
         cells = self.strip.filled(row)
+        if any(cell.column_span > 1 for cell in cells) and self._has_headings_below(row):
+            return False  # "Crimes in the financial year" over the years
         named = {found.value for c in cells if (found := understand_dimension(c.shown))}
         if len(named) < 2:  # every row of a long table is asked: what scans the rows below comes last
             return False
         others = [c for c in cells if not _heads_a_list(c.shown) and not self._heads_row_numbers(c)]
         # a list of records may have remarks of any name, but no column of figures beside them
         return not others or (len(named) > 2 and all(self._heads_words(c) for c in others))
+
+    def _has_headings_below(self, row: int) -> bool:
+        below = self.strip.filled(row + 1)
+        return bool(below) and all(kind_of_text(c.shown) is CellKind.TEXT for c in below)
 
     def _heads_words(self, cell: Cell) -> bool:
         """Whether the cell heads a column of words, right down from it."""
@@ -273,4 +295,5 @@ def _dimensions(text: str) -> set[Dimension]:
 
 def _heads_a_list(text: str) -> bool:
     """Whether a text can head a column of a long table or list: a dimension, what is counted, or the online flag."""
-    return bool(understand_dimension(text) or understand_measure(text) or Dimension.BASIS in fits_of(text))
+    named = understand_dimension(text) or understand_measure(text) or dimensions_named_together(text)
+    return bool(named) or Dimension.BASIS in fits_of(text)

@@ -32,6 +32,11 @@ _PARTS_OF_ANSWER = {
         re.IGNORECASE,
     ),
 }
+_NOTHING_WITHHELD = re.compile(
+    r"\b(?:no|none\s+of\s+(?:the|these)|nothing)\b(?:\s+\w+){0,3}?\s+(?:has|have|had|was|were|is|are)\s+(?:been\s+)?"
+    r"(?:withheld|redacted|suppressed|removed|refused)\b",
+    re.IGNORECASE,
+)
 _FIGURE_LINE = re.compile(r"(?:[:=]|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
 """A line that gives a figure (``Not disclosed : 12``) and states nothing."""
 
@@ -159,6 +164,8 @@ def _names_cost(text: str) -> bool:
 
 def _refuses(said: _Statement) -> bool:
     if says(said.text, Cue.ROWS_LEFT_OUT) and not exemptions_named_in(said.text):
+        return False
+    if _NOTHING_WITHHELD.search(said.text):
         return False
     return any(says(said.text, cue) for cue in (Cue.REFUSAL, Cue.COST, Cue.WITHHELD, Cue.NEITHER_CONFIRM)) or bool(
         exemptions_named_in(said.text)

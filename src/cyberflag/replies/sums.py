@@ -10,7 +10,16 @@ from itertools import combinations
 from cyberflag.model import ALL, ALL_AGES, Bounds, Marker, Measure, Period, Sex, Verdict
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.replies.partitions import SUMMED, is_part, joint_partition, meaning_but_for, overlap, partition, value_of
+from cyberflag.replies.partitions import (
+    SUMMED,
+    SUMMED_DETAILS,
+    is_part,
+    joint_partition,
+    meaning_but_for,
+    overlap,
+    partition,
+    value_of,
+)
 from cyberflag.replies.tilings import filling, stretch_of
 from cyberflag.vocabularies.dimensions import Dimension
 
@@ -96,7 +105,7 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
     by_rest: dict[tuple[object, ...], list[ReadFigure]] = defaultdict(list)
     totals: list[tuple[ReadFigure, Dimension]] = []
     for figure in figures:
-        for dimension in SUMMED:
+        for dimension in (*SUMMED, *SUMMED_DETAILS):
             if dimension in figure.facts.sums_over:
                 totals.append((figure, dimension))
             elif is_part(figure.facts, dimension):
@@ -133,7 +142,8 @@ def _labelled(
         parts = beside  # the force counts a code apart from the class that it belongs to
     if parts:
         missing = any(dimension in unread for dimension in across)
-        yield TableSum(total, tuple(parts), across, firm=not total.facts.weak, missing=missing)
+        firm = not total.facts.weak and not set(across) & set(SUMMED_DETAILS)
+        yield TableSum(total, tuple(parts), across, firm=firm, missing=missing)
 
 
 def _lacks_parts(found: TableSum, figures: Sequence[ReadFigure]) -> bool:

@@ -33,7 +33,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
     (rf"between\s+{_LOW}\s+(?:and|&)\s+{_HIGH}{_YEARS}", "band"),
     (rf"{_LOW}\s*(?:/|\s(?:and|or|neu|a|plus)\s|&|\+)\s*{_HIGH}{_YEARS}", "pair"),
     (
-        rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|not\s+yet|younger\s+than|less\s+than|<|dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{_YEARS}",
+        rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|not\s+yet|younger\s+than|less\s+than|<|(?:o\s+)?dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{_YEARS}",
         "below",
     ),
     (rf"(?:up\s+to(?:\s+and\s+including)?|<=|=<|≤|hyd\s+at|to\s+age)\s*{_HIGH}{_YEARS}", "to"),
@@ -100,7 +100,10 @@ def ages_named_in(text: str) -> list[Understood[AgeBand]]:
     return sorted(found, key=lambda item: item.start)
 
 
-_BELOW = rf"(?:under|below|over|up\s+to|younger\s+than|older\s+than)(?:\s+the\s+age\s+of)?[\s-]+{_NUMBER}(?:{_YEARS})"
+_BELOW = (
+    r"(?:under|below|over|(?:o\s+)?dan|dros|up\s+to|younger\s+than|older\s+than)"
+    rf"(?:\s+the\s+age\s+of)?[\s-]+{_NUMBER}(?:{_YEARS})"
+)
 _OR_BELOW = rf"{_NUMBER}(?:{_YEARS})\s+(?:and|or)\s+(?:under|over|above|younger|older)|{_NUMBER}\+"
 _SPAN = rf"between\s+{_NUMBER}\s+and\s+{_NUMBER}(?:{_YEARS})|{_NUMBER}\s*(?:-|\bto\b)\s*{_NUMBER}(?:{_YEARS})"
 _NO_COUNT = "".join(

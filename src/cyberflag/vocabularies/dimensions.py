@@ -14,6 +14,12 @@ from cyberflag.vocabularies.understanding import How, Understood
 
 _WORD = re.compile(r"[^\W_]+(?:'s|s')?")
 _PARTS = re.compile(r"[/|\n:;()]")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+"""Between the words of a column's name in an export: ``VicAgeGrp``, ``HOClass``."""
+_PAIR = ("one", "other")
+_TOGETHER = re.compile(
+    r"(?:[\w' ]+[(:]\s*)?(?P<one>[\w' ]+?)\s*(?:/|&|\+|,|\band\b)\s*(?P<other>[\w' ]+?)\)?", re.IGNORECASE
+)
 _MOST_WORDS = 8
 
 
@@ -95,13 +101,21 @@ def understand_dimension(text: str) -> Understood[Dimension] | None:
     return Understood(known.pop(), How.MENTION, 0.9 if None not in parts else 0.7, 0, len(text))
 
 
+def dimensions_named_together(text: str) -> tuple[Dimension, ...]:
+    """The two dimensions that a heading names for one column, in order (``Victim (age/sex)``); empty for any other."""
+    found = _TOGETHER.fullmatch(text.strip())
+    parts = [_understand_part(found[name]) for name in _PAIR] if found else []
+    named = tuple(part for part in parts if part is not None)
+    return named if len(set(named)) == len(_PAIR) else ()
+
+
 def names_labels_only(text: str) -> bool:
     """Whether a heading only says that there are labels (``Row Labels``), whatever they are of."""
     return fold(text) in _data()["layout"]["words"]
 
 
 def _understand_part(text: str) -> Dimension | None:
-    words = tuple(_singular(word) for word in _WORD.findall(write_plainly(text).casefold()))
+    words = tuple(_singular(word) for word in _WORD.findall(_CAMEL.sub(" ", write_plainly(text)).casefold()))
     if not words or len(words) > _MOST_WORDS:
         return None
     return next((naming.dimension for naming in _namings() if naming.fits(words, _noise())), None)

@@ -92,6 +92,12 @@ _ROUNDED = re.compile(
     re.IGNORECASE,
 )
 _NOT_ROUNDED = re.compile(r"\b(?:not|un|never|without)\s*(?:been\s+|been\s+)?round", re.IGNORECASE)
+_NOUGHT = r"(?:noughts?|zero(?:e?s)?|nils?|(?<![\w.,-])0s?(?![\w.,-]))"
+_TRUE_NOUGHT = re.compile(
+    rf"\b(?:true|real|genuine|actual|exact)\s+{_NOUGHT}|{_NOUGHT}\s+(?:is|are|means?|=)\s+(?:an?\s+)?"
+    rf"(?:true|real|genuine|actual|exact|not\s+rounded|unrounded|no\s+(?:offences?|crimes?|records?)\b)",
+    re.IGNORECASE,
+)
 _PROVISIONAL = re.compile(r"\b(?:is|are|as|remain|be|considered|treated)?\s*provisional\b", re.IGNORECASE)
 _NOT_PROVISIONAL = re.compile(r"\b(?:not|no\s+longer)\s+provisional\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"[('\"]\s*[0-9]\s*-\s*[0-9]{1,2}\s*[)'\"]")
@@ -122,9 +128,9 @@ class FigureRules:
 
     ``signs``: what signs stand for. ``threshold``: counts below it are withheld, by whatever sign;
     ``smallest_withheld``: 1 where the notes say that noughts are not. ``rounded_to``: the base of rounding;
-    ``rounding``: which way. ``provisional``: the figures may still change. ``zeros_printed``: the reply prints its
-    noughts, so that a withheld count is 1 at least (the caller looks at the table). ``ranges_are_figures``: ``1-4``
-    in a cell is a withheld count and no band of ages.
+    ``rounding``: which way; ``noughts_are_exact``: a printed nought was not rounded. ``provisional``: the figures may
+    still change. ``zeros_printed``: the reply prints its noughts, so that a withheld count is 1 at least (the caller
+    looks at the table). ``ranges_are_figures``: ``1-4`` in a cell is a withheld count and no band of ages.
     """
 
     signs: tuple[SignRule, ...] = ()
@@ -132,6 +138,7 @@ class FigureRules:
     smallest_withheld: int = 0
     rounded_to: int | None = None
     rounding: Rounding = Rounding.NEAREST
+    noughts_are_exact: bool = False
     provisional: bool = False
     zeros_printed: bool = False
     ranges_are_figures: bool = False
@@ -156,7 +163,7 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
     threshold: int | None = None
     rounded_to: int | None = None
     rounding, smallest = Rounding.NEAREST, 0
-    provisional = ranges = False
+    provisional = ranges = exact = False
     for sentence in _sentences(texts):
         meaning = _meaning(sentence)
         named = [sign for pattern, sign in _SIGNS if pattern.search(sentence)]
@@ -171,9 +178,10 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
             )
         if rounded_to is None and (rounded_to := _base(sentence)):
             rounding = _rounding(sentence)
+        exact = exact or bool(_TRUE_NOUGHT.search(sentence))
         provisional = provisional or bool(_PROVISIONAL.search(sentence) and not _NOT_PROVISIONAL.search(sentence))
     return FigureRules(
-        tuple(signs.values()), threshold, smallest, rounded_to, rounding, provisional, ranges_are_figures=ranges
+        tuple(signs.values()), threshold, smallest, rounded_to, rounding, exact, provisional, ranges_are_figures=ranges
     )
 
 

@@ -177,7 +177,8 @@ def _plain_number(value: int, rules: FigureRules, note: str, kind: FigureKind) -
     letter = note.strip("()[] ")[:1]
     if letter == "e":
         return Printed(Bounds.exactly(value), Marker.ESTIMATED, kind, note)
-    if rules.rounded_to and value % rules.rounded_to == 0 and kind is FigureKind.NUMBER:
+    is_rounded = kind is FigureKind.NUMBER and not (value == 0 and rules.noughts_are_exact)
+    if rules.rounded_to and value % rules.rounded_to == 0 and is_rounded:
         return Printed(unrounded(value, rules.rounded_to, rules.rounding), Marker.ROUNDED, kind, note)
     provisional = rules.provisional or letter == "p"
     return Printed(Bounds.exactly(value), Marker.PROVISIONAL if provisional else Marker.PLAIN, kind, note)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cyberflag.vocabularies.offence_titles import TitleMatch, all_titles, family_of, is_stopword
+from cyberflag.vocabularies.offence_titles import BY_SEX, TitleMatch, all_titles, family_of, is_stopword
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _WORD = re.compile(r"[^\W_]+")
 _PART_OF_A_NAME = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:Act|Order|Bill|Prevention|Register|Team|Unit|Notification)\b")
+_BY_SEX = re.compile(BY_SEX, re.IGNORECASE)
 _SINGLE = frozenset(
     {
         "rape",
@@ -57,7 +58,7 @@ def _search(text: str) -> Iterator[Understood[str]]:
             if found is None:
                 continue
             start, end = words[place][1], words[place + length - 1][2]
-            if not _PART_OF_A_NAME.match(text, end):
+            if not _PART_OF_A_NAME.match(text, end) and not _BY_SEX.search(text, start, end):
                 score = 0.9 if found.how is How.TITLE else 0.85
                 yield Understood(found.value, How.MENTION, score, start, end)
             place += length - 1

@@ -27,6 +27,8 @@ _CONDUCT = frozenset(_WORDS["conduct"])
 _FAMILY = {spelling: family for family, spellings in _WORDS["families"].items() for spelling in spellings}
 
 _OVER = r"(?:\s*(?:\+|plus\b|(?:years?\s*|yrs?\s*)?(?:old\s*)?(?:or|and|&)\s*(?:over|above|older|upwards)\b))"
+BY_SEX = r"\bby\s+(?:(?:the|victims?|victim's|victims'|children|child|child's)\s+)*sex\b"
+"""Names a breakdown, no offence."""
 _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), written)
     for pattern, written in (
@@ -37,6 +39,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:contrary to\s+)?(?:the\s+)?(?:sexual offences act|soa|pca)\b\s*(?:1978|2003)?", " "),
         (r"\b(?:the\s+)?protection of children act\s*(?:1978)?\b", " "),
         (r"\biioc\b", " indecent images of children "),
+        (BY_SEX, " "),  # "Offences by sex of the victim" are no sex offences
         (r"\bby an? (fe)?male\b(?! offender)", r" by\1male "),
         (r"\bgirls?\b", " female child "),
         (r"\bboys?\b", " male child "),

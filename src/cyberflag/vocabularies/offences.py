@@ -30,7 +30,7 @@ from cyberflag.vocabularies.offence_list import (
     title_of,
 )
 from cyberflag.vocabularies.offence_mentions import titles_in
-from cyberflag.vocabularies.offence_titles import TitleMatch, features_clash, match_title
+from cyberflag.vocabularies.offence_titles import TitleMatch, features_clash, match_title, plain_title
 from cyberflag.vocabularies.plain_text import bilingual_parts, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -166,9 +166,14 @@ def _beside_code(text: str) -> TitleMatch | None:
 
 def _settle(code: CodeMention, title: TitleMatch) -> TitleMatch:
     """One value of a code and a title that agree: what is printed as code, save that an offence's own full title says
-    more than its class.
+    more than its class, unless the class has the same title but for its capitals.
     """
-    if code.value in CLASS_CODES and title.value in CODES and title.how is How.TITLE:
+    is_offence = title.value in CODES and title.how is How.TITLE
+    if (
+        code.value in CLASS_CODES
+        and is_offence
+        and plain_title(title_of(code.value)) != plain_title(title_of(title.value))
+    ):
         return TitleMatch(title.value, How.TITLE, 1.0)
     return TitleMatch(code.value, How.CODE, 1.0)
 

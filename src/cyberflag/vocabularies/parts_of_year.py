@@ -19,16 +19,21 @@ _QUARTER = re.compile(
     r"|(?P<word>first|second|third|fourth)\s+(?:quarter|qtr)"
 )
 _WORDS = ("first", "second", "third", "fourth")
-_AROUND = re.compile(r"\s*\([a-z]{3,9}\.?\s*(?:-|to)\s*[a-z]{3,9}\.?\)$|^(?:month of|month)\s+")
+_SPAN = re.compile(r"(?P<before>.*?)[\s(:,-]*\b(?P<first>[a-z]{3,9})\.?\s*(?:-|to|/)\s*(?P<last>[a-z]{3,9})\.?\)?")
+_AROUND = re.compile(r"^(?:month of|month)\s+")
 _MONTHS_IN_YEAR, _MONTHS_IN_QUARTER = 12, 3
 
 
 @dataclass(frozen=True)
 class PartOfYear:
-    """A month (1 to 12) or a quarter (1 to 4) of a year that stands elsewhere; the other of the two is 0."""
+    """A month (1 to 12) or a quarter (1 to 4) of a year that stands elsewhere; the other of the two is 0.
+
+    ``month`` beside ``months`` is the first of so many months (``Apr - Jun``).
+    """
 
     month: int = 0
     quarter: int = 0
+    months: int = 1
 
     def within(self, year: Period) -> Period | None:
         """The days of a year of twelve months that this part is, None where the period is no such year.
@@ -42,14 +47,21 @@ class PartOfYear:
         if self.quarter:
             start, length = first + _MONTHS_IN_QUARTER * (self.quarter - 1), _MONTHS_IN_QUARTER
         else:
-            start, length = first + (self.month - year.start.month) % _MONTHS_IN_YEAR, 1
+            start, length = first + (self.month - year.start.month) % _MONTHS_IN_YEAR, self.months
+        if start + length - 1 > last:
+            return None
         return Period(_first_day(start), _last_day(start + length - 1))
 
 
 @lru_cache(maxsize=1024)
 def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
-    """The month or quarter without a year that the whole text is (``April``, ``Qtr 2 (Jul - Sep)``), or None."""
+    """The month or quarter without a year that the whole text is (``April``, ``Qtr 2 (Jul - Sep)``), or None.
+
+    Named months say more than the number of a quarter, which may be that of the financial year or of the calendar's.
+    """
     plain = _AROUND.sub("", fold(text)).strip(" .:")
+    if (span := _span_of_months(plain)) is not None:
+        return Understood(span, How.PATTERN, _SCORE, 0, len(text))
     if month := months().get(plain):
         return Understood(PartOfYear(month=month), How.PATTERN, _SCORE, 0, len(text))
     found = _QUARTER.fullmatch(plain)
@@ -57,6 +69,20 @@ def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
         return None
     number = _WORDS.index(found["word"]) + 1 if found["word"] else int(found["number"] or found["nth"])
     return Understood(PartOfYear(quarter=number), How.PATTERN, _SCORE, 0, len(text))
+
+
+def _span_of_months(plain: str) -> PartOfYear | None:
+    """The months from one to another that a text names, alone or behind the number of the quarter that they are."""
+    found = _SPAN.fullmatch(plain)
+    if found is None:
+        return None
+    first, last = months().get(found["first"]), months().get(found["last"])
+    if not first or not last or (found["before"] and not _QUARTER.fullmatch(found["before"].strip(" .:"))):
+        return None
+    length = (last - first) % _MONTHS_IN_YEAR + 1
+    if found["before"] and length != _MONTHS_IN_QUARTER:
+        return None
+    return PartOfYear(month=first, months=length)
 
 
 def _first_day(month: int) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
@@ -70,9 +70,15 @@ def resolve_span(years: int, setting: Setting) -> Period | None:
     """The days of "the three years" or "the whole period": those asked for, where they follow on one another and are
     so many.
     """
-    asked = sorted(setting.context.request.periods)
+    asked = setting.context.request.periods
     if not asked:
         return setting.question.period or setting.topic.period if years in (0, 1) else None
+    return whole_of(asked, years)
+
+
+def whole_of(periods: Iterable[Period], years: int = 0) -> Period | None:
+    """The days of periods that follow on one another, as many as said (0: however many); None of any others."""
+    asked = sorted(periods)
     if years and years != len(asked):
         return None
     if any(after.start != before.end + timedelta(days=1) for before, after in pairwise(asked)):
