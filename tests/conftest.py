@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 PROJECT = Path(__file__).resolve().parents[1]
+
+settings.register_profile("claims", deadline=None)  # a claim is about what a thing does, not how long it took today
+settings.load_profile("claims")
 
 
 @pytest.fixture(scope="session")
