@@ -40,7 +40,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:the\s+)?protection of children act\s*(?:1978)?\b", " "),
         (r"\biioc\b", " indecent images of children "),
         (BY_SEX, " "),  # "Offences by sex of the victim" are no sex offences
-        (r"\bby an? (fe)?male\b(?! offender)", r" by\1male "),
+        (r"\bby\s+(?:an?\s+)?(fe)?male\b(?! offender| victim)", r" by\1male "),
         (r"\bgirls?\b", " female child "),
         (r"\bboys?\b", " male child "),
         (r"\b(?:fem|f/male|females|woman|women)\b", " female "),
