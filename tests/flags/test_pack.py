@@ -3,10 +3,13 @@
 import numpy as np
 import pyarrow as pa
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cyberflag.errors import UsageError
 from cyberflag.flags import Engine, Reference, load_pack, make_engine, make_lexicon
 from cyberflag.flags.checking import measure_coverage, new_conflicts, unreachable_terms
+from cyberflag.flags.misspellings import misspell
 from cyberflag.flags.wordings import expand_sets, expand_wording
 
 OWN = {
@@ -34,6 +37,27 @@ def test_own_words_decide() -> None:
     assert verdict.platforms == 1 << lexicon.platforms.index("mercia-chat")
 
 
+def test_a_name_said_to_be_misspelt_is_known_with_one_slip_of_the_hand() -> None:
+    own = load_pack({"platform": [{"slug": "mercia-chat", "names": ["merciachat"], "misspelt": ["merciachat"]}]})
+    terms = set(make_lexicon(own).terms)
+    assert {"merciachat", "merciachta", "mercachat", "merciaachat", "merciochat", "mrccht"} <= terms
+    assert "erciachat" not in terms
+
+
+def test_a_short_name_with_a_letter_left_out_is_left_alone() -> None:
+    slips = misspell("insta")
+    assert "insat" in slips
+    assert all(len(slip) >= len("insta") for slip in slips)
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyz", min_size=3, max_size=15))
+def test_misspellings_begin_as_the_name_does_and_are_never_the_name(name: str) -> None:
+    slips = misspell(name)
+    assert name not in slips
+    assert len(set(slips)) == len(slips)
+    assert all(slip[0] == name[0] for slip in slips)
+
+
 def test_the_same_tables_give_the_same_hash() -> None:
     assert load_pack().content == load_pack().content
 
@@ -48,8 +72,9 @@ def test_the_same_tables_give_the_same_hash() -> None:
         {"family": [{"name": "new", "kind": "spell", "words": ["x"]}]},
         {"family": [{"name": "new", "kind": "cue", "status": "negated", "groups": ["nowhere"], "words": ["x"]}]},
         {"group": [{"name": "other", "codes": ["*"], "weights": {"telepathy": 3}}]},
+        {"yields": {"message": "telepathy"}},
     ],
-    ids=["part", "name", "extends", "class", "kind", "group", "weight"],
+    ids=["part", "name", "extends", "class", "kind", "group", "weight", "yields"],
 )
 def test_a_pack_that_says_what_none_can_is_refused_with_a_cure(own) -> None:
     with pytest.raises(UsageError) as error:

@@ -15,7 +15,7 @@ from cyberflag.flags.kernel import DECISION, INVOLVED, POINTS, RULE, SPAN_END, d
 from cyberflag.flags.lexicon import Lexicon
 from cyberflag.flags.pack import Status
 from cyberflag.flags.senses import tabulate_senses
-from cyberflag.flags.weighing import DOUBT, ENOUGH, NEGATED, NO_STATUS, REACH_MOST, SENTENCE, SPAN, STATUSES
+from cyberflag.flags.weighing import DOUBT, ENOUGH, NEGATED, NO_STATUS, REACH_MOST, SENTENCE, SPAN, STATUSES, YIELDS
 
 COLUMNS = 5
 """What is decided on a record: see `cyberflag.flags.kernel`."""
@@ -136,9 +136,11 @@ def _bytes_of(summaries: pa.Array) -> tuple[NDArray[np.uint8], NDArray[np.int64]
 
 def _settings_of(lexicon: Lexicon) -> NDArray[np.int64]:
     pack = lexicon.pack
-    settings = np.zeros(5, np.int64)
+    settings = np.full(YIELDS + len(pack.classes), -1, np.int64)
     settings[REACH_MOST] = lexicon.reach.max()
     settings[STATUSES] = len(pack.statuses)
     settings[NEGATED] = pack.statuses.index(Status.NEGATED) if Status.NEGATED in pack.statuses else NO_STATUS
     settings[ENOUGH], settings[DOUBT] = pack.online, pack.review
+    for one, other in pack.yields.items():
+        settings[YIELDS + pack.classes.index(one)] = pack.classes.index(other)
     return settings

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from cyberflag.errors import UsageError
+from cyberflag.flags.misspellings import misspell
 from cyberflag.vocabularies.list_files import read_settings
 
 FILES = (
@@ -119,6 +120,7 @@ class Pack:
     statuses: tuple[Status, ...]
     base: Mapping[str, int]
     texts: Mapping[str, int]
+    yields: Mapping[str, str]
     online: int
     review: int
     calibration: tuple[float, float]
@@ -166,7 +168,7 @@ def _lay_over(draft: _Draft, tables: Mapping[str, Any]) -> None:
                 draft.groups.update({said["name"]: {**draft.groups.get(said["name"], {}), **said} for said in value})
             case "sets":
                 draft.sets.update(value)
-            case "classes" | "base" | "texts" | "frames":
+            case "classes" | "base" | "texts" | "yields" | "frames":
                 draft.settings[name] = {**draft.settings.get(name, {}), **value}
             case "version" | "online" | "review" | "statuses" | "calibration":
                 draft.settings[name] = value
@@ -198,6 +200,8 @@ def _lay_platform(draft: _Draft, said: dict[str, Any]) -> None:
     shared = {"kind": Kind.MENTION, "class": cls, "platforms": [slug], "involvement": _INVOLVEMENT.get(cls, [])}
     for key, name, framed in (("names", slug, False), ("ambiguous", f"{slug}, in frames", True)):
         words = list(said.get(key, []))
+        if key == "names":
+            words += [slip for word in said.get("misspelt", []) for slip in misspell(word)]
         before = draft.families.get(f"platform {name}")
         if before is not None:
             draft.families[f"platform {name}"] = {**before, "words": [*before["words"], *words]}
@@ -233,6 +237,7 @@ def _finish(draft: _Draft) -> Pack:
         statuses=tuple(Status(word) for word in settings["statuses"]),
         base=settings["base"],
         texts=settings["texts"],
+        yields=settings.get("yields", {}),
         online=settings["online"],
         review=settings["review"],
         calibration=tuple(settings.get("calibration", (75.0, 15.0))),
@@ -291,6 +296,11 @@ def _check_names(pack: Pack) -> None:
                     f"The family {family.name!r} names the {what} {unknown[0]!r}, which is not known.",
                     f"Known are: {', '.join(sorted(known))}.",
                 )
+    if unknown := sorted({*pack.yields, *pack.yields.values()} - set(pack.classes)):
+        raise UsageError(
+            f"The part [yields] names the class {unknown[0]!r}, which is not known.",
+            f"Known are: {', '.join(pack.classes)}.",
+        )
     for group in pack.groups:
         for weights in group.weights.values():
             if unknown := sorted(set(weights) - set(pack.classes)):

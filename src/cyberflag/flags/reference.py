@@ -150,6 +150,12 @@ class _Weighing:
         self._add_ways(events)
         return self._conclude(statuses)
 
+    def _is_told_already(self, cls: int) -> bool:
+        """Whether a class may speak of what another one tells that is affirmed."""
+        pack = self.lexicon.pack
+        other = pack.yields.get(pack.classes[cls])
+        return other is not None and pack.classes.index(other) in self.points
+
     def _is_denied(self, status: int) -> bool:
         return status != AFFIRMED and self.lexicon.pack.statuses[status] is Status.NEGATED
 
@@ -179,7 +185,7 @@ class _Weighing:
 
     def _conclude(self, statuses: dict[Event, tuple[int, Event | None]]) -> Verdict:
         pack = self.lexicon.pack
-        total = sum(self.points.values())
+        total = sum(worth for cls, worth in self.points.items() if not self._is_told_already(cls))
         if not any(self._is_denied(status) for status, _ in statuses.values()):
             total += self.prior
         if not self.enough_alone and self.prior <= 0:

@@ -42,9 +42,10 @@ NOT_ONLINE, REVIEW, ONLINE = 0, 1, 2
 SPAN = 6
 """Columns of a span: start, end, sense, status, and start and end of the cue (-1: none)."""
 
-REACH_MOST, STATUSES, NEGATED, ENOUGH, DOUBT = range(5)
+REACH_MOST, STATUSES, NEGATED, ENOUGH, DOUBT, YIELDS = range(6)
 """Places in the settings: the longest reach, the number of statuses, the number of the negated one, and the points from
-which a record is online, or for a person to see.
+which a record is online, or for a person to see. From ``YIELDS`` on stands for each class the one that it yields to
+(-1: none).
 """
 
 Array = Any
@@ -177,9 +178,10 @@ def conclude(points: Array, prior: int, nature: int, enough: bool, settings: Arr
     offence that is online by ``nature`` can be decided so.
     """
     total = prior
-    for worth in points:
-        if worth != UNSET:
-            total += worth
+    for cls in range(len(points)):
+        other = settings[YIELDS + cls]
+        if points[cls] != UNSET and (other < 0 or points[other] == UNSET):
+            total += points[cls]
     if not enough and nature <= 0:
         total = min(total, settings[ENOUGH] - 1)
     return total, ONLINE if total >= settings[ENOUGH] else REVIEW if total >= settings[DOUBT] else NOT_ONLINE
