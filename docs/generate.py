@@ -21,10 +21,13 @@ from cyberflag.audits import Proposals
 from cyberflag.audits.report import MEASURES
 from cyberflag.cli.application import application
 from cyberflag.disclosure.settings import Costs, Dominance, ProtectionSettings
+from cyberflag.figures.outlook import Beside, Pressure, Projected, SupportNeeds
+from cyberflag.figures.outlook.projecting import Trials
 from cyberflag.figures.revisions import Revisions
 from cyberflag.model import CodedRecords, Counts, CrimeRecords, Derived, Figures, FlaggedRecords, Issues, Replies, Sums
 from cyberflag.records import RecordFailures
 from cyberflag.replies.corrections.keys import HEAD, SECTIONS
+from cyberflag.returns.context import ContextTable
 from cyberflag.returns.stated import StatedNumbers
 from cyberflag.simulation.force_records import TruthOfRecords
 from cyberflag.vocabularies.crime_records import record_rules
@@ -131,6 +134,12 @@ PARTS: dict[str, Callable[[], str]] = {
     "replies columns": lambda: describe_columns(Replies),
     "sums columns": lambda: describe_columns(Sums),
     "figures columns": lambda: describe_columns(Figures),
+    "context columns": lambda: describe_columns(ContextTable),
+    "beside columns": lambda: describe_columns(Beside),
+    "pressure columns": lambda: describe_columns(Pressure),
+    "projection columns": lambda: describe_columns(Projected),
+    "trials columns": lambda: describe_columns(Trials),
+    "support columns": lambda: describe_columns(SupportNeeds),
     "revisions columns": lambda: describe_columns(Revisions),
     "stated columns": lambda: describe_columns(StatedNumbers),
     "derived columns": lambda: describe_columns(Derived),

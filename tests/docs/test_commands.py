@@ -59,6 +59,8 @@ def desk(tmp_path: Path, small_campaign: Campaign, monkeypatch: pytest.MonkeyPat
     shutil.move(tmp_path / "drawn" / "request.toml", tmp_path / "request.toml")
     (tmp_path / "export.csv").write_text(EXPORT, encoding="utf-8")
     (tmp_path / "records.csv").write_text(RECORDS, encoding="utf-8")
+    series = (PROJECT / "docs" / "how-to" / "put-other-series-beside.md").read_text(encoding="utf-8")
+    (tmp_path / "series.csv").write_text(re.search(r"```csv\n(.*?)```", series, re.DOTALL)[1], encoding="utf-8")
     (tmp_path / "mercia.toml").write_text(pack_of_the_guide(), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("cyberflag.cli.demo.draw_campaign", lambda _seed: small_campaign)

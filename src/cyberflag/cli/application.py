@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 
 from cyberflag import __version__
 from cyberflag.cli.audit_commands import audit
+from cyberflag.cli.context_command import set_beside
 from cyberflag.cli.flag_commands import flag, flags_commands
 from cyberflag.cli.folders import placed
 from cyberflag.cli.return_command import make_return
@@ -345,6 +346,7 @@ simulate = typer.Typer(help="Draw what is known to be true, to learn and to test
 application.add_typer(simulate, name="simulate")
 application.add_typer(audit, name="audit")
 application.command(name="return")(make_return)
+application.command(name="context")(set_beside)
 
 
 @simulate.command(name="records")

@@ -36,6 +36,8 @@ class Bounds:
         return total
 
     def __add__(self, other: Bounds) -> Bounds:
+        if not isinstance(other, Bounds):  # a number of another series, say: only a count can be added to a count
+            return NotImplemented
         high = None if self.high is None or other.high is None else self.high + other.high
         return Bounds(self.low + other.low, high)
 
