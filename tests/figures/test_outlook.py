@@ -114,3 +114,11 @@ def test_a_table_of_other_series_that_breaks_its_layout_is_refused(tmp_path: Pat
     table.write_text(f"series,unit,period_start,period_end,low,high,source\n{row}\n", encoding="utf-8")
     with pytest.raises(TableError):
         load_context(table)
+
+
+def test_a_force_that_is_none_is_told_and_not_passed_over(tmp_path: Path) -> None:
+    table = tmp_path / "series.csv"
+    head = "series,unit,force,period_start,period_end,low,high,source\n"
+    table.write_text(head + "officers,officers,Kent,2018-03-31,2018-03-31,5,5,here\n", encoding="utf-8")
+    with pytest.raises(TableError, match=r"row 2, column force: 'Kent' is no force"):
+        load_context(table)

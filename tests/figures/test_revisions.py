@@ -66,6 +66,19 @@ def test_a_release_that_asked_for_something_else_says_so(releases) -> None:
     assert all(why.startswith("scope changed: basis flag, then keyword, ages 0-17, then 0-15") for why in whys)
 
 
+def test_the_headlines_reason_is_not_given_for_a_figure_that_is_broken_down(releases) -> None:
+    broken_down = {"offence": "88A", "platform": "snapchat", "sex": "female", "age": "13"}
+    for column, value in broken_down.items():
+        vintages = []
+        for each in releases:
+            counts = each.returns.counts.with_columns(pl.lit(value).alias(column))
+            returns = replace(each.returns, counts=Counts.validate(counts, cast=True))
+            vintages.append(Vintage(each.released, returns, compute_figures(returns)))
+        rows = compare_vintages(*vintages).filter((pl.col("area") == "Nation") & (pl.col(column) == value))
+        assert rows.height
+        assert not [why for why in rows["why"] if "new:" in why or "gone:" in why]
+
+
 def test_a_correction_and_another_reading_of_the_same_cell_are_told_apart(releases) -> None:
     earlier, _ = releases
     kent = pl.col("force") == "kent"

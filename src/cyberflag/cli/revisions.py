@@ -11,7 +11,7 @@ from cyberflag.cli.folders import check_folder
 from cyberflag.cli.screen import make_safe, make_table, show_table
 from cyberflag.errors import UsageError
 from cyberflag.figures import FigureSet, compute_figures
-from cyberflag.figures.revised_replies import Vintage
+from cyberflag.figures.revised_replies import Vintage, is_total
 from cyberflag.figures.revisions import Revisions, common_periods, compare_vintages
 from cyberflag.model import Bounds
 from cyberflag.returns import Returns, load_returns
@@ -19,7 +19,7 @@ from cyberflag.returns.published import is_published
 
 REVISIONS_FILE = "revisions.csv"
 SHOWN = 40
-"""So many rows are shown on the screen; all are written to the file."""
+"""So many rows are shown on the screen, totals only; all are written to the file."""
 
 
 def revisions_against(against: Path, folder: Path, returns: Returns, figure_set: FigureSet) -> dy.DataFrame[Revisions]:
@@ -55,12 +55,13 @@ def _names(before: Returns, now: Returns, against: Path, folder: Path) -> tuple[
 
 
 def show_revisions(console: Console, revisions: dy.DataFrame[Revisions]) -> None:
-    """Print what moved, from, to, by how much and why, in the order of the figures."""
+    """Print which totals moved, from, to, by how much and why, in the order of the figures."""
     if revisions.is_empty():
         console.print("\nNothing moved between the two releases.")
         return
     table = make_table("figure", "from", "to", "change", "why", numbers=("from", "to", "change"))
-    for row in revisions.head(SHOWN).iter_rows(named=True):
+    totals = [row for row in revisions.iter_rows(named=True) if is_total(row)][:SHOWN]
+    for row in totals:
         ends = [_end(row["low_from"], row["high_from"]), _end(row["low_to"], row["high_to"])]
         change = _change(row["least_change"], row["most_change"], row["moved"])
         table.add_row(row["figure"], *ends, change, make_safe(row["why"]))
@@ -68,8 +69,9 @@ def show_revisions(console: Console, revisions: dy.DataFrame[Revisions]) -> None
     one = revisions.select("released_from", "released_to").unique().height == 1
     about = f"from {first['released_from']} to {first['released_to']}" if one else "between releases"
     show_table(console, f"What moved {make_safe(about)}", table)
-    if len(revisions) > SHOWN:
-        console.print(f"  and {len(revisions) - SHOWN} more: write them all with -o OUT")
+    if len(revisions) > len(totals):
+        more = len(revisions) - len(totals)
+        console.print(f"  and {more} more, those that are broken down among them: write them all with -o OUT")
 
 
 def _end(low: int | None, high: int | None) -> str:

@@ -12,7 +12,7 @@ from cyberflag.figures.coverage import ForceCoverage, Standing
 from cyberflag.figures.figure_set import FigureSet
 from cyberflag.figures.findings import force_name
 from cyberflag.figures.rows import find_total
-from cyberflag.model import Bounds, Period
+from cyberflag.model import ALL, Bounds, Measure, Period
 from cyberflag.returns import Returns
 
 _NAMED = 6
@@ -60,7 +60,9 @@ def reason_for_nation(
     """
     if old is None or new is None:
         return ""
-    if old["measure"] != str(later.figure_set.request.measure) or old["age"] != "all":
+    asked = later.figure_set.request.measure
+    is_headline = old["measure"] == str(Measure.OFFENCES if asked == Measure.UNKNOWN else asked) and is_total(old)
+    if not is_headline:
         return "" if old["coverage"] == new["coverage"] else f"rests on {old['coverage']}, then {new['coverage']}"
     before, now = (set(v.figure_set.coverage.whole(period)) for v in (earlier, later))
     one, other = (v.figure_set.figures for v in (earlier, later))
@@ -76,6 +78,11 @@ def reason_for_nation(
         _named("moved", [force for force in moved if force in before & now], moved),
     ]
     return "; ".join(part for part in told if part)
+
+
+def is_total(row: dict[str, Any]) -> bool:
+    """Whether a figure is not broken down by offence, age, sex or platform."""
+    return all(row[name] == ALL for name in ("offence", "age", "sex", "platform"))
 
 
 _Pair = tuple[Bounds | None, Bounds | None]

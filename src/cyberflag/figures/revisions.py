@@ -12,7 +12,7 @@ import polars as pl
 
 from cyberflag.figures.findings import force_name
 from cyberflag.figures.releases import PublishedFigure, ReleaseComparison
-from cyberflag.figures.revised_replies import Vintage, reason_for_force, reason_for_nation, reason_for_scope
+from cyberflag.figures.revised_replies import Vintage, is_total, reason_for_force, reason_for_nation, reason_for_scope
 from cyberflag.figures.rows import ALL_FORCES
 from cyberflag.model import ALL, ALL_AGES, Bounds, Period
 
@@ -105,8 +105,7 @@ def _by_id(vintage: Vintage) -> dict[str, dict[str, Any]]:
 def _is_compared(old: dict[str, Any] | None, new: dict[str, Any] | None) -> bool:
     if old is not None and new is not None:
         return (old["low"], old["high"]) != (new["low"], new["high"])
-    row = new or old or {}
-    return all(row[name] == ALL for name in ("offence", "age", "sex", "platform"))
+    return is_total(new or old or {})
 
 
 def _revision(old: dict[str, Any] | None, new: dict[str, Any] | None, earlier: Vintage, later: Vintage) -> _Told | None:

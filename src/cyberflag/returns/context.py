@@ -7,7 +7,12 @@ from pathlib import Path
 import dataframely as dy
 import polars as pl
 
+from cyberflag.errors import TableError
+from cyberflag.model import ALL
 from cyberflag.returns.loading import check_table, read_table
+from cyberflag.vocabularies.forces import FORCES
+
+_FORCES = frozenset(force.id for force in FORCES)
 
 
 class ContextTable(dy.Schema):
@@ -51,7 +56,15 @@ class ContextTable(dy.Schema):
 def load_context(path: Path) -> dy.DataFrame[ContextTable]:
     """The table in a CSV file. ``title``, ``force``, ``released`` and ``note`` may be missing; ``force`` is then all.
 
-    Raises ``NotFoundError``, and ``TableError`` (file, row, column, cure) where it breaks the layout.
+    Raises ``NotFoundError``, and ``TableError`` (file, row, column, cure) where it breaks the layout or names a force
+    that is none.
     """
     optional = {"title": "", "force": "all", "released": "", "note": ""}
-    return check_table(read_table(path, ContextTable, optional=optional), ContextTable, path.name)
+    table = check_table(read_table(path, ContextTable, optional=optional), ContextTable, path.name)
+    for row, force in enumerate(table["force"], start=2):
+        if force != ALL and force not in _FORCES:
+            raise TableError(
+                f"{path.name}, row {row}, column force: {force!r} is no force.",
+                "Write the force's id, or all; cyberflag vocabulary forces lists them.",
+            )
+    return table
