@@ -8,12 +8,12 @@ import polars as pl
 import pytest
 
 from cyberflag.disclosure import Protection, Release
-from cyberflag.figures import Coverage, Finding, FindingKind, ForceCoverage, Standing
+from cyberflag.figures import Coverage, FigureSet, Finding, FindingKind, ForceCoverage, Standing, derive_figures
 from cyberflag.model import AgeBand, Basis, Figures, FlagUse, Measure, Outcome, Period, Request, issues_table
 from cyberflag.publication.contents import Contents
 from cyberflag.publication.gathering import gather_contents
 
-BEFORE, NOW = Period.financial_year(2014), Period.financial_year(2015)
+BEFORE, NOW = Period.financial_year(2015), Period.financial_year(2016)
 QUESTION = "recorded sexual offences against children under 18 that carry the online crime flag"
 SINGLE = "3 of 6 forces: those that gave single ages, where an age was given"
 
@@ -106,16 +106,16 @@ def coverage_of_six() -> Coverage:
 def equal_forces() -> Finding:
     return Finding(
         FindingKind.EQUAL_VALUES,
-        "Merseyside and Cheshire have the same figure for 2015/16: 164.",
+        "Merseyside and Cheshire have the same figure for 2016/17: 164.",
         ("merseyside", "cheshire"),
-        ("offences.merseyside.2015-16", "offences.cheshire.2015-16"),
+        ("offences.merseyside.2016-17", "offences.cheshire.2016-17"),
         NOW,
     )
 
 
 def release_of(rows: list[FigureRow], **changed: Any) -> Release:
     values: dict[str, Any] = {
-        "title": "Online sexual offences against children recorded by the police, 2014/15 to 2015/16",
+        "title": "Online sexual offences against children recorded by the police, 2015/16 to 2016/17",
         "subject": "sexual offences against children that the police flagged as online",
         "request": Request(Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), (BEFORE, NOW), (QUESTION,)),
         "measure": "offences",
@@ -129,7 +129,9 @@ def release_of(rows: list[FigureRow], **changed: Any) -> Release:
         "made_on": date(2026, 11, 24),
         "software": "cyberflag 0.0.0",
     }
-    return Release(**(values | changed))
+    values |= changed
+    told = [values[name] for name in ("figures", "coverage", "issues", "findings", "request", "periods")]
+    return Release(**({"derived": derive_figures(FigureSet(*told))} | values))
 
 
 @pytest.fixture(scope="session")

@@ -8,13 +8,13 @@ import pytest
 
 from cyberflag.disclosure import Release
 from cyberflag.figures import Coverage, ForceCoverage, Standing
-from cyberflag.model import Basis, FlagUse, Outcome, Period, Request
+from cyberflag.model import Basis, Derived, FlagUse, Outcome, Period, Request
 from cyberflag.publication.absences import absence_sentences
 from cyberflag.publication.gathering import gather_contents
 from cyberflag.publication.report import render_report
 from cyberflag.publication.story import render_story
 
-NOW = Period.financial_year(2015)
+NOW = Period.financial_year(2016)
 
 
 def stands(force: str, standing: Standing, use: FlagUse = FlagUse.UNKNOWN, **more: Any) -> ForceCoverage:
@@ -31,7 +31,8 @@ def release_with(release: Release) -> Callable[..., Release]:
 
     def build(*others: ForceCoverage, unplaced: tuple[str, ...] = (), **changed: Any) -> Release:
         forces = (*release.coverage.forces[:4], *(replace(force, unplaced=len(unplaced)) for force in others))
-        return replace(release, coverage=Coverage(release.periods, forces, unplaced), **changed)
+        coverage = Coverage(release.periods, forces, unplaced)
+        return replace(release, coverage=coverage, derived=Derived.create_empty(), **changed)
 
     return build
 
@@ -99,9 +100,9 @@ def test_a_force_is_not_said_to_do_without_the_flag_unless_it_says_so(
         (stands("kent", Standing.NO_FIGURES, measures=("other",)), "One force counted something else: Kent."),
         (
             stands("kent", Standing.FIGURES, part=(NOW,)),
-            "The figure of one force is for part of 2015/16, or for other dates: Kent.",
+            "The figure of one force is for part of 2016/17, or for other dates: Kent.",
         ),
-        (stands("kent", Standing.FIGURES), "No figure for 2015/16 has been found in what came from Kent."),
+        (stands("kent", Standing.FIGURES), "No figure for 2016/17 has been found in what came from Kent."),
         (stands("kent", Standing.NOT_HELD), "One force answered that it does not hold the figures: Kent."),
         (stands("kent", Standing.CLARIFICATION), "One force asked what was meant: Kent."),
         (stands("kent", Standing.SILENT), "One force had not replied: Kent."),
@@ -150,7 +151,7 @@ def test_without_a_request_it_is_said_that_nothing_more_is_known(release_with: C
     release = release_with(request=Request(), subject="recorded offences", title="Offences recorded by the police")
     contents = gather_contents(release)
     story, page = render_story(contents), render_report(contents)
-    assert story.startswith("# Police recorded at least 398 offences in 2015/16")
+    assert story.startswith("# Police recorded at least 398 offences in 2016/17")
     for text in (story, page):
         assert "The request was not given with the replies" in text
         assert "flagged as online" not in text

@@ -72,6 +72,10 @@ _Sureness = Annotated[
     float | None, typer.Option("--sureness", metavar="LEAST", min=0, max=1, show_default=False, help=_LEAST)
 ]
 
+_AcrossBreaks = Annotated[
+    bool, typer.Option("--across-breaks", help="Tell changes across breaks in the figures too, marked [b].")
+]
+
 _settings = {"debug": False}
 
 
@@ -94,11 +98,11 @@ def begin(
 
 
 @application.command()
-def run(folder: _Replies, out: _Out, sureness: _Sureness = None) -> None:
+def run(folder: _Replies, out: _Out, sureness: _Sureness = None, *, across_breaks: _AcrossBreaks = False) -> None:
     """Do all: read the replies, compute the figures, publish them, and say what needs a person."""
     from cyberflag.cli.run import run_folder
 
-    run_folder(folder, out, sureness)
+    run_folder(folder, out, sureness, across_breaks=across_breaks)
 
 
 @application.command()
@@ -191,6 +195,7 @@ def figures(
         Path | None,
         typer.Option("--check", metavar="STATED", help="In place of FOLDER: stated numbers (csv), a story (md, txt)."),
     ] = None,
+    across_breaks: _AcrossBreaks = False,
 ) -> None:
     """Print the national figures and those of each force, or look over figures that were published or stated."""
     from cyberflag.cli.figures import show_figures
@@ -204,7 +209,7 @@ def figures(
         return
     if folder is None:
         raise UsageError("There is nothing to look over.", "Name a FOLDER of results, or a file with --check.")
-    show_figures(folder, out, against)
+    show_figures(folder, out, against, across_breaks=across_breaks)
 
 
 @application.command()
@@ -279,11 +284,11 @@ def audit_release(
 
 
 @application.command()
-def publish(folder: _Results, out: _Out) -> None:
+def publish(folder: _Results, out: _Out, *, across_breaks: _AcrossBreaks = False) -> None:
     """Write the report, the tables, figures.csv and the press text from results that were read before."""
     from cyberflag.cli.publish import publish_folder
 
-    publish_folder(folder, out)
+    publish_folder(folder, out, across_breaks=across_breaks)
 
 
 application.command()(flag)

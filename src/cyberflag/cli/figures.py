@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import polars as pl
 from rich.console import Console
 
-from cyberflag.cli.derived import show_coverage
+from cyberflag.cli.derived import show_changes, show_coverage, show_outside
 from cyberflag.cli.folders import check_folder, check_output, writing_to
 from cyberflag.cli.national import figure_text, force_name, headline_measure, show_national
 from cyberflag.cli.placement import check_results
@@ -21,12 +22,12 @@ from cyberflag.returns.published import is_published
 from cyberflag.returns.saving import save_table
 
 
-def show_figures(folder: Path, out: Path | None, against: Path | None = None) -> None:
+def show_figures(folder: Path, out: Path | None, against: Path | None = None, *, across_breaks: bool = False) -> None:
     """Print the national figures and those of each force, and write both tables where ``out`` is given.
 
-    With ``against``, results of an earlier release, what moved since is printed and written as ``revisions.csv`` too. A
-    folder with a table of published figures is looked over instead (`show_published`). Raises ``InputError``,
-    ``TableError``, ``OutputError``, ``UsageError``.
+    ``across_breaks``: with changes across breaks, marked. With ``against``, results of an earlier release, what moved
+    since is printed and written as ``revisions.csv`` too. A folder with a table of published figures is looked over
+    instead (`show_published`). Raises ``InputError``, ``TableError``, ``OutputError``, ``UsageError``.
     """
     folder = check_folder(folder)
     console = open_console()
@@ -35,10 +36,12 @@ def show_figures(folder: Path, out: Path | None, against: Path | None = None) ->
         write_tables(console, show_published(console, folder, against), target)
         return
     returns = load_returns(folder)
-    figure_set = compute_figures(returns)
+    figure_set = replace(compute_figures(returns), across_breaks=across_breaks)
     derived = derive_figures(figure_set)
     show_national(console, figure_set)
     show_coverage(console, figure_set.coverage, derived)
+    show_changes(console, derived)
+    show_outside(console, figure_set.coverage, derived)
     show_forces(console, figure_set)
     tables: dict[str, pl.DataFrame] = {"figures.csv": figure_set.figures, "derived.csv": derived}
     if against is not None:

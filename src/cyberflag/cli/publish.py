@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,8 +16,10 @@ from cyberflag.publication import publish
 from cyberflag.returns import Returns, load_returns
 
 
-def publish_folder(folder: Path, out: Path, settings: ProtectionSettings | None = None) -> None:
-    """Publish what ``counts.csv`` in the folder holds.
+def publish_folder(
+    folder: Path, out: Path, settings: ProtectionSettings | None = None, *, across_breaks: bool = False
+) -> None:
+    """Publish what ``counts.csv`` in the folder holds; ``across_breaks``: with changes across breaks, marked.
 
     Raises ``InputError``, ``TableError``, ``OutputError``, and ``UsageError`` where ``out`` holds the counts of another
     run.
@@ -24,7 +27,7 @@ def publish_folder(folder: Path, out: Path, settings: ProtectionSettings | None 
     folder, out = check_folder(folder), check_output(out)
     check_same_run(folder, out)
     returns = load_returns(folder)
-    protected = release(returns, compute_figures(returns), settings)
+    protected = release(returns, replace(compute_figures(returns), across_breaks=across_breaks), settings)
     with placing_in(out) as new:
         publish(protected, new)
     open_console().print(f"Published: {out / 'report.html'}", soft_wrap=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -19,13 +20,16 @@ from cyberflag.returns import Returns, save_returns
 from cyberflag.returns.added_issues import add_issues
 
 
-def run_folder(folder: Path, out: Path, sureness: float | None = None) -> None:
+def run_folder(folder: Path, out: Path, sureness: float | None = None, *, across_breaks: bool = False) -> None:
     """Read, compute, publish; all files go into ``out`` at once, and a short screen says what came out.
+
+    ``across_breaks``: with changes across breaks in the figures, marked.
 
     Raises what `read_all` does, and ``OutputError``, ``UsageError`` for a folder of results that will not do.
     """
     out = check_results(check_output(out, apart_from=check_folder(folder)))
     returns, figure_set = compute_all(folder, sureness)
+    figure_set = replace(figure_set, across_breaks=across_breaks)
     with placing_in(out) as new:
         write_all(returns, figure_set, new)
     show_results(open_console(), returns, figure_set, out)

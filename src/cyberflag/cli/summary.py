@@ -7,6 +7,7 @@ from itertools import islice
 from rich.console import Console
 from rich.text import Text
 
+from cyberflag.cli.derived import say_change
 from cyberflag.cli.national import (
     MOST_COMMON_AGE,
     YOUNGEST,
@@ -16,7 +17,7 @@ from cyberflag.cli.national import (
 )
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_safe, make_table, show_table
-from cyberflag.figures import FigureSet
+from cyberflag.figures import FigureSet, derive_figures
 from cyberflag.model import Bounds, Period
 
 REASONS_SHOWN = 6
@@ -41,6 +42,9 @@ def show_summary(console: Console, figure_set: FigureSet) -> None:
         console.print("No figure could be computed: no reply gave a count of what was asked for.")
     else:
         _show_latest(console, figure_set, measure, given[-1])
+        change = say_change(derive_figures(figure_set), given[-1])
+        if change:
+            console.print(change, soft_wrap=True)
         for period in reversed(given[:-1]):
             console.print(_say_earlier(figure_set, measure, period), soft_wrap=True)
     if figure_set.coverage.periods:

@@ -26,7 +26,7 @@ class FigureSet:
     ``figures``: one row a figure. ``coverage``: who was asked and how each stands. ``issues``: what the figures add to
     the issues of the reading. ``findings``: what strikes the eye. ``request``: what was asked. ``periods``: the periods
     of the figures, the span of them all (where it is one) last. ``resting``: the forces that a national breakdown
-    rests on, by the figure's id.
+    rests on, by the figure's id. ``across_breaks``: whether changes are to be told across breaks in the figures too.
     """
 
     figures: dy.DataFrame[Figures]
@@ -36,6 +36,7 @@ class FigureSet:
     request: Request
     periods: tuple[Period, ...]
     resting: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    across_breaks: bool = False
 
 
 def compute_figures(returns: Returns) -> FigureSet:

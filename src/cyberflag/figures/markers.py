@@ -10,6 +10,8 @@ class FigureMarker(StrEnum):
 
     WITHHELD = "withheld"
     """Withheld in this release, by itself or for another's sake: nothing more is said of it."""
+    BREAK = "break"
+    """A change across a break in the figures, which was asked for all the same. Of derived figures alone."""
     OTHER_BASIS = "other-basis"
     """The crimes were found in another way than was asked (a keyword search, no restriction), or are counted under
     other law (Scotland): never added up."""

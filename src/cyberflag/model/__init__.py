@@ -6,6 +6,7 @@ from cyberflag.model.count import ALL, CORRECTED_FLAG, Count, Issue, PrintedSum,
 from cyberflag.model.period import Period, PeriodKind
 from cyberflag.model.places import Provenance, cell_name, cell_position
 from cyberflag.model.request import Request
+from cyberflag.model.series_break import SeriesBreak
 from cyberflag.model.tables import (
     CARRIED,
     CodedRecords,
@@ -56,6 +57,7 @@ __all__ = [
     "Replies",
     "ReplyRecord",
     "Request",
+    "SeriesBreak",
     "Sex",
     "Sums",
     "Verdict",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cyberflag.model.age import ALL_AGES, AgeBand
 from cyberflag.model.period import Period
+from cyberflag.model.series_break import SeriesBreak
 from cyberflag.model.words import Basis, Measure
 
 
@@ -16,7 +17,7 @@ class Request:
     What a reply does not say, the request may: ``basis``, ``measure``, ``ages`` and ``periods``. ``forces`` are the ids
     of the forces asked; empty where the file does not list them, which means every force from which a reply was looked
     for. ``released``: the year and month (2016-06), or the day, of the release that the figures belong to; empty where
-    it is not said.
+    it is not said. ``breaks``: those in the figures that the campaign knows of beside the ones of the vocabulary.
     """
 
     basis: Basis = Basis.UNKNOWN
@@ -26,3 +27,4 @@ class Request:
     questions: tuple[str, ...] = ()
     forces: tuple[str, ...] = ()
     released: str = ""
+    breaks: tuple[SeriesBreak, ...] = ()

@@ -11,7 +11,7 @@ import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import altair as alt
 import vl_convert
@@ -45,6 +45,24 @@ class Bar:
         return bounds_in_words(self.bounds)
 
 
+class Described(Protocol):
+    """What every drawing has: a name for its ids (letters and hyphens), a title, a description for those who cannot
+    see it.
+    """
+
+    @property
+    def name(self) -> str:
+        """For ids."""
+
+    @property
+    def title(self) -> str:
+        """Above the drawing."""
+
+    @property
+    def description(self) -> str:
+        """In place of the drawing."""
+
+
 @dataclass(frozen=True)
 class Chart:
     """What a chart shows: a name for its ids (letters and hyphens), a title, a description for those who cannot see it,
@@ -74,7 +92,7 @@ def draw_chart(chart: Chart, width: int = WIDE) -> str:
     Bars stand upright where their labels fit beside one another, and lie otherwise.
     """
     spec = _upright(chart, width) if _fits_upright(chart.bars, width) else _lying(chart, width)
-    return _made_accessible(vl_convert.vegalite_to_svg(spec.to_dict()), chart, width)
+    return make_accessible(vl_convert.vegalite_to_svg(spec.to_dict()), chart, width)
 
 
 def _fits_upright(bars: Sequence[Bar], width: int) -> bool:
@@ -122,7 +140,7 @@ def _upright(chart: Chart, width: int) -> alt.LayerChart:
     words = rows.mark_text(dy=-9, fontSize=_TEXT, color=INK).encode(
         x=across, y=alt.Y("high:Q", scale=scale), text="words:N"
     )
-    return _dressed(alt.layer(solid, rest, words), width, 260)
+    return dress(alt.layer(solid, rest, words), width, 260)
 
 
 def _lying(chart: Chart, width: int) -> alt.LayerChart:
@@ -144,7 +162,7 @@ def _lying(chart: Chart, width: int) -> alt.LayerChart:
         y=down, x=alt.X("high:Q", scale=scale), text="words:N"
     )
     step = 23 if lines == 1 else 9 + 15 * lines
-    return _dressed(alt.layer(solid, rest, words), width, max(len(chart.bars), 1) * step)
+    return dress(alt.layer(solid, rest, words), width, max(len(chart.bars), 1) * step)
 
 
 def _room_for_words(bars: Sequence[Bar], width: int) -> float:
@@ -189,7 +207,8 @@ def _value_axis(chart: Chart, *, lying: bool) -> alt.Axis:
     )
 
 
-def _dressed(layers: Any, width: int, height: int) -> alt.LayerChart:
+def dress(layers: Any, width: int, height: int) -> alt.LayerChart:
+    """A drawing in the size, letters and edges of all of them."""
     dressed: alt.LayerChart = (
         layers.properties(width=width, height=height, autosize=alt.AutoSizeParams(type="fit-x", contains="padding"))
         .configure(font=_FONT, aria=False, background="transparent", padding=4)
@@ -198,7 +217,7 @@ def _dressed(layers: Any, width: int, height: int) -> alt.LayerChart:
     return dressed
 
 
-def _made_accessible(svg: str, chart: Chart, width: int) -> str:
+def make_accessible(svg: str, chart: Described, width: int) -> str:
     """Title and description put in, which the drawing library leaves out, and every id made the chart's own."""
     name = f"{chart.name}-{width}"
     found = re.match(r"<svg\b[^>]*?viewBox=\"([^\"]+)\"[^>]*>", svg)

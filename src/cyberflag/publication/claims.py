@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 import polars as pl
 
-from cyberflag.model import ALL, AgeBand, Basis, Bounds, Period
-from cyberflag.publication.contents import Contents, Row, Shown
-
-FLAG_BREAK = date(2024, 4, 1)
-"""From this day a national text search helps to set the online flag; the Home Office says that figures before it are
-not directly comparable (answer to a parliamentary question, 6 February 2026)."""
+from cyberflag.figures.derived.changes import CHANGE, TIMES
+from cyberflag.model import ALL, AgeBand, Bounds, Period
+from cyberflag.publication.contents import Contents, Shown
+from cyberflag.publication.derivations import DerivedShown
 
 
 class Direction(StrEnum):
@@ -27,13 +24,22 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True)
 class Change:
-    """A change between two periods over the same forces; ``figures`` are the force totals that it rests on."""
+    """A change between two periods over the same forces: how many ``times`` as many, and ``per_cent`` more where there
+    were enough before to tell it.
+    """
 
     before: Period
     now: Period
     direction: Direction
     forces: int
-    figures: tuple[Shown, ...]
+    times: DerivedShown
+    per_cent: DerivedShown | None
+
+    @property
+    def is_beyond_chance(self) -> bool:
+        """Whether chance alone would hardly move the number so far: the interval does not hold "as many as before"."""
+        low, high = self.times.interval or (0.0, None)
+        return low > 1 or (high is not None and high < 1)
 
 
 def is_surely_more(one: Bounds, other: Bounds) -> bool:
@@ -116,21 +122,20 @@ def whole_year_figures(contents: Contents) -> tuple[Shown, ...]:
 def change_over_same_forces(contents: Contents) -> Change | None:
     """How the number moved from the year before the latest to the latest, over the forces with a whole figure in both.
 
-    None where the bounds leave it open, where the break of April 2024 lies between, or where fewer than half of the
-    forces asked have both.
+    None where the release holds no such change (a break lies between), where the bounds leave open which way it went,
+    or where it is of fewer than half of the forces asked.
     """
     pair = _last_two(contents)
-    if pair is None or _breaks_between(contents, *pair):
+    if pair is None:
         return None
     before, now = pair
-    coverage = contents.release.coverage
-    same = set(coverage.whole(before)) & set(coverage.whole(now))
-    rows = [row for row in contents.forces if row.key in same]
-    if 2 * len(rows) < coverage.asked:
+    times, per_cent = (contents.derived.find(measure, now, before=before) for measure in (TIMES, CHANGE))
+    if times is None:
         return None
-    earlier, later = (_figures_at(rows, contents.release.periods.index(p)) for p in (before, now))
-    direction = _direction(Bounds.sum(f.bounds for f in earlier), Bounds.sum(f.bounds for f in later))
-    return None if direction is None else Change(before, now, direction, len(rows), (*earlier, *later))
+    direction, forces = _direction(times), len(times.figures) // 2
+    if direction is None or 2 * forces < contents.release.coverage.asked:
+        return None
+    return Change(before, now, direction, forces, times, per_cent)
 
 
 def _last_two(contents: Contents) -> tuple[Period, Period] | None:
@@ -145,18 +150,9 @@ def _last_two(contents: Contents) -> tuple[Period, Period] | None:
     return (before, now) if follow and before.kind == now.kind else None
 
 
-def _breaks_between(contents: Contents, before: Period, now: Period) -> bool:
-    flagged = contents.release.request.basis in (Basis.FLAG, Basis.UNKNOWN)
-    return flagged and before.start < FLAG_BREAK <= now.end
-
-
-def _figures_at(rows: Sequence[Row], at: int) -> list[Shown]:
-    return [row.cells[at].figure for row in rows if row.cells[at].figure is not None]  # type: ignore[misc]  # filtered
-
-
-def _direction(before: Bounds, now: Bounds) -> Direction | None:
-    if is_surely_more(now, before):
+def _direction(times: DerivedShown) -> Direction | None:
+    if times.low > 1:
         return Direction.ROSE
-    if is_surely_more(before, now):
+    if times.high is not None and times.high < 1:
         return Direction.FELL
-    return Direction.SAME if before.is_exact and before == now else None
+    return Direction.SAME if (times.low, times.high) == (1, 1) else None

@@ -9,11 +9,14 @@ from typing import Any
 
 from cyberflag.disclosure import Release
 from cyberflag.figures import FigureMarker
+from cyberflag.figures.derived.changes import CHANGE, TIMES
+from cyberflag.figures.derived.moves import PercentageChange, Times
+from cyberflag.figures.derived.rows import Reach
 from cyberflag.figures.derived.standings import CHILDREN_SHARE, LAST_YEAR_SHARE, STANDINGS
 from cyberflag.figures.derived.words import span_in_words
 from cyberflag.figures.targets import EVERYTHING, Target
 from cyberflag.model import ALL, AgeBand, Period, Sex
-from cyberflag.publication.names import shorthand
+from cyberflag.publication.names import force_name, shorthand
 
 
 @dataclass(frozen=True)
@@ -38,8 +41,26 @@ class DerivedShown:
 
     @property
     def words(self) -> str:
-        """The figure in words: ``38``, ``84.6%``, ``72.2 to 72.3%``."""
-        return span_in_words(self.low, self.high, *_FORMS.get(self.unit, (2, "")))
+        """The figure in words: ``38``, ``84.6%``, ``a rise of 21 to 23%``, ``1.22 times as many``."""
+        return self._say(Reach(self.low, self.high))
+
+    @property
+    def interval_words(self) -> str:
+        """What chance adds, in the same words; empty for what no chance is at work on."""
+        return self._say(Reach(*self.interval)) if self.interval else ""
+
+    def _say(self, reach: Reach) -> str:
+        if self.measure == TIMES:
+            return Times(reach).words
+        if self.measure == CHANGE:
+            return PercentageChange(reach).words
+        return span_in_words(reach.low, reach.high, *_FORMS.get(self.unit, (1, "")))
+
+    @property
+    def about(self) -> str:
+        """What it is, in one line: ``Kent, 2018/19 on 2017/18``."""
+        area = "all forces" if self.force == ALL else force_name(self.force)
+        return f"{area}, {self.period.label}{f' on {self.before.label}' if self.before else ''}"
 
     @property
     def shorthand(self) -> str:

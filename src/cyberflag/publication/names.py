@@ -26,6 +26,7 @@ _WITHHELD = (
 MARKERS: dict[str, tuple[str, str]] = {
     FigureMarker.SUPPRESSED: ("[c]", _WITHHELD),
     FigureMarker.WITHHELD: ("[c]", _WITHHELD),
+    FigureMarker.BREAK: ("[b]", "A change across a break in the figures: the two years are not directly comparable."),
     FigureMarker.ROUNDED: ("[rounded]", "A force rounded the figure. The bounds are those of the rounding."),
     FigureMarker.AT_LEAST: ("[min]", "Part of the figure was not given: it can be higher, and nothing bounds it."),
     FigureMarker.PART_YEAR: (

@@ -20,8 +20,10 @@ from cyberflag.publication.claims import (
     whole_year_figures,
     youngest_is_sure,
 )
+from cyberflag.publication.comparisons import break_sentences, derived_in_report, national_changes, rates_by_force
 from cyberflag.publication.contents import Contents, Shown
 from cyberflag.publication.drawings import age_chart, force_chart, offence_chart, year_chart
+from cyberflag.publication.funnel_chart import FunnelChart, draw_funnel, funnel_chart
 from cyberflag.publication.names import MARKERS, NOT_AVAILABLE, force_name
 from cyberflag.publication.wording import (
     age_in_prose,
@@ -109,8 +111,20 @@ def render_report(contents: Contents) -> str:
         request_note=note_of_request(contents.release.request),
         unplaced=unplaced_sentences(contents.release.coverage),
         coverage_rows=contents.derived.coverage(contents.release.periods),
+        derived_shown=derived_in_report(contents),
         shares=_shares_of_children(contents),
+        changes=national_changes(contents),
+        breaks=break_sentences(contents.release),
+        rates=rates_by_force(contents),
+        **_funnel(contents),
     )
+
+
+def _funnel(contents: Contents) -> dict[str, FunnelChart | Markup | None]:
+    """The funnel plot, drawn for a wide page and for a phone; None for each where there is none."""
+    chart = funnel_chart(contents)
+    wide, narrow = (Markup(draw_funnel(chart, width)) if chart else None for width in (WIDE, NARROW))  # noqa: S704 - texts are escaped there
+    return {"funnel": chart, "funnel_wide": wide, "funnel_narrow": narrow}
 
 
 def _shares_of_children(contents: Contents) -> dict[str, str | None]:

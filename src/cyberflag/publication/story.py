@@ -1,6 +1,6 @@
 """The national story in Markdown, in plain words that never say more than the bounds allow.
 
-Each figure is followed by a mark that leads to the list at the end: the figure's id, as it stands in ``figures.csv``.
+Each figure is followed by a mark that leads to the list at the end: its id in ``figures.csv`` or ``derived.csv``.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from cyberflag.publication.claims import (
     youngest_is_sure,
 )
 from cyberflag.publication.contents import Contents, Shown
+from cyberflag.publication.derivations import DerivedShown
 from cyberflag.publication.drawings import offences_told
 from cyberflag.publication.gathering import FEWEST_FORCES
 from cyberflag.publication.report import template_environment
@@ -34,9 +35,9 @@ _LEAST_PER_DAY = 2
 class Footnotes:
     """The figures that the story names, numbered as they come."""
 
-    named: dict[str, Shown] = field(default_factory=dict)
+    named: dict[str, Shown | DerivedShown] = field(default_factory=dict)
 
-    def mark(self, shown: Shown) -> str:
+    def mark(self, shown: Shown | DerivedShown) -> str:
         """``[^3]``: the mark after a figure; the same figure has the same mark each time."""
         self.named.setdefault(shown.id, shown)
         return f"[^{list(self.named).index(shown.id) + 1}]"
@@ -84,7 +85,7 @@ def render_story(contents: Contents) -> str:
     return re.sub(r"\n{3,}", "\n\n", body).rstrip("\n") + "\n\n" + "\n".join(lines) + "\n"
 
 
-def _marked(shown: Shown) -> str:
+def _marked(shown: Shown | DerivedShown) -> str:
     return f" {shown.shorthand}" if shown.shorthand else ""
 
 

@@ -7,7 +7,7 @@ marks stand in a column of their own; the last column holds the figure's id, whi
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +17,9 @@ import gptables
 import pandas as pd
 
 from cyberflag.figures import ForceCoverage
+from cyberflag.figures.derived.changes import CHANGE, TIMES
+from cyberflag.figures.derived.rates import RATE
+from cyberflag.figures.targets import EVERYTHING
 from cyberflag.model import Period
 from cyberflag.publication.contents import Breakdown, Contents, Shown
 from cyberflag.publication.derivations import DerivedShown
@@ -38,7 +41,11 @@ def write_workbook(contents: Contents, path: Path) -> None:
     tables += [_ages_in_short_table(contents)]
     tables += [_breakdown_table(table, contents) for table in contents.breakdowns]
     told = [table for table in tables if table.rows] or [_no_table()]
-    told += [table for table in (_coverage_table(contents), _standings_table(contents)) if table.rows]
+    told += [
+        table
+        for table in (_coverage_table(contents), _standings_table(contents), *_comparison_tables(contents))
+        if table.rows
+    ]
     sheets = {f"Table_{place}": _sheet(place, table, contents) for place, table in enumerate(told, start=1)}
     made = datetime.combine(contents.release.made_on, datetime.min.time(), tzinfo=UTC).replace(tzinfo=None)
     with warnings.catch_warnings():
@@ -207,7 +214,7 @@ def _standings_table(contents: Contents) -> _Table:
         share = f"Share of the {contents.release.measure} of the year before that they stand for"
         told += [(share, year.last_year)] if year.last_year else []
         rows += [[year.period.label, what, *derived_cells(shown)] for what, shown in told]
-    return _Table("Coverage in numbers", ("Year", "What"), rows, DERIVED_HEADS)
+    return _Table("How many forces stand how, and what they stand for", ("Year", "What"), rows, DERIVED_HEADS)
 
 
 DERIVED_HEADS = ("Least", "Most", "Unit", "Mark", "Rests on", "Derived figure id")
@@ -217,6 +224,26 @@ def derived_cells(shown: DerivedShown) -> list[Any]:
     """Least, most, unit, mark, what it rests on, id: never an empty cell."""
     most = _NO_MOST if shown.high is None else shown.high
     return [shown.low, most, shown.unit, shown.shorthand or _NO_MARK, shown.rests_on, shown.id]
+
+
+def _comparison_tables(contents: Contents) -> Iterator[_Table]:
+    """The changes over the same forces, and the rates, of the nation and of each force."""
+    for title, measures in (
+        ("Changes over the same forces", (CHANGE, TIMES)),
+        (
+            f"{capitalised(contents.release.measure)} for the number of children, recorded where the suspect was",
+            (RATE,),
+        ),
+    ):
+        told = [one for measure in measures for one in contents.derived.of(measure) if one.target == EVERYTHING]
+        rows = [[one.about, *derived_cells(one)[:2], *_interval_cells(one), *derived_cells(one)[2:]] for one in told]
+        heads = (*DERIVED_HEADS[:2], "Least, with chance", "Most, with chance", *DERIVED_HEADS[2:])
+        yield _Table(title, ("Police forces and years",), rows, heads)
+
+
+def _interval_cells(shown: DerivedShown) -> list[Any]:
+    low, high = shown.interval or (NOT_AVAILABLE, NOT_AVAILABLE)
+    return [low, _NO_MOST if high is None else high]
 
 
 def _no_table() -> _Table:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
 from cyberflag.errors import UsageError
-from cyberflag.model import ALL_AGES, AgeBand, Basis, Measure, Period, Request
+from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Measure, Period, Request, SeriesBreak
 from cyberflag.vocabularies.forces import FORCES
 from cyberflag.vocabularies.periods import understand_period
 
 WordT = TypeVar("WordT", bound=StrEnum)
 ValueT = TypeVar("ValueT")
 
-_KEYS = ("basis", "measure", "ages", "periods", "questions", "forces", "released")
+_KEYS = ("basis", "measure", "ages", "periods", "questions", "forces", "released", "breaks")
 _RELEASED = re.compile(r"\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?")
 _FORCES = frozenset(force.id for force in FORCES)
 
@@ -53,6 +54,7 @@ def _read_request(path: Path) -> Request:
         questions=_each(path, stated, "questions", lambda text: text, "Write each question as a text."),
         forces=_each(path, stated, "forces", _force, "Write the force's id; cyberflag vocabulary forces lists them."),
         released=_released(path, stated),
+        breaks=_breaks(path, stated),
     )
 
 
@@ -91,6 +93,33 @@ def _each(
             raise UsageError(f"{path}: {value!r} in {key} is not understood.", cure)
         understood.append(meant)
     return tuple(understood)
+
+
+def _breaks(path: Path, stated: dict[str, Any]) -> tuple[SeriesBreak, ...]:
+    """The breaks that the campaign knows of: tables with ``day``, ``what``, ``source``, and ``force`` or none."""
+    tables = stated.get("breaks", [])
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        raise UsageError(f"{path}: breaks is no list of tables.", _BREAK_CURE)
+    return tuple(_break(path, table) for table in tables)
+
+
+_BREAK_KEYS = ("day", "what", "source", "force")
+_BREAK_CURE = (
+    'Write each as [[breaks]] with day = 2017-06-01, what = "a new crime system", source = "its reply", '
+    'force = "kent"; leave force out where it holds for all.'
+)
+
+
+def _break(path: Path, table: dict[str, Any]) -> SeriesBreak:
+    texts = {key: table.get(key, "") for key in ("what", "source")}
+    day, force = table.get("day"), table.get("force", ALL)
+    if set(table) - set(_BREAK_KEYS) or not isinstance(day, date) or isinstance(day, datetime):
+        raise UsageError(f"{path}: a break is not understood: {table}.", _BREAK_CURE)
+    if not all(isinstance(text, str) and text.strip() for text in texts.values()):
+        raise UsageError(f"{path}: the break of {day} does not say what changed, and who says so.", _BREAK_CURE)
+    if force != ALL and force not in _FORCES:
+        raise UsageError(f"{path}: {force!r} in breaks is not understood.", _BREAK_CURE)
+    return SeriesBreak(day, texts["what"], texts["source"], force)
 
 
 def _period(text: str) -> Period | None:

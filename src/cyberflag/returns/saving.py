@@ -9,7 +9,7 @@ from pathlib import Path
 
 import polars as pl
 
-from cyberflag.model import Basis, Measure, Request
+from cyberflag.model import ALL, Basis, Measure, Request
 from cyberflag.model.spreadsheets import guard
 from cyberflag.returns.returned import Returns
 
@@ -68,6 +68,10 @@ def write_request(request: Request) -> str:
     for name, values in {**lists, "forces": list(request.forces)}.items():
         if values:
             lines += [f"{name} = [", *(f"    {json.dumps(value, ensure_ascii=False)}," for value in values), "]"]
+    for one in request.breaks:
+        said = {"what": one.what, "source": one.source, **({"force": one.force} if one.force != ALL else {})}
+        lines += ["", "[[breaks]]", f"day = {one.day.isoformat()}"]
+        lines += [f"{name} = {json.dumps(text, ensure_ascii=False)}" for name, text in said.items()]
     return "\n".join(lines) + "\n"
 
 

@@ -13,7 +13,7 @@ from cyberflag.figures.coverage import Coverage
 from cyberflag.figures.markers import FigureMarker
 from cyberflag.figures.periods import period_name
 from cyberflag.figures.targets import EVERYTHING, Target
-from cyberflag.model import ALL, AgeBand, Bounds, Derived, Figures, Period, Sex
+from cyberflag.model import ALL, AgeBand, Bounds, Derived, Figures, Period, SeriesBreak, Sex
 
 
 @dataclass(frozen=True)
@@ -64,13 +64,17 @@ def _known(row: dict[str, Any]) -> Known:
 @dataclass(frozen=True)
 class Context:
     """What derived figures are made of: the figures shown (``shelf``), who was asked, the forces that each national
-    breakdown rests on, and the measure counted.
+    breakdown rests on, and the measure counted; the ``breaks`` in the figures, and whether changes are to be told
+    ``across_breaks``; whether what is counted is of all children (``of_children``), so that there are rates.
     """
 
     shelf: Shelf
     coverage: Coverage
     resting: dict[str, tuple[str, ...]]
     measure: str
+    breaks: tuple[SeriesBreak, ...] = ()
+    across_breaks: bool = False
+    of_children: bool = True
 
     def forces_of(self, known: Known) -> tuple[str, ...]:
         """The forces that a national figure rests on; empty where it is not known."""

@@ -23,7 +23,7 @@ CHILDREN_SHARE, LAST_YEAR_SHARE = "children-share", "last-year-share"
 STANDINGS = {
     WITH_FIGURE: "gave a figure for the whole period",
     IN_PART: "gave a figure for part of the period, or for other dates",
-    NOT_USING_FLAG: "do not use the flag, or had not heard of it",
+    NOT_USING_FLAG: "do without the flag, or had not heard of it",
     "forces-on-other-basis": "counted in another way than was asked",
     "forces-refused": "refused",
     "forces-not-held": "do not hold the figures",
