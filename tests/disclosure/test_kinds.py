@@ -32,7 +32,7 @@ def made_of_both(figures: FigureSet):
     yield lambda: release_records(figures, made_on=MADE)
 
 
-@pytest.mark.parametrize("measure", ["offences-rate", "change", "offences-estimated", "offences per 10,000", "victims"])
+@pytest.mark.parametrize("measure", ["offences-rate", "change", "offences-projected", "offences per 10,000", "victims"])
 def test_a_figure_of_an_unknown_kind_is_refused_and_named(measure):
     for make in made_of_both(figure_set(measure)):
         with pytest.raises(ProtectionError, match=rf"{measure}\.kent\.2018-19 is of the kind") as refused:

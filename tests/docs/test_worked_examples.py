@@ -16,5 +16,9 @@ def test_the_worked_example_comes_out_as_the_page_says(page: Path) -> None:
     assert failed == 0
 
 
+def test_the_pages_on_estimates_have_one() -> None:
+    assert {"estimates", "flag-use"} <= {page.stem for page in WORKED}
+
+
 def test_the_pages_on_coverage_change_and_rates_have_one() -> None:
     assert {"coverage", "change", "rates-and-funnel"} <= {page.stem for page in WORKED}

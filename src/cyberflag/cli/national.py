@@ -8,8 +8,8 @@ import polars as pl
 from rich.console import Console
 
 from cyberflag.cli.screen import make_table, show_table
-from cyberflag.figures import FigureSet
-from cyberflag.model import ALL, AgeBand, Bounds, Period
+from cyberflag.figures import ESTIMATES, FigureSet, Use, flag_use
+from cyberflag.model import ALL, AgeBand, Basis, Bounds, Period
 from cyberflag.returns import Returns
 from cyberflag.vocabularies.forces import FORCES
 
@@ -29,13 +29,16 @@ def show_national(console: Console, figure_set: FigureSet) -> None:
     measure = headline_measure(figure_set)
     totals = make_table("period", "figure", "value", "rests on")
     for period in figure_set.coverage.periods:
-        for name in (measure, f"{measure}-bounded", f"{measure}-at-least", MOST_COMMON_AGE, YOUNGEST):
+        estimates = tuple(measure + kind for kind in ESTIMATES)
+        for name in (measure, f"{measure}-bounded", f"{measure}-at-least", *estimates, MOST_COMMON_AGE, YOUNGEST):
             row = find_figure(figure_set, name, period)
             if row is not None:
                 style = "bold" if name == measure else ""
-                totals.add_row(period.label, name, str(Bounds(row["low"], row["high"])), row["coverage"], style=style)
+                value = str(Bounds(row["low"], row["high"])) + (r" \[e]" if name in estimates else "")
+                totals.add_row(period.label, name, value, row["coverage"], style=style)
     show_table(console, "National figures", totals)
     show_left_out(console, figure_set)
+    show_flag_use(console, figure_set)
     for finding in figure_set.findings[:FINDINGS_SHOWN]:
         console.print(f"  {finding.message}", soft_wrap=True)
     if len(figure_set.findings) > FINDINGS_SHOWN:
@@ -54,6 +57,19 @@ def show_left_out(console: Console, figure_set: FigureSet) -> None:
         console.print(f"  Not in the figure of {period.label}:")
     for reason, forces in sorted(reasons.items()):
         console.print(f"    {reason}: {', '.join(forces)}", soft_wrap=True)
+
+
+def show_flag_use(console: Console, figure_set: FigureSet) -> None:
+    """Say which forces began to use the flag within the periods, and which counted none in the last."""
+    periods = figure_set.coverage.periods
+    if figure_set.request.basis is not Basis.FLAG or not periods:
+        return
+    for force in flag_use(figure_set.figures, figure_set.coverage, headline_measure(figure_set)):
+        if force.began is not None:
+            text = f"{force_name(force.force)}: flagged crimes from {force.began.label} on, none in the year before"
+            console.print(f"  {text}", soft_wrap=True)
+        elif force.uses[periods[-1]] is Use.NONE:
+            console.print(f"  {force_name(force.force)}: no crime with the flag in {periods[-1].label}", soft_wrap=True)
 
 
 def headline_measure(figure_set: FigureSet) -> str:

@@ -11,7 +11,7 @@ from enum import StrEnum
 import dataframely as dy
 
 from cyberflag.errors import ProtectionError
-from cyberflag.figures import FigureMarker, Finding, FindingKind
+from cyberflag.figures import ALL_RECORDED, ESTIMATES, FigureMarker, Finding, FindingKind
 from cyberflag.model import Figures
 
 
@@ -40,18 +40,21 @@ OF_MEASURE = {
     "": Kind(Treatment.CELL, Treatment.CELL),
     "-at-least": Kind(Treatment.CELL, Treatment.LEFT_OUT),
     "-bounded": Kind(Treatment.CELL, Treatment.LEFT_OUT),
+    **dict.fromkeys(ESTIMATES, Kind(Treatment.FOLLOWS, Treatment.LEFT_OUT)),
 }
 """Kinds whose measure is that of the release with an ending: the counts proper, and the other two national sums."""
 
 BESIDE = {
     "most-common-age": Kind(Treatment.FOLLOWS, Treatment.CLAIM),
     "youngest-victim-age": Kind(Treatment.FOLLOWS, Treatment.LEFT_OUT),
+    ALL_RECORDED: Kind(Treatment.CELL, Treatment.LEFT_OUT),
     "age-not-given": Kind(Treatment.CELL, Treatment.LEFT_OUT),
 }
 """Kinds with a measure of their own."""
 
 MARKERS = frozenset(
     {
+        FigureMarker.OUR_ESTIMATE,
         FigureMarker.OTHER_BASIS,
         FigureMarker.PART_YEAR,
         FigureMarker.AT_LEAST,

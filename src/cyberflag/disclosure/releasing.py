@@ -15,7 +15,7 @@ from cyberflag.disclosure.protection import Protected
 from cyberflag.disclosure.release import Protection, Release, release_unprotected
 from cyberflag.disclosure.settings import ProtectionSettings
 from cyberflag.disclosure.suppression.search import Effort
-from cyberflag.figures import FigureSet, derive_figures
+from cyberflag.figures import FigureSet, derive_figures, with_estimates
 from cyberflag.model import Counts, Issues
 
 
@@ -45,7 +45,7 @@ def release_replies(
     guarded = guard_figures(figure_set.figures, hidden, plain.measure)
     return replace(
         _without_telling(plain, frozenset((*guarded.withheld, *guarded.widened))),
-        figures=guarded.figures,
+        figures=with_estimates(guarded.figures, plain.coverage, plain.measure),
         derived=derive_figures(figure_set, guarded.figures),
         protection=Protection.REPLIES,
         withheld=len(guarded.withheld),

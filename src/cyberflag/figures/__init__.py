@@ -2,12 +2,17 @@
 
 from cyberflag.figures.coverage import NATIONAL_FORCES, Coverage, ForceCoverage, Standing
 from cyberflag.figures.derived import derive_figures
+from cyberflag.figures.estimated import ESTIMATES, with_estimates
 from cyberflag.figures.figure_set import FigureSet, compute_figures
 from cyberflag.figures.findings import Finding, FindingKind
+from cyberflag.figures.flag_use import ALL_RECORDED, MISSED_FLAGS, ForceFlagUse, Use, flag_use
 from cyberflag.figures.markers import FigureMarker
 from cyberflag.figures.releases import MissingForce, PublishedFigure, ReleaseComparison, Revision, compare_releases
 
 __all__ = [
+    "ALL_RECORDED",
+    "ESTIMATES",
+    "MISSED_FLAGS",
     "NATIONAL_FORCES",
     "Coverage",
     "FigureMarker",
@@ -15,12 +20,16 @@ __all__ = [
     "Finding",
     "FindingKind",
     "ForceCoverage",
+    "ForceFlagUse",
     "MissingForce",
     "PublishedFigure",
     "ReleaseComparison",
     "Revision",
     "Standing",
+    "Use",
     "compare_releases",
     "compute_figures",
     "derive_figures",
+    "flag_use",
+    "with_estimates",
 ]

@@ -10,7 +10,9 @@ import dataframely as dy
 from cyberflag.figures.ages import age_figures, force_age_figures
 from cyberflag.figures.breakdowns import break_down, force_figures, national_figures
 from cyberflag.figures.coverage import APART, Coverage
+from cyberflag.figures.estimated import with_estimates
 from cyberflag.figures.findings import Finding, assumed_forces, issue_of_disagreement, issues_of_totals, notice
+from cyberflag.figures.flag_use import recorded_figures
 from cyberflag.figures.markers import FigureMarker
 from cyberflag.figures.national import national_totals
 from cyberflag.figures.rows import Figure, Subject, figure_of, figures_table
@@ -58,7 +60,7 @@ def compute_figures(returns: Returns) -> FigureSet:
         *_disagreements(asked, workings.doubts.disputed),
     ]
     return FigureSet(
-        figures_table(figures),
+        with_estimates(figures_table(figures), workings.coverage, str(workings.question.measure)),
         workings.coverage,
         issues_table(issues),
         (
@@ -75,6 +77,9 @@ def figures_of(workings: Workings) -> Iterator[Figure]:
     """Every figure, with what it rests on, in the order in which they are written."""
     for year in workings.years:
         yield from _figures_of(year, workings)
+    if workings.question.basis == Basis.FLAG:
+        periods = workings.coverage.periods
+        yield from recorded_figures(workings.returns.counts, workings.question, workings.doubts, periods)
 
 
 def _figures_of(year: Year, workings: Workings) -> Iterator[Figure]:

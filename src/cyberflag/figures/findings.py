@@ -43,6 +43,15 @@ def force_name(force: str) -> str:
     return _NAMES.get(force, force)
 
 
+_NAMED = 12
+
+
+def force_names(forces: Sequence[str]) -> str:
+    """Several forces in a sentence: ``Kent, Essex``; the first dozen by name and the others by their number."""
+    more = f" and {len(forces) - _NAMED} more" if len(forces) > _NAMED else ""
+    return ", ".join(force_name(force) for force in forces[:_NAMED]) + more
+
+
 def notice(measure: str, period: Period, figures: Mapping[str, YearFigure]) -> list[Finding]:
     """What strikes the eye in the force figures of a period: which is highest, and which are equal.
 

@@ -12,6 +12,8 @@ class FigureMarker(StrEnum):
     """Withheld in this release, by itself or for another's sake: nothing more is said of it."""
     BREAK = "break"
     """A change across a break in the figures, which was asked for all the same. Of derived figures alone."""
+    OUR_ESTIMATE = "our-estimate"
+    """Estimated by us and not counted: ``low`` to ``high`` is an interval of 95 %, no bounds; ``method`` says how."""
     OTHER_BASIS = "other-basis"
     """The crimes were found in another way than was asked (a keyword search, no restriction), or are counted under
     other law (Scotland): never added up."""

@@ -46,6 +46,8 @@ class Figure:
     coverage: str
     cells: tuple[Cell, ...]
     forces: tuple[str, ...] = ()
+    method: str | None = None
+    """How an estimate of ours was made."""
 
 
 def figures_table(figures: Iterable[Figure]) -> dy.DataFrame[Figures]:
@@ -72,6 +74,7 @@ def _row(figure: Figure) -> dict[str, object]:
         "marker": figure.marker.value,
         "coverage": figure.coverage,
         "rows": " ".join(dict.fromkeys(cell.id for cell in figure.cells)),
+        "method": figure.method,
     }
 
 

@@ -131,6 +131,7 @@ class Figures(dy.Schema):
     )
     coverage = dy.String(nullable=False, description="the forces it rests on: 41 of 45 forces")
     rows = dy.String(nullable=False, description="ids of the rows of counts.csv behind it, parted by blanks")
+    method = dy.String(nullable=True, description="how an estimate of ours was made; empty for what was counted")
 
 
 class Derived(dy.Schema):

@@ -39,6 +39,8 @@ class Shown:
     marker: str
     coverage: str
     rows: tuple[str, ...]
+    method: str = ""
+    """How an estimate of ours was made."""
 
     @property
     def words(self) -> str:
@@ -130,13 +132,18 @@ class Year:
     """The national numbers of a period.
 
     ``headline`` is the sum over forces with a figure for all of it, ``bounded`` the same over those whose figure has an
-    upper bound (None where that is all of them), ``at_least`` the least over all forces.
+    upper bound (None where that is all of them), ``at_least`` the least over all forces. ``estimated`` is our estimate
+    as if every force had a figure, ``missing`` the part of it that was not counted, ``missed_flags`` that of the crimes
+    without the flag that they should carry; None where nothing is estimated.
     """
 
     period: Period
     headline: Shown | None
     bounded: Shown | None
     at_least: Shown | None
+    estimated: Shown | None = None
+    missing: Shown | None = None
+    missed_flags: Shown | None = None
 
 
 @dataclass(frozen=True)
@@ -203,7 +210,11 @@ class Contents:
     def figures(self) -> tuple[Shown, ...]:
         """Every figure that is shown, each once, in the order in which the report shows them."""
         shown: dict[str, Shown] = {}
-        national = [figure for year in self.years for figure in (year.headline, year.bounded, year.at_least)]
+        national = [
+            figure
+            for year in self.years
+            for figure in (year.headline, year.bounded, year.at_least, year.estimated, year.missing, year.missed_flags)
+        ]
         facts = [getattr(self.age_facts, name) for name in AgeFacts.__dataclass_fields__]
         tables = [figure for table in self.breakdowns for figure in table.figures]
         forces = [cell.figure for row in self.forces for cell in row.cells]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cyberflag.disclosure import Release
-from cyberflag.figures import Standing
+from cyberflag.figures import MISSED_FLAGS, Standing
 from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Bounds, Period
 from cyberflag.publication.contents import Absence, AgeFacts, Breakdown, Cell, Contents, Row, Shown, Year
 from cyberflag.publication.derivations import derivations_of
@@ -16,16 +16,15 @@ from cyberflag.publication.wording import age_label, capitalised
 
 FEWEST_FORCES = 3
 """A figure about one child is told only where it rests on so many forces: with two, each knows the other's."""
+_KINDS = ("", "-bounded", "-at-least", "-estimated", "-missing-estimated", MISSED_FLAGS)
+"""What the measure of the release is followed by in the measures of a year's figures, in the order of `Year`."""
 UNDER_10, UNDER_13 = AgeBand(0, 9), AgeBand(0, 12)
 
 
 def gather_contents(release: Release) -> Contents:
     """Pick from the release what is shown: national totals, breakdowns, every force, and who is absent and why."""
     shelf = _Shelf(release)
-    years = tuple(
-        Year(p, *(shelf.find(release.measure + kind, ALL, p) for kind in ("", "-bounded", "-at-least")))
-        for p in release.periods
-    )
+    years = tuple(Year(p, *(shelf.find(release.measure + kind, ALL, p) for kind in _KINDS)) for p in release.periods)
     told = [year for year in years if year.headline or year.at_least]
     latest = told[-1] if told else None
     shelf.periods = tuple(p for p in release.periods if latest and p <= latest.period)
@@ -124,6 +123,7 @@ def _shown(row: dict[str, Any]) -> Shown:
         marker=row["marker"],
         coverage=row["coverage"],
         rows=tuple(row["rows"].split()),
+        method=row["method"] or "",
     )
 
 

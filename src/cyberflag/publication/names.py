@@ -23,6 +23,11 @@ _WITHHELD = (
 )
 """One mark, whoever withheld the number and for whatever reason: which it was would itself tell."""
 
+_ESTIMATE = (
+    "An estimate and no count: of the force itself, or of this release, whose span is then an interval of 95 % and "
+    "whose method is told."
+)
+
 MARKERS: dict[str, tuple[str, str]] = {
     FigureMarker.SUPPRESSED: ("[c]", _WITHHELD),
     FigureMarker.WITHHELD: ("[c]", _WITHHELD),
@@ -40,7 +45,8 @@ MARKERS: dict[str, tuple[str, str]] = {
         "[other]",
         "The force counted in another way than was asked, or it is not known how. Never added to a national figure.",
     ),
-    FigureMarker.ESTIMATED: ("[e]", "The force calls the figure an estimate."),
+    FigureMarker.OUR_ESTIMATE: ("[e]", _ESTIMATE),
+    FigureMarker.ESTIMATED: ("[e]", _ESTIMATE),
     FigureMarker.PROVISIONAL: ("[p]", "The force calls the figure provisional."),
 }
 """Each marker's shorthand and its meaning. [c], [e], [p] and [x] are those of the Government Statistical Service; the
@@ -65,9 +71,17 @@ def measure_name(measure: str) -> str:
 _MEASURES = {
     "most-common-age": "Most common age of a victim",
     "youngest-victim-age": "Age of the youngest victim whose age was given in years",
+    "all-recorded": "All recorded crimes, flagged or not",
     "age-not-given": "In the forces that gave single ages",
 }
-_TAILS = {"-at-least": "least over all forces", "-bounded": "forces whose figure has an upper bound"}
+_TAILS = {
+    "-missing-estimated": "estimated for the forces without a figure",
+    "-missed-flags-estimated": "without the flag that they should carry, estimated at the least",
+    "-estimated-by-ratio": "estimated over all forces by the ratio",
+    "-estimated": "estimated over all forces",
+    "-at-least": "least over all forces",
+    "-bounded": "forces whose figure has an upper bound",
+}
 
 
 def offence_name(offence: str) -> str:

@@ -24,6 +24,7 @@ from cyberflag.publication.comparisons import break_sentences, derived_in_report
 from cyberflag.publication.contents import Contents, Shown
 from cyberflag.publication.drawings import age_chart, force_chart, offence_chart, year_chart
 from cyberflag.publication.funnel_chart import FunnelChart, draw_funnel, funnel_chart
+from cyberflag.publication.flag_use import flag_use_sentences
 from cyberflag.publication.names import MARKERS, NOT_AVAILABLE, force_name
 from cyberflag.publication.wording import (
     age_in_prose,
@@ -117,6 +118,7 @@ def render_report(contents: Contents) -> str:
         breaks=break_sentences(contents.release),
         rates=rates_by_force(contents),
         **_funnel(contents),
+        flag_sentences=_flag_sentences(contents),
     )
 
 
@@ -133,6 +135,13 @@ def _shares_of_children(contents: Contents) -> dict[str, str | None]:
     period = contents.periods[-1] if contents.periods else None
     spans = {name: contents.derived.shares_of(by, period) if period else None for name, by in dimensions.items()}
     return {name: span_in_words(*span, 0, "%") if span else None for name, span in spans.items()}
+
+
+def _flag_sentences(contents: Contents) -> tuple[str, ...]:
+    year = contents.latest
+    if year is None:
+        return ()
+    return flag_use_sentences(contents.release, year.period, missed_is_estimated=year.missed_flags is not None)
 
 
 def _draw(chart: Chart) -> Drawing:

@@ -136,6 +136,14 @@ def _years_table(contents: Contents) -> _Table:
         if year.bounded is not None:
             rows.append([year.period.label, "Of these, those with an upper bound", *_cells(year.bounded, "")])
         rows.append([year.period.label, "All forces, at least", *_cells(year.at_least, "no force")])
+        if year.estimated is not None:
+            rows.append([year.period.label, "All forces, estimated (interval of 95 %)", *_cells(year.estimated, "")])
+        if year.missing is not None:
+            what = "Of this, forces without a figure, estimated"
+            rows.append([year.period.label, what, *_cells(year.missing, "")])
+        if year.missed_flags is not None:
+            what = "Crimes without the flag that they should carry, at least, estimated"
+            rows.append([year.period.label, what, *_cells(year.missed_flags, "")])
     return _Table("National figures by year", ("Year", "What"), rows)
 
 
