@@ -196,19 +196,30 @@ def figures(
         typer.Option("--check", metavar="STATED", help="In place of FOLDER: stated numbers (csv), a story (md, txt)."),
     ] = None,
     across_breaks: _AcrossBreaks = False,
+    explain: Annotated[
+        str | None,
+        typer.Option("--explain", metavar="FIGURE", help="Print how the figure of this id came about, and stop."),
+    ] = None,
 ) -> None:
     """Print the national figures and those of each force, or look over figures that were published or stated."""
     from cyberflag.cli.figures import show_figures
     from cyberflag.cli.stated import check_numbers
 
     if check is not None:
-        if folder is not None or out is not None or against is not None:
+        if any(given is not None for given in (folder, out, against, explain)):
             raise UsageError("--check looks over one file and nothing else.", "Leave out all else beside it.")
         if not check_numbers(check):
             raise typer.Exit(SLIPPED)
         return
     if folder is None:
         raise UsageError("There is nothing to look over.", "Name a FOLDER of results, or a file with --check.")
+    if explain is not None:
+        from cyberflag.cli.account import explain_figure
+
+        if out is not None or against is not None:
+            raise UsageError("--explain prints one figure and nothing else.", "Leave out -o and --against.")
+        explain_figure(folder, explain)
+        return
     show_figures(folder, out, against, across_breaks=across_breaks)
 
 

@@ -57,3 +57,4 @@ def show_results(console: Console, returns: Returns, figure_set: FigureSet, out:
     console.print(
         "  beside it: press.md, tables.xlsx, figures.csv, derived.csv, counts.csv, issues.csv, replies.csv, sums.csv"
     )
+    console.print(f"  how a figure came about: cyberflag figures {out} --explain FIGURE", soft_wrap=True)

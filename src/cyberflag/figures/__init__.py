@@ -1,5 +1,6 @@
 """Totals with bounds, coverage and breakdowns from returns; and published figures compared across releases."""
 
+from cyberflag.figures.accounts import Account, Contribution, CountUsed, LeftOut, account_of
 from cyberflag.figures.coverage import NATIONAL_FORCES, Coverage, ForceCoverage, Standing
 from cyberflag.figures.derived import derive_figures
 from cyberflag.figures.estimated import ESTIMATES, with_estimates
@@ -14,6 +15,9 @@ __all__ = [
     "ESTIMATES",
     "MISSED_FLAGS",
     "NATIONAL_FORCES",
+    "Account",
+    "Contribution",
+    "CountUsed",
     "Coverage",
     "FigureMarker",
     "FigureSet",
@@ -21,12 +25,14 @@ __all__ = [
     "FindingKind",
     "ForceCoverage",
     "ForceFlagUse",
+    "LeftOut",
     "MissingForce",
     "PublishedFigure",
     "ReleaseComparison",
     "Revision",
     "Standing",
     "Use",
+    "account_of",
     "compare_releases",
     "compute_figures",
     "derive_figures",

@@ -38,6 +38,7 @@ class Figure:
     """One figure before it becomes a row; ``coverage`` says on which forces it rests.
 
     ``forces`` names those of a national breakdown, noughts that no cell prints among them; empty for other figures.
+    ``estimate`` is what its bounds come from; None for an age, which is no sum.
     """
 
     subject: Subject
@@ -48,6 +49,7 @@ class Figure:
     forces: tuple[str, ...] = ()
     method: str | None = None
     """How an estimate of ours was made."""
+    estimate: Estimate | None = None
 
 
 def figures_table(figures: Iterable[Figure]) -> dy.DataFrame[Figures]:
@@ -103,7 +105,7 @@ def figure_of(
     forces: Iterable[str] = (),
 ) -> Figure:
     """The figure that an estimate gives; ``forces`` as in `Figure`."""
-    return Figure(subject, estimate.bounds, mark(estimate, *markers), coverage, estimate.cells, tuple(forces))
+    return Figure(subject, estimate.bounds, mark(estimate, *markers), coverage, estimate.cells, tuple(forces), estimate)
 
 
 def find_total(figures: dy.DataFrame[Figures], measure: str, force: str, period: Period) -> Bounds | None:
