@@ -178,7 +178,7 @@ def vocabulary(
 
 
 @application.command()
-def figures(
+def figures(  # noqa: PLR0913 - every option of a command is a parameter of its own
     folder: Annotated[
         Path | None,
         typer.Argument(metavar="[FOLDER]", help="Results of `read` or `run`, or a folder of published figures."),
@@ -252,6 +252,12 @@ def protect(  # noqa: PLR0913 - each is an option of the command
     chosen: Annotated[
         list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="One setting, as threshold=10. Repeatable.")
     ] = None,
+    earlier: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--earlier", metavar="RELEASE", help="The folder of a release that is out. Repeatable, oldest first."
+        ),
+    ] = None,
     out: _Out,
 ) -> None:
     """Withhold what else must go so that no withheld number follows from what is published, and audit it."""
@@ -261,7 +267,7 @@ def protect(  # noqa: PLR0913 - each is an option of the command
     if folder is None and cells is not None and equations is not None:
         protect_tables(cells, equations, out, rules)
     elif folder is not None and cells is None and equations is None:
-        protect_folder(folder, out, source, rules)
+        protect_folder(folder, out, source, rules, earlier or ())
     else:
         raise UsageError(
             "It is not clear what to protect.", "Give a FOLDER of results, or --cells and --equations together."

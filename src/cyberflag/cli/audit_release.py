@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,11 +10,12 @@ from pathlib import Path
 import polars as pl
 from rich.console import Console
 
-from cyberflag.cli.folders import check_folder, check_output
+from cyberflag.cli.folders import check_file, check_folder, check_output
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.placement import placing_in
 from cyberflag.cli.screen import make_safe, open_console
 from cyberflag.cli.stories import CLAIMS, claims_table, files_in, read_publication, read_stories, show_stories, texts_of
+from cyberflag.disclosure.certificate import FIGURES_FILE, content_of
 from cyberflag.disclosure.published import (
     PrintedTable,
     PublishedAudit,
@@ -26,9 +28,10 @@ from cyberflag.disclosure.published import (
 from cyberflag.disclosure.published.settings import SETTINGS_FILE
 from cyberflag.disclosure.told import Lexicon
 from cyberflag.errors import InputError, NotFoundError, UsageError
+from cyberflag.publication.files import CERTIFICATE
 from cyberflag.replies.formats.sandbox import read_safely
 
-AUDIT, FIGURES = "audit.csv", "figures.csv"
+AUDIT = "audit.csv"
 _ENDINGS = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".ods"})
 _SHOWN = 20
 
@@ -36,14 +39,18 @@ _SHOWN = 20
 def audit_folder(folder: Path, out: Path | None, claims: Path | None = None) -> bool:
     """Audit the tables of a folder with what is told of them, print what follows, and write it where ``out`` is given.
 
-    The folder holds anybody's tables beside ``tables.toml``, or a publication of ours. Gives whether nothing withheld
-    follows. Raises ``NotFoundError`` for neither, ``UsageError`` for what ``tables.toml`` says, ``TableError`` and
-    ``InputError`` for tables and stories that cannot be used.
+    The folder holds anybody's tables beside ``tables.toml``, or a publication of ours, whose certificate is checked
+    too. Gives whether nothing withheld follows, and the certificate holds.
+
+    Raises ``NotFoundError`` for neither, ``UsageError`` for what ``tables.toml`` says, ``TableError`` and ``InputError``
+    for tables and stories that cannot be used.
     """
     folder = check_folder(folder)
     target = None if out is None else check_output(out)
     beside = files_in(claims) if claims is not None else ()
-    if not (folder / SETTINGS_FILE).is_file() and (folder / FIGURES).is_file():
+    ours = not (folder / SETTINGS_FILE).is_file() and (folder / FIGURES_FILE).is_file()
+    certified = check_certificate(folder) if ours and (folder / CERTIFICATE).is_file() else True
+    if ours:
         tables, stories = read_publication(folder, beside)
     else:
         tables = gather_tables(_printed(folder), _settings(folder))
@@ -59,7 +66,27 @@ def audit_folder(folder: Path, out: Path | None, claims: Path | None = None) -> 
     show_stories(console, stories)
     if target is not None:
         console.print(f"Written: {target / AUDIT}", soft_wrap=True)
-    return not found.unsafe
+    return certified and not found.unsafe
+
+
+def check_certificate(folder: Path) -> bool:
+    """Whether the figures of a release are those that its certificate speaks of; prints what it says.
+
+    Raises ``NotFoundError`` without figures, ``TableError`` for a certificate that is none.
+    """
+    certificate = (folder / CERTIFICATE).read_text(encoding="utf-8-sig")
+    stated, found = content_of(certificate), hashlib.sha256(check_file(folder / FIGURES_FILE).read_bytes()).hexdigest()
+    console = open_console()
+    console.print(make_safe(certificate), soft_wrap=True)
+    if stated == found:
+        console.print(f"{FIGURES_FILE} is what the certificate speaks of.")
+        return True
+    console.print(
+        f"{FIGURES_FILE} was changed after its audit: its SHA-256 is {found}, and the certificate states {stated}. "
+        "Publish again from the results, and change nothing by hand.",
+        soft_wrap=True,
+    )
+    return False
 
 
 def _settings(folder: Path) -> TableSettings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from rich.console import Console
 
 from cyberflag.cli.folders import check_file, check_folder, check_output
 from cyberflag.cli.numbers import say_number
-from cyberflag.cli.placement import COUNTS, check_same_run, placing_in
+from cyberflag.cli.placement import check_same_run, placing_in
 from cyberflag.cli.publish import publish_folder
 from cyberflag.cli.screen import open_console
 from cyberflag.cli.text_tables import read_text_table
@@ -36,14 +36,16 @@ def read_settings(path: Path | None, options: Iterable[str]) -> ProtectionSettin
     return settings_of(text, options)
 
 
-def protect_folder(folder: Path, out: Path, source: str, settings: ProtectionSettings) -> None:
+def protect_folder(
+    folder: Path, out: Path, source: str, settings: ProtectionSettings, earlier: Sequence[Path] = ()
+) -> None:
     """Write the release of results that were read before, protected as the source of their figures asks for.
 
-    Of records the certificate is written too. Raises ``UsageError`` for another source than ``replies`` and
+    ``earlier`` are the folders of releases that are out. Raises ``UsageError`` for another source than ``replies`` and
     ``records``, and what `publish_folder` raises; ``ProtectionError`` where it cannot be: then nothing is written.
     """
     if source == Protection.REPLIES:
-        publish_folder(folder, out, settings)
+        publish_folder(folder, out, settings, earlier)
         return
     if source != Protection.RECORDS:
         raise UsageError(f"--from {source} is not known.", "Write --from replies, or --from records.")
@@ -54,7 +56,6 @@ def protect_folder(folder: Path, out: Path, source: str, settings: ProtectionSet
     )
     with placing_in(out) as new:
         publish(made.release, new)
-        _write_certificate(made.protected, (folder / COUNTS,), new)
     console = open_console()
     show_protected(console, made.protected)
     console.print(f"Published: {out / 'report.html'}, beside it {CERTIFICATE}", soft_wrap=True)

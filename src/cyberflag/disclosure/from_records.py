@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import dataframely as dy
 import polars as pl
 
 from cyberflag.disclosure.claims import highest_claim
+from cyberflag.disclosure.earlier import NONE_EARLIER, Earlier, with_earlier
 from cyberflag.disclosure.figure_families import Family, FigureCell, cells_of_figures, families
 from cyberflag.disclosure.protection import Protected, protect
 from cyberflag.disclosure.settings import Costs, ProtectionSettings
@@ -33,13 +34,18 @@ class ProtectedFigures:
 
 
 def protect_figures(
-    figures: dy.DataFrame[Figures], measure: str, settings: ProtectionSettings, effort: Effort
+    figures: dy.DataFrame[Figures],
+    measure: str,
+    settings: ProtectionSettings,
+    effort: Effort,
+    earlier: Earlier = NONE_EARLIER,
 ) -> ProtectedFigures:
     """Withhold the small figures of a measure and what would give them away.
 
     Of the figures beside the measure's own only the most common age is kept, and enters the attack as a claim; the
-    youngest victim's age tells of one child. Raises ``ProtectionError`` for figures that are not known exactly (these
-    come from replies, not from records), and what `protect` raises.
+    youngest victim's age tells of one child. What ``earlier`` releases printed stays known, and what
+    they withheld stays withheld. Raises ``ProtectionError`` for figures that are not known exactly (these come from
+    replies, not from records), and what `protect` raises.
     """
     cells = cells_of_figures(figures, measure)
     loose = next((cell for cell in cells if not cell.bounds.is_exact), None)
@@ -48,15 +54,23 @@ def protect_figures(
             f"{loose.id} is not known exactly, so it does not come from crime records.",
             "Protect figures of replies as such: leave out --from records.",
         )
-    needs = _needs(cells, settings)
-    high = Decimal(max((cell.bounds.low for cell in cells), default=0) + settings.threshold)
+    every = with_earlier(cells, earlier)
+    needs, public = _needs(every, settings), _public(every, earlier)
+    high = Decimal(max((cell.bounds.low for cell in every), default=0) + settings.threshold)
+    made = [_table_cell(cell, needs.get(cell.id), high, settings.costs) for cell in every]
     table = TableSystem(
-        tuple(_table_cell(cell, needs.get(cell.id), high, settings.costs) for cell in cells),
-        (*_statements(cells), *_claims(figures, cells)),
+        tuple(replace(c, status=CellStatus.FIXED) if c.name in public else c for c in made),
+        (*_statements(every), *_claims(figures, cells)),
     )
     protected = protect(table, effort, singletons=settings.singletons)
     kept = figures.filter((pl.col("measure") == measure) | (pl.col("measure") == _COMMON_AGE))
     return ProtectedFigures(withhold(kept, protected.withheld), protected)
+
+
+def _public(cells: Sequence[FigureCell], earlier: Earlier) -> frozenset[str]:
+    """The figures that an earlier release printed as they still are: nothing can take these back."""
+    printed = earlier.printed()
+    return frozenset(cell.id for cell in cells if printed.get(cell.id) == cell.bounds)
 
 
 _COMMON_AGE = "most-common-age"

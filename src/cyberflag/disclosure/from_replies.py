@@ -17,6 +17,7 @@ import dataframely as dy
 import polars as pl
 
 from cyberflag.constraints import Relation, System, Unknown, contradictions, exact_bounds, explain
+from cyberflag.disclosure.earlier import Earlier, earlier_of
 from cyberflag.disclosure.figure_families import FigureCell, cells_of_figures, families, with_bounds
 from cyberflag.disclosure.hidden_rows import HiddenRows
 from cyberflag.disclosure.kinds import Treatment, kind_of
@@ -32,6 +33,7 @@ class GuardedFigures:
 
     ``stars`` are the figures that rest on one withheld number; ``widened`` those figures whose bounds would have told
     more; ``withheld`` those that had to go; ``given_away`` the withheld rows that their force's own figures undo.
+    ``attacked`` and ``guarded`` count the figures and the withheld rows behind them.
     """
 
     figures: dy.DataFrame[Figures]
@@ -39,13 +41,21 @@ class GuardedFigures:
     widened: tuple[str, ...]
     withheld: tuple[str, ...]
     given_away: tuple[str, ...]
+    attacked: int
+    guarded: int
 
 
-def guard_figures(figures: dy.DataFrame[Figures], hidden: HiddenRows, measure: str) -> GuardedFigures:
-    """The figures of replies with every number guarded that is not to be told."""
-    cells = cells_of_figures(figures, *_attacked(figures, measure))
+def guard_figures(
+    figures: dy.DataFrame[Figures],
+    hidden: HiddenRows,
+    measure: str,
+    earlier: Sequence[dy.DataFrame[Figures]] = (),
+) -> GuardedFigures:
+    """The figures of replies with every number guarded that is not to be told, by them and ``earlier`` releases."""
+    attacked = _attacked(figures, measure)
+    cells = cells_of_figures(figures, *attacked)
     stars = {cell.id: hidden.rules[cell.sources[0]] for cell in cells if _is_star(cell, hidden)}
-    guard = _Guard(with_bounds(cells, stars), stars, hidden)
+    guard = _Guard(with_bounds(cells, stars), stars, hidden, earlier_of(earlier, *attacked))
     guard.mend()
     before = {cell.id: cell.bounds for cell in cells}
     changed = [cell for cell in guard.cells if cell.bounds != before[cell.id]]
@@ -55,6 +65,8 @@ def guard_figures(figures: dy.DataFrame[Figures], hidden: HiddenRows, measure: s
         widened=tuple(cell.id for cell in changed if cell.id not in guard.withheld),
         withheld=tuple(guard.withheld),
         given_away=tuple(guard.given_away),
+        attacked=len(cells),
+        guarded=guard.guarded,
     )
 
 
@@ -75,20 +87,31 @@ def _is_star(cell: FigureCell, hidden: HiddenRows) -> bool:
 class _Guard:
     """The cells of a release while they are mended, with the hidden rows behind them.
 
-    The attack's unknowns are the cells and then the hidden rows, in whole numbers. A row starts with what its force's
+    The attack's unknowns are the cells, the hidden rows and the figures of earlier releases that this one does not
+    have, in whole numbers. A row starts with what its force's
     own reply tells of it; nothing more may follow.
     """
 
-    def __init__(self, cells: Sequence[FigureCell], stars: Mapping[str, Bounds], hidden: HiddenRows) -> None:
+    def __init__(
+        self, cells: Sequence[FigureCell], stars: Mapping[str, Bounds], hidden: HiddenRows, earlier: Earlier
+    ) -> None:
         self.cells = list(cells)
+        self._printed = earlier.printed()
+        here = {cell.id for cell in cells}
+        self._before = tuple(cell for cell in earlier.cells if cell.id not in here)
         self.withheld: list[str] = []
         self.given_away: list[str] = []
         self._stars, self._hidden = stars, hidden
         self._rows = tuple(dict.fromkeys(row for cell in cells for row in cell.sources if row in hidden.rules))
-        names = (*(cell.id for cell in cells), *self._rows)
+        names = (*(cell.id for cell in cells), *self._rows, *(cell.id for cell in self._before))
         self._places = {name: place for place, name in enumerate(names)}
-        self._families = tuple(families(cells))
+        self._families = tuple(families((*cells, *self._before)))
         self._widened: set[str] = set()
+
+    @property
+    def guarded(self) -> int:
+        """How many hidden rows stand behind the figures."""
+        return len(self._rows)
 
     def mend(self) -> None:
         """Widen or withhold figures of ours until nothing follows of a hidden row beyond what its force told."""
@@ -138,7 +161,7 @@ class _Guard:
             wider = wider.hull(self._hidden.added(self.cells[place].sources) or wider)
             for family in self._families:
                 if family.total.id == name:
-                    wider = wider.hull(Bounds.sum(self.cells[self._places[part.id]].bounds for part in family.parts))
+                    wider = wider.hull(Bounds.sum(self._bounds[part.id] for part in family.parts))
         if wider == self.cells[place].bounds:
             wider = _ANY
             self.withheld.append(name)
@@ -147,15 +170,26 @@ class _Guard:
 
     def _system(self) -> System:
         """The figures and the rows, tied by the families and sums whose bounds allow the parts to add up."""
-        unknowns = [Unknown(cell.id, cell.bounds) for cell in self.cells]
+        unknowns = [Unknown(cell.id, self._known_of(cell)) for cell in self.cells]
         unknowns += [Unknown(row, self._hidden.public[row]) for row in self._rows]
+        unknowns += [Unknown(cell.id, cell.bounds) for cell in self._before]
         return contradictions(System.of(unknowns, [*self._sums(), *self._ties()])).left
 
+    def _known_of(self, cell: FigureCell) -> Bounds:
+        """What is printed of a figure here and was before; only what is printed here where the figure was revised."""
+        before = self._printed.get(cell.id)
+        return cell.bounds if before is None else before.meet(cell.bounds) or cell.bounds
+
+    @property
+    def _bounds(self) -> dict[str, Bounds]:
+        return {cell.id: cell.bounds for cell in (*self.cells, *self._before)}
+
     def _sums(self) -> Iterator[Relation]:
+        bounds = self._bounds
         for family in self._families:
             total, *parts = (self._places[cell.id] for cell in (family.total, *family.parts))
-            added = Bounds.sum(self.cells[part].bounds for part in parts)
-            if added.meet(self.cells[total].bounds) is not None:
+            added = Bounds.sum(bounds[part.id] for part in family.parts)
+            if added.meet(bounds[family.total.id]) is not None:
                 yield Relation.total(family.total.id, total, parts)
 
     def _ties(self) -> Iterator[Relation]:

@@ -14,6 +14,7 @@ from cyberflag.disclosure.suppression.solver import NoPatternError
 from cyberflag.disclosure.table_system import CellStatus, TableSystem
 from cyberflag.errors import ProtectionError
 
+_NAMED = 6
 _TRIES = 25
 """How many patterns are looked at that are safe by linear programmes and not in whole numbers, before giving up."""
 
@@ -70,8 +71,9 @@ def protect(table: TableSystem, effort: Effort | None = None, *, singletons: boo
         search.reject(np.asarray(found.pattern))
         unsafe = verdict.unsafe[0]
     which = "the table" if unsafe is None else f"{unsafe.cell}, which lies between {unsafe.low} and {unsafe.high}"
+    how = f" That follows from: {'; '.join(unsafe.how)}." if unsafe is not None and unsafe.how else ""
     raise ProtectionError(
-        f"No protection was found that holds in whole numbers too for {which}.",
+        f"No protection was found that holds in whole numbers too for {which}.{how}",
         "Withhold one of the totals that it stands under, or publish the table in coarser groups.",
     )
 
@@ -96,11 +98,22 @@ def refuse_what_cannot_be(table: TableSystem, search: Search) -> None:
     others = len({(h.demand.cell, h.known) for h in hopeless}) - 1
     more = f" The same holds for {others} more." if others else ""
     who = "" if insider is None else f", to somebody who knows the one in {insider},"
+    how = f" That follows from: {'; '.join(verdict.how)}." if verdict.how else ""
     raise ProtectionError(
         f"{cell.name} cannot be protected: even with everything withheld that may be, it is known{who} to lie between "
-        f"{verdict.low} and {verdict.high}.{more}",
-        "Let more cells be withheld (fewer `fixed`), widen what is known beforehand, or ask for less protection.",
+        f"{verdict.low} and {verdict.high}.{how}{more}",
+        _cure(table, cell.name),
     )
+
+
+def _cure(table: TableSystem, name: str) -> str:
+    """What would mend it: the cells beside this one that stay published whatever happens."""
+    beside = dict.fromkeys(n for s in table.statements if name in dict(s.terms) for n, _ in s.terms)
+    fixed = [n for n in beside if table.of(n).status is CellStatus.FIXED]
+    what = (
+        f"Let one of these be withheld: {', '.join(fixed[:_NAMED])}. Else" if fixed else "Nothing beside it is fixed:"
+    )
+    return f"{what} widen what is known beforehand, publish coarser groups, or ask for less protection."
 
 
 def _exactly(bound: float, table: TableSystem) -> Decimal:

@@ -13,6 +13,7 @@ from enum import StrEnum
 import dataframely as dy
 
 from cyberflag import __version__
+from cyberflag.disclosure.certificate import Certificate
 from cyberflag.figures import Coverage, FigureSet, Finding, derive_figures
 from cyberflag.model import Basis, Derived, Figures, Issues, Measure, Period, Request
 
@@ -51,7 +52,8 @@ class Release:
     periods asked about, in order; ``findings`` strike the eye (equal values, the highest); ``issues`` are what the
     figures found that a person must look at; ``withheld`` counts the figures that protection hid; ``made_on`` is the
     day on which it was made and ``software`` what made it. ``derived`` are shares, changes and rates that follow from
-    the ``figures`` as they are here: whoever reads those can work out these.
+    the ``figures`` as they are here: whoever reads those can work out these. ``certificate`` is that of the audit, None
+    where there was none.
     """
 
     title: str
@@ -68,6 +70,7 @@ class Release:
     made_on: date
     software: str
     derived: dy.DataFrame[Derived] = field(default_factory=Derived.create_empty)
+    certificate: Certificate | None = None
 
 
 def release_unprotected(

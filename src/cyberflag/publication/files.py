@@ -1,4 +1,6 @@
 """The files of a publication."""
 
 FILES = ("report.html", "tables.xlsx", "figures.csv", "derived.csv", "press.md")
-"""What `publish` writes."""
+"""What `publish` writes of every release; of one that was audited, its certificate too."""
+
+CERTIFICATE = "certificate.toml"

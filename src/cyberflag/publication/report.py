@@ -23,8 +23,8 @@ from cyberflag.publication.claims import (
 from cyberflag.publication.comparisons import break_sentences, derived_in_report, national_changes, rates_by_force
 from cyberflag.publication.contents import Contents, Shown
 from cyberflag.publication.drawings import age_chart, force_chart, offence_chart, year_chart
-from cyberflag.publication.funnel_chart import FunnelChart, draw_funnel, funnel_chart
 from cyberflag.publication.flag_use import flag_use_sentences
+from cyberflag.publication.funnel_chart import FunnelChart, draw_funnel, funnel_chart
 from cyberflag.publication.names import MARKERS, NOT_AVAILABLE, force_name
 from cyberflag.publication.wording import (
     age_in_prose,

@@ -73,6 +73,7 @@ def _cover(contents: Contents) -> gptables.Cover:
             f"Figures on {release.subject}, from police replies under the Freedom of Information Act.",
             f"Made on {day} with {release.software}.",
             f"Protection: {release.protection}. {release.protection.words}",
+            *([] if release.certificate is None else [f"Certificate of the audit: {release.certificate.words}"]),
         ],
         about=[
             "Each figure is given as the least and the most that it can be, equal where it is known exactly.",

@@ -1,0 +1,113 @@
+"""What was done to a release, as it is printed in it: by which software and settings, with what result, and for which
+content.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import dataframely as dy
+
+from cyberflag.disclosure.outcome import plain
+from cyberflag.disclosure.settings import ProtectionSettings
+from cyberflag.errors import TableError
+from cyberflag.model import Figures
+
+FIGURES_FILE = "figures.csv"
+_SHA = "sha256:"
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """The audit of a release.
+
+    ``situation`` is ``replies`` or ``records``. ``figures`` are all that were attacked and ``withheld`` those that are
+    hidden, for themselves or for another's sake, which is not told apart. ``guarded`` counts the numbers that forces
+    withheld, of records none. ``narrowest`` is the width of the narrowest interval that follows of a figure that is
+    withheld for itself, and ``gap`` the part of the cost of the others that may be needless (both of records only).
+    ``content`` is the SHA-256 of ``figures.csv``; ``earlier`` those of the earlier releases that were part of the
+    attack.
+    """
+
+    software: str
+    situation: str
+    settings: ProtectionSettings
+    figures: int
+    withheld: int
+    guarded: int
+    in_whole_numbers: int
+    narrowest: Decimal | None
+    gap: float | None
+    content: str
+    earlier: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The certificate in a few sentences."""
+        parts = [f"{self.figures:,} figures attacked together, {self.withheld:,} withheld under one mark."]
+        if self.guarded:
+            parts.append(f"{self.guarded:,} numbers that forces withheld are guarded.")
+        if self.narrowest is not None:
+            parts.append(f"The narrowest interval that follows of a small figure is {plain(self.narrowest)} wide.")
+        if self.gap is not None:
+            parts.append(f"At most {self.gap:.1%} of the cost of what is withheld beside may be needless.")
+        if self.earlier:
+            parts.append(f"{len(self.earlier)} earlier releases were part of the attack.")
+        parts.append(f"The SHA-256 of {FIGURES_FILE} is {self.content}.")
+        return " ".join(parts)
+
+    @property
+    def toml(self) -> str:
+        """The certificate as a file."""
+        lines = [
+            f'software = "{self.software}"',
+            f'situation = "{self.situation}"',
+            f"figures = {self.figures}",
+            f"withheld = {self.withheld}",
+            f"guarded = {self.guarded}",
+            "audit_passed = true",
+            f"in_whole_numbers = {self.in_whole_numbers}",
+            *([] if self.narrowest is None else [f"narrowest_width = {plain(self.narrowest)}"]),
+            *([] if self.gap is None else [f"gap = {self.gap:.4f}"]),
+            f'content = "{_SHA}{self.content}"',
+            _told_earlier(self.earlier),
+            "",
+            *_table("settings", self.settings.stated),
+        ]
+        return "\n".join(lines) + "\n"
+
+
+def _table(name: str, values: Mapping[str, Any]) -> list[str]:
+    plain_ones = [f"{k} = {str(v).lower()}" for k, v in values.items() if not isinstance(v, Mapping)]
+    inner = [line for k, v in values.items() if isinstance(v, Mapping) for line in ("", *_table(f"{name}.{k}", v))]
+    return [f"[{name}]", *plain_ones, *inner]
+
+
+def hash_of(figures: dy.DataFrame[Figures]) -> str:
+    """The SHA-256 of the figures as they are published."""
+    return hashlib.sha256(figures.write_csv(line_terminator="\n").encode()).hexdigest()
+
+
+def content_of(certificate: str) -> str:
+    """The hash that the text of a certificate states. Raises ``TableError`` where it is no certificate of a release."""
+    try:
+        stated = tomllib.loads(certificate)
+    except tomllib.TOMLDecodeError:
+        stated = {}
+    content = stated.get("content")
+    if not isinstance(content, str) or not content.startswith(_SHA):
+        raise TableError(
+            "This is no certificate of a release.",
+            "Take the file that `cyberflag run`, `publish` or `protect` wrote beside figures.csv.",
+        )
+    return content.removeprefix(_SHA)
+
+
+def _told_earlier(earlier: tuple[str, ...]) -> str:
+    told = ", ".join(f'"{_SHA}{each}"' for each in earlier)
+    return f"earlier = [{told}]"
