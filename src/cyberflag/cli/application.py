@@ -18,14 +18,13 @@ from cyberflag.cli.audit_commands import audit
 from cyberflag.cli.context_command import set_beside
 from cyberflag.cli.flag_commands import flag, flags_commands
 from cyberflag.cli.folders import placed
+from cyberflag.cli.protect_commands import audit_release, protect
 from cyberflag.cli.return_command import make_return
 from cyberflag.cli.screen import show_error, show_stopped, show_unexpected
 from cyberflag.errors import CyberflagError, UsageError
 
 STOPPED = 130
 """The exit code after Ctrl-C, as shells have it."""
-UNSAFE = 6
-"""The exit code of an audit that finds withheld cells of which too much follows: that of a `ProtectionError`."""
 SLIPPED = 7
 """The exit code of a check that finds a stated number which does not follow from those beside it."""
 
@@ -223,81 +222,8 @@ def figures(  # noqa: PLR0913 - every option of a command is a parameter of its 
     show_figures(folder, out, against, across_breaks=across_breaks)
 
 
-@application.command()
-def protect(  # noqa: PLR0913 - each is an option of the command
-    folder: Annotated[
-        Path | None, typer.Argument(metavar="[FOLDER]", help="Results of `read` or `run`, to be released protected.")
-    ] = None,
-    *,
-    source: Annotated[
-        str,
-        typer.Option(
-            "--from",
-            metavar="SOURCE",
-            help="Where the figures of FOLDER come from: `replies`, which forces have published, or `records`.",
-        ),
-    ] = "replies",
-    cells: Annotated[
-        Path | None,
-        typer.Option("--cells", metavar="CELLS", help="In place of FOLDER: CSV, one row a cell of any tables."),
-    ] = None,
-    equations: Annotated[
-        Path | None,
-        typer.Option("--equations", metavar="EQUATIONS", help="With --cells: CSV, one row a sum, parts parted by |."),
-    ] = None,
-    settings: Annotated[
-        Path | None,
-        typer.Option("--settings", metavar="TOML", help="What is too telling, and what readers would miss most."),
-    ] = None,
-    chosen: Annotated[
-        list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="One setting, as threshold=10. Repeatable.")
-    ] = None,
-    earlier: Annotated[
-        list[Path] | None,
-        typer.Option(
-            "--earlier", metavar="RELEASE", help="The folder of a release that is out. Repeatable, oldest first."
-        ),
-    ] = None,
-    out: _Out,
-) -> None:
-    """Withhold what else must go so that no withheld number follows from what is published, and audit it."""
-    from cyberflag.cli.protect import protect_folder, protect_tables, read_settings
-
-    rules = read_settings(settings, chosen or ())
-    if folder is None and cells is not None and equations is not None:
-        protect_tables(cells, equations, out, rules)
-    elif folder is not None and cells is None and equations is None:
-        protect_folder(folder, out, source, rules, earlier or ())
-    else:
-        raise UsageError(
-            "It is not clear what to protect.", "Give a FOLDER of results, or --cells and --equations together."
-        )
-
-
-@application.command("audit-release")
-def audit_release(
-    folder: Annotated[
-        Path,
-        typer.Argument(
-            metavar="FOLDER", help="A publication of cyberflag, or any tables (CSV, xlsx, ods) beside tables.toml."
-        ),
-    ],
-    *,
-    claims: Annotated[
-        Path | None,
-        typer.Option(
-            "--claims", metavar="STORIES", help="Stories, reports, replies, an earlier release, or a table of claims."
-        ),
-    ] = None,
-    out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="OUT", help="Also write audit.csv to this folder.")
-    ] = None,
-) -> None:
-    """Work out, like an attacker, what follows of the cells that published tables withhold."""
-    from cyberflag.cli.audit_release import audit_folder
-
-    if not audit_folder(folder, out, claims):
-        raise typer.Exit(UNSAFE)
+application.command()(protect)
+application.command("audit-release")(audit_release)
 
 
 @application.command()

@@ -17,14 +17,22 @@ from cyberflag.cli.screen import open_console
 from cyberflag.cli.text_tables import read_text_table
 from cyberflag.disclosure import Protected, Protection, ProtectionSettings, protect, release_records
 from cyberflag.disclosure.bare_tables import table_system_of
-from cyberflag.disclosure.outcome import audit_table, certificate, pattern_table, plain
+from cyberflag.disclosure.outcome import (
+    audit_table,
+    certificate,
+    certificate_of_rounding,
+    pattern_table,
+    plain,
+    rounded_table,
+)
+from cyberflag.disclosure.rounding import BASES, round_table
 from cyberflag.disclosure.settings import settings_of
 from cyberflag.errors import UsageError
 from cyberflag.figures import compute_figures
 from cyberflag.publication import publish
 from cyberflag.returns import load_returns
 
-PATTERN, AUDIT, CERTIFICATE = "pattern.csv", "audit.csv", "certificate.toml"
+PATTERN, ROUNDED, AUDIT, CERTIFICATE = "pattern.csv", "rounded.csv", "audit.csv", "certificate.toml"
 
 
 def read_settings(path: Path | None, options: Iterable[str]) -> ProtectionSettings:
@@ -79,9 +87,35 @@ def protect_tables(cells: Path, equations: Path, out: Path, settings: Protection
     console.print(f"Written: {out / PATTERN}, beside it {AUDIT} and {CERTIFICATE}", soft_wrap=True)
 
 
+def round_tables(cells: Path, equations: Path, out: Path, base: int) -> None:
+    """Round a bare table system so that it still adds up: write the numbers, the audit and the certificate.
+
+    Raises what `protect_tables` does, and ``UsageError`` for another base than those of `BASES`.
+    """
+    if base not in BASES:
+        raise UsageError(f"--base {base} is not known.", f"Choose one of: {', '.join(map(str, BASES))}.")
+    cells, equations, out = check_file(cells), check_file(equations), check_output(out)
+    rounded = round_table(table_system_of(read_text_table(cells), read_text_table(equations)), base)
+    with placing_in(out) as new:
+        rounded_table(rounded).write_csv(new / ROUNDED, line_terminator="\n")
+        audit_table(rounded.audit).write_csv(new / AUDIT, line_terminator="\n")
+        text = certificate_of_rounding(rounded, _digests((cells, equations)))
+        (new / CERTIFICATE).write_text(text, encoding="utf-8", newline="\n")
+    console = open_console()
+    how = "each to one of the two multiples around it" if rounded.is_zero_restricted else f"reach {rounded.reach}"
+    console.print(f"Rounded: {len(rounded.values):,} cells to multiples of {base}, {how}; all sums hold.")
+    narrowest = rounded.audit.narrowest
+    told = f"; at least {plain(narrowest.width + 1)} numbers stay possible for each" if narrowest else ""
+    console.print(f"Audit: passed for {say_number(len(rounded.audit.cells), 'primary cell')}{told}.", soft_wrap=True)
+    console.print(f"Written: {out / ROUNDED}, beside it {AUDIT} and {CERTIFICATE}", soft_wrap=True)
+
+
+def _digests(inputs: Iterable[Path]) -> dict[str, str]:
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in inputs}
+
+
 def _write_certificate(protected: Protected, inputs: Iterable[Path], folder: Path) -> None:
-    digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in inputs}
-    (folder / CERTIFICATE).write_text(certificate(protected, digests), encoding="utf-8", newline="\n")
+    (folder / CERTIFICATE).write_text(certificate(protected, _digests(inputs)), encoding="utf-8", newline="\n")
 
 
 def show_protected(console: Console, protected: Protected) -> None:

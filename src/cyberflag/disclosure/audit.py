@@ -94,13 +94,13 @@ def audit(table: TableSystem, withheld: Collection[str], *, singletons: bool = F
     name that is no cell's.
     """
     places = sorted(table.position[name] for name in withheld)
-    cells, whole = _attacked(view_of(table, withheld), places, seconds)
+    cells, whole = attack_cells(view_of(table, withheld), places, seconds)
     known = [place for place in singletons_of(table) if table.cells[place].name in withheld] if singletons else []
     told = tuple(cell for place in known for cell in _told_to(table, frozenset(withheld), place, seconds))
     return Audit(tuple(cells), whole, len(known), told)
 
 
-def _attacked(view: AttackersView, places: list[int], seconds: float) -> tuple[list[CellAudit], int]:
+def attack_cells(view: AttackersView, places: list[int], seconds: float) -> tuple[list[CellAudit], int]:
     """The verdict on each of these cells, and how many were audited in whole numbers too."""
     by_lines = exact_bounds(view.system, of=places, seconds=seconds)
     narrow = [p for p in places if view.counts and _is_narrow(view, p, by_lines)]
@@ -115,7 +115,7 @@ def _told_to(table: TableSystem, withheld: frozenset[str], known: int, seconds: 
     field = fields_of(table, np.array([cell.name in withheld for cell in table.cells])).of_cell
     tied = [place for place in np.flatnonzero(field == field[known]).tolist() if place != known]
     primary = [place for place in tied if table.cells[place].status is CellStatus.PRIMARY]
-    cells, _ = _attacked(view_of(table, withheld - {insider}), primary, seconds)
+    cells, _ = attack_cells(view_of(table, withheld - {insider}), primary, seconds)
     return [replace(cell, insider=insider) for cell in cells if not (cell.is_safe and cell.is_proven)]
 
 

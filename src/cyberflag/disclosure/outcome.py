@@ -13,6 +13,7 @@ import polars as pl
 from cyberflag import __version__
 from cyberflag.disclosure.audit import Audit, CellAudit
 from cyberflag.disclosure.protection import Protected
+from cyberflag.disclosure.rounding import Rounded
 
 PRIMARY, SECONDARY, PUBLISHED = "primary", "secondary", "published"
 
@@ -62,6 +63,39 @@ def certificate(protected: Protected, inputs: Mapping[str, str]) -> str:
         f"lower_bound = {plain(protected.lower_bound)}",
         f"gap = {protected.gap:.4f}",
         f"is_cheapest = {str(protected.is_cheapest).lower()}",
+        "",
+        "[audit]",
+        f"passed = {str(audit.is_passed).lower()}",
+        f"cells = {len(audit.cells)}",
+        f"in_whole_numbers = {audit.whole}",
+        *([f"narrowest_width = {plain(narrowest.width)}"] if narrowest else []),
+        "",
+        "[inputs]",
+        *(f'"{name}" = "sha256:{digest}"' for name, digest in inputs.items()),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def rounded_table(rounded: Rounded) -> pl.DataFrame:
+    """``cell, value``: what is published of each cell, in their order."""
+    names = [cell.name for cell in rounded.table.cells]
+    return pl.DataFrame({"cell": names, "value": [rounded.values[name] for name in names]})
+
+
+def certificate_of_rounding(rounded: Rounded, inputs: Mapping[str, str]) -> str:
+    """What was done and how far the cells moved, as TOML; ``inputs`` as for `certificate`."""
+    audit, narrowest = rounded.audit, rounded.audit.narrowest
+    gap = 0.0 if rounded.moved == 0 else float(1 - rounded.bound / rounded.moved)
+    lines = [
+        f'software = "cyberflag {__version__}"',
+        'method = "round"',
+        f"cells = {len(rounded.table.cells)}",
+        f"base = {rounded.base}",
+        f"reach = {rounded.reach}",
+        f"is_zero_restricted = {str(rounded.is_zero_restricted).lower()}",
+        f"moved = {plain(rounded.moved)}",
+        f"lower_bound = {plain(rounded.bound)}",
+        f"gap = {gap:.4f}",
         "",
         "[audit]",
         f"passed = {str(audit.is_passed).lower()}",

@@ -105,7 +105,9 @@ def figure_of(
     forces: Iterable[str] = (),
 ) -> Figure:
     """The figure that an estimate gives; ``forces`` as in `Figure`."""
-    return Figure(subject, estimate.bounds, mark(estimate, *markers), coverage, estimate.cells, tuple(forces), estimate)
+    return Figure(
+        subject, estimate.bounds, mark(estimate, *markers), coverage, estimate.cells, tuple(forces), estimate=estimate
+    )
 
 
 def find_total(figures: dy.DataFrame[Figures], measure: str, force: str, period: Period) -> Bounds | None:
