@@ -77,7 +77,8 @@ def check_certificate(folder: Path) -> bool:
     certificate = (folder / CERTIFICATE).read_text(encoding="utf-8-sig")
     stated, found = content_of(certificate), hashlib.sha256(check_file(folder / FIGURES_FILE).read_bytes()).hexdigest()
     console = open_console()
-    console.print(make_safe(certificate), soft_wrap=True)
+    for line in certificate.splitlines():
+        console.print(make_safe(line), soft_wrap=True)
     if stated == found:
         console.print(f"{FIGURES_FILE} is what the certificate speaks of.")
         return True

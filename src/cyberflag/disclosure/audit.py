@@ -15,7 +15,7 @@ import numpy as np
 from cyberflag.constraints import ExactBounds, Proof, Side, exact_bounds, explain
 from cyberflag.disclosure.attackers_view import AttackersView, view_of
 from cyberflag.disclosure.suppression.attack import fields_of
-from cyberflag.disclosure.suppression.demands import singletons_of
+from cyberflag.disclosure.suppression.demands import insiders_of
 from cyberflag.disclosure.table_system import CellStatus, TableCell, TableSystem
 from cyberflag.disclosure.wording import tell_sum
 
@@ -95,8 +95,9 @@ def audit(table: TableSystem, withheld: Collection[str], *, singletons: bool = F
     """
     places = sorted(table.position[name] for name in withheld)
     cells, whole = attack_cells(view_of(table, withheld), places, seconds)
-    known = [place for place in singletons_of(table) if table.cells[place].name in withheld] if singletons else []
-    told = tuple(cell for place in known for cell in _told_to(table, frozenset(withheld), place, seconds))
+    known = insiders_of(table) if singletons else {}
+    known = {place: same for place, same in known.items() if table.cells[place].name in withheld}
+    told = tuple(c for k, same in known.items() for c in _told_to(table, frozenset(withheld), k, same, seconds))
     return Audit(tuple(cells), whole, len(known), told)
 
 
@@ -109,11 +110,13 @@ def attack_cells(view: AttackersView, places: list[int], seconds: float) -> tupl
     return [_judge(view, place, in_whole if place in chosen else by_lines) for place in places], len(narrow)
 
 
-def _told_to(table: TableSystem, withheld: frozenset[str], known: int, seconds: float) -> list[CellAudit]:
+def _told_to(
+    table: TableSystem, withheld: frozenset[str], known: int, same: frozenset[int], seconds: float
+) -> list[CellAudit]:
     """The primary cells of which too much follows for somebody who knows this one: only those tied to it can be."""
     insider = table.cells[known].name
     field = fields_of(table, np.array([cell.name in withheld for cell in table.cells])).of_cell
-    tied = [place for place in np.flatnonzero(field == field[known]).tolist() if place != known]
+    tied = [place for place in np.flatnonzero(field == field[known]).tolist() if place not in same]
     primary = [place for place in tied if table.cells[place].status is CellStatus.PRIMARY]
     cells, _ = attack_cells(view_of(table, withheld - {insider}), primary, seconds)
     return [replace(cell, insider=insider) for cell in cells if not (cell.is_safe and cell.is_proven)]

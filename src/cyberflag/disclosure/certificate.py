@@ -51,7 +51,9 @@ class Certificate:
         """The certificate in a few sentences."""
         parts = [f"{self.figures:,} figures attacked together, {self.withheld:,} withheld under one mark."]
         if self.guarded:
-            parts.append(f"{self.guarded:,} numbers that forces withheld are guarded.")
+            parts.append(
+                f"{self.guarded:,} numbers behind them that forces withheld, or that are withheld here, are guarded."
+            )
         if self.narrowest is not None:
             parts.append(f"The narrowest interval that follows of a small figure is {plain(self.narrowest)} wide.")
         if self.gap is not None:

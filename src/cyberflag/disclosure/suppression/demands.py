@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,11 +42,19 @@ def demands_of(system: TableSystem) -> tuple[Demand, ...]:
     )
 
 
-def singletons_of(system: TableSystem) -> tuple[int, ...]:
-    """The primary cells that hold just one: somebody knows which."""
-    return tuple(
-        place for place, cell in enumerate(system.cells) if cell.status is CellStatus.PRIMARY and cell.value == 1
-    )
+def insiders_of(system: TableSystem) -> dict[int, frozenset[int]]:
+    """The primary cells that hold just one, which somebody knows; with each, all cells that hold that same one.
+
+    A total of one and its part of one are the same one: whoever knows it learns nothing by it.
+    """
+    ones = [place for place, cell in enumerate(system.cells) if cell.value == 1]
+    same = {place: {place} for place in ones}
+    for statement in system.statements:
+        held = [system.position[name] for name, _ in statement.terms if system.of(name).value == 1]
+        if statement.low == statement.high == 0 and held and dict(statement.terms)[system.cells[held[0]].name] == 1:
+            merged = set().union(*(same[place] for place in held))
+            same.update(dict.fromkeys(merged, merged))
+    return {place: frozenset(same[place]) for place in ones if system.cells[place].status is CellStatus.PRIMARY}
 
 
 class Demands:
@@ -61,9 +70,9 @@ class Demands:
         """Which of the demands a possible table meets."""
         return np.asarray(moves[self._cells] * self._sides >= self._least)
 
-    def without(self, cell: int) -> Demands:
-        """The demands on all cells but one."""
-        return Demands(tuple(demand for demand in self.each if demand.cell != cell))
+    def without(self, cells: Collection[int]) -> Demands:
+        """The demands on all cells but these."""
+        return Demands(tuple(demand for demand in self.each if demand.cell not in cells))
 
     def __len__(self) -> int:
         return len(self.each)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 import numpy as np
 
@@ -12,20 +13,26 @@ from cyberflag.disclosure.suppression.master import Pattern
 from cyberflag.disclosure.table_system import Floats, TableSystem
 
 _MOVED = 1e-7
+NOBODY: Mapping[int, frozenset[int]] = MappingProxyType({})
 
 
 def prune(
-    system: TableSystem, demands: Demands, pattern: Pattern, order: Iterable[int], insiders: Sequence[int] = ()
+    system: TableSystem,
+    demands: Demands,
+    pattern: Pattern,
+    order: Iterable[int],
+    insiders: Mapping[int, frozenset[int]] = NOBODY,
 ) -> Pattern:
     """A safe pattern without those cells, taken in ``order``, that it can do without.
 
-    ``insiders`` are cells that somebody knows: the demands on the others are to be met for each of these people too.
+    ``insiders`` are cells that somebody knows, each with all that hold the same: the demands on the others are to be
+    met for each of these people too.
     """
     pattern = pattern.copy()
     part = pattern.astype(np.float64)
     attacks = [
-        _Tables(Attack(system, part, known), demands if known is None else demands.without(known), len(pattern))
-        for known in (None, *insiders)
+        _Tables(Attack(system, part, known), demands.without(same), len(pattern))
+        for known, same in ((None, frozenset()), *insiders.items())
     ]
     for cell in order:
         pattern[cell] = not _stay_possible(attacks, cell)

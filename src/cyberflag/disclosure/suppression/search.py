@@ -21,7 +21,7 @@ import numpy as np
 
 from cyberflag.disclosure.suppression.attack import Attack
 from cyberflag.disclosure.suppression.cuts import Cut, cover_of
-from cyberflag.disclosure.suppression.demands import Demand, Demands, demands_of, singletons_of
+from cyberflag.disclosure.suppression.demands import Demand, Demands, demands_of, insiders_of
 from cyberflag.disclosure.suppression.master import Master, Pattern
 from cyberflag.disclosure.suppression.repair import order_of_pruning, prune
 from cyberflag.disclosure.table_system import Floats, TableSystem
@@ -75,7 +75,7 @@ class Search:
         self._ends = time.monotonic() + effort.seconds
         self._master = Master(system)
         self._demands = Demands(demands_of(system))
-        self._insiders = singletons_of(system) if singletons else ()
+        self._insiders = insiders_of(system) if singletons else {}
         self._whole_costs = all(cell.cost == cell.cost.to_integral_value() for cell in system.cells)
         self._bound = 0.0
 
@@ -93,8 +93,8 @@ class Search:
     def _attackers(self) -> Iterator[tuple[int | None, Demands]]:
         """The public, who know no withheld cell, and then each of those who know one."""
         yield None, self._demands
-        for known in self._insiders:
-            yield known, self._demands.without(known)
+        for known, same in self._insiders.items():
+            yield known, self._demands.without(same)
 
     def reject(self, pattern: Pattern) -> None:
         """Look for another: the pattern is not safe by a test that this search does not make, nor is any part of it."""
@@ -171,9 +171,9 @@ class Search:
             return cuts
         return [
             cut
-            for known in self._insiders
-            if parts[known] > 0
-            for cut in self._missing_to(known, self._demands.without(known), parts)
+            for known, demands in self._attackers()
+            if known is not None
+            for cut in self._missing_to(known, demands, parts)
         ]
 
     def _missing_to(self, known: int | None, demands: Demands, parts: Floats) -> list[Cut]:
