@@ -96,7 +96,8 @@ def _in_brackets(text: str) -> dict[Dimension, object]:
     if not found or fits_of(found["words"]):
         return {}
     inner = {d: u for d, u in fits_of(found["inner"]).items() if d in _TOLD_IN_BRACKETS and u.score >= _SURE}
-    return {d: u.value for d, u in inner.items()} if len(inner) == 1 else {}
+    is_number = found["inner"].strip().isdecimal()  # "Obscene publications (86)" names no age
+    return {d: u.value for d, u in inner.items()} if len(inner) == 1 and not is_number else {}
 
 
 def _in_words(text: str) -> dict[Dimension, object]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from itertools import combinations, product
+from itertools import combinations, permutations, product
 
 from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
 from cyberflag.replies.composites import understand_composite
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.tables import Label, Level, Table
+from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.replies.written_levels import written_levels
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -180,6 +181,7 @@ def _fit(level: Level) -> dict[Dimension, float]:
             fit[dimension] = fit.get(dimension, 0.0) + score / len(labels)
     if _answers_flag(level):
         return {Dimension.BASIS: _SURE}
+    fit |= _fit_of_inner(level, labels, fit)
     named = understand_dimension(level.name)
     if named is None or _names_the_other_side(named.value, fit):
         return fit
@@ -187,6 +189,24 @@ def _fit(level: Level) -> dict[Dimension, float]:
         return {**{d: f / 2 for d, f in fit.items()}, named.value: _SURE}
     least = _ADDED_BY_A_NAME * named.score
     return {d: f / 2 for d, f in fit.items()} | {named.value: least + fit.get(named.value, 0.0) / 2}
+
+
+def _fit_of_inner(level: Level, labels: Sequence[Label], fit: Mapping[Dimension, float]) -> dict[Dimension, float]:
+    """The fit of the inner of two kinds of labels in one column (classes, and under each the same ages), which neither
+    kind fills alone; empty for any other level.
+    """
+    if level.side is not Side.ROWS or max(fit.values(), default=1.0) >= LEAST_FIT:
+        return {}
+    scores = {label.text: _scores(label) for label in labels}
+    rows = Counter(label.text for label in level.labels if label is not None)
+    for inner, outer in permutations(sorted(fit, key=lambda d: -fit[d])[:_CHOICES], 2):
+        within = [text for text, found in scores.items() if found.get(inner, 0.0) > found.get(outer, 0.0)]
+        above = [text for text in scores if text not in within]
+        covered = sum(max(found.get(inner, 0.0), found.get(outer, 0.0)) for found in scores.values())
+        again = all(rows[text] > 1 for text in within) and all(rows[text] == 1 for text in above)
+        if again and len(above) > 1 and covered >= _SURE_ENOUGH * len(scores):
+            return {inner: covered / len(scores)}
+    return {}
 
 
 def _answers_flag(level: Level) -> bool:

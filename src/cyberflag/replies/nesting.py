@@ -29,7 +29,23 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     levels = [
         _with_wholes(_nested(level)) if level.level.side is Side.ROWS else level for level in understand_levels(table)
     ]
-    return tuple(_without_carried(level, levels, table.rows) for level in levels)
+    return tuple(_without_carried(level, levels, table.rows) for level in _with_total_of_sections(levels))
+
+
+def _with_total_of_sections(levels: Sequence[LevelMeaning]) -> Sequence[LevelMeaning]:
+    """The levels with the last row taken for the total of all sections, where it is the only total among them."""
+    rows = [level for level in levels if level.level.side is Side.ROWS]
+    sections = [level for level in levels if level.level.side is Side.SECTIONS]
+    if len(rows) != 1 or len(sections) != 1 or len(sections[0].level.distinct) < _LEVELS_IN_A_COLUMN:
+        return levels
+    labels, (section,) = rows[0].meanings, sections
+    totals = [at for at in range(len(labels)) if _is_bare_total(rows[0], at)]
+    if totals != [len(labels) - 1] or section.dimension is None or section.meanings[-1] is None:
+        return levels
+    last = replace(labels[-1], over=frozenset({section.dimension})) if labels[-1] is not None else None
+    whole = replace(rows[0], meanings=(*labels[:-1], last))
+    above = replace(section, meanings=(*section.meanings[:-1], None))
+    return [whole if level is rows[0] else above if level is section else level for level in levels]
 
 
 def _with_wholes(level: LevelMeaning) -> LevelMeaning:

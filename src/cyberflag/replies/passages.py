@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from cyberflag.replies.document import Document, Line, LineKind
+from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.plain_text import write_plainly
 
@@ -23,6 +23,9 @@ _ENUMERATOR = re.compile(
 )
 _NOTE = re.compile(r"\s*[(\[]?(?P<mark>\d{1,2})[)\]]?\s+(?=[A-Z])")
 """A note under a table: its mark and its first word."""
+_LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=]|\s[-–—])\s*(?:[<*]|\d)")
+"""A line that gives a figure behind its label: ``2021/22 = 301 offences``."""
+_FEWEST_LABELLED = 2
 _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 _SENTENCE_END = re.compile(
     # the dots that lead from a label to its figure end no sentence
@@ -137,7 +140,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
 
 def _passages(document: Document) -> Iterator[_Passage]:
     held: list[Line] = []
-    for block in document.blocks:
+    for block in (part for printed in document.blocks for part in _lines_of(printed)):
         if held and not (isinstance(block, Line) and _runs_on(held[-1], block)):
             yield _join(held)
             held = []
@@ -145,6 +148,14 @@ def _passages(document: Document) -> Iterator[_Passage]:
             held.append(block)
     if held:
         yield _join(held)
+
+
+def _lines_of(block: Grid | Line) -> list[Grid | Line]:
+    """A paragraph whose lines each give a figure behind a label as so many paragraphs, all at its place."""
+    parts = block.text.split("\n") if isinstance(block, Line) else []
+    if not isinstance(block, Line) or sum(_LABELLED.match(part) is not None for part in parts) < _FEWEST_LABELLED:
+        return [block]
+    return [replace(block, text=part) for part in parts if part.strip()]
 
 
 def _runs_on(line: Line, after: Line) -> bool:
@@ -159,6 +170,8 @@ def _runs_on(line: Line, after: Line) -> bool:
     if line.kind not in (LineKind.PARAGRAPH, LineKind.LIST_ITEM, LineKind.QUOTED) or after.kind is LineKind.LIST_ITEM:
         return False
     text, follows = line.text.rstrip(), after.text.lstrip()
+    if _LABELLED.match(text) and _LABELLED.match(follows):
+        return False
     if text.endswith(":") or _ENUMERATOR.match(follows) or len(text) < _WRAPPED:
         return False
     if text[-1] in ".!?;" or (len(text) < _FULL and follows[:1].isupper()):

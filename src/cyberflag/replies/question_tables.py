@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 
 _FEWEST_QUESTIONS = 2
+_PAIR = 2
+_NUMBERED = re.compile(r"(?P<word>q|question|a|ans|answer)\.?\s*\d{1,2}[a-z]?\s*[.:)]?", re.IGNORECASE)
 
 
 def write_out_questions(document: Document) -> Document:
@@ -18,13 +21,46 @@ def write_out_questions(document: Document) -> Document:
     They are known by their headings (``Question``, ``Answer``), or by a column in which most cells end in a question
     mark.
     """
-    if not any(isinstance(block, Grid) and _columns(block) for block in document.blocks):
-        return document
     blocks: list[Grid | Line] = []
     for block in document.blocks:
+        if isinstance(block, Grid) and _is_letter(block):
+            blocks.extend(_letter_lines(block))
+            continue
         columns = _columns(block) if isinstance(block, Grid) else None
         blocks.extend(_lines(block, *columns) if columns and isinstance(block, Grid) else [block])
-    return replace(document, blocks=tuple(blocks))
+    return replace(document, blocks=tuple(blocks)) if tuple(blocks) != document.blocks else document
+
+
+def _is_letter(grid: Grid) -> bool:
+    """Whether a sheet is a letter: questions and answers by their numbers (``Q1``, ``A1``), other rows of one text."""
+    if grid.hidden or not grid.is_sheet:
+        return False
+    rows = _filled_rows(grid)
+    named = [found for cells in rows if len(cells) == _PAIR and (found := _NUMBERED.fullmatch(cells[0].shown.strip()))]
+    lone = sum(len(cells) == 1 for cells in rows)
+    asked = sum(found["word"][0].casefold() == "q" for found in named)
+    return min(asked, len(named) - asked) >= _FEWEST_QUESTIONS and len(named) + lone == len(rows)
+
+
+def _letter_lines(grid: Grid) -> Iterator[Line]:
+    started = False
+    for cells in _filled_rows(grid):
+        if len(cells) == 1:
+            kind = LineKind.PARAGRAPH if started else LineKind.TITLE
+        else:
+            started = True
+            kind = LineKind.HEADING if cells[0].shown.strip()[0].casefold() == "q" else LineKind.PARAGRAPH
+        yield Line(
+            0, cells[-1].shown.strip(), kind, prefix=grid.prefix, place=grid.source(cells[-1].row, cells[-1].column)
+        )
+
+
+def _filled_rows(grid: Grid) -> list[list[Cell]]:
+    rows: dict[int, list[Cell]] = {}
+    for cell in sorted(grid, key=lambda cell: (cell.row, cell.column)):
+        if cell.shown.strip() and not cell.hidden:
+            rows.setdefault(cell.row, []).append(cell)
+    return list(rows.values())
 
 
 def _columns(grid: Grid) -> tuple[int, int, int] | None:

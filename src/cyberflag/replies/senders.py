@@ -74,7 +74,8 @@ def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[Naming]:
     own = [s for s in sentences if s.part not in (Part.REQUEST, Part.EXAMPLE)]
     own = [s for s in own if not (s.part is Part.FURNITURE and s.kind is LineKind.FURNITURE and _is_navigation(s.text))]
     for at, sentence in enumerate(own):
-        if says(sentence.text, Cue.SENDER) and not says(sentence.text, Cue.OTHER_FORCE):
+        clause = sentence.text.partition(";")[0]  # what follows may speak of the others
+        if says(clause, Cue.SENDER) and not says(clause, Cue.OTHER_FORCE):
             yield from _after_sender(sentence)
             continue
         weight = (

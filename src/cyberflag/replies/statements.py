@@ -32,6 +32,11 @@ _PARTS_OF_ANSWER = {
         re.IGNORECASE,
     ),
 }
+_LACKS_OTHER = re.compile(
+    r"\bnot\s+(?:hold|record|have|keep|store)\s+(?:the\s+)?(?:ages?|sex|gender|names?|victims?|platforms?)\b",
+    re.IGNORECASE,
+)
+"""What is not held is something of the flagged crimes, not the flag: ``does not hold the age ... with the marker``."""
 _NOTHING_WITHHELD = re.compile(
     r"\b(?:no|none\s+of\s+(?:the|these)|nothing)\b(?:\s+\w+){0,3}?\s+(?:has|have|had|was|were|is|are)\s+(?:been\s+)?"
     r"(?:withheld|redacted|suppressed|removed|refused)\b",
@@ -113,7 +118,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         withdrawn=_evidence(s for s in own if says(s.text, Cue.REPLACING) and not says(s.text, Cue.CONDITIONAL)),
         flag_unaware=_evidence(_of_flag(own, Cue.FLAG_UNAWARE)),
         # "not applied consistently" is a flag that is used, and badly
-        flag_not_used=_evidence(s for s in _of_flag(own, Cue.FLAG_NOT_USED) if not says(s.text, Cue.FLAG_UNRELIABLE)),
+        flag_not_used=_evidence(s for s in _of_flag(own, Cue.FLAG_NOT_USED) if _says_not_used(s.text)),
         flag_unreliable=_evidence(_of_flag(own, Cue.FLAG_UNRELIABLE)),
         flag_in_use=_evidence(s for s in _of_flag(own, Cue.FLAG_USED) if says(s.text, Cue.FLAG_IN_USE)),
     )
@@ -215,6 +220,10 @@ def _asked(text: str, request: Request) -> Iterator[bool]:
     for name, pattern in _PARTS_OF_ANSWER.items():
         if pattern.search(text):
             yield name == "question" or not questions or bool(pattern.search(questions))
+
+
+def _says_not_used(text: str) -> bool:
+    return not says(text, Cue.FLAG_UNRELIABLE) and not _LACKS_OTHER.search(text)
 
 
 def _of_flag(said: Sequence[_Statement], cue: Cue) -> Iterator[_Statement]:

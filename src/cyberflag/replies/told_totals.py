@@ -19,6 +19,10 @@ def contradicted_totals(told: Iterable[Count], printed: Iterable[Count]) -> list
     for count in printed:
         if not count.detail:
             tables[(*_counted(count), count.provenance.table)].append(count)
+    told = list(told)
+    for count in told:  # the parts that the text itself gives
+        if not _is_whole(count) and not count.detail:
+            tables[(*_counted(count), count.sex is Sex.ALL)].append(count)
     issues = []
     for figure in told:
         if _is_whole(figure) and figure.bounds.is_exact:

@@ -157,7 +157,8 @@ def _understand_band(plain: str, core: str, *, person: bool) -> tuple[AgeBand, f
     inner = [part for group in groups if (part := _understand_part(group)) is not None]
     if len(inner) == 2 and inner[0][0] == inner[1][0]:
         return inner[0][0], max(inner[0][1], inner[1][1])
-    if len(groups) == 2 and not re.search(r"\d", groups[0]) and (band := _read_band(_without_words(groups[1])[0])):
+    band = _read_band(_without_words(groups[1])[0]) if len(groups) == 2 and not re.search(r"\d", groups[0]) else None
+    if band is not None and band[0].low != band[0].high:  # "Obscene publications (86)" is no age
         return band[0], _NAMED_BAND  # "Adolescent (13-17)"; an offence's title with its ages is an offence first
     return None
 

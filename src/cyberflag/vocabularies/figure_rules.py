@@ -46,6 +46,9 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 
+_OPENING_SIGN = re.compile(
+    r"\s*(?P<sign>\*{1,2}|~|\[[a-z]+\])\s*(?:=|:|-|–|denotes?|means?|is|stands\s+for)?\s+(?=[a-z0-9])", re.IGNORECASE
+)
 _NUMBER = r"(?P<number>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty)"
 _SMALL_BELOW = re.compile(
     rf"(?:fewer\s+than|less\s+than|under|below|lower\s+than|smaller\s+than|<)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent))",
@@ -58,6 +61,11 @@ _SMALL_UP_TO = re.compile(
 )
 _SMALL_RANGE = re.compile(
     rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:\s*,\s*(?:[0-9]|one|two|three|four|five))*\s*,?\s*(?:-|to|and|or|through)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
+    re.IGNORECASE,
+)
+_LARGE_FROM = re.compile(
+    rf"\b{_NUMBER}\s+(?:or|and)\s+(?:more|over|above|greater)\b"
+    rf"|\bat\s+least\s+{_NUMBER.replace('number', 'number_after')}\b",
     re.IGNORECASE,
 )
 _NIL = re.compile(
@@ -166,7 +174,7 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
     provisional = ranges = exact = False
     for sentence in _sentences(texts):
         meaning = _meaning(sentence)
-        named = [sign for pattern, sign in _SIGNS if pattern.search(sentence)]
+        named = _signs_in(sentence)
         if meaning is not None:
             signs = {sign: SignRule(sign, *meaning) for sign in named} | signs
         small = _small(sentence)
@@ -185,6 +193,12 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
     )
 
 
+def _signs_in(sentence: str) -> list[str]:
+    """The signs that a sentence explains: the one that opens it (``** a count withheld to protect *``), else all."""
+    opening = _OPENING_SIGN.match(sentence)
+    return [sign for pattern, sign in _SIGNS if pattern.search(opening["sign"] if opening else sentence)]
+
+
 def _sentences(texts: Iterable[str]) -> Iterable[str]:
     """The sentences of the texts; a text or line that begins with a small letter goes on the sentence before it."""
     joined = "\n".join(write_plainly(text) for text in texts)
@@ -198,7 +212,7 @@ def _meaning(sentence: str) -> tuple[Bounds, Marker] | None:
     if small is not None:
         return small, Marker.SUPPRESSED
     if _HIDDEN.search(sentence):
-        return Bounds(0, None), Marker.SUPPRESSED
+        return Bounds(_least(sentence), None), Marker.SUPPRESSED
     if _NIL.search(sentence):
         return Bounds.exactly(0), Marker.PLAIN
     if _NOT_HELD.search(sentence):
@@ -215,6 +229,14 @@ def _small(sentence: str) -> Bounds | None:
             if bounds is not None and not about and not _OF_REQUEST.match(sentence, found.end()):
                 return bounds
     return None
+
+
+def _least(sentence: str) -> int:
+    """The least that a sentence says of a number withheld to hide another one: ``a count of five or more``."""
+    found = _LARGE_FROM.search(sentence)
+    if found is None or _ABOUT_OTHER.search(sentence, max(0, found.start() - 40), found.start()):
+        return 0
+    return _number(found["number"] or found["number_after"])
 
 
 def _bounds(pattern: re.Pattern[str], found: re.Match[str]) -> Bounds | None:

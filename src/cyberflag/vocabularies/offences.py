@@ -149,7 +149,7 @@ def _beside_code(text: str) -> TitleMatch | None:
         return None
     sure = [code for code in codes if not code.needs_title]
     rest = _without(text, sure or codes)
-    title = match_title(rest)
+    title = match_title(rest) or _title_behind(rest, codes)
     if not sure:
         agrees = title and len(codes) == 1 and _agree(codes[0].value, title.value) and _is_at_edge(text, codes[0])
         return _settle(codes[0], title) if title and agrees else None
@@ -162,6 +162,14 @@ def _beside_code(text: str) -> TitleMatch | None:
     if re.search(r"\d", rest) or len(rest.split()) > 15 or features_clash(rest, title_of(chosen.value)):
         return None
     return TitleMatch(chosen.value, How.CODE, 0.7 if rest else chosen.score)
+
+
+def _title_behind(rest: str, codes: list[CodeMention]) -> TitleMatch | None:
+    """The official title of the one code printed, where words of another language stand before it."""
+    values = {code.value for code in codes}
+    value = values.pop() if len(values) == 1 else ""
+    is_behind = bool(value) and plain_title(rest).endswith(f" {plain_title(title_of(value))}")
+    return TitleMatch(value, How.ALIAS, 0.95) if is_behind else None
 
 
 def _settle(code: CodeMention, title: TitleMatch) -> TitleMatch:

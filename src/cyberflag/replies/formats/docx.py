@@ -19,6 +19,7 @@ from cyberflag.replies.formats.contents import Contents, UnreadableError, trim
 from cyberflag.replies.formats.docx_pictures import add_pictures
 from cyberflag.replies.formats.docx_styles import Style, read_styles
 from cyberflag.replies.formats.docx_tables import find_blocks, read_table
+from cyberflag.replies.formats.docx_tabs import set_out_tables
 from cyberflag.replies.formats.docx_text import gather, paragraph_style
 
 _LIST_STYLE = re.compile(r"\b(list|bullets?|numbered)\b")
@@ -60,6 +61,7 @@ class _Reader:
         """Headers, body, notes, footers."""
         self._read_furniture("header")
         self._walk(body)
+        self.contents.blocks = set_out_tables(self.contents.blocks)
         self._read_notes()
         add_pictures(body, self._document.part, self.contents)
         self._read_furniture("footer")

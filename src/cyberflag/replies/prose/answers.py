@@ -27,7 +27,9 @@ from cyberflag.vocabularies.totals import understand_total
 _SURE, _LIKELY = 0.8, 0.4
 _SEPARATOR = re.compile(r"\s*(?::|=|→|\.{3,}|\s[-–—]+(?=\s)|[-–—](?=\s)|\t)\s*|\s{2,}")
 _LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$")
-_PIECES = re.compile(r"\s*(?:[;|]|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?")
+_PIECES = re.compile(
+    r"\s*(?:[;|]|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
+)
 _REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
 _IN_BRACKETS = re.compile(r"(?P<whole>.*[\d\w])\s*[(\[](?P<parts>[^()\[\]]*\d[^()\[\]]*)[)\]]")
 _PART = re.compile(

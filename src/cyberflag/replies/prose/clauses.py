@@ -39,6 +39,7 @@ from cyberflag.replies.prose.wordings import (
     OPEN_SPAN,
     PART,
     PEOPLE_AFTER,
+    RESPECTIVELY,
     TOTAL,
     VICTIMS_AFTER,
 )
@@ -135,6 +136,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
                 or tokens.platforms
                 or tokens.offences
                 or tokens.relative
+                or (setting.asked_periods and RESPECTIVELY.search(text))
             )
         )
     ):
@@ -200,7 +202,10 @@ def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
 
 
 def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
-    periods = pair(text, numbers, _own_periods(text, _period_tokens(tokens, setting), numbers), spreads=True)
+    own_periods = _own_periods(text, _period_tokens(tokens, setting), numbers)
+    periods = pair(text, numbers, own_periods, spreads=True)
+    if not own_periods and _answers_in_order(text, numbers, setting):
+        periods = Pairing(setting.asked_periods)
     sexes = pair(text, numbers, tokens.sexes, spreads=False)
     ages = pair(
         text, numbers, [token for token in tokens.ages if token.value not in (UNDER_18, ALL_AGES)], spreads=False
@@ -225,6 +230,11 @@ def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting:
         parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(PART.match(text))
         periods = replace(periods, certain=parts and len(tokens.periods) == 1)
     return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
+
+
+def _answers_in_order(text: str, numbers: Sequence[Token[str]], setting: Setting) -> bool:
+    """Whether a sentence gives a number for each period that its question names, in the order of the question."""
+    return bool(RESPECTIVELY.search(text)) and len(numbers) == len(setting.asked_periods)
 
 
 def _period_tokens(tokens: Tokens, setting: Setting) -> list[Token[Period]]:

@@ -15,9 +15,11 @@ from cyberflag.vocabularies.letters import Cue, says
 
 def is_workload(sentence: Sentence, paragraph: str) -> bool:
     """Whether the numbers of a sentence are records that somebody would have to read."""
+    tokens = read_tokens(sentence.text)
+    if tokens.periods and len(tokens.sexes) > 1:
+        return False  # "all of 2023/24 were looked at: 341 were female, 78 male"
     if says(sentence.text, Cue.WORKLOAD):
         return True
-    tokens = read_tokens(sentence.text)
     return not tokens.periods and says(paragraph, Cue.WORKLOAD)
 
 

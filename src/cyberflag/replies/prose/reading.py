@@ -218,7 +218,8 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is not Part.REQUEST:
         walk.lead, walk.label, walk.asked_at = meaning, Meaning(), sentence.passage
         walk.asked = replace(meaning, detail=(("ages", "asked"),)) if says(sentence.text, Cue.AGES_ASKED) else meaning
-        walk.setting = replace(walk.setting, previous=Meaning())
+        named = tuple(dict.fromkeys(token.value for token in read_tokens(sentence.text).periods))
+        walk.setting = replace(walk.setting, previous=Meaning(), asked_periods=named or walk.setting.asked_periods)
 
 
 def _question(sentence: Sentence, walk: _Walk) -> Meaning:

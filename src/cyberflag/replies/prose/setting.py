@@ -41,7 +41,8 @@ class Setting:
     """For one sentence or line: the reply, the context, and what its question, its introduction and the sentence
     before it say.
 
-    ``printed`` are the figures read so far, as they are printed.
+    ``printed`` are the figures read so far, as they are printed; ``asked_periods`` those that the question names, in
+    its order.
     """
 
     reply: str
@@ -51,6 +52,7 @@ class Setting:
     question: Meaning = NOTHING_SAID
     previous: Meaning = NOTHING_SAID
     printed: frozenset[str] = frozenset()
+    asked_periods: tuple[Period, ...] = ()
 
     @property
     def wider(self) -> Meaning:

@@ -38,7 +38,8 @@ _UNKNOWN = re.compile(r"\b(?:unknown|(?:not|un)[\s-]*(?:recorded|known|stated|sp
 """Says what of only beside others of its kind: ``136 female, 34 male and 18 unknown``."""
 _ADULT = re.compile(r"\badults?\b(?!\s*(?:charged|arrested|offender|suspect))", re.IGNORECASE)
 _SPAN = re.compile(
-    r"\b(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this)\s+"
+    r"\b(?!(?:in\s+)?(?:the|this)\s+(?:last|past)\s+year\b)"
+    r"(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this)\s+"
     r"(?:whole\s+|entire\s+|full\s+|last\s+|past\s+|same\s+|requested\s+)*"
     r"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})?\s*(?:financial\s+|calendar\s+)?"
     r"(?:years?|period|time\s?frame|timescale)\b(?!\s*(?:\d|from\b|between\b|ending\b|to\b|of\b))"
@@ -66,7 +67,7 @@ _RANGE = re.compile(
 )
 _COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests?|charges?|such)\b"
 _NONE = re.compile(
-    rf"\b(?:no|one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d)"
+    rf"\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d)"
     r"|(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!which\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!only\s)\bone(?=\s+(?:was|had|has|with"
     r"|where|girls?|boys?|females?|males?|unknown|not|(?:the\s+)?(?:sex|gender|age)|victim)\b)|(?<=\s)one(?=\s*[).;])"
     r"|\b(?:nil|none|zero|nought)\b",

@@ -43,11 +43,14 @@ BARE_AFTER = re.compile(
 )
 """After a number that has no noun of its own, so that it counts what the sentence counts."""
 
+RESPECTIVELY = re.compile(r"\brespectively\b|\bin (?:that|this) order\b", re.IGNORECASE)
+"""Numbers that stand in the order of what they are of, which the question names."""
+
 BRACKET = re.compile(r"\s*\(")
 """Opens a remark on a number."""
 
 FOLLOWS_ON = _any(
-    r"^\s*(?:and|what about|how about|the same|likewise|also|then|(?:of|among) (?:these|those|them|which)"
+    r"^\s*(?:in )?(?:and|what about|how about|the same|likewise|also|then|(?:of|among) (?:these|those|them|which)"
     r"|(?:how many|what number|which|what proportion) of (?:these|those|them))\b"
 )
 """Opens a question that asks the one before it again for something else."""
