@@ -42,8 +42,8 @@ def audit_folder(folder: Path, out: Path | None, claims: Path | None = None) -> 
     The folder holds anybody's tables beside ``tables.toml``, or a publication of ours, whose certificate is checked
     too. Gives whether nothing withheld follows, and the certificate holds.
 
-    Raises ``NotFoundError`` for neither, ``UsageError`` for what ``tables.toml`` says, ``TableError`` and ``InputError``
-    for tables and stories that cannot be used.
+    Raises ``NotFoundError`` for neither, ``UsageError`` for what ``tables.toml`` says, ``TableError`` and
+    ``InputError`` for tables and stories that cannot be used.
     """
     folder = check_folder(folder)
     target = None if out is None else check_output(out)
