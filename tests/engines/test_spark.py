@@ -16,6 +16,7 @@ from cyberflag.engines import check_spark, flag_file, flag_on_spark, open_sessio
 from cyberflag.engines.spark_session import silenced
 from cyberflag.errors import InputError, MissingExtraError, OutputError, UsageError
 from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, make_lexicon
+from cyberflag.flags.learned import Learned
 from cyberflag.records import ColumnMap
 from told_crimes import CODES, TEXTS, UNSPEAKABLE
 
@@ -92,6 +93,19 @@ def test_a_cluster_gives_the_rows_of_one_machine_in_their_order(tmp_path, sessio
     else:
         assert pq.read_table(there).equals(pq.read_table(here))
     assert {file.name for file in tmp_path.iterdir()} == {"records.parquet", here.name, there.name}
+
+
+@CLUSTER
+def test_a_learned_model_says_the_same_on_a_cluster(tmp_path, session, flagging) -> None:
+    lexicon = flagging.lexicon
+    model = Learned(lexicon.pack.content, {"points": 13_579, "several-affirmed": -700_001}, -250_000, 9, -9, {})
+    learned = Flagging(lexicon, engine=make_engine(lexicon), learned=model)
+    path = write(tmp_path, records(500))
+    here, there = tmp_path / "here.csv", tmp_path / "there.csv"
+    flag_file(path, here, learned)
+    flag_on_spark(path, there, learned, session)
+    assert there.read_bytes() == here.read_bytes()
+    assert f"+learned-{model.label}" in here.read_text(encoding="utf-8")
 
 
 @CLUSTER

@@ -205,12 +205,15 @@ def _listed(ends: NDArray[np.int64], values: pa.Array) -> pa.Array:
 
 
 def _named(masks: NDArray[np.uint64], names: pa.Array) -> pa.Array:
-    """The names whose bits are set in each row of masks, in the order of the names."""
-    rows = np.flatnonzero(masks.any(axis=1))
-    bits = np.unpackbits(masks[rows].astype("<u8").view(np.uint8), axis=1, bitorder="little")
-    counts = np.zeros(len(masks), np.int64)
-    counts[rows] = bits.sum(axis=1)
-    return _listed(np.cumsum(counts), names.take(pa.array(np.nonzero(bits)[1])))
+    """The names whose bits are set in each row of masks, in the order of the names.
+
+    Few of the words of a row are set, so only those are taken apart.
+    """
+    rows, words = np.nonzero(masks)
+    bits = np.unpackbits(masks[rows, words].astype("<u8").view(np.uint8).reshape(-1, _BYTE), axis=1, bitorder="little")
+    word, bit = np.nonzero(bits)
+    counts = np.bincount(rows[word], minlength=len(masks))
+    return _listed(np.cumsum(counts), names.take(pa.array(words[word] * bits.shape[1] + bit)))
 
 
 def _affirmed_words(summaries: pa.Array, decided: Decided) -> pa.Array:

@@ -24,6 +24,9 @@ ROW = "row"
 SCHEMA = CrimeRecords.create_empty().schema
 
 _TEXTS = ("crime_reference", "force", "station", "offence_code", "outcome", "cancellation")
+_CODED = ("force", "station", "offence_code", "victim_sex", "officer_flag", "cancellation")
+"""Columns of few values in many rows."""
+
 _CODE = re.compile(r"0*(?P<number>\d{1,3})\s*/\s*(?P<part>\d{1,2})$")
 _JOINED = re.compile(r"(?P<number>\d{3})(?P<part>\d{2})$")
 _WHOLE = r"^\d{1,3}(\.0+)?$"
@@ -43,16 +46,39 @@ def parse_columns(table: pl.DataFrame, names: dict[str, str], columns: ColumnMap
         *(pl.col(theirs).alias(own) for own, theirs in names.items()),
         *(pl.lit(None, SCHEMA[own]).alias(own) for own in SCHEMA if own not in names),
     )
+    by_value = {
+        own: _parse_values(taken[own], columns) for own in _CODED if own in names and taken.schema[own] == pl.String
+    }
     printed = [own for own in names if own != "summary" and taken.schema[own] != SCHEMA[own]]
     prepared = taken.with_columns(
-        *(_text(own, taken.schema[own]).alias(PRINTED + own) for own in dict.fromkeys((*printed, *_TEXTS))),
+        *(
+            _text(own, taken.schema[own]).alias(PRINTED + own)
+            for own in dict.fromkeys((*printed, *_TEXTS))
+            if own not in by_value
+        ),
+        *(said for said, _ in by_value.values()),
         pl.col("summary").cast(pl.String),
     )
-    parsed = [_parse(prepared, own, columns) for own in SCHEMA if own != "summary" and PRINTED + own in prepared]
-    done = prepared.with_columns(*parsed)
+    parsed = [
+        _parse(prepared, own, columns)
+        for own in SCHEMA
+        if own != "summary" and own not in by_value and PRINTED + own in prepared
+    ]
+    done = prepared.with_columns(*parsed, *(meant for _, meant in by_value.values()))
     if columns.force and "force" not in names:
         done = done.with_columns(pl.lit(columns.force).alias("force"))
     return done
+
+
+def _parse_values(column: pl.Series, columns: ColumnMap) -> tuple[pl.Series, pl.Series]:
+    """A column of few values as text and as what it means, each value looked at once."""
+    coded = column.to_arrow().dictionary_encode()
+    own = column.name
+    values = pl.DataFrame({own: pl.Series(own, pl.from_arrow(coded.dictionary), dtype=pl.String)})
+    said = values.with_columns(_text(own, values.schema[own]).alias(PRINTED + own))
+    meant = said.with_columns(_parse(said, own, columns))
+    places = pl.Series(pl.from_arrow(coded.indices))
+    return said[PRINTED + own].gather(places), meant[own].gather(places)
 
 
 def _text(own: str, kind: pl.DataType) -> pl.Expr:
