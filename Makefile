@@ -39,6 +39,7 @@ check: $(DEVELOPING)  ## style, types and the walls between rooms
 bench: $(DEVELOPING) $(PEERS)/.installed  ## speed and memory, beside what others make for the same work
 	$(BIN)/python benchmarks/bench_reading.py $(ARGS)
 	$(BIN)/python benchmarks/bench_flags.py
+	$(BIN)/python benchmarks/bench_protection.py
 
 quality: $(DEVELOPING)  ## score reading, protection and flag on the private sets and write the pages on them
 	$(BIN)/python benchmarks/reading_quality.py $(ARGS)

@@ -151,7 +151,9 @@ def test_a_table_too_small_to_hide_in_is_refused_and_the_cell_named():
             ("total", 5, CellStatus.FIXED, Decimal(0)),
         )
     )
-    with pytest.raises(ProtectionError, match=r"a cannot be protected.* between 1 and 1"):
+    with pytest.raises(
+        ProtectionError, match=r"a cannot be protected.* 1 and 1.* from: 1\. total \(5\) = b \(4\) \+ a"
+    ):
         protect(TableSystem(cells, (Statement.of_sum("total", ["a", "b"]),)))
 
 

@@ -98,10 +98,11 @@ def refuse_what_cannot_be(table: TableSystem, search: Search) -> None:
     others = len({(h.demand.cell, h.known) for h in hopeless}) - 1
     more = f" The same holds for {others} more." if others else ""
     who = "" if insider is None else f", to somebody who knows the one in {insider},"
-    how = f" That follows from: {'; '.join(verdict.how)}." if verdict.how else ""
+    how = "".join(f" {number}. {told}." for number, told in enumerate(verdict.how, start=1))
+    since = f" It follows from:{how}" if how else ""
     raise ProtectionError(
         f"{cell.name} cannot be protected: even with everything withheld that may be, it is known{who} to lie between "
-        f"{verdict.low} and {verdict.high}.{how}{more}",
+        f"{verdict.low} and {verdict.high}.{since}{more}",
         _cure(table, cell.name),
     )
 
