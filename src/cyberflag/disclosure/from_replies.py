@@ -10,7 +10,8 @@ no figure of ours can take it back.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import dataframely as dy
@@ -25,6 +26,9 @@ from cyberflag.figures import FigureMarker
 from cyberflag.model import Bounds, Figures
 
 _ANY = Bounds(0, None)
+
+PATIENCE = 4
+"""After so many figures of ours were hidden for one row, one by one, more are hidden at once."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +111,8 @@ class _Guard:
         self._places = {name: place for place, name in enumerate(names)}
         self._families = tuple(families((*cells, *self._before)))
         self._widened: set[str] = set()
+        self._agreeing: frozenset[Hashable] = frozenset()
+        self._tries: Counter[str] = Counter()
 
     @property
     def guarded(self) -> int:
@@ -114,44 +120,59 @@ class _Guard:
         return len(self._rows)
 
     def mend(self) -> None:
-        """Widen or withhold figures of ours until nothing follows of a hidden row beyond what its force told."""
-        while culprits := self._culprits():
+        """Widen or withhold figures of ours until nothing follows of a hidden row beyond what its force told.
+
+        Bounds only widen, so what agreed before still does: contradictions are looked for anew only when nothing more
+        follows without the relations that once made them, since such a relation may agree by then.
+        """
+        while culprits := self._culprits(self._agreeing) or self._culprits(self._consistent()):
             for name in culprits:
                 self._hide(name)
 
-    def _culprits(self) -> list[str]:
-        """The figures of ours from which more follows of some row: one a row."""
-        system = self._system()
+    def _culprits(self, agreeing: Collection[Hashable]) -> list[str]:
+        """The figures of ours from which more follows of some row, one a row, by these relations alone."""
+        whole = self._system()
+        system = whole.without([r for r in whole.stated.tolist() if _identity(whole, r) not in agreeing])
         rows = [self._places[row] for row in self._rows if row not in self.given_away]
         known = exact_bounds(system, of=rows, whole=True)
-        found = (
-            self._culprit(system, place, known.bounds_of(place))
-            for place in rows
-            if known.bounds_of(place) != self._start_of(place)
-        )
-        return list(dict.fromkeys(culprit for culprit in found if culprit is not None))
+        told = [place for place in rows if known.bounds_of(place) != self._start_of(place)]
+        found = [culprit for place in told for culprit in self._culprits_of(system, place, known.bounds_of(place))]
+        return list(dict.fromkeys(found))
 
     def _start_of(self, place: int) -> Bounds:
         return self._hidden.public[self._rows[place - len(self.cells)]]
 
-    def _culprit(self, system: System, place: int, known: Bounds) -> str | None:
-        """The figure of ours that more follows from, the least missed first; without one the force did it itself."""
+    def _culprits_of(self, system: System, place: int, known: Bounds) -> list[str]:
+        """The figures of ours that more follows from of one row, the least missed first; none where its force did it.
+
+        One at a time at first, so that no more goes than must; twice as many each time the row is still told after
+        `PATIENCE` of them, since what follows in very many ways would take a solve for each.
+        """
+        row = self._rows[place - len(self.cells)]
         given = self._start_of(place)
         evidence = explain(system, place, low=known.low) if known.low > given.low else None
         if evidence is None and known.high is not None:
             evidence = explain(system, place, high=known.high)
         used = {u for r in evidence.relations for u, _ in system.terms_of(r)} if evidence is not None else set()
         figures = (self.cells[u] for u in sorted(used) if u < len(self.cells))
-        ours = [cell for cell in figures if self._may_hide(cell)]
+        ours = sorted(
+            (cell for cell in figures if self._may_hide(cell)),
+            key=lambda cell: (cell.is_national, cell.is_total, cell.bounds.low),
+        )
         if not ours:
-            self.given_away.append(self._rows[place - len(self.cells)])
-            return None
-        return min(ours, key=lambda cell: (cell.is_national, cell.is_total, cell.bounds.low)).id
+            self.given_away.append(row)
+        self._tries[row] += 1
+        most = 2 ** max(0, self._tries[row] - PATIENCE)
+        return [cell.id for cell in ours[:most]]
 
     def _may_hide(self, cell: FigureCell) -> bool:
-        """Whether we added it up, so that no force printed it, and it is not hidden yet."""
+        """Whether we added it up of a hidden row among others, and it is not hidden yet.
+
+        What rests on shown rows alone anybody can add up from the replies, so hiding it would hide nothing.
+        """
         is_printed = len(cell.sources) == 1 and not cell.is_national
-        return not is_printed and cell.id not in self._stars and cell.bounds != _ANY
+        is_ours = not is_printed and any(row in self._hidden.rules for row in cell.sources)
+        return is_ours and cell.id not in self._stars and cell.bounds != _ANY
 
     def _hide(self, name: str) -> None:
         """Give a figure the bounds that its parts have by their forces' rules; at the second time, none."""
@@ -168,12 +189,18 @@ class _Guard:
         self._widened.add(name)
         self.cells[place] = replace(self.cells[place], bounds=wider)
 
+    def _consistent(self) -> frozenset[Hashable]:
+        """The relations that can all be true together, which are kept in mind."""
+        left = contradictions(self._system()).left
+        self._agreeing = frozenset(_identity(left, r) for r in left.stated.tolist())
+        return self._agreeing
+
     def _system(self) -> System:
         """The figures and the rows, tied by the families and sums whose bounds allow the parts to add up."""
         unknowns = [Unknown(cell.id, self._known_of(cell)) for cell in self.cells]
         unknowns += [Unknown(row, self._hidden.public[row]) for row in self._rows]
         unknowns += [Unknown(cell.id, cell.bounds) for cell in self._before]
-        return contradictions(System.of(unknowns, [*self._sums(), *self._ties()])).left
+        return System.of(unknowns, [*self._sums(), *self._ties()])
 
     def _known_of(self, cell: FigureCell) -> Bounds:
         """What is printed of a figure here and was before; only what is printed here where the figure was revised."""
@@ -202,6 +229,11 @@ class _Guard:
             rest = Bounds.sum(self._hidden.shown[row] for row in cell.sources if row not in self._hidden.rules)
             terms = ((self._places[cell.id], 1), *((self._places[row], -1) for row in rows))
             yield Relation(f"{cell.id} from its rows", terms, rest.low, rest.high)
+
+
+def _identity(system: System, relation: int) -> Hashable:
+    """What stays of a relation when the system is built anew: its name and its terms."""
+    return system.relation_names[relation], tuple(system.terms_of(relation))
 
 
 def _without_followers(
