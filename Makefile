@@ -40,6 +40,7 @@ bench: $(DEVELOPING) $(PEERS)/.installed  ## speed and memory, beside what other
 	$(BIN)/python benchmarks/bench_reading.py $(ARGS)
 	$(BIN)/python benchmarks/bench_flags.py
 	$(BIN)/python benchmarks/bench_protection.py
+	$(BIN)/python benchmarks/bench_tightening.py
 
 quality: $(DEVELOPING)  ## score reading, protection and flag on the private sets and write the pages on them
 	$(BIN)/python benchmarks/reading_quality.py $(ARGS)

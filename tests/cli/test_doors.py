@@ -99,7 +99,7 @@ def test_a_misspelt_setting_of_the_request_stops_the_command(run: Run, replies: 
 def test_what_should_not_fail_is_told_in_short_and_in_full_under_debug(
     run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise RuntimeError("a \x1b[31mwild error")
 
     monkeypatch.setattr("cyberflag.cli.publish.publish_folder", fail)

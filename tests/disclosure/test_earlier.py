@@ -108,17 +108,30 @@ def counts(*rows: tuple[str, int, int | None]) -> pl.DataFrame:
 
 
 def test_a_star_is_not_undone_by_a_bound_that_an_earlier_release_printed():
-    """The old release printed the force's total; the new one would print the other age, and both give the star."""
+    """The old release printed what two stars add to; with the sum of all three, that would bound the third."""
+    old = figure_set([row(NEW, "kent", "12", 4, 4)]).figures
+    rows = [
+        row(NEW, "kent", "12", 0, 8, "suppressed", "one two"),
+        row(NEW, "kent", "13", 0, 4, "suppressed", "three"),
+        row(NEW, "kent", "all", 7, 8, "suppressed", "one two three"),
+    ]
+    known = counts(("one", 0, 4), ("two", 0, 4), ("three", 0, 4))
+    alone = release_replies(figure_set(rows), known, made_on=MADE)
+    beside = release_replies(figure_set(rows), known, made_on=MADE, earlier=[old])
+    total = pl.col("figure") == name_of(NEW, "kent", "all")
+    assert alone.figures.filter(total).select("low", "high").row(0) == (7, 8)
+    assert beside.figures.filter(total).select("low", "high").row(0) == (0, 12)
+
+
+def test_a_sum_of_numbers_that_the_reply_prints_is_shown_whatever_follows_from_it():
+    """Anybody can add up what the reply prints, so that hiding the sum would hide nothing of the star beside it."""
     old = figure_set([row(NEW, "kent", "all", 12, 12)]).figures
     rows = [
         row(NEW, "kent", "12", 0, 4, "suppressed", "star"),
         row(NEW, "kent", "13", 9, 9, rows="aaaaaaaaaa bbbbbbbbbb"),
     ]
     known = counts(("star", 0, 4), ("aaaaaaaaaa", 4, 4), ("bbbbbbbbbb", 5, 5))
-    alone = release_replies(figure_set(rows), known, made_on=MADE)
-    beside = release_replies(figure_set(rows), known, made_on=MADE, earlier=[old])
-    assert withheld(alone.figures) == set()
-    assert withheld(beside.figures) == {name_of(NEW, "kent", "13")}
+    assert withheld(release_replies(figure_set(rows), known, made_on=MADE, earlier=[old]).figures) == set()
 
 
 def test_the_certificate_holds_the_settings_and_the_hash_of_the_figures_and_not_which_cells_are_small(tmp_path):
@@ -180,7 +193,7 @@ def test_what_cannot_be_protected_is_told_with_the_sums_that_tell_it_and_what_wo
     table = TableSystem(tuple(cells), (Statement.of_sum("total", ["small", "rest"]),))
     assert not audit(table, {"small"}).is_passed
     with pytest.raises(
-        ProtectionError, match=r"follows from: total \(23\) = rest \(20\) \+ small \(withheld\)"
+        ProtectionError, match=r"follows from: 1\. total \(23\) = rest \(20\) \+ small \(withheld\)"
     ) as told:
         protect(table)
     assert "Let one of these be withheld: total, rest" in told.value.cure

@@ -31,8 +31,8 @@ def test_the_report_keeps_the_bounds_as_its_headline_and_tells_the_method(with_e
     page = render_report(with_estimate)
     assert page.index("398") < page.index("we estimate")
     assert "Estimate by a model." in page
-    assert 'href="#offences-estimated.all.2015-16"' in page
-    assert 'id="offences-missing-estimated.all.2015-16"' in page
+    assert 'href="#offences-estimated.all.2016-17"' in page
+    assert 'id="offences-missing-estimated.all.2016-17"' in page
 
 
 def test_the_workbook_has_the_estimate_in_a_row_of_its_own(with_estimate, tmp_path):
@@ -59,5 +59,5 @@ def test_missed_flags_are_told_with_their_method_and_else_that_they_cannot_be_to
 
 def test_the_report_says_who_flags(contents):
     page = render_report(contents)
-    assert "In 2015/16, 3 of 6 forces show crimes that carry the flag." in page
+    assert "In 2016/17, 3 of 6 forces show crimes that carry the flag." in page
     assert "Surrey says that it does not use the flag" in page

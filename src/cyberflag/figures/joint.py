@@ -34,7 +34,7 @@ class Rule(NamedTuple):
     parts: tuple[Estimate, ...]
 
 
-class _Solved(NamedTuple):
+class Solved(NamedTuple):
     """An estimate by its cells one by one, and with its joint bounds; and the place of its number."""
 
     loose: Estimate
@@ -47,20 +47,21 @@ class Joint:
     """The figures with the bounds that all counts, sums and rules together leave them.
 
     ``system``: counts first, in their order, then the figures. ``issues``: printed figures that cannot all be true.
+    ``solved``: the estimates that were asked about, by their identity (`id`).
     """
 
     system: System
     issues: tuple[Issue, ...]
-    _solved: Mapping[int, _Solved]  # by the identity of the estimate: none may be let go
+    solved: Mapping[int, Solved]  # holds each estimate: none may be let go while its identity is a key
 
     def tightened(self, estimate: Estimate) -> Estimate:
         """The estimate with its joint bounds; as it is where it was not among those solved."""
-        solved = self._solved.get(id(estimate))
+        solved = self.solved.get(id(estimate))
         return estimate if solved is None else solved.tight
 
     def place_of(self, tightened: Estimate) -> int | None:
         """The place in the system of the number of a tightened estimate; None where it was not solved."""
-        return next((s.place for s in self._solved.values() if s.tight is tightened), None)
+        return next((s.place for s in self.solved.values() if s.tight is tightened), None)
 
 
 def solve_jointly(tightening: Tightening, estimates: Iterable[Estimate]) -> Joint:
@@ -84,7 +85,7 @@ def solve_jointly(tightening: Tightening, estimates: Iterable[Estimate]) -> Join
     solved = {}
     for name, place in places.items():
         met = None if place in exact.contradicted else wanted[name].bounds.meet(exact.bounds_of(place))
-        solved[name] = _Solved(wanted[name], replace(wanted[name], bounds=met or wanted[name].bounds), place)
+        solved[name] = Solved(wanted[name], replace(wanted[name], bounds=met or wanted[name].bounds), place)
     return Joint(found.left, tuple(_issues(found.found, tightening)), solved)
 
 
