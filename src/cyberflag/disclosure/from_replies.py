@@ -168,11 +168,14 @@ class _Guard:
     def _may_hide(self, cell: FigureCell) -> bool:
         """Whether we added it up of a hidden row among others, and it is not hidden yet.
 
-        What rests on shown rows alone anybody can add up from the replies, so hiding it would hide nothing.
+        What rests on shown rows alone anybody can add up from the replies, and what an earlier release printed is out:
+        hiding either would hide nothing.
         """
         is_printed = len(cell.sources) == 1 and not cell.is_national
         is_ours = not is_printed and any(row in self._hidden.rules for row in cell.sources)
-        return is_ours and cell.id not in self._stars and cell.bounds != _ANY
+        before = self._printed.get(cell.id)
+        is_out = before is not None and before.meet(cell.bounds) == before
+        return is_ours and not is_out and cell.id not in self._stars and cell.bounds != _ANY
 
     def _hide(self, name: str) -> None:
         """Give a figure the bounds that its parts have by their forces' rules; at the second time, none."""
