@@ -13,7 +13,7 @@ from cyberflag.figures.estimates import Estimate
 from cyberflag.figures.markers import FigureMarker
 from cyberflag.figures.periods import period_name
 from cyberflag.figures.targets import EVERYTHING, Target
-from cyberflag.model import Bounds, Figures, Marker, Period
+from cyberflag.model import ALL, Bounds, Figures, Marker, Period
 
 ALL_FORCES = "all"
 
@@ -115,3 +115,20 @@ def find_total(figures: dy.DataFrame[Figures], measure: str, force: str, period:
     wanted = Subject(measure, force, period).id
     row = figures.filter(pl.col("figure") == wanted)
     return Bounds(row["low"][0], row["high"][0]) if len(row) else None
+
+
+def totals_of_forces(figures: dy.DataFrame[Figures], measure: str) -> dict[tuple[str, Period], Bounds]:
+    """The bounds of each force's figures that are not broken down, by force and period, as far as they are shown and
+    count what was asked.
+    """
+    no_figures = [FigureMarker.OTHER_BASIS.value, FigureMarker.WITHHELD.value]
+    totals = figures.filter(
+        (pl.col("measure") == measure)
+        & (pl.col("force") != ALL)
+        & (pl.col("offence") == ALL)
+        & (pl.col("age") == ALL)
+        & (pl.col("sex").cast(pl.String) == ALL)
+        & (pl.col("platform") == ALL)
+        & ~pl.col("marker").is_in(no_figures)
+    ).select("force", "period_start", "period_end", "low", "high")
+    return {(force, Period(start, end)): Bounds(low, high) for force, start, end, low, high in totals.iter_rows()}

@@ -7,11 +7,10 @@ from enum import StrEnum
 from itertools import pairwise
 
 import dataframely as dy
-import polars as pl
 
 from cyberflag.figures.coverage import APART, Coverage, ForceCoverage
-from cyberflag.figures.markers import FigureMarker
-from cyberflag.model import ALL, Bounds, Figures, FlagUse, Period
+from cyberflag.figures.rows import totals_of_forces
+from cyberflag.model import Bounds, Figures, FlagUse, Period
 
 
 class Use(StrEnum):
@@ -52,7 +51,7 @@ def flag_use(figures: dy.DataFrame[Figures], coverage: Coverage, measure: str) -
 
     A figure that may be nought and may not be tells nothing.
     """
-    shown = _totals(figures, measure)
+    shown = totals_of_forces(figures, measure)
 
     def uses(force: ForceCoverage) -> dict[Period, Use]:
         return {p: _use(shown.get((force.force, p)), is_whole=p in force.whole) for p in coverage.periods}
@@ -66,17 +65,3 @@ def _use(bounds: Bounds | None, *, is_whole: bool) -> Use:
     if bounds.low > 0:
         return Use.FLAGS
     return Use.NONE if bounds.high == 0 and is_whole else Use.NOT_KNOWN
-
-
-def _totals(figures: dy.DataFrame[Figures], measure: str) -> dict[tuple[str, Period], Bounds]:
-    no_figures = [FigureMarker.OTHER_BASIS.value, FigureMarker.WITHHELD.value]
-    rows = figures.filter(
-        (pl.col("measure") == measure)
-        & (pl.col("force") != ALL)
-        & (pl.col("offence") == ALL)
-        & (pl.col("age") == ALL)
-        & (pl.col("sex").cast(pl.String) == ALL)
-        & (pl.col("platform") == ALL)
-        & ~pl.col("marker").is_in(no_figures)
-    ).select("force", "period_start", "period_end", "low", "high")
-    return {(force, Period(start, end)): Bounds(low, high) for force, start, end, low, high in rows.iter_rows()}

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import dataframely as dy
-import polars as pl
 
 from cyberflag.figures.coverage import APART, Coverage
-from cyberflag.figures.markers import FigureMarker
-from cyberflag.model import ALL, Bounds, Figures, Period
+from cyberflag.figures.rows import totals_of_forces
+from cyberflag.model import Bounds, Figures, Period
 from cyberflag.vocabularies.child_population import children_of
 from cyberflag.vocabularies.forces import FORCES
 
@@ -55,7 +54,7 @@ def force_years(figures: dy.DataFrame[Figures], coverage: Coverage, measure: str
 
     Forces that record under other law are left out; a figure on another basis or a withheld one is no figure here.
     """
-    shown = _shown(figures, measure)
+    shown = totals_of_forces(figures, measure)
     return tuple(
         place_force(f.force, period, shown.get((f.force, period)), whole=period in f.whole)
         for f in coverage.forces
@@ -75,17 +74,3 @@ def place_force(force: str, period: Period, bounds: Bounds | None, *, whole: boo
     children = population.children if population and population.children >= FEWEST_CHILDREN else None
     region = _REGIONS.get(force, "") if children is not None else ""
     return ForceYear(force, region, period, children, bounds, whole and bounds is not None)
-
-
-def _shown(figures: dy.DataFrame[Figures], measure: str) -> dict[tuple[str, Period], Bounds]:
-    no_figures = [FigureMarker.OTHER_BASIS.value, FigureMarker.WITHHELD.value]
-    totals = figures.filter(
-        (pl.col("measure") == measure)
-        & (pl.col("force") != ALL)
-        & (pl.col("offence") == ALL)
-        & (pl.col("age") == ALL)
-        & (pl.col("sex").cast(pl.String) == ALL)
-        & (pl.col("platform") == ALL)
-        & ~pl.col("marker").is_in(no_figures)
-    ).select("force", "period_start", "period_end", "low", "high")
-    return {(force, Period(start, end)): Bounds(low, high) for force, start, end, low, high in totals.iter_rows()}
