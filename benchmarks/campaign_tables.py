@@ -5,7 +5,6 @@ offence; crimes are drawn to these, since a campaign's replies do not say what s
 """
 
 import csv
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,12 +13,13 @@ from itertools import product
 from pathlib import Path
 
 import numpy as np
+from drawn_cube import cell_of
 
-from cyberflag.disclosure import CellStatus, Statement, TableCell, TableSystem
+from cyberflag.disclosure import Statement, TableCell, TableSystem
 from cyberflag.figures.offences import class_of
 from cyberflag.vocabularies.forces import force
 
-ALL, SMALL, SEED = "all", 5, 2020
+ALL, SEED = "all", 2020
 BANDS = {"0-9": range(10), "10-12": range(10, 13), "13-14": range(13, 15), "15": range(15, 16), "16-17": range(16, 18)}
 UNKNOWN = "unknown"
 LINKED = ((0, 1), (0, 2), (1, 2), (0, 3), (1, 3), (2, 3))
@@ -84,17 +84,7 @@ class Crimes:
     def _cell(self, names: tuple[str, ...]) -> TableCell:
         places = np.ix_(*(d.members[name] for d, name in zip(self.dimensions, names, strict=True)))
         value, top = int(self.counts[places].sum()), int(self.counts.sum())
-        is_small = 0 < value < SMALL
-        return TableCell(
-            name="/".join(names),
-            value=Decimal(value),
-            cost=Decimal(round(10 * (1 + 2 * math.log1p(value)))),
-            status=CellStatus.PRIMARY if is_small else CellStatus.OPEN,
-            below=Decimal(int(is_small)),
-            above=Decimal(SMALL - value if is_small else 0),
-            low=Decimal(0),
-            high=Decimal(top),
-        )
+        return cell_of("/".join(names), value, Decimal(top))
 
 
 def _put(names: tuple[str, ...], at: int, value: str) -> tuple[str, ...]:

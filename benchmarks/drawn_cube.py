@@ -26,13 +26,14 @@ def draw_cube(seed: int = 1) -> TableSystem:
     bands: Level = {**{f"b{j}": [j] for j in range(BANDS)}, "all": list(range(BANDS))}
     top = Decimal(int(counts.sum()))
     cells = tuple(
-        _cell(f"{a}/{g}/{b}", int(counts[np.ix_(areas[a], groups[g], bands[b])].sum()), top)
+        cell_of(f"{a}/{g}/{b}", int(counts[np.ix_(areas[a], groups[g], bands[b])].sum()), top)
         for a, g, b in product(areas, groups, bands)
     )
     return TableSystem(cells, tuple(_sums(list(areas), list(groups), list(bands))))
 
 
-def _cell(name: str, value: int, top: Decimal) -> TableCell:
+def cell_of(name: str, value: int, top: Decimal) -> TableCell:
+    """A cell of a count: small ones are primary, and what is withheld costs more the larger it is."""
     is_small = 0 < value < SMALL
     return TableCell(
         name=name,

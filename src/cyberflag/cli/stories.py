@@ -13,6 +13,7 @@ from rich.console import Console
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_safe
 from cyberflag.cli.text_tables import read_text_table
+from cyberflag.disclosure.certificate import FIGURES_FILE
 from cyberflag.disclosure.published import PublishedTables
 from cyberflag.disclosure.published.own_release import own_release
 from cyberflag.disclosure.table_system import Statement
@@ -37,7 +38,6 @@ from cyberflag.returns.stated import read_story
 CLAIMS = "claims.csv"
 _TEXTS, _PAGES, _BOOKS = frozenset({".md", ".txt"}), frozenset({".html", ".htm"}), frozenset({".xlsx"})
 _TABLES = frozenset({".csv", ".toml"})
-_FIGURES = "figures.csv"
 _SHOWN = 10
 
 
@@ -72,7 +72,7 @@ def read_publication(folder: Path, beside: Sequence[Path]) -> tuple[PublishedTab
 
     Raises ``TableError`` and ``InputError`` for files that are not what they should be.
     """
-    figures = check_table(read_table(folder / _FIGURES, Figures), Figures, _FIGURES)
+    figures = check_table(read_table(folder / FIGURES_FILE, Figures), Figures, FIGURES_FILE)
     tables = [path for path in beside if _schema_of(path) is not None]
     release = own_release(figures, [(_called(path, folder), _read(path)) for path in tables])
     own = [path for path in sorted(folder.iterdir()) if path.suffix.casefold() in _TEXTS | _PAGES | _BOOKS]
@@ -142,7 +142,7 @@ def _read(path: Path) -> pl.DataFrame:
 
 
 def _called(path: Path, folder: Path) -> str:
-    return f"{path.parent.name}/{path.name}" if path.name == _FIGURES and path.parent != folder else path.name
+    return f"{path.parent.name}/{path.name}" if path.name == FIGURES_FILE and path.parent != folder else path.name
 
 
 def texts_of(grid: Grid) -> list[list[str]]:

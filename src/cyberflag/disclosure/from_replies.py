@@ -92,8 +92,7 @@ class _Guard:
     """The cells of a release while they are mended, with the hidden rows behind them.
 
     The attack's unknowns are the cells, the hidden rows and the figures of earlier releases that this one does not
-    have, in whole numbers. A row starts with what its force's
-    own reply tells of it; nothing more may follow.
+    have, in whole numbers. A row starts with what its force's own reply tells of it; nothing more may follow.
     """
 
     def __init__(
@@ -130,7 +129,7 @@ class _Guard:
                 self._hide(name)
 
     def _culprits(self, agreeing: Collection[Hashable]) -> list[str]:
-        """The figures of ours from which more follows of some row, one a row, by these relations alone."""
+        """The figures of ours from which more follows of some row, by these relations alone."""
         whole = self._system()
         system = whole.without([r for r in whole.stated.tolist() if _identity(whole, r) not in agreeing])
         rows = [self._places[row] for row in self._rows if row not in self.given_away]

@@ -5,7 +5,7 @@ None of the three holds the value of a withheld cell.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 import polars as pl
@@ -53,7 +53,6 @@ def verdict_of(cell: CellAudit) -> str:
 
 def certificate(protected: Protected, inputs: Mapping[str, str]) -> str:
     """What was done and what it cost, as TOML; ``inputs`` names what was protected with its SHA-256."""
-    audit, narrowest = protected.audit, protected.audit.narrowest
     lines = [
         f'software = "cyberflag {__version__}"',
         f"cells = {len(protected.table.cells)}",
@@ -63,17 +62,8 @@ def certificate(protected: Protected, inputs: Mapping[str, str]) -> str:
         f"lower_bound = {plain(protected.lower_bound)}",
         f"gap = {protected.gap:.4f}",
         f"is_cheapest = {str(protected.is_cheapest).lower()}",
-        "",
-        "[audit]",
-        f"passed = {str(audit.is_passed).lower()}",
-        f"cells = {len(audit.cells)}",
-        f"in_whole_numbers = {audit.whole}",
-        *([f"narrowest_width = {plain(narrowest.width)}"] if narrowest else []),
-        "",
-        "[inputs]",
-        *(f'"{name}" = "sha256:{digest}"' for name, digest in inputs.items()),
     ]
-    return "\n".join(lines) + "\n"
+    return _certificate(lines, protected.audit, inputs)
 
 
 def rounded_table(rounded: Rounded) -> pl.DataFrame:
@@ -84,7 +74,6 @@ def rounded_table(rounded: Rounded) -> pl.DataFrame:
 
 def certificate_of_rounding(rounded: Rounded, inputs: Mapping[str, str]) -> str:
     """What was done and how far the cells moved, as TOML; ``inputs`` as for `certificate`."""
-    audit, narrowest = rounded.audit, rounded.audit.narrowest
     gap = 0.0 if rounded.moved == 0 else float(1 - rounded.bound / rounded.moved)
     lines = [
         f'software = "cyberflag {__version__}"',
@@ -96,6 +85,14 @@ def certificate_of_rounding(rounded: Rounded, inputs: Mapping[str, str]) -> str:
         f"moved = {plain(rounded.moved)}",
         f"lower_bound = {plain(rounded.bound)}",
         f"gap = {gap:.4f}",
+    ]
+    return _certificate(lines, rounded.audit, inputs)
+
+
+def _certificate(lines: Iterable[str], audit: Audit, inputs: Mapping[str, str]) -> str:
+    """These lines, and what every certificate ends with: the audit, and the hashes of what was protected."""
+    narrowest = audit.narrowest
+    ending = [
         "",
         "[audit]",
         f"passed = {str(audit.is_passed).lower()}",
@@ -106,7 +103,7 @@ def certificate_of_rounding(rounded: Rounded, inputs: Mapping[str, str]) -> str:
         "[inputs]",
         *(f'"{name}" = "sha256:{digest}"' for name, digest in inputs.items()),
     ]
-    return "\n".join(lines) + "\n"
+    return "\n".join((*lines, *ending)) + "\n"
 
 
 def plain(number: Decimal) -> str:
