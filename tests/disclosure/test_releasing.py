@@ -221,7 +221,7 @@ def test_what_the_forces_own_sums_tell_of_such_a_star_is_public():
     assert bounds_of(release, "offences.all.2018-19.age.13") == (18, 18, "")
 
 
-@pytest.mark.parametrize("kind", ["offences-at-least", "offences-bounded"])
+@pytest.mark.parametrize("kind", ["offences-at-least", "offences-bounded", "offences-same-forces"])
 def test_the_sums_beside_the_headline_do_not_undo_a_star_either(kind):
     rows = [
         figure("all", 12, 12, measure=kind, rows="star aaaaaaaaaa"),

@@ -78,6 +78,21 @@ def test_bounded_national_figure_holds_the_truth_of_its_forces(
         assert is_inside(figures["all", *days], str(sum(values[force] for force in bounded)))
 
 
+def test_number_over_the_same_forces_holds_their_truth_in_every_year(
+    figure_set: FigureSet, truth: list[dict[str, str]]
+) -> None:
+    figures, forces = totals(figure_set, "offences-same-forces"), totals(figure_set, "offences")
+    days = [(str(period.start), str(period.end)) for period in figure_set.coverage.periods]
+    bounded = {
+        force
+        for force in set.intersection(*(set(figure_set.coverage.whole(p)) for p in figure_set.coverage.periods))
+        if all(forces[force, *year]["high"] is not None for year in days)
+    }
+    for year in days:
+        true = {t["force"]: int(t["value"]) for t in truth if (t["period_start"], t["period_end"]) == year}
+        assert is_inside(figures["all", *year], str(sum(true[force] for force in bounded)))
+
+
 def test_most_common_age_is_the_true_one(figure_set: FigureSet) -> None:
     (*_, row) = totals(figure_set, "most-common-age").values()
     assert row["low"] <= 13 <= row["high"]

@@ -53,6 +53,41 @@ def test_suppressed_cell_is_never_zero(returns_of: Build, cell: dict[str, Any]) 
     assert figures.issues["kind"].to_list() == ["does-not-add-up"]
 
 
+YEARS = (Period.financial_year(2017), Period.financial_year(2018))
+
+
+def years_of(**figures: tuple[Any, Any]) -> list[dict[str, Any]]:
+    """Rows of forces by two years; None where a force gives nothing."""
+    return [
+        {"force": force, "period": period, "n": n, "at": f"{force}!{column}2"}
+        for force, both in figures.items()
+        for period, column, n in zip(YEARS, "BC", both, strict=True)
+        if n is not None
+    ]
+
+
+def test_years_are_set_beside_one_another_over_the_same_bounded_forces(returns_of: Build) -> None:
+    rows = years_of(kent=(50, 60), essex=(10, 12), surrey=(900, None), gwent=((3, None), 5))
+    figures = compute_figures(returns_of(rows, periods=YEARS, forces=("kent", "essex", "surrey", "gwent")))
+    before, now = (figure(figures, f"offences-same-forces.all.{year}") for year in ("2017-18", "2018-19"))
+    assert [(row["low"], row["high"]) for row in (before, now)] == [(60, 60), (72, 72)]
+    assert before["coverage"] == now["coverage"] == "2 of 4 forces: those with a bounded figure for every year"
+    assert figure(figures, "offences.all.2017-18")["low"] > figure(figures, "offences.all.2018-19")["low"]
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        {"kent": (50, 60), "essex": (10, 12)},  # every headline is over these
+        {"kent": (50, 60), "essex": (10, None), "surrey": (None, 7)},  # of one force it is that force's own
+        {"kent": (50, None), "essex": (10, None)},  # one year
+    ],
+)
+def test_no_number_over_the_same_forces_where_it_tells_nothing(returns_of: Build, figures: Any) -> None:
+    found = compute_figures(returns_of(years_of(**figures), periods=YEARS)).figures
+    assert "offences-same-forces" not in set(found["measure"])
+
+
 def test_not_held_is_no_figure(returns_of: Build) -> None:
     figures = compute_figures(returns_of([{"n": (0, None), "marker": "not-held"}]))
     assert len(figures.figures) == 0

@@ -335,6 +335,19 @@ def test_a_headline_without_an_upper_bound_is_told_with_the_bounded_one(
     assert "offences-bounded.all.2016-17" in render_report(contents)
 
 
+def test_years_are_drawn_over_the_same_forces_where_the_headlines_are_not(
+    contents_with: Callable[..., Contents], row: Callable[..., Any]
+) -> None:
+    same = "2 of 6 forces: those with a bounded figure for every year"
+    before = row(230, 230, period=Period.financial_year(2015), measure="offences-same-forces", coverage=same)
+    report = render_report(contents_with(before, row(328, 328, measure="offences-same-forces", coverage=same)))
+    drawing = report[report.index('<desc id="by-year-700-desc">') :].split("</desc>")[0]
+    assert "the 2 forces with a bounded figure for every year" in drawing
+    assert "2015/16: 230; 2016/17: 328" in drawing
+    assert "The same forces in every year" in report
+    assert "rest on different forces" not in report
+
+
 def test_every_marker_of_a_figure_is_explained() -> None:
     assert set(FigureMarker) - set(MARKERS) == {FigureMarker.PLAIN}
     assert len({mark for mark, _ in MARKERS.values()}) == len(set(MARKERS.values()))

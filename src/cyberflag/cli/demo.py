@@ -65,6 +65,7 @@ def show_truth(console: Console, campaign: Campaign, returns: Returns, figure_se
         for name, forces in (
             (measure, set(figure_set.coverage.whole(period))),
             (f"{measure}-bounded", forces_behind(returns, figure_set, f"{measure}-bounded", period)),
+            (f"{measure}-same-forces", forces_behind(returns, figure_set, f"{measure}-same-forces", period)),
             (f"{measure}-at-least", set(campaign.request.forces)),
             (MOST_COMMON_AGE, forces_behind(returns, figure_set, MOST_COMMON_AGE, period)),
             (YOUNGEST, set(told)),

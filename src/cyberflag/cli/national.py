@@ -30,7 +30,8 @@ def show_national(console: Console, figure_set: FigureSet) -> None:
     totals = make_table("period", "figure", "value", "rests on")
     for period in figure_set.coverage.periods:
         estimates = tuple(measure + kind for kind in ESTIMATES)
-        for name in (measure, f"{measure}-bounded", f"{measure}-at-least", *estimates, MOST_COMMON_AGE, YOUNGEST):
+        sums = tuple(measure + kind for kind in ("", "-bounded", "-same-forces", "-at-least"))
+        for name in (*sums, *estimates, MOST_COMMON_AGE, YOUNGEST):
             row = find_figure(figure_set, name, period)
             if row is not None:
                 style = "bold" if name == measure else ""

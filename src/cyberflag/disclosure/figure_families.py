@@ -106,16 +106,26 @@ def _forces(group: Sequence[FigureCell]) -> Iterator[Family]:
 
 
 def _beside_the_headline(cells: Sequence[FigureCell]) -> Iterator[Family]:
-    """The two national sums beside the headline, with the totals of the forces in them (see `figures.national`)."""
+    """The national sums beside the headline, with the totals of the forces in them (see `figures.national`)."""
     for cell in cells:
         measure, _, ending = cell.measure.partition("-")
         if not ending or not (cell.is_national and cell.is_total):
             continue
         totals = [c for c in cells if c.measure == measure and c.is_total and not c.is_national]
         same = [c for c in totals if (c.start, c.end) == (cell.start, cell.end) and c.marker != _NOT_ADDED[0]]
-        parts = same if ending == "at-least" else [c for c in same if c.marker not in _NOT_ADDED and c.is_bounded]
+        parts = _in_sum(ending, cell, same)
         if parts:
             yield Family(cell, tuple(parts))
+
+
+def _in_sum(ending: str, cell: FigureCell, totals: Sequence[FigureCell]) -> list[FigureCell]:
+    """Those of the forces' totals of a period that a national sum beside the headline adds."""
+    if ending == "at-least":
+        return list(totals)
+    added = [total for total in totals if total.marker not in _NOT_ADDED and total.is_bounded]
+    if ending == "same-forces":  # no marker tells these: they are those whose rows are all among the sum's own
+        return [total for total in added if total.sources and set(total.sources) <= set(cell.sources)]
+    return added
 
 
 def _whole_and_values(group: Sequence[FigureCell], name: str, values: Sequence[str] | None) -> Iterator[Family]:

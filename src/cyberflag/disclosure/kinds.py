@@ -40,9 +40,10 @@ OF_MEASURE = {
     "": Kind(Treatment.CELL, Treatment.CELL),
     "-at-least": Kind(Treatment.CELL, Treatment.LEFT_OUT),
     "-bounded": Kind(Treatment.CELL, Treatment.LEFT_OUT),
+    "-same-forces": Kind(Treatment.CELL, Treatment.LEFT_OUT),
     **dict.fromkeys(ESTIMATES, Kind(Treatment.FOLLOWS, Treatment.LEFT_OUT)),
 }
-"""Kinds whose measure is that of the release with an ending: the counts proper, and the other two national sums."""
+"""Kinds whose measure is that of the release with an ending: the counts proper, and the national sums beside them."""
 
 BESIDE = {
     "most-common-age": Kind(Treatment.FOLLOWS, Treatment.CLAIM),

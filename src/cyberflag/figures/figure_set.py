@@ -14,7 +14,7 @@ from cyberflag.figures.estimated import with_estimates
 from cyberflag.figures.findings import Finding, assumed_forces, issue_of_disagreement, issues_of_totals, notice
 from cyberflag.figures.flag_use import recorded_figures
 from cyberflag.figures.markers import FigureMarker
-from cyberflag.figures.national import national_totals
+from cyberflag.figures.national import national_totals, same_forces_totals
 from cyberflag.figures.rows import Figure, Subject, figure_of, figures_table
 from cyberflag.figures.workings import Workings, Year, work_out
 from cyberflag.model import Basis, Figures, Issue, Issues, Period, Request, issues_table
@@ -48,7 +48,7 @@ def compute_figures(returns: Returns) -> FigureSet:
     leaves something out carries nothing; a reply that a later one replaces counts nowhere, nor does a
     flag that a force has corrected beside its officers' own. Totals and national figures are as tight as all counts
     and printed sums together leave them (`figures.joint`), the breakdowns of a single force rest on what it printed.
-    See ``docs/decisions`` for the rules and `figures.national` for the three national numbers.
+    See ``docs/decisions`` for the rules and `figures.national` for the four national numbers.
     """
     workings = work_out(returns)
     asked = workings.asked_years
@@ -77,6 +77,8 @@ def figures_of(workings: Workings) -> Iterator[Figure]:
     """Every figure, with what it rests on, in the order in which they are written."""
     for year in workings.years:
         yield from _figures_of(year, workings)
+    wanted = [(year.period, year.wanted) for year in workings.asked_years]
+    yield from same_forces_totals(str(workings.question.measure), wanted, workings.coverage)
     if workings.question.basis == Basis.FLAG:
         periods = workings.coverage.periods
         yield from recorded_figures(workings.returns.counts, workings.question, workings.doubts, periods)

@@ -132,8 +132,9 @@ class Year:
     """The national numbers of a period.
 
     ``headline`` is the sum over forces with a figure for all of it, ``bounded`` the same over those whose figure has an
-    upper bound (None where that is all of them), ``at_least`` the least over all forces. ``estimated`` is our estimate
-    as if every force had a figure, ``missing`` the part of it that was not counted, ``missed_flags`` that of the crimes
+    upper bound (None where that is all of them), ``at_least`` the least over all forces, ``same_forces`` the sum over
+    those with such a figure in every year (None where every headline is). ``estimated`` is our estimate as if every
+    force had a figure, ``missing`` the part of it that was not counted, ``missed_flags`` that of the crimes
     without the flag that they should carry; None where nothing is estimated.
     """
 
@@ -141,6 +142,7 @@ class Year:
     headline: Shown | None
     bounded: Shown | None
     at_least: Shown | None
+    same_forces: Shown | None = None
     estimated: Shown | None = None
     missing: Shown | None = None
     missed_flags: Shown | None = None
@@ -210,11 +212,9 @@ class Contents:
     def figures(self) -> tuple[Shown, ...]:
         """Every figure that is shown, each once, in the order in which the report shows them."""
         shown: dict[str, Shown] = {}
-        national = [
-            figure
-            for year in self.years
-            for figure in (year.headline, year.bounded, year.at_least, year.estimated, year.missing, year.missed_flags)
-        ]
+        sums = [(year.headline, year.bounded, year.at_least, year.same_forces) for year in self.years]
+        estimates = [(year.estimated, year.missing, year.missed_flags) for year in self.years]
+        national = [figure for one, other in zip(sums, estimates, strict=True) for figure in (*one, *other)]
         facts = [getattr(self.age_facts, name) for name in AgeFacts.__dataclass_fields__]
         tables = [figure for table in self.breakdowns for figure in table.figures]
         forces = [cell.figure for row in self.forces for cell in row.cells]

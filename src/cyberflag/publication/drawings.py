@@ -19,10 +19,16 @@ _SPELT_OUT = 8
 
 
 def year_chart(contents: Contents) -> Chart | None:
-    """The national figure of each year; None for fewer than two."""
-    told = [year for year in contents.years if year.headline]
-    bars = [Bar(year.period.label, year.headline.bounds) for year in told if year.headline]
-    return _chart("by-year", f"{_unit(contents)} by year, all forces with a figure", contents, bars)
+    """The national figure of each year, over the same forces where those with a figure differ from year to year; None
+    for fewer than two years.
+    """
+    same = [(year, year.same_forces) for year in contents.years if year.same_forces]
+    told = same or [(year, year.headline) for year in contents.years if year.headline]
+    bars = [Bar(year.period.label, figure.bounds) for year, figure in told]
+    forces = (
+        f"the {same[0][1].forces} forces with a bounded figure for every year" if same else "all forces with a figure"
+    )
+    return _chart("by-year", f"{_unit(contents)} by year, {forces}", contents, bars)
 
 
 def age_chart(contents: Contents) -> Chart | None:

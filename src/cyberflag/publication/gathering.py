@@ -16,7 +16,7 @@ from cyberflag.publication.wording import age_label, capitalised
 
 FEWEST_FORCES = 3
 """A figure about one child is told only where it rests on so many forces: with two, each knows the other's."""
-_KINDS = ("", "-bounded", "-at-least", "-estimated", "-missing-estimated", MISSED_FLAGS)
+_KINDS = ("", "-bounded", "-at-least", "-same-forces", "-estimated", "-missing-estimated", MISSED_FLAGS)
 """What the measure of the release is followed by in the measures of a year's figures, in the order of `Year`."""
 UNDER_10, UNDER_13 = AgeBand(0, 9), AgeBand(0, 12)
 

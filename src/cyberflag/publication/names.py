@@ -81,6 +81,7 @@ _TAILS = {
     "-estimated": "estimated over all forces",
     "-at-least": "least over all forces",
     "-bounded": "forces whose figure has an upper bound",
+    "-same-forces": "the same forces in every year",
 }
 
 

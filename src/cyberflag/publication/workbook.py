@@ -136,6 +136,8 @@ def _years_table(contents: Contents) -> _Table:
         rows.append([year.period.label, "Forces with a figure for the whole year", *_cells(year.headline, "no force")])
         if year.bounded is not None:
             rows.append([year.period.label, "Of these, those with an upper bound", *_cells(year.bounded, "")])
+        if year.same_forces is not None:
+            rows.append([year.period.label, "The same forces in every year", *_cells(year.same_forces, "")])
         rows.append([year.period.label, "All forces, at least", *_cells(year.at_least, "no force")])
         if year.estimated is not None:
             rows.append([year.period.label, "All forces, estimated (interval of 95 %)", *_cells(year.estimated, "")])
