@@ -11,7 +11,7 @@ from cyberflag.cli.application import application
 from cyberflag.figures import FigureMarker
 from cyberflag.model import IssueKind, Request
 from cyberflag.publication import FILES
-from cyberflag.replies.formats import SUPPORTED, containers, image, inside, pdf, pictures, tesseract
+from cyberflag.replies.formats import SUPPORTED, containers, image, inside, pdf_layout, pictures, tesseract
 from cyberflag.replies.formats.confinement import Limits
 from cyberflag.returns.saving import REQUEST_FILE, TABLES
 
@@ -109,11 +109,11 @@ def test_page_of_formats_names_every_ending_and_each_limit_as_it_is() -> None:
         f"| time | {limits.seconds:g} seconds |",
         f"| memory | {limits.memory // 1024**3} GiB more",
         f"| {limits.answer // 1024**2} MiB |",
-        f"| pages of a PDF or tif | {pdf.MAX_PAGES} |",
+        f"| pages of a PDF or tif | {pdf_layout.MAX_PAGES} |",
         f"| pixels of a picture | {image.MAX_UNPACKED_PIXELS // 1_000_000} million |",
         f"read by OCR | {tesseract.MAX_PIXELS // 1_000_000} million: ",
         f"or of one page of a PDF | {pictures.MOST_PICTURES} |",
-        f"no further page is begun | {pdf.LONGEST:g} seconds |",
+        f"no further page is begun | {pdf_layout.LONGEST:g} seconds |",
         f"OCR over one page | {tesseract.SECONDS:g} seconds |",
     )
     assert [words for words in said if words not in page] == []

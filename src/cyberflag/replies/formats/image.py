@@ -13,8 +13,7 @@ import numpy as np
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.formats.contents import Contents, UnreadableError
-from cyberflag.replies.formats.pdf import LONGEST, MAX_PAGES
-from cyberflag.replies.formats.pdf_layout import BY_HAND, Sheet, lay_out
+from cyberflag.replies.formats.pdf_layout import BY_HAND, LONGEST, MAX_PAGES, Sheet, lay_out
 from cyberflag.replies.formats.pixels import Grey
 from cyberflag.replies.formats.recognition import missing_ocr
 from cyberflag.replies.formats.scan import DOTS, scan_picture

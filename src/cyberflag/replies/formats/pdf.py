@@ -20,19 +20,15 @@ from cyberflag.errors import MissingExtraError
 from cyberflag.model import IssueKind
 from cyberflag.replies.formats.contents import Contents, UnreadableError
 from cyberflag.replies.formats.pdf_glyphs import read_glyphs
-from cyberflag.replies.formats.pdf_layout import BY_HAND, Sheet, lay_out, make_sheet
+from cyberflag.replies.formats.pdf_layout import BY_HAND, LONGEST, MAX_PAGES, Sheet, lay_out, make_sheet
 from cyberflag.replies.formats.pdf_page import read_page, straighten
 from cyberflag.replies.formats.pdf_sight import check_inflation, look
 from cyberflag.replies.formats.pdf_words import make_words
 from cyberflag.replies.formats.pictures import MOST_PICTURES, add_picture
 from cyberflag.replies.formats.scan import scan_page, scan_part
 
-MAX_PAGES: Final = 200
-"""Pages that are read of one file."""
 _MOST_OBJECTS: Final = 60_000
 """Characters and strokes of one page."""
-LONGEST: Final = 24.0
-"""Seconds after which no further page is begun, so that what was read comes back before the sandbox's clock ends it."""
 
 
 def read_pdf(data: bytes) -> Contents:

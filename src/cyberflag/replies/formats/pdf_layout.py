@@ -21,6 +21,10 @@ from cyberflag.replies.formats.pdf_tables import Draft, join_pages
 from cyberflag.replies.formats.pdf_words import UNSURE, Word, join_words, make_lines
 from cyberflag.replies.formats.pdf_words import Line as Pieces
 
+MAX_PAGES: Final = 200
+"""Pages that are read of one file."""
+LONGEST: Final = 24.0
+"""Seconds after which no further page is begun, so that what was read comes back before the sandbox's clock ends it."""
 BY_HAND: Final = "Enter its figures by hand, or ask the force for the workbook behind it."
 _NAMED: Final = 12
 """Cells named in one issue."""
