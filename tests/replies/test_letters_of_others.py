@@ -206,3 +206,20 @@ def test_a_flag_in_use_of_which_ages_are_not_held_is_in_use(tmp_path):
 def test_the_scottish_notice_that_nothing_is_held_is_a_ground():
     assert exemptions_named_in("Under section 17 of FOISA the information is not held.") == ["s17"]
     assert exemptions_named_in("Under section 17 of the Freedom of Information Act 2000 this is a notice.") == []
+
+
+def test_a_part_of_the_request_that_is_refused_refuses_no_more(read_letter_with_table):
+    text = (
+        "Platforms are in free text only; this part of the request is therefore refused under section 12(1) of the Act."
+    )
+    read = read_letter_with_table([text], [["Sex", *YEARS], ["Female", 5, 6], ["Male", 7, 8]])
+    assert read.record.outcome == "partial"
+
+
+def test_a_flag_that_is_called_it_in_the_next_sentence_is_the_flag(tmp_path):
+    body = (
+        "<p>The flag belongs to the rules of England and Wales. It is not used by this force.</p><p>In terms of section"
+        " 17 of the Act, I can therefore confirm that the information you seek is not held.</p>"
+    )
+    record = read_page(tmp_path, body).record
+    assert (record.outcome, record.flag_use) == ("not-held", "not-used")

@@ -302,7 +302,6 @@ UNRESOLVED = {
     "nothing says what": ("We hold 41 for 2018/19.", IssueKind.UNKNOWN_MEASURE),
     "children": ("2018/19 was a year in which 41 children were harmed.", IssueKind.UNKNOWN_MEASURE),
     "unknown label": ("Cases: 41 in 2018/19", IssueKind.UNKNOWN_HEADING),
-    "a remark with a number": ("2018/19: 154 (of which 110 female)", IssueKind.UNKNOWN_MEASURE),
     "answer without its question": ("1) 154", IssueKind.UNKNOWN_MEASURE),
     "two readings": (
         "Comparing 2017/18 with 2018/19, 14 flagged offences were recorded against girls.",

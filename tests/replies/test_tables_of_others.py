@@ -269,3 +269,33 @@ def test_a_flag_column_that_says_more_than_yes_and_no_is_never_passed_over(read_
     reading = read_sheets(Data=[heads, ["2017/18", "F", "Y", 5], ["2017/18", "F", "Pending", 70]])
     assert "unknown-heading" in kinds(reading)
     assert not any(c.bounds.low == 70 and c.basis.value == "flag" for c in reading.counts)
+
+
+def test_the_mark_of_a_note_in_brackets_is_no_part_of_a_label(read_letter_with_table):
+    rows = [["Age group", *YEARS], ["Under 13", 5, 6], ["13-15 (1)", 7, 8], ["16-17 (note 2)", 3, 4]]
+    read = values(read_letter_with_table(["By age of the victim:"], rows))
+    assert read[("2018/19", "13-15")] == (8, 8)
+    assert read[("2018/19", "16-17")] == (4, 4)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Where a number is below five it is shown as <5.",
+        "In class 86 crimes (indecent images) the victim is often not identified.",
+        "The youngest victim in the two years was 6 years old.",
+        "Girls: 2017/18 - 209, 2018/19 - 215",
+    ],
+)
+def test_a_remark_above_a_table_narrows_none_of_its_figures(read_letter_with_table, remark):
+    rows = [["Platform", *YEARS], ["Snapchat", 15, 16], ["Another app or site", 7, 8]]
+    read = read_letter_with_table([remark, "Flagged offences by platform:"], rows)
+    of_table = [c for c in read.counts if c.provenance.source.startswith("table")]
+    assert {(c.offence, str(c.age), str(c.sex)) for c in of_table} == {("all", "all", "all")}
+    assert {c.platform for c in of_table} == {"snapchat", "other"}
+
+
+def test_a_sentence_that_announces_a_table_says_what_it_is_of(read_letter_with_table):
+    rows = [["Platform", *YEARS], ["Snapchat", 15, 16], ["Kik", 7, 8]]
+    read = read_letter_with_table(["The table below shows the flagged offences against girls."], rows)
+    assert {str(c.sex) for c in read.counts} == {"female"}

@@ -15,6 +15,7 @@ from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.ages import ages_named_in
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measures_named_in
@@ -33,6 +34,17 @@ _OF_CHILDREN = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\
 _ONLY_SEXUAL = re.compile(
     r"(?:(?:offence|crime)\s+(?:group|type|category)\W+)?(?:all\s+)?sexual\s+offences\W*", re.IGNORECASE
 )
+_OF_FIGURES = re.compile(
+    r"\b(?:figures?|tables?|data|above|all\s+(?:of\s+)?(?:the|these|offences|crimes))\b", re.IGNORECASE
+)
+"""In a note below a table that may say what all its figures are of."""
+_ANNOUNCES = re.compile(
+    r"\b(?:tables?|figures?|below|following|follows?|above|shown?|shows|set\s+out|breakdowns?|broken\s+down|numbers?|counts?"
+    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = 6
+"""So many words with a full stop are a sentence and no heading."""
 _SHEET_DEFAULT = re.compile(r"(sheet|table|data|question|q)\s*\d*$", re.IGNORECASE)
 
 
@@ -86,7 +98,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     name alone: a letter speaks of them in many places.
     """
     asked = context.request.periods
-    near = [*_titles(table.titles[:NEAR]), *_sheet_name(table)]
+    near = [*_titles(text for text in table.titles[:NEAR] if _may_head(text.text)), *_sheet_name(table)]
     headings = _texts(context.headings)
     corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
     far = [
@@ -99,7 +111,11 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         Dimension.SEX: lambda: _first(near, _sex_in),
         Dimension.AGE: lambda: _first(near, _age_in),
         Dimension.PLATFORM: lambda: _first(near, _platform_in),
-        Dimension.OFFENCE: lambda: _first(near, _offence_in) or _first(far, _code_in) or _first(headings, _offence_in),
+        Dimension.OFFENCE: lambda: (
+            _first(near, _offence_in)
+            or _first([*near, *_texts(_may_name_code(table, context.texts))], _code_in)
+            or _first(headings, _offence_in)
+        ),
         Dimension.PERIOD: lambda: _first(far, _period_or_all_of(asked)) or _only(asked),
     }
     said = {d: Told(value, Whence.PERSON) for d, value in context.corrections.around(table).items() if value}
@@ -112,6 +128,26 @@ def _from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     first = table.titles[-1] if table.titles else None
     at = texts.index(first) if first in texts else 0
     return [*reversed(texts[:at]), *texts[at:]]
+
+
+def _may_name_code(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
+    """The texts whose offence code may be that of a whole table: of the letter above it, or speaking of the figures."""
+    from_near = _from_near_to_far(table, texts)
+    first = table.titles[-1] if table.titles else None
+    above = texts.index(first) if first in texts else 0
+    own = (*table.titles, *table.setting, *from_near[:above])
+    below = [text for text in from_near[above:] if _OF_FIGURES.search(text.text)]
+    return [text for text in (*own, *below) if _may_head(text.text)]
+
+
+def _may_head(text: str) -> bool:
+    """Whether a text beside a table may say what its figures are of: not where it gives figures or ages of its own,
+    tells how figures are shown, or is a sentence that speaks of no table or figures.
+    """
+    if says(text, Cue.AGES_ASKED) or figure_rules_in([text]) != NO_RULES:
+        return False
+    is_remark = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE and not _ANNOUNCES.search(text)
+    return not is_remark and not read_tokens(text).numbers
 
 
 def basis_of(table: Table, context: Context) -> Told:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cyberflag.replies.document import Cell, Document
@@ -57,6 +57,10 @@ def key_notes(document: Document) -> Iterator[str]:
             if not cell.hidden and cell.shown.strip():
                 rows[cell.row].append(cell)
         for cells in rows.values():
-            sign = cells[0].shown.strip()
-            if len(cells) == 2 and _SIGN.fullmatch(sign) and re.search(r"[a-z]", cells[1].shown):  # a pair
-                yield f"{sign} = {cells[1].shown.strip()}"
+            if explains_sign([cell.shown for cell in cells]):
+                yield f"{cells[0].shown.strip()} = {cells[1].shown.strip()}"
+
+
+def explains_sign(texts: Sequence[str]) -> bool:
+    """Whether the filled cells of a row are a sign and the words for what it means."""
+    return len(texts) == 2 and bool(_SIGN.fullmatch(texts[0].strip()) and re.search(r"[a-z]", texts[1]))

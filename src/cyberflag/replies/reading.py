@@ -12,6 +12,7 @@ from cyberflag.model import (
     Issue,
     IssueKind,
     Marker,
+    Outcome,
     PrintedSum,
     Provenance,
     ReplyRecord,
@@ -38,7 +39,7 @@ from cyberflag.replies.corrections.binding import BoundCorrections, bind
 from cyberflag.replies.corrections.model import NO_CORRECTIONS, Corrections
 from cyberflag.replies.corrections.reading_file import ENDING, load_corrections, stray_issues
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
-from cyberflag.replies.document import Cell, Document, Grid, LineKind
+from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.find import find_tables
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
 from cyberflag.replies.keys import key_notes
@@ -47,6 +48,7 @@ from cyberflag.replies.lines_in_cells import part_lines
 from cyberflag.replies.lists import count_list
 from cyberflag.replies.oversights import answers_otherwise
 from cyberflag.replies.passages import Part, read_sentences
+from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.question_tables import write_out_questions
 from cyberflag.replies.reconcile import reconcile
@@ -65,7 +67,6 @@ from cyberflag.replies.sureness.withholding import withhold_unsure
 from cyberflag.replies.tables import Table, Text
 from cyberflag.replies.told_totals import contradicted_totals
 from cyberflag.replies.unlabelled import name_totals
-from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import read_range
@@ -74,8 +75,6 @@ _SKIPPED_NAMES = frozenset({"request.toml"})
 _SKIPPED_ENDINGS = (ENDING,)
 _LARGEST_WITHHELD = 10
 """Counts that are withheld because they are small are no larger than this."""
-_FEWEST_FIGURES = 2
-"""A grid with fewer figures outside every table is not worth a person's time."""
 
 
 def read_folder(
@@ -221,17 +220,19 @@ def _interpret_part(
     record, more = _record(document, letter, counts, said)
     of_tables = (issue for t in resolved for issue in t.issues)
     of_examples = (_example_issue(t, document.reply) for t in examples)
-    unfound = _unfound_issues(document, found, said) if said.counts else []
     every = (
         *(Issue(Provenance(document.reply, p.source), p.kind, p.message) for p in open_problems(document, said)),
         *letter.issues,
-        *unsettled([*of_examples, *unfound, *of_tables, *issues], said),
+        *unsettled([*of_examples, *of_tables, *issues], said),
     )
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, document.reply))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
     ties = read_correspondence(document, read_sentences(document))
     judged = withhold_unsure(*judge(counts, sums), sureness)
+    if said.counts:
+        taken = Taken(found, {(t.grid.name, t.number) for t in tables}, counts, (*every, *judged.issues), said)
+        every = (*every, *passed_over(document, taken, refused=record.outcome is Outcome.REFUSED))
     reading = ReplyReading(judged.sure, judged.sums, (*every, *judged.issues), record, ties)
     return Stages(document, letter, resolved, examples, reading, said, judged.unsure)
 
@@ -343,27 +344,3 @@ def _example_issue(table: Table, reply: str) -> Issue:
         "so it was left out. Enter its figures by hand if they are the answer."
     )
     return Issue(Provenance(reply, table.source(table.rows[0], 0)), IssueKind.NOT_A_FIGURE, message)
-
-
-def _unfound_issues(document: Document, tables: Sequence[Table], said: BoundCorrections) -> list[Issue]:
-    """An issue for each visible grid with rows of figures that no table took in and no person spoke of."""
-    issues = []
-    for grid in document.grids:
-        taken = {r for t in tables if t.grid is grid for r in (*t.rows, *t.header_rows)}
-        loose = [] if grid.hidden else [c for c in _figures_of(grid) if c.row not in taken]
-        loose = [c for c in loose if not said.settles(f"{grid.name}!{c.name}")]
-        if len(loose) >= _FEWEST_FIGURES:
-            message = (
-                f"{grid.name} holds {len(loose)} numbers that were read as no table's, the first at {loose[0].name}. "
-                "Enter their figures by hand."
-            )
-            place = Provenance(document.reply, f"{grid.name}!{loose[0].name}")
-            issues.append(Issue(place, IssueKind.UNKNOWN_LAYOUT, message))
-    return issues
-
-
-def _figures_of(grid: Grid) -> list[Cell]:
-    """The cells of a grid that print a number; numbers in a column under a dimension's name are labels."""
-    labels = {c.column for c in grid if understand_dimension(c.shown)}
-    numbers = [c for c in grid if c.column not in labels and not c.hidden and c.shown.strip()[:1].isdigit()]
-    return [c for c in numbers if kind_of_text(c.shown) is CellKind.FIGURE]

@@ -37,11 +37,25 @@ _LACKS_OTHER = re.compile(
     re.IGNORECASE,
 )
 """What is not held is something of the flagged crimes, not the flag: ``does not hold the age ... with the marker``."""
+_PART_OF_REQUEST = re.compile(
+    r"\b(?:th(?:is|at|ese|ose)|a|one|the\s+(?:last|first|second|third|fourth|fifth|final|other|remaining)|following)\s+"
+    r"(?:parts?|elements?|aspects?|portions?|sections?|questions?|points?|items?)\b"
+    r"|\b(?:parts?|questions?|points?|items?|elements?|q)\s*\(?(?:\d|[a-h]\b|one\b|two\b|three\b|four\b|five\b)"
+    r"|\bin\s+part\b|\bpart(?:ly|ially)\b",
+    re.IGNORECASE,
+)
+"""Speaks of a part of the request alone: ``this part of the request is refused``."""
+_OF_THIS_REQUEST = re.compile(
+    r"\b(?:you(?:\s+have)?\s+(?:seek|sought|ask\w*|request\w*)|(?:the|this|your|such)\s+(?:\w+\s+)?(?:information|request|data)|requested)\b",
+    re.IGNORECASE,
+)
 _NOTHING_WITHHELD = re.compile(
     r"\b(?:no|none\s+of\s+(?:the|these)|nothing)\b(?:\s+\w+){0,3}?\s+(?:has|have|had|was|were|is|are)\s+(?:been\s+)?"
     r"(?:withheld|redacted|suppressed|removed|refused)\b",
     re.IGNORECASE,
 )
+_FLAG = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
+_ITS_PRONOUN = re.compile(r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)", re.IGNORECASE)
 _FIGURE_LINE = re.compile(r"(?:[:=]|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
 """A line that gives a figure (``Not disclosed : 12``) and states nothing."""
 
@@ -84,11 +98,14 @@ class Statements:
 
 @dataclass(frozen=True)
 class _Statement:
-    """A sentence with its neighbours in the paragraph, for what is said once for both."""
+    """A sentence with its neighbours in the paragraph, for what is said once for both; ``of_flag`` has the flag in
+    place of an ``It`` that stands for it.
+    """
 
     evidence: Evidence
     paragraph: str
     is_note: bool
+    of_flag: str
 
     @property
     def text(self) -> str:
@@ -102,12 +119,12 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     sure = [s for s in said if not says(s.text, Cue.CONDITIONAL)]
     asking = sure if promised or any(says(s.text, Cue.ACKNOWLEDGEMENT) for s in said) else said
     said = sure if promised else said
-    own = [s for s in said if not says(s.text, Cue.BOILERPLATE)]
+    own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _confirms_nothing_held(s.text)]
     refusing = [s for s in own if _refuses(s)]
     return Statements(
         exemptions=_exemptions(own),
         refused=_evidence(refusing),
-        whole_refused=any(says(s.text, Cue.WHOLE_REQUEST) for s in refusing),
+        whole_refused=any(says(s.text, Cue.WHOLE_REQUEST) and not _PART_OF_REQUEST.search(s.text) for s in refusing),
         cost=any(says(s.text, Cue.COST) or _names_cost(s.text) for s in refusing),
         withheld=_evidence(s for s in refusing if _withholds_part(s)),
         not_held=_evidence(s for s in own if _holds_nothing(s, request)),
@@ -120,7 +137,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         # "not applied consistently" is a flag that is used, and badly
         flag_not_used=_evidence(s for s in _of_flag(own, Cue.FLAG_NOT_USED) if _says_not_used(s.text)),
         flag_unreliable=_evidence(_of_flag(own, Cue.FLAG_UNRELIABLE)),
-        flag_in_use=_evidence(s for s in _of_flag(own, Cue.FLAG_USED) if says(s.text, Cue.FLAG_IN_USE)),
+        flag_in_use=_evidence(s for s in _of_flag(own, Cue.FLAG_USED) if says(s.of_flag, Cue.FLAG_IN_USE)),
     )
 
 
@@ -129,9 +146,13 @@ def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
     paragraphs: dict[int, str] = {}
     for sentence in own:
         paragraphs[sentence.passage] = f"{paragraphs.get(sentence.passage, '')} {sentence.text}"
+    before = ""
     for sentence in own:
         for text in filter(None, (clause.strip() for clause in re.split(r";\s", sentence.text))):
-            yield _Statement(Evidence(sentence.source, text), paragraphs[sentence.passage], is_note=False)
+            named = _ITS_PRONOUN.sub("The online flag", text) if _FLAG.search(before) else text
+            evidence = Evidence(sentence.source, text)
+            yield _Statement(evidence, paragraphs[sentence.passage], is_note=False, of_flag=named)
+            before = named
 
 
 def _in_notes(document: Document) -> Iterator[_Statement]:
@@ -142,7 +163,14 @@ def _in_notes(document: Document) -> Iterator[_Statement]:
             if grid.hidden or cell.hidden or len(cell.shown.split()) < _SHORTEST_NOTE or cell.shown in seen:
                 continue
             seen.add(cell.shown)
-            yield _Statement(Evidence(f"{grid.name}!{cell.name}", cell.shown), cell.shown, is_note=True)
+            yield _Statement(
+                Evidence(f"{grid.name}!{cell.name}", cell.shown), cell.shown, is_note=True, of_flag=cell.shown
+            )
+
+
+def _confirms_nothing_held(text: str) -> bool:
+    """Whether what sounds like the wording of every letter says of this request that nothing is held."""
+    return says(text, Cue.NOT_HELD) and _OF_THIS_REQUEST.search(text) is not None
 
 
 def _evidence(statements: Iterable[_Statement]) -> tuple[Evidence, ...]:
@@ -227,4 +255,4 @@ def _says_not_used(text: str) -> bool:
 
 
 def _of_flag(said: Sequence[_Statement], cue: Cue) -> Iterator[_Statement]:
-    return (s for s in said if says(s.text, cue) and not says(s.text, Cue.OTHER_FLAG))
+    return (s for s in said if says(s.of_flag, cue) and not says(s.of_flag, Cue.OTHER_FLAG))

@@ -19,6 +19,9 @@ from cyberflag.vocabularies.totals import understand_total
 
 _SHORT_YEAR = re.compile(r"(?P<first>\d\d)\s?[-/]\s?(?P<last>\d\d)(?![\w/-])")
 _FEWEST_YEARS = 2
+_MARK_IN_BRACKETS = re.compile(
+    r"\s*(?:\((?:see\s+)?(?:notes?\s*)?(?:\d|[a-e]|i{1,3}|iv|v)\)|\b(?:see\s+)?note\s*\d|\s\d\))$", re.IGNORECASE
+)
 _NOTE_MARK = re.compile(r"\s*\[(?:note\s*)?(?:\d{1,2}|[a-e])\]$|[¹²³⁴⁵⁶⁷⁸⁹†‡]+$|(?<=\w)\s?\*+$", re.IGNORECASE)
 
 
@@ -103,10 +106,15 @@ def _without_note_marks(level: Level) -> Level:
     """The level with the marks of footnotes taken off its labels: ``2018/19[1]``, ``Grooming [note 2]``."""
     return replace(
         level,
-        labels=tuple(
-            label and replace(label, text=_NOTE_MARK.sub("", label.text) or label.text) for label in level.labels
-        ),
+        labels=tuple(label and replace(label, text=_unmarked(label.text)) for label in level.labels),
     )
+
+
+def _unmarked(text: str) -> str:
+    """A label without the mark of a footnote; a number or letter in brackets is one where only the rest is a label."""
+    bare = _NOTE_MARK.sub("", text) or text
+    rest = _MARK_IN_BRACKETS.sub("", bare)
+    return rest if rest != bare and rest and _known(rest) and not _known(bare) else bare
 
 
 def _with_whole_years(level: Level) -> Level:

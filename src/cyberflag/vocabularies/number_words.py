@@ -9,6 +9,7 @@ from cyberflag.vocabularies.plain_text import read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _NOTHING = frozenset({"nil", "nought", "zero", "none", "no"})
+_ENDS_IN_NOTHING = re.compile(r"(?<=\w)[\s,-]+(?:nil|nought|zero|none|no)$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -31,10 +32,12 @@ def numbers_named_in(text: str) -> list[Understood[int]]:
     plain = write_plainly(text)
     found = []
     for match in _spelled().finditer(plain):
-        words = re.findall(r"[a-z]+", match[0].casefold())
+        # "in six no sex was recorded": no word for nothing ends a number
+        end = match.start() + len(_ENDS_IN_NOTHING.sub("", match[0]))
+        words = re.findall(r"[a-z]+", plain[match.start() : end].casefold())
         value = _value(words)
         if value is not None and words not in (["one"], ["no"]):
-            found.append(Understood(value, How.MENTION, 0.9, match.start(), match.end()))
+            found.append(Understood(value, How.MENTION, 0.9, match.start(), end))
     return found
 
 

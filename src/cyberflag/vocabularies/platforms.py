@@ -124,10 +124,23 @@ def _understand_part(text: str) -> tuple[str, float, How] | None:
             return meant[0], min(meant[1], score), meant[2]
     if score := unknown_score(plain):
         return UNKNOWN, score, How.ALIAS
+    if _names_others(plain):
+        return OTHER, _WITH_WORDS, How.ALIAS
     core = " ".join(_around().sub(" ", plain).split()).strip(" :\"'()-")
     if core != plain and unknown_score(core):
         return UNKNOWN, _WITH_WORDS, How.ALIAS
     return _together(plain) or _respelt(core)
+
+
+def _names_others(plain: str) -> bool:
+    """Whether a label puts the platforms together that it does not name: ``Another app or site``, ``Various sites``."""
+    lists = read_words("platform_words")["composed"]
+    words = set(re.findall(r"[^\W\d_]+", plain))
+    return bool(words & {*lists["others"]} and words & {*lists["kinds"]}) and words <= {
+        *lists["others"],
+        *lists["kinds"],
+        *lists["beside"],
+    }
 
 
 def _together(plain: str) -> tuple[str, float, How] | None:

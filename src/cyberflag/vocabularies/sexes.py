@@ -18,14 +18,19 @@ _VICTIM_BEFORE = re.compile(
     r"\b(?:victims?|complainants?|sex|gender)\b(?:'s?)?(?:\s+(?:sex|gender|was|were|is|are|who|a))*\s*[:=-]?\s*$",
     re.IGNORECASE,
 )
-NOT_RECORDED = (
-    r"(?:not|never|un|in)[\s-]*(?:been\s+)?(?:recorded|known|stated|given|specified|provided|available|shown)"
+WRITTEN_DOWN = (
+    r"recorded|known|stated|given|specified|provided|available|shown|entered|captured|completed|noted|named|held"
+    r"|established|determined|disclosed|identified|documented|logged|listed"
 )
+"""What was done with a thing that somebody wrote down."""
+
+NOT_RECORDED = rf"(?:not|never|un|in)[\s-]*(?:been\s+|yet\s+|be\s+)*(?:{WRITTEN_DOWN})"
 """Says of a thing named before it that nobody wrote it down."""
 
 SEX_UNKNOWN = re.compile(
     rf"\b(?:(?:sex|gender)\b(?:\s+\w+){{0,4}}?\s+{NOT_RECORDED}"
-    r"|(?:unknown|unrecorded|unspecified|undetermined|unstated)\s+(?:sex|gender)"
+    r"|(?:sex|gender)\s+(?:field\s+|box\s+)?(?:is|are|was|were|has\s+been)\s+(?:missing|blank|left\s+blank|absent)"
+    r"|(?:unknown|unrecorded|unspecified|undetermined|unstated|missing|blank)\s+(?:sex|gender)"
     r"|no\s+(?:recorded\s+)?(?:sex|gender)(?:\s+recorded)?)\b",
     re.IGNORECASE,
 )

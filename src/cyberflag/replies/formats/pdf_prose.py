@@ -62,7 +62,7 @@ def _text(line: Line) -> str:
 
 
 def _mask(line: Line) -> str:
-    return re.sub(r"\d+(\s*(of|/)\s*\d+)?$", "0", _text(line))
+    return re.sub(r"(?:[-–—|(\[]\s*)?\d+(\s*(of|/)\s*\d+)?(?:\s*[-–—|)\]])?$", "0", _text(line))
 
 
 def _outer(page: Page, lines: list[Line]) -> list[int]:

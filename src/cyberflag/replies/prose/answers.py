@@ -129,7 +129,17 @@ def _shared(label: str, later: str, setting: Setting) -> Meaning:
     words = set(fold(label).split())
     if shared.measure is None and later and set(fold(later).split()) <= words:
         shared = replace(shared, measure=label_meaning(label, setting)[0].measure)
-    return shared
+    return shared.over(_carried(label_meaning(label, setting)[0], label_meaning(later, setting)[0]))
+
+
+def _carried(first: Meaning, later: Meaning) -> Meaning:
+    """What the first label of a line says for a later one that only says what varies: the period (``Under 13 in
+    2017/18: 3; 13 to 15: 8``), or all but the period where that is what varies (``Girls 2017/18: 3; 2018/19: 8``).
+    """
+    if later.period is None:
+        return Meaning(period=first.period) if later != NOTHING_SAID else NOTHING_SAID
+    is_bare = replace(later, period=None) == NOTHING_SAID
+    return replace(first, period=None, detail=()) if is_bare and first.period is not None else NOTHING_SAID
 
 
 def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:

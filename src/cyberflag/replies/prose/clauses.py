@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from cyberflag.model import (
     ALL,
@@ -22,7 +23,7 @@ from cyberflag.model import (
 )
 from cyberflag.replies.passages import Sentence
 from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning
-from cyberflag.replies.prose.pairing import Pairing, pair
+from cyberflag.replies.prose.pairing import Pairing, is_alone, pair
 from cyberflag.replies.prose.setting import Setting, build_count, prose_signs, resolve_relative, resolve_span
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.wordings import (
@@ -30,6 +31,7 @@ from cyberflag.replies.prose.wordings import (
     BACK,
     BARE_AFTER,
     BRACKET,
+    CARRIES_ON,
     COMPARED,
     COUNTING,
     FLAGGED,
@@ -42,12 +44,17 @@ from cyberflag.replies.prose.wordings import (
     RESPECTIVELY,
     TOTAL,
     VICTIMS_AFTER,
+    WHOLE,
 )
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
 
+T = TypeVar("T")
+
 _NEAR_BRACKET = 25
+_REACH = 60
+"""The most characters between a number and the word for what it counts."""
 _WHOLES = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
 """Measures of a whole that a sentence may go on to part; charges and outcomes are a part already."""
 
@@ -102,6 +109,9 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
                 ),
             )
         )
+    if twice := _said_twice(numbers, paired.meanings):
+        why = "another number of the sentence was read as the same thing"
+        return Read(issues=(_issue(sentence, setting, twice, IssueKind.NOT_A_FIGURE, why),))
     counts: list[Count] = []
     issues: list[Issue] = []
     for number, meaning in zip(numbers, paired.meanings, strict=True):
@@ -119,11 +129,23 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     return Read(tuple(counts), tuple(issues), said)
 
 
+def _said_twice(numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> Token[str] | None:
+    """The first number that means the same as one before it and is another: one of the two was not understood."""
+    known: dict[Meaning, str] = {}
+    for number, meaning in zip(numbers, meanings, strict=True):
+        if known.setdefault(meaning, number.value) != number.value:
+            return number
+    return None
+
+
 def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     """The numbers that are counts by what stands beside them."""
     named = bool(tokens.measures)
     carried = setting.previous.measure is not None or setting.is_answer_to_count
-    carried = carried or bool(COUNTING.search(text) and setting.wider.measure)
+    breaks_down = bool(tokens.sexes or tokens.ages or tokens.platforms) and bool(
+        {token.value for token in tokens.periods} & set(setting.context.request.periods)
+    )
+    carried = carried or bool((breaks_down or COUNTING.search(text)) and setting.wider.measure)
     if not (
         named
         or (
@@ -148,7 +170,9 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
         for number in numbers
         if _is_beside_measure(tokens, number)
         or BARE_AFTER.match(text, number.end)
+        or PEOPLE_AFTER.match(text, number.end)
         or _opens_breakdown(text, tokens, number)
+        or any(0 < word.start - number.end <= 1 for word in (*tokens.sexes, *tokens.platforms, *tokens.ages))
     ]
 
 
@@ -195,7 +219,7 @@ def _says_nought(text: str, tokens: Tokens) -> bool:
 
 def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
     following = min((n.start for n in tokens.numbers if n.start > number.start), default=10_000)
-    reach = min(following, number.end + 60)
+    reach = min(following, number.end + _REACH)
     return any(
         (m.start < number.end and number.start < m.end) or number.end <= m.start < reach for m in tokens.measures
     )
@@ -206,12 +230,17 @@ def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting:
     periods = pair(text, numbers, own_periods, spreads=True)
     if not own_periods and _answers_in_order(text, numbers, setting):
         periods = Pairing(setting.asked_periods)
-    sexes = pair(text, numbers, tokens.sexes, spreads=False)
-    ages = pair(
-        text, numbers, [token for token in tokens.ages if token.value not in (UNDER_18, ALL_AGES)], spreads=False
-    )
-    platforms = pair(text, numbers, tokens.platforms, spreads=False)
-    offences = pair(text, numbers, tokens.offences, spreads=False)
+    wholes = [WHOLE.search(text[: number.start]) is not None for number in numbers]
+
+    def pair_parts(words: Sequence[Token[T]]) -> Pairing[T]:
+        """The words paired with the numbers, without the wholes that other numbers are given of in their clause."""
+        kept = [n for n, is_whole in zip(numbers, wholes, strict=True) if not is_whole or is_alone(text, n, numbers)]
+        paired = pair(text, kept, words, spreads=False)
+        known = dict(zip([n.start for n in kept], paired.values, strict=True))
+        return Pairing(tuple(known.get(n.start) for n in numbers), paired.certain)
+
+    sexes, platforms, offences = pair_parts(tokens.sexes), pair_parts(tokens.platforms), pair_parts(tokens.offences)
+    ages = pair_parts([token for token in tokens.ages if token.value not in (UNDER_18, ALL_AGES)])
     meanings = []
     for at, number in enumerate(numbers):
         own = Meaning(
@@ -223,6 +252,8 @@ def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting:
             platform=platforms.values[at],
         )
         meanings.append(replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own)))
+    if Measure.OFFENCES in {m.measure for m in meanings}:  # offences by their victims are offences
+        meanings = [replace(m, measure=Measure.OFFENCES) if m.measure is Measure.VICTIMS else m for m in meanings]
     if not periods.certain and len(set(periods.values)) == 1:
         # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
         last = max((token.end for token in tokens.periods), default=0)
@@ -323,8 +354,16 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
 
 def _inherited(sentence: Sentence, setting: Setting) -> Meaning:
     """What a sentence carries on from the one before it: the period only where it says so ("Of these ...")."""
-    carries = bool(PART.search(sentence.text)) or re.match(r"\s*(?:these|this|they|it)\b", sentence.text, re.IGNORECASE)
+    carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
+    carries = carries or (setting.previous_passage == sentence.passage and _breaks_down(sentence.text))
     return setting.previous if carries else replace(setting.previous, period=None)
+
+
+def _breaks_down(text: str) -> bool:
+    """Whether a sentence says nothing but how the crimes before it part by victims or platforms."""
+    tokens = read_tokens(text)
+    named = bool(tokens.sexes or tokens.ages or tokens.platforms)
+    return named and not (tokens.periods or tokens.spans or tokens.relative)
 
 
 def _with_totals(text: str, counts: Sequence[Count]) -> list[Count]:

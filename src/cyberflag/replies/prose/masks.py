@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
-)
+from cyberflag.vocabularies.dates import MONTH
+
 _NUMBERED = (
     r"(?:ref(?:erence)?|foi|foia|request|case|no|number|page|annex|appendix|table|question|q|a|part|point|item|version"
     r"|room|form|operation|article|paragraph|para|class|classe|code|row|column|sheet|schedule|chapter|volume|note"
@@ -19,8 +17,8 @@ _NUMBERED = (
 _AND_MORE = r"(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*\b)*"
 _COUNTED_AFTER = r"\s+(?:\w+\s+){0,3}(?:offences|crimes|victims|recorded|were|had)\b"
 _PATTERNS = (
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b(?:,?\s+\d{{4}})?",
-    rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?\b",
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b(?:,?\s+\d{{4}})?",
+    rf"\b{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?\b",
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
     r"\b\d{4}-\d\d-\d\d\b",
     r"\b\d{1,2}[:.]\d\d\s*(?:am|pm|hours|hrs)?\b(?!\d)",
@@ -37,11 +35,15 @@ _PATTERNS = (
     r"\b(?:tel(?:ephone)?|phone|call|dial|fax|mobile|ext(?:ension)?)\.?\s*(?:no\.?|number|:|on)?\s*[\d\s()+-]{3,}",
     r"(?<![\d,.])0\d{2,4}[\s-]?\d{3,}[\s\d]*",
     r"\+44[\s\d()]+",
+    r"-\s?\d{1,3}\s?-",
+    r"\b(?:turned|turning|turns|reached|reaches|reaching|attained|attaining)\s+\d{1,2}\b",
     r"\S+@\S+",
     r"(?:https?://|www\.)\S+",
     rf"\b{_NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{_AND_MORE}(?!\w|{_COUNTED_AFTER})",
     r"\b(?:foia?|ref(?:erence)?|request)\s+(?:no\.?\s*|number\s*)?[:#]?\s*\d[\w/.-]*",
     r"\((?:\d{1,2}|[a-z])\)",
+    r"\b(?:pages?|sheets?|parts?|p)\.?\s*\d+\s*(?:of|/|o\b(?:\s*/\s*of\b)?)\s*\d+\b",
+    r"\b(?:adran(?:nau)?|erthygl(?:au)?|tudalen)\s*\d+\w*(?:\s*\(\w+\))*",
     # "each line is one recorded crime" tells how to read a list
     r"\b(?:each|every|one|a)\s+(?:line|row|record|entry)\s+(?:\w+\s+){1,3}(?:one|1|a single)\b",
     # "1 in 5", but not "10 in 2017/18"

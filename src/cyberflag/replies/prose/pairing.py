@@ -15,6 +15,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 _LIST_GLUE = re.compile(r"[\s,]*(?:and|or|&)?\s*(?:in|for|of|the|financial|calendar|years?|during)*\s*", re.IGNORECASE)
 _NEXT_PAIR = re.compile(r"\s*(?:[,;]\s*(?:and|then)?|and|then)\s*(?:a\s+further|another)?\s*", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[,;:()](?!\d{3}\b)|\s-\s|\b(?:and|but|while|whereas)\b", re.IGNORECASE)
 _BESIDE = 30
 """The most characters between a number and the word right beside it."""
 _BREAK = 25
@@ -43,7 +44,7 @@ def pair(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], *
         return Pairing((None,) * len(numbers))
     if len(words) == 1:
         return _pair_one(plain, numbers, words[0], spreads=spreads)
-    ways = (_parallel, _in_order, _alternate) if spreads else (_parallel,)
+    ways = (_parallel, _in_order, _alternate) if spreads else (_in_clauses, _parallel)
     if (paired := next(filter(None, (way(plain, numbers, words) for way in ways)), None)) is not None:
         return paired
     if _stand_before(plain, numbers, words):
@@ -76,6 +77,38 @@ def _belongs_to_all(plain: str, word: Token[T], late: Sequence[Token[str]]) -> b
             r"\b(?:of\s+(?:which|these|those|them|whom)|including|comprising|made\s+up)\b|[:(]", between, re.IGNORECASE
         )
     )
+
+
+def _in_clauses(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]]) -> Pairing[T] | None:
+    """A number and its word in each clause, whichever comes first: ``as Snapchat in 30, as Kik in 22; in 9 none was``.
+
+    Clauses end at commas, semicolons, colons, brackets and "and". A number may have no word, but no word has no number.
+    """
+    cuts = [
+        0,
+        *(m.start() for m in _CLAUSE_END.finditer(plain) if not _inside(m.start(), (*numbers, *words))),
+        len(plain),
+    ]
+    values: dict[int, T] = {}
+    for start, end in pairwise(cuts):
+        mine = [at for at, number in enumerate(numbers) if start <= number.start < end]
+        said = [word for word in words if start <= word.start < end]
+        if said and (len(mine) != 1 or len({word.value for word in said}) != 1):
+            return None
+        if said:
+            values[mine[0]] = said[0].value
+    return Pairing(tuple(values.get(at) for at in range(len(numbers))))
+
+
+def is_alone(plain: str, number: Token[str], numbers: Sequence[Token[str]]) -> bool:
+    """Whether no other number stands in the clause of a number."""
+    cuts = [0, *(m.start() for m in _CLAUSE_END.finditer(plain) if not _inside(m.start(), numbers)), len(plain)]
+    own = next((start, end) for start, end in pairwise(cuts) if start <= number.start < end)
+    return sum(own[0] <= other.start < own[1] for other in numbers) == 1
+
+
+def _inside(place: int, tokens: Sequence[Token[object]]) -> bool:
+    return any(token.start < place < token.end for token in tokens)
 
 
 def _parallel(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]]) -> Pairing[T] | None:

@@ -50,6 +50,7 @@ class _Walk:
     questions: dict[str, Meaning] = field(default_factory=dict)
     asked: Meaning = field(default_factory=Meaning)
     heads: tuple[Meaning, ...] = ()
+    ages_told_in: int = -1
 
 
 def read_prose(document: Document, context: ProseContext) -> ProseReading:
@@ -114,7 +115,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     is_rule = figure_rules_in([sentence.text]) != FigureRules()
     if is_rule and not _value_line(sentence, walk) and not _answers_for_a_period(sentence):
         return
-    if says(sentence.text, Cue.AGES_ASKED) or _asks_ages(walk):
+    if _tells_ages(sentence, walk):
         return
     figures = labelled_figures(sentence.text, walk.setting)
     bare = None if figures else bare_figure(sentence.text, walk.setting)
@@ -129,8 +130,26 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     elif figures or bare is not None:
         _read_lines(sentence, figures or ((bare,) if bare else ()), walk)
     else:
-        _keep(read_clauses(sentence, walk.setting), walk)
+        read = read_clauses(sentence, walk.setting)
+        _keep(read, walk)
+        if read.counts:
+            walk.setting = replace(walk.setting, previous_passage=sentence.passage if read.said.period else -1)
         _note_lead(sentence, walk)
+
+
+def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
+    """Whether the numbers of a sentence are ages: it tells the youngest victim's or the like, or answers such a
+    question, also one just before it in its paragraph (``Age of the youngest victim. 5.``), and counts nothing.
+    """
+    tokens = read_tokens(sentence.text)
+    counts = any(
+        number.start < m.end and m.start - number.end <= 1 for number in tokens.numbers for m in tokens.measures
+    )
+    if says(sentence.text, Cue.AGES_ASKED):
+        walk.ages_told_in = sentence.passage
+        return not counts
+    answers = _asks_ages(walk) or walk.ages_told_in == sentence.passage
+    return answers and not counts and not tokens.ages
 
 
 def _answers_for_a_period(sentence: Sentence) -> bool:

@@ -42,7 +42,7 @@ class Setting:
     before it say.
 
     ``printed`` are the figures read so far, as they are printed; ``asked_periods`` those that the question names, in
-    its order.
+    its order. ``previous_passage`` is the paragraph of the sentence before it, where that gave figures of one period.
     """
 
     reply: str
@@ -53,6 +53,7 @@ class Setting:
     previous: Meaning = NOTHING_SAID
     printed: frozenset[str] = frozenset()
     asked_periods: tuple[Period, ...] = ()
+    previous_passage: int = -1
 
     @property
     def wider(self) -> Meaning:

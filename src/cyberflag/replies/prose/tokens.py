@@ -17,8 +17,9 @@ from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
-from cyberflag.vocabularies.platforms import platforms_named_in
-from cyberflag.vocabularies.sexes import NOT_RECORDED, SEX_UNKNOWN, sexes_named_in
+from cyberflag.vocabularies.platforms import OTHER, platforms_named_in
+from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
+from cyberflag.vocabularies.sexes import NOT_RECORDED, SEX_UNKNOWN, WRITTEN_DOWN, sexes_named_in
 from cyberflag.vocabularies.understanding import Understood
 
 T = TypeVar("T")
@@ -31,18 +32,35 @@ _PAIR_OF_AGES = re.compile(
 )
 _AGE_UNKNOWN = re.compile(
     rf"\b(?:(?:age|ages|date of birth)\b(?:\s+\w+){{0,4}}?\s+{NOT_RECORDED}"
-    r"|(?:unknown|unrecorded)\s+ages?|no\s+(?:recorded\s+)?(?:age|date of birth)(?:\s+recorded)?)\b",
+    r"|(?:age|ages|date of birth)\s+(?:field\s+|box\s+)?(?:is|are|was|were|has been)\s+"
+    r"(?:missing|blank|left blank|absent)"
+    r"|(?:missing|unknown|unrecorded|blank)\s+ages?|no\s+(?:recorded\s+)?(?:age|date of birth)(?:\s+recorded)?)\b",
     re.IGNORECASE,
 )
-_UNKNOWN = re.compile(r"\b(?:unknown|(?:not|un)[\s-]*(?:recorded|known|stated|specified))\b", re.IGNORECASE)
+_UNKNOWN = re.compile(
+    rf"\b(?:unknown|{NOT_RECORDED}|(?:none|neither|nothing)\s+(?:is|was|were|had\s+been|has\s+been)\s+(?:{WRITTEN_DOWN})"
+    rf"|no\s+(?:such\s+)?(?:detail|entry|record|value|data)s?|missing|(?:left\s+)?blank)\b",
+    re.IGNORECASE,
+)
 """Says what of only beside others of its kind: ``136 female, 34 male and 18 unknown``."""
+_NO_PLATFORM = re.compile(
+    rf"\bno\s+(?:platform|app|application|site|website|social\s+media)\b(?:\s+(?:is|was|were|had\s+been|could\s+be))?(?:\s+(?:{WRITTEN_DOWN})\b)?"
+    rf"|\b(?:platform|app|site|website)\b(?:\s+\w+){{0,3}}?\s+(?:unknown\b|{NOT_RECORDED}\b|missing\b|blank\b)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:an)?other\s+(?:(?:named|known|social|media|online|smaller)\s+)*(?:apps?|sites?|websites?|platforms?|services?|media|ones)\b"
+    r"|\b(?:others|elsewhere|something else)\b|\bother\b(?=\s*[:=-]?\s*\d)",
+    re.IGNORECASE,
+)
+"""Says of which platform only beside one that is named."""
 _ADULT = re.compile(r"\badults?\b(?!\s*(?:charged|arrested|offender|suspect))", re.IGNORECASE)
 _SPAN = re.compile(
     r"\b(?!(?:in\s+)?(?:the|this)\s+(?:last|past)\s+year\b)"
     r"(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this)\s+"
     r"(?:whole\s+|entire\s+|full\s+|last\s+|past\s+|same\s+|requested\s+)*"
     r"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})?\s*(?:financial\s+|calendar\s+)?"
-    r"(?:years?|period|time\s?frame|timescale)\b(?!\s*(?:\d|from\b|between\b|ending\b|to\b|of\b))"
+    r"(?:years?|period|time\s?frame|timescale)\b(?!\s*(?:(?:19|20)\d\d\b|from\b|between\b|ending\b|to\b|of\b))"
     r"(?:\s+(?:requested|specified|asked for|in question|combined|together))?",
     re.IGNORECASE,
 )
@@ -59,8 +77,12 @@ _BOUND_BEFORE = (
     r"|at\s+most|up\s+to|around|about|approximately|approx\.?|roughly|circa|nearly|almost|just\s+over|just\s+under"
     r"|some|<=?|>=?|≤|≥|c\.)"
 )
+_AMBIGUOUS = re.compile(r"(?:under|below|over|above|some)\b", re.IGNORECASE)
 _AROUND = re.compile(rf"(?P<before>{_BOUND_BEFORE})\s*$", re.IGNORECASE)
 _BOUND_AFTER = re.compile(r"\s+or\s+(?:fewer|less|more)\b|\+(?!\w)", re.IGNORECASE)
+_NUMBER_IN_BRACKETS = re.compile(r"\(\d+\)")
+_ONE_WORD = re.compile(r"\s+(?:(?!(?:the|in|for|of|this|that|last|and|or|by|with|a|an)\b)[\w-]+\s+)?", re.IGNORECASE)
+"""Between a number and what it is a number of: blanks, or a word such as ``working`` of ``20 working days``."""
 _NUMBER = re.compile(rf"(?<![\w/£$€#.,-])(?:{_DIGITS})(?![\w/%]|,\d|\.\d|-\d)")
 _RANGE = re.compile(
     rf"\bbetween\s+(?:{_DIGITS}|one|two|three)\s+and\s+(?:{_DIGITS}|two|three|four|five|nine|ten)\b", re.IGNORECASE
@@ -69,7 +91,7 @@ _COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests
 _NONE = re.compile(
     rf"\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d)"
     r"|(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!which\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!only\s)\bone(?=\s+(?:was|had|has|with"
-    r"|where|girls?|boys?|females?|males?|unknown|not|(?:the\s+)?(?:sex|gender|age)|victim)\b)|(?<=\s)one(?=\s*[).;])"
+    r"|where|girls?|boys?|females?|males?|unknown|not|(?:an?\s+|the\s+)?(?:sex|gender|age|victim|child|girl|boy))\b)|(?<=\s)one(?=\s*[).;])"
     r"|\b(?:nil|none|zero|nought)\b",
     re.IGNORECASE,
 )
@@ -128,14 +150,24 @@ def read_tokens(text: str) -> Tokens:
     periods = _free([Token(found.value, found.start, found.end) for found in periods_named_in(plain)], offences)
     ages = _ages(plain, [*offences, *periods])
     sexes = _sexes(plain, offences, ages)
-    platforms = _free([Token(found.value, found.start, found.end) for found in platforms_named_in(plain)], offences)
+    platforms = _platforms(plain, offences, [*ages, *sexes])
     measures = _measures(plain)
     spans = _free([Token(_spelt(m["number"]), *m.span()) for m in _SPAN.finditer(plain)], periods)
     relative = _free(
         [Token(1 if m["next"] or m["after"] else -1, *m.span()) for m in _RELATIVE.finditer(plain)], periods
     )
     spans = _free(spans, relative)
-    taken: list[Token[object]] = [*offences, *periods, *ages, *spans, *relative, *_masks(plain, periods)]
+    unknown = [t for t in (*sexes, *platforms) if t.value in (Sex.UNKNOWN, UNKNOWN_PLATFORM)]
+    labels = [*sexes, *ages, *platforms, *offences, *periods]
+    taken: list[Token[object]] = [
+        *offences,
+        *periods,
+        *ages,
+        *unknown,
+        *spans,
+        *relative,
+        *_masks(plain, periods, labels),
+    ]
     return Tokens(
         numbers=tuple(_numbers(plain, taken)),
         periods=tuple(periods),
@@ -178,6 +210,16 @@ def _sexes(plain: str, offences: Sequence[Token[str]], ages: Sequence[Token[AgeB
     return sorted([*_free(unknown, offences), *found], key=lambda token: token.start)
 
 
+def _platforms(plain: str, offences: Sequence[Token[str]], others: Sequence[Token[object]]) -> list[Token[str]]:
+    found = _free([Token(found.value, found.start, found.end) for found in platforms_named_in(plain)], offences)
+    if not found or others:
+        return found
+    unknown = _free([Token(UNKNOWN_PLATFORM, *match.span()) for match in _NO_PLATFORM.finditer(plain)], found)
+    unknown += _free([Token(UNKNOWN_PLATFORM, *match.span()) for match in _UNKNOWN.finditer(plain)], unknown)
+    rest = [Token(OTHER, *match.span()) for match in _OTHERS.finditer(plain)]
+    return sorted([*found, *_free([*unknown, *rest], found)], key=lambda token: token.start)
+
+
 def _measures(plain: str) -> list[Token[Measure]]:
     named = [Token(_nearest_noun(plain, found), found.start, found.end) for found in measures_named_in(plain)]
     nouns = [Token(measure, *match.span()) for measure, pattern in _NOUNS for match in pattern.finditer(plain)]
@@ -194,8 +236,15 @@ def _nearest_noun(plain: str, found: Understood[Measure]) -> Measure:
     return min(nouns, key=lambda noun: noun[0])[1] if nouns else found.value
 
 
-def _masks(plain: str, periods: Sequence[Token[Period]]) -> list[Token[None]]:
+def _masks(plain: str, periods: Sequence[Token[Period]], labels: Sequence[Token[object]]) -> list[Token[None]]:
+    """What masks numbers; a number in brackets right behind a label (``girls (71)``) is masked by nothing."""
     masks: list[Token[None]] = [Token(None, start, end) for start, end in masked_spans(plain)]
+    ends = {label.end for label in labels}
+    masks = [
+        mask
+        for mask in masks
+        if not (_NUMBER_IN_BRACKETS.fullmatch(plain, mask.start, mask.end) and {mask.start, mask.start - 1} & ends)
+    ]
     # a mask such as "form 17" must not hide the period beside it
     return [
         mask for mask in masks if not any(mask.start <= period.start and period.end < mask.end for period in periods)
@@ -231,8 +280,11 @@ def _without_periods(plain: str, taken: Sequence[Token[object]]) -> str:
 
 def _with_bounds(plain: str, token: Token[str]) -> Token[str]:
     before, after = _AROUND.search(plain[: token.start]), _BOUND_AFTER.match(plain, token.end)
-    if before and re.search(r"\b(?:the|those|these|and)\s+$", plain[: before.start()], re.IGNORECASE):
-        return token  # "the above 21" points back and is no bound
+    points_back = r"\b(?:the|those|these)\s+$" + (
+        r"|\band\s+$" if before and _AMBIGUOUS.match(before["before"]) else ""
+    )
+    if before and re.search(points_back, plain[: before.start()], re.IGNORECASE):
+        return token  # "the above 21" points back and is no bound, nor is "16 and over 12"
     start = before.start("before") if before else token.start
     end = after.end() if after else token.end
     return replace(token, value=plain[start:end], start=start, end=end)
@@ -245,7 +297,7 @@ def _may_be_count(plain: str, token: Token[str]) -> bool:
     if re.fullmatch(r"(?:at\s+least|more\s+than|up\s+to|over)\s+one|one\s+or\s+more", token.value, re.IGNORECASE):
         return False
     after = plain[token.end : token.end + 60]
-    if any(re.fullmatch(r"\s+(?:[\w-]+\s+)?", after[: cue.start]) for cue in find_cues(after, Cue.NOT_COUNTED)):
+    if any(_ONE_WORD.fullmatch(after[: cue.start]) for cue in find_cues(after, Cue.NOT_COUNTED)):
         return False
     return not any(
         cue.start <= token.start <= cue.end or cue.end == token.start - 1

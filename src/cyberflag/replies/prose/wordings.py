@@ -10,6 +10,12 @@ def _any(*pieces: str) -> re.Pattern[str]:
     return re.compile("|".join(piece.replace(" ", r"\s+") for piece in pieces), re.IGNORECASE)
 
 
+CARRIES_ON = _any(
+    r"\s*(?:these|this|they|it)\b",
+    r"\s*(?:(?:in|for) )?(?:the )?(?:remaining|others?|rest)\b",
+)
+"""Opens a sentence that goes on with the crimes of the one before it."""
+
 OPEN_SPAN = _any(
     r"\b(?:since|prior to|before|after|until|up to|to date|so far|from)\b[^,.;]{0,30}\b(?:19|20)\d\d\b",
     r"\bto date\b",
@@ -26,6 +32,9 @@ PART = _any(
 OF_THESE = _any(r"^\s*of (?:which|these|those|them)\b[\s:,]*")
 """Opens a label that names a part."""
 
+WHOLE = _any(r"\b(?:of|out of|from|among) (?:the|these|those|all|our|a total of)? ?(?:total of )?$")
+"""Before a number of which others are parts: ``71 of the 97``."""
+
 OF_WHICH = _any(r"\bof (?:which|these|those|them)\b")
 
 LIKE_A_PERIOD = re.compile(r"\b(?:19|20)\d\d\s*[/-]\s*\d\d(?:\d\d)?\b(?!/)")
@@ -38,7 +47,8 @@ BARE_AFTER = re.compile(
     r"were|was|are|is|had|have|has|in|for|of|to|and|or|but|with|where|whose|which|that|who|by|on|as|at|during|over"
     r"|under|from|such|more|involv\w+|show\w*|relat\w+|led|result\w+|carr\w+|flagged|online|cyber\w*|recorded|female"
     r"|male|girls?|boys?|year|respectively|against|concern\w+|made|a|an|the|being|came|fell|took|did|victims?|per"
-    r"|unknown|not|identified|named|mention\w*|aged)\b)",
+    r"|unknown|not|identified|named|mention\w*|aged|no|none|neither|without|there|this|these|it|they|we|cannot|could"
+    r"|has|gave|give|name[ds]?|used|took|via|through|using|against)\b)",
     re.IGNORECASE,
 )
 """After a number that has no noun of its own, so that it counts what the sentence counts."""
@@ -66,6 +76,10 @@ COUNTING = _any(
     r"\b(?:figure|number|total|count|answer|result)s?\b[^.;]{0,40}\b(?:is|was|are|were)\b",
     r"\bit (?:is|was)\b",
     r"\b(?:we|force|constabulary|service|police) (?:(?:have|has) )?recorded\b",
+    r"\b(?:numbered|totalled|amount(?:s|ed)? to|stands? at|stood at|account(?:s|ed)? for)\b",
+    r"\b(?:made|makes?) up\b|\bc(?:a|o)mes? to\b",
+    r"\b\d[\d,]* (?:were |was |have been )?(?:recorded|flagged|identified|found|logged|tagged|marked)\b",
+    r"\bof the \d",
 )
 """A sentence that gives a number without a noun for what is counted."""
 
@@ -112,3 +126,8 @@ DATED = _any(
     r"\bcorrect (?:as )?at\b",
 )
 """A line whose date is that of the letter."""
+
+LOOKED_UP = _any(
+    r"\b(?:our|your|this|foi|under|with) ref(?:erence)?\b", r"\bref(?:erence)?(?: (?:no|number))?\b\W{0,3}\d"
+)
+"""A sentence that gives the number under which something is filed."""

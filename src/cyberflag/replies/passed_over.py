@@ -1,0 +1,168 @@
+"""The last look: numbers that ended in no count, heading or issue are pointed at, so that none is lost in silence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from cyberflag.model import Count, Issue, IssueKind, Provenance
+from cyberflag.replies.corrections.binding import BoundCorrections
+from cyberflag.replies.document import Cell, Document, Grid, LineKind
+from cyberflag.replies.keys import explains_sign
+from cyberflag.replies.levels import REMARKS
+from cyberflag.replies.passages import Part, Sentence, read_sentences
+from cyberflag.replies.prose.decoys import is_workload
+from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.strips import CellKind, kind_of_text
+from cyberflag.replies.tables import Side, Table
+from cyberflag.vocabularies.dimensions import understand_dimension
+from cyberflag.vocabularies.letters import Cue, says
+
+_LONGEST_COVER_LABEL = 5
+"""Words of a label that names what the request and the work on it were: ``Time taken (hours)``."""
+
+_CURE = "Look at it in the reply, and enter by hand what is a figure of the answer."
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What the reading of a reply took in: its tables, as they were found (examples and lists too), the name of the
+    grid and the number of those that no person left out, its counts, its issues, and what a person said.
+    """
+
+    tables: Sequence[Table]
+    kept: Collection[tuple[str, int]]
+    counts: Sequence[Count]
+    issues: Sequence[Issue]
+    said: BoundCorrections = field(default_factory=BoundCorrections)
+
+    def sources(self) -> frozenset[str]:
+        """The places of counts and issues."""
+        return frozenset([*(c.provenance.source for c in self.counts), *(i.provenance.source for i in self.issues)])
+
+
+def passed_over(document: Document, taken: Taken, *, refused: bool) -> list[Issue]:
+    """An issue for each table, sheet and sentence with numbers that nothing took in and to which no issue points.
+
+    Headings and row labels, shares, changes, row numbers and what a person has spoken of are taken in. So are, in
+    text, records that somebody would have to read, and every number of a reply that is ``refused`` as a whole.
+    """
+    issues = [issue for grid in document.grids if not grid.hidden for issue in _in_grid(grid, document.reply, taken)]
+    if not refused:
+        issues += _in_sentences(document.reply, read_sentences(document), taken)
+    return issues
+
+
+def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
+    tables = [table for table in taken.tables if table.grid is grid]
+    sources = taken.sources()
+    inside: Mapping[int, list[Cell]] = defaultdict(list)
+    beside: list[Cell] = []
+    labels = {c.column for c in grid if understand_dimension(c.shown)}
+    for cell in grid:
+        if cell.hidden or grid.source(cell.row, cell.column) in sources or _is_settled(grid, cell, taken.said):
+            continue
+        at = next((n for n, table in enumerate(tables) if _holds(table, cell)), None)
+        if at is None:
+            if _is_loose(cell, labels, grid):
+                beside.append(cell)
+        elif (grid.name, tables[at].number) in taken.kept and _is_lost(tables[at], cell):
+            inside[at].append(cell)
+    for at, cells in inside.items():
+        if not _is_pointed_at(tables[at], taken.issues):
+            yield _issue(reply, grid, cells, "in a table")
+    if beside and not _is_sheet_pointed_at(grid, tables, taken.issues):
+        yield _issue(reply, grid, beside, "beside its tables")
+
+
+def _is_settled(grid: Grid, cell: Cell, said: BoundCorrections) -> bool:
+    return said.settles(f"{grid.name}!{cell.name}") or said.leaves_out(grid.name, cell.row, cell.column)
+
+
+def _holds(table: Table, cell: Cell) -> bool:
+    columns = [*table.columns, *(c for c, _ in table.left_out), *(v.index for v in table.levels if v.side is Side.ROWS)]
+    return cell.row in {*table.rows, *table.header_rows} and min(columns) <= cell.column <= max(columns)
+
+
+def _is_lost(table: Table, cell: Cell) -> bool:
+    """Whether a cell of a table prints a number, and is no heading, label, share, change or row number."""
+    if cell.row in table.header_rows or not any(sign.isdigit() for sign in cell.shown):
+        return False
+    if cell.column in {level.index for level in table.levels if level.side is Side.ROWS}:
+        return False
+    reasons = dict(table.left_out)
+    if cell.column in reasons:
+        is_error = kind_of_text(cell.shown) is CellKind.OTHER_NUMBER and cell.shown.strip().startswith(("#", "["))
+        is_remark = reasons[cell.column] == REMARKS and not table.is_list
+        return is_error or (is_remark and (_is_figure(cell) or bool(loose_numbers(cell.shown))))
+    return not table.is_list
+
+
+def _is_figure(cell: Cell) -> bool:
+    return cell.shown.strip()[:1].isdigit() and kind_of_text(cell.shown) is CellKind.FIGURE
+
+
+def _is_loose(cell: Cell, labels: Collection[int], grid: Grid) -> bool:
+    """Whether a cell outside of every table prints a number that may be a count."""
+    row = [c.shown for c in grid if c.row == cell.row and c.shown.strip()]
+    is_of_work = len(row[0].split()) <= _LONGEST_COVER_LABEL and says(row[0], Cue.ADMINISTRATIVE)
+    if is_of_work or explains_sign(row):
+        return False
+    if _is_figure(cell):
+        return cell.column not in labels  # numbers in a column under a dimension's name are labels
+    return kind_of_text(cell.shown) is CellKind.TEXT and bool(loose_numbers(cell.shown))
+
+
+def _is_pointed_at(table: Table, issues: Sequence[Issue]) -> bool:
+    rows = {table.grid.source(row, 0).rpartition("!")[2][1:] for row in (*table.rows, *table.header_rows)}
+    return any(_row_of(i, table.grid) in rows | {"1"} for i in issues)
+
+
+def _row_of(issue: Issue, grid: Grid) -> str:
+    name, _, cell = issue.provenance.source.rpartition("!")
+    return cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") if name == grid.name else ""
+
+
+def _is_sheet_pointed_at(grid: Grid, tables: Sequence[Table], issues: Sequence[Issue]) -> bool:
+    """Whether an issue points to a place of the grid outside of its tables."""
+    within = {
+        table.grid.source(row, 0).rpartition("!")[2][1:]
+        for table in tables
+        for row in (*table.rows, *table.header_rows)
+    }
+    return any((row := _row_of(issue, grid)) and row not in within for issue in issues)
+
+
+def _issue(reply: str, grid: Grid, cells: Sequence[Cell], where: str) -> Issue:
+    place = grid.source(cells[0].row, cells[0].column)
+    many = "1 cell with a number" if len(cells) == 1 else f"{len(cells)} cells with numbers"
+    message = f"{grid.name} has {many} that no reading took in {where}, the first at {place}. {_CURE}"
+    return Issue(Provenance(reply, place), IssueKind.UNKNOWN_LAYOUT, message)
+
+
+def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> Iterator[Issue]:
+    pointed = {i.provenance.source for i in taken.issues}
+    printed: dict[str, list[str]] = defaultdict(list)
+    for count in taken.counts:
+        printed[count.provenance.source].append(count.printed)
+    paragraphs: dict[int, str] = defaultdict(str)
+    for sentence in sentences:
+        paragraphs[sentence.passage] += f" {sentence.text}"
+    ages_told_in = -1
+    for sentence in sentences:
+        places = {source for _, source in sentence.marks}
+        ages_told_in = sentence.passage if says(sentence.text, Cue.AGES_ASKED) else ages_told_in
+        if sentence.part not in (Part.ANSWER, Part.HEADING) or sentence.kind is LineKind.TITLE or places & pointed:
+            continue
+        if is_workload(sentence, paragraphs[sentence.passage]) or _is_an_age(sentence, ages_told_in):
+            continue
+        loose = loose_numbers(sentence.text, [words for place in places for words in printed[place]])
+        if loose and not taken.said.settles(sentence.source):
+            message = f"{', '.join(loose)} may be counted in this text and was not read as a figure. {_CURE}"
+            yield Issue(Provenance(reply, sentence.source), IssueKind.NOT_A_FIGURE, message)
+
+
+def _is_an_age(sentence: Sentence, ages_told_in: int) -> bool:
+    """Whether a sentence is a lone number behind words on the youngest or oldest: ``Youngest victim. 5.`` it says."""
+    return sentence.passage == ages_told_in and sentence.text.strip(" .").isdigit()

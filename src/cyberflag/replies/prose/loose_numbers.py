@@ -1,0 +1,99 @@
+"""Numbers of a text that may be counts and that no reading took: what must not vanish in silence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from cyberflag.replies.prose.tokens import Token, read_tokens
+from cyberflag.replies.prose.wordings import BACK, LOOKED_UP
+from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.plain_text import write_plainly
+
+_NOUGHTS = frozenset({"no", "none", "nil", "zero", "nought"})
+_NAMED_BEFORE = re.compile(
+    r"\b(?:the|these|those|all|both|last|past|next|first|of|each|any)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"(?<=\w)\s*\((?P<number>\d{1,5}|<\s?\d{1,2}|\*)\)")
+_AGES_IN_BRACKETS = re.compile(r"\(\s*(?:aged?\s+)?\d{1,2}\s*(?:-|to)\s*\d{1,2}(?:\s*years?)?\s*\)", re.IGNORECASE)
+_TELLS_ROWS = re.compile(r"\b(?:one|1|each)\s+(?:row|line|record|entry)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\b(?:total\w*|cases?|children|child|victims?|further|remain\w*|rest|others?|flag\w*|recorded|found|identified"
+    r"|instances?|records?|people|persons?|count\w*|number\w*|figures?|suspects?|known|unknown)\b",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 4
+_SPAN = re.compile(r"\b\d{1,2}\s*(?:-|to|/|and|&)\s*(?:\d{1,2}|over|under|above|below)\b", re.IGNORECASE)
+_BESIDE = 2
+"""The most characters between a label and the bracket that holds its number."""
+_WITH_A_LETTER = re.compile(r"(?<![\w./-])(?:\d{1,4}\s?[FMU]|[FMU]\s?\d{1,4})(?![\w/-])")
+_FEWEST_WITH_A_LETTER = 2
+
+
+def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
+    """The numbers of a text that may be counts, as they are printed, without those that were ``printed`` by counts.
+
+    What says how figures are shown, how old victims were, or what was given before holds none; a spelt number that
+    only picks things out (``the three``) is none.
+    """
+    plain = write_plainly(text)
+    if figure_rules_in([plain]) != NO_RULES:
+        return []
+    if printed:  # what was read behind labels has labels such as "11 to 13"
+        plain = _SPAN.sub(lambda ages: " " * len(ages[0]), plain)
+    plain = _AGES_IN_BRACKETS.sub(lambda ages: " " * len(ages[0]), plain)
+    tokens = read_tokens(plain)
+    if not _speaks_of_crimes(plain):
+        return []
+    found = [token for token in tokens.numbers if not _is_none(plain, token, tokens.measures)]
+    found += [token for token in _behind_labels(plain) if all(token.start != other.start for other in found)]
+    return [
+        token.value for token in found if not any(token.value in words or words in token.value for words in printed)
+    ]
+
+
+def _speaks_of_crimes(plain: str) -> bool:
+    """Whether a sentence names what a figure could be of, goes on with what was counted before, or hardly says more
+    than its number.
+    """
+    tokens = read_tokens(plain)
+    named = (
+        tokens.measures,
+        tokens.periods,
+        tokens.spans,
+        tokens.sexes,
+        tokens.ages,
+        tokens.platforms,
+        tokens.offences,
+    )
+    if any(named) or _GOES_ON.search(plain) or _WITH_A_LETTER.search(plain):
+        return True
+    return len(plain.split()) <= _FEW_WORDS
+
+
+def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]) -> bool:
+    """Whether a number is no count for a reason that its own sentence gives."""
+    before = plain[: number.start]
+    is_counted = any(measure.start - number.end <= _BESIDE and number.start < measure.end for measure in measures)
+    if number.value.casefold() in _NOUGHTS or BACK.search(before):
+        return True
+    if not number.value[:1].isdigit() and _NAMED_BEFORE.search(before) and not is_counted:
+        return True
+    if (LOOKED_UP.search(plain) and not measures) or _TELLS_ROWS.match(plain, number.start):
+        return True
+    return says(plain, Cue.AGES_ASKED) and not is_counted
+
+
+def _behind_labels(plain: str) -> list[Token[str]]:
+    """Numbers in brackets behind a label (``Female (12)``) and those with the letter of a sex (``18F / 7M``)."""
+    tokens = read_tokens(plain)
+    labels = (*tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.offences, *tokens.periods)
+    ends = {token.end for token in labels}
+    found = [
+        Token(match["number"], *match.span("number"))
+        for match in _IN_BRACKETS.finditer(plain)
+        if any(0 <= match.start() - end <= _BESIDE for end in ends)
+    ]
+    lettered = [Token(match[0], *match.span()) for match in _WITH_A_LETTER.finditer(plain)]
+    return [*found, *(lettered if len(lettered) >= _FEWEST_WITH_A_LETTER else [])]

@@ -1,0 +1,88 @@
+"""Numbers that no stage took in: each is pointed at by an issue with its place, and what is no answer raises none."""
+
+import pytest
+from hypothesis import given, settings
+
+from cyberflag.model import Request
+from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.reading import interpret
+from cyberflag.replies.strips import CellKind, kind_of_text
+from cyberflag.vocabularies.dimensions import understand_dimension
+from drawn_replies import documents
+from readings import kinds, values
+
+YEARS = ["2017/18", "2018/19"]
+TABLE = [["Age", *YEARS], ["13", 1, 2], ["14", 3, 4]]
+
+
+def sources(reading):
+    return [issue.provenance.source for issue in reading.issues]
+
+
+def test_a_number_in_a_text_beside_a_table_is_pointed_at(read_sheets):
+    reading = read_sheets(Data=[*TABLE, [], ["A further 12 offences were recorded by another team"]])
+    assert sources(reading) == ["Data!A5"]
+    assert len(values(reading)) == 4
+
+
+def test_a_single_row_of_figures_that_no_table_takes_in_is_pointed_at(read_sheets):
+    reading = read_sheets(Data=[*TABLE, [], ["Note one", "Note two"], ["Wibble", "Wobble", 7]])
+    assert {source[-1] for source in sources(reading)} == {"6"}
+
+
+def test_figures_in_a_column_of_remarks_are_pointed_at(read_sheets):
+    rows = [
+        ["Age", *YEARS, "Comment"],
+        ["13", 1, 2, "see note"],
+        ["14", 3, 4, "11 more crimes below"],
+        ["15", 1, 1, ""],
+    ]
+    assert "Data!D3" in sources(read_sheets(Data=rows))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sexual offences against children (0 to 17) tagged as online",
+        "List of recorded crimes, one row a crime",
+        "Extracted on 12 August 2021 by 2 analysts, and took 4 hours",
+        "Numbers below five are shown as * under section 40(2)",
+        "Reference FOI 1204/21, page 2 of 3",
+        "The youngest victim was 4 and the oldest 17",
+    ],
+)
+def test_what_counts_no_crimes_is_left_alone(read_sheets, text):
+    assert kinds(read_sheets(Data=[[text], [], *TABLE])) == []
+    assert loose_numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In a further 6 the box was empty.", ["6"]),
+        ("12 offences had victims aged between 8 and 10.", ["12"]),
+        ("Female (12), male (7).", ["12", "7"]),
+        ("Split by sex: 18F / 7M / 1U", ["18F", "7M", "1U"]),
+        ("The three were put together, and 41 remained.", ["41"]),
+    ],
+)
+def test_numbers_that_may_be_counts_are_found(text, found):
+    assert loose_numbers(text) == found
+
+
+def test_a_number_that_a_count_printed_is_not_loose():
+    assert loose_numbers("We recorded 12 offences and 7 more.", ["12"]) == ["7"]
+
+
+@given(documents())
+@settings(max_examples=150, deadline=None)
+def test_no_table_loses_a_number_in_silence(document):
+    """Every cell right of the labels that prints a figure is a count, or an issue points into its sheet."""
+    reading = interpret(document, "", Request()).reading
+    counted = {count.provenance.source for count in reading.counts}
+    (grid,) = document.grids
+    named = {c.column for c in grid if c.row and understand_dimension(c.shown)}  # below a name stand labels
+    beside = [c for c in grid if c.row > 2 and c.column and c.column not in named]
+    figures = [c for c in beside if c.shown.isdigit() and kind_of_text(c.shown) is CellKind.FIGURE]
+    lost = [c for c in figures if grid.source(c.row, c.column) not in counted]
+    assert not lost or any("!" in issue.provenance.source for issue in reading.issues)
