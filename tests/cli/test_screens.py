@@ -7,7 +7,8 @@ from rich.console import Console
 
 from cyberflag.cli.issues import show_issues
 from cyberflag.cli.national import show_national
-from cyberflag.figures import compute_figures
+from cyberflag.cli.summary import show_summary
+from cyberflag.figures import NATIONAL_FORCES, compute_figures
 from cyberflag.model import (
     Bounds,
     Count,
@@ -62,6 +63,19 @@ def test_a_silent_force_is_named_and_takes_the_upper_bound_from_the_number_of_al
         show_national(console, compute_figures(returns))
     assert re.search(r"offences-at-least +37 or more", shown.get())
     assert "no reply: Essex" in shown.get()
+
+
+def test_an_estimate_is_marked_as_the_files_mark_it_without_a_sign_of_the_screens_own(console: Console) -> None:
+    asked = tuple(NATIONAL_FORCES)[:20]
+    given = [count_of(force, Bounds(30 + place, 30 + place)) for place, force in enumerate(asked[:-1])]
+    figure_set = compute_figures(returns_of(*given, asked=asked))
+    with console.capture() as shown:
+        show_summary(console, figure_set)
+        show_national(console, figure_set)
+    text = shown.get()
+    assert "estimated as if every force had a figure [e]" in text
+    assert re.search(r"offences-estimated +[\d,]+ to [\d,]+ \[e\]", text)
+    assert "\\" not in text
 
 
 def test_without_any_figure_that_is_said_and_nothing_is_made_up(console: Console) -> None:

@@ -12,7 +12,7 @@ import pytest
 from cyberflag.cli.audit_release import audit_folder
 from cyberflag.cli.publish import read_earlier
 from cyberflag.disclosure import ProtectionSettings, audit, protect, release_records, release_replies
-from cyberflag.disclosure.certificate import content_of
+from cyberflag.disclosure.certificate import read_certificate
 from cyberflag.disclosure.settings import settings_of
 from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, TableSystem
 from cyberflag.errors import ProtectionError, TableError
@@ -169,7 +169,7 @@ def test_a_release_without_an_audit_keeps_no_certificate_of_another(tmp_path):
 def test_a_certificate_that_is_none_is_told():
     for text in ("", "content = 5", "content = 'abc'", "not toml ["):
         with pytest.raises(TableError, match="no certificate"):
-            content_of(text)
+            read_certificate(text)
 
 
 def test_an_earlier_release_reads_back_from_its_folder(tmp_path):

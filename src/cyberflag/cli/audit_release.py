@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import polars as pl
@@ -13,9 +13,10 @@ from rich.console import Console
 from cyberflag.cli.folders import check_file, check_folder, check_output
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.placement import placing_in
-from cyberflag.cli.screen import make_safe, open_console
+from cyberflag.cli.screen import make_safe, open_console, show_warning
 from cyberflag.cli.stories import CLAIMS, claims_table, files_in, read_publication, read_stories, show_stories, texts_of
-from cyberflag.disclosure.certificate import FIGURES_FILE, content_of
+from cyberflag.disclosure import Protection
+from cyberflag.disclosure.certificate import FIGURES_FILE, StatedCertificate, read_certificate
 from cyberflag.disclosure.published import (
     PrintedTable,
     PublishedAudit,
@@ -36,22 +37,32 @@ _ENDINGS = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".ods"})
 _SHOWN = 20
 
 
-def audit_folder(folder: Path, out: Path | None, claims: Path | None = None) -> bool:
+def audit_folder(folder: Path, out: Path | None, claims: Path | None = None, earlier: Sequence[Path] = ()) -> bool:
     """Audit the tables of a folder with what is told of them, print what follows, and write it where ``out`` is given.
 
     The folder holds anybody's tables beside ``tables.toml``, or a publication of ours, whose certificate is checked
-    too. Gives whether nothing withheld follows, and the certificate holds.
+    and says by which settings it is judged; ``earlier`` are the folders of releases of ours that are out. Gives whether
+    nothing withheld follows, and the certificate holds.
 
-    Raises ``NotFoundError`` for neither, ``UsageError`` for what ``tables.toml`` says, ``TableError`` and
-    ``InputError`` for tables and stories that cannot be used.
+    Raises ``NotFoundError`` for neither, ``UsageError`` for what ``tables.toml`` says and for ``earlier`` releases
+    beside anybody's tables, ``TableError`` and ``InputError`` for tables and stories that cannot be used.
     """
     folder = check_folder(folder)
     target = None if out is None else check_output(out)
     beside = files_in(claims) if claims is not None else ()
     ours = not (folder / SETTINGS_FILE).is_file() and (folder / FIGURES_FILE).is_file()
-    certified = check_certificate(folder) if ours and (folder / CERTIFICATE).is_file() else True
+    certified = True
     if ours:
-        tables, stories = read_publication(folder, beside)
+        before = [check_file(check_folder(release) / FIGURES_FILE) for release in earlier]
+        stated = _certificate_in(folder)
+        certified = stated is None or check_certificate(folder, stated)
+        _tell_what_is_missing(stated, before)
+        tables, stories = read_publication(folder, beside, must_reach=_must_reach(stated), earlier=before)
+    elif earlier:
+        raise UsageError(
+            f"{folder} is no release of cyberflag, and --earlier names releases of it.",
+            "Put the earlier tables into the folder beside the others: the same cell in two tables is one.",
+        )
     else:
         tables = gather_tables(_printed(folder), _settings(folder))
         stories = read_stories(beside, Lexicon(tables))
@@ -69,22 +80,49 @@ def audit_folder(folder: Path, out: Path | None, claims: Path | None = None) -> 
     return certified and not found.unsafe
 
 
-def check_certificate(folder: Path) -> bool:
+def _certificate_in(folder: Path) -> StatedCertificate | None:
+    """What the certificate of a release states; None where there is none. Raises ``TableError`` where it is none."""
+    path = folder / CERTIFICATE
+    return read_certificate(path.read_text(encoding="utf-8-sig")) if path.is_file() else None
+
+
+def _must_reach(stated: StatedCertificate | None) -> int | None:
+    """What no withheld number of the release may be known to lie below; None where no certificate says it."""
+    if stated is None:
+        return None
+    return stated.settings.threshold if stated.situation == Protection.RECORDS else 0
+
+
+def _tell_what_is_missing(stated: StatedCertificate | None, earlier: Sequence[Path]) -> None:
+    """Say where the protection rested on earlier releases that are no part of this attack."""
+    given = {_hash(path) for path in earlier}
+    missing = [] if stated is None else [content for content in stated.earlier if content not in given]
+    if missing:
+        show_warning(
+            f"The certificate names {say_number(len(missing), 'earlier release')} that this attack does not have.",
+            "Name the folder of each with --earlier: who kept it can set it against this one.",
+        )
+
+
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def check_certificate(folder: Path, stated: StatedCertificate) -> bool:
     """Whether the figures of a release are those that its certificate speaks of; prints what it says.
 
-    Raises ``NotFoundError`` without figures, ``TableError`` for a certificate that is none.
+    Raises ``NotFoundError`` without figures.
     """
-    certificate = (folder / CERTIFICATE).read_text(encoding="utf-8-sig")
-    stated, found = content_of(certificate), hashlib.sha256(check_file(folder / FIGURES_FILE).read_bytes()).hexdigest()
+    found = _hash(check_file(folder / FIGURES_FILE))
     console = open_console()
-    for line in certificate.splitlines():
+    for line in (folder / CERTIFICATE).read_text(encoding="utf-8-sig").splitlines():
         console.print(make_safe(line), soft_wrap=True)
-    if stated == found:
+    if stated.content == found:
         console.print(f"{FIGURES_FILE} is what the certificate speaks of.")
         return True
     console.print(
-        f"{FIGURES_FILE} was changed after its audit: its SHA-256 is {found}, and the certificate states {stated}. "
-        "Publish again from the results, and change nothing by hand.",
+        f"{FIGURES_FILE} was changed after its audit: its SHA-256 is {found}, and the certificate states "
+        f"{stated.content}. Publish again from the results, and change nothing by hand.",
         soft_wrap=True,
     )
     return False

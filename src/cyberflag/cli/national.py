@@ -35,7 +35,7 @@ def show_national(console: Console, figure_set: FigureSet) -> None:
             row = find_figure(figure_set, name, period)
             if row is not None:
                 style = "bold" if name == measure else ""
-                value = str(Bounds(row["low"], row["high"])) + (r" \[e]" if name in estimates else "")
+                value = str(Bounds(row["low"], row["high"])) + (" [e]" if name in estimates else "")
                 totals.add_row(period.label, name, value, row["coverage"], style=style)
     show_table(console, "National figures", totals)
     show_left_out(console, figure_set)

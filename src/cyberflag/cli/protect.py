@@ -12,7 +12,7 @@ from rich.console import Console
 from cyberflag.cli.folders import check_file, check_folder, check_output
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.placement import check_same_run, placing_in
-from cyberflag.cli.publish import publish_folder
+from cyberflag.cli.publish import publish_folder, read_earlier
 from cyberflag.cli.screen import open_console
 from cyberflag.cli.text_tables import read_text_table
 from cyberflag.disclosure import Protected, Protection, ProtectionSettings, protect, release_records
@@ -60,7 +60,10 @@ def protect_folder(
     folder, out = check_folder(folder), check_output(out)
     check_same_run(folder, out)
     made = release_records(
-        compute_figures(load_returns(folder)), made_on=datetime.now(tz=UTC).date(), settings=settings
+        compute_figures(load_returns(folder)),
+        made_on=datetime.now(tz=UTC).date(),
+        settings=settings,
+        earlier=read_earlier(earlier),
     )
     with placing_in(out) as new:
         publish(made.release, new)

@@ -89,6 +89,14 @@ def audit_release(
             "--claims", metavar="STORIES", help="Stories, reports, replies, an earlier release, or a table of claims."
         ),
     ] = None,
+    earlier: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--earlier",
+            metavar="RELEASE",
+            help="Of a publication of cyberflag: the folder of a release that is out. Repeatable, oldest first.",
+        ),
+    ] = None,
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="OUT", help="Also write audit.csv to this folder.")
     ] = None,
@@ -96,5 +104,5 @@ def audit_release(
     """Work out, like an attacker, what follows of the cells that published tables withhold."""
     from cyberflag.cli.audit_release import audit_folder
 
-    if not audit_folder(folder, out, claims):
+    if not audit_folder(folder, out, claims, earlier or ()):
         raise typer.Exit(UNSAFE)

@@ -27,7 +27,7 @@ _WORDS = {
     "": "{measure}, forces with a figure for the whole year",
     "-bounded": "{measure}, those of them whose figure has an upper bound",
     "-at-least": "{measure}, least over all forces",
-    "-estimated": "{measure}, estimated as if every force had a figure \\[e], interval of 95 %",
+    "-estimated": "{measure}, estimated as if every force had a figure [e], interval of 95 %",
 }
 _AGES = {
     MOST_COMMON_AGE: "the most common age of a victim, where forces gave single ages",

@@ -14,8 +14,8 @@ from typing import Any
 import dataframely as dy
 
 from cyberflag.disclosure.outcome import plain
-from cyberflag.disclosure.settings import ProtectionSettings
-from cyberflag.errors import TableError
+from cyberflag.disclosure.settings import ProtectionSettings, settings_from
+from cyberflag.errors import TableError, UsageError
 from cyberflag.model import Figures
 
 FIGURES_FILE = "figures.csv"
@@ -95,19 +95,35 @@ def hash_of(figures: dy.DataFrame[Figures]) -> str:
     return hashlib.sha256(figures.write_csv(line_terminator="\n").encode()).hexdigest()
 
 
-def content_of(certificate: str) -> str:
-    """The hash that the text of a certificate states. Raises ``TableError`` where it is no certificate of a release."""
+@dataclass(frozen=True)
+class StatedCertificate:
+    """What the text of a certificate states: the same as in `Certificate`."""
+
+    situation: str
+    settings: ProtectionSettings
+    content: str
+    earlier: tuple[str, ...]
+
+
+def read_certificate(text: str) -> StatedCertificate:
+    """What a certificate states. Raises ``TableError`` where it is none of a release."""
     try:
-        stated = tomllib.loads(certificate)
-    except tomllib.TOMLDecodeError:
-        stated = {}
-    content = stated.get("content")
-    if not isinstance(content, str) or not content.startswith(_SHA):
-        raise TableError(
-            "This is no certificate of a release.",
-            "Take the file that `cyberflag run`, `publish` or `protect` wrote beside figures.csv.",
-        )
-    return content.removeprefix(_SHA)
+        stated = tomllib.loads(text)
+        settings = settings_from(stated.get("settings", {}))
+    except (tomllib.TOMLDecodeError, UsageError, AttributeError) as error:
+        raise _no_certificate(f": {error}") from error
+    content, earlier = (stated.get(key) for key in ("content", "earlier"))
+    if not (isinstance(content, str) and content.startswith(_SHA)) or "situation" not in stated:
+        raise _no_certificate(", which says what it is of by `situation` and `content`.")
+    hashes = tuple(str(each).removeprefix(_SHA) for each in (earlier or []))
+    return StatedCertificate(str(stated["situation"]), settings, content.removeprefix(_SHA), hashes)
+
+
+def _no_certificate(why: str) -> TableError:
+    return TableError(
+        f"This is no certificate of a release{why}",
+        "Take the file that `cyberflag run`, `publish` or `protect` wrote beside figures.csv.",
+    )
 
 
 def _told_earlier(earlier: tuple[str, ...]) -> str:

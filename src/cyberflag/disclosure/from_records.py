@@ -22,7 +22,7 @@ from cyberflag.disclosure.suppression.search import Effort
 from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, TableSystem
 from cyberflag.errors import ProtectionError
 from cyberflag.figures import FigureMarker
-from cyberflag.model import Figures
+from cyberflag.model import AgeBand, Bounds, Figures
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def protect_figures(
     they withheld stays withheld. Raises ``ProtectionError`` for figures that are not known exactly (these come from
     replies, not from records), and what `protect` raises.
     """
-    cells = cells_of_figures(figures, measure)
+    cells = tuple(_as_added(cell) for cell in cells_of_figures(figures, measure))
     loose = next((cell for cell in cells if not cell.bounds.is_exact), None)
     if loose is not None:
         raise ProtectionError(
@@ -65,6 +65,16 @@ def protect_figures(
     protected = protect(table, effort, singletons=settings.singletons)
     kept = figures.filter((pl.col("measure") == measure) | (pl.col("measure") == _COMMON_AGE))
     return ProtectedFigures(withhold(kept, protected.withheld), protected)
+
+
+def _as_added(cell: FigureCell) -> FigureCell:
+    """A band of ages that is told as a least, since no record is of some age in it: it was added of those that are.
+
+    Who knows how it was made knows it exactly, so that the attack does too; it is printed as a least all the same.
+    """
+    is_band = not cell.age.isdigit() and AgeBand.parse(cell.age).is_known
+    is_least = cell.marker == FigureMarker.AT_LEAST.value and not cell.is_bounded
+    return replace(cell, bounds=Bounds.exactly(cell.bounds.low)) if is_band and is_least else cell
 
 
 def _public(cells: Sequence[FigureCell], earlier: Earlier) -> frozenset[str]:

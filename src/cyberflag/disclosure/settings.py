@@ -70,6 +70,14 @@ class ProtectionSettings:
         return asdict(self)
 
 
+def settings_from(stated: Mapping[str, Any]) -> ProtectionSettings:
+    """The settings that a table of them states, as `ProtectionSettings.stated` gives it; what it leaves out is default.
+
+    Raises ``UsageError`` (key, value, cure) for what is not understood.
+    """
+    return _with(ProtectionSettings(), stated, "")
+
+
 def settings_of(text: str, options: Iterable[str] = ()) -> ProtectionSettings:
     """The settings that a TOML document states, and over them options such as ``threshold=10``, ``costs.national=5``.
 

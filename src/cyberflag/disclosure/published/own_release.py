@@ -41,21 +41,24 @@ class OwnRelease:
 
 
 def own_release(
-    figures: dy.DataFrame[Figures], elsewhere: Iterable[tuple[str, pl.DataFrame]] = (), threshold: int = 5
+    figures: dy.DataFrame[Figures], elsewhere: Iterable[tuple[str, pl.DataFrame]] = (), *, must_reach: int = 0
 ) -> OwnRelease:
     """The release whose figures these are; ``elsewhere`` are further tables of figures or counts with their names.
 
-    Of crime records (no figure leads to rows of replies) no withheld number may be known to lie below ``threshold``.
+    No withheld number may be known to lie below ``must_reach``: the threshold of a release of crime records, nought for
+    one of replies. What an earlier release withholds and this one does not have must not be known either.
     """
     measure = figures["measure"].value_counts(sort=True)["measure"][0]
     cells = cells_of_figures(figures, measure)
     by_key = {_key(cell): cell for cell in cells}
-    told = [(name, cell) for name, table in elsewhere for cell in _cells_of(table, measure)]
-    for _, cell in told:
-        by_key.setdefault(_key(cell), replace(cell, bounds=Bounds(0, None), marker=""))
-    dimensions, is_of_records = _dimensions(by_key), bool((figures["rows"] == "").all())
+    others = [(name, cell) for name, table in elsewhere for cell in _cells_of(table, measure)]
+    told = [(name, cell) for name, cell in others if not _is_guarded(cell)]
+    for _, cell in others:
+        unseen = cell if _is_guarded(cell) else replace(cell, bounds=Bounds(0, None), marker="")
+        by_key.setdefault(_key(cell), unseen)
+    dimensions = _dimensions(by_key)
     tables = PublishedTables(
-        TableSettings(dimensions, must_reach=threshold if is_of_records else 0),
+        TableSettings(dimensions, must_reach=must_reach),
         tuple(_printed(key, cell) for key, cell in by_key.items()),
         (),
     )
@@ -67,20 +70,24 @@ def own_release(
     )
 
 
+def _is_guarded(cell: FigureCell) -> bool:
+    return cell.marker in _GUARDED
+
+
 def _key(cell: FigureCell) -> Key:
     return (cell.force, Period(cell.start, cell.end).label, cell.offence, cell.age, cell.sex, cell.platform)
 
 
 def _printed(key: Key, cell: FigureCell) -> PrintedCell:
-    shown = (("[c]" if cell.marker in _GUARDED else str(cell.bounds), cell.id),)
-    return PrintedCell(key, cell.bounds, shown, is_guarded=cell.marker in _GUARDED)
+    shown = (("[c]" if _is_guarded(cell) else str(cell.bounds), cell.id),)
+    return PrintedCell(key, cell.bounds, shown, is_guarded=_is_guarded(cell))
 
 
 def _cells_of(table: pl.DataFrame, measure: str) -> Iterator[FigureCell]:
-    """The known cells of a table of figures, or of counts, that say something of a measure."""
+    """The cells of a table of figures, or of counts, that say something of a measure; of counts only known ones."""
     named = table if "figure" in table.columns else _as_figures(table)
     for cell in cells_of_figures(named, measure):  # type: ignore[arg-type]  # the columns that it reads are there
-        if cell.marker not in _GUARDED and cell.bounds != Bounds(0, None):
+        if "figure" in table.columns if _is_guarded(cell) else cell.bounds != Bounds(0, None):
             yield cell
 
 
