@@ -73,6 +73,22 @@ SENTENCES = {
         "Girls 2017/18: 55; 2018/19: 56.",
         [(55, "2017/18", FEMALE), (56, "2018/19", FEMALE)],
     ),
+    "quarters of the year named": (
+        "For 2018/19 the quarters were: April to June 47, July to September 50, October to December 53.",
+        [
+            (47, "1 April 2018 to 30 June 2018"),
+            (50, "1 July 2018 to 30 September 2018"),
+            (53, "1 October 2018 to 31 December 2018"),
+        ],
+    ),
+    "sexes over the whole time": (
+        "The sex of the victims over the whole time (1 April 2017 to 31 March 2020) was: female 367, not recorded 56.",
+        [(367, "2017/18 to 2019/20", FEMALE), (56, "2017/18 to 2019/20", UNKNOWN)],
+    ),
+    "a nil return": (
+        "For 2017/18 the force has a nil return. In 2018/19 three flagged offences were recorded.",
+        [(0, "2017/18"), (3, "2018/19")],
+    ),
     "fewer than": (
         "In 2018/19 there were 97 flagged offences: 30 involved Snapchat, 22 Instagram and fewer than five Kik.",
         [(97, "2018/19"), (30, "2018/19", "snapchat"), (22, "2018/19", "instagram"), (0, "2018/19", "kik")],
@@ -103,3 +119,25 @@ def test_the_age_of_the_youngest_is_no_figure(text):
     reading = read_text(f"We recorded 97 flagged offences in 2018/19.\n\n{text}", ASKED)
     assert [count.bounds.low for count in reading.counts] == [97]
     assert reading.issues == ()
+
+
+def test_not_recorded_below_the_sexes_is_the_unknown_sex():
+    text = "Female:\n2017/18 = 55\nMale:\n2017/18 = 19\nNot recorded:\n2017/18 = 6"
+    assert said(text) == [(55, "2017/18", FEMALE), (19, "2017/18", MALE), (6, "2017/18", UNKNOWN)]
+
+
+def test_an_offence_that_ends_in_act_is_no_act_of_parliament():
+    counts = read_text("Year 2017/18\nCause a child under 16 to watch a sexual act = 6", ASKED).counts
+    assert [(c.offence, c.bounds.low) for c in counts] == [("022/11", 6)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Offences are given by class in 2018/19. One crime is counted under one class only.",
+        "The numbers of crimes by ward are published, and the force has 2,100 officers, 3 of them in the team.",
+    ],
+)
+def test_how_crimes_are_counted_and_who_works_here_are_no_figures(text):
+    reading = read_text(text, ASKED)
+    assert (reading.counts, reading.issues) == ((), ())

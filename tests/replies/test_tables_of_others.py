@@ -1,7 +1,9 @@
 """Tables laid out in ways that other hands think of: numbered rows, snakes, ditto marks, labels in words, suspects."""
 
 import pytest
+from docx import Document as WordDocument
 
+from cyberflag.model import Period, Request
 from cyberflag.replies import read_reply
 from readings import ASKED, kinds, read_text, values
 
@@ -299,3 +301,66 @@ def test_a_sentence_that_announces_a_table_says_what_it_is_of(read_letter_with_t
     rows = [["Platform", *YEARS], ["Snapchat", 15, 16], ["Kik", 7, 8]]
     read = read_letter_with_table(["The table below shows the flagged offences against girls."], rows)
     assert {str(c.sex) for c in read.counts} == {"female"}
+
+
+LEADERS = """Flagged offences recorded in each year
+
+Offence                                        2017/18   2018/19
+Sexual communication with a child ...........      55        53
+Exposure ....................................      33        30
+All flagged offences ........................      88        83
+
+Sex of victim:
+
+Female ......................................      61        62
+Male ........................................      20        17
+Not known ...................................       7      {last}
+"""
+
+
+def read_mail(tmp_path, text):
+    head = "From: Kent Police FOI <foi@kent.example>\nSubject: FOI 12/21\nContent-Type: text/plain\n\n"
+    (tmp_path / "Kent Police.eml").write_text(head + text, encoding="utf-8")
+    return read_reply(tmp_path / "Kent Police.eml", "Kent Police.eml", ASKED)
+
+
+def test_dots_lead_to_figures_and_a_table_goes_on_under_the_headings_above(tmp_path):
+    read = read_mail(tmp_path, LEADERS.format(last="   4"))
+    assert values(read)[("2018/19", "071/17")] == (53, 53)
+    assert values(read)[("2018/19", "unknown")] == (4, 4)
+    assert kinds(read) == []
+
+
+def test_headings_that_are_taken_from_above_without_a_sum_that_shows_it_are_told(tmp_path):
+    assert "unknown-heading" in kinds(read_mail(tmp_path, LEADERS.format(last="   9").replace("   7 ", "   8 ")))
+
+
+def test_a_calendar_year_before_a_sex_is_both(read_sheets):
+    asked = Request(periods=(Period.calendar_year(2021), Period.calendar_year(2022)))
+    rows = [["Platform", "2021 Female", "2021 Male", "2022 Female"], ["Snapchat", 5, 6, 7], ["Kik", 1, 2, 3]]
+    assert values(read_sheets(request=asked, Data=rows))[("2022", "female", "snapchat")] == (7, 7)
+
+
+def test_the_column_before_its_parts_is_the_whole_whatever_it_is_called(read_letter_with_table):
+    rows = [["Year", "Offences with method Internet", "of which victim female", "of which victim male"]]
+    rows += [["2017/18", 192, 126, 39], ["2018/19", 197, 133, 40]]
+    read = values(read_letter_with_table([], rows))
+    assert read[("2018/19",)] == (197, 197)
+    assert read[("2018/19", "male")] == (40, 40)
+
+
+def test_an_example_that_the_requester_drew_raises_nothing_beside_an_answer(tmp_path):
+    letter = WordDocument()
+    for opening, cells in (
+        ("You asked us to fill in a table like this one (your figures are only an illustration):", (10, 4)),
+        ("Our answer", (57, 65)),
+    ):
+        letter.add_paragraph(opening)
+        table = letter.add_table(rows=2, cols=3)
+        for row, texts in enumerate((("Age", *YEARS), ("13", *cells))):
+            for column, text in enumerate(texts):
+                table.cell(row, column).text = str(text)
+    letter.save(tmp_path / "Kent Police.docx")
+    read = read_reply(tmp_path / "Kent Police.docx", "Kent Police.docx", ASKED)
+    assert set(values(read).values()) == {(57, 57), (65, 65)}
+    assert kinds(read) == []

@@ -11,7 +11,7 @@ from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together
-from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
 _SURE = 0.9
 _LEAST_SEX = 0.8
@@ -22,6 +22,7 @@ _PARTS = re.compile(r"\s*[,;:|–—/()\[\]]\s*|\s+-\s+|\n")
 _IN_BRACKETS = re.compile(r"(?P<words>[^()]+?)\s*\((?P<inner>[^()]+)\)")
 _TOLD_IN_BRACKETS = (Dimension.AGE, Dimension.PERIOD)
 _TWO = re.compile(r"\s*(?P<one>[^/,;|]+?)\s*[/,;|]\s*(?P<other>[^/,;|]+?)\s*")
+_YEAR = re.compile(r"(?<![\w/-])(?:19|20)\d\d(?![\w/-])")
 _MARKS = " \n\t-–—:,;/()"
 
 
@@ -55,13 +56,23 @@ def part_by_name(level: Level) -> tuple[Level, ...]:
 
 
 def _with_period(text: str) -> dict[Dimension, object]:
-    named = periods_named_in(text)
+    named = [(found.value, found.start, found.end) for found in periods_named_in(text)] or _bare_year(text)
     if len(named) != 1:
         return {}
-    rest = (text[: named[0].start] + text[named[0].end :]).strip(_MARKS)
+    period, start, end = named[0]
+    rest = (text[:start] + text[end:]).strip(_MARKS)
     fits = {d: u for d, u in fits_of(rest).items() if d is not Dimension.PERIOD}
     best = max(fits.items(), key=lambda item: item[1].score, default=None)
-    return {} if best is None else {Dimension.PERIOD: named[0].value, best[0]: best[1].value}
+    return {} if best is None else {Dimension.PERIOD: period, best[0]: best[1].value}
+
+
+def _bare_year(text: str) -> list[tuple[object, int, int]]:
+    """The calendar year with which a label begins or ends (``2021 Female``), where nothing else of it is a number."""
+    years = list(_YEAR.finditer(text))
+    is_lone = len(years) == 1 and not re.search(r"\d", text[: years[0].start()] + text[years[0].end() :])
+    at_an_end = is_lone and (not text[: years[0].start()].strip(_MARKS) or not text[years[0].end() :].strip(_MARKS))
+    read = understand_period(years[0][0]) if at_an_end else None
+    return [] if read is None else [(read.value, *years[0].span())]
 
 
 def _age_and_sex(text: str) -> dict[Dimension, object]:

@@ -43,6 +43,7 @@ _ANNOUNCES = re.compile(
     r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b",
     re.IGNORECASE,
 )
+_LONGEST_HEADING = 14
 _SENTENCE = 6
 """So many words with a full stop are a sentence and no heading."""
 _SHEET_DEFAULT = re.compile(r"(sheet|table|data|question|q)\s*\d*$", re.IGNORECASE)
@@ -98,7 +99,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     name alone: a letter speaks of them in many places.
     """
     asked = context.request.periods
-    near = [*_titles(text for text in table.titles[:NEAR] if _may_head(text.text)), *_sheet_name(table)]
+    near = [*_titles(_own_titles(table)), *_sheet_name(table)]
     headings = _texts(context.headings)
     corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
     far = [
@@ -133,11 +134,29 @@ def _from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
 def _may_name_code(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     """The texts whose offence code may be that of a whole table: of the letter above it, or speaking of the figures."""
     from_near = _from_near_to_far(table, texts)
-    first = table.titles[-1] if table.titles else None
-    above = texts.index(first) if first in texts else 0
-    own = (*table.titles, *table.setting, *from_near[:above])
-    below = [text for text in from_near[above:] if _OF_FIGURES.search(text.text)]
-    return [text for text in (*own, *below) if _may_head(text.text)]
+    own = (*table.titles, *table.setting)
+    letter = [text for text in from_near if _OF_FIGURES.search(text.text)]
+    return [text for text in (*own, *letter) if _may_head(text.text)]
+
+
+def _own_titles(table: Table) -> list[Text]:
+    """The nearest texts above a table that may say what it is of: up to the headings right above it, and not what
+    stands above those, which speaks of something else.
+    """
+    own: list[Text] = []
+    under_heading = False
+    for text in table.titles[:NEAR]:
+        heads = _is_heading_like(text.text)
+        if under_heading and not heads:
+            break
+        under_heading = under_heading or heads
+        own.append(text)
+    return [text for text in own if _may_head(text.text)]
+
+
+def _is_heading_like(text: str) -> bool:
+    """Whether a text is short and no sentence: ``By sex of the victim:``, ``Question 2``."""
+    return len(text.split()) <= _LONGEST_HEADING and not text.rstrip().endswith((".", ";", ","))
 
 
 def _may_head(text: str) -> bool:
@@ -154,7 +173,7 @@ def basis_of(table: Table, context: Context) -> Told:
     """Why the table's crimes count as online: its own titles first, then the reply, then the request."""
     if (said := context.corrections.around(table).get(Dimension.BASIS)) is not None:
         return Told(Basis(str(said)), Whence.PERSON)
-    for text in table.titles[:NEAR]:
+    for text in _own_titles(table):
         if (named := basis_named_in(text.text)) is not None:
             return Told(named.value, Whence.TITLE, text.text)
     if context.basis is not Basis.UNKNOWN:
@@ -167,7 +186,7 @@ def measure_of(table: Table, context: Context) -> Told:
     """What the table counts: its nearest title that says so, else what was asked for, else what the reply speaks of."""
     if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
         return Told(Measure(str(said)), Whence.PERSON)
-    if (named := _first(_titles(table.titles[:NEAR]), _measure_in)) is not None:
+    if (named := _first(_titles(_own_titles(table)), _measure_in)) is not None:
         return named
     if context.request.measure is not Measure.UNKNOWN:
         return Told(context.request.measure, Whence.REQUEST)

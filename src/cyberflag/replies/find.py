@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from cyberflag.replies.borrowed_headings import borrow_headings
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.keys import is_key
 from cyberflag.replies.levels import build_table
@@ -40,7 +41,7 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         found.extend(replace(t, titles=(*t.titles, *above)) if at == 0 else t for at, t in enumerate(tables))
         if tables:
             lines = []
-    return tuple(found)
+    return borrow_headings(found)
 
 
 _NO_TITLE = frozenset({LineKind.FURNITURE, LineKind.QUOTED, LineKind.TITLE})

@@ -11,7 +11,8 @@ from itertools import combinations, permutations, product
 
 from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
 from cyberflag.replies.composites import understand_composite
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import fits_of, starts_as_part
+from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.replies.written_levels import written_levels
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer
@@ -94,7 +95,7 @@ def _completed(
     level: Level, dimension: Dimension | None, meanings: Sequence[LabelMeaning | None]
 ) -> Sequence[LabelMeaning | None]:
     """The meanings of a level's labels seen together and under the level's name."""
-    meanings = _unknown_as_beside(meanings)
+    meanings = _wholes_of_parts(_unknown_as_beside(meanings))
     if dimension is Dimension.OFFENCE:
         return _of_one_kind(meanings)
     if dimension is Dimension.PERIOD and _YEAR_ENDING.search(level.name.replace("_", " ")):
@@ -104,6 +105,24 @@ def _completed(
     ):
         return [m and _as_whole_year(m) for m in meanings]
     return meanings
+
+
+def _wholes_of_parts(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:
+    """A label that names what is counted before labels of parts (``Offences with method Internet`` before ``of which
+    female``, ``of which male``) taken for the whole of them, whatever else it says.
+    """
+    whole = [
+        m is not None
+        and not m.is_understood
+        and after is not None
+        and starts_as_part(after.label.text)
+        and bool(read_tokens(m.label.text).measures)
+        for m, after in zip(meanings, [*meanings[1:], None], strict=True)
+    ]
+    return [
+        m and replace(m, is_total=True, weak=True) if is_whole else m
+        for m, is_whole in zip(meanings, whole, strict=True)
+    ]
 
 
 _UNKNOWN: Mapping[Dimension, object] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -73,6 +74,9 @@ from cyberflag.vocabularies.markers import read_range
 
 _SKIPPED_NAMES = frozenset({"request.toml"})
 _SKIPPED_ENDINGS = (ENDING,)
+_ASKS = re.compile(r"\?\s*$|^\W*(?:q|question|part|point|request)?\W*\d{1,2}[a-z]?\b", re.IGNORECASE)
+"""A heading that is one of several questions."""
+_SEVERAL = 2
 _LARGEST_WITHHELD = 10
 """Counts that are withheld because they are small are no larger than this."""
 
@@ -219,7 +223,8 @@ def _interpret_part(
     letter = with_forces_of(letter, counts)
     record, more = _record(document, letter, counts, said)
     of_tables = (issue for t in resolved for issue in t.issues)
-    of_examples = (_example_issue(t, document.reply) for t in examples)
+    drawn = [t for t in examples if counts and _is_shown_to_us(t)]
+    of_examples = (_example_issue(t, document.reply) for t in examples if t not in drawn)
     every = (
         *(Issue(Provenance(document.reply, p.source), p.kind, p.message) for p in open_problems(document, said)),
         *letter.issues,
@@ -231,7 +236,9 @@ def _interpret_part(
     ties = read_correspondence(document, read_sentences(document))
     judged = withhold_unsure(*judge(counts, sums), sureness)
     if said.counts:
-        taken = Taken(found, {(t.grid.name, t.number) for t in tables}, counts, (*every, *judged.issues), said)
+        taken = Taken(
+            found, {(t.grid.name, t.number) for t in tables if t not in drawn}, counts, (*every, *judged.issues), said
+        )
         every = (*every, *passed_over(document, taken, refused=record.outcome is Outcome.REFUSED))
     reading = ReplyReading(judged.sure, judged.sums, (*every, *judged.issues), record, ties)
     return Stages(document, letter, resolved, examples, reading, said, judged.unsure)
@@ -310,8 +317,12 @@ def _texts(document: Document) -> tuple[Text, ...]:
 
 
 def _headings(document: Document) -> tuple[Text, ...]:
-    """What heads the page or the letter, nearest to the top first."""
-    return tuple(Text(n.text, n.source) for n in document.lines if n.kind in (LineKind.TITLE, LineKind.HEADING))
+    """What heads the reply as a whole: its titles and its first heading, if that is no question of several."""
+    titles = [line for line in document.lines if line.kind is LineKind.TITLE]
+    headings = [line for line in document.lines if line.kind is LineKind.HEADING]
+    asks = [line for line in headings if _ASKS.search(line.text)]
+    first = headings[:1] if len(asks) < _SEVERAL or headings[0] not in asks else []
+    return tuple(Text(line.text, line.source) for line in (*titles, *first))
 
 
 def _notes(document: Document, tables: Iterable[Table]) -> list[str]:
@@ -336,6 +347,11 @@ def _is_example(table: Table) -> bool:
     near = [t.text for t in table.titles[:1]]
     names = [level.name for level in table.levels] + [t for level in table.levels for t in level.distinct[:1]]
     return any(says(text, Cue.EXAMPLE) for text in (*near, *names))
+
+
+def _is_shown_to_us(table: Table) -> bool:
+    """Whether the line above an example says that the requester drew it: ``You asked us to fill this in``."""
+    return any(says(text.text, Cue.REQUEST_OPENING) for text in table.titles[:1])
 
 
 def _example_issue(table: Table, reply: str) -> Issue:

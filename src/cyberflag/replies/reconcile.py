@@ -9,6 +9,7 @@ from itertools import chain
 
 from cyberflag.model import Bounds, Issue, IssueKind, Marker, Provenance, Verdict
 from cyberflag.replies.arithmetic import settle
+from cyberflag.replies.borrowed_headings import borrowed_issues
 from cyberflag.replies.crossings import find_crossings
 from cyberflag.replies.disagreements import conflict_issues, same_meaning_issues, sum_issues
 from cyberflag.replies.figures_read import ReadFigure
@@ -49,6 +50,7 @@ def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str) -
     issues.extend(conflict_issues(settled.conflicts, reply))
     figures = tuple(f for f in chain(*read) if f.bounds is not None)
     issues.extend(same_meaning_issues(figures, reply))
+    issues.extend(borrowed_issues([table.table for table in tables], figures, reply))
     return Reconciled(figures, (*chain(*found), *crossings), tuple(issues))
 
 

@@ -67,7 +67,7 @@ class Table:
     table alone, nearest first;
     ``setting`` the texts above all tables of the sheet; ``notes`` the texts below. ``left_out`` are columns
     that hold no counts (percentages,
-    remarks), with the reason.
+    remarks), with the reason. ``headings_of`` is the place of another table's headings that these columns stand under.
     """
 
     grid: Grid
@@ -80,6 +80,7 @@ class Table:
     notes: tuple[Text, ...] = ()
     left_out: tuple[tuple[int, str], ...] = ()
     header_rows: tuple[int, ...] = ()
+    headings_of: str = ""
 
     @property
     def is_list(self) -> bool:

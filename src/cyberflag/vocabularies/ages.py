@@ -123,7 +123,7 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (rf"{_FREE}(?P<band>(?:{_SPAN}|{_NUMBER}){_OLD}){_ENDS}", 0.9),
         (rf"\b(?:victims?|children|child)\s+(?P<band>{_SPAN}|<\s*{_NUMBER}){_ENDS}", 0.8),
         (
-            rf"{_NO_COUNT}\b(?P<band>{_BELOW}){_ENDS}(?!\s+(?:offences?|crimes?|records?|hours?|days|months?|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
+            rf"{_NO_COUNT}\b(?P<band>{_BELOW}){_ENDS}(?!\s+(?:(?:offences?|crimes?|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
             0.8,
         ),
         (rf"{_FREE}(?P<band>{_OR_BELOW}){_ENDS}", 0.8),

@@ -76,6 +76,9 @@ def understand_offence(text: str, on: Period | None = None) -> Understood[str] |
     found = _understand(bare)
     if found is None and (shorter := _FOOTNOTE.sub("", bare)) != bare:
         found = _understand(shorter)
+    if found is None:  # in another language first: "Cyhoeddiadau anllad / Obscene publications (86)"
+        known = [part for printed in bilingual_parts(bare) if (part := _understand(printed)) is not None]
+        found = known[0] if len({part.value for part in known}) == 1 and known[0].score >= _SURE_OF_PART else None
     if found is None:
         return None
     return Understood(found.value, found.how, _dated(found, on), start, end)

@@ -14,6 +14,8 @@ _FIELD = re.compile(r"\S+(?: \S+)*")
 _FIGURE = re.compile(
     r"(?:[<>~≤≥]\s?)?(?:[£$]\s?)?\d[\d,. ]*%?\*?|[*\-–—]{1,3}|n/?[akds]|nil|none|not held", re.IGNORECASE
 )
+_LEADERS: Final = re.compile(r"(?<=\S)\s*(?:\.{3,}|(?:\s\.){3,}|…+|_{3,})\s*$")
+"""The dots that lead the eye from a label to its figure."""
 _RULER: Final = frozenset("-=+|_:" + BLANKS)
 _MAX_COLUMNS: Final = 100
 _MAX_WIDTH: Final = 400
@@ -85,7 +87,7 @@ def _make_grid(lines: Sequence[str], rows: dict[int, list[Field]]) -> Grid | Non
     cells: dict[tuple[int, int], Cell] = {}
     for row, fields in rows.items():
         for field, (column, span) in zip(fields, placed[row], strict=True):
-            text, notes = split_notes(field.text)
+            text, notes = split_notes(_LEADERS.sub("", field.text))
             indent = count_indent(lines[row]) if column == 0 else 0
             cells[row, column] = Cell(row, column, text, text, column_span=span, notes=notes, indent=indent)
     # a table that is set in as a whole has no steps of its own for that

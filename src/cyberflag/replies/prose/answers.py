@@ -19,6 +19,7 @@ from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
 from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.open_spans import open_spans_in
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.plain_text import fold, write_plainly
@@ -197,7 +198,8 @@ def _is_one_thing(text: str) -> bool:
 
 
 def _is_reference(label: str) -> bool:
-    return bool(REFERENCE.search(label)) and not says(label, Cue.ANSWER_OPENING)
+    is_offence = (offence := understand_offence(label.strip(" :=-"))) is not None and offence.score >= _SURE
+    return bool(REFERENCE.search(label)) and not is_offence and not says(label, Cue.ANSWER_OPENING)
 
 
 def _make(

@@ -49,6 +49,7 @@ from cyberflag.replies.prose.wordings import (
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
+from cyberflag.vocabularies.periods import periods_named_in
 
 T = TypeVar("T")
 
@@ -96,7 +97,8 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     if not numbers:
         return Read(said=Meaning(measure=tokens.measures[0].value if tokens.measures else None))
     paired = _pair_all(sentence.text, tokens, numbers, setting)
-    unread = any(not overlaps(Token(None, *m.span()), tokens.periods) for m in LIKE_A_PERIOD.finditer(sentence.text))
+    named = [*tokens.periods, *(Token(p.value, p.start, p.end) for p in periods_named_in(sentence.text))]
+    unread = any(not overlaps(Token(None, *m.span()), named) for m in LIKE_A_PERIOD.finditer(sentence.text))
     if unread or not paired.certain or not paired.periods.certain:
         return Read(
             issues=(
@@ -142,8 +144,10 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     """The numbers that are counts by what stands beside them."""
     named = bool(tokens.measures)
     carried = setting.previous.measure is not None or setting.is_answer_to_count
-    breaks_down = bool(tokens.sexes or tokens.ages or tokens.platforms) and bool(
-        {token.value for token in tokens.periods} & set(setting.context.request.periods)
+    asked = setting.context.request.periods
+    listed = len(tokens.periods) == len(tokens.numbers) > 1
+    breaks_down = bool(listed or tokens.sexes or tokens.ages or tokens.platforms) and any(
+        token.value.overlaps(period) for token in tokens.periods for period in asked
     )
     carried = carried or bool((breaks_down or COUNTING.search(text)) and setting.wider.measure)
     if not (

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from cyberflag.model import Count, Issue, IssueKind, Provenance
+from cyberflag.model import Count, Issue, IssueKind, Marker, Provenance
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.passages import Part, Sentence, read_sentences
 from cyberflag.replies.prose.answers import LabelledFigure, bare_figure, labelled_figures, read_answers
@@ -167,7 +167,8 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Wa
     is_bare = not figures[0].label
     lead = walk.label.over(walk.lead) if is_bare else walk.lead
     if is_bare and walk.label == Meaning() and not walk.setting.is_answer_to_count:
-        if sentence.question and not walk.setting.context.tables_gave_figures:
+        is_told = figures[0].printed.marker is Marker.NOT_HELD  # the letter tells what is not held
+        if sentence.question and not walk.setting.context.tables_gave_figures and not is_told:
             message = f"The answer {sentence.question} is {figures[0].words}, and its question is not in the reply."
             place = Provenance(walk.setting.reply, sentence.source)
             walk.issues.append(Issue(place, IssueKind.UNKNOWN_MEASURE, f"{message} Say what it counts."))
@@ -184,9 +185,7 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
     named = []
     for figure in figures:
         said, _ = label_meaning(figure.label, walk.setting) if figure.label else (Meaning(), "")
-        walk.broken_down_by = (
-            "sex" if said.sex else "age" if said.age else "platform" if said.platform else walk.broken_down_by
-        )
+        walk.broken_down_by = _named_by(said) or walk.broken_down_by
         is_unknown = bool(unknown_score(figure.label)) and bool(walk.broken_down_by)
         named.append(replace(figure, label=f"{walk.broken_down_by} {figure.label}") if is_unknown else figure)
     return named
@@ -204,11 +203,12 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     """Remember what a line says of the lines under it. A line that is nothing but a label (a period, an age) labels
     the number under it.
     """
-    said, left = label_meaning(sentence.text, walk.setting)
+    said, left = _label_or_unknown(sentence.text, walk)
     if said != Meaning() and not left and not sentence.opens:
         walk.label, walk.lead = said, said.over(walk.lead)
         return
-    meaning = meaning_of(sentence.text)
+    is_unknown = bool(unknown_score(sentence.text.strip(" :.")) and walk.broken_down_by)
+    meaning = said if is_unknown else meaning_of(sentence.text)
     walk.label = Meaning()
     if says(sentence.text, Cue.SAME_AGAIN):
         meaning = meaning.over(walk.lead)
@@ -218,6 +218,20 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         # a remark in the paragraph of the question adds to it
         meaning = meaning.over(walk.lead)
     walk.lead = meaning
+
+
+def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
+    """What a line says as a label; ``Not recorded:`` after ``Female:`` and ``Male:`` is the unknown sex."""
+    said, left = label_meaning(text, walk.setting)
+    walk.broken_down_by = _named_by(said) or walk.broken_down_by
+    if unknown_score(text.strip(" :.")) and walk.broken_down_by:
+        return label_meaning(f"{walk.broken_down_by} {text.strip()}", walk.setting)
+    return said, left
+
+
+def _named_by(said: Meaning) -> str:
+    """What the label that means this breaks the crimes down by."""
+    return "sex" if said.sex else "age" if said.age else "platform" if said.platform else ""
 
 
 def _note_question(sentence: Sentence, walk: _Walk) -> None:

@@ -11,10 +11,12 @@ from typing import Generic, TypeVar
 from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
 from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.vocabularies.ages import ages_named_in
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, find_cues
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import OTHER, platforms_named_in
@@ -46,6 +48,12 @@ _UNKNOWN = re.compile(
 _NO_PLATFORM = re.compile(
     rf"\bno\s+(?:platform|app|application|site|website|social\s+media)\b(?:\s+(?:is|was|were|had\s+been|could\s+be))?(?:\s+(?:{WRITTEN_DOWN})\b)?"
     rf"|\b(?:platform|app|site|website)\b(?:\s+\w+){{0,3}}?\s+(?:unknown\b|{NOT_RECORDED}\b|missing\b|blank\b)",
+    re.IGNORECASE,
+)
+_DAYS_OF_A_YEAR = 365
+_ENDS_IN_TWO_DIGITS = re.compile(r"[a-z]\.?\s\d\d$", re.IGNORECASE)
+_PART_OF_YEAR = re.compile(
+    rf"\b(?:{MONTH}\s*(?:-|to)\s*{MONTH}|q[1-4]|(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+quarter|quarter\s+[1-4])(?!\s*\d{{4}})(?!\w)",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -81,6 +89,12 @@ _AMBIGUOUS = re.compile(r"(?:under|below|over|above|some)\b", re.IGNORECASE)
 _AROUND = re.compile(rf"(?P<before>{_BOUND_BEFORE})\s*$", re.IGNORECASE)
 _BOUND_AFTER = re.compile(r"\s+or\s+(?:fewer|less|more)\b|\+(?!\w)", re.IGNORECASE)
 _NUMBER_IN_BRACKETS = re.compile(r"\(\d+\)")
+_TELLS_A_RULE = re.compile(
+    r"\s+(?:\w+\s+)?(?:crime|offence|victim|record|report|incident|platform|app|flag)\s+(?:is|are|can|could|may|might|will|would|only|has|must)\b",
+    re.IGNORECASE,
+)
+"""After "one" in what tells how crimes are counted: ``One crime is counted under one class``."""
+_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|whom|which)\b", re.IGNORECASE)
 _ONE_WORD = re.compile(r"\s+(?:(?!(?:the|in|for|of|this|that|last|and|or|by|with|a|an)\b)[\w-]+\s+)?", re.IGNORECASE)
 """Between a number and what it is a number of: blanks, or a word such as ``working`` of ``20 working days``."""
 _NUMBER = re.compile(rf"(?<![\w/£$€#.,-])(?:{_DIGITS})(?![\w/%]|,\d|\.\d|-\d)")
@@ -159,6 +173,7 @@ def read_tokens(text: str) -> Tokens:
     spans = _free(spans, relative)
     unknown = [t for t in (*sexes, *platforms) if t.value in (Sex.UNKNOWN, UNKNOWN_PLATFORM)]
     labels = [*sexes, *ages, *platforms, *offences, *periods]
+    periods = _with_parts_of_year(plain, periods)
     taken: list[Token[object]] = [
         *offences,
         *periods,
@@ -210,6 +225,27 @@ def _sexes(plain: str, offences: Sequence[Token[str]], ages: Sequence[Token[AgeB
     return sorted([*_free(unknown, offences), *found], key=lambda token: token.start)
 
 
+def _with_parts_of_year(plain: str, periods: list[Token[Period]]) -> list[Token[Period]]:
+    """The periods with the quarters and spans of months of the one year that a sentence names; the year itself then
+    only says which year they are of.
+    """
+    years = [token for token in periods if token.value.days >= _DAYS_OF_A_YEAR]
+    others = [token for token in periods if token not in years]
+    if len(years) == 1 and not any(token.value.overlaps(years[0].value) for token in others):
+        others = [token for token in others if not _ENDS_IN_TWO_DIGITS.search(plain[token.start : token.end])]
+        periods = sorted([*years, *others], key=lambda token: token.start)  # "January to March 19": 19 offences
+    if len(periods) != 1:
+        return periods
+    found = [
+        Token(days, *match.span())
+        for match in _PART_OF_YEAR.finditer(plain)
+        if (part := understand_part_of_year(match[0])) is not None
+        and (days := part.value.within(periods[0].value)) is not None
+        and not overlaps(Token(None, *match.span()), periods)
+    ]
+    return found if len(found) > 1 else periods
+
+
 def _platforms(plain: str, offences: Sequence[Token[str]], others: Sequence[Token[object]]) -> list[Token[str]]:
     found = _free([Token(found.value, found.start, found.end) for found in platforms_named_in(plain)], offences)
     if not found or others:
@@ -246,9 +282,7 @@ def _masks(plain: str, periods: Sequence[Token[Period]], labels: Sequence[Token[
         if not (_NUMBER_IN_BRACKETS.fullmatch(plain, mask.start, mask.end) and {mask.start, mask.start - 1} & ends)
     ]
     # a mask such as "form 17" must not hide the period beside it
-    return [
-        mask for mask in masks if not any(mask.start <= period.start and period.end < mask.end for period in periods)
-    ]
+    return [mask for mask in masks if not any(mask.start < period.end < mask.end for period in periods)]
 
 
 def _numbers(plain: str, taken: Sequence[Token[object]]) -> list[Token[str]]:
@@ -297,12 +331,23 @@ def _may_be_count(plain: str, token: Token[str]) -> bool:
     if re.fullmatch(r"(?:at\s+least|more\s+than|up\s+to|over)\s+one|one\s+or\s+more", token.value, re.IGNORECASE):
         return False
     after = plain[token.end : token.end + 60]
+    if token.value.casefold() == "one" and _TELLS_A_RULE.match(after):
+        return False
+    if _OF_THEM.match(after) and _of_something_else(plain[: token.start]):
+        return False
     if any(_ONE_WORD.fullmatch(after[: cue.start]) for cue in find_cues(after, Cue.NOT_COUNTED)):
         return False
     return not any(
         cue.start <= token.start <= cue.end or cue.end == token.start - 1
         for cue in find_cues(plain[: token.end + 30], Cue.CHANGE)
     )
+
+
+def _of_something_else(before: str) -> bool:
+    """Whether the nearest thing named before ``3 of them`` is officers, hours or the like, and no crimes or victims."""
+    others = [cue.end for cue in find_cues(before, Cue.NOT_COUNTED)]
+    crimes = [match.end() for _, pattern in _NOUNS for match in pattern.finditer(before)]
+    return max(others, default=0) > max(crimes, default=0)
 
 
 def _spelt(word: str | None) -> int:

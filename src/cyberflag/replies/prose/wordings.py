@@ -48,7 +48,7 @@ BARE_AFTER = re.compile(
     r"|under|from|such|more|involv\w+|show\w*|relat\w+|led|result\w+|carr\w+|flagged|online|cyber\w*|recorded|female"
     r"|male|girls?|boys?|year|respectively|against|concern\w+|made|a|an|the|being|came|fell|took|did|victims?|per"
     r"|unknown|not|identified|named|mention\w*|aged|no|none|neither|without|there|this|these|it|they|we|cannot|could"
-    r"|has|gave|give|name[ds]?|used|took|via|through|using|against)\b)",
+    r"|return|has|gave|give|name[ds]?|used|took|via|through|using|against)\b)",
     re.IGNORECASE,
 )
 """After a number that has no noun of its own, so that it counts what the sentence counts."""
@@ -80,6 +80,7 @@ COUNTING = _any(
     r"\b(?:made|makes?) up\b|\bc(?:a|o)mes? to\b",
     r"\b\d[\d,]* (?:were |was |have been )?(?:recorded|flagged|identified|found|logged|tagged|marked)\b",
     r"\bof the \d",
+    r"\b(?:nil|zero) return\b",
 )
 """A sentence that gives a number without a noun for what is counted."""
 
@@ -109,6 +110,9 @@ NOISE = re.compile(
     r"|\b(?:number|numbers|no|count|counts|total|totals|figure|figures|recorded|reported|flagged|online|cyber|internet"
     r"|flag|crimes?|offences?|incidents?|allegations?|victims?|in|for|during|the|of|these|with|a|an|and|by|year|years"
     r"|financial|calendar|fy|ending|period|answer|result|aged?|ages|sex|gender|was|were|against|children|child|under"
+    r"|(?:section|s)\.? ?\d+\w?(?:\(\w+\))*|ma[kd]es? up|made up|accounts?|accounted|largest|biggest|main|most|common"
+    r"|frequent|part|share|proportion|remainder|remaining|rest|follows|following|shown|set|out|below|there|each|per"
+    r"|which|that|this|had|has|have|given|identified|relevant|relating|relate|related|involving|involved|concerning"
     r"|18s?|as|sexual|records?|where|is|are|all|victim's|via|on|using|force|police|constabulary|to|from)\b|[^\w]+",
     re.IGNORECASE,
 )

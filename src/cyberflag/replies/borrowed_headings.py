@@ -1,0 +1,78 @@
+"""Tables without headings below one with them: they go on in its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.tables import Side, Table
+
+_MOST_TITLES = 3
+"""Lines between two tables of which the second goes on in the columns of the first."""
+_AGREEING = 2
+"""So many columns that add up to a row of the table above show that the columns are the same."""
+
+
+def borrow_headings(tables: Sequence[Table]) -> tuple[Table, ...]:
+    """The tables, each without any heading under that of the table just before it where it has as many columns."""
+    borrowed = list(tables[:1])
+    for table in tables[1:]:
+        above = borrowed[-1]
+        borrowed.append(_under(above, table) if _goes_on(above, table) else table)
+    return tuple(borrowed)
+
+
+def _goes_on(above: Table, table: Table) -> bool:
+    return (
+        bool(table.columns)
+        and not table.header_rows
+        and bool(above.header_rows)
+        and len(above.columns) == len(table.columns)
+        and above.grid.prefix == table.grid.prefix
+        and len(table.titles) <= _MOST_TITLES
+        and any(level.side is Side.ROWS for level in table.levels)
+    )
+
+
+def _under(above: Table, table: Table) -> Table:
+    heads = tuple(level for level in above.levels if level.side is Side.COLUMNS)
+    place = above.source(above.header_rows[-1], above.columns[0])
+    return replace(table, levels=(*table.levels, *heads), headings_of=place)
+
+
+def borrowed_issues(tables: Sequence[Table], figures: Sequence[ReadFigure], reply: str) -> Iterator[Issue]:
+    """An issue for each table under borrowed headings whose columns add up to no row of the table above it."""
+    for above, table in pairwise(tables):
+        if table.headings_of and not _adds_up_to_a_row(above, table, figures):
+            place = table.source(table.rows[0], min(table.columns))
+            message = (
+                f"The table at {place} has no headings; those at {table.headings_of} above it were taken. "
+                "Confirm that its columns are the same."
+            )
+            yield Issue(Provenance(reply, place), IssueKind.UNKNOWN_HEADING, message)
+
+
+def _adds_up_to_a_row(above: Table, table: Table, figures: Sequence[ReadFigure]) -> bool:
+    sums = _sums_of_columns(table, [f for f in figures if f.table is table and not f.total])
+    rows: dict[int, dict[int, int]] = {}
+    for figure in figures:
+        if figure.table is above and figure.bounds is not None and figure.bounds.is_exact:
+            rows.setdefault(figure.row, {})[above.columns.index(figure.column)] = figure.bounds.low
+    alike = (sum(row.get(at) == added for at, added in sums.items() if added) for row in rows.values())
+    whole = _sums_of_columns(above, [f for f in figures if f.table is above and not f.total])
+    return any(number >= _AGREEING for number in alike) or (len(sums) >= _AGREEING and sums == whole)
+
+
+def _sums_of_columns(table: Table, figures: Sequence[ReadFigure]) -> dict[int, int]:
+    """What the columns (by their place in the table) add to, where every figure of theirs is exact."""
+    columns: dict[int, list[ReadFigure]] = {}
+    for figure in figures:
+        columns.setdefault(table.columns.index(figure.column), []).append(figure)
+    return {
+        at: sum(f.bounds.low for f in parts if f.bounds is not None)
+        for at, parts in columns.items()
+        if all(f.bounds is not None and f.bounds.is_exact for f in parts)
+    }
