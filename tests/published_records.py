@@ -23,16 +23,22 @@ COUNTS = {
 
 def release_of(counts: dict[int, tuple[tuple[int, ...], ...]] = COUNTS) -> Release:
     """The protected release of force by age by year, with every total."""
+    rows, periods = figures_of(counts)
+    table = Figures.validate(pl.DataFrame(rows, schema=Figures.create_empty().schema), cast=True)
+    request = Request(Basis.FLAG, Measure.OFFENCES, periods=periods)
+    figures = FigureSet(table, Coverage(periods, ()), issues_table([]), (), request, periods)
+    return release_records(figures, made_on=date(2026, 11, 24)).release
+
+
+def figures_of(counts: dict[int, tuple[tuple[int, ...], ...]]) -> tuple[list[dict[str, object]], tuple[Period, ...]]:
+    """The rows of its figures before they are protected, and their periods."""
     periods = tuple(Period.financial_year(year) for year in counts)
     rows = [
         _row(force, age, period, _added(grid, force, age))
         for period, grid in zip(periods, counts.values(), strict=True)
         for force, age in product(("all", *FORCES), ("all", *AGES))
     ]
-    table = Figures.validate(pl.DataFrame(rows, schema=Figures.create_empty().schema), cast=True)
-    request = Request(Basis.FLAG, Measure.OFFENCES, periods=periods)
-    figures = FigureSet(table, Coverage(periods, ()), issues_table([]), (), request, periods)
-    return release_records(figures, made_on=date(2026, 11, 24)).release
+    return rows, periods
 
 
 def publish_records(folder: Path, counts: dict[int, tuple[tuple[int, ...], ...]] = COUNTS) -> set[str]:

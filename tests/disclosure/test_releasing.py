@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cyberflag.disclosure import Protection, ProtectionSettings, release_records, release_replies
+from cyberflag.disclosure.published import audit_published
+from cyberflag.disclosure.published.own_release import own_release
 from cyberflag.disclosure.settings import Costs
 from cyberflag.errors import ProtectionError
 from cyberflag.figures import Coverage, FigureSet, Finding, FindingKind
@@ -244,11 +246,72 @@ def test_an_age_that_rests_on_a_widened_figure_goes_with_it():
     assert "most-common-age" not in set(release.figures["measure"])
 
 
-def test_small_numbers_that_a_force_printed_can_be_withheld_still():
-    printed = counts(("star", 0, 4), ("bbbbbbbbbb", 2, 2))
-    rules = ProtectionSettings(withhold_printed=True)
-    release = release_replies(figure_set(of_replies((9, 13))), printed, made_on=MADE, settings=rules)
-    assert bounds_of(release, "offences.surrey.2018-19.age.12") == (0, 4, "suppressed")
+WITHOUT_PRINTED = ProtectionSettings(withhold_printed=True)
+
+
+def of_printed_replies(grid: dict[tuple[str, str], int]) -> list[dict]:
+    """Every number was printed by its force, each in a row of its own; the national ones are ours."""
+    rows = of_records(grid)
+    for row in rows:
+        cells = [f"{force}{age}" for force, age in grid if row["force"] in ("all", force) and row["age"] == age]
+        row["rows"] = " ".join(cells) if row["age"] != "all" else f"{row['force']}-total"
+    return rows
+
+
+def test_small_numbers_that_a_force_printed_can_be_withheld_still_with_what_gives_them_away():
+    told = Finding(FindingKind.EQUAL_VALUES, "Surrey has 1.", ("surrey",), ("offences.surrey.2018-19.age.14",), YEAR)
+    printed = counts(*((f"{force}{age}", number, number) for (force, age), number in GRID.items()))
+    release = release_replies(
+        figure_set(of_printed_replies(GRID), (told,)), printed, made_on=MADE, settings=WITHOUT_PRINTED
+    )
+    hidden = set(release.figures.filter(pl.col("marker") == "withheld")["figure"])
+    small = {"offences.kent.2018-19.age.12", "offences.surrey.2018-19.age.14"}
+    assert hidden > small
+    assert {bounds_of(release, name) for name in hidden} == {(0, None, "withheld")}
+    assert not set(release.figures["marker"]) & {"suppressed"}
+    assert (release.withheld, release.findings, len(release.issues)) == (len(hidden), (), 0)
+    verdicts = {v.shown[0][1]: v for v in audit_published(own_release(release.figures).tables).verdicts}
+    assert all(verdicts[name].known.high is None or verdicts[name].known.high >= 5 for name in small)
+    assert verdicts["offences.kent.2018-19.age.12"].known.low <= 2
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.integers(0, 9), min_size=9, max_size=9))
+def test_no_small_printed_number_follows_from_what_such_a_release_shows(values):
+    grid = dict(zip(product(FORCES, AGES), values, strict=True))
+    printed = counts(*((f"{force}{age}", number, number) for (force, age), number in grid.items()))
+    try:
+        made = release_replies(
+            figure_set(of_printed_replies(grid)), printed, made_on=MADE, settings=WITHOUT_PRINTED
+        ).figures
+    except ProtectionError:
+        return
+    assert not [n for n in made.filter(pl.col("marker") == "")["low"] if 0 < n < 5]
+    true = {row["figure"]: row["low"] for row in of_printed_replies(grid)}
+    for verdict in audit_published(own_release(made).tables).verdicts:
+        if 0 < true[verdict.shown[0][1]] < 5:
+            assert verdict.known.low < true[verdict.shown[0][1]]
+            assert verdict.known.high is None or verdict.known.high >= 5
+
+
+def test_a_small_printed_number_that_an_earlier_release_gives_away_refuses_the_setting():
+    """All of Kent but its smallest number stands in a release that is out: nothing can cover that one any more."""
+    rows = of_printed_replies(GRID)
+    out = [row for row in rows if row["force"] == "kent" and row["age"] != "12"]
+    printed = counts(*((f"{force}{age}", number, number) for (force, age), number in GRID.items()))
+    with pytest.raises(ProtectionError, match=r"kent.2018-19.age.12 cannot be protected"):
+        release_replies(
+            figure_set(rows), printed, made_on=MADE, settings=WITHOUT_PRINTED, earlier=[figure_set(out).figures]
+        )
+
+
+def test_a_small_number_that_is_out_already_is_shown():
+    rows = of_printed_replies(GRID)
+    printed = counts(*((f"{force}{age}", number, number) for (force, age), number in GRID.items()))
+    made = release_replies(
+        figure_set(rows), printed, made_on=MADE, settings=WITHOUT_PRINTED, earlier=[figure_set(rows).figures]
+    )
+    assert bounds_of(made, "offences.kent.2018-19.age.12") == (3, 3, "")
 
 
 def with_everybody_in_one(**more: int) -> dict[tuple[str, str], int]:

@@ -26,6 +26,7 @@ from cyberflag.disclosure.published import (
     gather_tables,
     settings_of,
 )
+from cyberflag.disclosure.published.own_release import Requirement
 from cyberflag.disclosure.published.settings import SETTINGS_FILE
 from cyberflag.disclosure.told import Lexicon
 from cyberflag.errors import InputError, NotFoundError, UsageError
@@ -57,7 +58,7 @@ def audit_folder(folder: Path, out: Path | None, claims: Path | None = None, ear
         stated = _certificate_in(folder)
         certified = stated is None or check_certificate(folder, stated)
         _tell_what_is_missing(stated, before)
-        tables, stories = read_publication(folder, beside, must_reach=_must_reach(stated), earlier=before)
+        tables, stories = read_publication(folder, beside, required=_required(stated), earlier=before)
     elif earlier:
         raise UsageError(
             f"{folder} is no release of cyberflag, and --earlier names releases of it.",
@@ -86,11 +87,14 @@ def _certificate_in(folder: Path) -> StatedCertificate | None:
     return read_certificate(path.read_text(encoding="utf-8-sig")) if path.is_file() else None
 
 
-def _must_reach(stated: StatedCertificate | None) -> int | None:
-    """What no withheld number of the release may be known to lie below; None where no certificate says it."""
+def _required(stated: StatedCertificate | None) -> Requirement | None:
+    """What must stay open in the release by its certificate; None where it has none."""
     if stated is None:
         return None
-    return stated.settings.threshold if stated.situation == Protection.RECORDS else 0
+    threshold = stated.settings.threshold
+    if stated.situation == Protection.ROUNDED:
+        return Requirement(least_width=(stated.base or stated.settings.base) - 1, is_rounded=True, small=threshold)
+    return Requirement(threshold if stated.situation == Protection.RECORDS else 0)
 
 
 def _tell_what_is_missing(stated: StatedCertificate | None, earlier: Sequence[Path]) -> None:

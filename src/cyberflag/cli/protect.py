@@ -25,8 +25,8 @@ from cyberflag.disclosure.outcome import (
     plain,
     rounded_table,
 )
-from cyberflag.disclosure.rounding import BASES, round_table
-from cyberflag.disclosure.settings import settings_of
+from cyberflag.disclosure.rounding import Rounded, round_table
+from cyberflag.disclosure.settings import ROUND, settings_of
 from cyberflag.errors import UsageError
 from cyberflag.figures import compute_figures
 from cyberflag.publication import publish
@@ -52,6 +52,11 @@ def protect_folder(
     ``earlier`` are the folders of releases that are out. Raises ``UsageError`` for another source than ``replies`` and
     ``records``, and what `publish_folder` raises; ``ProtectionError`` where it cannot be: then nothing is written.
     """
+    if source == Protection.REPLIES and settings.method == ROUND:
+        raise UsageError(
+            "Figures of replies are not rounded: what forces printed exactly is public beside them.",
+            "Add --from records where the figures come from crime records, or leave the method out.",
+        )
     if source == Protection.REPLIES:
         publish_folder(folder, out, settings, earlier)
         return
@@ -68,7 +73,10 @@ def protect_folder(
     with placing_in(out) as new:
         publish(made.release, new)
     console = open_console()
-    show_protected(console, made.protected)
+    if isinstance(made.done, Rounded):
+        show_rounded(console, made.done)
+    else:
+        show_protected(console, made.done)
     console.print(f"Published: {out / 'report.html'}, beside it {CERTIFICATE}", soft_wrap=True)
 
 
@@ -93,10 +101,8 @@ def protect_tables(cells: Path, equations: Path, out: Path, settings: Protection
 def round_tables(cells: Path, equations: Path, out: Path, base: int) -> None:
     """Round a bare table system so that it still adds up: write the numbers, the audit and the certificate.
 
-    Raises what `protect_tables` does, and ``UsageError`` for another base than those of `BASES`.
+    Raises what `protect_tables` does.
     """
-    if base not in BASES:
-        raise UsageError(f"--base {base} is not known.", f"Choose one of: {', '.join(map(str, BASES))}.")
     cells, equations, out = check_file(cells), check_file(equations), check_output(out)
     rounded = round_table(table_system_of(read_text_table(cells), read_text_table(equations)), base)
     with placing_in(out) as new:
@@ -105,12 +111,17 @@ def round_tables(cells: Path, equations: Path, out: Path, base: int) -> None:
         text = certificate_of_rounding(rounded, _digests((cells, equations)))
         (new / CERTIFICATE).write_text(text, encoding="utf-8", newline="\n")
     console = open_console()
+    show_rounded(console, rounded)
+    console.print(f"Written: {out / ROUNDED}, beside it {AUDIT} and {CERTIFICATE}", soft_wrap=True)
+
+
+def show_rounded(console: Console, rounded: Rounded) -> None:
+    """To what the cells are rounded, and what the audit says, in two lines."""
     how = "each to one of the two multiples around it" if rounded.is_zero_restricted else f"reach {rounded.reach}"
-    console.print(f"Rounded: {len(rounded.values):,} cells to multiples of {base}, {how}; all sums hold.")
+    console.print(f"Rounded: {len(rounded.values):,} cells to multiples of {rounded.base}, {how}; all sums hold.")
     narrowest = rounded.audit.narrowest
     told = f"; at least {plain(narrowest.width + 1)} numbers stay possible for each" if narrowest else ""
     console.print(f"Audit: passed for {say_number(len(rounded.audit.cells), 'primary cell')}{told}.", soft_wrap=True)
-    console.print(f"Written: {out / ROUNDED}, beside it {AUDIT} and {CERTIFICATE}", soft_wrap=True)
 
 
 def _digests(inputs: Iterable[Path]) -> dict[str, str]:

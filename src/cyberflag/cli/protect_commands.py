@@ -44,9 +44,12 @@ def protect(  # noqa: PLR0913 - each is an option of the command
         list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="One setting, as threshold=10. Repeatable.")
     ] = None,
     method: Annotated[
-        str, typer.Option("--method", metavar="METHOD", help="`suppress`, or with --cells `round`, so that sums hold.")
-    ] = "suppress",
-    base: Annotated[int, typer.Option("--base", metavar="N", help="With --method round: multiples of 3, 5 or 10.")] = 5,
+        str | None,
+        typer.Option("--method", metavar="METHOD", help="`suppress`, or `round`, so that sums hold; else as set."),
+    ] = None,
+    base: Annotated[
+        int | None, typer.Option("--base", metavar="N", help="To round: to multiples of 3, 5 or 10; else as set.")
+    ] = None,
     earlier: Annotated[
         list[Path] | None,
         typer.Option(
@@ -58,13 +61,10 @@ def protect(  # noqa: PLR0913 - each is an option of the command
     """Withhold what else must go so that no withheld number follows from what is published, and audit it."""
     from cyberflag.cli.protect import protect_folder, protect_tables, read_settings, round_tables
 
-    rules = read_settings(settings, chosen or ())
-    if method not in {"suppress", "round"} or (method == "round" and folder is not None):
-        raise UsageError(
-            f"--method {method} is not understood here.", "Use suppress; or round, with --cells and --equations."
-        )
-    if folder is None and cells is not None and equations is not None and method == "round":
-        round_tables(cells, equations, out, base)
+    options = [f"{key}={value}" for key, value in (("method", method), ("base", base)) if value is not None]
+    rules = read_settings(settings, [*(chosen or ()), *options])
+    if folder is None and cells is not None and equations is not None and rules.method == "round":
+        round_tables(cells, equations, out, rules.base)
     elif folder is None and cells is not None and equations is not None:
         protect_tables(cells, equations, out, rules)
     elif folder is not None and cells is None and equations is None:

@@ -16,7 +16,7 @@ from cyberflag.cli.text_tables import read_text_table
 from cyberflag.disclosure import ProtectionSettings
 from cyberflag.disclosure.certificate import FIGURES_FILE
 from cyberflag.disclosure.published import PublishedTables
-from cyberflag.disclosure.published.own_release import own_release
+from cyberflag.disclosure.published.own_release import Requirement, own_release
 from cyberflag.disclosure.table_system import Statement
 from cyberflag.disclosure.told import (
     Lexicon,
@@ -69,20 +69,20 @@ def files_in(claims: Path) -> tuple[Path, ...]:
 
 
 def read_publication(
-    folder: Path, beside: Sequence[Path], *, must_reach: int | None, earlier: Sequence[Path] = ()
+    folder: Path, beside: Sequence[Path], *, required: Requirement | None, earlier: Sequence[Path] = ()
 ) -> tuple[PublishedTables, Stories]:
     """Our publication in a folder: its figures as tables, and what its files and those beside them tell.
 
-    ``must_reach`` is what no withheld number may be known to lie below, None where no certificate says so; ``earlier``
-    are the figures of releases that are out. Raises ``TableError`` and ``InputError`` for files that are not what they
-    should be.
+    ``required`` is what must stay open in it, None where no certificate says so; ``earlier`` are the
+    figures of releases that are out. Raises ``TableError`` and ``InputError`` for files that are not what they should
+    be.
     """
     figures = check_table(read_table(folder / FIGURES_FILE, Figures), Figures, FIGURES_FILE)
     tables = [path for path in beside if _schema_of(path) is not None]
-    if must_reach is None:  # of crime records no figure leads to rows of replies
-        must_reach = ProtectionSettings().threshold if bool((figures["rows"] == "").all()) else 0
+    if required is None:  # of crime records no figure leads to rows of replies
+        required = Requirement(ProtectionSettings().threshold if bool((figures["rows"] == "").all()) else 0)
     elsewhere = [(_called(path, folder), _read(path)) for path in (*earlier, *tables)]
-    release = own_release(figures, elsewhere, must_reach=must_reach)
+    release = own_release(figures, elsewhere, required)
     own = [path for path in sorted(folder.iterdir()) if path.suffix.casefold() in _TEXTS | _PAGES | _BOOKS]
     lexicon = Lexicon(release.tables, ids=release.ids)
     stories = read_stories([*own, *(path for path in beside if path not in tables)], lexicon)

@@ -30,8 +30,9 @@ class Certificate:
     hidden, for themselves or for another's sake, which is not told apart. ``guarded`` counts the numbers that forces
     withheld, of records none. ``narrowest`` is the width of the narrowest interval that follows of a figure that is
     withheld for itself, and ``gap`` the part of the cost of the others that may be needless (both of records only).
-    ``content`` is the SHA-256 of ``figures.csv``; ``earlier`` those of the earlier releases that were part of the
-    attack.
+    ``base`` and ``reach`` are of rounded figures (None where they were not rounded): multiples of the one, each less
+    than so many times it from its number. ``content`` is the SHA-256 of ``figures.csv``; ``earlier`` those of
+    the earlier releases that were part of the attack.
     """
 
     software: str
@@ -45,11 +46,16 @@ class Certificate:
     gap: float | None
     content: str
     earlier: tuple[str, ...] = ()
+    base: int | None = None
+    reach: int | None = None
 
     @property
     def words(self) -> str:
         """The certificate in a few sentences."""
-        parts = [f"{self.figures:,} figures attacked together, {self.withheld:,} withheld under one mark."]
+        done = f"{self.withheld:,} withheld under one mark"
+        if self.base is not None and self.reach is not None:
+            done = f"all rounded to multiples of {self.base}, each less than {self.base * self.reach} from its number"
+        parts = [f"{self.figures:,} figures attacked together, {done}."]
         if self.guarded:
             parts.append(
                 f"{self.guarded:,} numbers behind them that forces withheld, or that are withheld here, are guarded."
@@ -73,6 +79,7 @@ class Certificate:
             f"withheld = {self.withheld}",
             f"guarded = {self.guarded}",
             "audit_passed = true",
+            *([] if self.base is None else [f"base = {self.base}", f"reach = {self.reach}"]),
             f"in_whole_numbers = {self.in_whole_numbers}",
             *([] if self.narrowest is None else [f"narrowest_width = {plain(self.narrowest)}"]),
             *([] if self.gap is None else [f"gap = {self.gap:.4f}"]),
@@ -85,9 +92,13 @@ class Certificate:
 
 
 def _table(name: str, values: Mapping[str, Any]) -> list[str]:
-    plain_ones = [f"{k} = {str(v).lower()}" for k, v in values.items() if not isinstance(v, Mapping)]
+    plain_ones = [f"{k} = {_literal(v)}" for k, v in values.items() if not isinstance(v, Mapping)]
     inner = [line for k, v in values.items() if isinstance(v, Mapping) for line in ("", *_table(f"{name}.{k}", v))]
     return [f"[{name}]", *plain_ones, *inner]
+
+
+def _literal(value: object) -> str:
+    return f'"{value}"' if isinstance(value, str) else str(value).lower()
 
 
 def hash_of(figures: dy.DataFrame[Figures]) -> str:
@@ -103,6 +114,8 @@ class StatedCertificate:
     settings: ProtectionSettings
     content: str
     earlier: tuple[str, ...]
+    base: int | None = None
+    reach: int | None = None
 
 
 def read_certificate(text: str) -> StatedCertificate:
@@ -116,7 +129,8 @@ def read_certificate(text: str) -> StatedCertificate:
     if not (isinstance(content, str) and content.startswith(_SHA)) or "situation" not in stated:
         raise _no_certificate(", which says what it is of by `situation` and `content`.")
     hashes = tuple(str(each).removeprefix(_SHA) for each in (earlier or []))
-    return StatedCertificate(str(stated["situation"]), settings, content.removeprefix(_SHA), hashes)
+    rounding = (stated.get("base"), stated.get("reach"))
+    return StatedCertificate(str(stated["situation"]), settings, content.removeprefix(_SHA), hashes, *rounding)
 
 
 def _no_certificate(why: str) -> TableError:

@@ -5,8 +5,7 @@ What is told of a withheld figure is one mark, whatever it was withheld for.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -17,9 +16,11 @@ from cyberflag.disclosure.claims import highest_claim
 from cyberflag.disclosure.earlier import NONE_EARLIER, Earlier, with_earlier
 from cyberflag.disclosure.figure_families import Family, FigureCell, cells_of_figures, families
 from cyberflag.disclosure.protection import Protected, protect
-from cyberflag.disclosure.settings import Costs, ProtectionSettings
+from cyberflag.disclosure.rounding import Rounded, round_table, span_of
+from cyberflag.disclosure.settings import ProtectionSettings
 from cyberflag.disclosure.suppression.search import Effort
-from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, TableSystem
+from cyberflag.disclosure.table_cells import Need, small_need, table_cell
+from cyberflag.disclosure.table_system import CellStatus, Statement, TableSystem
 from cyberflag.errors import ProtectionError
 from cyberflag.figures import FigureMarker
 from cyberflag.model import AgeBand, Bounds, Figures
@@ -47,6 +48,54 @@ def protect_figures(
     they withheld stays withheld. Raises ``ProtectionError`` for figures that are not known exactly (these come from
     replies, not from records), and what `protect` raises.
     """
+    cells = _exact_cells(figures, measure)
+    table = _table_of(cells, settings, earlier, _claims(figures, cells))
+    protected = protect(table, effort, singletons=settings.singletons)
+    kept = figures.filter((pl.col("measure") == measure) | (pl.col("measure") == _COMMON_AGE))
+    return ProtectedFigures(withhold(kept, protected.withheld), protected)
+
+
+@dataclass(frozen=True)
+class RoundedFigures:
+    """Figures each given as the span of its rounded number, with what was done to them."""
+
+    figures: dy.DataFrame[Figures]
+    rounded: Rounded
+
+
+def round_figures(
+    figures: dy.DataFrame[Figures], measure: str, settings: ProtectionSettings, earlier: Earlier = NONE_EARLIER
+) -> RoundedFigures:
+    """Round the figures of a measure so that every sum still holds; no other figure is kept.
+
+    A figure is given as the least and the most that its number can be, and ``method`` names the multiple. What
+    ``earlier`` releases printed as it still is the attacker knows. Raises what `protect_figures` and `round_table` do.
+    """
+    cells = _exact_cells(figures, measure)
+    table = _table_of(cells, settings, earlier, ())
+    sums = tuple(s for s in table.statements if s.low == s.high == 0)
+    beside = [s for s in table.statements if s not in set(sums)]
+    known = [cell.name for cell in table.cells if cell.status is CellStatus.FIXED]
+    rounded = round_table(TableSystem(table.cells, sums), settings.base, known=known, beside=beside)
+    kept = figures.filter(pl.col("measure") == measure)
+    return RoundedFigures(_as_spans(kept, rounded), rounded)
+
+
+def _as_spans(figures: pl.DataFrame, rounded: Rounded) -> dy.DataFrame[Figures]:
+    """The figures with the span of each multiple for their bounds, and without the way to the rows behind them."""
+    values = [rounded.values[name] for name in figures["figure"]]
+    spans = [span_of(value, rounded.base, rounded.reach) for value in values]
+    told = figures.with_columns(
+        low=pl.Series([low for low, _ in spans], dtype=pl.Int64),
+        high=pl.Series([high for _, high in spans], dtype=pl.Int64),
+        marker=pl.lit(FigureMarker.ROUNDED.value),
+        method=pl.Series([f"rounded to {value}, a multiple of {rounded.base}" for value in values], dtype=pl.String),
+        rows=pl.lit(""),
+    )
+    return Figures.validate(told, cast=True)
+
+
+def _exact_cells(figures: dy.DataFrame[Figures], measure: str) -> tuple[FigureCell, ...]:
     cells = tuple(_as_added(cell) for cell in cells_of_figures(figures, measure))
     loose = next((cell for cell in cells if not cell.bounds.is_exact), None)
     if loose is not None:
@@ -54,17 +103,32 @@ def protect_figures(
             f"{loose.id} is not known exactly, so it does not come from crime records.",
             "Protect figures of replies as such: leave out --from records.",
         )
+    return cells
+
+
+def _table_of(
+    cells: Sequence[FigureCell], settings: ProtectionSettings, earlier: Earlier, claims: Iterable[Statement]
+) -> TableSystem:
+    """The figures with those of earlier releases as one system; what is out already is fixed."""
     every = with_earlier(cells, earlier)
     needs, public = _needs(every, settings), _public(every, earlier)
     high = Decimal(max((cell.bounds.low for cell in every), default=0) + settings.threshold)
-    made = [_table_cell(cell, needs.get(cell.id), high, settings.costs) for cell in every]
-    table = TableSystem(
+    made = [table_cell(cell, needs.get(cell.id), high, settings.costs) for cell in every]
+    return TableSystem(
         tuple(replace(c, status=CellStatus.FIXED) if c.name in public else c for c in made),
-        (*_statements(every), *_claims(figures, cells)),
+        (*_statements(every), *_printed_spans(every, earlier), *claims),
     )
-    protected = protect(table, effort, singletons=settings.singletons)
-    kept = figures.filter((pl.col("measure") == measure) | (pl.col("measure") == _COMMON_AGE))
-    return ProtectedFigures(withhold(kept, protected.withheld), protected)
+
+
+def _printed_spans(cells: Sequence[FigureCell], earlier: Earlier) -> Iterator[Statement]:
+    """What earlier releases printed of figures without giving the number itself: rounded, or as a least."""
+    printed = earlier.printed()
+    for cell in cells:
+        span = printed.get(cell.id)
+        if span is not None and not span.is_exact and cell.bounds.meet(span) == cell.bounds:
+            high = None if span.high is None else Decimal(span.high)
+            words = f"{cell.id} was printed as {span} in an earlier release"
+            yield Statement(((cell.id, 1),), words, Decimal(span.low), high)
 
 
 def _as_added(cell: FigureCell) -> FigureCell:
@@ -100,31 +164,23 @@ def withhold(figures: pl.DataFrame, ids: frozenset[str]) -> dy.DataFrame[Figures
     )
 
 
-@dataclass(frozen=True)
-class _Need:
-    """How far below and above its value a figure must be able to be, for anybody who knows all that is published."""
-
-    below: int
-    above: int
-
-
-def _needs(cells: Sequence[FigureCell], settings: ProtectionSettings) -> dict[str, _Need]:
+def _needs(cells: Sequence[FigureCell], settings: ProtectionSettings) -> dict[str, Need]:
     """The figures that are too telling by themselves, by id.
 
     A small count must be able to be one less and to reach the threshold. Where one part of a total is all of it, it
     must be able to be one less, so that not everybody is known to be of that kind. A nought must be able to be one.
     """
-    found: dict[str, _Need] = {}
+    found: dict[str, Need] = {}
     for family in families(cells):
         total = family.total.bounds.low
         if settings.one_category and family.dimension in _KINDS and (whole := _whole_of(family)) is not None:
-            found[whole.id] = _Need(1, 0)
+            found[whole.id] = Need(1, 0)
         if 0 < total < settings.noughts_below:
-            found.update((part.id, _Need(0, 1)) for part in family.parts if part.bounds.low == 0)
+            found.update((part.id, Need(0, 1)) for part in family.parts if part.bounds.low == 0)
     for cell in cells:
-        value = cell.bounds.low
-        if 0 < value < settings.threshold:
-            found[cell.id] = _Need(1, settings.threshold - value)
+        small = small_need(cell.bounds.low, settings.threshold)
+        if small is not None:
+            found[cell.id] = small
     return found
 
 
@@ -137,23 +193,6 @@ def _whole_of(family: Family) -> FigureCell | None:
     some = [part for part in family.parts if part.bounds.low > 0]
     is_whole = len(family.parts) > 1 and len(some) == 1 and some[0].bounds.low == family.total.bounds.low
     return some[0] if is_whole else None
-
-
-def _table_cell(cell: FigureCell, need: _Need | None, high: Decimal, costs: Costs) -> TableCell:
-    value = cell.bounds.low
-    weight = costs.national if cell.is_national else costs.figure
-    if cell.is_total:
-        weight = costs.national_total if cell.is_national else costs.force_total
-    return TableCell(
-        name=cell.id,
-        value=Decimal(value),
-        cost=Decimal(round(10 * weight * (1 + 2 * math.log1p(value)))),
-        status=CellStatus.OPEN if need is None else CellStatus.PRIMARY,
-        below=Decimal(0 if need is None else need.below),
-        above=Decimal(0 if need is None else need.above),
-        low=Decimal(0),
-        high=high,
-    )
 
 
 def _statements(cells: Sequence[FigureCell]) -> Iterator[Statement]:

@@ -1,6 +1,7 @@
 """Figures of replies, which the forces have published or may publish: what a force withheld stays withheld.
 
-A number that a force printed is public and is shown as it gave it. A figure that rests on one withheld number is shown
+A number that a force printed is public and is shown as it gave it, unless small ones are to be withheld all the same
+(`printed_small`). A figure that rests on one withheld number is shown
 with the bounds of the force's own rule, never narrower. Then the release is attacked as a whole: does more follow of a
 withheld number behind any figure (an offence by an age as much as a total), from all that the release prints, than its
 force's own reply says? The figures that we added up and that make it so get the wider bounds that follow from the
@@ -10,7 +11,6 @@ no figure of ours can take it back.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -22,13 +22,12 @@ from cyberflag.disclosure.earlier import Earlier, earlier_of
 from cyberflag.disclosure.figure_families import FigureCell, cells_of_figures, families, with_bounds
 from cyberflag.disclosure.hidden_rows import HiddenRows
 from cyberflag.disclosure.kinds import Treatment, kind_of
+from cyberflag.disclosure.printed_small import mask_small
+from cyberflag.disclosure.settings import ProtectionSettings
 from cyberflag.figures import FigureMarker
 from cyberflag.model import Bounds, Figures
 
 _ANY = Bounds(0, None)
-
-PATIENCE = 4
-"""After so many figures of ours were hidden for one row, one by one, more are hidden at once."""
 
 
 @dataclass(frozen=True)
@@ -53,21 +52,31 @@ def guard_figures(
     figures: dy.DataFrame[Figures],
     hidden: HiddenRows,
     measure: str,
+    settings: ProtectionSettings,
     earlier: Sequence[dy.DataFrame[Figures]] = (),
 ) -> GuardedFigures:
-    """The figures of replies with every number guarded that is not to be told, by them and ``earlier`` releases."""
+    """The figures of replies with every number guarded that is not to be told, by them and ``earlier`` releases.
+
+    Raises ``ProtectionError`` where small numbers that forces printed are to be withheld, and earlier releases tell
+    one.
+    """
     attacked = _attacked(figures, measure)
     cells = cells_of_figures(figures, *attacked)
     stars = {cell.id: hidden.rules[cell.sources[0]] for cell in cells if _is_star(cell, hidden)}
-    guard = _Guard(with_bounds(cells, stars), stars, hidden, earlier_of(earlier, *attacked))
+    out = earlier_of(earlier, *attacked)
+    guard = _Guard(with_bounds(cells, stars), stars, hidden, out)
     guard.mend()
+    made, withheld = tuple(guard.cells), tuple(guard.withheld)
+    if settings.withhold_printed:
+        masked = mask_small(made, settings, out.printed())
+        made, withheld = masked.cells, tuple(dict.fromkeys((*withheld, *masked.withheld)))
     before = {cell.id: cell.bounds for cell in cells}
-    changed = [cell for cell in guard.cells if cell.bounds != before[cell.id]]
+    changed = [cell for cell in made if cell.bounds != before[cell.id]]
     return GuardedFigures(
-        figures=_rewritten(_without_followers(figures, changed, measure), guard.cells, guard.withheld, stars),
+        figures=_rewritten(_without_followers(figures, changed, measure), made, withheld, stars),
         stars=tuple(stars),
-        widened=tuple(cell.id for cell in changed if cell.id not in guard.withheld),
-        withheld=tuple(guard.withheld),
+        widened=tuple(cell.id for cell in changed if cell.id not in withheld),
+        withheld=withheld,
         given_away=tuple(guard.given_away),
         attacked=len(cells),
         guarded=guard.guarded,
@@ -111,7 +120,6 @@ class _Guard:
         self._families = tuple(families((*cells, *self._before)))
         self._widened: set[str] = set()
         self._agreeing: frozenset[Hashable] = frozenset()
-        self._tries: Counter[str] = Counter()
 
     @property
     def guarded(self) -> int:
@@ -135,17 +143,16 @@ class _Guard:
         rows = [self._places[row] for row in self._rows if row not in self.given_away]
         known = exact_bounds(system, of=rows, whole=True)
         told = [place for place in rows if known.bounds_of(place) != self._start_of(place)]
-        found = [culprit for place in told for culprit in self._culprits_of(system, place, known.bounds_of(place))]
-        return list(dict.fromkeys(found))
+        found = (self._culprit_of(system, place, known.bounds_of(place)) for place in told)
+        return list(dict.fromkeys(culprit for culprit in found if culprit is not None))
 
     def _start_of(self, place: int) -> Bounds:
         return self._hidden.public[self._rows[place - len(self.cells)]]
 
-    def _culprits_of(self, system: System, place: int, known: Bounds) -> list[str]:
-        """The figures of ours that more follows from of one row, the least missed first; none where its force did it.
+    def _culprit_of(self, system: System, place: int, known: Bounds) -> str | None:
+        """The least missed figure of ours that more follows from of one row; None where its force's own figures did it.
 
-        One at a time at first, so that no more goes than must; twice as many each time the row is still told after
-        `PATIENCE` of them, since what follows in very many ways would take a solve for each.
+        One at a time, so that no more goes than must.
         """
         row = self._rows[place - len(self.cells)]
         given = self._start_of(place)
@@ -154,15 +161,11 @@ class _Guard:
             evidence = explain(system, place, high=known.high)
         used = {u for r in evidence.relations for u, _ in system.terms_of(r)} if evidence is not None else set()
         figures = (self.cells[u] for u in sorted(used) if u < len(self.cells))
-        ours = sorted(
-            (cell for cell in figures if self._may_hide(cell)),
-            key=lambda cell: (cell.is_national, cell.is_total, cell.bounds.low),
-        )
+        ours = [cell for cell in figures if self._may_hide(cell)]
         if not ours:
             self.given_away.append(row)
-        self._tries[row] += 1
-        most = 2 ** max(0, self._tries[row] - PATIENCE)
-        return [cell.id for cell in ours[:most]]
+            return None
+        return min(ours, key=lambda cell: (cell.is_national, cell.is_total, cell.bounds.low)).id
 
     def _may_hide(self, cell: FigureCell) -> bool:
         """Whether we added it up of a hidden row among others, and it is not hidden yet.

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import dataframely as dy
 
-from cyberflag.disclosure.settings import ProtectionSettings
 from cyberflag.model import Bounds, Counts, Marker
 
 
@@ -15,7 +14,7 @@ from cyberflag.model import Bounds, Counts, Marker
 class HiddenRows:
     """Rows that stay withheld, among all.
 
-    ``rules`` is what the rule of the force (or of this release) says of each; ``public`` what follows of it from the
+    ``rules`` is what the rule of the force says of each; ``public`` what follows of it from the
     force's own reply; ``shown`` are the bounds of every other row, and ``totals`` the rows that are sums of others.
     """
 
@@ -32,23 +31,17 @@ class HiddenRows:
         return None if None in known else Bounds.sum(bounds for bounds in known if bounds is not None)
 
 
-def hidden_rows(counts: dy.DataFrame[Counts], public: dy.DataFrame[Counts], settings: ProtectionSettings) -> HiddenRows:
-    """What forces withheld; with ``withhold_printed`` also every number below the threshold that they printed.
-
-    Such a number is public all the same: it is not shown, and is not hunted down in the sums around it either.
-    """
-    small = Bounds(0, settings.threshold - 1)
-    rules, public_too, shown, totals = {}, {}, {}, set()
+def hidden_rows(counts: dy.DataFrame[Counts], public: dy.DataFrame[Counts]) -> HiddenRows:
+    """What forces withheld, among all rows."""
+    rules, shown, totals = {}, {}, set()
     for row in counts.iter_rows(named=True):
         name, bounds = row["id"], Bounds(row["low"], row["high"])
         if row["total"]:
             totals.add(name)
         if row["marker"] == Marker.SUPPRESSED.value:
             rules[name] = bounds
-        elif settings.withhold_printed and bounds.is_exact and 0 < bounds.low < settings.threshold:
-            rules[name], public_too[name] = small, bounds
         else:
             shown[name] = bounds
     known = {name: Bounds(low, high) for name, low, high in public.select("id", "low", "high").iter_rows()}
     left = {name: known.get(name, rule) for name, rule in rules.items()}
-    return HiddenRows(rules, {**left, **public_too}, shown, frozenset(totals))
+    return HiddenRows(rules, left, shown, frozenset(totals))

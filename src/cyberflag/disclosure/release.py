@@ -28,6 +28,9 @@ class Protection(StrEnum):
     RECORDS = "records"
     """Small numbers, and what would give them away, are withheld; an attack on the whole release found nothing."""
 
+    ROUNDED = "rounded"
+    """Of records: every figure is rounded so that sums hold; an attack by somebody who knows how found nothing."""
+
     @property
     def words(self) -> str:
         """What was done, in a sentence."""
@@ -40,6 +43,9 @@ _PROTECTED = {
     "it tells no more of a number that a force withheld than the force's own rule and figures do.",
     Protection.RECORDS: "Small numbers, and the numbers from which they would follow, are withheld. The release as a "
     "whole was attacked by the rules of the audit, and no withheld number follows from it.",
+    Protection.ROUNDED: "Every figure is rounded, so that all sums of the rounded numbers hold, and is given as the "
+    "least and the most that it can be; the rounded number stands midway (for noughts at nought). The release as a "
+    "whole was attacked by somebody who knows how it was rounded, and no small number follows from it.",
 }
 
 

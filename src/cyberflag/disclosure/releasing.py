@@ -10,13 +10,14 @@ import dataframely as dy
 
 from cyberflag.disclosure.certificate import Certificate, hash_of
 from cyberflag.disclosure.earlier import Earlier, earlier_of
-from cyberflag.disclosure.from_records import ProtectedFigures, protect_figures
+from cyberflag.disclosure.from_records import ProtectedFigures, protect_figures, round_figures
 from cyberflag.disclosure.from_replies import guard_figures
 from cyberflag.disclosure.hidden_rows import hidden_rows
 from cyberflag.disclosure.kinds import refuse_unknown_kinds
 from cyberflag.disclosure.protection import Protected
 from cyberflag.disclosure.release import Protection, Release, release_unprotected
-from cyberflag.disclosure.settings import ProtectionSettings
+from cyberflag.disclosure.rounding import Rounded
+from cyberflag.disclosure.settings import ROUND, ProtectionSettings
 from cyberflag.disclosure.suppression.search import Effort
 from cyberflag.figures import FigureSet, derive_figures, with_estimates
 from cyberflag.model import Counts, Figures, Issues
@@ -24,10 +25,20 @@ from cyberflag.model import Counts, Figures, Issues
 
 @dataclass(frozen=True)
 class ReleaseOfRecords:
-    """A release of figures of crime records, with the protection behind it for its certificate."""
+    """A release of figures of crime records, with the protection behind it for its certificate.
+
+    ``done`` says how they were protected: what is withheld, or how they are rounded.
+    """
 
     release: Release
-    protected: Protected
+    done: Protected | Rounded
+
+    @property
+    def protected(self) -> Protected:
+        """What is withheld. Raises ``TypeError`` for figures that were rounded."""
+        if not isinstance(self.done, Protected):
+            raise TypeError("these figures are rounded, and none is withheld")
+        return self.done
 
 
 def release_replies(  # noqa: PLR0913 - what is known, by whom, and the settings
@@ -44,12 +55,14 @@ def release_replies(  # noqa: PLR0913 - what is known, by whom, and the settings
     ``public`` are the same counts with the bounds that follow from the sums which each force printed itself: so much of
     a withheld number is known already. ``earlier`` are the figures of releases that are out.
 
-    Raises ``ProtectionError`` for a kind of figure that no rule here judges.
+    Where small numbers that forces printed are to be withheld, issues are no part of it: they quote what was printed.
+
+    Raises ``ProtectionError`` for a kind of figure that no rule here judges, and what `guard_figures` raises.
     """
     plain = _judged(figure_set, made_on)
     settings = settings or ProtectionSettings()
-    hidden = hidden_rows(counts, counts if public is None else public, settings)
-    guarded = guard_figures(figure_set.figures, hidden, plain.measure, earlier)
+    hidden = hidden_rows(counts, counts if public is None else public)
+    guarded = guard_figures(figure_set.figures, hidden, plain.measure, settings, earlier)
     figures = with_estimates(guarded.figures, plain.coverage, plain.measure)
     certificate = Certificate(
         software=plain.software,
@@ -68,6 +81,7 @@ def release_replies(  # noqa: PLR0913 - what is known, by whom, and the settings
         _without_telling(plain, frozenset((*guarded.withheld, *guarded.widened))),
         figures=figures,
         derived=derive_figures(figure_set, guarded.figures),
+        issues=Issues.create_empty() if settings.withhold_printed else plain.issues,
         protection=Protection.REPLIES,
         withheld=len(guarded.withheld),
         certificate=certificate,
@@ -84,11 +98,14 @@ def release_records(
 ) -> ReleaseOfRecords:
     """A release of figures of crime records: small numbers and what would give them away are withheld, all audited.
 
-    Issues are of the reading of records that stay inside, and are not part of it. Raises what `protect_figures` does.
+    With the method ``round`` of the settings all figures are shown, rounded. Issues are of the reading of records that
+    stay inside, and are not part of it. Raises what `protect_figures` and `round_figures` do.
     """
     plain = _judged(figure_set, made_on)
     settings = settings or ProtectionSettings()
     before = earlier_of(earlier, plain.measure)
+    if settings.method == ROUND:
+        return _rounded(plain, figure_set, settings, before)
     found = protect_figures(figure_set.figures, plain.measure, settings, effort or Effort(), before)
     withheld = found.protected.withheld.intersection(found.figures["figure"])
     release = replace(
@@ -101,6 +118,36 @@ def release_records(
         certificate=_certificate_of_records(plain, settings, found, before),
     )
     return ReleaseOfRecords(release, found.protected)
+
+
+def _rounded(plain: Release, figure_set: FigureSet, settings: ProtectionSettings, before: Earlier) -> ReleaseOfRecords:
+    found = round_figures(figure_set.figures, plain.measure, settings, before)
+    rounded, narrowest = found.rounded, found.rounded.audit.narrowest
+    certificate = Certificate(
+        software=plain.software,
+        situation=Protection.ROUNDED,
+        settings=settings,
+        figures=len(rounded.table.cells),
+        withheld=0,
+        guarded=0,
+        in_whole_numbers=rounded.audit.whole,
+        narrowest=None if narrowest is None else narrowest.width,
+        gap=None,
+        content=hash_of(found.figures),
+        earlier=before.hashes,
+        base=rounded.base,
+        reach=rounded.reach,
+    )
+    release = replace(
+        plain,
+        figures=found.figures,
+        derived=derive_figures(figure_set, found.figures),
+        findings=(),  # they are of the numbers as they were
+        issues=Issues.create_empty(),
+        protection=Protection.ROUNDED,
+        certificate=certificate,
+    )
+    return ReleaseOfRecords(release, rounded)
 
 
 def _certificate_of_records(

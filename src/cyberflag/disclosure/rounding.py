@@ -9,7 +9,7 @@ by as few steps as will do; the answer says how far.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -19,11 +19,11 @@ from scipy.sparse import csc_matrix, hstack, identity, vstack
 
 from cyberflag.disclosure.attackers_view import view_of
 from cyberflag.disclosure.audit import Audit, CellAudit, attack_cells, give_away
+from cyberflag.disclosure.settings import BASES
 from cyberflag.disclosure.suppression.solver import load_model, load_programme, set_options
 from cyberflag.disclosure.table_system import CellStatus, Floats, Statement, TableSystem
 from cyberflag.errors import ProtectionError
 
-BASES = (3, 5, 10)
 _FURTHEST = 4
 """So many multiples out of its place a cell may go at most, before the table counts as one that cannot be rounded."""
 
@@ -52,8 +52,18 @@ class Rounded:
         return self.reach == 1
 
 
-def round_table(table: TableSystem, base: int, *, seconds: float = 60.0) -> Rounded:
+def round_table(
+    table: TableSystem,
+    base: int,
+    *,
+    known: Collection[str] = (),
+    beside: Sequence[Statement] = (),
+    seconds: float = 60.0,
+) -> Rounded:
     """Round a system of counts to a base, additively, with the cells moved as little as the effort finds; audit it.
+
+    The attacker knows the very numbers of the cells named in ``known`` (an earlier release printed them), and what
+    stands ``beside`` the sums of the true numbers; the rounded ones need not keep it.
 
     Raises ``ProtectionError`` for a system that holds something other than whole counts and sums, and one that cannot
     be rounded so; and where the audit finds a primary cell too well known, with the cell and the sums.
@@ -64,7 +74,8 @@ def round_table(table: TableSystem, base: int, *, seconds: float = 60.0) -> Roun
         if found is None:
             continue
         values, moved, bound = found
-        verdict = _attacked(table, values, (base, reach), seconds)
+        told = TableSystem(table.cells, (*table.statements, *beside))
+        verdict = _attacked(told, values, (base, reach), frozenset(known), seconds)
         return Rounded(table, base, reach, values, verdict, moved, bound)
     raise ProtectionError(
         f"The table cannot be rounded to multiples of {base} so that it still adds up.",
@@ -117,25 +128,28 @@ def _multiples(counts: Floats, reach: int) -> tuple[Floats, Floats]:
     return np.maximum(least, 0.0), most
 
 
-def _attacked(table: TableSystem, values: Mapping[str, int], kind: tuple[int, int], seconds: float) -> Audit:
+def span_of(value: int, base: int, reach: int) -> tuple[int, int]:
+    """The least and the most that a number can be which was rounded to this multiple."""
+    room = reach * base - 1
+    return max(value - room, 0), value + room
+
+
+def _attacked(
+    table: TableSystem, values: Mapping[str, int], kind: tuple[int, int], known: frozenset[str], seconds: float
+) -> Audit:
     """What follows of the primary cells for somebody who knows the base and the reach.
 
     Every true number is unknown, and lies less than reach x base from what is published of it: a number that is a
     multiple may be any of these as well. Raises ``ProtectionError`` where fewer numbers than the base stay possible.
     """
     base, reach = kind
-    room = reach * base - 1
+    spans = {cell.name: span_of(values[cell.name], base, reach) for cell in table.cells}
     cells = tuple(
-        replace(
-            cell,
-            below=Decimal(0),
-            above=Decimal(0),
-            low=Decimal(max(values[cell.name] - room, 0)),
-            high=Decimal(values[cell.name] + room),
-        )
+        replace(cell, below=Decimal(0), above=Decimal(0), low=Decimal(low), high=Decimal(high))
         for cell in table.cells
+        for low, high in [spans[cell.name]]
     )
-    view = view_of(TableSystem(cells, table.statements), [cell.name for cell in cells])
+    view = view_of(TableSystem(cells, table.statements), [c.name for c in cells if c.name not in known])
     places = [place for place, cell in enumerate(cells) if cell.status is CellStatus.PRIMARY]
     found, whole = attack_cells(view, places, seconds)
     for place, cell in zip(places, found, strict=True):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, TypeVar
 
@@ -43,10 +44,19 @@ class Dominance:
     p: int = _setting(0, "the p % rule: nobody may estimate another's contribution to within p per cent; 0: no rule")
 
 
+SUPPRESS, ROUND = "suppress", "round"
+METHODS = (SUPPRESS, ROUND)
+BASES = (3, 5, 10)
+
+
 @dataclass(frozen=True)
 class ProtectionSettings:
     """The rules by which a figure is too telling to be shown, and the costs of withholding others."""
 
+    method: str = _setting(
+        SUPPRESS, "of records: `suppress` withholds figures, `round` shows all, rounded so that every sum still holds"
+    )
+    base: int = _setting(5, "where figures are rounded: multiples of 3, 5 or 10")
     threshold: int = _setting(5, "a count from 1 up to one below it is withheld, and must be able to reach it")
     one_category: bool = _setting(
         True,
@@ -94,12 +104,12 @@ def settings_of(text: str, options: Iterable[str] = ()) -> ProtectionSettings:
 
 
 def _option(option: str) -> Mapping[str, Any]:
-    try:
-        return tomllib.loads(option)
-    except tomllib.TOMLDecodeError:
-        raise UsageError(
-            f"The setting {option!r} is not understood.", "Write it as threshold=10 or singletons=true."
-        ) from None
+    key, _, value = option.partition("=")
+    for text in (option, f'{key}="{value.strip()}"'):  # a word needs no quotes here
+        with suppress(tomllib.TOMLDecodeError):
+            if value.strip():
+                return tomllib.loads(text)
+    raise UsageError(f"The setting {option!r} is not understood.", "Write it as threshold=10 or singletons=true.")
 
 
 def _with(settings: _Any, stated: Mapping[str, Any], inside: str) -> _Any:
@@ -123,11 +133,16 @@ def _a_table(value: Any, name: str) -> Mapping[str, Any]:
     return value
 
 
+_CHOICES: dict[str, tuple[object, ...]] = {"method": METHODS, "base": BASES}
 _LEAST = {"threshold": 2, "dominance.contributors": 1}
 _MOST = {"dominance.share": 100}
 
 
 def _checked(value: Any, default: Any, name: str) -> Any:
+    if name in _CHOICES:
+        if isinstance(value, bool) or value not in _CHOICES[name]:
+            raise UsageError(f"{name} is {value!r}.", f"Write one of: {', '.join(map(str, _CHOICES[name]))}.")
+        return value
     if isinstance(default, bool):
         if not isinstance(value, bool):
             raise UsageError(f"{name} is {value!r}.", "Write true or false.")

@@ -32,7 +32,10 @@ MARKERS: dict[str, tuple[str, str]] = {
     FigureMarker.SUPPRESSED: ("[c]", _WITHHELD),
     FigureMarker.WITHHELD: ("[c]", _WITHHELD),
     FigureMarker.BREAK: ("[b]", "A change across a break in the figures: the two years are not directly comparable."),
-    FigureMarker.ROUNDED: ("[rounded]", "A force rounded the figure. The bounds are those of the rounding."),
+    FigureMarker.ROUNDED: (
+        "[rounded]",
+        "Rounded, by a force or in this release. The bounds are those of the rounding.",
+    ),
     FigureMarker.AT_LEAST: ("[min]", "Part of the figure was not given: it can be higher, and nothing bounds it."),
     FigureMarker.PART_YEAR: (
         "[part]",

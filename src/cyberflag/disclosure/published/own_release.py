@@ -40,14 +40,29 @@ class OwnRelease:
     told: tuple[Told, ...]
 
 
+@dataclass(frozen=True)
+class Requirement:
+    """What must stay open in a release: no withheld number may be known to lie below ``must_reach``, and at least
+    ``least_width`` + 1 numbers must stay possible. Of a ``rounded`` release all numbers that can be below ``small``
+    count as withheld.
+    """
+
+    must_reach: int = 0
+    least_width: int = TableSettings.least_width
+    is_rounded: bool = False
+    small: int = 0
+
+
 def own_release(
-    figures: dy.DataFrame[Figures], elsewhere: Iterable[tuple[str, pl.DataFrame]] = (), *, must_reach: int = 0
+    figures: dy.DataFrame[Figures],
+    elsewhere: Iterable[tuple[str, pl.DataFrame]] = (),
+    required: Requirement | None = None,
 ) -> OwnRelease:
     """The release whose figures these are; ``elsewhere`` are further tables of figures or counts with their names.
 
-    No withheld number may be known to lie below ``must_reach``: the threshold of a release of crime records, nought for
-    one of replies. What an earlier release withholds and this one does not have must not be known either.
+    What an earlier release withholds and this one does not have must not be known either.
     """
+    required = required or Requirement()
     measure = figures["measure"].value_counts(sort=True)["measure"][0]
     cells = cells_of_figures(figures, measure)
     by_key = {_key(cell): cell for cell in cells}
@@ -58,8 +73,8 @@ def own_release(
         by_key.setdefault(_key(cell), unseen)
     dimensions = _dimensions(by_key)
     tables = PublishedTables(
-        TableSettings(dimensions, must_reach=must_reach),
-        tuple(_printed(key, cell) for key, cell in by_key.items()),
+        TableSettings(dimensions, must_reach=required.must_reach, least_width=required.least_width),
+        tuple(_printed(key, cell, required) for key, cell in by_key.items()),
         (),
     )
     sums = tuple(_sums(tuple(by_key.values()), tables))
@@ -78,9 +93,11 @@ def _key(cell: FigureCell) -> Key:
     return (cell.force, Period(cell.start, cell.end).label, cell.offence, cell.age, cell.sex, cell.platform)
 
 
-def _printed(key: Key, cell: FigureCell) -> PrintedCell:
+def _printed(key: Key, cell: FigureCell, required: Requirement) -> PrintedCell:
+    is_rounded = required.is_rounded and cell.marker == FigureMarker.ROUNDED.value
+    is_guarded = _is_guarded(cell) or (is_rounded and cell.bounds.low < required.small)
     shown = (("[c]" if _is_guarded(cell) else str(cell.bounds), cell.id),)
-    return PrintedCell(key, cell.bounds, shown, is_guarded=_is_guarded(cell))
+    return PrintedCell(key, cell.bounds, shown, is_guarded=is_guarded)
 
 
 def _cells_of(table: pl.DataFrame, measure: str) -> Iterator[FigureCell]:
