@@ -1,11 +1,16 @@
 """The fast engine gives what the plain reference gives, on any text."""
 
+import random
+from collections.abc import Iterable
+
 import numpy as np
 import pyarrow as pa
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cyberflag.flags import Engine, Reference, load_pack, make_lexicon
+from cyberflag.flags.lanes import LANE, LANES
 
 LEXICON = make_lexicon(load_pack())
 GROUPS = len(LEXICON.pack.groups)
@@ -74,6 +79,50 @@ def test_engines_agree_on_texts_made_to_confuse(engine, reference) -> None:
     for group in range(GROUPS):
         for counts in (False, True):
             agree(many, group, counts, engine, reference)
+
+
+def draw_texts(draw: random.Random, lengths: Iterable[int]) -> list[str]:
+    """A text of so many pieces for each length."""
+    texts = []
+    for length in lengths:
+        drawn = [
+            spoil(draw.choice(LEXICON.terms), draw.randrange(10))
+            if draw.random() < 0.4
+            else draw.choice([*SIGNS, "a", "on"])
+            for _ in range(length)
+        ]
+        texts.append(draw.choice(["", " "]).join(drawn))
+    return texts
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_texts_of_any_length_side_by_side_are_decided_as_each_alone(engine, reference, seed) -> None:
+    draw = random.Random(seed)  # noqa: S311 - nothing secret is drawn
+    short = [draw.choice([0, 0, 1, 2, 5, 12, 30]) for _ in range(1500)]
+    long = [draw.choice([300, 900]) for _ in range(5)] + [LANE // 2]
+    lengths = [*short, *long]
+    draw.shuffle(lengths)
+    texts = draw_texts(draw, lengths)
+    sizes = sorted(len(text.encode()) for text in texts)
+    assert sum(sizes) > LANES * LANE
+    assert sizes[0] == 0
+    assert sizes[-1] > LANE
+    agree(texts, seed, bool(seed % 2), engine, reference)
+
+
+def test_texts_that_fill_a_lane_to_the_byte_are_decided_like_others(engine, reference) -> None:
+    full = "facebook " * LANE
+    agree([full[: LANE + more] for more in range(-4, 3)] + ["facebook"] * 3, 0, True, engine, reference)
+    agree([full[:63], full[: LANE - 66], full[:LANE], "", full[: 2 * LANE]], 1, False, engine, reference)
+
+
+def test_bytes_that_no_text_in_utf8_holds_are_parts_of_words(engine, reference) -> None:
+    for text in (b"\xc1facebook", b"facebook\xff", b"\xff facebook \xff", b"facebook\xc1.", b"\xe2\x80", b"x\xc2"):
+        column = pa.Array.from_buffers(
+            pa.large_string(), 1, [None, pa.py_buffer(np.array([0, len(text)]).tobytes()), pa.py_buffer(text)]
+        )
+        decided = engine.decide(column, np.zeros(1, np.int32), np.ones(1, bool))
+        assert decided.verdict(0) == reference.decide(text, 0, counts_texts=True)
 
 
 def test_a_slice_of_a_column_is_decided_as_the_texts_it_holds(engine, reference) -> None:

@@ -22,3 +22,8 @@ def test_tokens_follow_on_one_another_from_the_first_byte_to_the_last(text: byte
 def test_case_is_folded_for_ascii_alone_and_signs_are_plain(text: str, tokens: list[str]) -> None:
     assert [token.text for token in split_tokens(text.encode())] == tokens
     assert count_signs(text) == len(tokens) - tokens.count(" ")
+
+
+@given(st.text(alphabet="aZ9é£€–—’“ -_.!\n\u00a0", max_size=40))
+def test_signs_are_the_tokens_that_are_no_blanks(text: str) -> None:
+    assert count_signs(text) == sum(token.text != " " for token in split_tokens(text.encode()))

@@ -31,8 +31,10 @@ from cyberflag.records.sources import Piece
 Progress = Callable[[int, int | None], None]
 """Called with how many records are done, and how many there are (None: not known)."""
 
-ROWS = 32_768
-"""Rows of a batch: at the usual length of a summary some megabytes."""
+ROWS = 131_072
+"""Rows of a batch at most: at the usual length of a summary some tens of megabytes. Each batch costs some milliseconds
+whatever it holds.
+"""
 
 _JOB = "job.json"
 

@@ -17,11 +17,15 @@ LIST_SIGN = ";"
 EVIDENCE_SIGN = " || "
 """What parts the words of the evidence in CSV."""
 
+_NEVER_THE_SAME = ("crime_reference",)
+"""Columns of which no dictionary is made: it would hold each value once, and be given up."""
+
 
 def write_flagged(batches: Iterable[pa.RecordBatch], schema: pa.Schema, path: Path, kind: str) -> None:
     """Write the batches, one after the other, to a file of a kind (``.parquet`` or ``.csv``)."""
     if kind.casefold() == ".parquet":
-        with pq.ParquetWriter(path, schema, compression="zstd") as writer:
+        repeating = [name for name in schema.names if name not in _NEVER_THE_SAME]
+        with pq.ParquetWriter(path, schema, compression="zstd", use_dictionary=repeating) as writer:
             for batch in batches:
                 writer.write_batch(batch)
     else:

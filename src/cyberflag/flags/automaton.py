@@ -1,4 +1,4 @@
-"""The terms of a lexicon and the ends of sentences as one automaton over bytes.
+"""The terms of a lexicon as one automaton over bytes.
 
 The states are those of Aho and Corasick (1975) over the terms, where a term may only begin at the beginning of a word;
 then states that lead to the same senses in the same way are merged (Moore's refinement, by hashes), which leaves a
@@ -12,44 +12,42 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from cyberflag.flags.lexicon import Lexicon
+from cyberflag.flags.lexicon import DIRECTIONS, KINDS, Lexicon
+from cyberflag.flags.pack import Direction, Kind
 from cyberflag.flags.tokens import split_tokens
 
-SPECIAL = 255
-"""The class of a byte that may begin a curly quotation mark, a dash, a no-break blank or a sign of money."""
+SIGN, BLANK, STOP = 0, 1, 2
+"""Classes of bytes: a sign that no term holds, a blank, and what stands between two records."""
 
-EMITS = 1 << 30
-"""Set in an entry of the table where a term ends before the byte that leads there."""
+OTHER_PART, FILLER_BYTE, STOP_BYTE = 0xC0, 0xC1, 0xFF
+"""Bytes that no text in UTF-8 holds. The first stands for parts of words that no term holds; the second for the rest of
+a sign of several bytes, over which every state stays what it is; the third for the end of a record.
+"""
 
-SENTENCE_END = -1
-SIGN, BLANK = 0, 1
-OTHER_PART = 0xC0
-"""A byte that no text in UTF-8 holds: its class is that of parts of words that no term holds."""
+SORTS_AT, SIGNS_AT, LAST_AT = 32, 40, 56
+"""The bits of an entry of a chain from which on stand what the sense does, the number of signs of its terms, and
+whether it is the last of its chain; the sense stands below them.
+"""
 
-_BOUNDARY, _IN_WORD, _AT_END = 0, 1, 2
-_ENDS = ".!?;"
+MENTIONS, CUES, BREAKS, GIVES, SPANS_SENTENCE = 1, 2, 4, 8, 16
+"""What a sense does: it is a mention, a cue, a break, its words are companions, it is a cue for its whole sentence."""
+
+_BOUNDARY, _IN_WORD = 0, 1
 _BLANKS = b" -_\t\r\n"
 
 
 @dataclass(frozen=True)
 class Automaton:
     """``byte_class`` gives each byte its class; ``table[state + class]`` the next state, where a state is the offset of
-    its row. ``chain_start[row]`` to ``chain_start[row + 1]`` are the places in ``chain`` of the senses that end in a
-    state, the longest first. ``is_word`` says which bytes make words.
+    its row. A term ends before a byte that is no part of a word where the state before it is ``ending`` or above: what
+    ends there stands in ``chain`` from ``table[state + chained]`` on, the longest term first.
     """
 
     byte_class: NDArray[np.uint8]
-    byte_kind: NDArray[np.uint8]
-    table: NDArray[np.int32]
-    classes: int
-    chain_start: NDArray[np.int32]
-    chain: NDArray[np.int32]
-    edge: int
-
-    @property
-    def states(self) -> int:
-        """The number of states."""
-        return len(self.chain_start) - 1
+    table: NDArray[np.uint32]
+    chain: NDArray[np.uint64]
+    ending: int
+    chained: int
 
 
 def build_automaton(lexicon: Lexicon) -> Automaton:
@@ -60,62 +58,85 @@ def build_automaton(lexicon: Lexicon) -> Automaton:
     merged, kept = _merge(table, chains)
     table = merged[table[kept]]
     chains = [chains[state] for state in kept.tolist()]
-    emits = np.array([bool(chain) for chain in chains])
-    entries = table * len(is_word_class)
-    entries[np.ix_(emits, ~is_word_class)] |= EMITS
-    lengths = np.array([0, *map(len, chains)])
+    classes = len(is_word_class)
+    ends = np.array([bool(chain) for chain in chains])
+    rank = np.argsort(np.argsort(ends, kind="stable"))
+    filler = np.arange(len(ends))[:, None]
+    rows = np.concatenate([rank[table], rank[filler]], axis=1)[np.argsort(ends, kind="stable")] * (classes + 2)
+    starts, chain = _lay_chains([chains[state] for state in np.argsort(ends, kind="stable").tolist()], lexicon)
     return Automaton(
         byte_class=byte_class,
-        byte_kind=np.array([_kind_of(byte) for byte in range(256)], dtype=np.uint8),
-        table=np.ascontiguousarray(entries.ravel().astype(np.int32)),
-        classes=len(is_word_class),
-        chain_start=np.cumsum(lengths).astype(np.int32),
-        chain=np.array([sense for chain in chains for sense in chain], dtype=np.int32),
-        edge=int((~is_word_class).sum()),
+        table=np.concatenate([rows, starts[:, None]], axis=1).astype(np.uint32).ravel(),
+        chain=chain,
+        ending=int((~ends).sum()) * (classes + 2),
+        chained=classes + 1,
     )
 
 
-def _kind_of(byte: int) -> int:
-    """What a byte is by itself: 0 a sign, 1 a part of a word, 2 a blank, 3 one above ASCII."""
-    return 3 if byte >= 0x80 else 2 if byte in _BLANKS else int(chr(byte).isalnum())
+def _is_part(byte: int) -> bool:
+    """Whether a byte is a part of words wherever it stands."""
+    return byte >= 0x80 or chr(byte).isalnum()
 
 
 def _classify(lexicon: Lexicon) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
     """The class of each byte, and which classes are parts of words: one for each byte that a term holds, one for all
-    other parts of words, one for all other signs, one for blanks. Signs and blanks come first.
+    other parts of words, one each for all other signs, for blanks and for the end of a record. Those that are no parts
+    of words come first; the class of fillers is the one after the last.
     """
     held = {byte for term in lexicon.terms for byte in term.encode()} - set(_BLANKS)
-    held |= {ord(sign) for sign in _ENDS + "'" + '"'}
-    signs = sorted(byte for byte in held if _kind_of(byte) == 0)
+    signs = sorted(byte for byte in held if not _is_part(byte))
     parts = sorted(held - set(signs))
-    own = {byte: number for number, byte in enumerate(signs, start=BLANK + 1)}
-    others = BLANK + 1 + len(signs)
+    own = {byte: number for number, byte in enumerate(signs, start=STOP + 1)}
+    others = STOP + 1 + len(signs)
     own |= {byte: number for number, byte in enumerate(parts, start=others + 1)}
+    own |= dict.fromkeys(_BLANKS, BLANK) | {STOP_BYTE: STOP, FILLER_BYTE: others + 1 + len(parts)}
     byte_class = np.zeros(256, dtype=np.uint8)
     for byte in range(256):
-        plain = (SIGN, others, BLANK, others)[_kind_of(byte)]
-        byte_class[byte] = own.get(ord(chr(byte).lower()) if byte < 0x80 else byte, plain)
-    byte_class[[0xC2, 0xE2]] = SPECIAL
+        folded = ord(chr(byte).lower()) if byte < 0x80 else byte
+        byte_class[byte] = own.get(folded, others if _is_part(byte) else SIGN)
     return byte_class, np.arange(others + 1 + len(parts)) >= others
+
+
+def _lay_chains(chains: list[tuple[int, ...]], lexicon: Lexicon) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
+    """Where the chain of each state begins (0 where it has none), and the entries of all chains one after the other."""
+    signs, sorts = lexicon.signs.tolist(), _sorts_of(lexicon).tolist()
+    entries: list[int] = []
+    starts = np.zeros(len(chains), dtype=np.int64)
+    for state, chain in enumerate(chains):
+        if chain:
+            starts[state] = len(entries)
+        for place, sense in enumerate(chain, start=1):
+            last = int(place == len(chain)) << LAST_AT
+            entries.append(sense | sorts[sense] << SORTS_AT | signs[sense] << SIGNS_AT | last)
+    return starts, np.array(entries, dtype=np.uint64)
+
+
+def _sorts_of(lexicon: Lexicon) -> NDArray[np.int32]:
+    """What each sense does, as bits."""
+    sorts = np.zeros_like(lexicon.kind)
+    for kind, sort in ((Kind.MENTION, MENTIONS), (Kind.CUE, CUES), (Kind.BREAK, BREAKS)):
+        sorts |= np.where(lexicon.kind == KINDS.index(kind), sort, 0)
+    sorts |= np.where(lexicon.gives != 0, GIVES, 0)
+    sorts |= np.where(lexicon.directions & DIRECTIONS[Direction.SENTENCE] != 0, SPANS_SENTENCE, 0)
+    return sorts
 
 
 @dataclass(frozen=True)
 class _Trie:
     """The terms by the classes of their bytes: ``children[node]`` by class, ``sense[node]``, ``parent[node]``. The
-    first three nodes are the beginning of a word, the inside of one, and the end of a sentence.
+    first two nodes are the beginning of a word and the inside of one.
     """
 
     children: list[dict[int, int]]
     sense: dict[int, int]
     parent: list[tuple[int, int]]
-    ends: frozenset[int]
     classes: int
 
 
 def _grow_trie(lexicon: Lexicon, byte_class: NDArray[np.uint8], classes: int) -> _Trie:
-    children: list[dict[int, int]] = [{}, {}, {}]
-    parent = [(_BOUNDARY, 0)] * 3
-    sense = {_AT_END: SENTENCE_END}
+    children: list[dict[int, int]] = [{}, {}]
+    parent = [(_BOUNDARY, 0)] * 2
+    sense: dict[int, int] = {}
     for term, number in zip(lexicon.terms, lexicon.sense_of.tolist(), strict=True):
         tokens = split_tokens(term.encode())
         if not tokens or not tokens[0].is_word:
@@ -129,7 +150,7 @@ def _grow_trie(lexicon: Lexicon, byte_class: NDArray[np.uint8], classes: int) ->
                 parent.append((node, cls))
             node = children[node][cls]
         sense[node] = number
-    return _Trie(children, sense, parent, frozenset(int(byte_class[ord(sign)]) for sign in _ENDS), classes)
+    return _Trie(children, sense, parent, classes)
 
 
 def _link(trie: _Trie, is_word: NDArray[np.bool_]) -> tuple[NDArray[np.int32], list[tuple[int, ...]]]:
@@ -137,12 +158,9 @@ def _link(trie: _Trie, is_word: NDArray[np.bool_]) -> tuple[NDArray[np.int32], l
     nodes = len(trie.children)
     table = np.zeros((nodes, trie.classes), dtype=np.int32)
     table[:, is_word] = _IN_WORD
-    table[:, sorted(trie.ends)] = _AT_END
     chains: list[tuple[int, ...]] = [()] * nodes
-    chains[_AT_END] = (SENTENCE_END,)
     table[_BOUNDARY, list(trie.children[_BOUNDARY])] = list(trie.children[_BOUNDARY].values())
-    table[_AT_END] = table[_BOUNDARY]
-    fails = [0, 0, 0] + [_IN_WORD] * (nodes - 3)
+    fails = [0, 0] + [_IN_WORD] * (nodes - 2)
     level = list(trie.children[_BOUNDARY].values())
     while level:
         for node in level:

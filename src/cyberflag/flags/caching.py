@@ -48,7 +48,7 @@ def _read(kept: Path) -> Automaton | None:
     try:
         with np.load(kept, allow_pickle=False) as tables:
             fields = {name: tables[name] for name in tables.files}
-        return Automaton(**{**fields, "classes": int(fields["classes"]), "edge": int(fields["edge"])})
+        return Automaton(**{**fields, "ending": int(fields["ending"]), "chained": int(fields["chained"])})
     except (OSError, ValueError, KeyError, TypeError, BadZipFile):
         return None
 

@@ -80,5 +80,7 @@ def names_of(mask: int, names: tuple[str, ...]) -> tuple[str, ...]:
 def score_of(points: NDArray[np.integer[Any]], pack: Pack) -> NDArray[np.float64]:
     """How likely the rule applies: the logistic curve of the pack's ``calibration`` over the points, to four places."""
     middle, spread = pack.calibration
-    likely: NDArray[np.float64] = np.round(1.0 / (1.0 + np.exp((middle - points) / spread)), 4)
-    return likely
+    least, most = points.min(initial=0), points.max(initial=0)
+    likely: NDArray[np.float64] = np.round(1.0 / (1.0 + np.exp((middle - np.arange(least, most + 1)) / spread)), 4)
+    found: NDArray[np.float64] = likely[points - least]
+    return found

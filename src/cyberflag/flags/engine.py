@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 from cyberflag.flags.automaton import Automaton, build_automaton
 from cyberflag.flags.decisions import Mention, Verdict
 from cyberflag.flags.kernel import DECISION, INVOLVED, POINTS, RULE, SPAN_END, decide_records
+from cyberflag.flags.lanes import LANES, room_for
 from cyberflag.flags.lexicon import Lexicon
+from cyberflag.flags.masks import WIDTH
 from cyberflag.flags.pack import Status
 from cyberflag.flags.senses import tabulate_senses
 from cyberflag.flags.weighing import DOUBT, ENOUGH, NEGATED, NO_STATUS, REACH_MOST, SENTENCE, SPAN, STATUSES, YIELDS
@@ -64,16 +66,7 @@ class Engine:
         self.lexicon = lexicon
         self._senses = tabulate_senses(lexicon)
         built = automaton or build_automaton(lexicon)
-        self._machine = (
-            built.table,
-            built.classes,
-            built.chain_start,
-            built.chain,
-            lexicon.signs,
-            built.byte_class,
-            built.byte_kind,
-            built.edge,
-        )
+        self._machine = (built.byte_class, built.table, built.chain, np.uint32(built.ending), np.uint64(built.chained))
         self._settings = _settings_of(lexicon)
         self._sentence_cues = int(((lexicon.directions & SENTENCE) != 0).sum())
 
@@ -83,19 +76,17 @@ class Engine:
         """
         text, offsets = _bytes_of(summaries)
         number, longest = len(offsets) - 1, int(np.diff(offsets).max(initial=0))
-        middle = (number + 1) // 2
         decided = np.zeros((number, COLUMNS), np.int64)
         platforms = np.zeros((number, (len(self.lexicon.platforms) + _WORD - 1) // _WORD), np.uint64)
-        desks = [self._make_desk(longest, int(offsets[b] - offsets[a])) for a, b in ((0, middle), (middle, number))]
+        desk = self._make_desk(longest, int(offsets[-1] - offsets[0]) + number)
         kept = decide_records(
             (text, offsets, groups, counts_texts.astype(np.uint8)),
             self._machine,
             (self.lexicon.weights, self.lexicon.priors),
             (self._senses, self._settings, decided, platforms),
-            *desks,
+            _make_tracks(longest),
+            desk,
         )
-        decided[middle:, SPAN_END] += kept[0]
-        both = np.concatenate([desk[1][:count] for desk, count in zip(desks, kept, strict=True)])
         return Decided(
             decision=decided[:, DECISION],
             rule=decided[:, RULE],
@@ -103,20 +94,32 @@ class Engine:
             involvement=decided[:, INVOLVED],
             span_ends=decided[:, SPAN_END],
             platforms=platforms,
-            spans=both,
+            spans=desk[1][:kept],
         )
 
     def _make_desk(self, longest: int, size: int) -> tuple[NDArray[Any], ...]:
         """Room for the events of the longest record, which have a byte each; for the most mentions that ``size`` bytes
-        can hold, which have one byte and another that parts them; for points by class, sentence cues and hits.
+        can hold, those that part records among them: each has one, and another that parts it from the next; for points
+        by class and sentence cues.
         """
         return (
-            np.empty((longest + 1, 3), np.int64),
+            np.empty((longest + 1, 4), np.uint32),
             np.empty((size // 2 + 1, SPAN), np.int32),
             np.empty(len(self.lexicon.pack.classes), np.int32),
             np.empty(self._sentence_cues + 1, np.int64),
-            np.empty((longest + 2, 3), np.int64),
         )
+
+
+def _make_tracks(longest: int) -> tuple[NDArray[Any], ...]:
+    """Room for lanes of records of up to so many bytes."""
+    room = room_for(longest)
+    return (
+        np.empty((LANES + 1, 2), np.int64),
+        np.zeros(room, np.uint8),
+        np.empty(room, np.uint32),
+        *(np.empty(room // WIDTH, np.uint64) for _ in range(3)),
+        np.empty(room, np.uint32),
+    )
 
 
 def _bytes_of(summaries: pa.Array) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:

@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
+from cyberflag.flags.bit_lists import count_bits, list_bits
 from cyberflag.flags.decisions import AFFIRMED, DECISIONS, OFFICER, rule_names, score_of, status_name
 from cyberflag.flags.engine import Decided, Engine
 from cyberflag.flags.features import Features, feature_names, features_of, spoken_of
@@ -205,15 +206,11 @@ def _listed(ends: NDArray[np.int64], values: pa.Array) -> pa.Array:
 
 
 def _named(masks: NDArray[np.uint64], names: pa.Array) -> pa.Array:
-    """The names whose bits are set in each row of masks, in the order of the names.
-
-    Few of the words of a row are set, so only those are taken apart.
-    """
-    rows, words = np.nonzero(masks)
-    bits = np.unpackbits(masks[rows, words].astype("<u8").view(np.uint8).reshape(-1, _BYTE), axis=1, bitorder="little")
-    word, bit = np.nonzero(bits)
-    counts = np.bincount(rows[word], minlength=len(masks))
-    return _listed(np.cumsum(counts), names.take(pa.array(words[word] * bits.shape[1] + bit)))
+    """The names whose bits are set in each row of masks, in the order of the names."""
+    ends = np.empty(len(masks), np.int64)
+    places = np.empty(count_bits(masks, ends), np.int32)
+    list_bits(masks, places)
+    return _listed(ends, names.take(pa.array(places)))
 
 
 def _affirmed_words(summaries: pa.Array, decided: Decided) -> pa.Array:

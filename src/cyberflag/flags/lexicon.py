@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cyberflag.flags.pack import Family, Kind, OffenceGroup, Pack, Tier
+from cyberflag.flags.pack import Direction, Family, Kind, OffenceGroup, Pack, Tier
 from cyberflag.flags.tokens import count_signs
 from cyberflag.flags.wordings import expand_sets, expand_wording
 
@@ -22,6 +22,9 @@ MEETING = "meeting"
 
 KINDS = tuple(Kind)
 NO_STATUS = -1
+
+DIRECTIONS = {Direction.FORWARD: 1, Direction.BACKWARD: 2, Direction.BOTH: 3, Direction.SENTENCE: 4}
+"""The bits of the mentions that a cue reaches: those behind it, those before it, all of its sentence."""
 
 Numbers = NDArray[np.int32]
 
@@ -100,15 +103,13 @@ def make_lexicon(pack: Pack) -> Lexicon:
     involvements = tuple(sorted({word for f in pack.families for word in f.involvement}))
     companions = (MEETING, *sorted({word for f in pack.families for word in (*f.gives, *f.needs)} - {MEETING}))
     terms = tuple(sorted(owned))
-    keys = [
-        (
-            names[owned[text].family.name],
-            _bits(owned[text].gives, companions),
-            _bits(owned[text].involvement, involvements),
-            count_signs(text),
-        )
-        for text in terms
-    ]
+    told: dict[int, tuple[int, int, int]] = {}  # terms of one family share what they give
+    keys = []
+    for text in terms:
+        one = owned[text]
+        if id(one) not in told:
+            told[id(one)] = (names[one.family.name], _bits(one.gives, companions), _bits(one.involvement, involvements))
+        keys.append((*told[id(one)], count_signs(text)))
     senses = {key: index for index, key in enumerate(sorted(set(keys)))}
     return Lexicon(
         pack=pack,
@@ -140,7 +141,7 @@ def _family_columns(
         "beside": _column(platforms.index(f.platforms[1]) if len(f.platforms) > 1 else -1 for f in families),
         "tier": _column(tuple(Tier).index(f.tier) for f in families),
         "status": _column(pack.statuses.index(f.status) if f.status else NO_STATUS for f in families),
-        "directions": _column(_DIRECTIONS[f.direction] if f.kind is Kind.CUE else 0 for f in families),
+        "directions": _column(DIRECTIONS[f.direction] if f.kind is Kind.CUE else 0 for f in families),
         "reach": _column(f.reach for f in families),
         "needs": _column(_bits(f.needs, companions) for f in families),
         "classes": _column(_bits(f.classes, pack.classes) or -1 for f in families),
@@ -154,8 +155,11 @@ def _own_terms(pack: Pack) -> tuple[dict[str, _Owned], tuple[Conflict, ...]]:
     owned: dict[str, _Owned] = {}
     conflicts = []
     for family in pack.families:
+        alone = _Owned(family, frozenset(family.gives), frozenset(family.involvement))
         for text in _texts_of(family, pack, sets):
-            before = owned.get(text) or _Owned(family, frozenset(), frozenset())
+            before = owned.setdefault(text, alone)
+            if before is alone:
+                continue
             keeps = family.kind is Kind.COMPANION
             if before.family is not family and not keeps and before.family.kind is not Kind.COMPANION:
                 conflicts.append(Conflict(text, before.family.name, family.name))
@@ -173,9 +177,6 @@ def _column(numbers: Iterable[int]) -> Numbers:
 
 def _bits(words: Iterable[str], names: tuple[str, ...]) -> int:
     return sum(1 << names.index(word) for word in words)
-
-
-_DIRECTIONS = {"forward": 1, "backward": 2, "both": 3, "sentence": 4}
 
 
 def _texts_of(family: Family, pack: Pack, sets: dict[str, tuple[str, ...]]) -> Iterator[str]:

@@ -1,135 +1,131 @@
-"""Finding terms in bytes: what happens at each byte that is not plain, and where a term ends. Compiled by numba."""
+"""The terms of a record, the longest from left to right, and the sentences they stand in. Compiled by numba."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from cyberflag.flags.automaton import LAST_AT, SIGNS_AT, SORTS_AT
+from cyberflag.flags.compiling import (
+    Array,
+    Number,
+    Tables,
+    compiled,
+    leading_zeros,
+    set_bits,
+    signed,
+    trailing_zeros,
+    unsigned,
+)
+from cyberflag.flags.masks import WIDTH
 
-from numba import njit
+START, ENDED, SENSE, SORTS = 0, 1, 2, 3
+"""Columns of an event; the last one holds what its sense does, as bits."""
 
-from cyberflag.flags.automaton import BLANK, OTHER_PART
-
-SENTENCE_END = -1
-START, ENDED, SENSE = 0, 1, 2
-"""Columns of an event."""
-
-SIGN_BYTE, WORD_BYTE, BLANK_BYTE, HIGH_BYTE = 0, 1, 2, 3
-"""What a byte is by itself: a sign, a part of a word, a blank, or one above ASCII, which depends on those around it."""
-
-_QUOTE, _APOSTROPHE = ord('"'), ord("'")
-
-Array = Any
-"""A numpy array, to numba's eyes."""
-
-Kernel = TypeVar("Kernel", bound=Callable[..., Any])
-
-_OPTIONS: dict[str, Any] = {"cache": True, "nogil": True, "_nrt": False}
-"""The kernels make no arrays, so numba need not count who holds which (``_nrt``): counting at every byte took twenty
-times the work itself.
-"""
+_TOP, _ONE, _ALL = WIDTH - 1, unsigned(1), unsigned((1 << WIDTH) - 1)
+_SHORT = 4
+_SENSE_BITS, _BYTE_BITS = unsigned((1 << SORTS_AT) - 1), unsigned(0xFF)
 
 
-def compiled(kernel: Kernel) -> Kernel:
-    """The kernel compiled when it is first called, as every one of the room is."""
-    made: Kernel = njit(**_OPTIONS)(kernel)
-    return made
+@compiled
+def _start_of(end: Number, signs: Number, begins: Array) -> Number:
+    """Where a term of so many words and signs begins that ends before a place.
 
-
-def inlined(kernel: Kernel) -> Kernel:
-    """The same for what is too small to be worth a call."""
-    made: Kernel = njit(**_OPTIONS, inline="always")(kernel)
-    return made
-
-
-@inlined
-def special_sign(text: Array, at: int, end: int, byte_class: Array) -> tuple[int, int]:
-    """The class and the length of the sign that begins with 0xC2 or 0xE2; the class of a part of a word where the bytes
-    are nothing special.
+    Most have four at most and begin in the 64 bytes before: there nothing is asked on the way, since what the processor
+    guesses wrong costs more than what it does in vain.
     """
-    cls, long = int(byte_class[OTHER_PART]), 1
-    first = text[at]
-    second = text[at + 1] if at + 1 < end else 0
-    third = text[at + 2] if at + 2 < end else 0
-    if first == 0xC2 and second in (0xA0, 0xA3):
-        cls, long = BLANK if second == 0xA0 else int(byte_class[_QUOTE]), 2
-    elif first == 0xE2 and second == 0x80:
-        if third in (0x98, 0x99, 0x9B):
-            cls, long = int(byte_class[_APOSTROPHE]), 3
-        elif 0x90 <= third <= 0x95:
-            cls, long = BLANK, 3
-        elif third in (0x9C, 0x9D, 0xA6):
-            cls, long = int(byte_class[_QUOTE]), 3
-    elif first == 0xE2 and second == 0x82 and third == 0xAC:
-        cls, long = int(byte_class[_QUOTE]), 3
-    return cls, long
+    word, shift = (end - 1) // WIDTH, unsigned(_TOP - (end - 1) % WIDTH)
+    left = begins[word] << shift | begins[word - 1] >> _ONE >> (unsigned(_TOP) - shift)
+    for more in range(1, _SHORT):
+        left ^= unsigned(signs > more) << (unsigned(_TOP) - leading_zeros(left))
+    if left and signs <= _SHORT:
+        return end - 1 - signed(leading_zeros(left))
+    return _far_start_of(end, signs, begins)
 
 
 @compiled
-def _high_before(text: Array, at: int, begin: int, byte_class: Array) -> tuple[int, int]:
-    """The length of the sign that ends before a place with a byte above ASCII, and what it is."""
-    for length in (3, 2):
-        if at - length >= begin and (text[at - length] == 0xE2 or text[at - length] == 0xC2):
-            cls, long = special_sign(text, at - length, at, byte_class)
-            if long == length:
-                return length, BLANK_BYTE if cls == BLANK else SIGN_BYTE
-    return 1, WORD_BYTE
-
-
-@compiled
-def _find_start(text: Array, end: int, begin: int, signs: int, byte_class: Array, byte_kind: Array) -> int:
-    """Where a term of so many words and signs begins that ends at a place."""
-    at = end
-    while signs > 0 and at > begin:
-        kind, length = int(byte_kind[text[at - 1]]), 1
-        if kind == HIGH_BYTE:
-            length, kind = _high_before(text, at, begin, byte_class)
-        at -= length
-        if kind == BLANK_BYTE:
-            continue
+def _far_start_of(end: Number, signs: Number, begins: Array) -> Number:
+    """The same for any term."""
+    word = (end - 1) // WIDTH
+    left = begins[word] & _ALL >> unsigned(_TOP - (end - 1) % WIDTH)
+    while True:
+        while left == 0:
+            word -= 1
+            left = begins[word]
+        top = unsigned(_TOP) - leading_zeros(left)
         signs -= 1
-        while kind == WORD_BYTE and at > begin:
-            kind = int(byte_kind[text[at - 1]])
-            if kind == HIGH_BYTE:
-                length, kind = _high_before(text, at, begin, byte_class)
-            if kind == WORD_BYTE:
-                at -= 1
-    return at
+        if signs == 0:
+            break
+        left ^= _ONE << top
+    return word * WIDTH + signed(top)
 
 
 @compiled
-def take_term(
-    text: Array,
-    place: int,
-    places: int,
-    end: int,
-    begin: int,
-    word: int,
-    chain: Array,
-    signs: Array,
-    byte_class: Array,
-    byte_kind: Array,
-    events: Array,
-    count: int,
-) -> int:
-    """Take the longest term that ends here and overlaps none that begins before it; the new number of events.
-
-    ``chain[place:places]`` are the senses that end here, the longest term's first; ``word`` is where the word begins
-    that ends here (``end`` where a sign ends here).
+def list_places(bits: Array, begin: int, end: int, places: Array) -> None:
+    """Put down the places of the bits that are set between two places, the first of which begins a word of bits, and
+    the ``end`` after them. Four of a word are put down in any case, for the same reason.
     """
-    while place < places:
-        sense = int(chain[place])
-        start = end - 1
-        if sense != SENTENCE_END:
-            start, more = (word, int(signs[sense]) - 1) if word < end else (end, int(signs[sense]))
-            if more > 0:
-                start = _find_start(text, start, begin, more, byte_class, byte_kind)
+    number = unsigned(0)
+    for word in range(begin // WIDTH, (end + _TOP) // WIDTH):
+        left = bits[word]
+        after = number + set_bits(left)
+        while True:
+            for more in range(_SHORT):
+                places[number + unsigned(more)] = word * WIDTH + signed(trailing_zeros(left))
+                left &= left - _ONE
+            number += unsigned(_SHORT)
+            if number >= after:
+                break
+        number = after
+    places[number] = end
+
+
+@compiled
+def find_events(
+    end: int, places: Array, at: int, states: Array, begins: Array, machine: Tables, events: Array
+) -> tuple[int, int]:
+    """Put down the terms of a record that ends at a place; their number, and where in the list of ``places`` before
+    which terms end those of the next record begin. ``at`` is where those of this one do.
+
+    Of the terms that end at a place the longest is taken that overlaps none that begins before it; those that begin
+    after it are dropped.
+    """
+    table, chained, chain = machine
+    count = 0
+    while places[at] <= end:
+        place = signed(places[at])
+        at += 1
+        count = _take_term(place, unsigned(table[unsigned(states[place]) + chained]), chain, begins, events, count)
+    return count, at
+
+
+@compiled
+def _take_term(end: Number, link: Number, chain: Array, begins: Array, events: Array, count: int) -> int:
+    """Take a term that ends before a place, of those that its chain holds from a link on; the new number of events."""
+    while True:
+        entry = chain[link]
+        start = _start_of(end, signed(entry >> unsigned(SIGNS_AT) & _BYTE_BITS), begins)
         kept = count
-        while kept > 0 and events[kept - 1, START] >= start:
+        while kept > 0 and signed(events[kept - 1, START]) >= start:
             kept -= 1
-        if kept == 0 or events[kept - 1, ENDED] <= start:
+        if kept == 0 or signed(events[kept - 1, ENDED]) <= start:
             events[kept, START] = start
             events[kept, ENDED] = end
-            events[kept, SENSE] = sense
-            return kept + 1
-        place += 1
+            events[kept, SENSE] = entry & _SENSE_BITS
+            events[kept, SORTS] = entry >> unsigned(SORTS_AT) & _BYTE_BITS
+            count = kept + 1
+            break
+        if entry >> unsigned(LAST_AT):
+            break
+        link += _ONE
     return count
+
+
+@compiled
+def is_parted(begin: Number, end: Number, stops: Array) -> Number:
+    """Whether a sentence ends with a byte from a place up to another one."""
+    word, last = signed(begin) // WIDTH, signed(end) // WIDTH
+    left = stops[word] & _ALL << unsigned(begin % WIDTH)
+    while word < last and left == 0:
+        word += 1
+        left = stops[word]
+    if word == last:
+        left &= ~(_ALL << unsigned(end % WIDTH))
+    return left != 0

@@ -5,38 +5,31 @@ The steps are those of `cyberflag.flags.reference`; a sense is a row of `senses.
 
 from __future__ import annotations
 
-from typing import Any
-
-import numpy as np
-
-from cyberflag.flags.lexicon import KINDS
-from cyberflag.flags.pack import Kind, Tier
-from cyberflag.flags.scanning import ENDED, SENSE, START, compiled, inlined
+from cyberflag.flags.automaton import BREAKS, CUES, GIVES, SPANS_SENTENCE
+from cyberflag.flags.compiling import Array, Number, compiled, inlined, signed, trailing_zeros, unsigned
+from cyberflag.flags.lexicon import DIRECTIONS as BITS
+from cyberflag.flags.pack import Direction, Tier
+from cyberflag.flags.scanning import ENDED, SENSE, SORTS, START
 from cyberflag.flags.senses import (
     BESIDE,
     CLASSES,
     CLS,
     DIRECTIONS,
-    GIVES,
     GROUPS,
     INVOLVEMENT,
-    KIND,
     NEEDS,
     PLATFORM,
     REACH,
     STATUS,
     TIER,
 )
-
-UNSET = -(1 << 30)
-"""The points of a class of which nothing was affirmed."""
+from cyberflag.flags.senses import GIVES as GIVEN
 
 NO_STATUS = 1 << 20
 """Behind every status."""
 
-MENTION, CUE, BREAK = KINDS.index(Kind.MENTION), KINDS.index(Kind.CUE), KINDS.index(Kind.BREAK)
 NEVER, NEEDS_COMPANION = tuple(Tier).index(Tier.NEVER), tuple(Tier).index(Tier.COMPANION)
-FORWARD, BACKWARD, SENTENCE = 1, 2, 4
+FORWARD, BACKWARD, SENTENCE = BITS[Direction.FORWARD], BITS[Direction.BACKWARD], BITS[Direction.SENTENCE]
 NOT_ONLINE, REVIEW, ONLINE = 0, 1, 2
 
 SPAN = 6
@@ -48,16 +41,12 @@ which a record is online, or for a person to see. From ``YIELDS`` on stands for 
 (-1: none).
 """
 
-Array = Any
-"""A numpy array, to numba's eyes."""
-
 
 @inlined
 def _may_reach(senses: Array, cue: int, cls: int, group: int, direction: int) -> bool:
     """Whether a cue of a sense can reach a mention of a class at all, in a direction."""
     return bool(
-        senses[cue, KIND] == CUE
-        and (senses[cue, DIRECTIONS] & direction) != 0
+        (senses[cue, DIRECTIONS] & direction) != 0
         and (senses[cue, GROUPS] >> group & 1) != 0
         and (senses[cue, CLASSES] >> cls & 1) != 0
     )
@@ -71,11 +60,10 @@ def survey(events: Array, begin: int, end: int, cues: Array, senses: Array) -> t
     gives, ways, number = 0, 0, 0
     for at in range(begin, end):
         sense = events[at, SENSE]
-        given = int(senses[sense, GIVES])
-        gives |= given
-        if given:
+        if events[at, SORTS] & GIVES:
+            gives |= int(senses[sense, GIVEN])
             ways |= int(senses[sense, INVOLVEMENT])
-        if senses[sense, DIRECTIONS] & SENTENCE:
+        if events[at, SORTS] & SPANS_SENTENCE:
             known = False
             for one in range(number):
                 known |= events[cues[one], SENSE] == sense
@@ -86,7 +74,7 @@ def survey(events: Array, begin: int, end: int, cues: Array, senses: Array) -> t
 
 
 @inlined
-def _better(senses: Array, cue: int, cls: int, group: int, direction: int, gap: int, limit: int) -> bool:
+def _better(senses: Array, cue: int, cls: int, group: int, direction: int, gap: Number, limit: int) -> bool:
     """Whether a cue reaches a mention and its status stands before a limit."""
     return bool(
         gap <= senses[cue, REACH] and senses[cue, STATUS] < limit and _may_reach(senses, cue, cls, group, direction)
@@ -108,18 +96,18 @@ def find_cue(
         if _better(senses, cue, cls, group, SENTENCE, 0, status):
             best, status = int(cues[one]), int(senses[cue, STATUS])
     for other in range(at - 1, begin - 1, -1):
-        cue = events[other, SENSE]
-        gap = events[at, START] - events[other, ENDED]
-        if senses[cue, KIND] == BREAK or gap > reach_most:
+        gap = signed(events[at, START]) - signed(events[other, ENDED])
+        if events[other, SORTS] & BREAKS or gap > reach_most:
             break
-        if _better(senses, cue, cls, group, FORWARD, gap, status + (other < best)):
+        cue = events[other, SENSE]
+        if events[other, SORTS] & CUES and _better(senses, cue, cls, group, FORWARD, gap, status + (other < best)):
             best, status = other, int(senses[cue, STATUS])
     for other in range(at + 1, end):
-        cue = events[other, SENSE]
-        gap = events[other, START] - events[at, ENDED]
-        if senses[cue, KIND] == BREAK or gap > reach_most:
+        gap = signed(events[other, START]) - signed(events[at, ENDED])
+        if events[other, SORTS] & BREAKS or gap > reach_most:
             break
-        if _better(senses, cue, cls, group, BACKWARD, gap, status + (other < best)):
+        cue = events[other, SENSE]
+        if events[other, SORTS] & CUES and _better(senses, cue, cls, group, BACKWARD, gap, status + (other < best)):
             best, status = other, int(senses[cue, STATUS])
     return best
 
@@ -137,33 +125,47 @@ def keep_span(spans: Array, count: int, events: Array, at: int, status: int, cue
 
 @compiled
 def speak(
-    sense: int, gives: int, weights: Array, points: Array, platforms: Array, number: int, senses: Array
-) -> tuple[int, int]:
-    """Add what an affirmed mention is worth: whether it speaks for the flag (2: enough alone), and in which ways."""
+    sense: int, gives: int, weights: Array, points: Array, spoke_of: int, platforms: Array, number: int, senses: Array
+) -> tuple[int, int, int]:
+    """Add what an affirmed mention is worth: whether it speaks for the flag (2: enough alone), in which ways, and the
+    classes that have ``points``, as bits.
+    """
     if senses[sense, TIER] == NEEDS_COMPANION and not gives & senses[sense, NEEDS]:
-        return 0, 0
+        return 0, 0, spoke_of
     cls = senses[sense, CLS]
     worth = weights[gives & 1, cls]
-    points[cls] = max(points[cls], worth)
+    points[cls] = max(points[cls], worth) if spoke_of >> cls & 1 else worth
+    spoke_of |= 1 << cls
     if worth <= 0:
-        return 0, 0
+        return 0, 0, spoke_of
     for column in (PLATFORM, BESIDE):
         platform = senses[sense, column]
         if platform >= 0:
-            platforms[number, platform >> 6] |= np.uint64(1) << np.uint64(platform & 63)
-    return 1 if senses[sense, TIER] == NEVER else 2, int(senses[sense, INVOLVEMENT])
+            platforms[number, platform >> 6] |= unsigned(1) << unsigned(platform & 63)
+    return 1 if senses[sense, TIER] == NEVER else 2, int(senses[sense, INVOLVEMENT]), spoke_of
 
 
 @compiled
-def name_rule(points: Array, decision: int, found: bool, aside: int, statuses: int) -> int:
+def add_up(points: Array, spoke_of: int, settings: Array) -> tuple[int, int]:
+    """The sum of the points of the classes that have some, and the class that has the most (-1: none above nought)."""
+    total, most, loudest = 0, 0, -1
+    left = spoke_of
+    while left:
+        cls = trailing_zeros(left)
+        left &= left - 1
+        other = settings[YIELDS + cls]
+        if other < 0 or not spoke_of >> other & 1:
+            total += points[cls]
+        if points[cls] > most:
+            most, loudest = points[cls], cls
+    return total, loudest
+
+
+@compiled
+def name_rule(loudest: int, decision: int, found: bool, aside: int, classes: int, statuses: int) -> int:
     """The number of the rule that decided, as `decisions.rule_names` numbers them."""
-    classes = len(points)
-    loudest = 0
-    for cls in range(1, classes):
-        if points[cls] > points[loudest]:
-            loudest = cls
     after = classes + statuses
-    if points[loudest] > 0:
+    if loudest >= 0:
         return loudest if decision else after
     if decision:
         return after + 1
@@ -173,15 +175,10 @@ def name_rule(points: Array, decision: int, found: bool, aside: int, statuses: i
 
 
 @compiled
-def conclude(points: Array, prior: int, nature: int, enough: bool, settings: Array) -> tuple[int, int]:
-    """The sum of the points, with ``prior`` of the group's own, and the decision. Where nothing is enough alone only an
-    offence that is online by ``nature`` can be decided so.
+def conclude(total: int, nature: int, enough: bool, settings: Array) -> tuple[int, int]:
+    """The points and the decision. Where nothing is enough alone only an offence that is online by ``nature`` can be
+    decided so.
     """
-    total = prior
-    for cls in range(len(points)):
-        other = settings[YIELDS + cls]
-        if points[cls] != UNSET and (other < 0 or points[other] == UNSET):
-            total += points[cls]
     if not enough and nature <= 0:
         total = min(total, settings[ENOUGH] - 1)
     return total, ONLINE if total >= settings[ENOUGH] else REVIEW if total >= settings[DOUBT] else NOT_ONLINE

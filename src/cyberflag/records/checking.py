@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 import dataframely as dy
 import numpy as np
@@ -100,8 +101,10 @@ class Checking:
         broken = parsed.select(check.broken.fill_null(value=False).alias(name) for name, check in checks.items())
         refused = [name for name, rule in record_rules().items() if rule.effect is Effect.REFUSED and name in checks]
         usable = ~broken.select(pl.any_horizontal(refused)).to_series()
-        failures = RecordFailures.cast(pl.concat([_failures(parsed, broken, checks), unreadable]))
-        return CheckedRows(parsed, usable, failures, raw.unreadable)
+        failures = _failures(parsed, broken, checks)
+        if raw.unreadable:
+            failures = pl.concat([failures, unreadable])
+        return CheckedRows(parsed, usable, RecordFailures.cast(failures), raw.unreadable)
 
 
 def repeated_failures(rows: pl.Series, references: pl.Series) -> dy.DataFrame[RecordFailures]:
@@ -124,18 +127,17 @@ def _none(rows: int) -> NDArray[np.bool_]:
 
 
 def _failures(parsed: pl.DataFrame, broken: pl.DataFrame, checks: Mapping[str, Check]) -> pl.DataFrame:
-    parts: list[pl.DataFrame] = [RecordFailures.create_empty()]
+    parts: list[pl.DataFrame] = [_no_failures()]
+    told = broken.select(pl.all().any()).row(0, named=True)
     for name, check in checks.items():
-        if broken[name].any():
+        if told[name]:
             rows = parsed.filter(broken[name])
             parts.append(
                 rows.select(
                     pl.col(ROW),
                     _shown("crime_reference", rows).alias("crime_reference"),
                     pl.lit(name).alias("rule"),
-                    pl.lit(record_rules()[name].effect)
-                    .cast(RecordFailures.create_empty().schema["effect"])
-                    .alias("effect"),
+                    pl.lit(record_rules()[name].effect).cast(_no_failures().schema["effect"]).alias("effect"),
                     _values(check, rows).alias("value"),
                 )
             )
@@ -160,7 +162,14 @@ def _shown(own: str, rows: pl.DataFrame) -> pl.Expr:
     return pl.when(length <= _SHOWN_LENGTH).then(text).when(text.is_not_null()).then(hidden)
 
 
+@cache
+def _no_failures() -> dy.DataFrame[RecordFailures]:
+    return RecordFailures.create_empty()
+
+
 def _unreadable(rows: tuple[int, ...]) -> dy.DataFrame[RecordFailures]:
+    if not rows:
+        return _no_failures()
     said = {
         "row": list(rows),
         "crime_reference": None,
@@ -168,4 +177,4 @@ def _unreadable(rows: tuple[int, ...]) -> dy.DataFrame[RecordFailures]:
         "effect": record_rules()[ROW_UNREADABLE].effect,
         "value": None,
     }
-    return RecordFailures.cast(pl.DataFrame(said, schema=RecordFailures.create_empty().schema, strict=False))
+    return RecordFailures.cast(pl.DataFrame(said, schema=_no_failures().schema, strict=False))

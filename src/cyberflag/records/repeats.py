@@ -19,16 +19,17 @@ class SeenReferences:
         """Whether each reference stood in an earlier row; an empty one never did. They count as seen from now on."""
         hashes = references.hash(seed=0).to_numpy()
         given = references.is_not_null().to_numpy()
-        first = references.is_first_distinct().to_numpy()
         order = np.argsort(hashes)
         ascending = hashes[order]  # looked up in order, each run is walked once
+        doubled = bool((ascending[1:] == ascending[:-1]).any())
+        first = references.is_first_distinct().to_numpy() if doubled else np.ones_like(given)
         found = np.zeros(len(hashes), dtype=np.bool_)
         for run in self._runs:
             place = np.searchsorted(run, ascending)
             found |= run[np.minimum(place, len(run) - 1)] == ascending
         earlier = np.empty_like(found)
         earlier[order] = found
-        self._add(np.sort(hashes[given & first & ~earlier]))
+        self._add(ascending[(given & first)[order] & ~found])
         repeated: NDArray[np.bool_] = given & (earlier | ~first)
         return repeated
 

@@ -31,6 +31,8 @@ KINDS = (".parquet", ".csv", ".tsv", ".xlsx")
 
 _SEPARATORS = (",", ";", "\t", "|")
 _BLOCK = 8 << 20
+_BATCH = 48 << 20
+_SHEET_ROWS = 32_768
 _HEAD_LIMIT = 1 << 20
 
 
@@ -79,7 +81,9 @@ def raw_batches(path: Path, columns: ColumnMap, batch_rows: int) -> Iterator[Raw
 
 
 def open_raw(path: Path, columns: ColumnMap, batch_rows: int) -> RawSource:
-    """The file, opened, to be read some ``batch_rows`` at a time. Raises what `column_names_of` does."""
+    """The file, opened, to be read some ``batch_rows`` at a time, fewer where rows are long. Raises what
+    `column_names_of` does.
+    """
     if not path.exists():
         raise NotFoundError(f"There is no file {path}.", "Check the spelling, or give the file's full path.")
     kind = path.suffix.casefold()
@@ -135,7 +139,8 @@ def _open_parquet(parts: list[ParquetPart], batch_rows: int) -> RawSource:
         names = None if wanted is None else [name for name in parts[0].schema.names if name in wanted]
         for part in parts:
             for groups, before in _stretches(part, batch_rows):
-                yield partial(_read_groups, part, groups, names, batch_rows, part.before + before + 1)
+                rows = min(batch_rows, _rows_in_batch(part, groups))
+                yield partial(_read_groups, part, groups, names, rows, part.before + before + 1)
 
     return RawSource(_checked_names(parts[0].path, tuple(parts[0].schema.names)), pieces, sum(p.rows for p in parts))
 
@@ -152,6 +157,13 @@ def _stretches(part: ParquetPart, least: int) -> Iterator[tuple[list[int], int]]
             groups, begun = [], done
     if groups:
         yield groups, begun
+
+
+def _rows_in_batch(part: ParquetPart, groups: list[int]) -> int:
+    """How many rows of these row groups make a batch of some ``_BATCH`` bytes, by what the file says of their size."""
+    told = [part.metadata.row_group(group) for group in groups]
+    size, rows = sum(group.total_byte_size for group in told), sum(group.num_rows for group in told)
+    return max(1, int(rows * _BATCH // max(size, 1)))
 
 
 def _read_groups(
@@ -271,7 +283,7 @@ def _open_workbook(path: Path, columns: ColumnMap, batch_rows: int) -> RawSource
     def pieces(wanted: Collection[str] | None) -> Iterator[Piece]:
         cells = book[name].iter_rows(min_row=2, max_col=len(names), values_only=True)
         first = 2
-        while taken := list(islice(cells, batch_rows)):
+        while taken := list(islice(cells, min(batch_rows, _SHEET_ROWS))):
             texts = [[_cell_text(cell) for cell in row] + [None] * (len(names) - len(row)) for row in taken]
             filled = [n for n, row in enumerate(texts) if any(cell is not None for cell in row)]
             table = pl.DataFrame([texts[n] for n in filled], schema=dict.fromkeys(names, pl.String), orient="row")

@@ -1,0 +1,44 @@
+"""Sixty-four bytes or numbers looked at together: which of them lie between two bounds, as the bits of one number.
+
+The processor compares as many of them at once as its registers hold; LLVM finds the instructions for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from llvmlite import ir
+from numba import types
+from numba.extending import intrinsic
+
+WIDTH = 64
+"""How many are looked at together."""
+
+
+@intrinsic
+def _between(_context: Any, array: Any, at: Any, _low: Any, _high: Any) -> tuple[Any, Callable[..., Any]]:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        several = ir.VectorType(ir.IntType(array.dtype.bitwidth), WIDTH)
+        nothing = ir.Constant(several, ir.Undefined)
+        first, last = (
+            builder.shuffle_vector(
+                builder.insert_element(nothing, bound, ir.Constant(ir.IntType(32), 0)),
+                nothing,
+                ir.Constant(ir.VectorType(ir.IntType(32), WIDTH), None),
+            )
+            for bound in arguments[2:]
+        )
+        held = context.make_array(signature.args[0])(context, builder, arguments[0])
+        place = builder.bitcast(builder.gep(held.data, [arguments[1]]), several.as_pointer())
+        found = builder.load(place, align=1, typ=several)
+        inside = builder.icmp_unsigned("<=", builder.sub(found, first), builder.sub(last, first))
+        return builder.bitcast(inside, ir.IntType(WIDTH))
+
+    return types.uint64(array, at, array.dtype, array.dtype), generate
+
+
+between: Any = _between
+"""``between(array, at, low, high)``: of 64 entries of an array of unsigned numbers from a place on, those that lie
+between two bounds, both included, as bits. That so many entries are there is not looked at.
+"""
