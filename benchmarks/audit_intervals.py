@@ -1,33 +1,40 @@
-"""How often the intervals of an audit hold the truth, beside three other ways of making them.
+"""How often the intervals of an audit hold the truth, beside five other ways of making them.
 
-    python benchmarks/audit_intervals.py [--audits 1000]
+    python benchmarks/audit_intervals.py [--audits 4000] [--drawn 60]
 
 Simulated records get decisions of known faults; of each such population many samples are drawn, read without error and
-estimated. The share of intervals that hold the true value is printed; 95 % is what they are meant to reach.
+estimated. The share of intervals that hold the true value is printed; 95 % is what they are meant to reach. What a
+sample finds in a stratum follows the hypergeometric law, and is drawn from it. Then the same for ``--drawn``
+populations whose strata, faults and flags are drawn by chance, which no way was chosen on.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 import dataframely as dy
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 from scipy import stats
 
 from cyberflag.audits import agreement, estimates
 from cyberflag.audits.estimates import StratumCounts
 from cyberflag.audits.frame import AuditFrame, audit_frame
-from cyberflag.audits.sampling import AuditSample, draw_sample
+from cyberflag.audits.sampling import LEAST, allocate, draw_sample
 from cyberflag.model import FlaggedRecords
 from cyberflag.simulation.force_records import RecordSettings, draw_crime_records
 
 LEVEL = 0.95
 Z = float(stats.norm.ppf((1 + LEVEL) / 2))
 SHARES = ("flag-precision", "flag-recall", "decision-precision", "decision-recall")
+NUMBERS = ("online-crimes", "flags-missed")
+DRAWS = 2000
+"""How often the unseen records are drawn in the ways that do so."""
+OURS = "strata's limits combined (used)"
 Interval = tuple[float, float]
 
 
@@ -100,20 +107,26 @@ def korn_graubard(counts: StratumCounts, name: str) -> Interval:
     return float(low), float(high)
 
 
-def one_prior(counts: StratumCounts, rng: np.random.Generator) -> dict[str, Interval]:
-    """The beta-binomial interval with the prior of Jeffreys in every stratum (Webber 2013)."""
-    shape = (len(counts.read), estimates.DRAWS)
-    chance = rng.beta((counts.found + 0.5)[:, None], (counts.read - counts.found + 0.5)[:, None], shape)
+def drawn_online(counts: StratumCounts, priors: tuple[float, ...], rng: np.random.Generator) -> dict[str, Interval]:
+    """Quantiles of draws of the unseen by the beta-binomial law (Webber 2013, *Approximate recall confidence
+    intervals*, ACM Transactions on Information Systems 31(1)), each stratum of each draw with one of the priors.
+    """
+    shape = (len(counts.read), DRAWS)
+    prior = rng.choice(priors, shape)
+    chance = rng.beta(counts.found[:, None] + prior, counts.others[:, None] + prior)
     online = counts.found[:, None] + rng.binomial((counts.records - counts.read)[:, None], chance)
     drawn = {}
     for name in SHARES:
         mask = (counts.flagged if name.startswith("flag") else counts.online)[:, None]
         part = (online * mask).sum(axis=0)
         whole = (counts.records[:, None] * mask).sum(axis=0) if name.endswith("precision") else online.sum(axis=0)
-        low, high = np.quantile(part / whole, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+        low, high = np.quantile(part / np.maximum(whole, 1), [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
         value = _linearised(counts, name)[0]
         drawn[name] = (min(float(low), value), max(float(high), value))
     return drawn
+
+
+PRIORS = {"drawn, prior of Jeffreys": (0.5,), "drawn, prior of chance": (0.02, 0.1, 0.5, 1.0)}
 
 
 def _linearised(counts: StratumCounts, name: str) -> tuple[float, float]:
@@ -136,20 +149,45 @@ OTHERS: dict[str, Callable[[StratumCounts, str], Interval]] = {
 }
 
 
-def truth_of(population: Population) -> dict[str, float]:
-    """The true value of each measure."""
-    references = population.frame["crime_reference"]
-    online = np.array([population.online[reference] for reference in references])
-    flagged = population.frame["officer_flag"].to_numpy()
-    decided = (population.frame["decision"].cast(pl.String) == "online").to_numpy()
-    return {
-        "flag-precision": float(online[flagged].mean()),
-        "flag-recall": float(flagged[online].mean()),
-        "decision-precision": float(online[decided].mean()),
-        "decision-recall": float(decided[online].mean()),
-        "online-crimes": float(online.sum()),
-        "flags-missed": float((online & ~flagged).sum()),
-    }
+def strata_of(population: Population, size: int) -> tuple[StratumCounts, NDArray[np.int64]]:
+    """The strata of a population, all their records read, and how many a sample of a size takes of each."""
+    online = pl.Series("online", [population.online[reference] for reference in population.frame["crime_reference"]])
+    strata = (
+        population.frame.with_columns(online)
+        .group_by("stratum", "decision", "officer_flag")
+        .agg(pl.len().alias("records"), pl.col("score").mean().alias("expected"), pl.col("online").sum())
+        .sort("stratum")
+    )
+    decision = strata["decision"].cast(pl.String)
+    records = strata["records"].cast(pl.Int64).to_numpy()
+    every = StratumCounts(
+        records=records,
+        read=records,
+        found=strata["online"].cast(pl.Int64).to_numpy(),
+        online=(decision == "online").to_numpy(),
+        review=(decision == "review").to_numpy(),
+        flagged=strata["officer_flag"].to_numpy(),
+    )
+    return every, allocate(records, strata["expected"].to_numpy(), size)
+
+
+def drawn_strata(seed: int) -> tuple[StratumCounts, NDArray[np.int64]]:
+    """Strata of chance: 6 to 14 of 40 to 50,000 records, those decided online mostly so and the others mostly not."""
+    rng = np.random.default_rng(seed)
+    number = int(rng.integers(6, 15))
+    records = (10 ** rng.uniform(1.6, 4.7, number)).astype(np.int64)
+    online = rng.random(number) < 0.45
+    flagged = rng.random(number) < 0.5
+    review = ~online & (rng.random(number) < 0.25)
+    online[:2], review[:3] = True, False
+    online[2], flagged[:3] = False, (True, False, True)
+    aside = np.where(flagged, rng.choice([0.05, 0.2, 0.5], number), rng.choice([0.001, 0.003, 0.01, 0.03, 0.1], number))
+    share = np.where(online, rng.choice([0.999, 0.99, 0.95, 0.8, 0.6], number), aside)
+    share = np.where(review, rng.uniform(0.2, 0.8, number), share)
+    size = max(int(np.minimum(records, LEAST).sum()), int(rng.choice([300, 400, 600])))
+    expected = np.where(online, 0.95, np.where(review, 0.5, 0.03))
+    every = StratumCounts(records, records, rng.binomial(records, share), online, review, flagged)
+    return every, allocate(records, expected, size)
 
 
 def missed_by(population: Population, by: str) -> Counter[str]:
@@ -158,29 +196,50 @@ def missed_by(population: Population, by: str) -> Counter[str]:
     return Counter(value for reference, value in rows if population.online[reference])
 
 
-def measure(population: Population, size: int, audits: int) -> list[tuple[str, str, float, float]]:
-    """For each way and measure: how often the interval held the truth, and how wide it was on average."""
-    truth = truth_of(population)
+def measure(every: StratumCounts, sizes: NDArray[np.int64], audits: int) -> list[tuple[str, str, float, float]]:
+    """For each way and measure: how often the interval held the truth, and how wide it was on average.
+
+    The ways that draw are tried on one audit in four, since they take long.
+    """
+    truth = {e.name: e.value for e in estimates.measures_of(every, LEVEL)}
+    held: defaultdict[tuple[str, str], list[tuple[bool, float]]] = defaultdict(list)
+    rng = np.random.default_rng(1)
+    for number in range(audits):
+        found = rng.hypergeometric(every.found, every.others, sizes)
+        counts = replace(every, read=sizes, found=found)
+        for e in estimates.measures_of(counts, LEVEL):
+            if not np.isnan(truth[e.name]) and not np.isnan(e.value):
+                _note(held[OURS, e.name], truth[e.name], (e.low, e.high))
+        for way, interval in OTHERS.items():
+            for name in SHARES:
+                _note(held[way, name], truth[name], interval(counts, name))
+        if number % 4 == 0:
+            for way, priors in PRIORS.items():
+                for name, drawn in drawn_online(counts, priors, rng).items():
+                    _note(held[way, name], truth[name], drawn)
+    return _shares(held)
+
+
+def measure_missed(population: Population, size: int, audits: int) -> list[tuple[str, str, float, float]]:
+    """The same for missed flags by offence and station: of all intervals, and of the value whose hold it least."""
     held: defaultdict[tuple[str, str], list[tuple[bool, float]]] = defaultdict(list)
     by_value = {by: missed_by(population, by) for by in ("station", "offence_code")}
     for number in range(audits):
         sample = draw_sample(population.frame, size, seed=number)
         settled = {reference: population.online[reference] for reference in sample.rows["crime_reference"]}
-        counts = estimates.count_strata(sample, settled)
-        for estimate in estimates.measures_of(counts, LEVEL, np.random.default_rng(number)):
-            if estimate.name in truth:
-                _note(
-                    held["beta-binomial, prior of chance (used)", estimate.name],
-                    truth[estimate.name],
-                    (estimate.low, estimate.high),
-                )
-        for name, drawn in one_prior(counts, np.random.default_rng(number)).items():
-            _note(held["beta-binomial, prior of Jeffreys", name], truth[name], drawn)
-        for way, interval in OTHERS.items():
-            for name in SHARES:
-                _note(held[way, name], truth[name], interval(counts, name))
-        if number % 5 == 0:
-            _note_missed(held, sample, settled, by_value)
+        for by, true in by_value.items():
+            for e in estimates.estimate_missed(sample, settled, by):
+                _note(held[by, e.name], true[e.name], (e.low, e.high))
+    rows = []
+    for by in by_value:
+        shares = [row for row in _shares(held) if row[0] == by]
+        least = min(shares, key=lambda row: row[2])
+        mean, width = (float(np.mean([row[place] for row in shares])) for place in (2, 3))
+        rows += [(OURS, f"missed by {by}", mean, width), (OURS, f"missed by {by}, least: {least[1]}", *least[2:])]
+    return rows
+
+
+def _shares(held: Mapping[tuple[str, str], list[tuple[bool, float]]]) -> list[tuple[str, str, float, float]]:
     return [
         (way, name, float(np.mean([h for h, _ in notes])), float(np.mean([w for _, w in notes])))
         for (way, name), notes in held.items()
@@ -189,21 +248,6 @@ def measure(population: Population, size: int, audits: int) -> list[tuple[str, s
 
 def _note(notes: list[tuple[bool, float]], true: float, interval: Interval) -> None:
     notes.append((interval[0] - 1e-9 <= true <= interval[1] + 1e-9, interval[1] - interval[0]))
-
-
-def _note_missed(
-    held: dict[tuple[str, str], list[tuple[bool, float]]],
-    sample: AuditSample,
-    settled: dict[str, bool],
-    by_value: dict[str, Counter[str]],
-) -> None:
-    for by, true in by_value.items():
-        for estimate in estimates.estimate_missed(sample, settled, by):
-            _note(
-                held["beta-binomial, prior of chance (used)", f"missed by {by}"],
-                true[estimate.name],
-                (estimate.low, estimate.high),
-            )
 
 
 def measure_kappa(audits: int) -> Iterator[tuple[str, float]]:
@@ -218,19 +262,35 @@ def measure_kappa(audits: int) -> Iterator[tuple[str, float]]:
             yield f"kappa {true:.2f}, {read} read by both", float(np.mean([e.low <= true <= e.high for e in intervals]))
 
 
+def measure_drawn(number: int, audits: int) -> None:
+    """Print, over populations of chance, how often the intervals hold the truth on average and in the worst."""
+    shares: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
+    for seed in range(number):
+        for way, name, share, _ in measure(*drawn_strata(seed), audits):
+            shares[name, way].append(share)
+    print("\n| of | intervals | mean | twentieth | least |")
+    print("| --- | --- | ---: | ---: | ---: |")
+    for (name, way), held in sorted(shares.items()):
+        print(f"| {name} | {way} | {np.mean(held):.1%} | {np.quantile(held, 0.05):.1%} | {min(held):.1%} |")
+
+
 def main() -> None:
-    """Print the table."""
+    """Print the tables."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--audits", type=int, default=1000)
-    audits = asked.parse_args().audits
+    asked.add_argument("--audits", type=int, default=4000)
+    asked.add_argument("--drawn", type=int, default=60)
+    given = asked.parse_args()
     print("| population | read | intervals | of | hold the truth | mean width |")
     print("| --- | ---: | --- | --- | ---: | ---: |")
     for population in populations():
         for size in (300, 600):
-            for way, name, share, width in sorted(measure(population, size, audits), key=lambda row: (row[1], row[0])):
-                print(f"| {population.name} | {size} | {way} | {name} | {share:.1%} | {width:,.3g} |")
-    for what, share in measure_kappa(audits):
+            rows = measure(*strata_of(population, size), given.audits)
+            rows += measure_missed(population, size, max(given.audits // 10, 1))
+            for way, name, share, width in sorted(rows, key=lambda row: (row[1], row[0])):
+                print(f"| {population.name} | {size} | {way} | {name} | {share:.1%} | {width:,.3g} |", flush=True)
+    for what, share in measure_kappa(given.audits):
         print(f"| {what} | | Dirichlet (used) | kappa | {share:.1%} | |")
+    measure_drawn(given.drawn, max(given.audits // 4, 1))
 
 
 if __name__ == "__main__":

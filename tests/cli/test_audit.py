@@ -9,6 +9,8 @@ import pytest
 
 from commands import run
 from cyberflag.simulation.force_records import RecordSettings, write_crime_records
+from cyberflag.vocabularies.flag_rules import read_flag_rules
+from cyberflag.vocabularies.offence_list import title_of
 
 
 @pytest.fixture(scope="module")
@@ -105,6 +107,46 @@ def test_reviewers_are_blind_unless_asked_otherwise_and_texts_stay_out_unless_as
     assert not texts & cells
 
 
+def test_flagged_records_alone_give_the_sample_that_they_give_with_the_records(desk: Path, tmp_path: Path) -> None:
+    flagged = tmp_path / "flagged.parquet"
+    assert run("flag", desk / "records.parquet", "-o", flagged) == 0
+    alone, beside = tmp_path / "alone.xlsx", tmp_path / "beside.xlsx"
+    assert run("audit", "sample", flagged, "-o", alone, "--size", 250) == 0
+    assert run("audit", "sample", flagged, desk / "records.parquet", "-o", beside, "--size", 250) == 0
+    for name in ("Review", "Sample", "Strata", "Cells"):
+        one, other = (openpyxl.load_workbook(book)[name].values for book in (alone, beside))
+        assert list(one) == list(other), name
+
+
+@pytest.mark.parametrize("more", [["--summaries"], []])
+def test_records_are_asked_for_where_the_sample_needs_them(desk: Path, tmp_path: Path, capsys, more: list[str]) -> None:
+    assert run("audit", "sample", desk / "flagged.parquet", "-o", tmp_path / "s.xlsx", *more) == 2
+    assert "Name RECORDS after FLAGGED" in capsys.readouterr().err
+    assert not (tmp_path / "s.xlsx").exists()
+
+
+def test_reviewers_are_told_the_rule_by_date_and_the_offence_by_its_title(desk: Path, tmp_path: Path) -> None:
+    assert sample(desk, tmp_path / "s.xlsx") == 0
+    book = openpyxl.load_workbook(tmp_path / "s.xlsx")
+    about = " ".join(str(cell.value) for cell in book["About"]["A"])
+    for rule in read_flag_rules():
+        assert rule.wording in about
+    rows = {row[2]: row[3] for row in book["Review"].iter_rows(min_row=2, values_only=True)}
+    assert {title_of(code) or None for code in rows} == set(rows.values())
+    assert any(rows.values())
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04 no workbook", b"\xd0\xcf\x11\xe0 under a password"])
+def test_a_workbook_that_cannot_be_read_is_told_and_nothing_is_written(
+    desk: Path, tmp_path: Path, capsys, content: bytes
+) -> None:
+    (tmp_path / "s.xlsx").write_bytes(content)
+    assert run("audit", "report", tmp_path / "s.xlsx", desk / "flagged.parquet", "-o", tmp_path / "report") == 3
+    told = capsys.readouterr().err
+    assert ("password" in told) is (content[:1] == b"\xd0")
+    assert not (tmp_path / "report").exists()
+
+
 def test_reviewers_choose_from_a_list(desk: Path, tmp_path: Path) -> None:
     assert sample(desk, tmp_path / "s.xlsx") == 0
     choices = openpyxl.load_workbook(tmp_path / "s.xlsx")["Review"].data_validations.dataValidation
@@ -125,10 +167,10 @@ def test_no_text_of_a_record_stands_in_the_report(desk: Path, tmp_path: Path, ca
 def test_an_answer_that_is_none_is_told_with_its_cell(desk: Path, tmp_path: Path, capsys) -> None:
     assert sample(desk, tmp_path / "s.xlsx") == 0
     book = openpyxl.load_workbook(tmp_path / "s.xlsx")
-    book["Review"]["E3"] = "perhaps"
+    book["Review"]["F3"] = "perhaps"
     book.save(tmp_path / "s.xlsx")
     assert run("audit", "report", tmp_path / "s.xlsx", desk / "flagged.parquet", "-o", tmp_path / "report") == 3
-    assert "Review!E3" in capsys.readouterr().err
+    assert "Review!F3" in capsys.readouterr().err
     assert not (tmp_path / "report").exists()
 
 

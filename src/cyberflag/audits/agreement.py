@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cyberflag.audits.estimates import DRAWS, Estimate
+from cyberflag.audits.estimates import Estimate
 from cyberflag.audits.reviews import Answer, Review
 
 _JEFFREYS = 0.5
+_DRAWS = 4000
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def kappa_of(counts: Sequence[int], level: float, rng: np.random.Generator) -> E
     """Cohen's kappa of the counts of yes-yes, yes-no, no-yes and no-no; 1 where both always said the same thing."""
     shares = np.array(counts, dtype=np.float64)[None, :] / sum(counts)
     value = float(_kappa(shares)[0])
-    draws = _kappa(rng.dirichlet(np.array(counts) + _JEFFREYS, DRAWS))
+    draws = _kappa(rng.dirichlet(np.array(counts) + _JEFFREYS, _DRAWS))
     low, high = np.quantile(draws, [(1 - level) / 2, (1 + level) / 2])
     return Estimate("kappa", value, min(float(low), value), max(float(high), value))
 

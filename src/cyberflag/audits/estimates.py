@@ -1,15 +1,15 @@
 """Estimates from a stratified sample, with intervals.
 
-In a stratum of N records of which n were read and x found online, the number of online crimes is x plus what is not
-seen. Of that the beta-binomial law gives the chances, so that a stratum in which nothing was found does not count as
-one that holds nothing. Strata are drawn apart many times, each measure is computed of every draw, and its interval is
-what lies between the outer quantiles (Webber 2013, *Approximate recall confidence intervals*, ACM Transactions on
-Information Systems 31(1), with the half prior of Jeffreys; Brown, Cai and DasGupta 2001, *Interval estimation for a
-binomial proportion*, Statistical Science 16).
+In a stratum of N records of which n were read and x found online, x N / n is the estimate, and `limits_of` gives the
+two numbers that it may as well be, so that a stratum in which nothing was found does not count as one that holds
+nothing.
 
-One prior for all strata sums to a bias where there are many that are nearly pure, so each stratum of each draw takes
-one of `PRIORS` by chance. That was chosen among five ways by how often the intervals hold the truth; what was measured
-stands in ``docs/explanation/how-a-dip-sample-is-weighed.md``.
+A measure of several strata has its interval from theirs by the method of variance estimates recovery (Zou and Donner
+2008, *Construction of confidence limits about effect measures*, Statistics in Medicine 27): each stratum alone is set
+to its limits, how far the measure falls or rises by that is squared, and the roots of the two sums are how far the
+interval reaches down and up. A pure stratum adds nothing on the side on which it cannot be any purer. Drawing each from
+a law does that not, and many pure strata then sum to a bias. How often the intervals hold the truth, beside six other
+ways, stands in ``docs/explanation/how-a-dip-sample-is-weighed.md``.
 """
 
 from __future__ import annotations
@@ -20,19 +20,11 @@ from dataclasses import dataclass, replace
 import dataframely as dy
 import numpy as np
 import polars as pl
-from numpy.random import Generator
 from numpy.typing import NDArray
 
+from cyberflag.audits.limits import Numbers, SeenCounts, limits_of
 from cyberflag.audits.sampling import AuditSample, Cells, Strata
 from cyberflag.model import Decision
-
-DRAWS = 4000
-"""How often the unseen records are drawn."""
-
-PRIORS = (0.02, 0.1, 0.5, 1.0)
-"""Of how many records, beside those read, it is taken that they were found online, and as many that were not."""
-
-Draws = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -46,58 +38,50 @@ class Estimate:
 
 
 @dataclass(frozen=True)
-class StratumCounts:
-    """What was found in each stratum, in arrays of one length.
-
-    ``records`` it has, ``read`` and settled, ``found`` online; whether they were decided ``online`` or for ``review``,
-    and ``flagged`` by officers.
+class StratumCounts(SeenCounts):
+    """What was found in each stratum: whether its records were decided ``online`` or for ``review``, and ``flagged`` by
+    officers.
     """
 
-    records: NDArray[np.int64]
-    read: NDArray[np.int64]
-    found: NDArray[np.int64]
     online: NDArray[np.bool_]
     review: NDArray[np.bool_]
     flagged: NDArray[np.bool_]
 
 
-def estimate_measures(
-    sample: AuditSample, settled: Mapping[str, bool], *, level: float = 0.95, seed: int = 0
-) -> tuple[Estimate, ...]:
+def estimate_measures(sample: AuditSample, settled: Mapping[str, bool], *, level: float = 0.95) -> tuple[Estimate, ...]:
     """Precision and recall of the officers' flag and of the decisions, and the numbers behind them.
 
     A record in ``review`` counts as not flagged in ``decision-recall``; ``decision-and-review-...`` takes it that a
     person settles each of them rightly.
     """
-    return measures_of(count_strata(sample, settled), level, np.random.default_rng(seed))
+    return measures_of(count_strata(sample, settled), level)
 
 
-def measures_of(counts: StratumCounts, level: float, rng: Generator) -> tuple[Estimate, ...]:
-    """The estimates of `estimate_measures` from counts by stratum."""
-    online = draw_online(counts.records, counts.read, counts.found, rng)
-    drawn = _measures(counts, online)
-    plain = _measures(counts, _expected(counts)[:, None])
-    return tuple(_estimate(name, float(plain[name][0]), drawn[name], level) for name in drawn)
+def measures_of(counts: StratumCounts, level: float) -> tuple[Estimate, ...]:
+    """The estimates of `estimate_measures` from counts by stratum; not a number where a measure cannot be said."""
+    limits = limits_of(counts, level)
+    least, most = (np.tile(limits.value[:, None], len(limits.value)) for _ in range(2))
+    np.fill_diagonal(least, limits.low)
+    np.fill_diagonal(most, limits.high)
+    plain = _measures(counts, limits.value[:, None])
+    moved = _measures(counts, np.concatenate([least, most], axis=1))
+    return tuple(_estimate(name, float(value[0]), moved[name]) for name, value in plain.items())
 
 
 def estimate_missed(
-    sample: AuditSample, settled: Mapping[str, bool], by: str, *, level: float = 0.95, seed: int = 0
+    sample: AuditSample, settled: Mapping[str, bool], by: str, *, level: float = 0.95
 ) -> tuple[Estimate, ...]:
     """The number of flags that officers missed, for each offence (``by`` is ``offence_code``) or ``station``.
 
-    Each cell of a stratum is a stratum of its own here; where nothing was found, the interval begins at nought. In the
-    estimate itself the rate of the whole stratum counts for one record of each cell, so that a cell of which nothing
-    was read has one. The numbers are estimates for each value by itself and need not add up to the total.
+    Each cell of a stratum is a stratum of its own here, and one of which nothing was read may hold anything; where
+    nothing was found, the interval begins at nought. In the estimate itself the rate of the whole stratum counts for
+    one record of each cell. The numbers are estimates for each value by itself and need not add up to the total.
     """
     table = _cells_with_counts(sample, settled, by)
-    rng = np.random.default_rng(seed)
     estimates = []
     for _, part in table.group_by("value", maintain_order=True):
-        cells = part.sort("stratum")
-        records, read, found = (cells[name].to_numpy() for name in ("records", "read", "found"))
-        value = float((found + (records - read) * (found + cells["rate"].to_numpy()) / (read + 1)).sum())
-        estimate = _estimate(str(cells["value"][0]), value, draw_online(records, read, found, rng).sum(axis=0), level)
-        estimates.append(estimate if found.any() else replace(estimate, low=0.0))
+        estimate = _missed(part.sort("stratum"), level)
+        estimates.append(replace(estimate, name=str(part["value"][0])))
     return tuple(estimates)
 
 
@@ -115,23 +99,20 @@ def count_strata(sample: AuditSample, settled: Mapping[str, bool]) -> StratumCou
     )
 
 
-def draw_online(records: NDArray[np.int64], read: NDArray[np.int64], found: NDArray[np.int64], rng: Generator) -> Draws:
-    """The number of online crimes in each stratum (rows) in each draw (columns)."""
-    shape = (len(records), DRAWS)
-    prior = rng.choice(PRIORS, shape)
-    chance = rng.beta(found[:, None] + prior, (read - found)[:, None] + prior)
-    unseen = rng.binomial((records - read)[:, None], chance, shape)
-    return np.asarray(found[:, None] + unseen, dtype=np.float64)
+def _missed(cells: pl.DataFrame, level: float) -> Estimate:
+    """The missed flags of one value, of which each cell is a row."""
+    seen = SeenCounts(*(cells[name].to_numpy() for name in ("records", "read", "found")))
+    alone = limits_of(seen, level)
+    unseen = (seen.records - seen.read) * (seen.found + cells["rate"].to_numpy()) / (seen.read + 1)
+    found, most = (float(part.sum()) for part in (seen.found, seen.records - seen.others))
+    value, middle = found + float(unseen.sum()), float(alone.value.sum())
+    low = max(middle - _reach(alone.value - alone.low, seen), found) if found else 0.0
+    high = min(middle + _reach(alone.high - alone.value, seen), most)
+    return Estimate("", value, min(low, value), max(high, value))
 
 
-def _expected(counts: StratumCounts) -> Draws:
-    """The plain estimate of the online crimes of each stratum; half of one of which nothing was read."""
-    rate = np.where(counts.read > 0, counts.found / np.maximum(counts.read, 1), 0.5)
-    return rate * counts.records
-
-
-def _measures(counts: StratumCounts, online: Draws) -> dict[str, Draws]:
-    """Every measure of one or more draws of the online crimes by stratum."""
+def _measures(counts: StratumCounts, online: Numbers) -> dict[str, Numbers]:
+    """Every measure of one or more settings (columns) of the online crimes by stratum (rows)."""
     records = counts.records[:, None] * np.ones_like(online)
     every = online.sum(axis=0)
     on, rev, fl = (mask[:, None] for mask in (counts.online, counts.review, counts.flagged))
@@ -152,16 +133,29 @@ def _measures(counts: StratumCounts, online: Draws) -> dict[str, Draws]:
     }
 
 
-def _ratio(part: Draws, whole: Draws) -> Draws:
+def _ratio(part: Numbers, whole: Numbers) -> Numbers:
     return np.divide(part, whole, out=np.full_like(part, np.nan), where=whole > 0)
 
 
-def _estimate(name: str, value: float, draws: Draws, level: float) -> Estimate:
-    """The value with the interval of its draws, which holds the value itself."""
-    if np.isnan(draws).all() or np.isnan(value):
-        return Estimate(name, float("nan"), float("nan"), float("nan"))
-    low, high = np.nanquantile(draws, [(1 - level) / 2, (1 + level) / 2])
-    return Estimate(name, value, min(float(low), value), max(float(high), value))
+def _estimate(name: str, value: float, moved: Numbers) -> Estimate:
+    """The value with its interval; ``moved`` is the measure with each stratum alone at one of its limits."""
+    if np.isnan(value):
+        return Estimate(name, value, value, value)
+    apart = np.nan_to_num(moved - value)
+    low, high = value - _root(np.minimum(apart, 0)), value + _root(np.maximum(apart, 0))
+    return Estimate(name, value, max(low, 0.0), min(high, 1.0) if name.endswith(("-precision", "-recall")) else high)
+
+
+def _reach(apart: Numbers, seen: SeenCounts) -> float:
+    """How far an interval reaches: by the root of the squares, and all the way in cells of which nothing was read.
+    Those may all lie on one side, since an offence that differs from its strata differs from all of them.
+    """
+    return _root(apart[seen.read > 0]) + float(apart[seen.read == 0].sum())
+
+
+def _root(apart: Numbers) -> float:
+    """The root of the sum of squares."""
+    return float(np.sqrt((apart**2).sum()))
 
 
 def _settled_rows(sample: AuditSample, settled: Mapping[str, bool]) -> pl.DataFrame:
@@ -173,7 +167,9 @@ def _settled_rows(sample: AuditSample, settled: Mapping[str, bool]) -> pl.DataFr
 
 
 def _cells_with_counts(sample: AuditSample, settled: Mapping[str, bool], by: str) -> pl.DataFrame:
-    """The cells of the strata without an officer's flag, with what was read and found in each."""
+    """The cells of the strata without an officer's flag: what was read and found in each, and the share found online of
+    the whole stratum (``rate``).
+    """
     cells: dy.DataFrame[Cells] = sample.cells
     strata: dy.DataFrame[Strata] = sample.strata
     unflagged = strata.filter(~pl.col("officer_flag"))["stratum"].to_list()

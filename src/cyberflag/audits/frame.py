@@ -8,9 +8,9 @@ import dataframely as dy
 import polars as pl
 
 from cyberflag.errors import InputError
-from cyberflag.model import CrimeRecords, Decision, FlaggedRecords
+from cyberflag.model import CodedRecords, Decision, FlaggedRecords
 
-SCORE_EDGES = (0.05, 0.95)
+SCORE_EDGES = (0.1, 0.9)
 """Where one band of scores ends and the next begins."""
 
 NOT_RECORDED = "not recorded"
@@ -30,13 +30,13 @@ class AuditFrame(dy.Schema):
     stratum = dy.String(nullable=False, description="decision, band of scores, and whether the officer set the flag")
 
 
-def audit_frame(flagged: dy.DataFrame[FlaggedRecords], records: dy.DataFrame[CrimeRecords]) -> dy.DataFrame[AuditFrame]:
-    """The flagged records with what the force recorded of them, in the order of their references.
+def audit_frame(flagged: dy.DataFrame[FlaggedRecords], codes: dy.DataFrame[CodedRecords]) -> dy.DataFrame[AuditFrame]:
+    """The flagged records with their codes, in the order of their references.
 
     Raises ``InputError`` where a flagged record is not among the records, or stands there twice.
     """
     joined = flagged.select("crime_reference", "decision", "score").join(
-        records.select("crime_reference", "recorded_on", "offence_code", "station", "officer_flag"),
+        codes.select("crime_reference", "recorded_on", "offence_code", "station", "officer_flag"),
         on="crime_reference",
         how="left",
     )

@@ -19,6 +19,7 @@ from cyberflag.audits.workbook import SampleSheet
 from cyberflag.errors import InputError, TableError
 from cyberflag.model import CodedRecords, FlaggedRecords
 from cyberflag.model.spreadsheets import guard
+from cyberflag.vocabularies.offence_list import title_of
 
 LEVEL = 0.95
 """How often the intervals are meant to hold the truth."""
@@ -94,7 +95,9 @@ def report_audit(
 def write_report(report: AuditReport, out: Path) -> None:
     """Write `FILES` to a folder that is there. They hold references and numbers, no summaries. Raises ``OSError``."""
     pages = Environment(loader=PackageLoader("cyberflag.audits", "pages"), autoescape=True, trim_blocks=True)
-    page = pages.get_template("report.html").render(report=report, says=MEASURES, level=LEVEL, show=show_estimate)
+    page = pages.get_template("report.html").render(
+        report=report, says=MEASURES, level=LEVEL, show=show_estimate, title_of=title_of
+    )
     (out / "report.html").write_text(page, encoding="utf-8")
     _table([("", estimate) for estimate in report.measures]).drop("by").write_csv(out / "measures.csv")
     _table([(by, e) for by, estimates in report.missed.items() for e in estimates]).write_csv(out / "missed.csv")

@@ -19,6 +19,9 @@ from cyberflag.audits.frame import AuditFrame
 from cyberflag.audits.reviews import Answer, Review
 from cyberflag.audits.sampling import AuditSample, Cells, Strata
 from cyberflag.errors import TableError
+from cyberflag.records.workbooks import open_workbook
+from cyberflag.vocabularies.flag_rules import read_flag_rules
+from cyberflag.vocabularies.offence_list import title_of
 
 ABOUT, REVIEW, SAMPLE, STRATA, CELLS = "About", "Review", "Sample", "Strata", "Cells"
 """The sheets: what to do, what reviewers fill in, and (hidden) the design."""
@@ -26,10 +29,13 @@ ABOUT, REVIEW, SAMPLE, STRATA, CELLS = "About", "Review", "Sample", "Strata", "C
 ANSWERS = ("reviewer_1", "reviewer_2", "agreed")
 _ALWAYS = ("crime_reference", "recorded_on", "offence_code", "station")
 _OPEN = ("decision", "score", "officer_flag")
-_WIDTHS = {"summary": 80, "crime_reference": 22, "note": 40}
+_WIDTHS = {"summary": 80, "crime_reference": 22, "note": 40, "offence": 40}
+_WRAPPED = ("summary", "offence", "note")
+_DAY = "dd/mm/yyyy"
 _CURE = "Use the workbook that `cyberflag audit sample` wrote, and fill in the sheet Review only."
 
 
+_RULES = "The rule goes by the day on which the crime was recorded (recorded_on):"
 _WHAT_TO_DO = (
     "Fill in the sheet Review, one row a crime record. Read the record, then choose under reviewer_1:",
     "yes where the rule of the online flag in force on the recording date applies; no where it does not;",
@@ -61,6 +67,8 @@ def write_sample(sample: AuditSample, path: Path, *, blind: bool, summaries: Map
     _write_about(about, sample, with_summaries=summaries is not None)
     columns = [*_ALWAYS, *(() if blind else _OPEN)]
     review = sample.rows.select(columns).with_columns(pl.col(pl.Enum).cast(pl.String))
+    titles = pl.Series("offence", [title_of(code) for code in review["offence_code"]], dtype=pl.String)
+    review = review.insert_column(columns.index("offence_code") + 1, titles)
     if summaries is not None:
         texts = [summaries.get(reference, "") for reference in review["crime_reference"]]
         review = review.with_columns(pl.Series("summary", texts, dtype=pl.String))
@@ -75,12 +83,10 @@ def write_sample(sample: AuditSample, path: Path, *, blind: bool, summaries: Map
 def read_sample(path: Path) -> SampleSheet:
     """A workbook that `write_sample` wrote, with the answers that reviewers filled in.
 
-    Raises ``TableError`` (sheet, cell, cure) where a sheet is missing or an answer is not understood.
+    Raises ``InputError`` where it may not be opened or is under a password, ``TableError`` (sheet, cell, cure) where a
+    sheet is missing or an answer is not understood.
     """
-    try:
-        book = openpyxl.load_workbook(path, data_only=True)
-    except Exception:  # noqa: BLE001 - openpyxl fails in many ways on what is no workbook
-        raise TableError(f"{path.name} cannot be read as a workbook.", _CURE) from None
+    book = open_workbook(path, _CURE)
     missing = [name for name in (REVIEW, SAMPLE, STRATA, CELLS) if name not in book.sheetnames]
     if missing:
         raise TableError(f"{path.name} has no sheet {missing[0]}.", _CURE)
@@ -92,7 +98,7 @@ def read_sample(path: Path) -> SampleSheet:
 
 def _write_about(sheet: Any, sample: AuditSample, *, with_summaries: bool) -> None:
     drawn = f"{sample.rows.height} of {sample.strata['records'].sum():,} records, drawn by chance from "
-    lines = ["Dip sample of the online flag", f"{drawn}{sample.strata.height} strata.", *_WHAT_TO_DO]
+    lines = ["Dip sample of the online flag", f"{drawn}{sample.strata.height} strata.", *_WHAT_TO_DO, *_rules()]
     if with_summaries:
         lines.append(_WARNING)
     for row, line in enumerate(lines, start=1):
@@ -100,6 +106,16 @@ def _write_about(sheet: Any, sample: AuditSample, *, with_summaries: bool) -> No
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     sheet["A1"].font = Font(bold=True, size=14)
     sheet.column_dimensions["A"].width = 100
+
+
+def _rules() -> list[str]:
+    """Every version of the rule with the first day on which it holds: what the reviewers are asked about."""
+    versions = [
+        f"from {rule.valid_from.day} {rule.valid_from:%B %Y}: {rule.wording}. Plain text messages "
+        f"{'count' if rule.counts_texts else 'do not count'}."
+        for rule in read_flag_rules()
+    ]
+    return [_RULES, *versions]
 
 
 def _write_table(book: Any, name: str, table: pl.DataFrame) -> Any:
@@ -115,10 +131,11 @@ def _write_table(book: Any, name: str, table: pl.DataFrame) -> Any:
     for place, column in enumerate(table.columns, start=1):
         sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(column, 16)
         sheet.cell(1, place).font = Font(bold=True)
-    if "summary" in table.columns:
-        texts = get_column_letter(table.columns.index("summary") + 1)
-        for cell in sheet[texts][1:]:
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
+    for row in sheet.iter_rows(min_row=2):
+        for cell, column in zip(row, table.columns, strict=True):
+            cell.alignment = Alignment(wrap_text=column in _WRAPPED, vertical="top")
+            if table.schema[column] == pl.Date:
+                cell.number_format = _DAY
     sheet.freeze_panes = "B2"
     corner = f"{get_column_letter(len(table.columns))}{max(table.height, 1) + 1}"
     marked = Table(displayName=name, ref=f"A1:{corner}")

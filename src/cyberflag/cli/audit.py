@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+import dataframely as dy
+
 from cyberflag.audits import (
     AuditReport,
     AuditSample,
@@ -20,8 +22,9 @@ from cyberflag.cli.folders import check_file_name, check_output, writing_to
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.placement import placing_in
 from cyberflag.cli.screen import make_table, open_console, show_table
-from cyberflag.errors import NotFoundError
-from cyberflag.records import load_column_map, read_coded, read_records
+from cyberflag.errors import NotFoundError, UsageError
+from cyberflag.model import CodedRecords
+from cyberflag.records import ColumnMap, load_column_map, read_codes, read_records
 from cyberflag.records.flagged import has_codes, read_coded_flagged, read_flagged
 from cyberflag.returns.saving import put_in_place
 
@@ -36,17 +39,25 @@ class SampleOrder:
     summaries: bool
 
 
-def draw_sample_to(out: Path, flagged: Path, records: Path, columns: Path | None, order: SampleOrder) -> None:
+def draw_sample_to(out: Path, flagged: Path, records: Path | None, columns: Path | None, order: SampleOrder) -> None:
     """Draw the sample and write its workbook, whole or not at all.
 
-    Raises what the reading of records and flagged records does, ``UsageError`` for a size that cannot be had or a name
-    that is none of a workbook, ``InputError`` where the two files do not belong together, ``OutputError``.
+    The codes of each record stand beside its decision, so ``records`` are asked for only where summaries are, or where
+    the decisions stand alone. Where they are given, their codes count.
+
+    Raises what the reading of records and flagged records does, ``UsageError`` for a size that cannot be had, for
+    records that are needed and not given, or for a name that is none of a workbook, ``InputError`` where the two files
+    do not belong together, ``OutputError``.
     """
     out = check_file_name(out, ".xlsx", "workbook")
+    if order.summaries and records is None:
+        raise UsageError("--summaries needs the crime records, which hold them.", "Name RECORDS after FLAGGED.")
+    if columns and records is None:
+        raise UsageError("--columns is the map of records, and none are given.", "Name RECORDS after FLAGGED.")
     chosen = load_column_map(columns) if columns else None
     decided = read_flagged(flagged)
-    sample = draw_sample(audit_frame(decided, read_coded(records, chosen)), order.size, order.seed)
-    texts = _summaries(sample, records, columns) if order.summaries else None
+    sample = draw_sample(audit_frame(decided, _codes(flagged, records, chosen)), order.size, order.seed)
+    texts = _summaries(sample, records, chosen) if order.summaries and records else None
     with writing_to(out.parent):
         put_in_place(out, lambda part: write_sample(sample, part, blind=order.blind, summaries=texts))
     _show_strata(sample, out)
@@ -68,11 +79,21 @@ def report_sample_to(out: Path, workbook: Path, flagged: Path) -> None:
     _show_measures(report, out)
 
 
-def _summaries(sample: AuditSample, records: Path, columns: Path | None) -> dict[str, str]:
+def _codes(flagged: Path, records: Path | None, columns: ColumnMap | None) -> dy.DataFrame[CodedRecords]:
+    if records is not None:
+        return read_codes(records, columns)
+    if not has_codes(flagged):
+        raise UsageError(
+            f"{flagged.name} holds decisions without the codes of their records.",
+            "Name RECORDS after FLAGGED, or flag the records anew: cyberflag flag RECORDS -o FLAGGED.parquet",
+        )
+    return read_coded_flagged(flagged)
+
+
+def _summaries(sample: AuditSample, records: Path, columns: ColumnMap | None) -> dict[str, str]:
     """The summaries of the records drawn, and of no other."""
-    chosen = load_column_map(columns) if columns else None
     drawn = set(sample.rows["crime_reference"])
-    pairs = (batch.good.select("crime_reference", "summary").rows() for batch in read_records(records, chosen))
+    pairs = (batch.good.select("crime_reference", "summary").rows() for batch in read_records(records, columns))
     return {reference: text for batch in pairs for reference, text in batch if reference in drawn}
 
 

@@ -15,9 +15,14 @@ _Flagged = Annotated[Path, typer.Argument(metavar="FLAGGED", help="What `cyberfl
 @audit.command(name="sample")
 def sample(  # noqa: PLR0913 - one argument an option of the command
     flagged: _Flagged,
-    records: Annotated[Path, typer.Argument(metavar="RECORDS", help="The crime records that were flagged.")],
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="SAMPLE.xlsx", help="The workbook to write.")],
+    records: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[RECORDS]", help="The crime records that were flagged; needed for --summaries.", show_default=False
+        ),
+    ] = None,
     *,
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="SAMPLE.xlsx", help="The workbook to write.")],
     columns: Annotated[
         Path | None, typer.Option("--columns", metavar="MAP.toml", help="Which column of the records is which.")
     ] = None,

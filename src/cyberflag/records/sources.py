@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import openpyxl
 import polars as pl
 import pyarrow as pa
 import pyarrow.csv as arrow_csv
@@ -25,6 +24,7 @@ from pyarrow import parquet
 
 from cyberflag.errors import InputError, NotFoundError, TableError
 from cyberflag.records.column_map import ColumnMap, nearest
+from cyberflag.records.workbooks import open_workbook
 
 KINDS = (".parquet", ".csv", ".tsv", ".xlsx")
 """The kinds of file that are read; a folder may hold the Parquet files of one table."""
@@ -183,9 +183,11 @@ def _read_groups(
 
 
 def _open_csv(path: Path, columns: ColumnMap, batch_rows: int) -> RawSource:
-    separator, names = _head_of(path, columns)
+    separator, names, has_rows = _head_of(path, columns)
 
     def pieces(wanted: Collection[str] | None) -> Iterator[Piece]:
+        if not has_rows:  # a reader of a head alone is at work still when the process ends, which aborts it
+            return
         bad: list[int] = []
 
         def note(row: Any) -> str:
@@ -240,11 +242,12 @@ def _sliced(batch: pa.RecordBatch, rows: tuple[int, ...], batch_rows: int) -> It
         yield RawBatch(table.slice(start, batch_rows), rows[start : start + batch_rows])
 
 
-def _head_of(path: Path, columns: ColumnMap) -> tuple[str, tuple[str, ...]]:
-    """The sign that parts the cells of a CSV file, and its columns."""
+def _head_of(path: Path, columns: ColumnMap) -> tuple[str, tuple[str, ...], bool]:
+    """The sign that parts the cells of a CSV file, its columns, and whether anything follows them."""
     encoding = "utf-8-sig" if columns.encoding.casefold() in {"utf-8", "utf8"} else columns.encoding
     with path.open(encoding=encoding, newline="", errors="replace") as lines:
         head = lines.readline(_HEAD_LIMIT)
+        has_rows = bool(lines.read(1))
     if "\ufffd" in head:
         raise TableError(
             f"The head of {path.name} is not written in {columns.encoding}.",
@@ -253,7 +256,7 @@ def _head_of(path: Path, columns: ColumnMap) -> tuple[str, tuple[str, ...]]:
     usual = "\t" if path.suffix.casefold() == ".tsv" else max(_SEPARATORS, key=head.count)
     separator = columns.separator or usual
     names = tuple(next(csv.reader([head], delimiter=separator), []))
-    return separator, _checked_names(path, names)
+    return separator, _checked_names(path, names), has_rows
 
 
 def _checked_names(path: Path, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -266,10 +269,7 @@ def _checked_names(path: Path, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _open_workbook(path: Path, columns: ColumnMap, batch_rows: int) -> RawSource:
-    try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except Exception:  # noqa: BLE001 - openpyxl fails in many ways on what is no workbook
-        raise TableError(f"{path.name} cannot be read as a workbook.", "Save it as .xlsx again.") from None
+    book = open_workbook(path, "Save it as .xlsx again.", read_only=True)
     name = columns.sheet or book.sheetnames[0]
     if name not in book.sheetnames:
         near = nearest(name, tuple(book.sheetnames)) or book.sheetnames[0]
