@@ -21,13 +21,15 @@ OTHERS = ["14", 3, 4, 5]
         ([70, None, 2], [10, 4, 7], "A!B2 = 7, A!C2 = 0"),
     ],
 )
-def test_the_one_way_that_the_totals_allow_is_said_and_nothing_is_counted(read_sheets, cells, totals, said):
+def test_the_one_way_that_the_totals_allow_is_counted_and_told(read_sheets, cells, totals, said):
     reading = read_sheets(A=[YEARS, ["13", *cells], OTHERS, ["Total", *totals]])
     issue = next(i for i in reading.issues if i.kind.value == "joined-cells")
-    assert f"one way to part it: {said}. They were left out" in issue.message
+    assert f"one way to part it: {said}. They are counted so" in issue.message
     assert [i.provenance.source for i in reading.issues] == [issue.provenance.source]
-    joined = {place.partition(" ")[0] for place in said.split(", ")}
-    assert {c.provenance.source for c in reading.counts if c.bounds.low > 0}.isdisjoint(joined)
+    counted = {c.provenance.source: c for c in reading.counts}
+    for place, value in (share.split(" = ") for share in said.split(", ")):
+        assert counted[place].bounds.low == counted[place].bounds.high == int(value)
+        assert "parted by the totals from figures run together" in counted[place].why
 
 
 def test_without_totals_no_way_is_said(read_sheets):

@@ -15,7 +15,8 @@ class ReadFigure:
 
     ``bounds`` is None while a blank is not settled. ``total`` says that the figure is a sum of others of the table.
     ``corrected`` are the places of a person's corrections that bear on it.
-    ``problem`` is the kind and message of an issue where what is printed is no count; it then never gets bounds.
+    ``problem`` is the kind and message of an issue where what is printed is no count; it then gets bounds only where
+    it is several counts run together that the totals part in one way (``is_parted``, as are the others of them).
     """
 
     table: Table
@@ -28,6 +29,7 @@ class ReadFigure:
     total: bool = False
     corrected: tuple[str, ...] = ()
     problem: tuple[IssueKind, str] | None = None
+    is_parted: bool = False
 
     @property
     def source(self) -> str:

@@ -31,7 +31,7 @@ class Split:
         cells = ", ".join(f"{figure.source} = {value}" for figure, value in self.shares)
         message = (
             f"{self.joined.printed!r} is several figures run together. The totals allow one way to part it: {cells}. "
-            "They were left out: compare them with the reply and enter them by hand."
+            "They are counted so: compare them with the reply."
         )
         return IssueKind.JOINED_CELLS, message
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cyberflag.model import Count, Issue, IssueKind, Provenance, Request
+from cyberflag.model import Count, Issue, IssueKind, Period, Provenance, Request
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.levels import REMARKS
@@ -15,6 +15,7 @@ from cyberflag.replies.tables import Side, Table
 SAY_HEADING = "Look the figures up in the reply and enter them by hand, or add the wording to the vocabulary."
 """The cure for a label that is not understood."""
 
+_MOST_NAMED = 4
 _SAY_PERIOD = "Find the period in the reply or the request and enter the figures by hand, or name it in request.toml."
 
 
@@ -71,3 +72,30 @@ def answers_otherwise(counts: Sequence[Count], request: Request, reply: str) -> 
             message = f"The request asks for {wanted}; the reply {what}: {said}. Its figures are kept apart: check it."
             issues.append(Issue(Provenance(reply), IssueKind.ANSWER_DIFFERS, message))
     return issues
+
+
+def other_periods(counts: Sequence[Count], request: Request, reply: str) -> list[Issue]:
+    """An issue for each table and for the text with figures of periods that cut across those asked for (calendar years
+    where financial years were asked for): neither parts of one, nor several of them together, nor years beside them.
+    """
+    tables: dict[str, list[Count]] = {}
+    for count in counts:
+        if request.periods and not _answers_for(count.period, request.periods):
+            tables.setdefault(count.provenance.table, []).append(count)
+    issues = []
+    for others in tables.values():
+        named = list(dict.fromkeys(count.period.label for count in others))
+        asked = ", ".join(period.label for period in request.periods)
+        message = (
+            f"Figures are given for {', '.join(named[:_MOST_NAMED])}, where {asked} were asked for. They are kept "
+            "for the days that they say: do not set them beside the years asked for without saying so."
+        )
+        issues.append(Issue(Provenance(reply, others[0].provenance.source), IssueKind.ANSWER_DIFFERS, message))
+    return issues
+
+
+def _answers_for(period: Period, asked: Sequence[Period]) -> bool:
+    starts, ends = {p.start for p in asked}, {p.end for p in asked}
+    lies_apart = not any(one.overlaps(period) for one in asked)  # a year more than was asked for
+    is_part = any(one.contains(period) for one in asked)
+    return lies_apart or is_part or (period.start in starts and period.end in ends)

@@ -47,7 +47,8 @@ from cyberflag.replies.keys import key_notes
 from cyberflag.replies.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter, with_forces_of
 from cyberflag.replies.lines_in_cells import part_lines
 from cyberflag.replies.lists import count_list
-from cyberflag.replies.oversights import answers_otherwise
+from cyberflag.replies.narrowings import doubtful_narrowings
+from cyberflag.replies.oversights import answers_otherwise, other_periods
 from cyberflag.replies.passages import Part, read_sentences
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
@@ -232,6 +233,8 @@ def _interpret_part(
     )
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, document.reply))
+    every = (*every, *other_periods(counts, request, document.reply))
+    every = (*every, *doubtful_narrowings(resolved, counts, document.reply))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
     ties = read_correspondence(document, read_sentences(document))
     judged = withhold_unsure(*judge(counts, sums), sureness)

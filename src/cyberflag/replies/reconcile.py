@@ -7,13 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from cyberflag.model import Bounds, Issue, IssueKind, Marker, Provenance, Verdict
+from cyberflag.model import ALL, Bounds, Issue, IssueKind, Marker, Provenance, Verdict
 from cyberflag.replies.arithmetic import settle
 from cyberflag.replies.borrowed_headings import borrowed_issues
 from cyberflag.replies.crossings import find_crossings
 from cyberflag.replies.disagreements import conflict_issues, same_meaning_issues, sum_issues
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.joined_cells import find_splits
+from cyberflag.replies.parted_figures import read_parted
+from cyberflag.replies.partitions import SUMMED, value_of
 from cyberflag.replies.resolve import ResolvedTable
 from cyberflag.replies.sums import TableSum, find_sums
 from cyberflag.vocabularies.markers import FigureRules, is_blank, understand_figure
@@ -57,14 +59,17 @@ def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str) -
 def _part_joined(
     read: Sequence[Sequence[ReadFigure]], found: Sequence[Sequence[TableSum]], crossings: Sequence[TableSum]
 ) -> frozenset[int]:
-    """Take the figures out that are several run together, with the one way to part them as their issue.
+    """Part the figures that are several run together in the one way that the totals prove, with that as their issue.
 
     Gives all cells (by their ``id``) that the parted figures belong into.
     """
     tried = zip(read, found, strict=True)
     splits = [split for cells, sums in tried for split in find_splits(cells, [*sums, *crossings])]
     for split in splits:
-        split.joined.bounds, split.joined.marker, split.joined.problem = None, Marker.PLAIN, split.problem
+        printed, split.joined.problem = split.joined.printed, split.problem
+        for figure, value in split.shares:
+            figure.bounds, figure.marker, figure.printed = Bounds.exactly(value), Marker.PLAIN, printed
+            figure.is_parted = True
     return frozenset(id(figure) for split in splits for figure, _ in split.shares)
 
 
@@ -98,10 +103,35 @@ def _read_cells(table: ResolvedTable, rules: FigureRules) -> list[ReadFigure]:
         if (said := place.correction) is not None:
             figure.total = said.is_total
             figure.bounds, figure.marker = said.bounds, said.marker
+        if figure.bounds is None and (parted := _parted(figure, rules)):
+            figures.extend(parted)
+            continue
         if figure.bounds is None and not (is_blank(printed) and understand_figure(printed, rules) is None):
             figure.problem = _read_into(figure, rules)
         figures.append(figure)
     return figures
+
+
+def _parted(figure: ReadFigure, rules: FigureRules) -> list[ReadFigure]:
+    """The figures of a cell that prints several (``18F / 7M / 1U``), the whole before its parts; none of any other
+    cell, or where its own labels already say what the parts do.
+    """
+    read = read_parted(figure.printed) if understand_figure(figure.printed, rules) is None else None
+    if read is None or str(value_of(figure, read.dimension)) != ALL:
+        return []
+    name = SUMMED[read.dimension]
+    whole = [replace(figure, printed=read.whole)] if read.whole else []
+    parts = [
+        replace(
+            figure,
+            facts=replace(figure.facts, **{name: part.value}),  # type: ignore[arg-type]  # as its vocabulary gives it
+            printed=part.printed,
+        )
+        for part in read.parts
+    ]
+    for one in (*whole, *parts):
+        one.problem = _read_into(one, rules)
+    return [*whole, *parts]
 
 
 def _read_into(figure: ReadFigure, rules: FigureRules) -> tuple[IssueKind, str] | None:

@@ -165,8 +165,25 @@ class _Scan:
             return RowKind.FIGURES if self._holds_ranges_only(cells) else RowKind.HEADING
         if all(is_unit(c.shown) or c.shown.strip() == "%" for c in cells):
             return RowKind.HEADING
+        if self._is_heading_with_signs(row, cells, kinds):
+            return RowKind.HEADING
         numbers = [c.shown.strip() for c, kind in zip(cells, kinds, strict=True) if kind is CellKind.FIGURE]
         return RowKind.HEADING if self._is_numbered_heading(row, numbers) else RowKind.FIGURES
+
+    def _is_heading_with_signs(self, row: int, cells: Sequence[Cell], kinds: Sequence[CellKind]) -> bool:
+        """Whether what looks like signs for figures heads columns: ``F``, ``M`` and ``X`` above rows of figures.
+
+        No cell has a digit, the texts right of the first column are labels of one kind, and the signs are labels of
+        that kind too or fewer than the texts.
+        """
+        if self._is_below_figures(row) or any(sign.isdigit() for cell in cells for sign in cell.shown):
+            return False
+        across = [(c, k) for c, k in zip(cells, kinds, strict=True) if c.column != self.strip.columns[0]]
+        texts = [c.shown for c, kind in across if kind is CellKind.TEXT]
+        signs = [c.shown for c, kind in across if kind is not CellKind.TEXT]
+        shared = set.intersection(*(set(fits_of(text)) for text in texts)) if texts else set()
+        alike = {d for d in shared if all(d in fits_of(sign) for sign in signs)}
+        return bool(alike) or (bool(shared) and len(texts) > len(signs))
 
     def _holds_ranges_only(self, cells: Sequence[Cell]) -> bool:
         """Whether a row below figures holds nothing but ranges (``1 to 4``) beside its label."""

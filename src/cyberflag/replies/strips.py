@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from cyberflag.replies.document import Cell, Grid
+from cyberflag.replies.parted_figures import read_parted
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.markers import FigureKind, is_blank, understand_figure
@@ -49,6 +50,8 @@ def kind_of_text(shown: str) -> CellKind:
     if (printed := understand_figure(text)) is not None:
         is_band = printed.kind is FigureKind.RANGE and not _WITHHELD.match(text) and understand_age(text)
         return CellKind.TEXT if is_band else CellKind.FIGURE
+    if read_parted(text) is not None:
+        return CellKind.FIGURE
     return CellKind.OTHER_NUMBER if _OTHER_NUMBER.match(text) else CellKind.TEXT
 
 

@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cyberflag.model import AgeBand, Count, Issue, IssueKind, Marker, Measure, Period, Provenance
+from cyberflag.model import AgeBand, Count, Issue, IssueKind, Marker, Measure, Period, Provenance, Sex
+from cyberflag.replies.parted_figures import Part, read_parted
 from cyberflag.replies.passages import Sentence
 from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.labels import label_meaning
@@ -16,6 +17,7 @@ from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting, build_count, prose_signs
 from cyberflag.replies.prose.wordings import REFERENCE
 from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
 from cyberflag.vocabularies.measures import understand_measure
@@ -54,7 +56,7 @@ class LabelledFigure:
 def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The label and figure of a line, or of each piece of a line that lists several; empty for any other line."""
     plain = write_plainly(text).rstrip()
-    if parts := _broken_down(plain, setting):
+    if parts := _broken_down(plain, setting) or _parted_value(plain, setting):
         return parts
     pieces = _labelled_pieces(plain, setting)
     if len(pieces) > 1:
@@ -81,6 +83,31 @@ def _broken_down(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         start = offset + found.start("parts") + piece.start() + part.start("value")
         parts.append(LabelledFigure(f"{whole.label.strip()}: {label}", printed, part["value"], start))
     return (whole, *parts) if len(parts) > 1 else ()
+
+
+def _parted_value(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """The figures of a value that holds several: ``2018/19 - 18F / 7M / 1U``; empty for any other line."""
+    for separator in _SEPARATOR.finditer(plain):
+        label, value = plain[: separator.start()], plain[separator.end() :].rstrip(" .")
+        if (read := read_parted(value)) is None or not re.search(r"\w", label) or label_meaning(label, setting)[1]:
+            continue
+        figures = [(part.printed, f"{label.strip()}: {_named(part)}", part.start) for part in read.parts]
+        if read.whole:
+            figures.insert(0, (read.whole, label.strip(), value.find(read.whole)))
+        made = [
+            LabelledFigure(named, printed, words, separator.end() + start)
+            for words, named, start in figures
+            if (printed := understand_figure(words, setting.rules)) is not None
+        ]
+        return tuple(made) if len(made) == len(figures) else ()
+    return ()
+
+
+def _named(part: Part) -> str:
+    """The label of a part in words: a letter for a sex written out."""
+    if part.dimension is not Dimension.SEX:
+        return part.label
+    return "sex not recorded" if part.value is Sex.UNKNOWN else str(part.value)
 
 
 def _labelled_pieces(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:

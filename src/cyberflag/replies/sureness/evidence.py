@@ -64,6 +64,8 @@ def gather_evidence(
     for figure in figures:
         if figure.facts.sums_over & unread[id(figure.table)]:
             found[id(figure)].add(Sign.TOTAL_OVER_UNREAD)
+        if figure.is_parted:
+            found[id(figure)].add(Sign.PARTED)
     add_arithmetic(found, figures, sums)
     return {name: frozenset(signs) for name, signs in found.items()}
 

@@ -64,6 +64,7 @@ class Sign(StrEnum):
     TABLES_DIFFER = "tables-differ"
     SAID_TWICE = "said-twice"
     OUT_OF_SCALE = "out-of-scale"
+    PARTED = "parted"
 
     # what it was read from
     TEXT_TABLE = "text-table"
