@@ -65,6 +65,21 @@ def test_an_earlier_release_is_part_of_the_audit_and_its_lack_is_told(releases: 
     assert "names 1 earlier release that this attack does not have" in capsys.readouterr().err
 
 
+def test_the_value_before_a_revision_is_attacked_too(releases: Path, tmp_path: Path, capsys: pytest.CaptureFixture):
+    """Kent's 3 of 2017/18 are 6 now. A release that hides nothing gives last year's 3 away beside last year's total."""
+    revised = results_of(tmp_path, y2017_18={**OLD, "Kent": (6, 20, 9)})
+    alone, beside = tmp_path / "alone", tmp_path / "beside"
+    assert run("protect", revised, "--from", "records", "-o", alone) == 0
+    assert run("audit-release", alone) == 0
+    capsys.readouterr()
+    assert run("audit-release", alone, "--earlier", releases / "old") == 6
+    said = capsys.readouterr().out
+    assert "force kent, year 2017/18, age 12, vintage old/figures.csv" in said
+    assert "is 3, since" in said
+    assert run("protect", revised, "--from", "records", "--earlier", releases / "old", "-o", beside) == 0
+    assert run("audit-release", beside, "--earlier", releases / "old") == 0
+
+
 def test_a_release_is_audited_by_the_threshold_of_its_certificate(releases: Path, tmp_path: Path):
     """At a threshold of 3 the 3 is shown and nothing is withheld; the same sums hide too little of an 8 at one of 9."""
     low, high = tmp_path / "low", tmp_path / "high"

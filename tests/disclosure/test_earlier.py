@@ -8,6 +8,8 @@ from itertools import product
 
 import polars as pl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cyberflag.cli.audit_release import audit_folder
 from cyberflag.cli.publish import read_earlier
@@ -80,6 +82,53 @@ def test_the_span_less_the_new_year_does_not_give_away_what_last_years_release_w
     assert beside.release.certificate.earlier == (old.certificate.content,)
 
 
+REVISED = {**COUNTS[OLD], ("kent", "12"): 6}
+BEFORE = f"{SMALL} in an earlier release"
+
+
+def revised_set(grid: dict[tuple[str, str], int]) -> FigureSet:
+    cells = product(("all", *FORCES), ("all", *AGES))
+    numbers = {
+        (f, a): sum(n for (force, age), n in grid.items() if f in ("all", force) and a in ("all", age))
+        for f, a in cells
+    }
+    return figure_set([row(OLD, f, a, n, n) for (f, a), n in numbers.items()])
+
+
+def test_the_earlier_value_of_a_revised_figure_does_not_follow_from_what_is_printed_now():
+    """3 were withheld and are 6 now, so that nothing need be hidden; but last year's total less this year's other ages
+    is the 3.
+    """
+    old = release_records(of_records(OLD), made_on=MADE).release
+    alone = release_records(revised_set(REVISED), made_on=MADE)
+    beside = release_records(revised_set(REVISED), made_on=MADE, earlier=[old.figures])
+    assert withheld(alone.release.figures) == set()
+    verdict = beside.protected.audit.of(BEFORE)
+    assert verdict.low <= 2
+    assert verdict.high >= 5
+    others = {name_of(OLD, "kent", age) for age in ("13", "14")}
+    assert others & withheld(beside.release.figures)
+    assert beside.release.certificate.revised > 0
+    assert "were revised since" in beside.release.certificate.words
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.integers(0, 9), min_size=9, max_size=9), st.lists(st.integers(0, 2), min_size=9, max_size=9))
+def test_whatever_was_revised_a_new_release_is_safe_or_refused_and_never_contradicts_itself(values, more):
+    names = list(product(FORCES, AGES))
+    then = dict(zip(names, values, strict=True))
+    now = {name: number + added for name, number, added in zip(names, values, more, strict=True)}
+    try:
+        old = release_records(revised_set(then), made_on=MADE).release
+        new = release_records(revised_set(now), made_on=MADE, earlier=[old.figures])
+    except ProtectionError:
+        return
+    assert new.protected.audit.is_passed
+    left = new.release.figures.filter(pl.col("marker") != "withheld")
+    out = dict(old.figures.filter(pl.col("marker") != "withheld").select("figure", "low").iter_rows())
+    assert not [name for name, low in left.select("figure", "low").iter_rows() if 0 < low < 5 and out.get(name) != low]
+
+
 def test_what_was_printed_last_year_cannot_be_hidden_now_and_is_no_cover():
     old = release_records(of_records(OLD), made_on=MADE).release
     now = release_records(of_records(OLD), made_on=MADE, earlier=[old.figures])
@@ -121,6 +170,22 @@ def test_a_star_is_not_undone_by_a_bound_that_an_earlier_release_printed():
     total = pl.col("figure") == name_of(NEW, "kent", "all")
     assert alone.figures.filter(total).select("low", "high").row(0) == (7, 8)
     assert beside.figures.filter(total).select("low", "high").row(0) == (0, 12)
+
+
+def test_sums_of_an_earlier_release_that_were_revised_do_not_blind_the_attack():
+    """What was printed then (25 of 16, 2 and a star that would be 7) contradicts the star's rule: it is kept apart."""
+    essex, total = name_of(NEW, "essex", "12"), name_of(NEW, "all", "12")
+    rows = [
+        row(NEW, "all", "12", 12, 12, "suppressed", "star aaaaaaaaaa"),
+        row(NEW, "kent", "12", 0, 4, "suppressed", "star"),
+        row(NEW, "essex", "12", 9, 9, rows="aaaaaaaaaa"),
+    ]
+    then = {essex: 18, total: 25}
+    old = [{**r, "low": then[r["figure"]], "high": then[r["figure"]]} if r["figure"] in then else r for r in rows]
+    known = counts(("star", 0, 4), ("aaaaaaaaaa", 9, 9))
+    made = release_replies(figure_set(rows), known, made_on=MADE, earlier=[figure_set(old).figures])
+    assert made.figures.filter(pl.col("figure") == total).select("low", "high").row(0) == (9, 13)
+    assert made.certificate.revised == 2
 
 
 def test_a_sum_of_numbers_that_the_reply_prints_is_shown_whatever_follows_from_it():

@@ -32,7 +32,7 @@ class Certificate:
     withheld for itself, and ``gap`` the part of the cost of the others that may be needless (both of records only).
     ``base`` and ``reach`` are of rounded figures (None where they were not rounded): multiples of the one, each less
     than so many times it from its number. ``content`` is the SHA-256 of ``figures.csv``; ``earlier`` those of
-    the earlier releases that were part of the attack.
+    the earlier releases that were part of the attack, of which ``revised`` figures are other numbers now.
     """
 
     software: str
@@ -48,6 +48,7 @@ class Certificate:
     earlier: tuple[str, ...] = ()
     base: int | None = None
     reach: int | None = None
+    revised: int = 0
 
     @property
     def words(self) -> str:
@@ -66,6 +67,10 @@ class Certificate:
             parts.append(f"At most {self.gap:.1%} of the cost of what is withheld beside may be needless.")
         if self.earlier:
             parts.append(f"{len(self.earlier)} earlier releases were part of the attack.")
+        if self.revised:
+            parts.append(
+                f"{self.revised:,} of their figures were revised since: the old values are numbers of their own in it."
+            )
         parts.append(f"The SHA-256 of {FIGURES_FILE} is {self.content}.")
         return " ".join(parts)
 
@@ -81,6 +86,7 @@ class Certificate:
             "audit_passed = true",
             *([] if self.base is None else [f"base = {self.base}", f"reach = {self.reach}"]),
             f"in_whole_numbers = {self.in_whole_numbers}",
+            *([f"revised = {self.revised}"] if self.revised else []),
             *([] if self.narrowest is None else [f"narrowest_width = {plain(self.narrowest)}"]),
             *([] if self.gap is None else [f"gap = {self.gap:.4f}"]),
             f'content = "{_SHA}{self.content}"',

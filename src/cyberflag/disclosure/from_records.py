@@ -12,6 +12,7 @@ from decimal import Decimal
 import dataframely as dy
 import polars as pl
 
+from cyberflag.constraints import Relation, System, Unknown, contradictions, exact_bounds
 from cyberflag.disclosure.claims import highest_claim
 from cyberflag.disclosure.earlier import NONE_EARLIER, Earlier, with_earlier
 from cyberflag.disclosure.figure_families import Family, FigureCell, cells_of_figures, families
@@ -20,7 +21,8 @@ from cyberflag.disclosure.rounding import Rounded, round_table, span_of
 from cyberflag.disclosure.settings import ProtectionSettings
 from cyberflag.disclosure.suppression.search import Effort
 from cyberflag.disclosure.table_cells import Need, small_need, table_cell
-from cyberflag.disclosure.table_system import CellStatus, Statement, TableSystem
+from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, TableSystem
+from cyberflag.disclosure.vintages import Vintage
 from cyberflag.errors import ProtectionError
 from cyberflag.figures import FigureMarker
 from cyberflag.model import AgeBand, Bounds, Figures
@@ -32,6 +34,7 @@ class ProtectedFigures:
 
     figures: dy.DataFrame[Figures]
     protected: Protected
+    revised: int
 
 
 def protect_figures(
@@ -52,7 +55,7 @@ def protect_figures(
     table = _table_of(cells, settings, earlier, _claims(figures, cells))
     protected = protect(table, effort, singletons=settings.singletons)
     kept = figures.filter((pl.col("measure") == measure) | (pl.col("measure") == _COMMON_AGE))
-    return ProtectedFigures(withhold(kept, protected.withheld), protected)
+    return ProtectedFigures(withhold(kept, protected.withheld), protected, earlier.revised(cells))
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,7 @@ class RoundedFigures:
 
     figures: dy.DataFrame[Figures]
     rounded: Rounded
+    revised: int
 
 
 def round_figures(
@@ -78,7 +82,7 @@ def round_figures(
     known = [cell.name for cell in table.cells if cell.status is CellStatus.FIXED]
     rounded = round_table(TableSystem(table.cells, sums), settings.base, known=known, beside=beside)
     kept = figures.filter(pl.col("measure") == measure)
-    return RoundedFigures(_as_spans(kept, rounded), rounded)
+    return RoundedFigures(_as_spans(kept, rounded), rounded, earlier.revised(cells))
 
 
 def _as_spans(figures: pl.DataFrame, rounded: Rounded) -> dy.DataFrame[Figures]:
@@ -114,10 +118,56 @@ def _table_of(
     needs, public = _needs(every, settings), _public(every, earlier)
     high = Decimal(max((cell.bounds.low for cell in every), default=0) + settings.threshold)
     made = [table_cell(cell, needs.get(cell.id), high, settings.costs) for cell in every]
+    then = tuple(part for vintage in earlier.vintages(cells) for part in _of_vintage(vintage, settings, high))
     return TableSystem(
-        tuple(replace(c, status=CellStatus.FIXED) if c.name in public else c for c in made),
-        (*_statements(every), *_printed_spans(every, earlier), *claims),
+        (
+            *(replace(c, status=CellStatus.FIXED) if c.name in public else c for c in made),
+            *(part for part in then if isinstance(part, TableCell)),
+        ),
+        (
+            *_statements(every),
+            *_printed_spans(every, earlier),
+            *(part for part in then if isinstance(part, Statement)),
+            *claims,
+        ),
     )
+
+
+def _of_vintage(vintage: Vintage, settings: ProtectionSettings, high: Decimal) -> Iterator[TableCell | Statement]:
+    """The numbers of an earlier release that are others now, as cells, and the sums of that time that hold them.
+
+    What it printed is known; what it withheld must not follow now any more than it did from that release alone.
+    """
+    valued = [
+        replace(cell, bounds=Bounds.exactly(vintage.values[cell.id])) if cell.id in vintage.apart else cell
+        for cell in vintage.cells
+    ]
+    printed = {cell.id: cell.bounds for cell in vintage.cells if cell.id in vintage.apart}
+    needs = _clipped(_needs(valued, settings), vintage)
+    for cell in valued:
+        if cell.id in vintage.apart:
+            made = table_cell(cell, needs.get(cell.id), max(high, Decimal(cell.bounds.low)), settings.costs)
+            is_out = printed[cell.id].is_exact
+            yield replace(made, cost=Decimal(0), status=CellStatus.FIXED if is_out else made.status)
+    yield from filter(None, map(_statement, vintage.families_of(valued)))
+
+
+def _clipped(needs: dict[str, Need], vintage: Vintage) -> dict[str, Need]:
+    """The needs of the numbers that are apart, no wider than what their own release left open of each."""
+    small = {cell.id: at for at, cell in enumerate(vintage.cells) if cell.id in vintage.apart and cell.id in needs}
+    place = {cell.id: at for at, cell in enumerate(vintage.then)}
+    relations = [
+        Relation.total(family.total.id, place[family.total.id], [place[part.id] for part in family.parts])
+        for family in families(vintage.then)
+    ]
+    system = System.of([Unknown(cell.id, cell.bounds) for cell in vintage.then], relations)
+    left = exact_bounds(contradictions(system).left, of=list(small.values()), whole=True)
+    clipped = {}
+    for name, at in small.items():
+        value, bounds = vintage.values[name], left.bounds_of(at)
+        above = needs[name].above if bounds.high is None else min(needs[name].above, max(bounds.high - value, 0))
+        clipped[name] = Need(min(needs[name].below, max(value - bounds.low, 0)), above)
+    return clipped
 
 
 def _printed_spans(cells: Sequence[FigureCell], earlier: Earlier) -> Iterator[Statement]:

@@ -11,15 +11,23 @@ no figure of ours can take it back.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import dataframely as dy
 import polars as pl
 
-from cyberflag.constraints import Relation, System, Unknown, contradictions, exact_bounds, explain
+from cyberflag.constraints import (
+    Relation,
+    System,
+    Unknown,
+    contradictions,
+    exact_bounds,
+    explain,
+    smallest_contradiction,
+)
 from cyberflag.disclosure.earlier import Earlier, earlier_of
-from cyberflag.disclosure.figure_families import FigureCell, cells_of_figures, families, with_bounds
+from cyberflag.disclosure.figure_families import Family, FigureCell, cells_of_figures, families, with_bounds
 from cyberflag.disclosure.hidden_rows import HiddenRows
 from cyberflag.disclosure.kinds import Treatment, kind_of
 from cyberflag.disclosure.printed_small import mask_small
@@ -36,7 +44,8 @@ class GuardedFigures:
 
     ``stars`` are the figures that rest on one withheld number; ``widened`` those figures whose bounds would have told
     more; ``withheld`` those that had to go; ``given_away`` the withheld rows that their force's own figures undo.
-    ``attacked`` and ``guarded`` count the figures and the withheld rows behind them.
+    ``attacked`` and ``guarded`` count the figures and the withheld rows behind them, ``revised`` the figures of earlier
+    releases that are other numbers now.
     """
 
     figures: dy.DataFrame[Figures]
@@ -46,6 +55,7 @@ class GuardedFigures:
     given_away: tuple[str, ...]
     attacked: int
     guarded: int
+    revised: int
 
 
 def guard_figures(
@@ -80,6 +90,7 @@ def guard_figures(
         given_away=tuple(guard.given_away),
         attacked=len(cells),
         guarded=guard.guarded,
+        revised=out.revised(cells),
     )
 
 
@@ -101,7 +112,8 @@ class _Guard:
     """The cells of a release while they are mended, with the hidden rows behind them.
 
     The attack's unknowns are the cells, the hidden rows and the figures of earlier releases that this one does not
-    have, in whole numbers. A row starts with what its force's own reply tells of it; nothing more may follow.
+    have, or has otherwise since they were revised, in whole numbers. A row starts with what its force's own reply tells
+    of it; nothing more may follow.
     """
 
     def __init__(
@@ -109,15 +121,19 @@ class _Guard:
     ) -> None:
         self.cells = list(cells)
         self._printed = earlier.printed()
-        here = {cell.id for cell in cells}
-        self._before = tuple(cell for cell in earlier.cells if cell.id not in here)
+        here, same = {cell.id for cell in cells}, earlier.unrevised(cells)
+        then = earlier.vintages(cells)
+        absent = (cell for cell in earlier.cells if cell.id not in here and cell.id in same)
+        apart = (cell for vintage in then for cell in vintage.cells if cell.id in vintage.apart)
+        self._before = (*absent, *apart)
         self.withheld: list[str] = []
         self.given_away: list[str] = []
         self._stars, self._hidden = stars, hidden
         self._rows = tuple(dict.fromkeys(row for cell in cells for row in cell.sources if row in hidden.rules))
         names = (*(cell.id for cell in cells), *self._rows, *(cell.id for cell in self._before))
         self._places = {name: place for place, name in enumerate(names)}
-        self._families = tuple(families((*cells, *self._before)))
+        self._families = tuple(families((*cells, *(cell for cell in self._before if cell.id in same))))
+        self._then = tuple(family for vintage in then for family in vintage.families_of(vintage.cells))
         self._widened: set[str] = set()
         self._agreeing: frozenset[Hashable] = frozenset()
 
@@ -195,9 +211,23 @@ class _Guard:
         self.cells[place] = replace(self.cells[place], bounds=wider)
 
     def _consistent(self) -> frozenset[Hashable]:
-        """The relations that can all be true together, which are kept in mind."""
-        left = contradictions(self._system()).left
-        self._agreeing = frozenset(_identity(left, r) for r in left.stated.tolist())
+        """The relations that can all be true together, which are kept in mind.
+
+        Sums of earlier releases over figures that were revised go where they contradict those of this one: what they
+        say is kept apart.
+        """
+        whole = self._system()
+        then = len(list(self._sums(self._then)))
+        first = len(whole.relation_names) - then
+        left = contradictions(whole.without(range(first, first + then))).left
+        out = set(range(first)) - set(left.stated.tolist())
+        while then and (evidence := smallest_contradiction(whole.without(out))) is not None:
+            wrong = [relation for relation in evidence.relations if relation >= first]
+            if not wrong:
+                break
+            out.update(wrong)
+        agreeing = whole.without(out)
+        self._agreeing = frozenset(_identity(agreeing, r) for r in agreeing.stated.tolist())
         return self._agreeing
 
     def _system(self) -> System:
@@ -205,7 +235,7 @@ class _Guard:
         unknowns = [Unknown(cell.id, self._known_of(cell)) for cell in self.cells]
         unknowns += [Unknown(row, self._hidden.public[row]) for row in self._rows]
         unknowns += [Unknown(cell.id, cell.bounds) for cell in self._before]
-        return System.of(unknowns, [*self._sums(), *self._ties()])
+        return System.of(unknowns, [*self._sums(self._families), *self._ties(), *self._sums(self._then)])
 
     def _known_of(self, cell: FigureCell) -> Bounds:
         """What is printed of a figure here and was before; only what is printed here where the figure was revised."""
@@ -216,9 +246,9 @@ class _Guard:
     def _bounds(self) -> dict[str, Bounds]:
         return {cell.id: cell.bounds for cell in (*self.cells, *self._before)}
 
-    def _sums(self) -> Iterator[Relation]:
+    def _sums(self, sums: Iterable[Family]) -> Iterator[Relation]:
         bounds = self._bounds
-        for family in self._families:
+        for family in sums:
             total, *parts = (self._places[cell.id] for cell in (family.total, *family.parts))
             added = Bounds.sum(bounds[part.id] for part in family.parts)
             if added.meet(bounds[family.total.id]) is not None:

@@ -76,6 +76,7 @@ def release_replies(  # noqa: PLR0913 - what is known, by whom, and the settings
         gap=None,
         content=hash_of(figures),
         earlier=tuple(map(hash_of, earlier)),
+        revised=guarded.revised,
     )
     return replace(
         _without_telling(plain, frozenset((*guarded.withheld, *guarded.widened))),
@@ -135,6 +136,7 @@ def _rounded(plain: Release, figure_set: FigureSet, settings: ProtectionSettings
         gap=None,
         content=hash_of(found.figures),
         earlier=before.hashes,
+        revised=found.revised,
         base=rounded.base,
         reach=rounded.reach,
     )
@@ -166,6 +168,7 @@ def _certificate_of_records(
         gap=protected.gap,
         content=hash_of(found.figures),
         earlier=earlier.hashes,
+        revised=found.revised,
     )
 
 

@@ -13,11 +13,12 @@ import dataframely as dy
 import polars as pl
 
 from cyberflag.disclosure.claims import bounds_claim
-from cyberflag.disclosure.figure_families import FigureCell, cells_of_figures, families
+from cyberflag.disclosure.figure_families import Family, FigureCell, cells_of_figures, families
 from cyberflag.disclosure.published.printed import Key, PrintedCell, PublishedTables
 from cyberflag.disclosure.published.settings import Dimension, TableSettings
 from cyberflag.disclosure.table_system import Statement
 from cyberflag.disclosure.told.passages import Told
+from cyberflag.disclosure.vintages import vintage_of
 from cyberflag.figures import FigureMarker
 from cyberflag.model import ALL, AgeBand, Bounds, Figures, Period
 from cyberflag.vocabularies.forces import FORCES
@@ -60,13 +61,26 @@ def own_release(
 ) -> OwnRelease:
     """The release whose figures these are; ``elsewhere`` are further tables of figures or counts with their names.
 
-    What an earlier release withholds and this one does not have must not be known either.
+    What an earlier release withholds and this one does not have must not be known either, nor what stood there before
+    it was revised: such a number is one of its own, of the `vintage` in which it was printed.
     """
     required = required or Requirement()
     measure = figures["measure"].value_counts(sort=True)["measure"][0]
     cells = cells_of_figures(figures, measure)
     by_key = {_key(cell): cell for cell in cells}
-    others = [(name, cell) for name, table in elsewhere for cell in _cells_of(table, measure)]
+    others: list[tuple[str, FigureCell]] = []
+    sums_then: list[tuple[str, Family]] = []
+    now = {cell.id: cell for cell in cells}
+    for name, table in elsewhere:
+        then = tuple(_cells_of(table, measure))
+        vintage = vintage_of(now, then, name) if "figure" in table.columns else None
+        if vintage is None:
+            others += [(name, cell) for cell in then]
+            continue
+        by_key |= {_key(cell): cell for cell in vintage.cells if cell.id in vintage.apart}
+        pairs = zip(then, vintage.cells, strict=True)
+        others += [(name, cell) for cell, made in pairs if made.id not in vintage.apart]
+        sums_then += [(name, family) for family in vintage.families_of(vintage.cells)]
     told = [(name, cell) for name, cell in others if not _is_guarded(cell)]
     for _, cell in others:
         unseen = cell if _is_guarded(cell) else replace(cell, bounds=Bounds(0, None), marker="")
@@ -77,11 +91,14 @@ def own_release(
         tuple(_printed(key, cell, required) for key, cell in by_key.items()),
         (),
     )
-    sums = tuple(_sums(tuple(by_key.values()), tables))
+    present = tuple(cell for key, cell in by_key.items() if not key[-1])
     return OwnRelease(
-        replace(tables, sums=sums),
+        replace(tables, sums=tuple(_sums(families(present), tables))),
         {cell.id: _key(cell) for cell in cells},
-        tuple(_told(name, cell, tables) for name, cell in told),
+        (
+            *(_told(name, cell, tables) for name, cell in told),
+            *(_told_then(name, family, tables) for name, family in sums_then),
+        ),
     )
 
 
@@ -90,7 +107,9 @@ def _is_guarded(cell: FigureCell) -> bool:
 
 
 def _key(cell: FigureCell) -> Key:
-    return (cell.force, Period(cell.start, cell.end).label, cell.offence, cell.age, cell.sex, cell.platform)
+    """The cell by its dimensions; a number that was revised since is one of the release in which it stood."""
+    _, _, then = cell.id.partition(" ")
+    return (cell.force, Period(cell.start, cell.end).label, cell.offence, cell.age, cell.sex, cell.platform, then)
 
 
 def _printed(key: Key, cell: FigureCell, required: Requirement) -> PrintedCell:
@@ -113,9 +132,9 @@ def _as_figures(counts: pl.DataFrame) -> pl.DataFrame:
     return kept.with_columns(figure=pl.col("id"), rows=pl.lit(""))
 
 
-def _sums(cells: tuple[FigureCell, ...], tables: PublishedTables) -> Iterator[Statement]:
+def _sums(sums: Iterable[Family], tables: PublishedTables) -> Iterator[Statement]:
     """Each total with its parts, where what is printed of them allows the parts to add up to it."""
-    for family in families(cells):
+    for family in sums:
         added = Bounds.sum(part.bounds for part in family.parts)
         if added.meet(family.total.bounds) is not None:
             names = [tables.name_of(_key(part)) for part in family.parts]
@@ -126,6 +145,13 @@ def _told(name: str, cell: FigureCell, tables: PublishedTables) -> Told:
     high = None if cell.bounds.high is None else Decimal(cell.bounds.high)
     said = bounds_claim(tables.name_of(_key(cell)), Decimal(cell.bounds.low), high)
     return Told(name, cell.id, (Statement(said.terms, f"{said.words} ({name})", said.low, said.high),))
+
+
+def _told_then(name: str, family: Family, tables: PublishedTables) -> Told:
+    """A sum of an earlier release over figures that were revised since, as something told beside the tables."""
+    statements = tuple(_sums((family,), tables))
+    said = (Statement(s.terms, f"{s.words} ({name}, before it was revised)", s.low, s.high) for s in statements)
+    return Told(name, family.total.id, tuple(said))
 
 
 def _dimensions(by_key: Mapping[Key, FigureCell]) -> tuple[Dimension, ...]:
@@ -141,6 +167,7 @@ def _dimensions(by_key: Mapping[Key, FigureCell]) -> tuple[Dimension, ...]:
         Dimension("age", ALL, _bands(values[3]), {age: _age_words(age) for age in values[3]}),
         Dimension("sex", ALL, words={sex: _SEXES[sex] for sex in values[4] if sex in _SEXES}),
         Dimension("platform", ALL, words={p.slug: (p.name,) for p in PLATFORMS if p.slug in values[5]}),
+        Dimension("vintage", ""),
     )
 
 

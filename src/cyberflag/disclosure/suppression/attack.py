@@ -95,8 +95,8 @@ class Attack:
         """What the slack of claims alone gives to the move: nought where all statements are sums."""
         low, high = self._slack
         used = np.zeros(len(rows))
-        used[rows > 0] = (rows * high)[rows > 0]
-        used[rows < 0] = (rows * low)[rows < 0]
+        up, down = rows > 0, rows < 0  # a statement that weighs nothing may have no end to its slack
+        used[up], used[down] = rows[up] * high[up], rows[down] * low[down]
         return float(used.sum())
 
 
