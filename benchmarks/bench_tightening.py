@@ -26,8 +26,8 @@ import numpy as np
 from cyberflag.cli.screen import make_table, open_console, show_table
 from cyberflag.constraints.evidence import Side
 from cyberflag.constraints.parts import Part
+from cyberflag.constraints.solving import Aim, PartSolver
 from cyberflag.constraints.solving import Outcome as End
-from cyberflag.constraints.solving import PartSolver
 from cyberflag.constraints.system import System
 from cyberflag.figures.estimates import Estimate
 from cyberflag.figures.joint import solve_jointly
@@ -114,7 +114,7 @@ def ask(programme: PartSolver, questions: Sequence[Question]) -> Compared:
     late = 0
     begun = time.process_time()
     for places, known, said in questions:
-        ends = [programme.extreme(np.array(places, dtype=np.int64), side, SECONDS) for side in Side]
+        ends = [programme.extreme(Aim.sum_of(places), side, SECONDS) for side in Side]
         if any(end.outcome is End.OUT_OF_TIME for end in ends):
             late += 1
             continue

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import openpyxl
 import polars as pl
 import pytest
 
@@ -25,6 +26,25 @@ def test_the_table_of_revisions_is_shown_and_written(tmp_path: Path, capsys) -> 
     assert "+53 to +57" in said
     assert pl.read_csv(tmp_path / "revisions.csv").height > 5
     assert (tmp_path / "figures.csv").is_file()
+
+
+def test_what_moved_stands_in_the_report_and_the_workbook(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert run("publish", str(SCENARIO / "later"), "--against", str(SCENARIO / "earlier"), "-o", str(out)) == 0
+    report = (out / "report.html").read_text(encoding="utf-8")
+    section = report[report.index('<h2 id="revisions">') :].split("</section>")[0]
+    assert "What moved since the release of 2016-06" in section
+    west_mercia = next(row for row in section.split("<tr>") if "West Mercia, 2015/16" in row)
+    for told in (">85<", ">114<", ">+29<", "reply replaced: WM.csv by WM 2.csv"):
+        assert told in west_mercia
+    sheet = openpyxl.load_workbook(out / "tables.xlsx").worksheets[-1]
+    rows = {row[-1]: row for row in sheet.iter_rows(values_only=True) if row[-1]}
+    assert rows["offences.west-mercia.2015-16"][3:9] == (85, 85, 114, 114, 29, 29)
+    assert rows["offences.surrey.2015-16"][3:10] == ("[x]", "[x]", 40, 40, "[x]", "[x]", "new")
+    assert pl.read_csv(out / "revisions.csv").height == len(rows) - 1
+    assert run("publish", str(SCENARIO / "later"), "-o", str(out)) == 0
+    assert not (out / "revisions.csv").exists()
+    assert 'id="revisions"' not in (out / "report.html").read_text(encoding="utf-8")
 
 
 def test_releases_without_a_year_in_common_are_not_compared(tmp_path: Path, capsys) -> None:

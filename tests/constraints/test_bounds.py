@@ -3,7 +3,16 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cyberflag.constraints import Proof, Relation, System, Unknown, exact_bounds, propagate
+from cyberflag.constraints import (
+    Proof,
+    Relation,
+    System,
+    Unknown,
+    believed_bounds,
+    contradictions,
+    exact_bounds,
+    propagate,
+)
 from cyberflag.model import Bounds
 from small_systems import MOST, hulls, solutions, systems, tables
 
@@ -154,3 +163,47 @@ def test_the_solver_is_asked_less_than_two_questions_a_cell() -> None:
     assert {found.bounds_of(i) for i in range(side * side)} == {Bounds(0, MOST)}
     assert found.linear_solves < side * side
     assert found.whole_solves == 0
+
+
+def test_a_number_that_only_adds_up_others_ties_no_parts_together() -> None:
+    """Two tables that nothing but a grand total ties: its ends are the sums of theirs, and no solver is asked."""
+    a, b, c, d, of_first, of_second, grand = range(7)
+    known = [*(Unknown(name, Bounds(0, 3)) for name in "abcd"), Unknown("first"), Unknown("second"), Unknown("grand")]
+    sums = [Relation.total("first", of_first, [a, b]), Relation.total("second", of_second, [c, d])]
+    rows = [Relation("a or b", ((a, 1), (b, 1)), 2, None), Relation("c and d", ((c, 1), (d, -1)), 0, 0)]
+    found = exact_bounds(
+        System.of(known, [*sums, Relation.total("grand", grand, [of_first, of_second]), *rows]), [grand]
+    )
+    assert found.bounds_of(grand) == Bounds(2, 12)
+    assert found.proof_of(grand) is Proof.WHOLE
+    assert found.linear_solves < 6
+
+
+def test_relations_that_share_one_unknown_at_most_need_no_solver() -> None:
+    known = [Unknown(name, Bounds(0, 4)) for name in "abcde"]
+    system = System.of(
+        known, [Relation("r", ((0, 1), (1, 1), (2, 1)), 9, 9), Relation("s", ((2, 1), (3, 1), (4, -1)), 1, 1)]
+    )
+    found = exact_bounds(system)
+    assert [found.bounds_of(place) for place in range(5)] == hulls(solutions(system))
+    assert {found.proof_of(place) for place in range(5)} == {Proof.WHOLE}
+    assert found.linear_solves == found.whole_solves == 0
+
+
+def test_a_part_that_nobody_asks_about_is_tried_for_contradictions_where_wanted() -> None:
+    """Three of which any two add up to one: halves would do, whole numbers do not."""
+    odd = [Relation(pair, ((pair, 1), ((pair + 1) % 3, 1)), 1, 1) for pair in range(3)]
+    system = System.of([*(Unknown(name, Bounds(0, 2)) for name in "abc"), Unknown("asked", Bounds(0, 1))], odd)
+    assert exact_bounds(system, [3]).contradicted == frozenset()
+    assert exact_bounds(system, [3], check_all=True).contradicted == {0, 1, 2}
+
+
+@given(systems())
+@settings(max_examples=100, deadline=None)
+def test_believed_bounds_are_those_without_what_contradicts(system: System) -> None:
+    every = range(len(system.lows))
+    found = believed_bounds(system, every)
+    apart = contradictions(system)
+    assert [e.relations for e in found.found] == [e.relations for e in apart.found]
+    left = exact_bounds(apart.left)
+    assert [found.bounds.bounds_of(place) for place in every] == [left.bounds_of(place) for place in every]

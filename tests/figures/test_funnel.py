@@ -32,8 +32,9 @@ def test_the_spread_is_that_worked_out_by_hand():
     assert multiplicative.phi == pytest.approx(phi, rel=1e-5)
     additive = fit_funnel(points)
     assert additive.tau2 == pytest.approx((4 * phi - 3) / (3 * 4_000_000), rel=1e-5)
+    far = stats.t.ppf(stats.norm.cdf(2), 3)  # the spread is known from four forces only
     assert additive.limits(1_000_000, 2).high == pytest.approx(
-        (4.5e-4**0.5 + 2 * (1 / 4_000_000 + additive.tau2) ** 0.5) ** 2
+        (4.5e-4**0.5 + far * (1 / 4_000_000 + additive.tau2) ** 0.5) ** 2
     )
 
 
@@ -48,7 +49,10 @@ def test_a_point_on_a_limit_is_as_many_deviations_off():
 
 @pytest.mark.parametrize(("spread", "least", "most"), [(0.0, 0.02, 0.06), (0.003, 0.035, 0.07), (0.006, 0.035, 0.07)])
 def test_few_of_the_forces_that_are_like_the_others_lie_outside(spread, least, most):
-    """Meant: 1 in 20 outside the inner limits, 1 in 500 outside the outer; a light version of the benchmark."""
+    """Meant: 1 in 20 outside the inner limits, 1 in 500 outside the outer; a light version of the benchmark.
+
+    8,600 forces are drawn, of which 17 are meant to lie outside the outer limits, give or take 4.
+    """
     rng = np.random.default_rng(17)
     inner, outer = [], []
     for _ in range(200):
@@ -58,7 +62,7 @@ def test_few_of_the_forces_that_are_like_the_others_lie_outside(spread, least, m
         inner.append(np.mean(far > FIRST_LIMIT))
         outer.append(np.mean(far > SECOND_LIMIT))
     assert least < np.mean(inner) < most
-    assert np.mean(outer) < 0.01
+    assert np.mean(outer) < 0.0035
 
 
 def test_forces_that_hardly_use_the_flag_lie_far_below_and_do_not_hide_themselves():

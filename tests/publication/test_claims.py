@@ -1,13 +1,16 @@
 """A claim in words holds for every number inside the bounds, or it is not made."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyberflag.model import ALL_AGES, Bounds, Period
+from cyberflag.figures import Coverage
+from cyberflag.model import ALL_AGES, Bounds, Derived, Period
 from cyberflag.publication.claims import (
     Direction,
     change_over_same_forces,
@@ -18,6 +21,7 @@ from cyberflag.publication.claims import (
     youngest_is_sure,
 )
 from cyberflag.publication.contents import Contents, Shown
+from cyberflag.publication.gathering import gather_contents
 from cyberflag.publication.report import render_report
 from cyberflag.publication.story import render_story
 
@@ -95,6 +99,14 @@ def test_no_change_is_told_where_the_bounds_meet(
     wide = contents_with(row(0, 200, "kent", Period.financial_year(2015), marker="suppressed"))
     assert change_over_same_forces(wide) is None
     assert "rose" not in render_story(wide)
+
+
+def test_a_change_that_rests_on_no_force_is_not_told(contents: Contents) -> None:
+    nobody = Coverage(contents.release.periods, ())
+    on_nothing = Derived.validate(contents.release.derived.with_columns(figures=pl.lit("")))
+    empty = gather_contents(replace(contents.release, coverage=nobody, derived=on_nothing))
+    assert change_over_same_forces(empty) is None
+    assert "no forces" not in render_story(empty)
 
 
 def test_mostly_girls_only_where_surely_more_than_half(

@@ -102,6 +102,19 @@ def test_a_sum_of_two_totals_is_refused_with_its_place(tmp_path: Path) -> None:
         load_returns(tmp_path)
 
 
+@pytest.mark.parametrize("column", ["total", "part"])
+def test_a_sum_of_a_row_that_is_not_in_the_counts_is_refused_with_its_place(tmp_path: Path, column: str) -> None:
+    save_returns(returns_with(), tmp_path)
+    gone = pl.read_csv(tmp_path / "sums.csv")[column][0]
+    counts = pl.read_csv(tmp_path / "counts.csv", infer_schema=False)
+    counts.filter(pl.col("id") != gone).write_csv(tmp_path / "counts.csv")
+    with pytest.raises(
+        TableError, match=rf"sums\.csv, row 2, column {column}: counts\.csv has no row .*{gone}"
+    ) as told:
+        load_returns(tmp_path)
+    assert "take all rows of the sum" in told.value.cure
+
+
 hostile = st.text(alphabet=st.sampled_from("=+-@\t\r'\"a5, \n"), max_size=6)
 
 

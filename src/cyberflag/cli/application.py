@@ -75,6 +75,11 @@ _AcrossBreaks = Annotated[
     bool, typer.Option("--across-breaks", help="Tell changes across breaks in the figures too, marked [b].")
 ]
 
+_Against = Annotated[
+    Path | None,
+    typer.Option("--against", metavar="EARLIER", help="Results of an earlier release: also tell what moved since."),
+]
+
 _settings = {"debug": False}
 
 
@@ -97,11 +102,18 @@ def begin(
 
 
 @application.command()
-def run(folder: _Replies, out: _Out, sureness: _Sureness = None, *, across_breaks: _AcrossBreaks = False) -> None:
+def run(
+    folder: _Replies,
+    out: _Out,
+    sureness: _Sureness = None,
+    *,
+    across_breaks: _AcrossBreaks = False,
+    against: _Against = None,
+) -> None:
     """Do all: read the replies, compute the figures, publish them, and say what needs a person."""
     from cyberflag.cli.run import run_folder
 
-    run_folder(folder, out, sureness, across_breaks=across_breaks)
+    run_folder(folder, out, sureness, across_breaks=across_breaks, against=against)
 
 
 @application.command()
@@ -186,10 +198,7 @@ def figures(  # noqa: PLR0913 - every option of a command is a parameter of its 
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="OUT", help="Also write the tables to this folder.")
     ] = None,
-    against: Annotated[
-        Path | None,
-        typer.Option("--against", metavar="EARLIER", help="Results of an earlier release: also show what moved since."),
-    ] = None,
+    against: _Against = None,
     check: Annotated[
         Path | None,
         typer.Option("--check", metavar="STATED", help="In place of FOLDER: stated numbers (csv), a story (md, txt)."),
@@ -227,11 +236,11 @@ application.command("audit-release")(audit_release)
 
 
 @application.command()
-def publish(folder: _Results, out: _Out, *, across_breaks: _AcrossBreaks = False) -> None:
+def publish(folder: _Results, out: _Out, *, across_breaks: _AcrossBreaks = False, against: _Against = None) -> None:
     """Write the report, the tables, figures.csv and the press text from results that were read before."""
     from cyberflag.cli.publish import publish_folder
 
-    publish_folder(folder, out, across_breaks=across_breaks)
+    publish_folder(folder, out, across_breaks=across_breaks, against=against)
 
 
 application.command()(flag)

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import dataframely as dy
 import polars as pl
 from rich.console import Console
 
 from cyberflag.cli.figures import write_tables
-from cyberflag.cli.folders import check_file, check_folder, check_output
+from cyberflag.cli.folders import check_file, check_folder, check_output, writing_to
 from cyberflag.cli.national import force_name
 from cyberflag.cli.placement import check_results
 from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
@@ -28,12 +29,14 @@ from cyberflag.figures.outlook import (
     project_figures,
     support_needs,
 )
+from cyberflag.figures.outlook.beside import Beside
 from cyberflag.figures.outlook.context import series_of
 from cyberflag.figures.rows import ALL_FORCES
 from cyberflag.model import Bounds, Period
 from cyberflag.returns import load_returns
 from cyberflag.returns.context import load_context
 
+DRAWING = "beside.html"
 _CAVEAT = "Online crimes are recorded where the suspect was: a force's number does not measure local risk."
 
 
@@ -70,6 +73,20 @@ def show_context(folder: Path, order: ContextOrder, out: Path | None) -> None:
         tables["support-need.csv"] = _show_support(console, figure_set, share)
     console.print("\nBefore disclosure control: not for publication as they are.")
     write_tables(console, tables, target)
+    if series and target is not None:
+        _write_drawing(console, Beside.validate(tables["beside.csv"]), target / DRAWING)
+
+
+def _write_drawing(console: Console, beside: dy.DataFrame[Beside], path: Path) -> None:
+    """Write the page with the drawing on one axis of time, where there is more than one series to draw."""
+    from cyberflag.publication.beside_chart import beside_chart, render_beside  # noqa: PLC0415 - charts take a second
+
+    chart = beside_chart(beside)
+    if chart is None:
+        return
+    with writing_to(path.parent):
+        path.write_text(render_beside(chart), encoding="utf-8", newline="\n")
+    console.print(f"Written: {path}", soft_wrap=True)
 
 
 def _share(text: str) -> Share:

@@ -17,6 +17,7 @@ from cyberflag.cli.national import (
 )
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.placement import check_results, placing_in
+from cyberflag.cli.releasing import release
 from cyberflag.cli.run import compute_all, show_results, write_all
 from cyberflag.cli.screen import make_table, open_console, show_table
 from cyberflag.errors import OutputError
@@ -44,7 +45,7 @@ def run_demo(out: Path, seed: int) -> None:
         write_campaign(campaign, new / CAMPAIGN)
         console.print(f"A simulated campaign (seed {seed}): {say_number(len(campaign.replies), 'reply', 'replies')}")
         returns, figure_set = compute_all(new / CAMPAIGN / "replies")
-        write_all(returns, figure_set, new)
+        write_all(returns, release(returns, figure_set), new)
     show_results(console, returns, figure_set, out)
     console.print(f"  the replies: {out / CAMPAIGN / 'replies'}", soft_wrap=True)
     show_truth(console, campaign, returns, figure_set)

@@ -14,9 +14,10 @@ from cyberflag.cli.folders import check_folder, check_output, writing_to
 from cyberflag.cli.national import figure_text, force_name, headline_measure, show_national
 from cyberflag.cli.placement import check_results
 from cyberflag.cli.published import show_published
-from cyberflag.cli.revisions import REVISIONS_FILE, revisions_against, show_revisions
+from cyberflag.cli.revisions import revisions_against, show_revisions
 from cyberflag.cli.screen import make_table, open_console, show_table
 from cyberflag.figures import FigureSet, compute_figures, derive_figures
+from cyberflag.publication.files import REVISIONS
 from cyberflag.returns import load_returns
 from cyberflag.returns.published import is_published
 from cyberflag.returns.saving import save_table
@@ -47,7 +48,7 @@ def show_figures(folder: Path, out: Path | None, against: Path | None = None, *,
     if against is not None:
         revisions = revisions_against(against, folder, returns, figure_set)
         show_revisions(console, revisions)
-        tables[REVISIONS_FILE] = revisions
+        tables[REVISIONS] = revisions
     write_tables(console, tables, target)
 
 

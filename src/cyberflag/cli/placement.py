@@ -13,7 +13,7 @@ from tempfile import mkdtemp
 from cyberflag.cli.folders import placed
 from cyberflag.errors import OutputError, UsageError
 from cyberflag.publication import FILES as PUBLICATION
-from cyberflag.publication.files import CERTIFICATE
+from cyberflag.publication.files import CERTIFICATE, REVISIONS
 from cyberflag.returns.published import is_published
 
 COUNTS = "counts.csv"
@@ -89,7 +89,7 @@ def _uninterrupted() -> Iterator[None]:
 
 def outdated_by_reading(out: Path) -> tuple[str, ...]:
     """The files of an earlier publication in ``out``: new counts beside them would be those of another run."""
-    return tuple(name for name in (*PUBLICATION, CERTIFICATE) if (out / name).exists())
+    return tuple(name for name in (*PUBLICATION, CERTIFICATE, REVISIONS) if (out / name).exists())
 
 
 def check_results(out: Path) -> Path:

@@ -12,7 +12,7 @@ from rich.console import Console
 from cyberflag.cli.folders import check_file, check_folder, check_output
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.placement import check_same_run, placing_in
-from cyberflag.cli.publish import publish_folder, read_earlier
+from cyberflag.cli.publish import publish_protected, read_earlier
 from cyberflag.cli.screen import open_console
 from cyberflag.cli.text_tables import read_text_table
 from cyberflag.disclosure import Protected, Protection, ProtectionSettings, protect, release_records
@@ -50,7 +50,7 @@ def protect_folder(
     """Write the release of results that were read before, protected as the source of their figures asks for.
 
     ``earlier`` are the folders of releases that are out. Raises ``UsageError`` for another source than ``replies`` and
-    ``records``, and what `publish_folder` raises; ``ProtectionError`` where it cannot be: then nothing is written.
+    ``records``, and what `publish_protected` raises; ``ProtectionError`` where it cannot be: then nothing is written.
     """
     if source == Protection.REPLIES and settings.method == ROUND:
         raise UsageError(
@@ -58,7 +58,7 @@ def protect_folder(
             "Add --from records where the figures come from crime records, or leave the method out.",
         )
     if source == Protection.REPLIES:
-        publish_folder(folder, out, settings, earlier)
+        publish_protected(folder, out, settings, earlier)
         return
     if source != Protection.RECORDS:
         raise UsageError(f"--from {source} is not known.", "Write --from replies, or --from records.")

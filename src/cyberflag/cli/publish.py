@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import dataframely as dy
@@ -12,37 +11,49 @@ import polars as pl
 
 from cyberflag.cli.folders import check_file, check_folder, check_output
 from cyberflag.cli.placement import check_same_run, placing_in
+from cyberflag.cli.releasing import release
+from cyberflag.cli.revisions import release_against
 from cyberflag.cli.screen import open_console
-from cyberflag.disclosure import ProtectionSettings, Release, release_replies
+from cyberflag.disclosure import ProtectionSettings, Release
 from cyberflag.disclosure.certificate import FIGURES_FILE
 from cyberflag.errors import TableError
 from cyberflag.figures import FigureSet, compute_figures
-from cyberflag.figures.public_knowledge import known_from_replies
 from cyberflag.model import Figures
 from cyberflag.publication import publish
+from cyberflag.publication.files import REVISIONS
 from cyberflag.returns import Returns, load_returns
 
 
-def publish_folder(
-    folder: Path,
-    out: Path,
-    settings: ProtectionSettings | None = None,
-    earlier: Sequence[Path] = (),
-    *,
-    across_breaks: bool = False,
-) -> None:
+def publish_folder(folder: Path, out: Path, *, across_breaks: bool = False, against: Path | None = None) -> None:
     """Publish what ``counts.csv`` in the folder holds; ``across_breaks``: with changes across breaks, marked.
+    ``against``: results of an earlier release, with what moved since.
 
     Raises ``InputError``, ``TableError``, ``OutputError``, and ``UsageError`` where ``out`` holds the counts of another
-    run.
+    run, or where ``against`` cannot be compared with.
     """
+
+    def told(returns: Returns, figures: FigureSet) -> Release:
+        figures = replace(figures, across_breaks=across_breaks)
+        return release(returns, figures) if against is None else release_against(against, folder, returns, figures)
+
+    _publish(folder, out, told)
+
+
+def publish_protected(folder: Path, out: Path, settings: ProtectionSettings, earlier: Sequence[Path] = ()) -> None:
+    """Publish what ``counts.csv`` in the folder holds by these settings, beside the ``earlier`` releases that are out.
+
+    Raises as `publish_folder` does, and ``ProtectionError`` where nothing can protect it: then nothing is written.
+    """
+    _publish(folder, out, lambda returns, figures: release(returns, figures, settings, read_earlier(earlier)))
+
+
+def _publish(folder: Path, out: Path, tell: Callable[[Returns, FigureSet], Release]) -> None:
     folder, out = check_folder(folder), check_output(out)
     check_same_run(folder, out)
     returns = load_returns(folder)
-    figures = replace(compute_figures(returns), across_breaks=across_breaks)
-    protected = release(returns, figures, settings, read_earlier(earlier))
-    with placing_in(out) as new:
-        publish(protected, new)
+    told = tell(returns, compute_figures(returns))
+    with placing_in(out, outdated=(REVISIONS,) if told.revisions.is_empty() else ()) as new:
+        publish(told, new)
     open_console().print(f"Published: {out / 'report.html'}", soft_wrap=True)
 
 
@@ -65,23 +76,3 @@ def _read_figures(path: Path) -> dy.DataFrame[Figures]:
             f"{path} is no table of figures: {str(error).splitlines()[0]}",
             "Name the folder of a release that this program wrote.",
         ) from error
-
-
-def release(
-    returns: Returns,
-    figure_set: FigureSet,
-    settings: ProtectionSettings | None = None,
-    earlier: Sequence[dy.DataFrame[Figures]] = (),
-) -> Release:
-    """What may be published of replies: no more of a number that a force withheld than its own reply tells.
-
-    Raises ``ProtectionError`` where that cannot be.
-    """
-    return release_replies(
-        figure_set,
-        returns.counts,
-        made_on=datetime.now(tz=UTC).date(),
-        public=known_from_replies(returns),
-        settings=settings,
-        earlier=earlier,
-    )

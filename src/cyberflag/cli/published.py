@@ -9,12 +9,13 @@ from rich.console import Console
 
 from cyberflag.cli.folders import check_folder
 from cyberflag.cli.national import force_name
-from cyberflag.cli.revisions import REVISIONS_FILE, show_revisions
+from cyberflag.cli.revisions import show_revisions
 from cyberflag.cli.screen import make_safe, make_table, show_table
 from cyberflag.errors import UsageError
 from cyberflag.figures.releases import PublishedFigure, ReleaseComparison, compare_releases
 from cyberflag.figures.revisions import revisions_of_releases
 from cyberflag.model import ALL_AGES
+from cyberflag.publication.files import REVISIONS
 from cyberflag.returns import Published, load_published
 from cyberflag.returns.published import is_published, join_releases
 
@@ -43,7 +44,7 @@ def show_published(console: Console, folder: Path, against: Path | None = None) 
         show_revisions(console, revisions)
     for finding in comparison.findings:
         console.print(f"\n{finding.message}", soft_wrap=True)
-    return {REVISIONS_FILE: revisions}
+    return {REVISIONS: revisions}
 
 
 def _load_earlier(against: Path) -> Published:

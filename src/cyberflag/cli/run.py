@@ -10,29 +10,44 @@ from rich.console import Console
 from cyberflag.cli.folders import check_folder, check_output
 from cyberflag.cli.issues import show_issues
 from cyberflag.cli.placement import check_results, placing_in
-from cyberflag.cli.publish import release
 from cyberflag.cli.read import read_all
+from cyberflag.cli.releasing import release
+from cyberflag.cli.revisions import release_against, show_revisions
 from cyberflag.cli.screen import open_console
 from cyberflag.cli.summary import show_summary
+from cyberflag.disclosure import Release
 from cyberflag.figures import FigureSet, compute_figures
 from cyberflag.publication import publish
+from cyberflag.publication.files import REVISIONS
 from cyberflag.returns import Returns, save_returns
 from cyberflag.returns.added_issues import add_issues
 
 
-def run_folder(folder: Path, out: Path, sureness: float | None = None, *, across_breaks: bool = False) -> None:
+def run_folder(
+    folder: Path,
+    out: Path,
+    sureness: float | None = None,
+    *,
+    across_breaks: bool = False,
+    against: Path | None = None,
+) -> None:
     """Read, compute, publish; all files go into ``out`` at once, and a short screen says what came out.
 
-    ``across_breaks``: with changes across breaks in the figures, marked.
+    ``across_breaks``: with changes across breaks in the figures, marked. ``against``: results of an earlier release,
+    with what moved since then.
 
     Raises what `read_all` does, and ``OutputError``, ``UsageError`` for a folder of results that will not do.
     """
     out = check_results(check_output(out, apart_from=check_folder(folder)))
     returns, figure_set = compute_all(folder, sureness)
     figure_set = replace(figure_set, across_breaks=across_breaks)
-    with placing_in(out) as new:
-        write_all(returns, figure_set, new)
-    show_results(open_console(), returns, figure_set, out)
+    console = open_console()
+    told = release(returns, figure_set) if against is None else release_against(against, folder, returns, figure_set)
+    with placing_in(out, outdated=(REVISIONS,) if told.revisions.is_empty() else ()) as new:
+        write_all(returns, told, new)
+    show_results(console, returns, figure_set, out)
+    if against is not None:
+        show_revisions(console, told.revisions)
 
 
 def compute_all(folder: Path, sureness: float | None = None) -> tuple[Returns, FigureSet]:
@@ -42,10 +57,10 @@ def compute_all(folder: Path, sureness: float | None = None) -> tuple[Returns, F
     return add_issues(returns, figure_set.issues), figure_set
 
 
-def write_all(returns: Returns, figure_set: FigureSet, folder: Path) -> None:
+def write_all(returns: Returns, told: Release, folder: Path) -> None:
     """Write the tables and the publication into a folder. Raises ``OSError`` or ``OutputError``."""
     save_returns(returns, folder)
-    publish(release(returns, figure_set), folder)
+    publish(told, folder)
 
 
 def show_results(console: Console, returns: Returns, figure_set: FigureSet, out: Path) -> None:

@@ -9,11 +9,19 @@ from cyberflag.constraints.evidence import End, Evidence, Side
 from cyberflag.constraints.exact import ExactBounds, exact_bounds
 from cyberflag.constraints.part_bounds import Proof
 from cyberflag.constraints.propagation import Propagation, propagate
-from cyberflag.constraints.reasons import Contradictions, contradictions, explain, smallest_contradiction
+from cyberflag.constraints.reasons import (
+    Believed,
+    Contradictions,
+    believed_bounds,
+    contradictions,
+    explain,
+    smallest_contradiction,
+)
 from cyberflag.constraints.system import UNBOUNDED, Relation, System, Unknown
 
 __all__ = [
     "UNBOUNDED",
+    "Believed",
     "Contradictions",
     "End",
     "Evidence",
@@ -24,6 +32,7 @@ __all__ = [
     "Side",
     "System",
     "Unknown",
+    "believed_bounds",
     "contradictions",
     "exact_bounds",
     "explain",

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from cyberflag.constraints.evidence import Side
+from cyberflag.constraints.leaves import peel
 from cyberflag.constraints.part_bounds import Clock, PartBounds, Proof
-from cyberflag.constraints.parts import connected_parts
+from cyberflag.constraints.parts import connected_parts, part_labels
 from cyberflag.constraints.propagation import propagate
-from cyberflag.constraints.system import Numbers, System, bounds_at, ranges
+from cyberflag.constraints.questions import Questions
+from cyberflag.constraints.system import UNBOUNDED, Numbers, System, bounds_at, ranges
 from cyberflag.model import Bounds
 
 SECONDS: Final = 60.0
@@ -23,7 +26,9 @@ class ExactBounds:
     """Bounds of all unknowns, each end with its ``Proof``; unknowns that were not asked for have outer bounds.
 
     ``contradicted`` are the unknowns of parts that no numbers can fill: their bounds stand as given and mean nothing
-    until the contradiction is taken out. ``linear_solves`` and ``whole_solves`` count the questions to the solver.
+    until the contradiction is taken out. ``has_clash``: propagation alone met relations that cannot all be kept,
+    perhaps between numbers that are known and so in no part. ``linear_solves`` and ``whole_solves`` count the questions
+    to the solver.
     """
 
     lows: Numbers
@@ -31,6 +36,7 @@ class ExactBounds:
     low_proofs: npt.NDArray[np.int8]
     high_proofs: npt.NDArray[np.int8]
     contradicted: frozenset[int]
+    has_clash: bool
     linear_solves: int
     whole_solves: int
 
@@ -44,25 +50,39 @@ class ExactBounds:
 
 
 def exact_bounds(
-    system: System, of: Iterable[int] | None = None, *, whole: bool = False, seconds: float = SECONDS
+    system: System,
+    of: Iterable[int] | None = None,
+    *,
+    whole: bool = False,
+    check_all: bool = False,
+    seconds: float = SECONDS,
 ) -> ExactBounds:
     """The tightest bounds of these unknowns (of all where ``of`` is None).
 
     Propagation first; then, for each part of what is still open, the least and the greatest of each unknown by linear
-    programmes. Each answer is remembered as a table that is possible, and a question to which a table seen already
-    gives the answer is not asked. Whole-number programmes follow where a linear end is no whole number, with ``whole``
-    wherever no whole-number table has been seen to reach the end. After ``seconds``, ends that are left keep the
-    bounds known so far, which are true, under ``Proof.OUTER``.
+    programmes. What only follows from other numbers is left out of the parts and worked out from their ends (`leaves`).
+    Each answer is remembered as a table that is possible, and a question to which a table seen already gives the answer
+    is not asked. Whole-number programmes follow where a linear end is no whole number, with ``whole`` wherever no
+    whole-number table has been seen to reach the end. After ``seconds``, ends that are left keep the bounds known so
+    far, which are true, under ``Proof.OUTER``. With ``check_all`` the parts of which nothing is asked are tried for
+    contradictions too.
     """
     clock = Clock(seconds)
     board = _Board(system)
     rest = board.take_propagated()
-    wanted = np.zeros(len(system.lows), dtype=np.bool_)
-    wanted[list(range(len(system.lows)) if of is None else of)] = True
-    for part in connected_parts(rest):
-        asked = np.flatnonzero(wanted[part.unknowns])
-        if len(asked) and not board.is_contradicted(part.unknowns):
-            board.take_part(PartBounds(part, asked, clock, whole=whole))
+    wanted = sorted(set(range(len(system.lows)) if of is None else of))
+    peeled = peel(rest, wanted)
+    parts = connected_parts(peeled.left)
+    questions = Questions(rest, parts, peeled, wanted)
+    board.take_free([place for place in questions.free.tolist() if place not in peeled.taken])
+    tied = part_labels(rest)[0]
+    concerned = set(tied[wanted].tolist())
+    for number, part in enumerate(parts):
+        is_concerned = check_all or int(tied[part.unknowns[0]]) in concerned
+        if is_concerned and not board.is_contradicted(part.unknowns):
+            asked = questions.of_part(number)
+            board.take_part(number, PartBounds(part, asked, clock, whole=whole, settled=board.settled))
+    board.take_ends(questions)
     return board.result()
 
 
@@ -74,44 +94,54 @@ class _Board:
         self.lows, self.highs = system.lows, system.highs
         self.proofs = np.zeros((2, len(system.lows)), dtype=np.int8)
         self.linear_solves = self.whole_solves = 0
-        self._given = connected_parts(system)
-        self._given_of = np.full(len(system.lows), -1, dtype=np.int64)
-        for number, part in enumerate(self._given):
-            self._given_of[part.unknowns] = number
+        self._given_of, self._given_of_relation = part_labels(system)
         self._wrong: set[int] = set()
+        self.settled = self.has_clash = False
+        self._answers: dict[int, PartBounds] = {}
 
     def take_propagated(self) -> System:
         """Take the propagated bounds, leave out the parts that clash, and give what is still to be solved."""
         found = propagate(self.system)
         while found.clash is not None:
+            self.has_clash = True
             touched = found.clash_chain().relations
             if not touched:
                 raise ValueError(f"unknown {found.clash.unknown} was given a low above its high")
             self._condemn(self.system.columns[ranges(self.system.starts, np.array(touched, dtype=np.int64))])
-            left_out = [r for number in self._wrong for r in self._given[number].relations.tolist()]
+            left_out = np.flatnonzero(np.isin(self._given_of_relation, list(self._wrong))).tolist()
             found = propagate(found.system.without([*touched, *left_out]))
-        self.lows, self.highs = found.lows.copy(), found.highs.copy()
-        rest = found.system.with_bounds(found.lows, found.highs)
-        tied = np.zeros(len(self.lows), dtype=np.bool_)
-        for part in connected_parts(rest):
-            tied[part.unknowns] = True
-        self.proofs[:, ~tied] = Proof.WHOLE  # known, or free of every relation: nothing holds it off its bounds
-        return rest
+        self.lows, self.highs, self.settled = found.lows.copy(), found.highs.copy(), found.settled
+        return found.system.with_bounds(found.lows, found.highs)
 
     def is_contradicted(self, unknowns: Numbers) -> bool:
         """Whether these unknowns belong to a part of the given system that no numbers can fill."""
         return bool(np.any(np.isin(self._given_of[unknowns], list(self._wrong))))
 
-    def take_part(self, solved: PartBounds) -> None:
+    def take_free(self, unknowns: Sequence[int]) -> None:
+        """Take the bounds of unknowns that are known, or free of every relation: nothing holds them off their ends."""
+        self.proofs[:, list(unknowns)] = Proof.WHOLE
+
+    def take_part(self, number: int, solved: PartBounds) -> None:
         """Solve a part and take its bounds."""
         places = solved.part.unknowns
         if solved.work():
-            self.lows[places], self.highs[places] = solved.lows, solved.highs
-            self.proofs[:, places] = solved.proofs
+            self._answers[number] = solved
+            count = len(places)
+            self.lows[places], self.highs[places] = solved.lows[:count], solved.highs[:count]
+            self.proofs[:, places] = solved.proofs[:, :count]
         else:
             self._condemn(places)
         self.linear_solves += solved.linear_solves
         self.whole_solves += solved.whole_solves
+
+    def take_ends(self, questions: Questions) -> None:
+        """Take the ends that follow from the answers of the parts."""
+        for unknown, side, value, proof in questions.ends(self._answers):
+            if side is Side.LOW:
+                self.lows[unknown] = max(int(self.lows[unknown]), -UNBOUNDED if value is None else value)
+            else:
+                self.highs[unknown] = min(int(self.highs[unknown]), UNBOUNDED if value is None else value)
+            self.proofs[0 if side is Side.LOW else 1, unknown] = proof
 
     def _condemn(self, unknowns: Numbers) -> None:
         self._wrong.update(number for number in self._given_of[unknowns].tolist() if number >= 0)
@@ -127,6 +157,7 @@ class _Board:
             low_proofs=self.proofs[0],
             high_proofs=self.proofs[1],
             contradicted=frozenset(wrong.tolist()),
+            has_clash=self.has_clash,
             linear_solves=self.linear_solves,
             whole_solves=self.whole_solves,
         )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 from enum import IntEnum
-from time import monotonic
-from typing import Final
+from functools import cached_property
+from time import thread_time
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from cyberflag.constraints.evidence import Side
+from cyberflag.constraints.part_sums import Sums
 from cyberflag.constraints.parts import Part
-from cyberflag.constraints.solving import Outcome, PartSolver, Solved
+from cyberflag.constraints.solving import NOTHING, Aim, Outcome, PartSolver, Solved
 from cyberflag.constraints.system import LARGEST, UNBOUNDED, Numbers
 
 WHOLE_SECONDS: Final = 10.0
@@ -30,139 +32,174 @@ class Proof(IntEnum):
 
 
 class Clock:
-    """How much time is left."""
+    """How much processor time is left to this thread: a busy machine works longer and gives the same bounds."""
 
     def __init__(self, seconds: float) -> None:
-        self._end = monotonic() + seconds
+        self._end = thread_time() + seconds
 
     @property
     def left(self) -> float:
         """Seconds to go; below nought when time is up."""
-        return self._end - monotonic()
+        return self._end - thread_time()
+
+
+class Asked(NamedTuple):
+    """What is asked of a part: unknowns and, numbered on after them, sums of unknowns; which ends of each."""
+
+    sums: tuple[tuple[tuple[int, int], ...], ...]
+    lows: Numbers
+    highs: Numbers
+
+    def of(self, side: Side) -> Numbers:
+        """The numbers asked for on one side."""
+        return self.lows if side is Side.LOW else self.highs
 
 
 class PartBounds:
     """The work on one part: bounds as they are known, and the tables that have been seen to be possible.
 
-    ``proofs`` has a row for the lows and one for the highs, a column for each unknown of the part.
+    ``lows`` and ``highs`` have a place for each unknown of the part and then one for each sum asked about; ``proofs``
+    has a row for the lows and one for the highs. ``settled``: the part has the bounds of settled propagation.
     """
 
-    def __init__(self, part: Part, wanted: Numbers, clock: Clock, *, whole: bool) -> None:
-        self.part, self.wanted, self.clock, self.whole = part, wanted, clock, whole
-        self.lows, self.highs = part.lows.copy(), part.highs.copy()
-        self.proofs = np.full((2, len(part.unknowns)), Proof.OUTER, dtype=np.int8)
-        self._linear = PartSolver(part)
+    def __init__(self, part: Part, asked: Asked, clock: Clock, *, whole: bool, settled: bool) -> None:
+        self.part, self.asked, self.clock, self.whole = part, asked, clock, whole
+        self._sums = Sums.of(len(part.unknowns), asked.sums)
+        self.lows, self.highs = self._sums.with_ends(part.lows, part.highs)
+        self.proofs = np.full((2, len(self.lows)), Proof.OUTER, dtype=np.int8)
+        self._is_solved = settled and not asked.sums and part.is_tree_of_plain_sums
         self._whole_solver: PartSolver | None = None
-        self._seen = _Seen(part)
+        self._seen = _Seen(part, self._sums)
+
+    @cached_property
+    def _linear(self) -> PartSolver:
+        return PartSolver(self.part)
 
     @property
     def linear_solves(self) -> int:
         """How many linear programmes were solved."""
-        return self._linear.solves
+        return 0 if self._is_solved else self._linear.solves
 
     @property
     def whole_solves(self) -> int:
         """How many whole-number programmes were solved."""
         return 0 if self._whole_solver is None else self._whole_solver.solves
 
+    def end_of(self, number: int, side: Side) -> tuple[int | None, Proof]:
+        """One end of an unknown or a sum, None where nothing bounds it, and its proof."""
+        end = self._known(number, side)
+        return None if abs(end) == UNBOUNDED else end, Proof(int(self.proofs[_row(side), number]))
+
     def work(self) -> bool:
-        """Tighten all ends that are wanted; False where no whole numbers can fill the part."""
-        first = self._linear.extreme(np.zeros(0, dtype=np.int64), Side.LOW, self.clock.left)
+        """Tighten all ends that are asked for; False where no whole numbers can fill the part."""
+        if self._is_solved:
+            self.proofs[:] = Proof.WHOLE
+            return True
+        first = self._linear.extreme(NOTHING, Side.LOW, self.clock.left)
         if first.outcome is Outcome.IMPOSSIBLE:
             return False
         self._seen.take(first)
-        self._look_around()
+        for side in Side:
+            self._look_around(side)
         if not self._seen.whole_tables and not self._has_whole_table():
             return False
-        for unknown in self.wanted.tolist():
-            for side in Side:
-                self._tighten(unknown, side)
+        for side in Side:
+            reached = self._seen.reach(self.asked.of(side), side, self._ends(side))
+            self.proofs[_row(side), self.asked.of(side)[reached]] = Proof.WHOLE
+            for number in self.asked.of(side)[~reached].tolist():
+                self._tighten(number, side)
         return True
 
-    def _look_around(self) -> None:
+    def _look_around(self, side: Side) -> None:
         """See tables that reach many ends at once: those with the extreme sum of all ends that are not reached; where
         that reaches no more of them, of either half of them, down to pairs.
         """
-        for side in Side:
-            groups = [self.wanted]
-            while groups and self.clock.left > 0:
-                group = self._unreached(groups.pop(), side)
-                if len(group) > 1:
-                    self._seen.take(self._linear.extreme(group, side, self.clock.left))
-                    left = self._unreached(group, side)
-                    middle = len(left) // 2
-                    groups += [left] if len(left) < len(group) else [left[:middle], left[middle:]]
+        groups = [self.asked.of(side)]
+        while groups and self.clock.left > 0:
+            group = self._unreached(groups.pop(), side)
+            if len(group) > 1:
+                self._seen.take(self._linear.extreme(self._sums.added(group), side, self.clock.left))
+                left = self._unreached(group, side)
+                middle = len(left) // 2
+                groups += [left] if len(left) < len(group) else [left[:middle], left[middle:]]
 
-    def _unreached(self, unknowns: Numbers, side: Side) -> Numbers:
-        known = (self.lows if side is Side.LOW else self.highs)[unknowns]
-        return unknowns[(known < UNBOUNDED) & ~self._seen.reach(unknowns, side, known)]
+    def _unreached(self, numbers: Numbers, side: Side) -> Numbers:
+        ends = self._ends(side)
+        return numbers[(ends[numbers] < UNBOUNDED) & ~self._seen.reach(numbers, side, ends)]
 
     def _has_whole_table(self) -> bool:
         """False where it is certain that only fractions fill the part."""
-        solved = self._in_whole_numbers(np.zeros(0, dtype=np.int64), Side.LOW)
-        return solved.outcome is not Outcome.IMPOSSIBLE
+        return self._in_whole_numbers(NOTHING, Side.LOW).outcome is not Outcome.IMPOSSIBLE
 
-    def _tighten(self, unknown: int, side: Side) -> None:
-        row = 0 if side is Side.LOW else 1
-        self.proofs[row, unknown] = self._linear_end(unknown, side)
-        if self.proofs[row, unknown] == Proof.LINEAR and (self.whole or self._seen.is_fractional_at(unknown, side)):
-            self.proofs[row, unknown] = self._whole_end(unknown, side)
+    def _tighten(self, number: int, side: Side) -> None:
+        proof = self._linear_end(number, side)
+        if proof == Proof.LINEAR and (self.whole or self._seen.is_fractional_at(number, side)):
+            proof = self._whole_end(number, side)
+        self.proofs[_row(side), number] = proof
 
-    def _linear_end(self, unknown: int, side: Side) -> Proof:
-        known = self._known(unknown, side)
-        if self._seen.reached_whole(unknown, side, known):
+    def _linear_end(self, number: int, side: Side) -> Proof:
+        known = self._known(number, side)
+        if self._seen.reached_whole(number, side, known):
             return Proof.WHOLE
-        if self._seen.reached(unknown, side, known):
+        if self._seen.reached(number, side, known):
             return Proof.LINEAR
-        solved = self._linear.extreme(np.array([unknown]), side, self.clock.left)
+        solved = self._linear.extreme(self._sums.added(np.array([number])), side, self.clock.left)
         self._seen.take(solved)
         if solved.outcome is Outcome.UNBOUNDED:
             return Proof.WHOLE
         if solved.outcome is not Outcome.FOUND or solved.value is None:
             return Proof.OUTER
-        self._move(unknown, side, solved.value)
-        reached = self._seen.reached_whole(unknown, side, self._known(unknown, side))
+        self._move(number, side, solved.value)
+        reached = self._seen.reached_whole(number, side, self._known(number, side))
         return Proof.WHOLE if reached else Proof.LINEAR
 
-    def _whole_end(self, unknown: int, side: Side) -> Proof:
-        solved = self._in_whole_numbers(np.array([unknown]), side)
+    def _whole_end(self, number: int, side: Side) -> Proof:
+        solved = self._in_whole_numbers(self._sums.added(np.array([number])), side)
         if solved.value is not None:
-            self._move(unknown, side, solved.value)
-        if self._seen.reached_whole(unknown, side, self._known(unknown, side)):
+            self._move(number, side, solved.value)
+        if self._seen.reached_whole(number, side, self._known(number, side)):
             return Proof.WHOLE
         return Proof.LINEAR
 
-    def _in_whole_numbers(self, unknowns: Numbers, side: Side) -> Solved:
+    def _in_whole_numbers(self, aim: Aim, side: Side) -> Solved:
         if self._whole_solver is None:
             self._whole_solver = PartSolver(self.part, whole=True)
-        solved = self._whole_solver.extreme(unknowns, side, min(self.clock.left, WHOLE_SECONDS))
+        solved = self._whole_solver.extreme(aim, side, min(self.clock.left, WHOLE_SECONDS))
         self._seen.take(solved)
         return solved
 
-    def _known(self, unknown: int, side: Side) -> int:
-        return int((self.lows if side is Side.LOW else self.highs)[unknown])
+    def _ends(self, side: Side) -> Numbers:
+        return self.lows if side is Side.LOW else self.highs
 
-    def _move(self, unknown: int, side: Side, value: float) -> None:
+    def _known(self, number: int, side: Side) -> int:
+        return int(self._ends(side)[number])
+
+    def _move(self, number: int, side: Side, value: float) -> None:
         """Narrow an end to the whole numbers within what the solver found; never past the other end."""
         if abs(value) > LARGEST:
             return
         slack = max(_ROUNDING, 1e-9 * abs(value))
-        low, high = int(self.lows[unknown]), int(self.highs[unknown])
+        low, high = int(self.lows[number]), int(self.highs[number])
         if side is Side.LOW:
             low = max(low, min(math.ceil(value - slack), high))
         else:
             high = min(high, max(math.floor(value + slack), low))
-        self.lows[unknown], self.highs[unknown] = low, high
-        self._linear.narrow(unknown, low, high)
+        self.lows[number], self.highs[number] = low, high
+        if number < len(self.part.unknowns):
+            self._linear.narrow(number, low, high)
+
+
+def _row(side: Side) -> int:
+    return 0 if side is Side.LOW else 1
 
 
 class _Seen:
-    """The least and the greatest that each unknown took in the tables seen so far, whole or in fractions."""
+    """The least and the greatest of each unknown and sum in the tables seen so far, whole or in fractions."""
 
-    def __init__(self, part: Part) -> None:
-        count = len(part.unknowns)
-        self._part = part
-        self._whole = {Side.LOW: np.full(count, UNBOUNDED), Side.HIGH: np.full(count, -1)}
+    def __init__(self, part: Part, sums: Sums) -> None:
+        count = len(part.unknowns) + sums.count
+        self._part, self._sums = part, sums
+        self._whole = {Side.LOW: np.full(count, UNBOUNDED), Side.HIGH: np.full(count, -UNBOUNDED)}
         self._any = {Side.LOW: np.full(count, np.inf), Side.HIGH: np.full(count, -np.inf)}
         self.whole_tables = 0
 
@@ -171,29 +208,31 @@ class _Seen:
         point = solved.point
         if point is None or np.any(np.abs(point) > LARGEST):
             return
-        self._any[Side.LOW] = np.minimum(self._any[Side.LOW], point)
-        self._any[Side.HIGH] = np.maximum(self._any[Side.HIGH], point)
+        every = self._sums.with_values(point)
+        np.minimum(self._any[Side.LOW], every, out=self._any[Side.LOW])
+        np.maximum(self._any[Side.HIGH], every, out=self._any[Side.HIGH])
         near = np.rint(point).astype(np.int64)
         if self._part.is_kept_by(near):
             self.whole_tables += 1
-            self._whole[Side.LOW] = np.minimum(self._whole[Side.LOW], near)
-            self._whole[Side.HIGH] = np.maximum(self._whole[Side.HIGH], near)
+            numbers = self._sums.with_values(near)
+            np.minimum(self._whole[Side.LOW], numbers, out=self._whole[Side.LOW])
+            np.maximum(self._whole[Side.HIGH], numbers, out=self._whole[Side.HIGH])
 
-    def reach(self, unknowns: Numbers, side: Side, ends: Numbers) -> npt.NDArray[np.bool_]:
-        """For each of these unknowns whether a table of whole numbers reaches its end."""
-        reached: npt.NDArray[np.bool_] = self._whole[side][unknowns] == ends
+    def reach(self, numbers: Numbers, side: Side, ends: Numbers) -> npt.NDArray[np.bool_]:
+        """For each of these numbers whether a table of whole numbers reaches its end (``ends``: those of all)."""
+        reached: npt.NDArray[np.bool_] = self._whole[side][numbers] == ends[numbers]
         return reached
 
-    def reached_whole(self, unknown: int, side: Side, end: int) -> bool:
+    def reached_whole(self, number: int, side: Side, end: int) -> bool:
         """Whether a table of whole numbers reaches this end."""
-        return bool(self._whole[side][unknown] == end)
+        return bool(self._whole[side][number] == end)
 
-    def reached(self, unknown: int, side: Side, end: int) -> bool:
+    def reached(self, number: int, side: Side, end: int) -> bool:
         """Whether a table in fractions reaches this end or goes beyond it."""
-        value = self._any[side][unknown]
+        value = self._any[side][number]
         return bool(value <= end + _ROUNDING if side is Side.LOW else value >= end - _ROUNDING)
 
-    def is_fractional_at(self, unknown: int, side: Side) -> bool:
+    def is_fractional_at(self, number: int, side: Side) -> bool:
         """Whether the furthest table on this side holds a fraction there."""
-        value = float(self._any[side][unknown])
+        value = float(self._any[side][number])
         return bool(np.isfinite(value) and abs(value - round(value)) > _ROUNDING)

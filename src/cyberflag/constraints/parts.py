@@ -28,6 +28,16 @@ class Part:
     lows: Numbers
     highs: Numbers
 
+    @property
+    def is_tree_of_plain_sums(self) -> bool:
+        """Whether all coefficients are 1 or -1, and no way leads from an unknown by relations back to it.
+
+        Then bounds that settled propagation left are the tightest, and whole numbers reach each end: what one relation
+        leaves an unknown, the relations behind it can fill, since none of them shares another unknown with it.
+        """
+        links = len(self.unknowns) + len(self.relations) - 1
+        return len(self.columns) == links and bool(np.all(np.abs(self.coefficients) == 1))
+
     def is_kept_by(self, values: Numbers) -> bool:
         """Whether whole numbers, one for each unknown, lie within all bounds and relations (in whole numbers)."""
         if np.any(values < self.lows) or np.any(values > self.highs):
@@ -43,20 +53,19 @@ def connected_parts(system: System) -> list[Part]:
     """The parts of a system, in the order of their first unknown; unknowns that are known by their bounds, or that
     no relation names, are in none. Raises ``OverflowError`` where what is known adds up beyond 64 bits.
     """
+    return list(_cut(system, *part_labels(system)))
+
+
+def part_labels(system: System) -> tuple[Numbers, Numbers]:
+    """For each unknown, and for each relation, the least unknown of its part; -1 for those in none."""
     terms = ranges(system.starts, system.stated)
     free = system.lows < system.highs
     terms = terms[free[system.columns[terms]]]
-    labels = _labels(system, system.columns[terms], system.owners[terms])
-    return list(_cut(system, labels))
-
-
-def _labels(system: System, columns: Numbers, owners: Numbers) -> Numbers:
-    """For each unknown and then each relation the least unknown of its part; -1 for those in none."""
-    unknowns = len(system.lows)
+    columns, owners, unknowns = system.columns[terms], system.owners[terms], len(system.lows)
     found = _least_reachable(columns, owners + unknowns, unknowns + len(system.relation_names))
     labels = np.full(len(found), -1, dtype=np.int64)
     labels[columns], labels[owners + unknowns] = found[columns], found[owners + unknowns]
-    return labels
+    return labels[:unknowns], labels[unknowns:]
 
 
 def _least_reachable(ones: Numbers, others: Numbers, nodes: int) -> Numbers:
@@ -77,9 +86,8 @@ def _least_reachable(ones: Numbers, others: Numbers, nodes: int) -> Numbers:
     return roots
 
 
-def _cut(system: System, labels: Numbers) -> Iterator[Part]:
-    count = len(system.lows)
-    for unknowns, relations in zip(_groups(labels[:count]), _groups(labels[count:]), strict=True):
+def _cut(system: System, of_unknowns: Numbers, of_relations: Numbers) -> Iterator[Part]:
+    for unknowns, relations in zip(_groups(of_unknowns), _groups(of_relations), strict=True):
         yield _part(system, unknowns, relations)
 
 

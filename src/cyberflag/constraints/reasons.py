@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
 from cyberflag.constraints.evidence import End, Evidence, Side
+from cyberflag.constraints.exact import ExactBounds, exact_bounds
 from cyberflag.constraints.part_bounds import WHOLE_SECONDS, Clock
 from cyberflag.constraints.parts import Part, connected_parts
 from cyberflag.constraints.propagation import propagate
-from cyberflag.constraints.solving import Outcome, PartSolver
+from cyberflag.constraints.solving import NOTHING, Outcome, PartSolver
 from cyberflag.constraints.system import UNBOUNDED, Numbers, System, ranges
 
 SECONDS: Final = 60.0
@@ -28,6 +29,29 @@ class Contradictions:
     found: tuple[Evidence, ...]
     left: System
     is_complete: bool
+
+
+class Believed(NamedTuple):
+    """A system's contradictions, the system without them, and the bounds that this leaves."""
+
+    found: tuple[Evidence, ...]
+    left: System
+    bounds: ExactBounds
+
+
+def believed_bounds(
+    system: System, of: Collection[int], *, helped_by: System | None = None, seconds: float = SECONDS
+) -> Believed:
+    """The tightest bounds of these unknowns, by the relations that do not contradict one another.
+
+    Contradictions are looked for only where the bounds met one. ``helped_by``: the same system with bounds that follow
+    from it and are known already, which spares the solver some work.
+    """
+    bounds = exact_bounds(helped_by or system, of, check_all=True, seconds=seconds)
+    if not bounds.contradicted and not bounds.has_clash:
+        return Believed((), system, bounds)
+    apart = contradictions(system, seconds=seconds)
+    return Believed(apart.found, apart.left, exact_bounds(apart.left, of, seconds=seconds))
 
 
 def smallest_contradiction(system: System, seconds: float = SECONDS) -> Evidence | None:
@@ -95,8 +119,9 @@ class _Search:
         found = propagate(self.system)
         if found.clash is not None:
             return self._irreducible(found.clash_chain())
-        rest = self.system.with_bounds(found.lows, found.highs)
-        tight = next((part for part in connected_parts(rest) if self.is_impossible(part)), None)
+        parts = connected_parts(self.system.with_bounds(found.lows, found.highs))
+        open_ = (part for part in parts if not (found.settled and part.is_tree_of_plain_sums))
+        tight = next((part for part in open_ if self.is_impossible(part)), None)
         if tight is None:
             return None
         suspects = next(p for p in connected_parts(self.system) if tight.unknowns[0] in p.unknowns)
@@ -104,14 +129,13 @@ class _Search:
 
     def is_impossible(self, part: Part) -> bool:
         """Whether it is certain that no whole numbers fill a part."""
-        nothing = np.zeros(0, dtype=np.int64)
-        linear = PartSolver(part).extreme(nothing, Side.LOW, self.clock.left)
+        linear = PartSolver(part).extreme(NOTHING, Side.LOW, self.clock.left)
         if linear.outcome is Outcome.IMPOSSIBLE:
             return True
         if linear.point is not None and part.is_kept_by(np.rint(linear.point).astype(np.int64)):
             return False
         seconds = min(self.clock.left, WHOLE_SECONDS)
-        whole = PartSolver(part, whole=True).extreme(nothing, Side.LOW, seconds)
+        whole = PartSolver(part, whole=True).extreme(NOTHING, Side.LOW, seconds)
         self.is_certain = self.is_certain and whole.outcome is not Outcome.OUT_OF_TIME
         return whole.outcome is Outcome.IMPOSSIBLE
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import highspy
 import numpy as np
@@ -29,6 +30,21 @@ class Outcome(Enum):
     UNBOUNDED = "unbounded"
     IMPOSSIBLE = "impossible"
     OUT_OF_TIME = "out of time"
+
+
+class Aim(NamedTuple):
+    """What is to be as small or as great as can be: so many times each of these unknowns, each named once."""
+
+    unknowns: Numbers
+    times: Numbers
+
+    @classmethod
+    def sum_of(cls, unknowns: Sequence[int]) -> Aim:
+        """The plain sum of these unknowns, each named once."""
+        return cls(np.array(unknowns, dtype=np.int64), np.ones(len(unknowns), dtype=np.int64))
+
+
+NOTHING: Final = Aim.sum_of(())
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,22 +75,23 @@ class PartSolver:
             self._highs.setOptionValue("presolve", "off")
             self._highs.setOptionValue("simplex_strategy", _PRIMAL_SIMPLEX)
         self._highs.passModel(_programme(part, whole=whole))
-        self._costs: Numbers = np.zeros(0, dtype=np.int64)
+        self._costs: _Reals = np.zeros(len(part.unknowns))
+        self._columns = np.arange(len(part.unknowns), dtype=np.int32)
+        self._aims = False
 
     def narrow(self, unknown: int, low: int, high: int) -> None:
         """Other bounds for one unknown of the part."""
         self._highs.changeColBounds(unknown, float(low), highspy.kHighsInf if high == UNBOUNDED else float(high))
 
-    def extreme(self, unknowns: Numbers, side: Side, seconds: float) -> Solved:
-        """The least (``LOW``) or the greatest value of the sum of these unknowns; of none, whether there is a table.
+    def extreme(self, aim: Aim, side: Side, seconds: float) -> Solved:
+        """The least (``LOW``) or the greatest value of an aim; of ``NOTHING``, whether there is a table.
 
         Raises ``RuntimeError`` where the solver fails by itself.
         """
-        for unknown in self._costs.tolist():
-            self._highs.changeColCost(unknown, 0.0)
-        for unknown in unknowns.tolist():
-            self._highs.changeColCost(unknown, 1.0)
-        self._costs = unknowns
+        self._costs[:] = 0.0
+        self._costs[aim.unknowns] = aim.times
+        self._highs.changeColsCost(len(self._costs), self._columns, self._costs)
+        self._aims = len(aim.unknowns) > 0
         sense = highspy.ObjSense.kMinimize if side is Side.LOW else highspy.ObjSense.kMaximize
         self._highs.changeObjectiveSense(sense)
         self._highs.setOptionValue("time_limit", self._highs.getRunTime() + max(seconds, 0.0))
@@ -89,7 +106,7 @@ class PartSolver:
         if status == highspy.HighsModelStatus.kOptimal:
             point = np.array(self._highs.getSolution().col_value, dtype=np.float64)
             return Solved(Outcome.FOUND, float(info.objective_function_value), point)
-        if status == highspy.HighsModelStatus.kInfeasible or (status in _UNBOUNDED and not len(self._costs)):
+        if status == highspy.HighsModelStatus.kInfeasible or (status in _UNBOUNDED and not self._aims):
             return Solved(Outcome.IMPOSSIBLE)
         if status in _UNBOUNDED:
             return Solved(Outcome.UNBOUNDED)

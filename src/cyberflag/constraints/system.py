@@ -200,11 +200,14 @@ def overflows(coefficients: Numbers, values: Numbers) -> bool:
 
 
 def _merged(relation: Relation, unknowns: int) -> dict[int, int]:
-    added: dict[int, int] = defaultdict(int)
-    for place, coefficient in relation.terms:
-        if not 0 <= place < unknowns:
-            raise ValueError(f"relation {relation.name!r} names unknown {place} of {unknowns}")
-        added[place] += coefficient
+    added = dict(relation.terms)
+    if len(added) < len(relation.terms):
+        added = defaultdict(int)
+        for place, coefficient in relation.terms:
+            added[place] += coefficient
+    if added and not (min(added) >= 0 and max(added) < unknowns):
+        wrong = next(place for place in added if not 0 <= place < unknowns)
+        raise ValueError(f"relation {relation.name!r} names unknown {wrong} of {unknowns}")
     return {place: _held(coefficient) for place, coefficient in added.items() if coefficient}
 
 

@@ -15,6 +15,7 @@ import dataframely as dy
 from cyberflag import __version__
 from cyberflag.disclosure.certificate import Certificate
 from cyberflag.figures import Coverage, FigureSet, Finding, derive_figures
+from cyberflag.figures.revisions import Revisions
 from cyberflag.model import Basis, Derived, Figures, Issues, Measure, Period, Request
 
 
@@ -59,7 +60,7 @@ class Release:
     figures found that a person must look at; ``withheld`` counts the figures that protection hid; ``made_on`` is the
     day on which it was made and ``software`` what made it. ``derived`` are shares, changes and rates that follow from
     the ``figures`` as they are here: whoever reads those can work out these. ``certificate`` is that of the audit, None
-    where there was none.
+    where there was none. ``revisions`` are the figures that are not as an earlier release showed them, both as shown.
     """
 
     title: str
@@ -77,6 +78,7 @@ class Release:
     software: str
     derived: dy.DataFrame[Derived] = field(default_factory=Derived.create_empty)
     certificate: Certificate | None = None
+    revisions: dy.DataFrame[Revisions] = field(default_factory=Revisions.create_empty)
 
 
 def release_unprotected(

@@ -16,12 +16,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
-import numpy as np
-
-from cyberflag.constraints import UNBOUNDED, Evidence, Relation, System, Unknown, contradictions, exact_bounds
+from cyberflag.constraints import Evidence, Relation, System, Unknown, believed_bounds
 from cyberflag.figures.estimates import Estimate, Tie, Way
 from cyberflag.figures.tightening import Tightening, issue_of
-from cyberflag.model import Bounds, Issue
+from cyberflag.model import Issue
 
 _SECONDS: Final = 20.0
 
@@ -79,14 +77,13 @@ def solve_jointly(tightening: Tightening, estimates: Iterable[Estimate]) -> Join
         building.take(estimate)
     places = {name: place for name, place in roots.items() if place is not None}
     system = tightening.system.extended(building.unknowns, building.relations)
-    found = contradictions(system, seconds=_SECONDS)
-    left = found.left if found.found else _with_known_bounds(system, tightening, building.known)
-    exact = exact_bounds(left, sorted(set(places.values())), seconds=_SECONDS)
+    helped_by = _with_known_counts(system, tightening)
+    found, left, exact = believed_bounds(system, set(places.values()), helped_by=helped_by, seconds=_SECONDS)
     solved = {}
     for name, place in places.items():
         met = None if place in exact.contradicted else wanted[name].bounds.meet(exact.bounds_of(place))
         solved[name] = Solved(wanted[name], replace(wanted[name], bounds=met or wanted[name].bounds), place)
-    return Joint(found.left, tuple(_issues(found.found, tightening)), solved)
+    return Joint(left, tuple(_issues(found, tightening)), solved)
 
 
 _Places = tuple[int, ...]
@@ -97,7 +94,6 @@ class _Building:
 
     def __init__(self, tightening: Tightening) -> None:
         self.unknowns: list[Unknown] = []
-        self.known: list[Bounds] = []
         self.relations: list[Relation] = []
         self._counts = tightening.places
         self._first = len(tightening.places)
@@ -136,20 +132,24 @@ class _Building:
     def _sum(self, parts: Sequence[Estimate]) -> _Places:
         places: list[int] = []
         for part in parts:
-            places += self._summands(part)
+            if part.is_cell:
+                places.append(self._counts[part.cells[0].id])
+            else:
+                places += self._summands(part)
         return tuple(sorted(places))
 
     def _add(self, estimate: Estimate, sums: Sequence[tuple[Tie, _Places]]) -> int:
         place = self._first + len(self.unknowns)
         # what follows from ties is left to follow, so that reasons end in what is printed
         self.unknowns.append(Unknown(estimate) if sums else Unknown(estimate, estimate.bounds))
-        self.known.append(estimate.bounds)
         self._relate(estimate, (place,), sums)
         return place
 
     def _relate(self, estimate: Estimate, number: _Places, sums: Sequence[tuple[Tie, _Places]]) -> None:
         """Say how a number, itself a sum of unknowns, compares with other sums."""
         for tie, places in sums:
+            if not places and tie.way is Way.AT_LEAST:
+                continue  # no number is below nought
             low = None if tie.way is Way.AT_MOST else 0
             high = None if tie.way is Way.AT_LEAST else 0
             terms = (*((place, 1) for place in number), *((place, -1) for place in places))
@@ -165,13 +165,14 @@ def _exact_sum(sums: Sequence[tuple[Tie, _Places]]) -> _Places | None:
     return next((places for tie, places in sums if tie.way is Way.AT_LEAST and places in at_most), None)
 
 
-def _with_known_bounds(system: System, tightening: Tightening, known: Sequence[Bounds]) -> System:
-    """The system with all that is known already, which spares the solver the work of finding it again."""
-    lows, highs = tightening.tight.lows, tightening.tight.highs
-    return system.with_bounds(
-        np.concatenate([lows, np.array([b.low for b in known], dtype=np.int64)]),
-        np.concatenate([highs, np.array([UNBOUNDED if b.high is None else b.high for b in known], dtype=np.int64)]),
-    )
+def _with_known_counts(system: System, tightening: Tightening) -> System:
+    """The system with what is known already of the counts. Figures keep the bounds that follow from nothing else, so
+    that those which only add up counts can be left to follow.
+    """
+    lows, highs = system.lows.copy(), system.highs.copy()
+    counts = len(tightening.places)
+    lows[:counts], highs[:counts] = tightening.tight.lows, tightening.tight.highs
+    return system.with_bounds(lows, highs)
 
 
 def _issues(found: Sequence[Evidence], tightening: Tightening) -> Iterator[Issue]:

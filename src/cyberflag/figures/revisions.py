@@ -188,6 +188,17 @@ def change_of(before: Bounds | None, now: Bounds | None) -> tuple[int | None, in
     return least, None if now.high is None else now.high - before.low
 
 
+def change_in_words(least: int | None, most: int | None) -> str:
+    """``-72``, ``+10 to +14``, ``+5 or more``; empty where nothing says it."""
+    if least is None and most is None:
+        return ""
+    if least is None:
+        return f"{most:+,} or less"
+    if most is None:
+        return f"{least:+,} or more"
+    return f"{least:+,}" if least == most else f"{least:+,} to {most:+,}"
+
+
 def moved(before: Bounds | None, now: Bounds | None) -> Moved:
     """How bounds moved; two that are equal count as narrowed, since nobody asks of them."""
     if before is None or now is None:

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 import dataframely as dy
 import polars as pl
 
-from cyberflag.constraints import ExactBounds, Relation, System, Unknown, contradictions, exact_bounds, explain
+from cyberflag.constraints import ExactBounds, Relation, System, Unknown, believed_bounds, explain
 from cyberflag.model import Bounds, Counts, Issue, IssueKind, Marker, Provenance, Sums, Verdict
 from cyberflag.returns import Returns
 
@@ -96,16 +96,15 @@ def tighten(returns: Returns, disputed: Collection[tuple[str, str]] = ()) -> Tig
     bounds = [Bounds(low, high) for low, high in counts.select("low", "high").rows()]
     totals = tuple(_totals(counts, returns.sums, disputed))
     system = _system(counts["id"].to_list(), bounds, totals)
-    found = contradictions(system, seconds=_SECONDS)
     open_ = [place for place, b in enumerate(bounds) if not b.is_exact]
-    exact = exact_bounds(found.left, open_, seconds=_SECONDS)
+    found, left, exact = believed_bounds(system, open_, seconds=_SECONDS)
     tight = list(bounds)
     for place in open_:
         if place not in exact.contradicted:
             tight[place] = exact.bounds_of(place)
     moved = frozenset(counts["id"][place] for place in open_ if tight[place] != bounds[place])
-    issues = tuple(issue_of(sorted({*e.lows, *e.highs}), len(e.relations), counts) for e in found.found)
-    return Tightening(replace(returns, counts=_with_bounds(counts, tight)), moved, issues, found.left, exact, totals)
+    issues = tuple(issue_of(sorted({*e.lows, *e.highs}), len(e.relations), counts) for e in found)
+    return Tightening(replace(returns, counts=_with_bounds(counts, tight)), moved, issues, left, exact, totals)
 
 
 def _totals(

@@ -209,12 +209,15 @@ def _value_axis(chart: Chart, *, lying: bool) -> alt.Axis:
 
 def dress(layers: Any, width: int, height: int) -> alt.LayerChart:
     """A drawing in the size, letters and edges of all of them."""
-    dressed: alt.LayerChart = (
-        layers.properties(width=width, height=height, autosize=alt.AutoSizeParams(type="fit-x", contains="padding"))
-        .configure(font=_FONT, aria=False, background="transparent", padding=4)
-        .configure_view(stroke=None)
-    )
+    fit = alt.AutoSizeParams(type="fit-x", contains="padding")
+    dressed: alt.LayerChart = configure(layers.properties(width=width, height=height, autosize=fit))
     return dressed
+
+
+def configure(drawing: Any) -> Any:
+    """A drawing in the letters and edges of all of them."""
+    dressed = drawing.configure(font=_FONT, aria=False, background="transparent", padding=4)
+    return dressed.configure_view(stroke=None)
 
 
 def make_accessible(svg: str, chart: Described, width: int) -> str:

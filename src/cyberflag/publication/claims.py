@@ -133,7 +133,7 @@ def change_over_same_forces(contents: Contents) -> Change | None:
     if times is None:
         return None
     direction, forces = _direction(times), len(times.figures) // 2
-    if direction is None or 2 * forces < contents.release.coverage.asked:
+    if direction is None or not forces or 2 * forces < contents.release.coverage.asked:
         return None
     return Change(before, now, direction, forces, times, per_cent)
 

@@ -20,6 +20,7 @@ from cyberflag.publication.names import (
     platform_name,
     shorthand,
 )
+from cyberflag.publication.revisions import Revision
 from cyberflag.publication.wording import age_label, bounds_in_words
 
 
@@ -202,6 +203,7 @@ class Contents:
     age_facts: AgeFacts
     absences: tuple[Absence, ...]
     derived: Derivations
+    revisions: tuple[Revision, ...] = ()
 
     @property
     def breakdowns(self) -> tuple[Breakdown, ...]:

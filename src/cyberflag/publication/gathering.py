@@ -12,6 +12,7 @@ from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Bounds, Period
 from cyberflag.publication.contents import Absence, AgeFacts, Breakdown, Cell, Contents, Row, Shown, Year
 from cyberflag.publication.derivations import derivations_of
 from cyberflag.publication.names import SEXES, force_name, offence_level, offence_name, platform_name
+from cyberflag.publication.revisions import revisions_of
 from cyberflag.publication.wording import age_label, capitalised
 
 FEWEST_FORCES = 3
@@ -41,6 +42,7 @@ def gather_contents(release: Release) -> Contents:
         age_facts=_age_facts(shelf, latest.period if latest else None),
         absences=_absences(release, latest.period) if latest else (),
         derived=derivations_of(release),
+        revisions=revisions_of(release),
     )
 
 

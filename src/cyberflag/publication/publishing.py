@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from cyberflag.disclosure import Release
 from cyberflag.errors import OutputError
 from cyberflag.publication.contents import Contents
-from cyberflag.publication.files import CERTIFICATE
+from cyberflag.publication.files import CERTIFICATE, REVISIONS
 from cyberflag.publication.gathering import gather_contents
 from cyberflag.publication.report import render_report
 from cyberflag.publication.story import render_story
@@ -21,7 +21,7 @@ def publish(release: Release, out: Path) -> None:
     """Write the report, the workbook, the table of figures, the story and the certificate into a folder.
 
     All are finished under temporary names before the first takes its place, so that a failure leaves the old ones. The
-    folder is made where needed, and an old certificate removed where the release has none.
+    folder is made where needed; an old certificate and old revisions are removed where the release has none.
     Reads nothing but the release. Raises ``OutputError`` where the folder cannot be written.
     """
     contents = gather_contents(release)
@@ -32,6 +32,8 @@ def publish(release: Release, out: Path) -> None:
         "derived.csv": lambda path: contents.release.derived.write_csv(path, line_terminator="\n"),
         "press.md": lambda path: _write_text(path, render_story(contents)),
     }
+    if not release.revisions.is_empty():
+        write[REVISIONS] = lambda path: release.revisions.write_csv(path, line_terminator="\n")
     certificate = release.certificate
     if certificate is not None:
         write[CERTIFICATE] = lambda path: _write_text(path, certificate.toml)
@@ -40,8 +42,8 @@ def publish(release: Release, out: Path) -> None:
         with TemporaryDirectory(prefix=".publishing-", dir=out) as folder:
             for name, write_to in write.items():
                 write_to(Path(folder) / name)
-            if certificate is None:
-                (out / CERTIFICATE).unlink(missing_ok=True)
+            for name in {CERTIFICATE, REVISIONS} - write.keys():
+                (out / name).unlink(missing_ok=True)
             for name in write:
                 os.replace(Path(folder) / name, out / name)  # noqa: PTH105 - one file takes another's place in one step
     except OSError as error:

@@ -7,7 +7,7 @@ marks stand in a column of their own; the last column holds the figure's id, whi
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from cyberflag.figures import ForceCoverage
 from cyberflag.figures.derived.changes import CHANGE, TIMES
 from cyberflag.figures.derived.rates import RATE
 from cyberflag.figures.targets import EVERYTHING
-from cyberflag.model import Period
+from cyberflag.model import Bounds, Period
 from cyberflag.publication.contents import Breakdown, Contents, Shown
 from cyberflag.publication.derivations import DerivedShown
 from cyberflag.publication.names import MARKERS, NOT_AVAILABLE, offence_level
@@ -43,7 +43,12 @@ def write_workbook(contents: Contents, path: Path) -> None:
     told = [table for table in tables if table.rows] or [_no_table()]
     told += [
         table
-        for table in (_coverage_table(contents), _standings_table(contents), *_comparison_tables(contents))
+        for table in (
+            _coverage_table(contents),
+            _standings_table(contents),
+            *_comparison_tables(contents),
+            _revisions_table(contents),
+        )
         if table.rows
     ]
     sheets = {f"Table_{place}": _sheet(place, table, contents) for place, table in enumerate(told, start=1)}
@@ -106,11 +111,12 @@ def _notes() -> pd.DataFrame:
     )
 
 
-def _legend(rows: Sequence[Sequence[Any]]) -> list[str]:
+def _legend(table: _Table) -> list[str]:
     """What the marks of one table mean, those that it has and no others."""
-    used = {value for row in rows for value in row if isinstance(value, str) and value.startswith("[")}
+    used = {value for row in table.rows for value in row if isinstance(value, str) and value.startswith("[")}
+    reason = "; the column Rests on says why." if "Rests on" in table.heads else "."
     own = [
-        (NOT_AVAILABLE, "No figure is available; the column Rests on says why."),
+        (NOT_AVAILABLE, f"No figure is available{reason}"),
         (_NO_MARK, "No mark applies."),
     ]
     known = [*own, *dict.fromkeys(MARKERS.values())]
@@ -257,6 +263,33 @@ def _interval_cells(shown: DerivedShown) -> list[Any]:
     return [low, _NO_MOST if high is None else high]
 
 
+def _revisions_table(contents: Contents) -> _Table:
+    """Every figure that is not as the earlier release had it."""
+    told = contents.revisions
+    rows = [
+        [
+            *(one.area, one.period, one.about),
+            *(*_ends(one.before), *_ends(one.now), _number(one.least_change), _number(one.most_change)),
+            *(one.how, one.why or "not told", one.id),
+        ]
+        for one in told
+    ]
+    was, is_ = told[0].releases if told else ("before", "now")
+    ends = (f"Least, {was}", f"Most, {was}", f"Least, {is_}", f"Most, {is_}")
+    heads = (*ends, "Least change", "Most change", "How it moved", "Why", "Figure id")
+    return _Table(f"What moved from the release {was} to {is_}", ("Area", "Year", "What"), rows, heads)
+
+
+def _ends(bounds: Bounds | None) -> list[Any]:
+    if bounds is None:
+        return [NOT_AVAILABLE, NOT_AVAILABLE]
+    return [bounds.low, _NO_MOST if bounds.high is None else bounds.high]
+
+
+def _number(number: int | None) -> Any:
+    return NOT_AVAILABLE if number is None else number
+
+
 def _no_table() -> _Table:
     row = ["No force", "No year", *_cells(None, "no reply gave a figure that can be added up")]
     return _Table("No figure", ("Police force", "Year"), [row])
@@ -277,7 +310,7 @@ def _sheet(place: int, table: _Table, contents: Contents) -> gptables.GPTable:
         title=f"Table {place}: {table.title}",
         subtitles=[f"Counts {contents.release.subject}. $$recording$$ $$comparison$$ $$forces$$"],
         instructions="This worksheet contains one table. Some cells refer to notes, which stand on the sheet Notes.",
-        legend=_legend(table.rows),
+        legend=_legend(table),
         source="Police replies under the Freedom of Information Act.",
         index_columns={place: column for column, place in enumerate(range(1, len(table.stubs) + 1))},
     )

@@ -33,13 +33,14 @@ def load_returns(folder: Path) -> Returns:
     Raises ``NotFoundError`` where a table is missing, ``TableError`` (file, row, column, cure) where one breaks the
     counts contract, ``UsageError`` for a request that is not understood.
     """
-    counts = read_table(folder / "counts.csv", Counts, optional=dict.fromkeys(_NOT_OF_CONTRACT, ""))
+    table = read_table(folder / "counts.csv", Counts, optional=dict.fromkeys(_NOT_OF_CONTRACT, ""))
+    counts = check_table(_with_ids(table), Counts, "counts.csv")
     return Returns(
-        counts=check_table(_with_ids(counts), Counts, "counts.csv"),
+        counts=counts,
         issues=check_table(read_table(folder / "issues.csv", Issues), Issues, "issues.csv"),
         replies=check_table(_load_replies(folder), Replies, "replies.csv"),
         request=load_request(folder),
-        sums=_load_sums(folder),
+        sums=_load_sums(folder, counts),
     )
 
 
@@ -47,15 +48,29 @@ def _load_replies(folder: Path) -> pl.DataFrame:
     return read_table(folder / "replies.csv", Replies, optional={"replaced_by": ""})
 
 
-def _load_sums(folder: Path) -> dy.DataFrame[Sums]:
-    """The printed sums; a folder of the counts contract alone has none."""
+def _load_sums(folder: Path, counts: dy.DataFrame[Counts]) -> dy.DataFrame[Sums]:
+    """The printed sums of these counts; a folder of the counts contract alone has none."""
     path = folder / "sums.csv"
     if not path.is_file():
         return Sums.create_empty()
     sums = read_table(path, Sums, optional={"sum": ""})
     one_each = pl.format("{}/{}", "total", "across")  # tables written before sums had names hold one sum of these each
     named = sums.with_columns(pl.when(pl.col("sum") == "").then(one_each).otherwise("sum").alias("sum"))
+    _check_named_rows(named, counts, path.name)
     return check_table(named, Sums, path.name)
+
+
+def _check_named_rows(sums: pl.DataFrame, counts: dy.DataFrame[Counts], file: str) -> None:
+    """Raises ``TableError`` with the first sum that names a row which ``counts.csv`` does not have."""
+    for column in ("total", "part"):
+        unknown = ~sums[column].is_in(counts["id"].to_list())
+        if unknown.any():
+            row = int(unknown.arg_max() or 0)
+            raise TableError(
+                f"{file}, row {row + 2}, column {column}: counts.csv has no row with the id {sums[column][row]!r}.",
+                "Put the row of counts.csv back, or take all rows of the sum "
+                f"{sums['sum'][row]!r} out of {file}; or make both anew: cyberflag read FOLDER -o OUT",
+            )
 
 
 def read_table(path: Path, schema: type[dy.Schema], optional: dict[str, str] | None = None) -> pl.DataFrame:

@@ -15,9 +15,11 @@ Spiegelhalter leaves that out, and 12 instead of 5 in 100 like forces then lie o
 - multiplicative: ``phi s^2`` in place of ``s^2``, where ``phi`` is above one.
 
 The additive way is taken unless another is asked for: forces differ in how they flag whatever their size, and the
-multiplicative one would shrink that for the large. Where counts are bounded, the centre is that of the middles, and
-the spread that of the ends further out: the limits err to the wide side, and a force lies outside with both ends or not
-at all.
+multiplicative one would shrink that for the large. A spread that is worked out from ``I`` forces is not known exactly,
+so Student's t with ``I - 1`` degrees of freedom takes the place of the normal law where it is at work: with the normal
+law 4 instead of 2 in 1,000 like forces lie outside the outer limits. Where counts are bounded, the centre is that of
+the middles, and the spread that of the ends further out: the limits err to the wide side, and a force lies outside with
+both ends or not at all.
 """
 
 from __future__ import annotations
@@ -38,7 +40,7 @@ FEWEST = 10
 """A spread is not estimated from fewer forces."""
 
 FIRST_LIMIT, SECOND_LIMIT = 1.96, 3.09
-"""In standard deviations: outside of them lies one in twenty, and one in 500, of those that are like the others."""
+"""In deviations (`Funnel.distance`): outside of them lies one in twenty, and one in 500, of those like the others."""
 
 WINSORISED = 0.1
 """The part at either end that is drawn in to its quantile before the spread is estimated."""
@@ -78,15 +80,36 @@ class Funnel:
     forces: int
 
     def distance(self, point: Point) -> Reach:
-        """How many standard deviations above the centre (below: negative) a force lies, at both ends of its bounds."""
+        """How far above the centre (below: negative) a force lies, at both ends of its bounds.
+
+        In deviations: outside of ``d`` of them lies the part of the forces like the others that lies outside of ``d``
+        standard deviations of the normal law.
+        """
         spread = self._spread(point.children)
         high = None if point.count.high is None else self._above(point.count.high / point.children) / spread
-        return Reach(self._above(point.count.low / point.children) / spread, high)
+        low = self._above(point.count.low / point.children) / spread
+        return Reach(self._as_normal(low), None if high is None else self._as_normal(high))
 
     def limits(self, children: int, deviations: float) -> Reach:
         """The rates (per child) between which a force of so many children lies, that many deviations off."""
-        centre, far = self.centre**0.5, deviations * self._spread(children)
+        if not self._has_spread:
+            far = deviations
+        else:  # by the lower tail, where there is no rounding to one
+            far = -float(special.stdtrit(self.forces - 1, special.ndtr(-abs(deviations))))
+        centre, far = self.centre**0.5, far * self._spread(children)
         return Reach(max(centre - far, 0.0) ** 2, (centre + far) ** 2)
+
+    @property
+    def _has_spread(self) -> bool:
+        """Whether a spread that was worked out is at work, beyond chance."""
+        return self.tau2 > 0 or self.phi > 1
+
+    def _as_normal(self, deviations: float) -> float:
+        """The deviation of the normal law beyond which as much lies as beyond this one of Student's t."""
+        if not self._has_spread:
+            return deviations
+        far = -float(special.ndtri(special.stdtr(self.forces - 1, -abs(deviations))))
+        return math.copysign(far, deviations)
 
     def _above(self, rate: float) -> float:
         return float(rate**0.5 - self.centre**0.5)
