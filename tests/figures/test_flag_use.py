@@ -1,12 +1,15 @@
 """Use of the flag: who sets it, since when, and how many were missed at the least, only where the replies tell it."""
 
+from dataclasses import replace
+
 import numpy as np
 import polars as pl
+import pytest
 
-from cyberflag.figures import Use, compute_figures, flag_use
+from cyberflag.figures import Use, compute_figures, derive_figures, flag_use
 from cyberflag.figures.flag_use.inputs import FlaggedOf
 from cyberflag.figures.flag_use.missed import FEWEST_FLAGGED, estimate_missed
-from cyberflag.model import Bounds, Period
+from cyberflag.model import Bounds, Period, SeriesBreak
 from cyberflag.vocabularies.offence_list import CODES
 from cyberflag.vocabularies.online_by_nature import ONLINE_BY_NATURE
 
@@ -144,3 +147,58 @@ def test_a_force_began_to_flag_only_where_it_counted_none_before(returns_of):
     assert surrey.uses[BEFORE] is Use.NOT_KNOWN
     assert essex.says_not
     assert set(essex.uses.values()) == {Use.NOT_KNOWN}
+
+
+def began(returns_of, before: list[dict], now: list[dict], **request):
+    """The figures of Kent in two years, beside two forces that went on as before."""
+    others = [{"force": f, "n": 150, "period": p} for f in ("surrey", "essex") for p in (BEFORE, NOW)]
+    returns = returns_of([*before, *now, *others], periods=(BEFORE, NOW))
+    return compute_figures(replace(returns, request=replace(returns.request, **request)))
+
+
+def kent(n: int, period: Period) -> list[dict]:
+    return [{"force": "kent", "n": n, "period": period}]
+
+
+def issues_on_kent(figure_set) -> list[str]:
+    return figure_set.issues.filter(pl.col("kind") == "not-comparable")["message"].to_list()
+
+
+def test_a_force_that_had_no_flag_and_then_many_breaks_and_its_rise_is_no_change(returns_of):
+    figure_set = began(returns_of, kent(0, BEFORE), kent(60, NOW))
+    (issue,) = issues_on_kent(figure_set)
+    assert "Kent: the force began to use the flag" in issue
+    assert "2018/19 no flagged crime, 2019/20 60 flagged crimes" in issue
+    assert "[[breaks]]" in issue
+    assert "[[no_breaks]]" in issue
+    times = derive_figures(figure_set).filter((pl.col("measure") == "times") & (pl.col("force") == "all"))
+    assert times["low"].to_list() == [1.0]
+    assert "1 left out for a break in their figures" in times["coverage"][0]
+
+
+@pytest.mark.parametrize("n", [1, 9])
+def test_few_flagged_crimes_after_none_may_be_chance(returns_of, n):
+    assert not issues_on_kent(began(returns_of, kent(0, BEFORE), kent(n, NOW)))
+
+
+def test_a_share_that_leaps_from_hardly_any_breaks_though_some_were_flagged_before(returns_of):
+    def year(period: Period, flagged: int, recorded: int) -> list[dict]:
+        return [
+            {"force": "kent", "period": period, "at": "A!B2", "n": flagged, "total": True},
+            {"force": "kent", "period": period, "at": "A!B3", "offence": "071/17", "n": flagged},
+            {"force": "kent", "period": period, "at": "B!B2", "offence": "071/17", "n": recorded, "basis": "none"},
+        ]
+
+    (issue,) = issues_on_kent(began(returns_of, year(BEFORE, 2, 80), year(NOW, 50, 90)))
+    assert "2 of 80 crimes that are online by their nature" in issue
+    assert not issues_on_kent(began(returns_of, year(BEFORE, 20, 80), year(NOW, 50, 90)))
+    assert not issues_on_kent(began(returns_of, year(BEFORE, 0, 10), year(NOW, 9, 10)))
+
+
+@pytest.mark.parametrize("key", ["breaks", "no_breaks"])
+def test_a_beginning_that_somebody_judged_is_no_issue_any_more(returns_of, key):
+    judged = SeriesBreak(NOW.start, "it began to use the flag", "its e-mail", "kent")
+    figure_set = began(returns_of, kent(0, BEFORE), kent(60, NOW), **{key: (judged,)})
+    assert not issues_on_kent(figure_set)
+    times = derive_figures(figure_set).filter((pl.col("measure") == "times") & (pl.col("force") == "all"))
+    assert ("left out" in times["coverage"][0]) == (key == "breaks")

@@ -9,6 +9,7 @@ from rich.console import Console
 
 from cyberflag.cli.screen import make_table, show_table
 from cyberflag.figures import ESTIMATES, FigureSet, Use, flag_use
+from cyberflag.figures.flag_use.began import breaks_found
 from cyberflag.model import ALL, AgeBand, Basis, Bounds, Period
 from cyberflag.returns import Returns
 from cyberflag.vocabularies.forces import FORCES
@@ -65,7 +66,11 @@ def show_flag_use(console: Console, figure_set: FigureSet) -> None:
     periods = figure_set.coverage.periods
     if figure_set.request.basis is not Basis.FLAG or not periods:
         return
-    for force in flag_use(figure_set.figures, figure_set.coverage, headline_measure(figure_set)):
+    measure = headline_measure(figure_set)
+    for one in breaks_found(figure_set.figures, figure_set.coverage, figure_set.request, measure):
+        text = f"{force_name(one.force)}: {one.what}, so it seems: changes leave it out across {one.day}"
+        console.print(f"  {text}", soft_wrap=True)
+    for force in flag_use(figure_set.figures, figure_set.coverage, measure):
         if force.began is not None:
             text = f"{force_name(force.force)}: flagged crimes from {force.began.label} on, none in the year before"
             console.print(f"  {text}", soft_wrap=True)

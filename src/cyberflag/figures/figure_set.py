@@ -13,6 +13,7 @@ from cyberflag.figures.coverage import APART, Coverage
 from cyberflag.figures.estimated import with_estimates
 from cyberflag.figures.findings import Finding, assumed_forces, issue_of_disagreement, issues_of_totals, notice
 from cyberflag.figures.flag_use import recorded_figures
+from cyberflag.figures.flag_use.began import issues_of_beginnings
 from cyberflag.figures.markers import FigureMarker
 from cyberflag.figures.national import national_totals, same_forces_totals
 from cyberflag.figures.rows import Figure, Subject, figure_of, figures_table
@@ -59,8 +60,11 @@ def compute_figures(returns: Returns) -> FigureSet:
         *issues_of_totals(workings.as_printed.values(), workings.doubts.disputed),
         *_disagreements(asked, workings.doubts.disputed),
     ]
+    measure = str(workings.question.measure)
+    table = with_estimates(figures_table(figures), workings.coverage, measure)
+    issues += issues_of_beginnings(table, workings.coverage, returns.request, measure)
     return FigureSet(
-        with_estimates(figures_table(figures), workings.coverage, str(workings.question.measure)),
+        table,
         workings.coverage,
         issues_table(issues),
         (

@@ -17,7 +17,8 @@ class Request:
     What a reply does not say, the request may: ``basis``, ``measure``, ``ages`` and ``periods``. ``forces`` are the ids
     of the forces asked; empty where the file does not list them, which means every force from which a reply was looked
     for. ``released``: the year and month (2016-06), or the day, of the release that the figures belong to; empty where
-    it is not said. ``breaks``: those in the figures that the campaign knows of beside the ones of the vocabulary.
+    it is not said. ``breaks``: those in the figures that the campaign knows of beside the ones of the vocabulary;
+    ``no_breaks``: those that the figures seem to show and that somebody has overruled.
     """
 
     basis: Basis = Basis.UNKNOWN
@@ -28,3 +29,4 @@ class Request:
     forces: tuple[str, ...] = ()
     released: str = ""
     breaks: tuple[SeriesBreak, ...] = ()
+    no_breaks: tuple[SeriesBreak, ...] = ()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from cyberflag.disclosure import Release
 from cyberflag.figures.derived.changes import CHANGE, TIMES
 from cyberflag.figures.derived.rates import RATE
+from cyberflag.figures.flag_use.began import breaks_of
 from cyberflag.figures.targets import EVERYTHING
-from cyberflag.model import ALL, Basis, SeriesBreak
+from cyberflag.model import ALL, SeriesBreak
 from cyberflag.publication.contents import Contents
 from cyberflag.publication.derivations import DerivedShown
 from cyberflag.publication.names import force_name
-from cyberflag.vocabularies.series_breaks import breaks_for
 
 
 def national_changes(contents: Contents) -> list[tuple[DerivedShown | None, DerivedShown]]:
@@ -43,8 +43,7 @@ def derived_in_report(contents: Contents) -> tuple[DerivedShown, ...]:
 
 def break_sentences(release: Release) -> list[str]:
     """A sentence on each break that lies between two of the periods."""
-    basis = release.request.basis if release.request.basis != Basis.UNKNOWN else Basis.FLAG
-    breaks = (*breaks_for(basis), *release.request.breaks)
+    breaks = breaks_of(release.figures, release.coverage, release.request, release.measure)
     if len(release.periods) < 2:
         return []
     first, last = min(release.periods), max(release.periods)

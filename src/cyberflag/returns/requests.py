@@ -18,7 +18,7 @@ from cyberflag.vocabularies.periods import understand_period
 WordT = TypeVar("WordT", bound=StrEnum)
 ValueT = TypeVar("ValueT")
 
-_KEYS = ("basis", "measure", "ages", "periods", "questions", "forces", "released", "breaks")
+_KEYS = ("basis", "measure", "ages", "periods", "questions", "forces", "released", "breaks", "no_breaks")
 _RELEASED = re.compile(r"\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?")
 _FORCES = frozenset(force.id for force in FORCES)
 
@@ -54,7 +54,8 @@ def _read_request(path: Path) -> Request:
         questions=_each(path, stated, "questions", lambda text: text, "Write each question as a text."),
         forces=_each(path, stated, "forces", _force, "Write the force's id; cyberflag vocabulary forces lists them."),
         released=_released(path, stated),
-        breaks=_breaks(path, stated),
+        breaks=_breaks(path, stated, "breaks"),
+        no_breaks=_breaks(path, stated, "no_breaks"),
     )
 
 
@@ -95,11 +96,13 @@ def _each(
     return tuple(understood)
 
 
-def _breaks(path: Path, stated: dict[str, Any]) -> tuple[SeriesBreak, ...]:
-    """The breaks that the campaign knows of: tables with ``day``, ``what``, ``source``, and ``force`` or none."""
-    tables = stated.get("breaks", [])
+def _breaks(path: Path, stated: dict[str, Any], key: str) -> tuple[SeriesBreak, ...]:
+    """The breaks that the campaign knows of (or overrules): tables with ``day``, ``what``, ``source``, and ``force`` or
+    none.
+    """
+    tables = stated.get(key, [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise UsageError(f"{path}: breaks is no list of tables.", _BREAK_CURE)
+        raise UsageError(f"{path}: {key} is no list of tables.", _BREAK_CURE)
     return tuple(_break(path, table) for table in tables)
 
 

@@ -2,10 +2,10 @@
 
 ``y ~ Poisson(children * exp(year + region + force + force-year))``. Years are free; the effects of regions, forces and
 force-years are normal around nought with spreads that the figures themselves decide. A force's own other years tell its
-effect, its region that of a force that never gave a figure. The log of a count is taken as normal with variance
-``1 / y``, to which bounds add the variance of a uniform over them; the spreads are integrated over by importance
-sampling around their mode, so that the interval holds what is not known of them. Fixed seeds: the same figures give the
-same estimate.
+effect, its region that of a force that never gave a figure. The log of a count is taken as normal with the variance
+that the Poisson law gives it, and bounds by what they tell of it (`_around`); the spreads are integrated over by
+importance sampling around their mode, so that the interval holds what is not known of them. Fixed seeds: the same
+figures give the same estimate.
 
 Source: Gelman and Hill, Data Analysis Using Regression and Multilevel/Hierarchical Models (2007), chapters 12 and 15
 (over-dispersed counts with an offset); Harville (1977), Journal of the American Statistical Association 72, 320-338
@@ -19,7 +19,7 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import linalg, optimize, stats
+from scipy import linalg, optimize, special, stats
 
 from cyberflag.figures.silent_forces.inputs import ForceYear
 
@@ -33,6 +33,10 @@ _FREE = 100.0
 _PRIOR = np.array([0.5, 1.0, 0.5])
 """Scales of the half-normal priors of the spreads between regions, forces, and years of a force, on the log scale."""
 _FEWEST_DRAWS = 50
+_TELLS_LEAST = 1e-3
+"""Bounds tell at least this part of what the exact count would: it keeps the sums finite."""
+_FURTHEST = 3.0
+"""So far, on the log scale, bounds move what is expected of a count in one step."""
 Array = NDArray[np.float64]
 
 
@@ -92,14 +96,13 @@ class Model:
         """Design, residual log and known variance of the rows that are data."""
         lows = np.array([float(row.bounds.low) if row.bounds else 0.0 for row in self.rows])[self.settled]
         highs = np.array([float(row.bounds.high or 0) if row.bounds else 0.0 for row in self.rows])[self.settled]
-        low, high = np.log(lows + 0.5), np.log(highs + 0.5)
-        value = (low + high) / 2
-        chance = np.exp(-value)
-        if self.expected is not None:
-            expected = np.array(self.expected)
-            chance = np.exp(-expected)
-            value = expected + (lows + highs) / 2 * chance - 1
-        return self.design[self.settled], value - self.offset[self.settled], chance + (high - low) ** 2 / 12
+        if self.expected is None:
+            low, high = np.log(lows + 0.5), np.log(highs + 0.5)
+            value = (low + high) / 2
+            variance = np.exp(-value) + (high - low) ** 2 / 12
+        else:
+            value, variance = _around(np.array(self.expected), lows, highs)
+        return self.design[self.settled], value - self.offset[self.settled], variance
 
     def expecting(self) -> Model:
         """The same model with each count taken around what this one expects of it, as the Poisson law asks.
@@ -138,6 +141,35 @@ class Model:
         precision[np.diag_indices_from(precision)] += 1 / prior
         rest = float(value**2 @ weight - np.log(weight[weight > 0]).sum() + np.log(prior).sum())
         return np.linalg.cholesky(precision), weighted.T @ value, rest
+
+
+def _around(expected: Array, lows: Array, highs: Array) -> tuple[Array, Array]:
+    """The logs that the counts speak for, and their variances, taken around the logs that were expected of them.
+
+    With the mean ``m`` expected, a Poisson count that is known to lie within bounds, where its mean is ``e`` and its
+    variance ``v``, moves the log by ``(e - m) / (m - v)`` and tells it with the variance ``1 / (m - v)``: that is the
+    step of Newton's method on the likelihood of the bounds. An exact count has ``v`` nought; bounds that hold about all
+    that chance gives have ``v`` near ``m`` and tell nothing.
+    """
+    mean = np.exp(expected)
+    inside = [_within_bounds(m, int(low), int(high)) for m, low, high in zip(mean, lows, highs, strict=True)]
+    middle, spread = np.array([i[0] for i in inside]), np.array([i[1] for i in inside])
+    tells = np.maximum(mean - spread, _TELLS_LEAST * mean)
+    step = (middle - mean) / tells
+    return expected + np.where(spread == 0, step, np.clip(step, -_FURTHEST, _FURTHEST)), 1 / tells
+
+
+def _within_bounds(mean: float, low: int, high: int) -> tuple[float, float]:
+    """Mean and variance of a Poisson count of this mean among those within bounds."""
+    if low == high:
+        return float(low), 0.0
+    near = int(mean + 10 * np.sqrt(mean) + 10)
+    counts = np.arange(low, max(min(high, near), low + 1) + 1)
+    logs = counts * np.log(mean) - special.gammaln(counts + 1.0)
+    chance = np.exp(logs - logs.max())
+    chance /= chance.sum()
+    middle = float(chance @ counts)
+    return middle, float(chance @ (counts - middle) ** 2)
 
 
 def _inverse(root: Array) -> Array:
