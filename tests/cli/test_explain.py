@@ -54,3 +54,11 @@ def test_an_explanation_stands_alone(results: Path, tmp_path: Path, capsys: pyte
     assert run("figures", results, "--explain", "offences.all.2017-18", "-o", tmp_path / "out") == 2
     assert "--explain prints one figure" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_a_share_and_a_figure_that_is_not_there_are_told(results: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("figures", results, "--explain", "children-share.all.2017-18") == 0
+    shown = capsys.readouterr().out
+    assert "formula: 100 x children of the forces with the figure / children of all forces asked" in shown
+    assert run("figures", results, "--explain", "children-shares.all.2017-18") == 2
+    assert "children-share.all.2017-18" in capsys.readouterr().err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -11,7 +12,8 @@ from cyberflag.cli.folders import check_folder
 from cyberflag.cli.national import force_name
 from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
 from cyberflag.errors import UsageError
-from cyberflag.figures import Account, Contribution, CountUsed, LeftOut, account_of
+from cyberflag.figures import Account, Contribution, CountUsed, LeftOut, account_of, compute_figures
+from cyberflag.figures.derived_accounts import DerivedAccount, derived_account_of, derived_names
 from cyberflag.model import Bounds
 from cyberflag.returns import load_returns
 from cyberflag.returns.published import is_published
@@ -20,15 +22,39 @@ COUNTS_SHOWN = 12
 """Of the counts of one force; the others are told by their number, and stand in ``figures.csv``."""
 
 
-def explain_figure(folder: Path, name: str) -> None:
-    """Print how a figure of results came about.
+def explain_figure(folder: Path, name: str, *, across_breaks: bool = False) -> None:
+    """Print how a figure of results came about: a count, or one that is derived, estimated or projected.
 
     Raises ``InputError``, ``TableError``, and ``UsageError`` for an id that no figure has, and for published figures.
     """
     folder = check_folder(folder)
     if is_published(folder):
         raise UsageError(f"{folder} holds published figures, of which no cells are known.", "Name results of `read`.")
-    show_account(open_console(), account_of(load_returns(folder), name))
+    returns, console = load_returns(folder), open_console()
+    try:
+        show_account(console, account_of(returns, name))
+    except UsageError:
+        figure_set = replace(compute_figures(returns), across_breaks=across_breaks)
+        derived = derived_account_of(figure_set, name)
+        if derived is None:
+            account_of(returns, name, also=tuple(derived_names(figure_set)))  # which tells what is most like it
+        else:
+            show_derived(console, derived)
+
+
+def show_derived(console: Console, account: DerivedAccount) -> None:
+    """The figure, its interval, the formula and the method, and every input with its value."""
+    _say(console, f"{account.name}: {account.value}{f' [{account.marker}]' if account.marker else ''}")
+    if account.interval:
+        _say(console, f"  with chance: {account.interval}")
+    _say(console, f"  rests on: {account.rests_on}")
+    _say(console, f"  formula: {account.formula}")
+    _say(console, f"  how: {account.method}")
+    if account.inputs:
+        table = make_table("follows from", "value", numbers=("value",))
+        for one in account.inputs:
+            table.add_row(make_safe(one.what), make_safe(one.value))
+        show_table(console, "Inputs (each of figures.csv can be explained in turn)", table)
 
 
 def show_account(console: Console, account: Account) -> None:

@@ -226,7 +226,7 @@ def figures(  # noqa: PLR0913 - every option of a command is a parameter of its 
 
         if out is not None or against is not None:
             raise UsageError("--explain prints one figure and nothing else.", "Leave out -o and --against.")
-        explain_figure(folder, explain)
+        explain_figure(folder, explain, across_breaks=across_breaks)
         return
     show_figures(folder, out, against, across_breaks=across_breaks)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -71,13 +71,16 @@ class Account:
     missing: tuple[LeftOut, ...]
 
 
-def account_of(returns: Returns, name: str) -> Account:
-    """How the figure of this id came about. Raises ``UsageError`` for an id that no figure has, with near matches."""
+def account_of(returns: Returns, name: str, also: Sequence[str] = ()) -> Account:
+    """How the figure of this id came about. Raises ``UsageError`` for an id that no figure has, with near matches among
+    the figures and the ids that there are ``also``.
+    """
     workings = work_out(returns)
     figures = {figure.subject.id: figure for figure in reversed(list(figures_of(workings)))}
     if name not in figures:
-        near = get_close_matches(name, figures, n=5, cutoff=0.6)
-        cure = f"Most like it: {', '.join(near)}." if near else "The column `figure` of figures.csv names them all."
+        near = get_close_matches(name, [*figures, *also], n=5, cutoff=0.6)
+        named = "The column `figure` of figures.csv and derived.csv names them all."
+        cure = f"Most like it: {', '.join(near)}." if near else named
         raise UsageError(f"There is no figure {name!r}.", cure)
     return _Accounting(workings, figures[name]).account(returns)
 

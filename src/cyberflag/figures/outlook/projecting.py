@@ -12,6 +12,7 @@ import dataframely as dy
 import polars as pl
 
 from cyberflag.figures.figure_set import FigureSet
+from cyberflag.figures.flag_use.began import breaks_of
 from cyberflag.figures.outlook.beside import headline_measure
 from cyberflag.figures.outlook.context import MONEY, ContextSeries
 from cyberflag.figures.outlook.forecasts import (
@@ -24,6 +25,7 @@ from cyberflag.figures.outlook.forecasts import (
     forecast,
     years_needed,
 )
+from cyberflag.figures.periods import period_name
 from cyberflag.figures.rows import ALL_FORCES, find_total
 from cyberflag.model import Basis, Bounds, Period
 
@@ -37,6 +39,7 @@ a parliamentary question, 6 February 2026)."""
 class Projected(dy.Schema):
     """``projection.csv``: one row a series and year projected. Every row is an estimate."""
 
+    figure = dy.String(primary_key=True, description="the projection's id")
     series = dy.String(nullable=False, description="the measure of the figures, or the id of another series")
     force = dy.String(nullable=False, description="all, or the force whose series it is")
     period_start = dy.Date(nullable=False, description="first day of the year projected")
@@ -72,11 +75,15 @@ class Trials(dy.Schema):
 
 @dataclass(frozen=True)
 class Projections:
-    """What was projected, how earlier years came out, and in a sentence each why something was not projected."""
+    """What was projected, how earlier years came out, and in a sentence each why something was not projected.
+
+    ``own``: the years of the figures that were carried on, with their bounds over the same forces.
+    """
 
     projected: dy.DataFrame[Projected]
     trials: dy.DataFrame[Trials]
     refused: tuple[str, ...]
+    own: tuple[tuple[Period, Bounds], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,6 +125,7 @@ def project_figures(
         Projected.validate(pl.DataFrame(rows, schema=Projected.create_empty().schema), cast=True),
         Trials.validate(pl.DataFrame(trials, schema=Trials.create_empty().schema), cast=True),
         tuple(refused),
+        tuple(zip(own.periods, own.counts, strict=True)),
     )
 
 
@@ -126,15 +134,24 @@ def _own(figure_set: FigureSet, *, across_breaks: bool) -> _Yearly:
     flagged = figure_set.request.basis in (Basis.FLAG, Basis.UNKNOWN)
     breaks = BREAKS if flagged and not across_breaks else ()
     periods = _run(figure_set.coverage.periods, breaks)
+    broken = set() if across_breaks else _broken_within(figure_set, measure, periods)
     totals = {
         force.force: [find_total(figure_set.figures, measure, force.force, p) for p in periods]
         for force in figure_set.coverage.forces
-        if all(period in force.whole for period in periods)
+        if all(period in force.whole for period in periods) and force.force not in broken
     }
     matched = [each for each in totals.values() if all(b is not None and b.high is not None for b in each)]
     counts = tuple(Bounds.sum(b for b in year if b is not None) for year in zip(*matched, strict=True))
     rests_on = f"{figure_set.coverage.text(len(matched))}, the same in each year"
     return _Yearly(measure, ALL_FORCES, periods if counts else (), counts, rests_on, breaks)
+
+
+def _broken_within(figure_set: FigureSet, measure: str, periods: Sequence[Period]) -> set[str]:
+    """The forces whose own figures break within the periods, such as one that began to use the flag."""
+    if not periods:
+        return set()
+    breaks = breaks_of(figure_set.figures, figure_set.coverage, figure_set.request, measure)
+    return {one.force for one in breaks if one.force != ALL_FORCES and one.parts(periods[0], periods[-1])}
 
 
 def _context(series: ContextSeries) -> _Yearly:
@@ -187,6 +204,7 @@ def _project(yearly: _Yearly, horizon: int) -> tuple[dict[str, Any], list[dict[s
     target = _after(yearly.periods[-1], horizon) or yearly.periods[-1]
     centres = [round(each.central) for each in found]
     row = {
+        "figure": f"projection.{yearly.name}.{yearly.force}.{period_name(target)}",
         "series": yearly.name,
         "force": yearly.force,
         "period_start": target.start,
