@@ -110,16 +110,30 @@ class Sums(dy.Schema):
         return pl.struct("total", "across", "verdict").n_unique().over("sum") == 1
 
 
-class Figures(dy.Schema):
-    """``figures.csv``: one row a published figure, with the rows of ``counts.csv`` behind it."""
+class ForceFigures(dy.Schema):
+    """What every table of figures by force and period begins with."""
 
     figure = dy.String(primary_key=True, description="the figure's id")
-    measure = dy.String(
-        nullable=False, description="what was counted, or what the figure is: offences, youngest-victim-age ..."
-    )
     force = dy.String(nullable=False, description="the force's id, or all")
     period_start = dy.Date(nullable=False, description="first day, inclusive")
     period_end = dy.Date(nullable=False, description="last day, inclusive")
+
+
+class MeasuredFigures(dy.Schema):
+    """What every table of figures by measure, force and period begins with."""
+
+    figure = ForceFigures.figure
+    measure = dy.String(
+        nullable=False, description="what was counted, or what the figure is: offences, times, rate, forces-asked ..."
+    )
+    force = ForceFigures.force
+    period_start = ForceFigures.period_start
+    period_end = ForceFigures.period_end
+
+
+class Figures(MeasuredFigures):
+    """``figures.csv``: one row a published figure, with the rows of ``counts.csv`` behind it."""
+
     offence = dy.String(nullable=False, description="as in counts.csv")
     age = dy.String(nullable=False, check=_is_age, description="as in counts.csv")
     sex = dy.Enum(Sex, nullable=False, description="as in counts.csv")
@@ -134,18 +148,13 @@ class Figures(dy.Schema):
     method = dy.String(nullable=True, description="how an estimate of ours was made; empty for what was counted")
 
 
-class Derived(dy.Schema):
+class Derived(MeasuredFigures):
     """``derived.csv``: one row a figure that follows from published ones: a share, a change, a rate.
 
     Two spans are kept apart: ``low`` to ``high`` is what the bounds of the figures allow; ``interval_low`` to
     ``interval_high`` adds what chance may do to each of them.
     """
 
-    figure = dy.String(primary_key=True, description="the derived figure's id")
-    measure = dy.String(nullable=False, description="what it is: forces-asked, children-share, change, times, rate ...")
-    force = dy.String(nullable=False, description="the force's id, or all")
-    period_start = dy.Date(nullable=False, description="first day, inclusive")
-    period_end = dy.Date(nullable=False, description="last day, inclusive")
     before_start = dy.Date(nullable=True, description="first day of the period compared with; empty for none")
     before_end = dy.Date(nullable=True, description="last day of the period compared with; empty for none")
     offence = dy.String(nullable=False, description="as in counts.csv")

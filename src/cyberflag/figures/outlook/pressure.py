@@ -15,20 +15,16 @@ from cyberflag.figures.outlook.beside import headline_measure
 from cyberflag.figures.outlook.context import OFFICERS, ContextSeries, ContextValue
 from cyberflag.figures.periods import period_name
 from cyberflag.figures.rows import ALL_FORCES, find_total
-from cyberflag.model import Bounds, Period
+from cyberflag.model import Bounds, ForceFigures, Period
 
 PER = 1000
 _DIGITS = 10
 """Rates are given in tenths, the lower end rounded down and the upper up, so that the bounds still hold."""
 
 
-class Pressure(dy.Schema):
+class Pressure(ForceFigures):
     """``pressure.csv``: one row a force and period, and one for all forces with both numbers."""
 
-    figure = dy.String(primary_key=True, description="the figure's id")
-    force = dy.String(nullable=False, description="the force's id, or all")
-    period_start = dy.Date(nullable=False, description="first day, inclusive")
-    period_end = dy.Date(nullable=False, description="last day, inclusive")
     low = dy.Float64(nullable=False, description="the least that offences per 1,000 officers can be")
     high = dy.Float64(nullable=True, description="the most it can be; empty where nothing bounds it")
     offences_low = dy.Int64(nullable=False, description="the offences, at least")

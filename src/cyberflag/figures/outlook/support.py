@@ -15,7 +15,7 @@ import polars as pl
 from cyberflag.figures.figure_set import FigureSet
 from cyberflag.figures.outlook.beside import headline_measure
 from cyberflag.figures.periods import period_name
-from cyberflag.model import ALL, AgeBand, Bounds, Measure, Period
+from cyberflag.model import ALL, AgeBand, Bounds, ForceFigures, Measure, Period
 
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*%(?:\s*(?:to|-)\s*(\d+(?:\.\d+)?)\s*%)?")
 
@@ -47,13 +47,9 @@ class Share:
         return ends[0] if self.low == self.high else f"{ends[0]} to {ends[1]}"
 
 
-class SupportNeeds(dy.Schema):
+class SupportNeeds(ForceFigures):
     """``support-need.csv``: one row a force (or all), period and age band of children."""
 
-    figure = dy.String(primary_key=True, description="the figure's id")
-    force = dy.String(nullable=False, description="the force's id, or all")
-    period_start = dy.Date(nullable=False, description="first day, inclusive")
-    period_end = dy.Date(nullable=False, description="last day, inclusive")
     age = dy.String(nullable=False, description="the age band as the reply gives it, or all the ages asked for")
     victims_low = dy.Int64(nullable=False, description="the child victims, at least")
     victims_high = dy.Int64(nullable=True, description="at most; empty where nothing bounds them")
