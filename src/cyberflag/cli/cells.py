@@ -10,7 +10,7 @@ from cyberflag.cli.folders import check_file, check_output, writing_to
 from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
 from cyberflag.errors import OutputError
 from cyberflag.model import cell_name
-from cyberflag.replies.cell_labels import LabelledTable, cells_table, label_cells
+from cyberflag.replies.cell_labels import LabelledTable, cells_table, label_with_noughts
 from cyberflag.replies.formats.sandbox import read_safely
 from cyberflag.returns.saving import save_table
 
@@ -25,7 +25,7 @@ def write_cells(file: Path, out: Path) -> None:
         raise OutputError(f"{out} is a folder.", f"Name a file in it: -o {out / 'cells.csv'}")
     folder = check_output(out.absolute().parent)
     document = read_safely(file, file.name)
-    tables = [table for grid in document.grids if not grid.hidden for table in label_cells(grid)]
+    tables = label_with_noughts(grid for grid in document.grids if not grid.hidden)
     table = cells_table(tables)
     with writing_to(folder):
         save_table(table, folder / out.name)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cyberflag.replies.cell_labels import cells_table, label_cells
+from cyberflag.replies.cell_labels import cells_table, label_cells, label_with_noughts
 from cyberflag.replies.document import Cell, Grid
 from drawn_grids import draw, labels
 
@@ -71,3 +71,18 @@ def test_the_columns_of_the_table_are_those_promised():
         "column_label_cells": "B1",
         "other_label_cells": "",
     }
+
+
+def values_in(*rows):
+    grid = draw(*rows)
+    return {one.cell.name: one.value for table in label_with_noughts([grid]) for one in table.cells}
+
+
+def test_a_dash_that_the_totals_prove_to_be_nought_is_the_value_nought():
+    found = values_in(["", "n", "m"], ["Kent", "-", "7"], ["Essex", "4", "5"], ["Total", "4", "12"])
+    assert found == {"B2": "0", "C2": "7", "B3": "4", "C3": "5", "B4": "4", "C4": "12"}
+
+
+def test_a_dash_that_the_totals_do_not_prove_is_no_value():
+    assert "B2" not in values_in(["", "n", "m"], ["Kent", "-", "7"], ["Essex", "4", "5"], ["Total", "6", "12"])
+    assert "B2" not in values_in(["", "n", "m"], ["Kent", "-", "7"], ["Essex", "4", "5"])

@@ -5,6 +5,7 @@ that name a group and heads that cut across, and says for each table which of th
 """
 
 from cyberflag.replies.cell_labels.labelled import LabelledCell, LabelledTable, label_cells
+from cyberflag.replies.cell_labels.noughts import label_with_noughts
 from cyberflag.replies.cell_labels.table import cells_table
 
-__all__ = ["LabelledCell", "LabelledTable", "cells_table", "label_cells"]
+__all__ = ["LabelledCell", "LabelledTable", "cells_table", "label_cells", "label_with_noughts"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,11 +34,14 @@ class LabelledCell:
     rows: tuple[Cell, ...] = ()
     columns: tuple[Cell, ...] = ()
     others: tuple[Cell, ...] = ()
+    is_nought: bool = False
 
     @property
     def value(self) -> str:
-        """The number stored where the cell shows it (rounded or grouped), else the text shown, without note marks."""
-        return _value_of(self.cell)
+        """The number stored where the cell shows it (rounded or grouped), else the text shown, without note marks; of
+        a sign that is a nought ``0``.
+        """
+        return "0" if self.is_nought else _value_of(self.cell)
 
 
 @dataclass(frozen=True)
@@ -53,9 +56,13 @@ class LabelledTable:
     signs: frozenset[Sign]
 
 
-def label_cells(grid: Grid) -> tuple[LabelledTable, ...]:
-    """The tables of a grid with every value cell labelled; hidden rows and columns are left out."""
-    return tuple(_label_block(grid, block) for area in cut_into_areas(grid) for block in _with_heads(find_blocks(area)))
+def label_cells(grid: Grid, noughts: Collection[str] = ()) -> tuple[LabelledTable, ...]:
+    """The tables of a grid with every value cell labelled; hidden rows and columns are left out. ``noughts`` are signs
+    known to stand for nought: values too.
+    """
+    return tuple(
+        _label_block(grid, block, noughts) for area in cut_into_areas(grid) for block in _with_heads(find_blocks(area))
+    )
 
 
 def label_text(cell: Cell) -> str:
@@ -85,16 +92,20 @@ def _with_heads(blocks: list[Block]) -> Iterator[_Headed]:
         yield last
 
 
-def _label_block(grid: Grid, headed: _Headed) -> LabelledTable:
+def _label_block(grid: Grid, headed: _Headed, noughts: Collection[str]) -> LabelledTable:
     block, heads = headed.block, headed.heads
     rows, signs = label_rows(block, heads.groups)
     marks = _marks_with_meaning(grid)
-    cells = tuple(_labelled(grid, headed, rows, marks))
+    cells = tuple(_labelled(grid, headed, rows, marks, noughts))
     return LabelledTable(grid.name, cells, heads.rows, block.stubs, block.columns, signs)
 
 
 def _labelled(
-    grid: Grid, headed: _Headed, rows: Mapping[int, RowLabels], marks: frozenset[str]
+    grid: Grid,
+    headed: _Headed,
+    rows: Mapping[int, RowLabels],
+    marks: frozenset[str],
+    noughts: Collection[str],
 ) -> Iterator[LabelledCell]:
     block = headed.block
     across = tuple(c for row in headed.heads.across for c in block.over_values(row))
@@ -105,9 +116,11 @@ def _labelled(
         labels = rows.get(row, RowLabels())
         for column in block.columns:
             cell = block.strip.cell(row, column)
-            if cell and (block.look(row, column) is Look.VALUE or cell.shown.strip() in marks):
+            is_nought = cell is not None and cell.shown.strip() in noughts
+            if cell and (block.look(row, column) is Look.VALUE or is_nought or cell.shown.strip() in marks):
                 beside = (*labels.beside, *across)
-                yield LabelledCell(grid.name, cell, labels.path, headed.paths.get(column, ()), beside)
+                path = headed.paths.get(column, ())
+                yield LabelledCell(grid.name, cell, labels.path, path, beside, is_nought=is_nought)
 
 
 def _cut(block: Block, row: int) -> tuple[Cell, ...]:
