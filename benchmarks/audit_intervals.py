@@ -25,7 +25,7 @@ from cyberflag.audits import agreement, estimates
 from cyberflag.audits.estimates import StratumCounts
 from cyberflag.audits.frame import AuditFrame, audit_frame
 from cyberflag.audits.sampling import LEAST, allocate, draw_sample
-from cyberflag.model import FlaggedRecords
+from cyberflag.model import CodedRecords, FlaggedRecords
 from cyberflag.simulation.force_records import RecordSettings, draw_crime_records
 
 LEVEL = 0.95
@@ -76,7 +76,8 @@ def _population(name: str, wrong: float, missed: float) -> Population:
             "pack": ["drawn"] * len(truth),
         }
     )
-    frame = audit_frame(FlaggedRecords.validate(flagged, cast=True), drawn.records)
+    codes = CodedRecords.validate(drawn.records.select(CodedRecords.column_names()), cast=True)
+    frame = audit_frame(FlaggedRecords.validate(flagged, cast=True), codes)
     return Population(name, frame, dict(drawn.truth.select("crime_reference", "online").rows()))
 
 

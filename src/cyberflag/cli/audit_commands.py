@@ -18,7 +18,7 @@ def sample(  # noqa: PLR0913 - one argument an option of the command
     records: Annotated[
         Path | None,
         typer.Argument(
-            metavar="[RECORDS]", help="The crime records that were flagged; needed for --summaries.", show_default=False
+            metavar="RECORDS", help="The crime records that were flagged; needed for --summaries.", show_default=False
         ),
     ] = None,
     *,
