@@ -126,7 +126,9 @@ def test_check_tells_what_two_families_claim_and_what_is_never_found(lexicon) ->
 
 
 def test_coverage_counts_records_rules_and_families(lexicon) -> None:
-    seen = measure_coverage(lexicon, [("abuse on facebook", "195/94", False), ("no detail", None, False)])
+    sample = [("abuse on Facebook", "195/94", False), ("no detail", None, False)]
+    seen = measure_coverage(lexicon, sample, ["facebook", "mercia chat"])
+    assert seen.unused_terms == ("mercia chat",)
     assert seen.records == 2
     assert seen.decisions == {"online": 1, "not-online": 1}
     assert seen.rules == {"affirmed-service": 1, "nothing-found": 1}

@@ -41,13 +41,16 @@ def check_pack(own: Path, sample: Path | None, columns: Path | None = None) -> N
         for conflict in conflicts[:SHOWN]:
             table.add_row(*(make_safe(word) for word in (conflict.text, conflict.first, conflict.second)))
         show_table(console, f"{say_number(len(conflicts), 'text', 'texts')} claimed twice", table)
+        console.print("What the first family says of such a text does not hold any more. If it should, take it out.")
     lost = unreachable_terms(lexicon)
     if lost:
         console.print(
             f"\nNever found, since they begin with a sign: {make_safe(', '.join(lost[:SHOWN]))}", soft_wrap=True
         )
     if sample is not None:
-        _show_coverage(console, measure_coverage(lexicon, islice(_records_of(sample, columns), SAMPLE)))
+        coverage = measure_coverage(lexicon, islice(_records_of(sample, columns), SAMPLE), added)
+        _show_coverage(console, coverage)
+        _show_unused(console, coverage, len(added))
     console.print("\nThe pack is understood.")
 
 
@@ -71,6 +74,15 @@ def _show_coverage(console: Console, coverage: Coverage) -> None:
         soft_wrap=True,
     )
     console.print(make_safe("; ".join(coverage.unused[:SHOWN])), soft_wrap=True)
+
+
+def _show_unused(console: Console, coverage: Coverage, added: int) -> None:
+    """The terms that the pack adds and the sample never holds: words of the pack, and none of a record."""
+    unused = coverage.unused_terms
+    console.print(f"\nOf the {added:,} terms that this pack adds, {len(unused):,} were not found.", soft_wrap=True)
+    if unused:
+        more = f"; and {len(unused) - SHOWN:,} more" if len(unused) > SHOWN else ""
+        console.print(make_safe("; ".join(unused[:SHOWN])) + more, soft_wrap=True)
 
 
 def _show_counts(console: Console, title: str, counts: Counter[str], records: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from cyberflag.flags.decisions import DECISIONS, rule_names
@@ -18,7 +18,8 @@ SampleRecord = tuple[str, str | None, bool]
 @dataclass(frozen=True)
 class Coverage:
     """What a sample of records made of a pack: how many records, how they were decided and by which rule, and how often
-    a term of each family was found. Holds no words of any summary.
+    a term of each family was found. ``unused`` names the families and ``unused_terms`` the terms asked for of which
+    none was. Holds no words of any summary.
     """
 
     records: int
@@ -26,6 +27,7 @@ class Coverage:
     rules: Counter[str]
     families: Counter[str]
     unused: tuple[str, ...]
+    unused_terms: tuple[str, ...]
 
 
 def unreachable_terms(lexicon: Lexicon) -> tuple[str, ...]:
@@ -39,8 +41,9 @@ def new_conflicts(lexicon: Lexicon, ours: Lexicon) -> tuple[Conflict, ...]:
     return tuple(conflict for conflict in lexicon.conflicts if conflict not in known)
 
 
-def measure_coverage(lexicon: Lexicon, sample: Iterable[SampleRecord]) -> Coverage:
-    """What a sample makes of a pack, decided by the plain reference."""
+def measure_coverage(lexicon: Lexicon, sample: Iterable[SampleRecord], terms: Collection[str] = ()) -> Coverage:
+    """What a sample makes of a pack, decided by the plain reference; and which of these ``terms`` it never holds."""
+    missing = {_tokens_of(term.encode()): term for term in terms}
     reference = Reference(lexicon)
     names = [family.name for family in lexicon.pack.families]
     decisions: Counter[str] = Counter()
@@ -53,6 +56,12 @@ def measure_coverage(lexicon: Lexicon, sample: Iterable[SampleRecord]) -> Covera
         decisions[str(DECISIONS[verdict.decision])] += 1
         rules[rule_names(lexicon.pack)[verdict.rule]] += 1
         events = reference.find_events(text.encode())
+        for event in events if missing else ():
+            missing.pop(_tokens_of(text.encode()[event.start : event.end]), None)
         families.update(names[lexicon.family[event.sense]] for event in events if event.sense >= 0)
     unused = tuple(name for name in names if name not in families)
-    return Coverage(number, decisions, rules, families, unused)
+    return Coverage(number, decisions, rules, families, unused, tuple(sorted(missing.values())))
+
+
+def _tokens_of(text: bytes) -> tuple[str, ...]:
+    return tuple(token.text for token in split_tokens(text))
