@@ -1,19 +1,23 @@
 """The most memory that ``cyberflag flag`` takes for files of more and more records, and its processor time.
 
-Texts are simulated as for ``benchmarks/bench_flags.py`` and repeated; references all differ. Each size is flagged
-by the command itself in a process of its own, Parquet to Parquet. Run as
-``python benchmarks/flag_memory.py 1 5 20 [--engine spark]``, the sizes in millions of records.
+Texts are simulated as for ``benchmarks/bench_flags.py`` and repeated; references all differ. Each size is flagged by
+the command itself, Parquet to Parquet; what it starts counts with it, Spark's Java machine too. Run as
+``python benchmarks/flag_memory.py 1 5 20``, the sizes in millions of records; further options go to the command.
+What more records take alone, without the start, is told beside all but the first.
 """
 
 from __future__ import annotations
 
 import argparse
+import ctypes
 import datetime as dt
+import os
 import resource
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import polars as pl
@@ -22,6 +26,7 @@ import pyarrow.parquet as pq
 
 MILLION = 1_000_000
 GROUP = 100_000
+PR_SET_CHILD_SUBREAPER = 36
 CODES = ("195/94", "105/01", "053/40", "071/17")
 JOINED = 3
 CYBERFLAG = (sys.executable, "-c", "from cyberflag.cli import main; main()")
@@ -37,16 +42,33 @@ def draw_texts(folder: Path) -> list[str]:
 
 
 def write_records(texts: list[str], rows: int, path: Path) -> None:
-    """A file of so many records, the texts again and again."""
-    repeated = pa.array((texts * (GROUP // len(texts) + 1))[:GROUP], pa.string())
+    """A file of so many records, the texts again and again: each stands once in every row group, so that the file is
+    quickly written.
+    """
+    places = pa.array([number % len(texts) for number in range(GROUP)], pa.int32())
+    repeated = pa.DictionaryArray.from_arrays(places, pa.array(texts))
     days = pa.array([dt.date(2023, 6, 1) + dt.timedelta(days=number % 700) for number in range(GROUP)])
     codes = pa.array([CODES[number % len(CODES)] for number in range(GROUP)])
-    kinds = pa.schema({"crime_reference": pa.string(), "recorded_on": pa.date32(), "offence_code": pa.string()})
-    with pq.ParquetWriter(path, kinds.append(pa.field("summary", pa.string())), compression="lz4") as writer:
+    kinds = {"crime_reference": pa.string(), "recorded_on": pa.date32(), "offence_code": pa.string()}
+    schema = pa.schema({**kinds, "summary": repeated.type})
+    settings = {"compression": "lz4", "store_schema": False, "dictionary_pagesize_limit": 1 << 28}
+    with pq.ParquetWriter(path, schema, **settings) as writer:
         for begun in range(0, rows, GROUP):
             references = pl.select(pl.format("C{}", pl.int_range(begun, begun + GROUP))).to_series().to_arrow()
-            columns = [references.cast(pa.string()), days, codes, repeated]
-            writer.write_batch(pa.record_batch(columns, schema=writer.schema))
+            writer.write_batch(pa.record_batch([references.cast(pa.string()), days, codes, repeated], schema=schema))
+
+
+def adopt_orphans() -> None:
+    """Have what outlives its parent, as Spark's Java machine does, count as a child of this process (Linux only)."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
+
+
+def wait_for_all() -> None:
+    """Wait until no child is left."""
+    with suppress(ChildProcessError):
+        while True:
+            os.wait()
 
 
 def flag(records: Path, out: Path, options: list[str]) -> tuple[float, float, float]:
@@ -54,7 +76,8 @@ def flag(records: Path, out: Path, options: list[str]) -> tuple[float, float, fl
     begun = time.monotonic()
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     command = [*CYBERFLAG, "flag", str(records), "-o", str(out), *options]
-    subprocess.run(command, check=True, capture_output=True)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    wait_for_all()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return after.ru_maxrss / 1024, spent, time.monotonic() - begun
@@ -65,18 +88,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("millions", type=float, nargs="+")
     asked, options = parser.parse_known_args()
+    adopt_orphans()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         texts = draw_texts(folder)
+        before: tuple[float, float] | None = None
         for millions in sorted(asked.millions):
             records = folder / "records.parquet"
             write_records(texts, int(millions * MILLION), records)
             most, spent, took = flag(records, folder / "flagged.parquet", options)
+            more = f", {(millions - before[0]) / (spent - before[1]):.2f} beyond the last" if before else ""
             print(
-                f"{millions:g} million records: {most:,.0f} MB at most, {spent:,.0f} processor seconds "
-                f"({millions / spent:.2f} million/s per core), {took:,.0f} s",
+                f"{millions:g} million records: {most:,.0f} MB at most, {spent:,.1f} processor seconds "
+                f"({millions / spent:.2f} million/s per core{more}), {took:,.0f} s",
                 flush=True,
             )
+            before = millions, spent
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cyberflag.flags import Engine, Reference, load_pack, make_lexicon
+from cyberflag.flags.kernel import decide_records
 from cyberflag.flags.lanes import LANE, LANES
 
 LEXICON = make_lexicon(load_pack())
@@ -139,3 +140,19 @@ def test_spans_are_the_bytes_of_what_was_matched(engine) -> None:
     decided = engine.decide(pa.array([text]), np.zeros(1, np.int32), np.zeros(1, bool))
     found = [text.encode()[m.start : m.end].decode() for m in decided.verdict(0).mentions]
     assert found == ["What’s App", "FACEBOOK"]
+
+
+def test_one_compiled_kernel_serves_every_column(engine) -> None:
+    texts = ["facebook", "", "no message"]
+    frozen = pa.ipc.open_stream(pa.py_buffer(_stream(texts))).read_all().column(0).chunk(0)
+    for column in (pa.array(texts), pa.array(texts, pa.large_string()), frozen, pa.array([], pa.large_string())):
+        engine.decide(column, np.zeros(len(column), np.int32), np.ones(len(column), bool))
+    assert len(decide_records.signatures) == 1
+
+
+def _stream(texts: list[str]) -> bytes:
+    batch = pa.record_batch({"summary": pa.array(texts, pa.large_string())})
+    room = pa.BufferOutputStream()
+    with pa.ipc.new_stream(room, batch.schema) as writer:
+        writer.write_batch(batch)
+    return room.getvalue().to_pybytes()

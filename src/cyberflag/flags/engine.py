@@ -130,10 +130,10 @@ def _bytes_of(summaries: pa.Array) -> tuple[NDArray[np.uint8], NDArray[np.int64]
     if large.null_count:
         large = large.fill_null("")
     _, offsets, data = large.buffers()
-    if not len(large):
-        return np.empty(0, np.uint8), np.zeros(1, np.int64)
-    places = np.frombuffer(offsets, np.int64, len(large) + 1, large.offset * 8)
+    places = np.frombuffer(offsets, np.int64, len(large) + 1, large.offset * 8) if len(large) else np.zeros(1, np.int64)
     text = np.frombuffer(data, np.uint8) if data is not None and data.size else np.empty(0, np.uint8)
+    for array in (text, places):  # the kernel is compiled for what may not be written, wherever the column comes from
+        array.setflags(write=False)
     return text, places
 
 
