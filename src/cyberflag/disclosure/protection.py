@@ -9,7 +9,7 @@ from decimal import Decimal
 import numpy as np
 
 from cyberflag.disclosure.audit import Audit, CellAudit, audit
-from cyberflag.disclosure.suppression.search import Effort, Found, Search, Tell
+from cyberflag.disclosure.suppression.search import Effort, Search
 from cyberflag.disclosure.suppression.solver import NoPatternError
 from cyberflag.disclosure.table_system import CellStatus, TableSystem
 from cyberflag.errors import ProtectionError
@@ -24,8 +24,7 @@ class Protected:
     """A protected table system.
 
     ``primary`` and ``secondary`` are the withheld cells; ``cost`` is that of the secondary ones, and no safe pattern
-    costs less than ``lower_bound``. ``is_timed_out`` says that the clock ended the search for a cheaper one: on another
-    machine it may find another.
+    costs less than ``lower_bound``.
     """
 
     table: TableSystem
@@ -34,7 +33,6 @@ class Protected:
     cost: Decimal
     lower_bound: Decimal
     audit: Audit
-    is_timed_out: bool = False
 
     @property
     def withheld(self) -> frozenset[str]:
@@ -52,16 +50,13 @@ class Protected:
         return 0.0 if self.is_cheapest else float(1 - self.lower_bound / self.cost)
 
 
-def protect(
-    table: TableSystem, effort: Effort | None = None, *, singletons: bool = False, tell: Tell | None = None
-) -> Protected:
+def protect(table: TableSystem, effort: Effort | None = None, *, singletons: bool = False) -> Protected:
     """Withhold the primary cells and, at the least cost that the effort finds, what else must go; then audit it.
 
-    With ``singletons`` also against everybody who knows the one thing counted in a withheld 1. ``tell`` is told how far
-    the search has come.
+    With ``singletons`` also against everybody who knows the one thing counted in a withheld 1.
     Raises ``ProtectionError`` where a cell cannot be protected whatever is withheld beside it.
     """
-    search = Search(table, effort or Effort(), singletons=singletons, tell=tell)
+    search = Search(table, effort or Effort(), singletons=singletons)
     unsafe: CellAudit | None = None
     for _ in range(_TRIES):
         try:
@@ -72,7 +67,7 @@ def protect(
         withheld = [cell.name for cell, is_withheld in zip(table.cells, found.pattern, strict=True) if is_withheld]
         verdict = audit(table, withheld, singletons=singletons)
         if verdict.is_passed:
-            return _protected(table, withheld, verdict, found)
+            return _protected(table, withheld, verdict, found.bound)
         search.reject(np.asarray(found.pattern))
         unsafe = verdict.unsafe[0]
     which = "the table" if unsafe is None else f"{unsafe.cell}, which lies between {unsafe.low} and {unsafe.high}"
@@ -83,12 +78,11 @@ def protect(
     )
 
 
-def _protected(table: TableSystem, withheld: Sequence[str], verdict: Audit, found: Found) -> Protected:
+def _protected(table: TableSystem, withheld: Sequence[str], verdict: Audit, bound: float) -> Protected:
     secondary = tuple(name for name in withheld if table.of(name).status is not CellStatus.PRIMARY)
     cost = table.cost_of(secondary)
     primary = tuple(cell.name for cell in table.primary)
-    bound = min(_exactly(found.bound, table), cost)
-    return Protected(table, primary, secondary, cost, bound, verdict, found.is_timed_out)
+    return Protected(table, primary, secondary, cost, min(_exactly(bound, table), cost), verdict)
 
 
 def refuse_what_cannot_be(table: TableSystem, search: Search) -> None:

@@ -18,7 +18,7 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.measures import measures_named_in
+from cyberflag.vocabularies.measures import measure_stated_in, measures_named_in, understand_measure
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.platforms import platforms_named_in
@@ -29,6 +29,14 @@ NEAR = 3
 
 _SURE_OF_FORCE = 0.9
 _TOGETHER = re.compile(r"\b(?:together|combined|in total|as one|added up)\b", re.IGNORECASE)
+_SURE_OF_MEASURE = 0.9
+_OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
+_OF_CRIMES = frozenset({"of", "in", "linked to", "connected to", "connected with"})
+_BEGINNING = re.compile(
+    r"\s*(?:(?:table|q(?:uestion)?|part|section)?\s*\(?[\da-h]{0,2}\)?\s*[.:)–—-]\s*)?(?P<head>[a-z][a-z' ]*?)"
+    r"(?P<of>\s+(?:of|in|by|for|linked to|connected (?:to|with))\b|\s*[,:(–—]|\s+-|\s*$)",
+    re.IGNORECASE,
+)
 _CHILDREN = AgeBand(0, 17)
 _OF_CHILDREN = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
 _ONLY_SEXUAL = re.compile(
@@ -85,6 +93,11 @@ class Told:
     whence: Whence
     words: str = ""
 
+    @property
+    def is_near(self) -> bool:
+        """Whether a person, the table's own title or its sheet says it."""
+        return self.whence in (Whence.PERSON, Whence.TITLE, Whence.SHEET)
+
 
 Places = Sequence[tuple[Whence, Text]]
 """Texts with what each is to a table, the nearest first."""
@@ -119,8 +132,9 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         ),
         Dimension.PERIOD: lambda: _first(far, _period_or_all_of(asked)) or _only(asked),
     }
-    said = {d: Told(value, Whence.PERSON) for d, value in context.corrections.around(table).items() if value}
-    found = {d: said.get(d) or (reads[d]() if d in reads else None) for d in wanted}
+    said = {d: Told(value, Whence.TITLE) if value is not None else None for d, value in table.heads.items()}
+    said |= {d: Told(value, Whence.PERSON) for d, value in context.corrections.around(table).items() if value}
+    found = {d: said[d] if d in said else (reads[d]() if d in reads else None) for d in wanted}
     return {d: told for d, told in found.items() if told is not None}
 
 
@@ -183,10 +197,16 @@ def basis_of(table: Table, context: Context) -> Told:
 
 
 def measure_of(table: Table, context: Context) -> Told:
-    """What the table counts: its nearest title that says so, else what was asked for, else what the reply speaks of."""
+    """What the table counts: what a text states is counted, else its nearest title that says so, else what was asked
+    for, else what the reply speaks of.
+    """
     if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
         return Told(Measure(str(said)), Whence.PERSON)
-    if (named := _first(_titles(_own_titles(table)), _measure_in)) is not None:
+    beside = [*_titles(table.titles), *_texts((*table.notes, *table.setting))]
+    if (stated := _first(beside, measure_stated_in) or _agreed(context.texts, measure_stated_in)) is not None:
+        return stated
+    near = [*_titles(_own_titles(table)), *_sheet_name(table), *_texts(table.setting[:NEAR])]
+    if (named := _first(near, _measure_in)) is not None:
         return named
     if context.request.measure is not Measure.UNKNOWN:
         return Told(context.request.measure, Whence.REQUEST)
@@ -195,10 +215,25 @@ def measure_of(table: Table, context: Context) -> Told:
 
 def _measure_in(text: str) -> Measure | None:
     """The one thing that a text says is counted: ``arrests for flagged offences`` counts arrests."""
+    if (heading := _measure_heading(text)) is not None:
+        return heading
     named = list(dict.fromkeys(f.value for f in measures_named_in(text) if f.value is not Measure.UNKNOWN))
     if len(named) > 1 and named[0] is not Measure.OFFENCES:
         named = [measure for measure in named if measure is not Measure.OFFENCES]
     return named[0] if len(named) == 1 else None
+
+
+def _measure_heading(text: str) -> Measure | None:
+    """What the words count that a title begins with, where they are no crimes: ``Victims of flagged offences``.
+
+    ``Victims by age`` may as well part offences by their victims, so that it says nothing.
+    """
+    found = _BEGINNING.match(text)
+    said = understand_measure(found["head"]) if found else None
+    if found is None or said is None or said.score < _SURE_OF_MEASURE:
+        return None
+    is_of_crimes = found["of"].strip().casefold() in _OF_CRIMES
+    return said.value if said.value in _OF_SUSPECTS or (said.value is Measure.VICTIMS and is_of_crimes) else None
 
 
 def _titles(texts: Iterable[Text]) -> Places:
@@ -210,14 +245,26 @@ def _texts(texts: Iterable[Text]) -> Places:
 
 
 def _sheet_name(table: Table) -> Places:
+    title = sheet_title(table)
+    return [] if title is None else [(Whence.SHEET, title)]
+
+
+def sheet_title(table: Table) -> Text | None:
+    """The name of a table's sheet; None where it has none of its own (``Sheet1``)."""
     name = table.grid.name.removeprefix(table.grid.prefix)
     is_told = table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name)
-    return [(Whence.SHEET, Text(name, table.grid.name))] if is_told else []
+    return Text(name, table.grid.name) if is_told else None
 
 
 def _first(places: Places, read: Callable[[str], object | None]) -> Told | None:
     read_all = ((read(text.text), whence, text.text) for whence, text in places)
     return next((Told(value, whence, words) for value, whence, words in read_all if value is not None), None)
+
+
+def _agreed(texts: Iterable[Text], read: Callable[[str], object | None]) -> Told | None:
+    """What the texts say that say something, where they all say the same."""
+    found = [(value, text) for text in texts if (value := read(text.text)) is not None]
+    return Told(found[0][0], Whence.TEXT, found[0][1].text) if len({value for value, _ in found}) == 1 else None
 
 
 def _only(periods: Sequence[Period]) -> Told | None:

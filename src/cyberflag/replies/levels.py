@@ -71,7 +71,13 @@ def _heading(block: Block, column: int) -> str:
 
 
 def _kinds(block: Block, column: int) -> list[CellKind]:
-    return [k for row in block.figures if (k := block.strip.kind(row, column)) is not CellKind.BLANK]
+    return [k for row in block.figures if (k := _kind(block, row, column)) is not CellKind.BLANK]
+
+
+def _kind(block: Block, row: int, column: int) -> CellKind:
+    """What a cell looks like; a ditto mark is a label."""
+    is_ditto = _DITTO.fullmatch(block.strip.text(row, column))
+    return CellKind.TEXT if is_ditto else block.strip.kind(row, column)
 
 
 def _why_no_counts(block: Block, column: int) -> str:
@@ -90,10 +96,11 @@ def _numbers_rows(block: Block, column: int) -> bool:
     is_named = bool(heading) and not is_unit(heading) and bool(understand_dimension(heading) or fits_of(heading))
     if column != columns[0] or len(columns) == 1 or is_named:
         return False
-    if not numbers_the_rows(block.strip, block.figures, column):
+    if not numbers_the_rows(block.strip, block.figures, column, is_told=is_unit(heading)):
         return False
     beside = _kinds(block, columns[1])
-    return CellKind.FIGURE not in beside or understand_dimension(_heading(block, columns[1])) is not None
+    texts = sum(kind is CellKind.TEXT for kind in beside)  # "Not held" may be a label too
+    return texts * 2 > len(beside) or understand_dimension(_heading(block, columns[1])) is not None
 
 
 def _stub_columns(block: Block, columns: Sequence[int]) -> list[int]:
@@ -118,9 +125,25 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
     texts = sum(kind is CellKind.TEXT for kind in kinds)
     if not is_left:
         return False
+    if not is_first and _holds_bands(block, column):
+        return True
     if texts * 2 > len(kinds) or (is_first and names_labels_only(heading)):
         return True
     return is_first and (_are_numbered_labels(block, column, heading) or _holds_labels(block, column, kinds))
+
+
+def _holds_bands(block: Block, column: int) -> bool:
+    """Whether a column right of labels, under no heading, holds bands of ages: no counts that are withheld."""
+    texts = [text for row in block.figures if (text := block.strip.text(row, column))]
+    bands = [t for t in texts if not t.isdecimal() and _is_age(t)]
+    others = [t for t in texts if t not in bands and not understand_total(t) and Dimension.AGE not in fits_of(t)]
+    is_last = column == max(block.strip.columns)
+    return not _heading(block, column) and not is_last and len(set(bands)) > 1 and not others
+
+
+def _is_age(text: str) -> bool:
+    found = fits_of(text).get(Dimension.AGE)
+    return found is not None and found.score >= _LABEL_SCORE
 
 
 def _names_flag(heading: str) -> bool:
@@ -150,7 +173,8 @@ def _fits_nothing_named(block: Block, column: int, heading: str) -> bool:
 def _holds_labels(block: Block, column: int, kinds: Sequence[CellKind]) -> bool:
     """Whether a leftmost column of numbers begins with a label in words, so that the numbers are labels below it."""
     first = next((t for row in block.figures if (t := block.strip.text(row, column))), "")
-    return kinds[:1] == [CellKind.TEXT] and bool(fits_of(first)) and CellKind.TEXT in kinds[1:]
+    is_label = bool(fits_of(first)) or understand_total(first) is not None
+    return kinds[:1] == [CellKind.TEXT] and is_label and CellKind.TEXT in kinds[1:]
 
 
 def _nearest_heading(block: Block, column: int) -> str:
@@ -191,7 +215,9 @@ def _kinds_beside_labels(block: Block, column: int) -> list[CellKind]:
     """What the cells of a column right of the labels look like: there ``1 to 4`` is a count that is withheld."""
     texts = [block.strip.text(row, column) for row in block.figures]
     kinds = [
-        CellKind.FIGURE if read_range(text) is not None else block.strip.kind(row, column)
+        CellKind.FIGURE
+        if read_range(text) is not None and Dimension.PERIOD not in fits_of(text)
+        else _kind(block, row, column)
         for row, text in zip(block.figures, texts, strict=True)
     ]
     return [kind for kind in kinds if kind is not CellKind.BLANK]

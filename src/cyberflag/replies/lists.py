@@ -17,6 +17,7 @@ from cyberflag.replies.sureness.signs import Sign
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.bases import flag_answer
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.letters import Cue, says
 
 _OF_CRIMES = re.compile(r"\bcrimes?\b|\boffences?\b|\brecords?\b|\bincidents?\b", re.IGNORECASE)
 _ROW = r"(?:row|line|record|entry)"
@@ -39,8 +40,9 @@ def count_list(
     """The counts of a list of recorded crimes or of victims by all its columns, or an issue where a row may be
     something else.
 
-    A row is taken for a victim where the reply says so, else for a crime where the list gives an offence, and neither
-    its headings nor its notes speak of suspects, arrests or one row a person. The counts have no cell of their own, so
+    A row is taken for a victim where the reply says so, else for a crime where the list gives an offence, else for what
+    was asked for where the list describes victims; in none of these where its headings or notes speak of suspects,
+    arrests or one row a person. The counts have no cell of their own, so
     their source is empty (counts contract). A day is counted in the period asked for that holds it, else in
     its financial year.
     """
@@ -50,7 +52,8 @@ def count_list(
     is_told = Dimension.MEASURE in table.around  # a person said what a row is
     of_victims = any(_OF_VICTIMS.search(text) for text in said) and not is_told
     is_of_people = any(_OF_PEOPLE.search(text) for text in said)
-    if not is_told and (is_of_people or not (of_victims or _is_of_crimes(table, said))):
+    is_asked = request.measure in (Measure.OFFENCES, Measure.VICTIMS) and _describes_victims(table)
+    if not is_told and (is_of_people or not (of_victims or is_asked or _is_of_crimes(table, said))):
         message = (
             f"{len(table.cells)} rows look like a list of records, but the reply does not say that each row is one "
             "crime, so they were not counted. Count them by hand if it is."
@@ -131,6 +134,11 @@ def _rows_by_flag(table: ResolvedTable) -> tuple[frozenset[int], list[str]]:
 def _shown(table: ResolvedTable, row: int, column: int) -> str:
     cell = table.table.cell(row, column)
     return " ".join(cell.shown.split()) if cell else ""
+
+
+def _describes_victims(table: ResolvedTable) -> bool:
+    """Whether a heading of the list says that a column is of the victim."""
+    return any(says(level.level.name, Cue.OF_VICTIMS) for level in table.levels)
 
 
 def _is_of_crimes(table: ResolvedTable, said: Iterable[str]) -> bool:

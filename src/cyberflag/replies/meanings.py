@@ -33,6 +33,8 @@ _MOSTLY = 0.7
 _ENOUGH_LABELS = 300
 """So many different labels show what a level is; a list of records may have thousands of crime numbers."""
 _SURE_ENOUGH = 0.6
+_OF_UNKNOWN_ALONE = 0.25
+"""What a label for the unknown among three others lends to every dimension, beside the fit of the best."""
 _REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD})
 _ADDED_BY_A_NAME = 0.5
 _LONGEST_MONTH = 31
@@ -235,10 +237,12 @@ def _answers_flag(level: Level) -> bool:
 
 
 def _names_the_other_side(named: Dimension, fit: Mapping[Dimension, float]) -> bool:
-    """Whether the name in the corner of a table is that of its columns: none of the rows' labels fits it, and they fit
-    another dimension well (``Financial year`` over ``Female``, ``Male`` and ``Unspecified``).
+    """Whether the name in the corner of a table is that of its columns: none of the rows' labels fits it (words for the
+    unknown aside, which fit all), and they fit another dimension well (``Financial year`` over ``Female``, ``Male`` and
+    ``Unspecified``).
     """
-    return not named.is_detail and not fit.get(named) and max(fit.values(), default=0.0) >= _SURE_ENOUGH
+    best = max(fit.values(), default=0.0)
+    return not named.is_detail and fit.get(named, 0.0) <= _OF_UNKNOWN_ALONE * best and best >= _SURE_ENOUGH
 
 
 def _scores(label: Label) -> dict[Dimension, float]:

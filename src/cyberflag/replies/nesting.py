@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.meanings import LabelMeaning, LevelMeaning, names_whole_year, understand_levels
@@ -26,26 +26,48 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     each lower label the value of the upper one above it. A label carried down from the row above does not hold in a
     row whose own label of the same dimension is a total (``All classes`` below ``22B | Sexual activity``).
     """
+    understood = understand_levels(table)
+    sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
     levels = [
-        _with_wholes(_nested(level)) if level.level.side is Side.ROWS else level for level in understand_levels(table)
+        _with_wholes(_nested_within(level, sections)) if level.level.side is Side.ROWS else level
+        for level in understood
     ]
     return tuple(_without_carried(level, levels, table.rows) for level in _with_total_of_sections(levels))
 
 
 def _with_total_of_sections(levels: Sequence[LevelMeaning]) -> Sequence[LevelMeaning]:
-    """The levels with the last row taken for the total of all sections, where it is the only total among them."""
+    """The levels with the rows that are totals of all sections: one above the first section, or the last row of all
+    where it is one total more than the other sections have.
+    """
     rows = [level for level in levels if level.level.side is Side.ROWS]
     sections = [level for level in levels if level.level.side is Side.SECTIONS]
     if len(rows) != 1 or len(sections) != 1 or len(sections[0].level.distinct) < _LEVELS_IN_A_COLUMN:
         return levels
-    labels, (section,) = rows[0].meanings, sections
-    totals = [at for at in range(len(labels)) if _is_bare_total(rows[0], at)]
-    if totals != [len(labels) - 1] or section.dimension is None or section.meanings[-1] is None:
+    (level,), (section,) = rows, sections
+    first = next((at for at, above in enumerate(section.meanings) if above is not None), 0)
+    whole = set(range(first)) if all(_is_bare_total(level, at) for at in range(first)) else set()
+    if _ends_in_total_of_all(level, section):
+        whole.add(len(level.meanings) - 1)
+    if section.dimension is None or not whole:
         return levels
-    last = replace(labels[-1], over=frozenset({section.dimension})) if labels[-1] is not None else None
-    whole = replace(rows[0], meanings=(*labels[:-1], last))
-    above = replace(section, meanings=(*section.meanings[:-1], None))
-    return [whole if level is rows[0] else above if level is section else level for level in levels]
+    over = frozenset({section.dimension})
+    summing = tuple(m and replace(m, over=m.over | over) if n in whole else m for n, m in enumerate(level.meanings))
+    below = tuple(None if n in whole else m for n, m in enumerate(section.meanings))
+    told = {id(level): replace(level, meanings=summing), id(section): replace(section, meanings=below)}
+    return [told.get(id(other), other) for other in levels]
+
+
+def _ends_in_total_of_all(level: LevelMeaning, section: LevelMeaning) -> bool:
+    """Whether the last row is a total, and its section has one more of them than each other section."""
+    totals: Counter[object] = Counter()
+    for at, above in enumerate(section.meanings):
+        if above is not None:
+            totals[above.label] += _is_bare_total(level, at)
+    last = section.meanings[-1]
+    if last is None or not _is_bare_total(level, len(level.meanings) - 1):
+        return False
+    others = {n for label, n in totals.items() if label != last.label}
+    return len(others) == 1 and totals[last.label] == others.pop() + 1
 
 
 def _with_wholes(level: LevelMeaning) -> LevelMeaning:
@@ -61,11 +83,23 @@ def _with_wholes(level: LevelMeaning) -> LevelMeaning:
     return replace(level, meanings=tuple(meanings))
 
 
+def _nested_within(level: LevelMeaning, sections: Sequence[LabelMeaning | None] | None) -> LevelMeaning:
+    """The level with its two levels in one column told apart, in each section by itself."""
+    if sections is None:
+        return _nested(level)
+    meanings: list[LabelMeaning | None] = []
+    places = range(len(sections))
+    for _, group in groupby(places, key=lambda at: above.label if (above := sections[at]) is not None else None):
+        at = list(group)
+        meanings.extend(_nested(replace(level, meanings=level.meanings[at[0] : at[-1] + 1])).meanings)
+    return replace(level, meanings=tuple(meanings))
+
+
 def _nested(level: LevelMeaning) -> LevelMeaning:
     level = _with_unknown_groups(level)
     said = [_said(meaning) for meaning in level.meanings]
     kinds = list(dict.fromkeys(d for d, _ in filter(None, said)))
-    if len(kinds) != _LEVELS_IN_A_COLUMN or said[0] is None or said[0][0] is not kinds[0]:
+    if len(kinds) != _LEVELS_IN_A_COLUMN or not _begins_with_label(level):
         return level
     upper, lower = kinds
     printed = Counter(item for item in said if item)
@@ -85,8 +119,16 @@ def _nested(level: LevelMeaning) -> LevelMeaning:
             meaning = replace(meaning, values={**meaning.values, upper: parent})  # noqa: PLW2901  # completed
         elif meaning is not None and meaning.is_total and not meaning.values:
             meaning = replace(meaning, over=frozenset(kinds))  # noqa: PLW2901  # completed
+        elif meaning is not None and item and item[0] is upper:
+            meaning = replace(meaning, over=frozenset({lower}))  # noqa: PLW2901  # completed
         meanings.append(meaning)
     return replace(level, meanings=tuple(meanings))
+
+
+def _begins_with_label(level: LevelMeaning) -> bool:
+    """Whether nothing but totals stands above the first label that says one thing."""
+    above = takewhile(lambda meaning: _said(meaning) is None, level.meanings)
+    return all(meaning is not None and meaning.is_total for meaning in above)
 
 
 def _with_unknown_groups(level: LevelMeaning) -> LevelMeaning:
@@ -97,15 +139,15 @@ def _with_unknown_groups(level: LevelMeaning) -> LevelMeaning:
     """
     said = [_said(meaning) for meaning in level.meanings]
     kinds = list(dict.fromkeys(item[0] for item in said if item is not None and not _is_unknown(item)))
-    if len(kinds) != _LEVELS_IN_A_COLUMN or said[0] is None or said[0][0] is not kinds[0]:
+    if len(kinds) != _LEVELS_IN_A_COLUMN or not _begins_with_label(level):
         return level
     upper, lower = kinds
     meanings = list(level.meanings)
     seen: set[object] = set()
     for at, (item, meaning) in enumerate(zip(said, level.meanings, strict=True)):
-        if item is None or meaning is None:
+        if meaning is None or (item is None and not _says_unknown(meaning, kinds)):
             continue
-        if _is_unknown(item):
+        if item is None or _is_unknown(item):
             opens = _begins_anew(said[at + 1 :], upper, seen)
             meanings[at] = _as_unknown(meaning, upper if opens else lower)
             seen = set() if opens else seen
@@ -124,6 +166,12 @@ def _begins_anew(below: Sequence[tuple[Dimension, object] | None], upper: Dimens
 
 def _is_unknown(item: tuple[Dimension, object]) -> bool:
     return str(item[1]) == UNKNOWN
+
+
+def _says_unknown(meaning: LabelMeaning, kinds: Sequence[Dimension]) -> bool:
+    """Whether a label that nothing was read from says that one of these was not recorded: ``(blank)`` in a pivot."""
+    fits = fits_of(meaning.label.text)
+    return not meaning.is_understood and any(d in fits and str(fits[d].value) == UNKNOWN for d in kinds)
 
 
 def _as_unknown(meaning: LabelMeaning, dimension: Dimension) -> LabelMeaning:

@@ -60,7 +60,8 @@ from cyberflag.replies.replacing import (
     read_correspondence,
     replacement_issue,
 )
-from cyberflag.replies.resolve import ResolvedTable, resolve_table
+from cyberflag.replies.resolve import ResolvedTable
+from cyberflag.replies.siblings import resolve_tables
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
 from cyberflag.replies.strips import CellKind, kind_of_text
 from cyberflag.replies.sureness.evidence import gather_evidence
@@ -219,7 +220,8 @@ def _interpret_part(
     tables = said.applied_to(found)
     examples = tuple(t for t in tables if _is_example(t) and not said.keeps(t))
     context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said)
-    resolved = tuple(name_totals(resolve_table(t, context, document.reply)) for t in tables if t not in examples)
+    answering = [t for t in tables if t not in examples]
+    resolved = tuple(map(name_totals, resolve_tables(answering, context, document.reply)))
     counts, sums, issues = _count_all(document, resolved, letter, context)
     letter = with_forces_of(letter, counts)
     record, more = _record(document, letter, counts, said)

@@ -18,6 +18,7 @@ from cyberflag.replies.parted_figures import read_parted
 from cyberflag.replies.partitions import SUMMED, value_of
 from cyberflag.replies.resolve import ResolvedTable
 from cyberflag.replies.sums import TableSum, find_sums
+from cyberflag.replies.wholes import whole_issues
 from cyberflag.vocabularies.markers import FigureRules, is_blank, understand_figure
 
 MOST_DIGITS = 7
@@ -52,6 +53,7 @@ def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str) -
     issues.extend(conflict_issues(settled.conflicts, reply))
     figures = tuple(f for f in chain(*read) if f.bounds is not None)
     issues.extend(same_meaning_issues(figures, reply))
+    issues.extend(whole_issues(figures, issues, reply))
     issues.extend(borrowed_issues([table.table for table in tables], figures, reply))
     return Reconciled(figures, (*chain(*found), *crossings), tuple(issues))
 

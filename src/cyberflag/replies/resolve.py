@@ -201,6 +201,9 @@ class _Resolution:
             if meaning.is_total and dimension not in meaning.values:
                 weak = weak or meaning.weak
                 sums |= meaning.over | ({dimension} if dimension is not None else set())
+            elif meaning.over:  # a class with its platforms below it
+                weak = True
+                sums |= meaning.over
             for d, value in meaning.values.items():
                 if meaning.label.correction is not None:
                     settled_by_hand.add(d)

@@ -161,6 +161,8 @@ class _Scan:
         kinds = [CellKind.TEXT if is_unit(c.shown) and len(cells) > 1 else kind_of_text(c.shown) for c in cells]
         if len(cells) == 1 and kinds[0] is CellKind.TEXT:
             return RowKind.TEXT
+        if self._repeats_heading(cells):
+            return RowKind.HEADING
         if not any(kind in (CellKind.FIGURE, CellKind.OTHER_NUMBER) for kind in kinds):
             return RowKind.FIGURES if self._holds_ranges_only(cells) else RowKind.HEADING
         if all(is_unit(c.shown) or c.shown.strip() == "%" for c in cells):
@@ -185,6 +187,13 @@ class _Scan:
         alike = {d for d in shared if all(d in fits_of(sign) for sign in signs)}
         return bool(alike) or (bool(shared) and len(texts) > len(signs))
 
+    def _repeats_heading(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row below figures prints the last row of the table's headings again, cell for cell."""
+        if self.open is None or not self.open.figures or not self.open.headings:
+            return False
+        above = self.strip.filled(self.open.headings[-1])
+        return [(c.column, c.shown) for c in cells] == [(c.column, c.shown) for c in above]
+
     def _holds_ranges_only(self, cells: Sequence[Cell]) -> bool:
         """Whether a row below figures holds nothing but ranges (``1 to 4``) beside its label."""
         is_below = self.open is not None and bool(self.open.figures)
@@ -199,13 +208,13 @@ class _Scan:
             numbers = [str(int(youngest["age"]) - 1), *numbers[1:]]  # "<3", 3, 4: ages from the youngest on
         if not numbers or not all(n.isdecimal() for n in numbers):
             return False
-        values = [int(n) for n in numbers]
+        values = _first_run([int(n) for n in numbers])
         named = understand_dimension(first)
         is_name = named is not None and named.value not in fits_of(first)
         rising = all(a < b for a, b in pairwise(values))
         if is_name and all(v <= _OLDEST_AGE_IN_A_HEADING or v in _YEARS for v in values):
             return not self._is_below_figures(row) or (rising and len(values) > 1)  # "Year | 12": the sum of quarters
-        if len(numbers) < 2 or self._goes_on(row):
+        if len(values) < 2 or self._goes_on(row):
             return False
         years = all(v in _YEARS for v in values)
         ages = values[-1] <= _OLDEST_AGE_IN_A_HEADING and all(b - a <= 3 for a, b in pairwise(values))
@@ -301,6 +310,12 @@ class _Scan:
             if kind is RowKind.FIGURES:
                 return [row]
         return []
+
+
+def _first_run(values: Sequence[int]) -> Sequence[int]:
+    """The numbers before they begin anew, where the same come again and again: the years below each of some sexes."""
+    length = next((n for n in range(2, len(values)) if values[n] == values[0]), len(values))
+    return values[:length] if all(v == values[at % length] for at, v in enumerate(values)) else values
 
 
 def _dimensions(text: str) -> set[Dimension]:

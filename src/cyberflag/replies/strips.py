@@ -104,10 +104,19 @@ class Strip:
         }
 
 
-def numbers_the_rows(strip: Strip, rows: Sequence[int], column: int) -> bool:
-    """Whether a column only counts the rows themselves: 1, 2, 3 and so on from the first to the last."""
+def numbers_the_rows(strip: Strip, rows: Sequence[int], column: int, *, is_told: bool = False) -> bool:
+    """Whether a column only counts the rows themselves: 1, 2, 3 and so on from the first to the last.
+
+    Where its heading says so (``is_told``), two rows are enough, and the numbers may begin anew.
+    """
     texts = [text.rstrip(".") for row in rows if (text := strip.text(row, column))]
-    return len(texts) >= _FEWEST_NUMBERED and texts == [str(n) for n in range(1, len(texts) + 1)]
+    if len(texts) < (_FEWEST_ROWS if is_told else _FEWEST_NUMBERED):
+        return False
+    if not is_told:
+        return texts == [str(n) for n in range(1, len(texts) + 1)]
+    return texts[0] == "1" and all(
+        other == "1" or (one.isdecimal() and other == str(int(one) + 1)) for one, other in pairwise(texts)
+    )
 
 
 def cut_into_strips(grid: Grid) -> tuple[Strip, ...]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cyberflag.replies.corrections.model import HeadingCorrection
 from cyberflag.replies.document import Cell, Grid
+from cyberflag.vocabularies.dimensions import Dimension
 
 
 class Side(StrEnum):
@@ -67,7 +69,8 @@ class Table:
     table alone, nearest first;
     ``setting`` the texts above all tables of the sheet; ``notes`` the texts below. ``left_out`` are columns
     that hold no counts (percentages,
-    remarks), with the reason. ``headings_of`` is the place of another table's headings that these columns stand under.
+    remarks), with the reason. ``headings_of`` is the place of another table's headings that these columns stand under,
+    ``heads`` what its title means as the titles of tables like it show (None: nothing).
     """
 
     grid: Grid
@@ -81,6 +84,7 @@ class Table:
     left_out: tuple[tuple[int, str], ...] = ()
     header_rows: tuple[int, ...] = ()
     headings_of: str = ""
+    heads: Mapping[Dimension, object] = field(default_factory=dict)
 
     @property
     def is_list(self) -> bool:

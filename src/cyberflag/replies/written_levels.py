@@ -11,6 +11,7 @@ from cyberflag.model import Measure
 from cyberflag.replies.composites import part_by_name
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.keys import write_out_letters
+from cyberflag.replies.products import part_by_product
 from cyberflag.replies.strips import is_unit
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
@@ -28,7 +29,7 @@ _NOTE_MARK = re.compile(r"\s*\[(?:note\s*)?(?:\d{1,2}|[a-e])\]$|[¹²³⁴⁵⁶
 def written_levels(table: Table) -> list[Level]:
     """The levels of a table that say what its figures count, each label as it is meant to be read."""
     printed = [part for level in table.levels for part in part_by_name(write_out_letters(level, table))]
-    joined = [_with_whole_years(level) for level in _join_split_headings(printed)]
+    joined = [_with_whole_years(level) for joint in _join_split_headings(printed) for level in part_by_product(joint)]
     return _without_unsaid([v for v in _settle_names(joined) if not _says_units_only(v)])
 
 

@@ -5,6 +5,7 @@ outcomes.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from cyberflag.model import Measure
@@ -84,6 +85,15 @@ def measures_named_in(text: str) -> list[Understood[Measure]]:
     return [unique[span] for span in sorted(kept)]
 
 
+def measure_stated_in(text: str) -> Measure | None:
+    """What a text states outright is counted (``Victims are counted, not offences``); None where it states nothing, or
+    more than one thing.
+    """
+    plain = write_plainly(text)
+    stated = {measure for measure, pattern in _statements() if pattern.search(plain)}
+    return stated.pop() if len(stated) == 1 else None
+
+
 def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     plain = _bare(text)
     meant = _headings().get(plain)
@@ -133,6 +143,19 @@ def _counting() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _qualifying() -> re.Pattern[str]:
     words = sorted(read_words("measure_words")["qualifying"]["words"], key=len, reverse=True)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
+
+
+@cache
+def _statements() -> tuple[tuple[Measure, re.Pattern[str]], ...]:
+    lists = read_words("measure_words")["stated"]
+    return tuple(
+        (Measure(name), _statement(lists["patterns"], words)) for name, words in lists.items() if name != "patterns"
+    )
+
+
+def _statement(patterns: Sequence[str], words: str) -> re.Pattern[str]:
+    of = rf"(?<!not )(?<!than )(?<!not of )(?:(?!not\b|than\b)[\w-]+ ){{0,2}}?(?:{words})"
+    return re.compile("|".join(rf"\b{pattern.replace('[of]', of)}\b" for pattern in patterns), re.IGNORECASE)
 
 
 @cache

@@ -1,0 +1,122 @@
+"""Levels of labels that say two things each (``TikTok - Female``), known by how the labels hang together."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import permutations
+from typing import Final
+
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.tables import Label, Level
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.totals import understand_total
+
+_KINDS: Final = (Dimension.PERIOD, Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.FORCE)
+_CUT: Final = re.compile(r"\s*[|\n;]\s*|\s+[-–—/]+\s+|\s*[,:]\s+|\s*\(|\s*/\s*|\s+|(?<=\w)[-–—](?=\D)")
+_MARKS: Final = " \t\n-–—:,;/()[]|"
+_FEWEST: Final = 3
+"""Fewer labels than this hang together by accident."""
+_SURE: Final = 0.6
+"""A part that fits a dimension at least so well is surely of it; ``Unknown`` and its like are of any."""
+_WHOLE: Final = 0.7
+"""A label that fits a dimension less surely may hold words that say another thing: ``Girls (aged 0-9)`` is no age."""
+_SINGLE: Final = 0.5
+"""The share of labels that are one thing as a whole from which on the level is one of such labels."""
+
+
+@dataclass(frozen=True)
+class _Parted:
+    """The two parts of a label, and how surely they are of the two dimensions."""
+
+    one: str
+    other: str
+    score: float
+
+
+def part_by_product(level: Level) -> tuple[Level, ...]:
+    """The level as two where every label says a thing of one dimension and then one of another, in the same order.
+
+    The parts must repeat: ``Female 0-9``, ``Female 10-17``, ``Male 0-9``, ``Male 10-17``. So a part that could be many
+    things (``Unknown``, ``Other``) is what the parts in its place are. A total may stand in the place of either part.
+    """
+    texts = [t for t in level.distinct if not understand_total(t)]
+    if len(texts) < _FEWEST or any(label is not None and label.correction for label in level.labels):
+        return (level,)
+    if sum(map(_is_one_thing, texts)) >= _SINGLE * len(texts):
+        return (level,)
+    best: tuple[float, tuple[Dimension, Dimension], Mapping[str, _Parted]] | None = None
+    for kinds in permutations(_KINDS, 2):
+        found = _parted(texts, *kinds)
+        if found is not None:
+            score = sum(p.score for p in found.values())
+            if best is None or score > best[0]:
+                best = (score, kinds, found)
+    if best is None:
+        return (level,)
+    _, kinds, parted = best
+    named = understand_dimension(level.name)
+    return tuple(
+        replace(
+            level,
+            name=level.name if named is not None and named.value is kind else "",
+            labels=tuple(label and _part_of(label, parted, side) for label in level.labels),
+        )
+        for side, kind in enumerate(kinds)
+    )
+
+
+def _part_of(label: Label, parted: Mapping[str, _Parted], side: int) -> Label:
+    found = parted.get(label.text)
+    return label if found is None else replace(label, text=(found.one, found.other)[side])
+
+
+def _parted(texts: Sequence[str], one: Dimension, other: Dimension) -> dict[str, _Parted] | None:
+    """Each text in its two parts; None where one cannot be parted so, or where the parts do not repeat."""
+    parted: dict[str, _Parted] = {}
+    for text in texts:
+        best = max(_cuts(text, one, other), key=lambda p: p.score, default=None)
+        if best is None:
+            return None
+        parted[text] = best
+    sides = [Counter(p.one for p in parted.values()), Counter(p.other for p in parted.values())]
+    repeats = all(len(side) > 1 for side in sides) and len({(p.one, p.other) for p in parted.values()}) == len(texts)
+    product = len(sides[0]) * len(sides[1])
+    surely = [_any_sure(sides[0], one), _any_sure(sides[1], other)]
+    return parted if repeats and all(surely) and product < 2 * len(texts) else None
+
+
+def _any_sure(texts: Iterable[str], dimension: Dimension) -> bool:
+    """Whether most of the different parts are surely of the dimension."""
+    scores = [_score(text, dimension) for text in texts if not understand_total(text)]
+    return bool(scores) and sum(score >= _SURE for score in scores) * 2 >= len(scores)
+
+
+def _cuts(text: str, one: Dimension, other: Dimension) -> Iterator[_Parted]:
+    for cut in _CUT.finditer(text):
+        first, second = text[: cut.start()].strip(_MARKS), text[cut.end() :].strip(_MARKS)
+        if first and second:
+            scores = _place_score(first, one), _place_score(second, other)
+            if min(scores) > 0:
+                yield _Parted(first, second, sum(scores))
+
+
+def _place_score(text: str, dimension: Dimension) -> float:
+    """How well a part fits its place; a total fits any."""
+    score = _score(text, dimension)
+    return score or (0.4 if understand_total(text) else 0.0)
+
+
+@lru_cache(maxsize=8192)
+def _score(text: str, dimension: Dimension) -> float:
+    found = fits_of(text).get(dimension)
+    return found.score if found is not None else 0.0
+
+
+def _is_one_thing(text: str) -> bool:
+    sure = {d for d, u in fits_of(text).items() if d in _KINDS and u.score >= _WHOLE}
+    return Dimension.PERIOD in sure or (bool(sure) and not periods_named_in(text))
