@@ -73,8 +73,9 @@ def test_the_same_tables_give_the_same_hash() -> None:
         {"family": [{"name": "new", "kind": "cue", "status": "negated", "groups": ["nowhere"], "words": ["x"]}]},
         {"group": [{"name": "other", "codes": ["*"], "weights": {"telepathy": 3}}]},
         {"yields": {"message": "telepathy"}},
+        {"scope": {"bare": ["telepathy"]}},
     ],
-    ids=["part", "name", "extends", "class", "kind", "group", "weight", "yields"],
+    ids=["part", "name", "extends", "class", "kind", "group", "weight", "yields", "bare"],
 )
 def test_a_pack_that_says_what_none_can_is_refused_with_a_cure(own) -> None:
     with pytest.raises(UsageError) as error:

@@ -131,3 +131,35 @@ def test_nothing_found_is_said_so(decide) -> None:
 def test_exposure_is_not_weighed_as_communication_with_a_child(lexicon) -> None:
     names = [lexicon.pack.groups[lexicon.group_of(code)].name for code in ("088/09", "088/01", "071/17")]
     assert names == ["exposure-and-voyeurism", "child-communication", "child-communication"]
+
+
+def test_a_cue_that_is_far_away_leaves_the_record_to_a_person(decide) -> None:
+    assert decide("No evidence of any of it on facebook")[0] == "not-online"
+    assert decide("No evidence that the tenants upstairs put any of it on facebook")[0] == "review"
+
+
+def test_a_denial_holds_for_all_that_is_listed_with_it(decide) -> None:
+    assert decide("SUSP waits outside. No contact by facebook, instagram, snapchat, tiktok, whatsapp or e-mail")[0] == (
+        "not-online"
+    )
+
+
+def test_a_service_named_behind_a_term_that_ends_as_its_frame_begins_is_known(decide) -> None:
+    assert decide("Threats sent to VIC by messages posted on snap")[1] == ("snapchat",)
+
+
+def test_a_service_named_in_a_term_of_several_words_is_known(decide) -> None:
+    assert decide("SUSP accessed her icloud and read all", "053/54")[1] == ("icloud",)
+
+
+@pytest.mark.parametrize(("code", "decision"), [(HARASSMENT, "review"), (THEFT, "not-online")])
+def test_what_tells_nothing_of_how_it_was_done_goes_to_a_person_where_the_offence_is_mostly_online(
+    decide, code, decision
+) -> None:
+    assert decide("Ongoing, second log this week", code)[0] == decision
+    assert decide("Ongoing, shouted over the fence", code)[0] == "not-online"
+
+
+def test_a_page_that_is_only_there_goes_to_a_person(decide) -> None:
+    assert decide("Shouted at in the street about the village facebook")[0] == "review"
+    assert decide("Shouted at in the street and abused in posts on facebook")[0] == "online"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from cyberflag.flags.lexicon import DIRECTIONS, KINDS, Lexicon
+from cyberflag.flags.lexicon import DIRECTIONS, KINDS, PRESENT, Lexicon
 from cyberflag.flags.pack import Direction, Kind
 from cyberflag.flags.tokens import split_tokens
 
@@ -24,13 +24,15 @@ OTHER_PART, FILLER_BYTE, STOP_BYTE = 0xC0, 0xC1, 0xFF
 a sign of several bytes, over which every state stays what it is; the third for the end of a record.
 """
 
-SORTS_AT, SIGNS_AT, LAST_AT = 32, 40, 56
-"""The bits of an entry of a chain from which on stand what the sense does, the number of signs of its terms, and
-whether it is the last of its chain; the sense stands below them.
+SORTS_AT, SIGNS_AT, HANDED_AT, LAST_AT = 32, 40, 48, 56
+"""The bits of an entry of a chain from which on stand what the sense does, the number of signs of its terms, the bytes
+of their last word where a mention may begin with it, and whether it is the last of its chain; the sense stands below.
 """
 
-MENTIONS, CUES, BREAKS, GIVES, SPANS_SENTENCE = 1, 2, 4, 8, 16
-"""What a sense does: it is a mention, a cue, a break, its words are companions, it is a cue for its whole sentence."""
+MENTIONS, CUES, BREAKS, GIVES, SPANS_SENTENCE, TELLS_PRESENCE = 1, 2, 4, 8, 16, 32
+"""What a sense does: it is a mention, a cue, a break, its words are companions, it is a cue for its whole sentence, it
+tells of something done in person.
+"""
 
 _BOUNDARY, _IN_WORD = 0, 1
 _BLANKS = b" -_\t\r\n"
@@ -99,7 +101,7 @@ def _classify(lexicon: Lexicon) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
 
 def _lay_chains(chains: list[tuple[int, ...]], lexicon: Lexicon) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
     """Where the chain of each state begins (0 where it has none), and the entries of all chains one after the other."""
-    signs, sorts = lexicon.signs.tolist(), _sorts_of(lexicon).tolist()
+    signs, sorts, handed = lexicon.signs.tolist(), _sorts_of(lexicon).tolist(), lexicon.handed.tolist()
     entries: list[int] = []
     starts = np.zeros(len(chains), dtype=np.int64)
     for state, chain in enumerate(chains):
@@ -107,7 +109,8 @@ def _lay_chains(chains: list[tuple[int, ...]], lexicon: Lexicon) -> tuple[NDArra
             starts[state] = len(entries)
         for place, sense in enumerate(chain, start=1):
             last = int(place == len(chain)) << LAST_AT
-            entries.append(sense | sorts[sense] << SORTS_AT | signs[sense] << SIGNS_AT | last)
+            told = sorts[sense] << SORTS_AT | signs[sense] << SIGNS_AT | handed[sense] << HANDED_AT
+            entries.append(sense | told | last)
     return starts, np.array(entries, dtype=np.uint64)
 
 
@@ -117,6 +120,7 @@ def _sorts_of(lexicon: Lexicon) -> NDArray[np.int32]:
     for kind, sort in ((Kind.MENTION, MENTIONS), (Kind.CUE, CUES), (Kind.BREAK, BREAKS)):
         sorts |= np.where(lexicon.kind == KINDS.index(kind), sort, 0)
     sorts |= np.where(lexicon.gives != 0, GIVES, 0)
+    sorts |= np.where(lexicon.gives & PRESENT != 0, TELLS_PRESENCE, 0)
     sorts |= np.where(lexicon.directions & DIRECTIONS[Direction.SENTENCE] != 0, SPANS_SENTENCE, 0)
     return sorts
 

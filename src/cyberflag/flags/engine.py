@@ -17,7 +17,20 @@ from cyberflag.flags.lexicon import Lexicon
 from cyberflag.flags.masks import WIDTH
 from cyberflag.flags.pack import Status
 from cyberflag.flags.senses import tabulate_senses
-from cyberflag.flags.weighing import DOUBT, ENOUGH, NEGATED, NO_STATUS, REACH_MOST, SENTENCE, SPAN, STATUSES, YIELDS
+from cyberflag.flags.weighing import (
+    BARE,
+    DOUBT,
+    ENOUGH,
+    FIRM,
+    LISTED,
+    NEGATED,
+    NO_STATUS,
+    REACH_MOST,
+    SENTENCE,
+    SPAN,
+    STATUSES,
+    YIELDS,
+)
 
 COLUMNS = 5
 """What is decided on a record: see `cyberflag.flags.kernel`."""
@@ -82,7 +95,7 @@ class Engine:
         kept = decide_records(
             (text, offsets, groups, counts_texts.astype(np.uint8)),
             self._machine,
-            (self.lexicon.weights, self.lexicon.priors),
+            (self.lexicon.weights, self.lexicon.priors, self.lexicon.untold),
             (self._senses, self._settings, decided, platforms),
             _make_tracks(longest),
             desk,
@@ -144,6 +157,8 @@ def _settings_of(lexicon: Lexicon) -> NDArray[np.int64]:
     settings[STATUSES] = len(pack.statuses)
     settings[NEGATED] = pack.statuses.index(Status.NEGATED) if Status.NEGATED in pack.statuses else NO_STATUS
     settings[ENOUGH], settings[DOUBT] = pack.online, pack.review
+    settings[FIRM], settings[LISTED] = pack.firm, pack.listed
+    settings[BARE] = sum(1 << pack.classes.index(name) for name in pack.bare)
     for one, other in pack.yields.items():
         settings[YIELDS + pack.classes.index(one)] = pack.classes.index(other)
     return settings

@@ -7,24 +7,35 @@ two to the same answers.
 
 from __future__ import annotations
 
-from cyberflag.flags.automaton import CUES, GIVES, MENTIONS, SPANS_SENTENCE
+from cyberflag.flags.automaton import CUES, GIVES, MENTIONS, SPANS_SENTENCE, TELLS_PRESENCE
 from cyberflag.flags.compiling import Array, Tables, compiled
 from cyberflag.flags.lanes import FIRST, LANE, LANES, USED, lay_records, mark_lanes, read_lanes
 from cyberflag.flags.scanning import ENDED, SENSE, SORTS, START, find_events, is_parted, list_places
-from cyberflag.flags.senses import STATUS
+from cyberflag.flags.senses import CLS, STATUS, TIER
 from cyberflag.flags.weighing import (
+    BARE,
+    DOUBT,
+    ENOUGH,
+    FIRM,
+    LISTED,
     NEGATED,
+    NEVER,
     NO_STATUS,
     NOT_ONLINE,
     REACH_MOST,
     STATUSES,
     add_up,
+    concerns,
     conclude,
     find_cue,
+    is_bare,
+    is_listed_with,
     keep_span,
+    lacks_company,
     name_rule,
     speak,
     survey,
+    worth_of,
 )
 
 DECISION, RULE, POINTS, INVOLVED, SPAN_END = range(5)
@@ -35,52 +46,86 @@ DECISION, RULE, POINTS, INVOLVED, SPAN_END = range(5)
 def _end_sentence(events: Array, at: int, count: int, stops: Array) -> tuple[int, int]:
     """The first event of the next sentence, and what those of this one do, as bits."""
     end, sorts = at + 1, events[at, SORTS]
-    while end < count and not is_parted(events[end - 1, ENDED], events[end, START], stops):
+    while end < count and not is_parted(min(events[end - 1, ENDED], events[end, START]), events[end, START], stops):
         sorts |= events[end, SORTS]
         end += 1
     return end, sorts
 
 
 @compiled
+def _stand(
+    at: int, begin: int, end: int, cued: int, before: int, cue: int, doubted: bool, group: int,
+    senses: Array, settings: Array, desk: Tables,
+) -> tuple[int, bool]:  # fmt: skip
+    """The event that sets the status of a mention (-1: none does), and whether it is too far away to be sure of;
+    ``cue`` and ``doubted`` are those of the mention ``before`` it in its sentence (-1: there is none).
+    """
+    events, _, _, cues = desk
+    sense = events[at, SENSE]
+    close = find_cue(events, at, begin, end, cues, cued, group, senses, settings[FIRM])
+    if close >= 0 or senses[sense, STATUS] >= 0:
+        return close, False
+    if cue >= 0 and senses[events[cue, SENSE], STATUS] == settings[NEGATED]:
+        listed = is_listed_with(events, before, at, settings[LISTED])
+        if listed and concerns(senses, events[cue, SENSE], senses[sense, CLS], group):
+            return cue, doubted
+    far = find_cue(events, at, begin, end, cues, cued, group, senses, settings[REACH_MOST])
+    return far, far >= 0
+
+
+@compiled
 def _weigh(
-    number: int, begin: int, count: int, kept: int, stops: Array, group: int, weights: Array, prior: int,
+    number: int, begin: int, count: int, kept: int, stops: Array, group: int, weights: Array, prior: int, online: bool,
     book: Tables, desk: Tables,
 ) -> int:  # fmt: skip
-    """Decide a record, which begins at a byte, on its events; the new number of spans kept."""
+    """Decide a record, which begins at a byte, on its events; the new number of spans kept. ``online`` says that its
+    offence is mostly done online.
+    """
     senses, settings, decided, platforms = book
     events, spans, points, cues = desk
     involvement, best, aside, denied, spoke_of = 0, 0, NO_STATUS, False, 0
+    in_doubt, told, present, heard, bare = False, False, False, 0, False
     first, at = kept, 0
     while at < count:
         end, sorts = _end_sentence(events, at, count, stops)
+        present |= (sorts & TELLS_PRESENCE) != 0
         if sorts & MENTIONS:
             gives, ways, cued = 0, 0, 0
             if sorts & (GIVES | SPANS_SENTENCE):
                 gives, ways, cued = survey(events, at, end, cues, senses)
-            spoken = 0
+            spoken, before, cue, doubted = 0, -1, -1, False
             for one in range(at, end):
                 if not events[one, SORTS] & MENTIONS:
                     continue
                 sense = events[one, SENSE]
-                cue = -1
                 if sorts & CUES:
-                    cue = find_cue(events, one, at, end, cues, cued, group, senses, settings[REACH_MOST])
+                    cue, doubted = _stand(one, at, end, cued, before, cue, doubted, group, senses, settings, desk)
+                    before = one
                 status = int(senses[events[cue, SENSE] if cue >= 0 else sense, STATUS])
                 keep_span(spans, kept, events, one, status, cue, begin)
                 kept += 1
+                told |= senses[sense, TIER] != NEVER
                 if status < 0:
                     worth, way, spoke_of = speak(sense, gives, weights, points, spoke_of, platforms, number, senses)
                     spoken, involvement = max(spoken, worth), involvement | way
+                    in_doubt |= online and lacks_company(sense, gives, weights, senses, settings[DOUBT])
+                    heard += worth == 2
+                    bare |= worth == 2 and is_bare(sense, gives, senses, settings[BARE])
                 else:
                     aside, denied = min(aside, status), denied or status == settings[NEGATED]
+                    in_doubt |= doubted and worth_of(sense, gives, weights, senses) >= settings[ENOUGH]
             best = max(best, spoken)
             if spoken:
                 involvement |= ways
         at = end
     total, loudest = add_up(points, spoke_of, settings)
-    total, decision = conclude(total + (0 if denied else prior), prior, best == 2, settings)
+    in_doubt |= online and not (told or present)
+    enough = best == 2 and not (present and heard == 1 and bare)
+    total, decision = conclude(total + (0 if denied else prior), prior, enough, in_doubt, settings)
+    in_doubt &= total == settings[DOUBT]
     decided[number, DECISION], decided[number, POINTS], decided[number, SPAN_END] = decision, total, kept
-    decided[number, RULE] = name_rule(loudest, decision, kept > first, aside, len(points), settings[STATUSES])
+    statuses, found = settings[STATUSES], kept > first
+    decided[number, RULE] = name_rule(loudest, decision, found, in_doubt, aside, len(points), statuses)
     decided[number, INVOLVED] = involvement if decision != NOT_ONLINE else 0
     if decision == NOT_ONLINE:
         platforms[number] = 0
@@ -94,14 +139,14 @@ def decide_records(records: Tables, machine: Tables, worth: Tables, book: Tables
     - ``records``: the bytes and the offsets of the column, the groups of the offences, and 1 where plain text messages
       count, else 0;
     - ``machine``: the tables and numbers of the `Automaton`, in its order;
-    - ``worth``: the weights and the priors of the `Lexicon`;
+    - ``worth``: the weights, the priors and ``untold`` of the `Lexicon`;
     - ``book``: the senses, the settings, and where the decisions and the platforms go;
     - ``tracks``: room for the lanes, the texts in them, the states before each of their bytes, and three bits a byte;
     - ``desk``: room for the events of a record, for spans, for points by class and for sentence cues.
     """
     text, offsets, groups, rules = records
     byte_class, table, chain, ending, chained = machine
-    weights, priors = worth
+    weights, priors, untold = worth
     lanes, plain, states, begins, ends, stops, places = tracks
     number, kept = 0, 0
     while number < len(offsets) - 1:
@@ -115,9 +160,8 @@ def decide_records(records: Tables, machine: Tables, worth: Tables, book: Tables
                 end = begin + offsets[number + 1] - offsets[number]
                 count, at = find_events(end, places, at, states, begins, (table, chained, chain), desk[0])
                 group = groups[number]
-                kept = _weigh(
-                    number, begin, count, kept, stops, group, weights[rules[number], group], priors[group], book, desk
-                )
+                own, prior, online = weights[rules[number], group], priors[group], untold[group] != 0
+                kept = _weigh(number, begin, count, kept, stops, group, own, prior, online, book, desk)
                 begin = end + 1
                 number += 1
     return kept

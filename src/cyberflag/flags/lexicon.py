@@ -6,7 +6,7 @@ they go about it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -17,8 +17,13 @@ from cyberflag.flags.pack import Direction, Family, Kind, OffenceGroup, Pack, Ti
 from cyberflag.flags.tokens import count_signs
 from cyberflag.flags.wordings import expand_sets, expand_wording
 
-MEETING = "meeting"
-"""The group of companions under which a group's weights ``meeting`` hold."""
+MEETING, PRESENCE, ACT = "meeting", "presence", "act"
+"""The groups of companions under which a group's weights ``meeting`` hold, which tell of what is done in person, by
+voice or on paper, and of what is done to somebody or with something: the first three of `Lexicon.companions`.
+"""
+
+MEET, PRESENT, DOING = 1, 2, 4
+"""The bits of these three in what a sense gives."""
 
 KINDS = tuple(Kind)
 NO_STATUS = -1
@@ -47,7 +52,9 @@ class Lexicon:
     families), ``signs`` (words and signs in its terms), ``kind`` (index in ``KINDS``), ``cls``, ``platform`` and
     ``beside`` (indices in ``platforms``, -1: none), ``tier`` (0 to 2), ``status`` (index in the pack's, -1: none),
     ``directions`` (1 forward, 2 backward, 4 sentence), ``reach``, and bit masks ``needs``, ``gives``, ``involvement``,
-    ``classes`` and ``groups``. ``weights[texts, group, meeting, class]`` and ``priors[group]`` are in points.
+    ``classes`` and ``groups``. ``handed`` are the bytes of the last word of a term that may begin a mention too.
+    ``weights[texts, group, meeting, class]`` and ``priors[group]`` are in points; ``untold[group]`` is 1 where a record
+    that tells nothing of how it was done is for a person to see.
     """
 
     pack: Pack
@@ -59,6 +66,7 @@ class Lexicon:
     cls: Numbers
     platform: Numbers
     beside: Numbers
+    handed: Numbers
     tier: Numbers
     status: Numbers
     directions: Numbers
@@ -70,6 +78,7 @@ class Lexicon:
     groups: Numbers
     weights: Numbers
     priors: Numbers
+    untold: Numbers
     platforms: tuple[str, ...]
     involvements: tuple[str, ...]
     companions: tuple[str, ...]
@@ -88,28 +97,35 @@ class Lexicon:
 
 
 class _Owned(NamedTuple):
-    """A term while the pack is made ready: the family it belongs to, and what it gives in all its families."""
+    """A term while the pack is made ready: the family it belongs to, what it gives in all its families, and the
+    services it names.
+    """
 
     family: Family
     gives: frozenset[str]
     involvement: frozenset[str]
+    platforms: tuple[str, ...] = ()
 
 
 def make_lexicon(pack: Pack) -> Lexicon:
     """The pack made ready. Raises ``UsageError`` for a wording that cannot be expanded."""
     owned, conflicts = _own_terms(pack)
+    owned = _look_inside(owned)
     names = {family.name: index for index, family in enumerate(pack.families)}
     platforms = tuple(sorted({slug for f in pack.families for slug in f.platforms}))
     involvements = tuple(sorted({word for f in pack.families for word in f.involvement}))
-    companions = (MEETING, *sorted({word for f in pack.families for word in (*f.gives, *f.needs)} - {MEETING}))
+    first = (MEETING, PRESENCE, ACT)
+    companions = (*first, *sorted({word for f in pack.families for word in (*f.gives, *f.needs)} - {*first}))
     terms = tuple(sorted(owned))
-    told: dict[int, tuple[int, int, int]] = {}  # terms of one family share what they give
+    told: dict[tuple[int, frozenset[str], frozenset[str]], tuple[int, int, int]] = {}  # shared by many terms
     keys = []
     for text in terms:
         one = owned[text]
-        if id(one) not in told:
-            told[id(one)] = (names[one.family.name], _bits(one.gives, companions), _bits(one.involvement, involvements))
-        keys.append((*told[id(one)], count_signs(text)))
+        what = (names[one.family.name], one.gives, one.involvement)
+        if what not in told:
+            told[what] = (what[0], _bits(one.gives, companions), _bits(one.involvement, involvements))
+        named = tuple(platforms.index(slug) for slug in one.platforms[:2])
+        keys.append((*told[what], count_signs(text), named, _handed_on(text, one.family, pack)))
     senses = {key: index for index, key in enumerate(sorted(set(keys)))}
     return Lexicon(
         pack=pack,
@@ -119,9 +135,13 @@ def make_lexicon(pack: Pack) -> Lexicon:
         gives=_column(key[1] for key in senses),
         involvement=_column(key[2] for key in senses),
         signs=_column(key[3] for key in senses),
-        **_family_columns(pack, [pack.families[key[0]] for key in senses], platforms, companions),
+        platform=_column(key[4][0] if key[4] else -1 for key in senses),
+        handed=_column(key[5] for key in senses),
+        beside=_column(key[4][1] if len(key[4]) > 1 else -1 for key in senses),
+        **_family_columns(pack, [pack.families[key[0]] for key in senses], companions),
         weights=_weights(pack),
         priors=_column(group.prior for group in pack.groups),
+        untold=_column(group.untold for group in pack.groups),
         platforms=platforms,
         involvements=involvements,
         companions=companions,
@@ -129,16 +149,12 @@ def make_lexicon(pack: Pack) -> Lexicon:
     )
 
 
-def _family_columns(
-    pack: Pack, families: list[Family], platforms: tuple[str, ...], companions: tuple[str, ...]
-) -> dict[str, Numbers]:
+def _family_columns(pack: Pack, families: list[Family], companions: tuple[str, ...]) -> dict[str, Numbers]:
     """What a sense has from its family, by the names that `Lexicon` gives it; ``families`` has one a sense."""
     groups = tuple(group.name for group in pack.groups)
     return {
         "kind": _column(KINDS.index(f.kind) for f in families),
         "cls": _column(pack.classes.index(f.cls) if f.cls else 0 for f in families),
-        "platform": _column(platforms.index(f.platforms[0]) if f.platforms else -1 for f in families),
-        "beside": _column(platforms.index(f.platforms[1]) if len(f.platforms) > 1 else -1 for f in families),
         "tier": _column(tuple(Tier).index(f.tier) for f in families),
         "status": _column(pack.statuses.index(f.status) if f.status else NO_STATUS for f in families),
         "directions": _column(DIRECTIONS[f.direction] if f.kind is Kind.CUE else 0 for f in families),
@@ -155,7 +171,7 @@ def _own_terms(pack: Pack) -> tuple[dict[str, _Owned], tuple[Conflict, ...]]:
     owned: dict[str, _Owned] = {}
     conflicts = []
     for family in pack.families:
-        alone = _Owned(family, frozenset(family.gives), frozenset(family.involvement))
+        alone = _Owned(family, frozenset(family.gives), frozenset(family.involvement), family.platforms)
         for text in _texts_of(family, pack, sets):
             before = owned.setdefault(text, alone)
             if before is alone:
@@ -167,8 +183,44 @@ def _own_terms(pack: Pack) -> tuple[dict[str, _Owned], tuple[Conflict, ...]]:
                 before.family if keeps else family,
                 before.gives | frozenset(family.gives),
                 before.involvement | frozenset(family.involvement),
+                before.platforms if keeps else family.platforms,
             )
     return owned, tuple(conflicts)
+
+
+def _look_inside(owned: dict[str, _Owned]) -> dict[str, _Owned]:
+    """The terms, where what one of several words holds is not lost for being read as one. A mention names the services
+    named in it, and gives what its words give as companions, but for presence: a voice call by an app is no call. All
+    other terms give presence alone: a card in the post is there, whatever it means for the flag.
+    """
+    names = {text: one.platforms for text, one in owned.items() if len(one.platforms) == 1 and not one.family.frames}
+    gives = {text: one.gives for text, one in owned.items() if one.gives and " " not in text}
+    whole = {}
+    for text, one in owned.items():
+        words = text.split(" ")
+        if len(words) == 1 or (one.family.status is not None and one.family.kind is Kind.MENTION):
+            whole[text] = one
+            continue
+        is_mention, inside = one.family.kind is Kind.MENTION, frozenset[str]().union(*(gives.get(w, ()) for w in words))
+        given = one.gives | (inside - {PRESENCE} if is_mention else inside & {PRESENCE})
+        whole[text] = one._replace(
+            gives=given, platforms=one.platforms or (_named_in(words, names) if is_mention else ())
+        )
+    return whole
+
+
+def _named_in(words: list[str], names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The services whose names, of three words at most, stand in a term."""
+    inside = (" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, min(a + 4, len(words) + 1)))
+    return tuple(dict.fromkeys(slug for part in inside for slug in names.get(part, ())))
+
+
+def _handed_on(text: str, family: Family, pack: Pack) -> int:
+    """The bytes of the last word of a term where a mention may begin with it (0: none may)."""
+    if family.kind in (Kind.BREAK, Kind.ORDINARY):
+        return 0
+    before, _, last = text.rpartition(" ")
+    return len(last.encode()) if before and last in pack.handed_on else 0
 
 
 def _column(numbers: Iterable[int]) -> Numbers:

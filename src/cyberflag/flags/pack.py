@@ -18,7 +18,8 @@ from cyberflag.flags.misspellings import misspell
 from cyberflag.vocabularies.list_files import read_settings
 
 FILES = (
-    "sets", "platforms", "mentions", "companions", "cues", "ordinary", "services", "phrases", "offences", "weights",
+    "sets", "platforms", "trades", "mentions", "companions", "cues", "ordinary", "services", "phrases", "frames",
+    "offences", "weights",
 )  # fmt: skip
 """The files of the pack that comes with cyberflag, in the order in which they are read."""
 
@@ -96,18 +97,25 @@ class Family:
 @dataclass(frozen=True)
 class OffenceGroup:
     """Offences that a mention tells the same of. ``weights`` by class are in points, under ``weights``, ``meeting``,
-    ``texts`` and ``meeting_texts`` as the pack's reference says.
+    ``texts`` and ``meeting_texts`` as the pack's reference says. ``untold`` says that a record in which nothing tells
+    how it was done is for a person to see.
     """
 
     name: str
     codes: tuple[str, ...]
     prior: int
     weights: Mapping[str, Mapping[str, int]]
+    untold: bool = False
 
 
 @dataclass(frozen=True)
 class Pack:
-    """A rule pack: ``label`` is its version and content hash, as it stands on every row that is decided."""
+    """A rule pack: ``label`` is its version and content hash, as it stands on every row that is decided.
+
+    ``firm`` is how far from a mention a cue is sure of it, ``listed`` how far apart mentions of one list stand, in
+    bytes; ``bare`` are classes that are in doubt where nothing is said to be done there; ``handed_on`` are the words
+    at the end of a term with which a mention may begin too.
+    """
 
     version: str
     content: str
@@ -123,6 +131,10 @@ class Pack:
     yields: Mapping[str, str]
     online: int
     review: int
+    firm: int
+    listed: int
+    bare: tuple[str, ...]
+    handed_on: tuple[str, ...]
     calibration: tuple[float, float]
 
     @property
@@ -168,7 +180,7 @@ def _lay_over(draft: _Draft, tables: Mapping[str, Any]) -> None:
                 draft.groups.update({said["name"]: {**draft.groups.get(said["name"], {}), **said} for said in value})
             case "sets":
                 draft.sets.update(value)
-            case "classes" | "base" | "texts" | "yields" | "frames":
+            case "classes" | "base" | "texts" | "yields" | "frames" | "scope":
                 draft.settings[name] = {**draft.settings.get(name, {}), **value}
             case "version" | "online" | "review" | "statuses" | "calibration":
                 draft.settings[name] = value
@@ -240,6 +252,10 @@ def _finish(draft: _Draft) -> Pack:
         yields=settings.get("yields", {}),
         online=settings["online"],
         review=settings["review"],
+        firm=settings["scope"]["firm"],
+        listed=settings["scope"]["listed"],
+        bare=tuple(settings["scope"]["bare"]),
+        handed_on=tuple(settings["scope"]["handed_on"]),
         calibration=tuple(settings.get("calibration", (75.0, 15.0))),
     )
     _check_names(pack)
@@ -282,7 +298,7 @@ def _family(said: Mapping[str, Any]) -> Family:
 
 def _group(said: Mapping[str, Any]) -> OffenceGroup:
     weights = {key: dict(said.get(key, {})) for key in ("weights", "meeting", "texts", "meeting_texts")}
-    return OffenceGroup(said["name"], tuple(said["codes"]), said.get("prior", 0), weights)
+    return OffenceGroup(said["name"], tuple(said["codes"]), said.get("prior", 0), weights, said.get("untold", False))
 
 
 def _check_names(pack: Pack) -> None:
@@ -296,11 +312,12 @@ def _check_names(pack: Pack) -> None:
                     f"The family {family.name!r} names the {what} {unknown[0]!r}, which is not known.",
                     f"Known are: {', '.join(sorted(known))}.",
                 )
-    if unknown := sorted({*pack.yields, *pack.yields.values()} - set(pack.classes)):
-        raise UsageError(
-            f"The part [yields] names the class {unknown[0]!r}, which is not known.",
-            f"Known are: {', '.join(pack.classes)}.",
-        )
+    for part, said in (("yields", {*pack.yields, *pack.yields.values()}), ("scope", set(pack.bare))):
+        if unknown := sorted(said - set(pack.classes)):
+            raise UsageError(
+                f"The part [{part}] names the class {unknown[0]!r}, which is not known.",
+                f"Known are: {', '.join(pack.classes)}.",
+            )
     for group in pack.groups:
         for weights in group.weights.values():
             if unknown := sorted(set(weights) - set(pack.classes)):

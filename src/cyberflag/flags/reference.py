@@ -2,13 +2,20 @@
 
 The fast engine must give the same on every text; the tests hold them to it. What is decided, step by step:
 
-1. *Terms.* From left to right the longest term of the pack that begins at each word and ends at the end of a word.
+1. *Terms.* From left to right the longest term of the pack that begins at each word and ends at the end of a word. A
+   word as ``on`` at the end of one may begin a mention too (``posted on`` and ``on snap``).
    Hyphens and blanks are one class, quotation marks of any shape too, and a run of blanks is one.
 2. *Sentences.* They end at ``. ! ? ;`` where no word goes on after it.
-3. *Status.* Each mention takes the first status (in the pack's order) that a cue within reach sets, else affirmed.
+3. *Status.* Each mention takes the first status (in the pack's order) that a cue close to it sets. Where none is close,
+   it takes the one of the mention that it is listed with (``no Facebook, e-mail or texts``), else the first that a cue
+   within reach sets, which leaves it in doubt; else it is affirmed. The pack says what is close, and what a list is.
 4. *Worth.* An affirmed mention whose companions are there brings its class the points of the offence's group.
 5. *Decision.* The classes' points are added up, with the group's own where the text denies nothing, and held against
    the pack's two thresholds.
+6. *Doubt.* A person must see the record where a mention in doubt would have been enough; where, in an offence that is
+   mostly done online, one lacks companions with which it would have told more than a doubt, or nothing at all tells how
+   it was done; and where the only mention that speaks is bare: nothing is said to be done there, and something is said
+   to be done in person, by voice or on paper.
 """
 
 from __future__ import annotations
@@ -17,7 +24,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cyberflag.flags.decisions import AFFIRMED, Mention, Verdict
-from cyberflag.flags.lexicon import KINDS, Lexicon
+from cyberflag.flags.lexicon import DOING, KINDS, MEET, PRESENT, Lexicon
 from cyberflag.flags.pack import Kind, Status, Tier
 from cyberflag.flags.tokens import Token, split_tokens
 
@@ -40,6 +47,15 @@ class Event:
     breaks: int
 
 
+@dataclass(frozen=True)
+class Standing:
+    """How a mention stands: its status, the cue that set it, and whether that cue was too far away to be sure of."""
+
+    status: int
+    cue: Event | None
+    doubted: bool = False
+
+
 class Reference:
     """A lexicon ready to decide, one record at a time."""
 
@@ -55,8 +71,7 @@ class Reference:
         text messages or not.
         """
         events = self.find_events(text)
-        statuses = {event: self._status_of(event, events, group) for event in events if self._is(event, MENTION)}
-        return _Weighing(self.lexicon, group, counts_texts).weigh(events, statuses)
+        return _Weighing(self.lexicon, group, counts_texts).weigh(events, self._find_statuses(events, group))
 
     def find_events(self, text: bytes) -> list[Event]:
         """The terms and the ends of sentences, in order."""
@@ -72,21 +87,24 @@ class Reference:
 
     def _find_terms(self, text: bytes) -> Iterator[tuple[int, int, int]]:
         tokens = split_tokens(text)
-        at = 0
+        at, handed = 0, False
         while at < len(tokens):
-            length, sense = self._longest_at(tokens, at)
+            length, sense = self._longest_at(tokens, at, handed)
             if length:
                 yield tokens[at].start, tokens[at + length - 1].end, sense
-                at += length
-            else:
-                at += 1
+            handed = sense >= 0 and bool(self.lexicon.handed[sense])
+            at += max(length - handed, 1)
 
-    def _longest_at(self, tokens: list[Token], at: int) -> tuple[int, int]:
-        """The number of tokens of the longest term that begins at a token, and its sense."""
+    def _longest_at(self, tokens: list[Token], at: int, handed: bool) -> tuple[int, int]:
+        """The number of tokens of the longest term that begins at a token, and its sense. At a word handed on by the
+        term before it only a mention of several words begins.
+        """
         if tokens[at].is_word:
-            for length in range(min(self._longest, len(tokens) - at), 0, -1):
+            for length in range(min(self._longest, len(tokens) - at), int(handed), -1):
                 sense = self._terms.get(tuple(token.text for token in tokens[at : at + length]))
-                if sense is not None and not _goes_on(tokens, at + length):
+                if sense is None or _goes_on(tokens, at + length):
+                    continue
+                if not handed or self.lexicon.kind[sense] == MENTION:
                     return length, sense
         elif tokens[at].text in ENDS and not _goes_on(tokens, at + 1):
             return 1, -1
@@ -95,34 +113,62 @@ class Reference:
     def _is(self, event: Event, kind: int) -> bool:
         return event.sense >= 0 and self.lexicon.kind[event.sense] == kind
 
-    def _status_of(self, mention: Event, events: list[Event], group: int) -> tuple[int, Event | None]:
-        """The status of a mention and the cue that set it."""
-        fixed = int(self.lexicon.status[mention.sense])
-        best: tuple[int, Event | None] = (fixed, None)
+    def _find_statuses(self, events: list[Event], group: int) -> dict[Event, Standing]:
+        """How each mention stands, in order."""
+        standings: dict[Event, Standing] = {}
+        before: Event | None = None
+        for event in events:
+            if self._is(event, MENTION):
+                standing = self._status_of(event, events, group, self.lexicon.pack.firm)
+                if standing.status == AFFIRMED and before is not None and self._is_listed_with(before, event):
+                    cue, denied = standings[before].cue, _denies(self.lexicon, standings[before].status)
+                    if denied and cue is not None and self._concerns(cue, event, group):
+                        standing = standings[before]
+                if standing.status == AFFIRMED:
+                    far = self._status_of(event, events, group, int(self.lexicon.reach.max()))
+                    standing = Standing(far.status, far.cue, doubted=far.status != AFFIRMED)
+                standings[event] = standing
+                before = event
+        return standings
+
+    def _status_of(self, mention: Event, events: list[Event], group: int, limit: int) -> Standing:
+        """The status of a mention and the cue that set it, of the cues no further away than ``limit``."""
+        best = Standing(int(self.lexicon.status[mention.sense]), None)
         for cue in events:
-            if cue.sentence != mention.sentence or not self._is(cue, CUE) or not self._reaches(cue, mention, group):
-                continue
-            status = int(self.lexicon.status[cue.sense])
-            if best[0] == AFFIRMED or status < best[0]:
-                best = (status, cue)
+            if self._is(cue, CUE) and self._concerns(cue, mention, group) and self._reaches(cue, mention, limit):
+                status = int(self.lexicon.status[cue.sense])
+                if best.status == AFFIRMED or status < best.status:
+                    best = Standing(status, cue)
         return best
 
-    def _reaches(self, cue: Event, mention: Event, group: int) -> bool:
+    def _concerns(self, cue: Event, mention: Event, group: int) -> bool:
         known, sense = self.lexicon, cue.sense
-        if not known.groups[sense] >> group & 1 or not known.classes[sense] >> known.cls[mention.sense] & 1:
-            return False
-        if known.directions[sense] & SENTENCE:
-            return True
+        return bool(known.groups[sense] >> group & 1 and known.classes[sense] >> known.cls[mention.sense] & 1)
+
+    def _reaches(self, cue: Event, mention: Event, limit: int) -> bool:
+        known, sense = self.lexicon, cue.sense
+        if cue.sentence != mention.sentence or known.directions[sense] & SENTENCE:
+            return cue.sentence == mention.sentence
         if cue.breaks != mention.breaks:
             return False
         before = cue.start < mention.start
         gap = mention.start - cue.end if before else cue.start - mention.end
-        return bool(known.directions[sense] & (FORWARD if before else BACKWARD)) and gap <= known.reach[sense]
+        towards = FORWARD if before else BACKWARD
+        return bool(known.directions[sense] & towards) and gap <= min(limit, int(known.reach[sense]))
+
+    def _is_listed_with(self, before: Event, mention: Event) -> bool:
+        """Whether a mention follows another so closely that both stand in one list."""
+        same = before.sentence == mention.sentence and before.breaks == mention.breaks
+        return same and mention.start - before.end <= self.lexicon.pack.listed
 
 
 def _goes_on(tokens: list[Token], at: int) -> bool:
     """Whether a word begins right after a term that ends in a sign, as in ``facebook.com``."""
     return at < len(tokens) and tokens[at].is_word and not tokens[at - 1].is_word and tokens[at - 1].text != " "
+
+
+def _denies(lexicon: Lexicon, status: int) -> bool:
+    return status != AFFIRMED and lexicon.pack.statuses[status] is Status.NEGATED
 
 
 class _Weighing:
@@ -132,21 +178,30 @@ class _Weighing:
         self.lexicon = lexicon
         self.weights = lexicon.weights[int(counts_texts), group]
         self.prior = int(lexicon.priors[group])
+        self.is_mostly_online = bool(lexicon.untold[group])
+        self.told = False
+        self.present = False
+        self.heard: list[bool] = []
         self.points: dict[int, int] = {}
         self.enough_alone = False
+        self.doubted = False
         self.platforms = 0
         self.involvement = 0
         self.spoken_in: set[int] = set()
 
-    def weigh(self, events: list[Event], statuses: dict[Event, tuple[int, Event | None]]) -> Verdict:
-        """The verdict on the events of a record with the statuses of its mentions."""
+    def weigh(self, events: list[Event], statuses: dict[Event, Standing]) -> Verdict:
+        """The verdict on the events of a record with the standings of its mentions."""
         given: dict[int, int] = {}
         for event in events:
             if event.sense >= 0:
                 given[event.sentence] = given.get(event.sentence, 0) | int(self.lexicon.gives[event.sense])
-        for event, (status, _cue) in statuses.items():
-            if status == AFFIRMED:
+                self.present |= bool(self.lexicon.gives[event.sense] & PRESENT)
+        for event, standing in statuses.items():
+            self.told |= int(self.lexicon.tier[event.sense]) != NEVER
+            if standing.status == AFFIRMED:
                 self._add(event, given[event.sentence])
+            elif standing.doubted:
+                self.doubted |= self._worth_of(event.sense, given[event.sentence]) >= self.lexicon.pack.online
         self._add_ways(events)
         return self._conclude(statuses)
 
@@ -156,24 +211,31 @@ class _Weighing:
         other = pack.yields.get(pack.classes[cls])
         return other is not None and pack.classes.index(other) in self.points
 
-    def _is_denied(self, status: int) -> bool:
-        return status != AFFIRMED and self.lexicon.pack.statuses[status] is Status.NEGATED
-
     def _add(self, event: Event, given: int) -> None:
-        sense = event.sense
-        tier, cls = int(self.lexicon.tier[sense]), int(self.lexicon.cls[sense])
-        if tier == COMPANION and not given & self.lexicon.needs[sense]:
+        sense, cls = event.sense, int(self.lexicon.cls[event.sense])
+        if not self._is_accompanied(sense, given):
+            could = int(self.weights[given & MEET, cls])
+            self.doubted |= self.is_mostly_online and could > self.lexicon.pack.review
             return
-        worth = int(self.weights[given & 1, cls])
+        worth = self._worth_of(sense, given)
         self.points[cls] = max(worth, self.points.get(cls, worth))
         if worth <= 0:
             return
-        self.enough_alone |= tier != NEVER
+        if int(self.lexicon.tier[sense]) != NEVER:
+            self.enough_alone = True
+            self.heard.append(self.lexicon.pack.classes[cls] in self.lexicon.pack.bare and not given & (MEET | DOING))
         self.involvement |= int(self.lexicon.involvement[sense])
         self.spoken_in.add(event.sentence)
         for platform in (int(self.lexicon.platform[sense]), int(self.lexicon.beside[sense])):
             if platform >= 0:
                 self.platforms |= 1 << platform
+
+    def _is_accompanied(self, sense: int, given: int) -> bool:
+        return int(self.lexicon.tier[sense]) != COMPANION or bool(given & self.lexicon.needs[sense])
+
+    def _worth_of(self, sense: int, given: int) -> int:
+        """What a mention is worth, or would be if it were affirmed."""
+        return int(self.weights[given & MEET, self.lexicon.cls[sense]]) if self._is_accompanied(sense, given) else 0
 
     def _add_ways(self, events: list[Event]) -> None:
         """The ways of being involved that companions tell of, in sentences where something speaks for the flag."""
@@ -183,17 +245,24 @@ class _Weighing:
                 if self.lexicon.gives[sense]:
                     self.involvement |= int(self.lexicon.involvement[sense])
 
-    def _conclude(self, statuses: dict[Event, tuple[int, Event | None]]) -> Verdict:
+    def _conclude(self, statuses: dict[Event, Standing]) -> Verdict:
         pack = self.lexicon.pack
         total = sum(worth for cls, worth in self.points.items() if not self._is_told_already(cls))
-        if not any(self._is_denied(status) for status, _ in statuses.values()):
+        if not any(_denies(self.lexicon, one.status) for one in statuses.values()):
             total += self.prior
-        if not self.enough_alone and self.prior <= 0:
+        is_bare = self.present and self.heard == [True]
+        if (is_bare or not self.enough_alone) and self.prior <= 0:
             total = min(total, pack.online - 1)
+        self.doubted |= self.is_mostly_online and not (self.told or self.present)
+        if self.doubted:
+            total = max(total, pack.review)
+        self.doubted &= total == pack.review
         decision = 2 if total >= pack.online else 1 if total >= pack.review else 0
         mentions = tuple(
-            Mention(e.start, e.end, e.sense, status, cue.start if cue else -1, cue.end if cue else -1)
-            for e, (status, cue) in statuses.items()
+            Mention(
+                e.start, e.end, e.sense, one.status, one.cue.start if one.cue else -1, one.cue.end if one.cue else -1
+            )
+            for e, one in statuses.items()
         )
         shown = decision > 0
         return Verdict(
@@ -205,16 +274,16 @@ class _Weighing:
             mentions,
         )
 
-    def _rule(self, decision: int, statuses: dict[Event, tuple[int, Event | None]]) -> int:
+    def _rule(self, decision: int, statuses: dict[Event, Standing]) -> int:
         """What decided: the class that spoke loudest, else why nothing spoke."""
         pack = self.lexicon.pack
         classes, after = len(pack.classes), len(pack.classes) + len(pack.statuses)
         loudest = max(self.points.items(), key=lambda one: (one[1], -one[0]), default=(0, 0))
         if loudest[1] > 0:
             return loudest[0] if decision else after
-        if decision:
+        if decision and not self.doubted:
             return after + 1
-        aside = [status for status, _ in statuses.values() if status != AFFIRMED]
+        aside = [one.status for one in statuses.values() if one.status != AFFIRMED]
         if aside:
             return classes + min(aside)
         return after if statuses else after + 2

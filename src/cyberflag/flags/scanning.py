@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cyberflag.flags.automaton import LAST_AT, SIGNS_AT, SORTS_AT
+from cyberflag.flags.automaton import HANDED_AT, LAST_AT, MENTIONS, SIGNS_AT, SORTS_AT
 from cyberflag.flags.compiling import (
     Array,
     Number,
@@ -17,7 +17,12 @@ from cyberflag.flags.compiling import (
 from cyberflag.flags.masks import WIDTH
 
 START, ENDED, SENSE, SORTS = 0, 1, 2, 3
-"""Columns of an event; the last one holds what its sense does, as bits."""
+"""Columns of an event; the last one holds what its sense does, as bits, and above them the bytes of the last word of
+its terms, where a mention may begin with it.
+"""
+
+HANDED = 8
+"""The bit of that column from which on they stand."""
 
 _TOP, _ONE, _ALL = WIDTH - 1, unsigned(1), unsigned((1 << WIDTH) - 1)
 _SHORT = 4
@@ -84,8 +89,8 @@ def find_events(
     """Put down the terms of a record that ends at a place; their number, and where in the list of ``places`` before
     which terms end those of the next record begin. ``at`` is where those of this one do.
 
-    Of the terms that end at a place the longest is taken that overlaps none that begins before it; those that begin
-    after it are dropped.
+    Of the terms that end at a place the longest is taken that overlaps none that begins before it, but that a mention
+    may overlap the last word of one that hands it on; those that begin after it are dropped.
     """
     table, chained, chain = machine
     count = 0
@@ -105,11 +110,16 @@ def _take_term(end: Number, link: Number, chain: Array, begins: Array, events: A
         kept = count
         while kept > 0 and signed(events[kept - 1, START]) >= start:
             kept -= 1
-        if kept == 0 or signed(events[kept - 1, ENDED]) <= start:
+        sorts, taken = entry >> unsigned(SORTS_AT) & _BYTE_BITS, start
+        if kept > 0:
+            taken = signed(events[kept - 1, ENDED])
+            if sorts & unsigned(MENTIONS):
+                taken -= signed(events[kept - 1, SORTS] >> HANDED)
+        if taken <= start:
             events[kept, START] = start
             events[kept, ENDED] = end
             events[kept, SENSE] = entry & _SENSE_BITS
-            events[kept, SORTS] = entry >> unsigned(SORTS_AT) & _BYTE_BITS
+            events[kept, SORTS] = sorts | (entry >> unsigned(HANDED_AT) & _BYTE_BITS) << unsigned(HANDED)
             count = kept + 1
             break
         if entry >> unsigned(LAST_AT):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from cyberflag.flags.automaton import BREAKS, CUES, GIVES, SPANS_SENTENCE
 from cyberflag.flags.compiling import Array, Number, compiled, inlined, signed, trailing_zeros, unsigned
 from cyberflag.flags.lexicon import DIRECTIONS as BITS
+from cyberflag.flags.lexicon import DOING, MEET
 from cyberflag.flags.pack import Direction, Tier
 from cyberflag.flags.scanning import ENDED, SENSE, SORTS, START
 from cyberflag.flags.senses import (
@@ -35,21 +36,24 @@ NOT_ONLINE, REVIEW, ONLINE = 0, 1, 2
 SPAN = 6
 """Columns of a span: start, end, sense, status, and start and end of the cue (-1: none)."""
 
-REACH_MOST, STATUSES, NEGATED, ENOUGH, DOUBT, YIELDS = range(6)
-"""Places in the settings: the longest reach, the number of statuses, the number of the negated one, and the points from
-which a record is online, or for a person to see. From ``YIELDS`` on stands for each class the one that it yields to
-(-1: none).
+REACH_MOST, STATUSES, NEGATED, ENOUGH, DOUBT, FIRM, LISTED, BARE, YIELDS = range(9)
+"""Places in the settings: the longest reach, the number of statuses, the number of the negated one, the points from
+which a record is online, or for a person to see, how far a cue is sure, how far apart mentions of one list stand, and
+the classes that may be bare as a bit mask. From ``YIELDS`` on stands for each class the one that it yields to (-1:
+none).
 """
+
+
+@inlined
+def concerns(senses: Array, cue: int, cls: int, group: int) -> bool:
+    """Whether a cue of a sense is for mentions of a class, in a group of offences."""
+    return bool((senses[cue, GROUPS] >> group & 1) != 0 and (senses[cue, CLASSES] >> cls & 1) != 0)
 
 
 @inlined
 def _may_reach(senses: Array, cue: int, cls: int, group: int, direction: int) -> bool:
     """Whether a cue of a sense can reach a mention of a class at all, in a direction."""
-    return bool(
-        (senses[cue, DIRECTIONS] & direction) != 0
-        and (senses[cue, GROUPS] >> group & 1) != 0
-        and (senses[cue, CLASSES] >> cls & 1) != 0
-    )
+    return bool((senses[cue, DIRECTIONS] & direction) != 0 and concerns(senses, cue, cls, group))
 
 
 @compiled
@@ -85,8 +89,8 @@ def _better(senses: Array, cue: int, cls: int, group: int, direction: int, gap: 
 def find_cue(
     events: Array, at: int, begin: int, end: int, cues: Array, number: int, group: int, senses: Array, reach_most: int
 ) -> int:
-    """The event that sets the status of a mention (-1: none does): of the cues that reach it the one whose status
-    stands first, of two such the one that stands first in the text.
+    """The event that sets the status of a mention (-1: none does): of the cues that reach it and are no further away
+    than ``reach_most`` the one whose status stands first, of two such the one that stands first in the text.
     """
     sense = events[at, SENSE]
     cls, fixed = int(senses[sense, CLS]), int(senses[sense, STATUS])
@@ -113,6 +117,15 @@ def find_cue(
 
 
 @compiled
+def is_listed_with(events: Array, before: int, at: int, listed: int) -> bool:
+    """Whether a mention follows another so closely, and nothing turns between them, that both stand in one list."""
+    turns = signed(events[at, START]) - signed(events[before, ENDED]) > listed
+    for between in range(before + 1, at):
+        turns |= (events[between, SORTS] & BREAKS) != 0
+    return not turns
+
+
+@compiled
 def keep_span(spans: Array, count: int, events: Array, at: int, status: int, cue: int, begin: int) -> None:
     """Put a mention down as a span, counted from the beginning of its record."""
     spans[count, 0] = events[at, START] - begin
@@ -123,6 +136,29 @@ def keep_span(spans: Array, count: int, events: Array, at: int, status: int, cue
     spans[count, 5] = events[cue, ENDED] - begin if cue >= 0 else -1
 
 
+@inlined
+def _is_accompanied(senses: Array, sense: int, gives: int) -> bool:
+    return bool(senses[sense, TIER] != NEEDS_COMPANION or (gives & senses[sense, NEEDS]) != 0)
+
+
+@compiled
+def worth_of(sense: int, gives: int, weights: Array, senses: Array) -> int:
+    """What a mention is worth, or would be if it were affirmed."""
+    return int(weights[gives & MEET, senses[sense, CLS]]) if _is_accompanied(senses, sense, gives) else 0
+
+
+@compiled
+def lacks_company(sense: int, gives: int, weights: Array, senses: Array, doubt: int) -> bool:
+    """Whether a mention has no companion, and would tell more than a doubt if it had one."""
+    return bool(not _is_accompanied(senses, sense, gives) and weights[gives & MEET, senses[sense, CLS]] > doubt)
+
+
+@inlined
+def is_bare(sense: int, gives: int, senses: Array, classes: int) -> bool:
+    """Whether a mention is of a class that may be bare, and its sentence tells of nothing done there."""
+    return bool((classes >> senses[sense, CLS] & 1) != 0 and (gives & (MEET | DOING)) == 0)
+
+
 @compiled
 def speak(
     sense: int, gives: int, weights: Array, points: Array, spoke_of: int, platforms: Array, number: int, senses: Array
@@ -130,10 +166,10 @@ def speak(
     """Add what an affirmed mention is worth: whether it speaks for the flag (2: enough alone), in which ways, and the
     classes that have ``points``, as bits.
     """
-    if senses[sense, TIER] == NEEDS_COMPANION and not gives & senses[sense, NEEDS]:
+    if not _is_accompanied(senses, sense, gives):
         return 0, 0, spoke_of
     cls = senses[sense, CLS]
-    worth = weights[gives & 1, cls]
+    worth = weights[gives & MEET, cls]
     points[cls] = max(points[cls], worth) if spoke_of >> cls & 1 else worth
     spoke_of |= 1 << cls
     if worth <= 0:
@@ -162,12 +198,12 @@ def add_up(points: Array, spoke_of: int, settings: Array) -> tuple[int, int]:
 
 
 @compiled
-def name_rule(loudest: int, decision: int, found: bool, aside: int, classes: int, statuses: int) -> int:
+def name_rule(loudest: int, decision: int, found: bool, doubted: bool, aside: int, classes: int, statuses: int) -> int:
     """The number of the rule that decided, as `decisions.rule_names` numbers them."""
     after = classes + statuses
     if loudest >= 0:
         return loudest if decision else after
-    if decision:
+    if decision and not doubted:
         return after + 1
     if aside < statuses:
         return classes + aside
@@ -175,10 +211,12 @@ def name_rule(loudest: int, decision: int, found: bool, aside: int, classes: int
 
 
 @compiled
-def conclude(total: int, nature: int, enough: bool, settings: Array) -> tuple[int, int]:
+def conclude(total: int, nature: int, enough: bool, doubted: bool, settings: Array) -> tuple[int, int]:
     """The points and the decision. Where nothing is enough alone only an offence that is online by ``nature`` can be
-    decided so.
+    decided so; what is ``doubted`` a person must see.
     """
     if not enough and nature <= 0:
         total = min(total, settings[ENOUGH] - 1)
+    if doubted:
+        total = max(total, settings[DOUBT])
     return total, ONLINE if total >= settings[ENOUGH] else REVIEW if total >= settings[DOUBT] else NOT_ONLINE
