@@ -4,7 +4,7 @@ import pytest
 
 from readings import kinds, values
 
-YEARS = ["2019/20", "2020/21"]
+YEARS = ["2018/19", "2019/20"]
 
 
 @pytest.mark.parametrize("join", ["{0} {1}", "{0} - {1}", "{0}: {1}", "{0}, {1}", "{0} ({1})", "{0}\n{1}"])
@@ -19,7 +19,7 @@ YEARS = ["2019/20", "2020/21"]
 def test_headings_that_say_two_things_are_read_by_what_repeats(read_sheets, join, ones, others):
     pairs = [(one, other) for one in ones for other in others]
     heads = [join.format(one[0], other[0]) for one, other in pairs]
-    reading = read_sheets(Data=[["Year", *heads], ["2019/20", *range(1, len(heads) + 1)]])
+    reading = read_sheets(Data=[["Year", *heads], ["2018/19", *range(1, len(heads) + 1)]])
     found = [{str(c.age), c.sex.value, c.platform} - {"all"} for c in reading.counts]
     assert found == [{one[1], other[1]} for one, other in pairs]
 
@@ -66,14 +66,14 @@ def test_a_blank_platform_below_each_class_is_an_unknown_platform(read_sheets):
     for code in ("19D", "88A", "88E"):
         rows += [[code, 3, 4], ["Snapchat", 1, 1], ["Kik", 1, 2], ["(blank)", 1, 1]]
     found = values(read_sheets(Data=rows))
-    assert found[("2019/20", "88A", "unknown")] == (1, 1)
-    assert found[("2019/20", "88A")] == (3, 3)
+    assert found[("2018/19", "88A", "unknown")] == (1, 1)
+    assert found[("2018/19", "88A")] == (3, 3)
 
 
 def test_a_row_above_its_years_counts_all_of_them(read_sheets):
     rows = [["", "Girls", "Boys"], ["Grand Total", 15, 20]]
     for n, platform in enumerate(("Snapchat", "Kik")):
-        rows += [[platform, 7 + n, 10], ["2019/20", 3 + n, 4], ["2020/21", 4, 6]]
+        rows += [[platform, 7 + n, 10], ["2018/19", 3 + n, 4], ["2019/20", 4, 6]]
     reading = read_sheets(Data=rows)
     whole = [(c.platform, c.bounds.low) for c in reading.counts if c.period.days > 366]
     assert whole == [("all", 15), ("all", 20), ("snapchat", 7), ("snapchat", 10), ("kik", 8), ("kik", 10)]
@@ -101,7 +101,7 @@ def test_bands_under_no_heading_beside_labels_are_labels(read_sheets, mark):
     rows = [["", "", *YEARS]]
     for sex in ("Female", "Male"):
         rows += [[sex, "0-9", 1, 2], [mark, "10 to 13", 3, 4], [mark, "14-17", 5, 6]]
-    assert values(read_sheets(Data=rows))[("2020/21", "14-17", "male")] == (6, 6)
+    assert values(read_sheets(Data=rows))[("2019/20", "14-17", "male")] == (6, 6)
 
 
 def test_numbers_of_rows_that_begin_anew_are_no_ages(read_sheets):
@@ -111,20 +111,20 @@ def test_numbers_of_rows_that_begin_anew_are_no_ages(read_sheets):
 
 def test_a_row_of_headings_printed_again_begins_another_table(read_sheets):
     heads = ["", "Sum", "Under 10", 10, 11, 12]
-    rows = [["Snapchat"], heads, ["2019/20", 10, 1, 2, 3, 4], ["Kik"], heads, ["2019/20", 14, 2, 3, 4, 5]]
+    rows = [["Snapchat"], heads, ["2018/19", 10, 1, 2, 3, 4], ["Kik"], heads, ["2018/19", 14, 2, 3, 4, 5]]
     found = values(read_sheets(Data=rows))
-    assert found[("2019/20", "12", "kik")] == (5, 5)
+    assert found[("2018/19", "12", "kik")] == (5, 5)
 
 
 def test_a_corner_that_names_the_columns_does_not_name_rows_with_an_unknown(read_sheets):
     rows = [["Victim gender", "Females", "Males"], ["Under 7", 1, 2], ["7 to 12", 3, 4], ["(blank)", 5, 6]]
-    reading = read_sheets(Data=[["2019/20"], *rows])
-    assert values(reading)[("2019/20", "unknown", "female")] == (5, 5)
+    reading = read_sheets(Data=[["2018/19"], *rows])
+    assert values(reading)[("2018/19", "unknown", "female")] == (5, 5)
 
 
 @pytest.mark.parametrize("cycle", [[2019, 2020, 2021], [12, 13, 14]])
 def test_numbers_that_come_again_below_each_heading_are_headings(read_sheets, cycle):
-    name, other = ("Age", "13") if cycle[0] > 2000 else ("Year", "2019/20")
+    name, other = ("Age", "13") if cycle[0] > 2000 else ("Year", "2018/19")
     rows = [[name, "Female", "", "", "Male", "", ""], ["", *cycle, *cycle], [other, 1, 2, 3, 4, 5, 6]]
     found = [(c.sex.value, c.bounds.low) for c in read_sheets(Data=rows).counts]
     assert found == [("female", 1), ("female", 2), ("female", 3), ("male", 4), ("male", 5), ("male", 6)]
@@ -156,9 +156,9 @@ def test_offences_against_victims_stay_offences(read_sheets, said):
 
 def test_a_list_that_describes_victims_counts_what_was_asked_for(read_sheets):
     heads = ["Line", "Year", "Victim gender (F/M/U)", "Victim age"]
-    rows = [[1, "2019/20", "F", 14], [2, "2019/20", "F", 14], [3, "2019/20", "U", "NK"]]
+    rows = [[1, "2018/19", "F", 14], [2, "2018/19", "F", 14], [3, "2018/19", "U", "NK"]]
     reading = read_sheets(Data=[heads, *rows])
-    assert values(reading) == {("2019/20", "14", "female"): (2, 2), ("2019/20", "unknown", "unknown"): (1, 1)}
+    assert values(reading) == {("2018/19", "14", "female"): (2, 2), ("2018/19", "unknown", "unknown"): (1, 1)}
 
 
 @pytest.mark.parametrize(
