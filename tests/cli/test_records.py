@@ -46,6 +46,12 @@ def test_a_file_of_which_nothing_can_be_used_is_an_error(tmp_path: Path, capsys)
     assert TEXT not in "".join(capsys.readouterr())
 
 
+def test_a_file_without_records_is_an_error(tmp_path: Path, capsys) -> None:
+    path = records(tmp_path, "crime_reference,recorded_on,summary\n")
+    assert run("records", "check", path, "-o", tmp_path / "bad.csv") == 3
+    assert "holds no records" in capsys.readouterr().err
+
+
 def test_bad_rows_never_take_the_place_of_the_records(tmp_path: Path) -> None:
     path = records(tmp_path)
     assert run("records", "check", path, "-o", path) == 4

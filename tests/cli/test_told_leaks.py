@@ -57,6 +57,10 @@ STORIES = {
     "a change": ("Offences against 12-year-olds in Kent rose by 100% between 2018/19 and 2019/20.", "is +100% from"),
     "a part in words": ("Less than a tenth of victims aged 12 in 2018/19 were in Kent.", "is less than a tenth of"),
     "a superlative": ("Of all forces, Surrey had the fewest victims aged 12 in 2018/19.", "is the fewest"),
+    "a superlative that names its force last": (
+        "The lowest number of victims aged 12 in 2018/19 was that of Surrey.",
+        "force surrey, year 2018/19, age 12 is the lowest",
+    ),
     "a comparison": ("Kent recorded more offences against 12-year-olds in 2018/19 than Surrey.", "is more than"),
     "a rank": (
         "Essex, Sussex, Kent and Surrey had the highest numbers of victims aged 12 in 2018/19, in that order.",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cyberflag.disclosure import CellStatus, Effort, Statement, TableCell, TableSystem, audit, protect
+from cyberflag.disclosure import CellStatus, Effort, Standing, Statement, TableCell, TableSystem, audit, protect
 from cyberflag.errors import ProtectionError
 from small_tables import in_two_groups, least_and_most, two_way
 
@@ -159,10 +159,21 @@ def test_a_table_too_small_to_hide_in_is_refused_and_the_cell_named():
 
 def test_little_effort_is_as_safe_and_says_how_far_it_may_be_from_the_cheapest():
     table = two_way([[1, 7, 2, 9], [8, 1, 6, 5], [3, 9, 2, 7], [6, 4, 8, 1]])
-    hasty, best = protect(table, Effort(nodes=1, seconds=0.0)), protect(table)
+    hasty, best = protect(table, Effort(seconds=0.0)), protect(table)
     assert hasty.audit.is_passed
+    assert (hasty.is_timed_out, best.is_timed_out) == (True, False)
     assert hasty.lower_bound <= best.cost <= hasty.cost
     assert hasty.gap == pytest.approx(float(1 - hasty.lower_bound / hasty.cost))
+
+
+def test_a_search_with_less_effort_tells_how_far_it_has_come_and_gives_the_same_cells_every_time():
+    table = two_way([[1, 7, 2, 9, 3], [8, 1, 6, 5, 1], [3, 9, 2, 7, 12], [6, 4, 8, 1, 2], [2, 3, 9, 14, 1]])
+    told: list[Standing] = []
+    found = [protect(table, Effort(steps=1), tell=told.append), protect(table, Effort(steps=1))]
+    assert found[0].withheld == found[1].withheld
+    assert not found[0].is_timed_out
+    assert told[-1].cost == found[0].cost
+    assert all(standing.bound <= found[0].cost for standing in told)
 
 
 def test_a_cell_withheld_beside_two_noughts_is_no_protection():

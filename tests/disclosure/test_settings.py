@@ -30,6 +30,7 @@ def test_what_is_stated_reads_back_as_it_was():
         ("treshold = 5", None, "no setting 'treshold'"),
         ("", "costs.nation=5", "no setting 'costs.nation'"),
         ("threshold = 1", None, "threshold is 1"),
+        ("effort = 0", None, "effort is 0"),
         ("threshold = true", None, "threshold is True"),
         ("singletons = 1", None, "singletons is 1"),
         ("costs = 5", None, "costs is 5"),

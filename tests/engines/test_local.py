@@ -180,6 +180,7 @@ def test_a_file_that_cannot_be_read_is_refused_and_its_texts_are_not_told(tmp_pa
         assert UNSPEAKABLE not in told.out + told.err, path.name
         assert path.name in told.err
         assert not out.exists()
+        assert not out.with_name("out.csv.parts").exists()
 
 
 @pytest.mark.parametrize("name", ["out.xlsx", "out"])

@@ -60,6 +60,14 @@ def test_a_proposal_names_usual_columns_and_dates_and_works_as_a_map(tmp_path: P
     assert batch.failures.is_empty()
 
 
+def test_a_flag_is_proposed_under_whatever_word_for_a_flag(tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    path.write_text("Ref,Recorded,MO,CSE Marker,CSA Indicator,Cyber Flag?\n", encoding="utf-8")
+    proposed = propose_column_map(path)
+    for line in ('cse_flag = "CSE Marker"', 'csa_flag = "CSA Indicator"', 'officer_flag = "Cyber Flag?"'):
+        assert f"{line}  # a usual name for it: check" in proposed
+
+
 def test_nothing_is_taken_from_a_proposal_by_itself(tmp_path: Path) -> None:
     path = tmp_path / "r.csv"
     path.write_text("Occurrence Number,Date Recorded,MO\nA1,13/04/2024,text\n", encoding="utf-8")

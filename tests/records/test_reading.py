@@ -176,6 +176,14 @@ def test_a_file_that_cannot_be_used_is_told(tmp_path: Path, name: str, content: 
         read(tmp_path / name)
 
 
+@pytest.mark.parametrize(("encoding", "content"), [("utf-16", "a,b\n"), ("cp1252", "caf\xe9,b\n")])
+def test_a_head_in_another_encoding_is_told_with_the_likely_one(tmp_path: Path, encoding: str, content: str) -> None:
+    (tmp_path / "r.csv").write_bytes(content.encode(encoding))
+    with pytest.raises(TableError) as told:
+        read(tmp_path / "r.csv")
+    assert f'encoding = "{encoding}"' in told.value.cure
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(NotFoundError):
         read(tmp_path / "none.csv")

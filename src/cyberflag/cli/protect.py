@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from cyberflag.cli.folders import check_file, check_folder, check_output
 from cyberflag.cli.numbers import say_number
@@ -15,7 +17,16 @@ from cyberflag.cli.placement import check_same_run, placing_in
 from cyberflag.cli.publish import publish_protected, read_earlier
 from cyberflag.cli.screen import open_console
 from cyberflag.cli.text_tables import read_text_table
-from cyberflag.disclosure import Protected, Protection, ProtectionSettings, protect, release_records
+from cyberflag.disclosure import (
+    Effort,
+    Protected,
+    Protection,
+    ProtectionSettings,
+    Standing,
+    Tell,
+    protect,
+    release_records,
+)
 from cyberflag.disclosure.bare_tables import table_system_of
 from cyberflag.disclosure.outcome import (
     audit_table,
@@ -33,6 +44,24 @@ from cyberflag.publication import publish
 from cyberflag.returns import load_returns
 
 PATTERN, ROUNDED, AUDIT, CERTIFICATE = "pattern.csv", "rounded.csv", "audit.csv", "certificate.toml"
+
+
+@contextmanager
+def _showing_search() -> Iterator[Tell]:
+    """Show how much of its effort a search has spent and what it has found; nothing where there is no terminal."""
+    console = open_console(stderr=True)
+    if not console.is_terminal:
+        yield lambda _: None
+        return
+    columns = (TextColumn("Protecting"), BarColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("", total=1.0)
+
+        def move(standing: Standing) -> None:
+            cost = "none safe yet" if standing.cost is None else f"cost {standing.cost:,.0f}"
+            bar.update(task, completed=standing.spent, description=f"{cost}, at least {standing.bound:,.0f}")
+
+        yield move
 
 
 def read_settings(path: Path | None, options: Iterable[str]) -> ProtectionSettings:
@@ -64,12 +93,10 @@ def protect_folder(
         raise UsageError(f"--from {source} is not known.", "Write --from replies, or --from records.")
     folder, out = check_folder(folder), check_output(out)
     check_same_run(folder, out)
-    made = release_records(
-        compute_figures(load_returns(folder)),
-        made_on=datetime.now(tz=UTC).date(),
-        settings=settings,
-        earlier=read_earlier(earlier),
-    )
+    figure_set, before = compute_figures(load_returns(folder)), read_earlier(earlier)
+    today = datetime.now(tz=UTC).date()
+    with _showing_search() as tell:
+        made = release_records(figure_set, made_on=today, settings=settings, earlier=before, tell=tell)
     with placing_in(out) as new:
         publish(made.release, new)
     console = open_console()
@@ -88,7 +115,8 @@ def protect_tables(cells: Path, equations: Path, out: Path, settings: Protection
     """
     cells, equations, out = check_file(cells), check_file(equations), check_output(out)
     table = table_system_of(read_text_table(cells), read_text_table(equations), settings.dominance)
-    protected = protect(table, singletons=settings.singletons)
+    with _showing_search() as tell:
+        protected = protect(table, Effort.times(settings.effort), singletons=settings.singletons, tell=tell)
     with placing_in(out) as new:
         pattern_table(protected).write_csv(new / PATTERN, line_terminator="\n")
         audit_table(protected.audit).write_csv(new / AUDIT, line_terminator="\n")
@@ -143,6 +171,10 @@ def show_protected(console: Console, protected: Protected) -> None:
         console.print(f"Cost: {plain(protected.cost)}, the least possible.")
     else:
         console.print(f"Cost: {plain(protected.cost)}; {bound} (gap {protected.gap:.1%}).", soft_wrap=True)
+        if protected.is_timed_out:
+            console.print("The search was ended by the clock: another machine may find another choice.")
+        else:
+            console.print("A longer search may find a cheaper choice: --set effort=5.")
     audit = protected.audit
     narrowest = f"; the narrowest interval is {plain(audit.narrowest.width)} wide" if audit.narrowest else ""
     console.print(

@@ -60,7 +60,9 @@ def check_file_of_records(records: Path, columns: Path | None, out: Path | None,
         if not tally.rules:
             bad.unlink()
     _show_tally(open_console(), records, used, tally, bad)
-    if tally.rows and not tally.good:
+    if not tally.rows:
+        raise InputError(f"{records.name} holds no records.", "Export it again: one row a crime below the head.")
+    if not tally.good:
         raise InputError(f"Not one record of {records.name} can be used.", "Begin with the rule broken most often.")
 
 

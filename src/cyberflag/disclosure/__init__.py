@@ -22,7 +22,7 @@ from cyberflag.disclosure.protection import Protected, protect
 from cyberflag.disclosure.release import Protection, Release, note_of_request, release_unprotected
 from cyberflag.disclosure.releasing import release_records, release_replies
 from cyberflag.disclosure.settings import ProtectionSettings
-from cyberflag.disclosure.suppression.search import Effort
+from cyberflag.disclosure.suppression.search import Effort, Standing, Tell
 from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, TableSystem
 
 __all__ = [
@@ -34,9 +34,11 @@ __all__ = [
     "Protection",
     "ProtectionSettings",
     "Release",
+    "Standing",
     "Statement",
     "TableCell",
     "TableSystem",
+    "Tell",
     "audit",
     "note_of_request",
     "protect",

@@ -30,6 +30,7 @@ class Certificate:
     hidden, for themselves or for another's sake, which is not told apart. ``guarded`` counts the numbers that forces
     withheld, of records none. ``narrowest`` is the width of the narrowest interval that follows of a figure that is
     withheld for itself, and ``gap`` the part of the cost of the others that may be needless (both of records only).
+    ``is_timed_out`` says that the clock ended the search, so that another machine may withhold others.
     ``base`` and ``reach`` are of rounded figures (None where they were not rounded): multiples of the one, each less
     than so many times it from its number. ``content`` is the SHA-256 of ``figures.csv``; ``earlier`` those of
     the earlier releases that were part of the attack, of which ``revised`` figures are other numbers now.
@@ -49,6 +50,7 @@ class Certificate:
     base: int | None = None
     reach: int | None = None
     revised: int = 0
+    is_timed_out: bool = False
 
     @property
     def words(self) -> str:
@@ -65,6 +67,8 @@ class Certificate:
             parts.append(f"The narrowest interval that follows of a small figure is {plain(self.narrowest)} wide.")
         if self.gap is not None:
             parts.append(f"At most {self.gap:.1%} of the cost of what is withheld beside may be needless.")
+        if self.is_timed_out:
+            parts.append("The search for a cheaper choice was ended by the clock.")
         if self.earlier:
             parts.append(f"{len(self.earlier)} earlier releases were part of the attack.")
         if self.revised:
@@ -89,6 +93,7 @@ class Certificate:
             *([f"revised = {self.revised}"] if self.revised else []),
             *([] if self.narrowest is None else [f"narrowest_width = {plain(self.narrowest)}"]),
             *([] if self.gap is None else [f"gap = {self.gap:.4f}"]),
+            *(["ended_by_clock = true"] if self.is_timed_out else []),
             f'content = "{_SHA}{self.content}"',
             _told_earlier(self.earlier),
             "",

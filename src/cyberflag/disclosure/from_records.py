@@ -19,7 +19,7 @@ from cyberflag.disclosure.figure_families import Family, FigureCell, cells_of_fi
 from cyberflag.disclosure.protection import Protected, protect
 from cyberflag.disclosure.rounding import Rounded, round_table, span_of
 from cyberflag.disclosure.settings import ProtectionSettings
-from cyberflag.disclosure.suppression.search import Effort
+from cyberflag.disclosure.suppression.search import Effort, Tell
 from cyberflag.disclosure.table_cells import Need, small_need, table_cell
 from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, TableSystem
 from cyberflag.disclosure.vintages import Vintage
@@ -41,8 +41,8 @@ def protect_figures(
     figures: dy.DataFrame[Figures],
     measure: str,
     settings: ProtectionSettings,
-    effort: Effort,
     earlier: Earlier = NONE_EARLIER,
+    tell: Tell | None = None,
 ) -> ProtectedFigures:
     """Withhold the small figures of a measure and what would give them away.
 
@@ -53,7 +53,7 @@ def protect_figures(
     """
     cells = _exact_cells(figures, measure)
     table = _table_of(cells, settings, earlier, _claims(figures, cells))
-    protected = protect(table, effort, singletons=settings.singletons)
+    protected = protect(table, Effort.times(settings.effort), singletons=settings.singletons, tell=tell)
     kept = figures.filter((pl.col("measure") == measure) | (pl.col("measure") == _COMMON_AGE))
     return ProtectedFigures(withhold(kept, protected.withheld), protected, earlier.revised(cells))
 

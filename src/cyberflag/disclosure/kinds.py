@@ -90,6 +90,7 @@ RELEASE_FIELDS = {
     "withheld": "how many figures are hidden",
     "made_on": "the day",
     "software": "the program",
+    "revisions": "two releases as both are shown, judged together: whoever has both can lay them side by side",
     "certificate": "settings, counts of figures, one width and hashes; what is withheld for itself is not told apart",
 }
 """Every field of a `Release`, with what keeps it from telling a withheld number; a test holds it to be all of them."""

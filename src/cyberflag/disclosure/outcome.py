@@ -62,6 +62,7 @@ def certificate(protected: Protected, inputs: Mapping[str, str]) -> str:
         f"lower_bound = {plain(protected.lower_bound)}",
         f"gap = {protected.gap:.4f}",
         f"is_cheapest = {str(protected.is_cheapest).lower()}",
+        f"ended_by_clock = {str(protected.is_timed_out).lower()}",
     ]
     return _certificate(lines, protected.audit, inputs)
 

@@ -23,7 +23,7 @@ from cyberflag.errors import ProtectionError
 from cyberflag.model import Bounds
 
 _ANY = Bounds(0, None)
-_EFFORT = Effort(nodes=100, seconds=60)
+_EFFORT = Effort(steps=6_000)
 """The pattern is safe at any effort; the reply is public, so that a dearer one costs little."""
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 import numpy as np
 
 from cyberflag.disclosure.audit import Audit, CellAudit, audit
-from cyberflag.disclosure.suppression.search import Effort, Search
+from cyberflag.disclosure.suppression.search import Effort, Found, Search, Tell
 from cyberflag.disclosure.suppression.solver import NoPatternError
 from cyberflag.disclosure.table_system import CellStatus, TableSystem
 from cyberflag.errors import ProtectionError
@@ -24,7 +24,8 @@ class Protected:
     """A protected table system.
 
     ``primary`` and ``secondary`` are the withheld cells; ``cost`` is that of the secondary ones, and no safe pattern
-    costs less than ``lower_bound``.
+    costs less than ``lower_bound``. ``is_timed_out`` says that the clock ended the search for a cheaper one: on another
+    machine it may find another.
     """
 
     table: TableSystem
@@ -33,6 +34,7 @@ class Protected:
     cost: Decimal
     lower_bound: Decimal
     audit: Audit
+    is_timed_out: bool = False
 
     @property
     def withheld(self) -> frozenset[str]:
@@ -50,13 +52,16 @@ class Protected:
         return 0.0 if self.is_cheapest else float(1 - self.lower_bound / self.cost)
 
 
-def protect(table: TableSystem, effort: Effort | None = None, *, singletons: bool = False) -> Protected:
+def protect(
+    table: TableSystem, effort: Effort | None = None, *, singletons: bool = False, tell: Tell | None = None
+) -> Protected:
     """Withhold the primary cells and, at the least cost that the effort finds, what else must go; then audit it.
 
-    With ``singletons`` also against everybody who knows the one thing counted in a withheld 1.
+    With ``singletons`` also against everybody who knows the one thing counted in a withheld 1. ``tell`` is told how far
+    the search has come.
     Raises ``ProtectionError`` where a cell cannot be protected whatever is withheld beside it.
     """
-    search = Search(table, effort or Effort(), singletons=singletons)
+    search = Search(table, effort or Effort(), singletons=singletons, tell=tell)
     unsafe: CellAudit | None = None
     for _ in range(_TRIES):
         try:
@@ -67,7 +72,7 @@ def protect(table: TableSystem, effort: Effort | None = None, *, singletons: boo
         withheld = [cell.name for cell, is_withheld in zip(table.cells, found.pattern, strict=True) if is_withheld]
         verdict = audit(table, withheld, singletons=singletons)
         if verdict.is_passed:
-            return _protected(table, withheld, verdict, found.bound)
+            return _protected(table, withheld, verdict, found)
         search.reject(np.asarray(found.pattern))
         unsafe = verdict.unsafe[0]
     which = "the table" if unsafe is None else f"{unsafe.cell}, which lies between {unsafe.low} and {unsafe.high}"
@@ -78,11 +83,12 @@ def protect(table: TableSystem, effort: Effort | None = None, *, singletons: boo
     )
 
 
-def _protected(table: TableSystem, withheld: Sequence[str], verdict: Audit, bound: float) -> Protected:
+def _protected(table: TableSystem, withheld: Sequence[str], verdict: Audit, found: Found) -> Protected:
     secondary = tuple(name for name in withheld if table.of(name).status is not CellStatus.PRIMARY)
     cost = table.cost_of(secondary)
     primary = tuple(cell.name for cell in table.primary)
-    return Protected(table, primary, secondary, cost, min(_exactly(bound, table), cost), verdict)
+    bound = min(_exactly(found.bound, table), cost)
+    return Protected(table, primary, secondary, cost, bound, verdict, found.is_timed_out)
 
 
 def refuse_what_cannot_be(table: TableSystem, search: Search) -> None:

@@ -18,7 +18,7 @@ from cyberflag.disclosure.protection import Protected
 from cyberflag.disclosure.release import Protection, Release, release_unprotected
 from cyberflag.disclosure.rounding import Rounded
 from cyberflag.disclosure.settings import ROUND, ProtectionSettings
-from cyberflag.disclosure.suppression.search import Effort
+from cyberflag.disclosure.suppression.search import Tell
 from cyberflag.figures import FigureSet, derive_figures, with_estimates
 from cyberflag.model import Counts, Figures, Issues
 
@@ -94,20 +94,21 @@ def release_records(
     *,
     made_on: date,
     settings: ProtectionSettings | None = None,
-    effort: Effort | None = None,
     earlier: Sequence[dy.DataFrame[Figures]] = (),
+    tell: Tell | None = None,
 ) -> ReleaseOfRecords:
     """A release of figures of crime records: small numbers and what would give them away are withheld, all audited.
 
-    With the method ``round`` of the settings all figures are shown, rounded. Issues are of the reading of records that
-    stay inside, and are not part of it. Raises what `protect_figures` and `round_figures` do.
+    With the method ``round`` of the settings all figures are shown, rounded. ``tell`` is told how far the search for
+    the cheapest to withhold has come. Issues are of the reading of records that stay inside, and are not part of it.
+    Raises what `protect_figures` and `round_figures` do.
     """
     plain = _judged(figure_set, made_on)
     settings = settings or ProtectionSettings()
     before = earlier_of(earlier, plain.measure)
     if settings.method == ROUND:
         return _rounded(plain, figure_set, settings, before)
-    found = protect_figures(figure_set.figures, plain.measure, settings, effort or Effort(), before)
+    found = protect_figures(figure_set.figures, plain.measure, settings, before, tell)
     withheld = found.protected.withheld.intersection(found.figures["figure"])
     release = replace(
         _without_telling(plain, withheld),
@@ -166,6 +167,7 @@ def _certificate_of_records(
         in_whole_numbers=protected.audit.whole,
         narrowest=None if narrowest is None else narrowest.width,
         gap=protected.gap,
+        is_timed_out=protected.is_timed_out,
         content=hash_of(found.figures),
         earlier=earlier.hashes,
         revised=found.revised,

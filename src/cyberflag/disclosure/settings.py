@@ -71,6 +71,9 @@ class ProtectionSettings:
     withhold_printed: bool = _setting(
         False, "of replies: do not show small numbers although a force printed them itself"
     )
+    effort: int = _setting(
+        1, "how long to search for what costs less: 1 is some 20 seconds for large tables, 2 twice as long, and so on"
+    )
     costs: Costs = field(default_factory=Costs)
     dominance: Dominance = field(default_factory=Dominance)
 
@@ -134,7 +137,7 @@ def _a_table(value: Any, name: str) -> Mapping[str, Any]:
 
 
 _CHOICES: dict[str, tuple[object, ...]] = {"method": METHODS, "base": BASES}
-_LEAST = {"threshold": 2, "dominance.contributors": 1}
+_LEAST = {"threshold": 2, "effort": 1, "dominance.contributors": 1}
 _MOST = {"dominance.share": 100}
 
 

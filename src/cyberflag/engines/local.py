@@ -20,10 +20,11 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from cyberflag import __version__
 from cyberflag.engines.gathering import FlagRun, gather
 from cyberflag.engines.rows import COLUMNS_READ, RowFlagging
 from cyberflag.engines.writing import check_ending
-from cyberflag.errors import OutputError
+from cyberflag.errors import CyberflagError, OutputError
 from cyberflag.flags.flagging import Flagging
 from cyberflag.records import Checking, ColumnMap, open_raw, used_columns, wanted_columns
 from cyberflag.records.sources import Piece
@@ -72,6 +73,9 @@ def flag_file(  # noqa: PLR0913 - what may be left out is named
                 progress(done, source.rows)
         run = gather(_batches(made), rows.schema, out, bad or bad_rows_beside(out), records.name)
         shutil.rmtree(parts)
+    except CyberflagError:  # the records are at fault, and another run over them would find the same
+        shutil.rmtree(parts, ignore_errors=True)
+        raise
     except OSError as error:
         raise OutputError(
             f"The flagged records cannot be written to {out.name}: {error.strerror or error}.",
@@ -89,6 +93,7 @@ def _job_of(records: Path, flagging: Flagging, columns: ColumnMap) -> str:
     """What must be the same for parts of an earlier run to be of use: the file, the pack, the options, the map."""
     files = sorted(records.glob("*.parquet")) if records.is_dir() else [records]
     job = {
+        "version": __version__,
         "files": [[str(file.resolve()), file.stat().st_size, file.stat().st_mtime_ns] for file in files],
         "pack": [flagging.lexicon.pack.content, flagging.label],
         "options": asdict(flagging.options),

@@ -22,6 +22,7 @@ REPEATED = "repeated"
 
 _LONG_AGO = dt.date(1990, 1, 1)
 _ACT_OF_2003 = dt.date(2004, 5, 1)
+_ADULT = 18
 _DAYS_OF_YEAR = 365.25
 
 
@@ -71,13 +72,23 @@ def checks_of(records: pl.DataFrame, today: dt.date) -> Mapping[str, Check]:
             ("victim_sex", "offence_code"),
         ),
         "force-not-understood": Check(wrong["force"], ("force",)),
-        "flag-not-understood": Check(pl.any_horizontal(wrong[flag] for flag in FLAGS), FLAGS),
-        "csa-flag-missing": Check(
-            pl.col("cse_flag").fill_null(value=False) & ~pl.col("csa_flag").fill_null(value=False), ()
-        ),
+        **_flag_checks(wrong, recorded, earliest),
         "outcome-on-not-understood": Check(wrong["outcome_on"], ("outcome_on",)),
         "outcome-before-recorded": Check(pl.col("outcome_on") < recorded, ("outcome_on", "recorded_on")),
         "cancellation-not-understood": Check(wrong["cancellation"], ("cancellation",)),
+    }
+
+
+def _flag_checks(wrong: Mapping[str, pl.Expr], recorded: pl.Expr, earliest: pl.Expr) -> dict[str, Check]:
+    """The rules on flags."""
+    exploited, abused = (pl.col(flag).fill_null(value=False) for flag in ("cse_flag", "csa_flag"))
+    return {
+        "flag-not-understood": Check(pl.any_horizontal(wrong[flag] for flag in FLAGS), FLAGS),
+        "csa-flag-missing": Check(exploited & ~abused, ()),
+        "cse-flag-adult": Check(
+            exploited & (pl.col("victim_age") >= _ADULT + _years_since(recorded, earliest)),
+            ("victim_age", "committed_from", "committed_to"),
+        ),
     }
 
 
@@ -92,9 +103,13 @@ def _wrong(records: pl.DataFrame, own: str) -> pl.Expr:
 
 def _age_outside(recorded: pl.Expr, earliest: pl.Expr) -> pl.Expr:
     """Where the age fits the offence neither as that at the time of the offence nor as that when it was recorded."""
-    years_since = ((recorded - earliest).dt.total_days() / _DAYS_OF_YEAR).ceil().clip(lower_bound=0)
     age = pl.col("victim_age")
-    return (age < pl.col("age_low")) | (age > pl.col("age_high") + years_since)
+    return (age < pl.col("age_low")) | (age > pl.col("age_high") + _years_since(recorded, earliest))
+
+
+def _years_since(recorded: pl.Expr, earliest: pl.Expr) -> pl.Expr:
+    """How many years older a victim may be on the day of recording than at the time of the offence."""
+    return ((recorded - earliest).dt.total_days() / _DAYS_OF_YEAR).ceil().clip(lower_bound=0)
 
 
 @cache

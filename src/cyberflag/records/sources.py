@@ -34,6 +34,7 @@ _BLOCK = 8 << 20
 _BATCH = 48 << 20
 _SHEET_ROWS = 32_768
 _HEAD_LIMIT = 1 << 20
+_MARKS_OF_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 Rows = range | tuple[int, ...] | NDArray[np.int64]
@@ -249,9 +250,12 @@ def _head_of(path: Path, columns: ColumnMap) -> tuple[str, tuple[str, ...], bool
         head = lines.readline(_HEAD_LIMIT)
         has_rows = bool(lines.read(1))
     if "\ufffd" in head:
+        with path.open("rb") as file:
+            two_bytes = file.read(2) in _MARKS_OF_UTF_16
+        likely = "utf-16" if two_bytes else "cp1252"
         raise TableError(
             f"The head of {path.name} is not written in {columns.encoding}.",
-            'Say its encoding in the column map, as encoding = "cp1252".',
+            f'Say its encoding in the column map, as encoding = "{likely}".',
         )
     usual = "\t" if path.suffix.casefold() == ".tsv" else max(_SEPARATORS, key=head.count)
     separator = columns.separator or usual

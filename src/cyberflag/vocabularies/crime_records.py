@@ -39,9 +39,17 @@ def record_rules() -> Mapping[str, RecordRule]:
 
 @cache
 def column_names() -> Mapping[str, tuple[str, ...]]:
-    """For each column of crime records the names it goes by in exports, in plain form (`plain_name`)."""
-    named = read_settings("record_columns.toml")["columns"]
-    return MappingProxyType({own: tuple(plain_name(name) for name in names) for own, names in named.items()})
+    """For each column of crime records the names it goes by in exports, in plain form (`plain_name`); those of a flag
+    also with a word behind them that says that it is one.
+    """
+    known = read_settings("record_columns.toml")
+    ends = ("", *(f" {word}" for word in known["flag_words"]))
+    return MappingProxyType(
+        {
+            own: tuple(plain_name(name + end) for end in (ends if own.endswith("_flag") else ("",)) for name in names)
+            for own, names in known["columns"].items()
+        }
+    )
 
 
 @cache

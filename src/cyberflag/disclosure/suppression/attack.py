@@ -21,7 +21,7 @@ from scipy.sparse.csgraph import connected_components
 from cyberflag.disclosure.suppression.cuts import Cut, Room, cut_of
 from cyberflag.disclosure.suppression.demands import Demand
 from cyberflag.disclosure.suppression.solver import load_programme, run_to_optimum, set_options
-from cyberflag.disclosure.table_system import Floats, TableSystem
+from cyberflag.disclosure.table_system import CellStatus, Floats, TableSystem
 
 _WARM = {"presolve": "off", "solver": "simplex", "simplex_strategy": 4}
 """The primal simplex method from the last basis: from one demand to the next only the objective changes."""
@@ -40,7 +40,7 @@ class Push:
 class Attack:
     """What an attacker can work out of a system where a pattern of its cells is withheld, each in whole or in part.
 
-    ``known`` is a withheld cell that this attacker knows: it rests.
+    ``known`` is a withheld cell that this attacker knows: it rests. ``asked`` counts the demands pushed.
     """
 
     def __init__(self, system: TableSystem, part: Floats, known: int | None = None) -> None:
@@ -53,9 +53,11 @@ class Attack:
         moving = (part > 0) & ((self._room.up > 0) | (self._room.down > 0))
         self._fields = fields_of(system, moving)
         self._programmes: dict[int, _Programme] = {}
+        self.asked = 0
 
     def push(self, demand: Demand) -> Push:
         """Move the demand's cell as far as what is published allows."""
+        self.asked += 1
         moves, rows = np.zeros(len(self._part)), np.zeros(self._rows.shape[0])
         programme = self._programme_of(demand.cell)
         if programme is not None:
@@ -159,7 +161,7 @@ def room_of(system: TableSystem) -> Room:
     """How far each cell may move where it is withheld."""
     low = np.array([float(cell.value - cell.low) for cell in system.cells])
     high = np.array([float(cell.high - cell.value) for cell in system.cells])
-    return Room(low, high)
+    return Room(low, high, np.array([cell.status is CellStatus.PRIMARY for cell in system.cells]))
 
 
 def slack_of(system: TableSystem) -> tuple[Floats, Floats]:

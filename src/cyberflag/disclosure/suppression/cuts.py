@@ -5,7 +5,9 @@ weights of the statements, at most the sum over the withheld cells of (weight x 
 
     sum of room weighed x withheld  >=  amount,
 
-and a cell need count for no more than the whole amount. The inequality is divided by the amount.
+and a cell need count for no more than the whole amount. What the cells give that are withheld anyway is taken off the
+amount first, so that the others need count for no more than what is left: in parts of cells that says much more. The
+inequality is divided by what is left.
 """
 
 from __future__ import annotations
@@ -23,15 +25,19 @@ _NOISE = 1e-9
 
 @dataclass(frozen=True)
 class Room:
-    """How far each cell may move down and up from its value where it is withheld: both nought or more."""
+    """How far each cell may move down and up from its value where it is withheld: both nought or more.
+
+    ``must`` says which cells are withheld anyway.
+    """
 
     down: Floats
     up: Floats
+    must: npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
 class Cut:
-    """``sum of weights x withheld >= 1`` over ``cells``."""
+    """``sum of weights x withheld >= 1`` over ``cells``, none of which is withheld anyway."""
 
     cells: npt.NDArray[np.int32]
     weights: Floats
@@ -46,9 +52,9 @@ def cut_of(demand: Demand, weights: Floats, slack: float, room: Room) -> Cut:
     """The cut of a demand; ``slack`` is what claims with slack give without any cell being withheld."""
     weights = np.where(np.abs(weights) < _NOISE, 0.0, weights)
     given = np.where(weights > 0, weights * room.up, -weights * room.down)
-    lacking = max(demand.amount - slack, _NOISE)
+    lacking = max(demand.amount - slack - float(given[room.must].sum()), _NOISE)
     share = np.minimum(given / lacking, 1.0)
-    cells = np.flatnonzero(share > _NOISE).astype(np.int32)
+    cells = np.flatnonzero((share > _NOISE) & ~room.must).astype(np.int32)
     return Cut(cells, share[cells])
 
 

@@ -5,6 +5,7 @@ Every solver is given the same number of threads: with another one a later run f
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,7 @@ from scipy.sparse import csc_matrix
 from cyberflag.disclosure.table_system import Floats
 
 THREADS = 1
+_LOOK = 0.2
 
 
 class SolverError(RuntimeError):
@@ -68,3 +70,11 @@ def run_to_optimum(solver: Any) -> Any:
     if status != highspy.HighsModelStatus.kOptimal:
         raise SolverError(f"HiGHS ended with {solver.modelStatusToString(status)}")
     return solver.getSolution()
+
+
+def run_stoppably(solver: Any) -> None:
+    """Solve in a thread of its own, so that Ctrl-C ends the program at once and not when the solver is done."""
+    work = threading.Thread(target=solver.run, daemon=True)
+    work.start()
+    while work.is_alive():
+        work.join(_LOOK)

@@ -22,6 +22,8 @@ _RECORDED = re.compile(
     r"\b(?:record(?:ed|s|ing)?|report(?:ed)?|logged|had|with)\b(?! (?:refused|replied|answered))", re.IGNORECASE
 )
 _ANSWERED = re.compile(r"\b(?:refus|repl|answer|respon|disclos|provid|suppl)", re.IGNORECASE)
+_NAMED_LAST = re.compile(rf"\b(?:is|was|are|were)(?: (?:that|those) of| in| of)? ({VALUE})")
+"""``The highest figure for 2018/19 is that of Kent``: what stands behind the verb, and not the year before it."""
 _NONE = re.compile(rf"\b(?:no|not a single|none of the) (?:[a-z-]+ ){{0,3}}{COUNTED}\b|\bnone\b", re.IGNORECASE)
 
 
@@ -118,12 +120,16 @@ def _bare_value(sentence: Sentence, place: int) -> Mention | None:
 
 
 def _subject(sentence: Sentence, at: int) -> Mention | None:
-    """The value that the sentence speaks of: the only one before the word outside ``In Kent,``, or the first after."""
+    """The value that the sentence speaks of: the only one before the word outside ``In Kent,``, or the first after it,
+    that behind the verb sooner than others.
+    """
     start = len(sentence.adverbial)
     before = sentence.named_in(sentence.text[start:at])
     if len({mention.place for mention in before}) == 1:
         return before[0]
-    after = sentence.named_in(sentence.text[at:])
+    rest = sentence.text[at:]
+    named = _NAMED_LAST.search(rest)
+    after = sentence.named_in(named[1] if named else rest)
     if not before and after:
         return after[0]
     return before[0] if before else next(iter(sentence.named_in(sentence.adverbial)), None)
