@@ -55,6 +55,13 @@ def test_what_cannot_be_is_told_and_nothing_is_written(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_force_of_which_there_is_no_record_is_told_with_those_there_are(desk: Path, tmp_path: Path, capsys) -> None:
+    given = [desk / "flagged.parquet", "--records", desk / "records.parquet", "-o", tmp_path / "r.xlsx"]
+    assert run("return", *given, "--force", "kent") == 3
+    assert "No record is of kent: they are of merseyside" in " ".join(capsys.readouterr().err.split())
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_years_that_are_not_whole_are_told(desk: Path, tmp_path: Path, capsys) -> None:
     records = pl.read_parquet(desk / "records.parquet").filter(pl.col("recorded_on") < pl.date(2024, 9, 1))
     records.write_parquet(tmp_path / "records.parquet")

@@ -45,6 +45,17 @@ def written(folder: Path, rows: list[dict[str, object]], kind: str) -> Path:
     return path
 
 
+def test_rows_behind_a_quotation_mark_that_is_not_closed_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "records.csv"
+    rows = ['A1,2024-05-01,"note left', "A2,2024-05-02,text", 'A3,2024-05-03,"text"', "A4,2024-05-04,text"]
+    path.write_text("\n".join(["crime_reference,recorded_on,summary", *rows]), encoding="utf-8")
+    batches = read(path)
+    told = failures(batches)
+    assert not set(good(batches)["crime_reference"]) & {"A2", "A3"}
+    assert {"row-holds-rows", "row-unreadable"} & set(told["rule"])
+    assert not any(TEXT in str(value) or "note" in str(value) for value in told["value"])
+
+
 @pytest.mark.parametrize("kind", [".parquet", ".csv", ".xlsx"])
 def test_the_same_records_come_from_every_kind_of_file(tmp_path: Path, kind: str) -> None:
     more = ("offence_code", "victim_age", "victim_sex", "officer_flag", "force")

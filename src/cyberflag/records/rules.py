@@ -25,6 +25,14 @@ _ACT_OF_2003 = dt.date(2004, 5, 1)
 _ADULT = 18
 _DAYS_OF_YEAR = 365.25
 
+_DATE_CELL = (
+    r'"?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{2,4})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?"?'
+)
+_ROW_INSIDE = rf"\n(?:[^\n]*[,;\t|])?{_DATE_CELL}[,;\t|]"
+"""A later line of a text with a cell that is a date and nothing else, as every record has one: in prose a blank follows
+a comma.
+"""
+
 
 @dataclass(frozen=True)
 class Check:
@@ -46,6 +54,7 @@ def checks_of(records: pl.DataFrame, today: dt.date) -> Mapping[str, Check]:
     earliest, latest = pl.coalesce(begins, ends, recorded), pl.coalesce(ends, begins, recorded)
     reference = pl.col(PRINTED + "crime_reference")
     return {
+        "row-holds-rows": Check(pl.col("summary").str.contains(_ROW_INSIDE), ()),
         "reference-missing": Check(reference.is_null(), ()),
         "reference-repeated": Check(pl.col(REPEATED), ()),
         "recorded-on-missing": Check(recorded.is_null() & ~wrong["recorded_on"], ()),

@@ -92,7 +92,7 @@ def from_records(
     removed later (C1 to C5) are not counted. A crime through several platforms counts once, under ``other``.
 
     Raises ``UsageError`` where the records are of several forces or of none and ``force`` does not say which,
-    ``InputError`` where a flagged record is not among the records or none is left to count.
+    ``InputError`` where a flagged record is not among the records, none is of ``force`` or none is left to count.
     """
     crimes = _joined(flagged, records)
     chosen = _chosen_force(crimes, force)
@@ -128,6 +128,10 @@ def _joined(flagged: dy.DataFrame[FlaggedRecords], records: dy.DataFrame[CodedRe
 def _chosen_force(crimes: pl.DataFrame, force: str) -> str:
     named = crimes["force"].drop_nulls().unique().sort().to_list()
     if force:
+        if force not in named and crimes["force"].null_count() == 0:
+            raise InputError(
+                f"No record is of {force}: they are of {', '.join(named)}.", "Name one of these with --force."
+            )
         return force
     if len(named) != 1:
         of = f"{len(named)} forces" if named else "no force that they name"
