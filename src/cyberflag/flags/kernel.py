@@ -74,6 +74,49 @@ def _stand(
 
 
 @compiled
+def _weigh_sentence(
+    number: int, at: int, end: int, sorts: int, begin: int, kept: int, spoke_of: int, group: int, weights: Array,
+    online: bool, book: Tables, desk: Tables,
+) -> tuple[int, int, int, int, int, bool, bool, bool, int, bool]:  # fmt: skip
+    """Weigh the mentions of a sentence, the events from ``at`` to ``end``: the new number of spans kept, the platforms
+    spoken of, how loudly it speaks for the flag (0 to 2), the ways of being involved, the status that stands first of
+    those set aside, whether one is denied, whether there is doubt, whether anything was told, the number of mentions
+    that are enough alone, and whether one of those is bare.
+    """
+    senses, settings, _, platforms = book
+    events, spans, points, cues = desk
+    gives, ways, cued = 0, 0, 0
+    if sorts & (GIVES | SPANS_SENTENCE):
+        gives, ways, cued = survey(events, at, end, cues, senses)
+    spoken, involvement, aside, denied = 0, 0, NO_STATUS, False
+    in_doubt, told, heard, bare = False, False, 0, False
+    before, cue, doubted = -1, -1, False
+    for one in range(at, end):
+        if not events[one, SORTS] & MENTIONS:
+            continue
+        sense = events[one, SENSE]
+        if sorts & CUES:
+            cue, doubted = _stand(one, at, end, cued, before, cue, doubted, group, senses, settings, desk)
+            before = one
+        status = int(senses[events[cue, SENSE] if cue >= 0 else sense, STATUS])
+        keep_span(spans, kept, events, one, status, cue, begin)
+        kept += 1
+        told |= senses[sense, TIER] != NEVER
+        if status < 0:
+            worth, way, spoke_of = speak(sense, gives, weights, points, spoke_of, platforms, number, senses)
+            spoken, involvement = max(spoken, worth), involvement | way
+            in_doubt |= online and lacks_company(sense, gives, weights, senses, settings[DOUBT])
+            heard += worth == 2
+            bare |= worth == 2 and is_bare(sense, gives, senses, settings[BARE])
+        else:
+            aside, denied = min(aside, status), denied or status == settings[NEGATED]
+            in_doubt |= doubted and worth_of(sense, gives, weights, senses) >= settings[ENOUGH]
+    if spoken:
+        involvement |= ways
+    return kept, spoke_of, spoken, involvement, aside, denied, in_doubt, told, heard, bare
+
+
+@compiled
 def _weigh(
     number: int, begin: int, count: int, kept: int, stops: Array, group: int, weights: Array, prior: int, online: bool,
     book: Tables, desk: Tables,
@@ -81,8 +124,8 @@ def _weigh(
     """Decide a record, which begins at a byte, on its events; the new number of spans kept. ``online`` says that its
     offence is mostly done online.
     """
-    senses, settings, decided, platforms = book
-    events, spans, points, cues = desk
+    _, settings, decided, platforms = book
+    events, _, points, _ = desk
     involvement, best, aside, denied, spoke_of = 0, 0, NO_STATUS, False, 0
     in_doubt, told, present, heard, bare = False, False, False, 0, False
     first, at = kept, 0
@@ -90,33 +133,12 @@ def _weigh(
         end, sorts = _end_sentence(events, at, count, stops)
         present |= (sorts & TELLS_PRESENCE) != 0
         if sorts & MENTIONS:
-            gives, ways, cued = 0, 0, 0
-            if sorts & (GIVES | SPANS_SENTENCE):
-                gives, ways, cued = survey(events, at, end, cues, senses)
-            spoken, before, cue, doubted = 0, -1, -1, False
-            for one in range(at, end):
-                if not events[one, SORTS] & MENTIONS:
-                    continue
-                sense = events[one, SENSE]
-                if sorts & CUES:
-                    cue, doubted = _stand(one, at, end, cued, before, cue, doubted, group, senses, settings, desk)
-                    before = one
-                status = int(senses[events[cue, SENSE] if cue >= 0 else sense, STATUS])
-                keep_span(spans, kept, events, one, status, cue, begin)
-                kept += 1
-                told |= senses[sense, TIER] != NEVER
-                if status < 0:
-                    worth, way, spoke_of = speak(sense, gives, weights, points, spoke_of, platforms, number, senses)
-                    spoken, involvement = max(spoken, worth), involvement | way
-                    in_doubt |= online and lacks_company(sense, gives, weights, senses, settings[DOUBT])
-                    heard += worth == 2
-                    bare |= worth == 2 and is_bare(sense, gives, senses, settings[BARE])
-                else:
-                    aside, denied = min(aside, status), denied or status == settings[NEGATED]
-                    in_doubt |= doubted and worth_of(sense, gives, weights, senses) >= settings[ENOUGH]
-            best = max(best, spoken)
-            if spoken:
-                involvement |= ways
+            kept, spoke_of, spoken, ways, put_by, no, doubt, said, enough_alone, thin = _weigh_sentence(
+                number, at, end, sorts, begin, kept, spoke_of, group, weights, online, book, desk
+            )
+            best, involvement, aside = max(best, spoken), involvement | ways, min(aside, put_by)
+            denied, in_doubt, told, bare = denied | no, in_doubt | doubt, told | said, bare | thin
+            heard += enough_alone
         at = end
     total, loudest = add_up(points, spoke_of, settings)
     in_doubt |= online and not (told or present)
