@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
+from cyberflag.replies.pointers import tables_pointed_at
 from cyberflag.replies.prose.setting import whole_of
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Table, Text
@@ -203,7 +204,8 @@ def measure_of(table: Table, context: Context) -> Told:
     if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
         return Told(Measure(str(said)), Whence.PERSON)
     beside = [*_titles(table.titles), *_texts((*table.notes, *table.setting))]
-    if (stated := _first(beside, measure_stated_in) or _agreed(context.texts, measure_stated_in)) is not None:
+    of_all = [text for text in context.texts if not tables_pointed_at(text.text)]
+    if (stated := _first(beside, measure_stated_in) or _agreed(of_all, measure_stated_in)) is not None:
         return stated
     near = [*_titles(_own_titles(table)), *_sheet_name(table), *_texts(table.setting[:NEAR])]
     if (named := _first(near, _measure_in)) is not None:

@@ -10,6 +10,7 @@ from cyberflag.replies.borrowed_headings import borrow_headings
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.keys import is_key
 from cyberflag.replies.levels import build_table
+from cyberflag.replies.pointers import Pointers
 from cyberflag.replies.rows import Block, part_rows
 from cyberflag.replies.snakes import unroll
 from cyberflag.replies.strips import Strip, cut_into_strips
@@ -24,10 +25,11 @@ def find_tables(document: Document) -> tuple[Table, ...]:
     """The tables of every grid that is not hidden, in reading order.
 
     The lines between two tables of a letter are titles of the table that follows, nearest first, and notes of
-    the one before.
+    the one before. A line that speaks of the next two tables is said of both.
     """
     found: list[Table] = []
     lines: list[Line] = []
+    pointers = Pointers()
     for block in document.blocks:
         if isinstance(block, Line):
             lines.append(block)
@@ -40,6 +42,11 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         above = tuple(Text(line.text, line.source) for line in near)
         found.extend(replace(t, titles=(*t.titles, *above)) if at == 0 else t for at, t in enumerate(tables))
         if tables:
+            pointers.read(lines)
+            told = pointers.of_next(block.prefix)
+            found[-len(tables) :] = [
+                replace(t, setting=(*(x for x in told if x not in t.titles), *t.setting)) for t in found[-len(tables) :]
+            ]
             lines = []
     return borrow_headings(found)
 

@@ -21,6 +21,10 @@ _ENUMERATOR = re.compile(
     r")\s*",
     re.IGNORECASE,
 )
+_SEVERAL_QUESTIONS = re.compile(
+    r"\s*(?P<number>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|and|&|,\s*and)\s*\d{1,2}[.)]\s+(?=[A-Z][\w' ,-]*:?\s*$)"
+)
+"""The numbers of several questions before the heading of their answer: ``2 and 3. Age and sex of the victims``."""
 _NOTE = re.compile(r"\s*[(\[]?(?P<mark>\d{1,2})[)\]]?\s+(?=[A-Z])")
 """A note under a table: its mark and its first word."""
 _LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=]|\s[-–—])\s*(?:[<*]|\d)")
@@ -260,6 +264,8 @@ def _blank_numbering(text: str) -> tuple[str, str]:
     """The text with the numbering before it blanked out, and its first number (``1a``); empty where there is none."""
     number = ""
     at = 0
+    if several := _SEVERAL_QUESTIONS.match(text):
+        return " " * several.end() + text[several.end() :], several["number"]
     while found := _ENUMERATOR.match(text, at):
         if found.end() >= len(text.rstrip()) and not found["named"] and at == 0:
             break

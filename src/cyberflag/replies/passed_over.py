@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,8 @@ from cyberflag.vocabularies.letters import Cue, says
 _LONGEST_COVER_LABEL = 5
 """Words of a label that names what the request and the work on it were: ``Time taken (hours)``."""
 
+_SHORTEST_REFERENCE = 4
+_ASKING = (Part.REQUEST, Part.RETOLD)
 _CURE = "Look at it in the reply, and enter by hand what is a figure of the answer."
 
 
@@ -150,12 +153,15 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
     for sentence in sentences:
         paragraphs[sentence.passage] += f" {sentence.text}"
     ages_told_in = -1
+    asked_by = {s.question for s in sentences if s.part in _ASKING and s.question and says(s.text, Cue.AGES_ASKED)}
     for sentence in sentences:
         places = {source for _, source in sentence.marks}
         ages_told_in = sentence.passage if says(sentence.text, Cue.AGES_ASKED) else ages_told_in
         if sentence.part not in (Part.ANSWER, Part.HEADING) or sentence.kind is LineKind.TITLE or places & pointed:
             continue
-        if is_workload(sentence, paragraphs[sentence.passage]) or _is_an_age(sentence, ages_told_in):
+        if _is_reference(sentence, reply):
+            continue
+        if is_workload(sentence, paragraphs[sentence.passage]) or _is_an_age(sentence, ages_told_in, asked_by):
             continue
         loose = loose_numbers(sentence.text, [words for place in places for words in printed[place]])
         if loose and not taken.said.settles(sentence.source):
@@ -163,6 +169,15 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
             yield Issue(Provenance(reply, sentence.source), IssueKind.NOT_A_FIGURE, message)
 
 
-def _is_an_age(sentence: Sentence, ages_told_in: int) -> bool:
-    """Whether a sentence is a lone number behind words on the youngest or oldest: ``Youngest victim. 5.`` it says."""
-    return sentence.passage == ages_told_in and sentence.text.strip(" .").isdigit()
+def _is_reference(sentence: Sentence, reply: str) -> bool:
+    """Whether a sentence is a lone number of four digits or more that the file's name holds: the request's number."""
+    number = sentence.text.strip(" .:")
+    return len(number) >= _SHORTEST_REFERENCE and number.isdigit() and number in re.findall(r"\d+", reply)
+
+
+def _is_an_age(sentence: Sentence, ages_told_in: int, asked_by: Collection[str]) -> bool:
+    """Whether a sentence is a lone number behind words on the youngest or oldest (``Youngest victim. 5.``), or answers
+    a question for them.
+    """
+    is_told = sentence.passage == ages_told_in or sentence.question in asked_by
+    return is_told and sentence.text.strip(" .").isdigit()

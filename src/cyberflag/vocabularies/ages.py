@@ -56,6 +56,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
 )
 
 _AGE_LIST = re.compile(rf"{_NUMBER}(?:\s*(?:/|,|&|\+|\band\b|\bor\b)\s*(?:(?:and|or)\s+)?{_NUMBER}){{2,}}")
+_PAIR_BY_COMMA = re.compile(rf"{_NUMBER}\s*,\s+{_NUMBER}")
 _AGE_WORD = re.compile(r"\b(?:age|ages|aged|oed|years? old)\b")
 _PATTERNS = tuple((re.compile(pattern), kind) for pattern, kind in _BANDS)
 
@@ -194,8 +195,8 @@ def _read_band(core: str) -> tuple[AgeBand, float] | None:
 
 
 def _read_list(core: str) -> AgeBand | None:
-    """The band that a list of three ages or more is: ``13/14/15``, ``10, 11 and 12``; None where one is left out."""
-    if not _AGE_LIST.fullmatch(core):
+    """The band that a list of ages is: ``13/14/15``, ``10, 11 and 12``, ``11, 12``; None where one is left out."""
+    if not (_AGE_LIST.fullmatch(core) or _PAIR_BY_COMMA.fullmatch(core)):
         return None
     ages = [_number(word) for word in re.findall(_NUMBER, core)]
     follows = ages == list(range(ages[0], ages[-1] + 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,13 +16,20 @@ _KEY = r"\s*(?:key|legend|symbols?|notes?)\s*:?\s*"
 _KEY_LINE = re.compile(rf"^{_KEY}.*$", re.IGNORECASE | re.MULTILINE)
 _NEXT_IN_KEY = re.compile(r"\s*[;,]\s+(?=(?:\*+|#|-{1,2}|~|\.\.|x|\[[a-z]+\])\s*(?:=|:|\w))")
 _SENTENCES = re.compile(r"(?<=[.;])\s+(?=[A-Z*#'\"\[<-])|[\r\n]+(?!\s*[a-z])|(?<=[.;:])\s*[\r\n]+")
+_NEXT_SIGN = re.compile(
+    r"\s*[,;]?\s+(?:and|while|whereas|but)\s+"
+    r"(?=(?:(?:an?|the)\s+)?(?:\*+|#|-{1,2}|~|\.\.|\[[a-z]+\]|x|dash(?:es)?|hyphens?|stars?|asterisks?|blanks?|empty\s+cells?)"
+    r"\s*(?:=|(?:stands?\s+for|denot\w+|mean\w*|represent\w*|indicat\w+|is|are|for)\b|(?:no|nil|none|zero|noughts?)\b))",
+    re.IGNORECASE,
+)
+"""What stands between two signs of one sentence, each with a meaning: ``* means fewer than five and - means none``."""
 _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
         (r"(?<!\*)\*(?!\*)|\basterisks?\b|\basterix\b|\bstars?\b|\bstarred\b", "*"),
         (r"(?<!\*)\*\*(?!\*)|\b(?:double|two)\s+(?:asterisks?|stars?)\b", "**"),
         (
-            rf"^(?:{_KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b)|^{_KEY}-\s*\w|['\"(]\s*-{{1,3}}\s*['\")]|\bdash(?:es)?\b|\bhyphens?\b|\bshown\s+(?:as|by|with)\s+-(?:\W|$)",
+            rf"^(?:{_KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b|stands?\s+for\b)|^{_KEY}-\s*\w|['\"(]\s*-{{1,3}}\s*['\")]|\bdash(?:es)?\b|\bhyphens?\b|\bshown\s+(?:as|by|with)\s+-(?:\W|$)",
             "-",
         ),
         (
@@ -203,7 +210,20 @@ def _sentences(texts: Iterable[str]) -> Iterable[str]:
     """The sentences of the texts; a text or line that begins with a small letter goes on the sentence before it."""
     joined = "\n".join(write_plainly(text) for text in texts)
     joined = _KEY_LINE.sub(lambda line: _NEXT_IN_KEY.sub(".\nKey: ", line[0]), joined)
-    yield from (" ".join(part.split()) for part in _SENTENCES.split(joined) if part.strip())
+    for part in _SENTENCES.split(joined):
+        if part.strip():
+            yield from _sign_by_sign(" ".join(part.split()))
+
+
+def _sign_by_sign(sentence: str) -> Iterator[str]:
+    """A sentence in parts, one for each sign that it gives a meaning of its own; ``* and - mean nil`` is one part."""
+    start = 0
+    for between in _NEXT_SIGN.finditer(sentence):
+        part = sentence[start : between.start()]
+        if _signs_in(part) and _meaning(part) is not None and _meaning(sentence[between.end() :]) is not None:
+            yield part
+            start = between.end()
+    yield sentence[start:]
 
 
 def _meaning(sentence: str) -> tuple[Bounds, Marker] | None:

@@ -58,6 +58,10 @@ _REACH = 60
 """The most characters between a number and the word for what it counts."""
 _WHOLES = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
 """Measures of a whole that a sentence may go on to part; charges and outcomes are a part already."""
+_OF_THE_OFFENCES = re.compile(
+    r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes)\b", re.IGNORECASE
+)
+"""Behind a number: the crimes of which it is a part."""
 
 
 @dataclass(frozen=True)
@@ -300,6 +304,9 @@ def _measure(text: str, tokens: Tokens, number: Token[str], setting: Setting) ->
     following = min((n.start for n in tokens.numbers if n.start > number.start), default=len(text) + 1)
     after = [m for m in tokens.measures if m.end > number.start and m.start < following]
     before = [m for m in tokens.measures if m.end <= number.start]
+    if len(after) > 1 and after[0].value is Measure.OFFENCES and _OF_THE_OFFENCES.match(text, number.end):
+        # "115 of the offences had led to a charge" are charges
+        after = [m for m in after if m.value not in (Measure.OFFENCES, Measure.VICTIMS)] or after
     chosen = after[0].value if after else before[-1].value if before else None
     victims = VICTIMS_AFTER.match(text, number.end)
     if victims:

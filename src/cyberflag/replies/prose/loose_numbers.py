@@ -24,6 +24,8 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS = 4
+_SUPPOSED = re.compile(r"\b(?:if|whether|where|when(?:ever)?)\b[^.,;:]*$", re.IGNORECASE)
+_OR_MORE = re.compile(r"\b(?:or|and) (?:more|fewer|less|over|above)$|^(?:more|fewer|less) than\b", re.IGNORECASE)
 _SPAN = re.compile(r"\b\d{1,2}\s*(?:-|to|/|and|&)\s*(?:\d{1,2}|over|under|above|below)\b", re.IGNORECASE)
 _BESIDE = 2
 """The most characters between a label and the bracket that holds its number."""
@@ -80,6 +82,8 @@ def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]
         return True
     if not number.value[:1].isdigit() and _NAMED_BEFORE.search(before) and not is_counted:
         return True
+    if _OR_MORE.search(number.value) and _SUPPOSED.search(before) and not is_counted:
+        return True  # "flagged once even if 2 or more websites are named" is a rule, and counts nothing
     if (LOOKED_UP.search(plain) and not measures) or _TELLS_ROWS.match(plain, number.start):
         return True
     return says(plain, Cue.AGES_ASKED) and not is_counted

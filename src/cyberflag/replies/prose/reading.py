@@ -51,6 +51,7 @@ class _Walk:
     asked: Meaning = field(default_factory=Meaning)
     heads: tuple[Meaning, ...] = ()
     ages_told_in: int = -1
+    ages_asked_by: set[str] = field(default_factory=set)
 
 
 def read_prose(document: Document, context: ProseContext) -> ProseReading:
@@ -148,7 +149,7 @@ def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
     if says(sentence.text, Cue.AGES_ASKED):
         walk.ages_told_in = sentence.passage
         return not counts
-    answers = _asks_ages(walk) or walk.ages_told_in == sentence.passage
+    answers = _asks_ages(walk) or walk.ages_told_in == sentence.passage or sentence.question in walk.ages_asked_by
     return answers and not counts and not tokens.ages
 
 
@@ -193,7 +194,11 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
 
 def _keep(read: Read, walk: _Walk) -> None:
     walk.counts += read.counts
-    walk.setting = replace(walk.setting, printed=walk.setting.printed | {count.printed for count in read.counts})
+    walk.setting = replace(
+        walk.setting,
+        printed=walk.setting.printed | {count.printed for count in read.counts},
+        given=walk.setting.given | {c.period for c in read.counts if c.marker is not Marker.NOT_HELD},
+    )
     walk.issues += read.issues
     if read.said.measure is not None or read.said.period is not None:
         walk.setting = replace(walk.setting, previous=read.said.over(walk.setting.previous))
@@ -245,6 +250,8 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
         meaning = replace(meaning, period=None)
     if FOLLOWS_ON.match(sentence.text) and sentence.part in (Part.RETOLD, Part.HEADING):
         meaning = meaning.over(walk.asked)
+    if sentence.question and says(sentence.text, Cue.AGES_ASKED) and meaning.measure is None:
+        walk.ages_asked_by.add(sentence.question)
     if sentence.question and sentence.part is not Part.HEADING:
         known = walk.questions.get(sentence.question, Meaning())
         walk.questions[sentence.question] = known.over(meaning)

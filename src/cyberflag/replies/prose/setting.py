@@ -14,6 +14,7 @@ from cyberflag.vocabularies.markers import FigureRules, Printed
 
 _OFFENCE_ONLY = frozenset({"071/17"})
 """Offences that are online by what they are: sexual communication with a child."""
+_SHORTEST_YEAR, _LONGEST_YEAR = 365, 366
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,8 @@ class Setting:
     before it say.
 
     ``printed`` are the figures read so far, as they are printed; ``asked_periods`` those that the question names, in
-    its order. ``previous_passage`` is the paragraph of the sentence before it, where that gave figures of one period.
+    its order. ``previous_passage`` is the paragraph of the sentence before it, where that gave figures of one period;
+    ``given`` are the periods of the figures read so far.
     """
 
     reply: str
@@ -54,6 +56,7 @@ class Setting:
     printed: frozenset[str] = frozenset()
     asked_periods: tuple[Period, ...] = ()
     previous_passage: int = -1
+    given: frozenset[Period] = frozenset()
 
     @property
     def wider(self) -> Meaning:
@@ -71,12 +74,21 @@ class Setting:
 
 def resolve_span(years: int, setting: Setting) -> Period | None:
     """The days of "the three years" or "the whole period": those asked for, where they follow on one another and are
-    so many.
+    so many, else those that the text has given.
     """
     asked = setting.context.request.periods
-    if not asked:
-        return setting.question.period or setting.topic.period if years in (0, 1) else None
-    return whole_of(asked, years)
+    if not asked and years in (0, 1):
+        return setting.question.period or setting.topic.period
+    whole = whole_of(asked, years) if asked else None
+    return whole if whole is not None or years <= 1 else _given_years(setting, years)
+
+
+def _given_years(setting: Setting, years: int) -> Period | None:
+    """The days of the years that the text has given figures of, where they are so many: ``these three years`` of a
+    reply that holds nothing of the fourth.
+    """
+    given = {period for period in setting.given if _SHORTEST_YEAR <= period.days <= _LONGEST_YEAR}
+    return whole_of(given, years) if given else None
 
 
 def whole_of(periods: Iterable[Period], years: int = 0) -> Period | None:

@@ -94,6 +94,10 @@ _TELLS_A_RULE = re.compile(
     re.IGNORECASE,
 )
 """After "one" in what tells how crimes are counted: ``One crime is counted under one class``."""
+_OF_CRIMES = re.compile(
+    r"\s+of\s+(?:these|those|the)\s+(?:[\w-]+\s+){0,2}?(?:offences|crimes|incidents|allegations|victims|children)\b",
+    re.IGNORECASE,
+)
 _OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|whom|which)\b", re.IGNORECASE)
 _ONE_WORD = re.compile(r"\s+(?:(?!(?:the|in|for|of|this|that|last|and|or|by|with|a|an)\b)[\w-]+\s+)?", re.IGNORECASE)
 """Between a number and what it is a number of: blanks, or a word such as ``working`` of ``20 working days``."""
@@ -333,7 +337,7 @@ def _may_be_count(plain: str, token: Token[str]) -> bool:
     after = plain[token.end : token.end + 60]
     if token.value.casefold() == "one" and _TELLS_A_RULE.match(after):
         return False
-    if _OF_THEM.match(after) and _of_something_else(plain[: token.start]):
+    if _OF_THEM.match(after) and not _OF_CRIMES.match(after) and _of_something_else(plain[: token.start]):
         return False
     if any(_ONE_WORD.fullmatch(after[: cue.start]) for cue in find_cues(after, Cue.NOT_COUNTED)):
         return False

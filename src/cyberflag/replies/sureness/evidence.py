@@ -37,7 +37,11 @@ _NARROWING_SIGNS = {
 _UNSAID = (Whence.REQUEST, Whence.NOWHERE)
 _REMARK = re.compile(r"\b(?:is|are|was|were|has|have|had|moved|will|may|can)\b.*\.\s*$", re.IGNORECASE)
 """A sentence rather than a title."""
-_INTRODUCES = re.compile(r"\b(?:recorded|below|following|tables?|shows?|number|received)\b", re.IGNORECASE)
+_INTRODUCES = re.compile(
+    r"\b(?:recorded|below|following|tables?|shows?|number|received)\b"
+    r"|\b(?:can(?:\s+\w+)?\s+be|is|are)\s+(?:only\s+)?(?:given|provided|supplied|shown|broken\s+down|available)\s+(?:\w+\s+)?for\b",
+    re.IGNORECASE,
+)
 """Words of a sentence that speaks of the figures themselves."""
 
 
