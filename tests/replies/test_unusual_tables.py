@@ -118,3 +118,20 @@ def test_what_the_flagged_crimes_are_a_part_of_is_not_flagged(read_sheets):
         ("flag", 44),
     ]
     assert kinds(reading) == []
+
+
+def test_a_title_of_two_ages_holds_for_both(read_sheets):
+    blocks = [
+        row
+        for title in ("Victim aged 13 to 15", "Victim aged 16 or 17")
+        for row in ([title], ["Year", "Sexual Grooming"], ["2017/18", 3], ["2018/19", 5], [])
+    ]
+    assert {str(count.age) for count in read_sheets(Data=blocks).counts} == {"13-15", "16-17"}
+
+
+@pytest.mark.parametrize("labels", [("1 - Male", "2 - Female"), ("-1", "-2")])
+def test_a_code_is_never_read_as_an_age(read_sheets, labels):
+    rows = [["Victim", *YEARS], *([label, 3, 4] for label in labels)]
+    reading = read_sheets(Data=rows)
+    assert not any(str(count.age) in {"1", "2"} for count in reading.counts)
+    assert kinds(reading) != []

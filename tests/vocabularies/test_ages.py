@@ -183,3 +183,32 @@ def test_under_and_over_leave_the_age_itself_out(age):
 def test_no_text_breaks_the_reading(text):
     understand_age(text)
     ages_named_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "band"),
+    [
+        ("Victim aged 16 or 17", "16-17"),
+        ("aged 16 and 17 only", "16-17"),
+        ("victims aged 13, 14 and 15", "13-15"),
+        ("aged 16/17 in 2019", "16-17"),
+        ("aged 16 or 17 in 2021", "16-17"),
+        ("10 were aged 13 and 14 were not", "13"),
+        ("aged 13, 12 offences", "13"),
+    ],
+)
+def test_ages_that_follow_each_other_are_named_as_one_band(text, band):
+    assert [str(found.value) for found in ages_named_in(text)] == [band]
+
+
+def test_ages_with_a_gap_between_them_are_never_the_first_of_them():
+    assert ages_named_in("Victim aged 13 or 16") == []
+
+
+@pytest.mark.parametrize("text", ["-1", "− 1", "Aged -1", "Age −9"])
+def test_a_negative_number_is_no_age(text):
+    assert understand_age(text) is None
+
+
+def test_a_dash_after_the_word_age_is_no_minus():
+    assert str(understand_age("Age - 13").value) == "13"

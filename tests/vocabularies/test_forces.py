@@ -179,3 +179,10 @@ def test_any_text_can_be_asked(text):
     understand_force(text)
     for found in forces_named_in(text):
         assert 0 <= found.start < found.end <= len(text)
+
+
+def test_a_force_may_be_named_again_in_brackets():
+    found = understand_force("Metropolitan Police (MPS)")
+    assert found is not None
+    assert found.value.id == "metropolitan"
+    assert understand_force("Metropolitan Police (GMP)") is None

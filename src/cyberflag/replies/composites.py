@@ -10,6 +10,7 @@ from functools import lru_cache
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.tables import Level
+from cyberflag.vocabularies.ages import is_negative
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
@@ -23,6 +24,7 @@ _IN_BRACKETS = re.compile(r"(?P<words>[^()]+?)\s*\((?P<inner>[^()]+)\)")
 _TOLD_IN_BRACKETS = (Dimension.AGE, Dimension.PERIOD)
 _TWO = re.compile(r"\s*(?P<one>[^/,;|]+?)\s*[/,;|]\s*(?P<other>[^/,;|]+?)\s*")
 _YEAR = re.compile(r"(?<![\w/-])(?:19|20)\d\d(?![\w/-])")
+_CODED = re.compile(r"\s*0?\d\s*(?:[-–—=]|:)\s*(?=[^\W\d])(?!(?:to|years?|yrs?)\b)", re.IGNORECASE)
 _MARKS = " \n\t-–—:,;/()"
 
 
@@ -33,8 +35,11 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
     A period with something else; an age and a sex in either order; parts between commas, dashes or brackets that each
     say a thing of their own; words such as stand before a figure in a letter (``Flagged offences, children, 2021/22``).
     Words that nobody knows before an age or a period in brackets only name it (``Primary
-    (5-10)``).
+    (5-10)``). A digit before a dash (``2 - Female``) is as likely a code as an age, a negative number no age: nothing
+    is said of either.
     """
+    if is_negative(text) or _CODED.match(text):
+        return {}
     return _with_period(text) or _age_and_sex(text) or _in_parts(text) or _in_brackets(text) or _in_words(text)
 
 

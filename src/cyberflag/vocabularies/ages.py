@@ -101,6 +101,15 @@ def ages_named_in(text: str) -> list[Understood[AgeBand]]:
     return sorted(found, key=lambda item: item.start)
 
 
+_NEGATIVE = re.compile(r"\s*(?:\D*\s)?[-−]\s?\d{1,2}(?![\d/])")
+
+
+def is_negative(text: str) -> bool:
+    """Whether the first number of a label stands right behind a minus (``-1``, ``Aged -1``): such a code is no age."""
+    found = _NEGATIVE.match(text)
+    return found is not None and not re.search(r"[^\s]\s+[-−]\s\d", found[0])
+
+
 _BELOW = (
     r"(?:under|below|over|(?:o\s+)?dan|dros|up\s+to|younger\s+than|older\s+than)"
     rf"(?:\s+the\s+age\s+of)?[\s-]+{_NUMBER}(?:{_YEARS})"
@@ -110,6 +119,9 @@ _SPAN = rf"between\s+{_NUMBER}\s+and\s+{_NUMBER}(?:{_YEARS})|{_NUMBER}\s*(?:-|\b
 _NO_COUNT = "".join(
     rf"(?<!{word} )" for word in ("figures", "figure", "numbers", "number", "counts", "values", "totals", "cells")
 )
+_COUNTED = r"(?!\s+(?:of|was|were|had|aged?|offences?|crimes?|victims?|girls?|boys?|males?|females?)\b)"
+"""Behind a number that counts and is no age: ``10 were aged 13 and 14 were aged 15``."""
+_LIST = rf"(?:{_NUMBER}\s*,\s*)*{_NUMBER}\s*(?:,?\s*\b(?:and|or)\b|/|&)\s*{_NUMBER}(?!\w){_COUNTED}{_YEARS}"
 _NOT_A_BOUND = "".join(rf"(?<!{word} the )" for word in ("under", "below", "over", "above", "than"))
 _FREE, _ENDS = r"(?<![\w/.,-])", r"(?![\w/%]|-\d|\.\d|,\d)"
 _OLD = r"[\s-]*(?:years?|yrs?)(?:[\s-]+(?:olds?|of[\s-]+age))"
@@ -118,7 +130,7 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), score)
     for pattern, score in (
         (
-            rf"{_NOT_A_BOUND}\b(?:aged?|ages)(?:\s+of|\s+was|\s+is|\s+band|\s+group|\s*:)?\s+(?P<band>{_BELOW}|{_OR_BELOW}|{_SPAN}|{_NUMBER}){_ENDS}",
+            rf"{_NOT_A_BOUND}\b(?:aged?|ages)(?:\s+of|\s+was|\s+is|\s+band|\s+group|\s*:)?\s+(?P<band>{_BELOW}|{_OR_BELOW}|{_SPAN}|{_LIST}|{_NUMBER}){_ENDS}",
             0.9,
         ),
         (rf"{_FREE}(?P<band>(?:{_SPAN}|{_NUMBER}){_OLD}){_ENDS}", 0.9),
@@ -136,7 +148,7 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
 @lru_cache(maxsize=8192)
 def _understand_part(text: str) -> tuple[AgeBand, float] | None:
     plain = fold(text).replace("≥", ">=").replace("≤", "<=")
-    if not plain or text.strip().startswith("-") or re.search(r"\d\s*-$", text.strip()):
+    if not plain or text.strip().startswith("-") or is_negative(text) or re.search(r"\d\s*-$", text.strip()):
         return None
     core, person, beside = _without_words(plain)
     named = _named_bands().get(plain) or _named_bands().get(core)

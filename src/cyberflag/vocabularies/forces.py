@@ -56,6 +56,8 @@ _TITLE = r"(?:police\s+service|police\s+force|police|constabulary|force|heddlu)"
 _SUFFIX = re.compile(rf"[\s]+{_TITLE}(?:\s+{_TITLE})*$")
 _PREFIX = re.compile(r"^(?:the\s+|heddlu\s+|(?:chief\s+constable|police)\s+of\s+)+")
 _FOOTNOTE = re.compile(r"(?:\s*(?:[\(\[](?:note\s*)?[\da-z][\)\]]|[\d*†‡§¹²³⁰-⁹]+))+\s*$", re.IGNORECASE)
+_NAMED_TWICE = re.compile(r"(?P<name>[^()]+?)\s*\((?P<short>[^()]+)\)")
+"""A name with another name of the force in brackets behind it: ``Metropolitan Police (MPS)``."""
 _REORDERED = re.compile(r"^(\w+), (city of)$")
 _BETWEEN = r"[\s\-_.,&+–‑]*"
 """What may stand between the words of a name: spaces, or nothing in a file name or an address."""
@@ -93,6 +95,10 @@ def understand_force(text: str) -> Understood[Force] | None:
     if found := _keys().get(key):
         item, how = found
         return Understood(item, how, 1.0 if how is How.TITLE else 0.95, start, end)
+    if (named := _NAMED_TWICE.fullmatch(bare)) and (first := understand_force(named["name"])):
+        second = understand_force(named["short"])
+        if second is not None and second.value == first.value:
+            return Understood(first.value, How.ALIAS, min(first.score, second.score), start, end)
     nearest = _nearest(key, named_as_force=key != bare.casefold().strip())
     return Understood(nearest[0], How.SPELLING, nearest[1], start, end) if nearest else None
 
