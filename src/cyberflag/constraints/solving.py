@@ -49,8 +49,11 @@ NOTHING: Final = Aim.sum_of(())
 
 @dataclass(frozen=True, eq=False)
 class Solved:
-    """The answer to one question. ``value`` is the objective's end, or out of time the best bound known to hold
-    (None where there is none); ``point`` a table that has been found, one number for each unknown of the part.
+    """The answer to one question.
+
+    ``value`` is the objective's end, or out of time (also where the solver comes to no end by itself) the best bound
+    known to hold (None where there is none); ``point`` a table that has been found, one number for each unknown of the
+    part.
     """
 
     outcome: Outcome
@@ -96,9 +99,15 @@ class PartSolver:
         self._highs.changeObjectiveSense(sense)
         self._highs.setOptionValue("time_limit", self._highs.getRunTime() + max(seconds, 0.0))
         self.solves += 1
+        self._run()
+        if self._highs.getModelStatus() == highspy.HighsModelStatus.kUnknown:
+            self._highs.clearSolver()  # from the corner kept warm its numbers fail now and then: begin anew
+            self._run()
+        return self._answer()
+
+    def _run(self) -> None:
         if self._highs.run() == highspy.HighsStatus.kError:
             raise RuntimeError(f"the solver failed: {self._highs.modelStatusToString(self._highs.getModelStatus())}")
-        return self._answer()
 
     def _answer(self) -> Solved:
         status = self._highs.getModelStatus()
@@ -113,6 +122,8 @@ class PartSolver:
         if status == highspy.HighsModelStatus.kTimeLimit:
             bound = float(info.mip_dual_bound) if self.whole else np.nan
             return Solved(Outcome.OUT_OF_TIME, bound if np.isfinite(bound) else None)
+        if status == highspy.HighsModelStatus.kUnknown:  # nothing is known but that nothing was proven
+            return Solved(Outcome.OUT_OF_TIME)
         raise RuntimeError(f"the solver stopped: {self._highs.modelStatusToString(status)}")
 
 
