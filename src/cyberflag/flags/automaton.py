@@ -1,20 +1,22 @@
 """The terms of a lexicon as one automaton over bytes.
 
 The states are those of Aho and Corasick (1975) over the terms, where a term may only begin at the beginning of a word;
-then states that lead to the same senses in the same way are merged (Moore's refinement, by hashes), which leaves a
-fraction of them. A step of the automaton is one look into one table, whatever the number of terms.
+then states that lead to the same senses in the same way are merged (`cyberflag.flags.trie`), which leaves a fraction of
+them. A step of the automaton is one look into one table, whatever the number of terms.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cyberflag.flags.lexicon import DIRECTIONS, KINDS, PRESENT, Lexicon
 from cyberflag.flags.pack import Direction, Kind
-from cyberflag.flags.tokens import split_tokens
+from cyberflag.flags.tokens import in_plain_form
+from cyberflag.flags.trie import BOUNDARY, IN_WORD, NO_SENSE, Trie, find_fails, find_twins, grow_trie
 
 SIGN, BLANK, STOP = 0, 1, 2
 """Classes of bytes: a sign that no term holds, a blank, and what stands between two records."""
@@ -34,8 +36,9 @@ MENTIONS, CUES, BREAKS, GIVES, SPANS_SENTENCE, TELLS_PRESENCE = 1, 2, 4, 8, 16, 
 tells of something done in person.
 """
 
-_BOUNDARY, _IN_WORD = 0, 1
 _BLANKS = b" -_\t\r\n"
+
+Numbers = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -54,24 +57,26 @@ class Automaton:
 
 def build_automaton(lexicon: Lexicon) -> Automaton:
     """The automaton of a lexicon. The same lexicon gives the same tables, byte for byte."""
-    byte_class, is_word_class = _classify(lexicon)
-    trie = _grow_trie(lexicon, byte_class, len(is_word_class))
-    table, chains = _link(trie, is_word_class)
-    merged, kept = _merge(table, chains)
-    table = merged[table[kept]]
-    chains = [chains[state] for state in kept.tolist()]
-    classes = len(is_word_class)
-    ends = np.array([bool(chain) for chain in chains])
-    rank = np.argsort(np.argsort(ends, kind="stable"))
-    filler = np.arange(len(ends))[:, None]
-    rows = np.concatenate([rank[table], rank[filler]], axis=1)[np.argsort(ends, kind="stable")] * (classes + 2)
-    starts, chain = _lay_chains([chains[state] for state in np.argsort(ends, kind="stable").tolist()], lexicon)
+    byte_class, is_word = _classify(lexicon)
+    text, senses = _begun_by_words(lexicon, byte_class, is_word)
+    trie = grow_trie(text, STOP, senses)
+    fails = find_fails(trie, is_word)
+    twins = find_twins(trie, fails, trie.cls == BLANK)
+    kept, number = np.unique(twins, return_inverse=True)
+    table, ending = _lay_rows(trie, fails, kept, number, is_word)
+    starts, chain = _lay_chains(trie.sense[kept], number[fails[kept]], ending, lexicon)
+    order = np.argsort(ending > 0, kind="stable")
+    width = len(is_word) + 2
+    place = (np.argsort(order) * width).astype(np.uint32)
+    rows = np.empty((len(order), width), np.uint32)
+    rows[:, :-2] = place[table[order]]
+    rows[:, -2], rows[:, -1] = place[order], starts[order]
     return Automaton(
         byte_class=byte_class,
-        table=np.concatenate([rows, starts[:, None]], axis=1).astype(np.uint32).ravel(),
+        table=rows.ravel(),
         chain=chain,
-        ending=int((~ends).sum()) * (classes + 2),
-        chained=classes + 1,
+        ending=int((ending == 0).sum()) * width,
+        chained=width - 1,
     )
 
 
@@ -99,19 +104,59 @@ def _classify(lexicon: Lexicon) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
     return byte_class, np.arange(others + 1 + len(parts)) >= others
 
 
-def _lay_chains(chains: list[tuple[int, ...]], lexicon: Lexicon) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
+def _begun_by_words(
+    lexicon: Lexicon, byte_class: NDArray[np.uint8], is_word: NDArray[np.bool_]
+) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+    """The terms that begin with a word, as classes of bytes with a stop after each, and their senses."""
+    plain = in_plain_form("".join(term + "\0" for term in lexicon.terms).encode())
+    ended = np.frombuffer(plain, np.uint8) == 0
+    text = np.where(ended, STOP, byte_class[np.frombuffer(plain, np.uint8)]).astype(np.uint8)
+    ends = np.flatnonzero(ended)
+    begun = is_word[text[np.append(0, ends[:-1] + 1)]]
+    return text[np.repeat(begun, np.diff(ends, prepend=-1))], lexicon.sense_of[begun].astype(np.int64)
+
+
+def _lay_rows(
+    trie: Trie, fails: Numbers, kept: Numbers, number: Numbers, is_word: NDArray[np.bool_]
+) -> tuple[NDArray[np.int32], Numbers]:
+    """For each node that is kept where it leads by each class, and the nearest node, itself or one that it falls back
+    on, with which a term ends (0: none). ``number`` is the place among those ``kept`` of what each node means.
+    """
+    table = np.empty((len(kept), len(is_word)), np.int32)
+    table[: IN_WORD + 1] = np.where(is_word, IN_WORD, BOUNDARY)
+    ending = np.zeros(len(kept), np.int64)
+    fallen, ends, blank = number[fails[kept]], trie.sense[kept] != NO_SENSE, trie.cls[kept] == BLANK
+    edges = np.flatnonzero(kept[number[trie.parent]] == trie.parent)[IN_WORD + 1 :]
+    origin, cls, target = number[trie.parent[edges]], trie.cls[edges], number[edges]
+    levels = np.searchsorted(kept, (0, *trie.levels))
+    for begin, end in pairwise(levels.tolist()):
+        if begin > IN_WORD:
+            table[begin:end] = table[fallen[begin:end]]
+            ending[begin:end] = np.where(ends[begin:end], np.arange(begin, end), ending[fallen[begin:end]])
+            table[begin:end, BLANK][blank[begin:end]] = np.arange(begin, end)[blank[begin:end]]
+        here = slice(*np.searchsorted(origin, (begin, end)))
+        table[origin[here], cls[here]] = target[here]
+    return table, ending
+
+
+def _lay_chains(
+    sense: Numbers, fails: Numbers, ending: Numbers, lexicon: Lexicon
+) -> tuple[Numbers, NDArray[np.uint64]]:
     """Where the chain of each state begins (0 where it has none), and the entries of all chains one after the other."""
-    signs, sorts, handed = lexicon.signs.tolist(), _sorts_of(lexicon).tolist(), lexicon.handed.tolist()
+    signs, sorts, handed = (column.tolist() for column in (lexicon.signs, _sorts_of(lexicon), lexicon.handed))
+    chains: dict[int, tuple[int, ...]] = {0: ()}
+    begun: dict[tuple[int, ...], int] = {}
     entries: list[int] = []
-    starts = np.zeros(len(chains), dtype=np.int64)
-    for state, chain in enumerate(chains):
-        if chain:
-            starts[state] = len(entries)
-        for place, sense in enumerate(chain, start=1):
-            last = int(place == len(chain)) << LAST_AT
-            told = sorts[sense] << SORTS_AT | signs[sense] << SIGNS_AT | handed[sense] << HANDED_AT
-            entries.append(sense | told | last)
-    return starts, np.array(entries, dtype=np.uint64)
+    starts = np.zeros(len(ending), dtype=np.int64)
+    for state in np.flatnonzero(sense != NO_SENSE).tolist():
+        chain = chains[state] = (int(sense[state]), *chains[int(ending[fails[state]])])
+        starts[state] = begun.setdefault(chain, len(entries))
+        if starts[state] < len(entries):
+            continue
+        for place, one in enumerate(chain, start=1):
+            told = sorts[one] << SORTS_AT | signs[one] << SIGNS_AT | handed[one] << HANDED_AT
+            entries.append(one | told | int(place == len(chain)) << LAST_AT)
+    return starts[ending], np.array(entries, dtype=np.uint64)
 
 
 def _sorts_of(lexicon: Lexicon) -> NDArray[np.int32]:
@@ -123,80 +168,3 @@ def _sorts_of(lexicon: Lexicon) -> NDArray[np.int32]:
     sorts |= np.where(lexicon.gives & PRESENT != 0, TELLS_PRESENCE, 0)
     sorts |= np.where(lexicon.directions & DIRECTIONS[Direction.SENTENCE] != 0, SPANS_SENTENCE, 0)
     return sorts
-
-
-@dataclass(frozen=True)
-class _Trie:
-    """The terms by the classes of their bytes: ``children[node]`` by class, ``sense[node]``, ``parent[node]``. The
-    first two nodes are the beginning of a word and the inside of one.
-    """
-
-    children: list[dict[int, int]]
-    sense: dict[int, int]
-    parent: list[tuple[int, int]]
-    classes: int
-
-
-def _grow_trie(lexicon: Lexicon, byte_class: NDArray[np.uint8], classes: int) -> _Trie:
-    children: list[dict[int, int]] = [{}, {}]
-    parent = [(_BOUNDARY, 0)] * 2
-    sense: dict[int, int] = {}
-    for term, number in zip(lexicon.terms, lexicon.sense_of.tolist(), strict=True):
-        tokens = split_tokens(term.encode())
-        if not tokens or not tokens[0].is_word:
-            continue
-        node = _BOUNDARY
-        for one in (c for token in tokens for c in token.text.encode("latin-1")):
-            cls = int(byte_class[one])
-            if cls not in children[node]:
-                children[node][cls] = len(children)
-                children.append({})
-                parent.append((node, cls))
-            node = children[node][cls]
-        sense[node] = number
-    return _Trie(children, sense, parent, classes)
-
-
-def _link(trie: _Trie, is_word: NDArray[np.bool_]) -> tuple[NDArray[np.int32], list[tuple[int, ...]]]:
-    """The full table of next states, and the senses that end in each state, the longest term's first."""
-    nodes = len(trie.children)
-    table = np.zeros((nodes, trie.classes), dtype=np.int32)
-    table[:, is_word] = _IN_WORD
-    chains: list[tuple[int, ...]] = [()] * nodes
-    table[_BOUNDARY, list(trie.children[_BOUNDARY])] = list(trie.children[_BOUNDARY].values())
-    fails = [0, 0] + [_IN_WORD] * (nodes - 2)
-    level = list(trie.children[_BOUNDARY].values())
-    while level:
-        for node in level:
-            up, cls = trie.parent[node]
-            if up != _BOUNDARY:
-                fails[node] = int(table[fails[up], cls])
-            table[node] = table[fails[node]]
-            if cls == BLANK:
-                table[node, BLANK] = node
-            for one, child in trie.children[node].items():
-                table[node, one] = child
-            own = (trie.sense[node],) if node in trie.sense else ()
-            chains[node] = own + chains[fails[node]]
-        level = [child for node in level for child in trie.children[node].values()]
-    return table, chains
-
-
-def _merge(table: NDArray[np.int32], chains: list[tuple[int, ...]]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
-    """The number of the merged state of each state, and one state of each merged one; merged state 0 is the first."""
-    numbers: dict[tuple[int, ...], int] = {}
-    group = np.array([numbers.setdefault(chain, len(numbers)) for chain in chains], dtype=np.int64)
-    weights = np.random.default_rng(1975).integers(1, 2**63, size=table.shape[1] + 1, dtype=np.uint64) | np.uint64(1)
-    count = len(numbers)
-    while True:
-        sign = group.astype(np.uint64) * weights[-1]
-        for cls in range(table.shape[1]):
-            sign += group[table[:, cls]].astype(np.uint64) * weights[cls]
-        _, first, group = np.unique(sign, return_index=True, return_inverse=True)
-        if len(first) == count:
-            break
-        count = len(first)
-    order = np.argsort(first)
-    rank = np.empty(count, dtype=np.int32)
-    rank[order] = np.arange(count, dtype=np.int32)
-    return rank[group], first[order]

@@ -15,7 +15,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from cyberflag.flags import automaton, lexicon, tokens, wordings
+from cyberflag.flags import automaton, lexicon, tokens, trie, wordings
 from cyberflag.flags.automaton import Automaton, build_automaton
 from cyberflag.flags.engine import Engine
 from cyberflag.flags.lexicon import Lexicon
@@ -39,7 +39,7 @@ def _cache_folder() -> Path:
 def _name_of(known: Lexicon) -> str:
     """The content of the pack and the code that an automaton comes of, in 24 digits."""
     said = hashlib.sha256(known.pack.content.encode())
-    for module in (automaton, lexicon, tokens, wordings):
+    for module in (automaton, lexicon, tokens, trie, wordings):
         said.update(Path(str(module.__file__)).read_bytes())
     return said.hexdigest()[:24]
 

@@ -194,6 +194,7 @@ def _look_inside(owned: dict[str, _Owned]) -> dict[str, _Owned]:
     other terms give presence alone: a card in the post is there, whatever it means for the flag.
     """
     names = {text: one.platforms for text, one in owned.items() if len(one.platforms) == 1 and not one.family.frames}
+    firsts = {name.partition(" ")[0] for name in names}
     gives = {text: one.gives for text, one in owned.items() if one.gives and " " not in text}
     whole = {}
     for text, one in owned.items():
@@ -204,14 +205,15 @@ def _look_inside(owned: dict[str, _Owned]) -> dict[str, _Owned]:
         is_mention, inside = one.family.kind is Kind.MENTION, frozenset[str]().union(*(gives.get(w, ()) for w in words))
         given = one.gives | (inside - {PRESENCE} if is_mention else inside & {PRESENCE})
         whole[text] = one._replace(
-            gives=given, platforms=one.platforms or (_named_in(words, names) if is_mention else ())
+            gives=given, platforms=one.platforms or (_named_in(words, names, firsts) if is_mention else ())
         )
     return whole
 
 
-def _named_in(words: list[str], names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The services whose names, of three words at most, stand in a term."""
-    inside = (" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, min(a + 4, len(words) + 1)))
+def _named_in(words: list[str], names: Mapping[str, tuple[str, ...]], firsts: set[str]) -> tuple[str, ...]:
+    """The services whose names, of three words at most, stand in a term; ``firsts`` are the first words of names."""
+    begun = [place for place, word in enumerate(words) if word in firsts]
+    inside = (" ".join(words[a:b]) for a in begun for b in range(a + 1, min(a + 4, len(words) + 1)))
     return tuple(dict.fromkeys(slug for part in inside for slug in names.get(part, ())))
 
 

@@ -28,6 +28,8 @@ _TOKEN = re.compile(rb"(?P<word>" + _WORD + rb")|(?P<blanks>" + _BLANK_RUN + rb"
 _COUNTED = re.compile(_BLANK_RUN + rb"|(" + _WORD + rb"|" + _SIGN + rb")", re.DOTALL)
 """The same, with a group for what is no run of blanks."""
 
+_SEVERAL, _RUN = re.compile(_LONG), re.compile(_BLANK_RUN)
+
 
 @dataclass(frozen=True)
 class Token:
@@ -42,6 +44,11 @@ class Token:
 def split_tokens(text: bytes) -> list[Token]:
     """The tokens of a text, which together are the whole of it."""
     return [_token(found) for found in _TOKEN.finditer(text)]
+
+
+def in_plain_form(text: bytes) -> bytes:
+    """The text with each sign and each run of blanks in its plain form: its tokens, but for capitals."""
+    return _RUN.sub(b" ", _SEVERAL.sub(lambda sign: _LONG_SIGNS[sign[0]].encode(), text))
 
 
 def _token(found: re.Match[bytes]) -> Token:
