@@ -17,10 +17,10 @@ from svg_grid import DrawnCell, Look, Picture, draw
 
 from cyberflag.model import Basis, Count, Marker, Measure, PrintedSum, Request, Verdict, cell_position
 from cyberflag.replies.document import Cell, Grid
-from cyberflag.replies.inspected import lay_out
-from cyberflag.replies.inspection import Role
+from cyberflag.replies.inspecting.inspected import lay_out
+from cyberflag.replies.inspecting.inspection import Role
 from cyberflag.replies.reading import read_stages
-from cyberflag.replies.resolve import ResolvedTable
+from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.stages import Stages
 from cyberflag.replies.tables import Side
 

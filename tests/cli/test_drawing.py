@@ -7,7 +7,7 @@ from rich.console import Console
 
 from cyberflag.cli.drawing import LETTERS, ROWS_SHOWN, draw_inspection
 from cyberflag.model import Issue, IssueKind, Provenance
-from cyberflag.replies.inspection import InspectedCell, InspectedLine, InspectedTable, Inspection, Role
+from cyberflag.replies.inspecting.inspection import InspectedCell, InspectedLine, InspectedTable, Inspection, Role
 
 HEADING = InspectedCell("2017/18", Role.HEADING, "period 2017/18")
 STUB = InspectedCell("Rape", Role.STUB, "offence group rape")

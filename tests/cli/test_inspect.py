@@ -7,7 +7,7 @@ import pytest
 
 from cyberflag.model import Basis, Measure, Request
 from cyberflag.replies import inspect_reply
-from cyberflag.replies.inspection import InspectedCell, Inspection, Role
+from cyberflag.replies.inspecting.inspection import InspectedCell, Inspection, Role
 
 REPLY = """Kent Police: offences with the online flag
 

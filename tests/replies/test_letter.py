@@ -5,7 +5,7 @@ import pytest
 from cyberflag.model import AgeBand, Basis, FlagUse, IssueKind, Measure, Outcome, Period, Request
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.formats.text import read_lines
-from cyberflag.replies.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter
+from cyberflag.replies.letters.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter
 
 REQUEST = Request(
     Basis.FLAG,

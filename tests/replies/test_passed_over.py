@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 
 from cyberflag.model import Request
+from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.prose.loose_numbers import loose_numbers
 from cyberflag.replies.reading import interpret
-from cyberflag.replies.strips import CellKind, kind_of_text
 from cyberflag.vocabularies.dimensions import understand_dimension
 from drawn_replies import documents
 from readings import kinds, values

@@ -4,7 +4,7 @@ import pytest
 
 from cyberflag.model import Measure, Outcome
 from cyberflag.replies import read_reply
-from cyberflag.replies.pointers import tables_pointed_at
+from cyberflag.replies.finding.pointers import tables_pointed_at
 from cyberflag.replies.prose.loose_numbers import loose_numbers
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.figure_rules import figure_rules_in

@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyberflag.replies.tilings import filling, finest
+from cyberflag.replies.reconciling.tilings import filling, finest
 from readings import kinds
 
 YEARS = ["2017/18", "2018/19"]

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from cyberflag.cli.screen import make_safe, make_table, show_table
 from cyberflag.model import cell_name
-from cyberflag.replies.inspection import InspectedCell, InspectedTable, Inspection, Role
+from cyberflag.replies.inspecting.inspection import InspectedCell, InspectedTable, Inspection, Role
 
 LETTERS = {
     Role.TITLE: "T",

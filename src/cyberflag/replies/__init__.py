@@ -1,6 +1,6 @@
 """A reply in any format and layout to counts and issues: find, resolve, reconcile, annotate."""
 
-from cyberflag.replies.inspected import inspect_reply
+from cyberflag.replies.inspecting.inspected import inspect_reply
 from cyberflag.replies.reading import read_folder, read_reply
 from cyberflag.replies.stages import Reading, ReplyReading
 

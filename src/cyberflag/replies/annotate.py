@@ -8,7 +8,7 @@ from dataclasses import replace
 from cyberflag.model import Bounds, Count, PrintedSum, Provenance
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.replies.sums import TableSum
+from cyberflag.replies.reconciling.sums import TableSum
 from cyberflag.replies.sureness.evidence import Evidence
 
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
-from cyberflag.replies.keys import explains_sign
-from cyberflag.replies.levels import REMARKS
-from cyberflag.replies.passages import Part, Sentence, read_sentences
+from cyberflag.replies.finding.keys import explains_sign
+from cyberflag.replies.finding.levels import REMARKS
+from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.prose.decoys import is_workload
 from cyberflag.replies.prose.loose_numbers import loose_numbers
-from cyberflag.replies.strips import CellKind, kind_of_text
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.letters import Cue, says

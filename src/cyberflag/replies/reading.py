@@ -24,9 +24,8 @@ from cyberflag.model import (
     sums_table,
 )
 from cyberflag.replies.annotate import annotate
-from cyberflag.replies.bundles import merge_stages, part_by_force
-from cyberflag.replies.context import Context
-from cyberflag.replies.corrected import (
+from cyberflag.replies.corrections.binding import BoundCorrections, bind
+from cyberflag.replies.corrections.corrected import (
     corrected_letter,
     corrected_request,
     count_entered,
@@ -36,40 +35,48 @@ from cyberflag.replies.corrected import (
     stated_outcome,
     unsettled,
 )
-from cyberflag.replies.corrections.binding import BoundCorrections, bind
 from cyberflag.replies.corrections.model import NO_CORRECTIONS, Corrections
 from cyberflag.replies.corrections.reading_file import ENDING, load_corrections, stray_issues
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document, LineKind
-from cyberflag.replies.find import find_tables
+from cyberflag.replies.finding.find import find_tables
+from cyberflag.replies.finding.keys import key_notes
+from cyberflag.replies.finding.lines_in_cells import part_lines
+from cyberflag.replies.finding.question_tables import write_out_questions
+from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
-from cyberflag.replies.keys import key_notes
-from cyberflag.replies.letter import Letter, flag_use_of, outcome_issues, outcome_of, read_letter, with_forces_of
-from cyberflag.replies.lines_in_cells import part_lines
-from cyberflag.replies.lists import count_list
-from cyberflag.replies.narrowings import doubtful_narrowings
-from cyberflag.replies.oversights import answers_otherwise, other_periods
-from cyberflag.replies.passages import Part, read_sentences
-from cyberflag.replies.passed_over import Taken, passed_over
-from cyberflag.replies.prose import ProseContext, read_prose
-from cyberflag.replies.question_tables import write_out_questions
-from cyberflag.replies.reconcile import reconcile
-from cyberflag.replies.replacing import (
+from cyberflag.replies.letters.bundles import merge_stages, part_by_force
+from cyberflag.replies.letters.letter import (
+    Letter,
+    flag_use_of,
+    outcome_issues,
+    outcome_of,
+    read_letter,
+    with_forces_of,
+)
+from cyberflag.replies.letters.passages import Part, read_sentences
+from cyberflag.replies.letters.replacing import (
     Sent,
     find_replacements,
     read_correspondence,
     replacement_issue,
 )
-from cyberflag.replies.resolve import ResolvedTable
-from cyberflag.replies.siblings import resolve_tables
+from cyberflag.replies.passed_over import Taken, passed_over
+from cyberflag.replies.prose import ProseContext, read_prose
+from cyberflag.replies.reconciling.reconcile import reconcile
+from cyberflag.replies.reconciling.told_totals import contradicted_totals
+from cyberflag.replies.reconciling.unlabelled import name_totals
+from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.lists import count_list
+from cyberflag.replies.resolving.narrowings import doubtful_narrowings
+from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
+from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.resolving.siblings import resolve_tables
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
-from cyberflag.replies.strips import CellKind, kind_of_text
 from cyberflag.replies.sureness.evidence import gather_evidence
 from cyberflag.replies.sureness.judging import judge
 from cyberflag.replies.sureness.withholding import withhold_unsure
 from cyberflag.replies.tables import Table, Text
-from cyberflag.replies.told_totals import contradicted_totals
-from cyberflag.replies.unlabelled import name_totals
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import read_range

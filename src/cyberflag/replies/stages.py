@@ -9,9 +9,9 @@ import dataframely as dy
 from cyberflag.model import Count, Counts, Issue, Issues, PrintedSum, Replies, ReplyRecord, Request, Sums
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.document import Document
-from cyberflag.replies.letter import Letter
-from cyberflag.replies.replacing import Correspondence
-from cyberflag.replies.resolve import ResolvedTable
+from cyberflag.replies.letters.letter import Letter
+from cyberflag.replies.letters.replacing import Correspondence
+from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.tables import Table
 
 

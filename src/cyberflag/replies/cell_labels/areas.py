@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from cyberflag.replies.cell_labels.looks import Look, look_of
 from cyberflag.replies.document import Grid
-from cyberflag.replies.strips import Strip, visible_columns, visible_rows
+from cyberflag.replies.finding.strips import Strip, visible_columns, visible_rows
 
 
 def cut_into_areas(grid: Grid) -> Iterator[Strip]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from cyberflag.replies.cell_labels.looks import Look, are_column_numbers, are_steps, is_year, look_of
 from cyberflag.replies.document import Cell
-from cyberflag.replies.strips import Strip
+from cyberflag.replies.finding.strips import Strip
 
 _IDENTIFIER = re.compile(
     r"(?:no|nr|number|id|line|class|#)\.?|.*\b(?:rank|code|ref|reference|isic|sic|nace)\b.*|.*\bno\.", re.IGNORECASE

@@ -31,7 +31,7 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
 
 if TYPE_CHECKING:  # the stages ask the corrections, not the other way round
-    from cyberflag.replies.resolve import ResolvedTable
+    from cyberflag.replies.resolving.resolve import ResolvedTable
 
 
 def unused_issues(

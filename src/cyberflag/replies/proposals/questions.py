@@ -14,7 +14,6 @@ from cyberflag.replies.corrections.keys import MARKS
 from cyberflag.replies.corrections.places import Area, Place, PlaceKind, is_page_or_line
 from cyberflag.replies.corrections.unused import area_of
 from cyberflag.replies.document import Cell
-from cyberflag.replies.meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.proposals.suggestions import (
     Suggestion,
     quoted,
@@ -23,7 +22,8 @@ from cyberflag.replies.proposals.suggestions import (
     suggest_value,
 )
 from cyberflag.replies.proposals.surroundings import draw_rows
-from cyberflag.replies.resolve import ResolvedTable
+from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.stages import Stages
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import Dimension

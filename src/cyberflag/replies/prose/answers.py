@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cyberflag.model import AgeBand, Count, Issue, IssueKind, Marker, Measure, Period, Provenance, Sex
-from cyberflag.replies.parted_figures import Part, read_parted
-from cyberflag.replies.passages import Sentence
+from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting, build_count, prose_signs
 from cyberflag.replies.prose.wordings import REFERENCE
+from cyberflag.replies.resolving.parted_figures import Part, read_parted
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says

@@ -21,7 +21,7 @@ from cyberflag.model import (
     Provenance,
     Sex,
 )
-from cyberflag.replies.passages import Sentence
+from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning
 from cyberflag.replies.prose.pairing import Pairing, is_alone, pair
 from cyberflag.replies.prose.setting import Setting, build_count, prose_signs, resolve_relative, resolve_span

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cyberflag.model import Issue, IssueKind, Provenance
-from cyberflag.replies.passages import Part, Sentence
+from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.vocabularies.letters import Cue, says

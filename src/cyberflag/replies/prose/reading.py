@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from cyberflag.model import Count, Issue, IssueKind, Marker, Provenance
 from cyberflag.replies.document import Document, LineKind
-from cyberflag.replies.passages import Part, Sentence, read_sentences
+from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
+from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.prose.answers import LabelledFigure, bare_figure, labelled_figures, read_answers
 from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workload
@@ -19,7 +20,6 @@ from cyberflag.replies.prose.rows_of_numbers import heads_of, read_row, row_of
 from cyberflag.replies.prose.setting import ProseContext, Setting
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import DATED, FOLLOWS_ON
-from cyberflag.replies.statements import read_statements
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureRules

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cyberflag.model import Issue, IssueKind, Provenance
-from cyberflag.replies.passages import Sentence
+from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.answers import LabelledFigure, read_answers
 from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.meanings import Meaning

@@ -9,7 +9,7 @@ from dataclasses import replace
 from cyberflag.model import Verdict
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.replies.sums import TableSum
+from cyberflag.replies.reconciling.sums import TableSum
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.dimensions import Dimension
 

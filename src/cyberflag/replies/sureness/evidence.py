@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cyberflag.model import Request
-from cyberflag.replies.context import Whence
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.replies.resolve import ResolvedTable
-from cyberflag.replies.sums import TableSum
+from cyberflag.replies.reconciling.sums import TableSum
+from cyberflag.replies.resolving.context import Whence
+from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.arithmetic import add_arithmetic
 from cyberflag.replies.sureness.labels import is_mostly_unread, label_signs, level_signs, odd_offences
 from cyberflag.replies.sureness.signs import Sign, sender_signs

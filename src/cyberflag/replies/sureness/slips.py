@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.resolve import ResolvedTable
-from cyberflag.replies.strips import CellKind, kind_of_text
+from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension

@@ -1,0 +1,113 @@
+"""The first stage: the tables of a document, each with the texts that speak of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.finding.borrowed_headings import borrow_headings
+from cyberflag.replies.finding.keys import is_key
+from cyberflag.replies.finding.levels import build_table
+from cyberflag.replies.finding.pointers import Pointers
+from cyberflag.replies.finding.rows import Block, part_rows
+from cyberflag.replies.finding.snakes import unroll
+from cyberflag.replies.finding.strips import Strip, cut_into_strips
+from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.letters import Cue, says
+
+_MOST_COVER_COLUMNS = 2
+_LONGEST_COVER_LABEL = 5
+
+
+def find_tables(document: Document) -> tuple[Table, ...]:
+    """The tables of every grid that is not hidden, in reading order.
+
+    The lines between two tables of a letter are titles of the table that follows, nearest first, and notes of
+    the one before. A line that speaks of the next two tables is said of both.
+    """
+    found: list[Table] = []
+    lines: list[Line] = []
+    pointers = Pointers()
+    for block in document.blocks:
+        if isinstance(block, Line):
+            lines.append(block)
+            continue
+        if block.hidden:
+            continue
+        tables = [t for t in find_in_grid(block, first_number=len(found) + 1) if not is_key(t)]
+        # an e-mail does not head the tables of its attachments
+        near = [n for n in reversed(lines) if n.kind not in _NO_TITLE and n.prefix == block.prefix]
+        above = tuple(Text(line.text, line.source) for line in near)
+        found.extend(replace(t, titles=(*t.titles, *above)) if at == 0 else t for at, t in enumerate(tables))
+        if tables:
+            pointers.read(lines)
+            told = pointers.of_next(block.prefix)
+            found[-len(tables) :] = [
+                replace(t, setting=(*(x for x in told if x not in t.titles), *t.setting)) for t in found[-len(tables) :]
+            ]
+            lines = []
+    return borrow_headings(found)
+
+
+_NO_TITLE = frozenset({LineKind.FURNITURE, LineKind.QUOTED, LineKind.TITLE})
+
+
+def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
+    """The tables of one grid, with the texts of the grid itself as titles, setting and notes."""
+    tables: list[Table] = []
+    between: list[Text] = []
+    setting: tuple[Text, ...] = ()
+    for strip in cut_into_strips(grid):
+        for part in part_rows(strip):
+            if isinstance(part, int):
+                between.extend(_texts(strip, part))
+                continue
+            built = [table for block in unroll(part) if (table := build_table(block, 0)) is not None]
+            built = [table for table in built if not _is_cover(table)]
+            if not built:
+                between.extend(text for row in _all_rows(part) for text in _texts(strip, row))
+                continue
+            if not tables:
+                setting = _setting(between, built[0], strip)
+            titles = tuple(reversed(between))
+            for table in built:
+                number = first_number + len(tables)
+                tables.append(replace(table, number=number, titles=titles, setting=setting))
+            between = []
+    return tuple(_with_notes(tables, between))
+
+
+def _is_cover(table: Table) -> bool:
+    """Whether every label in two columns is about the request and the work on it: ``Time taken (hours)``."""
+    rows = {*table.header_rows, *table.rows}
+    filled = [cell for cell in table.grid.cells.values() if cell.row in rows and cell.shown.strip()]
+    first = min((cell.column for cell in filled), default=0)
+    labels = [cell.shown for cell in filled if cell.column == first]
+    if len({cell.column for cell in filled}) > _MOST_COVER_COLUMNS or not labels:
+        return False
+    return all(len(text.split()) <= _LONGEST_COVER_LABEL and says(text, Cue.ADMINISTRATIVE) for text in labels)
+
+
+def _texts(strip: Strip, row: int) -> list[Text]:
+    return [Text(" ".join(c.shown.split()), strip.grid.source(c.row, c.column)) for c in strip.filled(row)]
+
+
+def _all_rows(block: Block) -> Sequence[int]:
+    return sorted({*block.headings, *block.figures, *block.sections.values()})
+
+
+def _setting(texts: Sequence[Text], table: Table, strip: Strip) -> tuple[Text, ...]:
+    """The texts above all tables of the sheet: all but the last where that one stands directly on the first table."""
+    top = min((*table.header_rows, *table.rows), default=0)
+    directly_above = {strip.grid.source(c.row, c.column) for c in strip.filled(top - 1)} if top else set()
+    kept = [t for t in texts if t.source not in directly_above] if len(texts) > 1 else list(texts)
+    return tuple(reversed(kept))
+
+
+def _with_notes(tables: Sequence[Table], after: Iterable[Text]) -> Iterable[Table]:
+    """The tables with the texts below each: those that are titles of the next one, and after the last the rest."""
+    rest = tuple(after)
+    for table, following in zip_longest(tables, tables[1:]):
+        yield replace(table, notes=rest if following is None else tuple(reversed(following.titles)))

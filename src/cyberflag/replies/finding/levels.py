@@ -1,0 +1,280 @@
+"""From rows that make a table to its body and the levels of labels around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cyberflag.replies.document import Cell
+from cyberflag.replies.finding.rows import Block
+from cyberflag.replies.finding.strips import CellKind, is_unit, numbers_the_rows
+from cyberflag.replies.fits import READINGS, fits_of
+from cyberflag.replies.tables import Label, Level, Side, Table
+from cyberflag.vocabularies.dimensions import (
+    Dimension,
+    dimensions_named_together,
+    names_labels_only,
+    understand_dimension,
+)
+from cyberflag.vocabularies.markers import read_range
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.totals import understand_total
+
+_NO_COUNT = re.compile(
+    r"%|\bper\s?cent|percentage|\bchange\b|\bdifference\b|\brate\b|\bper 1|\bproportion\b|\baverage\b", re.IGNORECASE
+)
+_DITTO = re.compile(r"[-–—\s]*(?:[\"'“”″〃]+|''|do\.?|ditto\.?|as above)[-–—\s]*", re.IGNORECASE)
+REMARKS = "texts beside the figures"
+"""Why a column of words is left out."""
+
+_LABEL_SCORE = 0.7
+"""How surely a number must be a label of some dimension for a leftmost column of numbers to be labels."""
+
+
+def build_table(block: Block, number: int) -> Table | None:
+    """The table of a block, without its titles and notes; None where there is neither a body nor a list of records."""
+    columns = [c for c in block.strip.columns if _is_used(block, c)]
+    left_out = {c: reason for c in columns if (reason := _why_no_counts(block, c))}
+    kept = [c for c in columns if c not in left_out]
+    stubs = _stub_columns(block, kept)
+    body, remarks = _body_columns(block, [c for c in kept if c not in stubs])
+    left_out.update(dict.fromkeys(remarks, REMARKS))
+    if not body and not (block.is_flat and len(stubs) > 1):
+        return None
+    levels = (
+        *(_row_level(block, c, stubs) for c in stubs),
+        *_section_levels(block),
+        *(_column_level(block, row, body, stubs) for row in block.headings if body),
+    )
+    return Table(
+        grid=block.strip.grid,
+        number=number,
+        rows=tuple(block.figures),
+        columns=tuple(body),
+        levels=tuple(v for v in levels if any(v.labels)),
+        left_out=tuple(sorted(left_out.items())),
+        header_rows=tuple(block.headings),
+    )
+
+
+def _is_used(block: Block, column: int) -> bool:
+    return any(block.strip.cell(row, column) for row in (*block.figures, *block.headings[-1:]))
+
+
+def _heading(block: Block, column: int) -> str:
+    """The text of the heading nearest to the figures, of a cell merged downwards too."""
+    for row in reversed(block.headings):
+        cell = block.strip.covering(row, column)
+        if cell:
+            return cell.shown.strip()
+    return ""
+
+
+def _kinds(block: Block, column: int) -> list[CellKind]:
+    return [k for row in block.figures if (k := _kind(block, row, column)) is not CellKind.BLANK]
+
+
+def _kind(block: Block, row: int, column: int) -> CellKind:
+    """What a cell looks like; a ditto mark is a label."""
+    is_ditto = _DITTO.fullmatch(block.strip.text(row, column))
+    return CellKind.TEXT if is_ditto else block.strip.kind(row, column)
+
+
+def _why_no_counts(block: Block, column: int) -> str:
+    kinds = _kinds(block, column)
+    if _NO_COUNT.search(_heading(block, column)) and CellKind.TEXT not in kinds[:1]:
+        return "a change, share or rate"
+    if kinds and all(kind is CellKind.OTHER_NUMBER for kind in kinds):
+        return "numbers that are no counts"
+    return "numbers of the rows" if _numbers_rows(block, column) else ""
+
+
+def _numbers_rows(block: Block, column: int) -> bool:
+    """Whether a leftmost column under no name of a dimension numbers the rows and labels stand beside it."""
+    columns = block.strip.columns
+    heading = _heading(block, column)
+    is_named = bool(heading) and not is_unit(heading) and bool(understand_dimension(heading) or fits_of(heading))
+    if column != columns[0] or len(columns) == 1 or is_named:
+        return False
+    if not numbers_the_rows(block.strip, block.figures, column, is_told=is_unit(heading)):
+        return False
+    beside = _kinds(block, columns[1])
+    texts = sum(kind is CellKind.TEXT for kind in beside)  # "Not held" may be a label too
+    return texts * 2 > len(beside) or understand_dimension(_heading(block, columns[1])) is not None
+
+
+def _stub_columns(block: Block, columns: Sequence[int]) -> list[int]:
+    """The columns that hold labels of rows. They stand on the left, but in a long table anywhere."""
+    stubs: list[int] = []
+    for column in columns:
+        is_first = not stubs and column == columns[0]
+        if _is_stub(block, column, is_first=is_first, is_left=len(stubs) == columns.index(column)):
+            stubs.append(column)
+    return stubs
+
+
+def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> bool:
+    kinds = _kinds(block, column) if is_first else _kinds_beside_labels(block, column)
+    heading = _nearest_heading(block, column)
+    if block.is_flat:
+        return bool(understand_dimension(heading) or dimensions_named_together(heading)) or (
+            CellKind.TEXT in kinds and _names_flag(heading) and _has_counts(block)
+        )
+    if kinds and understand_dimension(heading) and (is_left or CellKind.FIGURE not in kinds):
+        return is_first or not _fits_nothing_named(block, column, heading)
+    texts = sum(kind is CellKind.TEXT for kind in kinds)
+    if not is_left:
+        return False
+    if not is_first and _holds_bands(block, column):
+        return True
+    if texts * 2 > len(kinds) or (is_first and names_labels_only(heading)):
+        return True
+    return is_first and (_are_numbered_labels(block, column, heading) or _holds_labels(block, column, kinds))
+
+
+def _holds_bands(block: Block, column: int) -> bool:
+    """Whether a column right of labels, under no heading, holds bands of ages: no counts that are withheld."""
+    texts = [text for row in block.figures if (text := block.strip.text(row, column))]
+    bands = [t for t in texts if not t.isdecimal() and _is_age(t)]
+    others = [t for t in texts if t not in bands and not understand_total(t) and Dimension.AGE not in fits_of(t)]
+    is_last = column == max(block.strip.columns)
+    return not _heading(block, column) and not is_last and len(set(bands)) > 1 and not others
+
+
+def _is_age(text: str) -> bool:
+    found = fits_of(text).get(Dimension.AGE)
+    return found is not None and found.score >= _LABEL_SCORE
+
+
+def _names_flag(heading: str) -> bool:
+    """Whether a heading is the online flag's name: words below it say which crimes carry it, or are told of."""
+    return Dimension.BASIS in fits_of(heading.replace("_", " "))
+
+
+def _has_counts(block: Block) -> bool:
+    """Whether a column of a long table is headed as one of counts, so that its rows are no single records."""
+    heads = [(c, understand_measure(_nearest_heading(block, c))) for c in block.strip.columns]
+    return any(said is not None and CellKind.FIGURE in _kinds(block, c) for c, said in heads)
+
+
+def _fits_nothing_named(block: Block, column: int, heading: str) -> bool:
+    """Whether a column of figures only holds nothing of what its heading names (``Offences in year`` over 82, 92)."""
+    named = understand_dimension(heading)
+    texts = [text for row in block.figures if (text := block.strip.text(row, column))]
+    if (
+        named is None
+        or named.value not in READINGS
+        or any(kind is not CellKind.FIGURE for kind in _kinds(block, column))
+    ):
+        return False
+    return not any(named.value in fits_of(text) for text in texts)
+
+
+def _holds_labels(block: Block, column: int, kinds: Sequence[CellKind]) -> bool:
+    """Whether a leftmost column of numbers begins with a label in words, so that the numbers are labels below it."""
+    first = next((t for row in block.figures if (t := block.strip.text(row, column))), "")
+    is_label = bool(fits_of(first)) or understand_total(first) is not None
+    return kinds[:1] == [CellKind.TEXT] and is_label and CellKind.TEXT in kinds[1:]
+
+
+def _nearest_heading(block: Block, column: int) -> str:
+    """The text in the last heading row alone: what stands further up may name a level of columns instead."""
+    if not block.headings:
+        return ""
+    cell = block.strip.covering(block.headings[-1], column)
+    return cell.shown.strip() if cell else ""
+
+
+def _are_numbered_labels(block: Block, column: int, heading: str) -> bool:
+    """Whether a leftmost column of numbers is labels (ages, years, codes): all differ, under no period."""
+    texts = [t for row in block.figures if (t := block.strip.text(row, column)) and not understand_total(t)]
+    if not texts or len(set(texts)) != len(texts) or Dimension.PERIOD in fits_of(heading):
+        return False
+    if _are_labels_across(block, column):
+        return False
+    return any(
+        all(d in fits_of(t) and fits_of(t)[d].score >= _LABEL_SCORE for t in texts if t.isdecimal())
+        for d in (Dimension.AGE, Dimension.PERIOD, Dimension.OFFENCE)
+    )
+
+
+def _are_labels_across(block: Block, column: int) -> bool:
+    """Whether the heading of a column and all those beside it are labels of one kind: ages over one row of figures."""
+    heads = [fits_of(text) for c in block.strip.columns if c >= column and (text := _nearest_heading(block, c))]
+    sure = [{d for d, found in fits.items() if found.score >= _LABEL_SCORE} for fits in heads[:2]]
+    return len(sure) == 2 and bool(sure[0] & sure[1] & {Dimension.AGE, Dimension.SEX})
+
+
+def _body_columns(block: Block, columns: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The columns of figures, and those that hold texts beside them."""
+    body = [c for c in columns if _holds_figures(_kinds_beside_labels(block, c))]
+    return body, [c for c in columns if c not in body]
+
+
+def _kinds_beside_labels(block: Block, column: int) -> list[CellKind]:
+    """What the cells of a column right of the labels look like: there ``1 to 4`` is a count that is withheld."""
+    texts = [block.strip.text(row, column) for row in block.figures]
+    kinds = [
+        CellKind.FIGURE
+        if read_range(text) is not None and Dimension.PERIOD not in fits_of(text)
+        else _kind(block, row, column)
+        for row, text in zip(block.figures, texts, strict=True)
+    ]
+    return [kind for kind in kinds if kind is not CellKind.BLANK]
+
+
+def _holds_figures(kinds: Sequence[CellKind]) -> bool:
+    """Whether a column right of the stub is one of figures; one of blanks is too, since a blank may be a nought."""
+    return not kinds or sum(kind is CellKind.FIGURE for kind in kinds) * 2 >= len(kinds)
+
+
+def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
+    """A stub column. A blank carries on the label above, save in the last column, under a total or beside a new one."""
+    labels: list[Label | None] = []
+    above: Label | None = None
+    for row in block.figures:
+        cell = block.strip.covering(row, column)
+        starts_anew = any(block.strip.cell(row, left) for left in stubs[: stubs.index(column)])
+        if cell and _DITTO.fullmatch(cell.shown.strip()):
+            pass  # says the same as the label above
+        elif cell:
+            above = _label(cell)
+        elif column == stubs[-1] or starts_anew or (above is not None and understand_total(above.text)):
+            above = None
+        labels.append(above)
+    return Level(Side.ROWS, column, _heading(block, column), tuple(labels))
+
+
+def _section_levels(block: Block) -> list[Level]:
+    if not block.sections:
+        return []
+    labels = [_label(cell) if (cell := _section_cell(block, row)) else None for row in block.figures]
+    return [Level(Side.SECTIONS, min(block.sections.values()), "", tuple(labels))]
+
+
+def _section_cell(block: Block, row: int) -> Cell | None:
+    section = block.sections.get(row)
+    return block.strip.filled(section)[0] if section is not None else None
+
+
+def _column_level(block: Block, row: int, body: Sequence[int], stubs: Sequence[int]) -> Level:
+    is_last = row == block.headings[-1]
+    spans = any(cell.column_span > 1 for cell in block.strip.filled(row))
+    labels: list[Label | None] = []
+    carried: Label | None = None
+    for column in range(body[0], body[-1] + 1):
+        cell = block.strip.covering(row, column)
+        if cell and names_labels_only(cell.shown):
+            carried = None
+        elif cell:
+            carried = _label(cell)
+        elif is_last or spans:
+            carried = None
+        if column in body:
+            labels.append(carried)
+    corner = [text for c in stubs if (text := block.strip.text(row, c)) and understand_dimension(text)]
+    return Level(Side.COLUMNS, row, corner[-1] if corner and not is_last else "", tuple(labels))
+
+
+def _label(cell: Cell) -> Label:
+    return Label(" ".join(cell.shown.split()), cell.row, cell.column)

@@ -1,0 +1,55 @@
+"""Rows of a table that hold several lines in each cell: parted into a row a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.finding.strips import CellKind, kind_of_text
+
+
+def part_lines(document: Document) -> Document:
+    """The document with each row parted whose labels and figures stand on as many lines (``2018/19`` over ``2019/20``
+    beside ``38`` over ``33``). A cell of one line stands beside all of them. Every part keeps the place of its cell.
+    """
+    blocks = tuple(_parted(block) if isinstance(block, Grid) else block for block in document.blocks)
+    return replace(document, blocks=blocks) if blocks != document.blocks else document
+
+
+def _parted(grid: Grid) -> Grid:
+    rows: dict[int, list[Cell]] = {}
+    for cell in grid:
+        rows.setdefault(cell.row, []).append(cell)
+    lines = {row: _lines_of(cells) for row, cells in rows.items()}
+    if all(number == 1 for number in lines.values()):
+        return grid
+    cells: dict[tuple[int, int], Cell] = {}
+    printed_rows: list[int] = []
+    for row in range(grid.height):
+        at, number = len(printed_rows), lines.get(row, 1)
+        for cell in rows.get(row, ()):
+            for part in _parts(cell, at, number):
+                cells[part.row, part.column] = part
+        printed_rows += [row] * number
+    return replace(grid, cells=cells, printed_rows=tuple(printed_rows))
+
+
+def _lines_of(cells: Sequence[Cell]) -> int:
+    """On how many lines the labels and the figures of a row stand alike; 1 where they do not."""
+    parted = [texts for cell in cells if len(texts := _texts(cell)) > 1 and cell.row_span == 1]
+    figures = [texts for texts in parted if all(kind_of_text(text) is CellKind.FIGURE for text in texts)]
+    labels = [texts for texts in parted if all(kind_of_text(text) is CellKind.TEXT for text in texts)]
+    numbers = {len(texts) for texts in figures}
+    return numbers.pop() if len(numbers) == 1 and any(len(texts) in numbers for texts in labels) else 1
+
+
+def _parts(cell: Cell, at: int, number: int) -> list[Cell]:
+    texts = _texts(cell)
+    if number == 1 or len(texts) != number:
+        return [replace(cell, row=at, row_span=cell.row_span + number - 1)]
+    return [replace(cell, row=at + n, shown=text, raw=text) for n, text in enumerate(texts)]
+
+
+def _texts(cell: Cell) -> list[str]:
+    return [text.strip() for text in cell.shown.split("\n") if text.strip()]

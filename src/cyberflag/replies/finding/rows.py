@@ -1,0 +1,331 @@
+"""Which rows of a strip are headings, which hold figures, which cut across and which are texts beside a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise, takewhile
+
+from cyberflag.replies.document import Cell
+from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
+from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
+from cyberflag.vocabularies.markers import read_range
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.totals import understand_total
+
+MOST_HEADING_ROWS = 5
+"""Rows of text further above the figures than this are texts, not headings."""
+
+_OLDEST_AGE_IN_A_HEADING = 25
+_NAME_AND_VALUE = 2
+"""The cells of a pivot table's filter: what it is of, and what was kept."""
+_YEARS = range(1990, 2051)
+_QUESTION = re.compile(r"\s*(?:q|question|part|table|section)\s*\.?\s*\d+[a-z]?\b", re.IGNORECASE)
+_BELOW = re.compile(r"<\s*(?P<age>\d{1,2})")
+
+
+class RowKind(StrEnum):
+    """What a row looks like."""
+
+    BLANK = "blank"
+    TEXT = "text"
+    HEADING = "heading"
+    FIGURES = "figures"
+
+
+@dataclass
+class Block:
+    """Rows that make one table: headings, rows of figures, and the rows that cut across (label rows without figures).
+
+    ``sections`` maps a row of figures to the section row above it that it falls under.
+    """
+
+    strip: Strip
+    headings: list[int] = field(default_factory=list)
+    figures: list[int] = field(default_factory=list)
+    sections: dict[int, int] = field(default_factory=dict)
+    is_flat: bool = False
+
+
+Part = Block | int
+"""A table, or the number of a row that is a text beside tables."""
+
+
+def part_rows(strip: Strip) -> list[Part]:
+    """The tables and the text rows of a strip, from top to bottom."""
+    return _Scan(strip).parts()
+
+
+class _Scan:
+    """One pass over the rows of a strip."""
+
+    def __init__(self, strip: Strip) -> None:
+        self.strip = strip
+        self.rows = [row for row in strip.rows if strip.filled(row)]
+        self.done: list[Part] = []
+        self.open: Block | None = None
+        self.section: int | None = None
+
+    def parts(self) -> list[Part]:
+        for at, row in enumerate(self.rows):
+            self._take(at, row)
+        self._close()
+        return self.done
+
+    def _take(self, at: int, row: int) -> None:
+        kind = self._kind(row)
+        if self.open and self.open.is_flat and kind is not RowKind.TEXT and not self._starts_flat(row):
+            self._add_figures(row)
+        elif kind is RowKind.TEXT:
+            self._take_text(at, row)
+        elif kind is RowKind.HEADING and not self._has_labels_only(row) and not self._is_row_of_words(row):
+            self._take_heading(row)
+        else:
+            self._add_figures(row)
+
+    def _take_heading(self, row: int) -> None:
+        if self.open is None or self.open.figures:
+            self._close()
+            self.open = Block(self.strip)
+        self.open.headings.append(row)
+        self.open.is_flat = self._starts_flat(row)
+
+    def _take_text(self, at: int, row: int) -> None:
+        if self.open is None:
+            self.done.append(row)
+        elif self._is_row_without_figures(at, row):
+            self._add_figures(row)
+        elif self._names_headings_below(at, row):
+            self.open.headings.append(row)
+        elif self._opens_a_question(at, row):
+            self._close()
+            self.done.append(row)
+        elif self._kind_after(at) is RowKind.FIGURES:
+            self.section = row
+        else:
+            self._close()
+            self.done.append(row)
+
+    def _opens_a_question(self, at: int, row: int) -> bool:
+        """Whether a lone text below figures and a blank row begins the answer to another question."""
+        is_apart = bool(self.open and self.open.figures) and self.rows[at - 1] != row - 1
+        return is_apart and _QUESTION.match(self.strip.filled(row)[0].shown) is not None
+
+    def _names_headings_below(self, at: int, row: int) -> bool:
+        """Whether a lone text between two heading rows (``Victim age`` over the ages) names the lower one."""
+        if self.open is None or self.open.figures or self._kind_after(at) is not RowKind.HEADING:
+            return False
+        return self.rows[at - 1] == row - 1 and understand_dimension(self.strip.filled(row)[0].shown) is not None
+
+    def _add_figures(self, row: int) -> None:
+        if self.open is None:
+            self.open = self._continued() or Block(self.strip)
+        self.open.figures.append(row)
+        if self.section is not None:
+            self.open.sections[row] = self.section
+
+    def _continued(self) -> Block | None:
+        """The table just above, where nothing but blank rows stands between."""
+        if self.done and isinstance(self.done[-1], Block):
+            last = self.done.pop()
+            return last if isinstance(last, Block) else None
+        return None
+
+    def _close(self) -> None:
+        if self.open is not None:
+            first = self._first_heading(self.open.headings) if self.open.figures else len(self.open.headings)
+            self.done.extend(self.open.headings[:first])
+            if self.open.figures:
+                self.open.headings = self.open.headings[first:]
+                self.done.append(self.open)
+        self.open = None
+        self.section = None
+
+    def _first_heading(self, headings: Sequence[int]) -> int:
+        """Where the headings begin: titles of two cells (a force and a reference) part from them by a blank row."""
+        first = max(0, len(headings) - MOST_HEADING_ROWS)
+        widest = len(self.strip.filled(headings[-1])) if headings else 0
+        for at, (row, below) in enumerate(pairwise(headings)):
+            filled = self.strip.filled(row)
+            is_filter = len(filled) == _NAME_AND_VALUE and filled[0].column == self.strip.columns[0]
+            if at >= first and below != row + 1 and (2 * len(filled) <= widest or is_filter):
+                first = at + 1
+        return first
+
+    def _kind(self, row: int) -> RowKind:
+        cells = self.strip.filled(row)
+        # "No." over the numbers of the rows is no answer "no"
+        kinds = [CellKind.TEXT if is_unit(c.shown) and len(cells) > 1 else kind_of_text(c.shown) for c in cells]
+        if len(cells) == 1 and kinds[0] is CellKind.TEXT:
+            return RowKind.TEXT
+        if self._repeats_heading(cells):
+            return RowKind.HEADING
+        if not any(kind in (CellKind.FIGURE, CellKind.OTHER_NUMBER) for kind in kinds):
+            return RowKind.FIGURES if self._holds_ranges_only(cells) else RowKind.HEADING
+        if all(is_unit(c.shown) or c.shown.strip() == "%" for c in cells):
+            return RowKind.HEADING
+        if self._is_heading_with_signs(row, cells, kinds):
+            return RowKind.HEADING
+        numbers = [c.shown.strip() for c, kind in zip(cells, kinds, strict=True) if kind is CellKind.FIGURE]
+        return RowKind.HEADING if self._is_numbered_heading(row, numbers) else RowKind.FIGURES
+
+    def _is_heading_with_signs(self, row: int, cells: Sequence[Cell], kinds: Sequence[CellKind]) -> bool:
+        """Whether what looks like signs for figures heads columns: ``F``, ``M`` and ``X`` above rows of figures.
+
+        No cell has a digit, the texts right of the first column are labels of one kind, and the signs are labels of
+        that kind too or fewer than the texts.
+        """
+        if self._is_below_figures(row) or any(sign.isdigit() for cell in cells for sign in cell.shown):
+            return False
+        across = [(c, k) for c, k in zip(cells, kinds, strict=True) if c.column != self.strip.columns[0]]
+        texts = [c.shown for c, kind in across if kind is CellKind.TEXT]
+        signs = [c.shown for c, kind in across if kind is not CellKind.TEXT]
+        shared = set.intersection(*(set(fits_of(text)) for text in texts)) if texts else set()
+        alike = {d for d in shared if all(d in fits_of(sign) for sign in signs)}
+        return bool(alike) or (bool(shared) and len(texts) > len(signs))
+
+    def _repeats_heading(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row below figures prints the last row of the table's headings again, cell for cell."""
+        if self.open is None or not self.open.figures or not self.open.headings:
+            return False
+        above = self.strip.filled(self.open.headings[-1])
+        return [(c.column, c.shown) for c in cells] == [(c.column, c.shown) for c in above]
+
+    def _holds_ranges_only(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row below figures holds nothing but ranges (``1 to 4``) beside its label."""
+        is_below = self.open is not None and bool(self.open.figures)
+        if not is_below or any(read_range(c.shown.strip()) is None for c in cells[1:]):
+            return False
+        return not self._has_labels_only(cells[0].row)
+
+    def _is_numbered_heading(self, row: int, numbers: Sequence[str]) -> bool:
+        """Whether the numbers of a row are labels: years or ages, under no complete heading or beside a name."""
+        first = self.strip.filled(row)[0].shown
+        if (youngest := _BELOW.fullmatch(numbers[0] if numbers else "")) is not None:
+            numbers = [str(int(youngest["age"]) - 1), *numbers[1:]]  # "<3", 3, 4: ages from the youngest on
+        if not numbers or not all(n.isdecimal() for n in numbers):
+            return False
+        values = _first_run([int(n) for n in numbers])
+        named = understand_dimension(first)
+        is_name = named is not None and named.value not in fits_of(first)
+        rising = all(a < b for a, b in pairwise(values))
+        if is_name and all(v <= _OLDEST_AGE_IN_A_HEADING or v in _YEARS for v in values):
+            return not self._is_below_figures(row) or (rising and len(values) > 1)  # "Year | 12": the sum of quarters
+        if len(values) < 2 or self._goes_on(row):
+            return False
+        years = all(v in _YEARS for v in values)
+        ages = values[-1] <= _OLDEST_AGE_IN_A_HEADING and all(b - a <= 3 for a, b in pairwise(values))
+        return rising and (years or ages) and not self._has_complete_heading()
+
+    def _goes_on(self, row: int) -> bool:
+        """Whether a row stands directly below figures with a number where they have their labels: it is one of them."""
+        if not self._is_below_figures(row):
+            return False
+        above, own = self.strip.filled(row - 1), self.strip.filled(row)
+        return above[0].column == own[0].column and kind_of_text(own[0].shown) is CellKind.FIGURE
+
+    def _is_below_figures(self, row: int) -> bool:
+        return self.open is not None and bool(self.open.figures) and self.open.figures[-1] == row - 1
+
+    def _has_complete_heading(self) -> bool:
+        """Whether the headings so far label most columns by more than names of dimensions."""
+        if self.open is None or not self.open.headings:
+            return False
+        cells = self.strip.filled(self.open.headings[-1])
+        labels = [c for c in cells if not understand_dimension(c.shown)]
+        return len(labels) > 1 and len(cells) * 2 >= len(self.strip.columns)
+
+    def _starts_flat(self, row: int) -> bool:
+        """Whether the row names dimensions and measures only: the heading of a long table or of a list of records."""
+        cells = self.strip.filled(row)
+        if any(cell.column_span > 1 for cell in cells) and self._has_headings_below(row):
+            return False  # "Crimes in the financial year" over the years
+        named = {found.value for c in cells if (found := understand_dimension(c.shown))}
+        if len(named) < 2:  # every row of a long table is asked: what scans the rows below comes last
+            return False
+        others = [c for c in cells if not _heads_a_list(c.shown) and not self._heads_row_numbers(c)]
+        # a list of records may have remarks of any name, but no column of figures beside them
+        return not others or (len(named) > 2 and all(self._heads_words(c) for c in others))
+
+    def _has_headings_below(self, row: int) -> bool:
+        below = self.strip.filled(row + 1)
+        return bool(below) and all(kind_of_text(c.shown) is CellKind.TEXT for c in below)
+
+    def _heads_words(self, cell: Cell) -> bool:
+        """Whether the cell heads a column of words, right down from it."""
+        below = [self.strip.kind(row, cell.column) for row in self.rows if row > cell.row]
+        return CellKind.TEXT in below and CellKind.FIGURE not in below
+
+    def _heads_row_numbers(self, cell: Cell) -> bool:
+        """Whether the cell heads numbers that count the rows down to the next row without one."""
+        below = (row for row in self.rows if row > cell.row)
+        counted = takewhile(lambda row: self.strip.kind(row, cell.column) is CellKind.FIGURE, below)
+        return numbers_the_rows(self.strip, list(counted), cell.column)
+
+    def _has_labels_only(self, row: int) -> bool:
+        """Whether a row of texts leaves every column of figures of the open table blank."""
+        if self.open is None or not self.open.figures:
+            return False
+        figures = {c for r in self.open.figures for c in self.strip.columns if self.strip.kind(r, c) is CellKind.FIGURE}
+        return all(c.column not in figures for c in self.strip.filled(row))
+
+    def _is_row_of_words(self, row: int) -> bool:
+        """Whether a row without a figure goes on the rows above it: it begins with the same kind of label, directly
+        below. Its words stand where figures are expected, and are told of.
+        """
+        if self.open is None or not self.open.figures or self.open.figures[-1] != row - 1:
+            return False
+        label, above = self.strip.filled(row)[0], self.strip.filled(row - 1)[0]
+        if label.column != above.column or understand_dimension(label.shown):
+            return False
+        return bool(_dimensions(label.shown) & _dimensions(above.shown))
+
+    def _kind_after(self, at: int) -> RowKind:
+        return self._kind(self.rows[at + 1]) if at + 1 < len(self.rows) else RowKind.BLANK
+
+    def _is_row_without_figures(self, at: int, row: int) -> bool:
+        """Whether a row with a label alone is a row of the table whose cells are all blank, rather than a
+        section or a note.
+
+        It stands directly under the table or its headings, and says the same kind of thing as the row beside it.
+        """
+        if self.open is None or (at and self.rows[at - 1] != row - 1):
+            return False
+        label = self.strip.filled(row)[0]
+        if label.column_span > 1 or label.row in self.open.headings:
+            return False
+        beside = self.open.figures[-1:] + self._next_figures(at)
+        mine = _dimensions(label.shown)
+        return any(mine & _dimensions(self.strip.text(n, label.column)) for n in beside)
+
+    def _next_figures(self, at: int) -> list[int]:
+        """The first row of figures below, where nothing but rows of one label stands between and no row is blank."""
+        for before, row in pairwise(self.rows[at:]):
+            kind = self._kind(row)
+            if row != before + 1 or kind not in (RowKind.TEXT, RowKind.FIGURES):
+                return []
+            if kind is RowKind.FIGURES:
+                return [row]
+        return []
+
+
+def _first_run(values: Sequence[int]) -> Sequence[int]:
+    """The numbers before they begin anew, where the same come again and again: the years below each of some sexes."""
+    length = next((n for n in range(2, len(values)) if values[n] == values[0]), len(values))
+    return values[:length] if all(v == values[at % length] for at, v in enumerate(values)) else values
+
+
+def _dimensions(text: str) -> set[Dimension]:
+    """What a text can be a label of, surely enough; a total goes with every kind of label."""
+    if understand_total(text):
+        return set()
+    return {dimension for dimension, found in fits_of(text).items() if found.score > 0.6}
+
+
+def _heads_a_list(text: str) -> bool:
+    """Whether a text can head a column of a long table or list: a dimension, what is counted, or the online flag."""
+    named = understand_dimension(text) or understand_measure(text) or dimensions_named_together(text)
+    return bool(named) or Dimension.BASIS in fits_of(text)

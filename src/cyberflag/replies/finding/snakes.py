@@ -1,0 +1,42 @@
+"""Tables that run on beside themselves: ``Age | Offences | Age | Offences``, with 0 to 8 on the left, 9 to 17 right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cyberflag.replies.finding.rows import Block
+from cyberflag.replies.finding.strips import Strip
+from cyberflag.vocabularies.dimensions import understand_dimension
+
+_SHORTEST = 2
+"""A table has at least a column of labels and one of figures."""
+
+
+def unroll(block: Block) -> tuple[Block, ...]:
+    """The block, or a block for each repetition where its headings are the same names over and over again.
+
+    Each part has the headings and rows of the whole; a row that is blank in one part is no row of it.
+    """
+    if not block.headings:
+        return (block,)
+    columns = [c for c in block.strip.columns if block.strip.cell(block.headings[-1], c)]
+    names = [" ".join(block.strip.text(block.headings[-1], c).casefold().split()) for c in columns]
+    length = _length_of_pattern(names)
+    if length == len(names) or understand_dimension(names[0]) is None:
+        return (block,)
+    groups = [columns[at : at + length] for at in range(0, len(columns), length)]
+    return tuple(part for group in groups if (part := _part(block, group)).figures)
+
+
+def _length_of_pattern(names: Sequence[str]) -> int:
+    """How many names there are before they begin anew; all of them where they do not."""
+    for length in range(_SHORTEST, len(names) // 2 + 1):
+        if len(names) % length == 0 and all(name == names[at % length] for at, name in enumerate(names)):
+            return length
+    return len(names)
+
+
+def _part(block: Block, columns: Sequence[int]) -> Block:
+    strip = Strip(block.strip.grid, block.strip.rows, tuple(range(columns[0], columns[-1] + 1)))
+    return replace(block, strip=strip, figures=[row for row in block.figures if strip.filled(row)])

@@ -1,0 +1,220 @@
+"""A part of a grid to be searched for tables, and what its cells look like before anything is understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property, lru_cache
+from itertools import pairwise
+
+from cyberflag.replies.document import Cell, Grid
+from cyberflag.replies.resolving.parted_figures import read_parted
+from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.dimensions import understand_dimension
+from cyberflag.vocabularies.markers import FigureKind, is_blank, understand_figure
+
+_OTHER_NUMBER = re.compile(r"[-+−]?\s*[£$]?\s*\d[\d,\s]*(\.\d+)?\s*%?$|n/?a$|#\w+[!?]?$|\[\?\]$", re.IGNORECASE)
+
+
+_FEWEST_ROWS = 2
+"""A table beside another has at least so many rows; a single row is a heading cut by an empty column."""
+
+_FEWEST_NUMBERED = 3
+"""So many rows numbered one after the other are no accident."""
+
+_WITHHELD = re.compile(r"[<≤]|less\b|fewer\b|between\b", re.IGNORECASE)
+
+
+_UNIT = re.compile(r"no\.?s?|n|#|nos\.?|\(no\.?\)|qty|vol\.?", re.IGNORECASE)
+
+
+class CellKind(StrEnum):
+    """What a cell looks like."""
+
+    BLANK = "blank"
+    FIGURE = "figure"
+    OTHER_NUMBER = "other number"
+    TEXT = "text"
+
+
+@lru_cache(maxsize=8192)
+def kind_of_text(shown: str) -> CellKind:
+    """Whether a text is a figure of any notation (a dash may be one), a number that is no count, or words."""
+    text = shown.strip()
+    if not text:
+        return CellKind.BLANK
+    if is_blank(text):
+        return CellKind.FIGURE
+    if (printed := understand_figure(text)) is not None:
+        is_band = printed.kind is FigureKind.RANGE and not _WITHHELD.match(text) and understand_age(text)
+        return CellKind.TEXT if is_band else CellKind.FIGURE
+    if read_parted(text) is not None:
+        return CellKind.FIGURE
+    return CellKind.OTHER_NUMBER if _OTHER_NUMBER.match(text) else CellKind.TEXT
+
+
+def is_unit(text: str) -> bool:
+    """Whether a heading only says that there are numbers below it (``No.``), which looks like the answer no."""
+    return bool(_UNIT.fullmatch(text.strip()))
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Some rows and columns of a grid, hidden ones left out.
+
+    A merged cell stands at its top left; the other positions that it covers are blank here and `covering` finds it.
+    """
+
+    grid: Grid
+    rows: tuple[int, ...]
+    columns: tuple[int, ...]
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """The cell that starts here, None where there is none or it is hidden or shows nothing."""
+        found = self.grid.cells.get((row, column))
+        return None if found is None or found.hidden or not found.shown.strip() else found
+
+    def text(self, row: int, column: int) -> str:
+        """The text shown at a position, empty where there is none."""
+        found = self.cell(row, column)
+        return found.shown.strip() if found else ""
+
+    def kind(self, row: int, column: int) -> CellKind:
+        """What the cell at a position looks like."""
+        return kind_of_text(self.text(row, column))
+
+    def covering(self, row: int, column: int) -> Cell | None:
+        """The cell that covers a position, as its own or as part of a merged one."""
+        return self.cell(row, column) or self._covered.get((row, column))
+
+    def filled(self, row: int) -> tuple[Cell, ...]:
+        """The cells of a row that show something, left to right."""
+        return tuple(c for column in self.columns if (c := self.cell(row, column)))
+
+    @cached_property
+    def _covered(self) -> dict[tuple[int, int], Cell]:
+        return {
+            (r, c): cell
+            for cell in self.grid.cells.values()
+            if (cell.row_span > 1 or cell.column_span > 1) and not cell.hidden and cell.shown.strip()
+            for r in range(cell.row, cell.row + cell.row_span)
+            for c in range(cell.column, cell.column + cell.column_span)
+        }
+
+
+def numbers_the_rows(strip: Strip, rows: Sequence[int], column: int, *, is_told: bool = False) -> bool:
+    """Whether a column only counts the rows themselves: 1, 2, 3 and so on from the first to the last.
+
+    Where its heading says so (``is_told``), two rows are enough, and the numbers may begin anew.
+    """
+    texts = [text.rstrip(".") for row in rows if (text := strip.text(row, column))]
+    if len(texts) < (_FEWEST_ROWS if is_told else _FEWEST_NUMBERED):
+        return False
+    if not is_told:
+        return texts == [str(n) for n in range(1, len(texts) + 1)]
+    return texts[0] == "1" and all(
+        other == "1" or (one.isdecimal() and other == str(int(one) + 1)) for one, other in pairwise(texts)
+    )
+
+
+def cut_into_strips(grid: Grid) -> tuple[Strip, ...]:
+    """The parts of a grid in which tables are looked for one below the other.
+
+    A table of a document is one strip. A sheet is one too, except that where a run of rows holds tables side by
+    side (parted by empty columns, each
+    with row labels of its own), each of them is a strip. Blocks of figures parted by an empty column that share
+    the labels on the left stay
+    together.
+    """
+    whole = Strip(grid, visible_rows(grid), visible_columns(grid))
+    if not grid.is_sheet:
+        return (whole,)
+    strips: list[Strip] = []
+    together: list[int] = []
+    for band in _bands(whole):
+        groups = _side_by_side(Strip(grid, band, whole.columns))
+        if len(groups) == 1:
+            together.extend(_with_gap(together, band))
+            continue
+        strips.extend(_flush(grid, together, whole.columns))
+        strips.extend(Strip(grid, band, group) for group in groups)
+        together = []
+    return (*strips, *_flush(grid, together, whole.columns))
+
+
+def visible_rows(grid: Grid) -> tuple[int, ...]:
+    """The rows from the first to the last that shows something, blank ones between them included, hidden ones not."""
+    shown = {c.row for c in grid.cells.values() if not c.hidden and c.shown.strip()}
+    all_hidden = {c.row for c in grid.cells.values() if c.hidden} - {c.row for c in grid.cells.values() if not c.hidden}
+    return _from_first_to_last(shown, all_hidden)
+
+
+def visible_columns(grid: Grid) -> tuple[int, ...]:
+    """The columns from the first to the last that shows something, hidden ones left out."""
+    shown = {c.column for c in grid.cells.values() if not c.hidden and c.shown.strip()}
+    all_hidden = {c.column for c in grid.cells.values() if c.hidden}
+    all_hidden -= {c.column for c in grid.cells.values() if not c.hidden}
+    return _from_first_to_last(shown, all_hidden)
+
+
+def _from_first_to_last(shown: set[int], hidden: set[int]) -> tuple[int, ...]:
+    return tuple(n for n in range(min(shown), max(shown) + 1) if n not in hidden) if shown else ()
+
+
+def _flush(grid: Grid, rows: Sequence[int], columns: tuple[int, ...]) -> Iterable[Strip]:
+    if rows:
+        yield Strip(grid, tuple(rows), columns)
+
+
+def _with_gap(before: Sequence[int], band: tuple[int, ...]) -> list[int]:
+    """The band's rows, with the blank rows before it where it follows on."""
+    return list(range(before[-1] + 1, band[0])) + list(band) if before else list(band)
+
+
+def _bands(strip: Strip) -> list[tuple[int, ...]]:
+    """Runs of rows that show something."""
+    bands: list[list[int]] = []
+    last: int | None = None
+    for row in strip.rows:
+        if not strip.filled(row):
+            continue
+        if last is None or row != last + 1:
+            bands.append([])
+        bands[-1].append(row)
+        last = row
+    return [tuple(band) for band in bands]
+
+
+def _side_by_side(strip: Strip) -> list[tuple[int, ...]]:
+    """The groups of columns that hold tables of their own; one group where the columns belong together."""
+    rows = [row for row in strip.rows if len(strip.filled(row)) > 1]
+    used = sorted({column for row in rows for column in strip.columns if strip.covering(row, column)})
+    if not used:
+        return [strip.columns]
+    groups: list[list[int]] = [[used[0]]]
+    for before, column in pairwise(used):
+        if column == before + 1:
+            groups[-1].append(column)
+        elif _has_labels_of_its_own(strip, rows, column):
+            groups.append([column])
+        else:
+            groups[-1].extend(range(before + 1, column + 1))
+    return [strip.columns] if len(groups) == 1 else [tuple(group) for group in groups]
+
+
+def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int) -> bool:
+    """Whether a column after an empty one holds the labels of the figures on its right.
+
+    They are texts; or they all differ and the heading above them names a dimension (ages in numbers).
+    """
+    beside = [row for row in rows if strip.kind(row, column + 1) is CellKind.FIGURE and strip.text(row, column)]
+    if len(beside) < _FEWEST_ROWS:
+        return False
+    labels = [strip.text(row, column) for row in beside]
+    texts = sum(kind_of_text(label) is CellKind.TEXT for label in labels)
+    if texts * 2 > len(labels):
+        return True
+    above = next((t for row in reversed(rows) if row < beside[0] and (t := strip.text(row, column))), "")
+    return len(set(labels)) == len(labels) and understand_dimension(above) is not None

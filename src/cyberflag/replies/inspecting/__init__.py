@@ -1,0 +1,1 @@
+"""The stages of one reply laid out for a person who checks how it was read."""

@@ -1,0 +1,220 @@
+"""What a reply is beside its figures: whose, an answer or a refusal, on what grounds, and the use of the flag."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from cyberflag.model import Basis, Count, FlagUse, Issue, IssueKind, Outcome, Provenance, Request
+from cyberflag.replies.document import Document
+from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
+from cyberflag.replies.letters.senders import Naming, Sender, read_sender
+from cyberflag.replies.letters.statements import Evidence, Statements, read_statements
+from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.forces import force as force_of
+from cyberflag.vocabularies.letters import Cue, says
+
+BETWEEN_FORCES = "; "
+"""Parts the forces of a reply that several gave together."""
+
+_POINTERS = frozenset({"s21", "s22"})
+"""Grounds that say where the information is published: no refusal of the request by themselves."""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What a reply says beside its figures.
+
+    ``force`` is the sender's id, empty where it could not be told; ``force_named`` every place that names a force.
+    ``exemptions`` are those that
+    the reply itself names, in order. ``flag_use`` is what its words say (`flag_use_of` weighs in its figures),
+    ``basis`` why its figures count as
+    online: the reply's words first, else the request's. ``statements`` are the sentences that the outcome rests on.
+    """
+
+    force: str
+    force_named: tuple[Naming, ...]
+    statements: Statements
+    exemptions: tuple[str, ...]
+    flag_use: FlagUse
+    basis: Basis
+    issues: tuple[Issue, ...]
+
+
+def read_letter(document: Document, request: Request, folder_name_hint: str = "") -> Letter:
+    """Read everything but the figures of a reply."""
+    sentences = read_sentences(document)
+    sender = read_sender(document, sentences, folder_name_hint)
+    statements = read_statements(document, sentences, request)
+    flag_use = _flag_use(statements)
+    basis = _basis(document, sentences, flag_use, request)
+    issues = (
+        *_sender_issues(document, sender),
+        *_basis_issues(document, basis, request),
+        *_part_issues(document, statements),
+    )
+    return Letter(sender.force, sender.named, statements, statements.exemptions, flag_use, basis, issues)
+
+
+def with_forces_of(letter: Letter, counts: Sequence[Count]) -> Letter:
+    """The letter of forces that answer together: every figure names its own force, and no one sender is told, or the
+    others stand on the letter's head beside it.
+    """
+    forces = sorted({count.force for count in counts})
+    heads = {naming.force for naming in letter.force_named if naming.weight > 1}
+    if not forces or "" in forces or (letter.force and not {letter.force} < set(forces) <= heads | {letter.force}):
+        return letter
+    issues = tuple(issue for issue in letter.issues if issue.kind is not IssueKind.UNKNOWN_FORCE)
+    return replace(letter, force=BETWEEN_FORCES.join(forces), issues=issues)
+
+
+def outcome_of(letter: Letter, figures: int, not_held_figures: int = 0) -> Outcome:
+    """How the force answered, once its figures are counted.
+
+    ``figures`` are the rows read, those marked not-held aside; ``not_held_figures`` the cells that say that nothing
+    is held. Small cells withheld do not
+    make a reply partial; a question, a breakdown or a year that is withheld or not held does. Figures given beside a
+    refusal of the
+    whole request leave it refused.
+    """
+    said = letter.statements
+    if figures:
+        if said.whole_refused:
+            return Outcome.REFUSED
+        return Outcome.PARTIAL if said.withheld or said.not_held or not_held_figures else Outcome.FULL
+    return _outcome_without_figures(letter, not_held_figures)
+
+
+def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
+    said = letter.statements
+    grounds = set(letter.exemptions) - _POINTERS
+    if said.whole_refused or (said.refused and grounds) or said.cost:
+        return Outcome.REFUSED
+    if said.clarification:
+        return Outcome.CLARIFICATION
+    if said.not_held or said.none_found or not_held_figures or letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED):
+        return Outcome.NOT_HELD
+    return Outcome.REFUSED if said.refused or grounds else Outcome.NO_FIGURES
+
+
+def flag_use_of(letter: Letter, figures: int) -> FlagUse:
+    """What the reply says of the force's use of the flag: its words, else used where it gives figures on the flag."""
+    if letter.flag_use is FlagUse.UNKNOWN and figures and letter.basis is Basis.FLAG:
+        return FlagUse.USED
+    return letter.flag_use
+
+
+def outcome_issues(document: Document, letter: Letter, outcome: Outcome) -> tuple[Issue, ...]:
+    """The issue that says that the whole reply is a refusal, holds nothing, asks back or has no figures; empty for an
+    answer.
+    """
+    said = letter.statements
+    messages = {
+        Outcome.REFUSED: (
+            IssueKind.REFUSED,
+            "The request is refused{grounds}. Count the force as without a figure, or ask it again for less.",
+            (*said.refused, *said.withheld),
+        ),
+        Outcome.NOT_HELD: (
+            IssueKind.NOT_HELD,
+            "The force says that it holds nothing to answer with. This is no nought: count it as without a figure.",
+            said.not_held,
+        ),
+        Outcome.CLARIFICATION: (
+            IssueKind.NOT_HELD,
+            "The force asks what is meant and has not answered yet. Answer it.",
+            said.clarification,
+        ),
+        Outcome.NO_FIGURES: _without_figures(said),
+    }
+    if outcome not in messages:
+        return ()
+    kind, message, evidence = messages[outcome]
+    grounds = f" under {', '.join(letter.exemptions)}" if letter.exemptions else ""
+    source = evidence[0].source if evidence else ""
+    return (Issue(Provenance(document.reply, source), kind, message.format(grounds=grounds)),)
+
+
+def _without_figures(said: Statements) -> tuple[IssueKind, str, tuple[Evidence, ...]]:
+    """What to say of a reply that gives no figure and refuses none: it may not be the answer yet."""
+    if said.withdrawn:
+        message = "The force takes an earlier reply back and gives no figures instead. Wait for the new reply, or ask."
+        return IssueKind.NOT_HELD, message, said.withdrawn
+    if said.promised:
+        message = "The force only says that an answer is to come. Wait for it, or chase it: no figure is held yet."
+        return IssueKind.NOT_HELD, message, said.promised
+    if said.acknowledged:
+        message = "The force only says that the request has come. This is no answer: chase it when it is due."
+        return IssueKind.NOT_HELD, message, said.acknowledged
+    message = "No figures and no refusal were found. Look whether a part of the reply is missing."
+    return IssueKind.UNREADABLE, message, ()
+
+
+def _flag_use(said: Statements) -> FlagUse:
+    if said.flag_unaware:
+        return FlagUse.UNAWARE
+    if said.flag_not_used:
+        return FlagUse.NOT_USED
+    if said.flag_unreliable:
+        return FlagUse.UNRELIABLE
+    return FlagUse.USED if said.flag_in_use else FlagUse.UNKNOWN
+
+
+def _basis(document: Document, sentences: Sequence[Sentence], flag_use: FlagUse, request: Request) -> Basis:
+    """Why the figures count as online: what the answer says; a flag that the force does not use can be no basis."""
+    named = list(dict.fromkeys(_bases_named(document, sentences)))
+    without_flag = flag_use in (FlagUse.NOT_USED, FlagUse.UNAWARE)
+    if Basis.FLAG in named and not without_flag:
+        return Basis.FLAG
+    for basis in (Basis.KEYWORD, Basis.FIELD):
+        if basis in named:
+            return basis
+    return Basis.UNKNOWN if without_flag and request.basis is Basis.FLAG else request.basis
+
+
+def _bases_named(document: Document, sentences: Sequence[Sentence]) -> Iterator[Basis]:
+    texts = [s.text for s in sentences if s.part in (Part.ANSWER, Part.HEADING, Part.FURNITURE)]
+    texts += [
+        cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4 and " " in cell.shown
+    ]
+    for text in texts:
+        named = basis_named_in(text)
+        # a flag of another kind (child sexual exploitation, alcohol) is no sign of the internet
+        if named is not None and not (named.value is Basis.FLAG and says(text, Cue.OTHER_FLAG)):
+            yield named.value
+
+
+def _sender_issues(document: Document, sender: Sender) -> Iterator[Issue]:
+    if sender.force:
+        return
+    if sender.tied:
+        names = " and ".join(force_of(force).name for force in sender.tied)
+        message = f"The reply names {names} alike, and it cannot be told whose it is. Say which force sent it."
+    else:
+        message = "No force is named in the reply or its file name. Say which force sent it."
+    yield Issue(Provenance(document.reply), IssueKind.UNKNOWN_FORCE, message)
+
+
+def _basis_issues(document: Document, basis: Basis, request: Request) -> Iterator[Issue]:
+    if request.basis is Basis.FLAG and basis in (Basis.KEYWORD, Basis.FIELD):
+        message = (
+            f"The request asks for crimes with the online flag; the reply counts by {basis}. "
+            "Do not add it to flagged crimes without saying so."
+        )
+        yield Issue(Provenance(document.reply), IssueKind.ANSWER_DIFFERS, message)
+
+
+def _part_issues(document: Document, said: Statements) -> Iterator[Issue]:
+    for kind, evidence, message in (
+        (IssueKind.REFUSED, said.withheld, "A part of the answer is withheld: {text}"),
+        (IssueKind.NOT_HELD, said.not_held, "A part of the answer is not held, which is no nought: {text}"),
+    ):
+        yield from (
+            Issue(Provenance(document.reply, item.source), kind, message.format(text=_shortened(item)))
+            for item in evidence
+        )
+
+
+def _shortened(evidence: Evidence) -> str:
+    words = " ".join(evidence.text.split())
+    return words if len(words) <= 160 else f"{words[:157]}..."

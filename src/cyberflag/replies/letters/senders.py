@@ -1,0 +1,121 @@
+"""Whose reply it is: the force of the letterhead, the title, the file name, the signature or the address."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from cyberflag.replies.document import Document, Grid, LineKind
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.vocabularies.forces import forces_named_in
+from cyberflag.vocabularies.letters import Cue, find_cues, says
+
+_SENDER, _HEAD, _FILE, _END, _BODY = 8.0, 4.0, 3.0, 2.0, 1.0
+_MOST_BODY = 3.0
+_HEAD_LINES, _END_LINES, _HEAD_ROWS = 6, 5, 3
+_CLEAR = 1.25
+"""The force with the most weight is the sender where it has this many times the weight of the next."""
+
+
+@dataclass(frozen=True)
+class Naming:
+    """One place that names a force: its id, the place (``file name``, ``line 4``, ``Sheet!A1``), the words, and what
+    they weigh.
+    """
+
+    force: str
+    source: str
+    words: str
+    weight: float
+
+
+@dataclass(frozen=True)
+class Sender:
+    """The force whose reply it is, empty where it could not be told, with every naming that was weighed."""
+
+    force: str
+    named: tuple[Naming, ...]
+    tied: tuple[str, ...] = ()
+
+
+def read_sender(document: Document, sentences: Sequence[Sentence], name_hint: str = "") -> Sender:
+    """Whose reply it is.
+
+    Words that say so ("the response of Bedfordshire Police") weigh most, then the letterhead and titles, the file
+    name, the
+    signature; mentions elsewhere little, and those of neighbours and partners nothing. ``name_hint`` is the name of
+    the folder.
+    """
+    named = (*_in_names(document.reply, name_hint), *_in_sentences(sentences), *_in_grids(document.grids))
+    weights: dict[str, float] = defaultdict(float)
+    body: dict[str, float] = defaultdict(float)
+    for naming in named:
+        (body if naming.weight <= _BODY else weights)[naming.force] += naming.weight
+    for force, weight in body.items():
+        weights[force] += min(weight, _MOST_BODY)
+    ranked = sorted(((weight, force) for force, weight in weights.items() if weight > 0), reverse=True)
+    if not ranked:
+        return Sender("", named)
+    if len(ranked) > 1 and ranked[0][0] < _CLEAR * ranked[1][0]:
+        return Sender("", named, tuple(force for _, force in ranked[:2]))
+    return Sender(ranked[0][1], named)
+
+
+def _in_names(reply: str, name_hint: str) -> Iterator[Naming]:
+    yield from _namings(PurePosixPath(reply).name, "file name", _FILE)
+    if name_hint and name_hint != PurePosixPath(reply).stem:
+        yield from _namings(name_hint, "folder name", _FILE)
+
+
+def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[Naming]:
+    own = [s for s in sentences if s.part not in (Part.REQUEST, Part.EXAMPLE)]
+    own = [s for s in own if not (s.part is Part.FURNITURE and s.kind is LineKind.FURNITURE and _is_navigation(s.text))]
+    for at, sentence in enumerate(own):
+        clause = sentence.text.partition(";")[0]  # what follows may speak of the others
+        if says(clause, Cue.SENDER) and not says(clause, Cue.OTHER_FORCE):
+            yield from _after_sender(sentence)
+            continue
+        weight = (
+            _HEAD
+            if at < _HEAD_LINES or sentence.part is Part.FURNITURE
+            else _END
+            if at >= len(own) - _END_LINES
+            else _BODY
+        )
+        if says(sentence.text, Cue.OTHER_FORCE):
+            weight = 0.0
+        yield from _namings(sentence.text, sentence.source, weight)
+
+
+def _after_sender(sentence: Sentence) -> Iterator[Naming]:
+    """The names that follow the words that say whose reply it is; of several after one another the first."""
+    ends = [cue.end for cue in find_cues(sentence.text, Cue.SENDER)]
+    for found in forces_named_in(sentence.text):
+        near = any(0 <= found.start - end <= 25 for end in ends)
+        weight = (_SENDER if near else _BODY) * found.score
+        yield Naming(found.value.id, sentence.source, sentence.text[found.start : found.end], weight)
+
+
+def _in_grids(grids: Sequence[Grid]) -> Iterator[Naming]:
+    for grid in grids:
+        if grid.hidden:
+            continue
+        if grid.is_sheet:
+            yield from _namings(grid.name, grid.name, _END)
+        head = sorted({cell.row for cell in grid if not cell.hidden and cell.shown.strip()})[:_HEAD_ROWS]
+        for cell in grid:
+            if cell.row in head and not cell.hidden and grid.is_sheet:
+                yield from _namings(cell.shown, f"{grid.name}!{cell.name}", _HEAD)
+
+
+def _namings(text: str, source: str, weight: float) -> Iterator[Naming]:
+    for found in forces_named_in(text):
+        # a place alone may be the place and not the force
+        yield Naming(found.value.id, source, text[found.start : found.end], weight * found.score * found.score)
+
+
+def _is_navigation(text: str) -> bool:
+    return bool(re.search(r"(?:\s[|/>]\s.*){2,}", text))

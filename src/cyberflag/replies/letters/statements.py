@@ -1,0 +1,258 @@
+"""The sentences of a reply that refuse, hold nothing, ask back, or speak of the flag."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from cyberflag.model import Request
+from cyberflag.replies.document import Document
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.vocabularies.exemptions import exemptions_named_in
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.plain_text import fold
+
+_SHORTEST_NOTE = 4
+_BREAKDOWN_TOO = re.compile(
+    r"\b(?:and|or|as well as|together with|along with)(?:\s+(?:the|all|any|exact|victims?'?|their|of))*\s+"
+    r"(?:ages?|gend[a-z]+|sex(?:es)?|platforms?)\b[^.]{0,40}\b(?:withheld|exempt\w*|redacted|removed|not\s+(?:given|provided|disclosed|released))",
+    re.IGNORECASE,
+)
+_PARTS_OF_ANSWER = {
+    "age": re.compile(r"\b(?:age|ages|aged|old)\b", re.IGNORECASE),
+    "sex": re.compile(r"\b(?:sex|sexes|genders?)\b(?! offence)", re.IGNORECASE),
+    "platform": re.compile(r"\b(?:platforms?|apps?|websites?|sites?|social media)\b", re.IGNORECASE),
+    "offence": re.compile(
+        r"\b(?:offence types?|types? of offence|by offence|offence breakdown|crime types?)\b", re.IGNORECASE
+    ),
+    "question": re.compile(
+        r"\b(?:questions?|parts?|points?)\s+\(?\w{1,3}\)?(?:\s|$|[.,:;])|\bthis (?:question|part|point)\b",
+        re.IGNORECASE,
+    ),
+}
+_LACKS_OTHER = re.compile(
+    r"\bnot\s+(?:hold|record|have|keep|store)\s+(?:the\s+)?(?:ages?|sex|gender|names?|victims?|platforms?)\b",
+    re.IGNORECASE,
+)
+"""What is not held is something of the flagged crimes, not the flag: ``does not hold the age ... with the marker``."""
+_PART_OF_REQUEST = re.compile(
+    r"\b(?:th(?:is|at|ese|ose)|a|one|the\s+(?:last|first|second|third|fourth|fifth|final|other|remaining)|following)\s+"
+    r"(?:parts?|elements?|aspects?|portions?|sections?|questions?|points?|items?)\b"
+    r"|\b(?:parts?|questions?|points?|items?|elements?|q)\s*\(?(?:\d|[a-h]\b|one\b|two\b|three\b|four\b|five\b)"
+    r"|\bin\s+part\b|\bpart(?:ly|ially)\b",
+    re.IGNORECASE,
+)
+"""Speaks of a part of the request alone: ``this part of the request is refused``."""
+_OF_THIS_REQUEST = re.compile(
+    r"\b(?:you(?:\s+have)?\s+(?:seek|sought|ask\w*|request\w*)|(?:the|this|your|such)\s+(?:\w+\s+)?(?:information|request|data)|requested)\b",
+    re.IGNORECASE,
+)
+_NOTHING_WITHHELD = re.compile(
+    r"\b(?:no|none\s+of\s+(?:the|these)|nothing)\b(?:\s+\w+){0,3}?\s+(?:has|have|had|was|were|is|are)\s+(?:been\s+)?"
+    r"(?:withheld|redacted|suppressed|removed|refused)\b",
+    re.IGNORECASE,
+)
+_FLAG = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
+_ITS_PRONOUN = re.compile(r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)", re.IGNORECASE)
+_FIGURE_LINE = re.compile(r"(?:[:=]|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
+"""A line that gives a figure (``Not disclosed : 12``) and states nothing."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A sentence or note and where it stands: ``line 4`` or ``Sheet!A3``."""
+
+    source: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Statements:
+    """The sentences of a reply that carry each meaning, in reading order.
+
+    ``withheld`` are parts of the answer that are withheld (not single small figures), ``not_held`` parts that are not
+    held; ``refused`` is every
+    sentence that refuses, ``promised`` those that put the answer off to a later day (what such a letter says only in
+    case refuses nothing and asks nothing), ``whole_refused`` whether one refuses the whole request, ``cost`` whether
+    on cost. ``acknowledged`` only say that the request has come, ``withdrawn`` that an earlier reply no longer holds.
+    """
+
+    exemptions: tuple[str, ...] = ()
+    refused: tuple[Evidence, ...] = ()
+    whole_refused: bool = False
+    cost: bool = False
+    withheld: tuple[Evidence, ...] = ()
+    not_held: tuple[Evidence, ...] = ()
+    none_found: tuple[Evidence, ...] = ()
+    clarification: tuple[Evidence, ...] = ()
+    promised: tuple[Evidence, ...] = ()
+    acknowledged: tuple[Evidence, ...] = ()
+    withdrawn: tuple[Evidence, ...] = ()
+    flag_unaware: tuple[Evidence, ...] = ()
+    flag_not_used: tuple[Evidence, ...] = ()
+    flag_unreliable: tuple[Evidence, ...] = ()
+    flag_in_use: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Statement:
+    """A sentence with its neighbours in the paragraph, for what is said once for both; ``of_flag`` has the flag in
+    place of an ``It`` that stands for it.
+    """
+
+    evidence: Evidence
+    paragraph: str
+    is_note: bool
+    of_flag: str
+
+    @property
+    def text(self) -> str:
+        return self.evidence.text
+
+
+def read_statements(document: Document, sentences: Sequence[Sentence], request: Request) -> Statements:
+    """Find them in the letter's own sentences and in the notes of its tables."""
+    said = [*_in_sentences(sentences), *_in_notes(document)]
+    promised = [s for s in said if says(s.text, Cue.PROMISE) and not s.is_note]
+    sure = [s for s in said if not says(s.text, Cue.CONDITIONAL)]
+    asking = sure if promised or any(says(s.text, Cue.ACKNOWLEDGEMENT) for s in said) else said
+    said = sure if promised else said
+    own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _confirms_nothing_held(s.text)]
+    refusing = [s for s in own if _refuses(s)]
+    return Statements(
+        exemptions=_exemptions(own),
+        refused=_evidence(refusing),
+        whole_refused=any(says(s.text, Cue.WHOLE_REQUEST) and not _PART_OF_REQUEST.search(s.text) for s in refusing),
+        cost=any(says(s.text, Cue.COST) or _names_cost(s.text) for s in refusing),
+        withheld=_evidence(s for s in refusing if _withholds_part(s)),
+        not_held=_evidence(s for s in own if _holds_nothing(s, request)),
+        none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
+        clarification=_evidence(s for s in asking if says(s.text, Cue.CLARIFICATION) and not s.is_note),
+        promised=_evidence(promised),
+        acknowledged=_evidence(s for s in own if says(s.text, Cue.ACKNOWLEDGEMENT) and not s.is_note),
+        withdrawn=_evidence(s for s in own if says(s.text, Cue.REPLACING) and not says(s.text, Cue.CONDITIONAL)),
+        flag_unaware=_evidence(_of_flag(own, Cue.FLAG_UNAWARE)),
+        # "not applied consistently" is a flag that is used, and badly
+        flag_not_used=_evidence(s for s in _of_flag(own, Cue.FLAG_NOT_USED) if _says_not_used(s.text)),
+        flag_unreliable=_evidence(_of_flag(own, Cue.FLAG_UNRELIABLE)),
+        flag_in_use=_evidence(s for s in _of_flag(own, Cue.FLAG_USED) if says(s.of_flag, Cue.FLAG_IN_USE)),
+    )
+
+
+def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
+    own = [s for s in sentences if s.part in (Part.ANSWER, Part.RETOLD) and not _FIGURE_LINE.search(s.text)]
+    paragraphs: dict[int, str] = {}
+    for sentence in own:
+        paragraphs[sentence.passage] = f"{paragraphs.get(sentence.passage, '')} {sentence.text}"
+    before = ""
+    for sentence in own:
+        for text in filter(None, (clause.strip() for clause in re.split(r";\s", sentence.text))):
+            named = _ITS_PRONOUN.sub("The online flag", text) if _FLAG.search(before) else text
+            evidence = Evidence(sentence.source, text)
+            yield _Statement(evidence, paragraphs[sentence.passage], is_note=False, of_flag=named)
+            before = named
+
+
+def _in_notes(document: Document) -> Iterator[_Statement]:
+    """Cells that hold a sentence rather than a label: each text once."""
+    seen: set[str] = set()
+    for grid in document.grids:
+        for cell in grid:
+            if grid.hidden or cell.hidden or len(cell.shown.split()) < _SHORTEST_NOTE or cell.shown in seen:
+                continue
+            seen.add(cell.shown)
+            yield _Statement(
+                Evidence(f"{grid.name}!{cell.name}", cell.shown), cell.shown, is_note=True, of_flag=cell.shown
+            )
+
+
+def _confirms_nothing_held(text: str) -> bool:
+    """Whether what sounds like the wording of every letter says of this request that nothing is held."""
+    return says(text, Cue.NOT_HELD) and _OF_THIS_REQUEST.search(text) is not None
+
+
+def _evidence(statements: Iterable[_Statement]) -> tuple[Evidence, ...]:
+    return tuple(statement.evidence for statement in statements)
+
+
+def _exemptions(said: Sequence[_Statement]) -> tuple[str, ...]:
+    """Those named, once each, in the order of the law; a section beside its own subsection (``s40`` beside ``s40(2)``)
+    is the subsection.
+    """
+    named = dict.fromkeys(name for s in said for name in exemptions_named_in(s.text))
+    kept = [name for name in named if not any(other.startswith(f"{name}(") for other in named)]
+    return tuple(sorted(kept, key=_order))
+
+
+def _order(name: str) -> tuple[bool, int, str]:
+    number = re.search(r"\d+", name)
+    return name.startswith("Article"), int(number[0]) if number else 0, name
+
+
+def _names_cost(text: str) -> bool:
+    return any(name.startswith("s12") for name in exemptions_named_in(text))
+
+
+def _refuses(said: _Statement) -> bool:
+    if says(said.text, Cue.ROWS_LEFT_OUT) and not exemptions_named_in(said.text):
+        return False
+    if _NOTHING_WITHHELD.search(said.text):
+        return False
+    return any(says(said.text, cue) for cue in (Cue.REFUSAL, Cue.COST, Cue.WITHHELD, Cue.NEITHER_CONFIRM)) or bool(
+        exemptions_named_in(said.text)
+    )
+
+
+def _withholds_part(said: _Statement) -> bool:
+    """Whether a question, a breakdown or a year is withheld, rather than single small figures."""
+    if says(said.text, Cue.SMALL_CELLS) and not (says(said.text, Cue.NO_BREAKDOWN) or _names_ages_too(said.text)):
+        return False
+    if says(said.paragraph, Cue.OTHER_INFORMATION):
+        return False
+    if said.is_note:
+        return bool(exemptions_named_in(said.text)) or (
+            says(said.text, Cue.WITHHELD) and bool(periods_named_in(said.text))
+        )
+    return (
+        says(said.text, Cue.WITHHELD)
+        or says(said.text, Cue.REFUSAL)
+        or _names_cost(said.text)
+        or bool(exemptions_named_in(said.text))
+    )
+
+
+def _names_ages_too(text: str) -> bool:
+    """Whether small figures are withheld and a breakdown with them: ``numbers below five, and ages, are withheld``."""
+    return bool(_BREAKDOWN_TOO.search(text))
+
+
+def _holds_nothing(said: _Statement, request: Request) -> bool:
+    """Whether the information, or a part of what was asked, is not held or could not be given."""
+    names_part = bool(periods_named_in(said.text)) or any(_asked(said.text, request))
+    if says(said.text, Cue.ROWS_LEFT_OUT):
+        return False
+    if says(said.text, Cue.HARD_TO_FIND):
+        return bool(request.questions) and any(_asked(said.text, request)) and not said.is_note
+    if says(said.text, Cue.NOT_HELD):
+        return not said.is_note or names_part
+    return says(said.text, Cue.GONE_OR_MOVED) and names_part
+
+
+def _asked(text: str, request: Request) -> Iterator[bool]:
+    """For each part of an answer that the text speaks of, whether the request asks for it; all where the questions are
+    not known.
+    """
+    questions = fold(" ".join(request.questions))
+    for name, pattern in _PARTS_OF_ANSWER.items():
+        if pattern.search(text):
+            yield name == "question" or not questions or bool(pattern.search(questions))
+
+
+def _says_not_used(text: str) -> bool:
+    return not says(text, Cue.FLAG_UNRELIABLE) and not _LACKS_OTHER.search(text)
+
+
+def _of_flag(said: Sequence[_Statement], cue: Cue) -> Iterator[_Statement]:
+    return (s for s in said if says(s.of_flag, cue) and not says(s.of_flag, Cue.OTHER_FLAG))

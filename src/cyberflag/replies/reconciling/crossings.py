@@ -1,0 +1,73 @@
+"""Totals that no word calls totals: of parts in another table, or in their own, known by how often they agree."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, product
+from typing import Final
+
+from cyberflag.model import Verdict
+from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.reconciling.partitions import is_part, joint_partition, meaning_but_for
+from cyberflag.replies.reconciling.sums import TableSum, proves_something
+from cyberflag.vocabularies.dimensions import Dimension
+
+_AGREEMENTS: Final = 2
+"""So many totals must come out before two tables are taken to count the same crimes,"""
+_FOR_EACH_FAILURE: Final = 2
+"""and so many for each one that does not."""
+
+_Dimensions = tuple[Dimension, ...]
+_TablePair = tuple[int, int, _Dimensions]
+_Parts = Mapping[tuple[object, ...], Mapping[int, Sequence[ReadFigure]]]
+
+
+def find_crossings(figures: Iterable[ReadFigure]) -> list[TableSum]:
+    """The sums of figures and what another table, or their own, breaks them down into by one dimension, or by two
+    where it prints no totals over one of them.
+
+    Only where the figures agree often enough, and only where the other table prints no such total of its own: that is
+    compared with the figure itself. Sums that a label tells of (``find_sums``) are not found again.
+    """
+    figures = list(figures)
+    printed = {(id(f.table), meaning_but_for((), f.facts)) for f in figures}
+    parts: dict[tuple[object, ...], dict[int, list[ReadFigure]]] = defaultdict(lambda: defaultdict(list))
+    for figure, across in product(figures, _ACROSS):
+        if is_part(figure.facts, *across):
+            parts[meaning_but_for(across, figure.facts)][id(figure.table)].append(figure)
+    pairs: dict[_TablePair, list[TableSum]] = defaultdict(list)
+    for total, across in product(figures, _ACROSS):
+        if not any(is_part(total.facts, dimension) for dimension in across):
+            for table, beside in parts.get(meaning_but_for(across, total.facts), {}).items():
+                own = table == id(total.table)
+                told = (
+                    total.facts.sums_over.issuperset(across)
+                    if own
+                    else (table, meaning_but_for((), total.facts)) in printed
+                )
+                if not told and not _leads_there(parts, total, across, table):
+                    pairs[id(total.table), table, across].extend(_sum(total, beside, across))
+    return [found for sums in pairs.values() if _count_the_same(sums) for found in sums]
+
+
+_SINGLE: Final = (Dimension.OFFENCE, Dimension.AGE, Dimension.SEX, Dimension.PLATFORM)
+_ACROSS: Final[tuple[_Dimensions, ...]] = (*((d,) for d in _SINGLE), *combinations(_SINGLE, 2))
+
+
+def _leads_there(parts: _Parts, total: ReadFigure, across: _Dimensions, table: int) -> bool:
+    """Whether a table breaks a total down by one of several dimensions alone."""
+    return len(across) > 1 and any(table in parts.get(meaning_but_for((d,), total.facts), {}) for d in across)
+
+
+def _sum(total: ReadFigure, beside: Sequence[ReadFigure], across: _Dimensions) -> Iterator[TableSum]:
+    parts = joint_partition(beside, across)
+    if parts:
+        yield TableSum(total, tuple(parts), across)
+
+
+def _count_the_same(sums: Sequence[TableSum]) -> bool:
+    exact = [s for s in sums if all(f.bounds is not None and f.bounds.is_exact for f in (s.total, *s.parts))]
+    agreeing = sum(proves_something(s) for s in exact)
+    failing = sum(s.verdict is Verdict.CONTRADICTED for s in exact)
+    return agreeing >= max(_AGREEMENTS, _FOR_EACH_FAILURE * failing)

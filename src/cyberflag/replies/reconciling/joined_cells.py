@@ -1,0 +1,124 @@
+"""Cells whose figures ran together into one: the one way to part its digits that the totals around it allow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product, takewhile
+from typing import Final
+
+from cyberflag.model import IssueKind, Verdict
+from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.reconciling.sums import TableSum
+from cyberflag.vocabularies.markers import is_blank
+
+_DIGITS: Final = re.compile(r"\d[\d\s]*\d")
+_MOST_DIGITS: Final = 20
+_MOST_CELLS: Final = 6
+
+
+@dataclass(frozen=True)
+class Split:
+    """A cell of figures that ran together, and the cells that they belong into (itself one), each with its own."""
+
+    joined: ReadFigure
+    shares: tuple[tuple[ReadFigure, int], ...]
+
+    @property
+    def problem(self) -> tuple[IssueKind, str]:
+        """The kind and message of the issue that a person is to confirm it by."""
+        cells = ", ".join(f"{figure.source} = {value}" for figure, value in self.shares)
+        message = (
+            f"{self.joined.printed!r} is several figures run together. The totals allow one way to part it: {cells}. "
+            "They are counted so: compare them with the reply."
+        )
+        return IssueKind.JOINED_CELLS, message
+
+
+def find_splits(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> list[Split]:
+    """The cells of one table whose digits part in exactly one way into it and the blank cells beside it in its row.
+
+    A way counts where a sum with no other open cell tests every figure of it, and none fails. A cell that reads as a
+    count is in question only where a total is less than it.
+    """
+    rows: dict[int, list[ReadFigure]] = {}
+    for figure in sorted(figures, key=lambda f: f.column):
+        rows.setdefault(figure.row, []).append(figure)
+    splits = []
+    for figure in figures:
+        if _may_be_joined(figure, sums):
+            ways = [
+                tuple(zip(cells, values, strict=True))
+                for cells in _windows(figure, rows[figure.row])
+                for values in _partings(figure.printed.strip(), len(cells))
+                if _is_borne_out({id(c): v for c, v in zip(cells, values, strict=True)}, sums)
+            ]
+            if len(ways) == 1:
+                splits.append(Split(figure, ways[0]))
+    return splits
+
+
+def _may_be_joined(figure: ReadFigure, sums: Sequence[TableSum]) -> bool:
+    text = figure.printed.strip()
+    if figure.corrected or len(text) > _MOST_DIGITS or not _DIGITS.fullmatch(text):
+        return False
+    if figure.bounds is None:
+        return figure.problem is not None
+    low = figure.bounds.low
+    return any(
+        s.verdict is Verdict.CONTRADICTED
+        and any(p is figure for p in s.parts)
+        and s.total.bounds is not None
+        and s.total.bounds.high is not None
+        and s.total.bounds.high < low
+        for s in sums
+    )
+
+
+def _windows(figure: ReadFigure, row: Sequence[ReadFigure]) -> Iterator[Sequence[ReadFigure]]:
+    """The runs of two cells or more that the figure and the blank cells next to it make up."""
+    at = next(place for place, f in enumerate(row) if f is figure)
+    left = len(list(takewhile(_is_open, reversed(row[:at]))))
+    right = len(list(takewhile(_is_open, row[at + 1 :])))
+    for start, end in product(range(at - left, at + 1), range(at, at + right + 1)):
+        if 1 < end + 1 - start <= _MOST_CELLS:
+            yield row[start : end + 1]
+
+
+def _is_open(figure: ReadFigure) -> bool:
+    return figure.bounds is None and figure.problem is None and is_blank(figure.printed)
+
+
+def _partings(text: str, number: int) -> Iterator[tuple[int, ...]]:
+    """The ways to part digits into so many numbers: at their blanks where they have any, else anywhere."""
+    words = text.split()
+    if len(words) > 1:
+        ways = [words] if len(words) == number else []
+    else:
+        cuts = combinations(range(1, len(text)), number - 1)
+        ways = [[text[a:b] for a, b in zip((0, *cut), (*cut, len(text)), strict=True)] for cut in cuts]
+    for pieces in ways:
+        if all(piece == "0" or not piece.startswith("0") for piece in pieces):
+            yield tuple(int(piece) for piece in pieces)
+
+
+def _is_borne_out(values: Mapping[int, int], sums: Sequence[TableSum]) -> bool:
+    """Whether every one of these values (by the figure's ``id``) stands in a sum that comes out, and none fails."""
+    tested: set[int] = set()
+    for found in sums:
+        cells = [found.total, *found.parts]
+        here = {id(f) for f in cells} & values.keys()
+        known = [_known(f, values) for f in cells]
+        if here and found.firm and not found.missing and None not in known:
+            total, *parts = (value or 0 for value in known)
+            if total != sum(parts):
+                return False
+            tested |= here
+    return tested == values.keys()
+
+
+def _known(figure: ReadFigure, values: Mapping[int, int]) -> int | None:
+    if id(figure) in values:
+        return values[id(figure)]
+    return figure.bounds.low if figure.bounds is not None and figure.bounds.is_exact else None

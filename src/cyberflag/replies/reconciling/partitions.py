@@ -1,0 +1,115 @@
+"""Figures that can be added: those that differ in one dimension, or in several at once, and count no crime twice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import Final
+
+from cyberflag.model import ALL, AgeBand, Period
+from cyberflag.replies.facts import Facts
+from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.reconciling.tilings import finest, stretch_of
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offence_list import contains
+
+SUMMED: Final = {
+    Dimension.PERIOD: "period",
+    Dimension.OFFENCE: "offence",
+    Dimension.AGE: "age",
+    Dimension.SEX: "sex",
+    Dimension.PLATFORM: "platform",
+    Dimension.FORCE: "force",
+}
+"""The dimensions over which figures are added, each with its name among the facts of a figure."""
+
+
+SUMMED_DETAILS: Final = (Dimension.AREA, Dimension.OUTCOME)
+"""Those without a column of their own. Areas may overlap and outcomes be told in groups, so that a total of them is no
+firm one until its sum holds somewhere.
+"""
+
+
+def is_part(facts: Facts, *dimensions: Dimension) -> bool:
+    """Whether a figure is broken down by each of these dimensions."""
+    return all(str(_value(facts, d)) != "all" for d in dimensions)
+
+
+def meaning_but_for(dimensions: Sequence[Dimension], facts: Facts) -> tuple[object, ...]:
+    """What a figure counts, but for these dimensions; however its label says that other dimensions are summed over."""
+    others = (getattr(facts, name) for d, name in SUMMED.items() if d not in dimensions)
+    detail = tuple(item for item in facts.detail if item[0] not in dimensions)
+    return (*dimensions, facts.measure, facts.basis, detail, *others)
+
+
+def value_of(figure: ReadFigure, dimension: Dimension) -> object:
+    """What a figure counts in one dimension: its age, its offence ..."""
+    return _value(figure.facts, dimension)
+
+
+def _value(facts: Facts, dimension: Dimension) -> object:
+    return getattr(facts, SUMMED[dimension]) if dimension in SUMMED else dict(facts.detail).get(dimension.value, ALL)
+
+
+def partition(parts: Sequence[ReadFigure], dimension: Dimension) -> list[ReadFigure]:
+    """Those of the figures, which differ in one dimension, that can be added without counting a crime twice."""
+    if dimension is Dimension.OFFENCE:
+        names = [p.facts.offence for p in parts]
+        return [p for p in parts if not any(n != p.facts.offence and contains(n, p.facts.offence) for n in names)]
+    if not _any_overlap(value_of(p, dimension) for p in parts):
+        return list(parts)
+    stretches = [s for p in parts if (s := stretch_of(value_of(p, dimension))) is not None]
+    kept = set(finest(stretches))
+    fine = [p for p in parts if (s := stretch_of(value_of(p, dimension))) is None or s in kept]
+    return [] if _any_overlap(value_of(p, dimension) for p in fine) else fine
+
+
+def joint_partition(parts: Sequence[ReadFigure], dimensions: Sequence[Dimension]) -> list[ReadFigure]:
+    """Those of the figures, which differ in these dimensions, that can be added without counting a crime twice.
+
+    Within each value of one dimension the figures are parted by the others, whichever is taken first so that none
+    overlap: bands of age may differ from sex to sex.
+    """
+    if len(dimensions) == 1:
+        return partition(parts, dimensions[0])
+    for outer in dimensions:
+        inner = [d for d in dimensions if d is not outer]
+        groups: dict[object, list[ReadFigure]] = defaultdict(list)
+        for part in parts:
+            groups[value_of(part, outer)].append(part)
+        kept = {value: joint_partition(group, inner) for value, group in groups.items()}
+        if all(kept.values()) and not _any_shared(kept, inner):
+            return [part for group in kept.values() for part in group]
+    return []
+
+
+def _any_shared(groups: dict[object, list[ReadFigure]], inner: Sequence[Dimension]) -> bool:
+    """Whether figures of different groups count some of the same crimes."""
+    return any(
+        all(overlap(value_of(a, d), value_of(b, d)) for d in inner)
+        for one, other in combinations(groups, 2)
+        if overlap(one, other)
+        for a in groups[one]
+        for b in groups[other]
+    )
+
+
+def overlap(one: object, other: object) -> bool:
+    """Whether a crime can be counted under both values of a dimension."""
+    if one == other:
+        return True
+    if isinstance(one, AgeBand) and isinstance(other, AgeBand):
+        return one.overlaps(other)
+    if isinstance(one, Period) and isinstance(other, Period):
+        return one.overlaps(other)
+    return isinstance(one, str) and isinstance(other, str) and _contain(one, other)
+
+
+def _contain(one: str, other: str) -> bool:
+    return contains(one, other) or contains(other, one)
+
+
+def _any_overlap(values: Iterable[object]) -> bool:
+    placed = [v for v in values if isinstance(v, Period) or (isinstance(v, AgeBand) and v.is_known)]
+    return any(overlap(a, b) for a, b in combinations(placed, 2))

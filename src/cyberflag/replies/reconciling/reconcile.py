@@ -1,0 +1,199 @@
+"""The third stage: what each cell prints, what blanks are, and whether the totals agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from cyberflag.model import ALL, Bounds, Issue, IssueKind, Marker, Provenance, Verdict
+from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.finding.borrowed_headings import borrowed_issues
+from cyberflag.replies.reconciling.arithmetic import settle
+from cyberflag.replies.reconciling.crossings import find_crossings
+from cyberflag.replies.reconciling.disagreements import conflict_issues, same_meaning_issues, sum_issues
+from cyberflag.replies.reconciling.joined_cells import find_splits
+from cyberflag.replies.reconciling.partitions import SUMMED, value_of
+from cyberflag.replies.reconciling.sums import TableSum, find_sums
+from cyberflag.replies.reconciling.wholes import whole_issues
+from cyberflag.replies.resolving.parted_figures import read_parted
+from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.vocabularies.markers import FigureRules, is_blank, understand_figure
+
+MOST_DIGITS = 7
+"""A number of more digits is no count of crimes but cells run together."""
+
+
+@dataclass(frozen=True)
+class Reconciled:
+    """The figures of a reply's tables, its sums with what they are worth, and the issues that arithmetic raised."""
+
+    figures: tuple[ReadFigure, ...]
+    sums: tuple[TableSum, ...]
+    issues: tuple[Issue, ...]
+
+
+def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str) -> Reconciled:
+    """Read every cell under the reply's own rules, settle blanks by the totals, and try every total."""
+    rules = replace(rules, zeros_printed=rules.zeros_printed or _says_nought(tables, rules))
+    read = [_read_cells(table, rules) for table in tables]
+    found = [find_sums(cells, table.unread) for cells, table in zip(read, tables, strict=True)]
+    crossings = find_crossings(chain(*read))
+    parted = _part_joined(read, found, crossings)
+    settled = settle([*chain(*read)], [*chain(*found), *crossings])
+    left = {place: bounds for place, bounds in settled.left.items() if place not in parted}
+    issues: list[Issue] = []
+    for cells, sums in zip(read, found, strict=True):
+        issues.extend(_unread_issues(cells, left, reply))
+        issues.extend(_blank_issues([f for f in cells if id(f) not in parted], sums, left, reply))
+        issues.extend(sum_issues(sums, reply))
+        _mark_totals(cells, [*sums, *(s for s in crossings if s.parts[0].table is s.total.table)])
+    issues.extend(sum_issues(crossings, reply))
+    issues.extend(conflict_issues(settled.conflicts, reply))
+    figures = tuple(f for f in chain(*read) if f.bounds is not None)
+    issues.extend(same_meaning_issues(figures, reply))
+    issues.extend(whole_issues(figures, issues, reply))
+    issues.extend(borrowed_issues([table.table for table in tables], figures, reply))
+    return Reconciled(figures, (*chain(*found), *crossings), tuple(issues))
+
+
+def _part_joined(
+    read: Sequence[Sequence[ReadFigure]], found: Sequence[Sequence[TableSum]], crossings: Sequence[TableSum]
+) -> frozenset[int]:
+    """Part the figures that are several run together in the one way that the totals prove, with that as their issue.
+
+    Gives all cells (by their ``id``) that the parted figures belong into.
+    """
+    tried = zip(read, found, strict=True)
+    splits = [split for cells, sums in tried for split in find_splits(cells, [*sums, *crossings])]
+    for split in splits:
+        printed, split.joined.problem = split.joined.printed, split.problem
+        for figure, value in split.shares:
+            figure.bounds, figure.marker, figure.printed = Bounds.exactly(value), Marker.PLAIN, printed
+            figure.is_parted = True
+    return frozenset(id(figure) for split in splits for figure, _ in split.shares)
+
+
+def _says_nought(tables: Sequence[ResolvedTable], rules: FigureRules) -> bool:
+    """Whether the reply shows its noughts, so that what it withholds is one at least.
+
+    It does by printing one, or by saying what a blank is.
+    """
+    if rules.meaning("") is not None or rules.meaning("-") is not None:
+        return True
+    nought = Bounds.exactly(0)
+    return any(
+        (cell := table.table.cell(c.row, c.column)) is not None
+        and c.facts is not None
+        and not c.facts.sums_over
+        and (printed := understand_figure(cell.shown.strip())) is not None
+        and printed.bounds == nought
+        for table in tables
+        for c in table.cells
+    )
+
+
+def _read_cells(table: ResolvedTable, rules: FigureRules) -> list[ReadFigure]:
+    figures: list[ReadFigure] = []
+    for place in table.cells:
+        if place.facts is None or place.facts.period is None:
+            continue
+        cell = table.table.cell(place.row, place.column)
+        printed = "" if cell is None or cell.hidden else cell.shown.strip()
+        figure = ReadFigure(table.table, place.row, place.column, place.facts, printed, corrected=place.corrected)
+        if (said := place.correction) is not None:
+            figure.total = said.is_total
+            figure.bounds, figure.marker = said.bounds, said.marker
+        if figure.bounds is None and (parted := _parted(figure, rules)):
+            figures.extend(parted)
+            continue
+        if figure.bounds is None and not (is_blank(printed) and understand_figure(printed, rules) is None):
+            figure.problem = _read_into(figure, rules)
+        figures.append(figure)
+    return figures
+
+
+def _parted(figure: ReadFigure, rules: FigureRules) -> list[ReadFigure]:
+    """The figures of a cell that prints several (``18F / 7M / 1U``), the whole before its parts; none of any other
+    cell, or where its own labels already say what the parts do.
+    """
+    read = read_parted(figure.printed) if understand_figure(figure.printed, rules) is None else None
+    if read is None or str(value_of(figure, read.dimension)) != ALL:
+        return []
+    name = SUMMED[read.dimension]
+    whole = [replace(figure, printed=read.whole)] if read.whole else []
+    parts = [
+        replace(
+            figure,
+            facts=replace(figure.facts, **{name: part.value}),  # type: ignore[arg-type]  # as its vocabulary gives it
+            printed=part.printed,
+        )
+        for part in read.parts
+    ]
+    for one in (*whole, *parts):
+        one.problem = _read_into(one, rules)
+    return [*whole, *parts]
+
+
+def _read_into(figure: ReadFigure, rules: FigureRules) -> tuple[IssueKind, str] | None:
+    """Give the figure its bounds and marker; the kind and message of an issue where its cell is no count."""
+    digits = re.sub(r"\D", "", figure.printed)
+    if len(digits) > MOST_DIGITS and figure.printed.replace(",", "").isdigit():
+        return (
+            IssueKind.JOINED_CELLS,
+            f"{figure.printed!r} is too long for a count: cells may have run together. {_LOOK}",
+        )
+    printed = understand_figure(figure.printed, rules)
+    if printed is None:
+        return IssueKind.NOT_A_FIGURE, f"{figure.printed!r} stands where a count is expected and was left out. {_LOOK}"
+    figure.bounds, figure.marker = printed.bounds, printed.marker
+    return None
+
+
+_LOOK = "Look at the cell in the reply and enter the figure by hand if it is one."
+
+
+def _unread_issues(figures: Iterable[ReadFigure], left: Mapping[int, Bounds], reply: str) -> list[Issue]:
+    """An issue for each cell that is no count, with what the sums around it leave for it."""
+    issues = []
+    for figure in figures:
+        if figure.problem is not None:
+            kind, message = figure.problem
+            leaves = f" {_leaves(left[id(figure)])}" if id(figure) in left else ""
+            issues.append(Issue(Provenance(reply, figure.source), kind, message + leaves))
+    return issues
+
+
+def _leaves(bounds: Bounds) -> str:
+    return f"The totals leave {bounds} for it."
+
+
+def _blank_issues(
+    figures: Sequence[ReadFigure], sums: Sequence[TableSum], left: Mapping[int, Bounds], reply: str
+) -> list[Issue]:
+    """One issue a table for the blanks that nothing explains; a breakdown that is left out as a whole is no riddle."""
+    not_given = {
+        id(p) for s in sums if s.total.bounds is not None and all(q.bounds is None for q in s.parts) for p in s.parts
+    }
+    open_blanks = [f for f in figures if f.bounds is None and not f.problem and id(f) not in not_given]
+    if not open_blanks:
+        return []
+    first = open_blanks[0]
+    shown = "empty" if not first.printed else f"shown as {first.printed!r}"
+    message = (
+        f"{len(open_blanks)} cells are {shown} (the first is {first.source}) and the reply does not say whether they "
+        "are noughts. They were left out: ask the force, or enter noughts by hand."
+    )
+    if filled := [f for f in open_blanks if id(f) in left and left[id(f)].low > 0]:
+        message += f" {filled[0].source} is none: the totals leave {left[id(filled[0])]} for it."
+    return [Issue(Provenance(reply, first.source), IssueKind.AMBIGUOUS_BLANK, message)]
+
+
+def _mark_totals(figures: Iterable[ReadFigure], sums: Sequence[TableSum]) -> None:
+    """A figure is a total where its label says so outright, or where its label may say so and the parts add to it."""
+    held = {id(s.total) for s in sums if s.verdict is Verdict.HOLDS}
+    with_parts = {id(s.total) for s in sums}
+    for figure in figures:
+        sure = bool(figure.facts.sums_over) and not figure.facts.weak and id(figure) in with_parts
+        figure.total = figure.total or sure or id(figure) in held

@@ -1,0 +1,129 @@
+"""Rows and columns whose label does not say that they are totals, and whose figures prove it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from cyberflag.replies.facts import Facts
+from cyberflag.replies.reconciling.sums import differing_dimensions, summed
+from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.replies.tables import Side
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.markers import understand_figure
+
+_FEWEST_SUMS: Final = 2
+"""So many sums of a line must come out, none of them nought, before it is a total;"""
+_FEWEST_PARTS: Final = 2
+"""each of so many parts that are not nought."""
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A row or column of the body whose cells nothing gives a meaning."""
+
+    side: Side
+    place: int
+
+
+def name_totals(table: ResolvedTable) -> ResolvedTable:
+    """The table with a meaning for each row and column that sums up the others although no label says so.
+
+    Every figure of the line must be the sum of the figures of all other lines, and at least two of them must be sums
+    of two figures or more that are not nought. The issues on its label are then settled.
+    """
+    if table.table.is_list:
+        return table  # a record sums up nothing
+    for line in _without_meaning(table):
+        facts = _proven(table, line)
+        if facts is not None:
+            table = _named(table, line, facts)
+    return table
+
+
+def _without_meaning(table: ResolvedTable) -> list[_Line]:
+    every = [(c, _Line(side, _at(c, side))) for c in table.cells for side in (Side.ROWS, Side.COLUMNS)]
+    told = {line for cell, line in every if cell.facts is not None or cell.correction is not None}
+    return [line for line in dict.fromkeys(line for _, line in every) if line not in told]
+
+
+def _at(cell: ResolvedCell, side: Side) -> int:
+    return cell.row if side is Side.ROWS else cell.column
+
+
+def _across(cell: ResolvedCell, side: Side) -> int:
+    return cell.column if side is Side.ROWS else cell.row
+
+
+def _proven(table: ResolvedTable, line: _Line) -> dict[int, Facts] | None:
+    """What each cell of the line counts, by its place in the line; None where the figures do not prove it a total."""
+    parts: dict[int, list[ResolvedCell]] = defaultdict(list)
+    for cell in table.cells:
+        if cell.facts is not None and cell.facts.period is not None:
+            parts[_across(cell, line.side)].append(cell)
+    facts: dict[int, Facts] = {}
+    proofs = 0
+    dimensions: set[Dimension] = set()
+    for cell in (c for c in table.cells if _at(c, line.side) == line.place):
+        across = _across(cell, line.side)
+        found = differing_dimensions([c.facts for c in parts[across] if c.facts is not None])
+        values = [_value(table, c) for c in parts[across]]
+        total = _value(table, cell)
+        if (
+            total is None
+            or len(found) != 1
+            or Dimension.FORCE in found
+            or None in values
+            or sum(v or 0 for v in values) != total
+        ):
+            return None
+        dimensions |= found
+        proofs += sum(bool(v) for v in values) >= _FEWEST_PARTS
+        facts[across] = summed([c.facts for c in parts[across] if c.facts is not None], *found)
+    return facts if proofs >= _FEWEST_SUMS and len(dimensions) == 1 else None
+
+
+def _value(table: ResolvedTable, cell: ResolvedCell) -> int | None:
+    """The number that a cell prints, None where it prints none or bounds."""
+    shown = table.table.cell(cell.row, cell.column)
+    printed = None if shown is None or shown.hidden else understand_figure(shown.shown.strip())
+    return printed.bounds.low if printed is not None and printed.bounds.is_exact else None
+
+
+def _named(table: ResolvedTable, line: _Line, facts: dict[int, Facts]) -> ResolvedTable:
+    """The table with the line read as a total, and without the issues that its label or its blank label raised."""
+    cells = tuple(
+        replace(c, facts=facts[_across(c, line.side)]) if _at(c, line.side) == line.place else c for c in table.cells
+    )
+    settled = {table.table.source(c.row, c.column) for c in cells if _at(c, line.side) == line.place}
+    settled |= set(_label_sources(table, line))
+    return replace(
+        table,
+        cells=cells,
+        levels=tuple(_with_total(level, table, line) for level in table.levels),
+        issues=tuple(i for i in table.issues if i.provenance.source not in settled),
+    )
+
+
+def _labels(level: LevelMeaning, table: ResolvedTable, line: _Line) -> Iterator[tuple[int, LabelMeaning]]:
+    places = table.table.rows if line.side is Side.ROWS else table.table.columns
+    if level.level.side is line.side:
+        for at, (place, meaning) in enumerate(zip(places, level.meanings, strict=True)):
+            if place == line.place and meaning is not None and not meaning.is_understood:
+                yield at, meaning
+
+
+def _label_sources(table: ResolvedTable, line: _Line) -> Iterable[str]:
+    for level in table.levels:
+        for _, meaning in _labels(level, table, line):
+            yield table.table.source(meaning.label.row, meaning.label.column)
+
+
+def _with_total(level: LevelMeaning, table: ResolvedTable, line: _Line) -> LevelMeaning:
+    meanings: list[LabelMeaning | None] = list(level.meanings)
+    for at, meaning in _labels(level, table, line):
+        meanings[at] = replace(meaning, is_total=True)
+    return replace(level, meanings=tuple(meanings))

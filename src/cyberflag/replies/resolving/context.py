@@ -1,0 +1,344 @@
+"""What the texts around a table, the reply and the request say of all its figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
+from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
+from cyberflag.replies.finding.pointers import tables_pointed_at
+from cyberflag.replies.prose.setting import whole_of
+from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.ages import ages_named_in
+from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
+from cyberflag.vocabularies.forces import Force, understand_force
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.measures import measure_stated_in, measures_named_in, understand_measure
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.periods import periods_named_in, understand_period
+from cyberflag.vocabularies.platforms import platforms_named_in
+from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand_sex
+
+NEAR = 3
+"""How many of the texts above a table may speak of the sex, age or platform of that table alone."""
+
+_SURE_OF_FORCE = 0.9
+_TOGETHER = re.compile(r"\b(?:together|combined|in total|as one|added up)\b", re.IGNORECASE)
+_SURE_OF_MEASURE = 0.9
+_OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
+_OF_CRIMES = frozenset({"of", "in", "linked to", "connected to", "connected with"})
+_BEGINNING = re.compile(
+    r"\s*(?:(?:table|q(?:uestion)?|part|section)?\s*\(?[\da-h]{0,2}\)?\s*[.:)–—-]\s*)?(?P<head>[a-z][a-z' ]*?)"
+    r"(?P<of>\s+(?:of|in|by|for|linked to|connected (?:to|with))\b|\s*[,:(–—]|\s+-|\s*$)",
+    re.IGNORECASE,
+)
+_CHILDREN = AgeBand(0, 17)
+_OF_CHILDREN = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
+_ONLY_SEXUAL = re.compile(
+    r"(?:(?:offence|crime)\s+(?:group|type|category)\W+)?(?:all\s+)?sexual\s+offences\W*", re.IGNORECASE
+)
+_OF_FIGURES = re.compile(
+    r"\b(?:figures?|tables?|data|above|all\s+(?:of\s+)?(?:the|these|offences|crimes))\b", re.IGNORECASE
+)
+"""In a note below a table that may say what all its figures are of."""
+_ANNOUNCES = re.compile(
+    r"\b(?:tables?|figures?|below|following|follows?|above|shown?|shows|set\s+out|breakdowns?|broken\s+down|numbers?|counts?"
+    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 14
+_SENTENCE = 6
+"""So many words with a full stop are a sentence and no heading."""
+_SHEET_DEFAULT = re.compile(r"(sheet|table|data|question|q)\s*\d*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What is known before a table of a reply is looked at.
+
+    ``force`` is empty where the reply does not tell; ``basis`` is what the reply as a whole says; ``texts`` are
+    its lines and titles, in reading
+    order, the quoted request left out. ``corrections`` are what a person said, which goes before all of these.
+    """
+
+    request: Request
+    force: str = ""
+    basis: Basis = Basis.UNKNOWN
+    texts: tuple[Text, ...] = ()
+    headings: tuple[Text, ...] = ()
+    corrections: BoundCorrections = NOTHING_CORRECTED
+
+
+class Whence(StrEnum):
+    """Where that stands which says what a figure counts, the nearest first."""
+
+    PERSON = "person"
+    TITLE = "title"
+    SHEET = "sheet"
+    TEXT = "text"
+    REQUEST = "request"
+    NOWHERE = "nowhere"
+
+
+@dataclass(frozen=True)
+class Told:
+    """A value of one dimension, where it is said, and in which words."""
+
+    value: object
+    whence: Whence
+    words: str = ""
+
+    @property
+    def is_near(self) -> bool:
+        """Whether a person, the table's own title or its sheet says it."""
+        return self.whence in (Whence.PERSON, Whence.TITLE, Whence.SHEET)
+
+
+Places = Sequence[tuple[Whence, Text]]
+"""Texts with what each is to a table, the nearest first."""
+
+
+def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> Mapping[Dimension, Told]:
+    """What titles, the sheet's name, the reply and the request say of the wanted dimensions of the whole table, and
+    before all of them a person.
+
+    The nearest text that speaks of a dimension, and of one value only, decides. Sex, age and platform are taken
+    from the table's own titles and the sheet's
+    name alone: a letter speaks of them in many places.
+    """
+    asked = context.request.periods
+    near = [*_titles(_own_titles(table)), *_sheet_name(table)]
+    headings = _texts(context.headings)
+    corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
+    far = [
+        *_titles((*corners, *table.titles)),
+        *_sheet_name(table),
+        *_texts((*table.setting, *_from_near_to_far(table, context.texts))),
+    ]
+    reads = {
+        Dimension.FORCE: lambda: _first([*_texts(reversed(table.setting)), *near], _force_alone),
+        Dimension.SEX: lambda: _first(near, _sex_in),
+        Dimension.AGE: lambda: _first(near, _age_in),
+        Dimension.PLATFORM: lambda: _first(near, _platform_in),
+        Dimension.OFFENCE: lambda: (
+            _first(near, _offence_in)
+            or _first([*near, *_texts(_may_name_code(table, context.texts))], _code_in)
+            or _first(headings, _offence_in)
+        ),
+        Dimension.PERIOD: lambda: _first(far, _period_or_all_of(asked)) or _only(asked),
+    }
+    said = {d: Told(value, Whence.TITLE) if value is not None else None for d, value in table.heads.items()}
+    said |= {d: Told(value, Whence.PERSON) for d, value in context.corrections.around(table).items() if value}
+    found = {d: said[d] if d in said else (reads[d]() if d in reads else None) for d in wanted}
+    return {d: told for d, told in found.items() if told is not None}
+
+
+def _from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
+    """The texts of a letter, those above the table first and upwards, where it is known which they are."""
+    first = table.titles[-1] if table.titles else None
+    at = texts.index(first) if first in texts else 0
+    return [*reversed(texts[:at]), *texts[at:]]
+
+
+def _may_name_code(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
+    """The texts whose offence code may be that of a whole table: of the letter above it, or speaking of the figures."""
+    from_near = _from_near_to_far(table, texts)
+    own = (*table.titles, *table.setting)
+    letter = [text for text in from_near if _OF_FIGURES.search(text.text)]
+    return [text for text in (*own, *letter) if _may_head(text.text)]
+
+
+def _own_titles(table: Table) -> list[Text]:
+    """The nearest texts above a table that may say what it is of: up to the headings right above it, and not what
+    stands above those, which speaks of something else.
+    """
+    own: list[Text] = []
+    under_heading = False
+    for text in table.titles[:NEAR]:
+        heads = _is_heading_like(text.text)
+        if under_heading and not heads:
+            break
+        under_heading = under_heading or heads
+        own.append(text)
+    return [text for text in own if _may_head(text.text)]
+
+
+def _is_heading_like(text: str) -> bool:
+    """Whether a text is short and no sentence: ``By sex of the victim:``, ``Question 2``."""
+    return len(text.split()) <= _LONGEST_HEADING and not text.rstrip().endswith((".", ";", ","))
+
+
+def _may_head(text: str) -> bool:
+    """Whether a text beside a table may say what its figures are of: not where it gives figures or ages of its own,
+    tells how figures are shown, or is a sentence that speaks of no table or figures.
+    """
+    if says(text, Cue.AGES_ASKED) or figure_rules_in([text]) != NO_RULES:
+        return False
+    is_remark = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE and not _ANNOUNCES.search(text)
+    return not is_remark and not read_tokens(text).numbers
+
+
+def basis_of(table: Table, context: Context) -> Told:
+    """Why the table's crimes count as online: its own titles first, then the reply, then the request."""
+    if (said := context.corrections.around(table).get(Dimension.BASIS)) is not None:
+        return Told(Basis(str(said)), Whence.PERSON)
+    for text in _own_titles(table):
+        if (named := basis_named_in(text.text)) is not None:
+            return Told(named.value, Whence.TITLE, text.text)
+    if context.basis is not Basis.UNKNOWN:
+        return Told(context.basis, Whence.TEXT)
+    asked = context.request.basis
+    return Told(asked, Whence.NOWHERE if asked is Basis.UNKNOWN else Whence.REQUEST)
+
+
+def measure_of(table: Table, context: Context) -> Told:
+    """What the table counts: what a text states is counted, else its nearest title that says so, else what was asked
+    for, else what the reply speaks of.
+    """
+    if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
+        return Told(Measure(str(said)), Whence.PERSON)
+    beside = [*_titles(table.titles), *_texts((*table.notes, *table.setting))]
+    of_all = [text for text in context.texts if not tables_pointed_at(text.text)]
+    if (stated := _first(beside, measure_stated_in) or _agreed(of_all, measure_stated_in)) is not None:
+        return stated
+    near = [*_titles(_own_titles(table)), *_sheet_name(table), *_texts(table.setting[:NEAR])]
+    if (named := _first(near, _measure_in)) is not None:
+        return named
+    if context.request.measure is not Measure.UNKNOWN:
+        return Told(context.request.measure, Whence.REQUEST)
+    return _first(_texts(context.texts), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
+
+
+def _measure_in(text: str) -> Measure | None:
+    """The one thing that a text says is counted: ``arrests for flagged offences`` counts arrests."""
+    if (heading := _measure_heading(text)) is not None:
+        return heading
+    named = list(dict.fromkeys(f.value for f in measures_named_in(text) if f.value is not Measure.UNKNOWN))
+    if len(named) > 1 and named[0] is not Measure.OFFENCES:
+        named = [measure for measure in named if measure is not Measure.OFFENCES]
+    return named[0] if len(named) == 1 else None
+
+
+def _measure_heading(text: str) -> Measure | None:
+    """What the words count that a title begins with, where they are no crimes: ``Victims of flagged offences``.
+
+    ``Victims by age`` may as well part offences by their victims, so that it says nothing.
+    """
+    found = _BEGINNING.match(text)
+    said = understand_measure(found["head"]) if found else None
+    if found is None or said is None or said.score < _SURE_OF_MEASURE:
+        return None
+    is_of_crimes = found["of"].strip().casefold() in _OF_CRIMES
+    return said.value if said.value in _OF_SUSPECTS or (said.value is Measure.VICTIMS and is_of_crimes) else None
+
+
+def _titles(texts: Iterable[Text]) -> Places:
+    return [(Whence.TITLE, text) for text in texts]
+
+
+def _texts(texts: Iterable[Text]) -> Places:
+    return [(Whence.TEXT, text) for text in texts]
+
+
+def _sheet_name(table: Table) -> Places:
+    title = sheet_title(table)
+    return [] if title is None else [(Whence.SHEET, title)]
+
+
+def sheet_title(table: Table) -> Text | None:
+    """The name of a table's sheet; None where it has none of its own (``Sheet1``)."""
+    name = table.grid.name.removeprefix(table.grid.prefix)
+    is_told = table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name)
+    return Text(name, table.grid.name) if is_told else None
+
+
+def _first(places: Places, read: Callable[[str], object | None]) -> Told | None:
+    read_all = ((read(text.text), whence, text.text) for whence, text in places)
+    return next((Told(value, whence, words) for value, whence, words in read_all if value is not None), None)
+
+
+def _agreed(texts: Iterable[Text], read: Callable[[str], object | None]) -> Told | None:
+    """What the texts say that say something, where they all say the same."""
+    found = [(value, text) for text in texts if (value := read(text.text)) is not None]
+    return Told(found[0][0], Whence.TEXT, found[0][1].text) if len({value for value, _ in found}) == 1 else None
+
+
+def _only(periods: Sequence[Period]) -> Told | None:
+    return Told(periods[0], Whence.REQUEST) if len(periods) == 1 else None
+
+
+def _force_alone(text: str) -> Force | None:
+    """The force whose name the whole text is: that of a sheet where forces answer together."""
+    found = understand_force(text)
+    return found.value if found is not None and found.score >= _SURE_OF_FORCE else None
+
+
+def _sex_in(text: str) -> Sex | None:
+    whole = understand_sex(text)
+    named = {whole.value} if whole else {found.value for found in sexes_named_in(_without_offences(text))}
+    named -= {Sex.ALL}
+    if SEX_UNKNOWN.search(text):
+        named.add(Sex.UNKNOWN)
+    return named.pop() if len(named) == 1 else None
+
+
+def _age_in(text: str) -> AgeBand | None:
+    """A band of ages of victims that a title speaks of; "under 18" only says whom the whole request is about."""
+    if says(text, Cue.OF_SUSPECTS) and not says(text, Cue.OF_VICTIMS):
+        return None
+    named = {found.value for found in ages_named_in(_without_offences(text))} - {_CHILDREN, ALL_AGES, UNKNOWN_AGE}
+    return named.pop() if len(named) == 1 else None
+
+
+def _platform_in(text: str) -> str | None:
+    named = {found.value for found in platforms_named_in(text)}
+    return named.pop() if len(named) == 1 else None
+
+
+def _offence_in(text: str) -> str | None:
+    """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
+    mentions = [item for item in offences_named_in(text) if " by " not in text[item.start : item.end]]
+    found = {item.value for item in mentions} - {ALL}
+    # what the request is about as a whole is no breakdown, also as the filter of a pivot table
+    if _OF_CHILDREN.search(text) or _ONLY_SEXUAL.fullmatch(text.strip()):
+        found.discard("sexual-offences")
+    return found.pop() if len(found) == 1 else None
+
+
+def _code_in(text: str) -> str | None:
+    """The one offence that a text farther off names by its code."""
+    named = {item.value for item in offences_named_in(text) if item.how == "code"}
+    return named.pop() if len(named) == 1 else None
+
+
+def _period_in(text: str) -> Period | None:
+    whole = understand_period(text)
+    if whole is not None:
+        return whole.value
+    named = {found.value for found in periods_named_in(text)}
+    return named.pop() if len(named) == 1 else None
+
+
+def _period_or_all_of(asked: Sequence[Period]) -> Callable[[str], Period | None]:
+    """Reads the period that a text names, or all of those asked for: ``all three years together``."""
+
+    def read(text: str) -> Period | None:
+        if (named := _period_in(text)) is not None or not asked:
+            return named
+        spans = read_tokens(text).spans if _TOGETHER.search(text) and not periods_named_in(text) else ()
+        return whole_of(asked, spans[0].value) if len(spans) == 1 else None
+
+    return read
+
+
+def _without_offences(text: str) -> str:
+    """The text with the titles of offences blanked out: their ages and sexes belong to the offence."""
+    for found in offences_named_in(text):
+        text = text[: found.start] + " " * (found.end - found.start) + text[found.end :]
+    return text

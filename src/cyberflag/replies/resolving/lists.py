@@ -1,0 +1,146 @@
+"""Lists of records: one row a crime, counted; one row anything else, an issue."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from cyberflag.model import Basis, Bounds, Count, Issue, IssueKind, Measure, Period, Provenance, Request
+from cyberflag.replies.annotate import count_of
+from cyberflag.replies.facts import Facts
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.sureness.evidence import row_evidence
+from cyberflag.replies.sureness.signs import Sign
+from cyberflag.replies.tables import Text
+from cyberflag.vocabularies.bases import flag_answer
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.letters import Cue, says
+
+_OF_CRIMES = re.compile(r"\bcrimes?\b|\boffences?\b|\brecords?\b|\bincidents?\b", re.IGNORECASE)
+_ROW = r"(?:row|line|record|entry)"
+_OF_PEOPLE = re.compile(
+    rf"\b{_ROW} (?:is|represents|shows|per) (?:one |a |an )?(?:suspect|offender|person|arrest)|"
+    rf"\bone {_ROW} (?:per|for each) (?:suspect|offender|person|arrest)|"
+    r"\bsuspects?\b|\barrest(?:s|ed)?\b|\boffenders?\b|\bcustody\b",
+    re.IGNORECASE,
+)
+_OF_VICTIMS = re.compile(
+    rf"\b{_ROW} (?:is|represents|shows|per) (?:one |a |an )?(?:individual |child )?victim|"
+    rf"\bone {_ROW} (?:per|for each) (?:individual |child )?victim",
+    re.IGNORECASE,
+)
+
+
+def count_list(
+    table: ResolvedTable, reply: str, texts: Iterable[Text], request: Request
+) -> tuple[list[Count], list[Issue]]:
+    """The counts of a list of recorded crimes or of victims by all its columns, or an issue where a row may be
+    something else.
+
+    A row is taken for a victim where the reply says so, else for a crime where the list gives an offence, else for what
+    was asked for where the list describes victims; in none of these where its headings or notes speak of suspects,
+    arrests or one row a person. The counts have no cell of their own, so
+    their source is empty (counts contract). A day is counted in the period asked for that holds it, else in
+    its financial year.
+    """
+    source = table.table.source((table.table.header_rows or table.table.rows)[-1], 0)
+    said = [t.text for t in (*table.table.titles, *table.table.notes, *table.table.setting, *texts)]
+    said += [level.level.name for level in table.levels]
+    is_told = Dimension.MEASURE in table.around  # a person said what a row is
+    of_victims = any(_OF_VICTIMS.search(text) for text in said) and not is_told
+    is_of_people = any(_OF_PEOPLE.search(text) for text in said)
+    is_asked = request.measure in (Measure.OFFENCES, Measure.VICTIMS) and _describes_victims(table)
+    if not is_told and (is_of_people or not (of_victims or is_asked or _is_of_crimes(table, said))):
+        message = (
+            f"{len(table.cells)} rows look like a list of records, but the reply does not say that each row is one "
+            "crime, so they were not counted. Count them by hand if it is."
+        )
+        return [], [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message)]
+    unflagged, doubtful = _rows_by_flag(table)
+    if doubtful:
+        message = (
+            f"{len(doubtful)} rows of the list say neither yes nor no to the online flag (the first is "
+            f"{doubtful[0]!r}), so the list was not counted. Count it by hand."
+        )
+        return [], [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message)]
+    evidence = row_evidence(table, request)
+    known: dict[Facts, list[frozenset[Sign]]] = defaultdict(list)
+    for cell in table.cells:
+        if cell.facts is not None and cell.facts.period is not None:
+            facts = replace(cell.facts, measure=Measure.VICTIMS) if of_victims else cell.facts
+            record = _as_record(facts, request.periods, is_unflagged=cell.row in unflagged)
+            known[record].append(evidence[cell.row])
+    corrected = tuple(dict.fromkeys(place for c in table.cells for place in c.corrected))
+    counts = [replace(_count(facts, reply, signs), corrected=corrected) for facts, signs in known.items()]
+    return counts, _left_out(table, reply, source)
+
+
+def _count(facts: Facts, reply: str, signs: Sequence[frozenset[Sign]]) -> Count:
+    """The count of so many records; whatever speaks against one of them speaks against the count."""
+    number = len(signs)
+    plain = count_of(facts, Provenance(reply), Bounds.exactly(number), str(number))
+    return replace(plain, signs=frozenset[str]().union(*signs))
+
+
+def _left_out(table: ResolvedTable, reply: str, source: str) -> list[Issue]:
+    """An issue for the rows of a list that were not counted, since something of them is not said or understood."""
+    left = [c for c in table.cells if c.facts is None or c.facts.period is None]
+    if not left:
+        return []
+    message = (
+        f"{len(left)} of {len(table.cells)} rows of the list were not counted, the first is row {left[0].row + 1}: a "
+        "cell of theirs is blank or not understood. Add them by hand."
+    )
+    return [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message)]
+
+
+def _as_record(facts: Facts, asked: Sequence[Period], *, is_unflagged: bool) -> Facts:
+    """The facts of one record without its own number and day, by which nothing is counted."""
+    return replace(
+        facts,
+        period=None if facts.period is None else _counted_in(facts.period, asked),
+        measure=Measure.OFFENCES if facts.measure is Measure.UNKNOWN else facts.measure,
+        detail=tuple(item for item in facts.detail if item[0] != Dimension.REFERENCE.value),
+        basis=Basis.NONE if is_unflagged else facts.basis,
+    )
+
+
+def _counted_in(period: Period, asked: Sequence[Period]) -> Period:
+    """The period that a record's day is counted in; a month or a year stands as it is."""
+    if period.days > 1:
+        return period
+    day = period.start
+    year = Period.financial_year(day.year if (day.month, day.day) >= (4, 1) else day.year - 1)
+    return next((other for other in asked if other.contains(period)), year)
+
+
+def _rows_by_flag(table: ResolvedTable) -> tuple[frozenset[int], list[str]]:
+    """The rows whose column of the online flag says no, and what others say that is neither yes nor no."""
+    printed = table.table
+    heading = printed.header_rows[-1] if printed.header_rows else None
+    columns = [
+        c for c, _ in printed.left_out if heading is not None and Dimension.BASIS in fits_of(_shown(table, heading, c))
+    ]
+    said = [(row, _shown(table, row, c).casefold()) for row in printed.rows for c in columns]
+    # a blank box is one that nobody ticked
+    answers = [(row, word, flag_answer(word) if word else Basis.NONE) for row, word in said]
+    unflagged = frozenset(row for row, _, answer in answers if answer is Basis.NONE)
+    return unflagged, [word for _, word, answer in answers if answer is None]
+
+
+def _shown(table: ResolvedTable, row: int, column: int) -> str:
+    cell = table.table.cell(row, column)
+    return " ".join(cell.shown.split()) if cell else ""
+
+
+def _describes_victims(table: ResolvedTable) -> bool:
+    """Whether a heading of the list says that a column is of the victim."""
+    return any(says(level.level.name, Cue.OF_VICTIMS) for level in table.levels)
+
+
+def _is_of_crimes(table: ResolvedTable, said: Iterable[str]) -> bool:
+    dimensions = {level.dimension for level in table.levels}
+    return Dimension.OFFENCE in dimensions or any(_OF_CRIMES.search(text) for text in said)

@@ -1,0 +1,353 @@
+"""What the levels of a table mean: each is taken for the dimension that its labels fit best."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from itertools import combinations, permutations, product
+
+from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
+from cyberflag.replies.fits import fits_of, starts_as_part
+from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.composites import understand_composite
+from cyberflag.replies.resolving.written_levels import written_levels
+from cyberflag.replies.tables import Label, Level, Side, Table
+from cyberflag.vocabularies.bases import basis_named_in, flag_answer
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.forces import understand_force
+from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
+from cyberflag.vocabularies.parts_of_year import PartOfYear
+from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
+from cyberflag.vocabularies.totals import is_whole_span, understand_total
+
+LEAST_FIT = 0.45
+"""A level whose labels fit no dimension at least this well on average is not understood."""
+
+_SURE = 0.9
+_CHOICES = 3
+_MOSTLY = 0.7
+_ENOUGH_LABELS = 300
+"""So many different labels show what a level is; a list of records may have thousands of crime numbers."""
+_SURE_ENOUGH = 0.6
+_OF_UNKNOWN_ALONE = 0.25
+"""What a label for the unknown among three others lends to every dimension, beside the fit of the best."""
+_REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD})
+_ADDED_BY_A_NAME = 0.5
+_LONGEST_MONTH = 31
+_PERIOD_AND_MORE = 2
+_WHOLE = re.compile(r"^\s*(?:full|whole|entire)\s+", re.IGNORECASE)
+_YEAR_ENDING = re.compile(
+    r"\b(?:year|yr)s?\s+(?:ending|ended|end|to)\b|\by/?e\b|\b12\s+months?\s+(?:ending|to)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class LabelMeaning:
+    """What one label means: a value for one dimension or more, or a total over the level's dimension.
+
+    ``weak`` marks a total whose words (``All offences``) do not say that it is the sum of the figures beside
+    it; ``over`` are dimensions beside the level's own that it sums over. A label that was not understood
+    has neither values nor ``is_total``.
+    """
+
+    label: Label
+    values: Mapping[Dimension, object] = field(default_factory=dict)
+    is_total: bool = False
+    weak: bool = False
+    total_of: str = ""
+    over: frozenset[Dimension] = frozenset()
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether anything is known of the label."""
+        return self.is_total or bool(self.values)
+
+
+@dataclass(frozen=True)
+class LevelMeaning:
+    """A level with the dimension it was taken for (None: not understood) and the meaning of each of its labels."""
+
+    level: Level
+    dimension: Dimension | None
+    meanings: tuple[LabelMeaning | None, ...]
+
+
+def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
+    """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
+    levels = written_levels(table)
+    fits = [_fit(level) for level in levels]
+    chosen = _assign(fits, _nested_ages(levels))
+    taken = {d for d in chosen if d is not None}
+    whole = _name_of_whole(table)
+    meant = [
+        [_mean(label, dimension, taken, whole) if label else None for label in level.labels]
+        for level, dimension in zip(levels, chosen, strict=True)
+    ]
+    return tuple(
+        LevelMeaning(level, dimension, tuple(_completed(level, dimension, meanings)))
+        for level, dimension, meanings in zip(levels, chosen, meant, strict=True)
+    )
+
+
+def _completed(
+    level: Level, dimension: Dimension | None, meanings: Sequence[LabelMeaning | None]
+) -> Sequence[LabelMeaning | None]:
+    """The meanings of a level's labels seen together and under the level's name."""
+    meanings = _wholes_of_parts(_unknown_as_beside(meanings))
+    if dimension is Dimension.OFFENCE:
+        return _of_one_kind(meanings)
+    if dimension is Dimension.PERIOD and _YEAR_ENDING.search(level.name.replace("_", " ")):
+        return [m and replace(m, values=_as_year_ending(m.values)) for m in meanings]
+    if dimension is Dimension.PERIOD and any(
+        isinstance(v, PartOfYear) for m in meanings if m for v in m.values.values()
+    ):
+        return [m and _as_whole_year(m) for m in meanings]
+    return meanings
+
+
+def _wholes_of_parts(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:
+    """A label that names what is counted before labels of parts (``Offences with method Internet`` before ``of which
+    female``, ``of which male``) taken for the whole of them, whatever else it says.
+    """
+    whole = [
+        m is not None
+        and not m.is_understood
+        and after is not None
+        and starts_as_part(after.label.text)
+        and bool(read_tokens(m.label.text).measures)
+        for m, after in zip(meanings, [*meanings[1:], None], strict=True)
+    ]
+    return [
+        m and replace(m, is_total=True, weak=True) if is_whole else m
+        for m, is_whole in zip(meanings, whole, strict=True)
+    ]
+
+
+_UNKNOWN: Mapping[Dimension, object] = {
+    Dimension.AGE: UNKNOWN_AGE,
+    Dimension.SEX: Sex.UNKNOWN,
+    Dimension.PLATFORM: UNKNOWN_PLATFORM,
+}
+
+
+def _unknown_as_beside(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:
+    """Labels of a period and something unknown (``2019/20 N/K``) taken for what the labels beside them break down."""
+    pairs = [set(m.values) for m in meanings if m is not None and len(m.values) == _PERIOD_AND_MORE]
+    known = {
+        d
+        for m in meanings
+        if m is not None and len(m.values) == _PERIOD_AND_MORE and Dimension.PERIOD in m.values
+        for d, value in m.values.items()
+        if d is not Dimension.PERIOD and value != _UNKNOWN.get(d)
+    }
+    if not pairs or len(known) != 1 or not known <= set(_UNKNOWN):
+        return meanings
+    (meant,) = known
+    return [
+        m
+        if m is None or len(m.values) != _PERIOD_AND_MORE or not any(m.values[d] == _UNKNOWN.get(d) for d in m.values)
+        else replace(m, values={Dimension.PERIOD: m.values[Dimension.PERIOD], meant: _UNKNOWN[meant]})
+        for m in meanings
+    ]
+
+
+def _as_whole_year(meaning: LabelMeaning) -> LabelMeaning:
+    """``Year`` or ``Full year`` among quarters or months as the total of them."""
+    is_year = not meaning.is_understood and names_whole_year(meaning.label.text)
+    return replace(meaning, is_total=True) if is_year else meaning
+
+
+def names_whole_year(text: str) -> bool:
+    """Whether a label says that a figure is of the whole of a year that is named elsewhere: ``Year``, ``Full year``."""
+    named = understand_dimension(_WHOLE.sub("", text))
+    return named is not None and named.value is Dimension.PERIOD
+
+
+def _as_year_ending(values: Mapping[Dimension, object]) -> Mapping[Dimension, object]:
+    """A day or month under ``Year ending`` as the year that ends with it."""
+    period = values.get(Dimension.PERIOD)
+    if not isinstance(period, Period) or period.days > _LONGEST_MONTH:
+        return values
+    day = min(period.end.day, 28) if period.end.month == 2 else period.end.day  # no leap day the year before
+    before = date(period.end.year - 1, period.end.month, day)
+    return {**values, Dimension.PERIOD: Period(before + timedelta(days=1), period.end)}
+
+
+def _of_one_kind(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
+    """Offence labels with the title of a class read as the code it is short for, where nearly all others are codes."""
+    values = [str(m.values[Dimension.OFFENCE]) for m in meanings if m is not None and Dimension.OFFENCE in m.values]
+    codes = sum(value in CODES for value in values)
+    if codes < _MOSTLY * len(values):
+        return list(meanings)
+    return [m if m is None or m.label.correction else replace(m, values=_as_code(m.values)) for m in meanings]
+
+
+def _as_code(values: Mapping[Dimension, object]) -> Mapping[Dimension, object]:
+    value = values.get(Dimension.OFFENCE)
+    code = code_titled_as(value) if isinstance(value, str) and value in CLASS_CODES else ""
+    return {**values, Dimension.OFFENCE: code} if code else values
+
+
+def _fit(level: Level) -> dict[Dimension, float]:
+    """How well the labels fit each dimension, 0 to 1, the level's own name counted in."""
+    different = {(label.text, label.correction): label for label in level.labels if label is not None}
+    labels = [label for label in different.values() if not _is_plain_total(label)][:_ENOUGH_LABELS]
+    fit: dict[Dimension, float] = {}
+    for label in labels:
+        for dimension, score in _scores(label).items():
+            fit[dimension] = fit.get(dimension, 0.0) + score / len(labels)
+    if _answers_flag(level):
+        return {Dimension.BASIS: _SURE}
+    fit |= _fit_of_inner(level, labels, fit)
+    named = understand_dimension(level.name)
+    if named is None or _names_the_other_side(named.value, fit):
+        return fit
+    if named.value.is_detail:
+        return {**{d: f / 2 for d, f in fit.items()}, named.value: _SURE}
+    least = _ADDED_BY_A_NAME * named.score
+    return {d: f / 2 for d, f in fit.items()} | {named.value: least + fit.get(named.value, 0.0) / 2}
+
+
+def _fit_of_inner(level: Level, labels: Sequence[Label], fit: Mapping[Dimension, float]) -> dict[Dimension, float]:
+    """The fit of the inner of two kinds of labels in one column (classes, and under each the same ages), which neither
+    kind fills alone; empty for any other level.
+    """
+    if level.side is not Side.ROWS or max(fit.values(), default=1.0) >= LEAST_FIT:
+        return {}
+    scores = {label.text: _scores(label) for label in labels}
+    rows = Counter(label.text for label in level.labels if label is not None)
+    for inner, outer in permutations(sorted(fit, key=lambda d: -fit[d])[:_CHOICES], 2):
+        within = [text for text, found in scores.items() if found.get(inner, 0.0) > found.get(outer, 0.0)]
+        above = [text for text in scores if text not in within]
+        covered = sum(max(found.get(inner, 0.0), found.get(outer, 0.0)) for found in scores.values())
+        again = all(rows[text] > 1 for text in within) and all(rows[text] == 1 for text in above)
+        if again and len(above) > 1 and covered >= _SURE_ENOUGH * len(scores):
+            return {inner: covered / len(scores)}
+    return {}
+
+
+def _answers_flag(level: Level) -> bool:
+    """Whether a column under the flag's name (``online_flag``) says yes or no to it in every row."""
+    answers = [flag_answer(text) for text in level.distinct]
+    return bool(answers) and None not in answers and basis_named_in(level.name.replace("_", " ")) is not None
+
+
+def _names_the_other_side(named: Dimension, fit: Mapping[Dimension, float]) -> bool:
+    """Whether the name in the corner of a table is that of its columns: none of the rows' labels fits it (words for the
+    unknown aside, which fit all), and they fit another dimension well (``Financial year`` over ``Female``, ``Male`` and
+    ``Unspecified``).
+    """
+    best = max(fit.values(), default=0.0)
+    return not named.is_detail and fit.get(named, 0.0) <= _OF_UNKNOWN_ALONE * best and best >= _SURE_ENOUGH
+
+
+def _scores(label: Label) -> dict[Dimension, float]:
+    if (said := label.correction) is not None:
+        return dict.fromkeys([said.names] if said.names else said.values, 1.0)
+    whole = {d: found.score for d, found in fits_of(label.text).items()}
+    return whole or dict.fromkeys(understand_composite(label.text), 0.8)
+
+
+def _least_score(dimension: Dimension) -> float:
+    """How sure a label of another kind than its level's must be; the name of a measure or basis narrows nothing."""
+    return _SURE_ENOUGH if dimension in (Dimension.MEASURE, Dimension.BASIS) else _SURE
+
+
+def _is_plain_total(label: Label) -> bool:
+    if label.correction is not None:
+        return label.correction.is_total
+    return understand_total(label.text) is not None
+
+
+def _nested_ages(levels: Sequence[Level]) -> bool:
+    """Whether two levels of one side are bands of ages and the ages inside them: ``Under 13`` over ``0 - 6``, ``7``."""
+    for outer, inner in combinations(levels, 2):
+        pairs = [(_age_of(a), _age_of(b)) for a, b in zip(outer.labels, inner.labels, strict=False)]
+        both = [(a, b) for a, b in pairs if a is not None and b is not None and a.is_known and b.is_known]
+        if outer.side is inner.side and both and all(a.contains(b) for a, b in both) and any(a != b for a, b in both):
+            return True
+    return False
+
+
+def _age_of(label: Label | None) -> AgeBand | None:
+    found = fits_of(label.text).get(Dimension.AGE) if label is not None else None
+    return found.value if found is not None and isinstance(found.value, AgeBand) else None
+
+
+def _assign(fits: Sequence[Mapping[Dimension, float]], nested_ages: bool) -> tuple[Dimension | None, ...]:
+    """One dimension a level, with the greatest sum of fits; two levels share one only where both can be right."""
+    repeatable = _REPEATABLE | ({Dimension.AGE} if nested_ages else frozenset())
+    choices: list[list[Dimension | None]] = []
+    for fit in fits:
+        good = sorted((d for d in fit if fit[d] >= LEAST_FIT), key=lambda d: -fit[d])[:_CHOICES]
+        choices.append([*good, None])
+
+    def worth(choice: Sequence[Dimension | None]) -> float:
+        taken = [d for d in choice if d is not None]
+        twice = sum(taken.count(d) - 1 for d in set(taken) if d not in repeatable and not d.is_detail)
+        return sum(fit[d] for fit, d in zip(fits, choice, strict=True) if d is not None) - 2 * twice
+
+    return max(product(*choices), key=worth) if choices else ()
+
+
+def _name_of_whole(table: Table) -> str:
+    """What the sheet of a table calls it: ``Boys total`` on the sheet ``Boys`` is the total of the table."""
+    return fold(table.grid.name.removeprefix(table.grid.prefix)) if table.grid.is_sheet else ""
+
+
+def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension], whole: str) -> LabelMeaning:
+    if (said := label.correction) is not None:
+        if said.names is None:
+            total_of = label.text if said.is_total and said.said else ""
+            return LabelMeaning(label, said.values, is_total=said.is_total, total_of=total_of)
+        dimension = said.names
+    total = understand_total(label.text)
+    if total is None and dimension is Dimension.PERIOD and is_whole_span(label.text):
+        return LabelMeaning(label, is_total=True)
+    if total is None:
+        says_all = dimension is not Dimension.OFFENCE and _says_all_offences(label.text)
+        return LabelMeaning(label, _values(label.text, dimension, taken), is_total=says_all, weak=says_all)
+    of = total.value.of
+    names_force = dimension is Dimension.AREA and understand_force(of) is not None
+    if not of or (whole and fold(of) == whole) or names_force:
+        return LabelMeaning(label, is_total=True, weak=total.score < 1)
+    values = _values(of, dimension, taken) or _surely_another(of, dimension)
+    return LabelMeaning(label, values, is_total=bool(values), total_of=of)
+
+
+def _surely_another(text: str, dimension: Dimension | None) -> Mapping[Dimension, object]:
+    """The value of another level's dimension that a total repeats: ``Female total`` among the ages under ``Female``."""
+    sure = {d: u.value for d, u in fits_of(text).items() if d is not dimension and u.score >= _SURE and u.value != ALL}
+    return sure if len(sure) == 1 else {}
+
+
+def _says_all_offences(text: str) -> bool:
+    """Whether a label among labels of another kind (``Offences with the online flag`` over ages) is not broken down."""
+    found = fits_of(text).get(Dimension.OFFENCE)
+    return found is not None and found.value == ALL
+
+
+def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Mapping[Dimension, object]:
+    """What a label says: a value of its level's dimension, else of two dimensions, else surely of another one."""
+    if dimension is not None and dimension.is_detail:
+        return {dimension: text}
+    if dimension is Dimension.BASIS and (answer := flag_answer(text)) is not None:
+        return {dimension: answer}
+    fits = fits_of(text)
+    if dimension is Dimension.PERIOD and dimension in fits:
+        counted = understand_composite(text).get(Dimension.MEASURE)
+        counting: dict[Dimension, object] = {} if counted is None else {Dimension.MEASURE: counted}
+        return {dimension: fits[dimension].value, **counting}
+    if dimension is not None and dimension in fits:
+        return {dimension: fits[dimension].value}
+    if composite := understand_composite(text):
+        return composite
+    sure = {d: u.value for d, u in fits.items() if u.score >= _least_score(d) and u.value != ALL}
+    others = {d: value for d, value in sure.items() if d not in taken}
+    if dimension is Dimension.OFFENCE and others.get(Dimension.MEASURE) is Measure.OTHER:
+        del others[Dimension.MEASURE]  # "Images" among offences counts no images
+    return others if len(others) == 1 else {}

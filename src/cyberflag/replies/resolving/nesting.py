@@ -1,0 +1,212 @@
+"""Labels of rows that depend on those above or beside them: two levels in one column, a total beside a class."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise, takewhile
+
+from cyberflag.replies.fits import fits_of, starts_as_part
+from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning, names_whole_year, understand_levels
+from cyberflag.replies.tables import Side, Table
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.platforms import UNKNOWN
+
+_LEVELS_IN_A_COLUMN = 2
+_SUBTOTAL = re.compile(r"\s*sub[\s-]?totals?\b", re.IGNORECASE)
+"""A total of the group that the label carried down from above names."""
+
+
+def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
+    """The meaning of every label, those of rows seen together with the labels above and beside them.
+
+    A column that holds two levels (``Girls`` and under it ``0-9``, ``10-13``, then ``Boys`` and the same ages) gives
+    each lower label the value of the upper one above it. A label carried down from the row above does not hold in a
+    row whose own label of the same dimension is a total (``All classes`` below ``22B | Sexual activity``).
+    """
+    understood = understand_levels(table)
+    sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
+    levels = [
+        _with_wholes(_nested_within(level, sections)) if level.level.side is Side.ROWS else level
+        for level in understood
+    ]
+    return tuple(_without_carried(level, levels, table.rows) for level in _with_total_of_sections(levels))
+
+
+def _with_total_of_sections(levels: Sequence[LevelMeaning]) -> Sequence[LevelMeaning]:
+    """The levels with the rows that are totals of all sections: one above the first section, or the last row of all
+    where it is one total more than the other sections have.
+    """
+    rows = [level for level in levels if level.level.side is Side.ROWS]
+    sections = [level for level in levels if level.level.side is Side.SECTIONS]
+    if len(rows) != 1 or len(sections) != 1 or len(sections[0].level.distinct) < _LEVELS_IN_A_COLUMN:
+        return levels
+    (level,), (section,) = rows, sections
+    first = next((at for at, above in enumerate(section.meanings) if above is not None), 0)
+    whole = set(range(first)) if all(_is_bare_total(level, at) for at in range(first)) else set()
+    if _ends_in_total_of_all(level, section):
+        whole.add(len(level.meanings) - 1)
+    if section.dimension is None or not whole:
+        return levels
+    over = frozenset({section.dimension})
+    summing = tuple(m and replace(m, over=m.over | over) if n in whole else m for n, m in enumerate(level.meanings))
+    below = tuple(None if n in whole else m for n, m in enumerate(section.meanings))
+    told = {id(level): replace(level, meanings=summing), id(section): replace(section, meanings=below)}
+    return [told.get(id(other), other) for other in levels]
+
+
+def _ends_in_total_of_all(level: LevelMeaning, section: LevelMeaning) -> bool:
+    """Whether the last row is a total, and its section has one more of them than each other section."""
+    totals: Counter[object] = Counter()
+    for at, above in enumerate(section.meanings):
+        if above is not None:
+            totals[above.label] += _is_bare_total(level, at)
+    last = section.meanings[-1]
+    if last is None or not _is_bare_total(level, len(level.meanings) - 1):
+        return False
+    others = {n for label, n in totals.items() if label != last.label}
+    return len(others) == 1 and totals[last.label] == others.pop() + 1
+
+
+def _with_wholes(level: LevelMeaning) -> LevelMeaning:
+    """The level with what a row says holding for its parts below: ``2023/24`` and under it ``of which aged 16``."""
+    meanings: list[LabelMeaning | None] = []
+    whole: LabelMeaning | None = None
+    for meaning in level.meanings:
+        if meaning is None or not starts_as_part(meaning.label.text):
+            whole = meaning
+        elif whole is not None and meaning.values:
+            meaning = replace(meaning, values={**whole.values, **meaning.values})  # noqa: PLW2901  # completed
+        meanings.append(meaning)
+    return replace(level, meanings=tuple(meanings))
+
+
+def _nested_within(level: LevelMeaning, sections: Sequence[LabelMeaning | None] | None) -> LevelMeaning:
+    """The level with its two levels in one column told apart, in each section by itself."""
+    if sections is None:
+        return _nested(level)
+    meanings: list[LabelMeaning | None] = []
+    places = range(len(sections))
+    for _, group in groupby(places, key=lambda at: above.label if (above := sections[at]) is not None else None):
+        at = list(group)
+        meanings.extend(_nested(replace(level, meanings=level.meanings[at[0] : at[-1] + 1])).meanings)
+    return replace(level, meanings=tuple(meanings))
+
+
+def _nested(level: LevelMeaning) -> LevelMeaning:
+    level = _with_unknown_groups(level)
+    said = [_said(meaning) for meaning in level.meanings]
+    kinds = list(dict.fromkeys(d for d, _ in filter(None, said)))
+    if len(kinds) != _LEVELS_IN_A_COLUMN or not _begins_with_label(level):
+        return level
+    upper, lower = kinds
+    printed = Counter(item for item in said if item)
+    below = [n for item, n in printed.items() if item[0] is lower]
+    above = [n for item, n in printed.items() if item[0] is upper]
+    if max(above) > 1 or len(above) < _LEVELS_IN_A_COLUMN or max(below) < _LEVELS_IN_A_COLUMN:
+        return level
+    if any(one and one[0] is upper and not (other and other[0] is lower) for one, other in pairwise(said)):
+        return level
+    totals = sum(m is not None and m.is_total for m in level.meanings)
+    meanings: list[LabelMeaning | None] = []
+    parent: object = None
+    for meaning, item in zip(level.meanings, said, strict=True):
+        parent = item[1] if item and item[0] is upper else parent
+        is_inner_total = meaning is not None and meaning.is_total and not meaning.values and totals == len(above)
+        if meaning is not None and ((item and item[0] is lower) or is_inner_total):
+            meaning = replace(meaning, values={**meaning.values, upper: parent})  # noqa: PLW2901  # completed
+        elif meaning is not None and meaning.is_total and not meaning.values:
+            meaning = replace(meaning, over=frozenset(kinds))  # noqa: PLW2901  # completed
+        elif meaning is not None and item and item[0] is upper:
+            meaning = replace(meaning, over=frozenset({lower}))  # noqa: PLW2901  # completed
+        meanings.append(meaning)
+    return replace(level, meanings=tuple(meanings))
+
+
+def _begins_with_label(level: LevelMeaning) -> bool:
+    """Whether nothing but totals stands above the first label that says one thing."""
+    above = takewhile(lambda meaning: _said(meaning) is None, level.meanings)
+    return all(meaning is not None and meaning.is_total for meaning in above)
+
+
+def _with_unknown_groups(level: LevelMeaning) -> LevelMeaning:
+    """The level with each ``Unspecified`` or ``(blank)`` taken for the outer or the inner thing that is unknown.
+
+    It is the outer one where it opens a group: a label below it, before the next outer label, already stood in the
+    group before (under ``Girls``, ``Boys`` and ``Unspecified`` the same ages stand again and again).
+    """
+    said = [_said(meaning) for meaning in level.meanings]
+    kinds = list(dict.fromkeys(item[0] for item in said if item is not None and not _is_unknown(item)))
+    if len(kinds) != _LEVELS_IN_A_COLUMN or not _begins_with_label(level):
+        return level
+    upper, lower = kinds
+    meanings = list(level.meanings)
+    seen: set[object] = set()
+    for at, (item, meaning) in enumerate(zip(said, level.meanings, strict=True)):
+        if meaning is None or (item is None and not _says_unknown(meaning, kinds)):
+            continue
+        if item is None or _is_unknown(item):
+            opens = _begins_anew(said[at + 1 :], upper, seen)
+            meanings[at] = _as_unknown(meaning, upper if opens else lower)
+            seen = set() if opens else seen
+        elif item[0] is upper:
+            seen = set()
+        else:
+            seen.add(item[1])
+    return replace(level, meanings=tuple(meanings))
+
+
+def _begins_anew(below: Sequence[tuple[Dimension, object] | None], upper: Dimension, seen: set[object]) -> bool:
+    """Whether labels of the group before stand below again, before the next outer or unknown label."""
+    group = takewhile(lambda item: item is None or (item[0] is not upper and not _is_unknown(item)), below)
+    return any(item is not None and item[1] in seen for item in group)
+
+
+def _is_unknown(item: tuple[Dimension, object]) -> bool:
+    return str(item[1]) == UNKNOWN
+
+
+def _says_unknown(meaning: LabelMeaning, kinds: Sequence[Dimension]) -> bool:
+    """Whether a label that nothing was read from says that one of these was not recorded: ``(blank)`` in a pivot."""
+    fits = fits_of(meaning.label.text)
+    return not meaning.is_understood and any(d in fits and str(fits[d].value) == UNKNOWN for d in kinds)
+
+
+def _as_unknown(meaning: LabelMeaning, dimension: Dimension) -> LabelMeaning:
+    """The label taken for an unknown value of a dimension, as it was where it cannot be one."""
+    found = fits_of(meaning.label.text).get(dimension)
+    if found is None or str(found.value) != UNKNOWN:
+        return meaning
+    return replace(meaning, values={dimension: found.value})
+
+
+def _said(meaning: LabelMeaning | None) -> tuple[Dimension, object] | None:
+    """The one dimension that a label gives a value of, with the value."""
+    values = list(meaning.values.items()) if meaning is not None else []
+    return values[0] if len(values) == 1 else None
+
+
+def _without_carried(level: LevelMeaning, levels: Sequence[LevelMeaning], rows: Sequence[int]) -> LevelMeaning:
+    beside = [
+        other
+        for other in levels
+        if other is not level and other.level.side is Side.ROWS and other.dimension is level.dimension
+    ]
+    if level.level.side is not Side.ROWS or level.dimension is None or not beside:
+        return level
+    meanings = [
+        None
+        if meaning is not None and meaning.label.row != row and any(_is_bare_total(o, at) for o in beside)
+        else meaning
+        for at, (row, meaning) in enumerate(zip(rows, level.meanings, strict=True))
+    ]
+    return replace(level, meanings=tuple(meanings))
+
+
+def _is_bare_total(level: LevelMeaning, at: int) -> bool:
+    meaning = level.meanings[at]
+    if meaning is None or not meaning.is_total or meaning.values:
+        return False
+    return not _SUBTOTAL.match(meaning.label.text) and not names_whole_year(meaning.label.text)

@@ -1,0 +1,101 @@
+"""What must not be overlooked in what was understood: figures without a period, words for figures, other answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cyberflag.model import Count, Issue, IssueKind, Period, Provenance, Request
+from cyberflag.replies.corrections.binding import BoundCorrections
+from cyberflag.replies.finding.levels import REMARKS
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.meanings import LevelMeaning
+from cyberflag.replies.resolving.parts import overlapping_labels
+from cyberflag.replies.tables import Side, Table
+
+SAY_HEADING = "Look the figures up in the reply and enter them by hand, or add the wording to the vocabulary."
+"""The cure for a label that is not understood."""
+
+_MOST_NAMED = 4
+_SAY_PERIOD = "Find the period in the reply or the request and enter the figures by hand, or name it in request.toml."
+
+
+def name_of(table: Table) -> str:
+    """How messages call a table: by the cell that its figures begin at."""
+    return f"the table at {table.source(table.rows[0], min(table.columns, default=0))}"
+
+
+def columns_of_words(
+    table: Table, levels: Sequence[LevelMeaning], corrections: BoundCorrections, reply: str
+) -> Iterator[Issue]:
+    """Tell of a column of words that was left out although its heading is a label like those of the figures."""
+    across = {v.dimension for v in levels if v.level.side is Side.COLUMNS}
+    heading = table.header_rows[-1] if table.header_rows else None
+    for column, reason in table.left_out:
+        cell = None if heading is None else table.cell(heading, column)
+        place = table.source(heading or 0, column)
+        if corrections.settles(place):
+            continue
+        if reason == REMARKS and cell is not None and across & set(fits_of(" ".join(cell.shown.split()))):
+            message = f"The column {cell.shown!r} at {place} holds no figure that is understood. {SAY_HEADING}"
+            yield Issue(Provenance(reply, place), IssueKind.NOT_A_FIGURE, message)
+
+
+def spans_that_overlap(table: Table, levels: Sequence[LevelMeaning], reply: str) -> Iterator[Issue]:
+    """Tell of rows whose spans share days: their figures are all right and must not be added."""
+    if (overlap := overlapping_labels(levels)) is not None:
+        one, other = (m.label for m in overlap)
+        message = f"{one.text!r} and {other.text!r} share days: the figures of {name_of(table)} must not be added."
+        yield Issue(Provenance(reply, table.source(one.row, one.column)), IssueKind.DOES_NOT_ADD_UP, message)
+
+
+def figures_without_period(table: Table, lost: Sequence[tuple[int, int]], cells: int, reply: str) -> Iterator[Issue]:
+    """Tell of figures (``lost``, by row and column, of ``cells`` in all) that no text gives a period."""
+    if not lost:
+        return
+    row, column = lost[0]
+    whole = len(lost) == cells
+    place = f"{table.grid.name}!A1" if whole else table.source(row, max(0, column))
+    what = name_of(table) if whole else f"{len(lost)} figures of {name_of(table)}, the first at {place}"
+    message = f"No period is said for {what}. {_SAY_PERIOD}"
+    yield Issue(Provenance(reply, place), IssueKind.UNKNOWN_PERIOD, message)
+
+
+def answers_otherwise(counts: Sequence[Count], request: Request, reply: str) -> list[Issue]:
+    """An issue where no figure of a reply counts what was asked for, or for the reason that was asked for."""
+    issues = []
+    for wanted, found, what in (
+        (request.measure, {c.measure for c in counts}, "counts"),
+        (request.basis, {c.basis for c in counts}, "says that its crimes are online by"),
+    ):
+        if found and wanted != "unknown" and wanted not in found:
+            said = " and ".join(sorted(found))
+            message = f"The request asks for {wanted}; the reply {what}: {said}. Its figures are kept apart: check it."
+            issues.append(Issue(Provenance(reply), IssueKind.ANSWER_DIFFERS, message))
+    return issues
+
+
+def other_periods(counts: Sequence[Count], request: Request, reply: str) -> list[Issue]:
+    """An issue for each table and for the text with figures of periods that cut across those asked for (calendar years
+    where financial years were asked for): neither parts of one, nor several of them together, nor years beside them.
+    """
+    tables: dict[str, list[Count]] = {}
+    for count in counts:
+        if request.periods and not _answers_for(count.period, request.periods):
+            tables.setdefault(count.provenance.table, []).append(count)
+    issues = []
+    for others in tables.values():
+        named = list(dict.fromkeys(count.period.label for count in others))
+        asked = ", ".join(period.label for period in request.periods)
+        message = (
+            f"Figures are given for {', '.join(named[:_MOST_NAMED])}, where {asked} were asked for. They are kept "
+            "for the days that they say: do not set them beside the years asked for without saying so."
+        )
+        issues.append(Issue(Provenance(reply, others[0].provenance.source), IssueKind.ANSWER_DIFFERS, message))
+    return issues
+
+
+def _answers_for(period: Period, asked: Sequence[Period]) -> bool:
+    starts, ends = {p.start for p in asked}, {p.end for p in asked}
+    lies_apart = not any(one.overlaps(period) for one in asked)  # a year more than was asked for
+    is_part = any(one.contains(period) for one in asked)
+    return lies_apart or is_part or (period.start in starts and period.end in ends)

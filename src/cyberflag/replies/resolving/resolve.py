@@ -1,0 +1,396 @@
+"""The second stage: what every figure of a table counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+
+from cyberflag.model import (
+    ALL,
+    ALL_AGES,
+    CORRECTED_FLAG,
+    UNKNOWN_AGE,
+    AgeBand,
+    Basis,
+    Issue,
+    IssueKind,
+    Measure,
+    Period,
+    Provenance,
+    Sex,
+)
+from cyberflag.replies.corrections.model import FigureCorrection
+from cyberflag.replies.facts import Facts, bare_facts, with_said
+from cyberflag.replies.fits import starts_as_part
+from cyberflag.replies.resolving.context import NEAR, Context, Told, basis_of, measure_of, told_around
+from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.nesting import understand_table
+from cyberflag.replies.resolving.oversights import (
+    SAY_HEADING,
+    columns_of_words,
+    figures_without_period,
+    name_of,
+    spans_that_overlap,
+)
+from cyberflag.replies.resolving.owners import are_of_suspects, suspects_traits
+from cyberflag.replies.resolving.parts import read_parts
+from cyberflag.replies.tables import Label, Side, Table
+from cyberflag.vocabularies.bases import basis_named_in, corrects_flag, flag_answer, heads_online
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.forces import Force
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.offence_list import contains
+from cyberflag.vocabularies.parts_of_year import PartOfYear, narrower
+from cyberflag.vocabularies.platforms import UNKNOWN
+
+
+@dataclass(frozen=True)
+class ResolvedCell:
+    """A body cell, or a row of a list, with what it counts; None where one of its labels was not understood.
+
+    ``correction`` is what a person said of this cell alone; ``corrected`` are the places of all that a person said and
+    that bears on it.
+    """
+
+    row: int
+    column: int
+    facts: Facts | None
+    correction: FigureCorrection | None = None
+    corrected: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ResolvedTable:
+    """A table with the meaning of its levels and cells, issues for what was not understood, and what was ``told``
+    ``around`` it (with measure and basis: where it is said).
+    """
+
+    table: Table
+    levels: tuple[LevelMeaning, ...]
+    around: Mapping[Dimension, object]
+    cells: tuple[ResolvedCell, ...]
+    issues: tuple[Issue, ...]
+    told: Mapping[Dimension, Told] = field(default_factory=dict)
+
+    @property
+    def unread(self) -> frozenset[Dimension]:
+        """The dimensions some of whose labels were not understood."""
+        return frozenset(
+            v.dimension
+            for v in self.levels
+            if v.dimension is not None and any(m is not None and not m.is_understood for m in v.meanings)
+        )
+
+
+_BLANK: Mapping[Dimension, object] = {
+    Dimension.AGE: UNKNOWN_AGE,
+    Dimension.SEX: Sex.UNKNOWN,
+    Dimension.PLATFORM: UNKNOWN,
+}
+_UNKNOWN_KINDS = {
+    Dimension.OFFENCE: IssueKind.UNKNOWN_OFFENCE,
+    Dimension.AGE: IssueKind.UNKNOWN_AGE,
+    Dimension.SEX: IssueKind.UNKNOWN_SEX,
+    Dimension.PLATFORM: IssueKind.UNKNOWN_PLATFORM,
+    Dimension.PERIOD: IssueKind.UNKNOWN_PERIOD,
+    Dimension.FORCE: IssueKind.UNKNOWN_FORCE,
+    Dimension.MEASURE: IssueKind.UNKNOWN_MEASURE,
+}
+
+
+def resolve_table(table: Table, context: Context, reply: str) -> ResolvedTable:
+    """Take each level of labels for the dimension that it fits best, and say what each cell counts."""
+    return _Resolution(table, context, reply).resolved()
+
+
+class _Resolution:
+    def __init__(self, table: Table, context: Context, reply: str) -> None:
+        self.table = table
+        self.context = context
+        self.reply = reply
+        levels = tuple(v for v in understand_table(table) if not _is_stray_text(v))
+        offence = told_around(table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
+        self.levels = tuple(read_parts(level, offence and offence.value) for level in levels)
+        filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS}
+        told = told_around(table, context, [d for d in Dimension if d not in filled])
+        basis, measure = basis_of(table, context), measure_of(table, context)
+        self.around = {d: one.value for d, one in told.items()}
+        self.basis = basis.value if isinstance(basis.value, Basis) else Basis.UNKNOWN
+        self.measure = measure.value if isinstance(measure.value, Measure) else Measure.UNKNOWN
+        self.told = {Dimension.BASIS: basis, Dimension.MEASURE: measure, **told}
+        self.issues: list[Issue] = []
+        self.reported: set[tuple[int, int]] = set()
+
+    def resolved(self) -> ResolvedTable:
+        self._report_levels()
+        if self.issues:
+            return ResolvedTable(self.table, self.levels, self.around, (), tuple(self.issues), self.told)
+        cells = [
+            self._cell(at_row, at_column)
+            for at_row, row in enumerate(self.table.rows)
+            for at_column, column in enumerate(self.table.columns or (-1,))
+            if not self.context.corrections.leaves_out(self.table.grid.name, row, column)
+        ]
+        lost = [(c.row, c.column) for c in cells if c.facts is not None and c.facts.period is None]
+        self.issues += [
+            *figures_without_period(self.table, lost, len(cells), self.reply),
+            *columns_of_words(self.table, self.levels, self.context.corrections, self.reply),
+            *spans_that_overlap(self.table, self.levels, self.reply),
+        ]
+        return ResolvedTable(self.table, self.levels, self.around, tuple(cells), tuple(self.issues), self.told)
+
+    def _cell(self, at_row: int, at_column: int) -> ResolvedCell:
+        row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1
+        if self.context.corrections.corrections.is_empty:
+            return ResolvedCell(row, column, self._facts(at_row, at_column))
+        correction = self.context.corrections.figure(self.table.source(row, column)) if column >= 0 else None
+        around = self.context.corrections.bearing_on(self.table)
+        if correction is not None and correction.is_complete:
+            facts = with_said(bare_facts(self.context.force, self.measure, self.basis), correction.said)
+            return ResolvedCell(row, column, facts, correction, (correction.place.source, *around))
+        found = [m for v in self.levels if (m := v.meanings[at_column if v.level.side is Side.COLUMNS else at_row])]
+        headings = tuple(m.label.correction.place.source for m in found if m.label.correction)
+        read = self._facts(at_row, at_column)
+        if correction is None:
+            return ResolvedCell(row, column, read, corrected=(*headings, *around))
+        places = (correction.place.source, *headings, *around)
+        return ResolvedCell(row, column, read and with_said(read, correction.said), correction, places)
+
+    def _report_levels(self) -> None:
+        for meaning in self.levels:
+            if meaning.dimension is None and any(m is not None and not m.is_understood for m in meaning.meanings):
+                first = next(label for label in meaning.level.labels if label is not None)
+                what = "row labels" if meaning.level.side is Side.ROWS else "headings"
+                some = ", ".join(repr(t) for t in meaning.level.distinct[:3])
+                self._issue(
+                    IssueKind.UNKNOWN_HEADING,
+                    self.table.source(first.row, first.column),
+                    f"The {what} {some} are not understood, so no figure of {name_of(self.table)} was read. "
+                    f"{SAY_HEADING}",
+                )
+
+    def _facts(self, at_row: int, at_column: int) -> Facts | None:
+        """What the cell counts, None where a label that it needs was not understood."""
+        found = [(v, v.meanings[at_column if v.level.side is Side.COLUMNS else at_row]) for v in self.levels]
+        said = [(v.dimension, m) for v, m in found if m is not None]
+        merged = self._merge(said)
+        if merged is None:
+            return None
+        values, sums_over, weak = merged
+        if self.table.is_list:  # a record's blank cell says that the thing was not recorded
+            blank = {v.dimension for v, m in found if m is None}
+            values |= {dimension: value for dimension, value in _BLANK.items() if dimension in blank}
+        sums_over |= self._summed_by_blanks(found, values)
+        if self._has_gap(found, values):
+            row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1
+            self._report_gap(row, column)
+            return None
+        return self._as_facts(values, sums_over, weak=weak, labels=[m for _, m in said])
+
+    def _merge(
+        self, said: Sequence[tuple[Dimension | None, LabelMeaning]]
+    ) -> tuple[dict[Dimension, object], frozenset[Dimension], bool] | None:
+        """What the labels of one cell say together: values, dimensions summed over, whether that is in doubt."""
+        values: dict[Dimension, object] = {}
+        sums: set[Dimension] = set()
+        weak = False
+        settled_by_hand: set[Dimension] = set()
+        for dimension, meaning in sorted(said, key=lambda item: item[1].label.correction is None):
+            if meaning.is_total and dimension not in meaning.values:
+                weak = weak or meaning.weak
+                sums |= meaning.over | ({dimension} if dimension is not None else set())
+            elif meaning.over:  # a class with its platforms below it
+                weak = True
+                sums |= meaning.over
+            for d, value in meaning.values.items():
+                if meaning.label.correction is not None:
+                    settled_by_hand.add(d)
+                elif d in settled_by_hand:
+                    continue
+                settled = self._settle(d, values.get(d), value, meaning.label)
+                if settled is None:
+                    return None
+                values[d] = settled
+            if meaning.total_of:
+                sums |= self._on_rows - {dimension}
+        unread = [(d, m) for d, m in said if not m.is_understood and (d not in values or d is Dimension.PERIOD)]
+        for dimension, meaning in unread:
+            self._report_label(meaning.label, dimension)
+        return None if unread else (values, frozenset(sums - set(values)), weak)
+
+    @cached_property
+    def _on_rows(self) -> frozenset[Dimension]:
+        return frozenset(v.dimension for v in self.levels if v.dimension is not None and v.level.side is Side.ROWS)
+
+    def _settle(self, dimension: Dimension, one: object, other: object, label: Label) -> object | None:
+        """The narrower value where two levels speak of one dimension, None where they contradict each other."""
+        if one is None or one == other:
+            return other
+        if (inner := _narrower(dimension, one, other)) is not None:
+            return inner
+        self._report_label(label, dimension, f"it says {other}, the label beside it says {one}")
+        return None
+
+    def _summed_by_blanks(
+        self, found: Sequence[tuple[LevelMeaning, LabelMeaning | None]], values: Mapping[Dimension, object]
+    ) -> frozenset[Dimension]:
+        """The dimensions whose label is blank beside a total on the same side: ``Grand Total`` sums over them all."""
+        sides = {v.level.side for v, m in found if m is not None and m.is_total}
+        blank = {v.dimension for v, m in found if m is None and v.level.side in sides}
+        return frozenset(d for d in blank if d is not None and d not in values)
+
+    def _has_gap(
+        self, found: Sequence[tuple[LevelMeaning, LabelMeaning | None]], values: Mapping[Dimension, object]
+    ) -> bool:
+        """Whether a label is missing that no other label makes up for."""
+        totals = any(m is not None and m.is_total for _, m in found)
+        return any(
+            m is None and v.level.side is not Side.SECTIONS and v.dimension not in values and not totals
+            for v, m in found
+        )
+
+    def _as_facts(
+        self,
+        values: Mapping[Dimension, object],
+        sums_over: frozenset[Dimension],
+        *,
+        weak: bool,
+        labels: Iterable[LabelMeaning],
+    ) -> Facts:
+        def pick(dimension: Dimension, otherwise: object) -> object:
+            if dimension in values:
+                return values[dimension]
+            return otherwise if dimension in sums_over else self.around.get(dimension, otherwise)
+
+        force = pick(Dimension.FORCE, None)
+        labels = tuple(labels)
+        basis = next((named for m in labels if (named := _basis_said(m))), None)
+        if basis is None:
+            basis = Basis.NONE if any(m.label in self._wholes for m in labels) else self.basis
+        period = self._in_its_year(values.get(Dimension.PERIOD))
+        if period is None and Dimension.PERIOD not in values:
+            period = self._all_periods() if Dimension.PERIOD in sums_over else self.around.get(Dimension.PERIOD)
+        age, sex = pick(Dimension.AGE, ALL_AGES), pick(Dimension.SEX, Sex.ALL)
+        traits: tuple[tuple[str, str], ...] = ()
+        if self._counts_suspects and isinstance(age, AgeBand) and isinstance(sex, Sex):
+            traits, age, sex = suspects_traits(age, sex), ALL_AGES, Sex.ALL
+        if any(corrects_flag(m.label.text) for m in labels):
+            traits = (*traits, CORRECTED_FLAG)
+        return Facts(
+            period=period,  # type: ignore[arg-type]  # the reading of each dimension gives its own type
+            force=force.id if isinstance(force, Force) else self.context.force,
+            measure=self._measure(values),
+            offence=pick(Dimension.OFFENCE, ALL),  # type: ignore[arg-type]  # as above
+            age=age,  # type: ignore[arg-type]  # as above
+            sex=sex,  # type: ignore[arg-type]  # as above
+            platform=pick(Dimension.PLATFORM, ALL),  # type: ignore[arg-type]  # as above
+            basis=basis,
+            detail=(*((d.value, str(value)) for d, value in values.items() if d.is_detail), *traits),
+            sums_over=sums_over,
+            weak=weak,
+        )
+
+    @cached_property
+    def _counts_suspects(self) -> bool:
+        near = [text.text for text in self.table.titles[:NEAR]]
+        return are_of_suspects(self.measure, [*near[:1], *(v.level.name for v in self.levels)])
+
+    @cached_property
+    def _wholes(self) -> frozenset[Label]:
+        """The labels right before one that says "of these, online flagged", and those of all crimes in one row with
+        flagged crimes: what they count is not only online.
+        """
+        found: set[Label] = set()
+        for level in self.levels:
+            said = [m for m in level.meanings if m is not None]
+            for before, after in pairwise(said):
+                is_part = starts_as_part(after.label.text) and basis_named_in(after.label.text) is not None
+                if is_part and before.label != after.label and basis_named_in(before.label.text) is None:
+                    found.add(before.label)
+            online = [m for m in said if _is_online(m.label.text)]
+            if online and level.level.side is Side.COLUMNS:
+                found |= {m.label for m in said if m not in online and says(m.label.text, Cue.ALL_CRIME)}
+        return frozenset(found)
+
+    def _in_its_year(self, period: object) -> object:
+        """The days of a month or quarter whose year only the texts around the table give; None without a year."""
+        if not isinstance(period, PartOfYear):
+            return period
+        year = told_around(self.table, self.context, [Dimension.PERIOD]).get(Dimension.PERIOD)
+        return period.within(year.value) if year is not None and isinstance(year.value, Period) else None
+
+    def _measure(self, values: Mapping[Dimension, object]) -> Measure:
+        """What the figure counts: by outcome, outcomes; else what its own label says, else what is said around."""
+        by_outcome = Dimension.OUTCOME in values or Dimension.OUTCOME in {v.dimension for v in self.levels}
+        if by_outcome and Dimension.MEASURE not in self.around:
+            return Measure.OUTCOMES
+        said = values.get(Dimension.MEASURE)
+        return said if isinstance(said, Measure) and said is not Measure.UNKNOWN else self.measure
+
+    def _all_periods(self) -> Period | None:
+        """The span of all periods of the level that a total sums over."""
+        periods = [
+            value
+            for v in self.levels
+            for m in v.meanings
+            if m is not None and isinstance(value := self._in_its_year(m.values.get(Dimension.PERIOD)), Period)
+        ]
+        return Period(min(p.start for p in periods), max(p.end for p in periods)) if periods else None
+
+    def _report_gap(self, row: int, column: int) -> None:
+        if (row, column) in self.reported or (row, -1) in self.reported:
+            return
+        self.reported.add((row, -1))
+        cell = self.table.cell(row, column)
+        if cell is not None and cell.shown.strip():
+            self._issue(
+                IssueKind.UNKNOWN_HEADING,
+                self.table.source(row, column),
+                f"The figure {cell.shown!r} has no label for its row or column. {SAY_HEADING}",
+            )
+
+    def _report_label(self, label: Label, dimension: Dimension | None, why: str = "") -> None:
+        if (label.row, label.column) in self.reported:
+            return
+        self.reported.add((label.row, label.column))
+        kind = _UNKNOWN_KINDS.get(dimension, IssueKind.UNKNOWN_HEADING) if dimension else IssueKind.UNKNOWN_HEADING
+        noun = dimension.value if dimension else "label"
+        self._issue(
+            kind,
+            self.table.source(label.row, label.column),
+            f"{label.text!r} is not understood as {noun}{f': {why}' if why else ''}; its figures were left out. "
+            f"{SAY_HEADING}",
+        )
+
+    def _issue(self, kind: IssueKind, source: str, message: str) -> None:
+        self.issues.append(Issue(Provenance(self.reply, source or f"{self.table.grid.name}!A1"), kind, message))
+
+
+def _narrower(dimension: Dimension, one: object, other: object) -> object | None:
+    """Of two values the one that the other contains, None where neither does."""
+    if dimension is Dimension.PERIOD:
+        return narrower(one, other)
+    if dimension is Dimension.OFFENCE and isinstance(one, str) and isinstance(other, str):
+        return other if contains(one, other) else one if contains(other, one) else None
+    if isinstance(one, AgeBand) and isinstance(other, AgeBand) and one.is_known and other.is_known:
+        return other if one.contains(other) else one if other.contains(one) else None
+    return None
+
+
+def _basis_said(meaning: LabelMeaning) -> Basis | None:
+    """Why the crimes of a label count as online: by a person's word, else by its own."""
+    if Dimension.BASIS in meaning.values and (meaning.label.correction or flag_answer(meaning.label.text)):
+        return Basis(str(meaning.values[Dimension.BASIS]))
+    named = basis_named_in(meaning.label.text)
+    return named.value if named else None
+
+
+def _is_online(text: str) -> bool:
+    return basis_named_in(text) is not None or heads_online(text)
+
+
+def _is_stray_text(meaning: LevelMeaning) -> bool:
+    """Whether rows that cut across say nothing that any vocabulary knows: notes between the figures."""
+    return meaning.level.side is Side.SECTIONS and not any(m and m.is_understood for m in meaning.meanings)

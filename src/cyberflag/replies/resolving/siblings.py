@@ -1,0 +1,152 @@
+"""Tables of one shape that differ in what stands above them: their titles are labels of one kind, read together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.context import NEAR, Context, sheet_title
+from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
+from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
+from cyberflag.replies.tables import Side, Table, Text
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.totals import is_whole_span, understand_total
+
+_KINDS: Final = (Dimension.PERIOD, Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE)
+_ALIKE: Final = 0.5
+"""Tables share at least so many of their labels to be of one shape."""
+_FEWEST_SURE: Final = 2
+"""So many titles must say a thing of one kind before another title that says none is missed."""
+_SURE: Final = 0.6
+
+
+@dataclass(frozen=True)
+class _Head:
+    """What stands in one place above each of some tables, and what those say surely that say it."""
+
+    kind: Dimension
+    texts: tuple[Text, ...]
+    sure: Mapping[int, object]
+
+    def is_read(self, at: int, table: ResolvedTable) -> bool:
+        """Whether a table was already taken to be of what its text surely says."""
+        return at in self.sure and table.around.get(self.kind) == self.sure[at]
+
+
+def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tuple[ResolvedTable, ...]:
+    """The tables resolved one by one, then those of one shape together.
+
+    Where the titles (or sheets' names) of most say a thing of one kind (``Snapchat``, ``Instagram``), a title that
+    could be many things (``Other``, ``Not recorded``) is of that kind too. One that is of no kind, and no total, is
+    told of and the figures of its table are left out: they are not what they would be without a title.
+    """
+    resolved = [resolve_table(t, context, reply) for t in tables]
+    for group in _groups(resolved):
+        for head in _heads(group):
+            for at, text in enumerate(head.texts):
+                if not head.is_read(at, group[at]):
+                    place = next(n for n, r in enumerate(resolved) if r is group[at])
+                    resolved[place] = group[at] = _told(group[at], head, text, context, reply)
+    return tuple(resolved)
+
+
+def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:
+    """The tables of one shape: levels of the same kinds on the same sides, and half of the labels the same."""
+    groups: list[list[ResolvedTable]] = []
+    for table in resolved:
+        if table.table.is_list or not table.cells:
+            continue
+        group = next((g for g in groups if _is_alike(g[0], table)), None)
+        if group is None:
+            groups.append([table])
+        else:
+            group.append(table)
+    return [group for group in groups if len(group) > 1]
+
+
+def _is_alike(one: ResolvedTable, other: ResolvedTable) -> bool:
+    if _kinds(one) != _kinds(other):
+        return False
+    a, b = _labels(one), _labels(other)
+    return len(a & b) >= _ALIKE * max(len(a), len(b))
+
+
+def _kinds(table: ResolvedTable) -> list[tuple[Side, Dimension | None]]:
+    return [(v.level.side, v.dimension) for v in table.levels if v.level.side is not Side.SECTIONS]
+
+
+def _labels(table: ResolvedTable) -> set[tuple[Side, str]]:
+    return {(v.level.side, t.casefold()) for v in table.levels for t in v.level.distinct}
+
+
+def _heads(group: Sequence[ResolvedTable]) -> Iterator[_Head]:
+    """For each kind of thing that no label of the tables says: the place above them where most say it."""
+    on_levels = {v.dimension for t in group for v in t.levels}
+    for kind in _KINDS:
+        if kind in on_levels:
+            continue
+        found = [head for texts in _places(group) if (head := _head(kind, texts, group)) is not None]
+        best = max(found, key=lambda h: len(h.sure), default=None)
+        if best is not None:
+            yield best
+
+
+def _places(group: Sequence[ResolvedTable]) -> Iterator[tuple[Text, ...]]:
+    """The texts that stand in one place above every table of a group, each different."""
+    rows = [[sheet_title(t.table)] for t in group]
+    for row, table in zip(rows, group, strict=True):
+        row.extend((*table.table.titles[:NEAR], *[None] * NEAR)[:NEAR])
+    for column in zip(*rows, strict=True):
+        texts = tuple(text for text in column if text is not None)
+        if len(texts) == len(group) == len({text.text.casefold() for text in texts}):
+            yield texts
+
+
+def _head(kind: Dimension, texts: tuple[Text, ...], group: Sequence[ResolvedTable]) -> _Head | None:
+    sure = {at: value for at, text in enumerate(texts) if (value := _surely(kind, text, group[at])) is not None}
+    if len(sure) * 2 < len(texts) or len({str(v) for v in sure.values()}) < len(sure):
+        return None
+    return _Head(kind, texts, sure)
+
+
+def _surely(kind: Dimension, text: Text, table: ResolvedTable) -> object | None:
+    told = table.told.get(kind)
+    if told is not None and told.words == text.text:
+        fits = fits_of(_bare(kind, text.text))
+        is_unsure = kind in fits and fits[kind].score < _SURE
+        return None if is_unsure else told.value
+    found = fits_of(_bare(kind, text.text)).get(kind)
+    return found.value if found is not None and found.score >= _SURE else None
+
+
+def _bare(kind: Dimension, text: str) -> str:
+    """A title without the name of the kind before it: ``Platform: Other``."""
+    name, colon, rest = text.partition(":")
+    named = understand_dimension(name) if colon else None
+    return rest.strip() if named is not None and named.value is kind and rest.strip() else text
+
+
+def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply: str) -> ResolvedTable:
+    """A table with its title read as its siblings' titles are, or without figures where that says nothing."""
+    bare = _bare(head.kind, text.text)
+    found = fits_of(bare).get(head.kind)
+    is_total = understand_total(bare) is not None or (head.kind is Dimension.PERIOD and is_whole_span(bare))
+    if found is None and not is_total:
+        own = table.told.get(head.kind)
+        if len(head.sure) < _FEWEST_SURE or (own is not None and own.is_near):
+            return table
+        message = (
+            f"{text.text!r} is not understood as {head.kind.value}, which the titles of the tables like "
+            f"{name_of(table.table)} name, so its figures were left out. {SAY_HEADING}"
+        )
+        issue = Issue(Provenance(reply, table.table.source(table.table.rows[0], 0)), IssueKind.UNKNOWN_HEADING, message)
+        return replace(table, cells=(), issues=(*table.issues, issue))
+    heads: dict[Dimension, object] = dict(table.table.heads)
+    for kind, told in table.told.items():
+        if kind in _KINDS and told.words == text.text:
+            heads[kind] = None
+    heads[head.kind] = None if found is None else found.value
+    return resolve_table(replace(table.table, heads=heads), context, reply)

@@ -1,0 +1,153 @@
+"""The levels of a table as written: split headings joined, letters, names, note marks and short years read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from cyberflag.model import Measure
+from cyberflag.replies.finding.keys import write_out_letters
+from cyberflag.replies.finding.strips import is_unit
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.composites import part_by_name
+from cyberflag.replies.resolving.products import part_by_product
+from cyberflag.replies.tables import Label, Level, Side, Table
+from cyberflag.vocabularies.dimensions import understand_dimension
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.totals import understand_total
+
+_SHORT_YEAR = re.compile(r"(?P<first>\d\d)\s?[-/]\s?(?P<last>\d\d)(?![\w/-])")
+_FEWEST_YEARS = 2
+_MARK_IN_BRACKETS = re.compile(
+    r"\s*(?:\((?:see\s+)?(?:notes?\s*)?(?:\d|[a-e]|i{1,3}|iv|v)\)|\b(?:see\s+)?note\s*\d|\s\d\))$", re.IGNORECASE
+)
+_NOTE_MARK = re.compile(r"\s*\[(?:note\s*)?(?:\d{1,2}|[a-e])\]$|[¹²³⁴⁵⁶⁷⁸⁹†‡]+$|(?<=\w)\s?\*+$", re.IGNORECASE)
+
+
+def written_levels(table: Table) -> list[Level]:
+    """The levels of a table that say what its figures count, each label as it is meant to be read."""
+    printed = [part for level in table.levels for part in part_by_name(write_out_letters(level, table))]
+    joined = [_with_whole_years(level) for joint in _join_split_headings(printed) for level in part_by_product(joint)]
+    return _without_unsaid([v for v in _settle_names(joined) if not _says_units_only(v)])
+
+
+def _without_unsaid(levels: Sequence[Level]) -> list[Level]:
+    """The levels without headings that only say that numbers follow (``Value``), where another level says of what."""
+    measures = {id(v): [m.value for t in v.distinct if (m := understand_measure(t)) is not None] for v in levels}
+    is_said = any(any(m is not Measure.UNKNOWN for m in measures[id(v)]) for v in levels if v.side is not Side.COLUMNS)
+    return [v for v in levels if v.side is not Side.COLUMNS or not is_said or not _is_unsaid(v, measures[id(v)])]
+
+
+def _is_unsaid(level: Level, measures: Sequence[Measure]) -> bool:
+    return len(measures) == len(level.distinct) > 0 and all(m is Measure.UNKNOWN for m in measures)
+
+
+def _settle_names(levels: Sequence[Level]) -> list[Level]:
+    """Levels that only name the level below (``Victim age`` over the bands) give it their name and go; a
+    heading over one column
+    with nothing below it (``Total`` over a blank) is a label of the level below.
+    """
+    settled: list[Level] = []
+    for level in levels:
+        before = settled[-1] if settled and settled[-1].side is Side.COLUMNS else None
+        if level.side is Side.COLUMNS and before is not None:
+            level = replace(level, labels=_with_headings_above(before, level))  # noqa: PLW2901  # the level, completed
+            if names := _names_only(before):
+                level = replace(level, name=level.name or names)  # noqa: PLW2901  # the level, completed
+                settled.pop()
+        settled.append(level)
+    return settled
+
+
+def _with_headings_above(above: Level, level: Level) -> tuple[Label | None, ...]:
+    alone = [
+        label is not None and above.labels.count(label) == 1 and not understand_dimension(label.text)
+        for label in above.labels
+    ]
+    return tuple(
+        own or (up if single else None) for own, up, single in zip(level.labels, above.labels, alone, strict=True)
+    )
+
+
+def _join_split_headings(levels: Sequence[Level]) -> list[Level]:
+    """Levels with heading rows that are one heading written over two lines (``Apr 16 to`` over ``Mar 17``) joined.
+
+    The upper line alone means nothing, both together do on every column.
+    """
+    joined: list[Level] = []
+    for level in map(_without_note_marks, levels):
+        above = joined[-1] if joined and joined[-1].side is Side.COLUMNS else None
+        if above is not None and level.side is Side.COLUMNS and (one := _joined(above, level)) is not None:
+            joined[-1] = one
+        else:
+            joined.append(level)
+    return joined
+
+
+def _joined(above: Level, below: Level) -> Level | None:
+    pairs = [(a, b) for a, b in zip(above.labels, below.labels, strict=True) if a is not None and b is not None]
+    if not pairs or any(a.correction or _known(a.text) for a, _ in pairs):
+        return None
+    if not all(b.correction or _known(f"{a.text} {b.text}") for a, b in pairs):
+        return None
+    labels = tuple(
+        replace(b, text=f"{a.text} {b.text}") if a is not None and b is not None else b or a
+        for a, b in zip(above.labels, below.labels, strict=True)
+    )
+    return replace(below, labels=labels, name=" ".join(filter(None, (above.name, below.name))))
+
+
+def _known(text: str) -> bool:
+    return bool(fits_of(text) or understand_total(text) or understand_dimension(text))
+
+
+def _without_note_marks(level: Level) -> Level:
+    """The level with the marks of footnotes taken off its labels: ``2018/19[1]``, ``Grooming [note 2]``."""
+    return replace(
+        level,
+        labels=tuple(label and replace(label, text=_unmarked(label.text)) for label in level.labels),
+    )
+
+
+def _unmarked(text: str) -> str:
+    """A label without the mark of a footnote; a number or letter in brackets is one where only the rest is a label."""
+    bare = _NOTE_MARK.sub("", text) or text
+    rest = _MARK_IN_BRACKETS.sub("", bare)
+    return rest if rest != bare and rest and _known(rest) and not _known(bare) else bare
+
+
+def _with_whole_years(level: Level) -> Level:
+    """The level with ``18-19``, ``19-20``, ``20-21`` written as the years that they must be, not bands of ages: each
+    begins with the year in which the one before it ends, which no bands of one table do.
+    """
+    years = [_SHORT_YEAR.match(text.strip()) for text in level.distinct]
+    alone = [found for found in years if found and found.end() == len(found.string)]
+    if not alone and None not in years:  # "19/20 F", "19/20 M", "20/21 F"
+        alone = [found for found in years if found]
+    spans = list(dict.fromkeys((int(found["first"]), int(found["last"])) for found in alone))
+    follow = all(a[1] == b[0] or a[0] == b[1] for a, b in pairwise(spans))
+    if len(spans) < _FEWEST_YEARS or not follow or any(last != first + 1 for first, last in spans):
+        return level
+    labels = tuple(
+        label
+        and replace(label, text=_SHORT_YEAR.sub(lambda m: f"20{m['first']}/{m['last']}", label.text.strip(), count=1))
+        for label in level.labels
+    )
+    return replace(level, labels=labels)
+
+
+def _says_units_only(level: Level) -> bool:
+    """Whether a row of headings only says that there are numbers below (``No.`` under every year)."""
+    is_said = any(label is not None and label.correction for label in level.labels)
+    return level.side is Side.COLUMNS and bool(level.distinct) and all(map(is_unit, level.distinct)) and not is_said
+
+
+def _names_only(level: Level) -> str:
+    """The name that a level's labels give the level below, empty where they are labels in their own right."""
+    if any(label is not None and label.correction for label in level.labels):
+        return ""
+    names = [t for t in level.distinct if understand_dimension(t)]
+    others = [t for t in level.distinct if t not in names and not understand_total(t)]
+    return names[0] if names and not others else ""
