@@ -20,14 +20,14 @@ from markupsafe import Markup
 from cyberflag.figures.outlook.beside import Beside
 from cyberflag.figures.rows import ALL_FORCES
 from cyberflag.model import Bounds, Period
-from cyberflag.publication.charts import BAR, INK, NARROW, WIDE, configure, make_accessible
+from cyberflag.publication.charts import BAR, GRID, INK, NARROW, SMALL, WIDE, configure, make_accessible, value_axis
 from cyberflag.publication.report import template_environment
 from cyberflag.publication.wording import bounds_in_words, capitalised
 
 _OTHER = "#8a2b06"
 """The colour of other series; the panels' titles say the same in words."""
-_PANEL, _EDGE, _MARGIN, _LETTERS, _LETTER = 110, 84, 40, 13, 7.4
-"""In pixels: a panel's height, the room left of it and right of it, the size of letters and their mean width."""
+_PANEL, _EDGE, _MARGIN, _LETTER = 110, 84, 40, 7.4
+"""In pixels: a panel's height, the room left of it and right of it, and the mean width of a letter."""
 
 
 @dataclass(frozen=True)
@@ -130,7 +130,7 @@ def _panel(panel: Panel, span: tuple[date, date], width: int, *, has_labels: boo
     day = data.transform_filter("datum.end <= datum.start + 864e5").mark_point(
         filled=True, shape="diamond", size=90, color=colour, opacity=1
     )
-    words = data.mark_text(dy=-10, fontSize=_LETTERS, color=INK, opacity=_has_room_for_words(rows, span, width))
+    words = data.mark_text(dy=-10, fontSize=SMALL, color=INK, opacity=_has_room_for_words(rows, span, width))
     layers = alt.layer(
         can_be.encode(x=x, x2="end:T", y=y, y2="high:Q"),
         line.encode(x=x, x2="end:T", y=y),
@@ -183,9 +183,9 @@ def _time_axis(*, has_labels: bool) -> alt.Axis:
         format="%Y",
         tickCount={"interval": "year", "step": 1},
         labels=has_labels,
-        labelFontSize=_LETTERS,
+        labelFontSize=SMALL,
         labelColor=INK,
-        gridColor="#e3e4e5",
+        gridColor=GRID,
         ticks=False,
         domainColor="#b1b4b6",
         labelFlush=False,
@@ -193,16 +193,8 @@ def _time_axis(*, has_labels: bool) -> alt.Axis:
 
 
 def _value_axis(unit: str) -> alt.Axis:
-    return alt.Axis(
-        title=capitalised(unit),
-        titleFontSize=_LETTERS,
-        titleFontWeight="normal",
-        titleColor=INK,
-        labelFontSize=_LETTERS,
-        labelColor=INK,
-        gridColor="#e3e4e5",
-        domain=False,
-        ticks=False,
+    return value_axis(
+        capitalised(unit),
         tickCount=3,
         labelExpr="datum.value < 1e7 ? format(datum.value, ',') : format(datum.value / 1e6, ',') + ' m'",
         minExtent=_EDGE,

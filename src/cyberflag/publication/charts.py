@@ -22,10 +22,14 @@ from cyberflag.publication.wording import bounds_in_words
 
 INK = "#0b0c0c"
 BAR = "#12436d"
+GRID = "#e3e4e5"
 WIDE, NARROW = 700, 350
 """Widths in CSS pixels of the two drawings of a chart: for a page and print, and for a phone."""
 _FONT = "Arial, Helvetica, sans-serif"
-_TEXT, _SMALL = 14, 13
+_TEXT, SMALL = 14, 13
+"""Sizes of letters in CSS pixels."""
+_WHOLE: dict[str, Any] = {"tickCount": 4, "tickMinStep": 1, "format": ",d"}
+"""The ticks of bars, which are whole numbers of crimes."""
 _LABEL_SHARE = 0.45
 """How much of a lying chart's width its labels may take before they are wrapped."""
 _LETTER = 7.4
@@ -130,7 +134,7 @@ def _upright(chart: Chart, width: int) -> alt.LayerChart:
     scale = _scale(chart.bars, 0.12)
     size: dict[str, Any] = {"size": min(64, int((width - 60) / max(len(chart.bars), 1) * 0.72))}
     solid = rows.mark_bar(color=BAR, **size).encode(
-        x=across, y=alt.Y("low:Q", scale=scale, axis=_value_axis(chart, lying=False))
+        x=across, y=alt.Y("low:Q", scale=scale, axis=value_axis(None, **_WHOLE))
     )
     rest = (
         rows.transform_filter("datum.high > datum.low")
@@ -151,14 +155,14 @@ def _lying(chart: Chart, width: int) -> alt.LayerChart:
     down = alt.Y("label:N", sort=order, title=None, axis=_wrapped_axis(chart.bars, letters))
     scale = _scale(chart.bars, _room_for_words(chart.bars, width))
     solid = rows.mark_bar(color=BAR, size=15).encode(
-        y=down, x=alt.X("low:Q", scale=scale, axis=_value_axis(chart, lying=True))
+        y=down, x=alt.X("low:Q", scale=scale, axis=value_axis(chart.unit, **_WHOLE))
     )
     rest = (
         rows.transform_filter("datum.high > datum.low")
         .mark_bar(filled=False, stroke=BAR, strokeWidth=1.5, strokeDash=[4, 3], size=14)
         .encode(y=down, x=alt.X("low:Q", scale=scale), x2="high:Q")
     )
-    words = rows.mark_text(align="left", dx=6, fontSize=_SMALL, color=INK).encode(
+    words = rows.mark_text(align="left", dx=6, fontSize=SMALL, color=INK).encode(
         y=down, x=alt.X("high:Q", scale=scale), text="words:N"
     )
     step = 23 if lines == 1 else 9 + 15 * lines
@@ -173,7 +177,7 @@ def _room_for_words(bars: Sequence[Bar], width: int) -> float:
 
 
 def _label_axis() -> alt.Axis:
-    return alt.Axis(labelAngle=0, labelFontSize=_SMALL, labelColor=INK, ticks=False, domain=False, labelPadding=5)
+    return alt.Axis(labelAngle=0, labelFontSize=SMALL, labelColor=INK, ticks=False, domain=False, labelPadding=5)
 
 
 def _wrapped_axis(bars: Sequence[Bar], letters: int) -> alt.Axis:
@@ -190,20 +194,19 @@ def _wrapped(label: str, letters: int) -> list[str]:
     return textwrap.wrap(label, max(letters, 12), break_long_words=False) or [""]
 
 
-def _value_axis(chart: Chart, *, lying: bool) -> alt.Axis:
+def value_axis(title: str | None, **ticks: Any) -> alt.Axis:
+    """An axis of values as it looks in all drawings; ``ticks`` are further properties of `alt.Axis` for one of them."""
     return alt.Axis(
-        title=chart.unit if lying else None,
-        titleFontSize=_SMALL,
+        title=title,
+        titleFontSize=SMALL,
         titleFontWeight="normal",
         titleColor=INK,
-        labelFontSize=_SMALL,
+        labelFontSize=SMALL,
         labelColor=INK,
-        gridColor="#e3e4e5",
+        gridColor=GRID,
         domain=False,
         ticks=False,
-        tickCount=4,
-        tickMinStep=1,
-        format=",d",
+        **ticks,
     )
 
 

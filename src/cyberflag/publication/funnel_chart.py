@@ -12,14 +12,13 @@ import vl_convert
 from cyberflag.figures.derived.funnel import SECOND_LIMIT
 from cyberflag.figures.derived.rates import DISTANCE, LIMITS, RATE, UNIT
 from cyberflag.model import Period
-from cyberflag.publication.charts import BAR, INK, WIDE, dress, make_accessible
+from cyberflag.publication.charts import BAR, INK, SMALL, WIDE, dress, make_accessible, value_axis
 from cyberflag.publication.contents import Contents
 from cyberflag.publication.derivations import Derivations, DerivedShown
 from cyberflag.publication.names import force_name
 from cyberflag.publication.wording import capitalised, joined
 
 _OUTSIDE = "#8a2b06"
-_LETTERS = 13
 
 
 @dataclass(frozen=True)
@@ -95,7 +94,11 @@ def _described(title: str, points: Sequence[FunnelPoint]) -> str:
 def draw_funnel(chart: FunnelChart, width: int = WIDE) -> str:
     """The funnel plot as one ``<svg>`` element, ``width`` pixels wide. The same chart gives the same bytes."""
     rows = [_row(point) for point in chart.points]
-    across = alt.X("children:Q", scale=alt.Scale(zero=True, nice=True), axis=_axis("Children in the area, thousands"))
+    across = alt.X(
+        "children:Q",
+        scale=alt.Scale(zero=True, nice=True),
+        axis=value_axis("Children in the area, thousands", tickCount=5),
+    )
     top = max(max(row["outer_high"], row["high"]) for row in rows[len(rows) // 4 :]) * 1.05
     up = alt.Scale(domain=[0, top], clamp=True)
     lines = [
@@ -134,7 +137,7 @@ def _line(rows: list[dict[str, Any]], column: str, across: alt.X, scale: alt.Sca
     line: alt.Chart = (
         _data(values)
         .mark_line(color="#6f777b", strokeWidth=1.2, strokeDash=dash)
-        .encode(x=across, y=alt.Y("limit:Q", scale=scale, axis=_axis(capitalised(UNIT))))
+        .encode(x=across, y=alt.Y("limit:Q", scale=scale, axis=value_axis(capitalised(UNIT), tickCount=5)))
     )
     return line
 
@@ -151,7 +154,7 @@ def _marks(rows: list[dict[str, Any]], across: alt.X, scale: alt.Scale, width: i
     sides: tuple[tuple[str, Literal["left", "right"], int], ...] = (("<=", "left", 8), (">", "right", -8))
     names = [
         data.transform_filter(f"datum.outside && datum.children {sign} {middle}")
-        .mark_text(align=align, dx=dx, fontSize=_LETTERS, color=INK, limit=width // 3)
+        .mark_text(align=align, dx=dx, fontSize=SMALL, color=INK, limit=width // 3)
         .encode(x=across, y=y, text="name:N")
         for sign, align, dx in sides
     ]
@@ -160,18 +163,3 @@ def _marks(rows: list[dict[str, Any]], across: alt.X, scale: alt.Scale, width: i
 
 def _data(values: list[dict[str, Any]]) -> alt.Chart:
     return alt.Chart.from_dict({"data": {"values": values}, "mark": "point"})
-
-
-def _axis(title: str) -> alt.Axis:
-    return alt.Axis(
-        title=title,
-        titleFontSize=_LETTERS,
-        titleFontWeight="normal",
-        titleColor=INK,
-        labelFontSize=_LETTERS,
-        labelColor=INK,
-        gridColor="#e3e4e5",
-        domain=False,
-        ticks=False,
-        tickCount=5,
-    )
