@@ -24,9 +24,6 @@ NIGHT = dt.datetime(2024, 3, 30, 23, 30)  # noqa: DTZ001 - as records systems wr
 SETTINGS = {
     "spark.ui.enabled": "false",
     "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",  # starts sooner
-    # Small shares, so that a small file is cut into several tasks as a large one is.
-    "spark.sql.files.maxPartitionBytes": "4096",
-    "spark.sql.files.openCostInBytes": "0",
 }
 CLUSTER = pytest.mark.filterwarnings(
     "ignore::ResourceWarning",  # py4j leaves its sockets to the collector
@@ -54,6 +51,12 @@ def session(spark_at_hand):  # noqa: ARG001 - it skips
         made = builder.getOrCreate()
     yield made
     made.stop()
+
+
+@pytest.fixture(autouse=True)
+def small_pieces(monkeypatch) -> None:
+    """A small file is cut into several tasks as a large one is."""
+    monkeypatch.setattr(spark, "ROWS", 100)
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +89,6 @@ def write(folder: Path, table: pa.Table, groups: int = 120) -> Path:
 def test_a_cluster_gives_the_rows_of_one_machine_in_their_order(tmp_path, session, flagging, ending) -> None:
     path = write(tmp_path, records(500))
     here, there = tmp_path / f"here.{ending}", tmp_path / f"there.{ending}"
-    assert session.read.parquet(path.as_uri()).rdd.getNumPartitions() > 2
     assert flag_on_spark(path, there, flagging, session).flagged == flag_file(path, here, flagging).flagged == 500
     if ending == "csv":
         assert there.read_bytes() == here.read_bytes()
@@ -115,26 +117,6 @@ def test_no_records_give_a_file_without_rows(tmp_path, session, flagging) -> Non
 
 
 @CLUSTER
-def test_long_texts_make_batches_of_fewer_rows(tmp_path, session) -> None:
-    path = write(tmp_path, pa.table({"summary": ["x" * 10_000] * 100}))
-
-    def count(batches):
-        for batch in batches:
-            yield pa.RecordBatch.from_pydict({"rows": [len(batch)]})
-
-    def largest(**limits: int) -> int:
-        with spark.limited_batches(session, **limits):
-            table = session.read.parquet(path.as_uri()).repartition(1)
-            return max(row.rows for row in table.mapInArrow(_by_value(count), "rows bigint").collect())
-
-    zone = session.conf.get("spark.sql.session.timeZone")
-    assert largest() == 100
-    assert largest(rows=30) == 30
-    assert largest(size=100_000) <= 11
-    assert session.conf.get("spark.sql.session.timeZone") == zone
-
-
-@CLUSTER
 def test_a_worker_takes_the_compiled_kernel_and_does_not_compile_it(session, flagging) -> None:
     batch = records(3).cast(records(3).schema.set(1, pa.field("recorded_on", pa.date32())), safe=False).to_batches()[0]
 
@@ -158,10 +140,14 @@ def _by_value(function):
     return function
 
 
+def _but_the_first(flag_piece):
+    """Workers that do not make the first part."""
+    return _by_value(lambda piece, part, rows: part if part.stem == "000000" else flag_piece(piece, part, rows))
+
+
 @CLUSTER
 def test_rows_that_do_not_come_back_are_missed(tmp_path, session, flagging, monkeypatch) -> None:
-    found = spark._in_order
-    monkeypatch.setattr(spark, "_in_order", lambda parts: found(parts)[1:])
+    monkeypatch.setattr(spark, "flag_piece", _but_the_first(spark.flag_piece))
     with pytest.raises(OutputError, match=r"wrote [1-9]\d+ of 500 flagged"):
         flag_on_spark(write(tmp_path, records(500)), tmp_path / "f.csv", flagging, session)
     assert [file.name for file in tmp_path.iterdir()] == ["records.parquet"]

@@ -198,3 +198,19 @@ def test_a_head_in_another_encoding_is_told_with_the_likely_one(tmp_path: Path, 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(NotFoundError):
         read(tmp_path / "none.csv")
+
+
+def test_long_texts_make_batches_of_fewer_rows_even_where_a_file_holds_them_once(tmp_path, monkeypatch) -> None:
+    path = tmp_path / "r.parquet"
+    row = pl.int_range(100)
+    pl.select(
+        pl.format("A/{}", row).alias("crime_reference"),
+        pl.lit("2024-05-01").alias("recorded_on"),
+        pl.lit("x" * 10_000).alias("summary"),
+    ).write_parquet(path)
+    assert path.stat().st_size < 10_000
+    assert [batch.rows for batch in read(path)] == [100]
+    monkeypatch.setattr("cyberflag.records.sources._BATCH", 100_000)
+    batches = read(path)
+    assert sum(batch.rows for batch in batches) == 100
+    assert max(batch.rows for batch in batches) < 10

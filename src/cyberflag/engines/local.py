@@ -18,10 +18,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 
-import pyarrow as pa
-
 from cyberflag import __version__
 from cyberflag.engines.gathering import FlagRun, gather
+from cyberflag.engines.pieces import batches_of, flag_piece, part_of, rows_of
 from cyberflag.engines.rows import COLUMNS_READ, RowFlagging
 from cyberflag.engines.writing import check_ending
 from cyberflag.errors import CyberflagError, OutputError
@@ -67,11 +66,10 @@ def flag_file(  # noqa: PLR0913 - what may be left out is named
         done, made = 0, []
         for part in _flag_pieces(source.pieces(set(names.values())), parts, rows, threads or os.cpu_count() or 1):
             made.append(part)
-            with pa.memory_map(str(part)) as file:
-                done += sum(len(batch) for batch in pa.ipc.open_file(file).read_all().to_batches())
             if progress is not None:
+                done += rows_of(part)
                 progress(done, source.rows)
-        run = gather(_batches(made), rows.schema, out, bad or bad_rows_beside(out), records.name)
+        run = gather(batches_of(made), rows.schema, out, bad or bad_rows_beside(out), records.name)
         shutil.rmtree(parts)
     except CyberflagError:  # the records are at fault, and another run over them would find the same
         shutil.rmtree(parts, ignore_errors=True)
@@ -135,7 +133,7 @@ def _flag_pieces(pieces: Iterator[Piece], parts: Path, rows: RowFlagging, thread
     with ThreadPoolExecutor(threads) as pool:
         try:
             for number, piece in enumerate(pieces):
-                waiting.append(pool.submit(_flag_piece, piece, parts / f"{number:06d}.arrow", rows))
+                waiting.append(pool.submit(flag_piece, piece, part_of(parts, number), rows))
                 if len(waiting) > threads + 1:
                     yield waiting.popleft().result()
             while waiting:
@@ -143,21 +141,3 @@ def _flag_pieces(pieces: Iterator[Piece], parts: Path, rows: RowFlagging, thread
         finally:
             for future in waiting:
                 future.cancel()
-
-
-def _flag_piece(piece: Piece, part: Path, rows: RowFlagging) -> Path:
-    """Flag a piece into its part, unless the part is there already."""
-    if not part.exists():
-        unfinished = part.with_suffix(".unfinished")
-        with pa.OSFile(str(unfinished), "wb") as file, pa.ipc.new_file(file, rows.part_schema) as writer:
-            for batch in piece():
-                writer.write_batch(rows.flag(batch))
-        unfinished.replace(part)
-    return part
-
-
-def _batches(parts: list[Path]) -> Iterator[pa.RecordBatch]:
-    """The rows of each part as one batch, so that row groups are no smaller than they must be."""
-    for part in parts:
-        with pa.memory_map(str(part)) as file:
-            yield from pa.ipc.open_file(file).read_all().combine_chunks().to_batches()

@@ -16,6 +16,14 @@ from cyberflag.errors import MissingExtraError, UsageError
 
 _NAME = "cyberflag flag"
 
+_FOR_ONE_MACHINE: dict[str, Any] = {
+    "spark.ui.enabled": "false",
+    "spark.driver.defaultJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+}
+"""Settings of a session on this machine alone: Java only hands out pieces there, so nobody looks at its pages and its
+code need not be made fast.
+"""
+
 
 @contextmanager
 def open_session(master: str | None = None) -> Iterator[Any]:
@@ -35,6 +43,8 @@ def open_session(master: str | None = None) -> Iterator[Any]:
         return
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.appName(_NAME)
+    if master and master.startswith("local"):
+        builder = builder.config(map=_FOR_ONE_MACHINE)
     try:
         with silenced():
             session = (builder.master(master) if master else builder).getOrCreate()

@@ -32,6 +32,7 @@ KINDS = (".parquet", ".csv", ".tsv", ".xlsx")
 _SEPARATORS = (",", ";", "\t", "|")
 _BLOCK = 8 << 20
 _BATCH = 48 << 20
+_LOOKED_AT = 256
 _SHEET_ROWS = 32_768
 _HEAD_LIMIT = 1 << 20
 _MARKS_OF_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -140,8 +141,7 @@ def _open_parquet(parts: list[ParquetPart], batch_rows: int) -> RawSource:
         names = None if wanted is None else [name for name in parts[0].schema.names if name in wanted]
         for part in parts:
             for groups, before in _stretches(part, batch_rows):
-                rows = min(batch_rows, _rows_in_batch(part, groups))
-                yield partial(_read_groups, part, groups, names, rows, part.before + before + 1)
+                yield partial(_read_groups, part, groups, names, batch_rows, part.before + before + 1)
 
     return RawSource(_checked_names(parts[0].path, tuple(parts[0].schema.names)), pieces, sum(p.rows for p in parts))
 
@@ -160,10 +160,15 @@ def _stretches(part: ParquetPart, least: int) -> Iterator[tuple[list[int], int]]
         yield groups, begun
 
 
-def _rows_in_batch(part: ParquetPart, groups: list[int]) -> int:
-    """How many rows of these row groups make a batch of some ``_BATCH`` bytes, by what the file says of their size."""
-    told = [part.metadata.row_group(group) for group in groups]
-    size, rows = sum(group.total_byte_size for group in told), sum(group.num_rows for group in told)
+def _rows_in_batch(opened: parquet.ParquetFile, groups: list[int], names: list[str] | None) -> int:
+    """How many rows of these row groups make a batch of some ``_BATCH`` bytes: by what the file says of their size, or
+    by that of the first ones, since a text that stands again and again takes hardly any room in a file.
+    """
+    told = [opened.metadata.row_group(group) for group in groups]
+    rows = sum(group.num_rows for group in told)
+    size = sum(group.total_byte_size for group in told)
+    for first in islice(opened.iter_batches(_LOOKED_AT, row_groups=groups[:1], columns=names, use_threads=False), 1):
+        size = max(size, first.nbytes * rows // max(len(first), 1))
     return max(1, int(rows * _BATCH // max(size, 1)))
 
 
@@ -173,7 +178,8 @@ def _read_groups(
     row = first
     try:
         with parquet.ParquetFile(part.path, metadata=part.metadata) as opened:
-            for batch in opened.iter_batches(batch_rows, row_groups=groups, columns=names, use_threads=False):
+            rows = min(batch_rows, _rows_in_batch(opened, groups, names))
+            for batch in opened.iter_batches(rows, row_groups=groups, columns=names, use_threads=False):
                 table = pl.DataFrame(pl.from_arrow(pa.Table.from_batches([batch])))
                 yield RawBatch(table, range(row, row + table.height))
                 row += table.height
