@@ -1,5 +1,7 @@
 """A pack is data that a force can lay its own over, and what it cannot say is refused."""
 
+from dataclasses import fields
+
 import numpy as np
 import pyarrow as pa
 import pytest
@@ -7,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cyberflag.errors import UsageError
-from cyberflag.flags import Engine, Reference, load_pack, make_engine, make_lexicon
+from cyberflag.flags import Engine, Lexicon, Reference, load_pack, make_engine, make_lexicon, ready_lexicon
 from cyberflag.flags.checking import measure_coverage, new_conflicts, unreachable_terms
 from cyberflag.flags.misspellings import misspell
 from cyberflag.flags.wordings import expand_sets, expand_wording
@@ -105,6 +107,17 @@ def test_a_cached_automaton_decides_as_a_new_one(lexicon, tmp_path) -> None:
         for number in range(3):
             given = engine.decide(texts, groups, counts).verdict(number)
             assert given == first.decide(texts, groups, counts).verdict(number)
+
+
+def test_a_cached_pack_says_all_that_it_says_made_anew(tmp_path) -> None:
+    own = {"family": [{"name": "new", "kind": "mention", "class": "online", "words": ["facebook", "say friends"]}]}
+    pack = load_pack(own)
+    made, kept = ready_lexicon(pack, tmp_path), ready_lexicon(pack, tmp_path)
+    assert made.conflicts
+    for field in fields(Lexicon):
+        first, second = getattr(made, field.name), getattr(kept, field.name)
+        assert np.array_equal(first, second) if isinstance(first, np.ndarray) else first == second
+    assert "say friends" not in ready_lexicon(load_pack(), tmp_path).terms
 
 
 def test_a_spoilt_cache_is_built_anew(lexicon, tmp_path) -> None:

@@ -20,7 +20,7 @@ from cyberflag.engines import FlagRun, check_spark, flag_file, flag_on_spark, op
 from cyberflag.engines import Progress as Tell
 from cyberflag.engines.writing import check_ending
 from cyberflag.errors import UsageError
-from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, make_lexicon
+from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, ready_lexicon
 from cyberflag.flags.learned import load_learned
 from cyberflag.records import ColumnMap, load_column_map, used_columns
 
@@ -75,7 +75,7 @@ def flag_records(files: Files, own: Own, options: FlagOptions, place: Place) -> 
     columns = load_column_map(files.columns) if files.columns else ColumnMap()
     used_columns(files.records, columns)
     files.out.parent.mkdir(parents=True, exist_ok=True)
-    lexicon = make_lexicon(load_pack(read_own_pack(own.pack)))
+    lexicon = ready_lexicon(load_pack(read_own_pack(own.pack)))
     learned = load_learned(own.model, lexicon) if own.model else None
     flagging = Flagging(lexicon, options, make_engine(lexicon), learned)
     run = _flag_at(place, files, columns, flagging)

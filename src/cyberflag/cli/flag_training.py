@@ -17,7 +17,7 @@ from cyberflag.cli.folders import check_file, check_file_name, writing_to
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_table, open_console, show_table
 from cyberflag.errors import InputError, TableError
-from cyberflag.flags import DECISIONS, Flagging, load_pack, make_engine, make_lexicon
+from cyberflag.flags import DECISIONS, Flagging, load_pack, make_engine, ready_lexicon
 from cyberflag.flags.decisions import score_of
 from cyberflag.flags.features import feature_names
 from cyberflag.flags.learned import write_learned
@@ -63,7 +63,7 @@ def train_to(out: Path, order: TrainOrder) -> None:
 
 
 def _flagging_of(order: TrainOrder) -> Flagging:
-    lexicon = make_lexicon(load_pack(read_own_pack(order.pack)))
+    lexicon = ready_lexicon(load_pack(read_own_pack(order.pack)))
     return Flagging(lexicon, engine=make_engine(lexicon))
 
 

@@ -1,6 +1,6 @@
 """Deciding the online flag of crime records, and saying why."""
 
-from cyberflag.flags.caching import make_engine
+from cyberflag.flags.caching import make_engine, ready_lexicon
 from cyberflag.flags.decisions import DECISIONS, Mention, Verdict, names_of, rule_names
 from cyberflag.flags.engine import Decided, Engine
 from cyberflag.flags.flagging import Flagging, FlagOptions
@@ -23,5 +23,6 @@ __all__ = [
     "make_engine",
     "make_lexicon",
     "names_of",
+    "ready_lexicon",
     "rule_names",
 ]
