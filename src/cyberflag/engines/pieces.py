@@ -24,7 +24,7 @@ def flag_piece(piece: Piece, part: Path, rows: RowFlagging) -> Path:
     if not part.exists():
         unfinished = part.with_suffix(f".{uuid4().hex}.unfinished")
         try:
-            with pa.OSFile(str(unfinished), "wb") as file, pa.ipc.new_file(file, rows.part_schema) as writer:
+            with pa.OSFile(str(unfinished), "wb") as file, pa.ipc.new_stream(file, rows.part_schema) as writer:
                 for batch in piece():
                     writer.write_batch(rows.flag(batch))
             unfinished.replace(part)
@@ -35,12 +35,12 @@ def flag_piece(piece: Piece, part: Path, rows: RowFlagging) -> Path:
 
 def rows_of(part: Path) -> int:
     """How many rows a part has."""
-    with pa.memory_map(str(part)) as file, pa.ipc.open_file(file) as reader:
-        return sum(reader.get_batch(number).num_rows for number in range(reader.num_record_batches))
+    with pa.memory_map(str(part)) as file, pa.ipc.open_stream(file) as reader:
+        return sum(len(batch) for batch in reader)
 
 
 def batches_of(parts: Iterable[Path]) -> Iterator[pa.RecordBatch]:
     """The rows of each part as one batch, so that row groups are no smaller than they must be."""
     for part in parts:
         with pa.memory_map(str(part)) as file:
-            yield from pa.ipc.open_file(file).read_all().combine_chunks().to_batches()
+            yield from pa.ipc.open_stream(file).read_all().combine_chunks().to_batches()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 import pyarrow as pa
@@ -20,12 +21,20 @@ EVIDENCE_SIGN = " || "
 _NEVER_THE_SAME = ("crime_reference",)
 """Columns of which no dictionary is made: it would hold each value once, and be given up."""
 
+_LOOKED_UP = ("recorded_on", "score")
+"""Columns of which the least and the most of a row group are told, so that a reader can pass it over."""
+
 
 def write_flagged(batches: Iterable[pa.RecordBatch], schema: pa.Schema, path: Path, kind: str) -> None:
     """Write the batches, one after the other, to a file of a kind (``.parquet`` or ``.csv``)."""
     if kind.casefold() == ".parquet":
-        repeating = [name for name in schema.names if name not in _NEVER_THE_SAME]
-        with pq.ParquetWriter(path, schema, compression="zstd", use_dictionary=repeating) as writer:
+        settings: dict[str, Any] = {
+            "compression": "zstd",
+            "use_dictionary": [leaf for one in schema if one.name not in _NEVER_THE_SAME for leaf in _leaves(one)],
+            "write_statistics": list(_LOOKED_UP),
+            "store_schema": False,  # readers shall see texts where texts are put down once each
+        }
+        with pq.ParquetWriter(path, schema, **settings) as writer:
             for batch in batches:
                 writer.write_batch(batch)
     else:
@@ -44,9 +53,27 @@ def check_ending(out: Path) -> Path:
     return out
 
 
+def _leaves(field: pa.Field, before: str = "") -> list[str]:
+    """The names of a column in Parquet: of what a list or a structure holds each its own."""
+    name = before + field.name
+    if pa.types.is_list(field.type):
+        return _leaves(field.type.value_field.with_name("element"), name + ".list.")
+    if pa.types.is_struct(field.type):
+        return [leaf for one in field.type for leaf in _leaves(one, name + ".")]
+    return [name]
+
+
+def _plain(kind: pa.DataType) -> pa.DataType:
+    """The type without dictionaries."""
+    if pa.types.is_list(kind):
+        return pa.list_(_plain(kind.value_type))
+    return kind.value_type if pa.types.is_dictionary(kind) else kind
+
+
 def _flat(batch: pa.RecordBatch) -> pl.DataFrame:
     """The batch with its lists as texts: ``a;b``, the evidence as ``x || y``, a mention as ``3-11 negated 0-2``."""
-    frame = pl.DataFrame(pl.from_arrow(batch))
+    plain = pa.schema([one.with_type(_plain(one.type)) for one in batch.schema])
+    frame = pl.DataFrame(pl.from_arrow(batch.cast(plain)))
     flat = frame.with_columns(pl.col("platforms", "involvement").list.join(LIST_SIGN))
     if "evidence" not in frame.columns:
         return flat

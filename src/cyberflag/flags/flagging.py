@@ -32,6 +32,8 @@ HELPING = ("offence_code", "officer_flag")
 
 _CODE = re.compile(r"\s*(\d{1,3})\s*[/\\.-]\s*(\d{1,2})\s*|\s*(\d{3})(\d{2})\s*")
 _BYTE = 8
+_FEW = pa.dictionary(pa.int32(), pa.string())
+"""The type of columns of few values: to put each down in full in every row takes longer than to decide on it."""
 
 
 @dataclass(frozen=True)
@@ -74,18 +76,17 @@ class Flagging:
     @property
     def schema(self) -> pa.Schema:
         """The columns of what `flag` gives."""
-        words = pa.list_(pa.string())
         columns: list[tuple[str, pa.DataType]] = [
             ("crime_reference", pa.string()),
-            ("decision", pa.string()),
-            ("platforms", words),
-            ("involvement", words),
-            ("rule", pa.string()),
+            ("decision", _FEW),
+            ("platforms", pa.list_(_FEW)),
+            ("involvement", pa.list_(_FEW)),
+            ("rule", _FEW),
             ("score", pa.float64()),
-            ("pack", pa.string()),
+            ("pack", _FEW),
         ]
         if self.options.evidence:
-            columns += [("evidence", words), ("mentions", pa.list_(_MENTION))]
+            columns += [("evidence", pa.list_(pa.string())), ("mentions", pa.list_(_MENTION))]
         return pa.schema(columns)
 
     def flag(self, records: pa.RecordBatch) -> pa.RecordBatch:
@@ -101,12 +102,12 @@ class Flagging:
         involvement = np.where(online, decided.involvement, 0).astype(np.uint64)[:, None]
         columns = [
             records.column("crime_reference").cast(pa.string()),
-            self._decisions.take(pa.array(decision)),
+            _of(self._decisions, decision),
             _named(platforms, self._platforms),
             _named(involvement, self._involvements),
-            self._rules.take(pa.array(rule)),
+            _of(self._rules, rule),
             pa.array(score),
-            pa.repeat(pa.scalar(self.label), len(records)),
+            _of(pa.array([self.label]), np.zeros(len(records), np.int32)),
         ]
         if self.options.evidence:
             columns += [_affirmed_words(summaries, decided), self._mentions(decided)]
@@ -199,6 +200,11 @@ def plain_code(code: str) -> str:
     return f"{int(first):03d}/{int(second):02d}"
 
 
+def _of(names: pa.Array, places: NDArray[Any]) -> pa.DictionaryArray:
+    """The names at some places, each name put down once."""
+    return pa.DictionaryArray.from_arrays(pa.array(places.astype(np.int32, copy=False)), names)
+
+
 def _listed(ends: NDArray[np.int64], values: pa.Array) -> pa.Array:
     """Lists of the values, each up to its end."""
     offsets = np.concatenate([[0], ends]).astype(np.int32)
@@ -210,7 +216,7 @@ def _named(masks: NDArray[np.uint64], names: pa.Array) -> pa.Array:
     ends = np.empty(len(masks), np.int64)
     places = np.empty(count_bits(masks, ends), np.int32)
     list_bits(masks, places)
-    return _listed(ends, names.take(pa.array(places)))
+    return _listed(ends, _of(names, places))
 
 
 def _affirmed_words(summaries: pa.Array, decided: Decided) -> pa.Array:

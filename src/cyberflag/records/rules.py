@@ -25,6 +25,12 @@ _ACT_OF_2003 = dt.date(2004, 5, 1)
 _ADULT = 18
 _DAYS_OF_YEAR = 365.25
 
+_REPLACEMENT = "\ufffd"
+"""Stands where a sign could not be read."""
+
+_AFTER_BLANKS, _BEFORE_WIDE_BLANKS = "!", "\x7f"
+"""A text between them begins with no blank, be it one of ASCII or of another script."""
+
 _DATE_CELL = (
     r'"?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{2,4})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?"?'
 )
@@ -53,16 +59,20 @@ def checks_of(records: pl.DataFrame, today: dt.date) -> Mapping[str, Check]:
     recorded, begins, ends = pl.col("recorded_on"), pl.col("committed_from"), pl.col("committed_to")
     earliest, latest = pl.coalesce(begins, ends, recorded), pl.coalesce(ends, begins, recorded)
     reference = pl.col(PRINTED + "crime_reference")
+    texts = records.get_column("summary", default=pl.Series(dtype=pl.String))
+    is_plain = not texts.str.contains_any(["\n", _REPLACEMENT]).any()  # one look at every text for both rules
     return {
-        "row-holds-rows": Check(pl.col("summary").str.contains(_ROW_INSIDE), ()),
+        "row-holds-rows": Check(pl.lit(value=False) if is_plain else pl.col("summary").str.contains(_ROW_INSIDE), ()),
         "reference-missing": Check(reference.is_null(), ()),
         "reference-repeated": Check(pl.col(REPEATED), ()),
         "recorded-on-missing": Check(recorded.is_null() & ~wrong["recorded_on"], ()),
         "recorded-on-not-understood": Check(wrong["recorded_on"], ("recorded_on",)),
         "recorded-on-in-future": Check(recorded > today, ("recorded_on",)),
         "recorded-on-long-ago": Check(recorded < _LONG_AGO, ("recorded_on",)),
-        "summary-missing": Check(pl.col("summary").fill_null("").str.strip_chars() == "", ()),
-        "summary-garbled": Check(pl.col("summary").str.contains("�", literal=True), ()),
+        "summary-missing": Check(_is_blank(pl.col("summary")), ()),
+        "summary-garbled": Check(
+            pl.lit(value=False) if is_plain else pl.col("summary").str.contains(_REPLACEMENT, literal=True), ()
+        ),
         "committed-from-not-understood": Check(wrong["committed_from"], ("committed_from",)),
         "committed-to-not-understood": Check(wrong["committed_to"], ("committed_to",)),
         "committed-out-of-order": Check(ends < begins, ("committed_from", "committed_to")),
@@ -86,6 +96,12 @@ def checks_of(records: pl.DataFrame, today: dt.date) -> Mapping[str, Check]:
         "outcome-before-recorded": Check(pl.col("outcome_on") < recorded, ("outcome_on", "recorded_on")),
         "cancellation-not-understood": Check(wrong["cancellation"], ("cancellation",)),
     }
+
+
+def _is_blank(text: pl.Expr) -> pl.Expr:
+    """Where a text is missing or holds nothing but blanks; only one that begins with what may be a blank is read."""
+    may_be = text.is_between(pl.lit(_AFTER_BLANKS), pl.lit(_BEFORE_WIDE_BLANKS)).fill_null(value=False).not_()
+    return pl.when(may_be).then(text.fill_null("")).str.strip_chars() == ""
 
 
 def _flag_checks(wrong: Mapping[str, pl.Expr], recorded: pl.Expr, earliest: pl.Expr) -> dict[str, Check]:
