@@ -51,6 +51,19 @@ def test_the_most_is_the_cheapest_of_all_covers(of: list[Span]) -> None:
     assert most == min((sum(s.bounds.high or 0 for s in choice) for choice in covers), default=None)
 
 
+@given(spans, st.booleans())
+@settings(deadline=None)
+def test_spans_apart_are_all_needed_and_all_added(of: list[Span], gaps: bool) -> None:
+    apart = [span for i, span in enumerate(of) if not any(overlap((span, other)) for other in of[:i])]
+    touching = frozenset(i for i, s in enumerate(apart) if s.start <= 9 and s.end >= 2)
+    inside = frozenset(i for i in touching if apart[i].start >= 2 and apart[i].end <= 9)
+    assert most_inside(2, 9, apart) == (sum(apart[i].bounds.low for i in inside), inside)
+    filled = {place for i in touching for place in range(apart[i].start, apart[i].end + 1)} >= set(range(2, 10))
+    highs = [apart[i].bounds.high for i in touching]
+    most = sum(high or 0 for high in highs) if None not in highs and (filled or gaps) else None
+    assert least_cover(2, 9, apart, gaps_are_nought=gaps) == (most, frozenset() if most is None else touching)
+
+
 def test_what_no_span_touches_holds_nothing_only_where_that_is_said() -> None:
     of = [Span(0, 3, Bounds.exactly(2)), Span(6, 9, Bounds.exactly(5))]
     assert least_cover(0, 9, of) == (None, frozenset())

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import product
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
@@ -51,6 +53,32 @@ def test_suppressed_cell_is_never_zero(returns_of: Build, cell: dict[str, Any]) 
     assert (row["low"], row["high"]) == (20 + cell["n"][0], None if high is None else 20 + high)
     assert row["marker"] in {"suppressed", "at-least"}
     assert figures.issues["kind"].to_list() == ["does-not-add-up"]
+
+
+AGES = ("0-9", "10-15", "16", "17", "18+", "unknown")
+SEXES = ("female", "male", "unknown")
+OFFENCES = ("17A", "88A", "86")
+
+
+@given(
+    st.lists(st.one_of(st.integers(0, 30), st.sampled_from([(1, 4), (0, None)])), min_size=54, max_size=54),
+    st.integers(1, len(AGES)),
+    st.integers(1, len(SEXES)),
+    st.integers(1, len(OFFENCES)),
+)
+@settings(deadline=None, max_examples=25)
+def test_a_grid_adds_up_to_the_same_in_every_order(
+    returns_of: Build, printed: list[Any], ages: int, sexes: int, offences: int
+) -> None:
+    values = product(AGES[:ages], SEXES[:sexes], OFFENCES[:offences])
+    rows = [
+        {"age": age, "sex": sex, "offence": offence, "n": n, "at": f"A!B{place}"}
+        for place, ((age, sex, offence), n) in enumerate(zip(values, printed, strict=False), 2)
+    ]
+    grid = compute_figures(returns_of(rows))
+    with patch("cyberflag.figures.totals._is_plain_grid", return_value=False):
+        in_every_order = compute_figures(returns_of(rows))
+    assert grid.figures.equals(in_every_order.figures)
 
 
 YEARS = (Period.financial_year(2017), Period.financial_year(2018))

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from cyberflag.figures.estimates import NOUGHT, Estimate, Tie, Way, add_up, join
-from cyberflag.figures.offences import contains, overlaps
+from cyberflag.figures.offences import contains, held_by, outermost, overlaps
 from cyberflag.figures.spans import Span, least_cover, most_inside
 from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Sex
 
@@ -100,8 +100,7 @@ def combine_offences(
     """
     inside = {offence: part for offence, part in parts.items() if wanted == ALL or contains(wanted, offence)}
     beside = [o for o in parts if o not in inside and overlaps(o, wanted)] if wanted != ALL else []
-    outermost = [o for o in inside if not any(o != other and contains(other, o) for other in inside)]
-    listed = add_up(_with_its_parts(offence, inside) for offence in outermost)
+    listed = add_up(_with_its_parts(offence, inside) for offence in outermost(tuple(inside)))
     if wanted in inside:
         return inside[wanted] if len(inside) == 1 else _with_its_parts(wanted, inside)
     whole = lists_all or absent_is_nought
@@ -114,11 +113,10 @@ def combine_offences(
 def _with_its_parts(offence: str, inside: Mapping[str, Estimate]) -> Estimate:
     """An offence's own figure, with the sum of the printed offences that it holds as a least."""
     own = inside[offence]
-    below = {o: part for o, part in inside.items() if o != offence and contains(offence, o)}
-    if not below or own.bounds.low == own.bounds.high:
+    below = held_by(offence, tuple(inside))
+    if not below or own.bounds.is_exact:
         return own
-    outermost = [o for o in below if not any(o != other and contains(other, o) for other in below)]
-    parts = add_up(_with_its_parts(o, below) for o in outermost)
+    parts = add_up(_with_its_parts(o, {name: inside[name] for name in below}) for o in outermost(below))
     if parts.bounds.low > own.bounds.low:
         return join(parts, own if own.is_bounded else None)
     return own.bounded_by(own.bounds, Tie(Way.EXACTLY, (own,)), Tie(Way.AT_LEAST, (parts,)))

@@ -32,6 +32,18 @@ def overlaps(one: str, other: str) -> bool:
     return any(contains(one, code) and contains(other, code) for code in offence_list.CODES)
 
 
+@lru_cache(maxsize=8192)
+def held_by(outer: str, offences: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of some offences that lie in another, itself left out, in their order."""
+    return tuple(offence for offence in offences if offence != outer and contains(outer, offence))
+
+
+@lru_cache(maxsize=8192)
+def outermost(offences: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of some offences that lie in none of the others, in their order."""
+    return tuple(o for o in offences if not any(o != other and contains(other, o) for other in offences))
+
+
 @lru_cache(maxsize=64)
 def _members(group: str) -> frozenset[str]:
     return next((item.contains for item in offence_list.GROUPS if item.id == group), frozenset())

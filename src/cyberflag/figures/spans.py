@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cyberflag.model import Bounds
 
@@ -27,6 +28,8 @@ def most_inside(start: int, end: int, spans: Sequence[Span]) -> tuple[int, froze
     Gives the sum and the positions of the spans added. Nothing inside gives 0.
     """
     inside = sorted((s.end, s.start, i) for i, s in enumerate(spans) if start <= s.start and s.end <= end)
+    if all(one[0] < other[1] for one, other in pairwise(inside)):
+        return sum(spans[i].bounds.low for *_, i in inside), frozenset(i for *_, i in inside)
     best: list[tuple[int, frozenset[int]]] = [(0, frozenset())]
     for place, (_, first, i) in enumerate(inside):
         before = sum(1 for other_end, _, _ in inside[:place] if other_end < first)
@@ -45,6 +48,9 @@ def least_cover(
     appear). Gives the sum and the positions of the spans added.
     """
     usable = [(i, s) for i, s in enumerate(spans) if s.end >= start and s.start <= end]
+    in_order = sorted(usable, key=lambda placed: placed[1].start)
+    if all(one.end < other.start for (_, one), (_, other) in pairwise(in_order)):
+        return _cover_by_all(start, end, in_order, gaps_are_nought=gaps_are_nought)
     stops = sorted({start, *(s.end + 1 for _, s in usable), *(max(s.start, start) for _, s in usable), end + 1})
     best: dict[int, tuple[int, frozenset[int]]] = {start: (0, frozenset())}
     for stop, following in zip(stops, [*stops[1:], end + 1], strict=True):
@@ -57,6 +63,18 @@ def least_cover(
         if gaps_are_nought and not any(s.start <= stop <= s.end for _, s in usable):
             _keep_least(best, following, (cost, chosen))
     return best.get(end + 1, (None, frozenset()))
+
+
+def _cover_by_all(
+    start: int, end: int, apart: Sequence[tuple[int, Span]], *, gaps_are_nought: bool
+) -> tuple[int | None, frozenset[int]]:
+    """The same of spans in order of which no two overlap (the usual case): all of them, or none will do."""
+    edges = [start - 1, *(edge for _, span in apart for edge in (span.start, span.end)), end + 1]
+    has_gap = any(left + 1 < right for left, right in zip(edges[::2], edges[1::2], strict=True))
+    highs = [span.bounds.high for _, span in apart]
+    if None in highs or (has_gap and not gaps_are_nought):
+        return None, frozenset()
+    return sum(high or 0 for high in highs), frozenset(i for i, _ in apart)
 
 
 def tiles(start: int, end: int, spans: Sequence[Span]) -> bool:

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import permutations
+from itertools import islice, pairwise, permutations
+from math import prod
 from typing import Any
 
 from cyberflag.figures.cells import DIMENSIONS, Cell, CountedTable
 from cyberflag.figures.combining import combine_ages, combine_details, combine_labels, combine_offences
 from cyberflag.figures.estimates import Estimate, Tie, Way, join, settle
-from cyberflag.figures.offences import contains, overlaps
+from cyberflag.figures.offences import contains, outermost, overlaps
 from cyberflag.figures.targets import Target
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Bounds, Marker
 
@@ -53,13 +54,35 @@ def _add_over(
     if not wanted and not table.absent_is_nought:
         return None
     best: Estimate | None = None
-    for order in list(permutations(d for d in DIMENSIONS if d in by))[:_MOST_ORDERS]:
+    for order in _orders(wanted, by, table):
         found = _add_in_order(wanted, order, target, table, asked)
         if found is not None:
             best = found if best is None else _tighter(best, found)
             if best.bounds.is_exact:
                 break
     return best
+
+
+def _orders(cells: Sequence[Cell], by: frozenset[str], table: CountedTable) -> Sequence[tuple[str, ...]]:
+    """The orders worth trying.
+
+    A full grid of values that exclude one another has the same bounds in every order: its sums are those of its cells.
+    """
+    along = [name for name in DIMENSIONS if name in by]
+    if "detail" not in by and not table.leaves_out and _is_plain_grid(cells, along):
+        return (tuple(along),)
+    return tuple(islice(permutations(along), _MOST_ORDERS))
+
+
+def _is_plain_grid(cells: Sequence[Cell], along: Sequence[str]) -> bool:
+    """Whether each combination of values stands in one cell, and no value overlaps another of its dimension."""
+    combinations = {tuple(getattr(cell, name) for name in along) for cell in cells}
+    values = {name: dict.fromkeys(getattr(cell, name) for cell in cells) for name in along}
+    if not len(cells) == len(combinations) == prod(map(len, values.values())):
+        return False
+    offences = tuple(values.get("offence", ()))
+    ages = sorted((age for age in values.get("age", ()) if age.is_known), key=lambda age: age.low)
+    return outermost(offences) == offences and not any(one.overlaps(other) for one, other in pairwise(ages))
 
 
 def _only_the_wanted(cells: Sequence[Cell], target: Target) -> Sequence[Cell]:
@@ -207,9 +230,10 @@ def drop_hollow_totals(
     A figure that only another table contradicts stays: neither is preferred.
     """
     dropped: list[tuple[Cell, Estimate | None]] = []
+    insides = _Insides(table)
     for cell in table.cells:
         place = (cell.provenance.reply, cell.provenance.source)
-        parts = list(_finer_than(cell, table))
+        parts = list(_finer_than(cell, insides))
         hollow = next((part for part in parts if _is_hollow(cell, part)), None)
         if hollow is not None:
             dropped.append((cell, hollow))
@@ -221,17 +245,48 @@ def drop_hollow_totals(
 _EVERY_AGE = AgeBand(0, None)
 
 
-def _finer_than(cell: Cell, table: CountedTable) -> Iterable[Estimate]:
+class _Insides:
+    """The cells of a table by their values along some dimensions: to find those in a total without a look at each."""
+
+    def __init__(self, table: CountedTable) -> None:
+        self.table = replace(table, mixes_ages=False)
+        self._groups: dict[tuple[frozenset[str], frozenset[str]], dict[tuple[Any, ...], list[int]]] = {}
+
+    def of(self, whole: Cell, finer: frozenset[str]) -> list[Cell]:
+        """The other cells broken down by ``finer`` dimensions that lie in what one cell prints, in their order."""
+        by = whole.broken_down_by
+        along = [name for name in DIMENSIONS if name in by]
+        own = tuple(getattr(whole, name) for name in along)
+        cells = self.table.by_breakdown[finer]
+        places = [
+            place
+            for values, same in self._grouped(finer, by, along).items()
+            if (by != finer or values != own) and all(map(_lies_in, values, own, along))
+            for place in same
+        ]
+        return [cells[place] for place in sorted(places)]
+
+    def _grouped(
+        self, finer: frozenset[str], by: frozenset[str], along: Sequence[str]
+    ) -> dict[tuple[Any, ...], list[int]]:
+        if (finer, by) not in self._groups:
+            groups: dict[tuple[Any, ...], list[int]] = defaultdict(list)
+            for place, cell in enumerate(self.table.by_breakdown[finer]):
+                groups[tuple(getattr(cell, name) for name in along)].append(place)
+            self._groups[finer, by] = groups
+        return self._groups[finer, by]
+
+
+def _finer_than(cell: Cell, insides: _Insides) -> Iterable[Estimate]:
     """The sums over the cells of the same table that lie in what one cell prints; adults too, if it may hold them."""
     by = cell.broken_down_by
     if "detail" in by:
         return
-    every = replace(table, mixes_ages=False)
-    for finer, cells in table.by_breakdown.items():
+    for finer in insides.table.by_breakdown:
         if "detail" in finer or not (by < finer or (by == finer and _can_hold_others(cell))):
             continue
-        parts = [c for c in cells if _meaning(c) != _meaning(cell) and all(_lies_in(c, cell, d) for d in by)]
-        found = _add_over(parts, finer, Target.like(cell), every, _EVERY_AGE) if parts else None
+        parts = insides.of(cell, finer)
+        found = _add_over(parts, finer, Target.like(cell), insides.table, _EVERY_AGE) if parts else None
         if found is not None:
             yield found
 
@@ -241,12 +296,13 @@ def _can_hold_others(cell: Cell) -> bool:
     return (cell.age.is_known and cell.age.low != cell.age.high) or (cell.offence != ALL and "/" not in cell.offence)
 
 
-def _lies_in(part: Cell, whole: Cell, dimension: str) -> bool:
+def _lies_in(part: Any, whole: Any, dimension: str) -> bool:
+    """Whether every crime of one value of a dimension is one of another value."""
     if dimension == "age":
-        return part.age == whole.age or whole.age.contains(part.age)
+        return bool(part == whole or whole.contains(part))
     if dimension == "offence":
-        return contains(whole.offence, part.offence)
-    return bool(getattr(part, dimension) == getattr(whole, dimension))
+        return contains(whole, part)
+    return bool(part == whole)
 
 
 def _is_hollow(total: Cell, parts: Estimate) -> bool:
