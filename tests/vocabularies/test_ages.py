@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cyberflag.model import AgeBand
-from cyberflag.vocabularies.ages import ages_named_in, understand_age
+from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.ages import understand_age
 
 WHOLE = [
     ("13", "13", 1.0),

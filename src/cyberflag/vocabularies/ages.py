@@ -9,7 +9,7 @@ from cyberflag.model import ALL_AGES, UNKNOWN_AGE, AgeBand
 from cyberflag.vocabularies.dates import months
 from cyberflag.vocabularies.labels import LONGEST_LABEL
 from cyberflag.vocabularies.number_words import understand_number
-from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -20,43 +20,51 @@ _PERSON = 0.9
 _MAYBE_PERIOD = 0.4
 _MAYBE_DATE = 0.4
 
-_NUMBER = (
+NUMBER = (
     r"(?:1[01]\d|120|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)"
 )
-_YEARS = r"(?:[\s-]*(?:years?|yrs?)(?:[\s-]+(?:of[\s-]+age|old))?|s)?"
-_LOW, _HIGH = rf"(?P<low>{_NUMBER})", rf"(?P<high>{_NUMBER})"
+YEARS = r"(?:[\s-]*(?:years?|yrs?)(?:[\s-]+(?:of[\s-]+age|old))?|s)?"
+_LOW, _HIGH = rf"(?P<low>{NUMBER})", rf"(?P<high>{NUMBER})"
 
 _BANDS: tuple[tuple[str, str], ...] = (
-    (rf"{_LOW}{_YEARS}\s*(?:-|to|up\s+to|until|till|thru|thro'?|through|\.\.+|i)\s*{_HIGH}{_YEARS}", "band"),
-    (rf"{_LOW}{_YEARS}\s*(?:-|to|and)\s*(?:under|below|<)\s*{_HIGH}", "band below"),
-    (rf"between\s+{_LOW}\s+(?:and|&)\s+{_HIGH}{_YEARS}", "band"),
-    (rf"{_LOW}\s*(?:/|\s(?:and|or|neu|a|plus)\s|&|\+)\s*{_HIGH}{_YEARS}", "pair"),
+    (rf"{_LOW}{YEARS}\s*(?:-|to|up\s+to|until|till|thru|thro'?|through|\.\.+|i)\s*{_HIGH}{YEARS}", "band"),
+    (rf"{_LOW}{YEARS}\s*(?:-|to|and)\s*(?:under|below|<)\s*{_HIGH}", "band below"),
+    (rf"between\s+{_LOW}\s+(?:and|&)\s+{_HIGH}{YEARS}", "band"),
+    (rf"{_LOW}-?\s*(?:/|(?<=\s)(?:and|or|neu|a|plus)\s|&|\+)\s*{_HIGH}{YEARS}", "pair"),
     (
-        rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|not\s+yet|younger\s+than|less\s+than|<|(?:o\s+)?dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{_YEARS}",
+        rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|not\s+yet|younger\s+than|less\s+than|<|(?:o\s+)?dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{YEARS}",
         "below",
     ),
-    (rf"(?:up\s+to(?:\s+and\s+including)?|<=|=<|≤|hyd\s+at|to\s+age)\s*{_HIGH}{_YEARS}", "to"),
-    (rf"{_HIGH}{_YEARS}\s*(?:and|or|&|ac|neu|a)\s*(?:under|below|younger|less|iau)", "to"),
+    (rf"(?:up\s+to(?:\s+and\s+including)?|<=|=<|≤|hyd\s+at|to\s+age)\s*{_HIGH}{YEARS}", "to"),
+    (rf"{_HIGH}{YEARS}[\s(,]*(?:and|or|&|ac|neu|a)\s*(?:under|below|younger|less|lower|down|iau)\)?", "to"),
+    (rf"(?:(?:no|not)\s+(?:older|more|over|above)(?:\s+than)?|at\s+most)[\s-]*{_HIGH}{YEARS}", "to"),
+    (rf"{_HIGH}{YEARS}\s*,?\s*(?:at\s+(?:the\s+)?most|(?:and\s+)?downwards?)", "to"),
+    (rf"(?:no|not)\s+(?:younger|less|under|below)(?:\s+than)?[\s-]*{_LOW}{YEARS}", "from"),
     (
-        rf"(?:over(?:\s+the)?(?:\s+age)?(?:\s+of)?|older\s+than|above|more\s+than|>|dros|hŷn\s+na)[\s-]*{_LOW}{_YEARS}",
+        rf"(?:over(?:\s+the)?(?:\s+age)?(?:\s+of)?|older\s+than|above|more\s+than|>|dros|hŷn\s+na)[\s-]*{_LOW}{YEARS}",
         "above",
     ),
     (
-        rf"{_LOW}{_YEARS}\s*(?:\+|plus|(?:and|or|&)\s*(?:over|above|older))[\s(,]*(?:up\s+)?to\s+{_HIGH}{_YEARS}\)?",
+        rf"{_LOW}{YEARS}\s*(?:\+|plus|(?:and|or|&)\s*(?:over|above|older))[\s(,]*(?:up\s+)?to\s+{_HIGH}{YEARS}\)?",
         "band",
     ),
     (
-        rf"{_LOW}{_YEARS}\s*(?:and|or|&|ac|neu|a)\s*(?:over|above|older|more|hŷn|hyn|throsodd|drosodd)",
+        (
+            rf"{_LOW}{YEARS}\s*(?:(?:and|or|&|ac|neu|a)\s*"
+            r"(?:over|above|older|more|up|upwards?|higher|hŷn|hyn|throsodd|drosodd)"
+            r"|(?:and\s+)?upwards?|onwards?|,?\s*at\s+(?:the\s+)?least)"
+        ),
         "from",
     ),
-    (rf"{_LOW}\s*(?:\+|plus|-\s*plus)|(?:>=|=>|≥|at\s+least)\s*{_LOW.replace('low', 'low2')}", "from"),
+    (rf"{_LOW}\s*(?:\+|plus|-\s*plus|\s+plus)|(?:>=|=>|≥|at\s+least)\s*{_LOW.replace('low', 'low2')}", "from"),
     (rf"u[/-]?\s?{_HIGH}s?", "below"),
-    (rf"{_LOW}{_YEARS}", "single"),
+    (rf"{_LOW}{YEARS}", "single"),
 )
 
-_AGE_LIST = re.compile(rf"{_NUMBER}(?:\s*(?:/|,|&|\+|\band\b|\bor\b)\s*(?:(?:and|or)\s+)?{_NUMBER}){{2,}}")
-_PAIR_BY_COMMA = re.compile(rf"{_NUMBER}\s*,\s+{_NUMBER}")
+_AGE_LIST = re.compile(rf"{NUMBER}(?:\s*(?:/|,|&|\+|\band\b|\bor\b)\s*(?:(?:and|or)\s+)?{NUMBER}){{2,}}")
+_PAIR_BY_COMMA = re.compile(rf"{NUMBER}\s*,\s+{NUMBER}")
+_EITHER = re.compile(r"\s*(?:/|,|\bor\b)\s*")
 _AGE_WORD = re.compile(r"\b(?:age|ages|aged|oed|years? old)\b")
 _PATTERNS = tuple((re.compile(pattern), kind) for pattern, kind in _BANDS)
 
@@ -72,33 +80,15 @@ def understand_age(text: str) -> Understood[AgeBand] | None:
     """
     if len(text) > LONGEST_LABEL:
         return None
-    whole = _understand_part(text)
+    whole = understand_part(text)
     if whole is not None:
         return Understood(whole[0], How.PATTERN, whole[1], 0, len(text))
-    parts = [_understand_part(part) for part in bilingual_parts(text)]
+    parts = [understand_part(part) for part in bilingual_parts(text)]
     known = {part[0] for part in parts if part is not None}
     if len(known) != 1:
         return None
     score = min(part[1] for part in parts if part is not None)
     return Understood(known.pop(), How.PATTERN, score if None not in parts else score * 0.8, 0, len(text))
-
-
-def ages_named_in(text: str) -> list[Understood[AgeBand]]:
-    """The ages named in running text or a title, in reading order, with their spans.
-
-    A number needs a word of age beside it: ``aged 4``, ``under 18s``, ``victims aged 10-15``, ``5 years old``. Ages
-    in an offence's title (``rape of a female child under 13``) are found like any other; whoever reads titles takes
-    the offence out first.
-    """
-    plain = write_plainly(text)
-    found: list[Understood[AgeBand]] = []
-    for pattern, score in _MENTIONS:
-        for match in pattern.finditer(plain):
-            start, end = match.span("band")
-            part = _understand_part(match["band"])
-            if part is not None and all(end <= other.start or other.end <= start for other in found):
-                found.append(Understood(part[0], How.MENTION, score, start, end))
-    return sorted(found, key=lambda item: item.start)
 
 
 _NEGATIVE = re.compile(r"\s*(?:\D*\s)?[-−]\s?\d{1,2}(?![\d/])")
@@ -110,43 +100,9 @@ def is_negative(text: str) -> bool:
     return found is not None and not re.search(r"[^\s]\s+[-−]\s\d", found[0])
 
 
-_BELOW = (
-    r"(?:under|below|over|(?:o\s+)?dan|dros|up\s+to|younger\s+than|older\s+than)"
-    rf"(?:\s+the\s+age\s+of)?[\s-]+{_NUMBER}(?:{_YEARS})"
-)
-_OR_BELOW = rf"{_NUMBER}(?:{_YEARS})\s+(?:and|or)\s+(?:under|over|above|younger|older)|{_NUMBER}\+"
-_SPAN = rf"between\s+{_NUMBER}\s+and\s+{_NUMBER}(?:{_YEARS})|{_NUMBER}\s*(?:-|\bto\b)\s*{_NUMBER}(?:{_YEARS})"
-_NO_COUNT = "".join(
-    rf"(?<!{word} )" for word in ("figures", "figure", "numbers", "number", "counts", "values", "totals", "cells")
-)
-_COUNTED = r"(?!\s+(?:of|was|were|had|aged?|offences?|crimes?|victims?|girls?|boys?|males?|females?)\b)"
-"""Behind a number that counts and is no age: ``10 were aged 13 and 14 were aged 15``."""
-_LIST = rf"(?:{_NUMBER}\s*,\s*)*{_NUMBER}\s*(?:,?\s*\b(?:and|or)\b|/|&)\s*{_NUMBER}(?!\w){_COUNTED}{_YEARS}"
-_NOT_A_BOUND = "".join(rf"(?<!{word} the )" for word in ("under", "below", "over", "above", "than"))
-_FREE, _ENDS = r"(?<![\w/.,-])", r"(?![\w/%]|-\d|\.\d|,\d)"
-_OLD = r"[\s-]*(?:years?|yrs?)(?:[\s-]+(?:olds?|of[\s-]+age))"
-
-_MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), score)
-    for pattern, score in (
-        (
-            rf"{_NOT_A_BOUND}\b(?:aged?|ages)(?:\s+of|\s+was|\s+is|\s+band|\s+group|\s*:)?\s+(?P<band>{_BELOW}|{_OR_BELOW}|{_SPAN}|{_LIST}|{_NUMBER}){_ENDS}",
-            0.9,
-        ),
-        (rf"{_FREE}(?P<band>(?:{_SPAN}|{_NUMBER}){_OLD}){_ENDS}", 0.9),
-        (rf"\b(?:victims?|children|child)\s+(?P<band>{_SPAN}|<\s*{_NUMBER}){_ENDS}", 0.8),
-        (
-            rf"{_NO_COUNT}\b(?P<band>{_BELOW}){_ENDS}(?!\s+(?:(?:offences?|crimes?|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
-            0.8,
-        ),
-        (rf"{_FREE}(?P<band>{_OR_BELOW}){_ENDS}", 0.8),
-        (r"\b(?P<band>u[/-]?\s?1[0-8]s?)\b", 0.8),
-    )
-)
-
-
 @lru_cache(maxsize=8192)
-def _understand_part(text: str) -> tuple[AgeBand, float] | None:
+def understand_part(text: str) -> tuple[AgeBand, float] | None:
+    """The age or band that one part of a bilingual text is, with its score, or None."""
     plain = fold(text).replace("≥", ">=").replace("≤", "<=")
     if not plain or text.strip().startswith("-") or is_negative(text) or re.search(r"\d\s*-$", text.strip()):
         return None
@@ -158,19 +114,24 @@ def _understand_part(text: str) -> tuple[AgeBand, float] | None:
 def _understand_unknown(plain: str, beside_age: str) -> tuple[AgeBand, float] | None:
     if score := unknown_score(plain):
         return UNKNOWN_AGE, score
-    return (UNKNOWN_AGE, 1.0) if beside_age and unknown_score(beside_age) else None
+    if beside_age and unknown_score(beside_age):
+        return UNKNOWN_AGE, 1.0
+    both = [understand_part(part) for part in _EITHER.split(plain)] if _EITHER.search(plain) else []
+    if both and all(part is not None and part[0] is UNKNOWN_AGE for part in both):
+        return UNKNOWN_AGE, max(part[1] for part in both if part is not None)
+    return None
 
 
 def _understand_band(plain: str, core: str, *, person: bool) -> tuple[AgeBand, float] | None:
-    band = None if plain.startswith("year") else _read_band(plain) or _read_band(core)
+    band = None if plain.startswith("year") else __read_band(plain) or __read_band(core)
     if band is not None:
         return band[0], min(1.0 if _AGE_WORD.search(plain) else band[1], _PERSON if person else 1.0)
     bracketed = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", plain)
     groups = bracketed.groups() if bracketed else ()
-    inner = [part for group in groups if (part := _understand_part(group)) is not None]
+    inner = [part for group in groups if (part := understand_part(group)) is not None]
     if len(inner) == 2 and inner[0][0] == inner[1][0]:
         return inner[0][0], max(inner[0][1], inner[1][1])
-    band = _read_band(_without_words(groups[1])[0]) if len(groups) == 2 and not re.search(r"\d", groups[0]) else None
+    band = __read_band(_without_words(groups[1])[0]) if len(groups) == 2 and not re.search(r"\d", groups[0]) else None
     if band is not None and band[0].low != band[0].high:  # "Obscene publications (86)" is no age
         return band[0], _NAMED_BAND  # "Adolescent (13-17)"; an offence's title with its ages is an offence first
     return None
@@ -191,7 +152,7 @@ def _words(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{'|'.join(map(re.escape, words))})(?![a-z])")
 
 
-def _read_band(core: str) -> tuple[AgeBand, float] | None:
+def __read_band(core: str) -> tuple[AgeBand, float] | None:
     for pattern, kind in _PATTERNS:
         match = pattern.fullmatch(core)
         if match:
@@ -210,7 +171,7 @@ def _read_list(core: str) -> AgeBand | None:
     """The band that a list of ages is: ``13/14/15``, ``10, 11 and 12``, ``11, 12``; None where one is left out."""
     if not (_AGE_LIST.fullmatch(core) or _PAIR_BY_COMMA.fullmatch(core)):
         return None
-    ages = [_number(word) for word in re.findall(_NUMBER, core)]
+    ages = [_number(word) for word in re.findall(NUMBER, core)]
     follows = ages == list(range(ages[0], ages[-1] + 1))
     return AgeBand(ages[0], ages[-1]) if follows and ages[-1] <= _OLDEST else None
 

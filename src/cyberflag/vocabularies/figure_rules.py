@@ -23,13 +23,17 @@ _NEXT_SIGN = re.compile(
     re.IGNORECASE,
 )
 """What stands between two signs of one sentence, each with a meaning: ``* means fewer than five and - means none``."""
+_SIGN_BESIDE = r"(?:\*|#|~|\])\s*(?:,|/|&|and|or)\s*(?:an?\s+)?"
+_BESIDE_SIGN = r"\s*(?:,|/|&|and\s|or\s)\s*(?:an?\s+)?(?:\*|#|~|-\s|\[)"
+_STANDS = r"\s*(?:stands?\s+for|denotes?|means?|represents?|indicates?|is\s+used)\b"
+"""Around a sign that another one is named with: ``* and - both mean fewer than five``."""
 _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
         (r"(?<!\*)\*(?!\*)|\basterisks?\b|\basterix\b|\bstars?\b|\bstarred\b", "*"),
         (r"(?<!\*)\*\*(?!\*)|\b(?:double|two)\s+(?:asterisks?|stars?)\b", "**"),
         (
-            rf"^(?:{_KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b|stands?\s+for\b)|^{_KEY}-\s*\w|['\"(]\s*-{{1,3}}\s*['\")]|\bdash(?:es)?\b|\bhyphens?\b|\bshown\s+(?:as|by|with)\s+-(?:\W|$)",
+            rf"^(?:{_KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b|stands?\s+for\b)|^{_KEY}-\s*\w|['\"(]\s*-{{1,3}}\s*['\")]|{_SIGN_BESIDE}-{{1,2}}(?=\s)|(?:^|(?<=\s))-{{1,2}}(?={_BESIDE_SIGN}|{_STANDS})|\bdash(?:es)?\b|\bhyphens?\b|\bshown\s+(?:as|by|with)\s+-(?:\W|$)",
             "-",
         ),
         (
@@ -45,7 +49,10 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!\.)\.\.(?!\.)", ".."),
         (r"^\s*\.\s*(?:=|:|denotes?\b|means?\b)|['\"]\.['\"]|\b(?:full\s+stop|dot)\b", "."),
         (r"~|\btilde\b", "~"),
-        (rf"^(?:{_KEY})?#(?!\w)|['\"]#['\"]|\bshown\s+(?:as|by|with)\s+#", "#"),
+        (
+            rf"^(?:{_KEY})?#(?!\w)|['\"]#['\"]|{_SIGN_BESIDE}#(?!\w)|(?:^|(?<=\s))#(?={_BESIDE_SIGN}|{_STANDS})|\bshown\s+(?:as|by|with)\s+#",
+            "#",
+        ),
         (
             r"^\s*x\s*(?:=|:|-|denotes?\b|means?\b|represents?\b)|['\"]x['\"]|\ban\s+x\b|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
             "x",
@@ -53,8 +60,16 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 
+_ONE_SIGN = r"(?:\*+|#|~|(?<!\w)-{1,2}(?=\s|$)|\[[a-z]+\]|\.\.)"
+_IN_TURN = re.compile(
+    rf"(?P<signs>.*?{_ONE_SIGN}.*?)\s(?:means?|stands?\s+for|denotes?|represents?|indicates?|are)\s+"
+    r"(?P<meanings>.*?),?\s+(?:respectively|in\s+(?:that|this)\s+order)\W*",
+    re.IGNORECASE,
+)
+"""Several signs with as many meanings in their order: ``* and - stand for 1 to 4 and none respectively``."""
 _OPENING_SIGN = re.compile(
-    r"\s*(?P<sign>\*{1,2}|~|\[[a-z]+\])\s*(?:=|:|-|–|denotes?|means?|is|stands\s+for)?\s+(?=[a-z0-9])", re.IGNORECASE
+    r"\s*(?P<sign>\*{1,2}|~|\[[a-z]+\])\s*(?:=|:|-|–|denotes?|means?|is|stands\s+for)?\s+(?!(?:and|or)\s)(?=[a-z0-9])",
+    re.IGNORECASE,
 )
 _NUMBER = r"(?P<number>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty)"
 _SMALL_BELOW = re.compile(
@@ -217,6 +232,14 @@ def _sentences(texts: Iterable[str]) -> Iterable[str]:
 
 def _sign_by_sign(sentence: str) -> Iterator[str]:
     """A sentence in parts, one for each sign that it gives a meaning of its own; ``* and - mean nil`` is one part."""
+    if in_turn := _IN_TURN.fullmatch(sentence):
+        signs = re.findall(_ONE_SIGN, in_turn["signs"])
+        meanings = re.split(r",?\s+and\s+|,\s+", in_turn["meanings"])
+        if len(signs) > 1:
+            yield from (
+                (f"{s} means {m}" for s, m in zip(signs, meanings, strict=True)) if len(signs) == len(meanings) else ()
+            )
+            return
     start = 0
     for between in _NEXT_SIGN.finditer(sentence):
         part = sentence[start : between.start()]

@@ -8,7 +8,8 @@ from datetime import date
 from types import MappingProxyType
 
 from cyberflag.model import Basis, Marker, Measure, Sex
-from cyberflag.vocabularies.ages import ages_named_in, understand_age
+from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.exemptions import EXEMPTIONS, exemptions_named_in
 from cyberflag.vocabularies.forces import FORCES, forces_named_in, understand_force

@@ -43,6 +43,7 @@ __all__ = [
     "OffenceGroup",
     "contains",
     "offences_named_in",
+    "shares_title",
     "title_of",
     "understand_offence",
 ]
@@ -180,13 +181,15 @@ def _settle(code: CodeMention, title: TitleMatch) -> TitleMatch:
     more than its class, unless the class has the same title but for its capitals.
     """
     is_offence = title.value in CODES and title.how is How.TITLE
-    if (
-        code.value in CLASS_CODES
-        and is_offence
-        and plain_title(title_of(code.value)) != plain_title(title_of(title.value))
-    ):
+    if code.value in CLASS_CODES and is_offence and not shares_title(code.value, title.value):
         return TitleMatch(title.value, How.TITLE, 1.0)
     return TitleMatch(code.value, How.CODE, 1.0)
+
+
+def shares_title(class_code: str, offence: str) -> bool:
+    """Whether a class has the same title as an offence, but for its capitals."""
+    is_pair = class_code in CLASS_CODES and offence in CODES
+    return is_pair and plain_title(title_of(class_code)) == plain_title(title_of(offence))
 
 
 def _agree(code: str, title: str) -> bool:

@@ -24,7 +24,10 @@ WRITTEN_DOWN = (
 )
 """What was done with a thing that somebody wrote down."""
 
-NOT_RECORDED = rf"(?:not|never|un|in)[\s-]*(?:been\s+|yet\s+|be\s+)*(?:{WRITTEN_DOWN})"
+NOT_RECORDED = (
+    rf"(?:(?:not|never|un|in)[\s-]*(?:been\s+|yet\s+|be\s+)*(?:{WRITTEN_DOWN})"
+    r"|not\s+(?:yet\s+)?(?:on|in)\s+(?:the\s+|our\s+|any\s+)?(?:crime\s+)?(?:record|report|file|system|database)s?)"
+)
 """Says of a thing named before it that nobody wrote it down."""
 
 SEX_UNKNOWN = re.compile(
@@ -38,6 +41,7 @@ SEX_UNKNOWN = re.compile(
 
 _ISLAND = re.compile(r"\bisle\s+of\s+$", re.IGNORECASE)
 """Before a word that is no sex: the Isle of Man."""
+_EITHER = re.compile(r"\s*(?:/|,|\bor\b)\s*")
 _NAMES_SEX = re.compile(r"\b(?:sex|gender|rhyw|rhywedd)\b")
 
 
@@ -89,6 +93,9 @@ def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     for words in (plain, core):
         if score := unknown_score(words):
             return Sex.UNKNOWN, 1.0 if _NAMES_SEX.search(plain) else score, How.ALIAS
+    both = [_understand_part(part) for part in _EITHER.split(plain)] if _EITHER.search(plain) else []
+    if both and all(part is not None and part[0] is Sex.UNKNOWN for part in both):
+        return Sex.UNKNOWN, max(part[1] for part in both if part is not None), How.ALIAS
     bracketed = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", plain)
     inner = [
         part for group in (bracketed.groups() if bracketed else ()) if (part := _understand_part(group)) is not None

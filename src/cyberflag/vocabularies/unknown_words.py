@@ -11,7 +11,9 @@ UNKNOWN_ALONE = 0.5
 """How sure it is that a bare ``Unknown`` means the dimension that is asked about: it belongs to every one."""
 
 _STATE = 0.4
-_ON_RECORD = re.compile(r"\s+(?:on|in) (?:the |our |any )?(?:crime )?(?:records?|systems?|reports?|files?|databases?)$")
+_ON = r"\s+(?:on|in) (?:the |our |any )?(?:crime )?(?:records?|systems?|reports?|files?|databases?)"
+_ON_RECORD = re.compile(rf"{_ON}$")
+_NOT_ON_RECORD = re.compile(rf"(?:not(?: yet)?|none|nothing){_ON}")
 
 
 @lru_cache(maxsize=4096)
@@ -21,7 +23,10 @@ def unknown_score(text: str) -> float:
     It cannot say what was not recorded: a caller whose dimension is named beside the words (``Unknown age``) takes
     1.0 instead.
     """
-    words = _ON_RECORD.sub("", fold(text))
+    words = fold(text)
+    if _NOT_ON_RECORD.fullmatch(words):
+        return UNKNOWN_ALONE
+    words = _ON_RECORD.sub("", words)
     for spelling in (words, words.strip("()[] "), re.sub(r"\s*/\s*", "/", words)):
         if spelling in _scores():
             return _scores()[spelling]

@@ -25,7 +25,7 @@ def find_tables(document: Document) -> tuple[Table, ...]:
     """The tables of every grid that is not hidden, in reading order.
 
     The lines between two tables of a letter are titles of the table that follows, nearest first, and notes of
-    the one before. A line that speaks of the next two tables is said of both.
+    the one before. What speaks of the next two tables, or of the second, is said of those.
     """
     found: list[Table] = []
     lines: list[Line] = []
@@ -33,6 +33,7 @@ def find_tables(document: Document) -> tuple[Table, ...]:
     for block in document.blocks:
         if isinstance(block, Line):
             lines.append(block)
+            pointers.read(block)
             continue
         if block.hidden:
             continue
@@ -42,13 +43,9 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         above = tuple(Text(line.text, line.source) for line in near)
         found.extend(replace(t, titles=(*t.titles, *above)) if at == 0 else t for at, t in enumerate(tables))
         if tables:
-            pointers.read(lines)
-            told = pointers.of_next(block.prefix)
-            found[-len(tables) :] = [
-                replace(t, setting=(*(x for x in told if x not in t.titles), *t.setting)) for t in found[-len(tables) :]
-            ]
+            pointers.pass_grid(block.prefix, range(len(found) - len(tables), len(found)))
             lines = []
-    return borrow_headings(found)
+    return borrow_headings(pointers.hand_out(found))
 
 
 _NO_TITLE = frozenset({LineKind.FURNITURE, LineKind.QUOTED, LineKind.TITLE})

@@ -133,12 +133,16 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
 
 
 def _holds_bands(block: Block, column: int) -> bool:
-    """Whether a column right of labels, under no heading, holds bands of ages: no counts that are withheld."""
+    """Whether a column right of labels, under no heading or the name of ages, holds bands of ages: no counts that are
+    withheld.
+    """
     texts = [text for row in block.figures if (text := block.strip.text(row, column))]
     bands = [t for t in texts if not t.isdecimal() and _is_age(t)]
     others = [t for t in texts if t not in bands and not understand_total(t) and Dimension.AGE not in fits_of(t)]
     is_last = column == max(block.strip.columns)
-    return not _heading(block, column) and not is_last and len(set(bands)) > 1 and not others
+    named = understand_dimension(_heading(block, column))
+    headed = bool(_heading(block, column)) and (named is None or named.value is not Dimension.AGE)
+    return not headed and not is_last and len(set(bands)) > 1 and not others
 
 
 def _is_age(text: str) -> bool:

@@ -157,8 +157,9 @@ class _Scan:
 
     def _kind(self, row: int) -> RowKind:
         cells = self.strip.filled(row)
-        # "No." over the numbers of the rows is no answer "no"
-        kinds = [CellKind.TEXT if is_unit(c.shown) and len(cells) > 1 else kind_of_text(c.shown) for c in cells]
+        # "No." over the numbers of the rows is no answer "no"; "#" again and again right below figures withholds some
+        units = len(cells) > 1 and not (self._is_below_figures(row) and sum(c.shown.strip() == "#" for c in cells) > 1)
+        kinds = [CellKind.TEXT if units and is_unit(c.shown) else kind_of_text(c.shown) for c in cells]
         if len(cells) == 1 and kinds[0] is CellKind.TEXT:
             return RowKind.TEXT
         if self._repeats_heading(cells):

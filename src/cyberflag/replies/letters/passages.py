@@ -27,9 +27,17 @@ _SEVERAL_QUESTIONS = re.compile(
 """The numbers of several questions before the heading of their answer: ``2 and 3. Age and sex of the victims``."""
 _NOTE = re.compile(r"\s*[(\[]?(?P<mark>\d{1,2})[)\]]?\s+(?=[A-Z])")
 """A note under a table: its mark and its first word."""
+_MARK = re.compile(r"\[(\d{1,2})\]\s*$")
+"""The mark of a note that ends a label: ``Exposure [2]``."""
 _LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=]|\s[-–—])\s*(?:[<*]|\d)")
 """A line that gives a figure behind its label: ``2021/22 = 301 offences``."""
 _FEWEST_LABELLED = 2
+_ASKS = re.compile(
+    r"(?:please|how|what|which|whether|could|can|for|i(?!\s+(?:can|regret|attach|enclose|confirm|have|hold|apologise"
+    r"|am\s+(?:not\s+)?(?:un)?able|am\s+(?:afraid|sorry|refusing)|write|must)\b))\b",
+    re.IGNORECASE,
+)
+"""Opens a line of the request; ``I can confirm`` and ``I regret`` open an answer."""
 _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 _SENTENCE_END = re.compile(
     # the dots that lead from a label to its figure end no sentence
@@ -106,7 +114,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     figure there is `Part.EXAMPLE`.
     """
     passages = list(_passages(document))
-    marks = {note for grid in document.grids for cell in grid for note in cell.notes}
+    marks = {note for grid in document.grids for cell in grid for note in (*cell.notes, *_MARK.findall(cell.shown))}
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
     sentences: list[Sentence] = []
     in_request, question = False, ""
@@ -140,6 +148,11 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         ):
             in_request = True
     return tuple(sentence for sentence in sentences if sentence.text.strip())
+
+
+def opens_numbered_part(text: str) -> bool:
+    """Whether a line begins with the number of a question, an answer or a part: ``(c) By sex``, ``Question 2``."""
+    return _ENUMERATOR.match(text) is not None
 
 
 def _passages(document: Document) -> Iterator[_Passage]:
@@ -232,10 +245,7 @@ def _answers(passage: _Passage) -> bool:
     ):
         return True
     asks = (
-        text.endswith("?")
-        or passage.kind is LineKind.LIST_ITEM
-        or bool(_ENUMERATOR.match(text))
-        or re.match(r"(?:please|how|what|which|whether|could|can|i |for )\b", text, re.IGNORECASE)
+        text.endswith("?") or passage.kind is LineKind.LIST_ITEM or bool(_ENUMERATOR.match(text)) or _ASKS.match(text)
     )
     return says(text, Cue.ANSWER_OPENING) and (
         not asks or bool(re.match(r"please (?:find|see|refer)", text, re.IGNORECASE))

@@ -54,6 +54,12 @@ _NOTHING_WITHHELD = re.compile(
     r"(?:withheld|redacted|suppressed|removed|refused)\b",
     re.IGNORECASE,
 )
+_TELLS_THE_LAW = re.compile(
+    r"\bis\s+(?:both\s+)?(?:an?\s+)?(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b"
+    r"(?!.*\b(?:withh\w+|refus\w+)\b)",
+    re.IGNORECASE,
+)
+"""Says of what kind an exemption is, and withholds nothing by itself."""
 _FLAG = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
 _ITS_PRONOUN = re.compile(r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)", re.IGNORECASE)
 _FIGURE_LINE = re.compile(r"(?:[:=]|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
@@ -209,7 +215,7 @@ def _withholds_part(said: _Statement) -> bool:
     """Whether a question, a breakdown or a year is withheld, rather than single small figures."""
     if says(said.text, Cue.SMALL_CELLS) and not (says(said.text, Cue.NO_BREAKDOWN) or _names_ages_too(said.text)):
         return False
-    if says(said.paragraph, Cue.OTHER_INFORMATION):
+    if says(said.paragraph, Cue.OTHER_INFORMATION) or _TELLS_THE_LAW.search(said.text):
         return False
     if said.is_note:
         return bool(exemptions_named_in(said.text)) or (

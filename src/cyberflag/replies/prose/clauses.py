@@ -23,6 +23,7 @@ from cyberflag.model import (
 )
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning
+from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.pairing import Pairing, is_alone, pair
 from cyberflag.replies.prose.setting import Setting, build_count, prose_signs, resolve_relative, resolve_span
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
@@ -171,7 +172,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
         )
     ):
         return []
-    numbers = [number for number in tokens.numbers if not _says_none(number) or _says_nought(text, tokens)]
+    numbers = [number for number in tokens.numbers if not says_none(number) or says_nought(text, tokens, number)]
     numbers = [number for number in numbers if not _points_back(text, number, setting)]
     return [
         number
@@ -193,14 +194,14 @@ def _opens_breakdown(text: str, tokens: Tokens, number: Token[str]) -> bool:
 
 def _passed_over(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> Token[str] | None:
     """A number of a sentence of figures that was not taken for one, and does not point back to one either."""
-    left = [n for n in tokens.numbers if n not in numbers and not _says_none(n) and not BACK.search(text[: n.start])]
+    left = [n for n in tokens.numbers if n not in numbers and not says_none(n) and not BACK.search(text[: n.start])]
     return left[0] if left else None
 
 
 def _left_beside_period(text: str, tokens: Tokens, setting: Setting) -> Token[str] | None:
     """A bare number that was left although its sentence names a period that was asked for."""
     asked = {token.value for token in tokens.periods} & set(setting.context.request.periods)
-    bare = [number for number in tokens.numbers if not _says_none(number)]
+    bare = [number for number in tokens.numbers if not says_none(number)]
     bare = [n for n in bare if BARE_AFTER.match(text, n.end) or PEOPLE_AFTER.match(text, n.end)]
     bare = [number for number in bare if not BACK.search(text[: number.start])]
     return bare[0] if asked and bare else None
@@ -214,15 +215,6 @@ def _points_back(text: str, number: Token[str], setting: Setting) -> bool:
     return number.value in setting.printed or not re.search(
         r"\bof\s+(?:these|those)\s+$", text[: number.start], re.IGNORECASE
     )
-
-
-def _says_none(number: Token[str]) -> bool:
-    return number.value.casefold() in ("no", "none", "nil", "zero", "nought")
-
-
-def _says_nought(text: str, tokens: Tokens) -> bool:
-    """Whether "no offences" is a figure: only with its period said and nothing said to be not held."""
-    return bool(tokens.periods or tokens.relative or tokens.spans) and not says(text, Cue.NOT_HELD)
 
 
 def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
@@ -347,7 +339,7 @@ def _detail(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> 
 def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting) -> Count | Issue:
     printed = (
         Printed(Bounds.exactly(0), Marker.PLAIN, FigureKind.WORDS)
-        if _says_none(number)
+        if says_none(number)
         else understand_figure(number.value, setting.rules)
     )
     if APPROXIMATE.match(number.value) or printed is None:
@@ -373,7 +365,7 @@ def _inherited(sentence: Sentence, setting: Setting) -> Meaning:
 def _breaks_down(text: str) -> bool:
     """Whether a sentence says nothing but how the crimes before it part by victims or platforms."""
     tokens = read_tokens(text)
-    named = bool(tokens.sexes or tokens.ages or tokens.platforms)
+    named = bool(tokens.sexes or tokens.ages or tokens.platforms or tokens.offences)
     return named and not (tokens.periods or tokens.spans or tokens.relative)
 
 

@@ -14,8 +14,13 @@ _NUMBERED = (
 )
 """Things that are told apart by a number after them."""
 
-_AND_MORE = r"(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*\b)*"
+_AND_MORE = (
+    r"(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*\b(?!\s+(?:(?:offences\s+|crimes\s+)?(?:under|fell|came|with|involved)\b)))*"
+)
 _COUNTED_AFTER = r"\s+(?:\w+\s+){0,3}(?:offences|crimes|victims|recorded|were|had)\b"
+_SPELT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)"
+_FEW = rf"(?:\d{{1,3}}|{_SPELT})"
+_KINDS = r"(?:offences?|offence\s+types?|crime\s+types?|types|classes|codes|platforms?|apps?|sites?|categories|ages?)"
 _PATTERNS = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b(?:,?\s+\d{{4}})?",
     rf"\b{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?\b",
@@ -48,6 +53,16 @@ _PATTERNS = (
     r"\b(?:each|every|one|a)\s+(?:line|row|record|entry)\s+(?:\w+\s+){1,3}(?:one|1|a single)\b",
     # "1 in 5", but not "10 in 2017/18"
     r"\b(?:[123]|one|two|three)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:\d{1,2}(?![\d/])|two|three|four|five|ten|twenty)\b",
+    # what is quoted or who signed: "please quote 14906", "FOI Officer 59213", "R. Pemberton (9914)"
+    r"\bquot(?:e|ed|ing)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:[A-Z]+[\s/-]?)?\d[\w/.-]*",
+    r"\b(?:officer|constable|sergeant|inspector|manager|analyst|maker|adviser|advisor|administrator|clerk|pc|ds|dc)\s+\d{3,6}\b(?!\s+\w)",
+    r"(?-i:\b[A-Z]\.?\s+[A-Z][\w'-]+\s*\(\d{3,6}\))",
+    # how many kinds a list shows or leaves out: "the six offences most often flagged", "13 other offences are left out"
+    rf"\b(?:the|our|these)\s+{_FEW}\s+{_KINDS}\s+(?:that\s+(?:are|were)\s+)?(?:most|least)\b",
+    rf"\b(?:the|our|top)\s+(?:top\s+)?{_FEW}\s+(?:most|least|top|commonest|largest|biggest)\b|\btop\s+{_FEW}\b",
+    rf"\b{_FEW}\s+(?:other|further|more|additional|remaining|(?:less|more)\s+\w+)\s+{_KINDS}\s+(?:is|are|was|were|have\s+been|do|did)\s+(?:not|left|omitted|excluded)\b",
+    # how a nought is shown: "where no crime was recorded the table shows 0"
+    r"\b(?:where|if|when|whenever)\b[^.;]*?\bno\b[^.;]*?\b(?:shows?|shown|displays?|gives?|given|prints?|printed|marked|entered|appears?|says?)\s+(?:as\s+|a\s+|an\s+)*(?:0|zero|nil|nought)\b",
     # a bare year, unless crimes are counted right after it
     r"\b(?:19[89]\d|20[0-4]\d)\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|reports|allegations))",
 )

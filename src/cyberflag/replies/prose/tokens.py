@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
 from cyberflag.replies.prose.masks import masked_spans
-from cyberflag.vocabularies.ages import ages_named_in
+from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, find_cues
 from cyberflag.vocabularies.measures import measures_named_in
@@ -27,11 +27,6 @@ from cyberflag.vocabularies.understanding import Understood
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-_PAIR_OF_AGES = re.compile(
-    r"(?<=aged )(\d{1,2})\s+(?:or|and)\s+(\d{1,2})\b(?!\s+(?:or|and)\s+(?:over|under))"
-    r"|(?<![\d.,/-])(\d{1,2})\s*(?:or|and|&|/)\s*(\d{1,2})(?=[\s-]*(?:years?|yrs?)[\s-]*olds?\b)",
-    re.IGNORECASE,
-)
 _AGE_UNKNOWN = re.compile(
     rf"\b(?:(?:age|ages|date of birth)\b(?:\s+\w+){{0,4}}?\s+{NOT_RECORDED}"
     r"|(?:age|ages|date of birth)\s+(?:field\s+|box\s+)?(?:is|are|was|were|has been)\s+"
@@ -107,7 +102,7 @@ _RANGE = re.compile(
 )
 _COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests?|charges?|such)\b"
 _NONE = re.compile(
-    rf"\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d)"
+    rf"\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+(?:in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d|(?:under|involving|against|concerning|relating|recorded|classed|classified)\b))"
     r"|(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!which\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!only\s)\bone(?=\s+(?:was|had|has|with"
     r"|where|girls?|boys?|females?|males?|unknown|not|(?:an?\s+|the\s+)?(?:sex|gender|age|victim|child|girl|boy))\b)|(?<=\s)one(?=\s*[).;])"
     r"|\b(?:nil|none|zero|nought)\b",
@@ -211,9 +206,6 @@ def _free(tokens: Sequence[Token[T]], taken: Sequence[Token[object]]) -> list[To
 
 def _ages(plain: str, taken: Sequence[Token[object]]) -> list[Token[AgeBand]]:
     found = [Token(age.value, age.start, age.end) for age in ages_named_in(plain)]
-    pairs = [(m.span(), [int(age) for age in m.groups() if age]) for m in _PAIR_OF_AGES.finditer(plain)]
-    pairs_of_ages = [Token(AgeBand(ages[0], ages[1]), *span) for span, ages in pairs if ages[1] == ages[0] + 1]
-    found = [*_free(found, pairs_of_ages), *pairs_of_ages]
     found += [Token(UNKNOWN_AGE, *match.span()) for match in _AGE_UNKNOWN.finditer(plain)]
     found += [Token(AgeBand(18, None), *match.span()) for match in _ADULT.finditer(plain)]
     if len(found) > 1:

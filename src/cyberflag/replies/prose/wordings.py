@@ -35,6 +35,12 @@ OF_THESE = _any(r"^\s*of (?:which|these|those|them)\b[\s:,]*")
 WHOLE = _any(r"\b(?:of|out of|from|among) (?:the|these|those|all|our|a total of)? ?(?:total of )?$")
 """Before a number of which others are parts: ``71 of the 97``."""
 
+WITHOUT_ANY = _any(
+    r"(?:\b(?:with|if|whenever|having|(?:in|for|of|on) which)|(?<!\d)(?<!\d,)(?: |^)(?:where|when))(?: there)?"
+    r"(?: (?:was|were|is|are|has been|have been))? $"
+)
+"""Before "no crimes" in what only says which rows or years are meant: ``offences with no crimes are not listed``."""
+
 OF_WHICH = _any(r"\bof (?:which|these|those|them)\b")
 
 LIKE_A_PERIOD = re.compile(r"\b(?:19|20)\d\d\s*[/-]\s*\d\d(?:\d\d)?\b(?!/)")

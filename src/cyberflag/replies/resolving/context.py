@@ -9,11 +9,12 @@ from enum import StrEnum
 
 from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
-from cyberflag.replies.finding.pointers import tables_pointed_at
+from cyberflag.replies.finding.pointers import points_at_tables, sentences_of
+from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.prose.setting import whole_of
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Table, Text
-from cyberflag.vocabularies.ages import ages_named_in
+from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
@@ -141,8 +142,8 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
 
 def _from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     """The texts of a letter, those above the table first and upwards, where it is known which they are."""
-    first = table.titles[-1] if table.titles else None
-    at = texts.index(first) if first in texts else 0
+    sources = [text.source for text in texts]
+    at = sources.index(table.titles[-1].source) if table.titles and table.titles[-1].source in sources else 0
     return [*reversed(texts[:at]), *texts[at:]]
 
 
@@ -151,7 +152,23 @@ def _may_name_code(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     from_near = _from_near_to_far(table, texts)
     own = (*table.titles, *table.setting)
     letter = [text for text in from_near if _OF_FIGURES.search(text.text)]
-    return [text for text in (*own, *letter) if _may_head(text.text)]
+    others = _of_other_parts(table, texts)
+    return [text for text in (*own, *letter) if text.source not in others and _may_head(text.text)]
+
+
+def _of_other_parts(table: Table, texts: Sequence[Text]) -> frozenset[str]:
+    """The places of texts that stand under another numbered question than the table, save what follows after it and
+    announces nothing: it may be a remark on all.
+    """
+    if not table.titles:
+        return frozenset()
+    part, parts = 0, {}
+    for text in texts:
+        part += opens_numbered_part(text.text)
+        parts[text.source] = part
+    own = parts.get(table.titles[0].source, 0)
+    announcing = {text.source for text in texts if text.text.rstrip().endswith(":")}
+    return frozenset(s for s, part in parts.items() if 0 < part < own or (part > own and s in announcing))
 
 
 def _own_titles(table: Table) -> list[Text]:
@@ -166,6 +183,8 @@ def _own_titles(table: Table) -> list[Text]:
             break
         under_heading = under_heading or heads
         own.append(text)
+        if opens_numbered_part(text.text):
+            break
     return [text for text in own if _may_head(text.text)]
 
 
@@ -204,7 +223,12 @@ def measure_of(table: Table, context: Context) -> Told:
     if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
         return Told(Measure(str(said)), Whence.PERSON)
     beside = [*_titles(table.titles), *_texts((*table.notes, *table.setting))]
-    of_all = [text for text in context.texts if not tables_pointed_at(text.text)]
+    of_all = [
+        Text(part, text.source)
+        for text in context.texts
+        for part in sentences_of(text.text)
+        if not points_at_tables(part)
+    ]
     if (stated := _first(beside, measure_stated_in) or _agreed(of_all, measure_stated_in)) is not None:
         return stated
     near = [*_titles(_own_titles(table)), *_sheet_name(table), *_texts(table.setting[:NEAR])]

@@ -24,6 +24,7 @@ from cyberflag.model import (
 from cyberflag.replies.corrections.model import FigureCorrection
 from cyberflag.replies.facts import Facts, bare_facts, with_said
 from cyberflag.replies.fits import starts_as_part
+from cyberflag.replies.resolving.classes import without_shared_titles
 from cyberflag.replies.resolving.context import NEAR, Context, Told, basis_of, measure_of, told_around
 from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.nesting import understand_table
@@ -175,7 +176,7 @@ class _Resolution:
         """What the cell counts, None where a label that it needs was not understood."""
         found = [(v, v.meanings[at_column if v.level.side is Side.COLUMNS else at_row]) for v in self.levels]
         said = [(v.dimension, m) for v, m in found if m is not None]
-        merged = self._merge(said)
+        merged = self._merge(without_shared_titles(said))
         if merged is None:
             return None
         values, sums_over, weak = merged

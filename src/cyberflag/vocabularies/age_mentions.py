@@ -1,0 +1,153 @@
+"""Ages of victims in running text and titles: ``victims aged 10-15``, ``16 or 17 year olds``, ``aged 17 or below``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cyberflag.model import AgeBand
+from cyberflag.vocabularies.ages import NUMBER, YEARS, understand_part
+from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.number_words import understand_number
+from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.understanding import How, Understood
+
+_BELOW = (
+    r"(?:under|below|over|(?:o\s+)?dan|dros|up\s+to|(?:(?:no|not)\s+)?(?:younger|older)\s+than)"
+    rf"(?:\s+the\s+age\s+of)?[\s-]+{NUMBER}(?:{YEARS})"
+)
+_OR_BELOW = rf"{NUMBER}(?:{YEARS})\s+(?:and|or)\s+(?:under|over|above|younger|older)|{NUMBER}\+"
+_SPAN = rf"between\s+{NUMBER}\s+and\s+{NUMBER}(?:{YEARS})|{NUMBER}\s*(?:-|\bto\b)\s*{NUMBER}(?:{YEARS})"
+_LIST = rf"(?:{NUMBER}-?\s*,\s*)*{NUMBER}-?\s*(?:,?\s*\b(?:and|or)\b|/|&|,)\s*{NUMBER}"
+_NO_COUNT = "".join(
+    rf"(?<!{word} )" for word in ("figures", "figure", "numbers", "number", "counts", "values", "totals", "cells")
+)
+_NOT_A_BOUND = "".join(rf"(?<!{word} the )" for word in ("under", "below", "over", "above", "than"))
+_FREE, _ENDS = r"(?<![\w/.,-])", r"(?![\w/%]|-\d|\.\d|,\d)"
+_OLD = r"[\s-]*(?:years?|yrs?)(?:[\s-]+(?:olds?|of[\s-]+age))"
+
+_AGED = re.compile(
+    rf"{_NOT_A_BOUND}\b(?:aged?|ages)(?:\s+of|\s+was|\s+is|\s+were|\s+band|\s+group|\s*:)?\s+(?:from\s+)?(?=\S)",
+    re.IGNORECASE,
+)
+_WORD_END = re.compile(r"[\w+≤≥<>](?![\w+])\)?")
+_MOST_ENDS = 12
+"""Words and numbers that an age behind "aged" may have; the longest such run of words that is an age is the age."""
+_CLAUSE_END = re.compile(r"[.;:](?:\s|$)")
+_ENDS_HERE = re.compile(_ENDS)
+_LISTED_LAST = re.compile(rf"(?:,|/|&|\band|\bor)\s*{NUMBER}(?:{YEARS})$", re.IGNORECASE)
+_ONE_MORE = re.compile(rf"\s*(?:\b(?:and|or)\b|/|&)\s*(?P<age>{NUMBER})\b", re.IGNORECASE)
+_OLDEST_CHILD = 18
+_COUNTED = re.compile(
+    r"\s+(?:of|was|were|had|with|whose|where|involv\w+|aged?|offences?|crimes?|victims?|girls?|boys?|males?|females?)\b",
+    re.IGNORECASE,
+)
+"""Behind a number that counts and is no age: ``10 were aged 13 and 14 were aged 15``."""
+_COUNTS = re.compile(rf"(?<![\w/.-]){NUMBER}(?![\w/-]|\s+{MONTH})|(?<![\w/.-])\d{{3}}(?!\w)", re.IGNORECASE)
+"""Before an age: a number that may count those who are of that age."""
+
+_MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), score)
+    for pattern, score in (
+        (rf"{_FREE}(?P<band>(?:{_SPAN}|{_LIST}|{NUMBER}){_OLD}){_ENDS}", 0.9),
+        (
+            rf"\b(?:victims?|children|child|young\s+(?:persons?|people)|minors?|juveniles?)\s+\(?(?P<band>{_SPAN}|<\s*{NUMBER}){_ENDS}",
+            0.8,
+        ),
+        (
+            rf"{_NO_COUNT}\b(?P<band>{_BELOW}){_ENDS}(?!\s+(?:(?:offences?|crimes?|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
+            0.8,
+        ),
+        (rf"{_FREE}(?P<band>{_OR_BELOW}){_ENDS}", 0.8),
+        (r"\b(?P<band>u[/-]?\s?1[0-8]s?)\b", 0.8),
+    )
+)
+
+
+_GOES_ON = re.compile(
+    # "aged nine or younger in 13 of them, from ten to twelve in 50 and sixteen or seventeen in none"
+    r"(?:[,;]\s*(?:and\s+)?|\band\s+)(?:from\s+)?(?P<band>[^,;.]{1,40}?)(?=\s+in\s+(?:\d|[<*]|(?:an?other|a\s+further|the)\s+|"
+    rf"(?:fewer|less)\s+than\b|none\b|no\b|{NUMBER}\b))"
+    # "13 were aged nine or younger, 50 were between ten and twelve"
+    rf"|(?:[,;]\s*(?:and\s+)?|\band\s+)(?:\d[\d,]*|{NUMBER})\s+(?:were|was)\s+(?:from\s+)?(?P<late>{_SPAN}|{_LIST}|{_OR_BELOW}){_ENDS}",
+    re.IGNORECASE,
+)
+"""Further ages of a sentence that has said once that ages are meant."""
+
+
+def ages_named_in(text: str) -> list[Understood[AgeBand]]:
+    """The ages named in running text or a title, in reading order, with their spans.
+
+    A number needs a word of age beside it: ``aged 4``, ``under 18s``, ``victims aged 10-15``, ``5 years old``. Ages
+    in an offence's title (``rape of a female child under 13``) are found like any other; whoever reads titles takes
+    the offence out first. Of ages that are not understood together (``aged 13 or 16``) none is given.
+    """
+    plain = write_plainly(text)
+    found: list[Understood[AgeBand]] = []
+    barred: list[tuple[int, int]] = []
+    for start, end, score in _candidates(plain):
+        part = understand_part(plain[start:end])
+        if any(start < other_end and other < end for other, other_end in barred):
+            continue
+        barred.append((start, end))
+        if part is not None:
+            found.append(Understood(part[0], How.MENTION, score, start, end))
+    return sorted(found, key=lambda item: item.start)
+
+
+def _candidates(plain: str) -> Iterator[tuple[int, int, float]]:
+    """The spans that may be ages, those right behind "aged" first."""
+    for lead in _AGED.finditer(plain):
+        if (end := _end_of_age(plain, lead.end())) is not None:
+            yield lead.end(), end, 0.9
+    for pattern, score in _MENTIONS:
+        for match in pattern.finditer(plain):
+            start, end = match.span("band")
+            yield _start_of_list(plain, start, end), end, score
+    first = _AGED.search(plain)
+    for match in _GOES_ON.finditer(plain, first.end()) if first else ():
+        start, end = match.span("band" if match["band"] else "late")
+        if understand_part(plain[start:end]) is not None:
+            yield start, end, 0.9
+
+
+def _start_of_list(plain: str, start: int, end: int) -> int:
+    """Where a list of ages begins: behind a number that is none of it (``under 13s 12, 16 and 17 year olds``)."""
+    starts = [start, *(start + found.end() for found in re.finditer(r",\s*", plain[start:end]))]
+    return next((at for at in starts if understand_part(plain[at:end]) is not None), start)
+
+
+def _end_of_age(plain: str, start: int) -> int | None:
+    """Where the age ends that begins at ``start``; the end of what is no age there, where two are listed that are not
+    one band; None where none begins.
+    """
+    clause = _CLAUSE_END.search(plain, start)
+    last = clause.start() if clause else len(plain)
+    ends = [found.end() for found in _WORD_END.finditer(plain, start, last)][:_MOST_ENDS]
+    for end in reversed(ends):
+        part = understand_part(plain[start:end]) if _ENDS_HERE.match(plain, end) else None
+        if part is None or not part[0].is_known:
+            continue
+        if _LISTED_LAST.search(plain, start, end) and _is_a_count(plain, start, end):
+            continue
+        more = _ONE_MORE.match(plain, end)
+        is_age = more is not None and part[0].low < _number(more["age"]) <= _OLDEST_CHILD
+        return more.end() if more and is_age and not _is_a_count(plain, start, more.end()) else end
+    return None
+
+
+def _number(text: str) -> int:
+    spelt = understand_number(text)
+    return spelt.value if spelt else int(text)
+
+
+def _is_a_count(plain: str, start: int, end: int) -> bool:
+    """Whether the last number before ``end`` counts what stands behind it and is none of the ages before it: where the
+    ages from ``start`` on are themselves counted (``10 were aged 13 and 14 were``), or a noun follows.
+    """
+    follows = _COUNTED.match(plain, end)
+    if follows is None:
+        return False
+    clause = re.split(r"[.;:]\s", plain[:start])[-1]
+    is_verb = follows[0].strip().casefold() in ("was", "were", "had")
+    return not is_verb or _COUNTS.search(clause) is not None
