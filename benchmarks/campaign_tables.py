@@ -87,6 +87,25 @@ class Crimes:
         return cell_of("/".join(names), value, Decimal(top))
 
 
+def draw_joint(campaign: Path) -> TableSystem:
+    """The linked tables and the banded one as one system: a group's number is also the sum of its offences' numbers."""
+    fine, banded = draw_crimes(campaign), draw_crimes(campaign, banded=True)
+    systems = fine.tables(*LINKED), banded.tables(BANDED)
+    cells = {cell.name: cell for system in systems for cell in system.cells}
+    sums = {statement.words: statement for system in systems for statement in system.statements}
+    areas, offences, _, _ = (list(dimension.members) for dimension in fine.dimensions)
+    offences = offences[: fine.counts.shape[1]]
+    bands = [band for band in banded.dimensions[2].members if band != ALL]
+    held: dict[str, list[str]] = defaultdict(list)
+    for offence, group in zip(offences, _groups_of(fine.counts, offences), strict=True):
+        held[group].append(offence)
+    for area, band in [*product(areas, [ALL]), *product([ALL], bands)]:
+        for group, parts in held.items():
+            tie = Statement.of_sum(f"{area}/{group}/{band}/{ALL}", [f"{area}/{part}/{band}/{ALL}" for part in parts])
+            sums[tie.words] = tie
+    return TableSystem(tuple(cells.values()), tuple(sums.values()))
+
+
 def _put(names: tuple[str, ...], at: int, value: str) -> tuple[str, ...]:
     return (*names[:at], value, *names[at + 1 :])
 
@@ -117,17 +136,21 @@ def draw_crimes(campaign: Path, *, banded: bool = False) -> Crimes:
 def _banded(
     counts: np.ndarray, offences: list[str], ages: list[str], band_of: dict[str, str]
 ) -> tuple[np.ndarray, list[str], list[str]]:
-    """Five groups of offences, by their first two digits and the rest together, by bands of ages."""
-    size = {o: int(counts[:, at].sum()) for at, o in enumerate(offences)}
-    heads: dict[str, int] = defaultdict(int)
-    for offence, number in size.items():
-        heads[offence[:3]] += number
-    largest = sorted(heads, key=lambda head: -heads[head])[:4]
-    group_of = [o[:3] if o[:3] in largest else "rest" for o in offences]
+    """Five groups of offences by bands of ages."""
+    group_of = _groups_of(counts, offences)
     groups, bands = sorted(set(group_of)), list(dict.fromkeys(band_of[age] for age in ages))
     by_group = np.stack([counts[:, [at for at, g in enumerate(group_of) if g == group]].sum(1) for group in groups], 1)
     places = [[at for at, age in enumerate(ages) if band_of[age] == band] for band in bands]
     return np.stack([by_group[:, :, at].sum(2) for at in places], 2), groups, bands
+
+
+def _groups_of(counts: np.ndarray, offences: list[str]) -> list[str]:
+    """The group of each offence, by its first two digits: the four largest, and the rest together."""
+    heads: dict[str, int] = defaultdict(int)
+    for at, offence in enumerate(offences):
+        heads[offence[:3]] += int(counts[:, at].sum())
+    largest = sorted(heads, key=lambda head: -heads[head])[:4]
+    return [o[:3] if o[:3] in largest else "rest" for o in offences]
 
 
 def _truth(path: Path) -> tuple[dict[tuple[str, str], int], dict[str, dict[str, int]]]:

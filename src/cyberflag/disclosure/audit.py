@@ -14,8 +14,8 @@ import numpy as np
 
 from cyberflag.constraints import ExactBounds, Proof, Side, exact_bounds, explain
 from cyberflag.disclosure.attackers_view import AttackersView, view_of
-from cyberflag.disclosure.suppression.attack import fields_of
 from cyberflag.disclosure.suppression.demands import insiders_of
+from cyberflag.disclosure.suppression.ground import fields_of
 from cyberflag.disclosure.table_system import CellStatus, TableCell, TableSystem
 from cyberflag.disclosure.wording import tell_sum
 
@@ -105,8 +105,9 @@ def attack_cells(view: AttackersView, places: list[int], seconds: float) -> tupl
     """The verdict on each of these cells, and how many were audited in whole numbers too."""
     by_lines = exact_bounds(view.system, of=places, seconds=seconds)
     narrow = [p for p in places if view.counts and _is_narrow(view, p, by_lines)]
-    in_whole = exact_bounds(view.system, of=narrow, whole=True, seconds=seconds) if narrow else by_lines
-    chosen = set(narrow)
+    open_ = [place for place in narrow if by_lines.proof_of(place) < Proof.WHOLE]  # the others' ends are whole tables
+    in_whole = exact_bounds(view.system, of=open_, whole=True, seconds=seconds) if open_ else by_lines
+    chosen = set(open_)
     return [_judge(view, place, in_whole if place in chosen else by_lines) for place in places], len(narrow)
 
 

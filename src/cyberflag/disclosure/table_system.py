@@ -121,6 +121,27 @@ class TableSystem:
         shape = (len(self.statements), len(self.cells))
         return csr_matrix((np.array(coefficients, dtype=np.float64), (rows, columns)), shape=shape)
 
+    @cached_property
+    def distances(self) -> tuple[Floats, Floats]:
+        """How far each cell's value is from the least, and from the most, that anybody knows it to be."""
+        down = np.array([float(cell.value - cell.low) for cell in self.cells])
+        return down, np.array([float(cell.high - cell.value) for cell in self.cells])
+
+    @cached_property
+    def slack(self) -> tuple[Floats, Floats]:
+        """How far the left side of each statement may move: down (nought or less) and up; nought for a sum."""
+        found = self.matrix @ self.values
+        low = np.array([-np.inf if s.low is None else float(s.low) for s in self.statements])
+        high = np.array([np.inf if s.high is None else float(s.high) for s in self.statements])
+        is_sum = low == high
+        down, up = np.minimum(low - found, 0.0), np.maximum(high - found, 0.0)
+        return np.where(is_sum, 0.0, down), np.where(is_sum, 0.0, up)
+
+    @cached_property
+    def must_be_withheld(self) -> npt.NDArray[np.bool_]:
+        """Which cells are primary."""
+        return np.array([cell.status is CellStatus.PRIMARY for cell in self.cells])
+
     @property
     def primary(self) -> tuple[TableCell, ...]:
         """The cells that must be withheld."""

@@ -10,11 +10,9 @@ import numpy.typing as npt
 
 from cyberflag.disclosure.suppression.attack import Attack
 from cyberflag.disclosure.suppression.cuts import Cut
-from cyberflag.disclosure.suppression.demands import Demand, Demands, demands_of, insiders_of
+from cyberflag.disclosure.suppression.demands import Demand, Demands, Met, demands_of, insiders_of
+from cyberflag.disclosure.suppression.lanes import LANES, push_in_lanes
 from cyberflag.disclosure.table_system import Floats, TableSystem
-
-Met = npt.NDArray[np.bool_]
-"""Which of an attacker's demands are known to be met."""
 
 
 @dataclass(frozen=True)
@@ -61,15 +59,12 @@ class Attackers:
         return cuts or [cut for other in others for cut in self._missing_to(*other, parts)]
 
     def _missing_to(self, attacker: Attacker, met: Met, parts: Floats) -> Iterator[Cut]:
-        attack = Attack(self._system, parts, attacker.known)
-        for place, demand in enumerate(attacker.demands.each):
-            if met[place]:
-                continue
-            push = attack.push(demand)
-            met |= attacker.demands.met_by(push.moves)
-            if push.cut is not None:
-                yield push.cut
-        self.asked += attack.asked
+        attacks = [Attack(self._system, parts, attacker.known) for _ in range(LANES)]
+        for answer in push_in_lanes(attacks, attacker.demands, ~met, Attack.push):
+            met |= answer.meets
+            if answer.push.cut is not None:
+                yield answer.push.cut
+        self.asked += sum(attack.asked for attack in attacks)
 
     def out_of_reach(self, may: npt.NDArray[np.bool_]) -> list[Unreachable]:
         """The demands that stay unmet even where everything that may be withheld is."""

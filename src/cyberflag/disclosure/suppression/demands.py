@@ -6,8 +6,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from cyberflag.disclosure.table_system import CellStatus, Floats, TableSystem
+
+Met = npt.NDArray[np.bool_]
+"""Which of many demands are known to be met."""
 
 TOLERANCE = 1e-6
 """How much of a demand a solver's answer may lack: its own arithmetic is no finer."""
@@ -66,7 +70,7 @@ class Demands:
         self._sides = np.array([d.side for d in demands], dtype=np.float64)
         self._least = np.array([d.least for d in demands], dtype=np.float64)
 
-    def met_by(self, moves: Floats) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    def met_by(self, moves: Floats) -> Met:
         """Which of the demands a possible table meets."""
         return np.asarray(moves[self._cells] * self._sides >= self._least)
 

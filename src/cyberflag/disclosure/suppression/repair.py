@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from cyberflag.disclosure.suppression.attack import Attack
-from cyberflag.disclosure.suppression.attackers import Attacker, Attackers, Met
+from cyberflag.disclosure.suppression.attack import Attack, Push
+from cyberflag.disclosure.suppression.attackers import Attacker, Attackers
 from cyberflag.disclosure.suppression.cuts import Cut
+from cyberflag.disclosure.suppression.demands import Demand, Met
+from cyberflag.disclosure.suppression.lanes import LANES, push_in_lanes
+from cyberflag.disclosure.suppression.least_moves import LeastMoves
 from cyberflag.disclosure.suppression.pool import CutPool, Pattern
 from cyberflag.disclosure.table_system import Floats, TableSystem
 
@@ -60,7 +63,7 @@ class _Tables:
     """
 
     def __init__(self, system: TableSystem, pattern: Pattern, attacker: Attacker) -> None:
-        self._attack = Attack(system, pattern.astype(np.float64), attacker.known)
+        self._lanes = [_Lane(system, pattern.astype(np.float64), attacker.known) for _ in range(LANES)]
         self._demands = attacker.demands
         self._moved = np.ones((len(attacker.demands), len(pattern)), dtype=np.bool_)  # none found yet: ask anew
         self._seek(np.ones(len(attacker.demands), dtype=np.bool_))
@@ -68,33 +71,58 @@ class _Tables:
     @property
     def asked(self) -> int:
         """How many demands were pushed."""
-        return self._attack.asked
+        return sum(lane.asked for lane in self._lanes)
 
     def publish(self, cell: int) -> Cut | None:
         """Publish a cell if all demands are met without it; then new tables take the place of those that moved it.
         Else the cut that one of them teaches.
         """
-        self._attack.publish(cell)
+        for lane in self._lanes:
+            lane.publish(cell)
         cut = self._seek(self._moved[:, cell])
         if cut is not None:
-            self._attack.withhold(cell)
+            self.withhold(cell)
         return cut
 
     def withhold(self, cell: int) -> None:
         """Withhold a cell again: every table that was possible stays so."""
-        self._attack.withhold(cell)
+        for lane in self._lanes:
+            lane.withhold(cell)
 
     def _seek(self, wanted: Met) -> Cut | None:
         """Possible tables that together meet the demands wanted; or the cut of one of those that cannot be met."""
-        wanted, found = wanted.copy(), []
-        while wanted.any():
-            place = int(np.argmax(wanted))
-            push = self._attack.push(self._demands.each[place])
-            met = wanted & self._demands.met_by(push.moves)
-            if not met[place]:
-                return push.cut
-            found.append((met, push.moves))
-            wanted &= ~met
+        left, found = wanted.copy(), []
+        for answer in push_in_lanes(self._lanes, self._demands, wanted, _Lane.push):
+            if answer.push.cut is not None:
+                return answer.push.cut
+            found.append((left & answer.meets, answer.push.moves))
+            left &= ~answer.meets
         for met, moves in found:
             self._moved[met] = np.abs(moves) > _MOVED
         return None
+
+
+class _Lane:
+    """Tables of least moves, so that few demands are asked about again for each cell published; where there is none,
+    the attack that teaches why.
+    """
+
+    def __init__(self, system: TableSystem, part: Floats, known: int | None) -> None:
+        self._attack = Attack(system, part, known)
+        self._least = LeastMoves(system, part, known)
+
+    @property
+    def asked(self) -> int:
+        return self._attack.asked + self._least.asked
+
+    def push(self, demand: Demand) -> Push:
+        moves = self._least.meet(demand)
+        return self._attack.push(demand) if moves is None else Push(moves, None)
+
+    def publish(self, cell: int) -> None:
+        self._attack.publish(cell)
+        self._least.publish(cell)
+
+    def withhold(self, cell: int) -> None:
+        self._attack.withhold(cell)
+        self._least.withhold(cell)

@@ -40,6 +40,8 @@ _NEAR = 3
 _LIKELY = 0.01
 """A cell is near where the cheapest pattern in parts of cells withholds so much of it."""
 _PART = 1e-6
+_USUAL = 4000
+"""Up to so many cells a step counts as one."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,8 @@ class Effort:
     """How long to search: the answer is safe at any effort, and nearer to the cheapest with more.
 
     After so many ``steps`` no further pattern is chosen: of the simplex method in choosing them, and demands asked of
-    an attacker. After so many ``seconds`` what was found is made safe and handed over.
+    an attacker. In a system of more than 4,000 cells each counts for more, as it takes longer. After so many
+    ``seconds`` what was found is made safe and handed over.
     """
 
     steps: int = 25_000
@@ -101,6 +104,7 @@ class Search:
         self._master = Master(system)
         self._attackers = Attackers(system, singletons=singletons)
         self._pruning = Pruning(system, self._attackers, self._master.pool, lambda cut: self._master.add([cut]))
+        self._weight = max(1.0, len(system.cells) / _USUAL)
         self._whole_costs = all(cell.cost == cell.cost.to_integral_value() for cell in system.cells)
         self._bound, self._steps, self._is_timed_out = 0.0, 0, False
         self._best: Pattern | None = None
@@ -200,8 +204,8 @@ class Search:
         return Standing(cost, self._bound, min(self._spent / max(self._effort.steps, 1), 1.0))
 
     @property
-    def _spent(self) -> int:
-        return self._steps + self._attackers.asked
+    def _spent(self) -> float:
+        return (self._steps + self._attackers.asked) * self._weight
 
     def _is_over(self) -> bool:
         """Whether nothing cheaper is to be found, or the effort is spent (a first choice is always made)."""
