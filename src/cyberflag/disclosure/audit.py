@@ -78,6 +78,11 @@ class Audit:
         return not self.unsafe
 
     @property
+    def least_width(self) -> Decimal | None:
+        """The width of the narrowest interval of all, which tells nothing of which cells are primary."""
+        return min((cell.width for cell in self.cells), default=None)
+
+    @property
     def narrowest(self) -> CellAudit | None:
         """The primary cell with the narrowest interval."""
         return min((cell for cell in self.cells if cell.is_primary), key=lambda cell: cell.width, default=None)
@@ -125,7 +130,7 @@ def _told_to(
 
 def _is_narrow(view: AttackersView, place: int, bounds: ExactBounds) -> bool:
     low, high = view.interval(place, bounds.bounds_of(place))
-    return view.table.cells[place].status is CellStatus.PRIMARY and high - low <= NARROW
+    return high - low <= NARROW
 
 
 def _judge(view: AttackersView, place: int, bounds: ExactBounds) -> CellAudit:

@@ -28,8 +28,10 @@ class Certificate:
 
     ``situation`` is ``replies`` or ``records``. ``figures`` are all that were attacked and ``withheld`` those that are
     hidden, for themselves or for another's sake, which is not told apart. ``guarded`` counts the numbers that forces
-    withheld, of records none. ``narrowest`` is the width of the narrowest interval that follows of a figure that is
-    withheld for itself, and ``gap`` the part of the cost of the others that may be needless (both of records only).
+    withheld, of records none. ``narrowest`` is the width of the narrowest interval that follows of a withheld figure,
+    ``in_whole_numbers`` counts those that were audited so too, and ``gap`` is the part of the cost that may be
+    needless, in whole per cent upwards (all three of records with withheld figures). None of them is of the small
+    figures alone: whoever knows the intervals of all could else tell which are small.
     ``is_timed_out`` says that the clock ended the search, so that another machine may withhold others.
     ``base`` and ``reach`` are of rounded figures (None where they were not rounded): multiples of the one, each less
     than so many times it from its number. ``content`` is the SHA-256 of ``figures.csv``; ``earlier`` those of
@@ -42,7 +44,7 @@ class Certificate:
     figures: int
     withheld: int
     guarded: int
-    in_whole_numbers: int
+    in_whole_numbers: int | None
     narrowest: Decimal | None
     gap: float | None
     content: str
@@ -57,16 +59,20 @@ class Certificate:
         """The certificate in a few sentences."""
         done = f"{self.withheld:,} withheld under one mark"
         if self.base is not None and self.reach is not None:
-            done = f"all rounded to multiples of {self.base}, each less than {self.base * self.reach} from its number"
+            done = f"all rounded to multiples of {self.base}, each less than {self.base * self.reach} from its number; "
+            done += f"of each small one at least {self.base} numbers stay possible"
         parts = [f"{self.figures:,} figures attacked together, {done}."]
         if self.guarded:
             parts.append(
                 f"{self.guarded:,} numbers behind them that forces withheld, or that are withheld here, are guarded."
             )
         if self.narrowest is not None:
-            parts.append(f"The narrowest interval that follows of a small figure is {plain(self.narrowest)} wide.")
+            parts.append(
+                f"Each small one can still be less by one, and {self.settings.threshold} or more. The narrowest "
+                f"interval that follows of a withheld figure is {plain(self.narrowest)} wide."
+            )
         if self.gap is not None:
-            parts.append(f"At most {self.gap:.1%} of the cost of what is withheld beside may be needless.")
+            parts.append(f"At most {self.gap:.0%} of the cost of what is withheld beside may be needless.")
         if self.is_timed_out:
             parts.append("The search for a cheaper choice was ended by the clock.")
         if self.earlier:
@@ -89,10 +95,10 @@ class Certificate:
             f"guarded = {self.guarded}",
             "audit_passed = true",
             *([] if self.base is None else [f"base = {self.base}", f"reach = {self.reach}"]),
-            f"in_whole_numbers = {self.in_whole_numbers}",
+            *([] if self.in_whole_numbers is None else [f"in_whole_numbers = {self.in_whole_numbers}"]),
             *([f"revised = {self.revised}"] if self.revised else []),
             *([] if self.narrowest is None else [f"narrowest_width = {plain(self.narrowest)}"]),
-            *([] if self.gap is None else [f"gap = {self.gap:.4f}"]),
+            *([] if self.gap is None else [f"gap = {self.gap:.2f}"]),
             *(["ended_by_clock = true"] if self.is_timed_out else []),
             f'content = "{_SHA}{self.content}"',
             _told_earlier(self.earlier),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -124,7 +125,7 @@ def release_records(
 
 def _rounded(plain: Release, figure_set: FigureSet, settings: ProtectionSettings, before: Earlier) -> ReleaseOfRecords:
     found = round_figures(figure_set.figures, plain.measure, settings, before)
-    rounded, narrowest = found.rounded, found.rounded.audit.narrowest
+    rounded = found.rounded
     certificate = Certificate(
         software=plain.software,
         situation=Protection.ROUNDED,
@@ -132,8 +133,8 @@ def _rounded(plain: Release, figure_set: FigureSet, settings: ProtectionSettings
         figures=len(rounded.table.cells),
         withheld=0,
         guarded=0,
-        in_whole_numbers=rounded.audit.whole,
-        narrowest=None if narrowest is None else narrowest.width,
+        in_whole_numbers=None,
+        narrowest=None,
         gap=None,
         content=hash_of(found.figures),
         earlier=before.hashes,
@@ -156,7 +157,7 @@ def _rounded(plain: Release, figure_set: FigureSet, settings: ProtectionSettings
 def _certificate_of_records(
     plain: Release, settings: ProtectionSettings, found: ProtectedFigures, earlier: Earlier
 ) -> Certificate:
-    protected, narrowest = found.protected, found.protected.audit.narrowest
+    protected = found.protected
     return Certificate(
         software=plain.software,
         situation=Protection.RECORDS,
@@ -165,8 +166,8 @@ def _certificate_of_records(
         withheld=len(protected.withheld.intersection(found.figures["figure"])),
         guarded=0,
         in_whole_numbers=protected.audit.whole,
-        narrowest=None if narrowest is None else narrowest.width,
-        gap=protected.gap,
+        narrowest=protected.audit.least_width,
+        gap=math.ceil(protected.gap * 100) / 100,
         is_timed_out=protected.is_timed_out,
         content=hash_of(found.figures),
         earlier=earlier.hashes,
