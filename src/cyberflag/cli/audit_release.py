@@ -43,7 +43,7 @@ def audit_folder(folder: Path, out: Path | None, claims: Path | None = None, ear
 
     The folder holds anybody's tables beside ``tables.toml``, or a publication of ours, whose certificate is checked
     and says by which settings it is judged; ``earlier`` are the folders of releases of ours that are out. Gives whether
-    nothing withheld follows, and the certificate holds.
+    it is proven that nothing withheld follows, and the certificate holds.
 
     Raises ``NotFoundError`` for neither, ``UsageError`` for what ``tables.toml`` says and for ``earlier`` releases
     beside anybody's tables, ``TableError`` and ``InputError`` for tables and stories that cannot be used.
@@ -78,7 +78,7 @@ def audit_folder(folder: Path, out: Path | None, claims: Path | None = None, ear
     show_stories(console, stories)
     if target is not None:
         console.print(f"Written: {target / AUDIT}", soft_wrap=True)
-    return certified and not found.unsafe
+    return certified and found.is_passed
 
 
 def _certificate_in(folder: Path) -> StatedCertificate | None:
@@ -180,7 +180,9 @@ def _table(found: PublishedAudit) -> pl.DataFrame:
 def _word(verdict: Verdict) -> str:
     if verdict.is_exposed:
         return "exposed"
-    return "safe" if verdict.is_safe else "too narrow"
+    if not verdict.is_safe:
+        return "too narrow"
+    return "safe" if verdict.is_proven else "not proven"
 
 
 def _show(console: Console, found: PublishedAudit) -> None:
@@ -189,6 +191,12 @@ def _show(console: Console, found: PublishedAudit) -> None:
         f"published, and {len(found.unsafe) - len(found.exposed)} more are too narrow.",
         soft_wrap=True,
     )
+    if found.unproven:
+        console.print(
+            f"Not proven of {say_number(len(found.unproven), 'further cell')}, since time ran out (first: "
+            f"{make_safe(found.unproven[0].cell)}): more may follow of them than was found. The audit does not pass.",
+            soft_wrap=True,
+        )
     for verdict in found.unsafe[:_SHOWN]:
         what = f"is {verdict.known}" if verdict.is_exposed else f"is {verdict.known}: too narrow"
         shown = ", ".join(f"{text} at {source}" for text, source in verdict.shown)

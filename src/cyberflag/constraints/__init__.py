@@ -6,7 +6,7 @@ addressed by their place and carry a name for the caller's use.
 """
 
 from cyberflag.constraints.evidence import End, Evidence, Side
-from cyberflag.constraints.exact import ExactBounds, exact_bounds
+from cyberflag.constraints.exact import SECONDS, ExactBounds, exact_bounds
 from cyberflag.constraints.part_bounds import Proof
 from cyberflag.constraints.propagation import Propagation, propagate
 from cyberflag.constraints.reasons import (
@@ -20,6 +20,7 @@ from cyberflag.constraints.reasons import (
 from cyberflag.constraints.system import UNBOUNDED, Relation, System, Unknown
 
 __all__ = [
+    "SECONDS",
     "UNBOUNDED",
     "Believed",
     "Contradictions",

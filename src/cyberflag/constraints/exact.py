@@ -19,6 +19,7 @@ from cyberflag.constraints.system import UNBOUNDED, Numbers, System, bounds_at, 
 from cyberflag.model import Bounds
 
 SECONDS: Final = 60.0
+"""The processor time that one question to a whole system has where nothing else is said."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +48,10 @@ class ExactBounds:
     def proof_of(self, unknown: int) -> Proof:
         """The weaker proof of an unknown's two ends."""
         return Proof(min(int(self.low_proofs[unknown]), int(self.high_proofs[unknown])))
+
+    def unproven(self, unknowns: Iterable[int]) -> list[int]:
+        """Those of these unknowns whose bounds may not be the tightest in whole numbers: time ran out."""
+        return [unknown for unknown in unknowns if self.proof_of(unknown) < Proof.WHOLE]
 
 
 def exact_bounds(

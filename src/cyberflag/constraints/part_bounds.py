@@ -18,7 +18,9 @@ from cyberflag.constraints.solving import NOTHING, Aim, Outcome, PartSolver, Sol
 from cyberflag.constraints.system import LARGEST, UNBOUNDED, Numbers
 
 WHOLE_SECONDS: Final = 10.0
-"""The most that one question in whole numbers may take."""
+"""The most that one question in whole numbers may take, where all together have five minutes or less."""
+_SHARE: Final = 1 / 30
+"""Where they have more, the part of it that one may take."""
 _ROUNDING: Final = 1e-6
 """How far the solver's answers may lie from what they mean, on top of ``1e-9`` of their size."""
 
@@ -36,11 +38,17 @@ class Clock:
 
     def __init__(self, seconds: float) -> None:
         self._end = thread_time() + seconds
+        self._question = max(WHOLE_SECONDS, seconds * _SHARE)
 
     @property
     def left(self) -> float:
         """Seconds to go; below nought when time is up."""
         return self._end - thread_time()
+
+    @property
+    def left_for_one(self) -> float:
+        """Seconds for one question in whole numbers."""
+        return min(self.left, self._question)
 
 
 class Asked(NamedTuple):
@@ -164,7 +172,7 @@ class PartBounds:
     def _in_whole_numbers(self, aim: Aim, side: Side) -> Solved:
         if self._whole_solver is None:
             self._whole_solver = PartSolver(self.part, whole=True)
-        solved = self._whole_solver.extreme(aim, side, min(self.clock.left, WHOLE_SECONDS))
+        solved = self._whole_solver.extreme(aim, side, self.clock.left_for_one)
         self._seen.take(solved)
         return solved
 

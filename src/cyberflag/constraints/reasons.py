@@ -10,7 +10,7 @@ import numpy as np
 
 from cyberflag.constraints.evidence import End, Evidence, Side
 from cyberflag.constraints.exact import ExactBounds, exact_bounds
-from cyberflag.constraints.part_bounds import WHOLE_SECONDS, Clock
+from cyberflag.constraints.part_bounds import Clock
 from cyberflag.constraints.parts import Part, connected_parts
 from cyberflag.constraints.propagation import propagate
 from cyberflag.constraints.solving import NOTHING, Outcome, PartSolver
@@ -134,8 +134,7 @@ class _Search:
             return True
         if linear.point is not None and part.is_kept_by(np.rint(linear.point).astype(np.int64)):
             return False
-        seconds = min(self.clock.left, WHOLE_SECONDS)
-        whole = PartSolver(part, whole=True).extreme(NOTHING, Side.LOW, seconds)
+        whole = PartSolver(part, whole=True).extreme(NOTHING, Side.LOW, self.clock.left_for_one)
         self.is_certain = self.is_certain and whole.outcome is not Outcome.OUT_OF_TIME
         return whole.outcome is Outcome.IMPOSSIBLE
 

@@ -29,8 +29,8 @@ class CellAudit:
 
     ``is_safe`` says whether that is as wide as the cell's requirement (a cell that is withheld only for others' sake
     has none). ``insider`` is the withheld cell that this attacker knows (the one crime in it is its own); empty for the
-    public. ``is_proven`` is False where time ran out: the true interval may be narrower. ``how`` are the published
-    statements from which the interval of an unsafe cell follows.
+    public. ``is_proven`` is False where time ran out (for a narrow one in whole numbers too): the true interval may be
+    narrower. ``how`` are the published statements from which the interval of an unsafe cell follows.
     """
 
     cell: str
@@ -110,10 +110,12 @@ def attack_cells(view: AttackersView, places: list[int], seconds: float) -> tupl
     """The verdict on each of these cells, and how many were audited in whole numbers too."""
     by_lines = exact_bounds(view.system, of=places, seconds=seconds)
     narrow = [p for p in places if view.counts and _is_narrow(view, p, by_lines)]
-    open_ = [place for place in narrow if by_lines.proof_of(place) < Proof.WHOLE]  # the others' ends are whole tables
+    open_ = by_lines.unproven(narrow)  # a table of whole numbers was seen to reach the ends of the others
     in_whole = exact_bounds(view.system, of=open_, whole=True, seconds=seconds) if open_ else by_lines
-    chosen = set(open_)
-    return [_judge(view, place, in_whole if place in chosen else by_lines) for place in places], len(narrow)
+    bounds = dict.fromkeys(places, by_lines) | dict.fromkeys(open_, in_whole)
+    needed = dict.fromkeys(places, Proof.LINEAR) | dict.fromkeys(narrow, Proof.WHOLE)
+    judged = [_judge(view, place, bounds[place], needed[place]) for place in places]
+    return judged, len(narrow) - len(in_whole.unproven(open_))
 
 
 def _told_to(
@@ -133,7 +135,7 @@ def _is_narrow(view: AttackersView, place: int, bounds: ExactBounds) -> bool:
     return high - low <= NARROW
 
 
-def _judge(view: AttackersView, place: int, bounds: ExactBounds) -> CellAudit:
+def _judge(view: AttackersView, place: int, bounds: ExactBounds, needed: Proof) -> CellAudit:
     cell = view.table.cells[place]
     low, high = view.interval(place, bounds.bounds_of(place))
     is_primary = cell.status is CellStatus.PRIMARY
@@ -144,7 +146,7 @@ def _judge(view: AttackersView, place: int, bounds: ExactBounds) -> CellAudit:
         low=low,
         high=high,
         is_safe=is_safe,
-        is_proven=bounds.proof_of(place) > Proof.OUTER,
+        is_proven=bounds.proof_of(place) >= needed,
         how=() if is_safe else give_away(view, place, low, high),
     )
 

@@ -18,6 +18,7 @@ import dataframely as dy
 import polars as pl
 
 from cyberflag.constraints import (
+    SECONDS,
     Relation,
     System,
     Unknown,
@@ -32,6 +33,7 @@ from cyberflag.disclosure.hidden_rows import HiddenRows
 from cyberflag.disclosure.kinds import Treatment, kind_of
 from cyberflag.disclosure.printed_small import mask_small
 from cyberflag.disclosure.settings import ProtectionSettings
+from cyberflag.disclosure.unproven import refuse_unproven
 from cyberflag.figures import FigureMarker
 from cyberflag.model import Bounds, Figures
 
@@ -68,13 +70,13 @@ def guard_figures(
     """The figures of replies with every number guarded that is not to be told, by them and ``earlier`` releases.
 
     Raises ``ProtectionError`` where small numbers that forces printed are to be withheld, and earlier releases tell
-    one.
+    one; and where the time of the audit did not suffice to prove that nothing more follows.
     """
     attacked = _attacked(figures, measure)
     cells = cells_of_figures(figures, *attacked)
     stars = {cell.id: hidden.rules[cell.sources[0]] for cell in cells if _is_star(cell, hidden)}
     out = earlier_of(earlier, *attacked)
-    guard = _Guard(with_bounds(cells, stars), stars, hidden, out)
+    guard = _Guard(with_bounds(cells, stars), stars, hidden, out, SECONDS * settings.effort)
     guard.mend()
     made, withheld = tuple(guard.cells), tuple(guard.withheld)
     if settings.withhold_printed:
@@ -117,9 +119,14 @@ class _Guard:
     """
 
     def __init__(
-        self, cells: Sequence[FigureCell], stars: Mapping[str, Bounds], hidden: HiddenRows, earlier: Earlier
+        self,
+        cells: Sequence[FigureCell],
+        stars: Mapping[str, Bounds],
+        hidden: HiddenRows,
+        earlier: Earlier,
+        seconds: float,
     ) -> None:
-        self.cells = list(cells)
+        self.cells, self._seconds = list(cells), seconds
         self._printed = earlier.printed()
         here, same = {cell.id for cell in cells}, earlier.unrevised(cells)
         then = earlier.vintages(cells)
@@ -136,6 +143,7 @@ class _Guard:
         self._then = tuple(family for vintage in then for family in vintage.families_of(vintage.cells))
         self._widened: set[str] = set()
         self._agreeing: frozenset[Hashable] = frozenset()
+        self._unproven: list[str] = []
 
     @property
     def guarded(self) -> int:
@@ -151,16 +159,22 @@ class _Guard:
         while culprits := self._culprits(self._agreeing) or self._culprits(self._consistent()):
             for name in culprits:
                 self._hide(name)
+        refuse_unproven([self._figure_of(row) for row in self._unproven])
 
     def _culprits(self, agreeing: Collection[Hashable]) -> list[str]:
         """The figures of ours from which more follows of some row, by these relations alone."""
         whole = self._system()
         system = whole.without([r for r in whole.stated.tolist() if _identity(whole, r) not in agreeing])
         rows = [self._places[row] for row in self._rows if row not in self.given_away]
-        known = exact_bounds(system, of=rows, whole=True)
+        known = exact_bounds(system, of=rows, whole=True, seconds=self._seconds)
+        self._unproven = [self._rows[place - len(self.cells)] for place in known.unproven(rows)]
         told = [place for place in rows if known.bounds_of(place) != self._start_of(place)]
         found = (self._culprit_of(system, place, known.bounds_of(place)) for place in told)
         return list(dict.fromkeys(culprit for culprit in found if culprit is not None))
+
+    def _figure_of(self, row: str) -> str:
+        """A figure that a row stands behind."""
+        return next(cell.id for cell in self.cells if row in cell.sources)
 
     def _start_of(self, place: int) -> Bounds:
         return self._hidden.public[self._rows[place - len(self.cells)]]

@@ -12,13 +12,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from cyberflag.constraints import Relation, System, Unknown, contradictions, exact_bounds, explain
+from cyberflag.constraints import SECONDS, Relation, System, Unknown, contradictions, exact_bounds, explain
 from cyberflag.disclosure.figure_families import Family, FigureCell, families
 from cyberflag.disclosure.protection import protect
 from cyberflag.disclosure.settings import ProtectionSettings
 from cyberflag.disclosure.suppression.search import Effort
 from cyberflag.disclosure.table_cells import small_need, table_cell
 from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, TableSystem
+from cyberflag.disclosure.unproven import refuse_unproven
 from cyberflag.errors import ProtectionError
 from cyberflag.model import Bounds
 
@@ -40,7 +41,8 @@ def mask_small(cells: Sequence[FigureCell], settings: ProtectionSettings, printe
 
     What an earlier release printed (``printed_before``, by id) is out: it stays shown, and covers nothing.
 
-    Raises ``ProtectionError`` where a small number follows from what stays shown whatever happens.
+    Raises ``ProtectionError`` where a small number follows from what stays shown whatever happens, and where the time
+    of the audit did not suffice to prove that none does.
     """
     relations = _agreeing(cells)
     needs = {
@@ -59,7 +61,7 @@ def mask_small(cells: Sequence[FigureCell], settings: ProtectionSettings, printe
         tuple(_statements(relations, cells)),
     )
     withheld = set(protect(table, _EFFORT).withheld)
-    _withhold_what_is_left(cells, relations, table, withheld)
+    _withhold_what_is_left(cells, relations, table, withheld, SECONDS * settings.effort)
     hidden = (replace(cell, bounds=_ANY) if cell.id in withheld else cell for cell in cells)
     return Masked(tuple(hidden), tuple(cell.id for cell in cells if cell.id in withheld))
 
@@ -108,7 +110,7 @@ def _statements(relations: Sequence[Relation], cells: Sequence[FigureCell]) -> I
 
 
 def _withhold_what_is_left(
-    cells: Sequence[FigureCell], relations: Sequence[Relation], table: TableSystem, withheld: set[str]
+    cells: Sequence[FigureCell], relations: Sequence[Relation], table: TableSystem, withheld: set[str], seconds: float
 ) -> None:
     """Withhold more where the bounds of other figures, all together, still tell too much of a small one.
 
@@ -119,9 +121,10 @@ def _withhold_what_is_left(
     while True:
         known = [_ANY if cell.id in withheld else cell.bounds for cell in cells]
         system = System.of([Unknown(c.id, b) for c, b in zip(cells, known, strict=True)], relations)
-        found = exact_bounds(system, of=[place for place, _ in small], whole=True)
+        found = exact_bounds(system, of=[place for place, _ in small], whole=True, seconds=seconds)
         told = next(((p, c, found.bounds_of(p)) for p, c in small if _is_told(c, found.bounds_of(p))), None)
         if told is None:
+            refuse_unproven([cells[place].id for place in found.unproven(place for place, _ in small)])
             return
         withheld.add(_cheapest_behind(system, told, table, withheld))
 

@@ -12,6 +12,7 @@ from cyberflag.disclosure.audit import Audit, CellAudit, audit
 from cyberflag.disclosure.suppression.search import Effort, Found, Search, Tell
 from cyberflag.disclosure.suppression.solver import NoPatternError
 from cyberflag.disclosure.table_system import CellStatus, TableSystem
+from cyberflag.disclosure.unproven import refuse_unproven
 from cyberflag.errors import ProtectionError
 
 _NAMED = 6
@@ -59,9 +60,11 @@ def protect(
 
     With ``singletons`` also against everybody who knows the one thing counted in a withheld 1. ``tell`` is told how far
     the search has come.
-    Raises ``ProtectionError`` where a cell cannot be protected whatever is withheld beside it.
+    Raises ``ProtectionError`` where a cell cannot be protected whatever is withheld beside it, and where the audit's
+    time did not suffice to prove that all are.
     """
-    search = Search(table, effort or Effort(), singletons=singletons, tell=tell)
+    effort = effort or Effort()
+    search = Search(table, effort, singletons=singletons, tell=tell)
     unsafe: CellAudit | None = None
     for _ in range(_TRIES):
         try:
@@ -70,9 +73,11 @@ def protect(
             refuse_what_cannot_be(table, search)
             break
         withheld = [cell.name for cell, is_withheld in zip(table.cells, found.pattern, strict=True) if is_withheld]
-        verdict = audit(table, withheld, singletons=singletons)
+        verdict = audit(table, withheld, singletons=singletons, seconds=effort.audit_seconds)
         if verdict.is_passed:
             return _protected(table, withheld, verdict, found)
+        if all(cell.is_safe for cell in verdict.unsafe):
+            refuse_unproven([cell.cell for cell in verdict.unsafe])
         search.reject(np.asarray(found.pattern))
         unsafe = verdict.unsafe[0]
     which = "the table" if unsafe is None else f"{unsafe.cell}, which lies between {unsafe.low} and {unsafe.high}"

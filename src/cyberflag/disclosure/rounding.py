@@ -22,6 +22,7 @@ from cyberflag.disclosure.audit import Audit, CellAudit, attack_cells, give_away
 from cyberflag.disclosure.settings import BASES
 from cyberflag.disclosure.suppression.solver import load_model, load_programme, set_options
 from cyberflag.disclosure.table_system import CellStatus, Floats, Statement, TableSystem
+from cyberflag.disclosure.unproven import refuse_unproven
 from cyberflag.errors import ProtectionError
 
 _FURTHEST = 4
@@ -140,7 +141,9 @@ def _attacked(
     """What follows of the primary cells for somebody who knows the base and the reach.
 
     Every true number is unknown, and lies less than reach x base from what is published of it: a number that is a
-    multiple may be any of these as well. Raises ``ProtectionError`` where fewer numbers than the base stay possible.
+    multiple may be any of these as well.
+
+    Raises ``ProtectionError`` where fewer numbers than the base stay possible, or that is not proven.
     """
     base, reach = kind
     spans = {cell.name: span_of(values[cell.name], base, reach) for cell in table.cells}
@@ -155,6 +158,7 @@ def _attacked(
     for place, cell in zip(places, found, strict=True):
         if cell.width < base - 1:
             raise _told(cell, give_away(view, place, cell.low, cell.high), base)
+    refuse_unproven([cell.cell for cell in found if not cell.is_proven])
     return Audit(tuple(found), whole)
 
 

@@ -72,7 +72,8 @@ class ProtectionSettings:
         False, "of replies: do not show small numbers although a force printed them itself"
     )
     effort: int = _setting(
-        1, "how long to search for what costs less: 1 is some 20 seconds for large tables, 2 twice as long, and so on"
+        1,
+        "how long to search for what costs less, and to audit: 1 is some 20 seconds for large tables, 2 twice as long",
     )
     costs: Costs = field(default_factory=Costs)
     dominance: Dominance = field(default_factory=Dominance)

@@ -12,6 +12,7 @@ from cyberflag.disclosure.table_system import Statement
 from cyberflag.disclosure.wording import tell_sum
 from cyberflag.model import Bounds
 
+_SECONDS = 300.0
 _MENDED = 50
 """For so many cells it is worked out what would mend them: by then the first changes have changed the rest."""
 
@@ -20,7 +21,8 @@ _MENDED = 50
 class Verdict:
     """What follows of a withheld cell: the bounds ``known``, where its mark by itself says ``printed``.
 
-    ``how`` are the sums and claims from which it follows, where it is too narrow, and ``cure`` what would mend it.
+    ``is_proven`` is False where time ran out: more may follow. ``how`` are the sums and claims from which it follows,
+    where it is too narrow, and ``cure`` what would mend it.
     """
 
     cell: str
@@ -28,6 +30,7 @@ class Verdict:
     printed: Bounds
     known: Bounds
     is_safe: bool
+    is_proven: bool = True
     how: tuple[str, ...] = ()
     cure: str = ""
 
@@ -48,6 +51,16 @@ class PublishedAudit:
     def unsafe(self) -> tuple[Verdict, ...]:
         """The cells of which too much follows."""
         return tuple(verdict for verdict in self.verdicts if not verdict.is_safe)
+
+    @property
+    def unproven(self) -> tuple[Verdict, ...]:
+        """The cells of which nothing too narrow was found, in the time that there was: they do not pass."""
+        return tuple(verdict for verdict in self.verdicts if verdict.is_safe and not verdict.is_proven)
+
+    @property
+    def is_passed(self) -> bool:
+        """Whether it is proven of every withheld cell that not too much follows."""
+        return not self.unsafe and not self.unproven
 
     @property
     def exposed(self) -> tuple[Verdict, ...]:
@@ -71,7 +84,7 @@ def audit_published(tables: PublishedTables, claims: tuple[Statement, ...] = ())
     printed = {name: cell.bounds.low for name, cell in zip(names, tables.cells, strict=True) if cell.bounds.is_exact}
     told = tuple(tell_sum(statement, printed) for statement in statements)
     withheld = [place for place, cell in enumerate(tables.cells) if cell.is_withheld]
-    bounds = exact_bounds(left, of=withheld, whole=True)
+    bounds = exact_bounds(left, of=withheld, whole=True, seconds=_SECONDS)
     attack = Attack(tables, left, told, len(tables.sums))
     return PublishedAudit(
         tuple(_verdicts(attack, names, withheld, bounds)),
@@ -105,7 +118,8 @@ def _verdicts(attack: Attack, names: list[str], withheld: list[int], bounds: Exa
     for place in withheld:
         cell, known = attack.tables.cells[place], bounds.bounds_of(place)
         if attack.is_safe(place, known):
-            yield Verdict(names[place], cell.shown, cell.bounds, known, is_safe=True)
+            is_proven = not bounds.unproven([place])
+            yield Verdict(names[place], cell.shown, cell.bounds, known, is_safe=True, is_proven=is_proven)
             continue
         unsafe += 1
         relations = attack.relations_behind(place, known)

@@ -50,16 +50,17 @@ class Effort:
 
     After so many ``steps`` no further pattern is chosen: of the simplex method in choosing them, and demands asked of
     an attacker. In a system of more than 4,000 cells each counts for more, as it takes longer. After so many
-    ``seconds`` what was found is made safe and handed over.
+    ``seconds`` what was found is made safe and handed over, and its audit has ``audit_seconds``.
     """
 
     steps: int = 25_000
     seconds: float = 1800.0
+    audit_seconds: float = 300.0
 
     @classmethod
     def times(cls, number: int) -> Effort:
         """So many times the usual effort."""
-        return cls(cls.steps * number, cls.seconds * number)
+        return cls(cls.steps * number, cls.seconds * number, cls.audit_seconds * number)
 
 
 @dataclass(frozen=True)
