@@ -7,6 +7,7 @@ them. A step of the automaton is one look into one table, whatever the number of
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -88,11 +89,13 @@ def _is_part(byte: int) -> bool:
 def _classify(lexicon: Lexicon) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
     """The class of each byte, and which classes are parts of words: one for each byte that a term holds, one for all
     other parts of words, one each for all other signs, for blanks and for the end of a record. Those that are no parts
-    of words come first; the class of fillers is the one after the last.
+    of words come first, then the commonest, whose columns lie side by side so; the class of fillers is the one after
+    the last.
     """
-    held = {byte for term in lexicon.terms for byte in term.encode()} - set(_BLANKS)
-    signs = sorted(byte for byte in held if not _is_part(byte))
-    parts = sorted(held - set(signs))
+    counted = Counter("".join(lexicon.terms).encode())
+    held = [byte for byte, _ in counted.most_common() if byte not in _BLANKS]
+    signs = [byte for byte in held if not _is_part(byte)]
+    parts = [byte for byte in held if _is_part(byte)]
     own = {byte: number for number, byte in enumerate(signs, start=STOP + 1)}
     others = STOP + 1 + len(signs)
     own |= {byte: number for number, byte in enumerate(parts, start=others + 1)}

@@ -113,13 +113,14 @@ class Engine:
     def _make_desk(self, longest: int, size: int) -> tuple[NDArray[Any], ...]:
         """Room for the events of the longest record, which have a byte each; for the most mentions that ``size`` bytes
         can hold, those that part records among them: each has one, and another that parts it from the next; for points
-        by class and sentence cues.
+        by class, sentence cues and the mentions of a sentence.
         """
         return (
             np.empty((longest + 1, 4), np.uint32),
             np.empty((size // 2 + 1, SPAN), np.int32),
             np.empty(len(self.lexicon.pack.classes), np.int32),
             np.empty(self._sentence_cues + 1, np.int64),
+            np.empty(longest + 1, np.int64),
         )
 
 

@@ -8,7 +8,7 @@ two to the same answers.
 from __future__ import annotations
 
 from cyberflag.flags.automaton import CUES, GIVES, MENTIONS, SPANS_SENTENCE, TELLS_PRESENCE
-from cyberflag.flags.compiling import Array, Tables, compiled
+from cyberflag.flags.compiling import Array, Tables, compiled, signed, unsigned
 from cyberflag.flags.lanes import FIRST, LANE, LANES, USED, lay_records, mark_lanes, read_lanes
 from cyberflag.flags.scanning import ENDED, SENSE, SORTS, START, find_events, is_parted, list_places
 from cyberflag.flags.senses import CLS, STATUS, TIER
@@ -43,13 +43,19 @@ DECISION, RULE, POINTS, INVOLVED, SPAN_END = range(5)
 
 
 @compiled
-def _end_sentence(events: Array, at: int, count: int, stops: Array) -> tuple[int, int]:
-    """The first event of the next sentence, and what those of this one do, as bits."""
-    end, sorts = at + 1, events[at, SORTS]
-    while end < count and not is_parted(min(events[end - 1, ENDED], events[end, START]), events[end, START], stops):
-        sorts |= events[end, SORTS]
+def _end_sentence(events: Array, at: int, count: int, stops: Array, mentions: Array) -> tuple[int, int, int]:
+    """The first event of the next sentence, what those of this one do, as bits, and how many of them are mentions,
+    which are put down in order.
+    """
+    end, sorts, number = at, unsigned(0), 0
+    while True:
+        own = events[end, SORTS]
+        mentions[number] = end
+        number += signed(own & MENTIONS)
+        sorts |= own
         end += 1
-    return end, sorts
+        if end == count or is_parted(min(events[end - 1, ENDED], events[end, START]), events[end, START], stops):
+            return end, signed(sorts), number
 
 
 @compiled
@@ -60,40 +66,40 @@ def _stand(
     """The event that sets the status of a mention (-1: none does), and whether it is too far away to be sure of;
     ``cue`` and ``doubted`` are those of the mention ``before`` it in its sentence (-1: there is none).
     """
-    events, _, _, cues = desk
+    events, _, _, cues, _ = desk
     sense = events[at, SENSE]
-    close = find_cue(events, at, begin, end, cues, cued, group, senses, settings[FIRM])
+    close, more = find_cue(events, at, begin, end, cues, cued, group, senses, settings[FIRM])
     if close >= 0 or senses[sense, STATUS] >= 0:
         return close, False
     if cue >= 0 and senses[events[cue, SENSE], STATUS] == settings[NEGATED]:
         listed = is_listed_with(events, before, at, settings[LISTED])
         if listed and concerns(senses, events[cue, SENSE], senses[sense, CLS], group):
             return cue, doubted
-    far = find_cue(events, at, begin, end, cues, cued, group, senses, settings[REACH_MOST])
+    if not more:
+        return -1, False
+    far, _ = find_cue(events, at, begin, end, cues, cued, group, senses, settings[REACH_MOST])
     return far, far >= 0
 
 
 @compiled
 def _weigh_sentence(
-    number: int, at: int, end: int, sorts: int, begin: int, kept: int, spoke_of: int, group: int, weights: Array,
-    online: bool, book: Tables, desk: Tables,
+    number: int, at: int, end: int, sorts: int, found: int, begin: int, kept: int, spoke_of: int, group: int,
+    weights: Array, online: bool, book: Tables, desk: Tables,
 ) -> tuple[int, int, int, int, int, bool, bool, bool, int, bool]:  # fmt: skip
-    """Weigh the mentions of a sentence, the events from ``at`` to ``end``: the new number of spans kept, the platforms
-    spoken of, how loudly it speaks for the flag (0 to 2), the ways of being involved, the status that stands first of
-    those set aside, whether one is denied, whether there is doubt, whether anything was told, the number of mentions
-    that are enough alone, and whether one of those is bare.
+    """Weigh the mentions of a sentence, of which so many were ``found`` in the events from ``at`` to ``end``: the new
+    number of spans kept, the platforms spoken of, how loudly it speaks for the flag (0 to 2), the ways of being
+    involved, the status that stands first of those set aside, whether one is denied, whether there is doubt, whether
+    anything was told, the number of mentions that are enough alone, and whether one of those is bare.
     """
     senses, settings, _, platforms = book
-    events, spans, points, cues = desk
+    events, spans, points, cues, mentions = desk
     gives, ways, cued = 0, 0, 0
     if sorts & (GIVES | SPANS_SENTENCE):
         gives, ways, cued = survey(events, at, end, cues, senses)
     spoken, involvement, aside, denied = 0, 0, NO_STATUS, False
     in_doubt, told, heard, bare = False, False, 0, False
     before, cue, doubted = -1, -1, False
-    for one in range(at, end):
-        if not events[one, SORTS] & MENTIONS:
-            continue
+    for one in mentions[:found]:
         sense = events[one, SENSE]
         if sorts & CUES:
             cue, doubted = _stand(one, at, end, cued, before, cue, doubted, group, senses, settings, desk)
@@ -125,16 +131,16 @@ def _weigh(
     offence is mostly done online.
     """
     _, settings, decided, platforms = book
-    events, _, points, _ = desk
+    events, _, points, _, mentions = desk
     involvement, best, aside, denied, spoke_of = 0, 0, NO_STATUS, False, 0
     in_doubt, told, present, heard, bare = False, False, False, 0, False
     first, at = kept, 0
     while at < count:
-        end, sorts = _end_sentence(events, at, count, stops)
+        end, sorts, mentioned = _end_sentence(events, at, count, stops, mentions)
         present |= (sorts & TELLS_PRESENCE) != 0
-        if sorts & MENTIONS:
+        if mentioned:
             kept, spoke_of, spoken, ways, put_by, no, doubt, said, enough_alone, thin = _weigh_sentence(
-                number, at, end, sorts, begin, kept, spoke_of, group, weights, online, book, desk
+                number, at, end, sorts, mentioned, begin, kept, spoke_of, group, weights, online, book, desk
             )
             best, involvement, aside = max(best, spoken), involvement | ways, min(aside, put_by)
             denied, in_doubt, told, bare = denied | no, in_doubt | doubt, told | said, bare | thin
@@ -164,7 +170,7 @@ def decide_records(records: Tables, machine: Tables, worth: Tables, book: Tables
     - ``worth``: the weights, the priors and ``untold`` of the `Lexicon`;
     - ``book``: the senses, the settings, and where the decisions and the platforms go;
     - ``tracks``: room for the lanes, the texts in them, the states before each of their bytes, and three bits a byte;
-    - ``desk``: room for the events of a record, for spans, for points by class and for sentence cues.
+    - ``desk``: room for the events of a record, for spans, for points by class, for sentence cues and for mentions.
     """
     text, offsets, groups, rules = records
     byte_class, table, chain, ending, chained = machine

@@ -64,9 +64,9 @@ def survey(events: Array, begin: int, end: int, cues: Array, senses: Array) -> t
     gives, ways, number = 0, 0, 0
     for at in range(begin, end):
         sense = events[at, SENSE]
-        if events[at, SORTS] & GIVES:
-            gives |= int(senses[sense, GIVEN])
-            ways |= int(senses[sense, INVOLVEMENT])
+        told = -int(events[at, SORTS] // GIVES & 1)  # all bits or none: nothing is asked on the way, as in `scanning`
+        gives |= told & int(senses[sense, GIVEN])
+        ways |= told & int(senses[sense, INVOLVEMENT])
         if events[at, SORTS] & SPANS_SENTENCE:
             known = False
             for one in range(number):
@@ -88,11 +88,12 @@ def _better(senses: Array, cue: int, cls: int, group: int, direction: int, gap: 
 @compiled
 def find_cue(
     events: Array, at: int, begin: int, end: int, cues: Array, number: int, group: int, senses: Array, reach_most: int
-) -> int:
+) -> tuple[int, bool]:
     """The event that sets the status of a mention (-1: none does): of the cues that reach it and are no further away
-    than ``reach_most`` the one whose status stands first, of two such the one that stands first in the text.
+    than ``reach_most`` the one whose status stands first, of two such the one that stands first in the text. And
+    whether anything stands further away than that, so that one might with a longer reach.
     """
-    sense = events[at, SENSE]
+    sense, more = events[at, SENSE], False
     cls, fixed = int(senses[sense, CLS]), int(senses[sense, STATUS])
     status, best = NO_STATUS if fixed < 0 else fixed, -1
     for one in range(number):
@@ -102,6 +103,7 @@ def find_cue(
     for other in range(at - 1, begin - 1, -1):
         gap = signed(events[at, START]) - signed(events[other, ENDED])
         if events[other, SORTS] & BREAKS or gap > reach_most:
+            more |= gap > reach_most
             break
         cue = events[other, SENSE]
         if events[other, SORTS] & CUES and _better(senses, cue, cls, group, FORWARD, gap, status + (other < best)):
@@ -109,11 +111,12 @@ def find_cue(
     for other in range(at + 1, end):
         gap = signed(events[other, START]) - signed(events[at, ENDED])
         if events[other, SORTS] & BREAKS or gap > reach_most:
+            more |= gap > reach_most
             break
         cue = events[other, SENSE]
         if events[other, SORTS] & CUES and _better(senses, cue, cls, group, BACKWARD, gap, status + (other < best)):
             best, status = other, int(senses[cue, STATUS])
-    return best
+    return best, more
 
 
 @compiled
