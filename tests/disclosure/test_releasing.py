@@ -174,6 +174,13 @@ def test_what_forces_printed_is_shown_however_small():
     assert bounds_of(release, "offences.all.2018-19.age.12") == (9, 13, "suppressed")
 
 
+def test_no_force_is_named_beside_the_age_of_its_youngest_victim():
+    rows = [figure(force, 4, 4, measure="youngest-victim-age", rows="aaaaaaaaaa") for force in ("all", "kent")]
+    release = release_replies(figure_set([*of_replies((9, 13)), *rows]), counts(("star", 0, 4)), made_on=MADE)
+    told = release.figures.filter(pl.col("measure") == "youngest-victim-age")
+    assert told["force"].to_list() == ["all"]
+
+
 @pytest.mark.parametrize("national", [(12, 12), (11, 13), (9, 11)])
 def test_a_national_figure_that_undoes_a_star_gets_the_bounds_of_the_forces_rules(national):
     release = release_replies(figure_set(of_replies(national)), counts(("star", 0, 4)), made_on=MADE)

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import dataframely as dy
+import polars as pl
 
 from cyberflag.errors import ProtectionError
 from cyberflag.figures import ALL_RECORDED, ESTIMATES, FigureMarker, Finding, FindingKind
+from cyberflag.figures.rows import ALL_FORCES
 from cyberflag.model import Figures
 
 
@@ -52,6 +54,9 @@ BESIDE = {
     "age-not-given": Kind(Treatment.CELL, Treatment.LEFT_OUT),
 }
 """Kinds with a measure of their own."""
+
+NATIONAL_ONLY = frozenset({"youngest-victim-age"})
+"""Kinds that tell of a single child: never released with the name of a force, even where the force printed it."""
 
 MARKERS = frozenset(
     {
@@ -101,6 +106,11 @@ def kind_of(measure: str, of_release: str) -> Kind | None:
     if measure in BESIDE:
         return BESIDE[measure]
     return OF_MEASURE.get(measure.removeprefix(of_release)) if measure.startswith(of_release) else None
+
+
+def without_single_children(figures: dy.DataFrame[Figures]) -> dy.DataFrame[Figures]:
+    """The figures without those of one force that tell of a single child."""
+    return Figures.validate(figures.filter((pl.col("force") == ALL_FORCES) | ~pl.col("measure").is_in(NATIONAL_ONLY)))
 
 
 def refuse_unknown_kinds(figures: dy.DataFrame[Figures], measure: str, findings: tuple[Finding, ...]) -> None:

@@ -14,7 +14,7 @@ from cyberflag.disclosure.earlier import Earlier, earlier_of
 from cyberflag.disclosure.from_records import ProtectedFigures, protect_figures, round_figures
 from cyberflag.disclosure.from_replies import guard_figures
 from cyberflag.disclosure.hidden_rows import hidden_rows
-from cyberflag.disclosure.kinds import refuse_unknown_kinds
+from cyberflag.disclosure.kinds import refuse_unknown_kinds, without_single_children
 from cyberflag.disclosure.protection import Protected
 from cyberflag.disclosure.release import Protection, Release, release_unprotected
 from cyberflag.disclosure.rounding import Rounded
@@ -63,7 +63,7 @@ def release_replies(  # noqa: PLR0913 - what is known, by whom, and the settings
     plain = _judged(figure_set, made_on)
     settings = settings or ProtectionSettings()
     hidden = hidden_rows(counts, counts if public is None else public)
-    guarded = guard_figures(figure_set.figures, hidden, plain.measure, settings, earlier)
+    guarded = guard_figures(without_single_children(figure_set.figures), hidden, plain.measure, settings, earlier)
     figures = with_estimates(guarded.figures, plain.coverage, plain.measure)
     certificate = Certificate(
         software=plain.software,
