@@ -59,10 +59,9 @@ def checks_of(records: pl.DataFrame, today: dt.date) -> Mapping[str, Check]:
     recorded, begins, ends = pl.col("recorded_on"), pl.col("committed_from"), pl.col("committed_to")
     earliest, latest = pl.coalesce(begins, ends, recorded), pl.coalesce(ends, begins, recorded)
     reference = pl.col(PRINTED + "crime_reference")
-    texts = records.get_column("summary", default=pl.Series(dtype=pl.String))
-    is_plain = not texts.str.contains_any(["\n", _REPLACEMENT]).any()  # one look at every text for both rules
+    holds_rows, garbled = _text_checks(records)
     return {
-        "row-holds-rows": Check(pl.lit(value=False) if is_plain else pl.col("summary").str.contains(_ROW_INSIDE), ()),
+        "row-holds-rows": holds_rows,
         "reference-missing": Check(reference.is_null(), ()),
         "reference-repeated": Check(pl.col(REPEATED), ()),
         "recorded-on-missing": Check(recorded.is_null() & ~wrong["recorded_on"], ()),
@@ -70,9 +69,7 @@ def checks_of(records: pl.DataFrame, today: dt.date) -> Mapping[str, Check]:
         "recorded-on-in-future": Check(recorded > today, ("recorded_on",)),
         "recorded-on-long-ago": Check(recorded < _LONG_AGO, ("recorded_on",)),
         "summary-missing": Check(_is_blank(pl.col("summary")), ()),
-        "summary-garbled": Check(
-            pl.lit(value=False) if is_plain else pl.col("summary").str.contains(_REPLACEMENT, literal=True), ()
-        ),
+        "summary-garbled": garbled,
         "committed-from-not-understood": Check(wrong["committed_from"], ("committed_from",)),
         "committed-to-not-understood": Check(wrong["committed_to"], ("committed_to",)),
         "committed-out-of-order": Check(ends < begins, ("committed_from", "committed_to")),
@@ -96,6 +93,15 @@ def checks_of(records: pl.DataFrame, today: dt.date) -> Mapping[str, Check]:
         "outcome-before-recorded": Check(pl.col("outcome_on") < recorded, ("outcome_on", "recorded_on")),
         "cancellation-not-understood": Check(wrong["cancellation"], ("cancellation",)),
     }
+
+
+def _text_checks(records: pl.DataFrame) -> tuple[Check, Check]:
+    """Whether a summary holds further rows, and whether it is garbled: one look at every text for both."""
+    texts = records.get_column("summary", default=pl.Series(dtype=pl.String))
+    if not texts.str.contains_any(["\n", _REPLACEMENT]).any():
+        return Check(pl.lit(value=False), ()), Check(pl.lit(value=False), ())
+    text = pl.col("summary")
+    return Check(text.str.contains(_ROW_INSIDE), ()), Check(text.str.contains(_REPLACEMENT, literal=True), ())
 
 
 def _is_blank(text: pl.Expr) -> pl.Expr:
