@@ -74,6 +74,18 @@ def test_a_number_that_a_count_printed_is_not_loose():
     assert loose_numbers("We recorded 12 offences and 7 more.", ["12"]) == ["7"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Kent Police DSU 3301 - crimes with the flag in 2018/19", "14 crimes without an offence code are left out."],
+)
+def test_references_and_crimes_left_out_are_no_figures_of_the_answer(text):
+    assert loose_numbers(text) == []
+
+
+def test_a_number_behind_a_name_in_capitals_may_still_count():
+    assert loose_numbers("CSE 120 offences with the flag") == ["120"]
+
+
 @given(documents())
 @settings(max_examples=150, deadline=None)
 def test_no_table_loses_a_number_in_silence(document):

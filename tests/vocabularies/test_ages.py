@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyberflag.model import AgeBand
+from cyberflag.model import ALL_AGES, AgeBand
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 
@@ -202,8 +202,9 @@ def test_ages_that_follow_each_other_are_named_as_one_band(text, band):
     assert [str(found.value) for found in ages_named_in(text)] == [band]
 
 
-def test_ages_with_a_gap_between_them_are_never_the_first_of_them():
-    assert ages_named_in("Victim aged 13 or 16") == []
+@pytest.mark.parametrize("text", ["Victim aged 13 or 16", "whose age is 10, 12 or 14"])
+def test_ages_with_a_gap_between_them_are_never_the_first_of_them(text):
+    assert ages_named_in(text) == []
 
 
 @pytest.mark.parametrize("text", ["-1", "− 1", "Aged -1", "Age −9"])
@@ -213,3 +214,21 @@ def test_a_negative_number_is_no_age(text):
 
 def test_a_dash_after_the_word_age_is_no_minus():
     assert str(understand_age("Age - 13").value) == "13"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0 to 17 and not recorded",
+        "All ages (incl. unknown)",
+        "17 and under, incl. unknown",
+        "Under 18s plus age missing",
+    ],
+)
+def test_all_children_and_those_of_no_known_age_are_everybody(text):
+    assert understand_age(text).value == ALL_AGES
+
+
+@pytest.mark.parametrize("text", ["12-15 and unknown", "0-17 and adults"])
+def test_some_ages_and_the_unknown_are_no_band(text):
+    assert understand_age(text) is None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cyberflag.model import Basis
 from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
 
 
@@ -71,3 +72,15 @@ def test_the_span_holds_the_words_that_say_it():
 )
 def test_a_corrected_flag_is_told_from_that_of_the_officers(text: str, corrects: bool) -> None:
     assert corrects_flag(text) is corrects
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "crimes with the internet keyword flag set to yes",
+        "A keyword marker is put on each crime",
+        "the cyber key word tag",
+    ],
+)
+def test_a_keyword_that_is_a_flag_is_the_flag(text: str) -> None:
+    assert basis_named_in(text).value is Basis.FLAG

@@ -312,3 +312,16 @@ def test_the_number_that_was_rounded_lies_within_the_bounds(value, base, roundin
         Rounding.DOWN: value // base * base,
     }[rounding]
     assert value in unrounded(rounded, base, rounding)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("4 neu lai / 4 or fewer", 0, 4),
+        ("Hyd at 3 / Up to 3", 0, 3),
+        ("llai na 5", 0, 4),
+        ("6 neu fwy / 6 or more", 6, None),
+    ],
+)
+def test_a_bound_in_welsh_is_one(text, low, high):
+    assert understand_figure(text).bounds == Bounds(low, high)

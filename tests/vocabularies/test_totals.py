@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.totals import class_summed, understand_total
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,15 @@ def test_a_word_of_a_total_is_understood(text, of, score):
     ],
 )
 def test_what_is_no_total_is_left_alone(text):
+    assert understand_total(text) is None
+
+
+@pytest.mark.parametrize("text", ["Sub-total 21", "Subtotal for 86", "Total for 71", "Class total 21"])
+def test_a_sum_with_a_class_number_is_of_that_class(text):
+    found = understand_total(text)
+    assert (found.value.of if found else class_summed(text)) in ("21", "86", "71")
+
+
+@pytest.mark.parametrize("text", ["Total: 21", "Subtotal: 86", "Total of 120"])
+def test_a_number_behind_a_sum_may_be_its_value(text):
     assert understand_total(text) is None

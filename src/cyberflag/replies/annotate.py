@@ -23,7 +23,7 @@ def annotate(
     for figure in figures:
         if figure.bounds is None:
             continue
-        plain = count_of(figure.facts, Provenance(reply, figure.source), figure.bounds, figure.printed)
+        plain = count_of(figure.facts, Provenance(reply, figure.source), figure.bounds, figure.shown_in_reply)
         counts[id(figure)] = replace(
             plain,
             marker=figure.marker,

@@ -24,7 +24,8 @@ class Cell:
     its spans. ``hidden`` says that its row or column is not shown. ``is_heading`` is the file's own mark
     (``th``, bold throughout).
     ``indent`` counts steps of indentation, by format or by leading blanks. ``sureness`` is 1 where the file itself
-    holds the text and less where it was read by OCR: how sure the least sure of its words is.
+    holds the text and less where it was read by OCR: how sure the least sure of its words is. ``printed`` is what the
+    file shows where ``shown`` was written out of it (``[c]`` for a ``c`` that a note explains); else empty.
     """
 
     row: int
@@ -40,6 +41,7 @@ class Cell:
     is_heading: bool = False
     indent: int = 0
     sureness: float = 1.0
+    printed: str = ""
 
     @property
     def name(self) -> str:

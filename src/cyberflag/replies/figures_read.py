@@ -35,3 +35,9 @@ class ReadFigure:
     def source(self) -> str:
         """The cell as the source of a count."""
         return self.table.source(self.row, self.column)
+
+    @property
+    def shown_in_reply(self) -> str:
+        """What the reply itself prints, where the cell was written out before it was read."""
+        cell = self.table.cell(self.row, self.column)
+        return cell.printed if cell is not None and cell.printed else self.printed

@@ -62,6 +62,11 @@ def starts_as_part(text: str) -> bool:
     return bool(_LEAD_IN.match(text))
 
 
+def without_lead_in(text: str) -> str:
+    """A label without the words that only say that it is a part of the one before it."""
+    return _LEAD_IN.sub("", text)
+
+
 def _without_rule(text: str) -> str:
     """The text without a bracket that tells how its figures are shown: ``Offences (rounded to nearest 5)``."""
     found = _REMARK.search(text)
@@ -74,6 +79,6 @@ def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
 
     Words that only say that a row is part of the one above (``of which under 13``) are passed over.
     """
-    bare = _without_rule(_LEAD_IN.sub("", text))
+    bare = _without_rule(without_lead_in(text))
     found = ((dimension, read(bare)) for dimension, read in READINGS.items())
     return {dimension: understood for dimension, understood in found if understood is not None}

@@ -41,6 +41,7 @@ from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.finding.find import find_tables
 from cyberflag.replies.finding.keys import key_notes
+from cyberflag.replies.finding.letter_signs import write_out_letter_signs
 from cyberflag.replies.finding.lines_in_cells import part_lines
 from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
@@ -61,12 +62,13 @@ from cyberflag.replies.letters.replacing import (
     read_correspondence,
     replacement_issue,
 )
+from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.unlabelled import name_totals
-from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.context import Context, sheet_title
 from cyberflag.replies.resolving.lists import count_list
 from cyberflag.replies.resolving.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
@@ -78,7 +80,7 @@ from cyberflag.replies.sureness.judging import judge
 from cyberflag.replies.sureness.withholding import withhold_unsure
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.figure_rules import figure_rules_in
-from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.markers import read_range
 
 _SKIPPED_NAMES = frozenset({"request.toml"})
@@ -209,7 +211,7 @@ def interpret(
     ``corrections`` are what a person said of it. An archive with the replies of several forces is read force by force.
     A figure read less surely than ``sureness`` is withheld.
     """
-    document = write_out_questions(part_lines(document))
+    document = write_out_letter_signs(write_out_questions(part_lines(document)))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
         return merge_stages(
@@ -226,19 +228,21 @@ def _interpret_part(
     found = find_tables(document)
     tables = said.applied_to(found)
     examples = tuple(t for t in tables if _is_example(t) and not said.keeps(t))
+    works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
     context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said)
-    answering = [t for t in tables if t not in examples]
+    answering = [t for t in tables if t not in examples and t not in works]
     resolved = tuple(map(name_totals, resolve_tables(answering, context, document.reply)))
     counts, sums, issues = _count_all(document, resolved, letter, context)
     letter = with_forces_of(letter, counts)
     record, more = _record(document, letter, counts, said)
     of_tables = (issue for t in resolved for issue in t.issues)
     drawn = [t for t in examples if counts and _is_shown_to_us(t)]
+    of_works = (work_issue(t, document.reply) for t in works if not letter.statements.refused)
     of_examples = (_example_issue(t, document.reply) for t in examples if t not in drawn)
     every = (
         *(Issue(Provenance(document.reply, p.source), p.kind, p.message) for p in open_problems(document, said)),
         *letter.issues,
-        *unsettled([*of_examples, *of_tables, *issues], said),
+        *unsettled([*of_examples, *of_works, *of_tables, *issues], said),
     )
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, document.reply))
@@ -248,9 +252,7 @@ def _interpret_part(
     ties = read_correspondence(document, read_sentences(document))
     judged = withhold_unsure(*judge(counts, sums), sureness)
     if said.counts:
-        taken = Taken(
-            found, {(t.grid.name, t.number) for t in tables if t not in drawn}, counts, (*every, *judged.issues), said
-        )
+        taken = Taken(found, {(t.grid.name, t.number) for t in answering}, counts, (*every, *judged.issues), said)
         every = (*every, *passed_over(document, taken, refused=record.outcome is Outcome.REFUSED))
     reading = ReplyReading(judged.sure, judged.sums, (*every, *judged.issues), record, ties)
     return Stages(document, letter, resolved, examples, reading, said, judged.unsure)
@@ -362,8 +364,12 @@ def _is_example(table: Table) -> bool:
 
 
 def _is_shown_to_us(table: Table) -> bool:
-    """Whether the line above an example says that the requester drew it: ``You asked us to fill this in``."""
-    return any(says(text.text, Cue.REQUEST_OPENING) for text in table.titles[:1])
+    """Whether the line above an example, or its sheet's name, says that the requester drew it: ``You asked us to fill
+    this in``, ``Your request``.
+    """
+    sheet = sheet_title(table)
+    is_on_a_sheet_of_it = sheet is not None and is_heading_of(sheet.text, Cue.REQUEST_HEADING)
+    return is_on_a_sheet_of_it or any(says(text.text, Cue.REQUEST_OPENING) for text in table.titles[:1])
 
 
 def _example_issue(table: Table, reply: str) -> Issue:

@@ -16,7 +16,8 @@ _BELOW = (
     r"(?:under|below|over|(?:o\s+)?dan|dros|up\s+to|(?:(?:no|not)\s+)?(?:younger|older)\s+than)"
     rf"(?:\s+the\s+age\s+of)?[\s-]+{NUMBER}(?:{YEARS})"
 )
-_OR_BELOW = rf"{NUMBER}(?:{YEARS})\s+(?:and|or)\s+(?:under|over|above|younger|older)|{NUMBER}\+"
+_UPWARDS = r"(?:and|or)\s+(?:under|over|above|younger|older|up|upwards?)|(?:up|on)wards?|plus"
+_OR_BELOW = rf"{NUMBER}(?:{YEARS})\s+(?:{_UPWARDS})|{NUMBER}\s?\+"
 _SPAN = rf"between\s+{NUMBER}\s+and\s+{NUMBER}(?:{YEARS})|{NUMBER}\s*(?:-|\bto\b)\s*{NUMBER}(?:{YEARS})"
 _LIST = rf"(?:{NUMBER}-?\s*,\s*)*{NUMBER}-?\s*(?:,?\s*\b(?:and|or)\b|/|&|,)\s*{NUMBER}"
 _NO_COUNT = "".join(
@@ -36,7 +37,7 @@ _MOST_ENDS = 12
 _CLAUSE_END = re.compile(r"[.;:](?:\s|$)")
 _ENDS_HERE = re.compile(_ENDS)
 _LISTED_LAST = re.compile(rf"(?:,|/|&|\band|\bor)\s*{NUMBER}(?:{YEARS})$", re.IGNORECASE)
-_ONE_MORE = re.compile(rf"\s*(?:\b(?:and|or)\b|/|&)\s*(?P<age>{NUMBER})\b", re.IGNORECASE)
+_ONE_MORE = re.compile(rf"(?:\s*,\s*{NUMBER}\b)*,?\s*(?:\b(?:and|or)\b|/|&)\s*(?P<age>{NUMBER})\b", re.IGNORECASE)
 _OLDEST_CHILD = 18
 _COUNTED = re.compile(
     r"\s+(?:of|was|were|had|with|whose|where|involv\w+|aged?|offences?|crimes?|victims?|girls?|boys?|males?|females?)\b",

@@ -66,6 +66,8 @@ _AGE_LIST = re.compile(rf"{NUMBER}(?:\s*(?:/|,|&|\+|\band\b|\bor\b)\s*(?:(?:and|
 _PAIR_BY_COMMA = re.compile(rf"{NUMBER}\s*,\s+{NUMBER}")
 _EITHER = re.compile(r"\s*(?:/|,|\bor\b)\s*")
 _AGE_WORD = re.compile(r"\b(?:age|ages|aged|oed|years? old)\b")
+_WITH_UNKNOWN = re.compile(r"[\s,]*\(?\s*(?:\b(?:and|incl?\.?|including|includes|plus|with|as well as|or)\b|&|\+)\s*")
+_CHILDREN = AgeBand(0, 17)
 _PATTERNS = tuple((re.compile(pattern), kind) for pattern, kind in _BANDS)
 
 
@@ -107,8 +109,18 @@ def understand_part(text: str) -> tuple[AgeBand, float] | None:
     if not plain or text.strip().startswith("-") or is_negative(text) or re.search(r"\d\s*-$", text.strip()):
         return None
     core, person, beside = _without_words(plain)
-    named = _named_bands().get(plain) or _named_bands().get(core)
+    named = _named_bands().get(plain) or _named_bands().get(core) or _with_unknown(plain)
     return named or _understand_unknown(plain, core if beside else "") or _understand_band(plain, core, person=person)
+
+
+def _with_unknown(plain: str) -> tuple[AgeBand, float] | None:
+    """Everybody, where all children are named together with those of no known age: ``0-17 and not recorded``."""
+    for join in _WITH_UNKNOWN.finditer(plain):
+        rest = understand_part(plain[join.end() :].rstrip(")"))
+        known = understand_part(plain[: join.start()]) if rest and rest[0] == UNKNOWN_AGE else None
+        if rest and known and known[0] in (_CHILDREN, ALL_AGES):
+            return ALL_AGES, min(known[1], _PERSON)
+    return None
 
 
 def _understand_unknown(plain: str, beside_age: str) -> tuple[AgeBand, float] | None:

@@ -42,16 +42,16 @@ _BELOW = re.compile(
     rf"(?:fewer\s+than|less\s+than|llai\s+na|<)\s*(?P<number>{_NUMBER})|(?:under|below)\s+(?P<few>[2-6]|three|four|five|six)"
 )
 _UP_TO = re.compile(
-    rf"(?:up\s+to|<\s*=|=\s*<|≤|less\s+than\s+or\s+equal\s+to|no\s+more\s+than|at\s+most)\s*(?P<number>{_NUMBER})"
-    rf"|(?P<number_before>{_NUMBER})\s+(?:or|and)\s+(?:fewer|less)"
+    rf"(?:up\s+to|<\s*=|=\s*<|≤|less\s+than\s+or\s+equal\s+to|no\s+more\s+than|at\s+most|hyd\s+at|dim\s+mwy\s+na)\s*(?P<number>{_NUMBER})"
+    rf"|(?P<number_before>{_NUMBER})\s+(?:or|and|neu|a)\s+(?:fewer|less|ll?ai)"
 )
 _ABOVE = re.compile(
-    rf"(?:more\s+than|>)\s*(?P<number>{_NUMBER})|(?:over|above)\s+(?P<many>[2-9][0-9]|[1-9](?:,?[0-9]){{2,}})"
+    rf"(?:more\s+than|mwy\s+na|>)\s*(?P<number>{_NUMBER})|(?:over|above)\s+(?P<many>[2-9][0-9]|[1-9](?:,?[0-9]){{2,}})"
 )
 _AT_LEAST = re.compile(
-    rf"(?:at\s+least|>\s*=|=\s*>|≥|no\s+fewer\s+than)\s*(?P<number>{_NUMBER})|(?P<number_before>{_NUMBER})\s+or\s+more|(?P<many>[1-9][0-9]{{2,}}|[2-9][0-9])\s*\+"
+    rf"(?:at\s+least|>\s*=|=\s*>|≥|no\s+fewer\s+than|o\s+leiaf)\s*(?P<number>{_NUMBER})|(?P<number_before>{_NUMBER})\s+(?:or\s+more|neu\s+(?:fwy|ragor))|(?P<many>[1-9][0-9]{{2,}}|[2-9][0-9])\s*\+"
 )
-_RANGE = re.compile(rf"(?:between\s+)?(?P<low>{_NUMBER}?)\s*(?:-|\bto\b|\band\b)\s*(?P<high>{_NUMBER})")
+_RANGE = re.compile(rf"(?:(?:between|rhwng)\s+)?(?P<low>{_NUMBER}?)\s*(?:-|\b(?:to|and|i|a)\b)\s*(?P<high>{_NUMBER})")
 
 
 _NOTHING_HELD = re.compile(

@@ -16,6 +16,10 @@ _SUBTOTAL = re.compile(
     re.IGNORECASE,
 )
 _VALUE = re.compile(r"(?:(?:count|number)\s*)?[:=.\s-]*(?!(?:19|20)\d\d$)[\d*<][\d\s,*<]*", re.IGNORECASE)
+_OF_CLASS = re.compile(
+    r"(?:(?:sub[\s-]?totals?|class\s+totals?)(?:\s+(?:for|of))?|(?:total|sum)s?\s+for)\s+\(?\d{2}\)?", re.IGNORECASE
+)
+"""A sum whose number is the class that it is of (``Sub-total 21``); in ``Total: 21`` it may be the value."""
 _SOME_YEARS = re.compile(
     r"(?:(?P<number>[a-z]+|\d+)[\s-]+years?|(?:all|the)\s+\w+\s+years|year|yearly|annual|all\s+years?)\s+(?:grand\s+)?(?:total|sum|combined)s?"
 )
@@ -53,11 +57,18 @@ def understand_total(text: str) -> Understood[Total] | None:
     scores = [*(_plain_score(part) for part in (text, *bilingual_parts(text))), _composed_score(fold(text))]
     if score := next(filter(None, scores), 0.0):
         return Understood(Total(), How.ALIAS, score, 0, len(text))
-    found = _SUBTOTAL.fullmatch(write_plainly(text).strip(" :."))
-    if found and not _VALUE.fullmatch(found["of_after"] or ""):
+    plain = write_plainly(text).strip(" :.")
+    found = _SUBTOTAL.fullmatch(plain)
+    if found and (not _VALUE.fullmatch(found["of_after"] or "") or _OF_CLASS.fullmatch(plain)):
         name = "of" if found["of"] else "of_after"
         return Understood(Total(found[name].strip(" ()")), How.PATTERN, 0.8, 0, len(text))
     return None
+
+
+def class_summed(text: str) -> str:
+    """The bare class number that a label among offences sums up (``Total 21``, ``TOTAL - 86``), empty for any other."""
+    found = re.fullmatch(r"(?:class\s+)?(?:total|sum)s?[\s:-]+(\d{2})", fold(text))
+    return found[1] if found else ""
 
 
 def is_whole_span(text: str) -> bool:

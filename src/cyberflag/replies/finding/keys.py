@@ -18,15 +18,16 @@ _SIGN = re.compile(r"['\"]?(?:[^\w\s]{1,3}|\[\w{1,4}\]|\(\w\)|<\s?\d{1,2}|[a-z])
 
 def write_out_letters(level: Level, table: Table) -> Level:
     """The level with its letters written out where one text beside the table explains two of them or more, each as a
-    thing of one kind: ``(F female, M male, N not stated)``.
+    thing of one kind: ``(F female, M male, N not stated)``; or one among letters that are known (``N = not recorded``).
     """
     letters = [text for text in level.distinct if _LETTERS.fullmatch(text)]
     if len(letters) < _FEWEST_LETTERS:
         return level
     for text in (*table.titles, *table.notes, *table.setting):
         said = {letter: words for letter in letters if (words := _words_for(letter, text.text))}
-        kinds = [set(fits_of(words)) for words in said.values()]
-        if len(said) >= _FEWEST_LETTERS and set.intersection(*kinds):
+        kinds = [set(fits_of(said.get(letter, letter))) for letter in letters if letter in said or fits_of(letter)]
+        is_enough = len(said) >= _FEWEST_LETTERS or (bool(said) and len(kinds) == len(letters))
+        if is_enough and set.intersection(*kinds):
             return replace(
                 level,
                 labels=tuple(label and replace(label, text=said.get(label.text, label.text)) for label in level.labels),

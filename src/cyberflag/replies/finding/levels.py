@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cyberflag.replies.document import Cell
+from cyberflag.replies.finding.begin_and_end import begins_or_ends
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import CellKind, is_unit, numbers_the_rows
 from cyberflag.replies.fits import READINGS, fits_of
@@ -84,9 +85,17 @@ def _why_no_counts(block: Block, column: int) -> str:
     kinds = _kinds(block, column)
     if _NO_COUNT.search(_heading(block, column)) and CellKind.TEXT not in kinds[:1]:
         return "a change, share or rate"
-    if kinds and all(kind is CellKind.OTHER_NUMBER for kind in kinds):
+    if kinds and all(kind is CellKind.OTHER_NUMBER for kind in kinds) and not _holds_codes(block, column):
         return "numbers that are no counts"
     return "numbers of the rows" if _numbers_rows(block, column) else ""
+
+
+def _holds_codes(block: Block, column: int) -> bool:
+    """Whether a column under the name of offences holds their codes, written as one number (``01907``)."""
+    named = understand_dimension(_heading(block, column))
+    texts = {text for row in block.figures if (text := block.strip.text(row, column))}
+    is_named = named is not None and named.value is Dimension.OFFENCE
+    return is_named and all(Dimension.OFFENCE in fits_of(text) for text in texts)
 
 
 def _numbers_rows(block: Block, column: int) -> bool:
@@ -118,7 +127,7 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
     heading = _nearest_heading(block, column)
     if block.is_flat:
         return bool(understand_dimension(heading) or dimensions_named_together(heading)) or (
-            CellKind.TEXT in kinds and _names_flag(heading) and _has_counts(block)
+            CellKind.TEXT in kinds and (_names_flag(heading) or begins_or_ends(heading)) and _has_counts(block)
         )
     if kinds and understand_dimension(heading) and (is_left or CellKind.FIGURE not in kinds):
         return is_first or not _fits_nothing_named(block, column, heading)

@@ -9,11 +9,13 @@ from enum import StrEnum
 from itertools import pairwise, takewhile
 
 from cyberflag.replies.document import Cell
+from cyberflag.replies.finding.coded_headings import heads_codes
 from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
 from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.offence_list import CLASS_CODES
 from cyberflag.vocabularies.totals import understand_total
 
 MOST_HEADING_ROWS = 5
@@ -160,7 +162,7 @@ class _Scan:
         # "No." over the numbers of the rows is no answer "no"; "#" again and again right below figures withholds some
         units = len(cells) > 1 and not (self._is_below_figures(row) and sum(c.shown.strip() == "#" for c in cells) > 1)
         kinds = [CellKind.TEXT if units and is_unit(c.shown) else kind_of_text(c.shown) for c in cells]
-        if len(cells) == 1 and kinds[0] is CellKind.TEXT:
+        if len(cells) == 1 and (kinds[0] is CellKind.TEXT or self._is_class_number(cells[0])):
             return RowKind.TEXT
         if self._repeats_heading(cells):
             return RowKind.HEADING
@@ -168,10 +170,15 @@ class _Scan:
             return RowKind.FIGURES if self._holds_ranges_only(cells) else RowKind.HEADING
         if all(is_unit(c.shown) or c.shown.strip() == "%" for c in cells):
             return RowKind.HEADING
-        if self._is_heading_with_signs(row, cells, kinds):
+        if self._is_heading_with_signs(row, cells, kinds) or self._is_heading_of_codes(row):
             return RowKind.HEADING
         numbers = [c.shown.strip() for c, kind in zip(cells, kinds, strict=True) if kind is CellKind.FIGURE]
         return RowKind.HEADING if self._is_numbered_heading(row, numbers) else RowKind.FIGURES
+
+    def _is_class_number(self, cell: Cell) -> bool:
+        """Whether a lone number that no row touches from above is an offence class, as a title of what follows."""
+        is_first = cell.column == self.strip.columns[0] and not self.strip.filled(cell.row - 1)
+        return is_first and cell.shown.strip() in CLASS_CODES
 
     def _is_heading_with_signs(self, row: int, cells: Sequence[Cell], kinds: Sequence[CellKind]) -> bool:
         """Whether what looks like signs for figures heads columns: ``F``, ``M`` and ``X`` above rows of figures.
@@ -187,6 +194,11 @@ class _Scan:
         shared = set.intersection(*(set(fits_of(text)) for text in texts)) if texts else set()
         alike = {d for d in shared if all(d in fits_of(sign) for sign in signs)}
         return bool(alike) or (bool(shared) and len(texts) > len(signs))
+
+    def _is_heading_of_codes(self, row: int) -> bool:
+        """Whether a row above all figures of its table heads columns by offence codes (some look like counts)."""
+        is_complete = self.open is not None and bool(self.open.figures)
+        return not is_complete and heads_codes(self.strip, row)
 
     def _repeats_heading(self, cells: Sequence[Cell]) -> bool:
         """Whether a row below figures prints the last row of the table's headings again, cell for cell."""
@@ -253,7 +265,8 @@ class _Scan:
 
     def _has_headings_below(self, row: int) -> bool:
         below = self.strip.filled(row + 1)
-        return bool(below) and all(kind_of_text(c.shown) is CellKind.TEXT for c in below)
+        are_words = all(kind_of_text(c.shown) is CellKind.TEXT for c in below)
+        return bool(below) and (are_words or heads_codes(self.strip, row + 1))
 
     def _heads_words(self, cell: Cell) -> bool:
         """Whether the cell heads a column of words, right down from it."""

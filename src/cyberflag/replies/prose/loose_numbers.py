@@ -27,6 +27,9 @@ _FEW_WORDS = 4
 _SUPPOSED = re.compile(r"\b(?:if|whether|where|when(?:ever)?)\b[^.,;:]*$", re.IGNORECASE)
 _OR_MORE = re.compile(r"\b(?:or|and) (?:more|fewer|less|over|above)$|^(?:more|fewer|less) than\b", re.IGNORECASE)
 _SPAN = re.compile(r"\b\d{1,2}\s*(?:-|to|/|and|&)\s*(?:\d{1,2}|over|under|above|below)\b", re.IGNORECASE)
+_OF_A_REFERENCE = re.compile(r"(?:^|\s)[A-Z]{2,5}[\s-]?$")
+_LONG_NUMBER = re.compile(r"\d{4,}")
+_ENDS_A_PART = re.compile(r"\s*(?:[-:.|,;)/]|$)")
 _BESIDE = 2
 """The most characters between a label and the bracket that holds its number."""
 _WITH_A_LETTER = re.compile(r"(?<![\w./-])(?:\d{1,4}\s?[FMU]|[FMU]\s?\d{1,4})(?![\w/-])")
@@ -77,6 +80,8 @@ def _speaks_of_crimes(plain: str) -> bool:
 def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]) -> bool:
     """Whether a number is no count for a reason that its own sentence gives."""
     before = plain[: number.start]
+    if _is_no_part_of_answer(plain, number):
+        return True
     is_counted = any(measure.start - number.end <= _BESIDE and number.start < measure.end for measure in measures)
     if number.value.casefold() in _NOUGHTS or BACK.search(before):
         return True
@@ -87,6 +92,15 @@ def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]
     if (LOOKED_UP.search(plain) and not measures) or _TELLS_ROWS.match(plain, number.start):
         return True
     return says(plain, Cue.AGES_ASKED) and not is_counted
+
+
+def _is_no_part_of_answer(plain: str, number: Token[str]) -> bool:
+    """Whether a number is a reference (``DSU 4410 - crimes with the flag``) or of crimes that the reply leaves out."""
+    before = plain[: number.start]
+    is_long = _LONG_NUMBER.fullmatch(number.value) and _ENDS_A_PART.match(plain, number.end)
+    if is_long and _OF_A_REFERENCE.search(before):
+        return True
+    return not before.strip() and says(plain, Cue.ROWS_LEFT_OUT) and len(read_tokens(plain).numbers) == 1
 
 
 def _behind_labels(plain: str) -> list[Token[str]]:

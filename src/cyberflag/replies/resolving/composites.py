@@ -24,7 +24,8 @@ _IN_BRACKETS = re.compile(r"(?P<words>[^()]+?)\s*\((?P<inner>[^()]+)\)")
 _TOLD_IN_BRACKETS = (Dimension.AGE, Dimension.PERIOD)
 _TWO = re.compile(r"\s*(?P<one>[^/,;|]+?)\s*[/,;|]\s*(?P<other>[^/,;|]+?)\s*")
 _YEAR = re.compile(r"(?<![\w/-])(?:19|20)\d\d(?![\w/-])")
-_CODED = re.compile(r"\s*0?\d\s*(?:[-–—=]|:)\s*(?=[^\W\d])(?!(?:to|years?|yrs?)\b)", re.IGNORECASE)
+_CODED = re.compile(r"\s*0?\d{1,2}\s*(?:[-–—=]|:)\s*(?=[^\W\d])(?!(?:to|years?|yrs?)\b)", re.IGNORECASE)
+_CODED_BEHIND = re.compile(r"\s*(?P<label>.*[^\W\d])\s*[-–—=:]\s*0?\d{1,2}\s*")
 _MARKS = " \n\t-–—:,;/()"
 
 
@@ -35,12 +36,17 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
     A period with something else; an age and a sex in either order; parts between commas, dashes or brackets that each
     say a thing of their own; words such as stand before a figure in a letter (``Flagged offences, children, 2021/22``).
     Words that nobody knows before an age or a period in brackets only name it (``Primary
-    (5-10)``). A digit before a dash (``2 - Female``) is as likely a code as an age, a negative number no age: nothing
-    is said of either.
+    (5-10)``). A number before a dash (``2 - Female``) or behind one (``Female - 2``) is as likely a code as an age, a
+    negative number no age: nothing is said of either.
     """
-    if is_negative(text) or _CODED.match(text):
+    if is_negative(text) or _CODED.match(text) or _is_coded_behind(text):
         return {}
     return _with_period(text) or _age_and_sex(text) or _in_parts(text) or _in_brackets(text) or _in_words(text)
+
+
+def _is_coded_behind(text: str) -> bool:
+    found = _CODED_BEHIND.fullmatch(text)
+    return found is not None and Dimension.SEX in fits_of(found["label"])
 
 
 def part_by_name(level: Level) -> tuple[Level, ...]:

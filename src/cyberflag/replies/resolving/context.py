@@ -15,6 +15,7 @@ from cyberflag.replies.prose.setting import whole_of
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
@@ -30,6 +31,8 @@ NEAR = 3
 """How many of the texts above a table may speak of the sex, age or platform of that table alone."""
 
 _SURE_OF_FORCE = 0.9
+_NAMED_AGES = 0.7
+"""How surely a title without figures is a word for a band of ages: ``Teenagers``."""
 _TOGETHER = re.compile(r"\b(?:together|combined|in total|as one|added up)\b", re.IGNORECASE)
 _SURE_OF_MEASURE = 0.9
 _OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
@@ -114,7 +117,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     name alone: a letter speaks of them in many places.
     """
     asked = context.request.periods
-    near = [*_titles(_own_titles(table)), *_sheet_name(table)]
+    near = [*_titles(own_titles(table)), *_sheet_name(table)]
     headings = _texts(context.headings)
     corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
     far = [
@@ -171,7 +174,7 @@ def _of_other_parts(table: Table, texts: Sequence[Text]) -> frozenset[str]:
     return frozenset(s for s, part in parts.items() if 0 < part < own or (part > own and s in announcing))
 
 
-def _own_titles(table: Table) -> list[Text]:
+def own_titles(table: Table) -> list[Text]:
     """The nearest texts above a table that may say what it is of: up to the headings right above it, and not what
     stands above those, which speaks of something else.
     """
@@ -207,7 +210,7 @@ def basis_of(table: Table, context: Context) -> Told:
     """Why the table's crimes count as online: its own titles first, then the reply, then the request."""
     if (said := context.corrections.around(table).get(Dimension.BASIS)) is not None:
         return Told(Basis(str(said)), Whence.PERSON)
-    for text in _own_titles(table):
+    for text in own_titles(table):
         if (named := basis_named_in(text.text)) is not None:
             return Told(named.value, Whence.TITLE, text.text)
     if context.basis is not Basis.UNKNOWN:
@@ -231,7 +234,7 @@ def measure_of(table: Table, context: Context) -> Told:
     ]
     if (stated := _first(beside, measure_stated_in) or _agreed(of_all, measure_stated_in)) is not None:
         return stated
-    near = [*_titles(_own_titles(table)), *_sheet_name(table), *_texts(table.setting[:NEAR])]
+    near = [*_titles(own_titles(table)), *_sheet_name(table), *_texts(table.setting[:NEAR])]
     if (named := _first(near, _measure_in)) is not None:
         return named
     if context.request.measure is not Measure.UNKNOWN:
@@ -305,7 +308,7 @@ def _force_alone(text: str) -> Force | None:
 
 def _sex_in(text: str) -> Sex | None:
     whole = understand_sex(text)
-    named = {whole.value} if whole else {found.value for found in sexes_named_in(_without_offences(text))}
+    named = {whole.value} if whole else {found.value for found in sexes_named_in(without_offences(text))}
     named -= {Sex.ALL}
     if SEX_UNKNOWN.search(text):
         named.add(Sex.UNKNOWN)
@@ -316,7 +319,10 @@ def _age_in(text: str) -> AgeBand | None:
     """A band of ages of victims that a title speaks of; "under 18" only says whom the whole request is about."""
     if says(text, Cue.OF_SUSPECTS) and not says(text, Cue.OF_VICTIMS):
         return None
-    named = {found.value for found in ages_named_in(_without_offences(text))} - {_CHILDREN, ALL_AGES, UNKNOWN_AGE}
+    bare = without_offences(text)
+    whole = understand_age(text) if not any(sign.isdigit() for sign in text) else None
+    loose = [whole] if whole is not None and whole.score >= _NAMED_AGES else []
+    named = {found.value for found in (*ages_named_in(bare), *loose)} - {_CHILDREN, ALL_AGES, UNKNOWN_AGE}
     return named.pop() if len(named) == 1 else None
 
 
@@ -361,7 +367,7 @@ def _period_or_all_of(asked: Sequence[Period]) -> Callable[[str], Period | None]
     return read
 
 
-def _without_offences(text: str) -> str:
+def without_offences(text: str) -> str:
     """The text with the titles of offences blanked out: their ages and sexes belong to the offence."""
     for found in offences_named_in(text):
         text = text[: found.start] + " " * (found.end - found.start) + text[found.end :]

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import combinations, permutations, product
 
-from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
+from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Sex
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composites import understand_composite
+from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
+from cyberflag.replies.resolving.wholes_beside_flag import whole_beside_flag
 from cyberflag.replies.resolving.written_levels import written_levels
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer
@@ -22,7 +24,7 @@ from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_
 from cyberflag.vocabularies.parts_of_year import PartOfYear
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
-from cyberflag.vocabularies.totals import is_whole_span, understand_total
+from cyberflag.vocabularies.totals import class_summed, is_whole_span, understand_total
 
 LEAST_FIT = 0.45
 """A level whose labels fit no dimension at least this well on average is not understood."""
@@ -79,12 +81,15 @@ class LevelMeaning:
 def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
     levels = written_levels(table)
-    fits = [_fit(level) for level in levels]
+    names = [named.value for level in levels if (named := understand_dimension(level.name)) is not None]
+    fits = [_fit(level, of_ages=Dimension.AGE in names) for level in levels]
     chosen = _assign(fits, _nested_ages(levels))
     taken = {d for d in chosen if d is not None}
     whole = _name_of_whole(table)
     meant = [
         [_mean(label, dimension, taken, whole) if label else None for label in level.labels]
+        if not is_sub_code(level)
+        else [LabelMeaning(label) if label else None for label in level.labels]
         for level, dimension in zip(levels, chosen, strict=True)
     ]
     return tuple(
@@ -98,6 +103,8 @@ def _completed(
 ) -> Sequence[LabelMeaning | None]:
     """The meanings of a level's labels seen together and under the level's name."""
     meanings = _wholes_of_parts(_unknown_as_beside(meanings))
+    if dimension is Dimension.BASIS and (whole := whole_beside_flag(level)):
+        return [m and _as_basis(m, is_whole=m.label.text == whole) for m in meanings]
     if dimension is Dimension.OFFENCE:
         return _of_one_kind(meanings)
     if dimension is Dimension.PERIOD and _YEAR_ENDING.search(level.name.replace("_", " ")):
@@ -107,6 +114,17 @@ def _completed(
     ):
         return [m and _as_whole_year(m) for m in meanings]
     return meanings
+
+
+def _as_basis(meaning: LabelMeaning, *, is_whole: bool) -> LabelMeaning:
+    """One of a pair of labels of which one is of all recorded crimes, the other of the online ones among them."""
+    if meaning.label.correction:
+        return meaning
+    named = basis_named_in(meaning.label.text)
+    basis = Basis.NONE if is_whole else named.value if named else Basis.UNKNOWN
+    counted = fits_of(meaning.label.text).get(Dimension.MEASURE)
+    values: dict[Dimension, object] = {} if counted is None else {Dimension.MEASURE: counted.value}
+    return LabelMeaning(meaning.label, {**values, Dimension.BASIS: basis})
 
 
 def _wholes_of_parts(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:
@@ -192,15 +210,19 @@ def _as_code(values: Mapping[Dimension, object]) -> Mapping[Dimension, object]:
     return {**values, Dimension.OFFENCE: code} if code else values
 
 
-def _fit(level: Level) -> dict[Dimension, float]:
-    """How well the labels fit each dimension, 0 to 1, the level's own name counted in."""
+def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
+    """How well the labels fit each dimension, 0 to 1, the level's own name counted in; ``of_ages`` where some level of
+    the table is named as one of ages.
+    """
     different = {(label.text, label.correction): label for label in level.labels if label is not None}
     labels = [label for label in different.values() if not _is_plain_total(label)][:_ENOUGH_LABELS]
     fit: dict[Dimension, float] = {}
+    classes = frozenset[str]() if of_ages else class_numbers([label.text for label in labels])
     for label in labels:
-        for dimension, score in _scores(label).items():
+        scores = {Dimension.OFFENCE: _SURE_ENOUGH} if label.text in classes else _scores(label)
+        for dimension, score in scores.items():
             fit[dimension] = fit.get(dimension, 0.0) + score / len(labels)
-    if _answers_flag(level):
+    if _answers_flag(level) or whole_beside_flag(level):
         return {Dimension.BASIS: _SURE}
     fit |= _fit_of_inner(level, labels, fit)
     named = understand_dimension(level.name)
@@ -306,6 +328,8 @@ def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension], whol
             return LabelMeaning(label, said.values, is_total=said.is_total, total_of=total_of)
         dimension = said.names
     total = understand_total(label.text)
+    if dimension is Dimension.OFFENCE and (number := class_summed(label.text)) in CLASS_CODES:
+        return LabelMeaning(label, {dimension: number}, is_total=True, total_of=number)
     if total is None and dimension is Dimension.PERIOD and is_whole_span(label.text):
         return LabelMeaning(label, is_total=True)
     if total is None:
@@ -348,6 +372,8 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
         return composite
     sure = {d: u.value for d, u in fits.items() if u.score >= _least_score(d) and u.value != ALL}
     others = {d: value for d, value in sure.items() if d not in taken}
+    if len(text.strip()) == 1 and others.get(Dimension.MEASURE) is Measure.UNKNOWN:
+        del others[Dimension.MEASURE]  # "N" beside "F" and "M" is no number
     if dimension is Dimension.OFFENCE and others.get(Dimension.MEASURE) is Measure.OTHER:
         del others[Dimension.MEASURE]  # "Images" among offences counts no images
     return others if len(others) == 1 else {}

@@ -26,6 +26,7 @@ from cyberflag.replies.facts import Facts, bare_facts, with_said
 from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.resolving.classes import without_shared_titles
 from cyberflag.replies.resolving.context import NEAR, Context, Told, basis_of, measure_of, told_around
+from cyberflag.replies.resolving.group_rows import group_rows
 from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.nesting import understand_table
 from cyberflag.replies.resolving.oversights import (
@@ -37,8 +38,9 @@ from cyberflag.replies.resolving.oversights import (
 )
 from cyberflag.replies.resolving.owners import are_of_suspects, suspects_traits
 from cyberflag.replies.resolving.parts import read_parts
+from cyberflag.replies.resolving.wholes_beside_flag import is_online
 from cyberflag.replies.tables import Label, Side, Table
-from cyberflag.vocabularies.bases import basis_named_in, corrects_flag, flag_answer, heads_online
+from cyberflag.vocabularies.bases import basis_named_in, corrects_flag, flag_answer
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
 from cyberflag.vocabularies.letters import Cue, says
@@ -128,9 +130,11 @@ class _Resolution:
         self._report_levels()
         if self.issues:
             return ResolvedTable(self.table, self.levels, self.around, (), tuple(self.issues), self.told)
+        heads = group_rows(self.table, self.levels)
         cells = [
             self._cell(at_row, at_column)
             for at_row, row in enumerate(self.table.rows)
+            if row not in heads
             for at_column, column in enumerate(self.table.columns or (-1,))
             if not self.context.corrections.leaves_out(self.table.grid.name, row, column)
         ]
@@ -310,7 +314,7 @@ class _Resolution:
                 is_part = starts_as_part(after.label.text) and basis_named_in(after.label.text) is not None
                 if is_part and before.label != after.label and basis_named_in(before.label.text) is None:
                     found.add(before.label)
-            online = [m for m in said if _is_online(m.label.text)]
+            online = [m for m in said if is_online(m.label.text)]
             if online and level.level.side is Side.COLUMNS:
                 found |= {m.label for m in said if m not in online and says(m.label.text, Cue.ALL_CRIME)}
         return frozenset(found)
@@ -382,14 +386,12 @@ def _narrower(dimension: Dimension, one: object, other: object) -> object | None
 
 def _basis_said(meaning: LabelMeaning) -> Basis | None:
     """Why the crimes of a label count as online: by a person's word, else by its own."""
-    if Dimension.BASIS in meaning.values and (meaning.label.correction or flag_answer(meaning.label.text)):
-        return Basis(str(meaning.values[Dimension.BASIS]))
+    said = meaning.values.get(Dimension.BASIS, Basis.UNKNOWN)
+    is_told = said is Basis.NONE or meaning.label.correction or flag_answer(meaning.label.text)
+    if is_told and said is not Basis.UNKNOWN:
+        return Basis(str(said))
     named = basis_named_in(meaning.label.text)
     return named.value if named else None
-
-
-def _is_online(text: str) -> bool:
-    return basis_named_in(text) is not None or heads_online(text)
 
 
 def _is_stray_text(meaning: LevelMeaning) -> bool:

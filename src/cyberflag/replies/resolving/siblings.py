@@ -9,8 +9,10 @@ from typing import Final
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.context import NEAR, Context, sheet_title
+from cyberflag.replies.resolving.offence_numbers import class_numbers
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
+from cyberflag.replies.resolving.unread_titles import withhold_unread
 from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
@@ -50,7 +52,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
                 if not head.is_read(at, group[at]):
                     place = next(n for n, r in enumerate(resolved) if r is group[at])
                     resolved[place] = group[at] = _told(group[at], head, text, context, reply)
-    return tuple(resolved)
+    return tuple(withhold_unread(t, reply) for t in resolved)
 
 
 def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:
@@ -106,13 +108,18 @@ def _places(group: Sequence[ResolvedTable]) -> Iterator[tuple[Text, ...]]:
 
 
 def _head(kind: Dimension, texts: tuple[Text, ...], group: Sequence[ResolvedTable]) -> _Head | None:
-    sure = {at: value for at, text in enumerate(texts) if (value := _surely(kind, text, group[at])) is not None}
+    classes = class_numbers([text.text for text in texts])
+    sure = {
+        at: value for at, text in enumerate(texts) if (value := _surely(kind, text, group[at], classes)) is not None
+    }
     if len(sure) * 2 < len(texts) or len({str(v) for v in sure.values()}) < len(sure):
         return None
     return _Head(kind, texts, sure)
 
 
-def _surely(kind: Dimension, text: Text, table: ResolvedTable) -> object | None:
+def _surely(kind: Dimension, text: Text, table: ResolvedTable, classes: frozenset[str]) -> object | None:
+    if text.text in classes:
+        return text.text if kind is Dimension.OFFENCE else None
     told = table.told.get(kind)
     if told is not None and told.words == text.text:
         fits = fits_of(_bare(kind, text.text))

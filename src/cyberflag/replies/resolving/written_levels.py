@@ -8,10 +8,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from cyberflag.model import Measure
+from cyberflag.replies.finding.begin_and_end import join_begin_and_end
 from cyberflag.replies.finding.keys import write_out_letters
 from cyberflag.replies.finding.strips import is_unit
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.composites import part_by_name
+from cyberflag.replies.resolving.offence_numbers import join_codes
 from cyberflag.replies.resolving.products import part_by_product
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
@@ -29,6 +31,7 @@ _NOTE_MARK = re.compile(r"\s*\[(?:note\s*)?(?:\d{1,2}|[a-e])\]$|[¹²³⁴⁵⁶
 def written_levels(table: Table) -> list[Level]:
     """The levels of a table that say what its figures count, each label as it is meant to be read."""
     printed = [part for level in table.levels for part in part_by_name(write_out_letters(level, table))]
+    printed = join_codes(printed if table.is_list else join_begin_and_end(printed))
     joined = [_with_whole_years(level) for joint in _join_split_headings(printed) for level in part_by_product(joint)]
     return _without_unsaid([v for v in _settle_names(joined) if not _says_units_only(v)])
 

@@ -1,0 +1,93 @@
+"""Letters that stand for withheld numbers where a note of the reply says so: ``c = between 1 and 3 offences``."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import Marker
+from cyberflag.replies.document import Cell, Document, Grid, Line
+from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.vocabularies.figure_rules import figure_rules_in
+
+_SIGN: Final = r"['\"(]?(?P<sign>[A-Za-z]{1,4}\d{0,2})['\")]?"
+_EXPLAINS: Final = (
+    re.compile(
+        rf"(?:^|[;,.:#]\s*|\b[Tt]he\s+(?:letter|code|symbol|sign)\s+|\b(?:and|while|where|[Aa]n?)\s+){_SIGN}\s*"
+        r"(?:=|:|\s(?:-|–)\s|\b(?:denotes?|means?|stands?\s+for|represents?|indicates?|signifies|is\s+used\s+for)\b)\s*"
+    ),
+    re.compile(
+        r"\b(?:shown|marked|given|printed|replaced|denoted|represented|displayed|entered|recorded|appears?)\s+"
+        rf"(?:as|by|with)\s+(?:the\s+(?:letter|code|symbol|sign)s?\s+|an?\s+)?{_SIGN}(?=$|[\s.,;)])"
+    ),
+)
+_WRITTEN: Final = ("[c]", "[s]")
+"""Signs of the Government Statistical Service for a withheld number, which are read like any star."""
+
+
+def write_out_letter_signs(document: Document) -> Document:
+    """The document with each letter that a note explains as a small or withheld number written as a sign, in the cells
+    and in the note; every cell keeps what it prints.
+
+    A letter counts as a sign only where each of its cells stands in a column with numbers.
+    """
+    found = {sign: text for text in _texts(document) for sign in _explained(text)}
+    used = [sign for sign in found if _stands_among_numbers(document, sign)][: len(_WRITTEN)]
+    if not used:
+        return document
+    written = dict(zip(used, _WRITTEN, strict=False))
+    notes = {found[sign] for sign in used}
+    return replace(document, blocks=tuple(_written(block, written, notes) for block in document.blocks))
+
+
+def _texts(document: Document) -> Iterator[str]:
+    for block in document.blocks:
+        if isinstance(block, Line):
+            yield block.text
+        elif not block.hidden:
+            yield from (cell.shown for cell in block if not cell.hidden and len(cell.shown.split()) > 1)
+
+
+def _explained(text: str) -> Iterator[str]:
+    """The letters that a text gives a meaning, where that is a number withheld."""
+    for pattern in _EXPLAINS:
+        for match in pattern.finditer(text):
+            sign = match["sign"]
+            rule = figure_rules_in([_replaced(text, {sign: _WRITTEN[0]})]).meaning(_WRITTEN[0])
+            if rule is not None and rule.marker is Marker.SUPPRESSED and kind_of_text(sign) is CellKind.TEXT:
+                yield sign
+
+
+def _replaced(text: str, written: Mapping[str, str]) -> str:
+    for pattern in _EXPLAINS:
+        text = pattern.sub(
+            lambda m: m[0].replace(m["sign"], written.get(m["sign"], m["sign"])) if m["sign"] in written else m[0], text
+        )
+    return text
+
+
+def _stands_among_numbers(document: Document, sign: str) -> bool:
+    """Whether cells hold the letter, and each such column of a grid a number too."""
+    kinds: dict[tuple[int, int], set[CellKind]] = defaultdict(set)
+    columns: set[tuple[int, int]] = set()
+    for at, grid in enumerate(document.grids):
+        for cell in () if grid.hidden else grid:
+            kinds[at, cell.column].add(kind_of_text(cell.shown))
+            if cell.shown.strip() == sign:
+                columns.add((at, cell.column))
+    return bool(columns) and all(CellKind.FIGURE in kinds[column] for column in columns)
+
+
+def _written(block: Grid | Line, written: Mapping[str, str], notes: set[str]) -> Grid | Line:
+    if isinstance(block, Line):
+        return replace(block, text=_replaced(block.text, written)) if block.text in notes else block
+    return replace(block, cells={at: _written_cell(cell, written, notes) for at, cell in block.cells.items()})
+
+
+def _written_cell(cell: Cell, written: Mapping[str, str], notes: set[str]) -> Cell:
+    if (sign := written.get(cell.shown.strip())) is not None:
+        return replace(cell, shown=sign, printed=cell.shown)
+    return replace(cell, shown=_replaced(cell.shown, written)) if cell.shown in notes else cell

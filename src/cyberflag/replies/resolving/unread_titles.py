@@ -1,0 +1,78 @@
+"""Titles that narrow a table in words that were not understood: its figures must not be taken for those of all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import ALL_AGES, UNKNOWN_AGE, AgeBand, Issue, IssueKind, Provenance
+from cyberflag.replies.resolving.context import own_titles, sheet_title, without_offences
+from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
+from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.offence_list import CLASS_CODES
+
+_EVERYBODY: Final = (AgeBand(0, 17), ALL_AGES, UNKNOWN_AGE)
+_AGES_IN_FIGURES: Final = re.compile(
+    r"\b(?:aged?|ages)\b(?:\s+(?:of|was|were|is|are|at|from|between|over|under|either|exactly))*\s*:?\s*"
+    r"(?P<ages>\d{1,2}\b(?!\s*[%/])(?:\s*(?:-|–|to|or|and|&|,)+\s*\d{1,2}\b)*)",
+    re.IGNORECASE,
+)
+_CHILDREN_UNDER: Final = 18
+_LONGEST_TITLE: Final = 12
+_OF_ALL: Final = re.compile(r"0*[01]\s*(?:-|–|to)\s*1[78]|1[78]")
+
+
+def withhold_unread(resolved: ResolvedTable, reply: str) -> ResolvedTable:
+    """The table without its figures, and with an issue, where a title names ages or an offence class that nothing of
+    the table says: ``Victims aged 13 or 16``, ``Teens``, a lone ``86``.
+    """
+    found = next(_unread(resolved), None) if resolved.cells and not resolved.table.is_list else None
+    if found is None:
+        return resolved
+    kind, text = found
+    message = (
+        f"{text.text!r} is not understood, so the figures of {name_of(resolved.table)} were left out: they may be of a "
+        f"part alone. {SAY_HEADING}"
+    )
+    place = Provenance(reply, resolved.table.source(resolved.table.rows[0], 0))
+    return replace(resolved, cells=(), issues=(*resolved.issues, Issue(place, kind, message)))
+
+
+def _unread(resolved: ResolvedTable) -> Iterator[tuple[IssueKind, Text]]:
+    said = {v.dimension for v in resolved.levels} | {
+        d for v in resolved.levels for m in v.meanings if m for d in m.values
+    }
+    said |= set(resolved.around) | set(resolved.told)
+    if Dimension.AGE not in said:
+        yield from ((IssueKind.UNKNOWN_AGE, text) for text in _titles(resolved.table) if _names_ages(text.text))
+    if Dimension.OFFENCE not in said:
+        nearest = [*resolved.table.titles[:1], *filter(None, [sheet_title(resolved.table)])]
+        yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in nearest if text.text.strip() in CLASS_CODES)
+
+
+def _titles(table: Table) -> list[Text]:
+    own = own_titles(table)
+    nearest = [text for text in table.titles[:1] if text not in own and len(text.text.split()) <= _LONGEST_TITLE]
+    return [*nearest, *own, *filter(None, [sheet_title(table)])]
+
+
+def _names_ages(text: str) -> bool:
+    """Whether a title speaks of ages of victims that are not those of all children, in words that give no band."""
+    bare = without_offences(text)
+    if says(bare, Cue.OF_SUSPECTS):
+        return False
+    if named := {found.value for found in ages_named_in(bare)} - set(_EVERYBODY):
+        return len(named) > 1 and not _cover_all(named)
+    in_figures = [found["ages"] for found in _AGES_IN_FIGURES.finditer(bare)]
+    return says(bare, Cue.SOME_AGES) or any(not _OF_ALL.fullmatch(ages) for ages in in_figures)
+
+
+def _cover_all(bands: Collection[AgeBand]) -> bool:
+    """Whether bands are all children together: ``under 13 and 13 to 17``."""
+    return all(any(band.contains(AgeBand.single(age)) for band in bands) for age in range(_CHILDREN_UNDER))

@@ -1,0 +1,39 @@
+"""All recorded crimes in one column and flagged ones in the next: ``Recorded`` beside ``Of which online``."""
+
+from __future__ import annotations
+
+from cyberflag.model import Measure
+from cyberflag.replies.fits import starts_as_part, without_lead_in
+from cyberflag.replies.tables import Level
+from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.totals import understand_total
+
+_OF_ONE_PAIR = 2
+_COUNTS_CRIMES = (Measure.OFFENCES, Measure.VICTIMS, Measure.UNKNOWN)
+
+
+def whole_beside_flag(level: Level) -> str:
+    """The label of all recorded crimes where a level has two labels and the other says that they are online.
+
+    The first only counts or gathers (``Number of offences``, ``All``). With more labels a total may as well be the sum
+    of the flagged crimes, so that nothing is said. Empty where there is no such label.
+    """
+    online = [text for text in level.distinct if is_online(text)]
+    others = [text for text in level.distinct if text not in online]
+    if len(level.distinct) != _OF_ONE_PAIR or len(others) != 1:
+        return ""
+    return others[0] if _gathers(others[0]) else ""
+
+
+def is_online(text: str) -> bool:
+    """Whether a label says that its crimes are those with the flag, or online by some other sign."""
+    return basis_named_in(text) is not None or heads_online(without_lead_in(text))
+
+
+def _gathers(text: str) -> bool:
+    total, measure = understand_total(text), understand_measure(text)
+    is_bare = total is not None and not total.value.of
+    counts = measure is not None and measure.value in _COUNTS_CRIMES and not starts_as_part(text)
+    return flag_answer(text) is None and (is_bare or counts or says(text, Cue.ALL_CRIME))

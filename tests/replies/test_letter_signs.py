@@ -1,0 +1,63 @@
+"""Letters for withheld numbers and for sexes that a note explains, and periods in two columns."""
+
+import pytest
+
+from readings import kinds, values
+
+
+def table(sign):
+    return [["Year", "Girls", "Boys", "Total"], ["2017/18", 12, sign, 14], ["2018/19", sign, 0, 3]]
+
+
+@pytest.mark.parametrize(
+    ("sign", "note", "bounds"),
+    [
+        ("c", "c = between 1 and 3 offences, number not given", (1, 3)),
+        ("p", "Numbers of 1 to 4 are shown as p.", (1, 4)),
+        ("LT5", "LT5 means fewer than five", (1, 4)),
+        ("S", "The letter S stands for 1, 2, 3 or 4 crimes", (1, 4)),
+        ("w", "w: withheld under section 40(2)", (1, None)),
+    ],
+)
+def test_a_letter_that_a_note_explains_is_a_withheld_number(read_sheets, sign, note, bounds):
+    reading = read_sheets(Data=[["Flagged offences"], [note], [], *table(sign)])
+    assert values(reading)[("2017/18", "male")] == bounds
+    assert [c.printed for c in reading.counts if c.printed == sign] == [sign, sign]
+
+
+@pytest.mark.parametrize("note", ["c = crimes", "Nothing is said of it"])
+def test_a_letter_without_such_a_note_is_told_of(read_sheets, note):
+    reading = read_sheets(Data=[["Flagged offences"], [note], [], *table("c")])
+    assert ("2017/18", "male") not in values(reading)
+    assert "not-a-figure" in kinds(reading)
+
+
+@pytest.mark.parametrize("note", ["Gender: N means not stated", "N - gender not entered by the officer"])
+def test_one_letter_among_those_known_may_be_explained_alone(read_sheets, note):
+    rows = [[note], [], ["Year", "F", "M", "N"], ["2017/18", 4, 2, 1], ["2018/19", 7, 1, 0]]
+    assert values(read_sheets(Data=rows))[("2017/18", "unknown")] == (1, 1)
+
+
+def test_a_letter_of_no_known_sex_is_never_the_total(read_sheets):
+    reading = read_sheets(Data=[["Year", "F", "M", "N"], ["2017/18", 4, 2, 1], ["2018/19", 7, 1, 0]])
+    assert set(values(reading)) == {(year, sex) for year in ("2017/18", "2018/19") for sex in ("female", "male")}
+    assert kinds(reading) == ["unknown-sex"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "first", "second"),
+    [
+        (("date_from", "date_to"), ("01/04/2017", "31/03/2018"), ("01/04/2018", "31/03/2019")),
+        (("Period start", "Period end"), ("2017-04-01", "2018-03-31"), ("2018-04-01", "2019-03-31")),
+        (("From", "To"), ("1 April 2017", "31 March 2018"), ("1 April 2018", "31 March 2019")),
+        (("FY start date", "FY end date"), ("Apr 2017", "Mar 2018"), ("Apr 2018", "Mar 2019")),
+    ],
+)
+def test_the_two_ends_of_a_period_may_have_columns_of_their_own(read_sheets, heads, first, second):
+    long = [[*heads, "HO code", "Victim sex", "Offences"], [*first, "07117", "F", 4], [*second, "08602", "M", 7]]
+    assert values(read_sheets(Data=long)) == {
+        ("2017/18", "071/17", "female"): (4, 4),
+        ("2018/19", "086/02", "male"): (7, 7),
+    }
+    wide = [[*heads, "Female", "Male"], [*first, 4, 2], [*second, 7, 1]]
+    assert values(read_sheets(Data=wide))[("2018/19", "male")] == (1, 1)
