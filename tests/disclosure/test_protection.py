@@ -81,6 +81,16 @@ def test_without_any_one_secondary_cell_the_protection_breaks(rows):
         assert not audit(protected.table, protected.withheld - {name}).is_passed
 
 
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.lists(st.integers(0, 9), min_size=4, max_size=4), min_size=4, max_size=4))
+def test_nor_does_the_hastiest_search_withhold_a_cell_needlessly(rows):
+    protected = protected_or_none(rows, effort=Effort(seconds=0.0))
+    if protected is None:
+        return
+    for name in protected.secondary:
+        assert not audit(protected.table, protected.withheld - {name}).is_passed
+
+
 @settings(max_examples=40, deadline=None)
 @given(TABLES)
 def test_no_other_choice_of_cells_is_safe_and_cheaper(rows):

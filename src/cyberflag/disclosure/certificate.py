@@ -72,7 +72,11 @@ class Certificate:
                 f"interval that follows of a withheld figure is {plain(self.narrowest)} wide."
             )
         if self.gap is not None:
-            parts.append(f"At most {self.gap:.0%} of the cost of what is withheld beside may be needless.")
+            parts.append(
+                f"At most {self.gap:.0%} of the cost of what is withheld beside may be needless."
+                if self.gap
+                else "Nothing that costs readers less would be safe."
+            )
         if self.is_timed_out:
             parts.append("The search for a cheaper choice was ended by the clock.")
         if self.earlier:

@@ -119,13 +119,28 @@ def refuse_what_cannot_be(table: TableSystem, search: Search) -> None:
 
 
 def _cure(table: TableSystem, name: str) -> str:
-    """What would mend it: the cells beside this one that stay published whatever happens."""
-    beside = dict.fromkeys(n for s in table.statements if name in dict(s.terms) for n, _ in s.terms)
-    fixed = [n for n in beside if table.of(n).status is CellStatus.FIXED]
+    """What would mend it: the cells that stay published whatever happens, by which it is known."""
+    fixed = [n for n in _tied_to(table, name) if table.of(n).status is CellStatus.FIXED]
+    more = f" and {len(fixed) - _NAMED} more" if len(fixed) > _NAMED else ""
     what = (
-        f"Let one of these be withheld: {', '.join(fixed[:_NAMED])}. Else" if fixed else "Nothing beside it is fixed:"
+        f"Let one of these be withheld: {', '.join(fixed[:_NAMED])}{more} (what an earlier release printed cannot be "
+        "called back). Else"
+        if fixed
+        else "Nothing beside it is fixed:"
     )
     return f"{what} widen what is known beforehand, publish coarser groups, or ask for less protection."
+
+
+def _tied_to(table: TableSystem, name: str) -> list[str]:
+    """The cells that sums tie to a cell, on ways that lead over cells that may be withheld; the nearest first."""
+    found, left = [name], list(table.statements)
+    for each in found:
+        if table.of(each).status is CellStatus.FIXED:
+            continue
+        here = [statement for statement in left if any(term == each for term, _ in statement.terms)]
+        left = [statement for statement in left if statement not in here]
+        found += dict.fromkeys(n for s in here for n, _ in s.terms if n not in found)
+    return found
 
 
 def _exactly(bound: float, table: TableSystem) -> Decimal:

@@ -15,5 +15,5 @@ def refuse_unproven(names: Sequence[str]) -> None:
     raise ProtectionError(
         f"Not proven: in the time that an audit has, it was not settled that too much does not follow of "
         f"{names[0]}{others}. What is not proven does not pass.",
-        "Give it more time (--set effort=5), or publish coarser groups.",
+        "Give it more time (`cyberflag protect` with --set effort=5), or publish coarser groups.",
     )
