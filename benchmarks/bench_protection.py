@@ -82,6 +82,8 @@ def table_of(crimes: list[tuple[str, str]]) -> Any:
     """The table with all its totals, as a system to be protected."""
     from decimal import Decimal
 
+    from drawn_cube import cell_of
+
     from cyberflag.disclosure import Statement, TableSystem
 
     counts: Counter[tuple[str, str]] = Counter()
@@ -93,32 +95,13 @@ def table_of(crimes: list[tuple[str, str]]) -> Any:
     regions = sorted({region_of(force) for force in forces})
     heads = sorted({column for _, column in crimes})
     cells = [
-        _cell(f"{a}/{c}", counts[a, c], Decimal(CRIMES)) for a in (*forces, *regions, "all") for c in (*heads, "all")
+        cell_of(f"{a}/{c}", counts[a, c], Decimal(CRIMES)) for a in (*forces, *regions, "all") for c in (*heads, "all")
     ]
     sums = [Statement.of_sum(f"{a}/all", [f"{a}/{c}" for c in heads]) for a in (*forces, *regions, "all")]
     for c in (*heads, "all"):
         sums += [Statement.of_sum(f"{r}/{c}", [f"{f}/{c}" for f in forces if region_of(f) == r]) for r in regions]
         sums.append(Statement.of_sum(f"all/{c}", [f"{r}/{c}" for r in regions]))
     return TableSystem(tuple(cells), tuple(sums))
-
-
-def _cell(name: str, value: int, top: Any) -> Any:
-    import math
-    from decimal import Decimal
-
-    from cyberflag.disclosure import CellStatus, TableCell
-
-    is_small = 0 < value < SMALL
-    return TableCell(
-        name=name,
-        value=Decimal(value),
-        cost=Decimal(round(10 * (1 + 2 * math.log1p(value)))),
-        status=CellStatus.PRIMARY if is_small else CellStatus.OPEN,
-        below=Decimal(int(is_small)),
-        above=Decimal(SMALL - value if is_small else 0),
-        low=Decimal(0),
-        high=top,
-    )
 
 
 def prepare(folder: Path, columns: int) -> Any:

@@ -1,5 +1,6 @@
 """A pack is data that a force can lay its own over, and what it cannot say is refused."""
 
+import os
 from dataclasses import fields
 
 import numpy as np
@@ -118,6 +119,19 @@ def test_a_cached_pack_says_all_that_it_says_made_anew(tmp_path) -> None:
         first, second = getattr(made, field.name), getattr(kept, field.name)
         assert np.array_equal(first, second) if isinstance(first, np.ndarray) else first == second
     assert "say friends" not in ready_lexicon(load_pack(), tmp_path).terms
+
+
+def test_caches_long_unused_make_room(lexicon, tmp_path) -> None:
+    for number in range(6):
+        for kind in ("automaton", "lexicon"):
+            kept = tmp_path / f"{kind}-{number}.npz"
+            kept.touch()
+            os.utime(kept, (number, number))
+    make_engine(lexicon, tmp_path)
+    automata = {path.name for path in tmp_path.glob("automaton-*")}
+    assert {"automaton-3.npz", "automaton-4.npz", "automaton-5.npz"} < automata
+    assert len(automata) == 4
+    assert len(list(tmp_path.glob("lexicon-*"))) == 6
 
 
 def test_a_spoilt_cache_is_built_anew(lexicon, tmp_path) -> None:

@@ -1,7 +1,7 @@
 """A pack made ready and its automaton, kept between runs: making them takes seconds, reading them back hardly any.
 
-They are kept under the user's cache folder by the content of the pack and the code that made them. A cache that cannot
-be written or read is done without.
+They are kept under the user's cache folder by the content of the pack and the code that made them: a few of each, those
+used last. A cache that cannot be written or read is done without.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ from cyberflag.flags.pack import Pack
 
 _NAMES = ("terms", "platforms", "involvements", "companions")
 """The fields of a lexicon that are lists of texts."""
+
+_MOST_KEPT = 4
+"""How many packs made ready, and how many automata, are kept: each change of a pack makes new ones of some 50 MB."""
 
 Kept = TypeVar("Kept")
 
@@ -85,9 +88,12 @@ def _lexicon_of(tables: dict[str, Any], pack: Pack) -> Lexicon:
 def _read(kept: Path, make: Callable[[dict[str, Any]], Kept]) -> Kept | None:
     try:
         with np.load(kept, allow_pickle=False) as tables:
-            return make({name: tables[name] for name in tables.files})
+            found = make({name: tables[name] for name in tables.files})
     except (OSError, ValueError, KeyError, TypeError, BadZipFile):
         return None
+    with suppress(OSError):
+        kept.touch()
+    return found
 
 
 def _keep(tables: Mapping[str, Any], kept: Path) -> None:
@@ -96,3 +102,6 @@ def _keep(tables: Mapping[str, Any], kept: Path) -> None:
         kept.parent.mkdir(parents=True, exist_ok=True)
         np.savez(unfinished, **tables)
         unfinished.replace(kept)
+        alike = kept.parent.glob(f"{kept.stem.partition('-')[0]}-*.npz")
+        for unused in sorted(alike, key=lambda path: path.stat().st_mtime)[:-_MOST_KEPT]:
+            unused.unlink()
