@@ -24,6 +24,8 @@ _LONGEST_COVER_LABEL = 5
 """Words of a label that names what the request and the work on it were: ``Time taken (hours)``."""
 
 _SHORTEST_REFERENCE = 4
+_PAGE_BEHIND = re.compile(r"\s*[/|–-]\s*(?:page\s*)?\d{1,3}$", re.IGNORECASE)
+"""The number of the page behind that of the request, at the foot of each page."""
 _ASKING = (Part.REQUEST, Part.RETOLD)
 _CURE = "Look at it in the reply, and enter by hand what is a figure of the answer."
 
@@ -171,7 +173,7 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
 
 def _is_reference(sentence: Sentence, reply: str) -> bool:
     """Whether a sentence is a lone number of four digits or more that the file's name holds: the request's number."""
-    number = sentence.text.strip(" .:")
+    number = _PAGE_BEHIND.sub("", sentence.text.strip(" .:"))
     return len(number) >= _SHORTEST_REFERENCE and number.isdigit() and number in re.findall(r"\d+", reply)
 
 

@@ -31,6 +31,23 @@ _AGED = re.compile(
     rf"{_NOT_A_BOUND}\b(?:aged?|ages)(?:\s+of|\s+was|\s+is|\s+were|\s+band|\s+group|\s*:)?\s+(?:from\s+)?(?=\S)",
     re.IGNORECASE,
 )
+_CHILD_OF = re.compile(
+    r"(?P<one>\b(?:an?|one|each|every)\s+)?\b(?:victims?|child|children|girls?|boys?|complainants?)\s+(?P<word>of|was|were|who\s+(?:was|were))\s+(?:from\s+)?(?=\S)",
+    re.IGNORECASE,
+)
+_ROW = re.compile(
+    r",|&|^(?!between\b).*\band\s+(?:\d|[a-z]+$)(?!.*\b(?:under|over|below|above|younger|older)\b)", re.IGNORECASE
+)
+"""Numbers in a row, which may count."""
+_IS_COUNT = re.compile(
+    r"\s+(?:(?:\w+\s+){0,2}(?:offences|crimes|incidents)|in\s+(?:the\s+)?(?:year|20\d\d))\b", re.IGNORECASE
+)
+"""Behind ``victims of 20`` where 20 counts."""
+MOVED = re.compile(
+    r"\b(?:went|going|gone|rose|risen|rising|grew|grown|climb\w*|increas\w+|jump\w*|fell|fallen|dropp\w+|came|down)\s+$",
+    re.IGNORECASE,
+)
+"""Before "up to" or "down to" that tells a change and bounds nothing."""
 _WORD_END = re.compile(r"[\w+≤≥<>](?![\w+])\)?")
 _MOST_ENDS = 12
 """Words and numbers that an age behind "aged" may have; the longest such run of words that is an age is the age."""
@@ -65,9 +82,10 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
 )
 
 
+_FIRST = re.compile(rf"(?<![\w/.,-])(?:{_BELOW})", re.IGNORECASE)
 _GOES_ON = re.compile(
     # "aged nine or younger in 13 of them, from ten to twelve in 50 and sixteen or seventeen in none"
-    r"(?:[,;]\s*(?:and\s+)?|\band\s+)(?:from\s+)?(?P<band>[^,;.]{1,40}?)(?=\s+in\s+(?:\d|[<*]|(?:an?other|a\s+further|the)\s+|"
+    r"(?:[,;]\s*(?:and\s+)?|\band\s+)(?:from\s+)?(?P<band>[^,;.]{1,40}?)(?=\s+in\s+(?:\d{1,3}(?:,\d{3})?(?![\d/-])|[<*]|(?:an?other|a\s+further|the)\s+|"
     rf"(?:fewer|less)\s+than\b|none\b|no\b|{NUMBER}\b))"
     # "13 were aged nine or younger, 50 were between ten and twelve"
     rf"|(?:[,;]\s*(?:and\s+)?|\band\s+)(?:\d[\d,]*|{NUMBER})\s+(?:were|was)\s+(?:from\s+)?(?P<late>{_SPAN}|{_LIST}|{_OR_BELOW}){_ENDS}",
@@ -101,15 +119,41 @@ def _candidates(plain: str) -> Iterator[tuple[int, int, float]]:
     for lead in _AGED.finditer(plain):
         if (end := _end_of_age(plain, lead.end())) is not None:
             yield lead.end(), end, 0.9
+    yield from _of_children(plain)
     for pattern, score in _MENTIONS:
         for match in pattern.finditer(plain):
             start, end = match.span("band")
-            yield _start_of_list(plain, start, end), end, score
-    first = _AGED.search(plain)
-    for match in _GOES_ON.finditer(plain, first.end()) if first else ():
+            if not MOVED.search(plain[:start]):
+                yield _start_of_list(plain, start, end), end, score
+    yield from _further(plain)
+
+
+def _of_children(plain: str) -> Iterator[tuple[int, int, float]]:
+    """Ages behind a child: ``a victim of 13``, ``children of 10 to 12``."""
+    for lead in _CHILD_OF.finditer(plain):
+        end = _end_of_age(plain, lead.end())
+        if end is None or _IS_COUNT.match(plain, end):
+            continue
+        is_single = re.fullmatch(NUMBER, plain[lead.end() : end], re.IGNORECASE) is not None
+        may_be_single = bool(lead["one"]) and lead["word"] == "of"
+        if _ROW.search(plain[lead.end() : end]):
+            continue  # "boys were the victims of 4, 5 and 6 crimes"
+        if (may_be_single or not is_single) and _is_of_child(plain[lead.end() : end]):
+            yield lead.end(), end, 0.8
+
+
+def _further(plain: str) -> Iterator[tuple[int, int, float]]:
+    """Ages behind the first of a sentence, without a word of age."""
+    first = min((m.end() for p in (_AGED, _CHILD_OF, _FIRST) for m in p.finditer(plain)), default=len(plain))
+    for match in _GOES_ON.finditer(plain, first):
         start, end = match.span("band" if match["band"] else "late")
-        if understand_part(plain[start:end]) is not None:
+        if _is_of_child(plain[start:end]):
             yield start, end, 0.9
+
+
+def _is_of_child(text: str) -> bool:
+    part = understand_part(text)
+    return part is not None and part[0].low <= _OLDEST_CHILD
 
 
 def _start_of_list(plain: str, start: int, end: int) -> int:

@@ -28,7 +28,7 @@ YEARS = r"(?:[\s-]*(?:years?|yrs?)(?:[\s-]+(?:of[\s-]+age|old))?|s)?"
 _LOW, _HIGH = rf"(?P<low>{NUMBER})", rf"(?P<high>{NUMBER})"
 
 _BANDS: tuple[tuple[str, str], ...] = (
-    (rf"{_LOW}{YEARS}\s*(?:-|to|up\s+to|until|till|thru|thro'?|through|\.\.+|i)\s*{_HIGH}{YEARS}", "band"),
+    (rf"{_LOW}{YEARS}\s*(?:-|to|up\s+to|until|till|thru|thro'?|through|\.{2, 3}|i)\s*{_HIGH}{YEARS}", "band"),
     (rf"{_LOW}{YEARS}\s*(?:-|to|and)\s*(?:under|below|<)\s*{_HIGH}", "band below"),
     (rf"between\s+{_LOW}\s+(?:and|&)\s+{_HIGH}{YEARS}", "band"),
     (rf"{_LOW}-?\s*(?:/|(?<=\s)(?:and|or|neu|a|plus)\s|&|\+)\s*{_HIGH}{YEARS}", "pair"),
@@ -64,6 +64,10 @@ _BANDS: tuple[tuple[str, str], ...] = (
 
 _AGE_LIST = re.compile(rf"{NUMBER}(?:\s*(?:/|,|&|\+|\band\b|\bor\b)\s*(?:(?:and|or)\s+)?{NUMBER}){{2,}}")
 _PAIR_BY_COMMA = re.compile(rf"{NUMBER}\s*,\s+{NUMBER}")
+_NAMED_BY_AGE = re.compile(
+    r"(?:(?:post|pre)[\s-]*\d{1,2}|(?:key\s+stage|ks|school\s+years?|years?)\s*\d{1,2}(?:\s*(?:-|to|and)\s*\d{1,2})?)s?"
+)
+"""A name with a number of its own before the ages that it means: ``post-16 (16 and 17)``."""
 _EITHER = re.compile(r"\s*(?:/|,|\bor\b)\s*")
 _AGE_WORD = re.compile(r"\b(?:age|ages|aged|oed|years? old)\b")
 _WITH_UNKNOWN = re.compile(r"[\s,]*\(?\s*(?:\b(?:and|incl?\.?|including|includes|plus|with|as well as|or)\b|&|\+)\s*")
@@ -135,7 +139,7 @@ def _understand_unknown(plain: str, beside_age: str) -> tuple[AgeBand, float] | 
 
 
 def _understand_band(plain: str, core: str, *, person: bool) -> tuple[AgeBand, float] | None:
-    band = None if plain.startswith("year") else __read_band(plain) or __read_band(core)
+    band = None if plain.startswith("year") else _read_band(plain) or _read_band(core)
     if band is not None:
         return band[0], min(1.0 if _AGE_WORD.search(plain) else band[1], _PERSON if person else 1.0)
     bracketed = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", plain)
@@ -143,7 +147,8 @@ def _understand_band(plain: str, core: str, *, person: bool) -> tuple[AgeBand, f
     inner = [part for group in groups if (part := understand_part(group)) is not None]
     if len(inner) == 2 and inner[0][0] == inner[1][0]:
         return inner[0][0], max(inner[0][1], inner[1][1])
-    band = __read_band(_without_words(groups[1])[0]) if len(groups) == 2 and not re.search(r"\d", groups[0]) else None
+    named = len(groups) == 2 and (not re.search(r"\d", groups[0]) or _NAMED_BY_AGE.fullmatch(groups[0]) is not None)
+    band = _read_band(_without_words(groups[1])[0]) if named else None
     if band is not None and band[0].low != band[0].high:  # "Obscene publications (86)" is no age
         return band[0], _NAMED_BAND  # "Adolescent (13-17)"; an offence's title with its ages is an offence first
     return None
@@ -164,13 +169,14 @@ def _words(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{'|'.join(map(re.escape, words))})(?![a-z])")
 
 
-def __read_band(core: str) -> tuple[AgeBand, float] | None:
+def _read_band(core: str) -> tuple[AgeBand, float] | None:
     for pattern, kind in _PATTERNS:
         match = pattern.fullmatch(core)
         if match:
             groups = {name.rstrip("2"): _number(value) for name, value in match.groupdict().items() if value}
             band = _make_band(kind, groups.get("low", 0), groups.get("high", _OLDEST))
-            return None if band is None else (band, _MAYBE_PERIOD if kind == "pair" else 1.0)
+            is_doubtful = kind == "pair" and re.search(r"\d", core) is not None
+            return None if band is None else (band, _MAYBE_PERIOD if is_doubtful else 1.0)
     if (listed := _read_list(core)) is not None:
         return listed, 1.0
     date = re.fullmatch(r"(\d{1,2})-([a-z]{3})", core)

@@ -14,6 +14,9 @@ from cyberflag.vocabularies.understanding import How, Understood
 _GAP = r"(?:\S*[^\s.;:!?]\s+){0,8}?"
 """Up to eight words that do not end their clause: what ``...`` of the word lists stands for."""
 
+_CANNOT = re.compile(r"\b(?:can't|cant)\b", re.IGNORECASE)
+_SHORT_NOT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should)n't\b", re.IGNORECASE)
+
 _TOKEN = re.compile(r"\\(?P<plain>.)|\[(?P<list>\w+)\]|(?P<any>\*)|(?P<syntax>[()|?])|(?P<text>[^\\\[*()|?]+|.)")
 
 
@@ -61,6 +64,7 @@ class Cue(StrEnum):
     CHANGE = "change"
     BACK_REFERENCE = "back_reference"
     NOT_COUNTED = "not_counted"
+    PUBLISHED_ELSEWHERE = "published_elsewhere"
     ALL_CRIME = "all_crime"
     SAME_AGAIN = "same_again"
     BREAKDOWN = "breakdown"
@@ -79,7 +83,12 @@ def find_cues(text: str, cue: Cue) -> list[Understood[Cue]]:
 @lru_cache(maxsize=16384)
 def says(text: str, cue: Cue) -> bool:
     """Whether a text carries a meaning anywhere."""
-    return bool(_pattern(cue).search(write_plainly(text)))
+    return bool(_pattern(cue).search(_written_out(write_plainly(text))))
+
+
+def _written_out(plain: str) -> str:
+    """The text with ``can't`` and ``isn't`` written out, as the wordings are."""
+    return _SHORT_NOT.sub(r"\1 not", _CANNOT.sub("cannot", plain))
 
 
 @lru_cache(maxsize=4096)

@@ -32,6 +32,20 @@ _ALL = re.compile(
 )
 
 
+_OF_CHILDREN = re.compile(
+    r"(?<=\w)\s*[,(–-]\s*(?:with\s+(?:an?\s+)?)?(?:child(?:ren)?|victims?)(?:\s+(?:victims?|under\s+18|aged\s+under\s+18|0\s*(?:-|to)\s*17))?\)?\s*$",
+    re.IGNORECASE,
+)
+"""What a label of the whole adds of the victims that the request is about: ``All crimes, child victim``."""
+
+
+_OF_CHILDREN = re.compile(
+    r"(?<=\w)\s*[,(–-]\s*(?:with\s+(?:an?\s+)?)?(?:child(?:ren)?|victims?)(?:\s+(?:victims?|under\s+18|aged\s+under\s+18|0\s*(?:-|to)\s*17))?\)?\s*$",
+    re.IGNORECASE,
+)
+"""What a label of the whole adds of the victims that the request is about: ``All crimes, child victim``."""
+
+
 @dataclass(frozen=True)
 class Total:
     """A sum. ``of`` names what is summed where the label says it (``19D Total`` is a subtotal of ``19D``), else
@@ -54,6 +68,8 @@ def understand_total(text: str) -> Understood[Total] | None:
     """
     if len(text) > LONGEST_LABEL:
         return None
+    text = _OF_CHILDREN.sub("", text)
+    text = _OF_CHILDREN.sub("", text)
     scores = [*(_plain_score(part) for part in (text, *bilingual_parts(text))), _composed_score(fold(text))]
     if score := next(filter(None, scores), 0.0):
         return Understood(Total(), How.ALIAS, score, 0, len(text))

@@ -15,8 +15,9 @@ from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
 from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
-from cyberflag.vocabularies.offence_list import CLASS_CODES
+from cyberflag.vocabularies.offence_list import CLASS_CODES, contains
 from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 MOST_HEADING_ROWS = 5
 """Rows of text further above the figures than this are texts, not headings."""
@@ -26,6 +27,8 @@ _NAME_AND_VALUE = 2
 """The cells of a pivot table's filter: what it is of, and what was kept."""
 _YEARS = range(1990, 2051)
 _QUESTION = re.compile(r"\s*(?:q|question|part|table|section)\s*\.?\s*\d+[a-z]?\b", re.IGNORECASE)
+_QUESTION_BEFORE = re.compile(r"\s*q(?:uestion)?\.?\s*\d+[a-z]?\s*[.:)–—-]?\s+(?=[a-z])", re.IGNORECASE)
+"""The number of a question before the name of what a column holds: ``Q2 Age``."""
 _BELOW = re.compile(r"<\s*(?P<age>\d{1,2})")
 
 
@@ -83,6 +86,8 @@ class _Scan:
             self._add_figures(row)
         elif kind is RowKind.TEXT:
             self._take_text(at, row)
+        elif self._goes_on_below_a_page(row):
+            pass  # the lower row of the headings again: those above it still hold
         elif kind is RowKind.HEADING and not self._has_labels_only(row) and not self._is_row_of_words(row):
             self._take_heading(row)
         else:
@@ -126,8 +131,17 @@ class _Scan:
         if self.open is None:
             self.open = self._continued() or Block(self.strip)
         self.open.figures.append(row)
+        if self.section is not None and self._leaves_section(row):
+            self.section = None
         if self.section is not None:
             self.open.sections[row] = self.section
+
+    def _leaves_section(self, row: int) -> bool:
+        """Whether a row below the title of a class is of another offence, so that the class no longer heads it."""
+        title = fits_of(self.strip.filled(self.section or 0)[0].shown).get(Dimension.OFFENCE)
+        label = self.strip.filled(row)[0].shown
+        own = None if understand_total(label) else fits_of(label).get(Dimension.OFFENCE)
+        return title is not None and own is not None and not contains(str(title.value), str(own.value))
 
     def _continued(self) -> Block | None:
         """The table just above, where nothing but blank rows stands between."""
@@ -172,7 +186,8 @@ class _Scan:
             return RowKind.HEADING
         if self._is_heading_with_signs(row, cells, kinds) or self._is_heading_of_codes(row):
             return RowKind.HEADING
-        numbers = [c.shown.strip() for c, kind in zip(cells, kinds, strict=True) if kind is CellKind.FIGURE]
+        figures = [c.shown.strip() for c, kind in zip(cells, kinds, strict=True) if kind is CellKind.FIGURE]
+        numbers = [n for n in figures if any(s.isdigit() for s in n) or not unknown_score(n)] or figures
         return RowKind.HEADING if self._is_numbered_heading(row, numbers) else RowKind.FIGURES
 
     def _is_class_number(self, cell: Cell) -> bool:
@@ -207,6 +222,14 @@ class _Scan:
         above = self.strip.filled(self.open.headings[-1])
         return [(c.column, c.shown) for c in cells] == [(c.column, c.shown) for c in above]
 
+    def _goes_on_below_a_page(self, row: int) -> bool:
+        """Whether a row right below figures prints again the last of several rows of headings, and only that one: the
+        table goes on under them, as over the break of a page.
+        """
+        if self.open is None or len(self.open.headings) < 2 or not self._is_below_figures(row):
+            return False
+        return self._repeats_heading(self.strip.filled(row))
+
     def _holds_ranges_only(self, cells: Sequence[Cell]) -> bool:
         """Whether a row below figures holds nothing but ranges (``1 to 4``) beside its label."""
         is_below = self.open is not None and bool(self.open.figures)
@@ -222,7 +245,7 @@ class _Scan:
         if not numbers or not all(n.isdecimal() for n in numbers):
             return False
         values = _first_run([int(n) for n in numbers])
-        named = understand_dimension(first)
+        named = understand_dimension(_QUESTION_BEFORE.sub("", first))
         is_name = named is not None and named.value not in fits_of(first)
         rising = all(a < b for a, b in pairwise(values))
         if is_name and all(v <= _OLDEST_AGE_IN_A_HEADING or v in _YEARS for v in values):
@@ -311,9 +334,20 @@ class _Scan:
         label = self.strip.filled(row)[0]
         if label.column_span > 1 or label.row in self.open.headings:
             return False
+        if self._heads_offences(label.shown, self._next_figures(at)):
+            return False
         beside = self.open.figures[-1:] + self._next_figures(at)
         mine = _dimensions(label.shown)
         return any(mine & _dimensions(self.strip.text(n, label.column)) for n in beside)
+
+    def _heads_offences(self, text: str, below: Sequence[int]) -> bool:
+        """Whether a label is a class and the next row of figures one of its offences: it heads them."""
+        outer = fits_of(text).get(Dimension.OFFENCE)
+        inner = [fits_of(self.strip.filled(row)[0].shown).get(Dimension.OFFENCE) for row in below]
+        return outer is not None and any(
+            found is not None and found.value != outer.value and contains(str(outer.value), str(found.value))
+            for found in inner
+        )
 
     def _next_figures(self, at: int) -> list[int]:
         """The first row of figures below, where nothing but rows of one label stands between and no row is blank."""

@@ -126,7 +126,8 @@ def _reach_up(lines: list[Line], run: _Run, least: int) -> int:
             break
         over = [any(c.x0 - size < p.box.middle[0] < c.x1 + size for c in columns) for p in line]
         right_of_labels = len(columns) > 1 and line[0].box.x0 > columns[0].x1
-        if not (all(over) or _stands_over_figures(line, columns)) or any(len(p.text) > _LONGEST_LOOSE for p in line):
+        stands = all(over) or _stands_over_figures(line, columns) or _heads_each(line, columns)
+        if not stands or any(len(p.text) > _LONGEST_LOOSE for p in line):
             break
         if len(line) == 1 and not right_of_labels and not _is_top_of_label(line, below):
             break
@@ -139,6 +140,18 @@ def _stands_over_figures(line: Line, columns: list[Box]) -> bool:
     centred between two of them.
     """
     return len(columns) > 2 and line[0].box.x0 > columns[0].x1 and line[-1].box.x1 < columns[-1].x1 + line[-1].size
+
+
+def _heads_each(line: Line, columns: list[Box]) -> bool:
+    """Whether a line has a piece for each column, each behind the column before and no further than its own: heads set
+    to the left of figures that are set to the right.
+    """
+    if len(line) != len(columns) or len(columns) <= 2:
+        return False
+    return all(
+        before.x1 <= piece.box.x0 and piece.box.x1 < own.x1 + piece.size
+        for piece, before, own in zip(line[1:], columns, columns[1:], strict=False)
+    )
 
 
 def _is_top_of_label(line: Line, below: Line) -> bool:
@@ -179,7 +192,10 @@ def _draft(lines: list[Line], run: _Run, first: int, rotated: Sequence[Word], pa
         if box.x0 - w.size < w.box.middle[0] < box.x1 + w.size and box.top - 2 * w.size < w.box.bottom < box.bottom
     ]
     anchors = {a - first for a in run.anchors}
-    xs = _find_columns([line for i, line in enumerate(chosen) if i in anchors], chosen, heads)
+    columns = [surround(b) for b in _spans([p.box for i in anchors for p in chosen[i]])]
+    headed = [line for line in chosen[: min(anchors)] if _heads_each(line, columns)]
+    widened = [surround([p.box, c]) for line in headed for p, c in zip(line[1:], columns[1:], strict=True)]
+    xs = _find_columns([line for i, line in enumerate(chosen) if i in anchors], chosen, heads, widened)
     rows = merge_heads(chosen, min(anchors), assign_rows(chosen, anchors))
     placed: dict[Place, list[Word]] = defaultdict(list)
     spans: dict[Place, int] = {}
@@ -204,9 +220,11 @@ def _finish(placed: dict[Place, list[Word]], spans: dict[Place, int], box: Box, 
     return draft
 
 
-def _find_columns(rows: list[Line], everything: list[Line], heads: Sequence[Word]) -> list[float]:
+def _find_columns(
+    rows: list[Line], everything: list[Line], heads: Sequence[Word], widened: Sequence[Box]
+) -> list[float]:
     """The places that part the columns, outer sides included. Figures always count; of other texts a few may reach
-    over a border.
+    over a border. ``widened`` are columns out to the heads that stand to the left of their figures.
     """
     few = int(_FEW * len(rows))
     ends: list[tuple[float, int]] = []
@@ -214,7 +232,7 @@ def _find_columns(rows: list[Line], everything: list[Line], heads: Sequence[Word
         for piece in line:
             weight = few + 1 if piece.is_figure else 1
             ends += [(piece.box.x0, weight), (piece.box.x1, -weight)]
-    ends += [e for w in heads for e in ((w.box.x0, few + 1), (w.box.x1, -few - 1))]
+    ends += [e for b in (*(w.box for w in heads), *widened) for e in ((b.x0, few + 1), (b.x1, -few - 1))]
     columns: list[list[float]] = []
     height = 0
     for at, step in sorted(ends, key=lambda e: (e[0], -e[1])):

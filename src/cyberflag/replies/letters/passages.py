@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
@@ -116,6 +117,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     passages = list(_passages(document))
     marks = {note for grid in document.grids for cell in grid for note in (*cell.notes, *_MARK.findall(cell.shown))}
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
+    asks_between = _asks_between(passages)
     sentences: list[Sentence] = []
     in_request, question = False, ""
     for at, passage in enumerate(passages):
@@ -133,7 +135,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
             sentences.append(
                 Sentence(
                     text,
-                    _part(text, passage, in_request=in_request),
+                    Part.RETOLD if at in asks_between else _part(text, passage, in_request=in_request),
                     passage.kind,
                     _cut(passage.marks, start, end),
                     at,
@@ -203,6 +205,20 @@ def _join(lines: list[Line]) -> _Passage:
         marks.append((len(text), line.source))
         text += line.text
     return _Passage(write_plainly(text), lines[0].kind, tuple(marks), lines[0].prefix)
+
+
+def _asks_between(passages: Sequence[_Passage]) -> frozenset[int]:
+    """The quoted passages between which the answers stand: each a question, with an answer of the force below it."""
+    quoted = [
+        at
+        for at, (passage, below) in enumerate(pairwise(passages))
+        if passage.kind is LineKind.QUOTED
+        and passage.text.rstrip().endswith("?")
+        and below.kind is not LineKind.QUOTED
+        and below.prefix == passage.prefix
+        and not says(passage.text, Cue.EXAMPLE)
+    ]
+    return frozenset(quoted) if len(quoted) > 1 else frozenset()
 
 
 def _is_heading(passage: _Passage) -> bool:

@@ -62,7 +62,7 @@ _TELLS_THE_LAW = re.compile(
 """Says of what kind an exemption is, and withholds nothing by itself."""
 _FLAG = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
 _ITS_PRONOUN = re.compile(r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)", re.IGNORECASE)
-_FIGURE_LINE = re.compile(r"(?:[:=]|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
+_FIGURE_LINE = re.compile(r"(?:[:=]|\.{3,}|…|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
 """A line that gives a figure (``Not disclosed : 12``) and states nothing."""
 
 

@@ -17,6 +17,7 @@ from cyberflag.replies.prose.setting import Setting, build_count, prose_signs
 from cyberflag.replies.prose.wordings import REFERENCE
 from cyberflag.replies.resolving.parted_figures import Part, read_parted
 from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
@@ -28,7 +29,7 @@ from cyberflag.vocabularies.plain_text import fold, write_plainly
 from cyberflag.vocabularies.totals import understand_total
 
 _SURE, _LIKELY = 0.8, 0.4
-_SEPARATOR = re.compile(r"\s*(?::|=|→|\.{3,}|\s[-–—]+(?=\s)|[-–—](?=\s)|\t)\s*|\s{2,}")
+_SEPARATOR = re.compile(r"\s*(?::|=|→|\.{3,}|…+|\s[-–—]+(?=\s)|[-–—](?=\s)|\t)\s*|\s{2,}")
 _LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$")
 _PIECES = re.compile(
     r"\s*(?:[;|]|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
@@ -40,6 +41,21 @@ _PART = re.compile(
 )
 _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
+_MAIL_HEAD = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
+_FIRST_COLON = re.compile(r"(?P<label>[^:=]*[^:=\d\s][^:=]*)[:=]\s+")
+_DATED_PIECES = re.compile(
+    r"(?:[^,;]|,(?=\d{3}(?!\d)))+?(?=\s*[,;]\s|\s+and\s|\s*$)(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+)?"
+)
+_DATED_PIECE = re.compile(
+    r"(?:(?P<value>[<*]?\d+(?:,\d{3})*|\*|none|nil)\s*(?:\(|(?:in|for|during|of)\s+)(?P<after>[^(),;]*?\d{2,4}[^(),;]*?)\)?"
+    r"|(?P<before>\S*\d{4}\S*)\s+(?P<last>[<*]?\d+(?:,\d{3})*|\*))(?:\s*,|\s*;|\s+and)*",
+    re.IGNORECASE,
+)
+_AS_AT = re.compile(
+    rf"\b(?:by|as\s+(?:at|of)|up\s+to|to)\s+(?:the\s+)?(?:end\s+of\s+)?(?:date\b|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?|{MONTH}\s+\d{{4}})",
+    re.IGNORECASE,
+)
+"""The day on which something had come about, in a label: ``Charged by 1 March 2024``."""
 _BEFORE_VALUE = re.compile(r"^(?:there\s+(?:were|was)|we\s+recorded|recorded|a\s+total\s+of)\s+", re.IGNORECASE)
 
 
@@ -58,6 +74,8 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     plain = write_plainly(text).rstrip()
     if parts := _broken_down(plain, setting) or _parted_value(plain, setting):
         return parts
+    if dated := _dated_values(plain, setting):
+        return dated
     pieces = _labelled_pieces(plain, setting)
     if len(pieces) > 1:
         return pieces
@@ -101,6 +119,28 @@ def _parted_value(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         ]
         return tuple(made) if len(made) == len(figures) else ()
     return ()
+
+
+def _dated_values(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """Several figures behind one label, each with its period beside it: ``Boys: 17 in 2021, 20 in 2022``, ``Charged by
+    1 March 2024: 33 (2021), 27 (2022)``; empty for any other line.
+    """
+    colon = _FIRST_COLON.match(plain)
+    label = "" if colon is None else _AS_AT.sub(" ", colon["label"]).strip()
+    if colon is None or (label and label_meaning(label, setting)[1]) or label_meaning(label, setting)[0].period:
+        return ()
+    figures: list[LabelledFigure] = []
+    for piece in _DATED_PIECES.finditer(plain, colon.end()):
+        found = _DATED_PIECE.fullmatch(piece[0].strip(" ."))
+        period = "" if found is None else found["after"] or found["before"]
+        words = "" if found is None else found["value"] or found["last"]
+        printed = understand_figure(words, setting.rules) if words else None
+        if printed is None or understand_period(period) is None:
+            return ()
+        figures.append(
+            LabelledFigure(f"{label}: {period}".strip(" :"), printed, words, piece.start() + piece[0].find(words))
+        )
+    return tuple(figures) if len(figures) > 1 else ()
 
 
 def _named(part: Part) -> str:
@@ -183,7 +223,8 @@ def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | Non
             label = text[: separator.start()]
             if dated := _DATED_VALUE.match(value):
                 label, value = f"{label} {dated['period']}", dated["value"]
-            if (figure := _figure(label, value, offset + value_start, setting)) is not None:
+            is_dash = re.search(r"[-–—]", separator[0]) is not None
+            if (figure := _figure(label, value, offset + value_start, setting, may_be_one=is_dash)) is not None:
                 return replace(figure, label=f"{label} {_period_in(plain[len(text) :])}".strip())
     last = _LAST_WORD.match(plain.strip())
     if last and not re.search(r"[.!?]|\b(?:under|over|below|aged?|than|of|and|to)$", last["label"]):
@@ -202,11 +243,13 @@ def _period_in(remark: str) -> str:
     return inner if understand_period(inner) or periods_named_in(inner) else ""
 
 
-def _figure(label: str, value: str, start: int, setting: Setting) -> LabelledFigure | None:
+def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one: bool = True) -> LabelledFigure | None:
     is_sign = not re.search(r"\w", value)  # "2017/18 *" would pass for a period with a note mark
     # "All: 66" is no age although "all 66" might be
-    is_whole = not is_sign and not understand_total(label.strip()) and _is_one_thing(f"{label} - {value}")
-    if not re.search(r"\w", label) or _is_reference(label) or is_whole:
+    is_whole = (
+        may_be_one and not is_sign and not understand_total(label.strip()) and _is_one_thing(f"{label} - {value}")
+    )
+    if not re.search(r"\w", label) or _is_reference(label) or _MAIL_HEAD.match(label) or is_whole:
         return None
     # behind its label "1 to 4" is a count that is withheld
     printed = understand_figure(value, replace(setting.rules, ranges_are_figures=True))

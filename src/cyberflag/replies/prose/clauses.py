@@ -23,12 +23,15 @@ from cyberflag.model import (
 )
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning
+from cyberflag.replies.prose.measured import measure_of
 from cyberflag.replies.prose.noughts import says_none, says_nought
+from cyberflag.replies.prose.orders import in_order
 from cyberflag.replies.prose.pairing import Pairing, is_alone, pair
 from cyberflag.replies.prose.setting import Setting, build_count, prose_signs, resolve_relative, resolve_span
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.wordings import (
     APPROXIMATE,
+    AS_AT,
     BACK,
     BARE_AFTER,
     BRACKET,
@@ -37,14 +40,12 @@ from cyberflag.replies.prose.wordings import (
     COUNTING,
     FLAGGED,
     LIKE_A_PERIOD,
-    OF_OFFENCES,
     OF_WHICH,
     OPEN_SPAN,
     PART,
     PEOPLE_AFTER,
     RESPECTIVELY,
     TOTAL,
-    VICTIMS_AFTER,
     WHOLE,
 )
 from cyberflag.vocabularies.bases import basis_named_in
@@ -59,10 +60,6 @@ _REACH = 60
 """The most characters between a number and the word for what it counts."""
 _WHOLES = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
 """Measures of a whole that a sentence may go on to part; charges and outcomes are a part already."""
-_OF_THE_OFFENCES = re.compile(
-    r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes)\b", re.IGNORECASE
-)
-"""Behind a number: the crimes of which it is a part."""
 
 
 @dataclass(frozen=True)
@@ -174,6 +171,9 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
         return []
     numbers = [number for number in tokens.numbers if not says_none(number) or says_nought(text, tokens, number)]
     numbers = [number for number in numbers if not _points_back(text, number, setting)]
+    dated = [number for number in numbers if not says_none(number)]
+    if dated and len(dated) == len(_period_tokens(text, tokens, setting)):
+        numbers = dated  # "None was charged (0 for 2022 and 0 for 2023)"
     return [
         number
         for number in numbers
@@ -226,15 +226,17 @@ def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
 
 
 def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
-    own_periods = _own_periods(text, _period_tokens(tokens, setting), numbers)
+    own_periods = _own_periods(text, _period_tokens(text, tokens, setting), numbers)
     periods = pair(text, numbers, own_periods, spreads=True)
-    if not own_periods and _answers_in_order(text, numbers, setting):
-        periods = Pairing(setting.asked_periods)
+    if ordered := in_order(text, tokens.periods, numbers, setting):
+        periods = Pairing(ordered)
     wholes = [WHOLE.search(text[: number.start]) is not None for number in numbers]
 
     def pair_parts(words: Sequence[Token[T]]) -> Pairing[T]:
         """The words paired with the numbers, without the wholes that other numbers are given of in their clause."""
         kept = [n for n, is_whole in zip(numbers, wholes, strict=True) if not is_whole or is_alone(text, n, numbers)]
+        if len(words) == 1 and _closes(words[0], numbers, own_periods):
+            return Pairing((words[0].value,) * len(numbers))
         paired = pair(text, kept, words, spreads=False)
         known = dict(zip([n.start for n in kept], paired.values, strict=True))
         return Pairing(tuple(known.get(n.start) for n in numbers), paired.certain)
@@ -245,7 +247,7 @@ def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting:
     for at, number in enumerate(numbers):
         own = Meaning(
             period=periods.values[at],
-            measure=_measure(text, tokens, number, setting),
+            measure=measure_of(text, tokens, number, setting),
             offence=offences.values[at],
             age=ages.values[at],
             sex=sexes.values[at],
@@ -259,18 +261,22 @@ def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting:
         last = max((token.end for token in tokens.periods), default=0)
         late = [m for m, number in zip(meanings, numbers, strict=True) if number.start > last]
         parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(PART.match(text))
-        periods = replace(periods, certain=parts and len(tokens.periods) == 1)
+        periods = replace(periods, certain=parts and len(own_periods) == 1)
     return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
 
 
-def _answers_in_order(text: str, numbers: Sequence[Token[str]], setting: Setting) -> bool:
-    """Whether a sentence gives a number for each period that its question names, in the order of the question."""
-    return bool(RESPECTIVELY.search(text)) and len(numbers) == len(setting.asked_periods)
+def _closes(word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[Period]]) -> bool:
+    """Whether a word closes a row of numbers with a period each, so that it is of all: ``4 in 2018/19 and 6 in 2019/20
+    with no sex recorded``.
+    """
+    if len(numbers) < 2 or len(numbers) != len(periods):
+        return False
+    return numbers[-1].end <= periods[-1].start < periods[-1].end <= word.start
 
 
-def _period_tokens(tokens: Tokens, setting: Setting) -> list[Token[Period]]:
+def _period_tokens(text: str, tokens: Tokens, setting: Setting) -> list[Token[Period]]:
     """The periods of a sentence, with "the three years" and "the year before" made into days."""
-    found = list(tokens.periods)
+    found = [token for token in tokens.periods if not AS_AT.search(text[: token.start])]
     spans = [(resolve_span(span.value, setting), span) for span in tokens.spans]
     found += [Token(whole, span.start, span.end) for whole, span in spans if whole is not None]
     for relative in tokens.relative:
@@ -287,26 +293,6 @@ def _own_periods(text: str, periods: list[Token[Period]], numbers: Sequence[Toke
     if len(periods) <= len(numbers):
         return periods
     return [token for token in periods if not COMPARED.search(text[: token.start])] or periods
-
-
-def _measure(text: str, tokens: Tokens, number: Token[str], setting: Setting) -> Measure | None:
-    """What a number counts: the word around or after it, before the next number; else the last one before it, else
-    what was counted before.
-    """
-    following = min((n.start for n in tokens.numbers if n.start > number.start), default=len(text) + 1)
-    after = [m for m in tokens.measures if m.end > number.start and m.start < following]
-    before = [m for m in tokens.measures if m.end <= number.start]
-    if len(after) > 1 and after[0].value is Measure.OFFENCES and _OF_THE_OFFENCES.match(text, number.end):
-        # "115 of the offences had led to a charge" are charges
-        after = [m for m in after if m.value not in (Measure.OFFENCES, Measure.VICTIMS)] or after
-    chosen = after[0].value if after else before[-1].value if before else None
-    victims = VICTIMS_AFTER.match(text, number.end)
-    if victims:
-        chosen = Measure.OFFENCES if OF_OFFENCES.search(victims[0]) else Measure.VICTIMS
-    heads = {m.value for m in before} | {setting.previous.measure, setting.question.measure}
-    if chosen is Measure.VICTIMS and Measure.OFFENCES in heads:
-        return Measure.OFFENCES  # offences broken down by their victims are offences
-    return chosen
 
 
 def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
@@ -357,6 +343,8 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
 
 def _inherited(sentence: Sentence, setting: Setting) -> Meaning:
     """What a sentence carries on from the one before it: the period only where it says so ("Of these ...")."""
+    if setting.listed_under is not None:
+        return replace(setting.previous, period=setting.listed_under)
     carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
     carries = carries or (setting.previous_passage == sentence.passage and _breaks_down(sentence.text))
     return setting.previous if carries else replace(setting.previous, period=None)

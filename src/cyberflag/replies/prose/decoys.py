@@ -20,7 +20,8 @@ def is_workload(sentence: Sentence, paragraph: str) -> bool:
         return False  # "all of 2023/24 were looked at: 341 were female, 78 male"
     if says(sentence.text, Cue.WORKLOAD):
         return True
-    return not tokens.periods and says(paragraph, Cue.WORKLOAD)
+    is_breakdown = bool(tokens.spans) and bool(tokens.platforms or tokens.sexes or tokens.ages)
+    return not tokens.periods and not is_breakdown and says(paragraph, Cue.WORKLOAD)
 
 
 def could_mislead(sentence: Sentence) -> list[Token[str]]:

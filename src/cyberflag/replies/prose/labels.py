@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from cyberflag.model import Measure
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
@@ -29,7 +29,7 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
     bare = label.strip(" :-.,;")
     whole = _whole_meaning(bare)
     if whole is not None:
-        return whole, ""
+        return _with_measure(whole, bare), ""
     if (both := _on_both_sides(bare, setting)) is not None:
         return both, ""
     tokens = read_tokens(bare)
@@ -59,6 +59,13 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
     )
     left = _pieces_meant(left, tokens.measures[0].value if tokens.measures else None)
     return meaning, left
+
+
+def _with_measure(whole: Meaning, label: str) -> Meaning:
+    """The meaning of a label that is a period with words beside it (``Charges in 2021``), with what they count."""
+    became = {m.value for m in read_tokens(label).measures} - {Measure.OFFENCES, Measure.VICTIMS}
+    is_bare = whole.period is not None and whole.measure is None and len(became) == 1
+    return replace(whole, measure=became.pop()) if is_bare else whole
 
 
 def _on_both_sides(label: str, setting: Setting | None) -> Meaning | None:
@@ -110,7 +117,7 @@ def _whole_meaning(label: str) -> Meaning | None:
         readings.append(
             (measure.score - 0.02, Meaning(measure=None if measure.value is Measure.UNKNOWN else measure.value))
         )
-    if total := understand_total(label):
+    if (total := understand_total(label)) and not read_tokens(label).periods:
         readings.append((total.score - 0.05, Meaning()))
     readings = [reading for reading in readings if reading[0] > _LIKELY]
     if not readings:

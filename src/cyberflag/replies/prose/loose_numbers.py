@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import BACK, LOOKED_UP
+from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.plain_text import write_plainly
@@ -23,6 +24,7 @@ _GOES_ON = re.compile(
     r"|instances?|records?|people|persons?|count\w*|number\w*|figures?|suspects?|known|unknown)\b",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"\s*(?P<label>[^.:=…]+?)\s*(?:\.{3,}|…|[:=])")
 _FEW_WORDS = 4
 _SUPPOSED = re.compile(r"\b(?:if|whether|where|when(?:ever)?)\b[^.,;:]*$", re.IGNORECASE)
 _OR_MORE = re.compile(r"\b(?:or|and) (?:more|fewer|less|over|above)$|^(?:more|fewer|less) than\b", re.IGNORECASE)
@@ -47,6 +49,9 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
         return []
     if printed:  # what was read behind labels has labels such as "11 to 13"
         plain = _SPAN.sub(lambda ages: " " * len(ages[0]), plain)
+    label = _LABEL.match(plain) if printed else None
+    if label is not None and understand_age(label["label"]) is not None:  # "Thirteen ...... 23" was read as 23
+        plain = " " * label.end("label") + plain[label.end("label") :]
     plain = _AGES_IN_BRACKETS.sub(lambda ages: " " * len(ages[0]), plain)
     tokens = read_tokens(plain)
     if not _speaks_of_crimes(plain):

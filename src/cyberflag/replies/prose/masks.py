@@ -58,7 +58,7 @@ _PATTERNS = (
     r"\b(?:officer|constable|sergeant|inspector|manager|analyst|maker|adviser|advisor|administrator|clerk|pc|ds|dc)\s+\d{3,6}\b(?!\s+\w)",
     r"(?-i:\b[A-Z]\.?\s+[A-Z][\w'-]+\s*\(\d{3,6}\))",
     # how many kinds a list shows or leaves out: "the six offences most often flagged", "13 other offences are left out"
-    rf"\b(?:the|our|these)\s+{_FEW}\s+{_KINDS}\s+(?:that\s+(?:are|were)\s+)?(?:most|least)\b",
+    rf"\b(?:the|our|these)\s+{_FEW}\s+{_KINDS}\s+(?:(?:that|which)\s+(?:\w+\s+){{1,3}}?)?(?:most|least)\b",
     rf"\b(?:the|our|top)\s+(?:top\s+)?{_FEW}\s+(?:most|least|top|commonest|largest|biggest)\b|\btop\s+{_FEW}\b",
     rf"\b{_FEW}\s+(?:other|further|more|additional|remaining|(?:less|more)\s+\w+)\s+{_KINDS}\s+(?:is|are|was|were|have\s+been|do|did)\s+(?:not|left|omitted|excluded)\b",
     # how a nought is shown: "where no crime was recorded the table shows 0"

@@ -4,16 +4,27 @@ does not say.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from typing import TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILD_MAX, AgeBand, Basis, Measure, Period, Sex
-from cyberflag.replies.prose.tokens import Token, read_tokens
+from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.periods import understand_period
 
 T = TypeVar("T")
+
+_KINDS = frozenset({"social-media"})
+"""What names no platform in a question: ``Which social media platform was used?``."""
+_OF_CRIMES = re.compile(
+    r"\bof\s+(?:all\s+)?(?:the|these|those|them|such|your|our)\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\b",
+    re.IGNORECASE,
+)
+_LIKELY = 0.6
+"""A heading that may be a year or an age (``17/18``) is taken for neither."""
 
 UNDER_18 = AgeBand(0, CHILD_MAX)
 """What a whole request is about; in running text it is no breakdown by age (counts contract)."""
@@ -47,13 +58,15 @@ def meaning_of(text: str) -> Meaning:
     """
     tokens = read_tokens(text)
     basis = basis_named_in(text)
+    asks = text.rstrip().endswith("?")
+    whole = None if tokens.periods else understand_period(text)
     return Meaning(
-        period=_only(tokens.periods),
-        measure=_first(tokens.measures),
+        period=_only(tokens.periods) or (whole.value if whole is not None and whole.score > _LIKELY else None),
+        measure=_counted(text, tokens),
         offence=_only(tokens.offences),
         age=_only(tokens.ages, lambda age: age not in (UNDER_18, ALL_AGES)),
         sex=_only(tokens.sexes),
-        platform=_only(tokens.platforms, lambda platform: platform != ALL),
+        platform=_only(tokens.platforms, lambda platform: platform != ALL and not (asks and platform in _KINDS)),
         basis=Basis.NONE if says(text, Cue.ALL_CRIME) else basis.value if basis else None,
     )
 
@@ -81,5 +94,13 @@ def _only(tokens: tuple[Token[T], ...], keep: Callable[[T], bool] = lambda _: Tr
     return values[0] if len(values) == 1 else None
 
 
-def _first(tokens: tuple[Token[Measure], ...]) -> Measure | None:
-    return tokens[0].value if tokens else None
+def _counted(text: str, tokens: Tokens) -> Measure | None:
+    """What a question or heading asks to be counted: the first thing that it names, or what became of the crimes of
+    which it speaks (``how many of these crimes have led to a charge``).
+    """
+    if not tokens.measures:
+        return None
+    became = {token.value for token in tokens.measures} - {Measure.OFFENCES, Measure.VICTIMS}
+    if tokens.measures[0].value is Measure.OFFENCES and len(became) == 1 and _OF_CRIMES.search(text):
+        return became.pop()
+    return tokens.measures[0].value

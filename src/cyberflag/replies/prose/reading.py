@@ -25,6 +25,11 @@ from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureRules
 from cyberflag.vocabularies.unknown_words import unknown_score
 
+_SENTENCE = 6
+"""So many words with a full stop are a sentence and no label."""
+_OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
+"""A label that is the rest of the platforms named before it."""
+
 
 @dataclass(frozen=True)
 class ProseReading:
@@ -45,6 +50,8 @@ class _Walk:
     left: list[tuple[Sentence, Part]] = field(default_factory=list)
     lead: Meaning = field(default_factory=Meaning)
     label: Meaning = field(default_factory=Meaning)
+    outer: Meaning = field(default_factory=Meaning)
+    opens_list: bool = False
     asked_at: int = -9
     broken_down_by: str = ""
     questions: dict[str, Meaning] = field(default_factory=dict)
@@ -90,6 +97,8 @@ def _first_setting(document: Document, sentences: Sequence[Sentence], context: P
     if topic.measure is None and asked:
         measures = {m for text in asked if (m := meaning_of(text).measure) is not None}
         topic = replace(topic, measure=measures.pop() if len(measures) == 1 else None)
+    if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
+        topic = replace(topic, period=shared_meaning(titles).period)
     # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
     topic = replace(topic, age=None, sex=None, platform=None)
     # from the lines as they stand: "* means fewer than five" is no bullet
@@ -120,11 +129,16 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         return
     figures = labelled_figures(sentence.text, walk.setting)
     bare = None if figures else bare_figure(sentence.text, walk.setting)
+    if says(sentence.text, Cue.PUBLISHED_ELSEWHERE) and not figures:
+        walk.left.append((sentence, Part.ANSWER))
+        return
     if is_workload(sentence, walk.paragraphs[sentence.passage]) or (
         walk.setting.context.refused and not says(walk.paragraphs[sentence.passage], Cue.GOODWILL)
     ):
         walk.left.append((sentence, Part.ANSWER))
         return
+    is_item = sentence.kind is LineKind.LIST_ITEM or sentence.text[:1].isspace()
+    walk.setting = replace(walk.setting, listed_under=walk.lead.period if walk.opens_list and is_item else None)
     if row := row_of(sentence.text, heads, walk.setting):
         walk.heads = heads
         _keep(read_row(sentence, _with_unknowns(row, walk), heads, walk.lead, walk.setting), walk)
@@ -176,6 +190,8 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Wa
         return
     figures = _with_unknowns(figures, walk)
     _keep(read_answers(sentence, figures, lead, walk.setting), walk)
+    if is_bare and walk.label != Meaning():  # what labelled this figure alone does not label the next; a year may
+        walk.lead = replace(walk.outer, period=walk.lead.period)
     walk.label = Meaning()
 
 
@@ -188,7 +204,9 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
         said, _ = label_meaning(figure.label, walk.setting) if figure.label else (Meaning(), "")
         walk.broken_down_by = _named_by(said) or walk.broken_down_by
         is_unknown = bool(unknown_score(figure.label)) and bool(walk.broken_down_by)
-        named.append(replace(figure, label=f"{walk.broken_down_by} {figure.label}") if is_unknown else figure)
+        is_other = walk.broken_down_by == "platform" and _OTHERS.fullmatch(figure.label) is not None
+        label = f"{walk.broken_down_by} not recorded" if is_unknown else "other platform" if is_other else figure.label
+        named.append(replace(figure, label=label))
     return named
 
 
@@ -210,11 +228,18 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     """
     said, left = _label_or_unknown(sentence.text, walk)
     if said != Meaning() and not left and not sentence.opens:
-        walk.label, walk.lead = said, said.over(walk.lead)
+        walk.label, walk.lead, walk.outer = said, said.over(walk.lead), walk.lead
         return
     is_unknown = bool(unknown_score(sentence.text.strip(" :.")) and walk.broken_down_by)
     meaning = said if is_unknown else meaning_of(sentence.text)
     walk.label = Meaning()
+    is_item = sentence.kind is LineKind.LIST_ITEM or sentence.text[:1].isspace()
+    walk.opens_list = sentence.opens or (walk.opens_list and is_item)
+    if walk.opens_list and not sentence.opens:
+        return
+    if not sentence.opens and sentence.text.rstrip().endswith(".") and len(sentence.text.split()) >= _SENTENCE:
+        # a sentence that goes on to nothing only mentions whom it speaks of
+        meaning = replace(meaning, age=None, sex=None, platform=None)
     if says(sentence.text, Cue.SAME_AGAIN):
         meaning = meaning.over(walk.lead)
     elif not sentence.opens and meaning == Meaning():

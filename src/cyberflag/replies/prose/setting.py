@@ -44,7 +44,8 @@ class Setting:
 
     ``printed`` are the figures read so far, as they are printed; ``asked_periods`` those that the question names, in
     its order. ``previous_passage`` is the paragraph of the sentence before it, where that gave figures of one period;
-    ``given`` are the periods of the figures read so far.
+    ``given`` are the periods of the figures read so far; ``listed_under`` is the period of the line that opens the list
+    in which the sentence stands.
     """
 
     reply: str
@@ -57,6 +58,7 @@ class Setting:
     asked_periods: tuple[Period, ...] = ()
     previous_passage: int = -1
     given: frozenset[Period] = frozenset()
+    listed_under: Period | None = None
 
     @property
     def wider(self) -> Meaning:

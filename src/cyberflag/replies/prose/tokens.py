@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
 from cyberflag.replies.prose.masks import masked_spans
-from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.age_mentions import MOVED, ages_named_in
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, find_cues
 from cyberflag.vocabularies.measures import measures_named_in
@@ -22,7 +22,7 @@ from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import OTHER, platforms_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.sexes import NOT_RECORDED, SEX_UNKNOWN, WRITTEN_DOWN, sexes_named_in
-from cyberflag.vocabularies.understanding import Understood
+from cyberflag.vocabularies.understanding import How, Understood
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -43,6 +43,15 @@ _UNKNOWN = re.compile(
 _NO_PLATFORM = re.compile(
     rf"\bno\s+(?:platform|app|application|site|website|social\s+media)\b(?:\s+(?:is|was|were|had\s+been|could\s+be))?(?:\s+(?:{WRITTEN_DOWN})\b)?"
     rf"|\b(?:platform|app|site|website)\b(?:\s+\w+){{0,3}}?\s+(?:unknown\b|{NOT_RECORDED}\b|missing\b|blank\b)",
+    re.IGNORECASE,
+)
+_TITLE_BEFORE_CODE = re.compile(
+    r"(?:^|[.:;]\s)\s*(?P<title>[^.:;\d]*(?:(?<![\d,])(?:1[0-8]|\d)(?![\d,/.])[^.:;\d]*){0,3})[\s,(–-]*(?:(?:home\s+office\s+)?(?:ho\s+)?(?:offence\s+)?code\s*:?\s*)?$",
+    re.IGNORECASE,
+)
+_OF_OFFENCE = re.compile(
+    r"\b(?:rape|assault\w*|sexual\s+(?:activity|act|assault|communication|exploitation)|penetrat\w+|groom\w+|incit\w+|photographs?|images?"
+    r"|exposure|voyeurism|expos\w+|abuse)\b",
     re.IGNORECASE,
 )
 _DAYS_OF_A_YEAR = 365
@@ -100,7 +109,7 @@ _NUMBER = re.compile(rf"(?<![\w/£$€#.,-])(?:{_DIGITS})(?![\w/%]|,\d|\.\d|-\d)
 _RANGE = re.compile(
     rf"\bbetween\s+(?:{_DIGITS}|one|two|three)\s+and\s+(?:{_DIGITS}|two|three|four|five|nine|ten)\b", re.IGNORECASE
 )
-_COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests?|charges?|such)\b"
+_COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests?|charges?|cases?|such)\b"
 _NONE = re.compile(
     rf"\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+(?:in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d|(?:under|involving|against|concerning|relating|recorded|classed|classified)\b))"
     r"|(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!which\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!only\s)\bone(?=\s+(?:was|had|has|with"
@@ -159,7 +168,8 @@ def read_tokens(text: str) -> Tokens:
     counts.
     """
     plain = write_plainly(text)
-    offences = [Token(found.value, found.start, found.end) for found in offences_named_in(plain)]
+    named = [_with_title(plain, found) for found in offences_named_in(plain)]
+    offences = [token for token in named if not any(_holds(other, token) for other in named)]
     periods = _free([Token(found.value, found.start, found.end) for found in periods_named_in(plain)], offences)
     ages = _ages(plain, [*offences, *periods])
     sexes = _sexes(plain, offences, ages)
@@ -193,6 +203,21 @@ def read_tokens(text: str) -> Tokens:
         offences=tuple(token for token in offences if token.value != ALL),
         measures=tuple(measures),
     )
+
+
+def _holds(other: Token[str], token: Token[str]) -> bool:
+    """Whether a longer token covers one."""
+    is_longer = other.end - other.start > token.end - token.start
+    return is_longer and other.start <= token.start and token.end <= other.end
+
+
+def _with_title(plain: str, found: Understood[str]) -> Token[str]:
+    """An offence with the words of its own that stand before its code, whose ages and sexes are the offence's: ``Cause
+    or incite a child under 16 (girl), Home Office code 022/20``.
+    """
+    title = _TITLE_BEFORE_CODE.search(plain[: found.start]) if found.how is How.CODE else None
+    named = title is not None and _OF_OFFENCE.search(title["title"]) is not None
+    return Token(found.value, title.start("title") if title and named else found.start, found.end)
 
 
 def overlaps(token: Token[object], others: Iterable[Token[object]]) -> bool:
@@ -315,6 +340,8 @@ def _with_bounds(plain: str, token: Token[str]) -> Token[str]:
     )
     if before and re.search(points_back, plain[: before.start()], re.IGNORECASE):
         return token  # "the above 21" points back and is no bound, nor is "16 and over 12"
+    if before and MOVED.search(plain[: before.start()]):
+        return token  # "the number went up to eleven"
     start = before.start("before") if before else token.start
     end = after.end() if after else token.end
     return replace(token, value=plain[start:end], start=start, end=end)

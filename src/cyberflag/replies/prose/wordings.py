@@ -98,9 +98,14 @@ OF_OFFENCES = _any(
 """Between a number and "victims": the number counts offences, broken down by their victims."""
 
 PEOPLE_AFTER = re.compile(
-    r"\s+(?:[\w-]+\s+){0,2}?(?:children|people|persons|individuals|girls|boys|cases|records|reports|results|matches)\b",
+    r"\s+(?:[\w-]+\s+){0,2}?(?:children|people|persons|individuals|girls|boys|cases?|records|reports|results|matches)\b",
     re.IGNORECASE,
 )
+
+AS_AT = _any(
+    r"\b(?:by|as at|as of|until|up to|(?:correct|position) at) (?:the )?(?:(?:end|start|beginning|middle) of )?$"
+)
+"""Before the day on which something had come about: ``had led to a charge by the end of March 2024``."""
 
 COMPARED = _any(
     r"(?:\bon|\bthan(?: in)?|\bcompared (?:with|to)|\bagainst|\bfrom|\brelative to|\bsince) (?:the )?$",

@@ -38,7 +38,8 @@ _SURE_OF_MEASURE = 0.9
 _OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
 _OF_CRIMES = frozenset({"of", "in", "linked to", "connected to", "connected with"})
 _BEGINNING = re.compile(
-    r"\s*(?:(?:table|q(?:uestion)?|part|section)?\s*\(?[\da-h]{0,2}\)?\s*[.:)–—-]\s*)?(?P<head>[a-z][a-z' ]*?)"
+    r"\s*(?:(?:table|q(?:uestion)?|part|section)?\s*\(?[\da-h]{0,2}\)?\s*[.:)–—-]\s*|q(?:uestion)?\s*\d{1,2}\s+)?"
+    r"(?P<head>[a-z][a-z' ]*?)"
     r"(?P<of>\s+(?:of|in|by|for|linked to|connected (?:to|with))\b|\s*[,:(–—]|\s+-|\s*$)",
     re.IGNORECASE,
 )

@@ -145,7 +145,7 @@ def _wholes_of_parts(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelM
     ]
 
 
-_UNKNOWN: Mapping[Dimension, object] = {
+UNKNOWN_OF: Mapping[Dimension, object] = {
     Dimension.AGE: UNKNOWN_AGE,
     Dimension.SEX: Sex.UNKNOWN,
     Dimension.PLATFORM: UNKNOWN_PLATFORM,
@@ -160,15 +160,15 @@ def _unknown_as_beside(meanings: Sequence[LabelMeaning | None]) -> Sequence[Labe
         for m in meanings
         if m is not None and len(m.values) == _PERIOD_AND_MORE and Dimension.PERIOD in m.values
         for d, value in m.values.items()
-        if d is not Dimension.PERIOD and value != _UNKNOWN.get(d)
+        if d is not Dimension.PERIOD and value != UNKNOWN_OF.get(d)
     }
-    if not pairs or len(known) != 1 or not known <= set(_UNKNOWN):
+    if not pairs or len(known) != 1 or not known <= set(UNKNOWN_OF):
         return meanings
     (meant,) = known
     return [
         m
-        if m is None or len(m.values) != _PERIOD_AND_MORE or not any(m.values[d] == _UNKNOWN.get(d) for d in m.values)
-        else replace(m, values={Dimension.PERIOD: m.values[Dimension.PERIOD], meant: _UNKNOWN[meant]})
+        if m is None or len(m.values) != _PERIOD_AND_MORE or not any(m.values[d] == UNKNOWN_OF.get(d) for d in m.values)
+        else replace(m, values={Dimension.PERIOD: m.values[Dimension.PERIOD], meant: UNKNOWN_OF[meant]})
         for m in meanings
     ]
 

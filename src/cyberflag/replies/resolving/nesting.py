@@ -9,10 +9,17 @@ from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
 from cyberflag.replies.fits import fits_of, starts_as_part
-from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning, names_whole_year, understand_levels
+from cyberflag.replies.resolving.meanings import (
+    UNKNOWN_OF,
+    LabelMeaning,
+    LevelMeaning,
+    names_whole_year,
+    understand_levels,
+)
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.platforms import UNKNOWN
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 _LEVELS_IN_A_COLUMN = 2
 _SUBTOTAL = re.compile(r"\s*sub[\s-]?totals?\b", re.IGNORECASE)
@@ -26,13 +33,33 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     each lower label the value of the upper one above it. A label carried down from the row above does not hold in a
     row whose own label of the same dimension is a total (``All classes`` below ``22B | Sexual activity``).
     """
-    understood = understand_levels(table)
+    understood = [_unknown_as_above(level) for level in understand_levels(table)]
     sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
     levels = [
         _with_wholes(_nested_within(level, sections)) if level.level.side is Side.ROWS else level
         for level in understood
     ]
     return tuple(_without_carried(level, levels, table.rows) for level in _with_total_of_sections(levels))
+
+
+def _unknown_as_above(level: LevelMeaning) -> LevelMeaning:
+    """The level with labels that only say that nothing was recorded, in a row of several kinds of labels (sexes, then
+    ages), taken for what the label above them is.
+    """
+    kinds = {d for m in level.meanings if m is not None and len(m.values) == 1 for d in m.values}
+    if level.dimension is None or len(kinds & set(UNKNOWN_OF)) < _LEVELS_IN_A_COLUMN:
+        return level
+    read: list[LabelMeaning | None] = []
+    above = level.dimension
+    for meaning in level.meanings:
+        if meaning is None or meaning.label.correction or meaning.is_total:
+            read.append(meaning)
+        elif unknown_score(meaning.label.text) and above in UNKNOWN_OF:
+            read.append(replace(meaning, values={above: UNKNOWN_OF[above]}))
+        else:
+            above = next(iter(meaning.values), above) if len(meaning.values) == 1 else above
+            read.append(meaning)
+    return replace(level, meanings=tuple(read))
 
 
 def _with_total_of_sections(levels: Sequence[LevelMeaning]) -> Sequence[LevelMeaning]:
@@ -148,7 +175,8 @@ def _with_unknown_groups(level: LevelMeaning) -> LevelMeaning:
         if meaning is None or (item is None and not _says_unknown(meaning, kinds)):
             continue
         if item is None or _is_unknown(item):
-            opens = _begins_anew(said[at + 1 :], upper, seen)
+            in_list = at >= _LEVELS_IN_A_COLUMN and all(one and one[0] is upper for one in said[at - 2 : at])
+            opens = in_list or _begins_anew(said[at + 1 :], upper, seen)  # "Girls", "Boys", "Neither", then the ages
             meanings[at] = _as_unknown(meaning, upper if opens else lower)
             seen = set() if opens else seen
         elif item[0] is upper:
