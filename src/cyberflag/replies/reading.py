@@ -266,6 +266,8 @@ def _count_all(
     counts, sums, issues = _count_tables(document, resolved, context)
     entered = count_entered(entered_figures(said, resolved), context, document)
     prose = read_prose(document, _prose_context(letter, context, (*counts, *entered)))
+    if any(issue.kind is IssueKind.AMBIGUOUS_BLANK for issue in issues) and prose.counts:
+        counts, sums, issues = _count_tables(document, resolved, context, prose.counts)
     if said.counts:
         told = [c for c in prose.counts if not said.settles(c.provenance.source)]
         issues.extend((*prose.issues, *contradicted_totals(told, counts)))
@@ -299,13 +301,13 @@ def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) ->
 
 
 def _count_tables(
-    document: Document, resolved: Sequence[ResolvedTable], context: Context
+    document: Document, resolved: Sequence[ResolvedTable], context: Context, told: Sequence[Count] = ()
 ) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...], list[Issue]]:
     reply = document.reply
     rules = context.corrections.rules(figure_rules_in(_notes(document, [t.table for t in resolved])))
     of_figures = [t for t in resolved if not t.table.is_list]
     rules = replace(rules, ranges_are_figures=rules.ranges_are_figures or _withholds_by_ranges(of_figures))
-    reconciled = reconcile(of_figures, rules, reply)
+    reconciled = reconcile(of_figures, rules, reply, told)
     evidence = gather_evidence(of_figures, reconciled.figures, reconciled.sums, context.request)
     counts, sums = annotate(reconciled.figures, reconciled.sums, reply, evidence)
     issues = list(reconciled.issues)

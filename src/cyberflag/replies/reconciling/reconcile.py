@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from cyberflag.model import ALL, Bounds, Issue, IssueKind, Marker, Provenance, Verdict
+from cyberflag.model import ALL, Bounds, Count, Issue, IssueKind, Marker, Provenance, Verdict
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.finding.borrowed_headings import borrowed_issues
 from cyberflag.replies.reconciling.arithmetic import settle
@@ -16,6 +16,7 @@ from cyberflag.replies.reconciling.disagreements import conflict_issues, same_me
 from cyberflag.replies.reconciling.joined_cells import find_splits
 from cyberflag.replies.reconciling.partitions import SUMMED, value_of
 from cyberflag.replies.reconciling.sums import TableSum, find_sums
+from cyberflag.replies.reconciling.told_blanks import settle_by_told
 from cyberflag.replies.reconciling.wholes import whole_issues
 from cyberflag.replies.resolving.parted_figures import read_parted
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -34,14 +35,19 @@ class Reconciled:
     issues: tuple[Issue, ...]
 
 
-def reconcile(tables: Sequence[ResolvedTable], rules: FigureRules, reply: str) -> Reconciled:
-    """Read every cell under the reply's own rules, settle blanks by the totals, and try every total."""
+def reconcile(
+    tables: Sequence[ResolvedTable], rules: FigureRules, reply: str, told: Sequence[Count] = ()
+) -> Reconciled:
+    """Read every cell under the reply's own rules, settle blanks by the totals, those ``told`` in the text too, and try
+    every total.
+    """
     rules = replace(rules, zeros_printed=rules.zeros_printed or _says_nought(tables, rules))
     read = [_read_cells(table, rules) for table in tables]
     found = [find_sums(cells, table.unread) for cells, table in zip(read, tables, strict=True)]
     crossings = find_crossings(chain(*read))
     parted = _part_joined(read, found, crossings)
     settled = settle([*chain(*read)], [*chain(*found), *crossings])
+    settle_by_told(chain(*read), told)
     left = {place: bounds for place, bounds in settled.left.items() if place not in parted}
     issues: list[Issue] = []
     for cells, sums in zip(read, found, strict=True):
