@@ -100,3 +100,20 @@ def test_grounds_of_the_real_pages_are_those_of_the_gold(shared):
             assert exemptions_named_in(path.read_text(encoding="utf-8")) == expected, row["reply"]
             checked += 1
     assert checked > 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VOYEURISM (S12 SEXUAL OFFENCES ACT 2003)",
+        "s12 of the sexual offences act 2003",
+        "Section 40 Serious Crime Act 2015",
+    ],
+)
+def test_a_section_of_an_offence_is_no_exemption(text):
+    assert exemptions_named_in(text) == []
+
+
+@pytest.mark.parametrize("text", ["SECTION 12 OF THE ACT", "S12 FREEDOM OF INFORMATION ACT 2000", "s12 of the act"])
+def test_a_section_in_capitals_of_the_act_is_one(text):
+    assert exemptions_named_in(text) == ["s12"]

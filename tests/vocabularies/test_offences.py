@@ -394,3 +394,14 @@ def _same_words(text):
 )
 def test_what_is_no_offence_is_none(text):
     assert understand_offence(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Adult causing a child under 13 to watch a sexual act", "021/11"),
+        ("An adult meeting a female child following grooming", "088/01"),
+    ],
+)
+def test_an_adult_before_the_act_is_the_offender(text, code):
+    assert understand_offence(text).value == code

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cyberflag.model import Sex
 from cyberflag.vocabularies.sexes import sexes_named_in, understand_sex
 
 
@@ -82,3 +83,12 @@ def test_both_sexes_of_a_sentence_are_found_in_order():
 
 def test_female_is_not_read_as_male():
     assert [u.value for u in sexes_named_in("females")] == ["female"]
+
+
+@pytest.mark.parametrize("text", ["Other or not given", "Not stated / other", "Other, not recorded"])
+def test_other_beside_unknown_is_no_known_sex(text):
+    assert understand_sex(text).value is Sex.UNKNOWN
+
+
+def test_other_alone_is_no_sex():
+    assert understand_sex("Other") is None

@@ -149,9 +149,19 @@ def _understand_band(plain: str, core: str, *, person: bool) -> tuple[AgeBand, f
         return inner[0][0], max(inner[0][1], inner[1][1])
     named = len(groups) == 2 and (not re.search(r"\d", groups[0]) or _NAMED_BY_AGE.fullmatch(groups[0]) is not None)
     band = _read_band(_without_words(groups[1])[0]) if named else None
-    if band is not None and band[0].low != band[0].high:  # "Obscene publications (86)" is no age
+    is_named = band is not None and band[0].low != band[0].high  # "Obscene publications (86)" is no age
+    if band is not None and is_named and _agrees(groups[0], band[0]):
         return band[0], _NAMED_BAND  # "Adolescent (13-17)"; an offence's title with its ages is an offence first
     return None
+
+
+def _agrees(name: str, band: AgeBand) -> bool:
+    """Whether a band in brackets is after the age that its name says (``Post 16 (16 and 17)``), or before it."""
+    found = re.fullmatch(r"(?P<side>post|pre)[\s-]*(?P<age>\d{1,2})", name)
+    if found is None:
+        return True
+    age = int(found["age"])
+    return band.low in (age, age + 1) if found["side"] == "post" else band.high in (age, age - 1)
 
 
 def _without_words(plain: str) -> tuple[str, bool, bool]:

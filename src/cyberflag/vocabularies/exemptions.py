@@ -50,11 +50,16 @@ _CAPITALISED = r"(?:[A-Z][\w'’]*|(?:and|of|the)\b|etc\.?|&|\([A-Z][\w ]*\)|,)"
 _LAW_AFTER = re.compile(
     rf"(?:\s*\([^)]{{3,80}}\)|\s*(?:and|,)\s*\d+)*\s*[,-]?\s*(?:of|under|in|from)?\s*(?:the\s+)?(?P<name>{_CAPITALISED}(?:\s+{_CAPITALISED}){{0,12}})"
 )
-_LAW_WORD = re.compile(r"\b(?:Act|Order|Regulations?|Rules|SOA|PACE|DPA|GDPR|PCA|CJA)\b")
+_LAW_WORD = re.compile(r"\b(?:Act|ACT|Order|ORDER|Regulations?|REGULATIONS?|Rules|RULES|SOA|PACE|DPA|GDPR|PCA|CJA)\b")
+_ACT_OF_A_YEAR = re.compile(
+    r"[\s,(-]*(?:of\s+)?(?:the\s+)?(?P<name>(?:[\w&'’-]+\s+){1,6}act)\b[\s,]*(?:19|20)\d\d", re.IGNORECASE
+)
+"""An Act behind its section, however it is written: ``s15A sexual offences act 2003``."""
 _LAW_BEFORE = re.compile(
     rf"(?P<name>(?:{_CAPITALISED}\s+){{0,8}}(?:Act|Order|Law|Regulations|SOA|DPA))"
     r"(?:\s*\(.{0,20}\))?(?:\s+\d{4})?\s*[,:(-]?\s*$"
 )
+_THE_ACT = re.compile(r"(?:of\s+)?(?:the\s+)?(?:act|law)", re.IGNORECASE)
 _FREEDOM = re.compile(r"freedom\s+of\s+information|\bfoi", re.IGNORECASE)
 
 
@@ -105,7 +110,10 @@ def _is_of_another_law(text: str, match: re.Match[str]) -> bool:
     after = _LAW_AFTER.match(text, match.end())
     if after and (_LAW_WORD.search(after["name"]) or (article and "Law" in after["name"])):
         name = after["name"].strip()
-        return not (_FREEDOM.search(name) or name in {"Act", "the Act", "Law"})
+        return not (_FREEDOM.search(name) or _THE_ACT.fullmatch(name))
+    dated = _ACT_OF_A_YEAR.match(text, match.end())
+    if dated:
+        return _FREEDOM.search(dated["name"]) is None
     before = _LAW_BEFORE.search(text[max(0, match.start() - 120) : match.start()])
     if before:
         name = before["name"].strip()

@@ -53,6 +53,10 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b(?:aged\s+)?(13|16|18){_OVER}", r" over\1 "),
         (r"\bover(?: the age of)?\s*(13|16|18)\b", r" over\1 "),
         (r"(?:\bunder|\bu|<|\bless than|\bbelow)\s*/?-?\s*(13|16|18)s?\b", r" under\1 "),
+        (
+            r"^\W*(?:an\s+)?adults?\s+(?=(?:caus|incit|engag|arrang|facilitat|meet|pay|communicat)\w)",
+            " offender over18 ",
+        ),
         (r"\badult (?:offender|suspect)\b|\b(over18|under18|over16|under16) (?:offender|suspect)\b", r" offender \1 "),
         (r"\b(?:no|non|without|not)[\s-]*(?:penet\w*|pen\b)", " nopenetration "),
         (r"\bw/o penetrat\w*", " nopenetration "),

@@ -41,6 +41,8 @@ SEX_UNKNOWN = re.compile(
 
 _ISLAND = re.compile(r"\bisle\s+of\s+$", re.IGNORECASE)
 """Before a word that is no sex: the Isle of Man."""
+_OTHERS = frozenset({"other", "others", "another", "any other"})
+"""Beside words for the unknown in one label: ``Other or not given`` is what is neither female nor male."""
 _EITHER = re.compile(r"\s*(?:/|,|\bor\b)\s*")
 _NAMES_SEX = re.compile(r"\b(?:sex|gender|rhyw|rhywedd)\b")
 
@@ -94,6 +96,7 @@ def _understand_part(text: str) -> tuple[Sex, float, How] | None:
         if score := unknown_score(words):
             return Sex.UNKNOWN, 1.0 if _NAMES_SEX.search(plain) else score, How.ALIAS
     both = [_understand_part(part) for part in _EITHER.split(plain)] if _EITHER.search(plain) else []
+    both = [part for part, words in zip(both, _EITHER.split(plain), strict=False) if words not in _OTHERS]
     if both and all(part is not None and part[0] is Sex.UNKNOWN for part in both):
         return Sex.UNKNOWN, max(part[1] for part in both if part is not None), How.ALIAS
     bracketed = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", plain)

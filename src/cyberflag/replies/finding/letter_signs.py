@@ -1,9 +1,8 @@
-"""Letters that stand for withheld numbers where a note of the reply says so: ``c = between 1 and 3 offences``."""
+"""Letters that stand for withheld numbers, or for none, where a note says so: ``c = between 1 and 3 offences``."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
@@ -13,10 +12,10 @@ from cyberflag.replies.document import Cell, Document, Grid, Line
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 
-_SIGN: Final = r"['\"(]?(?P<sign>[A-Za-z]{1,4}\d{0,2})['\")]?"
+_SIGN: Final = r"['\"(]?(?P<sign>[A-Za-z]{1,4}\d{0,2}(?:/[A-Za-z]{1,2})?)['\")]?"
 _EXPLAINS: Final = (
     re.compile(
-        rf"(?:^|[;,.:#]\s*|\b[Tt]he\s+(?:letter|code|symbol|sign)\s+|\b(?:and|while|where|[Aa]n?)\s+){_SIGN}\s*"
+        rf"(?:^|[;,.:#)\]]\s*|\b[Tt]he\s+(?:letter|code|symbol|sign)\s+|\b(?:and|while|where|[Aa]n?)\s+){_SIGN}\s*"
         r"(?:=|:|\s(?:-|–)\s|\b(?:denotes?|means?|stands?\s+for|represents?|indicates?|signifies|is\s+used\s+for)\b)\s*"
     ),
     re.compile(
@@ -24,22 +23,24 @@ _EXPLAINS: Final = (
         rf"(?:as|by|with)\s+(?:the\s+(?:letter|code|symbol|sign)s?\s+|an?\s+)?{_SIGN}(?=$|[\s.,;)])"
     ),
 )
-_WRITTEN: Final = ("[c]", "[s]")
-"""Signs of the Government Statistical Service for a withheld number, which are read like any star."""
+_WITHHELD: Final = ("[c]", "[s]")
+_NOT_HELD: Final = "[x]"
+"""Signs of the Government Statistical Service, which are read like any star."""
 
 
 def write_out_letter_signs(document: Document) -> Document:
-    """The document with each letter that a note explains as a small or withheld number written as a sign, in the cells
-    and in the note; every cell keeps what it prints.
+    """The document with each letter that a note explains as a withheld number, or as none held, written as a sign, in
+    the cells and in the note; every cell keeps what it prints.
 
-    A letter counts as a sign only where each of its cells stands in a column with numbers.
+    A letter counts as a sign only where each of its cells stands beside numbers, in its column or in its row.
     """
-    found = {sign: text for text in _texts(document) for sign in _explained(text)}
-    used = [sign for sign in found if _stands_among_numbers(document, sign)][: len(_WRITTEN)]
+    found = {sign: (text, kind) for text in _texts(document) for sign, kind in _explained(text)}
+    used = {sign: kind for sign, (_, kind) in found.items() if _stands_among_numbers(document, sign)}
     if not used:
         return document
-    written = dict(zip(used, _WRITTEN, strict=False))
-    notes = {found[sign] for sign in used}
+    withheld = iter(_WITHHELD)
+    written = {sign: _NOT_HELD if kind is Marker.NOT_HELD else next(withheld, sign) for sign, kind in used.items()}
+    notes = {found[sign][0] for sign in used}
     return replace(document, blocks=tuple(_written(block, written, notes) for block in document.blocks))
 
 
@@ -51,14 +52,15 @@ def _texts(document: Document) -> Iterator[str]:
             yield from (cell.shown for cell in block if not cell.hidden and len(cell.shown.split()) > 1)
 
 
-def _explained(text: str) -> Iterator[str]:
-    """The letters that a text gives a meaning, where that is a number withheld."""
+def _explained(text: str) -> Iterator[tuple[str, Marker]]:
+    """The letters that a text gives a meaning, where that is a number withheld or not held, with which of the two."""
     for pattern in _EXPLAINS:
         for match in pattern.finditer(text):
             sign = match["sign"]
-            rule = figure_rules_in([_replaced(text, {sign: _WRITTEN[0]})]).meaning(_WRITTEN[0])
-            if rule is not None and rule.marker is Marker.SUPPRESSED and kind_of_text(sign) is CellKind.TEXT:
-                yield sign
+            rule = figure_rules_in([_replaced(text, {sign: _WITHHELD[0]})]).meaning(_WITHHELD[0])
+            is_word = kind_of_text(sign) is CellKind.TEXT
+            if rule is not None and rule.marker in (Marker.SUPPRESSED, Marker.NOT_HELD) and is_word:
+                yield sign, rule.marker
 
 
 def _replaced(text: str, written: Mapping[str, str]) -> str:
@@ -70,15 +72,17 @@ def _replaced(text: str, written: Mapping[str, str]) -> str:
 
 
 def _stands_among_numbers(document: Document, sign: str) -> bool:
-    """Whether cells hold the letter, and each such column of a grid a number too."""
-    kinds: dict[tuple[int, int], set[CellKind]] = defaultdict(set)
-    columns: set[tuple[int, int]] = set()
-    for at, grid in enumerate(document.grids):
-        for cell in () if grid.hidden else grid:
-            kinds[at, cell.column].add(kind_of_text(cell.shown))
-            if cell.shown.strip() == sign:
-                columns.add((at, cell.column))
-    return bool(columns) and all(CellKind.FIGURE in kinds[column] for column in columns)
+    """Whether cells hold the letter, each with a number in its column or in its row."""
+    found = False
+    for grid in document.grids:
+        cells = [] if grid.hidden else list(grid)
+        holding = [cell for cell in cells if cell.shown.strip() == sign]
+        numbers = [cell for cell in cells if kind_of_text(cell.shown) is CellKind.FIGURE] if holding else []
+        columns, rows = {cell.column for cell in numbers}, {cell.row for cell in numbers}
+        if any(cell.column not in columns and cell.row not in rows for cell in holding):
+            return False
+        found = found or bool(holding)
+    return found
 
 
 def _written(block: Grid | Line, written: Mapping[str, str], notes: set[str]) -> Grid | Line:

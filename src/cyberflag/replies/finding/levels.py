@@ -28,6 +28,7 @@ _DITTO = re.compile(r"[-–—\s]*(?:[\"'“”″〃]+|''|do\.?|ditto\.?|as abo
 REMARKS = "texts beside the figures"
 """Why a column of words is left out."""
 
+_TWICE = 2
 _LABEL_SCORE = 0.7
 """How surely a number must be a label of some dimension for a leftmost column of numbers to be labels."""
 
@@ -132,13 +133,22 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
     if kinds and understand_dimension(heading) and (is_left or CellKind.FIGURE not in kinds):
         return is_first or not _fits_nothing_named(block, column, heading)
     texts = sum(kind is CellKind.TEXT for kind in kinds)
-    if not is_left:
+    if not is_left or (not is_first and _is_headed_as_next(block, column)):
         return False
     if not is_first and _holds_bands(block, column):
         return True
     if texts * 2 > len(kinds) or (is_first and names_labels_only(heading)):
         return True
     return is_first and (_are_numbered_labels(block, column, heading) or _holds_labels(block, column, kinds))
+
+
+def _is_headed_as_next(block: Block, column: int) -> bool:
+    """Whether the headings of a column and of the next are surely labels of one kind: words below ``2017/18`` beside
+    ``2018/19`` stand where figures are expected.
+    """
+    heads = [fits_of(_nearest_heading(block, c)) for c in (column, column + 1)]
+    sure = [{d for d, found in fits.items() if found.score >= _LABEL_SCORE} for fits in heads]
+    return bool(sure[0] & sure[1] & {Dimension.PERIOD, Dimension.SEX, Dimension.AGE})
 
 
 def _holds_bands(block: Block, column: int) -> bool:
@@ -290,4 +300,16 @@ def _column_level(block: Block, row: int, body: Sequence[int], stubs: Sequence[i
 
 
 def _label(cell: Cell) -> Label:
-    return Label(" ".join(cell.shown.split()), cell.row, cell.column)
+    return Label(_in_one_line(cell.shown), cell.row, cell.column)
+
+
+def _in_one_line(shown: str) -> str:
+    """The text of a cell in one line; two lines that say a thing twice (``Benyw`` over ``Female``) parted as such."""
+    lines = [" ".join(line.split()) for line in shown.splitlines() if line.strip()]
+    return " / ".join(lines) if len(lines) == _TWICE and _say_the_same(*lines) else " ".join(lines)
+
+
+def _say_the_same(one: str, other: str) -> bool:
+    first, second = fits_of(one), fits_of(other)
+    alike = any(d in second and second[d].value == found.value for d, found in first.items())
+    return alike or (understand_total(one) is not None and understand_total(other) is not None)

@@ -23,6 +23,8 @@ MOST_HEADING_ROWS = 5
 """Rows of text further above the figures than this are texts, not headings."""
 
 _OLDEST_AGE_IN_A_HEADING = 25
+_LOOKED_AT = 2
+"""So many rows of figures below a label alone show what kind of labels the rows have."""
 _NAME_AND_VALUE = 2
 """The cells of a pivot table's filter: what it is of, and what was kept."""
 _YEARS = range(1990, 2051)
@@ -350,14 +352,14 @@ class _Scan:
         )
 
     def _next_figures(self, at: int) -> list[int]:
-        """The first row of figures below, where nothing but rows of one label stands between and no row is blank."""
+        """The first rows of figures below, where nothing but rows of one label stands between and no row is blank."""
+        found: list[int] = []
         for before, row in pairwise(self.rows[at:]):
             kind = self._kind(row)
-            if row != before + 1 or kind not in (RowKind.TEXT, RowKind.FIGURES):
-                return []
-            if kind is RowKind.FIGURES:
-                return [row]
-        return []
+            if row != before + 1 or kind not in (RowKind.TEXT, RowKind.FIGURES) or len(found) == _LOOKED_AT:
+                break
+            found += [row] if kind is RowKind.FIGURES else []
+        return found
 
 
 def _first_run(values: Sequence[int]) -> Sequence[int]:

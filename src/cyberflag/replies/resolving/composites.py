@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from cyberflag.model import AgeBand
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.tables import Level
@@ -15,6 +16,7 @@ from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_togeth
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
 _SURE = 0.9
+_CHILDREN = AgeBand(0, 17)
 _LEAST_SEX = 0.8
 _LEAST_PART = 0.8
 _MOST_PARTS = 4
@@ -26,6 +28,13 @@ _TWO = re.compile(r"\s*(?P<one>[^/,;|]+?)\s*[/,;|]\s*(?P<other>[^/,;|]+?)\s*")
 _YEAR = re.compile(r"(?<![\w/-])(?:19|20)\d\d(?![\w/-])")
 _CODED = re.compile(r"\s*0?\d{1,2}\s*(?:[-–—=]|:)\s*(?=[^\W\d])(?!(?:to|years?|yrs?)\b)", re.IGNORECASE)
 _CODED_BEHIND = re.compile(r"\s*(?P<label>.*[^\W\d])\s*[-–—=:]\s*0?\d{1,2}\s*")
+QUESTION = re.compile(
+    r"\s*(?:(?:q|question|part)?\s*\(?\d{1,2}[a-z]?\)?\s*[.:)-]?\s+)?(?:and\s+)?"
+    r"(?:(?P<back>of\s+(?:these|those|them|which)[\s,]+)?(?:how\s+many|what\s+(?:is|was)\s+the\s+number\s+of)\b)"
+    r"(?:\s+(?P<of>of\s+(?:these|those|them|the\s+above)))?\s*",
+    re.IGNORECASE,
+)
+"""What opens a row label that is a question; ``back`` and ``of`` point to the row above."""
 _MARKS = " \n\t-–—:,;/()"
 
 
@@ -123,7 +132,8 @@ def _in_brackets(text: str) -> dict[Dimension, object]:
 
 
 def _in_words(text: str) -> dict[Dimension, object]:
-    said, left = label_meaning(text)
+    asked = QUESTION.match(text)
+    said, left = label_meaning(text[asked.end() :].rstrip(" ?") if asked else text)
     values = {
         Dimension.PERIOD: said.period,
         Dimension.OFFENCE: said.offence,
@@ -133,4 +143,7 @@ def _in_words(text: str) -> dict[Dimension, object]:
     }
     if left or (said.offence is not None and (said.age or said.sex)):
         return {}  # "Exploitation of a child 13-17": an age or sex in an offence's title belongs to the offence
-    return {d: value for d, value in values.items() if value is not None}
+    found: dict[Dimension, object] = {d: value for d, value in values.items() if value is not None}
+    if asked is not None and found.get(Dimension.AGE) == _CHILDREN:
+        del found[Dimension.AGE]  # "How many had a victim under 18?" asks for all
+    return found if found or asked is None or said.measure is None else {Dimension.MEASURE: said.measure}

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
+from cyberflag.model import ALL
 from cyberflag.replies.fits import fits_of, starts_as_part
+from cyberflag.replies.resolving.composites import QUESTION
 from cyberflag.replies.resolving.meanings import (
     UNKNOWN_OF,
     LabelMeaning,
@@ -22,6 +24,8 @@ from cyberflag.vocabularies.platforms import UNKNOWN
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _LEVELS_IN_A_COLUMN = 2
+_OF_ALL = (Dimension.MEASURE, Dimension.BASIS)
+"""What says how crimes are counted, and parts them by nothing."""
 _SUBTOTAL = re.compile(r"\s*sub[\s-]?totals?\b", re.IGNORECASE)
 """A total of the group that the label carried down from above names."""
 
@@ -36,7 +40,9 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     understood = [_unknown_as_above(level) for level in understand_levels(table)]
     sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
     levels = [
-        _with_wholes(_nested_within(level, sections)) if level.level.side is Side.ROWS else level
+        _without_doubtful_questions(_with_wholes(_nested_within(level, sections)))
+        if level.level.side is Side.ROWS
+        else level
         for level in understood
     ]
     return tuple(_without_carried(level, levels, table.rows) for level in _with_total_of_sections(levels))
@@ -95,6 +101,27 @@ def _ends_in_total_of_all(level: LevelMeaning, section: LevelMeaning) -> bool:
         return False
     others = {n for label, n in totals.items() if label != last.label}
     return len(others) == 1 and totals[last.label] == others.pop() + 1
+
+
+def _without_doubtful_questions(level: LevelMeaning) -> LevelMeaning:
+    """The level with a question that points back (``How many of these were aged 13?``) not understood where the row
+    above narrows to something else: of which crimes it asks is not said.
+    """
+    meanings: list[LabelMeaning | None] = []
+    above: dict[Dimension, object] = {}
+    for meaning in level.meanings:
+        asked = QUESTION.match(meaning.label.text) if meaning is not None else None
+        if meaning is None or asked is None:
+            meanings.append(meaning)
+            continue
+        narrows: dict[Dimension, object] = {
+            d: v for d, v in meaning.values.items() if d not in _OF_ALL and str(v) != ALL
+        }
+        points_back = bool(asked["back"] or asked["of"])
+        is_doubtful = points_back and any(d not in narrows for d in above)
+        meanings.append(LabelMeaning(meaning.label) if is_doubtful else meaning)
+        above = {**above, **narrows} if points_back and is_doubtful else narrows
+    return replace(level, meanings=tuple(meanings))
 
 
 def _with_wholes(level: LevelMeaning) -> LevelMeaning:

@@ -8,6 +8,7 @@ from cyberflag.model import Count, Issue, IssueKind, Period, Provenance, Request
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.composites import QUESTION
 from cyberflag.replies.resolving.meanings import LevelMeaning
 from cyberflag.replies.resolving.parts import overlapping_labels
 from cyberflag.replies.tables import Side, Table
@@ -17,6 +18,22 @@ SAY_HEADING = "Look the figures up in the reply and enter them by hand, or add t
 
 _MOST_NAMED = 4
 _SAY_PERIOD = "Find the period in the reply or the request and enter the figures by hand, or name it in request.toml."
+
+
+def is_unread(level: LevelMeaning) -> bool:
+    """Whether labels of a level that was taken for nothing are not understood; of questions as labels each is told of
+    by itself where others are understood.
+    """
+    said = [m for m in level.meanings if m is not None]
+    if level.dimension is not None or all(m.is_understood for m in said):
+        return False
+    are_questions = all(QUESTION.match(m.label.text) for m in said)
+    return not (are_questions and any(m.is_understood for m in said))
+
+
+def is_stray_text(meaning: LevelMeaning) -> bool:
+    """Whether rows that cut across say nothing that any vocabulary knows: notes between the figures."""
+    return meaning.level.side is Side.SECTIONS and not any(m and m.is_understood for m in meaning.meanings)
 
 
 def name_of(table: Table) -> str:

@@ -33,6 +33,8 @@ from cyberflag.replies.resolving.oversights import (
     SAY_HEADING,
     columns_of_words,
     figures_without_period,
+    is_stray_text,
+    is_unread,
     name_of,
     spans_that_overlap,
 )
@@ -113,7 +115,7 @@ class _Resolution:
         self.table = table
         self.context = context
         self.reply = reply
-        levels = tuple(v for v in understand_table(table) if not _is_stray_text(v))
+        levels = tuple(v for v in understand_table(table) if not is_stray_text(v))
         offence = told_around(table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
         self.levels = tuple(read_parts(level, offence and offence.value) for level in levels)
         filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS}
@@ -165,7 +167,7 @@ class _Resolution:
 
     def _report_levels(self) -> None:
         for meaning in self.levels:
-            if meaning.dimension is None and any(m is not None and not m.is_understood for m in meaning.meanings):
+            if is_unread(meaning):
                 first = next(label for label in meaning.level.labels if label is not None)
                 what = "row labels" if meaning.level.side is Side.ROWS else "headings"
                 some = ", ".join(repr(t) for t in meaning.level.distinct[:3])
@@ -392,8 +394,3 @@ def _basis_said(meaning: LabelMeaning) -> Basis | None:
         return Basis(str(said))
     named = basis_named_in(meaning.label.text)
     return named.value if named else None
-
-
-def _is_stray_text(meaning: LevelMeaning) -> bool:
-    """Whether rows that cut across say nothing that any vocabulary knows: notes between the figures."""
-    return meaning.level.side is Side.SECTIONS and not any(m and m.is_understood for m in meaning.meanings)

@@ -16,11 +16,13 @@ from cyberflag.replies.resolving.composites import part_by_name
 from cyberflag.replies.resolving.offence_numbers import join_codes
 from cyberflag.replies.resolving.products import part_by_product
 from cyberflag.replies.tables import Label, Level, Side, Table
-from cyberflag.vocabularies.dimensions import understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
 
-_SHORT_YEAR = re.compile(r"(?P<first>\d\d)\s?[-/]\s?(?P<last>\d\d)(?![\w/-])")
+_SHORT_YEAR = re.compile(r"(?<![\w/])(?P<first>\d\d)\s?[-/]\s?(?P<last>\d\d)(?![\w/]|-(?!\d\d/\d\d\b))")
+_SURE_OF_AGE = 0.6
+_BESIDE_A_YEAR = " \t\n-–—:,;/()[]"
 _FEWEST_YEARS = 2
 _MARK_IN_BRACKETS = re.compile(
     r"\s*(?:\((?:see\s+)?(?:notes?\s*)?(?:\d|[a-e]|i{1,3}|iv|v)\)|\b(?:see\s+)?note\s*\d|\s\d\))$", re.IGNORECASE
@@ -32,7 +34,11 @@ def written_levels(table: Table) -> list[Level]:
     """The levels of a table that say what its figures count, each label as it is meant to be read."""
     printed = [part for level in table.levels for part in part_by_name(write_out_letters(level, table))]
     printed = join_codes(printed if table.is_list else join_begin_and_end(printed))
-    joined = [_with_whole_years(level) for joint in _join_split_headings(printed) for level in part_by_product(joint)]
+    joined = [
+        _with_whole_years(level)
+        for joint in _join_split_headings(printed)
+        for level in part_by_product(_with_whole_years(joint))
+    ]
     return _without_unsaid([v for v in _settle_names(joined) if not _says_units_only(v)])
 
 
@@ -125,20 +131,29 @@ def _with_whole_years(level: Level) -> Level:
     """The level with ``18-19``, ``19-20``, ``20-21`` written as the years that they must be, not bands of ages: each
     begins with the year in which the one before it ends, which no bands of one table do.
     """
-    years = [_SHORT_YEAR.match(text.strip()) for text in level.distinct]
-    alone = [found for found in years if found and found.end() == len(found.string)]
-    if not alone and None not in years:  # "19/20 F", "19/20 M", "20/21 F"
-        alone = [found for found in years if found]
-    spans = list(dict.fromkeys((int(found["first"]), int(found["last"])) for found in alone))
+    printed = [
+        (text.strip(), _SHORT_YEAR.search(text.strip())) for text in level.distinct if not understand_total(text)
+    ]
+    alone = [year for text, year in printed if year and year[0] == text]
+    if not alone and all(year and _is_beside_label(text, year) for text, year in printed):  # "19/20 F", "Girls 20/21"
+        alone = [year for _, year in printed if year]
+    spans = list(dict.fromkeys((int(year["first"]), int(year["last"])) for year in alone))
     follow = all(a[1] == b[0] or a[0] == b[1] for a, b in pairwise(spans))
     if len(spans) < _FEWEST_YEARS or not follow or any(last != first + 1 for first, last in spans):
         return level
     labels = tuple(
-        label
-        and replace(label, text=_SHORT_YEAR.sub(lambda m: f"20{m['first']}/{m['last']}", label.text.strip(), count=1))
+        label and replace(label, text=_SHORT_YEAR.sub(lambda m: f"20{m['first']}/{m['last']}", label.text.strip()))
         for label in level.labels
     )
     return replace(level, labels=labels)
+
+
+def _is_beside_label(text: str, year: re.Match[str]) -> bool:
+    """Whether what may be a short year begins or ends a label that says something else, and no age."""
+    rest = (text[: year.start()] or text[year.end() :]).strip(_BESIDE_A_YEAR)
+    at_an_end = year.start() == 0 or year.end() == len(text)
+    age = fits_of(rest).get(Dimension.AGE)
+    return at_an_end and bool(fits_of(rest)) and (age is None or age.score < _SURE_OF_AGE)
 
 
 def _says_units_only(level: Level) -> bool:
