@@ -170,6 +170,9 @@ def test_a_list_that_describes_victims_counts_what_was_asked_for(read_sheets):
         ("Arrests for flagged offences", "arrests"),
         ("Offences by age of victim", "offences"),
         ("Victims by age", "offences"),
+        ("Victims of unknown sex", "offences"),
+        ("Victims of either sex", "offences"),
+        ("Victims of unknown age", "offences"),
     ],
 )
 def test_a_title_counts_what_it_begins_with(read_sheets, title, measure):

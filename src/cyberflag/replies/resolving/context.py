@@ -256,14 +256,20 @@ def _measure_in(text: str) -> Measure | None:
 def _measure_heading(text: str) -> Measure | None:
     """What the words count that a title begins with, where they are no crimes: ``Victims of flagged offences``.
 
-    ``Victims by age`` may as well part offences by their victims, so that it says nothing.
+    ``Victims by age`` and ``Victims of unknown sex`` may as well part offences by their victims, and say nothing.
     """
     found = _BEGINNING.match(text)
     said = understand_measure(found["head"]) if found else None
     if found is None or said is None or said.score < _SURE_OF_MEASURE:
         return None
-    is_of_crimes = found["of"].strip().casefold() in _OF_CRIMES
+    behind = text[found.end() :].strip(" .:")
+    is_of_crimes = found["of"].strip().casefold() in _OF_CRIMES and not _names_victims(behind)
     return said.value if said.value in _OF_SUSPECTS or (said.value is Measure.VICTIMS and is_of_crimes) else None
+
+
+def _names_victims(text: str) -> bool:
+    """Whether a text is a sex or an age, which victims are of as they are of crimes."""
+    return understand_sex(text) is not None or understand_age(text) is not None
 
 
 def _titles(texts: Iterable[Text]) -> Places:
