@@ -193,7 +193,7 @@ def _look_inside(owned: dict[str, _Owned]) -> dict[str, _Owned]:
     named in it, and gives what its words give as companions, but for presence: a voice call by an app is no call. All
     other terms give presence alone: a card in the post is there, whatever it means for the flag.
     """
-    names = {text: one.platforms for text, one in owned.items() if len(one.platforms) == 1 and not one.family.frames}
+    names = {text: one.platforms for text, one in owned.items() if len(one.platforms) == 1}
     firsts = {name.partition(" ")[0] for name in names}
     gives = {text: one.gives for text, one in owned.items() if one.gives and " " not in text}
     whole = {}

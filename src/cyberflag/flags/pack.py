@@ -14,12 +14,13 @@ from enum import StrEnum
 from typing import Any
 
 from cyberflag.errors import UsageError
+from cyberflag.flags.inflections import inflect
 from cyberflag.flags.misspellings import misspell
 from cyberflag.vocabularies.list_files import read_settings
 
 FILES = (
     "sets", "platforms", "trades", "mentions", "companions", "cues", "ordinary", "services", "phrases", "frames",
-    "offences", "weights",
+    "grammar", "offences", "weights",
 )  # fmt: skip
 """The files of the pack that comes with cyberflag, in the order in which they are read."""
 
@@ -214,14 +215,20 @@ def _lay_platform(draft: _Draft, said: dict[str, Any]) -> None:
         words = list(said.get(key, []))
         if key == "names":
             words += [slip for word in said.get("misspelt", []) for slip in misspell(word)]
-        before = draft.families.get(f"platform {name}")
+        before = draft.families.get(_PLATFORM + name)
         if before is not None:
-            draft.families[f"platform {name}"] = {**before, "words": [*before["words"], *words]}
+            draft.families[_PLATFORM + name] = {**before, "words": [*before["words"], *words]}
         elif words:
-            draft.families[f"platform {name}"] = {
-                **shared, "name": f"platform {name}", "words": words, "frames": framed,
+            draft.families[_PLATFORM + name] = {
+                **shared, "name": _PLATFORM + name, "words": words, "frames": framed,
             }  # fmt: skip
 
+
+_PLATFORM = "platform "
+"""What the name of a family of a service begins with."""
+
+_ACT = "act"
+"""The group of companions that tells of something done there."""
 
 _INVOLVEMENT = {
     "service": ["communication"],
@@ -263,10 +270,15 @@ def _finish(draft: _Draft) -> Pack:
 
 
 def _families(draft: _Draft) -> Iterator[Family]:
-    """The families; after one of ambiguous names those in which they stand beside another service."""
+    """The families; after one of a service's sure names that of the verbs made of them, after one of ambiguous names
+    those in which they stand beside another service.
+    """
     for said in draft.families.values():
         family = _family(said)
         yield family
+        if family.name.startswith(_PLATFORM) and not family.frames and family.cls == "service":
+            verbs = (verb for name in family.words for verb in inflect(name) if verb not in family.words)
+            yield replace(family, name=f"{family.name}, as a verb", words=tuple(dict.fromkeys(verbs)), gives=(_ACT,))
         if family.frames:
             for slug, names in draft.settings["frames"]["beside"].items():
                 if slug not in family.platforms:
