@@ -77,3 +77,32 @@ def test_verbs_are_made_as_english_spells_them() -> None:
 @pytest.mark.parametrize("name", ["facebook marketplace", "match.com", "4chan"])
 def test_no_verb_is_made_of_a_name_of_several_words_or_with_signs(name) -> None:
     assert inflect(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Saw a Vinted advert for a lodger. On arrival male pinned her down and touched her", "020/05"),
+        ("Bumble match drove her out of town and kept her in a locked garage", "036/01"),
+        ("Marketplace sale of a necklace, taken from her hand on the step by the buyer", "034/01"),
+    ],
+)
+def test_a_market_or_a_dating_service_that_leads_there_is_enough_for_what_is_done_in_person(decide, text, code) -> None:
+    assert decide(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Raped by her husband in May. They met through Bumble, married 2015", "019/08"),
+        ("Punched in kitchen by his fiance, met on Grindr, living together since 2018", "105/01"),
+        ("Robbed of rucksack on way to click & collect", "034/01"),
+        ("Sat nav and coat taken. Owner has since spotted them on eBay", "045/10"),
+        ("Scooter stolen from hall. Next day she found her scooter on Gumtree", "045/10"),
+        ("Jumper gone from a box delivered by Amazon to the wrong step", "045/10"),
+        ("Knows him from a choir that has a page on the internet. He bangs on her door", HARASSMENT),
+        ("Jogger grabbed from behind, garmin data gives the time", "020/05"),
+    ],
+)
+def test_what_was_before_the_offence_or_after_it_is_no_way_of_committing_it(decide, text, code) -> None:
+    assert decide(text, code) == (NOT_ONLINE, ())

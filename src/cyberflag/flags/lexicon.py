@@ -183,7 +183,7 @@ def _own_terms(pack: Pack) -> tuple[dict[str, _Owned], tuple[Conflict, ...]]:
                 before.family if keeps else family,
                 before.gives | frozenset(family.gives),
                 before.involvement | frozenset(family.involvement),
-                before.platforms if keeps else family.platforms,
+                before.platforms if keeps else family.platforms or before.platforms,
             )
     return owned, tuple(conflicts)
 
