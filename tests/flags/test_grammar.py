@@ -106,3 +106,49 @@ def test_a_market_or_a_dating_service_that_leads_there_is_enough_for_what_is_don
 )
 def test_what_was_before_the_offence_or_after_it_is_no_way_of_committing_it(decide, text, code) -> None:
     assert decide(text, code) == (NOT_ONLINE, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not a letter after all, it arrived via Messenger, saying you are finished",
+        "No texts and no calls, always WhatsApp, nightly abuse",
+        "She has no Instagram, insults were sent to her son's Snapchat",
+        "Nothing by phone. Everything on Telegram",
+        "No visits or notes, just an e-mail that says the shop will burn",
+        "Using a nickname and without a word, posted her address on Twitter",
+    ],
+)
+def test_a_denial_ends_where_it_is_said_how_it_was_done(decide, text) -> None:
+    assert decide(text)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Shouting at her gate. No evidence that it came through Facebook", HARASSMENT),
+        ("Spat at. No threats were made on WhatsApp", HARASSMENT),
+        ("Never sent by e-mail, left under wiper", HARASSMENT),
+        ("Cat taken from porch. No listing for it on Gumtree", "049/03"),
+        ("Ring pocketed. Not seen anywhere online", "045/10"),
+    ],
+)
+def test_a_denial_holds_as_far_as_its_clause(decide, text, code) -> None:
+    assert decide(text, code) == (NOT_ONLINE, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stood outside her shop. Snapchat abuse is on another crime number",
+        "Spat at in the lane. The e-mails were crimed last week",
+        "Followed on foot. WhatsApp threats have been raised under a separate occurrence",
+    ],
+)
+def test_what_has_a_number_of_its_own_is_not_of_this_record(decide, text) -> None:
+    assert decide(text) == (NOT_ONLINE, ())
+
+
+def test_what_went_on_for_weeks_before_an_assault_by_a_groomer_is_part_of_it(decide) -> None:
+    text = "Coach touched her chest. For six weeks previously he had sent sexual comments on Instagram"
+    assert decide(text, "022/18") == (ONLINE, ("instagram",))
