@@ -152,3 +152,30 @@ def test_what_has_a_number_of_its_own_is_not_of_this_record(decide, text) -> Non
 def test_what_went_on_for_weeks_before_an_assault_by_a_groomer_is_part_of_it(decide) -> None:
     text = "Coach touched her chest. For six weeks previously he had sent sexual comments on Instagram"
     assert decide(text, "022/18") == (ONLINE, ("instagram",))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Three tweets to the vicar, who was then shouted at in the street", HARASSMENT),
+        ("Forged lease sent to the bench by e-mail before the hearing in court", "079/01"),
+        ("Pensioner got a WhatsApp as if from her grandson, paid a bill, neighbour sat with her since", "053/40"),
+        ("Ketamine menu on Telegram, driver stopped in car", "092/30"),
+    ],
+)
+def test_what_is_done_by_its_own_word_is_no_page_that_is_only_there(decide, text, code) -> None:
+    assert decide(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Drunk at the perimeter again in breach of his order", "066/98"),
+        ("Scout leader kept the raffle takings and changed the cash book", "053/42"),
+        ("Growled at from behind a hedge", HARASSMENT),
+        ("Left roses leaning on her wall", "066/39"),
+        ("Complainant e-mailed the tenancy officer a log of the hammering on her ceiling", HARASSMENT),
+    ],
+)
+def test_what_is_done_in_person_needs_nobody_to_see_it(decide, text, code) -> None:
+    assert decide(text, code) == (NOT_ONLINE, ())
