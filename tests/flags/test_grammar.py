@@ -5,7 +5,7 @@ import pytest
 from cyberflag.flags import names_of
 from cyberflag.flags.inflections import inflect
 
-HARASSMENT, STALKING, EXPOSURE = "195/94", "008/66", "088/09"
+HARASSMENT, STALKING, EXPOSURE, IMAGES = "195/94", "008/66", "088/09", "086/10"
 NOT_ONLINE, REVIEW, ONLINE = 0, 1, 2
 
 
@@ -179,3 +179,29 @@ def test_what_is_done_by_its_own_word_is_no_page_that_is_only_there(decide, text
 )
 def test_what_is_done_in_person_needs_nobody_to_see_it(decide, text, code) -> None:
     assert decide(text, code) == (NOT_ONLINE, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Husband's old tower holds a folder of infants in the bath, posed", IMAGES),
+        ("Stills of rape on a memory card in his wallet", "086/16"),
+        ("Colleague opened the office machine to find videos of boys undressing", IMAGES),
+        ("Nude passed round her workmates by a former partner", "008/71"),
+    ],
+)
+def test_pictures_and_a_device_in_one_record_are_pictures_on_a_device(decide, text, code) -> None:
+    assert decide(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("text", "decision"),
+    [
+        ("Pictures of children found in his coat", REVIEW),
+        ("Laptop taken from his flat", REVIEW),
+        ("Prints of naked boys in a drawer, no computer in the house", NOT_ONLINE),
+        ("Cine film of girls undressing, found in the cellar of a late uncle", NOT_ONLINE),
+    ],
+)
+def test_pictures_or_a_device_alone_do_not_decide_and_paper_decides_against(decide, text, decision) -> None:
+    assert decide(text, IMAGES)[0] == decision
