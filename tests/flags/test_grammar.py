@@ -205,3 +205,54 @@ def test_pictures_and_a_device_in_one_record_are_pictures_on_a_device(decide, te
 )
 def test_pictures_or_a_device_alone_do_not_decide_and_paper_decides_against(decide, text, decision) -> None:
     assert decide(text, IMAGES)[0] == decision
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Detective posing as a mother was asked for the use of her daughter, 7", "071/01"),
+        ("He believed he was corresponding with a girl of 12 and drove to the park she named", "071/17"),
+        ("A volunteer behind the profile was told what he would do to a boy of 11", "022/10"),
+        ("Girlfriend controls all his passwords and replies to his mother as if she were him", "008/67"),
+        ("Bookkeeper released funds after a virtual meeting with what seemed her employer", "053/40"),
+        ("Voice cloned, heir told the bank to pay", "053/40"),
+        ("A damning write-up every week since the waiter was let go", HARASSMENT),
+        ("Coach hired via the firm's app under a dead man's name, not returned", "048/01"),
+        ("Radio in the guest room was a camera beaming footage to the host's attic", "088/10"),
+        ("Tenant found a lens in a socket that relays live to next door", "088/10"),
+        ("Beacon clipped under her pram by a former partner", STALKING),
+        ("Pensioner persuaded to install a program that shared her desktop", "053/40"),
+        ("Third follow request in breach of the order", "066/98"),
+    ],
+)
+def test_what_is_online_though_no_service_is_named_is_known_by_what_is_done(decide, text, code) -> None:
+    assert decide(text, code)[0] == ONLINE
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Undercover officer bought two wraps from him by the canal", "092/30"),
+        ("Clock above the bed hid a hole in the wall that he looked through", "088/10"),
+        ("Chased down the street by a man on his phone", HARASSMENT),
+        ("Girl told her therapist by video call that the caretaker touched her", "020/06"),
+    ],
+)
+def test_the_same_words_of_what_is_done_in_person_decide_nothing(decide, text, code) -> None:
+    assert decide(text, code)[0] == NOT_ONLINE
+
+
+def test_who_is_called_together_through_a_service_to_do_it_is_brought_there_by_it(decide) -> None:
+    assert decide("Recruited lads on Snapchat to set light to her bins", "056/01") == (ONLINE, ("snapchat",))
+    assert decide("Boy told on Discord to come to the bridge alone, beaten by five", "008/06") == (ONLINE, ("discord",))
+
+
+def test_what_a_look_into_a_phone_shows_is_the_offence_and_no_mere_evidence(decide) -> None:
+    text = "Analysis of a seized handset revealed adverts for crack sent by text to 90 customers"
+    assert decide(text, "092/30", counts_texts=True) == (ONLINE, ("sms",))
+
+
+def test_a_threat_to_put_somebody_up_is_no_post(decide) -> None:
+    text = "Yelled at in the yard that he would smash her face and \"splash you all over TikTok\""
+    assert decide(text, "059/11")[0] == NOT_ONLINE
+    assert decide("Lies about her all over TikTok, put up by her cousin")[0] == ONLINE
