@@ -54,7 +54,7 @@ def test_a_service_is_known_by_the_words_that_lead_to_it_and_follow_it(decide, t
         ("Money to be handed to a messenger who came by car", "053/40"),
         ("Gathering tinder in the woods when a male exposed himself", EXPOSURE),
         ("Shouted at by the couple nextdoor over a fence", HARASSMENT),
-        ("Spat at in the old marketplace", HARASSMENT),
+        ("Spat at and shoved in the old marketplace", HARASSMENT),
     ],
 )
 def test_persons_places_and_things_are_no_services(decide, text, code) -> None:
@@ -85,10 +85,46 @@ def test_no_verb_is_made_of_a_name_of_several_words_or_with_signs(name) -> None:
         ("Saw a Vinted advert for a lodger. On arrival male pinned her down and touched her", "020/05"),
         ("Bumble match drove her out of town and kept her in a locked garage", "036/01"),
         ("Marketplace sale of a necklace, taken from her hand on the step by the buyer", "034/01"),
+        ("Replied to a Shpock seller, who came round and pulled a blade", "034/01"),
+        ("Girl assaulted by a man whom she had got to know on Snapchat", "020/05"),
     ],
 )
-def test_a_market_or_a_dating_service_that_leads_there_is_enough_for_what_is_done_in_person(decide, text, code) -> None:
+def test_a_match_an_answer_or_a_sale_tells_of_a_meeting(decide, text, code) -> None:
     assert decide(text, code)[0] == ONLINE
+
+
+def test_a_market_that_is_only_named_in_a_theft_goes_to_a_person(decide) -> None:
+    assert decide("Two of the drills taken from the shed were from eBay", "028/01")[0] == REVIEW
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Hit by a stranger in the queue. She has since written about the attack on Instagram", "105/01"),
+        ("Glared at across the office. The union met with both over Zoom", HARASSMENT),
+        ("Hammering on the ceiling nightly. The street WhatsApp is quite civil", HARASSMENT),
+        ("Seen in her road. An earlier breach was by Snapchat", "066/98"),
+        ("Scratched by a guest. The room was booked on the hotel's website by his firm", "105/01"),
+        ("Packages lifted from a porch, all from Vinted", "045/10"),
+        ("Lead taken from roof, alarm app woke the caretaker", "028/01"),
+        ("Jostled and robbed. Thief tried contactless in two shops", "034/01"),
+        ("Dog walker shoved. Witness has sent a clip on WhatsApp to the warden", "105/01"),
+        ("She keeps a log on her tablet of each time he bangs on the wall and shouts", HARASSMENT),
+    ],
+)
+def test_what_others_do_with_a_service_is_not_the_offence(decide, text, code) -> None:
+    assert decide(text, code) == (NOT_ONLINE, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "decision"),
+    [
+        ("A form of torment that has gone on since Easter, by the lake", REVIEW),
+        ("Torment since Easter by the lake, stones thrown", NOT_ONLINE),
+    ],
+)
+def test_one_word_of_a_place_does_not_tell_how_it_was_done(decide, text, decision) -> None:
+    assert decide(text)[0] == decision
 
 
 @pytest.mark.parametrize(

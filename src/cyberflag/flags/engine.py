@@ -29,6 +29,7 @@ from cyberflag.flags.weighing import (
     SENTENCE,
     SPAN,
     STATUSES,
+    TELLING,
     YIELDS,
 )
 
@@ -158,7 +159,7 @@ def _settings_of(lexicon: Lexicon) -> NDArray[np.int64]:
     settings[STATUSES] = len(pack.statuses)
     settings[NEGATED] = pack.statuses.index(Status.NEGATED) if Status.NEGATED in pack.statuses else NO_STATUS
     settings[ENOUGH], settings[DOUBT] = pack.online, pack.review
-    settings[FIRM], settings[LISTED] = pack.firm, pack.listed
+    settings[FIRM], settings[LISTED], settings[TELLING] = pack.firm, pack.listed, pack.telling
     settings[BARE] = sum(1 << pack.classes.index(name) for name in pack.bare)
     for one, other in pack.yields.items():
         settings[YIELDS + pack.classes.index(one)] = pack.classes.index(other)

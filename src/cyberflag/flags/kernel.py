@@ -24,6 +24,7 @@ from cyberflag.flags.weighing import (
     NOT_ONLINE,
     REACH_MOST,
     STATUSES,
+    TELLING,
     add_up,
     concerns,
     conclude,
@@ -123,6 +124,15 @@ def _weigh_sentence(
 
 
 @compiled
+def _tells_how(events: Array, count: int, least: int) -> bool:
+    """Whether so many events of a record tell of something done in person, by voice or on paper."""
+    telling = 0
+    for at in range(count):
+        telling += (events[at, SORTS] & TELLS_PRESENCE) != 0
+    return bool(telling >= least)
+
+
+@compiled
 def _weigh(
     number: int, begin: int, count: int, kept: int, stops: Array, group: int, weights: Array, prior: int, online: bool,
     book: Tables, desk: Tables,
@@ -147,7 +157,7 @@ def _weigh(
             heard += enough_alone
         at = end
     total, loudest = add_up(points, spoke_of, settings)
-    in_doubt |= online and not (told or present)
+    in_doubt |= online and not told and not _tells_how(events, count, settings[TELLING])
     enough = best == 2 and not (present and heard == 1 and bare)
     total, decision = conclude(total + (0 if denied else prior), prior, enough, in_doubt, settings)
     in_doubt &= total == settings[DOUBT]

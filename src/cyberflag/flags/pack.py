@@ -114,7 +114,7 @@ class Pack:
     """A rule pack: ``label`` is its version and content hash, as it stands on every row that is decided.
 
     ``firm`` is how far from a mention a cue is sure of it, ``listed`` how far apart mentions of one list stand, in
-    bytes; ``bare`` are classes that are in doubt where nothing is said to be done there; ``handed_on`` are the words
+    bytes; ``telling`` is how many companions of presence tell how a record was done where no mention does; ``bare`` are classes that are in doubt where nothing is said to be done there; ``handed_on`` are the words
     at the end of a term with which a mention may begin too.
     """
 
@@ -134,6 +134,7 @@ class Pack:
     review: int
     firm: int
     listed: int
+    telling: int
     bare: tuple[str, ...]
     handed_on: tuple[str, ...]
     calibration: tuple[float, float]
@@ -238,6 +239,7 @@ _INVOLVEMENT = {
     "text": ["communication"],
     "money": ["trade_or_fraud"],
     "intrusion": ["device_intrusion"],
+    "tracker": ["device_intrusion"],
 }
 
 
@@ -261,6 +263,7 @@ def _finish(draft: _Draft) -> Pack:
         review=settings["review"],
         firm=settings["scope"]["firm"],
         listed=settings["scope"]["listed"],
+        telling=settings["scope"]["telling"],
         bare=tuple(settings["scope"]["bare"]),
         handed_on=tuple(settings["scope"]["handed_on"]),
         calibration=tuple(settings.get("calibration", (75.0, 15.0))),

@@ -13,8 +13,8 @@ The fast engine must give the same on every text; the tests hold them to it. Wha
 5. *Decision.* The classes' points are added up, with the group's own where the text denies nothing, and held against
    the pack's two thresholds.
 6. *Doubt.* A person must see the record where a mention in doubt would have been enough; where, in an offence that is
-   mostly done online, one lacks companions with which it would have told more than a doubt, or nothing at all tells how
-   it was done; and where the only mention that speaks is bare: nothing is said to be done there, and something is said
+   mostly done online, one lacks companions with which it would have told more than a doubt, or no mention and fewer
+   than ``telling`` words of what is done in person, by voice or on paper tell how it was done; and where the only mention that speaks is bare: nothing is said to be done there, and something is said
    to be done in person, by voice or on paper.
 """
 
@@ -180,7 +180,7 @@ class _Weighing:
         self.prior = int(lexicon.priors[group])
         self.is_mostly_online = bool(lexicon.untold[group])
         self.told = False
-        self.present = False
+        self.present = 0
         self.heard: list[bool] = []
         self.points: dict[int, int] = {}
         self.enough_alone = False
@@ -195,7 +195,7 @@ class _Weighing:
         for event in events:
             if event.sense >= 0:
                 given[event.sentence] = given.get(event.sentence, 0) | int(self.lexicon.gives[event.sense])
-                self.present |= bool(self.lexicon.gives[event.sense] & PRESENT)
+                self.present += bool(self.lexicon.gives[event.sense] & PRESENT)
         for event, standing in statuses.items():
             self.told |= int(self.lexicon.tier[event.sense]) != NEVER
             if standing.status == AFFIRMED:
@@ -250,10 +250,10 @@ class _Weighing:
         total = sum(worth for cls, worth in self.points.items() if not self._is_told_already(cls))
         if not any(_denies(self.lexicon, one.status) for one in statuses.values()):
             total += self.prior
-        is_bare = self.present and self.heard == [True]
+        is_bare = self.present > 0 and self.heard == [True]
         if (is_bare or not self.enough_alone) and self.prior <= 0:
             total = min(total, pack.online - 1)
-        self.doubted |= self.is_mostly_online and not (self.told or self.present)
+        self.doubted |= self.is_mostly_online and not self.told and self.present < pack.telling
         if self.doubted:
             total = max(total, pack.review)
         self.doubted &= total == pack.review

@@ -36,11 +36,11 @@ NOT_ONLINE, REVIEW, ONLINE = 0, 1, 2
 SPAN = 6
 """Columns of a span: start, end, sense, status, and start and end of the cue (-1: none)."""
 
-REACH_MOST, STATUSES, NEGATED, ENOUGH, DOUBT, FIRM, LISTED, BARE, YIELDS = range(9)
+REACH_MOST, STATUSES, NEGATED, ENOUGH, DOUBT, FIRM, LISTED, BARE, TELLING, YIELDS = range(10)
 """Places in the settings: the longest reach, the number of statuses, the number of the negated one, the points from
-which a record is online, or for a person to see, how far a cue is sure, how far apart mentions of one list stand, and
-the classes that may be bare as a bit mask. From ``YIELDS`` on stands for each class the one that it yields to (-1:
-none).
+which a record is online, or for a person to see, how far a cue is sure, how far apart mentions of one list stand,
+the classes that may be bare as a bit mask, and how many companions of presence tell how a record was done. From
+``YIELDS`` on stands for each class the one that it yields to (-1: none).
 """
 
 
