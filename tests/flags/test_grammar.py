@@ -259,6 +259,8 @@ def test_pictures_or_a_device_alone_do_not_decide_and_paper_decides_against(deci
         ("Beacon clipped under her pram by a former partner", STALKING),
         ("Pensioner persuaded to install a program that shared her desktop", "053/40"),
         ("Third follow request in breach of the order", "066/98"),
+        ("Sent a contact request and a wave in breach of the order", "066/98"),
+        ("Tracker app put on his phone by a jealous partner", STALKING),
     ],
 )
 def test_what_is_online_though_no_service_is_named_is_known_by_what_is_done(decide, text, code) -> None:

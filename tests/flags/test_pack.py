@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from cyberflag.errors import UsageError
 from cyberflag.flags import Engine, Lexicon, Reference, load_pack, make_engine, make_lexicon, ready_lexicon
 from cyberflag.flags.checking import measure_coverage, new_conflicts, unreachable_terms
+from cyberflag.flags.inflections import inflect
 from cyberflag.flags.misspellings import misspell
 from cyberflag.flags.wordings import expand_sets, expand_wording
 
@@ -30,7 +31,7 @@ def test_own_pack_adds_words_and_changes_version_and_hash() -> None:
     assert own.label.startswith("1.0-mercia+")
     assert own.content != ours.content
     terms = set(make_lexicon(own).terms) - set(make_lexicon(ours).terms)
-    assert terms == {"mercia chat", "mercia report portal", "mchat"}
+    assert terms == {"mercia chat", "mercia report portal", "mchat", *inflect("mchat")} | {"mchatd"}
 
 
 def test_own_words_decide() -> None:
