@@ -291,6 +291,6 @@ def test_what_a_look_into_a_phone_shows_is_the_offence_and_no_mere_evidence(deci
 
 
 def test_a_threat_to_put_somebody_up_is_no_post(decide) -> None:
-    text = "Yelled at in the yard that he would smash her face and \"splash you all over TikTok\""
+    text = 'Yelled at in the yard that he would smash her face and "splash you all over TikTok"'
     assert decide(text, "059/11")[0] == NOT_ONLINE
     assert decide("Lies about her all over TikTok, put up by her cousin")[0] == ONLINE

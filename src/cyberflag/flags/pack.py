@@ -114,8 +114,9 @@ class Pack:
     """A rule pack: ``label`` is its version and content hash, as it stands on every row that is decided.
 
     ``firm`` is how far from a mention a cue is sure of it, ``listed`` how far apart mentions of one list stand, in
-    bytes; ``telling`` is how many companions of presence tell how a record was done where no mention does; ``bare`` are classes that are in doubt where nothing is said to be done there; ``handed_on`` are the words
-    at the end of a term with which a mention may begin too.
+    bytes; ``telling`` is how many companions of presence tell how a record was done where no mention does; ``bare`` are
+    classes that are in doubt where nothing is said to be done there; ``handed_on`` are the words at the end of a term
+    with which a mention may begin too.
     """
 
     version: str

@@ -13,9 +13,10 @@ The fast engine must give the same on every text; the tests hold them to it. Wha
 5. *Decision.* The classes' points are added up, with the group's own where the text denies nothing, and held against
    the pack's two thresholds.
 6. *Doubt.* A person must see the record where a mention in doubt would have been enough; where, in an offence that is
-   mostly done online, one lacks companions with which it would have told more than a doubt, or no mention and fewer
-   than ``telling`` words of what is done in person, by voice or on paper tell how it was done; and where the only mention that speaks is bare: nothing is said to be done there, and something is said
-   to be done in person, by voice or on paper.
+   mostly done online, one lacks companions with which it would have told more than a doubt, or where no mention and
+   fewer than ``telling`` words of what is done in person, by voice or on paper tell how it was done; and where the only
+   mention that speaks is bare: nothing is said to be done there, and something is said to be done in person, by voice
+   or on paper.
 """
 
 from __future__ import annotations
