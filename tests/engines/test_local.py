@@ -75,7 +75,7 @@ def test_csv_says_the_same_as_parquet(tmp_path, flagging) -> None:
     assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
     rows = list(csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8").splitlines()))
     assert rows[0]["platforms"] == "email;facebook"
-    assert rows[0]["evidence"] == "facebook || e-mail"
+    assert rows[0]["evidence"] == "facebook || by e-mail"
     assert rows[0]["mentions"].startswith("14-22 affirmed;")
     assert {row["decision"] for row in rows} == {"online", "not-online"}
 
