@@ -9,6 +9,7 @@ import pytest
 
 @pytest.fixture
 def bench(project: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(project / "benchmarks")
     spec = importlib.util.spec_from_file_location("bench_protection", project / "benchmarks" / "bench_protection.py")
     assert spec is not None
     assert spec.loader is not None

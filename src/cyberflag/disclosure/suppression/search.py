@@ -53,7 +53,7 @@ class Effort:
     ``seconds`` what was found is made safe and handed over, and its audit has ``audit_seconds``.
     """
 
-    steps: int = 25_000
+    steps: int = 16_000
     seconds: float = 1800.0
     audit_seconds: float = 300.0
 
