@@ -38,8 +38,9 @@ def corrections(draw) -> str:
         text += f'[[heading]]\nat = "csv!{at}"\n{draw(MEANINGS)}\n'
     for at in draw(st.sets(PLACES, max_size=2)):
         text += f'[[figure]]\nat = "csv!{at}"\nvalue = {draw(VALUES)}\n'
-    for at in draw(st.sets(PLACES, max_size=2)):
-        text += f'[[leave-out]]\nat = "csv!{at}:{draw(PLACES)}"\n'
+    for row, column in draw(st.sets(st.tuples(st.integers(0, 7), st.integers(0, 4)), max_size=2)):
+        end = cell_name(row + draw(st.integers(0, 7)), column + draw(st.integers(0, 4)))
+        text += f'[[leave-out]]\nat = "csv!{cell_name(row, column)}:{end}"\n'
     if draw(st.booleans()):
         text += f'[[heading]]\nat = "csv"\nprinted = "xyzzy"\n{draw(MEANINGS)}\n'
     if draw(st.booleans()):
