@@ -10,7 +10,7 @@ from functools import lru_cache
 from cyberflag.model import Basis
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, heads_online
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.measures import understand_measure
@@ -55,6 +55,12 @@ _REMARK = re.compile(r"\s*[(\[](?P<inner>[^()]{8,})[)\]]\s*$")
 _LEAD_IN = re.compile(
     r"^\s*(?:\(?of (?:which|these|those|whom)\)?|including|included in (?:the )?above)[\s:,-]+", re.IGNORECASE
 )
+
+
+def names_dimension(text: str) -> bool:
+    """Whether a text only names what labels beside it are of (``Age group``) and is no label of that itself."""
+    named = understand_dimension(text)
+    return named is not None and named.value not in fits_of(text)
 
 
 def starts_as_part(text: str) -> bool:

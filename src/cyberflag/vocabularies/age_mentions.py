@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cyberflag.model import AgeBand
 from cyberflag.vocabularies.ages import NUMBER, YEARS, understand_part
 from cyberflag.vocabularies.dates import MONTH
-from cyberflag.vocabularies.number_words import understand_number
+from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -176,14 +176,9 @@ def _end_of_age(plain: str, start: int) -> int | None:
         if _LISTED_LAST.search(plain, start, end) and _is_a_count(plain, start, end):
             continue
         more = _ONE_MORE.match(plain, end)
-        is_age = more is not None and part[0].low < _number(more["age"]) <= _OLDEST_CHILD
+        is_age = more is not None and part[0].low < (read_number(more["age"]) or 0) <= _OLDEST_CHILD
         return more.end() if more and is_age and not _is_a_count(plain, start, more.end()) else end
     return None
-
-
-def _number(text: str) -> int:
-    spelt = understand_number(text)
-    return spelt.value if spelt else int(text)
 
 
 def _is_a_count(plain: str, start: int, end: int) -> bool:

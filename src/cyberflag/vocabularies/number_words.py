@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from cyberflag.vocabularies.plain_text import read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
 _NOTHING = frozenset({"nil", "nought", "zero", "none", "no"})
 _ENDS_IN_NOTHING = re.compile(r"(?<=\w)[\s,-]+(?:nil|nought|zero|none|no)$", re.IGNORECASE)
 
@@ -22,6 +24,18 @@ def understand_number(text: str) -> Understood[int] | None:
     if value is None or re.search(r"[^a-zA-Z\s,.-]", write_plainly(text)):
         return None
     return Understood(value, How.PATTERN, 1.0, 0, len(text))
+
+
+def read_number(text: str) -> int | None:
+    """The whole number that the whole text gives in digits or in words, or None."""
+    spelt = understand_number(text)
+    return int(text) if text.isdigit() else spelt.value if spelt else None
+
+
+def read_ordinal(word: str) -> int:
+    """The place that ``first`` to ``tenth``, in any case, or a number of one digit before an ending (``3rd``) gives."""
+    plain = word.casefold()
+    return ORDINALS.index(plain) + 1 if plain in ORDINALS else int(plain[0])
 
 
 def numbers_named_in(text: str) -> list[Understood[int]]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.dates import months
+from cyberflag.vocabularies.number_words import read_ordinal
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -18,7 +19,6 @@ _QUARTER = re.compile(
     r"(?:q|qtr|quarter|qrtr)\.?\s*(?P<number>[1-4])|(?P<nth>[1-4])(?:st|nd|rd|th)\s+(?:quarter|qtr)"
     r"|(?P<word>first|second|third|fourth)\s+(?:quarter|qtr)"
 )
-_WORDS = ("first", "second", "third", "fourth")
 _SPAN = re.compile(r"(?P<before>.*?)[\s(:,-]*\b(?P<first>[a-z]{3,9})\.?\s*(?:-|to|/)\s*(?P<last>[a-z]{3,9})\.?\)?")
 _AROUND = re.compile(r"^(?:month of|month)\s+")
 _MONTHS_IN_YEAR, _MONTHS_IN_QUARTER = 12, 3
@@ -67,7 +67,7 @@ def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
     found = _QUARTER.fullmatch(plain)
     if found is None:
         return None
-    number = _WORDS.index(found["word"]) + 1 if found["word"] else int(found["number"] or found["nth"])
+    number = read_ordinal(found["word"] or found["number"] or found["nth"])
     return Understood(PartOfYear(quarter=number), How.PATTERN, _SCORE, 0, len(text))
 
 

@@ -22,7 +22,7 @@ from cyberflag.vocabularies.dates import (
     read_day_without_year,
     read_month,
 )
-from cyberflag.vocabularies.number_words import understand_number
+from cyberflag.vocabularies.number_words import read_number, read_ordinal
 
 _LEFT = r"(?<![A-Za-z0-9/\\])(?<![A-Za-z0-9][-.])"
 _RIGHT = r"(?![A-Za-z0-9/\\])(?![-.][A-Za-z0-9])"
@@ -159,8 +159,7 @@ def _first_day(text: str, end: date, *, month_first: bool) -> date | None:
 def _months_to(match: re.Match[str]) -> Period | None:
     end = _last_day(match["to"])
     words = (match["number"] or "12").strip(" -")
-    spelt = understand_number(words)
-    number = int(words) if words.isdigit() else (spelt.value if spelt else 0)
+    number = read_number(words) or 0
     if end is None or not 1 <= number <= 12 * _LONGEST:
         return None
     if end == last_of_month(end.year, end.month):
@@ -177,7 +176,7 @@ def _part_of_year(months: int) -> Callable[[re.Match[str]], Period | None]:
     def read(match: re.Match[str]) -> Period | None:
         year = _year_of(match["year"] or match["year_before"])
         words = next(group for name, group in match.groupdict().items() if group and name.startswith("part"))
-        number = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(words.casefold()) or int(words[0])
+        number = read_ordinal(words)
         if year is None or number * months > 12:
             return None
         start = months_before(year.start, 1 - (number - 1) * months)

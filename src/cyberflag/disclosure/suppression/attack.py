@@ -12,7 +12,7 @@ import numpy as np
 
 from cyberflag.disclosure.suppression.cuts import Cut, cut_of
 from cyberflag.disclosure.suppression.demands import Demand
-from cyberflag.disclosure.suppression.ground import Field, Ground
+from cyberflag.disclosure.suppression.ground import Field, Ground, Programmes
 from cyberflag.disclosure.suppression.solver import load_programme, run_to_optimum, set_options
 from cyberflag.disclosure.table_system import Floats, TableSystem
 
@@ -43,7 +43,7 @@ class Attack:
 
     def __init__(self, system: TableSystem, part: Floats, known: int | None = None) -> None:
         self._ground = Ground(system, part, known)
-        self._programmes: dict[int, _Programme] = {}
+        self._programmes = Programmes(self._ground, _Programme)
         self.asked = 0
 
     def push(self, demand: Demand) -> Push:
@@ -51,11 +51,9 @@ class Attack:
         self.asked += 1
         ground = self._ground
         moves, rows = np.zeros(len(ground.part)), np.zeros(ground.rows.shape[0])
-        field = ground.field_of(demand.cell)
-        if field >= 0:
-            if field not in self._programmes:
-                self._programmes[field] = _Programme(ground, ground.field(field))
-            self._programmes[field].push(demand, moves, rows)
+        programme = self._programmes.of(demand.cell)
+        if programme is not None:
+            programme.push(demand, moves, rows)
         if demand.is_met(moves):
             return Push(moves, None)
         weights = -(rows @ ground.rows)
@@ -64,17 +62,11 @@ class Attack:
 
     def publish(self, cell: int) -> None:
         """Let a cell move no more."""
-        self._set(cell, 0.0)
+        self._programmes.give_part(cell, 0.0)
 
     def withhold(self, cell: int) -> None:
         """Let a cell move again that could move when the attack was set up."""
-        self._set(cell, 1.0)
-
-    def _set(self, cell: int, part: float) -> None:
-        self._ground.part[cell] = part
-        programme = self._programmes.get(self._ground.field_of(cell))
-        if programme is not None:
-            programme.bound(cell)
+        self._programmes.give_part(cell, 1.0)
 
     def _slack_used(self, rows: Floats) -> float:
         """What the slack of claims alone gives to the move: nought where all statements are sums."""
@@ -113,7 +105,7 @@ class _Programme:
         rows[self._field.statements] = solution.row_dual
         np.negative(rows, out=rows)
 
-    def bound(self, cell: int) -> None:
-        """Take the room that a cell has now."""
+    def take_room(self, cell: int) -> None:
+        """Let a cell move as far as it has room now."""
         down, up = self._ground.ends(cell)
         self._solver.changeColBounds(self._column[cell], -down, up)

@@ -8,8 +8,9 @@ cannot move are left out, and those that no statement ties together stand in *fi
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -60,6 +61,38 @@ class Ground:
     def ends(self, cell: Places | int) -> tuple[Any, Any]:
         """How far cells may move now: down and up, both nought or more."""
         return self.room.down[cell] * self.part[cell], self.room.up[cell] * self.part[cell]
+
+
+class Programme(Protocol):
+    """A linear programme of one field, kept warm."""
+
+    def take_room(self, cell: int) -> None:
+        """Let a cell move as far as it has room now."""
+
+
+Kept = TypeVar("Kept", bound=Programme)
+
+
+class Programmes(Generic[Kept]):
+    """The programmes of the fields of a ground, each made by ``make`` when it is first asked for, and kept warm."""
+
+    def __init__(self, ground: Ground, make: Callable[[Ground, Field], Kept]) -> None:
+        self._ground, self._make = ground, make
+        self._made: dict[int, Kept] = {}
+
+    def of(self, cell: int) -> Kept | None:
+        """The programme of the field of a cell; None for one that cannot move."""
+        field = self._ground.field_of(cell)
+        if field >= 0 and field not in self._made:
+            self._made[field] = self._make(self._ground, self._ground.field(field))
+        return self._made.get(field)
+
+    def give_part(self, cell: int, part: float) -> None:
+        """Withhold a cell by another part: 0 publishes it, 1 lets it move again that could move to begin with."""
+        self._ground.part[cell] = part
+        made = self._made.get(self._ground.field_of(cell))
+        if made is not None:
+            made.take_room(cell)
 
 
 @dataclass(frozen=True)

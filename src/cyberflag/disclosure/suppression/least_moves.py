@@ -8,13 +8,12 @@ goes on from the last basis.
 
 from __future__ import annotations
 
-import highspy
 import numpy as np
 from scipy.sparse import hstack
 
 from cyberflag.disclosure.suppression.demands import Demand
-from cyberflag.disclosure.suppression.ground import Field, Ground
-from cyberflag.disclosure.suppression.solver import SolverError, load_programme, set_options
+from cyberflag.disclosure.suppression.ground import Field, Ground, Programmes
+from cyberflag.disclosure.suppression.solver import NoPatternError, load_programme, run_to_optimum, set_options
 from cyberflag.disclosure.table_system import Floats, TableSystem
 
 _WARM = {"presolve": "off", "solver": "simplex", "simplex_strategy": 1}
@@ -31,34 +30,24 @@ class LeastMoves:
     def __init__(self, system: TableSystem, part: Floats, known: int | None = None) -> None:
         self._ground = Ground(system, part, known)
         share = system.costs / max(float(system.costs.max(initial=0.0)), _FREE)
-        self._prices = np.where(self._ground.room.must, _FREE, np.maximum(share, _FREE))
-        self._programmes: dict[int, _Programme] = {}
+        prices = np.where(self._ground.room.must, _FREE, np.maximum(share, _FREE))
+        self._programmes = Programmes(self._ground, lambda ground, field: _Programme(ground, field, prices))
         self.asked = 0
 
     def meet(self, demand: Demand) -> Floats | None:
         """The moves of the table that meets a demand most cheaply; None where none does."""
         self.asked += 1
-        field = self._ground.field_of(demand.cell)
-        if field < 0:
-            return None
-        if field not in self._programmes:
-            self._programmes[field] = _Programme(self._ground, self._ground.field(field), self._prices)
+        programme = self._programmes.of(demand.cell)
         moves = np.zeros(len(self._ground.part))
-        return moves if self._programmes[field].meet(demand, moves) else None
+        return moves if programme is not None and programme.meet(demand, moves) else None
 
     def publish(self, cell: int) -> None:
         """Let a cell move no more."""
-        self._set(cell, 0.0)
+        self._programmes.give_part(cell, 0.0)
 
     def withhold(self, cell: int) -> None:
         """Let a cell move again that could move to begin with."""
-        self._set(cell, 1.0)
-
-    def _set(self, cell: int, part: float) -> None:
-        self._ground.part[cell] = part
-        programme = self._programmes.get(self._ground.field_of(cell))
-        if programme is not None:
-            programme.free(cell)
+        self._programmes.give_part(cell, 1.0)
 
 
 class _Programme:
@@ -81,24 +70,22 @@ class _Programme:
     def meet(self, demand: Demand, moves: Floats) -> bool:
         """Move the demand's cell by its amount; writes the moves. False where that cannot be."""
         if self._forced is not None:
-            self.free(self._forced)
+            self.take_room(self._forced)
         self._forced = demand.cell
         down, up = self._ground.ends(demand.cell)
         if (up if demand.side > 0 else down) < demand.amount:
             return False
         self._bound(demand.cell, demand.side, demand.amount, demand.amount)
         self._bound(demand.cell, -demand.side, 0.0, 0.0)
-        self._solver.run()
-        status = self._solver.getModelStatus()
-        if status == highspy.HighsModelStatus.kInfeasible:
+        try:
+            solution = run_to_optimum(self._solver)
+        except NoPatternError:
             return False
-        if status != highspy.HighsModelStatus.kOptimal:
-            raise SolverError(f"HiGHS ended with {self._solver.modelStatusToString(status)}")
-        ups, downs = np.split(np.array(self._solver.getSolution().col_value), 2)
+        ups, downs = np.split(np.array(solution.col_value), 2)
         moves[self._field.cells] = ups - downs
         return True
 
-    def free(self, cell: int) -> None:
+    def take_room(self, cell: int) -> None:
         """Let a cell move as far as it has room now, and as little as it likes."""
         down, up = self._ground.ends(cell)
         self._bound(cell, 1, 0.0, up)

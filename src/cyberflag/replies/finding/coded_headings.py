@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import combinations
 from typing import Final
 
-from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.strips import Strip
-from cyberflag.replies.fits import fits_of
-from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.replies.fits import fits_of, names_dimension
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offence_list import contains
 from cyberflag.vocabularies.totals import understand_total
 
@@ -23,7 +22,7 @@ def heads_codes(strip: Strip, row: int) -> bool:
     a row of counts; or the cell before or above them only names something (``Year``, ``Home Office class``).
     """
     filled = [c for c in strip.filled(row) if not understand_total(c.shown)]
-    codes = [c for c in filled if not _is_name(c)]
+    codes = [c for c in filled if not names_dimension(c.shown)]
     codes = [c for c in codes if c.column > strip.columns[0] or Dimension.OFFENCE in fits_of(c.shown)]
     fits = [fits_of(c.shown).get(Dimension.OFFENCE) for c in codes]
     if len(codes) < _FEWEST or None in fits or len({c.shown for c in codes}) < len(codes):
@@ -31,10 +30,5 @@ def heads_codes(strip: Strip, row: int) -> bool:
     sure = [str(found.value) for found in fits if found is not None and found.score >= _SURE]
     apart = not any(contains(a, b) or contains(b, a) for a, b in combinations(sure, 2))
     above = strip.covering(row - 1, codes[0].column)
-    is_named = _is_name(filled[0]) or (above is not None and _is_name(above))
+    is_named = names_dimension(filled[0].shown) or (above is not None and names_dimension(above.shown))
     return apart and (is_named or len(sure) >= _FEWEST)
-
-
-def _is_name(cell: Cell) -> bool:
-    named = understand_dimension(cell.shown)
-    return named is not None and named.value not in fits_of(cell.shown)

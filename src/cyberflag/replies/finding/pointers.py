@@ -11,9 +11,8 @@ from dataclasses import dataclass, replace
 
 from cyberflag.replies.document import Line
 from cyberflag.replies.tables import Table, Text
-from cyberflag.vocabularies.number_words import understand_number
+from cyberflag.vocabularies.number_words import ORDINALS, read_number, read_ordinal
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _SENTENCE_END = re.compile(r"(?<=[.;!?])\s+(?=[\"'(]?[A-Z])")
 _COMPARED = r"(?<!unlike )(?<!than )(?<!match )(?<!with )(?<!from )(?<!as in )(?<!to )(?<!and )"
 """Not behind words that only compare: ``It will not match the first table``."""
@@ -29,7 +28,7 @@ _ABOVE = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    rf"{_COMPARED}\b(?:(?:the|our)\s+(?P<ordinal>{'|'.join(_ORDINALS)}|\d(?:st|nd|rd|th)|final)\s+(?:of\s+(?:the|these)\s+)?tables?\b"
+    rf"{_COMPARED}\b(?:(?:the|our)\s+(?P<ordinal>{'|'.join(ORDINALS)}|\d(?:st|nd|rd|th)|final)\s+(?:of\s+(?:the|these)\s+)?tables?\b"
     r"|table\s+(?:no\.?\s*)?(?P<name>\d{1,2}|[A-H])\b(?!\s*(?:[:.)–—-]|and\b|to\b|&|,\s*(?:table|\d))))",
     re.IGNORECASE,
 )
@@ -92,17 +91,14 @@ def _number(word: str | None) -> int:
     """How many a word says, 1 for none; 0 where it is no number, so that nobody knows how many are meant."""
     if not word:
         return 1
-    spelt = understand_number(word)
-    return spelt.value if spelt else int(word) if word.isdigit() else 0
+    return read_number(word) or 0
 
 
 def _placed(ordinal: str | None, name: str | None) -> _Pointing:
     if name:
         return _Pointing(name=name.casefold())
-    word = (ordinal or "").casefold()
-    if word == "final":
-        return _Pointing(place=_LAST_TABLE)
-    return _Pointing(place=_ORDINALS.index(word) + 1 if word in _ORDINALS else int(word[0]))
+    word = ordinal or ""
+    return _Pointing(place=_LAST_TABLE if word.casefold() == "final" else read_ordinal(word))
 
 
 class Pointers:

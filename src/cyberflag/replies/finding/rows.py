@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.coded_headings import heads_codes
 from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
 from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
@@ -247,8 +247,7 @@ class _Scan:
         if not numbers or not all(n.isdecimal() for n in numbers):
             return False
         values = _first_run([int(n) for n in numbers])
-        named = understand_dimension(_QUESTION_BEFORE.sub("", first))
-        is_name = named is not None and named.value not in fits_of(first)
+        is_name = names_dimension(_QUESTION_BEFORE.sub("", first))
         rising = all(a < b for a, b in pairwise(values))
         if is_name and all(v <= _OLDEST_AGE_IN_A_HEADING or v in _YEARS for v in values):
             return not self._is_below_figures(row) or (rising and len(values) > 1)  # "Year | 12": the sum of quarters

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, Bounds, Count, Period, Sex
+from cyberflag.model import Bounds, Count, Period
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.partitions import is_part, joint_partition
+from cyberflag.replies.reconciling.told_totals import is_whole
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.markers import is_blank
 
@@ -24,7 +25,7 @@ def settle_by_told(figures: Iterable[ReadFigure], told: Sequence[Count]) -> None
 
     Where it comes to less in one year, its blanks are not all noughts, and none of them is settled.
     """
-    wholes = {_counted(c): c.bounds.low for c in told if _is_whole(c) and c.bounds.is_exact}
+    wholes = {_counted(c): c.bounds.low for c in told if is_whole(c) and c.bounds.is_exact}
     tables: dict[int, list[ReadFigure]] = defaultdict(list)
     for figure in figures:
         tables[id(figure.table)].append(figure)
@@ -65,8 +66,3 @@ def _parted(figures: Sequence[ReadFigure], across: Sequence[Dimension]) -> list[
 
 def _counted(count: Count) -> tuple[object, ...]:
     return (count.force, count.period, count.measure)
-
-
-def _is_whole(count: Count) -> bool:
-    undivided = count.offence == ALL and count.platform == ALL and not count.detail
-    return undivided and count.age == ALL_AGES and count.sex is Sex.ALL

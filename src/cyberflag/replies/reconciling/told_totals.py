@@ -21,11 +21,11 @@ def contradicted_totals(told: Iterable[Count], printed: Iterable[Count]) -> list
             tables[(*_counted(count), count.provenance.table)].append(count)
     told = list(told)
     for count in told:  # the parts that the text itself gives
-        if not _is_whole(count) and not count.detail:
+        if not is_whole(count) and not count.detail:
             tables[(*_counted(count), count.sex is Sex.ALL)].append(count)
     issues = []
     for figure in told:
-        if _is_whole(figure) and figure.bounds.is_exact:
+        if is_whole(figure) and figure.bounds.is_exact:
             same = [cells for key, cells in tables.items() if key[:-1] == _counted(figure)]
             issue = next((i for cells in same for i in _contradictions(figure, cells)), None)
             issues += [issue] if issue is not None else []
@@ -36,13 +36,14 @@ def _counted(count: Count) -> tuple[object, ...]:
     return (count.force, count.period, count.measure, count.basis)
 
 
-def _is_whole(count: Count) -> bool:
+def is_whole(count: Count) -> bool:
+    """Whether a count is of all crimes of its kind, broken down by nothing."""
     undivided = count.offence == ALL and count.platform == ALL and not count.detail
     return undivided and count.age == ALL_AGES and count.sex is Sex.ALL
 
 
 def _contradictions(told: Count, cells: Sequence[Count]) -> Iterator[Issue]:
-    wholes = [cell for cell in cells if _is_whole(cell)]
+    wholes = [cell for cell in cells if is_whole(cell)]
     for cell in wholes:
         if cell.bounds.meet(told.bounds) is None:
             yield _issue(told, cell.bounds, f"{cell.provenance.source} says", cell)
