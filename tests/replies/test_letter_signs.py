@@ -61,3 +61,16 @@ def test_the_two_ends_of_a_period_may_have_columns_of_their_own(read_sheets, hea
     }
     wide = [[*heads, "Female", "Male"], [*first, 4, 2], [*second, 7, 1]]
     assert values(read_sheets(Data=wide))[("2018/19", "male")] == (1, 1)
+
+
+def test_letters_that_head_columns_are_no_figures_though_one_says_not_recorded(read_sheets):
+    rows = [
+        ["Numbers of crimes. F = female, M = male, X = gender not recorded."],
+        [],
+        ["Financial year", "F", "", "M", "", "X", ""],
+        ["", "0-12", "13-17", "0-12", "13-17", "0-12", "13-17"],
+        ["2017/18", 4, 12, 2, 6, 1, 3],
+        ["2018/19", 7, 15, 1, 8, 0, 2],
+    ]
+    found = values(read_sheets(Data=rows))
+    assert (found[("2017/18", "0-12", "female")], found[("2018/19", "13-17", "unknown")]) == ((4, 4), (2, 2))

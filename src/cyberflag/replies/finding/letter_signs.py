@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -35,7 +35,7 @@ def write_out_letter_signs(document: Document) -> Document:
     A letter counts as a sign only where each of its cells stands beside numbers, in its column or in its row.
     """
     found = {sign: (text, kind) for text in _texts(document) for sign, kind in _explained(text)}
-    used = {sign: kind for sign, (_, kind) in found.items() if _stands_among_numbers(document, sign)}
+    used = {sign: kind for sign, (_, kind) in found.items() if _stands_among_numbers(document, sign, set(found))}
     if not used:
         return document
     withheld = iter(_WITHHELD)
@@ -54,13 +54,22 @@ def _texts(document: Document) -> Iterator[str]:
 
 def _explained(text: str) -> Iterator[tuple[str, Marker]]:
     """The letters that a text gives a meaning, where that is a number withheld or not held, with which of the two."""
-    for pattern in _EXPLAINS:
-        for match in pattern.finditer(text):
-            sign = match["sign"]
-            rule = figure_rules_in([_replaced(text, {sign: _WITHHELD[0]})]).meaning(_WITHHELD[0])
-            is_word = kind_of_text(sign) is CellKind.TEXT
-            if rule is not None and rule.marker in (Marker.SUPPRESSED, Marker.NOT_HELD) and is_word:
-                yield sign, rule.marker
+    for sign, words in _explanations(text):
+        rule = figure_rules_in([_replaced(words, {sign: _WITHHELD[0]})]).meaning(_WITHHELD[0])
+        is_word = kind_of_text(sign) is CellKind.TEXT
+        if rule is not None and rule.marker in (Marker.SUPPRESSED, Marker.NOT_HELD) and is_word:
+            yield sign, rule.marker
+
+
+def _explanations(text: str) -> Iterator[tuple[str, str]]:
+    """Each letter that a text explains, with the words that do: those from it to the next letter, or all of the text
+    where the meaning stands before it.
+    """
+    before, behind = _EXPLAINS
+    matches = list(before.finditer(text))
+    ends = [*(match.start() for match in matches[1:]), len(text)]
+    yield from ((match["sign"], text[match.start() : end]) for match, end in zip(matches, ends, strict=False))
+    yield from ((match["sign"], text) for match in behind.finditer(text))
 
 
 def _replaced(text: str, written: Mapping[str, str]) -> str:
@@ -71,15 +80,18 @@ def _replaced(text: str, written: Mapping[str, str]) -> str:
     return text
 
 
-def _stands_among_numbers(document: Document, sign: str) -> bool:
-    """Whether cells hold the letter, each with a number in its column or in its row."""
+def _stands_among_numbers(document: Document, sign: str, signs: Collection[str]) -> bool:
+    """Whether cells hold the letter, each with a number in its row, or with one in its column and no other words than
+    such letters over numbers in its row: a letter beside those heads its column.
+    """
     found = False
     for grid in document.grids:
         cells = [] if grid.hidden else list(grid)
         holding = [cell for cell in cells if cell.shown.strip() == sign]
         numbers = [cell for cell in cells if kind_of_text(cell.shown) is CellKind.FIGURE] if holding else []
         columns, rows = {cell.column for cell in numbers}, {cell.row for cell in numbers}
-        if any(cell.column not in columns and cell.row not in rows for cell in holding):
+        heads = {c.row for c in cells if holding and c.column in columns and c.shown.strip() not in signs}
+        if any(cell.row not in rows and (cell.column not in columns or cell.row in heads) for cell in holding):
             return False
         found = found or bool(holding)
     return found
