@@ -1,9 +1,11 @@
 """What holds for any table and any corrections to it."""
 
+from collections import defaultdict
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cyberflag.model import cell_name
+from cyberflag.model import Count, cell_name
 from cyberflag.replies.corrections.parsing import parse_corrections
 from cyberflag.replies.document import Document
 from cyberflag.replies.reading import interpret
@@ -48,8 +50,8 @@ def corrections(draw) -> str:
     return text
 
 
-def read(document: Document, text: str = HEAD) -> ReplyReading:
-    return interpret(document, "Kent", ASKED, parse_corrections(text, "Kent.csv.reading.toml")).reading
+def read(document: Document, text: str = HEAD, sureness: float | None = None) -> ReplyReading:
+    return interpret(document, "Kent", ASKED, parse_corrections(text, "Kent.csv.reading.toml"), sureness).reading
 
 
 @given(documents(), corrections())
@@ -75,16 +77,38 @@ def position(source: str) -> tuple[int, int]:
 @given(documents(), PLACES, st.integers(0, 99))
 @settings(max_examples=100, deadline=None)
 def test_value_read_by_eye_changes_no_figure_that_is_printed_elsewhere(document, at, value):
-    place = f"csv!{at}"
-    plain = {c.provenance.source: c for c in read(document).counts if c.printed and c.provenance.source != place}
-    corrected = {
-        c.provenance.source: c
-        for c in read(document, f'{HEAD}[[figure]]\nat = "{place}"\nvalue = {value}\n').counts
-        if c.printed and c.provenance.source != place
-    }
-    assert {s: (c.bounds, c.marker, c.offence, c.age, c.sex, c.period) for s, c in plain.items()} == {
-        s: (c.bounds, c.marker, c.offence, c.age, c.sex, c.period) for s, c in corrected.items()
-    }
+    """However surely they are read: all figures are asked for."""
+    text = f'{HEAD}[[figure]]\nat = "csv!{at}"\nvalue = {value}\n'
+    plain, corrected = (figures_beside(at, read(document, said, sureness=0.0)) for said in (HEAD, text))
+    assert {s: says(c) for s, c in plain.items()} == {s: says(c) for s, c in corrected.items()}
+
+
+@given(documents(), PLACES, st.integers(0, 99))
+@settings(max_examples=100, deadline=None)
+def test_value_read_by_eye_makes_others_doubtful_only_where_two_figures_are_of_the_same(document, at, value):
+    """A value that is entered counts as if it were printed. Where it contradicts a figure of the same meaning, or
+    settles such a contradiction, that figure is withheld or read. Every other stays read, or withheld, as it was.
+    """
+    text = f'{HEAD}[[figure]]\nat = "csv!{at}"\nvalue = {value}\n'
+    plain, corrected = (figures_beside(at, read(document, said)) for said in (HEAD, text))
+    told_twice: set[str] = set()
+    for said in (HEAD, text):
+        of: dict[tuple[object, ...], list[str]] = defaultdict(list)
+        for count in read(document, said, sureness=0.0).counts:
+            of[says(count)[2:]].append(count.provenance.source)
+        told_twice |= {source for sources in of.values() if len(sources) > 1 for source in sources}
+    assert plain.keys() ^ corrected.keys() <= told_twice
+
+
+def figures_beside(at: str, reading: ReplyReading) -> dict[str, Count]:
+    """The figures printed in other cells."""
+    counts = (c for c in reading.counts if c.printed and c.provenance.source != f"csv!{at}")
+    return {c.provenance.source: c for c in counts}
+
+
+def says(count: Count) -> tuple[object, ...]:
+    """A count's bounds, its marker, and what it is of."""
+    return (count.bounds, count.marker, count.offence, count.age, count.sex, count.period)
 
 
 @given(documents())
