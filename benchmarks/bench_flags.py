@@ -59,11 +59,12 @@ def decide_with_cyberflag(texts: list[str], _terms: list[str]) -> float:
     import numpy as np
     import pyarrow as pa
 
-    from cyberflag.flags import load_pack, make_engine, make_lexicon
+    from cyberflag.engines.readying import LOOKED_AT
+    from cyberflag.flags import load_pack, make_engine, ready_lexicon
 
-    lexicon = make_lexicon(load_pack())
-    engine = make_engine(lexicon)
+    lexicon = ready_lexicon(load_pack())
     column = pa.array(texts, pa.large_string())
+    engine = make_engine(lexicon).ordered_by(column.slice(0, LOOKED_AT))
     groups = np.arange(len(texts), dtype=np.int32) % len(lexicon.pack.groups)
     counts = np.arange(len(texts)) % 2 == 0
     engine.decide(column.slice(0, 100), groups[:100], counts[:100])
@@ -77,11 +78,10 @@ def flag_parquet(texts: list[str], _terms: list[str]) -> float:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    from cyberflag.engines import flag_file
-    from cyberflag.flags import Flagging, load_pack, make_engine, make_lexicon
+    from cyberflag.engines import flag_file, ready_engine
+    from cyberflag.flags import Flagging, load_pack, ready_lexicon
 
-    lexicon = make_lexicon(load_pack())
-    flagging = Flagging(lexicon, engine=make_engine(lexicon))
+    lexicon = ready_lexicon(load_pack())
     with tempfile.TemporaryDirectory() as folder:
         path, out = Path(folder) / "records.parquet", Path(folder) / "flagged.parquet"
         table = pa.table(
@@ -93,6 +93,7 @@ def flag_parquet(texts: list[str], _terms: list[str]) -> float:
             }
         )
         pq.write_table(table, path, compression="zstd", row_group_size=100_000)
+        flagging = Flagging(lexicon, engine=ready_engine(lexicon, path))
         flag_file(path, out, flagging, threads=1)
         return _best(lambda: flag_file(path, out, flagging, threads=1))
 
@@ -180,9 +181,9 @@ JOBS: dict[str, Job] = {
 
 def prepare(folder: Path, file: Path | None) -> None:
     """Put the texts and the terms of the pack into a folder, for every process alike."""
-    from cyberflag.flags import load_pack, make_lexicon
+    from cyberflag.flags import load_pack, ready_lexicon
 
-    lexicon = make_lexicon(load_pack())
+    lexicon = ready_lexicon(load_pack())
     (folder / "terms.json").write_text(json.dumps(lexicon.terms), encoding="utf-8")
     texts = _summaries_of(file) if file else _simulated(folder)
     texts = (texts * (RECORDS // len(texts) + 1))[:RECORDS]

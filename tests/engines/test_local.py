@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cyberflag.cli import main
-from cyberflag.engines import flag_file
+from cyberflag.engines import flag_file, readying
 from cyberflag.errors import CyberflagError, InputError, OutputError, TableError, UsageError
 from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, make_lexicon
 from cyberflag.model import CARRIED, FlaggedRecords
@@ -328,3 +328,13 @@ def test_the_command_tells_the_rules_broken(tmp_path, capsys) -> None:
     assert "2 records of 3 refused" in told
     assert "reference-repeated" in told
     assert (tmp_path / "bad.csv").read_text(encoding="utf-8").count("refused") == 2
+
+
+def test_first_large_file_orders_the_states_for_all_runs_to_come(tmp_path, lexicon, monkeypatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    path = write(tmp_path, readying.LOOKED_AT)
+    assert not readying.ready_engine(lexicon, path).automaton.ordered  # too few rows to be worth it
+    monkeypatch.setattr(readying, "WORTH", readying.LOOKED_AT)
+    assert readying.ready_engine(lexicon, path).automaton.ordered
+    assert readying.ready_engine(lexicon, write(tmp_path, 10)).automaton.ordered
+    assert len(list((tmp_path / "cache" / "cyberflag").glob("automaton-*"))) == 1

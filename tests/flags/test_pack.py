@@ -10,7 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cyberflag.errors import UsageError
-from cyberflag.flags import Engine, Lexicon, Reference, load_pack, make_engine, make_lexicon, ready_lexicon
+from cyberflag.flags import (
+    Decided,
+    Engine,
+    Lexicon,
+    Reference,
+    keep_order,
+    load_pack,
+    make_engine,
+    make_lexicon,
+    ready_lexicon,
+)
 from cyberflag.flags.checking import measure_coverage, new_conflicts, unreachable_terms
 from cyberflag.flags.inflections import inflect
 from cyberflag.flags.misspellings import misspell
@@ -109,6 +119,23 @@ def test_a_cached_automaton_decides_as_a_new_one(lexicon, tmp_path) -> None:
         for number in range(3):
             given = engine.decide(texts, groups, counts).verdict(number)
             assert given == first.decide(texts, groups, counts).verdict(number)
+
+
+def test_states_in_the_order_of_their_use_decide_as_before(lexicon, tmp_path) -> None:
+    texts = pa.array(
+        ["abuse on facebook", "no e-mail", "sent vic a text", None, "x" * 20_000, "Café – facebook’s page"] * 3
+    )
+    groups, counts = np.zeros(len(texts), np.int32), np.ones(len(texts), bool)
+    plain = make_engine(lexicon, tmp_path)
+    ordered = keep_order(plain, texts, tmp_path)
+    kept = make_engine(lexicon, tmp_path)
+    assert [one.automaton.ordered for one in (plain, ordered, kept)] == [False, True, True]
+    assert not np.array_equal(plain.automaton.table, ordered.automaton.table)
+    assert np.array_equal(ordered.automaton.table, kept.automaton.table)
+    assert keep_order(kept, texts.slice(1), tmp_path) is kept
+    for engine in (ordered, kept):
+        one, other = engine.decide(texts, groups, counts), plain.decide(texts, groups, counts)
+        assert all(np.array_equal(getattr(one, f.name), getattr(other, f.name)) for f in fields(Decided))
 
 
 def test_a_cached_pack_says_all_that_it_says_made_anew(tmp_path) -> None:

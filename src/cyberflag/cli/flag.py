@@ -16,11 +16,11 @@ from cyberflag.cli.folders import check_file, check_output, placed
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.records import show_rules_broken
 from cyberflag.cli.screen import open_console
-from cyberflag.engines import FlagRun, check_spark, flag_file, flag_on_spark, open_session
+from cyberflag.engines import FlagRun, check_spark, flag_file, flag_on_spark, open_session, ready_engine
 from cyberflag.engines import Progress as Tell
 from cyberflag.engines.writing import check_ending
 from cyberflag.errors import UsageError
-from cyberflag.flags import Flagging, FlagOptions, load_pack, make_engine, ready_lexicon
+from cyberflag.flags import Flagging, FlagOptions, load_pack, ready_lexicon
 from cyberflag.flags.learned import load_learned
 from cyberflag.records import ColumnMap, load_column_map, used_columns
 
@@ -77,7 +77,7 @@ def flag_records(files: Files, own: Own, options: FlagOptions, place: Place) -> 
     files.out.parent.mkdir(parents=True, exist_ok=True)
     lexicon = ready_lexicon(load_pack(read_own_pack(own.pack)))
     learned = load_learned(own.model, lexicon) if own.model else None
-    flagging = Flagging(lexicon, options, make_engine(lexicon), learned)
+    flagging = Flagging(lexicon, options, ready_engine(lexicon, files.records, columns), learned)
     run = _flag_at(place, files, columns, flagging)
     placed.append(files.out)
     console = open_console()

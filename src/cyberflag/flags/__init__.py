@@ -1,6 +1,6 @@
 """Deciding the online flag of crime records, and saying why."""
 
-from cyberflag.flags.caching import make_engine, ready_lexicon
+from cyberflag.flags.caching import keep_order, make_engine, ready_lexicon
 from cyberflag.flags.decisions import DECISIONS, Mention, Verdict, names_of, rule_names
 from cyberflag.flags.engine import Decided, Engine
 from cyberflag.flags.flagging import Flagging, FlagOptions
@@ -19,6 +19,7 @@ __all__ = [
     "Pack",
     "Reference",
     "Verdict",
+    "keep_order",
     "load_pack",
     "make_engine",
     "make_lexicon",

@@ -46,7 +46,8 @@ Numbers = NDArray[np.int64]
 class Automaton:
     """``byte_class`` gives each byte its class; ``table[state + class]`` the next state, where a state is the offset of
     its row. A term ends before a byte that is no part of a word where the state before it is ``ending`` or above: what
-    ends there stands in ``chain`` from ``table[state + chained]`` on, the longest term first.
+    ends there stands in ``chain`` from ``table[state + chained]`` on, the longest term first. ``ordered``: the states
+    stand in the order in which texts used them (`cyberflag.flags.ordering`).
     """
 
     byte_class: NDArray[np.uint8]
@@ -54,6 +55,12 @@ class Automaton:
     chain: NDArray[np.uint64]
     ending: int
     chained: int
+    ordered: bool = False
+
+    @property
+    def width(self) -> int:
+        """The columns of a row."""
+        return self.chained + 1
 
 
 def build_automaton(lexicon: Lexicon) -> Automaton:

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from zipfile import BadZipFile
 
 import numpy as np
+import pyarrow as pa
 from numpy.typing import NDArray
 
 from cyberflag.flags import automaton, lexicon, tokens, trie, wordings
@@ -54,6 +55,17 @@ def make_engine(known: Lexicon, folder: Path | None = None) -> Engine:
     return Engine(known, found)
 
 
+def keep_order(engine: Engine, summaries: pa.Array, folder: Path | None = None) -> Engine:
+    """The engine with its states in the order of their use in some texts, and its automaton kept so for the runs to
+    come. One whose states are ordered already stays as it is.
+    """
+    if engine.automaton.ordered:
+        return engine
+    ordered = engine.ordered_by(summaries)
+    _keep(asdict(ordered.automaton), _place(folder, "automaton", engine.lexicon.pack))
+    return ordered
+
+
 def _place(folder: Path | None, what: str, pack: Pack) -> Path:
     """The file of a cache, by the content of the pack and the code that what it holds comes of, in 24 digits."""
     said = hashlib.sha256(pack.content.encode())
@@ -68,7 +80,8 @@ def _cache_folder() -> Path:
 
 
 def _automaton_of(tables: dict[str, Any]) -> Automaton:
-    return Automaton(**{**tables, "ending": int(tables["ending"]), "chained": int(tables["chained"])})
+    ending, chained, ordered = int(tables["ending"]), int(tables["chained"]), bool(tables["ordered"])
+    return Automaton(**{**tables, "ending": ending, "chained": chained, "ordered": ordered})
 
 
 def _tables_of(known: Lexicon) -> dict[str, NDArray[Any]]:

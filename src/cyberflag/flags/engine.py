@@ -15,6 +15,7 @@ from cyberflag.flags.kernel import DECISION, INVOLVED, POINTS, RULE, SPAN_END, d
 from cyberflag.flags.lanes import LANES, room_for
 from cyberflag.flags.lexicon import Lexicon
 from cyberflag.flags.masks import WIDTH
+from cyberflag.flags.ordering import count_visits, order_states
 from cyberflag.flags.pack import Status
 from cyberflag.flags.senses import tabulate_senses
 from cyberflag.flags.weighing import (
@@ -79,10 +80,19 @@ class Engine:
     def __init__(self, lexicon: Lexicon, automaton: Automaton | None = None) -> None:
         self.lexicon = lexicon
         self._senses = tabulate_senses(lexicon)
-        built = automaton or build_automaton(lexicon)
+        self.automaton = built = automaton or build_automaton(lexicon)
         self._machine = (built.byte_class, built.table, built.chain, np.uint32(built.ending), np.uint64(built.chained))
         self._settings = _settings_of(lexicon)
         self._sentence_cues = int(((lexicon.directions & SENTENCE) != 0).sum())
+
+    def ordered_by(self, summaries: pa.Array) -> Engine:
+        """The same engine, quicker on texts like these: the states that they use lie side by side."""
+        text, offsets = _bytes_of(summaries)
+        built = self.automaton
+        visits = np.zeros(len(built.table) // built.width, np.int64)
+        tracks = _make_tracks(int(np.diff(offsets).max(initial=0)))[:3]
+        count_visits((text, offsets), (built.byte_class, built.table, np.uint32(built.width)), tracks, visits)
+        return Engine(self.lexicon, order_states(built, visits))
 
     def decide(self, summaries: pa.Array, groups: NDArray[np.int32], counts_texts: NDArray[np.bool_]) -> Decided:
         """Decide every text of a column; ``groups`` are the groups of the offences (`Lexicon.group_of`), and
