@@ -15,6 +15,7 @@ from cyberflag.flags.lanes import LANE, LANES
 
 LEXICON = make_lexicon(load_pack())
 GROUPS = len(LEXICON.pack.groups)
+RESPELT = dict(zip(LEXICON.spelt, LEXICON.spellings, strict=True))
 SIGNS = [
     " ", "  ", "\n", "-", "_", ". ", ".", "; ", "?", ", ", "'", "’", "‘", "“", "–", "—", "…", "\u00a0", "£", "€", "/",
     "é", "ß", "İ", "ſ", "日", "\u2003", "😀", "\x00", "3", "x",
@@ -22,7 +23,7 @@ SIGNS = [
 
 
 def spoil(word: str, how: int) -> str:
-    """The term in other clothes: capitals, curly quotation marks, other blanks, cut short, joined to letters."""
+    """The term in other clothes: capitals, curly quotes, other blanks, cut short, joined to letters, respelt."""
     clothes = [
         word,
         word.upper(),
@@ -34,12 +35,13 @@ def spoil(word: str, how: int) -> str:
         word + "s",
         "x" + word,
         word.replace(" ", ""),
+        " ".join(RESPELT.get(one, one) for one in word.split(" ")),
     ]
     return clothes[how % len(clothes)]
 
 
 pieces = st.one_of(
-    st.builds(spoil, st.sampled_from(LEXICON.terms), st.integers(0, 9)),
+    st.builds(spoil, st.sampled_from(LEXICON.terms), st.integers(0, 10)),
     st.sampled_from(SIGNS),
     st.text(max_size=6),
 )
@@ -87,7 +89,7 @@ def draw_texts(draw: random.Random, lengths: Iterable[int]) -> list[str]:
     texts = []
     for length in lengths:
         drawn = [
-            spoil(draw.choice(LEXICON.terms), draw.randrange(10))
+            spoil(draw.choice(LEXICON.terms), draw.randrange(11))
             if draw.random() < 0.4
             else draw.choice([*SIGNS, "a", "on"])
             for _ in range(length)

@@ -16,8 +16,18 @@ from numpy.typing import NDArray
 
 from cyberflag.flags.lexicon import DIRECTIONS, KINDS, PRESENT, Lexicon
 from cyberflag.flags.pack import Direction, Kind
+from cyberflag.flags.spellings import list_pairs
 from cyberflag.flags.tokens import in_plain_form
-from cyberflag.flags.trie import BOUNDARY, IN_WORD, NO_SENSE, Trie, find_fails, find_twins, grow_trie
+from cyberflag.flags.trie import (
+    BOUNDARY,
+    IN_WORD,
+    NO_SENSE,
+    Trie,
+    find_fails,
+    find_meant,
+    find_twins,
+    grow_trie,
+)
 
 SIGN, BLANK, STOP = 0, 1, 2
 """Classes of bytes: a sign that no term holds, a blank, and what stands between two records."""
@@ -28,8 +38,8 @@ a sign of several bytes, over which every state stays what it is; the third for 
 """
 
 SORTS_AT, SIGNS_AT, HANDED_AT, LAST_AT = 32, 40, 48, 56
-"""The bits of an entry of a chain from which on stand what the sense does, the number of signs of its terms, the bytes
-of their last word where a mention may begin with it, and whether it is the last of its chain; the sense stands below.
+"""The bits of an entry of a chain from which on stand what the sense does, the number of signs of its terms, whether a
+mention may begin with their last word, and whether it is the last of its chain; the sense stands below.
 """
 
 MENTIONS, CUES, BREAKS, GIVES, SPANS_SENTENCE, TELLS_PRESENCE = 1, 2, 4, 8, 16, 32
@@ -66,12 +76,15 @@ class Automaton:
 def build_automaton(lexicon: Lexicon) -> Automaton:
     """The automaton of a lexicon. The same lexicon gives the same tables, byte for byte."""
     byte_class, is_word = _classify(lexicon)
-    text, senses = _begun_by_words(lexicon, byte_class, is_word)
+    spelt, words = list_pairs(lexicon.terms, lexicon.spellings, lexicon.spelt)
+    text, senses = _begun_by_words((*lexicon.terms, *spelt, *words), lexicon, byte_class, is_word)
     trie = grow_trie(text, STOP, senses)
     fails = find_fails(trie, is_word)
-    twins = find_twins(trie, fails, trie.cls == BLANK)
+    meant = find_meant(trie, fails, *np.split(trie.leaf[len(trie.leaf) - 2 * len(spelt) :], 2))
+    twins = find_twins(trie, fails, meant, trie.cls == BLANK)
     kept, number = np.unique(twins, return_inverse=True)
     table, ending = _lay_rows(trie, fails, kept, number, is_word)
+    _read_as_meant(table, ending, meant[kept], number, is_word)
     starts, chain = _lay_chains(trie.sense[kept], number[fails[kept]], ending, lexicon)
     order = np.argsort(ending > 0, kind="stable")
     width = len(is_word) + 2
@@ -99,7 +112,7 @@ def _classify(lexicon: Lexicon) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
     of words come first, then the commonest, whose columns lie side by side so; the class of fillers is the one after
     the last.
     """
-    counted = Counter("".join(lexicon.terms).encode())
+    counted = Counter("".join((*lexicon.terms, *lexicon.spellings)).encode())
     held = [byte for byte, _ in counted.most_common() if byte not in _BLANKS]
     signs = [byte for byte in held if not _is_part(byte)]
     parts = [byte for byte in held if _is_part(byte)]
@@ -115,15 +128,19 @@ def _classify(lexicon: Lexicon) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
 
 
 def _begun_by_words(
-    lexicon: Lexicon, byte_class: NDArray[np.uint8], is_word: NDArray[np.bool_]
+    texts: tuple[str, ...], lexicon: Lexicon, byte_class: NDArray[np.uint8], is_word: NDArray[np.bool_]
 ) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
-    """The terms that begin with a word, as classes of bytes with a stop after each, and their senses."""
-    plain = in_plain_form("".join(term + "\0" for term in lexicon.terms).encode())
+    """The terms that begin with a word, and texts after them that are none, as classes of bytes with a stop after each,
+    and their senses.
+    """
+    plain = in_plain_form("".join(text + "\0" for text in texts).encode())
     ended = np.frombuffer(plain, np.uint8) == 0
     text = np.where(ended, STOP, byte_class[np.frombuffer(plain, np.uint8)]).astype(np.uint8)
     ends = np.flatnonzero(ended)
     begun = is_word[text[np.append(0, ends[:-1] + 1)]]
-    return text[np.repeat(begun, np.diff(ends, prepend=-1))], lexicon.sense_of[begun].astype(np.int64)
+    senses = np.full(len(texts), NO_SENSE)
+    senses[: len(lexicon.terms)] = lexicon.sense_of
+    return text[np.repeat(begun, np.diff(ends, prepend=-1))], senses[begun]
 
 
 def _lay_rows(
@@ -147,6 +164,19 @@ def _lay_rows(
         here = slice(*np.searchsorted(origin, (begin, end)))
         table[origin[here], cls[here]] = target[here]
     return table, ending
+
+
+def _read_as_meant(
+    table: NDArray[np.int32], ending: Numbers, meant: Numbers, number: Numbers, is_word: NDArray[np.bool_]
+) -> None:
+    """Lead on from a word in another spelling, where it ends, as from the word that it stands for; ``meant`` are nodes
+    of the tree, for each node that is kept (-1: none).
+    """
+    spelt = np.flatnonzero(meant >= 0)
+    as_word = number[meant[spelt]]
+    signs = np.flatnonzero(~is_word)
+    table[np.ix_(spelt, signs)] = table[np.ix_(as_word, signs)]
+    ending[spelt] = ending[as_word]
 
 
 def _lay_chains(

@@ -20,13 +20,13 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from cyberflag.flags import automaton, lexicon, tokens, trie, wordings
+from cyberflag.flags import automaton, lexicon, spellings, tokens, trie, wordings
 from cyberflag.flags.automaton import Automaton, build_automaton
 from cyberflag.flags.engine import Engine
 from cyberflag.flags.lexicon import Conflict, Lexicon, make_lexicon
 from cyberflag.flags.pack import Pack
 
-_NAMES = ("terms", "platforms", "involvements", "companions")
+_NAMES = ("terms", "platforms", "involvements", "spellings", "spelt", "companions")
 """The fields of a lexicon that are lists of texts."""
 
 _MOST_KEPT = 4
@@ -69,7 +69,7 @@ def keep_order(engine: Engine, summaries: pa.Array, folder: Path | None = None) 
 def _place(folder: Path | None, what: str, pack: Pack) -> Path:
     """The file of a cache, by the content of the pack and the code that what it holds comes of, in 24 digits."""
     said = hashlib.sha256(pack.content.encode())
-    for module in (automaton, lexicon, tokens, trie, wordings):
+    for module in (automaton, lexicon, spellings, tokens, trie, wordings):
         said.update(Path(str(module.__file__)).read_bytes())
     return (folder or _cache_folder()) / f"{what}-{said.hexdigest()[:24]}.npz"
 

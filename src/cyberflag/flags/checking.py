@@ -43,8 +43,8 @@ def new_conflicts(lexicon: Lexicon, ours: Lexicon) -> tuple[Conflict, ...]:
 
 def measure_coverage(lexicon: Lexicon, sample: Iterable[SampleRecord], terms: Collection[str] = ()) -> Coverage:
     """What a sample makes of a pack, decided by the plain reference; and which of these ``terms`` it never holds."""
-    missing = {_tokens_of(term.encode()): term for term in terms}
     reference = Reference(lexicon)
+    missing = {_words_of(reference, term.encode()): term for term in terms}
     names = [family.name for family in lexicon.pack.families]
     decisions: Counter[str] = Counter()
     rules: Counter[str] = Counter()
@@ -57,11 +57,11 @@ def measure_coverage(lexicon: Lexicon, sample: Iterable[SampleRecord], terms: Co
         rules[rule_names(lexicon.pack)[verdict.rule]] += 1
         events = reference.find_events(text.encode())
         for event in events if missing else ():
-            missing.pop(_tokens_of(text.encode()[event.start : event.end]), None)
+            missing.pop(_words_of(reference, text.encode()[event.start : event.end]), None)
         families.update(names[lexicon.family[event.sense]] for event in events if event.sense >= 0)
     unused = tuple(name for name in names if name not in families)
     return Coverage(number, decisions, rules, families, unused, tuple(sorted(missing.values())))
 
 
-def _tokens_of(text: bytes) -> tuple[str, ...]:
-    return tuple(token.text for token in split_tokens(text))
+def _words_of(reference: Reference, text: bytes) -> tuple[str, ...]:
+    return tuple(token.text for token in reference.read_tokens(text))

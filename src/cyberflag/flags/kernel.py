@@ -1,7 +1,7 @@
 """The decision over the bytes and offsets of a column of text, compiled by numba, without an object per record.
 
 Some hundred records at a time are laid out in lanes and read side by side (`cyberflag.flags.lanes`); then what was
-found is weighed, one record after the other. The steps are those of `cyberflag.flags.reference`, and the tests hold the
+found is weighed, one record after another. The steps are those of `cyberflag.flags.reference`, and the tests hold the
 two to the same answers.
 """
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cyberflag.flags.pack import Direction, Family, Kind, OffenceGroup, Pack, Tier
+from cyberflag.flags.spellings import clip_endings, list_spellings, spell_out, words_of
 from cyberflag.flags.tokens import count_signs
 from cyberflag.flags.wordings import expand_sets, expand_wording
 
@@ -52,7 +53,8 @@ class Lexicon:
     families), ``signs`` (words and signs in its terms), ``kind`` (index in ``KINDS``), ``cls``, ``platform`` and
     ``beside`` (indices in ``platforms``, -1: none), ``tier`` (0 to 2), ``status`` (index in the pack's, -1: none),
     ``directions`` (1 forward, 2 backward, 4 sentence), ``reach``, and bit masks ``needs``, ``gives``, ``involvement``,
-    ``classes`` and ``groups``. ``handed`` are the bytes of the last word of a term that may begin a mention too.
+    ``classes`` and ``groups``. ``handed`` is 1 where a mention may begin with the last word of a term too. Each of
+    ``spellings`` is read as the word of ``spelt`` in its place, which alone stands in terms.
     ``weights[texts, group, meeting, class]`` and ``priors[group]`` are in points; ``untold[group]`` is 1 where a record
     that tells nothing of how it was done is for a person to see.
     """
@@ -81,6 +83,8 @@ class Lexicon:
     untold: Numbers
     platforms: tuple[str, ...]
     involvements: tuple[str, ...]
+    spellings: tuple[str, ...]
+    spelt: tuple[str, ...]
     companions: tuple[str, ...]
     conflicts: tuple[Conflict, ...]
 
@@ -114,9 +118,9 @@ def make_lexicon(pack: Pack) -> Lexicon:
     names = {family.name: index for index, family in enumerate(pack.families)}
     platforms = tuple(sorted({slug for f in pack.families for slug in f.platforms}))
     involvements = tuple(sorted({word for f in pack.families for word in f.involvement}))
-    first = (MEETING, PRESENCE, ACT)
-    companions = (*first, *sorted({word for f in pack.families for word in (*f.gives, *f.needs)} - {*first}))
+    companions = _list_companions(pack)
     terms = tuple(sorted(owned))
+    spellings, spelt = _find_spellings(pack, terms)
     told: dict[tuple[int, frozenset[str], frozenset[str]], tuple[int, int, int]] = {}  # shared by many terms
     keys = []
     for text in terms:
@@ -144,9 +148,17 @@ def make_lexicon(pack: Pack) -> Lexicon:
         untold=_column(group.untold for group in pack.groups),
         platforms=platforms,
         involvements=involvements,
+        spellings=spellings,
+        spelt=spelt,
         companions=companions,
         conflicts=conflicts,
     )
+
+
+def _list_companions(pack: Pack) -> tuple[str, ...]:
+    """The groups of companions, those with a meaning of their own first."""
+    first = (MEETING, PRESENCE, ACT)
+    return (*first, *sorted({word for f in pack.families for word in (*f.gives, *f.needs)} - {*first}))
 
 
 def _family_columns(pack: Pack, families: list[Family], companions: tuple[str, ...]) -> dict[str, Numbers]:
@@ -167,12 +179,12 @@ def _family_columns(pack: Pack, families: list[Family], companions: tuple[str, .
 
 def _own_terms(pack: Pack) -> tuple[dict[str, _Owned], tuple[Conflict, ...]]:
     """Every term with its family: the last one that claims it. Companions claim nothing, but add what they give."""
-    sets = expand_sets(pack.sets)
+    sets, meant = expand_sets(pack.sets), list_spellings(pack.spellings)
     owned: dict[str, _Owned] = {}
     conflicts = []
     for family in pack.families:
         alone = _Owned(family, frozenset(family.gives), frozenset(family.involvement), family.platforms)
-        for text in _texts_of(family, pack, sets):
+        for text in dict.fromkeys(spell_out(text, meant) for text in _texts_of(family, pack, sets)):
             before = owned.setdefault(text, alone)
             if before is alone:
                 continue
@@ -218,11 +230,19 @@ def _named_in(words: list[str], names: Mapping[str, tuple[str, ...]], firsts: se
 
 
 def _handed_on(text: str, family: Family, pack: Pack) -> int:
-    """The bytes of the last word of a term where a mention may begin with it (0: none may)."""
+    """1 where a mention may begin with the last word of a term, else 0."""
     if family.kind in (Kind.BREAK, Kind.ORDINARY):
         return 0
     before, _, last = text.rpartition(" ")
-    return len(last.encode()) if before and last in pack.handed_on else 0
+    return int(before != "" and last in pack.handed_on)
+
+
+def _find_spellings(pack: Pack, terms: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The spellings that matter to terms, in order, and the word that each stands for."""
+    words = {word for term in terms for word in words_of(term)}
+    meant = {**clip_endings(words), **list_spellings(pack.spellings)}
+    spellings = tuple(spelling for spelling in sorted(meant) if meant[spelling] in words)
+    return spellings, tuple(meant[spelling] for spelling in spellings)
 
 
 def _column(numbers: Iterable[int]) -> Numbers:

@@ -20,12 +20,18 @@ from cyberflag.vocabularies.list_files import read_settings
 
 FILES = (
     "sets", "platforms", "trades", "mentions", "companions", "cues", "ordinary", "services", "phrases", "frames",
-    "grammar", "offences", "weights",
+    "grammar", "spellings", "offences", "weights",
 )  # fmt: skip
 """The files of the pack that comes with cyberflag, in the order in which they are read."""
 
 BASE = "base"
 """The name of the weights that a group of offences starts from."""
+
+
+_SETTINGS = frozenset(
+    {"version", "online", "review", "statuses", "calibration", "classes", "base", "texts", "yields", "frames", "scope"}
+)
+"""The parts of a pack that hold what is said last, word by word where they are tables."""
 
 
 class Kind(StrEnum):
@@ -116,7 +122,7 @@ class Pack:
     ``firm`` is how far from a mention a cue is sure of it, ``listed`` how far apart mentions of one list stand, in
     bytes; ``telling`` is how many companions of presence tell how a record was done where no mention does; ``bare`` are
     classes that are in doubt where nothing is said to be done there; ``handed_on`` are the words at the end of a term
-    with which a mention may begin too.
+    with which a mention may begin too; ``spellings`` are the short and wrong spellings of words.
     """
 
     version: str
@@ -138,6 +144,7 @@ class Pack:
     telling: int
     bare: tuple[str, ...]
     handed_on: tuple[str, ...]
+    spellings: Mapping[str, list[str]]
     calibration: tuple[float, float]
 
     @property
@@ -183,10 +190,11 @@ def _lay_over(draft: _Draft, tables: Mapping[str, Any]) -> None:
                 draft.groups.update({said["name"]: {**draft.groups.get(said["name"], {}), **said} for said in value})
             case "sets":
                 draft.sets.update(value)
-            case "classes" | "base" | "texts" | "yields" | "frames" | "scope":
-                draft.settings[name] = {**draft.settings.get(name, {}), **value}
-            case "version" | "online" | "review" | "statuses" | "calibration":
-                draft.settings[name] = value
+            case "spellings":
+                known = draft.settings.setdefault(name, {})
+                draft.settings[name] = known | {word: [*known.get(word, []), *more] for word, more in value.items()}
+            case _ if name in _SETTINGS:
+                draft.settings[name] = {**draft.settings.get(name, {}), **value} if isinstance(value, dict) else value
             case _:
                 raise UsageError(
                     f"The rule pack has a part {name!r}, which is not known.",
@@ -267,6 +275,7 @@ def _finish(draft: _Draft) -> Pack:
         telling=settings["scope"]["telling"],
         bare=tuple(settings["scope"]["bare"]),
         handed_on=tuple(settings["scope"]["handed_on"]),
+        spellings=settings.get("spellings", {}),
         calibration=tuple(settings.get("calibration", (75.0, 15.0))),
     )
     _check_names(pack)

@@ -3,7 +3,8 @@
 The fast engine must give the same on every text; the tests hold them to it. What is decided, step by step:
 
 1. *Terms.* From left to right the longest term of the pack that begins at each word and ends at the end of a word. A
-   word as ``on`` at the end of one may begin a mention too (``posted on`` and ``on snap``).
+   word as ``on`` at the end of one may begin a mention too (``posted on`` and ``on snap``). A known spelling of a word
+   (``frm``, ``msgd``) is that word.
    Hyphens and blanks are one class, quotation marks of any shape too, and a run of blanks is one.
 2. *Sentences.* They end at ``. ! ? ;`` where no word goes on after it.
 3. *Status.* Each mention takes the first status (in the pack's order) that a cue close to it sets. Where none is close,
@@ -22,7 +23,7 @@ The fast engine must give the same on every text; the tests hold them to it. Wha
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cyberflag.flags.decisions import AFFIRMED, Mention, Verdict
 from cyberflag.flags.lexicon import DOING, KINDS, MEET, PRESENT, Lexicon
@@ -62,6 +63,7 @@ class Reference:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self._meant = dict(zip(lexicon.spellings, lexicon.spelt, strict=True))
         self._terms: dict[tuple[str, ...], int] = {}
         for term, sense in zip(lexicon.terms, lexicon.sense_of.tolist(), strict=True):
             self._terms[tuple(token.text for token in split_tokens(term.encode()))] = sense
@@ -73,6 +75,10 @@ class Reference:
         """
         events = self.find_events(text)
         return _Weighing(self.lexicon, group, counts_texts).weigh(events, self._find_statuses(events, group))
+
+    def read_tokens(self, text: bytes) -> list[Token]:
+        """The tokens of a text, each known spelling as the word that it stands for."""
+        return [replace(token, text=self._meant.get(token.text, token.text)) for token in split_tokens(text)]
 
     def find_events(self, text: bytes) -> list[Event]:
         """The terms and the ends of sentences, in order."""
@@ -87,7 +93,7 @@ class Reference:
         return events
 
     def _find_terms(self, text: bytes) -> Iterator[tuple[int, int, int]]:
-        tokens = split_tokens(text)
+        tokens = self.read_tokens(text)
         at, handed = 0, False
         while at < len(tokens):
             length, sense = self._longest_at(tokens, at, handed)

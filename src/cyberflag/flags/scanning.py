@@ -17,12 +17,12 @@ from cyberflag.flags.compiling import (
 from cyberflag.flags.masks import WIDTH
 
 START, ENDED, SENSE, SORTS = 0, 1, 2, 3
-"""Columns of an event; the last one holds what its sense does, as bits, and above them the bytes of the last word of
-its terms, where a mention may begin with it.
+"""Columns of an event; the last one holds what its sense does, as bits, and above them whether a mention may begin with
+the last word of its terms.
 """
 
 HANDED = 8
-"""The bit of that column from which on they stand."""
+"""The bit of that column that says so."""
 
 _TOP, _ONE, _ALL = WIDTH - 1, unsigned(1), unsigned((1 << WIDTH) - 1)
 _SHORT = 4
@@ -113,8 +113,8 @@ def _take_term(end: Number, link: Number, chain: Array, begins: Array, events: A
         sorts, taken = entry >> unsigned(SORTS_AT) & _BYTE_BITS, start
         if kept > 0:
             taken = signed(events[kept - 1, ENDED])
-            if sorts & unsigned(MENTIONS):
-                taken -= signed(events[kept - 1, SORTS] >> HANDED)
+            if sorts & unsigned(MENTIONS) and events[kept - 1, SORTS] >> HANDED:
+                taken = _start_of(taken, 1, begins)
         if taken <= start:
             events[kept, START] = start
             events[kept, ENDED] = end

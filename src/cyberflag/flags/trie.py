@@ -25,12 +25,14 @@ class Trie:
     """The first parts of terms, by depth and then by the classes of their bytes, a row a node.
 
     ``parent`` and ``cls`` say where a node comes from and by which class of byte, ``sense`` what the term means that
-    ends there (`NO_SENSE`: none does). ``levels`` are where each depth begins, and the end.
+    ends there (`NO_SENSE`: none does). ``leaf`` is the node that each term leads to. ``levels`` are where each depth
+    begins, and the end.
     """
 
     parent: Numbers
     cls: Numbers
     sense: Numbers
+    leaf: Numbers
     levels: tuple[int, ...]
 
     def __len__(self) -> int:
@@ -39,7 +41,7 @@ class Trie:
 
 def grow_trie(text: NDArray[np.uint8], parting: int, senses: Numbers) -> Trie:
     """The tree of terms: the classes of their bytes one after the other, each term ended by a class that none of them
-    holds, and their senses. Of two terms that are the same the later one's sense holds.
+    holds, and their senses. Of two terms that are the same the later one's sense holds, `NO_SENSE` last of all.
     """
     ends = np.flatnonzero(text == parting)
     lengths = np.diff(ends, prepend=-1) - 1
@@ -54,13 +56,16 @@ def grow_trie(text: NDArray[np.uint8], parting: int, senses: Numbers) -> Trie:
     fresh = np.ascontiguousarray((inside & ~alike).T)
     node = (np.cumsum(fresh.ravel(), dtype=np.int32) + IN_WORD).reshape(fresh.shape)
     levels = IN_WORD + 1 + np.cumsum([0, *fresh.sum(axis=1)])
-    sense = np.full(levels[-1], NO_SENSE)
-    sense[node[lengths - 1, np.arange(len(ends))]] = senses[order]
+    sense, leaf = np.full(levels[-1], NO_SENSE), np.empty(len(ends), np.int64)
+    leaf[order] = node[lengths - 1, np.arange(len(ends))]
+    told = senses != NO_SENSE
+    sense[leaf[told]] = senses[told]
     first = np.full(IN_WORD + 1 + fresh[0].sum(), BOUNDARY)
     return Trie(
         parent=np.concatenate([first, node[:-1][fresh[1:]]]),
         cls=np.concatenate([[0] * (IN_WORD + 1), padded.T[fresh].astype(np.int64) - 1]),
         sense=sense,
+        leaf=leaf,
         levels=tuple(levels.tolist()),
     )
 
@@ -87,15 +92,28 @@ def find_fails(trie: Trie, is_word: NDArray[np.bool_]) -> Numbers:
     return fails
 
 
-def find_twins(trie: Trie, fails: Numbers, selves: NDArray[np.bool_]) -> Numbers:
-    """For each node the first of those that mean the same: the same term ends there, their next nodes mean the same, so
-    do those that they fall back on, and both are among ``selves``, which lead to themselves, or neither.
+def find_meant(trie: Trie, fails: Numbers, spelt: Numbers, words: Numbers) -> Numbers:
+    """For each node that ends with a known spelling (``spelt``) the one that ends with the word that it stands for
+    (``words``), by the longest other beginning of a term that the word goes on; -1 for every other node.
+    """
+    meant = np.full(len(trie), -1)
+    meant[spelt] = words
+    for begin, end in pairwise(trie.levels):
+        own = meant[begin:end]
+        meant[begin:end] = np.where(own < 0, meant[fails[begin:end]], own)
+    return meant
 
-    Nodes are told apart by hashes of 64 bits. What is fallen back on is taken as the last round left it, and the rounds
-    go on until one finds no more.
+
+def find_twins(trie: Trie, fails: Numbers, meant: Numbers, selves: NDArray[np.bool_]) -> Numbers:
+    """For each node the first of those that mean the same: the same term ends there, their next nodes mean the same, so
+    do those that they fall back on and those that they are ``meant`` for, and both are among ``selves``, which lead to
+    themselves, or neither.
+
+    Nodes are told apart by hashes of 64 bits. What is fallen back on, or meant, is taken as the last round left it, and
+    the rounds go on until one finds no more.
     """
     random = np.random.default_rng(1975)
-    as_next, as_fail = random.integers(1, 2**63, size=(2, len(trie)), dtype=np.uint64)
+    as_next, as_fail, as_meant = random.integers(1, 2**63, size=(3, len(trie)), dtype=np.uint64)
     as_sense = random.integers(1, 2**63, size=int(trie.sense.max()) + 2, dtype=np.uint64)
     weights = (random.integers(1, 2**63, size=256, dtype=np.uint64) | np.uint64(1))[trie.cls]
     own = as_sense[trie.sense] + selves
@@ -103,7 +121,8 @@ def find_twins(trie: Trie, fails: Numbers, selves: NDArray[np.bool_]) -> Numbers
     heights = _by_height(trie)
     twins, count = np.arange(len(trie)), 0
     while True:
-        sums, twins = own + as_fail[twins[fails]], np.empty_like(twins)
+        sums = own + as_fail[twins[fails]] + np.where(meant < 0, 0, as_meant[twins[meant]]).astype(np.uint64)
+        twins = np.empty_like(twins)
         for nodes in heights:
             _, first, group = np.unique(sums[nodes], return_index=True, return_inverse=True)
             twins[nodes] = nodes[first][group]

@@ -1,0 +1,97 @@
+"""Words as those who write in haste spell them: *frm*, *msgd*, *threatning*.
+
+Such a spelling is the word itself, wherever it stands in a term: the terms hold the word alone, and the engines read
+one for the other. The pack lists the spellings that must be known; those of the commonest endings are made here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from cyberflag.errors import UsageError
+from cyberflag.flags.tokens import split_tokens
+
+_SHORT = 5
+"""A shorter word with its ending clipped is too often another one (``used``: *usd*)."""
+
+_PLAIN_WORD = re.compile(r"(?<![^\x00-\x7f])[0-9a-z]+(?![^\x00-\x7f])")
+"""A word of nothing but English letters and digits."""
+
+_VOWELS = "aeiou"
+
+
+def list_spellings(said: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """The word that each spelling of a pack stands for.
+
+    Raises ``UsageError`` for a spelling that is no single word, stands for two, or is itself the word of others.
+    """
+    meant: dict[str, str] = {}
+    for word, spellings in said.items():
+        for spelling in (word, *spellings):
+            if not _PLAIN_WORD.fullmatch(spelling):
+                raise UsageError(
+                    f"The spelling {spelling!r} in the rule pack is not one word of small letters and digits.",
+                    "Give words of several parts as wordings of a family.",
+                )
+            if spelling != word and (spelling in said or meant.setdefault(spelling, word) != word):
+                raise UsageError(
+                    f"The spelling {spelling!r} in the rule pack stands for two words.",
+                    "Keep it where it is meant most often.",
+                )
+    return meant
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters, its signs left out."""
+    if text.isascii():
+        return _PLAIN_WORD.findall(text)
+    return [token.text for token in split_tokens(text.encode()) if token.is_word]
+
+
+def spell_out(text: str, meant: Mapping[str, str]) -> str:
+    """A text in small letters with each word that is a known spelling replaced by the word meant."""
+    return _PLAIN_WORD.sub(lambda found: meant.get(found[0], found[0]), text)
+
+
+def clip_endings(words: Iterable[str]) -> dict[str, str]:
+    """The spellings that words get by a clipped ending, and the word that each stands for: *threatning* is left to the
+    pack, but *drivng*, *drivin* and *pushd* are made. None of them is a word of those given.
+    """
+    known = set(words)
+    meant: dict[str, str] = {}
+    for word in sorted(known):
+        for spelling in _clipped(word):
+            if spelling not in known:
+                meant.setdefault(spelling, word)
+    return meant
+
+
+def _clipped(word: str) -> tuple[str, ...]:
+    if len(word) < _SHORT or not word.isalpha():
+        return ()
+    stem, ending = (word[:-3], word[-3:]) if word.endswith("ing") else (word[:-2], word[-2:])
+    if ending == "ing" and len(word) > _SHORT:
+        return (f"{stem}ng", f"{stem}in")
+    if ending == "ed" and stem[-1] not in _VOWELS:
+        return (f"{stem}d",)
+    return ()
+
+
+def list_pairs(
+    terms: Iterable[str], spellings: Iterable[str], spelt: Iterable[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Every beginning of a term up to a word that has other spellings, with each of these in its place; and, in the
+    same order, the same with the word itself. Each spelling stands alone among them too.
+    """
+    others: dict[str, list[str]] = {}
+    pairs: dict[str, str] = {}
+    for spelling, word in zip(spellings, spelt, strict=True):
+        others.setdefault(word, []).append(spelling)
+        pairs[spelling] = word
+    for term in terms:
+        if term[:1].isalnum():
+            for found in _PLAIN_WORD.finditer(term):
+                for spelling in others.get(found[0], ()):
+                    pairs[term[: found.start()] + spelling] = term[: found.end()]
+    return tuple(pairs), tuple(pairs.values())
