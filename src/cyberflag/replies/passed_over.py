@@ -26,6 +26,8 @@ _LONGEST_COVER_LABEL = 5
 _SHORTEST_REFERENCE = 4
 _PAGE_BEHIND = re.compile(r"\s*[/|–-]\s*(?:page\s*)?\d{1,3}$", re.IGNORECASE)
 """The number of the page behind that of the request, at the foot of each page."""
+_OF_THE_ANSWER = (IssueKind.REFUSED, IssueKind.NOT_HELD, IssueKind.ANSWER_DIFFERS)
+"""Issues that tell what the reply does not give, and point to no number beside their sentence."""
 _ASKING = (Part.REQUEST, Part.RETOLD)
 _CURE = "Look at it in the reply, and enter by hand what is a figure of the answer."
 
@@ -68,7 +70,7 @@ def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
     for cell in grid:
         if cell.hidden or grid.source(cell.row, cell.column) in sources or _is_settled(grid, cell, taken.said):
             continue
-        at = next((n for n, table in enumerate(tables) if _holds(table, cell)), None)
+        at = next((n for n, table in enumerate(tables) if table.holds(cell.row, cell.column)), None)
         if at is None:
             if _is_loose(cell, labels, grid):
                 beside.append(cell)
@@ -83,11 +85,6 @@ def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
 
 def _is_settled(grid: Grid, cell: Cell, said: BoundCorrections) -> bool:
     return said.settles(f"{grid.name}!{cell.name}") or said.leaves_out(grid.name, cell.row, cell.column)
-
-
-def _holds(table: Table, cell: Cell) -> bool:
-    columns = [*table.columns, *(c for c, _ in table.left_out), *(v.index for v in table.levels if v.side is Side.ROWS)]
-    return cell.row in {*table.rows, *table.header_rows} and min(columns) <= cell.column <= max(columns)
 
 
 def _is_lost(table: Table, cell: Cell) -> bool:
@@ -130,13 +127,14 @@ def _row_of(issue: Issue, grid: Grid) -> str:
 
 
 def _is_sheet_pointed_at(grid: Grid, tables: Sequence[Table], issues: Sequence[Issue]) -> bool:
-    """Whether an issue points to a place of the grid outside of its tables."""
+    """Whether an issue points to a place of the grid outside of its tables; a refusal there says nothing of numbers."""
     within = {
         table.grid.source(row, 0).rpartition("!")[2][1:]
         for table in tables
         for row in (*table.rows, *table.header_rows)
     }
-    return any((row := _row_of(issue, grid)) and row not in within for issue in issues)
+    pointing = [issue for issue in issues if issue.kind not in _OF_THE_ANSWER]
+    return any((row := _row_of(issue, grid)) and row not in within for issue in pointing)
 
 
 def _issue(reply: str, grid: Grid, cells: Sequence[Cell], where: str) -> Issue:

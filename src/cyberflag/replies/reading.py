@@ -65,10 +65,11 @@ from cyberflag.replies.letters.replacing import (
 from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
+from cyberflag.replies.prose.sheet_sentences import without_rivals, write_out_sentences
 from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.unlabelled import name_totals
-from cyberflag.replies.resolving.context import Context, sheet_title
+from cyberflag.replies.resolving.context import Context, offences_titled, sheet_title
 from cyberflag.replies.resolving.lists import count_list
 from cyberflag.replies.resolving.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
@@ -229,10 +230,11 @@ def _interpret_part(
     tables = said.applied_to(found)
     examples = tuple(t for t in tables if _is_example(t) and not said.keeps(t))
     works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
-    context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said)
     answering = [t for t in tables if t not in examples and t not in works]
+    titled = offences_titled(answering)
+    context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said, titled)
     resolved = tuple(map(name_totals, resolve_tables(answering, context, document.reply)))
-    counts, sums, issues = _count_all(document, resolved, letter, context)
+    counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = with_forces_of(letter, counts)
     record, more = _record(document, letter, counts, said)
     of_tables = (issue for t in resolved for issue in t.issues)
@@ -270,7 +272,8 @@ def _count_all(
         counts, sums, issues = _count_tables(document, resolved, context, prose.counts)
     if said.counts:
         told = [c for c in prose.counts if not said.settles(c.provenance.source)]
-        issues.extend((*prose.issues, *contradicted_totals(told, counts)))
+        told, left = without_rivals(told, counts)
+        issues.extend((*prose.issues, *left, *contradicted_totals(told, counts)))
         counts = (*counts, *told, *entered)
     return counts, sums, issues
 

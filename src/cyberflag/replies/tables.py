@@ -98,3 +98,9 @@ class Table:
     def cell(self, row: int, column: int) -> Cell | None:
         """The cell at a position of the grid, None where it is empty."""
         return self.grid.cells.get((row, column))
+
+    def holds(self, row: int, column: int) -> bool:
+        """Whether a position of the grid is one of the table's rows or headings, between its outermost columns."""
+        labels = [level.index for level in self.levels if level.side is Side.ROWS]
+        columns = [*self.columns, *(column for column, _ in self.left_out), *labels]
+        return row in {*self.rows, *self.header_rows} and min(columns) <= column <= max(columns)

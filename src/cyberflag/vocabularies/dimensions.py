@@ -20,7 +20,7 @@ _PAIR = ("one", "other")
 _TOGETHER = re.compile(
     r"(?:[\w' ]+[(:]\s*)?(?P<one>[\w' ]+?)\s*(?:/|&|\+|,|\band\b)\s*(?P<other>[\w' ]+?)\)?", re.IGNORECASE
 )
-_MOST_WORDS = 8
+_MOST_WORDS = 12
 
 
 class Dimension(StrEnum):
@@ -107,6 +107,12 @@ def dimensions_named_together(text: str) -> tuple[Dimension, ...]:
     parts = [_understand_part(found[name]) for name in _PAIR] if found else []
     named = tuple(part for part in parts if part is not None)
     return named if len(set(named)) == len(_PAIR) else ()
+
+
+def dimensions_spoken_of(text: str) -> frozenset[Dimension]:
+    """The dimensions of which a heading has a word, whatever else it says: age of ``How old (age) when it began``."""
+    words = {_singular(word) for word in _WORD.findall(_CAMEL.sub(" ", write_plainly(text)).casefold())}
+    return frozenset(naming.dimension for naming in _namings() if words & naming.heads)
 
 
 def names_labels_only(text: str) -> bool:

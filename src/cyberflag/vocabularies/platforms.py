@@ -30,6 +30,12 @@ _WITH_WORDS = 0.9
 _COMMON_WORD = 0.7
 _MISSPELT = 0.8
 _SHORTEST_RESPELT, _LONG_NAME = 6, 9
+_ASIDE = re.compile(
+    r"(?P<name>[^(,;]+?)"
+    r"(?:\s*\(([^()]*)\)|[,;]\s+(.+)|\s[-–]\s(.+)|\s((?:formerly|previously|now|aka|a\.k\.a\.?|also known as)\b.+))"
+)
+_ADDRESS = re.compile(r"^(?:https?://)?www\.|(?<=\w)\.(?:com|co\.uk|net|org)$")
+_BETWEEN_NAMES = re.compile(r"\s*[,/&+]\s*|\s+(?:and|or)\s+")
 
 
 @dataclass(frozen=True)
@@ -127,9 +133,63 @@ def _understand_part(text: str) -> tuple[str, float, How] | None:
     if _names_others(plain):
         return OTHER, _WITH_WORDS, How.ALIAS
     core = " ".join(_around().sub(" ", plain).split()).strip(" :\"'()-")
-    if core != plain and unknown_score(core):
+    if (core != plain and unknown_score(core)) or _names_unknown(plain):
         return UNKNOWN, _WITH_WORDS, How.ALIAS
-    return _together(plain) or _respelt(core)
+    return _together(plain) or _with_aside(plain) or _respelt(core)
+
+
+def _names_unknown(plain: str) -> bool:
+    """Whether a label says that a platform of whatever kind was not recorded: ``Unknown app/site``."""
+    kinds = {*read_words("platform_words")["composed"]["kinds"]}
+    rest = re.sub(r"[^\W\d_]+", lambda word: "" if word[0] in kinds else word[0], plain)
+    bare = " ".join(re.sub(r"[()/,:–-]", " ", rest).split())
+    return bare != plain and bool(unknown_score(bare))
+
+
+def _with_aside(plain: str) -> tuple[str, float, How] | None:
+    """The platform that a name with a remark is, where the remark names no other: ``Facebook (Meta)``, ``X (formerly
+    Twitter)``, ``Instagram Reels``, ``Other (Kik, Discord)``. Others with the unknown are unknown (counts contract).
+    """
+    found = _ASIDE.fullmatch(plain)
+    name = found["name"] if found else plain
+    aside = next(filter(None, found.groups()[1:]), "") if found else ""
+    slug = _bare_name(name)
+    if not slug and not _without_remarks(name):  # "Meta (Facebook)"
+        slug, aside = _bare_name(aside), ""
+    if slug == OTHER:
+        return (UNKNOWN if _lists_unknown(aside) else OTHER), _WITH_WORDS, How.ALIAS
+    if slug in ("", UNKNOWN, ALL_PLATFORMS):
+        return None
+    takes = {slug, *read_words("platform_words")["together"].get(slug, ())}
+    pieces = [_without_remarks(piece) for piece in _BETWEEN_NAMES.split(aside)]
+    return (slug, _WITH_WORDS, How.ALIAS) if all(_bare_name(p) in takes for p in pieces if p) else None
+
+
+def _bare_name(text: str) -> str:
+    """The slug of a name, also with remarks behind it; empty where it is none."""
+    words = _ADDRESS.sub("", text.strip(" :;.")).split()
+    for end in range(len(words), 0, -1):
+        meant = _names().get(" ".join(words[:end]))
+        if meant is not None:
+            return meant[0]
+        if words[end - 1] not in _remarks():
+            return ""
+    return ""
+
+
+def _without_remarks(text: str) -> str:
+    return " ".join(
+        word for word in text.replace("(", " ").replace(")", " ").split() if word.strip(".") not in _remarks()
+    )
+
+
+def _lists_unknown(aside: str) -> bool:
+    return any(unknown_score(_without_remarks(piece)) for piece in _BETWEEN_NAMES.split(aside))
+
+
+@cache
+def _remarks() -> frozenset[str]:
+    return frozenset(read_words("platform_words")["asides"])
 
 
 def _names_others(plain: str) -> bool:
@@ -182,16 +242,7 @@ def _names() -> dict[str, tuple[str, float, How]]:
     for platform in PLATFORMS:
         names[fold(platform.slug)] = names[fold(platform.name)] = (platform.slug, 1.0, How.TITLE)
     for meaning, word in ((slug, word) for slug in (OTHER, UNKNOWN, ALL_PLATFORMS) for word in lists[slug]):
-        alone = word in (
-            "other",
-            "others",
-            "any other",
-            "all others",
-            "all other",
-            "miscellaneous",
-            "arall",
-            "not identified",
-        )
+        alone = word in lists["other_alone"]
         names[fold(word)] = (meaning, _OTHER_ALONE if alone else 1.0, How.ALIAS)
     for word in map(fold, lists["common_words"]):
         if word in names:

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from cyberflag.vocabularies.labels import LONGEST_LABEL
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SUBTOTAL = re.compile(
     r"(?P<of>.+?)[\s:(-]+(?:sub[\s-]?)?total\)?|(?:sub[\s-]?|grand[\s-]|overall\s)?(?:total|sum)(?:\s+for|\s+of|\s*:|\s*-)?\s+(?P<of_after>.+)",
@@ -21,7 +21,9 @@ _OF_CLASS = re.compile(
 )
 """A sum whose number is the class that it is of (``Sub-total 21``); in ``Total: 21`` it may be the value."""
 _SOME_YEARS = re.compile(
-    r"(?:(?P<number>[a-z]+|\d+)[\s-]+years?|(?:all|the)\s+\w+\s+years|year|yearly|annual|all\s+years?)\s+(?:grand\s+)?(?:total|sum|combined)s?"
+    r"(?:(?P<number>[a-z]+|\d+)[\s-]*(?:years?|yrs?)|(?:all|the)\s+\w+\s+years|year|yearly|annual|all\s+years?|f/?y|qtr|quarter|period)\s+(?:grand\s+)?"
+    r"(?:total|sum|combined|together|altogether)s?"
+    r"|(?:total|sum|overall|all)s?[\s,:(-]+(?:(?:of|for|over|across|in)\s+)?(?:(?:the|all)\s+)*(?P<number_behind>[a-z]+|\d+)[\s-]*(?:years?|yrs?)(?:\s+(?:period|combined|together))?\)?"
 )
 _WHOLE_SPAN = re.compile(
     r"(?:(?:all|the|over|across|in|for)\s+)*(?:(?P<number>[a-z]+|\d+)[\s-]+(?:financial\s+|calendar\s+)?years?"
@@ -37,13 +39,27 @@ _OF_CHILDREN = re.compile(
     re.IGNORECASE,
 )
 """What a label of the whole adds of the victims that the request is about: ``All crimes, child victim``."""
-
-
-_OF_CHILDREN = re.compile(
-    r"(?<=\w)\s*[,(–-]\s*(?:with\s+(?:an?\s+)?)?(?:child(?:ren)?|victims?)(?:\s+(?:victims?|under\s+18|aged\s+under\s+18|0\s*(?:-|to)\s*17))?\)?\s*$",
+_WHOLE_OF = re.compile(
+    r"(?P<of>.+?)(?:"
+    r"[\s,:;–-]*\(\s*(?:all|overall|combined|together|altogether|(?:the\s+)?whole\s+(?:class|group|category|year)"
+    r"|(?:(?:class|group|category|section|code|year|sub|grand|overall)[\s-]*)?(?:total|sum)s?"
+    r"|(?:all|total|sum)\s+(?:of\s+)?(?:(?:the|these|those)\s+)?(?:above|below|codes?|sub-?class(?:es)?|sub-?codes|offences|crimes|ages"
+    r"|age\s+(?:groups|bands)|sexes|genders|victims|types|platforms|years|bands|rows|classes))\s*\)"
+    r"|(?:\s*[,:–]|\s-)\s*(?:all|overall|(?:(?:class|group|category|section|code|year)[\s-]+)?(?:total|sum)s?"
+    r"|all\s+(?:ages|sexes|codes|offences|crimes|victims|years|platforms))"
+    r"|\s+(?:class|group|category|section)[\s-]+totals?)",
     re.IGNORECASE,
 )
-"""What a label of the whole adds of the victims that the request is about: ``All crimes, child victim``."""
+"""A label with what says behind it that it is the whole of what it names: ``Sexual Grooming (class total)``."""
+_ALL_OF_ONE = re.compile(r"(?:all|total|sum of)\s+(?:the\s+)?(?P<of>\w+)", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\s*(?:[*†‡^]+|\((?:see\s+)?notes?\b[^()]*\)|\((?:[\w ,]*\b(?:rounded|provisional|revised)\b[^()]*)\)"
+    r"|[,\s(]+(?:incl?(?:\.|uding|udes)?|and)\s+(?:all\s+|those\s+)?(?P<unknown>[^()]+?)\)?)\s*$",
+    re.IGNORECASE,
+)
+"""What a label of the whole adds that takes nothing from it: a note's mark, how it is rounded, ``incl. unknown``."""
+_LONGEST_TOTAL = 170
+"""Titles of offences are long, and so are the labels of their totals."""
 
 
 @dataclass(frozen=True)
@@ -66,19 +82,34 @@ def understand_total(text: str) -> Understood[Total] | None:
     Total``, with ``of`` as printed), 0.6 for a bare ``All``. A word alone proves nothing: the arithmetic of the
     table decides.
     """
-    if len(text) > LONGEST_LABEL:
+    if len(text) > _LONGEST_TOTAL:
         return None
-    text = _OF_CHILDREN.sub("", text)
-    text = _OF_CHILDREN.sub("", text)
+    text = _without_aside(_OF_CHILDREN.sub("", text))
     scores = [*(_plain_score(part) for part in (text, *bilingual_parts(text))), _composed_score(fold(text))]
     if score := next(filter(None, scores), 0.0):
         return Understood(Total(), How.ALIAS, score, 0, len(text))
     plain = write_plainly(text).strip(" :.")
+    if (whole := _WHOLE_OF.fullmatch(plain)) or (_names_part(plain) and (whole := _ALL_OF_ONE.fullmatch(plain))):
+        return Understood(Total(whole["of"].strip(" ,:;-–(")), How.PATTERN, 0.8, 0, len(text))
     found = _SUBTOTAL.fullmatch(plain)
     if found and (not _VALUE.fullmatch(found["of_after"] or "") or _OF_CLASS.fullmatch(plain)):
         name = "of" if found["of"] else "of_after"
         return Understood(Total(found[name].strip(" ()")), How.PATTERN, 0.8, 0, len(text))
     return None
+
+
+def _without_aside(text: str) -> str:
+    """The text without what takes nothing from a whole: a mark, a rule of rounding, ``incl. unknown``."""
+    found = _ASIDE.search(text)
+    if found is None or not found.start() or (found["unknown"] and not unknown_score(found["unknown"])):
+        return text
+    return text[: found.start()]
+
+
+def _names_part(plain: str) -> bool:
+    """Whether ``All ...`` gathers one part of the victims alone: ``All girls``."""
+    found = _ALL_OF_ONE.fullmatch(plain)
+    return found is not None and fold(found["of"]) in _list("parts")
 
 
 def class_summed(text: str) -> str:
@@ -106,7 +137,8 @@ def _plain_score(text: str) -> float:
     if plain in _list("likely"):
         return 0.6
     years = _SOME_YEARS.fullmatch(plain)
-    if years and (years["number"] is None or years["number"].isdigit() or understand_number(years["number"])):
+    number = years and (years["number"] or years["number_behind"])
+    if years and (not number or number.isdigit() or understand_number(number)):
         return 1.0
     found = _ALL.fullmatch(plain)
     return 0.9 if found and found["what"].strip() in _list("gathers") else 0.0

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import Marker
 from cyberflag.replies.document import Cell, Document, Grid, Line
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.figure_rules import figure_rules_in
+from cyberflag.vocabularies.platforms import UNKNOWN
 
 _SIGN: Final = r"['\"(]?(?P<sign>[A-Za-z]{1,4}\d{0,2}(?:/[A-Za-z]{1,2})?)['\")]?"
 _EXPLAINS: Final = (
@@ -23,6 +27,9 @@ _EXPLAINS: Final = (
         rf"(?:as|by|with)\s+(?:the\s+(?:letter|code|symbol|sign)s?\s+|an?\s+)?{_SIGN}(?=$|[\s.,;)])"
     ),
 )
+_SURELY_A_LABEL: Final = 0.9
+_FEWEST_HEADS: Final = 3
+_OF_VICTIMS: Final = (Dimension.AGE, Dimension.SEX, Dimension.PLATFORM)
 _WITHHELD: Final = ("[c]", "[s]")
 _NOT_HELD: Final = "[x]"
 """Signs of the Government Statistical Service, which are read like any star."""
@@ -56,9 +63,17 @@ def _explained(text: str) -> Iterator[tuple[str, Marker]]:
     """The letters that a text gives a meaning, where that is a number withheld or not held, with which of the two."""
     for sign, words in _explanations(text):
         rule = figure_rules_in([_replaced(words, {sign: _WITHHELD[0]})]).meaning(_WITHHELD[0])
-        is_word = kind_of_text(sign) is CellKind.TEXT
+        is_word = kind_of_text(sign) is CellKind.TEXT and not _explains_label(words, sign)
         if rule is not None and rule.marker in (Marker.SUPPRESSED, Marker.NOT_HELD) and is_word:
             yield sign, rule.marker
+
+
+def _explains_label(words: str, sign: str) -> bool:
+    """Whether the words say of what the letter is the unknown: ``N/R = age not recorded`` is a label, and no number
+    that is not held.
+    """
+    said = fits_of(words.partition(sign)[2].strip(" '\")=:–-.,;"))
+    return any(str(said[d].value) == UNKNOWN and said[d].score >= _SURELY_A_LABEL for d in _OF_VICTIMS if d in said)
 
 
 def _explanations(text: str) -> Iterator[tuple[str, str]]:
@@ -90,11 +105,20 @@ def _stands_among_numbers(document: Document, sign: str, signs: Collection[str])
         holding = [cell for cell in cells if cell.shown.strip() == sign]
         numbers = [cell for cell in cells if kind_of_text(cell.shown) is CellKind.FIGURE] if holding else []
         columns, rows = {cell.column for cell in numbers}, {cell.row for cell in numbers}
+        rows -= _rows_of_labels(numbers)
         heads = {c.row for c in cells if holding and c.column in columns and c.shown.strip() not in signs}
         if any(cell.row not in rows and (cell.column not in columns or cell.row in heads) for cell in holding):
             return False
         found = found or bool(holding)
     return found
+
+
+def _rows_of_labels(numbers: Sequence[Cell]) -> set[int]:
+    """The topmost row of numbers where they only rise, as ages and years do that head columns."""
+    top = min((cell.row for cell in numbers), default=-1)
+    first = [int(cell.shown) for cell in numbers if cell.row == top and cell.shown.strip().isdecimal()]
+    rises = len(first) >= _FEWEST_HEADS and all(a < b for a, b in pairwise(first))
+    return {top} if rises and len({cell.row for cell in numbers}) > 1 else set()
 
 
 def _written(block: Grid | Line, written: Mapping[str, str], notes: set[str]) -> Grid | Line:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.begin_and_end import begins_or_ends
@@ -40,6 +41,9 @@ def build_table(block: Block, number: int) -> Table | None:
     kept = [c for c in columns if c not in left_out]
     stubs = _stub_columns(block, kept)
     body, remarks = _body_columns(block, [c for c in kept if c not in stubs])
+    changes = [row for row in block.figures if _is_row_of_changes(block, row, stubs)] if body else []
+    if changes and len(changes) < len(block.figures):
+        block = replace(block, figures=[row for row in block.figures if row not in changes])
     left_out.update(dict.fromkeys(remarks, REMARKS))
     if not body and not (block.is_flat and len(stubs) > 1):
         return None
@@ -89,6 +93,15 @@ def _why_no_counts(block: Block, column: int) -> str:
     if kinds and all(kind is CellKind.OTHER_NUMBER for kind in kinds) and not _holds_codes(block, column):
         return "numbers that are no counts"
     return "numbers of the rows" if _numbers_rows(block, column) else ""
+
+
+def _is_row_of_changes(block: Block, row: int, stubs: Sequence[int]) -> bool:
+    """Whether a row is labelled as a change, a share or a rate and prints no count beside its label."""
+    label = " ".join(block.strip.text(row, c) for c in stubs)
+    if not _NO_COUNT.search(label) or any(fits_of(block.strip.text(row, c)) for c in stubs):
+        return False
+    kinds = [k for c in block.strip.columns if c not in stubs and (k := _kind(block, row, c)) is not CellKind.BLANK]
+    return bool(kinds) and CellKind.FIGURE not in kinds
 
 
 def _holds_codes(block: Block, column: int) -> bool:
@@ -295,7 +308,13 @@ def _column_level(block: Block, row: int, body: Sequence[int], stubs: Sequence[i
             carried = None
         if column in body:
             labels.append(carried)
-    corner = [text for c in stubs if (text := block.strip.text(row, c)) and understand_dimension(text)]
+    corner = [
+        cell.shown.strip()
+        for c in stubs
+        if (cell := block.strip.cell(row, c)) is not None
+        and understand_dimension(cell.shown.strip())
+        and row + cell.row_span <= block.headings[-1]  # one merged down to the rows heads their labels
+    ]
     return Level(Side.COLUMNS, row, corner[-1] if corner and not is_last else "", tuple(labels))
 
 

@@ -60,6 +60,20 @@ _TELLS_THE_LAW = re.compile(
     re.IGNORECASE,
 )
 """Says of what kind an exemption is, and withholds nothing by itself."""
+_OF_A_PART = re.compile(
+    r"^\W*(?:q(?:uestion)?\.?\s*\d+\w?\W+)?(?:(?:the|all|any|victims?'?s?|exact|our|full|further|separate)\s+)*"
+    r"(?:breakdowns?|splits?|ages?|genders?|sex|sexes|platforms?|apps?|questions?|parts?|nationalit\w+|ethnicit\w+)\b",
+    re.IGNORECASE,
+)
+"""Opens a sentence of which a breakdown is what it is about: ``Age and sex: withheld, as the numbers are small``."""
+_OF_CELLS = re.compile(
+    r"^\W*(?:where\s+)?(?:(?:the|all|any|some|each|every|a|single|individual|small|low|these|those)\s+)*"
+    r"(?:numbers?|values?|cells?|figures?|counts?|totals?|results?|entries|data)\s+(?:(?:that|which)\s+(?:is|are)\s+)?"
+    r"(?:marked|below|under|of|from|less|lower|fewer|smaller|between|shown|has|have|was|is)\b",
+    re.IGNORECASE,
+)
+"""Opens a sentence of which single figures are what it is about: ``Values lower than five by age are withheld``."""
+_BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|gender|platform)s?\b", re.IGNORECASE)
 _FLAG = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
 _ITS_PRONOUN = re.compile(r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)", re.IGNORECASE)
 _FIGURE_LINE = re.compile(r"(?:[:=]|\.{3,}|…|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
@@ -213,7 +227,7 @@ def _refuses(said: _Statement) -> bool:
 
 def _withholds_part(said: _Statement) -> bool:
     """Whether a question, a breakdown or a year is withheld, rather than single small figures."""
-    if says(said.text, Cue.SMALL_CELLS) and not (says(said.text, Cue.NO_BREAKDOWN) or _names_ages_too(said.text)):
+    if says(said.text, Cue.SMALL_CELLS) and not _is_of_a_part(said.text):
         return False
     if says(said.paragraph, Cue.OTHER_INFORMATION) or _TELLS_THE_LAW.search(said.text):
         return False
@@ -226,6 +240,15 @@ def _withholds_part(said: _Statement) -> bool:
         or says(said.text, Cue.REFUSAL)
         or _names_cost(said.text)
         or bool(exemptions_named_in(said.text))
+    )
+
+
+def _is_of_a_part(text: str) -> bool:
+    """Whether a sentence on small figures withholds a breakdown or a question, and not those figures alone."""
+    if _OF_A_PART.match(text):
+        return True
+    return (_names_ages_too(text) and not _BROKEN_DOWN_BY.search(text)) or (
+        says(text, Cue.NO_BREAKDOWN) and not _OF_CELLS.match(text)
     )
 
 

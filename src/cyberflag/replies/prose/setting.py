@@ -76,9 +76,11 @@ class Setting:
 
 def resolve_span(years: int, setting: Setting) -> Period | None:
     """The days of "the three years" or "the whole period": those asked for, where they follow on one another and are
-    so many, else those that the text has given.
+    so many, else those that the text has given; of "this year" the one that the line or heading before it names.
     """
     asked = setting.context.request.periods
+    if years == 1 and (named := setting.previous.period or setting.question.period) is not None:
+        return named
     if not asked and years in (0, 1):
         return setting.question.period or setting.topic.period
     whole = whole_of(asked, years) if asked else None

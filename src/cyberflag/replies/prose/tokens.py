@@ -69,10 +69,10 @@ _OTHERS = re.compile(
 _ADULT = re.compile(r"\badults?\b(?!\s*(?:charged|arrested|offender|suspect))", re.IGNORECASE)
 _SPAN = re.compile(
     r"\b(?!(?:in\s+)?(?:the|this)\s+(?:last|past)\s+year\b)"
-    r"(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this)\s+"
+    r"(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this|that)\s+"
     r"(?:whole\s+|entire\s+|full\s+|last\s+|past\s+|same\s+|requested\s+)*"
     r"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})?\s*(?:financial\s+|calendar\s+)?"
-    r"(?:years?|period|time\s?frame|timescale)\b(?!\s*(?:(?:19|20)\d\d\b|from\b|between\b|ending\b|to\b|of\b))"
+    r"(?:(?P<one>year)|years|period|time\s?frame|timescale)\b(?!\s*(?:(?:19|20)\d\d\b|from\b|between\b|ending\b|to\b|of\b))"
     r"(?:\s+(?:requested|specified|asked for|in question|combined|together))?",
     re.IGNORECASE,
 )
@@ -98,6 +98,12 @@ _TELLS_A_RULE = re.compile(
     re.IGNORECASE,
 )
 """After "one" in what tells how crimes are counted: ``One crime is counted under one class``."""
+_TELLS_ROWS = re.compile(
+    r"\b(?:each|every|a|an|any|one|1|per)\s+(?:single\s+)?(?:row|line|record|entry)\b(?:[^.;]*\b(?:is|are|as|for|to|shows?"
+    r"|represents?|equals?|equates|counts?|covers?|describes?|per)\b[^.;]*)?$",
+    re.IGNORECASE,
+)
+"""Before "one" in what tells what a row of a list is: ``Each line of the sheet is one recorded crime``."""
 _OF_CRIMES = re.compile(
     r"\s+of\s+(?:these|those|the)\s+(?:[\w-]+\s+){0,2}?(?:offences|crimes|incidents|allegations|victims|children)\b",
     re.IGNORECASE,
@@ -148,7 +154,8 @@ class Tokens:
     """What a sentence names, each in reading order. ``numbers`` are the numbers that may be counts, as they are
     printed.
 
-    ``spans`` say "the three years" (0 where no number is said), ``relative`` years are -1 (the year before) or 1.
+    ``spans`` say "the three years" (0 where no number is said, 1 for "this year"), ``relative`` years are -1 (the year
+    before) or 1.
     """
 
     numbers: tuple[Token[str], ...] = ()
@@ -175,7 +182,7 @@ def read_tokens(text: str) -> Tokens:
     sexes = _sexes(plain, offences, ages)
     platforms = _platforms(plain, offences, [*ages, *sexes])
     measures = _measures(plain)
-    spans = _free([Token(_spelt(m["number"]), *m.span()) for m in _SPAN.finditer(plain)], periods)
+    spans = _free([Token(_years_of(m), *m.span()) for m in _SPAN.finditer(plain)], periods)
     relative = _free(
         [Token(1 if m["next"] or m["after"] else -1, *m.span()) for m in _RELATIVE.finditer(plain)], periods
     )
@@ -354,7 +361,9 @@ def _may_be_count(plain: str, token: Token[str]) -> bool:
     if re.fullmatch(r"(?:at\s+least|more\s+than|up\s+to|over)\s+one|one\s+or\s+more", token.value, re.IGNORECASE):
         return False
     after = plain[token.end : token.end + 60]
-    if token.value.casefold() == "one" and _TELLS_A_RULE.match(after):
+    if token.value.casefold() in ("one", "1") and (
+        _TELLS_A_RULE.match(after) or _TELLS_ROWS.search(plain[: token.start])
+    ):
         return False
     if _OF_THEM.match(after) and not _OF_CRIMES.match(after) and _of_something_else(plain[: token.start]):
         return False
@@ -373,7 +382,9 @@ def _of_something_else(before: str) -> bool:
     return max(others, default=0) > max(crimes, default=0)
 
 
-def _spelt(word: str | None) -> int:
+def _years_of(span: re.Match[str]) -> int:
+    """How many years "the three years" are; 1 of "this year", 0 where no number is said."""
+    word = span["number"]
     if not word:
-        return 0
+        return 1 if span["one"] else 0
     return int(word) if word.isdigit() else next((found.value for found in numbers_named_in(word)), 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -208,11 +208,26 @@ def _filled(beside: Sequence[ReadFigure], dimension: Dimension) -> list[TableSum
 
 
 def _made_firm(sums: Sequence[TableSum]) -> list[TableSum]:
-    """The sums with a doubtful label made firm where its row or column is the sum of its parts in another place."""
-    proven = {(line, s.across) for s in sums if proves_something(s) for line in lines_of(s)}
+    """The sums with a doubtful label made firm where its row or column is the sum of its parts in other places, at
+    least as many as those in which it holds more than they do.
+    """
+    tally: Counter[tuple[tuple[str, int], tuple[Dimension, ...]]] = Counter()
+    for found in sums:
+        for line in lines_of(found):
+            tally[line, found.across] += proves_something(found) - _holds_more(found)
+    known = {(line, s.across) for s in sums if proves_something(s) for line in lines_of(s)}
+    proven = {place for place in known if tally[place] >= 0}
     return [
         s if s.firm or not any((n, s.across) in proven for n in lines_of(s)) else replace(s, firm=True) for s in sums
     ]
+
+
+def _holds_more(found: TableSum) -> bool:
+    """Whether a total of a doubtful label is surely more than its parts add to."""
+    if found.firm or found.total.bounds is None or not found.is_complete:
+        return False
+    added = Bounds.sum(p.bounds for p in found.parts if p.bounds is not None)
+    return added.high is not None and added.high < found.total.bounds.low
 
 
 def proves_something(found: TableSum) -> bool:

@@ -20,6 +20,7 @@ _CHILDREN = AgeBand(0, 17)
 _LEAST_SEX = 0.8
 _LEAST_PART = 0.8
 _MOST_PARTS = 4
+_OF_EVERY_KIND = ("other", "unknown")
 _CUTS = re.compile(r"\s*[(\[]\s*|\s*[,;:/|–—]\s*|\s+-\s+|\s+")
 _PARTS = re.compile(r"\s*[,;:|–—/()\[\]]\s*|\s+-\s+|\n")
 _IN_BRACKETS = re.compile(r"(?P<words>[^()]+?)\s*\((?P<inner>[^()]+)\)")
@@ -143,7 +144,9 @@ def _in_words(text: str) -> dict[Dimension, object]:
     }
     if left or (said.offence is not None and (said.age or said.sex)):
         return {}  # "Exploitation of a child 13-17": an age or sex in an offence's title belongs to the offence
-    found: dict[Dimension, object] = {d: value for d, value in values.items() if value is not None}
+    fits = fits_of(text)  # "Other" and "Unknown" alone belong to every kind of label, and say nothing of one
+    unsure = {d for d, fit in fits.items() if str(fit.value) in _OF_EVERY_KIND and fit.score < _SURE}
+    found: dict[Dimension, object] = {d: v for d, v in values.items() if v is not None and d not in unsure}
     if asked is not None and found.get(Dimension.AGE) == _CHILDREN:
         del found[Dimension.AGE]  # "How many had a victim under 18?" asks for all
     return found if found or asked is None or said.measure is None else {Dimension.MEASURE: said.measure}

@@ -13,6 +13,7 @@ from cyberflag.replies.finding.pointers import points_at_tables, sentences_of
 from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.prose.setting import whole_of
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.titled_offences import code_in, narrowing_offence, without_offences
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
@@ -44,10 +45,6 @@ _BEGINNING = re.compile(
     re.IGNORECASE,
 )
 _CHILDREN = AgeBand(0, 17)
-_OF_CHILDREN = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
-_ONLY_SEXUAL = re.compile(
-    r"(?:(?:offence|crime)\s+(?:group|type|category)\W+)?(?:all\s+)?sexual\s+offences\W*", re.IGNORECASE
-)
 _OF_FIGURES = re.compile(
     r"\b(?:figures?|tables?|data|above|all\s+(?:of\s+)?(?:the|these|offences|crimes))\b", re.IGNORECASE
 )
@@ -60,7 +57,11 @@ _ANNOUNCES = re.compile(
 _LONGEST_HEADING = 14
 _SENTENCE = 6
 """So many words with a full stop are a sentence and no heading."""
-_SHEET_DEFAULT = re.compile(r"(sheet|table|data|question|q)\s*\d*$", re.IGNORECASE)
+_SHEET_DEFAULT = re.compile(
+    r"(?:work\s?sheet|sheet|table|tab|data|question|q|page|part|annex|appendix)?\s*"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$|(?:work\s?sheet|sheet|table|tab|data|question|q|page)\s*\d*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,7 @@ class Context:
     ``force`` is empty where the reply does not tell; ``basis`` is what the reply as a whole says; ``texts`` are
     its lines and titles, in reading
     order, the quoted request left out. ``corrections`` are what a person said, which goes before all of these.
+    ``titled`` are the offences that the titles of the reply's tables name.
     """
 
     request: Request
@@ -78,6 +80,7 @@ class Context:
     texts: tuple[Text, ...] = ()
     headings: tuple[Text, ...] = ()
     corrections: BoundCorrections = NOTHING_CORRECTED
+    titled: frozenset[str] = frozenset()
 
 
 class Whence(StrEnum):
@@ -126,15 +129,16 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
         *_sheet_name(table),
         *_texts((*table.setting, *_from_near_to_far(table, context.texts))),
     ]
+    narrows = narrowing_offence(context.request.questions, context.titled)
     reads = {
         Dimension.FORCE: lambda: _first([*_texts(reversed(table.setting)), *near], _force_alone),
         Dimension.SEX: lambda: _first(near, _sex_in),
         Dimension.AGE: lambda: _first(near, _age_in),
         Dimension.PLATFORM: lambda: _first(near, _platform_in),
         Dimension.OFFENCE: lambda: (
-            _first(near, _offence_in)
-            or _first([*near, *_texts(_may_name_code(table, context.texts))], _code_in)
-            or _first(headings, _offence_in)
+            _first(near, narrows)
+            or _first([*near, *_texts(_may_name_code(table, context.texts))], code_in)
+            or _first(headings, narrows)
         ),
         Dimension.PERIOD: lambda: _first(far, _period_or_all_of(asked)) or _only(asked),
     }
@@ -211,7 +215,9 @@ def basis_of(table: Table, context: Context) -> Told:
     """Why the table's crimes count as online: its own titles first, then the reply, then the request."""
     if (said := context.corrections.around(table).get(Dimension.BASIS)) is not None:
         return Told(Basis(str(said)), Whence.PERSON)
-    for text in own_titles(table):
+    if (beside := table.heads.get(Dimension.BASIS)) is not None:
+        return Told(Basis(str(beside)), Whence.TITLE)
+    for text in (*own_titles(table), *(text for _, text in _sheet_name(table))):
         if (named := basis_named_in(text.text)) is not None:
             return Told(named.value, Whence.TITLE, text.text)
     if context.basis is not Basis.UNKNOWN:
@@ -338,20 +344,10 @@ def _platform_in(text: str) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _offence_in(text: str) -> str | None:
-    """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
-    mentions = [item for item in offences_named_in(text) if " by " not in text[item.start : item.end]]
-    found = {item.value for item in mentions} - {ALL}
-    # what the request is about as a whole is no breakdown, also as the filter of a pivot table
-    if _OF_CHILDREN.search(text) or _ONLY_SEXUAL.fullmatch(text.strip()):
-        found.discard("sexual-offences")
-    return found.pop() if len(found) == 1 else None
-
-
-def _code_in(text: str) -> str | None:
-    """The one offence that a text farther off names by its code."""
-    named = {item.value for item in offences_named_in(text) if item.how == "code"}
-    return named.pop() if len(named) == 1 else None
+def offences_titled(tables: Iterable[Table]) -> frozenset[str]:
+    """The offences that the titles and the sheets' names of some tables name."""
+    texts = (text for table in tables for _, text in (*_titles(own_titles(table)), *_sheet_name(table)))
+    return frozenset(item.value for text in texts for item in offences_named_in(text.text)) - {ALL}
 
 
 def _period_in(text: str) -> Period | None:
@@ -372,10 +368,3 @@ def _period_or_all_of(asked: Sequence[Period]) -> Callable[[str], Period | None]
         return whole_of(asked, spans[0].value) if len(spans) == 1 else None
 
     return read
-
-
-def without_offences(text: str) -> str:
-    """The text with the titles of offences blanked out: their ages and sexes belong to the offence."""
-    for found in offences_named_in(text):
-        text = text[: found.start] + " " * (found.end - found.start) + text[found.end :]
-    return text

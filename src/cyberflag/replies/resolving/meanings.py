@@ -216,6 +216,7 @@ def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
     """
     different = {(label.text, label.correction): label for label in level.labels if label is not None}
     labels = [label for label in different.values() if not _is_plain_total(label)][:_ENOUGH_LABELS]
+    labels = labels or _parts_summed(list(different.values()))
     fit: dict[Dimension, float] = {}
     classes = frozenset[str]() if of_ages else class_numbers([label.text for label in labels])
     for label in labels:
@@ -347,6 +348,12 @@ def _surely_another(text: str, dimension: Dimension | None) -> Mapping[Dimension
     """The value of another level's dimension that a total repeats: ``Female total`` among the ages under ``Female``."""
     sure = {d: u.value for d, u in fits_of(text).items() if d is not dimension and u.score >= _SURE and u.value != ALL}
     return sure if len(sure) == 1 else {}
+
+
+def _parts_summed(labels: Sequence[Label]) -> list[Label]:
+    """What the labels of a level that are all totals of something are of: ``All girls`` and ``All boys``."""
+    totals = [(label, understand_total(label.text)) for label in labels if label.correction is None]
+    return [replace(label, text=total.value.of) for label, total in totals if total is not None and total.value.of]
 
 
 def _says_all_offences(text: str) -> bool:

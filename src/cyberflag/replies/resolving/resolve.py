@@ -25,9 +25,10 @@ from cyberflag.replies.corrections.model import FigureCorrection
 from cyberflag.replies.facts import Facts, bare_facts, with_said
 from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.resolving.classes import without_shared_titles
-from cyberflag.replies.resolving.context import NEAR, Context, Told, basis_of, measure_of, told_around
+from cyberflag.replies.resolving.context import NEAR, Context, Told, basis_of, measure_of, own_titles, told_around
 from cyberflag.replies.resolving.group_rows import group_rows
 from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.named_years import read_named_years
 from cyberflag.replies.resolving.nesting import understand_table
 from cyberflag.replies.resolving.oversights import (
     SAY_HEADING,
@@ -115,7 +116,9 @@ class _Resolution:
         self.table = table
         self.context = context
         self.reply = reply
-        levels = tuple(v for v in understand_table(table) if not is_stray_text(v))
+        titles, asked = [text.text for text in own_titles(table)], context.request.periods
+        understood = (read_named_years(v, titles, asked) for v in understand_table(table))
+        levels = tuple(v for v in understood if not is_stray_text(v))
         offence = told_around(table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
         self.levels = tuple(read_parts(level, offence and offence.value) for level in levels)
         filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS}

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.model import Basis, Issue, IssueKind, Provenance
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.context import NEAR, Context, sheet_title
 from cyberflag.replies.resolving.offence_numbers import class_numbers
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.resolving.unread_titles import withhold_unread
+from cyberflag.replies.resolving.wholes_beside_flag import wholes_among
 from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
@@ -43,10 +44,16 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
 
     Where the titles (or sheets' names) of most say a thing of one kind (``Snapchat``, ``Instagram``), a title that
     could be many things (``Other``, ``Not recorded``) is of that kind too. One that is of no kind, and no total, is
-    told of and the figures of its table are left out: they are not what they would be without a title.
+    told of and the figures of its table are left out: they are not what they would be without a title. Where all titles
+    but some say that their crimes are online, and those that all recorded crimes are counted (``All recorded`` beside
+    ``Online only``), what these count is not only online.
     """
     resolved = [resolve_table(t, context, reply) for t in tables]
     for group in _groups(resolved):
+        for at in sorted({n for texts in _places(group) for n in wholes_among([text.text for text in texts])}):
+            place = next(n for n, r in enumerate(resolved) if r is group[at])
+            heads = {**group[at].table.heads, Dimension.BASIS: Basis.NONE}
+            resolved[place] = group[at] = resolve_table(replace(group[at].table, heads=heads), context, reply)
         for head in _heads(group):
             for at, text in enumerate(head.texts):
                 if not head.is_read(at, group[at]):

@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL_AGES, UNKNOWN_AGE, AgeBand, Issue, IssueKind, Provenance
-from cyberflag.replies.resolving.context import own_titles, sheet_title, without_offences
+from cyberflag.replies.resolving.context import own_titles, sheet_title
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.resolving.titled_offences import without_offences
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.dimensions import Dimension

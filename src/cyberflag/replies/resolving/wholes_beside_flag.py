@@ -1,6 +1,10 @@
-"""All recorded crimes in one column and flagged ones in the next: ``Recorded`` beside ``Of which online``."""
+"""All recorded crimes beside the flagged ones among them: in the next column (``Recorded`` and ``Of which online``), or
+on a sheet of their own (``All recorded`` and ``Online only``).
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from cyberflag.model import Measure
 from cyberflag.replies.fits import starts_as_part, without_lead_in
@@ -25,6 +29,15 @@ def whole_beside_flag(level: Level) -> str:
     if len(level.distinct) != _OF_ONE_PAIR or len(others) != 1:
         return ""
     return others[0] if _gathers(others[0]) else ""
+
+
+def wholes_among(texts: Sequence[str]) -> frozenset[int]:
+    """Which of the titles of tables of one shape are of all recorded crimes, where every other title says that its
+    crimes are online; empty where some title says neither, or all say the same.
+    """
+    online = {at for at, text in enumerate(texts) if is_online(text)}
+    whole = {at for at, text in enumerate(texts) if at not in online and _gathers(text)}
+    return frozenset(whole) if online and whole and len(online) + len(whole) == len(texts) else frozenset()
 
 
 def is_online(text: str) -> bool:

@@ -12,18 +12,22 @@ from cyberflag.replies.finding.begin_and_end import join_begin_and_end
 from cyberflag.replies.finding.keys import write_out_letters
 from cyberflag.replies.finding.strips import is_unit
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composites import part_by_name
 from cyberflag.replies.resolving.offence_numbers import join_codes
 from cyberflag.replies.resolving.products import part_by_product
 from cyberflag.replies.tables import Label, Level, Side, Table
-from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SHORT_YEAR = re.compile(r"(?<![\w/])(?P<first>\d\d)\s?[-/]\s?(?P<last>\d\d)(?![\w/]|-(?!\d\d/\d\d\b))")
 _SURE_OF_AGE = 0.6
 _BESIDE_A_YEAR = " \t\n-–—:,;/()[]"
 _FEWEST_YEARS = 2
+_LONGEST_NAME = 14
+_SURE_OF_LABEL = 0.6
 _MARK_IN_BRACKETS = re.compile(
     r"\s*(?:\((?:see\s+)?(?:notes?\s*)?(?:\d|[a-e]|i{1,3}|iv|v)\)|\b(?:see\s+)?note\s*\d|\s\d\))$", re.IGNORECASE
 )
@@ -63,7 +67,7 @@ def _settle_names(levels: Sequence[Level]) -> list[Level]:
         before = settled[-1] if settled and settled[-1].side is Side.COLUMNS else None
         if level.side is Side.COLUMNS and before is not None:
             level = replace(level, labels=_with_headings_above(before, level))  # noqa: PLW2901  # the level, completed
-            if names := _names_only(before):
+            if names := _names_only(before) or _speaks_of_below(before, level):
                 level = replace(level, name=level.name or names)  # noqa: PLW2901  # the level, completed
                 settled.pop()
         settled.append(level)
@@ -169,3 +173,23 @@ def _names_only(level: Level) -> str:
     names = [t for t in level.distinct if understand_dimension(t)]
     others = [t for t in level.distinct if t not in names and not understand_total(t)]
     return names[0] if names and not others else ""
+
+
+def _speaks_of_below(above: Level, level: Level) -> str:
+    """The one heading above a level whose labels are all of one thing, where it speaks of that thing in words that no
+    vocabulary holds as its name (``Ages, taken on the first day of it all``) and names no part of the crimes.
+    """
+    others = [text for text in above.distinct if not understand_total(text)]
+    if len(others) != 1 or len(others[0].split()) > _LONGEST_NAME or _known(others[0]):
+        return ""
+    below = [text for text in level.distinct if not understand_total(text)]
+    spoken = dimensions_spoken_of(others[0])
+    fits = [{d for d, found in fits_of(text).items() if found.score >= _SURE_OF_LABEL} for text in below]
+    of_one = (
+        len(spoken) == 1
+        and len(below) > 1
+        and all(spoken & fit or unknown_score(text) for fit, text in zip(fits, below, strict=True))
+    )
+    tokens = read_tokens(others[0])
+    narrows = (*tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.offences, *tokens.periods)
+    return others[0] if of_one and not narrows else ""

@@ -1,0 +1,86 @@
+"""Sentences that answer on a sheet, above, below and between its tables: read as the text of a letter is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from cyberflag.model import Count, Issue, IssueKind, Provenance
+from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
+from cyberflag.replies.letters.passages import opens_numbered_part
+from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.tables import Table
+
+_FEWEST_WORDS = 6
+"""So many words with a number are a sentence and no label."""
+_LONGEST_HEADING = 14
+
+
+def write_out_sentences(document: Document, tables: Sequence[Table]) -> Document:
+    """The document with the texts beside the ``tables`` of a sheet as lines, where one of them is a sentence with a
+    number that may be a count: what is short or asks heads what follows. Sheets without such a sentence stay as they
+    are.
+    """
+    blocks: list[Grid | Line] = []
+    for block in document.blocks:
+        blocks.append(block)
+        if isinstance(block, Grid) and block.is_sheet and not block.hidden:
+            texts = _texts_beside(block, [table for table in tables if table.grid is block])
+            if any(_gives_figures(cell.shown) for cell in texts):
+                blocks.extend(_lines(block, texts))
+    return replace(document, blocks=tuple(blocks)) if len(blocks) > len(document.blocks) else document
+
+
+def without_rivals(told: Iterable[Count], printed: Iterable[Count]) -> tuple[list[Count], list[Issue]]:
+    """The figures of sentences without those of a sheet that would count the same as a cell of a table and differ from
+    it: such a sentence counts something narrower than was understood (``12 of them were recorded late``).
+    """
+    cells = {_counted(count): count for count in printed}
+    kept: list[Count] = []
+    issues: list[Issue] = []
+    for count in told:
+        rival = cells.get(_counted(count)) if "!" in count.provenance.source else None
+        if rival is None or rival.bounds.meet(count.bounds) is not None:
+            kept.append(count)
+            continue
+        message = (
+            f"The number {count.printed} looks like a figure, but {rival.provenance.source} gives {rival.printed} for "
+            "what it was read as, so it was left out. Read the sentence and enter by hand what it counts."
+        )
+        issues.append(
+            Issue(Provenance(count.provenance.reply, count.provenance.source), IssueKind.NOT_A_FIGURE, message)
+        )
+    return kept, issues
+
+
+def _counted(count: Count) -> tuple[object, ...]:
+    c = count
+    return c.force, c.period, c.measure, c.offence, c.age, c.sex, c.platform, c.basis, c.detail
+
+
+def _texts_beside(grid: Grid, tables: Sequence[Table]) -> list[Cell]:
+    """The cells that stand alone in their row and in no table, in reading order."""
+    rows: dict[int, list[Cell]] = {}
+    for cell in grid:
+        if cell.shown.strip() and not cell.hidden:
+            rows.setdefault(cell.row, []).append(cell)
+    lone = [cells[0] for cells in rows.values() if len(cells) == 1]
+    return [cell for cell in lone if not any(table.holds(cell.row, cell.column) for table in tables)]
+
+
+def _gives_figures(text: str) -> bool:
+    return len(text.split()) >= _FEWEST_WORDS and not _heads(text) and bool(loose_numbers(text))
+
+
+def _heads(text: str) -> bool:
+    """Whether a text asks, numbers a part of the answer, or is short and no sentence."""
+    if text.rstrip().endswith(("?", ":")) or opens_numbered_part(text):
+        return True
+    return len(text.split()) <= _LONGEST_HEADING and not text.rstrip().endswith(".") and not loose_numbers(text)
+
+
+def _lines(grid: Grid, texts: Iterable[Cell]) -> Iterator[Line]:
+    for cell in texts:
+        kind = LineKind.HEADING if _heads(cell.shown) else LineKind.PARAGRAPH
+        place = grid.source(cell.row, cell.column)
+        yield Line(0, " ".join(cell.shown.split()), kind, prefix=grid.prefix, place=place)

@@ -1,0 +1,81 @@
+"""Years in four digits under a name that says of which twelve months they are: ``2020`` under ``Year ending March``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from cyberflag.model import Period
+from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
+from cyberflag.vocabularies.dates import MONTH, last_of_month, month_number
+from cyberflag.vocabularies.dimensions import Dimension
+
+_YEARS: Final = r"(?:years?|yrs?|(?:12|twelve)\s+months?|y/?e)"
+_ENDING: Final = re.compile(
+    rf"\b(?:{_YEARS}\s+(?:ending|ended|ends|end|to|up\s+to)(?:\s+in)?|y/?e)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{MONTH})(?!\s*\d)",
+    re.IGNORECASE,
+)
+_STARTING: Final = re.compile(
+    rf"\b{_YEARS}\s+(?:starting|beginning|commencing|starts?|begins?|from)(?:\s+(?:in|on))?\s+"
+    rf"(?:1(?:st)?\s+)?(?P<month>{MONTH})(?!\s*\d)",
+    re.IGNORECASE,
+)
+_FINANCIAL: Final = re.compile(
+    r"\b(?:financial|fiscal|performance)\b|\bf/?y\b|\bapr\w*\s*(?:to|-|–)\s*mar", re.IGNORECASE
+)
+_BARE: Final = re.compile(r"(?:19|20)\d\d")
+
+Reading = Callable[[int], Period]
+
+
+def read_named_years(level: LevelMeaning, titles: Iterable[str], asked: Sequence[Period]) -> LevelMeaning:
+    """The level with bare years read as its name, or else a title, says: those that end or begin with a month, and
+    financial years by the first or the last of their calendar years, whichever of the two was ``asked`` for. Where
+    both were, nothing is understood of them: half of the figures would be a year off.
+    """
+    bare = [m for m in level.meanings if m is not None and _is_bare(m)]
+    said = [m for m in level.meanings if m is not None and Dimension.PERIOD in m.values]
+    if level.dimension is not Dimension.PERIOD or not bare or len(bare) != len(said):
+        return level
+    years = {int(m.label.text) for m in bare}
+    for text in (level.level.name.replace("_", " "), *titles):
+        readings = _readings(text, years, asked)
+        if readings:
+            read = readings[0] if len(readings) == 1 else None
+            return replace(level, meanings=tuple(m and _read(m, read) for m in level.meanings))
+    return level
+
+
+def _is_bare(meaning: LabelMeaning) -> bool:
+    return not meaning.label.correction and _BARE.fullmatch(meaning.label.text.strip()) is not None
+
+
+def _readings(text: str, years: set[int], asked: Sequence[Period]) -> list[Reading]:
+    """What a text lets bare years be: none where it says nothing, both where it does not say which."""
+    if (ending := _ENDING.search(text)) is not None and (month := month_number(ending["month"])):
+        return [lambda year: _ending(year, month)]
+    if (starting := _STARTING.search(text)) is not None and (month := month_number(starting["month"])):
+        return [lambda year: _ending(year + (month > 1), (month - 2) % 12 + 1)]
+    if not _FINANCIAL.search(text):
+        return []
+    choices: list[Reading] = [Period.financial_year, lambda year: Period.financial_year(year - 1)]
+    answering = [read for read in choices if all(read(year) in asked for year in years)]
+    return answering or choices
+
+
+def _ending(year: int, month: int) -> Period:
+    """The twelve months that end with a month."""
+    start = last_of_month(year - 1, month) + timedelta(days=1)
+    return Period(start, last_of_month(year, month))
+
+
+def _read(meaning: LabelMeaning, read: Reading | None) -> LabelMeaning:
+    if not _is_bare(meaning):
+        return meaning
+    if read is None:
+        return LabelMeaning(meaning.label)
+    return replace(meaning, values={**meaning.values, Dimension.PERIOD: read(int(meaning.label.text))})

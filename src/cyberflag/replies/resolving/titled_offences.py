@@ -1,0 +1,64 @@
+"""The offence that a title narrows the figures below it to, and what of a title is an offence's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable
+from typing import Final
+
+from cyberflag.model import ALL
+from cyberflag.vocabularies.dimensions import dimensions_spoken_of
+from cyberflag.vocabularies.offences import offences_named_in
+
+_OF_CHILDREN: Final = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
+_SEXUAL: Final = "sexual-offences"
+_ONLY_SEXUAL: Final = re.compile(
+    r"(?:(?:offence|crime)\s+(?:group|type|category)\W+)?(?:all\s+)?sexual\s+offences\W*", re.IGNORECASE
+)
+
+
+def narrowing_offence(questions: Iterable[str], titled: Collection[str]) -> Callable[[str], str | None]:
+    """Reads the offence that narrows a table: sexual offences are the whole of a request for them, unless the titles of
+    the reply's tables name other offences too (``titled``), so that each is of its own.
+    """
+    asked = {item.value for text in questions for item in offences_named_in(text)}
+    is_topic = bool(asked & {_SEXUAL, ALL}) and set(titled) <= {_SEXUAL}
+
+    def read(text: str) -> str | None:
+        found = _offence_in(text)
+        return None if is_topic and found == _SEXUAL else found
+
+    return read
+
+
+def _offence_in(text: str) -> str | None:
+    """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
+    text = _without_breakdown(text)
+    found = {item.value for item in offences_named_in(text)} - {ALL}
+    # what the request is about as a whole is no breakdown, also as the filter of a pivot table
+    if _OF_CHILDREN.search(text) or _ONLY_SEXUAL.fullmatch(text.strip()):
+        found.discard(_SEXUAL)
+    return found.pop() if len(found) == 1 else None
+
+
+def _without_breakdown(text: str) -> str:
+    """The title without what it says that its figures are broken down by: ``Indecent images, by sex of the victim``."""
+    while " by " in text:
+        before, _, by_what = text.rpartition(" by ")
+        if not dimensions_spoken_of(by_what) or not before.strip():
+            break
+        text = before
+    return text
+
+
+def code_in(text: str) -> str | None:
+    """The one offence that a text farther off names by its code."""
+    named = {item.value for item in offences_named_in(text) if item.how == "code"}
+    return named.pop() if len(named) == 1 else None
+
+
+def without_offences(text: str) -> str:
+    """The text with the titles of offences blanked out: their ages and sexes belong to the offence."""
+    for found in offences_named_in(text):
+        text = text[: found.start] + " " * (found.end - found.start) + text[found.end :]
+    return text
