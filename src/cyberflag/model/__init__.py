@@ -2,7 +2,7 @@
 
 from cyberflag.model.age import ALL_AGES, CHILD_MAX, UNKNOWN_AGE, AgeBand
 from cyberflag.model.bounds import Bounds
-from cyberflag.model.count import ALL, CORRECTED_FLAG, Count, Issue, PrintedSum, ReplyRecord
+from cyberflag.model.count import ALL, CORRECTED_FLAG, WITHOUT_FLAG, Count, Issue, PrintedSum, ReplyRecord
 from cyberflag.model.period import Period, PeriodKind
 from cyberflag.model.places import Provenance, cell_name, cell_position
 from cyberflag.model.request import Request
@@ -33,6 +33,7 @@ __all__ = [
     "CHILD_MAX",
     "CORRECTED_FLAG",
     "UNKNOWN_AGE",
+    "WITHOUT_FLAG",
     "AgeBand",
     "Basis",
     "Bounds",

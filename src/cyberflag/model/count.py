@@ -16,6 +16,9 @@ ALL = "all"
 CORRECTED_FLAG = ("flag", "corrected")
 """The detail of a count by the flag as the force has corrected it, beside the one that its officers set."""
 
+WITHOUT_FLAG = ("flag", "not set")
+"""The detail of a count of the crimes that do not carry the flag, beside those that do; its basis is ``none``."""
+
 
 @dataclass(frozen=True)
 class Count:

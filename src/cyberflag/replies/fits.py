@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from cyberflag.model import Basis
 from cyberflag.vocabularies.ages import understand_age
-from cyberflag.vocabularies.bases import basis_named_in, heads_online
+from cyberflag.vocabularies.bases import basis_named_in, heads_online, is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.forces import understand_force
@@ -26,7 +26,9 @@ _SCORE_OF_BASIS = 0.7
 
 
 def _understand_basis(text: str) -> Understood[Basis] | None:
-    """A short label that says why its crimes count as online: ``With the online flag``, ``All, flagged or not``."""
+    """A short label that says why its crimes count as online: ``With the online flag``, ``Not flagged``."""
+    if len(text) <= _LONGEST_LABEL and is_without_flag(text):
+        return Understood(Basis.NONE, How.PATTERN, _SCORE_OF_BASIS, 0, len(text))
     named = basis_named_in(text) if len(text) <= _LONGEST_LABEL else None
     if named is not None:
         return replace(named, score=_SCORE_OF_BASIS)

@@ -22,14 +22,17 @@ flag not used.
 def basis_named_in(text: str) -> Understood[Basis] | None:
     """Why the crimes that a title or sentence speaks of count as online, with the span that says so, or None.
 
-    A phrase that is denied (``We do not use the flag``) says nothing. Where several are named: not restricted, then
-    keyword, then flag, then field. ``Basis.OFFENCE`` follows from the offence and is never read here.
+    A phrase that is denied (``We do not use the flag``, ``Not cyber-flagged``) says nothing. Where several are named:
+    not restricted, then keyword, then flag, then field. ``Basis.OFFENCE`` follows from the offence and is never read
+    here.
     """
     plain = write_plainly(text)
+    if is_without_flag(text):
+        return None
     for basis in _ORDER:
         for pattern in _phrases()[basis]:
             for match in pattern.finditer(plain):
-                if not _denials().search(plain, max(0, match.start() - 80), match.start()):
+                if not any(d.search(plain, max(0, match.start() - 80), match.start()) for d in _denials()):
                     return Understood(basis, How.MENTION, _IN_TEXT, match.start(), match.end())
     return None
 
@@ -37,11 +40,8 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
 @lru_cache(maxsize=2048)
 def heads_online(text: str) -> bool:
     """Whether a heading says that the figures are of online crimes, and not by what they are known: ``No. flagged``."""
-    lists = read_words("basis_words")["headings"]
-    counting = "|".join(map(re.escape, sorted(lists["counting"], key=len, reverse=True)))
     plain = " ".join(fold(text).replace("-", " ").split())
-    core = re.sub(rf"^(?:(?:{counting})\s+)+|(?:\s+(?:{counting}))+$", "", plain)
-    return plain in lists["words"] or core in lists["words"]
+    return not {plain, _uncounted(plain)}.isdisjoint(read_words("basis_words")["headings"]["words"])
 
 
 @lru_cache(maxsize=2048)
@@ -68,19 +68,84 @@ def _opened(phrase: str) -> str:
 
 
 @cache
-def _denials() -> re.Pattern[str]:
+def _denials() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before a phrase that says the thing was not used, and before one of the crimes without it."""
     words = sorted(read_words("basis_words")["denials"]["words"], key=len, reverse=True)
-    return re.compile(
-        rf"\b(?:{'|'.join(words)})\s+(?:(?:the|a|an|this|that|any|such|of)\s+)*(?:[\w-]+\s+)?$", re.IGNORECASE
-    )
+    not_used = rf"\b(?:{'|'.join(words)})\s+(?:(?:the|a|an|this|that|any|such|of)\s+)*(?:[\w-]+\s+)?$"
+    return re.compile(not_used, re.IGNORECASE), re.compile(rf"\b{_without()}[\s-]+$", re.IGNORECASE)
 
 
-_ANSWERS = {
-    **dict.fromkeys(("y", "yes", "true", "1", "flagged", "x", "online", "cyber", "online crime"), Basis.FLAG),
-    **dict.fromkeys(("n", "no", "false", "0", "not flagged"), Basis.NONE),
-}
+@cache
+def _without() -> str:
+    """The pattern of a denial right before the words for what a crime does not carry, with the words that link them."""
+    words = read_words("basis_words")["without"]
+    return rf"(?:{'|'.join(words['before'])})(?:[\s-]+(?:{'|'.join(words['linking'])}))*"
 
 
+@lru_cache(maxsize=2048)
 def flag_answer(text: str) -> Basis | None:
     """What a cell below the online flag's name says of its crimes: flagged (``Y``), not (``N``), or None."""
-    return _ANSWERS.get(text.strip().casefold())
+    answers, word = read_words("basis_words")["answers"], text.strip().casefold()
+    return Basis.FLAG if word in answers["set"] else Basis.NONE if word in answers["not_set"] else None
+
+
+@lru_cache(maxsize=2048)
+def is_without_flag(text: str) -> bool:
+    """Whether a label is of the crimes that are not flagged or not online: ``Not flagged``, ``Non-cyber``, ``Offline``,
+    ``Without keyword``, ``Cyber flag = N``.
+    """
+    words, plain = read_words("basis_words")["without"], _words_of(text)
+    core = _uncounted(plain)
+    if {plain, core} & {*words["words"]}:
+        return True
+    if (found := re.match(rf"{_without()} (?P<rest>.+)", core)) is not None and _begins_online(found["rest"]):
+        return True
+    if (found := re.fullmatch(rf"no (?P<rest>(?:\w+ ){{0,3}}(?:{'|'.join(words['nouns'])}))", plain)) is not None:
+        return _begins_online(found["rest"])
+    behind = "|".join(sorted(words["behind"], key=len, reverse=True))
+    found = re.fullmatch(rf"(?P<rest>.+?) (?:{behind})", plain)
+    return found is not None and _ends_online(found["rest"])
+
+
+@lru_cache(maxsize=2048)
+def names_those_without_flag(text: str) -> bool:
+    """Whether a title is of crimes that are not flagged or not online, and of no others: ``Sexual offences without the
+    cyber flag by age``.
+    """
+    if is_without_flag(text):
+        return True
+    if basis_named_in(text) is not None:
+        return False
+    plain = write_plainly(text)
+    if any(re.search(_opened(word), plain, re.IGNORECASE) for word in read_words("basis_words")["without"]["words"]):
+        return True
+    phrases = (pattern for basis in (Basis.KEYWORD, Basis.FLAG) for pattern in _phrases()[basis])
+    return any(_denials()[1].search(plain, 0, match.start()) for p in phrases for match in p.finditer(plain))
+
+
+def _begins_online(words: str) -> bool:
+    """Whether words behind a denial name the flag, a keyword or online crime, and nothing before it."""
+    named = basis_named_in(words)
+    return _is_online(words) or (named is not None and named.start == 0)
+
+
+def _ends_online(words: str) -> bool:
+    """Whether words before a denial name the flag, a keyword or online crime, and nothing after it."""
+    named = basis_named_in(words)
+    return _is_online(words) or (named is not None and named.end == len(words))
+
+
+def _is_online(words: str) -> bool:
+    return heads_online(words) or words in read_words("basis_words")["without"]["nouns"]
+
+
+def _words_of(text: str) -> str:
+    """The words of a label without marks between them."""
+    return " ".join(re.sub(r"[-=:/()\[\],]", " ", fold(text)).split())
+
+
+def _uncounted(plain: str) -> str:
+    """A label without words at its ends that only say that crimes are counted."""
+    counting = read_words("basis_words")["headings"]["counting"]
+    words = "|".join(re.escape(word) for word in sorted(counting, key=len, reverse=True))
+    return re.sub(rf"^(?:(?:{words})\s+)+|(?:\s+(?:{words}))+$", "", plain)

@@ -42,6 +42,7 @@ class Dimension(StrEnum):
     COMMITTED = "committed"
     SUSPECT = "suspect"
     CONDUCT = "conduct"
+    FLAG = "flag"
 
     @property
     def is_detail(self) -> bool:
@@ -59,6 +60,7 @@ _DETAILS = frozenset(
         Dimension.COMMITTED,
         Dimension.SUSPECT,
         Dimension.CONDUCT,
+        Dimension.FLAG,
     }
 )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cyberflag.model import Request
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import periods_named_in
@@ -279,8 +280,13 @@ def _asked(text: str, request: Request) -> Iterator[bool]:
             yield name == "question" or not questions or bool(pattern.search(questions))
 
 
+_VERB = re.compile(r"\b(?:is|are|was|were|be|been|do|does|did|has|have|had|can\w*|could|will|would)\b", re.IGNORECASE)
+"""Without one of these a text only names crimes: ``Sexual offences not flagged as online``."""
+
+
 def _says_not_used(text: str) -> bool:
-    return not says(text, Cue.FLAG_UNRELIABLE) and not _LACKS_OTHER.search(text)
+    is_title = names_those_without_flag(text) and not _VERB.search(text)
+    return not says(text, Cue.FLAG_UNRELIABLE) and not _LACKS_OTHER.search(text) and not is_title
 
 
 def _of_flag(said: Sequence[_Statement], cue: Cue) -> Iterator[_Statement]:

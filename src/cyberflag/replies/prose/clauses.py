@@ -10,6 +10,7 @@ from typing import TypeVar
 from cyberflag.model import (
     ALL,
     ALL_AGES,
+    WITHOUT_FLAG,
     Basis,
     Bounds,
     Count,
@@ -48,7 +49,7 @@ from cyberflag.replies.prose.wordings import (
     TOTAL,
     WHOLE,
 )
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
 from cyberflag.vocabularies.periods import periods_named_in
@@ -299,7 +300,7 @@ def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
     """What the sentence says of why a number counts as online; one of which a later one is the flagged part is not
     restricted to online.
     """
-    if says(text, Cue.ALL_CRIME):
+    if says(text, Cue.ALL_CRIME) or _is_without_flag(text, numbers, at):
         return Basis.NONE
     parts = [number for number in numbers[at + 1 :] if OF_WHICH.search(text[max(0, number.start - 25) : number.start])]
     own = text[numbers[at].start : numbers[at + 1].start if at + 1 < len(numbers) else len(text)]
@@ -309,8 +310,18 @@ def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
     return named.value if named else None
 
 
+def _is_without_flag(text: str, numbers: Sequence[Token[str]], at: int) -> bool:
+    """Whether a number counts crimes that do not carry the flag: ``10 offences without the cyber flag``."""
+    own = text[numbers[at].start : numbers[at + 1].start] if at + 1 < len(numbers) else text[numbers[at].start :]
+    return names_those_without_flag(text if len(numbers) == 1 else own)
+
+
 def _detail(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> tuple[tuple[str, str], ...]:
-    """The words of a part that none of the columns holds: ``185 show a nationality other than UK``."""
+    """That the crimes do not carry the flag; else the words of a part that none of the columns holds: ``185 show a
+    nationality other than UK``.
+    """
+    if _is_without_flag(text, numbers, at):
+        return (WITHOUT_FLAG,)
     end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
     clause = re.sub(r"[\s,;]+(?:and|or|in|of|which)?\s*$", "", text[numbers[at].end : end]).strip(" .,;:()")
     if own.sex or own.age or own.platform or own.offence or not clause:

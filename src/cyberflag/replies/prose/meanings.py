@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
-from cyberflag.model import ALL, ALL_AGES, CHILD_MAX, AgeBand, Basis, Measure, Period, Sex
+from cyberflag.model import ALL, ALL_AGES, CHILD_MAX, WITHOUT_FLAG, AgeBand, Basis, Measure, Period, Sex
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
 
@@ -44,7 +44,9 @@ class Meaning:
     detail: tuple[tuple[str, str], ...] = ()
 
     def over(self, wider: Meaning) -> Meaning:
-        """What is said here, and where nothing is, what the wider meaning says."""
+        """What is said here, and where nothing is, what the wider meaning says; of the flag both in one place."""
+        if self.basis is not None and WITHOUT_FLAG in wider.detail:
+            wider = replace(wider, detail=())
         return Meaning(**{f.name: getattr(self, f.name) or getattr(wider, f.name) for f in fields(self)})
 
 
@@ -58,6 +60,7 @@ def meaning_of(text: str) -> Meaning:
     """
     tokens = read_tokens(text)
     basis = basis_named_in(text)
+    is_without = names_those_without_flag(text)
     asks = text.rstrip().endswith("?")
     whole = None if tokens.periods else understand_period(text)
     return Meaning(
@@ -67,7 +70,8 @@ def meaning_of(text: str) -> Meaning:
         age=_only(tokens.ages, lambda age: age not in (UNDER_18, ALL_AGES)),
         sex=_only(tokens.sexes),
         platform=_only(tokens.platforms, lambda platform: platform != ALL and not (asks and platform in _KINDS)),
-        basis=Basis.NONE if says(text, Cue.ALL_CRIME) else basis.value if basis else None,
+        basis=Basis.NONE if is_without or says(text, Cue.ALL_CRIME) else basis.value if basis else None,
+        detail=(WITHOUT_FLAG,) if is_without else (),
     )
 
 

@@ -228,6 +228,8 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     """
     said, left = _label_or_unknown(sentence.text, walk)
     if said != Meaning() and not left and not sentence.opens:
+        of_flag = meaning_of(sentence.text)
+        said = replace(said, basis=said.basis or of_flag.basis, detail=said.detail or of_flag.detail)
         walk.label, walk.lead, walk.outer = said, said.over(walk.lead), walk.lead
         return
     is_unknown = bool(unknown_score(sentence.text.strip(" :.")) and walk.broken_down_by)

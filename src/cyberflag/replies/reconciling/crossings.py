@@ -9,7 +9,12 @@ from typing import Final
 
 from cyberflag.model import Verdict
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.replies.reconciling.partitions import is_part, joint_partition, meaning_but_for
+from cyberflag.replies.reconciling.partitions import (
+    is_part,
+    joint_partition,
+    meaning_but_for,
+    partition,
+)
 from cyberflag.replies.reconciling.sums import TableSum, proves_something
 from cyberflag.vocabularies.dimensions import Dimension
 
@@ -48,7 +53,22 @@ def find_crossings(figures: Iterable[ReadFigure]) -> list[TableSum]:
                 )
                 if not told and not _leads_there(parts, total, across, table):
                     pairs[id(total.table), table, across].extend(_sum(total, beside, across))
-    return [found for sums in pairs.values() if _count_the_same(sums) for found in sums]
+    return [found for sums in (*pairs.values(), *_by_flag(figures)) if _count_the_same(sums) for found in sums]
+
+
+def _by_flag(figures: Sequence[ReadFigure]) -> Iterator[list[TableSum]]:
+    """The sums of tables of the crimes with the flag and of those without, beside a table of both: a sheet each."""
+    alike: dict[tuple[object, ...], list[ReadFigure]] = defaultdict(list)
+    for figure in figures:
+        alike[meaning_but_for((Dimension.BASIS,), figure.facts)].append(figure)
+    sums: dict[tuple[int, ...], list[TableSum]] = defaultdict(list)
+    for beside in alike.values():
+        wholes = [f for f in beside if not is_part(f.facts, Dimension.BASIS)]
+        parts = partition([f for f in beside if is_part(f.facts, Dimension.BASIS)], Dimension.BASIS)
+        tables = tuple(id(f.table) for f in (*wholes, *parts))
+        if parts and len(wholes) == 1 and len(set(tables)) == len(tables):
+            sums[tables].append(TableSum(wholes[0], tuple(parts), (Dimension.BASIS,)))
+    return iter(sums.values())
 
 
 _SINGLE: Final = (Dimension.OFFENCE, Dimension.AGE, Dimension.SEX, Dimension.PLATFORM)

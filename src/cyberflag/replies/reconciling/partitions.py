@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import Final
 
-from cyberflag.model import ALL, AgeBand, Period
+from cyberflag.model import ALL, WITHOUT_FLAG, AgeBand, Basis, Period
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.tilings import finest, stretch_of
@@ -39,8 +39,9 @@ def is_part(facts: Facts, *dimensions: Dimension) -> bool:
 def meaning_but_for(dimensions: Sequence[Dimension], facts: Facts) -> tuple[object, ...]:
     """What a figure counts, but for these dimensions; however its label says that other dimensions are summed over."""
     others = (getattr(facts, name) for d, name in SUMMED.items() if d not in dimensions)
-    detail = tuple(item for item in facts.detail if item[0] not in dimensions)
-    return (*dimensions, facts.measure, facts.basis, detail, *others)
+    over_flag = Dimension.BASIS in dimensions
+    detail = tuple(i for i in facts.detail if i[0] not in dimensions and not (over_flag and i[0] == Dimension.FLAG))
+    return (*dimensions, facts.measure, "" if over_flag else facts.basis, detail, *others)
 
 
 def value_of(figure: ReadFigure, dimension: Dimension) -> object:
@@ -49,11 +50,17 @@ def value_of(figure: ReadFigure, dimension: Dimension) -> object:
 
 
 def _value(facts: Facts, dimension: Dimension) -> object:
+    if dimension is Dimension.BASIS:  # of those with the flag: why; of those without: that they are so; of both: all
+        return dict(facts.detail).get(Dimension.FLAG, ALL if facts.basis is Basis.NONE else facts.basis)
     return getattr(facts, SUMMED[dimension]) if dimension in SUMMED else dict(facts.detail).get(dimension.value, ALL)
 
 
 def partition(parts: Sequence[ReadFigure], dimension: Dimension) -> list[ReadFigure]:
     """Those of the figures, which differ in one dimension, that can be added without counting a crime twice."""
+    if dimension is Dimension.BASIS:
+        with_flag = [p for p in parts if Dimension.FLAG not in dict(p.facts.detail)]
+        values = {value_of(p, dimension) for p in parts}
+        return list(parts) if len(with_flag) == 1 < len(values) == len(parts) and WITHOUT_FLAG[1] in values else []
     if dimension is Dimension.OFFENCE:
         names = [p.facts.offence for p in parts]
         return [p for p in parts if not any(n != p.facts.offence and contains(n, p.facts.offence) for n in names)]

@@ -105,7 +105,7 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
     by_rest: dict[tuple[object, ...], list[ReadFigure]] = defaultdict(list)
     totals: list[tuple[ReadFigure, Dimension]] = []
     for figure in figures:
-        for dimension in (*SUMMED, *SUMMED_DETAILS):
+        for dimension in (*SUMMED, *SUMMED_DETAILS, Dimension.BASIS):
             if dimension in figure.facts.sums_over:
                 totals.append((figure, dimension))
             elif is_part(figure.facts, dimension):

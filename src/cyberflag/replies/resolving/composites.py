@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from cyberflag.model import AgeBand
+from cyberflag.model import WITHOUT_FLAG, AgeBand
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.ages import is_negative
+from cyberflag.vocabularies.bases import is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
@@ -84,7 +85,10 @@ def _with_period(text: str) -> dict[Dimension, object]:
     rest = (text[:start] + text[end:]).strip(_MARKS)
     fits = {d: u for d, u in fits_of(rest).items() if d is not Dimension.PERIOD}
     best = max(fits.items(), key=lambda item: item[1].score, default=None)
-    return {} if best is None else {Dimension.PERIOD: period, best[0]: best[1].value}
+    if best is None:
+        return {}
+    flag = {Dimension.FLAG: WITHOUT_FLAG[1]} if is_without_flag(rest) else {}
+    return {Dimension.PERIOD: period, best[0]: best[1].value, **flag}
 
 
 def _bare_year(text: str) -> list[tuple[object, int, int]]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from cyberflag.model import Basis, Bounds, Count, Issue, IssueKind, Measure, Period, Provenance, Request
+from cyberflag.model import WITHOUT_FLAG, Basis, Bounds, Count, Issue, IssueKind, Measure, Period, Provenance, Request
 from cyberflag.replies.annotate import count_of
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.fits import fits_of
@@ -99,11 +99,12 @@ def _left_out(table: ResolvedTable, reply: str, source: str) -> list[Issue]:
 
 def _as_record(facts: Facts, asked: Sequence[Period], *, is_unflagged: bool) -> Facts:
     """The facts of one record without its own number and day, by which nothing is counted."""
+    detail = tuple(item for item in facts.detail if item[0] != Dimension.REFERENCE.value)
     return replace(
         facts,
         period=None if facts.period is None else _counted_in(facts.period, asked),
         measure=Measure.OFFENCES if facts.measure is Measure.UNKNOWN else facts.measure,
-        detail=tuple(item for item in facts.detail if item[0] != Dimension.REFERENCE.value),
+        detail=(*detail, WITHOUT_FLAG) if is_unflagged else detail,
         basis=Basis.NONE if is_unflagged else facts.basis,
     )
 

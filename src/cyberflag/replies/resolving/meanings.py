@@ -13,6 +13,7 @@ from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, S
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composites import understand_composite
+from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
 from cyberflag.replies.resolving.wholes_beside_flag import whole_beside_flag
 from cyberflag.replies.resolving.written_levels import written_levels
@@ -103,6 +104,8 @@ def _completed(
 ) -> Sequence[LabelMeaning | None]:
     """The meanings of a level's labels seen together and under the level's name."""
     meanings = _wholes_of_parts(_unknown_as_beside(meanings))
+    if dimension is Dimension.BASIS and (shares := shares_of(level)):
+        return [m and as_share(m, shares[m.label.text]) for m in meanings]
     if dimension is Dimension.BASIS and (whole := whole_beside_flag(level)):
         return [m and _as_basis(m, is_whole=m.label.text == whole) for m in meanings]
     if dimension is Dimension.OFFENCE:
@@ -223,7 +226,7 @@ def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
         scores = {Dimension.OFFENCE: _SURE_ENOUGH} if label.text in classes else _scores(label)
         for dimension, score in scores.items():
             fit[dimension] = fit.get(dimension, 0.0) + score / len(labels)
-    if _answers_flag(level) or whole_beside_flag(level):
+    if _answers_flag(level) or whole_beside_flag(level) or shares_of(level):
         return {Dimension.BASIS: _SURE}
     fit |= _fit_of_inner(level, labels, fit)
     named = understand_dimension(level.name)
@@ -256,7 +259,7 @@ def _fit_of_inner(level: Level, labels: Sequence[Label], fit: Mapping[Dimension,
 def _answers_flag(level: Level) -> bool:
     """Whether a column under the flag's name (``online_flag``) says yes or no to it in every row."""
     answers = [flag_answer(text) for text in level.distinct]
-    return bool(answers) and None not in answers and basis_named_in(level.name.replace("_", " ")) is not None
+    return bool(answers) and None not in answers and names_flag(level.name)
 
 
 def _names_the_other_side(named: Dimension, fit: Mapping[Dimension, float]) -> bool:
@@ -272,7 +275,7 @@ def _scores(label: Label) -> dict[Dimension, float]:
     if (said := label.correction) is not None:
         return dict.fromkeys([said.names] if said.names else said.values, 1.0)
     whole = {d: found.score for d, found in fits_of(label.text).items()}
-    return whole or dict.fromkeys(understand_composite(label.text), 0.8)
+    return whole or {d: 0.8 for d in understand_composite(label.text) if d is not Dimension.FLAG}
 
 
 def _least_score(dimension: Dimension) -> float:
@@ -366,8 +369,8 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
     """What a label says: a value of its level's dimension, else of two dimensions, else surely of another one."""
     if dimension is not None and dimension.is_detail:
         return {dimension: text}
-    if dimension is Dimension.BASIS and (answer := flag_answer(text)) is not None:
-        return {dimension: answer}
+    if dimension is Dimension.BASIS and (share := share_said(text)) is not None:
+        return values_of_share(text, share)
     fits = fits_of(text)
     if dimension is Dimension.PERIOD and dimension in fits:
         counted = understand_composite(text).get(Dimension.MEASURE)

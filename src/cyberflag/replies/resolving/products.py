@@ -11,7 +11,9 @@ from itertools import permutations
 from typing import Final
 
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.flag_split import shares_of
 from cyberflag.replies.tables import Label, Level
+from cyberflag.vocabularies.bases import is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.totals import understand_total
@@ -44,8 +46,12 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
     The parts must repeat: ``Female 0-9``, ``Female 10-17``, ``Male 0-9``, ``Male 10-17``. So a part that could be many
     things (``Unknown``, ``Other``) is what the parts in its place are. A total may stand in the place of either part.
     """
+    if any(label is not None and label.correction for label in level.labels):
+        return (level,)
+    if by_flag := _parted_by_flag(level):
+        return by_flag
     texts = [t for t in level.distinct if not understand_total(t)]
-    if len(texts) < _FEWEST or any(label is not None and label.correction for label in level.labels):
+    if len(texts) < _FEWEST:
         return (level,)
     if sum(map(_is_one_thing, texts)) >= _SINGLE * len(texts):
         return (level,)
@@ -59,6 +65,33 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
     if best is None:
         return (level,)
     _, kinds, parted = best
+    return _levels_of(level, kinds, parted)
+
+
+def _parted_by_flag(level: Level) -> tuple[Level, ...]:
+    """The level as two where every label says a thing of one dimension and whether the crimes carry the flag
+    (``2017/18 flagged``, ``2017/18 not flagged``, ``2017/18 total``); empty for any other.
+    """
+    if not any(is_without_flag(part) for text in level.distinct for part in _ends(text)):
+        return ()
+    texts = [t for t in level.distinct if (total := understand_total(t)) is None or total.value.of]
+    for kind in _KINDS:
+        for kinds in ((kind, Dimension.BASIS), (Dimension.BASIS, kind)):
+            if (found := _parted(texts, *kinds)) is not None:
+                levels = _levels_of(level, kinds, found)
+                if shares_of(levels[kinds.index(Dimension.BASIS)]):
+                    return levels
+    return ()
+
+
+def _ends(text: str) -> Iterator[str]:
+    """What stands before and behind each cut of a label."""
+    for cut in _CUT.finditer(text):
+        yield from (text[: cut.start()].strip(_MARKS), text[cut.end() :].strip(_MARKS))
+
+
+def _levels_of(level: Level, kinds: tuple[Dimension, Dimension], parted: Mapping[str, _Parted]) -> tuple[Level, ...]:
+    """The level as two, each with its part of every label."""
     named = understand_dimension(level.name)
     return tuple(
         replace(

@@ -26,6 +26,7 @@ from cyberflag.replies.facts import Facts, bare_facts, with_said
 from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.resolving.classes import without_shared_titles
 from cyberflag.replies.resolving.context import NEAR, Context, Told, basis_of, measure_of, own_titles, told_around
+from cyberflag.replies.resolving.flag_split import basis_around, basis_said, flag_told_around
 from cyberflag.replies.resolving.group_rows import group_rows
 from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.named_years import read_named_years
@@ -43,7 +44,7 @@ from cyberflag.replies.resolving.owners import are_of_suspects, suspects_traits
 from cyberflag.replies.resolving.parts import read_parts
 from cyberflag.replies.resolving.wholes_beside_flag import is_online
 from cyberflag.replies.tables import Label, Side, Table
-from cyberflag.vocabularies.bases import basis_named_in, corrects_flag, flag_answer
+from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
 from cyberflag.vocabularies.letters import Cue, says
@@ -276,16 +277,19 @@ class _Resolution:
 
         force = pick(Dimension.FORCE, None)
         labels = tuple(labels)
-        basis = next((named for m in labels if (named := _basis_said(m))), None)
+        basis = next((named for m in labels if (named := basis_said(m))), None)
+        flag = () if basis is not None or Dimension.FLAG in values else flag_told_around(self.told)
         if basis is None:
-            basis = Basis.NONE if any(m.label in self._wholes for m in labels) else self.basis
+            is_whole = any(m.label in self._wholes for m in labels)
+            around = basis_around(labels, sums_over, self.levels, self.basis, self.context.request.basis)
+            basis = Basis.NONE if is_whole else around
         period = self._in_its_year(values.get(Dimension.PERIOD))
         if period is None and Dimension.PERIOD not in values:
             period = self._all_periods() if Dimension.PERIOD in sums_over else self.around.get(Dimension.PERIOD)
         age, sex = pick(Dimension.AGE, ALL_AGES), pick(Dimension.SEX, Sex.ALL)
-        traits: tuple[tuple[str, str], ...] = ()
+        traits: tuple[tuple[str, str], ...] = flag
         if self._counts_suspects and isinstance(age, AgeBand) and isinstance(sex, Sex):
-            traits, age, sex = suspects_traits(age, sex), ALL_AGES, Sex.ALL
+            traits, age, sex = (*flag, *suspects_traits(age, sex)), ALL_AGES, Sex.ALL
         if any(corrects_flag(m.label.text) for m in labels):
             traits = (*traits, CORRECTED_FLAG)
         return Facts(
@@ -387,13 +391,3 @@ def _narrower(dimension: Dimension, one: object, other: object) -> object | None
     if isinstance(one, AgeBand) and isinstance(other, AgeBand) and one.is_known and other.is_known:
         return other if one.contains(other) else one if other.contains(one) else None
     return None
-
-
-def _basis_said(meaning: LabelMeaning) -> Basis | None:
-    """Why the crimes of a label count as online: by a person's word, else by its own."""
-    said = meaning.values.get(Dimension.BASIS, Basis.UNKNOWN)
-    is_told = said is Basis.NONE or meaning.label.correction or flag_answer(meaning.label.text)
-    if is_told and said is not Basis.UNKNOWN:
-        return Basis(str(said))
-    named = basis_named_in(meaning.label.text)
-    return named.value if named else None

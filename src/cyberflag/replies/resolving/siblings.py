@@ -9,12 +9,14 @@ from typing import Final
 from cyberflag.model import Basis, Issue, IssueKind, Provenance
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.context import NEAR, Context, sheet_title
+from cyberflag.replies.resolving.flag_split import with_shares
 from cyberflag.replies.resolving.offence_numbers import class_numbers
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.resolving.unread_titles import withhold_unread
 from cyberflag.replies.resolving.wholes_beside_flag import wholes_among
 from cyberflag.replies.tables import Side, Table, Text
+from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
 
@@ -48,7 +50,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     but some say that their crimes are online, and those that all recorded crimes are counted (``All recorded`` beside
     ``Online only``), what these count is not only online.
     """
-    resolved = [resolve_table(t, context, reply) for t in tables]
+    resolved = [resolve_table(t, context, reply) for t in with_shares(tables)]
     for group in _groups(resolved):
         for at in sorted({n for texts in _places(group) for n in wholes_among([text.text for text in texts])}):
             place = next(n for n, r in enumerate(resolved) if r is group[at])
@@ -110,7 +112,8 @@ def _places(group: Sequence[ResolvedTable]) -> Iterator[tuple[Text, ...]]:
         row.extend((*table.table.titles[:NEAR], *[None] * NEAR)[:NEAR])
     for column in zip(*rows, strict=True):
         texts = tuple(text for text in column if text is not None)
-        if len(texts) == len(group) == len({text.text.casefold() for text in texts}):
+        is_of_flag = any(names_those_without_flag(text.text) for text in texts)
+        if len(texts) == len(group) == len({text.text.casefold() for text in texts}) and not is_of_flag:
             yield texts
 
 

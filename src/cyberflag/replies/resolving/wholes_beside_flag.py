@@ -28,7 +28,7 @@ def whole_beside_flag(level: Level) -> str:
     others = [text for text in level.distinct if text not in online]
     if len(level.distinct) != _OF_ONE_PAIR or len(others) != 1:
         return ""
-    return others[0] if _gathers(others[0]) else ""
+    return others[0] if gathers(others[0]) else ""
 
 
 def wholes_among(texts: Sequence[str]) -> frozenset[int]:
@@ -36,7 +36,7 @@ def wholes_among(texts: Sequence[str]) -> frozenset[int]:
     crimes are online; empty where some title says neither, or all say the same.
     """
     online = {at for at, text in enumerate(texts) if is_online(text)}
-    whole = {at for at, text in enumerate(texts) if at not in online and _gathers(text)}
+    whole = {at for at, text in enumerate(texts) if at not in online and gathers(text)}
     return frozenset(whole) if online and whole and len(online) + len(whole) == len(texts) else frozenset()
 
 
@@ -45,7 +45,8 @@ def is_online(text: str) -> bool:
     return basis_named_in(text) is not None or heads_online(without_lead_in(text))
 
 
-def _gathers(text: str) -> bool:
+def gathers(text: str) -> bool:
+    """Whether a label is of all recorded crimes beside those with the flag: ``Number of offences``, ``All``."""
     total, measure = understand_total(text), understand_measure(text)
     is_bare = total is not None and not total.value.of
     counts = measure is not None and measure.value in _COUNTS_CRIMES and not starts_as_part(text)

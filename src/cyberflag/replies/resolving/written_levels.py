@@ -14,6 +14,7 @@ from cyberflag.replies.finding.strips import is_unit
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composites import part_by_name
+from cyberflag.replies.resolving.flag_split import is_over_answers
 from cyberflag.replies.resolving.offence_numbers import join_codes
 from cyberflag.replies.resolving.products import part_by_product
 from cyberflag.replies.tables import Label, Level, Side, Table
@@ -67,7 +68,10 @@ def _settle_names(levels: Sequence[Level]) -> list[Level]:
         before = settled[-1] if settled and settled[-1].side is Side.COLUMNS else None
         if level.side is Side.COLUMNS and before is not None:
             level = replace(level, labels=_with_headings_above(before, level))  # noqa: PLW2901  # the level, completed
-            if names := _names_only(before) or _speaks_of_below(before, level):
+            if is_over_answers(before, level):
+                level = replace(level, name=before.distinct[0])  # noqa: PLW2901  # the level, completed
+                settled.pop()
+            elif names := _names_only(before) or _speaks_of_below(before, level):
                 level = replace(level, name=level.name or names)  # noqa: PLW2901  # the level, completed
                 settled.pop()
         settled.append(level)

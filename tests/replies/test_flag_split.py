@@ -1,0 +1,178 @@
+"""Crimes with the flag, those without it, and both together: as heads, rows, sections, titles and sheets."""
+
+import pytest
+
+from readings import kinds, read_text
+
+YEARS = ["2017/18", "2018/19"]
+WITH, WITHOUT, BOTH = ("flag", ""), ("none", "not set"), ("none", "")
+OFFENCES = {"Rape": ([3, 5], [10, 20]), "Sexual assault": ([1, 2], [4, 6])}
+"""For each offence those with the flag and those without, by year."""
+
+
+def shares(reading):
+    """What each figure is of, by its cell: its basis and what its detail says of the flag."""
+    return {c.provenance.source: (c.basis.value, dict(c.detail).get("flag", "")) for c in reading.counts}
+
+
+def by_share(reading):
+    """The figures of each share, in reading order."""
+    found = {WITH: [], WITHOUT: [], BOTH: []}
+    for count in reading.counts:
+        found[count.basis.value, dict(count.detail).get("flag", "")].append(count.bounds.low)
+    return found
+
+
+def summed(reading):
+    """For each sum over the flag its total, its parts and its verdict."""
+    return [
+        (s.total.bounds.low, [p.bounds.low for p in s.parts], s.verdict.value)
+        for s in reading.sums
+        if s.across == "basis"
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("Flagged", "Not flagged", "Total"),
+        ("Cyber-flagged", "Non-cyber", "All"),
+        ("Online", "Offline", "All offences"),
+        ("Marked", "Unmarked", "Total"),
+        ("Online flagged", "Not online flagged", "Grand Total"),
+        ("Number of offences flagged as online", "Number of offences not flagged as online", "Total offences"),
+        ("Cyber flag: yes", "Cyber flag: no", "Total"),
+        ("With flag", "Without flag", "Both"),
+    ],
+)
+def test_those_with_the_flag_alone_are_flagged(read_sheets, words):
+    rows = [[word, *numbers] for word, numbers in zip(words, ([3, 5], [10, 20], [13, 25]), strict=True)]
+    for sheet in ([["", *YEARS], *rows], [["Year", *words], [YEARS[0], 3, 10, 13], [YEARS[1], 5, 20, 25]]):
+        reading = read_sheets(Data=sheet)
+        assert by_share(reading) == {WITH: [3, 5], WITHOUT: [10, 20], BOTH: [13, 25]}
+        assert summed(reading) == [(13, [3, 10], "holds"), (25, [5, 20], "holds")]
+        assert kinds(reading) == []
+
+
+def test_a_keyword_is_no_flag(read_sheets):
+    reading = read_sheets(Data=[["", *YEARS], ["With keyword", 3, 5], ["Without keyword", 10, 20], ["Both", 13, 25]])
+    assert set(shares(reading).values()) == {("keyword", ""), WITHOUT, BOTH}
+    assert kinds(reading) == ["answer-differs"]
+
+
+@pytest.mark.parametrize("name", ["Online flag", "Flagged?", "Cyber flag (Y/N)"])
+def test_yes_and_no_under_the_name_of_the_flag_part_by_it(read_sheets, name):
+    rows = read_sheets(Data=[[name, *YEARS], ["Y", 3, 5], ["N", 10, 20], ["Total", 13, 25]])
+    heads = read_sheets(Data=[["Offence", name, name, name], ["", "Y", "N", "Total"], ["Rape", 3, 10, 13]])
+    assert by_share(rows) == {WITH: [3, 5], WITHOUT: [10, 20], BOTH: [13, 25]}
+    assert {c.basis.value for c in heads.counts} <= {"flag", "none"}
+
+
+def test_yes_and_no_under_another_name_say_nothing_of_the_flag(read_sheets):
+    reading = read_sheets(Data=[["Repeat victim", *YEARS], ["Y", 3, 5], ["N", 10, 20], ["Total", 13, 25]])
+    assert WITHOUT not in shares(reading).values()
+
+
+def test_a_split_under_each_year_is_read(read_sheets):
+    above = ["Offence", YEARS[0], "", "", YEARS[1], "", ""]
+    below = ["", *("Online", "Offline", "All") * 2]
+    reading = read_sheets(Data=[above, below, ["Rape", 3, 10, 13, 5, 20, 25], ["Total", 3, 10, 13, 5, 20, 25]])
+    assert by_share(reading) == {WITH: [3, 5] * 2, WITHOUT: [10, 20] * 2, BOTH: [13, 25] * 2}
+
+
+@pytest.mark.parametrize("form", ["{year} {share}", "{share} {year}", "{share} ({year})"])
+def test_a_label_may_say_the_year_and_the_flag_together(read_sheets, form):
+    heads = [form.format(year=year, share=share) for year in YEARS for share in ("flagged", "not flagged", "total")]
+    reading = read_sheets(Data=[["Offence", *heads], ["Rape", 3, 10, 13, 5, 20, 25], ["Grooming", 1, 4, 5, 2, 6, 8]])
+    assert by_share(reading) == {WITH: [3, 5, 1, 2], WITHOUT: [10, 20, 4, 6], BOTH: [13, 25, 5, 8]}
+    assert {c.period.label for c in reading.counts} == {*YEARS}
+
+
+def test_rows_of_an_offence_may_part_it_by_the_flag(read_sheets):
+    rows = []
+    for offence, (flagged, others) in OFFENCES.items():
+        rows += [[offence, "", ""], ["Flagged", *flagged], ["Not flagged", *others]]
+        rows += [["Total", *map(sum, zip(flagged, others, strict=True))]]
+    reading = read_sheets(Data=[["", *YEARS], *rows])
+    assert by_share(reading) == {WITH: [3, 5, 1, 2], WITHOUT: [10, 20, 4, 6], BOTH: [13, 25, 5, 8]}
+    assert {c.offence for c in reading.counts} == {"rape", "sexual-assault"}
+
+
+def three_tables():
+    """The rows of a table for each share."""
+    shown = [
+        {offence: flagged for offence, (flagged, _) in OFFENCES.items()},
+        {offence: others for offence, (_, others) in OFFENCES.items()},
+        {o: [*map(sum, zip(flagged, others, strict=True))] for o, (flagged, others) in OFFENCES.items()},
+    ]
+    return [[["Offence", *YEARS], *([offence, *numbers] for offence, numbers in rows.items())] for rows in shown]
+
+
+def test_a_sheet_for_each_share_is_read_and_added_up(read_sheets):
+    sheets = dict(zip(("Flagged", "Not flagged", "Total"), three_tables(), strict=True))
+    reading = read_sheets(**sheets)
+    assert by_share(reading) == {WITH: [3, 5, 1, 2], WITHOUT: [10, 20, 4, 6], BOTH: [13, 25, 5, 8]}
+    assert sorted(summed(reading)) == sorted(
+        [(13, [3, 10], "holds"), (25, [5, 20], "holds"), (5, [1, 4], "holds"), (8, [2, 6], "holds")]
+    )
+    assert kinds(reading) == []
+
+
+def test_a_title_for_each_share_is_read(read_sheets):
+    titles = ("Offences flagged as online", "Offences not flagged as online", "All offences")
+    rows = [row for title, table in zip(titles, three_tables(), strict=True) for row in ([title], *table, [])]
+    reading = read_sheets(Data=rows)
+    assert by_share(reading) == {WITH: [3, 5, 1, 2], WITHOUT: [10, 20, 4, 6], BOTH: [13, 25, 5, 8]}
+    assert reading.record.flag_use.value == "used"
+
+
+@pytest.mark.parametrize("name", ["Not flagged", "Non-cyber", "Offline offences", "Without cyber flag"])
+def test_a_sheet_of_those_without_the_flag_is_never_flagged(read_sheets, name):
+    reading = read_sheets(**{name: [["Offence", *YEARS], ["Rape", 3, 5], ["Grooming", 1, 2]]})
+    assert set(shares(reading).values()) == {WITHOUT}
+    assert kinds(reading) == ["answer-differs"]
+
+
+def test_a_sheet_named_total_alone_is_what_the_reply_is_of(read_sheets):
+    reading = read_sheets(Total=[["Offence", *YEARS], ["Rape", 3, 5], ["Grooming", 1, 2]])
+    assert set(shares(reading).values()) == {WITH}
+
+
+def test_a_total_that_disagrees_is_told(read_sheets):
+    reading = read_sheets(Data=[["", *YEARS], ["Flagged", 3, 5], ["Not flagged", 10, 20], ["Total", 13, 26]])
+    assert kinds(reading) == ["does-not-add-up"]
+    assert summed(reading) == [(13, [3, 10], "holds"), (26, [5, 20], "contradicted")]
+
+
+def test_a_blank_is_the_nought_that_the_other_two_prove(read_sheets):
+    reading = read_sheets(Data=[["", *YEARS], ["Flagged", "", 5], ["Not flagged", 10, 20], ["Total", 10, 25]])
+    assert by_share(reading)[WITH] == [0, 5]
+    assert kinds(reading) == []
+
+
+def test_crimes_of_which_nobody_knows_are_a_part_of_their_own(read_sheets):
+    rows = [["Flagged", 3, 5], ["Not flagged", 10, 20], ["Unknown", 1, 0], ["Total", 14, 25]]
+    reading = read_sheets(Data=[["", *YEARS], *rows])
+    assert ("none", "unknown") in shares(reading).values()
+    assert summed(reading) == [(14, [3, 10, 1], "holds"), (25, [5, 20, 0], "holds")]
+
+
+def test_records_without_the_flag_are_not_taken_for_all(read_sheets):
+    records = [["Y", "Rape", "2017/18"], *[["N", "Rape", "2017/18"]] * 3]
+    reading = read_sheets(Data=[["Online flag", "Offence", "Year"], *records])
+    assert by_share(reading) == {WITH: [1], WITHOUT: [3], BOTH: []}
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "others"),
+    [
+        ("In 2018/19 there were 3 cyber-flagged sexual offences and 10 that were not cyber-flagged.", [3], [10]),
+        ("In 2018/19 we recorded 10 sexual offences against children without the cyber flag.", [], [10]),
+        ("Offences not flagged as online\n\n2017/18: 4\n\nOffences flagged as online\n\n2017/18: 1", [1], [4]),
+    ],
+)
+def test_those_without_the_flag_are_not_flagged_in_a_letter(text, flagged, others):
+    reading = read_text(text)
+    found = [(c.bounds.low, c.basis.value, c.detail) for c in reading.counts]
+    assert [low for low, *said in found if said == ["flag", ()]] == flagged
+    assert [low for low, *said in found if said == ["none", (("flag", "not set"),)]] == others
