@@ -4,7 +4,6 @@ import pytest
 
 from cyberflag.model import Measure, Outcome
 from cyberflag.replies import read_reply
-from cyberflag.replies.finding.pointers import tables_pointed_at
 from cyberflag.replies.prose.loose_numbers import loose_numbers
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.figure_rules import figure_rules_in
@@ -49,14 +48,14 @@ def measures(reading):
     [
         ("The next two tables count victims and not offences.", 2),
         ("The following table counts victims.", 1),
-        ("In the next 3 tables children are counted.", 3),
-        ("The following tables count victims.", 0),
-        ("The next two questions are about victims.", 0),
-        ("The table above counts victims.", 0),
+        ("In the next 3 tables victims are counted.", 3),
+        ("We looked at records No. 1 to 40. The next table counts victims. Other tables count offences.", 1),
     ],
 )
-def test_a_text_says_of_how_many_of_the_next_tables_it_speaks(text, number):
-    assert tables_pointed_at(text) == number
+def test_a_text_speaks_of_so_many_of_the_next_tables(read_page, text, number):
+    others = [[Measure.OFFENCES]] * (3 - number)
+    reading = read_page("Kent Police uses the flag.", text, BY_AGE, BY_SEX, WHOLE)
+    assert [[*found] for found in measures(reading)] == [[Measure.VICTIMS]] * number + others
 
 
 def test_what_the_next_two_tables_count_is_said_of_both_and_of_no_other(read_page):

@@ -222,7 +222,10 @@ def _signs_in(sentence: str) -> list[str]:
 
 
 def _sentences(texts: Iterable[str]) -> Iterable[str]:
-    """The sentences of the texts; a text or line that begins with a small letter goes on the sentence before it."""
+    """The sentences of the texts; a text or line that begins with a small letter goes on the sentence before it.
+
+    Not those of running text: in a key each line, and each part behind a semicolon or before a sign, explains a sign.
+    """
     joined = "\n".join(write_plainly(text) for text in texts)
     joined = _KEY_LINE.sub(lambda line: _NEXT_IN_KEY.sub(".\nKey: ", line[0]), joined)
     for part in _SENTENCES.split(joined):

@@ -10,10 +10,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from cyberflag.replies.document import Line
+from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.number_words import ORDINALS, read_number, read_ordinal
 
-_SENTENCE_END = re.compile(r"(?<=[.;!?])\s+(?=[\"'(]?[A-Z])")
 _COMPARED = r"(?<!unlike )(?<!than )(?<!match )(?<!with )(?<!from )(?<!as in )(?<!to )(?<!and )"
 """Not behind words that only compare: ``It will not match the first table``."""
 _OUR = rf"{_COMPARED}\b(?:the|these|those|our|this)\s+"
@@ -55,16 +55,6 @@ class _Remark:
     prefix: str
     pointing: _Pointing
     before: int
-
-
-def tables_pointed_at(text: str) -> int:
-    """Of how many of the tables that come next a text speaks; 0 where it says no number."""
-    return next((found.ahead for part in sentences_of(text) if (found := _pointing(part)) is not None), 0)
-
-
-def sentences_of(text: str) -> list[str]:
-    """A paragraph parted at the ends of its sentences."""
-    return _SENTENCE_END.split(text)
 
 
 def points_at_tables(sentence: str) -> bool:
@@ -163,6 +153,7 @@ def _without(texts: Sequence[Text], elsewhere: Collection[tuple[str, str]]) -> t
     """Texts without their sentences that speak of other tables."""
     kept = []
     for text in texts:
-        parts = [part for part in sentences_of(text.text) if (text.source, part) not in elsewhere]
-        kept.append(text if len(parts) == len(sentences_of(text.text)) else replace(text, text=" ".join(parts)))
+        sentences = sentences_of(text.text)
+        parts = [part for part in sentences if (text.source, part) not in elsewhere]
+        kept.append(text if len(parts) == len(sentences) else replace(text, text=" ".join(parts)))
     return tuple(text for text in kept if text.text)

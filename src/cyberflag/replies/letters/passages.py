@@ -302,6 +302,11 @@ def _blank_numbering(text: str) -> tuple[str, str]:
     return " " * at + text[at:], number
 
 
+def sentences_of(text: str) -> list[str]:
+    """A paragraph parted at the ends of its sentences."""
+    return [text[start:end].strip() for start, end in _sentence_spans(text)]
+
+
 def _sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for found in _SENTENCE_END.finditer(text):

@@ -9,8 +9,8 @@ from enum import StrEnum
 
 from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
-from cyberflag.replies.finding.pointers import points_at_tables, sentences_of
-from cyberflag.replies.letters.passages import opens_numbered_part
+from cyberflag.replies.finding.pointers import points_at_tables
+from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
 from cyberflag.replies.prose.setting import whole_of
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.titled_offences import code_in, narrowing_offence, without_offences
