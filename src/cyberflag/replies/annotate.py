@@ -15,13 +15,14 @@ from cyberflag.replies.sureness.evidence import Evidence
 def annotate(
     figures: Iterable[ReadFigure], sums: Sequence[TableSum], reply: str, evidence: Evidence
 ) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...]]:
-    """A count for each figure that has bounds, with the signs of its reading, and the printed sums between them.
+    """A count for each figure that has bounds and does more than check others, with the signs of its reading, and the
+    printed sums between them.
 
     A total has a sum for each set of parts that it is tried against, once each: that of its own table first.
     """
     counts: dict[int, Count] = {}
     for figure in figures:
-        if figure.bounds is None:
+        if figure.bounds is None or figure.facts.known_of:
             continue
         plain = count_of(figure.facts, Provenance(reply, figure.source), figure.bounds, figure.shown_in_reply)
         counts[id(figure)] = replace(

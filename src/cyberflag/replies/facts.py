@@ -14,7 +14,8 @@ from cyberflag.vocabularies.forces import Force
 class Facts:
     """What one figure counts. ``period`` is None where nothing says it.
 
-    ``sums_over`` are the dimensions that a total label says are summed; ``weak`` that its words leave room for doubt.
+    ``sums_over`` are the dimensions that a total label says are summed; ``weak`` that its words leave room for doubt,
+    ``known_of`` those of them of which it sums the known alone: a check of other figures, and no count.
     """
 
     period: Period | None
@@ -28,6 +29,7 @@ class Facts:
     detail: tuple[tuple[str, str], ...] = ()
     sums_over: frozenset[Dimension] = frozenset()
     weak: bool = False
+    known_of: frozenset[Dimension] = frozenset()
 
 
 def bare_facts(force: str, measure: Measure, basis: Basis) -> Facts:

@@ -35,7 +35,8 @@ _CURE = "Look at it in the reply, and enter by hand what is a figure of the answ
 @dataclass(frozen=True)
 class Taken:
     """What the reading of a reply took in: its tables, as they were found (examples and lists too), the name of the
-    grid and the number of those that no person left out, its counts, its issues, and what a person said.
+    grid and the number of those that no person left out, its counts, its issues, what a person said, and the places of
+    figures that only check others.
     """
 
     tables: Sequence[Table]
@@ -43,10 +44,12 @@ class Taken:
     counts: Sequence[Count]
     issues: Sequence[Issue]
     said: BoundCorrections = field(default_factory=BoundCorrections)
+    checks: Collection[str] = ()
 
     def sources(self) -> frozenset[str]:
-        """The places of counts and issues."""
-        return frozenset([*(c.provenance.source for c in self.counts), *(i.provenance.source for i in self.issues)])
+        """The places of counts, checks and issues."""
+        counts, issues = (c.provenance.source for c in self.counts), (i.provenance.source for i in self.issues)
+        return frozenset([*counts, *issues, *self.checks])
 
 
 def passed_over(document: Document, taken: Taken, *, refused: bool) -> list[Issue]:

@@ -254,7 +254,9 @@ def _interpret_part(
     ties = read_correspondence(document, read_sentences(document))
     judged = withhold_unsure(*judge(counts, sums), sureness)
     if said.counts:
-        taken = Taken(found, {(t.grid.name, t.number) for t in answering}, counts, (*every, *judged.issues), said)
+        checks = [t.table.source(c.row, c.column) for t in resolved for c in t.cells if c.facts and c.facts.known_of]
+        kept = {(t.grid.name, t.number) for t in answering}
+        taken = Taken(found, kept, counts, (*every, *judged.issues), said, checks)
         every = (*every, *passed_over(document, taken, refused=record.outcome is Outcome.REFUSED))
     reading = ReplyReading(judged.sure, judged.sums, (*every, *judged.issues), record, ties)
     return Stages(document, letter, resolved, examples, reading, said, judged.unsure)

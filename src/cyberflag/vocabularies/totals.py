@@ -112,6 +112,19 @@ def _names_part(plain: str) -> bool:
     return found is not None and fold(found["of"]) in _list("parts")
 
 
+@lru_cache(maxsize=4096)
+def is_total_of_known(text: str) -> bool:
+    """Whether a label is of the sum of all that is known: ``Total known``, ``Total where age known``, ``Total excluding
+    unknown``.
+    """
+    lists = {name: set(listed) for name, listed in read_words("total_words")["of_known"].items()}
+    said = set(re.findall(r"[^\W\d_]+", fold(text)))
+    if not said & lists["summing"] or re.search(r"\d", text) or not said <= set().union(*lists.values()):
+        return False
+    leaves_out = bool(said & lists["leaving_out"]) and bool(said & lists["unknown"])
+    return leaves_out or (bool(said & lists["known"]) and not said & (lists["leaving_out"] | lists["unknown"]))
+
+
 def class_summed(text: str) -> str:
     """The bare class number that a label among offences sums up (``Total 21``, ``TOTAL - 86``), empty for any other."""
     found = re.fullmatch(r"(?:class\s+)?(?:total|sum)s?[\s:-]+(\d{2})", fold(text))

@@ -44,7 +44,7 @@ def reconcile(
     rules = replace(rules, zeros_printed=rules.zeros_printed or _says_nought(tables, rules))
     read = [_read_cells(table, rules) for table in tables]
     found = [find_sums(cells, table.unread) for cells, table in zip(read, tables, strict=True)]
-    crossings = find_crossings(chain(*read))
+    crossings = find_crossings(f for f in chain(*read) if not f.facts.known_of)
     parted = _part_joined(read, found, crossings)
     settled = settle([*chain(*read)], [*chain(*found), *crossings])
     settle_by_told(chain(*read), told)
@@ -57,11 +57,13 @@ def reconcile(
         _mark_totals(cells, [*sums, *(s for s in crossings if s.parts[0].table is s.total.table)])
     issues.extend(sum_issues(crossings, reply))
     issues.extend(conflict_issues(settled.conflicts, reply))
-    figures = tuple(f for f in chain(*read) if f.bounds is not None)
+    given = tuple(f for f in chain(*read) if f.bounds is not None)
+    figures = [f for f in given if not f.facts.known_of]
+    issues.extend(_unchecked_issues(given, [*chain(*found)], reply))
     issues.extend(same_meaning_issues(figures, reply))
     issues.extend(whole_issues(figures, issues, reply))
     issues.extend(borrowed_issues([table.table for table in tables], figures, reply))
-    return Reconciled(figures, (*chain(*found), *crossings), tuple(issues))
+    return Reconciled(given, (*chain(*found), *crossings), tuple(issues))
 
 
 def _part_joined(
@@ -171,6 +173,20 @@ def _unread_issues(figures: Iterable[ReadFigure], left: Mapping[int, Bounds], re
     return issues
 
 
+def _unchecked_issues(figures: Iterable[ReadFigure], sums: Sequence[TableSum], reply: str) -> list[Issue]:
+    """An issue for each sum of what is known that nothing can be held against: it may tell what its parts do not."""
+    tried = {id(s.total) for s in sums if s.verdict is not None}
+    return [
+        Issue(
+            Provenance(reply, f.source),
+            IssueKind.NOT_A_FIGURE,
+            f"{f.printed!r} sums what is known of figures that are not all given, so it was left out. {_LOOK}",
+        )
+        for f in figures
+        if f.facts.known_of and id(f) not in tried
+    ]
+
+
 def _leaves(bounds: Bounds) -> str:
     return f"The totals leave {bounds} for it."
 
@@ -182,7 +198,9 @@ def _blank_issues(
     not_given = {
         id(p) for s in sums if s.total.bounds is not None and all(q.bounds is None for q in s.parts) for p in s.parts
     }
-    open_blanks = [f for f in figures if f.bounds is None and not f.problem and id(f) not in not_given]
+    open_blanks = [
+        f for f in figures if f.bounds is None and not f.problem and not f.facts.known_of and id(f) not in not_given
+    ]
     if not open_blanks:
         return []
     first = open_blanks[0]

@@ -22,6 +22,7 @@ from cyberflag.replies.reconciling.partitions import (
 )
 from cyberflag.replies.reconciling.tilings import filling, stretch_of
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.platforms import UNKNOWN
 
 _PEOPLE = (Measure.VICTIMS, Measure.SUSPECTS)
 
@@ -113,6 +114,8 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
     sums: list[TableSum] = []
     for total, dimension in totals:
         beside = _within(total, by_rest.get(_rest(total, dimension), []), dimension)
+        if dimension in total.facts.known_of:
+            beside = [f for f in beside if str(value_of(f, dimension)) != UNKNOWN]
         sums.extend(_labelled(total, beside, partition(beside, dimension), (dimension,), unread))
     sums = [s for s in sums if not _lacks_parts(s, figures)]
     sums.extend(_joint_sums(figures, sums, unread))
@@ -257,6 +260,7 @@ def _rest(figure: ReadFigure, *dimensions: Dimension) -> tuple[object, ...]:
         *meaning_but_for(dimensions, figure.facts),
         id(figure.table),
         figure.facts.sums_over.difference(dimensions),
+        figure.facts.known_of.difference(dimensions),
     )
 
 

@@ -15,6 +15,7 @@ from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
+from cyberflag.replies.resolving.sums_of_known import with_sums_of_known
 from cyberflag.replies.resolving.wholes_beside_flag import whole_beside_flag
 from cyberflag.replies.resolving.written_levels import written_levels
 from cyberflag.replies.tables import Label, Level, Side, Table
@@ -63,6 +64,7 @@ class LabelMeaning:
     weak: bool = False
     total_of: str = ""
     over: frozenset[Dimension] = frozenset()
+    known_of: frozenset[Dimension] = frozenset()
 
     @property
     def is_understood(self) -> bool:
@@ -104,6 +106,8 @@ def _completed(
 ) -> Sequence[LabelMeaning | None]:
     """The meanings of a level's labels seen together and under the level's name."""
     meanings = _wholes_of_parts(_unknown_as_beside(meanings))
+    if dimension is not None and dimension in UNKNOWN_OF:
+        meanings = with_sums_of_known(meanings, dimension, UNKNOWN_OF[dimension])
     if dimension is Dimension.BASIS and (shares := shares_of(level)):
         return [m and as_share(m, shares[m.label.text]) for m in meanings]
     if dimension is Dimension.BASIS and (whole := whole_beside_flag(level)):

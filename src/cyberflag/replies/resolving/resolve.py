@@ -304,6 +304,7 @@ class _Resolution:
             detail=(*((d.value, str(value)) for d, value in values.items() if d.is_detail), *traits),
             sums_over=sums_over,
             weak=weak,
+            known_of=frozenset[Dimension]().union(*(m.known_of for m in labels)),
         )
 
     @cached_property
