@@ -43,6 +43,9 @@ def summed(reading):
         ("Number of offences flagged as online", "Number of offences not flagged as online", "Total offences"),
         ("Cyber flag: yes", "Cyber flag: no", "Total"),
         ("With flag", "Without flag", "Both"),
+        ("Cyber Y", "Cyber N", "All"),
+        ("Of which flagged", "Of which not flagged", "All recorded"),
+        ("Online element", "No online element", "Total"),
     ],
 )
 def test_those_with_the_flag_alone_are_flagged(read_sheets, words):

@@ -24,6 +24,11 @@ LABELS = [
     "No. not flagged",
     "Number of non-cyber offences",
     "Offences not flagged as online",
+    "Cyber N",
+    "Not flagged (N)",
+    "No flag set",
+    "No online element",
+    "Not online crime",
 ]
 
 

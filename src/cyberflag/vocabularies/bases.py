@@ -40,8 +40,10 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
 @lru_cache(maxsize=2048)
 def heads_online(text: str) -> bool:
     """Whether a heading says that the figures are of online crimes, and not by what they are known: ``No. flagged``."""
-    plain = " ".join(fold(text).replace("-", " ").split())
-    return not {plain, _uncounted(plain)}.isdisjoint(read_words("basis_words")["headings"]["words"])
+    plain = _words_of(text)
+    lists = read_words("basis_words")["headings"]
+    bare = re.sub(rf" (?:{'|'.join(lists['answers'])})$", "", plain)  # "Cyber Y" is cyber
+    return not {plain, _uncounted(plain), bare}.isdisjoint(lists["words"])
 
 
 @lru_cache(maxsize=2048)
@@ -98,11 +100,12 @@ def is_without_flag(text: str) -> bool:
     core = _uncounted(plain)
     if {plain, core} & {*words["words"]}:
         return True
-    if (found := re.match(rf"{_without()} (?P<rest>.+)", core)) is not None and _begins_online(found["rest"]):
-        return True
-    if (found := re.fullmatch(rf"no (?P<rest>(?:\w+ ){{0,3}}(?:{'|'.join(words['nouns'])}))", plain)) is not None:
-        return _begins_online(found["rest"])
     behind = "|".join(sorted(words["behind"], key=len, reverse=True))
+    if (found := re.fullmatch(rf"{_without()} (?P<rest>.+?)(?: (?:{behind}))?", core)) is not None:
+        return _begins_online(found["rest"])
+    nouns, after = "|".join(words["nouns"]), "|".join(words["after_nouns"])
+    if (found := re.fullmatch(rf"no (?P<rest>(?:\w+ ){{0,3}}(?:{nouns}))(?: (?:{after}))?", plain)) is not None:
+        return _begins_online(found["rest"])
     found = re.fullmatch(rf"(?P<rest>.+?) (?:{behind})", plain)
     return found is not None and _ends_online(found["rest"])
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from cyberflag.model import WITHOUT_FLAG, Basis
+from cyberflag.replies.fits import without_lead_in
 from cyberflag.replies.resolving.context import Told, Whence, own_titles, sheet_title
 from cyberflag.replies.resolving.wholes_beside_flag import gathers, is_online
 from cyberflag.replies.tables import Level, Side, Table
@@ -54,6 +55,7 @@ def names_flag(name: str) -> bool:
 
 
 def _share(text: str, *, asks: bool) -> Share | None:
+    text = without_lead_in(text)
     if is_without_flag(text) or (asks and flag_answer(text) is Basis.NONE):
         return Share.WITHOUT
     if is_online(text) or (asks and flag_answer(text) is Basis.FLAG):
@@ -65,7 +67,7 @@ def _share(text: str, *, asks: bool) -> Share | None:
 
 def share_said(text: str) -> Share | None:
     """Which crimes a label among labels of the flag is of, where it stands for no total and no other sign."""
-    answer = Basis.NONE if is_without_flag(text) else flag_answer(text)
+    answer = Basis.NONE if is_without_flag(without_lead_in(text)) else flag_answer(text)
     return None if answer is None else Share.WITHOUT if answer is Basis.NONE else Share.WITH
 
 
