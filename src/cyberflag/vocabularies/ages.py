@@ -24,12 +24,28 @@ NUMBER = (
     r"(?:1[01]\d|120|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)"
 )
-YEARS = r"(?:[\s-]*(?:years?|yrs?)(?:[\s-]+(?:of[\s-]+age|old))?|s)?"
+YEARS = r"(?:[\s-]*(?:years?|yrs?)(?:[\s-]+(?:of[\s-]+age|old))?|s|y)?"
 _LOW, _HIGH = rf"(?P<low>{NUMBER})", rf"(?P<high>{NUMBER})"
 
 _BANDS: tuple[tuple[str, str], ...] = (
     (rf"{_LOW}{YEARS}\s*(?:-|to|up\s+to|until|till|thru|thro'?|through|\.{2, 3}|i)\s*{_HIGH}{YEARS}", "band"),
     (rf"{_LOW}{YEARS}\s*(?:-|to|and)\s*(?:under|below|<)\s*{_HIGH}", "band below"),
+    (
+        (
+            rf"(?:at\s+least\s+)?{_LOW}{YEARS}\s*(?:(?:and|or|&)\s*(?:over|above|older|more|upwards?)|\+)?"
+            r"[\s,]*(?:but|and|yet|to)?\s*"
+            rf"(?:not\s+yet|under|below|less\s+than|younger\s+than|<)\s*{_HIGH}{YEARS}"
+        ),
+        "band below",
+    ),
+    (rf"(?:birth|born|newborn)\s*(?:-|to|up\s+to)\s*{_HIGH}{YEARS}", "to"),
+    (
+        (
+            rf"(?:over|above|older\s+than|>)\s*{_LOW}{YEARS}[\s,]*(?:but|and|to)?\s*"
+            rf"(?:under|below|less\s+than|<)\s*{_HIGH}{YEARS}"
+        ),
+        "between",
+    ),
     (rf"between\s+{_LOW}\s+(?:and|&)\s+{_HIGH}{YEARS}", "band"),
     (rf"{_LOW}-?\s*(?:/|(?<=\s)(?:and|or|neu|a|plus)\s|&|\+)\s*{_HIGH}{YEARS}", "pair"),
     (
@@ -216,7 +232,8 @@ def _make_band(kind: str, low: int, high: int) -> AgeBand | None:
     if kind in ("from", "above"):
         low = low + 1 if kind == "above" else low
         return AgeBand(low, None) if low <= _OLDEST else None
-    high = high - 1 if kind in ("below", "band below") else high
+    high = high - 1 if kind in ("below", "band below", "between") else high
+    low = low + 1 if kind == "between" else low
     if kind == "pair" and high != low + 1:
         return None
     return AgeBand(low, high) if low <= high <= _OLDEST else None

@@ -180,7 +180,12 @@ def _part_of_year(months: int) -> Callable[[re.Match[str]], Period | None]:
         if year is None or number * months > 12:
             return None
         start = months_before(year.start, 1 - (number - 1) * months)
+        named = [month_number(word) for word in re.findall(MONTH, match[0], re.IGNORECASE)]
+        if len(named) == 2 and named[0] and named[0] != start.month:  # "Q1 (Apr-Jun 2022)" counts from April
+            start = _month_of_year(year, named[0])
         last = months_before(start, 2 - months)
+        if len(named) == 2 and named[1] != last.month:
+            return None
         return Period(start, last_of_month(last.year, last.month))
 
     return read
@@ -259,6 +264,7 @@ _TO_DAY = rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR})"
 _PART = r"(?:part[\s-]*year|ytd|(?:year\s+)?to\s+date)?"
 _LINK = rf"(?P<link>{_TO}|\s+and\s+)"
 _YEAR_OR_FINANCIAL = rf"(?:{_FINANCIAL}|{YEAR})"
+_YEAR_OF_PART = rf"(?:{_FINANCIAL}|{_FY}\s*'?\d\d{_SLASH}\d\d|{YEAR})"
 _OF_YEAR = rf"[\s,-]*(?:of\s+)?(?:the\s+)?(?:{_FY}\s*|(?:calendar\s+)?year\s+)?"
 
 
@@ -269,13 +275,13 @@ def _part_pattern(part: str) -> str:
     """A quarter or half before or after its year; ``part`` holds the groups named part..."""
     before = part.replace("(?P<part", "(?P<part_after")
     return (
-        rf"(?:{part}{_OF_YEAR}(?P<year>{_YEAR_OR_FINANCIAL}){_MONTHS_BESIDE}"
-        rf"|(?P<year_before>{_YEAR_OR_FINANCIAL})[\s,(-]*{before}\)?)"
+        rf"(?:{part}{_MONTHS_BESIDE}{_OF_YEAR}(?P<year>{_YEAR_OF_PART}){_MONTHS_BESIDE}"
+        rf"|(?P<year_before>{_YEAR_OF_PART})[\s,(-]*{before}\)?{_MONTHS_BESIDE})"
     )
 
 
 _QUARTER = (
-    r"(?:Q\s?(?P<part_a>[1-4])|quarter\s+(?P<part_b>[1-4])"
+    r"(?:Q(?:tr\.?)?\s?(?P<part_a>[1-4])|quarter\s+(?P<part_b>[1-4])"
     r"|(?P<part_c>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+quarter)"
 )
 _HALF = r"(?:H\s?(?P<part_a>[12])|half\s+(?P<part_b>[12])|(?P<part_c>first|second|1st|2nd)\s+half)"
@@ -323,7 +329,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(_part_pattern(_QUARTER), _part_of_year(3), score=0.9),
     Form(_part_pattern(_HALF), _part_of_year(6)),
-    Form(rf"(?:{_FY}[\s:]*)?(?P<year>{_FINANCIAL})", lambda match: read_financial_year(match["year"])),
+    Form(rf"(?:{_FY}[\s:_]*)?(?P<year>{_FINANCIAL})", lambda match: read_financial_year(match["year"])),
     Form(
         rf"{_FY}[\s:'-]*(?P<year>'?\d\d{_SLASH}'?\d\d)",
         lambda match: read_financial_year(match["year"]),
@@ -349,7 +355,7 @@ FORMS: tuple[Form, ...] = (
     Form(rf"(?:calendar\s+years?|cy)\s*(?P<first>{YEAR}){_TO}(?P<last>{YEAR})", _calendar_years),
     Form(rf"(?P<first>{YEAR}){_TO}(?:{_END_OF})(?P<last>{YEAR})", _apart, score=0.7, score_in_text=0.6),
     Form(
-        rf"(?:cal(?:endar|\.)?\s+(?:year|yr)|cy)[\s:'-]*({YEAR}|\d\d)|({YEAR})\s*\(?cal(?:endar|\.)?\s+(?:year|yr)\)?",
+        rf"(?:cal(?:endar|\.)?\s+(?:year|yr)|cy)[\s:'-]*({YEAR}|\d\d)|({YEAR})\s*\(?cal(?:endar|\.)?(?:\s+(?:year|yr))?\)?",
         _calendar_year,
     ),
     Form(rf"({YEAR})", _calendar_year, score=0.9, score_in_text=0.6, needs_cue=True),
@@ -363,7 +369,12 @@ FORMS: tuple[Form, ...] = (
     Form(day_pattern("mark_day"), _one_day, score=0.5, only_whole=True),
     Form(day_pattern("mark_day"), no_period),
     Form(rf"{_END_OF}(?:{DAY_IN_MONTH})", no_period),
-    Form(r"(?P<year>\d\d\s?/\s?\d\d)", lambda match: read_financial_year(match["year"]), score=0.5, only_whole=True),
+    Form(
+        r"(?P<year>'?\d\d\s?/\s?'?\d\d)",
+        lambda match: read_financial_year(match["year"]),
+        score=0.5,
+        only_whole=True,
+    ),
     # 16-17 and below are bands of children's ages.
     Form(
         r"(?P<year>(?:1[7-9]|[2-9]\d)\s?-\s?\d\d)",

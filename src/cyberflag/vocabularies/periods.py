@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from cyberflag.model import Period
+from cyberflag.vocabularies.named_year_forms import NAMED_YEAR_FORMS
+from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.period_forms import FORMS, Form, no_period
 from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
+_ALL_FORMS = (*NAMED_YEAR_FORMS, *FORMS)
 _BESIDE = 0.8
 _IN_TEXT = 0.9
 _LONGEST_LABEL = 120
+_DAYS_OF_A_QUARTER = range(90, 93)
 _NEAR = 120
 """How far around a period in running text its cues are looked for, in characters."""
 _MARKS = " \t\r\n:;,."
@@ -67,6 +71,8 @@ def understand_period(text: str) -> Understood[Period] | None:
     bracketed = _BRACKETED.fullmatch(text.strip())
     parts = [_understand_whole(part) for part in (bracketed.groups() if bracketed else bilingual_parts(text))]
     known = [part for part in parts if part is not None]
+    if bracketed and parts[0] is None and parts[1] is not None and _is_quarter(bracketed[1], parts[1].value):
+        return Understood(parts[1].value, How.PATTERN, 0.9, 0, len(text))
     if not known or len(known) < len(parts):
         return None
     inner = known[-1].value
@@ -74,6 +80,12 @@ def understand_period(text: str) -> Understood[Period] | None:
         return Understood(inner, How.PATTERN, min(part.score for part in known), 0, len(text))
     # "2019/20 (1 April to 31 December 2019)": what the bracket says is the narrower truth.
     return Understood(inner, How.PATTERN, 0.9, 0, len(text)) if bracketed and known[0].value.contains(inner) else None
+
+
+def _is_quarter(name: str, period: Period) -> bool:
+    """Whether a name without a year is a quarter of some year, and a period three months: ``Q1 (Apr-Jun 2022)``."""
+    part = understand_part_of_year(name)
+    return part is not None and part.value.quarter > 0 and period.days in _DAYS_OF_A_QUARTER
 
 
 def periods_named_in(text: str) -> list[Understood[Period]]:
@@ -85,7 +97,7 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
     """
     plain = write_plainly(text)
     found: dict[tuple[int, int], Understood[Period] | None] = {}
-    for form in FORMS:
+    for form in _ALL_FORMS:
         for match in form.in_text.finditer(plain):
             period = form.read(match)
             if period is None or not _stands_free(plain, match, form):
@@ -127,7 +139,7 @@ def _understand_whole(text: str) -> Understood[Period] | None:
     best: Understood[Period] | None = None
     for start, end, factor in _cores(plain):
         core = plain[start:end]
-        for form in FORMS:
+        for form in _ALL_FORMS:
             match = form.whole.fullmatch(core)
             period = form.read(match) if match else None
             if period is not None and (best is None or form.score * factor > best.score):

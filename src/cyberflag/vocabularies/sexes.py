@@ -44,6 +44,8 @@ _ISLAND = re.compile(r"\bisle\s+of\s+$", re.IGNORECASE)
 _OTHERS = frozenset({"other", "others", "another", "any other"})
 """Beside words for the unknown in one label: ``Other or not given`` is what is neither female nor male."""
 _EITHER = re.compile(r"\s*(?:/|,|\bor\b)\s*")
+_BRACKETED = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
+_CODED = re.compile(r"([a-z]{1,2})\s*[-–=:]\s*(.{2,})")
 _NAMES_SEX = re.compile(r"\b(?:sex|gender|rhyw|rhywedd)\b")
 
 
@@ -95,15 +97,23 @@ def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     for words in (plain, core):
         if score := unknown_score(words):
             return Sex.UNKNOWN, 1.0 if _NAMES_SEX.search(plain) else score, How.ALIAS
-    both = [_understand_part(part) for part in _EITHER.split(plain)] if _EITHER.search(plain) else []
-    both = [part for part, words in zip(both, _EITHER.split(plain), strict=False) if words not in _OTHERS]
-    if both and all(part is not None and part[0] is Sex.UNKNOWN for part in both):
-        return Sex.UNKNOWN, max(part[1] for part in both if part is not None), How.ALIAS
-    bracketed = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", plain)
-    inner = [
-        part for group in (bracketed.groups() if bracketed else ()) if (part := _understand_part(group)) is not None
-    ]
-    return inner[0] if len(inner) == 2 and inner[0][0] == inner[1][0] else None
+    return _said_twice(plain)
+
+
+def _said_twice(plain: str) -> tuple[Sex, float, How] | None:
+    """What a label says twice: ``Female/Girl``, ``F - Female``, ``Male (M)``; words for others count beside the unknown
+    alone.
+    """
+    parts = _EITHER.split(plain) if _EITHER.search(plain) else []
+    both = [read for part in parts if part not in _OTHERS and (read := _understand_part(part)) is not None]
+    known = sum(part not in _OTHERS for part in parts)
+    sexes = {part[0] for part in both}
+    if both and len(both) == known and len(sexes) == 1 and (sexes == {Sex.UNKNOWN} or known == len(parts)):
+        return both[0][0], max(part[1] for part in both), How.ALIAS
+    paired = _BRACKETED.fullmatch(plain) or _CODED.fullmatch(plain)
+    inner = [read for group in (paired.groups() if paired else ()) if (read := _understand_part(group)) is not None]
+    is_one = len(inner) == 2 and inner[0][0] == inner[1][0]
+    return max(inner, key=lambda part: part[1]) if is_one else None
 
 
 def _without(name: str, plain: str) -> str:

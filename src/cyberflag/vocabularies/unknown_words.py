@@ -13,6 +13,9 @@ UNKNOWN_ALONE = 0.5
 _STATE = 0.4
 _ON = r"\s+(?:on|in) (?:the |our |any )?(?:crime )?(?:records?|systems?|reports?|files?|databases?)"
 _ON_RECORD = re.compile(rf"{_ON}$")
+_BETWEEN = re.compile(
+    r"/|,|\bor\b|\band\b|\s*\((?:incl?\.?|including|and|or|plus)?\s*|\s+(?:incl?\.|incl|including)\s+"
+)
 _NOT_ON_RECORD = re.compile(rf"(?:not(?: yet)?|none|nothing){_ON}")
 
 
@@ -30,7 +33,7 @@ def unknown_score(text: str) -> float:
     for spelling in (words, words.strip("()[] "), re.sub(r"\s*/\s*", "/", words)):
         if spelling in _scores():
             return _scores()[spelling]
-    parts = [_scores().get(part.strip(), 0.0) for part in re.split(r"/|,|\bor\b", words)]
+    parts = [_scores().get(part.strip(), 0.0) for part in _BETWEEN.split(words.strip(")"))]
     if len(parts) > 1 and min(parts):
         return min(parts)
     return UNKNOWN_ALONE if _is_composed(words) else 0.0

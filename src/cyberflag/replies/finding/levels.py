@@ -21,15 +21,26 @@ from cyberflag.vocabularies.dimensions import (
 from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 _NO_COUNT = re.compile(
-    r"%|\bper\s?cent|percentage|\bchange\b|\bdifference\b|\brate\b|\bper 1|\bproportion\b|\baverage\b", re.IGNORECASE
+    r"%|\bper\s?cent|percentage|\bchange\b|\bdifference\b|\brate\b|\bper 1|\bproportion\b|\baverage\b|\bshares?\b"
+    r"|\bpct\b|\bratio\b|\bmean\b|\bmedian\b|\bvariance\b|\b(?:inc|dec)rease\b|\btrend\b|\bindex\b|\bdiff\b",
+    re.IGNORECASE,
 )
 _DITTO = re.compile(r"[-–—\s]*(?:[\"'“”″〃]+|''|do\.?|ditto\.?|as above)[-–—\s]*", re.IGNORECASE)
 REMARKS = "texts beside the figures"
 """Why a column of words is left out."""
 
 _TWICE = 2
+_ENOUGH_VALUES = 60
+_LABEL_SCORE_IN_LIST = 0.5
+_DAY_OF_CRIME = re.compile(
+    r"\b(?:committed|occurred|occur|happened|incident|offence\s+(?:date|start|end|from|to)|date\s+(?:of\s+)?(?:offence|crime)"
+    r"|start(?:ed)?|end(?:ed)?|from|first|last)\b",
+    re.IGNORECASE,
+)
+"""Heads the day of a crime itself, beside the day on which it was recorded."""
 _LABEL_SCORE = 0.7
 """How surely a number must be a label of some dimension for a leftmost column of numbers to be labels."""
 
@@ -133,7 +144,37 @@ def _stub_columns(block: Block, columns: Sequence[int]) -> list[int]:
         is_first = not stubs and column == columns[0]
         if _is_stub(block, column, is_first=is_first, is_left=len(stubs) == columns.index(column)):
             stubs.append(column)
-    return stubs
+    return _with_columns_by_values(block, columns, stubs) if block.is_flat and not _has_counts(block) else stubs
+
+
+def _with_columns_by_values(block: Block, columns: Sequence[int], stubs: Sequence[int]) -> list[int]:
+    """The columns of labels of a list with those under a name that no vocabulary holds whose values are surely of one
+    thing that no other column is named after (``Meth. Contact`` over ``Snapchat``, ``Kik``); of two days the one that
+    is not the crime's own.
+    """
+    named = {c: said.value for c in stubs if (said := understand_dimension(_nearest_heading(block, c))) is not None}
+    days = [c for c, dimension in named.items() if dimension is Dimension.PERIOD]
+    own = [c for c in days if _DAY_OF_CRIME.search(_nearest_heading(block, c))]
+    kept = [c for c in stubs if c not in own or len(own) == len(days)]
+    taken = set(named.values())
+    for column in columns:
+        if column not in stubs and (found := _dimension_by_values(block, column)) is not None and found not in taken:
+            kept.append(column)
+            taken.add(found)
+    return sorted(kept)
+
+
+def _dimension_by_values(block: Block, column: int) -> Dimension | None:
+    texts = list(dict.fromkeys(text for row in block.figures if (text := block.strip.text(row, column))))
+    fits = [fits_of(text) for text in texts[:_ENOUGH_VALUES] if not unknown_score(text)]
+    if len(fits) < _TWICE:
+        return None
+    sure = (
+        dimension
+        for dimension in (Dimension.PERIOD, Dimension.SEX, Dimension.PLATFORM, Dimension.OFFENCE)
+        if all(dimension in fit and fit[dimension].score >= _LABEL_SCORE_IN_LIST for fit in fits)
+    )
+    return next(sure, None)
 
 
 def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> bool:
@@ -275,10 +316,21 @@ def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
             pass  # says the same as the label above
         elif cell:
             above = _label(cell)
-        elif column == stubs[-1] or starts_anew or (above is not None and understand_total(above.text)):
+        elif column == stubs[-1] or starts_anew or (above is not None and _ends_here(block, stubs, column, above, row)):
             above = None
         labels.append(above)
     return Level(Side.ROWS, column, _heading(block, column), tuple(labels))
+
+
+def _ends_here(block: Block, stubs: Sequence[int], column: int, total: Label, row: int) -> bool:
+    """Whether a total is not carried on to a row below it, as other labels are; it is where both rows have labels of
+    their own further in (``2019/20``, ``2020/21``).
+    """
+    if not understand_total(total.text):
+        return False
+    inner = stubs[stubs.index(column) + 1 :]
+    above, here = ([block.strip.text(n, c) for c in inner] for n in (total.row, row))
+    return not (all((*above, *here)) and above != here and not any(understand_total(text) for text in here))
 
 
 def _section_levels(block: Block) -> list[Level]:

@@ -18,6 +18,9 @@ from cyberflag.vocabularies.markers import FigureKind, is_blank, understand_figu
 _OTHER_NUMBER = re.compile(r"[-+−]?\s*[£$]?\s*\d[\d,\s]*(\.\d+)?\s*%?$|n/?a$|#\w+[!?]?$|\[\?\]$", re.IGNORECASE)
 
 
+_SHARE_OF_YEAR = re.compile(r"(?:19|20)\d\d\s*[/-]\s*(?:\d\d|\d{4})\s*[(-]?\s*%\)?")
+"""Heads a column of shares: ``2019/20 %`` is no 2019, of which 20 %."""
+
 _FEWEST_ROWS = 2
 """A table beside another has at least so many rows; a single row is a heading cut by an empty column."""
 
@@ -47,6 +50,8 @@ def kind_of_text(shown: str) -> CellKind:
         return CellKind.BLANK
     if is_blank(text):
         return CellKind.FIGURE
+    if _SHARE_OF_YEAR.fullmatch(text):
+        return CellKind.TEXT
     if (printed := understand_figure(text)) is not None:
         is_band = printed.kind is FigureKind.RANGE and not _WITHHELD.match(text) and understand_age(text)
         return CellKind.TEXT if is_band else CellKind.FIGURE

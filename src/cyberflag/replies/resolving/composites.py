@@ -29,6 +29,8 @@ _TOLD_IN_BRACKETS = (Dimension.AGE, Dimension.PERIOD)
 _TWO = re.compile(r"\s*(?P<one>[^/,;|]+?)\s*[/,;|]\s*(?P<other>[^/,;|]+?)\s*")
 _YEAR = re.compile(r"(?<![\w/-])(?:19|20)\d\d(?![\w/-])")
 _CODED = re.compile(r"\s*0?\d{1,2}\s*(?:[-–—=]|:)\s*(?=[^\W\d])(?!(?:to|years?|yrs?)\b)", re.IGNORECASE)
+_BROKEN_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*[/-]\s*\d{1,4}\s*")
+"""A financial year with a digit lost (``2018/1``) is no age in a calendar year."""
 _CODED_BEHIND = re.compile(r"\s*(?P<label>.*[^\W\d])\s*[-–—=:]\s*0?\d{1,2}\s*")
 QUESTION = re.compile(
     r"\s*(?:(?:q|question|part)?\s*\(?\d{1,2}[a-z]?\)?\s*[.:)-]?\s+)?(?:and\s+)?"
@@ -50,7 +52,7 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
     (5-10)``). A number before a dash (``2 - Female``) or behind one (``Female - 2``) is as likely a code as an age, a
     negative number no age: nothing is said of either.
     """
-    if is_negative(text) or _CODED.match(text) or _is_coded_behind(text):
+    if is_negative(text) or _CODED.match(text) or _is_coded_behind(text) or _BROKEN_YEAR.fullmatch(text):
         return {}
     return _with_period(text) or _age_and_sex(text) or _in_parts(text) or _in_brackets(text) or _in_words(text)
 

@@ -26,6 +26,7 @@ from cyberflag.vocabularies.measures import measure_stated_in, measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.platforms import platforms_named_in
+from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand_sex
 
 NEAR = 3
@@ -45,6 +46,11 @@ _BEGINNING = re.compile(
     re.IGNORECASE,
 )
 _CHILDREN = AgeBand(0, 17)
+_ADULTS = AgeBand(18, None)
+_OF_ADULTS = re.compile(
+    r"\badults?\b(?!\s*(?:suspects?|offenders?|perpetrators?|defendants?|charged|arrested))", re.IGNORECASE
+)
+_OF_CHILDREN_TOO = re.compile(r"\bchild|\bunder|\byoung|\bminors?\b|\bjuvenile|\ball\s+ages|\bboth\b", re.IGNORECASE)
 _OF_FIGURES = re.compile(
     r"\b(?:figures?|tables?|data|above|all\s+(?:of\s+)?(?:the|these|offences|crimes))\b", re.IGNORECASE
 )
@@ -321,7 +327,8 @@ def _force_alone(text: str) -> Force | None:
 
 def _sex_in(text: str) -> Sex | None:
     whole = understand_sex(text)
-    named = {whole.value} if whole else {found.value for found in sexes_named_in(without_offences(text))}
+    bare = without_exclusions(without_offences(text))
+    named = {whole.value} if whole else {found.value for found in sexes_named_in(bare)}
     named -= {Sex.ALL}
     if SEX_UNKNOWN.search(text):
         named.add(Sex.UNKNOWN)
@@ -332,15 +339,17 @@ def _age_in(text: str) -> AgeBand | None:
     """A band of ages of victims that a title speaks of; "under 18" only says whom the whole request is about."""
     if says(text, Cue.OF_SUSPECTS) and not says(text, Cue.OF_VICTIMS):
         return None
-    bare = without_offences(text)
+    bare = without_exclusions(without_offences(text))
     whole = understand_age(text) if not any(sign.isdigit() for sign in text) else None
     loose = [whole] if whole is not None and whole.score >= _NAMED_AGES else []
     named = {found.value for found in (*ages_named_in(bare), *loose)} - {_CHILDREN, ALL_AGES, UNKNOWN_AGE}
+    if not named and _OF_ADULTS.search(bare) and not _OF_CHILDREN_TOO.search(bare):
+        named = {_ADULTS}
     return named.pop() if len(named) == 1 else None
 
 
 def _platform_in(text: str) -> str | None:
-    named = {found.value for found in platforms_named_in(text)}
+    named = {found.value for found in platforms_named_in(without_exclusions(text))}
     return named.pop() if len(named) == 1 else None
 
 

@@ -27,6 +27,7 @@ _OF_PEOPLE = re.compile(
     r"\bsuspects?\b|\barrest(?:s|ed)?\b|\boffenders?\b|\bcustody\b",
     re.IGNORECASE,
 )
+_YES, _NO = frozenset({"y", "yes", "true"}), frozenset({"n", "no", "false"})
 _OF_VICTIMS = re.compile(
     rf"\b{_ROW} (?:is|represents|shows|per) (?:one |a |an )?(?:individual |child )?victim|"
     rf"\bone {_ROW} (?:per|for each) (?:individual |child )?victim",
@@ -75,7 +76,7 @@ def count_list(
             known[record].append(evidence[cell.row])
     corrected = tuple(dict.fromkeys(place for c in table.cells for place in c.corrected))
     counts = [replace(_count(facts, reply, signs), corrected=corrected) for facts, signs in known.items()]
-    return counts, _left_out(table, reply, source)
+    return counts, [*_left_out(table, reply, source), *_unread_answers(table, reply)]
 
 
 def _count(facts: Facts, reply: str, signs: Sequence[frozenset[Sign]]) -> Count:
@@ -95,6 +96,27 @@ def _left_out(table: ResolvedTable, reply: str, source: str) -> list[Issue]:
         "cell of theirs is blank or not understood. Add them by hand."
     )
     return [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message)]
+
+
+def _unread_answers(table: ResolvedTable, reply: str) -> list[Issue]:
+    """An issue for each column that says yes of some records and no of others under a name that is not understood: if
+    it is the online flag, the records with no were counted as flagged.
+    """
+    printed = table.table
+    heading = printed.header_rows[-1] if printed.header_rows else None
+    issues = []
+    for column, _ in printed.left_out:
+        name = "" if heading is None else _shown(table, heading, column)
+        said = {_shown(table, row, column).casefold() for row in printed.rows} - {""}
+        if name and Dimension.BASIS not in fits_of(name) and said & _YES and said & _NO and said <= _YES | _NO:
+            message = (
+                f"The column {name!r} says yes of some records and no of others, and its name is not understood. All "
+                "were counted: if it is the online flag, count those with yes alone, by hand."
+            )
+            issues.append(
+                Issue(Provenance(reply, printed.source(heading or 0, column)), IssueKind.UNKNOWN_HEADING, message)
+            )
+    return issues
 
 
 def _as_record(facts: Facts, asked: Sequence[Period], *, is_unflagged: bool) -> Facts:

@@ -9,6 +9,7 @@ from typing import Final
 from cyberflag.model import ALL
 from cyberflag.vocabularies.dimensions import dimensions_spoken_of
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.scopes import without_exclusions
 
 _OF_CHILDREN: Final = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
 _SEXUAL: Final = "sexual-offences"
@@ -33,7 +34,7 @@ def narrowing_offence(questions: Iterable[str], titled: Collection[str]) -> Call
 
 def _offence_in(text: str) -> str | None:
     """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
-    text = _without_breakdown(text)
+    text = _without_breakdown(without_exclusions(text))
     found = {item.value for item in offences_named_in(text)} - {ALL}
     # what the request is about as a whole is no breakdown, also as the filter of a pivot table
     if _OF_CHILDREN.search(text) or _ONLY_SEXUAL.fullmatch(text.strip()):

@@ -14,10 +14,11 @@ from cyberflag.replies.finding.strips import is_unit
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composites import part_by_name
-from cyberflag.replies.resolving.flag_split import is_over_answers
+from cyberflag.replies.resolving.flag_split import is_over_answers, names_flag
 from cyberflag.replies.resolving.offence_numbers import join_codes
 from cyberflag.replies.resolving.products import part_by_product
 from cyberflag.replies.tables import Label, Level, Side, Table
+from cyberflag.vocabularies.bases import flag_answer
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
@@ -44,7 +45,16 @@ def written_levels(table: Table) -> list[Level]:
         for joint in _join_split_headings(printed)
         for level in part_by_product(_with_whole_years(joint))
     ]
-    return _without_unsaid([v for v in _settle_names(joined) if not _says_units_only(v)])
+    named = [_named_by_title(v, table) for v in _settle_names(joined) if not _says_units_only(v)]
+    return _without_unsaid(named)
+
+
+def _named_by_title(level: Level, table: Table) -> Level:
+    """A level of nothing but yes and no right under a title that names the flag (``Online crime flag``) named by it."""
+    answers = {flag_answer(text) for text in level.distinct if not understand_total(text)}
+    title = table.titles[0].text if table.titles else ""
+    is_asked = len(answers) > 1 and None not in answers and len(title.split()) <= _LONGEST_NAME
+    return replace(level, name=title) if is_asked and not level.name and names_flag(title) else level
 
 
 def _without_unsaid(levels: Sequence[Level]) -> list[Level]:

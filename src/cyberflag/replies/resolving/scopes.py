@@ -1,0 +1,91 @@
+"""Tables whose titles or notes say that they count a part of the crimes, or more than was asked for: told, and kept
+apart from figures of all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import ALL, Issue, IssueKind, Measure, Provenance, Sex
+from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.context import Context, own_titles, sheet_title
+from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
+from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.resolving.titled_offences import without_offences
+from cyberflag.replies.tables import Text
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.scopes import Scope, scopes_named_in
+
+_SCOPE: Final = "scope"
+_EXCLUSIONS: Final = "exclusions"
+_BECAME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES, Measure.ARRESTS, Measure.SUSPECTS})
+_OF_OFFENCES: Final = frozenset({_EXCLUSIONS, "other_flags"})
+"""What holds where it names an offence too; "by a family member" may be an offence's title."""
+_NO_PART: Final = frozenset({"wider", "scales", "estimates", "other_flags"})
+"""What makes figures of something else than a part of the crimes asked for."""
+_IN_NOTES: Final = frozenset({_EXCLUSIONS, "scales"})
+"""What a note below a table says of all its figures; of the others it may speak in passing."""
+
+
+def keep_apart(resolved: ResolvedTable, context: Context, reply: str) -> ResolvedTable:
+    """The table with an issue, and its figures with a detail of their own, where a text beside it says that it counts a
+    part of the crimes that no column of a count holds (``Offences with a positive outcome``) or leaves some out, and
+    the request does not ask for that. Figures of more than was asked for (``All crime types``), or of something else
+    than crimes with the flag, are left out: they are not even the least of what was.
+    """
+    found = next(_scopes(resolved, context), None) if resolved.cells else None
+    if found is None:
+        return resolved
+    text, scope = found
+    is_part = scope.kind not in _NO_PART
+    left = (
+        "Its figures are kept apart from those of all crimes: say what they count."
+        if is_part
+        else f"Its figures were left out. {SAY_HEADING}"
+    )
+    message = f"{text.text!r} says that {name_of(resolved.table)} counts {scope.reason}. {left}"
+    issue = Issue(
+        Provenance(reply, resolved.table.source(resolved.table.rows[0], 0)), IssueKind.ANSWER_DIFFERS, message
+    )
+    cells = tuple(
+        replace(c, facts=c.facts and replace(c.facts, detail=(*c.facts.detail, (_SCOPE, scope.words))))
+        for c in resolved.cells
+    )
+    return replace(resolved, cells=cells if is_part else (), issues=(*resolved.issues, issue))
+
+
+def _scopes(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, Scope]]:
+    asked = {scope.kind for question in context.request.questions for scope in scopes_named_in(question)}
+    table = resolved.table
+    titles = [*own_titles(table), *filter(None, [sheet_title(table)])]
+    numbered = [text for text in table.titles[:1] if text not in titles]  # "per 100,000" has a number
+    notes = [*numbered, *(text for text in table.notes if text not in titles)]
+    for text in titles:
+        own = {scope.kind for scope in scopes_named_in(without_offences(text.text))} | _OF_OFFENCES
+        for scope in scopes_named_in(text.text):
+            if scope.kind in own - asked and _bears(scope, resolved):
+                yield text, scope
+    for text in notes:
+        said = (scope for scope in scopes_named_in(text.text) if scope.kind in _IN_NOTES - asked)
+        yield from ((text, scope) for scope in said if _bears(scope, resolved))
+
+
+def _bears(scope: Scope, resolved: ResolvedTable) -> bool:
+    """Whether a wording says something that the table's own labels do not say already."""
+    if scope.kind == "outcomes":
+        counted = resolved.told.get(Dimension.MEASURE)
+        by_outcome = any(v.dimension is Dimension.OUTCOME for v in resolved.levels)
+        return not by_outcome and (counted is None or counted.value not in _BECAME)
+    if scope.kind == _EXCLUSIONS:
+        return _leaves_out_crimes(scope.without)
+    return True
+
+
+def _leaves_out_crimes(words: str) -> bool:
+    """Whether what is left out are crimes that a count could be of: an offence, an age, a sex, a platform."""
+    tokens = read_tokens(words)
+    parts = any(token.value is not Sex.UNKNOWN for token in tokens.sexes) or bool(tokens.platforms)
+    crimes = any(token.value != ALL for token in tokens.offences) or "image" in words.casefold()
+    return parts or crimes or any(token.value.is_known for token in tokens.ages)
