@@ -195,3 +195,37 @@ def test_other_among_ages_says_nothing_of_a_platform(read_sheets):
     reading = read_sheets(Figures=rows)
     assert {count.platform for count in reading.counts} == {"all"}
     assert "unknown-age" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("head", "note"),
+    [
+        ("2018/19", "2018/19 figures are to 31 December 2018 only."),
+        ("2018/19", "The figures for 2018/19 are up to the end of December 2018."),
+        ("2018/19*", "* Part year: April to December 2018."),
+    ],
+)
+def test_a_year_of_which_a_note_tells_a_part_is_that_part(read_sheets, head, note):
+    reading = read_sheets(Figures=[["Sex", "2017/18", head], ["Female", 5, 6], ["Male", 2, 3], [], [note]])
+    ends = {(str(count.period.end), count.bounds.low) for count in reading.counts}
+    assert ends == {("2018-03-31", 5), ("2018-03-31", 2), ("2018-12-31", 6), ("2018-12-31", 3)}
+
+
+@pytest.mark.parametrize(("head", "note"), [("2018/19", "2018/19 is a part year."), ("2018/19*", "* Year to date")])
+def test_a_part_of_a_year_without_its_days_is_told_and_left_out(read_sheets, head, note):
+    reading = read_sheets(Figures=[["Sex", "2017/18", head], ["Female", 5, 6], ["Male", 2, 3], [], [note]])
+    assert [count.bounds.low for count in reading.counts] == [5, 2]
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Figures are for financial years, 1 April to 31 March.",
+        "Data for 2018/19 was extracted on 3 May 2019.",
+        "The figures for 2018/19 are correct as at 31 March 2019.",
+    ],
+)
+def test_a_note_that_tells_no_part_leaves_the_year_whole(read_sheets, note):
+    reading = read_sheets(Figures=[["Sex", *YEARS], ["Female", 5, 6], ["Male", 2, 3], [], [note]])
+    assert {count.period.label for count in reading.counts} == set(YEARS)
