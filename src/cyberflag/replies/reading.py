@@ -302,6 +302,7 @@ def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) ->
         measure=context.corrections.measure,
         tables_gave_figures=bool(counts),
         refused=letter.statements.whole_refused and not counts,
+        given=frozenset(count.period for count in counts if count.marker is not Marker.NOT_HELD),
     )
 
 

@@ -28,7 +28,7 @@ from cyberflag.replies.prose.measured import measure_of
 from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.orders import in_order
 from cyberflag.replies.prose.pairing import Pairing, is_alone, pair
-from cyberflag.replies.prose.setting import Setting, build_count, prose_signs, resolve_relative, resolve_span
+from cyberflag.replies.prose.setting import Setting, build_count, days_meant, parted_again, prose_signs
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.wordings import (
     APPROXIMATE,
@@ -101,7 +101,9 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
         return Read(said=Meaning(measure=tokens.measures[0].value if tokens.measures else None))
     paired = _pair_all(sentence.text, tokens, numbers, setting)
     named = [*tokens.periods, *(Token(p.value, p.start, p.end) for p in periods_named_in(sentence.text))]
-    unread = any(not overlaps(Token(None, *m.span()), named) for m in LIKE_A_PERIOD.finditer(sentence.text))
+    unread = _is_out_of_order(sentence.text, tokens, numbers, paired) or any(
+        not overlaps(Token(None, *m.span()), named) for m in LIKE_A_PERIOD.finditer(sentence.text)
+    )
     if unread or not paired.certain or not paired.periods.certain:
         return Read(
             issues=(
@@ -130,8 +132,23 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
             _issue(sentence, setting, passed_over, IssueKind.NOT_A_FIGURE, "what it counts is not understood")
         )
     counts = _with_totals(sentence.text, counts)
-    said = Meaning(period=_single([c.period for c in counts]), measure=counts[0].measure if counts else None)
-    return Read(tuple(counts), tuple(issues), said)
+    return Read(tuple(counts), tuple(issues), _said_of_all(counts))
+
+
+def _said_of_all(counts: Sequence[Count]) -> Meaning:
+    """What the figures of a sentence have in common, which the next one may go on with."""
+    return Meaning(
+        period=_single([c.period for c in counts]),
+        measure=counts[0].measure if counts else None,
+        offence=_single([c.offence for c in counts if c.offence != ALL]),
+    )
+
+
+def _is_out_of_order(text: str, tokens: Tokens, numbers: Sequence[Token[str]], paired: _Paired) -> bool:
+    """Whether numbers are said to stand in an order, and it was not found in which: ``55 / 28 / 10 respectively``."""
+    if not RESPECTIVELY.search(text) or len(tokens.numbers) < 2:
+        return False
+    return len(tokens.numbers) > len(numbers) or len(set(paired.meanings)) < len(numbers)
 
 
 def _said_twice(numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> Token[str] | None:
@@ -159,13 +176,12 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
             carried
             and (
                 tokens.periods
-                or tokens.spans
+                or tokens.years
                 or tokens.sexes
                 or tokens.ages
                 or tokens.platforms
                 or tokens.offences
-                or tokens.relative
-                or (setting.asked_periods and RESPECTIVELY.search(text))
+                or ((setting.asked_periods or asked) and RESPECTIVELY.search(text))
             )
         )
     ):
@@ -175,6 +191,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     dated = [number for number in numbers if not says_none(number)]
     if dated and len(dated) == len(_period_tokens(text, tokens, setting)):
         numbers = dated  # "None was charged (0 for 2022 and 0 for 2023)"
+    beside: tuple[Token[object], ...] = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods)
     return [
         number
         for number in numbers
@@ -182,7 +199,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
         or BARE_AFTER.match(text, number.end)
         or PEOPLE_AFTER.match(text, number.end)
         or _opens_breakdown(text, tokens, number)
-        or any(0 < word.start - number.end <= 1 for word in (*tokens.sexes, *tokens.platforms, *tokens.ages))
+        or any(0 < word.start - number.end <= 1 for word in beside)
     ]
 
 
@@ -278,14 +295,11 @@ def _closes(word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Tok
 def _period_tokens(text: str, tokens: Tokens, setting: Setting) -> list[Token[Period]]:
     """The periods of a sentence, with "the three years" and "the year before" made into days."""
     found = [token for token in tokens.periods if not AS_AT.search(text[: token.start])]
-    spans = [(resolve_span(span.value, setting), span) for span in tokens.spans]
-    found += [Token(whole, span.start, span.end) for whole, span in spans if whole is not None]
-    for relative in tokens.relative:
-        earlier = [token.value for token in found if token.start < relative.start] or [
-            p for p in (setting.previous.period,) if p
-        ]
-        if earlier and (moved := resolve_relative(earlier[-1], relative.value)) is not None:
-            found.append(Token(moved, relative.start, relative.end))
+    for meant in tokens.years:
+        named = [token.value for token in sorted(found, key=lambda token: token.start) if token.start < meant.start]
+        days = days_meant(meant.value, setting, named)
+        if days is not None and days not in {token.value for token in found}:  # "the next year, 2022/23" is said twice
+            found.append(Token(days, meant.start, meant.end))
     return sorted(found, key=lambda token: token.start)
 
 
@@ -343,7 +357,9 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
         return _issue(sentence, setting, number, IssueKind.NOT_A_FIGURE, "it is no exact number")
     if own.period is None and OPEN_SPAN.search(sentence.text):
         return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "its period has no end or no start")
-    meaning = own.over(_inherited(sentence, setting)).over(setting.wider)
+    if own.period is None and read_tokens(sentence.text).years:
+        return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "it cannot be told which year is meant")
+    meaning = own.over(_inherited(sentence, own, setting)).over(setting.wider)
     if printed.marker is Marker.NOT_HELD or meaning.period is None:
         return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "no period is said for it")
     if meaning.measure is None:
@@ -352,20 +368,24 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
     return replace(count, signs=prose_signs(setting, own, meaning))
 
 
-def _inherited(sentence: Sentence, setting: Setting) -> Meaning:
+def _inherited(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     """What a sentence carries on from the one before it: the period only where it says so ("Of these ...")."""
     if setting.listed_under is not None:
         return replace(setting.previous, period=setting.listed_under)
     carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
     carries = carries or (setting.previous_passage == sentence.passage and _breaks_down(sentence.text))
-    return setting.previous if carries else replace(setting.previous, period=None)
+    points_back = bool(OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text))
+    names_crimes = bool(read_tokens(sentence.text).measures or TOTAL.search(sentence.text))
+    offence = None if names_crimes else parted_again(own, sentence.passage, setting)
+    offence = setting.previous.offence if points_back else offence
+    return replace(setting.previous, period=setting.previous.period if carries else None, offence=offence)
 
 
 def _breaks_down(text: str) -> bool:
     """Whether a sentence says nothing but how the crimes before it part by victims or platforms."""
     tokens = read_tokens(text)
     named = bool(tokens.sexes or tokens.ages or tokens.platforms or tokens.offences)
-    return named and not (tokens.periods or tokens.spans or tokens.relative)
+    return named and not (tokens.periods or tokens.years)
 
 
 def _with_totals(text: str, counts: Sequence[Count]) -> list[Count]:
@@ -378,8 +398,8 @@ def _with_totals(text: str, counts: Sequence[Count]) -> list[Count]:
     ]
 
 
-def _single(periods: Sequence[Period]) -> Period | None:
-    distinct = set(periods)
+def _single(values: Sequence[T]) -> T | None:
+    distinct = set(values)
     return distinct.pop() if len(distinct) == 1 else None
 
 

@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL_AGES, UNKNOWN_AGE, AgeBand, Issue, IssueKind, Provenance
-from cyberflag.replies.resolving.context import own_titles, sheet_title
+from cyberflag.model import ALL_AGES, UNKNOWN_AGE, AgeBand, Issue, IssueKind, Measure, Provenance
+from cyberflag.replies.resolving.context import says_whose_victims, sheet_title
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.titled_offences import without_offences
+from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.dimensions import Dimension
@@ -43,6 +44,21 @@ def withhold_unread(resolved: ResolvedTable, reply: str) -> ResolvedTable:
     )
     place = Provenance(reply, resolved.table.source(resolved.table.rows[0], 0))
     return replace(resolved, cells=(), issues=(*resolved.issues, Issue(place, kind, message)))
+
+
+def victims_or_offences(resolved: ResolvedTable, reply: str) -> ResolvedTable:
+    """The table with an issue where its title may count victims (``Victims of flagged offences``) and its figures were
+    taken for offences by their victims, which was asked for.
+    """
+    told = resolved.told.get(Dimension.MEASURE)
+    if told is None or told.value is not Measure.OFFENCES or not resolved.cells or not says_whose_victims(told):
+        return resolved
+    message = (
+        f"{told.words.strip()!r} may count victims; the figures of {name_of(resolved.table)} were taken for offences "
+        "by their victims, as asked for. Ask the force, or say what they count in the reading file."
+    )
+    place = Provenance(reply, resolved.table.source(resolved.table.rows[0], 0))
+    return replace(resolved, issues=(*resolved.issues, Issue(place, IssueKind.UNKNOWN_MEASURE, message)))
 
 
 def _unread(resolved: ResolvedTable) -> Iterator[tuple[IssueKind, Text]]:
