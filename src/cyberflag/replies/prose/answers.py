@@ -46,6 +46,8 @@ _PART = re.compile(
 )
 _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
+_OF_AN_ACT = re.compile(r"\b(?:act|order|regulations?|rules|measure)\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE)
+"""A label before the year of a law."""
 _MAIL_HEAD = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
 _FIRST_COLON = re.compile(r"(?P<label>[^:=]*[^:=\d\s][^:=]*)[:=]\s+")
 _DATED_PIECES = re.compile(
@@ -287,6 +289,8 @@ def _is_one_thing(text: str) -> bool:
 
 
 def _is_reference(label: str) -> bool:
+    if _OF_AN_ACT.search(label):
+        return True
     is_offence = (offence := understand_offence(label.strip(" :=-"))) is not None and offence.score >= _SURE
     return bool(REFERENCE.search(label)) and not is_offence and not says(label, Cue.ANSWER_OPENING)
 

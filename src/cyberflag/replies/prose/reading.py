@@ -21,6 +21,7 @@ from cyberflag.replies.prose.rows_of_numbers import heads_of, read_row, row_of
 from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, with_years_meant
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import DATED, FOLLOWS_ON
+from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureRules
@@ -229,7 +230,8 @@ def _answers_for_a_period(sentence: Sentence) -> bool:
 
 
 def _value_line(sentence: Sentence, walk: _Walk) -> bool:
-    return bool(labelled_figures(sentence.text, walk.setting))
+    """Whether a line that tells how figures are shown gives one: a number, and no ground (``...: section 40(2)``)."""
+    return any(not exemptions_named_in(figure.words) for figure in labelled_figures(sentence.text, walk.setting))
 
 
 def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Walk) -> None:
@@ -258,9 +260,11 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
     for figure in figures:
         said, _ = label_meaning(figure.label, walk.setting) if figure.label else (Meaning(), "")
         walk.broken_down_by = _named_by(said) or walk.broken_down_by
-        is_unknown = bool(unknown_score(figure.label)) and bool(walk.broken_down_by)
+        head, colon, last = figure.label.rpartition(":")
+        is_unknown = bool(unknown_score(last.strip())) and bool(walk.broken_down_by)
         is_other = walk.broken_down_by == "platform" and _OTHERS.fullmatch(figure.label) is not None
-        label = f"{walk.broken_down_by} not recorded" if is_unknown else "other platform" if is_other else figure.label
+        unknown = f"{head}{colon} {walk.broken_down_by} not recorded".strip()
+        label = unknown if is_unknown else "other platform" if is_other else figure.label
         named.append(replace(figure, label=label))
     return named
 

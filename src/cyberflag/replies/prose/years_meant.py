@@ -59,7 +59,8 @@ _RANKED = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(
-    rf"(?<!so far )(?<!already )(?<!far in )(?<!later )(?<!earlier )\b(?:(?:in|for|during|over|throughout|within)\s+)?(?:the\s+same|that|this|the)\s+{_KIND}(?:year|(?:twelve|12)\s+months)\b"
+    r"(?<!so far )(?<!already )(?<!far in )(?<!later )(?<!earlier )\b(?:(?:in|for|during|over|throughout|within)\s+)?"
+    rf"(?:the\s+same|that|this|the)\s+{_KIND}(?:year|(?:twelve|12)\s+months)\b"
     r"(?!\s*(?:(?:19|20)\d\d|end\w*|to|of|from|between|before|after)\b)",
     re.IGNORECASE,
 )
