@@ -66,6 +66,7 @@ from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.prose.sheet_sentences import without_rivals, write_out_sentences
+from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
 from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.unlabelled import name_totals
@@ -275,7 +276,9 @@ def _count_all(
     if said.counts:
         told = [c for c in prose.counts if not said.settles(c.provenance.source)]
         told, left = without_rivals(told, counts)
-        issues.extend((*prose.issues, *left, *contradicted_totals(told, counts)))
+        told, apart = place_parts(told, counts)
+        against = (*apart, *contradicted_totals(told, counts), *contradicted_spans(told, counts))
+        issues.extend((*prose.issues, *left, *against))
         counts = (*counts, *told, *entered)
     return counts, sums, issues
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
@@ -339,7 +340,7 @@ def _blank_numbering(text: str) -> tuple[str, str]:
             break
         number = number or (found["named"] or found["number"] or "").casefold()
         at = found.end()
-    if at == 0 and (bullet := _BULLET.match(text)):
+    if at == 0 and (bullet := _BULLET.match(text)) and not figure_rules_in([text]).signs:  # "* means 1 to 4" is none
         at = bullet.end()
     return " " * at + text[at:], number
 

@@ -48,6 +48,7 @@ _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<p
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
 _OF_AN_ACT = re.compile(r"\b(?:act|order|regulations?|rules|measure)\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE)
 """A label before the year of a law."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MAIL_HEAD = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
 _FIRST_COLON = re.compile(r"(?P<label>[^:=]*[^:=\d\s][^:=]*)[:=]\s+")
 _DATED_PIECES = re.compile(
@@ -270,6 +271,8 @@ def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one:
     is_whole = (
         may_be_one and not is_sign and not understand_total(label.strip()) and _is_one_thing(f"{label} - {value}")
     )
+    if _OF_AN_ACT.search(label) and _YEAR.fullmatch(value.strip()):
+        return None
     if not re.search(r"\w", label) or _is_reference(label) or _MAIL_HEAD.match(label) or is_whole:
         return None
     # behind its label "1 to 4" is a count that is withheld
@@ -289,8 +292,6 @@ def _is_one_thing(text: str) -> bool:
 
 
 def _is_reference(label: str) -> bool:
-    if _OF_AN_ACT.search(label):
-        return True
     is_offence = (offence := understand_offence(label.strip(" :=-"))) is not None and offence.score >= _SURE
     return bool(REFERENCE.search(label)) and not is_offence and not says(label, Cue.ANSWER_OPENING)
 

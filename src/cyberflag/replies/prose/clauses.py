@@ -23,12 +23,14 @@ from cyberflag.model import (
     Sex,
 )
 from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.doubts import is_out_of_order, said_twice
 from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning
 from cyberflag.replies.prose.measured import measure_of
 from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.orders import in_order
 from cyberflag.replies.prose.pairing import Pairing, is_alone, pair
 from cyberflag.replies.prose.setting import Setting, build_count, days_meant, parted_again, prose_signs
+from cyberflag.replies.prose.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.wordings import (
     APPROXIMATE,
@@ -101,22 +103,13 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
         return Read(said=Meaning(measure=tokens.measures[0].value if tokens.measures else None))
     paired = _pair_all(sentence.text, tokens, numbers, setting)
     named = [*tokens.periods, *(Token(p.value, p.start, p.end) for p in periods_named_in(sentence.text))]
-    unread = _is_out_of_order(sentence.text, tokens, numbers, paired) or any(
+    unread = is_out_of_order(sentence.text, tokens, numbers, paired.meanings) or any(
         not overlaps(Token(None, *m.span()), named) for m in LIKE_A_PERIOD.finditer(sentence.text)
     )
     if unread or not paired.certain or not paired.periods.certain:
-        return Read(
-            issues=(
-                _issue(
-                    sentence,
-                    setting,
-                    numbers[0],
-                    IssueKind.NOT_A_FIGURE,
-                    "it is not clear which number goes with which words",
-                ),
-            )
-        )
-    if twice := _said_twice(numbers, paired.meanings):
+        why = "it is not clear which number goes with which words"
+        return Read(issues=(_issue(sentence, setting, numbers[0], IssueKind.NOT_A_FIGURE, why),))
+    if twice := said_twice(numbers, paired.meanings):
         why = "another number of the sentence was read as the same thing"
         return Read(issues=(_issue(sentence, setting, twice, IssueKind.NOT_A_FIGURE, why),))
     counts: list[Count] = []
@@ -131,7 +124,7 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
         issues.append(
             _issue(sentence, setting, passed_over, IssueKind.NOT_A_FIGURE, "what it counts is not understood")
         )
-    counts = _with_totals(sentence.text, counts)
+    counts = with_totals(sentence.text, counts)
     return Read(tuple(counts), tuple(issues), _said_of_all(counts))
 
 
@@ -142,22 +135,6 @@ def _said_of_all(counts: Sequence[Count]) -> Meaning:
         measure=counts[0].measure if counts else None,
         offence=_single([c.offence for c in counts if c.offence != ALL]),
     )
-
-
-def _is_out_of_order(text: str, tokens: Tokens, numbers: Sequence[Token[str]], paired: _Paired) -> bool:
-    """Whether numbers are said to stand in an order, and it was not found in which: ``55 / 28 / 10 respectively``."""
-    if not RESPECTIVELY.search(text) or len(tokens.numbers) < 2:
-        return False
-    return len(tokens.numbers) > len(numbers) or len(set(paired.meanings)) < len(numbers)
-
-
-def _said_twice(numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> Token[str] | None:
-    """The first number that means the same as one before it and is another: one of the two was not understood."""
-    known: dict[Meaning, str] = {}
-    for number, meaning in zip(numbers, meanings, strict=True):
-        if known.setdefault(meaning, number.value) != number.value:
-            return number
-    return None
 
 
 def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
@@ -244,6 +221,21 @@ def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
 
 
 def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
+    """For each number what the sentence says of it; of one that all others add up to, that it is of all their years."""
+    whole = total_among(text, numbers, _period_tokens(text, tokens, setting))
+    if whole is None:
+        return _pair_parts(text, tokens, numbers, setting)
+    parts = _pair_parts(text, tokens, [*numbers[:whole], *numbers[whole + 1 :]], setting)
+    days, measures = period_of_total(parts.periods.values), {m.measure for m in parts.meanings}
+    offences = {m.offence for m in parts.meanings}
+    if days is None or len(measures) > 1 or len(offences) > 1:
+        return _pair_parts(text, tokens, numbers, setting)
+    own = Meaning(days, measures.pop(), offences.pop(), basis=parts.meanings[0].basis)
+    meanings = (*parts.meanings[:whole], own, *parts.meanings[whole:])
+    return replace(parts, meanings=meanings)
+
+
+def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
     own_periods = _own_periods(text, _period_tokens(text, tokens, setting), numbers)
     periods = pair(text, numbers, own_periods, spreads=True)
     if ordered := in_order(text, tokens.periods, numbers, setting):
@@ -386,16 +378,6 @@ def _breaks_down(text: str) -> bool:
     tokens = read_tokens(text)
     named = bool(tokens.sexes or tokens.ages or tokens.platforms or tokens.offences)
     return named and not (tokens.periods or tokens.years)
-
-
-def _with_totals(text: str, counts: Sequence[Count]) -> list[Count]:
-    """Mark the figure that the words call a total, where others of the sentence are its parts or it stands alone."""
-    return [
-        replace(count, total=True)
-        if at == 0 and TOTAL.search(text) and count.sex is Sex.ALL and count.platform == ALL
-        else count
-        for at, count in enumerate(counts)
-    ]
 
 
 def _single(values: Sequence[T]) -> T | None:

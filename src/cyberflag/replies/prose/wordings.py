@@ -72,8 +72,8 @@ FOLLOWS_ON = _any(
 """Opens a question that asks the one before it again for something else."""
 
 BACK = _any(
-    r"\b(?:those|these|the above|the said|above|aforementioned|each of the|all of the|any of the|all|every one of the)"
-    r" $"
+    r"\b(?:those|these|the above|the said|above|aforementioned|each of the|all of the|any of the"
+    r"|(?<!in\x20)all|every one of the) $",
 )
 """Before a number that was given before: ``someone would have to read each of the 245 crimes``."""
 

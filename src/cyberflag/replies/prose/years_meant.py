@@ -64,14 +64,21 @@ _SAME = re.compile(
     r"(?!\s*(?:(?:19|20)\d\d|end\w*|to|of|from|between|before|after)\b)",
     re.IGNORECASE,
 )
+_NEXT_RANK = re.compile(
+    rf"\b(?:in|for|during)\s+the\s+(?P<rank>{'|'.join(ORDINALS[1:5])}|last|final)\b(?=\s*(?:[,.;)]|and\b|$))",
+    re.IGNORECASE,
+)
+"""Behind ``in the first year``: ``in the second``."""
 _RANKS = {"earliest": 1, "last": -1, "latest": -1, "final": -1, "most recent": -1, "latter": -1, "middle": 0}
 
 
 def years_meant_in(plain: str) -> Iterator[tuple[YearsMeant, int, int]]:
     """What a text points at, each with its span; none inside another, the most telling first."""
     taken: list[tuple[int, int]] = []
+    first = _RANKED.search(plain)
     for pattern, points in (
         (_RANKED, Points.RANKED),
+        *(((_NEXT_RANK, Points.RANKED),) if first else ()),
         (_MOVED, Points.MOVED),
         (_SAME, Points.SAME),
         (_SPAN, Points.SPAN),

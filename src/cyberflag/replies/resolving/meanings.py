@@ -16,7 +16,7 @@ from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
 from cyberflag.replies.resolving.sums_of_known import with_sums_of_known
-from cyberflag.replies.resolving.wholes_beside_flag import whole_beside_flag
+from cyberflag.replies.resolving.wholes_beside_flag import counted_beside, whole_beside_flag
 from cyberflag.replies.resolving.written_levels import written_levels
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer
@@ -27,7 +27,6 @@ from cyberflag.vocabularies.parts_of_year import PartOfYear
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.totals import class_summed, is_whole_span, understand_total
-from cyberflag.vocabularies.understanding import Understood
 
 LEAST_FIT = 0.45
 """A level whose labels fit no dimension at least this well on average is not understood."""
@@ -370,13 +369,6 @@ def _says_all_offences(text: str) -> bool:
     return found is not None and found.value == ALL
 
 
-def _counted(fits: Mapping[Dimension, Understood[object]]) -> Mapping[Dimension, object]:
-    """What a label counts that says first why its crimes are online: ``Flagged offences with a charge``."""
-    counted = fits.get(Dimension.MEASURE)
-    is_said = counted is not None and counted.score >= _SURE_ENOUGH and counted.value is not Measure.UNKNOWN
-    return {Dimension.MEASURE: counted.value} if counted is not None and is_said else {}
-
-
 def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Mapping[Dimension, object]:
     """What a label says: a value of its level's dimension, else of two dimensions, else surely of another one."""
     if dimension is not None and dimension.is_detail:
@@ -389,7 +381,7 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
         counting: dict[Dimension, object] = {} if counted is None else {Dimension.MEASURE: counted}
         return {dimension: fits[dimension].value, **counting}
     if dimension is not None and dimension in fits:
-        return {dimension: fits[dimension].value, **(_counted(fits) if dimension is Dimension.BASIS else {})}
+        return {dimension: fits[dimension].value, **(counted_beside(fits) if dimension is Dimension.BASIS else {})}
     if composite := understand_composite(text):
         return composite
     sure = {d: u.value for d, u in fits.items() if u.score >= _least_score(d) and u.value != ALL}
