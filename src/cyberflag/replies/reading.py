@@ -55,6 +55,7 @@ from cyberflag.replies.letters.letter import (
     read_letter,
     with_forces_of,
 )
+from cyberflag.replies.letters.part_years import in_part, part_years_in, table_in_part, untold_parts
 from cyberflag.replies.letters.passages import Part, read_sentences
 from cyberflag.replies.letters.replacing import (
     Sent,
@@ -234,7 +235,9 @@ def _interpret_part(
     answering = [t for t in tables if t not in examples and t not in works]
     titled = offences_titled(answering)
     context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said, titled)
-    resolved = tuple(map(name_totals, resolve_tables(answering, context, document.reply)))
+    partly = part_years_in(document)
+    tables_read = resolve_tables(answering, context, document.reply)
+    resolved = tuple(table_in_part(name_totals(t), partly) for t in tables_read)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = with_forces_of(letter, counts)
     record, more = _record(document, letter, counts, said)
@@ -249,7 +252,7 @@ def _interpret_part(
     )
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, document.reply))
-    every = (*every, *other_periods(counts, request, document.reply))
+    every = (*every, *other_periods(counts, request, document.reply), *untold_parts(partly, counts, document.reply))
     every = (*every, *doubtful_narrowings(resolved, counts, document.reply))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
     ties = read_correspondence(document, read_sentences(document))
@@ -274,7 +277,9 @@ def _count_all(
     if any(issue.kind is IssueKind.AMBIGUOUS_BLANK for issue in issues) and prose.counts:
         counts, sums, issues = _count_tables(document, resolved, context, prose.counts)
     if said.counts:
+        partly = part_years_in(document)
         told = [c for c in prose.counts if not said.settles(c.provenance.source)]
+        told = [replace(c, period=in_part(c.period, partly) or c.period) for c in told]
         told, left = without_rivals(told, counts)
         told, apart = place_parts(told, counts)
         against = (*apart, *contradicted_totals(told, counts), *contradicted_spans(told, counts))

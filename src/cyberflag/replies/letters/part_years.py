@@ -1,0 +1,186 @@
+"""Years of which a reply says that its figures are of a part alone: ``2023/24*`` and ``* April to December only``."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from cyberflag.model import Count, Issue, IssueKind, Period, Provenance
+from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.number_words import read_number
+from cyberflag.vocabularies.open_spans import open_spans_in
+from cyberflag.vocabularies.parts_of_year import understand_part_of_year
+from cyberflag.vocabularies.periods import periods_named_in, understand_period
+
+_MARK = r"(?:\*{1,3}|†|‡|\^|[¹²³]|\[\d\]|\(\d\)|\((?:note|see note)\s*\d\)|\[note\s*\d\])"
+_MARKED = re.compile(
+    rf"(?P<label>(?:(?:19|20)\d\d\s*[/-]\s*\d\d(?:\d\d)?|(?:FY|CY)?\s?(?:19|20)\d\d))\s*(?P<mark>{_MARK})(?!\w)",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(rf"\s*(?P<mark>{_MARK}|(?:note\s*)?\d\b[.)]?)\s*(?P<note>\S.*)", re.IGNORECASE | re.DOTALL)
+_MONTHS = re.compile(rf"\b{MONTH}\s*(?:-|–|to|until)\s*{MONTH}\b", re.IGNORECASE)
+_FIRST = re.compile(r"\bfirst\s+(?P<months>\w+)\s+months\b", re.IGNORECASE)
+_IS_PART = re.compile(
+    r"\b(?:part[\s-]*(?:of\s+(?:a|the)\s+)?(?:year|period)|partial|incomplete|year\s+to\s+date|ytd|so\s+far|to\s+date"
+    r"|not\s+(?:a\s+|yet\s+)*(?:full|complete|whole)|months\s+only|part\s+only)\b",
+    re.IGNORECASE,
+)
+_LIMITS = re.compile(
+    r"\b(?:only|part|partial|incomplete|cover(?:s|ed|ing)?|runs?|ran|up\s+to|to\s+date|so\s+far|ends?|ended|first\s+\w+\s+months"
+    r"|not\s+(?:yet\s+)?complete)\b",
+    re.IGNORECASE,
+)
+_OF_FIGURES = re.compile(
+    r"\b(?:figures?|data|years?|columns?|totals?|counts?|numbers?|statistics|period|results?)\b", re.IGNORECASE
+)
+_OF_OTHER = re.compile(
+    r"\b(?:charg\w+|outcomes?|extract\w*|correct|as\s+at|as\s+of|snapshot|search\w*|download\w*|review|complain\w*|publish\w*"
+    r"|request\w*|respon\w+|introduc\w+|flag\s+was|not\s+used|changed?|prior|before)\b",
+    re.IGNORECASE,
+)
+"""What is said of other days than those of the figures: when they were taken, when the flag came in."""
+_YEAR_DAYS = (365, 366)
+_FEWEST_WORDS = 2
+
+
+@dataclass(frozen=True)
+class PartYear:
+    """A year with the days of it that its figures are of (None: they are not said), and where that stands."""
+
+    year: Period
+    days: Period | None
+    source: str
+    words: str
+
+
+def part_years_in(document: Document) -> tuple[PartYear, ...]:
+    """What the notes, sentences and cells of a reply say of years that are not whole; a year of which two different
+    things are said is left out.
+    """
+    texts = list(_texts(document))
+    marked = _marked_years(document, texts)
+    found: dict[Period, list[PartYear]] = defaultdict(list)
+    for source, text in texts:
+        for told in (*_in_note(source, text, marked), *_in_sentence(source, text)):
+            found[told.year].append(told)
+    return tuple(told[0] for told in found.values() if len({one.days for one in told}) == 1)
+
+
+def in_part(period: Period | None, told: Iterable[PartYear]) -> Period | None:
+    """A year, or several that end with it, as the days that its figures are of."""
+    for one in told:
+        if period is None or one.days is None:
+            continue
+        if period == one.year:
+            return one.days
+        if period.contains(one.year) and period.end == one.year.end and one.days.start == one.year.start:
+            return Period(period.start, one.days.end)
+    return period
+
+
+def table_in_part(resolved: ResolvedTable, told: Sequence[PartYear]) -> ResolvedTable:
+    """A table with the figures of such years taken for the days said; what a person corrected stays."""
+    if not any(one.days for one in told):
+        return resolved
+    cells = tuple(
+        cell
+        if cell.facts is None or cell.correction is not None
+        else replace(cell, facts=replace(cell.facts, period=in_part(cell.facts.period, told)))
+        for cell in resolved.cells
+    )
+    return replace(resolved, cells=cells)
+
+
+def untold_parts(told: Iterable[PartYear], counts: Iterable[Count], reply: str) -> Iterator[Issue]:
+    """An issue for each year of which only that it is not whole is said, where figures are given for it."""
+    given = {count.period for count in counts}
+    for one in told:
+        if one.days is None and one.year in given:
+            words = " ".join(one.words.split())[:120]
+            message = (
+                f"{one.year.label} is said to be a part of the year ({words!r}), and not which; its figures stand for "
+                "the whole year. Ask the force, or say the days in the reading file."
+            )
+            yield Issue(Provenance(reply, one.source), IssueKind.UNKNOWN_PERIOD, message)
+
+
+def _texts(document: Document) -> Iterator[tuple[str, str]]:
+    """Lines and cells that may be notes or sentences, with their places; the mark of a footnote stands before it."""
+    for line in document.lines:
+        if line.kind not in (LineKind.QUOTED, LineKind.TITLE):
+            mark = f"[{line.notes[0]}] " if line.number == 0 and line.notes and line.notes[0].isdigit() else ""
+            yield line.source, f"{mark}{line.text}"
+    for grid in document.grids:
+        if not grid.hidden:
+            for cell in grid:
+                if not cell.hidden and len(cell.shown.split()) > _FEWEST_WORDS:
+                    yield f"{grid.name}!{cell.name}", cell.shown
+
+
+def _marked_years(document: Document, texts: Iterable[tuple[str, str]]) -> Mapping[str, set[Period]]:
+    """The years that carry a mark, by it: ``2023/24*`` and a heading with a superscript 1."""
+    found: dict[str, set[Period]] = defaultdict(set)
+    shown = [(cell.shown, cell.notes) for grid in document.grids if not grid.hidden for cell in grid]
+    for text, notes in (*shown, *((text, ()) for _, text in texts)):
+        for match in _MARKED.finditer(text):
+            if (period := understand_period(match["label"])) is not None:
+                found[_bare(match["mark"])].add(period.value)
+        period = understand_period(text) if notes else None
+        if period is not None:
+            for note in notes:
+                found[_bare(note)].add(period.value)
+    return found
+
+
+def _bare(mark: str) -> str:
+    digit = re.search(r"\d", mark)
+    return digit[0] if digit else {"¹": "1", "²": "2", "³": "3"}.get(mark, mark)
+
+
+def _in_note(source: str, text: str, marked: Mapping[str, set[Period]]) -> Iterator[PartYear]:
+    found = _NOTE.match(text)
+    if found is None or _OF_OTHER.search(found["note"]):
+        return
+    for year in marked.get(_bare(found["mark"]), ()):
+        days = _days_in(found["note"], year)
+        if days is not None or _IS_PART.search(found["note"]):
+            yield PartYear(year, days, source, text)
+
+
+def _in_sentence(source: str, text: str) -> Iterator[PartYear]:
+    """What a sentence says of one year by its name: ``The data for 2023/24 runs from 1 April to 31 December 2023``."""
+    if not _LIMITS.search(text) or not _OF_FIGURES.search(text) or _OF_OTHER.search(text) or read_tokens(text).numbers:
+        return
+    years = {found.value for found in periods_named_in(text) if found.value.days in _YEAR_DAYS}
+    if len(years) == 1:
+        year = years.pop()
+        days = _days_in(text, year)
+        if days is not None or _IS_PART.search(text):
+            yield PartYear(year, days, source, text)
+
+
+def _days_in(text: str, year: Period) -> Period | None:
+    """The days of a year that a text names, where it names one part of it."""
+    named = {found.value for found in periods_named_in(text)}
+    parts = {period for period in named if year.contains(period) and period != year}
+    for match in _MONTHS.finditer(text):
+        part = understand_part_of_year(match[0])
+        days = part.value.within(year) if part is not None else None
+        parts |= {days} if days is not None and days != year else set()
+    if not parts:
+        ends = {found.value.end for found in open_spans_in(text) if found.value.end is not None}
+        parts = {Period(year.start, end) for end in ends if year.start < end < year.end}
+    if not parts and (first := _FIRST.search(text)) and (months := read_number(first["months"])):
+        parts = {Period(year.start, _after(year.start, months) - timedelta(days=1))} if months < 12 else set()
+    return parts.pop() if len(parts) == 1 else None
+
+
+def _after(day: date, months: int) -> date:
+    month = day.month - 1 + months
+    return day.replace(year=day.year + month // 12, month=month % 12 + 1)
