@@ -62,3 +62,17 @@ def test_a_year_that_is_not_whole_without_its_days_is_told(tmp_path):
     reading = read_page(tmp_path, label="2019/20*", note="* part year")
     assert values(reading)["2019/20",] == (101, 101)
     assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("title", "is_read"),
+    [
+        ("Rape and sexual assault offences with the online flag", False),
+        ("Offences with the online flag, such as rape and sexual assault", True),
+        ("Sexual offences against children and indecent image offences with the online flag", True),
+    ],
+)
+def test_a_title_of_several_offences_and_no_whole_is_told(read_letter_with_table, title, is_read):
+    reading = read_letter_with_table([title], [["Year", "Female", "Male"], ["2017/18", 8, 3], ["2018/19", 9, 5]])
+    assert bool(reading.counts) is is_read
+    assert ("unknown-offence" in kinds(reading)) is not is_read
