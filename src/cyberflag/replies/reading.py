@@ -55,7 +55,6 @@ from cyberflag.replies.letters.letter import (
     read_letter,
     with_forces_of,
 )
-from cyberflag.replies.letters.part_years import in_part, part_years_in, table_in_part, untold_parts
 from cyberflag.replies.letters.passages import Part, read_sentences
 from cyberflag.replies.letters.replacing import (
     Sent,
@@ -75,6 +74,7 @@ from cyberflag.replies.resolving.context import Context, offences_titled, sheet_
 from cyberflag.replies.resolving.lists import count_list
 from cyberflag.replies.resolving.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
+from cyberflag.replies.resolving.part_years import in_part, part_years_in, table_in_part, untold_parts
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.siblings import resolve_tables
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
@@ -237,7 +237,7 @@ def _interpret_part(
     context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said, titled)
     partly = part_years_in(document)
     tables_read = resolve_tables(answering, context, document.reply)
-    resolved = tuple(table_in_part(name_totals(t), partly) for t in tables_read)
+    resolved = tuple(table_in_part(name_totals(t), partly, document.reply) for t in tables_read)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = with_forces_of(letter, counts)
     record, more = _record(document, letter, counts, said)

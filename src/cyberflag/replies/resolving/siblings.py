@@ -12,7 +12,6 @@ from cyberflag.replies.resolving.context import Context, sheet_title
 from cyberflag.replies.resolving.flag_split import with_shares
 from cyberflag.replies.resolving.offence_numbers import class_numbers
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
-from cyberflag.replies.resolving.part_years import narrow_part_years
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.resolving.scopes import keep_apart
 from cyberflag.replies.resolving.titles import NEAR
@@ -65,7 +64,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
                     place = next(n for n, r in enumerate(resolved) if r is group[at])
                     resolved[place] = group[at] = _told(group[at], head, text, context, reply)
     kept = (keep_apart(withhold_unread(t, reply), context, reply) for t in resolved)
-    return tuple(victims_or_offences(narrow_part_years(t, reply), reply) for t in kept)
+    return tuple(victims_or_offences(t, reply) for t in kept)
 
 
 def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:
