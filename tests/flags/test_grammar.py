@@ -40,7 +40,7 @@ def test_a_service_named_as_a_verb_is_known_and_tells_of_something_done(decide, 
         ("Six Messenger comments, each worse than the last", "facebook"),
         ("Threats within snap to three pupils", "snapchat"),
         ("Has taken to Nextdoor to accuse a neighbour of theft", "nextdoor"),
-        ("Abuse in a teams chat by a colleague", "microsoft-teams"),
+        ("Abuse in a teams chat by a colleague", "teams"),
     ],
 )
 def test_a_service_is_known_by_the_words_that_lead_to_it_and_follow_it(decide, text, platform) -> None:

@@ -20,7 +20,7 @@ from cyberflag.vocabularies.list_files import read_settings
 
 FILES = (
     "sets", "platforms", "trades", "mentions", "companions", "cues", "ordinary", "services", "phrases", "frames",
-    "grammar", "spellings", "offences", "weights",
+    "grammar", "narrations", "spellings", "offences", "weights",
 )  # fmt: skip
 """The files of the pack that comes with cyberflag, in the order in which they are read."""
 
