@@ -112,7 +112,7 @@ class Line:
     quoted request, lines behind ``>``); ``FURNITURE`` is navigation, letterhead, footer, and never holds an answer.
     ``prefix`` says in which file inside the reply the line stands (``letter.docx/``); empty in the reply itself.
     ``sureness`` as in `Cell`. ``place`` is the cell of a table that the line was written out of (``table 2!B3``), empty
-    for a line of the text.
+    for a line of the text. ``is_whole`` says that the file itself marks it as a paragraph: no line that runs on below.
     """
 
     number: int
@@ -122,6 +122,7 @@ class Line:
     prefix: str = ""
     sureness: float = 1.0
     place: str = ""
+    is_whole: bool = False
 
     @property
     def source(self) -> str:

@@ -66,6 +66,7 @@ from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.prose.sheet_sentences import without_rivals, write_out_sentences
+from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
 from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.unlabelled import name_totals
@@ -73,6 +74,7 @@ from cyberflag.replies.resolving.context import Context, offences_titled, sheet_
 from cyberflag.replies.resolving.lists import count_list
 from cyberflag.replies.resolving.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
+from cyberflag.replies.resolving.part_years import in_part, part_years_in, table_in_part, untold_parts
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.siblings import resolve_tables
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
@@ -233,7 +235,9 @@ def _interpret_part(
     answering = [t for t in tables if t not in examples and t not in works]
     titled = offences_titled(answering)
     context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said, titled)
-    resolved = tuple(map(name_totals, resolve_tables(answering, context, document.reply)))
+    partly = part_years_in(document)
+    tables_read = resolve_tables(answering, context, document.reply)
+    resolved = tuple(table_in_part(name_totals(t), partly, document.reply) for t in tables_read)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = with_forces_of(letter, counts)
     record, more = _record(document, letter, counts, said)
@@ -248,7 +252,7 @@ def _interpret_part(
     )
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, document.reply))
-    every = (*every, *other_periods(counts, request, document.reply))
+    every = (*every, *other_periods(counts, request, document.reply), *untold_parts(partly, counts, document.reply))
     every = (*every, *doubtful_narrowings(resolved, counts, document.reply))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
     ties = read_correspondence(document, read_sentences(document))
@@ -273,9 +277,13 @@ def _count_all(
     if any(issue.kind is IssueKind.AMBIGUOUS_BLANK for issue in issues) and prose.counts:
         counts, sums, issues = _count_tables(document, resolved, context, prose.counts)
     if said.counts:
+        partly = part_years_in(document)
         told = [c for c in prose.counts if not said.settles(c.provenance.source)]
+        told = [replace(c, period=in_part(c.period, partly) or c.period) for c in told]
         told, left = without_rivals(told, counts)
-        issues.extend((*prose.issues, *left, *contradicted_totals(told, counts)))
+        told, apart = place_parts(told, counts)
+        against = (*apart, *contradicted_totals(told, counts), *contradicted_spans(told, counts))
+        issues.extend((*prose.issues, *left, *against))
         counts = (*counts, *told, *entered)
     return counts, sums, issues
 
@@ -302,6 +310,7 @@ def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) ->
         measure=context.corrections.measure,
         tables_gave_figures=bool(counts),
         refused=letter.statements.whole_refused and not counts,
+        given=frozenset(count.period for count in counts if count.marker is not Marker.NOT_HELD),
     )
 
 

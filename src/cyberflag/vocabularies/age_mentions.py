@@ -82,13 +82,22 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
 )
 
 
-_FIRST = re.compile(rf"(?<![\w/.,-])(?:{_BELOW})", re.IGNORECASE)
+_FIRST = re.compile(
+    rf"(?<![\w/.,-])(?:{_BELOW}|{_OR_BELOW})|\b(?:by|as\s+to|of|on|regarding|concerning|about|for|in\s+terms\s+of)\s+(?:the\s+)?(?:victims?'?s?\s+)?ages?\b",
+    re.IGNORECASE,
+)
+_IS_UNKNOWN = re.compile(
+    r"[\w-]+(?:\s+\([\d,]*\)|\s+(?:victims?|child\w*|offences|crimes|cases|others|more|of\s+(?:them|these|those)))*"
+    r"\s+(?:is|are|was|were|has|have|had)\s+(?:not\b|un\w+|never\b|missing\b|(?:left\s+)?blank\b)",
+    re.IGNORECASE,
+)
+"""Behind ``the age of``: a number of those whose age nobody knows."""
 _GOES_ON = re.compile(
     # "aged nine or younger in 13 of them, from ten to twelve in 50 and sixteen or seventeen in none"
     r"(?:[,;]\s*(?:and\s+)?|\band\s+)(?:from\s+)?(?P<band>[^,;.]{1,40}?)(?=\s+in\s+(?:\d{1,3}(?:,\d{3})?(?![\d/-])|[<*]|(?:an?other|a\s+further|the)\s+|"
     rf"(?:fewer|less)\s+than\b|none\b|no\b|{NUMBER}\b))"
     # "13 were aged nine or younger, 50 were between ten and twelve"
-    rf"|(?:[,;]\s*(?:and\s+)?|\band\s+)(?:\d[\d,]*|{NUMBER})\s+(?:were|was)\s+(?:from\s+)?(?P<late>{_SPAN}|{_LIST}|{_OR_BELOW}){_ENDS}",
+    rf"|(?:[,;]\s*(?:and\s+)?|\band\s+)(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:\(\d+\)\s+)?(?:were|was)\s+(?:aged\s+)?(?:from\s+)?(?P<late>{_SPAN}|{_LIST}|{_OR_BELOW}){_ENDS}",
     re.IGNORECASE,
 )
 """Further ages of a sentence that has said once that ages are meant."""
@@ -117,6 +126,8 @@ def ages_named_in(text: str) -> list[Understood[AgeBand]]:
 def _candidates(plain: str) -> Iterator[tuple[int, int, float]]:
     """The spans that may be ages, those right behind "aged" first."""
     for lead in _AGED.finditer(plain):
+        if _IS_UNKNOWN.match(plain, lead.end()):
+            continue
         if (end := _end_of_age(plain, lead.end())) is not None:
             yield lead.end(), end, 0.9
     yield from _of_children(plain)
@@ -153,7 +164,7 @@ def _further(plain: str) -> Iterator[tuple[int, int, float]]:
 
 def _is_of_child(text: str) -> bool:
     part = understand_part(text)
-    return part is not None and part[0].low <= _OLDEST_CHILD
+    return part is not None and part[0].is_known and part[0].low <= _OLDEST_CHILD
 
 
 def _start_of_list(plain: str, start: int, end: int) -> int:

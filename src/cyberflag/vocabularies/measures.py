@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from cyberflag.model import Measure
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.plain_text import fold, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
@@ -53,6 +54,15 @@ _AMBIGUOUS_ALONE = frozenset(
         "charge",
     }
 )
+
+
+_AS_AT = re.compile(
+    r"[\s,(-]+(?:(?:by|as at|as of|at|up to|to|until|correct at|position at)\s+(?:the\s+)?(?:end\s+of\s+)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:\s+\d{{4}})?|{MONTH}\s+\d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|date|now|present)"
+    r"|so far|to date)\s*\)?$",
+    re.IGNORECASE,
+)
+"""The day on which something had come about, behind what is counted: ``Charged by 1 June 2024``."""
 
 
 @lru_cache(maxsize=4096)
@@ -119,6 +129,7 @@ def _bare(text: str) -> str:
     """The text folded, hyphens in words opened, and without a bracket that only explains (``Offences (number)``)."""
     plain = fold(text).rstrip("?").replace("_", " ")
     plain = re.sub(r"\s*\((?:number|count|n|total|s)\)$", "", plain)
+    plain = _AS_AT.sub("", plain)
     return " ".join(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain).split())
 
 

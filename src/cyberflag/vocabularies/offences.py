@@ -55,9 +55,22 @@ _PART = re.compile(r"[^\s:;|?][^:;|?]*")
 _SUM_WORDS = re.compile(r"\b(?:sub-?)?totals?\b|\bsum\b|cyfanswm", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?:\s*[\(\[](?:note\s*)?[\da-z][\)\]]|\s*[*†‡§¹²³⁰-⁹]+)+\s*$", re.IGNORECASE)
 _NOISE = re.compile(r"[()\[\]:;,.\-*\"'\s]+$|^[()\[\]:;,.\-*\"'\s]+")
-_REFERENCE = re.compile(r"(?:request|ref\w*\.?|foi\w*|number|no\.?)\s*[:\-]?\s*$", re.IGNORECASE)
+_REFERENCE = re.compile(
+    r"(?:request|ref\w*\.?|foi\w*|number|no\.?|reply|response|letter|disclosure|decision|notice|log|application|case|enquiry|report)"
+    r"\s*[:#\-]?\s*$",
+    re.IGNORECASE,
+)
 _PADDED = re.compile(r"0\d\d\s*/")
 _CONTEXT = re.compile(r"(?:code|class|ho|home office|offence|crime|section\s\S+)\W*$|[a-z]\W*\($", re.IGNORECASE)
+_CRIMES_AFTER = re.compile(r"\s*\)?\s*(?:\w+\s+)?(?:offences?|crimes?|victims?|cases?|codes?)\b", re.IGNORECASE)
+_DAY, _MONTH = 31, 12
+_TOGETHER = re.compile(
+    r"(?:\s*\([^()]*\))?\s*,?\s*(?:\band\b|\bor\b|&|\+|/|\bplus\b|\bas\s+well\s+as\b|\b(?:together|along|combined)\s+with\b"
+    r"|\binclud\w+|\bincl\b\.?)\s*(?:(?:also|any|all|the|those|other|offences|crimes|involving|relating|to|of|for|with|about"
+    r"|concerning|possession|making|taking|distribution|sharing)\b[\s,]*)*",
+    re.IGNORECASE,
+)
+"""Between two mentions that are one whole together: ``sexual offences against children, and images of them``."""
 _WHOLE_REQUEST = re.compile(r"child|under[\s-]?18|minors?\b|0-17|flag|cyber|online", re.IGNORECASE)
 
 
@@ -103,7 +116,11 @@ def _named(text: str) -> tuple[Understood[str], ...]:
             found[-1] = replace(code, start=found[-1].start, end=mention.end)
             continue
         whole = about_the_request and mention.value == "sexual-offences"
-        found.append(replace(mention, value="all") if whole else mention)
+        read = replace(mention, value="all") if whole else mention
+        if found and "all" in (found[-1].value, read.value) and _TOGETHER.fullmatch(text, found[-1].end, read.start):
+            found[-1] = replace(found[-1], value="all", end=read.end)  # what is asked for as a whole, and no part of it
+            continue
+        found.append(read)
     return tuple(found)
 
 
@@ -244,8 +261,16 @@ def _counts_in_prose(text: str, code: CodeMention) -> bool:
     before = text[max(0, code.start - 30) : code.start]
     said = text[code.start : code.end]
     if "/" in said and not re.search(r"[a-z]", said, re.IGNORECASE):
-        return bool(_CONTEXT.search(before)) and not _REFERENCE.search(before)
+        if _REFERENCE.search(before):
+            return False
+        return bool(_CONTEXT.search(before) or _CRIMES_AFTER.match(text, code.end)) or not _may_be_date(said)
     return code.score >= 0.95
+
+
+def _may_be_date(said: str) -> bool:
+    """Whether a code could as well be a day and its month (``20/5``), or the number and year of a letter."""
+    first, _, second = said.partition("/")
+    return not _PADDED.match(said) and int(first) <= _DAY and int(second) <= _MONTH
 
 
 def _dated(found: TitleMatch, on: Period | None) -> float:

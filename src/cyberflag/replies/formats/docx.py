@@ -89,7 +89,8 @@ class _Reader:
         self._hidden += gathered.hidden
         if gathered.text:
             self._number += 1
-            self.contents.blocks.append(Line(self._number, gathered.text, self._kind(paragraph), gathered.notes))
+            kind = self._kind(paragraph)
+            self.contents.blocks.append(Line(self._number, gathered.text, kind, gathered.notes, is_whole=True))
         return gathered.boxes
 
     def _kind(self, paragraph: Any) -> LineKind:

@@ -236,7 +236,8 @@ class PageWriter:
         for line in filter(trim, lines):
             counted = kind is not LineKind.FURNITURE
             self._number += counted
-            self._contents.blocks.append(Line(self._number if counted else 0, line.rstrip(), kind, notes))
+            number = self._number if counted else 0
+            self._contents.blocks.append(Line(number, line.rstrip(), kind, notes, is_whole=not self._depths["pre"]))
 
     def _kind(self) -> LineKind:
         if self._depths["furniture"] or (self._has_main and not self._depths["main"]):

@@ -55,7 +55,16 @@ def decode_document(data: bytes, reply: str) -> Document:
 
 
 def _encode_line(line: Line) -> list[Any]:
-    return ["line", line.number, line.text, line.kind.value, list(line.notes), line.prefix, line.sureness]
+    return [
+        "line",
+        line.number,
+        line.text,
+        line.kind.value,
+        list(line.notes),
+        line.prefix,
+        line.sureness,
+        line.is_whole,
+    ]
 
 
 def _encode_grid(grid: Grid) -> list[Any]:
@@ -75,7 +84,7 @@ def _encode_cell(cell: Cell) -> list[Any]:
 def _decode_block(value: object) -> Grid | Line:
     parts = _list(value)
     if parts and parts[0] == "line":
-        _, number, text, kind, notes, prefix, sureness = _list(parts, 7)
+        _, number, text, kind, notes, prefix, sureness, is_whole = _list(parts, 8)
         return Line(
             _whole(number),
             _text(text),
@@ -83,6 +92,7 @@ def _decode_block(value: object) -> Grid | Line:
             _tuple(notes, _text),
             _text(prefix),
             _share(sureness),
+            is_whole=_truth(is_whole),
         )
     _, name, is_sheet, hidden, cells = _list(parts, 5)
     found = {(c.row, c.column): c for c in _tuple(cells, _decode_cell)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ from cyberflag.vocabularies.letters import Cue, says
 BETWEEN_FORCES = "; "
 """Parts the forces of a reply that several gave together."""
 
+_WOULD = re.compile(r"\b(?:would|could|might|possible|potential)\b", re.IGNORECASE)
 _POINTERS = frozenset({"s21", "s22"})
 """Grounds that say where the information is published: no refusal of the request by themselves."""
 
@@ -163,6 +165,8 @@ def _flag_use(said: Statements) -> FlagUse:
 def _basis(document: Document, sentences: Sequence[Sentence], flag_use: FlagUse, request: Request) -> Basis:
     """Why the figures count as online: what the answer says; a flag that the force does not use can be no basis."""
     named = list(dict.fromkeys(_bases_named(document, sentences)))
+    if flag_use is FlagUse.USED and request.basis is Basis.FLAG and Basis.FLAG not in named:
+        named.append(Basis.FLAG)  # "The flag is in use" answers for the flag that was asked for
     without_flag = flag_use in (FlagUse.NOT_USED, FlagUse.UNAWARE)
     if Basis.FLAG in named and not without_flag:
         return Basis.FLAG
@@ -173,7 +177,8 @@ def _basis(document: Document, sentences: Sequence[Sentence], flag_use: FlagUse,
 
 
 def _bases_named(document: Document, sentences: Sequence[Sentence]) -> Iterator[Basis]:
-    texts = [s.text for s in sentences if s.part in (Part.ANSWER, Part.HEADING, Part.FURNITURE)]
+    said = [s for s in sentences if s.part in (Part.ANSWER, Part.HEADING, Part.FURNITURE)]
+    texts = [s.text for s in said if not _is_supposed(s.text)]
     texts += [
         cell.shown for grid in document.grids if not grid.hidden for cell in grid if cell.row < 4 and " " in cell.shown
     ]
@@ -182,6 +187,11 @@ def _bases_named(document: Document, sentences: Sequence[Sentence]) -> Iterator[
         # a flag of another kind (child sexual exploitation, alcohol) is no sign of the internet
         if named is not None and not (named.value is Basis.FLAG and says(text, Cue.OTHER_FLAG)):
             yield named.value
+
+
+def _is_supposed(text: str) -> bool:
+    """Whether a sentence speaks of a search that was not made: one that would take too long, or give too much."""
+    return says(text, Cue.WORKLOAD) or says(text, Cue.COST) or _WOULD.search(text) is not None
 
 
 def _sender_issues(document: Document, sender: Sender) -> Iterator[Issue]:

@@ -12,7 +12,9 @@ from enum import StrEnum
 from itertools import pairwise
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
+from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 
 _ENUMERATOR = re.compile(
@@ -42,12 +44,15 @@ _ASKS = re.compile(
 _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 _SENTENCE_END = re.compile(
     # the dots that lead from a label to its figure end no sentence
-    r"(?:(?<!\.\.)\.|[!?])(?=[\"')\]]*\s+[\"'(\[]?[A-Z0-9<(])|[.!?](?=[\"')\]]*\s*$)"
+    r"(?:(?<!\.\.)\.|[!?])(?=[\"')\]]*\s+[\"'(\[]?[A-Z0-9<(*#])|[.!?](?=[\"')\]]*\s*$)"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:no|nos|ref|tel|ext|approx|incl|inc|dept|mr|mrs|ms|dr|st|sec|s|ss|art|para|vs|v|cf|p|pp|fig|viz|e\.g|i\.e|etc|yr|yrs)|^\s*\d{1,2}|\b[A-Z])$",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"[<*]?\s?\d{1,3}(?:,?\d{3})*|\*")
+_FEWEST_FIGURES = 4
+_IN_FIGURES = re.compile(r"\s*\((?P<figures>\d{1,3}(?:,\d{3})*|\d+)\)")
 _WRAPPED, _FULL = 45, 62
 """A line shorter than the first was ended on purpose; one shorter than the second where the next starts with a
 capital.
@@ -103,6 +108,8 @@ class _Passage:
     kind: LineKind
     marks: tuple[tuple[int, str], ...]
     prefix: str
+    tables: int = 0
+    """So many tables with figures, no forms to be filled in, stand above it."""
 
 
 def read_sentences(document: Document) -> tuple[Sentence, ...]:
@@ -119,10 +126,12 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
     asks_between = _asks_between(passages)
     sentences: list[Sentence] = []
-    in_request, question = False, ""
+    in_request, question, tables = False, "", 0
     for at, passage in enumerate(passages):
         if at and passage.prefix != passages[at - 1].prefix:
             in_request, question = False, ""  # what one file opens does not go on in the next
+        in_request = in_request and passage.tables == tables  # a table of figures is an answer
+        tables = passage.tables
         in_request = _is_in_request(
             passage,
             in_request,
@@ -159,14 +168,22 @@ def opens_numbered_part(text: str) -> bool:
 
 def _passages(document: Document) -> Iterator[_Passage]:
     held: list[Line] = []
+    last, tables = "", 0
     for block in (part for printed in document.blocks for part in _lines_of(printed)):
         if held and not (isinstance(block, Line) and _runs_on(held[-1], block)):
-            yield _join(held)
-            held = []
+            joined = replace(_join(held), tables=tables)
+            yield joined
+            last, held = joined.text, []
         if isinstance(block, Line):
             held.append(block)
+        elif not says(last, Cue.EXAMPLE) and not says(last, Cue.REQUEST_OPENING):
+            tables += _holds_figures(block)
     if held:
-        yield _join(held)
+        yield replace(_join(held), tables=tables)
+
+
+def _holds_figures(grid: Grid) -> bool:
+    return sum(_FIGURE.fullmatch(cell.shown.strip()) is not None for cell in grid) >= _FEWEST_FIGURES
 
 
 def _lines_of(block: Grid | Line) -> list[Grid | Line]:
@@ -179,16 +196,21 @@ def _lines_of(block: Grid | Line) -> list[Grid | Line]:
 
 def _runs_on(line: Line, after: Line) -> bool:
     """Whether a line of a text file ends inside a sentence that the next one carries on."""
-    if (
-        after.prefix != line.prefix
-        or after.number != line.number + 1
-        or after.place != line.place
-        or (after.kind is not LineKind.PARAGRAPH and after.kind is not line.kind)
-    ):
-        return False
-    if line.kind not in (LineKind.PARAGRAPH, LineKind.LIST_ITEM, LineKind.QUOTED) or after.kind is LineKind.LIST_ITEM:
+    is_next = after.prefix == line.prefix and after.number == line.number + 1 and after.place == line.place
+    if not is_next or line.is_whole:
         return False
     text, follows = line.text.rstrip(), after.text.lstrip()
+    return _says_again(text, follows) or (_are_of_one_kind(line, after) and _is_unfinished(text, follows))
+
+
+def _are_of_one_kind(line: Line, after: Line) -> bool:
+    """Whether the kinds of two lines let the second carry on the first: no item of a list carries on anything."""
+    if line.kind not in (LineKind.PARAGRAPH, LineKind.LIST_ITEM, LineKind.QUOTED) or after.kind is LineKind.LIST_ITEM:
+        return False
+    return after.kind in (LineKind.PARAGRAPH, line.kind)
+
+
+def _is_unfinished(text: str, follows: str) -> bool:
     if _LABELLED.match(text) and _LABELLED.match(follows):
         return False
     if text.endswith(":") or _ENUMERATOR.match(follows) or len(text) < _WRAPPED:
@@ -204,21 +226,42 @@ def _join(lines: list[Line]) -> _Passage:
         text += " " if text else ""
         marks.append((len(text), line.source))
         text += line.text
-    return _Passage(write_plainly(text), lines[0].kind, tuple(marks), lines[0].prefix)
+    return _Passage(_say_once(write_plainly(text)), lines[0].kind, tuple(marks), lines[0].prefix)
+
+
+def _say_once(text: str) -> str:
+    """The text without figures in brackets behind the same number in words: ``twenty-one (21)``."""
+    for spelt in numbers_named_in(text) if "(" in text else ():
+        again = _IN_FIGURES.match(text, spelt.end)
+        if again and int(again["figures"].replace(",", "")) == spelt.value:
+            text = text[: again.start()] + " " * (again.end() - again.start()) + text[again.end() :]
+    return text
+
+
+def _says_again(text: str, follows: str) -> bool:
+    """Whether a line begins with the number in figures that the one before it ends with in words."""
+    again = _IN_FIGURES.match(follows)
+    if again is None:
+        return False
+    last = [spelt.value for spelt in numbers_named_in(text) if spelt.end == len(text)]
+    return int(again["figures"].replace(",", "")) in last
 
 
 def _asks_between(passages: Sequence[_Passage]) -> frozenset[int]:
-    """The quoted passages between which the answers stand: each a question, with an answer of the force below it."""
+    """The quoted passages between which the answers stand: each with an answer of the force below it, and one of them a
+    question.
+    """
     quoted = [
         at
         for at, (passage, below) in enumerate(pairwise(passages))
         if passage.kind is LineKind.QUOTED
-        and passage.text.rstrip().endswith("?")
         and below.kind is not LineKind.QUOTED
         and below.prefix == passage.prefix
         and not says(passage.text, Cue.EXAMPLE)
     ]
-    return frozenset(quoted) if len(quoted) > 1 else frozenset()
+    texts = [passages[at].text for at in quoted]
+    asks = any(text.rstrip().endswith("?") or _ASKS.match(text) for text in texts)
+    return frozenset(quoted) if len(quoted) > 1 and asks else frozenset()
 
 
 def _is_heading(passage: _Passage) -> bool:
@@ -297,7 +340,7 @@ def _blank_numbering(text: str) -> tuple[str, str]:
             break
         number = number or (found["named"] or found["number"] or "").casefold()
         at = found.end()
-    if at == 0 and (bullet := _BULLET.match(text)):
+    if at == 0 and (bullet := _BULLET.match(text)) and not figure_rules_in([text]).signs:  # "* means 1 to 4" is none
         at = bullet.end()
     return " " * at + text[at:], number
 

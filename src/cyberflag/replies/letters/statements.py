@@ -11,6 +11,7 @@ from cyberflag.replies.document import Document
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_named_in
+from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import fold
@@ -75,6 +76,8 @@ _OF_CELLS = re.compile(
 )
 """Opens a sentence of which single figures are what it is about: ``Values lower than five by age are withheld``."""
 _BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|gender|platform)s?\b", re.IGNORECASE)
+_THESE = re.compile(r"\b(?:these|those|this|them|it|such|here)\b", re.IGNORECASE)
+"""Points at what the sentence before it spoke of."""
 _FLAG = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
 _ITS_PRONOUN = re.compile(r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)", re.IGNORECASE)
 _FIGURE_LINE = re.compile(r"(?:[:=]|\.{3,}|…|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
@@ -228,7 +231,7 @@ def _refuses(said: _Statement) -> bool:
 
 def _withholds_part(said: _Statement) -> bool:
     """Whether a question, a breakdown or a year is withheld, rather than single small figures."""
-    if says(said.text, Cue.SMALL_CELLS) and not _is_of_a_part(said.text):
+    if (says(said.text, Cue.SMALL_CELLS) or _is_of_signs(said)) and not _is_of_a_part(said.text):
         return False
     if says(said.paragraph, Cue.OTHER_INFORMATION) or _TELLS_THE_LAW.search(said.text):
         return False
@@ -251,6 +254,16 @@ def _is_of_a_part(text: str) -> bool:
     return (_names_ages_too(text) and not _BROKEN_DOWN_BY.search(text)) or (
         says(text, Cue.NO_BREAKDOWN) and not _OF_CELLS.match(text)
     )
+
+
+def _is_of_signs(said: _Statement) -> bool:
+    """Whether a sentence explains a sign for small figures, or says on what ground right beside one
+    that does (``Section 40(2) applies to these`` behind ``* means 1 to 4``).
+    """
+    if figure_rules_in([said.text]).signs:
+        return True
+    names_part = any(pattern.search(said.text) for pattern in _PARTS_OF_ANSWER.values())
+    return _THESE.search(said.text) is not None and not names_part and bool(figure_rules_in([said.paragraph]).signs)
 
 
 def _names_ages_too(text: str) -> bool:

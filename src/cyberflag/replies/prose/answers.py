@@ -8,12 +8,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cyberflag.model import AgeBand, Count, Issue, IssueKind, Marker, Measure, Period, Provenance, Sex
+from cyberflag.model import ALL, AgeBand, Count, Issue, IssueKind, Marker, Measure, Period, Provenance, Sex
 from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.changes import without_changes
 from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.labels import label_meaning
+from cyberflag.replies.prose.listed import listed_figures
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
-from cyberflag.replies.prose.setting import Setting, build_count, prose_signs
+from cyberflag.replies.prose.setting import Setting, build_count, parted_again, prose_signs
+from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import REFERENCE
 from cyberflag.replies.resolving.parted_figures import Part, read_parted
 from cyberflag.vocabularies.ages import understand_age
@@ -27,10 +30,12 @@ from cyberflag.vocabularies.open_spans import open_spans_in
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.plain_text import fold, write_plainly
 from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SURE, _LIKELY = 0.8, 0.4
 _SEPARATOR = re.compile(r"\s*(?::|=|→|\.{3,}|…+|\s[-–—]+(?=\s)|[-–—](?=\s)|\t)\s*|\s{2,}")
 _LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$")
+_DATED_LAST = re.compile(r"^(?P<label>(?:[^\W\d]+\s*)?\S*\d{2})\s+(?P<value>[<*]?\d[\d,]*|\*)$")
 _PIECES = re.compile(
     r"\s*(?:[;|]|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
 )
@@ -41,6 +46,9 @@ _PART = re.compile(
 )
 _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
+_OF_AN_ACT = re.compile(r"\b(?:act|order|regulations?|rules|measure)\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE)
+"""A label before the year of a law."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MAIL_HEAD = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
 _FIRST_COLON = re.compile(r"(?P<label>[^:=]*[^:=\d\s][^:=]*)[:=]\s+")
 _DATED_PIECES = re.compile(
@@ -71,7 +79,9 @@ class LabelledFigure:
 
 def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The label and figure of a line, or of each piece of a line that lists several; empty for any other line."""
-    plain = write_plainly(text).rstrip()
+    plain = without_changes(write_plainly(text)).rstrip()
+    if listed := listed_figures(plain, setting):
+        return tuple(LabelledFigure(f.label, f.printed, f.words, f.start) for f in listed)
     if parts := _broken_down(plain, setting) or _parted_value(plain, setting):
         return parts
     if dated := _dated_values(plain, setting):
@@ -184,7 +194,9 @@ def read_answers(sentence: Sentence, figures: Sequence[LabelledFigure], lead: Me
         made, issue = _make(sentence, figure, shared, lead, setting)
         counts += [made] if made is not None else []
         issues += [issue] if issue is not None else []
-    said = Meaning(measure=counts[-1].measure) if counts else NOTHING_SAID
+    offences = {count.offence for count in counts}
+    offence = offences.pop() if len(offences) == 1 and ALL not in offences else None
+    said = Meaning(measure=counts[-1].measure, offence=offence) if counts else NOTHING_SAID
     return Read(tuple(counts), tuple(issues), said)
 
 
@@ -226,13 +238,22 @@ def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | Non
             is_dash = re.search(r"[-–—]", separator[0]) is not None
             if (figure := _figure(label, value, offset + value_start, setting, may_be_one=is_dash)) is not None:
                 return replace(figure, label=f"{label} {_period_in(plain[len(text) :])}".strip())
-    last = _LAST_WORD.match(plain.strip())
+    return _beside(plain, offset, setting)
+
+
+def _beside(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
+    """The figure that ends a line with nothing but a blank between it and its label: ``Total Count 52``."""
+    text = plain.strip()
+    if dated := _DATED_LAST.match(text):
+        period = understand_period(dated["label"])
+        if period is not None and period.score >= _SURE:
+            return _figure(dated["label"], dated["value"], offset + plain.rfind(dated["value"]), setting)
+    last = _LAST_WORD.match(text)
     if last and not re.search(r"[.!?]|\b(?:under|over|below|aged?|than|of|and|to)$", last["label"]):
         meaning, left = label_meaning(last["label"], setting)
-        known = meaning != Meaning() or bool(
-            understand_total(last["label"].strip()) or understand_measure(last["label"].strip())
-        )
-        if known and not left and not _is_one_thing(plain):
+        bare = last["label"].strip()
+        known = meaning != Meaning() or bool(understand_total(bare) or understand_measure(bare) or unknown_score(bare))
+        if known and not (left and not unknown_score(bare)) and not _is_one_thing(plain):
             return _figure(last["label"], last["value"], offset + plain.rfind(last["value"]), setting)
     return None
 
@@ -240,7 +261,8 @@ def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | Non
 def _period_in(remark: str) -> str:
     """The period that a remark after the figure names: ``Snapchat: 12 (2018/19)``."""
     inner = remark.strip(" -()[]")
-    return inner if understand_period(inner) or periods_named_in(inner) else ""
+    is_named = bool(periods_named_in(inner)) and not read_tokens(inner).numbers
+    return inner if understand_period(inner) or is_named else ""
 
 
 def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one: bool = True) -> LabelledFigure | None:
@@ -249,6 +271,8 @@ def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one:
     is_whole = (
         may_be_one and not is_sign and not understand_total(label.strip()) and _is_one_thing(f"{label} - {value}")
     )
+    if _OF_AN_ACT.search(label) and _YEAR.fullmatch(value.strip()):
+        return None
     if not re.search(r"\w", label) or _is_reference(label) or _MAIL_HEAD.match(label) or is_whole:
         return None
     # behind its label "1 to 4" is a count that is withheld
@@ -288,7 +312,8 @@ def _make(
         message = f'The figure {figure.words} stands behind "{label.strip()}", of which "{left}" is not understood. '
         return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
     own = replace(said, detail=(("label", label.strip()),)) if left else said
-    meaning = own.over(lead).over(setting.wider)
+    carried = Meaning(offence=parted_again(own.over(lead), sentence.passage, setting))
+    meaning = own.over(lead).over(carried).over(setting.wider)
     if figure.printed.marker is Marker.NOT_HELD and (meaning.period is None or meaning.measure is None):
         return None, None  # the letter tells what is not held
     if (issue := _missing(meaning, figure, place)) is not None:

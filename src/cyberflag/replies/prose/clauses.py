@@ -23,12 +23,14 @@ from cyberflag.model import (
     Sex,
 )
 from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.doubts import is_out_of_order, said_twice
 from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning
 from cyberflag.replies.prose.measured import measure_of
 from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.orders import in_order
 from cyberflag.replies.prose.pairing import Pairing, is_alone, pair
-from cyberflag.replies.prose.setting import Setting, build_count, prose_signs, resolve_relative, resolve_span
+from cyberflag.replies.prose.setting import Setting, build_count, days_meant, parted_again, prose_signs
+from cyberflag.replies.prose.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.wordings import (
     APPROXIMATE,
@@ -101,20 +103,13 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
         return Read(said=Meaning(measure=tokens.measures[0].value if tokens.measures else None))
     paired = _pair_all(sentence.text, tokens, numbers, setting)
     named = [*tokens.periods, *(Token(p.value, p.start, p.end) for p in periods_named_in(sentence.text))]
-    unread = any(not overlaps(Token(None, *m.span()), named) for m in LIKE_A_PERIOD.finditer(sentence.text))
+    unread = is_out_of_order(sentence.text, tokens, numbers, paired.meanings) or any(
+        not overlaps(Token(None, *m.span()), named) for m in LIKE_A_PERIOD.finditer(sentence.text)
+    )
     if unread or not paired.certain or not paired.periods.certain:
-        return Read(
-            issues=(
-                _issue(
-                    sentence,
-                    setting,
-                    numbers[0],
-                    IssueKind.NOT_A_FIGURE,
-                    "it is not clear which number goes with which words",
-                ),
-            )
-        )
-    if twice := _said_twice(numbers, paired.meanings):
+        why = "it is not clear which number goes with which words"
+        return Read(issues=(_issue(sentence, setting, numbers[0], IssueKind.NOT_A_FIGURE, why),))
+    if twice := said_twice(numbers, paired.meanings):
         why = "another number of the sentence was read as the same thing"
         return Read(issues=(_issue(sentence, setting, twice, IssueKind.NOT_A_FIGURE, why),))
     counts: list[Count] = []
@@ -129,18 +124,17 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
         issues.append(
             _issue(sentence, setting, passed_over, IssueKind.NOT_A_FIGURE, "what it counts is not understood")
         )
-    counts = _with_totals(sentence.text, counts)
-    said = Meaning(period=_single([c.period for c in counts]), measure=counts[0].measure if counts else None)
-    return Read(tuple(counts), tuple(issues), said)
+    counts = with_totals(sentence.text, counts)
+    return Read(tuple(counts), tuple(issues), _said_of_all(counts))
 
 
-def _said_twice(numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> Token[str] | None:
-    """The first number that means the same as one before it and is another: one of the two was not understood."""
-    known: dict[Meaning, str] = {}
-    for number, meaning in zip(numbers, meanings, strict=True):
-        if known.setdefault(meaning, number.value) != number.value:
-            return number
-    return None
+def _said_of_all(counts: Sequence[Count]) -> Meaning:
+    """What the figures of a sentence have in common, which the next one may go on with."""
+    return Meaning(
+        period=_single([c.period for c in counts]),
+        measure=counts[0].measure if counts else None,
+        offence=_single([c.offence for c in counts if c.offence != ALL]),
+    )
 
 
 def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
@@ -159,13 +153,12 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
             carried
             and (
                 tokens.periods
-                or tokens.spans
+                or tokens.years
                 or tokens.sexes
                 or tokens.ages
                 or tokens.platforms
                 or tokens.offences
-                or tokens.relative
-                or (setting.asked_periods and RESPECTIVELY.search(text))
+                or ((setting.asked_periods or asked) and RESPECTIVELY.search(text))
             )
         )
     ):
@@ -175,6 +168,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     dated = [number for number in numbers if not says_none(number)]
     if dated and len(dated) == len(_period_tokens(text, tokens, setting)):
         numbers = dated  # "None was charged (0 for 2022 and 0 for 2023)"
+    beside: tuple[Token[object], ...] = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods)
     return [
         number
         for number in numbers
@@ -182,7 +176,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
         or BARE_AFTER.match(text, number.end)
         or PEOPLE_AFTER.match(text, number.end)
         or _opens_breakdown(text, tokens, number)
-        or any(0 < word.start - number.end <= 1 for word in (*tokens.sexes, *tokens.platforms, *tokens.ages))
+        or any(0 < word.start - number.end <= 1 for word in beside)
     ]
 
 
@@ -227,6 +221,21 @@ def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
 
 
 def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
+    """For each number what the sentence says of it; of one that all others add up to, that it is of all their years."""
+    whole = total_among(text, numbers, _period_tokens(text, tokens, setting))
+    if whole is None:
+        return _pair_parts(text, tokens, numbers, setting)
+    parts = _pair_parts(text, tokens, [*numbers[:whole], *numbers[whole + 1 :]], setting)
+    days, measures = period_of_total(parts.periods.values), {m.measure for m in parts.meanings}
+    offences = {m.offence for m in parts.meanings}
+    if days is None or len(measures) > 1 or len(offences) > 1:
+        return _pair_parts(text, tokens, numbers, setting)
+    own = Meaning(days, measures.pop(), offences.pop(), basis=parts.meanings[0].basis)
+    meanings = (*parts.meanings[:whole], own, *parts.meanings[whole:])
+    return replace(parts, meanings=meanings)
+
+
+def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
     own_periods = _own_periods(text, _period_tokens(text, tokens, setting), numbers)
     periods = pair(text, numbers, own_periods, spreads=True)
     if ordered := in_order(text, tokens.periods, numbers, setting):
@@ -278,14 +287,11 @@ def _closes(word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Tok
 def _period_tokens(text: str, tokens: Tokens, setting: Setting) -> list[Token[Period]]:
     """The periods of a sentence, with "the three years" and "the year before" made into days."""
     found = [token for token in tokens.periods if not AS_AT.search(text[: token.start])]
-    spans = [(resolve_span(span.value, setting), span) for span in tokens.spans]
-    found += [Token(whole, span.start, span.end) for whole, span in spans if whole is not None]
-    for relative in tokens.relative:
-        earlier = [token.value for token in found if token.start < relative.start] or [
-            p for p in (setting.previous.period,) if p
-        ]
-        if earlier and (moved := resolve_relative(earlier[-1], relative.value)) is not None:
-            found.append(Token(moved, relative.start, relative.end))
+    for meant in tokens.years:
+        named = [token.value for token in sorted(found, key=lambda token: token.start) if token.start < meant.start]
+        days = days_meant(meant.value, setting, named)
+        if days is not None and days not in {token.value for token in found}:  # "the next year, 2022/23" is said twice
+            found.append(Token(days, meant.start, meant.end))
     return sorted(found, key=lambda token: token.start)
 
 
@@ -343,7 +349,9 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
         return _issue(sentence, setting, number, IssueKind.NOT_A_FIGURE, "it is no exact number")
     if own.period is None and OPEN_SPAN.search(sentence.text):
         return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "its period has no end or no start")
-    meaning = own.over(_inherited(sentence, setting)).over(setting.wider)
+    if own.period is None and read_tokens(sentence.text).years:
+        return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "it cannot be told which year is meant")
+    meaning = own.over(_inherited(sentence, own, setting)).over(setting.wider)
     if printed.marker is Marker.NOT_HELD or meaning.period is None:
         return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "no period is said for it")
     if meaning.measure is None:
@@ -352,34 +360,28 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
     return replace(count, signs=prose_signs(setting, own, meaning))
 
 
-def _inherited(sentence: Sentence, setting: Setting) -> Meaning:
+def _inherited(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     """What a sentence carries on from the one before it: the period only where it says so ("Of these ...")."""
     if setting.listed_under is not None:
         return replace(setting.previous, period=setting.listed_under)
     carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
     carries = carries or (setting.previous_passage == sentence.passage and _breaks_down(sentence.text))
-    return setting.previous if carries else replace(setting.previous, period=None)
+    points_back = bool(OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text))
+    names_crimes = bool(read_tokens(sentence.text).measures or TOTAL.search(sentence.text))
+    offence = None if names_crimes else parted_again(own, sentence.passage, setting)
+    offence = setting.previous.offence if points_back else offence
+    return replace(setting.previous, period=setting.previous.period if carries else None, offence=offence)
 
 
 def _breaks_down(text: str) -> bool:
     """Whether a sentence says nothing but how the crimes before it part by victims or platforms."""
     tokens = read_tokens(text)
     named = bool(tokens.sexes or tokens.ages or tokens.platforms or tokens.offences)
-    return named and not (tokens.periods or tokens.spans or tokens.relative)
+    return named and not (tokens.periods or tokens.years)
 
 
-def _with_totals(text: str, counts: Sequence[Count]) -> list[Count]:
-    """Mark the figure that the words call a total, where others of the sentence are its parts or it stands alone."""
-    return [
-        replace(count, total=True)
-        if at == 0 and TOTAL.search(text) and count.sex is Sex.ALL and count.platform == ALL
-        else count
-        for at, count in enumerate(counts)
-    ]
-
-
-def _single(periods: Sequence[Period]) -> Period | None:
-    distinct = set(periods)
+def _single(values: Sequence[T]) -> T | None:
+    distinct = set(values)
     return distinct.pop() if len(distinct) == 1 else None
 
 

@@ -10,6 +10,7 @@ from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import Token, read_tokens
+from cyberflag.replies.prose.years_meant import Points
 from cyberflag.vocabularies.letters import Cue, says
 
 
@@ -20,7 +21,8 @@ def is_workload(sentence: Sentence, paragraph: str) -> bool:
         return False  # "all of 2023/24 were looked at: 341 were female, 78 male"
     if says(sentence.text, Cue.WORKLOAD):
         return True
-    is_breakdown = bool(tokens.spans) and bool(tokens.platforms or tokens.sexes or tokens.ages)
+    is_of_all_years = any(token.value.points is Points.SPAN for token in tokens.years)
+    is_breakdown = is_of_all_years and bool(tokens.platforms or tokens.sexes or tokens.ages)
     return not tokens.periods and not is_breakdown and says(paragraph, Cue.WORKLOAD)
 
 

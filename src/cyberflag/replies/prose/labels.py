@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 
 from cyberflag.model import Measure
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
-from cyberflag.replies.prose.setting import Setting, resolve_span
+from cyberflag.replies.prose.setting import Setting, days_meant
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import NOISE, OF_THESE
 from cyberflag.vocabularies.ages import understand_age
@@ -33,8 +33,10 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
     if (both := _on_both_sides(bare, setting)) is not None:
         return both, ""
     tokens = read_tokens(bare)
-    spans = [days for span in tokens.spans if setting is not None and (days := resolve_span(span.value, setting))]
-    periods = [token.value for token in tokens.periods] + spans
+    named = [token.value for token in tokens.periods]
+    pointed_at = tokens.years if setting is not None else ()
+    meant = [days for token in pointed_at if setting and (days := days_meant(token.value, setting, named))]
+    periods = named + meant
     lists = (periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.offences)
     if any(len(list(found)) > 1 for found in lists):
         return Meaning(), bare
@@ -52,7 +54,7 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
         *tokens.sexes,
         *tokens.platforms,
         *tokens.offences,
-        *(tokens.spans if spans else ()),
+        *(tokens.years if meant else ()),
     ]
     left = "".join(
         " " if any(token.start <= at < token.end for token in used) else sign for at, sign in enumerate(bare)

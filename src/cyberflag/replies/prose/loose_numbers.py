@@ -21,7 +21,7 @@ _AGES_IN_BRACKETS = re.compile(r"\(\s*(?:aged?\s+)?\d{1,2}\s*(?:-|to)\s*\d{1,2}(
 _TELLS_ROWS = re.compile(r"\b(?:one|1|each)\s+(?:row|line|record|entry)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"\b(?:total\w*|cases?|children|child|victims?|further|remain\w*|rest|others?|flag\w*|recorded|found|identified"
-    r"|instances?|records?|people|persons?|count\w*|number\w*|figures?|suspects?|known|unknown)\b",
+    r"|there\s+(?:were|was|are|is)|respectively|(?:it|this)\s+(?:was|is|rose|fell)|instances?|records?|people|persons?|count\w*|number\w*|figures?|suspects?|known|unknown)\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"\s*(?P<label>[^.:=…]+?)\s*(?:\.{3,}|…|[:=])")
@@ -73,7 +73,7 @@ def _speaks_of_crimes(plain: str) -> bool:
     named = (
         tokens.measures,
         tokens.periods,
-        tokens.spans,
+        tokens.years,
         tokens.sexes,
         tokens.ages,
         tokens.platforms,

@@ -17,8 +17,12 @@ from cyberflag.vocabularies.periods import understand_period
 
 T = TypeVar("T")
 
-_KINDS = frozenset({"social-media"})
-"""What names no platform in a question: ``Which social media platform was used?``."""
+_KINDS = frozenset({"social-media", "online-gaming", "website", "dating-app", "text-message", "telephone", "email"})
+"""What names no platform where platforms are asked for: ``Which social media, messaging or gaming platform``."""
+_ASKS_KINDS = re.compile(
+    r"\b(?:which|what|whether|any|each|every|by|the|or)\s+(?:[\w/,-]+\s+){0,7}?(?:platforms?|apps?|applications?|sites?|websites?|services?)\b",
+    re.IGNORECASE,
+)
 _OF_CRIMES = re.compile(
     r"\bof\s+(?:all\s+)?(?:the|these|those|them|such|your|our)\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\b",
     re.IGNORECASE,
@@ -61,7 +65,7 @@ def meaning_of(text: str) -> Meaning:
     tokens = read_tokens(text)
     basis = basis_named_in(text)
     is_without = names_those_without_flag(text)
-    asks = text.rstrip().endswith("?")
+    asks = text.rstrip().endswith("?") or _ASKS_KINDS.search(text) is not None
     whole = None if tokens.periods else understand_period(text)
     return Meaning(
         period=_only(tokens.periods) or (whole.value if whole is not None and whole.score > _LIKELY else None),

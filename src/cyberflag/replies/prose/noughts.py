@@ -21,6 +21,6 @@ def says_nought(text: str, tokens: Tokens, number: Token[str]) -> bool:
     where the sentence says neither what is not held nor which rows are left out (``offences with no crimes``).
     """
     before = text[: number.start]
-    is_dated = bool(tokens.periods or tokens.relative or tokens.spans)
+    is_dated = bool(tokens.periods or tokens.years)
     is_part = bool(tokens.sexes or tokens.ages or tokens.platforms) and _IN.search(before) is not None
     return (is_dated or is_part) and not says(text, Cue.NOT_HELD) and not WITHOUT_ANY.search(before)

@@ -12,8 +12,12 @@ from cyberflag.replies.prose.tokens import Token
 from cyberflag.replies.prose.wordings import RESPECTIVELY
 
 _FEWEST = 2
-_BETWEEN = re.compile(r"\s*,?\s*(?:and|or|&)?\s*")
-_THOSE_YEARS = re.compile(r"\b(?:in|for|during)\s+(?:each\s+of\s+)?(?:those|these)\s+(?:\w+\s+)?years\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[,/;]?\s*(?:and|or|&)?\s*")
+_THOSE_YEARS = re.compile(
+    r"\b(?:in|for|during|over|across)\s+(?:each\s+of\s+)?(?:those|these|the\s+same|the)\s+(?:(?:two|three|four|five|same)\s+)?"
+    r"(?:financial\s+|calendar\s+)?years\b",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(r"\b(?:together|combined|in\s+total|altogether|in\s+all)\b", re.IGNORECASE)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -14,7 +14,13 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _LIST_GLUE = re.compile(r"[\s,]*(?:and|or|&)?\s*(?:in|for|of|the|financial|calendar|years?|during)*\s*", re.IGNORECASE)
-_NEXT_PAIR = re.compile(r"\s*(?:[,;]\s*(?:and|then)?|and|then)\s*(?:a\s+further|another)?\s*", re.IGNORECASE)
+_NEXT_PAIR = re.compile(
+    r"\s*(?:[,;]\s*(?:and|then|while|whereas|but|with)?|and|then|while|whereas|but)\b\s*(?:\w+\s+){0,3}|\s*[,;]\s*",
+    re.IGNORECASE,
+)
+"""Between a period and the number of the next: ``, and in``, ``and a further``."""
+_TURNS = re.compile(r"[,;:.]|\b(?:than|compared|versus|and|of)\b|\bagainst\s*$", re.IGNORECASE)
+"""Between a number and a period that is not its own."""
 _CLAUSE_END = re.compile(r"[,;:()](?!\d{3}\b)|\s-\s|\b(?:and|but|while|whereas)\b", re.IGNORECASE)
 _BESIDE = 30
 """The most characters between a number and the word right beside it."""
@@ -48,7 +54,11 @@ def pair(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], *
     if (paired := next(filter(None, (way(plain, numbers, words) for way in ways)), None)) is not None:
         return paired
     if _stand_before(plain, numbers, words):
-        return _from_before(numbers, words, spreads=spreads)
+        found = _from_before(numbers, words, spreads=spreads)
+        between = plain[numbers[0].end : words[0].start]
+        if spreads and found.values[0] is None and not re.search(r"[,;:(]|\band\b", between):
+            return replace(found, certain=False)  # the first number may as well be of the period right behind it
+        return found
     return _from_after(numbers, words, spreads=spreads)
 
 
@@ -139,7 +149,7 @@ def _alternate(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[
         return None
     for at, (number, word) in enumerate(zip(numbers, words, strict=True)):
         inside = plain[number.end : word.start] if number.end <= word.start else ","
-        if re.search(r"[,;:.]|\b(?:than|compared|versus|against|and|of)\b", inside, re.IGNORECASE):
+        if _TURNS.search(inside):
             return None
         if at and not _NEXT_PAIR.fullmatch(plain[words[at - 1].end : number.start]):
             return None

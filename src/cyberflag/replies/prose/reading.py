@@ -4,29 +4,33 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from cyberflag.model import Count, Issue, IssueKind, Marker, Provenance
+from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Provenance
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.prose.answers import LabelledFigure, bare_figure, labelled_figures, read_answers
 from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workload
+from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
 from cyberflag.replies.prose.rows_of_numbers import heads_of, read_row, row_of
-from cyberflag.replies.prose.setting import ProseContext, Setting
+from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, with_years_meant
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import DATED, FOLLOWS_ON
+from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureRules
+from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SENTENCE = 6
 """So many words with a full stop are a sentence and no label."""
+_ASIDE = re.compile(r"(?P<main>[^()]*\w)\s*\((?P<aside>[^()]*\w\s[^()]*)\)[\s.;,]*")
 _OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
 """A label that is the rest of the platforms named before it."""
 
@@ -59,6 +63,7 @@ class _Walk:
     heads: tuple[Meaning, ...] = ()
     ages_told_in: int = -1
     ages_asked_by: set[str] = field(default_factory=set)
+    headed: Headed = field(default_factory=Headed)
 
 
 def read_prose(document: Document, context: ProseContext) -> ProseReading:
@@ -76,7 +81,11 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         context = replace(context, refused=True)
     walk = _Walk(_first_setting(document, sentences, context), _paragraphs(sentences))
     for sentence in sentences:
-        _read(sentence, walk)
+        main, aside = _without_aside(sentence, walk.setting)
+        _read(main, walk)
+        if aside is not None:
+            under = walk.counts[-1].period if walk.counts else None
+            _keep(read_clauses(aside, replace(walk.setting, listed_under=under)), walk, sentence.passage)
     if not walk.counts and not context.tables_gave_figures:
         walk.issues += [
             issue
@@ -89,22 +98,47 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
 
 
 def _first_setting(document: Document, sentences: Sequence[Sentence], context: ProseContext) -> Setting:
+    first = next((at for at, s in enumerate(sentences) if _may_give_figures(s)), len(sentences))
     titles = [
-        s.text for s in sentences if (s.kind is LineKind.TITLE or s.part is Part.HEADING) and not DATED.search(s.text)
+        (at, s.text)
+        for at, s in enumerate(sentences)
+        if (s.kind is LineKind.TITLE or s.part is Part.HEADING) and not DATED.search(s.text)
     ]
-    asked = [s.text for s in sentences if s.part in (Part.REQUEST, Part.RETOLD)]
-    topic = shared_meaning([*titles, *asked])
+    asked = [(at, s.text) for at, s in enumerate(sentences) if s.part in (Part.REQUEST, Part.RETOLD)]
+    own = {at for at, s in enumerate(sentences) if s.kind is LineKind.TITLE or s.part is Part.REQUEST}
+    heading_all = own | set(range(first))
+    topic = _topic_of([*titles, *asked], heading_all)
+    if any(found.value == ALL for _, text in asked for found in offences_named_in(text)):
+        topic = replace(topic, offence=None)  # one that is asked for beside all of them is not that of the whole
     if topic.measure is None and asked:
-        measures = {m for text in asked if (m := meaning_of(text).measure) is not None}
+        measures = {m for _, text in asked if (m := meaning_of(text).measure) is not None}
         topic = replace(topic, measure=measures.pop() if len(measures) == 1 else None)
     if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
-        topic = replace(topic, period=shared_meaning(titles).period)
+        topic = replace(topic, period=_topic_of(titles, heading_all).period)
     # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
     topic = replace(topic, age=None, sex=None, platform=None)
     # from the lines as they stand: "* means fewer than five" is no bullet
     said = figure_rules_in([line.text for line in document.lines if line.kind is not LineKind.QUOTED])
     rules = context.rules if context.rules != FigureRules() else said
-    return Setting(document.reply, context, rules, topic=topic)
+    return Setting(document.reply, context, rules, topic=topic, given=context.given)
+
+
+def _may_give_figures(sentence: Sentence) -> bool:
+    return sentence.part is Part.ANSWER and bool(read_tokens(sentence.text).numbers)
+
+
+def _topic_of(texts: Sequence[tuple[int, str]], heading_all: Collection[int]) -> Meaning:
+    """What the headings and questions of a reply (each with its place) say of all its figures: only what they do not
+    contradict, and a period or an offence only where one says it that heads the whole (``heading_all``): what stands
+    further down is of its own part.
+    """
+    topic = shared_meaning(text for _, text in texts)
+    early = [meaning_of(text) for at, text in texts if at in heading_all]
+    return replace(
+        topic,
+        period=topic.period if topic.period in {meaning.period for meaning in early} else None,
+        offence=topic.offence if topic.offence in {meaning.offence for meaning in early} else None,
+    )
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, str]:
@@ -141,15 +175,36 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     walk.setting = replace(walk.setting, listed_under=walk.lead.period if walk.opens_list and is_item else None)
     if row := row_of(sentence.text, heads, walk.setting):
         walk.heads = heads
-        _keep(read_row(sentence, _with_unknowns(row, walk), heads, walk.lead, walk.setting), walk)
+        _keep(read_row(sentence, _with_unknowns(row, walk), heads, walk.lead, walk.setting), walk, sentence.passage)
     elif figures or bare is not None:
         _read_lines(sentence, figures or ((bare,) if bare else ()), walk)
     else:
-        read = read_clauses(sentence, walk.setting)
-        _keep(read, walk)
+        read = read_clauses(sentence, _under_heading(sentence, walk))
+        _keep(read, walk, sentence.passage)
+        walk.headed = headed_by(sentence, walk.headed)
         if read.counts:
             walk.setting = replace(walk.setting, previous_passage=sentence.passage if read.said.period else -1)
         _note_lead(sentence, walk)
+
+
+def _under_heading(sentence: Sentence, walk: _Walk) -> Setting:
+    """The setting with the offence that a heading-like line above a sentence names."""
+    offence = walk.headed.offence_of(sentence)
+    question = walk.setting.question
+    return walk.setting if offence is None else replace(walk.setting, question=replace(question, offence=offence))
+
+
+def _without_aside(sentence: Sentence, setting: Setting) -> tuple[Sentence, Sentence | None]:
+    """A line that gives a figure behind its label, and what a bracket behind it says with figures of its own:
+    ``2021/22 - 159 (in 2020/21, which you did not ask for, it was 149)``.
+    """
+    found = _ASIDE.fullmatch(sentence.text)
+    if sentence.part is not Part.ANSWER or found is None or labelled_figures(sentence.text, setting):
+        return sentence, None
+    if not read_tokens(found["aside"]).numbers or not labelled_figures(found["main"], setting):
+        return sentence, None
+    aside = " " * found.start("aside") + found["aside"]
+    return replace(sentence, text=found["main"]), replace(sentence, text=aside)
 
 
 def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
@@ -164,7 +219,8 @@ def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
         walk.ages_told_in = sentence.passage
         return not counts
     answers = _asks_ages(walk) or walk.ages_told_in == sentence.passage or sentence.question in walk.ages_asked_by
-    return answers and not counts and not tokens.ages
+    may_be_ages = not tokens.sexes and not tokens.platforms and not tokens.ages
+    return answers and not counts and may_be_ages
 
 
 def _answers_for_a_period(sentence: Sentence) -> bool:
@@ -174,7 +230,8 @@ def _answers_for_a_period(sentence: Sentence) -> bool:
 
 
 def _value_line(sentence: Sentence, walk: _Walk) -> bool:
-    return bool(labelled_figures(sentence.text, walk.setting))
+    """Whether a line that tells how figures are shown gives one: a number, and no ground (``...: section 40(2)``)."""
+    return any(not exemptions_named_in(figure.words) for figure in labelled_figures(sentence.text, walk.setting))
 
 
 def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Walk) -> None:
@@ -189,7 +246,7 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Wa
             walk.issues.append(Issue(place, IssueKind.UNKNOWN_MEASURE, f"{message} Say what it counts."))
         return
     figures = _with_unknowns(figures, walk)
-    _keep(read_answers(sentence, figures, lead, walk.setting), walk)
+    _keep(read_answers(sentence, figures, lead, walk.setting), walk, sentence.passage)
     if is_bare and walk.label != Meaning():  # what labelled this figure alone does not label the next; a year may
         walk.lead = replace(walk.outer, period=walk.lead.period)
     walk.label = Meaning()
@@ -203,14 +260,16 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
     for figure in figures:
         said, _ = label_meaning(figure.label, walk.setting) if figure.label else (Meaning(), "")
         walk.broken_down_by = _named_by(said) or walk.broken_down_by
-        is_unknown = bool(unknown_score(figure.label)) and bool(walk.broken_down_by)
+        head, colon, last = figure.label.rpartition(":")
+        is_unknown = bool(unknown_score(last.strip())) and bool(walk.broken_down_by)
         is_other = walk.broken_down_by == "platform" and _OTHERS.fullmatch(figure.label) is not None
-        label = f"{walk.broken_down_by} not recorded" if is_unknown else "other platform" if is_other else figure.label
+        unknown = f"{head}{colon} {walk.broken_down_by} not recorded".strip()
+        label = unknown if is_unknown else "other platform" if is_other else figure.label
         named.append(replace(figure, label=label))
     return named
 
 
-def _keep(read: Read, walk: _Walk) -> None:
+def _keep(read: Read, walk: _Walk, passage: int) -> None:
     walk.counts += read.counts
     walk.setting = replace(
         walk.setting,
@@ -219,7 +278,12 @@ def _keep(read: Read, walk: _Walk) -> None:
     )
     walk.issues += read.issues
     if read.said.measure is not None or read.said.period is not None:
-        walk.setting = replace(walk.setting, previous=read.said.over(walk.setting.previous))
+        previous = read.said.over(walk.setting.previous)
+        previous = replace(previous, offence=read.said.offence) if read.counts else previous
+        walk.setting = replace(walk.setting, previous=previous)
+    if read.counts:
+        parts = frozenset(kind for count in read.counts for kind in parts_of(count))
+        walk.setting = replace(walk.setting, previous_in=passage, previous_parts=parts)
 
 
 def _note_lead(sentence: Sentence, walk: _Walk) -> None:
@@ -233,7 +297,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         walk.label, walk.lead, walk.outer = said, said.over(walk.lead), walk.lead
         return
     is_unknown = bool(unknown_score(sentence.text.strip(" :.")) and walk.broken_down_by)
-    meaning = said if is_unknown else meaning_of(sentence.text)
+    meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
     walk.label = Meaning()
     is_item = sentence.kind is LineKind.LIST_ITEM or sentence.text[:1].isspace()
     walk.opens_list = sentence.opens or (walk.opens_list and is_item)
@@ -272,7 +336,8 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
         walk.left.append((sentence, sentence.part))
     if sentence.part is Part.EXAMPLE:
         return
-    meaning = meaning_of(sentence.text)
+    walk.headed = Headed()
+    meaning = with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
     if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
     if FOLLOWS_ON.match(sentence.text) and sentence.part in (Part.RETOLD, Part.HEADING):

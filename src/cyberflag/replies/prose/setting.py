@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from cyberflag.model import ALL, ALL_AGES, Basis, Count, Measure, Period, Provenance, Request, Sex
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.years_meant import Points, YearsMeant
 from cyberflag.replies.sureness.signs import Sign, sender_signs
 from cyberflag.vocabularies.markers import FigureRules, Printed
 
 _OFFENCE_ONLY = frozenset({"071/17"})
 """Offences that are online by what they are: sexual communication with a child."""
 _SHORTEST_YEAR, _LONGEST_YEAR = 365, 366
+_ODD = 3
+"""So many years have a middle one."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,8 @@ class ProseContext:
     nothing else (`Measure.UNKNOWN`
     leaves it to the request). ``tables_gave_figures``: its tables hold figures, so that numbers left in the text are
     no answers left out.
-    ``refused``: the whole request is refused, so that numbers in its sentences are no answers.
+    ``refused``: the whole request is refused, so that numbers in its sentences are no answers. ``given`` are the
+    periods of the figures in its tables.
     """
 
     force: str
@@ -35,6 +40,7 @@ class ProseContext:
     measure: Measure = Measure.UNKNOWN
     refused: bool = False
     rules: FigureRules = field(default_factory=FigureRules)
+    given: frozenset[Period] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,7 @@ class Setting:
 
     ``printed`` are the figures read so far, as they are printed; ``asked_periods`` those that the question names, in
     its order. ``previous_passage`` is the paragraph of the sentence before it, where that gave figures of one period;
+    ``previous_in`` that of the last sentence with figures, and ``previous_parts`` by what it parted them;
     ``given`` are the periods of the figures read so far; ``listed_under`` is the period of the line that opens the list
     in which the sentence stands.
     """
@@ -57,6 +64,8 @@ class Setting:
     printed: frozenset[str] = frozenset()
     asked_periods: tuple[Period, ...] = ()
     previous_passage: int = -1
+    previous_in: int = -9
+    previous_parts: frozenset[str] = frozenset()
     given: frozenset[Period] = frozenset()
     listed_under: Period | None = None
 
@@ -74,25 +83,57 @@ class Setting:
         return self.question.measure is not None
 
 
-def resolve_span(years: int, setting: Setting) -> Period | None:
-    """The days of "the three years" or "the whole period": those asked for, where they follow on one another and are
-    so many, else those that the text has given; of "this year" the one that the line or heading before it names.
+def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()) -> Period | None:
+    """The days of the years that a text points at: "the three years", "the last of those years", "the year before".
+
+    ``named`` are the periods that the text names before. None where it cannot be told which are meant.
+    """
+    before = named[-1] if named else setting.previous.period
+    if meant.points is Points.MOVED:
+        return None if before is None else resolve_relative(before, meant.number)
+    if meant.points is Points.SAME:
+        return before or setting.question.period or _only(setting.context.request.periods)
+    spoken_of = [years for years in _years_spoken_of(setting) if _begin_in(years, meant.begin_in)]
+    if meant.points is Points.RANKED:
+        return next((found for years in spoken_of if (found := _ranked(years, meant.number))), None)
+    if not setting.context.request.periods and meant.number in (0, 1):
+        return setting.question.period or setting.topic.period
+    if meant.number <= 1:
+        spoken_of = spoken_of[:1]
+    return next((found for years in spoken_of if (found := whole_of(years, meant.number))), None)
+
+
+def with_years_meant(meaning: Meaning, text: str, setting: Setting) -> Meaning:
+    """The meaning of an introduction with the days of the years that it points at: ``Ages for all three years:``."""
+    meant = read_tokens(text).years if meaning.period is None else ()
+    days = {found for token in meant if (found := days_meant(token.value, setting)) is not None}
+    return replace(meaning, period=days.pop()) if len(days) == 1 else meaning
+
+
+def _years_spoken_of(setting: Setting) -> list[tuple[Period, ...]]:
+    """The years asked for, and those that a reply has given figures of: these first where they are several and none of
+    them was asked for.
     """
     asked = setting.context.request.periods
-    if years == 1 and (named := setting.previous.period or setting.question.period) is not None:
-        return named
-    if not asked and years in (0, 1):
-        return setting.question.period or setting.topic.period
-    whole = whole_of(asked, years) if asked else None
-    return whole if whole is not None or years <= 1 else _given_years(setting, years)
+    given = tuple(sorted(p for p in setting.given if _SHORTEST_YEAR <= p.days <= _LONGEST_YEAR))
+    is_otherwise = len(given) > 1 and not any(period in asked for period in given)
+    return [years for years in ((given, asked) if is_otherwise else (asked, given)) if years]
 
 
-def _given_years(setting: Setting, years: int) -> Period | None:
-    """The days of the years that the text has given figures of, where they are so many: ``these three years`` of a
-    reply that holds nothing of the fourth.
-    """
-    given = {period for period in setting.given if _SHORTEST_YEAR <= period.days <= _LONGEST_YEAR}
-    return whole_of(given, years) if given else None
+def _begin_in(years: Sequence[Period], month: int) -> bool:
+    """Whether all years begin in a month (0: in any)."""
+    return not month or all(period.start.month == month for period in years)
+
+
+def _ranked(years: Sequence[Period], rank: int) -> Period | None:
+    ordered = sorted(years)
+    if rank == 0:
+        return ordered[1] if len(ordered) == _ODD else None
+    return ordered[rank - 1 if rank > 0 else rank] if -len(ordered) <= rank <= len(ordered) else None
+
+
+def _only(periods: Sequence[Period]) -> Period | None:
+    return periods[0] if len(periods) == 1 else None
 
 
 def whole_of(periods: Iterable[Period], years: int = 0) -> Period | None:
@@ -115,6 +156,23 @@ def resolve_relative(period: Period, years: int) -> Period | None:
 
 def _moved(day: date, years: int) -> date:
     return day.replace(year=day.year + years)
+
+
+def parts_of(meaning: Meaning | Count) -> frozenset[str]:
+    """By what of the victims or of the place a figure parts the crimes."""
+    kinds = (("sex", Sex.ALL), ("age", ALL_AGES), ("platform", ALL))
+    return frozenset(kind for kind, whole in kinds if getattr(meaning, kind) not in (None, whole))
+
+
+def parted_again(own: Meaning, passage: int, setting: Setting) -> str | None:
+    """The offence of the sentence before, where one right behind it parts crimes in the same way and says of no
+    offence: ``For 2022/23 the split is 38 female and 9 male`` after the one of 2021/22.
+    """
+    behind = passage - setting.previous_in
+    is_alike = parts_of(own) and parts_of(own) <= setting.previous_parts
+    goes_on = behind == 0 and not parts_of(own) and not setting.previous_parts  # "In 2022/23 this had risen to 52"
+    is_behind = (is_alike and behind <= 1) or goes_on
+    return setting.previous.offence if is_behind and own.offence is None else None
 
 
 def build_count(setting: Setting, source: str, meaning: Meaning, printed: Printed, words: str) -> Count:

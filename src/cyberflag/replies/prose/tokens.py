@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
+from cyberflag.model import ALL, ALL_AGES, CHILD_MAX, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
 from cyberflag.replies.prose.masks import masked_spans
+from cyberflag.replies.prose.years_meant import YearsMeant, years_meant_in
 from cyberflag.vocabularies.age_mentions import MOVED, ages_named_in
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, find_cues
@@ -28,7 +29,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _AGE_UNKNOWN = re.compile(
-    rf"\b(?:(?:age|ages|date of birth)\b(?:\s+\w+){{0,4}}?\s+{NOT_RECORDED}"
+    rf"\b(?:(?:age|ages|date of birth)\b(?:\s+[\w-]+){{0,4}}?\s+{NOT_RECORDED}"
     r"|(?:age|ages|date of birth)\s+(?:field\s+|box\s+)?(?:is|are|was|were|has been)\s+"
     r"(?:missing|blank|left blank|absent)"
     r"|(?:missing|unknown|unrecorded|blank)\s+ages?|no\s+(?:recorded\s+)?(?:age|date of birth)(?:\s+recorded)?)\b",
@@ -36,6 +37,7 @@ _AGE_UNKNOWN = re.compile(
 )
 _UNKNOWN = re.compile(
     rf"\b(?:unknown|{NOT_RECORDED}|(?:none|neither|nothing)\s+(?:is|was|were|had\s+been|has\s+been)\s+(?:{WRITTEN_DOWN})"
+    rf"|(?:neither|nothing)\s+(?:{WRITTEN_DOWN})|none\s+(?:{WRITTEN_DOWN})(?=\W*\d)"
     rf"|no\s+(?:such\s+)?(?:detail|entry|record|value|data)s?|missing|(?:left\s+)?blank)\b",
     re.IGNORECASE,
 )
@@ -54,6 +56,8 @@ _OF_OFFENCE = re.compile(
     r"|exposure|voyeurism|expos\w+|abuse)\b",
     re.IGNORECASE,
 )
+_EVERY_CHILD = (AgeBand(0, CHILD_MAX), ALL_AGES)
+"""Ages of whom the whole request is about: beside them nothing is of an unknown age."""
 _DAYS_OF_A_YEAR = 365
 _ENDS_IN_TWO_DIGITS = re.compile(r"[a-z]\.?\s\d\d$", re.IGNORECASE)
 _PART_OF_YEAR = re.compile(
@@ -67,22 +71,6 @@ _OTHERS = re.compile(
 )
 """Says of which platform only beside one that is named."""
 _ADULT = re.compile(r"\badults?\b(?!\s*(?:charged|arrested|offender|suspect))", re.IGNORECASE)
-_SPAN = re.compile(
-    r"\b(?!(?:in\s+)?(?:the|this)\s+(?:last|past)\s+year\b)"
-    r"(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this|that)\s+"
-    r"(?:whole\s+|entire\s+|full\s+|last\s+|past\s+|same\s+|requested\s+)*"
-    r"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})?\s*(?:financial\s+|calendar\s+)?"
-    r"(?:(?P<one>year)|years|period|time\s?frame|timescale)\b(?!\s*(?:(?:19|20)\d\d\b|from\b|between\b|ending\b|to\b|of\b))"
-    r"(?:\s+(?:requested|specified|asked for|in question|combined|together))?",
-    re.IGNORECASE,
-)
-_RELATIVE = re.compile(
-    r"\b(?:the\s+)?(?P<back>previous|preceding|prior)\s+(?:financial\s+|calendar\s+)?year\b"
-    r"|\bthe\s+(?P<before>year\s+before)\b"
-    r"|\b(?:the\s+)?(?P<next>following|next|subsequent)\s+(?:financial\s+|calendar\s+)?year\b"
-    r"|\bthe\s+(?P<after>year\s+after)\b",
-    re.IGNORECASE,
-)
 _DIGITS = r"\d{1,3}(?:,\d{3})+|\d+"
 _BOUND_BEFORE = (
     r"(?:fewer\s+than|less\s+than|no\s+more\s+than|no\s+fewer\s+than|more\s+than|under|below|over|above|at\s+least"
@@ -154,14 +142,12 @@ class Tokens:
     """What a sentence names, each in reading order. ``numbers`` are the numbers that may be counts, as they are
     printed.
 
-    ``spans`` say "the three years" (0 where no number is said, 1 for "this year"), ``relative`` years are -1 (the year
-    before) or 1.
+    ``years`` are those that it points at.
     """
 
     numbers: tuple[Token[str], ...] = ()
     periods: tuple[Token[Period], ...] = ()
-    spans: tuple[Token[int], ...] = ()
-    relative: tuple[Token[int], ...] = ()
+    years: tuple[Token[YearsMeant], ...] = ()
     ages: tuple[Token[AgeBand], ...] = ()
     sexes: tuple[Token[Sex], ...] = ()
     platforms: tuple[Token[str], ...] = ()
@@ -179,14 +165,11 @@ def read_tokens(text: str) -> Tokens:
     offences = [token for token in named if not any(_holds(other, token) for other in named)]
     periods = _free([Token(found.value, found.start, found.end) for found in periods_named_in(plain)], offences)
     ages = _ages(plain, [*offences, *periods])
-    sexes = _sexes(plain, offences, ages)
+    sexes = _sexes(plain, offences)
     platforms = _platforms(plain, offences, [*ages, *sexes])
+    ages, sexes, platforms = _with_unknown(plain, ages, sexes, platforms)
     measures = _measures(plain)
-    spans = _free([Token(_years_of(m), *m.span()) for m in _SPAN.finditer(plain)], periods)
-    relative = _free(
-        [Token(1 if m["next"] or m["after"] else -1, *m.span()) for m in _RELATIVE.finditer(plain)], periods
-    )
-    spans = _free(spans, relative)
+    years = _free([Token(meant, start, end) for meant, start, end in years_meant_in(plain)], periods)
     unknown = [t for t in (*sexes, *platforms) if t.value in (Sex.UNKNOWN, UNKNOWN_PLATFORM)]
     labels = [*sexes, *ages, *platforms, *offences, *periods]
     periods = _with_parts_of_year(plain, periods)
@@ -195,15 +178,13 @@ def read_tokens(text: str) -> Tokens:
         *periods,
         *ages,
         *unknown,
-        *spans,
-        *relative,
+        *years,
         *_masks(plain, periods, labels),
     ]
     return Tokens(
         numbers=tuple(_numbers(plain, taken)),
         periods=tuple(periods),
-        spans=tuple(spans),
-        relative=tuple(relative),
+        years=tuple(years),
         ages=tuple(ages),
         sexes=tuple(sexes),
         platforms=tuple(platforms),
@@ -238,19 +219,55 @@ def _free(tokens: Sequence[Token[T]], taken: Sequence[Token[object]]) -> list[To
 
 def _ages(plain: str, taken: Sequence[Token[object]]) -> list[Token[AgeBand]]:
     found = [Token(age.value, age.start, age.end) for age in ages_named_in(plain)]
-    found += [Token(UNKNOWN_AGE, *match.span()) for match in _AGE_UNKNOWN.finditer(plain)]
+    found += _said_unknown(plain, _AGE_UNKNOWN, UNKNOWN_AGE)
     found += [Token(AgeBand(18, None), *match.span()) for match in _ADULT.finditer(plain)]
-    if len(found) > 1:
-        found += _free([Token(UNKNOWN_AGE, *match.span()) for match in _UNKNOWN.finditer(plain)], found)
     return sorted(_free(found, taken), key=lambda token: token.start)
 
 
-def _sexes(plain: str, offences: Sequence[Token[str]], ages: Sequence[Token[AgeBand]]) -> list[Token[Sex]]:
-    unknown = [Token(Sex.UNKNOWN, *match.span()) for match in SEX_UNKNOWN.finditer(plain)]
+def _sexes(plain: str, offences: Sequence[Token[str]]) -> list[Token[Sex]]:
+    unknown = _said_unknown(plain, SEX_UNKNOWN, Sex.UNKNOWN)
     found = _free([Token(sex.value, sex.start, sex.end) for sex in sexes_named_in(plain)], [*offences, *unknown])
-    if found and not ages:
-        unknown += _free([Token(Sex.UNKNOWN, *match.span()) for match in _UNKNOWN.finditer(plain)], unknown)
     return sorted([*_free(unknown, offences), *found], key=lambda token: token.start)
+
+
+def _said_unknown(plain: str, pattern: re.Pattern[str], value: T) -> list[Token[T]]:
+    """Where a text says that a thing was not recorded, without a number that it says this of: ``the age of 22 is not
+    known``.
+    """
+    found = []
+    for match in pattern.finditer(plain):
+        counted = [number.end() for number in _NUMBER.finditer(plain, *match.span())]
+        counted += [match.start() + word.end for word in numbers_named_in(match[0])]
+        start = max(counted, default=match.start())
+        found.append(Token(value, match.end() - len(plain[start : match.end()].lstrip()), match.end()))
+    return found
+
+
+def _with_unknown(
+    plain: str, ages: list[Token[AgeBand]], sexes: list[Token[Sex]], platforms: list[Token[str]]
+) -> tuple[list[Token[AgeBand]], list[Token[Sex]], list[Token[str]]]:
+    """The labels with a bare ``unknown`` or ``not recorded`` among those of its kind: the kind of the label before it,
+    else of the one behind it.
+    """
+    known: list[Token[object]] = [token for token in ages if token.value not in (*_EVERY_CHILD, UNKNOWN_AGE)]
+    known = sorted([*known, *sexes, *platforms], key=lambda token: token.start)
+    taken: list[Token[object]] = [*ages, *sexes, *platforms]
+    for match in _UNKNOWN.finditer(plain):
+        before = [token for token in known if token.end <= match.start()]
+        nearest = (before[-1:] or known[:1])[0] if known else None
+        if nearest is None or overlaps(Token(None, *match.span()), taken):
+            continue
+        if nearest in sexes:
+            sexes = [*sexes, Token(Sex.UNKNOWN, *match.span())]
+        elif nearest in platforms:
+            platforms = [*platforms, Token(UNKNOWN_PLATFORM, *match.span())]
+        else:
+            ages = [*ages, Token(UNKNOWN_AGE, *match.span())]
+    return _in_order(ages), _in_order(sexes), _in_order(platforms)
+
+
+def _in_order(tokens: Iterable[Token[T]]) -> list[Token[T]]:
+    return sorted(tokens, key=lambda token: token.start)
 
 
 def _with_parts_of_year(plain: str, periods: list[Token[Period]]) -> list[Token[Period]]:
@@ -278,8 +295,7 @@ def _platforms(plain: str, offences: Sequence[Token[str]], others: Sequence[Toke
     found = _free([Token(found.value, found.start, found.end) for found in platforms_named_in(plain)], offences)
     if not found or others:
         return found
-    unknown = _free([Token(UNKNOWN_PLATFORM, *match.span()) for match in _NO_PLATFORM.finditer(plain)], found)
-    unknown += _free([Token(UNKNOWN_PLATFORM, *match.span()) for match in _UNKNOWN.finditer(plain)], unknown)
+    unknown = _free(_said_unknown(plain, _NO_PLATFORM, UNKNOWN_PLATFORM), found)
     rest = [Token(OTHER, *match.span()) for match in _OTHERS.finditer(plain)]
     return sorted([*found, *_free([*unknown, *rest], found)], key=lambda token: token.start)
 
@@ -380,11 +396,3 @@ def _of_something_else(before: str) -> bool:
     others = [cue.end for cue in find_cues(before, Cue.NOT_COUNTED)]
     crimes = [match.end() for _, pattern in _NOUNS for match in pattern.finditer(before)]
     return max(others, default=0) > max(crimes, default=0)
-
-
-def _years_of(span: re.Match[str]) -> int:
-    """How many years "the three years" are; 1 of "this year", 0 where no number is said."""
-    word = span["number"]
-    if not word:
-        return 1 if span["one"] else 0
-    return int(word) if word.isdigit() else next((found.value for found in numbers_named_in(word)), 0)

@@ -72,8 +72,8 @@ FOLLOWS_ON = _any(
 """Opens a question that asks the one before it again for something else."""
 
 BACK = _any(
-    r"\b(?:those|these|the above|the said|above|aforementioned|each of the|all of the|any of the|all|every one of the)"
-    r" $"
+    r"\b(?:those|these|the above|the said|above|aforementioned|each of the|all of the|any of the"
+    r"|(?<!in\x20)all|every one of the) $",
 )
 """Before a number that was given before: ``someone would have to read each of the 245 crimes``."""
 
@@ -122,8 +122,8 @@ NOISE = re.compile(
     r"|flag|crimes?|offences?|incidents?|allegations?|victims?|in|for|during|the|of|these|with|a|an|and|by|year|years"
     r"|financial|calendar|fy|ending|period|answer|result|aged?|ages|sex|gender|was|were|against|children|child|under"
     r"|(?:section|s)\.? ?\d+\w?(?:\(\w+\))*|ma[kd]es? up|made up|accounts?|accounted|largest|biggest|main|most|common"
-    r"|frequent|part|share|proportion|remainder|remaining|rest|follows|following|shown|set|out|below|there|each|per"
-    r"|which|that|this|had|has|have|given|identified|relevant|relating|relate|related|involving|involved|concerning"
+    r"|frequent|breakdowns?|broken|down|split|distribution|profile|part|share|proportion|remainder|remaining|rest|follows|following|shown|set|out|below|there|each|per"
+    r"|which|that|this|had|has|have|by|given|identified|relevant|relating|relate|related|involving|involved|concerning"
     r"|18s?|as|sexual|records?|where|is|are|all|victim's|via|on|using|force|police|constabulary|to|from)\b|[^\w]+",
     re.IGNORECASE,
 )

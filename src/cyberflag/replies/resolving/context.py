@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
@@ -13,13 +13,14 @@ from cyberflag.replies.finding.pointers import points_at_tables
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
 from cyberflag.replies.prose.setting import whole_of
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.years_meant import Points
 from cyberflag.replies.resolving.titled_offences import code_in, narrowing_offence, without_offences
+from cyberflag.replies.resolving.titles import NEAR, may_head, own_titles
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measure_stated_in, measures_named_in, understand_measure
@@ -28,9 +29,6 @@ from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.platforms import platforms_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand_sex
-
-NEAR = 3
-"""How many of the texts above a table may speak of the sex, age or platform of that table alone."""
 
 _SURE_OF_FORCE = 0.9
 _NAMED_AGES = 0.7
@@ -45,6 +43,7 @@ _BEGINNING = re.compile(
     r"(?P<of>\s+(?:of|in|by|for|linked to|connected (?:to|with))\b|\s*[,:(–—]|\s+-|\s*$)",
     re.IGNORECASE,
 )
+_ONLY_VICTIMS = re.compile(r"(?:the\s+)?(?:child\s+)?(?:victims|complainants)", re.IGNORECASE)
 _CHILDREN = AgeBand(0, 17)
 _ADULTS = AgeBand(18, None)
 _OF_ADULTS = re.compile(
@@ -55,14 +54,6 @@ _OF_FIGURES = re.compile(
     r"\b(?:figures?|tables?|data|above|all\s+(?:of\s+)?(?:the|these|offences|crimes))\b", re.IGNORECASE
 )
 """In a note below a table that may say what all its figures are of."""
-_ANNOUNCES = re.compile(
-    r"\b(?:tables?|figures?|below|following|follows?|above|shown?|shows|set\s+out|breakdowns?|broken\s+down|numbers?|counts?"
-    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b",
-    re.IGNORECASE,
-)
-_LONGEST_HEADING = 14
-_SENTENCE = 6
-"""So many words with a full stop are a sentence and no heading."""
 _SHEET_DEFAULT = re.compile(
     r"(?:work\s?sheet|sheet|table|tab|data|question|q|page|part|annex|appendix)?\s*"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$|(?:work\s?sheet|sheet|table|tab|data|question|q|page)\s*\d*$",
@@ -167,7 +158,7 @@ def _may_name_code(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     own = (*table.titles, *table.setting)
     letter = [text for text in from_near if _OF_FIGURES.search(text.text)]
     others = _of_other_parts(table, texts)
-    return [text for text in (*own, *letter) if text.source not in others and _may_head(text.text)]
+    return [text for text in (*own, *letter) if text.source not in others and may_head(text.text)]
 
 
 def _of_other_parts(table: Table, texts: Sequence[Text]) -> frozenset[str]:
@@ -183,38 +174,6 @@ def _of_other_parts(table: Table, texts: Sequence[Text]) -> frozenset[str]:
     own = parts.get(table.titles[0].source, 0)
     announcing = {text.source for text in texts if text.text.rstrip().endswith(":")}
     return frozenset(s for s, part in parts.items() if 0 < part < own or (part > own and s in announcing))
-
-
-def own_titles(table: Table) -> list[Text]:
-    """The nearest texts above a table that may say what it is of: up to the headings right above it, and not what
-    stands above those, which speaks of something else.
-    """
-    own: list[Text] = []
-    under_heading = False
-    for text in table.titles[:NEAR]:
-        heads = _is_heading_like(text.text)
-        if under_heading and not heads:
-            break
-        under_heading = under_heading or heads
-        own.append(text)
-        if opens_numbered_part(text.text):
-            break
-    return [text for text in own if _may_head(text.text)]
-
-
-def _is_heading_like(text: str) -> bool:
-    """Whether a text is short and no sentence: ``By sex of the victim:``, ``Question 2``."""
-    return len(text.split()) <= _LONGEST_HEADING and not text.rstrip().endswith((".", ";", ","))
-
-
-def _may_head(text: str) -> bool:
-    """Whether a text beside a table may say what its figures are of: not where it gives figures or ages of its own,
-    tells how figures are shown, or is a sentence that speaks of no table or figures.
-    """
-    if says(text, Cue.AGES_ASKED) or figure_rules_in([text]) != NO_RULES:
-        return False
-    is_remark = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE and not _ANNOUNCES.search(text)
-    return not is_remark and not read_tokens(text).numbers
 
 
 def basis_of(table: Table, context: Context) -> Told:
@@ -249,7 +208,8 @@ def measure_of(table: Table, context: Context) -> Told:
         return stated
     near = [*_titles(own_titles(table)), *_sheet_name(table), *_texts(table.setting[:NEAR])]
     if (named := _first(near, _measure_in)) is not None:
-        return named
+        is_offences = context.request.measure is Measure.OFFENCES and says_whose_victims(named)
+        return replace(named, value=Measure.OFFENCES) if is_offences else named
     if context.request.measure is not Measure.UNKNOWN:
         return Told(context.request.measure, Whence.REQUEST)
     return _first(_texts(context.texts), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
@@ -263,6 +223,16 @@ def _measure_in(text: str) -> Measure | None:
     if len(named) > 1 and named[0] is not Measure.OFFENCES:
         named = [measure for measure in named if measure is not Measure.OFFENCES]
     return named[0] if len(named) == 1 else None
+
+
+def says_whose_victims(told: Told) -> bool:
+    """Whether a title that counts victims only begins with the word (``Victims of flagged offences``): it may as well
+    head offences by their victims, which are offences; ``Number of victims`` says what is counted.
+    """
+    found = _BEGINNING.match(told.words) if told.whence is Whence.TITLE else None
+    if found is None or found["of"].strip().casefold() not in _OF_CRIMES:
+        return False
+    return _ONLY_VICTIMS.fullmatch(found["head"].strip()) is not None
 
 
 def _measure_heading(text: str) -> Measure | None:
@@ -373,7 +343,8 @@ def _period_or_all_of(asked: Sequence[Period]) -> Callable[[str], Period | None]
     def read(text: str) -> Period | None:
         if (named := _period_in(text)) is not None or not asked:
             return named
-        spans = read_tokens(text).spans if _TOGETHER.search(text) and not periods_named_in(text) else ()
-        return whole_of(asked, spans[0].value) if len(spans) == 1 else None
+        meant = read_tokens(text).years if _TOGETHER.search(text) and not periods_named_in(text) else ()
+        spans = [token.value.number for token in meant if token.value.points is Points.SPAN]
+        return whole_of(asked, spans[0]) if len(spans) == 1 else None
 
     return read

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from cyberflag.model import WITHOUT_FLAG, Basis
 from cyberflag.replies.fits import without_lead_in
-from cyberflag.replies.resolving.context import Told, Whence, own_titles, sheet_title
+from cyberflag.replies.resolving.context import Told, Whence, sheet_title
+from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.resolving.wholes_beside_flag import gathers, is_online
 from cyberflag.replies.tables import Level, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_without_flag

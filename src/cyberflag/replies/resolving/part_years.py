@@ -1,98 +1,205 @@
-"""Years of which a note says that the figures cover a part alone: ``2022/23 figures are to 31 December 2022``."""
+"""Years of which a reply says that its figures are of a part alone: ``2023/24*`` and ``* April to December only``."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
-from datetime import date
-from typing import Final
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from cyberflag.model import Issue, IssueKind, Period, Provenance
+from cyberflag.model import Count, Issue, IssueKind, Period, Provenance
+from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
-from cyberflag.vocabularies.dates import DAY, MONTH_IN_YEAR, last_of_month, read_day, read_month
-from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.number_words import read_number
+from cyberflag.vocabularies.open_spans import open_spans_in
+from cyberflag.vocabularies.parts_of_year import understand_part_of_year
+from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
-_DAYS_OF_A_YEAR: Final = (365, 366)
-_UP_TO: Final = re.compile(
-    r"\b(?:up\s+to(?:\s+and\s+including)?|to|until|till|through\s+to|as\s+(?:at|of)|ends?\s+(?:on|in|at|with)|ending)\s+"
-    rf"(?:the\s+)?(?:end\s+of\s+)?(?P<day>{DAY}|{MONTH_IN_YEAR})",
+_MARK = r"(?:\*{1,3}|†|‡|\^|[¹²³]|\[\d\]|\(\d\)|\((?:note|see note)\s*\d\)|\[note\s*\d\])"
+_MARKED = re.compile(
+    rf"(?P<label>(?:(?:19|20)\d\d\s*[/-]\s*\d\d(?:\d\d)?|(?:FY|CY)?\s?(?:19|20)\d\d))\s*(?P<mark>{_MARK})(?!\w)",
     re.IGNORECASE,
 )
-_PART: Final = re.compile(
-    r"\bpart[\s-]+(?:of\s+(?:the\s+|a\s+)?)?years?\b|\b(?:year|yr)\s+to\s+date\b|\bytd\b|\bso\s+far\b|\bincomplete\b"
-    r"|\bnot\s+(?:yet\s+)?(?:be\s+)?(?:a\s+)?(?:full|complete|whole)(?:\s+years?)?\b|\bpartial\s+years?\b"
-    r"|\b(?:only\s+)?covers?\s+(?:only\s+)?(?:the\s+first|part)\b",
+_NOTE = re.compile(rf"\s*(?P<mark>{_MARK}|(?:note\s*)?\d\b[.)]?)\s*(?P<note>\S.*)", re.IGNORECASE | re.DOTALL)
+_MONTHS = re.compile(rf"\b{MONTH}\s*(?:-|–|to|until)\s*{MONTH}\b", re.IGNORECASE)
+_FIRST = re.compile(r"\bfirst\s+(?P<months>\w+)\s+months\b", re.IGNORECASE)
+_IS_PART = re.compile(
+    r"\b(?:part[\s-]*(?:of\s+(?:a|the)\s+)?(?:year|period)|partial|incomplete|year\s+to\s+date|ytd|so\s+far|to\s+date"
+    r"|not\s+(?:a\s+|yet\s+)*(?:full|complete|whole)|months\s+only|part\s+only)\b",
     re.IGNORECASE,
 )
-_MARK: Final = re.compile(r"\s*[(\[]?(?P<mark>[*†‡^#]+)[)\]]?\s*[-–:=.]?\s*(?P<words>\w.*)", re.DOTALL)
-_MARK_BEHIND: Final = re.compile(r"(?P<mark>[*†‡^#]+)[)\]]*\s*$")
+_LIMITS = re.compile(
+    r"\b(?:only|part|partial|incomplete|cover(?:s|ed|ing)?|runs?|ran|up\s+to|to\s+date|so\s+far|ends?|ended|first\s+\w+\s+months"
+    r"|not\s+(?:yet\s+)?complete)\b",
+    re.IGNORECASE,
+)
+_OF_FIGURES = re.compile(
+    r"\b(?:figures?|data|years?|columns?|totals?|counts?|numbers?|statistics|period|results?)\b", re.IGNORECASE
+)
+_OF_OTHER = re.compile(
+    r"\b(?:charg\w+|outcomes?|extract\w*|correct|as\s+at|as\s+of|snapshot|search\w*|download\w*|review|complain\w*|publish\w*"
+    r"|request\w*|respon\w+|introduc\w+|flag\s+was|not\s+used|changed?|prior|before)\b",
+    re.IGNORECASE,
+)
+"""What is said of other days than those of the figures: when they were taken, when the flag came in."""
+_YEAR_DAYS = (365, 366)
+_FEWEST_WORDS = 2
 
 
-def narrow_part_years(resolved: ResolvedTable, reply: str) -> ResolvedTable:
-    """The table with the figures of a whole year as of the part of it that a note below it tells, by the year's name or
-    by the mark behind its heading. Where the note gives no day they are left out, with an issue.
+@dataclass(frozen=True)
+class PartYear:
+    """A year with the days of it that its figures are of (None: they are not said), and where that stands."""
+
+    year: Period
+    days: Period | None
+    source: str
+    words: str
+
+
+def part_years_in(document: Document) -> tuple[PartYear, ...]:
+    """What the notes, sentences and cells of a reply say of years that are not whole; a year of which two different
+    things are said is left out.
     """
-    years = {c.facts.period for c in resolved.cells if c.facts is not None and c.facts.period is not None}
-    parts = dict(_parts(resolved, {year for year in years if year.days in _DAYS_OF_A_YEAR}))
-    if not parts:
+    texts = [(source, text) for source, text in _texts(document) if _NOTE.match(text) or _LIMITS.search(text)]
+    if not texts:
+        return ()
+    marked = _marked_years(document)
+    found: dict[Period, list[PartYear]] = defaultdict(list)
+    for source, text in texts:
+        for told in (*_in_note(source, text, marked), *_in_sentence(source, text)):
+            found[told.year].append(told)
+    return tuple(told[0] for told in found.values() if len({one.days for one in told}) == 1)
+
+
+def in_part(period: Period | None, told: Iterable[PartYear]) -> Period | None:
+    """A year, or several that end with it, as the days that its figures are of."""
+    for one in told:
+        if period is None or one.days is None:
+            continue
+        if period == one.year:
+            return one.days
+        if period.contains(one.year) and period.end == one.year.end and one.days.start == one.year.start:
+            return Period(period.start, one.days.end)
+    return period
+
+
+def table_in_part(resolved: ResolvedTable, told: Sequence[PartYear], reply: str) -> ResolvedTable:
+    """A table with the figures of such years taken for the days said, or left out with an issue where none are; what a
+    person corrected stays.
+    """
+    if not told:
         return resolved
-    cells = tuple(_in_part(cell, parts) for cell in resolved.cells)
-    unknown = [year.label for year, part in parts.items() if part is None]
-    if not unknown:
-        return replace(resolved, cells=cells)
+    open_years = {one.year for one in told if one.days is None}
+    cells: list[ResolvedCell] = []
+    left_out: set[Period] = set()
+    for cell in resolved.cells:
+        facts = None if cell.correction is not None else cell.facts
+        if facts is None or facts.period is None:
+            cells.append(cell)
+        elif facts.period in open_years:
+            left_out.add(facts.period)
+            cells.append(replace(cell, facts=None))
+        else:
+            cells.append(replace(cell, facts=replace(facts, period=in_part(facts.period, told))))
+    if not left_out:
+        return replace(resolved, cells=tuple(cells))
     message = (
-        f"A note says that the figures of {', '.join(unknown)} are of a part of that year, and not of which. They were "
-        "left out: find the days in the reply and enter the figures by hand."
+        f"A note says that the figures of {', '.join(year.label for year in sorted(left_out))} are of a part of "
+        "that year, and not of which. They were left out: find the days in the reply and enter the figures by hand."
     )
     place = Provenance(reply, resolved.table.source(resolved.table.rows[0], 0))
-    return replace(resolved, cells=cells, issues=(*resolved.issues, Issue(place, IssueKind.UNKNOWN_PERIOD, message)))
+    more = Issue(place, IssueKind.UNKNOWN_PERIOD, message)
+    return replace(resolved, cells=tuple(cells), issues=(*resolved.issues, more))
 
 
-def _in_part(cell: ResolvedCell, parts: Mapping[Period, Period | None]) -> ResolvedCell:
-    if cell.facts is None or cell.facts.period is None or cell.facts.period not in parts:
-        return cell
-    part = parts[cell.facts.period]
-    return replace(cell, facts=None if part is None else replace(cell.facts, period=part))
+def untold_parts(told: Iterable[PartYear], counts: Iterable[Count], reply: str) -> Iterator[Issue]:
+    """An issue for each year of which only that it is not whole is said, where figures are given for it."""
+    given = {count.period for count in counts}
+    for one in told:
+        if one.days is None and one.year in given:
+            words = " ".join(one.words.split())[:120]
+            message = (
+                f"{one.year.label} is said to be a part of the year ({words!r}), and not which; its figures stand for "
+                "the whole year. Ask the force, or say the days in the reading file."
+            )
+            yield Issue(Provenance(reply, one.source), IssueKind.UNKNOWN_PERIOD, message)
 
 
-def _parts(resolved: ResolvedTable, years: Collection[Period]) -> Iterator[tuple[Period, Period | None]]:
-    """The years of which a note tells a part, with that part; None where it does not say which days."""
-    marked = dict(_marked_years(resolved))
-    for note in resolved.table.notes:
-        found = _MARK.match(note.text)
-        own = marked.get(found["mark"]) if found else None
-        named = {p.value for p in periods_named_in(note.text)}
-        for year in years:
-            if year == own or (year in named and len(named & set(years)) == 1):
-                is_told, part = _part_of(note.text, year)
-                if is_told:
-                    yield year, part
+def _texts(document: Document) -> Iterator[tuple[str, str]]:
+    """Lines and cells that may be notes or sentences, with their places; the mark of a footnote stands before it."""
+    for line in document.lines:
+        if line.kind not in (LineKind.QUOTED, LineKind.TITLE):
+            mark = f"[{line.notes[0]}] " if line.number == 0 and line.notes and line.notes[0].isdigit() else ""
+            yield line.source, f"{mark}{line.text}"
+    for grid in document.grids:
+        if not grid.hidden:
+            for cell in grid:
+                if not cell.hidden and len(cell.shown.split()) > _FEWEST_WORDS:
+                    yield f"{grid.name}!{cell.name}", cell.shown
 
 
-def _part_of(text: str, year: Period) -> tuple[bool, Period | None]:
-    """Whether a note tells a part of a year, and which where it says so."""
-    inside = [p.value for p in periods_named_in(text) if year.contains(p.value) and p.value != year]
-    ends = [day for match in _UP_TO.finditer(text) if (day := _day(match["day"])) and year.start < day < year.end]
-    if len(inside) == 1 and (_PART.search(text) or inside[0].start == year.start):
-        return True, inside[0]
-    if len(set(ends)) == 1:
-        return True, Period(year.start, ends[0])
-    return bool(_PART.search(text)), None
+def _marked_years(document: Document) -> Mapping[str, set[Period]]:
+    """The years that carry a mark, by it: ``2023/24*`` and a heading with a superscript 1."""
+    found: dict[str, set[Period]] = defaultdict(set)
+    shown = {(cell.shown, cell.notes) for grid in document.grids if not grid.hidden for cell in grid}
+    lines = {(line.text, ()) for line in document.lines}
+    for text, notes in shown | lines:
+        for match in _MARKED.finditer(text):
+            if (period := understand_period(match["label"])) is not None:
+                found[_bare(match["mark"])].add(period.value)
+        period = understand_period(text) if notes else None
+        if period is not None:
+            for note in notes:
+                found[_bare(note)].add(period.value)
+    return found
 
 
-def _day(text: str) -> date | None:
-    month = read_month(text)
-    return read_day(text) or (last_of_month(month.year, month.month) if month else None)
+def _bare(mark: str) -> str:
+    digit = re.search(r"\d", mark)
+    return digit[0] if digit else {"¹": "1", "²": "2", "³": "3"}.get(mark, mark)
 
 
-def _marked_years(resolved: ResolvedTable) -> Iterator[tuple[str, Period]]:
-    """The marks behind headings of years, with the year: ``2022/23*``."""
-    for level in resolved.levels:
-        for meaning in level.meanings:
-            year = meaning.values.get(Dimension.PERIOD) if meaning is not None else None
-            cell = resolved.table.cell(meaning.label.row, meaning.label.column) if meaning is not None else None
-            found = _MARK_BEHIND.search(cell.shown.strip()) if cell is not None else None
-            if isinstance(year, Period) and found is not None:
-                yield found["mark"], year
+def _in_note(source: str, text: str, marked: Mapping[str, set[Period]]) -> Iterator[PartYear]:
+    found = _NOTE.match(text)
+    if found is None or _OF_OTHER.search(found["note"]):
+        return
+    for year in marked.get(_bare(found["mark"]), ()):
+        days = _days_in(found["note"], year)
+        if days is not None or _IS_PART.search(found["note"]):
+            yield PartYear(year, days, source, text)
+
+
+def _in_sentence(source: str, text: str) -> Iterator[PartYear]:
+    """What a sentence says of one year by its name: ``The data for 2023/24 runs from 1 April to 31 December 2023``."""
+    if not _LIMITS.search(text) or not _OF_FIGURES.search(text) or _OF_OTHER.search(text) or read_tokens(text).numbers:
+        return
+    years = {found.value for found in periods_named_in(text) if found.value.days in _YEAR_DAYS}
+    if len(years) == 1:
+        year = years.pop()
+        days = _days_in(text, year)
+        if days is not None or _IS_PART.search(text):
+            yield PartYear(year, days, source, text)
+
+
+def _days_in(text: str, year: Period) -> Period | None:
+    """The days of a year that a text names, where it names one part of it."""
+    named = {found.value for found in periods_named_in(text)}
+    parts = {period for period in named if year.contains(period) and period != year}
+    for match in _MONTHS.finditer(text):
+        part = understand_part_of_year(match[0])
+        days = part.value.within(year) if part is not None else None
+        parts |= {days} if days is not None and days != year else set()
+    if not parts:
+        ends = {found.value.end for found in open_spans_in(text) if found.value.end is not None}
+        parts = {Period(year.start, end) for end in ends if year.start < end < year.end}
+    if not parts and (first := _FIRST.search(text)) and (months := read_number(first["months"])):
+        parts = {Period(year.start, _after(year.start, months) - timedelta(days=1))} if months < 12 else set()
+    return parts.pop() if len(parts) == 1 else None
+
+
+def _after(day: date, months: int) -> date:
+    month = day.month - 1 + months
+    return day.replace(year=day.year + month // 12, month=month % 12 + 1)

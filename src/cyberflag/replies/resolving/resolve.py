@@ -25,7 +25,7 @@ from cyberflag.replies.corrections.model import FigureCorrection
 from cyberflag.replies.facts import Facts, bare_facts, with_said
 from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.resolving.classes import without_shared_titles
-from cyberflag.replies.resolving.context import NEAR, Context, Told, basis_of, measure_of, own_titles, told_around
+from cyberflag.replies.resolving.context import Context, Told, basis_of, measure_of, told_around
 from cyberflag.replies.resolving.flag_split import basis_around, basis_said, flag_told_around
 from cyberflag.replies.resolving.group_rows import group_rows
 from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
@@ -42,6 +42,7 @@ from cyberflag.replies.resolving.oversights import (
 )
 from cyberflag.replies.resolving.owners import are_of_suspects, suspects_traits
 from cyberflag.replies.resolving.parts import read_parts
+from cyberflag.replies.resolving.titles import NEAR, own_titles
 from cyberflag.replies.resolving.wholes_beside_flag import is_online
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, corrects_flag

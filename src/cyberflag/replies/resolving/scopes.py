@@ -10,10 +10,11 @@ from typing import Final
 
 from cyberflag.model import ALL, Issue, IssueKind, Measure, Provenance, Sex
 from cyberflag.replies.prose.tokens import read_tokens
-from cyberflag.replies.resolving.context import Context, own_titles, sheet_title
+from cyberflag.replies.resolving.context import Context, sheet_title
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.titled_offences import without_offences
+from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in

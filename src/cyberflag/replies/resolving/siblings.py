@@ -8,14 +8,14 @@ from typing import Final
 
 from cyberflag.model import Basis, Issue, IssueKind, Provenance
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.resolving.context import NEAR, Context, sheet_title
+from cyberflag.replies.resolving.context import Context, sheet_title
 from cyberflag.replies.resolving.flag_split import with_shares
 from cyberflag.replies.resolving.offence_numbers import class_numbers
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
-from cyberflag.replies.resolving.part_years import narrow_part_years
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.resolving.scopes import keep_apart
-from cyberflag.replies.resolving.unread_titles import withhold_unread
+from cyberflag.replies.resolving.titles import NEAR
+from cyberflag.replies.resolving.unread_titles import victims_or_offences, withhold_unread
 from cyberflag.replies.resolving.wholes_beside_flag import wholes_among
 from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.bases import names_those_without_flag
@@ -64,7 +64,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
                     place = next(n for n, r in enumerate(resolved) if r is group[at])
                     resolved[place] = group[at] = _told(group[at], head, text, context, reply)
     kept = (keep_apart(withhold_unread(t, reply), context, reply) for t in resolved)
-    return tuple(narrow_part_years(t, reply) for t in kept)
+    return tuple(victims_or_offences(t, reply) for t in kept)
 
 
 def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:

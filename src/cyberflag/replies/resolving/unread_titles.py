@@ -7,16 +7,18 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL_AGES, UNKNOWN_AGE, AgeBand, Issue, IssueKind, Provenance
-from cyberflag.replies.resolving.context import own_titles, sheet_title
+from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Issue, IssueKind, Measure, Provenance
+from cyberflag.replies.resolving.context import says_whose_victims, sheet_title
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.titled_offences import without_offences
+from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offence_list import CLASS_CODES
+from cyberflag.vocabularies.offences import contains, offences_named_in
 
 _EVERYBODY: Final = (AgeBand(0, 17), ALL_AGES, UNKNOWN_AGE)
 _AGES_IN_FIGURES: Final = re.compile(
@@ -24,6 +26,7 @@ _AGES_IN_FIGURES: Final = re.compile(
     r"(?P<ages>\d{1,2}\b(?!\s*[%/])(?:\s*(?:-|–|to|or|and|&|,)+\s*\d{1,2}\b)*)",
     re.IGNORECASE,
 )
+_FOR_EXAMPLE: Final = re.compile(r"\b(?:such\s+as|including|e\.?g\b|for\s+example|among\s+others|etc)\b", re.IGNORECASE)
 _CHILDREN_UNDER: Final = 18
 _LONGEST_TITLE: Final = 12
 _OF_ALL: Final = re.compile(r"0*[01]\s*(?:-|–|to)\s*1[78]|1[78]")
@@ -45,6 +48,21 @@ def withhold_unread(resolved: ResolvedTable, reply: str) -> ResolvedTable:
     return replace(resolved, cells=(), issues=(*resolved.issues, Issue(place, kind, message)))
 
 
+def victims_or_offences(resolved: ResolvedTable, reply: str) -> ResolvedTable:
+    """The table with an issue where its title may count victims (``Victims of flagged offences``) and its figures were
+    taken for offences by their victims, which was asked for.
+    """
+    told = resolved.told.get(Dimension.MEASURE)
+    if told is None or told.value is not Measure.OFFENCES or not resolved.cells or not says_whose_victims(told):
+        return resolved
+    message = (
+        f"{told.words.strip()!r} may count victims; the figures of {name_of(resolved.table)} were taken for offences "
+        "by their victims, as asked for. Ask the force, or say what they count in the reading file."
+    )
+    place = Provenance(reply, resolved.table.source(resolved.table.rows[0], 0))
+    return replace(resolved, issues=(*resolved.issues, Issue(place, IssueKind.UNKNOWN_MEASURE, message)))
+
+
 def _unread(resolved: ResolvedTable) -> Iterator[tuple[IssueKind, Text]]:
     said = {v.dimension for v in resolved.levels} | {
         d for v in resolved.levels for m in v.meanings if m for d in m.values
@@ -55,6 +73,15 @@ def _unread(resolved: ResolvedTable) -> Iterator[tuple[IssueKind, Text]]:
     if Dimension.OFFENCE not in said:
         nearest = [*resolved.table.titles[:1], *filter(None, [sheet_title(resolved.table)])]
         yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in nearest if text.text.strip() in CLASS_CODES)
+        own = own_titles(resolved.table)[:1]
+        yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in own if _names_several(text.text))
+
+
+def _names_several(text: str) -> bool:
+    """Whether a title names several offences and no whole that holds them: ``Rape and sexual assault offences``."""
+    named = {found.value for found in offences_named_in(text)}
+    outer = {one for one in named if not any(other != one and contains(other, one) for other in named)}
+    return len(outer) > 1 and ALL not in named and not _FOR_EXAMPLE.search(text)
 
 
 def _titles(table: Table) -> list[Text]:

@@ -4,17 +4,20 @@ on a sheet of their own (``All recorded`` and ``Online only``).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cyberflag.model import Measure
 from cyberflag.replies.fits import starts_as_part, without_lead_in
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.understanding import Understood
 
 _OF_ONE_PAIR = 2
+_SURE_ENOUGH = 0.6
 _COUNTS_CRIMES = (Measure.OFFENCES, Measure.VICTIMS, Measure.UNKNOWN)
 
 
@@ -51,3 +54,10 @@ def gathers(text: str) -> bool:
     is_bare = total is not None and not total.value.of
     counts = measure is not None and measure.value in _COUNTS_CRIMES and not starts_as_part(text)
     return flag_answer(text) is None and (is_bare or counts or says(text, Cue.ALL_CRIME))
+
+
+def counted_beside(fits: Mapping[Dimension, Understood[object]]) -> Mapping[Dimension, object]:
+    """What a label counts that says first why its crimes are online: ``Flagged offences with a charge``."""
+    counted = fits.get(Dimension.MEASURE)
+    is_said = counted is not None and counted.score >= _SURE_ENOUGH and counted.value is not Measure.UNKNOWN
+    return {Dimension.MEASURE: counted.value} if counted is not None and is_said else {}

@@ -1,0 +1,89 @@
+"""Figures of a line that lists its parts: ``2021/22: under 10, two; 10 to 12, 10``, ``By age: 0-10 (2), 11 (10)``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cyberflag.replies.prose.labels import label_meaning
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.replies.prose.setting import Setting
+from cyberflag.vocabularies.markers import Printed, understand_figure
+from cyberflag.vocabularies.unknown_words import unknown_score
+
+_HEAD = re.compile(r"(?P<head>[^:;]*[^:;\s])\s*(?::|\s[-–—]\s)\s*(?=[^;]*;|[^()]*\([^()]*\)\s*[,;])")
+_PIECE = re.compile(r"[^;]+")
+_BRACKETED_PIECE = re.compile(r"(?:[^,;()]|,(?=[^()]*\)))+\([^()]+\)")
+_BRACKETED = re.compile(r"(?P<label>[^()]*\S)\s*\((?P<value>[^()]+)\)")
+_LABEL_FIRST = re.compile(r"(?P<label>.*\S)\s*(?:,|:|=|\s[-–—]|\.{2,})\s*(?P<value>[^,:=]+)")
+_VALUE_FIRST = re.compile(r"(?P<value>[<*]?\s?\d[\d,]*|\*|[a-z]+(?:-[a-z]+)?)\s+(?P<label>\D.*)", re.IGNORECASE)
+_LEAD_IN = re.compile(r"[\s,;]*(?:and\s+)?(?:for\s+)?(?=\S)", re.IGNORECASE)
+_FEWEST = 2
+_KINDS = ("sex", "age", "platform", "offence", "period")
+
+
+@dataclass(frozen=True)
+class ListedFigure:
+    """A figure of the list, its label with what heads the line, and where the figure starts."""
+
+    label: str
+    printed: Printed
+    words: str
+    start: int
+
+
+def listed_figures(plain: str, setting: Setting) -> tuple[ListedFigure, ...]:
+    """The figures of a line whose pieces, between semicolons or each with a bracket behind it, hold a label and a
+    figure, all labels of one kind; empty for any other line, and where a piece could be read two ways.
+    """
+    head = _HEAD.match(plain)
+    start = head.end() if head else 0
+    said = label_meaning(head["head"], setting) if head else (NOTHING_SAID, "")
+    pieces = [(at, piece.strip(" .")) for at, piece in _pieces(plain, start) if piece.strip(" .")]
+    if len(pieces) < _FEWEST or said[1]:
+        return ()
+    ways = [list(_ways(piece, setting)) for _, piece in pieces]
+    kinds = {kind for way in ways if way for kind in [_kind_of(way[0][0], setting)] if kind}
+    if any(len(way) != 1 for way in ways) or len(kinds) != 1:
+        return ()
+    found: list[ListedFigure] = []
+    for (at, piece), ((label, printed, words),) in zip(pieces, ways, strict=True):
+        named = f"{min(kinds)} not recorded" if unknown_score(label) else label
+        shown = f"{head['head'].strip()}: {named}" if head else named
+        found.append(ListedFigure(shown, printed, words, plain.index(words, at + piece.find(words))))
+    return tuple(found)
+
+
+def _pieces(plain: str, start: int) -> list[tuple[int, str]]:
+    """What stands between the semicolons of a line, or between the commas where every piece ends in a bracket."""
+    bracketed = list(_BRACKETED_PIECE.finditer(plain, start))
+    rest = _BRACKETED_PIECE.sub("", plain[start:])
+    if len(bracketed) >= _FEWEST and not re.search(r"\w", re.sub(r"\band\b", "", rest)):
+        return [(match.start(), match[0]) for match in bracketed]
+    return [(match.start(), match[0]) for match in _PIECE.finditer(plain, start)]
+
+
+def _ways(piece: str, setting: Setting) -> Iterator[tuple[str, Printed, str]]:
+    """The label and figure of a piece, in each way that is understood."""
+    bare = piece[_LEAD_IN.match(piece).end() :]  # type: ignore[union-attr]  # it may match nothing
+    for pattern in (_BRACKETED, _LABEL_FIRST, _VALUE_FIRST):
+        match = pattern.fullmatch(bare)
+        printed = understand_figure(match["value"].strip(), setting.rules) if match else None
+        if match and printed is not None and _is_label(match["label"], setting):
+            yield match["label"].strip(), printed, match["value"].strip()
+
+
+def _is_label(text: str, setting: Setting) -> bool:
+    if text.strip().isdigit():
+        return False  # an age, a class or a count
+    meaning, left = label_meaning(text, setting)
+    return bool(unknown_score(text.strip())) or (not left and bool(_kind(meaning)))
+
+
+def _kind(meaning: Meaning) -> str:
+    return next((name for name in _KINDS if getattr(meaning, name)), "")
+
+
+def _kind_of(label: str, setting: Setting) -> str:
+    return "" if unknown_score(label) else _kind(label_meaning(label, setting)[0])

@@ -1,0 +1,63 @@
+"""The figure of a sentence that the others add up to: ``190 in 2021/22 and 214 in 2022/23, in all 404``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cyberflag.model import ALL, Count, Period, Sex
+from cyberflag.replies.prose.setting import whole_of
+from cyberflag.replies.prose.tokens import Token
+from cyberflag.replies.prose.wordings import TOTAL
+from cyberflag.vocabularies.number_words import read_number
+
+_FEWEST = 2
+_BEFORE, _AFTER = 40, 20
+"""How many characters before and behind a figure a word for a total stands."""
+
+
+def total_among(text: str, numbers: Sequence[Token[str]], periods: Sequence[Token[Period]]) -> int | None:
+    """The place of the number that is all others together, of which each has a year beside it; None where there is
+    none, or where it has a period of its own.
+    """
+    values = [read_number(number.value.replace(",", "")) for number in numbers]
+    known = [value for value in values if value is not None]
+    if len(known) < len(values) or len(numbers) <= _FEWEST or len(periods) != len(numbers) - 1:
+        return None
+    found = [at for at, value in enumerate(known) if value and value * 2 == sum(known)]
+    return (
+        found[0] if len(found) == 1 and (len(numbers) > _FEWEST + 1 or _says_total(text, numbers[found[0]])) else None
+    )
+
+
+def period_of_total(periods: Sequence[Period | None]) -> Period | None:
+    """The days of years together; None where one is not said or they do not follow on one another."""
+    said = {period for period in periods if period is not None}
+    return None if None in periods or len(said) < len(periods) else whole_of(said)
+
+
+def with_totals(text: str, counts: Sequence[Count]) -> list[Count]:
+    """Mark the figure that the words call a total, where others of the sentence are its parts or it stands alone."""
+    spans = {count.period for count in counts}
+    whole = max(spans, key=lambda period: period.days, default=None)
+    return [
+        replace(count, total=True)
+        if _is_total(text, counts, at) and (len(spans) == 1 or count.period == whole)
+        else count
+        for at, count in enumerate(counts)
+    ]
+
+
+def _is_total(text: str, counts: Sequence[Count], at: int) -> bool:
+    count = counts[at]
+    is_whole = count.sex is Sex.ALL and count.platform == ALL
+    is_first_or_last = at == 0 or (at == len(counts) - 1 and count.period.days > counts[0].period.days)
+    return bool(TOTAL.search(text)) and is_whole and is_first_or_last
+
+
+def _says_total(text: str, number: Token[str]) -> bool:
+    around = text[max(0, number.start - _BEFORE) : number.start], text[number.end : number.end + _AFTER]
+    return (
+        any(TOTAL.search(part) for part in around) or re.search(r"\bmaking\s+$", around[0], re.IGNORECASE) is not None
+    )

@@ -1,0 +1,103 @@
+"""Years that a text points at and does not name: ``the three years``, ``the year before``, ``the last of those``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cyberflag.vocabularies.number_words import ORDINALS, numbers_named_in
+
+
+class Points(StrEnum):
+    """How a text points at years."""
+
+    SPAN = "span"
+    MOVED = "moved"
+    RANKED = "ranked"
+    SAME = "same"
+
+
+@dataclass(frozen=True)
+class YearsMeant:
+    """Years pointed at: a span of ``number`` years (0: however many), the year ``number`` years away (-1, 1) from the
+    one named before, the ``number``-th of the years spoken of (-1: the last, 0: the middle one), or the same one.
+    ``begin_in`` is the month in which they are said to begin: 1 for calendar years, 4 for financial ones, else 0.
+    """
+
+    points: Points
+    number: int = 0
+    begin_in: int = 0
+
+
+_KIND = r"(?:(?:financial|fiscal|calendar|complete|full|whole)\s+)*"
+_BEGINS = re.compile(r"\b(?:financial|fiscal|(?P<calendar>calendar))\b", re.IGNORECASE)
+_SPAN = re.compile(
+    r"\b(?!(?:in\s+)?(?:the|this)\s+(?:last|past)\s+year\b)"
+    r"(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this)\s+(?:the\s+|of\s+the\s+)?"
+    r"(?:whole\s+|entire\s+|full\s+|last\s+|past\s+|same\s+|requested\s+)*"
+    rf"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})?\s*{_KIND}"
+    r"(?:years|period|time\s?frame|timescale)\b(?!\s*(?:(?:19|20)\d\d\b|from\b|between\b|ending\b|to\b|of\b))"
+    r"(?:\s+(?:requested|specified|asked for|in question|combined|together|taken together))?",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    rf"\b(?:the\s+)?(?P<back>previous|preceding|prior)\s+{_KIND}(?:year|(?:twelve|12)\s+months)\b"
+    r"|\bthe\s+(?P<before>year\s+before)\b"
+    r"|\b(?:the\s+)?(?P<next>following|next|subsequent)\s+(?:(?:financial|calendar)\s+)?(?:year|(?:twelve|12)\s+months)\b"
+    r"|\bthe\s+(?P<after>year\s+after)\b",
+    re.IGNORECASE,
+)
+_RANK = rf"(?P<rank>{'|'.join(ORDINALS[:5])}|earliest|last|latest|final|most\s+recent|middle|latter)"
+_RANKED = re.compile(
+    rf"\b(?:(?:in|for|during)\s+)?(?:the\s+)?{_RANK}\s+{_KIND}(?:year\s+)?of\s+(?:these|those|the|which|them|all)\b"
+    r"(?:\s+(?:two|three|four|five|\d))?(?:\s+(?:financial|calendar))?(?:\s+(?:years?|periods?))?"
+    rf"|(?<!\bin\s)(?<!\bover\s)(?<!\bwithin\s)(?<!\bduring\s)\bthe\s+(?P<alone>last)\s+{_KIND}year\b(?!\s+of\b)"
+    rf"|\b(?:(?:in|for|during)\s+)?the\s+(?P<sure>{'|'.join(ORDINALS[:5])}|earliest|latest|final|most\s+recent|middle)\s+{_KIND}year\b"
+    r"(?!\s+(?:of|to)\b)",
+    re.IGNORECASE,
+)
+_SAME = re.compile(
+    r"(?<!so far )(?<!already )(?<!far in )(?<!later )(?<!earlier )\b(?:(?:in|for|during|over|throughout|within)\s+)?"
+    rf"(?:the\s+same|that|this|the)\s+{_KIND}(?:year|(?:twelve|12)\s+months)\b"
+    r"(?!\s*(?:(?:19|20)\d\d|end\w*|to|of|from|between|before|after)\b)",
+    re.IGNORECASE,
+)
+_NEXT_RANK = re.compile(
+    rf"\b(?:in|for|during)\s+the\s+(?P<rank>{'|'.join(ORDINALS[1:5])}|last|final)\b(?=\s*(?:[,.;)]|and\b|$))",
+    re.IGNORECASE,
+)
+"""Behind ``in the first year``: ``in the second``."""
+_RANKS = {"earliest": 1, "last": -1, "latest": -1, "final": -1, "most recent": -1, "latter": -1, "middle": 0}
+
+
+def years_meant_in(plain: str) -> Iterator[tuple[YearsMeant, int, int]]:
+    """What a text points at, each with its span; none inside another, the most telling first."""
+    taken: list[tuple[int, int]] = []
+    first = _RANKED.search(plain)
+    for pattern, points in (
+        (_RANKED, Points.RANKED),
+        *(((_NEXT_RANK, Points.RANKED),) if first else ()),
+        (_MOVED, Points.MOVED),
+        (_SAME, Points.SAME),
+        (_SPAN, Points.SPAN),
+    ):
+        for match in pattern.finditer(plain):
+            if any(match.start() < end and start < match.end() for start, end in taken):
+                continue
+            taken.append(match.span())
+            begins = _BEGINS.search(match[0])
+            begin_in = 0 if begins is None else 1 if begins["calendar"] else 4
+            yield YearsMeant(points, _number(match), begin_in), *match.span()
+
+
+def _number(match: re.Match[str]) -> int:
+    said = {name: words for name, words in match.groupdict().items() if words}
+    if rank := said.get("rank") or said.get("sure") or said.get("alone"):
+        plain = " ".join(rank.casefold().split())
+        return _RANKS[plain] if plain in _RANKS else ORDINALS.index(plain) + 1
+    if "number" in said:
+        words = said["number"]
+        return int(words) if words.isdigit() else next((found.value for found in numbers_named_in(words)), 0)
+    return 1 if {"next", "after"} & set(said) else -1 if {"back", "before"} & set(said) else 0

@@ -1,0 +1,178 @@
+"""Parts that the text of a reply tells, tried against its wholes: what they add up to says of which crimes they are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import combinations, pairwise
+
+from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Count, Issue, IssueKind, Period, Sex
+from cyberflag.replies.sureness.signs import Sign
+from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
+
+_FEWEST = 2
+_TELLING = 10
+"""A sum as large as this is not met by chance."""
+_CHILDREN = AgeBand(0, 17)
+_SHORTEST_YEAR, _LONGEST_YEAR = 365, 366
+
+_Key = tuple[Period, str]
+"""Of which days and which offence a figure is."""
+
+
+@dataclass(frozen=True)
+class _Whole:
+    """What all crimes of some days and an offence come to, with the figure that says so (None: added up)."""
+
+    value: int
+    count: Count | None
+
+
+def place_parts(told: Sequence[Count], printed: Iterable[Count]) -> tuple[list[Count], list[Issue]]:
+    """The figures of the text, with the parts of one kind (sexes, ages, platforms of the same crimes) moved to the days
+    or the offence whose printed whole they add up to, where they contradict the whole that they were read as parts of,
+    one other alone fits, and their own words do not say otherwise; an issue where none fits. That the text contradicts
+    its own whole of all crimes is told elsewhere (`contradicted_totals`).
+    """
+    placed = list(told)
+    issues: list[Issue] = []
+    wholes = _wholes([*told, *printed])
+    for group in _groups(told):
+        first = told[group[0]]
+        known = wholes[_counted(first)]
+        own = known.get((first.period, first.offence))
+        added = sum(told[at].bounds.low for at in group)
+        if own is None or not _contradicts([told[at] for at in group], added, own.value):
+            continue
+        others = [key for key, whole in known.items() if whole.value == added and _may_be_of(told, group, key)]
+        if len(others) == 1 and added >= _TELLING:
+            period, offence = others[0]
+            for at in group:
+                signs = told[at].signs | {Sign.INFERRED}
+                placed[at] = replace(told[at], period=period, offence=offence, signs=signs)
+        elif own.count is not None and (own.count not in told or first.offence != ALL):
+            issues.append(_issue([told[at] for at in group], added, own.count))
+    return placed, issues
+
+
+def contradicted_spans(told: Sequence[Count], printed: Iterable[Count]) -> list[Issue]:
+    """An issue for each figure of the text that is of several years together and not what the years add up to."""
+    every = [*told, *printed]
+    issues = []
+    for count in told:
+        if not count.bounds.is_exact or count.period.days <= _LONGEST_YEAR:
+            continue
+        years = _years_of(count, every)
+        added = sum(years.values())
+        if years and added != count.bounds.low:
+            message = (
+                f"The text says {count.printed} for {count.period.label}, but its {len(years)} years add to {added}. "
+                "Ask the force which is right."
+            )
+            issues.append(Issue(count.provenance, IssueKind.DOES_NOT_ADD_UP, message))
+    return issues
+
+
+def _years_of(whole: Count, every: Iterable[Count]) -> dict[Period, int]:
+    """The figures of the years that fill the days of a figure, each said in one number; empty where there are none."""
+    values: dict[Period, set[int | None]] = defaultdict(set)
+    for count in every:
+        is_year = _SHORTEST_YEAR <= count.period.days <= _LONGEST_YEAR
+        if is_year and whole.period.contains(count.period) and _meant(count) == _meant(whole):
+            values[count.period].add(count.bounds.low if count.bounds.is_exact else None)
+    years = sorted(values)
+    fill = bool(years) and years[0].start == whole.period.start and years[-1].end == whole.period.end
+    if not fill or any(b.start != a.end + timedelta(days=1) for a, b in pairwise(years)):
+        return {}
+    found = {period: next(iter(said)) for period, said in values.items() if len(said) == 1}
+    known = {period: value for period, value in found.items() if value is not None}
+    return known if len(known) == len(years) >= _FEWEST else {}
+
+
+def _meant(count: Count) -> tuple[object, ...]:
+    return (*_counted(count), count.offence, count.age, count.sex, count.platform, count.detail)
+
+
+def _counted(count: Count) -> tuple[object, ...]:
+    return (count.force, count.measure, count.basis)
+
+
+def _kind(count: Count) -> str:
+    """The one thing by which a figure parts the crimes; empty where there is none, or several."""
+    parts = {
+        "age": count.age not in (ALL_AGES, _CHILDREN),
+        "sex": count.sex is not Sex.ALL,
+        "platform": count.platform != ALL,
+    }
+    named = [kind for kind, is_part in parts.items() if is_part]
+    return named[0] if len(named) == 1 and not count.detail else ""
+
+
+def _wholes(counts: Iterable[Count]) -> Mapping[tuple[object, ...], dict[_Key, _Whole]]:
+    """What is printed of all crimes of some days and offence, and of years that follow on one another together."""
+    found: dict[tuple[object, ...], dict[_Key, _Whole]] = defaultdict(dict)
+    doubtful: set[tuple[object, ...]] = set()
+    for count in counts:
+        if _kind(count) or count.detail or not count.bounds.is_exact:
+            continue
+        if count.sex is not Sex.ALL or count.platform != ALL or count.age not in (ALL_AGES, _CHILDREN):
+            continue
+        key, known = (count.period, count.offence), found[_counted(count)]
+        if key in known and known[key].value != count.bounds.low:
+            doubtful.add((_counted(count), key))
+        known.setdefault(key, _Whole(count.bounds.low, count))
+    for counted, known in found.items():
+        for key in [key for key in known if (counted, key) in doubtful]:
+            del known[key]
+        known.update({key: whole for key, whole in _together(known) if key not in known})
+    return found
+
+
+def _together(known: Mapping[_Key, _Whole]) -> Iterator[tuple[_Key, _Whole]]:
+    """All years of an offence that follow on one another, added up."""
+    for offence in {offence for _, offence in known}:
+        years = sorted(p for p, o in known if o == offence and _SHORTEST_YEAR <= p.days <= _LONGEST_YEAR)
+        if len(years) < _FEWEST or any(b.start != a.end + timedelta(days=1) for a, b in pairwise(years)):
+            continue
+        added = sum(known[year, offence].value for year in years)
+        yield (Period(years[0].start, years[-1].end), offence), _Whole(added, None)
+
+
+def _groups(told: Sequence[Count]) -> list[list[int]]:
+    """The places of the parts of one kind of the same crimes, each part once and all of them numbers."""
+    groups: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for at, count in enumerate(told):
+        if (kind := _kind(count)) and not count.total:
+            groups[(*_counted(count), count.period, count.offence, kind)].append(at)
+    return [group for group in groups.values() if len(group) >= _FEWEST and _are_parts([told[at] for at in group])]
+
+
+def _are_parts(counts: Sequence[Count]) -> bool:
+    labels = {(str(count.age), count.sex, count.platform) for count in counts}
+    apart = not any(one.age.overlaps(other.age) for one, other in combinations(counts, 2) if _kind(one) == "age")
+    return len(labels) == len(counts) and apart and all(count.bounds.is_exact for count in counts)
+
+
+def _contradicts(parts: Sequence[Count], added: int, whole: int) -> bool:
+    """Whether parts are more than their whole, or with a part for the unknown not the same."""
+    unknown = any(p.age == UNKNOWN_AGE or p.sex is Sex.UNKNOWN or p.platform == UNKNOWN_PLATFORM for p in parts)
+    return added > whole or (unknown and added != whole)
+
+
+def _may_be_of(told: Sequence[Count], group: Sequence[int], key: _Key) -> bool:
+    """Whether nothing in the words of the parts stands against other days or another offence."""
+    first, (period, offence) = told[group[0]], key
+    dated = all(Sign.CARRIED_IN_PROSE in told[at].signs for at in group)
+    is_free = first.offence == ALL or all(Sign.NARROWED_BY_TEXT in told[at].signs for at in group)
+    return (period == first.period or dated) and (offence == first.offence or is_free)
+
+
+def _issue(parts: Sequence[Count], added: int, whole: Count) -> Issue:
+    message = (
+        f"The parts {', '.join(part.printed for part in parts)} add to {added}, but {whole.provenance.source} says "
+        f"{whole.printed} for {whole.period.label}. They may be of other crimes, or a figure is wrong: "
+        "read the sentence."
+    )
+    return Issue(parts[0].provenance, IssueKind.DOES_NOT_ADD_UP, message)

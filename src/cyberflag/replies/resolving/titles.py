@@ -1,0 +1,75 @@
+"""The texts above a table that may say what its figures are of: titles, and no remarks."""
+
+from __future__ import annotations
+
+import re
+
+from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
+from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
+from cyberflag.vocabularies.letters import Cue, says
+
+NEAR = 3
+"""How many of the texts above a table may speak of the sex, age or platform of that table alone."""
+
+_ANNOUNCES = re.compile(
+    r"\b(?:tables?|figures?|below|following|follows?|above|shown?|shows|set\s+out|breakdowns?|broken\s+down|numbers?|counts?"
+    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|cannot|holds?"
+    r"|means?|includes?|excludes?|please|note|apply|applies|appears?|comes?|came|gives?|gave|took|takes?)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that states something, which a title does not."""
+_LEAVES_OUT = re.compile(
+    r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+includ\w+|save\s+for)\b",
+    re.IGNORECASE,
+)
+"""What it names is what the figures are not of."""
+_LONGEST_HEADING = 14
+_SENTENCE = 6
+"""So many words with a full stop are a sentence and no heading."""
+
+
+def own_titles(table: Table) -> list[Text]:
+    """The nearest texts above a table that may say what it is of: up to the headings right above it, and not what
+    stands above those, which speaks of something else. A paragraph of several sentences gives those that may.
+    """
+    own: list[Text] = []
+    under_heading = False
+    for text in table.titles[:NEAR]:
+        heads = _is_heading_like(text.text)
+        if under_heading and not heads:
+            break
+        under_heading = under_heading or heads
+        own.append(text)
+        if opens_numbered_part(text.text):
+            break
+    return [part for text in own for part in _heading_parts(text)]
+
+
+def _heading_parts(text: Text) -> list[Text]:
+    """A text above a table, or those of its sentences that may head it (``Victims of rape. * means 1 to 4.``)."""
+    if may_head(text.text):
+        return [text]
+    parts = [Text(part, text.source) for part in sentences_of(text.text) if part.strip()]
+    return [part for part in parts if len(parts) > 1 and may_head(part.text) and not _STATES.search(part.text)]
+
+
+def _is_heading_like(text: str) -> bool:
+    """Whether a text is short and no sentence: ``By sex of the victim:``, ``Question 2``."""
+    return len(text.split()) <= _LONGEST_HEADING and not text.rstrip().endswith((".", ";", ","))
+
+
+def may_head(text: str) -> bool:
+    """Whether a text beside a table may say what its figures are of: not where it gives figures or ages of its own,
+    tells how figures are shown or what is left out, or is a sentence that speaks of no table or figures.
+    """
+    if says(text, Cue.AGES_ASKED) or figure_rules_in([text]) != NO_RULES or _LEAVES_OUT.search(text):
+        return False
+    is_sentence = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE
+    is_remark = is_sentence and _STATES.search(text) and not _ANNOUNCES.search(text)
+    return not is_remark and not read_tokens(text).numbers
