@@ -159,6 +159,20 @@ def test_class_and_its_codes_are_not_added(returns_of: Build) -> None:
     assert bounds(returns, "offences.kent.2017-18.offence.88A") == (50, 50)
 
 
+def test_a_sheet_for_each_offence_is_a_part_of_all_offences(returns_of: Build) -> None:
+    rows = [
+        {"offence": offence, "sex": sex, "n": n, "at": f"{sheet}!B{row}"}
+        for sheet, offence, counted in (("A", "071/17", (30, 6, 1)), ("B", "022/20", (20, 5, 0)))
+        for row, (sex, n) in enumerate(zip(SEXES, counted, strict=True), start=2)
+    ]
+    rows += [{"offence": "071/17", "n": 37, "at": "A!B5"}, {"offence": "022/20", "n": 25, "at": "B!B5"}]
+    figures = compute_figures(returns_of(rows))
+    assert figure(figures, "offences.kent.2017-18")["low"] == figure(figures, "offences.kent.2017-18")["high"] == 62
+    assert len(figures.issues) == 0
+    rows[3:] = [{"offence": "022/20", "age": "13", "n": 20, "at": "B!B2"}]
+    assert bounds(returns_of(rows)) == (37, None)  # how many there were of the other offence in all is not said
+
+
 def test_part_of_a_class_is_no_class(returns_of: Build) -> None:
     rows = [{"n": 9, "at": "A!B2"}, {"offence": "071/17", "n": 3, "at": "A!B3"}]
     assert bounds(returns_of(rows), "offences.kent.2017-18.offence.88A") == (3, None)

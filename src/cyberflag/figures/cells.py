@@ -10,6 +10,7 @@ from functools import cached_property
 import dataframely as dy
 
 from cyberflag.figures.doubts import Doubts
+from cyberflag.figures.offences import overlaps
 from cyberflag.model import (
     ALL,
     ALL_AGES,
@@ -100,7 +101,8 @@ class CountedTable:
 
     ``absent_is_nought``: a combination that does not appear did not occur (a list of crimes, or a long export of those
     combinations that occur). ``mixes_ages``: some rows count people outside the ages asked about, so that a figure for
-    all ages may hold them too. ``lists_all_offences``: the offences in it may be taken to be all of them.
+    all ages may hold them too. ``lists_all_offences``: the offences in it may be taken to be all of them, but for those
+    ``elsewhere``, which its reply counts for the period in other tables alone (a sheet for each offence).
     ``leaves_out``: some row or cell of it was not understood, so that its parts add to a least only; what it prints
     stays as printed. ``may_lack_sections``: the same of other tables of its reply, which matters where the sections of
     one table are put together.
@@ -112,6 +114,12 @@ class CountedTable:
     lists_all_offences: bool = True
     leaves_out: bool = False
     may_lack_sections: bool = False
+    elsewhere: frozenset[str] = frozenset()
+
+    @property
+    def holds_all_offences(self) -> bool:
+        """Whether its parts along offences add up to all of them."""
+        return self.lists_all_offences and not self.elsewhere
 
     @cached_property
     def by_breakdown(self) -> dict[frozenset[str], tuple[Cell, ...]]:
@@ -120,6 +128,11 @@ class CountedTable:
         for cell in self.cells:
             found[cell.broken_down_by].append(cell)
         return {by: tuple(found[by]) for by in sorted(found, key=lambda by: (len(by), sorted(by)))}
+
+    @property
+    def reply(self) -> str:
+        """The reply that it stands in."""
+        return self.cells[0].provenance.reply
 
     def without(self, dropped: Iterable[Cell]) -> CountedTable:
         """The same table without some cells."""
@@ -133,7 +146,20 @@ def counted_tables(cells: Sequence[Cell], wanted: AgeBand, doubts: Doubts) -> li
     tables: dict[tuple[str, str], list[Cell]] = defaultdict(list)
     for cell in cells:
         tables[cell.place].append(cell)
-    return [table for same in tables.values() for table in _periods_of(same, wanted, doubts)]
+    counted = [table for same in tables.values() for table in _periods_of(same, wanted, doubts)]
+    beside: dict[tuple[str, Period], dict[str, None]] = defaultdict(dict)
+    for table in counted:
+        beside[table.reply, table.cells[0].period].update(dict.fromkeys(cell.offence for cell in table.cells))
+    return [
+        replace(table, elsewhere=not_among(beside[table.reply, table.cells[0].period], table.cells))
+        for table in counted
+    ]
+
+
+def not_among(offences: Iterable[str], cells: Iterable[Cell]) -> frozenset[str]:
+    """Those of some offences of which no cell counts a crime; a cell of all offences counts each."""
+    own = {cell.offence for cell in cells}
+    return frozenset(o for o in offences if o not in own and not any(overlaps(o, mine) for mine in own))
 
 
 def _periods_of(cells: list[Cell], wanted: AgeBand, doubts: Doubts) -> list[CountedTable]:

@@ -14,7 +14,7 @@ from itertools import islice, pairwise, permutations
 from math import prod
 from typing import Any
 
-from cyberflag.figures.cells import DIMENSIONS, Cell, CountedTable
+from cyberflag.figures.cells import DIMENSIONS, Cell, CountedTable, not_among
 from cyberflag.figures.combining import combine_ages, combine_details, combine_labels, combine_offences
 from cyberflag.figures.estimates import Estimate, Tie, Way, join, settle
 from cyberflag.figures.offences import contains, outermost, overlaps
@@ -158,7 +158,7 @@ def _make_up(
     nought = table.absent_is_nought
     match dimension:
         case "offence":
-            return combine_offences(target.offence, parts, lists_all=table.lists_all_offences, absent_is_nought=nought)
+            return combine_offences(target.offence, parts, lists_all=table.holds_all_offences, absent_is_nought=nought)
         case "age":
             return combine_ages(target.age, parts, asked, absent_is_nought=nought, mixes_ages=table.mixes_ages)
         case "sex" | "platform":
@@ -196,9 +196,8 @@ def _joined_across(tables: Sequence[CountedTable]) -> list[CountedTable]:
     """
     spread: dict[tuple[str, frozenset[str]], list[CountedTable]] = defaultdict(list)
     for table in tables:
-        for by, alike in table.by_breakdown.items():
-            if by:
-                spread[alike[0].provenance.reply, by].append(table)
+        for by in filter(None, table.by_breakdown):
+            spread[table.reply, by].append(table)
     joined = []
     for (_, by), parts in spread.items():
         together = tuple(cell for part in parts for cell in part.by_breakdown[by])
@@ -210,6 +209,7 @@ def _joined_across(tables: Sequence[CountedTable]) -> list[CountedTable]:
                     any(part.mixes_ages for part in parts),
                     all(part.lists_all_offences for part in parts),
                     leaves_out=any(part.leaves_out or part.may_lack_sections for part in parts),
+                    elsewhere=not_among(frozenset[str]().union(*(part.elsewhere for part in parts)), together),
                 )
             )
     return joined
