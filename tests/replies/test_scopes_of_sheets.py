@@ -54,6 +54,19 @@ def test_years_in_four_digits_are_the_twelve_months_that_their_name_says(read_sh
     assert all(c.period.kind == "financial year" for c in reading.counts)
 
 
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("You asked for financial years. Our tables are by calendar year, calendar years 2017 to 2019:", "calendar"),
+        ("Offences by sex, calendar years and not financial years", "calendar"),
+        ("We no longer count by calendar year. Offences by sex, financial years ending March", "financial"),
+    ],
+)
+def test_the_kind_of_year_named_nearest_to_a_table_is_that_of_its_years(read_sheets, title, kind):
+    reading = read_sheets(Figures=[[title], ["Year", "Female", "Male"], [2017, 5, 6], [2018, 7, 8]])
+    assert {c.period.kind for c in reading.counts} == {f"{kind} year"}
+
+
 def test_financial_years_by_one_number_are_those_that_were_asked_for(read_sheets):
     rows = [["Financial year", "Female", "Male"], [2017, 5, 6], [2018, 7, 8]]
     assert values(read_sheets(Figures=rows))["2017/18", "female"] == (5, 5)

@@ -152,6 +152,9 @@ def test_periods_codes_totals_and_signs_are_no_ages(text):
         ("Exact figures under five are exempt", []),
         ("Counts under 5 were suppressed, 20 by 31 May", []),
         ("over 28000 incidents in 2017/18", []),
+        ("crimes recorded up to 31 March 2022", []),
+        ("offences up to 17th of May 2022", []),
+        ("Children up to 17 may be named", [("0-17", "up to 17")]),
         ("section 40(2)", []),
     ],
 )

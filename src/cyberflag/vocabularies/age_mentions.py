@@ -64,6 +64,9 @@ _COUNTED = re.compile(
 _COUNTS = re.compile(rf"(?<![\w/.-]){NUMBER}(?![\w/-]|\s+{MONTH})|(?<![\w/.-])\d{{3}}(?!\w)", re.IGNORECASE)
 """Before an age: a number that may count those who are of that age."""
 
+_OF_MONTH = rf"(?:st|nd|rd|th)?\s+(?:of\s+)?(?!may\s+(?:not\s+)?[a-z]){MONTH}"
+"""Behind the day of a date: ``up to 31 March 2022``."""
+
 _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), score)
     for pattern, score in (
@@ -73,7 +76,7 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             0.8,
         ),
         (
-            rf"{_NO_COUNT}\b(?P<band>{_BELOW}){_ENDS}(?!\s+(?:(?:offences?|crimes?|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
+            rf"{_NO_COUNT}\b(?P<band>{_BELOW}){_ENDS}(?!{_OF_MONTH})(?!\s+(?:(?:offences?|crimes?|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
             0.8,
         ),
         (rf"{_FREE}(?P<band>{_OR_BELOW}){_ENDS}", 0.8),

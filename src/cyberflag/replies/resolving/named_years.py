@@ -27,6 +27,13 @@ _STARTING: Final = re.compile(
 _FINANCIAL: Final = re.compile(
     r"\b(?:financial|fiscal|performance)\b|\bf/?y\b|\bapr\w*\s*(?:to|-|–)\s*mar", re.IGNORECASE
 )
+_KIND: Final = re.compile(rf"(?P<calendar>\bcalendar\s+years?\b)|{_FINANCIAL.pattern}", re.IGNORECASE)
+_DENIED: Final = re.compile(
+    r"\b(?:not|than|instead\s+of|in\s+place\s+of)\s+(?:(?:by|for|in|the|on)\s+)*"
+    r"(?:financial|fiscal|calendar)\s+years?\b",
+    re.IGNORECASE,
+)
+"""Years that the figures are not of: ``calendar years, not financial years``."""
 _BARE: Final = re.compile(r"(?:19|20)\d\d")
 
 Reading = Callable[[int], Period]
@@ -60,11 +67,17 @@ def _readings(text: str, years: set[int], asked: Sequence[Period]) -> list[Readi
         return [lambda year: _ending(year, month)]
     if (starting := _STARTING.search(text)) is not None and (month := month_number(starting["month"])):
         return [lambda year: _ending(year + (month > 1), (month - 2) % 12 + 1)]
-    if not _FINANCIAL.search(text):
+    if not _ends_on_financial_years(text):
         return []
     choices: list[Reading] = [Period.financial_year, lambda year: Period.financial_year(year - 1)]
     answering = [read for read in choices if all(read(year) in asked for year in years)]
     return answering or choices
+
+
+def _ends_on_financial_years(text: str) -> bool:
+    """Whether a text names financial years, and no calendar years nearer to the table that it stands above."""
+    kinds = list(_KIND.finditer(_DENIED.sub("", text)))
+    return bool(kinds) and not kinds[-1]["calendar"]
 
 
 def _ending(year: int, month: int) -> Period:
