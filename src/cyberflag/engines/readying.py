@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from pathlib import Path
 
 import polars as pl
@@ -17,10 +16,13 @@ LOOKED_AT = 16_384
 WORTH = 200_000
 """Rows of a file from which on that is worth its time, a quarter of a second: it is done once, and kept."""
 
+_ROW_BYTES = 128
+"""What a row takes in a file that does not say how many it has."""
+
 
 def ready_engine(lexicon: Lexicon, records: Path, columns: ColumnMap | None = None) -> Engine:
-    """The engine of a lexicon; where nobody did so before, and the file has `WORTH` rows or an unknown number of them,
-    its states are put in the order in which the first texts of the file use them, which is kept for later runs.
+    """The engine of a lexicon; where nobody did so before, and the file has some `WORTH` rows, its states are put in
+    the order in which the first texts of the file use them, which is kept for later runs.
 
     Raises what `records.used_columns` does, and ``TableError`` where the first rows cannot be read.
     """
@@ -29,15 +31,12 @@ def ready_engine(lexicon: Lexicon, records: Path, columns: ColumnMap | None = No
         return engine
     chosen = columns or ColumnMap()
     source = open_raw(records, chosen, LOOKED_AT)
-    if source.rows is not None and source.rows < WORTH:
+    rows = records.stat().st_size // _ROW_BYTES if source.rows is None else source.rows
+    if rows < WORTH:
         return engine
     name = used_columns(records, chosen).names["summary"]
-    batches = (batch for piece in islice(source.pieces({name}), 1) for batch in piece())
-    for first in islice(batches, 1):
-        if first.table.height >= LOOKED_AT // 2:
-            return keep_order(engine, _texts(first.table[name]))
-    return engine
-
-
-def _texts(column: pl.Series) -> pa.Array:
-    return column.cast(pl.String).to_arrow().cast(pa.large_string())
+    batches = (batch for piece in source.pieces({name}) for batch in piece())
+    first = next((batch for batch in batches if not batch.table.is_empty()), None)
+    if first is None:
+        return engine
+    return keep_order(engine, first.table[name].cast(pl.String).to_arrow().cast(pa.large_string()))

@@ -134,6 +134,11 @@ class CountedTable:
         """The reply that it stands in."""
         return self.cells[0].provenance.reply
 
+    @property
+    def period(self) -> Period:
+        """The days that its figures are of."""
+        return self.cells[0].period
+
     def without(self, dropped: Iterable[Cell]) -> CountedTable:
         """The same table without some cells."""
         gone = frozenset(dropped)
@@ -147,19 +152,16 @@ def counted_tables(cells: Sequence[Cell], wanted: AgeBand, doubts: Doubts) -> li
     for cell in cells:
         tables[cell.place].append(cell)
     counted = [table for same in tables.values() for table in _periods_of(same, wanted, doubts)]
-    beside: dict[tuple[str, Period], dict[str, None]] = defaultdict(dict)
+    in_reply: dict[tuple[str, Period], set[str]] = defaultdict(set)
     for table in counted:
-        beside[table.reply, table.cells[0].period].update(dict.fromkeys(cell.offence for cell in table.cells))
-    return [
-        replace(table, elsewhere=not_among(beside[table.reply, table.cells[0].period], table.cells))
-        for table in counted
-    ]
+        in_reply[table.reply, table.period].update(cell.offence for cell in table.cells)
+    return [replace(table, elsewhere=not_among(in_reply[table.reply, table.period], table.cells)) for table in counted]
 
 
 def not_among(offences: Iterable[str], cells: Iterable[Cell]) -> frozenset[str]:
     """Those of some offences of which no cell counts a crime; a cell of all offences counts each."""
     own = {cell.offence for cell in cells}
-    return frozenset(o for o in offences if o not in own and not any(overlaps(o, mine) for mine in own))
+    return frozenset(o for o in offences if not any(overlaps(o, mine) for mine in own))
 
 
 def _periods_of(cells: list[Cell], wanted: AgeBand, doubts: Doubts) -> list[CountedTable]:

@@ -128,7 +128,7 @@ def _force_evidence(force: str, basis: Basis, cells: list[Cell], question: Quest
     periods: dict[Period, list[CountedTable]] = defaultdict(list)
     hollow: list[HollowTotal] = []
     for table in counted_tables(cells, question.ages, doubts):
-        periods[table.cells[0].period].append(table)
+        periods[table.period].append(table)
     for period, tables in periods.items():
         kept = []
         for table in tables:

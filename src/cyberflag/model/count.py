@@ -48,6 +48,14 @@ class Count:
     sureness: float | None = field(default=None, compare=False)
     why: tuple[str, ...] = field(default=(), compare=False)
 
+    @property
+    def meaning(self) -> tuple[object, ...]:
+        """What it counts: of two figures with the same one holds, or they say the same."""
+        return (
+            self.force, self.period, self.measure, self.offence, self.age, self.sex, self.platform, self.basis,
+            self.detail,
+        )  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Issue:

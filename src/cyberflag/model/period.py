@@ -48,6 +48,11 @@ class Period:
         return (self.end - self.start).days + 1
 
     @property
+    def is_year(self) -> bool:
+        """Whether it is as long as a year, from whatever day on."""
+        return self.days in (365, 366)
+
+    @property
     def kind(self) -> PeriodKind:
         """What this span is called; a whole year may start on the first of any month."""
         if self._is_years(1):

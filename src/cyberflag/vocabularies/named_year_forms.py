@@ -37,7 +37,12 @@ def _twelve_months_to(match: re.Match[str]) -> Period | None:
     end = day or (last_of_month(month.year, month.month) if month else None)
     if end is None or end != last_of_month(end.year, end.month):
         return None
-    return Period(months_before(end, -_A_YEAR_ON + 1), end)
+    return twelve_months_to(end)
+
+
+def twelve_months_to(end: date) -> Period:
+    """The twelve months that end with the last day of a month."""
+    return Period(months_before(end, 12), end)
 
 
 def _year_from(day: date) -> Period:

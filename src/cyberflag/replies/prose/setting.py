@@ -16,7 +16,6 @@ from cyberflag.vocabularies.markers import FigureRules, Printed
 
 _OFFENCE_ONLY = frozenset({"071/17"})
 """Offences that are online by what they are: sexual communication with a child."""
-_SHORTEST_YEAR, _LONGEST_YEAR = 365, 366
 _ODD = 3
 """So many years have a middle one."""
 
@@ -115,7 +114,7 @@ def _years_spoken_of(setting: Setting) -> list[tuple[Period, ...]]:
     them was asked for.
     """
     asked = setting.context.request.periods
-    given = tuple(sorted(p for p in setting.given if _SHORTEST_YEAR <= p.days <= _LONGEST_YEAR))
+    given = tuple(sorted(p for p in setting.given if p.is_year))
     is_otherwise = len(given) > 1 and not any(period in asked for period in given)
     return [years for years in ((given, asked) if is_otherwise else (asked, given)) if years]
 

@@ -35,11 +35,11 @@ def without_rivals(told: Iterable[Count], printed: Iterable[Count]) -> tuple[lis
     """The figures of sentences without those of a sheet that would count the same as a cell of a table and differ from
     it: such a sentence counts something narrower than was understood (``12 of them were recorded late``).
     """
-    cells = {_counted(count): count for count in printed}
+    cells = {count.meaning: count for count in printed}
     kept: list[Count] = []
     issues: list[Issue] = []
     for count in told:
-        rival = cells.get(_counted(count)) if "!" in count.provenance.source else None
+        rival = cells.get(count.meaning) if "!" in count.provenance.source else None
         if rival is None or rival.bounds.meet(count.bounds) is not None:
             kept.append(count)
             continue
@@ -51,11 +51,6 @@ def without_rivals(told: Iterable[Count], printed: Iterable[Count]) -> tuple[lis
             Issue(Provenance(count.provenance.reply, count.provenance.source), IssueKind.NOT_A_FIGURE, message)
         )
     return kept, issues
-
-
-def _counted(count: Count) -> tuple[object, ...]:
-    c = count
-    return c.force, c.period, c.measure, c.offence, c.age, c.sex, c.platform, c.basis, c.detail
 
 
 def _texts_beside(grid: Grid, tables: Sequence[Table]) -> list[Cell]:

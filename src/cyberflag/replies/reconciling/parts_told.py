@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Count, Issue, IssueKind, Period, Sex
+from cyberflag.replies.prose.setting import whole_of
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 
@@ -16,7 +16,7 @@ _FEWEST = 2
 _TELLING = 10
 """A sum as large as this is not met by chance."""
 _CHILDREN = AgeBand(0, 17)
-_SHORTEST_YEAR, _LONGEST_YEAR = 365, 366
+_LONGEST_YEAR = 366
 
 _Key = tuple[Period, str]
 """Of which days and which offence a figure is."""
@@ -79,16 +79,13 @@ def _years_of(whole: Count, every: Iterable[Count]) -> dict[Period, int]:
     """The figures of the years that fill the days of a figure, each said in one number; empty where there are none."""
     values: dict[Period, set[int | None]] = defaultdict(set)
     for count in every:
-        is_year = _SHORTEST_YEAR <= count.period.days <= _LONGEST_YEAR
-        if is_year and whole.period.contains(count.period) and _meant(count) == _meant(whole):
+        if count.period.is_year and whole.period.contains(count.period) and _meant(count) == _meant(whole):
             values[count.period].add(count.bounds.low if count.bounds.is_exact else None)
-    years = sorted(values)
-    fill = bool(years) and years[0].start == whole.period.start and years[-1].end == whole.period.end
-    if not fill or any(b.start != a.end + timedelta(days=1) for a, b in pairwise(years)):
+    if not values or whole_of(values) != whole.period:
         return {}
     found = {period: next(iter(said)) for period, said in values.items() if len(said) == 1}
     known = {period: value for period, value in found.items() if value is not None}
-    return known if len(known) == len(years) >= _FEWEST else {}
+    return known if len(known) == len(values) >= _FEWEST else {}
 
 
 def _meant(count: Count) -> tuple[object, ...]:
@@ -133,11 +130,10 @@ def _wholes(counts: Iterable[Count]) -> Mapping[tuple[object, ...], dict[_Key, _
 def _together(known: Mapping[_Key, _Whole]) -> Iterator[tuple[_Key, _Whole]]:
     """All years of an offence that follow on one another, added up."""
     for offence in {offence for _, offence in known}:
-        years = sorted(p for p, o in known if o == offence and _SHORTEST_YEAR <= p.days <= _LONGEST_YEAR)
-        if len(years) < _FEWEST or any(b.start != a.end + timedelta(days=1) for a, b in pairwise(years)):
-            continue
-        added = sum(known[year, offence].value for year in years)
-        yield (Period(years[0].start, years[-1].end), offence), _Whole(added, None)
+        years = [p for p, o in known if o == offence and p.is_year]
+        together = whole_of(years) if len(years) >= _FEWEST else None
+        if together is not None:
+            yield (together, offence), _Whole(sum(known[year, offence].value for year in years), None)
 
 
 def _groups(told: Sequence[Count]) -> list[list[int]]:

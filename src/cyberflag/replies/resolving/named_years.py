@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from typing import Final
 
 from cyberflag.model import Period
 from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
 from cyberflag.vocabularies.dates import MONTH, last_of_month, month_number
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.named_year_forms import twelve_months_to
 
 _YEARS: Final = r"(?:years?|yrs?|(?:12|twelve)\s+months?|y/?e)"
 _ENDING: Final = re.compile(
@@ -82,8 +82,7 @@ def _ends_on_financial_years(text: str) -> bool:
 
 def _ending(year: int, month: int) -> Period:
     """The twelve months that end with a month."""
-    start = last_of_month(year - 1, month) + timedelta(days=1)
-    return Period(start, last_of_month(year, month))
+    return twelve_months_to(last_of_month(year, month))
 
 
 def _read(meaning: LabelMeaning, read: Reading | None) -> LabelMeaning:

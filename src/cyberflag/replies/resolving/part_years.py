@@ -45,7 +45,6 @@ _OF_OTHER = re.compile(
     re.IGNORECASE,
 )
 """What is said of other days than those of the figures: when they were taken, when the flag came in."""
-_YEAR_DAYS = (365, 366)
 _FEWEST_WORDS = 2
 
 
@@ -176,7 +175,7 @@ def _in_sentence(source: str, text: str) -> Iterator[PartYear]:
     """What a sentence says of one year by its name: ``The data for 2023/24 runs from 1 April to 31 December 2023``."""
     if not _LIMITS.search(text) or not _OF_FIGURES.search(text) or _OF_OTHER.search(text) or read_tokens(text).numbers:
         return
-    years = {found.value for found in periods_named_in(text) if found.value.days in _YEAR_DAYS}
+    years = {found.value for found in periods_named_in(text) if found.value.is_year}
     if len(years) == 1:
         year = years.pop()
         days = _days_in(text, year)

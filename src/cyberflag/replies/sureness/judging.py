@@ -37,11 +37,6 @@ def _said_twice(counts: Sequence[Count]) -> frozenset[int]:
     groups: dict[tuple[object, ...], list[Count]] = defaultdict(list)
     for count in counts:
         if Sign.PROSE in count.signs and count.measure is not Measure.OTHER:
-            groups[_meaning(count)].append(count)
+            groups[count.meaning].append(count)
     differing = (group for group in groups.values() if len({count.bounds for count in group}) > 1)
     return frozenset(id(count) for group in differing for count in group)
-
-
-def _meaning(count: Count) -> tuple[object, ...]:
-    c = count
-    return c.force, c.period, c.measure, c.offence, c.age, c.sex, c.platform, c.basis, c.detail
