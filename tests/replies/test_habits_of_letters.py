@@ -155,6 +155,42 @@ def test_a_class_beside_the_title_that_it_shares_is_the_class(read_page):
     assert {count.offence for count in read_page("Flagged offences", rows).counts} == {"17B", "88A"}
 
 
+@pytest.mark.parametrize("title", ["Rape of a female under 13", "Rape of a girl under 13", "Rape of femal under 13"])
+@pytest.mark.parametrize("printed", ["19E", "019E", "Class 19E"])
+def test_a_class_wins_over_the_one_offence_whose_title_may_be_its_own(read_page, printed, title):
+    rows = [["Class", "", *YEARS], [printed, title, 3, 4], ["88A", "Grooming", 5, 6]]
+    reading = read_page("Flagged offences", rows)
+    assert {count.offence for count in reading.counts} == {"19E", "88A"}
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "title", "offence"),
+    [
+        ("19E", "Attempted rape of a female under 13", "019/18"),
+        ("19E", "Rape of a female under 13 by a male", "019/16"),
+        ("88A", "Sexual communication with a child", "071/17"),
+    ],
+)
+def test_what_is_said_of_one_offence_alone_stays_that_offence(read_page, printed, title, offence):
+    rows = [["Class", "", *YEARS], [printed, title, 3, 4], ["86", "Obscene publications", 5, 6]]
+    assert {count.offence for count in read_page("Flagged offences", rows).counts} == {offence, "86"}
+
+
+def test_a_class_over_several_offences_leaves_their_titles_to_them(read_page):
+    rows = [["Rape of a female under 13", 3, 4], ["Attempted rape of a female under 13", 1, 2]]
+    beside = [["Class", "Offence", *YEARS], *(["19E", *row] for row in rows)]
+    assert {count.offence for count in read_page("Flagged offences", beside).counts} == {"019/16", "019/18"}
+
+
+@pytest.mark.parametrize("title", ["Rape of a male under 13", "Rape of a female under 16", "Sexual grooming"])
+def test_a_class_whose_title_is_that_of_another_is_told(read_page, title):
+    rows = [["Class", "", *YEARS], ["19E", title, 3, 4], ["88A", "Grooming", 5, 6]]
+    reading = read_page("Flagged offences", rows)
+    assert {count.offence for count in reading.counts} == {"88A"}
+    assert kinds(reading) == ["unknown-offence"]
+
+
 def test_an_offence_beside_its_class_is_the_offence(read_page):
     rows = [["Class", "Offence", *YEARS], ["88A", "Meeting a female child following sexual grooming", 3, 4]]
     assert {count.offence for count in read_page("Flagged offences", rows).counts} == {"088/01"}

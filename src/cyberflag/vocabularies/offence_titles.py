@@ -77,6 +77,8 @@ _FEATURES = frozenset(
     | {"offenderover18", "offenderunder18", "bymale", "byfemale", "penetration"}
 )
 
+_CHILD = frozenset({"child"})
+
 _KINDS = (
     frozenset({"male", "female"}),
     frozenset({"under13", "under16", "under18", "over13", "over16", "over18", "from13to17"}),
@@ -147,6 +149,11 @@ def features_clash(one: str, other: str) -> bool:
     """Whether two titles say different sexes, ages or penetration; one that leaves a thing out clashes with nothing."""
     keys = _key(_words(one)), _key(_words(other))
     return any(keys[0] & kind and keys[1] & kind and not keys[0] & keys[1] & kind for kind in _KINDS)
+
+
+def says_the_same_of_a_child(one: str, other: str) -> bool:
+    """Whether two titles have the same key once ``child`` is left out of both, which an age says already."""
+    return _corrected(_words(one))[0] - _CHILD == _corrected(_words(other))[0] - _CHILD
 
 
 def _by_key(key: Key) -> TitleMatch | None:

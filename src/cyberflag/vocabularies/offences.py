@@ -30,7 +30,13 @@ from cyberflag.vocabularies.offence_list import (
     title_of,
 )
 from cyberflag.vocabularies.offence_mentions import titles_in
-from cyberflag.vocabularies.offence_titles import TitleMatch, features_clash, match_title, plain_title
+from cyberflag.vocabularies.offence_titles import (
+    TitleMatch,
+    features_clash,
+    match_title,
+    plain_title,
+    says_the_same_of_a_child,
+)
 from cyberflag.vocabularies.plain_text import bilingual_parts, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -42,6 +48,7 @@ __all__ = [
     "OffenceClass",
     "OffenceGroup",
     "contains",
+    "may_name_class",
     "offences_named_in",
     "shares_title",
     "title_of",
@@ -207,6 +214,18 @@ def shares_title(class_code: str, offence: str) -> bool:
     """Whether a class has the same title as an offence, but for its capitals."""
     is_pair = class_code in CLASS_CODES and offence in CODES
     return is_pair and plain_title(title_of(class_code)) == plain_title(title_of(offence))
+
+
+def may_name_class(class_code: str, title: str) -> bool:
+    """Whether a title that is read as one offence of a class can as well stand for the class: it says what the class's
+    own title says, and is not the offence's official title word for word (``Rape of a female under 13`` is short for
+    019/16 and for 19E, of which that is one).
+    """
+    found = match_title(title)
+    if found is None or not contains(class_code, found.value):
+        return False
+    is_official = found.how is How.TITLE and not shares_title(class_code, found.value)
+    return not is_official and says_the_same_of_a_child(title, title_of(class_code))
 
 
 def _agree(code: str, title: str) -> bool:

@@ -24,7 +24,7 @@ from cyberflag.model import (
 from cyberflag.replies.corrections.model import FigureCorrection
 from cyberflag.replies.facts import Facts, bare_facts, with_said
 from cyberflag.replies.fits import starts_as_part
-from cyberflag.replies.resolving.classes import without_shared_titles
+from cyberflag.replies.resolving.classes import classes_over_offences, without_shared_titles
 from cyberflag.replies.resolving.context import Context, Told, basis_of, measure_of, told_around
 from cyberflag.replies.resolving.flag_split import basis_around, basis_said, flag_told_around
 from cyberflag.replies.resolving.group_rows import group_rows
@@ -187,7 +187,7 @@ class _Resolution:
         """What the cell counts, None where a label that it needs was not understood."""
         found = [(v, v.meanings[at_column if v.level.side is Side.COLUMNS else at_row]) for v in self.levels]
         said = [(v.dimension, m) for v, m in found if m is not None]
-        merged = self._merge(without_shared_titles(said))
+        merged = self._merge(without_shared_titles(said, self._heads))
         if merged is None:
             return None
         values, sums_over, weak = merged
@@ -231,6 +231,10 @@ class _Resolution:
         for dimension, meaning in unread:
             self._report_label(meaning.label, dimension)
         return None if unread else (values, frozenset(sums - set(values)), weak)
+
+    @cached_property
+    def _heads(self) -> frozenset[str]:
+        return classes_over_offences(self.levels)
 
     @cached_property
     def _on_rows(self) -> frozenset[Dimension]:
