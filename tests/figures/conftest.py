@@ -60,6 +60,7 @@ def _returns_of(
     disputed: Sequence[tuple[str, str]] = (),
     ages: str = "0-17",
     unread: Sequence[tuple[str, str, str]] = (),
+    questions: Sequence[str] = (),
 ) -> Returns:
     counts = counts_table(_count(row) for row in rows)
     told = [(reply, at, IssueKind.DOES_NOT_ADD_UP.value) for reply, at in disputed]
@@ -71,7 +72,9 @@ def _returns_of(
     records += [
         ReplyRecord(f"{force}.txt", force, Outcome(outcome), (), FlagUse(use)) for force, outcome, use in replies
     ]
-    request = Request(Basis.FLAG, Measure.OFFENCES, AgeBand.parse(ages), tuple(periods), (), tuple(forces))
+    request = Request(
+        Basis.FLAG, Measure.OFFENCES, AgeBand.parse(ages), tuple(periods), tuple(questions), tuple(forces)
+    )
     return Returns(counts, issues, replies_table(records, counts, issues), request)
 
 

@@ -173,6 +173,57 @@ def test_a_sheet_for_each_offence_is_a_part_of_all_offences(returns_of: Build) -
     assert bounds(returns_of(rows)) == (37, None)  # how many there were of the other offence in all is not said
 
 
+ALONE = {"offence": "071/17", "n": 71, "at": "line 4"}
+WHOLE = {"n": 300, "at": "table 1!B5"}
+
+
+@pytest.mark.parametrize("at", ["line 4", "table 1!B5"])
+@pytest.mark.parametrize("questions", [(), ("Recorded sexual offences against children with the flag", "by offence")])
+def test_an_offence_told_alone_is_not_all_offences(returns_of: Build, at: str, questions: tuple[str, ...]) -> None:
+    returns = returns_of([{**ALONE, "at": at}], questions=questions)
+    assert bounds(returns) == (71, None)
+    assert bounds(returns, "offences.kent.2017-18.offence.071-17") == (71, 71)
+
+
+def test_an_offence_told_alone_is_all_that_a_request_for_it_asked(returns_of: Build) -> None:
+    asked = ("How many offences of sexual communication with a child were recorded?",)
+    assert bounds(returns_of([ALONE], questions=asked)) == (71, 71)
+    assert bounds(returns_of([{**ALONE, "offence": "088/01"}], questions=asked)) == (71, None)
+
+
+def test_a_list_of_crimes_of_one_offence_is_of_all(returns_of: Build) -> None:
+    assert bounds(returns_of([{**ALONE, "at": ""}])) == (71, 71)
+
+
+@pytest.mark.parametrize("told", [[ALONE], [ALONE, {"offence": "rape", "n": 20, "at": "line 4"}]])
+@pytest.mark.parametrize(
+    "whole",
+    [
+        [WHOLE],
+        [{"n": n, "sex": sex, "at": f"table 1!B{n}"} for sex, n in zip(SEXES, (60, 40, 3), strict=True)] + [WHOLE],
+    ],
+)
+def test_offences_told_beside_the_total_do_not_contradict_it(
+    returns_of: Build, told: list[dict[str, Any]], whole: list[dict[str, Any]]
+) -> None:
+    rows = [{**WHOLE, "n": sum(row["n"] for row in whole[:-1]) or 300}, *whole[:-1], *told]
+    figures = compute_figures(returns_of(rows))
+    row = figure(figures, "offences.kent.2017-18")
+    assert row["low"] == row["high"] == rows[0]["n"]
+    assert len(figures.issues) == 0
+
+
+def test_the_ages_of_one_offence_told_alone_are_not_those_of_all(returns_of: Build) -> None:
+    rows = [
+        {"offence": "071/17", "age": age, "n": 5, "at": f"A!B{row}"} for row, age in enumerate(("12", "13"), start=2)
+    ]
+    assert bounds(returns_of(rows), "offences.kent.2017-18.age.13") == (5, None)
+
+
+def test_offences_of_a_text_without_a_total_are_all_that_it_tells(returns_of: Build) -> None:
+    assert bounds(returns_of([ALONE, {"offence": "rape", "n": 20, "at": "line 5"}])) == (91, 91)
+
+
 def test_part_of_a_class_is_no_class(returns_of: Build) -> None:
     rows = [{"n": 9, "at": "A!B2"}, {"offence": "071/17", "n": 3, "at": "A!B3"}]
     assert bounds(returns_of(rows), "offences.kent.2017-18.offence.88A") == (3, None)

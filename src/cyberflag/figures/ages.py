@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cyberflag.figures.breakdowns import ForceBreakdowns
+from cyberflag.figures.cells import IN_TEXT
 from cyberflag.figures.coverage import Coverage
 from cyberflag.figures.estimates import Estimate, add_up, distinct
 from cyberflag.figures.evidence import ForceEvidence
@@ -20,8 +21,6 @@ from cyberflag.model import UNKNOWN_AGE, AgeBand, Bounds, Period
 MOST_COMMON_AGE = "most-common-age"
 YOUNGEST = "youngest-victim-age"
 AGE_NOT_GIVEN = "age-not-given"
-
-_TEXT = "text"
 
 
 @dataclass(frozen=True)
@@ -113,7 +112,7 @@ def force_age_figures(period: Period, evidence: ForceEvidence, breakdowns: Force
     common = most_common_age(ages.by_age)
     if common is not None:
         yield _age_figure(Subject(MOST_COMMON_AGE, evidence.force, period), common, evidence.force)
-    printed = {cell.age for cell in evidence.cells if cell.age.is_known and cell.provenance.table != _TEXT}
+    printed = {cell.age for cell in evidence.cells if cell.age.is_known and cell.provenance.table != IN_TEXT}
     targets = [(age, Target(age=age)) for age in printed]
     youngest = youngest_age([(age, breakdowns.estimates[t]) for age, t in targets if t in breakdowns.estimates])
     if youngest is not None:

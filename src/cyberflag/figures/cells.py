@@ -10,7 +10,7 @@ from functools import cached_property
 import dataframely as dy
 
 from cyberflag.figures.doubts import Doubts
-from cyberflag.figures.offences import overlaps
+from cyberflag.figures.offences import contains, outermost, overlaps
 from cyberflag.model import (
     ALL,
     ALL_AGES,
@@ -26,6 +26,12 @@ from cyberflag.model import (
     Provenance,
     Sex,
 )
+
+IN_TEXT = "text"
+"""The table of a count that stands in a sentence or line."""
+
+SEXUAL = "sexual-offences"
+"""The group of all that a request for offences against children is about."""
 
 DIMENSIONS = ("offence", "age", "sex", "platform", "detail")
 """What a count can be broken down by, in the order in which ties are settled."""
@@ -102,7 +108,8 @@ class CountedTable:
     ``absent_is_nought``: a combination that does not appear did not occur (a list of crimes, or a long export of those
     combinations that occur). ``mixes_ages``: some rows count people outside the ages asked about, so that a figure for
     all ages may hold them too. ``lists_all_offences``: the offences in it may be taken to be all of them, but for those
-    ``elsewhere``, which its reply counts for the period in other tables alone (a sheet for each offence).
+    ``elsewhere``, which its reply counts for the period in other tables alone (a sheet for each offence). They may not
+    where a reply names a single offence for the period, or its text names some beside a figure for all.
     ``leaves_out``: some row or cell of it was not understood, so that its parts add to a least only; what it prints
     stays as printed. ``may_lack_sections``: the same of other tables of its reply, which matters where the sections of
     one table are put together.
@@ -146,16 +153,47 @@ class CountedTable:
         return replace(self, cells=kept)
 
 
-def counted_tables(cells: Sequence[Cell], wanted: AgeBand, doubts: Doubts) -> list[CountedTable]:
-    """The cells of one force, table by table and period by period; whole tables decide what an absent row means."""
+def counted_tables(
+    cells: Sequence[Cell], wanted: AgeBand, doubts: Doubts, asked_offence: str = ALL
+) -> list[CountedTable]:
+    """The cells of one force, table by table and period by period; whole tables decide what an absent row means.
+
+    ``asked_offence``: the one offence that the request is about, if it is about one.
+    """
     tables: dict[tuple[str, str], list[Cell]] = defaultdict(list)
     for cell in cells:
         tables[cell.place].append(cell)
     counted = [table for same in tables.values() for table in _periods_of(same, wanted, doubts)]
-    in_reply: dict[tuple[str, Period], set[str]] = defaultdict(set)
+    in_reply: dict[tuple[str, Period], list[CountedTable]] = defaultdict(list)
     for table in counted:
-        in_reply[table.reply, table.period].update(cell.offence for cell in table.cells)
-    return [replace(table, elsewhere=not_among(in_reply[table.reply, table.period], table.cells)) for table in counted]
+        in_reply[table.reply, table.period].append(table)
+    return [_beside(table, in_reply[table.reply, table.period], asked_offence) for table in counted]
+
+
+def _beside(table: CountedTable, in_reply: Sequence[CountedTable], asked_offence: str) -> CountedTable:
+    """A table with what follows for its offences from all that its reply counts for the period."""
+    named = {cell.offence for other in in_reply for cell in other.cells}
+    told = [other for other in in_reply if other is not table and _gives_all(other)]
+    is_choice = _is_one_alone(named, asked_offence) or (bool(told) and table.cells[0].provenance.table == IN_TEXT)
+    is_all = {cell.offence for cell in table.cells} == {ALL}
+    return replace(
+        table,
+        elsewhere=not_among(named, table.cells),
+        lists_all_offences=table.lists_all_offences and (is_all or not is_choice),
+    )
+
+
+def _is_one_alone(offences: Iterable[str], asked_offence: str) -> bool:
+    """Whether of all offences one alone is named, and none that holds all that was asked about: what of the others is
+    not said is not nought.
+    """
+    named = outermost(tuple(o for o in dict.fromkeys(offences) if o != ALL))
+    return len(named) == 1 and not contains(named[0], SEXUAL if asked_offence == ALL else asked_offence)
+
+
+def _gives_all(table: CountedTable) -> bool:
+    """Whether a table prints the figure of all offences, not broken down by anything."""
+    return frozenset() in table.by_breakdown
 
 
 def not_among(offences: Iterable[str], cells: Iterable[Cell]) -> frozenset[str]:

@@ -13,7 +13,7 @@ from cyberflag.figures.estimates import Estimate, add_up, join, settle
 from cyberflag.figures.spans import Span, least_cover, most_inside, tiles
 from cyberflag.figures.targets import EVERYTHING, Target
 from cyberflag.figures.totals import drop_hollow_totals, estimate
-from cyberflag.model import AgeBand, Basis, Marker, Measure, Period
+from cyberflag.model import ALL, AgeBand, Basis, Marker, Measure, Period
 
 _OTHER_BASES = (Basis.FIELD, Basis.KEYWORD, Basis.OFFENCE, Basis.UNKNOWN, Basis.NONE)
 """The order in which a force's other figures are looked at where it gives none of the wanted kind."""
@@ -21,11 +21,14 @@ _OTHER_BASES = (Basis.FIELD, Basis.KEYWORD, Basis.OFFENCE, Basis.UNKNOWN, Basis.
 
 @dataclass(frozen=True)
 class Question:
-    """What is counted (``measure``), why it counts as online (``basis``), and the ages asked about (``ages``)."""
+    """What is counted (``measure``), why it counts as online (``basis``), and the ages asked about (``ages``); the
+    ``offence`` where the request is about a single one.
+    """
 
     measure: Measure
     basis: Basis
     ages: AgeBand
+    offence: str = ALL
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,7 @@ def gather_evidence(force: str, cells: Iterable[Cell], question: Question, doubt
 def _force_evidence(force: str, basis: Basis, cells: list[Cell], question: Question, doubts: Doubts) -> ForceEvidence:
     periods: dict[Period, list[CountedTable]] = defaultdict(list)
     hollow: list[HollowTotal] = []
-    for table in counted_tables(cells, question.ages, doubts):
+    for table in counted_tables(cells, question.ages, doubts, question.offence):
         periods[table.period].append(table)
     for period, tables in periods.items():
         kept = []

@@ -17,8 +17,9 @@ from cyberflag.figures.evidence import ForceEvidence, Question, YearFigure, gath
 from cyberflag.figures.joint import Joint, solve_jointly
 from cyberflag.figures.periods import asked_periods, span_of
 from cyberflag.figures.tightening import Tightening, tighten
-from cyberflag.model import CHILD_MAX, AgeBand, Basis, Counts, Measure, Period, Request
+from cyberflag.model import ALL, CHILD_MAX, AgeBand, Basis, Counts, Measure, Period, Request
 from cyberflag.returns import Returns, leave_out_corrected, leave_out_replaced
+from cyberflag.vocabularies.offences import offences_named_in
 
 _CHILDREN = AgeBand(0, CHILD_MAX)
 
@@ -122,7 +123,14 @@ def _question(request: Request) -> Question:
         request.measure if request.measure != Measure.UNKNOWN else Measure.OFFENCES,
         request.basis if request.basis != Basis.UNKNOWN else Basis.FLAG,
         request.ages if request.ages.is_known else _CHILDREN,
+        _one_offence(request),
     )
+
+
+def _one_offence(request: Request) -> str:
+    """The single offence that all questions of a request are about, if they name one and no other."""
+    named = {found.value for text in request.questions for found in offences_named_in(text)}
+    return named.pop() if len(named) == 1 else ALL
 
 
 def _year(period: Period, wanted: dict[str, ForceEvidence], other: dict[str, list[ForceEvidence]]) -> Year:
