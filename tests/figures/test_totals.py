@@ -224,6 +224,59 @@ def test_offences_of_a_text_without_a_total_are_all_that_it_tells(returns_of: Bu
     assert bounds(returns_of([ALONE, {"offence": "rape", "n": 20, "at": "line 5"}])) == (91, 91)
 
 
+def grid(counted: dict[tuple[str, str], int], dimension: str = "sex") -> list[dict[str, Any]]:
+    """Rows of one table: how many of each offence and value of another dimension, ``all`` for the whole offence."""
+    columns = {value: chr(ord("B") + place) for place, value in enumerate(dict.fromkeys(value for _, value in counted))}
+    return [
+        {"offence": offence, dimension: value, "n": n, "at": f"A!{columns[value]}{row}"}
+        for row, ((offence, value), n) in enumerate(counted.items(), start=2)
+    ]
+
+
+OF_ONE = {("88A", "female"): 20, ("88A", "male"): 5, ("88A", "unknown"): 1}
+
+
+def test_a_sex_that_is_missing_for_one_offence_is_not_nought(returns_of: Build) -> None:
+    returns = returns_of(grid({**OF_ONE, ("86", "female"): 4}))
+    assert bounds(returns) == (30, None)
+    assert bounds(returns, "offences.kent.2017-18.sex.female") == (24, 24)
+    assert bounds(returns, "offences.kent.2017-18.sex.male") == (5, None)
+    assert bounds(returns, "offences.kent.2017-18.offence.88A") == (26, 26)
+
+
+def test_a_sex_that_is_missing_is_nought_where_the_figure_of_the_offence_is_reached_without(returns_of: Build) -> None:
+    returns = returns_of(grid({**OF_ONE, ("88A", "all"): 26, ("86", "female"): 4, ("86", "all"): 4}))
+    assert bounds(returns) == (30, 30)
+    assert bounds(returns, "offences.kent.2017-18.sex.male") == (5, 5)
+    returns = returns_of(grid({**OF_ONE, ("88A", "all"): 26, ("86", "female"): 4, ("86", "all"): 6}))
+    assert bounds(returns) == (32, 32)
+    assert bounds(returns, "offences.kent.2017-18.sex.male") == (5, None)
+
+
+def test_an_age_that_is_missing_for_one_offence_is_not_nought(returns_of: Build) -> None:
+    ages = {("88A", "0-12"): 3, ("88A", "13-17"): 20, ("88A", "unknown"): 1}
+    returns = returns_of(grid({**ages, ("86", "13-17"): 4}, "age"))
+    assert bounds(returns) == (28, None)
+    assert bounds(returns, "offences.kent.2017-18.age.13-17") == (24, 24)
+    assert bounds(returns, "offences.kent.2017-18.age.0-12") == (3, None)
+    # what other bands make up says nothing of a band that overlaps them
+    overlapping = grid({**ages, ("88A", "all"): 24, ("86", "0-15"): 4, ("86", "all"): 4}, "age")
+    assert bounds(returns_of(overlapping), "offences.kent.2017-18.age.0-12") != (3, 3)
+
+
+def test_the_codes_of_a_class_do_not_stand_for_it_where_another_sex_has_the_class(returns_of: Build) -> None:
+    rows = {("88A", "female"): 20, ("88A", "unknown"): 0, ("071/17", "male"): 5, ("86", "female"): 2}
+    returns = returns_of(grid({**rows, ("86", "male"): 1, ("86", "unknown"): 0}))
+    assert bounds(returns) == (28, None)
+
+
+def test_an_offence_that_is_told_in_all_alone_is_missing_among_the_sexes(returns_of: Build) -> None:
+    returns = returns_of(grid({**OF_ONE, ("88A", "all"): 26, ("86", "all"): 6}))
+    assert bounds(returns) == (32, 32)
+    assert len(compute_figures(returns).issues) == 0
+    assert bounds(returns, "offences.kent.2017-18.sex.male") == (5, None)
+
+
 def test_part_of_a_class_is_no_class(returns_of: Build) -> None:
     rows = [{"n": 9, "at": "A!B2"}, {"offence": "071/17", "n": 3, "at": "A!B3"}]
     assert bounds(returns_of(rows), "offences.kent.2017-18.offence.88A") == (3, None)

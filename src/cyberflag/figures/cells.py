@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 import dataframely as dy
 
 from cyberflag.figures.doubts import Doubts
-from cyberflag.figures.offences import contains, outermost, overlaps
+from cyberflag.figures.offences import apart, contains, lacking, outermost
 from cyberflag.model import (
     ALL,
     ALL_AGES,
@@ -26,6 +27,8 @@ from cyberflag.model import (
     Provenance,
     Sex,
 )
+
+_BY_OFFENCE = frozenset({"offence"})
 
 IN_TEXT = "text"
 """The table of a count that stands in a sentence or line."""
@@ -123,10 +126,50 @@ class CountedTable:
     may_lack_sections: bool = False
     elsewhere: frozenset[str] = frozenset()
 
-    @property
-    def holds_all_offences(self) -> bool:
-        """Whether its parts along offences add up to all of them."""
-        return self.lists_all_offences and not self.elsewhere
+    def holds_all_offences(self, offences: Iterable[str], by: frozenset[str], wanted: str = ALL) -> bool:
+        """Whether some offences that it breaks down so (``by``) add up to all of them that lie in what is wanted: it
+        may be taken to list all, and none is missing that it prints in this way for another sex, age or platform, or in
+        another way at all. What is missing is not nought, unless what is there makes up the figure of the offence.
+        """
+        if not self.lists_all_offences or self.elsewhere:
+            return False
+        own = tuple(offences)
+        missing = lacking(self._offences_by[by], own, wanted)
+        if any(offence not in self._told_whole_by(by) for offence in missing):
+            return False
+        return not apart(self._offences, (*own, *missing), wanted)
+
+    def _told_whole_by(self, by: frozenset[str]) -> frozenset[str]:
+        """The offences of which the figures broken down so make up the one that is printed for all of it: those that
+        are missing among them are noughts.
+        """
+        if by not in self._told_whole:
+            self._told_whole[by] = frozenset(self._find_told_whole(by))
+        return self._told_whole[by]
+
+    def _find_told_whole(self, by: frozenset[str]) -> Iterator[str]:
+        printed = {cell.offence: cell.bounds.high for cell in self.by_breakdown.get(_BY_OFFENCE, ())}
+        cells: dict[str, list[Cell]] = defaultdict(list)
+        for cell in self.by_breakdown[by]:
+            cells[cell.offence].append(cell)
+        if "age" in by and not _exclude_one_another({cell.age for cell in self.by_breakdown[by]}):
+            return
+        for offence, same in cells.items():
+            high, values = printed.get(offence), {tuple(getattr(cell, name) for name in by) for cell in same}
+            if high is not None and len(values) == len(same) and sum(cell.bounds.low for cell in same) >= high:
+                yield offence
+
+    @cached_property
+    def _told_whole(self) -> dict[frozenset[str], frozenset[str]]:
+        return {}
+
+    @cached_property
+    def _offences(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(cell.offence for cell in self.cells if cell.offence != ALL))
+
+    @cached_property
+    def _offences_by(self) -> dict[frozenset[str], tuple[str, ...]]:
+        return {by: tuple(dict.fromkeys(c.offence for c in cells)) for by, cells in self.by_breakdown.items()}
 
     @cached_property
     def by_breakdown(self) -> dict[frozenset[str], tuple[Cell, ...]]:
@@ -178,7 +221,7 @@ def _beside(table: CountedTable, in_reply: Sequence[CountedTable], asked_offence
     is_all = {cell.offence for cell in table.cells} == {ALL}
     return replace(
         table,
-        elsewhere=not_among(named, table.cells),
+        elsewhere=frozenset(apart(tuple(named), tuple({cell.offence for cell in table.cells}))),
         lists_all_offences=table.lists_all_offences and (is_all or not is_choice),
     )
 
@@ -194,12 +237,6 @@ def _is_one_alone(offences: Iterable[str], asked_offence: str) -> bool:
 def _gives_all(table: CountedTable) -> bool:
     """Whether a table prints the figure of all offences, not broken down by anything."""
     return frozenset() in table.by_breakdown
-
-
-def not_among(offences: Iterable[str], cells: Iterable[Cell]) -> frozenset[str]:
-    """Those of some offences of which no cell counts a crime; a cell of all offences counts each."""
-    own = {cell.offence for cell in cells}
-    return frozenset(o for o in offences if not any(overlaps(o, mine) for mine in own))
 
 
 def _periods_of(cells: list[Cell], wanted: AgeBand, doubts: Doubts) -> list[CountedTable]:
@@ -222,6 +259,11 @@ def _periods_of(cells: list[Cell], wanted: AgeBand, doubts: Doubts) -> list[Coun
         )
         for same in periods.values()
     ]
+
+
+def _exclude_one_another(ages: Iterable[AgeBand]) -> bool:
+    known = sorted((age for age in ages if age.is_known), key=lambda age: age.low)
+    return not any(one.overlaps(other) for one, other in pairwise(known))
 
 
 def _name_wanted_ages(cells: list[Cell], wanted: AgeBand) -> tuple[Cell, ...]:

@@ -44,6 +44,18 @@ def outermost(offences: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(o for o in offences if not any(o != other and contains(other, o) for other in offences))
 
 
+@lru_cache(maxsize=8192)
+def lacking(named: tuple[str, ...], own: tuple[str, ...], wanted: str = ALL) -> tuple[str, ...]:
+    """Those of the named offences in what is wanted that none of some others holds."""
+    return tuple(o for o in named if overlaps(o, wanted) and not any(contains(mine, o) for mine in own))
+
+
+@lru_cache(maxsize=8192)
+def apart(named: tuple[str, ...], own: tuple[str, ...], wanted: str = ALL) -> tuple[str, ...]:
+    """Those of the named offences in what is wanted of which no crime is one of some others."""
+    return tuple(o for o in named if overlaps(o, wanted) and not any(overlaps(o, mine) for mine in own))
+
+
 @lru_cache(maxsize=64)
 def _members(group: str) -> frozenset[str]:
     return next((item.contains for item in offence_list.GROUPS if item.id == group), frozenset())

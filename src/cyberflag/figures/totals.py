@@ -9,20 +9,30 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise, permutations
 from math import prod
 from typing import Any
 
-from cyberflag.figures.cells import DIMENSIONS, Cell, CountedTable, not_among
+from cyberflag.figures.cells import DIMENSIONS, Cell, CountedTable
 from cyberflag.figures.combining import combine_ages, combine_details, combine_labels, combine_offences
 from cyberflag.figures.estimates import Estimate, Tie, Way, join, settle
-from cyberflag.figures.offences import contains, outermost, overlaps
+from cyberflag.figures.offences import apart, contains, outermost, overlaps
 from cyberflag.figures.targets import Target
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Bounds, Marker
 
 _MOST_ORDERS = 6
 """Orders of dimensions that are tried: with four of them the other eighteen add nothing but time."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Sought:
+    """What is wanted of which table, from its cells broken down ``by`` what; ``asked``: the ages of the request."""
+
+    target: Target
+    table: CountedTable
+    by: frozenset[str]
+    asked: AgeBand
 
 
 def estimate(tables: Sequence[CountedTable], target: Target, asked: AgeBand) -> Estimate | None:
@@ -41,21 +51,19 @@ def ways_to(table: CountedTable, target: Target, asked: AgeBand) -> Iterator[tup
     """Each way in which one table gives the target, with the dimensions over which it adds up."""
     for by, cells in table.by_breakdown.items():
         if target.narrows <= by:
-            way = _add_over(cells, by, target, table, asked)
+            way = _add_over(cells, _Sought(target, table, by, asked))
             if way is not None:
                 yield by, way
 
 
-def _add_over(
-    cells: Sequence[Cell], by: frozenset[str], target: Target, table: CountedTable, asked: AgeBand
-) -> Estimate | None:
+def _add_over(cells: Sequence[Cell], sought: _Sought) -> Estimate | None:
     """The sum over cells that are broken down by the same dimensions, in whichever order bounds it best."""
-    wanted = _only_the_wanted(cells, target)
-    if not wanted and not table.absent_is_nought:
+    wanted = _only_the_wanted(cells, sought.target)
+    if not wanted and not sought.table.absent_is_nought:
         return None
     best: Estimate | None = None
-    for order in _orders(wanted, by, table):
-        found = _add_in_order(wanted, order, target, table, asked)
+    for order in _orders(wanted, sought.by, sought.table):
+        found = _add_in_order(wanted, order, sought)
         if found is not None:
             best = found if best is None else _tighter(best, found)
             if best.bounds.is_exact:
@@ -98,33 +106,29 @@ def _only_the_wanted(cells: Sequence[Cell], target: Target) -> Sequence[Cell]:
     return kept
 
 
-def _add_in_order(
-    cells: Sequence[Cell], order: tuple[str, ...], target: Target, table: CountedTable, asked: AgeBand
-) -> Estimate | None:
+def _add_in_order(cells: Sequence[Cell], order: tuple[str, ...], sought: _Sought) -> Estimate | None:
     if not order:
-        return _say_once(cells, table)
+        return _say_once(cells, sought.table)
     dimension, *rest = order
     slices: dict[Any, list[Cell]] = defaultdict(list)
     for cell in cells:
         slices[getattr(cell, dimension)].append(cell)
     parts = {}
     for value, same in slices.items():
-        part = _add_in_order(same, tuple(rest), target, table, asked)
+        part = _add_in_order(same, tuple(rest), sought)
         if part is not None:
             parts[value] = part
-    return _combine(dimension, parts, target, table, asked)
+    return _combine(dimension, parts, sought)
 
 
-def _combine(
-    dimension: str, parts: dict[Any, Estimate], target: Target, table: CountedTable, asked: AgeBand
-) -> Estimate | None:
-    if not parts and not table.absent_is_nought:
+def _combine(dimension: str, parts: dict[Any, Estimate], sought: _Sought) -> Estimate | None:
+    if not parts and not sought.table.absent_is_nought:
         return None
-    made = _make_up(dimension, parts, target, table, asked)
+    made = _make_up(dimension, parts, sought)
     return (
         made
-        if made is None or not table.leaves_out
-        else _unbounded_but_for_one(made, _holding(dimension, parts, target))
+        if made is None or not sought.table.leaves_out
+        else _unbounded_but_for_one(made, _holding(dimension, parts, sought.target))
     )
 
 
@@ -152,15 +156,14 @@ def _unbounded_but_for_one(made: Estimate, holding: Sequence[Estimate]) -> Estim
     return made.bounded_by(bounds, Tie(Way.AT_LEAST, (made,)), Tie(Way.AT_MOST, (holder,)))
 
 
-def _make_up(
-    dimension: str, parts: dict[Any, Estimate], target: Target, table: CountedTable, asked: AgeBand
-) -> Estimate | None:
-    nought = table.absent_is_nought
+def _make_up(dimension: str, parts: dict[Any, Estimate], sought: _Sought) -> Estimate | None:
+    target, table, nought = sought.target, sought.table, sought.table.absent_is_nought
     match dimension:
         case "offence":
-            return combine_offences(target.offence, parts, lists_all=table.holds_all_offences, absent_is_nought=nought)
+            every = nought or table.holds_all_offences(parts, sought.by, target.offence)
+            return combine_offences(target.offence, parts, lists_all=every, absent_is_nought=nought)
         case "age":
-            return combine_ages(target.age, parts, asked, absent_is_nought=nought, mixes_ages=table.mixes_ages)
+            return combine_ages(target.age, parts, sought.asked, absent_is_nought=nought, mixes_ages=table.mixes_ages)
         case "sex" | "platform":
             return combine_labels(dimension, getattr(target, dimension), parts, absent_is_nought=nought)
         case _:
@@ -209,7 +212,12 @@ def _joined_across(tables: Sequence[CountedTable]) -> list[CountedTable]:
                     any(part.mixes_ages for part in parts),
                     all(part.lists_all_offences for part in parts),
                     leaves_out=any(part.leaves_out or part.may_lack_sections for part in parts),
-                    elsewhere=not_among(frozenset[str]().union(*(part.elsewhere for part in parts)), together),
+                    elsewhere=frozenset(
+                        apart(
+                            tuple(frozenset[str]().union(*(part.elsewhere for part in parts))),
+                            tuple({cell.offence for cell in together}),
+                        )
+                    ),
                 )
             )
     return joined
@@ -286,7 +294,8 @@ def _finer_than(cell: Cell, insides: _Insides) -> Iterable[Estimate]:
         if "detail" in finer or not (by < finer or (by == finer and _can_hold_others(cell))):
             continue
         parts = insides.of(cell, finer)
-        found = _add_over(parts, finer, Target.like(cell), insides.table, _EVERY_AGE) if parts else None
+        sought = _Sought(Target.like(cell), insides.table, finer, _EVERY_AGE)
+        found = _add_over(parts, sought) if parts else None
         if found is not None:
             yield found
 
