@@ -28,6 +28,8 @@ _SEVERAL_QUESTIONS = re.compile(
     r"\s*(?P<number>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|and|&|,\s*and)\s*\d{1,2}[.)]\s+(?=[A-Z][\w' ,-]*:?\s*$)"
 )
 """The numbers of several questions before the heading of their answer: ``2 and 3. Age and sex of the victims``."""
+_BARE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})(?:[ \u00a0]{2,}|\t\s*)(?=[A-Z(\"'])")
+"""A number before a question or answer with nothing but a gap behind it."""
 _NOTE = re.compile(r"\s*[(\[]?(?P<mark>\d{1,2})[)\]]?\s+(?=[A-Z])")
 """A note under a table: its mark and its first word."""
 _MARK = re.compile(r"\[(\d{1,2})\]\s*$")
@@ -123,6 +125,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     """
     passages = list(_passages(document))
     marks = {note for grid in document.grids for cell in grid for note in (*cell.notes, *_MARK.findall(cell.shown))}
+    bare_numbers = _bare_numbers(passages)
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
     asks_between = _asks_between(passages)
     sentences: list[Sentence] = []
@@ -137,7 +140,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
             in_request,
             answers_later=any(later > at and passages[later].prefix == passage.prefix for later in answers_at),
         )
-        bare, number = _blank_numbering(_blank_note_mark(passage.text, marks))
+        bare, number = _blank_numbering(_blank_note_mark(passage.text, marks), bare_numbers)
         question = number or ("" if _is_heading(passage) or _opens_answer(passage) else question)
         for start, end in _sentence_spans(bare):
             text = bare[start:end]
@@ -329,10 +332,20 @@ def _blank_note_mark(text: str, marks: Collection[str]) -> str:
     return " " * found.end() + text[found.end() :] if found and found["mark"] in marks else text
 
 
-def _blank_numbering(text: str) -> tuple[str, str]:
+def _bare_numbers(passages: Sequence[_Passage]) -> frozenset[str]:
+    """The numbers 1, 2 and on that paragraphs begin with, set off by a gap alone; empty where they do not follow."""
+    found = {int(m["number"]) for passage in passages if (m := _BARE_NUMBER.match(passage.text))}
+    last = next((number for number in range(1, len(found) + 1) if number + 1 not in found), 0)
+    return frozenset(str(number) for number in range(1, last + 1)) if 1 in found and last > 1 else frozenset()
+
+
+def _blank_numbering(text: str, bare_numbers: Collection[str]) -> tuple[str, str]:
     """The text with the numbering before it blanked out, and its first number (``1a``); empty where there is none."""
     number = ""
     at = 0
+    bare = _BARE_NUMBER.match(text)
+    if bare and bare["number"] in bare_numbers:
+        return " " * bare.end() + text[bare.end() :], bare["number"]
     if several := _SEVERAL_QUESTIONS.match(text):
         return " " * several.end() + text[several.end() :], several["number"]
     while found := _ENUMERATOR.match(text, at):
@@ -353,16 +366,19 @@ def sentences_of(text: str) -> list[str]:
 def _sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for found in _SENTENCE_END.finditer(text):
-        if (
-            text[found.start()] == "."
-            and _ABBREVIATION.search(text[start : found.start()])
-            and found.end() < len(text.rstrip())
-        ):
+        said = text[start : found.start()]
+        is_last = found.end() >= len(text.rstrip())
+        if text[found.start()] == "." and _ABBREVIATION.search(said) and not (is_last or _says_no(said, text, found)):
             continue
         yield start, found.end()
         start = found.end()
     if text[start:].strip():
         yield start, len(text)
+
+
+def _says_no(said: str, text: str, dot: re.Match[str]) -> bool:
+    """Whether what ends with a dot is the answer ``No``, and no number follows it."""
+    return said.strip().casefold() == "no" and not re.match(r"\W*\d", text[dot.end() :])
 
 
 def _cut(marks: tuple[tuple[int, str], ...], start: int, end: int) -> tuple[tuple[int, str], ...]:

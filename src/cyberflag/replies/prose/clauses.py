@@ -23,7 +23,8 @@ from cyberflag.model import (
     Sex,
 )
 from cyberflag.replies.letters.passages import Sentence
-from cyberflag.replies.prose.doubts import is_out_of_order, said_twice
+from cyberflag.replies.prose.asked import narrowed_for
+from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_twice
 from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning
 from cyberflag.replies.prose.measured import measure_of
 from cyberflag.replies.prose.noughts import says_none, says_nought
@@ -44,7 +45,6 @@ from cyberflag.replies.prose.wordings import (
     FLAGGED,
     LIKE_A_PERIOD,
     OF_WHICH,
-    OPEN_SPAN,
     PART,
     PEOPLE_AFTER,
     RESPECTIVELY,
@@ -115,7 +115,7 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     counts: list[Count] = []
     issues: list[Issue] = []
     for number, meaning in zip(numbers, paired.meanings, strict=True):
-        made = _make(sentence, number, meaning, setting)
+        made = _make(sentence, number, meaning, narrowed_for(meaning, paired.meanings, setting))
         if isinstance(made, Count):
             counts.append(made)
         else:
@@ -347,15 +347,11 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
     )
     if APPROXIMATE.match(number.value) or printed is None:
         return _issue(sentence, setting, number, IssueKind.NOT_A_FIGURE, "it is no exact number")
-    if own.period is None and OPEN_SPAN.search(sentence.text):
-        return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "its period has no end or no start")
-    if own.period is None and read_tokens(sentence.text).years:
-        return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "it cannot be told which year is meant")
     meaning = own.over(_inherited(sentence, own, setting)).over(setting.wider)
-    if printed.marker is Marker.NOT_HELD or meaning.period is None:
-        return _issue(sentence, setting, number, IssueKind.UNKNOWN_PERIOD, "no period is said for it")
-    if meaning.measure is None:
-        return _issue(sentence, setting, number, IssueKind.UNKNOWN_MEASURE, "what it counts is not said")
+    if printed.marker is Marker.NOT_HELD:
+        meaning = replace(meaning, period=None)
+    if (doubt := doubt_about(sentence.text, own, meaning, setting.doubtful)) is not None:
+        return _issue(sentence, setting, number, *doubt)
     count = build_count(setting, sentence.source_at(number.start), meaning, printed, number.value)
     return replace(count, signs=prose_signs(setting, own, meaning))
 

@@ -1,12 +1,13 @@
-"""Whether the numbers of a sentence can be what they were read as together."""
+"""Whether the numbers of a sentence can be what they were read as, each alone and all together."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.replies.prose.tokens import Token, Tokens
-from cyberflag.replies.prose.wordings import RESPECTIVELY
+from cyberflag.model import IssueKind
+from cyberflag.replies.prose.meanings import NARROWING, Meaning
+from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
+from cyberflag.replies.prose.wordings import OPEN_SPAN, RESPECTIVELY
 
 
 def is_out_of_order(text: str, tokens: Tokens, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> bool:
@@ -23,3 +24,19 @@ def said_twice(numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> To
         if known.setdefault(meaning, number.value) != number.value:
             return number
     return None
+
+
+def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) -> tuple[IssueKind, str] | None:
+    """What is not known of a number with its ``own`` meaning and the ``meaning`` with all around it, None where all is.
+    ``doubtful`` are victims or a platform that something further up names.
+    """
+    if own.period is None and OPEN_SPAN.search(text):
+        return IssueKind.UNKNOWN_PERIOD, "its period has no end or no start"
+    if own.period is None and read_tokens(text).years:
+        return IssueKind.UNKNOWN_PERIOD, "it cannot be told which year is meant"
+    if named := [str(value) for kind in NARROWING if (value := getattr(doubtful, kind)) and not getattr(own, kind)]:
+        of = f"of {', '.join(named)} alone, which a question or heading further up names"
+        return IssueKind.NOT_A_FIGURE, f"it cannot be told whether it is {of}"
+    if meaning.period is None:
+        return IssueKind.UNKNOWN_PERIOD, "no period is said for it"
+    return (IssueKind.UNKNOWN_MEASURE, "what it counts is not said") if meaning.measure is None else None

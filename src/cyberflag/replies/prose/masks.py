@@ -53,6 +53,10 @@ _PATTERNS = (
     r"\b(?:each|every|one|a)\s+(?:line|row|record|entry)\s+(?:\w+\s+){1,3}(?:one|1|a single)\b",
     # "1 in 5", but not "10 in 2017/18"
     r"\b(?:[123]|one|two|three)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:\d{1,2}(?![\d/])|two|three|four|five|ten|twenty)\b",
+    # "1 of 17 on the list", but not "one of the 17 offences"
+    r"\b(?:1|one)\s+of\s+\d{1,3}\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|cases|allegations|records)\b)",
+    # "20 to 30 thousand of every kind each year" is what is usual, and of no year
+    r"\b\d[\d,.]*(?:\s*(?:-|to|or|and)\s*\d[\d,.]*)?\s+(?:thousand|million|hundred)\b(?=[^.;]*\b(?:(?:each|every|per|a)\s+year|annually|yearly)\b)",
     # what is quoted or who signed: "please quote 14906", "FOI Officer 59213", "R. Pemberton (9914)"
     r"\bquot(?:e|ed|ing)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:[A-Z]+[\s/-]?)?\d[\w/.-]*",
     r"\b(?:officer|constable|sergeant|inspector|manager|analyst|maker|adviser|advisor|administrator|clerk|pc|ds|dc)\s+\d{3,6}\b(?!\s+\w)",

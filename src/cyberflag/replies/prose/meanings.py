@@ -5,7 +5,7 @@ does not say.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
@@ -56,6 +56,24 @@ class Meaning:
 
 NOTHING_SAID = Meaning()
 """The meaning of a text that says nothing of what is counted."""
+
+NARROWING = ("age", "sex", "platform")
+"""What parts crimes by their victims or by where they were committed."""
+
+
+def without_narrowing(meaning: Meaning, kinds: Collection[str] = NARROWING) -> Meaning:
+    """What a meaning says beside which victims or platforms, or beside those kinds of them that are given."""
+    return replace(
+        meaning,
+        age=None if "age" in kinds else meaning.age,
+        sex=None if "sex" in kinds else meaning.sex,
+        platform=None if "platform" in kinds else meaning.platform,
+    )
+
+
+def only_narrowing(meaning: Meaning) -> Meaning:
+    """Which victims or platforms a meaning names."""
+    return Meaning(age=meaning.age, sex=meaning.sex, platform=meaning.platform)
 
 
 def meaning_of(text: str) -> Meaning:

@@ -11,7 +11,9 @@ from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Provenance
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.statements import read_statements
+from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.answers import LabelledFigure, bare_figure, labelled_figures, read_answers
+from cyberflag.replies.prose.asked import Asked
 from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workload
 from cyberflag.replies.prose.headed import Headed, headed_by
@@ -23,7 +25,7 @@ from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import DATED, FOLLOWS_ON
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.figure_rules import figure_rules_in
-from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.markers import FigureRules
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -56,13 +58,10 @@ class _Walk:
     label: Meaning = field(default_factory=Meaning)
     outer: Meaning = field(default_factory=Meaning)
     opens_list: bool = False
-    asked_at: int = -9
     broken_down_by: str = ""
-    questions: dict[str, Meaning] = field(default_factory=dict)
-    asked: Meaning = field(default_factory=Meaning)
+    asked: Asked = field(default_factory=Asked)
     heads: tuple[Meaning, ...] = ()
     ages_told_in: int = -1
-    ages_asked_by: set[str] = field(default_factory=set)
     headed: Headed = field(default_factory=Headed)
 
 
@@ -76,7 +75,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     requests and examples are no figures; those that could be taken for the answer give an issue where the reply has
     no other figures.
     """
-    sentences = read_sentences(document)
+    sentences = with_questions_of_turns(read_sentences(document))
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).whole_refused:
         context = replace(context, refused=True)
     walk = _Walk(_first_setting(document, sentences, context), _paragraphs(sentences))
@@ -85,7 +84,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         _read(main, walk)
         if aside is not None:
             under = walk.counts[-1].period if walk.counts else None
-            _keep(read_clauses(aside, replace(walk.setting, listed_under=under)), walk, sentence.passage)
+            _keep(read_clauses(aside, replace(walk.setting, listed_under=under)), walk, sentence)
     if not walk.counts and not context.tables_gave_figures:
         walk.issues += [
             issue
@@ -151,7 +150,7 @@ def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, str]:
 def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
-    walk.setting = replace(walk.setting, question=_question(sentence, walk))
+    walk.setting = replace(walk.setting, question=walk.asked.meaning_for(sentence, in_lines=True)[0])
     heads, walk.heads = walk.heads, heads_of(sentence.text)
     if sentence.part is not Part.ANSWER:
         _note_question(sentence, walk)
@@ -175,12 +174,15 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     walk.setting = replace(walk.setting, listed_under=walk.lead.period if walk.opens_list and is_item else None)
     if row := row_of(sentence.text, heads, walk.setting):
         walk.heads = heads
-        _keep(read_row(sentence, _with_unknowns(row, walk), heads, walk.lead, walk.setting), walk, sentence.passage)
+        read = read_row(sentence, _with_unknowns(row, walk), heads, walk.lead, walk.setting)
+        _keep(read, walk, sentence, in_lines=True)
     elif figures or bare is not None:
         _read_lines(sentence, figures or ((bare,) if bare else ()), walk)
     else:
+        question, doubtful = walk.asked.meaning_for(sentence, in_lines=False)
+        walk.setting = replace(walk.setting, question=question, doubtful=doubtful)
         read = read_clauses(sentence, _under_heading(sentence, walk))
-        _keep(read, walk, sentence.passage)
+        _keep(read, walk, sentence)
         walk.headed = headed_by(sentence, walk.headed)
         if read.counts:
             walk.setting = replace(walk.setting, previous_passage=sentence.passage if read.said.period else -1)
@@ -188,10 +190,9 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
 
 
 def _under_heading(sentence: Sentence, walk: _Walk) -> Setting:
-    """The setting with the offence that a heading-like line above a sentence names."""
-    offence = walk.headed.offence_of(sentence)
-    question = walk.setting.question
-    return walk.setting if offence is None else replace(walk.setting, question=replace(question, offence=offence))
+    """The setting with what a heading-like line above a sentence names."""
+    said = walk.headed.meaning_for(sentence)
+    return replace(walk.setting, question=said.over(walk.setting.question))
 
 
 def _without_aside(sentence: Sentence, setting: Setting) -> tuple[Sentence, Sentence | None]:
@@ -218,7 +219,9 @@ def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
     if says(sentence.text, Cue.AGES_ASKED):
         walk.ages_told_in = sentence.passage
         return not counts
-    answers = _asks_ages(walk) or walk.ages_told_in == sentence.passage or sentence.question in walk.ages_asked_by
+    answers = (
+        walk.asked.asks_ages or walk.ages_told_in == sentence.passage or sentence.question in walk.asked.ages_asked_by
+    )
     may_be_ages = not tokens.sexes and not tokens.platforms and not tokens.ages
     return answers and not counts and may_be_ages
 
@@ -246,7 +249,7 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Wa
             walk.issues.append(Issue(place, IssueKind.UNKNOWN_MEASURE, f"{message} Say what it counts."))
         return
     figures = _with_unknowns(figures, walk)
-    _keep(read_answers(sentence, figures, lead, walk.setting), walk, sentence.passage)
+    _keep(read_answers(sentence, figures, lead, walk.setting), walk, sentence, in_lines=True)
     if is_bare and walk.label != Meaning():  # what labelled this figure alone does not label the next; a year may
         walk.lead = replace(walk.outer, period=walk.lead.period)
     walk.label = Meaning()
@@ -269,7 +272,7 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
     return named
 
 
-def _keep(read: Read, walk: _Walk, passage: int) -> None:
+def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False) -> None:
     walk.counts += read.counts
     walk.setting = replace(
         walk.setting,
@@ -283,7 +286,8 @@ def _keep(read: Read, walk: _Walk, passage: int) -> None:
         walk.setting = replace(walk.setting, previous=previous)
     if read.counts:
         parts = frozenset(kind for count in read.counts for kind in parts_of(count))
-        walk.setting = replace(walk.setting, previous_in=passage, previous_parts=parts)
+        walk.setting = replace(walk.setting, previous_in=sentence.passage, previous_parts=parts)
+        walk.asked.note_figures(sentence, in_lines=in_lines)
 
 
 def _note_lead(sentence: Sentence, walk: _Walk) -> None:
@@ -310,7 +314,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         meaning = meaning.over(walk.lead)
     elif not sentence.opens and meaning == Meaning():
         return
-    elif sentence.passage == walk.asked_at and not sentence.opens:
+    elif sentence.passage == walk.asked.at and not sentence.opens:
         # a remark in the paragraph of the question adds to it
         meaning = meaning.over(walk.lead)
     walk.lead = meaning
@@ -341,32 +345,18 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
     if FOLLOWS_ON.match(sentence.text) and sentence.part in (Part.RETOLD, Part.HEADING):
-        meaning = meaning.over(walk.asked)
+        meaning = meaning.over(walk.asked.last)
     if sentence.question and says(sentence.text, Cue.AGES_ASKED) and meaning.measure is None:
-        walk.ages_asked_by.add(sentence.question)
+        walk.asked.ages_asked_by.add(sentence.question)
     if sentence.question and sentence.part is not Part.HEADING:
-        known = walk.questions.get(sentence.question, Meaning())
-        walk.questions[sentence.question] = known.over(meaning)
+        walk.asked.note_numbered(sentence.question, sentence.text, meaning)
     if sentence.part is not Part.REQUEST:
-        walk.lead, walk.label, walk.asked_at = meaning, Meaning(), sentence.passage
-        walk.asked = replace(meaning, detail=(("ages", "asked"),)) if says(sentence.text, Cue.AGES_ASKED) else meaning
+        if is_heading_of(sentence.text, Cue.ANSWER_HEADING) and walk.asked.heads_answer(sentence.passage):
+            return
+        walk.lead, walk.label = meaning, Meaning()
+        walk.asked.note(meaning, sentence)
         named = tuple(dict.fromkeys(token.value for token in read_tokens(sentence.text).periods))
         walk.setting = replace(walk.setting, previous=Meaning(), asked_periods=named or walk.setting.asked_periods)
-
-
-def _question(sentence: Sentence, walk: _Walk) -> Meaning:
-    """What the question says that this sentence answers: the one with its number, or the one just before it."""
-    number = sentence.question
-    numbered = walk.questions.get(number) or walk.questions.get(re.sub(r"[a-z]+$", "", number)) or Meaning()
-    asked = walk.asked
-    if sentence.passage - walk.asked_at > 1:
-        # further down, what it asked to be counted still holds, but not which victims or platform it named
-        asked = replace(asked, age=None, sex=None, platform=None)
-    return asked.over(replace(numbered, age=None, sex=None, platform=None))
-
-
-def _asks_ages(walk: _Walk) -> bool:
-    return ("ages", "asked") in walk.asked.detail
 
 
 def _left_answers(walk: _Walk) -> list[Issue]:

@@ -51,7 +51,8 @@ class Setting:
     its order. ``previous_passage`` is the paragraph of the sentence before it, where that gave figures of one period;
     ``previous_in`` that of the last sentence with figures, and ``previous_parts`` by what it parted them;
     ``given`` are the periods of the figures read so far; ``listed_under`` is the period of the line that opens the list
-    in which the sentence stands.
+    in which the sentence stands. ``doubtful`` names the victims or the platform of a heading further up, of which it
+    cannot be told whether it still holds.
     """
 
     reply: str
@@ -67,6 +68,7 @@ class Setting:
     previous_parts: frozenset[str] = frozenset()
     given: frozenset[Period] = frozenset()
     listed_under: Period | None = None
+    doubtful: Meaning = NOTHING_SAID
 
     @property
     def wider(self) -> Meaning:

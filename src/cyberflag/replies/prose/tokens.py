@@ -101,7 +101,9 @@ _ONE_WORD = re.compile(r"\s+(?:(?!(?:the|in|for|of|this|that|last|and|or|by|with
 """Between a number and what it is a number of: blanks, or a word such as ``working`` of ``20 working days``."""
 _NUMBER = re.compile(rf"(?<![\w/£$€#.,-])(?:{_DIGITS})(?![\w/%]|,\d|\.\d|-\d)")
 _RANGE = re.compile(
-    rf"\bbetween\s+(?:{_DIGITS}|one|two|three)\s+and\s+(?:{_DIGITS}|two|three|four|five|nine|ten)\b", re.IGNORECASE
+    rf"\bbetween\s+(?:{_DIGITS}|one|two|three)\s+and\s+(?:{_DIGITS}|two|three|four|five|nine|ten)\b"
+    rf"|\b(?:{_DIGITS})(?:\s*(?:-|to|or)\s*(?:{_DIGITS}))?\s+(?:hundred|thousand|million)\b",
+    re.IGNORECASE,
 )
 _COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests?|charges?|cases?|such)\b"
 _NONE = re.compile(

@@ -1,0 +1,139 @@
+"""What the questions and headings of a letter say of the answers below them, and how far down it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from cyberflag.model import Measure
+from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
+from cyberflag.replies.prose.setting import Setting
+from cyberflag.replies.prose.wordings import TOTAL
+from cyberflag.vocabularies.letters import Cue, says
+
+AGES_ASKED = ("ages", "asked")
+"""Detail of a question that asks how old victims were."""
+_ASKS_FOR_NUMBER = re.compile(
+    r"\bhow\s+many\b|\b(?:the|a|what|total)\s+(?:\w+\s+)?(?:number|count|total)s?\b", re.IGNORECASE
+)
+_AS_AN_INSTANCE = re.compile(
+    r"\b(?:such\s+as|includ\w+|like|especially|particularly|whether|i\.e\.|or)\b", re.IGNORECASE
+)
+
+_OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
+_NEXT_LINE = 2
+"""Lines of one list stand at most so far apart, a remark between them."""
+
+
+@dataclass
+class Asked:
+    """The questions and headings met so far.
+
+    ``last`` is the meaning of the nearest one, ``at`` its paragraph and ``number`` its number; ``numbered`` holds what
+    each number asks, and ``answered`` the numbers, and an empty one for ``last``, with the paragraph under them that
+    gave figures.
+    """
+
+    last: Meaning = NOTHING_SAID
+    at: int = -9
+    number: str = ""
+    numbered: dict[str, Meaning] = field(default_factory=dict)
+    answered: dict[str, int] = field(default_factory=dict)
+    ages_asked_by: set[str] = field(default_factory=set)
+
+    def note_numbered(self, number: str, text: str, meaning: Meaning) -> None:
+        """Remember what the question with a number asks; what two of its sentences say otherwise narrows nothing."""
+        if not _ASKS_FOR_NUMBER.search(text) or _AS_AN_INSTANCE.search(text):
+            meaning = without_narrowing(meaning)
+        meaning = _of_victims(meaning, text)
+        known = self.numbered.get(number)
+        if known is None:
+            self.numbered[number] = meaning
+            return
+        differ = [kind for kind in NARROWING if getattr(known, kind) != getattr(meaning, kind)]
+        both = [kind for kind in differ if getattr(known, kind) and getattr(meaning, kind)]
+        self.numbered[number] = without_narrowing(known.over(meaning), both)
+
+    def note(self, meaning: Meaning, sentence: Sentence) -> None:
+        """Remember the meaning of a question or heading."""
+        meaning = _of_victims(meaning, sentence.text)
+        asks_ages = says(sentence.text, Cue.AGES_ASKED)
+        self.last = replace(meaning, detail=(AGES_ASKED,)) if asks_ages else meaning
+        self.at, self.number = sentence.passage, sentence.question
+        self.answered.pop("", None)
+
+    def heads_answer(self, passage: int) -> bool:
+        """Whether a heading that only says that an answer follows stands right below the last question, whose answer it
+        then heads.
+        """
+        if passage - self.at != 1 or self.last == NOTHING_SAID:
+            return False
+        self.at = passage
+        return True
+
+    def note_figures(self, sentence: Sentence, *, in_lines: bool) -> None:
+        """Remember that a paragraph gave figures, or one more line of those that gave the first ones."""
+        for number in {"", sentence.question}:
+            last = self.answered.get(number)
+            if last is None or (in_lines and sentence.passage - last <= _NEXT_LINE):
+                self.answered[number] = sentence.passage
+
+    def meaning_for(self, sentence: Sentence, *, in_lines: bool) -> tuple[Meaning, Meaning]:
+        """What a sentence or line answers, and what it may be narrowed to besides, which cannot be told.
+
+        A question or heading narrows the figures of the paragraph below it, or the first ones further down; what it
+        asks to be counted holds on.
+        """
+        number = sentence.question
+        numbered = self.numbered.get(number) or self.numbered.get(re.sub(r"[a-z]+$", "", number)) or NOTHING_SAID
+        if number not in self.numbered or not self._is_first(number, sentence, in_lines):
+            numbered = without_narrowing(numbered)
+        first = self._is_first("", sentence, in_lines)
+        is_other = number not in ("", self.number)
+        may_hold = first and not is_other and (in_lines or not TOTAL.search(sentence.text))
+        if may_hold or sentence.passage - self.at <= 1:
+            return self.last.over(numbered), NOTHING_SAID
+        if is_other:  # what answers another question is not narrowed by this one
+            return without_narrowing(self.last).over(numbered), NOTHING_SAID
+        return without_narrowing(self.last).over(numbered), only_narrowing(self.last)
+
+    def _is_first(self, number: str, sentence: Sentence, in_lines: bool) -> bool:
+        """Whether no paragraph above gave figures under a number, but for the lines right above a line."""
+        last = self.answered.get(number, sentence.passage)
+        return sentence.passage - last <= (_NEXT_LINE if in_lines else 0)
+
+    @property
+    def asks_ages(self) -> bool:
+        """Whether the last question asks how old victims were."""
+        return AGES_ASKED in self.last.detail
+
+
+def _of_victims(meaning: Meaning, text: str) -> Meaning:
+    """The meaning of a question without an age and sex of suspects: ``How many adults were charged``."""
+    is_of_suspects = meaning.measure in _OF_SUSPECTS and not says(text, Cue.OF_VICTIMS)
+    return replace(meaning, age=None, sex=None) if is_of_suspects else meaning
+
+
+def narrowed_for(own: Meaning, beside: Sequence[Meaning], setting: Setting) -> Setting:
+    """The setting of one number of a sentence: where another of the same days is of one sex, age or platform, a number
+    without one is of all, whatever the question names (``Of the 140 offences, 40 had a male victim``).
+    """
+    parted = [
+        kind
+        for kind in NARROWING
+        if getattr(own, kind) is None
+        and any(getattr(other, kind) is not None and _may_be_of_one(own, other) for other in beside)
+    ]
+    if not parted:
+        return setting
+    return replace(
+        setting,
+        question=without_narrowing(setting.question, parted),
+        doubtful=without_narrowing(setting.doubtful, parted),
+    )
+
+
+def _may_be_of_one(one: Meaning, other: Meaning) -> bool:
+    return None in (one.period, other.period) or one.period == other.period
