@@ -73,6 +73,18 @@ OUTCOMES = {
         Outcome.PARTIAL,
         "s40(2)",
     ),
+    "the ground for small figures": (
+        "2017/18: <5\nSection 40(2) protects personal data. A number of 4 or less might let somebody be known.",
+        1,
+        Outcome.FULL,
+        "s40(2)",
+    ),
+    "ages exempt on that ground": (
+        "2017/18: fewer than 5\nSection 40(2) protects personal data, and the ages are exempt under it.",
+        1,
+        Outcome.PARTIAL,
+        "s40(2)",
+    ),
     "question exempt": (
         "2017/18: 12\nQuestion 2 is exempt by virtue of section 31(1)(a).",
         1,

@@ -28,7 +28,9 @@ _CUE = re.compile(
 )
 _LIST_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*(?:,|&|\band\b|\bor\b|\bto\b|-)(?:\s*(?:and|or))?\s*$", re.IGNORECASE)
 _OPEN = re.compile(
-    r"\b(?:before|after|since|until|pre|post|prior to|act|regulations|order|version)[\s-]+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:before|after|since|until|pre|post|prior to|act|regulations|version"
+    r"|(?<!in )(?<!in the )(?<!in this )(?<!in that )order)[\s-]+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _OPEN_AFTER = re.compile(
     r"\s*(?:\(?\s*(?:to date|ytd|year to date|so far|part[- ]year)\b|onwards?\b|and (?:after|earlier|before)\b)",

@@ -62,6 +62,12 @@ _TELLS_THE_LAW = re.compile(
     re.IGNORECASE,
 )
 """Says of what kind an exemption is, and withholds nothing by itself."""
+_TELLS_A_GROUND = re.compile(
+    r"\b(?:protects?|safeguards?|covers?|concerns?|is\s+about|deals\s+with|relates\s+to)\s+(?:the\s+)?(?:\w+\s+){0,2}"
+    r"(?:personal\s+(?:data|information)|identit\w+|privacy|individuals|children)\b(?!.*\b(?:withh\w+|refus\w+|exempt)\b)",
+    re.IGNORECASE,
+)
+"""Says what an exemption is for; beside a sentence on small figures it is the ground for those."""
 _OF_A_PART = re.compile(
     r"^\W*(?:q(?:uestion)?\.?\s*\d+\w?\W+)?(?:(?:the|all|any|victims?'?s?|exact|our|full|further|separate)\s+)*"
     r"(?:breakdowns?|splits?|ages?|genders?|sex|sexes|platforms?|apps?|questions?|parts?|nationalit\w+|ethnicit\w+)\b",
@@ -234,6 +240,8 @@ def _withholds_part(said: _Statement) -> bool:
     if (says(said.text, Cue.SMALL_CELLS) or _is_of_signs(said)) and not _is_of_a_part(said.text):
         return False
     if says(said.paragraph, Cue.OTHER_INFORMATION) or _TELLS_THE_LAW.search(said.text):
+        return False
+    if _TELLS_A_GROUND.search(said.text) and says(said.paragraph, Cue.SMALL_CELLS):
         return False
     if said.is_note:
         return bool(exemptions_named_in(said.text)) or (

@@ -25,6 +25,11 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"\s*(?P<label>[^.:=…]+?)\s*(?:\.{3,}|…|[:=])")
+_CAN_TELL = re.compile(
+    r"\b(?:might|may|could|can|would|to)\s+(?:\w+\s+){0,4}?(?:recogni[sz]e|identif\w+|reveal|disclos\w+|single\s+out)",
+    re.IGNORECASE,
+)
+"""What small figures could tell of a child: why they are withheld, and no figure."""
 _FEW_WORDS = 4
 _SUPPOSED = re.compile(r"\b(?:if|whether|where|when(?:ever)?)\b[^.,;:]*$", re.IGNORECASE)
 _OR_MORE = re.compile(r"\b(?:or|and) (?:more|fewer|less|over|above)$|^(?:more|fewer|less) than\b", re.IGNORECASE)
@@ -56,7 +61,7 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
         plain = " " * label.end("label") + plain[label.end("label") :]
     plain = _AGES_IN_BRACKETS.sub(lambda ages: " " * len(ages[0]), plain)
     tokens = read_tokens(plain)
-    if not _speaks_of_crimes(plain):
+    if not _speaks_of_crimes(plain) or (_CAN_TELL.search(plain) and not (tokens.measures or tokens.periods)):
         return []
     found = [token for token in tokens.numbers if not _is_none(plain, token, tokens.measures)]
     found += [token for token in _behind_labels(plain) if all(token.start != other.start for other in found)]

@@ -19,7 +19,7 @@ from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workl
 from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
-from cyberflag.replies.prose.rows_of_numbers import heads_of, read_row, row_of
+from cyberflag.replies.prose.rows_of_numbers import heads_of, ordered_heads, read_row, row_of
 from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, with_years_meant
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import DATED, FOLLOWS_ON
@@ -33,6 +33,7 @@ from cyberflag.vocabularies.unknown_words import unknown_score
 _SENTENCE = 6
 """So many words with a full stop are a sentence and no label."""
 _ASIDE = re.compile(r"(?P<main>[^()]*\w)\s*\((?P<aside>[^()]*\w\s[^()]*)\)[\s.;,]*")
+_BARE_AGES = re.compile(r"\s*\d{1,2}(?:\s*(?:and|&|or|/)\s*\d{1,2})?\s*")
 _OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
 """A label that is the rest of the platforms named before it."""
 
@@ -61,6 +62,7 @@ class _Walk:
     broken_down_by: str = ""
     asked: Asked = field(default_factory=Asked)
     heads: tuple[Meaning, ...] = ()
+    ordered: tuple[Meaning, ...] = ()
     ages_told_in: int = -1
     headed: Headed = field(default_factory=Headed)
 
@@ -151,7 +153,8 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
     walk.setting = replace(walk.setting, question=walk.asked.meaning_for(sentence, in_lines=True)[0])
-    heads, walk.heads = walk.heads, heads_of(sentence.text)
+    heads, walk.heads = walk.heads or walk.ordered, heads_of(sentence.text)
+    walk.ordered = ordered_heads(sentence.text, walk.setting) or walk.ordered
     if sentence.part is not Part.ANSWER:
         _note_question(sentence, walk)
         return
@@ -256,8 +259,8 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Wa
 
 
 def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[LabelledFigure]:
-    """``Not recorded: 1`` after ``Male: 3`` is the unknown sex: the label gets the name of what the lines before it
-    break down.
+    """``Not recorded: 1`` after ``Male: 3`` is the unknown sex, ``16 and 17 - 3`` after ``13 to 15 - 8`` an age: the
+    label gets the name of what the lines before it break down.
     """
     named = []
     for figure in figures:
@@ -268,6 +271,8 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
         is_other = walk.broken_down_by == "platform" and _OTHERS.fullmatch(figure.label) is not None
         unknown = f"{head}{colon} {walk.broken_down_by} not recorded".strip()
         label = unknown if is_unknown else "other platform" if is_other else figure.label
+        if walk.broken_down_by == "age" and _BARE_AGES.fullmatch(label):
+            label = f"aged {label.strip()}"
         named.append(replace(figure, label=label))
     return named
 
@@ -353,7 +358,7 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is not Part.REQUEST:
         if is_heading_of(sentence.text, Cue.ANSWER_HEADING) and walk.asked.heads_answer(sentence.passage):
             return
-        walk.lead, walk.label = meaning, Meaning()
+        walk.lead, walk.label, walk.ordered = meaning, Meaning(), ()
         walk.asked.note(meaning, sentence)
         named = tuple(dict.fromkeys(token.value for token in read_tokens(sentence.text).periods))
         walk.setting = replace(walk.setting, previous=Meaning(), asked_periods=named or walk.setting.asked_periods)

@@ -15,12 +15,16 @@ from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.wordings import IN_ORDER
+from cyberflag.replies.prose.years_meant import Points
 from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.plain_text import write_plainly
 
 _DIGITS_EACH = 2
 """So many digits for each label above are those of several figures."""
 _LABELLED = re.compile(r"(?P<label>[^\W\d][^\d<*]*?)\s+(?P<figures>[\d<*].*)")
+_BEHIND_LABEL = re.compile(r"(?P<label>.*\w.*?)\s*(?::|=|\s[-–—]|\.{3,}|…)\s*(?P<figures>[^:=]*)")
+_BETWEEN = re.compile(r"\s*[;|/]\s*|,\s+(?:and\s+)?|\s+(?:and|then|&)\s+")
 _GLUE = re.compile(r"\s*[,;|/]\s+|\s+and\s+|\s+|\s*[;|]\s*")
 
 
@@ -35,6 +39,19 @@ def heads_of(text: str) -> tuple[Meaning, ...]:
         tuple(Meaning(sex=token.value) for token in tokens.sexes),
     )
     return next((heads for heads in lists if len(heads) > 1), ())
+
+
+def ordered_heads(text: str, setting: Setting) -> tuple[Meaning, ...]:
+    """What the numbers of all lines below stand in the order of, where a line says so: ``The numbers are for 2022/23
+    and 2023/24 respectively:``, ``in the order of the three years``; empty for any other line.
+    """
+    if not IN_ORDER.search(text) or read_tokens(text).numbers:
+        return ()
+    if heads := heads_of(text):
+        return heads
+    years = setting.asked_periods or setting.context.request.periods
+    spans = [token.value.number for token in read_tokens(text).years if token.value.points is Points.SPAN]
+    return tuple(Meaning(period=year) for year in years) if spans and spans[0] in (0, len(years)) else ()
 
 
 def numbers_of(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
@@ -58,12 +75,34 @@ def row_of(text: str, heads: Sequence[Meaning], setting: Setting) -> tuple[Label
         return ()
     if bare := numbers_of(text, setting):
         return bare
-    found = _LABELLED.fullmatch(write_plainly(text).strip().rstrip("."))
+    plain = write_plainly(text).strip().rstrip(".")
+    if parted := _behind_label(text, plain, len(heads), setting):
+        return parted
+    found = _LABELLED.fullmatch(plain)
     figures = numbers_of(found["figures"], setting) if found else ()
     if found is None or (len(figures) != len(heads) and not _have_run_together(figures, len(heads))):
         return ()
     at = text.find(found["figures"])
     return tuple(replace(figure, label=found["label"], start=at + figure.start) for figure in figures)
+
+
+def _behind_label(text: str, plain: str, wanted: int, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """As many figures as are wanted behind a label and a colon or dash, with signs or words between them: ``Aged 0 to
+    9: 8 / fewer than 5 / fewer than 5``; empty for any other line.
+    """
+    found = _BEHIND_LABEL.fullmatch(plain)
+    if found is None:
+        return ()
+    figures: list[LabelledFigure] = []
+    at = found.start("figures")
+    for piece in _BETWEEN.split(found["figures"]):
+        start = plain.index(piece, at)
+        at = start + len(piece)
+        printed = understand_figure(piece, replace(setting.rules, ranges_are_figures=True)) if piece else None
+        if printed is None or not re.search(r"[\w*]", piece):
+            return ()
+        figures.append(LabelledFigure(found["label"], printed, piece, text.find(plain) + start))
+    return tuple(figures) if len(figures) == wanted else ()
 
 
 def _have_run_together(figures: Sequence[LabelledFigure], wanted: int) -> bool:

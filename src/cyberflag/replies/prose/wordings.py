@@ -59,8 +59,18 @@ BARE_AFTER = re.compile(
 )
 """After a number that has no noun of its own, so that it counts what the sentence counts."""
 
-RESPECTIVELY = re.compile(r"\brespectively\b|\bin (?:that|this) order\b", re.IGNORECASE)
+RESPECTIVELY = re.compile(
+    r"\brespectively\b|\bin (?:(?:that|this|the same|the above) order|(?:date|year|chronological) order|turn)\b",
+    re.IGNORECASE,
+)
 """Numbers that stand in the order of what they are of, which the question names."""
+
+IN_ORDER = re.compile(
+    rf"{RESPECTIVELY.pattern}|\b(?:in|by) (?:the|this|that|an?) (?:\w+ )?(?:order|sequence)\b"
+    r"|\border(?:ed)? (?:of|is|as|by)\b",
+    re.IGNORECASE,
+)
+"""A line says in which order the numbers below it stand."""
 
 BRACKET = re.compile(r"\s*\(")
 """Opens a remark on a number."""
