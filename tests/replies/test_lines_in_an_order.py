@@ -53,3 +53,13 @@ def test_the_years_asked_for_are_the_order_where_none_are_named():
     read = read_text("The numbers are for the three years respectively:\nBoys: 1, 2 and 3")
     assert [c.period for c in read.counts] == list(ASKED.periods)
     assert all(isinstance(c.period, Period) for c in read.counts)
+
+
+def test_short_years_in_brackets_and_the_unknown_among_sexes_are_read():
+    read = values(read_text("Female: 20 (17/18), 21 (18/19)\nNot recorded: 3 (17/18), 4 (18/19)"))
+    assert read == {
+        ("2017/18", "female"): (20, 20),
+        ("2018/19", "female"): (21, 21),
+        ("2017/18", "unknown"): (3, 3),
+        ("2018/19", "unknown"): (4, 4),
+    }

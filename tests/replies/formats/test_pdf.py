@@ -18,6 +18,14 @@ from cyberflag.replies.document import LineKind
 from cyberflag.replies.formats import read_document
 
 HEAD = ["Offence", "2017/18", "2018/19", "2019/20"]
+PLACES = [60, 330, 390, 450]
+TALL_ROWS = [
+    (["Exposure"], ["2", "3", "088/09"]),
+    (["Sexual activity with a child under 16 - female child", "penetration"], ["15", "7", "022/06"]),
+    (["Meeting a female child following sexual grooming etc.", "(offender 18 or over)"], ["12", "15", "088/01"]),
+    (["Possession of an indecent or pseudo indecent", "photograph of a child"], ["22", "23", "086/10"]),
+    (["Voyeurism"], ["5", "9", "088/10"]),
+]
 REST = "which is all that"
 RULED = TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black)])
 
@@ -100,6 +108,29 @@ def test_a_wrapped_label_is_one_label(read):
     for style in (RULED, TableStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE")])):
         grid = read(flow(Table(rows, colWidths=[130, 70, 70, 70], style=style))).grids[0]
         assert shown(grid)[1:] == [[label, "4", "5", "6"], ["Exposure", "7", "8", "9"]]
+
+
+def test_rows_far_apart_with_labels_above_and_below_their_figures_are_a_table(read):
+    def paint(canvas):
+        for page, part in ((1, TALL_ROWS[:3]), (2, TALL_ROWS[3:])):
+            canvas.setFont("Helvetica", 10)
+            for x, text in zip(PLACES, ["Offence title", "22/23", "23/24", "Code"], strict=True):
+                canvas.drawString(x, 760, text)
+            for at, (label, figures) in enumerate(part):
+                middle = 730 - 40 * at
+                first = middle + 6 * (len(label) - 1)
+                for line, text in enumerate(label):
+                    canvas.drawString(PLACES[0], first - 12 * line, text)
+                for x, text in zip(PLACES[1:], figures, strict=True):
+                    canvas.drawString(x, middle, text)
+            canvas.drawString(60, 30, "HQ/PA/0028 - OFFICIAL")
+            canvas.drawString(500, 30, str(page))
+            canvas.showPage()
+
+    document = read(draw(paint))
+    expected = [[" ".join(label), *figures] for label, figures in TALL_ROWS]
+    assert shown(document.grids[0])[1:] == expected
+    assert [n.text for n in document.lines if n.kind is not LineKind.FURNITURE] == []
 
 
 @pytest.mark.parametrize("lines", [[("GRID", (0, 0), (-1, -1), 0.5, colors.black)], []], ids=["ruled", "unruled"])

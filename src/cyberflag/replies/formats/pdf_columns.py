@@ -12,12 +12,14 @@ from typing import Final
 
 from cyberflag.replies.formats.pdf_lattice import Place, Slot
 from cyberflag.replies.formats.pdf_page import Box, surround
-from cyberflag.replies.formats.pdf_rows import assign_rows, merge_heads
+from cyberflag.replies.formats.pdf_rows import assign_rows, is_tight, merge_heads
 from cyberflag.replies.formats.pdf_tables import Draft, indent_labels, make_cell
 from cyberflag.replies.formats.pdf_words import Line, Word, join_words
 
 _GAP: Final = 2.4
 """Of the font's size: a wider gap between two lines ends a table, unless its rows are that far apart."""
+_GAP_OF_ROWS: Final = 4.5
+"""The same for two rows whose figures stand under one another."""
 _FEW: Final = 0.06
 """A place that no more than this part of the rows' labels reach over parts two columns."""
 _MOST_LOOSE: Final = 3
@@ -70,9 +72,7 @@ def _grow(lines: list[Line], start: int) -> _Run:
     loose: list[int] = []
     for at in range(start + 1, len(lines)):
         line, before = lines[at], lines[at - 1]
-        size = max(p.size for p in (*line, *before))
-        pitch = median([lines[b][0].baseline - lines[a][0].baseline for a, b in pairwise(run.anchors)] or [0.0])
-        if line[0].baseline - before[0].baseline > max(_GAP * size, 1.6 * pitch):
+        if line[0].baseline - before[0].baseline > _widest_gap(at, lines, run):
             break
         if len(line) >= 2 and _is_aligned(line, lines, run):
             if loose and _same_head(line, lines[run.first]):
@@ -80,7 +80,7 @@ def _grow(lines: list[Line], start: int) -> _Run:
             run.anchors.append(at)
             run.last = at
             loose = []
-        elif len(line) == 1 and len(line[0].text) <= _LONGEST_LOOSE and not line[0].text.endswith((".", ":")):
+        elif len(line) == 1 and len(line[0].text) <= _LONGEST_LOOSE and not _ends_text(lines, at):
             loose.append(at)
             if len(loose) > _MOST_LOOSE:
                 break
@@ -90,16 +90,43 @@ def _grow(lines: list[Line], start: int) -> _Run:
     return run
 
 
+def _ends_text(lines: list[Line], at: int) -> bool:
+    """Whether a line ends as a sentence or an introduction does, and is not the top of a label (``grooming etc.``) set
+    tight over its figures.
+    """
+    if not lines[at][0].text.endswith((".", ":")):
+        return False
+    if at + 1 == len(lines) or not lines[at + 1][0].is_figure:
+        return True
+    return not is_tight(lines[at], lines[at + 1]) or lines[at][0].box.x1 > lines[at + 1][0].box.x0
+
+
+def _widest_gap(at: int, lines: list[Line], run: _Run) -> float:
+    """How far a line of the run may stand below the one before it: the farther, the more its rows are apart, and where
+    it, or the line that it is the top of, holds a figure under each figure of the last row.
+    """
+    line, before = lines[at], lines[at - 1]
+    size = max(p.size for p in (*line, *before))
+    pitch = median([lines[b][0].baseline - lines[a][0].baseline for a, b in pairwise(run.anchors)] or [0.0])
+    is_top = len(line) == 1 and at + 1 < len(lines) and is_tight(line, lines[at + 1])
+    above = [p.box for p in lines[run.anchors[-1]] if p.is_figure]
+    under = [p.box for p in lines[at + is_top] if p.is_figure]
+    is_alike = len(under) == len(above) > 1 and all(
+        b.x0 < p.x1 and p.x0 < b.x1 for p, b in zip(under, above, strict=True)
+    )
+    return max((_GAP_OF_ROWS if is_alike else _GAP) * size, 1.6 * pitch)
+
+
 def _take_tail(lines: list[Line], run: _Run, loose: Sequence[int]) -> None:
     """The rest of the last label, where it was wrapped."""
     for at in loose:
         line, before = lines[at], lines[at - 1]
-        first = lines[run.anchors[-1]][0]
+        left = min(above[0].box.x0 for above in lines[run.first : run.last + 1])
         tight = line[0].baseline - before[0].baseline <= 1.35 * line[0].size
         spaced = len(run.anchors) > 1 and (
             lines[run.anchors[-1]][0].baseline - lines[run.anchors[-2]][0].baseline > 1.45 * line[0].size
         )
-        if not (at == run.last + 1 and tight and spaced and abs(line[0].box.x0 - first.box.x0) < line[0].size):
+        if not (at == run.last + 1 and tight and spaced and abs(line[0].box.x0 - left) < line[0].size):
             return
         run.last = at
 
@@ -122,7 +149,8 @@ def _reach_up(lines: list[Line], run: _Run, least: int) -> int:
     for at in range(run.first - 1, least - 1, -1):
         line, below = lines[at], lines[first]
         size = max(p.size for p in (*line, *below))
-        if below[0].baseline - line[0].baseline > _GAP * size:
+        heads_all = all(len(lines[i]) == 1 for i in range(first, run.first)) and len(line) == len(columns) > 2
+        if below[0].baseline - line[0].baseline > (_GAP_OF_ROWS if heads_all else _GAP) * size:
             break
         over = [any(c.x0 - size < p.box.middle[0] < c.x1 + size for c in columns) for p in line]
         right_of_labels = len(columns) > 1 and line[0].box.x0 > columns[0].x1

@@ -47,14 +47,19 @@ def find_furniture(pages: Sequence[tuple[Page, list[Line]]]) -> list[list[int]]:
         chosen = []
         for i in _outer(page, lines):
             text = _text(lines[i])
-            if any(p.is_figure for p in lines[i][1:]) and not _PAGE_SAID.match(text):
-                continue  # a row of a table, at the very top or bottom
+            if _is_row(lines[i], page) and not _PAGE_SAID.match(text):
+                continue  # of a table, at the very top or bottom
             repeated = counts[_mask(lines[i])] > max(1, len(pages) // 3) and any(c.isalpha() for c in text)
             alone = len(text) <= 12 and _PAGE_NUMBER.fullmatch(text) and _is_apart(i, lines)
             if repeated or alone or (_PAGE_SAID.match(text) and len(text) < 120):
                 chosen.append(i)
         found.append(chosen)
     return found
+
+
+def _is_row(line: Line, page: Page) -> bool:
+    """Whether a line holds a figure behind its first text that is not the number of the page alone."""
+    return any(p.is_figure and not (p is line[-1] and p.text == str(page.number)) for p in line[1:])
 
 
 def _text(line: Line) -> str:

@@ -45,7 +45,8 @@ def _join_labels(lines: Sequence[Line], anchors: set[int]) -> dict[int, int]:
     return joined
 
 
-def _is_tight(upper: Line, lower: Line) -> bool:
+def is_tight(upper: Line, lower: Line) -> bool:
+    """Whether two lines stand so close together as the lines of one text do."""
     return lower[0].baseline - upper[0].baseline <= _TIGHT * max(upper[0].size, lower[0].size)
 
 
@@ -53,12 +54,12 @@ def _join_by_leading(lines: Sequence[Line], before: int, after: int | None, loos
     """Lines set tight under the label before, or tight over the label after."""
     down: list[int] = []
     for i in loose:
-        if not _is_tight(lines[i - 1], lines[i]):
+        if not is_tight(lines[i - 1], lines[i]):
             break
         down.append(i)
     up: list[int] = []
     for i in reversed(loose):
-        if after is None or not _is_tight(lines[i], lines[i + 1]):
+        if after is None or not is_tight(lines[i], lines[i + 1]):
             break
         up.append(i)
     if after is not None and set(up) & set(down):
@@ -99,7 +100,7 @@ def merge_heads(lines: Sequence[Line], body: int, rows: list[int]) -> list[int]:
 
 def _is_wrapped(upper: Line, lower: Line) -> bool:
     """Whether each text of a line goes on below it: one under each, tight, and no year or band over another."""
-    if not _is_tight(upper, lower) or len(upper) > len(lower):
+    if not is_tight(upper, lower) or len(upper) > len(lower):
         return False
     over = [[p for p in lower if p.box.x0 < u.box.x1 and u.box.x0 < p.box.x1] for u in upper]
     if any(len(o) != 1 for o in over) or any(o[0].is_figure for o in over):

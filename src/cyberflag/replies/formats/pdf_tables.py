@@ -24,6 +24,8 @@ _LOOSE: Final = 0.4
 """Of a column's width: how far a border without a rule may move."""
 _MOST_HEADS: Final = 5
 _PERIOD = re.compile(r"(19|20)\d\d(\s*[-–/]\s*(\d\d|\d{4}))?")
+_SPAN = re.compile(r"\d{1,4}\s*[-–/]\s*\d{1,4}")
+"""A short year or a band of ages in the heads (``22/23``, ``10-12``)."""
 _SEVERAL = re.compile(r"[<>]?\d[\d,]*(\s+[<>]?\d[\d,]*)+")
 """Two figures or more with blanks between them."""
 _OPEN_END = re.compile(r"([-–/,&(]|\b(of|a|an|the|with|and|or|to|by|for|in|under|over|on|from))$", re.IGNORECASE)
@@ -233,7 +235,7 @@ def _count_repeated(first: Draft, second: Draft) -> int:
     count = 0
     while count < min(_MOST_HEADS, second.height - 1):
         here, there = first.row_texts(count), second.row_texts(count)
-        if not here or here != there or _is_of_figures(here):
+        if not here or here != there or _is_of_figures({c: t for c, t in here.items() if not _SPAN.fullmatch(t)}):
             break
         count += 1
     return count

@@ -137,7 +137,8 @@ def _dated_values(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """
     colon = _FIRST_COLON.match(plain)
     label = "" if colon is None else _AS_AT.sub(" ", colon["label"]).strip()
-    if colon is None or (label and label_meaning(label, setting)[1]) or label_meaning(label, setting)[0].period:
+    is_read = not label or bool(unknown_score(label)) or not label_meaning(label, setting)[1]
+    if colon is None or not is_read or label_meaning(label, setting)[0].period:
         return ()
     figures: list[LabelledFigure] = []
     for piece in _DATED_PIECES.finditer(plain, colon.end()):

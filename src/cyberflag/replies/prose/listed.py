@@ -18,6 +18,7 @@ _BRACKETED_PIECE = re.compile(r"(?:[^,;()]|,(?=[^()]*\)))+\([^()]+\)")
 _BRACKETED = re.compile(r"(?P<label>[^()]*\S)\s*\((?P<value>[^()]+)\)")
 _LABEL_FIRST = re.compile(r"(?P<label>.*\S)\s*(?:,|:|=|\s[-–—]|\.{2,})\s*(?P<value>[^,:=]+)")
 _VALUE_FIRST = re.compile(r"(?P<value>[<*]?\s?\d[\d,]*|\*|[a-z]+(?:-[a-z]+)?)\s+(?P<label>\D.*)", re.IGNORECASE)
+_WITHOUT_BRACKETS = re.compile(r"^[(\[]([^()\[\]]*)[)\]]$")
 _LEAD_IN = re.compile(r"[\s,;]*(?:and\s+)?(?:for\s+)?(?=\S)", re.IGNORECASE)
 _FEWEST = 2
 _KINDS = ("sex", "age", "platform", "offence", "period")
@@ -71,7 +72,7 @@ def _ways(piece: str, setting: Setting) -> Iterator[tuple[str, Printed, str]]:
         match = pattern.fullmatch(bare)
         printed = understand_figure(match["value"].strip(), setting.rules) if match else None
         if match and printed is not None and _is_label(match["label"], setting):
-            yield match["label"].strip(), printed, match["value"].strip()
+            yield _WITHOUT_BRACKETS.sub(r"\1", match["label"].strip()), printed, match["value"].strip()
 
 
 def _is_label(text: str, setting: Setting) -> bool:

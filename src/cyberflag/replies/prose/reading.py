@@ -266,15 +266,24 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
     for figure in figures:
         said, _ = label_meaning(figure.label, walk.setting) if figure.label else (Meaning(), "")
         walk.broken_down_by = _named_by(said) or walk.broken_down_by
-        head, colon, last = figure.label.rpartition(":")
-        is_unknown = bool(unknown_score(last.strip())) and bool(walk.broken_down_by)
-        is_other = walk.broken_down_by == "platform" and _OTHERS.fullmatch(figure.label) is not None
-        unknown = f"{head}{colon} {walk.broken_down_by} not recorded".strip()
-        label = unknown if is_unknown else "other platform" if is_other else figure.label
-        if walk.broken_down_by == "age" and _BARE_AGES.fullmatch(label):
-            label = f"aged {label.strip()}"
-        named.append(replace(figure, label=label))
+        named.append(replace(figure, label=_written_out(figure.label, walk.broken_down_by)))
     return named
+
+
+def _written_out(label: str, broken_down_by: str) -> str:
+    """A label with the name of what the lines before it break down, where it says only that a part of it is unknown,
+    other, or of bare numbers.
+    """
+    if not broken_down_by:
+        return label
+    head, colon, last = label.rpartition(":")
+    if colon and unknown_score(head.strip()):  # "Not recorded: 35 (2022/23), 36 (2023/24)"
+        return f"{broken_down_by} not recorded: {last.strip()}"
+    if unknown_score(last.strip()):
+        return f"{head}{colon} {broken_down_by} not recorded".strip()
+    if broken_down_by == "platform" and _OTHERS.fullmatch(label):
+        return "other platform"
+    return f"aged {label.strip()}" if broken_down_by == "age" and _BARE_AGES.fullmatch(label) else label
 
 
 def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False) -> None:
