@@ -82,7 +82,7 @@ def _stroke_fields(line: str) -> list[Field]:
 
 
 def _make_grid(lines: Sequence[str], rows: dict[int, list[Field]]) -> Grid | None:
-    if not _is_table(list(rows.values())) or (placed := _place(rows)) is None:
+    if not _is_table(list(rows.values())) or (placed := _place_by_tabs(lines, rows) or _place(rows)) is None:
         return None
     cells: dict[tuple[int, int], Cell] = {}
     for row, fields in rows.items():
@@ -95,6 +95,36 @@ def _make_grid(lines: Sequence[str], rows: dict[int, list[Field]]) -> Grid | Non
     if base:
         cells = {p: replace(c, indent=c.indent - base) if c.column == 0 else c for p, c in cells.items()}
     return Grid("text", cells)
+
+
+def _place_by_tabs(lines: Sequence[str], rows: dict[int, list[Field]]) -> dict[int, list[tuple[int, int]]] | None:
+    """The column of each field by the tabs before it, where lines are parted by tabs and some leave a column empty;
+    None for any other lines, or where the tabs do not say the column.
+
+    A line with fewer tabs has as many figures as the others at its end and lacks labels before them (``Total``); a line
+    without figures lacks nothing but blanks at its end.
+    """
+    parts = {row: lines[row].replace("\u00a0", " ").split("\t") for row in rows}
+    filled = {row: [n for n, part in enumerate(cells) if part.strip()] for row, cells in parts.items()}
+    most = 1 + max(columns[-1] for columns in filled.values())
+    full = [row for row, cells in parts.items() if len(cells) >= most]
+    is_ragged = any(len(columns) < most for columns in filled.values())
+    if not is_ragged or len(full) < 2 or most > _MAX_COLUMNS or any(len(filled[r]) != len(rows[r]) for r in rows):
+        return None
+    first = min((n for row in full for n in _columns_of_figures(rows[row], filled[row])), default=0)
+    placed: dict[int, list[tuple[int, int]]] = {}
+    for row, fields in rows.items():
+        figures = _columns_of_figures(fields, filled[row])
+        short = max(0, most - len(parts[row]))
+        if short and figures and not len(figures) == most - first == len(parts[row]) - figures[0]:
+            return None
+        placed[row] = [(n + short if n in figures else n, 1) for n in filled[row]]
+    return placed
+
+
+def _columns_of_figures(fields: Sequence[Field], columns: Sequence[int]) -> list[int]:
+    """The columns behind the first in which the fields of a line are figures."""
+    return [n for n, field in zip(columns, fields, strict=True) if n > 0 and field.is_figure]
 
 
 def _place(rows: dict[int, list[Field]]) -> dict[int, list[tuple[int, int]]] | None:
