@@ -46,6 +46,9 @@ def summed(reading):
         ("Cyber Y", "Cyber N", "All"),
         ("Of which flagged", "Of which not flagged", "All recorded"),
         ("Online element", "No online element", "Total"),
+        ("Flagged", "Other", "Total"),
+        ("Online", "Other offences", "All"),
+        ("Cyber flagged", "The rest", "Grand Total"),
     ],
 )
 def test_those_with_the_flag_alone_are_flagged(read_sheets, words):
@@ -55,6 +58,19 @@ def test_those_with_the_flag_alone_are_flagged(read_sheets, words):
         assert by_share(reading) == {WITH: [3, 5], WITHOUT: [10, 20], BOTH: [13, 25]}
         assert summed(reading) == [(13, [3, 10], "holds"), (25, [5, 20], "holds")]
         assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("rest", ["Other", "Others", "Remaining offences"])
+def test_the_rest_beside_the_flagged_are_not_flagged_nor_all(read_sheets, rest):
+    reading = read_sheets(Data=[["2017/18"], ["Offence", "Flagged", rest], ["Rape", 3, 10], ["Grooming", 5, 20]])
+    assert by_share(reading) == {WITH: [3, 5], WITHOUT: [10, 20], BOTH: []}
+
+
+def test_the_rest_of_platforms_are_platforms(read_sheets):
+    rows = [["Platform", *YEARS], ["Online", 3, 5], ["Other", 10, 20], ["Total", 13, 25]]
+    assert {c.basis.value for c in read_sheets(Data=rows).counts} == {"flag"}
+    several = [["", *YEARS], ["Snapchat", 3, 5], ["Instagram", 1, 1], ["Other", 10, 20], ["Total", 14, 26]]
+    assert WITHOUT not in shares(read_sheets(Data=several)).values()
 
 
 def test_a_keyword_is_no_flag(read_sheets):
@@ -83,9 +99,10 @@ def test_a_split_under_each_year_is_read(read_sheets):
     assert by_share(reading) == {WITH: [3, 5] * 2, WITHOUT: [10, 20] * 2, BOTH: [13, 25] * 2}
 
 
+@pytest.mark.parametrize("without", ["not flagged", "other"])
 @pytest.mark.parametrize("form", ["{year} {share}", "{share} {year}", "{share} ({year})"])
-def test_a_label_may_say_the_year_and_the_flag_together(read_sheets, form):
-    heads = [form.format(year=year, share=share) for year in YEARS for share in ("flagged", "not flagged", "total")]
+def test_a_label_may_say_the_year_and_the_flag_together(read_sheets, form, without):
+    heads = [form.format(year=year, share=share) for year in YEARS for share in ("flagged", without, "total")]
     reading = read_sheets(Data=[["Offence", *heads], ["Rape", 3, 10, 13, 5, 20, 25], ["Grooming", 1, 4, 5, 2, 6, 8]])
     assert by_share(reading) == {WITH: [3, 5, 1, 2], WITHOUT: [10, 20, 4, 6], BOTH: [13, 25, 5, 8]}
     assert {c.period.label for c in reading.counts} == {*YEARS}

@@ -111,6 +111,13 @@ def is_without_flag(text: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
+def is_rest(text: str) -> bool:
+    """Whether a label is of the others, whatever stands beside it: ``Other``, ``The rest``, ``Remaining offences``."""
+    plain, rest = _words_of(text), read_words("basis_words")["without"]["rest"]
+    return not {plain, _uncounted(plain)}.isdisjoint(rest)
+
+
+@lru_cache(maxsize=2048)
 def names_those_without_flag(text: str) -> bool:
     """Whether a title is of crimes that are not flagged or not online, and of no others: ``Sexual offences without the
     cyber flag by age``.

@@ -14,9 +14,9 @@ from cyberflag.replies.resolving.context import Told, Whence, sheet_title
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.resolving.wholes_beside_flag import gathers, is_online
 from cyberflag.replies.tables import Level, Side, Table
-from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_without_flag
+from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_rest, is_without_flag
 from cyberflag.vocabularies.bases import names_those_without_flag as names_those_without
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 if TYPE_CHECKING:  # the meanings of levels are read by this module
@@ -40,10 +40,14 @@ def shares_of(level: Level) -> Mapping[str, Share]:
     """Which crimes each label of a level is of, where it parts them by the flag: one label of those with it, one of
     those without, at most one of those where nobody knows and at most one of all. Empty for any other level.
 
-    ``Y`` and ``N`` say so under the name of the flag alone, as does ``(blank)``.
+    ``Y`` and ``N`` say so under the name of the flag alone, as does ``(blank)``. ``Other`` is those without, unless the
+    level has the name of something else (``Platform``).
     """
-    asks = names_flag(level.name)
+    asks, named = names_flag(level.name), understand_dimension(level.name)
+    parts_other = named is not None and (named.value is Dimension.PLATFORM or named.value.is_detail)
     found = {text: share for text in level.distinct if (share := _share(text, asks=asks)) is not None}
+    if parts_other and any(is_rest(text) for text in found):
+        return {}
     said = [*found.values()]
     is_split = Share.WITH in said and Share.WITHOUT in said and len(set(said)) == len(said)
     return found if is_split and len(found) == len(level.distinct) else {}
@@ -61,6 +65,8 @@ def _share(text: str, *, asks: bool) -> Share | None:
         return Share.WITHOUT
     if is_online(text) or (asks and flag_answer(text) is Basis.FLAG):
         return None if basis_of_share(text) is Basis.NONE else Share.WITH
+    if is_rest(text):
+        return Share.WITHOUT
     if gathers(text):
         return Share.BOTH
     return Share.UNKNOWN if unknown_score(text) else None

@@ -13,7 +13,7 @@ from typing import Final
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.flag_split import shares_of
 from cyberflag.replies.tables import Label, Level
-from cyberflag.vocabularies.bases import is_without_flag
+from cyberflag.vocabularies.bases import is_rest, is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.totals import understand_total
@@ -70,9 +70,9 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
 
 def _parted_by_flag(level: Level) -> tuple[Level, ...]:
     """The level as two where every label says a thing of one dimension and whether the crimes carry the flag
-    (``2017/18 flagged``, ``2017/18 not flagged``, ``2017/18 total``); empty for any other.
+    (``2017/18 flagged``, ``2017/18 not flagged`` or ``2017/18 other``, ``2017/18 total``); empty for any other.
     """
-    if not any(is_without_flag(part) for text in level.distinct for part in _ends(text)):
+    if not any(is_without_flag(part) or is_rest(part) for text in level.distinct for part in _ends(text)):
         return ()
     texts = [t for t in level.distinct if (total := understand_total(t)) is None or total.value.of]
     for kind in _KINDS:
@@ -117,7 +117,10 @@ def _parted(texts: Sequence[str], one: Dimension, other: Dimension) -> dict[str,
             return None
         parted[text] = best
     sides = [Counter(p.one for p in parted.values()), Counter(p.other for p in parted.values())]
-    repeats = all(len(side) > 1 for side in sides) and len({(p.one, p.other) for p in parted.values()}) == len(texts)
+    least = 1 if Dimension.BASIS in (one, other) else 2  # one year alone may be parted by the flag
+    repeats = all(len(side) >= least for side in sides) and len({(p.one, p.other) for p in parted.values()}) == len(
+        texts
+    )
     product = len(sides[0]) * len(sides[1])
     surely = [_any_sure(sides[0], one), _any_sure(sides[1], other)]
     return parted if repeats and all(surely) and product < 2 * len(texts) else None
@@ -139,9 +142,10 @@ def _cuts(text: str, one: Dimension, other: Dimension) -> Iterator[_Parted]:
 
 
 def _place_score(text: str, dimension: Dimension) -> float:
-    """How well a part fits its place; a total fits any."""
+    """How well a part fits its place; a total fits any, and the rest those without the flag."""
     score = _score(text, dimension)
-    return score or (0.4 if understand_total(text) else 0.0)
+    fits = understand_total(text) is not None or (dimension is Dimension.BASIS and is_rest(text))
+    return score or (0.4 if fits else 0.0)
 
 
 @lru_cache(maxsize=8192)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from cyberflag.model import Measure
 from cyberflag.replies.fits import starts_as_part, without_lead_in
 from cyberflag.replies.tables import Level
-from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online
+from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_rest
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import understand_measure
@@ -51,6 +51,8 @@ def is_online(text: str) -> bool:
 def gathers(text: str) -> bool:
     """Whether a label is of all recorded crimes beside those with the flag: ``Number of offences``, ``All``."""
     total, measure = understand_total(text), understand_measure(text)
+    if is_rest(text):
+        return False
     is_bare = total is not None and not total.value.of
     counts = measure is not None and measure.value in _COUNTS_CRIMES and not starts_as_part(text)
     return flag_answer(text) is None and (is_bare or counts or says(text, Cue.ALL_CRIME))
