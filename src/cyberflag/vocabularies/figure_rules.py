@@ -60,6 +60,9 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 
+_FIGURES = re.compile(
+    r"(?P<label>[^=:*<]*\w[^=:*<]*)[=:-]\s*(?:<\s?\d+|\*|\d[\d,]*)(?:(?:\s*[/|;]\s*|,\s+(?:and\s+)?|\s+and\s+)(?:<\s?\d+|\*|\d[\d,]*))+[\s.]*"
+)
 _ONE_SIGN = r"(?:\*+|#|~|(?<!\w)-{1,2}(?=\s|$)|\[[a-z]+\]|\.\.)"
 _IN_TURN = re.compile(
     rf"(?P<signs>.*?{_ONE_SIGN}.*?)\s(?:means?|stands?\s+for|denotes?|represents?|indicates?|are)\s+"
@@ -229,8 +232,14 @@ def _sentences(texts: Iterable[str]) -> Iterable[str]:
     joined = "\n".join(write_plainly(text) for text in texts)
     joined = _KEY_LINE.sub(lambda line: _NEXT_IN_KEY.sub(".\nKey: ", line[0]), joined)
     for part in _SENTENCES.split(joined):
-        if part.strip():
+        if part.strip() and not _lists_figures(part.strip()):
             yield from _sign_by_sign(" ".join(part.split()))
+
+
+def _lists_figures(sentence: str) -> bool:
+    """Whether a line gives figures behind a label, which explain no sign: ``Male: * / <5 / 6``."""
+    found = _FIGURES.fullmatch(sentence)
+    return found is not None and not (_HIDDEN.search(found["label"]) or re.match(_KEY, sentence, re.IGNORECASE))
 
 
 def _sign_by_sign(sentence: str) -> Iterator[str]:

@@ -19,7 +19,7 @@ from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workl
 from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
-from cyberflag.replies.prose.rows_of_numbers import heads_of, ordered_heads, read_row, row_of
+from cyberflag.replies.prose.rows_of_numbers import InStep, read_row, row_in_step
 from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, with_years_meant
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import DATED, FOLLOWS_ON
@@ -61,8 +61,7 @@ class _Walk:
     opens_list: bool = False
     broken_down_by: str = ""
     asked: Asked = field(default_factory=Asked)
-    heads: tuple[Meaning, ...] = ()
-    ordered: tuple[Meaning, ...] = ()
+    in_step: InStep = field(default_factory=InStep)
     ages_told_in: int = -1
     headed: Headed = field(default_factory=Headed)
 
@@ -153,8 +152,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
     walk.setting = replace(walk.setting, question=walk.asked.meaning_for(sentence, in_lines=True)[0])
-    heads, walk.heads = walk.heads or walk.ordered, heads_of(sentence.text)
-    walk.ordered = ordered_heads(sentence.text, walk.setting) or walk.ordered
+    heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
     if sentence.part is not Part.ANSWER:
         _note_question(sentence, walk)
         return
@@ -175,8 +173,9 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         return
     is_item = sentence.kind is LineKind.LIST_ITEM or sentence.text[:1].isspace()
     walk.setting = replace(walk.setting, listed_under=walk.lead.period if walk.opens_list and is_item else None)
-    if row := row_of(sentence.text, heads, walk.setting):
-        walk.heads = heads
+    row, heads = row_in_step(sentence.text, heads, years, walk.setting)
+    if row:
+        walk.in_step.above = heads
         read = read_row(sentence, _with_unknowns(row, walk), heads, walk.lead, walk.setting)
         _keep(read, walk, sentence, in_lines=True)
     elif figures or bare is not None:
@@ -367,7 +366,8 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is not Part.REQUEST:
         if is_heading_of(sentence.text, Cue.ANSWER_HEADING) and walk.asked.heads_answer(sentence.passage):
             return
-        walk.lead, walk.label, walk.ordered = meaning, Meaning(), ()
+        walk.lead, walk.label = meaning, Meaning()
+        walk.in_step.pass_question(sentence.text)
         walk.asked.note(meaning, sentence)
         named = tuple(dict.fromkeys(token.value for token in read_tokens(sentence.text).periods))
         walk.setting = replace(walk.setting, previous=Meaning(), asked_periods=named or walk.setting.asked_periods)

@@ -1,17 +1,18 @@
 """Numbers in a row below a row of labels: ``2017/18, 2018/19, 2019/20`` and below it ``10, 12, 14``, or ``Girls 8 9 7``
-and ``Boys 2 3 7`` one below the other.
+and ``Boys 2 3 7`` one below the other; or behind a label in the order of the years named last (``Male = 8 / 9 / 7``).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.answers import LabelledFigure, read_answers
 from cyberflag.replies.prose.clauses import Read
+from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import read_tokens
@@ -19,6 +20,7 @@ from cyberflag.replies.prose.wordings import IN_ORDER
 from cyberflag.replies.prose.years_meant import Points
 from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 _DIGITS_EACH = 2
 """So many digits for each label above are those of several figures."""
@@ -52,6 +54,50 @@ def ordered_heads(text: str, setting: Setting) -> tuple[Meaning, ...]:
     years = setting.asked_periods or setting.context.request.periods
     spans = [token.value.number for token in read_tokens(text).years if token.value.points is Points.SPAN]
     return tuple(Meaning(period=year) for year in years) if spans and spans[0] in (0, len(years)) else ()
+
+
+@dataclass
+class InStep:
+    """What the numbers of a line may stand in step with: the labels of the line ``above``, those in whose order a line
+    said that all numbers below stand (``ordered``), and the ``years`` that the text named last.
+    """
+
+    above: tuple[Meaning, ...] = ()
+    ordered: tuple[Meaning, ...] = ()
+    years: tuple[Meaning, ...] = ()
+
+    def pass_line(self, text: str, setting: Setting) -> tuple[tuple[Meaning, ...], tuple[Meaning, ...]]:
+        """The labels and the years for a line, after which what it says itself holds for the next."""
+        heads, self.above = self.above or self.ordered, heads_of(text)
+        self.ordered = ordered_heads(text, setting) or self.ordered
+        self.years = _years_named(text, self.years)
+        return heads, self.years
+
+    def pass_question(self, text: str) -> None:
+        """No order holds below the next question but that of the years in it."""
+        self.ordered, self.years = (), _years_named(text, ())
+
+
+def _years_named(text: str, before: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """The years in whose order numbers behind a label may stand after a sentence: two or more that it names, none where
+    it names one alone, those of ``before`` where it names none.
+    """
+    named = tuple(dict.fromkeys(token.value for token in read_tokens(text).periods))
+    return tuple(Meaning(period=period) for period in named) if len(named) > 1 else () if named else before
+
+
+def row_in_step(
+    text: str, heads: tuple[Meaning, ...], years: tuple[Meaning, ...], setting: Setting
+) -> tuple[tuple[LabelledFigure, ...], tuple[Meaning, ...]]:
+    """The figures of a line with the labels that they are in step with: those of the line above, else the years named
+    last, for as many figures behind a label that says what they count and no year; nothing for any other line.
+    """
+    if row := row_of(text, heads, setting):
+        return row, heads
+    row = _behind_label(text, write_plainly(text).strip().rstrip("."), len(years), setting) if years else ()
+    said, left = label_meaning(row[0].label, setting) if row else (Meaning(), "")
+    is_told = not left and said != Meaning() and said.period is None
+    return (row, years) if row and (is_told or unknown_score(row[0].label)) else ((), ())
 
 
 def numbers_of(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
