@@ -292,3 +292,18 @@ def test_an_unknown_of_its_own_kind():
     tokens = read_tokens("female 12, male 3, unknown 1; under 13: 4, 13 to 15 years old: 9, unknown 2")
     assert [token.value.value for token in tokens.sexes] == [FEMALE, MALE, UNKNOWN]
     assert [str(token.value) for token in tokens.ages] == ["0-12", "13-15", UNKNOWN]
+
+
+def test_ranked_years_go_on_before_a_verb():
+    text = "Of these, three in the first year, six in the second and eight in the third were offences of class 86."
+    assert [(c.period, c.bounds.low) for c in read_text(text).counts] == list(
+        zip(ASKED.periods, (3, 6, 8), strict=True)
+    )
+
+
+def test_this_year_is_that_of_the_line_above_it(read_letter_with_table):
+    text = ["Table A: 1 April 2017 - 31 March 2018", "12 offences were flagged in this year."]
+    text += ["Table B: 1 April 2018 - 31 March 2019", "15 offences were flagged in this year."]
+    read = read_letter_with_table(text, [["", "2019/20"], ["Female", 3], ["Male", 4]])
+    assert values(read)[("2017/18",)] == (12, 12)
+    assert values(read)[("2018/19",)] == (15, 15)

@@ -362,3 +362,17 @@ def test_what_is_no_offence_is_none(text):
 )
 def test_an_adult_before_the_act_is_the_offender(text, code):
     assert understand_offence(text).value == code
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Any child sexual offence", "Every recorded sexual offence against a child", "All online child sexual offences"],
+)
+def test_a_title_of_any_offence_is_of_all(title):
+    assert understand_offence(title).value == "all"
+
+
+@pytest.mark.parametrize("title", ["All other sexual offences", "Any other offence"])
+def test_what_is_left_over_is_not_all(title):
+    understood = understand_offence(title)
+    assert understood is None or understood.value != "all"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import product
+from typing import Final
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.list_files import read_rows, read_settings
@@ -88,7 +90,9 @@ CLASSES: tuple[OffenceClass, ...] = _load_classes()
 GROUPS: tuple[OffenceGroup, ...] = _load_groups()
 """The offence groups of the counts contract."""
 
-ALL_TITLES: tuple[str, ...] = tuple(read_settings("offence_groups.toml")["all"]["titles"])
+_ALL: Final = read_settings("offence_groups.toml")["all"]
+_COMPOSED: Final = [" ".join(filter(None, words)) for lists in _ALL["composed"] for words in product(*lists)]
+ALL_TITLES: tuple[str, ...] = tuple(dict.fromkeys([*_ALL["titles"], *_COMPOSED]))
 """Titles of a figure that is not broken down by offence."""
 
 CODES = frozenset(offence.code for offence in OFFENCES)

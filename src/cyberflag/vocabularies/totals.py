@@ -54,6 +54,9 @@ _WHOLE_OF = re.compile(
 _ALL_OF_ONE = re.compile(r"(?:all|total|sum of)\s+(?:the\s+)?(?P<of>\w+)", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\s*(?:[*†‡^]+|\((?:see\s+)?notes?\b[^()]*\)|\((?:[\w ,]*\b(?:rounded|provisional|revised)\b[^()]*)\)"
+    r"|\((?:(?:these|those|the\s+above|listed|shown|above)\s+(?:and|or|plus|with)\s+(?:all\s+)?(?:the\s+)?(?:others?|rest|not)"
+    r"|(?:whether|whatever|incl(?:\.|uding|udes)?)\s+(?:or\s+not\s+)?(?:those\s+|others?\s+|offences\s+|codes\s+)?(?:not\s+)?(?:listed|shown|others?)"
+    r"(?:\s+(?:or\s+not|here|above|below))?)\)"
     r"|[,\s(]+(?:incl?(?:\.|uding|udes)?|and)\s+(?:all\s+|those\s+)?(?P<unknown>[^()]+?)\)?)\s*$",
     re.IGNORECASE,
 )
@@ -85,7 +88,8 @@ def understand_total(text: str) -> Understood[Total] | None:
     if len(text) > _LONGEST_TOTAL:
         return None
     text = _without_aside(_OF_CHILDREN.sub("", text))
-    scores = [*(_plain_score(part) for part in (text, *bilingual_parts(text))), _composed_score(fold(text))]
+    parts = [text, *bilingual_parts(text)]
+    scores = [*(_plain_score(part) for part in parts), *(_composed_score(fold(part)) for part in parts)]
     if score := next(filter(None, scores), 0.0):
         return Understood(Total(), How.ALIAS, score, 0, len(text))
     plain = write_plainly(text).strip(" :.")

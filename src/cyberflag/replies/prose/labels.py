@@ -17,8 +17,12 @@ from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SURE, _LIKELY = 0.8, 0.4
+_BARE_AGES = re.compile(r"\s*\d{1,2}(?:\s*(?:and|&|or|/)\s*\d{1,2})?\s*")
+_OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
+"""A label that is the rest of the platforms named before it."""
 
 
 def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, str]:
@@ -127,3 +131,19 @@ def _whole_meaning(label: str) -> Meaning | None:
     best = max(score for score, _ in readings)
     surest = [meaning for score, meaning in readings if score == best]
     return surest[0] if len(surest) == 1 else None
+
+
+def written_out(label: str, broken_down_by: str) -> str:
+    """A label with the name of what the lines before it break down, where it says only that a part of it is unknown,
+    other, or of bare numbers.
+    """
+    if not broken_down_by:
+        return label
+    head, colon, last = label.rpartition(":")
+    if colon and unknown_score(head.strip()):  # "Not recorded: 35 (2022/23), 36 (2023/24)"
+        return f"{broken_down_by} not recorded: {last.strip()}"
+    if unknown_score(last.strip()):
+        return f"{head}{colon} {broken_down_by} not recorded".strip()
+    if broken_down_by == "platform" and _OTHERS.fullmatch(label):
+        return "other platform"
+    return f"aged {label.strip()}" if broken_down_by == "age" and _BARE_AGES.fullmatch(label) else label

@@ -17,7 +17,7 @@ from cyberflag.replies.prose.asked import Asked
 from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workload
 from cyberflag.replies.prose.headed import Headed, headed_by
-from cyberflag.replies.prose.labels import label_meaning
+from cyberflag.replies.prose.labels import label_meaning, written_out
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
 from cyberflag.replies.prose.rows_of_numbers import InStep, read_row, row_in_step
 from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, with_years_meant
@@ -33,9 +33,6 @@ from cyberflag.vocabularies.unknown_words import unknown_score
 _SENTENCE = 6
 """So many words with a full stop are a sentence and no label."""
 _ASIDE = re.compile(r"(?P<main>[^()]*\w)\s*\((?P<aside>[^()]*\w\s[^()]*)\)[\s.;,]*")
-_BARE_AGES = re.compile(r"\s*\d{1,2}(?:\s*(?:and|&|or|/)\s*\d{1,2})?\s*")
-_OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
-"""A label that is the rest of the platforms named before it."""
 
 
 @dataclass(frozen=True)
@@ -265,24 +262,8 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
     for figure in figures:
         said, _ = label_meaning(figure.label, walk.setting) if figure.label else (Meaning(), "")
         walk.broken_down_by = _named_by(said) or walk.broken_down_by
-        named.append(replace(figure, label=_written_out(figure.label, walk.broken_down_by)))
+        named.append(replace(figure, label=written_out(figure.label, walk.broken_down_by)))
     return named
-
-
-def _written_out(label: str, broken_down_by: str) -> str:
-    """A label with the name of what the lines before it break down, where it says only that a part of it is unknown,
-    other, or of bare numbers.
-    """
-    if not broken_down_by:
-        return label
-    head, colon, last = label.rpartition(":")
-    if colon and unknown_score(head.strip()):  # "Not recorded: 35 (2022/23), 36 (2023/24)"
-        return f"{broken_down_by} not recorded: {last.strip()}"
-    if unknown_score(last.strip()):
-        return f"{head}{colon} {broken_down_by} not recorded".strip()
-    if broken_down_by == "platform" and _OTHERS.fullmatch(label):
-        return "other platform"
-    return f"aged {label.strip()}" if broken_down_by == "age" and _BARE_AGES.fullmatch(label) else label
 
 
 def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False) -> None:
@@ -312,6 +293,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         of_flag = meaning_of(sentence.text)
         said = replace(said, basis=said.basis or of_flag.basis, detail=said.detail or of_flag.detail)
         walk.label, walk.lead, walk.outer = said, said.over(walk.lead), walk.lead
+        _note_period(said, walk)
         return
     is_unknown = bool(unknown_score(sentence.text.strip(" :.")) and walk.broken_down_by)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
@@ -331,6 +313,15 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         # a remark in the paragraph of the question adds to it
         meaning = meaning.over(walk.lead)
     walk.lead = meaning
+    if not sentence.text.rstrip().endswith("."):
+        _note_period(meaning, walk)
+
+
+def _note_period(meaning: Meaning, walk: _Walk) -> None:
+    """Remember the period that a heading-like line names: ``in this year`` below it is that one."""
+    if meaning.period is not None:
+        previous = replace(walk.setting.previous, period=None)
+        walk.setting = replace(walk.setting, under=meaning.period, previous=previous)
 
 
 def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
@@ -370,7 +361,9 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
         walk.in_step.pass_question(sentence.text)
         walk.asked.note(meaning, sentence)
         named = tuple(dict.fromkeys(token.value for token in read_tokens(sentence.text).periods))
-        walk.setting = replace(walk.setting, previous=Meaning(), asked_periods=named or walk.setting.asked_periods)
+        walk.setting = replace(
+            walk.setting, previous=Meaning(), under=None, asked_periods=named or walk.setting.asked_periods
+        )
 
 
 def _left_answers(walk: _Walk) -> list[Issue]:

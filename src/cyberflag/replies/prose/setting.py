@@ -52,7 +52,7 @@ class Setting:
     ``previous_in`` that of the last sentence with figures, and ``previous_parts`` by what it parted them;
     ``given`` are the periods of the figures read so far; ``listed_under`` is the period of the line that opens the list
     in which the sentence stands. ``doubtful`` names the victims or the platform of a heading further up, of which it
-    cannot be told whether it still holds.
+    cannot be told whether it still holds. ``under`` is the period that the last heading-like line above names.
     """
 
     reply: str
@@ -69,6 +69,7 @@ class Setting:
     given: frozenset[Period] = frozenset()
     listed_under: Period | None = None
     doubtful: Meaning = NOTHING_SAID
+    under: Period | None = None
 
     @property
     def wider(self) -> Meaning:
@@ -93,7 +94,7 @@ def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()
     if meant.points is Points.MOVED:
         return None if before is None else resolve_relative(before, meant.number)
     if meant.points is Points.SAME:
-        return before or setting.question.period or _only(setting.context.request.periods)
+        return before or setting.question.period or setting.under or _only(setting.context.request.periods)
     spoken_of = [years for years in _years_spoken_of(setting) if _begin_in(years, meant.begin_in)]
     if meant.points is Points.RANKED:
         return next((found for years in spoken_of if (found := _ranked(years, meant.number))), None)

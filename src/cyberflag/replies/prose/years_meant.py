@@ -65,7 +65,8 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _NEXT_RANK = re.compile(
-    rf"\b(?:in|for|during)\s+the\s+(?P<rank>{'|'.join(ORDINALS[1:5])}|last|final)\b(?=\s*(?:[,.;)]|and\b|$))",
+    rf"\b(?:in|for|during)\s+the\s+(?P<rank>{'|'.join(ORDINALS[1:5])}|last|final)\b"
+    r"(?=\s*(?:[,.;)]|(?:and|were|was|had|have|has|are|is|with|involved|concerned|related|led)\b|$))",
     re.IGNORECASE,
 )
 """Behind ``in the first year``: ``in the second``."""
