@@ -59,3 +59,15 @@ def test_figures_without_as_many_years_are_no_counts(text):
 
 def test_a_number_with_strokes_is_no_list_of_figures():
     assert said(TOLD + "Our reference: 90 / 95 / 101") == {}
+
+
+def test_of_years_told_side_by_side_none_is_the_total():
+    counts = read_text("In all there were 1,204 crimes in 2017/18, 1,377 in 2018/19 and 1,290 in 2019/20.").counts
+    assert [count.total for count in counts] == [False] * 3
+
+
+def test_the_years_together_are_the_total_of_the_years():
+    counts = read_text(
+        "In all 3,871 crimes were flagged, 1,204 in 2017/18, 1,377 in 2018/19 and 1,290 in 2019/20."
+    ).counts
+    assert {count.bounds.low: count.total for count in counts} == {3871: True, 1204: False, 1377: False, 1290: False}

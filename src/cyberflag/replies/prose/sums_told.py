@@ -38,9 +38,11 @@ def period_of_total(periods: Sequence[Period | None]) -> Period | None:
 
 
 def with_totals(text: str, counts: Sequence[Count]) -> list[Count]:
-    """Mark the figure that the words call a total, where others of the sentence are its parts or it stands alone."""
+    """Mark the figure that the words call a total, where others of the sentence are its parts or it stands alone: of
+    several periods that of the one that holds all others.
+    """
     spans = {count.period for count in counts}
-    whole = max(spans, key=lambda period: period.days, default=None)
+    whole = next((period for period in spans if all(map(period.contains, spans))), None)
     return [
         replace(count, total=True)
         if _is_total(text, counts, at) and (len(spans) == 1 or count.period == whole)
