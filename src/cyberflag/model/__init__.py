@@ -1,5 +1,8 @@
 """The few types that every room speaks: a count with bounds, a marker and a place it came from."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from cyberflag.model.age import ALL_AGES, CHILD_MAX, UNKNOWN_AGE, AgeBand
 from cyberflag.model.bounds import Bounds
 from cyberflag.model.count import ALL, CORRECTED_FLAG, WITHOUT_FLAG, Count, Issue, PrintedSum, ReplyRecord
@@ -7,24 +10,34 @@ from cyberflag.model.period import Period, PeriodKind
 from cyberflag.model.places import Provenance, cell_name, cell_position
 from cyberflag.model.request import Request
 from cyberflag.model.series_break import SeriesBreak
-from cyberflag.model.tables import (
-    CARRIED,
-    CodedRecords,
-    Counts,
-    CrimeRecords,
-    Derived,
-    Figures,
-    FlaggedRecords,
-    ForceFigures,
-    Issues,
-    Replies,
-    Sums,
-    counts_table,
-    issues_table,
-    replies_table,
-    sums_table,
-)
 from cyberflag.model.words import Basis, Decision, FlagUse, IssueKind, Marker, Measure, Outcome, Sex, Verdict
+
+if TYPE_CHECKING:
+    from cyberflag.model.tables import (
+        CARRIED,
+        CodedRecords,
+        Counts,
+        CrimeRecords,
+        Derived,
+        Figures,
+        FlaggedRecords,
+        ForceFigures,
+        Issues,
+        Replies,
+        Sums,
+        counts_table,
+        issues_table,
+        replies_table,
+        sums_table,
+    )
+else:
+
+    def __getattr__(name: str) -> object:
+        """The schemas of tables, loaded when first asked for: the processes that parse files build no tables."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module("cyberflag.model.tables"), name)
+
 
 __all__ = [
     "ALL",

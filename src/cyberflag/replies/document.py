@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from cyberflag.model import IssueKind, cell_name
 
@@ -76,18 +77,22 @@ class Grid:
         """The file inside the reply that it stands in, as in `Line`; empty in the reply itself."""
         return self.name[: self.name.rfind("/") + 1]
 
-    @property
+    @cached_property
     def height(self) -> int:
         """Rows up to the last cell that is there."""
         return max((c.row + c.row_span for c in self.cells.values()), default=0)
 
-    @property
+    @cached_property
     def width(self) -> int:
         """Columns up to the last cell that is there."""
         return max((c.column + c.column_span for c in self.cells.values()), default=0)
 
     def __iter__(self) -> Iterator[Cell]:
-        return iter(sorted(self.cells.values(), key=lambda c: (c.row, c.column)))
+        return iter(self._in_order)
+
+    @cached_property
+    def _in_order(self) -> tuple[Cell, ...]:
+        return tuple(sorted(self.cells.values(), key=lambda c: (c.row, c.column)))
 
 
 class LineKind(StrEnum):

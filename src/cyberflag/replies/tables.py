@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from cyberflag.replies.corrections.model import HeadingCorrection
 from cyberflag.replies.document import Cell, Grid
@@ -101,6 +102,12 @@ class Table:
 
     def holds(self, row: int, column: int) -> bool:
         """Whether a position of the grid is one of the table's rows or headings, between its outermost columns."""
+        rows, first, last = self._extent
+        return row in rows and first <= column <= last
+
+    @cached_property
+    def _extent(self) -> tuple[frozenset[int], int, int]:
+        """The rows and headings, and the outermost columns."""
         labels = [level.index for level in self.levels if level.side is Side.ROWS]
         columns = [*self.columns, *(column for column, _ in self.left_out), *labels]
-        return row in {*self.rows, *self.header_rows} and min(columns) <= column <= max(columns)
+        return frozenset({*self.rows, *self.header_rows}), min(columns), max(columns)

@@ -238,6 +238,8 @@ def _sentences(texts: Iterable[str]) -> Iterable[str]:
 
 def _lists_figures(sentence: str) -> bool:
     """Whether a line gives figures behind a label, which explain no sign: ``Male: * / <5 / 6``."""
+    if "*" not in sentence and "<" not in sentence:
+        return False
     found = _FIGURES.fullmatch(sentence)
     return found is not None and not (_HIDDEN.search(found["label"]) or re.match(_KEY, sentence, re.IGNORECASE))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from cyberflag.vocabularies.list_files import read_rows
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES
@@ -50,15 +50,21 @@ def codes_in(text: str) -> list[CodeMention]:
     ``71/17``, ``071/17``, ``071 / 17``, ``88A``, ``Class 86``, ``s15A SOA 2003``; runs of digits (``08610``) and bare
     class numbers (``86``) too, which `CodeMention.needs_title` marks where they could as well be a plain number.
     """
+    return list(_codes_in(text))
+
+
+@lru_cache(maxsize=16384)
+def _codes_in(text: str) -> tuple[CodeMention, ...]:
     plain = write_plainly(text)
     found = [*_sections(plain), *_slashed(plain), *_lettered(plain), *_numbered(plain)]
     kept: list[CodeMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
-    return kept
+    return tuple(kept)
 
 
+@lru_cache(maxsize=16384)
 def code_alone(text: str) -> CodeMention | None:
     """The code that the whole text is, or None. Bare numbers that could be an age, a year or a count score below one
     half.

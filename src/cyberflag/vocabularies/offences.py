@@ -210,12 +210,14 @@ def _settle(code: CodeMention, title: TitleMatch) -> TitleMatch:
     return TitleMatch(code.value, How.CODE, 1.0)
 
 
+@lru_cache(maxsize=8192)
 def shares_title(class_code: str, offence: str) -> bool:
     """Whether a class has the same title as an offence, but for its capitals."""
     is_pair = class_code in CLASS_CODES and offence in CODES
     return is_pair and plain_title(title_of(class_code)) == plain_title(title_of(offence))
 
 
+@lru_cache(maxsize=8192)
 def may_name_class(class_code: str, title: str) -> bool:
     """Whether a title that is read as one offence of a class can as well stand for the class: it says what the class's
     own title says, and is not the offence's official title word for word (``Rape of a female under 13`` is short for

@@ -328,3 +328,9 @@ def test_mutated_replies_never_break_the_reading(tmp_path, name, number, changes
     document = read_safely(path, name)
     assert document.reply == name
     assert document.blocks or document.problems
+
+
+def test_a_process_that_parses_files_loads_what_it_needs_and_no_more():
+    code = "import sys, cyberflag.replies.formats.worker; print(*sorted(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"polars", "dataframely", "cyberflag.replies.reading"} & {*loaded}

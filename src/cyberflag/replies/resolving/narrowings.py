@@ -31,8 +31,9 @@ def doubtful_narrowings(tables: Sequence[ResolvedTable], counts: Sequence[Count]
     for count in counts:
         places[count.provenance.table].append(count)
     for table in tables:
-        own = [c for c in counts if _stands_in(c, table)]
-        for dimension, told in _narrowed(table).items():
+        narrowed = _narrowed(table)
+        own = _standing_in(table, counts) if narrowed else []
+        for dimension, told in narrowed.items():
             elsewhere = (o for found in places.values() if (o := _whole(found, dimension)) and found[0] not in own)
             if any(_are_the_same(_totals(own), _totals(others)) for others in elsewhere):
                 place = table.table.source(table.table.rows[0], min(table.table.columns, default=0))
@@ -47,10 +48,15 @@ def _narrowed(table: ResolvedTable) -> dict[Dimension, Told]:
     return {d: t for d, t in table.told.items() if d in _NARROWED and t.whence in _AROUND and str(t.value) != ALL}
 
 
-def _stands_in(count: Count, table: ResolvedTable) -> bool:
-    name, _, cell = count.provenance.source.rpartition("!")
+def _standing_in(table: ResolvedTable, counts: Sequence[Count]) -> list[Count]:
+    """The counts whose cells are those of a table."""
     rows = {table.table.grid.source(row, 0).rpartition("!")[2][1:] for row in table.table.rows}
-    return name == table.table.grid.name and cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") in rows
+    found = []
+    for count in counts:
+        name, _, cell = count.provenance.source.rpartition("!")
+        if name == table.table.grid.name and cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") in rows:
+            found.append(count)
+    return found
 
 
 def _whole(counts: Sequence[Count], dimension: Dimension) -> list[Count]:
