@@ -13,17 +13,19 @@ from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.finding.keys import explains_sign
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
-from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
+from cyberflag.replies.letters.passages import Part, Sentence, read_sentences, without_numbering
 from cyberflag.replies.prose.decoys import is_workload
 from cyberflag.replies.prose.loose_numbers import loose_numbers
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.periods import periods_named_in
 
 _LONGEST_COVER_LABEL = 5
 """Words of a label that names what the request and the work on it were: ``Time taken (hours)``."""
 
 _SHORTEST_REFERENCE = 4
+_PAIR, _FEWEST_WORDS = 2, 4
 _PAGE_BEHIND = re.compile(r"\s*[/|–-]\s*(?:page\s*)?\d{1,3}$", re.IGNORECASE)
 """The number of the page behind that of the request, at the foot of each page."""
 _OF_THE_ANSWER = (IssueKind.REFUSED, IssueKind.NOT_HELD, IssueKind.ANSWER_DIFFERS)
@@ -112,11 +114,32 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid) -> bool:
     """Whether a cell outside of every table prints a number that may be a count."""
     row = [c.shown for c in grid if c.row == cell.row and c.shown.strip()]
     is_of_work = len(row[0].split()) <= _LONGEST_COVER_LABEL and says(row[0], Cue.ADMINISTRATIVE)
-    if is_of_work or explains_sign(row):
+    if is_of_work or explains_sign(row) or _numbers_a_note(cell, row, grid) or _is_of_key(cell, row, grid):
         return False
     if _is_figure(cell):
         return cell.column not in labels  # numbers in a column under a dimension's name are labels
-    return kind_of_text(cell.shown) is CellKind.TEXT and bool(loose_numbers(cell.shown))
+    text = without_numbering(cell.shown)
+    is_searched = says(text, Cue.WORKLOAD) and not periods_named_in(text)
+    if kind_of_text(cell.shown) is not CellKind.TEXT or text.endswith("?") or is_searched:
+        return False
+    return bool(loose_numbers(text))
+
+
+def _numbers_a_note(cell: Cell, row: Sequence[str], grid: Grid) -> bool:
+    """Whether a cell is the number of the sentence beside it, one of several below one another."""
+    number = cell.shown.strip()
+    if len(row) != _PAIR or row[0] != cell.shown or not number.isdecimal() or len(row[1].split()) < _FEWEST_WORDS:
+        return False
+    beside = ((cell.row + step, str(int(number) + step)) for step in (-1, 1))
+    return any((other := grid.cells.get((at, cell.column))) and other.shown.strip() == said for at, said in beside)
+
+
+def _is_of_key(cell: Cell, row: Sequence[str], grid: Grid) -> bool:
+    """Whether a row explains what its first cell means, right below or above one that explains a sign."""
+    if len(row) != _PAIR or row[0] != cell.shown or kind_of_text(row[1]) is not CellKind.TEXT:
+        return False
+    near = ([c.shown for c in grid if c.row == at and c.shown.strip()] for at in (cell.row - 1, cell.row + 1))
+    return any(explains_sign(texts) for texts in near)
 
 
 def _is_pointed_at(table: Table, issues: Sequence[Issue]) -> bool:

@@ -39,10 +39,12 @@ from cyberflag.replies.corrections.model import NO_CORRECTIONS, Corrections
 from cyberflag.replies.corrections.reading_file import ENDING, load_corrections, stray_issues
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.finding.dictionaries import write_out_codes
 from cyberflag.replies.finding.find import find_tables
 from cyberflag.replies.finding.keys import key_notes
 from cyberflag.replies.finding.letter_signs import write_out_letter_signs
 from cyberflag.replies.finding.lines_in_cells import part_lines
+from cyberflag.replies.finding.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
@@ -214,7 +216,7 @@ def interpret(
     ``corrections`` are what a person said of it. An archive with the replies of several forces is read force by force.
     A figure read less surely than ``sureness`` is withheld.
     """
-    document = write_out_letter_signs(write_out_questions(part_lines(document)))
+    document = write_out_codes(write_out_letter_signs(write_out_questions(drop_title_numbers(part_lines(document)))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
         return merge_stages(

@@ -19,8 +19,12 @@ _QUARTER = re.compile(
     r"(?:q|qtr|quarter|qrtr)\.?\s*(?P<number>[1-4])|(?P<nth>[1-4])(?:st|nd|rd|th)\s+(?:quarter|qtr)"
     r"|(?P<word>first|second|third|fourth)\s+(?:quarter|qtr)"
 )
-_SPAN = re.compile(r"(?P<before>.*?)[\s(:,-]*\b(?P<first>[a-z]{3,9})\.?\s*(?:-|to|/)\s*(?P<last>[a-z]{3,9})\.?\)?")
+_SPAN = re.compile(
+    r"(?P<before>.*?)[\s(:,-]*\b(?:0?1(?:st)?\s+)?(?P<first>[a-z]{3,9})\.?\s*(?:-|to|/|until)\s*"
+    r"(?:(?P<day>\d\d)(?:st|nd|rd|th)?\s+)?(?P<last>[a-z]{3,9})\.?\)?"
+)
 _AROUND = re.compile(r"^(?:month of|month)\s+")
+_ENDS_OF_MONTH = {month: {monthrange(2024, month)[1], monthrange(2023, month)[1]} for month in range(1, 13)}
 _MONTHS_IN_YEAR, _MONTHS_IN_QUARTER = 12, 3
 
 
@@ -78,6 +82,8 @@ def _span_of_months(plain: str) -> PartOfYear | None:
         return None
     first, last = months().get(found["first"]), months().get(found["last"])
     if not first or not last or (found["before"] and not _QUARTER.fullmatch(found["before"].strip(" .:"))):
+        return None
+    if found["day"] and int(found["day"]) not in _ENDS_OF_MONTH[last]:
         return None
     length = (last - first) % _MONTHS_IN_YEAR + 1
     if found["before"] and length != _MONTHS_IN_QUARTER:

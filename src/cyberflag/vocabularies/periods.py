@@ -75,6 +75,10 @@ def understand_period(text: str) -> Understood[Period] | None:
     known = [part for part in parts if part is not None]
     if bracketed and parts[0] is None and parts[1] is not None and _is_quarter(bracketed[1], parts[1].value):
         return Understood(parts[1].value, How.PATTERN, 0.9, 0, len(text))
+    if bracketed and parts[0] is not None and parts[1] is None:
+        part = understand_part_of_year(bracketed[2])
+        days = part.value.within(parts[0].value) if part is not None else None
+        return None if days is None else Understood(days, How.PATTERN, 0.9, 0, len(text))
     if not known or len(known) < len(parts):
         return None
     inner = known[-1].value

@@ -57,10 +57,16 @@ _ASIDE = re.compile(
     r"|\((?:(?:these|those|the\s+above|listed|shown|above)\s+(?:and|or|plus|with)\s+(?:all\s+)?(?:the\s+)?(?:others?|rest|not)"
     r"|(?:whether|whatever|incl(?:\.|uding|udes)?)\s+(?:or\s+not\s+)?(?:those\s+|others?\s+|offences\s+|codes\s+)?(?:not\s+)?(?:listed|shown|others?)"
     r"(?:\s+(?:or\s+not|here|above|below))?)\)"
-    r"|[,\s(]+(?:incl?(?:\.|uding|udes)?|and)\s+(?:all\s+|those\s+)?(?P<unknown>[^()]+?)\)?)\s*$",
+    r"|[,\s(]+(?:(?:adults?|over[\s-]18s|18\s*\+)\s+(?:are\s+)?(?:included|incl\.?|too)|incl?(?:\.|uding|udes)?\s+(?:adults?|over[\s-]18s|18\s*\+))\)?"
+    r"|[,\s(]+(?:incl?(?:\.|uding|udes)?|and)\s+(?:all\s+|those\s+)?(?P<unknown>[^()]+?)\)?"
+    r"|\s*\((?:with|plus|\+|&)\s+(?:all\s+|those\s+)?(?P<with>[^()]+?)\))\s*$",
     re.IGNORECASE,
 )
 """What a label of the whole adds that takes nothing from it: a note's mark, how it is rounded, ``incl. unknown``."""
+_OF_WHAT = re.compile(
+    r"\b(?:sex|gender|age|platform|site|victim'?s?|those|whose|of|is|was|the|where|an?)\b", re.IGNORECASE
+)
+"""What is unknown, in ``All (with sex unknown)``."""
 _LONGEST_TOTAL = 170
 """Titles of offences are long, and so are the labels of their totals."""
 
@@ -105,9 +111,10 @@ def understand_total(text: str) -> Understood[Total] | None:
 def _without_aside(text: str) -> str:
     """The text without what takes nothing from a whole: a mark, a rule of rounding, ``incl. unknown``."""
     found = _ASIDE.search(text)
-    if found is None or not found.start() or (found["unknown"] and not unknown_score(found["unknown"])):
+    if found is None or not found.start():
         return text
-    return text[: found.start()]
+    added = found["unknown"] or found["with"]
+    return text if added and not unknown_score(_OF_WHAT.sub(" ", added).strip()) else text[: found.start()]
 
 
 def _names_part(plain: str) -> bool:

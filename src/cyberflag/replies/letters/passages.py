@@ -358,6 +358,11 @@ def _blank_numbering(text: str, bare_numbers: Collection[str]) -> tuple[str, str
     return " " * at + text[at:], number
 
 
+def without_numbering(text: str) -> str:
+    """A text without the number of a question, an answer or a part before it."""
+    return _blank_numbering(text, ())[0].strip()
+
+
 def sentences_of(text: str) -> list[str]:
     """A paragraph parted at the ends of its sentences."""
     return [text[start:end].strip() for start, end in _sentence_spans(text)]

@@ -33,7 +33,7 @@ _CAN_TELL = re.compile(
 _FEW_WORDS = 4
 _SUPPOSED = re.compile(r"\b(?:if|whether|where|when(?:ever)?)\b[^.,;:]*$", re.IGNORECASE)
 _OR_MORE = re.compile(r"\b(?:or|and) (?:more|fewer|less|over|above)$|^(?:more|fewer|less) than\b", re.IGNORECASE)
-_SPAN = re.compile(r"\b\d{1,2}\s*(?:-|to|/|and|&)\s*(?:\d{1,2}|over|under|above|below)\b", re.IGNORECASE)
+_SPAN = re.compile(r"\b\d{1,2}\s*(?:-|to|/|and|or|&)\s*(?:\d{1,2}|over|under|above|below)\b", re.IGNORECASE)
 _OF_A_REFERENCE = re.compile(
     r"(?:^|\s)[A-Z]{2,5}[\s-]?$|\b(?:[Pp]olice|POLICE|[Cc]onstabulary|CONSTABULARY|Heddlu|HEDDLU)\s*[-:,]?\s*$"
 )

@@ -120,8 +120,12 @@ def _unread_answers(table: ResolvedTable, reply: str) -> list[Issue]:
 
 
 def _as_record(facts: Facts, asked: Sequence[Period], *, is_unflagged: bool) -> Facts:
-    """The facts of one record without its own number and day, by which nothing is counted."""
-    detail = tuple(item for item in facts.detail if item[0] != Dimension.REFERENCE.value)
+    """The facts of one record without its own number and day, by which nothing is counted, and without how far its
+    case has come, unless outcomes are counted.
+    """
+    aside = {Dimension.REFERENCE.value}
+    aside |= set() if facts.measure is Measure.OUTCOMES else {Dimension.OUTCOME.value}
+    detail = tuple(item for item in facts.detail if item[0] not in aside)
     return replace(
         facts,
         period=None if facts.period is None else _counted_in(facts.period, asked),

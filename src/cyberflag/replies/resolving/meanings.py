@@ -39,7 +39,7 @@ _ENOUGH_LABELS = 300
 _SURE_ENOUGH = 0.6
 _OF_UNKNOWN_ALONE = 0.25
 """What a label for the unknown among three others lends to every dimension, beside the fit of the best."""
-_REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD})
+_REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD, Dimension.MEASURE})
 _ADDED_BY_A_NAME = 0.5
 _LONGEST_MONTH = 31
 _PERIOD_AND_MORE = 2

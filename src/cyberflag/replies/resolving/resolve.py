@@ -344,6 +344,7 @@ class _Resolution:
     def _measure(self, values: Mapping[Dimension, object]) -> Measure:
         """What the figure counts: by outcome, outcomes; else what its own label says, else what is said around."""
         by_outcome = Dimension.OUTCOME in values or Dimension.OUTCOME in {v.dimension for v in self.levels}
+        by_outcome &= not self.table.is_list or self.context.request.measure is Measure.OUTCOMES  # a crime has ended so
         if by_outcome and Dimension.MEASURE not in self.around:
             return Measure.OUTCOMES
         said = values.get(Dimension.MEASURE)

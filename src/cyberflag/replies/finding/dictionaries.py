@@ -1,0 +1,80 @@
+"""Dictionaries of codes: rows with the name of a column, a code in it and its meaning (``Online | ONL | flag set``)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.bases import basis_named_in, flag_answer, is_without_flag, names_those_without_flag
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.plain_text import fold
+
+Codes = Mapping[tuple[str, str], str]
+"""What each code means, by the name of its column and itself, both folded."""
+
+_LONGEST_CODE = 12
+_FILLED = 3
+_ROWS_OF_HEADS = 5
+"""The names of the columns stand in one of so many rows from the top."""
+
+
+def write_out_codes(document: Document) -> Document:
+    """The document with each code of a list that a dictionary elsewhere in it explains written out, where its meaning
+    is understood and the code alone is not; every cell keeps what it prints.
+    """
+    codes = {entry: words for grid in document.grids if not grid.hidden for entry, words in _entries(grid)}
+    if not codes:
+        return document
+    return replace(document, blocks=tuple(_written(b, codes) if isinstance(b, Grid) else b for b in document.blocks))
+
+
+def _entries(grid: Grid) -> Iterator[tuple[tuple[str, str], str]]:
+    """The codes that a grid explains: rows of three texts, the first of which holds for the rows below that lack it."""
+    rows: dict[int, list[Cell]] = defaultdict(list)
+    for cell in grid:
+        if not cell.hidden and cell.shown.strip():
+            rows[cell.row].append(cell)
+    name, columns = "", tuple[int, ...]()
+    for cells in rows.values():
+        if len(cells) == _FILLED:
+            name, columns = fold(cells[0].shown), tuple(cell.column for cell in cells)
+        elif not name or tuple(cell.column for cell in cells) != columns[1:]:
+            name = ""
+            continue
+        code, words = (cell.shown.strip() for cell in cells[-2:])
+        if len(code) <= _LONGEST_CODE and len(words) > len(code):
+            yield (name, fold(code)), words
+
+
+def _written(grid: Grid, codes: Codes) -> Grid:
+    heads = {c.column: fold(c.shown) for c in grid if c.row < _ROWS_OF_HEADS and fold(c.shown) in {n for n, _ in codes}}
+    if grid.hidden or not heads:
+        return grid
+    first = {c.column: c.row for c in grid if c.row < _ROWS_OF_HEADS and fold(c.shown) == heads.get(c.column)}
+    below = [c for c in grid if c.column in first and c.row > first[c.column]]
+    if any((heads[c.column], fold(c.shown)) == (heads[c.column], heads[c.column]) for c in below):
+        return grid  # the dictionary itself
+    written = {
+        (c.row, c.column): replace(c, shown=words, printed=c.printed or c.shown)
+        for c in below
+        if (said := codes.get((heads[c.column], fold(c.shown)))) is not None
+        and (words := _meant(heads[c.column], c.shown, said))
+    }
+    return replace(grid, cells={**grid.cells, **written})
+
+
+def _meant(name: str, code: str, words: str) -> str:
+    """What is written for a code: yes or no below the name of the flag, else its meaning where a vocabulary knows that
+    and not the code; empty where nothing is.
+    """
+    if Dimension.BASIS in fits_of(name):
+        if flag_answer(code) is not None:
+            return ""
+        if is_without_flag(words) or names_those_without_flag(words) or says(words, Cue.FLAG_NOT_USED):
+            return "N"
+        return "Y" if basis_named_in(words) is not None else ""
+    return words if fits_of(words) and not fits_of(code) else ""

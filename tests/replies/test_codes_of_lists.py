@@ -1,0 +1,48 @@
+"""Codes of a list that a sheet beside it explains, and what a list says of a crime beside what is counted."""
+
+import pytest
+
+from readings import kinds, values
+
+HEAD = ["No", "Fin Yr", "HO Offence Code", "VIC_SEX", "Online", "Status"]
+CRIMES = [
+    [1, "2017/18", "071/17", "F", "ONX", "Live"],
+    [2, "2017/18", "071/17", "F", "ONX", "Filed"],
+    [3, "2018/19", "086/02", "U", "ONX", "Charged"],
+]
+KEY = [
+    ["Kent Police"],
+    ["One line is one recorded crime"],
+    ["VIC_SEX", "F", "female"],
+    [None, "U", "unknown"],
+]
+
+
+@pytest.mark.parametrize("meaning", ["the Home Office online crime flag is set", "online flag set"])
+def test_a_code_for_the_flag_is_what_the_key_says(read_sheets, meaning):
+    read = read_sheets(Crimes=[HEAD, *CRIMES], Key=[*KEY, ["Online", "ONX", meaning]])
+    assert values(read) == {("2017/18", "071/17", "female"): (2, 2), ("2018/19", "086/02", "unknown"): (1, 1)}
+    assert {count.basis.value for count in read.counts} == {"flag"}
+    assert kinds(read) == []
+
+
+def test_a_code_for_no_flag_is_what_the_key_says(read_sheets):
+    other = [4, "2018/19", "086/02", "F", "OFX", "Live"]
+    key = [*KEY, ["Online", "ONX", "online flag set"], [None, "OFX", "no online flag"]]
+    read = read_sheets(Crimes=[HEAD, *CRIMES, other], Key=key)
+    assert [c.basis.value for c in read.counts if c.sex.value == "female" and c.offence == "086/02"] == ["none"]
+
+
+def test_a_code_that_no_key_explains_is_told(read_sheets):
+    read = read_sheets(Crimes=[HEAD, *CRIMES], Key=KEY)
+    assert read.counts == ()
+    assert "unknown-layout" in kinds(read)
+    other = read_sheets(Crimes=[HEAD, *CRIMES], Key=[*KEY, ["Online", "ONX", "see the force's guide"]])
+    assert other.counts == ()
+
+
+def test_how_far_a_case_has_come_makes_a_crime_no_outcome(read_sheets):
+    rows = [[*row[:4], row[5]] for row in (HEAD, *CRIMES)]
+    read = read_sheets(Crimes=rows, Key=[["Each row is one recorded crime."]])
+    assert {count.measure.value for count in read.counts} == {"offences"}
+    assert all(count.detail == () for count in read.counts)
