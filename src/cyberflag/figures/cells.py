@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -29,6 +29,7 @@ from cyberflag.model import (
 )
 
 _BY_OFFENCE = frozenset({"offence"})
+_FEWEST_PERIODS = 2
 
 IN_TEXT = "text"
 """The table of a count that stands in a sentence or line."""
@@ -112,7 +113,8 @@ class CountedTable:
     combinations that occur). ``mixes_ages``: some rows count people outside the ages asked about, so that a figure for
     all ages may hold them too. ``lists_all_offences``: the offences in it may be taken to be all of them, but for those
     ``elsewhere``, which its reply counts for the period in other tables alone (a sheet for each offence). They may not
-    where a reply names a single offence for the period, or its text names some beside a figure for all.
+    where a reply names a single offence for the period, its text names some beside a figure for all, or they come to
+    less than the figure for all that it prints elsewhere, in every period.
     ``leaves_out``: some row or cell of it was not understood, so that its parts add to a least only; what it prints
     stays as printed. ``may_lack_sections``: the same of other tables of its reply, which matters where the sections of
     one table are put together.
@@ -206,17 +208,70 @@ def counted_tables(
     tables: dict[tuple[str, str], list[Cell]] = defaultdict(list)
     for cell in cells:
         tables[cell.place].append(cell)
-    counted = [table for same in tables.values() for table in _periods_of(same, wanted, doubts)]
+    parts = [part for same in tables.values() for part in _without_adults_apart(same, wanted)]
+    counted = [table for part in parts for table in _periods_of(part, wanted, doubts)]
     in_reply: dict[tuple[str, Period], list[CountedTable]] = defaultdict(list)
     for table in counted:
         in_reply[table.reply, table.period].append(table)
-    return [_beside(table, in_reply[table.reply, table.period], asked_offence) for table in counted]
+    periods: dict[tuple[str, str], list[CountedTable]] = defaultdict(list)
+    for table in counted:
+        periods[table.cells[0].place].append(table)
+    short = {place for place, same in periods.items() if _falls_short(same, in_reply)}
+    kept = (t if t.cells[0].place not in short else replace(t, lists_all_offences=False) for t in counted)
+    return [_beside(table, in_reply[table.reply, table.period], asked_offence) for table in kept]
+
+
+def _without_adults_apart(cells: list[Cell], wanted: AgeBand) -> Iterator[list[Cell]]:
+    """The cells of a table, those of ages outside the wanted ones apart where what it prints for all is in each of
+    their periods what the wanted ages and the unknown one come to: then it holds none of the others.
+    """
+    outside = [cell for cell in cells if _reaches_outside(cell.age, wanted)]
+    if outside and all(_is_of_wanted_alone(cells, period, wanted) for period in {cell.period for cell in outside}):
+        yield [cell for cell in cells if cell not in frozenset(outside)]
+        yield outside
+    else:
+        yield cells
+
+
+def _is_of_wanted_alone(cells: Iterable[Cell], period: Period, wanted: AgeBand) -> bool:
+    plain = [cell for cell in cells if cell.period == period and cell.broken_down_by <= {"age"}]
+    wholes = [cell.bounds for cell in plain if cell.age == ALL_AGES]
+    parts = [cell for cell in plain if cell.age != ALL_AGES and not _reaches_outside(cell.age, wanted)]
+    total = sum(cell.bounds.low for cell in parts)
+    is_exact = all(cell.bounds.high == cell.bounds.low for cell in parts)
+    return bool(parts) and is_exact and wholes == [Bounds.exactly(total)] and _exclude_one_another(c.age for c in parts)
+
+
+def _falls_short(table: Sequence[CountedTable], in_reply: Mapping[tuple[str, Period], Sequence[CountedTable]]) -> bool:
+    """Whether the offences of a table, given by its periods, come to less than what its reply prints elsewhere for all,
+    in two periods at least and in each that can be compared: it is a choice of offences, and contradicts nothing.
+    """
+    compared = 0
+    for one in table:
+        own = one.by_breakdown.get(_BY_OFFENCE, ())
+        named = outermost(tuple(dict.fromkeys(cell.offence for cell in own)))
+        parts = [cell for cell in own if cell.offence in named]
+        kinds = {(cell.measure, cell.basis) for cell in own}
+        told = [
+            cell.bounds.low
+            for other in in_reply[one.reply, one.period]
+            if other is not one
+            for cell in other.by_breakdown.get(frozenset(), ())
+            if {(cell.measure, cell.basis)} == kinds
+        ]
+        if not told or not parts:
+            continue
+        highs = [cell.bounds.high for cell in parts]
+        if _gives_all(one) or len(parts) != len(named) or None in highs or sum(h or 0 for h in highs) >= min(told):
+            return False
+        compared += 1
+    return compared >= _FEWEST_PERIODS
 
 
 def _beside(table: CountedTable, in_reply: Sequence[CountedTable], asked_offence: str) -> CountedTable:
     """A table with what follows for its offences from all that its reply counts for the period."""
     named = {cell.offence for other in in_reply for cell in other.cells}
-    told = [other for other in in_reply if other is not table and _gives_all(other)]
+    told = [other for other in in_reply if other.cells != table.cells and _gives_all(other)]
     is_choice = _is_one_alone(named, asked_offence) or (bool(told) and table.cells[0].provenance.table == IN_TEXT)
     is_all = {cell.offence for cell in table.cells} == {ALL}
     return replace(

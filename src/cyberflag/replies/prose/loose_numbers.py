@@ -55,7 +55,7 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
     if figure_rules_in([plain]) != NO_RULES:
         return []
     if printed:  # what was read behind labels has labels such as "11 to 13"
-        plain = _SPAN.sub(lambda ages: " " * len(ages[0]), plain)
+        plain = _without_spans(plain, printed)
     label = _LABEL.match(plain) if printed else None
     if label is not None and understand_age(label["label"]) is not None:  # "Thirteen ...... 23" was read as 23
         plain = " " * label.end("label") + plain[label.end("label") :]
@@ -68,6 +68,19 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
     return [
         token.value for token in found if not any(token.value in words or words in token.value for words in printed)
     ]
+
+
+def _without_spans(plain: str, printed: Collection[str]) -> str:
+    """The text without its bands of ages; in ``65 and 16 or 17 in four`` a figure stands before one."""
+    at = 0
+    while (found := _SPAN.search(plain, at)) is not None:
+        first = found[0].split()[0]
+        if first in printed and found[0].split()[1:2] in (["and"], ["&"]):
+            at = found.start() + len(first)
+            continue
+        plain = plain[: found.start()] + " " * len(found[0]) + plain[found.end() :]
+        at = found.end()
+    return plain
 
 
 def _speaks_of_crimes(plain: str) -> bool:

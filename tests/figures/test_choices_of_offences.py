@@ -1,0 +1,64 @@
+"""Offences that a table chooses, and adults that a letter tells apart: neither contradicts the figure for all."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from cyberflag.figures import compute_figures
+from cyberflag.model import Period
+from cyberflag.returns import Returns
+
+Build = Callable[..., Returns]
+YEARS = tuple(Period(date(year, 4, 1), date(year + 1, 3, 31)) for year in (2017, 2018))
+
+
+def of_years(wholes: tuple[int, int], parts: tuple[tuple[int, int], tuple[int, int]]) -> list[dict[str, Any]]:
+    """The figure for all on one sheet and two offences on another, in each of two years."""
+    rows: list[dict[str, Any]] = []
+    for at, (year, whole, told) in enumerate(zip(YEARS, wholes, parts, strict=True), start=2):
+        rows.append({"n": whole, "period": year, "at": f"Q1!C{at}"})
+        rows += [
+            {"offence": offence, "n": n, "period": year, "at": f"Q2!{column}{at}"}
+            for offence, n, column in zip(("071/17", "086/02"), told, "BC", strict=True)
+        ]
+    return rows
+
+
+def read(returns: Returns) -> tuple[list[tuple[int, int | None]], int]:
+    """The bounds of the force's totals, and how many issues there are."""
+    figures = compute_figures(returns)
+    names = ("offences.kent.2017-18", "offences.kent.2018-19")
+    rows = {row["figure"]: row for row in figures.figures.iter_rows(named=True)}
+    return [(rows[name]["low"], rows[name]["high"]) for name in names], len(figures.issues)
+
+
+def test_offences_that_come_to_less_in_every_year_are_a_choice(returns_of: Build) -> None:
+    rows = of_years((133, 152), ((44, 19), (40, 33)))
+    assert read(returns_of(rows, periods=YEARS)) == ([(133, 133), (152, 152)], 0)
+
+
+@pytest.mark.parametrize("parts", [((44, 89), (40, 33)), ((44, 19), (140, 33))])
+def test_offences_that_come_to_all_or_more_in_a_year_are_all(
+    returns_of: Build, parts: tuple[tuple[int, int], tuple[int, int]]
+) -> None:
+    _, issues = read(returns_of(of_years((133, 152), parts), periods=YEARS))
+    assert issues > 0
+
+
+def ages_with_adults(whole: int) -> list[dict[str, Any]]:
+    told = {"0-12": 40, "13-17": 50, "unknown": 10, "18+": 30}
+    parts = [{"age": age, "n": n, "at": f"line {at}"} for at, (age, n) in enumerate(told.items(), start=3)]
+    return [{"n": whole, "at": "line 2", "total": True}, *parts]
+
+
+def test_adults_beside_a_total_of_the_others_are_no_part_of_it(returns_of: Build) -> None:
+    figures = compute_figures(returns_of(ages_with_adults(100)))
+    (row,) = [row for row in figures.figures.iter_rows(named=True) if row["figure"] == "offences.kent.2017-18"]
+    assert (row["low"], row["high"]) == (100, 100)
+    assert len(figures.issues) == 0
+
+
+def test_a_total_that_is_too_small_for_its_parts_is_still_told(returns_of: Build) -> None:
+    assert len(compute_figures(returns_of(ages_with_adults(90))).issues) > 0
