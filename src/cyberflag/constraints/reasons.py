@@ -171,6 +171,8 @@ class _Trial:
     def __init__(self, search: _Search, suspects: Evidence) -> None:
         self._search = search
         self._small, self._relations, self._unknowns = _cut_out(search.system, suspects, search.kept)
+        self._relation_at = {relation: place for place, relation in enumerate(self._relations.tolist())}
+        self._unknown_at = {unknown: place for place, unknown in enumerate(self._unknowns.tolist())}
 
     def contradiction_in(self, pieces: Sequence[_Piece]) -> list[_Piece] | None:
         """The pieces that were needed to find them in contradiction (not always the fewest); None where they are not
@@ -189,16 +191,16 @@ class _Trial:
     def _relaxed(self, pieces: Sequence[_Piece]) -> System:
         """The small system with these pieces alone (and the end that is always kept)."""
         small = self._small
-        relations = {p for p in pieces if isinstance(p, int)}
-        ends = set(_ends(pieces)) | ({self._search.kept} if self._search.kept is not None else set())
-        out = [place for place, r in enumerate(self._relations.tolist()) if r not in relations]
+        left_out = np.ones(len(self._relations), dtype=np.bool_)
+        left_out[[self._relation_at[p] for p in pieces if isinstance(p, int)]] = False
         lows, highs = np.zeros_like(small.lows), np.full_like(small.highs, UNBOUNDED)
-        for place, unknown in enumerate(self._unknowns.tolist()):
-            if End(unknown, Side.LOW) in ends:
+        for end in [*_ends(pieces), *([] if self._search.kept is None else [self._search.kept])]:
+            place = self._unknown_at[end.unknown]
+            if end.side is Side.LOW:
                 lows[place] = small.lows[place]
-            if End(unknown, Side.HIGH) in ends:
+            else:
                 highs[place] = small.highs[place]
-        return small.without(out).with_bounds(lows, highs)
+        return small.without(np.flatnonzero(left_out).tolist()).with_bounds(lows, highs)
 
 
 def _ends(pieces: Iterable[_Piece]) -> list[End]:
