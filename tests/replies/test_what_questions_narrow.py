@@ -134,3 +134,29 @@ def test_a_place_on_a_list_is_no_figure():
     )
     assert values(read) == {("2017/18",): (12, 12)}
     assert kinds(read) == []
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The following figures are for boys only.",
+        "These figures relate to boys.",
+        "The numbers below are of male victims.",
+    ],
+)
+@pytest.mark.parametrize("below", [f"We recorded {OF_THREE_YEARS}", "2017/18: 40\n2018/19: 45\n2019/20: 50"])
+def test_a_sentence_that_announces_figures_says_of_whom_they_are(lead: str, below: str):
+    assert values(read_text(f"{lead}\n\n{below}")) == EVERY_YEAR
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "The number of boys has risen in other parts of the country.",
+        "These figures do not cover boys who live elsewhere.",
+        "All figures are for victims of either sex, male or female.",
+    ],
+)
+def test_a_sentence_that_only_mentions_victims_narrows_nothing(remark: str):
+    read = read_text(f"{remark}\n\nWe recorded {OF_THREE_YEARS}")
+    assert {count.sex.value for count in read.counts} == {"all"}

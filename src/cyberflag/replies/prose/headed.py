@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.labels import label_meaning
-from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, only_narrowing
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, meaning_of, only_narrowing
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.wordings import ANNOUNCES
 
 _LONGEST = 12
 
@@ -36,6 +37,8 @@ def headed_by(sentence: Sentence, before: Headed) -> Headed:
     """
     text = sentence.text.strip()
     tokens = read_tokens(sentence.text)
+    if ANNOUNCES.search(text) and not tokens.numbers:
+        return Headed(only_narrowing(meaning_of(text)), sentence.question, sentence.passage)
     if not text or len(text.split()) > _LONGEST or text.endswith((".", "?", ";", ",")) or tokens.numbers:
         return before
     offences = {token.value for token in tokens.offences}

@@ -22,7 +22,7 @@ from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
 from cyberflag.replies.prose.rows_of_numbers import InStep, read_row, row_in_step
 from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, with_years_meant
 from cyberflag.replies.prose.tokens import read_tokens
-from cyberflag.replies.prose.wordings import DATED, FOLLOWS_ON
+from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
@@ -302,7 +302,8 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     walk.opens_list = sentence.opens or (walk.opens_list and is_item)
     if walk.opens_list and not sentence.opens:
         return
-    if not sentence.opens and sentence.text.rstrip().endswith(".") and len(sentence.text.split()) >= _SENTENCE:
+    is_sentence = sentence.text.rstrip().endswith(".") and len(sentence.text.split()) >= _SENTENCE
+    if is_sentence and not sentence.opens and not ANNOUNCES.search(sentence.text):
         # a sentence that goes on to nothing only mentions whom it speaks of
         meaning = replace(meaning, age=None, sex=None, platform=None)
     if says(sentence.text, Cue.SAME_AGAIN):

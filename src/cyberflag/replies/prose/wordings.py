@@ -72,6 +72,15 @@ IN_ORDER = re.compile(
 )
 """A line says in which order the numbers below it stand."""
 
+ANNOUNCES = re.compile(
+    r"\b(?:the|these|all|our) (?:(?:following|below) )?(?:figures|numbers|data|counts|totals|statistics|results)"
+    r"(?: (?:below|here|that follow|which follow|given|shown|in (?:this|the) (?:letter|section|part|list)))* "
+    r"(?:(?:are|is|were) (?:(?:only|all|therefore) )*(?:for|of|about|restricted to|limited to)"
+    r"|(?:only )?(?:cover|relate to|refer to|concern|count)) ",
+    re.IGNORECASE,
+)
+"""A sentence says of what the figures below it are: ``The following figures are for victims aged under 13``."""
+
 BRACKET = re.compile(r"\s*\(")
 """Opens a remark on a number."""
 
