@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations
 from typing import Final
 
+from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.strips import Strip
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension
@@ -28,7 +30,16 @@ def heads_codes(strip: Strip, row: int) -> bool:
     if len(codes) < _FEWEST or None in fits or len({c.shown for c in codes}) < len(codes):
         return False
     sure = [str(found.value) for found in fits if found is not None and found.score >= _SURE]
-    apart = not any(contains(a, b) or contains(b, a) for a, b in combinations(sure, 2))
+    if any(contains(a, b) or contains(b, a) for a, b in combinations(sure, 2)):
+        return False
+    return len(sure) >= _FEWEST or _is_named(strip, row, codes, filled[0])
+
+
+def _is_named(strip: Strip, row: int, codes: Sequence[Cell], first: Cell) -> bool:
+    """Whether the cell before bare numbers, or the one above the first of them, only names something. A code that
+    stands in the place of the row labels is the label of counts (``071/17 | 23`` below ``Offence | Number``).
+    """
+    if codes[0].column == strip.columns[0]:
+        return False
     above = strip.covering(row - 1, codes[0].column)
-    is_named = names_dimension(filled[0].shown) or (above is not None and names_dimension(above.shown))
-    return apart and (is_named or len(sure) >= _FEWEST)
+    return names_dimension(first.shown) or (above is not None and names_dimension(above.shown))

@@ -179,7 +179,7 @@ def _dimension_by_values(block: Block, column: int) -> Dimension | None:
 
 def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> bool:
     kinds = _kinds(block, column) if is_first else _kinds_beside_labels(block, column)
-    heading = _nearest_heading(block, column)
+    heading = _nearest_heading(block, column) or (_heading(block, column) if is_first else "")
     if block.is_flat:
         return bool(understand_dimension(heading) or dimensions_named_together(heading)) or (
             CellKind.TEXT in kinds and (_names_flag(heading) or begins_or_ends(heading)) and _has_counts(block)

@@ -37,7 +37,7 @@ _SEPARATOR = re.compile(r"\s*(?::|=|→|\.{3,}|…+|\s[-–—]+(?=\s)|[-–—]
 _LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$")
 _DATED_LAST = re.compile(r"^(?P<label>(?:[^\W\d]+\s*)?\S*\d{2})\s+(?P<value>[<*]?\d[\d,]*|\*)$")
 _PIECES = re.compile(
-    r"\s*(?:[;|]|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
+    r"\s*(?:[;|]|\.\s(?=[A-Z][^,;:=.]*(?::|=)\s)|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
 )
 _REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
 _IN_BRACKETS = re.compile(r"(?P<whole>.*[\d\w])\s*[(\[](?P<parts>[^()\[\]]*\d[^()\[\]]*)[)\]]")
@@ -79,7 +79,7 @@ class LabelledFigure:
 
 def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The label and figure of a line, or of each piece of a line that lists several; empty for any other line."""
-    plain = without_changes(write_plainly(text)).rstrip()
+    plain = without_changes(write_plainly(text)).rstrip(" \t,;")  # a list that goes on in the next line
     if listed := listed_figures(plain, setting):
         return tuple(LabelledFigure(f.label, f.printed, f.words, f.start) for f in listed)
     if parts := _broken_down(plain, setting) or _parted_value(plain, setting):

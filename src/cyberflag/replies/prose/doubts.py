@@ -1,10 +1,11 @@
-"""Whether the numbers of a sentence can be what they were read as, each alone and all together."""
+"""Whether a sentence answers at all, and whether its numbers can be what they were read as, each alone and together."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from cyberflag.model import IssueKind
+from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.meanings import NARROWING, Meaning
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.wordings import OPEN_SPAN, RESPECTIVELY
@@ -40,3 +41,9 @@ def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) ->
     if meaning.period is None:
         return IssueKind.UNKNOWN_PERIOD, "no period is said for it"
     return (IssueKind.UNKNOWN_MEASURE, "what it counts is not said") if meaning.measure is None else None
+
+
+def answers_for_a_period(sentence: Sentence) -> bool:
+    """Whether a sentence that sounds like a rule answers: ``In 2019/20 fewer than three offences were flagged``."""
+    tokens = read_tokens(sentence.text)
+    return len(tokens.periods) == 1 and len(tokens.numbers) == 1 and bool(tokens.measures)

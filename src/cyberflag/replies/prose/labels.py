@@ -137,7 +137,7 @@ def written_out(label: str, broken_down_by: str) -> str:
     """A label with the name of what the lines before it break down, where it says only that a part of it is unknown,
     other, or of bare numbers.
     """
-    if not broken_down_by:
+    if broken_down_by in ("", "offence"):
         return label
     head, colon, last = label.rpartition(":")
     if colon and unknown_score(head.strip()):  # "Not recorded: 35 (2022/23), 36 (2023/24)"

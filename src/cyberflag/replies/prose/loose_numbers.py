@@ -30,6 +30,8 @@ _CAN_TELL = re.compile(
     re.IGNORECASE,
 )
 """What small figures could tell of a child: why they are withheld, and no figure."""
+_LABELS_ONE = re.compile(r"(?<![\w.,/-])\d{1,3}(?=\s*[=:]\s*(?P<value>[<*]?\d[\d,]*\d|[<*]?\d|\*)(?![\w/-]))")
+"""A bare number that labels another: ``86 = 23``."""
 _FEW_WORDS = 4
 _SUPPOSED = re.compile(r"\b(?:if|whether|where|when(?:ever)?)\b[^.,;:]*$", re.IGNORECASE)
 _OR_MORE = re.compile(r"\b(?:or|and) (?:more|fewer|less|over|above)$|^(?:more|fewer|less) than\b", re.IGNORECASE)
@@ -54,8 +56,9 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
     plain = write_plainly(text)
     if figure_rules_in([plain]) != NO_RULES:
         return []
-    if printed:  # what was read behind labels has labels such as "11 to 13"
+    if printed:  # what was read behind labels has labels such as "11 to 13", or classes such as "86 = 23"
         plain = _without_spans(plain, printed)
+        plain = _LABELS_ONE.sub(lambda m: " " * len(m[0]) if m["value"] in printed else m[0], plain)
     label = _LABEL.match(plain) if printed else None
     if label is not None and understand_age(label["label"]) is not None:  # "Thirteen ...... 23" was read as 23
         plain = " " * label.end("label") + plain[label.end("label") :]

@@ -14,9 +14,12 @@ from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.answers import LabelledFigure, bare_figure, labelled_figures, read_answers
 from cyberflag.replies.prose.asked import Asked
+from cyberflag.replies.prose.class_labels import with_class_labels
 from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workload
+from cyberflag.replies.prose.doubts import answers_for_a_period
 from cyberflag.replies.prose.headed import Headed, headed_by
+from cyberflag.replies.prose.heading_figures import figure_in_heading
 from cyberflag.replies.prose.labels import label_meaning, written_out
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
 from cyberflag.replies.prose.rows_of_numbers import InStep, read_row, row_in_step
@@ -33,6 +36,8 @@ from cyberflag.vocabularies.unknown_words import unknown_score
 _SENTENCE = 6
 """So many words with a full stop are a sentence and no label."""
 _ASIDE = re.compile(r"(?P<main>[^()]*\w)\s*\((?P<aside>[^()]*\w\s[^()]*)\)[\s.;,]*")
+_WITH_UNKNOWNS = frozenset({"sex", "age", "platform"})
+"""What may be broken down with a part of which it is not known."""
 
 
 @dataclass(frozen=True)
@@ -151,10 +156,11 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     walk.setting = replace(walk.setting, question=walk.asked.meaning_for(sentence, in_lines=True)[0])
     heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
     if sentence.part is not Part.ANSWER:
+        _read_heading(sentence, walk)
         _note_question(sentence, walk)
         return
     is_rule = figure_rules_in([sentence.text]) != FigureRules()
-    if is_rule and not _value_line(sentence, walk) and not _answers_for_a_period(sentence):
+    if is_rule and not _value_line(sentence, walk) and not answers_for_a_period(sentence):
         return
     if _tells_ages(sentence, walk):
         return
@@ -186,6 +192,12 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         if read.counts:
             walk.setting = replace(walk.setting, previous_passage=sentence.passage if read.said.period else -1)
         _note_lead(sentence, walk)
+
+
+def _read_heading(sentence: Sentence, walk: _Walk) -> None:
+    if (figure := figure_in_heading(sentence, walk.setting)) is not None:
+        own = replace(walk.setting, question=Meaning())
+        _keep(read_answers(sentence, [figure], Meaning(), own), walk, sentence.passage)
 
 
 def _under_heading(sentence: Sentence, walk: _Walk) -> Setting:
@@ -225,12 +237,6 @@ def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
     return answers and not counts and may_be_ages
 
 
-def _answers_for_a_period(sentence: Sentence) -> bool:
-    """Whether a sentence that sounds like a rule answers: ``In 2019/20 fewer than three offences were flagged``."""
-    tokens = read_tokens(sentence.text)
-    return len(tokens.periods) == 1 and len(tokens.numbers) == 1 and bool(tokens.measures)
-
-
 def _value_line(sentence: Sentence, walk: _Walk) -> bool:
     """Whether a line that tells how figures are shown gives one: a number, and no ground (``...: section 40(2)``)."""
     return any(not exemptions_named_in(figure.words) for figure in labelled_figures(sentence.text, walk.setting))
@@ -259,7 +265,7 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
     label gets the name of what the lines before it break down.
     """
     named = []
-    for figure in figures:
+    for figure in with_class_labels(figures, of_offences=walk.broken_down_by == "offence"):
         said, _ = label_meaning(figure.label, walk.setting) if figure.label else (Meaning(), "")
         walk.broken_down_by = _named_by(said) or walk.broken_down_by
         named.append(replace(figure, label=written_out(figure.label, walk.broken_down_by)))
@@ -295,7 +301,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         walk.label, walk.lead, walk.outer = said, said.over(walk.lead), walk.lead
         _note_period(said, walk)
         return
-    is_unknown = bool(unknown_score(sentence.text.strip(" :.")) and walk.broken_down_by)
+    is_unknown = bool(unknown_score(sentence.text.strip(" :.")) and walk.broken_down_by in _WITH_UNKNOWNS)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
     walk.label = Meaning()
     is_item = sentence.kind is LineKind.LIST_ITEM or sentence.text[:1].isspace()
@@ -329,14 +335,14 @@ def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
     """What a line says as a label; ``Not recorded:`` after ``Female:`` and ``Male:`` is the unknown sex."""
     said, left = label_meaning(text, walk.setting)
     walk.broken_down_by = _named_by(said) or walk.broken_down_by
-    if unknown_score(text.strip(" :.")) and walk.broken_down_by:
+    if unknown_score(text.strip(" :.")) and walk.broken_down_by in _WITH_UNKNOWNS:
         return label_meaning(f"{walk.broken_down_by} {text.strip()}", walk.setting)
     return said, left
 
 
 def _named_by(said: Meaning) -> str:
     """What the label that means this breaks the crimes down by."""
-    return "sex" if said.sex else "age" if said.age else "platform" if said.platform else ""
+    return next((kind for kind in ("sex", "age", "platform", "offence") if getattr(said, kind)), "")
 
 
 def _note_question(sentence: Sentence, walk: _Walk) -> None:

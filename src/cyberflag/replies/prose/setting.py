@@ -94,7 +94,8 @@ def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()
     if meant.points is Points.MOVED:
         return None if before is None else resolve_relative(before, meant.number)
     if meant.points is Points.SAME:
-        return before or setting.question.period or setting.under or _only(setting.context.request.periods)
+        asked = setting.question.period or setting.under or _only(setting.context.request.periods)
+        return before or asked or _only(tuple(setting.given))  # "in that year" below a table of one year
     spoken_of = [years for years in _years_spoken_of(setting) if _begin_in(years, meant.begin_in)]
     if meant.points is Points.RANKED:
         return next((found for years in spoken_of if (found := _ranked(years, meant.number))), None)

@@ -29,6 +29,7 @@ from cyberflag.replies.resolving.context import Context, Told, basis_of, measure
 from cyberflag.replies.resolving.flag_split import basis_around, basis_said, flag_told_around
 from cyberflag.replies.resolving.group_rows import group_rows
 from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.merged_figures import labels_of_cell, merged_away
 from cyberflag.replies.resolving.named_years import read_named_years
 from cyberflag.replies.resolving.nesting import understand_table
 from cyberflag.replies.resolving.oversights import (
@@ -137,13 +138,13 @@ class _Resolution:
         self._report_levels()
         if self.issues:
             return ResolvedTable(self.table, self.levels, self.around, (), tuple(self.issues), self.told)
-        heads = group_rows(self.table, self.levels)
+        heads, away = group_rows(self.table, self.levels), merged_away(self.table)
         cells = [
             self._cell(at_row, at_column)
             for at_row, row in enumerate(self.table.rows)
             if row not in heads
             for at_column, column in enumerate(self.table.columns or (-1,))
-            if not self.context.corrections.leaves_out(self.table.grid.name, row, column)
+            if (row, column) not in away and not self.context.corrections.leaves_out(self.table.grid.name, row, column)
         ]
         lost = [(c.row, c.column) for c in cells if c.facts is not None and c.facts.period is None]
         self.issues += [
@@ -185,7 +186,10 @@ class _Resolution:
 
     def _facts(self, at_row: int, at_column: int) -> Facts | None:
         """What the cell counts, None where a label that it needs was not understood."""
-        found = [(v, v.meanings[at_column if v.level.side is Side.COLUMNS else at_row]) for v in self.levels]
+        found = labels_of_cell(self.table, self.levels, at_row, at_column)
+        if found is None:
+            self._report_figure(at_row, at_column, "stands in a cell merged over some of the labels beside it")
+            return None
         said = [(v.dimension, m) for v, m in found if m is not None]
         merged = self._merge(without_shared_titles(said, self._heads))
         if merged is None:
@@ -196,8 +200,7 @@ class _Resolution:
             values |= {dimension: value for dimension, value in _BLANK.items() if dimension in blank}
         sums_over |= self._summed_by_blanks(found, values)
         if self._has_gap(found, values):
-            row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1
-            self._report_gap(row, column)
+            self._report_figure(at_row, at_column, "has no label for its row or column")
             return None
         return self._as_facts(values, sums_over, weak=weak, labels=[m for _, m in said])
 
@@ -360,17 +363,15 @@ class _Resolution:
         ]
         return Period(min(p.start for p in periods), max(p.end for p in periods)) if periods else None
 
-    def _report_gap(self, row: int, column: int) -> None:
+    def _report_figure(self, at_row: int, at_column: int, why: str) -> None:
+        row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1
         if (row, column) in self.reported or (row, -1) in self.reported:
             return
         self.reported.add((row, -1))
         cell = self.table.cell(row, column)
         if cell is not None and cell.shown.strip():
-            self._issue(
-                IssueKind.UNKNOWN_HEADING,
-                self.table.source(row, column),
-                f"The figure {cell.shown!r} has no label for its row or column. {SAY_HEADING}",
-            )
+            message = f"The figure {cell.shown!r} {why}. {SAY_HEADING}"
+            self._issue(IssueKind.UNKNOWN_HEADING, self.table.source(row, column), message)
 
     def _report_label(self, label: Label, dimension: Dimension | None, why: str = "") -> None:
         if (label.row, label.column) in self.reported:

@@ -1,0 +1,97 @@
+"""Numbers that are codes, ages or figures by where they stand: class codes below headings and in lists, figures in
+merged cells and in headings.
+"""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from cyberflag.replies import read_reply
+from readings import ASKED, kinds, read_text, values
+
+YEARS = ["2017/18", "2018/19"]
+GIRLS_AND_BOYS = ["", "Girls", "Boys", "Unknown", "Girls", "Boys", "Unknown"]
+THIRTEEN = [13, 4, 2, 0, 5, 1, 1]
+
+
+@pytest.mark.parametrize("label", ["Sexual communication with a child (071/17)", "071/17"])
+@pytest.mark.parametrize("figures", [[23, 86], [21, 22]])
+def test_a_figure_that_could_be_a_class_stays_a_figure_beside_the_label_of_its_row(read_sheets, label, figures):
+    reading = read_sheets(Data=[["Offence", *YEARS], [label, *figures], ["Exposure (088/09)", 5, 3]])
+    assert values(reading)[("2017/18", "071/17")] == (figures[0], figures[0])
+    assert values(reading)[("2018/19", "071/17")] == (figures[1], figures[1])
+    assert values(reading)[("2018/19", "088/09")] == (3, 3)
+
+
+def test_class_numbers_beside_the_name_of_the_rows_head_columns(read_sheets):
+    reading = read_sheets(Data=[["Year", "21", "86"], ["2017/18", 5, 7], ["2018/19", 6, 8]])
+    assert values(reading)[("2018/19", "86")] == (8, 8)
+
+
+def read_merged(tmp_path: Path, merged: list[str], last: list[object]) -> dict[tuple[str, ...], tuple[int, int | None]]:
+    workbook = Workbook()
+    for row in [["Age", "2017/18", "", "", "2018/19", "", ""], GIRLS_AND_BOYS, THIRTEEN, last]:
+        workbook.active.append(row)
+    for span in ["B1:D1", "E1:G1", *merged]:
+        workbook.active.merge_cells(span)
+    workbook.save(tmp_path / "Kent Police.xlsx")
+    reading = read_reply(tmp_path / "Kent Police.xlsx", "Kent Police.xlsx", ASKED)
+    return values(reading), kinds(reading)
+
+
+def test_a_figure_merged_over_all_sexes_is_of_all_of_them(tmp_path):
+    found, told = read_merged(tmp_path, ["B4:D4", "E4:G4"], ["14", 9, None, None, 8, None, None])
+    assert (found[("2017/18", "14")], found[("2018/19", "14")]) == ((9, 9), (8, 8))
+    assert (found[("2017/18", "13", "male")], told) == ((2, 2), [])
+
+
+def test_a_figure_merged_over_some_of_the_sexes_is_told_and_no_count(tmp_path):
+    found, told = read_merged(tmp_path, ["B4:C4"], ["14", 9, None, 3, 8, 2, 1])
+    assert ("2017/18", "14", "female") not in found
+    assert "unknown-heading" in told
+
+
+def test_bare_numbers_among_offence_codes_are_classes_and_no_ages():
+    lines = ["Year ended 31 March 2018:", "  19D = 5, 20A = 4, 21 = 7,", "  86 = 23, 88A = 24. All classes = 63."]
+    reading = read_text("\n".join(lines))
+    assert {(c.offence, str(c.age)): c.bounds.low for c in reading.counts} == {
+        ("19D", "all"): 5,
+        ("20A", "all"): 4,
+        ("21", "all"): 7,
+        ("86", "all"): 23,
+        ("88A", "all"): 24,
+        ("all", "all"): 63,
+    }
+
+
+def test_bare_numbers_behind_ages_stay_ages():
+    reading = read_text("Year ended 31 March 2018:\nunder 12 = 5, 12 = 4, 13 = 7")
+    assert [str(c.age) for c in reading.counts] == ["0-11", "12", "13"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["2018/19: 12 offences", "2018/19 (12 offences)", "12 offences in 2018/19", "2018/19: total 12"]
+)
+def test_a_heading_gives_the_figure_of_the_list_below_it(heading, tmp_path):
+    page = f"<h1>Kent Police</h1><p>Flagged offences.</p><h3>{heading}</h3><ul><li>Female: 9</li><li>Male: 3</li></ul>"
+    (tmp_path / "Kent Police.html").write_text(f"<html><body>{page}</body></html>")
+    reading = read_reply(tmp_path / "Kent Police.html", "Kent Police.html", ASKED)
+    assert values(reading) == {
+        ("2018/19",): (12, 12),
+        ("2018/19", "female"): (9, 9),
+        ("2018/19", "male"): (3, 3),
+    }
+    assert kinds(reading) == []
+
+
+def test_a_heading_contradicted_by_its_list_is_told(tmp_path):
+    page = "<h1>Kent Police</h1><h3>2018/19: 10 offences</h3><ul><li>Female: 9</li><li>Male: 3</li></ul>"
+    (tmp_path / "Kent Police.html").write_text(f"<html><body>{page}</body></html>")
+    assert "does-not-add-up" in kinds(read_reply(tmp_path / "Kent Police.html", "Kent Police.html", ASKED))
+
+
+def test_that_year_below_a_table_of_one_year_is_the_year_of_the_table(read_letter_with_table):
+    said = "Offences recorded from 1 April 2018 to 31 March 2019 with the flag:"
+    reading = read_letter_with_table([said], [["Offence", "Number"], ["Exposure (088/09)", "5"], ["Voyeurism", "3"]])
+    assert ("2018/19", "088/09") in values(reading)
