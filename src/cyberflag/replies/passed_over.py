@@ -24,6 +24,7 @@ from cyberflag.vocabularies.periods import periods_named_in
 _LONGEST_COVER_LABEL = 5
 """Words of a label that names what the request and the work on it were: ``Time taken (hours)``."""
 
+_LONGEST_LIST = 30
 _SHORTEST_REFERENCE = 4
 _PAIR, _FEWEST_WORDS = 2, 4
 _PAGE_BEHIND = re.compile(r"\s*[/|–-]\s*(?:page\s*)?\d{1,3}$", re.IGNORECASE)
@@ -126,12 +127,20 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid) -> bool:
 
 
 def _numbers_a_note(cell: Cell, row: Sequence[str], grid: Grid) -> bool:
-    """Whether a cell is the number of the sentence beside it, one of several below one another."""
+    """Whether a cell is the number of the sentence beside it, one of several below one another; or of a title, where
+    they are numbered from 1 on.
+    """
     number = cell.shown.strip()
-    if len(row) != _PAIR or row[0] != cell.shown or not number.isdecimal() or len(row[1].split()) < _FEWEST_WORDS:
+    if len(row) != _PAIR or row[0] != cell.shown or not number.isdecimal():
         return False
-    beside = ((cell.row + step, str(int(number) + step)) for step in (-1, 1))
-    return any((other := grid.cells.get((at, cell.column))) and other.shown.strip() == said for at, said in beside)
+
+    def goes_on(step: int) -> bool:
+        other = grid.cells.get((cell.row + step, cell.column))
+        return other is not None and other.shown.strip() == str(int(number) + step)
+
+    is_from_one = 0 < int(number) <= _LONGEST_LIST and all(goes_on(-back) for back in range(1, int(number)))
+    is_numbered = is_from_one or len(row[1].split()) >= _FEWEST_WORDS
+    return is_numbered and kind_of_text(row[1]) is CellKind.TEXT and (goes_on(-1) or goes_on(1))
 
 
 def _is_of_key(cell: Cell, row: Sequence[str], grid: Grid) -> bool:

@@ -15,7 +15,9 @@ _KEY = r"\s*(?:key|legend|symbols?|notes?)\s*:?\s*"
 """What opens the explanation of signs: ``Key: - no offences; # fewer than 3``."""
 _KEY_LINE = re.compile(rf"^{_KEY}.*$", re.IGNORECASE | re.MULTILINE)
 _NEXT_IN_KEY = re.compile(r"\s*[;,]\s+(?=(?:\*+|#|-{1,2}|~|\.\.|x|\[[a-z]+\])\s*(?:=|:|\w))")
-_SENTENCES = re.compile(r"(?<=[.;])\s+(?=[A-Z*#'\"\[<-])|[\r\n]+(?!\s*[a-z])|(?<=[.;:])\s*[\r\n]+")
+_SENTENCES = re.compile(
+    r"(?<=[.;])\s+(?=[A-Z*#'\"\[<≤-]|(?:0|nil)\s+(?:=|is|means|are)\s)|[\r\n]+(?!\s*[a-z])|(?<=[.;:])\s*[\r\n]+"
+)
 _NEXT_SIGN = re.compile(
     r"\s*[,;]?\s+(?:and|while|whereas|but)\s+"
     r"(?=(?:(?:an?|the)\s+)?(?:\*+|#|-{1,2}|~|\.\.|\[[a-z]+\]|x|dash(?:es)?|hyphens?|stars?|asterisks?|blanks?|empty\s+cells?)"
@@ -54,7 +56,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "#",
         ),
         (
-            r"^\s*x\s*(?:=|:|-|denotes?\b|means?\b|represents?\b)|['\"]x['\"]|\ban\s+x\b|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
+            r"(?:^|[,;.]\s|\band\s|\bwhile\s)\s*x\s*(?:=|:|-|is\b|denotes?\b|means?\b|represents?\b)|['\"]x['\"]|\ban\s+x\b|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
             "x",
         ),
     )
@@ -105,8 +107,15 @@ _HIDDEN = re.compile(
     r"section\s+40|s\.?\s*40|personal\s+(?:data|information)|confidential|exempt\w*|disclosive|identif\w+)\b",
     re.IGNORECASE,
 )
+_OF_ANY_SIZE = re.compile(
+    r"\bany\s+(?:size|number|value|amount)\b|\bwhatever\s+(?:its|their|the)\s+(?:size|value)|\b(?:larger|bigger|greater|higher)\b"
+    r"|\b(?:second(?:ary)?|consequential|complementary)\s+(?:suppress|withh|disclos|redact)\w*"
+    r"|\b(?:an)?other\b.{0,60}?\b(?:worked\s+out|calculat\w+|deduc\w+|deriv\w+|found|inferr\w+|established|identified|disclosed|protect\w*)"
+    r"|\bto\s+(?:protect|hide)\s+(?:an)?other\b|\bfrom\s+(?:the\s+)?totals?\b",
+    re.IGNORECASE,
+)
 _SHOWN = re.compile(
-    r"<\s*[0-9]+['\")]*\s*(?:=|:|-|denotes?|means?|represents?|indicates?|stands)|\b(?:shown|displayed|presented|marked|recorded|replaced|expressed|given|reported|represented|printed|denoted|indicated|written)\s+(?:as|by|with)\b",
+    r"(?:<=?|≤)\s*[0-9]+['\")]*\s*(?:=|:|-|denotes?|means?|represents?|indicates?|stands)|\b(?:shown|displayed|presented|marked|recorded|replaced|expressed|given|reported|represented|printed|denoted|indicated|written)\s+(?:as|by|with)\b",
     re.IGNORECASE,
 )
 _ABOUT_OTHER = re.compile(
@@ -128,7 +137,7 @@ _NOT_ROUNDED = re.compile(r"\b(?:not|un|never|without)\s*(?:been\s+|been\s+)?rou
 _NOUGHT = r"(?:noughts?|zero(?:e?s)?|nils?|(?<![\w.,-])0s?(?![\w.,-]))"
 _TRUE_NOUGHT = re.compile(
     rf"\b(?:true|real|genuine|actual|exact)\s+{_NOUGHT}|{_NOUGHT}\s+(?:is|are|means?|=)\s+(?:an?\s+)?"
-    rf"(?:true|real|genuine|actual|exact|not\s+rounded|unrounded|no\s+(?:offences?|crimes?|records?)\b)",
+    rf"(?:{_NOUGHT}|true|real|genuine|actual|exact|not\s+rounded|unrounded|no\s+(?:offences?|crimes?|records?)\b)",
     re.IGNORECASE,
 )
 _PROVISIONAL = re.compile(r"\b(?:is|are|as|remain|be|considered|treated)?\s*provisional\b", re.IGNORECASE)
@@ -139,11 +148,14 @@ _BANDED = re.compile(r"\b(?:banded|bands\s+of|ranges?|given\s+as|shown\s+as|show
 
 @dataclass(frozen=True)
 class SignRule:
-    """What the notes say that a sign stands for; the sign of a blank cell is empty."""
+    """What the notes say that a sign stands for; the sign of a blank cell is empty. ``of_any_size``: it hides numbers
+    that are not small, so that another one cannot be worked out.
+    """
 
     sign: str
     bounds: Bounds
     marker: Marker
+    of_any_size: bool = False
 
 
 class Rounding(StrEnum):
@@ -201,7 +213,8 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
         meaning = _meaning(sentence)
         named = _signs_in(sentence)
         if meaning is not None:
-            signs = {sign: SignRule(sign, *meaning) for sign in named} | signs
+            of_any_size = meaning[0].high is None and bool(_OF_ANY_SIZE.search(sentence))
+            signs = {sign: SignRule(sign, *meaning, of_any_size) for sign in named} | signs
         small = _small(sentence)
         if small is not None and not named and (_HIDDEN.search(sentence) or _SHOWN.search(sentence)):
             threshold = threshold or (None if small.high is None else small.high + 1)
@@ -257,7 +270,11 @@ def _sign_by_sign(sentence: str) -> Iterator[str]:
     start = 0
     for between in _NEXT_SIGN.finditer(sentence):
         part = sentence[start : between.start()]
-        if _signs_in(part) and _meaning(part) is not None and _meaning(sentence[between.end() :]) is not None:
+        if (
+            (_signs_in(part) or _SHOWN.search(part))
+            and _meaning(part) is not None
+            and _meaning(sentence[between.end() :]) is not None
+        ):
             yield part
             start = between.end()
     yield sentence[start:]

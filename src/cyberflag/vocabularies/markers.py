@@ -140,7 +140,8 @@ def _from_rule(rule: SignRule | None, rules: FigureRules) -> Printed | None:
     if rule.marker is not Marker.SUPPRESSED:
         return Printed(rule.bounds, rule.marker, FigureKind.SIGN)
     high = rule.bounds.high
-    if high is None and rules.threshold is not None and rule.bounds.low < rules.threshold:
+    is_small = rules.threshold is not None and rule.bounds.low < rules.threshold and not rule.of_any_size
+    if high is None and rules.threshold is not None and is_small:
         high = rules.threshold - 1
     return _withheld(rule.bounds.low, high, rules, FigureKind.SIGN)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from cyberflag.model import Request
 from cyberflag.replies.document import Document
+from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_named_in
@@ -28,6 +29,9 @@ _PARTS_OF_ANSWER = {
     "platform": re.compile(r"\b(?:platforms?|apps?|websites?|sites?|social media)\b", re.IGNORECASE),
     "offence": re.compile(
         r"\b(?:offence types?|types? of offence|by offence|offence breakdown|crime types?)\b", re.IGNORECASE
+    ),
+    "outcome": re.compile(
+        r"\b(?:charg(?:e|es|ed)|summons\w*|outcomes?|arrests?|arrested|prosecut\w+|convict\w+)\b", re.IGNORECASE
     ),
     "question": re.compile(
         r"\b(?:questions?|parts?|points?)\s+\(?\w{1,3}\)?(?:\s|$|[.,:;])|\bthis (?:question|part|point)\b",
@@ -82,10 +86,11 @@ _OF_CELLS = re.compile(
 )
 """Opens a sentence of which single figures are what it is about: ``Values lower than five by age are withheld``."""
 _BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|gender|platform)s?\b", re.IGNORECASE)
-_THESE = re.compile(r"\b(?:these|those|this|them|it|such|here)\b", re.IGNORECASE)
+_THESE = re.compile(r"\b(?:these|those|this|them|it|such|here|both|either)\b", re.IGNORECASE)
 """Points at what the sentence before it spoke of."""
 _FLAG = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
 _ITS_PRONOUN = re.compile(r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)", re.IGNORECASE)
+_NEXT_SENTENCE = re.compile(r"(?<=\w{3}[.!?)])\s+(?=[A-Z*])")
 _FIGURE_LINE = re.compile(r"(?:[:=]|\.{3,}|…|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
 """A line that gives a figure (``Not disclosed : 12``) and states nothing."""
 
@@ -129,13 +134,14 @@ class Statements:
 @dataclass(frozen=True)
 class _Statement:
     """A sentence with its neighbours in the paragraph, for what is said once for both; ``of_flag`` has the flag in
-    place of an ``It`` that stands for it.
+    place of an ``It`` that stands for it, ``asked`` is the question that a cell answers.
     """
 
     evidence: Evidence
     paragraph: str
     is_note: bool
     of_flag: str
+    asked: str = ""
 
     @property
     def text(self) -> str:
@@ -177,25 +183,37 @@ def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
     for sentence in own:
         paragraphs[sentence.passage] = f"{paragraphs.get(sentence.passage, '')} {sentence.text}"
     before = ""
-    for sentence in own:
+    for sentence, asked in _with_headings(sentences):
+        if sentence.part is Part.HEADING or _FIGURE_LINE.search(sentence.text):
+            continue
         for text in filter(None, (clause.strip() for clause in re.split(r";\s", sentence.text))):
             named = _ITS_PRONOUN.sub("The online flag", text) if _FLAG.search(before) else text
             evidence = Evidence(sentence.source, text)
-            yield _Statement(evidence, paragraphs[sentence.passage], is_note=False, of_flag=named)
+            yield _Statement(evidence, paragraphs[sentence.passage], is_note=False, of_flag=named, asked=asked)
             before = named
 
 
+def _with_headings(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, str]]:
+    """The sentences of the answer, each with the heading or question right above its paragraph."""
+    heading, below = "", -1
+    for sentence in sentences:
+        if sentence.part in (Part.HEADING, Part.RETOLD):
+            heading, below = sentence.text, sentence.passage + 1
+        if sentence.part in (Part.HEADING, Part.RETOLD, Part.ANSWER):
+            yield sentence, heading if sentence.passage <= below else ""
+
+
 def _in_notes(document: Document) -> Iterator[_Statement]:
-    """Cells that hold a sentence rather than a label: each text once."""
+    """The sentences of cells that hold some rather than a label: each text once, with the question that it answers."""
     seen: set[str] = set()
     for grid in document.grids:
-        for cell in grid:
-            if grid.hidden or cell.hidden or len(cell.shown.split()) < _SHORTEST_NOTE or cell.shown in seen:
+        for cell, asked in cells_with_questions(grid):
+            if len(cell.shown.split()) < _SHORTEST_NOTE or cell.shown in seen:
                 continue
             seen.add(cell.shown)
-            yield _Statement(
-                Evidence(f"{grid.name}!{cell.name}", cell.shown), cell.shown, is_note=True, of_flag=cell.shown
-            )
+            for text in _NEXT_SENTENCE.split(cell.shown.strip()):
+                evidence = Evidence(f"{grid.name}!{cell.name}", text)
+                yield _Statement(evidence, cell.shown, is_note=True, of_flag=text, asked=asked)
 
 
 def _confirms_nothing_held(text: str) -> bool:
@@ -281,11 +299,13 @@ def _names_ages_too(text: str) -> bool:
 
 def _holds_nothing(said: _Statement, request: Request) -> bool:
     """Whether the information, or a part of what was asked, is not held or could not be given."""
-    names_part = bool(periods_named_in(said.text)) or any(_asked(said.text, request))
+    asks_for_part = bool(said.asked) and any(_asked(said.asked, request))
+    names_part = bool(periods_named_in(said.text)) or any(_asked(said.text, request)) or asks_for_part
     if says(said.text, Cue.ROWS_LEFT_OUT):
         return False
     if says(said.text, Cue.HARD_TO_FIND):
-        return bool(request.questions) and any(_asked(said.text, request)) and not said.is_note
+        is_asked = any(_asked(said.text, request)) and not said.is_note
+        return bool(request.questions) and (is_asked or asks_for_part)
     if says(said.text, Cue.NOT_HELD):
         return not said.is_note or names_part
     return says(said.text, Cue.GONE_OR_MOVED) and names_part

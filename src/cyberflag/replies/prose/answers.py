@@ -49,6 +49,13 @@ _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<p
 _OF_AN_ACT = re.compile(r"\b(?:act|order|regulations?|rules|measure)\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE)
 """A label before the year of a law."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_NOUGHT_IS = re.compile(r"(?:.*[.;,(])?\s*(?:nil|none|zero|nought|0)\s*=\s*(?:nil|none|zero|nought|0)", re.IGNORECASE)
+"""How a nought is shown: ``nil = 0``."""
+_SOMETHING_ELSE = re.compile(
+    r"\b(?:officers?|staff|hours?|days|minutes|pages|cost|budget|fee|pounds"
+    r"|population|residents|inhabitants|households|census)\b",
+    re.IGNORECASE,
+)
 _MAIL_HEAD = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
 _FIRST_COLON = re.compile(r"(?P<label>[^:=]*[^:=\d\s][^:=]*)[:=]\s+")
 _DATED_PIECES = re.compile(
@@ -272,7 +279,7 @@ def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one:
     is_whole = (
         may_be_one and not is_sign and not understand_total(label.strip()) and _is_one_thing(f"{label} - {value}")
     )
-    if _OF_AN_ACT.search(label) and _YEAR.fullmatch(value.strip()):
+    if (_OF_AN_ACT.search(label) and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
         return None
     if not re.search(r"\w", label) or _is_reference(label) or _MAIL_HEAD.match(label) or is_whole:
         return None
@@ -367,9 +374,7 @@ def _with_open_date(label: str, lead: Meaning, setting: Setting) -> tuple[tuple[
 
 
 def _counts_something_else(label: str, said: Meaning) -> bool:
-    """Whether a label speaks of officers, hours or pages."""
+    """Whether a label speaks of officers, hours, pages or those who live there."""
     if said != Meaning():
         return False
-    return bool(
-        re.search(r"\b(?:officers?|staff|hours?|days|minutes|pages|cost|budget|fee|pounds)\b", label, re.IGNORECASE)
-    )
+    return _SOMETHING_ELSE.search(label) is not None

@@ -19,6 +19,8 @@ _BEHIND_LABEL = re.compile(
 _BEFORE_LABEL = re.compile(
     r"(?P<value>\d[\d,]*(?:\s+[a-z]+){1,3}?)\s+(?:in|for|during)\s+(?P<label>\S.*\d)", re.IGNORECASE
 )
+_COUNT = re.compile(r"(?!(?:19|20)\d\d\W*$)\d[\d,]*(?:\s+[a-z]+){0,3}\W*", re.IGNORECASE)
+"""A number with what it counts, which is no year."""
 _TOTAL = re.compile(r"\b(?:in\s+)?(?:all|total)\b\s*:?|\b(?:a|of)\b", re.IGNORECASE)
 
 
@@ -33,7 +35,7 @@ def figure_in_heading(sentence: Sentence, setting: Setting) -> LabelledFigure | 
     line = f"{behind['label']}: {_TOTAL.sub('', behind['value']).strip()}" if behind else plain
     figures = labelled_figures(line, setting)
     is_counted = bool(read_tokens(line).measures or _TOTAL.search(plain))
-    if len(figures) != 1 or not is_counted:
+    if len(figures) != 1 or not is_counted or not _COUNT.fullmatch(figures[0].words):
         return None
     said, left = label_meaning(_TOTAL.sub("", figures[0].label), setting)
     return None if left or said == NOTHING_SAID else figures[0]

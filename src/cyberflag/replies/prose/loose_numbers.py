@@ -32,6 +32,14 @@ _CAN_TELL = re.compile(
 """What small figures could tell of a child: why they are withheld, and no figure."""
 _LABELS_ONE = re.compile(r"(?<![\w.,/-])\d{1,3}(?=\s*[=:]\s*(?P<value>[<*]?\d[\d,]*\d|[<*]?\d|\*)(?![\w/-]))")
 """A bare number that labels another: ``86 = 23``."""
+_NUMBERS_A_PART = re.compile(r"\s*\(?(?:1?\d|20)[.)]\s+(?=[^\W\d]{2})")
+"""The number of a title or part: ``1. Offences by class``."""
+_GIVEN_BEFORE = re.compile(
+    r"\b(?:in\s+which|where|when)\s+(?:this|it|that|the\s+(?:figure|number|total))\s+was\s+(?:(?:given|shown|stated)\s+as\s+)?$"
+    r"|\b(?:previously|formerly|originally)\s+(?:(?:given|shown|stated|reported|published)\s+)?(?:as\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a number that has since been revised."""
 _FEW_WORDS = 4
 _SUPPOSED = re.compile(r"\b(?:if|whether|where|when(?:ever)?)\b[^.,;:]*$", re.IGNORECASE)
 _OR_MORE = re.compile(r"\b(?:or|and) (?:more|fewer|less|over|above)$|^(?:more|fewer|less) than\b", re.IGNORECASE)
@@ -59,6 +67,8 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
     if printed:  # what was read behind labels has labels such as "11 to 13", or classes such as "86 = 23"
         plain = _without_spans(plain, printed)
         plain = _LABELS_ONE.sub(lambda m: " " * len(m[0]) if m["value"] in printed else m[0], plain)
+    if opening := _NUMBERS_A_PART.match(plain):
+        plain = " " * opening.end() + plain[opening.end() :]
     label = _LABEL.match(plain) if printed else None
     if label is not None and understand_age(label["label"]) is not None:  # "Thirteen ...... 23" was read as 23
         plain = " " * label.end("label") + plain[label.end("label") :]
@@ -111,7 +121,7 @@ def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]
     if _is_no_part_of_answer(plain, number):
         return True
     is_counted = any(measure.start - number.end <= _BESIDE and number.start < measure.end for measure in measures)
-    if number.value.casefold() in _NOUGHTS or BACK.search(before):
+    if number.value.casefold() in _NOUGHTS or BACK.search(before) or _GIVEN_BEFORE.search(before):
         return True
     if not number.value[:1].isdigit() and _NAMED_BEFORE.search(before) and not is_counted:
         return True

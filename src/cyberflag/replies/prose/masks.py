@@ -20,6 +20,12 @@ _AND_MORE = (
 _COUNTED_AFTER = r"\s+(?:\w+\s+){0,3}(?:offences|crimes|victims|recorded|were|had)\b"
 _SPELT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)"
 _FEW = rf"(?:\d{{1,3}}|{_SPELT})"
+_FLAGS = r"(?:flags|markers|tags|qualifiers|indicators|keywords|key\s+words|codes|fields|categories|search\s+terms)"
+_NEXT = r"\s*(?:,\s*(?:and\s+|or\s+)?|\band\s+|\bor\s+|\bto\s+|-\s*|&\s*)"
+_LETTERED = r"\d{1,3}[A-EG-LN-TV-Z]"
+"""A class with its letter; F, M and U may be sexes behind a count."""
+_NO_CRIMES = r"(?!\s+(?:offences|crimes|records|cases|for|in|were|was|recorded|set|put|added|applied)\b)"
+"""Behind what could count flagged crimes as well: ``12 such flags were set in 2018/19``."""
 _KINDS = r"(?:offences?|offence\s+types?|crime\s+types?|types|classes|codes|platforms?|apps?|sites?|categories|ages?)"
 _PATTERNS = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b(?:,?\s+\d{{4}})?",
@@ -57,6 +63,26 @@ _PATTERNS = (
     r"\b(?:1|one)\s+of\s+\d{1,3}\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|cases|allegations|records)\b)",
     # "20 to 30 thousand of every kind each year" is what is usual, and of no year
     r"\b\d[\d,.]*(?:\s*(?:-|to|or|and)\s*\d[\d,.]*)?\s+(?:thousand|million|hundred)\b(?=[^.;]*\b(?:(?:each|every|per|a)\s+year|annually|yearly)\b)",
+    # "3 in 100 crimes are reclassified later", "12 out of every 1,000"
+    r"\b\d{1,3}\s+(?:in\s+(?:every\s+)?|out\s+of\s+(?:each|every)\s+)(?:100|1,?000|10,?000|100,?000|(?:a|one)\s+(?:hundred|thousand))\b(?![\d/,])",
+    # "a dip sample of 200 crimes", "a check of 50 crimes a month"
+    r"\bsampl(?:e|es|ing)\s+(?:of\s+)?(?:some\s+|about\s+|around\s+|only\s+|just\s+|the\s+)?\d[\d,]*",
+    r"\b\d[\d,]*\s+(?:\w+\s+){0,3}(?:a|per|each|every)\s+(?:day|week|month|shift)\b",
+    # how many flags there are, and who uses them
+    rf"\b{_FEW}\s+(?:such|other|different|separate|distinct|possible|available|similar)\s+(?:\w+\s+)?{_FLAGS}\b{_NO_CRIMES}",
+    rf"\b(?:has|have|offers?|provides?|lists?|uses?|using|among)\s+(?:some\s+|about\s+)?{_FEW}\s+(?:\w+\s+)?{_FLAGS}\b{_NO_CRIMES}",
+    r"\b(?:staff|officers|employees|users)\b[^.;\d]{0,60}?\b\d[\d,]*\s+(?:people|persons)\b",
+    # how many people live there
+    r"\b(?:population|inhabitants|households)\b(?:(?!\b(?:and|but|crimes|offences|victims)\b)[^.;\d]){0,60}(?:(?:19|20)\d\d\s+census)?[^.;\w]{0,5}(?:(?:is|was|of|about)\s+)?\d[\d,.]*",
+    r"\b\d[\d,.]*\s+(?:(?:people|persons)\s+(?:live|lived|living|reside)|residents|inhabitants|households)\b",
+    # of how many things a list is: "a list of 62 names"
+    r"\blists?\s+of\s+(?:some\s+|about\s+)?\d{1,3}\s+(?!(?:\w+\s+)?(?:offences|crimes|victims|cases|records|children)\b)[a-z]+",
+    # classes, one behind the other: "17A, 17B, 19C to 19K, 21, 86"
+    rf"(?<![\w/.-])(?=(?:\d{{1,3}}{_NEXT})*{_LETTERED}{_NEXT}(?:\d{{1,3}}{_NEXT})*{_LETTERED}\b)\d{{1,3}}[A-Z]?(?:{_NEXT}\d{{1,3}}[A-Z]?\b)+",
+    # the number of an answer as its heading
+    r"^\W*(?:answer|reply|response|ateb)\s+\d{1,2}\W*$",
+    # how crimes and victims are counted: "each crime has one victim in these tables"
+    r"\b(?:each|every)\s+(?:crime|offence|victim|incident)\s+(?:has|had|is|was|counts?)\s+(?:\w+\s+){0,3}?(?:one|1|once)\b",
     # what is quoted or who signed: "please quote 14906", "FOI Officer 59213", "R. Pemberton (9914)"
     r"\bquot(?:e|ed|ing)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:[A-Z]+[\s/-]?)?\d[\w/.-]*",
     r"\b(?:officer|constable|sergeant|inspector|manager|analyst|maker|adviser|advisor|administrator|clerk|pc|ds|dc)\s+\d{3,6}\b(?!\s+\w)",

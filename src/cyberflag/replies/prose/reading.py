@@ -197,7 +197,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
 def _read_heading(sentence: Sentence, walk: _Walk) -> None:
     if (figure := figure_in_heading(sentence, walk.setting)) is not None:
         own = replace(walk.setting, question=Meaning())
-        _keep(read_answers(sentence, [figure], Meaning(), own), walk, sentence.passage)
+        _keep(read_answers(sentence, [figure], Meaning(), own), walk, sentence)
 
 
 def _under_heading(sentence: Sentence, walk: _Walk) -> Setting:

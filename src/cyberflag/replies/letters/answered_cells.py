@@ -1,0 +1,31 @@
+"""The cells of a sheet or table with the question that each answers: the one on its left, or the last one above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from cyberflag.replies.document import Cell, Grid
+
+_QUESTION: Final = re.compile(
+    r"\s*(?:q|question)\.?\s*\d|.*\?\s*$|\s*\(?\d{1,2}[a-z]?[.)]\s+\w", re.IGNORECASE | re.DOTALL
+)
+_FEWEST_WORDS: Final = 3
+
+
+def cells_with_questions(grid: Grid) -> Iterator[tuple[Cell, str]]:
+    """The cells that show something, in reading order, each with its question; empty where there is none.
+
+    A question begins with its number or ends with its mark. It answers for the cells of its own row, and for those
+    below it up to the next question.
+    """
+    asked, asked_in = "", -1
+    for cell in sorted(grid, key=lambda c: (c.row, c.column)):
+        if grid.hidden or cell.hidden or not cell.shown.strip():
+            continue
+        if len(cell.shown.split()) >= _FEWEST_WORDS and _QUESTION.match(cell.shown) and cell.row != asked_in:
+            asked, asked_in = cell.shown, cell.row
+            yield cell, ""
+        else:
+            yield cell, asked
