@@ -95,3 +95,16 @@ def test_that_year_below_a_table_of_one_year_is_the_year_of_the_table(read_lette
     said = "Offences recorded from 1 April 2018 to 31 March 2019 with the flag:"
     reading = read_letter_with_table([said], [["Offence", "Number"], ["Exposure (088/09)", "5"], ["Voyeurism", "3"]])
     assert ("2018/19", "088/09") in values(reading)
+
+
+def test_years_written_as_one_number_are_years_beside_the_letters_of_the_sexes(read_sheets):
+    heads = [f"FY{year} {letter}" for year in ("1718", "1819") for letter in "FMUT"]
+    found = values(read_sheets(Data=[["Offence", *heads], ["Exposure (088/09)", 3, 2, 1, 6, 4, 2, 0, 6]]))
+    assert found[("2017/18", "088/09", "female")] == (3, 3)
+    assert found[("2018/19", "088/09")] == (6, 6)
+    assert found[("2018/19", "088/09", "unknown")] == (0, 0)
+
+
+def test_calendar_years_are_no_years_written_as_one_number(read_sheets):
+    found = values(read_sheets(Data=[["Age", "2017", "2018"], ["13", 5, 7], ["14", 6, 8]]))
+    assert {period for period, _ in found} == {"2017", "2018"}

@@ -15,6 +15,32 @@ YEARS = ["2017/18", "2018/19"]
 TABLE = [["Age", *YEARS], ["13", 1, 2], ["14", 3, 4]]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crimes are checked by the registrar in a sample of 50 crimes a month",
+        "Offence codes searched: 17A, 17B, 19C to 19K, 20A, 21, 22A, 23, 70, 71, 86 and 88A",
+    ],
+)
+def test_samples_and_codes_are_no_loose_numbers(text):
+    assert loose_numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("There are 5,000 residents, and 12 crimes were flagged", "12"),
+        ("In 2018/19 there were 120 such flags set", "120"),
+        ("34 offences out of 100 had a girl as victim", "34"),
+        ("12. The number of flagged crimes was 140 in 2018/19", "140"),
+        ("A list of 40 offences with the flag is kept", "40"),
+        ("19 crimes, 20 crimes and 21 crimes in 2018/19", "21"),
+    ],
+)
+def test_a_count_beside_what_counts_nothing_stays_loose(text, number):
+    assert number in loose_numbers(text)
+
+
 def sources(reading):
     return [issue.provenance.source for issue in reading.issues]
 
@@ -45,6 +71,15 @@ def test_figures_in_a_column_of_remarks_are_pointed_at(read_sheets):
     [
         "Sexual offences against children (0 to 17) tagged as online",
         "List of recorded crimes, one row a crime",
+        "Around 3 in 100 crimes are reclassified later, so a repeat of the search may differ",
+        "The crime system shows 11 such flags and this is the fourth on the list",
+        "The flag is used by all staff who record crime, at present 1,870 people",
+        "Population of the county at the 2021 census: 1,198,800 children and adults",
+        "The app or website of a crime is free choice from a list of 62 names",
+        "1. Flagged crimes with a child victim, by class",
+        "Revised since our last reply on these crimes, in which this was 140",
+        "Each crime has one victim in these tables of crimes",
+        "0 is a zero for crimes",
         "Extracted on 12 August 2021 by 2 analysts, and took 4 hours",
         "Numbers below five are shown as * under section 40(2)",
         "Reference FOI 1204/21, page 2 of 3",

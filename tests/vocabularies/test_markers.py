@@ -209,6 +209,19 @@ def test_a_rule_that_is_broken_over_two_lines_is_read_whole():
     assert understand_figure("*", rules).bounds == Bounds(1, 4)
 
 
+def test_a_sign_for_numbers_of_any_size_has_no_bound_of_small_ones():
+    rules = figure_rules_in(
+        ["Counts of 1 to 4 are shown as <5, and X is a number of any size withheld so that no other is found."]
+    )
+    assert understand_figure("<5", rules).bounds == Bounds(1, 4)
+    assert understand_figure("X", rules).bounds == Bounds(1, None)
+
+
+@pytest.mark.parametrize("text", ["nil = 0", "0 is a zero.", "≤5 means any number from 1 to 5."])
+def test_how_small_figures_are_shown_is_a_rule(text):
+    assert figure_rules_in([text]) != NO_RULES
+
+
 def test_a_threshold_without_a_sign_bounds_every_withheld_figure():
     rules = figure_rules_in(["Counts under 5 have been suppressed to protect the age of victims."])
     assert rules.threshold == 5

@@ -59,6 +59,15 @@ _LEAD_IN = re.compile(
 )
 
 
+_BOTH_LANGUAGES = 2
+_WELSH = re.compile(
+    r"\b(?:y|yr|yn|o|i|a|ac|ar|ar-lein|am|dan|gan|gyda|heb|neu|pob|nifer|cyfanswm|trosedd(?:au)?|rhyw(?:iol)?|plant|plentyn"
+    r"|oed(?:ran)?|dioddefw\w+|benyw\w*|gwryw\w*|merch(?:ed)?|bechgyn|blwyddyn|blynyddoedd|arall|anhysbys|cofnod\w+"
+    r"|defnydd\w*|ddefnydd\w*|faner|baner|seiber|rhyngrwyd|hollol|dim|yw|oedd|sy'n)\b",
+    re.IGNORECASE,
+)
+
+
 def names_dimension(text: str) -> bool:
     """Whether a text only names what labels beside it are of (``Age group``) and is no label of that itself."""
     named = understand_dimension(text)
@@ -88,5 +97,18 @@ def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
     Words that only say that a row is part of the one above (``of which under 13``) are passed over.
     """
     bare = _without_rule(without_lead_in(text))
-    found = ((dimension, read(bare)) for dimension, read in READINGS.items())
-    return {dimension: understood for dimension, understood in found if understood is not None}
+    found = {dimension: said for dimension, read in READINGS.items() if (said := read(bare)) is not None}
+    english = "" if found else _without_welsh(bare)
+    return fits_of(english) if english else found
+
+
+def _without_welsh(text: str) -> str:
+    """The English half of a label in both languages, where the other is Welsh that no vocabulary holds; else empty."""
+    halves = [half.strip() for half in text.split(" / ")]
+    english = [half for half in halves if not _is_welsh(half)]
+    return english[0] if len(halves) == _BOTH_LANGUAGES and len(english) == 1 else ""
+
+
+def _is_welsh(text: str) -> bool:
+    words = text.split()
+    return len(_WELSH.findall(text)) * 2 >= len(words) > 0

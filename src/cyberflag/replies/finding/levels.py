@@ -50,6 +50,7 @@ def build_table(block: Block, number: int) -> Table | None:
     columns = [c for c in block.strip.columns if _is_used(block, c)]
     left_out = {c: reason for c in columns if (reason := _why_no_counts(block, c))}
     kept = [c for c in columns if c not in left_out]
+    block = replace(block, figures=[row for row in block.figures if not _answers_in_words(block, row)] or block.figures)
     stubs = _stub_columns(block, kept)
     body, remarks = _body_columns(block, [c for c in kept if c not in stubs])
     changes = [row for row in block.figures if _is_row_of_changes(block, row, stubs)] if body else []
@@ -104,6 +105,17 @@ def _why_no_counts(block: Block, column: int) -> str:
     if kinds and all(kind is CellKind.OTHER_NUMBER for kind in kinds) and not _holds_codes(block, column):
         return "numbers that are no counts"
     return "numbers of the rows" if _numbers_rows(block, column) else ""
+
+
+def _answers_in_words(block: Block, row: int) -> bool:
+    """Whether a row answers its label in one text, merged over columns in which other rows have figures."""
+    *_, label, last = (None, None, *block.strip.filled(row))
+    if label is None or last is None or last.column_span == 1:
+        return False
+    if any(_kind(block, row, cell.column) is not CellKind.TEXT for cell in (label, last)):
+        return False
+    over = range(last.column, last.column + last.column_span)
+    return any(_kind(block, other, column) is CellKind.FIGURE for other in block.figures for column in over)
 
 
 def _is_row_of_changes(block: Block, row: int, stubs: Sequence[int]) -> bool:

@@ -11,6 +11,9 @@ from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 
 _FEWEST_QUESTIONS = 2
+_MOST_TITLES = 6
+"""Rows in which the headings of such a table stand, below its titles."""
+_FEWEST_WORDS = 3
 _PAIR = 2
 _NUMBERED = re.compile(r"(?P<word>q|question|a|ans|answer)\.?\s*\d{1,2}[a-z]?\s*[.:)]?", re.IGNORECASE)
 
@@ -67,12 +70,12 @@ def _columns(grid: Grid) -> tuple[int, int, int] | None:
     """The column of questions, that of answers, and the first row of them; None for any other table."""
     if grid.hidden or not grid.cells:
         return None
-    top = min(row for row, _ in grid.cells)
-    heads = {column: cell.shown for (row, column), cell in sorted(grid.cells.items()) if row == top and cell.shown}
-    asked = next((c for c, text in heads.items() if is_heading_of(text, Cue.REQUEST_HEADING)), None)
-    answered = next((c for c, text in heads.items() if c != asked and is_heading_of(text, Cue.ANSWER_HEADING)), None)
-    if asked is not None and answered is not None:
-        return asked, answered, top + 1
+    for cells in _filled_rows(grid)[:_MOST_TITLES]:
+        asked = next((c.column for c in cells if is_heading_of(c.shown, Cue.REQUEST_HEADING)), None)
+        heads = (c.column for c in cells if c.column != asked and is_heading_of(c.shown, Cue.ANSWER_HEADING))
+        answered = next(heads, None)
+        if asked is not None and answered is not None:
+            return asked, answered, cells[0].row + 1
     return _by_question_marks(grid)
 
 
@@ -87,11 +90,14 @@ def _by_question_marks(grid: Grid) -> tuple[int, int, int] | None:
 
 
 def _lines(grid: Grid, asked: int, answered: int, first: int) -> Iterator[Line]:
-    for row in range(first, grid.height):
-        for column, kind in ((asked, LineKind.HEADING), (answered, LineKind.PARAGRAPH)):
-            cell = grid.cells.get((row, column))
-            if cell is None or cell.hidden:
-                continue
+    for cells in _filled_rows(grid):
+        for cell in cells:
+            if cell.row < first and (len(cells) > 1 or cell.row == first - 1):
+                continue  # the headings, or a title of several cells
+            is_question = cell.column == asked and cell.row >= first
+            if not is_question and cell.column != answered and len(cell.shown.split()) < _FEWEST_WORDS:
+                continue  # the number of a question
+            kind = LineKind.HEADING if is_question else LineKind.PARAGRAPH
             texts = [text.strip() for text in cell.shown.split("\n") if text.strip()]
-            for text in [" ".join(texts)] if kind is LineKind.HEADING and texts else texts:
-                yield Line(0, text, kind, prefix=grid.prefix, place=grid.source(row, column))
+            for text in [" ".join(texts)] if is_question and texts else texts:
+                yield Line(0, text, kind, prefix=grid.prefix, place=grid.source(cell.row, cell.column))

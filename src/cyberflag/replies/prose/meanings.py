@@ -27,6 +27,12 @@ _OF_CRIMES = re.compile(
     r"\bof\s+(?:all\s+)?(?:the|these|those|them|such|your|our)\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\b",
     re.IGNORECASE,
 )
+_CAME_TO = re.compile(
+    r"\b(?:offences|crimes|cases)\b(?:(?!\b(?:and|how)\b)[^.?;]){0,60}?"
+    r"\b(?:(?:led|leading|lead)\s+to|result(?:ed|ing)?\s+in|(?:for|in|on)\s+which|where|whose)\b(?!.*\b(?:not|no|nobody|without|never)\b)",
+    re.IGNORECASE,
+)
+"""Crimes with what became of them: ``flagged offences for which somebody had been charged``."""
 _LIKELY = 0.6
 """A heading that may be a year or an age (``17/18``) is taken for neither."""
 
@@ -127,6 +133,7 @@ def _counted(text: str, tokens: Tokens) -> Measure | None:
     if not tokens.measures:
         return None
     became = {token.value for token in tokens.measures} - {Measure.OFFENCES, Measure.VICTIMS}
-    if tokens.measures[0].value is Measure.OFFENCES and len(became) == 1 and _OF_CRIMES.search(text):
+    comes_to = _OF_CRIMES.search(text) or _CAME_TO.search(text)
+    if tokens.measures[0].value is Measure.OFFENCES and len(became) == 1 and comes_to:
         return became.pop()
     return tokens.measures[0].value

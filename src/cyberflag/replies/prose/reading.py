@@ -157,7 +157,6 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
     if sentence.part is not Part.ANSWER:
         _read_heading(sentence, walk)
-        _note_question(sentence, walk)
         return
     is_rule = figure_rules_in([sentence.text]) != FigureRules()
     if is_rule and not _value_line(sentence, walk) and not answers_for_a_period(sentence):
@@ -195,9 +194,11 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
 
 
 def _read_heading(sentence: Sentence, walk: _Walk) -> None:
+    """Take the figure that a heading gives, and what it or a question says of the answer under it."""
     if (figure := figure_in_heading(sentence, walk.setting)) is not None:
         own = replace(walk.setting, question=Meaning())
         _keep(read_answers(sentence, [figure], Meaning(), own), walk, sentence)
+    _note_question(sentence, walk)
 
 
 def _under_heading(sentence: Sentence, walk: _Walk) -> Setting:

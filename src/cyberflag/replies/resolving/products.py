@@ -145,6 +145,7 @@ def _place_score(text: str, dimension: Dimension) -> float:
     """How well a part fits its place; a total fits any, and the rest those without the flag."""
     score = _score(text, dimension)
     fits = understand_total(text) is not None or (dimension is Dimension.BASIS and is_rest(text))
+    fits = fits or (dimension is Dimension.SEX and text == "T")
     return score or (0.4 if fits else 0.0)
 
 

@@ -25,6 +25,9 @@ from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SHORT_YEAR = re.compile(r"(?<![\w/])(?P<first>\d\d)\s?[-/]\s?(?P<last>\d\d)(?![\w/]|-(?!\d\d/\d\d\b))")
+_JOINED_YEAR = re.compile(r"(?<![\w/-])(?P<named>F/?Y\s?)?(?P<first>\d\d)(?P<last>\d\d)(?![\w/-])", re.IGNORECASE)
+_FIRST_YEAR, _LAST_YEAR = 1990, 2050
+_SEXES_BY_LETTER = frozenset({"F", "M", "T"})
 _SURE_OF_AGE = 0.6
 _BESIDE_A_YEAR = " \t\n-–—:,;/()[]"
 _FEWEST_YEARS = 2
@@ -41,9 +44,9 @@ def written_levels(table: Table) -> list[Level]:
     printed = [part for level in table.levels for part in part_by_name(write_out_letters(level, table))]
     printed = join_codes(printed if table.is_list else join_begin_and_end(printed))
     joined = [
-        _with_whole_years(level)
+        _with_total_letter(_with_whole_years(level))
         for joint in _join_split_headings(printed)
-        for level in part_by_product(_with_whole_years(joint))
+        for level in part_by_product(_with_whole_years(_with_joined_years(joint)))
     ]
     named = [_named_by_title(v, table) for v in _settle_names(joined) if not _says_units_only(v)]
     return _without_unsaid(named)
@@ -162,6 +165,39 @@ def _with_whole_years(level: Level) -> Level:
     labels = tuple(
         label and replace(label, text=_SHORT_YEAR.sub(lambda m: f"20{m['first']}/{m['last']}", label.text.strip()))
         for label in level.labels
+    )
+    return replace(level, labels=labels)
+
+
+def _with_joined_years(level: Level) -> Level:
+    """The level with ``FY1920``, ``FY2021 F`` written as years: the halves of each follow on one another, and one at
+    least can be no calendar year or says that it is a financial one.
+    """
+    texts = [text.strip() for text in level.distinct if not understand_total(text)]
+    found = [year for text in texts if (year := _JOINED_YEAR.search(text))]
+    years = {(int(year["first"]), int(year["last"])) for year in found}
+    at_ends = all(year.start() == 0 or year.end() == len(year.string) for year in found)
+    are_years = any(
+        year["named"] or not _FIRST_YEAR <= int(year["first"] + year["last"]) <= _LAST_YEAR for year in found
+    )
+    follow = all(last == (first + 1) % 100 for first, last in years)
+    if len(found) < len(texts) or len(years) < _FEWEST_YEARS or not (at_ends and are_years and follow):
+        return level
+    return replace(
+        level,
+        labels=tuple(
+            label and replace(label, text=_JOINED_YEAR.sub(lambda m: f"20{m['first']}/{m['last']}", label.text.strip()))
+            for label in level.labels
+        ),
+    )
+
+
+def _with_total_letter(level: Level) -> Level:
+    """The level with ``T`` beside ``F`` and ``M`` written as the total that it is."""
+    if not set(level.distinct) >= _SEXES_BY_LETTER:
+        return level
+    labels = tuple(
+        label and replace(label, text="Total" if label.text == "T" else label.text) for label in level.labels
     )
     return replace(level, labels=labels)
 
