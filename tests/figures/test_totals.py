@@ -55,6 +55,18 @@ def test_suppressed_cell_is_never_zero(returns_of: Build, cell: dict[str, Any]) 
     assert figures.issues["kind"].to_list() == ["does-not-add-up"]
 
 
+def test_answers_with_several_figures_in_one_cell_are_no_export_of_all_that_occurred(returns_of: Build) -> None:
+    rows = [
+        {**what, "period": Period.financial_year(year), "n": n, "at": f"table 1!B{row}"}
+        for row, (what, n) in enumerate([({}, 178), ({"age": "0-12"}, 40), ({"age": "13-17"}, 111)], start=2)
+        for year in (2017, 2018)
+    ]
+    figures = compute_figures(returns_of(rows, periods=[Period.financial_year(2017), Period.financial_year(2018)]))
+    row = figure(figures, "offences.kent.2017-18")
+    assert (row["low"], row["high"]) == (178, 178)
+    assert figures.issues.is_empty()
+
+
 AGES = ("0-9", "10-15", "16", "17", "18+", "unknown")
 SEXES = ("female", "male", "unknown")
 OFFENCES = ("17A", "88A", "86")

@@ -375,6 +375,8 @@ def _is_long_export(cells: list[Cell]) -> bool:
     columns = {_column(cell.provenance.source) for cell in cells}
     if len(columns) != 1 or columns == {""} or any(cell.bounds.high == 0 for cell in cells):
         return False
+    if len({cell.provenance.source for cell in cells}) < len(cells):
+        return False  # several figures in one cell are an answer in words
     parts = [cell for cell in cells if not cell.total]
     seen = [
         {getattr(cell, name) for cell in parts} for name in ("period", "offence", "age", "sex", "platform", "detail")
