@@ -369,14 +369,12 @@ def _is_list(cells: list[Cell]) -> bool:
 def _is_long_export(cells: list[Cell]) -> bool:
     """One figure a row in one column, several things varying, no nought printed and combinations left out.
 
-    A system that exports counts this way leaves out the combinations that did not occur. A nought anywhere, or a full
-    grid of combinations, says that the rows were laid out by hand, and then what is absent is not known.
+    A system that exports counts this way leaves out the combinations that did not occur. A nought anywhere, a full grid
+    of combinations or several figures in one cell say that it was made by hand; then what is absent is not known.
     """
-    columns = {_column(cell.provenance.source) for cell in cells}
-    if len(columns) != 1 or columns == {""} or any(cell.bounds.high == 0 for cell in cells):
+    columns = set(map(_column, places := {cell.provenance.source for cell in cells}))
+    if len(columns) != 1 or columns == {""} or len(places) < len(cells) or any(c.bounds.high == 0 for c in cells):
         return False
-    if len({cell.provenance.source for cell in cells}) < len(cells):
-        return False  # several figures in one cell are an answer in words
     parts = [cell for cell in cells if not cell.total]
     seen = [
         {getattr(cell, name) for cell in parts} for name in ("period", "offence", "age", "sex", "platform", "detail")

@@ -72,9 +72,7 @@ class ResolvedCell:
 
 @dataclass(frozen=True)
 class ResolvedTable:
-    """A table with the meaning of its levels and cells, issues for what was not understood, and what was ``told``
-    ``around`` it (with measure and basis: where it is said).
-    """
+    """A table with the meaning of its levels and cells, its issues and what is said ``around`` it (``told``: where)."""
 
     table: Table
     levels: tuple[LevelMeaning, ...]
