@@ -19,6 +19,8 @@ TABLE = [["Age", *YEARS], ["13", 1, 2], ["14", 3, 4]]
     "text",
     [
         "Crimes are checked by the registrar in a sample of 50 crimes a month",
+        "A search of 100 records would not tell the number of crimes",
+        "Last year the force told a newspaper it was 200 crimes",
         "Offence codes searched: 17A, 17B, 19C to 19K, 20A, 21, 22A, 23, 70, 71, 86 and 88A",
     ],
 )

@@ -300,14 +300,14 @@ def _names_ages_too(text: str) -> bool:
 def _holds_nothing(said: _Statement, request: Request) -> bool:
     """Whether the information, or a part of what was asked, is not held or could not be given."""
     asks_for_part = bool(said.asked) and any(_asked(said.asked, request))
-    names_part = bool(periods_named_in(said.text)) or any(_asked(said.text, request)) or asks_for_part
+    names_part = bool(periods_named_in(said.text)) or any(_asked(said.text, request))
     if says(said.text, Cue.ROWS_LEFT_OUT):
         return False
     if says(said.text, Cue.HARD_TO_FIND):
         is_asked = any(_asked(said.text, request)) and not said.is_note
         return bool(request.questions) and (is_asked or asks_for_part)
     if says(said.text, Cue.NOT_HELD):
-        return not said.is_note or names_part
+        return not said.is_note or names_part or asks_for_part
     return says(said.text, Cue.GONE_OR_MOVED) and names_part
 
 

@@ -36,10 +36,11 @@ _NUMBERS_A_PART = re.compile(r"\s*\(?(?:1?\d|20)[.)]\s+(?=[^\W\d]{2})")
 """The number of a title or part: ``1. Offences by class``."""
 _GIVEN_BEFORE = re.compile(
     r"\b(?:in\s+which|where|when)\s+(?:this|it|that|the\s+(?:figure|number|total))\s+was\s+(?:(?:given|shown|stated)\s+as\s+)?$"
+    r"|\btold\s+(?:\w+\s+){0,4}(?:it|that|there)\s+(?:was|were)\s+$"
     r"|\b(?:previously|formerly|originally)\s+(?:(?:given|shown|stated|reported|published)\s+)?(?:as\s+)?$",
     re.IGNORECASE,
 )
-"""Before a number that has since been revised."""
+"""Before a number that was told at another time."""
 _FEW_WORDS = 4
 _SUPPOSED = re.compile(r"\b(?:if|whether|where|when(?:ever)?)\b[^.,;:]*$", re.IGNORECASE)
 _OR_MORE = re.compile(r"\b(?:or|and) (?:more|fewer|less|over|above)$|^(?:more|fewer|less) than\b", re.IGNORECASE)
