@@ -16,6 +16,7 @@ from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences, without_numbering
 from cyberflag.replies.prose.decoys import is_workload
 from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.letters import Cue, says
@@ -120,7 +121,8 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid) -> bool:
     if _is_figure(cell):
         return cell.column not in labels  # numbers in a column under a dimension's name are labels
     text = without_numbering(cell.shown)
-    is_searched = says(text, Cue.WORKLOAD) and not periods_named_in(text)
+    tells_victims = bool(periods_named_in(text) or read_tokens(text).sexes)  # "Girls, as counted by hand: 31"
+    is_searched = says(text, Cue.WORKLOAD) and not tells_victims
     if kind_of_text(cell.shown) is not CellKind.TEXT or text.endswith("?") or is_searched:
         return False
     return bool(loose_numbers(text))
@@ -131,7 +133,8 @@ def _numbers_a_note(cell: Cell, row: Sequence[str], grid: Grid) -> bool:
     they are numbered from 1 on.
     """
     number = cell.shown.strip()
-    if len(row) != _PAIR or row[0] != cell.shown or not number.isdecimal():
+    are_texts = len(row) >= _PAIR and all(kind_of_text(text) is CellKind.TEXT for text in row[1:])
+    if not are_texts or row[0] != cell.shown or not number.isdecimal():
         return False
 
     def goes_on(step: int) -> bool:
@@ -140,7 +143,7 @@ def _numbers_a_note(cell: Cell, row: Sequence[str], grid: Grid) -> bool:
 
     is_from_one = 0 < int(number) <= _LONGEST_LIST and all(goes_on(-back) for back in range(1, int(number)))
     is_numbered = is_from_one or len(row[1].split()) >= _FEWEST_WORDS
-    return is_numbered and kind_of_text(row[1]) is CellKind.TEXT and (goes_on(-1) or goes_on(1))
+    return is_numbered and (goes_on(-1) or goes_on(1))
 
 
 def _is_of_key(cell: Cell, row: Sequence[str], grid: Grid) -> bool:
