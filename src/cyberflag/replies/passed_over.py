@@ -16,7 +16,6 @@ from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences, without_numbering
 from cyberflag.replies.prose.decoys import is_workload
 from cyberflag.replies.prose.loose_numbers import loose_numbers
-from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.letters import Cue, says
@@ -28,6 +27,8 @@ _LONGEST_COVER_LABEL = 5
 _LONGEST_LIST = 30
 _SHORTEST_REFERENCE = 4
 _PAIR, _FEWEST_WORDS = 2, 4
+_RECORDS = re.compile(r"^\s*\d[\d,]*\s+(?:\w+\s+){0,2}(?:records|files|reports|logs|entries)\b", re.IGNORECASE)
+"""Opens a sentence on the records that were searched: ``12,114 crime records were searched``."""
 _PAGE_BEHIND = re.compile(r"\s*[/|–-]\s*(?:page\s*)?\d{1,3}$", re.IGNORECASE)
 """The number of the page behind that of the request, at the foot of each page."""
 _OF_THE_ANSWER = (IssueKind.REFUSED, IssueKind.NOT_HELD, IssueKind.ANSWER_DIFFERS)
@@ -121,8 +122,7 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid) -> bool:
     if _is_figure(cell):
         return cell.column not in labels  # numbers in a column under a dimension's name are labels
     text = without_numbering(cell.shown)
-    tells_victims = bool(periods_named_in(text) or read_tokens(text).sexes)  # "Girls, as counted by hand: 31"
-    is_searched = says(text, Cue.WORKLOAD) and not tells_victims
+    is_searched = bool(_RECORDS.search(text)) and says(text, Cue.WORKLOAD) and not periods_named_in(text)
     if kind_of_text(cell.shown) is not CellKind.TEXT or text.endswith("?") or is_searched:
         return False
     return bool(loose_numbers(text))
