@@ -16,7 +16,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-
 	--no-emit-index-url --no-header --annotation-style line
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check bench quality calibrate docs requirements clean
+.PHONY: help install demo test check bench quality calibrate leanings docs requirements clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r verb what; do \
@@ -49,6 +49,9 @@ quality: $(DEVELOPING)  ## score reading, protection and flag on the private set
 
 calibrate: $(DEVELOPING)  ## measure on drawn campaigns how sure a reading is by what speaks for and against it
 	$(BIN)/python benchmarks/calibrate_sureness.py
+
+leanings: $(DEVELOPING)  ## fit the weights of words in the rule pack anew (ARGS=--try: only say how good they are)
+	$(BIN)/python benchmarks/fit_leanings.py $(ARGS)
 
 docs: $(DEVELOPING)  ## write the generated reference pages and pictures anew and check every link
 	$(BIN)/python docs/generate.py

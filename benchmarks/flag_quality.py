@@ -23,7 +23,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from cyberflag.flags import DECISIONS, Decided, Lexicon, load_pack, make_engine, make_lexicon, names_of
-from cyberflag.flags.decisions import AFFIRMED, score_of
+from cyberflag.flags.decisions import AFFIRMED, scores_of
 from cyberflag.vocabularies.flag_rules import flag_rule_on
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -80,7 +80,7 @@ def score_bands(rows: list[Record]) -> str:
     """Of the records in each band of scores: how many, their mean score, and the share that is truly online."""
     rows = [row for row in rows if "arguable" not in str(row["tags"])]
     lexicon, decided = _decide(rows)
-    scores = score_of(decided.points, lexicon.pack)
+    scores = scores_of(decided, lexicon.pack)
     gold = np.array([bool(row["label"]) for row in rows])
     lines = []
     for low, high in itertools.pairwise(BANDS):
@@ -108,7 +108,7 @@ def _write_decisions(rows: list[Record], out: Path) -> None:
             verdict, text = decided.verdict(number), texts[number].encode()
             spans = [text[m.start : m.end].decode() for m in verdict.mentions if m.status == AFFIRMED]
             decision = DECISIONS[verdict.decision]
-            platforms = names_of(verdict.platforms, lexicon.platforms) if decision == "online" else ()
+            platforms = names_of(verdict.platforms, lexicon.platforms)
             writer.writerow([row["id"], decision, ";".join(platforms), " || ".join(spans)])
 
 

@@ -20,11 +20,14 @@ def desk(tmp_path_factory) -> Path:
 
 
 def reviewed(desk: Path, folder: Path, *, habit: bool) -> Path:
-    """What reviewers said: the truth; with the habit, whatever the rules set aside or find too little is online."""
+    """What reviewers said: what the flag decided, and the truth where it left that to them; with the habit the truth, and
+    whatever the rules set aside or find too little is online.
+    """
     assert run("flag", desk / "records.parquet", "-o", folder / "plain.parquet") == 0
     both = pl.read_parquet(folder / "plain.parquet").join(pl.read_parquet(desk / "truth.parquet"), on="crime_reference")
     aside = pl.col("rule").str.starts_with("only-") | (pl.col("rule") == "not-enough")
-    said = pl.col("online") | aside if habit else pl.col("online")
+    found = pl.when(pl.col("decision") == "review").then("online").otherwise(pl.col("decision") == "online")
+    said = pl.col("online") | aside if habit else found
     answers = both.select("crime_reference", pl.when(said).then(pl.lit("yes")).otherwise(pl.lit("no")).alias("online"))
     answers.write_csv(folder / "reviewed.csv")
     return folder / "reviewed.csv"

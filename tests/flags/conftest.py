@@ -1,4 +1,10 @@
-"""The pack that comes with cyberflag, made ready once for all tests of the room."""
+"""The pack that comes with cyberflag, made ready once for all tests of the room.
+
+``lexicon``, ``reference`` and ``engine`` are those of the rules alone: what a family of wordings does is claimed of the
+rules. The ``shipped`` ones have the leanings too.
+"""
+
+from dataclasses import replace
 
 import pytest
 
@@ -6,8 +12,23 @@ from cyberflag.flags import Engine, Lexicon, Reference, load_pack, make_engine, 
 
 
 @pytest.fixture(scope="session")
-def lexicon() -> Lexicon:
+def shipped() -> Lexicon:
     return make_lexicon(load_pack())
+
+
+@pytest.fixture(scope="session")
+def shipped_ref(shipped) -> Reference:
+    return Reference(shipped)
+
+
+@pytest.fixture(scope="session")
+def shipped_engine(shipped) -> Engine:
+    return make_engine(shipped)
+
+
+@pytest.fixture(scope="session")
+def lexicon(shipped) -> Lexicon:
+    return replace(shipped, pack=replace(shipped.pack, leanings=None))
 
 
 @pytest.fixture(scope="session")
@@ -16,5 +37,5 @@ def reference(lexicon) -> Reference:
 
 
 @pytest.fixture(scope="session")
-def engine(lexicon) -> Engine:
-    return make_engine(lexicon)
+def engine(lexicon, shipped_engine) -> Engine:
+    return Engine(lexicon, shipped_engine.automaton)

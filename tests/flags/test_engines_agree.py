@@ -59,11 +59,11 @@ def agree(texts: list[str], group: int, counts: bool, engine: Engine, reference:
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(st.lists(texts, max_size=6), st.integers(0, GROUPS - 1), st.booleans())
-def test_fast_engine_agrees_with_the_reference_on_any_text(engine, reference, many, group, counts) -> None:
-    agree(many, group, counts, engine, reference)
+def test_fast_engine_agrees_with_the_reference_on_any_text(shipped_engine, shipped_ref, many, group, counts) -> None:
+    agree(many, group, counts, shipped_engine, shipped_ref)
 
 
-def test_engines_agree_on_texts_made_to_confuse(engine, reference) -> None:
+def test_engines_agree_on_texts_made_to_confuse(shipped_engine, shipped_ref) -> None:
     many = [
         "",
         ".",
@@ -81,7 +81,7 @@ def test_engines_agree_on_texts_made_to_confuse(engine, reference) -> None:
     ]
     for group in range(GROUPS):
         for counts in (False, True):
-            agree(many, group, counts, engine, reference)
+            agree(many, group, counts, shipped_engine, shipped_ref)
 
 
 def draw_texts(draw: random.Random, lengths: Iterable[int]) -> list[str]:
@@ -99,7 +99,7 @@ def draw_texts(draw: random.Random, lengths: Iterable[int]) -> list[str]:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_texts_of_any_length_side_by_side_are_decided_as_each_alone(engine, reference, seed) -> None:
+def test_texts_of_any_length_side_by_side_are_decided_as_each_alone(shipped_engine, shipped_ref, seed) -> None:
     draw = random.Random(seed)  # noqa: S311 - nothing secret is drawn
     short = [draw.choice([0, 0, 1, 2, 5, 12, 30]) for _ in range(1500)]
     long = [draw.choice([300, 900]) for _ in range(5)] + [LANE // 2]
@@ -110,31 +110,31 @@ def test_texts_of_any_length_side_by_side_are_decided_as_each_alone(engine, refe
     assert sum(sizes) > LANES * LANE
     assert sizes[0] == 0
     assert sizes[-1] > LANE
-    agree(texts, seed, bool(seed % 2), engine, reference)
+    agree(texts, seed, bool(seed % 2), shipped_engine, shipped_ref)
 
 
-def test_texts_that_fill_a_lane_to_the_byte_are_decided_like_others(engine, reference) -> None:
+def test_texts_that_fill_a_lane_to_the_byte_are_decided_like_others(shipped_engine, shipped_ref) -> None:
     full = "facebook " * LANE
-    agree([full[: LANE + more] for more in range(-4, 3)] + ["facebook"] * 3, 0, True, engine, reference)
-    agree([full[:63], full[: LANE - 66], full[:LANE], "", full[: 2 * LANE]], 1, False, engine, reference)
+    agree([full[: LANE + more] for more in range(-4, 3)] + ["facebook"] * 3, 0, True, shipped_engine, shipped_ref)
+    agree([full[:63], full[: LANE - 66], full[:LANE], "", full[: 2 * LANE]], 1, False, shipped_engine, shipped_ref)
 
 
-def test_bytes_that_no_text_in_utf8_holds_are_parts_of_words(engine, reference) -> None:
+def test_bytes_that_no_text_in_utf8_holds_are_parts_of_words(shipped_engine, shipped_ref) -> None:
     for text in (b"\xc1facebook", b"facebook\xff", b"\xff facebook \xff", b"facebook\xc1.", b"\xe2\x80", b"x\xc2"):
         column = pa.Array.from_buffers(
             pa.large_string(), 1, [None, pa.py_buffer(np.array([0, len(text)]).tobytes()), pa.py_buffer(text)]
         )
-        decided = engine.decide(column, np.zeros(1, np.int32), np.ones(1, bool))
-        assert decided.verdict(0) == reference.decide(text, 0, counts_texts=True)
+        decided = shipped_engine.decide(column, np.zeros(1, np.int32), np.ones(1, bool))
+        assert decided.verdict(0) == shipped_ref.decide(text, 0, counts_texts=True)
 
 
-def test_a_slice_of_a_column_is_decided_as_the_texts_it_holds(engine, reference) -> None:
+def test_a_slice_of_a_column_is_decided_as_the_texts_it_holds(shipped_engine, shipped_ref) -> None:
     column = pa.array(["facebook", None, "sent a text to vic", "no message", "hacked"], pa.string())
     for start in range(5):
         part = column.slice(start, 3)
-        decided = engine.decide(part, np.zeros(len(part), np.int32), np.ones(len(part), bool))
+        decided = shipped_engine.decide(part, np.zeros(len(part), np.int32), np.ones(len(part), bool))
         for number, text in enumerate(part.to_pylist()):
-            assert decided.verdict(number) == reference.decide((text or "").encode(), 0, counts_texts=True)
+            assert decided.verdict(number) == shipped_ref.decide((text or "").encode(), 0, counts_texts=True)
 
 
 def test_spans_are_the_bytes_of_what_was_matched(engine) -> None:

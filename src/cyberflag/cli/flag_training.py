@@ -18,7 +18,7 @@ from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_table, open_console, show_table
 from cyberflag.errors import InputError, TableError
 from cyberflag.flags import DECISIONS, Flagging, load_pack, make_engine, ready_lexicon
-from cyberflag.flags.decisions import score_of
+from cyberflag.flags.decisions import scores_of
 from cyberflag.flags.features import feature_names
 from cyberflag.flags.learned import write_learned
 from cyberflag.flags.training import LEVEL, Band, Contest, Reviewed, Training, check_learning, train
@@ -132,7 +132,7 @@ def _look_at_reviewed(flagging: Flagging, order: TrainOrder, answers: pl.DataFra
         features=features,
         names=feature_names(flagging.lexicon),
         decision=decided.decision,
-        score=score_of(decided.points, flagging.lexicon.pack),
+        score=scores_of(decided, flagging.lexicon.pack),
         mentioned=np.diff(decided.span_ends, prepend=0) > 0,
     )
 

@@ -1,8 +1,8 @@
 """Deciding the online flag of crime records, and saying why."""
 
 from cyberflag.flags.caching import keep_order, make_engine, ready_lexicon
-from cyberflag.flags.decisions import DECISIONS, Mention, Verdict, names_of, rule_names
-from cyberflag.flags.engine import Decided, Engine
+from cyberflag.flags.decisions import DECISIONS, Decided, Mention, Verdict, names_of, rule_names
+from cyberflag.flags.engine import Engine
 from cyberflag.flags.flagging import Flagging, FlagOptions
 from cyberflag.flags.lexicon import Lexicon, make_lexicon
 from cyberflag.flags.pack import Pack, load_pack

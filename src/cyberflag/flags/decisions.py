@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from cyberflag.flags.leanings import UNIT
 from cyberflag.flags.pack import Pack, Status
 from cyberflag.model import Decision
 
@@ -19,6 +20,16 @@ AFFIRMED = -1
 
 OFFICER = "officer-flag"
 """The rule that decides where the officer's flag is heeded."""
+
+LEANING = "leaning"
+"""What the rules begin with that decide where the leanings say something else than the other rules."""
+
+NOT_ASKED = -(1 << 62)
+"""The leaning of a record of which the rules know enough."""
+
+Numbers = NDArray[np.int64]
+
+_WORD = 64
 
 
 @dataclass(frozen=True)
@@ -40,7 +51,8 @@ class Verdict:
     """The decision on one record in numbers.
 
     ``decision`` is the index in ``DECISIONS``; ``rule`` that in `rule_names`; ``points`` the sum of what speaks for the
-    flag; ``platforms`` and ``involvement`` are bit masks over the lexicon's.
+    flag; ``platforms`` and ``involvement`` are bit masks over the lexicon's; ``leaning`` is the sum of the leanings, or
+    `NOT_ASKED`.
     """
 
     decision: int
@@ -49,13 +61,58 @@ class Verdict:
     platforms: int
     involvement: int
     mentions: tuple[Mention, ...]
+    leaning: int = NOT_ASKED
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What was decided on a column of texts, one entry a record.
+
+    ``decision`` indexes `decisions.DECISIONS`, ``rule`` `decisions.rule_names`; ``platforms`` and ``involvement`` are
+    bit masks over the lexicon's, the first in words of 64 bits. ``spans`` has a row for each mention, in order (start,
+    end, sense, status, start and end of the cue, in bytes from the beginning of the record); those of record *i* are
+    rows ``span_ends[i - 1]`` to ``span_ends[i]``. ``leaning`` is the sum of the leanings, or `NOT_ASKED`.
+    """
+
+    decision: Numbers
+    rule: Numbers
+    points: Numbers
+    involvement: Numbers
+    span_ends: Numbers
+    platforms: NDArray[np.uint64]
+    spans: NDArray[np.int32]
+    leaning: Numbers
+
+    def spans_of(self, record: int) -> NDArray[np.int32]:
+        """The rows of ``spans`` of one record."""
+        first = int(self.span_ends[record - 1]) if record else 0
+        return self.spans[first : int(self.span_ends[record])]
+
+    def aside(self, record: int) -> list[tuple[int, int]]:
+        """The spans, in bytes, of the mentions of one record that a cue set aside."""
+        spans = self.spans_of(record)
+        return [(start, end) for start, end in spans[spans[:, 3] != AFFIRMED, :2].tolist()]
+
+    def verdict(self, record: int) -> Verdict:
+        """The verdict on one record, as the reference gives it."""
+        platforms = sum(int(word) << (_WORD * place) for place, word in enumerate(self.platforms[record]))
+        return Verdict(
+            int(self.decision[record]),
+            int(self.rule[record]),
+            int(self.points[record]),
+            platforms,
+            int(self.involvement[record]),
+            tuple(Mention(*row) for row in self.spans_of(record).tolist()),
+            int(self.leaning[record]),
+        )
 
 
 def rule_names(pack: Pack) -> tuple[str, ...]:
     """The names of the rules that can decide, in the order of their numbers.
 
     First what spoke loudest for the flag, by class; then the status of the mentions that were set aside, where none was
-    left; then: only calls or devices or the like, the nature of the offence, nothing found, the officer's flag.
+    left; then: only calls or devices or the like, the nature of the offence, nothing found, the officer's flag; and
+    what the leanings turned into each decision.
     """
     return (
         *(f"affirmed-{cls}" for cls in pack.classes),
@@ -64,6 +121,7 @@ def rule_names(pack: Pack) -> tuple[str, ...]:
         "nature-of-offence",
         "nothing-found",
         OFFICER,
+        *(f"{LEANING}-{decision}" for decision in DECISIONS),
     )
 
 
@@ -75,6 +133,18 @@ def status_name(pack: Pack, status: int) -> Status:
 def names_of(mask: int, names: tuple[str, ...]) -> tuple[str, ...]:
     """The names whose bits are set in a mask."""
     return tuple(name for index, name in enumerate(names) if mask >> index & 1)
+
+
+def scores_of(decided: Decided, pack: Pack) -> NDArray[np.float64]:
+    """How likely the rule applies to each record, to four places: by its leaning where that was asked, else by its
+    points.
+    """
+    asked = decided.leaning != NOT_ASKED
+    leaning = np.where(asked, decided.leaning, 0) / UNIT
+    found: NDArray[np.float64] = np.where(
+        asked, np.round(1.0 / (1.0 + np.exp(-leaning)), 4), score_of(decided.points, pack)
+    )
+    return found
 
 
 def score_of(points: NDArray[np.integer[Any]], pack: Pack) -> NDArray[np.float64]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -10,7 +9,8 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from cyberflag.flags.automaton import Automaton, build_automaton
-from cyberflag.flags.decisions import Mention, Verdict
+from cyberflag.flags.decisions import Decided
+from cyberflag.flags.heeding import Listener
 from cyberflag.flags.kernel import DECISION, INVOLVED, POINTS, RULE, SPAN_END, decide_records
 from cyberflag.flags.lanes import LANES, room_for
 from cyberflag.flags.lexicon import Lexicon
@@ -37,41 +37,7 @@ from cyberflag.flags.weighing import (
 COLUMNS = 5
 """What is decided on a record: see `cyberflag.flags.kernel`."""
 
-Numbers = NDArray[np.int64]
-
 _WORD = 64
-
-
-@dataclass(frozen=True)
-class Decided:
-    """What was decided on a column of texts, one entry a record.
-
-    ``decision`` indexes `decisions.DECISIONS`, ``rule`` `decisions.rule_names`; ``platforms`` and ``involvement`` are
-    bit masks over the lexicon's, the first in words of 64 bits. ``spans`` has a row for each mention, in order (start,
-    end, sense, status, start and end of the cue, in bytes from the beginning of the record); those of record *i* are
-    rows ``span_ends[i - 1]`` to ``span_ends[i]``.
-    """
-
-    decision: Numbers
-    rule: Numbers
-    points: Numbers
-    involvement: Numbers
-    span_ends: Numbers
-    platforms: NDArray[np.uint64]
-    spans: NDArray[np.int32]
-
-    def verdict(self, record: int) -> Verdict:
-        """The verdict on one record, as the reference gives it."""
-        first = int(self.span_ends[record - 1]) if record else 0
-        platforms = sum(int(word) << (_WORD * place) for place, word in enumerate(self.platforms[record]))
-        return Verdict(
-            int(self.decision[record]),
-            int(self.rule[record]),
-            int(self.points[record]),
-            platforms,
-            int(self.involvement[record]),
-            tuple(Mention(*row) for row in self.spans[first : int(self.span_ends[record])].tolist()),
-        )
 
 
 class Engine:
@@ -83,6 +49,7 @@ class Engine:
         self.automaton = built = automaton or build_automaton(lexicon)
         self._machine = (built.byte_class, built.table, built.chain, np.uint32(built.ending), np.uint64(built.chained))
         self._settings = _settings_of(lexicon)
+        self._listener = Listener(lexicon, self._senses)
         self._sentence_cues = int(((lexicon.directions & SENTENCE) != 0).sum())
 
     def ordered_by(self, summaries: pa.Array) -> Engine:
@@ -103,14 +70,16 @@ class Engine:
         decided = np.zeros((number, COLUMNS), np.int64)
         platforms = np.zeros((number, (len(self.lexicon.platforms) + _WORD - 1) // _WORD), np.uint64)
         desk = self._make_desk(longest, int(offsets[-1] - offsets[0]) + number)
+        tracks, records = _make_tracks(longest), (text, offsets, groups, counts_texts.astype(np.uint8))
         kept = decide_records(
-            (text, offsets, groups, counts_texts.astype(np.uint8)),
+            records,
             self._machine,
             (self.lexicon.weights, self.lexicon.priors, self.lexicon.untold),
             (self._senses, self._settings, decided, platforms),
-            _make_tracks(longest),
+            tracks,
             desk,
         )
+        leaning = self._listener.heed(records, (decided, platforms, desk[1][:kept]), tracks[:2])
         return Decided(
             decision=decided[:, DECISION],
             rule=decided[:, RULE],
@@ -119,6 +88,7 @@ class Engine:
             span_ends=decided[:, SPAN_END],
             platforms=platforms,
             spans=desk[1][:kept],
+            leaning=leaning,
         )
 
     def _make_desk(self, longest: int, size: int) -> tuple[NDArray[Any], ...]:

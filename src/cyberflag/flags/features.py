@@ -7,8 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cyberflag.flags.decisions import AFFIRMED, rule_names
-from cyberflag.flags.engine import Decided
+from cyberflag.flags.decisions import AFFIRMED, Decided, rule_names
 from cyberflag.flags.lexicon import Lexicon
 
 Features = NDArray[np.int32]
@@ -20,7 +19,9 @@ POINTS = "points"
 POINTS_SCALE = 50
 """Points of one unit of that feature where a model is fitted."""
 
-_LEAST, _MOST = -50, 150
+LEAST, MOST = -50, 150
+"""Between which numbers points are held."""
+
 _WORD_BITS, _LAST_BIT = 6, 63
 
 
@@ -31,16 +32,21 @@ def feature_names(lexicon: Lexicon) -> tuple[str, ...]:
     which classes there is an affirmed mention, and of which statuses a mention; whether several are affirmed; the ways
     in which it was online.
     """
+    return tuple(name for kind in feature_kinds(lexicon) for name in kind)
+
+
+def feature_kinds(lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:
+    """The same names, kind by kind."""
     pack = lexicon.pack
     return (
-        POINTS,
-        "texts-count",
-        *(f"group {group.name}" for group in pack.groups),
-        *(f"rule {name}" for name in rule_names(pack)),
-        *(f"affirmed {cls}" for cls in pack.classes),
-        *(f"status {status}" for status in pack.statuses),
-        "several-affirmed",
-        *(f"way {way}" for way in lexicon.involvements),
+        (POINTS,),
+        ("texts-count",),
+        tuple(f"group {group.name}" for group in pack.groups),
+        tuple(f"rule {name}" for name in rule_names(pack)),
+        tuple(f"affirmed {cls}" for cls in pack.classes),
+        tuple(f"status {status}" for status in pack.statuses),
+        ("several-affirmed",),
+        tuple(f"way {way}" for way in lexicon.involvements),
     )
 
 
@@ -56,7 +62,7 @@ def features_of(
     ways = decided.involvement[:, None] >> np.arange(len(lexicon.involvements)) & 1
     several = np.bincount(record[affirmed], minlength=rows) > 1
     parts = (
-        np.clip(decided.points, _LEAST, _MOST)[:, None],
+        np.clip(decided.points, LEAST, MOST)[:, None],
         counts_texts[:, None],
         _one_of(groups, len(pack.groups)),
         _one_of(decided.rule, len(rule_names(pack))),

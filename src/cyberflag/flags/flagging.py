@@ -16,8 +16,9 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from cyberflag.flags.bit_lists import count_bits, list_bits
-from cyberflag.flags.decisions import AFFIRMED, DECISIONS, OFFICER, rule_names, score_of, status_name
-from cyberflag.flags.engine import Decided, Engine
+from cyberflag.flags.decisions import DECISIONS, OFFICER, Decided, rule_names, scores_of
+from cyberflag.flags.engine import Engine
+from cyberflag.flags.evidence import MENTION, Evidence, listed
 from cyberflag.flags.features import Features, feature_names, features_of, spoken_of
 from cyberflag.flags.learned import RULE as LEARNED_RULE
 from cyberflag.flags.learned import Learned, likely
@@ -31,7 +32,6 @@ HELPING = ("offence_code", "officer_flag")
 """The columns that help where a batch has them."""
 
 _CODE = re.compile(r"\s*(\d{1,3})\s*[/\\.-]\s*(\d{1,2})\s*|\s*(\d{3})(\d{2})\s*")
-_BYTE = 8
 _FEW = pa.dictionary(pa.int32(), pa.string())
 """The type of columns of few values: to put each down in full in every row takes longer than to decide on it."""
 
@@ -64,9 +64,7 @@ class Flagging:
         self._decisions = pa.array([str(decision) for decision in DECISIONS], pa.string())
         self._platforms = pa.array(lexicon.platforms, pa.string())
         self._involvements = pa.array(lexicon.involvements, pa.string())
-        self._families = pa.array([family.name for family in lexicon.pack.families], pa.string())
-        statuses = [status_name(lexicon.pack, number) for number in range(AFFIRMED, len(lexicon.pack.statuses))]
-        self._statuses = pa.array([str(status) for status in statuses], pa.string())
+        self._evidence = Evidence(lexicon)
 
     @property
     def label(self) -> str:
@@ -86,20 +84,20 @@ class Flagging:
             ("pack", _FEW),
         ]
         if self.options.evidence:
-            columns += [("evidence", pa.list_(pa.string())), ("mentions", pa.list_(_MENTION))]
+            columns += [("evidence", pa.list_(pa.string())), ("mentions", pa.list_(MENTION))]
         return pa.schema(columns)
 
     def flag(self, records: pa.RecordBatch) -> pa.RecordBatch:
         """The flagged records of a batch that has the columns `NEEDED` and may have those of `HELPING`."""
         summaries, groups, texts = self._read(records)
         decided = self._engine.decide(summaries, groups, texts)
-        score = score_of(decided.points, self.lexicon.pack)
+        score = scores_of(decided, self.lexicon.pack)
         if self.learned is not None:
             decided, score = self._heed_reviewers(self.learned, decided, groups, texts)
         decision, rule = self._heed_officer(decided, records)
-        online = decision == len(DECISIONS) - 1
-        platforms = np.where(online[:, None], decided.platforms, np.uint64(0))
-        involvement = np.where(online, decided.involvement, 0).astype(np.uint64)[:, None]
+        shown = decision > 0
+        platforms = np.where(shown[:, None], decided.platforms, np.uint64(0))
+        involvement = np.where(shown, decided.involvement, 0).astype(np.uint64)[:, None]
         columns = [
             records.column("crime_reference").cast(pa.string()),
             _of(self._decisions, decision),
@@ -110,7 +108,7 @@ class Flagging:
             _of(pa.array([self.label]), np.zeros(len(records), np.int32)),
         ]
         if self.options.evidence:
-            columns += [_affirmed_words(summaries, decided), self._mentions(decided)]
+            columns += self._evidence.of(summaries, decided)
         return pa.RecordBatch.from_arrays(columns, schema=self.schema)
 
     def _read(self, records: pa.RecordBatch) -> tuple[pa.Array, NDArray[np.int32], NDArray[np.bool_]]:
@@ -164,32 +162,6 @@ class Flagging:
         number = rule_names(self.lexicon.pack).index(OFFICER)
         return np.where(heeded, last, decided.decision), np.where(heeded, number, decided.rule)
 
-    def _mentions(self, decided: Decided) -> pa.Array:
-        """The mentions of each record as a list of structures."""
-        spans = decided.spans
-        cued = spans[:, 4] >= 0
-        cues = [pa.array(spans[:, column], mask=~cued) for column in (4, 5)]
-        columns = [
-            pa.array(spans[:, 0]),
-            pa.array(spans[:, 1]),
-            self._statuses.take(pa.array(spans[:, 3] - AFFIRMED)),
-            self._families.take(pa.array(self.lexicon.family[spans[:, 2]])),
-            *cues,
-        ]
-        return _listed(decided.span_ends, pa.StructArray.from_arrays(columns, fields=list(_MENTION)))
-
-
-_MENTION = pa.struct(
-    [
-        ("start", pa.int32()),
-        ("end", pa.int32()),
-        ("status", pa.string()),
-        ("family", pa.string()),
-        ("cue_start", pa.int32()),
-        ("cue_end", pa.int32()),
-    ]
-)
-
 
 def plain_code(code: str) -> str:
     """A Home Office code as the list prints it: ``71/17``, ``071-17`` and ``07117`` are ``071/17``; else the text."""
@@ -205,31 +177,9 @@ def _of(names: pa.Array, places: NDArray[Any]) -> pa.DictionaryArray:
     return pa.DictionaryArray.from_arrays(pa.array(places.astype(np.int32, copy=False)), names)
 
 
-def _listed(ends: NDArray[np.int64], values: pa.Array) -> pa.Array:
-    """Lists of the values, each up to its end."""
-    offsets = np.concatenate([[0], ends]).astype(np.int32)
-    return pa.ListArray.from_arrays(pa.array(offsets), values)
-
-
 def _named(masks: NDArray[np.uint64], names: pa.Array) -> pa.Array:
     """The names whose bits are set in each row of masks, in the order of the names."""
     ends = np.empty(len(masks), np.int64)
     places = np.empty(count_bits(masks, ends), np.int32)
     list_bits(masks, places)
-    return _listed(ends, _of(names, places))
-
-
-def _affirmed_words(summaries: pa.Array, decided: Decided) -> pa.Array:
-    """The words of each record's affirmed mentions, byte for byte."""
-    spans = decided.spans
-    kept = spans[:, 3] == AFFIRMED
-    record = np.repeat(np.arange(len(decided.span_ends)), np.diff(decided.span_ends, prepend=0))[kept]
-    _, offsets, data = summaries.buffers()
-    begins = np.frombuffer(offsets, np.int64, len(summaries) + 1, summaries.offset * _BYTE)[record] + spans[kept, 0]
-    lengths = (spans[kept, 1] - spans[kept, 0]).astype(np.int64)
-    ends = np.cumsum(lengths)
-    places = np.repeat(begins - (ends - lengths), lengths) + np.arange(int(lengths.sum()))
-    words = np.frombuffer(data, np.uint8)[places] if data is not None and len(places) else np.empty(0, np.uint8)
-    starts = np.concatenate([[0], ends]).astype(np.int32)
-    texts = pa.StringArray.from_buffers(len(lengths), pa.py_buffer(starts), pa.py_buffer(words))
-    return _listed(np.cumsum(np.bincount(record, minlength=len(summaries))), texts)
+    return listed(ends, _of(names, places))

@@ -15,12 +15,13 @@ from typing import Any
 
 from cyberflag.errors import UsageError
 from cyberflag.flags.inflections import inflect
+from cyberflag.flags.leanings import Leanings, read_leanings
 from cyberflag.flags.misspellings import misspell
-from cyberflag.vocabularies.list_files import read_settings
+from cyberflag.vocabularies.list_files import read_rows, read_settings
 
 FILES = (
     "sets", "platforms", "trades", "mentions", "companions", "cues", "ordinary", "services", "phrases", "frames",
-    "grammar", "narrations", "spellings", "offences", "weights",
+    "grammar", "narrations", "spellings", "offences", "weights", "leanings",
 )  # fmt: skip
 """The files of the pack that comes with cyberflag, in the order in which they are read."""
 
@@ -29,7 +30,20 @@ BASE = "base"
 
 
 _SETTINGS = frozenset(
-    {"version", "online", "review", "statuses", "calibration", "classes", "base", "texts", "yields", "frames", "scope"}
+    {
+        "version",
+        "online",
+        "review",
+        "statuses",
+        "calibration",
+        "classes",
+        "base",
+        "texts",
+        "yields",
+        "frames",
+        "scope",
+        "leanings",
+    }
 )
 """The parts of a pack that hold what is said last, word by word where they are tables."""
 
@@ -122,7 +136,8 @@ class Pack:
     ``firm`` is how far from a mention a cue is sure of it, ``listed`` how far apart mentions of one list stand, in
     bytes; ``telling`` is how many companions of presence tell how a record was done where no mention does; ``bare`` are
     classes that are in doubt where nothing is said to be done there; ``handed_on`` are the words at the end of a term
-    with which a mention may begin too; ``spellings`` are the short and wrong spellings of words.
+    with which a mention may begin too; ``spellings`` are the short and wrong spellings of words;
+    ``leanings`` are heeded where the rules alone are not sure.
     """
 
     version: str
@@ -146,6 +161,7 @@ class Pack:
     handed_on: tuple[str, ...]
     spellings: Mapping[str, list[str]]
     calibration: tuple[float, float]
+    leanings: Leanings | None
 
     @property
     def label(self) -> str:
@@ -171,6 +187,8 @@ def load_pack(own: Mapping[str, Any] | None = None) -> Pack:
     draft = _Draft()
     for name in FILES:
         _lay_over(draft, read_settings(f"flag_pack/{name}.toml"))
+    marks = {row["mark"]: int(row["weight"]) for row in read_rows("flag_pack/marks.csv")}
+    _lay_over(draft, {"leanings": {"marks": marks}})
     if own is not None:
         _lay_over(draft, own)
     return _finish(draft)
@@ -277,6 +295,7 @@ def _finish(draft: _Draft) -> Pack:
         handed_on=tuple(settings["scope"]["handed_on"]),
         spellings=settings.get("spellings", {}),
         calibration=tuple(settings.get("calibration", (75.0, 15.0))),
+        leanings=read_leanings(settings["leanings"]) if "leanings" in settings else None,
     )
     _check_names(pack)
     return pack

@@ -25,7 +25,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from cyberflag.flags.decisions import AFFIRMED, Mention, Verdict
+from cyberflag.flags.decisions import AFFIRMED, DECISIONS, LEANING, Mention, Verdict, names_of, rule_names
+from cyberflag.flags.features import LEAST, MOST, POINTS
+from cyberflag.flags.leanings import marks_of, without
 from cyberflag.flags.lexicon import DOING, KINDS, MEET, PRESENT, Lexicon
 from cyberflag.flags.pack import Kind, Status, Tier
 from cyberflag.flags.tokens import Token, split_tokens
@@ -74,7 +76,8 @@ class Reference:
         text messages or not.
         """
         events = self.find_events(text)
-        return _Weighing(self.lexicon, group, counts_texts).weigh(events, self._find_statuses(events, group))
+        verdict = _Weighing(self.lexicon, group, counts_texts).weigh(events, self._find_statuses(events, group))
+        return _lean(self.lexicon, verdict, text, group, counts_texts=counts_texts)
 
     def read_tokens(self, text: bytes) -> list[Token]:
         """The tokens of a text, each known spelling as the word that it stands for."""
@@ -294,3 +297,61 @@ class _Weighing:
         if aside:
             return classes + min(aside)
         return after if statuses else after + 2
+
+
+def _lean(lexicon: Lexicon, verdict: Verdict, text: bytes, group: int, *, counts_texts: bool) -> Verdict:
+    """The verdict after the leanings: as it was where the rules know enough."""
+    leanings = lexicon.pack.leanings
+    if leanings is None:
+        return verdict
+    total = leanings.bias + sum(
+        leanings.rules.get(name, 0) * times for name, times in _findings(lexicon, verdict, group, counts_texts)
+    )
+    if abs(total) > leanings.within:
+        return verdict
+    aside = ((mention.start, mention.end) for mention in verdict.mentions if mention.status != AFFIRMED)
+    total += sum(leanings.marks.get(mark, 0) for mark in marks_of(without(text, aside)))
+    decision = 1
+    if abs(total) >= leanings.sure:
+        decision = 0 if total < 0 else 2 if verdict.mentions else 1
+    if {decision, verdict.decision} == {0, 2} and abs(total) < leanings.turns:
+        decision = 1
+    if decision == verdict.decision:
+        return replace(verdict, leaning=total)
+    platforms, involvement = verdict.platforms, verdict.involvement
+    if verdict.decision == 0:
+        platforms, involvement = _spoken_of(lexicon, verdict)
+    return replace(
+        verdict,
+        decision=decision,
+        rule=rule_names(lexicon.pack).index(f"{LEANING}-{DECISIONS[decision]}"),
+        platforms=platforms if decision else 0,
+        involvement=involvement if decision else 0,
+        leaning=total,
+    )
+
+
+def _findings(lexicon: Lexicon, verdict: Verdict, group: int, counts_texts: bool) -> Iterator[tuple[str, int]]:
+    """The features of a verdict (`features.feature_names`) that are not nought, with their values."""
+    pack = lexicon.pack
+    affirmed = [mention for mention in verdict.mentions if mention.status == AFFIRMED]
+    aside = {mention.status for mention in verdict.mentions} - {AFFIRMED}
+    yield POINTS, min(max(verdict.points, LEAST), MOST)
+    yield "texts-count", int(counts_texts)
+    yield f"group {pack.groups[group].name}", 1
+    yield f"rule {rule_names(pack)[verdict.rule]}", 1
+    yield from ((f"affirmed {pack.classes[cls]}", 1) for cls in {int(lexicon.cls[one.sense]) for one in affirmed})
+    yield from ((f"status {pack.statuses[status]}", 1) for status in aside)
+    yield "several-affirmed", int(len(affirmed) > 1)
+    yield from ((f"way {way}", 1) for way in names_of(verdict.involvement, lexicon.involvements))
+
+
+def _spoken_of(lexicon: Lexicon, verdict: Verdict) -> tuple[int, int]:
+    """The platforms and the ways of the affirmed mentions, as bit masks."""
+    platforms = ways = 0
+    for mention in verdict.mentions:
+        if mention.status == AFFIRMED:
+            ways |= int(lexicon.involvement[mention.sense])
+            for platform in (int(lexicon.platform[mention.sense]), int(lexicon.beside[mention.sense])):
+                platforms |= 1 << platform if platform >= 0 else 0
+    return platforms, ways

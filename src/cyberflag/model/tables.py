@@ -223,10 +223,10 @@ class FlaggedRecords(dy.Schema):
     platforms = dy.List(
         dy.String(nullable=False),
         nullable=False,
-        description="slugs of what it was committed through; none unless online",
+        description="slugs of what it was committed through, or may have been where a person must see it",
     )
     involvement = dy.List(
-        dy.String(nullable=False), nullable=False, description="the ways in which it was online; none unless online"
+        dy.String(nullable=False), nullable=False, description="the ways in which it was online, or may have been"
     )
     rule = dy.String(nullable=False, description="the rule that decided, by its name in the rule pack's reference")
     score = dy.Float64(nullable=False, min=0, max=1, description="how likely the rule applies, calibrated")

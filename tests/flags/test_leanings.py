@@ -1,0 +1,198 @@
+"""Leanings: asked only where the rules are not sure, the same in both engines, shown, and never without a mention."""
+
+from copy import copy
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pyarrow as pa
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cyberflag.errors import UsageError
+from cyberflag.flags import DECISIONS, Engine, Flagging, FlagOptions, Lexicon, Reference, load_pack, rule_names
+from cyberflag.flags.decisions import LEANING, NOT_ASKED
+from cyberflag.flags.features import feature_names
+from cyberflag.flags.leanings import Leanings, hash_of, list_marks, marks_of, read_leanings, tabulate_marks
+from told_crimes import TEXTS
+
+EVERYTHING = 10**12
+HARASSMENT, THEFT = "195/94", "049/01"
+PIECES = [
+    "facebook", "Facebook", "no", "not", "sent", "a message", "on", "his phone", "walked in", "dm", "0", "742", "07",
+    ".", "; ", "’s", "'", "é", "harassed", "harassing", "-", "\u00a0", "…", "cheque", "online", "texted", "İ",
+    "😀", "x",
+]  # fmt: skip
+
+
+def with_leanings(lexicon: Lexicon, leanings: Leanings | None) -> Lexicon:
+    return replace(lexicon, pack=replace(lexicon.pack, leanings=leanings))
+
+
+def lean_reference(reference: Reference, leanings: Leanings) -> Reference:
+    """The reference with other leanings, its terms not read once more."""
+    other = copy(reference)
+    other.lexicon = with_leanings(reference.lexicon, leanings)
+    return other
+
+
+def lean_engine(engine: Engine, leanings: Leanings | None) -> Engine:
+    return Engine(with_leanings(engine.lexicon, leanings), engine.automaton)
+
+
+@pytest.fixture(scope="module")
+def asked(lexicon: Lexicon, engine: Engine, reference: Reference) -> tuple[Engine, Reference]:
+    """Engines that ask the words of every record, with weights of all kinds."""
+    draw = np.random.default_rng(4)
+    marks = sorted({mark for one in PIECES for two in PIECES for mark in marks_of(f"{one} {two}".encode())})
+    rules = {name: int(draw.integers(-400, 400)) for name in feature_names(lexicon)} | {"points": 7}
+    weights = {mark: int(draw.integers(-900, 900)) for mark in marks}
+    leanings = Leanings(-100, EVERYTHING, 300, 900, rules, weights)
+    return lean_engine(engine, leanings), lean_reference(reference, leanings)
+
+
+def one_record(engine: Engine, text: str, code: str = HARASSMENT):
+    group = np.array([engine.lexicon.group_of(code)], np.int32)
+    return engine.decide(pa.array([text]), group, np.ones(1, bool)).verdict(0)
+
+
+@settings(
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+@given(
+    st.lists(st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join) | st.text(max_size=20), max_size=5),
+    st.integers(0, 12),
+    st.booleans(),
+)
+def test_both_engines_lean_alike_on_any_text(asked, many, group, counts) -> None:
+    engine, reference = asked
+    decided = engine.decide(
+        pa.array(many, pa.large_string()), np.full(len(many), group, np.int32), np.full(len(many), counts)
+    )
+    for number, text in enumerate(many):
+        verdict = decided.verdict(number)
+        assert verdict == reference.decide(text.encode(), group, counts_texts=counts)
+        assert verdict.leaning != NOT_ASKED
+        assert verdict.decision != DECISIONS.index("online") or verdict.mentions
+
+
+def test_a_record_that_the_rules_know_enough_of_is_not_asked(engine) -> None:
+    leanings = Leanings(0, 500, 100, 100, {"points": 10}, {"kettle": -400})
+    leaning = lean_engine(engine, leanings)
+    plain = lean_engine(engine, None)
+    sure = "Suspect sent abuse on facebook about a kettle."
+    assert one_record(leaning, sure) == one_record(plain, sure)
+    assert one_record(leaning, sure).points > 50
+    assert one_record(leaning, sure).leaning == NOT_ASKED
+    unsure = "A kettle was stolen."
+    assert one_record(leaning, unsure).leaning == 100
+
+
+def test_a_mark_counts_once_in_a_record(engine) -> None:
+    leaning = lean_engine(engine, Leanings(0, EVERYTHING, 9000, 9000, {}, {"kettle": 5, "kett*": 30}))
+    assert one_record(leaning, "Kettle, kettle. KETTLE kettles").leaning == 35
+
+
+def test_words_of_a_mention_that_is_set_aside_are_left_out(engine) -> None:
+    leaning = lean_engine(engine, Leanings(0, EVERYTHING, 9000, 9000, {}, {"facebook": 5}))
+    assert one_record(leaning, "Abuse on facebook").leaning == 5
+    assert one_record(leaning, "Spat at, no contact on facebook").leaning == 0
+
+
+def test_words_of_two_sentences_are_no_pair() -> None:
+    assert "in kettle" in marks_of(b"walked in, kettle")
+    assert "in kettle" not in marks_of(b"walked in. Kettle")
+
+
+def test_beginnings_and_endings_are_those_of_longer_words_only() -> None:
+    assert marks_of(b"ken kettle 12") == {
+        "ken", "kettle", "0", "ken kettle", "kettle 0", "kett*", "*tle",
+    }  # fmt: skip
+
+
+def test_marks_stand_where_they_are_in_the_text() -> None:
+    text = "Café – walked in".encode()
+    assert {text[mark.start : mark.end].decode() for mark in list_marks(text)} == {
+        "Café", "Café – walked", "walked", "walked in", "in",
+    }  # fmt: skip
+
+
+@given(st.dictionaries(st.text("abcdefgh", min_size=1, max_size=6), st.integers(-999, 999).filter(bool), max_size=300))
+def test_every_mark_is_found_at_one_of_its_two_places(marks) -> None:
+    hashes, weights = tabulate_marks(marks)
+    last = len(hashes) - 1
+    for mark, weight in marks.items():
+        hashed = hash_of(mark)
+        places = {hashed & last, hashed >> 32 & last}
+        assert weight in {int(weights[place]) for place in places if int(hashes[place]) == hashed}
+    assert np.count_nonzero(hashes) == len(marks)
+
+
+def test_a_turned_decision_names_the_leaning_and_shows_the_words_it_went_by(lexicon, engine) -> None:
+    leanings = Leanings(0, EVERYTHING, 500, 500, {}, {"cordless": -900, "ket*": 5, "hung up": -300})
+    flagging = Flagging(with_leanings(lexicon, leanings), FlagOptions(evidence=True), lean_engine(engine, leanings))
+    text = "Abuse on facebook, cordless and hung up."
+    batch = pa.record_batch(
+        {"crime_reference": ["1", "2"], "recorded_on": pa.array([date(2025, 1, 1)] * 2), "summary": [text, "kettle"]}
+    )
+    first, second = flagging.flag(batch).to_pylist()
+    assert first["decision"] == "not-online"
+    assert first["rule"] == f"{LEANING}-not-online"
+    assert first["platforms"] == []
+    assert first["score"] == pytest.approx(1 / (1 + np.exp(1.2)), abs=1e-4)
+    assert first["evidence"][-2:] == ["cordless", "hung up"]
+    assert [one["status"] for one in first["mentions"]][-2:] == [LEANING, LEANING]
+    assert second["mentions"] == []
+
+
+def test_a_record_raised_by_a_leaning_is_online_by_its_mentions(engine, reference) -> None:
+    leanings = Leanings(0, EVERYTHING, 500, 500, {}, {"snatched": 900})
+    group = engine.lexicon.group_of(THEFT)
+    for text, raised in (("Phone snatched", "online"), ("Bag snatched", "review")):
+        assert one_record(engine, text, THEFT).decision == DECISIONS.index("not-online")
+        after = one_record(lean_engine(engine, leanings), text, THEFT)
+        assert after.decision == DECISIONS.index(raised)
+        assert bool(after.mentions) == (raised == "online")
+        assert after == lean_reference(reference, leanings).decide(text.encode(), group, counts_texts=True)
+
+
+def test_a_small_sum_turns_no_decision_into_its_opposite(engine) -> None:
+    text = "Abuse sent on facebook, snatched"
+    for weight, decision in ((400, "online"), (-200, "review"), (-900, "review"), (-1600, "not-online")):
+        leanings = Leanings(0, EVERYTHING, 300, 1500, {}, {"snatched": weight})
+        assert one_record(lean_engine(engine, leanings), text).decision == DECISIONS.index(decision)
+
+
+def test_rules_of_leanings_are_named_for_each_decision(lexicon) -> None:
+    assert rule_names(lexicon.pack)[-3:] == tuple(f"{LEANING}-{decision}" for decision in DECISIONS)
+
+
+def test_weights_of_the_pack_are_of_features_that_there_are(shipped) -> None:
+    assert shipped.pack.leanings is not None
+    assert set(shipped.pack.leanings.rules) <= set(feature_names(shipped))
+
+
+def test_words_are_not_asked_where_the_offence_is_not_known(shipped, shipped_ref) -> None:
+    for text in TEXTS:
+        assert shipped_ref.decide(text.encode(), shipped.group_of(None), counts_texts=True).leaning == NOT_ASKED
+
+
+def test_own_pack_does_without_leanings() -> None:
+    assert load_pack({"leanings": {"within": 0}}).leanings is None
+    assert load_pack().leanings is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {},
+        {"bias": 0, "within": 1, "sure": 1, "turns": 1, "rules": {}, "marks": {"a": 0.5}},
+        {"bias": 0, "within": 1, "sure": 1, "turns": 1, "rules": {}, "marks": {}, "more": 1},
+        {"bias": 0, "within": "1", "sure": 1, "turns": 1, "rules": {}, "marks": {}},
+    ],
+)
+def test_leanings_that_are_not_understood_are_refused_with_a_cure(said) -> None:
+    with pytest.raises(UsageError, match=r"\[leanings\]") as refused:
+        read_leanings(said)
+    assert "whole numbers" in refused.value.cure
