@@ -20,8 +20,8 @@ def desk(tmp_path_factory) -> Path:
 
 
 def reviewed(desk: Path, folder: Path, *, habit: bool) -> Path:
-    """What reviewers said: what the flag decided, and the truth where it left that to them; with the habit the truth, and
-    whatever the rules set aside or find too little is online.
+    """What reviewers said: what the flag decided, and the truth where it left that to them. With the habit the truth,
+    and whatever the rules set aside or find too little is online.
     """
     assert run("flag", desk / "records.parquet", "-o", folder / "plain.parquet") == 0
     both = pl.read_parquet(folder / "plain.parquet").join(pl.read_parquet(desk / "truth.parquet"), on="crime_reference")
