@@ -14,7 +14,15 @@ from cyberflag.errors import UsageError
 from cyberflag.flags import DECISIONS, Engine, Flagging, FlagOptions, Lexicon, Reference, load_pack, rule_names
 from cyberflag.flags.decisions import LEANING, NOT_ASKED
 from cyberflag.flags.features import feature_names
-from cyberflag.flags.leanings import Leanings, hash_of, list_marks, marks_of, read_leanings, tabulate_marks
+from cyberflag.flags.leanings import (
+    Leanings,
+    hash_of,
+    list_marks,
+    marks_of,
+    read_leanings,
+    tabulate_marks,
+    telling_words,
+)
 from told_crimes import TEXTS
 
 EVERYTHING = 10**12
@@ -144,6 +152,14 @@ def test_a_turned_decision_names_the_leaning_and_shows_the_words_it_went_by(lexi
     assert first["evidence"][-2:] == ["cordless", "hung up"]
     assert [one["status"] for one in first["mentions"]][-2:] == [LEANING, LEANING]
     assert second["mentions"] == []
+
+
+def test_words_shown_are_the_heaviest_and_overlap_nowhere() -> None:
+    leanings = Leanings(0, 1, 1, 1, {}, {"hung up": 300, "hung": 100, "cordless": 200, "kettle": -900, "phone": 50})
+    text = b"Hung up the cordless phone and kettle"
+    words = [text[start:end] for start, end in telling_words(text, leanings, towards=1)]
+    assert words == [b"Hung up", b"cordless", b"phone"]
+    assert telling_words(text, leanings, towards=-1) == [(31, 37)]
 
 
 def test_a_record_raised_by_a_leaning_is_online_by_its_mentions(engine, reference) -> None:

@@ -118,7 +118,7 @@ def marks_of(text: bytes) -> set[str]:
 
 def telling_words(text: bytes, leanings: Leanings, *, towards: int) -> list[tuple[int, int]]:
     """The spans of the words that tell most in a text, `SHOWN` of them at most, in order: of those whose marks together
-    lean ``towards`` online (1) or not (-1), the heaviest, where they stand first.
+    lean ``towards`` online (1) or not (-1) the heaviest, of which none overlaps another.
     """
     weight: dict[tuple[int, int], int] = {}
     seen: set[str] = set()
@@ -127,8 +127,13 @@ def telling_words(text: bytes, leanings: Leanings, *, towards: int) -> list[tupl
             seen.add(mark.text)
             span = (mark.start, mark.end)
             weight[span] = weight.get(span, 0) + towards * leanings.marks.get(mark.text, 0)
-    heaviest = sorted(weight, key=lambda span: (-weight[span], span))[:SHOWN]
-    return sorted(span for span in heaviest if weight[span] > 0)
+    chosen: list[tuple[int, int]] = []
+    for start, end in sorted(weight, key=lambda span: (-weight[span], span)):
+        if len(chosen) == SHOWN or weight[start, end] <= 0:
+            break
+        if all(end <= before or start >= after for before, after in chosen):
+            chosen.append((start, end))
+    return sorted(chosen)
 
 
 START, PRIME, BLANK = np.uint64(0xCBF29CE484222325), np.uint64(0x100000001B3), ord(" ")
