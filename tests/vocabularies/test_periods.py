@@ -19,6 +19,7 @@ def span(start: str, end: str) -> Period:
 
 WHOLE = [
     ("2015/16", FY(2015), 1.0),
+    ("1st April 2019 and 31st March 2020", FY(2019), 1.0),
     ("2015-16", FY(2015), 1.0),
     ("2015/2016", FY(2015), 1.0),
     ("2017-2018", FY(2017), 1.0),
@@ -297,3 +298,10 @@ def test_no_text_breaks_the_reading_and_spans_lie_within_it(text):
     understand_period(text)
     for understood in periods_named_in(text):
         assert 0 <= understood.start < understood.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["1 April 2019 and 1 April 2020", "3 May 2019 and 2 May 2020", "1 April 2019 and 30 June 2019"]
+)
+def test_two_days_that_bound_no_whole_years_are_no_period(text):
+    assert understand_period(text) is None

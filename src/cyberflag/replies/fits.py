@@ -54,6 +54,10 @@ READINGS: Mapping[Dimension, Callable[[str], Understood[object] | None]] = {
 
 
 _REMARK = re.compile(r"\s*[(\[](?P<inner>[^()]{8,})[)\]]\s*$")
+_MOSTLY = re.compile(
+    r"(?<=\w)\s*\((?:mostly|mainly|largely|usually|typically|chiefly|predominantly|because)\b[^()]*\)\s*$"
+)
+"""A bracket on what most of a label is, or why, that narrows it by nothing: ``No age (mostly image crimes)``."""
 _LEAD_IN = re.compile(
     r"^\s*(?:\(?of (?:which|these|those|whom)\)?|including|included in (?:the )?above)[\s:,-]+", re.IGNORECASE
 )
@@ -96,7 +100,7 @@ def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
 
     Words that only say that a row is part of the one above (``of which under 13``) are passed over.
     """
-    bare = _without_rule(without_lead_in(text))
+    bare = _MOSTLY.sub("", _without_rule(without_lead_in(text)))
     found = {dimension: said for dimension, read in READINGS.items() if (said := read(bare)) is not None}
     english = "" if found else _without_welsh(bare)
     return fits_of(english) if english else found

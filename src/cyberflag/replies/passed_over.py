@@ -13,6 +13,7 @@ from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.finding.keys import explains_sign
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences, without_numbering
 from cyberflag.replies.prose.decoys import is_workload
 from cyberflag.replies.prose.loose_numbers import loose_numbers
@@ -117,7 +118,13 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid) -> bool:
     """Whether a cell outside of every table prints a number that may be a count."""
     row = [c.shown for c in grid if c.row == cell.row and c.shown.strip()]
     is_of_work = len(row[0].split()) <= _LONGEST_COVER_LABEL and says(row[0], Cue.ADMINISTRATIVE)
-    if is_of_work or explains_sign(row) or _numbers_a_note(cell, row, grid) or _is_of_key(cell, row, grid):
+    if (
+        is_of_work
+        or _is_filter(cell, row)
+        or explains_sign(row)
+        or _numbers_a_note(cell, row, grid)
+        or _is_of_key(cell, row, grid)
+    ):
         return False
     if _is_figure(cell):
         return cell.column not in labels  # numbers in a column under a dimension's name are labels
@@ -126,6 +133,12 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid) -> bool:
     if kind_of_text(cell.shown) is not CellKind.TEXT or text.endswith("?") or is_searched:
         return False
     return bool(loose_numbers(text))
+
+
+def _is_filter(cell: Cell, row: Sequence[str]) -> bool:
+    """Whether a cell says what a whole table was kept to, beside the name of that: ``Victim age | 0 to 17``."""
+    named = understand_dimension(row[0]) if len(row) == _PAIR and row[1] == cell.shown else None
+    return named is not None and named.value in fits_of(cell.shown)
 
 
 def _numbers_a_note(cell: Cell, row: Sequence[str], grid: Grid) -> bool:

@@ -12,6 +12,13 @@ from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _IN_TEXT = 0.8
+_WORD_FLAG = re.compile(r"\s+(?:flag|marker|tag|qualifier|indicator)$", re.IGNORECASE)
+_IS_THE_FLAG = re.compile(
+    r"\bkey ?word\b[^.;()]{0,40}(?:\(|,\s)\s*(?:(?:which|that)\s+is\s+|i\.?e\.?,?\s+|being\s+)?(?:the|our)\s+"
+    r"(?:\w+\s+){0,3}(?:online|cyber|internet)(?:\s+crime)?\s+(?:flag|marker|tag)\b",
+    re.IGNORECASE,
+)
+"""A keyword that is put on the crimes as their flag: ``the keyword 'Cyber' (the Home Office online flag)``."""
 _ORDER = (Basis.NONE, Basis.KEYWORD, Basis.FLAG, Basis.FIELD)
 """What the narrower words say goes first: "flagged or not" also holds "flagged"; a keyword search stands beside the
 flag not used.
@@ -29,7 +36,7 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
     plain = write_plainly(text)
     if is_without_flag(text):
         return None
-    for basis in _ORDER:
+    for basis in _ORDER if _IS_THE_FLAG.search(plain) is None else (Basis.NONE, Basis.FLAG):
         for pattern in _phrases()[basis]:
             for match in pattern.finditer(plain):
                 if not any(d.search(plain, max(0, match.start() - 80), match.start()) for d in _denials()):
@@ -89,6 +96,12 @@ def flag_answer(text: str) -> Basis | None:
     """What a cell below the online flag's name says of its crimes: flagged (``Y``), not (``N``), or None."""
     answers, word = read_words("basis_words")["answers"], text.strip().casefold()
     return Basis.FLAG if word in answers["set"] else Basis.NONE if word in answers["not_set"] else None
+
+
+def is_flag_kept_whole(name: str, kept: str) -> bool:
+    """Whether a filter of a pivot table is of the flag and keeps crimes with it and without: ``Cyber flag | (All)``."""
+    named = basis_named_in(name) or (_WORD_FLAG.search(name) if heads_online(_WORD_FLAG.sub("", name)) else None)
+    return kept.strip().casefold() in read_words("basis_words")["answers"]["both"] and named is not None
 
 
 @lru_cache(maxsize=2048)

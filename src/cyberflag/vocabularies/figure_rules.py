@@ -141,6 +141,12 @@ _TRUE_NOUGHT = re.compile(
     re.IGNORECASE,
 )
 _PROVISIONAL = re.compile(r"\b(?:is|are|as|remain|be|considered|treated)?\s*provisional\b", re.IGNORECASE)
+_STATE = re.compile(
+    r"(?:^|[;,:.(\[]\s*|\band\s+)['\"]?(?P<letter>[rpe])['\"]?\s*(?:=|:|\s-|\bmeans?\b|\bdenotes?\b|\bindicates?\b|\bis\b)\s*"
+    r"(?P<state>revised|amended|corrected|provisional|preliminary|estimated?)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A letter behind figures and the state of those: ``r = revised since last year; p = provisional``."""
 _NOT_PROVISIONAL = re.compile(r"\b(?:not|no\s+longer)\s+provisional\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"[('\"]\s*[0-9]\s*-\s*[0-9]{1,2}\s*[)'\"]")
 _BANDED = re.compile(r"\b(?:banded|bands\s+of|ranges?|given\s+as|shown\s+as|shown\s+in\s+the\s+form)\b", re.IGNORECASE)
@@ -174,8 +180,9 @@ class FigureRules:
     ``signs``: what signs stand for. ``threshold``: counts below it are withheld, by whatever sign;
     ``smallest_withheld``: 1 where the notes say that noughts are not. ``rounded_to``: the base of rounding;
     ``rounding``: which way; ``noughts_are_exact``: a printed nought was not rounded. ``provisional``: the figures may
-    still change. ``zeros_printed``: the reply prints its noughts, so that a withheld count is 1 at least (the caller
-    looks at the table). ``ranges_are_figures``: ``1-4`` in a cell is a withheld count and no band of ages.
+    still change. ``states``: the letters that stand right behind figures for their state (``57r``).
+    ``zeros_printed``: the reply prints its noughts, so that a withheld count is 1 at least (the caller looks at the
+    table). ``ranges_are_figures``: ``1-4`` in a cell is a withheld count and no band of ages.
     """
 
     signs: tuple[SignRule, ...] = ()
@@ -187,6 +194,7 @@ class FigureRules:
     provisional: bool = False
     zeros_printed: bool = False
     ranges_are_figures: bool = False
+    states: frozenset[str] = frozenset()
 
     def meaning(self, sign: str) -> SignRule | None:
         """The rule for a sign (empty for a blank cell), or None where the notes are silent."""
@@ -209,7 +217,9 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
     rounded_to: int | None = None
     rounding, smallest = Rounding.NEAREST, 0
     provisional = ranges = exact = False
-    for sentence in _sentences(texts):
+    texts = list(texts)
+    states = frozenset(found["letter"].casefold() for text in texts for found in _STATE.finditer(text))
+    for sentence in _sentences(_STATE.sub("", text) for text in texts):
         meaning = _meaning(sentence)
         named = _signs_in(sentence)
         if meaning is not None:
@@ -227,7 +237,15 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
         exact = exact or bool(_TRUE_NOUGHT.search(sentence))
         provisional = provisional or bool(_PROVISIONAL.search(sentence) and not _NOT_PROVISIONAL.search(sentence))
     return FigureRules(
-        tuple(signs.values()), threshold, smallest, rounded_to, rounding, exact, provisional, ranges_are_figures=ranges
+        tuple(signs.values()),
+        threshold,
+        smallest,
+        rounded_to,
+        rounding,
+        exact,
+        provisional,
+        ranges_are_figures=ranges,
+        states=states,
     )
 
 

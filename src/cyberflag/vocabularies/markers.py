@@ -116,6 +116,8 @@ def _understand_part(text: str, rules: FigureRules) -> Printed | None:
     stripped = _SHARE.sub("", stripped)
     noted = _NOTE.fullmatch(stripped)
     core, note = (noted["rest"], noted["note"].strip()) if noted else (stripped, "")
+    if noted is None and stripped[-1:] in rules.states and re.fullmatch(_DIGITS, stripped[:-1].rstrip()):
+        core, note = stripped[:-1].rstrip(), stripped[-1]
     value = _read_number(core)
     twice = re.fullmatch(r"(.+?)\s*\((.+)\)", core)
     if twice and value is None:

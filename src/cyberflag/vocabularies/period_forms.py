@@ -130,6 +130,15 @@ def _last_day_within(text: str, year: Period) -> date | None:
     return next((day for day in days if day is not None and year.start <= day <= year.end), None)
 
 
+def _whole_years(match: re.Match[str]) -> Period | None:
+    """Whole years from their first to their last day, as they stand under a heading that ends in ``between``."""
+    start, end = _last_day(match["from"]), _last_day(match["to"])
+    if start is None or end is None or start.day != 1:
+        return None
+    ends_a_year = (end + timedelta(days=1)).month == start.month and (end + timedelta(days=1)).day == 1
+    return _span(start, end) if ends_a_year else None
+
+
 def _between_days(match: re.Match[str]) -> Period | None:
     if re.search(r"\band\b", match["link"], re.IGNORECASE) and not match["between"]:
         return None
@@ -322,6 +331,7 @@ FORMS: tuple[Form, ...] = (
         r"(?:[\s,(-]+(?:inclusive|only|part[\s-]*year(?:\s+only)?)\)?)?",
         _between_days,
     ),
+    Form(rf"(?P<from>{_DAY_FROM})\s+and\s+{_TO_DAY}", _whole_years, only_whole=True),
     Form(
         rf"(?:(?P<number>\d+|[a-z]+(?:-[a-z]+)?)[\s-]*(?:months?|mths?|m)[\s/]*(?:ending|ended|end|up\s+to|to|e)|f?y/?e|(?:(?:rolling|financial|fiscal|fin\.?)\s+)?(?:year|yr)\s+(?:ending|ended|end|to))"
         rf"(?:\s+in|\s+on)?[\s:]*{_END_OF}{_TO_DAY}",

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.begin_and_end import begins_or_ends
 from cyberflag.replies.finding.rows import Block
-from cyberflag.replies.finding.strips import CellKind, is_unit, numbers_the_rows
+from cyberflag.replies.finding.strips import CellKind, holds_notes, is_margin, is_unit, numbers_the_rows
 from cyberflag.replies.fits import READINGS, fits_of
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import (
@@ -32,8 +33,7 @@ _DITTO = re.compile(r"[-–—\s]*(?:[\"'“”″〃]+|''|do\.?|ditto\.?|as abo
 REMARKS = "texts beside the figures"
 """Why a column of words is left out."""
 
-_TWICE = 2
-_ENOUGH_VALUES = 60
+_TWICE, _ENOUGH_VALUES = 2, 60
 _LABEL_SCORE_IN_LIST = 0.5
 _DAY_OF_CRIME = re.compile(
     r"\b(?:committed|occurred|occur|happened|incident|offence\s+(?:date|start|end|from|to)|date\s+(?:of\s+)?(?:offence|crime)"
@@ -50,6 +50,7 @@ def build_table(block: Block, number: int) -> Table | None:
     columns = [c for c in block.strip.columns if _is_used(block, c)]
     left_out = {c: reason for c in columns if (reason := _why_no_counts(block, c))}
     kept = [c for c in columns if c not in left_out]
+    kept = list(dropwhile(lambda c: is_margin(block.strip, block.figures, c, _heading(block, c)), kept))
     block = replace(block, figures=[row for row in block.figures if not _answers_in_words(block, row)] or block.figures)
     stubs = _stub_columns(block, kept)
     body, remarks = _body_columns(block, [c for c in kept if c not in stubs])
@@ -296,7 +297,8 @@ def _are_labels_across(block: Block, column: int) -> bool:
 
 def _body_columns(block: Block, columns: Sequence[int]) -> tuple[list[int], list[int]]:
     """The columns of figures, and those that hold texts beside them."""
-    body = [c for c in columns if _holds_figures(_kinds_beside_labels(block, c))]
+    counted = [c for c in columns if not holds_notes(block.strip, block.figures, c, _heading(block, c))]
+    body = [c for c in counted if _holds_figures(_kinds_beside_labels(block, c))]
     return body, [c for c in columns if c not in body]
 
 

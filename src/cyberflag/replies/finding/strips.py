@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from cyberflag.replies.document import Cell, Grid
+from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.parted_figures import read_parted
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dimensions import understand_dimension
@@ -31,6 +32,9 @@ _WITHHELD = re.compile(r"[<≤]|less\b|fewer\b|between\b", re.IGNORECASE)
 
 
 _UNIT = re.compile(r"no\.?s?|n|#|nos\.?|\(no\.?\)|qty|vol\.?", re.IGNORECASE)
+
+
+_NOTES = re.compile(r"(?:see\s+)?(?:foot)?notes?|(?:any\s+)?(?:comments?|remarks?)", re.IGNORECASE)
 
 
 class CellKind(StrEnum):
@@ -223,3 +227,16 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int) -> bo
         return True
     above = next((t for row in reversed(rows) if row < beside[0] and (t := strip.text(row, column))), "")
     return len(set(labels)) == len(labels) and understand_dimension(above) is not None
+
+
+def holds_notes(strip: Strip, rows: Iterable[int], column: int, heading: str) -> bool:
+    """Whether a column is headed as one of notes and has no number in it: ``none`` there is no nought."""
+    return _NOTES.fullmatch(heading) is not None and not any(strip.text(row, column)[:1].isdigit() for row in rows)
+
+
+def is_margin(strip: Strip, rows: Iterable[int], column: int, heading: str) -> bool:
+    """Whether a column is blank beside all rows of figures and headed by nothing that is known: ``A2``, the number of
+    an answer, left of its table.
+    """
+    is_named = bool(heading) and bool(understand_dimension(heading) or fits_of(heading))
+    return not is_named and all(strip.kind(row, column) is CellKind.BLANK for row in rows)

@@ -18,6 +18,12 @@ from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import fold
 
 _SHORTEST_NOTE = 4
+_IN_BANDS = re.compile(
+    r"\bages?\s+(?:is|are|have\s+been|were|was)\s+(?:(?:given|shown|grouped|put|printed|set\s+out)\s+)?(?:in|into|as|by)\s+"
+    r"(?:age\s+)?(?:bands|groups|ranges|brackets)\b",
+    re.IGNORECASE,
+)
+"""Says in what form ages are given, so that they are not what is left out: ``Ages are in bands and dates left out``."""
 _BREAKDOWN_TOO = re.compile(
     r"\b(?:and|or|as well as|together with|along with)(?:\s+(?:the|all|any|exact|victims?'?|their|of))*\s+"
     r"(?:ages?|gend[a-z]+|sex(?:es)?|platforms?)\b[^.]{0,40}\b(?:withheld|exempt\w*|redacted|removed|not\s+(?:given|provided|disclosed|released))",
@@ -300,7 +306,8 @@ def _names_ages_too(text: str) -> bool:
 def _holds_nothing(said: _Statement, request: Request) -> bool:
     """Whether the information, or a part of what was asked, is not held or could not be given."""
     asks_for_part = bool(said.asked) and any(_asked(said.asked, request))
-    names_part = bool(periods_named_in(said.text)) or any(_asked(said.text, request))
+    lacking = _IN_BANDS.sub(" ", said.text)
+    names_part = bool(periods_named_in(lacking)) or any(_asked(lacking, request))
     if says(said.text, Cue.ROWS_LEFT_OUT):
         return False
     if says(said.text, Cue.HARD_TO_FIND):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
@@ -19,7 +20,7 @@ from cyberflag.replies.resolving.titles import NEAR, may_head, own_titles
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import basis_named_in, is_flag_kept_whole
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
@@ -44,6 +45,12 @@ _BEGINNING = re.compile(
     re.IGNORECASE,
 )
 _ONLY_VICTIMS = re.compile(r"(?:the\s+)?(?:child\s+)?(?:victims|complainants)", re.IGNORECASE)
+_INCLUDES = re.compile(
+    r"\s*victims\b[^.;:]{0,60}?\b(?:have|has|are|were|was|is)\s+(?:also\s+)?(?:been\s+)?"
+    r"(?:included|excluded|left out)\b",
+    re.IGNORECASE,
+)
+"""A sentence on whose crimes are in a table, and not on what is counted: ``Victims of every age are included``."""
 _CHILDREN = AgeBand(0, 17)
 _ADULTS = AgeBand(18, None)
 _OF_ADULTS = re.compile(
@@ -182,6 +189,8 @@ def basis_of(table: Table, context: Context) -> Told:
         return Told(Basis(str(said)), Whence.PERSON)
     if (beside := table.heads.get(Dimension.BASIS)) is not None:
         return Told(Basis(str(beside)), Whence.TITLE)
+    if any(is_flag_kept_whole(name.text, kept.text) for kept, name in pairwise(table.titles)):
+        return Told(Basis.NONE, Whence.TITLE)
     for text in (*own_titles(table), *(text for _, text in _sheet_name(table))):
         if (named := basis_named_in(text.text)) is not None:
             return Told(named.value, Whence.TITLE, text.text)
@@ -217,6 +226,8 @@ def measure_of(table: Table, context: Context) -> Told:
 
 def _measure_in(text: str) -> Measure | None:
     """The one thing that a text says is counted: ``arrests for flagged offences`` counts arrests."""
+    if _INCLUDES.match(text):
+        return None
     if (heading := _measure_heading(text)) is not None:
         return heading
     named = list(dict.fromkeys(f.value for f in measures_named_in(text) if f.value is not Measure.UNKNOWN))

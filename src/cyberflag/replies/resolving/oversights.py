@@ -92,16 +92,19 @@ def answers_otherwise(counts: Sequence[Count], request: Request, reply: str) -> 
 
 
 def other_periods(counts: Sequence[Count], request: Request, reply: str) -> list[Issue]:
-    """An issue for each table and for the text with figures of periods that cut across those asked for (calendar years
-    where financial years were asked for): neither parts of one, nor several of them together, nor years beside them.
+    """An issue for the figures of periods that cut across those asked for (calendar years where financial years were
+    asked for): neither parts of one, nor several of them together, nor years beside them. Tables and text with the
+    same periods have one issue, at the first of them.
     """
     tables: dict[str, list[Count]] = {}
     for count in counts:
         if request.periods and not _answers_for(count.period, request.periods):
             tables.setdefault(count.provenance.table, []).append(count)
     issues = []
+    alike: dict[tuple[str, ...], list[Count]] = {}
     for others in tables.values():
-        named = list(dict.fromkeys(count.period.label for count in others))
+        alike.setdefault(tuple(dict.fromkeys(count.period.label for count in others)), others)
+    for named, others in alike.items():
         asked = ", ".join(period.label for period in request.periods)
         message = (
             f"Figures are given for {', '.join(named[:_MOST_NAMED])}, where {asked} were asked for. They are kept "
