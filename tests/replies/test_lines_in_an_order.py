@@ -3,6 +3,7 @@
 import pytest
 
 from cyberflag.model import Period
+from cyberflag.replies import read_reply
 from readings import ASKED, kinds, read_text, values
 
 YEARS = ["2017/18", "2018/19", "2019/20"]
@@ -38,10 +39,12 @@ def test_words_for_small_numbers_are_figures_of_such_a_line():
     assert [read[(year, "female")] for year in YEARS] == [(8, 8), (0, 4), (0, 4)]
 
 
-def test_a_number_of_figures_that_fits_no_order_is_read_as_nothing_sure():
-    read = read_text("The numbers are for 2017/18, 2018/19 and 2019/20 respectively:\nGirls: 8, 9")
+def test_a_number_of_figures_that_fits_no_order_is_read_as_nothing_sure(tmp_path):
+    text = "Kent Police\n\nThe numbers are for 2017/18, 2018/19 and 2019/20 respectively:\nGirls: 8, 9"
+    (tmp_path / "reply.txt").write_text(text, encoding="utf-8")
+    read = read_reply(tmp_path / "reply.txt", "reply.txt", ASKED)
     assert read.counts == ()
-    assert kinds(read) == ["unknown-period"]
+    assert ("line 4", "not-a-figure") in [(issue.provenance.source, issue.kind.value) for issue in read.issues]
 
 
 def test_an_order_does_not_hold_below_the_next_question():
@@ -63,3 +66,39 @@ def test_short_years_in_brackets_and_the_unknown_among_sexes_are_read():
         ("2017/18", "unknown"): (3, 3),
         ("2018/19", "unknown"): (4, 4),
     }
+
+
+OF_ALL = "Wherever three figures follow one another they are for 2017/18, 2018/19 and 2019/20, in that order."
+
+
+def test_an_order_told_of_the_whole_reply_holds_below_the_questions():
+    lines = [
+        "How old were they?",
+        "10 to 12    19, 18, 25",
+        "",
+        "By class?",
+        "19D         3, 4, 2",
+        "86 Photos   1, 0, 5",
+    ]
+    read = values(read_text("\n".join([f"Offences. {OF_ALL}", "", *lines])))
+    assert [read[(year, "10-12")] for year in YEARS] == [(19, 19), (18, 18), (25, 25)]
+    assert [read[(year, "19D")] for year in YEARS] == [(3, 3), (4, 4), (2, 2)]
+
+
+def test_an_order_told_of_the_whole_reply_does_not_hold_below_a_question_of_one_year():
+    lines = ["How many girls, boys and others in 2019/20?", "Total    19, 18, 25"]
+    assert read_text("\n".join([f"Offences. {OF_ALL}", "", *lines])).counts == ()
+
+
+@pytest.mark.parametrize("line", ["2018/19    19, 18, 25", "21         19, 18, 25", "Total      19, 18"])
+def test_a_list_that_the_order_told_does_not_fit_is_not_read(line):
+    read = read_text("\n".join([f"Offences. {OF_ALL}", "", line, "Girls      1, 2, 3"]))
+    assert {count.provenance.source for count in read.counts} == {"line 4"}
+
+
+@pytest.mark.parametrize("line", ["Girls: 19, 18, 25", "Girls      19, 18, 25", "2018/19: 19, 18, 25"])
+def test_several_figures_of_one_label_are_told_where_nothing_sets_them_apart(line):
+    """The first and the last of them were read, with confidence, as of the label and as of all."""
+    read = read_text(f"Offences in 2018/19:\n{line}")
+    assert read.counts == ()
+    assert kinds(read) == ["not-a-figure"]

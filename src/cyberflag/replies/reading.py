@@ -43,6 +43,7 @@ from cyberflag.replies.finding.dictionaries import write_out_codes
 from cyberflag.replies.finding.find import find_tables
 from cyberflag.replies.finding.keys import key_notes
 from cyberflag.replies.finding.letter_signs import write_out_letter_signs
+from cyberflag.replies.finding.lettered_years import write_out_lettered_years
 from cyberflag.replies.finding.lines_in_cells import part_lines
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.question_tables import write_out_questions
@@ -216,7 +217,8 @@ def interpret(
     ``corrections`` are what a person said of it. An archive with the replies of several forces is read force by force.
     A figure read less surely than ``sureness`` is withheld.
     """
-    document = write_out_codes(write_out_letter_signs(write_out_questions(drop_title_numbers(part_lines(document)))))
+    document = write_out_letter_signs(write_out_questions(drop_title_numbers(part_lines(document))))
+    document = write_out_codes(write_out_lettered_years(document))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
         return merge_stages(

@@ -290,7 +290,15 @@ class _Scan:
     def _has_headings_below(self, row: int) -> bool:
         below = self.strip.filled(row + 1)
         are_words = all(kind_of_text(c.shown) is CellKind.TEXT for c in below)
-        return bool(below) and (are_words or heads_codes(self.strip, row + 1))
+        return bool(below) and (are_words or self._are_years(below) or heads_codes(self.strip, row + 1))
+
+    def _are_years(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row leaves the column of labels to the cell above and goes on in years that rise: ``2021``,
+        ``2022``.
+        """
+        years = [int(c.shown) if c.shown.strip().isdecimal() else 0 for c in cells]
+        rises = len(years) > 1 and all(a < b for a, b in pairwise(years))
+        return cells[0].column != self.strip.columns[0] and rises and all(year in _YEARS for year in years)
 
     def _heads_words(self, cell: Cell) -> bool:
         """Whether the cell heads a column of words, right down from it."""

@@ -9,7 +9,7 @@ from typing import Final
 from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats.contents import Contents, split_notes, trim
 from cyberflag.replies.formats.decoding import decode
-from cyberflag.replies.formats.text_tables import find_text_tables, is_ruler
+from cyberflag.replies.formats.text_tables import find_text_tables, is_ruler, sets_list_apart
 
 _QUOTED = re.compile(r"[ \t]{0,8}>[> \t]*")
 _ITEM = re.compile(r"[ \t]{0,40}(?:[-*•·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+(?=\S)", re.IGNORECASE)
@@ -53,7 +53,8 @@ def _read_line(lines: Sequence[str], at: int) -> Line | None:
     text, notes = split_notes(trim(written))
     if at + 1 < len(lines) and _is_underline(lines[at + 1]):
         return Line(at + 1, text, LineKind.HEADING, notes)
-    return Line(at + 1, text, LineKind.LIST_ITEM if _ITEM.match(written) else LineKind.PARAGRAPH, notes)
+    kind = LineKind.LIST_ITEM if _ITEM.match(written) else LineKind.PARAGRAPH
+    return Line(at + 1, text, kind, notes, is_whole=sets_list_apart(written))
 
 
 def _is_underline(line: str) -> bool:

@@ -14,6 +14,8 @@ _FIELD = re.compile(r"\S+(?: \S+)*")
 _FIGURE = re.compile(
     r"(?:[<>~≤≥]\s?)?(?:[£$]\s?)?\d[\d,. ]*%?\*?|[*\-–—]{1,3}|n/?[akds]|nil|none|not held", re.IGNORECASE
 )
+_LIST: Final = re.compile(r"(?:[<>]\s?)?\d+(?:(?:,\s+|\s*;\s*|\s+/\s+)(?:and\s+)?(?:[<>]\s?)?\d+)+")
+"""Several figures of one label: ``12, 14, 9``. A comma without a blank parts thousands."""
 _LEADERS: Final = re.compile(r"(?<=\S)\s*(?:\.{3,}|(?:\s\.){3,}|…+|_{3,})\s*$")
 """The dots that lead the eye from a label to its figure."""
 _RULER: Final = frozenset("-=+|_:" + BLANKS)
@@ -153,11 +155,22 @@ def _place(rows: dict[int, list[Field]]) -> dict[int, list[tuple[int, int]]] | N
 
 def _is_table(rows: list[list[Field]]) -> bool:
     """At least two rows of one width, and figures right of the first column; two blanks after a full stop make no
-    table.
+    table, and labels each with a list of figures behind them are lines of text.
     """
+    if all(len(fields) == 2 for fields in rows) and 2 * sum(map(_holds_list, rows)) >= len(rows):
+        return False
     widths = [len(fields) for fields in rows]
     with_figures = sum(any(field.is_figure for field in fields[1:]) for fields in rows)
     return any(widths.count(w) >= 2 for w in set(widths)) and 2 * with_figures >= len(rows) - 1 and with_figures >= 1
+
+
+def sets_list_apart(line: str) -> bool:
+    """Whether a line is a label, a gap and several figures: ``Girls      12, 14, 9``."""
+    return _holds_list(_fields(line))
+
+
+def _holds_list(fields: Sequence[Field]) -> bool:
+    return len(fields) == 2 and _LIST.fullmatch(fields[1].text) is not None
 
 
 def _columns(rows: list[list[Field]]) -> list[tuple[int, int]]:

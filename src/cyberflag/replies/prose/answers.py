@@ -34,6 +34,10 @@ from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SURE, _LIKELY = 0.8, 0.4
 _SEPARATOR = re.compile(r"\s*(?::|=|→|\.{3,}|…+|\s[-–—]+(?=\s)|[-–—](?=\s)|\t)\s*|\s{2,}")
+_SEVERAL = re.compile(
+    r"[^,;:=]*\w[^,;:=]*?(?:\s*[:=]|\s+[-–—]|\s)\s*(?!\d{1,3}(?:,\s\d{3})+\W*$)[\d<*]\d*(?:,\s+(?:and\s+)?[<*]?\d+)+\s*\.?"
+)
+"""Several figures behind one label, none of which says what sets it apart: ``Girls: 12, 14, 9``; ``77, 686`` is one."""
 _LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$")
 _DATED_LAST = re.compile(r"^(?P<label>(?:[^\W\d]+\s*)?\S*\d{2})\s+(?P<value>[<*]?\d[\d,]*|\*)$")
 _PIECES = re.compile(
@@ -87,6 +91,8 @@ class LabelledFigure:
 def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The label and figure of a line, or of each piece of a line that lists several; empty for any other line."""
     plain = without_changes(write_plainly(text)).rstrip(" \t,;")  # a list that goes on in the next line
+    if _SEVERAL.fullmatch(plain):
+        return ()
     if listed := listed_figures(plain, setting):
         return tuple(LabelledFigure(f.label, f.printed, f.words, f.start) for f in listed)
     if parts := _broken_down(plain, setting) or _parted_value(plain, setting):

@@ -25,6 +25,19 @@ from cyberflag.vocabularies.unknown_words import unknown_score
 _DIGITS_EACH = 2
 """So many digits for each label above are those of several figures."""
 _LABELLED = re.compile(r"(?P<label>[^\W\d][^\d<*]*?)\s+(?P<figures>[\d<*].*)")
+_SET_APART = re.compile(r"(?P<label>\S+(?: \S+)*)\s{2,}(?P<figures>[\d<*]\S*(?:\s*[,;/]\s+[\d<*]\S*)+)")
+"""Figures behind a label of any signs and a gap: ``19D    1, 0, 2``."""
+_SO_MANY = re.compile(
+    r"\b(?:two|three|four|five|six|several|[2-6])\s+(?=(?:figures|numbers|values|counts|totals)\b)", re.IGNORECASE
+)
+"""How many numbers stand together, which counts nothing."""
+_OF_ALL = re.compile(
+    r"\b(?:wherever|whenever|throughout|where\s+(?:two|three|four|five|six|several|there\s+are|more\s+than)"
+    r"|(?:all|any|each|every)\s+(?:of\s+)?(?:the\s+)?(?:sets?|groups?|lists?|lines?|rows?|answers?|questions?)"
+    r"|(?:all|each|every)\s+(?:of\s+)?(?:the|our|these)?\s*(?:figures|numbers)\s+(?:in|below|given|throughout))\b",
+    re.IGNORECASE,
+)
+"""Says an order of all the reply, and not of the lines below it alone."""
 _BEHIND_LABEL = re.compile(r"(?P<label>.*\w.*?)\s*(?::|=|\s[-–—]|\.{3,}|…)\s*(?P<figures>[^:=]*)")
 _BETWEEN = re.compile(r"\s*[;|/]\s*|,\s+(?:and\s+)?|\s+(?:and|then|&)\s+")
 _GLUE = re.compile(r"\s*[,;|/]\s+|\s+and\s+|\s+|\s*[;|]\s*")
@@ -47,6 +60,7 @@ def ordered_heads(text: str, setting: Setting) -> tuple[Meaning, ...]:
     """What the numbers of all lines below stand in the order of, where a line says so: ``The numbers are for 2022/23
     and 2023/24 respectively:``, ``in the order of the three years``; empty for any other line.
     """
+    text = _SO_MANY.sub("", text)
     if not IN_ORDER.search(text) or read_tokens(text).numbers:
         return ()
     if heads := heads_of(text):
@@ -59,23 +73,30 @@ def ordered_heads(text: str, setting: Setting) -> tuple[Meaning, ...]:
 @dataclass
 class InStep:
     """What the numbers of a line may stand in step with: the labels of the line ``above``, those in whose order a line
-    said that all numbers below stand (``ordered``), and the ``years`` that the text named last.
+    said that all numbers below stand (``ordered``), in the whole reply (``lasting``), and the ``years`` that the text
+    named last.
     """
 
     above: tuple[Meaning, ...] = ()
     ordered: tuple[Meaning, ...] = ()
+    lasting: tuple[Meaning, ...] = ()
     years: tuple[Meaning, ...] = ()
 
     def pass_line(self, text: str, setting: Setting) -> tuple[tuple[Meaning, ...], tuple[Meaning, ...]]:
         """The labels and the years for a line, after which what it says itself holds for the next."""
         heads, self.above = self.above or self.ordered, heads_of(text)
-        self.ordered = ordered_heads(text, setting) or self.ordered
+        ordered = ordered_heads(text, setting)
+        self.ordered = ordered or self.ordered
+        self.lasting = ordered if _OF_ALL.search(text) and ordered else self.lasting
         self.years = _years_named(text, self.years)
         return heads, self.years
 
     def pass_question(self, text: str) -> None:
-        """No order holds below the next question but that of the years in it."""
-        self.ordered, self.years = (), _years_named(text, ())
+        """No order holds below the next question but that of the years in it, or one said of the whole reply where it
+        names none.
+        """
+        self.years = _years_named(text, ())
+        self.ordered = () if read_tokens(text).periods else self.lasting
 
 
 def _years_named(text: str, before: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
@@ -124,8 +145,10 @@ def row_of(text: str, heads: Sequence[Meaning], setting: Setting) -> tuple[Label
     plain = write_plainly(text).strip().rstrip(".")
     if parted := _behind_label(text, plain, len(heads), setting):
         return parted
-    found = _LABELLED.fullmatch(plain)
+    found = _LABELLED.fullmatch(plain) or _SET_APART.fullmatch(plain)
     figures = numbers_of(found["figures"], setting) if found else ()
+    if found and heads[0].period and read_tokens(found["label"]).periods:
+        return ()  # no row of years has one for its label
     if found is None or (len(figures) != len(heads) and not _have_run_together(figures, len(heads))):
         return ()
     at = text.find(found["figures"])

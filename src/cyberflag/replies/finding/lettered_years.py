@@ -1,0 +1,67 @@
+"""Letters over columns, where the request or a note lists years by them: ``(a) 2021/22, (b) 2022/23``."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.replies.document import Cell, Document, Grid, Line
+from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.vocabularies.periods import understand_period
+
+_FEWEST: Final = 2
+_LETTER: Final = r"\((?P<letter>[a-h]|[ivx]{1,4})\)"
+_LISTED: Final = re.compile(rf"{_LETTER}\s*(?P<words>[^();]+)")
+_REFERS: Final = re.compile(r"\s*(?:$|[,.;:)]|(?:and|or|to|of|above|below|have|has|had|led|was|were|is|are)\b)")
+"""Behind a letter that only points at what another text lists by it."""
+_ENDS: Final = re.compile(r"(?:[\s,;.:]|\band\b|\bor\b)+$")
+
+
+def write_out_lettered_years(document: Document) -> Document:
+    """The document with letters in brackets that stand alone over columns of figures written out as the years that its
+    text lists by them; every cell keeps what it prints.
+
+    Nothing is written out where the text lists anything else by those letters, or a letter beside them is not known.
+    """
+    years = _years_listed(document)
+    if len(set(years.values())) < _FEWEST:
+        return document
+    return replace(document, blocks=tuple(_written(b, years) if isinstance(b, Grid) else b for b in document.blocks))
+
+
+def _years_listed(document: Document) -> Mapping[str, str]:
+    """The year that each letter is listed for; empty where one is listed for two things, or for one that is no year."""
+    found: dict[str, str] = {}
+    for line in document.blocks:
+        for letter, words in _listed(line.text) if isinstance(line, Line) else ():
+            if understand_period(words) is None or found.setdefault(letter, words) != words:
+                return {}
+    return found
+
+
+def _listed(text: str) -> Iterator[tuple[str, str]]:
+    for listed in _LISTED.finditer(text):
+        words = _ENDS.sub("", listed["words"])
+        is_answer = kind_of_text(words) is CellKind.FIGURE and understand_period(words) is None
+        if not is_answer and not _REFERS.match(listed["words"]):
+            yield listed["letter"], words
+
+
+def _written(grid: Grid, years: Mapping[str, str]) -> Grid:
+    rows: dict[int, list[Cell]] = defaultdict(list)
+    for cell in grid:
+        if cell.shown.strip():
+            rows[cell.row].append(cell)
+    first = min((cell.column for cell in grid), default=0)
+    cells = dict(grid.cells)
+    for row in rows.values():
+        heads = [cell for cell in row if cell.column > first]
+        letters = [cell.shown.strip().strip("()") for cell in heads if re.fullmatch(_LETTER, cell.shown.strip())]
+        if len(letters) < _FEWEST or len(set(letters)) < len(heads) or not set(letters) <= set(years):
+            continue
+        for cell, letter in zip(heads, letters, strict=True):
+            cells[cell.row, cell.column] = replace(cell, shown=years[letter], printed=cell.printed or cell.shown)
+    return grid if grid.hidden else replace(grid, cells=cells)

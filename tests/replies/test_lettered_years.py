@@ -1,0 +1,49 @@
+"""Columns headed by letters that stand for the years which the request lists by them, and by years below one cell."""
+
+import pytest
+
+from cyberflag.replies import read_reply
+from readings import ASKED, values
+
+REQUEST = "You asked for flagged offences recorded in (a) 2017/18, (b) 2018/19 and (c) 2019/20."
+HEADS = ["HO code", "(a)", "(b)", "(c)"]
+ROWS = [["071/17", "12", "14", "9"], ["086/02", "3", "0", "5"]]
+
+
+def test_letters_over_columns_are_the_years_listed_by_them(read_letter_with_table):
+    read = read_letter_with_table([REQUEST], [HEADS, *ROWS])
+    assert values(read) == {
+        ("2017/18", "071/17"): (12, 12),
+        ("2018/19", "071/17"): (14, 14),
+        ("2019/20", "071/17"): (9, 9),
+        ("2017/18", "086/02"): (3, 3),
+        ("2018/19", "086/02"): (0, 0),
+        ("2019/20", "086/02"): (5, 5),
+    }
+
+
+@pytest.mark.parametrize(
+    ("texts", "heads"),
+    [
+        ([REQUEST, "By (a) girls, (b) boys and (c) others."], HEADS),
+        ([REQUEST.replace("2019/20", "the present year")], HEADS),
+        ([REQUEST], ["HO code", "(a)", "(b)", "(d)"]),
+        ([REQUEST], ["HO code", "(a)", "(a)", "(b)"]),
+    ],
+)
+def test_letters_that_may_be_anything_else_are_told(read_letter_with_table, texts, heads):
+    read = read_letter_with_table(texts, [heads, *ROWS])
+    assert read.counts == ()
+    assert read.issues != ()
+
+
+def test_years_below_one_cell_over_them_all_head_columns(tmp_path):
+    """The row above them, which names two kinds of labels, was taken for the heading of a list of records."""
+    heads = (
+        "<tr><th rowspan=2>Age of victim</th><th colspan=2>Calendar year</th></tr><tr><th>2017</th><th>2018</th></tr>"
+    )
+    rows = "<tr><td>8 years</td><td>1</td><td>4</td></tr><tr><td>9 years</td><td>6</td><td>5</td></tr>"
+    page = f"<p>Flagged offences</p><table>{heads}{rows}</table>"
+    (tmp_path / "Kent Police.html").write_text(page, encoding="utf-8")
+    read = values(read_reply(tmp_path / "Kent Police.html", "Kent Police.html", ASKED))
+    assert read == {("2017", "8"): (1, 1), ("2018", "8"): (4, 4), ("2017", "9"): (6, 6), ("2018", "9"): (5, 5)}
