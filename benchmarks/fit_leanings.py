@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 
-from cyberflag.flags import Engine, Flagging, Lexicon, load_pack, make_engine, make_lexicon
+from cyberflag.flags import Flagging, Lexicon, load_pack, make_engine, make_lexicon
 from cyberflag.flags.features import POINTS, POINTS_SCALE, feature_names
 from cyberflag.flags.leanings import UNIT, Leanings, marks_of, without
 
@@ -102,8 +102,8 @@ def read_summaries(lexicon: Lexicon) -> Summaries:
             "offence_code": [row["offence_code"] for row in rows],
         }
     )
-    plain = replace(lexicon, pack=replace(lexicon.pack, leanings=None))
-    decided, found = Flagging(plain, engine=Engine(plain, make_engine(plain).automaton)).look_at(batch)
+    plain = lexicon.with_leanings(None)
+    decided, found = Flagging(plain, engine=make_engine(plain)).look_at(batch)
     names = feature_names(lexicon)
     features = found.astype(float)
     features[:, names.index(POINTS)] /= POINTS_SCALE

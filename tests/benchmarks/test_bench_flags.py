@@ -1,21 +1,16 @@
 """The benchmark of the flag runs our own jobs, and says so where a peer is not there."""
 
-import importlib.util
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from benchmark_scripts import load_benchmark
+
 
 @pytest.fixture
-def bench(project: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("bench_flags", project / "benchmarks" / "bench_flags.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    monkeypatch.setitem(__import__("sys").modules, "bench_flags", module)
-    spec.loader.exec_module(module)
-    return module
+def bench(project: Path) -> ModuleType:
+    return load_benchmark(project, "bench_flags")
 
 
 @pytest.mark.parametrize("job", ["decide_with_cyberflag", "flag_parquet", "copy_memory"])

@@ -1,22 +1,17 @@
 """The benchmark of protection protects its drawn tables by our own program, and says where a peer is not there."""
 
-import importlib.util
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from benchmark_scripts import load_benchmark
+
 
 @pytest.fixture
 def bench(project: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     monkeypatch.syspath_prepend(project / "benchmarks")
-    spec = importlib.util.spec_from_file_location("bench_protection", project / "benchmarks" / "bench_protection.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    monkeypatch.setitem(__import__("sys").modules, "bench_protection", module)
-    spec.loader.exec_module(module)
-    return module
+    return load_benchmark(project, "bench_protection")
 
 
 def test_our_own_row_is_safe_and_a_missing_peer_is_told(bench: ModuleType, tmp_path: Path, monkeypatch) -> None:

@@ -1,13 +1,12 @@
 """The benchmark of tightening compares our bounds with those of one programme, and tells where they differ."""
 
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import numpy as np
 import pytest
 
+from benchmark_scripts import load_benchmark
 from cyberflag.model import Bounds
 from cyberflag.simulation.full_tables import TableSettings, draw_tables
 
@@ -15,14 +14,8 @@ SMALL = TableSettings(forces=3, offences=3, ages=4, years=2)
 
 
 @pytest.fixture
-def bench(project: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("bench_tightening", project / "benchmarks" / "bench_tightening.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    monkeypatch.setitem(sys.modules, "bench_tightening", module)
-    spec.loader.exec_module(module)
-    return module
+def bench(project: Path) -> ModuleType:
+    return load_benchmark(project, "bench_tightening")
 
 
 def test_every_figure_of_a_small_campaign_has_the_bounds_of_one_programme(bench: ModuleType) -> None:

@@ -1,27 +1,21 @@
 """The fit of the leanings learns what words tell, and no more than it was shown."""
 
-import importlib.util
 from pathlib import Path
 from types import ModuleType
 
 import numpy as np
 import pytest
 
+from benchmark_scripts import load_benchmark
 from cyberflag.flags import load_pack
 
 PLANTED, IDLE = "cordless", "the"
 
 
 @pytest.fixture
-def fitting(project: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+def fitting(project: Path) -> ModuleType:
     pytest.importorskip("sklearn", reason="scikit-learn is not installed")
-    spec = importlib.util.spec_from_file_location("fit_leanings", project / "benchmarks" / "fit_leanings.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    monkeypatch.setitem(__import__("sys").modules, "fit_leanings", module)
-    spec.loader.exec_module(module)
-    return module
+    return load_benchmark(project, "fit_leanings")
 
 
 def drawn(fitting: ModuleType, number: int = 600):

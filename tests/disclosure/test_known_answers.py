@@ -1,12 +1,12 @@
 """Instances with known answers: the least cost, and the intervals that an attacker finds."""
 
-import importlib.util
 import json
 from pathlib import Path
 
 import polars as pl
 import pytest
 
+from benchmark_scripts import load_benchmark
 from cyberflag.disclosure import audit
 from cyberflag.disclosure.bare_tables import table_system_of
 
@@ -31,9 +31,7 @@ def load(folder: Path, name: str):
 
 
 def test_every_instance_is_protected_at_its_known_least_cost_and_the_page_says_so(project, answers):
-    spec = importlib.util.spec_from_file_location("quality", project / "benchmarks" / "protection_quality.py")
-    quality = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(quality)
+    quality = load_benchmark(project, "protection_quality")
     measured = quality.measure()
     assert quality.without_times(measured) == quality.without_times(quality.on_page()), "run make quality"
     rows = {row[0]: row[1:] for line in measured.splitlines()[2:] for row in [line.strip("| ").split(" | ")]}

@@ -4,8 +4,6 @@
 rules. The ``shipped`` ones have the leanings too.
 """
 
-from dataclasses import replace
-
 import pytest
 
 from cyberflag.flags import Engine, Lexicon, Reference, load_pack, make_engine, make_lexicon
@@ -28,7 +26,7 @@ def shipped_engine(shipped) -> Engine:
 
 @pytest.fixture(scope="session")
 def lexicon(shipped) -> Lexicon:
-    return replace(shipped, pack=replace(shipped.pack, leanings=None))
+    return shipped.with_leanings(None)
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """Leanings: asked only where the rules are not sure, the same in both engines, shown, and never without a mention."""
 
 from copy import copy
-from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -34,19 +33,15 @@ PIECES = [
 ]  # fmt: skip
 
 
-def with_leanings(lexicon: Lexicon, leanings: Leanings | None) -> Lexicon:
-    return replace(lexicon, pack=replace(lexicon.pack, leanings=leanings))
-
-
 def lean_reference(reference: Reference, leanings: Leanings) -> Reference:
     """The reference with other leanings, its terms not read once more."""
     other = copy(reference)
-    other.lexicon = with_leanings(reference.lexicon, leanings)
+    other.lexicon = reference.lexicon.with_leanings(leanings)
     return other
 
 
 def lean_engine(engine: Engine, leanings: Leanings | None) -> Engine:
-    return Engine(with_leanings(engine.lexicon, leanings), engine.automaton)
+    return Engine(engine.lexicon.with_leanings(leanings), engine.automaton)
 
 
 @pytest.fixture(scope="module")
@@ -139,7 +134,7 @@ def test_every_mark_is_found_at_one_of_its_two_places(marks) -> None:
 
 def test_a_turned_decision_names_the_leaning_and_shows_the_words_it_went_by(lexicon, engine) -> None:
     leanings = Leanings(0, EVERYTHING, 500, 500, {}, {"cordless": -900, "ket*": 5, "hung up": -300})
-    flagging = Flagging(with_leanings(lexicon, leanings), FlagOptions(evidence=True), lean_engine(engine, leanings))
+    flagging = Flagging(lexicon.with_leanings(leanings), FlagOptions(evidence=True), lean_engine(engine, leanings))
     text = "Abuse on facebook, cordless and hung up."
     batch = pa.record_batch(
         {"crime_reference": ["1", "2"], "recorded_on": pa.array([date(2025, 1, 1)] * 2), "summary": [text, "kettle"]}

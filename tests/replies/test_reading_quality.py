@@ -1,11 +1,12 @@
 """How well the private sets are read: the page tells what is measured now, and the line that may not be crossed."""
 
-import importlib.util
 import re
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from benchmark_scripts import load_benchmark
 
 pytestmark = pytest.mark.shared
 
@@ -14,12 +15,7 @@ pytestmark = pytest.mark.shared
 def quality(project: Path, shared: Path) -> ModuleType:
     """The script behind ``make quality``."""
     assert shared.is_dir()
-    spec = importlib.util.spec_from_file_location("reading_quality", project / "benchmarks" / "reading_quality.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_benchmark(project, "reading_quality")
 
 
 @pytest.mark.parametrize("name", ["campaign-dev", "replies-real"])

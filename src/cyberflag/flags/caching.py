@@ -20,7 +20,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from cyberflag.flags import automaton, lexicon, spellings, tokens, trie, wordings
+from cyberflag.flags import automaton, leanings, lexicon, spellings, tokens, trie, wordings
 from cyberflag.flags.automaton import Automaton, build_automaton
 from cyberflag.flags.engine import Engine
 from cyberflag.flags.lexicon import Conflict, Lexicon, make_lexicon
@@ -69,7 +69,7 @@ def keep_order(engine: Engine, summaries: pa.Array, folder: Path | None = None) 
 def _place(folder: Path | None, what: str, pack: Pack) -> Path:
     """The file of a cache, by the content of the pack and the code that what it holds comes of, in 24 digits."""
     said = hashlib.sha256(pack.content.encode())
-    for module in (automaton, lexicon, spellings, tokens, trie, wordings):
+    for module in (automaton, leanings, lexicon, spellings, tokens, trie, wordings):
         said.update(Path(str(module.__file__)).read_bytes())
     return (folder or _cache_folder()) / f"{what}-{said.hexdigest()[:24]}.npz"
 
@@ -88,7 +88,8 @@ def _tables_of(known: Lexicon) -> dict[str, NDArray[Any]]:
     texts = {name: getattr(known, name) for name in _NAMES}
     conflicts = [(one.text, one.first, one.second) for one in known.conflicts]
     written = json.dumps({**texts, "conflicts": conflicts}).encode()
-    arrays = {field.name: getattr(known, field.name) for field in fields(known) if field.type == "Numbers"}
+    held = {field.name: getattr(known, field.name) for field in fields(known)}
+    arrays = {name: value for name, value in held.items() if isinstance(value, np.ndarray)}
     return {**arrays, "told": np.frombuffer(written, np.uint8)}
 
 

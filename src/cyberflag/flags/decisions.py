@@ -141,9 +141,7 @@ def scores_of(decided: Decided, pack: Pack) -> NDArray[np.float64]:
     """
     asked = decided.leaning != NOT_ASKED
     leaning = np.where(asked, decided.leaning, 0) / UNIT
-    found: NDArray[np.float64] = np.where(
-        asked, np.round(1.0 / (1.0 + np.exp(-leaning)), 4), score_of(decided.points, pack)
-    )
+    found: NDArray[np.float64] = np.where(asked, likely(leaning), score_of(decided.points, pack))
     return found
 
 
@@ -151,6 +149,11 @@ def score_of(points: NDArray[np.integer[Any]], pack: Pack) -> NDArray[np.float64
     """How likely the rule applies: the logistic curve of the pack's ``calibration`` over the points, to four places."""
     middle, spread = pack.calibration
     least, most = points.min(initial=0), points.max(initial=0)
-    likely: NDArray[np.float64] = np.round(1.0 / (1.0 + np.exp((middle - np.arange(least, most + 1)) / spread)), 4)
-    found: NDArray[np.float64] = likely[points - least]
+    scores: NDArray[np.float64] = likely((np.arange(least, most + 1) - middle) / spread)[points - least]
+    return scores
+
+
+def likely(log_odds: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
+    """How likely a thing of such log-odds is, to four places."""
+    found: NDArray[np.float64] = np.round(1.0 / (1.0 + np.exp(-log_odds)), 4)
     return found

@@ -9,7 +9,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from cyberflag.flags.automaton import Automaton, build_automaton
-from cyberflag.flags.decisions import Decided
+from cyberflag.flags.decisions import NOT_ASKED, Decided
 from cyberflag.flags.heeding import Listener
 from cyberflag.flags.kernel import DECISION, INVOLVED, POINTS, RULE, SPAN_END, decide_records
 from cyberflag.flags.lanes import LANES, room_for
@@ -49,7 +49,8 @@ class Engine:
         self.automaton = built = automaton or build_automaton(lexicon)
         self._machine = (built.byte_class, built.table, built.chain, np.uint32(built.ending), np.uint64(built.chained))
         self._settings = _settings_of(lexicon)
-        self._listener = Listener(lexicon, self._senses)
+        own = lexicon.pack.leanings
+        self._listener = None if own is None else Listener(own, lexicon, self._senses)
         self._sentence_cues = int(((lexicon.directions & SENTENCE) != 0).sum())
 
     def ordered_by(self, summaries: pa.Array) -> Engine:
@@ -79,7 +80,9 @@ class Engine:
             tracks,
             desk,
         )
-        leaning = self._listener.heed(records, (decided, platforms, desk[1][:kept]), tracks[:2])
+        leaning = np.full(number, NOT_ASKED, np.int64)
+        if self._listener is not None:
+            leaning = self._listener.heed(records, (decided, platforms, desk[1][:kept]), tracks[:2])
         return Decided(
             decision=decided[:, DECISION],
             rule=decided[:, RULE],

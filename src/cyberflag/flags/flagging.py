@@ -16,12 +16,12 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from cyberflag.flags.bit_lists import count_bits, list_bits
-from cyberflag.flags.decisions import DECISIONS, OFFICER, Decided, rule_names, scores_of
+from cyberflag.flags.decisions import DECISIONS, OFFICER, Decided, likely, rule_names, scores_of
 from cyberflag.flags.engine import Engine
 from cyberflag.flags.evidence import MENTION, Evidence, listed
 from cyberflag.flags.features import Features, feature_names, features_of, spoken_of
+from cyberflag.flags.learned import ONE, Learned
 from cyberflag.flags.learned import RULE as LEARNED_RULE
-from cyberflag.flags.learned import Learned, likely
 from cyberflag.flags.lexicon import Lexicon
 from cyberflag.vocabularies.flag_rules import texts_counted_from
 
@@ -150,7 +150,7 @@ class Flagging:
             rule=rule,
             platforms=np.where(raised[:, None], platforms, decided.platforms),
             involvement=np.where(raised, involvement, decided.involvement),
-        ), likely(sums)
+        ), likely(sums / ONE)
 
     def _heed_officer(self, decided: Decided, records: pa.RecordBatch) -> tuple[NDArray[Any], NDArray[Any]]:
         """The decisions and rules, after the officer's flag where it is asked for."""

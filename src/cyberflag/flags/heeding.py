@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cyberflag.flags.decisions import DECISIONS, LEANING, NOT_ASKED, rule_names
+from cyberflag.flags.decisions import DECISIONS, LEANING, rule_names
 from cyberflag.flags.features import LEAST, MOST, feature_kinds
-from cyberflag.flags.leanings import tabulate_marks
+from cyberflag.flags.leanings import Leanings
 from cyberflag.flags.lexicon import Lexicon
 from cyberflag.flags.listening import lean
 
@@ -17,16 +17,12 @@ Tables = tuple[NDArray[Any], ...]
 
 
 class Listener:
-    """The leanings of a lexicon ready for columns of texts; one without leanings hears nothing. It holds no state
-    between calls, so threads may share it.
+    """Leanings, those of a lexicon's pack, ready for columns of texts. It holds no state between calls, so threads may
+    share it.
     """
 
-    def __init__(self, lexicon: Lexicon, senses: NDArray[np.int32]) -> None:
+    def __init__(self, own: Leanings, lexicon: Lexicon, senses: NDArray[np.int32]) -> None:
         self._senses = senses
-        self._asked = lexicon.pack.leanings is not None
-        if lexicon.pack.leanings is None:
-            return
-        own = lexicon.pack.leanings
         kinds = feature_kinds(lexicon)
         names = [name for kind in kinds for name in kind]
         first = rule_names(lexicon.pack).index(f"{LEANING}-{DECISIONS[0]}")
@@ -36,7 +32,7 @@ class Listener:
             np.cumsum([0, *map(len, kinds)], dtype=np.int64),
             np.array(limits, np.int64),
         )
-        self._marks = tabulate_marks(own.marks)
+        self._marks = (lexicon.mark_hashes, lexicon.mark_weights)
 
     def heed(self, records: Tables, found: Tables, tracks: Tables) -> NDArray[np.int64]:
         """The leanings of records (`Decided.leaning`), and what is decided on them anew where it stands.
@@ -44,8 +40,7 @@ class Listener:
         ``records`` are those of `kernel.decide_records`; ``found`` what it put down: the columns of what is decided,
         the platforms and the spans; ``tracks`` room for its lanes and the texts in them.
         """
-        sums = np.full(len(found[0]), NOT_ASKED, np.int64)
-        if self._asked:
-            table = (*self._marks, np.full(len(self._marks[0]), -1, np.int32))
-            lean(records, (*found, self._senses), self._weighed, table, tracks, sums)
+        sums = np.empty(len(found[0]), np.int64)
+        table = (*self._marks, np.full(len(self._marks[0]), -1, np.int32))
+        lean(records, (*found, self._senses), self._weighed, table, tracks, sums)
         return sums

@@ -28,7 +28,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cyberflag.errors import UsageError
-from cyberflag.flags.tokens import split_tokens
+from cyberflag.flags.tokens import SENTENCE_ENDS, split_tokens
 
 UNIT = 1000
 """Thousandths of log-odds."""
@@ -41,8 +41,6 @@ ENDING = 3
 
 SHOWN = 5
 """How many words are shown as what a leaning went by."""
-
-_SENTENCE_ENDS = frozenset(".!?;")
 
 
 @dataclass(frozen=True)
@@ -90,7 +88,7 @@ def list_marks(text: bytes) -> Iterator[Mark]:
     before: Mark | None = None
     for token in split_tokens(text):
         if not token.is_word:
-            before = None if token.text in _SENTENCE_ENDS else before
+            before = None if token.text in SENTENCE_ENDS else before
             continue
         word = Mark("0" if token.text.isascii() and token.text.isdigit() else token.text, token.start, token.end)
         yield word

@@ -70,12 +70,6 @@ class Learned:
         return np.minimum(decision, most)
 
 
-def likely(sums: NDArray[np.int64]) -> NDArray[np.float64]:
-    """How likely the rule applies, to four places."""
-    found: NDArray[np.float64] = np.round(1.0 / (1.0 + np.exp(-sums / ONE)), 4)
-    return found
-
-
 def write_learned(model: Learned) -> str:
     """The model as the text of a JSON file."""
     return _as_json(model, told=True) + "\n"

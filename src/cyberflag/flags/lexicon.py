@@ -7,12 +7,13 @@ they go about it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cyberflag.flags.leanings import Leanings, tabulate_marks
 from cyberflag.flags.pack import Direction, Family, Kind, OffenceGroup, Pack, Tier
 from cyberflag.flags.spellings import clip_endings, list_spellings, spell_out, words_of
 from cyberflag.flags.tokens import count_signs
@@ -56,7 +57,8 @@ class Lexicon:
     ``classes`` and ``groups``. ``handed`` is 1 where a mention may begin with the last word of a term too. Each of
     ``spellings`` is read as the word of ``spelt`` in its place, which alone stands in terms.
     ``weights[texts, group, meeting, class]`` and ``priors[group]`` are in points; ``untold[group]`` is 1 where a record
-    that tells nothing of how it was done is for a person to see.
+    that tells nothing of how it was done is for a person to see. ``mark_hashes`` and ``mark_weights`` are the table of
+    the marks of the pack's leanings (`leanings.tabulate_marks`), an empty one where it has none.
     """
 
     pack: Pack
@@ -81,12 +83,20 @@ class Lexicon:
     weights: Numbers
     priors: Numbers
     untold: Numbers
+    mark_hashes: NDArray[np.uint64]
+    mark_weights: Numbers
     platforms: tuple[str, ...]
     involvements: tuple[str, ...]
     spellings: tuple[str, ...]
     spelt: tuple[str, ...]
     companions: tuple[str, ...]
     conflicts: tuple[Conflict, ...]
+
+    def with_leanings(self, leanings: Leanings | None) -> Lexicon:
+        """The same lexicon with other leanings, or without any."""
+        hashes, weights = _tabulate(leanings)
+        pack = replace(self.pack, leanings=leanings)
+        return replace(self, pack=pack, mark_hashes=hashes, mark_weights=weights)
 
     def group_of(self, code: str | None) -> int:
         """The index of the group of offences that a code belongs to: the longest of its patterns that fits."""
@@ -131,6 +141,7 @@ def make_lexicon(pack: Pack) -> Lexicon:
         named = tuple(platforms.index(slug) for slug in one.platforms[:2])
         keys.append((*told[what], count_signs(text), named, _handed_on(text, one.family, pack)))
     senses = {key: index for index, key in enumerate(sorted(set(keys)))}
+    hashes, weights = _tabulate(pack.leanings)
     return Lexicon(
         pack=pack,
         terms=terms,
@@ -146,6 +157,8 @@ def make_lexicon(pack: Pack) -> Lexicon:
         weights=_weights(pack),
         priors=_column(group.prior for group in pack.groups),
         untold=_column(group.untold for group in pack.groups),
+        mark_hashes=hashes,
+        mark_weights=weights,
         platforms=platforms,
         involvements=involvements,
         spellings=spellings,
@@ -153,6 +166,10 @@ def make_lexicon(pack: Pack) -> Lexicon:
         companions=companions,
         conflicts=conflicts,
     )
+
+
+def _tabulate(leanings: Leanings | None) -> tuple[NDArray[np.uint64], Numbers]:
+    return tabulate_marks({} if leanings is None else leanings.marks)
 
 
 def _list_companions(pack: Pack) -> tuple[str, ...]:

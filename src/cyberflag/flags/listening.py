@@ -13,8 +13,9 @@ from cyberflag.flags.kernel import POINTS as POINTS_OF
 from cyberflag.flags.kernel import RULE as RULE_OF
 from cyberflag.flags.lanes import USED, lay_records
 from cyberflag.flags.leanings import BEGINNINGS, BLANK, ENDING, PRIME, START
-from cyberflag.flags.senses import BESIDE, CLS, INVOLVEMENT, PLATFORM
-from cyberflag.flags.weighing import NOT_ONLINE, ONLINE, REVIEW
+from cyberflag.flags.senses import CLS, INVOLVEMENT
+from cyberflag.flags.tokens import SENTENCE_ENDS
+from cyberflag.flags.weighing import NOT_ONLINE, ONLINE, REVIEW, name_platforms
 
 BIAS, WITHIN, SURE, TURNS, LEAST, MOST, LEANS = range(7)
 """Places of the settings: those of `Leanings`, between which numbers points are held, and the number of the first of
@@ -36,7 +37,7 @@ _APART, _STOP, _LEAST_PART = 0, 1, ord("0")
 def _fold_bytes() -> NDArray[np.uint64]:
     """What a byte is in a word: its small letter or itself; `_STOP` where it ends a sentence, else `_APART`."""
     folded = np.zeros(256, np.uint64)
-    folded[[ord(sign) for sign in ".!?;"]] = _STOP
+    folded[[ord(sign) for sign in SENTENCE_ENDS]] = _STOP
     for byte in range(256):
         if chr(byte).isascii() and chr(byte).isalnum():
             folded[byte] = ord(chr(byte).lower())
@@ -151,10 +152,7 @@ def _show(number: int, first: int, found: Tables) -> None:
         if spans[span, 3] < 0:
             sense = spans[span, 2]
             decided[number, INVOLVED] |= senses[sense, INVOLVEMENT]
-            for column in (PLATFORM, BESIDE):
-                platform = senses[sense, column]
-                if platform >= 0:
-                    platforms[number, platform >> 6] |= unsigned(1) << unsigned(platform & 63)
+            name_platforms(senses, sense, platforms, number)
 
 
 @compiled

@@ -30,12 +30,11 @@ from cyberflag.flags.features import LEAST, MOST, POINTS
 from cyberflag.flags.leanings import marks_of, without
 from cyberflag.flags.lexicon import DOING, KINDS, MEET, PRESENT, Lexicon
 from cyberflag.flags.pack import Kind, Status, Tier
-from cyberflag.flags.tokens import Token, split_tokens
+from cyberflag.flags.tokens import SENTENCE_ENDS, Token, split_tokens
 
 BREAK, CUE, MENTION = KINDS.index(Kind.BREAK), KINDS.index(Kind.CUE), KINDS.index(Kind.MENTION)
 NEVER, COMPANION = tuple(Tier).index(Tier.NEVER), tuple(Tier).index(Tier.COMPANION)
 FORWARD, BACKWARD, SENTENCE = 1, 2, 4
-ENDS = frozenset(".!?;")
 
 
 @dataclass(frozen=True)
@@ -116,7 +115,7 @@ class Reference:
                     continue
                 if not handed or self.lexicon.kind[sense] == MENTION:
                     return length, sense
-        elif tokens[at].text in ENDS and not _goes_on(tokens, at + 1):
+        elif tokens[at].text in SENTENCE_ENDS and not _goes_on(tokens, at + 1):
             return 1, -1
         return 0, -1
 

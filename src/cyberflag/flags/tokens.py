@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+SENTENCE_ENDS = frozenset(".!?;")
+"""The signs that end a sentence."""
+
 _LONG_SIGNS = {
     **dict.fromkeys((b"\xe2\x80\x98", b"\xe2\x80\x99", b"\xe2\x80\x9b"), "'"),
     **{b"\xe2\x80" + bytes([last]): " " for last in range(0x90, 0x96)},

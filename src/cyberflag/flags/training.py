@@ -26,8 +26,9 @@ from numpy.typing import NDArray
 from scipy import stats
 
 from cyberflag.errors import InputError, MissingExtraError
+from cyberflag.flags.decisions import likely
 from cyberflag.flags.features import POINTS, POINTS_SCALE, Features
-from cyberflag.flags.learned import ONE, Learned, likely
+from cyberflag.flags.learned import ONE, Learned
 
 LEVEL = 0.05
 """How often a model that is no better may be taken for better."""
@@ -141,7 +142,7 @@ def train(reviewed: Reviewed, content: str, *, seed: int = 0) -> Training:
     plain = Learned(content, weights, bias, high, low, {})
     sums = plain.sums_of(reviewed.features, reviewed.names)
     decision = plain.decide(sums, reviewed.mentioned)
-    contest = _contend(reviewed, held, decision, likely(sums), seed)
+    contest = _contend(reviewed, held, decision, likely(sums / ONE), seed)
     told = {
         "records": contest.records,
         "only_model": contest.only_model,

@@ -162,6 +162,15 @@ def is_bare(sense: int, gives: int, senses: Array, classes: int) -> bool:
     return bool((classes >> senses[sense, CLS] & 1) != 0 and (gives & (MEET | DOING)) == 0)
 
 
+@inlined
+def name_platforms(senses: Array, sense: int, platforms: Array, number: int) -> None:
+    """Put down the platforms of a sense for a record."""
+    for column in (PLATFORM, BESIDE):
+        platform = senses[sense, column]
+        if platform >= 0:
+            platforms[number, platform >> 6] |= unsigned(1) << unsigned(platform & 63)
+
+
 @compiled
 def speak(
     sense: int, gives: int, weights: Array, points: Array, spoke_of: int, platforms: Array, number: int, senses: Array
@@ -177,10 +186,7 @@ def speak(
     spoke_of |= 1 << cls
     if worth <= 0:
         return 0, 0, spoke_of
-    for column in (PLATFORM, BESIDE):
-        platform = senses[sense, column]
-        if platform >= 0:
-            platforms[number, platform >> 6] |= unsigned(1) << unsigned(platform & 63)
+    name_platforms(senses, sense, platforms, number)
     return 1 if senses[sense, TIER] == NEVER else 2, int(senses[sense, INVOLVEMENT]), spoke_of
 
 
