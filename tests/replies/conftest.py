@@ -17,17 +17,42 @@ ReadSheets = Callable[..., ReplyReading]
 
 @pytest.fixture
 def read_sheets(tmp_path: Path) -> ReadSheets:
-    """Writes rows as the sheets of a workbook of Kent Police (``title=rows``) and reads it."""
+    """Writes rows as the sheets of a workbook of Kent Police (``title=rows``) and reads it. Cells are ``merged`` at the
+    same places of each sheet.
+    """
 
-    def read(request: Request = ASKED, name: str = "Kent Police reply.xlsx", **sheets: Rows) -> ReplyReading:
+    def read(
+        request: Request = ASKED, name: str = "Kent Police reply.xlsx", merged: Sequence[str] = (), **sheets: Rows
+    ) -> ReplyReading:
         workbook = Workbook()
         workbook.remove(workbook.active)
         for title, rows in sheets.items():
             sheet = workbook.create_sheet(title.replace("_", "-"))
             for row in rows:
                 sheet.append(list(row))
+            for span in merged:
+                sheet.merge_cells(span)
         workbook.save(tmp_path / name)
         return read_reply(tmp_path / name, name, request)
+
+    return read
+
+
+@pytest.fixture
+def read_page(tmp_path: Path) -> Callable[..., ReplyReading]:
+    """Writes texts and tables (lists of rows) in their order as a page of Kent Police, and reads it."""
+
+    def read(*blocks: str | Rows, name: str = "Kent Police reply.html") -> ReplyReading:
+        parts = []
+        for block in blocks:
+            if isinstance(block, str):
+                parts.append(block if block.startswith("<") else f"<p>{block}</p>")
+            else:
+                rows = ("".join(f"<td>{cell}</td>" for cell in row) for row in block)
+                parts.append(f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
+        page = f"<html><body><main>{''.join(parts)}</main></body></html>"
+        (tmp_path / name).write_text(page, encoding="utf-8")
+        return read_reply(tmp_path / name, name, ASKED)
 
     return read
 

@@ -1,12 +1,8 @@
 """Answers in the cells of a table or sheet: figures beside questions, words over all years, what is not held."""
 
-from pathlib import Path
-
 import pytest
-from openpyxl import Workbook
 
 from cyberflag.model import AgeBand, Basis, Measure, Outcome, Request
-from cyberflag.replies import read_reply
 from readings import ASKED, kinds, values
 
 WITH_QUESTIONS = Request(
@@ -47,35 +43,25 @@ def test_a_remark_beside_questions_and_answers_is_not_lost(read_sheets):
     assert "Data!D10" in {issue.provenance.source for issue in reading.issues}  # the question above it may be its own
 
 
-def read_merged_answers(tmp_path: Path, rows: list[list[object]], spans: list[str]):
-    workbook = Workbook()
-    for row in rows:
-        workbook.active.append(row)
-    for span in spans:
-        workbook.active.merge_cells(span)
-    workbook.save(tmp_path / "Kent Police.xlsx")
-    return read_reply(tmp_path / "Kent Police.xlsx", "Kent Police.xlsx", WITH_QUESTIONS)
-
-
-def test_answers_in_words_over_all_years_cost_no_row_its_figures(tmp_path):
+def test_answers_in_words_over_all_years_cost_no_row_its_figures(read_sheets):
     rows = [
         ["Q", "", "2017/18", "2018/19", "2019/20"],
         ["1", "Online flagged sexual offences, child under 18 / Troseddau rhywiol ar-lein, plentyn dan 18", 61, 74, 83],
         ["2", "By offence, age and sex of victim", "Withheld, section 40(2) personal information"],
         ["3", "Is the flag used?", "Yes, by everyone"],
     ]
-    reading = read_merged_answers(tmp_path, rows, ["C3:E3", "C4:E4"])
+    reading = read_sheets(WITH_QUESTIONS, merged=["C3:E3", "C4:E4"], Data=rows)
     assert [c.bounds.low for c in reading.counts] == [61, 74, 83]
     assert reading.record.outcome is Outcome.PARTIAL
 
 
-def test_figures_beside_words_merged_over_two_years_are_never_dropped(tmp_path):
+def test_figures_beside_words_merged_over_two_years_are_never_dropped(read_sheets):
     rows = [
         ["Age", "2017/18", "2018/19", "2019/20"],
         ["under 13", 5, 6, 7],
         ["13 to 17", 8, "The system was changed in 2018"],
     ]
-    reading = read_merged_answers(tmp_path, rows, ["C3:D3"])
+    reading = read_sheets(WITH_QUESTIONS, merged=["C3:D3"], Data=rows)
     assert ("2017/18", "13-17") in values(reading) or kinds(reading)
 
 

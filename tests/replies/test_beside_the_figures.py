@@ -2,9 +2,9 @@
 
 import pytest
 
-from cyberflag.model import Basis, Marker, Measure, Request
+from cyberflag.model import Basis, Marker, Measure
 from cyberflag.vocabularies.bases import basis_named_in
-from readings import ASKED, kinds, values
+from readings import kinds, values
 
 YEARS = ["2017/18", "2018/19"]
 
@@ -114,12 +114,11 @@ def test_calendar_years_on_several_sheets_are_told_once(read_sheets):
 
 
 def test_ages_given_in_bands_are_held(read_sheets):
-    asked = Request(ASKED.basis, ASKED.measure, ASKED.ages, ASKED.periods)
     told = [["Ages are in bands and dates left out so that nobody can be identified."]]
     data = [["Age", *YEARS], ["12 or under", 3, 4], ["13 to 17", 5, 6]]
-    assert "not-held" not in kinds(read_sheets(asked, Data=data, About=told))
+    assert "not-held" not in kinds(read_sheets(Data=data, About=told))
     gone = [["Ages left out so that nobody can be identified."]]
-    assert "not-held" in kinds(read_sheets(asked, Data=data, About=gone))
+    assert "not-held" in kinds(read_sheets(Data=data, About=gone))
 
 
 @pytest.mark.parametrize(

@@ -5,36 +5,17 @@ out, numbers that count nothing.
 import pytest
 
 from cyberflag.model import Measure, Outcome
-from cyberflag.replies import read_reply
 from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.prose.loose_numbers import loose_numbers
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.sexes import understand_sex
-from readings import ASKED, kinds, read_text, values
+from readings import kinds, read_text, values
 
 YEARS = ["2017/18", "2018/19"]
 BY_SEX = [["Sex", *YEARS], ["Girls", 20, 31], ["Boys", 9, 8]]
 BY_AGE = [["Age", *YEARS], ["Under 13", 12, 14], ["13 to 17", 17, 25]]
-
-
-@pytest.fixture
-def read_page(tmp_path):
-    """Writes paragraphs and tables (lists of rows) in their order as a page of Kent Police, and reads it."""
-
-    def read(*blocks):
-        parts = []
-        for block in blocks:
-            if isinstance(block, str):
-                parts.append(f"<p>{block}</p>")
-            else:
-                rows = ("".join(f"<td>{cell}</td>" for cell in row) for row in block)
-                parts.append(f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
-        (tmp_path / "Kent Police.html").write_text(f"<html><body>{''.join(parts)}</body></html>", encoding="utf-8")
-        return read_reply(tmp_path / "Kent Police.html", "Kent Police.html", ASKED)
-
-    return read
 
 
 def measures(reading):

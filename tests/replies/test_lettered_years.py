@@ -2,8 +2,7 @@
 
 import pytest
 
-from cyberflag.replies import read_reply
-from readings import ASKED, values
+from readings import values
 
 REQUEST = "You asked for flagged offences recorded in (a) 2017/18, (b) 2018/19 and (c) 2019/20."
 HEADS = ["HO code", "(a)", "(b)", "(c)"]
@@ -37,13 +36,11 @@ def test_letters_that_may_be_anything_else_are_told(read_letter_with_table, text
     assert read.issues != ()
 
 
-def test_years_below_one_cell_over_them_all_head_columns(tmp_path):
+def test_years_below_one_cell_over_them_all_head_columns(read_page):
     """The row above them, which names two kinds of labels, was taken for the heading of a list of records."""
     heads = (
         "<tr><th rowspan=2>Age of victim</th><th colspan=2>Calendar year</th></tr><tr><th>2017</th><th>2018</th></tr>"
     )
     rows = "<tr><td>8 years</td><td>1</td><td>4</td></tr><tr><td>9 years</td><td>6</td><td>5</td></tr>"
-    page = f"<p>Flagged offences</p><table>{heads}{rows}</table>"
-    (tmp_path / "Kent Police.html").write_text(page, encoding="utf-8")
-    read = values(read_reply(tmp_path / "Kent Police.html", "Kent Police.html", ASKED))
+    read = values(read_page("Flagged offences", f"<table>{heads}{rows}</table>"))
     assert read == {("2017", "8"): (1, 1), ("2018", "8"): (4, 4), ("2017", "9"): (6, 6), ("2018", "9"): (5, 5)}

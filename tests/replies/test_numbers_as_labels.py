@@ -2,17 +2,17 @@
 merged cells and in headings.
 """
 
-from pathlib import Path
-
 import pytest
-from openpyxl import Workbook
 
-from cyberflag.replies import read_reply
-from readings import ASKED, kinds, read_text, values
+from readings import kinds, read_text, values
 
 YEARS = ["2017/18", "2018/19"]
-GIRLS_AND_BOYS = ["", "Girls", "Boys", "Unknown", "Girls", "Boys", "Unknown"]
-THIRTEEN = [13, 4, 2, 0, 5, 1, 1]
+SEXES_BY_YEAR = [
+    ["Age", "2017/18", "", "", "2018/19", "", ""],
+    ["", "Girls", "Boys", "Unknown", "Girls", "Boys", "Unknown"],
+    [13, 4, 2, 0, 5, 1, 1],
+]
+OVER_SEXES = ["B1:D1", "E1:G1"]
 
 
 @pytest.mark.parametrize("label", ["Sexual communication with a child (071/17)", "071/17"])
@@ -29,27 +29,19 @@ def test_class_numbers_beside_the_name_of_the_rows_head_columns(read_sheets):
     assert values(reading)[("2018/19", "86")] == (8, 8)
 
 
-def read_merged(tmp_path: Path, merged: list[str], last: list[object]) -> dict[tuple[str, ...], tuple[int, int | None]]:
-    workbook = Workbook()
-    for row in [["Age", "2017/18", "", "", "2018/19", "", ""], GIRLS_AND_BOYS, THIRTEEN, last]:
-        workbook.active.append(row)
-    for span in ["B1:D1", "E1:G1", *merged]:
-        workbook.active.merge_cells(span)
-    workbook.save(tmp_path / "Kent Police.xlsx")
-    reading = read_reply(tmp_path / "Kent Police.xlsx", "Kent Police.xlsx", ASKED)
-    return values(reading), kinds(reading)
-
-
-def test_a_figure_merged_over_all_sexes_is_of_all_of_them(tmp_path):
-    found, told = read_merged(tmp_path, ["B4:D4", "E4:G4"], ["14", 9, None, None, 8, None, None])
+def test_a_figure_merged_over_all_sexes_is_of_all_of_them(read_sheets):
+    rows = [*SEXES_BY_YEAR, ["14", 9, None, None, 8, None, None]]
+    reading = read_sheets(merged=[*OVER_SEXES, "B4:D4", "E4:G4"], Data=rows)
+    found, told = values(reading), kinds(reading)
     assert (found[("2017/18", "14")], found[("2018/19", "14")]) == ((9, 9), (8, 8))
     assert (found[("2017/18", "13", "male")], told) == ((2, 2), [])
 
 
-def test_a_figure_merged_over_some_of_the_sexes_is_told_and_no_count(tmp_path):
-    found, told = read_merged(tmp_path, ["B4:C4"], ["14", 9, None, 3, 8, 2, 1])
-    assert ("2017/18", "14", "female") not in found
-    assert "unknown-heading" in told
+def test_a_figure_merged_over_some_of_the_sexes_is_told_and_no_count(read_sheets):
+    rows = [*SEXES_BY_YEAR, ["14", 9, None, 3, 8, 2, 1]]
+    reading = read_sheets(merged=[*OVER_SEXES, "B4:C4"], Data=rows)
+    assert ("2017/18", "14", "female") not in values(reading)
+    assert "unknown-heading" in kinds(reading)
 
 
 def test_bare_numbers_among_offence_codes_are_classes_and_no_ages():
@@ -73,10 +65,9 @@ def test_bare_numbers_behind_ages_stay_ages():
 @pytest.mark.parametrize(
     "heading", ["2018/19: 12 offences", "2018/19 (12 offences)", "12 offences in 2018/19", "2018/19: total 12"]
 )
-def test_a_heading_gives_the_figure_of_the_list_below_it(heading, tmp_path):
+def test_a_heading_gives_the_figure_of_the_list_below_it(heading, read_page):
     page = f"<h1>Kent Police</h1><p>Flagged offences.</p><h3>{heading}</h3><ul><li>Female: 9</li><li>Male: 3</li></ul>"
-    (tmp_path / "Kent Police.html").write_text(f"<html><body>{page}</body></html>")
-    reading = read_reply(tmp_path / "Kent Police.html", "Kent Police.html", ASKED)
+    reading = read_page(page)
     assert values(reading) == {
         ("2018/19",): (12, 12),
         ("2018/19", "female"): (9, 9),
@@ -85,10 +76,9 @@ def test_a_heading_gives_the_figure_of_the_list_below_it(heading, tmp_path):
     assert kinds(reading) == []
 
 
-def test_a_heading_contradicted_by_its_list_is_told(tmp_path):
+def test_a_heading_contradicted_by_its_list_is_told(read_page):
     page = "<h1>Kent Police</h1><h3>2018/19: 10 offences</h3><ul><li>Female: 9</li><li>Male: 3</li></ul>"
-    (tmp_path / "Kent Police.html").write_text(f"<html><body>{page}</body></html>")
-    assert "does-not-add-up" in kinds(read_reply(tmp_path / "Kent Police.html", "Kent Police.html", ASKED))
+    assert "does-not-add-up" in kinds(read_page(page))
 
 
 def test_that_year_below_a_table_of_one_year_is_the_year_of_the_table(read_letter_with_table):

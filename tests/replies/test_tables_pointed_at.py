@@ -16,25 +16,6 @@ BY_AGE = [["Age", "2017/18", "2018/19"], ["Under 13", 12, 14], ["13 to 17", 17, 
 CHARGED = [["Charged", "2017/18", "2018/19"], ["Offences charged", 3, 4]]
 
 
-@pytest.fixture
-def read_page(tmp_path):
-    """Writes texts and tables (lists of rows) in their order as a page of Kent Police, and reads it."""
-
-    def read(*blocks, name="Kent Police reply.html"):
-        parts = []
-        for block in blocks:
-            if isinstance(block, str):
-                parts.append(block if block.startswith("<") else f"<p>{block}</p>")
-            else:
-                rows = ("".join(f"<td>{cell}</td>" for cell in row) for row in block)
-                parts.append(f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
-        page = f"<html><body><main>{''.join(parts)}</main></body></html>"
-        (tmp_path / name).write_text(page, encoding="utf-8")
-        return read_reply(tmp_path / name, name, ASKED)
-
-    return read
-
-
 def measures(reading):
     """What each table counts, in the order of the tables."""
     found = {}

@@ -76,12 +76,13 @@ def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
     inside: Mapping[int, list[Cell]] = defaultdict(list)
     beside: list[Cell] = []
     labels = {c.column for c in grid if understand_dimension(c.shown)}
+    rows = _rows_of(grid)
     for cell in grid:
         if cell.hidden or grid.source(cell.row, cell.column) in sources or _is_settled(grid, cell, taken.said):
             continue
         at = next((n for n, table in enumerate(tables) if table.holds(cell.row, cell.column)), None)
         if at is None:
-            if _is_loose(cell, labels, grid):
+            if _is_loose(cell, labels, grid, rows):
                 beside.append(cell)
         elif (grid.name, tables[at].number) in taken.kept and _is_lost(tables[at], cell):
             inside[at].append(cell)
@@ -114,16 +115,25 @@ def _is_figure(cell: Cell) -> bool:
     return cell.shown.strip()[:1].isdigit() and kind_of_text(cell.shown) is CellKind.FIGURE
 
 
-def _is_loose(cell: Cell, labels: Collection[int], grid: Grid) -> bool:
+def _rows_of(grid: Grid) -> Mapping[int, list[str]]:
+    """What the cells of each row show, left to right, without those that show nothing."""
+    rows: Mapping[int, list[str]] = defaultdict(list)
+    for cell in grid:
+        if cell.shown.strip():
+            rows[cell.row].append(cell.shown)
+    return rows
+
+
+def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int, list[str]]) -> bool:
     """Whether a cell outside of every table prints a number that may be a count."""
-    row = [c.shown for c in grid if c.row == cell.row and c.shown.strip()]
+    row = rows[cell.row]
     is_of_work = len(row[0].split()) <= _LONGEST_COVER_LABEL and says(row[0], Cue.ADMINISTRATIVE)
     if (
         is_of_work
         or _is_filter(cell, row)
         or explains_sign(row)
         or _numbers_a_note(cell, row, grid)
-        or _is_of_key(cell, row, grid)
+        or _is_of_key(cell, rows)
     ):
         return False
     if _is_figure(cell):
@@ -159,12 +169,12 @@ def _numbers_a_note(cell: Cell, row: Sequence[str], grid: Grid) -> bool:
     return is_numbered and (goes_on(-1) or goes_on(1))
 
 
-def _is_of_key(cell: Cell, row: Sequence[str], grid: Grid) -> bool:
+def _is_of_key(cell: Cell, rows: Mapping[int, list[str]]) -> bool:
     """Whether a row explains what its first cell means, right below or above one that explains a sign."""
+    row = rows[cell.row]
     if len(row) != _PAIR or row[0] != cell.shown or kind_of_text(row[1]) is not CellKind.TEXT:
         return False
-    near = ([c.shown for c in grid if c.row == at and c.shown.strip()] for at in (cell.row - 1, cell.row + 1))
-    return any(explains_sign(texts) for texts in near)
+    return any(explains_sign(rows[at]) for at in (cell.row - 1, cell.row + 1))
 
 
 def _is_pointed_at(table: Table, issues: Sequence[Issue]) -> bool:

@@ -111,9 +111,7 @@ def _widest_gap(at: int, lines: list[Line], run: _Run) -> float:
     is_top = len(line) == 1 and at + 1 < len(lines) and is_tight(line, lines[at + 1])
     above = [p.box for p in lines[run.anchors[-1]] if p.is_figure]
     under = [p.box for p in lines[at + is_top] if p.is_figure]
-    is_alike = len(under) == len(above) > 1 and all(
-        b.x0 < p.x1 and p.x0 < b.x1 for p, b in zip(under, above, strict=True)
-    )
+    is_alike = len(under) == len(above) > 1 and all(map(Box.is_in_line_with, under, above))
     return max((_GAP_OF_ROWS if is_alike else _GAP) * size, 1.6 * pitch)
 
 
@@ -138,7 +136,7 @@ def _same_head(line: Line, head: Line) -> bool:
 def _is_aligned(line: Line, lines: list[Line], run: _Run) -> bool:
     """Whether at least half of a line's pieces, the first aside, stand under those of the run."""
     above = [p.box for a in run.anchors[-12:] for p in lines[a][1:]]
-    under = [any(b.x0 < p.box.x1 and p.box.x0 < b.x1 for b in above) for p in line[1:]]
+    under = [any(p.box.is_in_line_with(b) for b in above) for p in line[1:]]
     return bool(under) and 2 * sum(under) >= len(under)
 
 

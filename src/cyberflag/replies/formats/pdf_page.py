@@ -52,6 +52,10 @@ class Box:
         """Whether a point lies within."""
         return self.x0 <= point[0] <= self.x1 and self.top <= point[1] <= self.bottom
 
+    def is_in_line_with(self, other: Box) -> bool:
+        """Whether one stands over, under or upon the other: some of the page's breadth is taken up by both."""
+        return self.x0 < other.x1 and other.x0 < self.x1
+
     def turn(self, quarters: int) -> Box:
         """The box as it lies once the page is turned clockwise by that many quarters about the top left corner.
 

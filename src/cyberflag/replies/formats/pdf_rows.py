@@ -102,7 +102,7 @@ def _is_wrapped(upper: Line, lower: Line) -> bool:
     """Whether each text of a line goes on below it: one under each, tight, and no year or band over another."""
     if not is_tight(upper, lower) or len(upper) > len(lower):
         return False
-    over = [[p for p in lower if p.box.x0 < u.box.x1 and u.box.x0 < p.box.x1] for u in upper]
+    over = [[p for p in lower if p.box.is_in_line_with(u.box)] for u in upper]
     if any(len(o) != 1 for o in over) or any(o[0].is_figure for o in over):
         return False
     # heads of groups stand over several columns and leave most of them without a text of their own

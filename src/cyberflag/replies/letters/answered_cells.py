@@ -20,9 +20,11 @@ def cells_with_questions(grid: Grid) -> Iterator[tuple[Cell, str]]:
     A question begins with its number or ends with its mark. It answers for the cells of its own row, and for those
     below it up to the next question.
     """
+    if grid.hidden:
+        return
     asked, asked_in = "", -1
-    for cell in sorted(grid, key=lambda c: (c.row, c.column)):
-        if grid.hidden or cell.hidden or not cell.shown.strip():
+    for cell in grid:
+        if cell.hidden or not cell.shown.strip():
             continue
         if len(cell.shown.split()) >= _FEWEST_WORDS and _QUESTION.match(cell.shown) and cell.row != asked_in:
             asked, asked_in = cell.shown, cell.row

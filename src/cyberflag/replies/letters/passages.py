@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import pairwise
+from itertools import count, pairwise, takewhile
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.vocabularies.figure_rules import figure_rules_in
@@ -335,8 +335,8 @@ def _blank_note_mark(text: str, marks: Collection[str]) -> str:
 def _bare_numbers(passages: Sequence[_Passage]) -> frozenset[str]:
     """The numbers 1, 2 and on that paragraphs begin with, set off by a gap alone; empty where they do not follow."""
     found = {int(m["number"]) for passage in passages if (m := _BARE_NUMBER.match(passage.text))}
-    last = next((number for number in range(1, len(found) + 1) if number + 1 not in found), 0)
-    return frozenset(str(number) for number in range(1, last + 1)) if 1 in found and last > 1 else frozenset()
+    run = list(takewhile(found.__contains__, count(1)))
+    return frozenset(map(str, run)) if len(run) > 1 else frozenset()
 
 
 def _blank_numbering(text: str, bare_numbers: Collection[str]) -> tuple[str, str]:

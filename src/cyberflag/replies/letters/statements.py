@@ -184,14 +184,12 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
 
 
 def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
-    own = [s for s in sentences if s.part in (Part.ANSWER, Part.RETOLD) and not _FIGURE_LINE.search(s.text)]
+    own = [(s, asked) for s, asked in _with_headings(sentences) if not _FIGURE_LINE.search(s.text)]
     paragraphs: dict[int, str] = {}
-    for sentence in own:
+    for sentence, _ in own:
         paragraphs[sentence.passage] = f"{paragraphs.get(sentence.passage, '')} {sentence.text}"
     before = ""
-    for sentence, asked in _with_headings(sentences):
-        if sentence.part is Part.HEADING or _FIGURE_LINE.search(sentence.text):
-            continue
+    for sentence, asked in own:
         for text in filter(None, (clause.strip() for clause in re.split(r";\s", sentence.text))):
             named = _ITS_PRONOUN.sub("The online flag", text) if _FLAG.search(before) else text
             evidence = Evidence(sentence.source, text)
@@ -205,7 +203,7 @@ def _with_headings(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, st
     for sentence in sentences:
         if sentence.part in (Part.HEADING, Part.RETOLD):
             heading, below = sentence.text, sentence.passage + 1
-        if sentence.part in (Part.HEADING, Part.RETOLD, Part.ANSWER):
+        if sentence.part in (Part.RETOLD, Part.ANSWER):
             yield sentence, heading if sentence.passage <= below else ""
 
 

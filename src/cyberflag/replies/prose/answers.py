@@ -149,9 +149,11 @@ def _dated_values(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     1 March 2024: 33 (2021), 27 (2022)``; empty for any other line.
     """
     colon = _FIRST_COLON.match(plain)
-    label = "" if colon is None else _AS_AT.sub(" ", colon["label"]).strip()
-    is_read = not label or bool(unknown_score(label)) or not label_meaning(label, setting)[1]
-    if colon is None or not is_read or label_meaning(label, setting)[0].period:
+    if colon is None:
+        return ()
+    label = _AS_AT.sub(" ", colon["label"]).strip()
+    said, left = label_meaning(label, setting)
+    if said.period or (left and not unknown_score(label)):
         return ()
     figures: list[LabelledFigure] = []
     for piece in _DATED_PIECES.finditer(plain, colon.end()):

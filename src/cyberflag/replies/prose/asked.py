@@ -48,13 +48,10 @@ class Asked:
         if not _ASKS_FOR_NUMBER.search(text) or _AS_AN_INSTANCE.search(text):
             meaning = without_narrowing(meaning)
         meaning = _of_victims(meaning, text)
-        known = self.numbered.get(number)
-        if known is None:
-            self.numbered[number] = meaning
-            return
-        differ = [kind for kind in NARROWING if getattr(known, kind) != getattr(meaning, kind)]
-        both = [kind for kind in differ if getattr(known, kind) and getattr(meaning, kind)]
-        self.numbered[number] = without_narrowing(known.over(meaning), both)
+        known = self.numbered.get(number, NOTHING_SAID)
+        pairs = {kind: (getattr(known, kind), getattr(meaning, kind)) for kind in NARROWING}
+        differ = [kind for kind, (first, second) in pairs.items() if first and second and first != second]
+        self.numbered[number] = without_narrowing(known.over(meaning), differ)
 
     def note(self, meaning: Meaning, sentence: Sentence) -> None:
         """Remember the meaning of a question or heading."""

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from cyberflag.model import CHILD_MAX
 from cyberflag.replies.prose.answers import LabelledFigure
 from cyberflag.vocabularies.offence_list import CLASS_CODES
 from cyberflag.vocabularies.offences import understand_offence
 
-_OLDEST_CHILD: Final = 17
 _SURE: Final = 0.8
 
 
@@ -23,7 +23,7 @@ def with_class_labels(figures: Sequence[LabelledFigure], *, of_offences: bool) -
         replace(figure, label=f"class {number}")
         if (number := figure.label.strip()) in CLASS_CODES
         and number.isdecimal()
-        and (among_codes or (of_offences and int(number) > _OLDEST_CHILD))
+        and (among_codes or (of_offences and int(number) > CHILD_MAX))
         else figure
         for figure in figures
     ]

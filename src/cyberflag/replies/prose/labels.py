@@ -6,7 +6,7 @@ import re
 from dataclasses import fields, replace
 
 from cyberflag.model import Measure
-from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting, days_meant
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import NOISE, OF_THESE
@@ -137,7 +137,7 @@ def written_out(label: str, broken_down_by: str) -> str:
     """A label with the name of what the lines before it break down, where it says only that a part of it is unknown,
     other, or of bare numbers.
     """
-    if broken_down_by in ("", "offence"):
+    if broken_down_by not in NARROWING:
         return label
     head, colon, last = label.rpartition(":")
     if colon and unknown_score(head.strip()):  # "Not recorded: 35 (2022/23), 36 (2023/24)"

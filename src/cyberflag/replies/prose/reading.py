@@ -21,8 +21,8 @@ from cyberflag.replies.prose.doubts import answers_for_a_period
 from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.heading_figures import figure_in_heading
 from cyberflag.replies.prose.labels import label_meaning, written_out
-from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning
-from cyberflag.replies.prose.rows_of_numbers import InStep, read_row, row_in_step
+from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, shared_meaning, without_narrowing
+from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row, row_in_step
 from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, with_years_meant
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
@@ -36,8 +36,6 @@ from cyberflag.vocabularies.unknown_words import unknown_score
 _SENTENCE = 6
 """So many words with a full stop are a sentence and no label."""
 _ASIDE = re.compile(r"(?P<main>[^()]*\w)\s*\((?P<aside>[^()]*\w\s[^()]*)\)[\s.;,]*")
-_WITH_UNKNOWNS = frozenset({"sex", "age", "platform"})
-"""What may be broken down with a part of which it is not known."""
 
 
 @dataclass(frozen=True)
@@ -118,7 +116,7 @@ def _first_setting(document: Document, sentences: Sequence[Sentence], context: P
     if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
         topic = replace(topic, period=_topic_of(titles, heading_all).period)
     # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
-    topic = replace(topic, age=None, sex=None, platform=None)
+    topic = without_narrowing(topic)
     # from the lines as they stand: "* means fewer than five" is no bullet
     said = figure_rules_in([line.text for line in document.lines if line.kind is not LineKind.QUOTED])
     rules = context.rules if context.rules != FigureRules() else said
@@ -302,7 +300,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         walk.label, walk.lead, walk.outer = said, said.over(walk.lead), walk.lead
         _note_period(said, walk)
         return
-    is_unknown = bool(unknown_score(sentence.text.strip(" :.")) and walk.broken_down_by in _WITH_UNKNOWNS)
+    is_unknown = _names_unknown(sentence.text, walk)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
     walk.label = Meaning()
     is_item = sentence.kind is LineKind.LIST_ITEM or sentence.text[:1].isspace()
@@ -312,7 +310,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     is_sentence = sentence.text.rstrip().endswith(".") and len(sentence.text.split()) >= _SENTENCE
     if is_sentence and not sentence.opens and not ANNOUNCES.search(sentence.text):
         # a sentence that goes on to nothing only mentions whom it speaks of
-        meaning = replace(meaning, age=None, sex=None, platform=None)
+        meaning = without_narrowing(meaning)
     if says(sentence.text, Cue.SAME_AGAIN):
         meaning = meaning.over(walk.lead)
     elif not sentence.opens and meaning == Meaning():
@@ -336,9 +334,14 @@ def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
     """What a line says as a label; ``Not recorded:`` after ``Female:`` and ``Male:`` is the unknown sex."""
     said, left = label_meaning(text, walk.setting)
     walk.broken_down_by = _named_by(said) or walk.broken_down_by
-    if unknown_score(text.strip(" :.")) and walk.broken_down_by in _WITH_UNKNOWNS:
+    if _names_unknown(text, walk):
         return label_meaning(f"{walk.broken_down_by} {text.strip()}", walk.setting)
     return said, left
+
+
+def _names_unknown(text: str, walk: _Walk) -> bool:
+    """Whether a line is the part of which it is not known whose, behind others of a breakdown that may have one."""
+    return bool(unknown_score(text.strip(" :."))) and walk.broken_down_by in NARROWING
 
 
 def _named_by(said: Meaning) -> str:
@@ -368,10 +371,8 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
         walk.lead, walk.label = meaning, Meaning()
         walk.in_step.pass_question(sentence.text)
         walk.asked.note(meaning, sentence)
-        named = tuple(dict.fromkeys(token.value for token in read_tokens(sentence.text).periods))
-        walk.setting = replace(
-            walk.setting, previous=Meaning(), under=None, asked_periods=named or walk.setting.asked_periods
-        )
+        asked_periods = periods_in_order(sentence.text) or walk.setting.asked_periods
+        walk.setting = replace(walk.setting, previous=Meaning(), under=None, asked_periods=asked_periods)
 
 
 def _left_answers(walk: _Walk) -> list[Issue]:

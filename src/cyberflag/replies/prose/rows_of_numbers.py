@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.model import Issue, IssueKind, Period, Provenance
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.answers import LabelledFigure, read_answers
 from cyberflag.replies.prose.clauses import Read
@@ -85,9 +85,9 @@ class InStep:
     def pass_line(self, text: str, setting: Setting) -> tuple[tuple[Meaning, ...], tuple[Meaning, ...]]:
         """The labels and the years for a line, after which what it says itself holds for the next."""
         heads, self.above = self.above or self.ordered, heads_of(text)
-        ordered = ordered_heads(text, setting)
-        self.ordered = ordered or self.ordered
-        self.lasting = ordered if _OF_ALL.search(text) and ordered else self.lasting
+        if ordered := ordered_heads(text, setting):
+            self.ordered = ordered
+            self.lasting = ordered if _OF_ALL.search(text) else self.lasting
         self.years = _years_named(text, self.years)
         return heads, self.years
 
@@ -99,11 +99,16 @@ class InStep:
         self.ordered = () if read_tokens(text).periods else self.lasting
 
 
+def periods_in_order(text: str) -> tuple[Period, ...]:
+    """The periods that a text names, in reading order, each once."""
+    return tuple(dict.fromkeys(token.value for token in read_tokens(text).periods))
+
+
 def _years_named(text: str, before: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """The years in whose order numbers behind a label may stand after a sentence: two or more that it names, none where
     it names one alone, those of ``before`` where it names none.
     """
-    named = tuple(dict.fromkeys(token.value for token in read_tokens(text).periods))
+    named = periods_in_order(text)
     return tuple(Meaning(period=period) for period in named) if len(named) > 1 else () if named else before
 
 
@@ -115,15 +120,20 @@ def row_in_step(
     """
     if row := row_of(text, heads, setting):
         return row, heads
-    row = _behind_label(text, write_plainly(text).strip().rstrip("."), len(years), setting) if years else ()
+    row = _behind_label(text, len(years), setting) if years else ()
     said, left = label_meaning(row[0].label, setting) if row else (Meaning(), "")
     is_told = not left and said != Meaning() and said.period is None
     return (row, years) if row and (is_told or unknown_score(row[0].label)) else ((), ())
 
 
+def _bare(text: str) -> str:
+    """A line in plain signs without blanks around it and its full stop."""
+    return write_plainly(text).strip().rstrip(".")
+
+
 def numbers_of(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The figures of a line that is nothing but figures; empty for any other line."""
-    plain = write_plainly(text).strip().rstrip(".")
+    plain = _bare(text)
     found = []
     for word in re.finditer(r"\S+", _GLUE.sub(lambda glue: " " * len(glue[0]), plain)):
         printed = understand_figure(word[0], setting.rules)
@@ -142,9 +152,9 @@ def row_of(text: str, heads: Sequence[Meaning], setting: Setting) -> tuple[Label
         return ()
     if bare := numbers_of(text, setting):
         return bare
-    plain = write_plainly(text).strip().rstrip(".")
-    if parted := _behind_label(text, plain, len(heads), setting):
+    if parted := _behind_label(text, len(heads), setting):
         return parted
+    plain = _bare(text)
     found = _LABELLED.fullmatch(plain) or _SET_APART.fullmatch(plain)
     figures = numbers_of(found["figures"], setting) if found else ()
     if found and heads[0].period and read_tokens(found["label"]).periods:
@@ -155,19 +165,21 @@ def row_of(text: str, heads: Sequence[Meaning], setting: Setting) -> tuple[Label
     return tuple(replace(figure, label=found["label"], start=at + figure.start) for figure in figures)
 
 
-def _behind_label(text: str, plain: str, wanted: int, setting: Setting) -> tuple[LabelledFigure, ...]:
+def _behind_label(text: str, wanted: int, setting: Setting) -> tuple[LabelledFigure, ...]:
     """As many figures as are wanted behind a label and a colon or dash, with signs or words between them: ``Aged 0 to
     9: 8 / fewer than 5 / fewer than 5``; empty for any other line.
     """
+    plain = _bare(text)
     found = _BEHIND_LABEL.fullmatch(plain)
     if found is None:
         return ()
+    rules = replace(setting.rules, ranges_are_figures=True)
     figures: list[LabelledFigure] = []
     at = found.start("figures")
     for piece in _BETWEEN.split(found["figures"]):
         start = plain.index(piece, at)
         at = start + len(piece)
-        printed = understand_figure(piece, replace(setting.rules, ranges_are_figures=True)) if piece else None
+        printed = understand_figure(piece, rules) if piece else None
         if printed is None or not re.search(r"[\w*]", piece):
             return ()
         figures.append(LabelledFigure(found["label"], printed, piece, text.find(plain) + start))
