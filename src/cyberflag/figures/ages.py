@@ -9,14 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cyberflag.figures.breakdowns import ForceBreakdowns
-from cyberflag.figures.cells import IN_TEXT
 from cyberflag.figures.coverage import Coverage
 from cyberflag.figures.estimates import Estimate, add_up, distinct
 from cyberflag.figures.evidence import ForceEvidence
 from cyberflag.figures.markers import FigureMarker
 from cyberflag.figures.rows import ALL_FORCES, Figure, Subject, figure_of
 from cyberflag.figures.targets import Target
-from cyberflag.model import UNKNOWN_AGE, AgeBand, Bounds, Period
+from cyberflag.model import IN_TEXT, UNKNOWN_AGE, AgeBand, Bounds, Period
 
 MOST_COMMON_AGE = "most-common-age"
 YOUNGEST = "youngest-victim-age"

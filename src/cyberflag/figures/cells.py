@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
 
 import dataframely as dy
 
@@ -15,6 +14,7 @@ from cyberflag.figures.offences import apart, contains, lacking, outermost
 from cyberflag.model import (
     ALL,
     ALL_AGES,
+    IN_TEXT,
     UNKNOWN_AGE,
     AgeBand,
     Basis,
@@ -26,16 +26,12 @@ from cyberflag.model import (
     Period,
     Provenance,
     Sex,
+    exclude_one_another,
 )
+from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
 
 _BY_OFFENCE = frozenset({"offence"})
 _FEWEST_PERIODS = 2
-
-IN_TEXT = "text"
-"""The table of a count that stands in a sentence or line."""
-
-SEXUAL = "sexual-offences"
-"""The group of all that a request for offences against children is about."""
 
 DIMENSIONS = ("offence", "age", "sex", "platform", "detail")
 """What a count can be broken down by, in the order in which ties are settled."""
@@ -128,7 +124,7 @@ class CountedTable:
     may_lack_sections: bool = False
     elsewhere: frozenset[str] = frozenset()
 
-    def holds_all_offences(self, offences: Iterable[str], by: frozenset[str], wanted: str = ALL) -> bool:
+    def holds_all_offences(self, offences: Iterable[str], by: frozenset[str], wanted: str) -> bool:
         """Whether some offences that it breaks down so (``by``) add up to all of them that lie in what is wanted: it
         may be taken to list all, and none is missing that it prints in this way for another sex, age or platform, or in
         another way at all. What is missing is not nought, unless what is there makes up the figure of the offence.
@@ -137,33 +133,28 @@ class CountedTable:
             return False
         own = tuple(offences)
         missing = lacking(self._offences_by[by], own, wanted)
-        if any(offence not in self._told_whole_by(by) for offence in missing):
+        if missing and not self._told_whole[by].issuperset(missing):
             return False
         return not apart(self._offences, (*own, *missing), wanted)
 
-    def _told_whole_by(self, by: frozenset[str]) -> frozenset[str]:
-        """The offences of which the figures broken down so make up the one that is printed for all of it: those that
-        are missing among them are noughts.
+    @cached_property
+    def _told_whole(self) -> dict[frozenset[str], frozenset[str]]:
+        """By what they are broken down, the offences whose figures make up the one that is printed for all of it: those
+        that are missing among them are noughts.
         """
-        if by not in self._told_whole:
-            self._told_whole[by] = frozenset(self._find_told_whole(by))
-        return self._told_whole[by]
+        return {by: frozenset(self._find_told_whole(by)) for by in self.by_breakdown}
 
     def _find_told_whole(self, by: frozenset[str]) -> Iterator[str]:
         printed = {cell.offence: cell.bounds.high for cell in self.by_breakdown.get(_BY_OFFENCE, ())}
         cells: dict[str, list[Cell]] = defaultdict(list)
         for cell in self.by_breakdown[by]:
             cells[cell.offence].append(cell)
-        if "age" in by and not _exclude_one_another({cell.age for cell in self.by_breakdown[by]}):
+        if "age" in by and not exclude_one_another({cell.age for cell in self.by_breakdown[by]}):
             return
         for offence, same in cells.items():
             high, values = printed.get(offence), {tuple(getattr(cell, name) for name in by) for cell in same}
             if high is not None and len(values) == len(same) and sum(cell.bounds.low for cell in same) >= high:
                 yield offence
-
-    @cached_property
-    def _told_whole(self) -> dict[frozenset[str], frozenset[str]]:
-        return {}
 
     @cached_property
     def _offences(self) -> tuple[str, ...]:
@@ -211,10 +202,9 @@ def counted_tables(
     parts = [part for same in tables.values() for part in _without_adults_apart(same, wanted)]
     counted = [table for part in parts for table in _periods_of(part, wanted, doubts)]
     in_reply: dict[tuple[str, Period], list[CountedTable]] = defaultdict(list)
-    for table in counted:
-        in_reply[table.reply, table.period].append(table)
     periods: dict[tuple[str, str], list[CountedTable]] = defaultdict(list)
     for table in counted:
+        in_reply[table.reply, table.period].append(table)
         periods[table.cells[0].place].append(table)
     short = {place for place, same in periods.items() if _falls_short(same, in_reply)}
     kept = (t if t.cells[0].place not in short else replace(t, lists_all_offences=False) for t in counted)
@@ -227,7 +217,7 @@ def _without_adults_apart(cells: list[Cell], wanted: AgeBand) -> Iterator[list[C
     """
     outside = [cell for cell in cells if _reaches_outside(cell.age, wanted)]
     if outside and all(_is_of_wanted_alone(cells, period, wanted) for period in {cell.period for cell in outside}):
-        yield [cell for cell in cells if cell not in frozenset(outside)]
+        yield [cell for cell in cells if not _reaches_outside(cell.age, wanted)]
         yield outside
     else:
         yield cells
@@ -238,8 +228,8 @@ def _is_of_wanted_alone(cells: Iterable[Cell], period: Period, wanted: AgeBand) 
     wholes = [cell.bounds for cell in plain if cell.age == ALL_AGES]
     parts = [cell for cell in plain if cell.age != ALL_AGES and not _reaches_outside(cell.age, wanted)]
     total = sum(cell.bounds.low for cell in parts)
-    is_exact = all(cell.bounds.high == cell.bounds.low for cell in parts)
-    return bool(parts) and is_exact and wholes == [Bounds.exactly(total)] and _exclude_one_another(c.age for c in parts)
+    is_exact = all(cell.bounds.is_exact for cell in parts)
+    return bool(parts) and is_exact and wholes == [Bounds.exactly(total)] and exclude_one_another(c.age for c in parts)
 
 
 def _falls_short(table: Sequence[CountedTable], in_reply: Mapping[tuple[str, Period], Sequence[CountedTable]]) -> bool:
@@ -286,7 +276,7 @@ def _is_one_alone(offences: Iterable[str], asked_offence: str) -> bool:
     not said is not nought.
     """
     named = outermost(tuple(o for o in dict.fromkeys(offences) if o != ALL))
-    return len(named) == 1 and not contains(named[0], SEXUAL if asked_offence == ALL else asked_offence)
+    return len(named) == 1 and not contains(named[0], SEXUAL_OFFENCES if asked_offence == ALL else asked_offence)
 
 
 def _gives_all(table: CountedTable) -> bool:
@@ -314,11 +304,6 @@ def _periods_of(cells: list[Cell], wanted: AgeBand, doubts: Doubts) -> list[Coun
         )
         for same in periods.values()
     ]
-
-
-def _exclude_one_another(ages: Iterable[AgeBand]) -> bool:
-    known = sorted((age for age in ages if age.is_known), key=lambda age: age.low)
-    return not any(one.overlaps(other) for one, other in pairwise(known))
 
 
 def _name_wanted_ages(cells: list[Cell], wanted: AgeBand) -> tuple[Cell, ...]:

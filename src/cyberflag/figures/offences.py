@@ -45,7 +45,7 @@ def outermost(offences: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
-def lacking(named: tuple[str, ...], own: tuple[str, ...], wanted: str = ALL) -> tuple[str, ...]:
+def lacking(named: tuple[str, ...], own: tuple[str, ...], wanted: str) -> tuple[str, ...]:
     """Those of the named offences in what is wanted that none of some others holds."""
     return tuple(o for o in named if overlaps(o, wanted) and not any(contains(mine, o) for mine in own))
 

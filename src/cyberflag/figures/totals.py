@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise, permutations
+from itertools import islice, permutations
 from math import prod
 from typing import Any
 
@@ -19,7 +19,7 @@ from cyberflag.figures.combining import combine_ages, combine_details, combine_l
 from cyberflag.figures.estimates import Estimate, Tie, Way, join, settle
 from cyberflag.figures.offences import apart, contains, outermost, overlaps
 from cyberflag.figures.targets import Target
-from cyberflag.model import ALL, ALL_AGES, AgeBand, Bounds, Marker
+from cyberflag.model import ALL, ALL_AGES, AgeBand, Bounds, Marker, exclude_one_another
 
 _MOST_ORDERS = 6
 """Orders of dimensions that are tried: with four of them the other eighteen add nothing but time."""
@@ -89,8 +89,7 @@ def _is_plain_grid(cells: Sequence[Cell], along: Sequence[str]) -> bool:
     if not len(cells) == len(combinations) == prod(map(len, values.values())):
         return False
     offences = tuple(values.get("offence", ()))
-    ages = sorted((age for age in values.get("age", ()) if age.is_known), key=lambda age: age.low)
-    return outermost(offences) == offences and not any(one.overlaps(other) for one, other in pairwise(ages))
+    return outermost(offences) == offences and exclude_one_another(values.get("age", ()))
 
 
 def _only_the_wanted(cells: Sequence[Cell], target: Target) -> Sequence[Cell]:
@@ -214,7 +213,7 @@ def _joined_across(tables: Sequence[CountedTable]) -> list[CountedTable]:
                     leaves_out=any(part.leaves_out or part.may_lack_sections for part in parts),
                     elsewhere=frozenset(
                         apart(
-                            tuple(frozenset[str]().union(*(part.elsewhere for part in parts))),
+                            tuple({offence for part in parts for offence in part.elsewhere}),
                             tuple({cell.offence for cell in together}),
                         )
                     ),

@@ -3,11 +3,11 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from cyberflag.model.age import ALL_AGES, CHILD_MAX, UNKNOWN_AGE, AgeBand
+from cyberflag.model.age import ALL_AGES, CHILD_MAX, UNKNOWN_AGE, AgeBand, exclude_one_another
 from cyberflag.model.bounds import Bounds
 from cyberflag.model.count import ALL, CORRECTED_FLAG, WITHOUT_FLAG, Count, Issue, PrintedSum, ReplyRecord
 from cyberflag.model.period import Period, PeriodKind
-from cyberflag.model.places import Provenance, cell_name, cell_position
+from cyberflag.model.places import IN_TEXT, Provenance, cell_name, cell_position
 from cyberflag.model.request import Request
 from cyberflag.model.series_break import SeriesBreak
 from cyberflag.model.words import Basis, Decision, FlagUse, IssueKind, Marker, Measure, Outcome, Sex, Verdict
@@ -45,6 +45,7 @@ __all__ = [
     "CARRIED",
     "CHILD_MAX",
     "CORRECTED_FLAG",
+    "IN_TEXT",
     "UNKNOWN_AGE",
     "WITHOUT_FLAG",
     "AgeBand",
@@ -80,6 +81,7 @@ __all__ = [
     "cell_name",
     "cell_position",
     "counts_table",
+    "exclude_one_another",
     "issues_table",
     "replies_table",
     "sums_table",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 CHILD_MAX = 17
 """The oldest age, in whole years, at which a person is a child in the sense of these figures (under 18)."""
@@ -97,3 +99,9 @@ class AgeBand:
 
 UNKNOWN_AGE = AgeBand(-1, -1)
 ALL_AGES = AgeBand(-2, -2)
+
+
+def exclude_one_another(ages: Iterable[AgeBand]) -> bool:
+    """Whether no age lies in two of the bands; those that are not known share none."""
+    known = sorted(age for age in ages if age.is_known)
+    return not any(one.overlaps(other) for one, other in pairwise(known))

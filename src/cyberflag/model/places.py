@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 _CELL = re.compile(r"([A-Z]+)([1-9][0-9]*)$")
 
+IN_TEXT = "text"
+"""The table of a figure that stands in a sentence or line."""
+
 
 def cell_name(row: int, column: int) -> str:
     """The A1 name of a cell counted from nought: ``(0, 0)`` is ``A1``."""
@@ -42,10 +45,10 @@ class Provenance:
 
     @property
     def table(self) -> str:
-        """The sheet or table, ``text`` for a line, empty for the whole reply."""
+        """The sheet or table, `IN_TEXT` for a line, empty for the whole reply."""
         if "!" in self.source:
             return self.source.rsplit("!", 1)[0]
-        return "text" if self.source else ""
+        return IN_TEXT if self.source else ""
 
     def __str__(self) -> str:
         return f"{self.reply} at {self.source}" if self.source else self.reply

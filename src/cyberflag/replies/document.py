@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -49,6 +49,25 @@ class Cell:
         """The cell's A1 name."""
         return cell_name(self.row, self.column)
 
+    @property
+    def rows(self) -> range:
+        """The rows that it covers."""
+        return range(self.row, self.row + self.row_span)
+
+    @property
+    def columns(self) -> range:
+        """The columns that it covers."""
+        return range(self.column, self.column + self.column_span)
+
+    @property
+    def is_merged(self) -> bool:
+        """Whether it covers more than its own position."""
+        return self.row_span > 1 or self.column_span > 1
+
+    def written_out(self, words: str) -> Cell:
+        """The cell with what its text stands for in the place of that; it keeps what it prints."""
+        return replace(self, shown=words, printed=self.printed or self.shown)
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -89,6 +108,16 @@ class Grid:
 
     def __iter__(self) -> Iterator[Cell]:
         return iter(self._in_order)
+
+    def filled_rows(self, *, hidden: bool = False) -> list[list[Cell]]:
+        """The cells that show something, row by row and left to right; with those in ``hidden`` rows and columns where
+        that is asked for.
+        """
+        rows: dict[int, list[Cell]] = {}
+        for cell in self:
+            if cell.shown.strip() and (hidden or not cell.hidden):
+                rows.setdefault(cell.row, []).append(cell)
+        return list(rows.values())
 
     @cached_property
     def _in_order(self) -> tuple[Cell, ...]:
@@ -165,3 +194,7 @@ class Document:
     def lines(self) -> tuple[Line, ...]:
         """The lines alone, in reading order."""
         return tuple(b for b in self.blocks if isinstance(b, Line))
+
+    def with_grids(self, change: Callable[[Grid], Grid]) -> Document:
+        """The document with each of its grids changed."""
+        return replace(self, blocks=tuple(change(b) if isinstance(b, Grid) else b for b in self.blocks))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -60,6 +60,10 @@ class Level:
     def distinct(self) -> tuple[str, ...]:
         """The different texts of the level, in order of appearance."""
         return tuple(dict.fromkeys(label.text for label in self.labels if label is not None))
+
+    def rewritten(self, write: Callable[[str], str]) -> Level:
+        """The level with the text of each label written as a function says."""
+        return replace(self, labels=tuple(label and replace(label, text=write(label.text)) for label in self.labels))
 
 
 @dataclass(frozen=True)

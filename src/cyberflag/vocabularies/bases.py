@@ -100,8 +100,10 @@ def flag_answer(text: str) -> Basis | None:
 
 def is_flag_kept_whole(name: str, kept: str) -> bool:
     """Whether a filter of a pivot table is of the flag and keeps crimes with it and without: ``Cyber flag | (All)``."""
-    named = basis_named_in(name) or (_WORD_FLAG.search(name) if heads_online(_WORD_FLAG.sub("", name)) else None)
-    return kept.strip().casefold() in read_words("basis_words")["answers"]["both"] and named is not None
+    if kept.strip().casefold() not in read_words("basis_words")["answers"]["both"]:
+        return False
+    is_word = _WORD_FLAG.search(name) is not None and heads_online(_WORD_FLAG.sub("", name))
+    return is_word or basis_named_in(name) is not None
 
 
 @lru_cache(maxsize=2048)

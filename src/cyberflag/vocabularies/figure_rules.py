@@ -62,8 +62,9 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 
+_FIGURE = r"(?:<\s?\d+|\*|\d[\d,]*)"
 _FIGURES = re.compile(
-    r"(?P<label>[^=:*<]*\w[^=:*<]*)[=:-]\s*(?:<\s?\d+|\*|\d[\d,]*)(?:(?:\s*[/|;]\s*|,\s+(?:and\s+)?|\s+and\s+)(?:<\s?\d+|\*|\d[\d,]*))+[\s.]*"
+    rf"(?P<label>[^=:*<]*\w[^=:*<]*)[=:-]\s*{_FIGURE}(?:(?:\s*[/|;]\s*|,\s+(?:and\s+)?|\s+and\s+){_FIGURE})+[\s.]*"
 )
 _ONE_SIGN = r"(?:\*+|#|~|(?<!\w)-{1,2}(?=\s|$)|\[[a-z]+\]|\.\.)"
 _IN_TURN = re.compile(

@@ -141,10 +141,9 @@ def _from_rule(rule: SignRule | None, rules: FigureRules) -> Printed | None:
         return None
     if rule.marker is not Marker.SUPPRESSED:
         return Printed(rule.bounds, rule.marker, FigureKind.SIGN)
-    high = rule.bounds.high
-    is_small = rules.threshold is not None and rule.bounds.low < rules.threshold and not rule.of_any_size
-    if high is None and rules.threshold is not None and is_small:
-        high = rules.threshold - 1
+    high, threshold = rule.bounds.high, rules.threshold
+    if high is None and threshold is not None and rule.bounds.low < threshold and not rule.of_any_size:
+        high = threshold - 1
     return _withheld(rule.bounds.low, high, rules, FigureKind.SIGN)
 
 

@@ -95,6 +95,9 @@ _COMPOSED: Final = [" ".join(filter(None, words)) for lists in _ALL["composed"] 
 ALL_TITLES: tuple[str, ...] = tuple(dict.fromkeys([*_ALL["titles"], *_COMPOSED]))
 """Titles of a figure that is not broken down by offence."""
 
+SEXUAL_OFFENCES: Final = "sexual-offences"
+"""The group of all that a request for offences against children is about."""
+
 CODES = frozenset(offence.code for offence in OFFENCES)
 CLASS_CODES = frozenset(item.class_code for item in CLASSES)
 GROUP_IDS = frozenset(group.id for group in GROUPS)

@@ -22,6 +22,7 @@ from cyberflag.vocabularies.offence_list import (
     CODES,
     GROUPS,
     OFFENCES,
+    SEXUAL_OFFENCES,
     Offence,
     OffenceClass,
     OffenceGroup,
@@ -122,7 +123,7 @@ def _named(text: str) -> tuple[Understood[str], ...]:
             code = mention if mention.how is How.CODE else found[-1]
             found[-1] = replace(code, start=found[-1].start, end=mention.end)
             continue
-        whole = about_the_request and mention.value == "sexual-offences"
+        whole = about_the_request and mention.value == SEXUAL_OFFENCES
         read = replace(mention, value="all") if whole else mention
         if found and "all" in (found[-1].value, read.value) and _TOGETHER.fullmatch(text, found[-1].end, read.start):
             found[-1] = replace(found[-1], value="all", end=read.end)  # what is asked for as a whole, and no part of it

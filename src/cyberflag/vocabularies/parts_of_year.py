@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from cyberflag.model import Period
-from cyberflag.vocabularies.dates import months
+from cyberflag.vocabularies.dates import last_of_month, months
 from cyberflag.vocabularies.number_words import read_ordinal
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.understanding import How, Understood
@@ -24,7 +23,7 @@ _SPAN = re.compile(
     r"(?:(?P<day>\d\d)(?:st|nd|rd|th)?\s+)?(?P<last>[a-z]{3,9})\.?\)?"
 )
 _AROUND = re.compile(r"^(?:month of|month)\s+")
-_ENDS_OF_MONTH = {month: {monthrange(2024, month)[1], monthrange(2023, month)[1]} for month in range(1, 13)}
+_ENDS_OF_MONTH = {month: {last_of_month(year, month).day for year in (2023, 2024)} for month in range(1, 13)}
 _MONTHS_IN_YEAR, _MONTHS_IN_QUARTER = 12, 3
 
 
@@ -97,7 +96,7 @@ def _first_day(month: int) -> date:
 
 def _last_day(month: int) -> date:
     year, at = divmod(month, _MONTHS_IN_YEAR)
-    return date(year, at + 1, monthrange(year, at + 1)[1])
+    return last_of_month(year, at + 1)
 
 
 def narrower(one: object, other: object) -> Period | None:

@@ -135,8 +135,8 @@ def _whole_years(match: re.Match[str]) -> Period | None:
     start, end = _last_day(match["from"]), _last_day(match["to"])
     if start is None or end is None or start.day != 1:
         return None
-    ends_a_year = (end + timedelta(days=1)).month == start.month and (end + timedelta(days=1)).day == 1
-    return _span(start, end) if ends_a_year else None
+    after = end + timedelta(days=1)
+    return _span(start, end) if (after.month, after.day) == (start.month, 1) else None
 
 
 def _between_days(match: re.Match[str]) -> Period | None:

@@ -94,8 +94,8 @@ def understand_total(text: str) -> Understood[Total] | None:
     if len(text) > _LONGEST_TOTAL:
         return None
     text = _without_aside(_OF_CHILDREN.sub("", text))
-    parts = [text, *bilingual_parts(text)]
-    scores = [*(_plain_score(part) for part in parts), *(_composed_score(fold(part)) for part in parts)]
+    parts = (text, *bilingual_parts(text))
+    scores = (read(part) for read in (_plain_score, _composed_score) for part in parts)
     if score := next(filter(None, scores), 0.0):
         return Understood(Total(), How.ALIAS, score, 0, len(text))
     plain = write_plainly(text).strip(" :.")
@@ -168,9 +168,9 @@ def _plain_score(text: str) -> float:
     return 0.9 if found and found["what"].strip() in _list("gathers") else 0.0
 
 
-def _composed_score(plain: str) -> float:
+def _composed_score(text: str) -> float:
     """How sure a label of several words is a total by words that sum and words for what is summed alone."""
-    lists = read_words("total_words")["composed"]
+    plain, lists = fold(text), read_words("total_words")["composed"]
     words = re.findall(r"[^\W\d_]+", plain)
     if len(words) < 2 or re.search(r"\d", plain) or not set(words) <= {*lists["summing"], *lists["beside"]}:
         return 0.0

@@ -25,7 +25,7 @@ def residents_of(force: str, year: Period) -> Residents | None:
     None for a force without residents (the transport police), where the list ends more than `NEAREST_YEARS` before the
     year, and for a period that is no year: a rate is per year.
     """
-    found = children_of(force, year) if 365 <= year.days <= 366 else None
+    found = children_of(force, year) if year.is_year else None
     if found is None:
         return None
     off = min(abs(found.year - other) for other in (year.start.year, year.end.year))

@@ -180,7 +180,7 @@ def _after(period: Period, years: int) -> Period | None:
     except ValueError:
         return None
     later = Period(start, date.fromordinal(end.toordinal() - 1))
-    return later if 365 <= period.days <= 366 and later.kind == period.kind else None
+    return later if period.is_year and later.kind == period.kind else None
 
 
 def _reason_against(yearly: _Yearly, horizon: int) -> str:

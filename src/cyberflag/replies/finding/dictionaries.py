@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, is_without_flag, names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension
@@ -29,17 +28,13 @@ def write_out_codes(document: Document) -> Document:
     codes = {entry: words for grid in document.grids if not grid.hidden for entry, words in _entries(grid)}
     if not codes:
         return document
-    return replace(document, blocks=tuple(_written(b, codes) if isinstance(b, Grid) else b for b in document.blocks))
+    return document.with_grids(lambda grid: grid if grid.hidden else _written(grid, codes))
 
 
 def _entries(grid: Grid) -> Iterator[tuple[tuple[str, str], str]]:
     """The codes that a grid explains: rows of three texts, the first of which holds for the rows below that lack it."""
-    rows: dict[int, list[Cell]] = defaultdict(list)
-    for cell in grid:
-        if not cell.hidden and cell.shown.strip():
-            rows[cell.row].append(cell)
     name, columns = "", tuple[int, ...]()
-    for cells in rows.values():
+    for cells in grid.filled_rows():
         if len(cells) == _FILLED:
             name, columns = fold(cells[0].shown), tuple(cell.column for cell in cells)
         elif not name or tuple(cell.column for cell in cells) != columns[1:]:
@@ -51,19 +46,18 @@ def _entries(grid: Grid) -> Iterator[tuple[tuple[str, str], str]]:
 
 
 def _written(grid: Grid, codes: Codes) -> Grid:
-    heads = {c.column: fold(c.shown) for c in grid if c.row < _ROWS_OF_HEADS and fold(c.shown) in {n for n, _ in codes}}
-    if grid.hidden or not heads:
-        return grid
-    first = {c.column: c.row for c in grid if c.row < _ROWS_OF_HEADS and fold(c.shown) == heads.get(c.column)}
-    below = [c for c in grid if c.column in first and c.row > first[c.column]]
-    if any((heads[c.column], fold(c.shown)) == (heads[c.column], heads[c.column]) for c in below):
+    names = {name for name, _ in codes}
+    heads = {c.column: (name, c.row) for c in grid if c.row < _ROWS_OF_HEADS and (name := fold(c.shown)) in names}
+    below = [(heads[c.column][0], c) for c in grid if c.column in heads and c.row > heads[c.column][1]]
+    if any(fold(c.shown) == name for name, c in below):
         return grid  # the dictionary itself
     written = {
-        (c.row, c.column): replace(c, shown=words, printed=c.printed or c.shown)
-        for c in below
-        if (said := codes.get((heads[c.column], fold(c.shown)))) is not None
-        and (words := _meant(heads[c.column], c.shown, said))
+        (c.row, c.column): c.written_out(words)
+        for name, c in below
+        if (said := codes.get((name, fold(c.shown)))) is not None and (words := _meant(name, c.shown, said))
     }
+    if not written:
+        return grid
     return replace(grid, cells={**grid.cells, **written})
 
 

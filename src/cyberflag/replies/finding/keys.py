@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 
-from cyberflag.replies.document import Cell, Document
+from cyberflag.replies.document import Document
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.tables import Level, Side, Table
 
@@ -28,11 +26,12 @@ def write_out_letters(level: Level, table: Table) -> Level:
         kinds = [set(fits_of(said.get(letter, letter))) for letter in letters if letter in said or fits_of(letter)]
         is_enough = len(said) >= _FEWEST_LETTERS or (bool(said) and len(kinds) == len(letters))
         if is_enough and set.intersection(*kinds):
-            return replace(
-                level,
-                labels=tuple(label and replace(label, text=said.get(label.text, label.text)) for label in level.labels),
-            )
+            return _with_words(level, said)
     return level
+
+
+def _with_words(level: Level, said: Mapping[str, str]) -> Level:
+    return level.rewritten(lambda text: said.get(text, text))
 
 
 def _words_for(letter: str, text: str) -> str:
@@ -53,11 +52,7 @@ def is_key(table: Table) -> bool:
 def key_notes(document: Document) -> Iterator[str]:
     """What the rows of keys say, each as a note would: ``[c] = 1 to 9``."""
     for grid in document.grids:
-        rows: dict[int, list[Cell]] = defaultdict(list)
-        for cell in () if grid.hidden else grid:
-            if not cell.hidden and cell.shown.strip():
-                rows[cell.row].append(cell)
-        for cells in rows.values():
+        for cells in () if grid.hidden else grid.filled_rows():
             if explains_sign([cell.shown for cell in cells]):
                 yield f"{cells[0].shown.strip()} = {cells[1].shown.strip()}"
 

@@ -129,5 +129,5 @@ def _written(block: Grid | Line, written: Mapping[str, str], notes: set[str]) ->
 
 def _written_cell(cell: Cell, written: Mapping[str, str], notes: set[str]) -> Cell:
     if (sign := written.get(cell.shown.strip())) is not None:
-        return replace(cell, shown=sign, printed=cell.shown)
+        return cell.written_out(sign)
     return replace(cell, shown=_replaced(cell.shown, written)) if cell.shown in notes else cell

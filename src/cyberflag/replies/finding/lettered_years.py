@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid, Line
+from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.vocabularies.periods import understand_period
 
@@ -29,14 +28,14 @@ def write_out_lettered_years(document: Document) -> Document:
     years = _years_listed(document)
     if len(set(years.values())) < _FEWEST:
         return document
-    return replace(document, blocks=tuple(_written(b, years) if isinstance(b, Grid) else b for b in document.blocks))
+    return document.with_grids(lambda grid: grid if grid.hidden else _written(grid, years))
 
 
 def _years_listed(document: Document) -> Mapping[str, str]:
     """The year that each letter is listed for; empty where one is listed for two things, or for one that is no year."""
     found: dict[str, str] = {}
-    for line in document.blocks:
-        for letter, words in _listed(line.text) if isinstance(line, Line) else ():
+    for line in document.lines:
+        for letter, words in _listed(line.text):
             if understand_period(words) is None or found.setdefault(letter, words) != words:
                 return {}
     return found
@@ -51,17 +50,13 @@ def _listed(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _written(grid: Grid, years: Mapping[str, str]) -> Grid:
-    rows: dict[int, list[Cell]] = defaultdict(list)
-    for cell in grid:
-        if cell.shown.strip():
-            rows[cell.row].append(cell)
     first = min((cell.column for cell in grid), default=0)
     cells = dict(grid.cells)
-    for row in rows.values():
+    for row in grid.filled_rows(hidden=True):
         heads = [cell for cell in row if cell.column > first]
-        letters = [cell.shown.strip().strip("()") for cell in heads if re.fullmatch(_LETTER, cell.shown.strip())]
+        letters = [found["letter"] for cell in heads if (found := re.fullmatch(_LETTER, cell.shown.strip()))]
         if len(letters) < _FEWEST or len(set(letters)) < len(heads) or not set(letters) <= set(years):
             continue
         for cell, letter in zip(heads, letters, strict=True):
-            cells[cell.row, cell.column] = replace(cell, shown=years[letter], printed=cell.printed or cell.shown)
-    return grid if grid.hidden else replace(grid, cells=cells)
+            cells[cell.row, cell.column] = cell.written_out(years[letter])
+    return replace(grid, cells=cells)

@@ -115,8 +115,7 @@ def _answers_in_words(block: Block, row: int) -> bool:
         return False
     if any(_kind(block, row, cell.column) is not CellKind.TEXT for cell in (label, last)):
         return False
-    over = range(last.column, last.column + last.column_span)
-    return any(_kind(block, other, column) is CellKind.FIGURE for other in block.figures for column in over)
+    return any(_kind(block, other, column) is CellKind.FIGURE for other in block.figures for column in last.columns)
 
 
 def _is_row_of_changes(block: Block, row: int, stubs: Sequence[int]) -> bool:

@@ -13,8 +13,7 @@ def part_lines(document: Document) -> Document:
     """The document with each row parted whose labels and figures stand on as many lines (``2018/19`` over ``2019/20``
     beside ``38`` over ``33``). A cell of one line stands beside all of them. Every part keeps the place of its cell.
     """
-    blocks = tuple(_parted(block) if isinstance(block, Grid) else block for block in document.blocks)
-    return replace(document, blocks=blocks) if blocks != document.blocks else document
+    return document.with_grids(_parted)
 
 
 def _parted(grid: Grid) -> Grid:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -16,24 +15,18 @@ _FEWEST_WORDS: Final = 2
 
 def drop_title_numbers(document: Document) -> Document:
     """The document without such numbers, which would be a column of labels."""
-    blocks = tuple(
-        _without_numbers(b) if isinstance(b, Grid) and b.is_sheet and not b.hidden else b for b in document.blocks
-    )
-    return replace(document, blocks=blocks)
+    return document.with_grids(lambda grid: _without_numbers(grid) if grid.is_sheet and not grid.hidden else grid)
 
 
 def _without_numbers(grid: Grid) -> Grid:
-    rows: dict[int, list[Cell]] = defaultdict(list)
-    for cell in grid:
-        if cell.shown.strip():
-            rows[cell.row].append(cell)
-    numbered = [cells for cells in rows.values() if _is_numbered_title(cells)]
+    rows = grid.filled_rows(hidden=True)
+    numbered = [cells for cells in rows if _is_numbered_title(cells)]
     columns = {cells[0].column for cells in numbered}
     numbers = [int(cells[0].shown) for cells in numbered]
     if len(numbered) < _FEWEST or len(columns) != 1 or numbers != list(range(1, len(numbers) + 1)):
         return grid
     titles = {cells[0].row for cells in numbered}
-    if any(cells[0].column in columns and len(cells) > 1 for row, cells in rows.items() if row not in titles):
+    if any(cells[0].column in columns and len(cells) > 1 for cells in rows if cells[0].row not in titles):
         return grid  # the column holds labels of rows too
     if all(row + 1 in titles for row in sorted(titles)[:-1]):
         return grid  # a list of notes

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
+from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 
 _FEWEST_QUESTIONS = 2
@@ -38,7 +38,7 @@ def _is_letter(grid: Grid) -> bool:
     """Whether a sheet is a letter: questions and answers by their numbers (``Q1``, ``A1``), other rows of one text."""
     if grid.hidden or not grid.is_sheet:
         return False
-    rows = _filled_rows(grid)
+    rows = grid.filled_rows()
     named = [found for cells in rows if len(cells) == _PAIR and (found := _NUMBERED.fullmatch(cells[0].shown.strip()))]
     lone = sum(len(cells) == 1 for cells in rows)
     asked = sum(found["word"][0].casefold() == "q" for found in named)
@@ -47,7 +47,7 @@ def _is_letter(grid: Grid) -> bool:
 
 def _letter_lines(grid: Grid) -> Iterator[Line]:
     started = False
-    for cells in _filled_rows(grid):
+    for cells in grid.filled_rows():
         if len(cells) == 1:
             kind = LineKind.PARAGRAPH if started else LineKind.TITLE
         else:
@@ -58,19 +58,11 @@ def _letter_lines(grid: Grid) -> Iterator[Line]:
         )
 
 
-def _filled_rows(grid: Grid) -> list[list[Cell]]:
-    rows: dict[int, list[Cell]] = {}
-    for cell in sorted(grid, key=lambda cell: (cell.row, cell.column)):
-        if cell.shown.strip() and not cell.hidden:
-            rows.setdefault(cell.row, []).append(cell)
-    return list(rows.values())
-
-
 def _columns(grid: Grid) -> tuple[int, int, int] | None:
     """The column of questions, that of answers, and the first row of them; None for any other table."""
     if grid.hidden or not grid.cells:
         return None
-    for cells in _filled_rows(grid)[:_MOST_TITLES]:
+    for cells in grid.filled_rows()[:_MOST_TITLES]:
         asked = next((c.column for c in cells if is_heading_of(c.shown, Cue.REQUEST_HEADING)), None)
         heads = (c.column for c in cells if c.column != asked and is_heading_of(c.shown, Cue.ANSWER_HEADING))
         answered = next(heads, None)
@@ -90,7 +82,7 @@ def _by_question_marks(grid: Grid) -> tuple[int, int, int] | None:
 
 
 def _lines(grid: Grid, asked: int, answered: int, first: int) -> Iterator[Line]:
-    for cells in _filled_rows(grid):
+    for cells in grid.filled_rows():
         for cell in cells:
             if cell.row < first and (len(cells) > 1 or cell.row == first - 1):
                 continue  # the headings, or a title of several cells

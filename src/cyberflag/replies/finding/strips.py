@@ -107,9 +107,9 @@ class Strip:
         return {
             (r, c): cell
             for cell in self.grid.cells.values()
-            if (cell.row_span > 1 or cell.column_span > 1) and not cell.hidden and cell.shown.strip()
-            for r in range(cell.row, cell.row + cell.row_span)
-            for c in range(cell.column, cell.column + cell.column_span)
+            if cell.is_merged and not cell.hidden and cell.shown.strip()
+            for r in cell.rows
+            for c in cell.columns
         }
 
 

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
-from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Count, Issue, IssueKind, Period, Sex
+from cyberflag.model import (
+    ALL,
+    ALL_AGES,
+    UNKNOWN_AGE,
+    AgeBand,
+    Count,
+    Issue,
+    IssueKind,
+    Period,
+    Sex,
+    exclude_one_another,
+)
 from cyberflag.replies.prose.setting import whole_of
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
@@ -147,7 +157,7 @@ def _groups(told: Sequence[Count]) -> list[list[int]]:
 
 def _are_parts(counts: Sequence[Count]) -> bool:
     labels = {(str(count.age), count.sex, count.platform) for count in counts}
-    apart = not any(one.age.overlaps(other.age) for one, other in combinations(counts, 2) if _kind(one) == "age")
+    apart = _kind(counts[0]) != "age" or exclude_one_another(count.age for count in counts)
     return len(labels) == len(counts) and apart and all(count.bounds.is_exact for count in counts)
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
 
-from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, Bounds, Count, Issue, IssueKind, Sex
+from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, Bounds, Count, Issue, IssueKind, Sex, exclude_one_another
 
 
 def contradicted_totals(told: Iterable[Count], printed: Iterable[Count]) -> list[Issue]:
@@ -67,8 +66,7 @@ def _parts(cells: Sequence[Count]) -> list[Count]:
     ages = [cell.age for cell in parts if cell.age != ALL_AGES]
     if len(by_sex) == len(parts) and not ages:
         return parts if len({cell.sex for cell in parts}) == len(parts) else []
-    overlap = any(one.overlaps(other) for one, other in combinations(ages, 2))
-    return parts if not by_sex and len(ages) == len(parts) and not overlap else []
+    return parts if not by_sex and len(ages) == len(parts) and exclude_one_another(ages) else []
 
 
 def _issue(told: Count, found: Bounds, says: str, cell: Count) -> Issue:

@@ -123,8 +123,7 @@ def _as_record(facts: Facts, asked: Sequence[Period], *, is_unflagged: bool) -> 
     """The facts of one record without its own number and day, by which nothing is counted, and without how far its
     case has come, unless outcomes are counted.
     """
-    aside = {Dimension.REFERENCE.value}
-    aside |= set() if facts.measure is Measure.OUTCOMES else {Dimension.OUTCOME.value}
+    aside = [Dimension.REFERENCE.value, *([] if facts.measure is Measure.OUTCOMES else [Dimension.OUTCOME.value])]
     detail = tuple(item for item in facts.detail if item[0] not in aside)
     return replace(
         facts,

@@ -17,9 +17,9 @@ def merged_away(table: Table) -> frozenset[tuple[int, int]]:
     return frozenset(
         (row, column)
         for cell in table.grid.cells.values()
-        if (cell.row_span > 1 or cell.column_span > 1) and cell.column in table.columns and cell.row in table.rows
-        for row in _rows(cell)
-        for column in _columns(cell)
+        if cell.is_merged and cell.column in table.columns and cell.row in table.rows
+        for row in cell.rows
+        for column in cell.columns
         if (row, column) != (cell.row, cell.column) and row in table.rows and column in table.columns
     )
 
@@ -33,7 +33,7 @@ def labels_of_cell(
     """
     found = tuple((v, v.meanings[at_column if v.level.side is Side.COLUMNS else at_row]) for v in levels)
     cell = table.cell(table.rows[at_row], table.columns[at_column]) if table.columns else None
-    if cell is None or (cell.row_span == 1 and cell.column_span == 1):
+    if cell is None or not cell.is_merged:
         return found
     over = [_over(level, meaning, _positions(table, level, cell)) for level, meaning in found]
     if None in over:
@@ -56,13 +56,5 @@ def _over(level: LevelMeaning, own: LabelMeaning | None, at: Sequence[int]) -> t
 def _positions(table: Table, level: LevelMeaning, cell: Cell) -> list[int]:
     """Which labels of a level a cell stands under or beside."""
     is_above = level.level.side is Side.COLUMNS
-    lines, covered = (table.columns, _columns(cell)) if is_above else (table.rows, _rows(cell))
+    lines, covered = (table.columns, cell.columns) if is_above else (table.rows, cell.rows)
     return [at for at, line in enumerate(lines) if line in covered]
-
-
-def _rows(cell: Cell) -> range:
-    return range(cell.row, cell.row + cell.row_span)
-
-
-def _columns(cell: Cell) -> range:
-    return range(cell.column, cell.column + cell.column_span)

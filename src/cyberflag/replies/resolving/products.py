@@ -118,9 +118,8 @@ def _parted(texts: Sequence[str], one: Dimension, other: Dimension) -> dict[str,
         parted[text] = best
     sides = [Counter(p.one for p in parted.values()), Counter(p.other for p in parted.values())]
     least = 1 if Dimension.BASIS in (one, other) else 2  # one year alone may be parted by the flag
-    repeats = all(len(side) >= least for side in sides) and len({(p.one, p.other) for p in parted.values()}) == len(
-        texts
-    )
+    are_different = len({(p.one, p.other) for p in parted.values()}) == len(texts)
+    repeats = are_different and all(len(side) >= least for side in sides)
     product = len(sides[0]) * len(sides[1])
     surely = [_any_sure(sides[0], one), _any_sure(sides[1], other)]
     return parted if repeats and all(surely) and product < 2 * len(texts) else None

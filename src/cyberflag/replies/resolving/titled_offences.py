@@ -8,11 +8,11 @@ from typing import Final
 
 from cyberflag.model import ALL
 from cyberflag.vocabularies.dimensions import dimensions_spoken_of
+from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 
 _OF_CHILDREN: Final = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
-_SEXUAL: Final = "sexual-offences"
 _ONLY_SEXUAL: Final = re.compile(
     r"(?:(?:offence|crime)\s+(?:group|type|category)\W+)?(?:all\s+)?sexual\s+offences\W*", re.IGNORECASE
 )
@@ -23,11 +23,11 @@ def narrowing_offence(questions: Iterable[str], titled: Collection[str]) -> Call
     the reply's tables name other offences too (``titled``), so that each is of its own.
     """
     asked = {item.value for text in questions for item in offences_named_in(text)}
-    is_topic = bool(asked & {_SEXUAL, ALL}) and set(titled) <= {_SEXUAL}
+    is_topic = bool(asked & {SEXUAL_OFFENCES, ALL}) and set(titled) <= {SEXUAL_OFFENCES}
 
     def read(text: str) -> str | None:
         found = _offence_in(text)
-        return None if is_topic and found == _SEXUAL else found
+        return None if is_topic and found == SEXUAL_OFFENCES else found
 
     return read
 
@@ -38,7 +38,7 @@ def _offence_in(text: str) -> str | None:
     found = {item.value for item in offences_named_in(text)} - {ALL}
     # what the request is about as a whole is no breakdown, also as the filter of a pivot table
     if _OF_CHILDREN.search(text) or _ONLY_SEXUAL.fullmatch(text.strip()):
-        found.discard(_SEXUAL)
+        found.discard(SEXUAL_OFFENCES)
     return found.pop() if len(found) == 1 else None
 
 

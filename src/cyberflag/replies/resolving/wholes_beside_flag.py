@@ -50,9 +50,9 @@ def is_online(text: str) -> bool:
 
 def gathers(text: str) -> bool:
     """Whether a label is of all recorded crimes beside those with the flag: ``Number of offences``, ``All``."""
-    total, measure = understand_total(text), understand_measure(text)
     if is_rest(text):
         return False
+    total, measure = understand_total(text), understand_measure(text)
     is_bare = total is not None and not total.value.of
     counts = measure is not None and measure.value in _COUNTS_CRIMES and not starts_as_part(text)
     return flag_answer(text) is None and (is_bare or counts or says(text, Cue.ALL_CRIME))

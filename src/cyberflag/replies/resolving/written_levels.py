@@ -135,10 +135,7 @@ def _known(text: str) -> bool:
 
 def _without_note_marks(level: Level) -> Level:
     """The level with the marks of footnotes taken off its labels: ``2018/19[1]``, ``Grooming [note 2]``."""
-    return replace(
-        level,
-        labels=tuple(label and replace(label, text=_unmarked(label.text)) for label in level.labels),
-    )
+    return level.rewritten(_unmarked)
 
 
 def _unmarked(text: str) -> str:
@@ -162,11 +159,12 @@ def _with_whole_years(level: Level) -> Level:
     follow = all(a[1] == b[0] or a[0] == b[1] for a, b in pairwise(spans))
     if len(spans) < _FEWEST_YEARS or not follow or any(last != first + 1 for first, last in spans):
         return level
-    labels = tuple(
-        label and replace(label, text=_SHORT_YEAR.sub(lambda m: f"20{m['first']}/{m['last']}", label.text.strip()))
-        for label in level.labels
-    )
-    return replace(level, labels=labels)
+    return _with_years(level, _SHORT_YEAR)
+
+
+def _with_years(level: Level, pattern: re.Pattern[str]) -> Level:
+    """The level with what the pattern finds in its labels written as the years from ``first`` to ``last``."""
+    return level.rewritten(lambda text: pattern.sub(lambda m: f"20{m['first']}/{m['last']}", text.strip()))
 
 
 def _with_joined_years(level: Level) -> Level:
@@ -183,23 +181,14 @@ def _with_joined_years(level: Level) -> Level:
     follow = all(last == (first + 1) % 100 for first, last in years)
     if len(found) < len(texts) or len(years) < _FEWEST_YEARS or not (at_ends and are_years and follow):
         return level
-    return replace(
-        level,
-        labels=tuple(
-            label and replace(label, text=_JOINED_YEAR.sub(lambda m: f"20{m['first']}/{m['last']}", label.text.strip()))
-            for label in level.labels
-        ),
-    )
+    return _with_years(level, _JOINED_YEAR)
 
 
 def _with_total_letter(level: Level) -> Level:
     """The level with ``T`` beside ``F`` and ``M`` written as the total that it is."""
     if not set(level.distinct) >= _SEXES_BY_LETTER:
         return level
-    labels = tuple(
-        label and replace(label, text="Total" if label.text == "T" else label.text) for label in level.labels
-    )
-    return replace(level, labels=labels)
+    return level.rewritten(lambda text: "Total" if text == "T" else text)
 
 
 def _is_beside_label(text: str, year: re.Match[str]) -> bool:
