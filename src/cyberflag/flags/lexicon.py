@@ -121,25 +121,20 @@ class _Owned(NamedTuple):
     platforms: tuple[str, ...] = ()
 
 
+_Sense = tuple[int, int, int, int, tuple[int, ...], int]
+"""What a term means: its family, what it gives, its involvement, its signs, its services, whether it is handed on."""
+
+
 def make_lexicon(pack: Pack) -> Lexicon:
     """The pack made ready. Raises ``UsageError`` for a wording that cannot be expanded."""
     owned, conflicts = _own_terms(pack)
     owned = _look_inside(owned)
-    names = {family.name: index for index, family in enumerate(pack.families)}
     platforms = tuple(sorted({slug for f in pack.families for slug in f.platforms}))
     involvements = tuple(sorted({word for f in pack.families for word in f.involvement}))
     companions = _list_companions(pack)
     terms = tuple(sorted(owned))
     spellings, spelt = _find_spellings(pack, terms)
-    told: dict[tuple[int, frozenset[str], frozenset[str]], tuple[int, int, int]] = {}  # shared by many terms
-    keys = []
-    for text in terms:
-        one = owned[text]
-        what = (names[one.family.name], one.gives, one.involvement)
-        if what not in told:
-            told[what] = (what[0], _bits(one.gives, companions), _bits(one.involvement, involvements))
-        named = tuple(platforms.index(slug) for slug in one.platforms[:2])
-        keys.append((*told[what], count_signs(text), named, _handed_on(text, one.family, pack)))
+    keys = _list_senses(pack, {text: owned[text] for text in terms}, platforms, involvements, companions)
     senses = {key: index for index, key in enumerate(sorted(set(keys)))}
     hashes, weights = _tabulate(pack.leanings)
     return Lexicon(
@@ -166,6 +161,26 @@ def make_lexicon(pack: Pack) -> Lexicon:
         companions=companions,
         conflicts=conflicts,
     )
+
+
+def _list_senses(
+    pack: Pack,
+    owned: Mapping[str, _Owned],
+    platforms: tuple[str, ...],
+    involvements: tuple[str, ...],
+    companions: tuple[str, ...],
+) -> list[_Sense]:
+    """What each term means, in the order of the terms: equal where two terms mean the same."""
+    names = {family.name: index for index, family in enumerate(pack.families)}
+    told: dict[tuple[int, frozenset[str], frozenset[str]], tuple[int, int, int]] = {}  # shared by many terms
+    keys = []
+    for text, one in owned.items():
+        what = (names[one.family.name], one.gives, one.involvement)
+        if what not in told:
+            told[what] = (what[0], _bits(one.gives, companions), _bits(one.involvement, involvements))
+        named = tuple(platforms.index(slug) for slug in one.platforms[:2])
+        keys.append((*told[what], count_signs(text), named, _handed_on(text, one.family, pack)))
+    return keys
 
 
 def _tabulate(leanings: Leanings | None) -> tuple[NDArray[np.uint64], Numbers]:
