@@ -305,3 +305,13 @@ def test_no_text_breaks_the_reading_and_spans_lie_within_it(text):
 )
 def test_two_days_that_bound_no_whole_years_are_no_period(text):
     assert understand_period(text) is None
+
+
+@pytest.mark.parametrize("text", ["2021 / 2022 / 2023", "in 2021/2022/2023: 4 / 5 / 6", "Year | 2021 | 2022 | 2023"])
+def test_three_years_parted_by_strokes_are_no_financial_year(text):
+    assert [said.value for said in periods_named_in(text)] == [CY(2021), CY(2022), CY(2023)]
+
+
+@pytest.mark.parametrize("text", ["2021 / 2023 / 2025", "FOI 2021/2022/2023"])
+def test_numbers_parted_by_strokes_that_do_not_follow_on_are_no_years(text):
+    assert periods_named_in(text) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.named_year_forms import NAMED_YEAR_FORMS
@@ -27,6 +28,8 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _LIST_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*(?:,|&|\band\b|\bor\b|\bto\b|-)(?:\s*(?:and|or))?\s*$", re.IGNORECASE)
+_YEARS_IN_ROW = re.compile(r"(?<![\w/|.-])(?:19|20)\d\d(?:\s*[/|]\s*(?:19|20)\d\d){2,}(?![\w/|])(?!\s*[/|]\s*\d)")
+"""Three years or more parted by strokes: ``2021 / 2022 / 2023``. Two of them are a financial year."""
 _OPEN = re.compile(
     r"\b(?:before|after|since|until|pre|post|prior to|act|regulations|version"
     r"|(?<!in )(?<!in the )(?<!in this )(?<!in that )order)[\s-]+(?:the\s+)?$",
@@ -111,8 +114,23 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
             else:
                 score = form.score_in_text or min(form.score, _IN_TEXT)
                 found[match.span()] = found.get(match.span()) or Understood(period, How.MENTION, score, *match.span())
+    for listed in _YEARS_IN_ROW.finditer(plain):
+        start, end = listed.span()
+        found = {span: said for span, said in found.items() if span[1] <= start or end <= span[0]}
+        found |= _years_in_row(plain, start, end)
     kept = longest_apart(found, len(plain))
     return [understood for span, understood in sorted(found.items()) if understood is not None and span in kept]
+
+
+def _years_in_row(plain: str, start: int, end: int) -> dict[tuple[int, int], Understood[Period] | None]:
+    """The calendar years of a list parted by strokes; none where they do not follow on one another."""
+    written = list(re.finditer(r"\d{4}", plain[start:end]))
+    steps = {int(later[0]) - int(earlier[0]) for earlier, later in pairwise(written)}
+    if _REFERENCE.search(plain[max(0, start - _NEAR) : start]) or steps not in ({1}, {-1}):
+        return {}
+    spans = [(start + year.start(), start + year.end()) for year in written]
+    years = (Period.calendar_year(int(year[0])) for year in written)
+    return {span: Understood(year, How.MENTION, _IN_TEXT, *span) for span, year in zip(spans, years, strict=True)}
 
 
 def _stands_free(plain: str, match: re.Match[str], form: Form) -> bool:
