@@ -15,21 +15,23 @@ from cyberflag.flags.decisions import LEANING, NOT_ASKED
 from cyberflag.flags.features import feature_names
 from cyberflag.flags.leanings import (
     Leanings,
-    hash_of,
     list_marks,
     marks_of,
     read_leanings,
-    tabulate_marks,
     telling_words,
 )
+from cyberflag.flags.marks import AFTER, BEFORE, MARK, OWNER_AT, MarkTable, hash_of, tabulate_marks
+from cyberflag.flags.words import make_rooms
 from told_crimes import TEXTS
 
 EVERYTHING = 10**12
+ROOMS = len(make_rooms())
 HARASSMENT, THEFT = "195/94", "049/01"
 PIECES = [
     "facebook", "Facebook", "no", "not", "sent", "a message", "on", "his phone", "walked in", "dm", "0", "742", "07",
     ".", "; ", "’s", "'", "é", "harassed", "harassing", "-", "\u00a0", "…", "cheque", "online", "texted", "İ",
-    "😀", "x",
+    "😀", "x", "incomprehensible", "incomprehensibility", "incomprehensibilities", "incomprehensibilitous",
+    "07700900123",
 ]  # fmt: skip
 
 
@@ -121,15 +123,67 @@ def test_marks_stand_where_they_are_in_the_text() -> None:
     }  # fmt: skip
 
 
-@given(st.dictionaries(st.text("abcdefgh", min_size=1, max_size=6), st.integers(-999, 999).filter(bool), max_size=300))
-def test_every_mark_is_found_at_one_of_its_two_places(marks) -> None:
-    hashes, weights = tabulate_marks(marks)
-    last = len(hashes) - 1
-    for mark, weight in marks.items():
-        hashed = hash_of(mark)
-        places = {hashed & last, hashed >> 32 & last}
-        assert weight in {int(weights[place]) for place in places if int(hashes[place]) == hashed}
-    assert np.count_nonzero(hashes) == len(marks)
+def find_word(table: MarkTable, word: str) -> list[int]:
+    """What stands at the one of its two places where a word stands: nothing known of it where it stands at neither."""
+    hashed, last = hash_of(word), len(table.hashes) - 1
+    found = {place for place in (hashed & last, hashed >> 32 & last) if int(table.hashes[place]) == hashed}
+    assert len(found) <= 1
+    return [int(one) for place in found for one in table.places[place]] or [0, 0, 0]
+
+
+words = st.text("abc", min_size=1, max_size=4)
+
+
+@given(st.dictionaries(words | st.tuples(words, words).map(" ".join), st.integers(-999, 999), max_size=200))
+def test_every_mark_and_no_other_is_found_in_the_table(marks) -> None:
+    table = tabulate_marks(marks)
+    known = sorted({word for mark in marks for word in mark.split(" ")} | {"d", "abcd"})
+    rows = {word: find_word(table, word) for word in known}
+    for word, row in rows.items():
+        assert bool(row[MARK]) == (word in marks)
+        assert int(table.weights[row[MARK]]) == marks.get(word, 0)
+    for one in known:
+        for two in known:
+            pair = int(table.pairs[rows[one][BEFORE] + rows[two][AFTER]])
+            stands = pair >> OWNER_AT == rows[one][BEFORE]
+            assert stands == (f"{one} {two}" in marks)
+            assert not stands or int(table.weights[pair & 0xFFFFFFFF]) == marks[f"{one} {two}"]
+
+
+def test_more_words_than_are_kept_are_all_heard(engine) -> None:
+    draw = np.random.default_rng(7)
+    letters = ["a", "b", "ab", "é", "7", "xyz", "incomprehen", "sibility"]
+    many = ["".join(draw.choice(letters, int(size))) for size in draw.integers(1, 9, 30_000)]
+    assert len(set(many)) > ROOMS * 2
+    marks = {mark: int(draw.integers(-99, 99)) for mark in marks_of(" ".join(many[:3000]).encode())}
+    leanings = Leanings(0, EVERYTHING, 9000, 9000, {}, marks)
+    column = [" ".join(many[at : at + 30]) for at in range(0, len(many), 30)]
+    decided = lean_engine(engine, leanings).decide(
+        pa.array(column), np.zeros(len(column), np.int32), np.ones(len(column), bool)
+    )
+    for text, leaning in zip(column, decided.leaning.tolist(), strict=True):
+        assert leaning == sum(marks.get(mark, 0) for mark in marks_of(text.encode()))
+
+
+def test_words_that_differ_in_one_letter_anywhere_are_told_apart(engine) -> None:
+    for length in (1, 3, 7, 8, 9, 15, 16, 17, 24, 25, 33):
+        word = "a" * length
+        leaning = lean_engine(engine, Leanings(0, EVERYTHING, 9000, 9000, {}, {word: 5}))
+        others = [word + "a", word[1:], *(word[:at] + "b" + word[at + 1 :] for at in range(length))]
+        decided = leaning.decide(pa.array([word, *others]), np.zeros(length + 3, np.int32), np.ones(length + 3, bool))
+        assert decided.leaning.tolist() == [5] + [0] * (length + 2)
+
+
+@pytest.mark.parametrize("gap", [1, 2, 30, 62, 63, 64, 65, 127, 128, 129, 300])
+def test_pair_of_words_far_apart_is_one_unless_a_sentence_ends_between_them(engine, gap) -> None:
+    leaning = lean_engine(engine, Leanings(0, EVERYTHING, 9000, 9000, {}, {"kettle was": 5}))
+    for before in (0, 40, 57, 58, 63):
+        for place in (0, gap // 2, gap - 1):
+            blanks = list(" " * gap)
+            lead = "x" * before + " "
+            assert one_record(leaning, f"{lead}kettle{''.join(blanks)}was").leaning == 5
+            blanks[place] = "."
+            assert one_record(leaning, f"{lead}kettle{''.join(blanks)}was").leaning == 0
 
 
 def test_a_turned_decision_names_the_leaning_and_shows_the_words_it_went_by(lexicon, engine) -> None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from cyberflag.flags.automaton import Automaton, build_automaton
 from cyberflag.flags.decisions import NOT_ASKED, Decided
 from cyberflag.flags.heeding import Listener
-from cyberflag.flags.kernel import DECISION, INVOLVED, POINTS, RULE, SPAN_END, decide_records
+from cyberflag.flags.kernel import decide_records
 from cyberflag.flags.lanes import LANES, room_for
 from cyberflag.flags.lexicon import Lexicon
 from cyberflag.flags.masks import WIDTH
@@ -20,15 +20,20 @@ from cyberflag.flags.pack import Status
 from cyberflag.flags.senses import tabulate_senses
 from cyberflag.flags.weighing import (
     BARE,
+    DECISION,
     DOUBT,
     ENOUGH,
     FIRM,
+    INVOLVED,
     LISTED,
     NEGATED,
     NO_STATUS,
+    POINTS,
     REACH_MOST,
+    RULE,
     SENTENCE,
     SPAN,
+    SPAN_END,
     STATUSES,
     TELLING,
     YIELDS,
@@ -49,8 +54,7 @@ class Engine:
         self.automaton = built = automaton or build_automaton(lexicon)
         self._machine = (built.byte_class, built.table, built.chain, np.uint32(built.ending), np.uint64(built.chained))
         self._settings = _settings_of(lexicon)
-        own = lexicon.pack.leanings
-        self._listener = None if own is None else Listener(own, lexicon, self._senses)
+        self._listener = Listener(lexicon)
         self._sentence_cues = int(((lexicon.directions & SENTENCE) != 0).sum())
 
     def ordered_by(self, summaries: pa.Array) -> Engine:
@@ -72,6 +76,7 @@ class Engine:
         platforms = np.zeros((number, (len(self.lexicon.platforms) + _WORD - 1) // _WORD), np.uint64)
         desk = self._make_desk(longest, int(offsets[-1] - offsets[0]) + number)
         tracks, records = _make_tracks(longest), (text, offsets, groups, counts_texts.astype(np.uint8))
+        leaning = np.full(number, NOT_ASKED, np.int64)
         kept = decide_records(
             records,
             self._machine,
@@ -79,10 +84,9 @@ class Engine:
             (self._senses, self._settings, decided, platforms),
             tracks,
             desk,
+            self._listener.make_ears(leaning, len(tracks[1])),
+            self._listener.hears,
         )
-        leaning = np.full(number, NOT_ASKED, np.int64)
-        if self._listener is not None:
-            leaning = self._listener.heed(records, (decided, platforms, desk[1][:kept]), tracks[:2])
         return Decided(
             decision=decided[:, DECISION],
             rule=decided[:, RULE],
@@ -115,7 +119,7 @@ def _make_tracks(longest: int) -> tuple[NDArray[Any], ...]:
         np.empty((LANES + 1, 2), np.int64),
         np.zeros(room, np.uint8),
         np.empty(room, np.uint32),
-        *(np.empty(room // WIDTH, np.uint64) for _ in range(3)),
+        *(np.empty(room // WIDTH, np.uint64) for _ in range(5)),
         np.empty(room, np.uint32),
     )
 

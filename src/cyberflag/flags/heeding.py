@@ -11,18 +11,22 @@ from cyberflag.flags.decisions import DECISIONS, LEANING, rule_names
 from cyberflag.flags.features import LEAST, MOST, feature_kinds
 from cyberflag.flags.leanings import Leanings
 from cyberflag.flags.lexicon import Lexicon
-from cyberflag.flags.listening import lean
+from cyberflag.flags.masks import WIDTH
+from cyberflag.flags.words import MARKS_OF_A_WORD, make_rooms
 
 Tables = tuple[NDArray[Any], ...]
 
+_DEAF = Leanings(0, 0, 0, 0, {}, {})
+
 
 class Listener:
-    """Leanings, those of a lexicon's pack, ready for columns of texts. It holds no state between calls, so threads may
-    share it.
+    """The leanings of a lexicon's pack ready for columns of texts; where it has none nothing is heard. It holds no
+    state between calls, so threads may share it.
     """
 
-    def __init__(self, own: Leanings, lexicon: Lexicon, senses: NDArray[np.int32]) -> None:
-        self._senses = senses
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.hears = lexicon.pack.leanings is not None
+        own = lexicon.pack.leanings or _DEAF
         kinds = feature_kinds(lexicon)
         names = [name for kind in kinds for name in kind]
         first = rule_names(lexicon.pack).index(f"{LEANING}-{DECISIONS[0]}")
@@ -32,15 +36,13 @@ class Listener:
             np.cumsum([0, *map(len, kinds)], dtype=np.int64),
             np.array(limits, np.int64),
         )
-        self._marks = (lexicon.mark_hashes, lexicon.mark_weights)
+        self._marks = (lexicon.mark_hashes, lexicon.mark_places, lexicon.mark_weights, lexicon.mark_pairs)
 
-    def heed(self, records: Tables, found: Tables, tracks: Tables) -> NDArray[np.int64]:
-        """The leanings of records (`Decided.leaning`), and what is decided on them anew where it stands.
-
-        ``records`` are those of `kernel.decide_records`; ``found`` what it put down: the columns of what is decided,
-        the platforms and the spans; ``tracks`` room for its lanes and the texts in them.
+    def make_ears(self, sums: NDArray[np.int64], room: int) -> tuple[Tables | NDArray[np.int64], ...]:
+        """What `listening.lean` goes by and where it puts the sums of records, with room of its own for texts that
+        take so much in the lanes.
         """
-        sums = np.empty(len(found[0]), np.int64)
-        table = (*self._marks, np.full(len(self._marks[0]), -1, np.int32))
-        lean(records, (*found, self._senses), self._weighed, table, tracks, sums)
-        return sums
+        seen = np.full(len(self._marks[2]), -1, np.int32)
+        heard = np.empty(room // 2 * MARKS_OF_A_WORD, np.uint32)
+        listed = (np.empty(room // WIDTH, np.uint64), np.empty(room, np.uint32), np.empty(room, np.uint32))
+        return self._weighed, sums, self._marks, (make_rooms(), seen, heard), listed

@@ -10,19 +10,25 @@ from __future__ import annotations
 from cyberflag.flags.automaton import CUES, GIVES, MENTIONS, SPANS_SENTENCE, TELLS_PRESENCE
 from cyberflag.flags.compiling import Array, Tables, compiled, signed, unsigned
 from cyberflag.flags.lanes import FIRST, LANE, LANES, USED, lay_records, mark_lanes, read_lanes
+from cyberflag.flags.listening import lean
 from cyberflag.flags.scanning import ENDED, SENSE, SORTS, START, find_events, is_parted, list_places
 from cyberflag.flags.senses import CLS, STATUS, TIER
 from cyberflag.flags.weighing import (
     BARE,
+    DECISION,
     DOUBT,
     ENOUGH,
     FIRM,
+    INVOLVED,
     LISTED,
     NEGATED,
     NEVER,
     NO_STATUS,
     NOT_ONLINE,
+    POINTS,
     REACH_MOST,
+    RULE,
+    SPAN_END,
     STATUSES,
     TELLING,
     add_up,
@@ -38,9 +44,6 @@ from cyberflag.flags.weighing import (
     survey,
     worth_of,
 )
-
-DECISION, RULE, POINTS, INVOLVED, SPAN_END = range(5)
-"""Columns of what is decided on a record."""
 
 
 @compiled
@@ -171,7 +174,10 @@ def _weigh(
 
 
 @compiled
-def decide_records(records: Tables, machine: Tables, worth: Tables, book: Tables, tracks: Tables, desk: Tables) -> int:
+def decide_records(
+    records: Tables, machine: Tables, worth: Tables, book: Tables, tracks: Tables, desk: Tables, ears: Tables,
+    hears: bool,
+) -> int:  # fmt: skip
     """Decide every record; the number of spans kept.
 
     - ``records``: the bytes and the offsets of the column, the groups of the offences, and 1 where plain text messages
@@ -179,18 +185,21 @@ def decide_records(records: Tables, machine: Tables, worth: Tables, book: Tables
     - ``machine``: the tables and numbers of the `Automaton`, in its order;
     - ``worth``: the weights, the priors and ``untold`` of the `Lexicon`;
     - ``book``: the senses, the settings, and where the decisions and the platforms go;
-    - ``tracks``: room for the lanes, the texts in them, the states before each of their bytes, and three bits a byte;
-    - ``desk``: room for the events of a record, for spans, for points by class, for sentence cues and for mentions.
+    - ``tracks``: room for the lanes, the texts in them, the states before each of their bytes, five bits a byte, and
+      places of bytes;
+    - ``desk``: room for the events of a record, for spans, for points by class, for sentence cues and for mentions;
+    - ``ears``: what `listening.lean` goes by, which is asked only where the engine ``hears``.
     """
     text, offsets, groups, rules = records
     byte_class, table, chain, ending, chained = machine
     weights, priors, untold = worth
-    lanes, plain, states, begins, ends, stops, places = tracks
+    lanes, plain, states, begins, ends, stops, signs, words, places = tracks
     number, kept = 0, 0
     while number < len(offsets) - 1:
+        first = kept
         lay_records(text, offsets, number, plain, lanes)
         read_lanes(plain, lanes, table, byte_class, states)
-        mark_lanes(plain, lanes, states, ending, begins, ends, stops)
+        mark_lanes(plain, lanes, states, ending, (begins, ends, stops, signs, words))
         for lane in range(LANES):
             begin, at = lane * LANE, 0
             list_places(ends, begin, begin + lanes[lane, USED], places)
@@ -202,4 +211,6 @@ def decide_records(records: Tables, machine: Tables, worth: Tables, book: Tables
                 kept = _weigh(number, begin, count, kept, stops, group, own, prior, online, book, desk)
                 begin = end + 1
                 number += 1
+        if hears:
+            lean(first, records, (book[2], book[3], desk[1], book[0]), ears, (lanes, plain, signs, words))
     return kept

@@ -6,8 +6,10 @@ than one. The state before each byte is put down; where a term ends is then look
 
 from __future__ import annotations
 
+import numpy as np
+
 from cyberflag.flags.automaton import FILLER_BYTE, OTHER_PART, STOP_BYTE
-from cyberflag.flags.compiling import Array, Number, compiled, inlined, trailing_zeros, unsigned
+from cyberflag.flags.compiling import Array, Number, Tables, compiled, inlined, trailing_zeros, unsigned
 from cyberflag.flags.masks import WIDTH, between
 
 LANES = 8
@@ -18,6 +20,7 @@ FIRST, USED = 0, 1
 """Columns of a lane: its first record, and how many of its bytes are used."""
 
 _QUOTE, _APOSTROPHE, _SPACE = ord('"'), ord("'"), ord(" ")
+_A, _Z, _SMALL = np.uint8(ord("A")), np.uint8(ord("Z")), np.uint8(0x20)
 _ONE = unsigned(1)
 _TWO, _THREE = 0xC2, 0xE2
 """What the signs of two and of three bytes begin with that mean the same as a plain one."""
@@ -61,10 +64,11 @@ def lay_records(text: Array, offsets: Array, first: int, plain: Array, lanes: Ar
 
 @inlined
 def _copy(source: Array, target: Array) -> None:
-    """Copy a text; what no text in UTF-8 holds becomes the part of a word that it would be."""
+    """Copy a text in small letters; what no text in UTF-8 holds becomes the part of a word that it would be."""
     for at in range(len(source)):
         byte = source[at]
-        target[at] = OTHER_PART if byte in (FILLER_BYTE, STOP_BYTE) else byte
+        small = byte | _SMALL if _A <= byte <= _Z else byte
+        target[at] = OTHER_PART if byte in (FILLER_BYTE, STOP_BYTE) else small
 
 
 @compiled
@@ -143,15 +147,16 @@ def _read_eight(plain: Array, used: Number, table: Array, byte_class: Array, sta
 
 
 @compiled
-def mark_lanes(
-    plain: Array, lanes: Array, states: Array, ending: int, begins: Array, ends: Array, stops: Array
-) -> None:
+def mark_lanes(plain: Array, lanes: Array, states: Array, ending: int, marked: Tables) -> None:
     """Set bits for the bytes of the lanes.
 
     - of ``begins`` where a word or a sign begins;
     - of ``ends`` where a term ends before it: at what is no part of a word, after a state of ``ending`` or above;
-    - of ``stops`` where a sentence ends with it: at ``. ! ? ;``, with no part of a word after it.
+    - of ``stops`` where a sentence ends with it: at ``. ! ? ;``, with no part of a word after it;
+    - of ``signs`` at such a sign, whatever comes after it;
+    - of ``words`` at parts of words.
     """
+    begins, ends, stops, signs, words = marked
     for lane in range(LANES):
         before = unsigned(0)
         for at in range(lane * LANE, lane * LANE + lanes[lane, USED], WIDTH):
@@ -159,7 +164,9 @@ def mark_lanes(
             filler = between(plain, at, FILLER_BYTE, FILLER_BYTE)
             begins[at // WIDTH] = ~(word | filler | _blanks(plain, at)) | (word & ~(word << _ONE | before))
             ends[at // WIDTH] = between(states, at, ending, 0xFFFFFFFF) & ~(word | filler)
-            stops[at // WIDTH] = _stops(plain, at) & ~_parts_of_words(plain, at + 1)
+            signs[at // WIDTH] = sign = _stops(plain, at)
+            stops[at // WIDTH] = sign & ~_parts_of_words(plain, at + 1)
+            words[at // WIDTH] = word
             before = word >> unsigned(WIDTH - 1)
 
 
@@ -171,7 +178,7 @@ def _stops(plain: Array, at: int) -> Number:
 
 @inlined
 def _parts_of_words(plain: Array, at: int) -> Number:
-    letters = between(plain, at, ord("a"), ord("z")) | between(plain, at, ord("A"), ord("Z"))
+    letters = between(plain, at, ord("a"), ord("z"))
     above = between(plain, at, 0x80, OTHER_PART) | between(plain, at, FILLER_BYTE + 1, STOP_BYTE - 1)
     return letters | between(plain, at, ord("0"), ord("9")) | above
 

@@ -24,9 +24,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from cyberflag.errors import UsageError
 from cyberflag.flags.tokens import SENTENCE_ENDS, split_tokens
 
@@ -132,52 +129,3 @@ def telling_words(text: bytes, leanings: Leanings, *, towards: int) -> list[tupl
         if all(end <= before or start >= after for before, after in chosen):
             chosen.append((start, end))
     return sorted(chosen)
-
-
-START, PRIME, BLANK = np.uint64(0xCBF29CE484222325), np.uint64(0x100000001B3), ord(" ")
-"""FNV-1a of 64 bits (Fowler, Noll and Vo), by which a mark is looked up."""
-
-_ALL_BITS = (1 << 64) - 1
-
-
-def hash_of(mark: str) -> int:
-    """What a mark is looked up by: the hash of a word, or of two words that of the first, a blank, that of the last."""
-    first, _, last = mark.rpartition(" ")
-    if first:
-        return (hash_of(first) ^ BLANK) * int(PRIME) & _ALL_BITS ^ hash_of(last)
-    found = int(START)
-    for byte in mark.encode("latin-1"):
-        found = (found ^ byte) * int(PRIME) & _ALL_BITS
-    return found
-
-
-def tabulate_marks(marks: Mapping[str, int]) -> tuple[NDArray[np.uint64], NDArray[np.int32]]:
-    """The marks as a table to look up: the hashes, nought where there is none, and the weights, some power of two each.
-
-    A mark stands at one of two places, which the lower and the upper half of its hash name (*cuckoo hashing*, Pagh and
-    Rodler 2004): who looks it up looks at both, and asks nothing more.
-    """
-    size = 1 << max(4, (2 * len(marks)).bit_length())
-    while (found := _place(marks, size)) is None:
-        size *= 2
-    return found
-
-
-def _place(marks: Mapping[str, int], size: int) -> tuple[NDArray[np.uint64], NDArray[np.int32]] | None:
-    """The table of a size; none where a mark found no place."""
-    held: dict[int, tuple[int, int]] = {}
-    for mark, weight in marks.items():
-        moved, place = (hash_of(mark), weight), -1
-        for _ in range(size):
-            places = (moved[0] >> 32 & (size - 1), moved[0] & (size - 1))
-            place = places[0] if place == places[1] else places[1]
-            held[place], put_out = moved, held.get(place)
-            if put_out is None:
-                break
-            moved = put_out
-        else:
-            return None
-    hashes, weights = np.zeros(size, np.uint64), np.zeros(size, np.int32)
-    for place, (hashed, weight) in held.items():
-        hashes[place], weights[place] = hashed, weight
-    return hashes, weights

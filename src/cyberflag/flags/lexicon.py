@@ -13,7 +13,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cyberflag.flags.leanings import Leanings, tabulate_marks
+from cyberflag.flags.leanings import Leanings
+from cyberflag.flags.marks import MarkTable, tabulate_marks
 from cyberflag.flags.pack import Direction, Family, Kind, OffenceGroup, Pack, Tier
 from cyberflag.flags.spellings import clip_endings, list_spellings, spell_out, words_of
 from cyberflag.flags.tokens import count_signs
@@ -57,8 +58,8 @@ class Lexicon:
     ``classes`` and ``groups``. ``handed`` is 1 where a mention may begin with the last word of a term too. Each of
     ``spellings`` is read as the word of ``spelt`` in its place, which alone stands in terms.
     ``weights[texts, group, meeting, class]`` and ``priors[group]`` are in points; ``untold[group]`` is 1 where a record
-    that tells nothing of how it was done is for a person to see. ``mark_hashes`` and ``mark_weights`` are the table of
-    the marks of the pack's leanings (`leanings.tabulate_marks`), an empty one where it has none.
+    that tells nothing of how it was done is for a person to see. ``mark_hashes`` to
+    ``mark_pairs`` are the `marks.MarkTable` of the pack's leanings, an empty one where it has none.
     """
 
     pack: Pack
@@ -84,7 +85,9 @@ class Lexicon:
     priors: Numbers
     untold: Numbers
     mark_hashes: NDArray[np.uint64]
-    mark_weights: Numbers
+    mark_places: NDArray[np.uint32]
+    mark_weights: NDArray[np.int32]
+    mark_pairs: NDArray[np.uint64]
     platforms: tuple[str, ...]
     involvements: tuple[str, ...]
     spellings: tuple[str, ...]
@@ -94,9 +97,15 @@ class Lexicon:
 
     def with_leanings(self, leanings: Leanings | None) -> Lexicon:
         """The same lexicon with other leanings, or without any."""
-        hashes, weights = _tabulate(leanings)
-        pack = replace(self.pack, leanings=leanings)
-        return replace(self, pack=pack, mark_hashes=hashes, mark_weights=weights)
+        marks = _tabulate(leanings)
+        return replace(
+            self,
+            pack=replace(self.pack, leanings=leanings),
+            mark_hashes=marks.hashes,
+            mark_places=marks.places,
+            mark_weights=marks.weights,
+            mark_pairs=marks.pairs,
+        )
 
     def group_of(self, code: str | None) -> int:
         """The index of the group of offences that a code belongs to: the longest of its patterns that fits."""
@@ -136,7 +145,7 @@ def make_lexicon(pack: Pack) -> Lexicon:
     spellings, spelt = _find_spellings(pack, terms)
     keys = _list_senses(pack, {text: owned[text] for text in terms}, platforms, involvements, companions)
     senses = {key: index for index, key in enumerate(sorted(set(keys)))}
-    hashes, weights = _tabulate(pack.leanings)
+    marks = _tabulate(pack.leanings)
     return Lexicon(
         pack=pack,
         terms=terms,
@@ -152,8 +161,10 @@ def make_lexicon(pack: Pack) -> Lexicon:
         weights=_weights(pack),
         priors=_column(group.prior for group in pack.groups),
         untold=_column(group.untold for group in pack.groups),
-        mark_hashes=hashes,
-        mark_weights=weights,
+        mark_hashes=marks.hashes,
+        mark_places=marks.places,
+        mark_weights=marks.weights,
+        mark_pairs=marks.pairs,
         platforms=platforms,
         involvements=involvements,
         spellings=spellings,
@@ -183,7 +194,7 @@ def _list_senses(
     return keys
 
 
-def _tabulate(leanings: Leanings | None) -> tuple[NDArray[np.uint64], Numbers]:
+def _tabulate(leanings: Leanings | None) -> MarkTable:
     return tabulate_marks({} if leanings is None else leanings.marks)
 
 

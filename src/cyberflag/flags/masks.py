@@ -1,6 +1,7 @@
-"""Sixty-four bytes or numbers looked at together: which of them lie between two bounds, as the bits of one number.
+"""Several bytes or numbers at once: which of sixty-four lie between two bounds, as the bits of one number; eight bytes
+read as one number, and two numbers put down as one.
 
-The processor compares as many of them at once as its registers hold; LLVM finds the instructions for it.
+The processor compares as many at once as its registers hold; LLVM finds the instructions for it.
 """
 
 from __future__ import annotations
@@ -41,4 +42,37 @@ def _between(_context: Any, array: Any, at: Any, _low: Any, _high: Any) -> tuple
 between: Any = _between
 """``between(array, at, low, high)``: of 64 entries of an array of unsigned numbers from a place on, those that lie
 between two bounds, both included, as bits. That so many entries are there is not looked at.
+"""
+
+
+@intrinsic
+def _eight_bytes(_context: Any, array: Any, at: Any) -> tuple[Any, Callable[..., Any]]:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        held = context.make_array(signature.args[0])(context, builder, arguments[0])
+        place = builder.bitcast(builder.gep(held.data, [arguments[1]]), ir.IntType(64).as_pointer())
+        return builder.load(place, align=1)
+
+    return types.uint64(array, at), generate
+
+
+eight_bytes: Any = _eight_bytes
+"""``eight_bytes(array, at)``: eight bytes from a place on as one number, the first the lowest. That so many are there
+is not looked at.
+"""
+
+
+@intrinsic
+def _put_two(_context: Any, array: Any, at: Any, _two: Any) -> tuple[Any, Callable[..., Any]]:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        held = context.make_array(signature.args[0])(context, builder, arguments[0])
+        place = builder.bitcast(builder.gep(held.data, [arguments[1]]), ir.IntType(64).as_pointer())
+        builder.store(arguments[2], place, align=4)
+        return context.get_dummy_value()
+
+    return types.void(array, at, types.uint64), generate
+
+
+put_two: Any = _put_two
+"""``put_two(array, at, two)``: put two numbers of 32 bits, the lower half of ``two`` first, into an array of such. That
+so much room is there is not looked at.
 """

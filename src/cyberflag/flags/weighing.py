@@ -33,6 +33,9 @@ NEVER, NEEDS_COMPANION = tuple(Tier).index(Tier.NEVER), tuple(Tier).index(Tier.C
 FORWARD, BACKWARD, SENTENCE = BITS[Direction.FORWARD], BITS[Direction.BACKWARD], BITS[Direction.SENTENCE]
 NOT_ONLINE, REVIEW, ONLINE = 0, 1, 2
 
+DECISION, RULE, POINTS, INVOLVED, SPAN_END = range(5)
+"""Columns of what is decided on a record."""
+
 SPAN = 6
 """Columns of a span: start, end, sense, status, and start and end of the cue (-1: none)."""
 
