@@ -225,6 +225,7 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
         if is_workload(sentence, paragraphs[sentence.passage]) or _is_an_age(sentence, ages_told_in, asked_by):
             continue
         loose = loose_numbers(sentence.text, [words for place in places for words in printed[place]])
+        loose = [number for number in loose if not _names_request(number, reply)]
         if loose and not taken.said.settles(sentence.source):
             message = f"{', '.join(loose)} may be counted in this text and was not read as a figure. {_CURE}"
             yield Issue(Provenance(reply, sentence.source), IssueKind.NOT_A_FIGURE, message)
@@ -232,7 +233,11 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
 
 def _is_reference(sentence: Sentence, reply: str) -> bool:
     """Whether a sentence is a lone number of four digits or more that the file's name holds: the request's number."""
-    number = _PAGE_BEHIND.sub("", sentence.text.strip(" .:"))
+    return _names_request(_PAGE_BEHIND.sub("", sentence.text.strip(" .:")), reply)
+
+
+def _names_request(number: str, reply: str) -> bool:
+    """Whether a number of four digits or more is one that the file's name holds."""
     return len(number) >= _SHORTEST_REFERENCE and number.isdigit() and number in re.findall(r"\d+", reply)
 
 

@@ -37,7 +37,9 @@ _ARTICLES = frozenset(item.section for item in EXEMPTIONS if item.law.startswith
 _NUMBER = r"\d{1,3}[A-Z]{0,2}"
 _PARAGRAPHS = r"(?:\s*(?:(?:&|\band\b|,)\s*)?\(\s*(?:\d{1,2}[A-Z]{0,2}|[A-Z]|[ivx]{2,4})\s*\))*"
 _NO_QUANTITY = r"(?!\s*(?:hours?|working|days?|minutes?|years?|offences?|crimes?|records?|incidents?|people|%))"
-_REFERENCE = rf"{_NUMBER}(?![\d/]){_NO_QUANTITY}{_PARAGRAPHS}"
+_NO_POSTCODE = r"(?!\s+\d[A-Z]{2}\b)"
+"""What stands behind the first half of a postcode is no paragraph: ``S35 2PY``."""
+_REFERENCE = rf"{_NUMBER}(?![\d/]){_NO_POSTCODE}{_NO_QUANTITY}{_PARAGRAPHS}"
 _AND = r"(?:\s*(?:,|;|&|\band\b|\bor\b|/)\s*)+"
 _NAMED = re.compile(
     rf"(?<![\w'’])(?P<word>sections?|sect?s?\.?|ss?\.?|articles?|arts?\.?)\s*"

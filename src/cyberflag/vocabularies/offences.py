@@ -79,7 +79,12 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 """Between two mentions that are one whole together: ``sexual offences against children, and images of them``."""
-_WHOLE_REQUEST = re.compile(r"child|under[\s-]?18|minors?\b|0-17|flag|cyber|online", re.IGNORECASE)
+_WHOLE_REQUEST = re.compile(
+    r"child|\b(?:under|below|younger\s+than|less\s+than|not\s+yet|u)[\s-]*(?:the\s+age\s+of\s+)?(?:18|eighteen)|\b18th\s+birthday"
+    r"|\b(?:17|seventeen)\s+(?:years\s+)?(?:(?:and|or)\s+)?(?:under|below|younger|less)|minors?\b|juveniles?\b|young\s+(?:people|persons?|victims?)"
+    r"|\byouths?\b|school[\s-]age|\b(?:0|nought|zero)\s*(?:-|to)\s*(?:17|seventeen)\b|flag|cyber|online|internet|\btagged\b|\bmarker\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=65536)

@@ -12,11 +12,13 @@ from cyberflag.vocabularies.named_year_forms import NAMED_YEAR_FORMS
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.period_forms import FORMS, Form, no_period
 from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, read_words, write_plainly
+from cyberflag.vocabularies.short_years import short_years_in
 from cyberflag.vocabularies.understanding import How, Understood
 
 _ALL_FORMS = (*NAMED_YEAR_FORMS, *FORMS)
 _BESIDE = 0.8
 _IN_TEXT = 0.9
+_SHORT_IN_TEXT = 0.6
 _LONGEST_LABEL = 120
 _DAYS_OF_A_QUARTER = range(90, 93)
 _NEAR = 120
@@ -118,6 +120,8 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
         start, end = listed.span()
         found = {span: said for span, said in found.items() if span[1] <= start or end <= span[0]}
         found |= _years_in_row(plain, start, end)
+    for year, start, end in short_years_in(plain):
+        found.setdefault((start, end), Understood(year, How.MENTION, _SHORT_IN_TEXT, start, end))
     kept = longest_apart(found, len(plain))
     return [understood for span, understood in sorted(found.items()) if understood is not None and span in kept]
 

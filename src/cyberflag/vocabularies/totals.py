@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from cyberflag.vocabularies.number_words import understand_number
+from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -26,9 +26,10 @@ _SOME_YEARS = re.compile(
     r"|(?:total|sum|overall|all)s?[\s,:(-]+(?:(?:of|for|over|across|in)\s+)?(?:(?:the|all)\s+)*(?P<number_behind>[a-z]+|\d+)[\s-]*(?:years?|yrs?)(?:\s+(?:period|combined|together))?\)?"
 )
 _WHOLE_SPAN = re.compile(
-    r"(?:(?:all|the|over|across|in|for)\s+)*(?:(?P<number>[a-z]+|\d+)[\s-]+(?:financial\s+|calendar\s+)?years?"
+    r"(?:(?:all|the|over|across|in|for)\s+)*(?:(?P<number>[a-z]+|\d+)[\s-]+(?:(?:financial|calendar|full|whole)\s+)?(?:years?|yrs?)"
     r"|(?:whole|entire|full|total)\s+(?:period|time\s?frame|span))(?:\s+(?:period|combined|together|overall|in\s+all))?"
 )
+_BOTH = "both"
 _ALL = re.compile(
     r"(?:all|total|totals|total\s+of|total\s+number\s+of|sum\s+of|overall|grand\s+total|total\s+for\s+all|total\s+all|all\s+\w+ed)[\s:(-]+(?:all\s+|the\s+)?(?P<what>.+?)\)?"
 )
@@ -142,6 +143,14 @@ def class_summed(text: str) -> str:
     return found[1] if found else ""
 
 
+def years_summed(text: str) -> int:
+    """How many years a label says that its sum is over: ``2 years``, ``Two-year total``, ``Both years``; else 0."""
+    plain = fold(text)
+    found = _WHOLE_SPAN.fullmatch(plain) or _SOME_YEARS.fullmatch(plain)
+    said = next((number for number in found.groups() if number), "") if found else ""
+    return 2 if _BOTH in (said, plain) else read_number(said) or 0
+
+
 def is_whole_span(text: str) -> bool:
     """Whether a label among periods means all of them together: ``Three years``, ``Whole period``.
 
@@ -150,8 +159,11 @@ def is_whole_span(text: str) -> bool:
     found = _WHOLE_SPAN.fullmatch(fold(text))
     if found is None:
         return False
-    number = found["number"]
-    return number is None or number.isdigit() or understand_number(number) is not None
+    return found["number"] is None or _is_how_many(found["number"])
+
+
+def _is_how_many(word: str) -> bool:
+    return word == _BOTH or read_number(word) is not None
 
 
 def _plain_score(text: str) -> float:
@@ -162,7 +174,7 @@ def _plain_score(text: str) -> float:
         return 0.6
     years = _SOME_YEARS.fullmatch(plain)
     number = years and (years["number"] or years["number_behind"])
-    if years and (not number or number.isdigit() or understand_number(number)):
+    if years and (not number or _is_how_many(number)):
         return 1.0
     found = _ALL.fullmatch(plain)
     return 0.9 if found and found["what"].strip() in _list("gathers") else 0.0

@@ -214,7 +214,8 @@ def _is_headed_as_next(block: Block, column: int) -> bool:
     """
     heads = [fits_of(_nearest_heading(block, c)) for c in (column, column + 1)]
     sure = [{d for d, found in fits.items() if found.score >= _LABEL_SCORE} for fits in heads]
-    return bool(sure[0] & sure[1] & {Dimension.PERIOD, Dimension.SEX, Dimension.AGE})
+    are_alike = bool(sure[0] & sure[1] & {Dimension.PERIOD, Dimension.SEX, Dimension.AGE})
+    return are_alike and _dimension_by_values(block, column) is None  # "Child" over girls and boys beside "0-9"
 
 
 def _holds_bands(block: Block, column: int) -> bool:

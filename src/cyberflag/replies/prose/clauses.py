@@ -29,7 +29,7 @@ from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning
 from cyberflag.replies.prose.measured import measure_of
 from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.orders import in_order
-from cyberflag.replies.prose.pairing import Pairing, is_alone, pair
+from cyberflag.replies.prose.pairing import Pairing, is_alone, pair, pair_lists
 from cyberflag.replies.prose.setting import Setting, build_count, days_meant, parted_again, prose_signs
 from cyberflag.replies.prose.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
@@ -54,6 +54,7 @@ from cyberflag.replies.prose.wordings import (
 from cyberflag.vocabularies.bases import basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
+from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.periods import periods_named_in
 
 T = TypeVar("T")
@@ -92,8 +93,7 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     """The figures of one sentence of an answer.
 
     A number without a word for what is counted, in its sentence or the ones that it carries on, is left alone; one
-    whose period or
-    breakdown could be read two ways gives an issue and no row.
+    whose period or breakdown could be read two ways gives an issue and no row.
     """
     tokens = read_tokens(sentence.text)
     numbers = _counted(sentence.text, tokens, setting)
@@ -237,21 +237,24 @@ def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting:
 
 def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
     own_periods = _own_periods(text, _period_tokens(text, tokens, setting), numbers)
-    periods = pair(text, numbers, own_periods, spreads=True)
-    if ordered := in_order(text, tokens.periods, numbers, setting):
-        periods = Pairing(ordered)
+    ordered = in_order(text, tokens.periods, numbers, setting)
+    periods = Pairing(ordered) if ordered else pair(text, numbers, own_periods, spreads=True)
+    each = len(set(ordered)) if len(ordered) > len(set(ordered)) else 1
     wholes = [WHOLE.search(text[: number.start]) is not None for number in numbers]
 
     def pair_parts(words: Sequence[Token[T]]) -> Pairing[T]:
         """The words paired with the numbers, without the wholes that other numbers are given of in their clause."""
         kept = [n for n, is_whole in zip(numbers, wholes, strict=True) if not is_whole or is_alone(text, n, numbers)]
+        if each > 1:
+            return pair_lists(text, numbers, words, each)
         if len(words) == 1 and _closes(words[0], numbers, own_periods):
             return Pairing((words[0].value,) * len(numbers))
         paired = pair(text, kept, words, spreads=False)
         known = dict(zip([n.start for n in kept], paired.values, strict=True))
         return Pairing(tuple(known.get(n.start) for n in numbers), paired.certain)
 
-    sexes, platforms, offences = pair_parts(tokens.sexes), pair_parts(tokens.platforms), pair_parts(tokens.offences)
+    sexes, platforms = pair_parts(tokens.sexes), pair_parts(tokens.platforms)
+    offences = pair_parts(_narrowing_offences(tokens, setting))
     ages = pair_parts([token for token in tokens.ages if token.value not in (UNDER_18, ALL_AGES)])
     meanings = []
     for at, number in enumerate(numbers):
@@ -273,6 +276,14 @@ def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], settin
         parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(PART.match(text))
         periods = replace(periods, certain=parts and len(own_periods) == 1)
     return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
+
+
+def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]]:
+    """The offences of a sentence without "sexual offences" where those are all that was asked for, and it names none
+    that is not one of them.
+    """
+    is_topic = setting.asks_sexual_offences and all(contains(SEXUAL_OFFENCES, o.value) for o in tokens.offences)
+    return [o for o in tokens.offences if not is_topic or o.value != SEXUAL_OFFENCES]
 
 
 def _closes(word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[Period]]) -> bool:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 
+from cyberflag.replies.prose.asides import ASIDES
 from cyberflag.vocabularies.dates import MONTH
 
 _NUMBERED = (
     r"(?:ref(?:erence)?|foi|foia|request|case|no|number|page|annex|appendix|table|question|q|a|part|point|item|version"
     r"|room|form|operation|article|paragraph|para|class|classe|code|row|column|sheet|schedule|chapter|volume|note"
     r"|footnote|stage|step|group|category|band|level|grade|office|act|order|regulation|house|floor|unit|box|outcome"
-    r"|type)s?"
+    r"|type|release|build|edition|tranche|batch|slide|tab)s?"
 )
 """Things that are told apart by a number after them."""
 
 _AND_MORE = (
     r"(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*\b(?!\s+(?:(?:offences\s+|crimes\s+)?(?:under|fell|came|with|involved)\b)))*"
 )
-_COUNTED_AFTER = r"\s+(?:\w+\s+){0,3}(?:offences|crimes|victims|recorded|were|had)\b"
+_TELLS_OF_TABLE = (
+    r"(?:shows?|gives?|lists?|sets?|breaks?|contains?|covers?|presents?|provides?|splits?|counts?|details?|displays?|holds?"
+    r"|has|is|does|tells?|repeats?|deals?|concerns?|relates?|refers?|below|above|overleaf|attached|and\s+(?:table|annex))"
+)
+"""What a table does: ``Table 1 shows the same offences by gender``."""
+_COUNTED_AFTER = rf"\s+(?!{_TELLS_OF_TABLE}\b)(?:\w+\s+){{0,3}}(?:offences|crimes|victims|recorded|were|had)\b"
 _SPELT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)"
 _FEW = rf"(?:\d{{1,3}}|{_SPELT})"
 _FLAGS = r"(?:flags|markers|tags|qualifiers|indicators|keywords|key\s+words|codes|fields|categories|search\s+terms)"
@@ -34,7 +40,7 @@ _PATTERNS = (
     r"\b\d{4}-\d\d-\d\d\b",
     r"\b\d{1,2}[:.]\d\d\s*(?:am|pm|hours|hrs)?\b(?!\d)",
     r"[£$€]\s*\d[\d,.]*(?:\s*(?:k|m|million|thousand))?",
-    r"\d[\d,.]*\s*(?:%|per\s*cent\b|pence\b|p\b|gb\b|mb\b|miles?\b)",
+    r"\d[\d,.]*\s*(?:%|per\s*cent\b|pence\b|p\b|[kmgt]i?b\b|bytes\b|miles?\b)",
     r"\b\d+(?:st|nd|rd|th)\b",
     r"\b\d+\.\d+\b",
     r"\b[A-Z]{1,6}[\d/-]*\d[\w/-]*",
@@ -90,7 +96,7 @@ _PATTERNS = (
     r"\b(?:officer|constable|sergeant|inspector|manager|analyst|maker|adviser|advisor|administrator|clerk|pc|ds|dc)\s+\d{3,6}\b(?!\s+\w)",
     r"(?-i:\b[A-Z]\.?\s+[A-Z][\w'-]+\s*\(\d{3,6}\))",
     # how many kinds a list shows or leaves out: "the six offences most often flagged", "13 other offences are left out"
-    rf"\b(?:the|our|these)\s+{_FEW}\s+{_KINDS}\s+(?:(?:that|which)\s+(?:\w+\s+){{1,3}}?)?(?:most|least)\b",
+    rf"\b(?:the|our|these)\s+{_FEW}\s+{_KINDS}\s+(?:(?:that|which)\s+)?(?:\w+\s+){{0,3}}?(?:most|least)\b",
     rf"\b(?:the|our|top)\s+(?:top\s+)?{_FEW}\s+(?:most|least|top|commonest|largest|biggest)\b|\btop\s+{_FEW}\b",
     rf"\b{_FEW}\s+(?:other|further|more|additional|remaining|(?:less|more)\s+\w+)\s+{_KINDS}\s+(?:is|are|was|were|have\s+been|do|did)\s+(?:not|left|omitted|excluded)\b",
     # how a nought is shown: "where no crime was recorded the table shows 0"
@@ -98,7 +104,7 @@ _PATTERNS = (
     # a bare year, unless crimes are counted right after it
     r"\b(?:19[89]\d|20[0-4]\d)\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|reports|allegations))",
 )
-_COMPILED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
+_COMPILED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_PATTERNS, *ASIDES))
 
 
 def masked_spans(plain: str) -> list[tuple[int, int]]:

@@ -31,6 +31,8 @@ def in_order(
     if closing is None:
         return ()
     years = setting.asked_periods or setting.context.request.periods
+    if runs := runs_in_order(text, periods, numbers, years):
+        return tuple(years) * runs
     listed = [number for number in numbers if number.start < closing.start()][-len(years) :]
     others = [number for number in numbers if number not in listed]
     in_row = all(_BETWEEN.fullmatch(text[a.end : b.start]) for a, b in pairwise(listed))
@@ -43,3 +45,19 @@ def in_order(
     if len(others) > 1 or others[0].start > listed[0].start or whole is None or not _TOGETHER.search(text):
         return ()
     return (whole, *years)
+
+
+def runs_in_order(
+    text: str, periods: Sequence[Token[Period]], numbers: Sequence[Token[str]], years: Sequence[Period]
+) -> int:
+    """How many lists of one number for each year a sentence holds, where it holds nothing but two or more of them:
+    ``87, 96 and 114 in the same three years, and those aged 16 or 17 in 2, 4 and 2``; else 0.
+    """
+    size = len(years)
+    if size < _FEWEST or len(numbers) % size or len(numbers) < _FEWEST * size:
+        return 0
+    lists = [numbers[at : at + size] for at in range(0, len(numbers), size)]
+    in_row = all(_BETWEEN.fullmatch(text[a.end : b.start]) for one in lists for a, b in pairwise(one))
+    apart = all(re.search(r"[^\W\d]{3}", text[one[-1].end : other[0].start]) for one, other in pairwise(lists))
+    named = [p.value for p in periods]
+    return len(lists) if in_row and apart and (not named or named == list(years)) else 0

@@ -62,6 +62,12 @@ def pair(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], *
     return _from_after(numbers, words, spreads=spreads)
 
 
+def pair_lists(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], each: int) -> Pairing[T]:
+    """Pair words with lists of ``each`` numbers, one for every year: ``girls in 8, 9 and 11, boys in 2, 4 and 2``."""
+    firsts = pair(plain, numbers[::each], words, spreads=False)
+    return Pairing(tuple(value for value in firsts.values for _ in range(each)), firsts.certain)
+
+
 def _pair_one(plain: str, numbers: Sequence[Token[str]], word: Token[T], *, spreads: bool) -> Pairing[T]:
     if spreads or word.start < numbers[0].start:
         # "of the offences in 2019/20, 136 ... and 34 ...": one period for all

@@ -26,6 +26,7 @@ from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, re
 from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, with_years_meant
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
+from cyberflag.replies.prose.years_taken import year_taken
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
@@ -33,8 +34,7 @@ from cyberflag.vocabularies.markers import FigureRules
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.unknown_words import unknown_score
 
-_SENTENCE = 6
-"""So many words with a full stop are a sentence and no label."""
+_SENTENCE = 6  # so many words with a full stop are a sentence and no label
 _ASIDE = re.compile(r"(?P<main>[^()]*\w)\s*\((?P<aside>[^()]*\w\s[^()]*)\)[\s.;,]*")
 
 
@@ -70,11 +70,9 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     """Read the figures that stand in text.
 
     A figure is a number with what it counts and its period, in its own words, its question, the line above it, the
-    title or the request. What
-    looks like a figure and cannot be resolved gives an issue and no row. References, dates, hours, money, ages,
-    records to be read, quoted
-    requests and examples are no figures; those that could be taken for the answer give an issue where the reply has
-    no other figures.
+    title or the request. What looks like a figure and cannot be resolved gives an issue and no row. References, dates,
+    hours, money, ages, records to be read, quoted requests and examples are no figures; those that could be taken for
+    the answer give an issue where the reply has no other figures.
     """
     sentences = with_questions_of_turns(read_sentences(document))
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).whole_refused:
@@ -186,9 +184,8 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         read = read_clauses(sentence, _under_heading(sentence, walk))
         _keep(read, walk, sentence)
         walk.headed = headed_by(sentence, walk.headed)
-        if read.counts:
-            walk.setting = replace(walk.setting, previous_passage=sentence.passage if read.said.period else -1)
         _note_lead(sentence, walk)
+        _note_year(sentence, read, walk)
 
 
 def _read_heading(sentence: Sentence, walk: _Walk) -> None:
@@ -287,6 +284,15 @@ def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False
         parts = frozenset(kind for count in read.counts for kind in parts_of(count))
         walk.setting = replace(walk.setting, previous_in=sentence.passage, previous_parts=parts)
         walk.asked.note_figures(sentence, in_lines=in_lines)
+
+
+def _note_year(sentence: Sentence, read: Read, walk: _Walk) -> None:
+    """Remember the year of the figures of a sentence, or that it says those behind it are of, for its paragraph."""
+    if read.counts:
+        walk.setting = replace(walk.setting, previous_passage=sentence.passage if read.said.period else -1)
+    elif (year := year_taken(sentence.text, walk.setting)) is not None:
+        taken = replace(walk.setting.previous, period=year)
+        walk.setting = replace(walk.setting, previous=taken, previous_passage=sentence.passage)
 
 
 def _note_lead(sentence: Sentence, walk: _Walk) -> None:
@@ -389,11 +395,6 @@ def _left_answers(walk: _Walk) -> list[Issue]:
                 f"The number {numbers[0].value} was left as records to be looked at, but its period was asked for. "
                 "Read the sentence."
             )
-            issues.append(
-                Issue(
-                    Provenance(walk.setting.reply, sentence.source_at(numbers[0].start)),
-                    IssueKind.NOT_A_FIGURE,
-                    message,
-                )
-            )
+            place = Provenance(walk.setting.reply, sentence.source_at(numbers[0].start))
+            issues.append(Issue(place, IssueKind.NOT_A_FIGURE, message))
     return issues

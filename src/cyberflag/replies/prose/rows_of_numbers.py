@@ -39,6 +39,7 @@ _OF_ALL = re.compile(
 )
 """Says an order of all the reply, and not of the lines below it alone."""
 _BEHIND_LABEL = re.compile(r"(?P<label>.*\w.*?)\s*(?::|=|\s[-–—]|\.{3,}|…)\s*(?P<figures>[^:=]*)")
+_IN_BRACKETS = re.compile(r"(?P<label>.*\w.*?)\s*[:,-]?\s*[(\[](?P<figures>[^()\[\]]*\d[^()\[\]]*)[)\]]")
 _BETWEEN = re.compile(r"\s*[;|/]\s*|,\s+(?:and\s+)?|\s+(?:and|then|&)\s+")
 _GLUE = re.compile(r"\s*[,;|/]\s+|\s+and\s+|\s+|\s*[;|]\s*")
 
@@ -166,11 +167,11 @@ def row_of(text: str, heads: Sequence[Meaning], setting: Setting) -> tuple[Label
 
 
 def _behind_label(text: str, wanted: int, setting: Setting) -> tuple[LabelledFigure, ...]:
-    """As many figures as are wanted behind a label and a colon or dash, with signs or words between them: ``Aged 0 to
-    9: 8 / fewer than 5 / fewer than 5``; empty for any other line.
+    """As many figures as are wanted behind a label and a colon or dash, or in brackets, with signs or words between
+    them: ``Aged 0 to 9: 8 / fewer than 5 / fewer than 5``, ``Girls (12, 14 and 9)``; empty for any other line.
     """
-    plain = _bare(text)
-    found = _BEHIND_LABEL.fullmatch(plain)
+    plain = _bare(text).rstrip(" ;,")
+    found = _IN_BRACKETS.fullmatch(plain) or _BEHIND_LABEL.fullmatch(plain)
     if found is None:
         return ()
     rules = replace(setting.rules, ranges_are_figures=True)

@@ -13,6 +13,7 @@ from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.years_meant import Points, YearsMeant
 from cyberflag.replies.sureness.signs import Sign, sender_signs
 from cyberflag.vocabularies.markers import FigureRules, Printed
+from cyberflag.vocabularies.offences import offences_named_in
 
 _OFFENCE_ONLY = frozenset({"071/17"})
 """Offences that are online by what they are: sexual communication with a child."""
@@ -78,6 +79,13 @@ class Setting:
         measure = next((m for m in (self.context.measure, request.measure) if m is not Measure.UNKNOWN), None)
         single = request.periods[0] if len(request.periods) == 1 else None
         return self.question.over(self.topic).over(Meaning(period=single, measure=measure))
+
+    @property
+    def asks_sexual_offences(self) -> bool:
+        """Whether all that the request asks for is sexual offences, which are then the whole and no part of it."""
+        questions = [q for q in self.context.request.questions if "sexual" in q.casefold()]
+        named = {found.value for q in self.context.request.questions for found in offences_named_in(q)}
+        return bool(questions) and named == {ALL}
 
     @property
     def is_answer_to_count(self) -> bool:

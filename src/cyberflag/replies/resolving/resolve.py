@@ -45,6 +45,7 @@ from cyberflag.replies.resolving.owners import are_of_suspects, suspects_traits
 from cyberflag.replies.resolving.parts import read_parts
 from cyberflag.replies.resolving.titles import NEAR, own_titles
 from cyberflag.replies.resolving.wholes_beside_flag import is_online
+from cyberflag.replies.resolving.years_summed import period_summed
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
 from cyberflag.vocabularies.dimensions import Dimension
@@ -291,7 +292,8 @@ class _Resolution:
             basis = Basis.NONE if is_whole else around
         period = self._in_its_year(values.get(Dimension.PERIOD))
         if period is None and Dimension.PERIOD not in values:
-            period = self._all_periods() if Dimension.PERIOD in sums_over else self.around.get(Dimension.PERIOD)
+            is_sum = Dimension.PERIOD in sums_over
+            period = self._all_periods(labels) if is_sum else self.around.get(Dimension.PERIOD)
         age, sex = pick(Dimension.AGE, ALL_AGES), pick(Dimension.SEX, Sex.ALL)
         traits: tuple[tuple[str, str], ...] = flag
         if self._counts_suspects and isinstance(age, AgeBand) and isinstance(sex, Sex):
@@ -351,15 +353,9 @@ class _Resolution:
         said = values.get(Dimension.MEASURE)
         return said if isinstance(said, Measure) and said is not Measure.UNKNOWN else self.measure
 
-    def _all_periods(self) -> Period | None:
-        """The span of all periods of the level that a total sums over."""
-        periods = [
-            value
-            for v in self.levels
-            for m in v.meanings
-            if m is not None and isinstance(value := self._in_its_year(m.values.get(Dimension.PERIOD)), Period)
-        ]
-        return Period(min(p.start for p in periods), max(p.end for p in periods)) if periods else None
+    def _all_periods(self, labels: Iterable[LabelMeaning]) -> Period | None:
+        """The span of the periods that a total sums over."""
+        return period_summed(self.table, self.levels, labels, self._in_its_year)
 
     def _report_figure(self, at_row: int, at_column: int, why: str) -> None:
         row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1

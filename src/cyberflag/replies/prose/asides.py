@@ -1,0 +1,101 @@
+"""Numbers of what a letter says beside its answer: how the flag was checked, how crimes are counted, who lives there,
+what went to other forces, where it is written from. They are of no crime that was asked for.
+"""
+
+from __future__ import annotations
+
+_SPELT = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one)\s+hundred)"
+)
+_NUMBER = rf"(?:\d[\d,]*|{_SPELT})"
+_ABOUT = (
+    r"(?:(?:some|about|around|just|only|over|nearly|almost|another|further|a\s+(?:further|random|total)(?:\s+of)?)\s+)?"
+)
+_RECORDS = (
+    r"(?:crimes?|offences?|records?|reports?|cases?|incidents?|files?|logs?|entries|allegations?|flags?|duplicates?)"
+)
+_REST = r"(?:(?!\b(?:19|20)\d\d)(?:[^.;]|(?<=\d)\.(?=\d)))*"
+"""The rest of a clause that names no year."""
+_SPAN_OF_YEARS = r"\b(?:19|20)\d\d\s?[/-]\s?\d"
+_FINDING = rf"(?:(?!{_SPAN_OF_YEARS})(?:[^.;]|(?<=\d)\.(?=\d)))*"
+"""The rest of a clause that names no financial year."""
+
+_HOW_OFTEN = (
+    r"(?:yearly|annual|monthly|quarterly|weekly|daily|regular|random|manual|internal|recent|routine|occasional)"
+)
+_CHECK = (
+    r"(?:(?:re-?)?(?:check(?:s|ed|ing)?|review(?:s|ed|ing)?|inspect(?:s|ed|ions?)|test(?:s|ed|ing)?)|audit(?:s|ed|ors?)?"
+    rf"|(?:dip|spot)[\s-]?(?:checks?|checked|sampl\w+)|sampl(?:e|es|ed|ing)|{_HOW_OFTEN}\s+(?:\w+\s+)?exercise)"
+)
+_OF_IT = r"(?:\s+[\w'’-]+){0,4}?\s+(?:of|on|against|at|with|over|covering|across)\s+"
+_HOW_RIGHT = (
+    r"(?:right|rightly|wrong|wrongly|correct|correctly|incorrect|incorrectly|accurate|accuracy|lack(?:ed|ing)?|missing|missed"
+    r"|agreed?|errors?|mistakes?|compliant|compliance|should\s+have|ought\s+to|not\s+flagged|without\s+(?:the|a)\s+flag|omitted)"
+)
+_LOOKED = r"(?:at|through|checked|read|reviewed|examined)"
+_SOME = rf"{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\b"
+_FOUND = rf"(?={_FINDING}\b{_HOW_RIGHT}\b){_FINDING}"
+_CHECKS = (
+    # "an audit of 150 crimes found 61 that ought to have carried it", and the records alone where they answer
+    rf"\b{_CHECK}{_OF_IT}{_SOME}{_FOUND}",
+    rf"\b{_CHECK}{_OF_IT}{_SOME}",
+    rf"\b(?:auditors?|registrars?|inspectors?|reviewers?)\s+(?:\w+\s+){{0,2}}?{_LOOKED}\s+{_SOME}{_FOUND}",
+    rf"\b(?:we|they|it)\s+(?:dip[\s-]?sample|spot[\s-]?check|audit)(?:s|d|ed)?\s+{_SOME}",
+    # "found right in 9 out of 10"
+    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine)\s+(?:out\s+of|in)\s+(?:every\s+)?(?:10|ten)\b(?![\d/,]|\s+(?:\w+\s+)?(?:offences|crimes|victims|cases))",
+)
+
+_ONE_OF_THEM = (
+    r"(?:(?:where|if|when)\s+)?\b(?:an?|any|each|every|the\s+same)\s+(?:single\s+)?"
+    r"(?:child|victim|person|girl|boy|crime|offence|incident|record|suspect|report|offender|case)\b"
+)
+_TIMES = rf"(?:once|twice|again|{_NUMBER}\s+times|more\s+than\s+once|each\s+time|for\s+each|separately)"
+_COUNTED = r"(?:counts?|counted|appears?|shown|listed|recorded|entered|included|given|put)"
+_SO_OFTEN = rf"(?:only\s+|just\s+)?(?:{_TIMES}|(?:as|under|in|for|against)\s+(?:both|each|either|all|one|{_NUMBER})\b)"
+_HAS_ONE = rf"(?:only\s+)?(?:has|had|is|carries|carry|holds|gets)\s+(?:\w+\s+){{0,2}}?{_NUMBER}"
+_OF_A_CRIME = r"(?:principal|main|primary|lead|chief|crime\s+number|victim|offence\s+code|class|record)"
+_RULES = (
+    # "a child with two offences in a year is counted once", "a crime has one principal victim"
+    rf"{_ONE_OF_THEM}{_REST}\b{_COUNTED}\s+{_SO_OFTEN}",
+    rf"{_ONE_OF_THEM}\s+{_HAS_ONE}\s+{_OF_A_CRIME}",
+    rf"\b(?:an?|any|each|every|one)\s+(?:crime|offence|record|report|victim|child)\s+(?:may|can|could|might)\s+{_REST}",
+    rf"\b(?:up\s+to|as\s+many\s+as|no\s+more\s+than|at\s+most)\s+{_NUMBER}\s+(?:\w+\s+){{1,3}}?(?:can|may|could)\s+be\b{_REST}",
+)
+
+_LIVE = r"(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|work(?:s|ed|ing)?|study|studies|studying|commute|attend|visit|stay)"
+_READ = r"(?:found|liked|viewed|rated|visited|read|shared)\s+(?:this|it)\b"
+_NO_CRIMES = r"(?:(?!\b(?:crimes|offences|victims)\b)(?:[^.;]|(?<=\d)\.(?=\d)))*"
+_THEM = r"(?:people|persons|children|adults|residents|inhabitants|pupils|students|young\s+people)"
+_PEOPLE = (
+    rf"\b{_NUMBER}\s+(?:\w+\s+)?{_THEM}\s+(?:(?:who|that)\s+)?(?:(?:{_LIVE})\s+(?!as\b)|{_READ})",
+    rf"\bpopulation\b{_NO_CRIMES}(?=[.;](?!\d)|$)",
+)
+
+_GONE = (
+    r"(?:(?:moved|transferred|passed|handed|sent|forwarded|referred)\s+(?:on\s+|over\s+|out\s+)?to\s+(?:an?other|other|different"
+    r"|neighbouring|the\s+(?:right|other)|its|their)\b"
+    r"|cancelled|no[\s-]?crimed|duplicated?s?|deleted|voided|(?:recorded|entered|created|raised)\s+(?:twice|in\s+error|by\s+mistake))"
+)
+_ELSEWHERE = (
+    # "11 crimes were moved to other forces and are not counted", "eight offences that were later no-crimed"
+    rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?(?:were|was|have|had|has)\s+(?:\w+\s+){{0,2}}?{_GONE}",
+    rf"\b{_NUMBER}\s+(?:cancelled|no[\s-]?crimed|transferred|duplicated?|deleted)\s+(?:\w+\s+)?{_RECORDS}\b",
+)
+
+_STREET = (
+    r"(?:Street|St|Road|Rd|Lane|Drive|Avenue|Ave|Way|Square|Place|Court|Yard|Park|House|Close|Gardens|Terrace|Row|Hill|Crescent"
+    r"|Quay|Buildings?|Centre|Estate|Walk|Parade|Embankment|Broadway|Grove|Green|Mews|Wharf|Gate|Circus)"
+)
+POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"
+"""A postcode of the United Kingdom: ``ME15 9BZ``."""
+_ADDRESSES = (
+    rf"(?-i:\b\d{{1,4}}[A-Za-z]?,?\s+(?:[A-Z][\w'’.-]*\s+){{1,4}}{_STREET}\b)",
+    rf"(?-i:\b\d{{1,4}}[A-Za-z]?(?:[,\s]+[A-Z][\w'’.&-]*){{1,12}}[,\s]+{POSTCODE})",
+)
+
+_FILES = (r"^\W*(?:[\w().&-]+\s+){0,6}[\w().&-]+\.(?:pdf|docx?|rtf|xlsx?|xlsm|csv|ods|odt|txt|msg|eml|zip|pptx?)\b",)
+"""A file by its name: ``24817 letter.pdf (187 KB)``."""
+
+ASIDES = (*_FILES, *_CHECKS, *_RULES, *_PEOPLE, *_ELSEWHERE, *_ADDRESSES)
+"""The patterns of such passages; the numbers inside them count nothing that was asked for."""

@@ -1,0 +1,72 @@
+"""What letters say beside their answer: checks of the flag, rules of counting, who lives there, where it is written."""
+
+import pytest
+
+from cyberflag.replies import read_reply
+from cyberflag.vocabularies.exemptions import exemptions_named_in
+from readings import ASKED, values
+
+YEARS = {("2017/18",): (53, 53), ("2018/19",): (57, 57), ("2019/20",): (61, 61)}
+LETTER = "Kent Police\n\n2017/18 : 53\n2018/19 : 57\n2019/20 : 61\n\n{}\n"
+
+ASIDES = [
+    "The flag was checked against 300 records in March 2020 and found right in 9 out of 10.",
+    "A yearly check of 200 crimes is made by our 2 crime registrars.",
+    "In an audit of 150 crimes 61 were found to lack the flag.",
+    "We dip sample 40 crimes each month to see whether the flag is right.",
+    "A child with two offences in a year is counted once.",
+    "A crime has one principal victim.",
+    "Where a crime had two victims it is counted once.",
+    "Up to 4 offences can be entered on one crime report.",
+    "The City has some 600,000 people who work here, so please take care with any rate.",
+    "Kent has a population of 1.9 million, of whom 410,000 are under 18.",
+    "11 crimes were moved to other forces and are not counted.",
+    "Eight offences that were later no-crimed have been taken out.",
+    "The figures were drawn from 3 extracts in all.",
+    "Please contact us in writing only: 1 Waterwells, Waterwells Drive, Gloucester GL2 2AN",
+    "Table 1 shows the same offences by the gender of the child and Table 2 by age.",
+    "The eight offences recorded most often are listed elsewhere.",
+    "24817 letter.pdf (187 KB)",
+    "The flag applies to 88 types of crime.",
+]
+
+
+@pytest.fixture
+def read_letter(tmp_path):
+    """Reads a letter of three figures with one sentence more."""
+
+    def read(sentence):
+        (tmp_path / "Kent 24817.txt").write_text(LETTER.format(sentence), encoding="utf-8")
+        return read_reply(tmp_path / "Kent 24817.txt", "Kent 24817.txt", ASKED)
+
+    return read
+
+
+@pytest.mark.parametrize("sentence", ASIDES)
+def test_what_is_said_beside_the_answer_counts_nothing_and_asks_nothing(read_letter, sentence):
+    reading = read_letter(sentence)
+    assert values(reading) == YEARS
+    assert reading.issues == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A further 41 offences had no victim.",
+        "In 14 of the offences the child lived in another county.",
+        "Another 12 crimes were flagged as well.",
+    ],
+)
+def test_a_number_that_may_be_of_the_answer_is_still_pointed_at(read_letter, sentence):
+    assert read_letter(sentence).issues
+
+
+def test_a_check_that_found_the_figures_themselves_is_read(read_letter):
+    reading = read_letter("After an audit of our records 12 offences had a male victim in 2018/19.")
+    assert values(reading)[("2018/19", "male")] == (12, 12)
+
+
+@pytest.mark.parametrize("address", ["Churchill Way, Sheffield S35 2PY", "Park Lane, Sheffield S40 1AB"])
+def test_a_postcode_names_no_section(address):
+    assert exemptions_named_in(f"To appeal, write to {address}.") == []
+    assert exemptions_named_in("Withheld under S40 (2).") == ["s40(2)"]

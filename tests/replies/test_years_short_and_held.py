@@ -1,0 +1,129 @@
+"""Years by two digits, numbers in brackets in the order of the years, years that a paragraph takes, totals of some."""
+
+import pytest
+
+from readings import ASKED, kinds, read_text, values
+
+YEARS = ("2017/18", "2018/19", "2019/20")
+
+
+def said(text, request=ASKED):
+    """Each figure of a text by its year, offence, sex, age and platform, ``all`` left out."""
+    found = []
+    for count in read_text(text, request).counts:
+        parts = (count.period.label, count.offence, str(count.sex), str(count.age), count.platform)
+        found.append((count.bounds.low, *(part for part in parts if part != "all")))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("We recorded 58 offences in 17/18, 67 in 18/19 and 59 in 19/20.", (58, 67, 59)),
+        ("Of the flagged offences 5 in 17/18, 6 in 18/19 and 7 in 19/20 were reported online.", (5, 6, 7)),
+    ],
+)
+def test_two_digits_for_each_half_of_a_year_are_years_where_they_follow_on(text, numbers):
+    assert said(text) == [(n, year) for n, year in zip(numbers, YEARS, strict=True)]
+
+
+@pytest.mark.parametrize("text", ["Those aged 16/17 had 12 offences.", "Code 17/18 was used in 12 offences."])
+def test_ages_and_codes_are_no_short_years(text):
+    assert said(text) == []
+
+
+@pytest.mark.parametrize("brackets", ["({}, {}, {})", "({}, {} and {})", "[{}; {}; {}]"])
+def test_numbers_in_brackets_behind_a_label_stand_in_the_order_that_was_said(brackets):
+    text = (
+        "The numbers in brackets are in the order 17/18, 18/19, 19/20.\n\n"
+        f"- Sexual communication with a child, 071/17 {brackets.format(33, 49, 40)}\n"
+        f"- Girls {brackets.format(3, 4, 5)}"
+    )
+    assert said(text) == [
+        *((n, year, "071/17") for n, year in zip((33, 49, 40), YEARS, strict=True)),
+        *((n, year, "female") for n, year in zip((3, 4, 5), YEARS, strict=True)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Girls were the victims in 87, 96 and 114 offences in those three years, and boys in 2, 4 and 1.",
+        "There were 87, 96 and 114 offences against girls and 2, 4 and 1 against boys in these years respectively.",
+    ],
+)
+def test_each_list_of_a_sentence_goes_through_the_years(text):
+    girls, boys = zip((87, 96, 114), YEARS, strict=True), zip((2, 4, 1), YEARS, strict=True)
+    assert said(text) == [*((n, year, "female") for n, year in girls), *((n, year, "male") for n, year in boys)]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "As for age, I have taken the latest year, 2019/20.",
+        "Ages were only available for 2019/20.",
+        "The breakdown is for the most recent year.",
+    ],
+)
+def test_a_year_taken_for_a_paragraph_is_that_of_its_figures(opening):
+    text = (
+        f"{opening} The child was under 13 in 14 offences and 13 to 15 in 32. No age was entered for the other eight."
+    )
+    assert said(text) == [(14, "2019/20", "0-12"), (32, "2019/20", "13-15"), (8, "2019/20", "unknown")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The flag was made mandatory in 2018/19.",
+        "Our report of 2018/19 used another method.",
+        "Recording has been different since 2018/19.",
+    ],
+)
+def test_a_year_in_which_something_changed_is_not_that_of_the_figures_behind_it(opening):
+    reading = read_text(f"{opening} Girls were the victims in 40 offences and boys in 9.")
+    assert reading.counts == ()
+    assert {issue.kind.value for issue in reading.issues} == {"unknown-period"}
+
+
+HELD = [["Female", "{}", 60, 53, 113], ["Male", "{}", 19, 22, 41], ["All", "{}", 79, 75, 154]]
+
+
+def rows(head, not_held):
+    """A table whose first year has words for figures."""
+    filled = [[cell.format(not_held) if cell == "{}" else cell for cell in row] for row in HELD]
+    return [["Sex", *YEARS, head], *filled]
+
+
+@pytest.mark.parametrize("not_held", ["Not available", "n/a", "Not held"])
+@pytest.mark.parametrize("head", ["2 years", "Both years", "Total", "Two-year total", "Total of both years", "2 yrs"])
+def test_a_total_beside_a_year_that_is_not_held_is_of_the_other_years(read_sheets, head, not_held):
+    counts = {(c.period.label, str(c.sex)): c.bounds.low for c in read_sheets(Data=rows(head, not_held)).counts}
+    assert counts["2018/19 to 2019/20", "female"] == 113
+    assert not any(period == "2017/18 to 2019/20" for period, _ in counts)
+
+
+def test_a_total_of_years_that_do_not_follow_on_is_told(read_sheets):
+    table = [["Year", "Female"], ["2017/18", 60], ["2018/19", "Not held"], ["2019/20", 10], ["Total", 70]]
+    reading = read_sheets(Data=table)
+    assert 70 not in {c.bounds.low for c in reading.counts}
+    assert "unknown-period" in kinds(reading)
+
+
+def test_a_total_of_fewer_years_than_stand_beside_it_is_told(read_sheets):
+    reading = read_sheets(Data=[["Sex", *YEARS, "2 years"], ["Female", 1, 60, 53, 113], ["Male", 2, 19, 22, 41]])
+    assert 113 not in {c.bounds.low for c in reading.counts}
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize("head", ["Child", "Children", "Victim", "Sex"])
+@pytest.mark.parametrize("unknown", ["?", "Unknown"])
+def test_labels_of_one_kind_are_labels_under_a_heading_like_the_next(read_page, head, unknown):
+    table = [
+        ["Year", head, "9 and below", "10-17", "?"],
+        *([year, sex, n, n + 3, n + 6] for year in YEARS for n, sex in enumerate(("Girl", "Boy", unknown), start=1)),
+    ]
+    found = values(read_page("Flagged offences", table))
+    assert len(found) == 27
+    assert found["2018/19", "0-9", "male"] == (2, 2)
+    assert found["2018/19", "unknown", "unknown"] == (9, 9)
