@@ -67,6 +67,19 @@ def test_answers_with_several_figures_in_one_cell_are_no_export_of_all_that_occu
     assert figures.issues.is_empty()
 
 
+@pytest.mark.parametrize(("is_total", "low", "kinds"), [(False, 100, []), (True, 119, ["does-not-add-up"])])
+def test_platforms_beyond_what_their_table_gives_for_all_count_crimes_several_times(
+    returns_of: Build, *, is_total: bool, low: int, kinds: list[str]
+) -> None:
+    names = {"snapchat": 70, "instagram": 34, "other": 15, "unknown": 0}
+    rows: list[dict[str, Any]] = [
+        {"platform": name, "n": n, "at": f"A!B{row}"} for row, (name, n) in enumerate(names.items(), start=2)
+    ]
+    figures = compute_figures(returns_of([*rows, {"n": 100, "total": is_total, "at": "A!B6"}]))
+    assert figure(figures, "offences.kent.2017-18")["low"] == low
+    assert figures.issues["kind"].to_list() == kinds
+
+
 AGES = ("0-9", "10-15", "16", "17", "18+", "unknown")
 SEXES = ("female", "male", "unknown")
 OFFENCES = ("17A", "88A", "86")

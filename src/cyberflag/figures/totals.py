@@ -52,8 +52,19 @@ def ways_to(table: CountedTable, target: Target, asked: AgeBand) -> Iterator[tup
     for by, cells in table.by_breakdown.items():
         if target.narrows <= by:
             way = _add_over(cells, _Sought(target, table, by, asked))
-            if way is not None:
+            if way is not None and not _counts_some_twice(way, table, by, target):
                 yield by, way
+
+
+def _counts_some_twice(way: Estimate, table: CountedTable, by: frozenset[str], target: Target) -> bool:
+    """Whether platforms come to more than what their own table prints for all of them and does not call their total:
+    it counts each crime once, they count a crime under each platform that it names.
+    """
+    if "platform" not in by - target.narrows:
+        return False
+    wholes = [c for c in table.by_breakdown.get(by - {"platform"}, ()) if c.bounds.is_exact and not c.total]
+    whole = _add_over(wholes, _Sought(target, table, by - {"platform"}, _EVERY_AGE)) if wholes else None
+    return whole is not None and whole.bounds.high is not None and whole.bounds.high < way.bounds.low
 
 
 def _add_over(cells: Sequence[Cell], sought: _Sought) -> Estimate | None:

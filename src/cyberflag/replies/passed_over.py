@@ -12,6 +12,7 @@ from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.finding.keys import explains_sign
 from cyberflag.replies.finding.levels import REMARKS
+from cyberflag.replies.finding.parameters import is_age_kept, is_of_work, parameters_of
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences, without_numbering
@@ -21,9 +22,6 @@ from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import periods_named_in
-
-_LONGEST_COVER_LABEL = 5
-"""Words of a label that names what the request and the work on it were: ``Time taken (hours)``."""
 
 _LONGEST_LIST = 30
 _SHORTEST_REFERENCE = 4
@@ -77,8 +75,14 @@ def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
     beside: list[Cell] = []
     labels = {c.column for c in grid if understand_dimension(c.shown)}
     rows = _rows_of(grid)
+    drawn = parameters_of(grid) if taken.counts else ()  # without a figure "Total records" may be the answer
     for cell in grid:
-        if cell.hidden or grid.source(cell.row, cell.column) in sources or _is_settled(grid, cell, taken.said):
+        if (
+            cell.hidden
+            or cell.row in drawn
+            or grid.source(cell.row, cell.column) in sources
+            or _is_settled(grid, cell, taken.said)
+        ):
             continue
         at = next((n for n, table in enumerate(tables) if table.holds(cell.row, cell.column)), None)
         if at is None:
@@ -127,9 +131,9 @@ def _rows_of(grid: Grid) -> Mapping[int, list[str]]:
 def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int, list[str]]) -> bool:
     """Whether a cell outside of every table prints a number that may be a count."""
     row = rows[cell.row]
-    is_of_work = len(row[0].split()) <= _LONGEST_COVER_LABEL and says(row[0], Cue.ADMINISTRATIVE)
     if (
-        is_of_work
+        is_of_work(row[0])
+        or (len(row) == _PAIR and is_age_kept(row[0], cell.shown))
         or _is_filter(cell, row)
         or explains_sign(row)
         or _numbers_a_note(cell, row, grid)
@@ -155,14 +159,14 @@ def _numbers_a_note(cell: Cell, row: Sequence[str], grid: Grid) -> bool:
     """Whether a cell is the number of the sentence beside it, one of several below one another; or of a title, where
     they are numbered from 1 on.
     """
-    number = cell.shown.strip()
+    number = cell.shown.strip(" .)(")
     are_texts = len(row) >= _PAIR and all(kind_of_text(text) is CellKind.TEXT for text in row[1:])
     if not are_texts or row[0] != cell.shown or not number.isdecimal():
         return False
 
     def goes_on(step: int) -> bool:
         other = grid.cells.get((cell.row + step, cell.column))
-        return other is not None and other.shown.strip() == str(int(number) + step)
+        return other is not None and other.shown.strip(" .)(") == str(int(number) + step)
 
     is_from_one = 0 < int(number) <= _LONGEST_LIST and all(goes_on(-back) for back in range(1, int(number)))
     is_numbered = is_from_one or len(row[1].split()) >= _FEWEST_WORDS

@@ -57,6 +57,9 @@ class Cue(StrEnum):
     CONDITIONAL = "conditional"
     PROMISE = "promise"
     ADMINISTRATIVE = "administrative"
+    NOTES_HEADING = "notes_heading"
+    SEARCHED = "searched"
+    AGE_KEPT = "age_kept"
     SENDER = "sender"
     OTHER_FORCE = "other_force"
     AGES_ASKED = "ages_asked"
@@ -73,6 +76,8 @@ class Cue(StrEnum):
     NONE_FOUND = "none_found"
     BOILERPLATE = "boilerplate"
     ROWS_LEFT_OUT = "rows_left_out"
+    SOME_LACK = "some_lack"
+    COUNTED_SEVERAL = "counted_several"
 
 
 def find_cues(text: str, cue: Cue) -> list[Understood[Cue]]:

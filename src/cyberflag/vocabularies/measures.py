@@ -12,6 +12,7 @@ from cyberflag.model import Measure
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.plain_text import fold, longest_apart, read_words, write_plainly
+from cyberflag.vocabularies.totals import is_plain_total, without_counted_once
 from cyberflag.vocabularies.understanding import How, Understood
 
 _WITH_WORDS = 0.95
@@ -116,7 +117,18 @@ def _understand_part(text: str) -> tuple[Measure, float, How] | None:
             return meant, _WITH_WORDS, How.ALIAS
     core = " ".join(_qualifying().sub(" ", plain).split())
     inner = _understand_part(core) if core not in ("", plain) else None
+    inner = inner or _counted_once(text)
     return (inner and (inner[0], min(inner[1], _QUALIFIED), How.ALIAS)) or _as_phrase(plain)
+
+
+def _counted_once(text: str) -> tuple[Measure, float, How] | None:
+    """What a label counts that says that each is counted once: ``Offences, each counted once``; a bare ``Total`` of
+    that kind leaves it unsaid.
+    """
+    core = without_counted_once(text)
+    if core is None:
+        return None
+    return (Measure.UNKNOWN, _QUALIFIED, How.ALIAS) if is_plain_total(core) else _understand_part(core)
 
 
 def _as_phrase(plain: str) -> tuple[Measure, float, How] | None:

@@ -90,9 +90,9 @@ def understand_total(text: str) -> Understood[Total] | None:
 
     1.0 for ``Total`` and its like, 0.9 for ``All offences`` or ``Total offences``, 0.8 for a subtotal (``19D
     Total``, with ``of`` as printed), 0.6 for a bare ``All``. A word alone proves nothing: the arithmetic of the
-    table decides.
+    table decides. What counts each crime once is none (`without_counted_once`).
     """
-    if len(text) > _LONGEST_TOTAL:
+    if len(text) > _LONGEST_TOTAL or without_counted_once(text) is not None:
         return None
     text = _without_aside(_OF_CHILDREN.sub("", text))
     parts = (text, *bilingual_parts(text))
@@ -122,6 +122,28 @@ def _names_part(plain: str) -> bool:
     """Whether ``All ...`` gathers one part of the victims alone: ``All girls``."""
     found = _ALL_OF_ONE.fullmatch(plain)
     return found is not None and fold(found["of"]) in _list("parts")
+
+
+@lru_cache(maxsize=4096)
+def without_counted_once(text: str) -> str | None:
+    """What is left of a label that says that each crime is counted once (``Total, each crime counted once``), folded;
+    None for any other. Beside rows that hold some crimes several times it is no sum of theirs.
+    """
+    plain = fold(text)
+    found = _counted_once().search(plain)
+    return " ".join(f"{plain[: found.start()]} {plain[found.end() :]}".split()).strip(" ,;:-") if found else None
+
+
+@cache
+def _counted_once() -> re.Pattern[str]:
+    words = "|".join(read_words("total_words")["counted_once"]["words"])
+    return re.compile(rf"[\s,;:(\[-]*(?<![\w-])(?:{words})(?![\w-])[)\]]?")
+
+
+def is_plain_total(text: str) -> bool:
+    """Whether a text is nothing but a word for a whole, as ``Total`` and ``All``."""
+    plain = fold(text)
+    return plain in _list("sure") or plain in _list("likely")
 
 
 @lru_cache(maxsize=4096)

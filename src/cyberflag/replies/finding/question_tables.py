@@ -87,7 +87,8 @@ def _lines(grid: Grid, asked: int, answered: int, first: int) -> Iterator[Line]:
             if cell.row < first and (len(cells) > 1 or cell.row == first - 1):
                 continue  # the headings, or a title of several cells
             is_question = cell.column == asked and cell.row >= first
-            if not is_question and cell.column != answered and len(cell.shown.split()) < _FEWEST_WORDS:
+            is_beside = cell.row >= first and not is_question and cell.column != answered
+            if is_beside and len(cell.shown.split()) < _FEWEST_WORDS:
                 continue  # the number of a question
             kind = LineKind.HEADING if is_question else LineKind.PARAGRAPH
             texts = [text.strip() for text in cell.shown.split("\n") if text.strip()]

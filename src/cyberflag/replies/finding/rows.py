@@ -10,6 +10,8 @@ from itertools import pairwise, takewhile
 
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.coded_headings import heads_codes
+from cyberflag.replies.finding.notes import NotesBelow, columns_of_figures
+from cyberflag.replies.finding.parameters import parameter_rows
 from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
@@ -77,8 +79,13 @@ class _Scan:
         self.section: int | None = None
 
     def parts(self) -> list[Part]:
+        beside, notes = parameter_rows(self.strip), NotesBelow(self.strip)
         for at, row in enumerate(self.rows):
-            self._take(at, row)
+            if row in beside or notes.takes(row, self.open.figures if self.open else []):
+                self._close()
+                self.done.append(row)
+            else:
+                self._take(at, row)
         self._close()
         return self.done
 
@@ -315,7 +322,7 @@ class _Scan:
         """Whether a row of texts leaves every column of figures of the open table blank."""
         if self.open is None or not self.open.figures:
             return False
-        figures = {c for r in self.open.figures for c in self.strip.columns if self.strip.kind(r, c) is CellKind.FIGURE}
+        figures = columns_of_figures(self.strip, self.open.figures)
         return all(c.column not in figures for c in self.strip.filled(row))
 
     def _is_row_of_words(self, row: int) -> bool:

@@ -306,7 +306,7 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     asks_for_part = bool(said.asked) and any(_asked(said.asked, request))
     lacking = _IN_BANDS.sub(" ", said.text)
     names_part = bool(periods_named_in(lacking)) or any(_asked(lacking, request))
-    if says(said.text, Cue.ROWS_LEFT_OUT):
+    if says(said.text, Cue.ROWS_LEFT_OUT) or _is_of_some(said.text):
         return False
     if says(said.text, Cue.HARD_TO_FIND):
         is_asked = any(_asked(said.text, request)) and not said.is_note
@@ -314,6 +314,14 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     if says(said.text, Cue.NOT_HELD):
         return not said.is_note or names_part or asks_for_part
     return says(said.text, Cue.GONE_OR_MOVED) and names_part
+
+
+def _is_of_some(text: str) -> bool:
+    """Whether what is not held is so of some crimes alone, and nothing is kept back for that: ``Age is not held for
+    every victim, so the table may not add to the total``.
+    """
+    is_kept_back = any(says(text, cue) for cue in (Cue.WITHHELD, Cue.GONE_OR_MOVED, Cue.HARD_TO_FIND, Cue.REFUSAL))
+    return says(text, Cue.SOME_LACK) and not is_kept_back
 
 
 def _asked(text: str, request: Request) -> Iterator[bool]:

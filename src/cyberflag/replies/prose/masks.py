@@ -6,6 +6,7 @@ import re
 
 from cyberflag.replies.prose.asides import ASIDES
 from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.letters import Cue, says
 
 _NUMBERED = (
     r"(?:ref(?:erence)?|foi|foia|request|case|no|number|page|annex|appendix|table|question|q|a|part|point|item|version"
@@ -106,7 +107,13 @@ _PATTERNS = (
 )
 _COMPILED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_PATTERNS, *ASIDES))
 
+_FEW_IN_A_RULE = re.compile(r"\b(?:one|two|three|four)\b(?!\s+hundred)", re.IGNORECASE)
+"""No count where a text says how crimes are counted: ``a crime that names two platforms stands in two rows``."""
+
 
 def masked_spans(plain: str) -> list[tuple[int, int]]:
     """The spans of a text in which no number is a count."""
-    return [match.span() for pattern in _COMPILED for match in pattern.finditer(plain)]
+    masks = [match.span() for pattern in _COMPILED for match in pattern.finditer(plain)]
+    if (few := list(_FEW_IN_A_RULE.finditer(plain))) and says(plain, Cue.COUNTED_SEVERAL):
+        masks += [match.span() for match in few]
+    return masks

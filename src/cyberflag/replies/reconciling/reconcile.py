@@ -11,6 +11,7 @@ from cyberflag.model import ALL, Bounds, Count, Issue, IssueKind, Marker, Proven
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.finding.borrowed_headings import borrowed_issues
 from cyberflag.replies.reconciling.arithmetic import settle
+from cyberflag.replies.reconciling.counted_twice import without_counted_twice
 from cyberflag.replies.reconciling.crossings import find_crossings
 from cyberflag.replies.reconciling.disagreements import conflict_issues, same_meaning_issues, sum_issues
 from cyberflag.replies.reconciling.joined_cells import find_splits
@@ -43,7 +44,7 @@ def reconcile(
     """
     rules = replace(rules, zeros_printed=rules.zeros_printed or _says_nought(tables, rules))
     read = [_read_cells(table, rules) for table in tables]
-    found = [find_sums(cells, table.unread) for cells, table in zip(read, tables, strict=True)]
+    found = [without_counted_twice(find_sums(cells, t.unread)) for cells, t in zip(read, tables, strict=True)]
     crossings = find_crossings(f for f in chain(*read) if not f.facts.known_of)
     parted = _part_joined(read, found, crossings)
     settled = settle([*chain(*read)], [*chain(*found), *crossings])

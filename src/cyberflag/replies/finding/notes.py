@@ -1,0 +1,89 @@
+"""Notes below figures that are written in several cells: ``Note 1 | Codes are classes``, a key under its heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cyberflag.replies.document import Cell
+from cyberflag.replies.finding.keys import explains_sign
+from cyberflag.replies.finding.strips import CellKind, Strip, kind_of_text
+from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.dimensions import understand_dimension
+from cyberflag.vocabularies.letters import Cue, is_heading_of
+from cyberflag.vocabularies.totals import understand_total
+
+_MARK_AND_TEXT: Final = 2
+_FEWEST_COLUMNS: Final = 2
+"""In a table of one column of figures a text may stand for the figure: ``12 | not held``."""
+_SIGN: Final = re.compile(r"[(\[]?(?:[a-z]|[ivx]{1,4}|[*†‡#^~§¹²³]{1,3})[.):\]]{0,2}", re.IGNORECASE)
+_MARK: Final = re.compile(
+    rf"{_SIGN.pattern}|[(\[]?(?P<number>\d{{1,2}})[.):\]]{{0,2}}|(?:foot)?notes?\s*(?:\d{{1,2}}|[a-z])?[.:]?|n\.?b\.?:?",
+    re.IGNORECASE,
+)
+
+
+class NotesBelow:
+    """Tells the rows below figures that are notes, asked for one row after the other."""
+
+    def __init__(self, strip: Strip) -> None:
+        self.strip = strip
+        self._have_begun = False
+        self._first, self._seen = -1, 0
+        self._columns: set[int] = set()
+
+    def takes(self, row: int, figures: Sequence[int]) -> bool:
+        """Whether a row is a note; ``figures`` are the rows of figures of the table that is open above it."""
+        cells = self.strip.filled(row)
+        if not figures:
+            self._have_begun = self._have_begun and _goes_on(cells)
+            return self._have_begun
+        self._have_begun = (
+            (len(cells) == 1 and is_heading_of(cells[0].shown, Cue.NOTES_HEADING))
+            or self._is_mark_and_text(cells, figures)
+            or self._is_beside_labels(cells, figures)
+        )
+        return self._have_begun
+
+    def _is_mark_and_text(self, cells: Sequence[Cell], figures: Sequence[int]) -> bool:
+        """Whether a row is a mark that goes on no labels above it, and a text: ``1 | Codes are classes``."""
+        if len(cells) != _MARK_AND_TEXT or (found := _MARK.fullmatch(cells[0].shown.strip())) is None:
+            return False
+        if len(self._columns_of(figures)) < _FEWEST_COLUMNS:
+            return False
+        above = [self.strip.text(row, cells[0].column) for row in figures]
+        before = str(int(found["number"]) - 1) if found["number"] else ""
+        goes_on = before in above if before else any(_SIGN.fullmatch(label) for label in above)
+        text = cells[1].shown
+        return not goes_on and kind_of_text(text) is CellKind.TEXT and not fits_of(text)
+
+    def _is_beside_labels(self, cells: Sequence[Cell], figures: Sequence[int]) -> bool:
+        """Whether a row of several texts leaves all columns of figures blank and says nothing of what they are of."""
+        if len(cells) != _MARK_AND_TEXT:
+            return False
+        columns = self._columns_of(figures)
+        if not columns or any(c.column in columns for c in cells):
+            return False
+        texts = [c.shown for c in cells]
+        return all(kind_of_text(t) is CellKind.TEXT and not fits_of(t) and not understand_total(t) for t in texts)
+
+    def _columns_of(self, figures: Sequence[int]) -> set[int]:
+        """The columns of figures of the open table; of one that goes on only its further rows are looked at."""
+        if figures[0] != self._first or len(figures) < self._seen:
+            self._first, self._seen, self._columns = figures[0], 0, set()
+        self._columns |= columns_of_figures(self.strip, figures[self._seen :])
+        self._seen = len(figures)
+        return self._columns
+
+
+def columns_of_figures(strip: Strip, rows: Sequence[int]) -> set[int]:
+    """The columns that hold a figure in one of the rows."""
+    return {c for row in rows for c in strip.columns if strip.kind(row, c) is CellKind.FIGURE}
+
+
+def _goes_on(cells: Sequence[Cell]) -> bool:
+    """Whether a row below the heading of notes is one of them: a text, or a mark and its text."""
+    if len(cells) > _MARK_AND_TEXT or understand_dimension(cells[0].shown):
+        return False
+    return explains_sign([c.shown for c in cells]) or kind_of_text(cells[-1].shown) is CellKind.TEXT
