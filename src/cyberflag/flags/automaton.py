@@ -32,6 +32,11 @@ from cyberflag.flags.trie import (
 SIGN, BLANK, STOP = 0, 1, 2
 """Classes of bytes: a sign that no term holds, a blank, and what stands between two records."""
 
+CHAINED = 0
+"""The column of a row that tells where the chain of its state begins: beside those of the signs, one of which has just
+been read where the chain is asked for.
+"""
+
 OTHER_PART, FILLER_BYTE, STOP_BYTE = 0xC0, 0xC1, 0xFF
 """Bytes that no text in UTF-8 holds. The first stands for parts of words that no term holds; the second for the rest of
 a sign of several bytes, over which every state stays what it is; the third for the end of a record.
@@ -56,7 +61,7 @@ Numbers = NDArray[np.int64]
 class Automaton:
     """``byte_class`` gives each byte its class; ``table[state + class]`` the next state, where a state is the offset of
     its row. A term ends before a byte that is no part of a word where the state before it is ``ending`` or above: what
-    ends there stands in ``chain`` from ``table[state + chained]`` on, the longest term first. ``ordered``: the states
+    ends there stands in ``chain`` from ``table[state + CHAINED]`` on, the longest term first. ``ordered``: the states
     stand in the order in which texts used them (`cyberflag.flags.ordering`).
     """
 
@@ -64,13 +69,12 @@ class Automaton:
     table: NDArray[np.uint32]
     chain: NDArray[np.uint64]
     ending: int
-    chained: int
     ordered: bool = False
 
     @property
     def width(self) -> int:
-        """The columns of a row."""
-        return self.chained + 1
+        """The columns of a row: the chain, and one for each class of bytes."""
+        return int(self.byte_class.max()) + 1
 
 
 def build_automaton(lexicon: Lexicon) -> Automaton:
@@ -90,14 +94,12 @@ def build_automaton(lexicon: Lexicon) -> Automaton:
     width = len(is_word) + 2
     place = (np.argsort(order) * width).astype(np.uint32)
     rows = np.empty((len(order), width), np.uint32)
-    rows[:, :-2] = place[table[order]]
-    rows[:, -2], rows[:, -1] = place[order], starts[order]
+    rows[:, CHAINED], rows[:, CHAINED + 1 : -1], rows[:, -1] = starts[order], place[table[order]], place[order]
     return Automaton(
-        byte_class=byte_class,
+        byte_class=byte_class + np.uint8(CHAINED + 1),
         table=rows.ravel(),
         chain=chain,
         ending=int((ending == 0).sum()) * width,
-        chained=width - 1,
     )
 
 

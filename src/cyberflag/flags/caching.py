@@ -80,8 +80,7 @@ def _cache_folder() -> Path:
 
 
 def _automaton_of(tables: dict[str, Any]) -> Automaton:
-    ending, chained, ordered = int(tables["ending"]), int(tables["chained"]), bool(tables["ordered"])
-    return Automaton(**{**tables, "ending": ending, "chained": chained, "ordered": ordered})
+    return Automaton(**{**tables, "ending": int(tables["ending"]), "ordered": bool(tables["ordered"])})
 
 
 def _tables_of(known: Lexicon) -> dict[str, NDArray[Any]]:

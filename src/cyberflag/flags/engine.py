@@ -52,7 +52,7 @@ class Engine:
         self.lexicon = lexicon
         self._senses = tabulate_senses(lexicon)
         self.automaton = built = automaton or build_automaton(lexicon)
-        self._machine = (built.byte_class, built.table, built.chain, np.uint32(built.ending), np.uint64(built.chained))
+        self._machine = (built.byte_class, built.table, built.chain, np.uint32(built.ending))
         self._settings = _settings_of(lexicon)
         self._listener = Listener(lexicon)
         self._sentence_cues = int(((lexicon.directions & SENTENCE) != 0).sum())

@@ -191,7 +191,7 @@ def decide_records(
     - ``ears``: what `listening.lean` goes by, which is asked only where the engine ``hears``.
     """
     text, offsets, groups, rules = records
-    byte_class, table, chain, ending, chained = machine
+    byte_class, table, chain, ending = machine
     weights, priors, untold = worth
     lanes, plain, states, begins, ends, stops, signs, words, places = tracks
     number, kept = 0, 0
@@ -205,7 +205,7 @@ def decide_records(
             list_places(ends, begin, begin + lanes[lane, USED], places)
             while number < lanes[lane + 1, FIRST]:
                 end = begin + offsets[number + 1] - offsets[number]
-                count, at = find_events(end, places, at, states, begins, (table, chained, chain), desk[0])
+                count, at = find_events(end, places, at, states, begins, (table, chain), desk[0])
                 group = groups[number]
                 own, prior, online = weights[rules[number], group], priors[group], untold[group] != 0
                 kept = _weigh(number, begin, count, kept, stops, group, own, prior, online, book, desk)

@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from cyberflag.flags.automaton import Automaton
+from cyberflag.flags.automaton import CHAINED, Automaton
 from cyberflag.flags.compiling import Array, Tables, compiled
 from cyberflag.flags.lanes import LANE, LANES, USED, lay_records, read_lanes
 
@@ -52,5 +52,5 @@ def order_states(automaton: Automaton, visits: NDArray[np.int64]) -> Automaton:
     place[order] = np.arange(len(order), dtype=np.uint32) * np.uint32(width)
     table = np.empty_like(rows)
     np.take(place, rows[order] // np.uint32(width), out=table)
-    table[:, automaton.chained] = rows[order, automaton.chained]
+    table[:, CHAINED] = rows[order, CHAINED]
     return replace(automaton, table=table.ravel(), ordered=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cyberflag.flags.automaton import HANDED_AT, LAST_AT, MENTIONS, SIGNS_AT, SORTS_AT
+from cyberflag.flags.automaton import CHAINED, HANDED_AT, LAST_AT, MENTIONS, SIGNS_AT, SORTS_AT
 from cyberflag.flags.compiling import (
     Array,
     Number,
@@ -92,12 +92,13 @@ def find_events(
     Of the terms that end at a place the longest is taken that overlaps none that begins before it, but that a mention
     may overlap the last word of one that hands it on; those that begin after it are dropped.
     """
-    table, chained, chain = machine
+    table, chain = machine
     count = 0
     while places[at] <= end:
         place = signed(places[at])
         at += 1
-        count = _take_term(place, unsigned(table[unsigned(states[place]) + chained]), chain, begins, events, count)
+        link = unsigned(table[unsigned(states[place]) + unsigned(CHAINED)])
+        count = _take_term(place, link, chain, begins, events, count)
     return count, at
 
 
