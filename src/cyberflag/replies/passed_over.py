@@ -16,7 +16,7 @@ from cyberflag.replies.finding.parameters import is_age_kept, is_of_work, parame
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences, without_numbering
-from cyberflag.replies.prose.decoys import is_workload
+from cyberflag.replies.prose.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.loose_numbers import loose_numbers
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
@@ -222,7 +222,8 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
     for sentence in sentences:
         places = {source for _, source in sentence.marks}
         ages_told_in = sentence.passage if says(sentence.text, Cue.AGES_ASKED) else ages_told_in
-        if sentence.part not in (Part.ANSWER, Part.HEADING) or sentence.kind is LineKind.TITLE or places & pointed:
+        is_read = sentence.part in (Part.ANSWER, Part.HEADING) or (sentence.may_answer and states_a_count(sentence))
+        if not is_read or sentence.kind is LineKind.TITLE or places & pointed:
             continue
         if _is_reference(sentence, reply):
             continue

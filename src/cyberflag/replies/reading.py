@@ -52,11 +52,11 @@ from cyberflag.replies.formats.sandbox import read_ahead, read_safely
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
 from cyberflag.replies.letters.letter import (
     Letter,
+    beside_counts,
     flag_use_of,
     outcome_issues,
     outcome_of,
     read_letter,
-    with_forces_of,
 )
 from cyberflag.replies.letters.passages import Part, read_sentences
 from cyberflag.replies.letters.replacing import (
@@ -243,7 +243,7 @@ def _interpret_part(
     tables_read = resolve_tables(answering, context, document.reply)
     resolved = tuple(table_in_part(name_totals(t), partly, document.reply) for t in tables_read)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
-    letter = with_forces_of(letter, counts)
+    letter = beside_counts(letter, counts)
     record, more = _record(document, letter, counts, said)
     of_tables = (issue for t in resolved for issue in t.issues)
     drawn = [t for t in examples if counts and _is_shown_to_us(t)]
@@ -313,7 +313,7 @@ def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) ->
         basis=letter.basis,
         measure=context.corrections.measure,
         tables_gave_figures=bool(counts),
-        refused=letter.statements.whole_refused and not counts,
+        refused=letter.statements.refuses_all and not counts,
         given=frozenset(count.period for count in counts if count.marker is not Marker.NOT_HELD),
     )
 

@@ -15,10 +15,14 @@ _IN_TEXT = 0.8
 _WORD_FLAG = re.compile(r"\s+(?:flag|marker|tag|qualifier|indicator)$", re.IGNORECASE)
 _IS_THE_FLAG = re.compile(
     r"\bkey ?word\b[^.;()]{0,40}(?:\(|,\s)\s*(?:(?:which|that)\s+is\s+|i\.?e\.?,?\s+|being\s+)?(?:the|our)\s+"
-    r"(?:\w+\s+){0,3}(?:online|cyber|internet)(?:\s+crime)?\s+(?:flag|marker|tag)\b",
+    r"(?:\w+\s+){0,3}(?:online|cyber|internet)(?:\s+crime)?\s+(?:flag|marker|tag)\b"
+    r"|\b(?:with|carry(?:ing)?|bear(?:ing)?|ha(?:ve|ving|s|d)|given|assigned|under)\s+(?:the|this|that|an?)\s+(?:\w+\s+)?"
+    r"(?:cyber|cyber[\s-]?crime|cyber[\s-]enabled|online(?:[\s-]crime)?|internet[\s-](?:crime|related|enabled))\s+key\s?word\b(?!\s+search)",
     re.IGNORECASE,
 )
-"""A keyword that is put on the crimes as their flag: ``the keyword 'Cyber' (the Home Office online flag)``."""
+"""A keyword that is put on the crimes as their flag: ``the keyword 'Cyber' (the Home Office online flag)``, ``offences
+with the cyber crime keyword``.
+"""
 _ORDER = (Basis.NONE, Basis.KEYWORD, Basis.FLAG, Basis.FIELD)
 """What the narrower words say goes first: "flagged or not" also holds "flagged"; a keyword search stands beside the
 flag not used.

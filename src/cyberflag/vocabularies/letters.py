@@ -26,6 +26,7 @@ class Cue(StrEnum):
     REQUEST_HEADING = "request_heading"
     ANSWER_HEADING = "answer_heading"
     REQUEST_OPENING = "request_opening"
+    REQUEST_MENTIONED = "request_mentioned"
     ANSWER_OPENING = "answer_opening"
     EXAMPLE = "example"
     COST = "cost"

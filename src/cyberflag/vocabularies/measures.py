@@ -66,6 +66,11 @@ _AS_AT = re.compile(
 """The day on which something had come about, behind what is counted: ``Charged by 1 June 2024``."""
 
 
+_NOTHING_CAME = re.compile(r"no (?:charge|arrest|summons|conviction|prosecution|caution|outcome|suspect|offender)")
+"""Says that it came to nothing, where ``No charged`` is their number."""
+_NONE = re.compile(r"\bno\b(?!\s+of\b)")
+
+
 @lru_cache(maxsize=4096)
 def understand_measure(text: str) -> Understood[Measure] | None:
     """What a column heading says is counted, or None where it is no heading of counts.
@@ -107,6 +112,8 @@ def measure_stated_in(text: str) -> Measure | None:
 
 def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     plain = _bare(text)
+    if _NOTHING_CAME.fullmatch(plain):
+        return None
     meant = _headings().get(plain)
     if meant is not None:
         return meant, _AMBIGUOUS if plain in _AMBIGUOUS_ALONE else 1.0, How.ALIAS
@@ -118,7 +125,7 @@ def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     core = " ".join(_qualifying().sub(" ", plain).split())
     inner = _understand_part(core) if core not in ("", plain) else None
     inner = inner or _counted_once(text)
-    return (inner and (inner[0], min(inner[1], _QUALIFIED), How.ALIAS)) or _as_phrase(plain)
+    return (inner and (inner[0], min(inner[1], _QUALIFIED), How.ALIAS)) or _as_phrase(plain) or _as_composed(plain)
 
 
 def _counted_once(text: str) -> tuple[Measure, float, How] | None:
@@ -135,6 +142,17 @@ def _as_phrase(plain: str) -> tuple[Measure, float, How] | None:
     """The measure of a heading that is one phrase of titles from end to end: ``Suspects arrested``."""
     named = {measure for measure, patterns in _phrases() for pattern in patterns if pattern.fullmatch(plain)}
     return (named.pop(), _QUALIFIED, How.PATTERN) if len(named) == 1 else None
+
+
+def _as_composed(plain: str) -> tuple[Measure, float, How] | None:
+    """The measure of a heading of several words that say nothing but that it came to that: ``A charge was made``."""
+    lists = {name: set(words) for name, words in read_words("measure_words")["composed"].items()}
+    said = plain.split()
+    beside = lists.pop("beside")
+    meant = [name for name, words in lists.items() if words & set(said) and set(said) <= words | beside]
+    if len(meant) != 1 or _NONE.search(plain):
+        return None
+    return Measure(meant[0]), _QUALIFIED, How.PATTERN
 
 
 def _bare(text: str) -> str:

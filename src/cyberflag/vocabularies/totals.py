@@ -26,7 +26,7 @@ _SOME_YEARS = re.compile(
     r"|(?:total|sum|overall|all)s?[\s,:(-]+(?:(?:of|for|over|across|in)\s+)?(?:(?:the|all)\s+)*(?P<number_behind>[a-z]+|\d+)[\s-]*(?:years?|yrs?)(?:\s+(?:period|combined|together))?\)?"
 )
 _WHOLE_SPAN = re.compile(
-    r"(?:(?:all|the|over|across|in|for)\s+)*(?:(?P<number>[a-z]+|\d+)[\s-]+(?:(?:financial|calendar|full|whole)\s+)?(?:years?|yrs?)"
+    r"(?:(?:all|the|over|across|in|for)\s+)*(?:(?P<number>[a-z]+|\d+)[\s-]*(?:(?:financial|calendar|full|whole)[\s-]+)?(?:years?|yrs?|fys?|periods)"
     r"|(?:whole|entire|full|total)\s+(?:period|time\s?frame|span))(?:\s+(?:period|combined|together|overall|in\s+all))?"
 )
 _BOTH = "both"
@@ -53,11 +53,19 @@ _WHOLE_OF = re.compile(
 )
 """A label with what says behind it that it is the whole of what it names: ``Sexual Grooming (class total)``."""
 _ALL_OF_ONE = re.compile(r"(?:all|total|sum of)\s+(?:the\s+)?(?P<of>\w+)", re.IGNORECASE)
+_LISTED = r"(?:listed|shown|named|given|set\s+out|mentioned|itemi[sz]ed|detailed|specified|requested|asked\s+for)"
+_OTHER_ROWS = (
+    r"(?:ones?|others?|rest|offences?|crimes?|classes|codes|types?|categories|platforms?|apps?|sites?|rows?|lines?|ages?"
+    r"|above|below|here|table|list)"
+)
 _ASIDE = re.compile(
     r"\s*(?:[*†‡^]+|\((?:see\s+)?notes?\b[^()]*\)|\((?:[\w ,]*\b(?:rounded|provisional|revised)\b[^()]*)\)"
     r"|\((?:(?:these|those|the\s+above|listed|shown|above)\s+(?:and|or|plus|with)\s+(?:all\s+)?(?:the\s+)?(?:others?|rest|not)"
     r"|(?:whether|whatever|incl(?:\.|uding|udes)?)\s+(?:or\s+not\s+)?(?:those\s+|others?\s+|offences\s+|codes\s+)?(?:not\s+)?(?:listed|shown|others?)"
     r"(?:\s+(?:or\s+not|here|above|below))?)\)"
+    # "Every offence, also those not listed", "All offences - not just the above", "Total, listed or not"
+    rf"|\s*(?:[,(;:]|\s[-–])\s*(?:(?:also|incl(?:\.|uding|udes?|usive\s+of)?|with|plus|and|whether|not\s+(?:only|just)|{_LISTED}\s+or)\b[\s,]*)"
+    rf"(?:(?:{_LISTED}|{_OTHER_ROWS}|not|or|only|just|all|the|those|these|that|which|are|is|in|of|this|any|too|elsewhere|separately)\b[\s,]*)+\)?"
     r"|[,\s(]+(?:(?:adults?|over[\s-]18s|18\s*\+)\s+(?:are\s+)?(?:included|incl\.?|too)|incl?(?:\.|uding|udes)?\s+(?:adults?|over[\s-]18s|18\s*\+))\)?"
     r"|[,\s(]+(?:incl?(?:\.|uding|udes)?|and)\s+(?:all\s+|those\s+)?(?P<unknown>[^()]+?)\)?"
     r"|\s*\((?:with|plus|\+|&)\s+(?:all\s+|those\s+)?(?P<with>[^()]+?)\))\s*$",

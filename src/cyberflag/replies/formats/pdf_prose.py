@@ -51,10 +51,19 @@ def find_furniture(pages: Sequence[tuple[Page, list[Line]]]) -> list[list[int]]:
                 continue  # of a table, at the very top or bottom
             repeated = counts[_mask(lines[i])] > max(1, len(pages) // 3) and any(c.isalpha() for c in text)
             alone = len(text) <= 12 and _PAGE_NUMBER.fullmatch(text) and _is_apart(i, lines)
-            if repeated or alone or (_PAGE_SAID.match(text) and len(text) < 120):
+            if repeated or alone or _ends_in_number(i, lines, page) or (_PAGE_SAID.match(text) and len(text) < 120):
                 chosen.append(i)
         found.append(chosen)
     return found
+
+
+def _ends_in_number(at: int, lines: list[Line], page: Page) -> bool:
+    """Whether a line is the last of its page, well away from the others, and holds the page's number set apart from a
+    text before it: ``FOI 1630/25          1``.
+    """
+    *before, last = lines[at]
+    is_last = at == len(lines) - 1 and last.box.top > page.box.bottom - _MARGIN * page.box.height
+    return bool(before) and is_last and last.text.strip() == str(page.number) and _is_apart(at, lines)
 
 
 def _is_row(line: Line, page: Page) -> bool:

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from cyberflag.model import Basis, Count, FlagUse, Issue, IssueKind, Outcome, Provenance, Request
+from cyberflag.model import (
+    ALL,
+    ALL_AGES,
+    Basis,
+    Count,
+    FlagUse,
+    Issue,
+    IssueKind,
+    Outcome,
+    Provenance,
+    Request,
+    Sex,
+)
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
-from cyberflag.replies.letters.statements import Evidence, Statements, read_statements
+from cyberflag.replies.letters.statements import Evidence, Statements, is_only_hard, parts_named_in, read_statements
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.forces import force as force_of
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 
 BETWEEN_FORCES = "; "
 """Parts the forces of a reply that several gave together."""
@@ -58,7 +71,12 @@ def read_letter(document: Document, request: Request, folder_name_hint: str = ""
     return Letter(sender.force, sender.named, statements, statements.exemptions, flag_use, basis, issues)
 
 
-def with_forces_of(letter: Letter, counts: Sequence[Count]) -> Letter:
+def beside_counts(letter: Letter, counts: Sequence[Count]) -> Letter:
+    """The letter once its figures are counted: whose it is, and what it lacks, as they show it."""
+    return _with_forces_of(_without_answered(letter, counts), counts)
+
+
+def _with_forces_of(letter: Letter, counts: Sequence[Count]) -> Letter:
     """The letter of forces that answer together: every figure names its own force, and no one sender is told, or the
     others stand on the letter's head beside it.
     """
@@ -70,6 +88,27 @@ def with_forces_of(letter: Letter, counts: Sequence[Count]) -> Letter:
     return replace(letter, force=BETWEEN_FORCES.join(forces), issues=issues)
 
 
+def _without_answered(letter: Letter, counts: Sequence[Count]) -> Letter:
+    """The letter without what it says of how hard a part of the answer is to find (``the platform is a free text
+    field``) where its figures are broken down by that part, so that nothing is lost.
+    """
+    said = letter.statements
+    given: dict[str, Collection[object]] = {
+        "age": {c.age for c in counts if c.age.is_known} - {ALL_AGES},
+        "sex": {c.sex for c in counts} - {Sex.ALL, Sex.UNKNOWN},
+        "platform": {c.platform for c in counts} - {ALL, UNKNOWN_PLATFORM},
+        "offence": {c.offence for c in counts} - {ALL},
+    }
+    answered = {part for part, values in given.items() if len(values) > 1}
+    left = tuple(e for e in said.not_held if not (is_only_hard(e.text) and set(parts_named_in(e.text)) & answered))
+    if left == said.not_held:
+        return letter
+    kept = replace(said, not_held=left)
+    dropped = {evidence.source for evidence in said.not_held if evidence not in left}
+    issues = tuple(i for i in letter.issues if i.kind is not IssueKind.NOT_HELD or i.provenance.source not in dropped)
+    return replace(letter, statements=kept, issues=issues)
+
+
 def outcome_of(letter: Letter, figures: int, not_held_figures: int = 0) -> Outcome:
     """How the force answered, once its figures are counted.
 
@@ -77,13 +116,17 @@ def outcome_of(letter: Letter, figures: int, not_held_figures: int = 0) -> Outco
     is held. Small cells withheld do not
     make a reply partial; a question, a breakdown or a year that is withheld or not held does. Figures given beside a
     refusal of the
-    whole request leave it refused.
+    whole request leave it refused, but for those that it says answer a question.
     """
     said = letter.statements
     if figures:
-        if said.whole_refused:
+        if said.refuses_all:
             return Outcome.REFUSED
-        return Outcome.PARTIAL if said.withheld or said.not_held or not_held_figures else Outcome.FULL
+        return (
+            Outcome.PARTIAL
+            if said.whole_refused or said.withheld or said.not_held or not_held_figures
+            else Outcome.FULL
+        )
     return _outcome_without_figures(letter, not_held_figures)
 
 

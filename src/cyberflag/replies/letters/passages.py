@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import count, pairwise, takewhile
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.letters.retelling import answers_already, asks, gives_figure, retells_request
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.number_words import numbers_named_in
@@ -19,7 +20,7 @@ from cyberflag.vocabularies.plain_text import write_plainly
 
 _ENUMERATOR = re.compile(
     r"\s*(?:[-*•·–]\s+(?!\d+\s*$))?(?:"
-    r"(?:answers?|ans|questions?|q|a|parts?|points?|items?|requests?)\.?\s*(?P<named>\d{1,2}[a-z]?)(?:\s*(?:-|and|to|&|,)\s*\d{1,2})?\s*(?:[.:)]|\s-\s|$)|"
+    r"(?:answers?|ans|questions?|q|a|parts?|points?|items?|requests?)\.?\s*(?P<named>\d{1,2}[a-z]?)(?:\s*(?:-|and|to|&|,)\s*\d{1,2})?\s*(?:[.:)]|\s-\s|$|(?<=\s)(?=\())|"
     r"\(?(?P<number>\d{1,2}[a-z]?)(?:[.)]|\([ivxa-h]{1,4}\))(?:\s+|$)|\((?P<letter>[a-z]|[ivx]{1,4})\)\s+|(?P<bare>[a-hivx]{1,4})[.)]\s+"
     r")\s*",
     re.IGNORECASE,
@@ -37,12 +38,12 @@ _MARK = re.compile(r"\[(\d{1,2})\]\s*$")
 _LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=]|\s[-–—])\s*(?:[<*]|\d)")
 """A line that gives a figure behind its label: ``2021/22 = 301 offences``."""
 _FEWEST_LABELLED = 2
-_ASKS = re.compile(
-    r"(?:please|how|what|which|whether|could|can|for|i(?!\s+(?:can|regret|attach|enclose|confirm|have|hold|apologise"
-    r"|am\s+(?:not\s+)?(?:un)?able|am\s+(?:afraid|sorry|refusing)|write|must)\b))\b",
+_GOES_ON = re.compile(
+    r"(?:[,;-]|\b(?:the|an?|of|in|for|to|and|or|with|by|at|on|from|than|that|which|was|were|is|are|had|between|under|over|"
+    r"aged?|about|only|these|those|this))\s*$",
     re.IGNORECASE,
 )
-"""Opens a line of the request; ``I can confirm`` and ``I regret`` open an answer."""
+"""Ends a line whose sentence goes on, even where the next line looks like a label with its figure."""
 _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 _SENTENCE_END = re.compile(
     # the dots that lead from a label to its figure end no sentence
@@ -75,7 +76,8 @@ class Part(StrEnum):
 @dataclass(frozen=True)
 class Sentence:
     """A sentence, or a line that is none. ``marks`` are the lines it stands on: (offset in ``text``, its source).
-    Numbering is blanked out. ``prefix`` is the file inside the reply that they stand in.
+    Numbering is blanked out. ``prefix`` is the file inside the reply that they stand in; ``may_answer`` says that it
+    stands in a request whose end nothing marks.
     """
 
     text: str
@@ -85,6 +87,7 @@ class Sentence:
     passage: int
     question: str = ""
     prefix: str = ""
+    may_answer: bool = False
 
     def source_at(self, offset: int) -> str:
         """The line of the document on which an offset of the text stands, as the source of a count."""
@@ -135,11 +138,8 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
             in_request, question = False, ""  # what one file opens does not go on in the next
         in_request = in_request and passage.tables == tables  # a table of figures is an answer
         tables = passage.tables
-        in_request = _is_in_request(
-            passage,
-            in_request,
-            answers_later=any(later > at and passages[later].prefix == passage.prefix for later in answers_at),
-        )
+        answers_later = any(later > at and passages[later].prefix == passage.prefix for later in answers_at)
+        in_request = _is_in_request(passage, in_request, answers_later=answers_later)
         bare, number = _blank_numbering(_blank_note_mark(passage.text, marks), bare_numbers)
         question = number or ("" if _is_heading(passage) or _opens_answer(passage) else question)
         for start, end in _sentence_spans(bare):
@@ -153,12 +153,16 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
                     at,
                     question,
                     passage.prefix,
+                    in_request
+                    and not answers_later
+                    and passage.kind is LineKind.PARAGRAPH
+                    and not asks(passage.text.strip()),
                 )
             )
         if (
             passage.kind is not LineKind.QUOTED
             and passage.text.rstrip().endswith(":")
-            and says(passage.text, Cue.REQUEST_OPENING)
+            and retells_request(passage.text)
         ):
             in_request = True
     return tuple(sentence for sentence in sentences if sentence.text.strip())
@@ -179,7 +183,7 @@ def _passages(document: Document) -> Iterator[_Passage]:
             last, held = joined.text, []
         if isinstance(block, Line):
             held.append(block)
-        elif not says(last, Cue.EXAMPLE) and not says(last, Cue.REQUEST_OPENING):
+        elif not says(last, Cue.EXAMPLE) and not retells_request(last):
             tables += _holds_figures(block)
     if held:
         yield replace(_join(held), tables=tables)
@@ -218,7 +222,10 @@ def _is_unfinished(text: str, follows: str) -> bool:
         return False
     if text.endswith(":") or _ENUMERATOR.match(follows) or len(text) < _WRAPPED:
         return False
-    if text[-1] in ".!?;" or (len(text) < _FULL and follows[:1].isupper()):
+    if gives_figure(follows) and _LABELLED.match(follows) and not _GOES_ON.search(text):
+        return False
+    goes_on = text[-1] == ";" and follows[:1].islower()
+    if (text[-1] in ".!?;" and not goes_on) or (len(text) < _FULL and follows[:1].isupper()):
         return False
     return not re.search(r"(?:[:=]|\s-)\s*[\d<*]\S*$", text)
 
@@ -263,8 +270,8 @@ def _asks_between(passages: Sequence[_Passage]) -> frozenset[int]:
         and not says(passage.text, Cue.EXAMPLE)
     ]
     texts = [passages[at].text for at in quoted]
-    asks = any(text.rstrip().endswith("?") or _ASKS.match(text) for text in texts)
-    return frozenset(quoted) if len(quoted) > 1 and asks else frozenset()
+    is_asked = any(text.rstrip().endswith("?") or asks(text) for text in texts)
+    return frozenset(quoted) if len(quoted) > 1 and is_asked else frozenset()
 
 
 def _is_heading(passage: _Passage) -> bool:
@@ -296,22 +303,8 @@ def _is_in_request(passage: _Passage, before: bool, *, answers_later: bool) -> b
         return True
     if not before or answers_later:
         return before
-    return not _answers(passage)
-
-
-def _answers(passage: _Passage) -> bool:
-    """Whether a passage in a request without an end mark is an answer already."""
-    text = passage.text.strip()
-    if re.search(r"(?:[:=]|\s-)\s*(?:[\d<*]\S*|nil|none|(?:fewer|less) than \w+)$", text) and not says(
-        text, Cue.EXAMPLE
-    ):
-        return True
-    asks = (
-        text.endswith("?") or passage.kind is LineKind.LIST_ITEM or bool(_ENUMERATOR.match(text)) or _ASKS.match(text)
-    )
-    return says(text, Cue.ANSWER_OPENING) and (
-        not asks or bool(re.match(r"please (?:find|see|refer)", text, re.IGNORECASE))
-    )
+    is_item = passage.kind is LineKind.LIST_ITEM or _ENUMERATOR.match(passage.text.strip()) is not None
+    return not answers_already(passage.text.strip(), is_item=is_item)
 
 
 def _part(text: str, passage: _Passage, *, in_request: bool) -> Part:
@@ -321,7 +314,7 @@ def _part(text: str, passage: _Passage, *, in_request: bool) -> Part:
         return Part.EXAMPLE if says(text, Cue.EXAMPLE) else Part.REQUEST
     if passage.kind is LineKind.HEADING:
         return Part.HEADING
-    if text.rstrip().endswith("?") or says(text, Cue.REQUEST_OPENING):
+    if text.rstrip().endswith("?") or retells_request(text):
         return Part.EXAMPLE if says(text, Cue.EXAMPLE) else Part.RETOLD
     return Part.ANSWER
 

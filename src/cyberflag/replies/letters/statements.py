@@ -29,6 +29,19 @@ _BREAKDOWN_TOO = re.compile(
     r"(?:ages?|gend[a-z]+|sex(?:es)?|platforms?)\b[^.]{0,40}\b(?:withheld|exempt\w*|redacted|removed|not\s+(?:given|provided|disclosed|released))",
     re.IGNORECASE,
 )
+_OF_EARLIER_RUN = re.compile(
+    r"\b(?:first|earlier|previous|initial|original|old|last)\s+(?:run|extract\w*|search|query|pull|draft|version|count|attempt|report)\b"
+    r"|\b(?:by\s+(?:mistake|accident|oversight)|in\s+error|mistakenly|wrongly|erroneously|accidentally|inadvertently)\b",
+    re.IGNORECASE,
+)
+"""Tells of a slip in what was made before, and withholds nothing: ``In the first run the flag had been left out``."""
+_GIVES_A_QUESTION = re.compile(
+    r"\b(?:given|provided|supplied|answered|released|disclosed|set\s+out|shown|answers?)\b[^.;]{0,60}?\b(?:question|point|part)s?\s+\(?\d"
+    r"|\b(?:question|point|part)s?\s+\(?\d\w?\)?(?:\s*(?:,|and|to)\s*\d)*\s+(?:can|could|may|is|are|has\s+been|have\s+been)\s+(?:\w+\s+)?"
+    r"(?:given|provided|supplied|answered|released|disclosed)\b",
+    re.IGNORECASE,
+)
+"""Says that a question is answered all the same: ``outside the Act, the number is given for question 1``."""
 _PARTS_OF_ANSWER = {
     "age": re.compile(r"\b(?:age|ages|aged|old)\b", re.IGNORECASE),
     "sex": re.compile(r"\b(?:sex|sexes|genders?)\b(?! offence)", re.IGNORECASE),
@@ -114,15 +127,17 @@ class Statements:
     """The sentences of a reply that carry each meaning, in reading order.
 
     ``withheld`` are parts of the answer that are withheld (not single small figures), ``not_held`` parts that are not
-    held; ``refused`` is every
-    sentence that refuses, ``promised`` those that put the answer off to a later day (what such a letter says only in
-    case refuses nothing and asks nothing), ``whole_refused`` whether one refuses the whole request, ``cost`` whether
-    on cost. ``acknowledged`` only say that the request has come, ``withdrawn`` that an earlier reply no longer holds.
+    held; ``refused`` is every sentence that refuses, ``promised`` those that put the answer off to a later day (what
+    such a letter says only in case refuses nothing and asks nothing), ``whole_refused`` whether one refuses the whole
+    request, ``gives_a_question`` whether one says that a question is answered all the same, ``cost`` whether it is
+    refused on cost. ``acknowledged`` only say that the request has come, ``withdrawn`` that an earlier reply no longer
+    holds.
     """
 
     exemptions: tuple[str, ...] = ()
     refused: tuple[Evidence, ...] = ()
     whole_refused: bool = False
+    gives_a_question: bool = False
     cost: bool = False
     withheld: tuple[Evidence, ...] = ()
     not_held: tuple[Evidence, ...] = ()
@@ -135,6 +150,11 @@ class Statements:
     flag_not_used: tuple[Evidence, ...] = ()
     flag_unreliable: tuple[Evidence, ...] = ()
     flag_in_use: tuple[Evidence, ...] = ()
+
+    @property
+    def refuses_all(self) -> bool:
+        """Whether the whole request is refused and no question answered all the same."""
+        return self.whole_refused and not self.gives_a_question
 
 
 @dataclass(frozen=True)
@@ -167,6 +187,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         exemptions=_exemptions(own),
         refused=_evidence(refusing),
         whole_refused=any(says(s.text, Cue.WHOLE_REQUEST) and not _PART_OF_REQUEST.search(s.text) for s in refusing),
+        gives_a_question=any(_gives_a_question(s.text) for s in own),
         cost=any(says(s.text, Cue.COST) or _names_cost(s.text) for s in refusing),
         withheld=_evidence(s for s in refusing if _withholds_part(s)),
         not_held=_evidence(s for s in own if _holds_nothing(s, request)),
@@ -243,6 +264,10 @@ def _order(name: str) -> tuple[bool, int, str]:
     return name.startswith("Article"), int(number[0]) if number else 0, name
 
 
+def _gives_a_question(text: str) -> bool:
+    return says(text, Cue.GOODWILL) and _GIVES_A_QUESTION.search(text) is not None and not says(text, Cue.REFUSAL)
+
+
 def _names_cost(text: str) -> bool:
     return any(name.startswith("s12") for name in exemptions_named_in(text))
 
@@ -251,6 +276,8 @@ def _refuses(said: _Statement) -> bool:
     if says(said.text, Cue.ROWS_LEFT_OUT) and not exemptions_named_in(said.text):
         return False
     if _NOTHING_WITHHELD.search(said.text):
+        return False
+    if _OF_EARLIER_RUN.search(said.text) and not exemptions_named_in(said.text):
         return False
     return any(says(said.text, cue) for cue in (Cue.REFUSAL, Cue.COST, Cue.WITHHELD, Cue.NEITHER_CONFIRM)) or bool(
         exemptions_named_in(said.text)
@@ -322,6 +349,16 @@ def _is_of_some(text: str) -> bool:
     """
     is_kept_back = any(says(text, cue) for cue in (Cue.WITHHELD, Cue.GONE_OR_MOVED, Cue.HARD_TO_FIND, Cue.REFUSAL))
     return says(text, Cue.SOME_LACK) and not is_kept_back
+
+
+def is_only_hard(text: str) -> bool:
+    """Whether a sentence says that something is hard to find, and not that it, or one year of it, is not held."""
+    return says(text, Cue.HARD_TO_FIND) and not says(text, Cue.NOT_HELD) and not periods_named_in(text)
+
+
+def parts_named_in(text: str) -> list[str]:
+    """The parts of an answer of which a sentence speaks: ``age``, ``sex``, ``platform``, ``offence`` and others."""
+    return [name for name, pattern in _PARTS_OF_ANSWER.items() if pattern.search(text)]
 
 
 def _asked(text: str, request: Request) -> Iterator[bool]:

@@ -12,7 +12,7 @@ from cyberflag.model import ALL, AgeBand, Count, Issue, IssueKind, Marker, Measu
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.changes import without_changes
 from cyberflag.replies.prose.clauses import Read
-from cyberflag.replies.prose.labels import label_meaning
+from cyberflag.replies.prose.labels import gathers_victims, label_meaning
 from cyberflag.replies.prose.listed import listed_figures
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting, build_count, parted_again, prose_signs
@@ -22,7 +22,7 @@ from cyberflag.replies.resolving.parted_figures import Part, read_parted
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
@@ -91,6 +91,7 @@ class LabelledFigure:
 def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The label and figure of a line, or of each piece of a line that lists several; empty for any other line."""
     plain = without_changes(write_plainly(text)).rstrip(" \t,;")  # a list that goes on in the next line
+    plain = re.sub(r"^(\s*)\(([^()]*)\)$", r"\1 \2 ", plain)
     if _SEVERAL.fullmatch(plain):
         return ()
     if listed := listed_figures(plain, setting):
@@ -309,6 +310,8 @@ def _is_one_thing(text: str) -> bool:
 
 def _is_reference(label: str) -> bool:
     is_offence = (offence := understand_offence(label.strip(" :=-"))) is not None and offence.score >= _SURE
+    if is_heading_of(label, Cue.ADMINISTRATIVE):
+        return True
     return bool(REFERENCE.search(label)) and not is_offence and not says(label, Cue.ANSWER_OPENING)
 
 
@@ -321,6 +324,8 @@ def _make(
     place = Provenance(setting.reply, sentence.source_at(figure.start))
     if says(label, Cue.AGES_ASKED) or says(label, Cue.CHANGE) or _counts_something_else(label, said):
         return None, None
+    if gathers_victims(label, said) and lead.measure is not Measure.VICTIMS:
+        said = replace(said, measure=None)  # "all victims" above "female" and "male" of the same offences
     assumed = None
     if (dated := _with_open_date(label, lead, setting)) is not None:
         (said, left), assumed = dated

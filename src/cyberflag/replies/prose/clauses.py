@@ -24,12 +24,12 @@ from cyberflag.model import (
 )
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.asked import narrowed_for
-from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_twice
-from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning
+from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_twice, without_doubtful
+from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning, spoken_of
 from cyberflag.replies.prose.measured import measure_of
 from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.orders import in_order
-from cyberflag.replies.prose.pairing import Pairing, is_alone, pair, pair_lists
+from cyberflag.replies.prose.pairing import Pairing, closes, is_alone, pair, pair_lists
 from cyberflag.replies.prose.setting import Setting, build_count, days_meant, parted_again, prose_signs
 from cyberflag.replies.prose.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
@@ -73,6 +73,8 @@ class Read:
     counts: tuple[Count, ...] = ()
     issues: tuple[Issue, ...] = ()
     said: Meaning = NOTHING_SAID
+    spoken_of: Meaning = NOTHING_SAID
+    """What a sentence without a figure speaks of, to which "of these" in the next one points."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,8 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     if not numbers and (left := _left_beside_period(sentence.text, tokens, setting)):
         return Read(issues=(_issue(sentence, setting, left, IssueKind.UNKNOWN_MEASURE, "what it counts is not said"),))
     if not numbers:
-        return Read(said=Meaning(measure=tokens.measures[0].value if tokens.measures else None))
+        said = Meaning(measure=tokens.measures[0].value if tokens.measures else None)
+        return Read(said=said, spoken_of=spoken_of(sentence.text))
     paired = _pair_all(sentence.text, tokens, numbers, setting)
     named = [*tokens.periods, *(Token(p.value, p.start, p.end) for p in periods_named_in(sentence.text))]
     unread = is_out_of_order(sentence.text, tokens, numbers, paired.meanings) or any(
@@ -121,6 +124,7 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
         else:
             issues.append(made)
     if counts and (passed_over := _passed_over(sentence.text, tokens, numbers)):
+        counts = without_doubtful(counts)
         issues.append(
             _issue(sentence, setting, passed_over, IssueKind.NOT_A_FIGURE, "what it counts is not understood")
         )
@@ -247,7 +251,7 @@ def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], settin
         kept = [n for n, is_whole in zip(numbers, wholes, strict=True) if not is_whole or is_alone(text, n, numbers)]
         if each > 1:
             return pair_lists(text, numbers, words, each)
-        if len(words) == 1 and _closes(words[0], numbers, own_periods):
+        if len(words) == 1 and closes(words[0], numbers, own_periods):
             return Pairing((words[0].value,) * len(numbers))
         paired = pair(text, kept, words, spreads=False)
         known = dict(zip([n.start for n in kept], paired.values, strict=True))
@@ -284,15 +288,6 @@ def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]
     """
     is_topic = setting.asks_sexual_offences and all(contains(SEXUAL_OFFENCES, o.value) for o in tokens.offences)
     return [o for o in tokens.offences if not is_topic or o.value != SEXUAL_OFFENCES]
-
-
-def _closes(word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[Period]]) -> bool:
-    """Whether a word closes a row of numbers with a period each, so that it is of all: ``4 in 2018/19 and 6 in 2019/20
-    with no sex recorded``.
-    """
-    if len(numbers) < 2 or len(numbers) != len(periods):
-        return False
-    return numbers[-1].end <= periods[-1].start < periods[-1].end <= word.start
 
 
 def _period_tokens(text: str, tokens: Tokens, setting: Setting) -> list[Token[Period]]:
@@ -374,6 +369,9 @@ def _inherited(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
     carries = carries or (setting.previous_passage == sentence.passage and _breaks_down(sentence.text))
     points_back = bool(OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text))
+    passage, spoken = setting.spoken_of
+    if points_back and passage == sentence.passage and spoken != NOTHING_SAID:
+        return spoken.over(replace(setting.previous, period=setting.previous.period if carries else None))
     names_crimes = bool(read_tokens(sentence.text).measures or TOTAL.search(sentence.text))
     offence = None if names_crimes else parted_again(own, sentence.passage, setting)
     offence = setting.previous.offence if points_back else offence

@@ -10,6 +10,7 @@ from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import Token, read_tokens
+from cyberflag.replies.prose.wordings import COUNTING
 from cyberflag.replies.prose.years_meant import Points
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -30,6 +31,11 @@ def could_mislead(sentence: Sentence) -> list[Token[str]]:
     """The numbers of a sentence beside a word for crimes: those that a reader in a hurry could take for the answer."""
     tokens = read_tokens(sentence.text)
     return list(tokens.numbers) if tokens.measures and not says(sentence.text, Cue.AGES_ASKED) else []
+
+
+def states_a_count(sentence: Sentence) -> bool:
+    """Whether a sentence that may stand in the request says how many crimes there were, which a request hardly does."""
+    return bool(could_mislead(sentence)) and COUNTING.search(sentence.text) is not None
 
 
 def decoy_issues(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Iterator[Issue]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cyberflag.model import IssueKind
+from cyberflag.model import Count, IssueKind
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.meanings import NARROWING, Meaning
+from cyberflag.replies.prose.setting import parts_of
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.wordings import OPEN_SPAN, RESPECTIVELY
 
@@ -25,6 +26,14 @@ def said_twice(numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> To
         if known.setdefault(meaning, number.value) != number.value:
             return number
     return None
+
+
+def without_doubtful(counts: Sequence[Count]) -> list[Count]:
+    """The figures of a sentence with a number that was not understood: where some are of a part of the crimes, one of
+    all of them may be what was not understood.
+    """
+    parted = [count for count in counts if parts_of(count)]
+    return parted or list(counts)
 
 
 def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) -> tuple[IssueKind, str] | None:

@@ -23,6 +23,7 @@ _SURE, _LIKELY = 0.8, 0.4
 _BARE_AGES = re.compile(r"\s*\d{1,2}(?:\s*(?:and|&|or|/)\s*\d{1,2})?\s*")
 _OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
 """A label that is the rest of the platforms named before it."""
+_ALL_OF_THEM = re.compile(r"\s*(?:all|any|every|both)\b", re.IGNORECASE)
 
 
 def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, str]:
@@ -65,6 +66,11 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
     )
     left = _pieces_meant(left, tokens.measures[0].value if tokens.measures else None)
     return meaning, left
+
+
+def gathers_victims(label: str, said: Meaning) -> bool:
+    """Whether a label is of the victims of all kinds together: ``all victims``."""
+    return said.measure is Measure.VICTIMS and bool(_ALL_OF_THEM.match(label) and understand_total(label))
 
 
 def _with_measure(whole: Meaning, label: str) -> Meaning:

@@ -9,7 +9,7 @@ from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import BACK, LOOKED_UP
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
-from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.plain_text import write_plainly
 
 _NOUGHTS = frozenset({"no", "none", "nil", "zero", "nought"})
@@ -68,6 +68,8 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
     if printed:  # what was read behind labels has labels such as "11 to 13", or classes such as "86 = 23"
         plain = _without_spans(plain, printed)
         plain = _LABELS_ONE.sub(lambda m: " " * len(m[0]) if m["value"] in printed else m[0], plain)
+    if (label := _LABEL.match(plain)) and is_heading_of(label["label"], Cue.ADMINISTRATIVE):
+        return []
     if opening := _NUMBERS_A_PART.match(plain):
         plain = " " * opening.end() + plain[opening.end() :]
     label = _LABEL.match(plain) if printed else None

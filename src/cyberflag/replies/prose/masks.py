@@ -34,6 +34,10 @@ _LETTERED = r"\d{1,3}[A-EG-LN-TV-Z]"
 _NO_CRIMES = r"(?!\s+(?:offences|crimes|records|cases|for|in|were|was|recorded|set|put|added|applied)\b)"
 """Behind what could count flagged crimes as well: ``12 such flags were set in 2018/19``."""
 _KINDS = r"(?:offences?|offence\s+types?|crime\s+types?|types|classes|codes|platforms?|apps?|sites?|categories|ages?)"
+_NUMBER = rf"(?:\d[\d,]*|{_SPELT})"
+_NO_CRIME = (
+    r"(?:reports?|records?|entries|duplicates?|non-?crimes?|no-?crimes?|logs?|(?:duplicate|cancelled|crossed)\s+\w+)"
+)
 _PATTERNS = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b(?:,?\s+\d{{4}})?",
     rf"\b{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?\b",
@@ -98,6 +102,18 @@ _PATTERNS = (
     r"(?-i:\b[A-Z]\.?\s+[A-Z][\w'-]+\s*\(\d{3,6}\))",
     # how many kinds a list shows or leaves out: "the six offences most often flagged", "13 other offences are left out"
     rf"\b(?:the|our|these)\s+{_FEW}\s+{_KINDS}\s+(?:(?:that|which)\s+)?(?:\w+\s+){{0,3}}?(?:most|least)\b",
+    # the number of a question or answer that closes with a bracket: "the answer to 4) took six hours"
+    r"\b(?:answers?|repl(?:y|ies)|responses?|questions?|points?|parts?)\s+(?:(?:to|for|under|at)\s+)?\d{1,2}[a-z]?\)(?:\s*(?:,|and|to|&)\s*\d{1,2}[a-z]?\))*",
+    # how long it took: "2 hrs 15 in all"
+    r"\b\d{1,3}\s*(?:hours?|hrs?|h)\s*(?:(?:and|,)\s*)?\d{1,2}\b(?:\s*(?:minutes?|mins?|m)\b)?",
+    # what costs nothing: "no charge was made for this"
+    r"\bno\s+charges?\s+(?:(?:is|was|will\s+be|has\s+been|have\s+been)\s+)?(?:made|levied|payable|due|applied|raised)\s+(?:for|to)\b",
+    # what was looked at and is in none of the figures: "Excluded: 31 reports that were found not to be crimes"
+    rf"\b(?:excluded|excluding|excludes|not\s+counted|not\s+included|left\s+out|removed|omitted|discounted)\b\s*(?:(?:here|are|were|is|was)\s+)?[:,-]?\s*(?:the\s+)?{_NUMBER}\s+{_NO_CRIME}",
+    rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_NO_CRIME}\s+(?:(?:that|which)\s+)?(?:were|was|are|have\s+been|had\s+been|turned\s+out|proved)\s+(?:\w+\s+){{0,2}}?(?:excluded|removed|left\s+out|omitted|discounted|not\s+counted|not\s+included|cancelled|no-?crimed|not\s+to\s+be\s+(?:a\s+)?crimes?|to\s+be\s+(?:no\s+crimes?|duplicates?)|duplicates?)\b",
+    # how many of a kind were asked for or are listed: "the four offences that you name", "the six classes below:"
+    rf"\b(?:the|these|those|all|each\s+of\s+the)\s+{_FEW}\s+(?:\w+\s+)?{_KINDS}\s+(?:(?:that|which|as)\s+)?(?:you|we\s+were\s+asked|(?:asked|named|requested|specified|mentioned)\b|(?:set\s+out|listed)\s+in\s+your)",
+    rf"\b(?:the|these|those)\s+(?:following\s+)?{_SPELT}\s+(?:\w+\s+)?{_KINDS}\s+(?:(?:are|were)\s+)?(?:listed|shown|named|below|above|as\s+follows|in\s+the\s+list)\b",
     rf"\b(?:the|our|top)\s+(?:top\s+)?{_FEW}\s+(?:most|least|top|commonest|largest|biggest)\b|\btop\s+{_FEW}\b",
     rf"\b{_FEW}\s+(?:other|further|more|additional|remaining|(?:less|more)\s+\w+)\s+{_KINDS}\s+(?:is|are|was|were|have\s+been|do|did)\s+(?:not|left|omitted|excluded)\b",
     # how a nought is shown: "where no crime was recorded the table shows 0"

@@ -82,6 +82,12 @@ def only_narrowing(meaning: Meaning) -> Meaning:
     return Meaning(age=meaning.age, sex=meaning.sex, platform=meaning.platform)
 
 
+def spoken_of(text: str) -> Meaning:
+    """The one offence, or the victims or platform, of which a sentence speaks."""
+    meaning = meaning_of(text)
+    return replace(only_narrowing(meaning), offence=meaning.offence)
+
+
 def meaning_of(text: str) -> Meaning:
     """What a heading, a question or an introduction says of the figures under it. A thing of which it names several is
     left unset.

@@ -123,6 +123,15 @@ def is_alone(plain: str, number: Token[str], numbers: Sequence[Token[str]]) -> b
     return sum(own[0] <= other.start < own[1] for other in numbers) == 1
 
 
+def closes(word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[object]]) -> bool:
+    """Whether a word closes a row of numbers with a period each, so that it is of all: ``4 in 2018/19 and 6 in 2019/20
+    with no sex recorded``.
+    """
+    if len(numbers) < 2 or len(numbers) != len(periods):
+        return False
+    return numbers[-1].end <= periods[-1].start < periods[-1].end <= word.start
+
+
 def _inside(place: int, tokens: Sequence[Token[object]]) -> bool:
     return any(token.start < place < token.end for token in tokens)
 

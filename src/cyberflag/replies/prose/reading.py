@@ -75,7 +75,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     the answer give an issue where the reply has no other figures.
     """
     sentences = with_questions_of_turns(read_sentences(document))
-    if not context.tables_gave_figures and read_statements(document, sentences, context.request).whole_refused:
+    if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
     walk = _Walk(_first_setting(document, sentences, context), _paragraphs(sentences))
     for sentence in sentences:
@@ -161,11 +161,10 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         return
     figures = labelled_figures(sentence.text, walk.setting)
     bare = None if figures else bare_figure(sentence.text, walk.setting)
-    if says(sentence.text, Cue.PUBLISHED_ELSEWHERE) and not figures:
-        walk.left.append((sentence, Part.ANSWER))
-        return
-    if is_workload(sentence, walk.paragraphs[sentence.passage]) or (
-        walk.setting.context.refused and not says(walk.paragraphs[sentence.passage], Cue.GOODWILL)
+    if (
+        (says(sentence.text, Cue.PUBLISHED_ELSEWHERE) and not figures)
+        or is_workload(sentence, walk.paragraphs[sentence.passage])
+        or (walk.setting.context.refused and not says(walk.paragraphs[sentence.passage], Cue.GOODWILL))
     ):
         walk.left.append((sentence, Part.ANSWER))
         return
@@ -274,6 +273,7 @@ def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False
         walk.setting,
         printed=walk.setting.printed | {count.printed for count in read.counts},
         given=walk.setting.given | {c.period for c in read.counts if c.marker is not Marker.NOT_HELD},
+        spoken_of=(sentence.passage, read.spoken_of),
     )
     walk.issues += read.issues
     if read.said.measure is not None or read.said.period is not None:

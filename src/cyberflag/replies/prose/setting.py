@@ -54,6 +54,7 @@ class Setting:
     ``given`` are the periods of the figures read so far; ``listed_under`` is the period of the line that opens the list
     in which the sentence stands. ``doubtful`` names the victims or the platform of a heading further up, of which it
     cannot be told whether it still holds. ``under`` is the period that the last heading-like line above names.
+    ``spoken_of`` is what the sentence before speaks of without giving a figure, behind the paragraph of that sentence.
     """
 
     reply: str
@@ -71,6 +72,7 @@ class Setting:
     listed_under: Period | None = None
     doubtful: Meaning = NOTHING_SAID
     under: Period | None = None
+    spoken_of: tuple[int, Meaning] = (-9, NOTHING_SAID)
 
     @property
     def wider(self) -> Meaning:

@@ -24,6 +24,7 @@ from cyberflag.replies.reconciling.tilings import filling, stretch_of
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.platforms import UNKNOWN
 
+_SEVERAL = 2
 _PEOPLE = (Measure.VICTIMS, Measure.SUSPECTS)
 
 
@@ -212,14 +213,23 @@ def _filled(beside: Sequence[ReadFigure], dimension: Dimension) -> list[TableSum
 
 def _made_firm(sums: Sequence[TableSum]) -> list[TableSum]:
     """The sums with a doubtful label made firm where its row or column is the sum of its parts in other places, at
-    least as many as those in which it holds more than they do.
+    least as many as those in which it holds more than they do; where two others of its table hold more than their parts
+    of the same kind, in all places (``the sex is known of some``).
     """
     tally: Counter[tuple[tuple[str, int], tuple[Dimension, ...]]] = Counter()
+    more: Counter[tuple[tuple[str, int], tuple[Dimension, ...]]] = Counter()
     for found in sums:
         for line in lines_of(found):
             tally[line, found.across] += proves_something(found) - _holds_more(found)
+            more[line, found.across] += _holds_more(found)
+    lacking = [place for place in more if more[place] and tally[place] < 0]
     known = {(line, s.across) for s in sums if proves_something(s) for line in lines_of(s)}
-    proven = {place for place in known if tally[place] >= 0}
+    proven = {
+        (line, across)
+        for line, across in known
+        if tally[line, across] >= 0
+        and (not more[line, across] or sum(o[0] == line[0] and other == across for o, other in lacking) < _SEVERAL)
+    }
     return [
         s if s.firm or not any((n, s.across) in proven for n in lines_of(s)) else replace(s, firm=True) for s in sums
     ]

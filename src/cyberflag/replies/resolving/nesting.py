@@ -161,22 +161,54 @@ def _nested(level: LevelMeaning) -> LevelMeaning:
     above = [n for item, n in printed.items() if item[0] is upper]
     if max(above) > 1 or len(above) < _LEVELS_IN_A_COLUMN or max(below) < _LEVELS_IN_A_COLUMN:
         return level
-    if any(one and one[0] is upper and not (other and other[0] is lower) for one, other in pairwise(said)):
+    if not _are_groups(said, upper):
         return level
     totals = sum(m is not None and m.is_total for m in level.meanings)
     meanings: list[LabelMeaning | None] = []
     parent: object = None
+    is_unread = False
     for meaning, item in zip(level.meanings, said, strict=True):
-        parent = item[1] if item and item[0] is upper else parent
         is_inner_total = meaning is not None and meaning.is_total and not meaning.values and totals == len(above)
-        if meaning is not None and ((item and item[0] is lower) or is_inner_total):
-            meaning = replace(meaning, values={**meaning.values, upper: parent})  # noqa: PLW2901  # completed
-        elif meaning is not None and meaning.is_total and not meaning.values:
-            meaning = replace(meaning, over=frozenset(kinds))  # noqa: PLW2901  # completed
-        elif meaning is not None and item and item[0] is upper:
-            meaning = replace(meaning, over=frozenset({lower}))  # noqa: PLW2901  # completed
-        meanings.append(meaning)
+        if item and item[0] is upper:
+            parent, is_unread = item[1], False
+        elif meaning is not None and not meaning.is_understood:
+            is_unread = True
+        elif meaning is not None and meaning.is_total and not meaning.values and not is_inner_total:
+            parent, is_unread = None, False
+        meanings.append(_under(meaning, (upper, lower), (parent, is_unread), inner_total=is_inner_total))
     return replace(level, meanings=tuple(meanings))
+
+
+def _are_groups(said: Sequence[tuple[Dimension, object] | None], upper: Dimension) -> bool:
+    """Whether the labels are outer ones with their parts below them: no part stands twice below one, and where one has
+    none, at least two others have.
+    """
+    bare = [one for one, other in pairwise(said) if one and one[0] is upper and not (other and other[0] is not upper)]
+    groups: list[list[object]] = []
+    for item in said:
+        if item is None or item[0] is upper:
+            groups.append([])
+        elif groups:
+            groups[-1].append(item[1])
+    parted = [group for group in groups if group]
+    are_parts = all(len(group) == len(set(group)) for group in parted)
+    return not bare or (are_parts and len(parted) >= _LEVELS_IN_A_COLUMN)
+
+
+def _under(
+    meaning: LabelMeaning | None, kinds: tuple[Dimension, Dimension], above: tuple[object, bool], *, inner_total: bool
+) -> LabelMeaning | None:
+    """A label with the outer one ``above`` it, and not understood where that one is not (its second entry)."""
+    (upper, lower), (parent, is_unread), item = kinds, above, _said(meaning)
+    if meaning is None:
+        return None
+    if (item and item[0] is lower) or inner_total:
+        if is_unread:
+            return LabelMeaning(meaning.label)
+        return replace(meaning, values={**meaning.values, upper: parent}) if parent is not None else meaning
+    if meaning.is_total and not meaning.values:
+        return replace(meaning, over=frozenset(kinds))
+    return replace(meaning, over=frozenset({lower})) if item and item[0] is upper else meaning
 
 
 def _begins_with_label(level: LevelMeaning) -> bool:

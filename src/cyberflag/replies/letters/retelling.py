@@ -1,0 +1,61 @@
+"""Whether a line retells the request, goes on with it, or answers it already."""
+
+from __future__ import annotations
+
+import re
+
+from cyberflag.vocabularies.letters import Cue, find_cues, says
+from cyberflag.vocabularies.number_words import numbers_named_in
+
+_ASKS = re.compile(
+    r"(?:please|how|what|which|whether|could|can|for|i(?!\s+(?:can|regret|attach|enclose|confirm|have|hold|apologise"
+    r"|am\s+(?:not\s+)?(?:un)?able|am\s+(?:afraid|sorry|refusing)|write|must)\b))\b",
+    re.IGNORECASE,
+)
+"""Opens a line of the request; ``I can confirm`` and ``I regret`` open an answer."""
+_BEHIND_LABEL = re.compile(r"(?:[:=]|\s[-–—]|\.{3,}|…)\s*(?P<value>\S.*)$")
+_VALUE = re.compile(
+    r"(?!(?:19|20)\d\d(?:\D|$))(?:[\d<*]\S*|nil|none|zero|(?:fewer|less) than \w+)"
+    r"(?:\s+(?:\w+\s+)?(?:offences?|crimes?|victims?|charges?|cases?))?",
+    re.IGNORECASE,
+)
+"""A figure that ends a line; ``Period: 2019/20`` gives none."""
+_COUNTED = re.compile(r"(?:\s+(?:\w+\s+)?(?:offences?|crimes?|victims?|charges?|cases?))?", re.IGNORECASE)
+_REFERS_TO_ANSWER = re.compile(r"please (?:find|see|refer)", re.IGNORECASE)
+
+
+def asks(text: str) -> bool:
+    """Whether a line begins as one of a request does."""
+    return _ASKS.match(text) is not None
+
+
+def retells_request(text: str) -> bool:
+    """Whether a line tells what was asked; figures that it names by what was asked for (``the four offences named in
+    your letter``) are none of the request.
+    """
+    for mention in reversed(find_cues(text, Cue.REQUEST_MENTIONED)):
+        text = f"{text[: mention.start]}{'_' * (mention.end - mention.start)}{text[mention.end :]}"
+    return says(text, Cue.REQUEST_OPENING)
+
+
+def gives_figure(text: str) -> bool:
+    """Whether a line ends with a figure behind its label, in figures or in words, and is no example."""
+    plain = text.strip().rstrip(".")
+    found = _BEHIND_LABEL.search(plain)
+    if found is None or says(plain, Cue.EXAMPLE):
+        return False
+    value = plain[plain.rfind(found["value"]) :]
+    spelt = next((number for number in numbers_named_in(value) if number.start == 0), None)
+    if spelt is not None:
+        return _COUNTED.fullmatch(value, spelt.end) is not None
+    return _VALUE.fullmatch(value) is not None
+
+
+def answers_already(text: str, *, is_item: bool) -> bool:
+    """Whether a line below a request that no mark ends is an answer: it gives a figure, or opens as answers do.
+    ``is_item``: it stands in a list or has a number, as the questions of a request have.
+    """
+    if gives_figure(text):
+        return True
+    is_asking = text.endswith("?") or is_item or asks(text)
+    return says(text, Cue.ANSWER_OPENING) and (not is_asking or _REFERS_TO_ANSWER.match(text) is not None)
