@@ -70,3 +70,25 @@ def test_a_check_that_found_the_figures_themselves_is_read(read_letter):
 def test_a_postcode_names_no_section(address):
     assert exemptions_named_in(f"To appeal, write to {address}.") == []
     assert exemptions_named_in("Withheld under S40 (2).") == ["s40(2)"]
+
+
+def test_a_check_told_above_a_table_is_no_title_of_it(read_letter_with_table):
+    told = "The flag was put on by hand and in a dip sample of 200 crimes 83 had been missed."
+    reading = read_letter_with_table([told], [["Sex", "2017/18", "2018/19"], ["Female", 4, 5], ["Male", 1, 2]])
+    assert values(reading)["2018/19", "female"] == (5, 5)
+
+
+def test_a_heading_names_the_ground_of_a_refusal_and_a_comma_parts_no_wording(tmp_path):
+    page = (
+        "<main><h1>Kent Police</h1><h2>Refusal notice: section 12(1), cost of compliance</h2>"
+        "<p>We cannot answer within the limit. We do have an online flag, but it is unreliable: many crimes do not"
+        " carry it.</p><p>This letter is a refusal of the whole request.</p></main>"
+    )
+    (tmp_path / "Kent Police.html").write_text(page, encoding="utf-8")
+    record = read_reply(tmp_path / "Kent Police.html", "Kent Police.html", ASKED).record
+    assert (record.outcome.value, record.exemptions, record.flag_use.value) == ("refused", ("s12(1)",), "unreliable")
+
+
+def test_what_is_withheld_by_a_section_is_not_said_not_to_be_held(read_letter):
+    reading = read_letter("The number for 2018/19 is not given exactly, as section 40(2) of the Act applies to it.")
+    assert "not-held" not in {issue.kind.value for issue in reading.issues}

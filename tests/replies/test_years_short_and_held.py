@@ -78,12 +78,27 @@ def test_a_year_taken_for_a_paragraph_is_that_of_its_figures(opening):
         "The flag was made mandatory in 2018/19.",
         "Our report of 2018/19 used another method.",
         "Recording has been different since 2018/19.",
+        "The sex of the victim was first recorded in 2018/19.",
     ],
 )
 def test_a_year_in_which_something_changed_is_not_that_of_the_figures_behind_it(opening):
     reading = read_text(f"{opening} Girls were the victims in 40 offences and boys in 9.")
     assert reading.counts == ()
     assert {issue.kind.value for issue in reading.issues} == {"unknown-period"}
+
+
+@pytest.mark.parametrize("label", ["Total", "In total", "Total for all years", "Grand total"])
+def test_a_total_below_lines_of_years_is_of_those_that_it_is_the_sum_of(label):
+    text = "Girls:\n2017/18 - 10\n2018/19 - 91\n2019/20 - 98\n{} - {}"
+    assert said(text.format(label, 199))[-1] == (199, "2017/18 to 2019/20", "female")
+    reading = read_text(text.format(label, 200))
+    assert [count.bounds.low for count in reading.counts] == [10, 91, 98]
+    assert [issue.kind.value for issue in reading.issues] == ["unknown-period"]
+
+
+def test_a_total_below_a_year_that_is_not_held_is_of_the_others():
+    text = "2017/18: not held\n2018/19: 91\n2019/20: 98\nTotal: 189"
+    assert said(text)[-1] == (189, "2018/19 to 2019/20")
 
 
 HELD = [["Female", "{}", 60, 53, 113], ["Male", "{}", 19, 22, 41], ["All", "{}", 79, 75, 154]]

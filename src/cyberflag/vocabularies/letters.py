@@ -117,7 +117,7 @@ def _compile(phrase: str) -> str:
     compiled, started, blank = "", False, ""
     for word in _words_of(phrase):
         if word == "...":
-            compiled, blank = (compiled if compiled.endswith(_GAP) else rf"{compiled}\s+") + _GAP, ""
+            compiled, blank = (compiled if compiled.endswith(_GAP) else rf"{compiled},?\s+") + _GAP, ""
         elif _may_be_missing(word):
             inner = _compile_word(word[:-1])
             compiled += rf"(?:\s+{inner})?" if started else rf"(?:{inner}\s+)?"

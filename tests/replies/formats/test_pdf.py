@@ -182,6 +182,45 @@ def test_paragraphs_are_counted_and_page_furniture_is_not(read):
     assert all(n.number == 0 for n in lines if n.kind is LineKind.FURNITURE)
 
 
+WIDE = ["Financial year", "Victim gender", "Victim age", "Number of offences"]
+
+
+@pytest.mark.parametrize("pages", [1, 2])
+@pytest.mark.parametrize("reference", ["2025.1187", "005902/25", "FOI-25-00417"])
+def test_a_reference_with_the_page_s_number_at_the_foot_is_furniture_and_parts_no_table(read, reference, pages):
+    """The heads begin where their figures do, and are longer than those."""
+    rows = [["2017/18", "Female", f"{age} to {age + 1}", str(age)] for age in (10, 12, 14, 16)]
+
+    def paint(canvas):
+        for page in range(1, pages + 1):
+            canvas.setFont("Helvetica", 8)
+            for at, row in enumerate([WIDE, *rows]):
+                for x, text in zip((60, 150, 240, 350), row, strict=True):
+                    canvas.drawString(x, 790 - 16 * at, text)
+            canvas.drawString(60, 30, reference)
+            canvas.drawString(500, 30, str(page))
+            canvas.showPage()
+
+    document = read(draw(paint))
+    assert [shown(g) for g in document.grids] == [[WIDE, *(rows * pages)]]
+    assert not [line for line in document.lines if line.kind is not LineKind.FURNITURE]
+
+
+@pytest.mark.parametrize("label", ["2017/18", "2017-2018", "Unknown", "16-17"])
+def test_a_last_row_of_a_table_is_no_foot_of_its_page(read, label):
+    def paint(canvas):
+        canvas.setFont("Helvetica", 8)
+        for y, texts in ((80, ("Year", "Offences")), (60, ("2016/17", "14")), (40, (label, "1"))):
+            canvas.drawString(60, y, texts[0])
+            canvas.drawString(350, y, texts[1])
+        canvas.showPage()
+
+    document = read(draw(paint))
+    printed = [*(cell.shown for grid in document.grids for cell in grid), *(line.text for line in document.lines)]
+    assert label in " ".join(printed)
+    assert not [line for line in document.lines if line.kind is LineKind.FURNITURE]
+
+
 def test_two_columns_of_text_are_read_one_after_the_other(read):
     left = [f"the left column says in line {n} of it" for n in range(6)]
     right = [f"the right column says in line {n} of it" for n in range(6)]

@@ -20,6 +20,8 @@ _GAP: Final = 2.4
 """Of the font's size: a wider gap between two lines ends a table, unless its rows are that far apart."""
 _GAP_OF_ROWS: Final = 4.5
 """The same for two rows whose figures stand under one another."""
+_FLUSH: Final = 0.3
+"""Of the font's size: what begins no further apart begins at one place."""
 _FEW: Final = 0.06
 """A place that no more than this part of the rows' labels reach over parts two columns."""
 _MOST_LOOSE: Final = 3
@@ -150,7 +152,7 @@ def _reach_up(lines: list[Line], run: _Run, least: int) -> int:
         heads_all = all(len(lines[i]) == 1 for i in range(first, run.first)) and len(line) == len(columns) > 2
         if below[0].baseline - line[0].baseline > (_GAP_OF_ROWS if heads_all else _GAP) * size:
             break
-        over = [any(c.x0 - size < p.box.middle[0] < c.x1 + size for c in columns) for p in line]
+        over = [any(_is_over(p, c, size) for c in columns) for p in line]
         right_of_labels = len(columns) > 1 and line[0].box.x0 > columns[0].x1
         stands = all(over) or _stands_over_figures(line, columns) or _heads_each(line, columns)
         if not stands or any(len(p.text) > _LONGEST_LOOSE for p in line):
@@ -159,6 +161,12 @@ def _reach_up(lines: list[Line], run: _Run, least: int) -> int:
             break
         first = at
     return first
+
+
+def _is_over(piece: Word, column: Box, size: float) -> bool:
+    """Whether a head stands over the middle of a column, or begins where it does: a long one over short figures."""
+    is_over = column.x0 - size < piece.box.middle[0] < column.x1 + size
+    return is_over or abs(piece.box.x0 - column.x0) < _FLUSH * size
 
 
 def _stands_over_figures(line: Line, columns: list[Box]) -> bool:
@@ -175,7 +183,7 @@ def _heads_each(line: Line, columns: list[Box]) -> bool:
     if len(line) != len(columns) or len(columns) <= 2:
         return False
     return all(
-        before.x1 <= piece.box.x0 and piece.box.x1 < own.x1 + piece.size
+        before.x1 <= piece.box.x0 and (piece.box.x1 < own.x1 + piece.size or _is_over(piece, own, piece.size))
         for piece, before, own in zip(line[1:], columns, columns[1:], strict=False)
     )
 

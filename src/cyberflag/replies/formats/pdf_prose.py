@@ -18,9 +18,11 @@ _MARGIN: Final = 0.09
 """Of the page's height: page furniture stands within this of an end."""
 _PAGE_NUMBER = re.compile(r"(?i)(.*\bpage\s*)?[-–|]?\s*\d{1,4}\s*((of|/)\s*\d{1,4})?\s*[-–|]?")
 _PAGE_SAID = re.compile(r"(?i).*\bpage\s*\d+(\s*(of|/)\s*\d+)?$")
+_A_REFERENCE = re.compile(r"(?!.*\b(?:19|20)\d\d\s*[/-]\s*(?:\d\d|20\d\d)\s*$)(?=(?:\D*\d){5}).*\d")
 _ITEM = re.compile(r"([•●▪■◦○‣⁃*·–—-]|o|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])$", re.IGNORECASE)
 _TIGHT: Final = 1.5
 """Of the font's size: lines further apart are no lines of one paragraph."""
+_FEWEST_HEADS: Final = 3
 _LEAST_PROSE: Final = 22
 """Characters that a line of a column of text has at least, as a rule."""
 
@@ -47,7 +49,7 @@ def find_furniture(pages: Sequence[tuple[Page, list[Line]]]) -> list[list[int]]:
         chosen = []
         for i in _outer(page, lines):
             text = _text(lines[i])
-            if _is_row(lines[i], page) and not _PAGE_SAID.match(text):
+            if (_is_row(lines[i], page) and not _PAGE_SAID.match(text)) or _heads_rows(i, lines, page):
                 continue  # of a table, at the very top or bottom
             repeated = counts[_mask(lines[i])] > max(1, len(pages) // 3) and any(c.isalpha() for c in text)
             alone = len(text) <= 12 and _PAGE_NUMBER.fullmatch(text) and _is_apart(i, lines)
@@ -59,16 +61,23 @@ def find_furniture(pages: Sequence[tuple[Page, list[Line]]]) -> list[list[int]]:
 
 def _ends_in_number(at: int, lines: list[Line], page: Page) -> bool:
     """Whether a line is the last of its page, well away from the others, and holds the page's number set apart from a
-    text before it: ``FOI 1630/25          1``.
+    reference before it, no year or age as a row of a table may begin with: ``FOI 1630/25          1``.
     """
     *before, last = lines[at]
     is_last = at == len(lines) - 1 and last.box.top > page.box.bottom - _MARGIN * page.box.height
-    return bool(before) and is_last and last.text.strip() == str(page.number) and _is_apart(at, lines)
+    is_reference = bool(before) and _A_REFERENCE.match(before[-1].text) is not None
+    return is_reference and is_last and last.text.strip() == str(page.number) and _is_apart(at, lines)
 
 
 def _is_row(line: Line, page: Page) -> bool:
     """Whether a line holds a figure behind its first text that is not the number of the page alone."""
     return any(p.is_figure and not (p is line[-1] and p.text == str(page.number)) for p in line[1:])
+
+
+def _heads_rows(at: int, lines: list[Line], page: Page) -> bool:
+    """Whether a line has a piece for each of the line below it, which holds a figure: heads said again on each page."""
+    below = lines[at + 1] if at + 1 < len(lines) else []
+    return len(lines[at]) == len(below) >= _FEWEST_HEADS and _is_row(below, page)
 
 
 def _text(line: Line) -> str:

@@ -184,7 +184,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _confirms_nothing_held(s.text)]
     refusing = [s for s in own if _refuses(s)]
     return Statements(
-        exemptions=_exemptions(own),
+        exemptions=_exemptions([*(s.text for s in sentences if s.part is Part.HEADING), *(s.text for s in own)]),
         refused=_evidence(refusing),
         whole_refused=any(says(s.text, Cue.WHOLE_REQUEST) and not _PART_OF_REQUEST.search(s.text) for s in refusing),
         gives_a_question=any(_gives_a_question(s.text) for s in own),
@@ -250,11 +250,11 @@ def _evidence(statements: Iterable[_Statement]) -> tuple[Evidence, ...]:
     return tuple(statement.evidence for statement in statements)
 
 
-def _exemptions(said: Sequence[_Statement]) -> tuple[str, ...]:
+def _exemptions(texts: Iterable[str]) -> tuple[str, ...]:
     """Those named, once each, in the order of the law; a section beside its own subsection (``s40`` beside ``s40(2)``)
     is the subsection.
     """
-    named = dict.fromkeys(name for s in said for name in exemptions_named_in(s.text))
+    named = dict.fromkeys(name for text in texts for name in exemptions_named_in(text))
     kept = [name for name in named if not any(other.startswith(f"{name}(") for other in named)]
     return tuple(sorted(kept, key=_order))
 
@@ -340,7 +340,8 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
         return bool(request.questions) and (is_asked or asks_for_part)
     if says(said.text, Cue.NOT_HELD):
         return not said.is_note or names_part or asks_for_part
-    return says(said.text, Cue.GONE_OR_MOVED) and names_part
+    is_withheld = bool(exemptions_named_in(said.text))  # "not given exactly, as section 40(2) applies"
+    return says(said.text, Cue.GONE_OR_MOVED) and names_part and not is_withheld
 
 
 def _is_of_some(text: str) -> bool:

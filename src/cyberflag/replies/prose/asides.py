@@ -4,6 +4,8 @@ what went to other forces, where it is written from. They are of no crime that w
 
 from __future__ import annotations
 
+import re
+
 _SPELT = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one)\s+hundred)"
@@ -99,3 +101,11 @@ _FILES = (r"^\W*(?:[\w().&-]+\s+){0,6}[\w().&-]+\.(?:pdf|docx?|rtf|xlsx?|xlsm|cs
 
 ASIDES = (*_FILES, *_CHECKS, *_RULES, *_PEOPLE, *_ELSEWHERE, *_ADDRESSES)
 """The patterns of such passages; the numbers inside them count nothing that was asked for."""
+
+_CONTACT = r"\b(?:contact|write\s+to|e-?mail|telephone|phone|call)\s+(?:us|me)\b"
+_COMPILED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*ASIDES, _CONTACT))
+
+
+def is_aside(text: str) -> bool:
+    """Whether a text tells such a thing, so that it heads no figures."""
+    return any(pattern.search(text) for pattern in _COMPILED)

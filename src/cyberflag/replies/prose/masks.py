@@ -116,6 +116,8 @@ _PATTERNS = (
     rf"\b(?:the|these|those)\s+(?:following\s+)?{_SPELT}\s+(?:\w+\s+)?{_KINDS}\s+(?:(?:are|were)\s+)?(?:listed|shown|named|below|above|as\s+follows|in\s+the\s+list)\b",
     rf"\b(?:the|our|top)\s+(?:top\s+)?{_FEW}\s+(?:most|least|top|commonest|largest|biggest)\b|\btop\s+{_FEW}\b",
     rf"\b{_FEW}\s+(?:other|further|more|additional|remaining|(?:less|more)\s+\w+)\s+{_KINDS}\s+(?:is|are|was|were|have\s+been|do|did)\s+(?:not|left|omitted|excluded)\b",
+    # how many stand behind each label: "The three numbers after each offence are for 2017/18, 2018/19 and 2019/20"
+    rf"\b(?:the|these)\s+{_FEW}\s+(?:numbers|figures|values|counts|totals)\b",
     # how a nought is shown: "where no crime was recorded the table shows 0"
     r"\b(?:where|if|when|whenever)\b[^.;]*?\bno\b[^.;]*?\b(?:shows?|shown|displays?|gives?|given|prints?|printed|marked|entered|appears?|says?)\s+(?:as\s+|a\s+|an\s+)*(?:0|zero|nil|nought)\b",
     # a bare year, unless crimes are counted right after it

@@ -14,7 +14,7 @@ from cyberflag.replies.prose.wordings import RESPECTIVELY
 _FEWEST = 2
 _BETWEEN = re.compile(r"\s*[,/;]?\s*(?:and|or|&)?\s*")
 _THOSE_YEARS = re.compile(
-    r"\b(?:in|for|during|over|across)\s+(?:each\s+of\s+)?(?:those|these|the\s+same|the)\s+(?:(?:two|three|four|five|same)\s+)?"
+    r"\b(?:in|for|during|over|across|of)\s+(?:each\s+of\s+)?(?:those|these|the\s+same|the)\s+(?:(?:two|three|four|five|same)\s+)?"
     r"(?:financial\s+|calendar\s+)?years\b",
     re.IGNORECASE,
 )

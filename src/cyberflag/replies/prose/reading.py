@@ -27,6 +27,7 @@ from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, wit
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.years_taken import year_taken
+from cyberflag.replies.prose.years_totalled import closing_total
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
@@ -244,11 +245,12 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Wa
     if is_bare and walk.label == Meaning() and not walk.setting.is_answer_to_count:
         is_told = figures[0].printed.marker is Marker.NOT_HELD  # the letter tells what is not held
         if sentence.question and not walk.setting.context.tables_gave_figures and not is_told:
-            message = f"The answer {sentence.question} is {figures[0].words}, and its question is not in the reply."
             place = Provenance(walk.setting.reply, sentence.source)
-            walk.issues.append(Issue(place, IssueKind.UNKNOWN_MEASURE, f"{message} Say what it counts."))
+            message = f"The answer {sentence.question} is {figures[0].words}, and its question is not in the reply. "
+            walk.issues.append(Issue(place, IssueKind.UNKNOWN_MEASURE, f"{message}Say what it counts."))
         return
     figures = _with_unknowns(figures, walk)
+    lead = closing_total(figures, lead, walk.counts, sentence.passage, walk.setting)
     _keep(read_answers(sentence, figures, lead, walk.setting), walk, sentence, in_lines=True)
     if is_bare and walk.label != Meaning():  # what labelled this figure alone does not label the next; a year may
         walk.lead = replace(walk.outer, period=walk.lead.period)
@@ -269,19 +271,17 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
 
 def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False) -> None:
     walk.counts += read.counts
-    walk.setting = replace(
-        walk.setting,
-        printed=walk.setting.printed | {count.printed for count in read.counts},
-        given=walk.setting.given | {c.period for c in read.counts if c.marker is not Marker.NOT_HELD},
-        spoken_of=(sentence.passage, read.spoken_of),
-    )
+    printed = walk.setting.printed | {count.printed for count in read.counts}
+    given = walk.setting.given | {c.period for c in read.counts if c.marker is not Marker.NOT_HELD}
+    told = (sentence.passage, read.spoken_of)
+    walk.setting = replace(walk.setting, printed=printed, given=given, spoken_of=told)
     walk.issues += read.issues
     if read.said.measure is not None or read.said.period is not None:
         previous = read.said.over(walk.setting.previous)
         previous = replace(previous, offence=read.said.offence) if read.counts else previous
         walk.setting = replace(walk.setting, previous=previous)
     if read.counts:
-        parts = frozenset(kind for count in read.counts for kind in parts_of(count))
+        parts = frozenset[str]().union(*map(parts_of, read.counts))
         walk.setting = replace(walk.setting, previous_in=sentence.passage, previous_parts=parts)
         walk.asked.note_figures(sentence, in_lines=in_lines)
 

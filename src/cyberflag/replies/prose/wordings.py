@@ -82,8 +82,8 @@ ANNOUNCES = re.compile(
 """A sentence says of what the figures below it are: ``The following figures are for victims aged under 13``."""
 
 TAKES_YEAR = _any(
-    r"\b(?:taken?|took|taking|chosen|chose|picked|used|selected|looked at|broken|split|parted|analysed|given|give|have"
-    r"|has|held|hold|available|recorded|counted|only|alone|latest|most recent|(?:is|are|was|were) (?:for|of))\b"
+    r"\b(?:taken?|took|taking|chosen|chose|picked|used|selected|looked at|broken|split|parted|analysed|given|give"
+    r"|available|only|alone|latest|most recent|(?:is|are|was|were) (?:for|of))\b"
 )
 """A sentence without figures says of which year those behind it are: ``As for age, I have taken the latest year``."""
 
@@ -91,7 +91,8 @@ TELLS_A_CHANGE = _any(
     r"\b(?:flags?|flagging|markers?|systems?|software|since|from|before|after|until|introduc\w+|came in|began|begun"
     r"|start\w*|mov\w+|chang\w+|mandatory|compulsory|train\w*|rose|fell|increas\w+|decreas\w+|high\w*|low\w*|more|fewer"
     r"|less|not|no|never|nor|cannot|published|released|compar\w+|unlike|than|methods?|reports?|audits?|laws?|acts?"
-    r"|guidance|rules?|repl(?:y|ies)|requests?|letters?|answers?|different\w*|other|another|earlier|previous\w*)\b"
+    r"|guidance|rules?|repl(?:y|ies)|requests?|letters?|answers?|different\w*|newly|first(?! (?:of|year))"
+    r"|other|another|earlier|previous\w*)\b"
 )
 """A sentence that names a year for what happened in it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
+from cyberflag.replies.prose.asides import is_aside
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
@@ -68,7 +69,7 @@ def may_head(text: str) -> bool:
     """Whether a text beside a table may say what its figures are of: not where it gives figures or ages of its own,
     tells how figures are shown or what is left out, or is a sentence that speaks of no table or figures.
     """
-    if says(text, Cue.AGES_ASKED) or figure_rules_in([text]) != NO_RULES or _LEAVES_OUT.search(text):
+    if says(text, Cue.AGES_ASKED) or figure_rules_in([text]) != NO_RULES or _LEAVES_OUT.search(text) or is_aside(text):
         return False
     is_sentence = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE
     is_remark = is_sentence and _STATES.search(text) and not _ANNOUNCES.search(text)

@@ -1,0 +1,57 @@
+"""A total that closes a list of lines with a year each: ``2021/22: 10``, ``2022/23: 14``, then ``Total: 24``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import Bounds, Count, Marker
+from cyberflag.replies.prose.answers import LabelledFigure
+from cyberflag.replies.prose.labels import label_meaning
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.replies.prose.setting import Setting, whole_of
+from cyberflag.vocabularies.totals import understand_total
+
+_FEWEST: Final = 2
+_BELOW: Final = 2
+"""Lines of one list stand at most so far apart."""
+
+
+def closing_total(
+    figures: Sequence[LabelledFigure], lead: Meaning, above: Sequence[Count], passage: int, setting: Setting
+) -> Meaning:
+    """The introduction of a line that gives one total and no year, with the years of the lines right above it that it
+    is the sum of; as it was where the figures do not add up to it.
+    """
+    if len(figures) != 1 or not 0 < passage - setting.previous_in <= _BELOW or not _is_bare_total(figures[0], setting):
+        return lead
+    parts = _last_years(above)
+    printed, days = figures[0].printed.bounds, whole_of(c.period for c in parts) if len(parts) >= _FEWEST else None
+    added = Bounds.sum(c.bounds for c in parts)
+    if days is None or not printed.is_exact or added.high is None or added.meet(printed) is None:
+        return lead
+    last = parts[-1]
+    return Meaning(days, last.measure, last.offence, last.age, last.sex, last.platform, last.basis, last.detail)
+
+
+def _is_bare_total(figure: LabelledFigure, setting: Setting) -> bool:
+    """Whether a label says that it is a total and nothing of whom or when."""
+    label = figure.label.strip(" :=-.")
+    said, left = label_meaning(label, setting)
+    return understand_total(label) is not None and not left and replace(said, measure=None, basis=None) == NOTHING_SAID
+
+
+def _last_years(above: Sequence[Count]) -> list[Count]:
+    """The last counts that are alike but for their years, without those told not to be held."""
+    found: list[Count] = []
+    for count in reversed(above):
+        is_alike = not found or _but_for_year(count) == _but_for_year(found[0])
+        if not is_alike or count.total or not count.period.is_year or count.period in {c.period for c in found}:
+            break
+        found.append(count)
+    return [count for count in reversed(found) if count.marker is not Marker.NOT_HELD]
+
+
+def _but_for_year(count: Count) -> tuple[object, ...]:
+    return count.measure, count.offence, count.age, count.sex, count.platform, count.basis, count.detail
