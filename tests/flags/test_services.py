@@ -1,0 +1,101 @@
+"""Services are known by their names of every kind, and names that are ordinary words stay words without a companion."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from cyberflag.flags import load_pack, names_of
+
+HARASSMENT, STALKING, FRAUD, THEFT = "195/94", "008/66", "053/40", "049/10"
+NOT_ONLINE, ONLINE = 0, 2
+
+
+@pytest.fixture
+def decide(shipped_ref, shipped):
+    """The decision and the platforms for a text."""
+
+    def say(text: str, code: str = HARASSMENT):
+        verdict = shipped_ref.decide(text.encode(), shipped.group_of(code), counts_texts=True)
+        return verdict.decision, names_of(verdict.platforms, shipped.platforms)
+
+    return say
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "platform"),
+    [
+        ("Abuse on a Rust server by another player", HARASSMENT, "rust"),
+        ("Ex sends abuse through our family wizard", HARASSMENT, "ourfamilywizard"),
+        ("Threats on a Botim call from husband abroad", HARASSMENT, "botim"),
+        ("Threats sent to her pixiv account", HARASSMENT, "pixiv"),
+        ("Threats made on a purple visits call from prison", HARASSMENT, "purple-visits"),
+        ("Threats sent by Email a Prisoner", HARASSMENT, "email-a-prisoner"),
+        ("Threats sent by a parent in an Arbor message", HARASSMENT, "arbor"),
+        ("Lewd picture sent to strangers by nearby share", HARASSMENT, "nearby-share"),
+        ("Abusive google reviews about her salon, naming her", HARASSMENT, "google-reviews"),
+        ("Abuse from his hotmail account", HARASSMENT, "hotmail"),
+        ("Threats sent via Outlook by a colleague", HARASSMENT, "outlook"),
+        ("Paid 2k through gcash for a room that does not exist", FRAUD, "gcash"),
+        ("Met on seeking.com, sent 4000 and was blocked", FRAUD, "seeking"),
+        ("Bought images by a tera box link, paid and got nothing", FRAUD, "terabox"),
+    ],
+)
+def test_a_service_of_any_trade_is_named(decide, text, code, platform) -> None:
+    assert decide(text, code) == (ONLINE, (platform,))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Neighbour scraped rust from a gate and threw it at her", HARASSMENT),
+        ("Garden arbor smashed by the neighbour during a row", HARASSMENT),
+        ("Kindle stolen from a bag on the train", THEFT),
+        ("Interflora van broken into and flowers stolen", THEFT),
+        ("Amazon Echo Dot stolen from the kitchen, window smashed", THEFT),
+        ("Phone stolen in the street, find my device shows it in Leeds", THEFT),
+        ("Letter put in the mailbox by hand by a neighbour, calling her names", HARASSMENT),
+        ("It was a quick share of words, then he shouted at her from the bus queue", HARASSMENT),
+        ("Washing line cut by the neighbour, who shouted at her over the fence", HARASSMENT),
+    ],
+)
+def test_a_name_that_is_a_word_or_a_thing_is_no_service_alone(decide, text, code) -> None:
+    assert decide(text, code) == (NOT_ONLINE, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Ex sent her a message to her mailbox at work calling her a slag", HARASSMENT),
+        ("Vile message circulated on the staff mailing list about her", HARASSMENT),
+        ("Unwanted messages land in her spam folder from ex daily", HARASSMENT),
+        ("Susp cc'd the whole office into a message calling her a thief", HARASSMENT),
+        ("Reply-all message at work calling her a racist name", HARASSMENT),
+        ("Bomb threat emailed to the school", "008/65"),
+        ("Spoofed address of the director asked accounts to pay 9k", FRAUD),
+        ("Solicitors mailbox hacked and completion funds diverted", FRAUD),
+    ],
+)
+def test_mail_is_known_by_its_boxes_lists_and_addresses(decide, text, code) -> None:
+    assert decide(text, code) == (ONLINE, ("email",))
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "platform"),
+    [
+        ("Threats posted on a Meta page by ex", HARASSMENT, "facebook"),
+        ("Abuse from a fake snap", HARASSMENT, "snapchat"),
+        ("Threats sent by whattsap", HARASSMENT, "whatsapp"),
+        ("Abuse on dischord", HARASSMENT, "discord"),
+        ("Ex logs into her Ring to watch who visits", STALKING, "ring"),
+        ("Ex accessed the Alexa history remotely", STALKING, "alexa"),
+    ],
+)
+def test_the_common_services_are_known_in_further_wordings(decide, text, code, platform) -> None:
+    assert decide(text, code) == (ONLINE, (platform,))
+
+
+def test_no_service_is_named_by_two_spellings_of_one_slug() -> None:
+    slugs = {slug for family in load_pack().families for slug in family.platforms}
+    plain = Counter(re.sub(r"[^a-z0-9]", "", slug) for slug in slugs)
+    assert [slug for slug, times in plain.items() if times > 1] == []
