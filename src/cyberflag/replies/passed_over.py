@@ -13,7 +13,7 @@ from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.finding.keys import explains_sign
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.finding.parameters import is_age_kept, is_of_work, parameters_of
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import MEANS, CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences, without_numbering
 from cyberflag.replies.prose.decoys import is_workload, states_a_count
@@ -133,6 +133,7 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
     row = rows[cell.row]
     if (
         is_of_work(row[0])
+        or MEANS.match(row[0])
         or (len(row) == _PAIR and is_age_kept(row[0], cell.shown))
         or _is_filter(cell, row)
         or explains_sign(row)

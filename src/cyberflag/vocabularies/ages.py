@@ -113,6 +113,9 @@ def understand_age(text: str) -> Understood[AgeBand] | None:
     return Understood(known.pop(), How.PATTERN, score if None not in parts else score * 0.8, 0, len(text))
 
 
+_HALF_OPEN = re.compile(r"\[(?P<low>\d{1,2}),\s?(?P<next>[1-9]\d?)\)")
+"""A band as programs write it that cut ages into bands: ``[10,13)`` ends before 13."""
+_UNDERSCORE = re.compile(r"(?<=\d)_(?=\d)")
 _NEGATIVE = re.compile(r"\s*(?:\D*\s)?[-−]\s?\d{1,2}(?![\d/])")
 
 
@@ -126,6 +129,7 @@ def is_negative(text: str) -> bool:
 def understand_part(text: str) -> tuple[AgeBand, float] | None:
     """The age or band that one part of a bilingual text is, with its score, or None."""
     plain = fold(text).replace("≥", ">=").replace("≤", "<=")
+    plain = _UNDERSCORE.sub("-", _HALF_OPEN.sub(lambda m: f"{m['low']}-{int(m['next']) - 1}", plain))
     if not plain or text.strip().startswith("-") or is_negative(text) or re.search(r"\d\s*-$", text.strip()):
         return None
     core, person, beside = _without_words(plain)

@@ -39,7 +39,7 @@ _SHARE = re.compile(r"(?<=[0-9])\s*[(\[/]\s*[0-9]{1,3}(?:\.[0-9]+)?\s?(?:%|per\s
 """The share of the whole printed behind a count in its cell: ``45 (62%)``."""
 # "Under 10", "over 18" and "16+" are ages: as figures these words need a number that is no usual bound of ages.
 _BELOW = re.compile(
-    rf"(?:fewer\s+than|less\s+than|llai\s+na|<)\s*(?P<number>{_NUMBER})|(?:under|below)\s+(?P<few>[2-6]|three|four|five|six)"
+    rf"(?:fewer\s+than|less\s+than|llai\s+na|(?:n\s?)?<)\s*(?P<number>{_NUMBER})|(?:under|below)\s+(?P<few>[2-6]|three|four|five|six)"
 )
 _UP_TO = re.compile(
     rf"(?:up\s+to|<\s*=|=\s*<|≤|less\s+than\s+or\s+equal\s+to|no\s+more\s+than|at\s+most|hyd\s+at|dim\s+mwy\s+na)\s*(?P<number>{_NUMBER})"

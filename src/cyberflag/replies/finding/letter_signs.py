@@ -16,11 +16,12 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.platforms import UNKNOWN
 
-_SIGN: Final = r"['\"(]?(?P<sign>[A-Za-z]{1,4}\d{0,2}(?:/[A-Za-z]{1,2})?)['\")]?"
+_SHAPES: Final = "■□▪▫●○◆◇◊▲△§¤¬@^‡¥!+"
+_SIGN: Final = rf"['\"(]?(?P<sign>[A-Za-z]{{1,4}}\d{{0,2}}(?:/[A-Za-z]{{1,2}})?|[{_SHAPES}]{{1,3}})['\")]?"
 _EXPLAINS: Final = (
     re.compile(
         rf"(?:^|[;,.:#)\]]\s*|\b[Tt]he\s+(?:letter|code|symbol|sign)\s+|\b(?:and|while|where|[Aa]n?)\s+){_SIGN}\s*"
-        r"(?:=|:|\s(?:-|–)\s|\b(?:denotes?|means?|stands?\s+for|represents?|indicates?|signifies|is\s+used\s+for)\b)\s*"
+        rf"(?:=|:|\s(?:-|–)\s|(?<=[{_SHAPES}]\s)|\b(?:denotes?|means?|stands?\s+for|represents?|indicates?|signifies|is\s+used\s+for)\b)\s*"
     ),
     re.compile(
         r"\b(?:shown|marked|given|printed|replaced|denoted|represented|displayed|entered|recorded|appears?)\s+"

@@ -10,7 +10,7 @@ from itertools import dropwhile
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.begin_and_end import begins_or_ends
 from cyberflag.replies.finding.rows import Block
-from cyberflag.replies.finding.strips import CellKind, holds_notes, is_margin, is_unit, numbers_the_rows
+from cyberflag.replies.finding.strips import MEANS, CellKind, holds_notes, is_margin, is_unit, numbers_the_rows
 from cyberflag.replies.fits import READINGS, fits_of
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import (
@@ -119,12 +119,12 @@ def _answers_in_words(block: Block, row: int) -> bool:
 
 
 def _is_row_of_changes(block: Block, row: int, stubs: Sequence[int]) -> bool:
-    """Whether a row is labelled as a change, a share or a rate and prints no count beside its label."""
+    """Whether a row is labelled as a change, a share or a rate and prints no count beside its label, or as a mean."""
     label = " ".join(block.strip.text(row, c) for c in stubs)
     if not _NO_COUNT.search(label) or any(fits_of(block.strip.text(row, c)) for c in stubs):
         return False
     kinds = [k for c in block.strip.columns if c not in stubs and (k := _kind(block, row, c)) is not CellKind.BLANK]
-    return bool(kinds) and CellKind.FIGURE not in kinds
+    return bool(kinds) and (CellKind.FIGURE not in kinds or MEANS.match(label) is not None)
 
 
 def _holds_codes(block: Block, column: int) -> bool:

@@ -37,6 +37,12 @@ _UNIT = re.compile(r"no\.?s?|n|#|nos\.?|\(no\.?\)|qty|vol\.?", re.IGNORECASE)
 _NOTES = re.compile(r"(?:see\s+)?(?:foot)?notes?|(?:any\s+)?(?:comments?|remarks?)", re.IGNORECASE)
 
 
+MEANS = re.compile(
+    r"\W*(?:(?:yearly|annual|monthly|the|an?|\d+[\s-]years?)\s+)*(?:average|mean|median|avg)\b", re.IGNORECASE
+)
+"""Begins the label of a row whose whole numbers are no counts either: ``Average per class``."""
+
+
 class CellKind(StrEnum):
     """What a cell looks like."""
 

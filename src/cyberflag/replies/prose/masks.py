@@ -92,6 +92,8 @@ _PATTERNS = (
     r"\blists?\s+of\s+(?:some\s+|about\s+)?\d{1,3}\s+(?!(?:\w+\s+)?(?:offences|crimes|victims|cases|records|children)\b)[a-z]+",
     # classes, one behind the other: "17A, 17B, 19C to 19K, 21, 86"
     rf"(?<![\w/.-])(?=(?:\d{{1,3}}{_NEXT})*{_LETTERED}{_NEXT}(?:\d{{1,3}}{_NEXT})*{_LETTERED}\b)\d{{1,3}}[A-Z]?(?:{_NEXT}\d{{1,3}}[A-Z]?\b)+",
+    # the number of a table before its title: "Table 1 Offences by class", but not "Table 1: 12 offences"
+    r"^\W*(?:table|tab|sheet|annex|appendix|figure|fig|chart|worksheet)\.?\s*\d{1,2}[a-z]?\b(?=\W*\s[^\W\d])",
     # the number of an answer as its heading
     r"^\W*(?:answer|reply|response|ateb)\s+\d{1,2}\W*$",
     # how crimes and victims are counted: "each crime has one victim in these tables"

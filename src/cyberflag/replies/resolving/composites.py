@@ -52,7 +52,13 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
     (5-10)``). A number before a dash (``2 - Female``) or behind one (``Female - 2``) is as likely a code as an age, a
     negative number no age: nothing is said of either.
     """
-    if is_negative(text) or _CODED.match(text) or _is_coded_behind(text) or _BROKEN_YEAR.fullmatch(text):
+    if (
+        is_negative(text)
+        or text.rstrip().endswith("-")
+        or _CODED.match(text)
+        or _is_coded_behind(text)
+        or _BROKEN_YEAR.fullmatch(text)
+    ):
         return {}
     return _with_period(text) or _age_and_sex(text) or _in_parts(text) or _in_brackets(text) or _in_words(text)
 

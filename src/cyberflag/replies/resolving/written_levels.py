@@ -15,6 +15,7 @@ from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composites import part_by_name
 from cyberflag.replies.resolving.flag_split import is_over_answers, names_flag
+from cyberflag.replies.resolving.listed_labels import without_children, without_marks
 from cyberflag.replies.resolving.offence_numbers import join_codes
 from cyberflag.replies.resolving.products import part_by_product
 from cyberflag.replies.tables import Label, Level, Side, Table
@@ -107,7 +108,7 @@ def _join_split_headings(levels: Sequence[Level]) -> list[Level]:
     The upper line alone means nothing, both together do on every column.
     """
     joined: list[Level] = []
-    for level in map(_without_note_marks, levels):
+    for level in map(_without_note_marks, map(without_children, map(without_marks, levels))):
         above = joined[-1] if joined and joined[-1].side is Side.COLUMNS else None
         if above is not None and level.side is Side.COLUMNS and (one := _joined(above, level)) is not None:
             joined[-1] = one

@@ -1,0 +1,74 @@
+"""Labels with the number or letter that they have in a list (``A: 0-9``, ``1 Male``), or all of children."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.tables import Level
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.totals import understand_total
+
+_LISTED: Final = re.compile(
+    r"(?P<word>(?:(?:age|sex|gender|offence|crime|victim)\s+)?(?:band|group|category|cat|code|class|level|tier|range|no|type)\.?\s*)?"
+    r"[(\[]?(?P<mark>[A-Z]|\d{1,2})(?:\s*[)\].:=]+\s*|\s*[-–—]\s+|\s+(?=\())(?P<rest>\S.*)"
+    r"|(?P<code>\d)\s+(?P<label>[^\W\d].*)",
+    re.IGNORECASE,
+)
+"""A mark with a sign behind it, or one digit before a word."""
+_BRACKETED: Final = re.compile(r"\((?P<inner>[^()]+)\)")
+_OF_CHILDREN: Final = re.compile(
+    r"(?<=\w)[\s,(–-]+(?:aged?\s+|ages\s+|all\s+)?(?:0\s*(?:-|–|to)\s*17|under[\s-]18s?|u18s?|<\s?18)(?:\s+(?:years|yrs))?\s*\)?$",
+    re.IGNORECASE,
+)
+"""What says of a label that it is of children, as all of them are: ``Females (0-17)``."""
+_FEWEST: Final = 2
+
+
+def without_marks(level: Level) -> Level:
+    """The level with its labels without their marks, where all have one, the marks are a list, and the rest of each is
+    a label of one kind that the whole is not.
+    """
+    texts = [text for text in level.distinct if not understand_total(text)]
+    found = {text: m for text in texts if (m := _LISTED.fullmatch(text.strip()))}
+    if len(found) < max(_FEWEST, len(texts)) or _are_labels(texts):
+        return level
+    bare = {text: _bare(m) for text, m in found.items()}
+    are_codes = all(m["code"] for m in found.values())
+    marks = [m["code"] or m["mark"] for m in found.values()]
+    kinds = set.intersection(*(set(fits_of(label)) for label in bare.values()))
+    if are_codes:  # "1 Male", "2 Female", "9 Unknown"; "13 Snapchat" would be told otherwise
+        kinds &= {Dimension.SEX}
+    if not kinds or not (_follow(marks) or are_codes) or len(set(bare.values())) < len(bare):
+        return level
+    return level.rewritten(lambda text: bare.get(text, text))
+
+
+def without_children(level: Level) -> Level:
+    """The level without what says of each of its labels that it is of children: it tells none from another."""
+    texts = [text for text in level.distinct if not understand_total(text)]
+    bare = {text: _OF_CHILDREN.sub("", text) for text in texts}
+    known = [set(fits_of(label)) for label in bare.values()]
+    if len(texts) < _FEWEST or any(bare[t] == t for t in texts) or not set.intersection(*known):
+        return level
+    return level.rewritten(lambda text: bare.get(text, text)) if len(set(bare.values())) == len(texts) else level
+
+
+def _bare(found: re.Match[str]) -> str:
+    rest = str(found["label"] or found["rest"]).strip()
+    inner = _BRACKETED.fullmatch(rest)
+    return inner["inner"].strip() if inner else rest
+
+
+def _are_labels(texts: Sequence[str]) -> bool:
+    """Whether the whole texts are labels of one kind already: ``86 Obscene publications``, ``19D Rape``."""
+    return bool(set.intersection(*(set(fits_of(text)) for text in texts))) if texts else True
+
+
+def _follow(marks: Sequence[str]) -> bool:
+    """Whether marks are those of a list, from the first or so on."""
+    numbers = [int(m) if m.isdecimal() else ord(m.upper()) for m in marks]
+    return all(b == a + 1 for a, b in pairwise(numbers)) and marks[0].upper() in ("0", "1", "A")
