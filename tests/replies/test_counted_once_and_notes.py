@@ -156,3 +156,8 @@ def test_a_short_title_over_questions_and_answers_names_the_force(read_sheets, h
     ]
     read = read_sheets(name="reply.xlsx", Questions=rows)
     assert {(c.force, c.bounds.low) for c in read.counts} == {("merseyside", 266), ("merseyside", 318)}
+
+
+def test_a_title_that_says_in_brackets_how_it_counts_still_says_what(read_sheets):
+    title = "Individual victims (a person is counted once a year, however many crimes)"
+    assert {count.measure.value for count in read_sheets(Data=[[title], *SEXES]).counts} == {"victims"}

@@ -103,9 +103,11 @@ ASIDES = (*_FILES, *_CHECKS, *_RULES, *_PEOPLE, *_ELSEWHERE, *_ADDRESSES)
 """The patterns of such passages; the numbers inside them count nothing that was asked for."""
 
 _CONTACT = r"\b(?:contact|write\s+to|e-?mail|telephone|phone|call)\s+(?:us|me)\b"
+_IN_BRACKETS = re.compile(r"(?<=\w)\s*\([^()]*\)")
 _COMPILED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*ASIDES, _CONTACT))
 
 
 def is_aside(text: str) -> bool:
-    """Whether a text tells such a thing, so that it heads no figures."""
-    return any(pattern.search(text) for pattern in _COMPILED)
+    """Whether a text tells such a thing, so that it heads no figures; a title that tells it in brackets still does."""
+    bare = _IN_BRACKETS.sub(" ", text)
+    return any(pattern.search(bare) for pattern in _COMPILED)
