@@ -17,14 +17,13 @@ from cyberflag.replies.finding.strips import MEANS, CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences, without_numbering
 from cyberflag.replies.prose.decoys import is_workload, states_a_count
-from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.prose.loose_numbers import loose_numbers, names_request
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import periods_named_in
 
 _LONGEST_LIST = 30
-_SHORTEST_REFERENCE = 4
 _PAIR, _FEWEST_WORDS = 2, 4
 _RECORDS = re.compile(r"^\s*\d[\d,]*\s+(?:\w+\s+){0,2}(?:records|files|reports|logs|entries)\b", re.IGNORECASE)
 """Opens a sentence on the records that were searched: ``12,114 crime records were searched``."""
@@ -86,7 +85,7 @@ def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
             continue
         at = next((n for n, table in enumerate(tables) if table.holds(cell.row, cell.column)), None)
         if at is None:
-            if _is_loose(cell, labels, grid, rows):
+            if _is_loose(cell, labels, grid, rows) and not _only_names_request(cell.shown, reply):
                 beside.append(cell)
         elif (grid.name, tables[at].number) in taken.kept and _is_lost(tables[at], cell):
             inside[at].append(cell)
@@ -148,6 +147,11 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
     if kind_of_text(cell.shown) is not CellKind.TEXT or text.endswith("?") or is_searched:
         return False
     return bool(loose_numbers(text))
+
+
+def _only_names_request(text: str, reply: str) -> bool:
+    loose = loose_numbers(text)
+    return bool(loose) and all(names_request(number, reply) for number in loose)
 
 
 def _is_filter(cell: Cell, row: Sequence[str]) -> bool:
@@ -231,7 +235,7 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
         if is_workload(sentence, paragraphs[sentence.passage]) or _is_an_age(sentence, ages_told_in, asked_by):
             continue
         loose = loose_numbers(sentence.text, [words for place in places for words in printed[place]])
-        loose = [number for number in loose if not _names_request(number, reply)]
+        loose = [number for number in loose if not names_request(number, reply)]
         if loose and not taken.said.settles(sentence.source):
             message = f"{', '.join(loose)} may be counted in this text and was not read as a figure. {_CURE}"
             yield Issue(Provenance(reply, sentence.source), IssueKind.NOT_A_FIGURE, message)
@@ -239,12 +243,7 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
 
 def _is_reference(sentence: Sentence, reply: str) -> bool:
     """Whether a sentence is a lone number of four digits or more that the file's name holds: the request's number."""
-    return _names_request(_PAGE_BEHIND.sub("", sentence.text.strip(" .:")), reply)
-
-
-def _names_request(number: str, reply: str) -> bool:
-    """Whether a number of four digits or more is one that the file's name holds."""
-    return len(number) >= _SHORTEST_REFERENCE and number.isdigit() and number in re.findall(r"\d+", reply)
+    return names_request(_PAGE_BEHIND.sub("", sentence.text.strip(" .:")), reply)
 
 
 def _is_an_age(sentence: Sentence, ages_told_in: int, asked_by: Collection[str]) -> bool:

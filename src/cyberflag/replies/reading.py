@@ -39,6 +39,7 @@ from cyberflag.replies.corrections.model import NO_CORRECTIONS, Corrections
 from cyberflag.replies.corrections.reading_file import ENDING, load_corrections, stray_issues
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.finding.defined_years import write_out_defined_years
 from cyberflag.replies.finding.dictionaries import write_out_codes
 from cyberflag.replies.finding.find import find_tables
 from cyberflag.replies.finding.keys import key_notes
@@ -74,7 +75,7 @@ from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.unlabelled import name_totals
 from cyberflag.replies.resolving.context import Context, offences_titled, sheet_title
-from cyberflag.replies.resolving.lists import count_list
+from cyberflag.replies.resolving.lists import count_lists
 from cyberflag.replies.resolving.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
 from cyberflag.replies.resolving.part_years import in_part, part_years_in, table_in_part, untold_parts
@@ -218,7 +219,7 @@ def interpret(
     A figure read less surely than ``sureness`` is withheld.
     """
     document = write_out_letter_signs(write_out_questions(drop_title_numbers(part_lines(document))))
-    document = write_out_codes(write_out_lettered_years(document))
+    document = write_out_codes(write_out_defined_years(write_out_lettered_years(document)))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
         return merge_stages(
@@ -328,13 +329,9 @@ def _count_tables(
     reconciled = reconcile(of_figures, rules, reply, told)
     evidence = gather_evidence(of_figures, reconciled.figures, reconciled.sums, context.request)
     counts, sums = annotate(reconciled.figures, reconciled.sums, reply, evidence)
-    issues = list(reconciled.issues)
-    for table in resolved:
-        if table.table.is_list:
-            listed, more = count_list(table, reply, _texts(document), context.request)
-            counts = (*counts, *listed)
-            issues.extend(more)
-    return counts, sums, issues
+    lists = [t for t in resolved if t.table.is_list]
+    listed, told_of_lists = count_lists(lists, reply, _texts(document), context.request)
+    return (*counts, *listed), sums, [*reconciled.issues, *told_of_lists]
 
 
 def _withholds_by_ranges(tables: Sequence[ResolvedTable]) -> bool:

@@ -128,8 +128,8 @@ def is_negative(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def understand_part(text: str) -> tuple[AgeBand, float] | None:
     """The age or band that one part of a bilingual text is, with its score, or None."""
-    plain = fold(text).replace("≥", ">=").replace("≤", "<=")
-    plain = _UNDERSCORE.sub("-", _HALF_OPEN.sub(lambda m: f"{m['low']}-{int(m['next']) - 1}", plain))
+    plain = _UNDERSCORE.sub("-", fold(text).replace("≥", ">=").replace("≤", "<=")).replace("_", " ")
+    plain = _HALF_OPEN.sub(lambda m: f"{m['low']}-{int(m['next']) - 1}", plain)
     if not plain or text.strip().startswith("-") or is_negative(text) or re.search(r"\d\s*-$", text.strip()):
         return None
     core, person, beside = _without_words(plain)

@@ -97,7 +97,7 @@ _LARGE_FROM = re.compile(
     re.IGNORECASE,
 )
 _NIL = re.compile(
-    r"\b(?:nil|none|zeros?|zeroes|nought|no\s+(?:offences?|crimes?|records?|victims?|data\s+recorded|such|recorded|results?|incidents?)|there\s+(?:were|was|are)\s+no|nothing)\b|(?<![\w.,-])0(?![\w.,-])",
+    r"\b(?:nil|none|zeros?|zeroes|nought|no\s+(?:offences?|crimes?|records?|victims?|data\s+recorded|such|recorded|results?|incidents?)|there\s+(?:were|was|are)\s+no|nothing)\b|(?<![\w.,-])0(?![\w-]|[.,]\d)",
     re.IGNORECASE,
 )
 _NOT_HELD = re.compile(
@@ -135,7 +135,7 @@ _ROUNDED = re.compile(
     re.IGNORECASE,
 )
 _NOT_ROUNDED = re.compile(r"\b(?:not|un|never|without)\s*(?:been\s+|been\s+)?round", re.IGNORECASE)
-_NOUGHT = r"(?:noughts?|zero(?:e?s)?|nils?|(?<![\w.,-])0s?(?![\w.,-]))"
+_NOUGHT = r"(?:noughts?|zero(?:e?s)?|nils?|(?<![\w.,-])0s?(?![\w-]|[.,]\d))"
 _TRUE_NOUGHT = re.compile(
     rf"\b(?:true|real|genuine|actual|exact)\s+{_NOUGHT}|{_NOUGHT}\s+(?:is|are|means?|=)\s+(?:an?\s+)?"
     rf"(?:{_NOUGHT}|true|real|genuine|actual|exact|not\s+rounded|unrounded|no\s+(?:offences?|crimes?|records?)\b)",

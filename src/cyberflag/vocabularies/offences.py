@@ -59,7 +59,7 @@ __all__ = [
 _OUT_OF_DATE = 0.5
 _SINCE_THE_FLAG = Period(date(2013, 4, 1), date(2100, 3, 31))
 _SURE_OF_PART = 0.85
-_PART = re.compile(r"[^\s:;|?][^:;|?]*")
+_PART = re.compile(r"[^\s:;|?=][^:;|?=]*")
 _SUM_WORDS = re.compile(r"\b(?:sub-?)?totals?\b|\bsum\b|cyfanswm", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?:\s*[\(\[](?:note\s*)?[\da-z][\)\]]|\s*[*†‡§¹²³⁰-⁹]+)+\s*$", re.IGNORECASE)
 _NOISE = re.compile(r"[()\[\]:;,.\-*\"'\s]+$|^[()\[\]:;,.\-*\"'\s]+")

@@ -110,8 +110,19 @@ def _stands_among_numbers(document: Document, sign: str, signs: Collection[str])
         heads = {c.row for c in cells if holding and c.column in columns and c.shown.strip() not in signs}
         if any(cell.row not in rows and (cell.column not in columns or cell.row in heads) for cell in holding):
             return False
+        if _is_among_letters(cells, holding, signs):
+            return False
         found = found or bool(holding)
     return found
+
+
+def _is_among_letters(cells: Sequence[Cell], holding: Sequence[Cell], signs: Collection[str]) -> bool:
+    """Whether a column that holds the letter holds others that no note explains, above or below it: ``F``, ``M``, ``U``
+    of the victims of a list.
+    """
+    columns = {cell.column for cell in holding}
+    others = (cell.shown.strip() for cell in cells if cell.column in columns)
+    return any(len(text) == 1 and text.isalpha() and text not in signs for text in others)
 
 
 def _rows_of_labels(numbers: Sequence[Cell]) -> set[int]:

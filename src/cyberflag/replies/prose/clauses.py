@@ -25,6 +25,7 @@ from cyberflag.model import (
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.asked import narrowed_for
 from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_twice, without_doubtful
+from cyberflag.replies.prose.loose_numbers import names_request
 from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning, spoken_of
 from cyberflag.replies.prose.measured import measure_of
 from cyberflag.replies.prose.noughts import says_none, says_nought
@@ -141,6 +142,10 @@ def _said_of_all(counts: Sequence[Count]) -> Meaning:
     )
 
 
+def _names_request(text: str, number: Token[str], setting: Setting) -> bool:
+    return names_request(text[number.start : number.end], setting.reply)
+
+
 def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     """The numbers that are counts by what stands beside them."""
     named = bool(tokens.measures)
@@ -168,7 +173,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     ):
         return []
     numbers = [number for number in tokens.numbers if not says_none(number) or says_nought(text, tokens, number)]
-    numbers = [number for number in numbers if not _points_back(text, number, setting)]
+    numbers = [n for n in numbers if not (_points_back(text, n, setting) or _names_request(text, n, setting))]
     dated = [number for number in numbers if not says_none(number)]
     if dated and len(dated) == len(_period_tokens(text, tokens, setting)):
         numbers = dated  # "None was charged (0 for 2022 and 0 for 2023)"
@@ -202,7 +207,7 @@ def _left_beside_period(text: str, tokens: Tokens, setting: Setting) -> Token[st
     asked = {token.value for token in tokens.periods} & set(setting.context.request.periods)
     bare = [number for number in tokens.numbers if not says_none(number)]
     bare = [n for n in bare if BARE_AFTER.match(text, n.end) or PEOPLE_AFTER.match(text, n.end)]
-    bare = [number for number in bare if not BACK.search(text[: number.start])]
+    bare = [n for n in bare if not (BACK.search(text[: n.start]) or _names_request(text, n, setting))]
     return bare[0] if asked and bare else None
 
 

@@ -14,6 +14,8 @@ from cyberflag.vocabularies.unknown_words import unknown_score
 
 _HEAD = re.compile(r"(?P<head>[^:;]*[^:;\s])\s*(?::|\s[-–—]\s)\s*(?=[^;]*;|[^()]*\([^()]*\)\s*[,;])")
 _PIECE = re.compile(r"[^;]+")
+_SLASHED = re.compile(r"[^/;:]*[^\W\d][^/;:]*:\s*[^/;:]+(?:\s/\s[^/;:]*[^\W\d][^/;:]*:\s*[^/;:]+)+")
+_SLASHED_PIECE = re.compile(r"(?:[^/]|(?<!\s)/|/(?!\s))+")
 _BRACKETED_PIECE = re.compile(r"(?:[^,;()]|,(?=[^()]*\)))+\([^()]+\)")
 _BRACKETED = re.compile(r"(?P<label>[^()]*\S)\s*\((?P<value>[^()]+)\)")
 _LABEL_FIRST = re.compile(r"(?P<label>.*\S)\s*(?:,|:|=|\s[-–—]|\.{2,})\s*(?P<value>[^,:=]+)")
@@ -57,12 +59,15 @@ def listed_figures(plain: str, setting: Setting) -> tuple[ListedFigure, ...]:
 
 
 def _pieces(plain: str, start: int) -> list[tuple[int, str]]:
-    """What stands between the semicolons of a line, or between the commas where every piece ends in a bracket."""
+    """What stands between the semicolons of a line, between its strokes where each piece has its own colon (``Female:
+    9 / Male: 3``), or between the commas where every piece ends in a bracket.
+    """
     bracketed = list(_BRACKETED_PIECE.finditer(plain, start))
     rest = _BRACKETED_PIECE.sub("", plain[start:])
     if len(bracketed) >= _FEWEST and not re.search(r"\w", re.sub(r"\band\b", "", rest)):
         return [(match.start(), match[0]) for match in bracketed]
-    return [(match.start(), match[0]) for match in _PIECE.finditer(plain, start)]
+    piece = _SLASHED_PIECE if _SLASHED.fullmatch(plain, start) else _PIECE
+    return [(match.start(), match[0]) for match in piece.finditer(plain, start)]
 
 
 def _ways(piece: str, setting: Setting) -> Iterator[tuple[str, Printed, str]]:

@@ -51,6 +51,7 @@ _OF_A_REFERENCE = re.compile(
 _LONG_NUMBER = re.compile(r"\d{4,}")
 _ENDS_A_PART = re.compile(r"\s*(?:[-:.|,;)/]|$)")
 _BESIDE = 2
+_SHORTEST_REFERENCE = 4
 """The most characters between a label and the bracket that holds its number."""
 _WITH_A_LETTER = re.compile(r"(?<![\w./-])(?:\d{1,4}\s?[FMU]|[FMU]\s?\d{1,4})(?![\w/-])")
 _FEWEST_WITH_A_LETTER = 2
@@ -84,6 +85,11 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
     return [
         token.value for token in found if not any(token.value in words or words in token.value for words in printed)
     ]
+
+
+def names_request(number: str, reply: str) -> bool:
+    """Whether a number of four digits or more is one that the file's name holds: the request's own."""
+    return len(number) >= _SHORTEST_REFERENCE and number.isdigit() and number in re.findall(r"\d+", reply)
 
 
 def _without_spans(plain: str, printed: Collection[str]) -> str:

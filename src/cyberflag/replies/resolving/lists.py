@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from cyberflag.model import WITHOUT_FLAG, Basis, Bounds, Count, Issue, IssueKind, Measure, Period, Provenance, Request
 from cyberflag.replies.annotate import count_of
@@ -14,7 +14,7 @@ from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.evidence import row_evidence
 from cyberflag.replies.sureness.signs import Sign
-from cyberflag.replies.tables import Text
+from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.bases import flag_answer
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
@@ -35,38 +35,81 @@ _OF_VICTIMS = re.compile(
 )
 
 
-def count_list(
-    table: ResolvedTable, reply: str, texts: Iterable[Text], request: Request
+def count_lists(
+    tables: Sequence[ResolvedTable], reply: str, texts: Sequence[Text], request: Request
 ) -> tuple[list[Count], list[Issue]]:
-    """The counts of a list of recorded crimes or of victims by all its columns, or an issue where a row may be
-    something else.
+    """The counts of lists of recorded crimes or of victims by all their columns, or an issue where a row may be
+    something else. Parts of a list parted by its headings said again are one list.
 
     A row is taken for a victim where the reply says so, else for a crime where the list gives an offence, else for what
     was asked for where the list describes victims; in none of these where its headings or notes speak of suspects,
-    arrests or one row a person. The counts have no cell of their own, so
-    their source is empty (counts contract). A day is counted in the period asked for that holds it, else in
-    its financial year.
+    arrests or one row a person. The counts have no cell of their own, so their source is empty (counts contract). A day
+    is counted in the period asked for that holds it, else in its financial year.
     """
+    counts: list[Count] = []
+    issues: list[Issue] = []
+    for parts in _parts_of_lists(tables):
+        read = [_records_of(part, parts[0], reply, texts, request) for part in parts]
+        records: dict[Facts, list[frozenset[Sign]]] = defaultdict(list)
+        for one in read:
+            for facts, signs in one.records.items():
+                records[facts] += signs
+        corrected = tuple(dict.fromkeys(place for part in parts for c in part.cells for place in c.corrected))
+        counts += [replace(_count(facts, reply, signs), corrected=corrected) for facts, signs in records.items()]
+        issues += [issue for one in read for issue in one.issues]
+    return counts, issues
+
+
+def _parts_of_lists(tables: Sequence[ResolvedTable]) -> Iterator[list[ResolvedTable]]:
+    """The tables, those together of which each begins right below the one before it, with the same headings."""
+    parts: list[ResolvedTable] = []
+    for table in tables:
+        if parts and not _goes_on(parts[-1].table, table.table):
+            yield parts
+            parts = []
+        parts.append(table)
+    if parts:
+        yield parts
+
+
+def _goes_on(one: Table, other: Table) -> bool:
+    """Whether a list stands right below another, under the same headings."""
+    is_below = one.grid.name == other.grid.name and other.header_rows[:1] == (one.rows[-1] + 1,)
+    heads = [[(level.index, level.name) for level in table.levels] for table in (one, other)]
+    return is_below and heads[0] == heads[1]
+
+
+@dataclass(frozen=True)
+class _Records:
+    """The records of a list by what they are, each with what speaks for and against it, and what is to be told."""
+
+    records: Mapping[Facts, list[frozenset[Sign]]]
+    issues: tuple[Issue, ...]
+
+
+def _records_of(
+    table: ResolvedTable, first: ResolvedTable, reply: str, texts: Sequence[Text], request: Request
+) -> _Records:
+    """The records of a part of a list that begins with the ``first``."""
     source = table.table.source((table.table.header_rows or table.table.rows)[-1], 0)
-    said = [t.text for t in (*table.table.titles, *table.table.notes, *table.table.setting, *texts)]
+    printed = first.table
+    said = [t.text for t in (*printed.titles, *printed.notes, *table.table.notes, *printed.setting, *texts)]
     said += [level.level.name for level in table.levels]
     is_told = Dimension.MEASURE in table.around  # a person said what a row is
     of_victims = any(_OF_VICTIMS.search(text) for text in said) and not is_told
-    is_of_people = any(_OF_PEOPLE.search(text) for text in said)
-    is_asked = request.measure in (Measure.OFFENCES, Measure.VICTIMS) and _describes_victims(table)
-    if not is_told and (is_of_people or not (of_victims or is_asked or _is_of_crimes(table, said))):
+    if not (is_told or _is_of_the_asked(table, said, request, of_victims=of_victims)):
         message = (
             f"{len(table.cells)} rows look like a list of records, but the reply does not say that each row is one "
             "crime, so they were not counted. Count them by hand if it is."
         )
-        return [], [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message)]
+        return _Records({}, (Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message),))
     unflagged, doubtful = _rows_by_flag(table)
     if doubtful:
         message = (
             f"{len(doubtful)} rows of the list say neither yes nor no to the online flag (the first is "
             f"{doubtful[0]!r}), so the list was not counted. Count it by hand."
         )
-        return [], [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message)]
+        return _Records({}, (Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message),))
     evidence = row_evidence(table, request)
     known: dict[Facts, list[frozenset[Sign]]] = defaultdict(list)
     for cell in table.cells:
@@ -74,9 +117,7 @@ def count_list(
             facts = replace(cell.facts, measure=Measure.VICTIMS) if of_victims else cell.facts
             record = _as_record(facts, request.periods, is_unflagged=cell.row in unflagged)
             known[record].append(evidence[cell.row])
-    corrected = tuple(dict.fromkeys(place for c in table.cells for place in c.corrected))
-    counts = [replace(_count(facts, reply, signs), corrected=corrected) for facts, signs in known.items()]
-    return counts, [*_left_out(table, reply, source), *_unread_answers(table, reply)]
+    return _Records(known, (*_left_out(table, reply, source), *_unread_answers(table, reply)))
 
 
 def _count(facts: Facts, reply: str, signs: Sequence[frozenset[Sign]]) -> Count:
@@ -160,6 +201,14 @@ def _rows_by_flag(table: ResolvedTable) -> tuple[frozenset[int], list[str]]:
 def _shown(table: ResolvedTable, row: int, column: int) -> str:
     cell = table.table.cell(row, column)
     return " ".join(cell.shown.split()) if cell else ""
+
+
+def _is_of_the_asked(table: ResolvedTable, said: Sequence[str], request: Request, *, of_victims: bool) -> bool:
+    """Whether each row is a crime or a victim by what is said of the list, and none is anything else."""
+    if any(_OF_PEOPLE.search(text) for text in said):
+        return False
+    is_asked = request.measure in (Measure.OFFENCES, Measure.VICTIMS) and _describes_victims(table)
+    return of_victims or is_asked or _is_of_crimes(table, said)
 
 
 def _describes_victims(table: ResolvedTable) -> bool:

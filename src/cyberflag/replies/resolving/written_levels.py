@@ -26,7 +26,10 @@ from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SHORT_YEAR = re.compile(r"(?<![\w/])(?P<first>\d\d)\s?[-/]\s?(?P<last>\d\d)(?![\w/]|-(?!\d\d/\d\d\b))")
-_JOINED_YEAR = re.compile(r"(?<![\w/-])(?P<named>F/?Y\s?)?(?P<first>\d\d)(?P<last>\d\d)(?![\w/-])", re.IGNORECASE)
+_JOINED_YEAR = re.compile(
+    r"(?<![\w/-])(?P<named>F/?Y\s?)?(?P<century>20(?=\d{4}))?(?P<first>\d\d)(?P<last>\d\d)(?![\w/-])", re.IGNORECASE
+)
+_QUESTION_NUMBER = re.compile(r"q(?:uestion)?\.?\s*\d{1,2}[a-z]?\s*[-–:.)]?\s+(?=[^\W\d])", re.IGNORECASE)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2050
 _SEXES_BY_LETTER = frozenset({"F", "M", "T"})
 _SURE_OF_AGE = 0.6
@@ -135,8 +138,15 @@ def _known(text: str) -> bool:
 
 
 def _without_note_marks(level: Level) -> Level:
-    """The level with the marks of footnotes taken off its labels: ``2018/19[1]``, ``Grooming [note 2]``."""
-    return level.rewritten(_unmarked)
+    """The level with the marks of footnotes and the numbers of questions taken off its labels: ``2018/19[1]``,
+    ``Grooming [note 2]``, ``Q2 Victim under 13``.
+    """
+    return level.rewritten(lambda text: _without_question_number(_unmarked(text)))
+
+
+def _without_question_number(text: str) -> str:
+    rest = _QUESTION_NUMBER.sub("", text, count=1)
+    return rest if _known(rest) else text
 
 
 def _unmarked(text: str) -> str:
@@ -169,15 +179,16 @@ def _with_years(level: Level, pattern: re.Pattern[str]) -> Level:
 
 
 def _with_joined_years(level: Level) -> Level:
-    """The level with ``FY1920``, ``FY2021 F`` written as years: the halves of each follow on one another, and one at
-    least can be no calendar year or says that it is a financial one.
+    """The level with ``FY1920``, ``202122``, ``FY2021 F`` written as years: the halves of each follow on one
+    another, and one at least can be no calendar year or says that it is a financial one.
     """
     texts = [text.strip() for text in level.distinct if not understand_total(text)]
     found = [year for text in texts if (year := _JOINED_YEAR.search(text))]
     years = {(int(year["first"]), int(year["last"])) for year in found}
     at_ends = all(year.start() == 0 or year.end() == len(year.string) for year in found)
     are_years = any(
-        year["named"] or not _FIRST_YEAR <= int(year["first"] + year["last"]) <= _LAST_YEAR for year in found
+        year["named"] or year["century"] or not _FIRST_YEAR <= int(year["first"] + year["last"]) <= _LAST_YEAR
+        for year in found
     )
     follow = all(last == (first + 1) % 100 for first, last in years)
     if len(found) < len(texts) or len(years) < _FEWEST_YEARS or not (at_ends and are_years and follow):
