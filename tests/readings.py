@@ -34,3 +34,12 @@ def read_text(text: str, request: Request = ASKED, *, tables: bool = False) -> P
     """The figures in the text of a letter of Kent Police."""
     document = Document("reply.txt", tuple(read_lines(text.split("\n")).blocks))
     return read_prose(document, ProseContext("kent", request, request.basis, tables))
+
+
+def said(text: str, request: Request = ASKED) -> list[tuple[int | str, ...]]:
+    """Each figure of a text with its year, offence, sex, age and platform, ``all`` left out."""
+    found: list[tuple[int | str, ...]] = []
+    for count in read_text(text, request).counts:
+        parts = (count.period.label, count.offence, str(count.sex), str(count.age), count.platform)
+        found.append((count.bounds.low, *(part for part in parts if part != "all")))
+    return found

@@ -6,20 +6,11 @@ from cyberflag.replies import read_reply
 from cyberflag.replies.prose.changes import without_changes
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.vocabularies.offences import offences_named_in
-from readings import ASKED, kinds, read_text, values
+from readings import ASKED, kinds, read_text, said, values
 
 FEMALE, MALE, UNKNOWN = "female", "male", "unknown"
 WHOLE = "2017/18 to 2019/20"
 GIVEN = "We recorded 80 flagged offences in 2017/18, 90 in 2018/19 and 100 in 2019/20.\n\n"
-
-
-def said(text, request=ASKED):
-    """Each figure of a text by its year, offence, sex, age and platform, ``all`` left out."""
-    found = []
-    for count in read_text(text, request).counts:
-        parts = (count.period.label, count.offence, str(count.sex), str(count.age), count.platform)
-        found.append((count.bounds.low, *(part for part in parts if part != "all")))
-    return found
 
 
 def read_file(tmp_path, text, name="Kent Police.txt"):

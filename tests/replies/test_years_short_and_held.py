@@ -2,18 +2,9 @@
 
 import pytest
 
-from readings import ASKED, kinds, read_text, values
+from readings import kinds, read_text, said, values
 
 YEARS = ("2017/18", "2018/19", "2019/20")
-
-
-def said(text, request=ASKED):
-    """Each figure of a text by its year, offence, sex, age and platform, ``all`` left out."""
-    found = []
-    for count in read_text(text, request).counts:
-        parts = (count.period.label, count.offence, str(count.sex), str(count.age), count.platform)
-        found.append((count.bounds.low, *(part for part in parts if part != "all")))
-    return found
 
 
 @pytest.mark.parametrize(

@@ -195,6 +195,10 @@ class Document:
         """The lines alone, in reading order."""
         return tuple(b for b in self.blocks if isinstance(b, Line))
 
-    def with_grids(self, change: Callable[[Grid], Grid]) -> Document:
-        """The document with each of its grids changed."""
-        return replace(self, blocks=tuple(change(b) if isinstance(b, Grid) else b for b in self.blocks))
+    def with_grids(self, change: Callable[[Grid], Grid], *, hidden: bool = False) -> Document:
+        """The document with each of its grids changed; the hidden ones too where that is asked for."""
+
+        def changed(block: Grid | Line) -> Grid | Line:
+            return change(block) if isinstance(block, Grid) and (hidden or not block.hidden) else block
+
+        return replace(self, blocks=tuple(map(changed, self.blocks)))

@@ -19,6 +19,7 @@ from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
+from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import How, Understood
 
 _LONGEST_LABEL = 80
@@ -70,6 +71,11 @@ _WELSH = re.compile(
     r"|defnydd\w*|ddefnydd\w*|faner|baner|seiber|rhyngrwyd|hollol|dim|yw|oedd|sy'n)\b",
     re.IGNORECASE,
 )
+
+
+def is_understood(text: str) -> bool:
+    """Whether a text is a label of anything, a total, or the name of what labels beside it are of."""
+    return bool(fits_of(text) or understand_total(text) or understand_dimension(text))
 
 
 def names_dimension(text: str) -> bool:

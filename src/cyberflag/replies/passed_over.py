@@ -73,7 +73,8 @@ def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
     inside: Mapping[int, list[Cell]] = defaultdict(list)
     beside: list[Cell] = []
     labels = {c.column for c in grid if understand_dimension(c.shown)}
-    rows = _rows_of(grid)
+    shown = {cells[0].row: [cell.shown for cell in cells] for cells in grid.filled_rows(hidden=True)}
+    rows = defaultdict[int, list[str]](list, shown)
     drawn = parameters_of(grid) if taken.counts else ()  # without a figure "Total records" may be the answer
     for cell in grid:
         if (
@@ -116,15 +117,6 @@ def _is_lost(table: Table, cell: Cell) -> bool:
 
 def _is_figure(cell: Cell) -> bool:
     return cell.shown.strip()[:1].isdigit() and kind_of_text(cell.shown) is CellKind.FIGURE
-
-
-def _rows_of(grid: Grid) -> Mapping[int, list[str]]:
-    """What the cells of each row show, left to right, without those that show nothing."""
-    rows: Mapping[int, list[str]] = defaultdict(list)
-    for cell in grid:
-        if cell.shown.strip():
-            rows[cell.row].append(cell.shown)
-    return rows
 
 
 def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int, list[str]]) -> bool:

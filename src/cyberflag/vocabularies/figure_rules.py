@@ -96,8 +96,11 @@ _LARGE_FROM = re.compile(
     rf"|\bat\s+least\s+{_NUMBER.replace('number', 'number_after')}\b",
     re.IGNORECASE,
 )
+_ZERO = (r"(?<![\w.,-])0", r"(?![\w-]|[.,]\d)")
+"""A nought by itself, and what stands behind it: the full stop of a sentence may."""
 _NIL = re.compile(
-    r"\b(?:nil|none|zeros?|zeroes|nought|no\s+(?:offences?|crimes?|records?|victims?|data\s+recorded|such|recorded|results?|incidents?)|there\s+(?:were|was|are)\s+no|nothing)\b|(?<![\w.,-])0(?![\w-]|[.,]\d)",
+    r"\b(?:nil|none|zeros?|zeroes|nought|no\s+(?:offences?|crimes?|records?|victims?|data\s+recorded|such|recorded|results?|incidents?)|there\s+(?:were|was|are)\s+no|nothing)\b|"
+    + "".join(_ZERO),
     re.IGNORECASE,
 )
 _NOT_HELD = re.compile(
@@ -135,7 +138,7 @@ _ROUNDED = re.compile(
     re.IGNORECASE,
 )
 _NOT_ROUNDED = re.compile(r"\b(?:not|un|never|without)\s*(?:been\s+|been\s+)?round", re.IGNORECASE)
-_NOUGHT = r"(?:noughts?|zero(?:e?s)?|nils?|(?<![\w.,-])0s?(?![\w-]|[.,]\d))"
+_NOUGHT = rf"(?:noughts?|zero(?:e?s)?|nils?|{_ZERO[0]}s?{_ZERO[1]})"
 _TRUE_NOUGHT = re.compile(
     rf"\b(?:true|real|genuine|actual|exact)\s+{_NOUGHT}|{_NOUGHT}\s+(?:is|are|means?|=)\s+(?:an?\s+)?"
     rf"(?:{_NOUGHT}|true|real|genuine|actual|exact|not\s+rounded|unrounded|no\s+(?:offences?|crimes?|records?)\b)",

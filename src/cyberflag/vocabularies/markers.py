@@ -170,7 +170,7 @@ def _read_sign(sign: str, rules: FigureRules) -> Printed | None:
         return Printed(Bounds(1, high or None), Marker.SUPPRESSED, FigureKind.SIGN)
     if sign in _list("not_held") or _NOTHING_HELD.fullmatch(sign):
         return Printed(Bounds(0, None), Marker.NOT_HELD, FigureKind.SIGN)
-    if sign in _list("nil") or sign.removeprefix("[").removesuffix("]") in _list("nil"):
+    if sign.removeprefix("[").removesuffix("]") in _list("nil"):
         return _plain_number(0, rules, "", FigureKind.WORDS)
     return None
 

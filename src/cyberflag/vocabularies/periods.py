@@ -32,6 +32,7 @@ _CUE = re.compile(
 _LIST_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*(?:,|&|\band\b|\bor\b|\bto\b|-)(?:\s*(?:and|or))?\s*$", re.IGNORECASE)
 _YEARS_IN_ROW = re.compile(r"(?<![\w/|.-])(?:19|20)\d\d(?:\s*[/|]\s*(?:19|20)\d\d){2,}(?![\w/|])(?!\s*[/|]\s*\d)")
 """Three years or more parted by strokes: ``2021 / 2022 / 2023``. Two of them are a financial year."""
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _OPEN = re.compile(
     r"\b(?:before|after|since|until|pre|post|prior to|act|regulations|version"
     r"|(?<!in )(?<!in the )(?<!in this )(?<!in that )order)[\s-]+(?:the\s+)?$",
@@ -128,13 +129,12 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
 
 def _years_in_row(plain: str, start: int, end: int) -> dict[tuple[int, int], Understood[Period] | None]:
     """The calendar years of a list parted by strokes; none where they do not follow on one another."""
-    written = list(re.finditer(r"\d{4}", plain[start:end]))
+    written = list(_FOUR_DIGITS.finditer(plain, start, end))
     steps = {int(later[0]) - int(earlier[0]) for earlier, later in pairwise(written)}
     if _REFERENCE.search(plain[max(0, start - _NEAR) : start]) or steps not in ({1}, {-1}):
         return {}
-    spans = [(start + year.start(), start + year.end()) for year in written]
-    years = (Period.calendar_year(int(year[0])) for year in written)
-    return {span: Understood(year, How.MENTION, _IN_TEXT, *span) for span, year in zip(spans, years, strict=True)}
+    years = {year.span(): Period.calendar_year(int(year[0])) for year in written}
+    return {span: Understood(year, How.MENTION, _IN_TEXT, *span) for span, year in years.items()}
 
 
 def _stands_free(plain: str, match: re.Match[str], form: Form) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from cyberflag.model import Period
 from cyberflag.replies.document import Document, Grid
+from cyberflag.replies.prose.setting import resolve_relative
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
 _NAME: Final = r"(?P<name>fin(?:ancial)?\s+(?:year|yr)|f/?y|year|yr|y|period|p)[ .-]?(?P<number>\d{1,4})"
@@ -21,7 +21,6 @@ _DEFINED: Final = re.compile(
 _ALONE: Final = re.compile(rf"{_NAME}\*?", re.IGNORECASE)
 _FURTHEST: Final = 10
 """From a name that is explained others are reckoned that are so many years away, no more."""
-_FEBRUARY: Final = 2
 
 Explained = Mapping[str, tuple[int, Period]]
 """A number and its year by the name before it."""
@@ -35,9 +34,7 @@ def write_out_defined_years(document: Document) -> Document:
     not fit together.
     """
     explained = _explained_in(document)
-    return (
-        document.with_grids(lambda grid: grid if grid.hidden else _written(grid, explained)) if explained else document
-    )
+    return document.with_grids(lambda grid: _written(grid, explained)) if explained else document
 
 
 def _explained_in(document: Document) -> Explained:
@@ -83,10 +80,4 @@ def _year_of(name: str, number: int, explained: Explained) -> Period | None:
         return None
     known, year = explained[name]
     by = number - known
-    return Period(_later(year.start, by), _later(year.end, by)) if abs(by) <= _FURTHEST else None
-
-
-def _later(day: date, years: int) -> date:
-    """The same day of a later year; the last of February where there is no such day."""
-    last = 28 if day.month == _FEBRUARY else 31
-    return date(day.year + years, day.month, min(day.day, last))
+    return resolve_relative(year, by) if abs(by) <= _FURTHEST else None

@@ -28,7 +28,7 @@ def write_out_codes(document: Document) -> Document:
     codes = {entry: words for grid in document.grids if not grid.hidden for entry, words in _entries(grid)}
     if not codes:
         return document
-    return document.with_grids(lambda grid: grid if grid.hidden else _written(grid, codes))
+    return document.with_grids(lambda grid: _written(grid, codes))
 
 
 def _entries(grid: Grid) -> Iterator[tuple[tuple[str, str], str]]:

@@ -28,7 +28,7 @@ def write_out_lettered_years(document: Document) -> Document:
     years = _years_listed(document)
     if len(set(years.values())) < _FEWEST:
         return document
-    return document.with_grids(lambda grid: grid if grid.hidden else _written(grid, years))
+    return document.with_grids(lambda grid: _written(grid, years))
 
 
 def _years_listed(document: Document) -> Mapping[str, str]:

@@ -13,7 +13,7 @@ def part_lines(document: Document) -> Document:
     """The document with each row parted whose labels and figures stand on as many lines (``2018/19`` over ``2019/20``
     beside ``38`` over ``33``). A cell of one line stands beside all of them. Every part keeps the place of its cell.
     """
-    return document.with_grids(_parted)
+    return document.with_grids(_parted, hidden=True)
 
 
 def _parted(grid: Grid) -> Grid:

@@ -15,7 +15,7 @@ _FEWEST_WORDS: Final = 2
 
 def drop_title_numbers(document: Document) -> Document:
     """The document without such numbers, which would be a column of labels."""
-    return document.with_grids(lambda grid: _without_numbers(grid) if grid.is_sheet and not grid.hidden else grid)
+    return document.with_grids(lambda grid: _without_numbers(grid) if grid.is_sheet else grid)
 
 
 def _without_numbers(grid: Grid) -> Grid:

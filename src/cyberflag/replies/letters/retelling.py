@@ -14,13 +14,11 @@ _ASKS = re.compile(
 )
 """Opens a line of the request; ``I can confirm`` and ``I regret`` open an answer."""
 _BEHIND_LABEL = re.compile(r"(?:[:=]|\s[-–—]|\.{3,}|…)\s*(?P<value>\S.*)$")
+_COUNTED = re.compile(r"(?:\s+(?:\w+\s+)?(?:offences?|crimes?|victims?|charges?|cases?))?", re.IGNORECASE)
 _VALUE = re.compile(
-    r"(?!(?:19|20)\d\d(?:\D|$))(?:[\d<*]\S*|nil|none|zero|(?:fewer|less) than \w+)"
-    r"(?:\s+(?:\w+\s+)?(?:offences?|crimes?|victims?|charges?|cases?))?",
-    re.IGNORECASE,
+    rf"(?!(?:19|20)\d\d(?:\D|$))(?:[\d<*]\S*|nil|none|zero|(?:fewer|less) than \w+){_COUNTED.pattern}", re.IGNORECASE
 )
 """A figure that ends a line; ``Period: 2019/20`` gives none."""
-_COUNTED = re.compile(r"(?:\s+(?:\w+\s+)?(?:offences?|crimes?|victims?|charges?|cases?))?", re.IGNORECASE)
 _REFERS_TO_ANSWER = re.compile(r"please (?:find|see|refer)", re.IGNORECASE)
 
 
@@ -44,7 +42,7 @@ def gives_figure(text: str) -> bool:
     found = _BEHIND_LABEL.search(plain)
     if found is None or says(plain, Cue.EXAMPLE):
         return False
-    value = plain[plain.rfind(found["value"]) :]
+    value = found["value"]
     spelt = next((number for number in numbers_named_in(value) if number.start == 0), None)
     if spelt is not None:
         return _COUNTED.fullmatch(value, spelt.end) is not None

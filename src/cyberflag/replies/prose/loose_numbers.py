@@ -51,8 +51,8 @@ _OF_A_REFERENCE = re.compile(
 _LONG_NUMBER = re.compile(r"\d{4,}")
 _ENDS_A_PART = re.compile(r"\s*(?:[-:.|,;)/]|$)")
 _BESIDE = 2
-_SHORTEST_REFERENCE = 4
 """The most characters between a label and the bracket that holds its number."""
+_SHORTEST_REFERENCE = 4
 _WITH_A_LETTER = re.compile(r"(?<![\w./-])(?:\d{1,4}\s?[FMU]|[FMU]\s?\d{1,4})(?![\w/-])")
 _FEWEST_WITH_A_LETTER = 2
 

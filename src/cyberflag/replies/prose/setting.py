@@ -160,7 +160,9 @@ def whole_of(periods: Iterable[Period], years: int = 0) -> Period | None:
 
 
 def resolve_relative(period: Period, years: int) -> Period | None:
-    """The year before (-1) or after (1) a period of whole years."""
+    """A period of whole years so many years later: the one before (-1), after (1), or further away. None where one of
+    its days is not in that year.
+    """
     try:
         return Period(_moved(period.start, years), _moved(period.end, years))
     except ValueError:  # the 29th of February has no day a year away

@@ -1,4 +1,6 @@
-"""Labels with the number or letter that they have in a list (``A: 0-9``, ``1 Male``), or all of children."""
+"""Labels with the number or letter that they have in a list (``A: 0-9``, ``1 Male``), that of their question (``Q2
+Female``), or all of children.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -25,6 +27,7 @@ _OF_CHILDREN: Final = re.compile(
     re.IGNORECASE,
 )
 """What says of a label that it is of children, as all of them are: ``Females (0-17)``."""
+_QUESTION: Final = re.compile(r"q(?:uestion)?\.?\s*\d{1,2}[a-z]?\s*[-–:.)]?\s+(?=[^\W\d])", re.IGNORECASE)
 _FEWEST: Final = 2
 
 
@@ -55,6 +58,16 @@ def without_children(level: Level) -> Level:
     if len(texts) < _FEWEST or any(bare[t] == t for t in texts) or not set.intersection(*known):
         return level
     return level.rewritten(lambda text: bare.get(text, text)) if len(set(bare.values())) == len(texts) else level
+
+
+def without_question_numbers(level: Level) -> Level:
+    """The level without the numbers of questions before labels that are known: ``Q2 Victim under 13``."""
+    return level.rewritten(_without_question_number)
+
+
+def _without_question_number(text: str) -> str:
+    rest = _QUESTION.sub("", text, count=1)
+    return rest if is_understood(rest) else text
 
 
 def _bare(found: re.Match[str]) -> str:

@@ -11,11 +11,11 @@ from cyberflag.model import Measure
 from cyberflag.replies.finding.begin_and_end import join_begin_and_end
 from cyberflag.replies.finding.keys import write_out_letters
 from cyberflag.replies.finding.strips import is_unit
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composites import part_by_name
 from cyberflag.replies.resolving.flag_split import is_over_answers, names_flag
-from cyberflag.replies.resolving.listed_labels import without_children, without_marks
+from cyberflag.replies.resolving.listed_labels import without_children, without_marks, without_question_numbers
 from cyberflag.replies.resolving.offence_numbers import join_codes
 from cyberflag.replies.resolving.products import part_by_product
 from cyberflag.replies.tables import Label, Level, Side, Table
@@ -29,7 +29,6 @@ _SHORT_YEAR = re.compile(r"(?<![\w/])(?P<first>\d\d)\s?[-/]\s?(?P<last>\d\d)(?![
 _JOINED_YEAR = re.compile(
     r"(?<![\w/-])(?P<named>F/?Y\s?)?(?P<century>20(?=\d{4}))?(?P<first>\d\d)(?P<last>\d\d)(?![\w/-])", re.IGNORECASE
 )
-_QUESTION_NUMBER = re.compile(r"q(?:uestion)?\.?\s*\d{1,2}[a-z]?\s*[-–:.)]?\s+(?=[^\W\d])", re.IGNORECASE)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2050
 _SEXES_BY_LETTER = frozenset({"F", "M", "T"})
 _SURE_OF_AGE = 0.6
@@ -111,7 +110,7 @@ def _join_split_headings(levels: Sequence[Level]) -> list[Level]:
     The upper line alone means nothing, both together do on every column.
     """
     joined: list[Level] = []
-    for level in map(_without_note_marks, map(without_children, map(without_marks, levels))):
+    for level in map(_bare, levels):
         above = joined[-1] if joined and joined[-1].side is Side.COLUMNS else None
         if above is not None and level.side is Side.COLUMNS and (one := _joined(above, level)) is not None:
             joined[-1] = one
@@ -120,11 +119,18 @@ def _join_split_headings(levels: Sequence[Level]) -> list[Level]:
     return joined
 
 
+def _bare(level: Level) -> Level:
+    """The level without the marks, notes and numbers around its labels."""
+    for write in (without_marks, without_children, _without_note_marks, without_question_numbers):
+        level = write(level)
+    return level
+
+
 def _joined(above: Level, below: Level) -> Level | None:
     pairs = [(a, b) for a, b in zip(above.labels, below.labels, strict=True) if a is not None and b is not None]
-    if not pairs or any(a.correction or _known(a.text) for a, _ in pairs):
+    if not pairs or any(a.correction or is_understood(a.text) for a, _ in pairs):
         return None
-    if not all(b.correction or _known(f"{a.text} {b.text}") for a, b in pairs):
+    if not all(b.correction or is_understood(f"{a.text} {b.text}") for a, b in pairs):
         return None
     labels = tuple(
         replace(b, text=f"{a.text} {b.text}") if a is not None and b is not None else b or a
@@ -133,27 +139,16 @@ def _joined(above: Level, below: Level) -> Level | None:
     return replace(below, labels=labels, name=" ".join(filter(None, (above.name, below.name))))
 
 
-def _known(text: str) -> bool:
-    return bool(fits_of(text) or understand_total(text) or understand_dimension(text))
-
-
 def _without_note_marks(level: Level) -> Level:
-    """The level with the marks of footnotes and the numbers of questions taken off its labels: ``2018/19[1]``,
-    ``Grooming [note 2]``, ``Q2 Victim under 13``.
-    """
-    return level.rewritten(lambda text: _without_question_number(_unmarked(text)))
-
-
-def _without_question_number(text: str) -> str:
-    rest = _QUESTION_NUMBER.sub("", text, count=1)
-    return rest if _known(rest) else text
+    """The level with the marks of footnotes taken off its labels: ``2018/19[1]``, ``Grooming [note 2]``."""
+    return level.rewritten(_unmarked)
 
 
 def _unmarked(text: str) -> str:
     """A label without the mark of a footnote; a number or letter in brackets is one where only the rest is a label."""
     bare = _NOTE_MARK.sub("", text) or text
     rest = _MARK_IN_BRACKETS.sub("", bare)
-    return rest if rest != bare and rest and _known(rest) and not _known(bare) else bare
+    return rest if rest != bare and rest and is_understood(rest) and not is_understood(bare) else bare
 
 
 def _with_whole_years(level: Level) -> Level:
@@ -231,7 +226,7 @@ def _speaks_of_below(above: Level, level: Level) -> str:
     vocabulary holds as its name (``Ages, taken on the first day of it all``) and names no part of the crimes.
     """
     others = [text for text in above.distinct if not understand_total(text)]
-    if len(others) != 1 or len(others[0].split()) > _LONGEST_NAME or _known(others[0]):
+    if len(others) != 1 or len(others[0].split()) > _LONGEST_NAME or is_understood(others[0]):
         return ""
     below = [text for text in level.distinct if not understand_total(text)]
     spoken = dimensions_spoken_of(others[0])
