@@ -2,6 +2,8 @@
 
 import random
 import tempfile
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,3 +54,30 @@ def test_any_shape_of_a_table_reads_to_the_same_counts(file_kind: str, rng: rand
 def test_a_table_reads_to_its_own_counts(rng: random.Random) -> None:
     table = draw_table(rng)
     assert read_back(permute(table, unchanged(table)), "csv") == known(table)
+
+
+DRESSES: dict[str, Callable[[str], str]] = {
+    "bullets": lambda label: f"• {label}",
+    "dashes": lambda label: label if label[0].isdecimal() else f"- {label}",
+    "equals": lambda label: f"{label} =",
+    "arrows": lambda label: f"→ {label}:",
+    "quotes": lambda label: label if label.isdecimal() else f"“{label}”",
+    "brackets": lambda label: f"[{label}]" if len(label) > 2 else label,
+    "underscores": lambda label: label.replace(" ", "_"),
+    "capitals": lambda label: label.upper().replace(" ", "_"),
+}
+"""What lists, exports and typists put around a label. A bracket around one letter may be the mark of a list, and a quoted number is no label."""
+
+
+@pytest.mark.parametrize("dress", sorted(DRESSES))
+@given(rng=st.randoms(use_true_random=False))
+@settings(max_examples=8, deadline=None)
+def test_labels_in_any_dress_read_to_the_same_counts(dress: str, rng: random.Random) -> None:
+    plain = draw_table(rng)
+    wear = DRESSES[dress]
+    dressed = replace(
+        plain,
+        rows=tuple(replace(row, wordings=tuple(map(wear, row.wordings))) for row in plain.rows),
+        columns=tuple(replace(column, wordings=tuple(map(wear, column.wordings))) for column in plain.columns),
+    )
+    assert read_back(permute(dressed, draw_permutation(rng, dressed)), "csv") == known(plain)

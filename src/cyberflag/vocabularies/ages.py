@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from cyberflag.model import ALL_AGES, UNKNOWN_AGE, AgeBand
 from cyberflag.vocabularies.dates import months
+from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import LONGEST_LABEL
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words
@@ -92,6 +93,7 @@ _PATTERNS = tuple((re.compile(pattern), kind) for pattern, kind in _BANDS)
 
 
 @lru_cache(maxsize=8192)
+@in_any_dress
 def understand_age(text: str) -> Understood[AgeBand] | None:
     """The age or band of ages that the whole text is, or None.
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any
 
+from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.list_files import read_settings
 from cyberflag.vocabularies.plain_text import fold, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
@@ -82,6 +83,7 @@ class _Naming:
 
 
 @lru_cache(maxsize=8192)
+@in_any_dress
 def understand_dimension(text: str) -> Understood[Dimension] | None:
     """The dimension that a heading names (``Victim's age`` is age, ``HO Code`` is offence), or None.
 

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
+from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.list_files import read_rows, split_names
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -78,6 +79,7 @@ def force(force_id: str) -> Force:
 
 
 @lru_cache(maxsize=16384)
+@in_any_dress
 def understand_force(text: str) -> Understood[Force] | None:
     """The force that the whole text names, or None.
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from cyberflag.model import Bounds, Marker
+from cyberflag.vocabularies.dressing import undressed
 from cyberflag.vocabularies.figure_rules import NO_RULES, FigureRules, Rounding, SignRule, figure_rules_in
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, read_words, write_plainly
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 _LONGEST_FIGURE = 60
+_IN_WORDS = re.compile(r"[a-z]{2}|[<>≤≥]", re.IGNORECASE)
 _DIGITS = r"[0-9]{1,3}(?:,\s?[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[1-9][0-9]*|0"
 _WORD = r"[a-z]+(?:[\s-]+[a-z]+)*"
 _NUMBER = rf"(?:{_DIGITS}|{_WORD})"
@@ -99,11 +101,17 @@ def understand_figure(text: str, rules: FigureRules = NO_RULES) -> Printed | Non
     """
     if len(text) > _LONGEST_FIGURE:
         return None
-    read = _understand_part(text, rules)
+    read = _understand_part(text, rules) or _understand_dressed(text, rules)
     if read is not None:
         return read
     parts = {_understand_part(part, rules) for part in bilingual_parts(text)}
     return parts.pop() if len(parts) == 1 else None
+
+
+def _understand_dressed(text: str, rules: FigureRules) -> Printed | None:
+    """Words or a sign with a full stop behind or brackets around them; ``5.`` and ``(5)`` are numbers of things."""
+    bare = undressed(text).rstrip(".;,")
+    return _understand_part(bare, rules) if bare != text and _IN_WORDS.search(bare) else None
 
 
 def _understand_part(text: str, rules: FigureRules) -> Printed | None:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from cyberflag.model import Measure
 from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.plain_text import fold, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.totals import is_plain_total, without_counted_once
@@ -72,6 +73,7 @@ _NONE = re.compile(r"\bno\b(?!\s+of\b)")
 
 
 @lru_cache(maxsize=4096)
+@in_any_dress
 def understand_measure(text: str) -> Understood[Measure] | None:
     """What a column heading says is counted, or None where it is no heading of counts.
 

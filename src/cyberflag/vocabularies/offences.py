@@ -15,6 +15,7 @@ from datetime import date
 from functools import lru_cache
 
 from cyberflag.model import Period
+from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.offence_codes import CodeMention, code_alone, codes_in
 from cyberflag.vocabularies.offence_list import (
     CLASS_CODES,
@@ -88,6 +89,7 @@ _WHOLE_REQUEST = re.compile(
 
 
 @lru_cache(maxsize=65536)
+@in_any_dress
 def understand_offence(text: str, on: Period | None = None) -> Understood[str] | None:
     """The code (``071/17``), class (``88A``), group id or ``all`` that the whole text names, or None.
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from cyberflag.model import Period
+from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.named_year_forms import NAMED_YEAR_FORMS
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.period_forms import FORMS, Form, no_period
@@ -64,6 +65,7 @@ PERIOD_FORMS: tuple[PeriodForm, ...] = tuple(
 
 
 @lru_cache(maxsize=8192)
+@in_any_dress
 def understand_period(text: str) -> Understood[Period] | None:
     """The period that the whole text is, or None.
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from rapidfuzz.distance import OSA
 
+from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.list_files import read_rows
 from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
@@ -87,6 +88,7 @@ def count_platform(slug: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+@in_any_dress
 def understand_platform(text: str) -> Understood[str] | None:
     """The slug of the platform that the whole text names; ``other``, ``unknown`` or ``all``; or None.
 

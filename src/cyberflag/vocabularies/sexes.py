@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from cyberflag.model import Sex
+from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
@@ -50,6 +51,7 @@ _NAMES_SEX = re.compile(r"\b(?:sex|gender|rhyw|rhywedd)\b")
 
 
 @lru_cache(maxsize=4096)
+@in_any_dress
 def understand_sex(text: str) -> Understood[Sex] | None:
     """The victim's sex that the whole text is, or None.
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from cyberflag.vocabularies.dressing import in_any_dress, unmarked
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
@@ -93,6 +94,7 @@ class Total:
 
 
 @lru_cache(maxsize=4096)
+@in_any_dress
 def understand_total(text: str) -> Understood[Total] | None:
     """Whether the whole text says that its row or column is a sum, or None.
 
@@ -102,7 +104,7 @@ def understand_total(text: str) -> Understood[Total] | None:
     """
     if len(text) > _LONGEST_TOTAL or without_counted_once(text) is not None:
         return None
-    text = _without_aside(_OF_CHILDREN.sub("", text))
+    text = _without_aside(_OF_CHILDREN.sub("", unmarked(text)))
     parts = (text, *bilingual_parts(text))
     scores = (read(part) for read in (_plain_score, _composed_score) for part in parts)
     if score := next(filter(None, scores), 0.0):

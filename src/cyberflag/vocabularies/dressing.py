@@ -1,0 +1,69 @@
+"""Labels in the dress that lists, exports and typists give them: bullets, brackets, quotation marks, underscores."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import wraps
+from typing import Concatenate, Final, ParamSpec, TypeVar
+
+from cyberflag.vocabularies.understanding import Understood
+
+P = ParamSpec("P")
+V = TypeVar("V")
+
+_LONGEST: Final = 120
+"""A longer text is a sentence: a dash before it or brackets around it say something."""
+_BULLET: Final = re.compile(
+    r"\s*(?:[•▪▫■□●○◦‣⁃∙·►▶➤➢✓✔→]+"
+    r"|[-–—]+(?=[^\W\d]{2})"
+    r"|[-–—]+\s+(?=[^\W\d]|\d{1,2}\s*(?:[-–/]|to\b|and\b|or\b)\s*\w|\d{1,3}[A-Z]?\s+(?!y(?:ea)?rs?\b)[^\W\d]{3}))\s*",
+    re.IGNORECASE,
+)
+"""A dash before one number is its sign (``- 1``) and stays."""
+_AFTER: Final = re.compile(r"(?:\s*(?:[:=→]|[-–—]+>:?|\.{3,}|…)|(?<=[^\W\d])\s*[-–—]+:?)\s*$")
+"""A dash behind a number (``18-``) is half of a band."""
+_ENCLOSED: Final = re.compile(r"\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^][]*)\]|\{(?P<curly>[^{}]*)\})\s*")
+_ENOUGH: Final = re.compile(r"[^\W\d_]{3}|\d\D+\d|\d\s*\+")
+"""What must stand in brackets to be a label: ``(F)`` and ``(2)`` may be the marks of a list or of a note."""
+_QUOTED: Final = re.compile(r"""\s*["“”„'‘’«»`]+\s*(?P<inner>[^"“”„«»`]*?)\s*["“”„'‘’«»`]+[\s:.]*""")
+_BETWEEN_DIGITS: Final = re.compile(r"(?<=\d)_(?=\d)")
+
+
+def unmarked(text: str) -> str:
+    """The text without a bullet or dash before it, and ``=``, a colon, a dash or an arrow behind it."""
+    return _AFTER.sub("", _BULLET.sub("", text, count=1) if _BULLET.match(text) else text).strip()
+
+
+def undressed(text: str) -> str:
+    """The text without what stands around a label and means nothing: what `unmarked` leaves out, one pair of brackets
+    or quotation marks around all of it, underscores for blanks (``AGE_10_TO_12``; ``10_12`` is ``10-12``).
+    """
+    if len(text) > _LONGEST:
+        return text
+    bare = unmarked(text)
+    enclosed = _ENCLOSED.fullmatch(bare)
+    inner = next((part for part in enclosed.groups() if part is not None), "") if enclosed else ""
+    quoted = _QUOTED.fullmatch(bare)
+    if _ENOUGH.search(inner):
+        bare = inner
+    elif quoted:
+        bare = quoted["inner"]
+    return _BETWEEN_DIGITS.sub("-", bare).replace("_", " ").strip()
+
+
+def in_any_dress(
+    understand: Callable[Concatenate[str, P], Understood[V] | None],
+) -> Callable[Concatenate[str, P], Understood[V] | None]:
+    """A reading of labels that tries a text once more `undressed` where it says nothing as it stands."""
+
+    @wraps(understand)
+    def read(text: str, /, *args: P.args, **kwargs: P.kwargs) -> Understood[V] | None:
+        found = understand(text, *args, **kwargs)
+        if found is not None or not (bare := undressed(text)) or bare == text.strip():
+            return found
+        found = understand(bare, *args, **kwargs)
+        return found and replace(found, start=0, end=len(text))
+
+    return read
