@@ -66,7 +66,9 @@ DRESSES: dict[str, Callable[[str], str]] = {
     "underscores": lambda label: label.replace(" ", "_"),
     "capitals": lambda label: label.upper().replace(" ", "_"),
 }
-"""What lists, exports and typists put around a label. A bracket around one letter may be the mark of a list, and a quoted number is no label."""
+"""What lists, exports and typists put around a label. One letter in brackets may be the mark of a list, and a number in
+quotation marks is no label.
+"""
 
 
 @pytest.mark.parametrize("dress", sorted(DRESSES))
