@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyberflag.model import ALL_AGES, AgeBand
+from cyberflag.model import ALL_AGES, UNKNOWN_AGE, AgeBand
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 
@@ -235,3 +235,17 @@ def test_all_children_and_those_of_no_known_age_are_everybody(text):
 @pytest.mark.parametrize("text", ["12-15 and unknown", "0-17 and adults"])
 def test_some_ages_and_the_unknown_are_no_band(text):
     assert understand_age(text) is None
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Child, precise age not recorded",
+        "Under 18, exact age unknown",
+        "Minor (age not known)",
+        "Age not known but under 18",
+        "Exact age not known",
+    ],
+)
+def test_a_child_of_unknown_age_is_of_unknown_age(label):
+    assert understand_age(label).value == UNKNOWN_AGE

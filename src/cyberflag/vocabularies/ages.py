@@ -88,6 +88,8 @@ _NAMED_BY_AGE = re.compile(
 _EITHER = re.compile(r"\s*(?:/|,|\bor\b)\s*")
 _AGE_WORD = re.compile(r"\b(?:age|ages|aged|oed|years? old)\b")
 _WITH_UNKNOWN = re.compile(r"[\s,]*\(?\s*(?:\b(?:and|incl?\.?|including|includes|plus|with|as well as|or)\b|&|\+)\s*")
+_ASIDE = re.compile(r"\s*[,;:(]\s*(?:but\s+)?|\s+-\s+|\s+but\s+|\s+(?=(?:exact|precise|actual)\b)")
+"""Between children and what is not known of them."""
 _CHILDREN = AgeBand(0, 17)
 _PATTERNS = tuple((re.compile(pattern), kind) for pattern, kind in _BANDS)
 
@@ -157,7 +159,18 @@ def _understand_unknown(plain: str, beside_age: str) -> tuple[AgeBand, float] | 
     both = [understand_part(part) for part in _EITHER.split(plain)] if _EITHER.search(plain) else []
     if both and all(part is not None and part[0] is UNKNOWN_AGE for part in both):
         return UNKNOWN_AGE, max(part[1] for part in both if part is not None)
-    return None
+    return (UNKNOWN_AGE, 1.0) if _is_child_of_unknown_age(plain) else None
+
+
+def _is_child_of_unknown_age(plain: str) -> bool:
+    """Whether a label is of children of whom no more is known: ``Under 18, exact age not known``."""
+    for aside in _ASIDE.finditer(plain):
+        parts = [understand_part(part.strip(" )")) for part in (plain[: aside.start()], plain[aside.end() :])]
+        found = {part[0] for part in parts if part is not None}
+        names_age = any(part is not None and part == (UNKNOWN_AGE, 1.0) for part in parts)
+        if names_age and found == {UNKNOWN_AGE, _CHILDREN}:
+            return True
+    return False
 
 
 def _understand_band(plain: str, core: str, *, person: bool) -> tuple[AgeBand, float] | None:

@@ -36,8 +36,10 @@ _SINGLE = frozenset(
 
 _TOO_PLAIN = frozenset({("sexual", "activity"), ("sexual", "abuse"), ("photograph", "offence"), ("other", "offence")})
 """Titles of groups that in prose are more often part of another offence's name."""
-_OF_THE_REQUEST = frozenset({"child", "flag", "online", "csa", "csae"})
-"""Words one of which a mention of "all" must have; "any offence" alone means nothing in prose."""
+_OF_THE_REQUEST = frozenset({"child", "flag", "online", "csa", "csae", "photograph", "publication"})
+"""Words one of which a mention of "all" must have; "any offence" alone means nothing in prose. Images beside sexual
+offences (``sexual and indecent image offences``) are the two kinds together.
+"""
 
 
 def titles_in(text: str) -> list[Understood[str]]:
@@ -58,7 +60,7 @@ def _search(text: str) -> Iterator[Understood[str]]:
             if found is None:
                 continue
             start, end = words[place][1], words[place + length - 1][2]
-            if not _PART_OF_A_NAME.match(text, end) and not _BY_SEX.search(text, start, end):
+            if not _PART_OF_A_NAME.match(text, end):
                 score = 0.9 if found.how is How.TITLE else 0.85
                 yield Understood(found.value, How.MENTION, score, start, end)
             place += length - 1
@@ -70,7 +72,7 @@ def _sequence(text: str) -> list[tuple[str, int, int]]:
     """The telling words of a text, each by its family, with their spans."""
     return [
         (family_of(word), match.start(), match.end())
-        for match in _WORD.finditer(write_plainly(text))
+        for match in _WORD.finditer(_BY_SEX.sub(lambda found: " " * len(found[0]), write_plainly(text)))
         if not is_stopword(word := match[0].casefold())
     ]
 

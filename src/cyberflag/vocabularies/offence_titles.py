@@ -16,7 +16,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from cyberflag.vocabularies.list_files import read_rows, read_settings
-from cyberflag.vocabularies.offence_list import ALL_TITLES, CLASS_CODES, CLASSES, CODES, GROUPS, OFFENCES
+from cyberflag.vocabularies.offence_list import ALL_TITLES, CLASS_CODES, CLASSES, CODES, GROUP_IDS, GROUPS, OFFENCES
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.understanding import How
 
@@ -27,7 +27,11 @@ _CONDUCT = frozenset(_WORDS["conduct"])
 _FAMILY = {spelling: family for family, spellings in _WORDS["families"].items() for spelling in spellings}
 
 _OVER = r"(?:\s*(?:\+|plus\b|(?:years?\s*|yrs?\s*)?(?:old\s*)?(?:or|and|&)\s*(?:over|above|older|upwards)\b))"
-BY_SEX = r"\bby\s+(?:(?:the|victims?|victim's|victims'|children|child|child's)\s+)*sex\b"
+BY_SEX = (
+    r"\bby\s+(?:(?:the|victims?|victim's|victims'|children|child|child's)\s+)*sex\b"
+    r"|\bsex\s+of\s+(?:the\s+|each\s+)?(?:child\s+)?(?:victims?|complainants?|child(?:ren)?)\b"
+    r"|\b(?:victims?|victim's|victims'|complainants?|child's)\s+sex\b(?!\s+(?:offences?|crimes?)\b)"
+)
 """Names a breakdown, no offence."""
 _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), written)
@@ -60,6 +64,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\badult (?:offender|suspect)\b|\b(over18|under18|over16|under16) (?:offender|suspect)\b", r" offender \1 "),
         (r"\b(?:no|non|without|not)[\s-]*(?:penet\w*|pen\b)", " nopenetration "),
         (r"\bw/o penetrat\w*", " nopenetration "),
+        (r"\bw/(?!o\b)", " "),  # with
         # Another short word there may be a misspelt "no": it must not read as penetration.
         (r"\b(?!(?:by|to|of|and|the|is|for)\b)[a-z]{1,3} penetrat\w*", " unclear "),
         (r"\bnon[\s-]", " non"),
@@ -126,7 +131,7 @@ def _misspelt(text: str) -> TitleMatch | None:
 def _reworded(text: str) -> TitleMatch | None:
     """The title with the same key as the text, which must say more than features such as "female under 13"."""
     key, likeness = _corrected(_words(text))
-    found = _by_key(key) if key - _FEATURES - {"offence"} else None
+    found = _by_key(key) or _gathering(key) if key - _FEATURES - {"offence"} else None
     if not found:
         return None
     if likeness == 1.0:
@@ -170,6 +175,26 @@ def _by_key(key: Key) -> TitleMatch | None:
     # "Flagged rape offences": words that say nothing of the offence, where others do.
     less = key - {"offence", "online", "flag"}
     return _by_key(less) if less != key and less - _GENERIC - _FEATURES else None
+
+
+def _gathering(key: Key) -> TitleMatch | None:
+    """The group that a title of several ages or sexes gathers (``Sexual activity with a child, under 16 or under 13``):
+    each of them alone would be one of its offences.
+    """
+    several = [kind for kind in _KINDS if len(key & kind) > 1 and not _is_span(key & kind)]
+    found = _by_key(key - frozenset().union(*several)) if several else None
+    return found if found is not None and found.value in GROUP_IDS else None
+
+
+def _is_span(features: Key) -> bool:
+    """Whether ages bound one span from both sides (``over 13, under 16``)."""
+    return any(f.startswith("over") for f in features) and any(f.startswith("under") for f in features)
+
+
+def abridges(text: str, title: str) -> bool:
+    """Whether each word and feature of a text stands in a title, and some word that is no feature does."""
+    key = _corrected(_words(text))[0]
+    return bool(key - _FEATURES) and key <= _corrected(_words(title))[0]
 
 
 def _words(text: str) -> list[str]:

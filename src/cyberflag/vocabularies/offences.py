@@ -34,6 +34,7 @@ from cyberflag.vocabularies.offence_list import (
 from cyberflag.vocabularies.offence_mentions import titles_in
 from cyberflag.vocabularies.offence_titles import (
     TitleMatch,
+    abridges,
     features_clash,
     match_title,
     plain_title,
@@ -74,12 +75,14 @@ _CONTEXT = re.compile(r"(?:code|class|ho|home office|offence|crime|section\s\S+)
 _CRIMES_AFTER = re.compile(r"\s*\)?\s*(?:\w+\s+)?(?:offences?|crimes?|victims?|cases?|codes?)\b", re.IGNORECASE)
 _DAY, _MONTH = 31, 12
 _TOGETHER = re.compile(
-    r"(?:\s*\([^()]*\))?\s*,?\s*(?:\band\b|\bor\b|&|\+|/|\bplus\b|\bas\s+well\s+as\b|\b(?:together|along|combined)\s+with\b"
+    r"(?:\s*\([^()]*\))?\s*[,(\[–—-]?\s*(?:\band\b|\bor\b|&|\+|/|\bplus\b|\bas\s+well\s+as\b|\b(?:together|along|combined)\s+with\b"
     r"|\binclud\w+|\bincl\b\.?)\s*(?:(?:also|any|all|the|those|other|offences|crimes|involving|relating|to|of|for|with|about"
     r"|concerning|possession|making|taking|distribution|sharing)\b[\s,]*)*",
     re.IGNORECASE,
 )
-"""Between two mentions that are one whole together: ``sexual offences against children, and images of them``."""
+"""Between two mentions that are one whole together: ``sexual offences against children, and images of them``, ``sexual
+offences (including image offences)``.
+"""
 _WHOLE_REQUEST = re.compile(
     r"child|\b(?:under|below|younger\s+than|less\s+than|not\s+yet|u)[\s-]*(?:the\s+age\s+of\s+)?(?:18|eighteen)|\b18th\s+birthday"
     r"|\b(?:17|seventeen)\s+(?:years\s+)?(?:(?:and|or)\s+)?(?:under|below|younger|less)|minors?\b|juveniles?\b|young\s+(?:people|persons?|victims?)"
@@ -195,6 +198,8 @@ def _beside_code(text: str) -> TitleMatch | None:
         return None
     if title:
         return _settle(chosen, title) if _agree(chosen.value, title.value) else None
+    if rest and abridges(rest, title_of(chosen.value)):
+        return TitleMatch(chosen.value, How.CODE, 0.95)
     if re.search(r"\d", rest) or len(rest.split()) > 15 or features_clash(rest, title_of(chosen.value)):
         return None
     return TitleMatch(chosen.value, How.CODE, 0.7 if rest else chosen.score)

@@ -125,7 +125,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     name alone: a letter speaks of them in many places.
     """
     asked = context.request.periods
-    near = [*_titles(own_titles(table)), *_sheet_name(table)]
+    near = [*_titles((*_corners(table), *own_titles(table))), *_sheet_name(table)]
     headings = _texts(context.headings)
     corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
     far = [
@@ -150,6 +150,12 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     said |= {d: Told(value, Whence.PERSON) for d, value in context.corrections.around(table).items() if value}
     found = {d: said[d] if d in said else (reads[d]() if d in reads else None) for d in wanted}
     return {d: told for d, told in found.items() if told is not None}
+
+
+def _corners(table: Table) -> list[Text]:
+    """What stands over the labels of a table and may say more than what they are of: ``Age group, girls only``."""
+    named = [] if table.is_list else [level.name for level in table.levels if level.name.strip()]
+    return [Text(name, table.grid.name) for name in named if may_head(name)]
 
 
 def _from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:

@@ -16,7 +16,7 @@ from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
 from cyberflag.replies.resolving.sums_of_known import with_sums_of_known
-from cyberflag.replies.resolving.wholes_beside_flag import counted_beside, whole_beside_flag
+from cyberflag.replies.resolving.wholes_beside_flag import said_beside_flag, whole_beside_flag
 from cyberflag.replies.resolving.written_levels import written_levels
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer
@@ -374,14 +374,15 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
     if dimension is not None and dimension.is_detail:
         return {dimension: text}
     if dimension is Dimension.BASIS and (share := share_said(text)) is not None:
-        return values_of_share(text, share)
+        return {**said_beside_flag(text, {}), **values_of_share(text, share)}
     fits = fits_of(text)
     if dimension is Dimension.PERIOD and dimension in fits:
         counted = understand_composite(text).get(Dimension.MEASURE)
         counting: dict[Dimension, object] = {} if counted is None else {Dimension.MEASURE: counted}
         return {dimension: fits[dimension].value, **counting}
     if dimension is not None and dimension in fits:
-        return {dimension: fits[dimension].value, **(counted_beside(fits) if dimension is Dimension.BASIS else {})}
+        beside = said_beside_flag(text, fits) if dimension is Dimension.BASIS else {}
+        return {dimension: fits[dimension].value, **beside}
     if composite := understand_composite(text):
         return composite
     sure = {d: u.value for d, u in fits.items() if u.score >= _least_score(d) and u.value != ALL}

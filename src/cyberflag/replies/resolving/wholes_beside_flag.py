@@ -6,18 +6,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cyberflag.model import Measure
+from cyberflag.model import ALL, Measure
 from cyberflag.replies.fits import starts_as_part, without_lead_in
+from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_rest
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import Understood
 
 _OF_ONE_PAIR = 2
 _SURE_ENOUGH = 0.6
+_NARROWING = frozenset({Dimension.AGE, Dimension.SEX, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.PERIOD})
 _COUNTS_CRIMES = (Measure.OFFENCES, Measure.VICTIMS, Measure.UNKNOWN)
 
 
@@ -58,8 +61,17 @@ def gathers(text: str) -> bool:
     return flag_answer(text) is None and (is_bare or counts or says(text, Cue.ALL_CRIME))
 
 
-def counted_beside(fits: Mapping[Dimension, Understood[object]]) -> Mapping[Dimension, object]:
-    """What a label counts that says first why its crimes are online: ``Flagged offences with a charge``."""
-    counted = fits.get(Dimension.MEASURE)
+def said_beside_flag(text: str, fits: Mapping[Dimension, Understood[object]]) -> Mapping[Dimension, object]:
+    """What a label says beside why its crimes are online: what it counts (``Flagged offences with a charge``), and the
+    victims, the platform or the offence that narrow them (``Online flagged, victim aged 13-15``).
+    """
+    counted, offence = fits.get(Dimension.MEASURE), fits.get(Dimension.OFFENCE)
     is_said = counted is not None and counted.score >= _SURE_ENOUGH and counted.value is not Measure.UNKNOWN
-    return {Dimension.MEASURE: counted.value} if counted is not None and is_said else {}
+    values = {d: value for d, value in understand_composite(text).items() if d in _NARROWING}
+    if counted is not None and is_said:
+        values[Dimension.MEASURE] = counted.value
+    if offence is not None and offence.score >= _SURE_ENOUGH:
+        values[Dimension.OFFENCE] = offence.value
+    if values.get(Dimension.OFFENCE) in (ALL, SEXUAL_OFFENCES):
+        del values[Dimension.OFFENCE]
+    return values
