@@ -376,31 +376,3 @@ def test_a_title_of_any_offence_is_of_all(title):
 def test_what_is_left_over_is_not_all(title):
     understood = understand_offence(title)
     assert understood is None or understood.value != "all"
-
-
-@pytest.mark.parametrize(
-    ("label", "value"),
-    [
-        ("022/21 Cause or incite, male u16, no pen", "022/21"),
-        ("021/03 incite female <13, no pen", "021/03"),
-        ("071/17 comms w/ child", "071/17"),
-    ],
-)
-def test_a_title_cut_down_beside_its_code_is_understood(label, value):
-    assert understand_offence(label).value == value
-
-
-def test_a_cut_down_title_that_says_another_sex_than_its_code_is_not_understood():
-    assert understand_offence("022/20 Cause or incite, male u16, no pen") is None
-
-
-@pytest.mark.parametrize(
-    ("label", "value"),
-    [
-        ("Sexual activity with a child under 13 or under 16", "sexual-activity"),
-        ("Rape of a child (under 16 / under 13)", "rape"),
-        ("Sexual assault on a male or female", "sexual-assault"),
-    ],
-)
-def test_a_title_of_several_ages_or_sexes_is_the_group_of_them(label, value):
-    assert understand_offence(label).value == value

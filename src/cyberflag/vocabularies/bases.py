@@ -23,6 +23,13 @@ _IS_THE_FLAG = re.compile(
 """A keyword that is put on the crimes as their flag: ``the keyword 'Cyber' (the Home Office online flag)``, ``offences
 with the cyber crime keyword``.
 """
+_ALL_FLAGGED = re.compile(
+    r"\b(?:all|every|any|each|total)\b(?:\s+(?!and\b|or\b)[\w-]+){0,4}?\s+(?:crimes?|offences?|records?|incidents?)\s+"
+    r"(?:(?:which|that)\s+)?(?:(?:is|are|was|were|has|have|had|been)\s+)*(?:with|carry(?:ing)?|carried|bear(?:ing)?|having|"
+    r"given|flagged|tagged|marked)\b(?!.*(?:\bor\s+not?\b|\bwithout\b))",
+    re.IGNORECASE,
+)
+"""All crimes, and right behind them that they carry the flag."""
 _ORDER = (Basis.NONE, Basis.KEYWORD, Basis.FLAG, Basis.FIELD)
 """What the narrower words say goes first: "flagged or not" also holds "flagged"; a keyword search stands beside the
 flag not used.
@@ -46,6 +53,13 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
                 if not any(d.search(plain, max(0, match.start() - 80), match.start()) for d in _denials()):
                     return Understood(basis, How.MENTION, _IN_TEXT, match.start(), match.end())
     return None
+
+
+@lru_cache(maxsize=2048)
+def are_all_flagged(text: str) -> bool:
+    """Whether ``all`` or ``total`` in a text is of the flagged crimes alone: ``All offences with the online flag``."""
+    named = basis_named_in(text)
+    return named is not None and named.value is Basis.FLAG and _ALL_FLAGGED.search(write_plainly(text)) is not None
 
 
 @lru_cache(maxsize=2048)

@@ -198,11 +198,16 @@ def _beside_code(text: str) -> TitleMatch | None:
         return None
     if title:
         return _settle(chosen, title) if _agree(chosen.value, title.value) else None
-    if rest and abridges(rest, title_of(chosen.value)):
-        return TitleMatch(chosen.value, How.CODE, 0.95)
-    if re.search(r"\d", rest) or len(rest.split()) > 15 or features_clash(rest, title_of(chosen.value)):
+    return _with_words(chosen, rest)
+
+
+def _with_words(code: CodeMention, rest: str) -> TitleMatch | None:
+    """A code beside words that are no title: surely it where they are its own title cut down."""
+    if rest and abridges(rest, title_of(code.value)):
+        return TitleMatch(code.value, How.CODE, 0.95)
+    if re.search(r"\d", rest) or len(rest.split()) > 15 or features_clash(rest, title_of(code.value)):
         return None
-    return TitleMatch(chosen.value, How.CODE, 0.7 if rest else chosen.score)
+    return TitleMatch(code.value, How.CODE, 0.7 if rest else code.score)
 
 
 def _title_behind(rest: str, codes: list[CodeMention]) -> TitleMatch | None:

@@ -13,9 +13,9 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.changes import without_changes
 from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.labels import gathers_victims, label_meaning
-from cyberflag.replies.prose.listed import listed_figures
+from cyberflag.replies.prose.listed import aged_figures, listed_figures
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
-from cyberflag.replies.prose.setting import Setting, build_count, parted_again, prose_signs
+from cyberflag.replies.prose.setting import Setting, build_count, carried_by, prose_signs
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import REFERENCE
 from cyberflag.replies.resolving.parted_figures import Part, read_parted
@@ -94,7 +94,7 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     plain = re.sub(r"^(\s*)\(([^()]*)\)$", r"\1 \2 ", plain)
     if _SEVERAL.fullmatch(plain):
         return ()
-    if listed := listed_figures(plain, setting):
+    if listed := listed_figures(plain, setting) or aged_figures(plain, setting):
         return tuple(LabelledFigure(f.label, f.printed, f.words, f.start) for f in listed)
     if parts := _broken_down(plain, setting) or _parted_value(plain, setting):
         return parts
@@ -333,7 +333,7 @@ def _make(
         message = f'The figure {figure.words} stands behind "{label.strip()}", of which "{left}" is not understood. '
         return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
     own = replace(said, detail=(("label", label.strip()),)) if left else said
-    carried = Meaning(offence=parted_again(own.over(lead), sentence.passage, setting))
+    carried = carried_by(own.over(lead), sentence.passage, setting)
     meaning = own.over(lead).over(carried).over(setting.wider)
     if figure.printed.marker is Marker.NOT_HELD and (meaning.period is None or meaning.measure is None):
         return None, None  # the letter tells what is not held

@@ -24,14 +24,15 @@ from cyberflag.model import (
 )
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.asked import narrowed_for
+from cyberflag.replies.prose.carrying import carried_into
 from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_twice, without_doubtful
 from cyberflag.replies.prose.loose_numbers import names_request
-from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning, spoken_of
+from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning, names_all_crime, spoken_of
 from cyberflag.replies.prose.measured import measure_of
 from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.orders import in_order
-from cyberflag.replies.prose.pairing import Pairing, closes, is_alone, pair, pair_lists
-from cyberflag.replies.prose.setting import Setting, build_count, days_meant, parted_again, prose_signs
+from cyberflag.replies.prose.pairing import Pairing, is_alone, is_of_all, pair, pair_lists
+from cyberflag.replies.prose.setting import Setting, build_count, days_meant, prose_signs
 from cyberflag.replies.prose.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.wordings import (
@@ -40,7 +41,6 @@ from cyberflag.replies.prose.wordings import (
     BACK,
     BARE_AFTER,
     BRACKET,
-    CARRIES_ON,
     COMPARED,
     COUNTING,
     FLAGGED,
@@ -49,7 +49,6 @@ from cyberflag.replies.prose.wordings import (
     PART,
     PEOPLE_AFTER,
     RESPECTIVELY,
-    TOTAL,
     WHOLE,
 )
 from cyberflag.vocabularies.bases import basis_named_in, names_those_without_flag
@@ -139,6 +138,9 @@ def _said_of_all(counts: Sequence[Count]) -> Meaning:
         period=_single([c.period for c in counts]),
         measure=counts[0].measure if counts else None,
         offence=_single([c.offence for c in counts if c.offence != ALL]),
+        age=_single([c.age for c in counts]),
+        sex=_single([c.sex for c in counts]),
+        platform=_single([c.platform for c in counts]),
     )
 
 
@@ -256,7 +258,7 @@ def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], settin
         kept = [n for n, is_whole in zip(numbers, wholes, strict=True) if not is_whole or is_alone(text, n, numbers)]
         if each > 1:
             return pair_lists(text, numbers, words, each)
-        if len(words) == 1 and closes(words[0], numbers, own_periods):
+        if len(words) == 1 and is_of_all(text, words[0], numbers, own_periods):
             return Pairing((words[0].value,) * len(numbers))
         paired = pair(text, kept, words, spreads=False)
         known = dict(zip([n.start for n in kept], paired.values, strict=True))
@@ -276,7 +278,7 @@ def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], settin
             platform=platforms.values[at],
         )
         meanings.append(replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own)))
-    if Measure.OFFENCES in {m.measure for m in meanings}:  # offences by their victims are offences
+    if Measure.OFFENCES in {m.measure for m in meanings} and setting.context.measure is not Measure.VICTIMS:
         meanings = [replace(m, measure=Measure.OFFENCES) if m.measure is Measure.VICTIMS else m for m in meanings]
     if not periods.certain and len(set(periods.values)) == 1:
         # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
@@ -317,7 +319,7 @@ def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
     """What the sentence says of why a number counts as online; one of which a later one is the flagged part is not
     restricted to online.
     """
-    if says(text, Cue.ALL_CRIME) or _is_without_flag(text, numbers, at):
+    if names_all_crime(text) or _is_without_flag(text, numbers, at):
         return Basis.NONE
     parts = [number for number in numbers[at + 1 :] if OF_WHICH.search(text[max(0, number.start - 25) : number.start])]
     own = text[numbers[at].start : numbers[at + 1].start if at + 1 < len(numbers) else len(text)]
@@ -358,36 +360,13 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
     )
     if APPROXIMATE.match(number.value) or printed is None:
         return _issue(sentence, setting, number, IssueKind.NOT_A_FIGURE, "it is no exact number")
-    meaning = own.over(_inherited(sentence, own, setting)).over(setting.wider)
+    meaning = own.over(carried_into(sentence, own, setting)).over(setting.wider)
     if printed.marker is Marker.NOT_HELD:
         meaning = replace(meaning, period=None)
     if (doubt := doubt_about(sentence.text, own, meaning, setting.doubtful)) is not None:
         return _issue(sentence, setting, number, *doubt)
     count = build_count(setting, sentence.source_at(number.start), meaning, printed, number.value)
     return replace(count, signs=prose_signs(setting, own, meaning))
-
-
-def _inherited(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
-    """What a sentence carries on from the one before it: the period only where it says so ("Of these ...")."""
-    if setting.listed_under is not None:
-        return replace(setting.previous, period=setting.listed_under)
-    carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
-    carries = carries or (setting.previous_passage == sentence.passage and _breaks_down(sentence.text))
-    points_back = bool(OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text))
-    passage, spoken = setting.spoken_of
-    if points_back and passage == sentence.passage and spoken != NOTHING_SAID:
-        return spoken.over(replace(setting.previous, period=setting.previous.period if carries else None))
-    names_crimes = bool(read_tokens(sentence.text).measures or TOTAL.search(sentence.text))
-    offence = None if names_crimes else parted_again(own, sentence.passage, setting)
-    offence = setting.previous.offence if points_back else offence
-    return replace(setting.previous, period=setting.previous.period if carries else None, offence=offence)
-
-
-def _breaks_down(text: str) -> bool:
-    """Whether a sentence says nothing but how the crimes before it part by victims or platforms."""
-    tokens = read_tokens(text)
-    named = bool(tokens.sexes or tokens.ages or tokens.platforms or tokens.offences)
-    return named and not (tokens.periods or tokens.years)
 
 
 def _single(values: Sequence[T]) -> T | None:

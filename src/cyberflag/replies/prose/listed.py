@@ -9,11 +9,22 @@ from dataclasses import dataclass
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting
+from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.markers import Printed, understand_figure
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _HEAD = re.compile(r"(?P<head>[^:;]*[^:;\s])\s*(?::|\s[-–—]\s)\s*(?=[^;]*;|[^()]*\([^()]*\)\s*[,;])")
 _PIECE = re.compile(r"[^;]+")
+_COMMA_PIECE = re.compile(r"(?:[^,;]|,(?=\d{3}(?!\d)))+")
+_OF_AGES = re.compile(
+    r"\s*(?:(?:broken\s+down\s+|split\s+)?by\s+|the\s+)?(?:victims?'?\s+)?(?:ages?|age\s+(?:groups?|bands?|ranges?)|aged)"
+    r"(?:\s+of\s+(?:the\s+)?(?:victims?|child(?:ren)?))?\s*(?::|\s[-–—]\s)\s*",
+    re.IGNORECASE,
+)
+_AGE_THEN_FIGURE = re.compile(
+    r"\s*(?:and\s+)?(?P<label>\D.*\S|\d{1,2}\s?(?:\D.*\S|\+))(?:\s*[,:=]\s*|\s+)(?P<value>[<*]?\d[\d,]*|\*|[a-z]+(?:-[a-z]+)?)",
+    re.IGNORECASE,
+)
 _SLASHED = re.compile(r"[^/;:]*[^\W\d][^/;:]*:\s*[^/;:]+(?:\s/\s[^/;:]*[^\W\d][^/;:]*:\s*[^/;:]+)+")
 _SLASHED_PIECE = re.compile(r"(?:[^/]|(?<!\s)/|/(?!\s))+")
 _BRACKETED_PIECE = re.compile(r"(?:[^,;()]|,(?=[^()]*\)))+\([^()]+\)")
@@ -56,6 +67,27 @@ def listed_figures(plain: str, setting: Setting) -> tuple[ListedFigure, ...]:
         shown = f"{head['head'].strip()}: {named}" if head else named
         found.append(ListedFigure(shown, printed, words, plain.index(words, at + piece.find(words))))
     return tuple(found)
+
+
+def aged_figures(plain: str, setting: Setting) -> tuple[ListedFigure, ...]:
+    """The figures of a line that names ages at its head and gives each behind its age with nothing between: ``By age:
+    11 and under 23, 12 to 15 36, 16 or 17 one, not known two``; empty for any other line.
+    """
+    head = _OF_AGES.match(plain)
+    if head is None:
+        return ()
+    piece = _PIECE if ";" in plain else _COMMA_PIECE
+    found: list[ListedFigure] = []
+    for part in piece.finditer(plain, head.end()):
+        match = _AGE_THEN_FIGURE.fullmatch(part[0].rstrip(" ."))
+        label = f"aged {match['label'].strip()}" if match else ""
+        label = "age not recorded" if match and unknown_score(match["label"].strip()) else label
+        age = understand_age(label) if label else None
+        printed = understand_figure(match["value"], setting.rules) if match else None
+        if match is None or printed is None or age is None:
+            return ()
+        found.append(ListedFigure(label, printed, match["value"], part.start() + match.start("value")))
+    return tuple(found) if len(found) >= _FEWEST and len({f.label for f in found}) == len(found) else ()
 
 
 def _pieces(plain: str, start: int) -> list[tuple[int, str]]:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILD_MAX, WITHOUT_FLAG, AgeBand, Basis, Measure, Period, Sex
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
-from cyberflag.vocabularies.bases import basis_named_in, names_those_without_flag
+from cyberflag.vocabularies.bases import are_all_flagged, basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
 
@@ -104,9 +104,14 @@ def meaning_of(text: str) -> Meaning:
         age=_only(tokens.ages, lambda age: age not in (UNDER_18, ALL_AGES)),
         sex=_only(tokens.sexes),
         platform=_only(tokens.platforms, lambda platform: platform != ALL and not (asks and platform in _KINDS)),
-        basis=Basis.NONE if is_without or says(text, Cue.ALL_CRIME) else basis.value if basis else None,
+        basis=Basis.NONE if is_without or names_all_crime(text) else basis.value if basis else None,
         detail=(WITHOUT_FLAG,) if is_without else (),
     )
+
+
+def names_all_crime(text: str) -> bool:
+    """Whether a text speaks of all crimes of a kind, with the flag or without it."""
+    return says(text, Cue.ALL_CRIME) and not are_all_flagged(text)
 
 
 def shared_meaning(texts: Iterable[str]) -> Meaning:

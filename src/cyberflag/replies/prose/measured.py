@@ -34,7 +34,7 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     if victims:
         chosen = Measure.OFFENCES if OF_OFFENCES.search(victims[0]) else Measure.VICTIMS
     heads = {m.value for m in before} | {setting.previous.measure, setting.question.measure}
-    if chosen is Measure.VICTIMS and Measure.OFFENCES in heads:
+    if chosen is Measure.VICTIMS and Measure.OFFENCES in heads and setting.context.measure is not Measure.VICTIMS:
         return Measure.OFFENCES  # offences broken down by their victims are offences
     return chosen
 

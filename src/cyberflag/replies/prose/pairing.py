@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Generic, TypeVar
@@ -21,6 +21,14 @@ _NEXT_PAIR = re.compile(
 """Between a period and the number of the next: ``, and in``, ``and a further``."""
 _TURNS = re.compile(r"[,;:.]|\b(?:than|compared|versus|and|of)\b|\bagainst\s*$", re.IGNORECASE)
 """Between a number and a period that is not its own."""
+_GOES_ON = re.compile(
+    r"(?:[\s,;:.()&-]|\b(?:and|then|while|whereas|with|but|to|up|down|again|also|just|only|still|further|finally|followed|a|an|the|this|that|those|they"
+    r"|it|there|its|in|for|of|on|during|by|from|was|were|is|are|had|been|being|rose|risen|rising|fell|fallen|falling|became|corresponding"
+    r"|equivalent|comparable|respective|respectively|same|figures?|numbers?|counts?|financial|calendar|years?|ending|ended|next|following"
+    r"|latest|last|first|second|third)\b)*",
+    re.IGNORECASE,
+)
+"""All that stands between figures of further years that count the same as the first."""
 _CLAUSE_END = re.compile(r"[,;:()](?!\d{3}\b)|\s-\s|\b(?:and|but|while|whereas)\b", re.IGNORECASE)
 _BESIDE = 30
 """The most characters between a number and the word right beside it."""
@@ -50,7 +58,7 @@ def pair(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], *
         return Pairing((None,) * len(numbers))
     if len(words) == 1:
         return _pair_one(plain, numbers, words[0], spreads=spreads)
-    ways = (_parallel, _in_order, _alternate) if spreads else (_in_clauses, _parallel)
+    ways = (_parallel, _in_order, _alternate, _in_blocks) if spreads else (_in_clauses, _parallel)
     if (paired := next(filter(None, (way(plain, numbers, words) for way in ways)), None)) is not None:
         return paired
     if _stand_before(plain, numbers, words):
@@ -123,6 +131,24 @@ def is_alone(plain: str, number: Token[str], numbers: Sequence[Token[str]]) -> b
     return sum(own[0] <= other.start < own[1] for other in numbers) == 1
 
 
+def is_of_all(plain: str, word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[object]]) -> bool:
+    """Whether one word is of all numbers of a sentence, of which each has a period: it closes their row, or the others
+    only go on from the first (``40 had a female victim in 2017/18, 50 in 2018/19 and 61 in 2019/20``).
+    """
+    return closes(word, numbers, periods) or _opens_row(plain, word, numbers, periods)
+
+
+def _opens_row(plain: str, word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[object]]) -> bool:
+    if len(numbers) != len(periods) or len(numbers) < 2 or word.start > numbers[1].start:
+        return False
+    rest = plain
+    for token in (*numbers, *periods):
+        rest = rest[: token.start] + " " * (token.end - token.start) + rest[token.end :]
+    behind = max(numbers[0].end, word.end, periods[0].end if periods[0].start < numbers[1].start else 0)
+    first = _CLAUSE_END.search(rest, behind)  # "... had a female victim, 50 in 2018/19"
+    return first is not None and _GOES_ON.fullmatch(rest, first.start()) is not None
+
+
 def closes(word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[object]]) -> bool:
     """Whether a word closes a row of numbers with a period each, so that it is of all: ``4 in 2018/19 and 6 in 2019/20
     with no sex recorded``.
@@ -169,6 +195,38 @@ def _alternate(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[
         if at and not _NEXT_PAIR.fullmatch(plain[words[at - 1].end : number.start]):
             return None
     return Pairing(tuple(word.value for word in words))
+
+
+def _in_blocks(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]]) -> Pairing[T] | None:
+    """Blocks of as many words as numbers, one row behind the other: ``50 in 2017/18; for 2018/19 and 2019/20 they were
+    66 and 79``. None where the sentence can be cut into such blocks in no way, or in several.
+    """
+    if len(numbers) != len(words) or len(numbers) < 2:
+        return None
+    placed = sorted([*((n.start, n, True) for n in numbers), *((w.start, w, False) for w in words)], key=lambda p: p[0])
+    ways: list[list[list[Token[T]]]] = list(_blocks(plain, [(token, is_number) for _, token, is_number in placed]))
+    if len(ways) != 1 or len(ways[0]) < 2:
+        return None
+    return Pairing(tuple(word.value for block in ways[0] for word in block))
+
+
+def _blocks(plain: str, placed: Sequence[tuple[Token[object], bool]]) -> Iterator[list[list[Token[T]]]]:
+    """The ways to cut numbers (marked True) and words into blocks of a row of each, as the words of each block."""
+    if not placed:
+        yield []
+        return
+    for size in range(1, len(placed) // 2 + 1):
+        one, other = placed[:size], placed[size : 2 * size]
+        is_row = len({is_number for _, is_number in one}) == len({is_number for _, is_number in other}) == 1
+        if not is_row or one[0][1] == other[0][1]:
+            continue
+        glued = all(_is_glue(plain, a, b) for row in (one, other) for (a, _), (b, _) in pairwise(row))
+        rest = placed[2 * size :]
+        is_apart = not rest or _CLAUSE_END.search(plain[other[-1][0].end : rest[0][0].start]) is not None
+        if glued and is_apart:
+            words: list[Token[T]] = [token for token, is_number in (*one, *other) if not is_number]  # type: ignore[misc]  # words are of one kind
+            more: Iterator[list[list[Token[T]]]] = _blocks(plain, rest)
+            yield from ([words, *others] for others in more)
 
 
 def _is_glue(plain: str, one: Token[T], other: Token[T]) -> bool:

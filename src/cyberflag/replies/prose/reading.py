@@ -20,6 +20,7 @@ from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workl
 from cyberflag.replies.prose.doubts import answers_for_a_period
 from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.heading_figures import figure_in_heading
+from cyberflag.replies.prose.heads import Heads, heads_in, named_by
 from cyberflag.replies.prose.labels import label_meaning, written_out
 from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, shared_meaning, without_narrowing
 from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row, row_in_step
@@ -65,6 +66,7 @@ class _Walk:
     in_step: InStep = field(default_factory=InStep)
     ages_told_in: int = -1
     headed: Headed = field(default_factory=Headed)
+    heads: Heads = field(default_factory=Heads)
 
 
 def read_prose(document: Document, context: ProseContext) -> ProseReading:
@@ -78,7 +80,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     sentences = with_questions_of_turns(read_sentences(document))
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
-    walk = _Walk(_first_setting(document, sentences, context), _paragraphs(sentences))
+    walk = _Walk(_first_setting(document, sentences, context), _paragraphs(sentences), heads=heads_in(sentences))
     for sentence in sentences:
         main, aside = _without_aside(sentence, walk.setting)
         _read(main, walk)
@@ -264,7 +266,7 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
     named = []
     for figure in with_class_labels(figures, of_offences=walk.broken_down_by == "offence"):
         said, _ = label_meaning(figure.label, walk.setting) if figure.label else (Meaning(), "")
-        walk.broken_down_by = _named_by(said) or walk.broken_down_by
+        walk.broken_down_by = named_by(said) or walk.broken_down_by
         named.append(replace(figure, label=written_out(figure.label, walk.broken_down_by)))
     return named
 
@@ -278,7 +280,7 @@ def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False
     walk.issues += read.issues
     if read.said.measure is not None or read.said.period is not None:
         previous = read.said.over(walk.setting.previous)
-        previous = replace(previous, offence=read.said.offence) if read.counts else previous
+        previous = replace(read.said, period=previous.period, measure=previous.measure) if read.counts else previous
         walk.setting = replace(walk.setting, previous=previous)
     if read.counts:
         parts = frozenset[str]().union(*map(parts_of, read.counts))
@@ -303,7 +305,8 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     if said != Meaning() and not left and not sentence.opens:
         of_flag = meaning_of(sentence.text)
         said = replace(said, basis=said.basis or of_flag.basis, detail=said.detail or of_flag.detail)
-        walk.label, walk.lead, walk.outer = said, said.over(walk.lead), walk.lead
+        walk.outer = walk.heads.above(said, walk.lead, len(walk.counts))
+        walk.label, walk.lead = said, said.over(walk.outer)
         _note_period(said, walk)
         return
     is_unknown = _names_unknown(sentence.text, walk)
@@ -339,7 +342,7 @@ def _note_period(meaning: Meaning, walk: _Walk) -> None:
 def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
     """What a line says as a label; ``Not recorded:`` after ``Female:`` and ``Male:`` is the unknown sex."""
     said, left = label_meaning(text, walk.setting)
-    walk.broken_down_by = _named_by(said) or walk.broken_down_by
+    walk.broken_down_by = named_by(said) or walk.broken_down_by
     if _names_unknown(text, walk):
         return label_meaning(f"{walk.broken_down_by} {text.strip()}", walk.setting)
     return said, left
@@ -348,11 +351,6 @@ def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
 def _names_unknown(text: str, walk: _Walk) -> bool:
     """Whether a line is the part of which it is not known whose, behind others of a breakdown that may have one."""
     return bool(unknown_score(text.strip(" :."))) and walk.broken_down_by in NARROWING
-
-
-def _named_by(said: Meaning) -> str:
-    """What the label that means this breaks the crimes down by."""
-    return next((kind for kind in ("sex", "age", "platform", "offence") if getattr(said, kind)), "")
 
 
 def _note_question(sentence: Sentence, walk: _Walk) -> None:

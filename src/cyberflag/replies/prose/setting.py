@@ -190,6 +190,13 @@ def parted_again(own: Meaning, passage: int, setting: Setting) -> str | None:
     return setting.previous.offence if is_behind and own.offence is None else None
 
 
+def carried_by(own: Meaning, passage: int, setting: Setting) -> Meaning:
+    """What the sentence before says of a part behind its label: the offence, and in its own paragraph the period."""
+    is_part = bool(parts_of(own)) and setting.previous_passage == passage
+    period = setting.previous.period if is_part else None
+    return Meaning(period=period, offence=parted_again(own, passage, setting))
+
+
 def build_count(setting: Setting, source: str, meaning: Meaning, printed: Printed, words: str) -> Count:
     """The count of a figure whose meaning holds at least a period and a measure."""
     if meaning.period is None or meaning.measure is None:

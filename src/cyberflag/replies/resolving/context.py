@@ -213,13 +213,7 @@ def measure_of(table: Table, context: Context) -> Told:
     if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
         return Told(Measure(str(said)), Whence.PERSON)
     beside = [*_titles(table.titles), *_texts((*table.notes, *table.setting))]
-    of_all = [
-        Text(part, text.source)
-        for text in context.texts
-        for part in sentences_of(text.text)
-        if not points_at_tables(part)
-    ]
-    if (stated := _first(beside, measure_stated_in) or _agreed(of_all, measure_stated_in)) is not None:
+    if (stated := _first(beside, measure_stated_in) or _stated_of_all(context)) is not None:
         return stated
     near = [*_titles(own_titles(table)), *_sheet_name(table), *_texts(table.setting[:NEAR])]
     if (named := _first(near, _measure_in)) is not None:
@@ -228,6 +222,19 @@ def measure_of(table: Table, context: Context) -> Told:
     if context.request.measure is not Measure.UNKNOWN:
         return Told(context.request.measure, Whence.REQUEST)
     return _first(_texts(context.texts), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
+
+
+def stated_measure(context: Context) -> Measure:
+    """What a person or the reply says that all of it counts: ``We have counted victims``."""
+    if (said := context.corrections.measure) is not Measure.UNKNOWN:
+        return said
+    stated = _stated_of_all(context)
+    return stated.value if stated is not None and isinstance(stated.value, Measure) else Measure.UNKNOWN
+
+
+def _stated_of_all(context: Context) -> Told | None:
+    parts = [Text(part, text.source) for text in context.texts for part in sentences_of(text.text)]
+    return _agreed([part for part in parts if not points_at_tables(part.text)], measure_stated_in)
 
 
 def _measure_in(text: str) -> Measure | None:

@@ -1,0 +1,53 @@
+"""What a sentence carries on from the one before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, without_narrowing
+from cyberflag.replies.prose.setting import Setting, parted_again
+from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.wordings import CARRIES_ON, OF_WHICH, PART, TOTAL
+
+_SAME_FIGURES = re.compile(
+    r"\s*(?:(?:and|while|whereas|then)\s+)?(?:(?:the|those|corresponding|equivalent|comparable|respective|same)\s+)+"
+    r"(?:figures?|numbers?|counts?)\s+(?:for|in|of)\s",
+    re.IGNORECASE,
+)
+"""Opens a sentence that gives the figures of other years of what the one before it counts."""
+
+
+def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
+    """What a sentence carries on from the one before it: the period only where it says so ("Of these ..."), victims and
+    platform only where it gives the same figures of other years ("The figure for 2019/20 was 12").
+    """
+    previous = setting.previous if _goes_on(sentence, setting) else without_narrowing(setting.previous)
+    if setting.listed_under is not None:
+        return replace(previous, period=setting.listed_under)
+    carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
+    carries = carries or (setting.previous_passage == sentence.passage and _breaks_down(sentence.text))
+    points_back = bool(OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text))
+    passage, spoken = setting.spoken_of
+    if points_back and passage == sentence.passage and spoken != NOTHING_SAID:
+        return spoken.over(replace(previous, period=previous.period if carries else None))
+    names_crimes = bool(read_tokens(sentence.text).measures or TOTAL.search(sentence.text))
+    offence = None if names_crimes else parted_again(own, sentence.passage, setting)
+    offence = previous.offence if points_back else offence
+    return replace(previous, period=previous.period if carries else None, offence=offence)
+
+
+def _breaks_down(text: str) -> bool:
+    """Whether a sentence says nothing but how the crimes before it part by victims or platforms."""
+    tokens = read_tokens(text)
+    named = bool(tokens.sexes or tokens.ages or tokens.platforms or tokens.offences)
+    return named and not (tokens.periods or tokens.years)
+
+
+def _goes_on(sentence: Sentence, setting: Setting) -> bool:
+    """Whether a sentence says no more than what the figures of the one before it are in other years."""
+    tokens = read_tokens(sentence.text)
+    own = (tokens.sexes, tokens.ages, tokens.platforms, tokens.offences, tokens.measures)
+    is_next = setting.previous_in == sentence.passage
+    return is_next and not any(own) and _SAME_FIGURES.match(sentence.text) is not None

@@ -1,0 +1,91 @@
+"""Label lines that head the lines of figures below them: which of them stand under others, and which beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.labels import label_meaning
+from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
+from cyberflag.replies.prose.tokens import read_tokens
+
+_LONGEST = 14
+_KINDS = ("offence", *NARROWING)
+
+
+@dataclass
+class Heads:
+    """The heads of a reply, in their order, and those under which the next line stands, outermost first.
+
+    A head right below another stands under it. One below figures goes on from the last of its own kind (``Male`` from
+    ``Female``); where there is none, it stands beside the last head, if there are several of that one's kind and it
+    comes but once: after a list of offences ``Female`` breaks down all of them, and not the last.
+    """
+
+    everywhere: Sequence[tuple[object, ...]] = ()
+    open: list[tuple[Meaning, Meaning]] = field(default_factory=list)
+    lead: Meaning = NOTHING_SAID
+    figures: int = 0
+
+    def above(self, said: Meaning, lead: Meaning, figures: int) -> Meaning:
+        """What stands over a head that says ``said``, where ``lead`` held for the line before it, and so many figures
+        have been read.
+        """
+        if lead != self.lead:
+            self.open = []
+        if self.open and figures > self.figures:
+            lead = self._left_behind(said, lead)
+        self.open.append((said, lead))
+        self.lead, self.figures = said.over(lead), figures
+        return lead
+
+    def _left_behind(self, said: Meaning, lead: Meaning) -> Meaning:
+        """What still holds once the heads are closed that the new one does not stand under."""
+        kinds = _kinds_of(said)
+        alike = [at for at, (head, _) in enumerate(self.open) if kinds & _kinds_of(head)]
+        last = len(self.open) - 1
+        if alike or self._stands_beside(said, self.open[last][0]):
+            at = alike[-1] if alike else last
+            lead = self.open[at][1]
+            del self.open[at:]
+        return lead
+
+    def _stands_beside(self, said: Meaning, last: Meaning) -> bool:
+        kinds = _kinds_of(last)
+        if not kinds or not _kinds_of(said):
+            return False
+        of_its_kind = {head for head in self.everywhere if kinds & _kinds_in(head)}
+        return len(of_its_kind) > 1 and self.everywhere.count(_values(said)) <= 1
+
+
+def heads_in(sentences: Iterable[Sentence]) -> Heads:
+    """The heads of a reply: its lines that are nothing but a label and give no figure."""
+    found = []
+    for sentence in sentences:
+        if sentence.part is not Part.ANSWER or len(sentence.text.split()) > _LONGEST:
+            continue
+        if sentence.opens or read_tokens(sentence.text).numbers:
+            continue
+        said, left = label_meaning(sentence.text)
+        if said != NOTHING_SAID and not left:
+            found.append(_values(said))
+    return Heads(found)
+
+
+def named_by(said: Meaning) -> str:
+    """What the label that means this breaks the crimes down by."""
+    return next((kind for kind in ("sex", "age", "platform", "offence") if getattr(said, kind)), "")
+
+
+def _values(said: Meaning) -> tuple[object, ...]:
+    return tuple(getattr(said, kind) for kind in _KINDS)
+
+
+def _kinds_of(said: Meaning) -> frozenset[str]:
+    """By what a head parts the crimes."""
+    return _kinds_in(_values(said))
+
+
+def _kinds_in(values: Sequence[object]) -> frozenset[str]:
+    return frozenset(kind for kind, value in zip(_KINDS, values, strict=True) if value)

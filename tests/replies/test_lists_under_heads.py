@@ -1,0 +1,100 @@
+"""Lists under heads of one rank, figures of further years, and ages with their figures right behind them."""
+
+import pytest
+
+from cyberflag.model import Measure
+from readings import ASKED, read_text, said
+
+YEARS = "2017/18 = {}\n2018/19 = {}\n"
+
+
+def lists(*heads):
+    """Each head with a figure for two years below it."""
+    return "\n".join(f"{head}\n{YEARS.format(one, other)}" for head, one, other in heads)
+
+
+def test_victims_after_a_list_of_offences_are_those_of_all():
+    text = lists(("Rape", 4, 6), ("Voyeurism", 5, 7), ("Female", 6, 8), ("Male", 3, 5), ("Aged 0 to 12", 9, 13))
+    assert said(text)[4:] == [
+        (6, "2017/18", "female"),
+        (8, "2018/19", "female"),
+        (3, "2017/18", "male"),
+        (5, "2018/19", "male"),
+        (9, "2017/18", "0-12"),
+        (13, "2018/19", "0-12"),
+    ]
+
+
+def test_victims_that_come_again_below_each_offence_are_those_of_the_offence():
+    text = lists(("Rape", 4, 6), ("Female", 4, 6), ("Voyeurism", 5, 7), ("Female", 3, 5))
+    assert said(text) == [
+        (4, "2017/18", "rape"),
+        (6, "2018/19", "rape"),
+        (4, "2017/18", "rape", "female"),
+        (6, "2018/19", "rape", "female"),
+        (5, "2017/18", "088/10"),
+        (7, "2018/19", "088/10"),
+        (3, "2017/18", "088/10", "female"),
+        (5, "2018/19", "088/10", "female"),
+    ]
+
+
+def test_a_head_right_below_another_stands_under_it():
+    text = "Rape\n\n" + lists(("Female", 4, 6), ("Male", 1, 2)) + "\nVoyeurism\n\n" + lists(("Female", 3, 5))
+    assert [row[2:] for row in said(text)[::2]] == [("rape", "female"), ("rape", "male"), ("088/10", "female")]
+
+
+@pytest.mark.parametrize("all_of_them", ["all crimes with flag", "All offences with the online flag"])
+def test_all_flagged_crimes_are_flagged(all_of_them):
+    counts = read_text(lists((all_of_them, 31, 44))).counts
+    assert {str(count.basis) for count in counts} == {"flag"}
+
+
+OF_ALL_YEARS = [
+    "We recorded 50 rape offences in 2017/18, 66 in 2018/19 and 79 in 2019/20.",
+    "In 2017/18, 50 of the offences were rape; the figures for 2018/19 and 2019/20 were 66 and 79.",
+    "We recorded 50 offences of rape in 2017/18 and, in 2018/19 and 2019/20, 66 and 79.",
+    "50 rape offences were recorded in 2017/18, rising to 66 in 2018/19 and then 79 in 2019/20.",
+]
+
+
+@pytest.mark.parametrize("text", OF_ALL_YEARS)
+def test_figures_of_further_years_count_what_the_first_does(text):
+    assert said(text) == [(50, "2017/18", "rape"), (66, "2018/19", "rape"), (79, "2019/20", "rape")]
+
+
+def test_the_next_sentence_with_the_figures_of_further_years_counts_the_same():
+    text = (
+        "In 2017/18, 50 of the offences had a female victim. The figure for 2018/19 was 66, and for 2019/20 it was 79."
+    )
+    assert said(text) == [(50, "2017/18", "female"), (66, "2018/19", "female"), (79, "2019/20", "female")]
+
+
+def test_figures_of_further_years_that_name_what_they_count_do_not_count_what_the_first_does():
+    text = "We recorded 50 rape offences in 2017/18 and 66 sexual communication offences in 2018/19."
+    assert said(text) == [(50, "2017/18", "rape"), (66, "2018/19", "071/17")]
+
+
+@pytest.mark.parametrize(
+    "ages",
+    [
+        "By age: 9 and under 23, 10 to 15 36, 16 or 17 one, not known two.",
+        "Ages: 9 and under, 23; 10 to 15, 36; 16 or 17, one; not known, two.",
+        "By age of the victim - under 10 23, 10 to 15 36, 16 and 17 one, and unknown two",
+    ],
+)
+def test_ages_with_their_figures_right_behind_them_are_read(ages):
+    assert said(f"For 2017/18 there were 62 offences:\n{ages}")[1:] == [
+        (23, "2017/18", "0-9"),
+        (36, "2017/18", "10-15"),
+        (1, "2017/18", "16-17"),
+        (2, "2017/18", "unknown"),
+    ]
+
+
+def test_a_reply_that_says_it_counts_victims_counts_them_from_the_first_figure(read_page):
+    read = read_page(
+        "Please note that we have counted victims, of flagged crimes.", "In 2017/18 there were 62 victims."
+    )
+    assert [count.measure for count in read.counts] == [Measure.VICTIMS]
+    assert ASKED.measure is Measure.OFFENCES
