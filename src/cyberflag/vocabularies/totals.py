@@ -60,7 +60,8 @@ _OTHER_ROWS = (
     r"|above|below|here|table|list)"
 )
 _ASIDE = re.compile(
-    r"\s*(?:[*†‡^]+|\((?:see\s+)?notes?\b[^()]*\)|\((?:[\w ,]*\b(?:rounded|provisional|revised)\b[^()]*)\)"
+    r"\s*(?:[*†‡^]+|(?:[\s,;&]*(?:\((?:[1-9]|[a-e]|i{1,3}|iv|v)\)|\[(?:[1-9]|[a-e])\]))+"
+    r"|\((?:see\s+)?notes?\b[^()]*\)|\((?:[\w ,]*\b(?:rounded|provisional|revised)\b[^()]*)\)"
     r"|\((?:(?:these|those|the\s+above|listed|shown|above)\s+(?:and|or|plus|with)\s+(?:all\s+)?(?:the\s+)?(?:others?|rest|not)"
     r"|(?:whether|whatever|incl(?:\.|uding|udes)?)\s+(?:or\s+not\s+)?(?:those\s+|others?\s+|offences\s+|codes\s+)?(?:not\s+)?(?:listed|shown|others?)"
     r"(?:\s+(?:or\s+not|here|above|below))?)\)"

@@ -16,6 +16,7 @@ from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
 from cyberflag.replies.resolving.sums_of_known import with_sums_of_known
+from cyberflag.replies.resolving.whole_years import with_whole_years
 from cyberflag.replies.resolving.wholes_beside_flag import said_beside_flag, whole_beside_flag
 from cyberflag.replies.resolving.written_levels import written_levels
 from cyberflag.replies.tables import Label, Level, Side, Table
@@ -23,7 +24,6 @@ from cyberflag.vocabularies.bases import basis_named_in, flag_answer
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
-from cyberflag.vocabularies.parts_of_year import PartOfYear
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.totals import class_summed, is_whole_span, understand_total
@@ -43,7 +43,6 @@ _REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD, Dimension.MEASURE}
 _ADDED_BY_A_NAME = 0.5
 _LONGEST_MONTH = 31
 _PERIOD_AND_MORE = 2
-_WHOLE = re.compile(r"^\s*(?:full|whole|entire)\s+", re.IGNORECASE)
 _YEAR_ENDING = re.compile(
     r"\b(?:year|yr)s?\s+(?:ending|ended|end|to)\b|\by/?e\b|\b12\s+months?\s+(?:ending|to)\b", re.IGNORECASE
 )
@@ -116,11 +115,7 @@ def _completed(
         return _of_one_kind(meanings)
     if dimension is Dimension.PERIOD and _YEAR_ENDING.search(level.name.replace("_", " ")):
         return [m and replace(m, values=_as_year_ending(m.values)) for m in meanings]
-    if dimension is Dimension.PERIOD and any(
-        isinstance(v, PartOfYear) for m in meanings if m for v in m.values.values()
-    ):
-        return [m and _as_whole_year(m) for m in meanings]
-    return meanings
+    return with_whole_years(meanings) if dimension is Dimension.PERIOD else meanings
 
 
 def _as_basis(meaning: LabelMeaning, *, is_whole: bool) -> LabelMeaning:
@@ -178,18 +173,6 @@ def _unknown_as_beside(meanings: Sequence[LabelMeaning | None]) -> Sequence[Labe
         else replace(m, values={Dimension.PERIOD: m.values[Dimension.PERIOD], meant: UNKNOWN_OF[meant]})
         for m in meanings
     ]
-
-
-def _as_whole_year(meaning: LabelMeaning) -> LabelMeaning:
-    """``Year`` or ``Full year`` among quarters or months as the total of them."""
-    is_year = not meaning.is_understood and names_whole_year(meaning.label.text)
-    return replace(meaning, is_total=True) if is_year else meaning
-
-
-def names_whole_year(text: str) -> bool:
-    """Whether a label says that a figure is of the whole of a year that is named elsewhere: ``Year``, ``Full year``."""
-    named = understand_dimension(_WHOLE.sub("", text))
-    return named is not None and named.value is Dimension.PERIOD
 
 
 def _as_year_ending(values: Mapping[Dimension, object]) -> Mapping[Dimension, object]:
@@ -348,6 +331,8 @@ def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension], whol
     if not of or (whole and fold(of) == whole) or names_force:
         return LabelMeaning(label, is_total=True, weak=total.score < 1)
     values = _values(of, dimension, taken) or _surely_another(of, dimension)
+    if of.isdecimal() and dimension is not Dimension.AGE and set(values) == {Dimension.AGE} - taken:
+        values = {}  # "Total (13)" where nothing is parted by age is more likely the number of a note
     return LabelMeaning(label, values, is_total=bool(values), total_of=of)
 
 

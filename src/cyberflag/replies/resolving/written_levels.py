@@ -16,6 +16,7 @@ from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composites import part_by_name
 from cyberflag.replies.resolving.flag_split import is_over_answers, names_flag
 from cyberflag.replies.resolving.listed_labels import without_children, without_marks, without_question_numbers
+from cyberflag.replies.resolving.note_marks import without_note_marks
 from cyberflag.replies.resolving.offence_numbers import join_codes
 from cyberflag.replies.resolving.products import part_by_product
 from cyberflag.replies.tables import Label, Level, Side, Table
@@ -36,10 +37,6 @@ _BESIDE_A_YEAR = " \t\n-–—:,;/()[]"
 _FEWEST_YEARS = 2
 _LONGEST_NAME = 14
 _SURE_OF_LABEL = 0.6
-_MARK_IN_BRACKETS = re.compile(
-    r"\s*(?:\((?:see\s+)?(?:notes?\s*)?(?:\d|[a-e]|i{1,3}|iv|v)\)|\b(?:see\s+)?note\s*\d|\s\d\))$", re.IGNORECASE
-)
-_NOTE_MARK = re.compile(r"\s*\[(?:note\s*)?(?:\d{1,2}|[a-e])\]$|[¹²³⁴⁵⁶⁷⁸⁹†‡]+$|(?<=\w)\s?\*+$", re.IGNORECASE)
 
 
 def written_levels(table: Table) -> list[Level]:
@@ -48,7 +45,7 @@ def written_levels(table: Table) -> list[Level]:
     printed = join_codes(printed if table.is_list else join_begin_and_end(printed))
     joined = [
         _with_total_letter(_with_whole_years(level))
-        for joint in _join_split_headings(printed)
+        for joint in _join_split_headings(printed, table)
         for level in part_by_product(_with_whole_years(_with_joined_years(joint)))
     ]
     named = [_named_by_title(v, table) for v in _settle_names(joined) if not _says_units_only(v)]
@@ -104,13 +101,13 @@ def _with_headings_above(above: Level, level: Level) -> tuple[Label | None, ...]
     )
 
 
-def _join_split_headings(levels: Sequence[Level]) -> list[Level]:
+def _join_split_headings(levels: Sequence[Level], table: Table) -> list[Level]:
     """Levels with heading rows that are one heading written over two lines (``Apr 16 to`` over ``Mar 17``) joined.
 
     The upper line alone means nothing, both together do on every column.
     """
     joined: list[Level] = []
-    for level in map(_bare, levels):
+    for level in (_bare(level, table) for level in levels):
         above = joined[-1] if joined and joined[-1].side is Side.COLUMNS else None
         if above is not None and level.side is Side.COLUMNS and (one := _joined(above, level)) is not None:
             joined[-1] = one
@@ -119,11 +116,10 @@ def _join_split_headings(levels: Sequence[Level]) -> list[Level]:
     return joined
 
 
-def _bare(level: Level) -> Level:
+def _bare(level: Level, table: Table) -> Level:
     """The level without the marks, notes and numbers around its labels."""
-    for write in (without_marks, without_children, _without_note_marks, without_question_numbers):
-        level = write(level)
-    return level
+    level = without_children(without_marks(level))
+    return without_question_numbers(without_note_marks(level, table))
 
 
 def _joined(above: Level, below: Level) -> Level | None:
@@ -137,18 +133,6 @@ def _joined(above: Level, below: Level) -> Level | None:
         for a, b in zip(above.labels, below.labels, strict=True)
     )
     return replace(below, labels=labels, name=" ".join(filter(None, (above.name, below.name))))
-
-
-def _without_note_marks(level: Level) -> Level:
-    """The level with the marks of footnotes taken off its labels: ``2018/19[1]``, ``Grooming [note 2]``."""
-    return level.rewritten(_unmarked)
-
-
-def _unmarked(text: str) -> str:
-    """A label without the mark of a footnote; a number or letter in brackets is one where only the rest is a label."""
-    bare = _NOTE_MARK.sub("", text) or text
-    rest = _MARK_IN_BRACKETS.sub("", bare)
-    return rest if rest != bare and rest and is_understood(rest) and not is_understood(bare) else bare
 
 
 def _with_whole_years(level: Level) -> Level:

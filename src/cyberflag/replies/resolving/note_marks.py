@@ -1,0 +1,86 @@
+"""The marks of footnotes behind labels: ``2018/19[1]``, ``Grooming (note 2)``, ``Total (3)``, and ``Female 2`` where a
+note of that number stands below.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from cyberflag.replies.fits import is_understood
+from cyberflag.replies.tables import Level, Table
+from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.totals import understand_total
+
+_NOTE: Final = r"(?:see\s+)?(?:(?:foot)?notes?|fn)\.?\s*"
+_MARK_IN_BRACKETS: Final = re.compile(
+    rf"\s*(?:(?:[\s,;&]*\((?:see\s+)?(?:{_NOTE})?(?:\d|[a-e]|i{{1,3}}|iv|v)\))+|\b{_NOTE}\d|\s\d\))\s*[*†]?$",
+    re.IGNORECASE,
+)
+_NOTE_MARK: Final = re.compile(
+    rf"\s*\[(?:{_NOTE})?(?:\d{{1,2}}|[a-e])\]$|[¹²³⁴⁵⁶⁷⁸⁹†‡]+$|(?<=\w)\s?\*+$", re.IGNORECASE
+)
+_LISTED: Final = re.compile(
+    rf"\s*(?:{_NOTE})?[(\[{{]?(?P<mark>\d{{1,2}})[)\]}}.:]{{0,2}}\s*[-–:=]?\s+[^\W\d]", re.IGNORECASE
+)
+_BEHIND: Final = re.compile(
+    r"(?P<rest>.*(?:[^\s\d,;&(\[{^*/-][\s,;&(\[{^*/-]*?|\d[\s(\[{^*]+?))(?P<marks>\d[\d,;&\s]*)[)\]}]?\s*"
+)
+"""A label with numbers behind it, in brackets or with nothing between; none that would go on its last number."""
+_YEAR_AND_MARK: Final = re.compile(r"(?P<rest>.*\d\S*?)\s*[\s(\[{^*](?P<mark>\d{1,2})[)\]}]?\s*")
+_LONGEST_MARK: Final = 2
+_FEWEST_YEARS: Final = 2
+
+
+def without_note_marks(level: Level, table: Table) -> Level:
+    """The level with the marks of footnotes taken off its labels."""
+    level = level.rewritten(_unmarked)
+    listed = _marks_listed(table)
+    bare = level.rewritten(lambda text: _unlisted(text, listed))
+    is_told_apart = len(bare.distinct) == len(level.distinct)  # "Female 10", "Female 11" are ages
+    return _with_bare_years(bare if is_told_apart else level)
+
+
+def _with_bare_years(level: Level) -> Level:
+    """A level of years, each but once, without the numbers behind some of them: ages would come with every year."""
+    texts = [text for text in level.distinct if not understand_total(text)]
+    found = {
+        text: m["rest"].strip() for text in texts if (m := _YEAR_AND_MARK.fullmatch(text)) and not is_understood(text)
+    }
+    years = [understand_period(found.get(text, text)) for text in texts]
+    if not found or len(years) < _FEWEST_YEARS or len({y.value for y in years if y is not None}) < len(years):
+        return level
+    return level.rewritten(lambda text: found.get(text, text))
+
+
+def _unmarked(text: str) -> str:
+    """A label without the mark of a footnote; a number or letter in brackets is one where only the rest is a label."""
+    bare = _NOTE_MARK.sub("", text) or text
+    return _without(bare, _MARK_IN_BRACKETS.sub("", bare))
+
+
+def _without(text: str, rest: str) -> str:
+    """The rest of a label where that is one and the whole is none; ``All victims (2)`` are no victims of two years."""
+    is_label = rest != text and bool(rest) and is_understood(rest)
+    return rest if is_label and (understand_total(rest) or not is_understood(text)) else text
+
+
+def _marks_listed(table: Table) -> frozenset[str]:
+    """The numbers of the notes around a table, where they begin with 1."""
+    found = {m["mark"] for text in (*table.notes, *table.setting) if (m := _LISTED.match(text.text))}
+    return frozenset(found) if "1" in found else frozenset()
+
+
+def _unlisted(text: str, listed: Collection[str]) -> str:
+    """A label without the number of a note that is listed, be it in brackets, behind a blank or right behind its last
+    word or number (``Female 2``, ``Total (12)``, ``10 to 123``), where only the rest is a label.
+    """
+    if not listed or not text.rstrip(" )]}")[-1:].isdigit():
+        return text
+    found = _BEHIND.fullmatch(text)
+    if found and set(re.findall(r"\d+", found["marks"])) <= set(listed):
+        return _without(text, found["rest"].rstrip(" ,;&([{^*/-"))
+    glued = [(text[:-n], text[-n:]) for n in range(1, _LONGEST_MARK + 1)]
+    rests = [_without(text, rest) for rest, mark in glued if mark in listed and rest[-1:].isdigit()]
+    return next((rest for rest in rests if rest != text), text)
