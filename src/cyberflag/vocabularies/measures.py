@@ -190,14 +190,18 @@ def _qualifying() -> re.Pattern[str]:
 
 @cache
 def _statements() -> tuple[tuple[Measure, re.Pattern[str]], ...]:
-    lists = read_words("measure_words")["stated"]
+    lists = dict(read_words("measure_words")["stated"])
+    patterns, outright = lists.pop("patterns"), lists.pop("outright")
     return tuple(
-        (Measure(name), _statement(lists["patterns"], words)) for name, words in lists.items() if name != "patterns"
+        (Measure(name), _statement([*patterns, *outright.get(name, [])], words)) for name, words in lists.items()
     )
 
 
 def _statement(patterns: Sequence[str], words: str) -> re.Pattern[str]:
-    of = rf"(?<!not )(?<!than )(?<!not of )(?:(?!not\b|than\b)[\w-]+ ){{0,2}}?(?:{words})"
+    # "An offence with two victims is counted once" counts no victims
+    beside = "with|two|several|many|multiple|more|involving|against"
+    before = "".join(f"(?<!{word} )" for word in ("not", "than", "not of", *beside.split("|")))
+    of = rf"{before}(?:(?!(?:not|than|{beside})\b)[\w-]+ ){{0,2}}?(?:{words})"
     return re.compile("|".join(rf"\b{pattern.replace('[of]', of)}\b" for pattern in patterns), re.IGNORECASE)
 
 

@@ -15,6 +15,7 @@ from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.labels import gathers_victims, label_meaning
 from cyberflag.replies.prose.listed import aged_figures, listed_figures
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.replies.prose.measured import as_stated
 from cyberflag.replies.prose.setting import Setting, build_count, carried_by, prose_signs
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import REFERENCE
@@ -334,7 +335,7 @@ def _make(
         return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
     own = replace(said, detail=(("label", label.strip()),)) if left else said
     carried = carried_by(own.over(lead), sentence.passage, setting)
-    meaning = own.over(lead).over(carried).over(setting.wider)
+    meaning = as_stated(own, own.over(lead).over(carried).over(setting.wider), sentence, setting)
     if figure.printed.marker is Marker.NOT_HELD and (meaning.period is None or meaning.measure is None):
         return None, None  # the letter tells what is not held
     if (issue := _missing(meaning, figure, place)) is not None:

@@ -28,7 +28,7 @@ from cyberflag.replies.prose.carrying import carried_into
 from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_twice, without_doubtful
 from cyberflag.replies.prose.loose_numbers import names_request
 from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning, names_all_crime, spoken_of
-from cyberflag.replies.prose.measured import measure_of
+from cyberflag.replies.prose.measured import as_stated, measure_of
 from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.orders import in_order
 from cyberflag.replies.prose.pairing import Pairing, is_alone, is_of_all, pair, pair_lists
@@ -360,7 +360,7 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
     )
     if APPROXIMATE.match(number.value) or printed is None:
         return _issue(sentence, setting, number, IssueKind.NOT_A_FIGURE, "it is no exact number")
-    meaning = own.over(carried_into(sentence, own, setting)).over(setting.wider)
+    meaning = as_stated(own, own.over(carried_into(sentence, own, setting)).over(setting.wider), sentence, setting)
     if printed.marker is Marker.NOT_HELD:
         meaning = replace(meaning, period=None)
     if (doubt := doubt_about(sentence.text, own, meaning, setting.doubtful)) is not None:

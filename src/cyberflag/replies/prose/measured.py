@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from cyberflag.model import Measure
+from cyberflag.replies.finding.pointers import points_at_tables
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import Token, Tokens
 from cyberflag.replies.prose.wordings import OF_OFFENCES, VICTIMS_AFTER
+from cyberflag.vocabularies.measures import measure_stated_in
 
 _OF_THE_OFFENCES = re.compile(
     r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes)\b", re.IGNORECASE
@@ -15,6 +21,29 @@ _OF_THE_OFFENCES = re.compile(
 """Behind a number: the crimes of which it is a part."""
 _OF_CRIMES = re.compile(r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\b", re.IGNORECASE)
 """Behind a number that is a part of the crimes of a year."""
+_CRIMES_OR_VICTIMS = (Measure.OFFENCES, Measure.VICTIMS)
+
+
+def stated_measures(sentences: Sequence[Sentence]) -> Mapping[str, Measure]:
+    """What the sentences of a reply state is counted, by the number of the question that they answer (empty: in the
+    whole reply); nothing where they state two things. What is said of its tables is said of those.
+    """
+    stated: dict[str, set[Measure]] = {}
+    for sentence in sentences:
+        said = measure_stated_in(sentence.text) if sentence.part is Part.ANSWER else None
+        if said is not None and not points_at_tables(sentence.text):
+            stated.setdefault(sentence.question, set()).add(said)
+    return {question: said.pop() for question, said in stated.items() if len(said) == 1}
+
+
+def as_stated(own: Meaning, meaning: Meaning, sentence: Sentence, setting: Setting) -> Meaning:
+    """The ``meaning`` of a figure whose ``own`` words do not say what is counted, counting what the reply states: the
+    victims where it says that it counts those, whatever its headings speak of.
+    """
+    stated = setting.stated.get(sentence.question) or setting.stated.get("")
+    is_said = own.measure is not None or setting.context.measure not in (Measure.UNKNOWN, stated)  # by a person
+    is_said = is_said or meaning.measure not in _CRIMES_OR_VICTIMS
+    return meaning if stated is None or is_said else replace(meaning, measure=stated)
 
 
 def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) -> Measure | None:
@@ -34,7 +63,8 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     if victims:
         chosen = Measure.OFFENCES if OF_OFFENCES.search(victims[0]) else Measure.VICTIMS
     heads = {m.value for m in before} | {setting.previous.measure, setting.question.measure}
-    if chosen is Measure.VICTIMS and Measure.OFFENCES in heads and setting.context.measure is not Measure.VICTIMS:
+    counts_victims = Measure.VICTIMS in (setting.context.measure, *setting.stated.values())
+    if chosen is Measure.VICTIMS and Measure.OFFENCES in heads and not counts_victims:
         return Measure.OFFENCES  # offences broken down by their victims are offences
     return chosen
 

@@ -23,6 +23,7 @@ from cyberflag.replies.prose.heading_figures import figure_in_heading
 from cyberflag.replies.prose.heads import Heads, heads_in, named_by
 from cyberflag.replies.prose.labels import label_meaning, written_out
 from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, shared_meaning, without_narrowing
+from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row, row_in_step
 from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, with_years_meant
 from cyberflag.replies.prose.tokens import read_tokens
@@ -100,11 +101,8 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
 
 def _first_setting(document: Document, sentences: Sequence[Sentence], context: ProseContext) -> Setting:
     first = next((at for at, s in enumerate(sentences) if _may_give_figures(s)), len(sentences))
-    titles = [
-        (at, s.text)
-        for at, s in enumerate(sentences)
-        if (s.kind is LineKind.TITLE or s.part is Part.HEADING) and not DATED.search(s.text)
-    ]
+    heads = [(at, s) for at, s in enumerate(sentences) if s.kind is LineKind.TITLE or s.part is Part.HEADING]
+    titles = [(at, s.text) for at, s in heads if not DATED.search(s.text)]
     asked = [(at, s.text) for at, s in enumerate(sentences) if s.part in (Part.REQUEST, Part.RETOLD)]
     own = {at for at, s in enumerate(sentences) if s.kind is LineKind.TITLE or s.part is Part.REQUEST}
     heading_all = own | set(range(first))
@@ -121,7 +119,8 @@ def _first_setting(document: Document, sentences: Sequence[Sentence], context: P
     # from the lines as they stand: "* means fewer than five" is no bullet
     said = figure_rules_in([line.text for line in document.lines if line.kind is not LineKind.QUOTED])
     rules = context.rules if context.rules != FigureRules() else said
-    return Setting(document.reply, context, rules, topic=topic, given=context.given)
+    stated = stated_measures(sentences)
+    return Setting(document.reply, context, rules, topic=topic, given=context.given, stated=stated)
 
 
 def _may_give_figures(sentence: Sentence) -> bool:
@@ -129,9 +128,8 @@ def _may_give_figures(sentence: Sentence) -> bool:
 
 
 def _topic_of(texts: Sequence[tuple[int, str]], heading_all: Collection[int]) -> Meaning:
-    """What the headings and questions of a reply (each with its place) say of all its figures: only what they do not
-    contradict, and a period or an offence only where one says it that heads the whole (``heading_all``): what stands
-    further down is of its own part.
+    """What headings and questions (each with its place) say of all figures of a reply: what they do not contradict, and
+    a period or an offence only where one says it that heads the whole (``heading_all``).
     """
     topic = shared_meaning(text for _, text in texts)
     early = [meaning_of(text) for at, text in texts if at in heading_all]

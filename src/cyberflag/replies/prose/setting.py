@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -55,6 +55,7 @@ class Setting:
     in which the sentence stands. ``doubtful`` names the victims or the platform of a heading further up, of which it
     cannot be told whether it still holds. ``under`` is the period that the last heading-like line above names.
     ``spoken_of`` is what the sentence before speaks of without giving a figure, behind the paragraph of that sentence.
+    ``stated`` is what the reply states that it counts, by the number of the question (empty: all).
     """
 
     reply: str
@@ -73,6 +74,7 @@ class Setting:
     doubtful: Meaning = NOTHING_SAID
     under: Period | None = None
     spoken_of: tuple[int, Meaning] = (-9, NOTHING_SAID)
+    stated: Mapping[str, Measure] = field(default_factory=dict)
 
     @property
     def wider(self) -> Meaning:
