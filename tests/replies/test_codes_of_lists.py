@@ -46,3 +46,38 @@ def test_how_far_a_case_has_come_makes_a_crime_no_outcome(read_sheets):
     read = read_sheets(Crimes=rows, Key=[["Each row is one recorded crime."]])
     assert {count.measure.value for count in read.counts} == {"offences"}
     assert all(count.detail == () for count in read.counts)
+
+
+COUNTED = [
+    ["FY", "OFFCODE", "AGEGRP", "VICSEX", "N"],
+    [1, "K1", "A", "F", 3],
+    [1, "K1", "B", "M", 2],
+    [2, "K2", "B", "F", 4],
+]
+EXPLAINED = [
+    ["Field", "Code", "Meaning"],
+    ["FY", 1, "2017/18"],
+    ["FY", 2, "2018/19"],
+    ["OFFCODE", "K1", "Sexual communication with a child"],
+    ["OFFCODE", "K2", "Voyeurism"],
+    ["AGEGRP", "A", "9 to 12"],
+    ["AGEGRP", "B", "13 to 17"],
+    ["VICSEX", "F", "Female"],
+    ["VICSEX", "M", "Male"],
+]
+
+
+def test_a_number_that_a_key_explains_is_no_age(read_sheets):
+    read = read_sheets(Data=COUNTED, Key=EXPLAINED)
+    assert values(read) == {
+        ("2017/18", "071/17", "9-12", "female"): (3, 3),
+        ("2017/18", "071/17", "13-17", "male"): (2, 2),
+        ("2018/19", "088/10", "13-17", "female"): (4, 4),
+    }
+    assert kinds(read) == []
+
+
+def test_numbers_of_which_the_key_explains_some_stay_what_they_are(read_sheets):
+    read = read_sheets(Data=[*COUNTED, [3, "K2", "B", "F", 1]], Key=EXPLAINED)
+    assert "2017/18" not in {count.period.label for count in read.counts}
+    assert kinds(read) != []

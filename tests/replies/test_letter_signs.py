@@ -17,6 +17,8 @@ def table(sign):
         ("LT5", "LT5 means fewer than five", (1, 4)),
         ("S", "The letter S stands for 1, 2, 3 or 4 crimes", (1, 4)),
         ("w", "w: withheld under section 40(2)", (1, None)),
+        ("(s)", "Numbers of 1 to 3 have been shown as (s)", (1, 3)),
+        ("(c)", "c = between 1 and 3 offences", (1, 3)),
     ],
 )
 def test_a_letter_that_a_note_explains_is_a_withheld_number(read_sheets, sign, note, bounds):

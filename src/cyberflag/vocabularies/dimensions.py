@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -128,7 +129,31 @@ def _understand_part(text: str) -> Dimension | None:
     words = tuple(_singular(word) for word in _WORD.findall(_CAMEL.sub(" ", write_plainly(text)).casefold()))
     if not words or len(words) > _MOST_WORDS:
         return None
+    if (named := _named(words)) is not None:
+        return named
+    if len(words) == 1:
+        parted = {found for parts in _parts_of(words[0]) if (found := _named_by_code(parts)) is not None}
+        return parted.pop() if len(parted) == 1 else None
+    return _named_by_code(words)
+
+
+def _named(words: tuple[str, ...]) -> Dimension | None:
     return next((naming.dimension for naming in _namings() if naming.fits(words, _noise())), None)
+
+
+def _named_by_code(words: tuple[str, ...]) -> Dimension | None:
+    """The dimension of a name that may have a word behind it for how its labels are written: ``Age code``."""
+    shorter = words[:-1] if words[-1] in _data()["run_together"]["behind"] else ()
+    return _named(words) or (_named(shorter) if 0 < len(shorter) <= len(_PAIR) else None)
+
+
+def _parts_of(word: str) -> Iterator[tuple[str, ...]]:
+    """Every way in which a name is two words or more with nothing between them: ``AGEGRP``."""
+    for first in _data()["run_together"]["words"]:
+        if word.startswith(first) and (rest := word[len(first) :]):
+            if rest in _data()["run_together"]["words"]:
+                yield (first, rest)
+            yield from ((first, *parts) for parts in _parts_of(rest))
 
 
 def _singular(word: str) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from cyberflag.model import Bounds, Marker
 from cyberflag.replies.document import Document
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.tables import Level, Side, Table
+from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
 
 _LETTERS = re.compile(r"[A-Z]{1,2}")
 _FEWEST_LETTERS = 2
+_NOUGHT_IN_WORDS = Printed(Bounds.exactly(0), Marker.PLAIN, FigureKind.WORDS)
 _SIGN = re.compile(r"['\"]?(?:[^\w\s]{1,3}|\[\w{1,4}\]|\(\w\)|<\s?\d{1,2}|[a-z])['\"]?")
 
 
@@ -46,7 +49,8 @@ def _words_for(letter: str, text: str) -> str:
 def is_key(table: Table) -> bool:
     """Whether a table only explains the signs of others: its row labels are signs and nothing else."""
     rows = [level for level in table.levels if level.side is Side.ROWS]
-    return bool(rows) and bool(rows[0].distinct) and all(_SIGN.fullmatch(text) for text in rows[0].distinct)
+    signs = [text for text in rows[0].distinct if text.strip() != "0"] if rows else []
+    return bool(signs) and all(_SIGN.fullmatch(text) for text in signs)
 
 
 def key_notes(document: Document) -> Iterator[str]:
@@ -58,5 +62,7 @@ def key_notes(document: Document) -> Iterator[str]:
 
 
 def explains_sign(texts: Sequence[str]) -> bool:
-    """Whether the filled cells of a row are a sign and the words for what it means."""
+    """Whether the filled cells of a row are a sign and the words for what it means, or nought and a word for it."""
+    if len(texts) == 2 and texts[0].strip() == "0" and understand_figure(texts[1]) == _NOUGHT_IN_WORDS:
+        return True
     return len(texts) == 2 and bool(_SIGN.fullmatch(texts[0].strip()) and re.search(r"[a-z]", texts[1]))

@@ -28,6 +28,7 @@ _EXPLAINS: Final = (
         rf"(?:as|by|with)\s+(?:the\s+(?:letter|code|symbol|sign)s?\s+|an?\s+)?{_SIGN}(?=$|[\s.,;)])"
     ),
 )
+_AS_PRINTED: Final = re.compile(r"\(\s?(?P<sign>\w{1,4})\s?\)|['\"](?P<quoted>\w{1,4})['\"]")
 _SURELY_A_LABEL: Final = 0.9
 _FEWEST_HEADS: Final = 3
 _OF_VICTIMS: Final = (Dimension.AGE, Dimension.SEX, Dimension.PLATFORM)
@@ -89,11 +90,19 @@ def _explanations(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _replaced(text: str, written: Mapping[str, str]) -> str:
+    def write(match: re.Match[str]) -> str:
+        start, end = (at - match.start() for at in match.span("sign"))
+        return f"{match[0][:start]}{written.get(match['sign'], match['sign'])}{match[0][end:]}"
+
     for pattern in _EXPLAINS:
-        text = pattern.sub(
-            lambda m: m[0].replace(m["sign"], written.get(m["sign"], m["sign"])) if m["sign"] in written else m[0], text
-        )
+        text = pattern.sub(write, text)
     return text
+
+
+def _letter(cell: Cell) -> str:
+    """What a cell shows, without the brackets or marks of speech around a letter: ``(s)``."""
+    found = _AS_PRINTED.fullmatch(cell.shown.strip())
+    return (found["sign"] or found["quoted"]) if found else cell.shown.strip()
 
 
 def _stands_among_numbers(document: Document, sign: str, signs: Collection[str]) -> bool:
@@ -103,11 +112,11 @@ def _stands_among_numbers(document: Document, sign: str, signs: Collection[str])
     found = False
     for grid in document.grids:
         cells = [] if grid.hidden else list(grid)
-        holding = [cell for cell in cells if cell.shown.strip() == sign]
+        holding = [cell for cell in cells if _letter(cell) == sign]
         numbers = [cell for cell in cells if kind_of_text(cell.shown) is CellKind.FIGURE] if holding else []
         columns, rows = {cell.column for cell in numbers}, {cell.row for cell in numbers}
         rows -= _rows_of_labels(numbers)
-        heads = {c.row for c in cells if holding and c.column in columns and c.shown.strip() not in signs}
+        heads = {c.row for c in cells if holding and c.column in columns and _letter(c) not in signs}
         if any(cell.row not in rows and (cell.column not in columns or cell.row in heads) for cell in holding):
             return False
         if _is_among_letters(cells, holding, signs):
@@ -140,6 +149,6 @@ def _written(block: Grid | Line, written: Mapping[str, str], notes: set[str]) ->
 
 
 def _written_cell(cell: Cell, written: Mapping[str, str], notes: set[str]) -> Cell:
-    if (sign := written.get(cell.shown.strip())) is not None:
+    if (sign := written.get(_letter(cell))) is not None:
         return cell.written_out(sign)
     return replace(cell, shown=_replaced(cell.shown, written)) if cell.shown in notes else cell
