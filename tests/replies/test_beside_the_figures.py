@@ -139,3 +139,30 @@ def test_a_keyword_that_is_the_flag_is_the_flag(text, basis):
 def test_an_age_that_was_not_recorded_is_unknown(read_sheets, label):
     read = read_sheets(Data=[["Age", *YEARS], ["12 or under", 3, 4], ["13 to 17", 5, 6], [label, 1, 2]])
     assert values(read)[("2017/18", "unknown")] == (1, 1)
+
+
+TABLE = [["Sex", *YEARS], ["Female", 3, 4], ["Male", 5, 6], ["Total", 8, 10], []]
+
+
+def test_values_without_a_number_on_a_cover_are_no_figures(read_sheets):
+    cover = [["Kent Police"], ["Published", "July 2023"], ["Next update", "None planned"], ["Rounding", "None"]]
+    read = read_sheets(Cover=[*cover, ["Method", "As the flag stood in May"]], Data=TABLE)
+    assert len(read.counts) == 6
+    assert kinds(read) == []
+
+
+def test_years_without_a_number_are_figures(read_sheets):
+    rows = [["Flagged offences"], [], ["2017/18", "None"], ["2018/19", "None"], ["2019/20", "None"]]
+    assert set(values(read_sheets(Data=rows)).values()) == {(0, 0)}
+
+
+def test_what_nought_is_called_beside_a_sign_is_no_figure(read_sheets):
+    read = read_sheets(Cover=[["Kent Police"], ["[x]", "not available"], ["0", "nil"]], Data=TABLE)
+    assert kinds(read) == []
+
+
+def test_numbers_of_notes_below_one_another_count_nothing(read_sheets):
+    notes = [["1 Section 15A of the Act (code 71/17)."], ["2 Codes 86/2 and 86/10, of which few have a victim."]]
+    assert kinds(read_sheets(Data=[["Flagged offences"], *TABLE, *notes])) == []
+    counts = [["1 victim was a girl of another county."], ["2 victims were boys of another county."]]
+    assert kinds(read_sheets(Data=[["Flagged offences"], *TABLE, *counts])) != []

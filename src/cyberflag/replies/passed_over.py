@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
+from cyberflag.replies.finding.dictionaries import rows_explaining
 from cyberflag.replies.finding.keys import explains_sign
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.finding.parameters import is_age_kept, is_of_work, parameters_of
@@ -18,6 +19,7 @@ from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences, without_numbering
 from cyberflag.replies.prose.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.loose_numbers import loose_numbers, names_request
+from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.letters import Cue, says
@@ -29,6 +31,8 @@ _RECORDS = re.compile(r"^\s*\d[\d,]*\s+(?:\w+\s+){0,2}(?:records|files|reports|l
 """Opens a sentence on the records that were searched: ``12,114 crime records were searched``."""
 _PAGE_BEHIND = re.compile(r"\s*[/|–-]\s*(?:page\s*)?\d{1,3}$", re.IGNORECASE)
 """The number of the page behind that of the request, at the foot of each page."""
+_NOTE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-Z'\"](?:\S*\s+){4})")
+_OF_LAW = re.compile(r"(?:section|sections|codes?|class(?:es)?|sub-?class(?:es)?|article|schedule)\b", re.IGNORECASE)
 _OF_THE_ANSWER = (IssueKind.REFUSED, IssueKind.NOT_HELD, IssueKind.ANSWER_DIFFERS)
 """Issues that tell what the reply does not give, and point to no number beside their sentence."""
 _ASKING = (Part.REQUEST, Part.RETOLD)
@@ -61,13 +65,14 @@ def passed_over(document: Document, taken: Taken, *, refused: bool) -> list[Issu
     Headings and row labels, shares, changes, row numbers and what a person has spoken of are taken in. So are, in
     text, records that somebody would have to read, and every number of a reply that is ``refused`` as a whole.
     """
-    issues = [issue for grid in document.grids if not grid.hidden for issue in _in_grid(grid, document.reply, taken)]
+    issues = [issue for grid in document.grids if not grid.hidden for issue in _in_grid(grid, document, taken)]
     if not refused:
         issues += _in_sentences(document.reply, read_sentences(document), taken)
     return issues
 
 
-def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
+def _in_grid(grid: Grid, document: Document, taken: Taken) -> Iterator[Issue]:
+    reply = document.reply
     tables = [table for table in taken.tables if table.grid is grid]
     sources = taken.sources()
     inside: Mapping[int, list[Cell]] = defaultdict(list)
@@ -75,7 +80,9 @@ def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
     labels = {c.column for c in grid if understand_dimension(c.shown)}
     shown = {cells[0].row: [cell.shown for cell in cells] for cells in grid.filled_rows(hidden=True)}
     rows = defaultdict[int, list[str]](list, shown)
-    drawn = parameters_of(grid) if taken.counts else ()  # without a figure "Total records" may be the answer
+    drawn = (
+        parameters_of(grid) | rows_explaining(grid, document) if taken.counts else ()
+    )  # without a figure "Total records" may be the answer
     for cell in grid:
         if (
             cell.hidden
@@ -134,7 +141,7 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
         return False
     if _is_figure(cell):
         return cell.column not in labels  # numbers in a column under a dimension's name are labels
-    text = without_numbering(cell.shown)
+    text = without_numbering(_without_note_number(cell, grid))
     is_searched = bool(_RECORDS.search(text)) and says(text, Cue.WORKLOAD) and not periods_named_in(text)
     if kind_of_text(cell.shown) is not CellKind.TEXT or text.endswith("?") or is_searched:
         return False
@@ -168,6 +175,29 @@ def _numbers_a_note(cell: Cell, row: Sequence[str], grid: Grid) -> bool:
     is_from_one = 0 < int(number) <= _LONGEST_LIST and all(goes_on(-back) for back in range(1, int(number)))
     is_numbered = is_from_one or len(row[1].split()) >= _FEWEST_WORDS
     return is_numbered and (goes_on(-1) or goes_on(1))
+
+
+def _without_note_number(cell: Cell, grid: Grid) -> str:
+    """What a cell says without the number before it, where that is of a note: one of several below one another, from 1
+    on, each with more words than a label has (``1 Codes are those of ...``), and no count of what stands behind it.
+    """
+    numbered = _NOTE_NUMBER.match(cell.shown)
+    if numbered is None or not 0 < int(numbered["number"]) <= _LONGEST_LIST:
+        return cell.shown
+    tokens = read_tokens(cell.shown)
+    labels = (*tokens.measures, *tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.offences)
+    is_law = _OF_LAW.match(cell.shown, numbered.end()) is not None
+    is_counted = not is_law and any(token.start <= numbered.end() < token.end for token in labels)
+
+    def begins(row: int, number: int) -> bool:
+        other = grid.cells.get((row, cell.column))
+        found = None if other is None else _NOTE_NUMBER.match(other.shown)
+        return found is not None and int(found["number"]) == number
+
+    number = int(numbered["number"])
+    is_from_one = all(begins(cell.row - back, number - back) for back in range(1, number))
+    goes_on = is_from_one and (number > 1 or begins(cell.row + 1, number + 1))
+    return cell.shown[numbered.end() :] if goes_on and not is_counted else cell.shown
 
 
 def _is_of_key(cell: Cell, rows: Mapping[int, list[str]]) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from cyberflag.replies.document import Grid
 from cyberflag.replies.finding.strips import CellKind, Strip, cut_into_strips, kind_of_text
+from cyberflag.replies.fits import is_understood
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 
 _NAME_AND_VALUE: Final = 2
@@ -59,8 +60,15 @@ def _are_parameters(strip: Strip, rows: Sequence[int]) -> bool:
     pairs = [cells for row in rows if len(cells := strip.filled(row)) == _NAME_AND_VALUE]
     if len(pairs) < _FEWEST or len({name.column for name, _ in pairs}) > 1:
         return False
-    numbers = [(name, value) for name, value in pairs if _is_number(value.shown)]
-    return 0 < len(numbers) < len(pairs) and all(is_parameter(name.shown, value.shown) for name, value in numbers)
+    figures = [(name.shown, value.shown) for name, value in pairs if kind_of_text(value.shown) is CellKind.FIGURE]
+    return 0 < len(figures) < len(pairs) and all(
+        is_parameter(name, value) or _says_none(name, value) for name, value in figures
+    )
+
+
+def _says_none(name: str, value: str) -> bool:
+    """Whether a value says without a number that there is none of what is no label: ``Rounding | None``."""
+    return not _is_number(value) and not is_understood(name)
 
 
 def _is_number(shown: str) -> bool:

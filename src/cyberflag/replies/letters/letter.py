@@ -14,6 +14,7 @@ from cyberflag.model import (
     FlagUse,
     Issue,
     IssueKind,
+    Marker,
     Outcome,
     Provenance,
     Request,
@@ -22,10 +23,18 @@ from cyberflag.model import (
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
-from cyberflag.replies.letters.statements import Evidence, Statements, is_only_hard, parts_named_in, read_statements
+from cyberflag.replies.letters.statements import (
+    Evidence,
+    Statements,
+    is_only_hard,
+    is_only_unpublished,
+    parts_named_in,
+    read_statements,
+)
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.forces import force as force_of
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 
 BETWEEN_FORCES = "; "
@@ -90,7 +99,8 @@ def _with_forces_of(letter: Letter, counts: Sequence[Count]) -> Letter:
 
 def _without_answered(letter: Letter, counts: Sequence[Count]) -> Letter:
     """The letter without what it says of how hard a part of the answer is to find (``the platform is a free text
-    field``) where its figures are broken down by that part, so that nothing is lost.
+    field``) where its figures are broken down by that part, and of years that are not published yet where it gives
+    figures of them, so that nothing is lost.
     """
     said = letter.statements
     given: dict[str, Collection[object]] = {
@@ -100,7 +110,14 @@ def _without_answered(letter: Letter, counts: Sequence[Count]) -> Letter:
         "offence": {c.offence for c in counts} - {ALL},
     }
     answered = {part for part, values in given.items() if len(values) > 1}
-    left = tuple(e for e in said.not_held if not (is_only_hard(e.text) and set(parts_named_in(e.text)) & answered))
+    years = {c.period for c in counts if c.marker is not Marker.NOT_HELD}
+
+    def is_answered(text: str) -> bool:
+        named = {found.value for found in periods_named_in(text)}
+        is_given = is_only_unpublished(text) and bool(named) and named <= years
+        return is_given or (is_only_hard(text) and bool(set(parts_named_in(text)) & answered))
+
+    left = tuple(e for e in said.not_held if not is_answered(e.text))
     if left == said.not_held:
         return letter
     kept = replace(said, not_held=left)

@@ -357,6 +357,12 @@ def is_only_hard(text: str) -> bool:
     return says(text, Cue.HARD_TO_FIND) and not says(text, Cue.NOT_HELD) and not periods_named_in(text)
 
 
+def is_only_unpublished(text: str) -> bool:
+    """Whether a sentence says of figures only that they have not been published (``2022/23 is not yet published``)."""
+    unsaid = _PUBLISHED.sub(" ", text)
+    return unsaid != text and not says(unsaid, Cue.GONE_OR_MOVED) and not says(text, Cue.NOT_HELD)
+
+
 def parts_named_in(text: str) -> list[str]:
     """The parts of an answer of which a sentence speaks: ``age``, ``sex``, ``platform``, ``offence`` and others."""
     return [name for name, pattern in _PARTS_OF_ANSWER.items() if pattern.search(text)]
@@ -372,6 +378,7 @@ def _asked(text: str, request: Request) -> Iterator[bool]:
             yield name == "question" or not questions or bool(pattern.search(questions))
 
 
+_PUBLISHED = re.compile(r"\bpublish\w*", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:is|are|was|were|be|been|do|does|did|has|have|had|can\w*|could|will|would)\b", re.IGNORECASE)
 """Without one of these a text only names crimes: ``Sexual offences not flagged as online``."""
 

@@ -41,6 +41,13 @@ _GIVEN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before a number that was told at another time."""
+_OF_THE_FLAG_ITSELF = re.compile(
+    r"\s*(?:[\w-]+\s+){0,2}(?:flags?|markers?|tags?|qualifiers?)\s+(?:(?:was|were|is|are|has|have|had|being|been)\s+){1,2}(?:\w+ly\s+)?"
+    r"(?:(?:added|set|applied|removed|corrected|changed|amended|taken\s+off)\s+(?:\w+\s+){0,2}?(?:late|later|afterwards|since|subsequently|retrospectively|on\s+review|in\s+error|by\s+mistake|after|following)"
+    r"|(?:missing|wrong|amended|corrected|removed|changed|missed)\b)",
+    re.IGNORECASE,
+)
+"""Behind a number of flags that were put right, and not of crimes that carry one: ``27 flags were added late``."""
 _FEW_WORDS = 4
 _SUPPOSED = re.compile(r"\b(?:if|whether|where|when(?:ever)?)\b[^.,;:]*$", re.IGNORECASE)
 _OR_MORE = re.compile(r"\b(?:or|and) (?:more|fewer|less|over|above)$|^(?:more|fewer|less) than\b", re.IGNORECASE)
@@ -146,6 +153,8 @@ def _is_no_part_of_answer(plain: str, number: Token[str]) -> bool:
     before = plain[: number.start]
     is_long = _LONG_NUMBER.fullmatch(number.value) and _ENDS_A_PART.match(plain, number.end)
     if is_long and _OF_A_REFERENCE.search(before):
+        return True
+    if _OF_THE_FLAG_ITSELF.match(plain, number.end):
         return True
     return not before.strip() and says(plain, Cue.ROWS_LEFT_OUT) and len(read_tokens(plain).numbers) == 1
 
