@@ -42,6 +42,38 @@ def test_a_question_of_no_known_crimes_is_told_and_the_others_are_read(read_shee
     assert kinds(reading) == ["unknown-heading"]
 
 
+def test_a_question_that_names_another_by_its_number_is_of_those_crimes(read_sheets):
+    rows = [
+        ["", *YEARS],
+        ["1. How many flagged offences were recorded?", 20, 22],
+        ["2. How many of the offences at 1 had a girl as victim?", 12, 14],
+        ["3. Of the offences in question 1, how many had a victim under 13?", 4, 5],
+        ["4. How many of those in Q1 were committed on Instagram?", 7, 9],
+        ["5. How many of the offences at 2 had a victim aged 16?", 2, 3],
+    ]
+    reading = read_sheets(Data=rows)
+    read = values(reading)
+    assert {key[1:]: value for key, value in read.items() if key[0] == "2017/18"} == {
+        (): (20, 20),
+        ("female",): (12, 12),
+        ("0-12",): (4, 4),
+        ("instagram",): (7, 7),
+    }
+    assert kinds(reading) == ["unknown-heading"]
+
+
+def test_the_numbers_of_questions_are_no_quarters(read_sheets):
+    rows = [
+        ["Question", "Age of victim", *YEARS],
+        ["Q1", "All", 20, 22],
+        ["Q2", "0-12", 4, 5],
+        ["Q3", "13-17", 16, 17],
+    ]
+    read = values(read_sheets(Data=rows))
+    assert read[("2017/18",)] == (20, 20)
+    assert read[("2018/19", "13-17")] == (17, 17)
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -158,7 +158,8 @@ NOISE = re.compile(
     r"|(?:section|s)\.? ?\d+\w?(?:\(\w+\))*|ma[kd]es? up|made up|accounts?|accounted|largest|biggest|main|most|common"
     r"|frequent|breakdowns?|broken|down|split|distribution|profile|part|share|proportion|remainder|remaining|rest|follows|following|shown|set|out|below|there|each|per"
     r"|which|that|this|had|has|have|by|given|identified|relevant|relating|relate|related|involving|involved|concerning"
-    r"|18s?|as|sexual|records?|where|is|are|all|victim's|via|on|using|force|police|constabulary|to|from)\b|[^\w]+",
+    r"|18s?|as|sexual|records?|where|is|are|all|victim's|via|on|using|force|police|constabulary|to|from)\b"
+    r"|\b(?:committed|carried out|took place|happened|facilitated|enabled)(?=\s+(?:on|via|through|using|by)\b)|[^\w]+",
     re.IGNORECASE,
 )
 """Words of a label that say nothing more than that offences are counted."""

@@ -32,13 +32,25 @@ _CODED = re.compile(r"\s*0?\d{1,2}\s*(?:[-–—=]|:)\s*(?=[^\W\d])(?!(?:to|year
 _BROKEN_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*[/-]\s*\d{1,4}\s*")
 """A financial year with a digit lost (``2018/1``) is no age in a calendar year."""
 _CODED_BEHIND = re.compile(r"\s*(?P<label>.*[^\W\d])\s*[-–—=:]\s*0?\d{1,2}\s*")
+_THOSE = (
+    r"of\s+(?:(?:these|those|them|which|the\s+(?:above|total))"
+    r"|(?:the|these|those)(?:\s+(?:above|flagged|recorded))?\s+(?:offences|crimes|records|cases|incidents)(?:\s+(?:above|recorded))?)"
+)
+_AT = (
+    r"(?:[\s,]+(?:given\s+|counted\s+)?(?:at|in|under|from|for)\s+(?:(?:question|answer|part|row|line|point|number|no\.?|q)\s*)?"
+    r"\(?{}\)?(?![\w/-]))?"
+)
+_ROW = r"\d{1,2}[a-z]?"
 QUESTION = re.compile(
-    r"\s*(?:(?:q|question|part)?\s*\(?\d{1,2}[a-z]?\)?\s*[.:)-]?\s+)?(?:and\s+)?"
-    r"(?:(?P<back>of\s+(?:these|those|them|which)[\s,]+)?(?:how\s+many|what\s+(?:is|was)\s+the\s+number\s+of)\b)"
-    r"(?:\s+(?P<of>of\s+(?:these|those|them|the\s+above)))?\s*",
+    rf"\s*(?:(?:q|question|part)?\s*\(?(?P<number>{_ROW})?\)?\s*[.:)-]?\s+)?(?:and\s+)?"
+    rf"(?:(?P<back>{_THOSE}{_AT.format(f'(?P<row_back>{_ROW})')}[\s,]+)?"
+    r"(?:how\s+many|what\s+(?:is|was)\s+the\s+number\s+of)\b)"
+    rf"(?:\s+(?P<of>{_THOSE}{_AT.format(f'(?P<row>{_ROW})')}))?\s*",
     re.IGNORECASE,
 )
-"""What opens a row label that is a question; ``back`` and ``of`` point to the row above."""
+"""What opens a row label that is a question; ``back`` and ``of`` point to the row above, or to that with the number
+that they name (``Of the offences at 1, how many ...``).
+"""
 _MARKS = " \n\t-–—:,;/()"
 
 

@@ -21,6 +21,9 @@ from cyberflag.vocabularies.unknown_words import unknown_score
 _LEVELS_IN_A_COLUMN = 2
 _OF_ALL = (Dimension.MEASURE, Dimension.BASIS)
 """What says how crimes are counted, and parts them by nothing."""
+_NUMBERED = re.compile(
+    r"\s*(?:q|question|part)?\s*\(?(?P<number>\d{1,2}[a-z]?)\)?\s*[.:)]?\s+(?=[^\W\d])", re.IGNORECASE
+)
 _SUBTOTAL = re.compile(r"\s*sub[\s-]?totals?\b", re.IGNORECASE)
 """A total of the group that the label carried down from above names."""
 
@@ -100,23 +103,39 @@ def _ends_in_total_of_all(level: LevelMeaning, section: LevelMeaning) -> bool:
 
 def _without_doubtful_questions(level: LevelMeaning) -> LevelMeaning:
     """The level with a question that points back (``How many of these were aged 13?``) not understood where the row
-    above narrows to something else: of which crimes it asks is not said.
+    above, or that of the number which it names (``of the offences at 1``), narrows to something else: of which crimes
+    it asks is not said.
     """
     meanings: list[LabelMeaning | None] = []
     above: dict[Dimension, object] = {}
-    for meaning in level.meanings:
+    numbered: dict[str, dict[Dimension, object]] = {}
+    for place, meaning in enumerate(level.meanings, start=1):
         asked = QUESTION.match(meaning.label.text) if meaning is not None else None
+        narrows = _narrowed(meaning)
         if meaning is None or asked is None:
             meanings.append(meaning)
-            continue
-        narrows: dict[Dimension, object] = {
-            d: v for d, v in meaning.values.items() if d not in _OF_ALL and str(v) != ALL
-        }
-        points_back = bool(asked["back"] or asked["of"])
-        is_doubtful = points_back and any(d not in narrows for d in above)
-        meanings.append(LabelMeaning(meaning.label) if is_doubtful else meaning)
-        above = {**above, **narrows} if points_back and is_doubtful else narrows
+        else:
+            points_back = bool(asked["back"] or asked["of"])
+            named = asked["row_back"] or asked["row"]
+            whole = numbered.get(named) if named else above
+            is_doubtful = points_back and (whole is None or any(d not in narrows for d in whole))
+            meanings.append(LabelMeaning(meaning.label) if is_doubtful else meaning)
+            above = {**above, **narrows} if points_back and is_doubtful else narrows
+            narrows = above
+        numbered.setdefault(_number_of(meaning) or str(place), narrows)
     return replace(level, meanings=tuple(meanings))
+
+
+def _narrowed(meaning: LabelMeaning | None) -> dict[Dimension, object]:
+    """What a label narrows crimes to."""
+    values = meaning.values if meaning is not None else {}
+    return {d: v for d, v in values.items() if d not in _OF_ALL and str(v) != ALL}
+
+
+def _number_of(meaning: LabelMeaning | None) -> str:
+    """The number with which a label begins, as a question does; empty where there is none."""
+    found = _NUMBERED.match(meaning.label.text) if meaning is not None else None
+    return found["number"].casefold() if found else ""
 
 
 def _with_wholes(level: LevelMeaning) -> LevelMeaning:

@@ -30,6 +30,13 @@ _SHORT_YEAR = re.compile(r"(?<![\w/])(?P<first>\d\d)\s?[-/]\s?(?P<last>\d\d)(?![
 _JOINED_YEAR = re.compile(
     r"(?<![\w/-])(?P<named>F/?Y\s?)?(?P<century>20(?=\d{4}))?(?P<first>\d\d)(?P<last>\d\d)(?![\w/-])", re.IGNORECASE
 )
+_NAMES_QUESTIONS = re.compile(
+    r"(?:foi\s+|request\s+|your\s+)?(?:q|questions?|parts?|answers?)\.?(?:\s*(?:no\.?|numbers?|ref\.?|#))?(?:\s+answered)?",
+    re.IGNORECASE,
+)
+_QUESTION_NUMBER = re.compile(
+    r"(?:q|question|part|answer|a)?\.?\s*\(?\d{1,2}\s*(?:[a-h]|\([a-h]\)|\.\d)?[).]?", re.IGNORECASE
+)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2050
 _SEXES_BY_LETTER = frozenset({"F", "M", "T"})
 _SURE_OF_AGE = 0.6
@@ -48,8 +55,15 @@ def written_levels(table: Table) -> list[Level]:
         for joint in _join_split_headings(printed, table)
         for level in part_by_product(_with_whole_years(_with_joined_years(joint)))
     ]
-    named = [_named_by_title(v, table) for v in _settle_names(joined) if not _says_units_only(v)]
+    meant = [v for v in _settle_names(joined) if not _says_units_only(v) and not _numbers_questions(v)]
+    named = [_named_by_title(v, table) for v in meant]
     return _without_unsaid(named)
+
+
+def _numbers_questions(level: Level) -> bool:
+    """Whether a column of labels says that it holds the numbers of questions: ``Q1`` is no quarter there."""
+    is_said = _NAMES_QUESTIONS.fullmatch(level.name.strip()) is not None
+    return is_said and all(_QUESTION_NUMBER.fullmatch(text.strip()) for text in level.distinct)
 
 
 def _named_by_title(level: Level, table: Table) -> Level:
