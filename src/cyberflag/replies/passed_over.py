@@ -19,6 +19,7 @@ from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences, without_numbering
 from cyberflag.replies.prose.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.loose_numbers import loose_numbers, names_request
+from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
@@ -67,7 +68,7 @@ def passed_over(document: Document, taken: Taken, *, refused: bool) -> list[Issu
     """
     issues = [issue for grid in document.grids if not grid.hidden for issue in _in_grid(grid, document, taken)]
     if not refused:
-        issues += _in_sentences(document.reply, read_sentences(document), taken)
+        issues += _in_sentences(document.reply, without_note_marks(read_sentences(document), document), taken)
     return issues
 
 

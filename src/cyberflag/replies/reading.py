@@ -47,6 +47,7 @@ from cyberflag.replies.finding.letter_signs import write_out_letter_signs
 from cyberflag.replies.finding.lettered_years import write_out_lettered_years
 from cyberflag.replies.finding.lines_in_cells import part_lines
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
+from cyberflag.replies.finding.quarter_lines import write_out_quarters
 from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
@@ -219,7 +220,7 @@ def interpret(
     A figure read less surely than ``sureness`` is withheld.
     """
     document = write_out_letter_signs(write_out_questions(drop_title_numbers(part_lines(document))))
-    document = write_out_codes(write_out_defined_years(write_out_lettered_years(document)))
+    document = write_out_codes(write_out_defined_years(write_out_lettered_years(write_out_quarters(document))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
         return merge_stages(

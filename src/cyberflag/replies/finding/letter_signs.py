@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -13,7 +13,7 @@ from cyberflag.replies.document import Cell, Document, Grid, Line
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.figure_rules import figure_rules_in
+from cyberflag.vocabularies.figure_rules import SignRule, figure_rules_in
 from cyberflag.vocabularies.platforms import UNKNOWN
 
 _SHAPES: Final = "■□▪▫●○◆◇◊▲△§¤¬@^‡¥!+"
@@ -53,6 +53,27 @@ def write_out_letter_signs(document: Document) -> Document:
     return replace(document, blocks=tuple(_written(block, written, notes) for block in document.blocks))
 
 
+def rules_of_letters(texts: Iterable[str]) -> tuple[SignRule, ...]:
+    """What texts say that letters stand for (``Numbers of 1 or 2 are shown as (s)``), for figures that stand in lines;
+    each with and without brackets.
+    """
+    rules: list[SignRule] = []
+    for text in texts:
+        for sign, words in _explanations(text):
+            rule = _rule(sign, words)
+            if rule is not None:
+                rules += [replace(rule, sign=shape) for shape in (sign.casefold(), f"({sign.casefold()})")]
+    return tuple(rules)
+
+
+def _rule(sign: str, words: str) -> SignRule | None:
+    """What the words that explain a letter say, where that is a number withheld or not held."""
+    rule = figure_rules_in([_replaced(words, {sign: _WITHHELD[0]})]).meaning(_WITHHELD[0])
+    is_word = kind_of_text(sign) is CellKind.TEXT and not _explains_label(words, sign)
+    is_none = rule is not None and rule.marker in (Marker.SUPPRESSED, Marker.NOT_HELD)
+    return rule if is_none and is_word else None
+
+
 def _texts(document: Document) -> Iterator[str]:
     for block in document.blocks:
         if isinstance(block, Line):
@@ -64,9 +85,7 @@ def _texts(document: Document) -> Iterator[str]:
 def _explained(text: str) -> Iterator[tuple[str, Marker]]:
     """The letters that a text gives a meaning, where that is a number withheld or not held, with which of the two."""
     for sign, words in _explanations(text):
-        rule = figure_rules_in([_replaced(words, {sign: _WITHHELD[0]})]).meaning(_WITHHELD[0])
-        is_word = kind_of_text(sign) is CellKind.TEXT and not _explains_label(words, sign)
-        if rule is not None and rule.marker in (Marker.SUPPRESSED, Marker.NOT_HELD) and is_word:
+        if (rule := _rule(sign, words)) is not None:
             yield sign, rule.marker
 
 

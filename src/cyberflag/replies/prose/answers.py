@@ -16,10 +16,12 @@ from cyberflag.replies.prose.labels import gathers_victims, label_meaning
 from cyberflag.replies.prose.listed import aged_figures, listed_figures
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.measured import as_stated
+from cyberflag.replies.prose.parts_of_years import part_of_year
 from cyberflag.replies.prose.setting import Setting, build_count, carried_by, prose_signs
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import REFERENCE
 from cyberflag.replies.resolving.parted_figures import Part, read_parted
+from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.dimensions import Dimension
@@ -289,7 +291,8 @@ def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one:
     is_whole = (
         may_be_one and not is_sign and not understand_total(label.strip()) and _is_one_thing(f"{label} - {value}")
     )
-    if (_OF_AN_ACT.search(label) and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
+    no_count = _OF_AN_ACT.search(label) or names_whole_year(label)  # "Year: 2021" heads what is below it
+    if (no_count and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
         return None
     if not re.search(r"\w", label) or _is_reference(label) or _MAIL_HEAD.match(label) or is_whole:
         return None
@@ -321,7 +324,8 @@ def _make(
 ) -> tuple[Count | None, Issue | None]:
     """The count of a labelled figure, an issue in its place, or a count with an issue that says what was assumed."""
     label, lead = figure.label, shared.over(lead)
-    said, left = label_meaning(label, setting) if label else (Meaning(), "")
+    part = part_of_year(label, lead, setting)
+    said, left = (part, "") if part else label_meaning(label, setting) if label else (Meaning(), "")
     place = Provenance(setting.reply, sentence.source_at(figure.start))
     if says(label, Cue.AGES_ASKED) or says(label, Cue.CHANGE) or _counts_something_else(label, said):
         return None, None
@@ -359,7 +363,9 @@ def _missing(meaning: Meaning, figure: LabelledFigure, place: Provenance) -> Iss
 
 def _says_total(label: str) -> bool:
     bare = label.strip(" :-.")
-    return bool(label) and bool(understand_total(bare) or re.search(r"\btotal\b", label, re.IGNORECASE))
+    return bool(label) and bool(
+        understand_total(bare) or names_whole_year(bare) or re.search(r"\btotal\b", label, re.IGNORECASE)
+    )
 
 
 def _is_part(label: str, said: Meaning, left: str, shared: Meaning) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Provenance
 from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.finding.letter_signs import rules_of_letters
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.letters.turns import with_questions_of_turns
@@ -24,6 +25,7 @@ from cyberflag.replies.prose.heads import Heads, heads_in, named_by
 from cyberflag.replies.prose.labels import label_meaning, written_out
 from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, shared_meaning, without_narrowing
 from cyberflag.replies.prose.measured import stated_measures
+from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row, row_in_step
 from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, with_years_meant
 from cyberflag.replies.prose.tokens import read_tokens
@@ -78,7 +80,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     hours, money, ages, records to be read, quoted requests and examples are no figures; those that could be taken for
     the answer give an issue where the reply has no other figures.
     """
-    sentences = with_questions_of_turns(read_sentences(document))
+    sentences = without_note_marks(with_questions_of_turns(read_sentences(document)), document)
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
     walk = _Walk(_first_setting(document, sentences, context), _paragraphs(sentences), heads=heads_in(sentences))
@@ -117,8 +119,9 @@ def _first_setting(document: Document, sentences: Sequence[Sentence], context: P
     # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
     topic = without_narrowing(topic)
     # from the lines as they stand: "* means fewer than five" is no bullet
-    said = figure_rules_in([line.text for line in document.lines if line.kind is not LineKind.QUOTED])
-    rules = context.rules if context.rules != FigureRules() else said
+    own_lines = [line.text for line in document.lines if line.kind is not LineKind.QUOTED]
+    rules = context.rules if context.rules != FigureRules() else figure_rules_in(own_lines)
+    rules = replace(rules, signs=(*rules.signs, *rules_of_letters(own_lines)))
     stated = stated_measures(sentences)
     return Setting(document.reply, context, rules, topic=topic, given=context.given, stated=stated)
 

@@ -1,4 +1,6 @@
-"""A total that closes a list of lines with a year each: ``2021/22: 10``, ``2022/23: 14``, then ``Total: 24``."""
+"""A total that closes a list of lines with a year each (``2021/22: 10``, ``2022/23: 14``, then ``Total: 24``), or with
+the quarters or months of one year.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ from cyberflag.replies.prose.answers import LabelledFigure
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting, whole_of
+from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST: Final = 2
@@ -36,21 +39,33 @@ def closing_total(
 
 
 def _is_bare_total(figure: LabelledFigure, setting: Setting) -> bool:
-    """Whether a label says that it is a total and nothing of whom or when."""
+    """Whether a label says that it is a total, or of a whole year, and nothing of whom or when."""
     label = figure.label.strip(" :=-.")
+    if names_whole_year(label):
+        return True
     said, left = label_meaning(label, setting)
     return understand_total(label) is not None and not left and replace(said, measure=None, basis=None) == NOTHING_SAID
 
 
 def _last_years(above: Sequence[Count]) -> list[Count]:
-    """The last counts that are alike but for their years, without those told not to be held."""
+    """The last counts that are alike but for their years, or for the quarters or months of one year, without those
+    told not to be held.
+    """
     found: list[Count] = []
     for count in reversed(above):
         is_alike = not found or _but_for_year(count) == _but_for_year(found[0])
-        if not is_alike or count.total or not count.period.is_year or count.period in {c.period for c in found}:
+        is_kind = not found or count.period.is_year == found[0].period.is_year
+        if not is_alike or not is_kind or count.total or count.period in {c.period for c in found}:
             break
         found.append(count)
+    if found and not found[0].period.is_year and not _are_a_year(found):
+        return []
     return [count for count in reversed(found) if count.marker is not Marker.NOT_HELD]
+
+
+def _are_a_year(counts: Sequence[Count]) -> bool:
+    whole = whole_of(count.period for count in counts)
+    return whole is not None and whole.is_year
 
 
 def _but_for_year(count: Count) -> tuple[object, ...]:

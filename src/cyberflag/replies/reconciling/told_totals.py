@@ -49,7 +49,7 @@ def _contradictions(told: Count, cells: Sequence[Count]) -> Iterator[Issue]:
     parts = [] if wholes else _parts(cells)
     if parts:
         added = Bounds.sum(part.bounds for part in parts)
-        is_complete = any(part.sex is Sex.UNKNOWN or part.age == UNKNOWN_AGE for part in parts)
+        is_complete = any(part.sex is Sex.UNKNOWN or part.age == UNKNOWN_AGE for part in parts) and len(parts) > 1
         exceeds = added.low > told.bounds.low
         falls_short = added.high is not None and added.high < told.bounds.low
         if exceeds or (is_complete and falls_short):

@@ -66,9 +66,17 @@ def _without(text: str, rest: str) -> str:
     return rest if is_label and (understand_total(rest) or not is_understood(text)) else text
 
 
+def number_of_note(text: str) -> str:
+    """The number with which a text begins as a note of a list does (``(1) Offences of class 88A``); empty for any
+    other.
+    """
+    found = _LISTED.match(text)
+    return found["mark"] if found else ""
+
+
 def _marks_listed(table: Table) -> frozenset[str]:
     """The numbers of the notes around a table, where they begin with 1."""
-    found = {m["mark"] for text in (*table.notes, *table.setting) if (m := _LISTED.match(text.text))}
+    found = {number_of_note(text.text) for text in (*table.notes, *table.setting)} - {""}
     return frozenset(found) if "1" in found else frozenset()
 
 
