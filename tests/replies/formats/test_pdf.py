@@ -110,6 +110,22 @@ def test_a_wrapped_label_is_one_label(read):
         assert shown(grid)[1:] == [[label, "4", "5", "6"], ["Exposure", "7", "8", "9"]]
 
 
+def test_labels_set_a_little_lower_than_their_figures_stand_in_one_row(read):
+    def paint(canvas):
+        for at, row in enumerate([HEAD, ["Exposure", "7", "8", "9"], ["Voyeurism of a child", "4", "5", "6"]]):
+            canvas.setFont("Helvetica", 7)
+            canvas.drawString(60, 698 - 18 * at, row[0])
+            canvas.setFont("Helvetica", 8)
+            for x, text in zip((330, 400, 470), row[1:], strict=True):
+                canvas.drawString(x, 700 - 18 * at, text)
+
+    assert shown(read(draw(paint)).grids[0]) == [
+        HEAD,
+        ["Exposure", "7", "8", "9"],
+        ["Voyeurism of a child", "4", "5", "6"],
+    ]
+
+
 def test_rows_far_apart_with_labels_above_and_below_their_figures_are_a_table(read):
     def paint(canvas):
         for page, part in ((1, TALL_ROWS[:3]), (2, TALL_ROWS[3:])):

@@ -15,6 +15,8 @@ _WORD_GAP: Final = 0.2
 _PIECE_GAP: Final = 0.9
 """Of the font's size: a wider gap parts two pieces of a line, which may be cells."""
 _SAME_LINE: Final = 0.14
+_NEARLY_LEVEL: Final = 0.4
+"""Of the smaller font's size: words side by side whose baselines differ by no more stand in one line."""
 _SMALL: Final = 0.82
 """A superscript is at most this part of the size of what it follows."""
 
@@ -192,7 +194,28 @@ def make_lines(words: Iterable[Word]) -> list[Line]:
             rows.append([])
             last = word.baseline
         rows[-1].append(word)
-    return [cut_pieces(row) for row in rows]
+    return [cut_pieces(row) for row in _join_level(rows)]
+
+
+def _join_level(rows: Iterable[list[Word]]) -> list[list[Word]]:
+    """Rows of words with those as one that stand side by side and nearly level, as labels and figures do that are set
+    in two sizes or aligned in their cells in two ways.
+    """
+    joined: list[list[Word]] = []
+    for row in rows:
+        above = joined[-1] if joined else None
+        if above is not None and _are_side_by_side(above, row):
+            joined[-1] = [*above, *row]
+        else:
+            joined.append(row)
+    return joined
+
+
+def _are_side_by_side(above: Sequence[Word], row: Sequence[Word]) -> bool:
+    least = min(w.size for w in (*above, *row))
+    if max(w.baseline for w in row) - min(w.baseline for w in above) > _NEARLY_LEVEL * least:
+        return False
+    return not any(one.box.x0 < other.box.x1 and other.box.x0 < one.box.x1 for one in above for other in row)
 
 
 def cut_pieces(words: Iterable[Word]) -> Line:
