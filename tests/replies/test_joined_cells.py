@@ -63,3 +63,16 @@ def test_whatever_ran_together_is_parted_as_it_was_or_not_at_all(read_sheets, fi
     said = ", ".join(f"A!{column}2 = {f}" for column, f in zip("BCD", figures, strict=True))
     assert all(said in message for message in told)
     assert reading.issues
+
+
+@pytest.mark.parametrize("row", [[None, None, "9978"], ["112431", None, None], [None, "8877", None]])
+def test_a_number_that_dwarfs_all_others_alone_in_its_row_is_told_and_left_out(read_sheets, row):
+    reading = read_sheets(A=[YEARS, ["12", 31, 29, 44], ["13", *row], OTHERS])
+    assert kinds(reading) == ["joined-cells"]
+    assert {key[1] for key in values(reading)} == {"12", "14"}
+
+
+def test_a_number_alone_in_its_row_that_is_like_the_others_is_counted(read_sheets):
+    reading = read_sheets(A=[YEARS, ["12", 31, 29, 44], ["13", None, None, 148], OTHERS])
+    assert values(reading)["2018/19", "13"] == (148, 148)
+    assert kinds(reading) == ["ambiguous-blank"]

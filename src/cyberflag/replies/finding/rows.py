@@ -12,6 +12,7 @@ from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.coded_headings import heads_codes
 from cyberflag.replies.finding.notes import NotesBelow, columns_of_figures
 from cyberflag.replies.finding.parameters import parameter_rows
+from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_again
 from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
@@ -29,7 +30,6 @@ _LOOKED_AT = 2
 """So many rows of figures below a label alone show what kind of labels the rows have."""
 _NAME_AND_VALUE = 2
 """The cells of a pivot table's filter: what it is of, and what was kept."""
-_YEARS = range(1990, 2051)
 _QUESTION = re.compile(r"\s*(?:q|question|part|table|section)\s*\.?\s*\d+[a-z]?\b", re.IGNORECASE)
 _QUESTION_BEFORE = re.compile(r"\s*q(?:uestion)?\.?\s*\d+[a-z]?\s*[.:)–—-]?\s+(?=[a-z])", re.IGNORECASE)
 """The number of a question before the name of what a column holds: ``Q2 Age``."""
@@ -187,7 +187,7 @@ class _Scan:
         kinds = [CellKind.TEXT if units and is_unit(c.shown) else kind_of_text(c.shown) for c in cells]
         if len(cells) == 1 and (kinds[0] is CellKind.TEXT or self._is_class_number(cells[0])):
             return RowKind.TEXT
-        if self._repeats_heading(cells):
+        if self._repeats_heading(cells) or heads_columns_again(cells, self._last_headings(), self.strip.columns[0]):
             return RowKind.HEADING
         if not any(kind in (CellKind.FIGURE, CellKind.OTHER_NUMBER) for kind in kinds):
             return RowKind.FIGURES if self._holds_ranges_only(cells) else RowKind.HEADING
@@ -224,12 +224,14 @@ class _Scan:
         is_complete = self.open is not None and bool(self.open.figures)
         return not is_complete and heads_codes(self.strip, row)
 
+    def _last_headings(self) -> Sequence[Cell]:
+        """The last row of headings of a table that has figures."""
+        is_headed = self.open is not None and self.open.figures and self.open.headings
+        return self.strip.filled(self.open.headings[-1]) if self.open and is_headed else ()
+
     def _repeats_heading(self, cells: Sequence[Cell]) -> bool:
         """Whether a row below figures prints the last row of the table's headings again, cell for cell."""
-        if self.open is None or not self.open.figures or not self.open.headings:
-            return False
-        above = self.strip.filled(self.open.headings[-1])
-        return [(c.column, c.shown) for c in cells] == [(c.column, c.shown) for c in above]
+        return [(c.column, c.shown) for c in cells] == [(c.column, c.shown) for c in self._last_headings()]
 
     def _goes_on_below_a_page(self, row: int) -> bool:
         """Whether a row right below figures prints again the last of several rows of headings, and only that one: the
@@ -256,11 +258,11 @@ class _Scan:
         values = _first_run([int(n) for n in numbers])
         is_name = names_dimension(_QUESTION_BEFORE.sub("", first))
         rising = all(a < b for a, b in pairwise(values))
-        if is_name and all(v <= _OLDEST_AGE_IN_A_HEADING or v in _YEARS for v in values):
+        if is_name and all(v <= _OLDEST_AGE_IN_A_HEADING or v in YEARS for v in values):
             return not self._is_below_figures(row) or (rising and len(values) > 1)  # "Year | 12": the sum of quarters
         if len(values) < 2 or self._goes_on(row):
             return False
-        years = all(v in _YEARS for v in values)
+        years = all(v in YEARS for v in values)
         ages = values[-1] <= _OLDEST_AGE_IN_A_HEADING and all(b - a <= 3 for a, b in pairwise(values))
         return rising and (years or ages) and not self._has_complete_heading()
 
@@ -305,7 +307,7 @@ class _Scan:
         """
         years = [int(c.shown) if c.shown.strip().isdecimal() else 0 for c in cells]
         rises = len(years) > 1 and all(a < b for a, b in pairwise(years))
-        return cells[0].column != self.strip.columns[0] and rises and all(year in _YEARS for year in years)
+        return cells[0].column != self.strip.columns[0] and rises and all(year in YEARS for year in years)
 
     def _heads_words(self, cell: Cell) -> bool:
         """Whether the cell heads a column of words, right down from it."""

@@ -16,6 +16,7 @@ from cyberflag.vocabularies.markers import is_blank
 _DIGITS: Final = re.compile(r"\d[\d\s]*\d")
 _MOST_DIGITS: Final = 20
 _MOST_CELLS: Final = 6
+_TIMES_THE_OTHERS: Final = 20
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,43 @@ def find_splits(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> list
             if len(ways) == 1:
                 splits.append(Split(figure, ways[0]))
     return splits
+
+
+def leave_unparted(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> frozenset[int]:
+    """Leave out numbers that are likely those of their whole row run together, which nothing printed tells how to part:
+    the only ones of their row, with as many digits as it has cells at least, and far greater than all others of the
+    table. Gives all cells of such rows, by their ``id``.
+    """
+    held = {id(f) for s in sums if s.verdict is Verdict.HOLDS for f in (s.total, *s.parts)}
+    rows: dict[int, list[ReadFigure]] = {}
+    for figure in figures:
+        rows.setdefault(figure.row, []).append(figure)
+    left: set[int] = set()
+    for row in rows.values():
+        given = [f for f in row if f.bounds is not None or f.problem is not None]
+        if len(given) != 1 or len(row) < 2 or not all(map(_is_open, (f for f in row if f is not given[0]))):
+            continue
+        if id(given[0]) not in held and _fills(given[0], len(row), figures):
+            _leave_out(given[0], len(row))
+            left |= set(map(id, row))
+    return frozenset(left)
+
+
+def _fills(figure: ReadFigure, cells: int, figures: Sequence[ReadFigure]) -> bool:
+    """Whether a number has digits for so many cells, and none of the table's others comes near it."""
+    text = figure.printed.strip()
+    if figure.corrected or figure.total or figure.bounds is None or not text.isdecimal() or len(text) < cells:
+        return False
+    others = [f.bounds.low for f in figures if f is not figure and f.bounds is not None]
+    return len(others) >= cells and figure.bounds.low >= _TIMES_THE_OTHERS * max(1, *others)
+
+
+def _leave_out(figure: ReadFigure, cells: int) -> None:
+    message = (
+        f"{figure.printed!r} stands alone in a row of {cells} cells and is far greater than all others of its table: "
+        "it is likely several figures run together, and no total tells how to part it. It was left out: ask the force."
+    )
+    figure.bounds, figure.problem = None, (IssueKind.JOINED_CELLS, message)
 
 
 def _may_be_joined(figure: ReadFigure, sums: Sequence[TableSum]) -> bool:

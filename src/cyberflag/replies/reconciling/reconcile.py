@@ -14,7 +14,7 @@ from cyberflag.replies.reconciling.arithmetic import settle
 from cyberflag.replies.reconciling.counted_twice import without_counted_twice
 from cyberflag.replies.reconciling.crossings import find_crossings
 from cyberflag.replies.reconciling.disagreements import conflict_issues, same_meaning_issues, sum_issues
-from cyberflag.replies.reconciling.joined_cells import find_splits
+from cyberflag.replies.reconciling.joined_cells import find_splits, leave_unparted
 from cyberflag.replies.reconciling.partitions import SUMMED, value_of
 from cyberflag.replies.reconciling.sums import TableSum, find_sums
 from cyberflag.replies.reconciling.told_blanks import settle_by_told
@@ -49,6 +49,8 @@ def reconcile(
     parted = _part_joined(read, found, crossings)
     settled = settle([*chain(*read)], [*chain(*found), *crossings])
     settle_by_told(chain(*read), told)
+    for cells, sums in zip(read, found, strict=True):
+        parted |= leave_unparted(cells, sums)
     left = {place: bounds for place, bounds in settled.left.items() if place not in parted}
     issues: list[Issue] = []
     for cells, sums in zip(read, found, strict=True):

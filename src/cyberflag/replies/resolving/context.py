@@ -224,14 +224,6 @@ def measure_of(table: Table, context: Context) -> Told:
     return _first(_texts(context.texts), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
 
 
-def stated_measure(context: Context) -> Measure:
-    """What a person or the reply says that all of it counts: ``We have counted victims``."""
-    if (said := context.corrections.measure) is not Measure.UNKNOWN:
-        return said
-    stated = _stated_of_all(context)
-    return stated.value if stated is not None and isinstance(stated.value, Measure) else Measure.UNKNOWN
-
-
 def _stated_of_all(context: Context) -> Told | None:
     parts = [Text(part, text.source) for text in context.texts for part in sentences_of(text.text)]
     return _agreed([part for part in parts if not points_at_tables(part.text)], measure_stated_in)

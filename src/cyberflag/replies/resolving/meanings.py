@@ -12,6 +12,7 @@ from itertools import combinations, permutations, product
 from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Sex
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
@@ -104,7 +105,7 @@ def _completed(
     level: Level, dimension: Dimension | None, meanings: Sequence[LabelMeaning | None]
 ) -> Sequence[LabelMeaning | None]:
     """The meanings of a level's labels seen together and under the level's name."""
-    meanings = _wholes_of_parts(_unknown_as_beside(meanings))
+    meanings = totals_over_parts(_wholes_of_parts(_unknown_as_beside(meanings)))
     if dimension is not None and dimension in UNKNOWN_OF:
         meanings = with_sums_of_known(meanings, dimension, UNKNOWN_OF[dimension])
     if dimension is Dimension.BASIS and (shares := shares_of(level)):
