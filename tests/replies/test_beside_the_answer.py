@@ -32,6 +32,11 @@ ASIDES = [
     "27 flags were added late.",
     "2018/19 has been checked by the Home Office and is not yet published.",
     "Limb 2: the age of the victims",
+    "The search covers four offences only, and victims under 18.",
+    "Our search was of the five sexual and image offences in the table at 2, with the flag.",
+    "Crimes where the sex of the victim is not recorded are not in the table at 3.",
+    "The platform is as chosen by the officer (one per crime).",
+    "You may wish to narrow your request to one year and two offences.",
 ]
 
 

@@ -75,7 +75,7 @@ from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_p
 from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.unlabelled import name_totals
-from cyberflag.replies.resolving.context import Context, offences_titled, sheet_title, stated_measure
+from cyberflag.replies.resolving.context import Context, offences_titled, sheet_title
 from cyberflag.replies.resolving.lists import count_lists
 from cyberflag.replies.resolving.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
@@ -313,7 +313,7 @@ def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) ->
         force=letter.force,
         request=corrected_request(context.request, context.corrections),
         basis=letter.basis,
-        measure=stated_measure(context),
+        measure=context.corrections.measure,
         tables_gave_figures=bool(counts),
         refused=letter.statements.refuses_all and not counts,
         given=frozenset(count.period for count in counts if count.marker is not Marker.NOT_HELD),

@@ -334,13 +334,14 @@ def _make(
     assumed = None
     if (dated := _with_open_date(label, lead, setting)) is not None:
         (said, left), assumed = dated
-    if left and not _is_part(label, said, left, shared):
+    is_held = figure.printed.marker is not Marker.NOT_HELD
+    if left and is_held and not _is_part(label, said, left, shared):
         message = f'The figure {figure.words} stands behind "{label.strip()}", of which "{left}" is not understood. '
         return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
     own = replace(said, detail=(("label", label.strip()),)) if left else said
     carried = carried_by(own.over(lead), sentence.passage, setting)
     meaning = as_stated(own, own.over(lead).over(carried).over(setting.wider), sentence, setting)
-    if figure.printed.marker is Marker.NOT_HELD and (meaning.period is None or meaning.measure is None):
+    if not is_held and (left or meaning.period is None or meaning.measure is None):
         return None, None  # the letter tells what is not held
     if (issue := _missing(meaning, figure, place)) is not None:
         return None, issue
@@ -395,6 +396,4 @@ def _with_open_date(label: str, lead: Meaning, setting: Setting) -> tuple[tuple[
 
 def _counts_something_else(label: str, said: Meaning) -> bool:
     """Whether a label speaks of officers, hours, pages or those who live there."""
-    if said != Meaning():
-        return False
-    return _SOMETHING_ELSE.search(label) is not None
+    return said == Meaning() and _SOMETHING_ELSE.search(label) is not None

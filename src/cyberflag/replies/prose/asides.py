@@ -61,6 +61,8 @@ _RULES = (
     # "a child with two offences in a year is counted once", "a crime has one principal victim"
     rf"{_ONE_OF_THEM}{_REST}\b{_COUNTED}\s+{_SO_OFTEN}",
     rf"{_ONE_OF_THEM}\s+{_HAS_ONE}\s+{_OF_A_CRIME}",
+    # how many of a thing each crime has: one platform per crime
+    rf"\b(?:up\s+to\s+|only\s+|just\s+|no\s+more\s+than\s+)?{_NUMBER}\s+(?:\w+\s+)?(?:per|(?:for|to)\s+(?:each|every))\s+(?:recorded\s+)?(?:crime|offence|record|report|incident|victim)\b",
     rf"\b(?:an?|any|each|every|one)\s+(?:crime|offence|record|report|victim|child)\s+(?:may|can|could|might)\s+{_REST}",
     rf"\b(?:up\s+to|as\s+many\s+as|no\s+more\s+than|at\s+most)\s+{_NUMBER}\s+(?:\w+\s+){{1,3}}?(?:can|may|could)\s+be\b{_REST}",
 )
@@ -99,7 +101,13 @@ _ADDRESSES = (
 _FILES = (r"^\W*(?:[\w().&-]+\s+){0,6}[\w().&-]+\.(?:pdf|docx?|rtf|xlsx?|xlsm|csv|ods|odt|txt|msg|eml|zip|pptx?)\b",)
 """A file by its name: ``24817 letter.pdf (187 KB)``."""
 
-ASIDES = (*_FILES, *_CHECKS, *_RULES, *_PEOPLE, *_ELSEWHERE, *_ADDRESSES)
+_ADVICE = (
+    r"\b(?:reduc|narrow|limit|refin|restrict|shorten|cut|confin)\w*\s+(?:(?:down|back)\s+)?(?:(?:the\s+)?(?:scope|range|terms)\s+of\s+)?"
+    r"(?:your|the|this|any|a)\s+(?:new\s+|future\s+)?(?:request|question|enquiry|scope)s?\b[^.,;:]*"
+)
+"""How to ask for less: ``you may wish to reduce your request to one year and one offence``."""
+
+ASIDES = (*_FILES, _ADVICE, *_CHECKS, *_RULES, *_PEOPLE, *_ELSEWHERE, *_ADDRESSES)
 """The patterns of such passages; the numbers inside them count nothing that was asked for."""
 
 _CONTACT = r"\b(?:contact|write\s+to|e-?mail|telephone|phone|call)\s+(?:us|me)\b"

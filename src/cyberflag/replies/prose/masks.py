@@ -34,6 +34,13 @@ _LETTERED = r"\d{1,3}[A-EG-LN-TV-Z]"
 _NO_CRIMES = r"(?!\s+(?:offences|crimes|records|cases|for|in|were|was|recorded|set|put|added|applied)\b)"
 """Behind what could count flagged crimes as well: ``12 such flags were set in 2018/19``."""
 _KINDS = r"(?:offences?|offence\s+types?|crime\s+types?|types|classes|codes|platforms?|apps?|sites?|categories|ages?)"
+_TYPES = (
+    r"(?:offence\s+types|crime\s+types|types\s+of\s+(?:offence|crime)|classes|codes|platforms|apps|sites|categories)"
+)
+_SEARCHED = (
+    r"\b(?:covers?|covering|limited|restricted|confined|kept|search(?:ed|es)?|looked)\b"
+    r"(?:\s+(?:was|were|is|are|only|just|of|for|at|to|on|by|against))*"
+)
 _NUMBER = rf"(?:\d[\d,]*|{_SPELT})"
 _NO_CRIME = (
     r"(?:reports?|records?|entries|duplicates?|non-?crimes?|no-?crimes?|logs?|(?:duplicate|cancelled|crossed)\s+\w+)"
@@ -118,6 +125,11 @@ _PATTERNS = (
     rf"\b(?:the|these|those)\s+(?:following\s+)?{_SPELT}\s+(?:\w+\s+)?{_KINDS}\s+(?:(?:are|were)\s+)?(?:listed|shown|named|below|above|as\s+follows|in\s+the\s+list)\b",
     rf"\b(?:the|our|top)\s+(?:top\s+)?{_FEW}\s+(?:most|least|top|commonest|largest|biggest)\b|\btop\s+{_FEW}\b",
     rf"\b{_FEW}\s+(?:other|further|more|additional|remaining|(?:less|more)\s+\w+)\s+{_KINDS}\s+(?:is|are|was|were|have\s+been|do|did)\s+(?:not|left|omitted|excluded)\b",
+    # how many kinds were searched for: "our search was of the six offences in the table", "covers three offences only"
+    rf"{_SEARCHED}\s+(?:the|these|those|our|your)\s+{_FEW}\s+(?:[a-z-]+\s+){{0,4}}?{_KINDS}\b",
+    rf"{_SEARCHED}\s+{_SPELT}\s+(?:[a-z-]+\s+){{0,4}}?(?:{_KINDS}\s+(?:only|alone)|{_TYPES})\b",
+    # the number of the question at which a table stands: "the table at 2"
+    r"\b(?:tables?|figures|answers?|response|breakdown|data)\s+(?:(?:is|are|shown|given|set\s+out)\s+)*(?:at|under)\s+(?:q|question\s+|no\.?\s+)?\(?\d{1,2}[a-z]?\)?(?![\w/]|[.,]\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|cases|years?)\b)",
     # how many stand behind each label: "The three numbers after each offence are for 2017/18, 2018/19 and 2019/20"
     rf"\b(?:the|these)\s+{_FEW}\s+(?:numbers|figures|values|counts|totals)\b",
     # how a nought is shown: "where no crime was recorded the table shows 0"
