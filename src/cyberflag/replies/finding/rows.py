@@ -294,7 +294,7 @@ class _Scan:
             return False
         others = [c for c in cells if not _heads_a_list(c.shown) and not self._heads_row_numbers(c)]
         # a list of records may have remarks of any name, but no column of figures beside them
-        return not others or (len(named) > 2 and all(self._heads_words(c) for c in others))
+        return all(self._heads_nothing(c) or (len(named) > 2 and self._heads_words(c)) for c in others)
 
     def _has_headings_below(self, row: int) -> bool:
         below = self.strip.filled(row + 1)
@@ -313,6 +313,11 @@ class _Scan:
         """Whether the cell heads a column of words, right down from it."""
         below = [self.strip.kind(row, cell.column) for row in self.rows if row > cell.row]
         return CellKind.TEXT in below and CellKind.FIGURE not in below
+
+    def _heads_nothing(self, cell: Cell) -> bool:
+        """Whether the column under a cell was left empty (``Comments``), though there are rows below."""
+        below = [row for row in self.rows if row > cell.row]
+        return bool(below) and all(self.strip.kind(row, cell.column) is CellKind.BLANK for row in below)
 
     def _heads_row_numbers(self, cell: Cell) -> bool:
         """Whether the cell heads numbers that count the rows down to the next row without one."""

@@ -15,10 +15,12 @@ from cyberflag.replies.resolving.meanings import UNKNOWN_OF, LabelMeaning, Level
 from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.platforms import UNKNOWN
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _LEVELS_IN_A_COLUMN = 2
+_SEVERAL_ROWS = 2
 _OF_ALL = (Dimension.MEASURE, Dimension.BASIS)
 """What says how crimes are counted, and parts them by nothing."""
 _NUMBERED = re.compile(
@@ -43,7 +45,18 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
         else level
         for level in understood
     ]
+    levels = [level for level in levels if not _is_category_of_all(level, levels)]
     return tuple(_without_carried(level, levels, table.rows) for level in _with_total_of_sections(levels))
+
+
+def _is_category_of_all(level: LevelMeaning, levels: Sequence[LevelMeaning]) -> bool:
+    """Whether a column says ``Sexual offences`` of every row, beside other labels of theirs: it is what the table is
+    about, as its title would say, and breaks nothing down.
+    """
+    rows = [other for other in levels if other.level.side is Side.ROWS]
+    if level.level.side is not Side.ROWS or len(rows) < _LEVELS_IN_A_COLUMN or len(level.meanings) < _SEVERAL_ROWS:
+        return False
+    return all(m is not None and m.values == {Dimension.OFFENCE: SEXUAL_OFFENCES} for m in level.meanings)
 
 
 def _unknown_as_above(level: LevelMeaning) -> LevelMeaning:

@@ -37,6 +37,13 @@ _NAMES_QUESTIONS = re.compile(
 _QUESTION_NUMBER = re.compile(
     r"(?:q|question|part|answer|a)?\.?\s*\(?\d{1,2}\s*(?:[a-h]|\([a-h]\)|\.\d)?[).]?", re.IGNORECASE
 )
+_NAMES_DATA = re.compile(
+    r"(?:(?:data|record(?:ing)?|crime|information|it|force)\s+)?(?:source|system|database|dataset|data\s*set|extract|file|table|view|query)"
+    r"(?:\s+(?:name|id|version|system))?|version|data\s+status|(?:report|run|extract(?:ion|ed)?|refresh|snapshot)\s+(?:date|on|at|name|no\.?|id)"
+    r"|(?:date|last)\s+(?:of\s+)?(?:extract(?:ed|ion)?|produced|printed|run|refreshed|updated|modified|loaded)"
+    r"|(?:produced|prepared|extracted|supplied|provided|compiled)\s+by|(?:security|protective)\s+marking",
+    re.IGNORECASE,
+)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2050
 _SEXES_BY_LETTER = frozenset({"F", "M", "T"})
 _SURE_OF_AGE = 0.6
@@ -55,7 +62,7 @@ def written_levels(table: Table) -> list[Level]:
         for joint in _join_split_headings(printed, table)
         for level in part_by_product(_with_whole_years(_with_joined_years(joint)))
     ]
-    meant = [v for v in _settle_names(joined) if not _says_units_only(v) and not _numbers_questions(v)]
+    meant = [v for v in _settle_names(joined) if not (_says_units_only(v) or _numbers_questions(v) or _says_whence(v))]
     named = [_named_by_title(v, table) for v in meant]
     return _without_unsaid(named)
 
@@ -64,6 +71,12 @@ def _numbers_questions(level: Level) -> bool:
     """Whether a column of labels says that it holds the numbers of questions: ``Q1`` is no quarter there."""
     is_said = _NAMES_QUESTIONS.fullmatch(level.name.strip()) is not None
     return is_said and all(_QUESTION_NUMBER.fullmatch(text.strip()) for text in level.distinct)
+
+
+def _says_whence(level: Level) -> bool:
+    """Whether a column says the same of every row, and that on the data alone: the system that they come from."""
+    is_of_all = len(level.distinct) == 1 and None not in level.labels
+    return level.side is Side.ROWS and is_of_all and _NAMES_DATA.fullmatch(level.name.strip()) is not None
 
 
 def _named_by_title(level: Level, table: Table) -> Level:

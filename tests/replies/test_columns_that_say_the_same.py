@@ -1,0 +1,55 @@
+"""Columns of exports that say the same of every row, or nothing at all."""
+
+import pytest
+
+from readings import kinds, values
+
+HEADS = ["Sex", "2017/18", "2018/19"]
+GIRLS, BOYS = ["Girls", 20, 31], ["Boys", 9, 8]
+READ = {
+    ("2017/18", "female"): (20, 20),
+    ("2018/19", "female"): (31, 31),
+    ("2017/18", "male"): (9, 9),
+    ("2018/19", "male"): (8, 8),
+}
+
+
+@pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        ("Source", "NICHE"),
+        ("Recording system", "Athena"),
+        ("Date extracted", "01/06/2019"),
+        ("Prepared by", "Information Unit"),
+        ("Category", "Sexual offences"),
+    ],
+)
+def test_what_a_column_says_of_every_row_breaks_nothing_down(read_sheets, head, value):
+    reading = read_sheets(Data=[[head, *HEADS], [value, *GIRLS], [value, *BOYS]])
+    assert values(reading) == READ
+    assert kinds(reading) == []
+
+
+def test_a_source_that_differs_from_row_to_row_is_told(read_sheets):
+    reading = read_sheets(Data=[["Source", *HEADS], ["Old", *GIRLS], ["New", *BOYS]])
+    assert values(reading) == {}
+    assert "unknown-heading" in kinds(reading)
+
+
+def test_a_constant_label_of_a_part_narrows_every_row(read_sheets):
+    reading = read_sheets(Data=[["Platform", *HEADS], ["Snapchat", *GIRLS], ["Snapchat", *BOYS]])
+    assert values(reading) == {(*key, "snapchat"): bounds for key, bounds in READ.items()}
+
+
+def test_a_list_of_crimes_with_a_column_that_was_left_empty_is_counted(read_sheets):
+    rows = [
+        ["Year", "Offence", "Sex", "Comments"],
+        ["2017/18", "071/17", "Female", None],
+        ["2017/18", "071/17", "Female", None],
+        ["2018/19", "071/17", "Male", None],
+    ]
+    notes = [["Each row is one recorded crime."]]
+    assert values(read_sheets(Crimes=rows, Notes=notes)) == {
+        ("2017/18", "071/17", "female"): (2, 2),
+        ("2018/19", "071/17", "male"): (1, 1),
+    }
