@@ -6,18 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.coded_headings import heads_codes
+from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow, columns_of_figures
 from cyberflag.replies.finding.parameters import parameter_rows
 from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_again
-from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
+from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text
 from cyberflag.replies.fits import fits_of, names_dimension
-from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.markers import read_range
-from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offence_list import CLASS_CODES, contains
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -91,7 +91,7 @@ class _Scan:
 
     def _take(self, at: int, row: int) -> None:
         kind = self._kind(row)
-        if self.open and self.open.is_flat and kind is not RowKind.TEXT and not self._starts_flat(row):
+        if self.open and self.open.is_flat and kind is not RowKind.TEXT and not starts_flat(self.strip, self.rows, row):
             self._add_figures(row)
         elif kind is RowKind.TEXT:
             self._take_text(at, row)
@@ -107,7 +107,7 @@ class _Scan:
             self._close()
             self.open = Block(self.strip)
         self.open.headings.append(row)
-        self.open.is_flat = self._starts_flat(row)
+        self.open.is_flat = starts_flat(self.strip, self.rows, row)
 
     def _take_text(self, at: int, row: int) -> None:
         if self.open is None:
@@ -284,47 +284,6 @@ class _Scan:
         labels = [c for c in cells if not understand_dimension(c.shown)]
         return len(labels) > 1 and len(cells) * 2 >= len(self.strip.columns)
 
-    def _starts_flat(self, row: int) -> bool:
-        """Whether the row names dimensions and measures only: the heading of a long table or of a list of records."""
-        cells = self.strip.filled(row)
-        if any(cell.column_span > 1 for cell in cells) and self._has_headings_below(row):
-            return False  # "Crimes in the financial year" over the years
-        named = {found.value for c in cells if (found := understand_dimension(c.shown))}
-        if len(named) < 2:  # every row of a long table is asked: what scans the rows below comes last
-            return False
-        others = [c for c in cells if not _heads_a_list(c.shown) and not self._heads_row_numbers(c)]
-        # a list of records may have remarks of any name, but no column of figures beside them
-        return all(self._heads_nothing(c) or (len(named) > 2 and self._heads_words(c)) for c in others)
-
-    def _has_headings_below(self, row: int) -> bool:
-        below = self.strip.filled(row + 1)
-        are_words = all(kind_of_text(c.shown) is CellKind.TEXT for c in below)
-        return bool(below) and (are_words or self._are_years(below) or heads_codes(self.strip, row + 1))
-
-    def _are_years(self, cells: Sequence[Cell]) -> bool:
-        """Whether a row leaves the column of labels to the cell above and goes on in years that rise: ``2021``,
-        ``2022``.
-        """
-        years = [int(c.shown) if c.shown.strip().isdecimal() else 0 for c in cells]
-        rises = len(years) > 1 and all(a < b for a, b in pairwise(years))
-        return cells[0].column != self.strip.columns[0] and rises and all(year in YEARS for year in years)
-
-    def _heads_words(self, cell: Cell) -> bool:
-        """Whether the cell heads a column of words, right down from it."""
-        below = [self.strip.kind(row, cell.column) for row in self.rows if row > cell.row]
-        return CellKind.TEXT in below and CellKind.FIGURE not in below
-
-    def _heads_nothing(self, cell: Cell) -> bool:
-        """Whether the column under a cell was left empty (``Comments``), though there are rows below."""
-        below = [row for row in self.rows if row > cell.row]
-        return bool(below) and all(self.strip.kind(row, cell.column) is CellKind.BLANK for row in below)
-
-    def _heads_row_numbers(self, cell: Cell) -> bool:
-        """Whether the cell heads numbers that count the rows down to the next row without one."""
-        below = (row for row in self.rows if row > cell.row)
-        counted = takewhile(lambda row: self.strip.kind(row, cell.column) is CellKind.FIGURE, below)
-        return numbers_the_rows(self.strip, list(counted), cell.column)
-
     def _has_labels_only(self, row: int) -> bool:
         """Whether a row of texts leaves every column of figures of the open table blank."""
         if self.open is None or not self.open.figures:
@@ -394,9 +353,3 @@ def _dimensions(text: str) -> set[Dimension]:
     if understand_total(text):
         return set()
     return {dimension for dimension, found in fits_of(text).items() if found.score > 0.6}
-
-
-def _heads_a_list(text: str) -> bool:
-    """Whether a text can head a column of a long table or list: a dimension, what is counted, or the online flag."""
-    named = understand_dimension(text) or understand_measure(text) or dimensions_named_together(text)
-    return bool(named) or Dimension.BASIS in fits_of(text)

@@ -1,0 +1,67 @@
+"""The heads of lists: rows that name what their columns hold, and are no labels of figures themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from cyberflag.replies.document import Cell
+from cyberflag.replies.finding.coded_headings import heads_codes
+from cyberflag.replies.finding.repeated_headings import YEARS
+from cyberflag.replies.finding.strips import CellKind, Strip, kind_of_text, numbers_the_rows
+from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
+from cyberflag.vocabularies.measures import understand_measure
+
+
+def starts_flat(strip: Strip, rows: Sequence[int], row: int) -> bool:
+    """Whether the row names dimensions and measures only: the heading of a long table or of a list of records."""
+    cells = strip.filled(row)
+    if any(cell.column_span > 1 for cell in cells) and _has_headings_below(strip, row):
+        return False  # "Crimes in the financial year" over the years
+    named = {found.value for c in cells if (found := understand_dimension(c.shown))}
+    if len(named) < 2:  # every row of a long table is asked: what scans the rows below comes last
+        return False
+    others = [c for c in cells if not _heads_a_list(c.shown) and not _heads_row_numbers(strip, rows, c)]
+    # a list of records may have remarks of any name, but no column of figures beside them
+    return all(_heads_nothing(strip, rows, c) or (len(named) > 2 and _heads_words(strip, rows, c)) for c in others)
+
+
+def _has_headings_below(strip: Strip, row: int) -> bool:
+    below = strip.filled(row + 1)
+    are_words = all(kind_of_text(c.shown) is CellKind.TEXT for c in below)
+    return bool(below) and (are_words or _are_years(strip, below) or heads_codes(strip, row + 1))
+
+
+def _are_years(strip: Strip, cells: Sequence[Cell]) -> bool:
+    """Whether a row leaves the column of labels to the cell above and goes on in years that rise: ``2021``,
+    ``2022``.
+    """
+    years = [int(c.shown) if c.shown.strip().isdecimal() else 0 for c in cells]
+    rises = len(years) > 1 and all(a < b for a, b in pairwise(years))
+    return cells[0].column != strip.columns[0] and rises and all(year in YEARS for year in years)
+
+
+def _heads_words(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
+    """Whether the cell heads a column of words, right down from it."""
+    below = [strip.kind(row, cell.column) for row in rows if row > cell.row]
+    return CellKind.TEXT in below and CellKind.FIGURE not in below
+
+
+def _heads_nothing(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
+    """Whether the column under a cell was left empty (``Comments``), though there are rows below."""
+    below = [row for row in rows if row > cell.row]
+    return bool(below) and all(strip.kind(row, cell.column) is CellKind.BLANK for row in below)
+
+
+def _heads_row_numbers(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
+    """Whether the cell heads numbers that count the rows down to the next row without one."""
+    below = (row for row in rows if row > cell.row)
+    counted = takewhile(lambda row: strip.kind(row, cell.column) is CellKind.FIGURE, below)
+    return numbers_the_rows(strip, list(counted), cell.column)
+
+
+def _heads_a_list(text: str) -> bool:
+    """Whether a text can head a column of a long table or list: a dimension, what is counted, or the online flag."""
+    named = understand_dimension(text) or understand_measure(text) or dimensions_named_together(text)
+    return bool(named) or Dimension.BASIS in fits_of(text)
