@@ -2,7 +2,12 @@
 
 import pytest
 
-from cyberflag.vocabularies.measures import measures_named_in, understand_measure
+from cyberflag.vocabularies.measures import (
+    measure_stated_in,
+    measures_named_in,
+    rounding_in_heading,
+    understand_measure,
+)
 
 
 @pytest.mark.parametrize(
@@ -103,3 +108,43 @@ def test_names_of_dimensions_and_labels_are_no_measures(text):
 )
 def test_a_sentence_says_what_is_counted(text, measures):
     assert [understood.value for understood in measures_named_in(text)] == measures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Every table here counts distinct child victims of crimes with the flag",
+        "The figures count victims of flagged offences.",
+        "These are counts of unique children named in flagged crimes",
+        "A child who was the victim of two crimes in a year is counted once.",
+        "No child is counted more than once in the same year",
+        "Unit of count: victims",
+        "The counting unit is the victim",
+        "The numbers are of children and not of crimes",
+        "Victim counts, not offence counts",
+    ],
+)
+def test_what_is_counted_once_or_is_the_unit_is_what_is_counted(text):
+    assert measure_stated_in(text) == "victims"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A crime with several victims is counted once",
+        "Crimes against two children are counted once",
+        "Each person arrested is counted once",
+        "The tables count crimes by the age of their victims",
+        "We counted children who were charged",
+        "A crime with a victim of unknown age is counted once",
+    ],
+)
+def test_victims_of_what_is_counted_are_not_what_is_counted(text):
+    assert measure_stated_in(text) != "victims"
+
+
+def test_a_head_that_says_how_figures_are_rounded_still_says_what_is_counted():
+    assert understand_measure("offences_rnd10").value == "offences"
+    assert rounding_in_heading("offences_rnd10") == 10
+    assert rounding_in_heading("offences") is None
+    assert understand_measure("crimes_rounded") is None, "nobody knows to what"

@@ -67,9 +67,23 @@ _AS_AT = re.compile(
 """The day on which something had come about, behind what is counted: ``Charged by 1 June 2024``."""
 
 
+_HOW_SHOWN = re.compile(
+    r"(?<=[a-z])[\s(]+(?:(?:r(?:n?d)?|rounded)\s?(?:to\s+)?(?:the\s+)?(?:nearest\s+)?(?P<base>3|5|10|100)|suppr?|suppressed|masked|redacted)\)?$"
+)
+"""How figures are shown, behind what is counted: ``crimes_r5``, ``Offences (rounded to 5)``, ``count_suppressed``."""
+
 _NOTHING_CAME = re.compile(r"no (?:charge|arrest|summons|conviction|prosecution|caution|outcome|suspect|offender)")
 """Says that it came to nothing, where ``No charged`` is their number."""
 _NONE = re.compile(r"\bno\b(?!\s+of\b)")
+_BEGINS_CLAUSE = (
+    r"(?:^|(?<=[.;:(,])|(?<=[.;:(,] )|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bas )|(?<=\bthat )|(?<=\bwhere )"
+    r"|(?<=\bsince )|(?<=\bbecause ))"
+)
+_OPENS_SUBJECT = r"(?:in (?:[\w-]+ ){1,3}?|(?:the )?numbers? of |(?:all|each|every one) of )?"
+_GOVERNS_NOTHING = (
+    r"(?!(?:not|than|with|against|of|by|to|in|on|from|has|have|having|involving|concerning|affecting|naming)\b)[\w-]+"
+)
+"""A word of a subject under which the thing counted does not stand, as it does in ``A crime with several victims``."""
 
 
 @lru_cache(maxsize=4096)
@@ -83,6 +97,13 @@ def understand_measure(text: str) -> Understood[Measure] | None:
     dimension and is None. An offence count that is broken down by its victim is an offence count.
     """
     return understand_label(text, _understand_part)
+
+
+def rounding_in_heading(text: str) -> int | None:
+    """To what the figures under a heading of counts are rounded, where it says that (``crimes_r5``)."""
+    found = _HOW_SHOWN.search(fold(text).replace("_", " "))
+    base = found["base"] if found is not None and understand_measure(text) is not None else None
+    return int(base) if base else None
 
 
 def measures_named_in(text: str) -> list[Understood[Measure]]:
@@ -161,7 +182,7 @@ def _bare(text: str) -> str:
     """The text folded, hyphens in words opened, and without a bracket that only explains (``Offences (number)``)."""
     plain = fold(text).rstrip("?").replace("_", " ")
     plain = re.sub(r"\s*\((?:number|count|n|total|s)\)$", "", plain)
-    plain = _AS_AT.sub("", plain)
+    plain = _HOW_SHOWN.sub("", _AS_AT.sub("", plain))
     return " ".join(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain).split())
 
 
@@ -202,7 +223,10 @@ def _statement(patterns: Sequence[str], words: str) -> re.Pattern[str]:
     beside = "with|two|several|many|multiple|more|involving|against"
     before = "".join(f"(?<!{word} )" for word in ("not", "than", "not of", *beside.split("|")))
     of = rf"{before}(?:(?!(?:not|than|{beside})\b)[\w-]+ ){{0,2}}?(?:{words})"
-    return re.compile("|".join(rf"\b{pattern.replace('[of]', of)}\b" for pattern in patterns), re.IGNORECASE)
+    subject = rf"{_BEGINS_CLAUSE}{_OPENS_SUBJECT}(?:{_GOVERNS_NOTHING} ){{0,5}}?(?:{words})"
+    meant = {"[of]": of, "[subject]": subject, "[clause]": _BEGINS_CLAUSE}
+    ways = (re.sub(r"\[(?:of|subject|clause)\]", lambda m: meant[m[0]], pattern) for pattern in patterns)
+    return re.compile("|".join(rf"\b{way}\b" for way in ways), re.IGNORECASE)
 
 
 @cache
