@@ -27,6 +27,8 @@ _CONDUCT = frozenset(_WORDS["conduct"])
 _FAMILY = {spelling: family for family, spellings in _WORDS["families"].items() for spelling in spellings}
 
 _OVER = r"(?:\s*(?:\+|plus\b|(?:years?\s*|yrs?\s*)?(?:old\s*)?(?:or|and|&)\s*(?:over|above|older|upwards)\b))"
+_BEFORE_AGE = r"(?=[\s/-]*(?:child\s*)?(?:under|below|u|<)\s*/?-?\s*1[368]\b)"
+"""Behind a sex by its letter: ``F U13``, ``m <16``."""
 BY_SEX = (
     r"\bby\s+(?:(?:the|victims?|victim's|victims'|children|child|child's)\s+)*sex\b"
     r"|\bsex\s+of\s+(?:the\s+|each\s+)?(?:child\s+)?(?:victims?|complainants?|child(?:ren)?)\b"
@@ -48,6 +50,8 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bgirls?\b", " female child "),
         (r"\bboys?\b", " male child "),
         (r"\b(?:fem|f/male|females|woman|women)\b", " female "),
+        (rf"\bf{_BEFORE_AGE}", " female "),
+        (rf"\bm{_BEFORE_AGE}", " male "),
         (r"\b(?:males|man|men)\b", " male "),
         (r"\bthirteen\b", "13"),
         (r"\bsixteen\b", "16"),
@@ -89,6 +93,8 @@ _KINDS = (
     frozenset({"under13", "under16", "under18", "over13", "over16", "over18", "from13to17"}),
     frozenset({"nopenetration", "penetration"}),
 )
+
+_IMPLIED = {word: frozenset(by) for word, by in _WORDS["implied"].items()}
 
 Key = frozenset[str]
 
@@ -172,9 +178,17 @@ def _by_key(key: Key) -> TitleMatch | None:
     for one in tries:
         if one in keys:
             return keys[one]
+    more = _with_implied(key)
+    if more != key:
+        return _by_key(more)
     # "Flagged rape offences": words that say nothing of the offence, where others do.
     less = key - {"offence", "online", "flag"}
     return _by_key(less) if less != key and less - _GENERIC - _FEATURES else None
+
+
+def _with_implied(key: Key) -> Key:
+    """The key with the words that others of it imply: somebody under 13 is a child, what follows grooming is sexual."""
+    return key | {word for word, by in _IMPLIED.items() if key & by}
 
 
 def _gathering(key: Key) -> TitleMatch | None:
@@ -194,7 +208,7 @@ def _is_span(features: Key) -> bool:
 def abridges(text: str, title: str) -> bool:
     """Whether each word and feature of a text stands in a title, and some word that is no feature does."""
     key = _corrected(_words(text))[0]
-    return bool(key - _FEATURES) and key <= _corrected(_words(title))[0]
+    return bool(key - _FEATURES) and key <= _with_implied(_corrected(_words(title))[0])
 
 
 def _words(text: str) -> list[str]:

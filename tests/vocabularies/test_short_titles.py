@@ -1,0 +1,34 @@
+"""Titles of offences that leave out what their other words imply."""
+
+import pytest
+
+from cyberflag.vocabularies.offences import understand_offence
+
+
+def value_of(text):
+    found = understand_offence(text)
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("Incite girl U16 - sexual activity, no penetration", "022/20"),
+        ("Cause male under 13 to engage in sexual activity (no pen)", "021/05"),
+        ("Inc M <16 sex act non pen", "022/21"),
+        ("Sexual activity F under 16 no penetration", "022/18"),
+        ("Meet boy following grooming (offender 18+, vict u16)", "088/02"),
+    ],
+)
+def test_what_a_short_title_leaves_out_its_other_words_imply(title, code):
+    assert value_of(title) == code
+
+
+def test_a_short_title_that_fits_two_offences_names_none():
+    assert value_of("Incite female under 16 sexual activity") is None, "with penetration or without"
+
+
+def test_a_code_beside_a_part_of_its_own_title_is_that_code():
+    assert value_of("22/21 incite male U16") == "022/21"
+    assert value_of("22/21 incite female U16") is None, "the title is of another"
+    assert value_of("22/20 incite female U16 penetration") is None
