@@ -29,7 +29,7 @@ def _goes_on(above: Table, table: Table) -> bool:
     return (
         bool(table.columns)
         and not table.header_rows
-        and bool(above.header_rows)
+        and bool(above.header_rows or above.headings_of)
         and len(above.columns) == len(table.columns)
         and above.grid.prefix == table.grid.prefix
         and len(table.titles) <= _MOST_TITLES
@@ -39,14 +39,18 @@ def _goes_on(above: Table, table: Table) -> bool:
 
 def _under(above: Table, table: Table) -> Table:
     heads = tuple(level for level in above.levels if level.side is Side.COLUMNS)
-    place = above.source(above.header_rows[-1], above.columns[0])
+    place = above.headings_of or above.source(above.header_rows[-1], above.columns[0])
     return replace(table, levels=(*table.levels, *heads), headings_of=place)
 
 
 def borrowed_issues(tables: Sequence[Table], figures: Sequence[ReadFigure], reply: str) -> Iterator[Issue]:
-    """An issue for each table under borrowed headings whose columns add up to no row of the table above it."""
-    for above, table in pairwise(tables):
-        if table.headings_of and not _adds_up_to_a_row(above, table, figures):
+    """An issue for each table under borrowed headings whose columns add up to no row of the table above it, unless
+    another one under the same headings shows that the columns are the same.
+    """
+    below = [(above, table) for above, table in pairwise(tables) if table.headings_of]
+    shown = {table.headings_of for above, table in below if _adds_up_to_a_row(above, table, figures)}
+    for _, table in below:
+        if table.headings_of not in shown:
             place = table.source(table.rows[0], min(table.columns))
             message = (
                 f"The table at {place} has no headings; those at {table.headings_of} above it were taken. "

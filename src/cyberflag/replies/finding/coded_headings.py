@@ -1,4 +1,6 @@
-"""Rows of headings that are offence codes, of which bare class numbers (``21``, ``86``) look like counts."""
+"""Rows of headings and rows of counts that look like one another: offence codes of which bare class numbers (``21``,
+``86``) look like counts, and counts that look like ages.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,7 @@ from cyberflag.vocabularies.totals import understand_total
 
 _SURE: Final = 0.9
 _FEWEST: Final = 2
+_OF_ROWS: Final = frozenset({Dimension.AGE, Dimension.SEX, Dimension.OFFENCE, Dimension.PLATFORM})
 
 
 def heads_codes(strip: Strip, row: int) -> bool:
@@ -35,6 +38,20 @@ def heads_codes(strip: Strip, row: int) -> bool:
     if any(contains(a, b) or contains(b, a) for a, b in combinations(sure, 2)):
         return False
     return len(sure) >= _FEWEST or (not names and _is_named(strip, row, codes, filled[0]))
+
+
+def begins_labels(strip: Strip, row: int) -> bool:
+    """Whether a row begins with a label of the same kind as the row right below it, and so is one of figures, whatever
+    its numbers look like: ``0-9 | 10 | 11`` over ``10-17 | 30 | 33``.
+    """
+    kinds = [_kinds_of_label(strip.text(at, strip.columns[0])) for at in (row, row + 1)]
+    return bool(kinds[0] & kinds[1])
+
+
+def _kinds_of_label(text: str) -> set[Dimension]:
+    if not text or text.isdecimal() or names_dimension(text):
+        return set()
+    return {d for d, found in fits_of(text).items() if found.score >= _SURE and d in _OF_ROWS}
 
 
 def _names_of_labels(strip: Strip, row: int, cells: Sequence[Cell]) -> int:

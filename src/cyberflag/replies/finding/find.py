@@ -9,7 +9,7 @@ from itertools import zip_longest
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.finding.borrowed_headings import borrow_headings
 from cyberflag.replies.finding.keys import is_key
-from cyberflag.replies.finding.levels import build_table
+from cyberflag.replies.finding.named_sections import build_tables
 from cyberflag.replies.finding.pointers import Pointers
 from cyberflag.replies.finding.rows import Block, part_rows
 from cyberflag.replies.finding.snakes import unroll
@@ -61,7 +61,7 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
             if isinstance(part, int):
                 between.extend(_texts(strip, part))
                 continue
-            built = [table for block in unroll(part) if (table := build_table(block, 0)) is not None]
+            built = [table for block in unroll(part) for table in build_tables(block)]
             built = [table for table in built if not _is_cover(table)]
             if not built:
                 between.extend(text for row in _all_rows(part) for text in _texts(strip, row))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from cyberflag.replies.document import Cell
-from cyberflag.replies.finding.coded_headings import heads_codes
+from cyberflag.replies.finding.coded_headings import begins_labels, heads_codes
 from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow, columns_of_figures
 from cyberflag.replies.finding.parameters import parameter_rows
@@ -260,7 +260,7 @@ class _Scan:
         rising = all(a < b for a, b in pairwise(values))
         if is_name and all(v <= _OLDEST_AGE_IN_A_HEADING or v in YEARS for v in values):
             return not self._is_below_figures(row) or (rising and len(values) > 1)  # "Year | 12": the sum of quarters
-        if len(values) < 2 or self._goes_on(row):
+        if len(values) < 2 or self._goes_on(row) or begins_labels(self.strip, row):
             return False
         years = all(v in YEARS for v in values)
         ages = values[-1] <= _OLDEST_AGE_IN_A_HEADING and all(b - a <= 3 for a, b in pairwise(values))

@@ -161,7 +161,17 @@ def _is_table(rows: list[list[Field]]) -> bool:
         return False
     widths = [len(fields) for fields in rows]
     with_figures = sum(any(field.is_figure for field in fields[1:]) for fields in rows)
-    return any(widths.count(w) >= 2 for w in set(widths)) and 2 * with_figures >= len(rows) - 1 and with_figures >= 1
+    are_alike = any(widths.count(w) >= 2 for w in set(widths)) or _is_row_under_heads(rows)
+    return are_alike and 2 * with_figures >= len(rows) - 1 and with_figures >= 1
+
+
+def _is_row_under_heads(rows: list[list[Field]]) -> bool:
+    """Whether two rows are heads and one label with a figure right under each of them."""
+    if len(rows) != 2 or len(rows[0]) < 2 or len(rows[1]) != len(rows[0]) + 1:
+        return False
+    heads, (label, *figures) = rows
+    under = all(f.is_figure and f.overlaps(h.start, h.end) for h, f in zip(heads, figures, strict=True))
+    return under and not label.is_figure and not any(head.is_figure for head in heads)
 
 
 def sets_list_apart(line: str) -> bool:

@@ -13,8 +13,8 @@ from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.resolving.composites import QUESTION
 from cyberflag.replies.resolving.meanings import UNKNOWN_OF, LabelMeaning, LevelMeaning, understand_levels
 from cyberflag.replies.resolving.whole_years import names_whole_year
-from cyberflag.replies.tables import Side, Table
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.replies.tables import Label, Side, Table
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.platforms import UNKNOWN
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -46,7 +46,31 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
         for level in understood
     ]
     levels = [level for level in levels if not _is_category_of_all(level, levels)]
-    return tuple(_without_carried(level, levels, table.rows) for level in _with_total_of_sections(levels))
+    completed = _with_names_over_totals(_with_total_of_sections(levels))
+    return tuple(_without_carried(level, completed, table.rows) for level in completed)
+
+
+def _with_names_over_totals(levels: Sequence[LevelMeaning]) -> Sequence[LevelMeaning]:
+    """The levels with headings that only name what their columns are of, right over or under totals (``Year`` over
+    ``Total`` beside ``Girls`` over ``0-9`` and ``10-17``), taken for totals too.
+    """
+    heads = [level for level in levels if level.level.side is Side.COLUMNS]
+    totals = {
+        at for level in heads for at, m in enumerate(level.meanings) if m is not None and m.is_total and not m.values
+    }
+
+    def read(level: LevelMeaning) -> LevelMeaning:
+        named = {m.label for m in level.meanings if m is not None and not m.is_understood and _only_names(m.label)}
+        named -= {m.label for at, m in enumerate(level.meanings) if m is not None and at not in totals}
+        return replace(
+            level, meanings=tuple(replace(m, is_total=True) if m and m.label in named else m for m in level.meanings)
+        )
+
+    return [read(level) if level in heads else level for level in levels] if totals else levels
+
+
+def _only_names(label: Label) -> bool:
+    return label.correction is None and understand_dimension(label.text) is not None
 
 
 def _is_category_of_all(level: LevelMeaning, levels: Sequence[LevelMeaning]) -> bool:

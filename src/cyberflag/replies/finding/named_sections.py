@@ -1,0 +1,75 @@
+"""Tables under one row of headings whose rows stand below lines that name what they are of: ``Gender of victim`` over
+``Female`` and ``Male``, then ``Age`` over bands of ages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import Measure
+from cyberflag.replies.finding.levels import build_table
+from cyberflag.replies.finding.rows import Block
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.tables import Side, Table
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.measures import understand_measure
+
+_FEWEST: Final = 2
+_AROUND: Final = re.compile(
+    r"^\s*(?:(?:table|part|section|q(?:uestion)?)?\s*\(?\d{1,2}[a-z]?\)?\s*[.:)–-]\s*)?"
+    r"(?:(?:(?:the\s+)?(?:number|count|total)s?\s+of\s+)?(?:(?:recorded|flagged|sexual|same|these|the)\s+)*"
+    r"(?:offences|crimes|victims|figures|numbers|totals?|counts|data|breakdown|split|broken\s+down)\s+(?:(?:broken\s+down|split|set\s+out)\s+)?(?=by\b))?"
+    r"|\s+(?:breakdown|split|profile)\s*:?\s*$",
+    re.IGNORECASE,
+)
+"""What a line may say around the name of what the rows below it are of: ``2. Offences by age``."""
+
+
+def build_tables(block: Block) -> list[Table]:
+    """The table of a block; several where its rows stand below lines that name each another thing that they are of."""
+    parts = list(_parts(block))
+    if len({name for name, _ in parts if name}) < _FEWEST:
+        built = build_table(block, 0)
+        return [] if built is None else [built]
+    tables = [(name, build_table(part, 0)) for name, part in parts]
+    return [_named(table, name) for name, table in tables if table is not None]
+
+
+def _parts(block: Block) -> Iterator[tuple[str, Block]]:
+    """The rows below each line that cuts across, with its text; nothing where one of these lines names no kind of
+    labels, or two name the same.
+    """
+    if block.is_flat or len(set(block.sections.values())) < _FEWEST:
+        return
+    names = {section: block.strip.filled(section)[0].shown.strip() for section in set(block.sections.values())}
+    rows = {section: [row for row in block.figures if block.sections.get(row) == section] for section in names}
+    named = [_named_by(text, block, rows[section]) for section, text in names.items()]
+    if None in named or len(set(named)) < len(named):
+        return
+    above = [row for row in block.figures if row not in block.sections]
+    for section, figures in ((0, above), *sorted(rows.items())):
+        if figures:
+            yield names.get(section, ""), replace(block, figures=figures, sections={})
+
+
+def _named_by(text: str, block: Block, rows: Sequence[int]) -> Dimension | None:
+    """What a line says that the labels of the rows below it are of; ``Offences`` says so where they are offences."""
+    named = understand_dimension(_AROUND.sub("", text))
+    if named is not None:
+        return named.value if named.value not in fits_of(text) else None
+    counted = understand_measure(text)
+    if counted is None or counted.value is not Measure.OFFENCES:
+        return None
+    labels = [block.strip.filled(row)[0].shown for row in rows]
+    return Dimension.OFFENCE if any(Dimension.OFFENCE in fits_of(label) for label in labels) else None
+
+
+def _named(table: Table, name: str) -> Table:
+    """The table with its innermost level of row labels named by the line above them."""
+    rows = [level for level in table.levels if level.side is Side.ROWS]
+    if not name or not rows:
+        return table
+    return replace(table, levels=tuple(replace(v, name=name) if v is rows[-1] else v for v in table.levels))
