@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.vocabularies.letters import Cue, find_cues, is_heading_of, says
+from cyberflag.vocabularies.letters import Cue, find_cues, is_heading_of, says, shows_example
 from cyberflag.vocabularies.plain_text import read_words
 
 
@@ -79,3 +79,24 @@ def test_cue_knows_its_place() -> None:
 )
 def test_heading_is_the_whole_line(text: str, cue: Cue, expected: bool) -> None:
     assert is_heading_of(text, cue) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was no template for the platforms",
+        "The 40 were made up as follows:",
+        "We have completed the template that you sent",
+        "We could not use your template, as ages are kept in bands",
+        "Set out as in your example",
+    ],
+)
+def test_a_form_that_was_filled_in_or_is_missing_is_no_example(text):
+    assert not shows_example(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Please fill in the template below", "for example:", "I have made up these numbers", "An example of a row"]
+)
+def test_a_form_to_fill_in_is_an_example(text):
+    assert shows_example(text)

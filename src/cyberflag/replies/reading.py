@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,6 +39,7 @@ from cyberflag.replies.corrections.model import NO_CORRECTIONS, Corrections
 from cyberflag.replies.corrections.reading_file import ENDING, load_corrections, stray_issues
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.examples import drawn_by_requester, example_issue, is_example
 from cyberflag.replies.finding.defined_years import write_out_defined_years
 from cyberflag.replies.finding.dictionaries import write_out_codes
 from cyberflag.replies.finding.find import find_tables
@@ -46,6 +47,7 @@ from cyberflag.replies.finding.keys import key_notes
 from cyberflag.replies.finding.letter_signs import write_out_letter_signs
 from cyberflag.replies.finding.lettered_years import write_out_lettered_years
 from cyberflag.replies.finding.lines_in_cells import part_lines
+from cyberflag.replies.finding.notes import notes_in_headings
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.quarter_lines import write_out_quarters
 from cyberflag.replies.finding.question_tables import write_out_questions
@@ -75,7 +77,7 @@ from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_p
 from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.unlabelled import name_totals
-from cyberflag.replies.resolving.context import Context, offences_titled, sheet_title
+from cyberflag.replies.resolving.context import Context, offences_titled
 from cyberflag.replies.resolving.lists import count_lists
 from cyberflag.replies.resolving.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
@@ -88,7 +90,6 @@ from cyberflag.replies.sureness.judging import judge
 from cyberflag.replies.sureness.withholding import withhold_unsure
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.figure_rules import figure_rules_in
-from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.markers import read_range
 
 _SKIPPED_NAMES = frozenset({"request.toml"})
@@ -236,7 +237,7 @@ def _interpret_part(
     letter = corrected_letter(read_letter(document, request, name_hint), said)
     found = find_tables(document)
     tables = said.applied_to(found)
-    examples = tuple(t for t in tables if _is_example(t) and not said.keeps(t))
+    examples = tuple(t for t in tables if is_example(t) and not said.keeps(t))
     works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
     answering = [t for t in tables if t not in examples and t not in works]
     titled = offences_titled(answering)
@@ -248,9 +249,9 @@ def _interpret_part(
     letter = beside_counts(letter, counts)
     record, more = _record(document, letter, counts, said)
     of_tables = (issue for t in resolved for issue in t.issues)
-    drawn = [t for t in examples if counts and _is_shown_to_us(t)]
+    drawn = drawn_by_requester(examples, document) if counts else []
     of_works = (work_issue(t, document.reply) for t in works if not letter.statements.refused)
-    of_examples = (_example_issue(t, document.reply) for t in examples if t not in drawn)
+    of_examples = (example_issue(t, document.reply) for t in examples if t not in drawn)
     every = (
         *(Issue(Provenance(document.reply, p.source), p.kind, p.message) for p in open_problems(document, said)),
         *letter.issues,
@@ -357,9 +358,10 @@ def _headings(document: Document) -> tuple[Text, ...]:
     return tuple(Text(line.text, line.source) for line in (*titles, *first))
 
 
-def _notes(document: Document, tables: Iterable[Table]) -> list[str]:
+def _notes(document: Document, tables: Sequence[Table]) -> list[str]:
     """Every text that may say how figures are shown."""
     beside = [t.text for table in tables for t in (*table.titles, *table.setting, *table.notes)]
+    beside += notes_in_headings(tables)
     cells = [
         c.shown
         for grid in document.grids
@@ -372,27 +374,3 @@ def _notes(document: Document, tables: Iterable[Table]) -> list[str]:
     return [
         *dict.fromkeys([*sentences, *beside, *key_notes(document), *(line.text for line in document.lines), *cells])
     ]
-
-
-def _is_example(table: Table) -> bool:
-    """Whether a table is the requester's template or a made-up example: its nearest title or its headings say so."""
-    near = [t.text for t in table.titles[:1]]
-    names = [level.name for level in table.levels] + [t for level in table.levels for t in level.distinct[:1]]
-    return any(says(text, Cue.EXAMPLE) for text in (*near, *names))
-
-
-def _is_shown_to_us(table: Table) -> bool:
-    """Whether the line above an example, or its sheet's name, says that the requester drew it: ``You asked us to fill
-    this in``, ``Your request``.
-    """
-    sheet = sheet_title(table)
-    is_on_a_sheet_of_it = sheet is not None and is_heading_of(sheet.text, Cue.REQUEST_HEADING)
-    return is_on_a_sheet_of_it or any(says(text.text, Cue.REQUEST_OPENING) for text in table.titles[:1])
-
-
-def _example_issue(table: Table, reply: str) -> Issue:
-    message = (
-        f"The table at {table.source(table.rows[0], min(table.columns, default=0))} says that it is an example, "
-        "so it was left out. Enter its figures by hand if they are the answer."
-    )
-    return Issue(Provenance(reply, table.source(table.rows[0], 0)), IssueKind.NOT_A_FIGURE, message)

@@ -98,7 +98,7 @@ _IS_UNKNOWN = re.compile(
 _GOES_ON = re.compile(
     # "aged nine or younger in 13 of them, from ten to twelve in 50 and sixteen or seventeen in none"
     r"(?:[,;]\s*(?:and\s+)?|\band\s+)(?:from\s+)?(?P<band>[^,;.]{1,40}?)(?=\s+in\s+(?:\d{1,3}(?:,\d{3})?(?![\d/-])|[<*]|(?:an?other|a\s+further|the)\s+|"
-    rf"(?:fewer|less)\s+than\b|none\b|no\b|{NUMBER}\b))"
+    rf"(?:fewer|less)\s+than\b|none\b|nil\b|zero\b|nought\b|no\b|{NUMBER}\b))"
     # "13 were aged nine or younger, 50 were between ten and twelve"
     rf"|(?:[,;]\s*(?:and\s+)?|\band\s+)(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:\(\d+\)\s+)?(?:were|was)\s+(?:aged\s+)?(?:from\s+)?(?P<late>{_SPAN}|{_LIST}|{_OR_BELOW}){_ENDS}",
     re.IGNORECASE,

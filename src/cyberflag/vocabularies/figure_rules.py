@@ -119,7 +119,9 @@ _OF_ANY_SIZE = re.compile(
     re.IGNORECASE,
 )
 _SHOWN = re.compile(
-    r"(?:<=?|≤)\s*[0-9]+['\")]*\s*(?:=|:|-|denotes?|means?|represents?|indicates?|stands)|\b(?:shown|displayed|presented|marked|recorded|replaced|expressed|given|reported|represented|printed|denoted|indicated|written)\s+(?:as|by|with)\b",
+    r"(?:<=?|≤)\s*[0-9]+['\")]*\s*(?:=|:|-|denotes?|means?|represents?|indicates?|stands)"
+    rf"|^(?:{_KEY})?(?:<=?|≤)\s*[0-9]+\s+(?=(?:between|from|fewer\s+than|less\s+than|up\s+to|any\s+number)\b)"
+    r"|\b(?:shown|displayed|presented|marked|recorded|replaced|expressed|given|reported|represented|printed|denoted|indicated|written)\s+(?:as|by|with)\b",
     re.IGNORECASE,
 )
 _ABOUT_OTHER = re.compile(

@@ -29,6 +29,7 @@ class Cue(StrEnum):
     REQUEST_MENTIONED = "request_mentioned"
     ANSWER_OPENING = "answer_opening"
     EXAMPLE = "example"
+    NO_EXAMPLE = "no_example"
     COST = "cost"
     REFUSAL = "refusal"
     WHOLE_REQUEST = "whole_request"
@@ -90,6 +91,13 @@ def find_cues(text: str, cue: Cue) -> list[Understood[Cue]]:
 def says(text: str, cue: Cue) -> bool:
     """Whether a text carries a meaning anywhere."""
     return bool(_pattern(cue).search(_written_out(write_plainly(text))))
+
+
+def shows_example(text: str) -> bool:
+    """Whether a text shows a form to be filled in or figures that are made up; not where it says that there was no such
+    form (``You sent no template``), that it was filled in, or of what parts a whole is made up.
+    """
+    return says(_pattern(Cue.NO_EXAMPLE).sub(" ", _written_out(write_plainly(text))), Cue.EXAMPLE)
 
 
 def _written_out(plain: str) -> str:

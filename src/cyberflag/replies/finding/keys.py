@@ -14,6 +14,10 @@ from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figur
 _LETTERS = re.compile(r"[A-Z]{1,2}")
 _FEWEST_LETTERS = 2
 _NOUGHT_IN_WORDS = Printed(Bounds.exactly(0), Marker.PLAIN, FigureKind.WORDS)
+_HEADS_KEY = re.compile(
+    r"(?:the\s+)?(?:key|legend|symbols?|signs?)(?:\s+(?:to|of|for|in|used)\b.*)?\s*:?", re.IGNORECASE
+)
+_BEGINS_WITH_SIGN = re.compile(r"(?:[^\w\s]{1,3}|\[\w{1,4}\]|(?:<|≤)=?\s?\d{1,2})\s+(?=\w)")
 _SIGN = re.compile(r"['\"]?(?:[^\w\s]{1,3}|\[\w{1,4}\]|\(\w\)|<\s?\d{1,2}|[a-z])['\"]?")
 
 
@@ -54,11 +58,29 @@ def is_key(table: Table) -> bool:
 
 
 def key_notes(document: Document) -> Iterator[str]:
-    """What the rows of keys say, each as a note would: ``[c] = 1 to 9``."""
+    """What the rows of keys say, each as a note would: ``[c] = 1 to 9``; a line below the word "Key" that begins with a
+    sign explains it (``- no crimes``).
+    """
     for grid in document.grids:
-        for cells in () if grid.hidden else grid.filled_rows():
-            if explains_sign([cell.shown for cell in cells]):
-                yield f"{cells[0].shown.strip()} = {cells[1].shown.strip()}"
+        rows = [] if grid.hidden else [[cell.shown.strip() for cell in cells] for cells in grid.filled_rows()]
+        yield from (f"{texts[0]} = {texts[1]}" for texts in rows if explains_sign(texts))
+        yield from _lines_of_key([texts[0] if len(texts) == 1 else "" for texts in rows])
+    yield from _lines_of_key([line.text.strip() for line in document.lines])
+
+
+def _lines_of_key(lines: Sequence[str]) -> Iterator[str]:
+    """The lines below the heading of a key that begin each with a sign of its own, written as ``Key: - no crimes``;
+    where one sign begins two of them it is a bullet.
+    """
+    held: list[str] = []
+    for text in (*lines, ""):
+        if held and _HEADS_KEY.fullmatch(held[0]) and _BEGINS_WITH_SIGN.match(text):
+            held.append(text)
+            continue
+        signs = [text.split()[0] for text in held[1:]]
+        if len(set(signs)) == len(signs):
+            yield from (f"Key: {text}" for text in held[1:])
+        held = [text]
 
 
 def explains_sign(texts: Sequence[str]) -> bool:

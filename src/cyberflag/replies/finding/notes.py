@@ -10,8 +10,10 @@ from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.keys import explains_sign
 from cyberflag.replies.finding.strips import CellKind, Strip, kind_of_text
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.letters import Cue, is_heading_of
+from cyberflag.vocabularies.measures import rounding_in_heading
 from cyberflag.vocabularies.totals import understand_total
 
 _MARK_AND_TEXT: Final = 2
@@ -75,6 +77,12 @@ class NotesBelow:
         self._columns |= columns_of_figures(self.strip, figures[self._seen :])
         self._seen = len(figures)
         return self._columns
+
+
+def notes_in_headings(tables: Sequence[Table]) -> list[str]:
+    """What headings of counts say of how their figures are shown, each as a note would (``crimes_r5``)."""
+    heads = {text for table in tables for level in table.levels for text in level.distinct}
+    return sorted({f"Rounded to the nearest {base}." for text in heads if (base := rounding_in_heading(text))})
 
 
 def columns_of_figures(strip: Strip, rows: Sequence[int]) -> set[int]:

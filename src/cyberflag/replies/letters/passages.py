@@ -14,7 +14,7 @@ from itertools import count, pairwise, takewhile
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.retelling import answers_already, asks, gives_figure, retells_request
 from cyberflag.vocabularies.figure_rules import figure_rules_in
-from cyberflag.vocabularies.letters import Cue, is_heading_of, says
+from cyberflag.vocabularies.letters import Cue, is_heading_of, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 
@@ -183,7 +183,7 @@ def _passages(document: Document) -> Iterator[_Passage]:
             last, held = joined.text, []
         if isinstance(block, Line):
             held.append(block)
-        elif not says(last, Cue.EXAMPLE) and not retells_request(last):
+        elif not shows_example(last) and not retells_request(last):
             tables += _holds_figures(block)
     if held:
         yield replace(_join(held), tables=tables)
@@ -267,7 +267,7 @@ def _asks_between(passages: Sequence[_Passage]) -> frozenset[int]:
         if passage.kind is LineKind.QUOTED
         and below.kind is not LineKind.QUOTED
         and below.prefix == passage.prefix
-        and not says(passage.text, Cue.EXAMPLE)
+        and not shows_example(passage.text)
     ]
     texts = [passages[at].text for at in quoted]
     is_asked = any(text.rstrip().endswith("?") or asks(text) for text in texts)
@@ -311,11 +311,11 @@ def _part(text: str, passage: _Passage, *, in_request: bool) -> Part:
     if passage.kind in (LineKind.FURNITURE, LineKind.TITLE):
         return Part.FURNITURE
     if passage.kind is LineKind.QUOTED or in_request:
-        return Part.EXAMPLE if says(text, Cue.EXAMPLE) else Part.REQUEST
+        return Part.EXAMPLE if shows_example(text) else Part.REQUEST
     if passage.kind is LineKind.HEADING:
         return Part.HEADING
     if text.rstrip().endswith("?") or retells_request(text):
-        return Part.EXAMPLE if says(text, Cue.EXAMPLE) else Part.RETOLD
+        return Part.EXAMPLE if shows_example(text) else Part.RETOLD
     return Part.ANSWER
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cyberflag.vocabularies.letters import Cue, find_cues, says
+from cyberflag.vocabularies.letters import Cue, find_cues, says, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
 
 _ASKS = re.compile(
@@ -40,7 +40,7 @@ def gives_figure(text: str) -> bool:
     """Whether a line ends with a figure behind its label, in figures or in words, and is no example."""
     plain = text.strip().rstrip(".")
     found = _BEHIND_LABEL.search(plain)
-    if found is None or says(plain, Cue.EXAMPLE):
+    if found is None or shows_example(plain):
         return False
     value = found["value"]
     spelt = next((number for number in numbers_named_in(value) if number.start == 0), None)

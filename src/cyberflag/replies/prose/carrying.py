@@ -28,14 +28,21 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
         return replace(previous, period=setting.listed_under)
     carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
     carries = carries or (setting.previous_passage == sentence.passage and _breaks_down(sentence.text))
+    period = previous.period if carries else setting.under if _goes_on_under_year(sentence, setting) else None
     points_back = bool(OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text))
     passage, spoken = setting.spoken_of
     if points_back and passage == sentence.passage and spoken != NOTHING_SAID:
-        return spoken.over(replace(previous, period=previous.period if carries else None))
+        return spoken.over(replace(previous, period=period))
     names_crimes = bool(read_tokens(sentence.text).measures or TOTAL.search(sentence.text))
     offence = None if names_crimes else parted_again(own, sentence.passage, setting)
     offence = previous.offence if points_back else offence
-    return replace(previous, period=previous.period if carries else None, offence=offence)
+    return replace(previous, period=period, offence=offence)
+
+
+def _goes_on_under_year(sentence: Sentence, setting: Setting) -> bool:
+    """Whether a sentence breaks down the figures of the line right above it, which are of the year that heads both."""
+    is_same = setting.under is not None and setting.previous_period == setting.under
+    return is_same and 0 <= sentence.passage - setting.previous_in <= 1 and _breaks_down(sentence.text)
 
 
 def _breaks_down(text: str) -> bool:

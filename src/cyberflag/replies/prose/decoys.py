@@ -52,3 +52,20 @@ def decoy_issues(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Ite
         }.get(part, "stands in a refusal, as the records to be looked at")
         message = f"{printed} {why}; it is no answer. Confirm that it is left out."
         yield Issue(Provenance(setting.reply, sentence.source_at(numbers[0].start)), IssueKind.NOT_A_FIGURE, message)
+
+
+def left_answers(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Iterator[Issue]:
+    """Issues for sentences left as workload that name a requested period: in a reply with figures they may be answers
+    after all.
+    """
+    asked = set(setting.context.request.periods)
+    for sentence, part in left:
+        periods = {token.value for token in read_tokens(sentence.text).periods}
+        numbers = could_mislead(sentence)
+        if part is Part.ANSWER and numbers and periods & asked:
+            message = (
+                f"The number {numbers[0].value} was left as records to be looked at, but its period was asked for. "
+                "Read the sentence."
+            )
+            place = Provenance(setting.reply, sentence.source_at(numbers[0].start))
+            yield Issue(place, IssueKind.NOT_A_FIGURE, message)

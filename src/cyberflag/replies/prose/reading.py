@@ -17,7 +17,7 @@ from cyberflag.replies.prose.answers import LabelledFigure, bare_figure, labelle
 from cyberflag.replies.prose.asked import Asked
 from cyberflag.replies.prose.class_labels import with_class_labels
 from cyberflag.replies.prose.clauses import Read, read_clauses
-from cyberflag.replies.prose.decoys import could_mislead, decoy_issues, is_workload
+from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers
 from cyberflag.replies.prose.doubts import answers_for_a_period
 from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.heading_figures import figure_in_heading
@@ -27,7 +27,7 @@ from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, sha
 from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row, row_in_step
-from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, with_years_meant
+from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, period_of_whole, with_years_meant
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.years_taken import year_taken
@@ -97,7 +97,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
             if issue.provenance not in {i.provenance for i in walk.issues}
         ]
     else:
-        walk.issues += _left_answers(walk)
+        walk.issues += left_answers(walk.left, walk.setting)
     return ProseReading(tuple(walk.counts), tuple(walk.issues))
 
 
@@ -285,7 +285,8 @@ def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False
         walk.setting = replace(walk.setting, previous=previous)
     if read.counts:
         parts = frozenset[str]().union(*map(parts_of, read.counts))
-        walk.setting = replace(walk.setting, previous_in=sentence.passage, previous_parts=parts)
+        known = replace(walk.setting, previous_in=sentence.passage, previous_parts=parts)
+        walk.setting = replace(known, previous_period=period_of_whole(read.counts))
         walk.asked.note_figures(sentence, in_lines=in_lines)
 
 
@@ -378,22 +379,3 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
         walk.asked.note(meaning, sentence)
         asked_periods = periods_in_order(sentence.text) or walk.setting.asked_periods
         walk.setting = replace(walk.setting, previous=Meaning(), under=None, asked_periods=asked_periods)
-
-
-def _left_answers(walk: _Walk) -> list[Issue]:
-    """Issues for sentences left as workload that name a requested period: in a reply with figures they may be answers
-    after all.
-    """
-    asked = set(walk.setting.context.request.periods)
-    issues = []
-    for sentence, part in walk.left:
-        periods = {token.value for token in read_tokens(sentence.text).periods}
-        numbers = could_mislead(sentence)
-        if part is Part.ANSWER and numbers and periods & asked:
-            message = (
-                f"The number {numbers[0].value} was left as records to be looked at, but its period was asked for. "
-                "Read the sentence."
-            )
-            place = Provenance(walk.setting.reply, sentence.source_at(numbers[0].start))
-            issues.append(Issue(place, IssueKind.NOT_A_FIGURE, message))
-    return issues

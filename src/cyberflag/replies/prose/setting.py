@@ -50,7 +50,8 @@ class Setting:
 
     ``printed`` are the figures read so far, as they are printed; ``asked_periods`` those that the question names, in
     its order. ``previous_passage`` is the paragraph of the sentence before it, where that gave figures of one period;
-    ``previous_in`` that of the last sentence with figures, and ``previous_parts`` by what it parted them;
+    ``previous_in`` that of the last sentence with figures, ``previous_parts`` by what it parted them and
+    ``previous_period`` their one period, where they are of all crimes;
     ``given`` are the periods of the figures read so far; ``listed_under`` is the period of the line that opens the list
     in which the sentence stands. ``doubtful`` names the victims or the platform of a heading further up, of which it
     cannot be told whether it still holds. ``under`` is the period that the last heading-like line above names.
@@ -69,6 +70,7 @@ class Setting:
     previous_passage: int = -1
     previous_in: int = -9
     previous_parts: frozenset[str] = frozenset()
+    previous_period: Period | None = None
     given: frozenset[Period] = frozenset()
     listed_under: Period | None = None
     doubtful: Meaning = NOTHING_SAID
@@ -197,6 +199,12 @@ def carried_by(own: Meaning, passage: int, setting: Setting) -> Meaning:
     is_part = bool(parts_of(own)) and setting.previous_passage == passage
     period = setting.previous.period if is_part else None
     return Meaning(period=period, offence=parted_again(own, passage, setting))
+
+
+def period_of_whole(counts: Sequence[Count]) -> Period | None:
+    """The one period of the figures of a sentence or line, where they are of all crimes or part all of them."""
+    is_whole = all(count.offence == ALL for count in counts) and (len(counts) > 1 or not parts_of(counts[0]))
+    return counts[0].period if is_whole and len({count.period for count in counts}) == 1 else None
 
 
 def build_count(setting: Setting, source: str, meaning: Meaning, printed: Printed, words: str) -> Count:
