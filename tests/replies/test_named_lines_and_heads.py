@@ -159,3 +159,10 @@ def test_victims_below_the_figure_of_one_offence_are_not_those_of_the_year():
 def test_a_title_in_capitals_on_victims_below_an_age_gives_no_figure():
     asked = Request(ASKED.basis, ASKED.measure, ASKED.ages, (Period.financial_year(2017),))
     assert said("ONLINE CRIMES, VICTIMS UNDER 18", asked) == []
+
+
+@pytest.mark.parametrize("word", ["Online", "Internet", "online crime"])
+def test_the_word_for_online_in_a_column_of_the_flag_is_no_website(read_sheets, word):
+    heads = ["fin_year", "ho_code", "victim_age", "crimes", "flag"]
+    reading = read_sheets(Data=[heads, ["2017/18", "071/17", "0 to 9", 5, word], ["2018/19", "071/17", 12, 6, word]])
+    assert [(c.platform, c.bounds.low) for c in reading.counts] == [("all", 5), ("all", 6)]

@@ -245,9 +245,9 @@ def _fit_of_inner(level: Level, labels: Sequence[Label], fit: Mapping[Dimension,
 
 
 def _answers_flag(level: Level) -> bool:
-    """Whether a column under the flag's name (``online_flag``) says yes or no to it in every row."""
-    answers = [flag_answer(text) for text in level.distinct]
-    return bool(answers) and None not in answers and names_flag(level.name)
+    """Whether a column under the flag's name (``online_flag``) says yes or no to it, or its name, in every row."""
+    answers = [flag_answer(text) is not None or Dimension.BASIS in fits_of(text) for text in level.distinct]
+    return bool(answers) and all(answers) and names_flag(level.name)
 
 
 def _names_the_other_side(named: Dimension, fit: Mapping[Dimension, float]) -> bool:

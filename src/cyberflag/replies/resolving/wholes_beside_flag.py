@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cyberflag.model import ALL, Measure
-from cyberflag.replies.fits import starts_as_part, without_lead_in
+from cyberflag.replies.fits import fits_of, starts_as_part, without_lead_in
 from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_rest
@@ -67,7 +67,10 @@ def said_beside_flag(text: str, fits: Mapping[Dimension, Understood[object]]) ->
     """
     counted, offence = fits.get(Dimension.MEASURE), fits.get(Dimension.OFFENCE)
     is_said = counted is not None and counted.score >= _SURE_ENOUGH and counted.value is not Measure.UNKNOWN
-    values = {d: value for d, value in understand_composite(text).items() if d in _NARROWING}
+    # "Online" in a column of the flag is no website: a word that says why narrows nothing
+    whole = fits_of(text)
+    said_in_one = frozenset(whole) if Dimension.BASIS in whole else frozenset()
+    values = {d: value for d, value in understand_composite(text).items() if d in _NARROWING - said_in_one}
     if counted is not None and is_said:
         values[Dimension.MEASURE] = counted.value
     if offence is not None and offence.score >= _SURE_ENOUGH:
