@@ -42,8 +42,6 @@ _SEVERAL = re.compile(
 )
 """Several figures behind one label, none of which says what sets it apart: ``Girls: 12, 14, 9``; ``77, 686`` is one."""
 _LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$")
-_NO_LABEL = re.compile(r"[.!?]|\b(?:under|over|below|aged?|than|of|and|to)$", re.IGNORECASE)
-"""Before a number that it does not label: ``Victims UNDER 18``."""
 _DATED_LAST = re.compile(r"^(?P<label>(?:[^\W\d]+\s*)?\S*\d{2})\s+(?P<value>[<*]?\d[\d,]*|\*)$")
 _PIECES = re.compile(
     r"\s*(?:[;|]|\.\s(?=[A-Z][^,;:=.]*(?::|=)\s)|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
@@ -271,7 +269,7 @@ def _beside(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
         if period is not None and period.score >= _SURE:
             return _figure(dated["label"], dated["value"], offset + plain.rfind(dated["value"]), setting)
     last = _LAST_WORD.match(text)
-    if last and not _NO_LABEL.search(last["label"]):
+    if last and not re.search(r"(?i)[.!?]|\b(?:under|over|below|aged?|than|of|and|to)$", last["label"]):
         meaning, left = label_meaning(last["label"], setting)
         bare = last["label"].strip()
         known = meaning != Meaning() or bool(understand_total(bare) or understand_measure(bare) or unknown_score(bare))
