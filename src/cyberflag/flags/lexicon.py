@@ -300,15 +300,15 @@ def _texts_of(family: Family, pack: Pack, sets: dict[str, tuple[str, ...]]) -> I
     """Every text of the family; one with an apostrophe also without it (``dont``)."""
     for wording in family.words:
         for text in expand_wording(wording, sets):
-            for framed in _framed(text, pack, sets) if family.frames else (text,):
+            for framed in _framed(text, pack.frames[family.frames], sets) if family.frames else (text,):
                 plain = framed.replace("-", " ").replace("’", "'")
                 yield plain
                 if "'" in plain:
                     yield plain.replace("'", "")
 
 
-def _framed(text: str, pack: Pack, sets: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    for template in pack.frames:
+def _framed(text: str, templates: tuple[str, ...], sets: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    for template in templates:
         for frame in expand_wording(template.replace("{}", "\x00"), sets):
             yield frame.replace("\x00", text)
 

@@ -21,7 +21,7 @@ from cyberflag.vocabularies.list_files import read_rows, read_settings
 
 FILES = (
     "sets", "platforms", "trades", "mentions", "companions", "cues", "ordinary", "services", "phrases", "frames",
-    "grammar", "narrations", "spellings", "offences", "weights", "leanings",
+    "grammar", "narrations", "names", "spellings", "offences", "weights", "leanings",
 )  # fmt: skip
 """The files of the pack that comes with cyberflag, in the order in which they are read."""
 
@@ -94,8 +94,8 @@ class Family:
 
     ``cls`` is a mention's class, ``platforms`` the slugs it names (two at most), ``needs`` the groups of companions it
     asks for; ``gives`` the groups of companions that its words are; ``status`` what a cue sets, or what a mention
-    always is; ``classes`` and ``groups`` limit a cue (none: no limit); ``reach`` is in bytes; ``frames`` says that the
-    words count only in the pack's frames.
+    always is; ``classes`` and ``groups`` limit a cue (none: no limit); ``reach`` is in bytes; ``frames`` names the list
+    of the pack's frames in which alone the words count (empty: they count by themselves).
     """
 
     name: str
@@ -112,7 +112,7 @@ class Family:
     reach: int = 0
     classes: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
-    frames: bool = False
+    frames: str = ""
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,7 @@ class Pack:
     families: tuple[Family, ...]
     groups: tuple[OffenceGroup, ...]
     sets: Mapping[str, list[str]]
-    frames: tuple[str, ...]
+    frames: Mapping[str, tuple[str, ...]]
     beside: Mapping[str, list[str]]
     classes: tuple[str, ...]
     statuses: tuple[Status, ...]
@@ -236,11 +236,11 @@ def _lay_family(draft: _Draft, said: dict[str, Any]) -> None:
 
 
 def _lay_platform(draft: _Draft, said: dict[str, Any]) -> None:
-    """A platform is two families: its names, and the names that count only in frames."""
+    """A platform is a family of its names, and one for each list of frames in which alone some of them count."""
     slug, cls = said["slug"], said.get("class", "service")
     shared = {"kind": Kind.MENTION, "class": cls, "platforms": [slug], "involvement": _INVOLVEMENT.get(cls, [])}
-    for key, name, framed in (("names", slug, False), ("ambiguous", f"{slug}, in frames", True)):
-        words = list(said.get(key, []))
+    for key, called, frames in _FRAMED:
+        words, name = list(said.get(key, [])), called.format(slug)
         if key == "names":
             words += [slip for word in said.get("misspelt", []) for slip in misspell(word)]
         before = draft.families.get(_PLATFORM + name)
@@ -248,12 +248,26 @@ def _lay_platform(draft: _Draft, said: dict[str, Any]) -> None:
             draft.families[_PLATFORM + name] = {**before, "words": [*before["words"], *words]}
         elif words:
             draft.families[_PLATFORM + name] = {
-                **shared, "name": _PLATFORM + name, "words": words, "frames": framed,
+                **shared, "name": _PLATFORM + name, "words": words, "frames": frames,
             }  # fmt: skip
 
 
 _PLATFORM = "platform "
 """What the name of a family of a service begins with."""
+
+_WORDS, _BRANDS, _HOMES, _LISTED = "templates", "brands", "homes", "listed"
+"""The lists of frames: of names that are ordinary words or things too, of brands, of things in a house, and of words
+that have no frames but count beside another service.
+"""
+
+_FRAMED = (
+    ("names", "{}", ""),
+    ("ambiguous", "{}, in frames", _WORDS),
+    ("brands", "{}, as a brand", _BRANDS),
+    ("homes", "{}, as a thing at home", _HOMES),
+    ("listed", "{}, in a list", _LISTED),
+)
+"""The keys of a platform's names, how its families are named, and in which frames their words count."""
 
 _ACT = "act"
 """The group of companions that tells of something done there."""
@@ -279,7 +293,7 @@ def _finish(draft: _Draft) -> Pack:
         families=tuple(_families(draft)),
         groups=tuple(_group(said) for said in draft.groups.values()),
         sets=draft.sets,
-        frames=tuple(settings["frames"]["templates"]),
+        frames={name: tuple(settings["frames"].get(name, ())) for name in (_WORDS, _BRANDS, _HOMES, _LISTED)},
         beside=settings["frames"]["beside"],
         classes=tuple(settings["classes"]),
         statuses=tuple(Status(word) for word in settings["statuses"]),
@@ -311,18 +325,32 @@ def _families(draft: _Draft) -> Iterator[Family]:
         if family.name.startswith(_PLATFORM) and not family.frames and family.cls == "service":
             verbs = (verb for name in family.words for verb in inflect(name) if verb not in family.words)
             yield replace(family, name=f"{family.name}, as a verb", words=tuple(dict.fromkeys(verbs)), gives=(_ACT,))
-        if family.frames:
-            for slug, names in draft.settings["frames"]["beside"].items():
-                if slug not in family.platforms:
-                    others = "|".join(names)
-                    words = (f"({others}) (and|&|or|n|+|then|to|/) {{}}", f"{{}} (and|&|or|n|+|/) ({others})")
-                    yield replace(
-                        family,
-                        name=f"{family.name} beside {slug}",
-                        platforms=(*family.platforms, slug),
-                        words=tuple(word.replace("{}", name) for word in words for name in family.words),
-                        frames=False,
-                    )
+        if family.frames in (_WORDS, _LISTED):
+            yield from _beside_others(family, draft)
+
+
+def _beside_others(family: Family, draft: _Draft) -> Iterator[Family]:
+    """The families in which ambiguous names stand beside another service: one that takes everybody (a network, a
+    messenger), or one of the same class, which may be an ambiguous name itself and then needs the word before both.
+    """
+    for slug, names in draft.settings["frames"]["beside"].items():
+        known = draft.families.get(_PLATFORM + slug, draft.families.get(f"{_PLATFORM}{slug}, in frames", {}))
+        cls = known.get("class", "service")
+        if slug in family.platforms or cls not in ("service", family.cls):
+            continue
+        others = "|".join(names)
+        if cls == "service":
+            words = (f"({others}) (and|&|or|n|+|then|to|/) {{}}", f"{{}} (and|&|or|n|+|/) ({others})")
+        else:
+            lead = "(on |via |through |using |by |from |)"
+            words = (f"{lead}({others}) (and|&|or) {{}}", f"{lead}{{}} (and|&|or) ({others})")
+        yield replace(
+            family,
+            name=f"{family.name} beside {slug}",
+            platforms=(*family.platforms, slug),
+            words=tuple(word.replace("{}", name) for word in words for name in family.words),
+            frames="",
+        )
 
 
 def _family(said: Mapping[str, Any]) -> Family:
