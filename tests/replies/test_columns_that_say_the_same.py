@@ -53,3 +53,21 @@ def test_a_list_of_crimes_with_a_column_that_was_left_empty_is_counted(read_shee
         ("2017/18", "071/17", "female"): (2, 2),
         ("2018/19", "071/17", "male"): (1, 1),
     }
+
+
+def test_what_the_table_is_about_contradicts_no_offence_beside_it(read_sheets):
+    rows = [
+        ["Financial year", "HO group", "HO class", "Crimes with internet flag"],
+        ["2017/18", "SEXUAL OFFENCES", "88A Sexual grooming", 12],
+        ["2017/18", None, "86 Obscene publications", 30],
+        ["2018/19", "SEXUAL OFFENCES", "88A Sexual grooming", 15],
+        ["2018/19", None, "86 Obscene publications", 41],
+    ]
+    reading = read_sheets(Data=rows)
+    assert values(reading) == {
+        ("2017/18", "88A"): (12, 12),
+        ("2017/18", "86"): (30, 30),
+        ("2018/19", "88A"): (15, 15),
+        ("2018/19", "86"): (41, 41),
+    }
+    assert kinds(reading) == []

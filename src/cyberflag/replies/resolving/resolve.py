@@ -51,7 +51,7 @@ from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.offence_list import contains
+from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.parts_of_year import PartOfYear, narrower
 from cyberflag.vocabularies.platforms import UNKNOWN
 
@@ -97,6 +97,8 @@ _BLANK: Mapping[Dimension, object] = {
     Dimension.SEX: Sex.UNKNOWN,
     Dimension.PLATFORM: UNKNOWN,
 }
+_OF_ALL_KINDS = frozenset({ALL, SEXUAL_OFFENCES})
+"""Beside the name of an offence these say what a table is about, and not that the offence is another."""
 _UNKNOWN_KINDS = {
     Dimension.OFFENCE: IssueKind.UNKNOWN_OFFENCE,
     Dimension.AGE: IssueKind.UNKNOWN_AGE,
@@ -389,6 +391,8 @@ def _narrower(dimension: Dimension, one: object, other: object) -> object | None
     if dimension is Dimension.PERIOD:
         return narrower(one, other)
     if dimension is Dimension.OFFENCE and isinstance(one, str) and isinstance(other, str):
+        if one in _OF_ALL_KINDS or other in _OF_ALL_KINDS:  # forces list class 86 among their sexual offences too
+            return max(one, other, key=lambda offence: (offence not in _OF_ALL_KINDS, offence == SEXUAL_OFFENCES))
         return other if contains(one, other) else one if contains(other, one) else None
     if isinstance(one, AgeBand) and isinstance(other, AgeBand) and one.is_known and other.is_known:
         return other if one.contains(other) else one if other.contains(one) else None
