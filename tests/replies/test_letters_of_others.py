@@ -3,6 +3,7 @@
 import pytest
 from docx import Document as WordDocument
 
+from cyberflag.model import Basis
 from cyberflag.replies import read_reply
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.exemptions import exemptions_named_in
@@ -10,7 +11,7 @@ from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.totals import understand_total
-from readings import ASKED, kinds, read_text, values
+from readings import ASKED, kinds, read_text, said, values
 
 YEARS = ["2017/18", "2018/19"]
 
@@ -223,3 +224,15 @@ def test_a_flag_that_is_called_it_in_the_next_sentence_is_the_flag(tmp_path):
     )
     record = read_page(tmp_path, body).record
     assert (record.outcome, record.flag_use) == ("not-held", "not-used")
+
+
+def test_all_classes_in_a_line_on_flagged_offences_narrow_and_widen_nothing():
+    head = "Offences flagged as cyber crime, victim aged 17 or under, all sexual offence classes and class 86:"
+    assert said(f"{head}\n2017/18 - 55\n2018/19 - 63") == [(55, "2017/18"), (63, "2018/19")]
+    assert {count.basis for count in read_text(f"{head}\n2017/18 - 55").counts} == {Basis.FLAG}
+    assert read_text(f"{head}\n2017/18 - 55").issues == ()
+
+
+def test_a_span_of_years_that_heads_a_table_is_no_range_of_counts():
+    assert said("Year: 2017-2018\n\nYear: 2018-2019") == []
+    assert read_text("Year: 2017-2018\n\nYear: 2018-2019").issues == ()

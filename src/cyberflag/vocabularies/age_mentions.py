@@ -55,6 +55,8 @@ _CLAUSE_END = re.compile(r"[.;:](?:\s|$)")
 _ENDS_HERE = re.compile(_ENDS)
 _LISTED_LAST = re.compile(rf"(?:,|/|&|\band|\bor)\s*{NUMBER}(?:{YEARS})$", re.IGNORECASE)
 _ONE_MORE = re.compile(rf"(?:\s*,\s*{NUMBER}\b)*,?\s*(?:\b(?:and|or)\b|/|&)\s*(?P<age>{NUMBER})\b", re.IGNORECASE)
+_OPENS_ANOTHER = re.compile(r",\s*[^\W\d]+$")
+"""A word behind a comma begins something else: ``aged 17 or under, all sexual offences``."""
 _OLDEST_CHILD = 18
 _COUNTED = re.compile(
     r"\s+(?:of|was|were|had|with|whose|where|involv\w+|aged?|offences?|crimes?|victims?|girls?|boys?|males?|females?)\b",
@@ -188,6 +190,8 @@ def _end_of_age(plain: str, start: int) -> int | None:
         if part is None or not part[0].is_known:
             continue
         if _LISTED_LAST.search(plain, start, end) and _is_a_count(plain, start, end):
+            continue
+        if _OPENS_ANOTHER.search(plain, start, end):
             continue
         more = _ONE_MORE.match(plain, end)
         is_age = more is not None and part[0].low < (read_number(more["age"]) or 0) <= _OLDEST_CHILD

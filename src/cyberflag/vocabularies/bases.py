@@ -26,10 +26,12 @@ with the cyber crime keyword``.
 _ALL_FLAGGED = re.compile(
     r"\b(?:all|every|any|each|total)\b(?:\s+(?!and\b|or\b)[\w-]+){0,4}?\s+(?:crimes?|offences?|records?|incidents?)\s+"
     r"(?:(?:which|that)\s+)?(?:(?:is|are|was|were|has|have|had|been)\s+)*(?:with|carry(?:ing)?|carried|bear(?:ing)?|having|"
-    r"given|flagged|tagged|marked)\b(?!.*(?:\bor\s+not?\b|\bwithout\b))",
+    r"given|flagged|tagged|marked)\b(?!.*(?:\bor\s+not?\b|\bwithout\b))"
+    r"|\b(?:crimes?|offences?|records?)\s+(?:(?:flagged|tagged|marked)|(?:with|carrying|bearing)\s+(?:the|an?)\s)"
+    r"(?:(?!\bof\s+all\b|\bor\s+not?\b|\bwithout\b)[^.;])*,\s*(?:across\s+|in\s+|for\s+)?all\b(?!.*(?:\bor\s+not?\b|\bwithout\b))",
     re.IGNORECASE,
 )
-"""All crimes, and right behind them that they carry the flag."""
+"""All crimes, and that they carry the flag right behind them, or before: ``Offences flagged as cyber, all classes``."""
 _ORDER = (Basis.NONE, Basis.KEYWORD, Basis.FLAG, Basis.FIELD)
 """What the narrower words say goes first: "flagged or not" also holds "flagged"; a keyword search stands beside the
 flag not used.

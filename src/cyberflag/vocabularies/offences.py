@@ -75,7 +75,7 @@ _CONTEXT = re.compile(r"(?:code|class|ho|home office|offence|crime|section\s\S+)
 _CRIMES_AFTER = re.compile(r"\s*\)?\s*(?:\w+\s+)?(?:offences?|crimes?|victims?|cases?|codes?)\b", re.IGNORECASE)
 _DAY, _MONTH = 31, 12
 _TOGETHER = re.compile(
-    r"(?:\s*\([^()]*\))?\s*[,(\[–—-]?\s*(?:\band\b|\bor\b|&|\+|/|\bplus\b|\bas\s+well\s+as\b|\b(?:together|along|combined)\s+with\b"
+    r"(?:\s*(?:classes|types|categories|codes|groups))?(?:\s*\([^()]*\))?\s*[,(\[–—-]?\s*(?:\band\b|\bor\b|&|\+|/|\bplus\b|\bas\s+well\s+as\b|\b(?:together|along|combined)\s+with\b"
     r"|\binclud\w+|\bincl\b\.?)\s*(?:(?:also|any|all|the|those|other|offences|crimes|involving|relating|to|of|for|with|about"
     r"|concerning|possession|making|taking|distribution|sharing)\b[\s,]*)*",
     re.IGNORECASE,

@@ -55,7 +55,7 @@ _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<p
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
 _OF_AN_ACT = re.compile(r"\b(?:act|order|regulations?|rules|measure)\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE)
 """A label before the year of a law."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?")
 _NOUGHT_IS = re.compile(r"(?:.*[.;,(])?\s*(?:nil|none|zero|nought|0)\s*=\s*(?:nil|none|zero|nought|0)", re.IGNORECASE)
 """How a nought is shown: ``nil = 0``."""
 _SOMETHING_ELSE = re.compile(
