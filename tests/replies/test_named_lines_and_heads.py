@@ -166,3 +166,41 @@ def test_the_word_for_online_in_a_column_of_the_flag_is_no_website(read_sheets, 
     heads = ["fin_year", "ho_code", "victim_age", "crimes", "flag"]
     reading = read_sheets(Data=[heads, ["2017/18", "071/17", "0 to 9", 5, word], ["2018/19", "071/17", 12, 6, word]])
     assert [(c.platform, c.bounds.low) for c in reading.counts] == [("all", 5), ("all", 6)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Part two. The same crimes by the sex of the child are above.",
+        "Question three: yes, the flag is used.",
+        "No report on flagged crimes can be run that spans the two, so we ran one for each.",
+        "Three offences are shown, as you asked for on the telephone.",
+    ],
+)
+def test_numbers_that_order_or_point_back_count_nothing(read_page, line):
+    reading = read_page("Kent Police", line, [["Sex", "2017/18"], ["Female", 12], ["Male", 3]])
+    assert not reading.issues
+
+
+def test_spelt_offences_of_a_year_are_still_told():
+    assert said("Three offences were recorded in 2017/18.") == [(3, "2017/18")]
+
+
+def test_an_answer_that_is_withheld_is_told_as_that_alone(read_page):
+    first = ["<h2>Question 1: how many were recorded?</h2>", "2017/18: 31 crimes"]
+    reading = read_page("Kent Police", *first, "<h2>Question 2: sexes</h2>", "Not disclosed. Section 40(2) applies.")
+    assert {*kinds(reading)} == {"refused"}
+
+
+@pytest.mark.parametrize("why", ["the requester withdrew that question", "you no longer need one, as you told us"])
+def test_what_the_requester_gave_up_is_withheld_from_nobody(read_page, why):
+    table = [["Sex", "2017/18"], ["Female", 12], ["Male", 3]]
+    reading = read_page("Kent Police", table, f"No breakdown by offence was made; {why}.")
+    assert reading.record.outcome == "full"
+    assert not reading.issues
+
+
+def test_what_is_withheld_beside_a_question_given_up_is_withheld(read_page):
+    table = [["Sex", "2017/18"], ["Female", 12], ["Male", 3]]
+    reading = read_page("Kent Police", table, "You withdrew question 3. Ages are withheld under section 40(2).")
+    assert reading.record.outcome == "partial"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cyberflag.model import Request
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.answered_cells import cells_with_questions
+from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_named_in
@@ -273,6 +274,8 @@ def _names_cost(text: str) -> bool:
 
 
 def _refuses(said: _Statement) -> bool:
+    if is_given_up(said.text, said.paragraph) and not exemptions_named_in(said.text):
+        return False
     if says(said.text, Cue.ROWS_LEFT_OUT) and not exemptions_named_in(said.text):
         return False
     if _NOTHING_WITHHELD.search(said.text):

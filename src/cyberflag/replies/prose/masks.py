@@ -101,6 +101,12 @@ _PATTERNS = (
     rf"(?<![\w/.-])(?=(?:\d{{1,3}}{_NEXT})*{_LETTERED}{_NEXT}(?:\d{{1,3}}{_NEXT})*{_LETTERED}\b)\d{{1,3}}[A-Z]?(?:{_NEXT}\d{{1,3}}[A-Z]?\b)+",
     # the number of a table before its title: "Table 1 Offences by class", but not "Table 1: 12 offences"
     r"^\W*(?:table|tab|sheet|annex|appendix|figure|fig|chart|worksheet)\.?\s*\d{1,2}[a-z]?\b(?=\W*\s[^\W\d])",
+    # the number of a part in words: "Part two. The same crimes by sex", "Question three:"
+    rf"^\W*(?:part|question|answer|reply|response|point|section|item|table|annex|ateb)\s+(?:one|{_SPELT})\b(?=\s*(?:[.:),–-]|$))",
+    # what only points back: "a report that spans the two, so that"
+    r"\b(?:the|these|those)\s+(?:two|three|four|five|six)\b(?=\s*[,.;)])",
+    # how many kinds a table shows: "Three offences are shown, as you asked"
+    rf"^\W*(?:only\s+|just\s+)?{_SPELT}\s+(?:\w+\s+)?{_KINDS}\s+(?:only\s+)?are\s+(?:shown|listed|named|set\s+out|tabulated)\b(?!.*\b(?:19|20)\d\d)",
     # the number of an answer as its heading
     r"^\W*(?:answer|reply|response|ateb)\s+\d{1,2}\W*$",
     # how crimes and victims are counted: "each crime has one victim in these tables"

@@ -246,7 +246,8 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Wa
     is_bare = not figures[0].label
     lead = walk.label.over(walk.lead) if is_bare else walk.lead
     if is_bare and walk.label == Meaning() and not walk.setting.is_answer_to_count:
-        is_told = figures[0].printed.marker is Marker.NOT_HELD  # the letter tells what is not held
+        # the letter tells what is not held or is withheld
+        is_told = figures[0].printed.marker is Marker.NOT_HELD or says(sentence.text, Cue.WITHHELD)
         if sentence.question and not walk.setting.context.tables_gave_figures and not is_told:
             place = Provenance(walk.setting.reply, sentence.source)
             message = f"The answer {sentence.question} is {figures[0].words}, and its question is not in the reply. "

@@ -1,0 +1,19 @@
+"""What a reply leaves out because nobody asks for it any longer: it is withheld from nobody."""
+
+from __future__ import annotations
+
+import re
+
+from cyberflag.replies.letters.passages import sentences_of
+
+_GIVEN_UP = re.compile(
+    r"\b(?:requester|applicant|enquirer|you|who\s+asked)\b[^.]{0,60}?\b(?:withdr[ae]w\w*|dropped|gave\s+up|(?:is|was|are|were)?\s*no\s+longer)\b"
+    r"|\b(?:questions?|parts?|points?|it)\b[^.]{0,20}?\b(?:was|were|has\s+been|have\s+been)\s+(?:since\s+|later\s+)?(?:withdrawn|dropped)\b",
+    re.IGNORECASE,
+)
+"""Says that what is left out is no longer asked for: ``the requester withdrew that question``."""
+
+
+def is_given_up(clause: str, paragraph: str) -> bool:
+    """Whether the sentence of a clause in its paragraph says that the requester gave up what is left out."""
+    return any(clause in sentence and _GIVEN_UP.search(sentence) for sentence in sentences_of(paragraph))
