@@ -70,6 +70,39 @@ def test_the_next_sentence_with_the_figures_of_further_years_counts_the_same():
     assert said(text) == [(50, "2017/18", "female"), (66, "2018/19", "female"), (79, "2019/20", "female")]
 
 
+BARE = [
+    "Girls were the victims in 12 offences in 2017/18. In 2018/19 there were 14, and in 2019/20 nine.",
+    "In 2017/18, 12 of the victims were girls. There were 14 in 2018/19 and nine in 2019/20.",
+]
+
+
+@pytest.mark.parametrize("text", BARE)
+def test_a_sentence_of_nothing_but_figures_of_other_years_counts_what_the_one_before_does(text):
+    assert said(text) == [(12, "2017/18", "female"), (14, "2018/19", "female"), (9, "2019/20", "female")]
+
+
+def test_a_sentence_of_figures_after_one_of_a_whole_and_its_parts_is_of_the_whole():
+    text = "In 2017/18 there were 40 offences, 12 of them against girls. In 2018/19 there were 51."
+    assert said(text) == [(40, "2017/18"), (12, "2017/18", "female"), (51, "2018/19")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were 12 rapes in 2017/18 (14 in 2018/19, 9 in 2019/20).",
+        "12 rapes were flagged in 2017/18; in 2018/19 there were 14; in 2019/20, 9.",
+    ],
+)
+def test_a_number_right_before_an_offence_counts_it(text):
+    assert said(text) == [(12, "2017/18", "rape"), (14, "2018/19", "rape"), (9, "2019/20", "rape")]
+
+
+@pytest.mark.parametrize("total", ["Total", "Overall total", "All"])
+def test_a_total_after_lists_of_victims_is_of_all_of_them(total):
+    text = lists(("Female", 6, 8), ("Male", 3, 5), (total, 9, 13))
+    assert said(text)[4:] == [(9, "2017/18"), (13, "2018/19")]
+
+
 def test_figures_of_further_years_that_name_what_they_count_do_not_count_what_the_first_does():
     text = "We recorded 50 rape offences in 2017/18 and 66 sexual communication offences in 2018/19."
     assert said(text) == [(50, "2017/18", "rape"), (66, "2018/19", "071/17")]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, without_narrowing
+from cyberflag.replies.prose.pairing import only_goes_on
 from cyberflag.replies.prose.setting import Setting, parted_again
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import CARRIES_ON, OF_WHICH, PART, TOTAL
@@ -57,4 +58,7 @@ def _goes_on(sentence: Sentence, setting: Setting) -> bool:
     tokens = read_tokens(sentence.text)
     own = (tokens.sexes, tokens.ages, tokens.platforms, tokens.offences, tokens.measures)
     is_next = setting.previous_in == sentence.passage
-    return is_next and not any(own) and _SAME_FIGURES.match(sentence.text) is not None
+    if not is_next or any(own):
+        return False
+    is_bare = only_goes_on(sentence.text, tokens.numbers, tokens.periods)
+    return is_bare or _SAME_FIGURES.match(sentence.text) is not None

@@ -179,7 +179,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     dated = [number for number in numbers if not says_none(number)]
     if dated and len(dated) == len(_period_tokens(text, tokens, setting)):
         numbers = dated  # "None was charged (0 for 2022 and 0 for 2023)"
-    beside: tuple[Token[object], ...] = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods)
+    labels = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods, *tokens.offences)
     return [
         number
         for number in numbers
@@ -187,7 +187,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
         or BARE_AFTER.match(text, number.end)
         or PEOPLE_AFTER.match(text, number.end)
         or _opens_breakdown(text, tokens, number)
-        or any(0 < word.start - number.end <= 1 for word in beside)
+        or any(0 < word.start - number.end <= 1 for word in labels)
     ]
 
 

@@ -9,6 +9,7 @@ from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.vocabularies.totals import understand_total
 
 _LONGEST = 14
 _KINDS = ("offence", *NARROWING)
@@ -53,8 +54,10 @@ class Heads:
 
     def _stands_beside(self, said: Meaning, last: Meaning) -> bool:
         kinds = _kinds_of(last)
-        if not kinds or not _kinds_of(said):
+        if not kinds or (said.period and not _kinds_of(said)):
             return False
+        if not _kinds_of(said):
+            return True  # a total is of those that the last head was one of
         of_its_kind = {head for head in self.everywhere if kinds & _kinds_in(head)}
         return len(of_its_kind) > 1 and self.everywhere.count(_values(said)) <= 1
 
@@ -71,6 +74,11 @@ def heads_in(sentences: Iterable[Sentence]) -> Heads:
         if said != NOTHING_SAID and not left:
             found.append(_values(said))
     return Heads(found)
+
+
+def is_head(said: Meaning, text: str) -> bool:
+    """Whether a line that says so much as a label heads the lines below it; a bare total says nothing and does."""
+    return said != NOTHING_SAID or understand_total(text.strip(" :.-")) is not None
 
 
 def named_by(said: Meaning) -> str:

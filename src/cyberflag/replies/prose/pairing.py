@@ -141,12 +141,20 @@ def is_of_all(plain: str, word: Token[T], numbers: Sequence[Token[str]], periods
 def _opens_row(plain: str, word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[object]]) -> bool:
     if len(numbers) != len(periods) or len(numbers) < 2 or word.start > numbers[1].start:
         return False
-    rest = plain
-    for token in (*numbers, *periods):
-        rest = rest[: token.start] + " " * (token.end - token.start) + rest[token.end :]
     behind = max(numbers[0].end, word.end, periods[0].end if periods[0].start < numbers[1].start else 0)
-    first = _CLAUSE_END.search(rest, behind)  # "... had a female victim, 50 in 2018/19"
-    return first is not None and _GOES_ON.fullmatch(rest, first.start()) is not None
+    first = _CLAUSE_END.search(plain, behind)  # "... had a female victim, 50 in 2018/19"
+    return first is not None and _is_filler(plain, (*numbers, *periods), first.start())
+
+
+def only_goes_on(plain: str, numbers: Sequence[Token[str]], periods: Sequence[Token[object]]) -> bool:
+    """Whether a sentence says nothing but numbers and their periods: ``In 2018/19 there were 14, and 9 in 2019/20``."""
+    return bool(numbers) and len(numbers) == len(periods) and _is_filler(plain, (*numbers, *periods), 0)
+
+
+def _is_filler(plain: str, tokens: Sequence[Token[object]], start: int) -> bool:
+    for token in tokens:
+        plain = plain[: token.start] + " " * (token.end - token.start) + plain[token.end :]
+    return _GOES_ON.fullmatch(plain, start) is not None
 
 
 def closes(word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[object]]) -> bool:

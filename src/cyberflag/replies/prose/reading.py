@@ -21,7 +21,7 @@ from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answe
 from cyberflag.replies.prose.doubts import answers_for_a_period
 from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.heading_figures import figure_in_heading
-from cyberflag.replies.prose.heads import Heads, heads_in, named_by
+from cyberflag.replies.prose.heads import Heads, heads_in, is_head, named_by
 from cyberflag.replies.prose.labels import label_meaning, written_out
 from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, shared_meaning, without_narrowing
 from cyberflag.replies.prose.measured import stated_measures
@@ -305,7 +305,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     the number under it.
     """
     said, left = _label_or_unknown(sentence.text, walk)
-    if said != Meaning() and not left and not sentence.opens:
+    if is_head(said, sentence.text) and not left and not sentence.opens:
         of_flag = meaning_of(sentence.text)
         said = replace(said, basis=said.basis or of_flag.basis, detail=said.detail or of_flag.detail)
         walk.outer = walk.heads.above(said, walk.lead, len(walk.counts))
