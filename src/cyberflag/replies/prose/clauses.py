@@ -29,12 +29,14 @@ from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_tw
 from cyberflag.replies.prose.loose_numbers import names_request
 from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning, names_all_crime, spoken_of
 from cyberflag.replies.prose.measured import as_stated, measure_of
+from cyberflag.replies.prose.nested import with_wholes
 from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.orders import in_order
 from cyberflag.replies.prose.pairing import Pairing, is_alone, is_of_all, pair, pair_lists
 from cyberflag.replies.prose.setting import Setting, build_count, days_meant, prose_signs
 from cyberflag.replies.prose.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
+from cyberflag.replies.prose.vague import without_vague
 from cyberflag.replies.prose.wordings import (
     APPROXIMATE,
     AS_AT,
@@ -60,6 +62,8 @@ from cyberflag.vocabularies.periods import periods_named_in
 T = TypeVar("T")
 
 _NEAR_BRACKET = 25
+_LEFT_UNSAID = re.compile(r"(?:was|were|is|are|had|have|has|did|do|been|not|so|also|\s)+", re.IGNORECASE)
+"""Behind a number of what was said before it: ``20 boys, of whom 12 were``."""
 _REACH = 60
 """The most characters between a number and the word for what it counts."""
 _WHOLES = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
@@ -97,7 +101,7 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     A number without a word for what is counted, in its sentence or the ones that it carries on, is left alone; one
     whose period or breakdown could be read two ways gives an issue and no row.
     """
-    tokens = read_tokens(sentence.text)
+    tokens = without_vague(sentence.text, read_tokens(sentence.text))
     numbers = _counted(sentence.text, tokens, setting)
     if not numbers and (left := _left_beside_period(sentence.text, tokens, setting)):
         return Read(issues=(_issue(sentence, setting, left, IssueKind.UNKNOWN_MEASURE, "what it counts is not said"),))
@@ -179,7 +183,8 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     dated = [number for number in numbers if not says_none(number)]
     if dated and len(dated) == len(_period_tokens(text, tokens, setting)):
         numbers = dated  # "None was charged (0 for 2022 and 0 for 2023)"
-    labels = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods, *tokens.offences)
+    titles = [o for o in tokens.offences if not re.search(r"\d", text[o.start : o.end])]  # "2 Codes 86/2" counts none
+    labels = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods, *titles)
     return [
         number
         for number in numbers
@@ -286,7 +291,7 @@ def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], settin
         late = [m for m, number in zip(meanings, numbers, strict=True) if number.start > last]
         parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(PART.match(text))
         periods = replace(periods, certain=parts and len(own_periods) == 1)
-    return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
+    return _Paired(periods, sexes, (ages, platforms, offences), tuple(with_wholes(text, numbers, meanings)))
 
 
 def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]]:
@@ -343,7 +348,7 @@ def _detail(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> 
         return (WITHOUT_FLAG,)
     end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
     clause = re.sub(r"[\s,;]+(?:and|or|in|of|which)?\s*$", "", text[numbers[at].end : end]).strip(" .,;:()")
-    if own.sex or own.age or own.platform or own.offence or not clause:
+    if own.sex or own.age or own.platform or own.offence or not clause or _LEFT_UNSAID.fullmatch(clause):
         return ()
     if says(clause, Cue.OTHER_BREAKDOWN):
         return (("of which", clause),)

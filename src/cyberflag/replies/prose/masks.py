@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cyberflag.replies.prose.asides import ASIDES
+from cyberflag.replies.prose.wordings import VAGUE
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -152,6 +153,8 @@ _FEW_IN_A_RULE = re.compile(r"\b(?:one|two|three|four)\b(?!\s+hundred)", re.IGNO
 def masked_spans(plain: str) -> list[tuple[int, int]]:
     """The spans of a text in which no number is a count."""
     masks = [match.span() for pattern in _COMPILED for match in pattern.finditer(plain)]
+    parts = {found.end() for found in VAGUE.finditer(plain)}  # "most of them (41)"
+    masks = [(start, end) for start, end in masks if not (plain[start] == "(" and {start, start - 1} & parts)]
     if (few := list(_FEW_IN_A_RULE.finditer(plain))) and says(plain, Cue.COUNTED_SEVERAL):
         masks += [match.span() for match in few]
     return masks

@@ -86,11 +86,21 @@ def _pair_one(plain: str, numbers: Sequence[Token[str]], word: Token[T], *, spre
     before = [at for at, number in enumerate(numbers) if number.end <= word.start]
     at = before[-1]
     values: list[T | None] = [None] * len(numbers)
+    if (
+        own := next((n for n, number in enumerate(numbers) if _is_in_bracket_behind(plain, word, number)), None)
+    ) is not None:
+        values[own] = word.value  # "90 offences, mostly against girls (60)"
+        return Pairing(tuple(values))
     values[at] = word.value
     while at > 0 and _is_glue(plain, numbers[at - 1], numbers[at]):
         at -= 1
         values[at] = word.value
     return Pairing(tuple(values))
+
+
+def _is_in_bracket_behind(plain: str, word: Token[T], number: Token[str]) -> bool:
+    """Whether a number stands alone in the bracket right behind a word."""
+    return plain[word.end : number.start].strip() in ("(", "[") and plain[number.end : number.end + 1] in (")", "]")
 
 
 def _belongs_to_all(plain: str, word: Token[T], late: Sequence[Token[str]]) -> bool:
