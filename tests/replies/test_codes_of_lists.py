@@ -81,3 +81,56 @@ def test_numbers_of_which_the_key_explains_some_stay_what_they_are(read_sheets):
     read = read_sheets(Data=[*COUNTED, [3, "K2", "B", "F", 1]], Key=EXPLAINED)
     assert "2017/18" not in {count.period.label for count in read.counts}
     assert kinds(read) != []
+
+
+def pairs_below_each_other():
+    names = dict.fromkeys(row[0] for row in EXPLAINED[1:])
+    return [[], *[r for n in names for r in ([n, "Meaning"], *[row[1:] for row in EXPLAINED if row[0] == n], [])]]
+
+
+def pairs_side_by_side():
+    blocks = [[[n], *[row[1:] for row in EXPLAINED if row[0] == n]] for n in COUNTED[0][:4]]
+    height = max(map(len, blocks))
+    return [
+        [*[v for b in blocks for v in [*(b[at] if at < len(b) else []), None, None, None][:3]]] for at in range(height)
+    ]
+
+
+def in_lines(*, name_above):
+    rows = []
+    for name in COUNTED[0][:4]:
+        pairs = ", ".join(f"{code} = {words}" for n, code, words in EXPLAINED if n == name)
+        rows += [[name], [pairs]] if name_above else [[f"{name}: {pairs}"]]
+    return rows
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        pairs_below_each_other(),
+        pairs_side_by_side(),
+        in_lines(name_above=True),
+        in_lines(name_above=False),
+        [[*row, "remark"] for row in EXPLAINED],
+    ],
+)
+def test_a_key_of_any_shape_explains_its_columns(read_sheets, key):
+    read = read_sheets(Data=COUNTED, Key=key)
+    assert values(read) == values(read_sheets(Data=COUNTED, Key=EXPLAINED))
+    assert kinds(read) == []
+    assert {c.printed for c in read.counts} == {"3", "2", "4"}
+
+
+def test_labels_beside_labels_of_another_table_are_no_key(read_sheets):
+    bands = [["Age", "Age band"], [11, "10 to 12"], [14, "13 to 17"]]
+    read = read_sheets(Data=[["Age", "2017/18", "2018/19"], [11, 3, 4], [14, 5, 6]], Bands=bands)
+    assert ("2017/18", "11") in values(read)
+
+
+def test_headings_that_move_on_by_a_year_explain_no_years(read_sheets):
+    one = [["Year", "2017/18", "2018/19"], ["Female", 3, 4], ["Male", 5, 6]]
+    other = [["Year", "2018/19", "2019/20"], ["0-12", 1, 2], ["13-17", 6, 8]]
+    long = [["Year", "Platform", "Offences"], ["2017/18", "Snapchat", 2], ["2018/19", "Snapchat", 3]]
+    found = values(read_sheets(Sex=one, Age=other, Platform=long))
+    assert found[("2017/18", "snapchat")] == (2, 2)
+    assert found[("2018/19", "female")] == (4, 4)

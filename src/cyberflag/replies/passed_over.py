@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
-from cyberflag.replies.finding.dictionaries import rows_explaining
 from cyberflag.replies.finding.keys import explains_sign
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.finding.parameters import is_age_kept, is_of_work, parameters_of
@@ -66,14 +65,13 @@ def passed_over(document: Document, taken: Taken, *, refused: bool) -> list[Issu
     Headings and row labels, shares, changes, row numbers and what a person has spoken of are taken in. So are, in
     text, records that somebody would have to read, and every number of a reply that is ``refused`` as a whole.
     """
-    issues = [issue for grid in document.grids if not grid.hidden for issue in _in_grid(grid, document, taken)]
+    issues = [issue for grid in document.grids if not grid.hidden for issue in _in_grid(grid, document.reply, taken)]
     if not refused:
         issues += _in_sentences(document.reply, without_note_marks(read_sentences(document), document), taken)
     return issues
 
 
-def _in_grid(grid: Grid, document: Document, taken: Taken) -> Iterator[Issue]:
-    reply = document.reply
+def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
     tables = [table for table in taken.tables if table.grid is grid]
     sources = taken.sources()
     inside: Mapping[int, list[Cell]] = defaultdict(list)
@@ -81,9 +79,7 @@ def _in_grid(grid: Grid, document: Document, taken: Taken) -> Iterator[Issue]:
     labels = {c.column for c in grid if understand_dimension(c.shown)}
     shown = {cells[0].row: [cell.shown for cell in cells] for cells in grid.filled_rows(hidden=True)}
     rows = defaultdict[int, list[str]](list, shown)
-    drawn = (
-        parameters_of(grid) | rows_explaining(grid, document) if taken.counts else ()
-    )  # without a figure "Total records" may be the answer
+    drawn = parameters_of(grid) if taken.counts else ()  # without a figure "Total records" may be the answer
     for cell in grid:
         if (
             cell.hidden

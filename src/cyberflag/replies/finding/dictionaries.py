@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.finding.keys_of_codes import ROWS_OF_HEADS, Entry, entries_of_keys
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, is_without_flag, names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension
@@ -17,18 +18,51 @@ Codes = Mapping[tuple[str, str], str]
 
 _LONGEST_CODE = 12
 _FILLED = 3
-_ROWS_OF_HEADS = 5
-"""The names of the columns stand in one of so many rows from the top."""
 
 
 def write_out_codes(document: Document) -> Document:
     """The document with each code of a list that a dictionary elsewhere in it explains written out, where its meaning
     is understood and the code alone is not; every cell keeps what it prints.
     """
+    document = _with_keys_used(document, entries_of_keys(document))
     codes = {entry: words for grid in document.grids if not grid.hidden for entry, words in _entries(grid)}
     if not codes:
         return document
     return document.with_grids(lambda grid: _written(grid, codes))
+
+
+def _with_keys_used(document: Document, entries: Sequence[Entry]) -> Document:
+    """The document with the columns written out of which keys explain every cell, without what those keys say."""
+    codes = {(e.name, e.code): e.words for e in entries}
+    places = {(e.block, place) for e in entries for place in e.cells}
+    columns = {
+        (at, name, column): cells
+        for at, block in enumerate(document.blocks)
+        if codes and isinstance(block, Grid) and not block.hidden
+        for name, column, cells in _columns_of(block, {e.name for e in entries})
+        if cells and not any((at, (c.row, c.column)) in places for c in cells)
+    }
+    used = {name for _, name, _ in columns}
+    used -= {name for (_, name, _), cells in columns.items() if any((name, fold(c.shown)) not in codes for c in cells)}
+    if not used:
+        return document
+    blocks = list(document.blocks)
+    for (at, name, _), cells in columns.items():
+        if name in used and isinstance(grid := blocks[at], Grid):
+            written = {(c.row, c.column): c.written_out(codes[(name, fold(c.shown))]) for c in cells}
+            blocks[at] = replace(grid, cells={**grid.cells, **written})
+    gone = {e.block for e in entries if e.name in used and not e.cells}
+    for entry in entries:
+        if entry.name in used and isinstance(grid := blocks[entry.block], Grid):
+            blocks[entry.block] = replace(grid, cells={k: c for k, c in grid.cells.items() if k not in entry.cells})
+    return replace(document, blocks=tuple(block for at, block in enumerate(blocks) if at not in gone))
+
+
+def _columns_of(grid: Grid, names: Collection[str]) -> Iterator[tuple[str, int, list[Cell]]]:
+    """The columns of a grid with one of these names over them: the name, the column, the cells below it."""
+    heads = {c.column: (fold(c.shown), c.row) for c in grid if c.row < ROWS_OF_HEADS and fold(c.shown) in names}
+    for column, (name, row) in heads.items():
+        yield name, column, [c for c in grid if c.column == column and c.row > row and c.shown.strip()]
 
 
 def _entries(grid: Grid) -> Iterator[tuple[tuple[str, str], str]]:
@@ -45,47 +79,25 @@ def _entries(grid: Grid) -> Iterator[tuple[tuple[str, str], str]]:
             yield (name, fold(code)), words
 
 
-def rows_explaining(grid: Grid, document: Document) -> frozenset[int]:
-    """The rows of a dictionary whose names head columns of another grid: the numbers in them are labels' meanings."""
-    others = [g for g in document.grids if g is not grid and not g.hidden]
-    heads = {fold(c.shown) for other in others for c in other if c.row < _ROWS_OF_HEADS}
-    rows, name = set[int](), ""
-    for cells in grid.filled_rows():
-        name = fold(cells[0].shown) if len(cells) == _FILLED else name if len(cells) == _FILLED - 1 else ""
-        if name in heads and len(cells[-2].shown.strip()) <= _LONGEST_CODE:
-            rows.add(cells[0].row)
-    return frozenset(rows) if len(rows) > 1 else frozenset()
-
-
 def _written(grid: Grid, codes: Codes) -> Grid:
     names = {name for name, _ in codes}
-    heads = {c.column: (name, c.row) for c in grid if c.row < _ROWS_OF_HEADS and (name := fold(c.shown)) in names}
+    heads = {c.column: (name, c.row) for c in grid if c.row < ROWS_OF_HEADS and (name := fold(c.shown)) in names}
     below = [(heads[c.column][0], c) for c in grid if c.column in heads and c.row > heads[c.column][1]]
     if any(fold(c.shown) == name for name, c in below):
         return grid  # the dictionary itself
-    explained = _explained_throughout(below, codes)
     written = {
         (c.row, c.column): c.written_out(words)
         for name, c in below
-        if (said := codes.get((name, fold(c.shown)))) is not None
-        and (words := _meant(name, c.shown, said, is_sure=name in explained))
+        if (said := codes.get((name, fold(c.shown)))) is not None and (words := _meant(name, c.shown, said))
     }
     if not written:
         return grid
     return replace(grid, cells={**grid.cells, **written})
 
 
-def _explained_throughout(below: Sequence[tuple[str, Cell]], codes: Codes) -> frozenset[str]:
-    """The names of the columns of which the dictionary explains every cell, each with words that are understood: there
-    a code is none of what it may be elsewhere (``1`` is no age where it stands for a year).
-    """
-    told = {name for name, c in below if not fits_of(codes.get((name, fold(c.shown)), ""))}
-    return frozenset(name for name, _ in below) - told
-
-
-def _meant(name: str, code: str, words: str, *, is_sure: bool) -> str:
+def _meant(name: str, code: str, words: str) -> str:
     """What is written for a code: yes or no below the name of the flag, else its meaning where a vocabulary knows that
-    and not the code, or where all codes of the column are explained; empty where nothing is.
+    and not the code; empty where nothing is.
     """
     if Dimension.BASIS in fits_of(name):
         if flag_answer(code) is not None:
@@ -93,4 +105,4 @@ def _meant(name: str, code: str, words: str, *, is_sure: bool) -> str:
         if is_without_flag(words) or names_those_without_flag(words) or says(words, Cue.FLAG_NOT_USED):
             return "N"
         return "Y" if basis_named_in(words) is not None else ""
-    return words if fits_of(words) and (is_sure or not fits_of(code)) else ""
+    return words if fits_of(words) and not fits_of(code) else ""
