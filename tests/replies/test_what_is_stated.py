@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.vocabularies.measures import measure_stated_in
-from readings import read_text
+from readings import kinds, read_text
 
 LINES = """{}
 Flagged offences with a child victim
@@ -22,6 +22,9 @@ STATED = [
     "The same person is shown only once in a year.",
     "What follows counts children and not crimes.",
     "The unit counted is the victim.",
+    "What is counted below is people.",
+    "These are children, not offences.",
+    "Victims (each counted once in a year) are given.",
     "The figures show how many children were victims.",
     "The figures are for victims in each financial year.",
 ]
@@ -45,6 +48,7 @@ def test_a_letter_that_says_that_it_counts_victims_counts_victims(stated):
         "A crime against more than one victim is counted once.",
         "The same victim is shown once for each offence.",
         "The data shows children and the offences against them.",
+        "These are crimes against children, not offences by children.",
     ],
 )
 def test_a_rule_for_crimes_with_several_victims_counts_no_victims(sentence):
@@ -63,3 +67,29 @@ def test_what_is_stated_under_a_question_is_said_of_its_answer():
         "2. How many children?\n\n2. We count victims here. In 2017/18: 30\n"
     )
     assert ("offences", 41) in measures(text)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "No. of victims",
+        "Number of children",
+        "Table 2: how many children",
+        "Victim headcount",
+        "Children, each counted once",
+        "Flagged offences: number of victims",
+        "Children (not offences)",
+    ],
+)
+def test_a_title_that_numbers_victims_counts_them_and_says_that_it_was_not_asked(read_sheets, title):
+    rows = [["Age", "2017/18", "2018/19"], ["0-12", 4, 6], ["13-17", 5, 7]]
+    reading = read_sheets(Data=[["Kent Police"], [title], [], *rows])
+    assert {c.measure.value for c in reading.counts} == {"victims"}
+    assert kinds(reading) == ["answer-differs"]
+
+
+@pytest.mark.parametrize("title", ["Child victims by age", "Victims", "Age of victims", "Victims under 18"])
+def test_a_title_that_only_names_victims_heads_offences_by_them(read_sheets, title):
+    rows = [["Age", "2017/18", "2018/19"], ["0-12", 4, 6], ["13-17", 5, 7]]
+    reading = read_sheets(Data=[["Kent Police"], [title], [], *rows])
+    assert {c.measure.value for c in reading.counts} == {"offences"}
