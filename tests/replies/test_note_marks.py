@@ -69,3 +69,22 @@ def test_ages_behind_each_year_or_sex_stay_ages(read_sheets):
     ages = [["Victims", "2017/18", "2018/19"], ["Female 1", 4, 6], ["Female 2", 4, 8], ["Male 1", 5, 7]]
     notes = [[], ["1. A note on it all."], ["2. Another note."]]
     assert ("2017/18", "2", "female") in values(read_sheets(Data=[["Flagged offences"], [], *ages, *notes]))
+
+
+FIGURES = [["Flagged offences"], [], ["Age", "2017/18", "2018/19"], ["0-12", "45 (1)", 6], ["13-17", 5, "<5 (2)"]]
+
+
+def test_the_mark_of_a_listed_note_behind_a_figure_is_no_part_of_it(read_sheets):
+    notes = [[], ["(1) Some were told late."], ["(2) Fewer than five."]]
+    reading = read_sheets(Data=[*FIGURES, *notes])
+    assert values(reading)[("2017/18", "0-12")] == (45, 45)
+    assert values(reading)[("2018/19", "13-17")][1] == 4
+    assert {c.printed for c in reading.counts} == {"45 (1)", "6", "5", "<5 (2)"}
+
+
+@pytest.mark.parametrize("note", ["Some were told late.", "(1) In brackets: girls", "(1) Told late."])
+def test_a_number_in_brackets_that_may_be_a_figure_is_told(read_sheets, note):
+    rows = [*FIGURES[:3], ["0-12", "45 (1)", "6 (2)" if note.endswith("late.") else 6], ["13-17", 5, "7 (1)"]]
+    reading = read_sheets(Data=[*rows, [], [note]])
+    assert ("2017/18", "0-12") not in values(reading)
+    assert kinds(reading)
