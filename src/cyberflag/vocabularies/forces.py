@@ -91,7 +91,8 @@ def understand_force(text: str) -> Understood[Force] | None:
     if not bare or len(bare) > 80:
         return None
     for item in FORCES:
-        if bare in item.abbreviations or (bare.upper() in item.abbreviations and bare.isalpha() and len(bare) > 2):
+        shorts = {short.upper() for short in item.abbreviations if len(short) > 2}
+        if bare in item.abbreviations or (bare.upper() in shorts and bare.isalpha()):
             return Understood(item, How.ALIAS, 0.95, start, end)
     key = _plain(bare)
     if found := _keys().get(key):
