@@ -4,22 +4,9 @@ same letters is not meant; and the words of rings, threads, hives and snaps stay
 
 import pytest
 
-from cyberflag.flags import names_of
-
 HARASSMENT, STALKING, FRAUD, THEFT, ASSAULT, DAMAGE = "195/94", "008/66", "053/40", "049/10", "105/01", "058/01"
 ROBBERY, BURGLARY = "034/01", "028/01"
 NOT_ONLINE, ONLINE = 0, 2
-
-
-@pytest.fixture
-def decide(shipped_ref, shipped):
-    """The decision and the platforms for a text."""
-
-    def say(text: str, code: str = HARASSMENT):
-        verdict = shipped_ref.decide(text.encode(), shipped.group_of(code), counts_texts=True)
-        return verdict.decision, names_of(verdict.platforms, shipped.platforms)
-
-    return say
 
 
 @pytest.mark.parametrize("way", ["upon", "by way of", "by means of", "across", "on", "via", "through"])

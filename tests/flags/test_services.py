@@ -5,21 +5,10 @@ from collections import Counter
 
 import pytest
 
-from cyberflag.flags import load_pack, names_of
+from cyberflag.flags import load_pack
 
 HARASSMENT, STALKING, FRAUD, THEFT = "195/94", "008/66", "053/40", "049/10"
 NOT_ONLINE, ONLINE = 0, 2
-
-
-@pytest.fixture
-def decide(shipped_ref, shipped):
-    """The decision and the platforms for a text."""
-
-    def say(text: str, code: str = HARASSMENT):
-        verdict = shipped_ref.decide(text.encode(), shipped.group_of(code), counts_texts=True)
-        return verdict.decision, names_of(verdict.platforms, shipped.platforms)
-
-    return say
 
 
 @pytest.mark.parametrize(
