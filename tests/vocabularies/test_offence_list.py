@@ -11,8 +11,15 @@ CONTRACT_GROUPS = [
 ]
 
 
-def test_groups_are_those_of_the_contract_and_one_of_our_own():
-    assert sorted(group.id for group in GROUPS) == sorted([*CONTRACT_GROUPS, "other-sexual-offences"])
+def test_groups_are_those_of_the_contract_and_two_of_our_own():
+    own = ["other-sexual-offences", "extreme-pornography"]
+    assert sorted(group.id for group in GROUPS) == sorted([*CONTRACT_GROUPS, *own])
+
+
+def test_extreme_pornography_lies_within_class_86_and_beside_the_images_of_children():
+    assert all(contains("86", code) for group in GROUPS if group.id == "extreme-pornography" for code in group.contains)
+    assert not contains("indecent-images", "extreme-pornography")
+    assert understand_offence("086/11 Extreme pornography").value == "086/11"
 
 
 def test_other_sexual_offences_lie_beside_rape_within_sexual_offences():

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cyberflag.vocabularies.offence_titles import BY_SEX, TitleMatch, all_titles, family_of, is_stopword
+from cyberflag.vocabularies.offence_grammar import IMAGE_VERBS, images_by
+from cyberflag.vocabularies.offence_titles import TitleMatch, all_titles, family_of, is_stopword
+from cyberflag.vocabularies.offence_wording import BY_SEX
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -41,6 +43,14 @@ _OF_THE_REQUEST = frozenset({"child", "flag", "online", "csa", "csae", "photogra
 offences (``sexual and indecent image offences``) are the two kinds together.
 """
 
+_OF_IMAGES = frozenset({"indecent-images", "086/02", "086/10"})
+_INDECENT_IMAGES = frozenset({"indecent", "photograph"})
+_OF_IMAGES_ALONE = frozenset({"take", "make", "distribute", "download", "possess"})
+_TO_A_CHILD = re.compile(r"\b(?:to|with)\s", re.IGNORECASE)
+_JOINS = re.compile(r"[\s,/&]*(?:(?:and|or|of|an|a|the|any)\b[\s,/&]*)*", re.IGNORECASE)
+"""Between verbs and their images: what only joins them."""
+Sequence = list[tuple[str, int, int]]
+
 
 def titles_in(text: str) -> list[Understood[str]]:
     """The titles that stand in a text word for word (case, plurals and filling words aside), longest first, none
@@ -53,22 +63,45 @@ def _search(text: str) -> Iterator[Understood[str]]:
     words = _sequence(text)
     sequences = _sequences()
     longest = max(map(len, sequences))
-    place = 0
+    place = floor = 0
     while place < len(words):
         for length in range(min(longest, len(words) - place), 0, -1):
             found = sequences.get(tuple(word for word, _, _ in words[place : place + length]))
             if found is None:
                 continue
-            start, end = words[place][1], words[place + length - 1][2]
+            end = words[place + length - 1][2]
+            value, first = _with_verbs(text, words, (place, place + length), found.value, floor)
             if not _PART_OF_A_NAME.match(text, end):
                 score = 0.9 if found.how is How.TITLE else 0.85
-                yield Understood(found.value, How.MENTION, score, start, end)
+                yield Understood(value, How.MENTION, score, words[first][1], end)
             place += length - 1
+            floor = place + 1
             break
         place += 1
 
 
-def _sequence(text: str) -> list[tuple[str, int, int]]:
+def _with_verbs(text: str, words: Sequence, span: tuple[int, int], value: str, floor: int) -> tuple[str, int]:
+    """What is mentioned, and its first word, where verbs stand before images of children (``making, sharing and
+    possessing indecent images of children``): the title behind them may be that of one of them, or of the images
+    alone. Without ``children`` an image that is sent or shared may be another's.
+    """
+    first, last = span
+    said = {word for word, _, _ in words[first:last]}
+    to_a_child = _TO_A_CHILD.search(text, words[first][1], words[last - 1][2])
+    if value not in _OF_IMAGES or not said >= _INDECENT_IMAGES or to_a_child:
+        return value, first
+    verbs = IMAGE_VERBS if "child" in said else _OF_IMAGES_ALONE
+    place = first
+    while place > floor and words[place - 1][0] in verbs:
+        if not _JOINS.fullmatch(text, words[place - 1][2], words[place][1]):
+            break
+        place -= 1
+    if place == first:
+        return value, first
+    return images_by({word for word, _, _ in words[place:first]} | said & IMAGE_VERBS), place
+
+
+def _sequence(text: str) -> Sequence:
     """The telling words of a text, each by its family, with their spans."""
     return [
         (family_of(word), match.start(), match.end())

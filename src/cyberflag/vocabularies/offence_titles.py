@@ -16,7 +16,18 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from cyberflag.vocabularies.list_files import read_rows, read_settings
-from cyberflag.vocabularies.offence_list import ALL_TITLES, CLASS_CODES, CLASSES, CODES, GROUP_IDS, GROUPS, OFFENCES
+from cyberflag.vocabularies.offence_grammar import composed, composed_words
+from cyberflag.vocabularies.offence_list import (
+    ALL_TITLES,
+    CLASS_CODES,
+    CLASSES,
+    CODES,
+    GROUP_IDS,
+    GROUPS,
+    OFFENCES,
+    contains,
+)
+from cyberflag.vocabularies.offence_wording import words_of
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.understanding import How
 
@@ -26,75 +37,30 @@ _GENERIC = frozenset(_WORDS["generic"])
 _CONDUCT = frozenset(_WORDS["conduct"])
 _FAMILY = {spelling: family for family, spellings in _WORDS["families"].items() for spelling in spellings}
 
-_OVER = r"(?:\s*(?:\+|plus\b|(?:years?\s*|yrs?\s*)?(?:old\s*)?(?:or|and|&)\s*(?:over|above|older|upwards)\b))"
-_BEFORE_AGE = r"(?=[\s/-]*(?:child\s*)?(?:under|below|u|<)\s*/?-?\s*1[368]\b)"
-"""Behind a sex by its letter: ``F U13``, ``m <16``."""
-BY_SEX = (
-    r"\bby\s+(?:(?:the|victims?|victim's|victims'|children|child|child's)\s+)*sex\b"
-    r"|\bsex\s+of\s+(?:the\s+|each\s+)?(?:child\s+)?(?:victims?|complainants?|child(?:ren)?)\b"
-    r"|\b(?:victims?|victim's|victims'|complainants?|child's)\s+sex\b(?!\s+(?:offences?|crimes?)\b)"
-)
-"""Names a breakdown, no offence."""
-_REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), written)
-    for pattern, written in (
-        (r"[\u00b9\u00b2\u00b3\u2070-\u2079†‡§*]", " "),
-        (r"\b[a-z]{2}\d{5}[a-z]?\b", " "),  # a code of the courts' own list beside the title
-        (r"\b(?:section|sec\.?|s\.?)\s*\d{1,3}[a-z]?\b(?:\s*\(\d\))*", " "),  # a section without its Act
-        (r"\((?:soa|sexual offences act|sex offences act)[^)]*\)", " "),
-        (r"\b(?:contrary to\s+)?(?:the\s+)?(?:sexual offences act|soa|pca)\b\s*(?:1978|2003)?", " "),
-        (r"\b(?:the\s+)?protection of children act\s*(?:1978)?\b", " "),
-        (r"\biioc\b", " indecent images of children "),
-        (BY_SEX, " "),  # "Offences by sex of the victim" are no sex offences
-        (r"\bby\s+(?:an?\s+)?(fe)?male\b(?! offender| victim)", r" by\1male "),
-        (r"\bgirls?\b", " female child "),
-        (r"\bboys?\b", " male child "),
-        (r"\b(?:fem|f/male|females|woman|women)\b", " female "),
-        (rf"\bf{_BEFORE_AGE}", " female "),
-        (rf"\bm{_BEFORE_AGE}", " male "),
-        (r"\b(?:males|man|men)\b", " male "),
-        (r"\bthirteen\b", "13"),
-        (r"\bsixteen\b", "16"),
-        (r"\beighteen\b", "18"),
-        (r"\b13\s*(?:-|to|and)\s*17\b", " from13to17 "),
-        (r"\bunder the age of\b", "under"),
-        (rf"\b(?:aged\s+)?(13|16|18){_OVER}", r" over\1 "),
-        (r"\bover(?: the age of)?\s*(13|16|18)\b", r" over\1 "),
-        (r"(?:\bunder|\bu|<|\bless than|\bbelow)\s*/?-?\s*(13|16|18)s?\b", r" under\1 "),
-        (
-            r"^\W*(?:an\s+)?adults?\s+(?=(?:caus|incit|engag|arrang|facilitat|meet|pay|communicat)\w)",
-            " offender over18 ",
-        ),
-        (r"\badult (?:offender|suspect)\b|\b(over18|under18|over16|under16) (?:offender|suspect)\b", r" offender \1 "),
-        (r"\b(?:no|non|without|not)[\s-]*(?:penet\w*|pen\b)", " nopenetration "),
-        (r"\bw/o penetrat\w*", " nopenetration "),
-        (r"\bw/(?!o\b)", " "),  # with
-        # Another short word there may be a misspelt "no": it must not read as penetration.
-        (r"\b(?!(?:by|to|of|and|the|is|for)\b)[a-z]{1,3} penetrat\w*", " unclear "),
-        (r"\bnon[\s-]", " non"),
-    )
-)
-_OFFENDER = re.compile(
-    r"\b(?:by\s+)?(?:an?\s+)?(?:offender|suspect|perpetrator|offdr|off)\s*(?:is|was|aged?|[:\-\s])*(over18|under18|over16|under16)"
-    r"(?:\s+years?(?:\s+old)?)?\b"
-)
-_WORD = re.compile(r"[a-z]+\d*[a-z]*\d*|\d+|[^\W\d_]+")
-
 _DISCRIMINATING = re.compile(r"^(?:fe)?male$|\d|^no|^by")
 _FEATURES = frozenset(
-    {"male", "female", "under13", "under16", "under18", "over13", "over16", "over18", "from13to17", "nopenetration"}
-    | {"offenderover18", "offenderunder18", "bymale", "byfemale", "penetration"}
+    {"male", "female", "under13", "under16", "under18", "over13", "over16", "over18", "from13to17", "from13to15"}
+    | {"offenderover18", "offenderunder18", "bymale", "byfemale", "penetration", "nopenetration"}
 )
 
+_A_MARK = re.compile(
+    r"\W*(?:child\s+)?(?:c\.?s\.?[ae]\.?e?|sexual\s+(?:abuse|exploitation))(?:\s*\(cs[ae]\))?\s+(?:flag|marker)s?\W*",
+    re.IGNORECASE,
+)
+"""The name of a flag on records, which says of no figure what it counts."""
 _CHILD = frozenset({"child"})
+_TEENS = "from13to15"
+_OF_TEENS = ("19D", "19G", "22B")
+"""Classes whose children under 16 are 13 and over, as those under 13 have classes of their own."""
 
 _KINDS = (
     frozenset({"male", "female"}),
-    frozenset({"under13", "under16", "under18", "over13", "over16", "over18", "from13to17"}),
+    frozenset({"under13", "under16", "under18", "over13", "over16", "over18", "from13to17", "from13to15"}),
     frozenset({"nopenetration", "penetration"}),
 )
 
 _IMPLIED = {word: frozenset(by) for word, by in _WORDS["implied"].items()}
+_REDUNDANT = {word: frozenset(by) for word, by in _WORDS["redundant"].items()}
 
 Key = frozenset[str]
 
@@ -120,7 +86,7 @@ def match_title(text: str) -> TitleMatch | None:
     Score 1 for an official title word for word, 0.95 for one in other order or a local title of the list, below where
     spelling was forgiven.
     """
-    if not 3 <= len(text) <= 250:
+    if not 3 <= len(text) <= 250 or _A_MARK.fullmatch(text):
         return None
     exact = _exact().get(text.strip()) or _plain().get(plain_title(text))
     return exact or _misspelt(text) or _reworded(text)
@@ -136,8 +102,8 @@ def _misspelt(text: str) -> TitleMatch | None:
 
 def _reworded(text: str) -> TitleMatch | None:
     """The title with the same key as the text, which must say more than features such as "female under 13"."""
-    key, likeness = _corrected(_words(text))
-    found = _by_key(key) or _gathering(key) if key - _FEATURES - {"offence"} else None
+    key, likeness = _corrected(words_of(text))
+    found = _named_by(key) if key - _FEATURES - {"offence"} else None
     if not found:
         return None
     if likeness == 1.0:
@@ -145,10 +111,48 @@ def _reworded(text: str) -> TitleMatch | None:
     return TitleMatch(found.value, How.SPELLING, round(0.9 * likeness, 3))
 
 
+def _named_by(key: Key) -> TitleMatch | None:
+    """What a key names: a title of the list, several of them gathered, or what the grammar of offences makes of it."""
+    found = _by_key(key) or _by_age(key) or _without_redundant(key) or _gathering(key)
+    if found:
+        return found
+    value = composed(_with_implied(_of_under16(key)))
+    is_whole = _TEENS not in key or (value is not None and _is_of_teens(value))
+    return TitleMatch(value, How.ALIAS, 0.95) if value and is_whole else None
+
+
+def _of_under16(key: Key) -> Key:
+    """The key with the list's own age for children aged 13 to 15."""
+    return key - {_TEENS} | {"under16"} if _TEENS in key else key
+
+
+def _is_of_teens(value: str) -> bool:
+    return any(contains(wider, value) for wider in _OF_TEENS)
+
+
+def _by_age(key: Key) -> TitleMatch | None:
+    """The title of a child aged 13 to 15, whose offences the list calls those under 16."""
+    if _TEENS not in key:
+        return None
+    found = _by_key(_of_under16(key)) or _without_redundant(_of_under16(key))
+    return found if found and _is_of_teens(found.value) else None
+
+
+def _without_redundant(key: Key) -> TitleMatch | None:
+    """The title without words that others say already: ``child`` beside an age, ``touching`` of an assault."""
+    less = key - {word for word, by in _REDUNDANT.items() if key & by}
+    return _by_key(less) if less != key else None
+
+
 def family_of(word: str) -> str:
     """The word that stands for this one's spellings and forms: ``taking`` is ``take``."""
     family: str = _FAMILY.get(word, word)
     return family
+
+
+def says_more(text: str) -> bool:
+    """Whether a text says something of an offence in English: two words that titles use, or more."""
+    return sum(len(word) > 3 and word in _FAMILY for word in words_of(text)) > 1
 
 
 def is_stopword(word: str) -> bool:
@@ -158,13 +162,13 @@ def is_stopword(word: str) -> bool:
 
 def features_clash(one: str, other: str) -> bool:
     """Whether two titles say different sexes, ages or penetration; one that leaves a thing out clashes with nothing."""
-    keys = _key(_words(one)), _key(_words(other))
+    keys = _key(words_of(one)), _key(words_of(other))
     return any(keys[0] & kind and keys[1] & kind and not keys[0] & keys[1] & kind for kind in _KINDS)
 
 
 def says_the_same_of_a_child(one: str, other: str) -> bool:
     """Whether two titles have the same key once ``child`` is left out of both, which an age says already."""
-    return _corrected(_words(one))[0] - _CHILD == _corrected(_words(other))[0] - _CHILD
+    return _corrected(words_of(one))[0] - _CHILD == _corrected(words_of(other))[0] - _CHILD
 
 
 def _by_key(key: Key) -> TitleMatch | None:
@@ -207,17 +211,8 @@ def _is_span(features: Key) -> bool:
 
 def abridges(text: str, title: str) -> bool:
     """Whether each word and feature of a text stands in a title, and some word that is no feature does."""
-    key = _corrected(_words(text))[0]
-    return bool(key - _FEATURES) and key <= _with_implied(_corrected(_words(title))[0])
-
-
-def _words(text: str) -> list[str]:
-    plain = write_plainly(text).casefold().replace("&", " and ")
-    for pattern, written in _REWRITES:
-        plain = pattern.sub(written, plain)
-    plain = _OFFENDER.sub(lambda m: f" offender{'under' if m[1].startswith('under') else 'over'}18 ", plain)
-    plain = re.sub(r"\bmarks? \b|\boffender\s+(?=$|[-.,;)])", " ", plain)
-    return _WORD.findall(plain)
+    key = _corrected(words_of(text))[0]
+    return bool(key - _FEATURES) and key <= _with_implied(_corrected(words_of(title))[0])
 
 
 def _key(words: list[str]) -> Key:
@@ -281,7 +276,9 @@ def _complete(word: str) -> str:
 @cache
 def _known_words() -> frozenset[str]:
     titles = [title for title, *_ in all_titles()]
-    return frozenset({word for title in titles for word in _words(title)} | set(_FAMILY) | _STOPWORDS)
+    return frozenset(
+        {word for title in titles for word in words_of(title)} | set(_FAMILY) | _STOPWORDS | composed_words()
+    )
 
 
 @cache
@@ -324,7 +321,7 @@ def _keys() -> dict[Key, TitleMatch]:
         # "Rape and attempted rape" gathers offences: in other words ("Attempted rape") it would be one of them.
         gathers = value not in CODES | CLASS_CODES and re.search(r"\band\b|&", title)
         if not gathers:
-            values.setdefault(_key(_words(title)), []).append(TitleMatch(value, how, 0.95))
+            values.setdefault(_key(words_of(title)), []).append(TitleMatch(value, how, 0.95))
     found: dict[Key, TitleMatch] = {}
     for key, matches in values.items():
         if one := _single(matches):

@@ -38,6 +38,7 @@ from cyberflag.vocabularies.offence_titles import (
     features_clash,
     match_title,
     plain_title,
+    says_more,
     says_the_same_of_a_child,
 )
 from cyberflag.vocabularies.plain_text import bilingual_parts, write_plainly
@@ -64,6 +65,7 @@ _SURE_OF_PART = 0.85
 _PART = re.compile(r"[^\s:;|?=][^:;|?=]*")
 _SUM_WORDS = re.compile(r"\b(?:sub-?)?totals?\b|\bsum\b|cyfanswm", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?:\s*[\(\[](?:note\s*)?[\da-z][\)\]]|\s*[*†‡§¹²³⁰-⁹]+)+\s*$", re.IGNORECASE)
+_TWICE = re.compile(r"([^()/]{3,100}?)\s*(?:\(([^()/]{3,60})\)|/([^()/]{3,100}))\s*")
 _NOISE = re.compile(r"[()\[\]:;,.\-*\"'\s]+$|^[()\[\]:;,.\-*\"'\s]+")
 _REFERENCE = re.compile(
     r"(?:request|ref\w*\.?|foi\w*|number|no\.?|reply|response|letter|disclosure|decision|notice|log|application|case|enquiry|report)"
@@ -109,8 +111,7 @@ def understand_offence(text: str, on: Period | None = None) -> Understood[str] |
     if found is None and (shorter := _FOOTNOTE.sub("", bare)) != bare:
         found = _understand(shorter)
     if found is None:  # in another language first: "Cyhoeddiadau anllad / Obscene publications (86)"
-        known = [part for printed in bilingual_parts(bare) if (part := _understand(printed)) is not None]
-        found = known[0] if len({part.value for part in known}) == 1 and known[0].score >= _SURE_OF_PART else None
+        found = _in_another_language_first(bare)
     if found is None:
         return None
     return Understood(found.value, found.how, _dated(found, on), start, end)
@@ -178,7 +179,7 @@ def _understand(text: str) -> TitleMatch | None:
         return title
     if _SUM_WORDS.search(text):
         return None
-    return _beside_code(text) or _bilingual(text)
+    return _beside_code(text) or _bilingual(text) or _said_twice(text)
 
 
 def _beside_code(text: str) -> TitleMatch | None:
@@ -283,6 +284,24 @@ def _bilingual(text: str) -> TitleMatch | None:
     if any(re.search(r"\d", other) or _has_english(other) for other in others):
         return None
     return TitleMatch(known[0].value, known[0].how, min(known[0].score, 0.9))
+
+
+def _in_another_language_first(text: str) -> TitleMatch | None:
+    """The one part of a label in two languages that names an offence, whatever stands beside it."""
+    parts = {printed: _understand(printed) for printed in bilingual_parts(text)}
+    known = [part for part in parts.values() if part is not None]
+    if len({part.value for part in known}) != 1 or known[0].score < _SURE_OF_PART:
+        return None
+    return None if any(part is None and says_more(printed) for printed, part in parts.items()) else known[0]
+
+
+def _said_twice(text: str) -> TitleMatch | None:
+    """A title with the same in other words behind it (``Disclosing private sexual images (revenge porn)``)."""
+    said = _TWICE.fullmatch(text)
+    parts = [match_title(words) for words in said.groups() if words] if said else []
+    one = parts[0] if parts else None
+    agree = one is not None and all(part is not None and part.value == one.value for part in parts)
+    return replace(one, score=0.9) if one is not None and agree else None
 
 
 def _has_english(text: str) -> bool:
