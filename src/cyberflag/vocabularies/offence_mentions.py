@@ -32,6 +32,7 @@ _SINGLE = frozenset(
         "iioc",
         "csam",
         "upskirting",
+        "cyberflash",
     }
 )
 """Words that name an offence even alone in prose; others (exposure, drugs, violence) are ordinary words there."""
@@ -47,6 +48,11 @@ _OF_IMAGES = frozenset({"indecent-images", "086/02", "086/10"})
 _INDECENT_IMAGES = frozenset({"indecent", "photograph"})
 _OF_IMAGES_ALONE = frozenset({"take", "make", "distribute", "download", "possess"})
 _TO_A_CHILD = re.compile(r"\b(?:to|with)\s", re.IGNORECASE)
+_OF_A_CHILD = re.compile(r"offences?\s+of\s+(?:a\s+)?child(?:ren)?", re.IGNORECASE)
+_IN_TWO_WORDS = {
+    **dict.fromkeys(("girl", "girls"), ("female", "child")),
+    **dict.fromkeys(("boy", "boys"), ("male", "child")),
+}
 _JOINS = re.compile(r"[\s,/&]*(?:(?:and|or|of|an|a|the|any)\b[\s,/&]*)*", re.IGNORECASE)
 """Between verbs and their images: what only joins them."""
 Sequence = list[tuple[str, int, int]]
@@ -67,9 +73,9 @@ def _search(text: str) -> Iterator[Understood[str]]:
     while place < len(words):
         for length in range(min(longest, len(words) - place), 0, -1):
             found = sequences.get(tuple(word for word, _, _ in words[place : place + length]))
-            if found is None:
-                continue
             end = words[place + length - 1][2]
+            if found is None or _means_another(text[words[place][1] : end], found.value):
+                continue
             value, first = _with_verbs(text, words, (place, place + length), found.value, floor)
             if not _PART_OF_A_NAME.match(text, end):
                 score = 0.9 if found.how is How.TITLE else 0.85
@@ -78,6 +84,15 @@ def _search(text: str) -> Iterator[Understood[str]]:
             floor = place + 1
             break
         place += 1
+
+
+def _means_another(said: str, value: str) -> bool:
+    """Whether words that make a title mean something else here: ``offences of child`` begins another title, images
+    sent ``to a child`` are none of one.
+    """
+    return bool(_OF_A_CHILD.fullmatch(said)) or (
+        value in _OF_IMAGES and "indecent" not in said.casefold() and bool(_TO_A_CHILD.search(said))
+    )
 
 
 def _with_verbs(text: str, words: Sequence, span: tuple[int, int], value: str, floor: int) -> tuple[str, int]:
@@ -102,11 +117,12 @@ def _with_verbs(text: str, words: Sequence, span: tuple[int, int], value: str, f
 
 
 def _sequence(text: str) -> Sequence:
-    """The telling words of a text, each by its family, with their spans."""
+    """The telling words of a text, each by its family, with their spans; ``girl`` is ``female child``."""
     return [
-        (family_of(word), match.start(), match.end())
+        (family_of(one), match.start(), match.end())
         for match in _WORD.finditer(_BY_SEX.sub(lambda found: " " * len(found[0]), write_plainly(text)))
         if not is_stopword(word := match[0].casefold())
+        for one in _IN_TWO_WORDS.get(word, (word,))
     ]
 
 

@@ -43,11 +43,14 @@ _FEATURES = frozenset(
     | {"offenderover18", "offenderunder18", "bymale", "byfemale", "penetration", "nopenetration"}
 )
 
-_A_MARK = re.compile(
-    r"\W*(?:child\s+)?(?:c\.?s\.?[ae]\.?e?|sexual\s+(?:abuse|exploitation))(?:\s*\(cs[ae]\))?\s+(?:flag|marker)s?\W*",
+_NO_TITLE = re.compile(
+    r"\W*(?:child\s+)?(?:c\.?s\.?[ae]\.?e?|sexual\s+(?:abuse|exploitation))(?:\s*\(cs[ae]\))?\s+(?:flag|marker)s?\W*"
+    r"|\W*voyeurism\s*(?:/|&|\band\b)\s*up[\s-]?skirting\W*",
     re.IGNORECASE,
 )
-"""The name of a flag on records, which says of no figure what it counts."""
+"""The name of a flag on records, which says of no figure what it counts; and two offences that with a dash between them
+or brackets are one.
+"""
 _CHILD = frozenset({"child"})
 _TEENS = "from13to15"
 _OF_TEENS = ("19D", "19G", "22B")
@@ -86,7 +89,7 @@ def match_title(text: str) -> TitleMatch | None:
     Score 1 for an official title word for word, 0.95 for one in other order or a local title of the list, below where
     spelling was forgiven.
     """
-    if not 3 <= len(text) <= 250 or _A_MARK.fullmatch(text):
+    if not 3 <= len(text) <= 250 or _NO_TITLE.fullmatch(text):
         return None
     exact = _exact().get(text.strip()) or _plain().get(plain_title(text))
     return exact or _misspelt(text) or _reworded(text)

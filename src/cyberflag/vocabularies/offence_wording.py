@@ -6,7 +6,10 @@ import re
 
 from cyberflag.vocabularies.plain_text import write_plainly
 
-_OVER = r"(?:\s*(?:\+|plus\b|(?:years?\s*|yrs?\s*)?(?:old\s*)?(?:or|and|&)\s*(?:over|above|older|upwards)\b))"
+_OVER = (
+    r"(?:\s*(?:(?:years?|yrs?)?\s*\+|plus\b"
+    r"|(?:years?\s*|yrs?\s*)?(?:old\s*)?(?:or|and|&)\s*(?:over|above|older|upwards)\b))"
+)
 _A_CHILD = r"(?:an?\s+|the\s+)?(?:child(?:ren)?|minors?|girls?|boys?)"
 _BEFORE_AGE = (
     r"(?=[\s/)-]*(?:child\s*|aged\s*)?"
@@ -30,6 +33,8 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:contrary to\s+)?(?:the\s+)?(?:sexual offences act|soa|pca)\b\s*(?:1978|2003)?", " "),
         (r"\b(?:the\s+)?protection of children act\s*(?:1978)?\b", " "),
         (r"\biioc\b", " indecent images of children "),
+        (r"\bcsam\b", " child sexual abuse material "),
+        (r"\b(?:cyber|online|internet|digital)[\s-]*flash", "cyberflash"),
         (BY_SEX, " "),  # "Offences by sex of the victim" are no sex offences
         (r"\bby\s+(?:an?\s+)?(fe)?male\b(?! offender| victim)", r" by\1male "),
         (r"\bgirls?\b", " female child "),
@@ -49,16 +54,17 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"\b13\s*[/,]\s*14\s*(?:[/,]|,?\s*(?:or|and))\s*15\b", " from13to15 "),
         (r"\bcomm's\b", "comms"),
+        (r"\b(child|children)'s\b", r"\1"),
         (r"\bup[\s-]skirt", "upskirt"),
         (r"\bbreast[\s-]feed", "breastfeed"),
         (r"\bshar(?:e|ing)\s*(?:or|and|/)\s*threat\w*\s+(?:to\s+)?(?=shar(?:e|ing)\b)", ""),  # the two together
         # "Making a child watch", "Showing a child sexual images", "Indecent images sent to a child": no images of one.
-        (rf"\bmak(?:e|es|ing)\s+(?={_A_CHILD}\b.*\b(?:watch|view|look))", "cause "),
-        (rf"^\W*show(?:s|n|ing)?\s+(?={_A_CHILD}\b(?!.{{0,8}}\b(?:abuse|porn)))", " shownto "),
+        (rf"\b(?:mak|forc)(?:e|es|ing)\s+(?={_A_CHILD}\b.*\b(?:watch|view|look))", "cause "),
+        (rf"^\W*show(?:s|n|ing)?\s+(?=(?:.*\bto\s+)?{_A_CHILD}\b(?!.{{0,8}}\b(?:abuse|porn)))", " shownto "),
         (rf"\b(?:send|sent|shar)\w*\s+(?={_A_CHILD}\b(?!.{{0,8}}\b(?:abuse|porn)))", " sentto "),
         (rf"^\W*(?={_A_CHILD}\s+(?:(?:was|were|is|being|been|has)\s+)*(?:sen[dt]|show|shar))", " sentto "),
         (
-            rf"\b((?:photograph|photo|image|picture|pic)s?)\s+(?:(?:sent|shown|shared|sending)\s+)?(?:to|with|by)\s+(?={_A_CHILD}\b)",
+            rf"\b((?:photograph|photo|image|picture|pic|film|video)s?|porn\w*)\s+(?:(?:sent|shown|shared|sending)\s+)?(?:to|with|by)\s+(?={_A_CHILD}\b)",
             r"\1 sentto ",
         ),
         (r"\bw/o(?:ut)?\b(?!\s*pen)", " without "),
