@@ -25,11 +25,11 @@ NUMBER = (
     r"(?:1[01]\d|120|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)"
 )
-YEARS = r"(?:[\s-]*(?:years?|yrs?)(?:[\s-]+(?:of[\s-]+age|old))?|s|y)?"
+YEARS = r"(?:[\s-]*(?:years?|yrs?)(?:[\s-]+(?:of[\s-]+age|old))?|s|\s?y)?"
 _LOW, _HIGH = rf"(?P<low>{NUMBER})", rf"(?P<high>{NUMBER})"
 
 _BANDS: tuple[tuple[str, str], ...] = (
-    (rf"{_LOW}{YEARS}\s*(?:-|to|up\s+to|until|till|thru|thro'?|through|\.{2, 3}|i)\s*{_HIGH}{YEARS}", "band"),
+    (rf"{_LOW}{YEARS}\s*(?:-|-?>|→|to|up\s+to|until|till|thru'?|thro'?|through|\.{2, 3}|i)\s*{_HIGH}{YEARS}", "band"),
     (rf"{_LOW}{YEARS}\s*(?:-|to|and)\s*(?:under|below|<)\s*{_HIGH}", "band below"),
     (
         (
@@ -47,13 +47,24 @@ _BANDS: tuple[tuple[str, str], ...] = (
         ),
         "between",
     ),
+    (
+        (
+            r"(?:up\s+to\s+but\s+(?:not\s+including|excluding)"
+            r"|(?:before|until)\s+(?:(?:the|their|his|her)\s+)?(?=\d+(?:st|nd|rd|th)))\s*"
+            rf"{_HIGH}(?:(?:st|nd|rd|th)\s+birthday|{YEARS})"
+        ),
+        "below",
+    ),
     (rf"between\s+{_LOW}\s+(?:and|&)\s+{_HIGH}{YEARS}", "band"),
     (rf"{_LOW}-?\s*(?:/|(?<=\s)(?:and|or|neu|a|plus)\s|&|\+)\s*{_HIGH}{YEARS}", "pair"),
     (
         rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|not\s+yet|younger\s+than|less\s+than|<|(?:o\s+)?dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{YEARS}",
         "below",
     ),
-    (rf"(?:up\s+to(?:\s+and\s+including)?|<=|=<|≤|hyd\s+at|to\s+age)\s*{_HIGH}{YEARS}", "to"),
+    (
+        rf"(?:up\s+to(?:\s+and\s+including)?|<=|=<|≤|hyd\s+at|to\s+age|(?:(?:all|any)\s+)?ages?\s+to)\s*{_HIGH}{YEARS}",
+        "to",
+    ),
     (rf"{_HIGH}{YEARS}[\s(,]*(?:and|or|&|ac|neu|a)\s*(?:under|below|younger|less|lower|down|iau)\)?", "to"),
     (rf"(?:(?:no|not)\s+(?:older|more|over|above)(?:\s+than)?|at\s+most)[\s-]*{_HIGH}{YEARS}", "to"),
     (rf"{_HIGH}{YEARS}\s*,?\s*(?:at\s+(?:the\s+)?most|(?:and\s+)?downwards?)", "to"),
@@ -87,10 +98,22 @@ _NAMED_BY_AGE = re.compile(
 """A name with a number of its own before the ages that it means: ``post-16 (16 and 17)``."""
 _EITHER = re.compile(r"\s*(?:/|,|\bor\b)\s*")
 _AGE_WORD = re.compile(r"\b(?:age|ages|aged|oed|years? old)\b")
+_SAYS_AGE = re.compile(r"\b(?:under|age|ages|aged|y/?o|years?|yrs?)\b")
 _WITH_UNKNOWN = re.compile(r"[\s,]*\(?\s*(?:\b(?:and|incl?\.?|including|includes|plus|with|as well as|or)\b|&|\+)\s*")
 _ASIDE = re.compile(r"\s*[,;:(]\s*(?:but\s+)?|\s+-\s+|\s+but\s+|\s+(?=(?:exact|precise|actual)\b)")
 """Between children and what is not known of them."""
 _CHILDREN = AgeBand(0, 17)
+_AGE_KNOWN = re.compile(
+    r"[\s,;:-]*\(?(?:\b(?:where|whose|with|if|when)\s+)?(?:the\s+)?(?:\b(?:exact|victim'?s?)\s+)*"
+    r"(?:\b(?:age|dob|date\s+of\s+birth)\s+(?:is\s+|was\s+|were\s+)?(?:known|recorded|stated|held|given)"
+    r"|\b(?:of\s+)?(?:an?\s+)?(?:known|recorded|stated)\s+age|\b(?:where|if|when)\s+known)\s*\)?$"
+)
+"""Says of a band of ages that those of no known age are not in it: ``0-17 (age known)``."""
+_BAND_NAMED = re.compile(r"^(?:band|bracket)[\s:-]+(?=\d+\s*(?:-|to)\s*\d)")
+_BETWEEN = re.compile(
+    rf"\bbetween\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?({NUMBER}{YEARS})\s+(?:and|&)\s+(?={NUMBER}(?![a-z\d]))"
+)
+"""Two ages that bound a band wherever its words stand: ``Aged between 6 and 10``."""
 _PATTERNS = tuple((re.compile(pattern), kind) for pattern, kind in _BANDS)
 
 
@@ -133,12 +156,31 @@ def is_negative(text: str) -> bool:
 def understand_part(text: str) -> tuple[AgeBand, float] | None:
     """The age or band that one part of a bilingual text is, with its score, or None."""
     plain = _UNDERSCORE.sub("-", fold(text).replace("≥", ">=").replace("≤", "<=")).replace("_", " ")
-    plain = _HALF_OPEN.sub(lambda m: f"{m['low']}-{int(m['next']) - 1}", plain)
+    plain = _BAND_NAMED.sub("", plain).replace("(+)", "+")
+    plain = _BETWEEN.sub(r"\1 to ", _HALF_OPEN.sub(lambda m: f"{m['low']}-{int(m['next']) - 1}", plain))
     if not plain or text.strip().startswith("-") or is_negative(text) or re.search(r"\d\s*-$", text.strip()):
         return None
     core, person, beside = _without_words(plain)
-    named = _named_bands().get(plain) or _named_bands().get(core) or _with_unknown(plain)
-    return named or _understand_unknown(plain, core if beside else "") or _understand_band(plain, core, person=person)
+    named = _named_bands().get(plain) or _named_bands().get(core) or _with_unknown(plain) or _of_known_age(plain)
+    found = named or _understand_unknown(plain, core if beside else "") or _understand_band(plain, core, person=person)
+    return found or _of_group(plain)
+
+
+def _of_group(plain: str) -> tuple[AgeBand, float] | None:
+    """The band of a label with a word for people of some age: ``Babies under 1``. ``Teens: 15`` may be their number."""
+    rest = " ".join(_words("group").sub(" ", plain).split()).strip(" :;,.-")
+    band = understand_part(rest) if rest and rest != plain else None
+    if band is None or not band[0].is_known or band[1] <= _LOOSE:
+        return None
+    is_age = band[0].low != band[0].high or _SAYS_AGE.search(plain) is not None
+    return (band[0], min(band[1], _PERSON)) if is_age else None
+
+
+def _of_known_age(plain: str) -> tuple[AgeBand, float] | None:
+    """The band of a label that says that its victims' ages are known. ``All ages (age known)`` is not of all."""
+    found = _AGE_KNOWN.search(plain)
+    band = understand_part(plain[: found.start()]) if found and found.start() else None
+    return band if band and band[0].is_known else None
 
 
 def _with_unknown(plain: str) -> tuple[AgeBand, float] | None:
@@ -204,6 +246,7 @@ def _without_words(plain: str) -> tuple[str, bool, bool]:
     person = bool(_words("person").search(plain))
     core = _words("around").sub(" ", _words("person").sub(" ", plain))
     core = " ".join(core.split()).strip(" :;,.()[]-")
+    core = core if plain.startswith("=") else core.removeprefix("=").strip()
     core = re.sub(r"^(?:(?:is|are|was|were|whose|with|of|at)\b[\s:-]*)+", "", core)
     return core, person, core != plain
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import OSA
+
 from cyberflag.model import Sex
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
@@ -47,6 +49,15 @@ _OTHERS = frozenset({"other", "others", "another", "any other"})
 _EITHER = re.compile(r"\s*(?:/|,|\bor\b)\s*")
 _BRACKETED = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
 _CODED = re.compile(r"([a-z]{1,2})\s*[-–=:]\s*(.{2,})")
+_AND = re.compile(r"\s*[&+]\s*")
+_TWO_SEXES = re.compile(
+    r"(?P<first>[a-z]+) and (?P<last>[a-z]+)(?P<together>[ (]+(?:combined|together|both|total)\)?)?"
+)
+"""Both sexes put together. ``M & F`` with no word behind it may name the column of sexes."""
+_NO_PART = re.compile(r"\s*\((?:all|n|incl?\.?(?:luding)? (?:trans|transgender|cis)\b[^()]*)\)$")
+"""Behind a sex, what leaves nobody out and adds no other: ``Males (all)``, ``Female (n)``."""
+_LONG_WORDS = ("female", "females")
+_SHORTEST_RESPELT = 5
 _NAMES_SEX = re.compile(r"\b(?:sex|gender|rhyw|rhywedd)\b")
 
 
@@ -90,6 +101,7 @@ def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     plain = fold(text)
     if plain in _words():
         return _words()[plain]
+    plain = _NO_PART.sub("", plain)
     core = _without("around", plain)
     if core in _words():
         sex, score, how = _words()[core]
@@ -99,7 +111,27 @@ def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     for words in (plain, core):
         if score := unknown_score(words):
             return Sex.UNKNOWN, 1.0 if _NAMES_SEX.search(plain) else score, How.ALIAS
-    return _said_twice(plain)
+    return _said_twice(plain) or _both_named(plain) or _respelt(core)
+
+
+def _both_named(plain: str) -> tuple[Sex, float, How] | None:
+    """Both sexes where a label puts them together: ``Men & boys`` is one of them, ``M + F`` are both."""
+    joined = _AND.sub(" and ", plain)
+    if joined in _words() and joined != plain:
+        return _words()[joined]
+    found = _TWO_SEXES.fullmatch(joined)
+    meant = [_words().get(found[name]) for name in ("first", "last")] if found else []
+    is_sum = found is not None and (found["together"] or "+" in plain or min(map(len, found.groups()[:2])) > 1)
+    sexes = [part[0] for part in meant if part is not None]
+    return (Sex.ALL, 1.0, How.ALIAS) if is_sum and {*sexes} == {Sex.FEMALE, Sex.MALE} else None
+
+
+def _respelt(word: str) -> tuple[Sex, float, How] | None:
+    """The sex that a word is one slip away from; ``male`` is too short to be told from ``mail`` or ``mate``."""
+    if len(word) < _SHORTEST_RESPELT or not word.isalpha():
+        return None
+    is_near = any(OSA.distance(word, right, score_cutoff=1) <= 1 for right in _LONG_WORDS)
+    return (Sex.FEMALE, _LETTER, How.SPELLING) if is_near else None
 
 
 def _said_twice(plain: str) -> tuple[Sex, float, How] | None:
@@ -119,7 +151,7 @@ def _said_twice(plain: str) -> tuple[Sex, float, How] | None:
 
 
 def _without(name: str, plain: str) -> str:
-    return " ".join(_pattern(name).sub(" ", plain).split()).strip(" :;,.()[]-")
+    return " ".join(_pattern(name).sub(" ", plain).split()).strip(" :;,.()[]=#-")
 
 
 @cache

@@ -16,6 +16,12 @@ _ON_RECORD = re.compile(rf"{_ON}$")
 _BETWEEN = re.compile(
     r"/|,|\bor\b|\band\b|\s*\((?:incl?\.?|including|and|or|plus)?\s*|\s+(?:incl?\.|incl|including)\s+"
 )
+_WOULD_NOT_SAY = re.compile(
+    r"(?:victim |they )?(?:refused|refuses|declined|declines|unwilling|reluctant|did not (?:want|wish)"
+    r"|does not (?:want|wish)"
+    r"|prefers? not|preferred not|rather not|chose not|would not)(?: to)? (?:say|state|answer|give|disclose"
+    r"|tell|specify|declare|provide)"
+)
 _NOT_ON_RECORD = re.compile(rf"(?:not(?: yet)?|none|nothing){_ON}")
 
 
@@ -27,10 +33,10 @@ def unknown_score(text: str) -> float:
     1.0 instead.
     """
     words = fold(text)
-    if _NOT_ON_RECORD.fullmatch(words):
+    if _NOT_ON_RECORD.fullmatch(words) or _WOULD_NOT_SAY.fullmatch(words):
         return UNKNOWN_ALONE
     words = _ON_RECORD.sub("", words)
-    for spelling in (words, words.strip("()[] "), re.sub(r"\s*/\s*", "/", words)):
+    for spelling in (words, words.strip("()[]<> "), words.replace("un-", "un"), re.sub(r"\s*/\s*", "/", words)):
         if spelling in _scores():
             return _scores()[spelling]
     parts = [_scores().get(part.strip(), 0.0) for part in _BETWEEN.split(words.strip(")"))]
