@@ -1,4 +1,6 @@
-"""Forms of a year that is told by what it begins or ends with: ``FY ending 2020``, ``Year starting April 2019``."""
+"""Forms of a period told in words by a year or by its end: ``FY ending 2020``, ``First nine months of 2021/22``,
+``Quarter ending March 2020``, ``Q1 19/20``.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +8,37 @@ import re
 from datetime import date, timedelta
 
 from cyberflag.model import Period
-from cyberflag.vocabularies.dates import MONTH, YEAR, full_year, last_of_month, months_before, read_day, read_month
-from cyberflag.vocabularies.period_forms import Form
+from cyberflag.vocabularies.dates import (
+    MONTH,
+    YEAR,
+    day_pattern,
+    full_year,
+    last_of_month,
+    month_number,
+    months_before,
+    read_day,
+    read_day_without_year,
+    read_month,
+)
+from cyberflag.vocabularies.number_words import read_number, read_ordinal
+from cyberflag.vocabularies.period_forms import Form, read_financial_year
 
 _FINANCIAL = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fiscal\s+(?:year|yr)|performance\s+year)"
 _STARTS = r"(?:starting|beginning|commencing|starts?|begins?|from|start)(?:\s+(?:in|on|with))?"
 _ENDS = r"(?:ending|ended|ends?|to)(?:\s+in)?"
 _NAMED = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH}\s*(?:{YEAR}|\d\d)"
+_PRINTED_YEAR = rf"(?:{YEAR}\s?[-/]\s?(?:{YEAR}|\d\d)|{YEAR})(?!\d)"
+_FINANCIAL_PAIR = rf"{YEAR}\s?[-/]\s?(?:{YEAR}|\d\d)(?!\d)"
+_SHORT_YEAR = r"'?\d\d\s?[/-]\s?'?\d\d"
+_QUARTER = (
+    r"(?:q(?:tr|uarter|rtr)?\.?\s*(?P<number>[1-4]|one|two|three|four)"
+    r"|(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+(?:quarter|qtr))"
+)
+_QUARTER_AFTER = _QUARTER.replace("<number>", "<number_after>").replace("<nth>", "<nth_after>")
+_HOW_MANY = r"(?:1[01]|[1-9]|two|three|four|five|six|seven|eight|nine|ten|eleven)"
+_MONTHS_IN_YEAR = 12
+_MOST_YEARS = 30
+_OLDEST_CHILD = 18
 _A_YEAR_ON = 1 - 12
 """As `months_before` counts: the same month of the next year."""
 
@@ -49,6 +75,96 @@ def _year_from(day: date) -> Period:
     return Period(day, months_before(day, _A_YEAR_ON) - timedelta(days=1))
 
 
+def _first_months(match: re.Match[str]) -> Period | None:
+    """So many months from the first of a year on, or up to its last: ``First nine months of 2021/22``."""
+    year, number = _year(match["year"] or match["year_before"]), match["number"] or match["number_after"]
+    side, months = match["side"] or match["side_after"], read_number(number) or 0
+    if year is None or not 1 <= months < _MONTHS_IN_YEAR:
+        return None
+    if side.casefold() == "first":
+        end = months_before(year.start, 2 - months)
+        return Period(year.start, last_of_month(end.year, end.month))
+    return Period(months_before(year.end, months), year.end)
+
+
+def _year(text: str) -> Period | None:
+    return Period.calendar_year(int(text)) if re.fullmatch(YEAR, text) else read_financial_year(text)
+
+
+def _year_to_day(match: re.Match[str]) -> Period | None:
+    """A year to date with its last day, inside the year."""
+    year, words = _year(match["year"]), match["to"]
+    if year is None:
+        return None
+    days = [read_day(words), *(read_day_without_year(words, number) for number in (year.start.year, year.end.year))]
+    end = next((day for day in days if day is not None and year.start < day <= year.end), None)
+    return Period(year.start, end) if end is not None else None
+
+
+def _quarter_to(match: re.Match[str]) -> Period | None:
+    """The quarter, or the month, that ends with the last day of a month."""
+    twelve = _twelve_months_to(match)
+    return None if twelve is None else Period(months_before(twelve.end, 1 if match["month"] else 3), twelve.end)
+
+
+def _years_to(match: re.Match[str]) -> Period | None:
+    """Several years that end with the last day of a month: ``Three years to March 2020``."""
+    twelve, years = _twelve_months_to(match), read_number(match["number"].casefold()) or 0
+    if twelve is None or not 1 < years <= _MOST_YEARS:
+        return None
+    return Period(months_before(twelve.end, _MONTHS_IN_YEAR * years), twelve.end)
+
+
+def _counted_years(match: re.Match[str]) -> Period | None:
+    """Years of which a label says how many they are, where they are so many: ``Last 3 FYs (2017/18-2019/20)``."""
+    first, last = read_financial_year(match["first"]), read_financial_year(match["last"])
+    number = read_number(match["number"].casefold())
+    if first is None or last is None or number != last.end.year - first.start.year:
+        return None
+    return Period(first.start, last.end)
+
+
+def _short_years(match: re.Match[str]) -> Period | None:
+    first, last = read_financial_year(match["first"]), read_financial_year(match["last"])
+    if first is None or last is None or first.start >= last.start or last.end.year % 100 <= _OLDEST_CHILD:
+        return None  # "10/11 to 12/13" may be ages
+    return Period(first.start, last.end)
+
+
+def _quarter_of_short_year(match: re.Match[str]) -> Period | None:
+    year = _year(match["year"] or match["year_before"])
+    names = ("number", "nth", "number_after", "nth_after")
+    words = next(group for name in names if (group := match[name]))
+    number = read_number(words) or read_ordinal(words)
+    if year is None:
+        return None
+    end = months_before(year.start, 2 - 3 * number)
+    return Period(months_before(year.start, 4 - 3 * number), last_of_month(end.year, end.month))
+
+
+def _month_behind_year(match: re.Match[str]) -> Period | None:
+    month = month_number(match["month"])
+    if month is None:
+        return None
+    return Period(date(int(match["year"]), month, 1), last_of_month(int(match["year"]), month))
+
+
+_ONE_NUMBER = re.compile(
+    rf"(?<![a-z]){_FINANCIAL}[\s:-]*(?:{YEAR}(?![\d]|\s?[-/\\_]\s?\d|\s+to\s+(?:19|20)\d\d)"
+    rf"|(?<=y)\s?'?\d\d(?![\d./-]|\s*(?:st|nd|rd|th|of)\b|\s*{MONTH}))",
+    re.IGNORECASE,
+)
+_YEAR_ELSEWHERE = re.compile(rf"{YEAR}|'\d\d|{MONTH}[\s-]?\d\d\b|\d[/.]\d\d", re.IGNORECASE)
+
+
+def is_year_by_one_number(text: str) -> bool:
+    """Whether a text names a financial year by one number alone (``Q1 FY2021``, ``FY2021 (April to December)``): it
+    may be the year that it starts in or ends in, and so may every part of it.
+    """
+    found = _ONE_NUMBER.search(text)
+    return found is not None and _YEAR_ELSEWHERE.search(text[: found.start()] + " " + text[found.end() :]) is None
+
+
 def _from_slash_to(match: re.Match[str]) -> Period | None:
     first = read_day(match["from"]) or read_month(match["from"])
     month = read_month(match["to"])
@@ -65,7 +181,48 @@ def _year_by_numbers(match: re.Match[str]) -> Period | None:
     return year if year.end == last_of_month(full_year(match["year_to"]), numbers[2]) else None
 
 
+_SIDE = rf"(?P<side>first|last)\s+(?P<number>{_HOW_MANY})\s+(?:months?|mths?)"
+_SIDE_AFTER = _SIDE.replace("<side>", "<side_after>").replace("<number>", "<number_after>")
+
 NAMED_YEAR_FORMS: tuple[Form, ...] = (
+    Form(
+        rf"{_SIDE}[\s,]+(?:(?:of|in)\s+)?(?:the\s+)?(?:financial\s+year\s+)?(?P<year>{_PRINTED_YEAR})"
+        rf"|(?P<year_before>{_PRINTED_YEAR})[\s,(-]+{_SIDE_AFTER}"
+        r"(?:\s+only)?\)?",
+        _first_months,
+    ),
+    Form(
+        rf"(?P<year>{_PRINTED_YEAR})[\s,(-]*(?:ytd|(?:year\s+)?to\s+date)[\s,:(-]+(?:(?:as\s+)?at\s+)?"
+        rf"(?P<to>{day_pattern('mark_ytd')}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})\)?",
+        _year_to_day,
+    ),
+    Form(
+        rf"(?:(?:the\s+)?(?:last|past|previous)\s+)?(?P<number>{_HOW_MANY})[\s-]+(?:financial\s+)?(?:years?|yrs?|fys?)"
+        rf"(?:\s+(?:total|period|sum))?[\s:,(-]*(?P<first>{_FINANCIAL_PAIR})\s*(?:-|to|through)\s*(?P<last>{_FINANCIAL_PAIR})\)?",
+        _counted_years,
+    ),
+    Form(
+        rf"(?P<number>{_HOW_MANY})[\s-]+(?:financial\s+)?(?:years|yrs|year\s+period)\s+{_ENDS}\s+(?:the\s+)?(?:end\s+of\s+)?(?P<to>{_NAMED})",
+        _years_to,
+    ),
+    Form(
+        rf"(?:{_FINANCIAL}\s?)?(?P<first>'?\d\d/'?\d\d)\s*(?:-|to|until|through)\s*(?:{_FINANCIAL}\s?)?(?P<last>'?\d\d/'?\d\d)",
+        _short_years,
+        score=0.9,
+        only_whole=True,
+    ),
+    Form(
+        rf"(?:q/?e|(?:quarter|qtr)\s+(?:ending|ended|end|to)|(?P<month>month\s+(?:ending|ended|end|to)))[\s:]*(?:end\s+(?:of\s+)?)?(?P<to>{_NAMED})",
+        _quarter_to,
+    ),
+    Form(
+        rf"{_QUARTER}[\s,(-]*(?:of\s+)?(?:{_FINANCIAL}\s*)?(?P<year>{_SHORT_YEAR}|{_PRINTED_YEAR})\)?"
+        rf"|(?P<year_before>{_SHORT_YEAR})[\s,(-]*{_QUARTER_AFTER}\)?",
+        _quarter_of_short_year,
+        score=0.9,
+        only_whole=True,
+    ),
+    Form(rf"(?P<year>{YEAR})[\s,-]+(?P<month>{MONTH})", _month_behind_year, score=0.9, only_whole=True),
     Form(rf"{_FINANCIAL}[\s:-]*{_ENDS}\s+(?P<year>{YEAR}|\d\d)", _ending, score=0.9),
     Form(rf"{_FINANCIAL}[\s:-]*{_STARTS}\s+(?P<year>{YEAR}|\d\d)", _starting, score=0.9),
     Form(

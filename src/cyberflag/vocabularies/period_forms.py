@@ -32,8 +32,8 @@ _SLASH = r"\s?[-/\\_]\s?"
 _FY = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fin\.?|blwyddyn ariannol)"
 _CY = r"cal(?:endar|\.)?\s+(?:year|yr)"
 _FINANCIAL = rf"{YEAR}{_SLASH}(?:{YEAR}|\d\d)(?!\d)"
-_TO = r"(?:\s*-\s*|\s+(?:up\s+)?to\s+|\s+until\s+|\s+through\s+|\s+till\s+|\s+i\s+)"
-_END_OF = r"(?:the\s+)?(?:end\s+of\s+)?"
+_TO = r"(?:\s*-\s*|\s+(?:up\s+)?to\s+|\s+until\s+|\s+through\s+|\s+thru\s+|\s+till\s+|\s+i\s+)"
+_END_OF = r"(?:the\s+)?(?:end\s+(?:of\s+)?)?"
 _LONGEST = 30
 
 
@@ -140,7 +140,7 @@ def _whole_years(match: re.Match[str]) -> Period | None:
 
 
 def _between_days(match: re.Match[str]) -> Period | None:
-    if re.search(r"\band\b", match["link"], re.IGNORECASE) and not match["between"]:
+    if re.search(r"\band\b|&", match["link"], re.IGNORECASE) and not match["between"]:
         return None
     end = _last_day(match["to"])
     if end is None:
@@ -262,7 +262,8 @@ def no_period(_: re.Match[str]) -> None:
 def _several_quarters(match: re.Match[str]) -> Period | None:
     year = _year_of(match["year"] or match["year_before"])
     first, last = int(match["from"] or match["from_after"]), int(match["to"] or match["to_after"])
-    if year is None or first >= last:
+    is_left_out = (match["and"] or match["and_after"]) and last != first + 1  # "Q1 and Q3"
+    if year is None or first >= last or is_left_out:
         return None
     end = months_before(year.start, 2 - 3 * last)
     return Period(months_before(year.start, 4 - 3 * first), last_of_month(end.year, end.month))
@@ -271,13 +272,13 @@ def _several_quarters(match: re.Match[str]) -> Period | None:
 _DAY_FROM, _DAY_TO = day_pattern("mark_from"), day_pattern("mark_to")
 _TO_DAY = rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR})"
 _PART = r"(?:part[\s-]*year|ytd|(?:year\s+)?to\s+date)?"
-_LINK = rf"(?P<link>{_TO}|\s+and\s+)"
+_LINK = rf"(?P<link>{_TO}|\s+and\s+|\s*&\s*)"
 _YEAR_OR_FINANCIAL = rf"(?:{_FINANCIAL}|{YEAR})"
 _YEAR_OF_PART = rf"(?:{_FINANCIAL}|{_FY}\s*'?\d\d{_SLASH}\d\d|{YEAR})"
 _OF_YEAR = rf"[\s,-]*(?:of\s+)?(?:the\s+)?(?:{_FY}\s*|(?:calendar\s+)?year\s+)?"
 
 
-_MONTHS_BESIDE = rf"(?:\s*[(,-]\s*(?:{MONTH}){_TO}(?:{MONTH})\)?)?"
+_MONTHS_BESIDE = rf"(?:\s*[(,:-]\s*(?:{MONTH}){_TO}(?:{MONTH})\)?)?"
 
 
 def _part_pattern(part: str) -> str:
@@ -291,8 +292,11 @@ def _part_pattern(part: str) -> str:
 
 _QUARTER = (
     r"(?:Q(?:tr\.?)?\s?(?P<part_a>[1-4])|quarter\s+(?P<part_b>[1-4])"
-    r"|(?P<part_c>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+quarter)"
+    r"|(?P<part_c>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+(?:quarter|qtr))"
 )
+_Q = r"(?:q(?:tr|uarter)?s?\s?)"
+_JOINED = rf"(?:{_TO}|(?P<and>\s*(?:&|\+|\band\b)\s*))"
+_JOINED_AFTER = _JOINED.replace("<and>", "<and_after>")
 _HALF = r"(?:H\s?(?P<part_a>[12])|half\s+(?P<part_b>[12])|(?P<part_c>first|second|1st|2nd)\s+half)"
 
 FORMS: tuple[Form, ...] = (
@@ -309,14 +313,14 @@ FORMS: tuple[Form, ...] = (
         rf"(?P<first>{_FINANCIAL})\s*/?\s*(?:and|&)\s*(?P<last>\d\d)(?![\d,]|\s+[a-z])", _financial_and_next, score=0.6
     ),
     Form(
-        rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL})[\s,(-]*{_PART}[\s,(-]*(?P<from>{MONTH}){_TO}(?P<to>{MONTH})"
-        rf"(?:\s+(?:only|inclusive))?\s*\)?",
+        rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL})[\s,(-]*{_PART}[\s,:(-]*(?P<from>{MONTH}){_TO}(?P<to>{MONTH})"
+        rf"(?:\s+(?:only|inclusive|incl?))?\.?\s*\)?",
         _part_by_months,
     ),
     Form(rf"(?P<from>{MONTH}){_TO}(?P<to>{MONTH})[\s,]*\(?(?P<year>{_FINANCIAL})\)?", _part_by_months),
     Form(
-        rf"Q(?P<from>[1-4]){_TO}Q?(?P<to>[1-4])[\s,]*\(?(?P<year>{_YEAR_OR_FINANCIAL})\)?"
-        rf"|(?P<year_before>{_YEAR_OR_FINANCIAL})[\s,(-]*Q(?P<from_after>[1-4]){_TO}Q?(?P<to_after>[1-4])\)?",
+        rf"{_Q}(?P<from>[1-4]){_JOINED}{_Q}?(?P<to>[1-4])[\s,]*\(?(?P<year>{_YEAR_OR_FINANCIAL})\)?"
+        rf"|(?P<year_before>{_YEAR_OR_FINANCIAL})[\s,(-]*{_Q}(?P<from_after>[1-4]){_JOINED_AFTER}{_Q}?(?P<to_after>[1-4])\)?",
         _several_quarters,
         score=0.9,
     ),
@@ -328,12 +332,12 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         rf"(?:(?P<between>between)\s+|from\s+|o\s+)?(?P<from>{_DAY_FROM}|{DAY_IN_MONTH}|{MONTH_IN_YEAR}|{MONTH}){_LINK}{_END_OF}{_TO_DAY}"
-        r"(?:[\s,(-]+(?:inclusive|only|part[\s-]*year(?:\s+only)?)\)?)?",
+        r"(?:[\s,(-]+(?:incl?(?:\.|usive)?|only|part[\s-]*year(?:\s+only)?)\)?)?",
         _between_days,
     ),
     Form(rf"(?P<from>{_DAY_FROM})\s+and\s+{_TO_DAY}", _whole_years, only_whole=True),
     Form(
-        rf"(?:(?P<number>\d+|[a-z]+(?:-[a-z]+)?)[\s-]*(?:months?|mths?|m)[\s/]*(?:ending|ended|end|up\s+to|to|e)|f?y/?e|(?:(?:rolling|financial|fiscal|fin\.?)\s+)?(?:year|yr)\s+(?:ending|ended|end|to))"
+        rf"(?:(?P<number>\d+|[a-z]+(?:-[a-z]+)?)[\s-]*(?:months?(?:\s+period)?|mths?|m)[\s/]*(?:ending|ended|end|up\s+to|to|e)|f?/?y/?e|(?:(?:rolling|calendar|financial|fiscal|fin\.?)\s+)?(?:year|yr)\s+(?:ending|ended|end|to))"
         rf"(?:\s+in|\s+on)?[\s:]*{_END_OF}{_TO_DAY}",
         _months_to,
     ),
@@ -371,7 +375,7 @@ FORMS: tuple[Form, ...] = (
     Form(rf"({YEAR})", _calendar_year, score=0.9, score_in_text=0.6, needs_cue=True),
     Form(MONTH_IN_YEAR, _month, score=0.9, score_in_text=0.4, needs_cue=True),
     Form(
-        rf"(?P<year>{YEAR})-(?P<month>\d\d)|(?P<month_before>\d\d)/(?P<year_after>{YEAR})",
+        rf"(?P<year>{YEAR})-(?P<month>\d\d)|(?P<month_before>\d\d)[/-](?P<year_after>{YEAR})",
         _month_by_number,
         score=0.7,
         only_whole=True,

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.dressing import in_any_dress
-from cyberflag.vocabularies.named_year_forms import NAMED_YEAR_FORMS
+from cyberflag.vocabularies.named_year_forms import NAMED_YEAR_FORMS, is_year_by_one_number
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.period_forms import FORMS, Form, no_period
 from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, read_words, write_plainly
@@ -73,16 +73,22 @@ def understand_period(text: str) -> Understood[Period] | None:
     offences``) the score falls to 0.8. A year from April is a financial year (``2017-18``), four digits alone are a
     calendar year (0.9). Low scores mark what may be something else: ``17/18`` (0.5) and ``17-18`` (0.3) may be
     ages, one date (0.5) is one day. A date that does not exist (``31/09/2023``), a year to date without its last
-    day and a reference number give None.
+    day, a reference number and a financial year by one number (``Q1 FY2021``) give None.
     """
-    whole = _understand_whole(text)
-    if whole is not None:
-        return whole
+    if is_year_by_one_number(write_plainly(text)):
+        return None
+    return _understand_whole(text) or _understand_parts(text)
+
+
+def _understand_parts(text: str) -> Understood[Period] | None:
+    """The period of a text that says it twice, or says in brackets which part of it is meant."""
     bracketed = _BRACKETED.fullmatch(text.strip())
     parts = [_understand_whole(part) for part in (bracketed.groups() if bracketed else bilingual_parts(text))]
     known = [part for part in parts if part is not None]
     if bracketed and parts[0] is None and parts[1] is not None and _is_quarter(bracketed[1], parts[1].value):
         return Understood(parts[1].value, How.PATTERN, 0.9, 0, len(text))
+    if bracketed and parts[0] is not None and parts[1] is None and _is_quarter(bracketed[2], parts[0].value):
+        return Understood(parts[0].value, How.PATTERN, 0.9, 0, len(text))
     if bracketed and parts[0] is not None and parts[1] is None:
         part = understand_part_of_year(bracketed[2])
         days = part.value.within(parts[0].value) if part is not None else None
@@ -114,7 +120,7 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
     for form in _ALL_FORMS:
         for match in form.in_text.finditer(plain):
             period = form.read(match)
-            if period is None or not _stands_free(plain, match, form):
+            if period is None or is_year_by_one_number(match[0]) or not _stands_free(plain, match, form):
                 found.setdefault(match.span(), None)
             else:
                 score = form.score_in_text or min(form.score, _IN_TEXT)
