@@ -77,6 +77,12 @@ _OPENING_SIGN = re.compile(
     r"\s*(?P<sign>\*{1,2}|~|\[[a-z]+\])\s*(?:=|:|-|–|denotes?|means?|is|stands\s+for)?\s+(?!(?:and|or)\s)(?=[a-z0-9])",
     re.IGNORECASE,
 )
+_WORD_SIGN = re.compile(
+    rf"(?:{_KEY})?['\"(]?(?P<sign>n/?a|n/?h|n/?k|n/?d|lt\s?\d|[bcdfghjklmnqstvwyz])['\")]?\s*"
+    r"(?:=|(?:denotes?|means?|represents?|indicates?|stands?\s+for|is\s+used\s+(?:for|where|when|if))\b)",
+    re.IGNORECASE,
+)
+"""A letter or an abbreviation that a note gives a meaning: ``S = suppressed``, ``N/A means no offences``."""
 _NUMBER = r"(?P<number>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty)"
 _SMALL_BELOW = re.compile(
     rf"(?:fewer\s+than|less\s+than|under|below|lower\s+than|smaller\s+than|<)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent))",
@@ -258,7 +264,9 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
 def _signs_in(sentence: str) -> list[str]:
     """The signs that a sentence explains: the one that opens it (``** a count withheld to protect *``), else all."""
     opening = _OPENING_SIGN.match(sentence)
-    return [sign for pattern, sign in _SIGNS if pattern.search(opening["sign"] if opening else sentence)]
+    signs = [sign for pattern, sign in _SIGNS if pattern.search(opening["sign"] if opening else sentence)]
+    word = None if signs else _WORD_SIGN.match(sentence)
+    return [word["sign"].casefold()] if word else signs
 
 
 def _sentences(texts: Iterable[str]) -> Iterable[str]:

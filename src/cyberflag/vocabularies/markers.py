@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from html import unescape
 
 from cyberflag.model import Bounds, Marker
 from cyberflag.vocabularies.dressing import undressed
@@ -34,17 +35,18 @@ _WORD = r"[a-z]+(?:[\s-]+[a-z]+)*"
 _NUMBER = rf"(?:{_DIGITS}|{_WORD})"
 _NOTE = re.compile(
     r"(?P<rest>.*?[0-9a-z])\s*(?P<note>[*^†‡§#¹²³⁴⁵⁶⁷⁸⁹⁰]+"
-    r"|\s?\[[0-9]{1,2}\]|\s[(\[](?:[a-z]|see notes?|notes?\s*[0-9]*|provisional|revised|estimated?)[)\]])",
+    r"|\s?\[[0-9]{1,2}\]"
+    r"|\s[(\[](?:[a-z]|see notes?|notes?\s*[0-9]*|prov\.?|provisional|rev\.?|revised|est\.?|estimated?)[)\]])",
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"(?<=[0-9])\s*[(\[/]\s*[0-9]{1,3}(?:\.[0-9]+)?\s?(?:%|per\s?cent)[)\]]?$")
 """The share of the whole printed behind a count in its cell: ``45 (62%)``."""
 # "Under 10", "over 18" and "16+" are ages: as figures these words need a number that is no usual bound of ages.
 _BELOW = re.compile(
-    rf"(?:fewer\s+than|less\s+than|llai\s+na|(?:n\s?)?<)\s*(?P<number>{_NUMBER})|(?:under|below)\s+(?P<few>[2-6]|three|four|five|six)"
+    rf"(?:fewer\s+than|less\s+than|lower\s+than|smaller\s+than|llai\s+na|(?:n\s?)?<)\s*(?P<number>{_NUMBER})|(?:under|below)\s+(?P<few>[2-6]|three|four|five|six)"
 )
 _UP_TO = re.compile(
-    rf"(?:up\s+to|<\s*=|=\s*<|≤|less\s+than\s+or\s+equal\s+to|no\s+more\s+than|at\s+most|hyd\s+at|dim\s+mwy\s+na)\s*(?P<number>{_NUMBER})"
+    rf"(?:up\s+to|<\s*=|=\s*<|≤|less\s+than\s+or\s+equal\s+to|not?\s+more\s+than|at\s+most|hyd\s+at|dim\s+mwy\s+na)\s*(?P<number>{_NUMBER})"
     rf"|(?P<number_before>{_NUMBER})\s+(?:or|and|neu|a)\s+(?:fewer|less|ll?ai)"
 )
 _ABOVE = re.compile(
@@ -60,7 +62,33 @@ _NOTHING_HELD = re.compile(
     r"(?:no|not)(?: (?:information|info|data|figures?|records?))?(?: (?:is|are|was|were|currently|yet))*"
     r" (?:held|available|kept|collected|supplied|captured|retained|accessible)(?: .{0,30})?"
     r"|no (?:information|info|data)"
+    r"|(?:information|info|data|figures?|records?) (?:is |are )?(?:unavailable|not (?:held|available|retrievable))"
 )
+_HIDDEN_BY_LAW = re.compile(
+    r"(?:(?:redacted|withheld|exempt(?:ed|ion)?|suppressed|refused)\W*"
+    r"(?:under|by virtue of|by|as|per|due to|in line with)?\W*)?"
+    r"(?:s|ss|sec|sect|section)\.?\s*(?:30|31|38|40)(?:\s*\([0-9a-z]{1,3}\))*\W*"
+    r"(?:(?:of the )?foia?(?: act)?(?: 2000)?)?\W*"
+    r"(?:exempt(?:ed|ion)?|redacted|withheld)?\W*(?:applied|applies|engaged)?\)?"
+)
+"""The exemption by which a number is not shown, with the words around it: ``Redacted s40(2)``."""
+_HIDDEN_AS_SMALL = re.compile(
+    r"(?:(?:data|figures?|numbers?|counts?|values?|results?|information|info|(?:low|small) (?:numbers?|counts?))\W*)?"
+    r"(?:(?:has|have) been |is |are |was |were )?(?:suppressed|withheld|redacted|not (?:disclosed|shown"
+    r"|released|published))"
+    r"(?:\W+(?:due to|because of|as|owing to|for|-)\W*(?:the )?(?:low|small)(?: (?:numbers?|counts?|volumes?"
+    r"|figures?|values?))?(?: involved)?)?"
+    r"|(?:(?:number|figure|count|value)s? )?(?:is |are )?too (?:low|small|few) to (?:be )?(?:disclosed?"
+    r"|publish(?:ed)?|released?|report(?:ed)?|shown?|given?|provided?)"
+)
+"""A number that is not shown, with what it is or why: ``Data withheld``, ``Too low to disclose``."""
+_NONE_OF_THEM = re.compile(
+    r"(?:nil|zero|no|0|nought) (?:(?:recorded|reported|flagged|such|relevant|matching|sexual|online) ){0,2}"
+    r"(?:offences|crimes|incidents|reports)(?: (?:were )?(?:recorded|reported|found|flagged))?"
+)
+"""Nought of what is counted: ``Nil offences recorded``. ``No crime`` and ``No suspect identified`` are outcomes."""
+_BOUND_ALONE = re.compile(r"[(\[]\s*(?P<bound>[<≤][^()\[\]]{1,8})[)\]]|\*{1,2}\s*(?P<starred>[<≤].{1,8})")
+"""A bound in brackets or behind its note's mark: ``(<5)``, ``*<5``."""
 
 
 class FigureKind(StrEnum):
@@ -115,7 +143,7 @@ def _understand_dressed(text: str, rules: FigureRules) -> Printed | None:
 
 
 def _understand_part(text: str, rules: FigureRules) -> Printed | None:
-    plain = " ".join(write_plainly(text).split())
+    plain = " ".join(write_plainly(unescape(text) if "&" in text else text).split())
     stripped = plain.strip("\"'").casefold()
     if is_blank(plain):
         return _from_rule(rules.meaning(_blank_sign(plain)), rules)
@@ -127,16 +155,34 @@ def _understand_part(text: str, rules: FigureRules) -> Printed | None:
     if noted is None and stripped[-1:] in rules.states and re.fullmatch(_DIGITS, stripped[:-1].rstrip()):
         core, note = stripped[:-1].rstrip(), stripped[-1]
     value = _read_number(core)
-    twice = re.fullmatch(r"(.+?)\s*\((.+)\)", core)
+    bound, twice = _BOUND_ALONE.fullmatch(core), re.fullmatch(r"(.+?)(?:\s*\((.+)\)|\s[-–:]\s(.+))", core)
+    if bound:
+        return _understand_part(bound["bound"] or bound["starred"], rules)
     if twice and value is None:
-        first, again = _understand_part(twice[1], rules), _read_number(twice[2])
-        said_again = (
-            first is not None and again is not None and again in (first.bounds.low, (first.bounds.high or 0) + 1)
-        )
-        return first if said_again else None
+        return _said_twice(twice[1], twice[2], rules) if twice[2] else _withheld_twice(twice[1], twice[3], rules)
     if value is not None:
         return _plain_number(value, rules, note, FigureKind.NUMBER if core[0].isdigit() else FigureKind.WORDS)
     return _read_bounds(core, rules, note)
+
+
+def _said_twice(words: str, again: str, rules: FigureRules) -> Printed | None:
+    """A count said in words and in digits (``eight (8)``), or withheld by a sign or word and by its bound
+    (``Suppressed (<5)``).
+    """
+    first, number = _understand_part(words, rules), _read_number(again)
+    if first is not None and number is not None and number in (first.bounds.low, (first.bounds.high or 0) + 1):
+        return first
+    return _withheld_twice(words, again, rules)
+
+
+def _withheld_twice(first: str, again: str, rules: FigureRules) -> Printed | None:
+    if not _IN_WORDS.search(first + again):
+        return None
+    printed = [part for text in (first, again) if (part := _understand_part(text, rules)) is not None]
+    if len(printed) != len((first, again)) or {part.marker for part in printed} != {Marker.SUPPRESSED}:
+        return None
+    bounds = {part.bounds: part for part in printed if part.bounds.high is not None} or {printed[0].bounds: printed[0]}
+    return bounds.popitem()[1] if len(bounds) == 1 else None
 
 
 def _blank_sign(plain: str) -> str:
@@ -171,14 +217,14 @@ def _read_sign(sign: str, rules: FigureRules) -> Printed | None:
     rule = rules.meaning(sign)
     if rule is not None:
         return _from_rule(rule, rules)
-    if sign in _list("suppressed"):
+    if sign in _list("suppressed") or _HIDDEN_BY_LAW.fullmatch(sign) or _HIDDEN_AS_SMALL.fullmatch(sign):
         return _withheld(0, None if rules.threshold is None else rules.threshold - 1, rules, FigureKind.SIGN)
     if sign in _list("small"):
         high = rules.rounded_to // 2 if rules.rounded_to else rules.threshold and rules.threshold - 1
         return Printed(Bounds(1, high or None), Marker.SUPPRESSED, FigureKind.SIGN)
     if sign in _list("not_held") or _NOTHING_HELD.fullmatch(sign):
         return Printed(Bounds(0, None), Marker.NOT_HELD, FigureKind.SIGN)
-    if sign.removeprefix("[").removesuffix("]") in _list("nil"):
+    if sign.removeprefix("[").removesuffix("]") in _list("nil") or _NONE_OF_THEM.fullmatch(sign):
         return _plain_number(0, rules, "", FigureKind.WORDS)
     return None
 
