@@ -132,7 +132,7 @@ def is_without_flag(text: str) -> bool:
     ``Without keyword``, ``Cyber flag = N``.
     """
     words, plain = read_words("basis_words")["without"], _words_of(text)
-    core = _uncounted(plain)
+    core = _uncounted(_ungathered(plain))
     if {plain, core} & {*words["words"]}:
         return True
     behind = "|".join(sorted(words["behind"], key=len, reverse=True))
@@ -187,6 +187,12 @@ def _is_online(words: str) -> bool:
 def _words_of(text: str) -> str:
     """The words of a label without marks between them."""
     return " ".join(re.sub(r"[-=:/()\[\],]", " ", fold(text)).split())
+
+
+def _ungathered(plain: str) -> str:
+    """A label without words before it that only gather crimes: ``Remainder without flag``, ``All not flagged``."""
+    words = "|".join(sorted(read_words("basis_words")["without"]["gathering"], key=len, reverse=True))
+    return re.sub(rf"^(?:{words}) (?:(?:of|the|those|that|which|are|were|is) )*", "", plain)
 
 
 def _uncounted(plain: str) -> str:

@@ -74,6 +74,13 @@ _HOW_SHOWN = re.compile(
 
 _NOTHING_CAME = re.compile(r"no (?:charge|arrest|summons|conviction|prosecution|caution|outcome|suspect|offender)")
 """Says that it came to nothing, where ``No charged`` is their number."""
+_OF_THEM = re.compile(
+    r"(?:arrest|charge|outcome|disposal|conviction|prosecution|caution)s? (?:types?|codes?|groups?|categor(?:y"
+    r"|ies)|dates?|rates?|times?|reasons?|descriptions?|number code|status)"
+    r"|(?:dates?|times?|reasons?|types?|rates?|places?|county|force) (?:of|for) (?:the )?(?:arrest|charge"
+    r"|outcome|disposal|conviction|caution)s?"
+)
+"""Names a thing that is known of each of them, where the words alone would count them: ``Arrest date``."""
 _NONE = re.compile(r"\bno\b(?!\s+of\b)")
 _BEGINS_CLAUSE = (
     r"(?:^|(?<=[.;:(,])|(?<=[.;:(,] )|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bas )|(?<=\bthat )|(?<=\bwhere )"
@@ -135,7 +142,7 @@ def measure_stated_in(text: str) -> Measure | None:
 
 def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     plain = _bare(text)
-    if _NOTHING_CAME.fullmatch(plain):
+    if _NOTHING_CAME.fullmatch(plain) or _OF_THEM.fullmatch(plain):
         return None
     meant = _headings().get(plain)
     if meant is not None:
@@ -148,7 +155,16 @@ def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     core = " ".join(_qualifying().sub(" ", plain).split())
     inner = _understand_part(core) if core not in ("", plain) else None
     inner = inner or _counted_once(text)
-    return (inner and (inner[0], min(inner[1], _QUALIFIED), How.ALIAS)) or _as_phrase(plain) or _as_composed(plain)
+    if inner:
+        return inner[0], min(inner[1], _QUALIFIED), How.ALIAS
+    return _as_phrase(plain) or _as_composed(plain) or _said_twice(plain)
+
+
+def _said_twice(plain: str) -> tuple[Measure, float, How] | None:
+    """The measure that both of two words with a stroke between them are: ``Suspects/offenders``."""
+    parts = [_headings().get(part.strip()) for part in plain.split("/")]
+    said = {part for part in parts if part is not None}
+    return (said.pop(), _QUALIFIED, How.ALIAS) if len(parts) > 1 and None not in parts and len(said) == 1 else None
 
 
 def _counted_once(text: str) -> tuple[Measure, float, How] | None:
@@ -170,10 +186,10 @@ def _as_phrase(plain: str) -> tuple[Measure, float, How] | None:
 def _as_composed(plain: str) -> tuple[Measure, float, How] | None:
     """The measure of a heading of several words that say nothing but that it came to that: ``A charge was made``."""
     lists = {name: set(words) for name, words in read_words("measure_words")["composed"].items()}
-    said = plain.split()
+    said = plain.replace(".", "").split()
     beside = lists.pop("beside")
     meant = [name for name, words in lists.items() if words & set(said) and set(said) <= words | beside]
-    if len(meant) != 1 or _NONE.search(plain):
+    if len(meant) != 1 or _NONE.search(plain.replace(".", "")) or ("date" in said and "to" not in said):
         return None
     return Measure(meant[0]), _QUALIFIED, How.PATTERN
 
@@ -181,7 +197,9 @@ def _as_composed(plain: str) -> tuple[Measure, float, How] | None:
 def _bare(text: str) -> str:
     """The text folded, hyphens in words opened, and without a bracket that only explains (``Offences (number)``)."""
     plain = fold(text).rstrip("?").replace("_", " ")
-    plain = re.sub(r"\s*\((?:number|count|n|total|s)\)$", "", plain)
+    plain = re.sub(
+        r"\s*\((?:number|count|n|total|s|no\.?|nos\.?|volume|vol\.?|individuals|persons|people)\)$", "", plain
+    )
     plain = _HOW_SHOWN.sub("", _AS_AT.sub("", plain))
     return " ".join(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain).split())
 

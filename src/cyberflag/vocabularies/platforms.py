@@ -137,7 +137,7 @@ def _understand_part(text: str) -> tuple[str, float, How] | None:
     core = " ".join(_around().sub(" ", plain).split()).strip(" :\"'()-")
     if (core != plain and unknown_score(core)) or _names_unknown(plain):
         return UNKNOWN, _WITH_WORDS, How.ALIAS
-    return _together(plain) or _with_aside(plain) or _respelt(core)
+    return _together(plain) or _with_aside(plain) or _run_together(core) or _respelt(core)
 
 
 def _names_unknown(plain: str) -> bool:
@@ -217,6 +217,25 @@ def _together(plain: str) -> tuple[str, float, How] | None:
     takers = [slug for slug, taken in read_words("platform_words")["together"].items() if slugs <= {slug, *taken}]
     slug = slugs.pop() if len(slugs) == 1 else takers[0] if takers else ""
     return (slug, _WITH_WORDS, How.ALIAS) if slug else None
+
+
+def _run_together(core: str) -> tuple[str, float, How] | None:
+    """The platform whose name a text is but for its blanks, hyphens and dots: ``Ro-blox``, ``Mine Craft``."""
+    slugs = _squeezed().get(_squeeze(core), set()) if len(core) >= _SHORTEST_RESPELT else set()
+    return (next(iter(slugs)), _WITH_WORDS, How.SPELLING) if len(slugs) == 1 else None
+
+
+def _squeeze(name: str) -> str:
+    return re.sub(r"[\s.'-]", "", name)
+
+
+@cache
+def _squeezed() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name, (slug, _, _) in _names().items():
+        if name not in _common() and slug not in (OTHER, UNKNOWN, ALL_PLATFORMS) and name.isascii():
+            found.setdefault(_squeeze(name), set()).add(slug)
+    return found
 
 
 def _respelt(word: str) -> tuple[str, float, How] | None:

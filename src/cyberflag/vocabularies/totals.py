@@ -30,6 +30,13 @@ _WHOLE_SPAN = re.compile(
     r"(?:(?:all|the|over|across|in|for)\s+)*(?:(?P<number>[a-z]+|\d+)[\s-]*(?:(?:financial|calendar|full|whole)[\s-]+)?(?:years?|yrs?|fys?|periods)"
     r"|(?:whole|entire|full|total)\s+(?:period|time\s?frame|span))(?:\s+(?:period|combined|together|overall|in\s+all))?"
 )
+_SHARE_OF = re.compile(
+    r"(?:(?:as )?(?:an? )?(?:%|percent(?:age)?s?|per cent|pct|proportion|share|ratio|rate)(?: (?:of|to|per"
+    r"|against|in)\b|age)?.*"
+    r"|.*(?:%|\bpercent(?:age)?s?|\bper cent|\bpct) (?:of|out of)\b.*|(?:average|mean|median|change|difference"
+    r"|increase|decrease)\b.*)"
+)
+"""A column of shares or of changes, which names the total that they are of: ``% of total``."""
 _BOTH = "both"
 _ALL = re.compile(
     r"(?:all|total|totals|total\s+of|total\s+number\s+of|sum\s+of|overall|grand\s+total|total\s+for\s+all|total\s+all|all\s+\w+ed)[\s:(-]+(?:all\s+|the\s+)?(?P<what>.+?)\)?"
@@ -103,7 +110,7 @@ def understand_total(text: str) -> Understood[Total] | None:
     Total``, with ``of`` as printed), 0.6 for a bare ``All``. A word alone proves nothing: the arithmetic of the
     table decides. What counts each crime once is none (`without_counted_once`).
     """
-    if len(text) > _LONGEST_TOTAL or without_counted_once(text) is not None:
+    if len(text) > _LONGEST_TOTAL or without_counted_once(text) is not None or _SHARE_OF.fullmatch(fold(text)):
         return None
     text = _without_aside(_OF_CHILDREN.sub("", unmarked(text)))
     parts = (text, *bilingual_parts(text))
