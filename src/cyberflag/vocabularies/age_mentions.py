@@ -98,11 +98,11 @@ _IS_UNKNOWN = re.compile(
 )
 """Behind ``the age of``: a number of those whose age nobody knows."""
 _GOES_ON = re.compile(
+    # "13 were aged nine or younger, 50 were between ten and twelve", also before "and in 16 the age is not known"
+    rf"(?:[,;]\s*(?:and\s+)?|\band\s+)(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:\(\d+\)\s+)?(?:were|was)\s+(?:aged\s+)?(?:from\s+)?(?P<late>{_SPAN}|{_LIST}|{_OR_BELOW}){_ENDS}"
     # "aged nine or younger in 13 of them, from ten to twelve in 50 and sixteen or seventeen in none"
-    r"(?:[,;]\s*(?:and\s+)?|\band\s+)(?:from\s+)?(?P<band>[^,;.]{1,40}?)(?=\s+in\s+(?:\d{1,3}(?:,\d{3})?(?![\d/-])|[<*]|(?:an?other|a\s+further|the)\s+|"
-    rf"(?:fewer|less)\s+than\b|none\b|nil\b|zero\b|nought\b|no\b|{NUMBER}\b))"
-    # "13 were aged nine or younger, 50 were between ten and twelve"
-    rf"|(?:[,;]\s*(?:and\s+)?|\band\s+)(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:\(\d+\)\s+)?(?:were|was)\s+(?:aged\s+)?(?:from\s+)?(?P<late>{_SPAN}|{_LIST}|{_OR_BELOW}){_ENDS}",
+    r"|(?:[,;]\s*(?:and\s+)?|\band\s+)(?:from\s+)?(?P<band>[^,;.]{1,40}?)(?=\s+in\s+(?:\d{1,3}(?:,\d{3})?(?![\d/-])|[<*]|(?:an?other|a\s+further|the)\s+|"
+    rf"(?:fewer|less)\s+than\b|none\b|nil\b|zero\b|nought\b|no\b|{NUMBER}\b))",
     re.IGNORECASE,
 )
 """Further ages of a sentence that has said once that ages are meant."""

@@ -16,11 +16,19 @@ from cyberflag.replies.fits import fits_of
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST: Final = 2
+_OF_VICTIM: Final = re.compile(
+    r"(?:about\s+)?(?:(?:the|each|every|child)\s+)*victim(?:'s)?(?:\s+(?:details?|profile|characteristics|demographics|data))?",
+    re.IGNORECASE,
+)
+"""A line over what is told of the victim of each crime, of whichever kind: ``Victim`` over sexes and then ages."""
+_NUMBER: Final = re.compile(
+    r"^\s*(?:(?:table|part|section|q(?:uestion)?)?\s*\(?\d{1,2}[a-z]?\)?\s*[.:)–-]\s*(?!\d))?", re.IGNORECASE
+)
 _AROUND: Final = re.compile(
-    r"^\s*(?:(?:table|part|section|q(?:uestion)?)?\s*\(?\d{1,2}[a-z]?\)?\s*[.:)–-]\s*)?"
-    r"(?:(?:(?:the\s+)?(?:number|count|total)s?\s+of\s+)?(?:(?:recorded|flagged|sexual|same|these|the)\s+)*"
+    r"^(?:(?:(?:the\s+)?(?:number|count|total)s?\s+of\s+)?(?:(?:recorded|flagged|sexual|same|these|the)\s+)*"
     r"(?:offences|crimes|victims|figures|numbers|totals?|counts|data|breakdown|split|broken\s+down)\s+(?:(?:broken\s+down|split|set\s+out)\s+)?(?=by\b))?"
     r"|\s+(?:breakdown|split|profile)\s*:?\s*$",
     re.IGNORECASE,
@@ -38,6 +46,12 @@ def build_tables(block: Block) -> list[Table]:
     return [_named(table, name) for name, table in tables if table is not None]
 
 
+def dimension_headed(text: str) -> Dimension | None:
+    """What a line says that the labels below it are of: ``2. Offences by age``, ``Breakdown by sex of the victim``."""
+    named = understand_dimension(_AROUND.sub("", _unnumbered(text)).strip())
+    return None if named is None else named.value
+
+
 def _parts(block: Block) -> Iterator[tuple[str, Block]]:
     """The rows below each line that cuts across, with its text; nothing where one of these lines names no kind of
     labels, or two name the same.
@@ -52,19 +66,36 @@ def _parts(block: Block) -> Iterator[tuple[str, Block]]:
     above = [row for row in block.figures if row not in block.sections]
     for section, figures in ((0, above), *sorted(rows.items())):
         if figures:
-            yield names.get(section, ""), replace(block, figures=figures, sections={})
+            yield _unnumbered(names.get(section, "")), replace(block, figures=figures, sections={})
 
 
-def _named_by(text: str, block: Block, rows: Sequence[int]) -> Dimension | None:
-    """What a line says that the labels of the rows below it are of; ``Offences`` says so where they are offences."""
-    named = understand_dimension(_AROUND.sub("", text))
+def _unnumbered(text: str) -> str:
+    return _NUMBER.sub("", text).strip(" :")
+
+
+def _named_by(text: str, block: Block, rows: Sequence[int]) -> Dimension | Measure | None:
+    """What a line says that the labels of the rows below it are of; ``Offences`` says so where they are offences, and
+    heads the whole where they only say that it is counted.
+    """
+    text = _unnumbered(text)
+    named = dimension_headed(text)
     if named is not None:
-        return named.value if named.value not in fits_of(text) else None
+        return named if named not in fits_of(text) else None
+    if _OF_VICTIM.fullmatch(text):
+        return Measure.VICTIMS
     counted = understand_measure(text)
     if counted is None or counted.value is not Measure.OFFENCES:
         return None
     labels = [block.strip.filled(row)[0].shown for row in rows]
-    return Dimension.OFFENCE if any(Dimension.OFFENCE in fits_of(label) for label in labels) else None
+    if any(Dimension.OFFENCE in fits_of(label) for label in labels):
+        return Dimension.OFFENCE
+    return Measure.OFFENCES if all(_says_count(label) for label in labels) else None
+
+
+def _says_count(label: str) -> bool:
+    """Whether a label only says that crimes are counted: ``Number recorded``, ``Total``."""
+    said = understand_measure(label)
+    return understand_total(label) is not None or (said is not None and said.value is Measure.OFFENCES)
 
 
 def _named(table: Table, name: str) -> Table:

@@ -77,7 +77,7 @@ def _grow(lines: list[Line], start: int) -> _Run:
         if line[0].baseline - before[0].baseline > _widest_gap(at, lines, run):
             break
         if len(line) >= 2 and _is_aligned(line, lines, run):
-            if loose and _same_head(line, lines[run.first]):
+            if loose and (_same_head(line, lines[run.first]) or _has_same_corner(line, lines, run)):
                 break
             run.anchors.append(at)
             run.last = at
@@ -133,6 +133,14 @@ def _take_tail(lines: list[Line], run: _Run, loose: Sequence[int]) -> None:
 
 def _same_head(line: Line, head: Line) -> bool:
     return [p.text for p in line] == [p.text for p in head]
+
+
+def _has_same_corner(line: Line, lines: list[Line], run: _Run) -> bool:
+    """Whether a line below a title begins as the heads right above the run do, and so heads another table: ``Financial
+    year`` over ages, where it stood over sexes.
+    """
+    heads = lines[run.first - 1] if run.first else []
+    return len(heads) > 1 and heads[0].text == line[0].text and not _has_figures(heads)
 
 
 def _is_aligned(line: Line, lines: list[Line], run: _Run) -> bool:

@@ -37,6 +37,8 @@ _MARK = re.compile(r"\[(\d{1,2})\]\s*$")
 """The mark of a note that ends a label: ``Exposure [2]``."""
 _LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=]|\s[-–—])\s*(?:[<*]|\d)")
 """A line that gives a figure behind its label: ``2021/22 = 301 offences``."""
+_LED_TO = re.compile(r"\s*[^\sa-z.][^.:=!?\n]{0,40}?\s*(?:\.{2,}|…+)\s*(?:[<*]|\d)")
+"""A line whose label is led to its figure by dots, and begins as no carried on line does: ``2021/22 ........ 27``."""
 _FEWEST_LABELLED = 2
 _GOES_ON = re.compile(
     r"(?:[,;-]|\b(?:the|an?|of|in|for|to|and|or|with|by|at|on|from|than|that|which|was|were|is|are|had|between|under|over|"
@@ -47,7 +49,7 @@ _GOES_ON = re.compile(
 _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 _SENTENCE_END = re.compile(
     # the dots that lead from a label to its figure end no sentence
-    r"(?:(?<!\.\.)\.|[!?])(?=[\"')\]]*\s+[\"'(\[]?[A-Z0-9<(*#])|[.!?](?=[\"')\]]*\s*$)"
+    r"(?:(?<!\.)\.|[!?])(?=[\"')\]]*\s+[\"'(\[]?[A-Z0-9<(*#])|[.!?](?=[\"')\]]*\s*$)"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:no|nos|ref|tel|ext|approx|incl|inc|dept|mr|mrs|ms|dr|st|sec|s|ss|art|para|vs|v|cf|p|pp|fig|viz|e\.g|i\.e|etc|yr|yrs)|^\s*\d{1,2}|\b[A-Z])$",
@@ -220,9 +222,10 @@ def _are_of_one_kind(line: Line, after: Line) -> bool:
 def _is_unfinished(text: str, follows: str) -> bool:
     if _LABELLED.match(text) and _LABELLED.match(follows):
         return False
-    if text.endswith(":") or _ENUMERATOR.match(follows) or len(text) < _WRAPPED:
+    if text.endswith(":") or _ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text):
         return False
-    if gives_figure(follows) and _LABELLED.match(follows) and not _GOES_ON.search(text):
+    is_led_to = _LABELLED.match(follows) or _LED_TO.match(follows)
+    if gives_figure(follows) and is_led_to and not _GOES_ON.search(text):
         return False
     goes_on = text[-1] == ";" and follows[:1].islower()
     if (text[-1] in ".!?;" and not goes_on) or (len(text) < _FULL and follows[:1].isupper()):

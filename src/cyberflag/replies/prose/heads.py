@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from cyberflag.replies.finding.named_sections import dimension_headed
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.totals import understand_total
 
 _LONGEST = 14
@@ -17,7 +19,8 @@ _KINDS = ("offence", *NARROWING)
 
 @dataclass
 class Heads:
-    """The heads of a reply, in their order, and those under which the next line stands, outermost first.
+    """The heads of a reply (``everywhere``) and what its lines by age, sex and so on are of (``breakdowns``), in their
+    order, and the heads under which the next line stands, outermost first; ``question`` is the number of theirs.
 
     A head right below another stands under it. One below figures goes on from the last of its own kind (``Male`` from
     ``Female``); where there is none, it stands beside the last head, if there are several of that one's kind and it
@@ -25,9 +28,11 @@ class Heads:
     """
 
     everywhere: Sequence[tuple[object, ...]] = ()
+    breakdowns: Sequence[Dimension | None] = ()
     open: list[tuple[Meaning, Meaning]] = field(default_factory=list)
     lead: Meaning = NOTHING_SAID
     figures: int = 0
+    question: str = ""
 
     def above(self, said: Meaning, lead: Meaning, figures: int) -> Meaning:
         """What stands over a head that says ``said``, where ``lead`` held for the line before it, and so many figures
@@ -39,6 +44,20 @@ class Heads:
             lead = self._left_behind(said, lead)
         self.open.append((said, lead))
         self.lead, self.figures = said.over(lead), figures
+        return lead
+
+    def beside(self, text: str, question: str, lead: Meaning, figures: int) -> Meaning:
+        """What still holds for the figures below a line that only names what they are broken down by, below ``figures``
+        under other heads: nothing of those of another question, nor of several offences where it comes but once.
+        """
+        if question and self.question and question != self.question:
+            self.open, self.question = [], question
+            return NOTHING_SAID
+        last = self.open[-1][0] if self.open and lead == self.lead and figures > self.figures else NOTHING_SAID
+        kinds = _kinds_of(last)
+        of_its_kind = {head for head in self.everywhere if kinds & _kinds_in(head)}
+        if len(of_its_kind) > 1 and self.breakdowns.count(dimension_headed(text)) == 1:
+            lead = self._left_behind(NOTHING_SAID, lead)
         return lead
 
     def _left_behind(self, said: Meaning, lead: Meaning) -> Meaning:
@@ -63,8 +82,11 @@ class Heads:
 
 
 def heads_in(sentences: Iterable[Sentence]) -> Heads:
-    """The heads of a reply: its lines that are nothing but a label and give no figure."""
+    """The heads of a reply: its lines that are nothing but a label and give no figure; and those that only name what
+    the lines below them are of.
+    """
     found = []
+    breakdowns: list[Dimension | None] = []
     for sentence in sentences:
         if sentence.part is not Part.ANSWER or len(sentence.text.split()) > _LONGEST:
             continue
@@ -73,7 +95,8 @@ def heads_in(sentences: Iterable[Sentence]) -> Heads:
         said, left = label_meaning(sentence.text)
         if said != NOTHING_SAID and not left:
             found.append(_values(said))
-    return Heads(found)
+        breakdowns.append(dimension_headed(sentence.text))
+    return Heads(found, breakdowns)
 
 
 def is_head(said: Meaning, text: str) -> bool:

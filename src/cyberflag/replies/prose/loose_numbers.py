@@ -50,6 +50,15 @@ _OF_THE_FLAG_ITSELF = re.compile(
 """Behind a number of flags that were put right, and not of crimes that carry one: ``27 flags were added late``."""
 _FEW_WORDS = 4
 _SUPPOSED = re.compile(r"\b(?:if|whether|where|when(?:ever)?)\b[^.,;:]*$", re.IGNORECASE)
+_BOUND = re.compile(
+    r"^(?:fewer|less|no more) than\b|^(?:under|below|up to|at most)\b|\bor (?:fewer|less)$", re.IGNORECASE
+)
+_OTHERS_NOT_LISTED = re.compile(
+    r"\b(?:others?|rest|remaining)\b.*\b(?:not|nor)\s+(?:been\s+|being\s+)?(?:itemi[sz]ed|listed|shown|named|set\s+out"
+    r"|broken\s+(?:down|out)|reported|displayed|included\s+in\s+the\s+(?:list|table))\b",
+    re.IGNORECASE,
+)
+"""Says why some rows are not there: ``All other types were under five each and are not itemised``."""
 _OR_MORE = re.compile(r"\b(?:or|and) (?:more|fewer|less|over|above)$|^(?:more|fewer|less) than\b", re.IGNORECASE)
 _SPAN = re.compile(r"\b\d{1,2}\s*(?:-|to|/|and|or|&)\s*(?:\d{1,2}|over|under|above|below)\b", re.IGNORECASE)
 _OF_A_REFERENCE = re.compile(
@@ -149,12 +158,15 @@ def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]
 
 
 def _is_no_part_of_answer(plain: str, number: Token[str]) -> bool:
-    """Whether a number is a reference (``DSU 4410 - crimes with the flag``) or of crimes that the reply leaves out."""
+    """Whether a number is a reference (``DSU 4410 - crimes with the flag``), of crimes that are left out, or the
+    bound on rows that are not listed.
+    """
     before = plain[: number.start]
     is_long = _LONG_NUMBER.fullmatch(number.value) and _ENDS_A_PART.match(plain, number.end)
     if is_long and _OF_A_REFERENCE.search(before):
         return True
-    if _OF_THE_FLAG_ITSELF.match(plain, number.end):
+    is_bound_of_others = _BOUND.search(number.value) is not None and _OTHERS_NOT_LISTED.search(plain) is not None
+    if _OF_THE_FLAG_ITSELF.match(plain, number.end) or is_bound_of_others:
         return True
     return not before.strip() and says(plain, Cue.ROWS_LEFT_OUT) and len(read_tokens(plain).numbers) == 1
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Provenance
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.finding.letter_signs import rules_of_letters
+from cyberflag.replies.finding.named_sections import dimension_headed
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.letters.turns import with_questions_of_turns
@@ -309,6 +310,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         of_flag = meaning_of(sentence.text)
         said = replace(said, basis=said.basis or of_flag.basis, detail=said.detail or of_flag.detail)
         walk.outer = walk.heads.above(said, walk.lead, len(walk.counts))
+        walk.heads.question = sentence.question
         walk.label, walk.lead = said, said.over(walk.outer)
         _note_period(said, walk)
         return
@@ -326,11 +328,13 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     if says(sentence.text, Cue.SAME_AGAIN):
         meaning = meaning.over(walk.lead)
     elif not sentence.opens and meaning == Meaning():
+        if dimension_headed(sentence.text) is not None:
+            walk.lead = walk.heads.beside(sentence.text, sentence.question, walk.lead, len(walk.counts))
         return
     elif sentence.passage == walk.asked.at and not sentence.opens:
         # a remark in the paragraph of the question adds to it
         meaning = meaning.over(walk.lead)
-    walk.lead = meaning
+    walk.lead, walk.heads.question = meaning, sentence.question
     if not sentence.text.rstrip().endswith("."):
         _note_period(meaning, walk)
 

@@ -54,7 +54,8 @@ BARE_AFTER = re.compile(
     r"|under|from|such|more|involv\w+|show\w*|relat\w+|led|result\w+|carr\w+|flagged|online|cyber\w*|recorded|female"
     r"|male|girls?|boys?|year|respectively|against|concern\w+|made|a|an|the|being|came|fell|took|did|victims?|per"
     r"|unknown|not|identified|named|mention\w*|aged|no|none|neither|without|there|this|these|it|they|we|cannot|could"
-    r"|(?:one|those)\s+(?:of|who|aged)|return|has|gave|give|name[ds]?|used|took|via|through|using|against)\b)",
+    r"|(?:one|those)\s+(?:of|who|aged)|return|has|gave|give|name[ds]?|used|took|via|through|using|against"
+    r"|across|throughout|within|overall|altogether|together|combined)\b)",
     re.IGNORECASE,
 )
 """After a number that has no noun of its own, so that it counts what the sentence counts."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from cyberflag.model import ALL, Period
+from cyberflag.model import ALL, Measure, Period
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.sureness.signs import Sign
@@ -37,11 +37,18 @@ def label_signs(level: LevelMeaning, at: int, table: Table) -> frozenset[Sign]:
     if meaning.weak:
         found.add(Sign.WEAK_TOTAL)
     says_another = level.dimension is not None and meaning.values and level.dimension not in meaning.values
-    if says_another and not starts_as_part(meaning.label.text):  # "of which girls" may stand beside anything
+    # "of which girls" may stand beside anything, and "Crimes" over their parts
+    if says_another and not starts_as_part(meaning.label.text) and not (at == 0 and _only_counts(meaning)):
         found.add(Sign.OFF_LEVEL)
     if _is_carried(level, meaning.label, at, table):
         found.add(Sign.CARRIED)
     return frozenset(found)
+
+
+def _only_counts(meaning: LabelMeaning) -> bool:
+    """Whether a label only says that crimes or victims are counted, and parts them by nothing."""
+    said = meaning.values.get(Dimension.MEASURE)
+    return len(meaning.values) == 1 and said in (Measure.OFFENCES, Measure.VICTIMS)
 
 
 def _signs_of_words(meaning: LabelMeaning) -> Iterator[Sign]:
