@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from cyberflag.cli.folders import check_file, check_folder, check_output, writing_to
+from commands import run
+from cyberflag.cli.folders import check_file, check_folder, check_output, check_reply, writing_to
 from cyberflag.errors import CyberflagError, InputError, NotFoundError, OutputError, UsageError
 
 
@@ -26,7 +27,7 @@ def test_a_folder_that_cannot_be_read_is_told_with_its_path_and_a_cure(tmp_path:
 
 def test_a_folder_given_as_a_reply_is_told_with_the_command_that_reads_it(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cyberflag read"):
-        check_file(tmp_path)
+        check_reply(tmp_path)
 
 
 @pytest.mark.parametrize("inside", [".", "results", "a/b"])
@@ -64,3 +65,15 @@ def test_a_full_disk_is_told_as_an_error_of_ours(tmp_path: Path) -> None:
         raise OSError(28, "No space left on device")
     assert isinstance(told.value, OutputError)
     assert "No space left on device" in told.value.what
+
+
+@pytest.mark.parametrize(
+    ("command", "cure"),
+    [
+        (("flags", "check"), "Name one file in it."),
+        (("inspect",), "Name one reply in it, or read all: cyberflag read"),
+    ],
+)
+def test_a_folder_for_a_file_is_told_with_the_cure_for_what_was_asked(tmp_path, capsys, command, cure):
+    assert run(*command, tmp_path) != 0
+    assert cure in " ".join(capsys.readouterr().err.split())

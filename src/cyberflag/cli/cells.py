@@ -6,7 +6,7 @@ from pathlib import Path
 
 from rich.table import Table
 
-from cyberflag.cli.folders import check_file, check_output, writing_to
+from cyberflag.cli.folders import check_output, check_reply, writing_to
 from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
 from cyberflag.errors import OutputError
 from cyberflag.model import cell_name
@@ -18,9 +18,9 @@ from cyberflag.returns.saving import save_table
 def write_cells(file: Path, out: Path) -> None:
     """Write ``cells.csv`` for one file, and print which tables were found and what each was read by.
 
-    Raises what `check_file` does, and ``OutputError`` where ``out`` cannot be written.
+    Raises what `check_reply` does, and ``OutputError`` where ``out`` cannot be written.
     """
-    file = check_file(file)
+    file = check_reply(file)
     if out.is_dir():
         raise OutputError(f"{out} is a folder.", f"Name a file in it: -o {out / 'cells.csv'}")
     folder = check_output(out.absolute().parent)

@@ -27,15 +27,21 @@ def check_folder(folder: Path) -> Path:
     return folder.resolve()
 
 
-def check_file(file: Path) -> Path:
-    """The file to be looked at, made absolute. Raises ``NotFoundError`` or ``InputError``."""
+def check_file(file: Path, *, in_folder: str = "Name one file in it.") -> Path:
+    """The file to be looked at, made absolute; ``in_folder`` says what to do where a folder was named.
+
+    Raises ``NotFoundError`` or ``InputError``.
+    """
     if not file.exists():
         raise NotFoundError(f"There is no file {file}.", "Check the spelling, or give the file's full path.")
     if file.is_dir():
-        raise InputError(
-            f"{file} is a folder, not a file.", f"Name one reply in it, or read all: cyberflag read {file}"
-        )
+        raise InputError(f"{file} is a folder, not a file.", in_folder)
     return file.resolve()
+
+
+def check_reply(file: Path) -> Path:
+    """The reply to be looked at, made absolute. Raises what `check_file` does."""
+    return check_file(file, in_folder=f"Name one reply in it, or read all: cyberflag read {file}")
 
 
 def check_file_name(out: Path, ending: str, kind: str) -> Path:
