@@ -27,9 +27,10 @@ from cyberflag.simulation.files import write_reply
 
 Change = Callable[[Workbook], None]
 
-LONGEST_LABEL = 70
+LONGEST_LABEL = 50
+"""A longer text is a title or a note."""
 _NUMBERS = re.compile(r"[\s\d.,*<>%–+/-]*")
-_BAND = re.compile(r"(\d{1,2})\s*[-–]\s*(\d{1,2})")
+_BAND = re.compile(r"(?:aged?\s+)?(\d{1,2})\s*(?:[-–]|to)\s*(\d{1,2})", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20\d\d)[/-](\d\d)\b")
 _SEX = re.compile(r"(?:fe)?males?", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:grand )?total", re.IGNORECASE)
@@ -47,20 +48,24 @@ class Kept:
 
 def of_labels(rewrite: Callable[[str], str]) -> Change:
     """The change that rewrites every label of a workbook."""
+    return of_texts(lambda text: text if _NUMBERS.fullmatch(text) else rewrite(text))
+
+
+def whole(pattern: re.Pattern[str], rewrite: Callable[[re.Match[str]], str]) -> Change:
+    """The change that rewrites the texts that the pattern matches as a whole."""
+    return of_texts(lambda text: rewrite(found) if (found := pattern.fullmatch(text.strip())) else text)
+
+
+def of_texts(rewrite: Callable[[str], str]) -> Change:
+    """The change that rewrites every short text of a workbook."""
 
     def change(workbook: Workbook) -> None:
         for cell in (cell for sheet in workbook for row in sheet.iter_rows() for cell in row):
             text = cell.value
-            is_label = isinstance(text, str) and len(text) <= LONGEST_LABEL and not _NUMBERS.fullmatch(text)
-            if is_label and not isinstance(cell, MergedCell):
+            if isinstance(text, str) and len(text) <= LONGEST_LABEL and not isinstance(cell, MergedCell):
                 cell.value = rewrite(text)
 
     return change
-
-
-def whole(pattern: re.Pattern[str], rewrite: Callable[[re.Match[str]], str]) -> Change:
-    """The change that rewrites the labels that the pattern matches as a whole."""
-    return of_labels(lambda text: rewrite(found) if (found := pattern.fullmatch(text.strip())) else text)
 
 
 def column(name: str, value: str) -> Change:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from commands import run
-from cyberflag.cli.folders import check_file, check_folder, check_output, check_reply, writing_to
+from cyberflag.cli.folders import check_folder, check_output, check_reply, writing_to
 from cyberflag.errors import CyberflagError, InputError, NotFoundError, OutputError, UsageError
 
 
