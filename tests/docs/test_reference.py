@@ -104,6 +104,7 @@ def test_page_of_formats_names_every_ending_and_each_limit_as_it_is() -> None:
         f"{containers.MAX_UNPACKED // 1024**2} MB |",
         f"| {containers.MAX_RATIO} times, above",
         f"| cells of a sheet | {containers.MAX_CELLS:,} |",
+        f"| characters of a line, paragraph or cell | {containers.MAX_TEXT:,} |",
         f"| files inside a reply | {inside.MAX_FILES} |",
         f"one in the other | {inside.MAX_DEPTH} |",
         f"| time | {limits.seconds:g} seconds |",

@@ -235,3 +235,22 @@ def test_text_in_a_box_is_read(tmp_path):
     document.save(out)
     lines = [n.text for n in read(tmp_path, "a.docx", out.getvalue()).lines]
     assert sorted(lines) == sorted(["See the box.", "There were 12 offences in 2017/18.", "The end."])
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("a.txt", "2017/18: 12 offences\n", "\n2018/19: 15 offences\n"),
+        ("a.html", "<p>2017/18: 12 offences</p><p>", "</p><p>2018/19: 15 offences</p>"),
+    ],
+)
+def test_a_text_without_end_is_told_and_what_stands_around_it_is_read(tmp_path, name, before, after):
+    read_back = read(tmp_path, name, before + "0 to 9 of 10, " * 60_000 + after)
+    assert [line.text for line in read_back.lines] == ["2017/18: 12 offences", "2018/19: 15 offences"]
+    assert [problem.kind for problem in read_back.problems] == [IssueKind.UNREADABLE]
+
+
+def test_a_cell_without_end_is_told_and_the_others_are_read(tmp_path):
+    read_back = read(tmp_path, "a.csv", f"Year,Offences\n2017/18,12\n{'x 1 ' * 9000},13\n")
+    assert ["2017/18", "12"] in rows(read_back.grids[0])
+    assert [(p.kind, p.source) for p in read_back.problems] == [(IssueKind.UNREADABLE, "csv!A3")]

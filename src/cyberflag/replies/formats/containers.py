@@ -17,6 +17,10 @@ MAX_RATIO: Final = 200
 """How many times its packed size a large member may unpack to; honest workbooks stay below 100."""
 MAX_CELLS: Final = 2_000_000
 """The most cells that are read from one sheet."""
+MAX_TEXT: Final = 10_000
+"""The most characters of a line, paragraph or cell that are read; no answer is as long, and finding its figures would
+take minutes.
+"""
 _LARGE: Final = 10 * 1024 * 1024
 _CHUNK: Final = 1024 * 1024
 _XML_NAME = re.compile(r"\.(xml|rels|vml)$", re.IGNORECASE)

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeGuard
 
 from cyberflag.model import IssueKind
-from cyberflag.replies.document import Cell, Grid
-from cyberflag.replies.formats.containers import MAX_CELLS
+from cyberflag.replies.document import Cell, Grid, Line
+from cyberflag.replies.formats.containers import MAX_CELLS, MAX_TEXT
 from cyberflag.replies.formats.contents import Contents
 
 _MARGIN: Final = 20
@@ -21,10 +21,33 @@ _COLUMN_GAP: Final = 50
 
 
 def settle_extents(contents: Contents) -> None:
-    """Cut the spans and strays of every grid; what is left out is reported."""
+    """Cut the spans and strays of every grid, and texts without end; what is left out is reported."""
     for place, block in enumerate(contents.blocks):
         if isinstance(block, Grid) and block.cells:
-            contents.blocks[place] = _settle(block, contents)
+            contents.blocks[place] = _settle(_without_endless(block, contents), contents)
+    for line in filter(_is_endless, contents.blocks):
+        _report_endless(line.source, len(line.text), contents)
+    contents.blocks[:] = [block for block in contents.blocks if not _is_endless(block)]
+
+
+def _is_endless(block: Grid | Line) -> TypeGuard[Line]:
+    return isinstance(block, Line) and len(block.text) > MAX_TEXT
+
+
+def _without_endless(grid: Grid, contents: Contents) -> Grid:
+    endless = {place for place, cell in grid.cells.items() if len(cell.shown) > MAX_TEXT}
+    for place in endless:
+        cell = grid.cells[place]
+        _report_endless(f"{grid.name}!{cell.name}", len(cell.shown), contents)
+    return replace(grid, cells={p: c for p, c in grid.cells.items() if p not in endless}) if endless else grid
+
+
+def _report_endless(source: str, length: int, contents: Contents) -> None:
+    message = (
+        f"{source} is a text of {length:,} characters without a break, more than the {MAX_TEXT:,} that are read. Look "
+        "at it in the reply, and enter by hand what is a figure of the answer."
+    )
+    contents.report(source, IssueKind.UNREADABLE, message)
 
 
 def _settle(grid: Grid, contents: Contents) -> Grid:
