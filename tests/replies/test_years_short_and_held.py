@@ -1,8 +1,11 @@
 """Years by two digits, numbers in brackets in the order of the years, years that a paragraph takes, totals of some."""
 
+from dataclasses import replace
+
 import pytest
 
-from readings import kinds, read_text, said, values
+from cyberflag.model import Period
+from readings import ASKED, kinds, read_text, said, values
 
 YEARS = ("2017/18", "2018/19", "2019/20")
 
@@ -133,3 +136,18 @@ def test_labels_of_one_kind_are_labels_under_a_heading_like_the_next(read_page, 
     assert len(found) == 27
     assert found["2018/19", "0-9", "male"] == (2, 2)
     assert found["2018/19", "unknown", "unknown"] == (9, 9)
+
+
+def test_a_sheet_named_by_a_short_year_is_of_that_year_and_of_no_age(read_sheets):
+    rows = [["Offence", "Female", "Male"], ["71/17", 20, 4], ["86/02", 11, 3]]
+    years = replace(ASKED, periods=(Period.financial_year(2020), Period.financial_year(2021)))
+    read = values(read_sheets(years, **{"20_21": rows, "21_22": rows}))
+    assert read[("2020/21", "071/17", "female")] == (20, 20)
+    assert read[("2021/22", "086/02", "male")] == (3, 3)
+
+
+def test_two_ages_with_or_between_them_are_surely_ages(read_sheets):
+    heads = ["Offence", "Total", "Under 13", "13 to 15", "16 or 17", "Female", "Male"]
+    read = values(read_sheets(Data=[["2017/18"], heads, ["71/17", 24, 9, 12, 3, 20, 4], ["86/02", 14, 6, 6, 2, 11, 3]]))
+    assert read[("2017/18", "071/17", "16-17")] == (3, 3)
+    assert read[("2017/18", "086/02", "male")] == (3, 3)

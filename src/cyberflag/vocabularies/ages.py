@@ -263,7 +263,7 @@ def _read_band(core: str) -> tuple[AgeBand, float] | None:
         if match:
             groups = {name.rstrip("2"): _number(value) for name, value in match.groupdict().items() if value}
             band = _make_band(kind, groups.get("low", 0), groups.get("high", _OLDEST))
-            is_doubtful = kind == "pair" and re.search(r"\d", core) is not None
+            is_doubtful = kind == "pair" and re.search(r"\d(?!.*\bor\b)", core) is not None
             return None if band is None else (band, _MAYBE_PERIOD if is_doubtful else 1.0)
     if (listed := _read_list(core)) is not None:
         return listed, 1.0

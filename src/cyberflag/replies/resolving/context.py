@@ -66,6 +66,8 @@ _OF_FIGURES = re.compile(
     r"\b(?:figures?|tables?|data|above|all\s+(?:of\s+)?(?:the|these|offences|crimes))\b", re.IGNORECASE
 )
 """In a note below a table that may say what all its figures are of."""
+_SHORT_YEAR = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
+_OLDEST_CHILD = 17
 _SHEET_DEFAULT = re.compile(
     r"(?:work\s?sheet|sheet|table|tab|data|question|q|page|part|annex|appendix)?\s*"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$|(?:work\s?sheet|sheet|table|tab|data|question|q|page)\s*\d*$",
@@ -304,7 +306,14 @@ def sheet_title(table: Table) -> Text | None:
     """The name of a table's sheet; None where it has none of its own (``Sheet1``)."""
     name = table.grid.name.removeprefix(table.grid.prefix)
     is_told = table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name)
-    return Text(name, table.grid.name) if is_told else None
+    return Text(_with_whole_year(name), table.grid.name) if is_told else None
+
+
+def _with_whole_year(name: str) -> str:
+    """The name of a sheet with a year that can be no age of a child (``20-21``) written out."""
+    found = _SHORT_YEAR.fullmatch(name.strip())
+    is_year = found is not None and int(found["last"]) == int(found["first"]) + 1 > _OLDEST_CHILD + 1
+    return f"20{found['first']}/{found['last']}" if found and is_year else name
 
 
 def _first(places: Places, read: Callable[[str], object | None]) -> Told | None:
