@@ -1,0 +1,57 @@
+"""Abbreviations that a reply explains: ``SCC = Sexual communication with a child`` below a table of ``SCC``."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.replies.document import Cell, Document, Grid, LineKind
+from cyberflag.replies.fits import fits_of, is_understood
+from cyberflag.vocabularies.plain_text import fold
+
+_EXPLAINS: Final = re.compile(
+    r"\s*['\"]?(?P<short>[^\W_][\w/&. -]{0,22}?\w)['\"]?"
+    r"\s*(?:=|:|\bmeans\b|\bstands\s+for\b|\bis\s+short\s+for\b|\s[-–—]\s)\s*"
+    r"(?P<words>[^=]{4,160}?)[\s.]*"
+)
+_BETWEEN: Final = re.compile(r";|\n")
+_SURE: Final = 0.9
+
+
+def write_out_abbreviations(document: Document) -> Document:
+    """The document with each label written out that is nothing but an abbreviation which one of its texts explains, in
+    words that a vocabulary knows; what can be understood by itself stays, and every cell keeps what it prints.
+    """
+    found = [(fold(short), words) for text in _texts(document) for short, words in _explained(text)]
+    meanings = Counter(short for short, _ in dict.fromkeys(found))
+    known = {short: words for short, words in found if meanings[short] == 1}
+    return document.with_grids(lambda grid: _written(grid, known)) if known else document
+
+
+def _texts(document: Document) -> Iterator[str]:
+    yield from (line.text for line in document.lines if line.kind is not LineKind.QUOTED)
+    for grid in document.grids:
+        if not grid.hidden:
+            yield from (cell.shown for cell in grid if not cell.hidden and len(cell.shown.split()) > 1)
+
+
+def _explained(text: str) -> Iterator[tuple[str, str]]:
+    """The abbreviations that a text explains as one thing, surely, and that are not understood by themselves."""
+    for part in _BETWEEN.split(text):
+        if (said := _EXPLAINS.fullmatch(part)) is None or is_understood(said["short"]):
+            continue
+        sure = [found for found in fits_of(said["words"]).values() if found.score >= _SURE]
+        if len(sure) == 1 and len(said["short"]) < len(said["words"]):
+            yield said["short"], said["words"]
+
+
+def _written(grid: Grid, known: Mapping[str, str]) -> Grid:
+    written: dict[tuple[int, int], Cell] = {
+        place: cell.written_out(known[short])
+        for place, cell in grid.cells.items()
+        if (short := fold(cell.shown)) in known
+    }
+    return replace(grid, cells={**grid.cells, **written}) if written else grid
