@@ -10,6 +10,7 @@ from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.fits import fits_of, is_understood
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.plain_text import fold
 
 _EXPLAINS: Final = re.compile(
@@ -19,6 +20,8 @@ _EXPLAINS: Final = re.compile(
 )
 _BETWEEN: Final = re.compile(r";|\n")
 _SURE: Final = 0.9
+_KINDS: Final = (Dimension.OFFENCE, Dimension.PLATFORM, Dimension.AGE, Dimension.SEX)
+"""Years by a name are weighed together, elsewhere."""
 
 
 def write_out_abbreviations(document: Document) -> Document:
@@ -43,8 +46,8 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
     for part in _BETWEEN.split(text):
         if (said := _EXPLAINS.fullmatch(part)) is None or is_understood(said["short"]):
             continue
-        sure = [found for found in fits_of(said["words"]).values() if found.score >= _SURE]
-        if len(sure) == 1 and len(said["short"]) < len(said["words"]):
+        sure = [kind for kind, found in fits_of(said["words"]).items() if found.score >= _SURE]
+        if len(sure) == 1 and sure[0] in _KINDS and len(said["short"]) < len(said["words"]):
             yield said["short"], said["words"]
 
 
