@@ -9,7 +9,7 @@ from typing import Final
 
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.reconciling.sums import differing_dimensions, summed
-from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from cyberflag.replies.resolving.label_meanings import LabelMeaning
 from cyberflag.vocabularies.dimensions import Dimension
-
-if TYPE_CHECKING:  # the meanings of levels are read by this module
-    from cyberflag.replies.resolving.meanings import LabelMeaning
 
 _FEWEST: Final = 2
 _PARTS: Final = frozenset({Dimension.AGE, Dimension.SEX, Dimension.PLATFORM})

@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from cyberflag.model import WITHOUT_FLAG, Basis
 from cyberflag.replies.fits import without_lead_in
 from cyberflag.replies.resolving.context import Told, Whence, sheet_title
+from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.resolving.wholes_beside_flag import gathers, is_online
 from cyberflag.replies.tables import Level, Side, Table
@@ -18,9 +19,6 @@ from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_onli
 from cyberflag.vocabularies.bases import names_those_without_flag as names_those_without
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.unknown_words import unknown_score
-
-if TYPE_CHECKING:  # the meanings of levels are read by this module
-    from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
 
 _YES_OR_NO: Final = re.compile(r"[\s?:]*(?:\(?\s*(?:y/n|yes/no|yes or no)\s*\)?)?[\s?:]*$", re.IGNORECASE)
 UNKNOWN_WHETHER: Final = "unknown"

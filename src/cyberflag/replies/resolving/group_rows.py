@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from cyberflag.model import AgeBand, Period
-from cyberflag.replies.resolving.meanings import LevelMeaning
+from cyberflag.replies.resolving.label_meanings import LevelMeaning
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offence_list import contains

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations, permutations, product
 
@@ -15,6 +15,7 @@ from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
+from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
 from cyberflag.replies.resolving.sums_of_known import with_sums_of_known
 from cyberflag.replies.resolving.whole_years import with_whole_years
@@ -47,38 +48,6 @@ _PERIOD_AND_MORE = 2
 _YEAR_ENDING = re.compile(
     r"\b(?:year|yr)s?\s+(?:ending|ended|end|to)\b|\by/?e\b|\b12\s+months?\s+(?:ending|to)\b", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True)
-class LabelMeaning:
-    """What one label means: a value for one dimension or more, or a total over the level's dimension.
-
-    ``weak`` marks a total whose words (``All offences``) do not say that it is the sum of the figures beside
-    it; ``over`` are dimensions beside the level's own that it sums over. A label that was not understood
-    has neither values nor ``is_total``.
-    """
-
-    label: Label
-    values: Mapping[Dimension, object] = field(default_factory=dict)
-    is_total: bool = False
-    weak: bool = False
-    total_of: str = ""
-    over: frozenset[Dimension] = frozenset()
-    known_of: frozenset[Dimension] = frozenset()
-
-    @property
-    def is_understood(self) -> bool:
-        """Whether anything is known of the label."""
-        return self.is_total or bool(self.values)
-
-
-@dataclass(frozen=True)
-class LevelMeaning:
-    """A level with the dimension it was taken for (None: not understood) and the meaning of each of its labels."""
-
-    level: Level
-    dimension: Dimension | None
-    meanings: tuple[LabelMeaning | None, ...]
 
 
 def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:

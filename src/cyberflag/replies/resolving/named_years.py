@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Period
-from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.vocabularies.dates import MONTH, last_of_month, month_number
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.named_year_forms import twelve_months_to

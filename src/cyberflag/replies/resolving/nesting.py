@@ -11,7 +11,8 @@ from itertools import groupby, pairwise, takewhile
 from cyberflag.model import ALL
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.resolving.composites import QUESTION
-from cyberflag.replies.resolving.meanings import UNKNOWN_OF, LabelMeaning, LevelMeaning, understand_levels
+from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.meanings import UNKNOWN_OF, understand_levels
 from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension

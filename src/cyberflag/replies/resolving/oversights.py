@@ -9,7 +9,7 @@ from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.composites import QUESTION
-from cyberflag.replies.resolving.meanings import LevelMeaning
+from cyberflag.replies.resolving.label_meanings import LevelMeaning
 from cyberflag.replies.resolving.parts import overlapping_labels
 from cyberflag.replies.tables import Side, Table
 

@@ -28,7 +28,7 @@ from cyberflag.replies.resolving.classes import classes_over_offences, without_s
 from cyberflag.replies.resolving.context import Context, Told, basis_of, measure_of, told_around
 from cyberflag.replies.resolving.flag_split import basis_around, basis_said, flag_told_around
 from cyberflag.replies.resolving.group_rows import group_rows
-from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.merged_figures import labels_of_cell, merged_away
 from cyberflag.replies.resolving.named_years import read_named_years
 from cyberflag.replies.resolving.nesting import understand_table

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from cyberflag.replies.resolving.label_meanings import LabelMeaning
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.totals import is_total_of_known
-
-if TYPE_CHECKING:  # the meanings of levels are completed by this module
-    from cyberflag.replies.resolving.meanings import LabelMeaning
 
 _FEWEST: Final = 2
 

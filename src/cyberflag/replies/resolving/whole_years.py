@@ -6,15 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from cyberflag.model import Period
+from cyberflag.replies.resolving.label_meanings import LabelMeaning
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.parts_of_year import PartOfYear
 from cyberflag.vocabularies.plain_text import fold
-
-if TYPE_CHECKING:  # the meanings of levels are completed by this module
-    from cyberflag.replies.resolving.meanings import LabelMeaning
 
 _WHOLE: Final = re.compile(r"^\s*(?:full|whole|entire|complete)\s+", re.IGNORECASE)
 _AS_A_WHOLE: Final = re.compile(

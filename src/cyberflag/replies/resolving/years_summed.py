@@ -9,7 +9,7 @@ from itertools import combinations
 
 from cyberflag.model import Marker, Period
 from cyberflag.replies.prose.setting import whole_of
-from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.figure_rules import NO_RULES

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from cyberflag.model import ALL, Measure, Period
 from cyberflag.replies.fits import fits_of, starts_as_part
-from cyberflag.replies.resolving.meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
