@@ -109,6 +109,10 @@ class Grid:
     def __iter__(self) -> Iterator[Cell]:
         return iter(self._in_order)
 
+    def with_cells(self, written: Mapping[tuple[int, int], Cell]) -> Grid:
+        """The grid with these cells in the place of those that stood there."""
+        return replace(self, cells={**self.cells, **written}) if written else self
+
     def filled_rows(self, *, hidden: bool = False) -> list[list[Cell]]:
         """The cells that show something, row by row and left to right; with those in ``hidden`` rows and columns where
         that is asked for.
@@ -194,6 +198,17 @@ class Document:
     def lines(self) -> tuple[Line, ...]:
         """The lines alone, in reading order."""
         return tuple(b for b in self.blocks if isinstance(b, Line))
+
+    def texts(self, *, quoted: bool = False, hidden: bool = False) -> Iterator[str]:
+        """The lines, and the cells of more than one word, in reading order, without hidden sheets; ``quoted`` lines and
+        the cells of ``hidden`` rows and columns only where that is asked for.
+        """
+        for block in self.blocks:
+            if isinstance(block, Line):
+                yield from [block.text] if quoted or block.kind is not LineKind.QUOTED else []
+            elif not block.hidden:
+                cells = (cell for cell in block if hidden or not cell.hidden)
+                yield from (cell.shown for cell in cells if len(cell.shown.split()) > 1)
 
     def with_grids(self, change: Callable[[Grid], Grid], *, hidden: bool = False) -> Document:
         """The document with each of its grids changed; the hidden ones too where that is asked for."""

@@ -90,9 +90,8 @@ def understand_force(text: str) -> Understood[Force] | None:
     bare = _FOOTNOTE.sub("", text.strip())
     if not bare or len(bare) > 80:
         return None
-    for item in FORCES:
-        shorts = {short.upper() for short in item.abbreviations if len(short) > 2}
-        if bare in item.abbreviations or (bare.upper() in shorts and bare.isalpha()):
+    for item, in_capitals in _abbreviated():
+        if bare in item.abbreviations or (bare.upper() in in_capitals and bare.isalpha()):
             return Understood(item, How.ALIAS, 0.95, start, end)
     key = _plain(bare)
     if found := _keys().get(key):
@@ -161,6 +160,12 @@ def _joined(name: str) -> str:
 
 def _names(item: Force) -> tuple[str, ...]:
     return (item.name, item.short_name, *item.aliases)
+
+
+@cache
+def _abbreviated() -> tuple[tuple[Force, frozenset[str]], ...]:
+    """The forces with those of their abbreviations, in capitals, that are known in any case: two letters are words."""
+    return tuple((item, frozenset(short.upper() for short in item.abbreviations if len(short) > 2)) for item in FORCES)
 
 
 @cache

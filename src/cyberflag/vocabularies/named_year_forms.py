@@ -21,7 +21,8 @@ from cyberflag.vocabularies.dates import (
     read_month,
 )
 from cyberflag.vocabularies.number_words import read_number, read_ordinal
-from cyberflag.vocabularies.period_forms import Form, read_financial_year
+from cyberflag.vocabularies.parts_of_year import PartOfYear
+from cyberflag.vocabularies.period_forms import Form, read_financial_year, year_of
 
 _FINANCIAL = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fiscal\s+(?:year|yr)|performance\s+year)"
 _STARTS = r"(?:starting|beginning|commencing|starts?|begins?|from|start)(?:\s+(?:in|on|with))?"
@@ -77,7 +78,7 @@ def _year_from(day: date) -> Period:
 
 def _first_months(match: re.Match[str]) -> Period | None:
     """So many months from the first of a year on, or up to its last: ``First nine months of 2021/22``."""
-    year, number = _year(match["year"] or match["year_before"]), match["number"] or match["number_after"]
+    year, number = year_of(match["year"] or match["year_before"]), match["number"] or match["number_after"]
     side, months = match["side"] or match["side_after"], read_number(number) or 0
     if year is None or not 1 <= months < _MONTHS_IN_YEAR:
         return None
@@ -87,13 +88,9 @@ def _first_months(match: re.Match[str]) -> Period | None:
     return Period(months_before(year.end, months), year.end)
 
 
-def _year(text: str) -> Period | None:
-    return Period.calendar_year(int(text)) if re.fullmatch(YEAR, text) else read_financial_year(text)
-
-
 def _year_to_day(match: re.Match[str]) -> Period | None:
     """A year to date with its last day, inside the year."""
-    year, words = _year(match["year"]), match["to"]
+    year, words = year_of(match["year"]), match["to"]
     if year is None:
         return None
     days = [read_day(words), *(read_day_without_year(words, number) for number in (year.start.year, year.end.year))]
@@ -132,14 +129,11 @@ def _short_years(match: re.Match[str]) -> Period | None:
 
 
 def _quarter_of_short_year(match: re.Match[str]) -> Period | None:
-    year = _year(match["year"] or match["year_before"])
+    year = year_of(match["year"] or match["year_before"])
     names = ("number", "nth", "number_after", "nth_after")
     words = next(group for name in names if (group := match[name]))
     number = read_number(words) or read_ordinal(words)
-    if year is None:
-        return None
-    end = months_before(year.start, 2 - 3 * number)
-    return Period(months_before(year.start, 4 - 3 * number), last_of_month(end.year, end.month))
+    return None if year is None else PartOfYear(quarter=number).within(year)
 
 
 def _month_behind_year(match: re.Match[str]) -> Period | None:

@@ -88,7 +88,8 @@ def _span(start: date | None, end: date | None) -> Period | None:
     return Period(start, end)
 
 
-def _year_of(text: str) -> Period | None:
+def year_of(text: str) -> Period | None:
+    """The calendar or financial year that a text prints."""
     return Period.calendar_year(int(text)) if re.fullmatch(YEAR, text) else read_financial_year(text)
 
 
@@ -98,7 +99,7 @@ def _month_of_year(year: Period, month: int) -> date:
 
 
 def _part_by_months(match: re.Match[str]) -> Period | None:
-    year, first, last = _year_of(match["year"]), month_number(match["from"]), month_number(match["to"])
+    year, first, last = year_of(match["year"]), month_number(match["from"]), month_number(match["to"])
     if year is None or first is None or last is None:
         return None
     end = _month_of_year(year, last)
@@ -106,7 +107,7 @@ def _part_by_months(match: re.Match[str]) -> Period | None:
 
 
 def _part_to_day(match: re.Match[str]) -> Period | None:
-    year = _year_of(match["year"])
+    year = year_of(match["year"])
     if year is None:
         return None
     end = _last_day(match["to"]) or _last_day_within(match["to"], year)
@@ -183,7 +184,7 @@ def _part_of_year(months: int) -> Callable[[re.Match[str]], Period | None]:
     """A reader of quarters (3 months) or halves (6 months) of a year."""
 
     def read(match: re.Match[str]) -> Period | None:
-        year = _year_of(match["year"] or match["year_before"])
+        year = year_of(match["year"] or match["year_before"])
         words = next(group for name, group in match.groupdict().items() if group and name.startswith("part"))
         number = read_ordinal(words)
         if year is None or number * months > 12:
@@ -218,9 +219,8 @@ def _calendar_year(match: re.Match[str]) -> Period:
 
 def _compact(match: re.Match[str]) -> Period | None:
     digits = match["digits"]
-    if digits == "2021":  # the years 20 and 21, or the year 2021
-        return None
-    return read_financial_year(f"{digits[: len(digits) - 2]}/{digits[-2:]}")
+    is_either = digits == "2021"  # the years 20 and 21, or the year 2021
+    return None if is_either else read_financial_year(f"{digits[: len(digits) - 2]}/{digits[-2:]}")
 
 
 def _month(match: re.Match[str]) -> Period | None:
@@ -260,7 +260,7 @@ def no_period(_: re.Match[str]) -> None:
 
 
 def _several_quarters(match: re.Match[str]) -> Period | None:
-    year = _year_of(match["year"] or match["year_before"])
+    year = year_of(match["year"] or match["year_before"])
     first, last = int(match["from"] or match["from_after"]), int(match["to"] or match["to_after"])
     is_left_out = (match["and"] or match["and_after"]) and last != first + 1  # "Q1 and Q3"
     if year is None or first >= last or is_left_out:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid, LineKind
+from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.plain_text import fold
@@ -28,17 +27,10 @@ def write_out_abbreviations(document: Document) -> Document:
     """The document with each label written out that is nothing but an abbreviation which one of its texts explains, in
     words that a vocabulary knows; what can be understood by itself stays, and every cell keeps what it prints.
     """
-    found = [(fold(short), words) for text in _texts(document) for short, words in _explained(text)]
+    found = [(fold(short), words) for text in document.texts() for short, words in _explained(text)]
     meanings = Counter(short for short, _ in dict.fromkeys(found))
     known = {short: words for short, words in found if meanings[short] == 1}
     return document.with_grids(lambda grid: _written(grid, known)) if known else document
-
-
-def _texts(document: Document) -> Iterator[str]:
-    yield from (line.text for line in document.lines if line.kind is not LineKind.QUOTED)
-    for grid in document.grids:
-        if not grid.hidden:
-            yield from (cell.shown for cell in grid if not cell.hidden and len(cell.shown.split()) > 1)
 
 
 def _explained(text: str) -> Iterator[tuple[str, str]]:
@@ -52,9 +44,10 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _written(grid: Grid, known: Mapping[str, str]) -> Grid:
-    written: dict[tuple[int, int], Cell] = {
-        place: cell.written_out(known[short])
-        for place, cell in grid.cells.items()
-        if (short := fold(cell.shown)) in known
-    }
-    return replace(grid, cells={**grid.cells, **written}) if written else grid
+    return grid.with_cells(
+        {
+            place: cell.written_out(known[short])
+            for place, cell in grid.cells.items()
+            if (short := fold(cell.shown)) in known
+        }
+    )

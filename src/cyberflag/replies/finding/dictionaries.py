@@ -51,7 +51,7 @@ def _with_keys_used(document: Document, entries: Sequence[Entry]) -> Document:
     for (at, name, _), cells in columns.items():
         if name in used and isinstance(grid := blocks[at], Grid):
             written = {(c.row, c.column): c.written_out(codes[(name, fold(c.shown))]) for c in cells}
-            blocks[at] = replace(grid, cells={**grid.cells, **written})
+            blocks[at] = grid.with_cells(written)
     gone = {e.block for e in entries if e.name in used and not e.cells}
     for entry in entries:
         if entry.name in used and isinstance(grid := blocks[entry.block], Grid):
@@ -91,9 +91,7 @@ def _written(grid: Grid, codes: Codes) -> Grid:
         for name, c in below
         if (said := codes.get((name, fold(c.shown)))) is not None and (words := _meant(name, c.shown, said))
     }
-    if not written:
-        return grid
-    return replace(grid, cells={**grid.cells, **written})
+    return grid.with_cells(written)
 
 
 def _meant(name: str, code: str, words: str) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import replace
+from collections.abc import Collection
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
+from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
-from cyberflag.replies.resolving.note_marks import number_of_note
+from cyberflag.replies.resolving.note_marks import notes_listed
 
 _MARKED: Final = re.compile(r"\s*(?P<figure>(?:<\s?)?\d[\d,]*|\*+|-)\s*\((?P<mark>\d{1,2})\)\s*")
 _SAYS_BRACKETS: Final = re.compile(r"\b(?:brackets?|parenthes[ei]s)\b", re.IGNORECASE)
@@ -20,19 +19,11 @@ _MOST: Final = 2
 
 def drop_figure_marks(document: Document) -> Document:
     """The document without such marks; every cell keeps what it prints."""
-    texts = list(_texts(document))
-    listed = frozenset(number for text in texts if (number := number_of_note(text)))
-    if "1" not in listed or any(_SAYS_BRACKETS.search(text) for text in texts):
+    texts = list(document.texts(hidden=True))
+    listed = notes_listed(texts)
+    if not listed or any(_SAYS_BRACKETS.search(text) for text in texts):
         return document
     return document.with_grids(lambda grid: _unmarked(grid, listed))
-
-
-def _texts(document: Document) -> Iterator[str]:
-    for block in document.blocks:
-        if isinstance(block, Line):
-            yield from [block.text] if block.kind is not LineKind.QUOTED else []
-        elif not block.hidden:
-            yield from (cell.shown for cell in block if len(cell.shown.split()) > 1)
 
 
 def _unmarked(grid: Grid, listed: Collection[str]) -> Grid:
@@ -40,7 +31,4 @@ def _unmarked(grid: Grid, listed: Collection[str]) -> Grid:
     bare = sum(kind_of_text(cell.shown) is CellKind.FIGURE for cell in grid if cell not in marked) if marked else 0
     if not marked or len(marked) * _MOST > bare + len(marked) or any(m["mark"] not in listed for m in marked.values()):
         return grid
-    written: dict[tuple[int, int], Cell] = {
-        (cell.row, cell.column): cell.written_out(found["figure"]) for cell, found in marked.items()
-    }
-    return replace(grid, cells={**grid.cells, **written})
+    return grid.with_cells({(cell.row, cell.column): cell.written_out(m["figure"]) for cell, m in marked.items()})

@@ -43,7 +43,7 @@ def write_out_letter_signs(document: Document) -> Document:
 
     A letter counts as a sign only where each of its cells stands beside numbers, in its column or in its row.
     """
-    found = {sign: (text, kind) for text in _texts(document) for sign, kind in _explained(text)}
+    found = {sign: (text, kind) for text in document.texts(quoted=True) for sign, kind in _explained(text)}
     used = {sign: kind for sign, (_, kind) in found.items() if _stands_among_numbers(document, sign, set(found))}
     if not used:
         return document
@@ -68,18 +68,10 @@ def rules_of_letters(texts: Iterable[str]) -> tuple[SignRule, ...]:
 
 def _rule(sign: str, words: str) -> SignRule | None:
     """What the words that explain a letter say, where that is a number withheld or not held."""
+    if kind_of_text(sign) is not CellKind.TEXT or _explains_label(words, sign):
+        return None
     rule = figure_rules_in([_replaced(words, {sign: _WITHHELD[0]})]).meaning(_WITHHELD[0])
-    is_word = kind_of_text(sign) is CellKind.TEXT and not _explains_label(words, sign)
-    is_none = rule is not None and rule.marker in (Marker.SUPPRESSED, Marker.NOT_HELD)
-    return rule if is_none and is_word else None
-
-
-def _texts(document: Document) -> Iterator[str]:
-    for block in document.blocks:
-        if isinstance(block, Line):
-            yield block.text
-        elif not block.hidden:
-            yield from (cell.shown for cell in block if not cell.hidden and len(cell.shown.split()) > 1)
+    return rule if rule is not None and rule.marker in (Marker.SUPPRESSED, Marker.NOT_HELD) else None
 
 
 def _explained(text: str) -> Iterator[tuple[str, Marker]]:

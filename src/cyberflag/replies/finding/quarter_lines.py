@@ -20,8 +20,9 @@ _QUARTERS: Final = 4
 def write_out_quarters(document: Document) -> Document:
     """The document with such quarters written out (``Quarter 1: 5``)."""
     blocks = list(document.blocks)
+    lines = [_quarter(block) for block in blocks]
     for at in range(1, len(blocks) - _QUARTERS + 1):
-        found = [_quarter(block) for block in blocks[at : at + _QUARTERS]]
+        found = lines[at : at + _QUARTERS]
         numbers = [match["number"] for match in found if match is not None]
         if numbers != ["1", "2", "3", "4"] or not _names_a_year(blocks[:at]):
             continue

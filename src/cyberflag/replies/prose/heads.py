@@ -54,9 +54,7 @@ class Heads:
             self.open, self.question = [], question
             return NOTHING_SAID
         last = self.open[-1][0] if self.open and lead == self.lead and figures > self.figures else NOTHING_SAID
-        kinds = _kinds_of(last)
-        of_its_kind = {head for head in self.everywhere if kinds & _kinds_in(head)}
-        if len(of_its_kind) > 1 and self.breakdowns.count(dimension_headed(text)) == 1:
+        if self._comes_in_several(last) and self.breakdowns.count(dimension_headed(text)) == 1:
             lead = self._left_behind(NOTHING_SAID, lead)
         return lead
 
@@ -77,8 +75,12 @@ class Heads:
             return False
         if not _kinds_of(said):
             return True  # a total is of those that the last head was one of
-        of_its_kind = {head for head in self.everywhere if kinds & _kinds_in(head)}
-        return len(of_its_kind) > 1 and self.everywhere.count(_values(said)) <= 1
+        return self._comes_in_several(last) and self.everywhere.count(_values(said)) <= 1
+
+    def _comes_in_several(self, said: Meaning) -> bool:
+        """Whether the reply has several heads of this one's kind."""
+        kinds = _kinds_of(said)
+        return len({head for head in self.everywhere if kinds & _kinds_in(head)}) > 1
 
 
 def heads_in(sentences: Iterable[Sentence]) -> Heads:

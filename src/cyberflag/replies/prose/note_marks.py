@@ -9,7 +9,7 @@ from typing import Final
 
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.replies.resolving.note_marks import number_of_note
+from cyberflag.replies.resolving.note_marks import notes_listed
 from cyberflag.vocabularies.periods import understand_period
 
 _RAISED: Final = re.compile(r"(?<=[\w)])[¹²³⁴⁵⁶⁷⁸⁹⁰]+")
@@ -27,9 +27,7 @@ def without_note_marks(sentences: Sequence[Sentence], document: Document) -> lis
     """The sentences with marks of notes blanked out, in their place: raised numbers behind a word, and numbers in
     brackets or right behind a word, before a colon or dash, where a list of notes from 1 on has them.
     """
-    lines = [line.text for line in document.lines if line.kind is not LineKind.QUOTED]
-    listed = frozenset(number for text in lines if (number := number_of_note(text)))
-    listed = listed if "1" in listed else frozenset()
+    listed = notes_listed(line.text for line in document.lines if line.kind is not LineKind.QUOTED)
     unmarked = [_unmarked(sentence, listed) for sentence in sentences]
     used = {n for s, bare in zip(sentences, unmarked, strict=True) if bare != s for n in re.findall(r"\d{1,2}", s.text)}
     return [_unnumbered(sentence, used & listed) for sentence in unmarked]

@@ -5,7 +5,7 @@ note of that number stands below.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from cyberflag.replies.fits import is_understood
@@ -36,7 +36,7 @@ _FEWEST_YEARS: Final = 2
 def without_note_marks(level: Level, table: Table) -> Level:
     """The level with the marks of footnotes taken off its labels."""
     level = level.rewritten(_unmarked)
-    listed = _marks_listed(table)
+    listed = notes_listed(text.text for text in (*table.notes, *table.setting))
     bare = level.rewritten(lambda text: _unlisted(text, listed))
     is_told_apart = len(bare.distinct) == len(level.distinct)  # "Female 10", "Female 11" are ages
     return _with_bare_years(bare if is_told_apart else level)
@@ -66,7 +66,7 @@ def _without(text: str, rest: str) -> str:
     return rest if is_label and (understand_total(rest) or not is_understood(text)) else text
 
 
-def number_of_note(text: str) -> str:
+def _number_of_note(text: str) -> str:
     """The number with which a text begins as a note of a list does (``(1) Offences of class 88A``); empty for any
     other.
     """
@@ -74,10 +74,10 @@ def number_of_note(text: str) -> str:
     return found["mark"] if found else ""
 
 
-def _marks_listed(table: Table) -> frozenset[str]:
-    """The numbers of the notes around a table, where they begin with 1."""
-    found = {number_of_note(text.text) for text in (*table.notes, *table.setting)} - {""}
-    return frozenset(found) if "1" in found else frozenset()
+def notes_listed(texts: Iterable[str]) -> frozenset[str]:
+    """The numbers of the notes that texts list; none where no list begins with 1."""
+    found = frozenset(number for text in texts if (number := _number_of_note(text)))
+    return found if "1" in found else frozenset()
 
 
 def _unlisted(text: str, listed: Collection[str]) -> str:

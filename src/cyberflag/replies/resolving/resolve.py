@@ -97,8 +97,8 @@ _BLANK: Mapping[Dimension, object] = {
     Dimension.SEX: Sex.UNKNOWN,
     Dimension.PLATFORM: UNKNOWN,
 }
-_OF_ALL_KINDS = frozenset({ALL, SEXUAL_OFFENCES})
-"""Beside the name of an offence these say what a table is about, and not that the offence is another."""
+_OF_ALL_KINDS = (ALL, SEXUAL_OFFENCES)
+"""Beside the name of an offence these say what a table is about, and not that the offence is another; wider first."""
 _UNKNOWN_KINDS = {
     Dimension.OFFENCE: IssueKind.UNKNOWN_OFFENCE,
     Dimension.AGE: IssueKind.UNKNOWN_AGE,
@@ -391,8 +391,8 @@ def _narrower(dimension: Dimension, one: object, other: object) -> object | None
     if dimension is Dimension.PERIOD:
         return narrower(one, other)
     if dimension is Dimension.OFFENCE and isinstance(one, str) and isinstance(other, str):
-        if one in _OF_ALL_KINDS or other in _OF_ALL_KINDS:  # forces list class 86 among their sexual offences too
-            return max(one, other, key=lambda offence: (offence not in _OF_ALL_KINDS, offence == SEXUAL_OFFENCES))
+        if (whole := next((w for w in _OF_ALL_KINDS if w in (one, other)), None)) is not None:
+            return other if one == whole else one  # forces list class 86 among their sexual offences too
         return other if contains(one, other) else one if contains(other, one) else None
     if isinstance(one, AgeBand) and isinstance(other, AgeBand) and one.is_known and other.is_known:
         return other if one.contains(other) else one if other.contains(one) else None
