@@ -199,6 +199,16 @@ class Document:
         """The lines alone, in reading order."""
         return tuple(b for b in self.blocks if isinstance(b, Line))
 
+    @property
+    def grids_by_name(self) -> Mapping[str, Grid]:
+        """The grids by what stands before the ``!`` of their sources; parts of one sheet, between which text was read,
+        are one again.
+        """
+        named: dict[str, Grid] = {}
+        for grid in self.grids:
+            named[grid.name] = named[grid.name].with_cells(grid.cells) if grid.name in named else grid
+        return named
+
     def texts(self, *, quoted: bool = False, hidden: bool = False) -> Iterator[str]:
         """The lines, and the cells of more than one word, in reading order, without hidden sheets; ``quoted`` lines and
         the cells of ``hidden`` rows and columns only where that is asked for.

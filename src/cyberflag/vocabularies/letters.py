@@ -80,6 +80,7 @@ class Cue(StrEnum):
     ROWS_LEFT_OUT = "rows_left_out"
     SOME_LACK = "some_lack"
     COUNTED_SEVERAL = "counted_several"
+    POINTS_BELOW = "points_below"
 
 
 def find_cues(text: str, cue: Cue) -> list[Understood[Cue]]:

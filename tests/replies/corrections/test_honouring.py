@@ -271,3 +271,17 @@ def test_cell_goes_before_its_area_and_the_area_before_its_sheet(correct):
     )
     found = {c.provenance.source: c.offence for c in correct(lines, TWICE).counts}
     assert (found["csv!B4"], found["csv!B9"]) == ("blackmail", "grooming")
+
+
+def test_a_figure_below_a_question_of_a_sheet_can_be_corrected(correct):
+    rows = [
+        "Question,Response",
+        ",2017/18,2018/19",
+        "Flagged crimes,10,20",
+        "Platform?,See the table below",
+        ",2017/18,2018/19",
+    ]
+    lines = '[[figure]]\nat = "csv!C6"\nprinted = "l2"\nvalue = 12\n'
+    reading = correct(lines, "\n".join([*rows, "Snapchat,5,l2", "Kik,3,4"]), "Kent.csv")
+    assert [c.bounds.low for c in reading.counts] == [10, 20, 5, 12, 3, 4]
+    assert kinds(reading) == []

@@ -186,7 +186,7 @@ def bind(corrections: Corrections, document: Document) -> BoundCorrections:
     """The corrections that fit a document, with those that are astray put aside."""
     if corrections.is_empty:
         return NOTHING_CORRECTED
-    grids = {grid.name: grid for grid in document.grids}
+    grids = document.grids_by_name
     lines = {line.source for line in document.lines}
     astray = [Astray(c, why) for c in placed_in(corrections) if (why := _why_astray(c, grids, lines))]
     lost = {id(a.correction) for a in astray}

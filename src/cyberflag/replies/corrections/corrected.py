@@ -88,7 +88,7 @@ def entered_figures(corrections: BoundCorrections, tables: Sequence[ResolvedTabl
 
 def count_entered(figures: Collection[FigureCorrection], context: Context, document: Document) -> tuple[Count, ...]:
     """The counts of figures that a person entered, each with the place that it was read at."""
-    grids = {grid.name: grid for grid in document.grids}
+    grids = document.grids_by_name
     said = context.corrections
     measure = said.measure if said.measure != "unknown" else context.request.measure
     counts = []

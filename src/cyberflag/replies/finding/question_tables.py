@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
+from cyberflag.replies.finding.tables_among_answers import Answers, parts_among, with_rows
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 
 _FEWEST_QUESTIONS = 2
@@ -22,15 +23,15 @@ def write_out_questions(document: Document) -> Document:
     """The document with such tables as lines: the question as a heading, the lines of the answer below it.
 
     They are known by their headings (``Question``, ``Answer``), or by a column in which most cells end in a question
-    mark.
+    mark. Tables among them stay tables.
     """
     blocks: list[Grid | Line] = []
     for block in document.blocks:
         if isinstance(block, Grid) and _is_letter(block):
             blocks.extend(_letter_lines(block))
             continue
-        columns = _columns(block) if isinstance(block, Grid) else None
-        blocks.extend(_lines(block, *columns) if columns and isinstance(block, Grid) else [block])
+        answers = _answers(block) if isinstance(block, Grid) else None
+        blocks.extend(_parts(block, answers) if answers and isinstance(block, Grid) else [block])
     return replace(document, blocks=tuple(blocks)) if tuple(blocks) != document.blocks else document
 
 
@@ -58,8 +59,8 @@ def _letter_lines(grid: Grid) -> Iterator[Line]:
         )
 
 
-def _columns(grid: Grid) -> tuple[int, int, int] | None:
-    """The column of questions, that of answers, and the first row of them; None for any other table."""
+def _answers(grid: Grid) -> Answers | None:
+    """Where the questions and answers of a grid stand; None for any other table."""
     if grid.hidden or not grid.cells:
         return None
     for cells in grid.filled_rows()[:_MOST_TITLES]:
@@ -67,27 +68,37 @@ def _columns(grid: Grid) -> tuple[int, int, int] | None:
         heads = (c.column for c in cells if c.column != asked and is_heading_of(c.shown, Cue.ANSWER_HEADING))
         answered = next(heads, None)
         if asked is not None and answered is not None:
-            return asked, answered, cells[0].row + 1
+            others = {column for c in cells if c.column not in (asked, answered) for column in c.columns}
+            return Answers(asked, answered, cells[0].row + 1, others)
     return _by_question_marks(grid)
 
 
-def _by_question_marks(grid: Grid) -> tuple[int, int, int] | None:
+def _by_question_marks(grid: Grid) -> Answers | None:
     columns = sorted({column for _, column in grid.cells})
     for asked, answered in pairwise(columns):
         texts = [cell.shown.rstrip() for cell in grid if cell.column == asked and cell.shown.strip()]
         questions = sum(text.endswith("?") for text in texts)
         if questions >= _FEWEST_QUESTIONS and questions * 2 > len(texts) and answered == columns[-1]:
-            return asked, answered, 0
+            return Answers(asked, answered, 0)
     return None
 
 
-def _lines(grid: Grid, asked: int, answered: int, first: int) -> Iterator[Line]:
-    for cells in grid.filled_rows():
+def _parts(grid: Grid, answers: Answers) -> Iterator[Grid | Line]:
+    """The questions and answers as lines, and what tables stand among them as grids of their rows alone."""
+    for rows, is_table in parts_among(grid, answers):
+        if is_table:
+            yield with_rows(grid, rows)
+        else:
+            yield from _lines(grid, rows, answers)
+
+
+def _lines(grid: Grid, rows: Sequence[Sequence[Cell]], answers: Answers) -> Iterator[Line]:
+    for cells in rows:
         for cell in cells:
-            if cell.row < first and (len(cells) > 1 or cell.row == first - 1):
+            if cell.row < answers.first and (len(cells) > 1 or cell.row == answers.first - 1):
                 continue  # the headings, or a title of several cells
-            is_question = cell.column == asked and cell.row >= first
-            is_beside = cell.row >= first and not is_question and cell.column != answered
+            is_question = cell.column == answers.asked and cell.row >= answers.first
+            is_beside = cell.row >= answers.first and not is_question and cell.column != answers.answered
             if is_beside and len(cell.shown.split()) < _FEWEST_WORDS:
                 continue  # the number of a question
             kind = LineKind.HEADING if is_question else LineKind.PARAGRAPH

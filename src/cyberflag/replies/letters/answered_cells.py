@@ -14,6 +14,11 @@ _QUESTION: Final = re.compile(
 _FEWEST_WORDS: Final = 3
 
 
+def opens_question(text: str) -> bool:
+    """Whether a text begins with the number of a question or ends with its mark."""
+    return _QUESTION.match(text) is not None
+
+
 def cells_with_questions(grid: Grid) -> Iterator[tuple[Cell, str]]:
     """The cells that show something, in reading order, each with its question; empty where there is none.
 
@@ -26,7 +31,7 @@ def cells_with_questions(grid: Grid) -> Iterator[tuple[Cell, str]]:
     for cell in grid:
         if cell.hidden or not cell.shown.strip():
             continue
-        if len(cell.shown.split()) >= _FEWEST_WORDS and _QUESTION.match(cell.shown) and cell.row != asked_in:
+        if len(cell.shown.split()) >= _FEWEST_WORDS and opens_question(cell.shown) and cell.row != asked_in:
             asked, asked_in = cell.shown, cell.row
             yield cell, ""
         else:

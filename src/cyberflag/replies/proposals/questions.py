@@ -278,11 +278,11 @@ class _Asking:
     def _cell(self, source: str) -> tuple[Table | None, Cell | None] | None:
         """The table and the cell of a place; None for a line of text."""
         name, mark, cell = source.rpartition("!")
-        grid = next((g for g in self.stages.document.grids if g.name == name), None)
+        grid = self.stages.document.grids_by_name.get(name)
         if not mark or grid is None:
             return None
         row, column = cell_position(cell)
-        tables = (t.table for t in self.stages.tables if t.table.grid is grid)
+        tables = (t.table for t in self.stages.tables if t.table.grid.name == name)
         inside = (t for t in tables if (row in t.rows and column in t.columns) or area_of(t).holds_source(source))
         return next(inside, None), grid.cells.get((row, column))
 

@@ -14,6 +14,7 @@ from cyberflag.replies.prose.changes import without_changes
 from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.labels import gathers_victims, label_meaning
 from cyberflag.replies.prose.listed import aged_figures, listed_figures
+from cyberflag.replies.prose.loose_numbers import is_reference_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.measured import as_stated
 from cyberflag.replies.prose.parts_of_years import part_of_year
@@ -298,7 +299,7 @@ def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one:
         return None
     # behind its label "1 to 4" is a count that is withheld
     printed = understand_figure(value, replace(setting.rules, ranges_are_figures=True))
-    if printed is None or value.strip() in ("-", ""):
+    if printed is None or value.strip() in ("-", "") or is_reference_of(value, setting.reply):
         return None
     return LabelledFigure(label, printed, value, start)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from cyberflag.model import Measure
-from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.letters.passages import Sentence, without_numbering
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.wordings import TOTAL
@@ -23,6 +23,8 @@ _AS_AN_INSTANCE = re.compile(
 )
 
 _OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
+_OPENING = 3
+"""So many words that are the same begin two questions for parts of one whole."""
 _NEXT_LINE = 2
 """Lines of one list stand at most so far apart, a remark between them."""
 
@@ -33,7 +35,8 @@ class Asked:
 
     ``last`` is the meaning of the nearest one, ``at`` its paragraph and ``number`` its number; ``numbered`` holds what
     each number asks, and ``answered`` the numbers, and an empty one for ``last``, with the paragraph under them that
-    gave figures.
+    gave figures. ``base`` is what the last questions asked for parts of, ``opening`` how the last of them begins, and
+    ``unclear`` the victims or platform that it may be of besides.
     """
 
     last: Meaning = NOTHING_SAID
@@ -42,6 +45,27 @@ class Asked:
     numbered: dict[str, Meaning] = field(default_factory=dict)
     answered: dict[str, int] = field(default_factory=dict)
     ages_asked_by: set[str] = field(default_factory=set)
+    base: Meaning | None = None
+    opening: str = ""
+    unclear: Meaning = NOTHING_SAID
+
+    def going_on(self, meaning: Meaning, text: str) -> Meaning:
+        """What a question asks that goes on from the one before it (``How many of these were girls?``).
+
+        Several in the same words go on from the one question before them all. One in other words may go on from either
+        (``And under 10?`` below ``How many of these were girls?``): what it counts is not said then.
+        """
+        opening = " ".join(without_numbering(text).casefold().split()[:_OPENING])
+        whole = self.last if self.base is None else self.base
+        apart = [kind for kind in ("measure", *NARROWING) if getattr(self.last, kind) != getattr(whole, kind)]
+        is_clear = opening == self.opening or all(getattr(meaning, kind) for kind in apart)
+        self.base, self.opening = whole, opening
+        self.unclear = NOTHING_SAID if is_clear else only_narrowing(self.last)
+        return meaning.over(whole) if is_clear else replace(meaning.over(whole), measure=None)
+
+    def start_anew(self) -> None:
+        """Take the next question to go on from none of those before it."""
+        self.base, self.unclear = None, NOTHING_SAID
 
     def note_numbered(self, number: str, text: str, meaning: Meaning) -> None:
         """Remember what the question with a number asks; what two of its sentences say otherwise narrows nothing."""
@@ -91,7 +115,7 @@ class Asked:
         is_other = number not in ("", self.number)
         may_hold = first and not is_other and (in_lines or not TOTAL.search(sentence.text))
         if may_hold or sentence.passage - self.at <= 1:
-            return self.last.over(numbered), NOTHING_SAID
+            return self.last.over(numbered), self.unclear
         if is_other:  # what answers another question is not narrowed by this one
             return without_narrowing(self.last).over(numbered), NOTHING_SAID
         return without_narrowing(self.last).over(numbered), only_narrowing(self.last)

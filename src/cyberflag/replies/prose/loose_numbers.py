@@ -11,6 +11,7 @@ from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.references import references_in_name
 
 _NOUGHTS = frozenset({"no", "none", "nil", "zero", "nought"})
 _NAMED_BEFORE = re.compile(
@@ -106,6 +107,13 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
 def names_request(number: str, reply: str) -> bool:
     """Whether a number of four digits or more is one that the file's name holds: the request's own."""
     return len(number) >= _SHORTEST_REFERENCE and number.isdigit() and number in re.findall(r"\d+", reply)
+
+
+def is_reference_of(value: str, reply: str) -> bool:
+    """Whether what stands behind a label is several numbers that the file's name holds as one (``402-2023``)."""
+    groups = re.findall(r"\d+", value)
+    is_one = len(groups) > 1 and sum(map(len, groups)) >= _SHORTEST_REFERENCE
+    return is_one and bool(references_in_name(value) & references_in_name(reply))
 
 
 def _without_spans(plain: str, printed: Collection[str]) -> str:

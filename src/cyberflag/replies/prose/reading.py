@@ -246,12 +246,14 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Wa
     """Figures behind labels; a bare figure has the label of the line above, or answers the question before it."""
     is_bare = not figures[0].label
     lead = walk.label.over(walk.lead) if is_bare else walk.lead
-    if is_bare and walk.label == Meaning() and not walk.setting.is_answer_to_count:
+    is_open = (is_bare and walk.label == Meaning()) or walk.asked.unclear != Meaning()
+    if is_open and not walk.setting.is_answer_to_count:
         # the letter tells what is not held or is withheld
         is_told = figures[0].printed.marker is Marker.NOT_HELD or says(sentence.text, Cue.WITHHELD)
         if sentence.question and not walk.setting.context.tables_gave_figures and not is_told:
             place = Provenance(walk.setting.reply, sentence.source)
-            message = f"The answer {sentence.question} is {figures[0].words}, and its question is not in the reply. "
+            why = "its question is not in the reply" if walk.asked.unclear == Meaning() else "it may go on from two"
+            message = f"The answer {sentence.question} is {figures[0].words}, and {why}. "
             walk.issues.append(Issue(place, IssueKind.UNKNOWN_MEASURE, f"{message}Say what it counts."))
         return
     figures = _with_unknowns(figures, walk)
@@ -371,7 +373,9 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
     if FOLLOWS_ON.match(sentence.text) and sentence.part in (Part.RETOLD, Part.HEADING):
-        meaning = meaning.over(walk.asked.last)
+        meaning = walk.asked.going_on(meaning, sentence.text)
+    elif sentence.part is not Part.REQUEST:
+        walk.asked.start_anew()
     if sentence.question and says(sentence.text, Cue.AGES_ASKED) and meaning.measure is None:
         walk.asked.ages_asked_by.add(sentence.question)
     if sentence.question and sentence.part is not Part.HEADING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
+from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of, without_numbering
 from cyberflag.replies.prose.asides import is_aside
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Table, Text
@@ -73,4 +73,4 @@ def may_head(text: str) -> bool:
         return False
     is_sentence = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE
     is_remark = is_sentence and _STATES.search(text) and not _ANNOUNCES.search(text)
-    return not is_remark and not read_tokens(text).numbers
+    return not is_remark and not read_tokens(without_numbering(text)).numbers
