@@ -151,6 +151,7 @@ class Line:
     ``prefix`` says in which file inside the reply the line stands (``letter.docx/``); empty in the reply itself.
     ``sureness`` as in `Cell`. ``place`` is the cell of a table that the line was written out of (``table 2!B3``), empty
     for a line of the text. ``is_whole`` says that the file itself marks it as a paragraph: no line that runs on below.
+    ``breaks`` are the lines of the file that were joined behind it: where in ``text`` each begins, and its number.
     """
 
     number: int
@@ -161,11 +162,20 @@ class Line:
     sureness: float = 1.0
     place: str = ""
     is_whole: bool = False
+    breaks: tuple[tuple[int, int], ...] = ()
 
     @property
     def source(self) -> str:
         """The line as the source of a count."""
         return self.place or f"{self.prefix}line {self.number}"
+
+    @property
+    def printed(self) -> tuple[Line, ...]:
+        """The lines of the file that are joined in it; itself where it is but one."""
+        starts = ((0, self.number), *self.breaks)
+        ends = (*(start for start, _ in self.breaks), len(self.text) + 1)
+        texts = (self.text[start : end - 1] for (start, _), end in zip(starts, ends, strict=True))
+        return tuple(replace(self, number=n, text=t, breaks=()) for (_, n), t in zip(starts, texts, strict=True))
 
 
 @dataclass(frozen=True)

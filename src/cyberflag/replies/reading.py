@@ -71,6 +71,7 @@ from cyberflag.replies.letters.replacing import (
     replacement_issue,
 )
 from cyberflag.replies.letters.work_tables import is_of_work, work_issue
+from cyberflag.replies.letters.wrapped import join_wrapped
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.prose.sheet_sentences import without_rivals, write_out_sentences
@@ -221,7 +222,7 @@ def interpret(
     ``corrections`` are what a person said of it. An archive with the replies of several forces is read force by force.
     A figure read less surely than ``sureness`` is withheld.
     """
-    document = write_out_questions(drop_title_numbers(part_lines(document)))
+    document = write_out_questions(drop_title_numbers(part_lines(join_wrapped(document))))
     document = write_out_letter_signs(drop_figure_marks(document))
     document = write_out_codes(write_out_defined_years(write_out_lettered_years(write_out_quarters(document))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()

@@ -187,7 +187,7 @@ def bind(corrections: Corrections, document: Document) -> BoundCorrections:
     if corrections.is_empty:
         return NOTHING_CORRECTED
     grids = document.grids_by_name
-    lines = {line.source for line in document.lines}
+    lines = {printed.source for line in document.lines for printed in line.printed}
     astray = [Astray(c, why) for c in placed_in(corrections) if (why := _why_astray(c, grids, lines))]
     lost = {id(a.correction) for a in astray}
     fitting = replace(

@@ -15,6 +15,7 @@ from cyberflag.replies.formats.containers import MAX_FILE
 from cyberflag.replies.formats.contents import Contents, UnreadableError
 from cyberflag.replies.formats.extents import settle_extents
 from cyberflag.replies.formats.inside import Inside, explain, fold_problems
+from cyberflag.replies.formats.lettering import settle_lettering
 from cyberflag.replies.formats.sniffing import FileKind, sniff
 
 __all__ = ["SUPPORTED", "read_bytes", "read_document"]
@@ -82,6 +83,7 @@ def read_bytes(data: bytes, name: str, inside: Inside | None = None) -> Contents
     more = (inside.deeper() if inside else Inside(read_bytes),) if kind in _CONTAINERS else ()
     contents = read(data, *more)
     settle_extents(contents)
+    settle_lettering(contents)
     if kind in _CONTAINERS and inside is None:
         fold_problems(contents)
     if not contents.blocks and not contents.problems:

@@ -9,10 +9,9 @@ from itertools import pairwise
 from typing import Any, Final
 
 from cyberflag.replies.formats.contents import BLANKS
+from cyberflag.replies.formats.lettering import LIGATURES
 
-_LIGATURES: Final = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00ad": "-"}
-)
+_LETTERS: Final = str.maketrans({**LIGATURES, "\u00ad": "-"})
 UNKNOWN: Final = "\ufffd"
 """Stands for a character whose font does not say what it means."""
 THIN: Final = 4.0
@@ -182,7 +181,7 @@ def plain(text: str) -> str:
         return "-"  # pdfium's sign for a hyphen at a line's end
     if len(text) == 1 and "\ue000" <= text <= "\uf8ff":
         return "•" if text in "\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf06c\uf06e\uf06f\uf0a8" else UNKNOWN
-    return text.translate(_LIGATURES)
+    return text.translate(_LETTERS)
 
 
 def _read_rules(page: Any) -> tuple[list[Rule], list[Rule]]:

@@ -8,10 +8,12 @@ from statistics import median
 from typing import Final
 
 from cyberflag.replies.formats.pdf_tables import continues
-from cyberflag.replies.formats.pdf_words import Line
+from cyberflag.replies.formats.pdf_words import Line, Word
 
 _TIGHT: Final = 1.35
 """Of the font's size: lines no further apart are lines of one text, where rows are further apart than that."""
+_FLUSH: Final = 0.3
+"""Of the font's size: what is no further apart is set to one place."""
 
 
 def assign_rows(lines: Sequence[Line], anchors: set[int]) -> list[int]:
@@ -91,8 +93,10 @@ def _join_by_words(lines: Sequence[Line], before: int, after: int | None, loose:
 def merge_heads(lines: Sequence[Line], body: int, rows: list[int]) -> list[int]:
     """The rows with the lines of wrapped heads made one. ``body`` is the first line that holds figures (or years)."""
     rows = list(rows)
+    spaced = 0 < body < len(lines) and not is_tight(lines[body - 1], lines[body])
     for place in range(min(body, len(lines) - 1) - 1, -1, -1):
-        if _is_wrapped(lines[place], lines[place + 1]):
+        upper, lower = lines[place], lines[place + 1]
+        if _is_wrapped(upper, lower) or _goes_on_above(upper, lower, spaced=spaced):
             shift = rows[place + 1] - rows[place]
             rows = [r - shift if i > place else r for i, r in enumerate(rows)]
     return rows
@@ -107,3 +111,21 @@ def _is_wrapped(upper: Line, lower: Line) -> bool:
         return False
     # heads of groups stand over several columns and leave most of them without a text of their own
     return 2 * len(upper) >= len(lower) or len(lower) <= 3
+
+
+def _goes_on_above(upper: Line, lower: Line, *, spaced: bool) -> bool:
+    """Whether each text of the lower line, which has fewer, goes on one above it: the rest of heads that are set to the
+    top of their cells. ``spaced`` says that the rows stand further apart than the lines of one text; where they do
+    not, the wording must tell.
+    """
+    if not is_tight(upper, lower) or len(upper) <= len(lower) or any(w.is_figure for w in lower):
+        return False
+    above = [[p for p in upper if p.box.is_in_line_with(w.box)] for w in lower]
+    pairs = [(a[0], w) for a, w in zip(above, lower, strict=True) if len(a) == 1 and _is_flush(a[0], w)]
+    return len(pairs) == len(lower) and (spaced or all(continues(a.text, w.text) for a, w in pairs))
+
+
+def _is_flush(upper: Word, lower: Word) -> bool:
+    one, other = upper.box, lower.box
+    apart = (one.x0 - other.x0, one.x1 - other.x1, one.middle[0] - other.middle[0])
+    return min(map(abs, apart)) < _FLUSH * upper.size

@@ -9,6 +9,7 @@ from typing import Final
 from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats.contents import Contents, split_notes, trim
 from cyberflag.replies.formats.decoding import decode
+from cyberflag.replies.formats.lettering import write_as_seen
 from cyberflag.replies.formats.text_tables import find_text_tables, is_ruler, sets_list_apart
 
 _QUOTED = re.compile(r"[ \t]{0,8}>[> \t]*")
@@ -28,6 +29,7 @@ def read_text(data: bytes) -> Contents:
 def read_lines(lines: Sequence[str]) -> Contents:
     """The same for lines already parted, as an e-mail's body gives them."""
     contents = Contents()
+    lines = [write_as_seen(line) for line in lines]
     tables = {taken.start: (taken, grid) for taken, grid in find_text_tables(lines)}
     at = 0
     while at < len(lines):

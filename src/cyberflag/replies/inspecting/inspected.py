@@ -44,7 +44,7 @@ def lay_out(stages: Stages) -> Inspection:
     return Inspection(
         reply=stages.document.reply,
         tables=tuple(said.table(grid) for grid in stages.document.grids if grid.cells),
-        lines=tuple(said.line(line) for line in stages.document.lines),
+        lines=tuple(said.line(printed) for line in stages.document.lines for printed in line.printed),
         issues=stages.reading.issues,
         facts=tuple(facts.items()),
     )

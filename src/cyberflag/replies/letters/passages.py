@@ -12,19 +12,14 @@ from enum import StrEnum
 from itertools import count, pairwise, takewhile
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
-from cyberflag.replies.letters.retelling import answers_already, asks, gives_figure, retells_request
+from cyberflag.replies.letters.enumerators import ENUMERATOR
+from cyberflag.replies.letters.retelling import answers_already, asks, retells_request
+from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 
-_ENUMERATOR = re.compile(
-    r"\s*(?:[-*•·–]\s+(?!\d+\s*$))?(?:"
-    r"(?:answers?|ans|questions?|q|a|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s*(?P<named>\d{1,2}[a-z]?)(?:\s*(?:-|and|to|&|,)\s*\d{1,2})?\s*(?:[.:)]|\s-\s|$|(?<=\s)(?=\())|"
-    r"\(?(?P<number>\d{1,2}[a-z]?)(?:[.)]|\([ivxa-h]{1,4}\))(?:\s+|$)|\((?P<letter>[a-z]|[ivx]{1,4})\)\s+|(?P<bare>[a-hivx]{1,4})[.)]\s+"
-    r")\s*",
-    re.IGNORECASE,
-)
 _SEVERAL_QUESTIONS = re.compile(
     r"\s*(?P<number>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|and|&|,\s*and)\s*\d{1,2}[.)]\s+(?=[A-Z][\w' ,-]*:?\s*$)"
 )
@@ -35,17 +30,7 @@ _NOTE = re.compile(r"\s*[(\[]?(?P<mark>\d{1,2})[)\]]?\s+(?=[A-Z])")
 """A note under a table: its mark and its first word."""
 _MARK = re.compile(r"\[(\d{1,2})\]\s*$")
 """The mark of a note that ends a label: ``Exposure [2]``."""
-_LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=]|\s[-–—])\s*(?:[<*]|\d)")
-"""A line that gives a figure behind its label: ``2021/22 = 301 offences``."""
-_LED_TO = re.compile(r"\s*[^\sa-z.][^.:=!?\n]{0,40}?\s*(?:\.{2,}|…+)\s*(?:[<*]|\d)")
-"""A line whose label is led to its figure by dots, and begins as no carried on line does: ``2021/22 ........ 27``."""
 _FEWEST_LABELLED = 2
-_GOES_ON = re.compile(
-    r"(?:[,;-]|\b(?:the|an?|of|in|for|to|and|or|with|by|at|on|from|than|that|which|was|were|is|are|had|between|under|over|"
-    r"aged?|about|only|these|those|this))\s*$",
-    re.IGNORECASE,
-)
-"""Ends a line whose sentence goes on, even where the next line looks like a label with its figure."""
 _BULLET = re.compile(r"\s*[-*•·–]\s+(?=\S)")
 _SENTENCE_END = re.compile(
     # the dots that lead from a label to its figure end no sentence
@@ -57,11 +42,6 @@ _ABBREVIATION = re.compile(
 )
 _FIGURE = re.compile(r"[<*]?\s?\d{1,3}(?:,?\d{3})*|\*")
 _FEWEST_FIGURES = 4
-_IN_FIGURES = re.compile(r"\s*\((?P<figures>\d{1,3}(?:,\d{3})*|\d+)\)")
-_WRAPPED, _FULL = 45, 62
-"""A line shorter than the first was ended on purpose; one shorter than the second where the next starts with a
-capital.
-"""
 
 
 class Part(StrEnum):
@@ -172,23 +152,18 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
 
 def opens_numbered_part(text: str) -> bool:
     """Whether a line begins with the number of a question, an answer or a part: ``(c) By sex``, ``Question 2``."""
-    return _ENUMERATOR.match(text) is not None
+    return ENUMERATOR.match(text) is not None
 
 
 def _passages(document: Document) -> Iterator[_Passage]:
-    held: list[Line] = []
     last, tables = "", 0
-    for block in (part for printed in document.blocks for part in _lines_of(printed)):
-        if held and not (isinstance(block, Line) and _runs_on(held[-1], block)):
-            joined = replace(_join(held), tables=tables)
-            yield joined
-            last, held = joined.text, []
+    for block in (part for printed in join_wrapped(document).blocks for part in _lines_of(printed)):
         if isinstance(block, Line):
-            held.append(block)
+            passage = replace(_passage_of(block), tables=tables)
+            yield passage
+            last = passage.text
         elif not shows_example(last) and not retells_request(last):
             tables += _holds_figures(block)
-    if held:
-        yield replace(_join(held), tables=tables)
 
 
 def _holds_figures(grid: Grid) -> bool:
@@ -198,66 +173,24 @@ def _holds_figures(grid: Grid) -> bool:
 def _lines_of(block: Grid | Line) -> list[Grid | Line]:
     """A paragraph whose lines each give a figure behind a label as so many paragraphs, all at its place."""
     parts = block.text.split("\n") if isinstance(block, Line) else []
-    if not isinstance(block, Line) or sum(_LABELLED.match(part) is not None for part in parts) < _FEWEST_LABELLED:
+    if not isinstance(block, Line) or sum(LABELLED.match(part) is not None for part in parts) < _FEWEST_LABELLED:
         return [block]
     return [replace(block, text=part) for part in parts if part.strip()]
 
 
-def _runs_on(line: Line, after: Line) -> bool:
-    """Whether a line of a text file ends inside a sentence that the next one carries on."""
-    is_next = after.prefix == line.prefix and after.number == line.number + 1 and after.place == line.place
-    if not is_next or line.is_whole:
-        return False
-    text, follows = line.text.rstrip(), after.text.lstrip()
-    return _says_again(text, follows) or (_are_of_one_kind(line, after) and _is_unfinished(text, follows))
-
-
-def _are_of_one_kind(line: Line, after: Line) -> bool:
-    """Whether the kinds of two lines let the second carry on the first: no item of a list carries on anything."""
-    if line.kind not in (LineKind.PARAGRAPH, LineKind.LIST_ITEM, LineKind.QUOTED) or after.kind is LineKind.LIST_ITEM:
-        return False
-    return after.kind in (LineKind.PARAGRAPH, line.kind)
-
-
-def _is_unfinished(text: str, follows: str) -> bool:
-    if _LABELLED.match(text) and _LABELLED.match(follows):
-        return False
-    if text.endswith(":") or _ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text):
-        return False
-    is_led_to = _LABELLED.match(follows) or _LED_TO.match(follows)
-    if gives_figure(follows) and is_led_to and not _GOES_ON.search(text):
-        return False
-    goes_on = text[-1] == ";" and follows[:1].islower()
-    if (text[-1] in ".!?;" and not goes_on) or (len(text) < _FULL and follows[:1].isupper()):
-        return False
-    return not re.search(r"(?:[:=]|\s-)\s*[\d<*]\S*$", text)
-
-
-def _join(lines: list[Line]) -> _Passage:
-    text, marks = "", []
-    for line in lines:
-        text += " " if text else ""
-        marks.append((len(text), line.source))
-        text += line.text
-    return _Passage(_say_once(write_plainly(text)), lines[0].kind, tuple(marks), lines[0].prefix)
+def _passage_of(line: Line) -> _Passage:
+    starts = (0, *(at for at, _ in line.breaks))
+    marks = tuple((at, printed.source) for at, printed in zip(starts, line.printed, strict=True))
+    return _Passage(_say_once(write_plainly(line.text)), line.kind, marks, line.prefix)
 
 
 def _say_once(text: str) -> str:
     """The text without figures in brackets behind the same number in words: ``twenty-one (21)``."""
     for spelt in numbers_named_in(text) if "(" in text else ():
-        again = _IN_FIGURES.match(text, spelt.end)
+        again = IN_FIGURES.match(text, spelt.end)
         if again and int(again["figures"].replace(",", "")) == spelt.value:
             text = text[: again.start()] + " " * (again.end() - again.start()) + text[again.end() :]
     return text
-
-
-def _says_again(text: str, follows: str) -> bool:
-    """Whether a line begins with the number in figures that the one before it ends with in words."""
-    again = _IN_FIGURES.match(follows)
-    if again is None:
-        return False
-    last = [spelt.value for spelt in numbers_named_in(text) if spelt.end == len(text)]
-    return int(again["figures"].replace(",", "")) in last
 
 
 def _asks_between(passages: Sequence[_Passage]) -> frozenset[int]:
@@ -306,7 +239,7 @@ def _is_in_request(passage: _Passage, before: bool, *, answers_later: bool) -> b
         return True
     if not before or answers_later:
         return before
-    is_item = passage.kind is LineKind.LIST_ITEM or _ENUMERATOR.match(passage.text.strip()) is not None
+    is_item = passage.kind is LineKind.LIST_ITEM or ENUMERATOR.match(passage.text.strip()) is not None
     return not answers_already(passage.text.strip(), is_item=is_item)
 
 
@@ -344,7 +277,7 @@ def _blank_numbering(text: str, bare_numbers: Collection[str]) -> tuple[str, str
         return " " * bare.end() + text[bare.end() :], bare["number"]
     if several := _SEVERAL_QUESTIONS.match(text):
         return " " * several.end() + text[several.end() :], several["number"]
-    while found := _ENUMERATOR.match(text, at):
+    while found := ENUMERATOR.match(text, at):
         if found.end() >= len(text.rstrip()) and not found["named"] and at == 0:
             break
         number = number or (found["named"] or found["number"] or "").casefold()

@@ -1,0 +1,120 @@
+"""Paragraphs that a text file or an e-mail breaks over several lines, read as one line each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.letters.enumerators import ENUMERATOR
+from cyberflag.replies.letters.retelling import gives_figure
+from cyberflag.vocabularies.number_words import numbers_named_in
+
+LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=]|\s[-–—])\s*(?:[<*]|\d)")
+"""A line that gives a figure behind its label: ``2021/22 = 301 offences``."""
+IN_FIGURES = re.compile(r"\s*\((?P<figures>\d{1,3}(?:,\d{3})*|\d+)\)")
+"""The figures that say again what stands in words before them: ``twenty-one (21)``."""
+_LED_TO = re.compile(r"\s*[^\sa-z.][^.:=!?\n]{0,40}?\s*(?:\.{2,}|…+)\s*(?:[<*]|\d)")
+"""A line whose label is led to its figure by dots, and begins as no carried on line does: ``2021/22 ........ 27``."""
+_GOES_ON = re.compile(
+    r"(?:[,;-]|\b(?:the|an?|of|in|for|to|and|or|with|by|at|on|from|than|that|which|was|were|is|are|had|between|under|over|"
+    r"aged?|about|only|these|those|this))\s*$",
+    re.IGNORECASE,
+)
+"""Ends a line whose sentence goes on, even where the next line looks like a label with its figure."""
+_WRAPPED, _FULL = 45, 62
+"""A line shorter than the first was ended on purpose; one shorter than the second where the next starts with a
+capital.
+"""
+_WIDEST = 100
+"""Characters of the longest line of a text that is broken at the end of its lines."""
+_DASH = re.compile(r"\s*[-–—]\s+[a-z]")
+_FIGURE_AT_END = re.compile(r"(?:[:=]|\s-)\s*[\d<*]\S*$")
+
+
+def join_wrapped(document: Document) -> Document:
+    """The document with each paragraph that is broken over lines as one line, which knows where the others began."""
+    widths = _widths(document)
+    blocks: list[Grid | Line] = []
+    held: list[Line] = []
+    for block in document.blocks:
+        if held and not (isinstance(block, Line) and _runs_on(held[-1], block, widths)):
+            blocks.append(_join(held))
+            held = []
+        if isinstance(block, Line):
+            held.append(block)
+        else:
+            blocks.append(block)
+    return replace(document, blocks=(*blocks, *([_join(held)] if held else ())))
+
+
+def _widths(document: Document) -> Mapping[str, int]:
+    """For each file of the reply how long its longest line is, where that is a width at which lines are broken."""
+    longest: dict[str, int] = {}
+    for line in document.lines:
+        longest[line.prefix] = max(len(line.text), longest.get(line.prefix, 0))
+    return {prefix: width for prefix, width in longest.items() if _FULL <= width <= _WIDEST}
+
+
+def _join(lines: Sequence[Line]) -> Line:
+    text, breaks = lines[0].text, []
+    for line in lines[1:]:
+        text += " "
+        breaks.append((len(text), line.number))
+        text += line.text
+    return replace(lines[0], text=text, notes=tuple(n for line in lines for n in line.notes), breaks=tuple(breaks))
+
+
+def _runs_on(line: Line, after: Line, widths: Mapping[str, int]) -> bool:
+    """Whether a line of a text file ends inside a sentence or paragraph that the next one carries on."""
+    is_next = after.prefix == line.prefix and after.number == line.number + 1 and after.place == line.place
+    if not is_next or line.is_whole:
+        return False
+    text, follows = line.text.rstrip(), after.text.lstrip()
+    if _says_again(text, follows):
+        return True
+    no_room = len(text) + 1 + len(follows.split(maxsplit=1)[0]) > widths.get(line.prefix, len(text) + len(follows) + 1)
+    of_one_kind = _are_of_one_kind(line, after) or (no_room and _begins_with_dash(line, after))
+    return of_one_kind and _is_unfinished(text, follows, no_room=no_room)
+
+
+def _begins_with_dash(line: Line, after: Line) -> bool:
+    """Whether a paragraph was broken before a dash, so that its next line looks like an item: ``activity / - no
+    penetration``.
+    """
+    goes_on = after.kind is LineKind.LIST_ITEM and _DASH.match(after.text) is not None
+    return goes_on and line.kind is LineKind.PARAGRAPH and not line.text.rstrip().endswith((":", "."))
+
+
+def _are_of_one_kind(line: Line, after: Line) -> bool:
+    """Whether the kinds of two lines let the second carry on the first: no item of a list carries on anything."""
+    if line.kind not in (LineKind.PARAGRAPH, LineKind.LIST_ITEM, LineKind.QUOTED) or after.kind is LineKind.LIST_ITEM:
+        return False
+    return after.kind in (LineKind.PARAGRAPH, line.kind)
+
+
+def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
+    """Whether a line is carried on by the next. ``no_room`` says that the first word of that would not have fitted."""
+    if LABELLED.match(text) and LABELLED.match(follows):
+        return False
+    if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text):
+        return False
+    is_led_to = LABELLED.match(follows) or _LED_TO.match(follows)
+    if gives_figure(follows) and is_led_to and not _GOES_ON.search(text):
+        return False
+    goes_on = follows[:1].islower()
+    if text[-1] == ":":
+        return no_room and goes_on
+    if text[-1] in ".!?;":
+        return no_room or (text[-1] == ";" and goes_on)
+    return not _FIGURE_AT_END.search(text) and not (len(text) < _FULL and follows[:1].isupper())
+
+
+def _says_again(text: str, follows: str) -> bool:
+    """Whether a line begins with the number in figures that the one before it ends with in words."""
+    again = IN_FIGURES.match(follows)
+    if again is None:
+        return False
+    last = [spelt.value for spelt in numbers_named_in(text) if spelt.end == len(text)]
+    return int(again["figures"].replace(",", "")) in last

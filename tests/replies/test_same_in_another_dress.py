@@ -1,0 +1,134 @@
+"""What stands in another format or dress is read to the same figures: wrapped paragraphs, characters that do not show,
+heads set to the top of their cells.
+"""
+
+import io
+from datetime import date
+
+import pytest
+from docx import Document as WordDocument
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
+
+from cyberflag.model import AgeBand, Basis, Measure, Period, Request
+from cyberflag.replies import read_reply
+from readings import values
+
+ASKED = Request(
+    basis=Basis.FLAG,
+    measure=Measure.OFFENCES,
+    ages=AgeBand(0, 17),
+    periods=tuple(Period(date(year, 4, 1), date(year + 1, 3, 31)) for year in (2019, 2020, 2021)),
+)
+
+
+def read_text(tmp_path, text):
+    (tmp_path / "Kent Police.txt").write_text(text, encoding="utf-8")
+    return read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)
+
+
+def read_letter(tmp_path, *blocks):
+    letter = WordDocument()
+    for block in blocks:
+        if isinstance(block, str):
+            letter.add_paragraph(block)
+            continue
+        table = letter.add_table(rows=len(block), cols=len(block[0]))
+        for row, cells in zip(block, table.rows, strict=True):
+            for text, cell in zip(row, cells.cells, strict=True):
+                cell.text = text
+    letter.save(tmp_path / "Kent Police.docx")
+    return read_reply(tmp_path / "Kent Police.docx", "Kent Police.docx", ASKED)
+
+
+def read_pdf(tmp_path, rows, padding):
+    style = getSampleStyleSheet()["BodyText"].clone("small", fontSize=8, leading=10)
+    look = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), padding)]
+    look += [("BOTTOMPADDING", (0, 0), (-1, -1), padding)]
+    cells = [[Paragraph(text, style) for text in row] for row in rows]
+    out = io.BytesIO()
+    table = Table(cells, colWidths=[120, *[70] * (len(rows[0]) - 1)], style=TableStyle(look))
+    flow = [Paragraph("Kent Police: offences with the online flag", getSampleStyleSheet()["BodyText"]), table]
+    SimpleDocTemplate(out, pagesize=A4).build(flow)
+    (tmp_path / "Kent Police.pdf").write_bytes(out.getvalue())
+    return read_reply(tmp_path / "Kent Police.pdf", "Kent Police.pdf", ASKED)
+
+
+TABLE = "Offence                            2019/20   2020/21\nSexual communication with a child       12        34\n"
+
+
+def test_a_title_broken_over_two_lines_is_one_title(tmp_path):
+    title = (
+        "Kent Police counted the crimes with the online flag and a victim aged 17 or\nunder when they took place.\n\n"
+    )
+    counts = read_text(tmp_path, title + TABLE + "Rape                                     3         5\n").counts
+    assert [str(count.age) for count in counts] == ["all"] * 4
+
+
+def test_a_note_broken_over_two_lines_explains_its_sign(tmp_path):
+    note = "Kent Police uses the online flag on all of its systems. Counts of 1 or 2 are\nshown as (s).\n\n"
+    rows = "Sex       2019/20   2020/21\nFemale         12       (s)\nMale           (s)        4\n"
+    assert sorted(values(read_text(tmp_path, note + rows)).values()) == [(1, 2), (1, 2), (4, 4), (12, 12)]
+
+
+def test_a_paragraph_that_breaks_at_a_colon_keeps_its_year(tmp_path):
+    text = (
+        "Kent Police. The figures are of crimes that carry the online flag, by sex.\n\n"
+        "In 2019/20 there were eleven such crimes. The victims' sex was this:\n"
+        "girls, eight; boys, two; not recorded, one. Nothing else was recorded\n"
+        "in that year.\n"
+    )
+    found = values(read_text(tmp_path, text))
+    assert sorted(found.values()) == [(1, 1), (2, 2), (8, 8), (11, 11)]
+    assert {period for period, *_ in found} == {"2019/20"}
+
+
+def test_a_heading_that_breaks_before_a_dash_is_one_heading(tmp_path):
+    text = (
+        "Kent Police. All of the figures below are of crimes with the online flag\n"
+        "and of a victim who was under the age of 18 at the time of the offence.\n\n"
+        "Taking, making or distributing indecent photographs of children\n\n2019/20 : 11\n2020/21 : 33\n\n"
+        "Causing or inciting a female child under 16 to engage in sexual activity\n- no penetration\n\n"
+        "2019/20 : 7\n2020/21 : 13\n"
+    )
+    found = {count.bounds.low: (count.offence, count.sex) for count in read_text(tmp_path, text).counts}
+    assert found == {11: ("086/02", "all"), 33: ("086/02", "all"), 7: ("022/20", "all"), 13: ("022/20", "all")}
+
+
+@pytest.mark.parametrize(
+    ("plain", "strange"),
+    [("co", "co\u00ad"), ("ff", "ﬀ"), ("fi", "ﬁ"), ("/", "/\u200b"), ("e", "e\u2060"), ("a", "\ufeffa")],
+)
+def test_characters_that_do_not_show_change_no_label(tmp_path, plain, strange):
+    rows = [["Offence", "2019/20", "2020/21"], ["Sexual communication with a child", "12", "34"]]
+    rows += [["Specified offences: total", "15", "39"], ["Rape of a female under 13", "3", "5"]]
+    head = "Kent Police: offences with the online flag"
+    dressed = [[cell.replace(plain, strange) for cell in row] for row in rows]
+    as_printed = values(read_letter(tmp_path, head, rows))
+    assert len(as_printed) >= 4
+    assert values(read_letter(tmp_path, head, dressed)) == as_printed
+    in_text = "\n".join("   ".join(row) for row in dressed)
+    assert values(read_text(tmp_path, f"{head}\n\n{in_text}\n")) == as_printed
+
+
+HEADS = ["Year", "Female", "Male", "Sex of the victim not recorded", "All victims"]
+YEARS = [["2019/20", "12", "4", "5", "21"], ["2020/21", "14", "6", "1", "21"], ["2021/22", "10", "7", "2", "19"]]
+
+
+def test_heads_that_go_on_below_others_that_do_not_are_one_row(tmp_path):
+    counts = read_pdf(tmp_path, [HEADS, *YEARS], padding=4).counts
+    assert {count.bounds.low: str(count.sex) for count in counts[:4]} == {
+        12: "female",
+        4: "male",
+        5: "unknown",
+        21: "all",
+    }
+    assert len(counts) == 12
+
+
+def test_a_label_right_below_heads_is_no_part_of_them(tmp_path):
+    rows = [["Offence", "2019/20", "2020/21"], ["Female victims", "", ""], ["Rape", "3", "5"], ["Voyeurism", "4", "6"]]
+    found = values(read_pdf(tmp_path, rows, padding=0))
+    assert sorted(found.values()) == [(3, 3), (4, 4), (5, 5), (6, 6)]
+    assert all("female" in meaning for meaning in found)
