@@ -84,6 +84,7 @@ from cyberflag.replies.resolving.lists import count_lists
 from cyberflag.replies.resolving.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
 from cyberflag.replies.resolving.part_years import in_part, part_years_in, table_in_part, untold_parts
+from cyberflag.replies.resolving.provisional_years import of_provisional_years
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.siblings import resolve_tables
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
@@ -295,7 +296,8 @@ def _count_all(
         against = (*apart, *contradicted_totals(told, counts), *contradicted_spans(told, counts))
         issues.extend((*prose.issues, *left, *against))
         counts = (*counts, *told, *entered)
-    return counts, sums, issues
+    tables = [t.table for t in resolved]
+    return of_provisional_years(counts, _notes(document, tables), tables), sums, issues
 
 
 def _record(

@@ -35,7 +35,7 @@ _WORD = r"[a-z]+(?:[\s-]+[a-z]+)*"
 _NUMBER = rf"(?:{_DIGITS}|{_WORD})"
 _NOTE = re.compile(
     r"(?P<rest>.*?[0-9a-z])\s*(?P<note>[*^†‡§#¹²³⁴⁵⁶⁷⁸⁹⁰]+"
-    r"|\s?\[[0-9]{1,2}\]"
+    r"|\s?\[(?:[0-9]{1,2}|[a-z])\]"
     r"|\s[(\[](?:[a-z]|see notes?|notes?\s*[0-9]*|prov\.?|provisional|rev\.?|revised|est\.?|estimated?)[)\]])",
     re.IGNORECASE,
 )

@@ -23,13 +23,15 @@ _OF_CLASS = re.compile(
 """A sum whose number is the class that it is of (``Sub-total 21``); in ``Total: 21`` it may be the value."""
 _SOME_YEARS = re.compile(
     r"(?:(?P<number>[a-z]+|\d+)[\s-]*(?:years?|yrs?)|(?:all|the)\s+\w+\s+years|year|yearly|annual|all\s+years?|f/?y|qtr|quarter|period)\s+(?:grand\s+)?"
-    r"(?:total|sum|combined|together|altogether)s?"
-    r"|(?:total|sum|overall|all)s?[\s,:(-]+(?:(?:of|for|over|across|in)\s+)?(?:(?:the|all)\s+)*(?P<number_behind>[a-z]+|\d+)[\s-]*(?:years?|yrs?)(?:\s+(?:period|combined|together))?\)?"
+    r"(?:total|sum|combined|together|altogether|pooled|aggregate)s?"
+    r"|(?:total|sum|overall|all|pooled|combined|aggregate)s?[\s,:(-]+(?:(?:of|for|over|across|in)\s+)?(?:(?:the|all)\s+)*(?P<number_behind>[a-z]+|\d+)[\s-]*(?:years?|yrs?)(?:\s+(?:period|combined|together))?\)?"
 )
 _WHOLE_SPAN = re.compile(
-    r"(?:(?:all|the|over|across|in|for)\s+)*(?:(?P<number>[a-z]+|\d+)[\s-]*(?:(?:financial|calendar|full|whole)[\s-]+)?(?:years?|yrs?|fys?|periods)"
-    r"|(?:whole|entire|full|total)\s+(?:period|time\s?frame|span))(?:\s+(?:period|combined|together|overall|in\s+all))?"
+    r"(?:(?:all|the|over|across|in|for|whole|entire|pooled)\s+)*(?:(?P<number>[a-z]+|\d+)[\s-]*(?:(?:financial|calendar|full|whole)[\s-]+)?(?:years?|yrs?|fys?|periods)"
+    r"|(?:whole|entire|full|total)\s+(?:period|time\s?frame|span))(?:\s+(?:period|combined|together|overall|in\s+all|pooled))?"
 )
+_BARE_YEARS = re.compile(r"(?:[a-z]+|\d+)[\s-]*(?:years?|yrs?)")
+_FEW_YEARS = 6
 _SHARE_OF = re.compile(
     r"(?:(?:as )?(?:an? )?(?:%|percent(?:age)?s?|per cent|pct|proportion|share|ratio|rate)(?: (?:of|to|per"
     r"|against|in)\b|age)?.*"
@@ -189,6 +191,23 @@ def years_summed(text: str) -> int:
     found = _WHOLE_SPAN.fullmatch(plain) or _SOME_YEARS.fullmatch(plain)
     said = next((number for number in found.groups() if number), "") if found else ""
     return 2 if _BOTH in (said, plain) else read_number(said) or 0
+
+
+def pools_years(text: str) -> bool:
+    """Whether a title says of a table without years that its figures are of all of them together (``All three years``,
+    ``Three-year total``, ``Whole period``). A bare ``Three years`` may be an age.
+    """
+    plain = fold(text)
+    is_bare = _BARE_YEARS.fullmatch(plain) is not None
+    return not is_bare and (
+        is_whole_span(text) or (_SOME_YEARS.fullmatch(plain) is not None and years_summed(text) > 0)
+    )
+
+
+def may_pool_years(text: str) -> bool:
+    """Whether a title is no age for certain: it pools years, or names a few of them in words (``Three years``)."""
+    is_few = is_whole_span(text) and years_summed(text) <= _FEW_YEARS and not any(sign.isdigit() for sign in text)
+    return is_few or pools_years(text)
 
 
 def is_whole_span(text: str) -> bool:

@@ -71,7 +71,7 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
             titles = tuple(reversed(between))
             for table in built:
                 number = first_number + len(tables)
-                tables.append(replace(table, number=number, titles=titles, setting=setting))
+                tables.append(replace(table, number=number, titles=(*table.titles, *titles), setting=setting))
             between = []
     return tuple(_with_notes(tables, between))
 

@@ -12,8 +12,8 @@ from typing import Final
 from cyberflag.model import Measure
 from cyberflag.replies.finding.levels import build_table
 from cyberflag.replies.finding.rows import Block
-from cyberflag.replies.fits import fits_of
-from cyberflag.replies.tables import Side, Table
+from cyberflag.replies.fits import fits_of, names_dimension
+from cyberflag.replies.tables import Level, Side, Table, Text
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
@@ -99,8 +99,18 @@ def _says_count(label: str) -> bool:
 
 
 def _named(table: Table, name: str) -> Table:
-    """The table with its innermost level of row labels named by the line above them."""
+    """The table with its innermost level of row labels named by the line above them; what stood over them before is a
+    title of it (``April 2020 to March 2023`` in the corner).
+    """
     rows = [level for level in table.levels if level.side is Side.ROWS]
     if not name or not rows:
         return table
-    return replace(table, levels=tuple(replace(v, name=name) if v is rows[-1] else v for v in table.levels))
+    named = tuple(replace(v, name=name) if v is rows[-1] else v for v in table.levels)
+    return replace(table, levels=named, titles=tuple(_corner(table, rows[-1])))
+
+
+def _corner(table: Table, level: Level) -> Iterator[Text]:
+    """What the headings say over a level of row labels, where that is more than what they are of."""
+    if level.name and not names_dimension(level.name):
+        cells = (table.cell(row, level.index) for row in reversed(table.header_rows))
+        yield from (Text(level.name, table.source(c.row, c.column)) for c in cells if c is not None and c.shown.strip())

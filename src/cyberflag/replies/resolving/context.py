@@ -12,9 +12,7 @@ from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Basis, Measure,
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.finding.pointers import points_at_tables
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
-from cyberflag.replies.prose.setting import whole_of
-from cyberflag.replies.prose.tokens import read_tokens
-from cyberflag.replies.prose.years_meant import Points
+from cyberflag.replies.resolving.pooled_years import period_or_all_of
 from cyberflag.replies.resolving.titled_offences import code_in, narrowing_offence, without_offences
 from cyberflag.replies.resolving.titles import NEAR, may_head, own_titles
 from cyberflag.replies.tables import Table, Text
@@ -26,15 +24,15 @@ from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measure_stated_in, measures_named_in, understand_measure
 from cyberflag.vocabularies.offences import offences_named_in
-from cyberflag.vocabularies.periods import periods_named_in, understand_period
+from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import platforms_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand_sex
+from cyberflag.vocabularies.totals import may_pool_years
 
 _SURE_OF_FORCE = 0.9
 _NAMED_AGES = 0.7
 """How surely a title without figures is a word for a band of ages: ``Teenagers``."""
-_TOGETHER = re.compile(r"\b(?:together|combined|in total|as one|added up)\b", re.IGNORECASE)
 _SURE_OF_MEASURE = 0.9
 _OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
 _OF_CRIMES = frozenset({"of", "in", "linked to", "connected to", "connected with"})
@@ -151,7 +149,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
             or _first([*near, *_texts(_may_name_code(table, context.texts))], code_in)
             or _first(headings, narrows)
         ),
-        Dimension.PERIOD: lambda: _first(far, _period_or_all_of(asked)) or _only(asked),
+        Dimension.PERIOD: lambda: _first(far, period_or_all_of(asked)) or _only(asked),
     }
     said = {d: Told(value, Whence.TITLE) if value is not None else None for d, value in table.heads.items()}
     said |= {d: Told(value, Whence.PERSON) for d, value in context.corrections.around(table).items() if value}
@@ -349,7 +347,7 @@ def _sex_in(text: str) -> Sex | None:
 
 def _age_in(text: str) -> AgeBand | None:
     """A band of ages of victims that a title speaks of; "under 18" only says whom the whole request is about."""
-    if says(text, Cue.OF_SUSPECTS) and not says(text, Cue.OF_VICTIMS):
+    if may_pool_years(text) or (says(text, Cue.OF_SUSPECTS) and not says(text, Cue.OF_VICTIMS)):
         return None
     bare = without_exclusions(without_offences(text))
     whole = understand_age(text) if not any(sign.isdigit() for sign in text) else None
@@ -369,24 +367,3 @@ def offences_titled(tables: Iterable[Table]) -> frozenset[str]:
     """The offences that the titles and the sheets' names of some tables name."""
     texts = (text for table in tables for _, text in (*_titles(own_titles(table)), *_sheet_name(table)))
     return frozenset(item.value for text in texts for item in offences_named_in(text.text)) - {ALL}
-
-
-def _period_in(text: str) -> Period | None:
-    whole = understand_period(text)
-    if whole is not None:
-        return whole.value
-    named = {found.value for found in periods_named_in(text)}
-    return named.pop() if len(named) == 1 else None
-
-
-def _period_or_all_of(asked: Sequence[Period]) -> Callable[[str], Period | None]:
-    """Reads the period that a text names, or all of those asked for: ``all three years together``."""
-
-    def read(text: str) -> Period | None:
-        if (named := _period_in(text)) is not None or not asked:
-            return named
-        meant = read_tokens(text).years if _TOGETHER.search(text) and not periods_named_in(text) else ()
-        spans = [token.value.number for token in meant if token.value.points is Points.SPAN]
-        return whole_of(asked, spans[0]) if len(spans) == 1 else None
-
-    return read
