@@ -86,6 +86,7 @@ class Grid:
     is_sheet: bool = False
     hidden: bool = False
     printed_rows: tuple[int, ...] = ()
+    fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     def source(self, row: int, column: int) -> str:
         """The source of a position as the file has it: ``Sheet!C5``."""

@@ -40,6 +40,7 @@ from cyberflag.replies.corrections.reading_file import ENDING, load_corrections,
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.examples import drawn_by_requester, example_issue, is_example
+from cyberflag.replies.finding.colour_keys import write_out_colours
 from cyberflag.replies.finding.defined_years import write_out_defined_years
 from cyberflag.replies.finding.dictionaries import write_out_codes
 from cyberflag.replies.finding.figure_marks import drop_figure_marks
@@ -223,7 +224,8 @@ def interpret(
     ``corrections`` are what a person said of it. An archive with the replies of several forces is read force by force.
     A figure read less surely than ``sureness`` is withheld.
     """
-    document = write_out_questions(drop_title_numbers(part_lines(join_wrapped(document))))
+    document = part_lines(join_wrapped(write_out_colours(document)))
+    document = write_out_questions(drop_title_numbers(document))
     document = write_out_letter_signs(drop_figure_marks(document))
     document = write_out_codes(write_out_defined_years(write_out_lettered_years(write_out_quarters(document))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()

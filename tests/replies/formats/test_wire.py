@@ -41,7 +41,12 @@ def documents():
         shares,
     )
     grids = st.builds(
-        Grid, texts, st.lists(cells, max_size=3).map(lambda found: {(c.row, c.column): c for c in found}), flags, flags
+        Grid,
+        texts,
+        st.lists(cells, max_size=3).map(lambda found: {(c.row, c.column): c for c in found}),
+        flags,
+        flags,
+        fills=st.dictionaries(st.tuples(numbers, numbers), st.from_regex(r"[0-9A-F]{6}", fullmatch=True), max_size=3),
     )
     lines = st.builds(Line, numbers, texts, st.sampled_from(LineKind), notes, texts, shares)
     problems = st.builds(Problem, texts, st.sampled_from(IssueKind), texts)
@@ -75,8 +80,9 @@ def test_numbers_that_the_wire_does_not_know_are_kept_as_near_as_it_can():
         b'[[["line",1,"a","order",[],"",1]],[]]',
         b'[[["line",1,5,"paragraph",[],"",1]],[]]',
         b'[[["grid","a",true,false,[[0,0,"x"]]]],[]]',
-        b'[[["grid","a",true,false,[[0,0,"x",["eval","1"],"",1,1,false,"",[],false,0,1]]]],[]]',
-        b'[[["grid","a",1,false,[]]],[]]',
+        b'[[["grid","a",true,false,[[0,0,"x",["eval","1"],"",1,1,false,"",[],false,0,1]],[]]],[]]',
+        b'[[["grid","a",1,false,[],[]]],[]]',
+        b'[[["grid","a",true,false,[],[[0,0,"url(x)"]]]],[]]',
         b'[[["line",1,"a","paragraph",[],"",2]],[]]',
         b'[[["other","a",true,false,[]]],[]]',
         b'[[],[["a","no-such-kind","b"]]]',

@@ -14,7 +14,8 @@ from odf.opendocument import OpenDocumentSpreadsheet
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
-from openpyxl.styles import Alignment, Font
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles.colors import Color
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.formats import read_document
@@ -170,6 +171,30 @@ def test_xls_gives_the_same_facts(tmp_path):
     assert hidden(document) == ["Q1!A4"]
 
 
+def test_the_colours_of_cells_are_kept_as_far_as_something_is_written(tmp_path):
+    def fill(_, sheet):
+        sheet.append(["Age", 1, 2])
+        sheet.append(["0-9", None, 3])
+        for place, colour in (("B2", "FF92D050"), ("A1", "FFFFFFFF"), ("F9", "FFFFC000")):
+            sheet[place].fill = PatternFill("solid", fgColor=colour)
+        sheet["C2"].fill = PatternFill("solid", fgColor=Color(theme=4, tint=0.5))
+        sheet["A2"].fill = PatternFill("lightGrid", fgColor="FF92D050")
+
+    grid = read(tmp_path, "a.xlsx", xlsx(fill)).grids[0]
+    assert grid.fills == {(1, 1): "92D050", (1, 2): "A7C0DE"}
+    assert (1, 1) not in grid.cells
+
+
+def test_the_colours_of_xls_cells_are_kept(tmp_path):
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("Q1")
+    sheet.write(0, 1, 3)
+    sheet.write(0, 0, "", xlwt.easyxf("pattern: pattern solid, fore_colour lime"))
+    out = io.BytesIO()
+    book.save(out)
+    assert read(tmp_path, "a.xls", out.getvalue()).grids[0].fills == {(0, 0): "99CC00"}
+
+
 def ods(sheet_rows, hidden_rows=(), display="true"):
     document = OpenDocumentSpreadsheet()
     look = style.Style(name="ta1", family="table")
@@ -224,6 +249,26 @@ def test_ods_merged_cell_stands_once(tmp_path):
 
 
 @pytest.mark.shared
+def test_ods_colours_run_no_further_than_what_is_written(tmp_path):
+    document = OpenDocumentSpreadsheet()
+    look = style.Style(name="ce1", family="table-cell")
+    look.addElement(style.TableCellProperties(backgroundcolor="#92d050"))
+    document.automaticstyles.addElement(look)
+    sheet = table.Table(name="Q1")
+    for cells_of_row in ([ods_cell("Age"), ods_cell("1")], [ods_cell("0-9"), table.TableCell(stylename="ce1")]):
+        row = table.TableRow()
+        for cell in cells_of_row:
+            row.addElement(cell)
+        sheet.addElement(row)
+    rest = table.TableRow(numberrowsrepeated=1_048_000)
+    rest.addElement(table.TableCell(stylename="ce1", numbercolumnsrepeated=1_024))
+    sheet.addElement(rest)
+    document.spreadsheet.addElement(sheet)
+    out = io.BytesIO()
+    document.save(out)
+    assert read(tmp_path, "a.ods", out.getvalue()).grids[0].fills == {(1, 1): "92D050"}
+
+
 def test_every_gold_cell_of_the_simulated_campaign_shows_what_was_printed(shared):
     import csv  # noqa: PLC0415 - only this test reads a gold table
 

@@ -11,6 +11,7 @@ from lxml import etree
 from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.formats.containers import MAX_CELLS, open_container
 from cyberflag.replies.formats.contents import Contents, UnreadableError
+from cyberflag.replies.formats.fills import within
 from cyberflag.replies.formats.hidden import HiddenParts, report_hidden
 from cyberflag.replies.formats.ods_cells import OFFICE, STYLE, TABLE, CellReader, Look
 
@@ -78,6 +79,7 @@ class _Sheet:
         self.hidden_rows: list[range] = []
         self.hidden_columns: list[range] = []
         self.column_looks: list[tuple[range, str]] = []
+        self.filled: list[tuple[range, range, str]] = []
         self.row = 0
         self.column = 0
 
@@ -103,10 +105,24 @@ def _read_table(table: Any, looks: dict[str, Look], contents: Contents) -> None:
         _with_hidden(sheet.cells, hidden),
         is_sheet=True,
         hidden=not looks.get(table.get(f"{TABLE}style-name", ""), Look()).is_displayed,
+        fills=_fills(sheet),
     )
     if sheet.cells:
         contents.blocks.append(grid)
         report_hidden(grid, hidden, contents)
+
+
+def _fills(sheet: _Sheet) -> dict[tuple[int, int], str]:
+    """The colours of the filled cells, as far as cells that hold something reach: styles run on to the last row."""
+    bottom = max((row for row, _ in sheet.cells), default=-1) + 1
+    right = max((column for _, column in sheet.cells), default=-1) + 1
+    areas = [
+        (range(rows.start, min(rows.stop, bottom)), range(columns.start, min(columns.stop, right)), colour)
+        for rows, columns, colour in sheet.filled
+    ]
+    if sum(len(rows) * len(columns) for rows, columns, _ in areas) > MAX_CELLS:
+        return {}
+    return within({(r, c): colour for rows, columns, colour in areas for r in rows for c in columns}, sheet.cells)
 
 
 def _with_hidden(cells: dict[tuple[int, int], Cell], hidden: HiddenParts) -> dict[tuple[int, int], Cell]:
@@ -132,9 +148,10 @@ def _read_row(sheet: _Sheet, row: Any, is_hidden: bool, name: str) -> None:
         if node.tag not in (_CELL, _COVERED):
             continue
         times = _count(node.get(f"{TABLE}number-columns-repeated"))
+        own = _style_of(sheet, node, row, column)
+        if fill := sheet.looks.get(own, Look()).fill:
+            sheet.filled.append((range(sheet.row, sheet.row + repeated), range(column, column + times), fill))
         if node.tag == _CELL and (len(node) or node.get(f"{OFFICE}value-type")):
-            own = node.get(f"{TABLE}style-name") or row.get(f"{TABLE}default-cell-style-name")
-            own = own or next((style for span, style in sheet.column_looks if column in span), "")
             reader = CellReader(node, sheet.looks, own)
             for place in range(column, column + times) if not reader.is_empty else ():
                 found[place] = reader.make(sheet.row, place)
@@ -146,6 +163,12 @@ def _read_row(sheet: _Sheet, row: Any, is_hidden: bool, name: str) -> None:
             for place, cell in found.items():
                 sheet.cells[number, place] = cell if number == sheet.row else replace(cell, row=number)
     sheet.row += repeated
+
+
+def _style_of(sheet: _Sheet, node: Any, row: Any, column: int) -> str:
+    """The name of the style that a cell wears: its own, its row's or its column's."""
+    own = node.get(f"{TABLE}style-name") or row.get(f"{TABLE}default-cell-style-name")
+    return str(own or next((style for span, style in sheet.column_looks if column in span), ""))
 
 
 def _check(cells: int, name: str) -> None:

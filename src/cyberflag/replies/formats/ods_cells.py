@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from cyberflag.replies.document import Cell, Raw
 from cyberflag.replies.formats.contents import Written, count_indent, trim
+from cyberflag.replies.formats.fills import colour_of
 
 OFFICE: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 STYLE: Final = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
@@ -25,12 +26,13 @@ _STEP: Final = 0.35
 
 @dataclass(frozen=True)
 class Look:
-    """What a style says: bold, raised, set in by steps, and for a sheet whether it is displayed."""
+    """What a style says: bold, raised, set in by steps, filled with a colour; for a sheet whether it is displayed."""
 
     is_bold: bool = False
     is_raised: bool = False
     indent: int = 0
     is_displayed: bool = True
+    fill: str = ""
 
     def with_style(self, style: Any) -> Look:
         """The look with what one style says on top."""
@@ -42,6 +44,8 @@ class Look:
                 look = replace(look, is_raised=_is_raised(position))
             if margin := properties.get(f"{_FO}margin-left"):
                 look = replace(look, indent=_steps(margin))
+            if background := properties.get(f"{_FO}background-color"):
+                look = replace(look, fill=colour_of(background))
             if display := properties.get(f"{TABLE}display"):
                 look = replace(look, is_displayed=display != "false")
         return look

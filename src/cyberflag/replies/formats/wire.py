@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
@@ -19,6 +20,7 @@ from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind, Pro
 _MAX_PLACE: Final = 2**31
 _MAX_WHOLE: Final = 10**18
 _CELL_PARTS: Final = 13
+_COLOUR: Final = re.compile(r"[0-9A-F]{6}")
 _T = TypeVar("_T")
 
 
@@ -68,7 +70,8 @@ def _encode_line(line: Line) -> list[Any]:
 
 
 def _encode_grid(grid: Grid) -> list[Any]:
-    return ["grid", grid.name, grid.is_sheet, grid.hidden, [_encode_cell(c) for c in grid.cells.values()]]
+    fills = [[row, column, colour] for (row, column), colour in grid.fills.items()]
+    return ["grid", grid.name, grid.is_sheet, grid.hidden, [_encode_cell(c) for c in grid.cells.values()], fills]
 
 
 def _encode_cell(cell: Cell) -> list[Any]:
@@ -94,11 +97,18 @@ def _decode_block(value: object) -> Grid | Line:
             _share(sureness),
             is_whole=_truth(is_whole),
         )
-    _, name, is_sheet, hidden, cells = _list(parts, 5)
+    _, name, is_sheet, hidden, cells, fills = _list(parts, 6)
     found = {(c.row, c.column): c for c in _tuple(cells, _decode_cell)}
     if parts[0] != "grid":
         raise WireError("no block")
-    return Grid(_text(name), found, _truth(is_sheet), _truth(hidden))
+    return Grid(_text(name), found, _truth(is_sheet), _truth(hidden), fills=dict(_tuple(fills, _decode_fill)))
+
+
+def _decode_fill(value: object) -> tuple[tuple[int, int], str]:
+    row, column, colour = _list(value, 3)
+    if not _COLOUR.fullmatch(_text(colour)):
+        raise WireError("no colour")
+    return (_whole(row), _whole(column)), _text(colour)
 
 
 def _decode_cell(value: object) -> Cell:

@@ -13,6 +13,7 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.document import Cell, Grid, Raw
 from cyberflag.replies.formats.containers import MAX_CELLS
 from cyberflag.replies.formats.contents import Contents, UnreadableError, Written, count_indent, split_notes, trim
+from cyberflag.replies.formats.fills import within
 from cyberflag.replies.formats.hidden import HiddenParts, report_hidden
 from cyberflag.replies.formats.merged import covered_places
 from cyberflag.replies.formats.number_formats import Value, is_date_format, show_value
@@ -20,6 +21,7 @@ from cyberflag.replies.formats.number_formats import Value, is_date_format, show
 _BOLD: Final = 600
 """Weight from which a font is bold (400 is normal, 700 bold)."""
 _SUPERSCRIPT: Final = 1
+_SOLID: Final = 1
 _VISIBLE: Final = 0
 _WHOLE: Final = 1e15
 """Below this every whole number has its own float."""
@@ -77,7 +79,8 @@ def _read_sheet(book: Any, worksheet: Any, contents: Contents) -> None:
         raise UnreadableError(message)
     covered = covered_places(filled, merges)
     cells = {place: _read_cell(sheet, place) for place in filled if place not in covered}
-    grid = Grid(worksheet.name, cells, is_sheet=True, hidden=worksheet.visibility != _VISIBLE)
+    fills = within(_fills(book, worksheet), cells)
+    grid = Grid(worksheet.name, cells, is_sheet=True, hidden=worksheet.visibility != _VISIBLE, fills=fills)
     if cells:
         contents.blocks.append(grid)
         report_hidden(grid, sheet.hidden, contents)
@@ -87,6 +90,19 @@ def _read_sheet(book: Any, worksheet: Any, contents: Contents) -> None:
             "figures."
         )
         contents.report(f"{grid.name}!A1", IssueKind.HIDDEN_CONTENT, message)
+
+
+def _fills(book: Any, worksheet: Any) -> dict[tuple[int, int], str]:
+    """The colours of the cells of a sheet that are filled, blank ones among them."""
+    found: dict[tuple[int, int], str] = {}
+    for row in range(worksheet.nrows):
+        for column in range(worksheet.row_len(row)):
+            number = worksheet.cell_xf_index(row, column)
+            background = book.xf_list[number].background
+            colour = book.colour_map.get(background.pattern_colour_index) if background.fill_pattern == _SOLID else None
+            if colour:
+                found[row, column] = "".join(f"{part:02X}" for part in colour)
+    return found
 
 
 def _hidden_parts(sheet: Any) -> HiddenParts:

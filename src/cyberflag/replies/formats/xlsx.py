@@ -13,6 +13,7 @@ from openpyxl.utils.datetime import to_excel
 from cyberflag.model import IssueKind, cell_name
 from cyberflag.replies.document import Cell, Grid, Raw
 from cyberflag.replies.formats.contents import Contents, UnreadableError, Written, count_indent, split_notes, trim
+from cyberflag.replies.formats.fills import FillsOfStyles, within
 from cyberflag.replies.formats.hidden import HiddenParts, report_hidden
 from cyberflag.replies.formats.merged import covered_places
 from cyberflag.replies.formats.number_formats import is_date_format, show_value
@@ -59,8 +60,9 @@ def read_xlsx(data: bytes) -> Contents:
             raise UnreadableError(_DAMAGED) from error
     contents = Contents()
     styles: dict[int, _Style] = {}
+    filled = FillsOfStyles(reader.wb.loaded_theme)
     for sheet in reader.wb.worksheets:
-        _read_sheet(sheet, reader, parts, styles, contents)
+        _read_sheet(sheet, reader, parts, (styles, filled), contents)
     for title in reader.chart_sheets:
         message = (
             f"The sheet {title} is a chart, which carries figures of its own that no cell shows. "
@@ -78,8 +80,13 @@ def read_xlsx(data: bytes) -> Contents:
 
 
 def _read_sheet(
-    worksheet: Any, reader: SheetReader, parts: Parts, styles: dict[int, _Style], contents: Contents
+    worksheet: Any,
+    reader: SheetReader,
+    parts: Parts,
+    looks: tuple[dict[int, _Style], FillsOfStyles],
+    contents: Contents,
 ) -> None:
+    styles, styles_filled = looks
     merges = reader.merges.get(worksheet.title, [])
     sheet = _Sheet(
         worksheet,
@@ -99,7 +106,8 @@ def _read_sheet(
     for place, cell in filled.items():
         if place not in covered:
             cells[place] = _read_cell(sheet, cell, place)
-    grid = Grid(worksheet.title, cells, is_sheet=True, hidden=worksheet.sheet_state != "visible")
+    fills = within(_fills(worksheet, styles_filled), cells)
+    grid = Grid(worksheet.title, cells, is_sheet=True, hidden=worksheet.sheet_state != "visible", fills=fills)
     if cells:
         contents.blocks.append(grid)
         report_hidden(grid, sheet.hidden, contents)
@@ -110,6 +118,12 @@ def _read_sheet(
             "save it again."
         )
         contents.report(source, IssueKind.UNREADABLE, message)
+
+
+def _fills(worksheet: Any, styles: FillsOfStyles) -> dict[tuple[int, int], str]:
+    """The colours of the cells of a sheet that are filled, blank ones among them."""
+    cells = worksheet._cells.items()  # noqa: SLF001 - as above
+    return {(row - 1, column - 1): colour for (row, column), cell in cells if (colour := styles.of(cell))}
 
 
 def _read_cell(sheet: _Sheet, cell: Any, place: tuple[int, int]) -> Cell:

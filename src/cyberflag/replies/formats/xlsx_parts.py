@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -62,10 +64,12 @@ class SheetReader(ExcelReader):  # type: ignore[misc] # openpyxl ships no types
         self.chart_sheets: list[str] = []
 
     def read(self) -> None:
-        """Read strings, styles and sheets."""
+        """Read strings, colours, styles and sheets."""
         self.read_manifest()
         self.read_strings()
         self.read_workbook()
+        with suppress(zipfile.BadZipFile, zlib.error, OSError):  # without its colours a workbook can still be read
+            self.read_theme()
         apply_stylesheet(self.archive, self.wb)
         self.read_worksheets()
 
