@@ -95,7 +95,8 @@ def below(text: str) -> Change:
 
 def _rows(sheet: Worksheet) -> list[int]:
     """The rows from the first with a count to the end of its table."""
-    counted = (row[0].row for row in sheet.iter_rows() if any(_is_count(cell.value) for cell in row))
+    filled = ((row[0].row, [cell.value for cell in row if _is_count(cell.value)]) for row in sheet.iter_rows())
+    counted = (row for row, counts in filled if counts and not _are_ages(counts))
     first = next(counted, 0)
     rows = list(range(first, sheet.max_row + 1)) if first > 1 else []
     blank = (at for at, row in enumerate(rows) if all(cell.value is None for cell in sheet[row]))
@@ -104,6 +105,12 @@ def _rows(sheet: Worksheet) -> list[int]:
 
 def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and not 1990 <= value <= 2050
+
+
+def _are_ages(counts: list[object]) -> bool:
+    """Whether the numbers of a row are the ages that head its columns: 0, 1, 2 and so on."""
+    first = counts[0]
+    return isinstance(first, int) and len(counts) > 2 and counts == list(range(first, first + len(counts)))
 
 
 CHANGES: dict[str, Change] = {

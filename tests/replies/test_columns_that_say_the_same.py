@@ -71,3 +71,30 @@ def test_what_the_table_is_about_contradicts_no_offence_beside_it(read_sheets):
         ("2018/19", "86"): (41, 41),
     }
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "value"), [("Source", "NICHE"), ("Online flag", "Y"), ("Category", "Sexual offences")]
+)
+def test_a_column_that_says_the_same_hides_no_label_that_carries_on(read_sheets, head, value):
+    pivot = [
+        ["HO class", *HEADS, "Grand Total"],
+        ["20A", "Girls", 8, 9, 17],
+        ["", "Boys", 1, 3, 4],
+        ["20A Total", "", 9, 12, 21],
+        ["22B", "Girls", 30, 35, 65],
+        ["", "Boys", 4, 5, 9],
+        ["22B Total", "", 34, 40, 74],
+        ["Grand Total", "", 43, 52, 95],
+    ]
+    plain = read_sheets(Data=pivot)
+    reading = read_sheets(Data=[[head, *pivot[0]], *([value, *row] for row in pivot[1:])])
+    assert values(reading) == values(plain)
+    assert values(reading)["2017/18", "22B", "male"] == (4, 4)
+    assert kinds(reading) == []
+
+
+def test_a_label_does_not_carry_on_below_another_one_beside_it(read_sheets):
+    rows = [["District", "HO class", *HEADS], ["North", "20A", *GIRLS], ["South", "", *BOYS]]
+    reading = read_sheets(Data=rows)
+    assert "unknown-heading" in kinds(reading)

@@ -200,3 +200,20 @@ def test_more_in_all_than_against_girls_is_told_of_by_nothing(read_sheets):
     rows = [["All offences"], ["Age", *YEARS], ["0-9", 7, 8], ["10-17", 3, 4], []]
     rows += [["Girls"], ["Age", *YEARS], ["0-9", 5, 6], ["10-17", 3, 4]]
     assert kinds(read_sheets(Data=rows)) == []
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["Total", "<13", "13 to 15", "16 or 17", "?", "Female", "Male", "Sex not known"],
+        ["Total", "12 or under", "13, 14 or 15", "16 or 17", "Not known", "Girls", "Boys", "Sex not known"],
+    ],
+)
+def test_a_label_among_several_kinds_is_of_the_kind_beside_it(read_sheets, heads):
+    rows = [["Offence", *heads], ["All", 20, 8, 5, 4, 3, 12, 5, 3], ["Rape", 10, 4, 3, 2, 1, 6, 2, 2]]
+    reading = read_sheets(**{"18_19": rows})
+    found = {(str(c.age), str(c.sex)): c.bounds.low for c in reading.counts if c.offence == "rape"}
+    assert found["16-17", "all"] == 2
+    assert found["all", "unknown"] == 2
+    assert len(found) == len(heads)
+    assert kinds(reading) == []

@@ -9,8 +9,17 @@ from itertools import dropwhile
 
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.begin_and_end import begins_or_ends
+from cyberflag.replies.finding.lines_in_cells import in_one_line
 from cyberflag.replies.finding.rows import Block
-from cyberflag.replies.finding.strips import MEANS, CellKind, holds_notes, is_margin, is_unit, numbers_the_rows
+from cyberflag.replies.finding.strips import (
+    MEANS,
+    CellKind,
+    holds_notes,
+    is_margin,
+    is_unit,
+    numbers_the_rows,
+    says_one_thing,
+)
 from cyberflag.replies.fits import READINGS, fits_of
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import (
@@ -323,9 +332,10 @@ def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
     """A stub column. A blank carries on the label above, save in the last column, under a total or beside a new one."""
     labels: list[Label | None] = []
     above: Label | None = None
+    outer = [c for c in stubs[: stubs.index(column)] if not says_one_thing(block.strip, block.figures, c)]
     for row in block.figures:
         cell = block.strip.covering(row, column)
-        starts_anew = any(block.strip.cell(row, left) for left in stubs[: stubs.index(column)])
+        starts_anew = any(block.strip.cell(row, left) for left in outer)
         if cell and _DITTO.fullmatch(cell.shown.strip()):
             pass  # says the same as the label above
         elif cell:
@@ -385,16 +395,4 @@ def _column_level(block: Block, row: int, body: Sequence[int], stubs: Sequence[i
 
 
 def _label(cell: Cell) -> Label:
-    return Label(_in_one_line(cell.shown), cell.row, cell.column)
-
-
-def _in_one_line(shown: str) -> str:
-    """The text of a cell in one line; two lines that say a thing twice (``Benyw`` over ``Female``) parted as such."""
-    lines = [" ".join(line.split()) for line in shown.splitlines() if line.strip()]
-    return " / ".join(lines) if len(lines) == _TWICE and _say_the_same(*lines) else " ".join(lines)
-
-
-def _say_the_same(one: str, other: str) -> bool:
-    first, second = fits_of(one), fits_of(other)
-    alike = any(d in second and second[d].value == found.value for d, found in first.items())
-    return alike or (understand_total(one) is not None and understand_total(other) is not None)
+    return Label(in_one_line(cell.shown), cell.row, cell.column)

@@ -1,4 +1,4 @@
-"""Rows of a table that hold several lines in each cell: parted into a row a line."""
+"""Cells of several lines: rows that hold several in each cell parted into a row a line, labels put into one line."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from dataclasses import replace
 
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.totals import understand_total
+
+_TWO_LINES = 2
 
 
 def part_lines(document: Document) -> Document:
@@ -52,3 +56,15 @@ def _parts(cell: Cell, at: int, number: int) -> list[Cell]:
 
 def _texts(cell: Cell) -> list[str]:
     return [text.strip() for text in cell.shown.split("\n") if text.strip()]
+
+
+def in_one_line(shown: str) -> str:
+    """The text of a cell in one line; two lines that say a thing twice (``Benyw`` over ``Female``) parted as such."""
+    lines = [" ".join(line.split()) for line in shown.splitlines() if line.strip()]
+    return " / ".join(lines) if len(lines) == _TWO_LINES and _say_the_same(*lines) else " ".join(lines)
+
+
+def _say_the_same(one: str, other: str) -> bool:
+    first, second = fits_of(one), fits_of(other)
+    alike = any(d in second and second[d].value == found.value for d, found in first.items())
+    return alike or (understand_total(one) is not None and understand_total(other) is not None)

@@ -246,3 +246,9 @@ def is_margin(strip: Strip, rows: Iterable[int], column: int, heading: str) -> b
     """
     is_named = bool(heading) and bool(understand_dimension(heading) or fits_of(heading))
     return not is_named and all(strip.kind(row, column) is CellKind.BLANK for row in rows)
+
+
+def says_one_thing(strip: Strip, rows: Iterable[int], column: int) -> bool:
+    """Whether a column prints the same label in every row of several, so that none of them starts anything anew."""
+    texts = [strip.text(row, column) for row in rows]
+    return len(texts) > 1 and bool(texts[0]) and len(set(texts)) == 1

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
-from cyberflag.model import ALL
+from cyberflag.model import ALL, AgeBand
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.resolving.composites import QUESTION
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
@@ -38,7 +38,7 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     each lower label the value of the upper one above it. A label carried down from the row above does not hold in a
     row whose own label of the same dimension is a total (``All classes`` below ``22B | Sexual activity``).
     """
-    understood = [_unknown_as_above(level) for level in understand_levels(table)]
+    understood = [_unknown_as_above(_as_beside(level)) for level in understand_levels(table)]
     sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
     levels = [
         _without_doubtful_questions(_with_wholes(_nested_within(level, sections)))
@@ -82,6 +82,34 @@ def _is_category_of_all(level: LevelMeaning, levels: Sequence[LevelMeaning]) -> 
     if level.level.side is not Side.ROWS or len(rows) < _LEVELS_IN_A_COLUMN or len(level.meanings) < _SEVERAL_ROWS:
         return False
     return all(m is not None and m.values == {Dimension.OFFENCE: SEXUAL_OFFENCES} for m in level.meanings)
+
+
+def _as_beside(level: LevelMeaning) -> LevelMeaning:
+    """The level with labels that are less surely of another kind than their level (``16 or 17`` in a row of ages, then
+    sexes) taken for what the labels right before or behind them are, where they fit it.
+    """
+    if level.dimension is None:
+        return level
+    meanings = list(level.meanings)
+    unread = [at for at, m in enumerate(meanings) if m is not None and not m.is_understood and not m.label.correction]
+    for at in (*unread, *reversed(unread)):
+        meaning = meanings[at]
+        if meaning is None or meaning.is_understood:
+            continue
+        beside = [m for m in (*meanings[at - 1 : at], *meanings[at + 1 : at + 2]) if m is not None]
+        found = (said for m in beside if (said := _alike(meaning.label.text, m, level.dimension)))
+        meanings[at] = replace(meaning, values=next(found, {}))
+    return replace(level, meanings=tuple(meanings))
+
+
+def _alike(text: str, beside: LabelMeaning, dimension: Dimension) -> Mapping[Dimension, object]:
+    """What a text says as a label of the kind that the one beside it is of, where that is not the level's own."""
+    (kind, value), *others = beside.values.items() or ((dimension, None),)
+    fit = fits_of(text).get(kind)
+    if others or kind is dimension or kind not in UNKNOWN_OF or fit is None:
+        return {}
+    overlap = isinstance(value, AgeBand) and isinstance(fit.value, AgeBand) and value.overlaps(fit.value)
+    return {} if overlap else {kind: fit.value}
 
 
 def _unknown_as_above(level: LevelMeaning) -> LevelMeaning:
