@@ -102,9 +102,60 @@ def test_questions_in_the_same_words_ask_for_parts_of_the_same_crimes(read_sheet
     ]
 
 
+def test_questions_that_leave_out_of_what_they_ask_go_on_from_the_one_before_them(read_sheets):
+    rows = [
+        *HEADS,
+        TOTAL,
+        ["2. How many had a male victim?", "35"],
+        ["3. How many were aged under 10?", "5"],
+        ["4. How many involved Snapchat?", "20"],
+    ]
+    assert values(read_sheets(Answers=rows)) == {
+        ("2018/19",): (105, 105),
+        ("2018/19", "male"): (35, 35),
+        ("2018/19", "0-9"): (5, 5),
+        ("2018/19", "snapchat"): (20, 20),
+    }
+
+
+def test_the_sex_of_those_arrested_is_never_that_of_victims(read_sheets):
+    rows = [*HEADS, TOTAL, ["2. How many people were arrested in 2018/19?", "42"], ["3. How many were female?", "4"]]
+    reading = read_sheets(Answers=rows)
+    assert {str(c.sex) for c in reading.counts} == {"all"}
+    assert "Answers!B6" in {i.provenance.source for i in reading.issues}
+
+
 @pytest.mark.parametrize("answer", ["5", "5 crimes", "2018/19: 5"])
 def test_a_question_that_may_go_on_from_two_others_is_never_guessed(read_sheets, answer):
     rows = [*HEADS, TOTAL, ["2. How many of these had a male victim?", "35"], ["3. And how many under 10?", answer]]
     reading = read_sheets(Answers=rows)
     assert [c.bounds.low for c in reading.counts] == [105, 35]
     assert [(i.kind, i.provenance.source) for i in reading.issues] == [(IssueKind.UNKNOWN_MEASURE, "Answers!B6")]
+
+
+def test_the_number_of_a_label_in_a_list_is_never_an_age(read_sheets):
+    rows = [
+        *HEADS,
+        ["", *YEARS[:2]],
+        ["1. Number of flagged sexual offences against under 18s", 52, 66],
+        ["2. Of these, female victim", 30, 42],
+        ["3. Of these, male victim", 10, 19],
+        ["4. Of these, girls aged 13", 7, 8],
+    ]
+    assert values(read_sheets(Answers=rows)) == {
+        ("2017/18",): (52, 52),
+        ("2018/19",): (66, 66),
+        ("2017/18", "female"): (30, 30),
+        ("2018/19", "female"): (42, 42),
+        ("2017/18", "male"): (10, 10),
+        ("2018/19", "male"): (19, 19),
+        ("2017/18", "13", "female"): (7, 7),
+        ("2018/19", "13", "female"): (8, 8),
+    }
+
+
+@pytest.mark.parametrize("labels", [("12. Girls", "13. Girls"), ("(12) Girls", "(13) Girls")])
+def test_numbers_before_labels_that_say_the_same_are_told(read_sheets, labels):
+    reading = read_sheets(Data=[["", *YEARS[:2]], *([label, 5, 6] for label in labels)])
+    assert not reading.counts
+    assert kinds(reading)

@@ -10,7 +10,7 @@ from cyberflag.model import Measure
 from cyberflag.replies.letters.passages import Sentence, without_numbering
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
 from cyberflag.replies.prose.setting import Setting
-from cyberflag.replies.prose.wordings import TOTAL
+from cyberflag.replies.prose.wordings import ASKS_ON, TOTAL
 from cyberflag.vocabularies.letters import Cue, says
 
 AGES_ASKED = ("ages", "asked")
@@ -46,7 +46,7 @@ class Asked:
     answered: dict[str, int] = field(default_factory=dict)
     ages_asked_by: set[str] = field(default_factory=set)
     base: Meaning | None = None
-    opening: str = ""
+    opening: str | None = None
     unclear: Meaning = NOTHING_SAID
 
     def going_on(self, meaning: Meaning, text: str) -> Meaning:
@@ -55,17 +55,19 @@ class Asked:
         Several in the same words go on from the one question before them all. One in other words may go on from either
         (``And under 10?`` below ``How many of these were girls?``): what it counts is not said then.
         """
-        opening = " ".join(without_numbering(text).casefold().split()[:_OPENING])
+        words = without_numbering(text).casefold()
+        opening = "" if ASKS_ON.search(words) else " ".join(words.split()[:_OPENING])
         whole = self.last if self.base is None else self.base
         apart = [kind for kind in ("measure", *NARROWING) if getattr(self.last, kind) != getattr(whole, kind)]
         is_clear = opening == self.opening or all(getattr(meaning, kind) for kind in apart)
+        is_clear &= whole.measure not in _OF_SUSPECTS or not (meaning.age or meaning.sex)
         self.base, self.opening = whole, opening
         self.unclear = NOTHING_SAID if is_clear else only_narrowing(self.last)
         return meaning.over(whole) if is_clear else replace(meaning.over(whole), measure=None)
 
     def start_anew(self) -> None:
         """Take the next question to go on from none of those before it."""
-        self.base, self.unclear = None, NOTHING_SAID
+        self.base, self.opening, self.unclear = None, None, NOTHING_SAID
 
     def note_numbered(self, number: str, text: str, meaning: Meaning) -> None:
         """Remember what the question with a number asks; what two of its sentences say otherwise narrows nothing."""

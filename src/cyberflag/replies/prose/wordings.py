@@ -100,9 +100,17 @@ TELLS_A_CHANGE = _any(
 BRACKET = re.compile(r"\s*\(")
 """Opens a remark on a number."""
 
+_ASKS_ON = (
+    r"^\s*how many (?:were|was|had|have|has|are|involved|concerned|related to|relate to|took place|led to"
+    r"|resulted in|ended)\b"
+)
+ASKS_ON = _any(_ASKS_ON)
+"""Opens a question that leaves out of what it asks how many, as the one before it says: ``How many had ...``."""
+
 FOLLOWS_ON = _any(
     r"^\s*(?:in )?(?:and|what about|how about|the same|likewise|also|then|(?:of|among) (?:these|those|them|which)"
-    r"|(?:how many|what number|which|what proportion) of (?:these|those|them))\b"
+    r"|(?:how many|what number|which|what proportion) of (?:these|those|them))\b",
+    _ASKS_ON,
 )
 """Opens a question that asks the one before it again for something else."""
 

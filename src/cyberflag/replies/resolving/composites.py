@@ -28,7 +28,10 @@ _IN_BRACKETS = re.compile(r"(?P<words>[^()]+?)\s*\((?P<inner>[^()]+)\)")
 _TOLD_IN_BRACKETS = (Dimension.AGE, Dimension.PERIOD)
 _TWO = re.compile(r"\s*(?P<one>[^/,;|]+?)\s*[/,;|]\s*(?P<other>[^/,;|]+?)\s*")
 _YEAR = re.compile(r"(?<![\w/-])(?:19|20)\d\d(?![\w/-])")
-_CODED = re.compile(r"\s*0?\d{1,2}\s*(?:[-–—=]|:)\s*(?=[^\W\d])(?!(?:to|years?|yrs?)\b)", re.IGNORECASE)
+_CODED = re.compile(
+    r"\s*(?:0?\d{1,2}\s*(?:[-–—=]|:)|\(0?\d{1,2}\))\s*(?=[^\W\d])(?!(?:to|years?|yrs?)\b)", re.IGNORECASE
+)
+_ENUMERATED = re.compile(r"\s*\d{1,2}[.)]\s+(?=[^\W\d])")
 _BROKEN_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*[/-]\s*\d{1,4}\s*")
 """A financial year with a digit lost (``2018/1``) is no age in a calendar year."""
 _CODED_BEHIND = re.compile(r"\s*(?P<label>.*[^\W\d])\s*[-–—=:]\s*0?\d{1,2}\s*")
@@ -62,8 +65,12 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
     say a thing of their own; words such as stand before a figure in a letter (``Flagged offences, children, 2021/22``).
     Words that nobody knows before an age or a period in brackets only name it (``Primary
     (5-10)``). A number before a dash (``2 - Female``) or behind one (``Female - 2``) is as likely a code as an age, a
-    negative number no age: nothing is said of either.
+    negative number no age: nothing is said of either. The number of a list (``2. Female``) is no age.
     """
+    if (listed := _ENUMERATED.match(text)) and not QUESTION.match(text):
+        rest = text[listed.end() :]
+        sure = {d: u.value for d, u in fits_of(rest).items() if u.score >= _LEAST_PART}
+        return understand_composite(rest) or (sure if len(sure) == 1 else {})
     if (
         is_negative(text)
         or text.rstrip().endswith("-")
