@@ -11,6 +11,7 @@ from cyberflag.cli.application import application
 from cyberflag.figures import FigureMarker
 from cyberflag.model import IssueKind, Request
 from cyberflag.publication import FILES
+from cyberflag.replies import guarded
 from cyberflag.replies.formats import SUPPORTED, containers, image, inside, pdf_layout, pictures, tesseract
 from cyberflag.replies.formats.confinement import Limits
 from cyberflag.returns.saving import REQUEST_FILE, TABLES
@@ -105,9 +106,11 @@ def test_page_of_formats_names_every_ending_and_each_limit_as_it_is() -> None:
         f"| {containers.MAX_RATIO} times, above",
         f"| cells of a sheet | {containers.MAX_CELLS:,} |",
         f"| characters of a line, paragraph or cell | {containers.MAX_TEXT:,} |",
+        f"| characters of one sentence of it | {containers.MAX_SENTENCE:,} |",
         f"| files inside a reply | {inside.MAX_FILES} |",
         f"one in the other | {inside.MAX_DEPTH} |",
         f"| time | {limits.seconds:g} seconds |",
+        f"| time for working out what the file says, of the processor | {guarded.SECONDS:g} seconds |",
         f"| memory | {limits.memory // 1024**3} GiB more",
         f"| {limits.answer // 1024**2} MiB |",
         f"| pages of a PDF or tif | {pdf_layout.MAX_PAGES} |",

@@ -315,3 +315,10 @@ def test_three_years_parted_by_strokes_are_no_financial_year(text):
 @pytest.mark.parametrize("text", ["2021 / 2023 / 2025", "FOI 2021/2022/2023"])
 def test_numbers_parted_by_strokes_that_do_not_follow_on_are_no_years(text):
     assert periods_named_in(text) == []
+
+
+def test_periods_are_found_however_much_text_stands_between_them():
+    words = "we hold no such thing and so it goes on, " * 20
+    first, last = "the year ending March 2018", "1 April 2019 to 31 March 2020"
+    text = f"{words}{first}; {words}in {last}. {words}"
+    assert [text[found.start : found.end] for found in periods_named_in(text)] == [first[4:], last]

@@ -55,6 +55,7 @@ from cyberflag.replies.finding.quarter_lines import write_out_quarters
 from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
+from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
 from cyberflag.replies.letters.letter import (
     Letter,
@@ -202,9 +203,9 @@ def read_stages(
 
 
 def _interpret_file(path: Path, document: Document, request: Request, sureness: float | None) -> Stages:
-    """What a document says with the corrections that lie beside its file."""
+    """What a document says, in limited time, with the corrections that lie beside its file."""
     loaded = load_corrections(path, document.reply)
-    stages = interpret(document, path.stem, request, loaded.corrections, sureness)
+    stages = read_guarded(document, lambda it: interpret(it, path.stem, request, loaded.corrections, sureness))
     issues = list(loaded.issues)
     if not loaded.outdated.is_empty:
         issues.append(outdated_issue(loaded.outdated, loaded.digest, document))

@@ -21,8 +21,11 @@ def months() -> dict[str, int]:
     return {name: int(number) for name, number in read_words("periods")["months"].items()}
 
 
-MONTH = "(?:" + "|".join(sorted(months(), key=len, reverse=True)) + r")(?![a-z])\.?"
-"""The name of a month."""
+MONTH = (
+    f"(?=[{''.join(sorted({name[0] for name in months()}))}])"
+    "(?:" + "|".join(sorted(months(), key=len, reverse=True)) + r")(?![a-z])\.?"
+)
+"""The name of a month. The first letters stand before the names since most texts are done with after those."""
 
 DAY_IN_MONTH = rf"\d{{1,2}}{_ORDINAL}(?:\s+of)?[\s-]*{MONTH}|{MONTH}\s*\d{{1,2}}{_ORDINAL}(?!\d)"
 """A day without its year: ``1 April``, ``April 3``."""

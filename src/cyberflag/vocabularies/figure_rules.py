@@ -68,7 +68,7 @@ _FIGURES = re.compile(
 )
 _ONE_SIGN = r"(?:\*+|#|~|(?<!\w)-{1,2}(?=\s|$)|\[[a-z]+\]|\.\.)"
 _IN_TURN = re.compile(
-    rf"(?P<signs>.*?{_ONE_SIGN}.*?)\s(?:means?|stands?\s+for|denotes?|represents?|indicates?|are)\s+"
+    rf"(?>(?P<signs>(?>.*?{_ONE_SIGN}).*?)\s(?:means?|stands?\s+for|denotes?|represents?|indicates?|are)\s+)"
     r"(?P<meanings>.*?),?\s+(?:respectively|in\s+(?:that|this)\s+order)\W*",
     re.IGNORECASE,
 )
@@ -94,7 +94,7 @@ _SMALL_UP_TO = re.compile(
     re.IGNORECASE,
 )
 _SMALL_RANGE = re.compile(
-    rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:\s*,\s*(?:[0-9]|one|two|three|four|five))*\s*,?\s*(?:-|to|and|or|through)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
+    rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:\s*,\s*(?:[0-9]|one|two|three|four|five)){{0,9}}\s*,?\s*(?:-|to|and|or|through)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
     re.IGNORECASE,
 )
 _LARGE_FROM = re.compile(

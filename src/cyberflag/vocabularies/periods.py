@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -34,6 +35,9 @@ _LIST_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*(?:,|&|\band\b|\bor\b|\bto\b|-)(?:
 _YEARS_IN_ROW = re.compile(r"(?<![\w/|.-])(?:19|20)\d\d(?:\s*[/|]\s*(?:19|20)\d\d){2,}(?![\w/|])(?!\s*[/|]\s*\d)")
 """Three years or more parted by strokes: ``2021 / 2022 / 2023``. Two of them are a financial year."""
 _FOUR_DIGITS = re.compile(r"\d{4}")
+_DIGITS = re.compile(r"\d+")
+_FARTHEST = 150
+"""A period has no two parts with a digit so many characters apart, and none so far before or behind them."""
 _OPEN = re.compile(
     r"\b(?:before|after|since|until|pre|post|prior to|act|regulations|version"
     r"|(?<!in )(?<!in the )(?<!in this )(?<!in that )order)[\s-]+(?:the\s+)?$",
@@ -117,8 +121,9 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
     """
     plain = write_plainly(text)
     found: dict[tuple[int, int], Understood[Period] | None] = {}
+    near = list(_near_digits(plain))
     for form in _ALL_FORMS:
-        for match in form.in_text.finditer(plain):
+        for match in (match for start, end in near for match in form.in_text.finditer(plain, start, end)):
             period = form.read(match)
             if period is None or is_year_by_one_number(match[0]) or not _stands_free(plain, match, form):
                 found.setdefault(match.span(), None)
@@ -133,6 +138,20 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
         found.setdefault((start, end), Understood(year, How.MENTION, _SHORT_IN_TEXT, start, end))
     kept = longest_apart(found, len(plain))
     return [understood for span, understood in sorted(found.items()) if understood is not None and span in kept]
+
+
+def _near_digits(plain: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text in which a period can stand: none is written without a digit, or reaches far from one."""
+    start, end = 0, -1
+    for digits in _DIGITS.finditer(plain):
+        if digits.start() - _FARTHEST > end >= 0:
+            yield start, end
+            end = -1
+        if end < 0:
+            start = max(0, digits.start() - _FARTHEST)
+        end = min(len(plain), digits.end() + _FARTHEST)
+    if end >= 0:
+        yield start, end
 
 
 def _years_in_row(plain: str, start: int, end: int) -> dict[tuple[int, int], Understood[Period] | None]:

@@ -254,3 +254,10 @@ def test_a_cell_without_end_is_told_and_the_others_are_read(tmp_path):
     read_back = read(tmp_path, "a.csv", f"Year,Offences\n2017/18,12\n{'x 1 ' * 9000},13\n")
     assert ["2017/18", "12"] in rows(read_back.grids[0])
     assert [(p.kind, p.source) for p in read_back.problems] == [(IssueKind.UNREADABLE, "csv!A3")]
+
+
+def test_a_sentence_without_end_is_told_and_a_long_paragraph_of_sentences_is_read(tmp_path):
+    paragraph = "In 2017/18 there were 12 offences. " * 200
+    read_back = read(tmp_path, "a.html", f"<p>{paragraph}</p><p>{'such and such, ' * 300}</p>")
+    assert [line.text for line in read_back.lines] == [paragraph.strip()]
+    assert [(p.kind, p.source) for p in read_back.problems] == [(IssueKind.UNREADABLE, "line 2")]

@@ -28,11 +28,11 @@ _ROW: Final = (3, 4)
 _HEADS_OF_KEYS: Final = frozenset({"code", "codes", "value", "values"})
 _OF_CODES: Final = re.compile(r"gro?u?p|band|bnd|code|cd\b|cat|cls|key", re.IGNORECASE)
 _PAIR: Final = re.compile(
-    r"\s*['\"]?(?P<code>[\w/-]{1,12}?)['\"]?\s*(?:=|:|\bmeans\b|\bis\b|\s[-–]\s)\s*(?P<words>[^=;]+?)\s*"
+    r"\s*+['\"]?(?P<code>[\w/-]{1,12}?)['\"]?\s*(?:=|:|\bmeans\b|\bis\b|\s[-–]\s)\s*(?P<words>[^=;]+?)\s*"
     r"(?:$|[;.]\s*(?=$|\S)|,\s*(?:and\s+)?(?=['\"]?[\w/-]{1,12}['\"]?\s*(?:=|:|\bmeans\b|\bis\b|\s[-–]\s)))"
 )
 _NAMED: Final = re.compile(
-    r"\s*(?:the\s+(?:column|field)\s+)?['\"]?(?P<name>[\w /-]{1,30}?)['\"]?\s*[:–-]\s*(?P<pairs>.+)"
+    r"\s*+(?:the\s+(?:column|field)\s+)?['\"]?(?P<name>[\w/-][\w /-]{0,29}?)['\"]?\s*[:–-]\s*(?P<pairs>.+)"
 )
 
 

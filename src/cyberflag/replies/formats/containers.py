@@ -21,6 +21,8 @@ MAX_TEXT: Final = 10_000
 """The most characters of a line, paragraph or cell that are read; no answer is as long, and finding its figures would
 take minutes.
 """
+MAX_SENTENCE: Final = 3_000
+"""The most characters of such a text between two ends of sentences; those of a page have some 3,000 together."""
 _LARGE: Final = 10 * 1024 * 1024
 _CHUNK: Final = 1024 * 1024
 _XML_NAME = re.compile(r"\.(xml|rels|vml)$", re.IGNORECASE)

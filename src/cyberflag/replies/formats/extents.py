@@ -4,15 +4,17 @@ harms nothing later.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final, TypeGuard
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Cell, Grid, Line
-from cyberflag.replies.formats.containers import MAX_CELLS, MAX_TEXT
+from cyberflag.replies.formats.containers import MAX_CELLS, MAX_SENTENCE, MAX_TEXT
 from cyberflag.replies.formats.contents import Contents
 
+_SENTENCE_END: Final = re.compile(r"[.!?](?=\s)|\n")
 _MARGIN: Final = 20
 """Rows or columns that a merged cell may reach past the last one in which something is written."""
 _ROW_GAP: Final = 500
@@ -31,11 +33,18 @@ def settle_extents(contents: Contents) -> None:
 
 
 def _is_endless(block: Grid | Line) -> TypeGuard[Line]:
-    return isinstance(block, Line) and len(block.text) > MAX_TEXT
+    return isinstance(block, Line) and _never_ends(block.text)
+
+
+def _never_ends(text: str) -> bool:
+    """Whether a text, or one sentence of it, is longer than any that answers something."""
+    if len(text) <= MAX_SENTENCE:
+        return False
+    return len(text) > MAX_TEXT or max(map(len, _SENTENCE_END.split(text))) > MAX_SENTENCE
 
 
 def _without_endless(grid: Grid, contents: Contents) -> Grid:
-    endless = {place for place, cell in grid.cells.items() if len(cell.shown) > MAX_TEXT}
+    endless = {place for place, cell in grid.cells.items() if _never_ends(cell.shown)}
     for place in endless:
         cell = grid.cells[place]
         _report_endless(f"{grid.name}!{cell.name}", len(cell.shown), contents)
@@ -44,8 +53,8 @@ def _without_endless(grid: Grid, contents: Contents) -> Grid:
 
 def _report_endless(source: str, length: int, contents: Contents) -> None:
     message = (
-        f"{source} is a text of {length:,} characters without a break, more than the {MAX_TEXT:,} that are read. Look "
-        "at it in the reply, and enter by hand what is a figure of the answer."
+        f"{source} is a text of {length:,} characters; more than {MAX_TEXT:,}, or {MAX_SENTENCE:,} in one sentence, "
+        "are not read. Look at it in the reply, and enter by hand what is a figure of the answer."
     )
     contents.report(source, IssueKind.UNREADABLE, message)
 

@@ -111,7 +111,7 @@ _THESE = re.compile(r"\b(?:these|those|this|them|it|such|here|both|either)\b", r
 _FLAG = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
 _ITS_PRONOUN = re.compile(r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)", re.IGNORECASE)
 _NEXT_SENTENCE = re.compile(r"(?<=\w{3}[.!?)])\s+(?=[A-Z*])")
-_FIGURE_LINE = re.compile(r"(?:[:=]|\.{3,}|…|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
+_FIGURE_LINE = re.compile(r"(?:[:=]|(?<!\.)\.{3,}+|…|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
 """A line that gives a figure (``Not disclosed : 12``) and states nothing."""
 
 

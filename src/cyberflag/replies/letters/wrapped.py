@@ -27,6 +27,8 @@ _WRAPPED, _FULL = 45, 62
 """A line shorter than the first was ended on purpose; one shorter than the second where the next starts with a
 capital.
 """
+_LONGEST = 5_000
+"""After so many characters the next line carries nothing on: no paragraph is as long."""
 _WIDEST = 100
 """Characters of the longest line of a text that is broken at the end of its lines."""
 _DASH = re.compile(r"\s*[-–—]\s+[a-z]")
@@ -39,7 +41,8 @@ def join_wrapped(document: Document) -> Document:
     blocks: list[Grid | Line] = []
     held: list[Line] = []
     for block in document.blocks:
-        if held and not (isinstance(block, Line) and _runs_on(held[-1], block, widths)):
+        may_grow = sum(len(line.text) for line in held) < _LONGEST
+        if held and not (isinstance(block, Line) and may_grow and _runs_on(held[-1], block, widths)):
             blocks.append(_join(held))
             held = []
         if isinstance(block, Line):

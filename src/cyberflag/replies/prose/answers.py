@@ -39,11 +39,11 @@ from cyberflag.vocabularies.unknown_words import unknown_score
 _SURE, _LIKELY = 0.8, 0.4
 _SEPARATOR = re.compile(r"\s*(?::|=|→|\.{3,}|…+|\s\.\.(?=\s)|\s[-–—]+(?=\s)|[-–—](?=\s)|\t)\s*|\s{2,}")
 _SEVERAL = re.compile(
-    r"[^,;:=]*\w[^,;:=]*?(?:\s*[:=]|\s+[-–—]|\s)\s*(?!\d{1,3}(?:,\s\d{3})+\W*$)[\d<*]\d*(?:,\s+(?:and\s+)?[<*]?\d+)+\s*\.?"
+    r"[^\w,;:=]*+\w[^,;:=]*(?:[:=]|\s[-–—]?)\s*(?!\d{1,3}(?:,\s\d{3})+\W*$)[\d<*]\d*(?:,\s+(?:and\s+)?[<*]?\d+)+\s*\.?"
 )
 """Several figures behind one label, none of which says what sets it apart: ``Girls: 12, 14, 9``; ``77, 686`` is one."""
 _LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$")
-_DATED_LAST = re.compile(r"^(?P<label>(?:[^\W\d]+\s*)?\S*\d{2})\s+(?P<value>[<*]?\d[\d,]*|\*)$")
+_DATED_LAST = re.compile(r"^(?P<label>(?:[^\W\d]++\s*)?\S*\d{2})\s+(?P<value>[<*]?\d[\d,]*|\*)$")
 _PIECES = re.compile(
     r"\s*(?:[;|]|\.\s(?=[A-Z][^,;:=.]*(?::|=)\s)|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
 )
@@ -65,7 +65,7 @@ _SOMETHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 _MAIL_HEAD = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
-_FIRST_COLON = re.compile(r"(?P<label>[^:=]*[^:=\d\s][^:=]*)[:=]\s+")
+_FIRST_COLON = re.compile(r"(?=[\d\s]*+[^:=\d\s])(?P<label>[^:=]*+)[:=]\s+")
 _DATED_PIECES = re.compile(
     r"(?:[^,;]|,(?=\d{3}(?!\d)))+?(?=\s*[,;]\s|\s+and\s|\s*$)(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+)?"
 )
@@ -287,6 +287,10 @@ def _period_in(remark: str) -> str:
 
 
 def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one: bool = True) -> LabelledFigure | None:
+    # behind its label "1 to 4" is a count that is withheld
+    printed = understand_figure(value, replace(setting.rules, ranges_are_figures=True))
+    if printed is None or value.strip() in ("-", "") or is_reference_of(value, setting.reply):
+        return None
     is_sign = not re.search(r"\w", value)  # "2017/18 *" would pass for a period with a note mark
     # "All: 66" is no age although "all 66" might be
     is_whole = (
@@ -296,10 +300,6 @@ def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one:
     if (no_count and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
         return None
     if not re.search(r"\w", label) or _is_reference(label) or _MAIL_HEAD.match(label) or is_whole:
-        return None
-    # behind its label "1 to 4" is a count that is withheld
-    printed = understand_figure(value, replace(setting.rules, ranges_are_figures=True))
-    if printed is None or value.strip() in ("-", "") or is_reference_of(value, setting.reply):
         return None
     return LabelledFigure(label, printed, value, start)
 

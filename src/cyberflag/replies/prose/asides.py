@@ -98,7 +98,9 @@ _ADDRESSES = (
     rf"(?-i:\b\d{{1,4}}[A-Za-z]?(?:[,\s]+[A-Z][\w'’.&-]*){{1,12}}[,\s]+{POSTCODE})",
 )
 
-_FILES = (r"^\W*(?:[\w().&-]+\s+){0,6}[\w().&-]+\.(?:pdf|docx?|rtf|xlsx?|xlsm|csv|ods|odt|txt|msg|eml|zip|pptx?)\b",)
+_FILES = (
+    r"^\W{0,20}(?:[\w().&-]{1,80}\s+){0,6}[\w().&-]{1,80}\.(?:pdf|docx?|rtf|xlsx?|xlsm|csv|ods|odt|txt|msg|eml|zip|pptx?)\b",
+)
 """A file by its name: ``24817 letter.pdf (187 KB)``."""
 
 _ADVICE = (

@@ -25,9 +25,11 @@ _AGE_THEN_FIGURE = re.compile(
     r"\s*(?:and\s+)?(?P<label>\D.*\S|\d{1,2}\s?(?:\D.*\S|\+))(?:\s*[,:=]\s*|\s+)(?P<value>[<*]?\d[\d,]*|\*|[a-z]+(?:-[a-z]+)?)",
     re.IGNORECASE,
 )
-_SLASHED = re.compile(r"[^/;:]*[^\W\d][^/;:]*:\s*[^/;:]+(?:\s/\s[^/;:]*[^\W\d][^/;:]*:\s*[^/;:]+)+")
+_NAMED = r"(?=[^/;:]*?[^\W\d])[^/;:]*+:"
+_SLASHED = re.compile(rf"{_NAMED}\s*[^/;:]+(?:\s/\s{_NAMED}\s*[^/;:]+)+")
 _SLASHED_PIECE = re.compile(r"(?:[^/]|(?<!\s)/|/(?!\s))+")
-_BRACKETED_PIECE = re.compile(r"(?:[^,;()]|,(?=[^()]*\)))+\([^()]+\)")
+_BRACKETED_PIECE = re.compile(r"(?<![^,;()])(?:[^,;()]|,(?=[^()]*\)))+\([^()]+\)")
+"""It begins where another ends, lest every letter of a line without brackets be tried."""
 _BRACKETED = re.compile(r"(?P<label>[^()]*\S)\s*\((?P<value>[^()]+)\)")
 _LABEL_FIRST = re.compile(r"(?P<label>.*\S)\s*(?:,|:|=|\s[-–—]|\.{2,})\s*(?P<value>[^,:=]+)")
 _VALUE_FIRST = re.compile(r"(?P<value>[<*]?\s?\d[\d,]*|\*|[a-z]+(?:-[a-z]+)?)\s+(?P<label>\D.*)", re.IGNORECASE)
@@ -94,10 +96,11 @@ def _pieces(plain: str, start: int) -> list[tuple[int, str]]:
     """What stands between the semicolons of a line, between its strokes where each piece has its own colon (``Female:
     9 / Male: 3``), or between the commas where every piece ends in a bracket.
     """
-    bracketed = list(_BRACKETED_PIECE.finditer(plain, start))
-    rest = _BRACKETED_PIECE.sub("", plain[start:])
+    listed = plain[start:]
+    bracketed = list(_BRACKETED_PIECE.finditer(listed))
+    rest = _BRACKETED_PIECE.sub("", listed)
     if len(bracketed) >= _FEWEST and not re.search(r"\w", re.sub(r"\band\b", "", rest)):
-        return [(match.start(), match[0]) for match in bracketed]
+        return [(start + match.start(), match[0]) for match in bracketed]
     piece = _SLASHED_PIECE if _SLASHED.fullmatch(plain, start) else _PIECE
     return [(match.start(), match[0]) for match in piece.finditer(plain, start)]
 

@@ -42,7 +42,7 @@ _SEARCHED = (
     r"\b(?:covers?|covering|limited|restricted|confined|kept|search(?:ed|es)?|looked)\b"
     r"(?:\s+(?:was|were|is|are|only|just|of|for|at|to|on|by|against))*"
 )
-_NUMBER = rf"(?:\d[\d,]*|{_SPELT})"
+_NUMBER = rf"(?:\d[\d,]*+|{_SPELT})"
 _NO_CRIME = (
     r"(?:reports?|records?|entries|duplicates?|non-?crimes?|no-?crimes?|logs?|(?:duplicate|cancelled|crossed)\s+\w+)"
 )
@@ -52,8 +52,8 @@ _PATTERNS = (
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
     r"\b\d{4}-\d\d-\d\d\b",
     r"\b\d{1,2}[:.]\d\d\s*(?:am|pm|hours|hrs)?\b(?!\d)",
-    r"[£$€]\s*\d[\d,.]*(?:\s*(?:k|m|million|thousand))?",
-    r"\d[\d,.]*\s*(?:%|per\s*cent\b|pence\b|p\b|[kmgt]i?b\b|bytes\b|miles?\b)",
+    r"[£$€]\s*\d[\d,.]*+(?:\s*(?:k|m|million|thousand))?",
+    r"\d[\d,.]*+\s*(?:%|per\s*cent\b|pence\b|p\b|[kmgt]i?b\b|bytes\b|miles?\b)",
     r"\b\d+(?:st|nd|rd|th)\b",
     r"\b\d+\.\d+\b",
     r"\b[A-Z]{1,6}[\d/-]*\d[\w/-]*",
@@ -81,25 +81,25 @@ _PATTERNS = (
     # "1 of 17 on the list", but not "one of the 17 offences"
     r"\b(?:1|one)\s+of\s+\d{1,3}\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|cases|allegations|records)\b)",
     # "20 to 30 thousand of every kind each year" is what is usual, and of no year
-    r"\b\d[\d,.]*(?:\s*(?:-|to|or|and)\s*\d[\d,.]*)?\s+(?:thousand|million|hundred)\b(?=[^.;]*\b(?:(?:each|every|per|a)\s+year|annually|yearly)\b)",
+    r"\b\d[\d,.]*+(?:\s*(?:-|to|or|and)\s*\d[\d,.]*)?\s+(?:thousand|million|hundred)\b(?=[^.;]*\b(?:(?:each|every|per|a)\s+year|annually|yearly)\b)",
     # "3 in 100 crimes are reclassified later", "12 out of every 1,000"
     r"\b\d{1,3}\s+(?:in\s+(?:every\s+)?|out\s+of\s+(?:each|every)\s+)(?:100|1,?000|10,?000|100,?000|(?:a|one)\s+(?:hundred|thousand))\b(?![\d/,])",
     # "a search of 100 records would not answer the question"
-    r"\b(?:search|review|check|look)\s+(?:of|at|through)\s+(?:some\s+|about\s+|all\s+)?\d[\d,]*\s+(?:records|files|logs|entries)\b",
+    r"\b(?:search|review|check|look)\s+(?:of|at|through)\s+(?:some\s+|about\s+|all\s+)?\d[\d,]*+\s+(?:records|files|logs|entries)\b",
     # "a dip sample of 200 crimes", "a check of 50 crimes a month"
     r"\bsampl(?:e|es|ing)\s+(?:of\s+)?(?:some\s+|about\s+|around\s+|only\s+|just\s+|the\s+)?\d[\d,]*",
-    r"\b\d[\d,]*\s+(?:\w+\s+){0,3}(?:a|per|each|every)\s+(?:day|week|month|shift)\b",
+    r"\b\d[\d,]*+\s+(?:\w+\s+){0,3}(?:a|per|each|every)\s+(?:day|week|month|shift)\b",
     # how many flags there are, and who uses them
     rf"\b{_FEW}\s+(?:such|other|different|separate|distinct|possible|available|similar)\s+(?:\w+\s+)?{_FLAGS}\b{_NO_CRIMES}",
     rf"\b(?:has|have|offers?|provides?|lists?|uses?|using|among)\s+(?:some\s+|about\s+)?{_FEW}\s+(?:\w+\s+)?{_FLAGS}\b{_NO_CRIMES}",
-    r"\b(?:staff|officers|employees|users)\b[^.;\d]{0,60}?\b\d[\d,]*\s+(?:people|persons)\b",
+    r"\b(?:staff|officers|employees|users)\b[^.;\d]{0,60}?\b\d[\d,]*+\s+(?:people|persons)\b",
     # how many people live there
     r"\b(?:population|inhabitants|households)\b(?:(?!\b(?:and|but|crimes|offences|victims)\b)[^.;\d]){0,60}(?:(?:19|20)\d\d\s+census)?[^.;\w]{0,5}(?:(?:is|was|of|about)\s+)?\d[\d,.]*",
-    r"\b\d[\d,.]*\s+(?:(?:people|persons)\s+(?:live|lived|living|reside)|residents|inhabitants|households)\b",
+    r"\b\d[\d,.]*+\s+(?:(?:people|persons)\s+(?:live|lived|living|reside)|residents|inhabitants|households)\b",
     # of how many things a list is: "a list of 62 names"
     r"\blists?\s+of\s+(?:some\s+|about\s+)?\d{1,3}\s+(?!(?:\w+\s+)?(?:offences|crimes|victims|cases|records|children)\b)[a-z]+",
     # classes, one behind the other: "17A, 17B, 19C to 19K, 21, 86"
-    rf"(?<![\w/.-])(?=(?:\d{{1,3}}{_NEXT})*{_LETTERED}{_NEXT}(?:\d{{1,3}}{_NEXT})*{_LETTERED}\b)\d{{1,3}}[A-Z]?(?:{_NEXT}\d{{1,3}}[A-Z]?\b)+",
+    rf"(?<![\w/.-])(?=(?:\d{{1,3}}{_NEXT})*+{_LETTERED}{_NEXT}(?:\d{{1,3}}{_NEXT})*+{_LETTERED}\b)\d{{1,3}}[A-Z]?(?:{_NEXT}\d{{1,3}}[A-Z]?\b)+",
     # the number of a table before its title: "Table 1 Offences by class", but not "Table 1: 12 offences"
     r"^\W*(?:table|tab|sheet|annex|appendix|figure|fig|chart|worksheet)\.?\s*\d{1,2}[a-z]?\b(?=\W*\s[^\W\d])",
     # the number of a part in words: "Part two. The same crimes by sex", "Question three:"

@@ -80,6 +80,9 @@ _BOUND_BEFORE = (
 _AMBIGUOUS = re.compile(r"(?:under|below|over|above|some)\b", re.IGNORECASE)
 _AROUND = re.compile(rf"(?P<before>{_BOUND_BEFORE})\s*$", re.IGNORECASE)
 _BOUND_AFTER = re.compile(r"\s+or\s+(?:fewer|less|more)\b|\+(?!\w)", re.IGNORECASE)
+_NEAR = 200  # characters before a number, in which all stands that bears on it
+_POINTS_BACK = re.compile(r"\b(?:the|those|these)\s+$", re.IGNORECASE)
+_POINTS_BACK_OR_JOINS = re.compile(r"\b(?:the|those|these|and)\s+$", re.IGNORECASE)
 _NUMBER_IN_BRACKETS = re.compile(r"\(\d+\)")
 _TELLS_A_RULE = re.compile(
     r"\s+(?:\w+\s+)?(?:crime|offence|victim|record|report|incident|platform|app|flag)\s+(?:is|are|can|could|may|might|will|would|only|has|must)\b",
@@ -359,13 +362,13 @@ def _without_periods(plain: str, taken: Sequence[Token[object]]) -> str:
 
 
 def _with_bounds(plain: str, token: Token[str]) -> Token[str]:
-    before, after = _AROUND.search(plain[: token.start]), _BOUND_AFTER.match(plain, token.end)
-    points_back = r"\b(?:the|those|these)\s+$" + (
-        r"|\band\s+$" if before and _AMBIGUOUS.match(before["before"]) else ""
-    )
-    if before and re.search(points_back, plain[: before.start()], re.IGNORECASE):
+    before = _AROUND.search(plain, max(0, token.start - _NEAR), token.start)
+    after = _BOUND_AFTER.match(plain, token.end)
+    lead = plain[max(0, before.start() - _NEAR) : before.start()] if before else ""
+    points_back = _POINTS_BACK_OR_JOINS if before and _AMBIGUOUS.match(before["before"]) else _POINTS_BACK
+    if before and points_back.search(lead):
         return token  # "the above 21" points back and is no bound, nor is "16 and over 12"
-    if before and MOVED.search(plain[: before.start()]):
+    if before and MOVED.search(lead):
         return token  # "the number went up to eleven"
     start = before.start("before") if before else token.start
     end = after.end() if after else token.end
@@ -373,9 +376,7 @@ def _with_bounds(plain: str, token: Token[str]) -> Token[str]:
 
 
 def _may_be_count(plain: str, token: Token[str]) -> bool:
-    """Whether what stands around a number lets it be a count: no hours, officers or pages, no change, no "at least
-    one".
-    """
+    """Whether what stands around a number lets it be a count: no hours or pages, no change, no "at least one"."""
     if re.fullmatch(r"(?:at\s+least|more\s+than|up\s+to|over)\s+one|one\s+or\s+more", token.value, re.IGNORECASE):
         return False
     after = plain[token.end : token.end + 60]
@@ -387,10 +388,9 @@ def _may_be_count(plain: str, token: Token[str]) -> bool:
         return False
     if any(_ONE_WORD.fullmatch(after[: cue.start]) for cue in find_cues(after, Cue.NOT_COUNTED)):
         return False
-    return not any(
-        cue.start <= token.start <= cue.end or cue.end == token.start - 1
-        for cue in find_cues(plain[: token.end + 30], Cue.CHANGE)
-    )
+    first = max(0, token.start - _NEAR)
+    cues = ((first + cue.start, first + cue.end) for cue in find_cues(plain[first : token.end + 30], Cue.CHANGE))
+    return not any(start <= token.start <= end or end == token.start - 1 for start, end in cues)
 
 
 def _of_something_else(before: str) -> bool:

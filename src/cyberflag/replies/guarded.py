@@ -1,0 +1,93 @@
+"""A limit of time for what is made of a parsed reply, and an issue where it is reached or the program fails."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from traceback import extract_tb
+from typing import Final, TypeVar
+
+from cyberflag.model import IssueKind
+from cyberflag.replies.document import Document, Problem
+
+SECONDS: Final = 60.0
+"""Of the processor, for what is made of one reply; an ordinary one takes less than one second."""
+_OFTEN: Final = 0.02
+_CURE: Final = "Look whether the right file was sent, save its tables alone, or enter its figures by hand."
+_T = TypeVar("_T")
+
+
+class _TimeIsUpError(BaseException):
+    """Raised within a reading that takes too long; no ``except Exception`` on its way may keep it."""
+
+
+def read_guarded(document: Document, read: Callable[[Document], _T], seconds: float | None = None) -> _T:
+    """What ``read`` makes of a document. Where that takes more than ``seconds`` (None: `SECONDS`), or fails, it is what
+    ``read`` makes of a document that holds nothing but this problem, so that one reply never costs another.
+    """
+    limit = SECONDS if seconds is None else seconds
+    try:
+        with _limited(limit):
+            return read(document)
+    except _TimeIsUpError:
+        what = f"What the file says could not be worked out in {limit:g} seconds"
+    except Exception as error:  # noqa: BLE001 - whatever a reply brings about in us must not stop the others
+        what = f"A fault of this program ({_told(error)}) ended the reading of this file. Tell its makers"
+    problem = Problem("", IssueKind.UNREADABLE, f"{what}; none of its figures was counted. {_CURE}")
+    return read(replace(document, blocks=(), problems=(*document.problems, problem)))
+
+
+@contextlib.contextmanager
+def _limited(seconds: float) -> Iterator[None]:
+    """Raises `_TimeIsUpError` in this thread, whichever it is and on every system, where the block takes longer: by the
+    time that the processor gave to it, so that a busy machine changes nothing.
+
+    It is raised between two steps of Python: what a library does in one step is finished first. That is never long, as
+    no text is longer than ``containers.MAX_TEXT`` and the solver keeps a time of its own.
+    """
+    thread, over, lock = threading.get_ident(), threading.Event(), threading.Lock()
+    spent = _time_of(thread)
+    end = spent() + seconds
+
+    def ring() -> None:
+        while not over.wait(max(_OFTEN, end - spent())):
+            with lock:
+                if spent() >= end and not over.is_set():
+                    _raise_in(thread, _TimeIsUpError)
+                    return
+
+    clock = threading.Thread(target=ring, name="limit", daemon=True)
+    clock.start()
+    try:
+        yield
+    finally:
+        with lock:
+            over.set()
+        _raise_in(thread, None)  # one that rang just now and has not been heard
+
+
+def _time_of(thread: int) -> Callable[[], float]:
+    """A clock of the processor's time that a thread takes; where the system keeps none, of what the program takes."""
+    clock_of: Callable[[int], int] | None = getattr(time, "pthread_getcpuclockid", None)
+    if clock_of is None:
+        return time.process_time
+    clock = clock_of(thread)
+    return lambda: time.clock_gettime(clock)
+
+
+def _raise_in(thread: int, error: type[BaseException] | None) -> None:
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(
+        ctypes.c_ulong(thread), None if error is None else ctypes.py_object(error)
+    )
+
+
+def _told(error: Exception) -> str:
+    """The kind of an error and where it arose in this program: never what it says, which may quote the reply."""
+    frames = [frame for frame in extract_tb(error.__traceback__) if "cyberflag" in frame.filename]
+    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{place}"

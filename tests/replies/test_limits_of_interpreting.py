@@ -1,0 +1,97 @@
+"""What is made of a parsed reply has a limit of its own, and a reply never costs another."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from cyberflag.model import Request
+from cyberflag.replies import guarded, read_folder, read_reply, reading
+from cyberflag.replies.document import Document, Line
+from cyberflag.replies.guarded import read_guarded
+from readings import ASKED
+
+GOOD = "Kent Police\n\nIn 2018/19 we recorded 12 sexual offences with the online flag.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two replies: a good one, and one of Essex that the tests make trouble with."""
+    (tmp_path / "Kent.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "Essex.txt").write_text(GOOD.replace("Kent", "Essex"), encoding="utf-8")
+    return tmp_path
+
+
+def meet(monkeypatch: pytest.MonkeyPatch, trouble) -> None:
+    """Makes the reading of Essex's reply meet trouble where it is interpreted."""
+    interpret = reading.interpret
+
+    def troubled(document: Document, *more: object):
+        if document.reply == "Essex.txt" and document.blocks:
+            trouble()
+        return interpret(document, *more)
+
+    monkeypatch.setattr(reading, "interpret", troubled)
+
+
+def told(folder: Path) -> tuple[set[str], list[tuple[str, str, str]]]:
+    """The replies that gave figures, and the issues."""
+    read = read_folder(folder, ASKED)
+    return set(read.counts["reply"]), list(read.issues.select("reply", "kind", "message").iter_rows())
+
+
+def think_for_ever() -> None:
+    while True:
+        pass
+
+
+def fail() -> None:
+    raise ValueError("a girl of 13")
+
+
+def test_reply_that_takes_too_long_is_told_and_the_others_are_read(folder, monkeypatch):
+    read_folder(folder, ASKED)  # what is loaded once counts for nobody
+    monkeypatch.setattr(guarded, "SECONDS", 2.0)
+    meet(monkeypatch, think_for_ever)
+    given, issues = told(folder)
+    assert given == {"Kent.txt"}
+    assert [i[:2] for i in issues if "2 seconds" in i[2]] == [("Essex.txt", "unreadable")]
+
+
+def test_fault_of_the_program_is_told_and_the_others_are_read(folder, monkeypatch):
+    meet(monkeypatch, fail)
+    given, issues = told(folder)
+    assert given == {"Kent.txt"}
+    assert [i[:2] for i in issues if "ValueError" in i[2]] == [("Essex.txt", "unreadable")]
+    assert not any("girl" in message for _, _, message in issues)
+
+
+def test_limit_reaches_through_what_catches_every_error():
+    def read(document: Document) -> str:
+        try:
+            if document.blocks:
+                think_for_ever()
+        except Exception:  # noqa: BLE001 - as the code of others does
+            return "caught"
+        return document.problems[0].kind.value
+
+    assert read_guarded(Document("Essex.txt", (Line(1, "12"),)), read, 0.1) == "unreadable"
+
+
+def test_limit_is_of_the_processor_and_not_of_the_clock():
+    def wait(document: Document) -> int:
+        time.sleep(0.3)
+        return len(document.problems)
+
+    assert read_guarded(Document("Kent.txt"), wait, 0.1) == 0
+
+
+def test_text_of_many_words_takes_no_more_than_its_length(tmp_path):
+    words = ("we hold no such thing and so it goes on " * 80)[:2_900]
+    numbers = ", ".join(str(n % 90) for n in range(700))
+    path = tmp_path / "Kent.txt"
+    path.write_text("\n\n".join([GOOD, *[f"Line {n} {words}" for n in range(10)], numbers]), encoding="utf-8")
+    read_reply(path, "Kent.txt", Request())
+    started = time.process_time()
+    assert len(read_reply(path, "Kent.txt", ASKED).counts) == 1
+    assert time.process_time() - started < 7
