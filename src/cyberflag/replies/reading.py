@@ -77,6 +77,7 @@ from cyberflag.replies.letters.wrapped import join_wrapped
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.prose.sheet_sentences import without_rivals, write_out_sentences
+from cyberflag.replies.reconciling.disagreements import join_at_one_place
 from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
 from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
@@ -297,7 +298,7 @@ def _count_all(
         told, left = without_rivals(told, counts)
         told, apart = place_parts(told, counts)
         against = (*apart, *contradicted_totals(told, counts), *contradicted_spans(told, counts))
-        issues.extend((*prose.issues, *left, *against))
+        issues = join_at_one_place([*issues, *prose.issues, *left, *against])
         counts = (*counts, *told, *entered)
     tables = [t.table for t in resolved]
     return of_provisional_years(counts, _notes(document, tables), tables), sums, issues

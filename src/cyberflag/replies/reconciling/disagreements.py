@@ -10,78 +10,82 @@ from cyberflag.model import Bounds, Issue, IssueKind, Provenance, Verdict
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.arithmetic import Conflict
+from cyberflag.replies.reconciling.doubts import Difference, Doubt, find_doubts
 from cyberflag.replies.reconciling.sums import TableSum
 
 _TOLD_ONE_BY_ONE = 3
 _CELLS_NAMED = 6
+_ASK = "Ask the force which is right."
 
 
-def sum_issues(sums: Sequence[TableSum], reply: str) -> list[Issue]:
-    """Issues for the totals of one table that left withheld cells out or disagree with their parts.
-
-    The first few have an issue each, at the total; one more names all others.
-    """
-    issues = []
+def ignoring_issues(sums: Sequence[TableSum], reply: str) -> list[Issue]:
+    """An issue for the totals that left withheld cells out."""
     ignoring = [s for s in sums if s.verdict is Verdict.IGNORES_HIDDEN]
-    if ignoring:
-        first = ignoring[0].total
-        message = (
-            f"Totals count withheld cells as nothing, so they are too low: {len(ignoring)} here, the first is "
-            f"{first.printed} at {first.source}. Do not use them as totals."
-        )
-        issues.append(_does_not_add_up(first, message, reply))
+    if not ignoring:
+        return []
+    first = ignoring[0].total
+    message = (
+        f"Totals count withheld cells as nothing, so they are too low: {len(ignoring)} here, the first is "
+        f"{first.printed} at {first.source}. Do not use them as totals."
+    )
+    return [_does_not_add_up(first, message, reply)]
+
+
+def doubt_issues(sums: Sequence[TableSum], differences: Sequence[Difference], reply: str) -> list[Issue]:
+    """One issue for each figure that others contradict, which names them all.
+
+    The first few of a table have an issue each; one more names all others.
+    """
     wrong = [s for s in sums if s.verdict is Verdict.CONTRADICTED]
-    cure = _repair(wrong, sums) or "Ask the force which is right."
-    first_few = wrong[:_TOLD_ONE_BY_ONE]
-    issues += [_does_not_add_up(found.total, f"The total at {_versus(found)}. {cure}", reply) for found in first_few]
-    if more := wrong[_TOLD_ONE_BY_ONE:]:
-        told = "; ".join(_versus(found) for found in more)
-        message = f"{len(more)} more totals of this table disagree with their parts: {told}. Check it by eye."
-        issues.append(_does_not_add_up(more[0].total, message, reply))
+    by_table: dict[int, list[Doubt]] = defaultdict(list)
+    for doubt in find_doubts([*wrong, *differences], sums):
+        by_table[id(doubt.figure.table)].append(doubt)
+    issues = []
+    for doubts in by_table.values():
+        issues += [_doubt_issue(doubt, reply) for doubt in doubts[:_TOLD_ONE_BY_ONE]]
+        more = [doubt for doubt in doubts[_TOLD_ONE_BY_ONE:] if isinstance(doubt.against[0], TableSum)]
+        if more:
+            told = "; ".join(_against(c) for doubt in more for c in doubt.against)
+            message = f"{len(more)} more totals of this table disagree with their parts: {told}. Check it by eye."
+            issues.append(_does_not_add_up(more[0].figure, message, reply))
     return issues
 
 
-def _versus(found: TableSum) -> str:
-    added = Bounds.sum(p.bounds for p in found.parts if p.bounds is not None)
-    cells = f"{found.parts[0].source} to {found.parts[-1].source}"
-    return f"{found.total.source} is {found.total.printed}, but its {len(found.parts)} parts ({cells}) add to {added}"
+def _doubt_issue(doubt: Doubt, reply: str) -> Issue:
+    figure, against = doubt.figure, doubt.against
+    cure = _ASK
+    if doubt.value is not None:
+        cure = f"All would agree if {figure.source} ({figure.printed}) were {doubt.value}: ask the force."
+    if len(against) > 1:
+        told = "; ".join(map(_against, against))
+        message = f"{figure.source} ({figure.printed}) is contradicted in {len(against)} ways: {told}. {cure}"
+    else:
+        start = "The total at " if isinstance(against[0], TableSum) else ""
+        message = f"{start}{_against(against[0])}. {cure}"
+    return _does_not_add_up(figure, message, reply)
 
 
-def _repair(wrong: Sequence[TableSum], sums: Sequence[TableSum]) -> str:
-    """The one figure that would mend several sums at once and break none, with the value that would do it."""
-    if len(wrong) < 2:
-        return ""
-    shared = set.intersection(*({id(f) for f in (s.total, *s.parts)} for s in wrong))
-    mends = []
-    for figure in (f for f in (wrong[0].total, *wrong[0].parts) if id(f) in shared):
-        value = _mended(figure, wrong)
-        others = [s for s in sums if s.verdict is Verdict.HOLDS and _holds_it(s, figure)]
-        if value is not None and not others:
-            mends.append((figure, value))
-    if len(mends) != 1:
-        return ""
-    figure, value = mends[0]
-    return f"All would agree if {figure.source} ({figure.printed}) were {value}: ask the force."
+def _against(contradiction: TableSum | Difference) -> str:
+    """What contradicts a figure, with the numbers and their cells."""
+    if isinstance(contradiction, Difference):
+        one, other = contradiction.one, contradiction.other
+        return f"{one.source} ({one.printed}) and {other.source} ({other.printed}) count the same but differ"
+    total, parts = contradiction.total, contradiction.parts
+    added = Bounds.sum(p.bounds for p in parts if p.bounds is not None)
+    cells = f"{parts[0].source} to {parts[-1].source}" if len(parts) > 1 else parts[0].source
+    number = f"its {len(parts)} parts" if len(parts) > 1 else "its one part"
+    return f"{total.source} is {total.printed}, but {number} ({cells}) add{'s' * (len(parts) == 1)} to {added}"
 
 
-def _mended(figure: ReadFigure, wrong: Sequence[TableSum]) -> int | None:
-    """The value of the figure with which all these sums come out; None where there is none."""
-    values = set()
-    for found in wrong:
-        bounds = [p.bounds for p in found.parts if p is not figure]
-        if found.total is figure:
-            known = Bounds.sum(b for b in bounds if b is not None)
-            values.add(known.low if known.is_exact else None)
-        else:
-            total, rest = found.total.bounds, Bounds.sum(b for b in bounds if b is not None)
-            exact = total is not None and total.is_exact and rest.is_exact
-            values.add(total.low - rest.low if total is not None and exact else None)
-    value = values.pop()
-    return value if not values and value is not None and value >= 0 else None
-
-
-def _holds_it(found: TableSum, figure: ReadFigure) -> bool:
-    return found.total is figure or any(p is figure for p in found.parts)
+def join_at_one_place(issues: Iterable[Issue]) -> list[Issue]:
+    """The issues with all contradictions of one figure as one: what the sums say of it, and what the text does."""
+    joined: dict[tuple[Provenance, int], Issue] = {}
+    for number, issue in enumerate(issues):
+        is_contradiction = issue.kind is IssueKind.DOES_NOT_ADD_UP and issue.provenance.source != ""
+        key = (issue.provenance, -1 if is_contradiction else number)
+        before = joined[key].message.removesuffix(_ASK) if key in joined else ""
+        joined[key] = replace(issue, message=before + issue.message)
+    return list(joined.values())
 
 
 def conflict_issues(conflicts: Iterable[Conflict], reply: str) -> list[Issue]:
@@ -100,34 +104,37 @@ def conflict_issues(conflicts: Iterable[Conflict], reply: str) -> list[Issue]:
     return issues
 
 
-def same_meaning_issues(figures: Sequence[ReadFigure], reply: str) -> list[Issue]:
-    """Issues for figures that count the same and differ, and for two cells of one table read as the same thing."""
+def compare_alike(figures: Sequence[ReadFigure], reply: str) -> tuple[list[Difference], list[Issue]]:
+    """The figures of different tables that count the same and differ, one for each two tables, and an issue for the
+    first two cells of one table that were read as the same thing.
+    """
     groups: dict[Facts, list[ReadFigure]] = defaultdict(list)
     for figure in figures:
         groups[replace(figure.facts, sums_over=frozenset(), weak=False)].append(figure)
+    differences: list[Difference] = []
     issues: list[Issue] = []
     told: set[tuple[int, int]] = set()
-    for group in groups.values():
-        for other in group[1:]:
-            first = group[0]
+    for first, *others in groups.values():
+        for other in others:
             pair = (id(first.table), id(other.table))
-            if pair not in told and (issue := _compare(first, other, reply)):
-                told.add(pair)
-                issues.append(issue)
-    return issues
+            if pair in told or first.bounds is None or other.bounds is None:
+                continue
+            if first.table is other.table:
+                issues.append(_same_thing_issue(first, other, reply))
+            elif first.bounds.meet(other.bounds) is None:
+                differences.append(Difference(first, other))
+            else:
+                continue
+            told.add(pair)
+    return differences, issues
 
 
-def _compare(first: ReadFigure, other: ReadFigure, reply: str) -> Issue | None:
-    same_table = first.table is other.table
-    if first.bounds is None or other.bounds is None or (first.bounds.meet(other.bounds) is not None and not same_table):
-        return None
-    if same_table:
-        kind, what = IssueKind.UNKNOWN_LAYOUT, "were read as the same thing"
-        cure = "One of their labels was misread or is missing: check this table by eye."
-    else:
-        kind, what, cure = IssueKind.DOES_NOT_ADD_UP, "count the same but differ", "Ask the force which is right."
-    message = f"{first.source} ({first.printed}) and {other.source} ({other.printed}) {what}. {cure}"
-    return Issue(Provenance(reply, first.source), kind, message)
+def _same_thing_issue(first: ReadFigure, other: ReadFigure, reply: str) -> Issue:
+    message = (
+        f"{first.source} ({first.printed}) and {other.source} ({other.printed}) were read as the same thing. One of "
+        "their labels was misread or is missing: check this table by eye."
+    )
+    return Issue(Provenance(reply, first.source), IssueKind.UNKNOWN_LAYOUT, message)
 
 
 def _does_not_add_up(figure: ReadFigure, message: str, reply: str) -> Issue:

@@ -13,7 +13,12 @@ from cyberflag.replies.finding.borrowed_headings import borrowed_issues
 from cyberflag.replies.reconciling.arithmetic import settle
 from cyberflag.replies.reconciling.counted_twice import without_counted_twice
 from cyberflag.replies.reconciling.crossings import find_crossings
-from cyberflag.replies.reconciling.disagreements import conflict_issues, same_meaning_issues, sum_issues
+from cyberflag.replies.reconciling.disagreements import (
+    compare_alike,
+    conflict_issues,
+    doubt_issues,
+    ignoring_issues,
+)
 from cyberflag.replies.reconciling.joined_cells import find_splits, leave_unparted
 from cyberflag.replies.reconciling.partitions import SUMMED, value_of
 from cyberflag.replies.reconciling.sums import TableSum, find_sums
@@ -56,17 +61,20 @@ def reconcile(
     for cells, sums in zip(read, found, strict=True):
         issues.extend(_unread_issues(cells, left, reply))
         issues.extend(_blank_issues([f for f in cells if id(f) not in parted], sums, left, reply))
-        issues.extend(sum_issues(sums, reply))
+        issues.extend(ignoring_issues(sums, reply))
         _mark_totals(cells, [*sums, *(s for s in crossings if s.parts[0].table is s.total.table)])
-    issues.extend(sum_issues(crossings, reply))
+    tried = [*chain(*found), *crossings]
+    issues.extend(ignoring_issues(crossings, reply))
     issues.extend(conflict_issues(settled.conflicts, reply))
     given = tuple(f for f in chain(*read) if f.bounds is not None)
     figures = [f for f in given if not f.facts.known_of]
     issues.extend(_unchecked_issues(given, [*chain(*found)], reply))
-    issues.extend(same_meaning_issues(figures, reply))
-    issues.extend(whole_issues(figures, issues, reply))
+    differences, alike = compare_alike(figures, reply)
+    issues.extend([*doubt_issues(tried, differences, reply), *alike])
+    totals = {s.total.source for s in tried if s.verdict is Verdict.CONTRADICTED}
+    issues.extend(whole_issues(figures, {*totals, *(i.provenance.source for i in issues)}, reply))
     issues.extend(borrowed_issues([table.table for table in tables], figures, reply))
-    return Reconciled(given, (*chain(*found), *crossings), tuple(issues))
+    return Reconciled(given, tuple(tried), tuple(issues))
 
 
 def _part_joined(

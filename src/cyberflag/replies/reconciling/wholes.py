@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -16,13 +16,13 @@ _WHOLE: Final[tuple[object, ...]] = (ALL, ALL_AGES, Sex.ALL, ALL)
 _Key = tuple[object, ...]
 
 
-def whole_issues(figures: Sequence[ReadFigure], told: Iterable[Issue], reply: str) -> list[Issue]:
+def whole_issues(figures: Sequence[ReadFigure], told: Collection[str], reply: str) -> list[Issue]:
     """An issue for each two tables of which the one counts fewer crimes in all than the other of one kind.
 
     There is no number of crimes of which more are against girls than there are in all: so the title of the one was
-    misread (it is of something too), or a figure is wrong. Not told again where an issue stands at the figure.
+    misread (it is of something too), or a figure is wrong. Not told again at a place where something is ``told``.
     """
-    known = {issue.provenance.source for issue in told}
+    known = frozenset(told)
     wholes: dict[_Key, list[ReadFigure]] = {}
     for figure in figures:
         wholes.setdefault(_key(figure.facts), []).append(figure)
