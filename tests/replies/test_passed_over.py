@@ -119,6 +119,18 @@ def test_references_and_crimes_left_out_are_no_figures_of_the_answer(text):
     assert loose_numbers(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["0 denotes none recorded.", "A 0 means that no crime was recorded.", "0 = none", "Cells with a 0 had no crimes."],
+)
+def test_what_a_nought_in_the_tables_says_is_no_figure(text):
+    assert loose_numbers(text) == []
+
+
+def test_a_nought_that_counts_is_still_a_figure():
+    assert loose_numbers("There were 0 offences with the flag.") == ["0"]
+
+
 def test_a_number_behind_a_name_in_capitals_may_still_count():
     assert loose_numbers("CSE 120 offences with the flag") == ["120"]
 

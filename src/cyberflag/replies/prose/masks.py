@@ -141,6 +141,10 @@ _PATTERNS = (
     rf"\b(?:the|these)\s+{_FEW}\s+(?:numbers|figures|values|counts|totals)\b",
     # how a nought is shown: "where no crime was recorded the table shows 0"
     r"\b(?:where|if|when|whenever)\b[^.;]*?\bno\b[^.;]*?\b(?:shows?|shown|displays?|gives?|given|prints?|printed|marked|entered|appears?|says?)\s+(?:as\s+|a\s+|an\s+)*(?:0|zero|nil|nought)\b",
+    # what a nought in the tables says: "0 denotes none recorded", "a 0 means that there was none"
+    r"(?<![\w.,/-])(?:0|zero|nought)\s+(?:denotes?|means?|indicates?|signif(?:y|ies)|stands?\s+for|represents?|shows?|tells?)\b",
+    r"(?<![\w.,/-])0\s*=\s*(?:none|nil|no|nothing|zero|nought)\b",
+    r"\bcells?\s+(?:that\s+)?(?:shows?|says?|reads?|with|holding|containing|marked)\s+(?:an?\s+)?(?:0|zero|nought)\b",
     # a bare year, unless crimes are counted right after it
     r"\b(?:19[89]\d|20[0-4]\d)\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|reports|allegations))",
 )
