@@ -9,6 +9,11 @@ from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 
 WHOLE = [
+    ("11 & 10", "10-11", 0.4),
+    ("17 to 16", "16-17", 1.0),
+    ("12, 11 and 10", "10-12", 1.0),
+    ("Birth date missing", "unknown", 1.0),
+    ("age we do not hold", "unknown", 1.0),
     ("13", "13", 1.0),
     ("0", "0", 1.0),
     ("13 yrs", "13", 1.0),

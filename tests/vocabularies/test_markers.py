@@ -257,6 +257,35 @@ def test_figures_that_are_not_rounded_set_no_rounding():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Percentages are rounded and may not add up to 100.",
+        "Shares of the total have been rounded to the nearest 5.",
+        "% rounded, so columns do not always sum to 100",
+        "In brackets: share of the year, rounded to 5 per cent",
+    ],
+)
+def test_rounded_shares_tell_nothing_of_counts(text):
+    assert figure_rules_in([text]).rounded_to is None
+
+
+def test_numbers_rounded_beside_their_shares_are_rounded():
+    assert figure_rules_in(["All numbers and percentages are rounded to 5."]).rounded_to == 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One, two or three crimes are hidden behind a # here.",
+        "Counts of 1 to 3 are masked with a '#'.",
+        "Numbers from 1 to 3 are put as #.",
+    ],
+)
+def test_a_sign_behind_which_small_numbers_stand_is_explained(text):
+    assert figure_rules_in([text]).meaning("#").bounds == Bounds(1, 3)
+
+
+@pytest.mark.parametrize(
     ("value", "base", "low", "high"),
     [(35, 5, 33, 37), (0, 5, 0, 2), (30, 10, 25, 34), (0, 10, 0, 4), (410, 5, 408, 412)],
 )

@@ -322,3 +322,28 @@ def test_periods_are_found_however_much_text_stands_between_them():
     first, last = "the year ending March 2018", "1 April 2019 to 31 March 2020"
     text = f"{words}{first}; {words}in {last}. {words}"
     assert [text[found.start : found.end] for found in periods_named_in(text)] == [first[4:], last]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("since 1 April 2019 (until 31 May)", date(2019, 5, 31)),
+        ("1 April 2019 to 31 May", date(2019, 5, 31)),
+        ("April 2019 - June", date(2019, 6, 30)),
+        ("since April 2019 (to end of May 2019)", date(2019, 5, 31)),
+        ("April and May 2019", date(2019, 5, 31)),
+        ("2019/20 so far (1 April to 31 May)", date(2019, 5, 31)),
+        ("2019/20 (April & May)", date(2019, 5, 31)),
+        ("1 April 2019 to 31 May 2019 (two months)", date(2019, 5, 31)),
+        ("four years from April 2019", date(2023, 3, 31)),
+    ],
+)
+def test_a_span_may_be_told_by_its_first_day(text, end):
+    assert understand_period(text).value == Period(date(2019, 4, 1), end)
+
+
+@pytest.mark.parametrize(
+    "text", ["2019/20 so far", "1 April 2019 to 31 May 2019 (three months)", "December and January 2019", "April & June 2019"]
+)
+def test_a_span_that_is_not_told_whole_is_none(text):
+    assert understand_period(text) is None

@@ -15,6 +15,8 @@ from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _OLDEST = 120
+_FIRST_DOWNWARDS = range(9, 19)
+"""With what ages a band may begin that is written from the oldest down (``17 & 16``); ``3-2`` is none."""
 _LOOSE = 0.7
 _NAMED_BAND = 0.6
 _PERSON = 0.9
@@ -122,7 +124,8 @@ _PATTERNS = tuple((re.compile(pattern), kind) for pattern, kind in _BANDS)
 def understand_age(text: str) -> Understood[AgeBand] | None:
     """The age or band of ages that the whole text is, or None.
 
-    Bounds are whole years, both inside: ``Under 10`` is 0-9, ``10 and under`` is 0-10, ``Over 18`` is 19+. The
+    Bounds are whole years, both inside: ``Under 10`` is 0-9, ``10 and under`` is 0-10, ``Over 18`` is 19+, ``11 & 10``
+    is 10-11. The
     score is 1.0 for ages and for ``Unknown age``, 0.9 with a person named beside them (``Victims under 13``), 0.7
     for ``Child``, 0.5 for ``Unknown`` and its like alone (any dimension can be unknown), 0.4 for what may be
     something else: ``17/18`` (a period) and ``10-Dec`` (a band that a spreadsheet took for a date).
@@ -278,6 +281,7 @@ def _read_list(core: str) -> AgeBand | None:
     if not (_AGE_LIST.fullmatch(core) or _PAIR_BY_COMMA.fullmatch(core)):
         return None
     ages = [_number(word) for word in re.findall(NUMBER, core)]
+    ages = ages[::-1] if len(ages) > 2 and ages[-1] < ages[0] and ages[0] in _FIRST_DOWNWARDS else ages
     follows = ages == list(range(ages[0], ages[-1] + 1))
     return AgeBand(ages[0], ages[-1]) if follows and ages[-1] <= _OLDEST else None
 
@@ -296,6 +300,8 @@ def _make_band(kind: str, low: int, high: int) -> AgeBand | None:
         return AgeBand(low, None) if low <= _OLDEST else None
     high = high - 1 if kind in ("below", "band below", "between") else high
     low = low + 1 if kind == "between" else low
+    if kind in ("pair", "band") and high < low and low in _FIRST_DOWNWARDS:
+        low, high = high, low
     if kind == "pair" and high != low + 1:
         return None
     return AgeBand(low, high) if low <= high <= _OLDEST else None

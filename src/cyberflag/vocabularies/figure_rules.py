@@ -29,13 +29,18 @@ _SIGN_BESIDE = r"(?:\*|#|~|\])\s*(?:,|/|&|and|or)\s*(?:an?\s+)?"
 _BESIDE_SIGN = r"\s*(?:,|/|&|and\s|or\s)\s*(?:an?\s+)?(?:\*|#|~|-\s|\[)"
 _STANDS = r"\s*(?:stands?\s+for|denotes?|means?|represents?|indicates?|is\s+used)\b"
 """Around a sign that another one is named with: ``* and - both mean fewer than five``."""
+_SHOWN_BY = (
+    r"\b(?:shown|hidden|marked|given|replaced|masked|printed|withheld|covered|represented|denoted|displayed|expressed|written|put|stand|sit)\s+"
+    r"(?:as|by|with|behind|under|in)\s+(?:(?:an?|the|one)\s+)?['\"]?"
+)
+"""Before the sign that stands for a number: ``One or two are hidden behind a #``."""
 _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
         (r"(?<!\*)\*(?!\*)|\basterisks?\b|\basterix\b|\bstars?\b|\bstarred\b", "*"),
         (r"(?<!\*)\*\*(?!\*)|\b(?:double|two)\s+(?:asterisks?|stars?)\b", "**"),
         (
-            rf"^(?:{_KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b|stands?\s+for\b)|^{_KEY}-\s*\w|['\"(]\s*-{{1,3}}\s*['\")]|{_SIGN_BESIDE}-{{1,2}}(?=\s)|(?:^|(?<=\s))-{{1,2}}(?={_BESIDE_SIGN}|{_STANDS})|\bdash(?:es)?\b|\bhyphens?\b|\bshown\s+(?:as|by|with)\s+-(?:\W|$)",
+            rf"^(?:{_KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b|stands?\s+for\b)|^{_KEY}-\s*\w|['\"(]\s*-{{1,3}}\s*['\")]|{_SIGN_BESIDE}-{{1,2}}(?=\s)|(?:^|(?<=\s))-{{1,2}}(?={_BESIDE_SIGN}|{_STANDS})|\bdash(?:es)?\b|\bhyphens?\b|{_SHOWN_BY}-(?:\W|$)",
             "-",
         ),
         (
@@ -52,11 +57,11 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^\s*\.\s*(?:=|:|denotes?\b|means?\b)|['\"]\.['\"]|\b(?:full\s+stop|dot)\b", "."),
         (r"~|\btilde\b", "~"),
         (
-            rf"^(?:{_KEY})?#(?!\w)|['\"]#['\"]|{_SIGN_BESIDE}#(?!\w)|(?:^|(?<=\s))#(?={_BESIDE_SIGN}|{_STANDS})|\bshown\s+(?:as|by|with)\s+#",
+            rf"^(?:{_KEY})?#(?!\w)|['\"]#['\"]|{_SIGN_BESIDE}#(?!\w)|(?:^|(?<=\s))#(?={_BESIDE_SIGN}|{_STANDS})|{_SHOWN_BY}#",
             "#",
         ),
         (
-            r"(?:^|[,;.]\s|\band\s|\bwhile\s)\s*x\s*(?:=|:|-|is\b|denotes?\b|means?\b|represents?\b)|['\"]x['\"]|\ban\s+x\b|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
+            rf"{_SHOWN_BY}x\b|(?:^|[,;.]\s|\band\s|\bwhile\s)\s*x\s*(?:=|:|-|is\b|denotes?\b|means?\b|represents?\b)|['\"]x['\"]|\ban\s+x\b|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
             "x",
         ),
     )
@@ -141,9 +146,24 @@ _OF_REQUEST = re.compile(
     re.IGNORECASE,
 )
 _LARGEST_SMALL = 20
+_ADDS_UP_TO = (
+    r"\b(?:sum|add|com[ei]|amount|total|tally|cast|build|get|work)\w*\s+(?:(?:up|out|exactly|always|quite)\s+)*to\b"
+)
 _ROUNDED = re.compile(
-    r"\bround(?:ed|ing|s)?\b.{0,60}?(?:\bnearest|\bto|\bmultiples?\s+of|\bbase(?:\s+of)?)\s+(?:the\s+nearest\s+|a\s+multiple\s+of\s+|base\s+)?(?P<base>3|5|10|100|three|five|ten|hundred)\b",
+    rf"\bround(?:ed|ing|s)?\b(?:(?!{_ADDS_UP_TO}).){{0,60}}?(?:\bnearest|\bto|\bmultiples?\s+of|\bbase(?:\s+of)?)\s+"
+    r"(?:the\s+nearest\s+|a\s+multiple\s+of\s+|base\s+)?(?P<base>3|5|10|100|three|five|ten|hundred)\b"
+    r"(?!\s*(?:%|per\s*cent|percentage))",
     re.IGNORECASE,
+)
+"""Not what rounded parts come to: ``Shares are rounded and may not add up to 100``."""
+_SHARES = re.compile(
+    r"\b(?:percent(?:age)?s?|per\s+cents?|shares?|proportions?|rates?|ratios?)\b"
+    r"(?:\s+(?:of|for|in)\s+(?:(?:the|all|each)\s+)*\w+)?"
+    r"|%(?:s|ages?)?",
+    re.IGNORECASE,
+)
+_NUMBERS_COUNTED = re.compile(
+    r"\b(?:numbers?|figures?|counts?|totals?|values?|cells?|data|offences?|crimes?|victims?|volumes?)\b", re.IGNORECASE
 )
 _NOT_ROUNDED = re.compile(r"\b(?:not|un|never|without)\s*(?:been\s+|been\s+)?round", re.IGNORECASE)
 _NOUGHT = rf"(?:noughts?|zero(?:e?s)?|nils?|{_ZERO[0]}s?{_ZERO[1]})"
@@ -357,9 +377,14 @@ def _bounds(pattern: re.Pattern[str], found: re.Match[str]) -> Bounds | None:
 
 def _base(sentence: str) -> int | None:
     found = _ROUNDED.search(sentence)
-    if not found or _NOT_ROUNDED.search(sentence):
+    if not found or _NOT_ROUNDED.search(sentence) or _is_of_shares(sentence[: found.start()]):
         return None
     return 100 if found["base"].casefold() == "hundred" else _number(found["base"])
+
+
+def _is_of_shares(subject: str) -> bool:
+    """Whether what is rounded are shares alone, which tells nothing of counts: ``Percentages of the total are``."""
+    return _SHARES.search(subject) is not None and not _NUMBERS_COUNTED.search(_SHARES.sub(" ", subject))
 
 
 def _rounding(sentence: str) -> Rounding:

@@ -112,6 +112,14 @@ def _years_to(match: re.Match[str]) -> Period | None:
     return Period(months_before(twelve.end, _MONTHS_IN_YEAR * years), twelve.end)
 
 
+def _years_from(match: re.Match[str]) -> Period | None:
+    """Several years that begin with the first day of a month: ``the four years from April 2015``."""
+    first, years = _twelve_months_from(match), read_number(match["number"].casefold()) or 0
+    if first is None or not 1 < years <= _MOST_YEARS:
+        return None
+    return Period(first.start, months_before(first.start, 1 - _MONTHS_IN_YEAR * years) - timedelta(days=1))
+
+
 def _counted_years(match: re.Match[str]) -> Period | None:
     """Years of which a label says how many they are, where they are so many: ``Last 3 FYs (2017/18-2019/20)``."""
     first, last = read_financial_year(match["first"]), read_financial_year(match["last"])
@@ -198,6 +206,11 @@ NAMED_YEAR_FORMS: tuple[Form, ...] = (
     Form(
         rf"(?P<number>{_HOW_MANY})[\s-]+(?:financial\s+)?(?:years|yrs|year\s+period)\s+{_ENDS}\s+(?:the\s+)?(?:end\s+of\s+)?(?P<to>{_NAMED})",
         _years_to,
+    ),
+    Form(
+        rf"(?P<number>{_HOW_MANY})[\s-]+(?:(?:financial|full|whole|complete)\s+)?(?:years|yrs|fys)[\s(,]+(?:{_STARTS}|since|that\s+(?:began|started|start|begin)(?:\s+(?:in|on|with))?)\s+(?:the\s+)?"
+        rf"(?P<from>{_NAMED})",
+        _years_from,
     ),
     Form(
         rf"(?:{_FINANCIAL}\s?)?(?P<first>'?\d\d/'?\d\d)\s*(?:-|to|until|through)\s*(?:{_FINANCIAL}\s?)?(?P<last>'?\d\d/'?\d\d)",

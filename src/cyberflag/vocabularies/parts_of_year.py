@@ -19,7 +19,7 @@ _QUARTER = re.compile(
     r"|(?P<word>first|second|third|fourth)\s+(?:quarter|qtr)"
 )
 _SPAN = re.compile(
-    r"(?P<before>.*?)[\s(:,-]*\b(?:0?1(?:st)?\s+)?(?P<first>[a-z]{3,9})\.?\s*(?:-|to|/|until)\s*"
+    r"(?P<before>.*?)[\s(:,-]*\b(?:0?1(?:st)?\s+)?(?P<first>[a-z]{3,9})\.?\s*(?:-|to|/|until|(?P<and>and|&))\s*"
     r"(?:(?P<day>\d\d)(?:st|nd|rd|th)?\s+)?(?P<last>[a-z]{3,9})\.?\)?"
 )
 _AROUND = re.compile(r"^(?:month of|month)\s+")
@@ -85,6 +85,8 @@ def _span_of_months(plain: str) -> PartOfYear | None:
     if found["day"] and int(found["day"]) not in _ENDS_OF_MONTH[last]:
         return None
     length = (last - first) % _MONTHS_IN_YEAR + 1
+    if found["and"] and length != 2:  # "April and June" leave one out
+        return None
     if found["before"] and length != _MONTHS_IN_QUARTER:
         return None
     return PartOfYear(month=first, months=length)

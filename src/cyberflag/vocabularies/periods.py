@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache, lru_cache
 from itertools import pairwise
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.dressing import in_any_dress
+from cyberflag.vocabularies.first_day_forms import FIRST_DAY_FORMS
 from cyberflag.vocabularies.named_year_forms import NAMED_YEAR_FORMS, is_year_by_one_number
+from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.period_forms import FORMS, Form, no_period
 from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.short_years import short_years_in
 from cyberflag.vocabularies.understanding import How, Understood
 
-_ALL_FORMS = (*NAMED_YEAR_FORMS, *FORMS)
+_ALL_FORMS = (*NAMED_YEAR_FORMS, *FORMS, *FIRST_DAY_FORMS)
 _BESIDE = 0.8
 _IN_TEXT = 0.9
 _SHORT_IN_TEXT = 0.6
@@ -34,6 +37,11 @@ _CUE = re.compile(
 _LIST_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*(?:,|&|\band\b|\bor\b|\bto\b|-)(?:\s*(?:and|or))?\s*$", re.IGNORECASE)
 _YEARS_IN_ROW = re.compile(r"(?<![\w/|.-])(?:19|20)\d\d(?:\s*[/|]\s*(?:19|20)\d\d){2,}(?![\w/|])(?!\s*[/|]\s*\d)")
 """Three years or more parted by strokes: ``2021 / 2022 / 2023``. Two of them are a financial year."""
+_SO_FAR = re.compile(
+    r"(?P<year>\d)[\s,-]+(?:so\s+far|(?:year\s+)?to\s+date|ytd|part[\s-]*year|incomplete)[\s,:-]*\(", re.IGNORECASE
+)
+"""Between a year that was still running and the bracket that says how far: ``2019/20 so far (April and May)``."""
+_HOW_LONG = re.compile(r"(?:only\s+)?(?P<number>\d{1,2}|[a-z]+)[\s-]*(?:months?|mths?)(?:\s+only)?", re.IGNORECASE)
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _DIGITS = re.compile(r"\d+")
 _FARTHEST = 150
@@ -86,7 +94,7 @@ def understand_period(text: str) -> Understood[Period] | None:
 
 def _understand_parts(text: str) -> Understood[Period] | None:
     """The period of a text that says it twice, or says in brackets which part of it is meant."""
-    bracketed = _BRACKETED.fullmatch(text.strip())
+    bracketed = _BRACKETED.fullmatch(_SO_FAR.sub(r"\g<year> (", text.strip()))
     parts = [_understand_whole(part) for part in (bracketed.groups() if bracketed else bilingual_parts(text))]
     known = [part for part in parts if part is not None]
     if bracketed and parts[0] is None and parts[1] is not None and _is_quarter(bracketed[1], parts[1].value):
@@ -94,8 +102,7 @@ def _understand_parts(text: str) -> Understood[Period] | None:
     if bracketed and parts[0] is not None and parts[1] is None and _is_quarter(bracketed[2], parts[0].value):
         return Understood(parts[0].value, How.PATTERN, 0.9, 0, len(text))
     if bracketed and parts[0] is not None and parts[1] is None:
-        part = understand_part_of_year(bracketed[2])
-        days = part.value.within(parts[0].value) if part is not None else None
+        days = _part_said(parts[0].value, bracketed[2])
         return None if days is None else Understood(days, How.PATTERN, 0.9, 0, len(text))
     if not known or len(known) < len(parts):
         return None
@@ -104,6 +111,21 @@ def _understand_parts(text: str) -> Understood[Period] | None:
         return Understood(inner, How.PATTERN, min(part.score for part in known), 0, len(text))
     # "2019/20 (1 April to 31 December 2019)": what the bracket says is the narrower truth.
     return Understood(inner, How.PATTERN, 0.9, 0, len(text)) if bracketed and known[0].value.contains(inner) else None
+
+
+def _part_said(period: Period, text: str) -> Period | None:
+    """The part of a period that a bracket behind it names (``April to June``), or all of it, where it says how long."""
+    part = understand_part_of_year(text)
+    return period if _lasts(period, text) else part.value.within(period) if part is not None else None
+
+
+def _lasts(period: Period, text: str) -> bool:
+    """Whether a text says how many months the period has (``two months only``), and it has so many."""
+    found = _HOW_LONG.fullmatch(text.strip())
+    months = read_number(found["number"].casefold()) if found else None
+    after = period.end + timedelta(days=1)
+    is_whole = period.start.day == after.day == 1
+    return is_whole and months == (after.year - period.start.year) * 12 + after.month - period.start.month
 
 
 def _is_quarter(name: str, period: Period) -> bool:

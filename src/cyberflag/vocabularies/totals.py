@@ -87,6 +87,10 @@ _OF_WHAT = re.compile(
     r"\b(?:sex|gender|age|platform|site|victim'?s?|those|whose|of|is|was|the|where|an?)\b", re.IGNORECASE
 )
 """What is unknown, in ``All (with sex unknown)``."""
+_HOW_MANY = re.compile(
+    r"\s*(?:how\s+many|what\s+(?:is|was)\s+the)\s+(?:(?:were\s+there|are\s+there|did\s+you\s+record)\s+)?(?P<what>[^?]+?)\s*\??\s*",
+    re.IGNORECASE,
+)
 _LONGEST_TOTAL = 170
 """Titles of offences are long, and so are the labels of their totals."""
 
@@ -114,7 +118,7 @@ def understand_total(text: str) -> Understood[Total] | None:
     """
     if len(text) > _LONGEST_TOTAL or without_counted_once(text) is not None or _SHARE_OF.fullmatch(fold(text)):
         return None
-    text = _without_aside(_OF_CHILDREN.sub("", unmarked(text)))
+    text = _without_aside(_OF_CHILDREN.sub("", unmarked(_asked_for(text))))
     parts = (text, *bilingual_parts(text))
     scores = (read(part) for read in (_plain_score, _composed_score) for part in parts)
     if score := next(filter(None, scores), 0.0):
@@ -127,6 +131,12 @@ def understand_total(text: str) -> Understood[Total] | None:
         name = "of" if found["of"] else "of_after"
         return Understood(Total(found[name].strip(" ()")), How.PATTERN, 0.8, 0, len(text))
     return None
+
+
+def _asked_for(text: str) -> str:
+    """What a label that is a question asks for: the total of ``How many in all?``."""
+    found = _HOW_MANY.fullmatch(text)
+    return found["what"] if found else text
 
 
 def _without_aside(text: str) -> str:

@@ -22,6 +22,14 @@ _WOULD_NOT_SAY = re.compile(
     r"|prefers? not|preferred not|rather not|chose not|would not)(?: to)? (?:say|state|answer|give|disclose"
     r"|tell|specify|declare|provide)"
 )
+_NOBODY_KNOWS = re.compile(
+    r"(?:which |that )?(?:(?:you|we|they|it|the (?:force|police|record|report|system|officer)s?)"
+    r" (?:do|does|did|could|can|have|has|is|are|was|were)(?: not|n't)(?: yet| been able to)?"
+    r"|(?:you|we|they) never|(?:nobody|no one|no officer))"
+    r" (?:knows?|knew|known|says?|said|tells?|told|record(?:s|ed)?|state[sd]?|holds?|held|enter(?:s|ed)?"
+    r"|gives?|gave|given|shows?|shown|note[sd]?|wrote|write|written|establish(?:ed)?|have|has)(?: down)?"
+)
+"""Says the same of those who should have known it: ``(sex) you do not know``, ``(age) nobody wrote down``."""
 _NOT_ON_RECORD = re.compile(rf"(?:not(?: yet)?|none|nothing){_ON}")
 
 
@@ -33,7 +41,7 @@ def unknown_score(text: str) -> float:
     1.0 instead.
     """
     words = fold(text)
-    if _NOT_ON_RECORD.fullmatch(words) or _WOULD_NOT_SAY.fullmatch(words):
+    if _NOT_ON_RECORD.fullmatch(words) or _NOBODY_KNOWS.fullmatch(words) or _WOULD_NOT_SAY.fullmatch(words):
         return UNKNOWN_ALONE
     words = _ON_RECORD.sub("", words)
     for spelling in (words, words.strip("()[]<> "), words.replace("un-", "un"), re.sub(r"\s*/\s*", "/", words)):
