@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from cyberflag.model import WITHOUT_FLAG, AgeBand
+from cyberflag.model import WITHOUT_FLAG, AgeBand, Measure
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.tables import Level
@@ -25,6 +25,12 @@ _OF_EVERY_KIND = ("other", "unknown")
 _CUTS = re.compile(r"\s*[(\[]\s*|\s*[,;:/|–—]\s*|\s+-\s+|\s+")
 _PARTS = re.compile(r"\s*[,;:|–—/()\[\]]\s*|\s+-\s+|\n")
 _IN_BRACKETS = re.compile(r"(?P<words>[^()]+?)\s*\((?P<inner>[^()]+)\)")
+_COUNTED = re.compile(
+    r"(?P<counted>crimes?|offences?|victims?|reports?|cases?|suspects?|arrests?|charges?)"
+    r"(?:\s*[,:-]\s*|\s+(?:(?:committed|recorded|made|(?:that|who)\s+(?:was|were))\s+)?)(?:(?:by|with|of|on|via|through|using|in\s+which)\s+)?(?:an?\s+|the\s+)?(?P<rest>.+)",
+    re.IGNORECASE,
+)
+_COUNTED_BY = (Dimension.SEX, Dimension.AGE, Dimension.PLATFORM)
 _TOLD_IN_BRACKETS = (Dimension.AGE, Dimension.PERIOD)
 _TWO = re.compile(r"\s*(?P<one>[^/,;|]+?)\s*[/,;|]\s*(?P<other>[^/,;|]+?)\s*")
 _YEAR = re.compile(r"(?<![\w/-])(?:19|20)\d\d(?![\w/-])")
@@ -79,7 +85,14 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
         or _BROKEN_YEAR.fullmatch(text)
     ):
         return {}
-    return _with_period(text) or _age_and_sex(text) or _in_parts(text) or _in_brackets(text) or _in_words(text)
+    return (
+        _with_period(text)
+        or _age_and_sex(text)
+        or _in_parts(text)
+        or _in_brackets(text)
+        or _in_words(text)
+        or _behind_what_is_counted(text)
+    )
 
 
 def _is_coded_behind(text: str) -> bool:
@@ -161,6 +174,18 @@ def _in_brackets(text: str) -> dict[Dimension, object]:
     inner = {d: u for d, u in fits_of(found["inner"]).items() if d in _TOLD_IN_BRACKETS and u.score >= _SURE}
     is_number = found["inner"].strip().isdecimal()  # "Obscene publications (86)" names no age
     return {d: u.value for d, u in inner.items()} if len(inner) == 1 and not is_number else {}
+
+
+def _behind_what_is_counted(text: str) -> dict[Dimension, object]:
+    """What crimes or people were surely counted by, behind the word for them: ``Crimes by other means``."""
+    found = _COUNTED.fullmatch(text.strip())
+    counted = fits_of(found["counted"]).get(Dimension.MEASURE) if found else None
+    if found is None or counted is None:
+        return {}
+    sure = {d: u.value for d, u in fits_of(found["rest"]).items() if u.score >= _SURE and d in _COUNTED_BY}
+    measure: dict[Dimension, object] = {Dimension.MEASURE: counted.value}
+    # an offence count that is parted by its victims is still one of offences
+    return {**sure, **({} if counted.value is Measure.VICTIMS else measure)} if len(sure) == 1 else {}
 
 
 def _in_words(text: str) -> dict[Dimension, object]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 from itertools import combinations, permutations, product
 
-from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Sex
+from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Sex
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.composites import understand_composite
+from cyberflag.replies.resolving.ending_days import as_span_ending, months_ending
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
@@ -43,11 +42,7 @@ _OF_UNKNOWN_ALONE = 0.25
 """What a label for the unknown among three others lends to every dimension, beside the fit of the best."""
 _REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD, Dimension.MEASURE})
 _ADDED_BY_A_NAME = 0.5
-_LONGEST_MONTH = 31
 _PERIOD_AND_MORE = 2
-_YEAR_ENDING = re.compile(
-    r"\b(?:year|yr)s?\s+(?:ending|ended|end|to)\b|\by/?e\b|\b12\s+months?\s+(?:ending|to)\b", re.IGNORECASE
-)
 
 
 def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
@@ -83,8 +78,8 @@ def _completed(
         return [m and _as_basis(m, is_whole=m.label.text == whole) for m in meanings]
     if dimension is Dimension.OFFENCE:
         return _of_one_kind(meanings)
-    if dimension is Dimension.PERIOD and _YEAR_ENDING.search(level.name.replace("_", " ")):
-        return [m and replace(m, values=_as_year_ending(m.values)) for m in meanings]
+    if dimension is Dimension.PERIOD and (months := months_ending(level.name)):
+        return [m and replace(m, values=as_span_ending(m.values, months)) for m in meanings]
     return with_whole_years(meanings) if dimension is Dimension.PERIOD else meanings
 
 
@@ -143,16 +138,6 @@ def _unknown_as_beside(meanings: Sequence[LabelMeaning | None]) -> Sequence[Labe
         else replace(m, values={Dimension.PERIOD: m.values[Dimension.PERIOD], meant: UNKNOWN_OF[meant]})
         for m in meanings
     ]
-
-
-def _as_year_ending(values: Mapping[Dimension, object]) -> Mapping[Dimension, object]:
-    """A day or month under ``Year ending`` as the year that ends with it."""
-    period = values.get(Dimension.PERIOD)
-    if not isinstance(period, Period) or period.days > _LONGEST_MONTH:
-        return values
-    day = min(period.end.day, 28) if period.end.month == 2 else period.end.day  # no leap day the year before
-    before = date(period.end.year - 1, period.end.month, day)
-    return {**values, Dimension.PERIOD: Period(before + timedelta(days=1), period.end)}
 
 
 def _of_one_kind(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
