@@ -167,6 +167,32 @@ OUTCOMES = {
         Outcome.CLARIFICATION,
         "",
     ),
+    "asks in its own words": (
+        "Your letter is being dealt with. Are crimes of stalking to be counted too? "
+        "As soon as we have your answer the 20 working days start anew.",
+        0,
+        Outcome.CLARIFICATION,
+        "",
+    ),
+    "asks and stops": (
+        "One point holds us up. Is it the year of recording or of the crime that you are after? "
+        "Should nothing come from you by 3 July, the request will be shut.",
+        0,
+        Outcome.CLARIFICATION,
+        "",
+    ),
+    "heads that are questions": (
+        "What happens next? We aim to reply within 20 working days. How do I complain? Write to us.",
+        0,
+        Outcome.NO_FIGURES,
+        "",
+    ),
+    "a box out of use": (
+        "Thank you for asking about the four years from April 2015. The tick box for it was taken out of use in 2013.",
+        0,
+        Outcome.NOT_HELD,
+        "",
+    ),
     "acknowledged only": (
         "Your request has been received and will be answered within 20 working days.",
         0,

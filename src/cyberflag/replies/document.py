@@ -78,7 +78,7 @@ class Grid:
     ``is_sheet`` tells a sheet, which may
     hold several tables with their titles and notes, from a table of a document, which is one. ``hidden`` marks
     a hidden sheet. ``printed_rows`` gives for each row the row of the file that it was parted from; empty where every
-    row is its own.
+    row is its own. ``places`` gives the source of each cell of a table that was gathered from lines of text.
     """
 
     name: str
@@ -87,9 +87,13 @@ class Grid:
     hidden: bool = False
     printed_rows: tuple[int, ...] = ()
     fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    places: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     def source(self, row: int, column: int) -> str:
         """The source of a position as the file has it: ``Sheet!C5``."""
+        if self.places:
+            beside = next((place for (at, _), place in sorted(self.places.items()) if at == row), "")
+            return self.places.get((row, column)) or beside or next(iter(self.places.values()))
         return f"{self.name}!{cell_name(self.printed_rows[row] if self.printed_rows else row, column)}"
 
     @property

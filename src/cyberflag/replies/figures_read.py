@@ -38,6 +38,7 @@ class ReadFigure:
 
     @property
     def shown_in_reply(self) -> str:
-        """What the reply itself prints, where the cell was written out before it was read."""
+        """What the reply itself prints, where the cell was written out before it was read and is one figure."""
         cell = self.table.cell(self.row, self.column)
-        return cell.printed if cell is not None and cell.printed else self.printed
+        is_whole = cell is not None and cell.shown.strip() == self.printed
+        return cell.printed if cell is not None and cell.printed and is_whole else self.printed

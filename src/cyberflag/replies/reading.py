@@ -49,8 +49,12 @@ from cyberflag.replies.finding.keys import key_notes
 from cyberflag.replies.finding.letter_signs import write_out_letter_signs
 from cyberflag.replies.finding.lettered_years import write_out_lettered_years
 from cyberflag.replies.finding.lines_in_cells import part_lines
+from cyberflag.replies.finding.made_up_parts import drop_made_up
 from cyberflag.replies.finding.notes import notes_in_headings
+from cyberflag.replies.finding.numbered_answers import write_out_numbered_answers
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
+from cyberflag.replies.finding.ordered_cells import write_out_ordered
+from cyberflag.replies.finding.pasted_tables import gather_pasted
 from cyberflag.replies.finding.quarter_lines import write_out_quarters
 from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
@@ -226,9 +230,10 @@ def interpret(
     ``corrections`` are what a person said of it. An archive with the replies of several forces is read force by force.
     A figure read less surely than ``sureness`` is withheld.
     """
-    document = part_lines(join_wrapped(write_out_colours(document)))
+    document = part_lines(drop_made_up(gather_pasted(join_wrapped(write_out_colours(document)))))
     document = write_out_questions(drop_title_numbers(document))
-    document = write_out_letter_signs(drop_figure_marks(document))
+    document = write_out_ordered(write_out_letter_signs(drop_figure_marks(document)))
+    document = write_out_numbered_answers(document, request)
     document = write_out_codes(write_out_defined_years(write_out_lettered_years(write_out_quarters(document))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cyberflag.model import Request
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.answered_cells import cells_with_questions
+from cyberflag.replies.letters.asking_back import questions_back
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.vocabularies.bases import names_those_without_flag
@@ -193,7 +194,10 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         withheld=_evidence(s for s in refusing if _withholds_part(s)),
         not_held=_evidence(s for s in own if _holds_nothing(s, request)),
         none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
-        clarification=_evidence(s for s in asking if says(s.text, Cue.CLARIFICATION) and not s.is_note),
+        clarification=(
+            *_evidence(s for s in asking if says(s.text, Cue.CLARIFICATION) and not s.is_note),
+            *(Evidence(s.source, s.text) for s in questions_back(sentences, request)),
+        ),
         promised=_evidence(promised),
         acknowledged=_evidence(s for s in own if says(s.text, Cue.ACKNOWLEDGEMENT) and not s.is_note),
         withdrawn=_evidence(s for s in own if says(s.text, Cue.REPLACING) and not says(s.text, Cue.CONDITIONAL)),

@@ -93,6 +93,11 @@ _PATTERNS = (
     rf"\b{_FEW}\s+(?:such|other|different|separate|distinct|possible|available|similar)\s+(?:\w+\s+)?{_FLAGS}\b{_NO_CRIMES}",
     rf"\b(?:has|have|offers?|provides?|lists?|uses?|using|among)\s+(?:some\s+|about\s+)?{_FEW}\s+(?:\w+\s+)?{_FLAGS}\b{_NO_CRIMES}",
     r"\b(?:staff|officers|employees|users)\b[^.;\d]{0,60}?\b\d[\d,]*+\s+(?:people|persons)\b",
+    (
+        r"\b(?:officers|staff|employees|constables|specials|volunteers|clerks|detectives|members)\s+(?:(?:now|together)\s+)?"
+        r"(?:are|were|is|number(?:s|ed)?|total(?:led|s)?|amount(?:s|ed)?\s+to)\s+(?:some\s+|about\s+|around\s+)?\d[\d,]*"
+        r"(?:\s+in\s+(?:number|all|total|strength))?"
+    ),
     # how many people live there
     r"\b(?:population|inhabitants|households)\b(?:(?!\b(?:and|but|crimes|offences|victims)\b)[^.;\d]){0,60}(?:(?:19|20)\d\d\s+census)?[^.;\w]{0,5}(?:(?:is|was|of|about)\s+)?\d[\d,.]*",
     r"\b\d[\d,.]*+\s+(?:(?:people|persons)\s+(?:live|lived|living|reside)|residents|inhabitants|households)\b",
@@ -137,8 +142,11 @@ _PATTERNS = (
     rf"{_SEARCHED}\s+{_SPELT}\s+(?:[a-z-]+\s+){{0,4}}?(?:{_KINDS}\s+(?:only|alone)|{_TYPES})\b",
     # the number of the question at which a table stands: "the table at 2"
     r"\b(?:tables?|figures|answers?|response|breakdown|data)\s+(?:(?:is|are|shown|given|set\s+out)\s+)*(?:at|under)\s+(?:q|question\s+|no\.?\s+)?\(?\d{1,2}[a-z]?\)?(?![\w/]|[.,]\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|cases|years?)\b)",
+    # how many stand in each cell: "Each box holds three numbers", "two figures to a cell"
+    rf"\b(?:box|cell|square|entry|field)(?:es|s)?\s+(?:holds?|contains?|shows?|gives?|has|have|carry|carries|prints?)\s+{_FEW}\b",
+    rf"\b{_FEW}\s+(?:numbers|figures|values|counts)\s+(?:to|in|per|for)\s+(?:each|every|a|the|one)\s+(?:box|cell|square|entry|field)\b",
     # how many stand behind each label: "The three numbers after each offence are for 2017/18, 2018/19 and 2019/20"
-    rf"\b(?:the|these)\s+{_FEW}\s+(?:numbers|figures|values|counts|totals)\b",
+    rf"\b(?:the|these)\s+(?:same\s+)?{_FEW}\s+(?:numbers|figures|values|counts|totals)\b",
     # how a nought is shown: "where no crime was recorded the table shows 0"
     r"\b(?:where|if|when|whenever)\b[^.;]*?\bno\b[^.;]*?\b(?:shows?|shown|displays?|gives?|given|prints?|printed|marked|entered|appears?|says?)\s+(?:as\s+|a\s+|an\s+)*(?:0|zero|nil|nought)\b",
     # what a nought in the tables says: "0 denotes none recorded", "a 0 means that there was none"

@@ -21,7 +21,7 @@ _FEWEST: Final = 2
 _LONGEST: Final = 80
 _NUMBER: Final = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}|<\s?\d{1,2}|\*)"
 _WORDS: Final = r"[A-Za-z][A-Za-z'. /-]*?"
-_AGES: Final = r"(?:aged?\s+)?\d{1,2}\s*(?:-|to)\s*\d{1,2}|(?:under|over)\s+\d{1,2}|\d{1,2}\+"
+_AGES: Final = r"(?:aged?\s+)?\d{1,2}\s*(?:-|to)\s*\d{1,2}|(?:under|over)\s+\d{1,2}|aged\s+\d{1,2}|\d{1,2}\+"
 _GLUE: Final = r"\s*(?:[/,;|&+\n]|\band\b)?\s*"
 _NUMBER_FIRST: Final = re.compile(
     rf"(?P<number>{_NUMBER})\s*[:=x-]?\s*\(?(?P<label>{_WORDS})\)?(?={_GLUE}{_NUMBER}|\s*$)"

@@ -1,0 +1,164 @@
+"""Answers by the numbers of the request's questions and parts: ``1(a) 46``, ``3 (ii): 193, all years together``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import Measure, Request
+from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.prose.meanings import meaning_of
+from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.plain_text import write_plainly
+
+Part = tuple[str, str]
+"""The number of a question and the letter of a part of it: ``("1", "a")``."""
+
+_FEWEST: Final = 2
+_LETTER: Final = r"(?:[a-h]|x|ix|iv|v?i{1,3}|v)"
+_ITEM: Final = re.compile(r"\s*(?:q(?:uestion)?\s*)?(?P<number>\d{1,2})\s*[.):]\s+(?P<text>\S.*)", re.IGNORECASE)
+_PART: Final = re.compile(rf"\(\s?(?P<letter>{_LETTER})\s?\)\s*(?P<words>[^();?]+)")
+_ENDS: Final = re.compile(r"(?:[\s,;.:?]|\b(?:and|or|lastly|finally)\b)+$")
+_OPENS: Final = re.compile(
+    rf"\s*(?:(?:q(?:uestion)?|a(?:nswer)?|no|part)\.?\s*)?(?P<number>\d{{1,2}})(?=\s*(?:[.):-]\s*)?(?:$|\(\s?{_LETTER}\s?\)|{_LETTER}[\s.):=–—-]))[\s.):-]*",
+    re.IGNORECASE,
+)
+"""The number of a question, by itself or before the letter of a part."""
+_MARK: Final = re.compile(
+    rf"(?:(?<![^\W\d])\(\s?(?P<letter>{_LETTER})\s?\)|(?<![^\W\d])(?P<bare>{_LETTER})(?=[\s.):=–—-]))[\s.):=–—-]*(?=[\d<*nz])",
+    re.IGNORECASE,
+)
+_VALUE: Final = re.compile(
+    r"(?P<value>(?:[<*]\s?\d*|\d[\d,]*|nil|none|zero)(?![\w%/-]))(?P<tail>[\s,;.(].*)?", re.IGNORECASE
+)
+_CHILDREN: Final = "under 18"
+_COUNTED: Final = {
+    Measure.ARRESTS: "arrests",
+    Measure.CHARGES: "charges",
+    Measure.SUSPECTS: "suspects",
+    Measure.OUTCOMES: "outcomes",
+}
+"""Words for what a question counts that is not asked for by the others."""
+
+
+def write_out_numbered_answers(document: Document, request: Request) -> Document:
+    """The document with each line that gives a figure behind the number and letter of a part of a question written
+    behind the words that the request, quoted in the reply or known, lists under it (``2015/16: 46``).
+
+    Nothing is written for a part that it lists twice or that names nothing known, nor where only one line answers so.
+    """
+    parts = _parts_asked(_quoted_questions(document)) or _parts_asked(
+        {str(at): text for at, text in enumerate(request.questions, 1)}
+    )
+    if not parts:
+        return document
+    written: dict[int, Line] = {}
+    answered, number = 0, ""
+    for at, block in enumerate(document.blocks):
+        if isinstance(block, Grid) or block.kind in (LineKind.QUOTED, LineKind.FURNITURE):
+            continue
+        plain = write_plainly(block.text)
+        number = found["number"] or number if (found := _OPENS.match(plain)) else number
+        answers = list(_answers(plain, number, parts))
+        if answers:
+            written[at] = replace(block, text="; ".join(answers))
+            answered += len(answers)
+    if answered < _FEWEST:
+        return document
+    return replace(document, blocks=tuple(written.get(at, block) for at, block in enumerate(document.blocks)))
+
+
+def _answers(text: str, number: str, parts: Mapping[Part, str]) -> Iterator[str]:
+    """The answers of a line that is nothing but answers to known parts of the question with a number."""
+    opened = _OPENS.match(text)
+    marks = list(_MARK.finditer(text, opened.end() if opened else 0))
+    if not marks or text[opened.end() if opened else 0 : marks[0].start()].strip():
+        return
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    pairs = [
+        (parts.get((number, (m["letter"] or m["bare"]).casefold())), text[m.end() : end])
+        for m, end in zip(marks, ends, strict=True)
+    ]
+    answers = [_answer(words, rest) if words else "" for words, rest in pairs]
+    if all(answers):
+        yield from answers
+
+
+def _answer(words: str, rest: str) -> str:
+    """The answer behind the words of its part; empty where it does not begin with a figure."""
+    found = _VALUE.fullmatch(rest.strip())
+    if found is None:
+        return ""
+    tail = (found["tail"] or "").strip(" .,;()")
+    if not tail:
+        return f"{words}: {found['value']}"
+    is_of_label = not any(sign.isdigit() for sign in tail) and len(tail.split()) <= 6
+    return f"{words}, {tail}: {found['value']}" if is_of_label else f"{words}: {rest.strip()}"
+
+
+def _quoted_questions(document: Document) -> Mapping[str, str]:
+    """The numbered questions of the request as the reply quotes it, each with the lines that carry it on."""
+    found: dict[str, str] = {}
+    number = ""
+    for line in document.lines:
+        text = line.text.lstrip("> \t")
+        if line.kind is not LineKind.QUOTED or not text.strip():
+            number = ""
+        elif item := _ITEM.fullmatch(text):
+            number = item["number"]
+            found[number] = item["text"]
+        elif number:
+            found[number] = f"{found[number]} {text.strip()}"
+    return found
+
+
+def _parts_asked(questions: Mapping[str, str]) -> Mapping[Part, str]:
+    """What each lettered part of the questions asks for, in words that stand for all that it counts."""
+    found: dict[Part, str] = {}
+    for number, text in questions.items():
+        listed = list(_PART.finditer(write_plainly(text)))
+        rest = _PART.sub(" ", write_plainly(text))
+        counted = _what_all_count(rest)
+        letters = [match["letter"].casefold() for match in listed]
+        if len(listed) < _FEWEST or len(set(letters)) < len(letters) or counted is None:
+            continue
+        for letter, match in zip(letters, listed, strict=True):
+            if words := _understood(match["words"]):
+                found[number, letter] = f"{counted} {words}".strip()
+    return found
+
+
+def _what_all_count(text: str) -> str | None:
+    """What a question counts in each of its parts, in a word where it is not what all questions ask for; None where it
+    narrows them to some victims, a platform or an offence, which the words of a part do not say.
+    """
+    said = meaning_of(text)
+    is_narrowed = said.sex or said.platform or (said.age and said.age != _age_of_children())
+    if is_narrowed or said.period or (said.offence and said.offence != "all"):
+        return None
+    return _COUNTED.get(said.measure, "") if said.measure is not None else ""
+
+
+def _age_of_children() -> object:
+    found = understand_age(_CHILDREN)
+    return found.value if found else None
+
+
+def _understood(words: str) -> str:
+    """The words of a part up to its first comma if need be, where they are a label of something; else empty."""
+    whole = _ENDS.sub("", words).strip()
+    for text in _shorter(whole):
+        if understand_period(text) or any(fit.score >= 0.8 for fit in fits_of(text).values()):
+            return text
+    return ""
+
+
+def _shorter(words: str) -> Iterator[str]:
+    yield words
+    pieces: Sequence[str] = words.split(",")
+    if len(pieces) > 1:
+        yield pieces[0].strip()

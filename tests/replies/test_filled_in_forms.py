@@ -1,0 +1,93 @@
+"""Forms of a requester that hold made-up figures beside those that the force filled in."""
+
+import pytest
+
+from readings import kinds, values
+
+TITLE = ["Sexual offences with the online flag and a victim under 18"]
+
+
+@pytest.mark.parametrize(
+    ("made_up", "answered"),
+    [("invented", "yours"), ("Example", "Actual"), ("sample figure", "force's figure"), ("(dummy)", "(completed)")],
+)
+def test_made_up_columns_beside_the_answers_are_left_out(read_sheets, made_up, answered):
+    rows = [
+        ["Please fill in the white columns; the grey ones are invented to show what is wanted."],
+        TITLE,
+        ["", "2017/18", "", "2018/19", ""],
+        ["", made_up, answered, made_up, answered],
+        ["How many in all?", 90, 33, 80, 52],
+        ["of a girl", 11, 20, 7, 40],
+        ["of a boy", 79, 13, 9, 12],
+    ]
+    reading = read_sheets(Form=rows, merged=["B3:C3", "D3:E3"])
+    assert values(reading) == {
+        ("2017/18",): (33, 33),
+        ("2018/19",): (52, 52),
+        ("2017/18", "female"): (20, 20),
+        ("2018/19", "female"): (40, 40),
+        ("2017/18", "male"): (13, 13),
+        ("2018/19", "male"): (12, 12),
+    }
+    assert kinds(reading) == []
+
+
+def test_a_made_up_block_stands_before_the_block_of_answers(read_sheets):
+    rows = [
+        TITLE,
+        ["", "Example figures", "", "Your figures", ""],
+        ["Victim", "2017/18", "2018/19", "2017/18", "2018/19"],
+        ["Girls", 1, 2, 20, 40],
+        ["Boys", 3, 4, 13, 12],
+    ]
+    read = values(read_sheets(Form=rows, merged=["B2:C2", "D2:E2"]))
+    assert read[("2017/18", "female")] == (20, 20)
+    assert read[("2018/19", "male")] == (12, 12)
+    assert len(read) == 4
+
+
+def test_made_up_columns_may_carry_the_year_in_their_heading(read_sheets):
+    heads = ["Victim", "2017/18 (sample)", "2017/18 (actual)", "2018/19 (sample)", "2018/19 (actual)"]
+    read = values(read_sheets(Form=[TITLE, heads, ["Girls", 1, 20, 2, 40], ["Boys", 3, 13, 4, 12]]))
+    assert read == {
+        ("2017/18", "female"): (20, 20),
+        ("2017/18", "male"): (13, 13),
+        ("2018/19", "female"): (40, 40),
+        ("2018/19", "male"): (12, 12),
+    }
+
+
+@pytest.mark.parametrize("label", ["Example", "Sample row", "e.g.", "(made up)"])
+def test_an_example_row_above_the_answers_is_left_out(read_sheets, label):
+    rows = [TITLE, ["Financial year", "Girls", "Boys"], [label, 7, 9], ["2017/18", 20, 13], ["2018/19", 40, 12]]
+    read = values(read_sheets(Form=rows))
+    assert read[("2017/18", "female")] == (20, 20)
+    assert len(read) == 4
+
+
+@pytest.mark.parametrize("label", ["Other (e.g. Kik)", "Another site, for example Kik"])
+def test_a_label_that_gives_an_example_is_no_example(read_sheets, label):
+    rows = [TITLE, ["Platform", "2017/18", "2018/19"], ["Snapchat", 20, 13], [label, 40, 12]]
+    assert [c.bounds.low for c in read_sheets(Form=rows).counts] == [20, 13, 40, 12]
+
+
+def test_a_sample_that_was_checked_is_not_left_out_in_silence(read_sheets):
+    rows = [["Quality of the flag"], ["Financial year", "Sample", "Flagged"], ["2017/18", 50, 41], ["2018/19", 60, 55]]
+    reading = read_sheets(Form=rows)
+    assert 50 in [c.bounds.low for c in reading.counts] or kinds(reading) != []
+
+
+def test_a_form_of_made_up_figures_alone_is_still_no_answer(read_sheets):
+    rows = [["Example"], ["Financial year", "Girls", "Boys"], ["2017/18", 20, 13], ["2018/19", 40, 12]]
+    reading = read_sheets(Form=rows)
+    assert not reading.counts
+    assert "not-a-figure" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "label", ["Sex you do not know", "whose gender nobody recorded", "a child whose sex we do not hold"]
+)
+def test_what_somebody_does_not_know_is_unknown(read_sheets, label):
+    rows = [TITLE, ["", "2017/18", "2018/19"], ["Girls", 5, 6], ["Boys", 7, 8], [label, 1, 2]]
+    assert values(read_sheets(Form=rows))[("2018/19", "unknown")] == (2, 2)

@@ -1,0 +1,78 @@
+"""Cells of several numbers whose order the reply tells in a sentence or a heading."""
+
+import pytest
+
+from readings import kinds, values
+
+YEARS = ["2017/18", "2018/19"]
+ROWS = [["0-12", "5 | 2 | 1", "6 | 3 | 0"], ["13-17", "20 | 7 | 2", "24 | 8 | 4"]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Every cell gives, first, offences against girls, then those against boys, then those in which nobody knows.",
+        "The three figures in a cell are for girls, boys and children of unknown sex, in that order.",
+        "In each box: girls | boys | sex not recorded.",
+    ],
+)
+def test_numbers_of_a_cell_are_of_the_parts_in_the_order_told(read_page, said):
+    reading = read_page("<h2>Flagged online offences</h2>", said, [["Age", *YEARS], *ROWS])
+    read = values(reading)
+    assert read[("2017/18", "0-12", "female")] == (5, 5)
+    assert read[("2017/18", "13-17", "male")] == (7, 7)
+    assert read[("2018/19", "13-17", "unknown")] == (4, 4)
+    assert len(read) == 12
+    assert kinds(reading) == []
+
+
+def test_a_heading_may_list_the_parts_of_every_cell(read_sheets):
+    heads = ["Girls / boys / not known", *YEARS]
+    rows = [["Kik", "5 / 2 / 1", "6 / 3 / 0"], ["Snapchat", "20 / 7 / 2", "24 / 8 / 4"]]
+    read = values(read_sheets(Data=[["Flagged online offences by platform"], heads, *rows]))
+    assert read[("2018/19", "male", "snapchat")] == (8, 8)
+    assert read[("2017/18", "unknown", "kik")] == (1, 1)
+
+
+def test_the_whole_may_stand_before_its_parts(read_sheets):
+    note = ["Each cell reads: all, girls, boys"]
+    read = values(
+        read_sheets(Data=[note, ["Age", *YEARS], ["0-12", "7; 5; 2", "9; 6; 3"], ["13-17", "27; 20; 7", "32; 24; 8"]])
+    )
+    assert read[("2017/18", "0-12")] == (7, 7)
+    assert read[("2018/19", "13-17", "male")] == (8, 8)
+
+
+def test_the_parts_may_be_ages(read_sheets):
+    note = ["The numbers in each cell are of those aged under 13, 13 to 15 and 16 or 17, in that order."]
+    read = values(
+        read_sheets(
+            Data=[note, ["Sex", *YEARS], ["Girls", "7 / 5 / 2", "9 / 6 / 3"], ["Boys", "4 / 3 / 1", "5 / 2 / 0"]]
+        )
+    )
+    assert read[("2017/18", "13-15", "female")] == (5, 5)
+    assert read[("2018/19", "16-17", "male")] == (0, 0)
+
+
+@pytest.mark.parametrize("said", ["The figures are for the police area.", "In each box: girls | boys."])
+def test_numbers_of_a_cell_whose_order_is_not_told_are_told_and_not_counted(read_page, said):
+    reading = read_page("<h2>Flagged online offences</h2>", said, [["Age", *YEARS], *ROWS])
+    assert not reading.counts
+    assert kinds(reading) != []
+
+
+@pytest.mark.parametrize("dash", ["-", "–"])
+def test_years_in_short_that_chain_are_years_whatever_dash_they_have(read_sheets, dash):
+    heads = ["", *(f"{n}{dash}{n + 1}" for n in (15, 16, 17, 18))]
+    read = values(
+        read_sheets(
+            Data=[
+                ["Flagged offences by victim's age"],
+                heads,
+                ["up to 9", 1, 2, 3, 4],
+                ["birth date missing", 5, 6, 7, 8],
+            ]
+        )
+    )
+    assert read[("2018/19", "0-9")] == (4, 4)
+    assert read[("2015/16", "unknown")] == (5, 5)
