@@ -19,6 +19,12 @@ _SAME_FIGURES = re.compile(
 )
 """Opens a sentence that gives the figures of other years of what the one before it counts."""
 
+_OF_THAT_KIND = re.compile(
+    r"\bof\s+(?:that|this|the\s+same|such\s+an?)\s+(?:\w+\s+)?(?:kind|type|sort|nature|class|description|category|offence|crime)\b",
+    re.IGNORECASE,
+)
+"""Says of crimes that they are of the offence that the sentence before speaks of."""
+
 
 def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     """What a sentence carries on from the one before it: the period only where it says so ("Of these ..."), victims and
@@ -30,7 +36,10 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
     carries = carries or (setting.previous_passage == sentence.passage and _breaks_down(sentence.text))
     period = previous.period if carries else setting.under if _goes_on_under_year(sentence, setting) else None
-    points_back = bool(OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text))
+    period = setting.previous_period if period is None and _parts_the_whole(sentence, setting) else period
+    points_back = bool(
+        _OF_THAT_KIND.search(sentence.text) or OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text)
+    )
     passage, spoken = setting.spoken_of
     if points_back and passage == sentence.passage and spoken != NOTHING_SAID:
         return spoken.over(replace(previous, period=period))
@@ -44,6 +53,18 @@ def _goes_on_under_year(sentence: Sentence, setting: Setting) -> bool:
     """Whether a sentence breaks down the figures of the line right above it, which are of the year that heads both."""
     is_same = setting.under is not None and setting.previous_period == setting.under
     return is_same and 0 <= sentence.passage - setting.previous_in <= 1 and _breaks_down(sentence.text)
+
+
+def _parts_the_whole(sentence: Sentence, setting: Setting) -> bool:
+    """Whether a sentence right below the number of all crimes of a period, with no more than a table between them,
+    gives nothing but parts that add up to it: ``Girls were the victims in 38 cases and boys in 10``.
+    """
+    is_near = 0 <= sentence.passage - setting.previous_in <= 1
+    if setting.previous_whole is None or not is_near or not _breaks_down(sentence.text):
+        return False
+    numbers = [n.value.replace(",", "") for n in read_tokens(sentence.text).numbers]
+    exact = [int(n) for n in numbers if n.isdecimal()]
+    return len(exact) == len(numbers) > 1 and sum(exact) == setting.previous_whole
 
 
 def _breaks_down(text: str) -> bool:

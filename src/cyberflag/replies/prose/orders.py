@@ -12,12 +12,20 @@ from cyberflag.replies.prose.tokens import Token
 from cyberflag.replies.prose.wordings import RESPECTIVELY
 
 _FEWEST = 2
-_BETWEEN = re.compile(r"\s*[,/;]?\s*(?:and|or|&)?\s*")
+_BETWEEN = re.compile(r"\s*[,/;]?\s*(?:and|or|&)?\s*(?:(?:then|next|lastly|finally)\s+)?")
 _THOSE_YEARS = re.compile(
     r"\b(?:in|for|during|over|across|of)\s+(?:each\s+of\s+)?(?:those|these|the\s+same|the)\s+(?:(?:two|three|four|five|same)\s+)?"
     r"(?:financial\s+|calendar\s+)?years\b",
     re.IGNORECASE,
 )
+_YEAR_BY_YEAR = re.compile(
+    r"\byear\s+(?:by|after|for)\s+year\b|\b(?:in|by)\s+the\s+order\s+(?:of\s+your|in\s+which\s+you|(?:that\s+)?you|asked)\b"
+    r"|\bthe\s+same\s+(?:(?:two|three|four|five|\d)\s+)?(?:numbers|figures|counts|years)\b"
+    r"|\b(?:going|running|taking|working)\s+through\s+(?:the|your|those)\s+(?:\w+\s+){0,2}?years\b"
+    r"|\b(?:one|a\s+(?:number|figure))\s+for\s+each\s+(?:of\s+the\s+|of\s+your\s+)?(?:\w+\s+)?years?\b",
+    re.IGNORECASE,
+)
+"""Says anywhere in a sentence that its numbers stand in the order of the years: ``Year by year there were 4, 6, 9``."""
 _TOGETHER = re.compile(r"\b(?:together|combined|in\s+total|altogether|in\s+all)\b", re.IGNORECASE)
 
 
@@ -28,15 +36,17 @@ def in_order(
     where it does not. A number before them is of all years together where it says so.
     """
     closing = RESPECTIVELY.search(text) or _THOSE_YEARS.search(text)
-    if closing is None:
+    if not numbers or (closing is None and not _YEAR_BY_YEAR.search(text)):
         return ()
+    end = len(text) if closing is None or closing.end() <= numbers[0].start else closing.start()
     years = setting.asked_periods or setting.context.request.periods
     if runs := runs_in_order(text, periods, numbers, years):
         return tuple(years) * runs
-    listed = [number for number in numbers if number.start < closing.start()][-len(years) :]
+    listed = [number for number in numbers if number.start < end][-len(years) :]
     others = [number for number in numbers if number not in listed]
     in_row = all(_BETWEEN.fullmatch(text[a.end : b.start]) for a, b in pairwise(listed))
-    is_told = all(p.value in years and p.end <= listed[0].start for p in periods) if listed else False
+    told = (*years, whole_of(years))
+    is_told = all(p.value in told and p.end <= listed[0].start for p in periods) if listed else False
     if len(listed) != len(years) or len(years) < _FEWEST or not in_row or not is_told:
         return ()
     if not others:

@@ -28,7 +28,14 @@ from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, sha
 from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row, row_in_step
-from cyberflag.replies.prose.setting import ProseContext, Setting, parts_of, period_of_whole, with_years_meant
+from cyberflag.replies.prose.setting import (
+    ProseContext,
+    Setting,
+    number_of_whole,
+    parts_of,
+    period_of_whole,
+    with_years_meant,
+)
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.years_taken import year_taken
@@ -290,7 +297,8 @@ def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False
     if read.counts:
         parts = frozenset[str]().union(*map(parts_of, read.counts))
         known = replace(walk.setting, previous_in=sentence.passage, previous_parts=parts)
-        walk.setting = replace(known, previous_period=period_of_whole(read.counts))
+        whole = number_of_whole(read.counts)
+        walk.setting = replace(known, previous_period=period_of_whole(read.counts), previous_whole=whole)
         walk.asked.note_figures(sentence, in_lines=in_lines)
 
 

@@ -51,7 +51,8 @@ class Setting:
     ``printed`` are the figures read so far, as they are printed; ``asked_periods`` those that the question names, in
     its order. ``previous_passage`` is the paragraph of the sentence before it, where that gave figures of one period;
     ``previous_in`` that of the last sentence with figures, ``previous_parts`` by what it parted them and
-    ``previous_period`` their one period, where they are of all crimes;
+    ``previous_period`` their one period, where they are of all crimes, and ``previous_whole`` their number, where it is
+    one;
     ``given`` are the periods of the figures read so far; ``listed_under`` is the period of the line that opens the list
     in which the sentence stands. ``doubtful`` names the victims or the platform of a heading further up, of which it
     cannot be told whether it still holds. ``under`` is the period that the last heading-like line above names.
@@ -71,6 +72,7 @@ class Setting:
     previous_in: int = -9
     previous_parts: frozenset[str] = frozenset()
     previous_period: Period | None = None
+    previous_whole: int | None = None
     given: frozenset[Period] = frozenset()
     listed_under: Period | None = None
     doubtful: Meaning = NOTHING_SAID
@@ -226,6 +228,13 @@ def build_count(setting: Setting, source: str, meaning: Meaning, printed: Printe
         printed=words,
         detail=meaning.detail,
     )
+
+
+def number_of_whole(counts: Sequence[Count]) -> int | None:
+    """The number of all crimes that a sentence or line gives, where that is its one figure; else None."""
+    is_whole = len(counts) == 1 and not parts_of(counts[0]) and counts[0].offence == ALL
+    bounds = counts[0].bounds if is_whole else None
+    return bounds.low if bounds is not None and bounds.is_exact else None
 
 
 def prose_signs(setting: Setting, own: Meaning, meaning: Meaning) -> frozenset[Sign]:

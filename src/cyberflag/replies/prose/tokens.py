@@ -22,7 +22,7 @@ from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import OTHER, platforms_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
-from cyberflag.vocabularies.sexes import NOT_RECORDED, SEX_UNKNOWN, WRITTEN_DOWN, sexes_named_in
+from cyberflag.vocabularies.sexes import NOBODY_WROTE, NOT_RECORDED, SEX_UNKNOWN, SILENT, WRITTEN_DOWN, sexes_named_in
 from cyberflag.vocabularies.understanding import How, Understood
 
 T = TypeVar("T")
@@ -32,13 +32,14 @@ _AGE_UNKNOWN = re.compile(
     rf"\b(?:(?:age|ages|date of birth)\b(?:\s+[\w-]+){{0,4}}?\s+{NOT_RECORDED}"
     r"|(?:age|ages|date of birth)\s+(?:field\s+|box\s+)?(?:is|are|was|were|has been)\s+"
     r"(?:missing|blank|left blank|absent)"
+    rf"|{NOBODY_WROTE}(?:ages?|date\s+of\s+birth)"
     r"|(?:missing|unknown|unrecorded|blank)\s+ages?|no\s+(?:recorded\s+)?(?:age|date of birth)(?:\s+recorded)?)\b",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(
     rf"\b(?:unknown|{NOT_RECORDED}|(?:none|neither|nothing)\s+(?:is|was|were|had\s+been|has\s+been)\s+(?:{WRITTEN_DOWN})"
     rf"|(?:neither|nothing)\s+(?:{WRITTEN_DOWN})|none\s+(?:{WRITTEN_DOWN})(?=\W*\d)"
-    rf"|no\s+(?:such\s+)?(?:detail|entry|record|value|data)s?|missing|(?:left\s+)?blank)\b",
+    rf"|{SILENT}|no\s+(?:such\s+)?(?:detail|entry|record|value|data)s?|missing|(?:left\s+)?blank)\b",
     re.IGNORECASE,
 )
 """Says what of only beside others of its kind: ``136 female, 34 male and 18 unknown``."""
@@ -200,8 +201,7 @@ def read_tokens(text: str) -> Tokens:
 
 def _holds(other: Token[str], token: Token[str]) -> bool:
     """Whether a longer token covers one."""
-    is_longer = other.end - other.start > token.end - token.start
-    return is_longer and other.start <= token.start and token.end <= other.end
+    return other.end - other.start > token.end - token.start and other.start <= token.start and token.end <= other.end
 
 
 def _with_title(plain: str, found: Understood[str]) -> Token[str]:

@@ -65,11 +65,11 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _NEXT_RANK = re.compile(
-    rf"\b(?:in|for|during)\s+the\s+(?P<rank>{'|'.join(ORDINALS[1:5])}|last|final)\b"
-    r"(?=\s*(?:[,.;)]|(?:and|were|was|had|have|has|are|is|with|involved|concerned|related|led)\b|$))",
+    rf"\b(?:in|for|during|of(?=\s+the\s+\w+'s))\s+the\s+(?P<rank>{'|'.join(ORDINALS[1:5])}|earliest|latest|last|final)(?:'s)?(?![\w'])"
+    r"(?=\s*(?:[,.;)]|of\s+\d|(?:and|were|was|had|have|has|are|is|with|involved|concerned|related|led)\b|$))",
     re.IGNORECASE,
 )
-"""Behind ``in the first year``: ``in the second``."""
+"""Behind ``in the first year``: ``in the second``, ``12 of the third's``."""
 _RANKS = {"earliest": 1, "last": -1, "latest": -1, "final": -1, "most recent": -1, "latter": -1, "middle": 0}
 
 
