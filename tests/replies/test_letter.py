@@ -168,17 +168,27 @@ OUTCOMES = {
         "",
     ),
     "asks in its own words": (
-        "Your letter is being dealt with. Are crimes of stalking to be counted too? "
-        "As soon as we have your answer the 20 working days start anew.",
+        "Your letter is being dealt with. Is stalking to be counted? When we have your answer, the 20 days start anew.",
         0,
         Outcome.CLARIFICATION,
         "",
     ),
     "asks and stops": (
-        "One point holds us up. Is it the year of recording or of the crime that you are after? "
-        "Should nothing come from you by 3 July, the request will be shut.",
+        "One point holds us up. Is it the year of recording that you mean? Should no reply come, it will be shut.",
         0,
         Outcome.CLARIFICATION,
+        "",
+    ),
+    "asks until told": (
+        "We hold crimes by two flags, of 2015 and of 2018. Would you like both? Until you tell us we cannot go on.",
+        0,
+        Outcome.CLARIFICATION,
+        "",
+    ),
+    "a box never switched on": (
+        "The record has a check box for it that has never been switched on, so nothing is kept that would answer you.",
+        0,
+        Outcome.NOT_HELD,
         "",
     ),
     "heads that are questions": (

@@ -279,6 +279,7 @@ def test_numbers_rounded_beside_their_shares_are_rounded():
         "One, two or three crimes are hidden behind a # here.",
         "Counts of 1 to 3 are masked with a '#'.",
         "Numbers from 1 to 3 are put as #.",
+        "A # hides one to three offences.",
     ],
 )
 def test_a_sign_behind_which_small_numbers_stand_is_explained(text):

@@ -343,7 +343,8 @@ def test_a_span_may_be_told_by_its_first_day(text, end):
 
 
 @pytest.mark.parametrize(
-    "text", ["2019/20 so far", "1 April 2019 to 31 May 2019 (three months)", "December and January 2019", "April & June 2019"]
+    "text",
+    ["2019/20 so far", "1 April 2019 to 31 May 2019 (three months)", "December and January 2019", "April & June 2019"],
 )
 def test_a_span_that_is_not_told_whole_is_none(text):
     assert understand_period(text) is None

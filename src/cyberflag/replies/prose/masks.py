@@ -91,7 +91,7 @@ _PATTERNS = (
     r"\b\d[\d,]*+\s+(?:\w+\s+){0,3}(?:a|per|each|every)\s+(?:day|week|month|shift)\b",
     # how many flags there are, and who uses them
     rf"\b{_FEW}\s+(?:such|other|different|separate|distinct|possible|available|similar)\s+(?:\w+\s+)?{_FLAGS}\b{_NO_CRIMES}",
-    rf"\b(?:has|have|offers?|provides?|lists?|uses?|using|among)\s+(?:some\s+|about\s+)?{_FEW}\s+(?:\w+\s+)?{_FLAGS}\b{_NO_CRIMES}",
+    rf"\b(?:has|have|offers?|provides?|lists?|uses?|using|among|by|under)\s+(?:some\s+|about\s+)?{_FEW}\s+(?:\w+\s+)?{_FLAGS}\b{_NO_CRIMES}",
     r"\b(?:staff|officers|employees|users)\b[^.;\d]{0,60}?\b\d[\d,]*+\s+(?:people|persons)\b",
     (
         r"\b(?:officers|staff|employees|constables|specials|volunteers|clerks|detectives|members)\s+(?:(?:now|together)\s+)?"
