@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import read_text, said
+from readings import kinds, read_text, said, values
 
 WHOLE = "In 2017/18 the force recorded 58 such offences."
 
@@ -87,3 +87,66 @@ def test_how_many_work_for_the_force_counts_no_crimes(text):
     reading = read_text(f"{WHOLE} {text}")
     assert [count.bounds.low for count in reading.counts] == [58]
     assert not reading.issues
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the first year's offences 7 had a girl as victim, of the second's 9 and of the third's 15.",
+        "In 2017/18, 2018/19 and 2019/20 there were, one for each year, 7, 9 and 15 flagged offences against girls.",
+    ],
+)
+def test_numbers_behind_the_rank_of_their_year_are_of_it(text):
+    assert said(text) == [(7, "2017/18", "female"), (9, "2018/19", "female"), (15, "2019/20", "female")]
+
+
+def test_lists_of_the_years_are_each_of_the_words_beside_them():
+    text = "Boys were the victims of 3, 5 and 6 offences respectively; in 0, 2 and 1 the sex was not noted."
+    assert [figure[0] for figure in said(text) if figure[-1] == "male"] == [3, 5, 6]
+    assert [figure[0] for figure in said(text) if figure[-1] == "unknown"] == [0, 2, 1]
+
+
+def test_a_year_alone_on_its_line_heads_the_paragraph_below_it():
+    text = "2017/18\n\nThere were 30 flagged offences.\n\n22 were against girls, 6 against boys and 2 do not say."
+    later = "2018/19\n\nThere were 41 flagged offences."
+    assert said(f"{text}\n\n{later}") == [
+        (30, "2017/18"),
+        (22, "2017/18", "female"),
+        (6, "2017/18", "male"),
+        (2, "2017/18", "unknown"),
+        (41, "2018/19"),
+    ]
+
+
+def test_a_table_that_parts_the_number_of_the_sentence_above_it_is_of_its_year(read_page):
+    parts = [["Age", "0-12", "13-17"], ["Offences", 10, 20]]
+    reading = read_page(
+        "<h2>Kent Police</h2>",
+        "For April 2017 to March 2018 the figure is 30 flagged offences.",
+        parts,
+        "Of girls 22, of boys 6, not recorded 2.",
+    )
+    assert values(reading)[("2017/18", "13-17")] == (20, 20)
+    assert values(reading)[("2017/18", "unknown")] == (2, 2)
+    assert kinds(reading) == []
+
+
+def test_parts_that_do_not_say_withhold_nothing(read_page):
+    reading = read_page("<h2>Kent Police</h2>", f"{WHOLE} 38 were against girls, 10 against boys and 10 do not say.")
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("heads", [["17 or 16", "15-13", "12, 11, 10"], ["10, 11, 12", "13 to 15", "16 or 17"]])
+def test_lists_of_ages_head_columns(read_sheets, heads):
+    rows = [["Flagged offences against girls"], ["Year", *heads, "All ages"], ["2017/18", 3, 20, 9, 32]]
+    rows += [["2018/19", 4, 22, 8, 34]]
+    ages = {str(count.age) for count in read_sheets(Girls=rows).counts}
+    assert ages == {"10-12", "13-15", "16-17", "all"}
+
+
+@pytest.mark.parametrize(
+    "note", ["% rounded to nearest 5, may not total to 100", "Shares are rounded and need not come to 100"]
+)
+def test_the_numbers_of_a_note_on_shares_are_no_figures(read_sheets, note):
+    rows = [["Flagged offences"], ["", *("2017/18", "2018/19")], ["Girls", 20, 33], ["Boys", 10, 17], [], [note]]
+    assert kinds(read_sheets(Data=rows)) == []

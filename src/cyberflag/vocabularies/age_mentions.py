@@ -32,7 +32,7 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _CHILD_OF = re.compile(
-    r"(?P<one>\b(?:an?|one|each|every)\s+)?\b(?:victims?|child|children|girls?|boys?|complainants?|(?<=\d\s)(?:one|those))\s+(?P<word>of|was|were|who\s+(?:was|were))\s+(?:from\s+)?(?=\S)",
+    r"(?P<one>\b(?:an?|one|each|every)\s+)?\b(?:victims?|child|children|girls?|boys?|complainants?|(?<=\d\s)(?:one|those))\s+(?P<word>of|was|were|who\s+(?:was|were))\s+(?:from\s+)?(?!(?:the\s+)?victims?\b)(?=\S)",
     re.IGNORECASE,
 )
 _ROW = re.compile(

@@ -198,7 +198,10 @@ def _bare(text: str) -> str:
     """The text folded, hyphens in words opened, and without a bracket that only explains (``Offences (number)``)."""
     plain = fold(text).rstrip("?").replace("_", " ")
     plain = re.sub(
-        r"\s*\((?:number|count|n|total|s|no\.?|nos\.?|volume|vol\.?|individuals|persons|people)\)$", "", plain
+        r"\s*\((?:number|count|n|total|s|no\.?|nos\.?|volume|vol\.?|individuals|persons|people|child(?:ren)?"
+        r"|young people|named|under[ -]18s?)\)$",
+        "",
+        plain,
     )
     plain = _HOW_SHOWN.sub("", _AS_AT.sub("", plain))
     return " ".join(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain).split())

@@ -188,7 +188,7 @@ def _are_of_one_kind(heads: Sequence[Line]) -> bool:
     """Whether all headings are labels of one thing, a total and the unknown among them aside."""
     texts = [line.text.strip() for line in heads]
     fits = [fits_of(t) for t in texts if not understand_total(t) and not unknown_score(t)]
-    return len(fits) * 2 > len(texts) and any(all(kind in fit for fit in fits) for kind in _KINDS)
+    return len(fits) * 2 >= len(texts) and any(all(kind in fit for fit in fits) for kind in _KINDS)
 
 
 def _is_name(line: Line) -> bool:

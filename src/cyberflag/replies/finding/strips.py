@@ -67,7 +67,8 @@ def kind_of_text(shown: str) -> CellKind:
         return CellKind.TEXT if is_band else CellKind.FIGURE
     if read_parted(text) is not None:
         return CellKind.FIGURE
-    return CellKind.OTHER_NUMBER if _OTHER_NUMBER.match(text) else CellKind.TEXT
+    is_list_of_ages = "," in text and understand_age(text) is not None  # "12, 11, 10" heads a column
+    return CellKind.OTHER_NUMBER if _OTHER_NUMBER.match(text) and not is_list_of_ages else CellKind.TEXT
 
 
 def is_unit(text: str) -> bool:

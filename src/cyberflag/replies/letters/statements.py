@@ -78,7 +78,7 @@ _OF_THIS_REQUEST = re.compile(
 )
 _NOTHING_WITHHELD = re.compile(
     r"\b(?:no|none\s+of\s+(?:the|these)|nothing)\b(?:\s+\w+){0,3}?\s+(?:has|have|had|was|were|is|are)\s+(?:been\s+)?"
-    r"(?:withheld|redacted|suppressed|removed|refused)\b",
+    r"(?:withheld|redacted|suppressed|removed|refused)\b|\b\d[\d,]*\s+(?:\w+\s+)?do(?:es)?\s+not\s+(?:say|tell)\b",
     re.IGNORECASE,
 )
 _TELLS_THE_LAW = re.compile(

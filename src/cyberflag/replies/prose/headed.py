@@ -15,8 +15,8 @@ _LONGEST = 12
 
 @dataclass(frozen=True)
 class Headed:
-    """The offence that such a line names, or the sex, age or platform that it is the name of; the number before it, and
-    its paragraph. ``is_label`` says that it is such a name.
+    """The offence that such a line names, or the sex, age, platform or year that it is the name of; the number before
+    it, and its paragraph. ``is_label`` says that it is such a name.
     """
 
     meaning: Meaning = NOTHING_SAID
@@ -47,4 +47,6 @@ def headed_by(sentence: Sentence, before: Headed) -> Headed:
     is_label = narrowed != NOTHING_SAID
     follows = before.is_label and sentence.passage - before.passage == 1
     meaning = replace(NOTHING_SAID if follows else narrowed, offence=offences.pop() if len(offences) == 1 else None)
+    if said.period is not None and not left:  # a year alone on its line
+        is_label, meaning = True, meaning if follows else replace(meaning, period=said.period)
     return Headed(meaning, sentence.question, sentence.passage, is_label)

@@ -142,6 +142,11 @@ _PATTERNS = (
     rf"{_SEARCHED}\s+{_SPELT}\s+(?:[a-z-]+\s+){{0,4}}?(?:{_KINDS}\s+(?:only|alone)|{_TYPES})\b",
     # the number of the question at which a table stands: "the table at 2"
     r"\b(?:tables?|figures|answers?|response|breakdown|data)\s+(?:(?:is|are|shown|given|set\s+out)\s+)*(?:at|under)\s+(?:q|question\s+|no\.?\s+)?\(?\d{1,2}[a-z]?\)?(?![\w/]|[.,]\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|cases|years?)\b)",
+    # how shares are rounded: "percentages are rounded and need not come to 100"
+    r"\b(?:sum|add|come|total|amount)\w*\s+(?:(?:up|exactly|always)\s+)*to\s+100\b",
+    r"\bround(?:ed|ing)?\s+(?:\w+\s+){0,2}?to\s+(?:the\s+)?(?:nearest\s+)?(?:\d+|one|five|ten)\b",
+    # "one for each year", "a figure for every year"
+    r"\bone\s+(?:for|per)\s+(?:each|every|the)?\s*(?:of\s+(?:the|your|these|those)\s+)?(?:\w+\s+)?(?:years?|months?|quarters?)\b",
     # how many stand in each cell: "Each box holds three numbers", "two figures to a cell"
     rf"\b(?:box|cell|square|entry|field)(?:es|s)?\s+(?:holds?|contains?|shows?|gives?|has|have|carry|carries|prints?)\s+{_FEW}\b",
     rf"\b{_FEW}\s+(?:numbers|figures|values|counts)\s+(?:to|in|per|for)\s+(?:each|every|a|the|one)\s+(?:box|cell|square|entry|field)\b",

@@ -66,7 +66,7 @@ _SAME = re.compile(
 )
 _NEXT_RANK = re.compile(
     rf"\b(?:in|for|during|of(?=\s+the\s+\w+'s))\s+the\s+(?P<rank>{'|'.join(ORDINALS[1:5])}|earliest|latest|last|final)(?:'s)?(?![\w'])"
-    r"(?=\s*(?:[,.;)]|of\s+\d|(?:and|were|was|had|have|has|are|is|with|involved|concerned|related|led)\b|$))",
+    r"(?=\s*(?:[,.;)]|(?:of\s+)?\d|(?:and|were|was|had|have|has|are|is|with|involved|concerned|related|led)\b|$))",
     re.IGNORECASE,
 )
 """Behind ``in the first year``: ``in the second``, ``12 of the third's``."""

@@ -27,7 +27,7 @@ _PARTS = re.compile(r"\s*[,;:|–—/()\[\]]\s*|\s+-\s+|\n")
 _IN_BRACKETS = re.compile(r"(?P<words>[^()]+?)\s*\((?P<inner>[^()]+)\)")
 _COUNTED = re.compile(
     r"(?P<counted>crimes?|offences?|victims?|reports?|cases?|suspects?|arrests?|charges?)"
-    r"(?:\s*[,:-]\s*|\s+(?:(?:committed|recorded|made|(?:that|who)\s+(?:was|were))\s+)?)(?:(?:by|with|of|on|via|through|using|in\s+which)\s+)?(?:an?\s+|the\s+)?(?P<rest>.+)",
+    r"(?:\s*[,:-]\s*|\s+(?:(?:committed|recorded|made|(?:that|who)\s+(?:was|were))\s+)?)(?:(?:by|with|of|on|via|through|using|in\s+which|where|whose)\s+)?(?:an?\s+|the\s+)?(?P<rest>.+)",
     re.IGNORECASE,
 )
 _COUNTED_BY = (Dimension.SEX, Dimension.AGE, Dimension.PLATFORM)

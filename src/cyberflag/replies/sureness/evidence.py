@@ -35,6 +35,7 @@ _NARROWING_SIGNS = {
     Whence.TEXT: {Sign.NARROWED_BY_TEXT},
 }
 _UNSAID = (Whence.REQUEST, Whence.NOWHERE)
+_NUMBERS = re.compile(r"(?<![\w/.,-])\d{1,3}(?:,\d{3})+(?!\w)|(?<![\w/.,-])\d+(?![\w/])")
 _REMARK = re.compile(r"\b(?:is|are|was|were|has|have|had|moved|will|may|can)\b.*\.\s*$", re.IGNORECASE)
 """A sentence rather than a title."""
 _INTRODUCES = re.compile(
@@ -62,7 +63,7 @@ def gather_evidence(
     tables: Sequence[ResolvedTable], figures: Sequence[ReadFigure], sums: Sequence[TableSum], request: Request
 ) -> Evidence:
     """The signs of every figure of a reply's tables: its labels, its table, what stands around it, and arithmetic."""
-    lines = {id(table.table): _read_lines(table) for table in tables}
+    lines = {id(t.table): _read_lines(t, _sum_of([f for f in figures if f.table is t.table])) for t in tables}
     unread = {id(table.table): table.unread for table in tables}
     found = {id(f): set(lines[id(f.table)].of(f.row, f.column)) | _own_signs(f.facts, request) for f in figures}
     for figure in figures:
@@ -84,7 +85,14 @@ def row_evidence(table: ResolvedTable, request: Request) -> Mapping[int, frozens
     }
 
 
-def _read_lines(table: ResolvedTable) -> _Lines:
+def _sum_of(figures: Sequence[ReadFigure]) -> int | None:
+    """What the figures of a table add up to, its totals aside; None where one of them is not exact."""
+    bounds = [f.bounds for f in figures if not f.total]
+    exact = [b.low for b in bounds if b is not None and b.is_exact]
+    return sum(exact) if len(exact) == len(bounds) > 1 else None
+
+
+def _read_lines(table: ResolvedTable, whole: int | None = None) -> _Lines:
     rows: dict[int, set[Sign]] = defaultdict(set)
     columns: dict[int, set[Sign]] = defaultdict(set)
     for level in table.levels:
@@ -97,16 +105,16 @@ def _read_lines(table: ResolvedTable) -> _Lines:
             if at in odd:
                 lines[place].add(Sign.ODD_ONE_OUT)
     return _Lines(
-        frozenset(_table_signs(table)),
+        frozenset(_table_signs(table, whole)),
         {row: frozenset(signs) for row, signs in rows.items()},
         {column: frozenset(signs) for column, signs in columns.items()},
     )
 
 
-def _table_signs(table: ResolvedTable) -> set[Sign]:
+def _table_signs(table: ResolvedTable, whole: int | None) -> set[Sign]:
     found: set[Sign] = set()
     for level in table.levels:
-        found |= level_signs(level)
+        found |= level_signs(level, table.levels)
     if any(m is not None and not m.is_understood for level in table.levels for m in level.meanings):
         found.add(Sign.UNREAD_BESIDE)
     if any(is_mostly_unread(level) for level in table.levels):
@@ -116,16 +124,16 @@ def _table_signs(table: ResolvedTable) -> set[Sign]:
     found.update(slip_signs(table))
     if table.table.grid.name.endswith("text"):
         found.add(Sign.TEXT_TABLE)
-    return found | _signs_around(table)
+    return found | _signs_around(table, whole)
 
 
-def _signs_around(table: ResolvedTable) -> set[Sign]:
+def _signs_around(table: ResolvedTable, whole: int | None) -> set[Sign]:
     found: set[Sign] = set()
     for dimension in table.around:
         told = table.told[dimension]
         signs = _PERIOD_SIGNS if dimension is Dimension.PERIOD else _NARROWING_SIGNS
         found |= signs.get(told.whence, set())
-        if told.whence is Whence.TITLE and _is_remark(told.words):
+        if told.whence is Whence.TITLE and _is_remark(told.words) and not _gives(told.words, whole):
             found.add(Sign.SAID_IN_REMARK)
     labelled = {d for level in table.levels for m in level.meanings if m is not None for d in m.values}
     for dimension, sign in ((Dimension.MEASURE, Sign.MEASURE_UNSAID), (Dimension.BASIS, Sign.BASIS_UNSAID)):
@@ -133,6 +141,11 @@ def _signs_around(table: ResolvedTable) -> set[Sign]:
         if beside is not None and beside.whence in _UNSAID and dimension not in labelled:
             found.add(sign)
     return found
+
+
+def _gives(words: str, whole: int | None) -> bool:
+    """Whether a text gives the number that the figures of the table below it add up to, which are then its parts."""
+    return whole is not None and whole in {int(n.replace(",", "")) for n in _NUMBERS.findall(words)}
 
 
 def _is_remark(words: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from cyberflag.model import ALL, Measure, Period
@@ -79,8 +79,10 @@ def _is_carried(level: LevelMeaning, label: Label, at: int, table: Table) -> boo
     return not start <= here < start + span
 
 
-def level_signs(level: LevelMeaning) -> frozenset[Sign]:
-    """The signs of a whole level: how well its labels fit the dimension it was taken for, and no other."""
+def level_signs(level: LevelMeaning, beside: Sequence[LevelMeaning] = ()) -> frozenset[Sign]:
+    """The signs of a whole level: how well its labels fit the dimension it was taken for, and no other. The name in the
+    corner of a table may be that of a level ``beside``.
+    """
     if level.dimension is None or level.dimension.is_detail or not level.level.distinct:
         return frozenset()
     fits = _mean_fits(level)
@@ -94,7 +96,8 @@ def level_signs(level: LevelMeaning) -> frozenset[Sign]:
         found.add(Sign.DOUBTFUL_LEVEL)
     if not is_named and any(fit >= own - _RIVAL for d, fit in fits.items() if d is not level.dimension):
         found.add(Sign.RIVAL)
-    if named is not None and not is_named:
+    names_another = named is not None and any(named.value is v.dimension for v in beside if v is not level)
+    if named is not None and not is_named and not names_another:
         found.add(Sign.MISNAMED)
     if level.dimension is Dimension.PERIOD and _are_apart(level):
         found.add(Sign.PERIODS_APART)
