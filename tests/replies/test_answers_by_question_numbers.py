@@ -34,6 +34,7 @@ def _read(tmp_path: Path, body: str, request=KNOWN):
         "1. (a) 31, (b) 44 and (c) 58\n",
         "Question 1\n(a) 31\n(b) 44\n(c) 58\n",
         "1 (a) = 31 offences\n1 (b) = 44 offences\n1 (c) = 58 offences\n",
+        "1(a)\n31\n1(b)\n44\n1(c)\n58\n",
     ],
 )
 def test_letters_of_a_known_question_stand_for_the_years_listed_by_them(tmp_path, body):
@@ -68,3 +69,15 @@ def test_a_part_of_a_question_about_some_victims_alone_is_told(tmp_path):
     asked = replace(ASKED, questions=("How many girls were victims in (a) 2017/18 and (b) 2018/19?",))
     reading = _read(tmp_path, "1(a) 31\n1(b) 44\n", asked)
     assert ("2017/18",) not in values(reading)
+
+
+def test_so_many_years_as_were_asked_for_are_all_of_them(tmp_path):
+    read = values(_read(tmp_path, "1a 31\n1b 44\n1c 58\n2i: 100 (three years)\n2ii: 33 over the three years\n"))
+    assert read[("2017/18 to 2019/20", "female")] == (100, 100)
+    assert read[("2017/18 to 2019/20", "male")] == (33, 33)
+
+
+@pytest.mark.parametrize("heads", [[], [["Question", "Answer"]], [["Part", "Number of offences"]]])
+def test_numbers_and_letters_may_stand_in_a_column(read_sheets, heads):
+    rows = [["Kent Police"], *heads, ["1(a)", 31], ["1(b)", 44], ["1(c)", 58]]
+    assert values(read_sheets(KNOWN, Data=rows)) == EXPECTED

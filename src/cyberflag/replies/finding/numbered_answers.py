@@ -12,6 +12,7 @@ from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.meanings import meaning_of
 from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.plain_text import write_plainly
 
@@ -35,6 +36,15 @@ _MARK: Final = re.compile(
 _VALUE: Final = re.compile(
     r"(?P<value>(?:[<*]\s?\d*|\d[\d,]*|nil|none|zero)(?![\w%/-]))(?P<tail>[\s,;.(].*)?", re.IGNORECASE
 )
+_LONE: Final = re.compile(
+    rf"\s*(?:(?:q(?:uestion)?|a(?:nswer)?|part)\.?\s*)?(?P<number>\d{{1,2}})\s*[.)]?\s*"
+    rf"(?:\(\s?(?P<letter>{_LETTER})\s?\)|(?P<bare>{_LETTER}))[.):]?\s*",
+    re.IGNORECASE,
+)
+_SO_MANY_YEARS: Final = re.compile(
+    r"(?:in|over|for|across)?\s*(?:the|all|these)?\s*(?P<number>\d|[a-z]+)\s+years(?:\s+(?:together|combined|in\s+all))?",
+    re.IGNORECASE,
+)
 _CHILDREN: Final = "under 18"
 _COUNTED: Final = {
     Measure.ARRESTS: "arrests",
@@ -56,14 +66,40 @@ def write_out_numbered_answers(document: Document, request: Request) -> Document
     )
     if not parts:
         return document
+    return _in_lines(document, parts, len(request.periods)).with_grids(lambda grid: _in_cells(grid, parts))
+
+
+def _in_cells(grid: Grid, parts: Mapping[Part, str]) -> Grid:
+    """The grid with a column of numbers and letters of known parts written out in their words."""
+    named = [(cell, _part_named(cell.shown, parts)) for cell in grid]
+    found = [(cell, words) for cell, words in named if words]
+    if len(found) < _FEWEST or len({cell.column for cell, _ in found}) > 1:
+        return grid
+    return grid.with_cells({(cell.row, cell.column): cell.written_out(words) for cell, words in found})
+
+
+def _part_named(text: str, parts: Mapping[Part, str]) -> str:
+    """The words of the part whose number and letter a whole text is (``1(a)``); empty for any other."""
+    found = _LONE.fullmatch(write_plainly(text))
+    return parts.get((found["number"], (found["letter"] or found["bare"]).casefold()), "") if found else ""
+
+
+def _in_lines(document: Document, parts: Mapping[Part, str], years: int) -> Document:
     written: dict[int, Line] = {}
-    answered, number = 0, ""
+    answered, number, above = 0, "", ""
+    before: Line | None = None
     for at, block in enumerate(document.blocks):
         if isinstance(block, Grid) or block.kind in (LineKind.QUOTED, LineKind.FURNITURE):
             continue
         plain = write_plainly(block.text)
+        is_below = before is not None and document.blocks[at - 1] is before
+        if above and before is not None and is_below and (answer := _answer(above, plain, years)):
+            written[at - 1] = replace(before, text=above)
+            written[at] = replace(block, text=answer)
+            answered += 1
+        above, before = _part_named(plain, parts), block
         number = found["number"] or number if (found := _OPENS.match(plain)) else number
-        answers = list(_answers(plain, number, parts))
+        answers = list(_answers(plain, number, parts, years))
         if answers:
             written[at] = replace(block, text="; ".join(answers))
             answered += len(answers)
@@ -72,7 +108,7 @@ def write_out_numbered_answers(document: Document, request: Request) -> Document
     return replace(document, blocks=tuple(written.get(at, block) for at, block in enumerate(document.blocks)))
 
 
-def _answers(text: str, number: str, parts: Mapping[Part, str]) -> Iterator[str]:
+def _answers(text: str, number: str, parts: Mapping[Part, str], years: int) -> Iterator[str]:
     """The answers of a line that is nothing but answers to known parts of the question with a number."""
     opened = _OPENS.match(text)
     marks = list(_MARK.finditer(text, opened.end() if opened else 0))
@@ -83,19 +119,24 @@ def _answers(text: str, number: str, parts: Mapping[Part, str]) -> Iterator[str]
         (parts.get((number, (m["letter"] or m["bare"]).casefold())), text[m.end() : end])
         for m, end in zip(marks, ends, strict=True)
     ]
-    answers = [_answer(words, rest) if words else "" for words, rest in pairs]
+    answers = [_answer(words, rest, years) if words else "" for words, rest in pairs]
     if all(answers):
         yield from answers
 
 
-def _answer(words: str, rest: str) -> str:
-    """The answer behind the words of its part; empty where it does not begin with a figure."""
+def _answer(words: str, rest: str, years: int) -> str:
+    """The answer behind the words of its part; empty where it does not begin with a figure. So many ``years`` as are
+    asked for are all of them.
+    """
     found = _VALUE.fullmatch(rest.strip())
     if found is None:
         return ""
     tail = (found["tail"] or "").strip(" .,;()")
     if not tail:
         return f"{words}: {found['value']}"
+    said = _SO_MANY_YEARS.fullmatch(tail)
+    if said is not None and read_number(said["number"].casefold()) == years:
+        tail = f"all {said['number']} years together"
     is_of_label = not any(sign.isdigit() for sign in tail) and len(tail.split()) <= 6
     return f"{words}, {tail}: {found['value']}" if is_of_label else f"{words}: {rest.strip()}"
 
