@@ -245,6 +245,7 @@ FLAGS = {
     "inconsistent": ("The flag is applied inconsistently and the figures would be misleading.", FlagUse.UNRELIABLE),
     "not consistent": ("The flag has not been used consistently by officers.", FlagUse.UNRELIABLE),
     "depends": ("The marker relies on individual officers and is often missed.", FlagUse.UNRELIABLE),
+    "as it pleases": ("The flag is put on or left off as each clerk thinks fit.", FlagUse.UNRELIABLE),
     "another flag": ("There is no alcohol flag, and the CSE flag is not used.", FlagUse.UNKNOWN),
     "silent": ("Section 12 applies to your request.", FlagUse.UNKNOWN),
 }

@@ -68,3 +68,11 @@ def test_days_below_quarter_ending_are_quarters(read_sheets):
     rows = [["Quarter ending", "Girls", "Boys"], ["30 June 2018", 5, 6], ["30 September 2018", 7, 8]]
     spans = {(c.period.start.isoformat(), c.period.end.isoformat()) for c in read_sheets(Data=[NOTE, *rows]).counts}
     assert spans == {("2018-04-01", "2018-06-30"), ("2018-07-01", "2018-09-30")}
+
+
+@pytest.mark.parametrize(("code", "outcome"), [("071/17", "full"), ("086/02", "partial")])
+def test_an_offence_that_was_none_yet_lacks_nothing(read_sheets, code, outcome):
+    heads = ["Offence", "2015/16", "2018/19"]
+    reading = read_sheets(Data=[["Flagged offences"], heads, [code, "n.h.", 9], ["088/01", 2, 3]])
+    assert reading.record.outcome.value == outcome
+    assert kinds(reading) == []

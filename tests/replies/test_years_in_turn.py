@@ -150,3 +150,9 @@ def test_lists_of_ages_head_columns(read_sheets, heads):
 def test_the_numbers_of_a_note_on_shares_are_no_figures(read_sheets, note):
     rows = [["Flagged offences"], ["", *("2017/18", "2018/19")], ["Girls", 20, 33], ["Boys", 10, 17], [], [note]]
     assert kinds(read_sheets(Data=rows)) == []
+
+
+def test_what_each_sheet_holds_counts_nothing():
+    reading = read_text(f"{WHOLE} There is one tab for girls, one for boys, one where neither is on record.")
+    assert [count.bounds.low for count in reading.counts] == [58]
+    assert not reading.issues

@@ -101,6 +101,7 @@ from cyberflag.replies.sureness.withholding import withhold_unsure
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.markers import read_range
+from cyberflag.vocabularies.offence_list import is_valid
 
 _SKIPPED_NAMES = frozenset({"request.toml"})
 _SKIPPED_ENDINGS = (ENDING,)
@@ -314,8 +315,10 @@ def _record(
 ) -> tuple[ReplyRecord, tuple[Issue, ...]]:
     """What the reply is as a whole, with the issue that it is no answer; a person's word goes before all."""
     held = sum(c.marker is not Marker.NOT_HELD for c in counts)
+    # what was no offence yet is not held and lacks nothing
+    lacking = sum(c.marker is Marker.NOT_HELD and is_valid(c.offence, c.period) for c in counts)
     stated = stated_outcome(said)
-    outcome = stated or outcome_of(letter, held, len(counts) - held)
+    outcome = stated or outcome_of(letter, held, lacking if held else len(counts))
     flag_use = stated_flag_use(said) or flag_use_of(letter, held)
     record = ReplyRecord(document.reply, letter.force, outcome, letter.exemptions, flag_use)
     if stated or open_problems(document, said):

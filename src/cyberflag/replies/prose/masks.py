@@ -147,6 +147,8 @@ _PATTERNS = (
     r"\bround(?:ed|ing)?\s+(?:\w+\s+){0,2}?to\s+(?:the\s+)?(?:nearest\s+)?(?:\d+|one|five|ten)\b",
     # "one for each year", "a figure for every year"
     r"\bone\s+(?:for|per)\s+(?:each|every|the)?\s*(?:of\s+(?:the|your|these|those)\s+)?(?:\w+\s+)?(?:years?|months?|quarters?)\b",
+    # what each sheet holds: "One tab for girls, one for boys, one where neither is known"
+    r"\bone\s+(?:tab|sheet|worksheet|workbook|table|page|column|file)\s+(?:is\s+)?(?:for|of|per|where|with|shows?|holds?|gives?)\b[^.;\d]*(?=[.;]|$)",
     # how many stand in each cell: "Each box holds three numbers", "two figures to a cell"
     rf"\b(?:box|cell|square|entry|field)(?:es|s)?\s+(?:holds?|contains?|shows?|gives?|has|have|carry|carries|prints?)\s+{_FEW}\b",
     rf"\b{_FEW}\s+(?:numbers|figures|values|counts)\s+(?:to|in|per|for)\s+(?:each|every|a|the|one)\s+(?:box|cell|square|entry|field)\b",
