@@ -3,91 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from cyberflag.model import Bounds, Marker
+from cyberflag.vocabularies.figure_signs import KEY, sign_by_sign, signs_in
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import write_plainly
 
-_KEY = r"\s*(?:key|legend|symbols?|notes?)\s*:?\s*"
-"""What opens the explanation of signs: ``Key: - no offences; # fewer than 3``."""
-_KEY_LINE = re.compile(rf"^{_KEY}.*$", re.IGNORECASE | re.MULTILINE)
+_KEY_LINE = re.compile(rf"^{KEY}.*$", re.IGNORECASE | re.MULTILINE)
 _NEXT_IN_KEY = re.compile(r"\s*[;,]\s+(?=(?:\*+|#|-{1,2}|~|\.\.|x|\[[a-z]+\])\s*(?:=|:|\w))")
 _SENTENCES = re.compile(
     r"(?<=[.;])\s+(?=[A-Z*#'\"\[<≤-]|(?:0|nil)\s+(?:=|is|means|are)\s)|[\r\n]+(?!\s*[a-z])|(?<=[.;:])\s*[\r\n]+"
 )
-_NEXT_SIGN = re.compile(
-    r"\s*[,;]?\s+(?:and|while|whereas|but)\s+"
-    r"(?=(?:(?:an?|the)\s+)?(?:\*+|#|-{1,2}|~|\.\.|\[[a-z]+\]|x|dash(?:es)?|hyphens?|stars?|asterisks?|blanks?|empty\s+cells?)"
-    r"\s*(?:=|(?:stands?\s+for|denot\w+|mean\w*|represent\w*|indicat\w+|is|are|for)\b|(?:no|nil|none|zero|noughts?)\b))",
-    re.IGNORECASE,
-)
-"""What stands between two signs of one sentence, each with a meaning: ``* means fewer than five and - means none``."""
-_SIGN_BESIDE = r"(?:\*|#|~|\])\s*(?:,|/|&|and|or)\s*(?:an?\s+)?"
-_BESIDE_SIGN = r"\s*(?:,|/|&|and\s|or\s)\s*(?:an?\s+)?(?:\*|#|~|-\s|\[)"
-_STANDS = r"\s*(?:stands?\s+for|denotes?|means?|represents?|indicates?|is\s+used)\b"
-"""Around a sign that another one is named with: ``* and - both mean fewer than five``."""
-_SHOWN_BY = (
-    r"\b(?:shown|hidden|marked|given|replaced|masked|printed|withheld|covered|represented|denoted|displayed|expressed|written|put|stand|sit)\s+"
-    r"(?:as|by|with|behind|under|in)\s+(?:(?:an?|the|one)\s+)?['\"]?"
-)
-"""Before the sign that stands for a number: ``One or two are hidden behind a #``."""
-_SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), sign)
-    for pattern, sign in (
-        (r"(?<!\*)\*(?!\*)|\basterisks?\b|\basterix\b|\bstars?\b|\bstarred\b", "*"),
-        (r"(?<!\*)\*\*(?!\*)|\b(?:double|two)\s+(?:asterisks?|stars?)\b", "**"),
-        (
-            rf"^(?:{_KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b|stands?\s+for\b)|^{_KEY}-\s*\w|['\"(]\s*-{{1,3}}\s*['\")]|{_SIGN_BESIDE}-{{1,2}}(?=\s)|(?:^|(?<=\s))-{{1,2}}(?={_BESIDE_SIGN}|{_STANDS})|\bdash(?:es)?\b|\bhyphens?\b|{_SHOWN_BY}-(?:\W|$)",
-            "-",
-        ),
-        (
-            r"\bblanks?\b|\bempty\s+(?:cells?|boxe?s?|fields?)|\bcells?\s+(?:is|are|has\s+been|have\s+been)?\s*(?:left\s+)?empty\b|\bleft\s+empty\b|\bno\s+(?:figure|number|value)\s+(?:is|has\s+been)\s+(?:shown|given|entered)",
-            "",
-        ),
-        (r"\[c\]", "[c]"),
-        (r"\[s\]", "[s]"),
-        (r"\[k\]", "[k]"),
-        (r"\[low\]", "[low]"),
-        (r"\[x\]", "[x]"),
-        (r"\[z\]", "[z]"),
-        (r"(?<!\.)\.\.(?!\.)", ".."),
-        (r"^\s*\.\s*(?:=|:|denotes?\b|means?\b)|['\"]\.['\"]|\b(?:full\s+stop|dot)\b", "."),
-        (r"~|\btilde\b", "~"),
-        (
-            rf"^(?:{_KEY})?#(?!\w)|['\"]#['\"]|{_SIGN_BESIDE}#(?!\w)|(?:^|(?<=\s))#(?={_BESIDE_SIGN}|{_STANDS})|{_SHOWN_BY}#|\b(?:an?|the)\s+['\"]?#(?!\w)",
-            "#",
-        ),
-        (
-            rf"{_SHOWN_BY}x\b|(?:^|[,;.]\s|\band\s|\bwhile\s)\s*x\s*(?:=|:|-|is\b|denotes?\b|means?\b|represents?\b)|['\"]x['\"]|\ban\s+x\b|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
-            "x",
-        ),
-    )
-)
-
 _FIGURE = r"(?:<\s?\d+|\*|\d[\d,]*)"
 _FIGURES = re.compile(
     rf"(?P<label>[^=:*<]*\w[^=:*<]*)[=:-]\s*{_FIGURE}(?:(?:\s*[/|;]\s*|,\s+(?:and\s+)?|\s+and\s+){_FIGURE})+[\s.]*"
 )
-_ONE_SIGN = r"(?:\*+|#|~|(?<!\w)-{1,2}(?=\s|$)|\[[a-z]+\]|\.\.)"
-_IN_TURN = re.compile(
-    rf"(?>(?P<signs>(?>.*?{_ONE_SIGN}).*?)\s(?:means?|stands?\s+for|denotes?|represents?|indicates?|are)\s+)"
-    r"(?P<meanings>.*?),?\s+(?:respectively|in\s+(?:that|this)\s+order)\W*",
-    re.IGNORECASE,
-)
-"""Several signs with as many meanings in their order: ``* and - stand for 1 to 4 and none respectively``."""
-_OPENING_SIGN = re.compile(
-    r"\s*(?P<sign>\*{1,2}|~|\[[a-z]+\])\s*(?:=|:|-|–|denotes?|means?|is|stands\s+for)?\s+(?!(?:and|or)\s)(?=[a-z0-9])",
-    re.IGNORECASE,
-)
-_WORD_SIGN = re.compile(
-    rf"(?:{_KEY})?['\"(]?(?P<sign>n/?a|n/?h|n/?k|n/?d|lt\s?\d|[bcdfghjklmnqstvwyz])['\")]?\s*"
-    r"(?:=|(?:denotes?|means?|represents?|indicates?|stands?\s+for|is\s+used\s+(?:for|where|when|if))\b)",
-    re.IGNORECASE,
-)
-"""A letter or an abbreviation that a note gives a meaning: ``S = suppressed``, ``N/A means no offences``."""
 _NUMBER = r"(?P<number>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty)"
 _SMALL_BELOW = re.compile(
     rf"(?:fewer\s+than|less\s+than|under|below|lower\s+than|smaller\s+than|<)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent))",
@@ -110,7 +43,7 @@ _LARGE_FROM = re.compile(
 _ZERO = (r"(?<![\w.,-])0", r"(?![\w-]|[.,]\d)")
 """A nought by itself, and what stands behind it: the full stop of a sentence may."""
 _NIL = re.compile(
-    r"\b(?:nil|none|zeros?|zeroes|nought|no\s+(?:offences?|crimes?|records?|victims?|data\s+recorded|such|recorded|results?|incidents?)|there\s+(?:were|was|are)\s+no|nothing)\b|"
+    r"\b(?:nils?|none|zeros?|zeroes|noughts?|no\s+(?:offences?|crimes?|records?|victims?|data\s+recorded|such|recorded|results?|incidents?)|there\s+(?:were|was|are)\s+no|nothing)\b|"
     + "".join(_ZERO),
     re.IGNORECASE,
 )
@@ -131,13 +64,13 @@ _OF_ANY_SIZE = re.compile(
 )
 _SHOWN = re.compile(
     r"(?:<=?|≤)\s*[0-9]+['\")]*\s*(?:=|:|-|denotes?|means?|represents?|indicates?|stands)"
-    rf"|^(?:{_KEY})?(?:<=?|≤)\s*[0-9]+\s+(?=(?:between|from|fewer\s+than|less\s+than|up\s+to|any\s+number)\b)"
+    rf"|^(?:{KEY})?(?:<=?|≤)\s*[0-9]+\s+(?=(?:between|from|fewer\s+than|less\s+than|up\s+to|any\s+number)\b)"
     r"|\b(?:shown|displayed|presented|marked|recorded|replaced|expressed|given|reported|represented|printed|denoted|indicated|written)\s+(?:as|by|with)\b",
     re.IGNORECASE,
 )
 _ABOUT_OTHER = re.compile(
     r"\b(?:aged?|ages|age\s+of|victims?|child|children|persons?|people|females?|males?|girls?|boys?|questions?|qs?|parts?|points?|tables?|sections?|"
-    r"items?|pages?|notes?|rows?|columns?|sheets?|annex(?:es)?|appendi(?:x|ces)|paragraphs?|q)\.?\s*\(?$",
+    r"items?|pages?|notes?|rows?|columns?|sheets?|annex(?:es)?|appendi(?:x|ces)|paragraphs?|q)\.?\s*(?:(?:is|are|was|were|being|of|:|=)\s*)?\(?$",
     re.IGNORECASE,
 )
 _OF_REQUEST = re.compile(
@@ -149,6 +82,9 @@ _LARGEST_SMALL = 20
 _ADDS_UP_TO = (
     r"\b(?:sum|add|com[ei]|amount|total|tally|cast|build|get|work)\w*\s+(?:(?:up|out|exactly|always|quite)\s+)*to\b"
 )
+_END_OF_CHILDHOOD = (17, 18)
+_AGE = re.compile(r"\b(?:ages?|aged|dob|birth)\b", re.IGNORECASE)
+"""Beside a number at the end of childhood says that it is an age, wherever it stands: ``Age at offence: under 18``."""
 _ROUNDED = re.compile(
     rf"\bround(?:ed|ing|s)?\b(?:(?!{_ADDS_UP_TO}).){{0,60}}?(?:\bnearest|\bto|\bmultiples?\s+of|\bbase(?:\s+of)?)\s+"
     r"(?:the\s+nearest\s+|a\s+multiple\s+of\s+|base\s+)?(?P<base>3|5|10|100|three|five|ten|hundred)\b"
@@ -165,11 +101,18 @@ _SHARES = re.compile(
 _NUMBERS_COUNTED = re.compile(
     r"\b(?:numbers?|figures?|counts?|totals?|values?|cells?|data|offences?|crimes?|victims?|volumes?)\b", re.IGNORECASE
 )
+_TO_MULTIPLES = re.compile(
+    r"\b(?:nearest|closest|next)\s+(?:whole\s+)?(?:multiples?\s+of\s+)?(?P<base>3|5|10|100|three|five|ten|hundred)\b"
+    r"(?!\s*(?:years?|months?|days?|hours?|min(?:ute)?s?|pounds?|pence|per\s*cent|%|working|miles?|metres?)\b|\s*%)"
+    r"|\bmultiples?\s+of\s+(?P<step>3|5|10|100|three|five|ten|hundred)\b",
+    re.IGNORECASE,
+)
+"""Numbers that were rounded, without that word: ``moved to its closest multiple of 5``, ``to the nearest ten``."""
 _NOT_ROUNDED = re.compile(r"\b(?:not|un|never|without)\s*(?:been\s+|been\s+)?round", re.IGNORECASE)
 _NOUGHT = rf"(?:noughts?|zero(?:e?s)?|nils?|{_ZERO[0]}s?{_ZERO[1]})"
 _TRUE_NOUGHT = re.compile(
     rf"\b(?:true|real|genuine|actual|exact)\s+{_NOUGHT}|{_NOUGHT}\s+(?:is|are|means?|=)\s+(?:an?\s+)?"
-    rf"(?:{_NOUGHT}|true|real|genuine|actual|exact|not\s+rounded|unrounded|no\s+(?:offences?|crimes?|records?)\b)",
+    rf"(?:{_NOUGHT}|true|real|genuine|actual|exact|not\s+rounded|unrounded|no\s+(?:offences?|crimes?|records?)\b)(?!,?\s*(?:(?:,|to|or|and)\s+)*(?:1|one)\b)",
     re.IGNORECASE,
 )
 _PROVISIONAL = re.compile(r"\b(?:is|are|as|remain|be|considered|treated)?\s*provisional\b", re.IGNORECASE)
@@ -253,7 +196,7 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
     states = frozenset(found["letter"].casefold() for text in texts for found in _STATE.finditer(text))
     for sentence in _sentences(_STATE.sub("", text) for text in texts):
         meaning = _meaning(sentence)
-        named = _signs_in(sentence)
+        named = signs_in(sentence)
         if meaning is not None:
             of_any_size = meaning[0].high is None and bool(_OF_ANY_SIZE.search(sentence))
             signs = {sign: SignRule(sign, *meaning, of_any_size) for sign in named} | signs
@@ -281,14 +224,6 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
     )
 
 
-def _signs_in(sentence: str) -> list[str]:
-    """The signs that a sentence explains: the one that opens it (``** a count withheld to protect *``), else all."""
-    opening = _OPENING_SIGN.match(sentence)
-    signs = [sign for pattern, sign in _SIGNS if pattern.search(opening["sign"] if opening else sentence)]
-    word = None if signs else _WORD_SIGN.match(sentence)
-    return [word["sign"].casefold()] if word else signs
-
-
 def _sentences(texts: Iterable[str]) -> Iterable[str]:
     """The sentences of the texts; a text or line that begins with a small letter goes on the sentence before it.
 
@@ -298,7 +233,9 @@ def _sentences(texts: Iterable[str]) -> Iterable[str]:
     joined = _KEY_LINE.sub(lambda line: _NEXT_IN_KEY.sub(".\nKey: ", line[0]), joined)
     for part in _SENTENCES.split(joined):
         if part.strip() and not _lists_figures(part.strip()):
-            yield from _sign_by_sign(" ".join(part.split()))
+            yield from sign_by_sign(
+                " ".join(part.split()), lambda part: _meaning(part) is not None, lambda part: bool(_SHOWN.search(part))
+            )
 
 
 def _lists_figures(sentence: str) -> bool:
@@ -306,30 +243,7 @@ def _lists_figures(sentence: str) -> bool:
     if "*" not in sentence and "<" not in sentence:
         return False
     found = _FIGURES.fullmatch(sentence)
-    return found is not None and not (_HIDDEN.search(found["label"]) or re.match(_KEY, sentence, re.IGNORECASE))
-
-
-def _sign_by_sign(sentence: str) -> Iterator[str]:
-    """A sentence in parts, one for each sign that it gives a meaning of its own; ``* and - mean nil`` is one part."""
-    if in_turn := _IN_TURN.fullmatch(sentence):
-        signs = re.findall(_ONE_SIGN, in_turn["signs"])
-        meanings = re.split(r",?\s+and\s+|,\s+", in_turn["meanings"])
-        if len(signs) > 1:
-            yield from (
-                (f"{s} means {m}" for s, m in zip(signs, meanings, strict=True)) if len(signs) == len(meanings) else ()
-            )
-            return
-    start = 0
-    for between in _NEXT_SIGN.finditer(sentence):
-        part = sentence[start : between.start()]
-        if (
-            (_signs_in(part) or _SHOWN.search(part))
-            and _meaning(part) is not None
-            and _meaning(sentence[between.end() :]) is not None
-        ):
-            yield part
-            start = between.end()
-    yield sentence[start:]
+    return found is not None and not (_HIDDEN.search(found["label"]) or re.match(KEY, sentence, re.IGNORECASE))
 
 
 def _meaning(sentence: str) -> tuple[Bounds, Marker] | None:
@@ -352,7 +266,8 @@ def _small(sentence: str) -> Bounds | None:
         for found in pattern.finditer(sentence):
             bounds = _bounds(pattern, found)
             about = _ABOUT_OTHER.search(sentence, max(0, found.start() - 40), found.start())
-            if bounds is not None and not about and not _OF_REQUEST.match(sentence, found.end()):
+            is_age = bounds is not None and bounds.high in _END_OF_CHILDHOOD and _AGE.search(sentence) is not None
+            if bounds is not None and not (about or is_age) and not _OF_REQUEST.match(sentence, found.end()):
                 return bounds
     return None
 
@@ -376,10 +291,11 @@ def _bounds(pattern: re.Pattern[str], found: re.Match[str]) -> Bounds | None:
 
 
 def _base(sentence: str) -> int | None:
-    found = _ROUNDED.search(sentence)
+    found = _ROUNDED.search(sentence) or _TO_MULTIPLES.search(sentence)
     if not found or _NOT_ROUNDED.search(sentence) or _is_of_shares(sentence[: found.start()]):
         return None
-    return 100 if found["base"].casefold() == "hundred" else _number(found["base"])
+    base = next(number for number in found.groupdict().values() if number)
+    return 100 if base.casefold() == "hundred" else _number(base)
 
 
 def _is_of_shares(subject: str) -> bool:
@@ -390,7 +306,11 @@ def _is_of_shares(subject: str) -> bool:
 def _rounding(sentence: str) -> Rounding:
     if re.search(r"\brandom", sentence, re.IGNORECASE):
         return Rounding.RANDOM
-    found = re.search(r"\bround(?:ed|ing)?\s+(up|down)\b", sentence, re.IGNORECASE)
+    found = re.search(
+        r"\b(?:round(?:ed|ing)?|moved|adjusted|raised|brought|taken|set|lowered|cut)\s+(up|down)\b",
+        sentence,
+        re.IGNORECASE,
+    )
     return Rounding(found[1].casefold()) if found else Rounding.NEAREST
 
 

@@ -10,6 +10,7 @@ from itertools import dropwhile
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.begin_and_end import begins_or_ends
 from cyberflag.replies.finding.lines_in_cells import in_one_line
+from cyberflag.replies.finding.ranks import ranks_rows
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import (
     MEANS,
@@ -145,14 +146,14 @@ def _holds_codes(block: Block, column: int) -> bool:
 
 
 def _numbers_rows(block: Block, column: int) -> bool:
-    """Whether a leftmost column under no name of a dimension numbers the rows and labels stand beside it."""
+    """Whether a leftmost column under no dimension's name numbers the rows beside labels, or any column ranks them."""
     columns = block.strip.columns
     heading = _heading(block, column)
     is_named = bool(heading) and not is_unit(heading) and bool(understand_dimension(heading) or fits_of(heading))
     if column != columns[0] or len(columns) == 1 or is_named:
-        return False
+        return ranks_rows(block.strip, block.figures, column, heading)
     if not numbers_the_rows(block.strip, block.figures, column, is_told=is_unit(heading)):
-        return False
+        return ranks_rows(block.strip, block.figures, column, heading)
     beside = _kinds(block, columns[1])
     texts = sum(kind is CellKind.TEXT for kind in beside)  # "Not held" may be a label too
     return texts * 2 > len(beside) or understand_dimension(_heading(block, columns[1])) is not None
@@ -260,11 +261,8 @@ def _fits_nothing_named(block: Block, column: int, heading: str) -> bool:
     """Whether a column of figures only holds nothing of what its heading names (``Offences in year`` over 82, 92)."""
     named = understand_dimension(heading)
     texts = [text for row in block.figures if (text := block.strip.text(row, column))]
-    if (
-        named is None
-        or named.value not in READINGS
-        or any(kind is not CellKind.FIGURE for kind in _kinds(block, column))
-    ):
+    is_read = named is not None and named.value in READINGS
+    if named is None or not is_read or any(kind is not CellKind.FIGURE for kind in _kinds(block, column)):
         return False
     return not any(named.value in fits_of(text) for text in texts)
 
@@ -354,7 +352,7 @@ def _ends_here(block: Block, stubs: Sequence[int], column: int, total: Label, ro
         return False
     inner = stubs[stubs.index(column) + 1 :]
     above, here = ([block.strip.text(n, c) for c in inner] for n in (total.row, row))
-    return not (all((*above, *here)) and above != here and not any(understand_total(text) for text in here))
+    return not (all((*above, *here)) and above != here and not any(map(understand_total, here)))
 
 
 def _section_levels(block: Block) -> list[Level]:

@@ -287,9 +287,21 @@ class _Scan:
     def _has_labels_only(self, row: int) -> bool:
         """Whether a row of texts leaves every column of figures of the open table blank."""
         if self.open is None or not self.open.figures:
-            return False
+            return self.open is not None and self._has_labels_under_names(row)
         figures = columns_of_figures(self.strip, self.open.figures)
         return all(c.column not in figures for c in self.strip.filled(row))
+
+    def _has_labels_under_names(self, row: int) -> bool:
+        """Whether the first row below the headings has a label of what each of its headings names, from the first
+        column on, and blanks below all others: the row's figures were none.
+        """
+        heads = self.strip.filled(self.open.headings[-1]) if self.open else ()
+        cells = self.strip.filled(row)
+        if not heads or row != heads[0].row + 1 or cells[0].column != self.strip.columns[0] or len(heads) <= len(cells):
+            return False
+        above = [next((h.shown for h in heads if h.column == c.column), "") for c in cells]
+        named = [understand_dimension(text) for text in above]
+        return all(n is not None and n.value in _dimensions(c.shown) for n, c in zip(named, cells, strict=True))
 
     def _is_row_of_words(self, row: int) -> bool:
         """Whether a row without a figure goes on the rows above it: it begins with the same kind of label, directly

@@ -17,6 +17,8 @@ _DIGITS: Final = re.compile(r"\d[\d\s]*\d")
 _MOST_DIGITS: Final = 20
 _MOST_CELLS: Final = 6
 _TIMES_THE_OTHERS: Final = 20
+_TIMES_BESIDE_OTHERS: Final = 10
+"""How far a number with a blank beside it surpasses all others of its table that is likely two run together."""
 
 
 @dataclass(frozen=True)
@@ -61,37 +63,52 @@ def find_splits(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> list
 
 
 def leave_unparted(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> frozenset[int]:
-    """Leave out numbers that are likely those of their whole row run together, which nothing printed tells how to part:
-    the only ones of their row, with as many digits as it has cells at least, and far greater than all others of the
-    table. Gives all cells of such rows, by their ``id``.
+    """Leave out numbers that are likely those of several cells run together, which nothing printed tells how to part:
+    far greater than all others of the table, with as many digits at least as it and the blank cells beside it are; and
+    the only ones of their row, or such that they part into numbers no greater than the others. Gives all those cells,
+    by their ``id``.
     """
     held = {id(f) for s in sums if s.verdict is Verdict.HOLDS for f in (s.total, *s.parts)}
     rows: dict[int, list[ReadFigure]] = {}
-    for figure in figures:
+    for figure in sorted(figures, key=lambda f: f.column):
         rows.setdefault(figure.row, []).append(figure)
     left: set[int] = set()
+    joined: list[tuple[ReadFigure, Sequence[ReadFigure]]]
     for row in rows.values():
         given = [f for f in row if f.bounds is not None or f.problem is not None]
-        if len(given) != 1 or len(row) < 2 or not all(map(_is_open, (f for f in row if f is not given[0]))):
-            continue
-        if id(given[0]) not in held and _fills(given[0], len(row), figures):
-            _leave_out(given[0], len(row))
-            left |= set(map(id, row))
+        if len(given) == 1 < len(row) and all(map(_is_open, (f for f in row if f is not given[0]))):
+            joined = [(given[0], row)] if _fills(given[0], len(row), figures, _TIMES_THE_OTHERS) else []
+        else:
+            joined = [(f, cells) for f in given if (cells := _run_together(f, row, figures))]
+        for figure, cells in joined:
+            if id(figure) not in held:
+                _leave_out(figure, cells)
+                left |= set(map(id, cells))
     return frozenset(left)
 
 
-def _fills(figure: ReadFigure, cells: int, figures: Sequence[ReadFigure]) -> bool:
+def _run_together(figure: ReadFigure, row: Sequence[ReadFigure], figures: Sequence[ReadFigure]) -> Sequence[ReadFigure]:
+    """The cells among others with figures of which a number is likely all run together; empty for any other number."""
+    windows = sorted(_windows(figure, row), key=len)
+    if not windows or not _fills(figure, len(windows[-1]), figures, _TIMES_BESIDE_OTHERS):
+        return ()
+    greatest = max((f.bounds.low for f in figures if f is not figure and f.bounds is not None), default=0)
+    partings = _partings(figure.printed.strip(), len(windows[-1]))
+    return windows[-1] if any(max(parts) <= greatest for parts in partings) else ()
+
+
+def _fills(figure: ReadFigure, cells: int, figures: Sequence[ReadFigure], times: int) -> bool:
     """Whether a number has digits for so many cells, and none of the table's others comes near it."""
     text = figure.printed.strip()
     if figure.corrected or figure.total or figure.bounds is None or not text.isdecimal() or len(text) < cells:
         return False
     others = [f.bounds.low for f in figures if f is not figure and f.bounds is not None]
-    return len(others) >= cells and figure.bounds.low >= _TIMES_THE_OTHERS * max(1, *others)
+    return len(others) >= cells and figure.bounds.low >= times * max(1, *others)
 
 
-def _leave_out(figure: ReadFigure, cells: int) -> None:
+def _leave_out(figure: ReadFigure, cells: Sequence[ReadFigure]) -> None:
     message = (
-        f"{figure.printed!r} stands alone in a row of {cells} cells and is far greater than all others of its table: "
+        f"{figure.printed!r} is the only number in {len(cells)} cells and is far greater than all others of its table: "
         "it is likely several figures run together, and no total tells how to part it. It was left out: ask the force."
     )
     figure.bounds, figure.problem = None, (IssueKind.JOINED_CELLS, message)

@@ -1,0 +1,134 @@
+"""The signs that notes explain: which of them a sentence names, as signs or in words, and which words are of which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+_SO_NEAR = 4
+"""A sign that stands fewer letters behind its name is named with it."""
+KEY = r"\s*(?:key|legend|symbols?|notes?)\s*:?\s*"
+"""What opens the explanation of signs: ``Key: - no offences; # fewer than 3``."""
+_NEXT_SIGN = re.compile(
+    r"\s*[,;]?\s+(?:and|while|whereas|but)\s+"
+    r"(?=(?:(?:an?|the)\s+)?(?:\*+|#|-{1,2}|~|\.\.|\[[a-z]+\]|x|dash(?:es)?|hyphens?|stars?|asterisks?|blanks?|empty\s+cells?)"
+    r"\s*(?:=|(?:stands?\s+for|denot\w+|mean\w*|represent\w*|indicat\w+|is|are|for)\b|(?:no|nil|none|zero|noughts?)\b))",
+    re.IGNORECASE,
+)
+"""What stands between two signs of one sentence, each with a meaning: ``* means fewer than five and - means none``."""
+_SIGN_BESIDE = r"(?:\*|#|~|\])\s*(?:,|/|&|and|or)\s*(?:an?\s+)?"
+_BESIDE_SIGN = r"\s*(?:,|/|&|and\s|or\s)\s*(?:an?\s+)?(?:\*|#|~|-\s|\[)"
+_STANDS = r"\s*(?:stands?\s+for|denotes?|means?|represents?|indicates?|is\s+used)\b"
+"""Around a sign that another one is named with: ``* and - both mean fewer than five``."""
+_SHOWN_BY = (
+    r"\b(?:shown|hidden|marked|given|replaced|masked|printed|withheld|covered|represented|denoted|displayed|expressed|written|put|stand|sit)\s+"
+    r"(?:as|by|with|behind|under|in)\s+(?:(?:an?|the|one)\s+)?['\"]?"
+)
+"""Before the sign that stands for a number: ``One or two are hidden behind a #``."""
+_SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), sign)
+    for pattern, sign in (
+        (r"(?<!\*)\*(?!\*)|\basterisks?\b|\basterix\b|\bstars?\b|\bstarred\b", "*"),
+        (r"(?<!\*)\*\*(?!\*)|\b(?:double|two)\s+(?:asterisks?|stars?)\b", "**"),
+        (
+            rf"^(?:{KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b|stands?\s+for\b)|^{KEY}-\s*\w|['\"(]\s*-{{1,3}}\s*['\")]|{_SIGN_BESIDE}-{{1,2}}(?=\s)|(?:^|(?<=\s))-{{1,2}}(?={_BESIDE_SIGN}|{_STANDS})|\bdash(?:es)?\b|\bhyphens?\b|{_SHOWN_BY}-(?:\W|$)",
+            "-",
+        ),
+        (
+            r"(?<!\bor\sis\s\()(?<!\bnot\s\()\bblanks?\b|\bempty\s+(?:cells?|boxe?s?|fields?)|\bcells?\s+(?:is|are|has\s+been|have\s+been)?\s*(?:left\s+)?empty\b|\bleft\s+empty\b|\bno\s+(?:figure|number|value)\s+(?:is|has\s+been)\s+(?:shown|given|entered)",
+            "",
+        ),
+        (r"\[c\]", "[c]"),
+        (r"\[s\]", "[s]"),
+        (r"\[k\]", "[k]"),
+        (r"\[low\]", "[low]"),
+        (r"\[x\]", "[x]"),
+        (r"\[z\]", "[z]"),
+        (r"(?<!\.)\.\.(?!\.)|\b(?:two|double)\s+(?:dots?|full\s+stops?)\b", ".."),
+        (
+            r"^\s*\.\s*(?:=|:|denotes?\b|means?\b)|['\"(]\.['\")]|(?<!\btwo\s)(?<!\bdouble\s)\b(?:full\s+stops?|dots?)\b",
+            ".",
+        ),
+        (r"~|\b(?:tildes?|swung\s+dash|squiggle)\b", "~"),
+        (
+            rf"\bhash(?:es|\s+(?:sign|mark|symbol)s?)?\b(?!\s*tag)|\b(?:pound|number)\s+sign\b|[(\[]\s?#\s?[)\]]|^(?:{KEY})?#(?!\w)|['\"]#['\"]|{_SIGN_BESIDE}#(?!\w)|(?:^|(?<=\s))#(?={_BESIDE_SIGN}|{_STANDS})|{_SHOWN_BY}#|\b(?:an?|the)\s+['\"]?#(?!\w)",
+            "#",
+        ),
+        (
+            rf"{_SHOWN_BY}x\b|(?:^|[,;.]\s|\band\s|\bwhile\s)\s*x\s*(?:=|:|-|is\b|denotes?\b|means?\b|represents?\b)|['\"]x['\"]|\ban\s+x\b|\ba\s+cross\b(?!\W*(?:tab|ref|in\s+the\s+box))|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
+            "x",
+        ),
+    )
+)
+
+_ONE_SIGN = r"(?:\*+|#|~|(?<!\w)-{1,2}(?=\s|$)|\[[a-z]+\]|\.\.)"
+_IN_TURN = re.compile(
+    rf"(?>(?P<signs>(?>.*?{_ONE_SIGN}).*?)\s(?:means?|stands?\s+for|denotes?|represents?|indicates?|are)\s+)"
+    r"(?P<meanings>.*?),?\s+(?:respectively|in\s+(?:that|this)\s+order)\W*",
+    re.IGNORECASE,
+)
+"""Several signs with as many meanings in their order: ``* and - stand for 1 to 4 and none respectively``."""
+_OPENING_SIGN = re.compile(
+    r"\s*(?P<sign>\*{1,2}|~|\[[a-z]+\])\s*(?:=|:|-|–|denotes?|means?|is|stands\s+for)?\s+(?!(?:and|or)\s)(?=[a-z0-9])",
+    re.IGNORECASE,
+)
+_WORD_SIGN = re.compile(
+    rf"(?:{KEY})?['\"(]?(?P<sign>n/?a|n/?h|n/?k|n/?d|lt\s?\d|[bcdfghjklmnqstvwyz])['\")]?\s*"
+    r"(?:=|(?:denotes?|means?|represents?|indicates?|stands?\s+for|is\s+used\s+(?:for|where|when|if))\b)",
+    re.IGNORECASE,
+)
+"""A letter or an abbreviation that a note gives a meaning: ``S = suppressed``, ``N/A means no offences``."""
+
+
+def signs_in(sentence: str) -> list[str]:
+    """The signs that a sentence explains: the one that opens it (``** a count withheld to protect *``), else all."""
+    opening = _OPENING_SIGN.match(sentence)
+    signs = [sign for pattern, sign in _SIGNS if pattern.search(opening["sign"] if opening else sentence)]
+    word = None if signs else _WORD_SIGN.match(sentence)
+    return [word["sign"].casefold()] if word else signs
+
+
+def sign_by_sign(sentence: str, has_meaning: Callable[[str], bool], is_shown: Callable[[str], bool]) -> Iterator[str]:
+    """A sentence in parts, one for each sign that it gives a meaning of its own; ``* and - mean nil`` is one part.
+
+    ``has_meaning`` says whether a part gives signs a meaning, ``is_shown`` whether it says how numbers are shown.
+    """
+    if in_turn := _IN_TURN.fullmatch(sentence):
+        signs = re.findall(_ONE_SIGN, in_turn["signs"])
+        meanings = re.split(r",?\s+and\s+|,\s+", in_turn["meanings"])
+        if len(signs) > 1:
+            yield from (
+                (f"{s} means {m}" for s, m in zip(signs, meanings, strict=True)) if len(signs) == len(meanings) else ()
+            )
+            return
+    start = 0
+    for between in _NEXT_SIGN.finditer(sentence):
+        part = sentence[start : between.start()]
+        if (signs_in(part) or is_shown(part)) and has_meaning(part) and has_meaning(sentence[between.end() :]):
+            yield from _at_each_sign(part, has_meaning)
+            start = between.end()
+    yield from _at_each_sign(sentence[start:], has_meaning)
+
+
+def _at_each_sign(sentence: str, has_meaning: Callable[[str], bool]) -> Sequence[str]:
+    """A sentence cut before each sign, or else behind each, where every part then gives its sign a meaning: ``a hash is
+    one to three; a full stop is none``, ``one to three appear as #, none as a full stop``.
+    """
+    spans = sorted(_spans_of_signs(sentence))
+    if len(spans) > 1:
+        for cuts in ([start for start, _ in spans[1:]], [end for _, end in spans[:-1]]):
+            parts = [sentence[start:end] for start, end in pairwise((0, *cuts, len(sentence)))]
+            if all(has_meaning(part) for part in parts):
+                return [part.strip(" ,;") for part in parts]
+    return [sentence]
+
+
+def _spans_of_signs(sentence: str) -> Iterator[tuple[int, int]]:
+    """Where each sign is named; a sign right behind its own name is named once: ``a hash (#)``."""
+    for pattern, _ in _SIGNS:
+        end = -_SO_NEAR
+        for found in pattern.finditer(sentence):
+            if found.start() - end >= _SO_NEAR:
+                yield found.span()
+            end = found.end()

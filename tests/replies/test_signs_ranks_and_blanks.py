@@ -1,0 +1,98 @@
+"""Notes that name signs by their names or round without the word, columns of ranks, and rows of nothing but blanks."""
+
+import pytest
+
+from cyberflag.vocabularies.figure_rules import figure_rules_in
+from readings import kinds, values
+
+YEARS = ["2017/18", "2018/19"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "How to read it: a hash (#) is put for any count of one to four; a full stop says that there was none.",
+        "One to four crimes appear as a hash, noughts as a full stop.",
+        "Where there were between 1 and 4 crimes you will find a hash sign, where there were none a dot.",
+        "Key to marks: hash - 1 to 4 crimes; dot - none",
+    ],
+)
+def test_each_sign_that_a_note_names_means_its_own(read_sheets, note):
+    rows = [[note], ["Age", *YEARS], ["0-12", "#", 9], ["13-17", ".", 12]]
+    found = values(read_sheets(Data=rows))
+    assert found[("2017/18", "0-12")] == (1, 4)
+    assert found[("2017/18", "13-17")] == (0, 0)
+
+
+def test_signs_with_one_meaning_between_them_share_it():
+    rules = figure_rules_in(["* and a hash both stand for fewer than five"])
+    assert {(rule.sign, rule.bounds.high) for rule in rules.signs} == {("*", 4), ("#", 4)}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Each count has been brought to its closest multiple of five.",
+        "Numbers are given to the nearest 5.",
+        "All counts here are multiples of 5.",
+    ],
+)
+def test_figures_are_rounded_though_no_note_says_the_word(read_sheets, note):
+    found = values(read_sheets(Data=[[note], ["Age", *YEARS], ["0-12", 35, 0], ["13-17", 40, 50]]))
+    assert found[("2017/18", "0-12")] == (33, 37)
+    assert found[("2018/19", "0-12")] == (0, 2)
+
+
+@pytest.mark.parametrize("text", ["Times are given to the nearest 5 minutes", "Ages are to the nearest 10 years"])
+def test_times_and_ages_to_the_nearest_round_no_figures(text):
+    assert figure_rules_in([text]).rounded_to is None
+
+
+def test_a_nought_that_may_be_one_or_two_is_no_true_nought():
+    assert not figure_rules_in(["A nought is 0, 1 or 2."]).noughts_are_exact
+
+
+@pytest.mark.parametrize(
+    "text", ["Victim age is less than 18 or is (Blank)", "Filters: age at offence under 18, or blank"]
+)
+def test_what_a_report_was_kept_to_withholds_no_blank(text):
+    assert figure_rules_in([text]).signs == ()
+
+
+@pytest.mark.parametrize("head", ["Rank in last year", "Ranking", "Position"])
+def test_ranks_count_nothing(read_sheets, head):
+    rows = [[head, "Site", *YEARS], [1, "Snapchat", 30, 41], [2, "TikTok", 12, 14], ["n/a", "Other site", 9, 3]]
+    reading = read_sheets(Data=rows)
+    assert values(reading)[("2018/19", "snapchat")] == (41, 41)
+    assert len(reading.counts) == 6
+    assert kinds(reading) == []
+
+
+def test_a_first_row_of_blanks_below_the_names_of_its_labels_is_a_row(read_sheets):
+    rows = [
+        ["Year", "Age band", "Girls", "Boys", "Not known", "Total"],
+        ["2017/18", "0-9", None, None, None, None],
+        ["", "10-17", 7, 5, 1, 13],
+        ["", "Total", 7, 5, 1, 13],
+        ["2018/19", "0-9", 2, 1, None, 3],
+        ["", "10-17", 9, 4, 2, 15],
+        ["", "Total", 11, 5, 2, 18],
+    ]
+    found = values(read_sheets(Data=rows))
+    assert found[("2017/18", "0-9", "female")] == (0, 0)
+    assert found[("2017/18", "10-17", "male")] == (5, 5)
+    assert found[("2018/19", "10-17", "unknown")] == (2, 2)
+
+
+@pytest.mark.parametrize("joined", [["1517", ""], ["", "1517"]])
+def test_a_number_that_dwarfs_all_beside_a_blank_is_told_as_two_run_together(read_sheets, joined):
+    rows = [["Age", *YEARS, "2019/20"], ["0-9", 12, 14, 11], ["10-12", *joined, 18], ["13-17", 30, 31, 29]]
+    reading = read_sheets(Data=rows)
+    assert kinds(reading) == ["joined-cells"]
+    assert ("2017/18", "10-12") not in values(reading)
+    assert values(reading)[("2019/20", "10-12")] == (18, 18)
+
+
+def test_a_greater_number_beside_a_blank_stays(read_sheets):
+    rows = [["Age", *YEARS, "2019/20"], ["0-9", 12, 14, 11], ["10-12", 45, "", 18], ["13-17", 130, 31, 29]]
+    assert values(read_sheets(Data=rows))[("2017/18", "10-12")] == (45, 45)
