@@ -40,6 +40,7 @@ from cyberflag.replies.corrections.reading_file import ENDING, load_corrections,
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.examples import drawn_by_requester, example_issue, is_example
+from cyberflag.replies.finding.affixes import write_out_affixes
 from cyberflag.replies.finding.colour_keys import write_out_colours
 from cyberflag.replies.finding.defined_years import write_out_defined_years
 from cyberflag.replies.finding.dictionaries import write_out_codes
@@ -80,7 +81,7 @@ from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.letters.wrapped import join_wrapped
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
-from cyberflag.replies.prose.sheet_sentences import without_rivals, write_out_sentences
+from cyberflag.replies.prose.sheet_sentences import texts_on_rows, without_rivals, write_out_sentences
 from cyberflag.replies.reconciling.disagreements import join_at_one_place
 from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
 from cyberflag.replies.reconciling.reconcile import reconcile
@@ -236,6 +237,7 @@ def interpret(
     document = write_out_ordered(write_out_letter_signs(drop_figure_marks(document)))
     document = write_out_numbered_answers(document, request)
     document = write_out_codes(write_out_defined_years(write_out_lettered_years(write_out_quarters(document))))
+    document = write_out_affixes(document)
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
         return merge_stages(
@@ -349,7 +351,8 @@ def _count_tables(
     evidence = gather_evidence(of_figures, reconciled.figures, reconciled.sums, context.request)
     counts, sums = annotate(reconciled.figures, reconciled.sums, reply, evidence)
     lists = [t for t in resolved if t.table.is_list]
-    listed, told_of_lists = count_lists(lists, reply, _texts(document), context.request)
+    of_rows = texts_on_rows(document, [t.table for t in resolved]) if lists else []
+    listed, told_of_lists = count_lists(lists, reply, (*_texts(document), *of_rows), context.request)
     return (*counts, *listed), sums, [*reconciled.issues, *told_of_lists]
 
 

@@ -30,11 +30,18 @@ _INTRODUCED = (
     r"(?P<said>(?:\b(?:home\s+office|h\.?o\.?c?\.?|hocr|offences?|crime|class|codes?|sub-?class|sub-?code|classification|category|ref)"
     r"\b[\s:.\-]{0,6}){1,5})?"
 )
+_GLUED = r"(?P<glued>(?<![\w/])(?:h\.?o\.?c?r?|codes?|class|offence)[_-]?(?=\d))"
+"""What says so with nothing between it and the code: ``HO071/17``."""
 _SLASH = re.compile(
-    rf"{_INTRODUCED}(?<![\w/])(?<!\d[.,-])(?P<a>\d{{1,3}})\s*[/\\]\s*(?P<b>\d{{1,2}})(?![\w/]|[.,-]\d)", re.IGNORECASE
+    rf"(?:{_GLUED}|{_INTRODUCED}(?<![\w/])(?<!\d[.,-]))(?P<a>\d{{1,3}})\s*[/\\]\s*(?P<b>\d{{1,2}})(?![\w/]|[.,-]\d)",
+    re.IGNORECASE,
 )
-_LETTERED = re.compile(rf"{_INTRODUCED}(?<![\w/])(?<!\d[.,-])0?(?P<class>[1-9]\d? ?[A-KR])(?![\w/])", re.IGNORECASE)
-_NUMBERED = re.compile(rf"{_INTRODUCED}(?<![\w/.,-])(?P<number>\d{{2,5}})(?![\w/%]|[.,-]\d)", re.IGNORECASE)
+_LETTERED = re.compile(
+    rf"(?:{_GLUED}|{_INTRODUCED}(?<![\w/])(?<!\d[.,-]))0?(?P<class>[1-9]\d? ?[A-KR])(?![\w/])", re.IGNORECASE
+)
+_NUMBERED = re.compile(
+    rf"(?:{_GLUED}|{_INTRODUCED}(?<![\w/.,-]))(?P<number>\d{{2,5}})(?![\w/%]|[.,-]\d)", re.IGNORECASE
+)
 _OTHER_SIGN = re.compile(r"(?P<a>\d{3})[-.](?P<b>\d{2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _AS_DATE = re.compile(rf"(?P<a>\d{{1,2}})-(?P<month>{'|'.join(_MONTHS)})", re.IGNORECASE)
@@ -98,7 +105,7 @@ def _slashed(text: str) -> Iterator[CodeMention]:
         if value not in CODES:
             continue
         is_year = len(match["a"]) == 2 and int(match["b"]) == int(match["a"]) + 1
-        sure = bool(match["said"]) or len(match["a"]) == 3
+        sure = bool(match["said"] or match["glued"]) or len(match["a"]) == 3
         score = 1.0 if sure else 0.4 if is_year else 0.97
         yield CodeMention(value, score, match.start(), match.end(), needs_title=is_year and not sure)
 
@@ -119,7 +126,7 @@ def _numbered(text: str) -> Iterator[CodeMention]:
     ``008/71``.
     """
     for match in _NUMBERED.finditer(text):
-        digits, said = match["number"], bool(match["said"] and _CLASS_SAID.search(match["said"]))
+        digits, said = match["number"], bool(match["glued"] or (match["said"] and _CLASS_SAID.search(match["said"])))
         if _SECTION_BEFORE.search(text, max(0, match.start("number") - 12), match.start("number")):
             continue
         if len(digits) == 2 and digits in CLASS_CODES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -121,15 +122,20 @@ def classes_of(code: str) -> frozenset[str]:
     return frozenset(offence.class_code for offence in OFFENCES if offence.code == code)
 
 
+_ON = re.compile(r"\s(?:on|upon|against)\s")
+
+
 @cache
 def code_titled_as(class_code: str) -> str:
     """The one code of a class whose title begins as the class's own, empty where there is none or several.
 
     ``Rape of a female child under 13`` is the title of class 19E, and where it stands among single offences it is
-    short for 019/16, ``Rape of a female child under 13 by a male``.
+    short for 019/16, ``Rape of a female child under 13 by a male``. ``On a child`` and ``of a child`` are one.
     """
-    title = title_of(class_code).casefold()
-    found = {o.code for o in OFFENCES if o.class_code == class_code and o.title.casefold().startswith(title)}
+    title = _ON.sub(" of ", title_of(class_code).casefold())
+    found = {
+        o.code for o in OFFENCES if o.class_code == class_code and _ON.sub(" of ", o.title.casefold()).startswith(title)
+    }
     return found.pop() if title and len(found) == 1 else ""
 
 

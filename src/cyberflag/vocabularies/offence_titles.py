@@ -212,10 +212,10 @@ def _is_span(features: Key) -> bool:
     return any(f.startswith("over") for f in features) and any(f.startswith("under") for f in features)
 
 
-def abridges(text: str, title: str) -> bool:
-    """Whether each word and feature of a text stands in a title, and some word that is no feature does."""
+def abridges(text: str, title: str, words: int = 1) -> bool:
+    """Whether each word and feature of a text stands in a title, and so many words that are no features do."""
     key = _corrected(words_of(text))[0]
-    return bool(key - _FEATURES) and key <= _with_implied(_corrected(words_of(title))[0])
+    return len(key - _FEATURES) >= words and key <= _with_implied(_corrected(words_of(title))[0])
 
 
 def _key(words: list[str]) -> Key:

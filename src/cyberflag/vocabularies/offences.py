@@ -62,6 +62,11 @@ __all__ = [
 _OUT_OF_DATE = 0.5
 _SINCE_THE_FLAG = Period(date(2013, 4, 1), date(2100, 3, 31))
 _SURE_OF_PART = 0.85
+_FEW_WORDS = 3
+_COUNTED = re.compile(
+    r"(?:child(?:ren)?|girls?|boys?|(?:fe)?males?|victims?|people|persons?|offences?|crimes?)\b", re.IGNORECASE
+)
+"""Behind a number what is counted: ``71 children exploited sexually``."""
 _PART = re.compile(r"[^\s:;|?=][^:;|?=]*")
 _SUM_WORDS = re.compile(r"\b(?:sub-?)?totals?\b|\bsum\b|cyfanswm", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?:\s*[\(\[](?:note\s*)?[\da-z][\)\]]|\s*[*†‡§¹²³⁰-⁹]+)+\s*$", re.IGNORECASE)
@@ -191,7 +196,11 @@ def _beside_code(text: str) -> TitleMatch | None:
     rest = _without(text, sure or codes)
     title = match_title(rest) or _title_behind(rest, codes)
     if not sure:
-        agrees = title and len(codes) == 1 and _agree(codes[0].value, title.value) and _is_at_edge(text, codes[0])
+        is_lone = len(codes) == 1 and _is_at_edge(text, codes[0])
+        is_title = is_lone and not _COUNTED.match(rest) and abridges(rest, title_of(codes[0].value), words=_FEW_WORDS)
+        if title is None and is_title:
+            return TitleMatch(codes[0].value, How.CODE, 0.9)  # "71 Abuse of children (sexual exploitation)"
+        agrees = title and is_lone and _agree(codes[0].value, title.value)
         return _settle(codes[0], title) if title and agrees else None
     values = {code.value for code in sure}
     chosen = next((code for code in sure if all(contains(other, code.value) for other in values)), None)

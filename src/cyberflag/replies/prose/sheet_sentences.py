@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -9,11 +10,12 @@ from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.prose.loose_numbers import loose_numbers
-from cyberflag.replies.tables import Table
+from cyberflag.replies.tables import Table, Text
 
 _FEWEST_WORDS = 6
 """So many words with a number are a sentence and no label."""
 _LONGEST_HEADING = 14
+_OF_ROWS = re.compile(r"\b(?:rows?|lines?|records?|entr(?:y|ies))\b", re.IGNORECASE)
 
 
 def write_out_sentences(document: Document, tables: Sequence[Table]) -> Document:
@@ -29,6 +31,19 @@ def write_out_sentences(document: Document, tables: Sequence[Table]) -> Document
             if any(_gives_figures(cell.shown) for cell in texts):
                 blocks.extend(_lines(block, texts))
     return replace(document, blocks=tuple(blocks)) if len(blocks) > len(document.blocks) else document
+
+
+def texts_on_rows(document: Document, tables: Sequence[Table]) -> list[Text]:
+    """What stands beside the ``tables`` on any sheet of a reply and speaks of their rows: ``One line is one crime`` on
+    a sheet of notes.
+    """
+    return [
+        Text(cell.shown, grid.source(cell.row, cell.column))
+        for grid in document.grids
+        if grid.is_sheet and not grid.hidden
+        for cell in _texts_beside(grid, [table for table in tables if table.grid is grid])
+        if _OF_ROWS.search(cell.shown)
+    ]
 
 
 def without_rivals(told: Iterable[Count], printed: Iterable[Count]) -> tuple[list[Count], list[Issue]]:

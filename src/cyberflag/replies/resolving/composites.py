@@ -167,6 +167,11 @@ def _in_parts(text: str) -> dict[Dimension, object]:
     return values
 
 
+def is_told_in_brackets(text: str) -> bool:
+    """Whether all that is understood of a label is the age or period in brackets behind its words."""
+    return bool(_in_brackets(text)) and not (_with_period(text) or _age_and_sex(text) or _in_parts(text))
+
+
 def _in_brackets(text: str) -> dict[Dimension, object]:
     found = _IN_BRACKETS.fullmatch(text.strip())
     if not found or fits_of(found["words"]):

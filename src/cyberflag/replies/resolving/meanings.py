@@ -11,7 +11,7 @@ from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Sex
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composite_totals import totals_over_parts
-from cyberflag.replies.resolving.composites import understand_composite
+from cyberflag.replies.resolving.composites import is_told_in_brackets, understand_composite
 from cyberflag.replies.resolving.ending_days import as_span_ending, months_ending
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
@@ -42,6 +42,7 @@ _OF_UNKNOWN_ALONE = 0.25
 """What a label for the unknown among three others lends to every dimension, beside the fit of the best."""
 _REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD, Dimension.MEASURE})
 _ADDED_BY_A_NAME = 0.5
+_OF_PERSONS = (Dimension.AGE, Dimension.SEX)
 _PERIOD_AND_MORE = 2
 
 
@@ -322,9 +323,12 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
         return {dimension: fits[dimension].value, **counting}
     if dimension is not None and dimension in fits:
         beside = said_beside_flag(text, fits) if dimension is Dimension.BASIS else {}
-        return {dimension: fits[dimension].value, **beside}
+        is_both = dimension in _OF_PERSONS and all(d in fits and fits[d].score > _SURE_ENOUGH for d in _OF_PERSONS)
+        both = understand_composite(text) if is_both else {}  # "Girl / under 12"
+        return both or {dimension: fits[dimension].value, **beside}
     if composite := understand_composite(text):
-        return composite
+        # "Make a child watch (adult)": an age behind words of an offence is part of its title
+        return {} if dimension is Dimension.OFFENCE and is_told_in_brackets(text) else composite
     sure = {d: u.value for d, u in fits.items() if u.score >= _least_score(d) and u.value != ALL}
     others = {d: value for d, value in sure.items() if d not in taken}
     if len(text.strip()) == 1 and others.get(Dimension.MEASURE) is Measure.UNKNOWN:

@@ -19,8 +19,8 @@ from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.totals import understand_total
 
 _KINDS: Final = (Dimension.PERIOD, Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.FORCE)
-_CUT: Final = re.compile(r"\s*[|\n;]\s*|\s+[-–—/]+\s+|\s*[,:]\s+|\s*\(|\s*/\s*|\s+|(?<=\w)[-–—](?=\D)")
-_MARKS: Final = " \t\n-–—:,;/()[]|"
+_CUT: Final = re.compile(r"\s*[|\n;]\s*|\s+[-–—/]+\s+|\s*[,:]\s+|\s*\(|\s*/\s*|\s+|_+|(?<=\w)[-–—](?=\D)")
+_MARKS: Final = " \t\n-–—:,;/()[]|_"
 _FEWEST: Final = 3
 """Fewer labels than this hang together by accident."""
 _SURE: Final = 0.6
@@ -51,6 +51,8 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
     if by_flag := _parted_by_flag(level):
         return by_flag
     texts = [t for t in level.distinct if not understand_total(t)]
+    counts = [t for t in texts if _names_count(t)]  # "n_crimes" behind "F_u13", "F_13_15"
+    texts = [t for t in texts if t not in counts] if len(counts) == 1 else texts
     if len(texts) < _FEWEST:
         return (level,)
     if sum(map(_is_one_thing, texts)) >= _SINGLE * len(texts):
@@ -66,6 +68,12 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
         return (level,)
     _, kinds, parted = best
     return _levels_of(level, kinds, parted)
+
+
+def _names_count(text: str) -> bool:
+    """Whether a label only says what is counted."""
+    fits = fits_of(text)
+    return Dimension.MEASURE in fits and fits[Dimension.MEASURE].score >= _SURE and not set(_KINDS) & set(fits)
 
 
 def _parted_by_flag(level: Level) -> tuple[Level, ...]:
@@ -156,4 +164,6 @@ def _score(text: str, dimension: Dimension) -> float:
 
 def _is_one_thing(text: str) -> bool:
     sure = {d for d, u in fits_of(text).items() if d in _KINDS and u.score >= _WHOLE}
+    if sure >= {Dimension.AGE, Dimension.SEX}:
+        return False  # "Girl / under 12" is no label in two languages
     return Dimension.PERIOD in sure or (bool(sure) and not periods_named_in(text))

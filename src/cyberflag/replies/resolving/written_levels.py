@@ -50,6 +50,7 @@ _SURE_OF_AGE = 0.6
 _BESIDE_A_YEAR = " \t\n-–—:,;/()[]"
 _FEWEST_YEARS = 2
 _LONGEST_NAME = 14
+_ENDS_IN_BETWEEN = re.compile(r"\bbetween\W*$", re.IGNORECASE)
 _SURE_OF_LABEL = 0.6
 
 
@@ -62,9 +63,23 @@ def written_levels(table: Table) -> list[Level]:
         for joint in _join_split_headings(printed, table)
         for level in part_by_product(_with_whole_years(_with_joined_years(joint)))
     ]
-    meant = [v for v in _settle_names(joined) if not (_says_units_only(v) or _numbers_questions(v) or _says_whence(v))]
+    settled = _under_between(_settle_names(joined))
+    meant = [v for v in settled if not (_says_units_only(v) or _numbers_questions(v) or _says_whence(v))]
     named = [_named_by_title(v, table) for v in meant]
     return _without_unsaid(named)
+
+
+def _under_between(levels: Sequence[Level]) -> Sequence[Level]:
+    """The levels with ``April 2020 and March 2021`` written as what stands between the two, where a name of labels
+    begins it: ``Crimes recorded between``.
+    """
+
+    def write(text: str) -> str:
+        whole = f"between {text}"
+        return whole if Dimension.PERIOD in fits_of(whole) and Dimension.PERIOD not in fits_of(text) else text
+
+    is_begun = any(_ENDS_IN_BETWEEN.search(level.name) for level in levels)
+    return [level.rewritten(write) for level in levels] if is_begun else levels
 
 
 def _numbers_questions(level: Level) -> bool:

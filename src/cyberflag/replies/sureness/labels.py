@@ -37,8 +37,9 @@ def label_signs(level: LevelMeaning, at: int, table: Table) -> frozenset[Sign]:
     if meaning.weak:
         found.add(Sign.WEAK_TOTAL)
     says_another = level.dimension is not None and meaning.values and level.dimension not in meaning.values
-    # "of which girls" may stand beside anything, and "Crimes" over their parts
-    if says_another and not starts_as_part(meaning.label.text) and not (at == 0 and _only_counts(meaning)):
+    # "of which girls" may stand beside anything, and "Crimes" over or behind their parts
+    is_whole = at in (0, len(level.meanings) - 1) and _only_counts(meaning)
+    if says_another and not starts_as_part(meaning.label.text) and not is_whole:
         found.add(Sign.OFF_LEVEL)
     if _is_carried(level, meaning.label, at, table):
         found.add(Sign.CARRIED)
