@@ -24,8 +24,8 @@ _MAYBE_PERIOD = 0.4
 _MAYBE_DATE = 0.4
 
 NUMBER = (
-    r"(?:1[01]\d|120|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)"
+    r"(?:1[01]\d|120|\d{1,2}|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"  # before "six" and the like
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )
 YEARS = r"(?:[\s-]*(?:years?|yrs?)(?:[\s-]+(?:of[\s-]+age|old))?|s|\s?y)?"
 _LOW, _HIGH = rf"(?P<low>{NUMBER})", rf"(?P<high>{NUMBER})"

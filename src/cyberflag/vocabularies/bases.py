@@ -17,12 +17,22 @@ _IS_THE_FLAG = re.compile(
     r"\bkey ?word\b[^.;()]{0,40}(?:\(|,\s)\s*(?:(?:which|that)\s+is\s+|i\.?e\.?,?\s+|being\s+)?(?:the|our)\s+"
     r"(?:\w+\s+){0,3}(?:online|cyber|internet)(?:\s+crime)?\s+(?:flag|marker|tag)\b"
     r"|\b(?:with|carry(?:ing)?|bear(?:ing)?|ha(?:ve|ving|s|d)|given|assigned|under)\s+(?:the|this|that|an?)\s+(?:\w+\s+)?"
-    r"(?:cyber|cyber[\s-]?crime|cyber[\s-]enabled|online(?:[\s-]crime)?|internet[\s-](?:crime|related|enabled))\s+key\s?word\b(?!\s+search)",
+    r"(?:cyber|cyber[\s-]?crime|cyber[\s-]enabled|online(?:[\s-]crime)?|internet[\s-](?:crime|related|enabled))\s+key\s?word\b(?!\s+search)"
+    r"|\bkey\s?words?(?:\s+(?:field|code|type|tag))?\s*(?:=|:|\bis\b|\bequals\b)\s*['\"]?(?:cyber|online|internet)\b"
+    r"|\bkey\s?word\s+(?:for|of|that\s+means|meaning)\s+(?:an?\s+)?['\"]?(?:cyber|online|internet)\b"
+    r"|\bkey\s?words?\b(?:\s+['\"(]?[\w:-]+['\")]?){0,6}?\s+(?:is|are|was|were|been|be|being)\s+(?:\w+ly\s+)?"
+    r"(?:added|attached|applied|put\s+(?:on|to)|placed\s+on|assigned|given|allocated|linked)\b",
     re.IGNORECASE,
 )
 """A keyword that is put on the crimes as their flag: ``the keyword 'Cyber' (the Home Office online flag)``, ``offences
-with the cyber crime keyword``.
+with the cyber crime keyword``, ``Keyword = 'Cyber'`` as a field, ``the keyword is added by the officer``.
 """
+_SEARCHED = re.compile(
+    r"\bsearch\w*|\bfree[\s-]?text|\btext\s+field|\bnarrative|\bin\s+the\s+(?:mo|summary|notes|description)\b",
+    re.IGNORECASE,
+)
+_PUT_ON = re.compile(r"flag|marker|tag|with|carry|bear|have|having|has|had|given|assigned|under", re.IGNORECASE)
+"""In what says that a keyword is the flag, beside which a search may be told of: ``searched for crimes with it``."""
 _ALL_FLAGGED = re.compile(
     r"\b(?:all|every|any|each|total)\b(?:\s+(?!and\b|or\b)[\w-]+){0,4}?\s+(?:crimes?|offences?|records?|incidents?)\s+"
     r"(?:(?:which|that)\s+)?(?:(?:is|are|was|were|has|have|had|been)\s+)*(?:with|carry(?:ing)?|carried|bear(?:ing)?|having|"
@@ -49,12 +59,21 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
     plain = write_plainly(text)
     if is_without_flag(text):
         return None
-    for basis in _ORDER if _IS_THE_FLAG.search(plain) is None else (Basis.NONE, Basis.FLAG):
+    is_flag = _keyword_set_as_flag(plain)
+    for basis in _ORDER if is_flag is None else (Basis.NONE, Basis.FLAG):
         for pattern in _phrases()[basis]:
             for match in pattern.finditer(plain):
                 if not any(d.search(plain, max(0, match.start() - 80), match.start()) for d in _denials()):
                     return Understood(basis, How.MENTION, _IN_TEXT, match.start(), match.end())
-    return None
+    return None if is_flag is None else Understood(Basis.FLAG, How.MENTION, _IN_TEXT, *is_flag.span())
+
+
+def _keyword_set_as_flag(plain: str) -> re.Match[str] | None:
+    """Where a text says of a keyword that it is put on crimes, and not looked for in their texts; not where denied."""
+    found = _IS_THE_FLAG.search(plain)
+    if found is None or (_SEARCHED.search(plain) and not _PUT_ON.search(found[0])):
+        return None
+    return None if any(d.search(plain, max(0, found.start() - 80), found.start()) for d in _denials()) else found
 
 
 @lru_cache(maxsize=2048)

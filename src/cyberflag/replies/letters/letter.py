@@ -41,6 +41,15 @@ BETWEEN_FORCES = "; "
 """Parts the forces of a reply that several gave together."""
 
 _WOULD = re.compile(r"\b(?:would|could|might|possible|potential)\b", re.IGNORECASE)
+_IS_COUNTED = re.compile(
+    r"\b(?:that|this|it|which|these|those|what)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:therefore\s+|instead\s+)?"
+    r"(?:what\s+(?:(?:is|was|are|were|has\s+been|we)\s+(?:have\s+)?))?(?:counted|used|given|shown)\b"
+    r"|\bwhat\s+we\s+(?:have\s+)?(?:counted|used)\b|\bin\s+(?:its|their)\s+(?:place|stead)\b|\binstead\b"
+    r"|\b(?:we|figures?|tables?|numbers?|counts?)\s+(?:have\s+|has\s+|are\s+|is\s+)?(?:therefore\s+|instead\s+)?"
+    r"(?:count(?:s|ed)?|used?|uses|rests?\s+on|taken\s+from|based\s+on|come\s+from|relied\s+on)\b",
+    re.IGNORECASE,
+)
+"""Says what was counted: ``The method box has been filled in throughout, and that is what is counted here``."""
 _POINTERS = frozenset({"s21", "s22"})
 """Grounds that say where the information is published: no refusal of the request by themselves."""
 
@@ -228,12 +237,24 @@ def _basis(document: Document, sentences: Sequence[Sentence], flag_use: FlagUse,
     if flag_use is FlagUse.USED and request.basis is Basis.FLAG and Basis.FLAG not in named:
         named.append(Basis.FLAG)  # "The flag is in use" answers for the flag that was asked for
     without_flag = flag_use in (FlagUse.NOT_USED, FlagUse.UNAWARE)
+    if flag_use is FlagUse.UNRELIABLE and (instead := _counted_instead(sentences)) is not None:
+        return instead
     if Basis.FLAG in named and not without_flag:
         return Basis.FLAG
     for basis in (Basis.KEYWORD, Basis.FIELD):
         if basis in named:
             return basis
     return Basis.UNKNOWN if without_flag and request.basis is Basis.FLAG else request.basis
+
+
+def _counted_instead(sentences: Sequence[Sentence]) -> Basis | None:
+    """What a letter says that is counted in place of a flag on which it does not rely: a field or a search."""
+    for sentence in sentences:
+        named = basis_named_in(sentence.text) if sentence.part is Part.ANSWER else None
+        is_other = named is not None and named.value in (Basis.FIELD, Basis.KEYWORD)
+        if named is not None and is_other and _IS_COUNTED.search(sentence.text) and not _is_supposed(sentence.text):
+            return named.value
+    return None
 
 
 def _bases_named(document: Document, sentences: Sequence[Sentence]) -> Iterator[Basis]:

@@ -46,6 +46,21 @@ _NUMBER = rf"(?:\d[\d,]*+|{_SPELT})"
 _NO_CRIME = (
     r"(?:reports?|records?|entries|duplicates?|non-?crimes?|no-?crimes?|logs?|(?:duplicate|cancelled|crossed)\s+\w+)"
 )
+_CRIMES = r"(?:offences?|crimes?|records?|reports?|cases?|victims?|incidents?|child|children|entry|entries)"
+_ENDS_A_CLAUSE = r"(?=\s*(?:[.,;:)]|$|(?:and|or|but|at|when|if|because|so|than|as|unless|yet)\b))"
+_CARRIES_ONE = (
+    r"\b(?:carr(?:y|ies|ied|ying)|bears?|bore|bearing|without|lack(?:s|ed|ing)?|needs?|needed|requires?|required)\s+one\b"
+    rf"(?!\s+(?:hundred\b|(?:\w+\s+){{0,2}}{_CRIMES}\b)){_ENDS_A_CLAUSE}"
+)
+_NONE_HAS_ONE = (
+    rf"\b(?:no|none|not|neither|few|any)\s+(?:(?:of|all|every|each)\s+)*(?:[a-z]+\s+){{0,2}}?(?:{_CRIMES}|them|these|those)\b"
+    r"[^.;,\d]{0,60}?\b(?:has|have|had|having|given|got|gets?|received?|assigned|with|uses?|used|using|needs?|needed)"
+    rf"\s+one{_ENDS_A_CLAUSE}"
+)
+_KEPT_TO_AGES = (
+    r"\b(?:age|aged|dob)\b(?:\s+(?:at|on|of|when|in|is|was|the|date|time|offence|crime|incident|recording|report|range|band)){0,5}\s*"
+    r"(?:<=?|>=?|≤|≥|=|less\s+than|under|below|between)\s*\d{1,2}(?:\s*(?:and|to|-)\s*\d{1,2})?(?!\s*(?:=|:)|[\d,/])"
+)
 _PATTERNS = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b(?:,?\s+\d{{4}})?",
     rf"\b{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?\b",
@@ -117,6 +132,9 @@ _PATTERNS = (
     r"^\W*(?:answer|reply|response|ateb)\s+\d{1,2}\W*$",
     # how crimes and victims are counted: "each crime has one victim in these tables"
     r"\b(?:each|every)\s+(?:crime|offence|victim|incident)\s+(?:has|had|is|was|counts?)\s+(?:\w+\s+){0,3}?(?:one|1|once)\b",
+    # a flag, where crimes have one: "no crime of these years carries one", "not every record was given one"
+    _CARRIES_ONE,
+    _NONE_HAS_ONE,
     # what is quoted or who signed: "please quote 14906", "FOI Officer 59213", "R. Pemberton (9914)"
     r"\bquot(?:e|ed|ing)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:[A-Z]+[\s/-]?)?\d[\w/.-]*",
     r"\b(?:officer|constable|sergeant|inspector|manager|analyst|maker|adviser|advisor|administrator|clerk|pc|ds|dc)\s+\d{3,6}\b(?!\s+\w)",
@@ -154,6 +172,13 @@ _PATTERNS = (
     rf"\b{_FEW}\s+(?:numbers|figures|values|counts)\s+(?:to|in|per|for)\s+(?:each|every|a|the|one)\s+(?:box|cell|square|entry|field)\b",
     # how many stand behind each label: "The three numbers after each offence are for 2017/18, 2018/19 and 2019/20"
     rf"\b(?:the|these)\s+(?:same\s+)?{_FEW}\s+(?:numbers|figures|values|counts|totals)\b",
+    # what begins with a nought is the number of something: "printed from report 0417"
+    r"(?<![\w/.,-])0\d{2,}(?![\w/]|[.,]\d)",
+    r"\b(?:of|from|by|see|in)\s+(?:the\s+)?(?:report|query|script|job|print-?out)\s+(?:no\.?\s*|number\s+)?\d+(?![\w/]|[.,]\d)",
+    # what a report was kept to: "Parameters: victim age at offence < 18"
+    _KEPT_TO_AGES,
+    # how long something is beside how long it should be: "three months and not six"
+    rf"\b(?:months?|weeks?|days?|years?|quarters?|hours?)\s*,?\s*(?:and\s+not|not|rather\s+than|instead\s+of|in\s+place\s+of)\s+(?:the\s+)?(?:(?:full|usual)\s+)?{_FEW}{_ENDS_A_CLAUSE}",
     # how a nought is shown: "where no crime was recorded the table shows 0"
     r"\b(?:where|if|when|whenever)\b[^.;]*?\bno\b[^.;]*?\b(?:shows?|shown|displays?|gives?|given|prints?|printed|marked|entered|appears?|says?)\s+(?:as\s+|a\s+|an\s+)*(?:0|zero|nil|nought)\b",
     # what a nought in the tables says: "0 denotes none recorded", "a 0 means that there was none"

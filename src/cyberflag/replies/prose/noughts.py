@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from cyberflag.model import Basis, Count
+from cyberflag.replies.prose.setting import ProseContext
 from cyberflag.replies.prose.tokens import Token, Tokens
 from cyberflag.replies.prose.wordings import WITHOUT_ANY
 from cyberflag.vocabularies.letters import Cue, says
@@ -11,12 +13,19 @@ from cyberflag.vocabularies.letters import Cue, says
 _SO = re.compile(
     r"\b(?:so|therefore|thus|hence|consequently|as\s+a\s+(?:result|consequence)|which\s+means)\b", re.IGNORECASE
 )
+_NONE = ("no", "none", "nil", "zero", "nought")
 _IN = re.compile(r"\bin\s+$", re.IGNORECASE)
 
 
 def says_none(number: Token[str]) -> bool:
     """Whether a number is a word for nought."""
-    return number.value.casefold() in ("no", "none", "nil", "zero", "nought")
+    return number.value.casefold() in _NONE
+
+
+def follows_from_no_flag(count: Count, context: ProseContext) -> bool:
+    """Whether a nought in words tells how many crimes carry a flag that the force does not use: no count of them."""
+    has_no_flag = context.request.basis is Basis.FLAG and context.basis is Basis.UNKNOWN
+    return has_no_flag and count.basis is Basis.FLAG and count.printed.casefold() in _NONE
 
 
 def says_nought(text: str, tokens: Tokens, number: Token[str]) -> bool:
@@ -27,6 +36,6 @@ def says_nought(text: str, tokens: Tokens, number: Token[str]) -> bool:
     before = text[: number.start]
     is_dated = bool(tokens.periods or tokens.years)
     is_part = bool(tokens.sexes or tokens.ages or tokens.platforms) and _IN.search(before) is not None
-    if _SO.search(before) and says(text, Cue.FLAG_NOT_USED):
+    if says(before, Cue.FLAG_NOT_USED) or (_SO.search(before) and says(text, Cue.FLAG_NOT_USED)):
         return False
     return (is_dated or is_part) and not says(text, Cue.NOT_HELD) and not WITHOUT_ANY.search(before)

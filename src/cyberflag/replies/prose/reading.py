@@ -16,6 +16,7 @@ from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.answers import LabelledFigure, bare_figure, labelled_figures, read_answers
 from cyberflag.replies.prose.asked import Asked
+from cyberflag.replies.prose.bare_answers import answer_alone
 from cyberflag.replies.prose.class_labels import with_class_labels
 from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers
@@ -27,6 +28,7 @@ from cyberflag.replies.prose.labels import label_meaning, written_out
 from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, shared_meaning, without_narrowing
 from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.note_marks import without_note_marks
+from cyberflag.replies.prose.noughts import follows_from_no_flag
 from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row, row_in_step
 from cyberflag.replies.prose.setting import (
     ProseContext,
@@ -106,7 +108,8 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         ]
     else:
         walk.issues += left_answers(walk.left, walk.setting)
-    return ProseReading(tuple(walk.counts), tuple(walk.issues))
+    counts = (count for count in walk.counts if not follows_from_no_flag(count, context))
+    return ProseReading(tuple(counts), tuple(walk.issues))
 
 
 def _first_setting(document: Document, sentences: Sequence[Sentence], context: ProseContext) -> Setting:
@@ -119,8 +122,10 @@ def _first_setting(document: Document, sentences: Sequence[Sentence], context: P
     topic = _topic_of([*titles, *asked], heading_all)
     if any(found.value == ALL for _, text in asked for found in offences_named_in(text)):
         topic = replace(topic, offence=None)  # one that is asked for beside all of them is not that of the whole
-    if topic.measure is None and asked:
-        measures = {m for _, text in asked if (m := meaning_of(text).measure) is not None}
+    asked_above = [text for at, text in asked if at in heading_all]  # one told again below is of its own answer
+    if asked and (topic.measure is None or len(asked_above) < len(asked)):
+        above = asked_above if topic.measure is None else [*(text for _, text in titles), *asked_above]
+        measures = {m for text in above if (m := meaning_of(text).measure) is not None}
         topic = replace(topic, measure=measures.pop() if len(measures) == 1 else None)
     if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
         topic = replace(topic, period=_topic_of(titles, heading_all).period)
@@ -172,7 +177,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if _tells_ages(sentence, walk):
         return
     figures = labelled_figures(sentence.text, walk.setting)
-    bare = None if figures else bare_figure(sentence.text, walk.setting)
+    bare = None if figures else bare_figure(answer_alone(sentence.text, walk.setting), walk.setting)
     if (
         (says(sentence.text, Cue.PUBLISHED_ELSEWHERE) and not figures)
         or is_workload(sentence, walk.paragraphs[sentence.passage])
