@@ -2,8 +2,9 @@
 
 import pytest
 
+from cyberflag.replies import read_reply
 from cyberflag.vocabularies.offences import understand_offence
-from readings import kinds, values
+from readings import ASKED, kinds, values
 
 YEARS = ["2017/18", "2018/19"]
 BOTH = [["2017/18", 1, 2, 3, 4, 10], ["2018/19", 5, 6, 7, 8, 26]]
@@ -27,6 +28,29 @@ def test_heads_put_together_with_underscores_say_both(read_sheets, rows):
     assert found[("2018/19", "13-17", "male")] == (8, 8)
     assert found[("2018/19",)] == (26, 26)
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["F.u13", "F.13.17", "M.u13", "M.13.17"],
+        ["girlsUnder13", "girls13to17", "boysUnder13", "boys13to17"],
+        ["Fu13", "F13-17", "Mu13", "M13-17"],
+        ["vic_f_u13", "vic_f_13_17", "vic_m_u13", "vic_m_13_17"],
+        ["f_lt13", "f_13_17", "m_lt13", "m_13_17"],
+        ["sex=F age=0-12", "sex=F age=13-17", "sex=M age=0-12", "sex=M age=13-17"],
+    ],
+)
+def test_heads_that_programs_write_say_a_sex_and_an_age(read_sheets, heads):
+    found = values(read_sheets(Data=[["year", *heads], *(row[:-1] for row in BOTH)]))
+    assert found[("2017/18", "0-12", "female")] == (1, 1)
+    assert found[("2018/19", "13-17", "male")] == (8, 8)
+
+
+@pytest.mark.parametrize("labels", [["U13", "U16", "U18"], ["19C", "19D", "88A"]])
+def test_labels_of_one_thing_are_not_cut(read_sheets, labels):
+    reading = read_sheets(Data=[["Label", *YEARS], *([label, 3, 4] for label in labels)])
+    assert {str(c.sex) for c in reading.counts} <= {"all"}
 
 
 def test_a_key_on_another_sheet_explains_the_parts_of_heads(read_sheets):
@@ -93,7 +117,7 @@ def test_a_title_that_class_and_offence_share_is_the_offence_among_offences(read
     assert values(read_sheets(Data=rows))[("2017/18", "020/06")] == (3, 3)
 
 
-@pytest.mark.parametrize("head", ["Recorded between", "Crimes recorded between"])
+@pytest.mark.parametrize("head", ["Recorded between", "Crimes recorded between these dates"])
 def test_two_days_under_between_bound_a_period(read_sheets, head):
     rows = [
         [head, "Girl", "Boy", "Crimes"],
@@ -103,6 +127,17 @@ def test_two_days_under_between_bound_a_period(read_sheets, head):
     found = values(read_sheets(Data=rows))
     assert found[("1 April 2017 to 30 June 2017", "female")] == (3, 3)
     assert found[("1 July 2017 to 31 March 2018",)] == (11, 11)
+
+
+def test_lines_below_one_that_ends_in_between_are_of_what_two_days_bound(tmp_path):
+    lines = [
+        "Crimes with the flag recorded between:",
+        "1 April and 30 June 2017: 12",
+        "1 July 2017 and 31 March 2018: 14",
+    ]
+    (tmp_path / "Kent Police.txt").write_text("\n".join(lines), encoding="utf-8")
+    found = values(read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED))
+    assert found == {("1 April 2017 to 30 June 2017",): (12, 12), ("1 July 2017 to 31 March 2018",): (14, 14)}
 
 
 @pytest.mark.parametrize("note", ["One line is one recorded crime.", "Each row relates to a single crime record."])

@@ -112,3 +112,20 @@ def test_ages_in_words_with_a_comma_are_the_whole_words(label, band):
     found = understand_age(label)
     assert found is not None
     assert str(found.value) == band
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under section 1(1)(a) we have to tell you whether the information is held. It is not.",
+        "You ask whether we hold this information. We do not.",
+        "Is the information held? No.",
+    ],
+)
+def test_a_short_no_to_whether_it_is_held_holds_nothing(read_letter, text):
+    assert read_letter(f"Kent Police\n\n{text}").record.outcome == "not-held"
+
+
+def test_none_of_the_markers_for_online_crime_is_no_flag(read_letter):
+    text = "The system has a list of 38 markers: none of the 38 is for online crime. The information is not held."
+    assert read_letter(text).record.flag_use == "not-used"

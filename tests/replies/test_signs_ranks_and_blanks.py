@@ -24,6 +24,13 @@ def test_each_sign_that_a_note_names_means_its_own(read_sheets, note):
     assert found[("2017/18", "13-17")] == (0, 0)
 
 
+def test_two_dashes_are_a_sign_of_their_own(read_sheets):
+    note = "A dash means nought, and two dashes that the count is between one and four."
+    found = values(read_sheets(Data=[[note], ["Age", *YEARS], ["0-12", "--", 9], ["13-17", "-", 12]]))
+    assert found[("2017/18", "0-12")] == (1, 4)
+    assert found[("2017/18", "13-17")] == (0, 0)
+
+
 def test_signs_with_one_meaning_between_them_share_it():
     rules = figure_rules_in(["* and a hash both stand for fewer than five"])
     assert {(rule.sign, rule.bounds.high) for rule in rules.signs} == {("*", 4), ("#", 4)}
@@ -35,6 +42,7 @@ def test_signs_with_one_meaning_between_them_share_it():
         "Each count has been brought to its closest multiple of five.",
         "Numbers are given to the nearest 5.",
         "All counts here are multiples of 5.",
+        "Counts are shown in fives.",
     ],
 )
 def test_figures_are_rounded_though_no_note_says_the_word(read_sheets, note):

@@ -41,6 +41,7 @@ from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.examples import drawn_by_requester, example_issue, is_example
 from cyberflag.replies.finding.affixes import write_out_affixes
+from cyberflag.replies.finding.between_lines import write_out_between
 from cyberflag.replies.finding.colour_keys import write_out_colours
 from cyberflag.replies.finding.defined_years import write_out_defined_years
 from cyberflag.replies.finding.dictionaries import write_out_codes
@@ -237,7 +238,7 @@ def interpret(
     document = write_out_ordered(write_out_letter_signs(drop_figure_marks(document)))
     document = write_out_numbered_answers(document, request)
     document = write_out_codes(write_out_defined_years(write_out_lettered_years(write_out_quarters(document))))
-    document = write_out_affixes(document)
+    document = write_out_between(write_out_affixes(document))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
         return merge_stages(

@@ -41,7 +41,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
         ),
         "band below",
     ),
-    (rf"(?:birth|born|newborn)\s*(?:-|to|up\s+to)\s*{_HIGH}{YEARS}", "to"),
+    (rf"(?:birth|born|newborn|nought|zero)\s*(?:-|to|up\s+to)\s*{_HIGH}{YEARS}", "to"),
     (
         (
             rf"(?:over|above|older\s+than|>)\s*{_LOW}{YEARS}[\s,]*(?:but|and|to)?\s*"
@@ -88,7 +88,10 @@ _BANDS: tuple[tuple[str, str], ...] = (
         "from",
     ),
     (rf"{_LOW}\s*(?:\+|plus|-\s*plus|\s+plus)|(?:>=|=>|≥|at\s+least)\s*{_LOW.replace('low', 'low2')}", "from"),
-    (rf"u[/-]?\s?{_HIGH}s?", "below"),
+    (rf"(?:u[/-]?|lt[-_]?)\s?{_HIGH}s?", "below"),
+    (rf"(?:lte|le)[-_]?\s?{_HIGH}", "to"),
+    (rf"gt[-_]?\s?{_LOW}", "above"),
+    (rf"(?:gte|ge)[-_]?\s?{_LOW}", "from"),
     (rf"{_LOW}{YEARS}", "single"),
 )
 

@@ -104,7 +104,8 @@ _NUMBERS_COUNTED = re.compile(
 _TO_MULTIPLES = re.compile(
     r"\b(?:nearest|closest|next)\s+(?:whole\s+)?(?:multiples?\s+of\s+)?(?P<base>3|5|10|100|three|five|ten|hundred)\b"
     r"(?!\s*(?:years?|months?|days?|hours?|min(?:ute)?s?|pounds?|pence|per\s*cent|%|working|miles?|metres?)\b|\s*%)"
-    r"|\bmultiples?\s+of\s+(?P<step>3|5|10|100|three|five|ten|hundred)\b",
+    r"|\bmultiples?\s+of\s+(?P<step>3|5|10|100|three|five|ten|hundred)\b"
+    r"|\b(?:counts?|figures?|numbers?|shown|given|counted|printed|rounded)\b[^.;]{0,30}?\bin\s+(?P<many>three|five|ten|hundred)s\b",
     re.IGNORECASE,
 )
 """Numbers that were rounded, without that word: ``moved to its closest multiple of 5``, ``to the nearest ten``."""

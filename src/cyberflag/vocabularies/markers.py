@@ -146,7 +146,7 @@ def _understand_part(text: str, rules: FigureRules) -> Printed | None:
     plain = " ".join(write_plainly(unescape(text) if "&" in text else text).split())
     stripped = plain.strip("\"'").casefold()
     if is_blank(plain):
-        return _from_rule(rules.meaning(_blank_sign(plain)), rules)
+        return _from_rule(rules.meaning(stripped or _blank_sign(plain)) or rules.meaning(_blank_sign(plain)), rules)
     if (printed := _read_sign(stripped, rules)) is not None:
         return printed
     stripped = _SHARE.sub("", stripped)

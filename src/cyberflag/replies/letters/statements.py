@@ -11,6 +11,7 @@ from cyberflag.replies.document import Document
 from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asking_back import questions_back
 from cyberflag.replies.letters.given_up import is_given_up
+from cyberflag.replies.letters.held_answers import answers_not_held
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_named_in
@@ -192,7 +193,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         gives_a_question=any(_gives_a_question(s.text) for s in own),
         cost=any(says(s.text, Cue.COST) or _names_cost(s.text) for s in refusing),
         withheld=_evidence(s for s in refusing if _withholds_part(s)),
-        not_held=_evidence(s for s in own if _holds_nothing(s, request)),
+        not_held=_evidence(s for s in own if answers_not_held(s.text, s.paragraph) or _holds_nothing(s, request)),
         none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
         clarification=(
             *_evidence(s for s in asking if says(s.text, Cue.CLARIFICATION) and not s.is_note),

@@ -101,11 +101,8 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
             under = walk.counts[-1].period if walk.counts else None
             _keep(read_clauses(aside, replace(walk.setting, listed_under=under)), walk, sentence)
     if not walk.counts and not context.tables_gave_figures:
-        walk.issues += [
-            issue
-            for issue in decoy_issues(walk.left, walk.setting)
-            if issue.provenance not in {i.provenance for i in walk.issues}
-        ]
+        told = {issue.provenance for issue in walk.issues}
+        walk.issues += [i for i in decoy_issues(walk.left, walk.setting) if i.provenance not in told]
     else:
         walk.issues += left_answers(walk.left, walk.setting)
     counts = (count for count in walk.counts if not follows_from_no_flag(count, context))

@@ -108,7 +108,7 @@ def _fills(figure: ReadFigure, cells: int, figures: Sequence[ReadFigure], times:
 
 def _leave_out(figure: ReadFigure, cells: Sequence[ReadFigure]) -> None:
     message = (
-        f"{figure.printed!r} is the only number in {len(cells)} cells and is far greater than all others of its table: "
+        f"{figure.printed!r} is all that stands in {len(cells)} cells and is far greater than all others of its table: "
         "it is likely several figures run together, and no total tells how to part it. It was left out: ask the force."
     )
     figure.bounds, figure.problem = None, (IssueKind.JOINED_CELLS, message)

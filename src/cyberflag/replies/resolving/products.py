@@ -12,6 +12,7 @@ from typing import Final
 
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.flag_split import shares_of
+from cyberflag.replies.resolving.machine_heads import part_by_pairs, with_words_apart
 from cyberflag.replies.tables import Label, Level
 from cyberflag.vocabularies.bases import is_rest, is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -48,8 +49,8 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
     """
     if any(label is not None and label.correction for label in level.labels):
         return (level,)
-    if by_flag := _parted_by_flag(level):
-        return by_flag
+    if len(parts := _parted_by_flag(level) or part_by_pairs(level)) > 1:
+        return parts
     texts = [t for t in level.distinct if not understand_total(t)]
     counts = [t for t in texts if _names_count(t)]  # "n_crimes" behind "F_u13", "F_13_15"
     texts = [t for t in texts if t not in counts] if len(counts) == 1 else texts
@@ -65,7 +66,9 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
             if best is None or score > best[0]:
                 best = (score, kinds, found)
     if best is None:
-        return (level,)
+        apart = with_words_apart(level)
+        parts = part_by_product(apart) if apart != level else ()
+        return parts if len(parts) > 1 else (level,)
     _, kinds, parted = best
     return _levels_of(level, kinds, parted)
 

@@ -50,7 +50,10 @@ _SURE_OF_AGE = 0.6
 _BESIDE_A_YEAR = " \t\n-–—:,;/()[]"
 _FEWEST_YEARS = 2
 _LONGEST_NAME = 14
-_ENDS_IN_BETWEEN = re.compile(r"\bbetween\W*$", re.IGNORECASE)
+_ENDS_IN_BETWEEN = re.compile(
+    r"\bbetween(?:\s+(?:the|these|those|two|both|following|days?|dates?|of|shown|given|and\s+including))*\W*$",
+    re.IGNORECASE,
+)
 _SURE_OF_LABEL = 0.6
 
 

@@ -1,0 +1,25 @@
+"""Short answers to whether the information is held: ``We have to tell you whether it is held. It is not``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_DENIED: Final = (
+    r"\s*(?:(?:it|this|that)\s+(?:is|does)\s+not|they\s+(?:are|do)\s+not|(?:we|[\w\s]{0,30}?(?:police|force|constabulary))\s+(?:do|does)\s+not"
+    r"|no|none|nothing(?:\s+is)?)(?:\s+(?:held|hold\s+(?:it|this|that|any(?:\s+of\s+it)?)))?\s*(?:[.;]|$)"
+)
+_SOME: Final = r"[^.?]{0,120}?"
+_ASKED_AND_DENIED: Final = re.compile(
+    rf"(?:\bwhether\b{_SOME}\b(?:held|holds?|have)\b{_SOME}"
+    rf"|\b(?:is|are)\s+(?:the|this|that|any|such)\s+{_SOME}\bheld\b{_SOME}"
+    rf"|^\W*(?:the\s+)?(?:information|data)\s+held\s*)[.?:]{_DENIED}",
+    re.IGNORECASE,
+)
+_IS_DENIAL: Final = re.compile(_DENIED, re.IGNORECASE)
+
+
+def answers_not_held(text: str, paragraph: str) -> bool:
+    """Whether a sentence says that nothing is held in answer to that question, which it or the one before it puts."""
+    found = _ASKED_AND_DENIED.search(paragraph)
+    return found is not None and (_IS_DENIAL.fullmatch(text) is not None or found[0].strip() in text)
