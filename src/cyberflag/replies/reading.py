@@ -45,6 +45,7 @@ from cyberflag.replies.finding.between_lines import write_out_between
 from cyberflag.replies.finding.colour_keys import write_out_colours
 from cyberflag.replies.finding.defined_years import write_out_defined_years
 from cyberflag.replies.finding.dictionaries import write_out_codes
+from cyberflag.replies.finding.explained_bands import write_out_closed_bands
 from cyberflag.replies.finding.figure_marks import drop_figure_marks
 from cyberflag.replies.finding.find import find_tables
 from cyberflag.replies.finding.keys import key_notes
@@ -237,7 +238,8 @@ def interpret(
     document = write_out_questions(drop_title_numbers(document))
     document = write_out_ordered(write_out_letter_signs(drop_figure_marks(document)))
     document = write_out_numbered_answers(document, request)
-    document = write_out_codes(write_out_defined_years(write_out_lettered_years(write_out_quarters(document))))
+    document = write_out_defined_years(write_out_lettered_years(write_out_quarters(document)))
+    document = write_out_closed_bands(write_out_codes(document))
     document = write_out_between(write_out_affixes(document))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:

@@ -61,6 +61,17 @@ _KEPT_TO_AGES = (
     r"\b(?:age|aged|dob)\b(?:\s+(?:at|on|of|when|in|is|was|the|date|time|offence|crime|incident|recording|report|range|band)){0,5}\s*"
     r"(?:<=?|>=?|≤|≥|=|less\s+than|under|below|between)\s*\d{1,2}(?:\s*(?:and|to|-)\s*\d{1,2})?(?!\s*(?:=|:)|[\d,/])"
 )
+_NO_YEAR = r"(?:(?!\b(?:19|20)\d\d)[^.;])*"
+"""The rest of a clause that names no year."""
+_PRINTS = (
+    r"(?:prints?|printed|shows?|shown|sees?|gives?|given|writes?|written|puts?|enters?|entered|displays?|displayed|reads?|says?|uses?"
+    r"|has|have|holds?|contains?|is|are|there\s+is)(?:\s+(?:as|by|with))?"
+)
+_A_NOUGHT = r"(?:an?\s+)?['\"‘“]?(?:0|zero|nil|nought)s?['\"’”]?(?![\w/-]|[.,]\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|records))"
+_MEANS = (
+    r"(?:means?|stands?\s+for|denotes?|indicates?|represents?|signifies|says|tells|is\s+(?:(?:an?|the)\s+)?(?:true|real|genuine|actual|printed|shown|put|given|used|exact)"
+    r"|are\s+(?:true|real|genuine|actual|printed|shown|put|given|used|exact))\b"
+)
 _PATTERNS = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b(?:,?\s+\d{{4}})?",
     rf"\b{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?\b",
@@ -185,6 +196,8 @@ _PATTERNS = (
     r"(?<![\w.,/-])(?:0|zero|nought)\s+(?:denotes?|means?|indicates?|signif(?:y|ies)|stands?\s+for|represents?|shows?|tells?)\b",
     r"(?<![\w.,/-])0\s*=\s*(?:none|nil|no|nothing|zero|nought)\b",
     r"\bcells?\s+(?:that\s+)?(?:shows?|says?|reads?|with|holding|containing|marked)\s+(?:an?\s+)?(?:0|zero|nought)\b",
+    rf"\b(?:where|if|when|whenever|wherever)\b{_NO_YEAR}?\b{_PRINTS}\s+{_A_NOUGHT}{_NO_YEAR}\b(?:no|none|nothing|not|zero|nil|nought)\b{_NO_YEAR}",
+    rf"(?:^|(?<=[.;:])\s*)\W*(?:(?:an?|any|each|every|the|our|printed)\s+)*{_A_NOUGHT}\s+(?:in\s+(?:an?|the|any)\s+(?:\w+\s+)?(?:cell|row|column|table|box)s?\s+)?{_MEANS}{_NO_YEAR}",
     # a bare year, unless crimes are counted right after it
     r"\b(?:19[89]\d|20[0-4]\d)\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|reports|allegations))",
 )

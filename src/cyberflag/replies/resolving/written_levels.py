@@ -126,10 +126,11 @@ def _settle_names(levels: Sequence[Level]) -> list[Level]:
         before = settled[-1] if settled and settled[-1].side is Side.COLUMNS else None
         if level.side is Side.COLUMNS and before is not None:
             level = replace(level, labels=_with_headings_above(before, level))  # noqa: PLW2901  # the level, completed
+            rest, below = _without(before, level), _without(level, before)
             if is_over_answers(before, level):
                 level = replace(level, name=before.distinct[0])  # noqa: PLW2901  # the level, completed
                 settled.pop()
-            elif names := _names_only(before) or _speaks_of_below(before, level):
+            elif names := _names_only(rest) or _speaks_of_below(rest, below):
                 level = replace(level, name=level.name or names)  # noqa: PLW2901  # the level, completed
                 settled.pop()
         settled.append(level)
@@ -144,6 +145,12 @@ def _with_headings_above(above: Level, level: Level) -> tuple[Label | None, ...]
     return tuple(
         own or (up if single else None) for own, up, single in zip(level.labels, above.labels, alone, strict=True)
     )
+
+
+def _without(one: Level, other: Level) -> Level:
+    """A row of headings without the cells that stand in the other row too: merged over both, or taken down into it."""
+    pairs = zip(one.labels, other.labels, strict=True)
+    return replace(one, labels=tuple(None if own == there else own for own, there in pairs))
 
 
 def _join_split_headings(levels: Sequence[Level], table: Table) -> list[Level]:
@@ -258,13 +265,13 @@ def _speaks_of_below(above: Level, level: Level) -> str:
     if len(others) != 1 or len(others[0].split()) > _LONGEST_NAME or is_understood(others[0]):
         return ""
     below = [text for text in level.distinct if not understand_total(text)]
-    spoken = dimensions_spoken_of(others[0])
     fits = [{d for d, found in fits_of(text).items() if found.score >= _SURE_OF_LABEL} for text in below]
-    of_one = (
-        len(spoken) == 1
-        and len(below) > 1
-        and all(spoken & fit or unknown_score(text) for fit, text in zip(fits, below, strict=True))
-    )
+    spoken = [
+        dimension
+        for dimension in dimensions_spoken_of(others[0])  # "Year that the crime was recorded" speaks of offences too
+        if all(dimension in fit or unknown_score(text) for fit, text in zip(fits, below, strict=True))
+    ]
+    of_one = len(spoken) == 1 and len(below) > 1
     tokens = read_tokens(others[0])
     narrows = (*tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.offences, *tokens.periods)
     return others[0] if of_one and not narrows else ""

@@ -1,0 +1,72 @@
+"""What a reply says of its own labels, and names over a part of the headings."""
+
+import pytest
+
+from readings import kinds, said, values
+
+
+@pytest.mark.parametrize(
+    ("label", "words", "band"),
+    [
+        ("13+", "In the table U13 is a victim below 13, 13+ a victim of 13 to 17.", "13-17"),
+        ("13 and over", "'13 and over' means children aged 13-17.", "13-17"),
+        ("10 or older", "10 or older = ten to seventeen", "10-17"),
+        ("Over 12", "The group over 12 covers those from 13 to 17.", "13-17"),
+        ("13+", "The group 13+ is larger than that of ages 10 to 12.", "13+"),
+        ("13+", "13+ means 13 to 17. In the second table 13+ means 13 to 19.", "13+"),
+    ],
+)
+def test_a_band_without_an_end_has_the_one_that_the_reply_gives_it(read_letter_with_table, label, words, band):
+    rows = [["Age", "2017/18", "2018/19"], ["Under 13", 21, 19], [label, 26, 30]]
+    reading = read_letter_with_table([words], rows)
+    assert {str(count.age) for count in reading.counts} == {"0-12", band}
+    assert {count.printed for count in reading.counts} == {"21", "19", "26", "30"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Where we print 0 there was no crime.",
+        "A 0 means that there was no crime.",
+        "Where a cell holds a nought, no crime was recorded.",
+        "If you see zero in a row, none was found.",
+        "Noughts are true noughts: no offence was flagged.",
+        "0 in a cell stands for no offences.",
+    ],
+)
+def test_how_a_nought_is_printed_is_no_figure_of_nought(sentence):
+    assert said(f"In 2017/18 there were 12 flagged offences. {sentence}") == [(12, "2017/18")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("In 2017/18 the system shows 0 flagged offences.", (0, "2017/18")),
+        ("In 2018/19, where the victim was a boy, the number is 0.", (0, "2018/19", "male")),
+        ("The flag was set on 0 crimes in 2018/19.", (0, "2018/19")),
+    ],
+)
+def test_a_nought_of_a_year_is_one(sentence, figure):
+    assert said(sentence) == [figure]
+
+
+@pytest.mark.parametrize(
+    ("over", "whole", "merged"),
+    [
+        ("Financial year in which recorded", "Two years", ["B1:C1", "D1:D2"]),
+        ("In which year it came to us", "Both years", ["B1:C1"]),
+        ("Year that the crime was put on the system", "2017/18 to 2018/19", ["B1:C1", "D1:D2"]),
+    ],
+)
+def test_a_name_over_some_headings_beside_a_whole_is_no_label(read_sheets, over, whole, merged):
+    rows = [["", over, None, whole], ["Sex", "2017/18", "2018/19", None], ["Girls", 20, 31, 51], ["Boys", 9, 8, 17]]
+    reading = read_sheets(Data=rows, merged=merged)
+    assert values(reading) == {
+        ("2017/18", "female"): (20, 20),
+        ("2018/19", "female"): (31, 31),
+        ("2017/18 to 2018/19", "female"): (51, 51),
+        ("2017/18", "male"): (9, 9),
+        ("2018/19", "male"): (8, 8),
+        ("2017/18 to 2018/19", "male"): (17, 17),
+    }
+    assert kinds(reading) == []
