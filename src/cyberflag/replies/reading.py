@@ -60,6 +60,7 @@ from cyberflag.replies.finding.ordered_cells import write_out_ordered
 from cyberflag.replies.finding.pasted_tables import gather_pasted
 from cyberflag.replies.finding.quarter_lines import write_out_quarters
 from cyberflag.replies.finding.question_tables import write_out_questions
+from cyberflag.replies.finding.running_counts import running_headings
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
 from cyberflag.replies.guarded import read_guarded
@@ -261,7 +262,7 @@ def _interpret_part(
     answering = [t for t in tables if t not in examples and t not in works]
     titled = offences_titled(answering)
     context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said, titled)
-    partly = part_years_in(document)
+    partly = part_years_in(document, running_headings(answering))
     tables_read = resolve_tables(answering, context, document.reply)
     resolved = tuple(table_in_part(name_totals(t), partly, document.reply) for t in tables_read)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
@@ -303,7 +304,7 @@ def _count_all(
     if any(issue.kind is IssueKind.AMBIGUOUS_BLANK for issue in issues) and prose.counts:
         counts, sums, issues = _count_tables(document, resolved, context, prose.counts)
     if said.counts:
-        partly = part_years_in(document)
+        partly = part_years_in(document, running_headings(t.table for t in resolved))
         told = [c for c in prose.counts if not said.settles(c.provenance.source)]
         told = [replace(c, period=in_part(c.period, partly) or c.period) for c in told]
         told, left = without_rivals(told, counts)

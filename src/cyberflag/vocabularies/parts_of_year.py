@@ -22,16 +22,19 @@ _SPAN = re.compile(
     r"(?P<before>.*?)[\s(:,-]*\b(?:0?1(?:st)?\s+)?(?P<first>[a-z]{3,9})\.?\s*(?:-|to|/|until|(?P<and>and|&))\s*"
     r"(?:(?P<day>\d\d)(?:st|nd|rd|th)?\s+)?(?P<last>[a-z]{3,9})\.?\)?"
 )
+_SPAN_OF_QUARTERS = re.compile(
+    r"(?:q|qtr|quarter)s?\.?\s*(?P<first>[1-4])\s*(?:-|to|until)\s*(?:(?:q|qtr|quarter)\.?\s*)?(?P<last>[1-4])"
+)
 _AROUND = re.compile(r"^(?:month of|month)\s+")
 _ENDS_OF_MONTH = {month: {last_of_month(year, month).day for year in (2023, 2024)} for month in range(1, 13)}
-_MONTHS_IN_YEAR, _MONTHS_IN_QUARTER = 12, 3
+_MONTHS_IN_YEAR, _MONTHS_IN_QUARTER, _QUARTERS_IN_YEAR = 12, 3, 4
 
 
 @dataclass(frozen=True)
 class PartOfYear:
     """A month (1 to 12) or a quarter (1 to 4) of a year that stands elsewhere; the other of the two is 0.
 
-    ``month`` beside ``months`` is the first of so many months (``Apr - Jun``).
+    ``month`` beside ``months`` is the first of so many months (``Apr - Jun``), and so is ``quarter`` (``Q1 to Q2``).
     """
 
     month: int = 0
@@ -48,7 +51,8 @@ class PartOfYear:
         if year.start.day != 1 or last - first != _MONTHS_IN_YEAR - 1:
             return None
         if self.quarter:
-            start, length = first + _MONTHS_IN_QUARTER * (self.quarter - 1), _MONTHS_IN_QUARTER
+            start = first + _MONTHS_IN_QUARTER * (self.quarter - 1)
+            length = max(_MONTHS_IN_QUARTER, self.months)
         else:
             start, length = first + (self.month - year.start.month) % _MONTHS_IN_YEAR, self.months
         if start + length - 1 > last:
@@ -67,11 +71,21 @@ def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
         return Understood(span, How.PATTERN, _SCORE, 0, len(text))
     if month := months().get(plain):
         return Understood(PartOfYear(month=month), How.PATTERN, _SCORE, 0, len(text))
+    if (span := _span_of_quarters(plain)) is not None:
+        return Understood(span, How.PATTERN, _SCORE, 0, len(text))
     found = _QUARTER.fullmatch(plain)
     if found is None:
         return None
     number = read_ordinal(found["word"] or found["number"] or found["nth"])
     return Understood(PartOfYear(quarter=number), How.PATTERN, _SCORE, 0, len(text))
+
+
+def _span_of_quarters(plain: str) -> PartOfYear | None:
+    """The quarters from one to another that a text names, where they are not the whole of a year."""
+    found = _SPAN_OF_QUARTERS.fullmatch(plain)
+    first, last = (int(found["first"]), int(found["last"])) if found else (0, 0)
+    quarters = last - first + 1
+    return PartOfYear(quarter=first, months=_MONTHS_IN_QUARTER * quarters) if 1 < quarters < _QUARTERS_IN_YEAR else None
 
 
 def _span_of_months(plain: str) -> PartOfYear | None:

@@ -19,9 +19,7 @@ _SURE: Final = 0.9
 _EXPLAINS: Final = (
     r"(?:\s*[=:(–—-]\s*|\s+(?:is|are|means?|meaning|stands?\s+for|refers?\s+to|covers?|includes?|denotes?|for|being)\b)"
 )
-_WHO: Final = (
-    r"\s+(?:(?:an?|the|those|any|all|every)\s+)*(?:child(?:ren)?|victims?|girls?|boys?|young|persons?|people|teenagers?|aged?)\b"
-)
+_WHO: Final = r"\s+(?:(?:an?|the|those|any|all|every)\s+)*(?:child(?:ren)?|victims?|girls?|boys?|young|persons?|people|teenagers?|aged?)\b"
 _BEHIND: Final = rf"['\"’”)]*(?:{_EXPLAINS}|(?={_WHO}))\s*(?P<words>[^,;.()]{{4,60}})"
 """What explains a band behind it: a sign or a verb, or that at once it is told who is meant."""
 
@@ -30,14 +28,20 @@ def write_out_closed_bands(document: Document) -> Document:
     """The document with each label of ages from some year up written out as the band that its texts say it is of;
     labels on which two texts differ stay as they are.
     """
-    labels = {text: band for grid in document.grids for cell in grid if (band := _open_band(text := cell.shown.strip()))}
+    labels = {
+        text: band for grid in document.grids for cell in grid if (band := _open_band(text := cell.shown.strip()))
+    }
     if not labels:
         return document
     texts = [" ".join(text.split()) for text in document.texts()]
     closed = {label: said for label, band in labels.items() if (said := _only(_said_of(label, band, texts)))}
     return document.with_grids(
         lambda grid: grid.with_cells(
-            {place: c.written_out(closed[c.shown.strip()]) for place, c in grid.cells.items() if c.shown.strip() in closed}
+            {
+                place: c.written_out(closed[c.shown.strip()])
+                for place, c in grid.cells.items()
+                if c.shown.strip() in closed
+            }
         )
     )
 

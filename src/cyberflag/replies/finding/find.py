@@ -12,6 +12,7 @@ from cyberflag.replies.finding.keys import is_key
 from cyberflag.replies.finding.named_sections import build_tables
 from cyberflag.replies.finding.pointers import Pointers
 from cyberflag.replies.finding.rows import Block, part_rows
+from cyberflag.replies.finding.running_counts import part_running_counts
 from cyberflag.replies.finding.snakes import unroll
 from cyberflag.replies.finding.strips import Strip, cut_into_strips
 from cyberflag.replies.tables import Table, Text
@@ -73,7 +74,8 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
                 number = first_number + len(tables)
                 tables.append(replace(table, number=number, titles=(*table.titles, *titles), setting=setting))
             between = []
-    return tuple(_with_notes(tables, between))
+    parted = [part for table in _with_notes(tables, between) for part in part_running_counts(table)]
+    return tuple(replace(table, number=first_number + at) for at, table in enumerate(parted))
 
 
 def _is_cover(table: Table) -> bool:

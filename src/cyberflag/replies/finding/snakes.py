@@ -22,6 +22,8 @@ def unroll(block: Block) -> tuple[Block, ...]:
         return (block,)
     columns = [c for c in block.strip.columns if block.strip.cell(block.headings[-1], c)]
     names = [" ".join(block.strip.text(block.headings[-1], c).casefold().split()) for c in columns]
+    if any(block.strip.text(row, c) for row in block.figures for c in range(block.strip.columns[0], columns[0])):
+        return (block,)  # labels stand on the left of all repetitions, and are those of each
     length = _length_of_pattern(names)
     if length == len(names) or understand_dimension(names[0]) is None:
         return (block,)

@@ -67,9 +67,13 @@ _PRINTS = (
     r"(?:prints?|printed|shows?|shown|sees?|gives?|given|writes?|written|puts?|enters?|entered|displays?|displayed|reads?|says?|uses?"
     r"|has|have|holds?|contains?|is|are|there\s+is)(?:\s+(?:as|by|with))?"
 )
-_A_NOUGHT = r"(?:an?\s+)?['\"‘“]?(?:0|zero|nil|nought)s?['\"’”]?(?![\w/-]|[.,]\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|records))"
+_A_NOUGHT = (
+    r"(?:an?\s+)?['\"‘“]?(?:0|zero|nil|nought)s?['\"’”]?"
+    r"(?![\w/-]|[.,]\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|records))"
+)
 _MEANS = (
-    r"(?:means?|stands?\s+for|denotes?|indicates?|represents?|signifies|says|tells|is\s+(?:(?:an?|the)\s+)?(?:true|real|genuine|actual|printed|shown|put|given|used|exact)"
+    r"(?:means?|stands?\s+for|denotes?|indicates?|represents?|signifies|says|tells"
+    r"|is\s+(?:(?:an?|the)\s+)?(?:true|real|genuine|actual|printed|shown|put|given|used|exact)"
     r"|are\s+(?:true|real|genuine|actual|printed|shown|put|given|used|exact))\b"
 )
 _PATTERNS = (

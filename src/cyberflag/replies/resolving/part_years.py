@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -58,11 +58,12 @@ class PartYear:
     words: str
 
 
-def part_years_in(document: Document) -> tuple[PartYear, ...]:
-    """What the notes, sentences and cells of a reply say of years that are not whole; a year of which two different
-    things are said is left out.
+def part_years_in(document: Document, passing: Collection[str] = ()) -> tuple[PartYear, ...]:
+    """What the notes, sentences and cells of a reply say of years that are not whole, those at the places in
+    ``passing`` left out; a year of which two different things are said is left out.
     """
-    texts = [(source, text) for source, text in _texts(document) if _NOTE.match(text) or _LIMITS.search(text)]
+    said = [(source, text) for source, text in _texts(document) if source not in passing]
+    texts = [(source, text) for source, text in said if _NOTE.match(text) or _LIMITS.search(text)]
     if not texts:
         return ()
     marked = _marked_years(document)
