@@ -70,3 +70,36 @@ def test_a_name_over_some_headings_beside_a_whole_is_no_label(read_sheets, over,
         ("2017/18 to 2018/19", "male"): (17, 17),
     }
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("over", "below"),
+    [
+        ("The child was", ["a girl", "a boy", "not entered"]),
+        ("Victim is:", ["female", "male", "not specified"]),
+        ("Crimes where the child was", ["Girl", "Boy", "Sex not put down"]),
+        ("Number of crimes against", ["girls", "boys", "a child of unknown sex"]),
+    ],
+)
+def test_a_heading_that_opens_those_below_it_is_read_with_them(read_sheets, over, below):
+    rows = [["When", over, None, None, "All crimes"], ["Year", *below, None]]
+    rows += [["2017/18", 20, 9, 4, 33], ["2018/19", 31, 8, 1, 40]]
+    reading = read_sheets(Data=rows, merged=["B1:D1", "E1:E2"])
+    assert values(reading) == {
+        ("2017/18", "female"): (20, 20),
+        ("2017/18", "male"): (9, 9),
+        ("2017/18", "unknown"): (4, 4),
+        ("2017/18",): (33, 33),
+        ("2018/19", "female"): (31, 31),
+        ("2018/19", "male"): (8, 8),
+        ("2018/19", "unknown"): (1, 1),
+        ("2018/19",): (40, 40),
+    }
+    assert kinds(reading) == []
+
+
+def test_a_heading_that_narrows_those_below_it_is_told(read_sheets):
+    rows = [["When", "The child was charged and", None, "All crimes"], ["Year", "a girl", "a boy", None]]
+    reading = read_sheets(Data=[*rows, ["2017/18", 20, 9, 29], ["2018/19", 31, 8, 39]], merged=["B1:C1", "D1:D2"])
+    assert ("2017/18", "female") not in values(reading)
+    assert kinds(reading)

@@ -135,12 +135,24 @@ def test_a_share_of_the_total_is_no_total(text, is_total):
     assert (understand_total(text) is not None) is is_total
 
 
-@pytest.mark.parametrize("text", ["Un-recorded", "Declined to state", "Null value", "Data not populated", "Not spec"])
+@pytest.mark.parametrize(
+    "text", ["Un-recorded", "Declined to state", "Null value", "Data not populated", "Not spec", "Not jotted down"]
+)
 def test_words_say_that_nothing_was_recorded(text):
     assert unknown_score(text) > 0
 
 
-@pytest.mark.parametrize("text", ["#N/A", "Found", "Missing person", "Refused", "Unidentified male"])
+@pytest.mark.parametrize(
+    "text",
+    ["None put in", "Nothing written on the form", "Officer did not say", "We cannot tell", "Nobody wrote it down"],
+)
+def test_a_plain_sentence_may_say_that_nothing_was_recorded(text):
+    assert unknown_score(text) > 0
+
+
+@pytest.mark.parametrize(
+    "text", ["#N/A", "Found", "Not a girl", "Put online", "Missing person", "Refused", "Unidentified male"]
+)
 def test_other_words_say_nothing_of_the_record(text):
     assert unknown_score(text) == 0
 

@@ -125,6 +125,14 @@ def names_labels_only(text: str) -> bool:
     return fold(text) in _data()["layout"]["words"]
 
 
+@lru_cache(maxsize=4096)
+def opens_label(text: str) -> bool:
+    """Whether a heading only begins what those below it say, and narrows nothing: ``The child was``, ``Crimes against``."""
+    lists, words = _data()["opening"], _WORD.findall(fold(text))
+    is_open = bool(words) and (words[-1] in lists["last"] or text.rstrip().endswith((":", "...", "…")))
+    return is_open and all(word in lists["last"] or word in lists["before"] for word in words)
+
+
 def _understand_part(text: str) -> Dimension | None:
     words = tuple(_singular(word) for word in _WORD.findall(_CAMEL.sub(" ", write_plainly(text)).casefold()))
     if not words or len(words) > _MOST_WORDS:

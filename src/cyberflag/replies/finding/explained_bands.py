@@ -19,7 +19,8 @@ _SURE: Final = 0.9
 _EXPLAINS: Final = (
     r"(?:\s*[=:(–—-]\s*|\s+(?:is|are|means?|meaning|stands?\s+for|refers?\s+to|covers?|includes?|denotes?|for|being)\b)"
 )
-_WHO: Final = r"\s+(?:(?:an?|the|those|any|all|every)\s+)*(?:child(?:ren)?|victims?|girls?|boys?|young|persons?|people|teenagers?|aged?)\b"
+_PEOPLE: Final = r"(?:child(?:ren)?|victims?|girls?|boys?|young|persons?|people|teenagers?|aged?)"
+_WHO: Final = rf"\s+(?:(?:an?|the|those|any|all|every)\s+)*{_PEOPLE}\b"
 _BEHIND: Final = rf"['\"’”)]*(?:{_EXPLAINS}|(?={_WHO}))\s*(?P<words>[^,;.()]{{4,60}})"
 """What explains a band behind it: a sign or a verb, or that at once it is told who is meant."""
 

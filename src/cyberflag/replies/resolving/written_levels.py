@@ -21,7 +21,7 @@ from cyberflag.replies.resolving.offence_numbers import join_codes
 from cyberflag.replies.resolving.products import part_by_product
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import flag_answer
-from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, opens_label, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -156,7 +156,8 @@ def _without(one: Level, other: Level) -> Level:
 def _join_split_headings(levels: Sequence[Level], table: Table) -> list[Level]:
     """Levels with heading rows that are one heading written over two lines (``Apr 16 to`` over ``Mar 17``) joined.
 
-    The upper line alone means nothing, both together do on every column.
+    The upper line alone means nothing; both together do on every column, or it only opens what the lower one says (``The
+    child was`` over ``a girl``).
     """
     joined: list[Level] = []
     for level in (_bare(level, table) for level in levels):
@@ -175,13 +176,17 @@ def _bare(level: Level, table: Table) -> Level:
 
 
 def _joined(above: Level, below: Level) -> Level | None:
-    pairs = [(a, b) for a, b in zip(above.labels, below.labels, strict=True) if a is not None and b is not None]
+    both = zip(above.labels, below.labels, strict=True)
+    pairs = [
+        (a, b) for a, b in both if a is not None and b is not None and a != b
+    ]  # one merged over both rows is whole
     if not pairs or any(a.correction or is_understood(a.text) for a, _ in pairs):
         return None
-    if not all(b.correction or is_understood(f"{a.text} {b.text}") for a, b in pairs):
+    is_whole = all(b.correction or is_understood(f"{a.text} {b.text}") for a, b in pairs)
+    if not is_whole and not all(opens_label(a.text) and (b.correction or is_understood(b.text)) for a, b in pairs):
         return None
     labels = tuple(
-        replace(b, text=f"{a.text} {b.text}") if a is not None and b is not None else b or a
+        replace(b, text=f"{a.text} {b.text}") if is_whole and a is not None and b is not None and a != b else b or a
         for a, b in zip(above.labels, below.labels, strict=True)
     )
     return replace(below, labels=labels, name=" ".join(filter(None, (above.name, below.name))))
