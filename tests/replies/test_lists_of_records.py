@@ -2,6 +2,8 @@
 
 import time
 
+import pytest
+
 from readings import kinds
 
 HEADING = ["Crime Ref", "Date recorded", "Offence", "Age", "Sex", "Platform"]
@@ -31,3 +33,27 @@ def test_a_long_list_takes_no_longer_than_its_rows(read_sheets):
     reading = read_sheets(Data=rows)
     assert sum(c.bounds.low for c in reading.counts) == 2_000
     assert time.process_time() - started < 15
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("HO code, first part", "HO code, second part"),
+        ("Class", "Sub-class"),
+        ("Offence code (before the stroke)", "Offence code (after the stroke)"),
+        ("Crime code 1", "Crime code 2"),
+    ],
+)
+def test_a_code_in_two_columns_is_one_code(read_sheets, first, second):
+    rows = [["One row per recorded crime"], [], ["Line", "Year recorded", first, second, "Victim F/M/U", "Child age"]]
+    rows += [[n, 2018, "071", "17", "F" if n % 2 else "U", "13" if n % 3 else "nk"] for n in range(1, 7)]
+    rows += [[n, 2018, "019", "07", "M", "15"] for n in range(7, 10)]
+    reading = read_sheets(Data=rows)
+    found = {(c.offence, str(c.age), str(c.sex)): c.bounds.low for c in reading.counts}
+    assert found == {
+        ("071/17", "13", "female"): 2,
+        ("071/17", "13", "unknown"): 2,
+        ("071/17", "unknown", "female"): 1,
+        ("071/17", "unknown", "unknown"): 1,
+        ("019/07", "15", "male"): 3,
+    }

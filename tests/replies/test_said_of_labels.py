@@ -103,3 +103,28 @@ def test_a_heading_that_narrows_those_below_it_is_told(read_sheets):
     reading = read_sheets(Data=[*rows, ["2017/18", 20, 9, 29], ["2018/19", 31, 8, 39]], merged=["B1:C1", "D1:D2"])
     assert ("2017/18", "female") not in values(reading)
     assert kinds(reading)
+
+
+HEADS = ["12 or under", "13", "14 or 15", "16 and 17", "All children (0 to 17)", "18 to 24", "25 or over"]
+
+
+@pytest.mark.parametrize("merged", [["A1:A2", "B1:B2", "C1:G1", "H1:I1", "J1:J2"], []])
+def test_single_years_among_bands_below_wider_headings_are_headings(read_sheets, merged):
+    over = ["Victim", "Year", "Children", None, None, None, None, "Adults", None, "All victims"]
+    rows = [over, [None, None, *HEADS, None], ["Girls", "2017/18", 7, 4, 2, 1, 14, 6, 9, 29]]
+    rows += [[None, "2018/19", 9, 2, 1, 3, 15, 8, 4, 27], ["Boys", "2017/18", 2, 5, 4, 1, 12, 3, 3, 18]]
+    rows += [[None, "2018/19", 1, 1, 6, 3, 11, 2, 7, 20]]
+    reading = read_sheets(Data=rows, merged=merged)
+    found = values(reading)
+    ages = ["0-12", "13", "14-15", "16-17", "0-17", "18-24", "25+"]
+    assert [found[("2017/18", age, "female")][0] for age in ages] == [7, 4, 2, 1, 14, 6, 9]
+    assert found[("2018/19", "male")] == (20, 20)
+    assert len(found) == 32
+    assert kinds(reading) == []
+
+
+def test_bands_and_counts_beside_labels_are_no_headings(read_sheets):
+    rows = [["Sex", "Age", "2017/18", "2018/19"], ["Girls", "Under 10", 11, 12], [None, "10 to 17", 25, 26]]
+    reading = read_sheets(Data=rows)
+    assert values(reading)[("2017/18", "0-9", "female")] == (11, 11)
+    assert len(reading.counts) == 4

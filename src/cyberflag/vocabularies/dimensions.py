@@ -127,7 +127,7 @@ def names_labels_only(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def opens_label(text: str) -> bool:
-    """Whether a heading only begins what those below it say, and narrows nothing: ``The child was``, ``Crimes against``."""
+    """Whether a heading only begins what those below it say, and narrows nothing: ``The child was``."""
     lists, words = _data()["opening"], _WORD.findall(fold(text))
     is_open = bool(words) and (words[-1] in lists["last"] or text.rstrip().endswith((":", "...", "…")))
     return is_open and all(word in lists["last"] or word in lists["before"] for word in words)

@@ -110,6 +110,13 @@ def _beside_victim(plain: str, match: re.Match[str]) -> bool:
     )
 
 
+_EVERY = 3
+_LISTED = re.compile(r"\s*(?:,\s*(?:and|plus|or)?|\band\b|\bplus\b|[&+/;])\s+|\s*[+/]\s*")
+_TOGETHER = re.compile(
+    r"\s*[,(-]?\s*\b(?:together|combined|taken together|added up|in all|altogether|put together)\)?$"
+)
+
+
 def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     plain = fold(text)
     if plain in _words():
@@ -124,7 +131,16 @@ def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     for words in (plain, core, *([counted] if _NAMES_SEX.search(plain) else [])):
         if score := unknown_score(words):
             return Sex.UNKNOWN, 1.0 if _NAMES_SEX.search(plain) else score, How.ALIAS
-    return _said_twice(plain) or _both_named(plain) or _respelt(core)
+    return _said_twice(plain) or _both_named(plain) or _every_listed(plain) or _respelt(core)
+
+
+def _every_listed(plain: str) -> tuple[Sex, float, How] | None:
+    """All victims where a label lists both sexes and the unknown: ``Females, males and missing``."""
+    listed = [part for part in _LISTED.split(_TOGETHER.sub("", plain)) if part]
+    parts = [_understand_part(part) for part in listed] if len(listed) == _EVERY else []
+    sexes = {part[0] for part in parts if part is not None}
+    is_every = None not in parts and sexes == {Sex.FEMALE, Sex.MALE, Sex.UNKNOWN}
+    return (Sex.ALL, 1.0, How.ALIAS) if is_every else None
 
 
 def _both_named(plain: str) -> tuple[Sex, float, How] | None:

@@ -83,6 +83,13 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What a label of the whole adds that takes nothing from it: a note's mark, how it is rounded, ``incl. unknown``."""
+_IN_TABLE = re.compile(
+    r"(?<=\w)\s+(?:(?:listed|shown|counted|given|of|in|on|for|from)\s+)+(?:(?:the|this|our)\s+)?"
+    r"(?:table|sheet|list|part|section|tab|page|worksheet|spreadsheet|annex|appendix)(?:\s+(?:[a-h]|\d{1,2}[a-h]?))?\s*$"
+    r"|^(?:table|sheet|list|part)\s+(?:[a-h]|\d{1,2}[a-h]?)\s+(?=total|sum|all\b)",
+    re.IGNORECASE,
+)
+"""What a label of the whole says of the table that it is the whole of: ``All in Table A``, ``Total of this sheet``."""
 _OF_WHAT = re.compile(
     r"\b(?:sex|gender|age|platform|site|victim'?s?|those|whose|of|is|was|the|where|an?)\b", re.IGNORECASE
 )
@@ -118,7 +125,7 @@ def understand_total(text: str) -> Understood[Total] | None:
     """
     if len(text) > _LONGEST_TOTAL or without_counted_once(text) is not None or _SHARE_OF.fullmatch(fold(text)):
         return None
-    text = _without_aside(_OF_CHILDREN.sub("", unmarked(_asked_for(text))))
+    text = _IN_TABLE.sub("", _without_aside(_OF_CHILDREN.sub("", unmarked(_asked_for(text)))))
     parts = (text, *bilingual_parts(text))
     scores = (read(part) for read in (_plain_score, _composed_score) for part in parts)
     if score := next(filter(None, scores), 0.0):

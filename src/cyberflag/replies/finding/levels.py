@@ -11,6 +11,7 @@ from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.begin_and_end import begins_or_ends
 from cyberflag.replies.finding.lines_in_cells import in_one_line
 from cyberflag.replies.finding.ranks import ranks_rows
+from cyberflag.replies.finding.coded_headings import holds_codes
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import (
     MEANS,
@@ -113,7 +114,8 @@ def _why_no_counts(block: Block, column: int) -> str:
     kinds = _kinds(block, column)
     if _NO_COUNT.search(_heading(block, column)) and CellKind.TEXT not in kinds[:1]:
         return "a change, share or rate"
-    if kinds and all(kind is CellKind.OTHER_NUMBER for kind in kinds) and not _holds_codes(block, column):
+    is_of_codes = holds_codes(block.strip, block.figures, column, _heading(block, column))
+    if kinds and all(kind is CellKind.OTHER_NUMBER for kind in kinds) and not is_of_codes:
         return "numbers that are no counts"
     return "numbers of the rows" if _numbers_rows(block, column) else ""
 
@@ -135,14 +137,6 @@ def _is_row_of_changes(block: Block, row: int, stubs: Sequence[int]) -> bool:
         return False
     kinds = [k for c in block.strip.columns if c not in stubs and (k := _kind(block, row, c)) is not CellKind.BLANK]
     return bool(kinds) and (CellKind.FIGURE not in kinds or MEANS.match(label) is not None)
-
-
-def _holds_codes(block: Block, column: int) -> bool:
-    """Whether a column under the name of offences holds their codes, written as one number (``01907``)."""
-    named = understand_dimension(_heading(block, column))
-    texts = {text for row in block.figures if (text := block.strip.text(row, column))}
-    is_named = named is not None and named.value is Dimension.OFFENCE
-    return is_named and all(Dimension.OFFENCE in fits_of(text) for text in texts)
 
 
 def _numbers_rows(block: Block, column: int) -> bool:

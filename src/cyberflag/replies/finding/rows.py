@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from cyberflag.replies.document import Cell
-from cyberflag.replies.finding.coded_headings import begins_labels, heads_codes
+from cyberflag.replies.finding.coded_headings import begins_labels, heads_ages, heads_codes
 from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow, columns_of_figures
 from cyberflag.replies.finding.parameters import parameter_rows
@@ -220,9 +220,9 @@ class _Scan:
         return bool(alike) or (bool(shared) and len(texts) > len(signs))
 
     def _is_heading_of_codes(self, row: int) -> bool:
-        """Whether a row above all figures of its table heads columns by offence codes (some look like counts)."""
+        """Whether a row above all figures of its table heads columns by offence codes or ages that look like counts."""
         is_complete = self.open is not None and bool(self.open.figures)
-        return not is_complete and heads_codes(self.strip, row)
+        return not is_complete and (heads_codes(self.strip, row) or (bool(self.open) and heads_ages(self.strip, row)))
 
     def _last_headings(self) -> Sequence[Cell]:
         """The last row of headings of a table that has figures."""

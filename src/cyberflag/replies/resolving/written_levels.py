@@ -156,7 +156,7 @@ def _without(one: Level, other: Level) -> Level:
 def _join_split_headings(levels: Sequence[Level], table: Table) -> list[Level]:
     """Levels with heading rows that are one heading written over two lines (``Apr 16 to`` over ``Mar 17``) joined.
 
-    The upper line alone means nothing; both together do on every column, or it only opens what the lower one says (``The
+    The upper line alone means nothing; both together do on every column, or it opens what the lower says (``The
     child was`` over ``a girl``).
     """
     joined: list[Level] = []
