@@ -43,6 +43,7 @@ from cyberflag.replies.examples import drawn_by_requester, example_issue, is_exa
 from cyberflag.replies.finding.affixes import write_out_affixes
 from cyberflag.replies.finding.between_lines import write_out_between
 from cyberflag.replies.finding.colour_keys import write_out_colours
+from cyberflag.replies.finding.contents import drop_contents
 from cyberflag.replies.finding.defined_years import write_out_defined_years
 from cyberflag.replies.finding.dictionaries import write_out_codes
 from cyberflag.replies.finding.explained_bands import write_out_closed_bands
@@ -236,7 +237,7 @@ def interpret(
     A figure read less surely than ``sureness`` is withheld.
     """
     document = part_lines(drop_made_up(gather_pasted(join_wrapped(write_out_colours(document)))))
-    document = write_out_questions(drop_title_numbers(document))
+    document = drop_contents(write_out_questions(drop_title_numbers(document)))
     document = write_out_ordered(write_out_letter_signs(drop_figure_marks(document)))
     document = write_out_numbered_answers(document, request)
     document = write_out_defined_years(write_out_lettered_years(write_out_quarters(document)))

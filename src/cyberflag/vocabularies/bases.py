@@ -42,6 +42,12 @@ _ALL_FLAGGED = re.compile(
     re.IGNORECASE,
 )
 """All crimes, and that they carry the flag right behind them, or before: ``Offences flagged as cyber, all classes``."""
+_OF_THE_FORCE = re.compile(
+    r"\W*(?:(?:in\s+)?(?:the|this|our)\s+(?:force|constabulary|service)|we|officers|nobody|no\s+(?:one|officers?))\b"
+    r"[^.;]{0,60}?\b(?:not|never|no|sets?|uses?|ticks?)\b",
+    re.IGNORECASE,
+)
+"""Opens a sentence on what the force does, and on no crimes: ``We have not set the flag``."""
 _ORDER = (Basis.NONE, Basis.KEYWORD, Basis.FLAG, Basis.FIELD)
 """What the narrower words say goes first: "flagged or not" also holds "flagged"; a keyword search stands beside the
 flag not used.
@@ -178,7 +184,7 @@ def names_those_without_flag(text: str) -> bool:
     """
     if is_without_flag(text):
         return True
-    if basis_named_in(text) is not None:
+    if basis_named_in(text) is not None or _OF_THE_FORCE.match(text):
         return False
     plain = write_plainly(text)
     if any(re.search(_opened(word), plain, re.IGNORECASE) for word in read_words("basis_words")["without"]["words"]):

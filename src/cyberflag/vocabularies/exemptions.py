@@ -61,6 +61,8 @@ _LAW_BEFORE = re.compile(
     rf"(?P<name>(?:{_CAPITALISED}\s+){{0,8}}(?:Act|Order|Law|Regulations|SOA|DPA))"
     r"(?:\s*\(.{0,20}\))?(?:\s+\d{4})?\s*[,:(-]?\s*$"
 )
+_TRAILING = re.compile(r"(?:[\s,]+(?:and|of|the))+$")
+"""Behind the name of a law, what goes on with the sentence: ``section 12 of the Act and ...``."""
 _THE_ACT = re.compile(r"(?:of\s+)?(?:the\s+)?(?:act|law)", re.IGNORECASE)
 _FREEDOM = re.compile(r"freedom\s+of\s+information|\bfoi", re.IGNORECASE)
 
@@ -111,7 +113,7 @@ def _is_of_another_law(text: str, match: re.Match[str]) -> bool:
     article = match["word"].casefold().startswith("art")
     after = _LAW_AFTER.match(text, match.end())
     if after and (_LAW_WORD.search(after["name"]) or (article and "Law" in after["name"])):
-        name = after["name"].strip()
+        name = _TRAILING.sub("", after["name"].strip())
         return not (_FREEDOM.search(name) or _THE_ACT.fullmatch(name))
     dated = _ACT_OF_A_YEAR.match(text, match.end())
     if dated:

@@ -25,7 +25,12 @@ _SPAN = re.compile(
 _SPAN_OF_QUARTERS = re.compile(
     r"(?:q|qtr|quarter)s?\.?\s*(?P<first>[1-4])\s*(?:-|to|until)\s*(?:(?:q|qtr|quarter)\.?\s*)?(?P<last>[1-4])"
 )
-_AROUND = re.compile(r"^(?:month of|month)\s+")
+_AROUND = re.compile(
+    r"^(?:(?:crimes?|offences?|recorded|reported|counted|each|every|the|in|from|between|during|for|of|month|months|calendar|year|years)\s+)+"
+)
+_BEHIND = re.compile(
+    r"(?<=[a-z])\s+(?:(?:of|in|for)\s+)?(?:inclusive|incl|each|every|the|that|same)(?:\s+(?:calendar\s+)?year)?$"
+)
 _ENDS_OF_MONTH = {month: {last_of_month(year, month).day for year in (2023, 2024)} for month in range(1, 13)}
 _MONTHS_IN_YEAR, _MONTHS_IN_QUARTER, _QUARTERS_IN_YEAR = 12, 3, 4
 
@@ -66,7 +71,7 @@ def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
 
     Named months say more than the number of a quarter, which may be that of the financial year or of the calendar's.
     """
-    plain = _AROUND.sub("", fold(text)).strip(" .:")
+    plain = _BEHIND.sub("", _AROUND.sub("", fold(text))).strip(" .:")
     if (span := _span_of_months(plain)) is not None:
         return Understood(span, How.PATTERN, _SCORE, 0, len(text))
     if month := months().get(plain):

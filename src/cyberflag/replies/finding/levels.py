@@ -12,6 +12,7 @@ from cyberflag.replies.finding.begin_and_end import begins_or_ends
 from cyberflag.replies.finding.lines_in_cells import in_one_line
 from cyberflag.replies.finding.ranks import ranks_rows
 from cyberflag.replies.finding.coded_headings import holds_codes
+from cyberflag.replies.finding.repeated_headings import YEARS
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import (
     MEANS,
@@ -32,6 +33,7 @@ from cyberflag.vocabularies.dimensions import (
 )
 from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -279,7 +281,9 @@ def _nearest_heading(block: Block, column: int) -> str:
 def _are_numbered_labels(block: Block, column: int, heading: str) -> bool:
     """Whether a leftmost column of numbers is labels (ages, years, codes): all differ, under no period."""
     texts = [t for row in block.figures if (t := block.strip.text(row, column)) and not understand_total(t)]
-    if not texts or len(set(texts)) != len(texts) or Dimension.PERIOD in fits_of(heading):
+    are_years = all(t.isdecimal() and int(t) in YEARS for t in texts)
+    are_years = are_years and understand_part_of_year(heading) is not None  # "Jan to Dec" over 2019 and 2020
+    if not texts or len(set(texts)) != len(texts) or (Dimension.PERIOD in fits_of(heading) and not are_years):
         return False
     if _are_labels_across(block, column):
         return False

@@ -258,8 +258,8 @@ class _Scan:
         values = _first_run([int(n) for n in numbers])
         is_name = names_dimension(_QUESTION_BEFORE.sub("", first))
         rising = all(a < b for a, b in pairwise(values))
-        is_in_order = rising or all(a > b for a, b in pairwise(values))
-        if is_name and is_in_order and all(v <= _OLDEST_AGE_IN_A_HEADING or v in YEARS for v in values):
+        are_heads = len(set(values)) == len(values) or all(a <= b for a, b in pairwise(values))
+        if is_name and are_heads and all(v <= _OLDEST_AGE_IN_A_HEADING or v in YEARS for v in values):
             return not self._is_below_figures(row) or (rising and len(values) > 1)  # "Year | 12": the sum of quarters
         if len(values) < 2 or self._goes_on(row) or begins_labels(self.strip, row):
             return False

@@ -22,6 +22,10 @@ _VALUE = re.compile(
 _REFERS_TO_ANSWER = re.compile(r"please (?:find|see|refer)", re.IGNORECASE)
 
 
+_OF_THE_FORCE = re.compile(r"\b(?:we|our|us|you|your)\b", re.IGNORECASE)
+_ONLY_ANSWERS_SAY = (Cue.FLAG_UNRELIABLE, Cue.FLAG_NOT_USED, Cue.FLAG_UNAWARE, Cue.REFUSAL, Cue.COST, Cue.NOT_HELD)
+
+
 def asks(text: str) -> bool:
     """Whether a line begins as one of a request does."""
     return _ASKS.match(text) is not None
@@ -50,10 +54,13 @@ def gives_figure(text: str) -> bool:
 
 
 def answers_already(text: str, *, is_item: bool) -> bool:
-    """Whether a line below a request that no mark ends is an answer: it gives a figure, or opens as answers do.
+    """Whether a line below a request that no mark ends is an answer: it gives a figure, opens as answers do, or
+    tells in the force's own voice why none is given.
     ``is_item``: it stands in a list or has a number, as the questions of a request have.
     """
     if gives_figure(text):
         return True
     is_asking = text.endswith("?") or is_item or asks(text)
+    if not is_asking and _OF_THE_FORCE.search(text) and any(says(text, cue) for cue in _ONLY_ANSWERS_SAY):
+        return True
     return says(text, Cue.ANSWER_OPENING) and (not is_asking or _REFERS_TO_ANSWER.match(text) is not None)

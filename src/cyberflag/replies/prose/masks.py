@@ -202,6 +202,18 @@ _PATTERNS = (
     r"\bcells?\s+(?:that\s+)?(?:shows?|says?|reads?|with|holding|containing|marked)\s+(?:an?\s+)?(?:0|zero|nought)\b",
     rf"\b(?:where|if|when|whenever|wherever)\b{_NO_YEAR}?\b{_PRINTS}\s+{_A_NOUGHT}{_NO_YEAR}\b(?:no|none|nothing|not|zero|nil|nought)\b{_NO_YEAR}",
     rf"(?:^|(?<=[.;:])\s*)\W*(?:(?:an?|any|each|every|the|our|printed)\s+)*{_A_NOUGHT}\s+(?:in\s+(?:an?|the|any)\s+(?:\w+\s+)?(?:cell|row|column|table|box)s?\s+)?{_MEANS}{_NO_YEAR}",
+    # how many of the kinds a table shows: "six of the classes", "the top 5 of our 31 codes"
+    rf"\b{_FEW}\s+of\s+(?:the|these|those|our|all|\d{{1,3}})\s+(?:(?:the|\d{{1,3}}|\w+)\s+){{0,2}}?{_TYPES}\b",
+    # the number of an answer pointed at: "the crimes in Answer 1"
+    r"\b(?:in|to|of|under|see|at|from|than|with)\s+(?:(?:our|the)\s+)?(?:answers?|repl(?:y|ies)|responses?)\s+\d{1,2}[a-z]?\b(?:\s*(?:,|and|to|&)\s*\d{1,2}\b)*",
+    r"^\W*(?:answer|reply|response|ateb)\s+\d{1,2}[a-z]?\s*[.:)–-](?=\s+[^\W\d])",
+    # what a number counts: "the number is one of crimes", "the figure is one for offences"
+    r"\b(?:numbers?|counts?|figures?|totals?|it|this|that)\s+(?:is|are|was|were)\s+one\s+(?:of|for)\b",
+    # how many names a remark sums up: "31 different names, none in more than 4 crimes a year"
+    rf"\b{_FEW}\s+(?:different|distinct|separate|various|other|further)\s+(?:names|spellings|{_TYPES})\b",
+    rf"\b(?:none|no\s+one|never|not\s+one|nothing|no\s+(?:name|app|site|platform|type|class|code))\b[^.;\d]*\b(?:more|over|fewer|less|above)\s+(?:than\s+)?{_FEW}\b",
+    # "so that a count would not be a true one"
+    r"\b(?:an?|the|this|that|each|another)\s+\w+\s+one\b(?=\s*(?:[.,;:)]|$))",
     # a bare year, unless crimes are counted right after it
     r"\b(?:19[89]\d|20[0-4]\d)\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|reports|allegations))",
 )

@@ -25,6 +25,7 @@ from cyberflag.vocabularies.bases import basis_named_in, flag_answer
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
+from cyberflag.vocabularies.parts_of_year import PartOfYear, understand_part_of_year
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.totals import class_summed, is_whole_span, understand_total
@@ -60,10 +61,25 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
         else [LabelMeaning(label) if label else None for label in level.labels]
         for level, dimension in zip(levels, chosen, strict=True)
     ]
+    meant = [_with_shared(meanings, dimension, meant) for dimension, meanings in zip(chosen, meant, strict=True)]
     return tuple(
         LevelMeaning(level, dimension, tuple(_completed(level, dimension, meanings)))
         for level, dimension, meanings in zip(levels, chosen, meant, strict=True)
     )
+
+
+def _with_shared(
+    meanings: Sequence[LabelMeaning | None],
+    dimension: Dimension | None,
+    others: Sequence[Sequence[LabelMeaning | None]],
+) -> list[LabelMeaning | None]:
+    """The labels of a level of several kinds (``A girl``, ``Under 13``, ``Voyeurism``) with those merged over another
+    level, too, meaning what they do there.
+    """
+    if dimension is not None:
+        return list(meanings)
+    known = {m.label: m for level in others for m in level if m is not None and m.is_understood}
+    return [known.get(m.label, m) if m is not None and not m.is_understood else m for m in meanings]
 
 
 def _completed(
@@ -81,6 +97,8 @@ def _completed(
         return _of_one_kind(meanings)
     if dimension is Dimension.PERIOD and (months := months_ending(level.name)):
         return [m and replace(m, values=as_span_ending(m.values, months)) for m in meanings]
+    if dimension is Dimension.PERIOD and (part := understand_part_of_year(level.name)) is not None:
+        meanings = [m and replace(m, values=_as_part(m.values, part.value)) for m in meanings]
     return with_whole_years(meanings) if dimension is Dimension.PERIOD else meanings
 
 
@@ -139,6 +157,17 @@ def _unknown_as_beside(meanings: Sequence[LabelMeaning | None]) -> Sequence[Labe
         else replace(m, values={Dimension.PERIOD: m.values[Dimension.PERIOD], meant: UNKNOWN_OF[meant]})
         for m in meanings
     ]
+
+
+def _as_part(values: Mapping[Dimension, object], part: PartOfYear) -> Mapping[Dimension, object]:
+    """A year under the months that all years of its level are of (``Jan to Sep``) as those; nothing where it has not
+    all of them.
+    """
+    year = values.get(Dimension.PERIOD)
+    days = part.within(year) if isinstance(year, Period) and year.is_year else None
+    return (
+        values if days is None and not isinstance(year, Period) else {**values, Dimension.PERIOD: days} if days else {}
+    )
 
 
 def _of_one_kind(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
