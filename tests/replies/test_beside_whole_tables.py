@@ -159,3 +159,58 @@ def test_a_refusal_below_a_list_of_questions_is_the_answer(read_page):
     assert reading.record.outcome is Outcome.REFUSED
     assert reading.record.exemptions == ("s12(1)",)
     assert reading.record.flag_use is FlagUse.UNRELIABLE
+
+
+@pytest.mark.parametrize(
+    ("heads", "whole"),
+    [
+        (["Split by", "Group"], ["Neither", "Every crime"]),
+        (["Breakdown", "Label"], ["none", "all crimes"]),
+        (["What is shown", "For whom"], ["not broken down", "Total"]),
+    ],
+)
+def test_a_column_that_names_breakdowns_parts_the_table(read_sheets, heads, whole):
+    rows = [[*heads, "2017/18 (a)", "2018/19"], ["Sex of child", "Girl", 8, 4], ["Sex of child", "Boy", 6, 9]]
+    rows += [["Sex of child", "none entered", 2, 1], ["Age", "0 to 12", 5, 9], ["Age", "13 to 17", 9, 4]]
+    rows += [["Age", "none entered", 2, 1], ["Offence class", "Class 88A: Sexual Grooming", 7, 3], [*whole, 16, 14]]
+    reading = read_sheets(Data=rows)
+    assert {(c.offence, str(c.age), str(c.sex)) for c in reading.counts} == {
+        ("all", "all", "female"),
+        ("all", "all", "male"),
+        ("all", "all", "unknown"),
+        ("all", "0-12", "all"),
+        ("all", "13-17", "all"),
+        ("all", "unknown", "all"),
+        ("88A", "all", "all"),
+        ("all", "all", "all"),
+    }
+    assert len(reading.counts) == 16
+    assert kinds(reading) == []
+
+
+def test_years_with_a_note_below_one_heading_are_headings(read_sheets):
+    rows = [
+        ["Split by", "Group", "Recorded from 1 January to 31 December", None, None],
+        [None, None, "2017 (a)", 2018, 2019],
+    ]
+    rows += [["Sex", "Girl", "no data kept", 4, 5], [None, "Boy", "no data kept", 9, 7]]
+    rows += [["Age", "0-12", "no data kept", 5, 8], [None, "13-17", "no data kept", 8, 4]]
+    rows += [["Neither", "Every crime", "no data kept", 13, 12], [], ["(a) The old system has been wiped."]]
+    merged = ["C1:E1", "A1:A2", "B1:B2", "A3:A4", "A5:A6"]
+    reading = read_sheets(Data=rows, merged=merged)
+    plain = [c for c in reading.counts if c.marker.value != "not-held"]
+    assert len(plain) == 10
+    assert {c.period.label for c in plain} == {"2018", "2019"}
+    assert len(reading.counts) == 15
+
+
+def test_a_column_of_which_one_value_is_of_another_kind_parts_nothing(read_sheets):
+    rows = [
+        ["Split by", "Group", *YEARS],
+        ["Sex", "Girl", 8, 4, 1],
+        ["Sex", "13 to 15", 6, 9, 1],
+        ["Age", "0-12", 6, 9, 1],
+    ]
+    reading = read_sheets(Data=rows)
+    assert reading.counts == ()
+    assert kinds(reading)

@@ -125,6 +125,11 @@ def names_labels_only(text: str) -> bool:
     return fold(text) in _data()["layout"]["words"]
 
 
+def names_no_split(text: str) -> bool:
+    """Whether a label beside the names of breakdowns says that there is none: ``none``, ``Not broken down``."""
+    return fold(text) in _data()["layout"]["no_split"]
+
+
 @lru_cache(maxsize=4096)
 def opens_label(text: str) -> bool:
     """Whether a heading only begins what those below it say, and narrows nothing: ``The child was``."""

@@ -17,7 +17,7 @@ from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_aga
 from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
-from cyberflag.vocabularies.markers import read_range
+from cyberflag.vocabularies.markers import read_range, understand_figure
 from cyberflag.vocabularies.offence_list import CLASS_CODES, contains
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -253,10 +253,11 @@ class _Scan:
         first = self.strip.filled(row)[0].shown
         if (youngest := _BELOW.fullmatch(numbers[0] if numbers else "")) is not None:
             numbers = [str(int(youngest["age"]) - 1), *numbers[1:]]  # "<3", 3, 4: ages from the youngest on
+        numbers = [_without_note(n) for n in numbers]
         if not numbers or not all(n.isdecimal() for n in numbers):
             return False
         values = _first_run([int(n) for n in numbers])
-        is_name = names_dimension(_QUESTION_BEFORE.sub("", first))
+        is_name = names_dimension(_QUESTION_BEFORE.sub("", first)) and not self._begins_with_breakdown(row)
         rising = all(a < b for a, b in pairwise(values))
         are_heads = len(set(values)) == len(values) or all(a <= b for a, b in pairwise(values))
         if is_name and are_heads and all(v <= _OLDEST_AGE_IN_A_HEADING or v in YEARS for v in values):
@@ -265,7 +266,31 @@ class _Scan:
             return False
         years = all(v in YEARS for v in values)
         ages = values[-1] <= _OLDEST_AGE_IN_A_HEADING and all(b - a <= 3 for a, b in pairwise(values))
-        return rising and (years or ages) and not self._has_complete_heading()
+        return rising and (years or ages) and (self._stands_under_one(row) or not self._has_complete_heading())
+
+    def _stands_under_one(self, row: int) -> bool:
+        """Whether all cells of a row stand under one heading merged over several columns, which they part."""
+        if self.open is None or not self.open.headings or self.open.figures:
+            return False
+        over = {self.strip.covering(self.open.headings[-1], cell.column) for cell in self.strip.filled(row)}
+        heading = over.pop() if len(over) == 1 else None
+        return heading is not None and heading.column_span > 1
+
+    def _begins_with_breakdown(self, row: int) -> bool:
+        """Whether a row begins with the name of a breakdown and a label of it, under headings that say nothing, and has
+        its numbers under headings of periods: ``Sex | Girl | 8`` below ``Split by | Group | 2017/18``.
+        """
+        headings = self.open.headings if self.open is not None else []
+        first, *rest = self.strip.filled(row)
+        named = understand_dimension(first.shown)
+        labels = [c for c in rest if self.strip.kind(row, c.column) is CellKind.TEXT]
+        if not headings or named is None or not labels or labels[0] is not rest[0]:
+            return False
+        above = {c.column: self.strip.covering(headings[-1], c.column) for c in rest}
+        heads = {column: fits_of(cell.shown) if cell is not None else {} for column, cell in above.items()}
+        is_label = named.value in fits_of(labels[0].shown) or bool(unknown_score(labels[0].shown))
+        numbers = [heads[c.column] for c in rest if c not in labels]
+        return is_label and not heads[labels[0].column] and any(Dimension.PERIOD in fits for fits in numbers)
 
     def _goes_on(self, row: int) -> bool:
         """Whether a row stands directly below figures with a number where they have their labels: it is one of them."""
@@ -353,6 +378,13 @@ class _Scan:
                 break
             found += [row] if kind is RowKind.FIGURES else []
         return found
+
+
+def _without_note(number: str) -> str:
+    """A number without the mark of a note behind it: ``2019 (a)``."""
+    found = understand_figure(number)
+    is_marked = found is not None and bool(found.note) and found.bounds.is_exact
+    return str(found.bounds.low) if found is not None and is_marked else number
 
 
 def _first_run(values: Sequence[int]) -> Sequence[int]:
