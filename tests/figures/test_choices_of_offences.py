@@ -47,6 +47,24 @@ def test_offences_that_come_to_all_or_more_in_a_year_are_all(
     assert issues > 0
 
 
+def by_ages(parts: tuple[tuple[int, int], tuple[int, int]]) -> list[dict[str, Any]]:
+    """Crimes by age on one sheet, with those of unknown age, and two offences on another; no figure for all."""
+    rows = [row for row in of_years((0, 0), parts) if "offence" in row]
+    for at, year in enumerate(YEARS, start=2):
+        ages = zip(("0-12", "13-17", "unknown"), (60, 50, 20 + at), "CDE", strict=True)
+        rows += [{"age": age, "n": n, "period": year, "at": f"Q1!{column}{at}"} for age, n, column in ages]
+    return rows
+
+
+def test_offences_that_come_to_less_than_all_ages_in_every_year_are_a_choice(returns_of: Build) -> None:
+    assert read(returns_of(by_ages(((44, 19), (40, 33))), periods=YEARS)) == ([(132, 132), (133, 133)], 0)
+
+
+def test_offences_that_come_to_less_than_all_ages_in_one_year_contradict_them(returns_of: Build) -> None:
+    _, issues = read(returns_of(by_ages(((44, 19), (90, 43))), periods=YEARS))
+    assert issues > 0
+
+
 def ages_with_adults(whole: int) -> list[dict[str, Any]]:
     told = {"0-12": 40, "13-17": 50, "unknown": 10, "18+": 30}
     parts = [{"age": age, "n": n, "at": f"line {at}"} for at, (age, n) in enumerate(told.items(), start=3)]

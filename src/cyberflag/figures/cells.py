@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -233,7 +233,7 @@ def _is_of_wanted_alone(cells: Iterable[Cell], period: Period, wanted: AgeBand) 
 
 
 def _falls_short(table: Sequence[CountedTable], in_reply: Mapping[tuple[str, Period], Sequence[CountedTable]]) -> bool:
-    """Whether the offences of a table, given by its periods, come to less than what its reply prints elsewhere for all,
+    """Whether the offences of a table, given by its periods, come to less than what its reply gives elsewhere for all,
     in two periods at least and in each that can be compared: it is a choice of offences, and contradicts nothing.
     """
     compared = 0
@@ -242,13 +242,7 @@ def _falls_short(table: Sequence[CountedTable], in_reply: Mapping[tuple[str, Per
         named = outermost(tuple(dict.fromkeys(cell.offence for cell in own)))
         parts = [cell for cell in own if cell.offence in named]
         kinds = {(cell.measure, cell.basis) for cell in own}
-        told = [
-            cell.bounds.low
-            for other in in_reply[one.reply, one.period]
-            if other is not one
-            for cell in other.by_breakdown.get(frozenset(), ())
-            if {(cell.measure, cell.basis)} == kinds
-        ]
+        told = [n for other in in_reply[one.reply, one.period] if other is not one for n in _least_of_all(other, kinds)]
         if not told or not parts:
             continue
         highs = [cell.bounds.high for cell in parts]
@@ -256,6 +250,15 @@ def _falls_short(table: Sequence[CountedTable], in_reply: Mapping[tuple[str, Per
             return False
         compared += 1
     return compared >= _FEWEST_PERIODS
+
+
+def _least_of_all(table: CountedTable, kinds: Collection[tuple[Measure, Basis]]) -> Iterator[int]:
+    """The least that a table says of all offences of one kind of count: as one figure, or by age or sex alone."""
+    for by in (frozenset[str](), frozenset({"age"}), frozenset({"sex"})):
+        parts = table.by_breakdown.get(by, ())
+        alike = bool(parts) and {(cell.measure, cell.basis) for cell in parts} == kinds
+        if alike and not (by and table.mixes_ages) and exclude_one_another({c.age for c in parts if "age" in by}):
+            yield sum(cell.bounds.low for cell in parts) if by else min(cell.bounds.low for cell in parts)
 
 
 def _beside(table: CountedTable, in_reply: Sequence[CountedTable], asked_offence: str) -> CountedTable:
