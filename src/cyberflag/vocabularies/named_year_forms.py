@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.dates import (
+    DAY_IN_MONTH,
     MONTH,
     YEAR,
     day_pattern,
@@ -96,6 +97,17 @@ def _year_to_day(match: re.Match[str]) -> Period | None:
     days = [read_day(words), *(read_day_without_year(words, number) for number in (year.start.year, year.end.year))]
     end = next((day for day in days if day is not None and year.start < day <= year.end), None)
     return Period(year.start, end) if end is not None else None
+
+
+def _part_by_days(match: re.Match[str]) -> Period | None:
+    """The days of a year from one to another that say no year themselves: ``2022 (1 January to 30 September only)``."""
+    year = year_of(match["year"])
+    if year is None:
+        return None
+    numbers = sorted({year.start.year, year.end.year})
+    days = [[read_day_without_year(match[end], number) for number in numbers] for end in ("from", "to")]
+    first, last = (next((day for day in found if day and year.start <= day <= year.end), None) for found in days)
+    return Period(first, last) if first is not None and last is not None and first <= last else None
 
 
 def _quarter_to(match: re.Match[str]) -> Period | None:
@@ -197,6 +209,13 @@ NAMED_YEAR_FORMS: tuple[Form, ...] = (
         rf"(?P<year>{_PRINTED_YEAR})[\s,(-]*(?:ytd|(?:year\s+)?to\s+date)[\s,:(-]+(?:(?:as\s+)?at\s+)?"
         rf"(?P<to>{day_pattern('mark_ytd')}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})\)?",
         _year_to_day,
+    ),
+    Form(
+        rf"(?:{_FINANCIAL}\s*)?(?P<year>{_PRINTED_YEAR})[\s,:(-]*(?:part(?:[\s-]+(?:only|year))?|ytd)?[\s,:(-]*"
+        rf"(?:from\s+|between\s+)?(?P<from>{DAY_IN_MONTH})(?:\s*-\s*|\s+(?:(?:up\s+)?to|until|and|through)\s+)"
+        rf"(?:the\s+)?(?:end\s+of\s+)?(?P<to>{DAY_IN_MONTH})(?!,?\s*{YEAR})"
+        r"(?:[\s,]+(?:only|inclusive|incl\.?|so\s+far))?\s*\)?",
+        _part_by_days,
     ),
     Form(
         rf"(?:(?:the\s+)?(?:last|past|previous)\s+)?(?P<number>{_HOW_MANY})[\s-]+(?:financial\s+)?(?:years?|yrs?|fys?)"

@@ -114,13 +114,6 @@ def _part_to_day(match: re.Match[str]) -> Period | None:
     return Period(year.start, end) if end is not None and year.start < end <= year.end else None
 
 
-def _part_by_days(match: re.Match[str]) -> Period | None:
-    """The days of a year from one to another that say no year themselves: ``2022 (1 January to 30 September only)``."""
-    year = year_of(match["year"])
-    days = [None if year is None else _last_day_within(match[end], year) for end in ("from", "to")]
-    return _span(*days) if None not in days else None
-
-
 def _last_day(text: str) -> date | None:
     """The day, or the last day of the month, that a text with its year is."""
     if day := read_day(text):
@@ -336,12 +329,6 @@ FORMS: tuple[Form, ...] = (
         rf"(?:[a-z\d]+\s+months?\s+)?(?:up\s+to|to|until)\s+(?:and\s+including\s+)?{_END_OF}"
         rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR}|{DAY_IN_MONTH}|{MONTH})(?:\s+only)?\s*\)?",
         _part_to_day,
-    ),
-    Form(
-        rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL})[\s,:(-]*(?:part(?:\s+(?:only|year))?|{_PART})[\s,:(-]*(?:from\s+|between\s+)?"
-        rf"(?P<from>{DAY_IN_MONTH})(?:{_TO}|\s+and\s+){_END_OF}(?P<to>{DAY_IN_MONTH})(?!,?\s*{YEAR})"
-        rf"(?:[\s,]+(?:only|inclusive|incl\.?|so\s+far))?\s*\)?",
-        _part_by_days,
     ),
     Form(
         rf"(?:(?P<between>between)\s+|from\s+|o\s+)?(?P<from>{_DAY_FROM}|{DAY_IN_MONTH}|{MONTH_IN_YEAR}|{MONTH}){_LINK}{_END_OF}{_TO_DAY}"
