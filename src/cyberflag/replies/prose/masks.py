@@ -61,7 +61,7 @@ _KEPT_TO_AGES = (
     r"\b(?:age|aged|dob)\b(?:\s+(?:at|on|of|when|in|is|was|the|date|time|offence|crime|incident|recording|report|range|band)){0,5}\s*"
     r"(?:<=?|>=?|≤|≥|=|less\s+than|under|below|between)\s*\d{1,2}(?:\s*(?:and|to|-)\s*\d{1,2})?(?!\s*(?:=|:)|[\d,/])"
 )
-_NO_YEAR = r"(?:(?!\b(?:19|20)\d\d)[^.;])*"
+_NO_YEAR = r"(?:(?!\b(?:19|20)\d\d)[^.;]){0,80}"
 """The rest of a clause that names no year."""
 _PRINTS = (
     r"(?:prints?|printed|shows?|shown|sees?|gives?|given|writes?|written|puts?|enters?|entered|displays?|displayed|reads?|says?|uses?"
@@ -211,7 +211,7 @@ _PATTERNS = (
     r"\b(?:numbers?|counts?|figures?|totals?|it|this|that)\s+(?:is|are|was|were)\s+one\s+(?:of|for)\b",
     # how many names a remark sums up: "31 different names, none in more than 4 crimes a year"
     rf"\b{_FEW}\s+(?:different|distinct|separate|various|other|further)\s+(?:names|spellings|{_TYPES})\b",
-    rf"\b(?:none|no\s+one|never|not\s+one|nothing|no\s+(?:name|app|site|platform|type|class|code))\b[^.;\d]*\b(?:more|over|fewer|less|above)\s+(?:than\s+)?{_FEW}\b",
+    rf"\b(?:none|no\s+one|never|not\s+one|nothing|no\s+(?:name|app|site|platform|type|class|code))\b[^.;\d]{{0,60}}\b(?:more|over|fewer|less|above)\s+(?:than\s+)?{_FEW}\b",
     # "so that a count would not be a true one"
     r"\b(?:an?|the|this|that|each|another)\s+\w+\s+one\b(?=\s*(?:[.,;:)]|$))",
     # a bare year, unless crimes are counted right after it
