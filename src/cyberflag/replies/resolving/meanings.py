@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, permutations, product
 
-from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Sex
+from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Sex
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composite_totals import totals_over_parts
