@@ -241,8 +241,7 @@ def interpret(
     document = write_out_ordered(write_out_letter_signs(drop_figure_marks(document)))
     document = write_out_numbered_answers(document, request)
     document = write_out_defined_years(write_out_lettered_years(write_out_quarters(document)))
-    document = write_out_closed_bands(write_out_codes(document))
-    document = write_out_between(write_out_affixes(document))
+    document = write_out_between(write_out_affixes(write_out_closed_bands(write_out_codes(document))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
         return merge_stages(

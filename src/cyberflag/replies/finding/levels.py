@@ -9,9 +9,9 @@ from itertools import dropwhile
 
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.begin_and_end import begins_or_ends
-from cyberflag.replies.finding.ranks import ranks_rows
 from cyberflag.replies.finding.coded_headings import holds_codes
 from cyberflag.replies.finding.lines_in_cells import in_one_line
+from cyberflag.replies.finding.ranks import ranks_rows
 from cyberflag.replies.finding.repeated_headings import YEARS
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import (
