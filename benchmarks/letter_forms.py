@@ -31,6 +31,8 @@ Form = Callable[[Blocks], bytes]
 
 SCREEN = 72
 """Characters on a line of a mail."""
+UNSEEN = "\u00ad\u200b"
+"""A hyphen and a blank that show at the end of a line only."""
 WIDE = 7
 """More columns than these are printed on a page laid across."""
 _HEADS = (LineKind.TITLE, LineKind.HEADING)
@@ -90,14 +92,24 @@ def _wrap(text: str, width: int, hanging: str = "") -> str:
 
 
 def _columns(rows: list[list[str]]) -> str:
-    """A table set out with blanks: labels to the left, figures to the right."""
+    """A table set out with blanks: labels to the left, figures to the right; a row that is one merged cell once."""
     rows = [[" ".join(cell.split()) if n else cell.replace("\n", " ") for n, cell in enumerate(row)] for row in rows]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    titles = [len(row) > 1 and bool(row[0].strip()) and len(set(row)) == 1 for row in rows]
+    set_out = [row for row, is_title in zip(rows, titles, strict=True) if not is_title]
+    widths = [max(map(_width, column)) for column in zip(*set_out, strict=True)]
     lines = []
-    for first, *others in rows:
-        cells = [first.ljust(widths[0]), *(c.rjust(w) for c, w in zip(others, widths[1:], strict=True))]
+    for row, is_title in zip(rows, titles, strict=True):
+        padding = (
+            [" " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)] if not is_title else []
+        )
+        cells = [row[0]] if is_title else [row[0] + padding[0], *map(str.__add__, padding[1:], row[1:])]
         lines.append("   ".join(cells).rstrip())
     return "\n".join(lines)
+
+
+def _width(text: str) -> int:
+    """How many columns of the screen a text takes; what does not show takes none."""
+    return len(text) - sum(text.count(sign) for sign in UNSEEN)
 
 
 def as_tabs(blocks: Blocks) -> str:

@@ -97,6 +97,8 @@ def measure(samples: Iterable[Sample], *, show: bool = False) -> dict[str, Kept]
 
 def _outcomes(sample: Sample, folder: Path) -> Iterator[tuple[str, Kept]]:
     for form in FORMS:
+        if form == "csv" and not sample.sheets:
+            continue  # nobody sends a letter so
         blocks = sample.blocks(form)
         plain = sample.read(blocks, form, folder)
         kept = compare(sample.reading, plain)
@@ -133,7 +135,9 @@ def _meaning(count: Count) -> Meaning:
 
 
 def _more_issues(before: ReplyReading, after: ReplyReading) -> bool:
-    return bool(Counter(i.kind for i in after.issues) - Counter(i.kind for i in before.issues))
+    """Whether the second reading tells of something that the first does not."""
+    told, told_before = (Counter((i.kind, i.provenance.source) for i in r.issues) for r in (after, before))
+    return bool(told - told_before)
 
 
 def _untold(new: Counter[Meaning], reading: ReplyReading) -> int:

@@ -13,6 +13,7 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from cyberflag.model import AgeBand, Basis, Measure, Period, Request
 from cyberflag.replies import read_reply
+from cyberflag.vocabularies.lexicon import mend_broken_words
 from readings import values
 
 ASKED = Request(
@@ -42,13 +43,13 @@ def read_letter(tmp_path, *blocks):
     return read_reply(tmp_path / "Kent Police.docx", "Kent Police.docx", ASKED)
 
 
-def read_pdf(tmp_path, rows, padding):
+def read_pdf(tmp_path, rows, padding, width=70):
     style = getSampleStyleSheet()["BodyText"].clone("small", fontSize=8, leading=10)
     look = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), padding)]
     look += [("BOTTOMPADDING", (0, 0), (-1, -1), padding)]
     cells = [[Paragraph(text, style) for text in row] for row in rows]
     out = io.BytesIO()
-    table = Table(cells, colWidths=[120, *[70] * (len(rows[0]) - 1)], style=TableStyle(look))
+    table = Table(cells, colWidths=[120, *[width] * (len(rows[0]) - 1)], style=TableStyle(look))
     flow = [Paragraph("Kent Police: offences with the online flag", getSampleStyleSheet()["BodyText"]), table]
     SimpleDocTemplate(out, pagesize=A4).build(flow)
     (tmp_path / "Kent Police.pdf").write_bytes(out.getvalue())
@@ -132,3 +133,45 @@ def test_a_label_right_below_heads_is_no_part_of_them(tmp_path):
     found = values(read_pdf(tmp_path, rows, padding=0))
     assert sorted(found.values()) == [(3, 3), (4, 4), (5, 5), (6, 6)]
     assert all("female" in meaning for meaning in found)
+
+
+@pytest.mark.parametrize(
+    ("parted", "whole"),
+    [
+        ("Sexual commu\nnication with a child", "Sexual communication with a child"),
+        ("Sexual communica-\ntion with a child", "Sexual communication with a child"),
+        ("harass-ment", "harassment"),
+        ("dealt with\nin the year", "dealt with\nin the year"),
+        ("non-recent, take-make, pre-\nrecorded", "non-recent, take-make, pre-\nrecorded"),
+    ],
+)
+def test_only_parts_that_are_one_word_together_are_made_one(parted, whole):
+    assert mend_broken_words(parted) == whole
+
+
+def test_a_word_that_a_narrow_cell_of_a_pdf_breaks_is_one_word(tmp_path):
+    rows = [["Year", "Malicious communications", "Harassment"], ["2019/20", "12", "4"], ["2020/21", "14", "6"]]
+    found = values(read_pdf(tmp_path, rows, padding=4, width=50))
+    assert found["2019/20", "malicious-communications"] == (12, 12)
+    assert len(found) == 4
+
+
+def test_words_that_lines_of_a_mail_break_with_a_hyphen_are_whole(tmp_path):
+    text = (
+        "Kent Police holds the data. In 2019/20 there were 31 crimes of sexual com-\n"
+        "munication with a child with the online flag, and in 2020/21 there were 42 har-\n"
+        "assment offences with it.\n"
+    )
+    reading = read_text(tmp_path, text)
+    assert values(reading) == {("2019/20", "071/17"): (31, 31), ("2020/21", "harassment"): (42, 42)}
+    assert [count.provenance.source for count in reading.counts] == ["line 1", "line 2"]
+
+
+LINES = ["Kent Police", "Crimes with the online flag", "For 2019/20 there were 62 crimes:", "Rape - 26"]
+LINES += ["Voyeurism - none", "By age of the victim", "10 to 12: 2019/20 - 20", "13 to 15: 2019/20 - 42"]
+
+
+def test_a_sheet_that_holds_lines_alone_is_read_as_a_letter(read_sheets):
+    reading = read_sheets(request=ASKED, Response=[[line] for line in LINES])
+    assert sorted(count.bounds.low for count in reading.counts) == [0, 20, 26, 42, 62]
+    assert {str(count.age) for count in reading.counts} == {"all", "10-12", "13-15"}

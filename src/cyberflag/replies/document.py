@@ -178,8 +178,8 @@ class Line:
     def printed(self) -> tuple[Line, ...]:
         """The lines of the file that are joined in it; itself where it is but one."""
         starts = ((0, self.number), *self.breaks)
-        ends = (*(start for start, _ in self.breaks), len(self.text) + 1)
-        texts = (self.text[start : end - 1] for (start, _), end in zip(starts, ends, strict=True))
+        ends = (*(start for start, _ in self.breaks), len(self.text))
+        texts = (self.text[start:end].rstrip() for (start, _), end in zip(starts, ends, strict=True))
         return tuple(replace(self, number=n, text=t, breaks=()) for (_, n), t in zip(starts, texts, strict=True))
 
 

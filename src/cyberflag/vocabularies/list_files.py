@@ -14,13 +14,18 @@ def read_rows(name: str) -> list[dict[str, str]]:
     """The rows of a CSV file under ``vocabularies/data``; lines that start with ``#`` cite its source and are no
     rows.
     """
-    lines = [line for line in (_DATA / name).read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    lines = [line for line in read_text(name).splitlines() if not line.startswith("#")]
     return list(csv.DictReader(lines))
+
+
+def read_text(name: str) -> str:
+    """The text of a file under ``vocabularies/data``."""
+    return (_DATA / name).read_text(encoding="utf-8")
 
 
 def read_settings(name: str) -> dict[str, Any]:
     """The content of a TOML file under ``vocabularies/data``."""
-    return tomllib.loads((_DATA / name).read_text(encoding="utf-8"))
+    return tomllib.loads(read_text(name))
 
 
 def split_names(cell: str) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ class Draft:
 def make_cell(slot: Slot, words: Sequence[Word]) -> Cell:
     """The cell of a slot in which these words stand."""
     texts, marks = read_words(words)
-    text, more = split_notes(trim(join_lines(texts)))
+    text, more = split_notes(trim(join_lines(texts, in_cell=True)))
     sureness = min((w.sureness for w in words), default=1.0)
     if sureness < 1 and _SEVERAL.fullmatch(text):
         text = UNSURE  # a rule that was not seen on a scan, and with it two cells as one
@@ -295,7 +295,7 @@ def _append_text(draft: Draft, second: Draft) -> None:
         if old is None:
             draft.cells[row, cell.column] = replace(cell, row=row)
             continue
-        text = join_lines([t for t in (old.shown, cell.shown) if t])
+        text = join_lines([t for t in (old.shown, cell.shown) if t], in_cell=True)
         draft.cells[row, cell.column] = replace(
             old,
             shown=text,

@@ -9,6 +9,7 @@ from typing import Final
 
 from cyberflag.replies.formats.contents import ORDINALS
 from cyberflag.replies.formats.pdf_page import Box, Glyph, Rule, surround
+from cyberflag.vocabularies.lexicon import mend_broken_words
 
 _WORD_GAP: Final = 0.2
 """Of the font's size: a wider gap parts two words."""
@@ -247,16 +248,29 @@ def join_words(words: Sequence[Word]) -> Word:
     )
 
 
-def join_lines(texts: Sequence[str]) -> str:
-    """A text that was wrapped over several lines in one cell or paragraph. Figures under one another stay apart."""
+def join_lines(texts: Sequence[str], *, in_cell: bool = False) -> str:
+    """A text that was wrapped over several lines in one cell or paragraph. Figures under one another stay apart.
+    ``in_cell`` says that a word may have been too long for a line.
+    """
     joined = ""
     for text in texts:
         if not joined:
             joined = text
         elif FIGURE.fullmatch(text) and FIGURE.fullmatch(joined.rsplit("\n", 1)[-1]):
             joined += "\n" + text
-        elif re.search(r"\w[-–/]$", joined) and re.match(r"\w", text):
+        elif _goes_on_within(joined, text) or (in_cell and _is_one_word(joined, text)):
             joined += text
         else:
             joined += " " + text
     return joined
+
+
+def _goes_on_within(upper: str, lower: str) -> bool:
+    """Whether a line ends within what a dash or stroke joins: ``2019/`` over ``20``."""
+    return re.search(r"\w[-–/]$", upper) is not None and re.match(r"\w", lower) is not None
+
+
+def _is_one_word(upper: str, lower: str) -> bool:
+    """Whether the end of a line parts a word: ``Sexual commu`` over ``nication with a child``."""
+    parted = f"{upper.rsplit(maxsplit=1)[-1]}\n{lower.split(maxsplit=1)[0]}" if upper.strip() and lower.strip() else ""
+    return mend_broken_words(parted) != parted

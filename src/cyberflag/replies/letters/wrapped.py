@@ -9,6 +9,7 @@ from dataclasses import replace
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.retelling import gives_figure
+from cyberflag.vocabularies.lexicon import mend_broken_words
 from cyberflag.vocabularies.number_words import numbers_named_in
 
 LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=]|\s[-–—])\s*(?:[<*]|\d)")
@@ -32,11 +33,14 @@ _LONGEST = 5_000
 _WIDEST = 100
 """Characters of the longest line of a text that is broken at the end of its lines."""
 _DASH = re.compile(r"\s*[-–—]\s+[a-z]")
+_HYPHEN_AT_END = re.compile(r"[^\W\d_]-$")
 _FIGURE_AT_END = re.compile(r"(?:[:=]|\s-)\s*[\d<*]\S*$")
 
 
 def join_wrapped(document: Document) -> Document:
-    """The document with each paragraph that is broken over lines as one line, which knows where the others began."""
+    """The document with each paragraph that is broken over lines as one line, which knows where the others began, and
+    with the words whole that the end of a line parts.
+    """
     widths = _widths(document)
     blocks: list[Grid | Line] = []
     held: list[Line] = []
@@ -48,8 +52,13 @@ def join_wrapped(document: Document) -> Document:
         if isinstance(block, Line):
             held.append(block)
         else:
-            blocks.append(block)
+            blocks.append(_with_whole_words(block))
     return replace(document, blocks=(*blocks, *([_join(held)] if held else ())))
+
+
+def _with_whole_words(grid: Grid) -> Grid:
+    broken = {p: (c, words) for p, c in grid.cells.items() if (words := mend_broken_words(c.shown)) != c.shown}
+    return grid.with_cells({place: replace(cell, shown=words) for place, (cell, words) in broken.items()})
 
 
 def _widths(document: Document) -> Mapping[str, int]:
@@ -61,12 +70,22 @@ def _widths(document: Document) -> Mapping[str, int]:
 
 
 def _join(lines: Sequence[Line]) -> Line:
+    if len(lines) == 1:
+        return replace(lines[0], text=mend_broken_words(lines[0].text))
     text, breaks = lines[0].text, []
     for line in lines[1:]:
-        text += " "
+        text = _ended(text, line.text)
         breaks.append((len(text), line.number))
         text += line.text
     return replace(lines[0], text=text, notes=tuple(n for line in lines for n in line.notes), breaks=tuple(breaks))
+
+
+def _ended(text: str, follows: str) -> str:
+    """A line as it stands before the next: with a blank behind it, or without the hyphen that parts a word."""
+    if not (_HYPHEN_AT_END.search(text) and follows[:1].islower()):
+        return f"{text} "
+    parted = text.rsplit(maxsplit=1)[-1] + follows.split(maxsplit=1)[0]
+    return text if mend_broken_words(parted) == parted else text[:-1]
 
 
 def _runs_on(line: Line, after: Line, widths: Mapping[str, int]) -> bool:

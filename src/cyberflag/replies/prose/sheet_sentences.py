@@ -11,24 +11,33 @@ from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.prose.loose_numbers import loose_numbers
 from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.number_words import read_number
 
 _FEWEST_WORDS = 6
 """So many words with a number are a sentence and no label."""
 _LONGEST_HEADING = 14
 _OF_ROWS = re.compile(r"\b(?:rows?|lines?|records?|entr(?:y|ies))\b", re.IGNORECASE)
+_FEWEST_LINES = 3
+"""So many lines with a figure behind a label are an answer, where a sheet holds no table."""
+_FIRST_YEAR, _LAST_YEAR = 1990, 2050
+_BEHIND_LABEL = re.compile(
+    r"\S.*?(?:[:=]|\s[-–—])\s*(?:[<*]\s?)?(?P<figure>\d[\d,]*|[A-Za-z-]+)(?=\s*(?:[,;.]\s|[,;.]?$))"
+)
 
 
 def write_out_sentences(document: Document, tables: Sequence[Table]) -> Document:
     """The document with the texts beside the ``tables`` of a sheet as lines, where one of them is a sentence with a
-    number that may be a count: what is short or asks heads what follows. Sheets without such a sentence stay as they
-    are.
+    number that may be a count, or where a sheet without tables holds lines of a label and its figure: what is short or
+    asks heads what follows. Other sheets stay as they are.
     """
     blocks: list[Grid | Line] = []
     for block in document.blocks:
         blocks.append(block)
         if isinstance(block, Grid) and block.is_sheet and not block.hidden:
             texts = _texts_beside(block, [table for table in tables if table.grid is block])
-            if any(_gives_figures(cell.shown) for cell in texts):
+            lines = sum(_gives_behind_label(cell.shown) for cell in texts)
+            of_lines = lines >= _FEWEST_LINES and not any(table.grid is block for table in tables)
+            if of_lines or any(_gives_figures(cell.shown) for cell in texts):
                 blocks.extend(_lines(block, texts))
     return replace(document, blocks=tuple(blocks)) if len(blocks) > len(document.blocks) else document
 
@@ -82,9 +91,19 @@ def _gives_figures(text: str) -> bool:
     return len(text.split()) >= _FEWEST_WORDS and not _heads(text) and bool(loose_numbers(text))
 
 
+def _gives_behind_label(text: str) -> bool:
+    """Whether a number that is no year stands behind a label: ``2019/20: 34``, ``13 to 15: 2021 - 69, 2022 - 64``."""
+    figures = (read_number(match["figure"].replace(",", "")) for match in _BEHIND_LABEL.finditer(text))
+    return any(figure is not None and not _FIRST_YEAR <= figure <= _LAST_YEAR for figure in figures)
+
+
 def _heads(text: str) -> bool:
     """Whether a text asks, numbers a part of the answer, or is short and no sentence."""
-    if text.rstrip().endswith(("?", ":")) or opens_numbered_part(text):
+    if text.rstrip().endswith("?") or opens_numbered_part(text):
+        return True
+    if _gives_behind_label(text) or (text.rstrip().endswith(":") and loose_numbers(text)):
+        return False
+    if text.rstrip().endswith(":"):
         return True
     return len(text.split()) <= _LONGEST_HEADING and not text.rstrip().endswith(".") and not loose_numbers(text)
 
