@@ -175,3 +175,36 @@ def test_a_sheet_that_holds_lines_alone_is_read_as_a_letter(read_sheets):
     reading = read_sheets(request=ASKED, Response=[[line] for line in LINES])
     assert sorted(count.bounds.low for count in reading.counts) == [0, 20, 26, 42, 62]
     assert {str(count.age) for count in reading.counts} == {"all", "10-12", "13-15"}
+
+
+def test_a_figure_whose_label_breaks_over_two_lines_keeps_it(tmp_path):
+    text = (
+        "Kent Police\n\nFY 19-20: 71/17 sexual comms with child = 42; 86/2 make or distribute\n"
+        "indecent images = 29; harassment = 17\n\n"
+        "FY 20-21: 71/17 sexual comms with child = 31; 86/2 make or distribute\n"
+        "indecent images = 40; harassment = 26\n"
+    )
+    found = {count.bounds.low: count.offence for count in read_text(tmp_path, text).counts}
+    assert {found[42], found[31]} == {"071/17"}
+    assert {found[17], found[26]} == {"harassment"}
+    assert {found[29], found[40]} == {"086/02"}
+
+
+def test_rows_of_text_that_head_sections_part_no_table(tmp_path):
+    text = (
+        "Kent Police: crimes with the online flag\n\n"
+        "                      2019-2020   2020-2021\n1. Crimes\nNumber recorded              77          69\n"
+        "2. Victim\nGirls                        49          39\nBoys                         28          30\n"
+    )
+    found = values(read_text(tmp_path, text))
+    assert sorted(low for low, _ in found.values()) == [28, 30, 39, 49, 69, 77]
+    assert found["2019/20", "female"] == (49, 49)
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "‑", "‒", "−"])
+def test_short_years_are_years_with_any_dash(tmp_path, dash):
+    heads = [f"{year}{dash}{year + 1}" for year in (19, 20, 21)]
+    rows = [["Offence", *heads], ["Rape", "3", "5", "6"], ["Voyeurism", "4", "6", "7"]]
+    found = values(read_letter(tmp_path, "Kent Police: crimes with the online flag", rows))
+    assert {period for period, *_ in found} == {"2019/20", "2020/21", "2021/22"}
+    assert len(found) == 6

@@ -26,6 +26,7 @@ _LISTS = (
 )
 _SHORTEST = 3
 """What is shorter may be a word wherever it stands: ``dealt with`` over ``in the year``."""
+_LETTERS = ("a", "i")
 _WORD = re.compile(r"[^\W\d_]+")
 _BROKEN = re.compile(r"(?P<start>[^\W\d_]+)(?:(?P<hyphen>-)\s*|\s*\n\s*)(?P<end>[^\W\d_A-Z]+)")
 
@@ -43,7 +44,7 @@ def mend_broken_words(text: str) -> str:
 def _mended(broken: re.Match[str]) -> str:
     start, end = broken["start"].casefold(), broken["end"].casefold()
     known = _words()
-    are_two = all(len(part) < _SHORTEST or part in known for part in (start, end))
+    are_two = all(part in known or len(part) == _SHORTEST - 1 or part in _LETTERS for part in (start, end))
     is_one = start + end in known and not are_two
     return broken["start"] + broken["end"] if is_one else broken[0]
 

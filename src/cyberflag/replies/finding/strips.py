@@ -19,7 +19,7 @@ from cyberflag.vocabularies.markers import FigureKind, is_blank, understand_figu
 _OTHER_NUMBER = re.compile(r"[-+−]?\s*[£$]?\s*\d[\d,\s]*(\.\d+)?\s*%?$|n/?a$|#\w+[!?]?$|\[\?\]$", re.IGNORECASE)
 
 
-_SHARE_OF_YEAR = re.compile(r"(?:19|20)\d\d\s*[/-]\s*(?:\d\d|\d{4})\s*[(-]?\s*%\)?")
+_SHARE_OF_YEAR = re.compile(r"(?:19|20)\d\d\s*[/‐‑‒–−-]\s*(?:\d\d|\d{4})\s*[(-]?\s*%\)?")
 """Heads a column of shares: ``2019/20 %`` is no 2019, of which 20 %."""
 
 _FEWEST_ROWS = 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -19,6 +19,8 @@ _LIST: Final = re.compile(r"(?:[<>]\s?)?\d+(?:(?:,\s+|\s*;\s*|\s+/\s+)(?:and\s+)
 _LEADERS: Final = re.compile(r"(?<=\S)\s*(?:\.{3,}|(?:\s\.){3,}|…+|_{3,})\s*$")
 """The dots that lead the eye from a label to its figure."""
 _RULER: Final = frozenset("-=+|_:" + BLANKS)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_LONGEST_SECTION: Final = 50
 _MAX_COLUMNS: Final = 100
 _MAX_WIDTH: Final = 400
 
@@ -56,7 +58,7 @@ def find_text_tables(lines: Sequence[str]) -> Iterator[tuple[range, Grid]]:
         end = at
         while end < len(lines):
             fields = _fields(lines[end])
-            if len(fields) >= 2:
+            if len(fields) >= 2 or (rows and _heads_section(lines, end, rows)):
                 rows[end] = fields
             elif not (rows and is_ruler(lines[end])):
                 break
@@ -64,6 +66,19 @@ def find_text_tables(lines: Sequence[str]) -> Iterator[tuple[range, Grid]]:
         if rows and (grid := _make_grid(lines, rows)):
             yield range(at, max(rows) + 1), grid
         at = max(end, at + 1)
+
+
+def _heads_section(lines: Sequence[str], at: int, rows: Mapping[int, list[Field]]) -> bool:
+    """Whether a line between the rows of a table is a label alone, over a row with as many figures as the others have:
+    ``3. Victim``.
+    """
+    labels, below = _fields(lines[at]), _fields(lines[at + 1])[1:] if at + 1 < len(lines) else []
+    if at - 1 not in rows or len(labels) != 1 or not below:
+        return False
+    label, widest = labels[0], max(len(fields) for fields in rows.values())
+    of_figures = all(field.is_figure and not _YEAR.fullmatch(field.text) for field in below)
+    is_short = len(label.text) <= _LONGEST_SECTION and not label.text.endswith((".", ";", ","))
+    return of_figures and is_short and label.start < below[0].start and len(below) in (widest, widest - 1)
 
 
 def _fields(line: str) -> list[Field]:

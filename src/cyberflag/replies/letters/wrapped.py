@@ -32,6 +32,8 @@ _LONGEST = 5_000
 """After so many characters the next line carries nothing on: no paragraph is as long."""
 _WIDEST = 100
 """Characters of the longest line of a text that is broken at the end of its lines."""
+_OPEN_PART = re.compile(r"[;,]\s[^;,=:]*[a-z]$")
+"""The last part of a line has a label and no figure yet: ``21/22: grooming = 4; making indecent``."""
 _DASH = re.compile(r"\s*[-–—]\s+[a-z]")
 _HYPHEN_AT_END = re.compile(r"[^\W\d_]-$")
 _FIGURE_AT_END = re.compile(r"(?:[:=]|\s-)\s*[\d<*]\S*$")
@@ -97,8 +99,10 @@ def _runs_on(line: Line, after: Line, widths: Mapping[str, int]) -> bool:
     if _says_again(text, follows):
         return True
     no_room = len(text) + 1 + len(follows.split(maxsplit=1)[0]) > widths.get(line.prefix, len(text) + len(follows) + 1)
-    of_one_kind = _are_of_one_kind(line, after) or (no_room and _begins_with_dash(line, after))
-    return of_one_kind and _is_unfinished(text, follows, no_room=no_room)
+    if not (_are_of_one_kind(line, after) or (no_room and _begins_with_dash(line, after))):
+        return False
+    has_open_part = no_room and follows[:1].islower() and _OPEN_PART.search(text) is not None
+    return has_open_part or _is_unfinished(text, follows, no_room=no_room)
 
 
 def _begins_with_dash(line: Line, after: Line) -> bool:
@@ -125,7 +129,7 @@ def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     is_led_to = LABELLED.match(follows) or _LED_TO.match(follows)
     if gives_figure(follows) and is_led_to and not _GOES_ON.search(text):
         return False
-    goes_on = follows[:1].islower()
+    goes_on = follows[:1].islower() or text.isupper()
     if text[-1] == ":":
         return no_room and goes_on
     if text[-1] in ".!?;":

@@ -38,7 +38,7 @@ _CODED = re.compile(
     r"\s*(?:0?\d{1,2}\s*(?:[-–—=]|:)|\(0?\d{1,2}\))\s*(?=[^\W\d])(?!(?:to|years?|yrs?)\b)", re.IGNORECASE
 )
 _ENUMERATED = re.compile(r"\s*\d{1,2}[.)]\s+(?=[^\W\d])")
-_BROKEN_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*[/-]\s*\d{1,4}\s*")
+_BROKEN_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*[/‐‑‒–−-]\s*\d{1,4}\s*")
 """A financial year with a digit lost (``2018/1``) is no age in a calendar year."""
 _CODED_BEHIND = re.compile(r"\s*(?P<label>.*[^\W\d])\s*[-–—=:]\s*0?\d{1,2}\s*")
 _THOSE = (

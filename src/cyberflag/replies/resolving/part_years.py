@@ -20,7 +20,7 @@ from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
 _MARK = r"(?:\*{1,3}|†|‡|\^|[¹²³]|\[\d\]|\(\d\)|\((?:note|see note)\s*\d\)|\[note\s*\d\])"
 _MARKED = re.compile(
-    rf"(?P<label>(?:(?:19|20)\d\d\s*[/-]\s*\d\d(?:\d\d)?|(?:FY|CY)?\s?(?:19|20)\d\d))\s*(?P<mark>{_MARK})(?!\w)",
+    rf"(?P<label>(?:(?:19|20)\d\d\s*[/‐‑‒–−-]\s*\d\d(?:\d\d)?|(?:FY|CY)?\s?(?:19|20)\d\d))\s*(?P<mark>{_MARK})(?!\w)",
     re.IGNORECASE,
 )
 _NOTE = re.compile(rf"\s*(?P<mark>{_MARK}|(?:note\s*)?\d\b[.)]?)\s*(?P<note>\S.*)", re.IGNORECASE | re.DOTALL)

@@ -26,7 +26,7 @@ from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
-_SHORT_YEAR = re.compile(r"(?<![\w/])(?P<first>\d\d)\s?[-–/]\s?(?P<last>\d\d)(?![\w/]|-(?!\d\d/\d\d\b))")
+_SHORT_YEAR = re.compile(r"(?<![\w/])(?P<first>\d\d)\s?[-‐‑‒–−/]\s?(?P<last>\d\d)(?![\w/]|-(?!\d\d/\d\d\b))")
 _JOINED_YEAR = re.compile(
     r"(?<![\w/-])(?P<named>F/?Y\s?)?(?P<century>20(?=\d{4}))?(?P<first>\d\d)(?P<last>\d\d)(?![\w/-])", re.IGNORECASE
 )
