@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 from docx import Document as WordDocument
+from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
-from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
+from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from cyberflag.model import AgeBand, Basis, Measure, Period, Request
 from cyberflag.replies import read_reply
@@ -208,3 +209,28 @@ def test_short_years_are_years_with_any_dash(tmp_path, dash):
     found = values(read_letter(tmp_path, "Kent Police: crimes with the online flag", rows))
     assert {period for period, *_ in found} == {"2019/20", "2020/21", "2021/22"}
     assert len(found) == 6
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "‒", "−"])
+def test_a_range_that_is_withheld_is_one_with_any_dash(tmp_path, dash):
+    note = f"Kent Police: crimes with the online flag. Numbers below five are given as the range 1{dash}4."
+    rows = [["Year", "Girls", "Boys"], ["2019/20", f"1{dash}4", "12"], ["2020/21", f"1{dash}4", "9"]]
+    assert sorted(values(read_letter(tmp_path, note, rows)).values()) == [(1, 4), (1, 4), (9, 9), (12, 12)]
+
+
+def test_rows_of_small_numbers_on_the_next_page_are_no_heads(tmp_path):
+    sites = ["Snapchat", "Instagram", "Facebook", "WhatsApp", "TikTok", "Discord"]
+    offences = ["Rape", "Voyeurism", "Harassment"]
+    cells = [[year, offence, site] for year in ("2019/20", "2020/21") for offence in offences for site in sites]
+    rows = [[*cell, "1 to 4" if n == 3 or 20 <= n < 24 else str(10 + n)] for n, cell in enumerate(cells)]
+    look = {"style": TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black)]), "colWidths": 100, "rowHeights": 30}
+    upper, lower = Table([["Year", "Offence", "App or site", "Crimes"], *rows[:20]], **look), Table(rows[20:], **look)
+    note = "Kent Police: crimes with the online flag. Numbers of 1 to 4 are shown as 1 to 4."
+    data = io.BytesIO()
+    SimpleDocTemplate(data, pagesize=A4).build(
+        [Paragraph(note, getSampleStyleSheet()["BodyText"]), upper, PageBreak(), lower]
+    )
+    (tmp_path / "Kent Police.pdf").write_bytes(data.getvalue())
+    found = values(read_reply(tmp_path / "Kent Police.pdf", "Kent Police.pdf", ASKED))
+    assert len(found) == len(rows)
+    assert found["2020/21", "harassment", "instagram"] == (41, 41)

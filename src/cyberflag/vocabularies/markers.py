@@ -280,7 +280,7 @@ def _bound(pattern: re.Pattern[str], text: str) -> int | None:
 
 def read_range(text: str) -> Bounds | None:
     """The bounds that ``1 to 4``, ``1-4`` or ``between 1 and 4`` are, or None."""
-    match = _RANGE.fullmatch(text.strip())
+    match = _RANGE.fullmatch(write_plainly(text).strip())
     low, high = (_read_number(match["low"]), _read_number(match["high"])) if match else (None, None)
     return None if low is None or high is None or high < low else Bounds(low, high)
 

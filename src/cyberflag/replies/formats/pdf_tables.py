@@ -252,13 +252,24 @@ def _opens_anew(first: Draft, second: Draft) -> bool:
     if _is_bold(first, 0) and _is_bold(second, 0) and not _is_bold(first, first.height - 1):
         return True
     others = [t for c, t in top.items() if c]
-    if not others:
+    if not others or _says_body_again(first, top):
         return False
     if not _is_of_figures(head):
         return not any(FIGURE.fullmatch(t) and not _PERIOD.fullmatch(t) for t in others) and any(
             FIGURE.fullmatch(t) for row in range(first.height) for c, t in first.row_texts(row).items() if c
         )
     return False
+
+
+def _says_body_again(first: Draft, top: dict[int, str]) -> bool:
+    """Whether a row says what rows below the heads of the first part say in the same columns: half of it at least, and
+    more than one text. So a row without a plain figure (``2018/19 | Discord | 1 to 4``) is none of heads.
+    """
+    rows = [first.row_texts(row) for row in range(first.height)]
+    body = next((n for n, texts in enumerate(rows) if n and _is_of_figures(texts)), len(rows))
+    said = {(column, text) for texts in rows[body:] for column, text in texts.items()}
+    again = [place for place in top.items() if place in said]
+    return len(again) > 1 and 2 * len(again) >= len(top)
 
 
 def _is_bold(draft: Draft, row: int) -> bool:
