@@ -61,6 +61,12 @@ def test_numbers_of_a_cell_whose_order_is_not_told_are_told_and_not_counted(read
     assert kinds(reading) != []
 
 
+def test_bands_of_ages_are_no_cells_of_two_numbers(read_sheets):
+    note = ["Read each cell with the age of the victim, 0 to 17, or not known."]
+    rows = [["0 - 9", 1, 2], ["10 - 12", 3, 4], ["13 - 17", 5, 6]]
+    assert values(read_sheets(Data=[note, ["Age group", *YEARS], *rows]))[("2018/19", "10-12")] == (4, 4)
+
+
 @pytest.mark.parametrize("dash", ["-", "–"])
 def test_years_in_short_that_chain_are_years_whatever_dash_they_have(read_sheets, dash):
     heads = ["", *(f"{n}{dash}{n + 1}" for n in (15, 16, 17, 18))]

@@ -86,15 +86,17 @@ def _numbers(cell: Cell) -> list[str]:
 
 
 def _holding_several(grid: Grid) -> list[Cell]:
-    """The cells of several numbers; not those of a row or column in which all of them are years (``15/16``)."""
+    """The cells of several numbers; not those of a row or column in which all of them could be labels: years
+    (``15/16``) or bands of ages (``0 - 9``).
+    """
     cells = [c for c in grid if not c.hidden and _SEVERAL.fullmatch(c.shown.strip())]
-    kept = [c for c in cells if not _is_year(c)]
+    kept = [c for c in cells if not _may_be_label(c)]
     rows, columns = {c.row for c in kept}, {c.column for c in kept}
     return [c for c in cells if c.row in rows and c.column in columns]
 
 
-def _is_year(cell: Cell) -> bool:
-    return Dimension.PERIOD in fits_of(cell.shown)
+def _may_be_label(cell: Cell) -> bool:
+    return not fits_of(cell.shown).keys().isdisjoint((Dimension.PERIOD, Dimension.AGE))
 
 
 def _orders_told(document: Document, grid: Grid, size: int) -> Iterator[_Order]:
