@@ -13,7 +13,7 @@ from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _BELOW = (
-    r"(?:under|below|over|(?:o\s+)?dan|dros|up\s+to|(?:(?:no|not)\s+)?(?:younger|older)\s+than)"
+    r"(?:under|below|over|not\s+yet(?:\s+(?:turned|reached))?|(?:o\s+)?dan|dros|up\s+to|(?:(?:no|not)\s+)?(?:younger|older)\s+than)"
     rf"(?:\s+the\s+age\s+of)?[\s-]+{NUMBER}(?:{YEARS})"
 )
 _UPWARDS = r"(?:and|or)\s+(?:under|over|above|younger|older|up|upwards?)|(?:up|on)wards?|plus"

@@ -60,7 +60,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
     (rf"between\s+{_LOW}\s+(?:and|&)\s+{_HIGH}{YEARS}", "band"),
     (rf"{_LOW}-?\s*(?:/|(?<=\s)(?:and|or|neu|a|plus)\s|&|\+)\s*{_HIGH}{YEARS}", "pair"),
     (
-        rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|not\s+yet|younger\s+than|less\s+than|<|(?:o\s+)?dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{YEARS}",
+        rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|not\s+yet(?:\s+(?:turned|reached))?|younger\s+than|less\s+than|<|(?:o\s+)?dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{YEARS}",
         "below",
     ),
     (
@@ -101,6 +101,8 @@ _NAMED_BY_AGE = re.compile(
     r"(?:(?:post|pre)[\s-]*\d{1,2}|(?:key\s+stage|ks|school\s+years?|years?)\s*\d{1,2}(?:\s*(?:-|to|and)\s*\d{1,2})?)s?"
 )
 """A name with a number of its own before the ages that it means: ``post-16 (16 and 17)``."""
+_OR = re.compile(r"\b(?:or|neu)\b")
+"""Between two ages that are no period, as two of other kinds might be: ``11 or 12``."""
 _EITHER = re.compile(r"\s*(?:/|,|\bor\b)\s*")
 _AGE_WORD = re.compile(r"\b(?:age|ages|aged|oed|years? old)\b")
 _SAYS_AGE = re.compile(r"\b(?:under|age|ages|aged|y/?o|years?|yrs?)\b")
@@ -269,7 +271,7 @@ def _read_band(core: str) -> tuple[AgeBand, float] | None:
         if match:
             groups = {name.rstrip("2"): _number(value) for name, value in match.groupdict().items() if value}
             band = _make_band(kind, groups.get("low", 0), groups.get("high", _OLDEST))
-            is_doubtful = kind == "pair" and re.search(r"\d(?!.*\bor\b)", core) is not None
+            is_doubtful = kind == "pair" and re.search(r"\d", core) is not None and not _OR.search(core)
             return None if band is None else (band, _MAYBE_PERIOD if is_doubtful else 1.0)
     if (listed := _read_list(core)) is not None:
         return listed, 1.0

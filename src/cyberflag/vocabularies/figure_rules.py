@@ -118,8 +118,10 @@ _TRUE_NOUGHT = re.compile(
 )
 _PROVISIONAL = re.compile(r"\b(?:is|are|as|remain|be|considered|treated)?\s*provisional\b", re.IGNORECASE)
 _STATE = re.compile(
-    r"(?:^|[;,:.(\[]\s*|\band\s+)['\"]?(?P<letter>[rpe])['\"]?\s*(?:=|:|\s-|\bmeans?\b|\bdenotes?\b|\bindicates?\b|\bis\b)\s*"
-    r"(?P<state>revised|amended|corrected|provisional|preliminary|estimated?)\b",
+    r"(?:^|[;,:.(\[]\s*|\band\s+)['\"]?(?P<letter>[a-z])['\"]?\s*(?:=|:|\s[-–]|\bmeans?\b|\bdenotes?\b|\bindicates?\b|\bmarks?\b|\bis\b)\s*"
+    r"(?:(?:a|an|the|this|figures?|numbers?|counts?|has|have|been|was|were|is|are|may|still|yet)\s+)*"
+    r"(?P<state>revised|revision|amended|corrected|correction|changed?|updated?|altered|replac\w+|restated|provisional|preliminary|interim"
+    r"|unvalidated|not\s+(?:yet\s+)?(?:final|validated|closed|complete)|subject\s+to\s+(?:change|revision)|estimated?)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 """A letter behind figures and the state of those: ``r = revised since last year; p = provisional``."""

@@ -43,6 +43,8 @@ _NUMBERED = re.compile(
     rf"(?:{_GLUED}|{_INTRODUCED}(?<![\w/.,-]))(?P<number>\d{{2,5}})(?![\w/%]|[.,-]\d)", re.IGNORECASE
 )
 _OTHER_SIGN = re.compile(r"(?P<a>\d{3})[-.](?P<b>\d{2})")
+_DECIMAL = re.compile(r"(?P<a>[1-9]\d)\.(?P<b>\d{1,2})")
+"""A code that a force writes, or a spreadsheet took, as a decimal number: ``22.21``, ``86.1`` for ``086/10``."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _AS_DATE = re.compile(rf"(?P<a>\d{{1,2}})-(?P<month>{'|'.join(_MONTHS)})", re.IGNORECASE)
 _SURE = 0.5
@@ -86,11 +88,13 @@ def code_alone(text: str) -> CodeMention | None:
 
 
 def _disguised(text: str) -> CodeMention | None:
-    """A code with another sign for its slash (``071-17``, ``071.17``), or one that a spreadsheet took for a date
-    (``19-Jul``).
+    """A code with another sign for its slash (``071-17``, ``071.17``, ``71.17``), or one that a spreadsheet took for a
+    date (``19-Jul``).
     """
     if found := _OTHER_SIGN.fullmatch(write_plainly(text)):
         first, second, score = int(found["a"]), int(found["b"]), 0.9
+    elif found := _DECIMAL.fullmatch(text):
+        first, second, score = int(found["a"]), int(found["b"].ljust(2, "0")), _SURE
     elif found := _AS_DATE.fullmatch(write_plainly(text)):
         first, second, score = int(found["a"]), _MONTHS.index(found["month"].casefold()) + 1, 0.4
     else:

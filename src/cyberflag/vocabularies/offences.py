@@ -70,6 +70,12 @@ _COUNTED = re.compile(
 _PART = re.compile(r"[^\s:;|?=][^:;|?=]*")
 _SUM_WORDS = re.compile(r"\b(?:sub-?)?totals?\b|\bsum\b|cyfanswm", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?:\s*[\(\[](?:note\s*)?[\da-z][\)\]]|\s*[*†‡§¹²³⁰-⁹]+)+\s*$", re.IGNORECASE)
+_ALONE = re.compile(
+    r"^(?:only|just|solely)\s+|[\s,(–-]+(?:(?:taken\s+)?alone|only|solely|(?:taken\s+)?(?:by\s+itself|on\s+its\s+own)"
+    r"|in\s+isolation|and\s+(?:no|nothing)\s+(?:other|else))\)?$",
+    re.IGNORECASE,
+)
+"""Around the name of an offence, what says that no other is meant."""
 _TWICE = re.compile(r"([^()/]{3,100}?)\s*(?:\(([^()/]{3,60})\)|/([^()/]{3,100}))\s*")
 _NOISE = re.compile(r"[()\[\]:;,.\-*\"'\s]+$|^[()\[\]:;,.\-*\"'\s]+")
 _REFERENCE = re.compile(
@@ -112,6 +118,7 @@ def understand_offence(text: str, on: Period | None = None) -> Understood[str] |
     bare = text.strip()
     if not bare or len(bare) > 300:
         return None
+    bare = _ALONE.sub("", bare) or bare
     found = _understand(bare)
     if found is None and (shorter := _FOOTNOTE.sub("", bare)) != bare:
         found = _understand(shorter)

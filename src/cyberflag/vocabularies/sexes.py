@@ -62,6 +62,13 @@ _OTHERS = frozenset({"other", "others", "another", "any other"})
 _EITHER = re.compile(r"\s*(?:/|,|\bor\b)\s*")
 _BRACKETED = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
 _CODED = re.compile(r"([a-z]{1,2})\s*[-–=:]\s*(.{2,})")
+_NOT_SAID_WHICH = re.compile(
+    r"(?:whether |if )?(?:an? )?(?P<one>\w+) ?(?:or|/) ?(?:an? )?(?P<other>\w+),? (?:(?:is|was|are|were) )?"
+    r"(?P<rest>\w.*)"
+    r"|(?P<before>.+?),? (?:(?:whether|if|as to)(?: (?:it|they|victim) (?:is|was|are|were))? )(?:an? )?"
+    r"(?P<first>\w+) ?(?:or|/) ?(?:an? )?(?P<second>\w+)"
+)
+"""Both sexes with words that say that it is not known which: ``Girl or boy not known``, ``Not recorded if M or F``."""
 _AND = re.compile(r"\s*[&+]\s*")
 _TWO_SEXES = re.compile(
     r"(?P<first>[a-z]+) and (?P<last>[a-z]+)(?P<together>[ (]+(?:combined|together|both|total)\)?)?"
@@ -122,6 +129,8 @@ def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     if plain in _words():
         return _words()[plain]
     plain = _NO_PART.sub("", plain)
+    if _says_not_which(plain):
+        return Sex.UNKNOWN, 1.0, How.PATTERN
     core = _without("around", plain)
     if core in _words():
         sex, score, how = _words()[core]
@@ -153,6 +162,15 @@ def _both_named(plain: str) -> tuple[Sex, float, How] | None:
     is_sum = found is not None and (found["together"] or "+" in plain or min(map(len, found.groups()[:2])) > 1)
     sexes = [part[0] for part in meant if part is not None]
     return (Sex.ALL, 1.0, How.ALIAS) if is_sum and {*sexes} == {Sex.FEMALE, Sex.MALE} else None
+
+
+def _says_not_which(plain: str) -> bool:
+    found = _NOT_SAID_WHICH.fullmatch(plain)
+    if found is None:
+        return False
+    named = [found["one"] or found["first"], found["other"] or found["second"]]
+    sexes = {_words()[word][0] for word in named if word in _words()}
+    return sexes == {Sex.FEMALE, Sex.MALE} and unknown_score(found["rest"] or found["before"]) > 0
 
 
 def _respelt(word: str) -> tuple[Sex, float, How] | None:
@@ -193,6 +211,8 @@ def _words() -> dict[str, tuple[Sex, float, How]]:
         ("unknown_letters", Sex.UNKNOWN, _LETTER, How.CODE),
         ("male_letters", Sex.MALE, _LETTER, How.CODE),
         ("female_letters", Sex.FEMALE, _LETTER, How.CODE),
+        ("male_pronouns", Sex.MALE, _LETTER, How.ALIAS),
+        ("female_pronouns", Sex.FEMALE, _LETTER, How.ALIAS),
         ("unknown", Sex.UNKNOWN, 1.0, How.ALIAS),
         ("male", Sex.MALE, 1.0, How.TITLE),
         ("female", Sex.FEMALE, 1.0, How.TITLE),

@@ -1,0 +1,73 @@
+"""Words of everyday English in the place of those that forms use."""
+
+import pytest
+
+from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.figure_rules import figure_rules_in
+from cyberflag.vocabularies.offences import understand_offence
+from cyberflag.vocabularies.sexes import sexes_named_in, understand_sex
+from cyberflag.vocabularies.totals import understand_total
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"),
+    [
+        ("she", "female"),
+        ("He", "male"),
+        ("a girl", "female"),
+        ("girl or boy not known", "unknown"),
+        ("not recorded whether boy or girl", "unknown"),
+        ("M or F unknown", "unknown"),
+    ],
+)
+def test_a_label_may_name_the_sex_in_plain_words(text, sex):
+    found = understand_sex(text)
+    assert found is not None
+    assert str(found.value) == sex
+
+
+def test_a_list_of_sexes_and_the_unknown_is_not_of_the_unknown():
+    found = understand_sex("Girls / boys / not known")
+    assert found is None or str(found.value) != "unknown"
+
+
+def test_pronouns_in_a_sentence_name_no_sex():
+    assert sexes_named_in("He told the officer that she would reply") == []
+
+
+@pytest.mark.parametrize("text", ["the lot", "all told", "added together", "the full count"])
+def test_everyday_words_for_all_of_them_are_a_total(text):
+    assert understand_total(text) is not None
+
+
+def test_two_ages_with_or_between_them_are_surely_ages():
+    found = understand_age("13 or 14")
+    assert found is not None
+    assert (str(found.value), found.score) == ("13-14", 1.0)
+
+
+def test_not_yet_a_birthday_is_below_it():
+    assert [str(found.value) for found in ages_named_in("crimes with a victim not yet 18")] == ["0-17"]
+
+
+@pytest.mark.parametrize(
+    ("text", "offence"), [("class 86 alone", "86"), ("88A on its own", "88A"), ("only 071/17", "071/17")]
+)
+def test_an_offence_alone_is_that_offence(text, offence):
+    found = understand_offence(text)
+    assert found is not None
+    assert (found.value, found.score) == (offence, 1.0)
+
+
+@pytest.mark.parametrize(("text", "code"), [("22.21", "022/21"), ("86.1", "086/10")])
+def test_a_code_written_as_a_decimal_number_may_be_that_code(text, code):
+    found = understand_offence(text)
+    assert found is not None
+    assert found.value == code
+    assert found.score <= 0.5
+
+
+@pytest.mark.parametrize("note", ["u = updated since", "p - not yet final", "r: figure has been changed"])
+def test_a_letter_may_stand_for_the_state_of_a_figure(note):
+    assert figure_rules_in([note]).states == {note[0]}
