@@ -13,6 +13,7 @@ from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.resolving.composites import QUESTION
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.meanings import UNKNOWN_OF, understand_levels
+from cyberflag.replies.resolving.outlines import read_outline
 from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -38,7 +39,8 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     each lower label the value of the upper one above it. A label carried down from the row above does not hold in a
     row whose own label of the same dimension is a total (``All classes`` below ``22B | Sexual activity``).
     """
-    understood = [_unknown_as_above(_as_beside(level)) for level in understand_levels(table)]
+    outlined = [read_outline(level, table) for level in understand_levels(table)]
+    understood = [_unknown_as_above(_as_beside(level)) for level in outlined]
     sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
     levels = [
         _without_doubtful_questions(_with_wholes(_nested_within(level, sections)))
