@@ -11,6 +11,7 @@ from cyberflag.model import WITHOUT_FLAG, Basis, Bounds, Count, Issue, IssueKind
 from cyberflag.replies.annotate import count_of
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.repeated_records import ASIDE, RepeatedRecords, repeated_records
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.evidence import row_evidence
 from cyberflag.replies.sureness.signs import Sign
@@ -97,7 +98,9 @@ def _records_of(
     said += [level.level.name for level in table.levels]
     is_told = Dimension.MEASURE in table.around  # a person said what a row is
     of_victims = any(_OF_VICTIMS.search(text) for text in said) and not is_told
-    if not (is_told or _is_of_the_asked(table, said, request, of_victims=of_victims)):
+    repeated = repeated_records(table, said)
+    of_numbers = not of_victims and repeated.repeats and (repeated.is_said or repeated.are_one_each)
+    if not (is_told or of_numbers or _is_of_the_asked(table, said, request, of_victims=of_victims)):
         message = (
             f"{len(table.cells)} rows look like a list of records, but the reply does not say that each row is one "
             "crime, so they were not counted. Count them by hand if it is."
@@ -111,13 +114,33 @@ def _records_of(
         )
         return _Records({}, (Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message),))
     evidence = row_evidence(table, request)
+    passed = repeated.again() | repeated.unclear() if of_numbers else frozenset[int]()
     known: dict[Facts, list[frozenset[Sign]]] = defaultdict(list)
     for cell in table.cells:
-        if cell.facts is not None and cell.facts.period is not None:
+        if cell.facts is not None and cell.facts.period is not None and cell.row not in passed:
             facts = replace(cell.facts, measure=Measure.VICTIMS) if of_victims else cell.facts
             record = _as_record(facts, request.periods, is_unflagged=cell.row in unflagged)
             known[record].append(evidence[cell.row])
-    return _Records(known, (*_left_out(table, reply, source), *_unread_answers(table, reply)))
+    told = _repeated_issues(repeated, reply, source) if of_numbers else []
+    return _Records(known, (*_left_out(table, reply, source), *_unread_answers(table, reply), *told))
+
+
+def _repeated_issues(repeated: RepeatedRecords, reply: str, source: str) -> list[Issue]:
+    """What is to be told of crimes on several lines: that they were counted once where the reply does not say so, and
+    those of which the lines differ in what is counted.
+    """
+    messages = []
+    if not repeated.is_said:
+        messages.append(
+            f"{len(repeated.again())} lines of the list have the number of a crime on an earlier line, and were taken "
+            "for that crime again. Confirm that each number is one crime."
+        )
+    if repeated.differing:
+        messages.append(
+            f"{len(repeated.differing)} crimes of the list stand on several lines that say different things of them, "
+            "so they were not counted. Add them by hand."
+        )
+    return [Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message) for message in messages]
 
 
 def _count(facts: Facts, reply: str, signs: Sequence[frozenset[Sign]]) -> Count:
@@ -164,7 +187,7 @@ def _as_record(facts: Facts, asked: Sequence[Period], *, is_unflagged: bool) -> 
     """The facts of one record without its own number and day, by which nothing is counted, and without how far its
     case has come, unless outcomes are counted.
     """
-    aside = [Dimension.REFERENCE.value, *([] if facts.measure is Measure.OUTCOMES else [Dimension.OUTCOME.value])]
+    aside = [*ASIDE, *([] if facts.measure is Measure.OUTCOMES else [Dimension.OUTCOME.value])]
     detail = tuple(item for item in facts.detail if item[0] not in aside)
     return replace(
         facts,
