@@ -99,6 +99,7 @@ from cyberflag.replies.resolving.part_years import in_part, part_years_in, table
 from cyberflag.replies.resolving.provisional_years import of_provisional_years
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.siblings import resolve_tables
+from cyberflag.replies.resolving.years_of_flag import count_in_years_of_flag, in_years_of_flag
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
 from cyberflag.replies.sureness.evidence import gather_evidence
 from cyberflag.replies.sureness.judging import judge
@@ -264,6 +265,7 @@ def _interpret_part(
     context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said, titled)
     partly = part_years_in(document, running_headings(answering))
     tables_read = resolve_tables(answering, context, document.reply)
+    tables_read = tuple(in_years_of_flag(t, letter.statements.flag_since, letter.basis_before) for t in tables_read)
     resolved = tuple(table_in_part(name_totals(t), partly, document.reply) for t in tables_read)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = beside_counts(letter, counts)
@@ -307,6 +309,7 @@ def _count_all(
         partly = part_years_in(document, running_headings(t.table for t in resolved))
         told = [c for c in prose.counts if not said.settles(c.provenance.source)]
         told = [replace(c, period=in_part(c.period, partly) or c.period) for c in told]
+        told = [count_in_years_of_flag(c, letter.statements.flag_since, letter.basis_before) for c in told]
         told, left = without_rivals(told, counts)
         told, apart = place_parts(told, counts)
         against = (*apart, *contradicted_totals(told, counts), *contradicted_spans(told, counts))

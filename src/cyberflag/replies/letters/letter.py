@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from cyberflag.model import (
     ALL,
@@ -62,7 +63,8 @@ class Letter:
     ``exemptions`` are those that
     the reply itself names, in order. ``flag_use`` is what its words say (`flag_use_of` weighs in its figures),
     ``basis`` why its figures count as
-    online: the reply's words first, else the request's. ``statements`` are the sentences that the outcome rests on.
+    online: the reply's words first, else the request's; ``basis_before`` why those do that are of days before the flag
+    was used. ``statements`` are the sentences that the outcome rests on.
     """
 
     force: str
@@ -72,6 +74,7 @@ class Letter:
     flag_use: FlagUse
     basis: Basis
     issues: tuple[Issue, ...]
+    basis_before: Basis = Basis.UNKNOWN
 
 
 def read_letter(document: Document, request: Request, folder_name_hint: str = "") -> Letter:
@@ -81,12 +84,14 @@ def read_letter(document: Document, request: Request, folder_name_hint: str = ""
     statements = read_statements(document, sentences, request)
     flag_use = _flag_use(statements)
     basis = _basis(document, sentences, flag_use, request)
+    before = _basis(document, sentences, FlagUse.NOT_USED, request) if statements.flag_since else Basis.UNKNOWN
     issues = (
         *_sender_issues(document, sender),
         *_basis_issues(document, basis, request),
+        *_first_use_issues(document, statements.flag_since, before, request),
         *_part_issues(document, statements),
     )
-    return Letter(sender.force, sender.named, statements, statements.exemptions, flag_use, basis, issues)
+    return Letter(sender.force, sender.named, statements, statements.exemptions, flag_use, basis, issues, before)
 
 
 def beside_counts(letter: Letter, counts: Sequence[Count]) -> Letter:
@@ -228,7 +233,7 @@ def _flag_use(said: Statements) -> FlagUse:
         return FlagUse.NOT_USED
     if said.flag_unreliable:
         return FlagUse.UNRELIABLE
-    return FlagUse.USED if said.flag_in_use else FlagUse.UNKNOWN
+    return FlagUse.USED if said.flag_in_use or said.flag_since else FlagUse.UNKNOWN
 
 
 def _basis(document: Document, sentences: Sequence[Sentence], flag_use: FlagUse, request: Request) -> Basis:
@@ -293,6 +298,15 @@ def _basis_issues(document: Document, basis: Basis, request: Request) -> Iterato
             "Do not add it to flagged crimes without saying so."
         )
         yield Issue(Provenance(document.reply), IssueKind.ANSWER_DIFFERS, message)
+
+
+def _first_use_issues(document: Document, since: date | None, before: Basis, request: Request) -> Iterator[Issue]:
+    starts = [period.start for period in request.periods]
+    if since is None or request.basis is not Basis.FLAG or (starts and min(starts) >= since):
+        return
+    by = f"counted by {before}" if before is not Basis.UNKNOWN else "not flagged"
+    message = f"The flag was not used before {since.day} {since:%B %Y}: crimes of before are {by}. Keep them apart."
+    yield Issue(Provenance(document.reply), IssueKind.ANSWER_DIFFERS, message)
 
 
 def _part_issues(document: Document, said: Statements) -> Iterator[Issue]:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from cyberflag.model import Request
 from cyberflag.replies.document import Document
+from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asking_back import questions_back
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.years_of_use import day_of_first_use, first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.figure_rules import figure_rules_in
@@ -38,13 +41,6 @@ _OF_EARLIER_RUN = re.compile(
     re.IGNORECASE,
 )
 """Tells of a slip in what was made before, and withholds nothing: ``In the first run the flag had been left out``."""
-_GIVES_A_QUESTION = re.compile(
-    r"\b(?:given|provided|supplied|answered|released|disclosed|set\s+out|shown|answers?)\b[^.;]{0,60}?\b(?:question|point|part)s?\s+\(?\d"
-    r"|\b(?:question|point|part)s?\s+\(?\d\w?\)?(?:\s*(?:,|and|to)\s*\d)*\s+(?:can|could|may|is|are|has\s+been|have\s+been)\s+(?:\w+\s+)?"
-    r"(?:given|provided|supplied|answered|released|disclosed)\b",
-    re.IGNORECASE,
-)
-"""Says that a question is answered all the same: ``outside the Act, the number is given for question 1``."""
 _PARTS_OF_ANSWER = {
     "age": re.compile(r"\b(?:age|ages|aged|old)\b", re.IGNORECASE),
     "sex": re.compile(r"\b(?:sex|sexes|genders?)\b(?! offence)", re.IGNORECASE),
@@ -134,7 +130,7 @@ class Statements:
     such a letter says only in case refuses nothing and asks nothing), ``whole_refused`` whether one refuses the whole
     request, ``gives_a_question`` whether one says that a question is answered all the same, ``cost`` whether it is
     refused on cost. ``acknowledged`` only say that the request has come, ``withdrawn`` that an earlier reply no longer
-    holds.
+    holds. ``flag_since`` is the day before which alone the flag was not used.
     """
 
     exemptions: tuple[str, ...] = ()
@@ -153,6 +149,7 @@ class Statements:
     flag_not_used: tuple[Evidence, ...] = ()
     flag_unreliable: tuple[Evidence, ...] = ()
     flag_in_use: tuple[Evidence, ...] = ()
+    flag_since: date | None = None
 
     @property
     def refuses_all(self) -> bool:
@@ -186,11 +183,12 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     said = sure if promised else said
     own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _confirms_nothing_held(s.text)]
     refusing = [s for s in own if _refuses(s)]
+    not_used = [s for s in _of_flag(own, Cue.FLAG_NOT_USED) if _says_not_used(s.text)]
     return Statements(
         exemptions=_exemptions([*(s.text for s in sentences if s.part is Part.HEADING), *(s.text for s in own)]),
         refused=_evidence(refusing),
         whole_refused=any(says(s.text, Cue.WHOLE_REQUEST) and not _PART_OF_REQUEST.search(s.text) for s in refusing),
-        gives_a_question=any(_gives_a_question(s.text) for s in own),
+        gives_a_question=any(gives_a_question(s.text) for s in own),
         cost=any(says(s.text, Cue.COST) or _names_cost(s.text) for s in refusing),
         withheld=_evidence(s for s in refusing if _withholds_part(s)),
         not_held=_evidence(s for s in own if answers_not_held(s.text, s.paragraph) or _holds_nothing(s, request)),
@@ -204,7 +202,8 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         withdrawn=_evidence(s for s in own if says(s.text, Cue.REPLACING) and not says(s.text, Cue.CONDITIONAL)),
         flag_unaware=_evidence(_of_flag(own, Cue.FLAG_UNAWARE)),
         # "not applied consistently" is a flag that is used, and badly
-        flag_not_used=_evidence(s for s in _of_flag(own, Cue.FLAG_NOT_USED) if _says_not_used(s.text)),
+        flag_not_used=_evidence(s for s in not_used if day_of_first_use(s.text, request) is None),
+        flag_since=first_use((s.text for s in not_used), request),
         flag_unreliable=_evidence(_of_flag(own, Cue.FLAG_UNRELIABLE)),
         flag_in_use=_evidence(s for s in _of_flag(own, Cue.FLAG_USED) if says(s.of_flag, Cue.FLAG_IN_USE)),
     )
@@ -268,10 +267,6 @@ def _exemptions(texts: Iterable[str]) -> tuple[str, ...]:
 def _order(name: str) -> tuple[bool, int, str]:
     number = re.search(r"\d+", name)
     return name.startswith("Article"), int(number[0]) if number else 0, name
-
-
-def _gives_a_question(text: str) -> bool:
-    return says(text, Cue.GOODWILL) and _GIVES_A_QUESTION.search(text) is not None and not says(text, Cue.REFUSAL)
 
 
 def _names_cost(text: str) -> bool:

@@ -1,0 +1,37 @@
+"""A flag that came into use within the years asked for."""
+
+from readings import kinds
+
+
+def test_crimes_of_before_the_first_use_of_the_flag_are_not_flagged(read_sheets):
+    rows = [
+        ["The flag was not in use until April 2018. For 2017/18 we did a keyword search of the summaries."],
+        ["Sex", "2017/18", "2018/19"],
+        ["Girls", 10, 12],
+        ["Boys", 4, 5],
+    ]
+    reading = read_sheets(Data=rows)
+    assert {(c.period.label, str(c.basis)) for c in reading.counts} == {("2017/18", "keyword"), ("2018/19", "flag")}
+    assert str(reading.record.flag_use) == "used"
+    assert kinds(reading) == ["answer-differs"]
+
+
+def test_a_flag_first_used_after_the_years_asked_for_was_not_used(read_sheets):
+    rows = [["The online flag was not used before April 2022."], ["Sex", "2017/18"], ["Girls", 10], ["Boys", 4]]
+    assert str(read_sheets(Data=rows).record.flag_use) == "not-used"
+
+
+def test_a_sentence_on_a_year_before_the_first_use_of_the_flag_is_not_of_flagged_crimes(read_sheets):
+    rows = [
+        ["The flag was not in use until April 2018. For 2017/18 we did a keyword search of the summaries."],
+        ["In 2017/18 there were 30 offences and in 2018/19 there were 40 offences."],
+    ]
+    reading = read_sheets(Data=rows)
+    assert {(c.period.label, str(c.basis)) for c in reading.counts} == {("2017/18", "keyword"), ("2018/19", "flag")}
+
+
+def test_a_flag_first_used_before_all_years_asked_for_is_told_of_by_nothing(read_sheets):
+    rows = [["The online flag was not used before April 2015."], ["Sex", "2017/18"], ["Girls", 10], ["Boys", 4]]
+    reading = read_sheets(Data=rows)
+    assert str(reading.record.flag_use) == "used"
+    assert kinds(reading) == []
