@@ -1,4 +1,6 @@
-"""Marks of notes in brackets behind figures (``45 (1)``), where notes of those numbers are listed."""
+"""Marks behind figures: of notes in brackets (``45 (1)``), where notes of those numbers are listed, and of the state of
+a figure (``22 r``), where a note says what the letter is.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +11,10 @@ from typing import Final
 from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.resolving.note_marks import notes_listed
+from cyberflag.vocabularies.figure_rules import figure_rules_in
 
 _MARKED: Final = re.compile(r"\s*(?P<figure>(?:<\s?)?\d[\d,]*|\*+|-)\s*\((?P<mark>\d{1,2})\)\s*")
+_STATED: Final = re.compile(r"\s*(?P<figure>\d[\d,]*)\s*(?P<letter>[A-Za-z])\s*")
 _SAYS_BRACKETS: Final = re.compile(r"\b(?:brackets?|parenthes[ei]s)\b", re.IGNORECASE)
 """A text that says what stands in brackets."""
 _MOST: Final = 2
@@ -18,12 +22,36 @@ _MOST: Final = 2
 
 
 def drop_figure_marks(document: Document) -> Document:
-    """The document without such marks; every cell keeps what it prints."""
+    """The document without such marks of notes, and with letters for a state in brackets; every cell keeps what it
+    prints.
+    """
+    return _with_states(_without_notes(document))
+
+
+def _without_notes(document: Document) -> Document:
     texts = list(document.texts(hidden=True))
     listed = notes_listed(texts)
     if not listed or any(_SAYS_BRACKETS.search(text) for text in texts):
         return document
     return document.with_grids(lambda grid: _unmarked(grid, listed))
+
+
+def _with_states(document: Document) -> Document:
+    """The document with the letters behind figures that a note explains as their state (``22 r``, ``p = provisional``)
+    in brackets, as a state is written; every cell keeps what it prints.
+    """
+    states = figure_rules_in(document.texts(hidden=True)).states
+    if not states:
+        return document
+
+    def written(grid: Grid) -> Grid:
+        found = {cell: match for cell in grid if (match := _STATED.fullmatch(cell.shown))}
+        told = {cell: match for cell, match in found.items() if match["letter"].casefold() in states}
+        return grid.with_cells(
+            {(c.row, c.column): c.written_out(f"{m['figure']} ({m['letter'].lower()})") for c, m in told.items()}
+        )
+
+    return document.with_grids(written)
 
 
 def _unmarked(grid: Grid, listed: Collection[str]) -> Grid:

@@ -9,9 +9,12 @@ from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.coded_headings import heads_codes
 from cyberflag.replies.finding.repeated_headings import YEARS
 from cyberflag.replies.finding.strips import CellKind, Strip, kind_of_text, numbers_the_rows
+from cyberflag.replies.finding.values_of_columns import dimension_of_values, is_of_suspects
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
+
+_BY_VALUES = (Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.PERIOD, Dimension.BASIS)
 
 
 def starts_flat(strip: Strip, rows: Sequence[int], row: int) -> bool:
@@ -20,11 +23,20 @@ def starts_flat(strip: Strip, rows: Sequence[int], row: int) -> bool:
     if any(cell.column_span > 1 for cell in cells) and _has_headings_below(strip, row):
         return False  # "Crimes in the financial year" over the years
     named = {found.value for c in cells if (found := understand_dimension(c.shown))}
-    if len(named) < 2:  # every row of a long table is asked: what scans the rows below comes last
+    if len(named) < 2 and not _are_all_words(cells):
+        return False  # every row of a long table is asked: what scans the rows below comes last
+    has_counts = any(understand_measure(c.shown) for c in cells)
+    if len(named) < 2 and not has_counts:
         return False
     others = [c for c in cells if not _heads_a_list(c.shown) and not _heads_row_numbers(strip, rows, c)]
     # a list of records may have remarks of any name, but no column of figures beside them
-    return all(_heads_nothing(strip, rows, c) or (len(named) > 2 and _heads_words(strip, rows, c)) for c in others)
+    by_values = {c.column: kind for c in others if has_counts and (kind := _of_values(strip, rows, c)) is not None}
+    if len({*named, *by_values.values()}) < 2:
+        return False
+    return all(
+        _heads_nothing(strip, rows, c) or (len(named) > 2 and _heads_words(strip, rows, c)) or c.column in by_values
+        for c in others
+    )
 
 
 def _has_headings_below(strip: Strip, row: int) -> bool:
@@ -46,6 +58,17 @@ def _heads_words(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
     """Whether the cell heads a column of words, right down from it."""
     below = [strip.kind(row, cell.column) for row in rows if row > cell.row]
     return CellKind.TEXT in below and CellKind.FIGURE not in below
+
+
+def _are_all_words(cells: Sequence[Cell]) -> bool:
+    return len(cells) > 2 and all(kind_of_text(c.shown) is CellKind.TEXT for c in cells)
+
+
+def _of_values(strip: Strip, rows: Sequence[int], cell: Cell) -> Dimension | None:
+    """What the words below a cell are all of, whatever it says itself: girls and boys under ``Victim``."""
+    below = [strip.text(row, cell.column) for row in rows if row > cell.row]
+    may_be = _heads_words(strip, rows, cell) and not is_of_suspects(cell.shown)
+    return dimension_of_values(below, _BY_VALUES) if may_be else None
 
 
 def _heads_nothing(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:

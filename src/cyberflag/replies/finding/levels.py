@@ -23,6 +23,9 @@ from cyberflag.replies.finding.strips import (
     numbers_the_rows,
     says_one_thing,
 )
+from cyberflag.replies.finding.stubs_by_values import is_of_its_values, stubs_at_right
+from cyberflag.replies.finding.table_corners import name_in_corner, nearest_heading
+from cyberflag.replies.finding.values_of_columns import dimension_of_values
 from cyberflag.replies.fits import READINGS, fits_of
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import (
@@ -35,7 +38,6 @@ from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.totals import understand_total
-from cyberflag.vocabularies.unknown_words import unknown_score
 
 _NO_COUNT = re.compile(
     r"%|\bper\s?cent|percentage|\bchange\b|\bdifference\b|\brate\b|\bper 1|\bproportion\b|\baverage\b|\bshares?\b"
@@ -46,8 +48,7 @@ _DITTO = re.compile(r"[-–—\s]*(?:[\"'“”″〃]+|''|do\.?|ditto\.?|as abo
 REMARKS = "texts beside the figures"
 """Why a column of words is left out."""
 
-_TWICE, _ENOUGH_VALUES = 2, 60
-_LABEL_SCORE_IN_LIST = 0.5
+_TWICE = 2
 _DAY_OF_CRIME = re.compile(
     r"\b(?:committed|occurred|occur|happened|incident|offence\s+(?:date|start|end|from|to)|date\s+(?:of\s+)?(?:offence|crime)"
     r"|start(?:ed)?|end(?:ed)?|from|first|last)\b",
@@ -95,6 +96,8 @@ def _is_used(block: Block, column: int) -> bool:
 
 def _heading(block: Block, column: int) -> str:
     """The text of the heading nearest to the figures, of a cell merged downwards too."""
+    if column in block.named:
+        return block.named[column]
     for row in reversed(block.headings):
         cell = block.strip.covering(row, column)
         if cell:
@@ -157,6 +160,8 @@ def _numbers_rows(block: Block, column: int) -> bool:
 
 def _stub_columns(block: Block, columns: Sequence[int]) -> list[int]:
     """The columns that hold labels of rows. They stand on the left, but in a long table anywhere."""
+    if right := stubs_at_right(block, columns):
+        return right
     stubs: list[int] = []
     for column in columns:
         is_first = not stubs and column == columns[0]
@@ -170,9 +175,9 @@ def _with_columns_by_values(block: Block, columns: Sequence[int], stubs: Sequenc
     thing that no other column is named after (``Meth. Contact`` over ``Snapchat``, ``Kik``); of two days the one that
     is not the crime's own.
     """
-    named = {c: said.value for c in stubs if (said := understand_dimension(_nearest_heading(block, c))) is not None}
+    named = {c: said.value for c in stubs if (said := understand_dimension(nearest_heading(block, c))) is not None}
     days = [c for c, dimension in named.items() if dimension is Dimension.PERIOD]
-    own = [c for c in days if _DAY_OF_CRIME.search(_nearest_heading(block, c))]
+    own = [c for c in days if _DAY_OF_CRIME.search(nearest_heading(block, c))]
     kept = [c for c in stubs if c not in own or len(own) == len(days)]
     taken = set(named.values())
     for column in columns:
@@ -183,24 +188,17 @@ def _with_columns_by_values(block: Block, columns: Sequence[int], stubs: Sequenc
 
 
 def _dimension_by_values(block: Block, column: int) -> Dimension | None:
-    texts = list(dict.fromkeys(text for row in block.figures if (text := block.strip.text(row, column))))
-    fits = [fits_of(text) for text in texts[:_ENOUGH_VALUES] if not unknown_score(text)]
-    if len(fits) < _TWICE:
-        return None
-    sure = (
-        dimension
-        for dimension in (Dimension.PERIOD, Dimension.SEX, Dimension.PLATFORM, Dimension.OFFENCE)
-        if all(dimension in fit and fit[dimension].score >= _LABEL_SCORE_IN_LIST for fit in fits)
-    )
-    return next(sure, None)
+    return dimension_of_values(block.strip.text(row, column) for row in block.figures)
 
 
 def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> bool:
     kinds = _kinds(block, column) if is_first else _kinds_beside_labels(block, column)
-    heading = _nearest_heading(block, column) or (_heading(block, column) if is_first else "")
+    heading = nearest_heading(block, column) or (_heading(block, column) if is_first else "")
     if block.is_flat:
         return bool(understand_dimension(heading) or dimensions_named_together(heading)) or (
-            CellKind.TEXT in kinds and (_names_flag(heading) or begins_or_ends(heading)) and _has_counts(block)
+            CellKind.TEXT in kinds
+            and _has_counts(block)
+            and (_names_flag(heading) or begins_or_ends(heading) or is_of_its_values(block, column))
         )
     if kinds and understand_dimension(heading) and (is_left or CellKind.FIGURE not in kinds):
         return is_first or not _fits_nothing_named(block, column, heading)
@@ -218,7 +216,7 @@ def _is_headed_as_next(block: Block, column: int) -> bool:
     """Whether the headings of a column and of the next are surely labels of one kind: words below ``2017/18`` beside
     ``2018/19`` stand where figures are expected.
     """
-    heads = [fits_of(_nearest_heading(block, c)) for c in (column, column + 1)]
+    heads = [fits_of(nearest_heading(block, c)) for c in (column, column + 1)]
     sure = [{d for d, found in fits.items() if found.score >= _LABEL_SCORE} for fits in heads]
     are_alike = bool(sure[0] & sure[1] & {Dimension.PERIOD, Dimension.SEX, Dimension.AGE})
     return are_alike and _dimension_by_values(block, column) is None  # "Child" over girls and boys beside "0-9"
@@ -249,7 +247,7 @@ def _names_flag(heading: str) -> bool:
 
 def _has_counts(block: Block) -> bool:
     """Whether a column of a long table is headed as one of counts, so that its rows are no single records."""
-    heads = [(c, understand_measure(_nearest_heading(block, c))) for c in block.strip.columns]
+    heads = [(c, understand_measure(nearest_heading(block, c))) for c in block.strip.columns]
     return any(said is not None and CellKind.FIGURE in _kinds(block, c) for c, said in heads)
 
 
@@ -270,14 +268,6 @@ def _holds_labels(block: Block, column: int, kinds: Sequence[CellKind]) -> bool:
     return kinds[:1] == [CellKind.TEXT] and is_label and CellKind.TEXT in kinds[1:]
 
 
-def _nearest_heading(block: Block, column: int) -> str:
-    """The text in the last heading row alone: what stands further up may name a level of columns instead."""
-    if not block.headings:
-        return ""
-    cell = block.strip.covering(block.headings[-1], column)
-    return cell.shown.strip() if cell else ""
-
-
 def _are_numbered_labels(block: Block, column: int, heading: str) -> bool:
     """Whether a leftmost column of numbers is labels (ages, years, codes): all differ, under no period."""
     texts = [t for row in block.figures if (t := block.strip.text(row, column)) and not understand_total(t)]
@@ -295,7 +285,7 @@ def _are_numbered_labels(block: Block, column: int, heading: str) -> bool:
 
 def _are_labels_across(block: Block, column: int) -> bool:
     """Whether the heading of a column and all those beside it are labels of one kind: ages over one row of figures."""
-    heads = [fits_of(text) for c in block.strip.columns if c >= column and (text := _nearest_heading(block, c))]
+    heads = [fits_of(text) for c in block.strip.columns if c >= column and (text := nearest_heading(block, c))]
     sure = [{d for d, found in fits.items() if found.score >= _LABEL_SCORE} for fits in heads[:2]]
     return len(sure) == 2 and bool(sure[0] & sure[1] & {Dimension.AGE, Dimension.SEX})
 
@@ -380,14 +370,7 @@ def _column_level(block: Block, row: int, body: Sequence[int], stubs: Sequence[i
             carried = None
         if column in body:
             labels.append(carried)
-    corner = [
-        cell.shown.strip()
-        for c in stubs
-        if (cell := block.strip.cell(row, c)) is not None
-        and understand_dimension(cell.shown.strip())
-        and row + cell.row_span <= block.headings[-1]  # one merged down to the rows heads their labels
-    ]
-    return Level(Side.COLUMNS, row, corner[-1] if corner and not is_last else "", tuple(labels))
+    return Level(Side.COLUMNS, row, name_in_corner(block, row, stubs), tuple(labels))
 
 
 def _label(cell: Cell) -> Label:

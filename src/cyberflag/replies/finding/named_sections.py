@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.finding.kind_columns import parts_by_kind
 from cyberflag.replies.finding.levels import build_table
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.fits import fits_of, names_dimension
@@ -37,7 +38,11 @@ _AROUND: Final = re.compile(
 
 
 def build_tables(block: Block) -> list[Table]:
-    """The table of a block; several where its rows stand below lines that name each another thing that they are of."""
+    """The table of a block; several where its rows stand below lines, or beside labels, that name each another thing
+    that they are of.
+    """
+    if kinds := [built for part in parts_by_kind(block) if (built := build_table(part, 0)) is not None]:
+        return kinds
     parts = list(_parts(block))
     if len({name for name, _ in parts if name}) < _FEWEST:
         built = build_table(block, 0)

@@ -14,8 +14,10 @@ from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow, columns_of_figures
 from cyberflag.replies.finding.parameters import parameter_rows
 from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_again
+from cyberflag.replies.finding.rows_or_headings import heads_ages_among_words, is_row_of_kind
 from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text
 from cyberflag.replies.fits import fits_of, names_dimension
+from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.markers import read_range, understand_figure
 from cyberflag.vocabularies.offence_list import CLASS_CODES, contains
@@ -49,7 +51,8 @@ class RowKind(StrEnum):
 class Block:
     """Rows that make one table: headings, rows of figures, and the rows that cut across (label rows without figures).
 
-    ``sections`` maps a row of figures to the section row above it that it falls under.
+    ``sections`` maps a row of figures to the section row above it that it falls under; ``named`` columns of labels to
+    what they are of, where something else than their heading says it.
     """
 
     strip: Strip
@@ -57,6 +60,7 @@ class Block:
     figures: list[int] = field(default_factory=list)
     sections: dict[int, int] = field(default_factory=dict)
     is_flat: bool = False
+    named: dict[int, str] = field(default_factory=dict)
 
 
 Part = Block | int
@@ -197,7 +201,8 @@ class _Scan:
             return RowKind.HEADING
         figures = [c.shown.strip() for c, kind in zip(cells, kinds, strict=True) if kind is CellKind.FIGURE]
         numbers = [n for n in figures if any(s.isdigit() for s in n) or not unknown_score(n)] or figures
-        return RowKind.HEADING if self._is_numbered_heading(row, numbers) else RowKind.FIGURES
+        is_heading = self._is_numbered_heading(row, numbers) or self._heads_ages(row)
+        return RowKind.HEADING if is_heading else RowKind.FIGURES
 
     def _is_class_number(self, cell: Cell) -> bool:
         """Whether a lone number that no row touches from above is an offence class, as a title of what follows."""
@@ -250,6 +255,8 @@ class _Scan:
 
     def _is_numbered_heading(self, row: int, numbers: Sequence[str]) -> bool:
         """Whether the numbers of a row are labels: years or ages, under no complete heading or beside a name."""
+        if names_dimension(self.strip.filled(row)[0].shown) and is_row_of_kind(self.strip, row):
+            return False
         first = self.strip.filled(row)[0].shown
         if (youngest := _BELOW.fullmatch(numbers[0] if numbers else "")) is not None:
             numbers = [str(int(youngest["age"]) - 1), *numbers[1:]]  # "<3", 3, 4: ages from the youngest on
@@ -291,6 +298,10 @@ class _Scan:
         is_label = named.value in fits_of(labels[0].shown) or bool(unknown_score(labels[0].shown))
         numbers = [heads[c.column] for c in rest if c not in labels]
         return is_label and not heads[labels[0].column] and any(Dimension.PERIOD in fits for fits in numbers)
+
+    def _heads_ages(self, row: int) -> bool:
+        """Whether a row above all figures of its table heads columns in words, single ages among them."""
+        return (self.open is None or not self.open.figures) and heads_ages_among_words(self.strip, row)
 
     def _goes_on(self, row: int) -> bool:
         """Whether a row stands directly below figures with a number where they have their labels: it is one of them."""
@@ -397,4 +408,5 @@ def _dimensions(text: str) -> set[Dimension]:
     """What a text can be a label of, surely enough; a total goes with every kind of label."""
     if understand_total(text):
         return set()
-    return {dimension for dimension, found in fits_of(text).items() if found.score > 0.6}
+    found = {dimension for dimension, found in fits_of(text).items() if found.score > 0.6}
+    return found or set(understand_composite(text))

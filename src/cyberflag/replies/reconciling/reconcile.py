@@ -119,7 +119,7 @@ def _read_cells(table: ResolvedTable, rules: FigureRules) -> list[ReadFigure]:
         if place.facts is None or place.facts.period is None:
             continue
         cell = table.table.cell(place.row, place.column)
-        printed = "" if cell is None or cell.hidden else cell.shown.strip()
+        printed = place.printed or ("" if cell is None or cell.hidden else cell.shown.strip())
         figure = ReadFigure(table.table, place.row, place.column, place.facts, printed, corrected=place.corrected)
         if (said := place.correction) is not None:
             figure.total = said.is_total

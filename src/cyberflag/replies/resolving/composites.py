@@ -18,6 +18,8 @@ from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
 _SURE = 0.9
 _CHILDREN = AgeBand(0, 17)
+_OLDEST_CHILD = 18
+_BARE_NUMBER = re.compile(r"\d{1,3}")
 _LEAST_SEX = 0.8
 _LEAST_PART = 0.8
 _MOST_PARTS = 4
@@ -127,6 +129,8 @@ def _with_period(text: str) -> dict[Dimension, object]:
     best = max(fits.items(), key=lambda item: item[1].score, default=None)
     if best is None:
         return {}
+    if best[0] is Dimension.AGE and _BARE_NUMBER.fullmatch(rest) and int(rest) > _OLDEST_CHILD:
+        return {}  # "2015/16 (77)" is more likely the number of its crimes
     flag = {Dimension.FLAG: WITHOUT_FLAG[1]} if is_without_flag(rest) else {}
     return {Dimension.PERIOD: period, best[0]: best[1].value, **flag}
 

@@ -61,7 +61,7 @@ class ResolvedCell:
     """A body cell, or a row of a list, with what it counts; None where one of its labels was not understood.
 
     ``correction`` is what a person said of this cell alone; ``corrected`` are the places of all that a person said and
-    that bears on it.
+    that bears on it; ``printed`` the figure in a cell that holds more than it.
     """
 
     row: int
@@ -69,6 +69,7 @@ class ResolvedCell:
     facts: Facts | None
     correction: FigureCorrection | None = None
     corrected: tuple[str, ...] = ()
+    printed: str = ""
 
 
 @dataclass(frozen=True)

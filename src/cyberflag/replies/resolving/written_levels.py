@@ -19,6 +19,8 @@ from cyberflag.replies.resolving.listed_labels import without_children, without_
 from cyberflag.replies.resolving.note_marks import without_note_marks
 from cyberflag.replies.resolving.offence_numbers import join_codes
 from cyberflag.replies.resolving.products import part_by_product
+from cyberflag.replies.resolving.spans_beside_words import without_words_beside_spans
+from cyberflag.replies.resolving.wholes_in_labels import without_wholes
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import flag_answer
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, opens_label, understand_dimension
@@ -59,12 +61,12 @@ _SURE_OF_LABEL = 0.6
 
 def written_levels(table: Table) -> list[Level]:
     """The levels of a table that say what its figures count, each label as it is meant to be read."""
-    printed = [part for level in table.levels for part in part_by_name(write_out_letters(level, table))]
+    printed = [part for level in table.levels for part in _as_named(level, table)]
     printed = join_codes(printed if table.is_list else join_begin_and_end(printed))
     joined = [
         _with_total_letter(_with_whole_years(level))
         for joint in _join_split_headings(printed, table)
-        for level in part_by_product(_with_whole_years(_with_joined_years(joint)))
+        for level in part_by_product(_with_whole_years(_with_joined_years(without_words_beside_spans(joint))))
     ]
     settled = _under_between(_settle_names(joined))
     meant = [v for v in settled if not (_says_units_only(v) or _numbers_questions(v) or _says_whence(v))]
@@ -280,3 +282,8 @@ def _speaks_of_below(above: Level, level: Level) -> str:
     tokens = read_tokens(others[0])
     narrows = (*tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.offences, *tokens.periods)
     return others[0] if of_one and not narrows else ""
+
+
+def _as_named(level: Level, table: Table) -> tuple[Level, ...]:
+    """A level without the totals in its labels, as one or two levels by its name."""
+    return part_by_name(write_out_letters(without_wholes(level, table), table))

@@ -43,7 +43,32 @@ def label_signs(level: LevelMeaning, at: int, table: Table) -> frozenset[Sign]:
         found.add(Sign.OFF_LEVEL)
     if _is_carried(level, meaning.label, at, table):
         found.add(Sign.CARRIED)
+    if Sign.OFF_LEVEL in found and _is_one_of_run(level, at):
+        found.remove(Sign.OFF_LEVEL)
     return frozenset(found)
+
+
+def _is_one_of_run(level: LevelMeaning, at: int) -> bool:
+    """Whether a label stands beside others of its own kind, each surely of it: sexes side by side, then the ages."""
+    own = _said_surely(level.meanings[at])
+    beside = (n for n in (at - 1, at + 1) if 0 <= n < len(level.meanings))
+    return own is not None and any(
+        _said_surely(level.meanings[n]) is own and _label_of(level, n) != _label_of(level, at) for n in beside
+    )
+
+
+def _label_of(level: LevelMeaning, at: int) -> str:
+    meaning = level.meanings[at]
+    return meaning.label.text if meaning is not None else ""
+
+
+def _said_surely(meaning: LabelMeaning | None) -> Dimension | None:
+    """The one dimension that a label surely says a value of."""
+    if meaning is None or len(meaning.values) != 1 or meaning.is_total:
+        return None
+    (dimension,) = meaning.values
+    found = fits_of(meaning.label.text).get(dimension)
+    return dimension if found is not None and found.score >= _WHOLE else None
 
 
 def _only_counts(meaning: LabelMeaning) -> bool:

@@ -1,0 +1,48 @@
+"""Rows of headings and rows of figures that look like one another: a single age among bands of ages over columns, and
+rows that begin with the name of what they break down.
+"""
+
+from __future__ import annotations
+
+from cyberflag.model import ALL
+from cyberflag.replies.finding.strips import CellKind, Strip
+from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.totals import understand_total
+
+
+def heads_ages_among_words(strip: Strip, row: int) -> bool:
+    """Whether a row right above one of figures heads columns in words, with a single age or more among bands of ages
+    (``Girls | Boys | 13 or 14 | 15 | 16 or 17``).
+    """
+    across = [c for c in strip.filled(row) if c.column > strip.columns[0]]
+    numbers = [c for c in across if c.shown.strip().isdecimal()]
+    words = [c for c in across if c not in numbers]
+    if not numbers or len(words) <= len(numbers) or any(strip.kind(row, c.column) is CellKind.FIGURE for c in words):
+        return False
+    fits = {c.column: fits_of(c.shown) for c in across}
+    bands = [c.column for c in words if Dimension.AGE in fits[c.column]]
+    beside = all({c.column - 1, c.column + 1} & {*bands, *(n.column for n in numbers)} for c in numbers)
+    is_known = all(fits.values()) and all(Dimension.AGE in fits[c.column] for c in numbers)
+    return bool(bands) and beside and is_known and all(strip.kind(row + 1, c.column) is CellKind.FIGURE for c in across)
+
+
+def is_row_of_kind(strip: Strip, row: int) -> bool:
+    """Whether a row that begins with the name of a breakdown is one of its rows and heads no columns: the row above or
+    below begins with the same name, the one below leaves it blank beside another value, or the value is in words.
+    """
+    first, *rest = strip.filled(row)
+    if not rest:
+        return False
+    if any(strip.text(other, first.column) == first.shown.strip() for other in (row - 1, row + 1)):
+        return True
+    named, value = understand_dimension(first.shown), rest[0]
+    if named is None or named.value not in fits_of(value.shown):
+        return False
+    if understand_total(value.shown) or str(fits_of(value.shown)[named.value].value) == ALL:
+        return False  # "Age | All ages | 12 | 13" heads columns
+    below = strip.filled(row + 1)
+    goes_on = bool(below) and below[0].column == value.column and named.value in fits_of(below[0].shown)
+    # "Age | Under 9 | 9 | 10" heads columns
+    is_word = named.value is not Dimension.AGE and any(sign.isalpha() for sign in value.shown)
+    return goes_on or (is_word and all(strip.kind(row, cell.column) is not CellKind.TEXT for cell in rest[1:]))
