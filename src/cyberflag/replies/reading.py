@@ -66,14 +66,7 @@ from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
 from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
-from cyberflag.replies.letters.letter import (
-    Letter,
-    beside_counts,
-    flag_use_of,
-    outcome_issues,
-    outcome_of,
-    read_letter,
-)
+from cyberflag.replies.letters.letter import Letter, beside_counts, flag_use_of, outcome_issues, outcome_of, read_letter
 from cyberflag.replies.letters.passages import Part, read_sentences
 from cyberflag.replies.letters.replacing import (
     Sent,
@@ -97,7 +90,7 @@ from cyberflag.replies.resolving.lists import count_lists
 from cyberflag.replies.resolving.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
 from cyberflag.replies.resolving.part_years import in_part, part_years_in, table_in_part, untold_parts
-from cyberflag.replies.resolving.provisional_years import of_provisional_years
+from cyberflag.replies.resolving.provisional_years import of_provisional_years, sums_of_marked
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.siblings import resolve_tables
 from cyberflag.replies.resolving.years_of_flag import count_in_years_of_flag, in_years_of_flag
@@ -318,7 +311,8 @@ def _count_all(
         issues = join_at_one_place([*issues, *prose.issues, *left, *against])
         counts = (*counts, *told, *entered)
     tables = [t.table for t in resolved]
-    return of_provisional_years(counts, _notes(document, tables), tables), sums, issues
+    marked = of_provisional_years(counts, _notes(document, tables), tables)
+    return marked, sums_of_marked(sums, counts, marked), issues
 
 
 def _record(

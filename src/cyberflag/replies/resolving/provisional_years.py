@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from cyberflag.model import Count, Marker, Period
+from cyberflag.model import Count, Marker, Period, PrintedSum
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.figure_rules import NO_RULES
 from cyberflag.vocabularies.markers import understand_figure
@@ -29,6 +29,16 @@ def of_provisional_years(counts: Sequence[Count], notes: Iterable[str], tables: 
         years.extend(meant)
     marks = {found.mark for found in said if found.mark}
     return tuple(_marked(count, years, marks) for count in counts) if said else tuple(counts)
+
+
+def sums_of_marked(
+    sums: Iterable[PrintedSum], counts: Sequence[Count], marked: Sequence[Count]
+) -> tuple[PrintedSum, ...]:
+    """The sums between counts as those between the same counts once they are marked."""
+    renewed = {id(count): again for count, again in zip(counts, marked, strict=True)}
+    return tuple(
+        replace(s, total=renewed[id(s.total)], parts=tuple(renewed[id(part)] for part in s.parts)) for s in sums
+    )
 
 
 def _years_meant(said: Provisional, labels: Iterable[str], counts: Sequence[Count]) -> Iterator[Period]:
