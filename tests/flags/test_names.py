@@ -196,3 +196,104 @@ OTHERS = [
 @pytest.mark.parametrize(("text", "code"), [*RING, *X, *THREADS, *SNAP, *HIVE, *STEAM, *SIGNAL, *OTHERS])
 def test_the_ordinary_word_is_no_service(decide, text, code) -> None:
     assert decide(text, code) == (NOT_ONLINE, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "platform"),
+    [
+        ("Threats by a man on an app called Hoop", HARASSMENT, "hoop"),
+        ("He streamed himself on Kick and called the clerk a racist name", HARASSMENT, "kick"),
+        ("Two men discuss on Session how the girl is to be paid", "071/08", "session"),
+        ("Suspect messaged her on Signal that her house will burn", HARASSMENT, "signal"),
+        ("A threat to kill made in a Signal voice call", "003/01", "signal"),
+        ("Abuse through Steam by a player whom he beat", HARASSMENT, "steam"),
+        ("His Steam got emptied after a phishing link", "053/53", "steam"),
+        ("A meeting agreed on Romeo; two men there took his watch", ROBBERY, "romeo"),
+        ("Remarks on her rides, which he follows on Peloton", STALKING, "peloton"),
+        ("He is still linked to her Fitbit and writes of her walks", STALKING, "fitbit"),
+        ("Location sharing in Google Maps was turned on by her ex", STALKING, "google-maps"),
+        ("Lies about the dentist in Google Maps reviews", HARASSMENT, "google-maps"),
+        ("Suspect asks victim's Alexa what she has planned", STALKING, "alexa"),
+        ("Insults put about her on Threads on Sunday", HARASSMENT, "threads"),
+        ("Insulting remarks under his YT covers", HARASSMENT, "youtube"),
+        ("Wont stop messaging me on da gram, 50 threats", HARASSMENT, "instagram"),
+        ("Got threats on fb messnger and f.book", HARASSMENT, "facebook"),
+        ("Threats by emale each night", HARASSMENT, "email"),
+        ("Stranger got threats to her on skap chat", HARASSMENT, "snapchat"),
+        ("Got a WA from a stranger with threats", HARASSMENT, "whatsapp"),
+    ],
+)
+def test_names_that_are_words_too_are_known_by_what_is_done_there(decide, text, code, platform) -> None:
+    assert decide(text, code) == (ONLINE, (platform,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Suspect went to kick the door and live in the shed",
+        "Banned from the club for a kick to the head",
+        "Victim kicked on the hoop of the barrel",
+        "Punched as they talked on session two at the gym",
+        "Solicitor spoke on session dates, then was pushed",
+        "Male from Romeo and Juliet cast punched him",
+        "Officers met on Romeo Street after he was punched",
+        "Punched at the rehearsal of Romeo and Juliet",
+        "A tile fell on victim when suspect threw it",
+        "Hit with a tile from the roof",
+        "Suspect gave a hand signal and then struck him",
+        "Struck at the signal box by a workman",
+        "Pushed into the steam from a kettle, arm scalded",
+        "Struck on the steam engine at the rally",
+        "Held by the threads of his coat and punched",
+        "Suspect let out a yell and hit victim",
+        "Peloton of cyclists, one pushed victim off his bike",
+        "Suspect threw her Alexa at the wall and slapped her",
+        "Wearing a Fitbit when he was punched",
+        "Dog called Bumble ran in and suspect kicked it",
+        "Bumble bees were the cause, victim was slapped for running",
+        "Found the street by Google Maps, was punched there",
+        "The rider from Just Eat was punched at the door",
+        "Victim's ancestry was mocked and he was pushed",
+    ],
+)
+def test_the_words_that_these_names_are_stay_words(decide, text) -> None:
+    decision, platforms = decide(text, ASSAULT)
+    assert (decision == ONLINE, platforms) == (False, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Summoned by Snapchat to a fight at the weir and struck there", ASSAULT),
+        ("Told by Snapchat to come to the slip; struck by three", ASSAULT),
+        ("Called to a jetty by Snapchat and hit with an oar", ASSAULT),
+        ("Came out by Snapchat on a promise of his rod, was hit by two", ASSAULT),
+    ],
+)
+def test_who_is_summoned_by_a_service_was_found_there(decide, text, code) -> None:
+    assert decide(text, code) == (ONLINE, ("snapchat",))
+
+
+def test_what_is_put_up_for_collection_is_a_meeting(decide) -> None:
+    assert decide("Put her bicycle on eBay, collection only. Man rode off on it", THEFT) == (ONLINE, ("ebay",))
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "platforms"),
+    [
+        ("Added on Facebook, recorded on video, then 600 was demanded", "035/00", ("facebook",)),
+        ("Had an email with her own number plate and a demand for money", "035/00", ("email",)),
+        ("Sent her pictures over Facebook on the day she filed for divorce", HARASSMENT, ("facebook",)),
+        ("Girl of 15 got off the train to meet a man from Facebook, who asked for pictures", "071/17", ("facebook",)),
+        ("Told her key worker a man on Badoo threatens her each night", HARASSMENT, ("badoo",)),
+        ("Passenger found her on Facebook and messaged that she would burn", HARASSMENT, ("facebook",)),
+        ("Booked through what she thought was Booking.com and paid 600 for no room", FRAUD, ("booking-com",)),
+        ("Abused in a WeChat group by a neighbour since spring", HARASSMENT, ("wechat",)),
+    ],
+)
+def test_cues_leave_alone_what_they_do_not_speak_of(decide, text, code, platforms) -> None:
+    assert decide(text, code) == (ONLINE, platforms)
+
+
+def test_a_fight_recorded_on_video_is_evidence_still(decide) -> None:
+    assert decide("Victim punched by two men; recorded on video and seen on Snapchat", ASSAULT)[0] == NOT_ONLINE
