@@ -248,7 +248,6 @@ def test_ods_merged_cell_stands_once(tmp_path):
     assert found["A1"].column_span == 2
 
 
-@pytest.mark.shared
 def test_ods_colours_run_no_further_than_what_is_written(tmp_path):
     document = OpenDocumentSpreadsheet()
     look = style.Style(name="ce1", family="table-cell")
@@ -269,6 +268,7 @@ def test_ods_colours_run_no_further_than_what_is_written(tmp_path):
     assert read(tmp_path, "a.ods", out.getvalue()).grids[0].fills == {(1, 1): "92D050"}
 
 
+@pytest.mark.shared
 def test_every_gold_cell_of_the_simulated_campaign_shows_what_was_printed(shared):
     import csv  # noqa: PLC0415 - only this test reads a gold table
 
