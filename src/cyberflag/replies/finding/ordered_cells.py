@@ -14,14 +14,14 @@ from cyberflag.model import UNKNOWN_AGE, Sex
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.parted_figures import NUMBER
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.totals import understand_total
 
-_NUMBER: Final = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}|<\s?\d{1,2}|\*)"
 _BETWEEN: Final = r"\s*[|/;+:·•&]\s*|\s*\n\s*|\s+[-–—]\s+|,\s+|\s{2,}"
-_SEVERAL: Final = re.compile(rf"{_NUMBER}(?:(?:{_BETWEEN}){_NUMBER})+")
+_SEVERAL: Final = re.compile(rf"{NUMBER}(?:(?:{_BETWEEN}){NUMBER})+")
 _TELLS_ORDER: Final = re.compile(
     r"\b(?:(?:each|every|one|a|the|all|in)\s+)?(?:box|cell|square|entry|entrie|field|compartment)(?:es|s)?\b"
     r"|\b(?:numbers|figures|values|counts)\b.{0,60}\b(?:order|sequence|respectively)\b"
@@ -82,7 +82,7 @@ def write_out_ordered(document: Document) -> Document:
 
 
 def _numbers(cell: Cell) -> list[str]:
-    return re.findall(_NUMBER, cell.shown)
+    return re.findall(NUMBER, cell.shown)
 
 
 def _holding_several(grid: Grid) -> list[Cell]:
@@ -159,10 +159,7 @@ def _part(piece: str) -> tuple[Dimension | None, str] | None:
 
 
 def _label(dimension: Dimension, value: object) -> str:
-    return f"{_AGED if dimension is Dimension.AGE else ''}{value}"
-
-
-_AGED: Final = "aged "
+    return f"aged {value}" if dimension is Dimension.AGE else str(value)
 
 
 def _in_words(numbers: Sequence[str], order: _Order) -> str:

@@ -19,18 +19,19 @@ _LEAST_BESIDE: Final = 0.5
 """How sure a label must be beside a surer one: ``7 male and 1 unknown``."""
 _FEWEST: Final = 2
 _LONGEST: Final = 80
-_NUMBER: Final = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}|<\s?\d{1,2}|\*)"
+NUMBER: Final = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}|<\s?\d{1,2}|\*)"
+"""How a cell of several figures prints each of them."""
 _WORDS: Final = r"[A-Za-z][A-Za-z'. /-]*?"
 _AGES: Final = r"(?:aged?\s+)?\d{1,2}\s*(?:-|to)\s*\d{1,2}|(?:under|over)\s+\d{1,2}|aged\s+\d{1,2}|\d{1,2}\+"
 _GLUE: Final = r"\s*(?:[/,;|&+\n]|\band\b)?\s*"
 _NUMBER_FIRST: Final = re.compile(
-    rf"(?P<number>{_NUMBER})\s*[:=x-]?\s*\(?(?P<label>{_WORDS})\)?(?={_GLUE}{_NUMBER}|\s*$)"
+    rf"(?P<number>{NUMBER})\s*[:=x-]?\s*\(?(?P<label>{_WORDS})\)?(?={_GLUE}{NUMBER}|\s*$)"
 )
 _LABEL_FIRST: Final = re.compile(
-    rf"(?P<label>{_WORDS}|{_AGES})\s*(?:[:=(]|\s-\s|\s|(?<=\b[FMUfmu]))\s*(?P<number>{_NUMBER})\)?(?=\s*[/,;|&+\n]|\s+and\s|\s+[A-Za-z]|\s*$)"
+    rf"(?P<label>{_WORDS}|{_AGES})\s*(?:[:=(]|\s-\s|\s|(?<=\b[FMUfmu]))\s*(?P<number>{NUMBER})\)?(?=\s*[/,;|&+\n]|\s+and\s|\s+[A-Za-z]|\s*$)"
 )
 _WITH_WHOLE: Final = re.compile(
-    rf"(?P<whole>{_NUMBER})\s*(?:\((?P<inner>.+)\)|[:=]\s*(?P<after>.+)|\s-\s(?P<dashed>.+))"
+    rf"(?P<whole>{NUMBER})\s*(?:\((?P<inner>.+)\)|[:=]\s*(?P<after>.+)|\s-\s(?P<dashed>.+))"
 )
 _BETWEEN: Final = re.compile(rf"(?:{_GLUE})", re.IGNORECASE)
 
