@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Measure, Request
+from cyberflag.model import AgeBand, Measure, Request
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.meanings import meaning_of
-from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.plain_text import write_plainly
@@ -20,6 +19,9 @@ Part = tuple[str, str]
 """The number of a question and the letter of a part of it: ``("1", "a")``."""
 
 _FEWEST: Final = 2
+_LONGEST_REMARK: Final = 6
+"""So many words at most behind a figure belong to its label: ``193, all years together``."""
+_SURE: Final = 0.8
 _LETTER: Final = r"(?:[a-h]|x|ix|iv|v?i{1,3}|v)"
 _ITEM: Final = re.compile(r"\s*(?:q(?:uestion)?\s*)?(?P<number>\d{1,2})\s*[.):]\s+(?P<text>\S.*)", re.IGNORECASE)
 _PART: Final = re.compile(rf"\(\s?(?P<letter>{_LETTER})\s?\)\s*(?P<words>[^();?]+)")
@@ -45,7 +47,7 @@ _SO_MANY_YEARS: Final = re.compile(
     r"(?:in|over|for|across)?\s*(?:the|all|these)?\s*(?P<number>\d|[a-z]+)\s+years(?:\s+(?:together|combined|in\s+all))?",
     re.IGNORECASE,
 )
-_CHILDREN: Final = "under 18"
+_CHILDREN: Final = AgeBand(0, 17)
 _COUNTED: Final = {
     Measure.ARRESTS: "arrests",
     Measure.CHARGES: "charges",
@@ -137,7 +139,7 @@ def _answer(words: str, rest: str, years: int) -> str:
     said = _SO_MANY_YEARS.fullmatch(tail)
     if said is not None and read_number(said["number"].casefold()) == years:
         tail = f"all {said['number']} years together"
-    is_of_label = not any(sign.isdigit() for sign in tail) and len(tail.split()) <= 6
+    is_of_label = not any(sign.isdigit() for sign in tail) and len(tail.split()) <= _LONGEST_REMARK
     return f"{words}, {tail}: {found['value']}" if is_of_label else f"{words}: {rest.strip()}"
 
 
@@ -178,22 +180,17 @@ def _what_all_count(text: str) -> str | None:
     narrows them to some victims, a platform or an offence, which the words of a part do not say.
     """
     said = meaning_of(text)
-    is_narrowed = said.sex or said.platform or (said.age and said.age != _age_of_children())
+    is_narrowed = said.sex or said.platform or (said.age and said.age != _CHILDREN)
     if is_narrowed or said.period or (said.offence and said.offence != "all"):
         return None
     return _COUNTED.get(said.measure, "") if said.measure is not None else ""
-
-
-def _age_of_children() -> object:
-    found = understand_age(_CHILDREN)
-    return found.value if found else None
 
 
 def _understood(words: str) -> str:
     """The words of a part up to its first comma if need be, where they are a label of something; else empty."""
     whole = _ENDS.sub("", words).strip()
     for text in _shorter(whole):
-        if understand_period(text) or any(fit.score >= 0.8 for fit in fits_of(text).values()):
+        if understand_period(text) or any(fit.score >= _SURE for fit in fits_of(text).values()):
             return text
     return ""
 
