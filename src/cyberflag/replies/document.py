@@ -78,7 +78,8 @@ class Grid:
     ``is_sheet`` tells a sheet, which may
     hold several tables with their titles and notes, from a table of a document, which is one. ``hidden`` marks
     a hidden sheet. ``printed_rows`` gives for each row the row of the file that it was parted from; empty where every
-    row is its own. ``places`` gives the source of each cell of a table that was gathered from lines of text.
+    row is its own. ``fills`` are the colours that cells are filled with, blank ones among them, as six digits;
+    ``places`` gives the source of each cell of a table that was gathered from lines of text.
     """
 
     name: str

@@ -130,10 +130,9 @@ def understand_age(text: str) -> Understood[AgeBand] | None:
     """The age or band of ages that the whole text is, or None.
 
     Bounds are whole years, both inside: ``Under 10`` is 0-9, ``10 and under`` is 0-10, ``Over 18`` is 19+, ``11 & 10``
-    is 10-11. The
-    score is 1.0 for ages and for ``Unknown age``, 0.9 with a person named beside them (``Victims under 13``), 0.7
-    for ``Child``, 0.5 for ``Unknown`` and its like alone (any dimension can be unknown), 0.4 for what may be
-    something else: ``17/18`` (a period) and ``10-Dec`` (a band that a spreadsheet took for a date).
+    is 10-11. The score is 1.0 for ages and for ``Unknown age``, 0.9 with a person named beside them (``Victims under
+    13``), 0.7 for ``Child``, 0.5 for ``Unknown`` and its like alone (any dimension can be unknown), 0.4 for what may
+    be something else: ``17/18`` (a period) and ``10-Dec`` (a band that a spreadsheet took for a date).
     """
     if len(text) > LONGEST_LABEL:
         return None

@@ -222,7 +222,7 @@ def pools_years(text: str) -> bool:
 
 
 def may_pool_years(text: str) -> bool:
-    """Whether a title is no age for certain: it pools years, or names a few of them in words (``Three years``)."""
+    """Whether a title pools years, or may: a few of them in words alone (``Three years``). No age is read in it."""
     is_few = is_whole_span(text) and years_summed(text) <= _FEW_YEARS and not any(sign.isdigit() for sign in text)
     return is_few or pools_years(text)
 

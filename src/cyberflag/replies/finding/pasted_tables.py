@@ -26,7 +26,6 @@ _LONGEST_NAME: Final = 3
 _LONGEST_LABEL: Final = 3
 """So many lines at most hold a label that runs on."""
 _TIMES_THE_OTHERS: Final = 10
-_DIGITS_EACH: Final = 1
 _FURNITURE: Final = re.compile(
     r"\W*(?:(?:page|p|tudalen)\.?\s*\d+(?:\s*(?:of|/|o)\s*\d+)?|official(?:[\s:-]+sensitive)?|restricted|not\s+protectively\s+marked"
     r"|(?:un)?classified|(?:end\s+of\s+)?page|continued(?:\s+overleaf)?|table\s+continue[sd]|cont(?:'?d)?\.?)\W*",
@@ -249,7 +248,7 @@ def _joined(row: _Row, missing: int, others: Sequence[int]) -> Line | None:
     line, greatest = max(values, key=lambda item: item[1], default=(None, 0))
     rest = sorted(others)[:-1]
     is_far = bool(rest) and greatest >= _TIMES_THE_OTHERS * max(1, rest[-1])
-    return line if is_far and len(str(greatest)) >= _DIGITS_EACH * (missing + 1) else None
+    return line if is_far and len(str(greatest)) > missing else None
 
 
 def _run_together(line: Line, row: _Row) -> Problem:

@@ -50,7 +50,8 @@ class Asked:
     unclear: Meaning = NOTHING_SAID
 
     def going_on(self, meaning: Meaning, text: str) -> Meaning:
-        """What a question asks that goes on from the one before it (``How many of these were girls?``).
+        """What a question asks that goes on from the one before it (``How many of these were girls?``); the next such
+        question is compared with it.
 
         Several in the same words go on from the one question before them all. One in other words may go on from either
         (``And under 10?`` below ``How many of these were girls?``): what it counts is not said then.

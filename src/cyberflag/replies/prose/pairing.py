@@ -72,9 +72,8 @@ def pair(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], *
 
 def pair_lists(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], each: int) -> Pairing[T]:
     """Pair words with lists of ``each`` numbers, one for every year: ``girls in 8, 9 and 11, boys in 2, 4 and 2``."""
-    for first, last in zip(
-        numbers[::each], numbers[each - 1 :: each], strict=False
-    ):  # no comma of a list parts clauses
+    # no comma within a list parts clauses
+    for first, last in zip(numbers[::each], numbers[each - 1 :: each], strict=False):
         plain = plain[: first.end] + "_" * (last.end - first.end) + plain[last.end :]
     firsts = pair(plain, numbers[::each], words, spreads=False)
     return Pairing(tuple(value for value in firsts.values for _ in range(each)), firsts.certain)
