@@ -47,3 +47,12 @@ def test_what_the_text_says_against_a_doubtful_figure_stands_in_its_issue(read_p
     message = reading.issues[0].message
     assert "table 1!B4 is 29, but its 2 parts (table 1!B2 to table 1!B3) add to 22" in message
     assert "The text says 22" in message
+
+
+def test_two_tables_that_differ_are_told_however_many_totals_are_wrong(read_sheets):
+    rows = [["13", 11, 5, 17], ["14", 4, 2, 7], ["15", 3, 3, 8], ["16", 2, 1, 3]]
+    girls = [["13", 11], ["14", 4], ["15", 3], ["16", 1]]
+    reading = read_sheets(
+        A=[["2018/19"], ["Age", "Female", "Male", "Total"], *rows], B=[["2018/19"], ["Age", "Female"], *girls]
+    )
+    assert any("A!B6 (2) and B!B6 (1) count the same but differ" in i.message for i in reading.issues)

@@ -43,10 +43,15 @@ def doubt_issues(sums: Sequence[TableSum], differences: Sequence[Difference], re
     issues = []
     for doubts in by_table.values():
         issues += [_doubt_issue(doubt, reply) for doubt in doubts[:_TOLD_ONE_BY_ONE]]
-        more = [doubt for doubt in doubts[_TOLD_ONE_BY_ONE:] if isinstance(doubt.against[0], TableSum)]
-        if more:
+        if more := doubts[_TOLD_ONE_BY_ONE:]:
+            of_sums = all(isinstance(c, TableSum) for doubt in more for c in doubt.against)
+            what = (
+                "totals of this table disagree with their parts"
+                if of_sums
+                else "figures of this table are contradicted"
+            )
             told = "; ".join(_against(c) for doubt in more for c in doubt.against)
-            message = f"{len(more)} more totals of this table disagree with their parts: {told}. Check it by eye."
+            message = f"{len(more)} more {what}: {told}. Check it by eye."
             issues.append(_does_not_add_up(more[0].figure, message, reply))
     return issues
 
