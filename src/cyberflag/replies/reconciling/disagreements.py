@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from cyberflag.model import Bounds, Issue, IssueKind, Provenance, Verdict
@@ -77,9 +77,11 @@ def _against(contradiction: TableSum | Difference) -> str:
         return f"{one.source} ({one.printed}) and {other.source} ({other.printed}) count the same but differ"
     total, parts = contradiction.total, contradiction.parts
     added = Bounds.sum(p.bounds for p in parts if p.bounds is not None)
-    cells = f"{parts[0].source} to {parts[-1].source}" if len(parts) > 1 else parts[0].source
-    number = f"its {len(parts)} parts" if len(parts) > 1 else "its one part"
-    return f"{total.source} is {total.printed}, but {number} ({cells}) add{'s' * (len(parts) == 1)} to {added}"
+    if len(parts) == 1:
+        said = f"its one part ({parts[0].source}) adds"
+    else:
+        said = f"its {len(parts)} parts ({parts[0].source} to {parts[-1].source}) add"
+    return f"{total.source} is {total.printed}, but {said} to {added}"
 
 
 def join_at_one_place(issues: Iterable[Issue]) -> list[Issue]:
@@ -88,8 +90,8 @@ def join_at_one_place(issues: Iterable[Issue]) -> list[Issue]:
     for number, issue in enumerate(issues):
         is_contradiction = issue.kind is IssueKind.DOES_NOT_ADD_UP and issue.provenance.source != ""
         key = (issue.provenance, -1 if is_contradiction else number)
-        before = joined[key].message.removesuffix(_ASK) if key in joined else ""
-        joined[key] = replace(issue, message=before + issue.message)
+        before = joined[key].message.removesuffix(_ASK).rstrip() if key in joined else ""
+        joined[key] = replace(issue, message=f"{before} {issue.message}".lstrip())
     return list(joined.values())
 
 
@@ -109,37 +111,37 @@ def conflict_issues(conflicts: Iterable[Conflict], reply: str) -> list[Issue]:
     return issues
 
 
-def compare_alike(figures: Sequence[ReadFigure], reply: str) -> tuple[list[Difference], list[Issue]]:
-    """The figures of different tables that count the same and differ, one for each two tables, and an issue for the
-    first two cells of one table that were read as the same thing.
-    """
+def find_differences(figures: Sequence[ReadFigure]) -> list[Difference]:
+    """The figures of different tables that count the same and differ, one for each two tables."""
+    found: dict[tuple[int, int], Difference] = {}
+    for first, other in _alike(figures):
+        differ = first.bounds is not None and other.bounds is not None and first.bounds.meet(other.bounds) is None
+        if first.table is not other.table and differ:
+            found.setdefault((id(first.table), id(other.table)), Difference(first, other))
+    return list(found.values())
+
+
+def same_thing_issues(figures: Sequence[ReadFigure], reply: str) -> list[Issue]:
+    """An issue for each table of which two cells were read as the same thing, at the first two."""
+    found: dict[int, Issue] = {}
+    for first, other in _alike(figures):
+        if first.table is other.table and first.bounds is not None and other.bounds is not None:
+            message = (
+                f"{first.source} ({first.printed}) and {other.source} ({other.printed}) were read as the same thing. "
+                "One of their labels was misread or is missing: check this table by eye."
+            )
+            issue = Issue(Provenance(reply, first.source), IssueKind.UNKNOWN_LAYOUT, message)
+            found.setdefault(id(first.table), issue)
+    return list(found.values())
+
+
+def _alike(figures: Sequence[ReadFigure]) -> Iterator[tuple[ReadFigure, ReadFigure]]:
+    """The first figure of each meaning with each of the others that count the same."""
     groups: dict[Facts, list[ReadFigure]] = defaultdict(list)
     for figure in figures:
         groups[replace(figure.facts, sums_over=frozenset(), weak=False)].append(figure)
-    differences: list[Difference] = []
-    issues: list[Issue] = []
-    told: set[tuple[int, int]] = set()
     for first, *others in groups.values():
-        for other in others:
-            pair = (id(first.table), id(other.table))
-            if pair in told or first.bounds is None or other.bounds is None:
-                continue
-            if first.table is other.table:
-                issues.append(_same_thing_issue(first, other, reply))
-            elif first.bounds.meet(other.bounds) is None:
-                differences.append(Difference(first, other))
-            else:
-                continue
-            told.add(pair)
-    return differences, issues
-
-
-def _same_thing_issue(first: ReadFigure, other: ReadFigure, reply: str) -> Issue:
-    message = (
-        f"{first.source} ({first.printed}) and {other.source} ({other.printed}) were read as the same thing. One of "
-        "their labels was misread or is missing: check this table by eye."
-    )
-    return Issue(Provenance(reply, first.source), IssueKind.UNKNOWN_LAYOUT, message)
+        yield from ((first, other) for other in others)
 
 
 def _does_not_add_up(figure: ReadFigure, message: str, reply: str) -> Issue:

@@ -14,10 +14,11 @@ from cyberflag.replies.reconciling.arithmetic import settle
 from cyberflag.replies.reconciling.counted_twice import without_counted_twice
 from cyberflag.replies.reconciling.crossings import find_crossings
 from cyberflag.replies.reconciling.disagreements import (
-    compare_alike,
     conflict_issues,
     doubt_issues,
+    find_differences,
     ignoring_issues,
+    same_thing_issues,
 )
 from cyberflag.replies.reconciling.joined_cells import find_splits, leave_unparted
 from cyberflag.replies.reconciling.partitions import SUMMED, value_of
@@ -69,8 +70,8 @@ def reconcile(
     given = tuple(f for f in chain(*read) if f.bounds is not None)
     figures = [f for f in given if not f.facts.known_of]
     issues.extend(_unchecked_issues(given, [*chain(*found)], reply))
-    differences, alike = compare_alike(figures, reply)
-    issues.extend([*doubt_issues(tried, differences, reply), *alike])
+    issues.extend(doubt_issues(tried, find_differences(figures), reply))
+    issues.extend(same_thing_issues(figures, reply))
     totals = {s.total.source for s in tried if s.verdict is Verdict.CONTRADICTED}
     issues.extend(whole_issues(figures, {*totals, *(i.provenance.source for i in issues)}, reply))
     issues.extend(borrowed_issues([table.table for table in tables], figures, reply))
