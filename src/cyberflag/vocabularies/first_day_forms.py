@@ -21,6 +21,7 @@ from cyberflag.vocabularies.dates import (
     read_day_without_year,
     read_month,
 )
+from cyberflag.vocabularies.named_year_forms import from_day_to_day
 from cyberflag.vocabularies.period_forms import Form
 
 _FROM = r"(?:since|as\s+from|from|starting(?:\s+(?:on|from|in))?|beginning(?:\s+(?:on|in))?|as\s+of|o)\s+(?:the\s+)?"
@@ -48,13 +49,6 @@ def _end_in(text: str, year: int) -> date | None:
     return read_day_without_year(text, year)
 
 
-def _to_a_day(match: re.Match[str]) -> Period | None:
-    first = read_day(match["from"]) or read_month(match["from"])
-    month = read_month(match["to"])
-    end = read_day(match["to"]) or (last_of_month(month.year, month.month) if month else None)
-    return Period(first, end) if first is not None and end is not None and first <= end else None
-
-
 def _two_months(match: re.Match[str]) -> Period | None:
     """Two months that follow on one another, both of the year behind them."""
     first, last = month_number(match["from"]), month_number(match["to"])
@@ -74,7 +68,7 @@ FIRST_DAY_FORMS: tuple[Form, ...] = (
     Form(
         rf"(?:{_FROM})?{_FIRST}{_TO}{_END}"
         rf"(?P<to>{day_pattern('mark_last')}|{MONTH_IN_YEAR}){_BEHIND}",
-        _to_a_day,
+        from_day_to_day,
         score=0.9,
     ),
     Form(

@@ -179,7 +179,8 @@ def is_year_by_one_number(text: str) -> bool:
     return found is not None and _YEAR_ELSEWHERE.search(text[: found.start()] + " " + text[found.end() :]) is None
 
 
-def _from_slash_to(match: re.Match[str]) -> Period | None:
+def from_day_to_day(match: re.Match[str]) -> Period | None:
+    """The days ``from`` one ``to`` another; a month is its first day there, and its last here."""
     first = read_day(match["from"]) or read_month(match["from"])
     month = read_month(match["to"])
     end = read_day(match["to"]) or (last_of_month(month.year, month.month) if month else None)
@@ -260,7 +261,7 @@ NAMED_YEAR_FORMS: tuple[Form, ...] = (
         rf"{_FINANCIAL}[\s:-]*{_ENDS}\s+(?:the\s+)?(?:end\s+of\s+)?(?P<to>{_NAMED})",
         _twelve_months_to,
     ),
-    Form(rf"(?P<from>{_NAMED})\s*/\s*(?P<to>{_NAMED})", _from_slash_to, only_whole=True),
+    Form(rf"(?P<from>{_NAMED})\s*/\s*(?P<to>{_NAMED})", from_day_to_day, only_whole=True),
     Form(
         r"(?P<month_from>\d\d?)/(?P<year_from>\d\d)\s*(?:-|to)\s*(?P<month_to>\d\d?)/(?P<year_to>\d\d)",
         _year_by_numbers,
