@@ -34,6 +34,14 @@ class _Style:
     indent: int = 0
 
 
+@dataclass(frozen=True)
+class _Looks:
+    """What the styles of a workbook say, each looked at once: by its number, and the colours that it fills with."""
+
+    styles: dict[int, _Style]
+    fills: FillsOfStyles
+
+
 @dataclass
 class _Sheet:
     """One sheet, and what all its cells share."""
@@ -59,10 +67,9 @@ def read_xlsx(data: bytes) -> Contents:
             # damaged XML meets openpyxl's descriptors, which raise whatever the value they were given leads to
             raise UnreadableError(_DAMAGED) from error
     contents = Contents()
-    styles: dict[int, _Style] = {}
-    filled = FillsOfStyles(reader.wb.loaded_theme)
+    looks = _Looks({}, FillsOfStyles(reader.wb.loaded_theme))
     for sheet in reader.wb.worksheets:
-        _read_sheet(sheet, reader, parts, (styles, filled), contents)
+        _read_sheet(sheet, reader, parts, looks, contents)
     for title in reader.chart_sheets:
         message = (
             f"The sheet {title} is a chart, which carries figures of its own that no cell shows. "
@@ -79,21 +86,14 @@ def read_xlsx(data: bytes) -> Contents:
     return contents
 
 
-def _read_sheet(
-    worksheet: Any,
-    reader: SheetReader,
-    parts: Parts,
-    looks: tuple[dict[int, _Style], FillsOfStyles],
-    contents: Contents,
-) -> None:
-    styles, styles_filled = looks
+def _read_sheet(worksheet: Any, reader: SheetReader, parts: Parts, looks: _Looks, contents: Contents) -> None:
     merges = reader.merges.get(worksheet.title, [])
     sheet = _Sheet(
         worksheet,
         worksheet.parent.epoch,
         _hidden_parts(worksheet),
         {(top - 1, left - 1): (bottom - top + 1, right - left + 1) for left, top, right, bottom in merges},
-        styles,
+        looks.styles,
         worksheet.sheet_view.showZeros is not False,
     )
     cells: dict[tuple[int, int], Cell] = {}
@@ -106,7 +106,7 @@ def _read_sheet(
     for place, cell in filled.items():
         if place not in covered:
             cells[place] = _read_cell(sheet, cell, place)
-    fills = within(_fills(worksheet, styles_filled), cells)
+    fills = within(_fills(worksheet, looks.fills), cells)
     grid = Grid(worksheet.title, cells, is_sheet=True, hidden=worksheet.sheet_state != "visible", fills=fills)
     if cells:
         contents.blocks.append(grid)
@@ -122,7 +122,7 @@ def _read_sheet(
 
 def _fills(worksheet: Any, styles: FillsOfStyles) -> dict[tuple[int, int], str]:
     """The colours of the cells of a sheet that are filled, blank ones among them."""
-    cells = worksheet._cells.items()  # noqa: SLF001 - as above
+    cells = worksheet._cells.items()  # noqa: SLF001 - the only way past empty rectangles
     return {(row - 1, column - 1): colour for (row, column), cell in cells if (colour := styles.of(cell))}
 
 
