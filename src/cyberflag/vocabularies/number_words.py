@@ -10,7 +10,8 @@ from cyberflag.vocabularies.understanding import How, Understood
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
-_NOTHING = frozenset({"nil", "nought", "zero", "none", "no"})
+NOTHING = frozenset({"nil", "nought", "zero", "none", "no"})
+"""The words for nought before or behind what is counted."""
 _ENDS_IN_NOTHING = re.compile(r"(?<=\w)[\s,-]+(?:nil|nought|zero|none|no)$", re.IGNORECASE)
 
 
@@ -67,7 +68,7 @@ def _value(words: list[str]) -> int | None:
     lists = read_words("number_words")
     if not words:
         return None
-    if len(words) == 1 and words[0] in _NOTHING:
+    if len(words) == 1 and words[0] in NOTHING:
         return 0
     if "thousand" in words:
         at = words.index("thousand")
@@ -94,7 +95,7 @@ def _below_thousand(words: list[str]) -> int | None:
 def _below_hundred(words: list[str]) -> int | None:
     lists = read_words("number_words")
     ones, tens = lists["ones"], lists["tens"]
-    if len(words) == 1 and words[0] not in _NOTHING:
+    if len(words) == 1 and words[0] not in NOTHING:
         value = ones.get(words[0], tens.get(words[0]))
         return None if value is None else int(value)
     if len(words) == 2 and words[0] in tens and 0 < ones.get(words[1], 0) < 10:

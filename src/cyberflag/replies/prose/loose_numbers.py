@@ -10,10 +10,10 @@ from cyberflag.replies.prose.wordings import BACK, LOOKED_UP
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
+from cyberflag.vocabularies.number_words import NOTHING
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.references import references_in_name
 
-_NOUGHTS = frozenset({"no", "none", "nil", "zero", "nought"})
 _NAMED_BEFORE = re.compile(
     r"\b(?:the|these|those|all|both|last|past|next|first|of|each|any)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
@@ -154,7 +154,7 @@ def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]
     if _is_no_part_of_answer(plain, number):
         return True
     is_counted = any(measure.start - number.end <= _BESIDE and number.start < measure.end for measure in measures)
-    if number.value.casefold() in _NOUGHTS or BACK.search(before) or _GIVEN_BEFORE.search(before):
+    if number.value.casefold() in NOTHING or BACK.search(before) or _GIVEN_BEFORE.search(before):
         return True
     if not number.value[:1].isdigit() and _NAMED_BEFORE.search(before) and not is_counted:
         return True

@@ -9,23 +9,23 @@ from cyberflag.replies.prose.setting import ProseContext
 from cyberflag.replies.prose.tokens import Token, Tokens
 from cyberflag.replies.prose.wordings import WITHOUT_ANY
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.number_words import NOTHING
 
 _SO = re.compile(
     r"\b(?:so|therefore|thus|hence|consequently|as\s+a\s+(?:result|consequence)|which\s+means)\b", re.IGNORECASE
 )
-_NONE = ("no", "none", "nil", "zero", "nought")
 _IN = re.compile(r"\bin\s+$", re.IGNORECASE)
 
 
 def says_none(number: Token[str]) -> bool:
     """Whether a number is a word for nought."""
-    return number.value.casefold() in _NONE
+    return number.value.casefold() in NOTHING
 
 
 def follows_from_no_flag(count: Count, context: ProseContext) -> bool:
     """Whether a nought in words tells how many crimes carry a flag that the force does not use: no count of them."""
     has_no_flag = context.request.basis is Basis.FLAG and context.basis is Basis.UNKNOWN
-    return has_no_flag and count.basis is Basis.FLAG and count.printed.casefold() in _NONE
+    return has_no_flag and count.basis is Basis.FLAG and count.printed.casefold() in NOTHING
 
 
 def says_nought(text: str, tokens: Tokens, number: Token[str]) -> bool:
