@@ -14,7 +14,7 @@ from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow, columns_of_figures
 from cyberflag.replies.finding.parameters import parameter_rows
 from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_again
-from cyberflag.replies.finding.rows_or_headings import heads_ages_among_words, is_row_of_kind
+from cyberflag.replies.finding.rows_or_headings import begins_with_breakdown, heads_ages_among_words, is_row_of_kind
 from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.replies.resolving.composites import understand_composite
@@ -264,7 +264,10 @@ class _Scan:
         if not numbers or not all(n.isdecimal() for n in numbers):
             return False
         values = _first_run([int(n) for n in numbers])
-        is_name = names_dimension(_QUESTION_BEFORE.sub("", first)) and not self._begins_with_breakdown(row)
+        headings = self.open.headings if self.open is not None else []
+        is_name = names_dimension(_QUESTION_BEFORE.sub("", first)) and not begins_with_breakdown(
+            self.strip, row, headings
+        )
         rising = all(a < b for a, b in pairwise(values))
         are_heads = len(set(values)) == len(values) or all(a <= b for a, b in pairwise(values))
         if is_name and are_heads and all(v <= _OLDEST_AGE_IN_A_HEADING or v in YEARS for v in values):
@@ -282,22 +285,6 @@ class _Scan:
         over = {self.strip.covering(self.open.headings[-1], cell.column) for cell in self.strip.filled(row)}
         heading = over.pop() if len(over) == 1 else None
         return heading is not None and heading.column_span > 1
-
-    def _begins_with_breakdown(self, row: int) -> bool:
-        """Whether a row begins with the name of a breakdown and a label of it, under headings that say nothing, and has
-        its numbers under headings of periods: ``Sex | Girl | 8`` below ``Split by | Group | 2017/18``.
-        """
-        headings = self.open.headings if self.open is not None else []
-        first, *rest = self.strip.filled(row)
-        named = understand_dimension(first.shown)
-        labels = [c for c in rest if self.strip.kind(row, c.column) is CellKind.TEXT]
-        if not headings or named is None or not labels or labels[0] is not rest[0]:
-            return False
-        above = {c.column: self.strip.covering(headings[-1], c.column) for c in rest}
-        heads = {column: fits_of(cell.shown) if cell is not None else {} for column, cell in above.items()}
-        is_label = named.value in fits_of(labels[0].shown) or bool(unknown_score(labels[0].shown))
-        numbers = [heads[c.column] for c in rest if c not in labels]
-        return is_label and not heads[labels[0].column] and any(Dimension.PERIOD in fits for fits in numbers)
 
     def _heads_ages(self, row: int) -> bool:
         """Whether a row above all figures of its table heads columns in words, single ages among them."""

@@ -4,11 +4,14 @@ rows that begin with the name of what they break down.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cyberflag.model import ALL
 from cyberflag.replies.finding.strips import CellKind, Strip
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 
 def heads_ages_among_words(strip: Strip, row: int) -> bool:
@@ -46,3 +49,19 @@ def is_row_of_kind(strip: Strip, row: int) -> bool:
     # "Age | Under 9 | 9 | 10" heads columns
     is_word = named.value is not Dimension.AGE and any(sign.isalpha() for sign in value.shown)
     return goes_on or (is_word and all(strip.kind(row, cell.column) is not CellKind.TEXT for cell in rest[1:]))
+
+
+def begins_with_breakdown(strip: Strip, row: int, headings: Sequence[int]) -> bool:
+    """Whether a row begins with the name of a breakdown and a label of it, under ``headings`` that say nothing, and has
+    its numbers under headings of periods: ``Sex | Girl | 8`` below ``Split by | Group | 2017/18``.
+    """
+    first, *rest = strip.filled(row)
+    named = understand_dimension(first.shown)
+    labels = [c for c in rest if strip.kind(row, c.column) is CellKind.TEXT]
+    if not headings or named is None or not labels or labels[0] is not rest[0]:
+        return False
+    above = {c.column: strip.covering(headings[-1], c.column) for c in rest}
+    heads = {column: fits_of(cell.shown) if cell is not None else {} for column, cell in above.items()}
+    is_label = named.value in fits_of(labels[0].shown) or bool(unknown_score(labels[0].shown))
+    numbers = [heads[c.column] for c in rest if c not in labels]
+    return is_label and not heads[labels[0].column] and any(Dimension.PERIOD in fits for fits in numbers)
