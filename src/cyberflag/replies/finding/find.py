@@ -14,7 +14,6 @@ from cyberflag.replies.finding.pointers import Pointers
 from cyberflag.replies.finding.rows import Block, part_rows
 from cyberflag.replies.finding.running_counts import part_running_counts
 from cyberflag.replies.finding.snakes import unroll
-from cyberflag.replies.finding.split_columns import part_by_split
 from cyberflag.replies.finding.strips import Strip, cut_into_strips
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.letters import Cue, says
@@ -75,8 +74,7 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
                 number = first_number + len(tables)
                 tables.append(replace(table, number=number, titles=(*table.titles, *titles), setting=setting))
             between = []
-    split = [part for table in _with_notes(tables, between) for part in part_by_split(table)]
-    parted = [part for table in split for part in part_running_counts(table)]
+    parted = [part for table in _with_notes(tables, between) for part in part_running_counts(table)]
     return tuple(replace(table, number=first_number + at) for at, table in enumerate(parted))
 
 

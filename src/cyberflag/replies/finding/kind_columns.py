@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Measure
+from cyberflag.model import ALL, Measure
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import Strip
 from cyberflag.replies.fits import fits_of
-from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension, names_no_split, understand_dimension
 from cyberflag.vocabularies.markers import is_blank
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
@@ -73,7 +73,8 @@ def _named(label: str, block: Block, rows: Sequence[int], beside: int) -> str | 
     is_outcome = is_detail and counted is not None and counted.value is Measure.OUTCOMES
     if counted is not None and counted.value not in _OF_CRIMES and not is_outcome:
         return None
-    if is_blank(label) or understand_total(label) or (counted is not None and _are_wholes(values)):
+    is_whole = is_blank(label) or understand_total(label) or (names_no_split(label) and _are_wholes(values))
+    if is_whole or (counted is not None and _are_wholes(values)):
         return ""
     if named is not None and named.value not in fits_of(label) and (is_detail or _are_of(values, named.value)):
         return named.value.value
@@ -84,7 +85,12 @@ def _named(label: str, block: Block, rows: Sequence[int], beside: int) -> str | 
 
 
 def _are_wholes(values: Sequence[str]) -> bool:
-    return all(understand_total(value) or is_blank(value) or understand_measure(value) for value in values)
+    return all(understand_total(v) or is_blank(v) or understand_measure(v) or _is_of_all(v) for v in values)
+
+
+def _is_of_all(value: str) -> bool:
+    found = fits_of(value).get(Dimension.OFFENCE)
+    return found is not None and found.value == ALL
 
 
 def _are_of(values: Sequence[str], kind: Dimension) -> bool:
