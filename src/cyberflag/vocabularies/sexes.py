@@ -12,7 +12,7 @@ from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
-from cyberflag.vocabularies.unknown_words import unknown_score
+from cyberflag.vocabularies.unknown_words import NOBODY_WROTE, NOT_RECORDED, unknown_score
 
 _LETTER = 0.8
 _LOOSE = 0.6
@@ -21,31 +21,6 @@ _VICTIM_BEFORE = re.compile(
     r"\b(?:victims?|complainants?|sex|gender)\b(?:'s?)?(?:\s+(?:sex|gender|was|were|is|are|who|a))*\s*[:=-]?\s*$",
     re.IGNORECASE,
 )
-WRITTEN_DOWN = (
-    r"recorded|known|stated|given|specified|provided|available|shown|entered|captured|completed|noted|named|held"
-    r"|established|determined|disclosed|identified|documented|logged|listed"
-)
-"""What was done with a thing that somebody wrote down."""
-
-NOT_RECORDED = (
-    rf"(?:(?:not|never|un|in)[\s-]*(?:been\s+|yet\s+|be\s+)*(?:{WRITTEN_DOWN})"
-    r"|not\s+(?:yet\s+)?(?:on|in)\s+(?:the\s+|our\s+|any\s+)?(?:crime\s+)?(?:record|report|file|system|database)s?)"
-)
-"""Says of a thing named before it that nobody wrote it down."""
-
-NOBODY_WROTE = (
-    r"(?:(?:nobody|no\s+one|no\s+officer)\s+(?:has\s+|had\s+)?(?:\w+\s+)?|(?:did|does|do|was|were|is|are|could|has|have)(?:\s+not|n't)\s+(?:be\s+|been\s+)?)"
-    r"(?:record(?:ed)?|wr[io]te(?:\s+down)?|written(?:\s+down)?|noted?|not(?:e|ed)\s+down|put\s+down|enter(?:ed)?|know|knew|say|said|stated?|took|taken|take\s+down|took\s+down)"
-    r"\s+(?:of\s+)?(?:the\s+|a\s+|which\s+|what\s+)?(?:(?:victim|child|person)'?s?'?\s+)?"
-)
-"""Says who left a thing out that is named behind it: ``nobody wrote down the victim's sex``."""
-
-SILENT = (
-    r"(?:(?:records?|reports?|entries|files?)\s+)?(?:is|are|was|were|stays?|remains?)\s+silent|(?:do|does|did)\s+not\s+say(?:\s+which)?"
-    r"|(?:nobody|no\s+one)\s+(?:knows?|knew|said|wrote|noted|recorded)(?:\s+(?:it|which|down|it\s+down))?"
-)
-"""Says of what only beside others of its kind: ``girls in 38 cases, boys in 10; 10 records are silent``."""
-
 SEX_UNKNOWN = re.compile(
     rf"\b(?:(?:sex|gender)\b(?:\s+\w+){{0,4}}?\s+{NOT_RECORDED}"
     r"|(?:sex|gender)\s+(?:field\s+|box\s+)?(?:is|are|was|were|has\s+been)\s+(?:missing|blank|left\s+blank|absent)"

@@ -10,6 +10,31 @@ from cyberflag.vocabularies.plain_text import fold, read_words
 UNKNOWN_ALONE = 0.5
 """How sure it is that a bare ``Unknown`` means the dimension that is asked about: it belongs to every one."""
 
+WRITTEN_DOWN = (
+    r"recorded|known|stated|given|specified|provided|available|shown|entered|captured|completed|noted|named|held"
+    r"|established|determined|disclosed|identified|documented|logged|listed"
+)
+"""What was done with a thing that somebody wrote down."""
+
+NOT_RECORDED = (
+    rf"(?:(?:not|never|un|in)[\s-]*(?:been\s+|yet\s+|be\s+)*(?:{WRITTEN_DOWN})"
+    r"|not\s+(?:yet\s+)?(?:on|in)\s+(?:the\s+|our\s+|any\s+)?(?:crime\s+)?(?:record|report|file|system|database)s?)"
+)
+"""Says of a thing named before it that nobody wrote it down."""
+
+NOBODY_WROTE = (
+    r"(?:(?:nobody|no\s+one|no\s+officer)\s+(?:has\s+|had\s+)?(?:\w+\s+)?|(?:did|does|do|was|were|is|are|could|has|have)(?:\s+not|n't)\s+(?:be\s+|been\s+)?)"
+    r"(?:record(?:ed)?|wr[io]te(?:\s+down)?|written(?:\s+down)?|noted?|not(?:e|ed)\s+down|put\s+down|enter(?:ed)?|know|knew|say|said|stated?|took|taken|take\s+down|took\s+down)"
+    r"\s+(?:of\s+)?(?:the\s+|a\s+|which\s+|what\s+)?(?:(?:victim|child|person)'?s?'?\s+)?"
+)
+"""Says who left a thing out that is named behind it: ``nobody wrote down the victim's sex``."""
+
+SILENT = (
+    r"(?:(?:records?|reports?|entries|files?)\s+)?(?:is|are|was|were|stays?|remains?)\s+silent|(?:do|does|did)\s+not\s+say(?:\s+which)?"
+    r"|(?:nobody|no\s+one)\s+(?:knows?|knew|said|wrote|noted|recorded)(?:\s+(?:it|which|down|it\s+down))?"
+)
+"""Says of what only beside others of its kind: ``girls in 38 cases, boys in 10; 10 records are silent``."""
+
 _STATE = 0.4
 _ON = r"\s+(?:on|in) (?:the |our |any )?(?:crime )?(?:records?|systems?|reports?|files?|databases?)"
 _ON_RECORD = re.compile(rf"{_ON}$")

@@ -22,8 +22,9 @@ from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import OTHER, platforms_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
-from cyberflag.vocabularies.sexes import NOBODY_WROTE, NOT_RECORDED, SEX_UNKNOWN, SILENT, WRITTEN_DOWN, sexes_named_in
+from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in
 from cyberflag.vocabularies.understanding import How, Understood
+from cyberflag.vocabularies.unknown_words import NOBODY_WROTE, NOT_RECORDED, SILENT, WRITTEN_DOWN
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -205,9 +206,7 @@ def _holds(other: Token[str], token: Token[str]) -> bool:
 
 
 def _with_title(plain: str, found: Understood[str]) -> Token[str]:
-    """An offence with the words of its own that stand before its code, whose ages and sexes are the offence's: ``Cause
-    or incite a child under 16 (girl), Home Office code 022/20``.
-    """
+    """An offence with its own words before its code, whose ages are the offence's: ``Incite girl under 16, 022/20``."""
     title = _TITLE_BEFORE_CODE.search(plain[: found.start]) if found.how is How.CODE else None
     named = title is not None and _OF_OFFENCE.search(title["title"]) is not None
     return Token(found.value, title.start("title") if title and named else found.start, found.end)
