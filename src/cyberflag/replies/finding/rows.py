@@ -396,4 +396,5 @@ def _dimensions(text: str) -> set[Dimension]:
     if understand_total(text):
         return set()
     found = {dimension for dimension, found in fits_of(text).items() if found.score > 0.6}
-    return found or set(understand_composite(text))
+    both = set(understand_composite(text))  # "M 0-4" is of two, "1. Crimes" heads what follows
+    return found or (both if len(both) > 1 else set())
