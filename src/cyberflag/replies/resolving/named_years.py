@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Period
+from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.running_years import read_running_years
+from cyberflag.replies.resolving.titles import own_titles
+from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dates import MONTH, last_of_month, month_number
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.named_year_forms import twelve_months_to
@@ -39,18 +43,21 @@ _BARE: Final = re.compile(r"(?:19|20)\d\d")
 Reading = Callable[[int], Period]
 
 
-def read_named_years(level: LevelMeaning, titles: Iterable[str], asked: Sequence[Period]) -> LevelMeaning:
-    """The level with bare years read as its name, or else a title, says: those that end or begin with a month, and
-    financial years by the first or the last of their calendar years, whichever of the two was ``asked`` for. Where
-    both were, nothing is understood of them: half of the figures would be a year off.
+def read_named_years(level: LevelMeaning, table: Table, context: Context) -> LevelMeaning:
+    """The level with years of two calendar years read as the texts of the reply let them run (`running_years`), and
+    bare years as its name, or else a title, says: those that end or begin with a month, and financial years by the
+    first or the last of their calendar years, whichever of the two was asked for. Where both were, nothing is
+    understood of them: half of the figures would be a year off.
     """
+    around = (*context.texts, *table.titles, *table.setting, *table.notes)
+    level = read_running_years(level, (text.text for text in around))
     bare = [m for m in level.meanings if m is not None and _is_bare(m)]
     said = [m for m in level.meanings if m is not None and Dimension.PERIOD in m.values]
     if level.dimension is not Dimension.PERIOD or not bare or len(bare) != len(said):
         return level
     years = {int(m.label.text) for m in bare}
-    for text in (level.level.name.replace("_", " "), *titles):
-        readings = _readings(text, years, asked)
+    for text in (level.level.name.replace("_", " "), *(title.text for title in own_titles(table))):
+        readings = _readings(text, years, context.request.periods)
         if readings:
             read = readings[0] if len(readings) == 1 else None
             return replace(level, meanings=tuple(m and _read(m, read) for m in level.meanings))

@@ -43,7 +43,7 @@ from cyberflag.replies.resolving.oversights import (
 )
 from cyberflag.replies.resolving.owners import are_of_suspects, suspects_traits
 from cyberflag.replies.resolving.parts import read_parts
-from cyberflag.replies.resolving.titles import NEAR, own_titles
+from cyberflag.replies.resolving.titles import NEAR
 from cyberflag.replies.resolving.wholes_beside_flag import is_online
 from cyberflag.replies.resolving.years_summed import period_summed
 from cyberflag.replies.tables import Label, Side, Table
@@ -121,8 +121,7 @@ class _Resolution:
         self.table = table
         self.context = context
         self.reply = reply
-        titles, asked = [text.text for text in own_titles(table)], context.request.periods
-        understood = (read_named_years(v, titles, asked) for v in understand_table(table))
+        understood = (read_named_years(level, table, context) for level in understand_table(table))
         levels = tuple(v for v in understood if not is_stray_text(v))
         offence = told_around(table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
         self.levels = tuple(read_parts(level, offence and offence.value) for level in levels)
