@@ -2,7 +2,11 @@
 
 import subprocess
 import sys
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+
+import pytest
+from grimp import build_graph
 
 
 def test_imports_point_one_way_through_the_house(project: Path) -> None:
@@ -29,3 +33,25 @@ def test_reading_replies_loads_nothing_that_draws_publishes_or_protects(project:
 
 def test_the_package_says_that_it_is_typed(project: Path) -> None:
     assert (project / "src" / "cyberflag" / "py.typed").is_file()
+
+
+def test_each_module_can_be_imported_first() -> None:
+    graph = build_graph("cyberflag", cache_dir=None, exclude_type_checking_imports=True)
+    needed = {
+        module: {
+            part
+            for imported in graph.find_modules_directly_imported_by(module)
+            for part in {imported, *packages_of(imported)} - {module, *packages_of(module)}
+        }
+        for module in graph.modules
+    }
+    try:
+        TopologicalSorter(needed).prepare()
+    except CycleError as error:
+        pytest.fail(f"These modules import one another in a circle: {' <- '.join(error.args[1])}")
+
+
+def packages_of(module: str) -> set[str]:
+    """The packages that a module lies in, which are loaded before it."""
+    names = module.split(".")
+    return {".".join(names[:length]) for length in range(1, len(names))}

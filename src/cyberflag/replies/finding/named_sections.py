@@ -10,12 +10,13 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Measure
+from cyberflag.replies.finding.breakdown_lines import dimension_headed, unnumbered
 from cyberflag.replies.finding.kind_columns import parts_by_kind
 from cyberflag.replies.finding.levels import build_table
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.replies.tables import Level, Side, Table, Text
-from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
 
@@ -25,16 +26,6 @@ _OF_VICTIM: Final = re.compile(
     re.IGNORECASE,
 )
 """A line over what is told of the victim of each crime, of whichever kind: ``Victim`` over sexes and then ages."""
-_NUMBER: Final = re.compile(
-    r"^\s*(?:(?:table|part|section|q(?:uestion)?)?\s*\(?\d{1,2}[a-z]?\)?\s*[.:)–-]\s*(?!\d))?", re.IGNORECASE
-)
-_AROUND: Final = re.compile(
-    r"^(?:(?:(?:the\s+)?(?:number|count|total)s?\s+of\s+)?(?:(?:recorded|flagged|sexual|same|these|the)\s+)*"
-    r"(?:offences|crimes|victims|figures|numbers|totals?|counts|data|breakdown|split|broken\s+down)\s+(?:(?:broken\s+down|split|set\s+out)\s+)?(?=by\b))?"
-    r"|\s+(?:breakdown|split|profile)\s*:?\s*$",
-    re.IGNORECASE,
-)
-"""What a line may say around the name of what the rows below it are of: ``2. Offences by age``."""
 
 
 def build_tables(block: Block) -> list[Table]:
@@ -51,12 +42,6 @@ def build_tables(block: Block) -> list[Table]:
     return [_named(table, name) for name, table in tables if table is not None]
 
 
-def dimension_headed(text: str) -> Dimension | None:
-    """What a line says that the labels below it are of: ``2. Offences by age``, ``Breakdown by sex of the victim``."""
-    named = understand_dimension(_AROUND.sub("", _unnumbered(text)).strip())
-    return None if named is None else named.value
-
-
 def _parts(block: Block) -> Iterator[tuple[str, Block]]:
     """The rows below each line that cuts across, with its text; nothing where one of these lines names no kind of
     labels, or two name the same.
@@ -71,18 +56,14 @@ def _parts(block: Block) -> Iterator[tuple[str, Block]]:
     above = [row for row in block.figures if row not in block.sections]
     for section, figures in ((0, above), *sorted(rows.items())):
         if figures:
-            yield _unnumbered(names.get(section, "")), replace(block, figures=figures, sections={})
-
-
-def _unnumbered(text: str) -> str:
-    return _NUMBER.sub("", text).strip(" :")
+            yield unnumbered(names.get(section, "")), replace(block, figures=figures, sections={})
 
 
 def _named_by(text: str, block: Block, rows: Sequence[int]) -> Dimension | Measure | None:
     """What a line says that the labels of the rows below it are of; ``Offences`` says so where they are offences, and
     heads the whole where they only say that it is counted.
     """
-    text = _unnumbered(text)
+    text = unnumbered(text)
     named = dimension_headed(text)
     if named is not None:
         return named if named not in fits_of(text) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from cyberflag.replies.finding.named_sections import dimension_headed
+from cyberflag.replies.finding.breakdown_lines import dimension_headed
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning

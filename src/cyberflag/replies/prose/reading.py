@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Provenance
 from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.finding.breakdown_lines import dimension_headed
 from cyberflag.replies.finding.letter_signs import rules_of_letters
-from cyberflag.replies.finding.named_sections import dimension_headed
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.letters.turns import with_questions_of_turns

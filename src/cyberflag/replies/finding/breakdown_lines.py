@@ -1,0 +1,30 @@
+"""Lines that name what the labels below them are of: ``2. Offences by age``, ``Breakdown by sex of the victim``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+
+_NUMBER: Final = re.compile(
+    r"^\s*(?:(?:table|part|section|q(?:uestion)?)?\s*\(?\d{1,2}[a-z]?\)?\s*[.:)–-]\s*(?!\d))?", re.IGNORECASE
+)
+_AROUND: Final = re.compile(
+    r"^(?:(?:(?:the\s+)?(?:number|count|total)s?\s+of\s+)?(?:(?:recorded|flagged|sexual|same|these|the)\s+)*"
+    r"(?:offences|crimes|victims|figures|numbers|totals?|counts|data|breakdown|split|broken\s+down)\s+(?:(?:broken\s+down|split|set\s+out)\s+)?(?=by\b))?"
+    r"|\s+(?:breakdown|split|profile)\s*:?\s*$",
+    re.IGNORECASE,
+)
+"""What a line may say around the name of what the rows below it are of: ``2. Offences by age``."""
+
+
+def dimension_headed(text: str) -> Dimension | None:
+    """What a line says that the labels below it are of: ``2. Offences by age``, ``Breakdown by sex of the victim``."""
+    named = understand_dimension(_AROUND.sub("", unnumbered(text)).strip())
+    return None if named is None else named.value
+
+
+def unnumbered(text: str) -> str:
+    """A line without the number before it and the colon behind it: ``2. Offences by age:``."""
+    return _NUMBER.sub("", text).strip(" :")
