@@ -196,7 +196,6 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
     rounding, smallest = Rounding.NEAREST, 0
     provisional = ranges = exact = False
     texts = list(texts)
-    states = frozenset(found["letter"].casefold() for text in texts for found in _STATE.finditer(text))
     for sentence in _sentences(_STATE.sub("", text) for text in texts):
         meaning = _meaning(sentence)
         named = signs_in(sentence)
@@ -223,8 +222,13 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
         exact,
         provisional,
         ranges_are_figures=ranges,
-        states=states,
+        states=states_in(texts),
     )
+
+
+def states_in(texts: Iterable[str]) -> frozenset[str]:
+    """The letters that notes explain as the state of the figures that they stand behind, as in `FigureRules`."""
+    return frozenset(found["letter"].casefold() for text in texts for found in _STATE.finditer(text))
 
 
 def _sentences(texts: Iterable[str]) -> Iterable[str]:

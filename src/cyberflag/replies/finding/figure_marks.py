@@ -11,7 +11,7 @@ from typing import Final
 from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.resolving.note_marks import notes_listed
-from cyberflag.vocabularies.figure_rules import figure_rules_in
+from cyberflag.vocabularies.figure_rules import states_in
 
 _MARKED: Final = re.compile(r"\s*(?P<figure>(?:<\s?)?\d[\d,]*|\*+|-)\s*\((?P<mark>\d{1,2})\)\s*")
 _STATED: Final = re.compile(r"\s*(?P<figure>\d[\d,]*)\s*(?P<letter>[A-Za-z])\s*")
@@ -40,7 +40,7 @@ def _with_states(document: Document) -> Document:
     """The document with the letters behind figures that a note explains as their state (``22 r``, ``p = provisional``)
     in brackets, as a state is written; every cell keeps what it prints.
     """
-    states = figure_rules_in(document.texts(hidden=True)).states
+    states = states_in(document.texts(hidden=True))
     if not states:
         return document
 
