@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid
@@ -27,20 +27,21 @@ def write_out_abbreviations(document: Document) -> Document:
     """The document with each label written out that is nothing but an abbreviation which one of its texts explains, in
     words that a vocabulary knows; what can be understood by itself stays, and every cell keeps what it prints.
     """
-    found = [(fold(short), words) for text in document.texts() for short, words in _explained(text)]
+    said = [m for text in document.texts() for part in _BETWEEN.split(text) if (m := _EXPLAINS.fullmatch(part))]
+    cells = {cell.shown for grid in document.grids if said and not grid.hidden for cell in grid}
+    shown = set(map(fold, cells))
+    found = [(short, m["words"]) for m in said if (short := fold(m["short"])) in shown and _is_explained(m)]
     meanings = Counter(short for short, _ in dict.fromkeys(found))
     known = {short: words for short, words in found if meanings[short] == 1}
     return document.with_grids(lambda grid: _written(grid, known)) if known else document
 
 
-def _explained(text: str) -> Iterator[tuple[str, str]]:
-    """The abbreviations that a text explains as one thing, surely, and that are not understood by themselves."""
-    for part in _BETWEEN.split(text):
-        if (said := _EXPLAINS.fullmatch(part)) is None or is_understood(said["short"]):
-            continue
-        sure = [kind for kind, found in fits_of(said["words"]).items() if found.score >= _SURE]
-        if len(sure) == 1 and sure[0] in _KINDS and len(said["short"]) < len(said["words"]):
-            yield said["short"], said["words"]
+def _is_explained(said: re.Match[str]) -> bool:
+    """Whether an abbreviation is explained as one thing, surely, and is not understood by itself."""
+    if is_understood(said["short"]):
+        return False
+    sure = [kind for kind, found in fits_of(said["words"]).items() if found.score >= _SURE]
+    return len(sure) == 1 and sure[0] in _KINDS and len(said["short"]) < len(said["words"])
 
 
 def _written(grid: Grid, known: Mapping[str, str]) -> Grid:
