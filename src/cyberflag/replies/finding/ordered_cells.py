@@ -105,19 +105,20 @@ def _orders_told(document: Document, grid: Grid, size: int) -> Iterator[_Order]:
         plain = write_plainly(text)
         if _TELLS_ORDER.search(plain) and (order := _order_in(plain, size)) is not None:
             yield order
-    for cell in grid:
-        order = None if any(sign.isdigit() for sign in cell.shown) else _order_in(write_plainly(cell.shown), size)
+    for shown in dict.fromkeys(cell.shown for cell in grid):
+        order = None if any(map(str.isdigit, shown)) else _order_in(write_plainly(shown), size)
         if order is not None:
             yield order
 
 
 def _order_in(text: str, size: int) -> _Order | None:
     """The parts that follow on one another in a text, where they are so many and all of one kind."""
+    pieces = [piece.strip() for piece in _CUT.split(text) if piece.strip()]
+    if len(pieces) < size:
+        return None
     runs: list[list[tuple[Dimension | None, str]]] = [[]]
-    for piece in _CUT.split(text):
-        if not piece.strip():
-            continue
-        said = _part(piece.strip())
+    for piece in pieces:
+        said = _part(piece)
         if said is None:
             runs.append([])
         else:
