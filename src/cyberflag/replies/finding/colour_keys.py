@@ -58,10 +58,15 @@ def write_out_colours(document: Document) -> Document:
     """
     grids = [grid for grid in document.grids if grid.fills and not grid.hidden]
     used = {colour for grid in grids for colour in _blank_fills(grid).values()}
-    used -= {grid.fills.get((cell.row, cell.column), "") for grid in grids for cell in grid if _is_number(cell)}
+    used -= {
+        colour
+        for grid in grids
+        for place, colour in grid.fills.items()
+        if colour in used and (cell := grid.cells.get(place)) is not None and _is_number(cell)
+    }
     if not used:
         return document
-    key = _key([*document.texts()])
+    key = _key(document.texts())
     named = {colour: key[name] for colour, name in _names_of(used, key).items()}
     shown = _agreed(item for grid in grids for item in _samples(grid) if item[0] in used)
     rules = {**named, **shown}
@@ -137,7 +142,12 @@ def _distance(fill: str, name: str) -> float:
 
 def _blank_fills(grid: Grid) -> Mapping[tuple[int, int], str]:
     """The colours of the blank cells that are filled and stand right of a label and below a heading."""
-    if grid.hidden or not grid.fills:
+    blank = {
+        place: colour
+        for place, colour in grid.fills.items()
+        if (cell := grid.cells.get(place)) is None or not cell.shown.strip()
+    }
+    if grid.hidden or not blank:
         return {}
     texts = [cell for cell in grid if not cell.hidden and kind_of_text(cell.shown) is CellKind.TEXT]
     labels: dict[int, int] = {}
@@ -146,11 +156,10 @@ def _blank_fills(grid: Grid) -> Mapping[tuple[int, int], str]:
         labels[cell.row] = min(cell.column, labels.get(cell.row, cell.column))
         for column in cell.columns:
             heads[column] = min(cell.row, heads.get(column, cell.row))
-    shown = {place for place, cell in grid.cells.items() if cell.shown.strip()}
     return {
         (row, column): colour
-        for (row, column), colour in grid.fills.items()
-        if (row, column) not in shown and labels.get(row, column) < column and heads.get(column, row) < row
+        for (row, column), colour in blank.items()
+        if labels.get(row, column) < column and heads.get(column, row) < row
     }
 
 
