@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -21,10 +22,6 @@ _FEWEST: Final = 3
 _MOSTLY: Final = 0.8
 """The share of running counts that must be the one before with their own month, where months stand beside them."""
 _YEAR: Final = timedelta(days=366)
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 def part_running_counts(table: Table) -> tuple[Table, ...]:
@@ -240,5 +237,5 @@ def _span(first: Period | PartOfYear, last: Period | PartOfYear) -> str:
     if isinstance(first, PartOfYear) and isinstance(last, PartOfYear) and last.quarter:
         return f"Q{first.quarter}" if first == last else f"Q{first.quarter} to Q{last.quarter}"
     if isinstance(first, PartOfYear) and isinstance(last, PartOfYear):
-        return f"{_MONTHS[first.month - 1]} to {_MONTHS[(last.month + last.months - 2) % 12]}"
+        return f"{month_name[first.month]} to {month_name[(last.month + last.months - 2) % 12 + 1]}"
     return ""
