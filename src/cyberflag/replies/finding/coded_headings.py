@@ -5,10 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations, pairwise, takewhile
+from itertools import combinations, takewhile
 from typing import Final
 
-from cyberflag.model import AgeBand
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.strips import CellKind, Strip
 from cyberflag.replies.fits import fits_of, names_dimension
@@ -55,24 +54,6 @@ def holds_codes(strip: Strip, rows: Sequence[int], column: int, heading: str) ->
 def _are_code(one: str, other: str) -> bool:
     are_numbers = one.isdecimal() and other.isdecimal()
     return are_numbers and f"{int(one):03d}/{int(other):02d}" in CODES
-
-
-def heads_ages(strip: Strip, row: int) -> bool:
-    """Whether a row right below headings that stand over several columns parts these by ages, single years as bare
-    numbers among bands (``12 or under | 13 | 14 or 15``): no label stands where the row below has one, and the ages
-    rise, wholes of those before them (``0 to 17``) left aside.
-    """
-    cells = [c for c in strip.filled(row) if not understand_total(c.shown)]
-    first = strip.columns[0]
-    if len(cells) < _FEWEST or cells[0].column == first or not strip.text(row + 1, first):
-        return False
-    if all(strip.cell(row - 1, c.column) for c in cells) or all(c.shown.strip().isdecimal() for c in cells):
-        return False
-    found = [fits_of(c.shown).get(Dimension.AGE) for c in cells]
-    ages = [said.value for said in found if said is not None and isinstance(said.value, AgeBand)]
-    known = [age for age in ages if age.is_known]
-    parts = [age for at, age in enumerate(known) if not any(age.contains(before) for before in known[:at])]
-    return len(ages) == len(cells) and len(parts) > 1 and all(a.low < b.low for a, b in pairwise(parts))
 
 
 def begins_labels(strip: Strip, row: int) -> bool:

@@ -9,12 +9,12 @@ from enum import StrEnum
 from itertools import pairwise
 
 from cyberflag.replies.document import Cell
-from cyberflag.replies.finding.coded_headings import begins_labels, heads_ages, heads_codes
+from cyberflag.replies.finding.coded_headings import begins_labels, heads_codes
 from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow, columns_of_figures
 from cyberflag.replies.finding.parameters import parameter_rows
 from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_again
-from cyberflag.replies.finding.rows_or_headings import begins_with_breakdown, heads_ages_among_words, is_row_of_kind
+from cyberflag.replies.finding.rows_or_headings import begins_with_breakdown, heads_ages, is_row_of_kind
 from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.replies.resolving.composites import understand_composite
@@ -225,9 +225,9 @@ class _Scan:
         return bool(alike) or (bool(shared) and len(texts) > len(signs))
 
     def _is_heading_of_codes(self, row: int) -> bool:
-        """Whether a row above all figures of its table heads columns by offence codes or ages that look like counts."""
+        """Whether a row above all figures of its table heads columns by offence codes (some look like counts)."""
         is_complete = self.open is not None and bool(self.open.figures)
-        return not is_complete and (heads_codes(self.strip, row) or (bool(self.open) and heads_ages(self.strip, row)))
+        return not is_complete and heads_codes(self.strip, row)
 
     def _last_headings(self) -> Sequence[Cell]:
         """The last row of headings of a table that has figures."""
@@ -255,9 +255,9 @@ class _Scan:
 
     def _is_numbered_heading(self, row: int, numbers: Sequence[str]) -> bool:
         """Whether the numbers of a row are labels: years or ages, under no complete heading or beside a name."""
-        if names_dimension(self.strip.filled(row)[0].shown) and is_row_of_kind(self.strip, row):
-            return False
         first = self.strip.filled(row)[0].shown
+        if names_dimension(first) and is_row_of_kind(self.strip, row):
+            return False
         if (youngest := _BELOW.fullmatch(numbers[0] if numbers else "")) is not None:
             numbers = [str(int(youngest["age"]) - 1), *numbers[1:]]  # "<3", 3, 4: ages from the youngest on
         numbers = [_without_note(n) for n in numbers]
@@ -265,9 +265,8 @@ class _Scan:
             return False
         values = _first_run([int(n) for n in numbers])
         headings = self.open.headings if self.open is not None else []
-        is_name = names_dimension(_QUESTION_BEFORE.sub("", first)) and not begins_with_breakdown(
-            self.strip, row, headings
-        )
+        is_name = names_dimension(_QUESTION_BEFORE.sub("", first))
+        is_name = is_name and not begins_with_breakdown(self.strip, row, headings)
         rising = all(a < b for a, b in pairwise(values))
         are_heads = len(set(values)) == len(values) or all(a <= b for a, b in pairwise(values))
         if is_name and are_heads and all(v <= _OLDEST_AGE_IN_A_HEADING or v in YEARS for v in values):
@@ -287,8 +286,9 @@ class _Scan:
         return heading is not None and heading.column_span > 1
 
     def _heads_ages(self, row: int) -> bool:
-        """Whether a row above all figures of its table heads columns in words, single ages among them."""
-        return (self.open is None or not self.open.figures) and heads_ages_among_words(self.strip, row)
+        """Whether a row above all figures of its table heads columns by ages, single ones among bands or words."""
+        is_complete = self.open is not None and bool(self.open.figures)
+        return not is_complete and heads_ages(self.strip, row, is_below_headings=self.open is not None)
 
     def _goes_on(self, row: int) -> bool:
         """Whether a row stands directly below figures with a number where they have their labels: it is one of them."""

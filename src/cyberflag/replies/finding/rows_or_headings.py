@@ -1,33 +1,26 @@
-"""Rows of headings and rows of figures that look like one another: a single age among bands of ages over columns, and
+"""Rows of headings and rows of figures that look like one another: single ages among bands of ages over columns, and
 rows that begin with the name of what they break down.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
 
-from cyberflag.model import ALL
+from cyberflag.model import ALL, AgeBand
 from cyberflag.replies.finding.strips import CellKind, Strip
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
+_FEWEST: Final = 2
 
-def heads_ages_among_words(strip: Strip, row: int) -> bool:
-    """Whether a row right above one of figures heads columns in words, with a single age or more among bands of ages
-    (``Girls | Boys | 13 or 14 | 15 | 16 or 17``).
-    """
-    across = [c for c in strip.filled(row) if c.column > strip.columns[0]]
-    numbers = [c for c in across if c.shown.strip().isdecimal()]
-    words = [c for c in across if c not in numbers]
-    if not numbers or len(words) <= len(numbers) or any(strip.kind(row, c.column) is CellKind.FIGURE for c in words):
-        return False
-    fits = {c.column: fits_of(c.shown) for c in across}
-    bands = [c.column for c in words if Dimension.AGE in fits[c.column]]
-    beside = all({c.column - 1, c.column + 1} & {*bands, *(n.column for n in numbers)} for c in numbers)
-    is_known = all(fits.values()) and all(Dimension.AGE in fits[c.column] for c in numbers)
-    return bool(bands) and beside and is_known and all(strip.kind(row + 1, c.column) is CellKind.FIGURE for c in across)
+
+def heads_ages(strip: Strip, row: int, *, is_below_headings: bool) -> bool:
+    """Whether a row heads columns by ages, single ones that look like counts among bands of them."""
+    return (is_below_headings and _part_headings(strip, row)) or _stand_among_words(strip, row)
 
 
 def is_row_of_kind(strip: Strip, row: int) -> bool:
@@ -65,3 +58,37 @@ def begins_with_breakdown(strip: Strip, row: int, headings: Sequence[int]) -> bo
     is_label = named.value in fits_of(labels[0].shown) or bool(unknown_score(labels[0].shown))
     numbers = [heads[c.column] for c in rest if c not in labels]
     return is_label and not heads[labels[0].column] and any(Dimension.PERIOD in fits for fits in numbers)
+
+
+def _part_headings(strip: Strip, row: int) -> bool:
+    """Whether a row right below headings that stand over several columns parts these by ages, single years as bare
+    numbers among bands (``12 or under | 13 | 14 or 15``): no label stands where the row below has one, and the ages
+    rise, wholes of those before them (``0 to 17``) left aside.
+    """
+    cells = [c for c in strip.filled(row) if not understand_total(c.shown)]
+    first = strip.columns[0]
+    if len(cells) < _FEWEST or cells[0].column == first or not strip.text(row + 1, first):
+        return False
+    if all(strip.cell(row - 1, c.column) for c in cells) or all(c.shown.strip().isdecimal() for c in cells):
+        return False
+    found = [fits_of(c.shown).get(Dimension.AGE) for c in cells]
+    ages = [said.value for said in found if said is not None and isinstance(said.value, AgeBand)]
+    known = [age for age in ages if age.is_known]
+    parts = [age for at, age in enumerate(known) if not any(age.contains(before) for before in known[:at])]
+    return len(ages) == len(cells) and len(parts) > 1 and all(a.low < b.low for a, b in pairwise(parts))
+
+
+def _stand_among_words(strip: Strip, row: int) -> bool:
+    """Whether a row right above one of figures heads columns in words, with a single age or more among bands of ages
+    (``Girls | Boys | 13 or 14 | 15 | 16 or 17``).
+    """
+    across = [c for c in strip.filled(row) if c.column > strip.columns[0]]
+    numbers = [c for c in across if c.shown.strip().isdecimal()]
+    words = [c for c in across if c not in numbers]
+    if not numbers or len(words) <= len(numbers) or any(strip.kind(row, c.column) is CellKind.FIGURE for c in words):
+        return False
+    fits = {c.column: fits_of(c.shown) for c in across}
+    bands = [c.column for c in words if Dimension.AGE in fits[c.column]]
+    beside = all({c.column - 1, c.column + 1} & {*bands, *(n.column for n in numbers)} for c in numbers)
+    is_known = all(fits.values()) and all(Dimension.AGE in fits[c.column] for c in numbers)
+    return bool(bands) and beside and is_known and all(strip.kind(row + 1, c.column) is CellKind.FIGURE for c in across)
