@@ -56,7 +56,7 @@ def _starting(match: re.Match[str]) -> Period:
 def _twelve_months_from(match: re.Match[str]) -> Period | None:
     """The twelve months from the first day of a month; from any other day no period is made up."""
     day = read_day(match["from"]) or read_month(match["from"])
-    return None if day is None or day.day != 1 else _year_from(day)
+    return None if day is None or day.day != 1 else twelve_months_from(day)
 
 
 def _twelve_months_to(match: re.Match[str]) -> Period | None:
@@ -73,7 +73,8 @@ def twelve_months_to(end: date) -> Period:
     return Period(months_before(end, 12), end)
 
 
-def _year_from(day: date) -> Period:
+def twelve_months_from(day: date) -> Period:
+    """The twelve months that begin with the first day of a month."""
     return Period(day, months_before(day, _A_YEAR_ON) - timedelta(days=1))
 
 
@@ -192,7 +193,7 @@ def _year_by_numbers(match: re.Match[str]) -> Period | None:
     numbers = [int(match[name]) for name in ("month_from", "year_from", "month_to", "year_to")]
     if not all(1 <= month <= 12 for month in numbers[::2]):
         return None
-    year = _year_from(date(full_year(match["year_from"]), numbers[0], 1))
+    year = twelve_months_from(date(full_year(match["year_from"]), numbers[0], 1))
     return year if year.end == last_of_month(full_year(match["year_to"]), numbers[2]) else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from cyberflag.model import Period
@@ -15,7 +16,7 @@ from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.dates import MONTH, last_of_month, month_number
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.named_year_forms import twelve_months_to
+from cyberflag.vocabularies.named_year_forms import twelve_months_from, twelve_months_to
 
 _YEARS: Final = r"(?:years?|yrs?|(?:12|twelve)\s+months?|y/?e)"
 _ENDING: Final = re.compile(
@@ -71,9 +72,9 @@ def _is_bare(meaning: LabelMeaning) -> bool:
 def _readings(text: str, years: set[int], asked: Sequence[Period]) -> list[Reading]:
     """What a text lets bare years be: none where it says nothing, both where it does not say which."""
     if (ending := _ENDING.search(text)) is not None and (month := month_number(ending["month"])):
-        return [lambda year: _ending(year, month)]
+        return [lambda year: twelve_months_to(last_of_month(year, month))]
     if (starting := _STARTING.search(text)) is not None and (month := month_number(starting["month"])):
-        return [lambda year: _ending(year + (month > 1), (month - 2) % 12 + 1)]
+        return [lambda year: twelve_months_from(date(year, month, 1))]
     if not _ends_on_financial_years(text):
         return []
     choices: list[Reading] = [Period.financial_year, lambda year: Period.financial_year(year - 1)]
@@ -85,11 +86,6 @@ def _ends_on_financial_years(text: str) -> bool:
     """Whether a text names financial years, and no calendar years nearer to the table that it stands above."""
     kinds = list(_KIND.finditer(_DENIED.sub("", text)))
     return bool(kinds) and not kinds[-1]["calendar"]
-
-
-def _ending(year: int, month: int) -> Period:
-    """The twelve months that end with a month."""
-    return twelve_months_to(last_of_month(year, month))
 
 
 def _read(meaning: LabelMeaning, read: Reading | None) -> LabelMeaning:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from cyberflag.model import Period, PeriodKind
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
-from cyberflag.vocabularies.dates import MONTH, days_in, last_of_month, month_number
+from cyberflag.vocabularies.dates import MONTH, days_in, month_number
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.named_year_forms import twelve_months_from
 
 _ANY_YEAR: Final = r"(?:\s+(?:in\s+)?(?:each|every|one|the\s+same|that)\s+year)?(?![\s,]*\d)"
 _RUNS: Final = re.compile(
@@ -36,31 +38,32 @@ def read_running_years(level: LevelMeaning, texts: Iterable[str]) -> LevelMeanin
     the last of them to the day at which a text says that it is cut off. Nothing is changed where texts name several
     months, or April.
     """
-    if level.dimension is not Dimension.PERIOD or not any(m is not None and _is_pair(m) for m in level.meanings):
+    years = [None if m is None else _first_of_pair(m) for m in level.meanings]
+    if level.dimension is not Dimension.PERIOD or not any(years):
         return level
     said = list(texts)
     starts = {month for text in said if (month := _first_month(text)) is not None}
     if len(starts) != 1 or starts == {_APRIL}:
         return level
     month = starts.pop()
-    spans = [_running(m, month) if m is not None and _is_pair(m) else None for m in level.meanings]
-    latest = max(span.start for span in spans if span is not None)
+    spans = [None if year is None else twelve_months_from(date(year, month, 1)) for year in years]
+    latest = max(span.start for span in spans if span)
     cut = next((day for text in said if _CUT.search(text) for day in days_in(text) if day > latest), None)
-    return replace(
-        level,
-        meanings=tuple(
-            m if m is None or span is None else _as_read(m, span, latest, cut)
-            for m, span in zip(level.meanings, spans, strict=True)
-        ),
-    )
+    if cut is not None:
+        spans = [Period(latest, min(cut, span.end)) if span and span.start == latest else span for span in spans]
+    pairs = zip(level.meanings, spans, strict=True)
+    return replace(level, meanings=tuple(m and _read(m, span) for m, span in pairs))
 
 
-def _is_pair(meaning: LabelMeaning) -> bool:
+def _first_of_pair(meaning: LabelMeaning) -> int | None:
+    """The first calendar year of a label such as ``2018/19``; None for any other."""
     period = meaning.values.get(Dimension.PERIOD)
-    is_year = isinstance(period, Period) and period.kind is PeriodKind.FINANCIAL_YEAR
-    return is_year and not meaning.label.correction and _TWO_YEARS.fullmatch(meaning.label.text) is not None
+    if not isinstance(period, Period) or period.kind is not PeriodKind.FINANCIAL_YEAR or meaning.label.correction:
+        return None
+    return period.start.year if _TWO_YEARS.fullmatch(meaning.label.text) else None
 
 
+@lru_cache(maxsize=4096)
 def _first_month(text: str) -> int | None:
     """The month in which a text says that years begin; they are twelve months long."""
     for found in _RUNS.finditer(text):
@@ -71,14 +74,5 @@ def _first_month(text: str) -> int | None:
     return None
 
 
-def _running(meaning: LabelMeaning, month: int) -> Period:
-    period = meaning.values[Dimension.PERIOD]
-    assert isinstance(period, Period)  # noqa: S101 - `_is_pair` has looked
-    year = period.start.year
-    return Period(date(year, month, 1), last_of_month(year + (month > 1), (month - 2) % 12 + 1))
-
-
-def _as_read(meaning: LabelMeaning, span: Period, latest: date, cut: date | None) -> LabelMeaning:
-    if cut is not None and span.start == latest and cut < span.end:
-        span = Period(span.start, cut)
-    return replace(meaning, values={**meaning.values, Dimension.PERIOD: span})
+def _read(meaning: LabelMeaning, span: Period | None) -> LabelMeaning:
+    return meaning if span is None else replace(meaning, values={**meaning.values, Dimension.PERIOD: span})
