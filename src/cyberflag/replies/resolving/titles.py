@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of, without_numbering
 from cyberflag.replies.prose.asides import is_aside
@@ -65,6 +66,7 @@ def _is_heading_like(text: str) -> bool:
     return len(text.split()) <= _LONGEST_HEADING and not text.rstrip().endswith((".", ";", ","))
 
 
+@lru_cache(maxsize=4096)
 def may_head(text: str) -> bool:
     """Whether a text beside a table may say what its figures are of: not where it gives figures or ages of its own,
     tells how figures are shown or what is left out, or is a sentence that speaks of no table or figures.
