@@ -11,7 +11,7 @@ from cyberflag.figures.evidence import ForceEvidence, YearFigure
 from cyberflag.figures.offences import holders
 from cyberflag.figures.rows import ALL_FORCES, Figure, Subject, figure_of
 from cyberflag.figures.targets import Target
-from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Period, Sex
+from cyberflag.model import ALL, CHILDREN, UNKNOWN_AGE, AgeBand, Period, Sex
 
 UNDER_10 = AgeBand(0, 9)
 UNDER_13 = AgeBand(0, 12)
@@ -101,7 +101,7 @@ def national_figures(
 def _is_national(target: Target) -> bool:
     """Bands that only some forces print are not added up: the published bands and single ages are."""
     age = target.age
-    return not age.is_known or age in (UNDER_10, UNDER_13) or age.low == age.high or age == AgeBand(0, 17)
+    return not age.is_known or age in (UNDER_10, UNDER_13) or age.low == age.high or age == CHILDREN
 
 
 def _is_worth_printing(target: Target, estimate: Estimate) -> bool:

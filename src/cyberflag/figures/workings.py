@@ -17,11 +17,9 @@ from cyberflag.figures.evidence import ForceEvidence, Question, YearFigure, gath
 from cyberflag.figures.joint import Joint, solve_jointly
 from cyberflag.figures.periods import asked_periods, span_of
 from cyberflag.figures.tightening import Tightening, tighten
-from cyberflag.model import ALL, CHILD_MAX, AgeBand, Basis, Counts, Measure, Period, Request
+from cyberflag.model import ALL, CHILDREN, Basis, Counts, Measure, Period, Request
 from cyberflag.returns import Returns, leave_out_corrected, leave_out_replaced
 from cyberflag.vocabularies.offences import offences_named_in
-
-_CHILDREN = AgeBand(0, CHILD_MAX)
 
 
 @dataclass(frozen=True)
@@ -122,7 +120,7 @@ def _question(request: Request) -> Question:
     return Question(
         request.measure if request.measure != Measure.UNKNOWN else Measure.OFFENCES,
         request.basis if request.basis != Basis.UNKNOWN else Basis.FLAG,
-        request.ages if request.ages.is_known else _CHILDREN,
+        request.ages if request.ages.is_known else CHILDREN,
         _one_offence(request),
     )
 

@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from cyberflag.model.age import ALL_AGES, CHILD_MAX, UNKNOWN_AGE, AgeBand, exclude_one_another
+from cyberflag.model.age import ALL_AGES, CHILD_MAX, CHILDREN, UNKNOWN_AGE, AgeBand, exclude_one_another
 from cyberflag.model.bounds import Bounds
 from cyberflag.model.count import ALL, CORRECTED_FLAG, WITHOUT_FLAG, Count, Issue, PrintedSum, ReplyRecord
 from cyberflag.model.period import Period, PeriodKind
@@ -43,6 +43,7 @@ __all__ = [
     "ALL",
     "ALL_AGES",
     "CARRIED",
+    "CHILDREN",
     "CHILD_MAX",
     "CORRECTED_FLAG",
     "IN_TEXT",

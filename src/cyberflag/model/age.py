@@ -99,6 +99,8 @@ class AgeBand:
 
 UNKNOWN_AGE = AgeBand(-1, -1)
 ALL_AGES = AgeBand(-2, -2)
+CHILDREN = AgeBand(0, CHILD_MAX)
+"""Everybody under 18: what a whole request is about; in running text it is no breakdown by age (counts contract)."""
 
 
 def exclude_one_another(ages: Iterable[AgeBand]) -> bool:

@@ -11,7 +11,7 @@ import dataframely as dy
 import polars as pl
 
 from cyberflag.model import (
-    AgeBand,
+    CHILDREN,
     Basis,
     Counts,
     Issues,
@@ -51,7 +51,7 @@ class Campaign:
         return Request(
             basis=Basis.FLAG,
             measure=Measure.OFFENCES,
-            ages=AgeBand(0, 17),
+            ages=CHILDREN,
             periods=self.settings.years,
             questions=(
                 "How many sexual offences against children under 18 were recorded with the online flag, in each year?",

@@ -16,7 +16,7 @@ import numpy.typing as npt
 import polars as pl
 
 from cyberflag.model import (
-    AgeBand,
+    CHILDREN,
     Basis,
     Counts,
     Marker,
@@ -83,7 +83,7 @@ class DrawnTables:
     @cached_property
     def request(self) -> Request:
         """What was asked."""
-        return Request(Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), self.years, (), self.forces)
+        return Request(Basis.FLAG, Measure.OFFENCES, CHILDREN, self.years, (), self.forces)
 
     @cached_property
     def span(self) -> Period:

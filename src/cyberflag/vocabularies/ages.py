@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from cyberflag.model import ALL_AGES, UNKNOWN_AGE, AgeBand
+from cyberflag.model import ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand
 from cyberflag.vocabularies.dates import months
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import LONGEST_LABEL
@@ -109,7 +109,6 @@ _SAYS_AGE = re.compile(r"\b(?:under|age|ages|aged|y/?o|years?|yrs?)\b")
 _WITH_UNKNOWN = re.compile(r"[\s,]*\(?\s*(?:\b(?:and|incl?\.?|including|includes|plus|with|as well as|or)\b|&|\+)\s*")
 _ASIDE = re.compile(r"\s*[,;:(]\s*(?:but\s+)?|\s+-\s+|\s+but\s+|\s+(?=(?:exact|precise|actual)\b)")
 """Between children and what is not known of them."""
-_CHILDREN = AgeBand(0, 17)
 _AGE_KNOWN = re.compile(
     r"[\s,;:-]*\(?(?:\b(?:where|whose|with|if|when)\s+)?(?:the\s+)?(?:\b(?:exact|victim'?s?)\s+)*"
     r"(?:\b(?:age|dob|date\s+of\s+birth)\s+(?:is\s+|was\s+|were\s+)?(?:known|recorded|stated|held|given)"
@@ -195,7 +194,7 @@ def _with_unknown(plain: str) -> tuple[AgeBand, float] | None:
     for join in _WITH_UNKNOWN.finditer(plain):
         rest = understand_part(plain[join.end() :].rstrip(")"))
         known = understand_part(plain[: join.start()]) if rest and rest[0] == UNKNOWN_AGE else None
-        if rest and known and known[0] in (_CHILDREN, ALL_AGES):
+        if rest and known and known[0] in (CHILDREN, ALL_AGES):
             return ALL_AGES, min(known[1], _PERSON)
     return None
 
@@ -217,7 +216,7 @@ def _is_child_of_unknown_age(plain: str) -> bool:
         parts = [understand_part(part.strip(" )")) for part in (plain[: aside.start()], plain[aside.end() :])]
         found = {part[0] for part in parts if part is not None}
         names_age = any(part is not None and part == (UNKNOWN_AGE, 1.0) for part in parts)
-        if names_age and found == {UNKNOWN_AGE, _CHILDREN}:
+        if names_age and found == {UNKNOWN_AGE, CHILDREN}:
             return True
     return False
 

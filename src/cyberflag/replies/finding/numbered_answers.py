@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import AgeBand, Measure, Request
+from cyberflag.model import CHILDREN, Measure, Request
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.meanings import meaning_of
@@ -47,7 +47,6 @@ _SO_MANY_YEARS: Final = re.compile(
     r"(?:in|over|for|across)?\s*(?:the|all|these)?\s*(?P<number>\d|[a-z]+)\s+years(?:\s+(?:together|combined|in\s+all))?",
     re.IGNORECASE,
 )
-_CHILDREN: Final = AgeBand(0, 17)
 _COUNTED: Final = {
     Measure.ARRESTS: "arrests",
     Measure.CHARGES: "charges",
@@ -180,7 +179,7 @@ def _what_all_count(text: str) -> str | None:
     narrows them to some victims, a platform or an offence, which the words of a part do not say.
     """
     said = meaning_of(text)
-    is_narrowed = said.sex or said.platform or (said.age and said.age != _CHILDREN)
+    is_narrowed = said.sex or said.platform or (said.age and said.age != CHILDREN)
     if is_narrowed or said.period or (said.offence and said.offence != "all"):
         return None
     return _COUNTED.get(said.measure, "") if said.measure is not None else ""

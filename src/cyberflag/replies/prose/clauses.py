@@ -10,6 +10,7 @@ from typing import TypeVar
 from cyberflag.model import (
     ALL,
     ALL_AGES,
+    CHILDREN,
     WITHOUT_FLAG,
     Basis,
     Bounds,
@@ -27,7 +28,7 @@ from cyberflag.replies.prose.asked import narrowed_for
 from cyberflag.replies.prose.carrying import carried_into
 from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_twice, without_doubtful
 from cyberflag.replies.prose.loose_numbers import names_request
-from cyberflag.replies.prose.meanings import NOTHING_SAID, UNDER_18, Meaning, names_all_crime, spoken_of
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
 from cyberflag.replies.prose.measured import as_stated, measure_of
 from cyberflag.replies.prose.nested import with_wholes
 from cyberflag.replies.prose.noughts import says_none, says_nought
@@ -271,7 +272,7 @@ def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], settin
 
     sexes, platforms = pair_parts(tokens.sexes), pair_parts(tokens.platforms)
     offences = pair_parts(_narrowing_offences(tokens, setting))
-    ages = pair_parts([token for token in tokens.ages if token.value not in (UNDER_18, ALL_AGES)])
+    ages = pair_parts([token for token in tokens.ages if token.value not in (CHILDREN, ALL_AGES)])
     meanings = []
     for at, number in enumerate(numbers):
         own = Meaning(

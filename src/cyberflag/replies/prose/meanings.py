@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
-from cyberflag.model import ALL, ALL_AGES, CHILD_MAX, WITHOUT_FLAG, AgeBand, Basis, Measure, Period, Sex
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, WITHOUT_FLAG, AgeBand, Basis, Measure, Period, Sex
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.vocabularies.bases import are_all_flagged, basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.letters import Cue, says
@@ -35,9 +35,6 @@ _CAME_TO = re.compile(
 """Crimes with what became of them: ``flagged offences for which somebody had been charged``."""
 _LIKELY = 0.6
 """A heading that may be a year or an age (``17/18``) is taken for neither."""
-
-UNDER_18 = AgeBand(0, CHILD_MAX)
-"""What a whole request is about; in running text it is no breakdown by age (counts contract)."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +98,7 @@ def meaning_of(text: str) -> Meaning:
         period=_only(tokens.periods) or (whole.value if whole is not None and whole.score > _LIKELY else None),
         measure=_counted(text, tokens),
         offence=_only(tokens.offences),
-        age=_only(tokens.ages, lambda age: age not in (UNDER_18, ALL_AGES)),
+        age=_only(tokens.ages, lambda age: age not in (CHILDREN, ALL_AGES)),
         sex=_only(tokens.sexes),
         platform=_only(tokens.platforms, lambda platform: platform != ALL and not (asks and platform in _KINDS)),
         basis=Basis.NONE if is_without or names_all_crime(text) else basis.value if basis else None,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from cyberflag.model import ALL, ALL_AGES, CHILD_MAX, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
 from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.replies.prose.years_meant import YearsMeant, years_meant_in
 from cyberflag.vocabularies.age_mentions import MOVED, ages_named_in
@@ -58,7 +58,7 @@ _OF_OFFENCE = re.compile(
     r"|exposure|voyeurism|expos\w+|abuse)\b",
     re.IGNORECASE,
 )
-_EVERY_CHILD = (AgeBand(0, CHILD_MAX), ALL_AGES)
+_EVERY_CHILD = (CHILDREN, ALL_AGES)
 """Ages of whom the whole request is about: beside them nothing is of an unknown age."""
 _DAYS_OF_A_YEAR = 365
 _ENDS_IN_TWO_DIGITS = re.compile(r"[a-z]\.?\s\d\d$", re.IGNORECASE)

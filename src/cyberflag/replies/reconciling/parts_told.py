@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from cyberflag.model import (
     ALL,
     ALL_AGES,
+    CHILDREN,
     UNKNOWN_AGE,
-    AgeBand,
     Count,
     Issue,
     IssueKind,
@@ -25,7 +25,6 @@ from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 _FEWEST = 2
 _TELLING = 10
 """A sum as large as this is not met by chance."""
-_CHILDREN = AgeBand(0, 17)
 _LONGEST_YEAR = 366
 
 _Key = tuple[Period, str]
@@ -109,7 +108,7 @@ def _counted(count: Count) -> tuple[object, ...]:
 def _kind(count: Count) -> str:
     """The one thing by which a figure parts the crimes; empty where there is none, or several."""
     parts = {
-        "age": count.age not in (ALL_AGES, _CHILDREN),
+        "age": count.age not in (ALL_AGES, CHILDREN),
         "sex": count.sex is not Sex.ALL,
         "platform": count.platform != ALL,
     }
@@ -124,7 +123,7 @@ def _wholes(counts: Iterable[Count]) -> Mapping[tuple[object, ...], dict[_Key, _
     for count in counts:
         if _kind(count) or count.detail or not count.bounds.is_exact:
             continue
-        if count.sex is not Sex.ALL or count.platform != ALL or count.age not in (ALL_AGES, _CHILDREN):
+        if count.sex is not Sex.ALL or count.platform != ALL or count.age not in (ALL_AGES, CHILDREN):
             continue
         key, known = (count.period, count.offence), found[_counted(count)]
         if key in known and known[key].value != count.bounds.low:

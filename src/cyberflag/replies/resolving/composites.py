@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from cyberflag.model import WITHOUT_FLAG, AgeBand, Measure
+from cyberflag.model import CHILDREN, WITHOUT_FLAG, Measure
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.tables import Level
@@ -17,7 +17,6 @@ from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_togeth
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
 _SURE = 0.9
-_CHILDREN = AgeBand(0, 17)
 _OLDEST_CHILD = 18
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _LEAST_SEX = 0.8
@@ -212,6 +211,6 @@ def _in_words(text: str) -> dict[Dimension, object]:
     fits = fits_of(text)  # "Other" and "Unknown" alone belong to every kind of label, and say nothing of one
     unsure = {d for d, fit in fits.items() if str(fit.value) in _OF_EVERY_KIND and fit.score < _SURE}
     found: dict[Dimension, object] = {d: v for d, v in values.items() if v is not None and d not in unsure}
-    if asked is not None and found.get(Dimension.AGE) == _CHILDREN:
+    if asked is not None and found.get(Dimension.AGE) == CHILDREN:
         del found[Dimension.AGE]  # "How many had a victim under 18?" asks for all
     return found if found or asked is None or said.measure is None else {Dimension.MEASURE: said.measure}

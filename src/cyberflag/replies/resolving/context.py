@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.finding.pointers import points_at_tables
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
@@ -54,7 +54,6 @@ _INCLUDES = re.compile(
     re.IGNORECASE,
 )
 """A sentence on whose crimes are in a table, and not on what is counted: ``Victims of every age are included``."""
-_CHILDREN = AgeBand(0, 17)
 _ADULTS = AgeBand(18, None)
 _OF_ADULTS = re.compile(
     r"\badults?\b(?!\s*(?:suspects?|offenders?|perpetrators?|defendants?|charged|arrested))", re.IGNORECASE
@@ -352,7 +351,7 @@ def _age_in(text: str) -> AgeBand | None:
     bare = without_exclusions(without_offences(text))
     whole = understand_age(text) if not any(sign.isdigit() for sign in text) else None
     loose = [whole] if whole is not None and whole.score >= _NAMED_AGES else []
-    named = {found.value for found in (*ages_named_in(bare), *loose)} - {_CHILDREN, ALL_AGES, UNKNOWN_AGE}
+    named = {found.value for found in (*ages_named_in(bare), *loose)} - {CHILDREN, ALL_AGES, UNKNOWN_AGE}
     if not named and _OF_ADULTS.search(bare) and not _OF_CHILDREN_TOO.search(bare):
         named = {_ADULTS}
     return named.pop() if len(named) == 1 else None

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Issue, IssueKind, Measure, Provenance
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Issue, IssueKind, Measure, Provenance
 from cyberflag.replies.resolving.context import says_whose_victims, sheet_title
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -20,7 +20,7 @@ from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offence_list import CLASS_CODES
 from cyberflag.vocabularies.offences import contains, offences_named_in
 
-_EVERYBODY: Final = (AgeBand(0, 17), ALL_AGES, UNKNOWN_AGE)
+_EVERYBODY: Final = (CHILDREN, ALL_AGES, UNKNOWN_AGE)
 _AGES_IN_FIGURES: Final = re.compile(
     r"\b(?:aged?|ages)\b(?:\s+(?:of|was|were|is|are|at|from|between|over|under|either|exactly))*\s*:?\s*"
     r"(?P<ages>\d{1,2}\b(?!\s*[%/])(?:\s*(?:-|–|to|or|and|&|,)+\s*\d{1,2}\b)*)",
