@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, AgeBand, Basis, Measure, Period, Sex
 from cyberflag.replies.corrections.model import Said
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
+
+WHOLE_OF: Final[Mapping[Dimension, object]] = {
+    Dimension.OFFENCE: ALL,
+    Dimension.AGE: ALL_AGES,
+    Dimension.SEX: Sex.ALL,
+    Dimension.PLATFORM: ALL,
+}
+"""What a figure counts that is not broken down by offence, age, sex or platform."""
 
 
 @dataclass(frozen=True)

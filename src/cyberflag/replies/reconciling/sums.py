@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from cyberflag.model import ALL, ALL_AGES, Bounds, Marker, Measure, Period, Sex, Verdict
-from cyberflag.replies.facts import Facts
+from cyberflag.model import Bounds, Marker, Measure, Period, Verdict
+from cyberflag.replies.facts import WHOLE_OF, Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.partitions import (
     SUMMED,
@@ -287,10 +287,7 @@ def summed(facts: Sequence[Facts], dimension: Dimension) -> Facts:
     periods = [f.period for f in facts if f.period is not None]
     whole: dict[Dimension, object] = {
         Dimension.PERIOD: Period(min(p.start for p in periods), max(p.end for p in periods)),
-        Dimension.OFFENCE: ALL,
-        Dimension.AGE: ALL_AGES,
-        Dimension.SEX: Sex.ALL,
-        Dimension.PLATFORM: ALL,
+        **WHOLE_OF,
     }
     value = {SUMMED[dimension]: whole[dimension]}
     return replace(first, sums_over=first.sums_over | {dimension}, **value)  # type: ignore[arg-type]  # as each is

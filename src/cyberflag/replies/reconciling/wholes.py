@@ -6,13 +6,11 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, Issue, IssueKind, Provenance, Sex
-from cyberflag.replies.facts import Facts
+from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.replies.facts import WHOLE_OF, Facts
 from cyberflag.replies.figures_read import ReadFigure
 
-_WHOLE: Final[tuple[object, ...]] = (ALL, ALL_AGES, Sex.ALL, ALL)
-"""What a figure counts that is not broken down by offence, age, sex or platform."""
-
+_WHOLE: Final = tuple(WHOLE_OF.values())
 _Key = tuple[object, ...]
 
 
@@ -41,7 +39,7 @@ def whole_issues(figures: Sequence[ReadFigure], told: Collection[str], reply: st
 
 
 def _key(facts: Facts) -> _Key:
-    said = (facts.offence, facts.age, facts.sex, facts.platform)
+    said = (getattr(facts, dimension.value) for dimension in WHOLE_OF)
     return (*said, facts.period, facts.force, facts.measure, facts.basis, facts.detail)
 
 

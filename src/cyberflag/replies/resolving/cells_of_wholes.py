@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, ALL_AGES, Issue, IssueKind, Provenance, Sex
-from cyberflag.replies.facts import Facts
+from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.replies.facts import WHOLE_OF, Facts
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.resolving.wholes_in_labels import unproven_wholes, wholes_in
 from cyberflag.replies.tables import Label, Level, Side
 from cyberflag.vocabularies.dimensions import Dimension
 
-_WHOLE_OF: Final[Mapping[Dimension, object]] = {
-    Dimension.OFFENCE: ALL,
-    Dimension.AGE: ALL_AGES,
-    Dimension.SEX: Sex.ALL,
-    Dimension.PLATFORM: ALL,
-}
 _NEVER_SUMMED: Final = (Dimension.PERIOD, Dimension.FORCE)
 
 
@@ -68,10 +62,10 @@ def _summed(facts: Sequence[Facts]) -> Facts | None:
     """What the sum of figures counts; None where a total of the same is printed among them, or they differ in more
     than victims, offences and platforms.
     """
-    differing = {d for d in (*_WHOLE_OF, *_NEVER_SUMMED) if len({getattr(f, d.value) for f in facts}) > 1}
-    if not differing or not differing <= set(_WHOLE_OF):
+    differing = {d for d in (*WHOLE_OF, *_NEVER_SUMMED) if len({getattr(f, d.value) for f in facts}) > 1}
+    if not differing or not differing <= set(WHOLE_OF):
         return None
-    whole = {d.value: _WHOLE_OF[d] for d in differing}
+    whole = {d.value: WHOLE_OF[d] for d in differing}
     if any(all(getattr(f, name) == value for name, value in whole.items()) for f in facts):
         return None
     first = replace(facts[0], weak=False, sums_over=facts[0].sums_over | differing)
