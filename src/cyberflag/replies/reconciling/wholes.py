@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations
 from typing import Final
 
@@ -14,13 +15,12 @@ _WHOLE: Final = tuple(WHOLE_OF.values())
 _Key = tuple[object, ...]
 
 
-def whole_issues(figures: Sequence[ReadFigure], told: Collection[str], reply: str) -> list[Issue]:
+def whole_issues(figures: Sequence[ReadFigure], told: AbstractSet[str], reply: str) -> list[Issue]:
     """An issue for each two tables of which the one counts fewer crimes in all than the other of one kind.
 
     There is no number of crimes of which more are against girls than there are in all: so the title of the one was
     misread (it is of something too), or a figure is wrong. Not told again at a place where something is ``told``.
     """
-    known = frozenset(told)
     wholes: dict[_Key, list[ReadFigure]] = {}
     for figure in figures:
         wholes.setdefault(_key(figure.facts), []).append(figure)
@@ -33,7 +33,7 @@ def whole_issues(figures: Sequence[ReadFigure], told: Collection[str], reply: st
                 if whole.table is part.table or pair in pairs or not _is_less(whole, part):
                     continue
                 pairs.add(pair)
-                if known.isdisjoint((whole.source, part.source)):
+                if told.isdisjoint((whole.source, part.source)):
                     issues.append(_issue(whole, part, reply))
     return issues
 
