@@ -295,13 +295,15 @@ def _count_all(
 ) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...], list[Issue]]:
     """The counts of the tables, of the text and of a person, the printed sums, and the issues raised on the way."""
     said = context.corrections
-    counts, sums, issues = _count_tables(document, resolved, context)
+    tables = [t.table for t in resolved]
+    notes = _notes(document, tables)
+    counts, sums, issues = _count_tables(document, resolved, context, notes, ())
     entered = count_entered(entered_figures(said, resolved), context, document)
     prose = read_prose(document, _prose_context(letter, context, (*counts, *entered)))
     if any(issue.kind is IssueKind.AMBIGUOUS_BLANK for issue in issues) and prose.counts:
-        counts, sums, issues = _count_tables(document, resolved, context, prose.counts)
+        counts, sums, issues = _count_tables(document, resolved, context, notes, prose.counts)
     if said.counts:
-        partly = part_years_in(document, running_headings(t.table for t in resolved))
+        partly = part_years_in(document, running_headings(tables))
         told = [c for c in prose.counts if not said.settles(c.provenance.source)]
         told = [replace(c, period=in_part(c.period, partly) or c.period) for c in told]
         told = [count_in_years_of_flag(c, letter.statements.flag_since, letter.basis_before) for c in told]
@@ -310,8 +312,7 @@ def _count_all(
         against = (*apart, *contradicted_totals(told, counts), *contradicted_spans(told, counts))
         issues = join_at_one_place([*issues, *prose.issues, *left, *against])
         counts = (*counts, *told, *entered)
-    tables = [t.table for t in resolved]
-    marked = of_provisional_years(counts, _notes(document, tables), tables)
+    marked = of_provisional_years(counts, notes, tables)
     return marked, sums_of_marked(sums, counts, marked), issues
 
 
@@ -344,10 +345,10 @@ def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) ->
 
 
 def _count_tables(
-    document: Document, resolved: Sequence[ResolvedTable], context: Context, told: Sequence[Count] = ()
+    document: Document, resolved: Sequence[ResolvedTable], context: Context, notes: list[str], told: Sequence[Count]
 ) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...], list[Issue]]:
     reply = document.reply
-    rules = context.corrections.rules(figure_rules_in(_notes(document, [t.table for t in resolved])))
+    rules = context.corrections.rules(figure_rules_in(notes))
     of_figures = [t for t in resolved if not t.table.is_list]
     rules = replace(rules, ranges_are_figures=rules.ranges_are_figures or _withholds_by_ranges(of_figures))
     reconciled = reconcile(of_figures, rules, reply, told)
