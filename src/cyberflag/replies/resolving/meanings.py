@@ -164,10 +164,10 @@ def _as_part(values: Mapping[Dimension, object], part: PartOfYear) -> Mapping[Di
     all of them.
     """
     year = values.get(Dimension.PERIOD)
-    days = part.within(year) if isinstance(year, Period) and year.is_year else None
-    return (
-        values if days is None and not isinstance(year, Period) else {**values, Dimension.PERIOD: days} if days else {}
-    )
+    if not isinstance(year, Period):
+        return values
+    days = part.within(year) if year.is_year else None
+    return {**values, Dimension.PERIOD: days} if days else {}
 
 
 def _of_one_kind(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
