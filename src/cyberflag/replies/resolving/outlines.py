@@ -5,7 +5,7 @@ could be of several by the figures.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
@@ -149,11 +149,9 @@ class _Outline:
     @property
     def is_proven(self) -> bool:
         """Whether inner labels stand between those that they part, and the figures add up wherever they can."""
-        seconds = [node.parts for first in self.top.parts for node in [first]]
-        if not any(one.parts and other.parts for parts in seconds for one, other in pairwise(parts)):
-            return False
-        said = list(_sums(self.top.parts))
-        return said.count(False) * _ALLOWED_FAILURES <= said.count(True)
+        firsts = self.top.parts
+        is_between = any(one.parts and other.parts for first in firsts for one, other in pairwise(first.parts))
+        return is_between and _add_up(_sums(firsts))
 
 
 class _Cuts(_Outline):
@@ -168,7 +166,8 @@ class _Cuts(_Outline):
             return None
         kind, value = said
         if kind is self.kinds[0]:
-            return replace(meaning, over=frozenset(self.kinds[1:])) if self._opens(value, at) else None
+            is_placed = self._place_in(0, _Node(value, self.figures[at]))
+            return replace(meaning, over=frozenset(self.kinds[1:])) if is_placed else None
         if kind is not cut and not self._place_in(1, _Node(kind, self.path[1].figures if len(self.path) > 1 else ())):
             return None
         if not self._place_in(_CUT, _Node(value, self.figures[at])):
@@ -186,16 +185,12 @@ class _Cuts(_Outline):
             return None if value is None or kind not in fits_of(meaning.label.text) else (kind, value)
         return kind, value
 
-    def _opens(self, value: object, at: int) -> bool:
-        return self._place_in(0, _Node(value, self.figures[at]))
-
     @property
     def is_proven(self) -> bool:
         """Whether several kinds part the crimes of several outer labels, and the figures add up wherever they can."""
         several = [node for node in self.top.parts if len(node.parts) > 1]
         said = list(_sums([cut for node in self.top.parts for cut in node.parts]))
-        holds = said.count(True)
-        return len(several) > 1 and holds > 0 and said.count(False) * _ALLOWED_FAILURES <= holds
+        return len(several) > 1 and any(said) and _add_up(said)
 
 
 def _may_be(kind: Dimension, fits: Mapping[Dimension, Understood[object]]) -> bool:
@@ -211,6 +206,12 @@ def _sums(nodes: Sequence[_Node]) -> Iterator[bool]:
             if (left := _left(node.figures[at], [part.figures[at] for part in parts])) is not None:
                 yield left == 0
         yield from _sums(node.parts)
+
+
+def _add_up(said: Iterable[bool]) -> bool:
+    """Whether so many sums hold that those which fail may be mistakes of the reply."""
+    sums = list(said)
+    return sums.count(False) * _ALLOWED_FAILURES <= sums.count(True)
 
 
 def _without_wholes(parts: Sequence[_Node]) -> list[_Node]:
