@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from cyberflag.model import Basis, Count
+from cyberflag.replies.facts import Facts
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.vocabularies.dimensions import Dimension
 
@@ -21,12 +22,15 @@ def in_years_of_flag(table: ResolvedTable, since: date | None, before: Basis) ->
 
 def count_in_years_of_flag(count: Count, since: date | None, before: Basis) -> Count:
     """A count of the text, of days before the flag's first use as online for the reason that held ``before``."""
-    is_before = since is not None and count.basis is Basis.FLAG and count.period.end < since
-    return replace(count, basis=before) if is_before else count
+    return replace(count, basis=before) if _is_before(count, since) else count
 
 
 def _in_its_years(cell: ResolvedCell, since: date, before: Basis) -> ResolvedCell:
     facts = cell.facts
-    if facts is None or facts.period is None or facts.basis is not Basis.FLAG or facts.period.end >= since:
-        return cell
-    return replace(cell, facts=replace(facts, basis=before))
+    return replace(cell, facts=replace(facts, basis=before)) if facts and _is_before(facts, since) else cell
+
+
+def _is_before(counted: Facts | Count, since: date | None) -> bool:
+    """Whether a figure is said to rest on the flag and is of days before its first use."""
+    period = counted.period
+    return since is not None and period is not None and counted.basis is Basis.FLAG and period.end < since
