@@ -8,7 +8,19 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
+from cyberflag.model import (
+    ALL,
+    ALL_AGES,
+    CHILD_MAX,
+    CHILDREN,
+    UNKNOWN_AGE,
+    AgeBand,
+    Basis,
+    Measure,
+    Period,
+    Request,
+    Sex,
+)
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.finding.pointers import points_at_tables
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
@@ -64,7 +76,6 @@ _OF_FIGURES = re.compile(
 )
 """In a note below a table that may say what all its figures are of."""
 _SHORT_YEAR = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
-_OLDEST_CHILD = 17
 _SHEET_DEFAULT = re.compile(
     r"(?:work\s?sheet|sheet|table|tab|data|question|q|page|part|annex|appendix)?\s*"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$|(?:work\s?sheet|sheet|table|tab|data|question|q|page)\s*\d*$",
@@ -309,7 +320,7 @@ def sheet_title(table: Table) -> Text | None:
 def _with_whole_year(name: str) -> str:
     """The name of a sheet with a year that can be no age of a child (``20-21``) written out."""
     found = _SHORT_YEAR.fullmatch(name.strip())
-    is_year = found is not None and int(found["last"]) == int(found["first"]) + 1 > _OLDEST_CHILD + 1
+    is_year = found is not None and int(found["last"]) == int(found["first"]) + 1 > CHILD_MAX + 1
     return f"20{found['first']}/{found['last']}" if found and is_year else name
 
 
