@@ -93,8 +93,8 @@ class Grid:
     def source(self, row: int, column: int) -> str:
         """The source of a position as the file has it: ``Sheet!C5``."""
         if self.places:
-            beside = next((place for (at, _), place in sorted(self.places.items()) if at == row), "")
-            return self.places.get((row, column)) or beside or next(iter(self.places.values()))
+            beside = (self.places[place] for place in sorted(self.places) if place[0] == row)
+            return self.places.get((row, column)) or next(beside, "") or next(iter(self.places.values()))
         return f"{self.name}!{cell_name(self.printed_rows[row] if self.printed_rows else row, column)}"
 
     @property
