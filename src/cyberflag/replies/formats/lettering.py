@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.document import Grid
+from cyberflag.replies.document import Grid, Line
 from cyberflag.replies.formats.contents import Contents
 
 LIGATURES: Final = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -29,10 +29,13 @@ def write_as_seen(text: str) -> str:
 
 def settle_lettering(contents: Contents) -> None:
     """Write every line and cell as a person sees it."""
-    contents.blocks[:] = [
-        _with_cells_seen(block) if isinstance(block, Grid) else replace(block, text=write_as_seen(block.text))
-        for block in contents.blocks
-    ]
+    contents.blocks[:] = [_as_seen(block) for block in contents.blocks]
+
+
+def _as_seen(block: Grid | Line) -> Grid | Line:
+    if isinstance(block, Grid):
+        return _with_cells_seen(block)
+    return replace(block, text=write_as_seen(block.text)) if _STRANGE.search(block.text) else block
 
 
 def _with_cells_seen(grid: Grid) -> Grid:
