@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from cyberflag.model import Bounds, Marker
 from cyberflag.vocabularies.figure_signs import KEY, sign_by_sign, signs_in
@@ -240,9 +241,15 @@ def _sentences(texts: Iterable[str]) -> Iterable[str]:
     joined = _KEY_LINE.sub(lambda line: _NEXT_IN_KEY.sub(".\nKey: ", line[0]), joined)
     for part in _SENTENCES.split(joined):
         if part.strip() and not _lists_figures(part.strip()):
-            yield from sign_by_sign(
-                " ".join(part.split()), lambda part: _meaning(part) is not None, lambda part: bool(_SHOWN.search(part))
-            )
+            yield from _by_sign(" ".join(part.split()))
+
+
+@lru_cache(maxsize=4096)
+def _by_sign(sentence: str) -> tuple[str, ...]:
+    """A sentence parted by the signs in it: kept, since the same notes are read beside every table and line."""
+    return tuple(
+        sign_by_sign(sentence, lambda part: _meaning(part) is not None, lambda part: bool(_SHOWN.search(part)))
+    )
 
 
 def _lists_figures(sentence: str) -> bool:
@@ -253,6 +260,7 @@ def _lists_figures(sentence: str) -> bool:
     return found is not None and not (_HIDDEN.search(found["label"]) or re.match(KEY, sentence, re.IGNORECASE))
 
 
+@lru_cache(maxsize=4096)
 def _meaning(sentence: str) -> tuple[Bounds, Marker] | None:
     """What a sentence says that the signs in it stand for."""
     small = _small(sentence)
@@ -267,6 +275,7 @@ def _meaning(sentence: str) -> tuple[Bounds, Marker] | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def _small(sentence: str) -> Bounds | None:
     """The bounds of the small numbers that a sentence speaks of; ages, questions and dates speak of something else."""
     for pattern in (_SMALL_RANGE, _SMALL_UP_TO, _SMALL_BELOW):

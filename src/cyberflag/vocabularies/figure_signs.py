@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 _SO_NEAR = 4
@@ -82,12 +83,13 @@ _WORD_SIGN = re.compile(
 """A letter or an abbreviation that a note gives a meaning: ``S = suppressed``, ``N/A means no offences``."""
 
 
-def signs_in(sentence: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def signs_in(sentence: str) -> tuple[str, ...]:
     """The signs that a sentence explains: the one that opens it (``** a count withheld to protect *``), else all."""
     opening = _OPENING_SIGN.match(sentence)
-    signs = [sign for pattern, sign in _SIGNS if pattern.search(opening["sign"] if opening else sentence)]
+    signs = tuple(sign for pattern, sign in _SIGNS if pattern.search(opening["sign"] if opening else sentence))
     word = None if signs else _WORD_SIGN.match(sentence)
-    return [word["sign"].casefold()] if word else signs
+    return (word["sign"].casefold(),) if word else signs
 
 
 def sign_by_sign(sentence: str, has_meaning: Callable[[str], bool], is_shown: Callable[[str], bool]) -> Iterator[str]:
