@@ -75,7 +75,7 @@ from cyberflag.replies.letters.replacing import (
     replacement_issue,
 )
 from cyberflag.replies.letters.work_tables import is_of_work, work_issue
-from cyberflag.replies.letters.wrapped import join_wrapped
+from cyberflag.replies.letters.wrapped import join_wrapped, with_whole_words
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.prose.sheet_sentences import texts_on_rows, without_rivals, write_out_sentences
@@ -231,7 +231,7 @@ def interpret(
     ``corrections`` are what a person said of it. An archive with the replies of several forces is read force by force.
     A figure read less surely than ``sureness`` is withheld.
     """
-    document = part_lines(drop_made_up(gather_pasted(join_wrapped(write_out_colours(document)))))
+    document = part_lines(drop_made_up(gather_pasted(with_whole_words(join_wrapped(write_out_colours(document))))))
     document = drop_contents(write_out_questions(drop_title_numbers(document)))
     document = write_out_ordered(write_out_letter_signs(drop_figure_marks(document)))
     document = write_out_numbered_answers(document, request)

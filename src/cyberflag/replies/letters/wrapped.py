@@ -40,9 +40,7 @@ _FIGURE_AT_END = re.compile(r"(?:[:=]|\s-)\s*[\d<*]\S*$")
 
 
 def join_wrapped(document: Document) -> Document:
-    """The document with each paragraph that is broken over lines as one line, which knows where the others began, and
-    with the words whole that the end of a line parts.
-    """
+    """The document with each paragraph that is broken over lines as one line, which knows where the others began."""
     widths = _widths(document)
     blocks: list[Grid | Line] = []
     held: list[Line] = []
@@ -54,8 +52,13 @@ def join_wrapped(document: Document) -> Document:
         if isinstance(block, Line):
             held.append(block)
         else:
-            blocks.append(_with_whole_words(block))
+            blocks.append(block)
     return replace(document, blocks=(*blocks, *([_join(held)] if held else ())))
+
+
+def with_whole_words(document: Document) -> Document:
+    """The document with the words of its cells whole that the end of a line parts."""
+    return document.with_grids(_with_whole_words, hidden=True)
 
 
 def _with_whole_words(grid: Grid) -> Grid:
