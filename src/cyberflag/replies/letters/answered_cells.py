@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
@@ -41,6 +42,7 @@ def cells_with_questions(grid: Grid) -> Iterator[tuple[Cell, str]]:
             yield cell, asked
 
 
+@lru_cache(maxsize=4096)
 def _is_label(text: str) -> bool:
     """Whether each part of a text is a label of something, however many things they say together."""
     return all(bool(fits_of(part)) for part in _PARTS.split(text))
