@@ -99,13 +99,11 @@ def _gives_behind_label(text: str) -> bool:
 
 def _heads(text: str) -> bool:
     """Whether a text asks, numbers a part of the answer, or is short and no sentence."""
-    if text.rstrip().endswith("?") or opens_numbered_part(text):
+    plain = text.rstrip()
+    if plain.endswith("?") or opens_numbered_part(text):
         return True
-    if _gives_behind_label(text) or (text.rstrip().endswith(":") and loose_numbers(text)):
-        return False
-    if text.rstrip().endswith(":"):
-        return True
-    return len(text.split()) <= _LONGEST_HEADING and not text.rstrip().endswith(".") and not loose_numbers(text)
+    is_short = len(text.split()) <= _LONGEST_HEADING and not plain.endswith(".")
+    return (is_short or plain.endswith(":")) and not _gives_behind_label(text) and not loose_numbers(text)
 
 
 def _lines(grid: Grid, texts: Iterable[Cell]) -> Iterator[Line]:
