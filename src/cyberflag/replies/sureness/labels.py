@@ -39,12 +39,10 @@ def label_signs(level: LevelMeaning, at: int, table: Table) -> frozenset[Sign]:
     says_another = level.dimension is not None and meaning.values and level.dimension not in meaning.values
     # "of which girls" may stand beside anything, and "Crimes" over or behind their parts
     is_whole = at in (0, len(level.meanings) - 1) and _only_counts(meaning)
-    if says_another and not starts_as_part(meaning.label.text) and not is_whole:
+    if says_another and not (starts_as_part(meaning.label.text) or is_whole or _is_one_of_run(level, at)):
         found.add(Sign.OFF_LEVEL)
     if _is_carried(level, meaning.label, at, table):
         found.add(Sign.CARRIED)
-    if Sign.OFF_LEVEL in found and _is_one_of_run(level, at):
-        found.remove(Sign.OFF_LEVEL)
     return frozenset(found)
 
 
