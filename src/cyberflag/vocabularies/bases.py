@@ -69,7 +69,7 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
     for basis in _ORDER if is_flag is None else (Basis.NONE, Basis.FLAG):
         for pattern in _phrases()[basis]:
             for match in pattern.finditer(plain):
-                if not any(d.search(plain, max(0, match.start() - 80), match.start()) for d in _denials()):
+                if not _is_denied(plain, match.start()):
                     return Understood(basis, How.MENTION, _IN_TEXT, match.start(), match.end())
     return None if is_flag is None else Understood(Basis.FLAG, How.MENTION, _IN_TEXT, *is_flag.span())
 
@@ -79,7 +79,12 @@ def _keyword_set_as_flag(plain: str) -> re.Match[str] | None:
     found = _IS_THE_FLAG.search(plain)
     if found is None or (_SEARCHED.search(plain) and not _PUT_ON.search(found[0])):
         return None
-    return None if any(d.search(plain, max(0, found.start() - 80), found.start()) for d in _denials()) else found
+    return None if _is_denied(plain, found.start()) else found
+
+
+def _is_denied(plain: str, start: int) -> bool:
+    """Whether what stands before a place in a text denies what is said there."""
+    return any(denial.search(plain, max(0, start - 80), start) for denial in _denials())
 
 
 @lru_cache(maxsize=2048)
