@@ -23,7 +23,7 @@ from cyberflag.vocabularies.dates import (
 )
 from cyberflag.vocabularies.number_words import read_number, read_ordinal
 from cyberflag.vocabularies.parts_of_year import PartOfYear
-from cyberflag.vocabularies.period_forms import Form, read_financial_year, year_of
+from cyberflag.vocabularies.period_forms import Form, last_day, last_day_within, read_financial_year, year_of
 
 _FINANCIAL = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fiscal\s+(?:year|yr)|performance\s+year)"
 _STARTS = r"(?:starting|beginning|commencing|starts?|begins?|from|start)(?:\s+(?:in|on|with))?"
@@ -105,9 +105,7 @@ def _part_by_days(match: re.Match[str]) -> Period | None:
     year = year_of(match["year"])
     if year is None:
         return None
-    numbers = sorted({year.start.year, year.end.year})
-    days = [[read_day_without_year(match[end], number) for number in numbers] for end in ("from", "to")]
-    first, last = (next((day for day in found if day and year.start <= day <= year.end), None) for found in days)
+    first, last = (last_day_within(match[end], year) for end in ("from", "to"))
     return Period(first, last) if first is not None and last is not None and first <= last else None
 
 
@@ -183,8 +181,7 @@ def is_year_by_one_number(text: str) -> bool:
 def from_day_to_day(match: re.Match[str]) -> Period | None:
     """The days ``from`` one ``to`` another; a month is its first day there, and its last here."""
     first = read_day(match["from"]) or read_month(match["from"])
-    month = read_month(match["to"])
-    end = read_day(match["to"]) or (last_of_month(month.year, month.month) if month else None)
+    end = last_day(match["to"])
     return Period(first, end) if first is not None and end is not None and first <= end else None
 
 

@@ -110,11 +110,11 @@ def _part_to_day(match: re.Match[str]) -> Period | None:
     year = year_of(match["year"])
     if year is None:
         return None
-    end = _last_day(match["to"]) or _last_day_within(match["to"], year)
+    end = last_day(match["to"]) or last_day_within(match["to"], year)
     return Period(year.start, end) if end is not None and year.start < end <= year.end else None
 
 
-def _last_day(text: str) -> date | None:
+def last_day(text: str) -> date | None:
     """The day, or the last day of the month, that a text with its year is."""
     if day := read_day(text):
         return day
@@ -122,7 +122,7 @@ def _last_day(text: str) -> date | None:
     return None if month is None else last_of_month(month.year, month.month)
 
 
-def _last_day_within(text: str, year: Period) -> date | None:
+def last_day_within(text: str, year: Period) -> date | None:
     """The same for a text without its year, taken inside the year given."""
     if month := month_number(text):
         first = _month_of_year(year, month)
@@ -133,7 +133,7 @@ def _last_day_within(text: str, year: Period) -> date | None:
 
 def _whole_years(match: re.Match[str]) -> Period | None:
     """Whole years from their first to their last day, as they stand under a heading that ends in ``between``."""
-    start, end = _last_day(match["from"]), _last_day(match["to"])
+    start, end = last_day(match["from"]), last_day(match["to"])
     if start is None or end is None or start.day != 1:
         return None
     after = end + timedelta(days=1)
@@ -143,7 +143,7 @@ def _whole_years(match: re.Match[str]) -> Period | None:
 def _between_days(match: re.Match[str]) -> Period | None:
     if re.search(r"\band\b|&", match["link"], re.IGNORECASE) and not match["between"]:
         return None
-    end = _last_day(match["to"])
+    end = last_day(match["to"])
     if end is None:
         return None
     return _span(_first_day(match["from"], end, month_first=read_day(match["to"]) is None), end)
@@ -167,7 +167,7 @@ def _first_day(text: str, end: date, *, month_first: bool) -> date | None:
 
 
 def _months_to(match: re.Match[str]) -> Period | None:
-    end = _last_day(match["to"])
+    end = last_day(match["to"])
     words = (match["number"] or "12").strip(" -")
     number = read_number(words) or 0
     if end is None or not 1 <= number <= 12 * _LONGEST:
