@@ -15,7 +15,7 @@ from cyberflag.replies.letters.asking_back import questions_back
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.replies.letters.years_of_use import day_of_first_use, first_use
+from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.figure_rules import figure_rules_in
@@ -183,7 +183,8 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     said = sure if promised else said
     own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _confirms_nothing_held(s.text)]
     refusing = [s for s in own if _refuses(s)]
-    not_used = [s for s in _of_flag(own, Cue.FLAG_NOT_USED) if _says_not_used(s.text)]
+    unused = [s for s in _of_flag(own, Cue.FLAG_NOT_USED) if _says_not_used(s.text)]
+    not_used = [(s, day_of_first_use(s.text, request)) for s in unused]
     return Statements(
         exemptions=_exemptions([*(s.text for s in sentences if s.part is Part.HEADING), *(s.text for s in own)]),
         refused=_evidence(refusing),
@@ -202,8 +203,8 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         withdrawn=_evidence(s for s in own if says(s.text, Cue.REPLACING) and not says(s.text, Cue.CONDITIONAL)),
         flag_unaware=_evidence(_of_flag(own, Cue.FLAG_UNAWARE)),
         # "not applied consistently" is a flag that is used, and badly
-        flag_not_used=_evidence(s for s in not_used if day_of_first_use(s.text, request) is None),
-        flag_since=first_use((s.text for s in not_used), request),
+        flag_not_used=_evidence(s for s, since in not_used if since is None),
+        flag_since=next((since for _, since in not_used if since is not None), None),
         flag_unreliable=_evidence(_of_flag(own, Cue.FLAG_UNRELIABLE)),
         flag_in_use=_evidence(s for s in _of_flag(own, Cue.FLAG_USED) if says(s.of_flag, Cue.FLAG_IN_USE)),
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
@@ -25,8 +24,3 @@ def day_of_first_use(text: str, request: Request) -> date | None:
     ends = [span.end + timedelta(days=1) for span in spans if span.start is None and span.end is not None]
     asked = [period.end for period in request.periods]
     return ends[0] if len(ends) == len(spans) == 1 and (not asked or ends[0] <= max(asked)) else None
-
-
-def first_use(texts: Iterable[str], request: Request) -> date | None:
-    """The day of the first of the sentences that tells one."""
-    return next((day for text in texts if (day := day_of_first_use(text, request)) is not None), None)
