@@ -12,6 +12,8 @@ from typing import Final
 from cyberflag.model import Period
 from cyberflag.vocabularies.list_files import read_rows, read_settings
 
+_ON = re.compile(r"\s(?:on|upon|against)\s")
+
 
 @dataclass(frozen=True)
 class Offence:
@@ -120,9 +122,6 @@ def title_of(value: str) -> str:
 def classes_of(code: str) -> frozenset[str]:
     """The classes that a code stands in."""
     return frozenset(offence.class_code for offence in OFFENCES if offence.code == code)
-
-
-_ON = re.compile(r"\s(?:on|upon|against)\s")
 
 
 @cache

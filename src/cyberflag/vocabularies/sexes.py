@@ -51,6 +51,11 @@ _TWO_SEXES = re.compile(
 """Both sexes put together. ``M & F`` with no word behind it may name the column of sexes."""
 _NO_PART = re.compile(r"\s*\((?:all|n|incl?\.?(?:luding)? (?:trans|transgender|cis)\b[^()]*)\)$")
 """Behind a sex, what leaves nobody out and adds no other: ``Males (all)``, ``Female (n)``."""
+_EVERY = 3
+_LISTED = re.compile(r"\s*(?:,\s*(?:and|plus|or)?|\band\b|\bplus\b|[&+/;])\s+|\s*[+/]\s*")
+_TOGETHER = re.compile(
+    r"\s*[,(-]?\s*\b(?:together|combined|taken together|added up|in all|altogether|put together)\)?$"
+)
 _LONG_WORDS = ("female", "females")
 _SHORTEST_RESPELT = 5
 _NAMES_SEX = re.compile(r"\b(?:sex|gender|rhyw|rhywedd)\b")
@@ -90,13 +95,6 @@ def _beside_victim(plain: str, match: re.Match[str]) -> bool:
         _VICTIM_AFTER.match(plain, match.end())
         or _VICTIM_BEFORE.search(plain, max(0, match.start() - 60), match.start())
     )
-
-
-_EVERY = 3
-_LISTED = re.compile(r"\s*(?:,\s*(?:and|plus|or)?|\band\b|\bplus\b|[&+/;])\s+|\s*[+/]\s*")
-_TOGETHER = re.compile(
-    r"\s*[,(-]?\s*\b(?:together|combined|taken together|added up|in all|altogether|put together)\)?$"
-)
 
 
 def _understand_part(text: str) -> tuple[Sex, float, How] | None:

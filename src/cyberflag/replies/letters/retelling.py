@@ -20,8 +20,6 @@ _VALUE = re.compile(
 )
 """A figure that ends a line; ``Period: 2019/20`` gives none."""
 _REFERS_TO_ANSWER = re.compile(r"please (?:find|see|refer)", re.IGNORECASE)
-
-
 _OF_THE_FORCE = re.compile(r"\b(?:we|our|us|you|your)\b", re.IGNORECASE)
 _ONLY_ANSWERS_SAY = (Cue.FLAG_UNRELIABLE, Cue.FLAG_NOT_USED, Cue.FLAG_UNAWARE, Cue.REFUSAL, Cue.COST, Cue.NOT_HELD)
 
