@@ -16,6 +16,8 @@ _BEFORE_AGE = (
     r"(?:(?:under|below|u|<|over)\s*/?-?\s*1[368]\b|1[368]\s*(?:\+|(?:years?\s*|yrs?\s*)?(?:and|or)\s+over\b)))"
 )
 """Behind a sex by its letter: ``F U13``, ``m <16``, ``F 16+``."""
+_BETWEEN_MARKS = r"(?<=\w)\s*(?:[-\u2013(,;:]\s*)+{letter}(?=\s*(?:[-\u2013),;:]|$))"
+"""A sex by its letter, set apart behind words: ``sex activity with - F - no pen``, ``Rape (M)``."""
 BY_SEX = (
     r"\bby\s+(?:(?:the|victims?|victim's|victims'|children|child|child's)\s+)*sex\b"
     r"|\bsex\s+of\s+(?:the\s+|each\s+)?(?:child\s+)?(?:victims?|complainants?|child(?:ren)?)\b"
@@ -33,6 +35,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:contrary to\s+)?(?:the\s+)?(?:sexual offences act|soa|pca)\b\s*(?:1978|2003)?", " "),
         (r"\b(?:the\s+)?protection of children act\s*(?:1978)?\b", " "),
         (r"\biioc\b", " indecent images of children "),
+        (r"\bcse\b", " sexual exploitation of child "),
         (r"\bcsam\b", " child sexual abuse material "),
         (r"\b(?:cyber|online|internet|digital)[\s-]*flash", "cyberflash"),
         (BY_SEX, " "),  # "Offences by sex of the victim" are no sex offences
@@ -40,8 +43,8 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bgirls?\b", " female child "),
         (r"\bboys?\b", " male child "),
         (r"\b(?:fem|f/male|females|woman|women)\b", " female "),
-        (rf"\bf{_BEFORE_AGE}", " female "),
-        (rf"\bm{_BEFORE_AGE}", " male "),
+        (rf"\bf{_BEFORE_AGE}|{_BETWEEN_MARKS.format(letter='f')}", " female "),
+        (rf"\bm{_BEFORE_AGE}|{_BETWEEN_MARKS.format(letter='m')}", " male "),
         (r"\b(?:males|man|men)\b", " male "),
         (r"\bthirteen\b", "13"),
         (r"\bsixteen\b", "16"),
@@ -77,7 +80,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             " offender over18 ",
         ),
         (r"\badult (?:offender|suspect)\b|\b(over18|under18|over16|under16) (?:offender|suspect)\b", r" offender \1 "),
-        (r"\b(?:no|non|without|not)[\s-]*(?:penet\w*|pen\b)", " nopenetration "),
+        (r"\b(?:no|non|without|not)[\s-]*pen\w*", " nopenetration "),
         (r"\bw/o penetrat\w*", " nopenetration "),
         (r"\bw/(?!o\b)", " "),  # with
         # Another short word there may be a misspelt "no": it must not read as penetration.

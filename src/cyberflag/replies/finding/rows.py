@@ -14,10 +14,15 @@ from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow, columns_of_figures
 from cyberflag.replies.finding.parameters import parameter_rows
 from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_again
-from cyberflag.replies.finding.rows_or_headings import begins_with_breakdown, heads_ages, is_row_of_kind
+from cyberflag.replies.finding.rows_or_headings import (
+    begins_with_breakdown,
+    heads_ages,
+    is_row_of_kind,
+    is_unknown_above_total,
+    kinds_of_label,
+)
 from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text
 from cyberflag.replies.fits import fits_of, names_dimension
-from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.markers import read_range, understand_figure
 from cyberflag.vocabularies.offence_list import CLASS_CODES, contains
@@ -325,7 +330,7 @@ class _Scan:
             return False
         above = [next((h.shown for h in heads if h.column == c.column), "") for c in cells]
         named = [understand_dimension(text) for text in above]
-        return all(n is not None and n.value in _dimensions(c.shown) for n, c in zip(named, cells, strict=True))
+        return all(n is not None and n.value in kinds_of_label(c.shown) for n, c in zip(named, cells, strict=True))
 
     def _is_row_of_words(self, row: int) -> bool:
         """Whether a row without a figure goes on the rows above it: it begins with the same kind of label, directly
@@ -336,7 +341,7 @@ class _Scan:
         label, above = self.strip.filled(row)[0], self.strip.filled(row - 1)[0]
         if label.column != above.column or understand_dimension(label.shown):
             return False
-        return bool(_dimensions(label.shown) & _dimensions(above.shown))
+        return bool(kinds_of_label(label.shown) & kinds_of_label(above.shown))
 
     def _kind_after(self, at: int) -> RowKind:
         return self._kind(self.rows[at + 1]) if at + 1 < len(self.rows) else RowKind.BLANK
@@ -355,8 +360,10 @@ class _Scan:
         if self._heads_offences(label.shown, self._next_figures(at)):
             return False
         beside = self.open.figures[-1:] + self._next_figures(at)
-        mine = _dimensions(label.shown)
-        return any(mine & _dimensions(self.strip.text(n, label.column)) for n in beside)
+        mine = kinds_of_label(label.shown)
+        return is_unknown_above_total(self.strip, row) or any(
+            mine & kinds_of_label(self.strip.text(n, label.column)) for n in beside
+        )
 
     def _heads_offences(self, text: str, below: Sequence[int]) -> bool:
         """Whether a label is a class and the next row of figures one of its offences: it heads them."""
@@ -389,12 +396,3 @@ def _first_run(values: Sequence[int]) -> Sequence[int]:
     """The numbers before they begin anew, where the same come again and again: the years below each of some sexes."""
     length = next((n for n in range(2, len(values)) if values[n] == values[0]), len(values))
     return values[:length] if all(v == values[at % length] for at, v in enumerate(values)) else values
-
-
-def _dimensions(text: str) -> set[Dimension]:
-    """What a text can be a label of, surely enough; a total goes with every kind of label."""
-    if understand_total(text):
-        return set()
-    found = {dimension for dimension, found in fits_of(text).items() if found.score > 0.6}
-    both = set(understand_composite(text))  # "M 0-4" is of two, "1. Crimes" heads what follows
-    return found or (both if len(both) > 1 else set())

@@ -51,12 +51,18 @@ def is_of_its_values(block: Block, column: int) -> bool:
     heads = [understand_dimension(nearest_heading(block, c)) for c in block.strip.columns]
     is_free = found is not None and found not in [named.value for named in heads if named is not None]
     is_free = is_free and not is_of_suspects(nearest_heading(block, column))
-    return is_free and CellKind.FIGURE not in _kinds(block, column)
+    return is_free and not _holds_figures(block, column)
 
 
 def _kinds(block: Block, column: int) -> list[CellKind]:
     kinds = (block.strip.kind(row, column) for row in block.figures)
     return [kind for kind in kinds if kind is not CellKind.BLANK]
+
+
+def _holds_figures(block: Block, column: int) -> bool:
+    """Whether a column holds a number or a sign for one; a letter (``X`` beside ``F`` and ``M``) is none."""
+    shown = (block.strip.text(row, column) for row in block.figures if block.strip.kind(row, column) is CellKind.FIGURE)
+    return any(not text.isalpha() for text in shown)
 
 
 def _heads_figures(block: Block, column: int, beside: int) -> bool:
@@ -81,4 +87,4 @@ def _holds_labels(block: Block, column: int) -> bool:
         is_of_one = dimension_of_values(parts, _KINDS) is not None
     else:
         is_of_one = dimension_of_values(parts, (named.value,), least=_NAMED) is not None
-    return all(texts) and is_of_one and (named is not None or CellKind.FIGURE not in _kinds(block, column))
+    return all(texts) and is_of_one and (named is not None or not _holds_figures(block, column))

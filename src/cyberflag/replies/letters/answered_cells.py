@@ -9,11 +9,13 @@ from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 _QUESTION: Final = re.compile(
     r"\s*(?:q|question)\.?\s*\d|.*\?\s*$|\s*\(?\d{1,2}[a-z]?[.)]\s+\w", re.IGNORECASE | re.DOTALL
 )
 _FEWEST_WORDS: Final = 3
+_SEGMENTS: Final = re.compile(r"\s+[-\u2013\u2014|]\s+|:\s+")
 _PARTS: Final = re.compile(r"\s*[,;/]\s*")
 
 
@@ -26,7 +28,8 @@ def cells_with_questions(grid: Grid) -> Iterator[tuple[Cell, str]]:
     """The cells that show something, in reading order, each with its question; empty where there is none.
 
     A question begins with its number or ends with its mark. It answers for the cells of its own row, and for those
-    below it up to the next question. Labels of rows of figures are none: ``Sex not given, age unknown`` before numbers.
+    below it up to the next question. Labels of rows of figures are none: ``Sex not given, age unknown`` before numbers;
+    nor is a title that ends in such a label above rows of figures: ``Table 3 - Gender not held on record``.
     """
     if grid.hidden:
         return
@@ -34,6 +37,8 @@ def cells_with_questions(grid: Grid) -> Iterator[tuple[Cell, str]]:
     asked, asked_in = "", -1
     for cell in grid:
         if cell.hidden or not cell.shown.strip() or (cell.row in counted and _is_label(cell.shown)):
+            continue
+        if cell.row < max(counted, default=-1) and _ends_in_label_of_unknowns(cell.shown):
             continue
         if len(cell.shown.split()) >= _FEWEST_WORDS and opens_question(cell.shown) and cell.row != asked_in:
             asked, asked_in = cell.shown, cell.row
@@ -46,3 +51,10 @@ def cells_with_questions(grid: Grid) -> Iterator[tuple[Cell, str]]:
 def _is_label(text: str) -> bool:
     """Whether each part of a text is a label of something, however many things they say together."""
     return all(bool(fits_of(part)) for part in _PARTS.split(text))
+
+
+@lru_cache(maxsize=4096)
+def _ends_in_label_of_unknowns(text: str) -> bool:
+    """Whether a title ends in a label that names what was not recorded of the crimes below it."""
+    *before, last = _SEGMENTS.split(text.strip())
+    return bool(before) and not unknown_score(last) and "unknown" in {str(f.value) for f in fits_of(last).values()}

@@ -6,14 +6,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cyberflag.model import ALL, AgeBand, Count, Issue, IssueKind, Marker, Measure, Period, Provenance, Sex
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.changes import without_changes
 from cyberflag.replies.prose.clauses import Read
+from cyberflag.replies.prose.dated_values import dated_values
+from cyberflag.replies.prose.figure_parts import parts_of
 from cyberflag.replies.prose.labels import gathers_victims, label_meaning
-from cyberflag.replies.prose.listed import aged_figures, listed_figures
+from cyberflag.replies.prose.listed import LabelledFigure, aged_figures, listed_figures
 from cyberflag.replies.prose.loose_numbers import is_reference_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.measured import as_stated
@@ -24,10 +26,9 @@ from cyberflag.replies.prose.wordings import REFERENCE
 from cyberflag.replies.resolving.parted_figures import Part, read_parted
 from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.vocabularies.ages import understand_age
-from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
-from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
+from cyberflag.vocabularies.markers import FigureKind, understand_figure
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.open_spans import open_spans_in
@@ -49,9 +50,8 @@ _PIECES = re.compile(
 )
 _REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
 _IN_BRACKETS = re.compile(r"(?P<whole>.*[\d\w])\s*[(\[](?P<parts>[^()\[\]]*\d[^()\[\]]*)[)\]]")
-_PART = re.compile(
-    r"\s*(?:and\s+)?(?:(?P<before>[^\d<*]+?)[\s:=-]+)?(?P<value>\d[\d,]*|<\s?\d+|\*)(?:\s*(?P<after>[^\d<*]+?))?\s*"
-)
+_BEHIND_COLON = re.compile(r"(?P<whole>.*\d\s+[^\W\d][^:,;\d]*?)\s*:\s+(?P<parts>[^:]*\d[^:]*)")
+_COUNTED_FIRST = re.compile(r"\s*(?P<value>\d[\d,]*)\s+(?P<label>[^\W\d][^,;]*)")
 _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
 _OF_AN_ACT = re.compile(r"\b(?:act|order|regulations?|rules|measure)\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE)
@@ -65,31 +65,7 @@ _SOMETHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 _MAIL_HEAD = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
-_FIRST_COLON = re.compile(r"(?=[\d\s]*+[^:=\d\s])(?P<label>[^:=]*+)[:=]\s+")
-_DATED_PIECES = re.compile(
-    r"(?:[^,;]|,(?=\d{3}(?!\d)))+?(?=\s*[,;]\s|\s+and\s|\s*$)(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+)?"
-)
-_DATED_PIECE = re.compile(
-    r"(?:(?P<value>[<*]?\d+(?:,\d{3})*|\*|none|nil)\s*(?:\(|(?:in|for|during|of)\s+)(?P<after>[^(),;]*?\d{2,4}[^(),;]*?)\)?"
-    r"|(?P<before>\S*\d{4}\S*)\s+(?P<last>[<*]?\d+(?:,\d{3})*|\*))(?:\s*,|\s*;|\s+and)*",
-    re.IGNORECASE,
-)
-_AS_AT = re.compile(
-    rf"\b(?:by|as\s+(?:at|of)|up\s+to|to)\s+(?:the\s+)?(?:end\s+of\s+)?(?:date\b|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?|{MONTH}\s+\d{{4}})",
-    re.IGNORECASE,
-)
-"""The day on which something had come about, in a label: ``Charged by 1 March 2024``."""
 _BEFORE_VALUE = re.compile(r"^(?:there\s+(?:were|was)|we\s+recorded|recorded|a\s+total\s+of)\s+", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class LabelledFigure:
-    """A label and the figure printed after it, with where the figure starts in the line."""
-
-    label: str
-    printed: Printed
-    words: str
-    start: int
 
 
 def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
@@ -99,10 +75,10 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     if _SEVERAL.fullmatch(plain):
         return ()
     if listed := listed_figures(plain, setting) or aged_figures(plain, setting):
-        return tuple(LabelledFigure(f.label, f.printed, f.words, f.start) for f in listed)
+        return listed
     if parts := _broken_down(plain, setting) or _parted_value(plain, setting):
         return parts
-    if dated := _dated_values(plain, setting):
+    if dated := dated_values(plain, setting):
         return dated
     pieces = _labelled_pieces(plain, setting)
     if len(pieces) > 1:
@@ -112,23 +88,28 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
 
 
 def _broken_down(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
-    """A figure with its parts in brackets behind it: ``2021/22: 128 (102 F, 20 M, 6 U)``; empty for any other line."""
-    found = _IN_BRACKETS.fullmatch(plain.strip().rstrip("."))
-    whole = _labelled(found["whole"], 0, setting) if found else None
-    if found is None or whole is None:
-        return ()
-    offset = len(plain) - len(plain.lstrip())
-    parts: list[LabelledFigure] = []
-    for piece in re.finditer(r"[^,;]+", found["parts"]):
-        part = _PART.fullmatch(piece[0])
-        label = "" if part is None else (part["after"] or part["before"] or "").strip(" :=-")
-        said, left = label_meaning(label, setting)
-        printed = None if part is None else understand_figure(part["value"], setting.rules)
-        if part is None or printed is None or left or not (said.sex or said.age or said.platform or said.offence):
-            return ()
-        start = offset + found.start("parts") + piece.start() + part.start("value")
-        parts.append(LabelledFigure(f"{whole.label.strip()}: {label}", printed, part["value"], start))
-    return (whole, *parts) if len(parts) > 1 else ()
+    """A figure with its parts behind it, in brackets or behind a colon: ``2021/22: 128 (102 F, 20 M, 6 U)``, ``128
+    offences: female victims 102, male victims 26``; empty for any other line.
+    """
+    for form in (_IN_BRACKETS, _BEHIND_COLON):
+        found = form.fullmatch(plain.strip().rstrip("."))
+        whole = _whole(found["whole"], setting) if found else None
+        if found is not None and whole is not None:
+            offset = len(plain) - len(plain.lstrip()) + found.start("parts")
+            parts = parts_of(found["parts"], offset, whole.label.strip(), setting)
+            return (whole, *parts) if len(parts) > 1 else ()
+    return ()
+
+
+def _whole(text: str, setting: Setting) -> LabelledFigure | None:
+    """The figure whose parts follow: behind its label, or before what it counts."""
+    if (figure := _labelled(text, 0, setting)) is not None:
+        return figure
+    found = _COUNTED_FIRST.fullmatch(text)
+    printed = understand_figure(found["value"], setting.rules) if found else None
+    if found is None or printed is None or _YEAR.fullmatch(found["value"]) or label_meaning(found["label"], setting)[1]:
+        return None
+    return LabelledFigure(found["label"], printed, found["value"], found.start("value"))
 
 
 def _parted_value(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
@@ -147,31 +128,6 @@ def _parted_value(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         ]
         return tuple(made) if len(made) == len(figures) else ()
     return ()
-
-
-def _dated_values(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
-    """Several figures behind one label, each with its period beside it: ``Boys: 17 in 2021, 20 in 2022``, ``Charged by
-    1 March 2024: 33 (2021), 27 (2022)``; empty for any other line.
-    """
-    colon = _FIRST_COLON.match(plain)
-    if colon is None:
-        return ()
-    label = _AS_AT.sub(" ", colon["label"]).strip()
-    said, left = label_meaning(label, setting)
-    if said.period or (left and not unknown_score(label)):
-        return ()
-    figures: list[LabelledFigure] = []
-    for piece in _DATED_PIECES.finditer(plain, colon.end()):
-        found = _DATED_PIECE.fullmatch(piece[0].strip(" ."))
-        period = "" if found is None else found["after"] or found["before"]
-        words = "" if found is None else found["value"] or found["last"]
-        printed = understand_figure(words, setting.rules) if words else None
-        if printed is None or understand_period(period) is None:
-            return ()
-        figures.append(
-            LabelledFigure(f"{label}: {period}".strip(" :"), printed, words, piece.start() + piece[0].find(words))
-        )
-    return tuple(figures) if len(figures) > 1 else ()
 
 
 def _named(part: Part) -> str:
@@ -225,6 +181,8 @@ def _shared(label: str, later: str, setting: Setting) -> Meaning:
     """What the first label of a line says of a later figure: ``Female victims: 2017/18 - 110, 2018/19 - 150``; of a
     part that it names itself (``Applications not granted - 8, granted - 4``) what is counted.
     """
+    if label.strip() and later.startswith(f"{label.strip()}: "):
+        return label_meaning(label, setting)[0]  # a part of what the first figure counts
     before, colon, _ = label.partition(":")
     shared = label_meaning(before, setting)[0] if colon else NOTHING_SAID
     words = set(fold(label).split())

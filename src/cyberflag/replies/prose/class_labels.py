@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import CHILD_MAX
-from cyberflag.replies.prose.answers import LabelledFigure
+from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.vocabularies.offence_list import CLASS_CODES
 from cyberflag.vocabularies.offences import understand_offence
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.replies.prose.answers import LabelledFigure, labelled_figures
+from cyberflag.replies.prose.answers import labelled_figures
 from cyberflag.replies.prose.labels import label_meaning
+from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import NOTHING_SAID
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import read_tokens

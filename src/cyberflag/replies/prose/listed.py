@@ -40,8 +40,8 @@ _KINDS = ("sex", "age", "platform", "offence", "period")
 
 
 @dataclass(frozen=True)
-class ListedFigure:
-    """A figure of the list, its label with what heads the line, and where the figure starts."""
+class LabelledFigure:
+    """A figure, its label with what heads the line, and where the figure starts in the line."""
 
     label: str
     printed: Printed
@@ -49,7 +49,7 @@ class ListedFigure:
     start: int
 
 
-def listed_figures(plain: str, setting: Setting) -> tuple[ListedFigure, ...]:
+def listed_figures(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The figures of a line whose pieces, between semicolons or each with a bracket behind it, hold a label and a
     figure, all labels of one kind; empty for any other line, and where a piece could be read two ways.
     """
@@ -60,18 +60,18 @@ def listed_figures(plain: str, setting: Setting) -> tuple[ListedFigure, ...]:
     if len(pieces) < _FEWEST or said[1]:
         return ()
     ways = [list(_ways(piece, setting)) for _, piece in pieces]
-    kinds = {kind for way in ways if way for kind in [_kind_of(way[0][0], setting)] if kind}
+    kinds = {kind for way in ways if way for kind in [kind_of_label(way[0][0], setting)] if kind}
     if any(len(way) != 1 for way in ways) or len(kinds) != 1:
         return ()
-    found: list[ListedFigure] = []
+    found: list[LabelledFigure] = []
     for (at, piece), ((label, printed, words),) in zip(pieces, ways, strict=True):
         named = f"{min(kinds)} not recorded" if unknown_score(label) else label
         shown = f"{head['head'].strip()}: {named}" if head else named
-        found.append(ListedFigure(shown, printed, words, plain.index(words, at + piece.find(words))))
+        found.append(LabelledFigure(shown, printed, words, plain.index(words, at + piece.find(words))))
     return tuple(found)
 
 
-def aged_figures(plain: str, setting: Setting) -> tuple[ListedFigure, ...]:
+def aged_figures(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The figures of a line that names ages at its head and gives each behind its age with nothing between: ``By age:
     11 and under 23, 12 to 15 36, 16 or 17 one, not known two``; empty for any other line.
     """
@@ -79,7 +79,7 @@ def aged_figures(plain: str, setting: Setting) -> tuple[ListedFigure, ...]:
     if head is None:
         return ()
     piece = _PIECE if ";" in plain else _COMMA_PIECE
-    found: list[ListedFigure] = []
+    found: list[LabelledFigure] = []
     for part in piece.finditer(plain, head.end()):
         match = _AGE_THEN_FIGURE.fullmatch(part[0].rstrip(" ."))
         label = f"aged {match['label'].strip()}" if match else ""
@@ -88,7 +88,7 @@ def aged_figures(plain: str, setting: Setting) -> tuple[ListedFigure, ...]:
         printed = understand_figure(match["value"], setting.rules) if match else None
         if match is None or printed is None or age is None:
             return ()
-        found.append(ListedFigure(label, printed, match["value"], part.start() + match.start("value")))
+        found.append(LabelledFigure(label, printed, match["value"], part.start() + match.start("value")))
     return tuple(found) if len(found) >= _FEWEST and len({f.label for f in found}) == len(found) else ()
 
 
@@ -126,5 +126,8 @@ def _kind(meaning: Meaning) -> str:
     return next((name for name in _KINDS if getattr(meaning, name)), "")
 
 
-def _kind_of(label: str, setting: Setting) -> str:
+def kind_of_label(label: str, setting: Setting) -> str:
+    """What a label breaks down by (``sex``, ``age``, ``platform``, ``offence``, ``period``); empty for one of something
+    not known, which is of the kind of those beside it.
+    """
     return "" if unknown_score(label) else _kind(label_meaning(label, setting)[0])

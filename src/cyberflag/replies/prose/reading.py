@@ -14,7 +14,7 @@ from cyberflag.replies.finding.letter_signs import rules_of_letters
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.letters.turns import with_questions_of_turns
-from cyberflag.replies.prose.answers import LabelledFigure, bare_figure, labelled_figures, read_answers
+from cyberflag.replies.prose.answers import bare_figure, labelled_figures, read_answers
 from cyberflag.replies.prose.asked import Asked
 from cyberflag.replies.prose.bare_answers import answer_alone
 from cyberflag.replies.prose.class_labels import with_class_labels
@@ -25,6 +25,7 @@ from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.heading_figures import figure_in_heading
 from cyberflag.replies.prose.heads import Heads, heads_in, is_head, named_by
 from cyberflag.replies.prose.labels import label_meaning, written_out
+from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, shared_meaning, without_narrowing
 from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.note_marks import without_note_marks
@@ -274,9 +275,7 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Wa
 
 
 def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[LabelledFigure]:
-    """``Not recorded: 1`` after ``Male: 3`` is the unknown sex, ``16 and 17 - 3`` after ``13 to 15 - 8`` an age: the
-    label gets the name of what the lines before it break down.
-    """
+    """The figures with the name of what the lines before them break down: ``Not recorded: 1`` after ``Male: 3``."""
     named = []
     for figure in with_class_labels(figures, of_offences=walk.broken_down_by == "offence"):
         said, _ = label_meaning(figure.label, walk.setting) if figure.label else (Meaning(), "")

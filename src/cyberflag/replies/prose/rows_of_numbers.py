@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 
 from cyberflag.model import Issue, IssueKind, Period, Provenance
 from cyberflag.replies.letters.passages import Sentence
-from cyberflag.replies.prose.answers import LabelledFigure, read_answers
+from cyberflag.replies.prose.answers import read_answers
 from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.labels import label_meaning
+from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import read_tokens

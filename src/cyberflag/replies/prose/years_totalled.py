@@ -9,8 +9,8 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Bounds, Count, Marker
-from cyberflag.replies.prose.answers import LabelledFigure
 from cyberflag.replies.prose.labels import label_meaning
+from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting, whole_of
 from cyberflag.replies.resolving.whole_years import names_whole_year
