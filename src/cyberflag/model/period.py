@@ -83,6 +83,9 @@ class Period:
             case _:
                 return f"{_day(self.start)} to {_day(self.end)}"
 
+    def __str__(self) -> str:
+        return self.label
+
     def contains(self, other: Period) -> bool:
         """Whether every day of ``other`` lies in this period."""
         return self.start <= other.start and other.end <= self.end

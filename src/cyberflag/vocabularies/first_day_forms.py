@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.dates import (
@@ -30,6 +31,7 @@ _END = r"(?:the\s+)?(?:end\s+(?:of\s+)?)?(?:and\s+including\s+)?"
 _BEHIND = r"(?:[\s,]*\(?(?:only|inclusive|incl?\.?|part[\s-]*year(?:\s+only)?)\)?)?\s*\)?"
 _FIRST = rf"(?P<from>{day_pattern('mark_first')}|{MONTH_IN_YEAR})"
 _DAY_OR_MONTH = rf"(?:{DAY_IN_MONTH}|{MONTH})"
+_MONTH = re.compile(MONTH, re.IGNORECASE)
 _MOST_DAYS = 366
 
 
@@ -49,13 +51,14 @@ def _end_in(text: str, year: int) -> date | None:
     return read_day_without_year(text, year)
 
 
-def _two_months(match: re.Match[str]) -> Period | None:
-    """Two months that follow on one another, both of the year behind them."""
-    first, last = month_number(match["from"]), month_number(match["to"])
-    if first is None or last is None or last != first + 1:  # "December and January 2019" may be of two years
+def _months_listed(match: re.Match[str]) -> Period | None:
+    """Months that follow on one another, all of the year behind them."""
+    named = [month_number(found[0]) for found in _MONTH.finditer(match["months"])]
+    months = [number for number in named if number is not None]
+    if any(b != a + 1 for a, b in pairwise(months)):  # "December and January 2019" may be of two years
         return None
-    end = date(int(match["year"]), last, 1)
-    return Period(months_before(end, 2), last_of_month(end.year, end.month))
+    end = date(int(match["year"]), months[-1], 1)
+    return Period(months_before(end, len(months)), last_of_month(end.year, end.month))
 
 
 FIRST_DAY_FORMS: tuple[Form, ...] = (
@@ -72,8 +75,8 @@ FIRST_DAY_FORMS: tuple[Form, ...] = (
         score=0.9,
     ),
     Form(
-        rf"(?P<from>{MONTH})\s*(?:and|&|\+|/)\s*(?P<to>{MONTH})[\s,]*(?P<year>{YEAR})" + _BEHIND,
-        _two_months,
+        rf"(?P<months>(?:{MONTH}\s*[,/]\s*)*{MONTH}\s*,?\s*(?:and|&|\+|/)\s*{MONTH})[\s,]*(?P<year>{YEAR})" + _BEHIND,
+        _months_listed,
         score=0.9,
         score_in_text=0.6,
         only_whole=True,

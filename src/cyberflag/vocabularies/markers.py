@@ -59,7 +59,8 @@ _RANGE = re.compile(rf"(?:(?:between|rhwng)\s+)?(?P<low>{_NUMBER}?)\s*(?:-|\b(?:
 
 
 _NOTHING_HELD = re.compile(
-    r"(?:no|not)(?: (?:information|info|data|figures?|records?))?(?: (?:is|are|was|were|currently|yet))*"
+    r"(?:no|not|none|nothing|never)(?: (?:information|info|data|figures?|records?))?"
+    r"(?: (?:is|are|was|were|currently|yet))*"
     r" (?:held|available|kept|collected|supplied|captured|retained|accessible)(?: .{0,30})?"
     r"|no (?:information|info|data)"
     r"|(?:information|info|data|figures?|records?) (?:is |are )?(?:unavailable|not (?:held|available|retrievable))"

@@ -27,7 +27,7 @@ class CodeMention:
 
 
 _INTRODUCED = (
-    r"(?P<said>(?:\b(?:home\s+office|h\.?o\.?c?\.?|hocr|offences?|crime|class|codes?|sub-?class|sub-?code|classification|category|ref)"
+    r"(?P<said>(?:\b(?:home\s+office|h\.?o\.?c?\.?|hocr|offences?|crime|class|cls?\.?|codes?|sub-?class|sub-?code|classification|category|ref)"
     r"\b[\s:.\-]{0,6}){1,5})?"
 )
 _GLUED = r"(?P<glued>(?<![\w/])(?:h\.?o\.?c?r?|codes?|class|offence)[_-]?(?=\d))"
@@ -50,7 +50,7 @@ _AS_DATE = re.compile(rf"(?P<a>\d{{1,2}})-(?P<month>{'|'.join(_MONTHS)})", re.IG
 _SURE = 0.5
 _SECTION_WORD = r"(?:sections?|sect?\.?|s\.?|ss\.?)\s*"
 _SECTION_BEFORE = re.compile(r"(?:sections?|sect?\.?|\bs\.?|articles?|schedule)\s*$", re.IGNORECASE)
-_CLASS_SAID = re.compile(r"class|code|ho\b|h\.o|home|offence|crime", re.IGNORECASE)
+_CLASS_SAID = re.compile(r"class|\bcls?\b|code|ho\b|h\.o|home|offence|crime", re.IGNORECASE)
 
 
 def codes_in(text: str) -> list[CodeMention]:

@@ -274,7 +274,7 @@ _TO_DAY = rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR})"
 _PART = r"(?:part[\s-]*year|ytd|(?:year\s+)?to\s+date)?"
 _LINK = rf"(?P<link>{_TO}|\s+and\s+|\s*&\s*)"
 _YEAR_OR_FINANCIAL = rf"(?:{_FINANCIAL}|{YEAR})"
-_YEAR_OF_PART = rf"(?:{_FINANCIAL}|{_FY}\s*'?\d\d{_SLASH}\d\d|{YEAR})"
+_YEAR_OF_PART = rf"(?:(?:{_FY}\s*)?{_FINANCIAL}|{_FY}\s*'?\d\d{_SLASH}\d\d|{YEAR})"
 _OF_YEAR = rf"[\s,-]*(?:of\s+)?(?:the\s+)?(?:{_FY}\s*|(?:calendar\s+)?year\s+)?"
 
 

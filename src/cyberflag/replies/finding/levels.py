@@ -195,11 +195,8 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
     kinds = _kinds(block, column) if is_first else _kinds_beside_labels(block, column)
     heading = nearest_heading(block, column) or (_heading(block, column) if is_first else "")
     if block.is_flat:
-        return bool(understand_dimension(heading) or dimensions_named_together(heading)) or (
-            CellKind.TEXT in kinds
-            and _has_counts(block)
-            and (_names_flag(heading) or begins_or_ends(heading) or is_of_its_values(block, column))
-        )
+        counts = not is_first and understand_measure(heading) is not None and set(kinds) <= {CellKind.FIGURE}
+        return not counts and _is_stub_of_long_table(block, column, heading, kinds)  # "Suspects" over counts of them
     if kinds and understand_dimension(heading) and (is_left or CellKind.FIGURE not in kinds):
         return is_first or not _fits_nothing_named(block, column, heading)
     texts = sum(kind is CellKind.TEXT for kind in kinds)
@@ -210,6 +207,15 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
     if texts * 2 > len(kinds) or (is_first and names_labels_only(heading)):
         return True
     return is_first and (_are_numbered_labels(block, column, heading) or _holds_labels(block, column, kinds))
+
+
+def _is_stub_of_long_table(block: Block, column: int, heading: str, kinds: Sequence[CellKind]) -> bool:
+    """Whether a column of a long table holds labels: it is named after a thing, or holds words beside counts."""
+    return bool(understand_dimension(heading) or dimensions_named_together(heading)) or (
+        CellKind.TEXT in kinds
+        and _has_counts(block)
+        and (_names_flag(heading) or begins_or_ends(heading) or is_of_its_values(block, column))
+    )
 
 
 def _is_headed_as_next(block: Block, column: int) -> bool:
@@ -320,7 +326,7 @@ def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
     above: Label | None = None
     outer = [c for c in stubs[: stubs.index(column)] if not says_one_thing(block.strip, block.figures, c)]
     for row in block.figures:
-        cell = block.strip.covering(row, column)
+        cell = block.strip.covering(row, column) or (_total_among_texts(block, row, stubs) if not outer else None)
         starts_anew = any(block.strip.cell(row, left) for left in outer)
         if cell and _DITTO.fullmatch(cell.shown.strip()):
             pass  # says the same as the label above
@@ -330,6 +336,14 @@ def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
             above = None
         labels.append(above)
     return Level(Side.ROWS, column, _heading(block, column), tuple(labels))
+
+
+def _total_among_texts(block: Block, row: int, stubs: Sequence[int]) -> Cell | None:
+    """The total that a row without labels names in a column of texts beside them (wordings of offences by code)."""
+    if any(block.strip.covering(row, column) for column in stubs):
+        return None
+    first = next((cell for cell in block.strip.filled(row) if cell.column > stubs[-1]), None)
+    return first if first is not None and understand_total(first.shown) else None
 
 
 def _ends_here(block: Block, stubs: Sequence[int], column: int, total: Label, row: int) -> bool:

@@ -12,7 +12,7 @@ from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.composites import is_told_in_brackets, understand_composite
-from cyberflag.replies.resolving.ending_days import as_span_ending, months_ending
+from cyberflag.replies.resolving.days_of_spans import with_spans_of_days
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
@@ -95,8 +95,8 @@ def _completed(
         return [m and _as_basis(m, is_whole=m.label.text == whole) for m in meanings]
     if dimension is Dimension.OFFENCE:
         return _of_one_kind(meanings)
-    if dimension is Dimension.PERIOD and (months := months_ending(level.name)):
-        return [m and replace(m, values=as_span_ending(m.values, months)) for m in meanings]
+    if dimension is Dimension.PERIOD and (spans := with_spans_of_days(level.name, meanings)) is not meanings:
+        return spans
     if dimension is Dimension.PERIOD and (part := understand_part_of_year(level.name)) is not None:
         meanings = [m and replace(m, values=_as_part(m.values, part.value)) for m in meanings]
     return with_whole_years(meanings) if dimension is Dimension.PERIOD else meanings

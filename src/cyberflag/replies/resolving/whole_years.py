@@ -10,6 +10,7 @@ from typing import Final
 
 from cyberflag.model import Period
 from cyberflag.replies.resolving.label_meanings import LabelMeaning
+from cyberflag.replies.tables import Label
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.parts_of_year import PartOfYear
 from cyberflag.vocabularies.plain_text import fold
@@ -34,14 +35,38 @@ def with_whole_years(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelM
     year that another level names, or of those that add up to twelve months right before it, or right behind it.
     """
     if any(isinstance(v, PartOfYear) for m in meanings if m for v in m.values.values()):
-        return [m and _as_whole_year(m) for m in meanings]
+        return [m and _as_whole_year(m) for m in _within_years(meanings)]
     said = [_part_named(m) for m in meanings]
     before, behind = _years_of(said), {len(said) - 1 - at: year for at, year in _years_of(said[::-1]).items()}
     years = behind if len(behind) > len(before) else before
     return [
-        replace(m, values={**m.values, Dimension.PERIOD: years[at]}, is_total=True) if m and at in years else m
-        for at, m in enumerate(meanings)
+        replace(_of_period(m, years[at]), is_total=True) if m and at in years else m for at, m in enumerate(meanings)
     ]
+
+
+def _within_years(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:
+    """The labels with quarters and months as parts of the year that stands before them in the same column or row, as a
+    pivot table prints them (``2018/19``, ``Q1``, ``Q2``); as they are where the first does not stand behind a year.
+    """
+    year: tuple[Label, Period] | None = None
+    within: list[LabelMeaning | None] = []
+    for meaning in meanings:
+        said = None if meaning is None else meaning.values.get(Dimension.PERIOD)
+        if meaning is not None and isinstance(said, Period):
+            year = (meaning.label, said)
+        if meaning is None or not isinstance(said, PartOfYear):
+            within.append(meaning)
+            continue
+        is_in_line = year is not None and (year[0].column == meaning.label.column or year[0].row == meaning.label.row)
+        part = said.within(year[1]) if year is not None and is_in_line else None
+        if part is None:
+            return meanings
+        within.append(_of_period(meaning, part))
+    return within
+
+
+def _of_period(meaning: LabelMeaning, period: Period) -> LabelMeaning:
+    return replace(meaning, values={**meaning.values, Dimension.PERIOD: period})
 
 
 def _as_whole_year(meaning: LabelMeaning) -> LabelMeaning:
