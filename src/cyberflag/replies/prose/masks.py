@@ -61,6 +61,11 @@ _KEPT_TO_AGES = (
     r"\b(?:age|aged|dob)\b(?:\s+(?:at|on|of|when|in|is|was|the|date|time|offence|crime|incident|recording|report|range|band)){0,5}\s*"
     r"(?:<=?|>=?|≤|≥|=|less\s+than|under|below|between)\s*\d{1,2}(?:\s*(?:and|to|-)\s*\d{1,2})?(?!\s*(?:=|:)|[\d,/])"
 )
+_AGES_OR_NOT_KNOWN = (
+    r"\bage[ds]?\b(?:\s+(?:at|on|of|when|in|is|was|the|date|time|offence|crime|incident|report)){0,5}\s*[:=]?\s*"
+    r"\d{1,2}\s*(?:to|-)\s*\d{1,2}\s*(?:,\s*)?(?:or|and|\+|incl(?:uding|\.)?)\s+(?:null|blanks?|unknown|missing|none|not\s+\w+)\b"
+)
+"""What a search was limited to: ``age at offence 0 to 17 or null``."""
 _NO_YEAR = r"(?:(?!\b(?:19|20)\d\d)[^.;]){0,80}"
 """The rest of a clause that names no year."""
 _PRINTS = (
@@ -128,6 +133,11 @@ _PATTERNS = (
         r"(?:are|were|is|number(?:s|ed)?|total(?:led|s)?|amount(?:s|ed)?\s+to)\s+(?:some\s+|about\s+|around\s+)?\d[\d,]*"
         r"(?:\s+in\s+(?:number|all|total|strength))?"
     ),
+    (
+        r"\b(?:registry|team|unit|bureau|panel|squad|hub|desk|section|workforce|staff|department)\s+of\s+(?:some\s+|about\s+)?\d{1,4}\b"
+        r"(?:\s+(?:people|persons|staff|officers|members))?(?!\s+(?:offences|crimes|victims|cases|records))"
+    ),
+    r"\b(?:survey|questionnaire|study|review|poll|census)\b[^.;]{0,60}?\bto\s+which\s+\d{1,3}\s+(?:\w+\s+)?(?:replied|responded|answered)",
     # how many people live there
     r"\b(?:population|inhabitants|households)\b(?:(?!\b(?:and|but|crimes|offences|victims)\b)[^.;\d]){0,60}(?:(?:19|20)\d\d\s+census)?[^.;\w]{0,5}(?:(?:is|was|of|about)\s+)?\d[\d,.]*",
     r"\b\d[\d,.]*+\s+(?:(?:people|persons)\s+(?:live|lived|living|reside)|residents|inhabitants|households)\b",
@@ -192,6 +202,7 @@ _PATTERNS = (
     r"\b(?:of|from|by|see|in)\s+(?:the\s+)?(?:report|query|script|job|print-?out)\s+(?:no\.?\s*|number\s+)?\d+(?![\w/]|[.,]\d)",
     # what a report was kept to: "Parameters: victim age at offence < 18"
     _KEPT_TO_AGES,
+    _AGES_OR_NOT_KNOWN,
     # how long something is beside how long it should be: "three months and not six"
     rf"\b(?:months?|weeks?|days?|years?|quarters?|hours?)\s*,?\s*(?:and\s+not|not|rather\s+than|instead\s+of|in\s+place\s+of)\s+(?:the\s+)?(?:(?:full|usual)\s+)?{_FEW}{_ENDS_A_CLAUSE}",
     # how a nought is shown: "where no crime was recorded the table shows 0"
