@@ -41,7 +41,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
         ),
         "band below",
     ),
-    (rf"(?:birth|born|newborn|nought|zero)\s*(?:-|to|up\s+to)\s*{_HIGH}{YEARS}", "to"),
+    (rf"(?:birth|born|newborn|nought|zero|nil)\s*(?:-|to|up\s+to)\s*{_HIGH}{YEARS}", "to"),
     (
         (
             rf"(?:over|above|older\s+than|>)\s*{_LOW}{YEARS}[\s,]*(?:but|and|to)?\s*"

@@ -32,6 +32,11 @@ _WHOLE_SPAN = re.compile(
 )
 _BARE_YEARS = re.compile(r"(?:[a-z]+|\d+)[\s-]*(?:years?|yrs?)")
 _FEW_YEARS = 6
+_VERB_BEFORE_YEAR = re.compile(
+    r"^(?:(?:crimes|offences|all)\s+)?(?:found|recorded|counted|reported|flagged|held)\s+(?:for|in|during)\s+(?=(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_YEARS_BY_ENDS = re.compile(r"(?:19|20)(?P<first>\d\d)\s?[-/–]\s?(?P<last>\d\d)")
 _SHARE_OF = re.compile(
     r"(?:(?:as )?(?:an? )?(?:%|percent(?:age)?s?|per cent|pct|proportion|share|ratio|rate)(?: (?:of|to|per"
     r"|against|in)\b|age)?.*"
@@ -58,7 +63,8 @@ _WHOLE_OF = re.compile(
     r"|age\s+(?:groups|bands)|sexes|genders|victims|types|platforms|years|bands|rows|classes))\s*\)"
     r"|(?:\s*[,:–]|\s-)\s*(?:all|overall|(?:(?:class|group|category|section|code|year)[\s-]+)?(?:total|sum)s?"
     r"|all\s+(?:ages|sexes|codes|offences|crimes|victims|years|platforms))"
-    r"|\s+(?:class|group|category|section)[\s-]+totals?)",
+    r"|\s+(?:class|group|category|section)[\s-]+totals?"
+    r"|\s+(?:in\s+all|altogether|all\s+told|taken\s+together|put\s+together|added\s+(?:up|together)))",
     re.IGNORECASE,
 )
 """A label with what says behind it that it is the whole of what it names: ``Sexual Grooming (class total)``."""
@@ -132,12 +138,17 @@ def understand_total(text: str) -> Understood[Total] | None:
         return Understood(Total(), How.ALIAS, score, 0, len(text))
     plain = write_plainly(text).strip(" :.")
     if (whole := _WHOLE_OF.fullmatch(plain)) or (_names_part(plain) and (whole := _ALL_OF_ONE.fullmatch(plain))):
-        return Understood(Total(whole["of"].strip(" ,:;-–(")), How.PATTERN, 0.8, 0, len(text))
+        return Understood(Total(_summed(whole["of"].strip(" ,:;-–("))), How.PATTERN, 0.8, 0, len(text))
     found = _SUBTOTAL.fullmatch(plain)
     if found and (not _VALUE.fullmatch(found["of_after"] or "") or _OF_CLASS.fullmatch(plain)):
         name = "of" if found["of"] else "of_after"
         return Understood(Total(found[name].strip(" ()")), How.PATTERN, 0.8, 0, len(text))
     return None
+
+
+def _summed(name: str) -> str:
+    """What a sum is of, without the verb before its year (``Found for 2020`` in all); empty where it is of no part."""
+    return "" if _composed_score(f"total {name}") else _VERB_BEFORE_YEAR.sub("", name)
 
 
 def _asked_for(text: str) -> str:
@@ -248,6 +259,8 @@ def _plain_score(text: str) -> float:
         return 1.0
     if plain in _list("likely"):
         return 0.6
+    if (ends := _YEARS_BY_ENDS.fullmatch(plain)) and 1 < int(ends["last"]) - int(ends["first"]) <= _FEW_YEARS:
+        return 0.6  # "2020-23": of calendar years or of financial ones, as the others of its kind
     years = _SOME_YEARS.fullmatch(plain)
     number = years and (years["number"] or years["number_behind"])
     if years and (not number or _is_how_many(number)):

@@ -41,9 +41,18 @@ def parts_by_kind(block: Block) -> Iterator[Block]:
             if _are_kinds(named):
                 kept = tuple(c for c in block.strip.columns if c != column)
                 strip = Strip(block.strip.grid, block.strip.rows, kept)
+                is_flat = block.is_flat or _names_labels_behind_counts(block)
                 for label, rows in groups.items():
-                    yield replace(block, strip=strip, figures=list(rows), named={beside: named[label] or ""})
+                    of_kind = {beside: named[label] or ""}
+                    yield replace(block, strip=strip, figures=list(rows), named=of_kind, is_flat=is_flat)
                 return
+
+
+def _names_labels_behind_counts(block: Block) -> bool:
+    """Whether a heading right of one of counts names labels: ``Crimes | Calendar year``."""
+    heads = [block.strip.text(block.headings[-1], column) for column in block.strip.columns]
+    counts = next((at for at, head in enumerate(heads) if understand_measure(head) is not None), len(heads))
+    return any(understand_dimension(head) is not None for head in heads[counts + 1 :])
 
 
 def _holds_words(block: Block, column: int) -> bool:

@@ -337,7 +337,7 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     asks_for_part = bool(said.asked) and any(_asked(said.asked, request))
     lacking = _IN_BANDS.sub(" ", said.text)
     names_part = bool(periods_named_in(lacking)) or any(_asked(lacking, request))
-    if says(said.text, Cue.ROWS_LEFT_OUT) or _is_of_some(said.text):
+    if says(said.text, Cue.ROWS_LEFT_OUT) or _is_of_some(said.text) or is_given_up(said.text, said.paragraph):
         return False
     if says(said.text, Cue.HARD_TO_FIND):
         is_asked = any(_asked(said.text, request)) and not said.is_note
