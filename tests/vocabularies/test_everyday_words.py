@@ -71,3 +71,49 @@ def test_a_code_written_as_a_decimal_number_may_be_that_code(text, code):
 @pytest.mark.parametrize("note", ["u = updated since", "p - not yet final", "r: figure has been changed"])
 def test_a_letter_may_stand_for_the_state_of_a_figure(note):
     assert figure_rules_in([note]).states == {note[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "offence"),
+    [
+        ("Keeping indecent pictures of children", "086/10"),
+        ("Taking indecent images of a child or passing them round", "086/02"),
+        ("Handing out indecent photos of children", "086/02"),
+        ("Prohibited images of children (for example cartoons)", "086/15"),
+        ("Meeting a boy after grooming him", "088/02"),
+        ("Girl met after she was groomed", "088/01"),
+    ],
+)
+def test_an_offence_may_be_told_in_everyday_words(text, offence):
+    found = understand_offence(text)
+    assert found is not None
+    assert found.value == offence
+
+
+@pytest.mark.parametrize(
+    "text", ["Sexual offences (such as rape)", "Passing on", "Meeting him following sexual grooming"]
+)
+def test_examples_and_pronouns_that_tell_offences_apart_are_not_passed_over(text):
+    assert understand_offence(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Birth date not on it", "unknown"),
+        ("Nothing on file for a birthday", None),
+        ("No birth date on our system", "unknown"),
+        ("Without a date of birth on file", "unknown"),
+        ("Victims whose age was missed out", "unknown"),
+        ("Children whatever their age", "all"),
+        ("Victims, no matter how old", "all"),
+        ("Children of 12 and 13", "12-13"),
+        ("No victims on record", None),
+        ("Victims left out", None),
+        ("No. on file", None),
+    ],
+)
+def test_an_age_that_nobody_knows_or_that_does_not_matter_may_be_told_in_everyday_words(text, age):
+    found = understand_age(text)
+    assert (found and str(found.value)) == age
+    assert found is None or found.score >= 0.9

@@ -12,7 +12,7 @@ from cyberflag.vocabularies.labels import LONGEST_LABEL
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words
 from cyberflag.vocabularies.understanding import How, Understood
-from cyberflag.vocabularies.unknown_words import unknown_score
+from cyberflag.vocabularies.unknown_words import says_unknown_of, unknown_score
 
 _OLDEST = 120
 _FIRST_DOWNWARDS = range(9, 19)
@@ -104,6 +104,14 @@ _NAMED_BY_AGE = re.compile(
 _OR = re.compile(r"\b(?:or|neu)\b")
 """Between two ages that are no period, as two of other kinds might be: ``11 or 12``."""
 _EITHER = re.compile(r"\s*(?:/|,|\bor\b)\s*")
+_EVERY_AGE = re.compile(
+    r"(?:of\s+|at\s+)?(?:all|any|every|whatever|whichever|no\s+matter\s+(?:what|which|how\s+old))"
+    r"(?:(?:\s+(?:the|their))?\s+ages?)?(?:\s+(?:at(?:\s+all)?|whatsoever|(?:it|they|he|she)?\s*(?:is|are|was|were|may\s+be)))?"
+)
+"""Says of people that their age does not matter; it must name age, or how old: ``Children of whatever age``."""
+_NAMES_AGE = re.compile(r"\b(?:ages?|dobs?|birth\s?da(?:te|y)s?|dates?\s+of\s+birth)\b")
+_OF_AGE = re.compile(r"\bof\s+(?:ages?\s+)?\d")
+"""Behind people, before how old they are: ``Children of 14 and 15``, where ``14 and 15`` may be a year."""
 _AGE_WORD = re.compile(r"\b(?:age|ages|aged|oed|years? old)\b")
 _SAYS_AGE = re.compile(r"\b(?:under|age|ages|aged|y/?o|years?|yrs?)\b")
 _WITH_UNKNOWN = re.compile(r"[\s,]*\(?\s*(?:\b(?:and|incl?\.?|including|includes|plus|with|as well as|or)\b|&|\+)\s*")
@@ -168,8 +176,14 @@ def understand_part(text: str) -> tuple[AgeBand, float] | None:
         return None
     core, person, beside = _without_words(plain)
     named = _named_bands().get(plain) or _named_bands().get(core) or _with_unknown(plain) or _of_known_age(plain)
+    named = named or ((ALL_AGES, 1.0) if _is_of_every_age(plain) else None)
     found = named or _understand_unknown(plain, core if beside else "") or _understand_band(plain, core, person=person)
     return found or _of_group(plain)
+
+
+def _is_of_every_age(plain: str) -> bool:
+    rest = " ".join(_words("person").sub(" ", plain).split()).strip(" ,:;-")
+    return _EVERY_AGE.fullmatch(rest) is not None and re.search(r"\bages?\b|\bold\b", rest) is not None
 
 
 def _of_group(plain: str) -> tuple[AgeBand, float] | None:
@@ -202,7 +216,7 @@ def _with_unknown(plain: str) -> tuple[AgeBand, float] | None:
 def _understand_unknown(plain: str, beside_age: str) -> tuple[AgeBand, float] | None:
     if score := unknown_score(plain):
         return UNKNOWN_AGE, score
-    if beside_age and unknown_score(beside_age):
+    if beside_age and (says_unknown_of(beside_age) if _NAMES_AGE.search(plain) else unknown_score(beside_age)):
         return UNKNOWN_AGE, 1.0
     both = [understand_part(part) for part in _EITHER.split(plain)] if _EITHER.search(plain) else []
     if both and all(part is not None and part[0] is UNKNOWN_AGE for part in both):
@@ -224,7 +238,8 @@ def _is_child_of_unknown_age(plain: str) -> bool:
 def _understand_band(plain: str, core: str, *, person: bool) -> tuple[AgeBand, float] | None:
     band = None if plain.startswith("year") else _read_band(plain) or _read_band(core)
     if band is not None:
-        return band[0], min(1.0 if _AGE_WORD.search(plain) else band[1], _PERSON if person else 1.0)
+        says_age = _AGE_WORD.search(plain) or (person and _OF_AGE.search(plain))
+        return band[0], min(1.0 if says_age else band[1], _PERSON if person else 1.0)
     bracketed = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", plain)
     groups = bracketed.groups() if bracketed else ()
     inner = [part for group in groups if (part := understand_part(group)) is not None]

@@ -24,6 +24,12 @@ BY_SEX = (
     r"|\b(?:victims?|victim's|victims'|complainants?|child's)\s+sex\b(?!\s+(?:offences?|crimes?)\b)"
 )
 """Names a breakdown, no offence."""
+_EXAMPLES = (
+    r"\((?![^()]*(?:\d|\b(?:attempt|rape|assault|(?:fe)?male|girl|boy|under|over)))"
+    r"(?:(?:such as|like|for example|for instance|e\.?g\.?)\b[^()]*"
+    r"|[^()]*\b(?:and the like|and so on|and similar|or the like|or similar))\)"
+)
+"""Examples in brackets of what the title before them says: ``(drawings and the like)``."""
 _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), written)
     for pattern, written in (
@@ -34,6 +40,10 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\((?:soa|sexual offences act|sex offences act)[^)]*\)", " "),
         (r"\b(?:contrary to\s+)?(?:the\s+)?(?:sexual offences act|soa|pca)\b\s*(?:1978|2003)?", " "),
         (r"\b(?:the\s+)?protection of children act\s*(?:1978)?\b", " "),
+        (_EXAMPLES, " "),
+        (r"\b(?:pass|hand|giv)(?:e|es|s|ed|ing)?\s+(?:(?:them|it)\s+)?(?:on|round|around|along|out)\b", " distribute "),
+        (r"\b(groom(?:ed|ing)?)\s+(?:her|him|them)\b", r"\1"),
+        (r"\b(after|following)\s+(?:s?he|they|being)\s+(?:(?:was|were|had|been)\s+)*groomed\b", r"\1 grooming"),
         (r"\biioc\b", " indecent images of children "),
         (r"\bcse\b", " sexual exploitation of child "),
         (r"\bcsam\b", " child sexual abuse material "),

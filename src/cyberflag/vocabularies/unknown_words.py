@@ -56,6 +56,8 @@ _NOBODY_KNOWS = re.compile(
 )
 """Says the same of those who should have known it: ``(sex) you do not know``, ``(age) nobody wrote down``."""
 _NOT_ON_RECORD = re.compile(rf"(?:not(?: yet)?|none|nothing){_ON}")
+_LINKS = re.compile(r"^(?:(?:is|are|was|were|has|have|had|been|being|whose|with|which|that|the|an?|its|their)\b\s*)+")
+_LACKS = re.compile(r"^(?:(?:there (?:is|was) )?no|without(?: an?| any)?)\b")
 
 
 @lru_cache(maxsize=4096)
@@ -76,6 +78,15 @@ def unknown_score(text: str) -> float:
     if len(parts) > 1 and min(parts):
         return min(parts)
     return UNKNOWN_ALONE if _is_composed(words) else 0.0
+
+
+def says_unknown_of(rest: str) -> bool:
+    """Whether what a label says beside the name of a thing, that name taken out, is that it was not recorded: ``No ...
+    on file``, ``whose ... was left out``. Alone such words may be of something else.
+    """
+    plain = _LINKS.sub("", fold(rest)).strip(" :;,.()[]-")
+    known = plain in set(map(fold, read_words("unknown_words")["named"]))
+    return known or unknown_score(plain) > 0 or _NOT_ON_RECORD.fullmatch(_LACKS.sub("none", plain)) is not None
 
 
 def _is_composed(words: str) -> bool:
