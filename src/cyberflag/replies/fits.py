@@ -59,9 +59,17 @@ _MOSTLY = re.compile(
     r"(?<=\w)\s*\((?:mostly|mainly|largely|usually|typically|chiefly|predominantly|because)\b[^()]*\)\s*$"
 )
 """A bracket on what most of a label is, or why, that narrows it by nothing: ``No age (mostly image crimes)``."""
+_OF_THEM = r"(?:(?:out )?of|among(?:st)?) (?:which|these|those|whom|them)"
 _LEAD_IN = re.compile(
-    r"^\s*(?:\(?of (?:which|these|those|whom)\)?|including|included in (?:the )?above)[\s:,-]+", re.IGNORECASE
+    rf"^\s*(?:\(?{_OF_THEM}\)?|including|included in (?:the )?above)[\s:,-]+",
+    re.IGNORECASE,
 )
+_LED_OUT = re.compile(
+    r"(?<=\w)(?<!\ball)(?<!\bnone)(?<!\bsome)(?<!\bmost)(?<!\beach)(?<!\bone)(?<!\bany)(?<!\bboth)"
+    rf"[\s,(]+{_OF_THEM}\)?\s*:?\s*$",
+    re.IGNORECASE,
+)
+"""The same behind the label: ``Girls among them``."""
 
 
 _BOTH_LANGUAGES = 2
@@ -86,12 +94,12 @@ def names_dimension(text: str) -> bool:
 
 def starts_as_part(text: str) -> bool:
     """Whether a label says that it is a part of the one before it (``of which``, ``including``)."""
-    return bool(_LEAD_IN.match(text))
+    return bool(_LEAD_IN.match(text) or _LED_OUT.search(text))
 
 
 def without_lead_in(text: str) -> str:
     """A label without the words that only say that it is a part of the one before it."""
-    return _LEAD_IN.sub("", text)
+    return _LED_OUT.sub("", _LEAD_IN.sub("", text))
 
 
 def _without_rule(text: str) -> str:

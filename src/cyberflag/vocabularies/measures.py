@@ -226,8 +226,9 @@ def _counting() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def _qualifying() -> re.Pattern[str]:
-    words = sorted(read_words("measure_words")["qualifying"]["words"], key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
+    lists = read_words("measure_words")["qualifying"]
+    words = map(re.escape, sorted(lists["words"], key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{'|'.join((*lists['patterns'], *words))})(?![\w-])")
 
 
 @cache

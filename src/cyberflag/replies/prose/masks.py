@@ -223,6 +223,9 @@ _PATTERNS = (
     # how many names a remark sums up: "31 different names, none in more than 4 crimes a year"
     rf"\b{_FEW}\s+(?:different|distinct|separate|various|other|further)\s+(?:names|spellings|{_TYPES})\b",
     rf"\b(?:none|no\s+one|never|not\s+one|nothing|no\s+(?:name|app|site|platform|type|class|code))\b[^.;\d]{{0,60}}\b(?:more|over|fewer|less|above)\s+(?:than\s+)?{_FEW}\b",
+    # how many things are told apart: "crimes and victims are two different things", "three ways to cut the same crimes"
+    rf"\b{_FEW}\s+(?:\w+\s+)?(?:different|separate|distinct)\s+(?:things|matters|ways|measures|counts|units|views|breakdowns)\b",
+    rf"\b{_FEW}\s+(?:ways|views|cuts|breakdowns|splits|sortings|pictures)\s+(?:of|to|at|on)\s+(?:\w+\s+){{0,2}}?the\s+same\b",
     # "so that a count would not be a true one"
     r"\b(?:an?|the|this|that|each|another)\s+\w+\s+one\b(?=\s*(?:[.,;:)]|$))",
     # a bare year, unless crimes are counted right after it

@@ -35,6 +35,7 @@ LEAST_FIT = 0.45
 
 _SURE = 0.9
 _CHOICES = 3
+_PLACES = 6
 _MOSTLY = 0.7
 _ENOUGH_LABELS = 300
 """So many different labels show what a level is; a list of records may have thousands of crime numbers."""
@@ -281,7 +282,7 @@ def _assign(fits: Sequence[Mapping[Dimension, float]], nested_ages: bool) -> tup
     repeatable = _REPEATABLE | ({Dimension.AGE} if nested_ages else frozenset())
     choices: list[list[Dimension | None]] = []
     for fit in fits:
-        good = sorted((d for d in fit if fit[d] >= LEAST_FIT), key=lambda d: -fit[d])[:_CHOICES]
+        good = sorted((d for d in fit if round(fit[d], _PLACES) >= LEAST_FIT), key=lambda d: -fit[d])[:_CHOICES]
         choices.append([*good, None])
 
     def worth(choice: Sequence[Dimension | None]) -> float:

@@ -14,6 +14,7 @@ from cyberflag.replies.resolving.composites import QUESTION
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.meanings import UNKNOWN_OF, understand_levels
 from cyberflag.replies.resolving.outlines import read_outline
+from cyberflag.replies.resolving.parts_of_counted import counting_as_before
 from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -40,7 +41,7 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     row whose own label of the same dimension is a total (``All classes`` below ``22B | Sexual activity``).
     """
     outlined = [read_outline(level, table) for level in understand_levels(table)]
-    understood = [_unknown_as_above(_as_beside(level)) for level in outlined]
+    understood = [counting_as_before(_unknown_as_above(_as_beside(level))) for level in outlined]
     sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
     levels = [
         _without_doubtful_questions(_with_wholes(_nested_within(level, sections)))

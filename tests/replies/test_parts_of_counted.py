@@ -1,0 +1,46 @@
+"""Parts of what stands before them: of crimes, of charges, of children."""
+
+import pytest
+
+from cyberflag.replies.prose.loose_numbers import loose_numbers
+from readings import kinds
+
+SEXES = ["of them against girls", "of them against boys", "of them, not known which"]
+
+
+def counted(reading):
+    return {(c.bounds.low, c.measure.value, c.sex.value) for c in reading.counts if c.period.label == "2017/18"}
+
+
+@pytest.mark.parametrize("parts", [SEXES, ["Girls among them", "Boys among them", "Of these, not recorded"]])
+def test_parts_of_the_crimes_before_them_are_told_by_their_sex(read_sheets, parts):
+    heads = ["Year", "Crimes with the online marker", *parts, "Children (each child once, however many crimes)"]
+    reading = read_sheets(Data=[heads, ["2017/18", 60, 33, 20, 7, 51], ["2018/19", 70, 41, 20, 9, 66]])
+    assert counted(reading) == {
+        (60, "offences", "all"), (33, "offences", "female"), (20, "offences", "male"), (7, "offences", "unknown"),
+        (51, "victims", "all"),
+    }  # fmt: skip
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("girls", "boys"), [("of which girls", "of which boys"), ("girls among them", "boys of these")]
+)
+def test_parts_behind_charges_are_charges_and_no_offences(read_sheets, girls, boys):
+    heads = ["Year", "Offences", "Charges", girls, boys]
+    across = read_sheets(Data=[heads, ["2017/18", 60, 33, 20, 13], ["2018/19", 70, 41, 20, 21]])
+    down = read_sheets(Data=[list(row) for row in zip(heads, ["2017/18", 60, 33, 20, 13], strict=True)])
+    expected = {(60, "offences", "all"), (33, "charges", "all"), (20, "charges", "female"), (13, "charges", "male")}
+    assert counted(across) == expected
+    assert counted(down) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Offences, victims and arrests are three different things and are not to be added up.",
+        "Ages and sexes are two ways of sorting the same crimes.",
+    ],
+)
+def test_how_many_things_are_told_apart_counts_nothing(text):
+    assert loose_numbers(text) == []
