@@ -57,6 +57,7 @@ from cyberflag.replies.finding.made_up_parts import drop_made_up
 from cyberflag.replies.finding.notes import notes_in_headings
 from cyberflag.replies.finding.numbered_answers import write_out_numbered_answers
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
+from cyberflag.replies.finding.one_ended_years import write_out_one_ended
 from cyberflag.replies.finding.ordered_cells import write_out_ordered
 from cyberflag.replies.finding.pasted_tables import gather_pasted
 from cyberflag.replies.finding.quarter_lines import write_out_quarters
@@ -234,14 +235,13 @@ def interpret(
     document = part_lines(drop_made_up(gather_pasted(with_whole_words(join_wrapped(write_out_colours(document))))))
     document = drop_contents(write_out_questions(drop_title_numbers(document)))
     document = write_out_ordered(write_out_letter_signs(drop_figure_marks(document)))
-    document = write_out_numbered_answers(document, request)
+    document = write_out_one_ended(write_out_numbered_answers(document, request), request)
     document = write_out_defined_years(write_out_lettered_years(write_out_quarters(document)))
     document = write_out_between(write_out_affixes(write_out_closed_bands(write_out_codes(document))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
-        return merge_stages(
-            document, [_interpret_part(part, name_hint, request, corrections, sureness) for part in parts]
-        )
+        stages = [_interpret_part(part, name_hint, request, corrections, sureness) for part in parts]
+        return merge_stages(document, stages)
     return _interpret_part(document, name_hint, request, corrections, sureness)
 
 

@@ -14,6 +14,7 @@ from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.ages import is_negative
 from cyberflag.vocabularies.bases import is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together
+from cyberflag.vocabularies.open_spans import understand_open_span
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
 _SURE = 0.9
@@ -80,6 +81,7 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
         return understand_composite(rest) or (sure if len(sure) == 1 else {})
     if (
         is_negative(text)
+        or understand_open_span(text)
         or text.rstrip().endswith("-")
         or _CODED.match(text)
         or _is_coded_behind(text)
