@@ -88,7 +88,8 @@ _BEGINS_CLAUSE = (
 )
 _OPENS_SUBJECT = r"(?:in (?:[\w-]+ ){1,3}?|(?:the )?numbers? of |(?:all|each|every one) of )?"
 _GOVERNS_NOTHING = (
-    r"(?!(?:not|than|with|against|of|by|to|in|on|from|has|have|having|involving|concerning|affecting|naming)\b)[\w-]+"
+    r"(?!(?:not|than|with|against|of|for|after|behind|by|to|in|on|from|has|have|having|involving"
+    r"|concerning|affecting|naming)\b)[\w-]+"
 )
 """A word of a subject under which the thing counted does not stand, as it does in ``A crime with several victims``."""
 

@@ -22,6 +22,7 @@ from cyberflag.replies.finding.rows_or_headings import (
     kinds_of_label,
 )
 from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text
+from cyberflag.replies.finding.tables_below import begins_another
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.markers import read_range, understand_figure
@@ -37,7 +38,6 @@ _LOOKED_AT = 2
 """So many rows of figures below a label alone show what kind of labels the rows have."""
 _NAME_AND_VALUE = 2
 """The cells of a pivot table's filter: what it is of, and what was kept."""
-_QUESTION = re.compile(r"\s*(?:q|question|part|table|section)\s*\.?\s*\d+[a-z]?\b", re.IGNORECASE)
 _QUESTION_BEFORE = re.compile(r"\s*q(?:uestion)?\.?\s*\d+[a-z]?\s*[.:)–—-]?\s+(?=[a-z])", re.IGNORECASE)
 """The number of a question before the name of what a column holds: ``Q2 Age``."""
 _BELOW = re.compile(r"<\s*(?P<age>\d{1,2})")
@@ -125,7 +125,7 @@ class _Scan:
             self._add_figures(row)
         elif self._names_headings_below(at, row):
             self.open.headings.append(row)
-        elif self._opens_a_question(at, row):
+        elif self._begins_another(at, row):
             self._close()
             self.done.append(row)
         elif self._kind_after(at) is RowKind.FIGURES:
@@ -134,10 +134,9 @@ class _Scan:
             self._close()
             self.done.append(row)
 
-    def _opens_a_question(self, at: int, row: int) -> bool:
-        """Whether a lone text below figures and a blank row begins the answer to another question."""
-        is_apart = bool(self.open and self.open.figures) and self.rows[at - 1] != row - 1
-        return is_apart and _QUESTION.match(self.strip.filled(row)[0].shown) is not None
+    def _begins_another(self, at: int, row: int) -> bool:
+        figures = self.open.figures if self.open and self.rows[at - 1] != row - 1 else []
+        return bool(figures) and begins_another(self.strip, figures, row, self.rows[at + 1 :])
 
     def _names_headings_below(self, at: int, row: int) -> bool:
         """Whether a lone text between two heading rows (``Victim age`` over the ages) names the lower one."""

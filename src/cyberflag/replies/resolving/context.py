@@ -222,11 +222,13 @@ def basis_of(table: Table, context: Context) -> Told:
 
 
 def measure_of(table: Table, context: Context) -> Told:
-    """What the table counts: what a text states is counted, else its nearest title that says so, else what was asked
-    for, else what the reply speaks of.
+    """What the table counts: arrests, charges or suspects where its nearest title is nothing else, else what a text
+    states is counted, else its nearest title that says so, else what was asked for, else what the reply speaks of.
     """
     if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
         return Told(Measure(str(said)), Whence.PERSON)
+    if (headed := _first(_titles(own_titles(table)[:1]), _only_of_suspects)) is not None:
+        return headed
     beside = [*_titles(table.titles), *_texts((*table.notes, *table.setting))]
     if (stated := _first(beside, measure_stated_in) or _stated_of_all(context)) is not None:
         return stated
@@ -254,6 +256,11 @@ def _measure_in(text: str) -> Measure | None:
     if len(named) > 1 and named[0] is not Measure.OFFENCES:
         named = [measure for measure in named if measure is not Measure.OFFENCES]
     return named[0] if len(named) == 1 else None
+
+
+def _only_of_suspects(text: str) -> Measure | None:
+    said = understand_measure(text.strip(" .:"))
+    return said.value if said is not None and said.score >= _SURE_OF_MEASURE and said.value in _OF_SUSPECTS else None
 
 
 def says_whose_victims(told: Told) -> bool:
