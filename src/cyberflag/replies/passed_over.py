@@ -80,10 +80,12 @@ def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
     shown = {cells[0].row: [cell.shown for cell in cells] for cells in grid.filled_rows(hidden=True)}
     rows = defaultdict[int, list[str]](list, shown)
     drawn = parameters_of(grid) if taken.counts else ()  # without a figure "Total records" may be the answer
+    heading = _labels_across(tables)
     for cell in grid:
         if (
             cell.hidden
             or cell.row in drawn
+            or (cell.row, cell.column) in heading
             or grid.source(cell.row, cell.column) in sources
             or _is_settled(grid, cell, taken.said)
         ):
@@ -99,6 +101,12 @@ def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
             yield _issue(reply, grid, cells, "in a table")
     if beside and not _is_sheet_pointed_at(grid, tables, taken.issues):
         yield _issue(reply, grid, beside, "beside its tables")
+
+
+def _labels_across(tables: Sequence[Table]) -> Collection[tuple[int, int]]:
+    """Where the labels stand that head several rows of a table: ``Children of 8, 9 and 10``."""
+    across = (level for table in tables for level in table.levels if level.side is Side.SECTIONS)
+    return {(label.row, label.column) for level in across for label in level.labels if label is not None}
 
 
 def _is_settled(grid: Grid, cell: Cell, said: BoundCorrections) -> bool:
