@@ -44,26 +44,23 @@ from cyberflag.replies.finding.affixes import write_out_affixes
 from cyberflag.replies.finding.between_lines import write_out_between
 from cyberflag.replies.finding.colour_keys import write_out_colours
 from cyberflag.replies.finding.contents import drop_contents
-from cyberflag.replies.finding.defined_years import write_out_defined_years
 from cyberflag.replies.finding.dictionaries import write_out_codes
 from cyberflag.replies.finding.explained_bands import write_out_closed_bands
 from cyberflag.replies.finding.figure_marks import drop_figure_marks
 from cyberflag.replies.finding.find import find_tables
 from cyberflag.replies.finding.keys import key_notes
 from cyberflag.replies.finding.letter_signs import write_out_letter_signs
-from cyberflag.replies.finding.lettered_years import write_out_lettered_years
 from cyberflag.replies.finding.lines_in_cells import part_lines
 from cyberflag.replies.finding.made_up_parts import drop_made_up
 from cyberflag.replies.finding.notes import notes_in_headings
 from cyberflag.replies.finding.numbered_answers import write_out_numbered_answers
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
-from cyberflag.replies.finding.one_ended_years import write_out_one_ended
 from cyberflag.replies.finding.ordered_cells import write_out_ordered
 from cyberflag.replies.finding.pasted_tables import gather_pasted
-from cyberflag.replies.finding.quarter_lines import write_out_quarters
 from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.running_counts import running_headings
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.written_periods import write_out_periods
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
 from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
@@ -235,13 +232,13 @@ def interpret(
     document = part_lines(drop_made_up(gather_pasted(with_whole_words(join_wrapped(write_out_colours(document))))))
     document = drop_contents(write_out_questions(drop_title_numbers(document)))
     document = write_out_ordered(write_out_letter_signs(drop_figure_marks(document)))
-    document = write_out_one_ended(write_out_numbered_answers(document, request), request)
-    document = write_out_defined_years(write_out_lettered_years(write_out_quarters(document)))
+    document = write_out_periods(write_out_numbered_answers(document, request), request)
     document = write_out_between(write_out_affixes(write_out_closed_bands(write_out_codes(document))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
-        stages = [_interpret_part(part, name_hint, request, corrections, sureness) for part in parts]
-        return merge_stages(document, stages)
+        return merge_stages(
+            document, [_interpret_part(part, name_hint, request, corrections, sureness) for part in parts]
+        )
     return _interpret_part(document, name_hint, request, corrections, sureness)
 
 

@@ -18,6 +18,10 @@ _QUARTER = re.compile(
     r"(?:q|qtr|quarter|qrtr)\.?\s*(?P<number>[1-4])|(?P<nth>[1-4])(?:st|nd|rd|th)\s+(?:quarter|qtr)"
     r"|(?P<word>first|second|third|fourth)\s+(?:quarter|qtr)"
 )
+_HALF = re.compile(
+    r"h(?:alf)?[\s-]*(?:year\s*)?(?P<number>[12])|(?P<nth>[12])(?:st|nd)\s+half(?:[\s-]*year)?"
+    r"|(?P<word>first|second)\s+(?:half(?:[\s-]*year)?|(?:6|six)\s+months)|(?P<last>last|latter)\s+(?:half|(?:6|six)\s+months)"
+)
 _SPAN = re.compile(
     r"(?P<before>.*?)[\s(:,-]*\b(?:0?1(?:st)?\s+)?(?P<first>[a-z]{3,9})\.?\s*(?:-|to|/|until|(?P<and>and|&))\s*"
     r"(?:(?P<day>\d\d)(?:st|nd|rd|th)?\s+)?(?P<last>[a-z]{3,9})\.?\)?"
@@ -32,7 +36,7 @@ _BEHIND = re.compile(
     r"(?<=[a-z])\s+(?:(?:of|in|for)\s+)?(?:inclusive|incl|each|every|the|that|same)(?:\s+(?:calendar\s+)?year)?$"
 )
 _ENDS_OF_MONTH = {month: {last_of_month(year, month).day for year in (2023, 2024)} for month in range(1, 13)}
-_MONTHS_IN_YEAR, _MONTHS_IN_QUARTER, _QUARTERS_IN_YEAR = 12, 3, 4
+_MONTHS_IN_YEAR, _MONTHS_IN_HALF, _MONTHS_IN_QUARTER, _QUARTERS_IN_YEAR = 12, 6, 3, 4
 
 
 @dataclass(frozen=True)
@@ -78,11 +82,22 @@ def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
         return Understood(PartOfYear(month=month), How.PATTERN, _SCORE, 0, len(text))
     if (span := _span_of_quarters(plain)) is not None:
         return Understood(span, How.PATTERN, _SCORE, 0, len(text))
+    if (half := _half(plain)) is not None:
+        return Understood(half, How.PATTERN, _SCORE, 0, len(text))
     found = _QUARTER.fullmatch(plain)
     if found is None:
         return None
     number = read_ordinal(found["word"] or found["number"] or found["nth"])
     return Understood(PartOfYear(quarter=number), How.PATTERN, _SCORE, 0, len(text))
+
+
+def _half(plain: str) -> PartOfYear | None:
+    """The half of a year that a text names by its number: its first two quarters, or its last two."""
+    found = _HALF.fullmatch(plain)
+    if found is None:
+        return None
+    number = 2 if found["last"] else read_ordinal(found["word"] or found["number"] or found["nth"])
+    return PartOfYear(quarter=2 * number - 1, months=_MONTHS_IN_HALF)
 
 
 def _span_of_quarters(plain: str) -> PartOfYear | None:
@@ -99,14 +114,16 @@ def _span_of_months(plain: str) -> PartOfYear | None:
     if found is None:
         return None
     first, last = months().get(found["first"]), months().get(found["last"])
-    if not first or not last or (found["before"] and not _QUARTER.fullmatch(found["before"].strip(" .:"))):
+    name = found["before"].strip(" .:")
+    named = _MONTHS_IN_QUARTER if _QUARTER.fullmatch(name) else _MONTHS_IN_HALF if _half(name) else 0
+    if not first or not last or (found["before"] and not named):
         return None
     if found["day"] and int(found["day"]) not in _ENDS_OF_MONTH[last]:
         return None
     length = (last - first) % _MONTHS_IN_YEAR + 1
     if found["and"] and length != 2:  # "April and June" leave one out
         return None
-    if found["before"] and length != _MONTHS_IN_QUARTER:
+    if found["before"] and length != named:
         return None
     return PartOfYear(month=first, months=length)
 
