@@ -49,6 +49,10 @@ def _ending(match: re.Match[str]) -> Period:
     return Period.financial_year(full_year(match["year"]) - 1)
 
 
+def _into(match: re.Match[str]) -> Period | None:
+    return read_financial_year(f"{match['year']}/{match['next']}")
+
+
 def _starting(match: re.Match[str]) -> Period:
     return Period.financial_year(full_year(match["year"]))
 
@@ -248,6 +252,7 @@ NAMED_YEAR_FORMS: tuple[Form, ...] = (
         only_whole=True,
     ),
     Form(rf"(?P<year>{YEAR})[\s,-]+(?P<month>{MONTH})", _month_behind_year, score=0.9, only_whole=True),
+    Form(rf"(?P<year>{YEAR}),?\s+(?:(?:and|going|running|over|on)\s+)?into\s+(?P<next>{YEAR})", _into, only_whole=True),
     Form(rf"{_FINANCIAL}[\s:-]*{_ENDS}\s+(?P<year>{YEAR}|\d\d)", _ending, score=0.9),
     Form(rf"{_FINANCIAL}[\s:-]*{_STARTS}\s+(?P<year>{YEAR}|\d\d)", _starting, score=0.9),
     Form(

@@ -10,6 +10,7 @@ from itertools import groupby, pairwise, takewhile
 
 from cyberflag.model import ALL, AgeBand
 from cyberflag.replies.fits import fits_of, starts_as_part
+from cyberflag.replies.resolving.calendar_heads import tells_calendar_year
 from cyberflag.replies.resolving.composites import QUESTION
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.meanings import UNKNOWN_OF, understand_levels
@@ -49,7 +50,7 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
         else level
         for level in understood
     ]
-    levels = [level for level in levels if not _is_category_of_all(level, levels)]
+    levels = [v for v in levels if not _is_category_of_all(v, levels) and not tells_calendar_year(v, levels)]
     completed = _with_names_over_totals(_with_total_of_sections(levels))
     return tuple(_without_carried(level, completed, table.rows) for level in completed)
 
