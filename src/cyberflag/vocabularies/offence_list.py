@@ -13,6 +13,7 @@ from cyberflag.model import Period
 from cyberflag.vocabularies.list_files import read_rows, read_settings
 
 _ON = re.compile(r"\s(?:on|upon|against)\s")
+_SAID_BY_AGE = re.compile(r"\b(?:child\s+|aged\s+)(?=(?:aged\s+)?under\b|aged\b)|\baged\s+(?=1[368])")
 
 
 @dataclass(frozen=True)
@@ -125,16 +126,24 @@ def classes_of(code: str) -> frozenset[str]:
 
 
 @cache
-def code_titled_as(class_code: str) -> str:
+def code_titled_as(class_code: str, printed: str = "") -> str:
     """The one code of a class whose title begins as the class's own, empty where there is none or several.
 
     ``Rape of a female child under 13`` is the title of class 19E, and where it stands among single offences it is
-    short for 019/16, ``Rape of a female child under 13 by a male``. ``On a child`` and ``of a child`` are one.
+    short for 019/16, ``Rape of a female child under 13 by a male``. ``On a child`` and ``of a child`` are one, and
+    where the label ``printed`` is not the class's title word for word (``Rape of a girl under 16``), an age says that a
+    victim is a child (``Rape of a female aged under 16``). A label that gives the class's number means the class.
     """
-    title = _ON.sub(" of ", title_of(class_code).casefold())
-    found = {
-        o.code for o in OFFENCES if o.class_code == class_code and _ON.sub(" of ", o.title.casefold()).startswith(title)
-    }
+    if re.search(rf"\b{class_code}\b", printed, re.IGNORECASE):
+        return ""
+    is_worded = bool(printed) and printed.strip().casefold() != title_of(class_code).casefold()
+
+    def bare(title: str) -> str:
+        plain = _ON.sub(" of ", title.casefold())
+        return _SAID_BY_AGE.sub("", plain) if is_worded else plain
+
+    title = bare(title_of(class_code))
+    found = {o.code for o in OFFENCES if o.class_code == class_code and bare(o.title).startswith(title)}
     return found.pop() if title and len(found) == 1 else ""
 
 

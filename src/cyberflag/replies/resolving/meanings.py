@@ -177,13 +177,14 @@ def _of_one_kind(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning |
     codes = sum(value in CODES for value in values)
     if codes < _MOSTLY * len(values):
         return list(meanings)
-    return [m if m is None or m.label.correction else replace(m, values=_as_code(m.values)) for m in meanings]
+    return [m if m is None or m.label.correction else _as_code(m) for m in meanings]
 
 
-def _as_code(values: Mapping[Dimension, object]) -> Mapping[Dimension, object]:
-    value = values.get(Dimension.OFFENCE)
-    code = code_titled_as(value) if isinstance(value, str) and value in CLASS_CODES else ""
-    return {**values, Dimension.OFFENCE: code} if code else values
+def _as_code(meaning: LabelMeaning) -> LabelMeaning:
+    value = meaning.values.get(Dimension.OFFENCE)
+    is_class = isinstance(value, str) and value in CLASS_CODES
+    code = code_titled_as(str(value), meaning.label.text) if is_class else ""
+    return replace(meaning, values={**meaning.values, Dimension.OFFENCE: code}) if code else meaning
 
 
 def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
