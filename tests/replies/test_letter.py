@@ -146,6 +146,15 @@ OUTCOMES = {
         Outcome.REFUSED,
         "s12",
     ),
+    "figures announced beside a refusal": (
+        (
+            "The whole request is refused under section 12. To be of assistance we can nevertheless give you the "
+            "numbers that need no search.\n\nIn 2017/18: 12"
+        ),
+        1,
+        Outcome.PARTIAL,
+        "s12",
+    ),
     "nothing held": ("Kent Police does not hold the information you have requested.", 0, Outcome.NOT_HELD, ""),
     "no flag": ("We have not adopted the flag, and so hold no data from which to answer.", 0, Outcome.NOT_HELD, ""),
     "never heard": ("Having asked our crime registrar, we had not heard of this flag.", 0, Outcome.NOT_HELD, ""),

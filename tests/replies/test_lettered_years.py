@@ -44,3 +44,39 @@ def test_years_below_one_cell_over_them_all_head_columns(read_page):
     rows = "<tr><td>8 years</td><td>1</td><td>4</td></tr><tr><td>9 years</td><td>6</td><td>5</td></tr>"
     read = values(read_page("Flagged offences", f"<table>{heads}{rows}</table>"))
     assert read == {("2017", "8"): (1, 1), ("2018", "8"): (4, 4), ("2017", "9"): (6, 6), ("2018", "9"): (5, 5)}
+
+
+TOLD = "Your letter lists (a) 2017/18, (b) 2018/19 and (c) 2019/20."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Flagged offences: (a) 31, (b) 28 and (c) forty.",
+        "Flagged offences - (a): 31; (b): 28; (c): forty",
+    ],
+)
+def test_letters_before_figures_of_a_line_are_the_years_listed_by_them(read_page, line):
+    read = read_page(TOLD, line)
+    assert values(read) == {("2017/18",): (31, 31), ("2018/19",): (28, 28), ("2019/20",): (40, 40)}
+    assert [issue.kind.value for issue in read.issues] == []
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["You ask about (a) girls, (b) boys and (c) others.", "Flagged offences: (a) 31, (b) 28 and (c) 40."],
+        [TOLD, "Flagged offences: (a) 31, (b) 28 and (d) 40."],
+        [TOLD, "Flagged offences: (a) 31, (b) 28 and (a) 40."],
+    ],
+)
+def test_letters_before_figures_that_are_no_years_listed_give_none(read_page, texts):
+    assert values(read_page(*texts)) == {}
+
+
+def test_figures_that_a_refusal_announces_are_read(read_page):
+    refused = "To search the app would take 90 hours, so the whole request is refused under section 12(1)."
+    all_the_same = "To assist you we are able to give you the figures that our system keeps by itself."
+    read = read_page(TOLD, refused, all_the_same, "Flagged offences: (a) 31, (b) 28 and (c) 40.")
+    assert values(read) == {("2017/18",): (31, 31), ("2018/19",): (28, 28), ("2019/20",): (40, 40)}
+    assert read.record.outcome.value == "partial"

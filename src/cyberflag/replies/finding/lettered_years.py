@@ -1,4 +1,6 @@
-"""Letters over columns, where the request or a note lists years by them: ``(a) 2021/22, (b) 2022/23``."""
+"""Letters over columns or before figures of a line, where the request or a note lists years by them: ``(a) 2021/22, (b)
+2022/23``.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.document import Document, Grid
+from cyberflag.replies.document import Document, Grid, Line
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.vocabularies.periods import understand_period
 
@@ -20,15 +22,17 @@ _ENDS: Final = re.compile(r"(?:[\s,;.:]|\band\b|\bor\b)+$")
 
 
 def write_out_lettered_years(document: Document) -> Document:
-    """The document with letters in brackets that stand alone over columns of figures written out as the years that its
-    text lists by them; every cell keeps what it prints.
+    """The document with letters in brackets that stand alone over columns of figures, or before each figure of a line,
+    written out as the years that its text lists by them; every cell keeps what it prints.
 
     Nothing is written out where the text lists anything else by those letters, or a letter beside them is not known.
     """
     years = _years_listed(document)
     if len(set(years.values())) < _FEWEST:
         return document
-    return document.with_grids(lambda grid: _written(grid, years))
+    written = document.with_grids(lambda grid: _written(grid, years))
+    blocks = (_line_written(block, years) if isinstance(block, Line) else block for block in written.blocks)
+    return replace(written, blocks=tuple(blocks))
 
 
 def _years_listed(document: Document) -> Mapping[str, str]:
@@ -44,9 +48,30 @@ def _years_listed(document: Document) -> Mapping[str, str]:
 def _listed(text: str) -> Iterator[tuple[str, str]]:
     for listed in _LISTED.finditer(text):
         words = _ENDS.sub("", listed["words"])
-        is_answer = kind_of_text(words) is CellKind.FIGURE and understand_period(words) is None
-        if not is_answer and not _REFERS.match(listed["words"]):
+        if not _is_answer(words) and not _REFERS.match(listed["words"]):
             yield listed["letter"], words
+
+
+def _is_answer(words: str) -> bool:
+    return kind_of_text(words) is CellKind.FIGURE and understand_period(words) is None
+
+
+def _line_written(line: Line, years: Mapping[str, str]) -> Line:
+    """The line with its letters written out, where each of them is listed, stands once and has a figure behind it."""
+    listed = list(_LISTED.finditer(line.text))
+    letters = [found["letter"] for found in listed]
+    if len(set(letters)) < max(_FEWEST, len(letters)) or not set(letters) <= set(years):
+        return line
+    if len(re.findall(_LETTER, line.text)) > len(listed) or not all(
+        _is_answer(_ENDS.sub("", found["words"]).strip(" :=-")) for found in listed
+    ):
+        return line
+
+    def written(text: str) -> str:
+        return re.sub(_LETTER, lambda found: years[found["letter"]], text)
+
+    breaks = tuple((len(written(line.text[:at])), number) for at, number in line.breaks)
+    return replace(line, text=written(line.text), breaks=breaks)
 
 
 def _written(grid: Grid, years: Mapping[str, str]) -> Grid:
