@@ -19,6 +19,8 @@ _HEADS_KEY = re.compile(
 )
 _BEGINS_WITH_SIGN = re.compile(r"(?:[^\w\s]{1,3}|\[\w{1,4}\]|(?:<|≤)=?\s?\d{1,2})\s+(?=\w)")
 _SIGN = re.compile(r"['\"]?(?:[^\w\s]{1,3}|\[\w{1,4}\]|\(\w\)|<\s?\d{1,2}|[a-z])['\"]?")
+_SHORT_FOR = re.compile(r"['\"]?[a-z]/[a-z]{1,2}['\"]?", re.IGNORECASE)
+"""A sign that is short for words, as ``n/h``."""
 
 
 def write_out_letters(level: Level, table: Table) -> Level:
@@ -87,4 +89,12 @@ def explains_sign(texts: Sequence[str]) -> bool:
     """Whether the filled cells of a row are a sign and the words for what it means, or nought and a word for it."""
     if len(texts) == 2 and texts[0].strip() == "0" and understand_figure(texts[1]) == _NOUGHT_IN_WORDS:
         return True
+    if len(texts) == 2 and _SHORT_FOR.fullmatch(texts[0].strip()):
+        return " " in texts[1].strip() and understand_figure(texts[1]) is None  # "N/K | none" is a row
     return len(texts) == 2 and bool(_SIGN.fullmatch(texts[0].strip()) and re.search(r"[a-z]", texts[1]))
+
+
+def with_its_sign(cells: Sequence[str], text: str) -> str:
+    """A text as a note would say it, where its row explains a sign by it: ``.. = between 1 and 4, section 40(2)``."""
+    is_explained = text != "0" and explains_sign(cells) and cells[1] == text
+    return f"{cells[0].strip()} = {text}" if is_explained else text

@@ -45,6 +45,7 @@ class NotesBelow:
             (len(cells) == 1 and is_heading_of(cells[0].shown, Cue.NOTES_HEADING))
             or self._is_mark_and_text(cells, figures)
             or self._is_beside_labels(cells, figures)
+            or self._explains_printed(cells, figures)
         )
         return self._have_begun
 
@@ -69,6 +70,14 @@ class NotesBelow:
             return False
         texts = [c.shown for c in cells]
         return all(kind_of_text(t) is CellKind.TEXT and not fits_of(t) and not understand_total(t) for t in texts)
+
+    def _explains_printed(self, cells: Sequence[Cell], figures: Sequence[int]) -> bool:
+        """Whether a row apart from several columns of figures explains by words alone what stands in some of those."""
+        sign = cells[0].shown.strip()
+        if not explains_sign([c.shown for c in cells]) or self.strip.filled(cells[0].row - 1):
+            return False
+        columns = self._columns_of(figures)
+        return len(columns) >= _FEWEST_COLUMNS and any(self.strip.text(r, c) == sign for r in figures for c in columns)
 
     def _columns_of(self, figures: Sequence[int]) -> set[int]:
         """The columns of figures of the open table; of one that goes on only its further rows are looked at."""

@@ -9,6 +9,7 @@ from datetime import date
 
 from cyberflag.model import Request
 from cyberflag.replies.document import Document
+from cyberflag.replies.finding.keys import with_its_sign
 from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asking_back import questions_back
@@ -238,11 +239,12 @@ def _in_notes(document: Document) -> Iterator[_Statement]:
     """The sentences of cells that hold some rather than a label: each text once, with the question that it answers."""
     seen: set[str] = set()
     for grid in document.grids:
+        rows = {cells[0].row: [cell.shown for cell in cells] for cells in grid.filled_rows()}
         for cell, asked in cells_with_questions(grid):
             if len(cell.shown.split()) < _SHORTEST_NOTE or cell.shown in seen:
                 continue
             seen.add(cell.shown)
-            for text in _NEXT_SENTENCE.split(cell.shown.strip()):
+            for text in _NEXT_SENTENCE.split(with_its_sign(rows[cell.row], cell.shown).strip()):
                 evidence = Evidence(f"{grid.name}!{cell.name}", text)
                 yield _Statement(evidence, cell.shown, is_note=True, of_flag=text, asked=asked)
 
@@ -337,7 +339,9 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     asks_for_part = bool(said.asked) and any(_asked(said.asked, request))
     lacking = _IN_BANDS.sub(" ", said.text)
     names_part = bool(periods_named_in(lacking)) or any(_asked(lacking, request))
-    if says(said.text, Cue.ROWS_LEFT_OUT) or _is_of_some(said.text) or is_given_up(said.text, said.paragraph):
+    if says(said.text, Cue.ROWS_LEFT_OUT) or _is_of_some(said.text) or (said.is_note and _is_of_signs(said)):
+        return False
+    if is_given_up(said.text, said.paragraph):
         return False
     if says(said.text, Cue.HARD_TO_FIND):
         is_asked = any(_asked(said.text, request)) and not said.is_note

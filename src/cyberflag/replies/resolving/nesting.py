@@ -159,13 +159,16 @@ def _with_total_of_sections(levels: Sequence[LevelMeaning]) -> Sequence[LevelMea
 
 
 def _ends_in_total_of_all(level: LevelMeaning, section: LevelMeaning) -> bool:
-    """Whether the last row is a total, and its section has one more of them than each other section."""
+    """Whether the last row is a total, and its section has one more of them than each other section. One that is all
+    of its section is of that: ``Any age`` under ``Sex missing``.
+    """
     totals: Counter[object] = Counter()
+    rows = Counter(above.label for above in section.meanings if above is not None)
     for at, above in enumerate(section.meanings):
         if above is not None:
             totals[above.label] += _is_bare_total(level, at)
     last = section.meanings[-1]
-    if last is None or not _is_bare_total(level, len(level.meanings) - 1):
+    if last is None or rows[last.label] == 1 or not _is_bare_total(level, len(level.meanings) - 1):
         return False
     others = {n for label, n in totals.items() if label != last.label}
     return len(others) == 1 and totals[last.label] == others.pop() + 1
