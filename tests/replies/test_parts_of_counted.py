@@ -36,6 +36,18 @@ def test_parts_behind_charges_are_charges_and_no_offences(read_sheets, girls, bo
 
 
 @pytest.mark.parametrize(
+    ("part", "detail", "sex"),
+    [("of which male", "suspect sex=male", "all"), ("of which against boys", "", "male")],
+)
+def test_parts_of_suspects_are_told_by_their_own_sex_or_by_whom_they_offended_against(read_sheets, part, detail, sex):
+    heads = ["Year", "Offences", "Suspects", part]
+    reading = read_sheets(Data=[heads, ["2017/18", 60, 33, 20], ["2018/19", 70, 41, 21]])
+    found = next(c for c in reading.counts if c.bounds.low == 20)
+    assert (found.measure.value, found.sex.value) == ("suspects", sex)
+    assert "; ".join(f"{name}={value}" for name, value in found.detail) == detail
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Offences, victims and arrests are three different things and are not to be added up.",

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from cyberflag.model import ALL_AGES, AgeBand, Measure, Sex
+from cyberflag.replies.fits import starts_as_part
+from cyberflag.replies.resolving.label_meanings import LabelMeaning
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 
+_OF_VICTIMS = re.compile(r"\b(?:against|victims?|harmed|complainants?)\b", re.IGNORECASE)
 _OF_PEOPLE_SUSPECTED = frozenset({Measure.SUSPECTS, Measure.ARRESTS})
 
 
@@ -16,6 +21,14 @@ def are_of_suspects(measure: Measure, texts: Iterable[str]) -> bool:
     ``texts`` are the table's own titles and the names of its levels; one that speaks of victims settles it.
     """
     return measure in _OF_PEOPLE_SUSPECTED and not any(says(text, Cue.OF_VICTIMS) for text in texts)
+
+
+def parts_suspects(labels: Iterable[LabelMeaning]) -> bool:
+    """Whether a label tells a part of the suspects before it by their own age or sex (``Suspects``, ``of which male``),
+    and not by whom they offended against.
+    """
+    parts = [m for m in labels if m.values.get(Dimension.MEASURE) in _OF_PEOPLE_SUSPECTED]
+    return any(starts_as_part(m.label.text) and not _OF_VICTIMS.search(m.label.text) for m in parts)
 
 
 def suspects_traits(age: AgeBand, sex: Sex) -> tuple[tuple[str, str], ...]:

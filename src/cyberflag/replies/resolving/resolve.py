@@ -41,7 +41,7 @@ from cyberflag.replies.resolving.oversights import (
     name_of,
     spans_that_overlap,
 )
-from cyberflag.replies.resolving.owners import are_of_suspects, suspects_traits
+from cyberflag.replies.resolving.owners import are_of_suspects, parts_suspects, suspects_traits
 from cyberflag.replies.resolving.parts import read_parts
 from cyberflag.replies.resolving.titles import NEAR
 from cyberflag.replies.resolving.wholes_beside_flag import is_online
@@ -298,7 +298,8 @@ class _Resolution:
             period = self._all_periods(labels) if is_sum else self.around.get(Dimension.PERIOD)
         age, sex = pick(Dimension.AGE, ALL_AGES), pick(Dimension.SEX, Sex.ALL)
         traits: tuple[tuple[str, str], ...] = flag
-        if self._counts_suspects and isinstance(age, AgeBand) and isinstance(sex, Sex):
+        is_suspects = self._counts_suspects or parts_suspects(labels)
+        if is_suspects and isinstance(age, AgeBand) and isinstance(sex, Sex):
             traits, age, sex = (*flag, *suspects_traits(age, sex)), ALL_AGES, Sex.ALL
         if any(corrects_flag(m.label.text) for m in labels):
             traits = (*traits, CORRECTED_FLAG)
