@@ -25,6 +25,14 @@ def test_a_key_right_below_a_table_is_no_row_of_it(read_sheets):
     assert not {"refused", "unknown-age"} & set(kinds(reading))
 
 
+def test_a_note_by_a_letter_that_no_figure_prints_explains_no_sign(read_sheets):
+    reading = read_sheets(
+        Data=[HEADS, [AGES[0], 6, 8], [AGES[1], 7, 9], [], ["b", "Platforms are withheld, section 31(1)"]]
+    )
+    assert reading.record.outcome.value == "partial"
+    assert "refused" in kinds(reading)
+
+
 def test_a_row_that_explains_nothing_in_the_table_stays_a_row(read_sheets):
     reading = read_sheets(Data=[HEADS, ["1", 3, 5], ["2", 6, 4], [], ["0", "none"]])
     assert ("2017/18", "0") in values(reading) or kinds(reading)

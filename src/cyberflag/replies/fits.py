@@ -65,7 +65,7 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _LED_OUT = re.compile(
-    r"(?<=\w)(?<!\ball)(?<!\bnone)(?<!\bsome)(?<!\bmost)(?<!\beach)(?<!\bone)(?<!\bany)(?<!\bboth)"
+    r"(?<=\w)(?<!\ball)(?<!\bnone)(?<!\bsome)(?<!\bmost)(?<!\beach)(?<!\bone)(?<!\bany)(?<!\bboth)(?<!either)(?<!\d)"
     rf"[\s,(]+{_OF_THEM}\)?\s*:?\s*$",
     re.IGNORECASE,
 )

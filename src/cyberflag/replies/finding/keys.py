@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from cyberflag.model import Bounds, Marker
-from cyberflag.replies.document import Document
+from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.tables import Level, Side, Table
 from cyberflag.vocabularies.markers import FigureKind, Printed, understand_figure
@@ -94,7 +95,11 @@ def explains_sign(texts: Sequence[str]) -> bool:
     return len(texts) == 2 and bool(_SIGN.fullmatch(texts[0].strip()) and re.search(r"[a-z]", texts[1]))
 
 
-def with_its_sign(cells: Sequence[str], text: str) -> str:
-    """A text as a note would say it, where its row explains a sign by it: ``.. = between 1 and 4, section 40(2)``."""
-    is_explained = text != "0" and explains_sign(cells) and cells[1] == text
-    return f"{cells[0].strip()} = {text}" if is_explained else text
+def texts_with_signs(grid: Grid) -> Mapping[str, str]:
+    """The texts of a grid that explain a sign on their left which other cells print, each as a note would say it:
+    ``.. = between 1 and 4, section 40(2)``.
+    """
+    rows = [[cell.shown for cell in cells] for cells in grid.filled_rows()]
+    printed = Counter(text.strip() for texts in rows for text in texts)
+    explained = (texts for texts in rows if explains_sign(texts) and printed[texts[0].strip()] > 1)
+    return {text: f"{sign.strip()} = {text}" for sign, text in explained}

@@ -9,7 +9,7 @@ from datetime import date
 
 from cyberflag.model import Request
 from cyberflag.replies.document import Document
-from cyberflag.replies.finding.keys import with_its_sign
+from cyberflag.replies.finding.keys import texts_with_signs
 from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asking_back import questions_back
@@ -239,12 +239,12 @@ def _in_notes(document: Document) -> Iterator[_Statement]:
     """The sentences of cells that hold some rather than a label: each text once, with the question that it answers."""
     seen: set[str] = set()
     for grid in document.grids:
-        rows = {cells[0].row: [cell.shown for cell in cells] for cells in grid.filled_rows()}
+        with_signs = texts_with_signs(grid)
         for cell, asked in cells_with_questions(grid):
             if len(cell.shown.split()) < _SHORTEST_NOTE or cell.shown in seen:
                 continue
             seen.add(cell.shown)
-            for text in _NEXT_SENTENCE.split(with_its_sign(rows[cell.row], cell.shown).strip()):
+            for text in _NEXT_SENTENCE.split(with_signs.get(cell.shown, cell.shown).strip()):
                 evidence = Evidence(f"{grid.name}!{cell.name}", text)
                 yield _Statement(evidence, cell.shown, is_note=True, of_flag=text, asked=asked)
 
