@@ -50,6 +50,23 @@ TOLD = "Your letter lists (a) 2017/18, (b) 2018/19 and (c) 2019/20."
 
 
 @pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        ("You ask about i) 2017/18, ii) 2018/19 and iii) 2019/20.", "Flagged offences: i) 31, ii) 28 and iii) forty."),
+        ("You ask about a) 2017/18; b) 2018/19; c) 2019/20.", "Flagged offences: a) - 31; b) - 28; c) - 40"),
+    ],
+)
+def test_letters_with_half_a_bracket_are_the_years_listed_by_them(read_page, told, line):
+    read = read_page(told, line)
+    assert values(read) == {("2017/18",): (31, 31), ("2018/19",): (28, 28), ("2019/20",): (40, 40)}
+
+
+def test_a_numbered_list_of_other_things_spoils_no_letters(read_page):
+    read = read_page(TOLD, "1) The flag is set by officers.", "Flagged offences: (a) 31, (b) 28 and (c) 40.")
+    assert values(read) == {("2017/18",): (31, 31), ("2018/19",): (28, 28), ("2019/20",): (40, 40)}
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Flagged offences: (a) 31, (b) 28 and (c) forty.",

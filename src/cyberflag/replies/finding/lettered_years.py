@@ -14,10 +14,12 @@ from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.vocabularies.periods import understand_period
 
 _FEWEST: Final = 2
-_LETTER: Final = r"\((?P<letter>[a-h]|[ivx]{1,4})\)"
-_LISTED: Final = re.compile(rf"{_LETTER}\s*(?P<words>[^();]+)")
+_MARK: Final = r"(?<![\w(])\(?(?:[a-h]|[ivx]{1,4})\)"
+_LETTER: Final = _MARK.replace("(?:", "(?P<letter>")
+_LISTED: Final = re.compile(rf"{_LETTER}\s*(?P<words>(?:(?!{_MARK})[^();])+)")
 _REFERS: Final = re.compile(r"\s*(?:$|[,.;:)]|(?:and|or|to|of|above|below|have|has|had|led|was|were|is|are)\b)")
 """Behind a letter that only points at what another text lists by it."""
+_BEFORE_FIGURE: Final = " :=-–"
 _ENDS: Final = re.compile(r"(?:[\s,;.:]|\band\b|\bor\b)+$")
 
 
@@ -53,7 +55,8 @@ def _listed(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_answer(words: str) -> bool:
-    return kind_of_text(words) is CellKind.FIGURE and understand_period(words) is None
+    bare = words.strip(_BEFORE_FIGURE)
+    return kind_of_text(bare) is CellKind.FIGURE and understand_period(bare) is None
 
 
 def _line_written(line: Line, years: Mapping[str, str]) -> Line:
@@ -63,7 +66,7 @@ def _line_written(line: Line, years: Mapping[str, str]) -> Line:
     if len(set(letters)) < max(_FEWEST, len(letters)) or not set(letters) <= set(years):
         return line
     if len(re.findall(_LETTER, line.text)) > len(listed) or not all(
-        _is_answer(_ENDS.sub("", found["words"]).strip(" :=-")) for found in listed
+        _is_answer(_ENDS.sub("", found["words"])) for found in listed
     ):
         return line
 
