@@ -25,6 +25,14 @@ def test_a_key_right_below_a_table_is_no_row_of_it(read_sheets):
     assert not {"refused", "unknown-age"} & set(kinds(reading))
 
 
+def test_a_sign_that_the_key_explains_means_that_whatever_others_mean_by_it(read_sheets):
+    table = [HEADS, [AGES[0], ":", 8], [AGES[1], 7, "^"], []]
+    reading = read_sheets(Data=[*table, [":", "fewer than 5, withheld by us"], ["^", "0 to 2"]])
+    assert values(reading)[("2017/18", "0-9")] == (0, 4)
+    assert values(reading)[("2018/19", "10-13")] == (0, 2)
+    assert {c.marker.value for c in reading.counts} == {"", "suppressed"}
+
+
 def test_a_note_by_a_letter_that_no_figure_prints_explains_no_sign(read_sheets):
     reading = read_sheets(
         Data=[HEADS, [AGES[0], 6, 8], [AGES[1], 7, 9], [], ["b", "Platforms are withheld, section 31(1)"]]

@@ -6,15 +6,18 @@ from readings import kinds, values
 
 MONTHS = ["Oct", "Nov", "Dec", "Jan", "Feb", "Mar"]
 ROWS = [["2017 into 2018", 1, 2, 3, 4, 5, 6], ["2018 and into 2019", 6, 5, 4, 3, 2, 1]]
-OVER = ["", "of the first year named", "", "", "in the second", "", ""]
 
 
 def months(reading):
     return [(c.period.start.isoformat(), c.bounds.low) for c in reading.counts if c.period.days < 32]
 
 
-def test_headings_that_say_in_which_of_two_years_months_lie_are_passed_over(read_sheets):
-    reading = read_sheets(Data=[OVER, ["", *MONTHS], *ROWS], merged=["B1:D1", "E1:G1"])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("of the first year named", "in the second"), ("months of the earlier calendar year", "of the later one")],
+)
+def test_headings_that_say_in_which_of_two_years_months_lie_are_passed_over(read_sheets, first, second):
+    reading = read_sheets(Data=[["", first, "", "", second, "", ""], ["", *MONTHS], *ROWS], merged=["B1:D1", "E1:G1"])
     assert months(reading)[:4] == [("2017-10-01", 1), ("2017-11-01", 2), ("2017-12-01", 3), ("2018-01-01", 4)]
     assert kinds(reading) == []
 

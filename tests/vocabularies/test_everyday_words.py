@@ -82,6 +82,7 @@ def test_a_letter_may_stand_for_the_state_of_a_figure(note):
         ("Prohibited images of children (for example cartoons)", "086/15"),
         ("Meeting a boy after grooming him", "088/02"),
         ("Girl met after she was groomed", "088/01"),
+        ("Meeting a boy whom he had groomed", "088/02"),
     ],
 )
 def test_an_offence_may_be_told_in_everyday_words(text, offence):

@@ -76,7 +76,7 @@ _OPENING_SIGN = re.compile(
     re.IGNORECASE,
 )
 _WORD_SIGN = re.compile(
-    rf"(?:{KEY})?['\"(]?(?P<sign>n/?a|n/?h|n/?k|n/?d|lt\s?\d|[bcdfghjklmnqstvwyz])['\")]?\s*"
+    rf"(?:{KEY})?['\"(]?(?P<sign>[:^+!¬…•°@]{{1,3}}(?=\s?=)|n/?a|n/?h|n/?k|n/?d|lt\s?\d|[bcdfghjklmnqstvwyz])['\")]?\s*"
     r"(?:=|(?:denotes?|means?|represents?|indicates?|stands?\s+for|is\s+used\s+(?:for|where|when|if))\b)",
     re.IGNORECASE,
 )

@@ -44,6 +44,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:pass|hand|giv)(?:e|es|s|ed|ing)?\s+(?:(?:them|it)\s+)?(?:on|round|around|along|out)\b", " distribute "),
         (r"\b(groom(?:ed|ing)?)\s+(?:her|him|them)\b", r"\1"),
         (r"\b(after|following)\s+(?:s?he|they|being)\s+(?:(?:was|were|had|been)\s+)*groomed\b", r"\1 grooming"),
+        (r"\b(?:whom?|that)\s+(?:(?:s?he|they|was|were|had|been|having)\s+)*groomed\b", "after grooming"),
         (r"\biioc\b", " indecent images of children "),
         (r"\bcse\b", " sexual exploitation of child "),
         (r"\bcsam\b", " child sexual abuse material "),

@@ -12,10 +12,26 @@ from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.parts_of_year import PartOfYear
 
-_FIRST: Final = re.compile(r"\b(?:first|1st|earlier|former|one|starting|opening|old)\b", re.IGNORECASE)
+_FIRST: Final = re.compile(r"\b(?:first|1st|earlier|former|starting|opening|old)\b", re.IGNORECASE)
 _SECOND: Final = re.compile(r"\b(?:second|2nd|later|latter|other|next|following|ending|closing|new)\b", re.IGNORECASE)
 _BESIDE: Final = frozenset(
-    {"months", "month", "of", "the", "in", "year", "years", "named", "calendar", "that", "is", "are", "falling", "from"}
+    {
+        "one",
+        "months",
+        "month",
+        "of",
+        "the",
+        "in",
+        "year",
+        "years",
+        "named",
+        "calendar",
+        "that",
+        "is",
+        "are",
+        "falling",
+        "from",
+    }
     | {"said", "given", "shown", "mentioned", "half", "part", "and", "two", "both", "lying", "these", "those", "to"}
 )
 _APRIL: Final = 4
