@@ -97,3 +97,23 @@ def test_figures_that_a_refusal_announces_are_read(read_page):
     read = read_page(TOLD, refused, all_the_same, "Flagged offences: (a) 31, (b) 28 and (c) 40.")
     assert values(read) == {("2017/18",): (31, 31), ("2018/19",): (28, 28), ("2019/20",): (40, 40)}
     assert read.record.outcome.value == "partial"
+
+
+@pytest.mark.parametrize("noun", ["records", "files"])
+def test_records_that_would_have_to_be_opened_are_no_crimes_where_they_are_told_by_year(read_page, noun):
+    refused = f"We refuse this under section 12(1): 90 {noun} would have to be opened, which is 60 hours of work."
+    read = read_page(
+        refused, f"To assist you we can tell you how many {noun} there are: 40 in 2017/18 and 50 in 2018/19."
+    )
+    assert read.counts == ()
+    assert read.record.outcome.value == "refused"
+
+
+def test_flagged_records_beside_those_to_be_opened_are_counted(read_page):
+    refused = (
+        "We refuse the platform under section 12(1): 90 records would have to be opened, which is 60 hours of work."
+    )
+    assert values(read_page(refused, "In 2017/18 there were 40 flagged crimes on these records."))[("2017/18",)] == (
+        40,
+        40,
+    )

@@ -4,7 +4,9 @@ figures in a refusal.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.letters.passages import Part, Sentence
@@ -14,9 +16,31 @@ from cyberflag.replies.prose.wordings import COUNTING
 from cyberflag.replies.prose.years_meant import Points
 from cyberflag.vocabularies.letters import Cue, says
 
+_RECORDS: Final = r"(?:records|files|reports|logs|entries)"
+_OPENED: Final = re.compile(rf"\b\d[\d,]*\s+(?:\w+\s+){{0,2}}?(?P<what>{_RECORDS})\b", re.IGNORECASE)
+_OF_CRIMES: Final = re.compile(
+    r"\b(?:flag\w*|mark(?:ed|ers?)|tag(?:ged|s)?|online|cyber|internet|sexual|crimes?|offences?)\b", re.IGNORECASE
+)
 
-def is_workload(sentence: Sentence, paragraph: str) -> bool:
-    """Whether the numbers of a sentence are records that somebody would have to read."""
+
+def is_workload(sentence: Sentence, paragraph: str, others: Iterable[str] = ()) -> bool:
+    """Whether the numbers of a sentence are records that somebody would have to read; ``others`` are all paragraphs of
+    the reply, of which one may say so of those that this one counts by year.
+    """
+    return _says_workload(sentence, paragraph) or _counts_opened(sentence.text, others)
+
+
+def _counts_opened(text: str, others: Iterable[str]) -> bool:
+    """Whether a text counts nothing but records, which another says would have to be opened: ``2,400 records would have
+    to be read`` and ``there are 600 records for 2018/19``.
+    """
+    if not re.search(rf"\b{_RECORDS}\b", text, re.IGNORECASE) or _OF_CRIMES.search(text):
+        return False
+    opened = (found["what"] for other in others if says(other, Cue.WORKLOAD) for found in _OPENED.finditer(other))
+    return any(re.search(rf"\b{what}\b", text, re.IGNORECASE) for what in opened)
+
+
+def _says_workload(sentence: Sentence, paragraph: str) -> bool:
     tokens = read_tokens(sentence.text)
     if tokens.periods and len(tokens.sexes) > 1:
         return False  # "all of 2023/24 were looked at: 341 were female, 78 male"

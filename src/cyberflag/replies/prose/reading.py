@@ -178,7 +178,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     bare = None if figures else bare_figure(answer_alone(sentence.text, walk.setting), walk.setting)
     if (
         (says(sentence.text, Cue.PUBLISHED_ELSEWHERE) and not figures)
-        or is_workload(sentence, walk.paragraphs[sentence.passage])
+        or is_workload(sentence, walk.paragraphs[sentence.passage], walk.paragraphs.values())
         or (walk.setting.context.refused and not says(walk.paragraphs[sentence.passage], Cue.GOODWILL))
     ):
         walk.left.append((sentence, Part.ANSWER))
