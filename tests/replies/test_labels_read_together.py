@@ -43,6 +43,20 @@ def test_the_sheets_of_platforms_say_what_a_sheet_of_others_is(read_sheets, orde
     assert {c.sex.value for c in reading.counts} == {"all"}
 
 
+@pytest.mark.parametrize("frame", ["Flagged crimes where the victim's age was {}", "Age of victim - {} - whole area"])
+@pytest.mark.parametrize("name", ["Sheet", "Not recorded"])
+def test_what_titles_do_not_share_is_what_each_says(read_sheets, frame, name):
+    tabs = {"10 to 12": "Tab a", "13 to 17": "Tab b", "not recorded": name}
+    sheets = {
+        tab: [[frame.format(age)], [], ["Offence", *YEARS], ["Sexual grooming", n, 2], ["Voyeurism", 3, 4]]
+        for n, (age, tab) in enumerate(tabs.items())
+    }
+    reading = read_sheets(**sheets)
+    assert [str(c.age) for c in reading.counts[::4]] == ["10-12", "13-17", "unknown"]
+    assert {c.sex.value for c in reading.counts} == {"all"}
+    assert not reading.issues
+
+
 def test_a_title_that_says_nothing_among_titles_that_do_is_told_of(read_sheets):
     def block(title, first):
         return [[title], ["Sex", *YEARS], ["Female", first, 2], ["Male", 3, 4], []]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Final
 
 from cyberflag.model import Basis, Issue, IssueKind, Provenance
@@ -21,6 +22,7 @@ from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 _KINDS: Final = (Dimension.PERIOD, Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE)
 _ALIKE: Final = 0.5
@@ -149,12 +151,30 @@ def _bare(kind: Dimension, text: str) -> str:
     return rest.strip() if named is not None and named.value is kind and rest.strip() else text
 
 
+def _own_words(text: Text, among: Sequence[Text]) -> str:
+    """What a title says between the words with which all titles begin and those with which they end: ``unrecorded`` of
+    ``Online crimes, age of victim unrecorded`` beside ``Online crimes, age of victim 10 to 12``.
+    """
+    own, others = text.text.split(), [other.text.split() for other in among]
+    first = _words_shared(others)
+    last = _words_shared([words[first:][::-1] for words in others])
+    return " ".join(own[first : len(own) - last])
+
+
+def _words_shared(titles: Sequence[Sequence[str]]) -> int:
+    """With how many words all titles begin."""
+    return sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*titles, strict=False)))
+
+
+def _is_total(text: str, kind: Dimension) -> bool:
+    return understand_total(text) is not None or (kind is Dimension.PERIOD and is_whole_span(text))
+
+
 def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply: str) -> ResolvedTable:
     """A table with its title read as its siblings' titles are, or without figures where that says nothing."""
-    bare = _bare(head.kind, text.text)
-    found = fits_of(bare).get(head.kind)
-    is_total = understand_total(bare) is not None or (head.kind is Dimension.PERIOD and is_whole_span(bare))
-    if found is None and not is_total:
+    wordings = dict.fromkeys((_bare(head.kind, text.text), _own_words(text, head.texts)))
+    found = next((fits[head.kind] for wording in wordings if head.kind in (fits := fits_of(wording))), None)
+    if found is None and not any(_is_total(wording, head.kind) for wording in wordings):
         own = table.told.get(head.kind)
         if len(head.sure) < _FEWEST_SURE or (own is not None and own.is_near):
             return table
@@ -166,7 +186,7 @@ def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply
         return replace(table, cells=(), issues=(*table.issues, issue))
     heads: dict[Dimension, object] = dict(table.table.heads)
     for kind, told in table.told.items():
-        if kind in _KINDS and told.words == text.text:
+        if kind in _KINDS and (told.words == text.text or unknown_score(told.words)):
             heads[kind] = None
     heads[head.kind] = None if found is None else found.value
     return resolve_table(replace(table.table, heads=heads), context, reply)
