@@ -254,3 +254,26 @@ def test_some_ages_and_the_unknown_are_no_band(text):
 )
 def test_a_child_of_unknown_age_is_of_unknown_age(label):
     assert understand_age(label).value == UNKNOWN_AGE
+
+
+@pytest.mark.parametrize(
+    ("label", "band"),
+    [
+        ("Pre-school (0-4)", "0-4"),
+        ("Preschool, 0 to 4", "0-4"),
+        ("Nursery age 3-4", "3-4"),
+        ("Primary school 5-10", "5-10"),
+        ("Upper secondary: 14 - 15", "14-15"),
+        ("Sixth form 16 or 17", "16-17"),
+        ("Early years under 5", "0-4"),
+    ],
+)
+def test_a_stage_of_childhood_beside_its_ages_is_those_ages(label, band):
+    found = understand_age(label)
+    assert found is not None
+    assert str(found.value) == band
+
+
+@pytest.mark.parametrize("label", ["Primary 5", "Secondary: 11", "Nursery"])
+def test_a_stage_of_childhood_with_a_number_is_no_age(label):
+    assert understand_age(label) is None

@@ -9,15 +9,13 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any
 
-from cyberflag.vocabularies.dressing import in_any_dress
+from cyberflag.vocabularies.dressing import HUMP, in_any_dress
 from cyberflag.vocabularies.list_files import read_settings
 from cyberflag.vocabularies.plain_text import fold, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _WORD = re.compile(r"[^\W_]+(?:'s|s')?")
 _PARTS = re.compile(r"[/|\n:;()]")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-"""Between the words of a column's name in an export: ``VicAgeGrp``, ``HOClass``."""
 _PAIR = ("one", "other")
 _TOGETHER = re.compile(
     r"(?:[\w' ]+[(:]\s*)?(?P<one>[\w' ]+?)\s*(?:/|&|\+|,|\band\b)\s*(?P<other>[\w' ]+?)\)?", re.IGNORECASE
@@ -116,7 +114,7 @@ def dimensions_named_together(text: str) -> tuple[Dimension, ...]:
 
 def dimensions_spoken_of(text: str) -> frozenset[Dimension]:
     """The dimensions of which a heading has a word, whatever else it says: age of ``How old (age) when it began``."""
-    words = {_singular(word) for word in _WORD.findall(_CAMEL.sub(" ", write_plainly(text)).casefold())}
+    words = {_singular(word) for word in _WORD.findall(HUMP.sub(" ", write_plainly(text)).casefold())}
     return frozenset(naming.dimension for naming in _namings() if words & naming.heads)
 
 
@@ -139,7 +137,7 @@ def opens_label(text: str) -> bool:
 
 
 def _understand_part(text: str) -> Dimension | None:
-    words = tuple(_singular(word) for word in _WORD.findall(_CAMEL.sub(" ", write_plainly(text)).casefold()))
+    words = tuple(_singular(word) for word in _WORD.findall(HUMP.sub(" ", write_plainly(text)).casefold()))
     if not words or len(words) > _MOST_WORDS:
         return None
     if (named := _named(words)) is not None:

@@ -29,6 +29,9 @@ _ENOUGH: Final = re.compile(r"[^\W\d_]{3}|\d\D+\d|\d\s*\+")
 """What must stand in brackets to be a label: ``(F)`` and ``(2)`` may be the marks of a list or of a note."""
 _QUOTED: Final = re.compile(r"""\s*["“”„'‘’«»`]+\s*(?P<inner>[^"“”„«»`]*?)\s*["“”„'‘’«»`]+[\s:.]*""")
 _BETWEEN_DIGITS: Final = re.compile(r"(?<=\d)_(?=\d)")
+HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+"""Between the words of a name that only capitals part, as exports write it: ``VicAgeGrp``, ``HOClass``."""
+_HUMP_BY_NUMBER: Final = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[A-Z][a-z])")
 
 
 def unmarked(text: str) -> str:
@@ -38,7 +41,8 @@ def unmarked(text: str) -> str:
 
 def undressed(text: str) -> str:
     """The text without what stands around a label and means nothing: what `unmarked` leaves out, one pair of brackets
-    or quotation marks around all of it, underscores for blanks (``AGE_10_TO_12``; ``10_12`` is ``10-12``).
+    or quotation marks around all of it, underscores for blanks (``AGE_10_TO_12``; ``10_12`` is ``10-12``), capitals
+    for blanks in a name without any (``CrimesRecorded``).
     """
     if len(text) > _LONGEST:
         return text
@@ -50,7 +54,14 @@ def undressed(text: str) -> str:
         bare = inner
     elif quoted:
         bare = quoted["inner"]
-    return _BETWEEN_DIGITS.sub("-", bare).replace("_", " ").strip()
+    return _BETWEEN_DIGITS.sub("-", _with_humps_apart(bare)).replace("_", " ").strip()
+
+
+def _with_humps_apart(text: str) -> str:
+    """A name of an export with blanks between its words: ``CrimesRecorded``, ``Age10To12``; any other text as it is."""
+    if re.search(r"\s", text) or not HUMP.search(text):
+        return text
+    return _HUMP_BY_NUMBER.sub(" ", HUMP.sub(" ", text))
 
 
 def in_any_dress(
