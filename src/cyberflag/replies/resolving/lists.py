@@ -105,14 +105,20 @@ def _records_of(
             f"{len(table.cells)} rows look like a list of records, but the reply does not say that each row is one "
             "crime, so they were not counted. Count them by hand if it is."
         )
-        return _Records({}, (Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message),))
+        return _not_counted(message, reply, source)
+    if repeated.cannot_be_told_apart and not (is_told or of_victims):
+        message = (
+            "The reply says that a crime may stand on several lines of the list, and the lines have no number of their "
+            "crime, so they were not counted. Ask the force for the numbers of crimes."
+        )
+        return _not_counted(message, reply, source)
     unflagged, doubtful = _rows_by_flag(table)
     if doubtful:
         message = (
             f"{len(doubtful)} rows of the list say neither yes nor no to the online flag (the first is "
             f"{doubtful[0]!r}), so the list was not counted. Count it by hand."
         )
-        return _Records({}, (Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message),))
+        return _not_counted(message, reply, source)
     evidence = row_evidence(table, request)
     passed = repeated.again() | repeated.unclear() if of_numbers else frozenset[int]()
     known: dict[Facts, list[frozenset[Sign]]] = defaultdict(list)
@@ -123,6 +129,10 @@ def _records_of(
             known[record].append(evidence[cell.row])
     told = _repeated_issues(repeated, reply, source) if of_numbers else []
     return _Records(known, (*_left_out(table, reply, source), *_unread_answers(table, reply), *told))
+
+
+def _not_counted(message: str, reply: str, source: str) -> _Records:
+    return _Records({}, (Issue(Provenance(reply, source), IssueKind.UNKNOWN_LAYOUT, message),))
 
 
 def _repeated_issues(repeated: RepeatedRecords, reply: str, source: str) -> list[Issue]:

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from cyberflag.replies.facts import Facts
+from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.resolving.label_meanings import LevelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.vocabularies.dimensions import Dimension
@@ -29,27 +30,46 @@ _LINES: Final = r"(?:lines?|rows?|entries|records)"
 _SEVERAL: Final = (
     r"(?:(?:two|three|four|several|many|multiple|more\s+than\s+one|different|separate|2|3)(?:\s*(?:,|or|and|to)\s*)?)+"
 )
-_ONCE: Final = re.compile(
-    r"\bcount(?:ed|ing|s)?\b[^.;]{0,60}\b(?:once|one\s+time)\b"
-    rf"|\b(?:crimes?|offences?|investigations?|numbers?|refs?|references?)\b[^.;]{{0,80}}\b(?:on|in|over|across|to)\s+{_SEVERAL}\s+{_LINES}"
+_ON_SEVERAL_LINES: Final = (
+    rf"\b(?:crimes?|offences?|investigations?|numbers?|refs?|references?)\b[^.;]{{0,80}}\b(?:on|in|over|across|to)\s+{_SEVERAL}\s+{_LINES}"
     rf"|\b{_SEVERAL}\s+{_LINES}\b[^.;]{{0,60}}\b(?:same|one|single)\s+(?:crime|offence|number|ref\w*|investigation)"
     rf"|\b(?:same|one)\s+(?:crime\s+)?(?:number|ref\w*|urn)\b[^.;]{{0,40}}\b(?:same|one|single)\s+(?:crime|offence)"
-    rf"|\b(?:repeat\w*|duplicate\w*)\b[^.;]{{0,40}}\b(?:crimes?|offences?|numbers?|ref\w*|{_LINES})"
-    rf"|\b{_LINES}\s+(?:for|per)\s+(?:each|every)\s+(?:suspect|offender|accused|person\s+suspected)",
+    rf"|\b{_LINES}\s+(?:for|per)\s+(?:each|every)\s+(?:suspect|offender|accused|person\s+suspected)"
+)
+_ONCE: Final = re.compile(
+    rf"\bcount(?:ed|ing|s)?\b[^.;]{{0,60}}\b(?:once|one\s+time)\b|{_ON_SEVERAL_LINES}"
+    rf"|\b(?:repeat\w*|duplicate\w*)\b[^.;]{{0,40}}\b(?:crimes?|offences?|numbers?|ref\w*|{_LINES})",
     re.IGNORECASE,
 )
 """Says that a crime may stand on several lines, or that it is to be counted once."""
+_REPEATS: Final = re.compile(rf"^(?!.*\b(?:no|not|never|none|nor)\b).*?(?:{_ON_SEVERAL_LINES})", re.IGNORECASE)
 _MOST_LINES: Final = 3
 """Where nothing is said of it, numbers repeat that often at most on the average: else they number something else."""
+
+_TAKEN_OUT: Final = re.compile(
+    r"\W*(?:(?:(?:number|no|ref(?:erence)?|details?|information|data)s?\W+)?(?:(?:is|are|was|were|has\s+been|have\s+been)\s+)?"
+    r"(?:redacted|removed|withheld|hidden|masked|anonymi[sz]ed|suppressed|exempt(?:ed)?|deleted|blanked|omitted|taken\s+out"
+    r"|not\s+(?:disclosed|released|provided|shown|given))(?:\W.*)?|x+|s(?:ec(?:tion)?)?\W*(?:30|31|38|40)\b.*|n/?a)?\W*",
+    re.IGNORECASE,
+)
+"""Stands where the number of a crime stood: ``[removed]``, ``Redacted s40(2)``, ``XXXX``."""
 
 
 @dataclass(frozen=True)
 class RepeatedRecords:
-    """The lines of a list by the number of their crime. ``is_said`` is whether the reply says that it may repeat."""
+    """The lines of a list by the number of their crime. ``is_said`` is whether the reply says that it may repeat or is
+    to be counted once, ``is_on_several`` whether it says that crimes stand on several lines.
+    """
 
     table: ResolvedTable
     numbers: Mapping[int, str]
     is_said: bool
+    is_on_several: bool = False
+
+    @property
+    def cannot_be_told_apart(self) -> bool:
+        """Whether crimes stand on several lines, and no line has the number of its crime."""
+        return self.is_on_several and not self.numbers
 
     @cached_property
     def by_number(self) -> Mapping[str, list[Facts]]:
@@ -99,7 +119,8 @@ def repeated_records(table: ResolvedTable, said: Iterable[str]) -> RepeatedRecor
     """The lines of a list by the number of their crime, with what the texts around it say of that."""
     texts = list(said)
     is_said = any(_ONCE.search(text) or says(text, Cue.COUNTED_SEVERAL) for text in texts)
-    return RepeatedRecords(table, _numbers(table), is_said)
+    is_on_several = any(_REPEATS.search(sentence) for text in texts for sentence in sentences_of(text))
+    return RepeatedRecords(table, _numbers(table), is_said, is_on_several)
 
 
 def _numbers(table: ResolvedTable) -> Mapping[int, str]:
@@ -108,7 +129,8 @@ def _numbers(table: ResolvedTable) -> Mapping[int, str]:
     if level is None:
         return {}
     pairs = zip(table.table.rows, level.meanings, strict=True)
-    return {row: " ".join(m.label.text.casefold().split()) for row, m in pairs if m is not None}
+    written = {row: " ".join(m.label.text.casefold().split()) for row, m in pairs if m is not None}
+    return {row: number for row, number in written.items() if not _TAKEN_OUT.fullmatch(number)}
 
 
 def _level_of_numbers(levels: Sequence[LevelMeaning]) -> LevelMeaning | None:

@@ -192,8 +192,7 @@ class _Resolution:
             self._report_figure(at_row, at_column, "stands in a cell merged over some of the labels beside it")
             return None
         said = [(v.dimension, m) for v, m in found if m is not None]
-        merged = self._merge(without_shared_titles(said, self._heads))
-        if merged is None:
+        if (merged := self._merge(without_shared_titles(said, self._heads))) is None:
             return None
         values, sums_over, weak = merged
         if self.table.is_list:  # a record's blank cell says that the thing was not recorded
@@ -248,6 +247,8 @@ class _Resolution:
         """The narrower value where two levels speak of one dimension, None where they contradict each other."""
         if one is None or one == other:
             return other
+        if dimension.is_detail:
+            return f"{one}, {other}"  # "District" and "Beat" name one place
         if (inner := _narrower(dimension, one, other)) is not None:
             return inner
         self._report_label(label, dimension, f"it says {other}, the label beside it says {one}")
