@@ -98,3 +98,19 @@ def test_years_written_as_one_number_are_years_beside_the_letters_of_the_sexes(r
 def test_calendar_years_are_no_years_written_as_one_number(read_sheets):
     found = values(read_sheets(Data=[["Age", "2017", "2018"], ["13", 5, 7], ["14", 6, 8]]))
     assert {period for period, _ in found} == {"2017", "2018"}
+
+
+@pytest.mark.parametrize(
+    ("heads", "labels"),
+    [
+        (["up to 9", "10 to 13", "14 to 17"], ["2017/18", "2018/19", "2019/20"]),
+        (["0-9", "10-17", "not known"], ["2017", "2018 (p)"]),
+        (["0-9", "10-17", "not known"], [2017, 2018]),
+        (["Girls", "Boys", "Not known"], [15, 16, 17]),
+    ],
+)
+def test_numbers_under_a_blank_corner_beside_ages_or_sexes_are_labels(read_sheets, heads, labels):
+    rows = [[label, *range(at, at + 3)] for at, label in enumerate(labels, 10)]
+    reading = read_sheets(Data=[["2017/18, flagged crimes"], [], ["", *heads], *rows])
+    assert [count.bounds.low for count in reading.counts] == [figure for row in rows for figure in row[1:]]
+    assert "unknown-heading" not in kinds(reading)

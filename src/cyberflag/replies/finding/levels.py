@@ -291,7 +291,7 @@ def _are_numbered_labels(block: Block, column: int, heading: str) -> bool:
 
 def _are_labels_across(block: Block, column: int) -> bool:
     """Whether the heading of a column and all those beside it are labels of one kind: ages over one row of figures."""
-    heads = [fits_of(text) for c in block.strip.columns if c >= column and (text := nearest_heading(block, c))]
+    heads = [fits_of(nearest_heading(block, c)) for c in block.strip.columns if c >= column]
     sure = [{d for d, found in fits.items() if found.score >= _LABEL_SCORE} for fits in heads[:2]]
     return len(sure) == 2 and bool(sure[0] & sure[1] & {Dimension.AGE, Dimension.SEX})
 
