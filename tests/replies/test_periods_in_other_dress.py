@@ -72,3 +72,17 @@ def test_first_and_last_days_in_two_rows_of_headings_are_one_period(read_sheets,
     assert read[("year ending September 2018", "unknown")] == (1, 1)
     assert read[("year ending September 2018", "86")] == (6, 6)
     assert set(kinds(reading)) <= {"answer-differs"}
+
+
+@pytest.mark.parametrize("unit", ["Performance and Insight Team", "Force Performance Unit", "Financial Investigation"])
+def test_a_team_named_after_performance_or_money_says_nothing_of_years(read_sheets, unit):
+    reading = read_sheets(Data=[["Kent Police", unit], TITLE, ["Year", "Girls", "Boys"], [2017, 10, 3], [2018, 4, 2]])
+    assert values(reading)[("2017", "female")] == (10, 10)
+    assert "unknown-period" not in kinds(reading)
+
+
+@pytest.mark.parametrize("unit", ["Performance years", "By financial year", "Financial"])
+def test_years_of_which_it_is_not_said_which_twelve_months_they_are_stay_unread(read_sheets, unit):
+    reading = read_sheets(Data=[[unit], [], ["Year", "Girls", "Boys"], [2016, 10, 3], [2019, 4, 2]])
+    assert reading.counts == ()
+    assert "unknown-period" in kinds(reading)

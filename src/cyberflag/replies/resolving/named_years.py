@@ -30,7 +30,9 @@ _STARTING: Final = re.compile(
     re.IGNORECASE,
 )
 _FINANCIAL: Final = re.compile(
-    r"\b(?:financial|fiscal|performance)\b|\bf/?y\b|\bapr\w*\s*(?:to|-|–)\s*mar", re.IGNORECASE
+    r"\b(?:financial|fiscal)\b(?!\s+(?:crime|investigat\w+|intelligence|abuse|exploitation|harm|gain|loss|services?|reporting|unit)\b)"
+    r"|\bperformance\s+(?:years?|yrs?)\b|\bf/?y\b|\bapr\w*\s*(?:to|-|–)\s*mar",
+    re.IGNORECASE,
 )
 _KIND: Final = re.compile(rf"(?P<calendar>\bcalendar\s+years?\b)|{_FINANCIAL.pattern}", re.IGNORECASE)
 _DENIED: Final = re.compile(
