@@ -114,3 +114,31 @@ def test_numbers_under_a_blank_corner_beside_ages_or_sexes_are_labels(read_sheet
     reading = read_sheets(Data=[["2017/18, flagged crimes"], [], ["", *heads], *rows])
     assert [count.bounds.low for count in reading.counts] == [figure for row in rows for figure in row[1:]]
     assert "unknown-heading" not in kinds(reading)
+
+
+QUARTERS = [["", "Q1", "Q2", "Q3", "Q4", "Total"], [2017, 4, 3, 2, 1, 10], [2018, 5, 1, 1, 2, 9]]
+
+
+@pytest.mark.parametrize("between", [[[]], [[], ["By the age of the victim"]], [["By the age of the victim"]]])
+@pytest.mark.parametrize("years", [[2017, 2018], ["2017", "2018 (p)"]])
+def test_years_under_a_blank_corner_below_a_table_head_another(read_sheets, between, years):
+    ages = [["", *years], ["under 13", 6, 7], ["13 and over", 4, 2]]
+    read = values(read_sheets(Data=[["Flagged sexual offences, calendar years"], [], *QUARTERS, *between, *ages]))
+    assert (read[("2017", "0-12")], read[("2018", "13+")]) == ((6, 6), (2, 2))
+    assert (read[("2017",)], read[("2018",)]) == ((10, 10), (9, 9))
+
+
+@pytest.mark.parametrize("heads", [[13, 14, 15], ["Under 13", "13", "14"], ["12", "13-15", "16"], [13, 14, "15 plus"]])
+def test_ages_under_a_blank_corner_apart_from_a_table_head_another(read_sheets, heads):
+    by_year = [["Offence", "2017/18", "2018/19", "2019/20"], ["Sexual grooming", 7, 8, 9], ["Voyeurism", 1, 2, 3]]
+    by_age = [["", *heads], ["Sexual grooming", 4, 3, 2], ["Voyeurism", 1, 1, 0]]
+    reading = read_sheets(Data=[*by_year, [], ["In 2019/20, by age"], *by_age])
+    assert [c.bounds.low for c in reading.counts if c.period.label == "2019/20" and str(c.age) == "all"] == [9, 3]
+    assert [c.bounds.low for c in reading.counts if str(c.age) != "all"] == [4, 3, 2, 1, 1, 0]
+
+
+def test_an_unlabelled_row_of_sums_apart_from_its_table_heads_nothing(read_sheets):
+    rows = [["Offence", "2017/18", "2018/19"], ["Sexual grooming", 7, 8], ["Voyeurism", 1, 1], [], ["", 8, 9]]
+    rows += [["Exposure", 5, 3]]
+    reading = read_sheets(Data=rows)
+    assert {str(count.age) for count in reading.counts} <= {"all"}

@@ -13,7 +13,7 @@ from cyberflag.replies.finding.coded_headings import begins_labels, heads_codes
 from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow, columns_of_figures
 from cyberflag.replies.finding.parameters import parameter_rows
-from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_again
+from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_again, heads_columns_anew
 from cyberflag.replies.finding.rows_or_headings import (
     begins_with_breakdown,
     heads_ages,
@@ -205,7 +205,7 @@ class _Scan:
             return RowKind.HEADING
         figures = [c.shown.strip() for c, kind in zip(cells, kinds, strict=True) if kind is CellKind.FIGURE]
         numbers = [n for n in figures if any(s.isdigit() for s in n) or not unknown_score(n)] or figures
-        is_heading = self._is_numbered_heading(row, numbers) or self._heads_ages(row)
+        is_heading = self._is_numbered_heading(row, numbers) or self._heads_by_numbers(row)
         return RowKind.HEADING if is_heading else RowKind.FIGURES
 
     def _is_class_number(self, cell: Cell) -> bool:
@@ -289,10 +289,11 @@ class _Scan:
         heading = over.pop() if len(over) == 1 else None
         return heading is not None and heading.column_span > 1
 
-    def _heads_ages(self, row: int) -> bool:
-        """Whether a row above all figures of its table heads columns by ages, single ones among bands or words."""
-        is_complete = self.open is not None and bool(self.open.figures)
-        return not is_complete and heads_ages(self.strip, row, is_below_headings=self.open is not None)
+    def _heads_by_numbers(self, row: int) -> bool:
+        """Whether a row heads columns by ages, single ones among bands or words, or below a table another one."""
+        above = self.open.figures if self.open is not None else []
+        is_first = not above and heads_ages(self.strip, row, is_below_headings=self.open is not None)
+        return is_first or ((self.open is None or bool(above)) and heads_columns_anew(self.strip, row, above))
 
     def _goes_on(self, row: int) -> bool:
         """Whether a row stands directly below figures with a number where they have their labels: it is one of them."""
@@ -387,8 +388,7 @@ class _Scan:
 def _without_note(number: str) -> str:
     """A number without the mark of a note behind it: ``2019 (a)``."""
     found = understand_figure(number)
-    is_marked = found is not None and bool(found.note) and found.bounds.is_exact
-    return str(found.bounds.low) if found is not None and is_marked else number
+    return str(found.bounds.low) if found is not None and found.note and found.bounds.is_exact else number
 
 
 def _first_run(values: Sequence[int]) -> Sequence[int]:
