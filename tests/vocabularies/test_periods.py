@@ -348,3 +348,13 @@ def test_a_span_may_be_told_by_its_first_day(text, end):
 )
 def test_a_span_that_is_not_told_whole_is_none(text):
     assert understand_period(text) is None
+
+
+@pytest.mark.parametrize("behind", [": 95", "(total = 95)", "[total: 5]", "(95)", "(5 offences)", "(95 in total)"])
+def test_a_year_that_begins_a_line_before_its_number_is_a_period(behind):
+    assert [found.value for found in periods_named_in(f"2017 {behind}")] == [Period.calendar_year(2017)]
+
+
+@pytest.mark.parametrize("behind", ["(1)", "(2018)", "(see note 12)", "(95) of the Act"])
+def test_a_year_before_a_bracket_that_gives_no_number_of_crimes_is_none(behind):
+    assert periods_named_in(f"2017 {behind}") == []

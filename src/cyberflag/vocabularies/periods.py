@@ -55,6 +55,14 @@ _OPEN_AFTER = re.compile(
     r"\s*(?:\(?\s*(?:to date|ytd|year to date|so far|part[- ]year)\b|onwards?\b|and (?:after|earlier|before)\b)",
     re.IGNORECASE,
 )
+_COUNTED_AFTER = re.compile(
+    r"\s*(?:[:=]|[(\[](?:(?:total|all|offences|crimes)\s*[:=-]?\s*)?(?!(?:19|20)\d\d)\d[\d,]*"
+    r"(?:(?<=\d\d)|\s+(?:in\s+(?:total|all)|(?:\w+\s+)?(?:offences?|crimes?|victims?))|(?<=[a-z=:-]\d)|(?<=[a-z=:-]\s\d))\s*[)\]]\s*:?\s*$)",
+    re.IGNORECASE,
+)
+"""Behind a year that begins a line: its number, which also stands in a bracket that ends the line; ``2016 (1)`` may
+have a note.
+"""
 _REFERENCE = re.compile(
     r"\b(?:foi|foia|f\.o\.i\.?|eir|sar|ref(?:erence)?|request|case|number|no|our ref|application)\.?"
     r"\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#-]?\s*$",
@@ -198,7 +206,7 @@ def _stands_free(plain: str, match: re.Match[str], form: Form) -> bool:
     return bool(
         (_CUE.search(before) and not _LIST_OF_YEARS.search(before) and not before.rstrip().endswith((",", "&")))
         or _follows_a_cued_year(before)
-        or (starts_a_line and re.match(r"\s*[:=]", after))
+        or (starts_a_line and _COUNTED_AFTER.match(after))
     )
 
 
