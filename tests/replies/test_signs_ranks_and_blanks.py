@@ -104,3 +104,9 @@ def test_a_number_that_dwarfs_all_beside_a_blank_is_told_as_two_run_together(rea
 def test_a_greater_number_beside_a_blank_stays(read_sheets):
     rows = [["Age", *YEARS, "2019/20"], ["0-9", 12, 14, 11], ["10-12", 45, "", 18], ["13-17", 130, 31, 29]]
     assert values(read_sheets(Data=rows))[("2017/18", "10-12")] == (45, 45)
+
+
+def test_a_star_that_is_a_bullet_before_a_nought_is_no_sign_for_noughts(read_page):
+    lines = [f"<pre>2017/18\n   * {label} = {value}</pre>" for label, value in (("Boys", "4"), ("Sex not known", "0"))]
+    reading = read_page(*lines, [["Age", "2018/19"], ["0-12", "*"], ["13-17", "17"]])
+    assert values(reading)[("2018/19", "0-12")] == (0, None)

@@ -198,6 +198,11 @@ def test_a_note_gives_a_sign_its_meaning(text, sign, low, high, marker):
         "Children under 10 are exempt.",
         "Refused within 20 working days",
         "None of these crimes was recorded twice",
+        "* 16 and 17 = 0",
+        "* Boys: none",
+        "* 2018/19 - fewer than 5",
+        "* Age not known = zero",
+        "* North district: 4\n* South district: 0",
     ],
 )
 def test_other_notes_set_no_rule(text):

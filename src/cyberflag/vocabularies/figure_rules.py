@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from cyberflag.model import Bounds, Marker
+from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_with_stars
 from cyberflag.vocabularies.figure_signs import KEY, sign_by_sign, signs_in
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import write_plainly
@@ -238,9 +239,10 @@ def _sentences(texts: Iterable[str]) -> Iterable[str]:
     Not those of running text: in a key each line, and each part behind a semicolon or before a sign, explains a sign.
     """
     joined = "\n".join(write_plainly(text) for text in texts)
+    has_bullets = lists_with_stars(joined)
     joined = _KEY_LINE.sub(lambda line: _NEXT_IN_KEY.sub(".\nKey: ", line[0]), joined)
     for part in _SENTENCES.split(joined):
-        if part.strip() and not _lists_figures(part.strip()):
+        if part.strip() and not _lists_figures(part.strip(), among_bullets=has_bullets):
             yield from _by_sign(" ".join(part.split()))
 
 
@@ -252,10 +254,12 @@ def _by_sign(sentence: str) -> tuple[str, ...]:
     )
 
 
-def _lists_figures(sentence: str) -> bool:
-    """Whether a line gives figures behind a label, which explain no sign: ``Male: * / <5 / 6``."""
+def _lists_figures(sentence: str, *, among_bullets: bool) -> bool:
+    """Whether a line gives figures behind a label, which explain no sign: ``Male: * / <5 / 6``, ``* Male: 0``."""
     if "*" not in sentence and "<" not in sentence:
         return False
+    if is_bulleted_figure(sentence, among_bullets=among_bullets):
+        return True
     found = _FIGURES.fullmatch(sentence)
     return found is not None and not (_HIDDEN.search(found["label"]) or re.match(KEY, sentence, re.IGNORECASE))
 
