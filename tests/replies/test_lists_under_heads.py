@@ -131,3 +131,28 @@ def test_a_reply_that_says_it_counts_victims_counts_them_from_the_first_figure(r
     )
     assert [count.measure for count in read.counts] == [Measure.VICTIMS]
     assert ASKED.measure is Measure.OFFENCES
+
+
+@pytest.mark.parametrize("year", ["{}: {}", "{} = {}", "Total for {}: {}", "{} (total = {})", "Offences in {}: {}"])
+@pytest.mark.parametrize("bullet", ["  * ", "- ", "• "])
+def test_a_list_right_below_the_figure_of_a_year_is_of_that_year(year, bullet):
+    parts = f"{bullet}girls: 9\n{bullet}not known: 0\n"
+    text = f"{year.format('2017/18', 21)}\n{parts}\n{year.format('2018/19', 34)}\n{parts}"
+    assert said(f"Since April 2017 there were such crimes, as follows.\n\n{text}") == [
+        (21, "2017/18"),
+        (9, "2017/18", "female"),
+        (0, "2017/18", "unknown"),
+        (34, "2018/19"),
+        (9, "2018/19", "female"),
+        (0, "2018/19", "unknown"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["2017/18: 21\n2018/19: 34\n- girls: 9", "2017/18: 21\nThese are\n- girls: 9"])
+def test_a_list_below_the_figures_of_several_years_or_other_words_is_told(text):
+    assert [figure for figure in said(text) if "female" in figure] == []
+    assert read_text(text).issues
+
+
+def test_a_numbered_answer_below_the_figure_of_a_year_is_no_part_of_it():
+    assert [figure for figure in said("1. 2017/18: 21\n2. Girls: 9") if "female" in figure] == []

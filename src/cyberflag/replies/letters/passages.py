@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -15,6 +16,7 @@ from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.retelling import answers_already, asks, retells_request
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
+from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_with_stars
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
@@ -82,6 +84,11 @@ class Sentence:
         return self.marks[0][1]
 
     @property
+    def is_item(self) -> bool:
+        """Whether it is one of a list: marked or set in, or with what was before it blanked out."""
+        return self.kind is LineKind.LIST_ITEM or self.text[:1].isspace()
+
+    @property
     def opens(self) -> bool:
         """Whether it announces what follows."""
         return self.text.rstrip().endswith(":")
@@ -111,6 +118,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     passages = list(_passages(document))
     marks = {note for grid in document.grids for cell in grid for note in (*cell.notes, *_MARK.findall(cell.shown))}
     bare_numbers = _bare_numbers(passages)
+    has_stars = any(lists_with_stars(passage.text) for passage in passages)
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
     asks_between = _asks_between(passages)
     sentences: list[Sentence] = []
@@ -122,7 +130,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         tables = passage.tables
         answers_later = any(later > at and passages[later].prefix == passage.prefix for later in answers_at)
         in_request = _is_in_request(passage, in_request, answers_later=answers_later)
-        bare, number = _blank_numbering(_blank_note_mark(passage.text, marks), bare_numbers)
+        bare, number = _blank_numbering(_blank_note_mark(passage.text, marks), bare_numbers, among_bullets=has_stars)
         question = number or ("" if _is_heading(passage) or _opens_answer(passage) else question)
         for start, end in _sentence_spans(bare):
             text = bare[start:end]
@@ -268,8 +276,10 @@ def _bare_numbers(passages: Sequence[_Passage]) -> frozenset[str]:
     return frozenset(map(str, run)) if len(run) > 1 else frozenset()
 
 
-def _blank_numbering(text: str, bare_numbers: Collection[str]) -> tuple[str, str]:
-    """The text with the numbering before it blanked out, and its first number (``1a``); empty where there is none."""
+def _blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets: bool = False) -> tuple[str, str]:
+    """The text with the numbering before it blanked out, and its first number (``1a``), else empty. Stars
+    are bullets before figures ``among_bullets`` of other lines, whatever the label.
+    """
     number = ""
     at = 0
     bare = _BARE_NUMBER.match(text)
@@ -282,14 +292,23 @@ def _blank_numbering(text: str, bare_numbers: Collection[str]) -> tuple[str, str
             break
         number = number or (found["named"] or found["number"] or "").casefold()
         at = found.end()
-    if at == 0 and (bullet := _BULLET.match(text)) and not figure_rules_in([text]).signs:  # "* means 1 to 4" is none
-        at = bullet.end()
+    if at == 0 and (bullet := _BULLET.match(text)):
+        is_figure = among_bullets and is_bulleted_figure(text, among_bullets=True)
+        at = bullet.end() if is_figure or not figure_rules_in([text]).signs else 0  # "* means 1 to 4" is none
     return " " * at + text[at:], number
 
 
 def without_numbering(text: str) -> str:
     """A text without the number of a question, an answer or a part before it."""
     return _blank_numbering(text, ())[0].strip()
+
+
+def paragraphs_of(sentences: Sequence[Sentence]) -> dict[int, str]:
+    """The text of each paragraph by its number."""
+    texts: dict[int, list[str]] = defaultdict(list)
+    for sentence in sentences:
+        texts[sentence.passage].append(sentence.text)
+    return {passage: " ".join(parts) for passage, parts in texts.items()}
 
 
 def sentences_of(text: str) -> list[str]:

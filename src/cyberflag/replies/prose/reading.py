@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,7 +10,7 @@ from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Provenance
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.finding.breakdown_lines import dimension_headed
 from cyberflag.replies.finding.letter_signs import rules_of_letters
-from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
+from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.answers import bare_figure, labelled_figures, read_answers
@@ -24,6 +23,7 @@ from cyberflag.replies.prose.doubts import answers_for_a_period
 from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.heading_figures import figure_in_heading
 from cyberflag.replies.prose.heads import Heads, heads_in, is_head, named_by
+from cyberflag.replies.prose.items_below import ItemsBelow
 from cyberflag.replies.prose.labels import label_meaning, written_out
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, shared_meaning, without_narrowing
@@ -81,6 +81,7 @@ class _Walk:
     ages_told_in: int = -1
     headed: Headed = field(default_factory=Headed)
     heads: Heads = field(default_factory=Heads)
+    below: ItemsBelow = field(default_factory=ItemsBelow)
 
 
 def read_prose(document: Document, context: ProseContext) -> ProseReading:
@@ -94,7 +95,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     sentences = without_note_marks(with_questions_of_turns(read_sentences(document)), document)
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
-    walk = _Walk(_first_setting(document, sentences, context), _paragraphs(sentences), heads=heads_in(sentences))
+    walk = _Walk(_first_setting(document, sentences, context), paragraphs_of(sentences), heads=heads_in(sentences))
     for sentence in sentences:
         main, aside = _without_aside(sentence, walk.setting)
         _read(main, walk)
@@ -154,16 +155,10 @@ def _topic_of(texts: Sequence[tuple[int, str]], heading_all: Collection[int]) ->
     )
 
 
-def _paragraphs(sentences: Sequence[Sentence]) -> dict[int, str]:
-    texts: dict[int, list[str]] = defaultdict(list)
-    for sentence in sentences:
-        texts[sentence.passage].append(sentence.text)
-    return {passage: " ".join(parts) for passage, parts in texts.items()}
-
-
 def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
+    below, walk.below = walk.below, ItemsBelow()
     walk.setting = replace(walk.setting, question=walk.asked.meaning_for(sentence, in_lines=True)[0])
     heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
     if sentence.part is not Part.ANSWER:
@@ -183,15 +178,16 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     ):
         walk.left.append((sentence, Part.ANSWER))
         return
-    is_item = sentence.kind is LineKind.LIST_ITEM or sentence.text[:1].isspace()
-    walk.setting = replace(walk.setting, listed_under=walk.lead.period if walk.opens_list and is_item else None)
+    under = walk.lead.period if walk.opens_list and sentence.is_item else None
+    walk.setting = replace(walk.setting, listed_under=under)
     row, heads = row_in_step(sentence.text, heads, years, walk.setting)
     if row:
         walk.in_step.above = heads
         read = read_row(sentence, _with_unknowns(row, walk), heads, walk.lead, walk.setting)
         _keep(read, walk, sentence, in_lines=True)
     elif figures or bare is not None:
-        _read_lines(sentence, figures or ((bare,) if bare else ()), walk)
+        walk.below = below.passed(sentence, figures, walk.setting)
+        _read_lines(sentence, figures or ((bare,) if bare else ()), below, walk)
     else:
         question, doubtful = walk.asked.meaning_for(sentence, in_lines=False)
         walk.setting = replace(walk.setting, question=question, doubtful=doubtful)
@@ -252,10 +248,10 @@ def _value_line(sentence: Sentence, walk: _Walk) -> bool:
     return any(not exemptions_named_in(figure.words) for figure in labelled_figures(sentence.text, walk.setting))
 
 
-def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], walk: _Walk) -> None:
+def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: ItemsBelow, walk: _Walk) -> None:
     """Figures behind labels; a bare figure has the label of the line above, or answers the question before it."""
     is_bare = not figures[0].label
-    lead = walk.label.over(walk.lead) if is_bare else walk.lead
+    lead = walk.label.over(walk.lead) if is_bare else below.lead(sentence, walk.lead)
     is_open = (is_bare and walk.label == Meaning()) or walk.asked.unclear != Meaning()
     if is_open and not walk.setting.is_answer_to_count:
         # the letter tells what is not held or is withheld
@@ -328,8 +324,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     is_unknown = _names_unknown(sentence.text, walk)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
     walk.label = Meaning()
-    is_item = sentence.kind is LineKind.LIST_ITEM or sentence.text[:1].isspace()
-    walk.opens_list = sentence.opens or (walk.opens_list and is_item)
+    walk.opens_list = sentence.opens or (walk.opens_list and sentence.is_item)
     if walk.opens_list and not sentence.opens:
         return
     is_sentence = sentence.text.rstrip().endswith(".") and len(sentence.text.split()) >= _SENTENCE
