@@ -10,6 +10,9 @@ from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
     ("text", "basis"),
     [
         ("Cyber flagged offences against children", "flag"),
+        ("crimes whose location field reads Internet", "field"),
+        ("where the method box of the crime record was set to 'online'", "field"),
+        ("the means of contact code is social media", "field"),
         ("Online-flagged crimes where the victim was a child", "flag"),
         ("recorded offences with feature code for online crime", "flag"),
         ("HO offence codes; online flag = yes", "flag"),
@@ -41,6 +44,7 @@ def test_the_basis_is_read_from_what_is_said(text, basis):
     [
         "We do not use the cyber flag.",
         "There is no flag for these apps.",
+        "The location field reads internet cafe",
         "No flag exists for a dating website",
         "Is there a flag for the platform used?",
         "cases carrying a 'CSE flag'",

@@ -305,3 +305,17 @@ def test_a_damaged_pdf_is_an_issue_wherever_it_is_cut(read):
     for end in range(10, len(whole) - 60, 97):
         document = read(whole[:end])
         assert document.problems or [shown(g) for g in document.grids] == [[HEAD, *rows_of(5)]]
+
+
+def test_a_sentence_in_letters_larger_than_those_of_the_table_is_no_heading(read):
+    def paint(canvas):
+        canvas.setFont("Helvetica", 12)
+        canvas.drawString(60, 780, "Your request")
+        canvas.drawString(60, 740, "Our officers do not use the online flag, so we looked at one field.")
+        canvas.setFont("Helvetica", 9)
+        for at in range(12):
+            canvas.drawString(60, 700 - 14 * at, f"{at} years old at the time of the offence: {at + 20}")
+
+    kinds = {line.text: line.kind for line in read(draw(paint)).lines}
+    assert kinds["Your request"] is LineKind.HEADING
+    assert kinds["Our officers do not use the online flag, so we looked at one field."] is LineKind.PARAGRAPH

@@ -18,6 +18,8 @@ _MARGIN: Final = 0.09
 """Of the page's height: page furniture stands within this of an end."""
 _PAGE_NUMBER = re.compile(r"(?i)(.*\bpage\s*)?[-–|]?\s*\d{1,4}\s*((of|/)\s*\d{1,4})?\s*[-–|]?")
 _PAGE_SAID = re.compile(r"(?i).*\bpage\s*\d+(\s*(of|/)\s*\d+)?$")
+_SENTENCE = re.compile(r"(?:\S+\s+){7,}\S*[^\W\d]\S*\.\s*")
+"""So many words with a full stop are no heading, however small the lettering of the tables below makes the page's."""
 _A_REFERENCE = re.compile(r"(?!.*\b(?:19|20)\d\d\s*[/-]\s*(?:\d\d|20\d\d)\s*$)(?=(?:\D*\d){5}).*\d")
 _ITEM = re.compile(r"([•●▪■◦○‣⁃*·–—-]|o|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])$", re.IGNORECASE)
 _TIGHT: Final = 1.5
@@ -184,7 +186,8 @@ def _finish(group: list[Word], page: int, body: float) -> Passage:
     text, more = split_notes(join_lines([w.text for w in group]))
     first = group[0]
     kind = LineKind.PARAGRAPH
-    if first.size > 1.12 * body or (all(w.bold for w in group) and len(text) <= 150):
+    is_large = first.size > 1.12 * body and not _SENTENCE.fullmatch(text)
+    if is_large or (all(w.bold for w in group) and len(text) <= 150):
         kind = LineKind.HEADING
     elif len(first.words) > 1 and _ITEM.match(first.words[0].text):
         kind = LineKind.LIST_ITEM
