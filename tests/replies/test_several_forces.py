@@ -88,3 +88,20 @@ def test_a_column_of_forces_tells_whose_each_figure_is(tmp_path):
     ]
     assert reading.record.force == "norfolk; suffolk"
     assert kinds(reading) == []
+
+
+TABLE = [["Flagged offences"], [], ["Age", "2017/18", "2018/19"], ["0-12", 3, 4], ["13-17", 5, 6]]
+
+
+@pytest.mark.parametrize(
+    "remark", ["Run on the Dorset Police data warehouse, 3 May 2021", "Source: Dorset Police crime system"]
+)
+def test_a_remark_below_a_sheet_names_its_force_where_nothing_else_does(read_sheets, remark):
+    reading = read_sheets(name="drill down 203-21.xlsx", Data=[*TABLE, [], [remark]])
+    assert {count.force for count in reading.counts} == {"dorset"}
+
+
+def test_a_remark_on_another_force_names_no_sender(read_sheets):
+    rows = [["Kent Police"], *TABLE, [], ["Two crimes were transferred from Essex Police to this force."]]
+    reading = read_sheets(name="drill down 203-21.xlsx", Data=rows)
+    assert {count.force for count in reading.counts} == {"kent"}

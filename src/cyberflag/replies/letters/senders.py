@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from cyberflag.replies.document import Document, Grid, LineKind
+from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.vocabularies.forces import forces_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues, says
@@ -16,6 +16,7 @@ from cyberflag.vocabularies.letters import Cue, find_cues, says
 _SENDER, _HEAD, _FILE, _END, _BODY = 8.0, 4.0, 3.0, 2.0, 1.0
 _MOST_BODY = 3.0
 _HEAD_LINES, _END_LINES, _HEAD_ROWS = 6, 5, 3
+_SHORTEST_REMARK = 4
 _CLEAR = 1.25
 """The force with the most weight is the sender where it has this many times the weight of the next."""
 
@@ -109,6 +110,20 @@ def _in_grids(grids: Sequence[Grid]) -> Iterator[Naming]:
         for cell in grid:
             if cell.row in head and not cell.hidden and grid.is_sheet:
                 yield from _namings(cell.shown, f"{grid.name}!{cell.name}", _HEAD)
+        yield from _in_remarks(grid, {*head}) if grid.is_sheet else ()
+
+
+def _in_remarks(grid: Grid, head: Collection[int]) -> Iterator[Naming]:
+    """The names in remarks below the head of a sheet: texts of some words that are alone in their rows."""
+    rows: dict[int, list[Cell]] = defaultdict(list)
+    for cell in grid:
+        if not cell.hidden and cell.shown.strip():
+            rows[cell.row].append(cell)
+    last = sorted(rows)[-_HEAD_ROWS:]
+    for row, (cell, *others) in sorted(rows.items()):
+        if others or row in head or len(cell.shown.split()) < _SHORTEST_REMARK or says(cell.shown, Cue.OTHER_FORCE):
+            continue
+        yield from _namings(cell.shown, f"{grid.name}!{cell.name}", _END if row in last else _BODY)
 
 
 def _namings(text: str, source: str, weight: float) -> Iterator[Naming]:
