@@ -175,6 +175,9 @@ def test_the_word_for_online_in_a_column_of_the_flag_is_no_website(read_sheets, 
         "Question three: yes, the flag is used.",
         "No report on flagged crimes can be run that spans the two, so we ran one for each.",
         "Three offences are shown, as you asked for on the telephone.",
+        "Four offences have a table of their own; the last table is of all crimes, those four among them.",
+        "Seven classes stand in their own tab.",
+        "The 6 platforms are given a column each.",
     ],
 )
 def test_numbers_that_order_or_point_back_count_nothing(read_page, line):
@@ -182,8 +185,11 @@ def test_numbers_that_order_or_point_back_count_nothing(read_page, line):
     assert not reading.issues
 
 
-def test_spelt_offences_of_a_year_are_still_told():
-    assert said("Three offences were recorded in 2017/18.") == [(3, "2017/18")]
+@pytest.mark.parametrize(
+    "text", ["Three offences were recorded in 2017/18.", "In 2017/18, three offences are in the table."]
+)
+def test_spelt_offences_of_a_year_are_still_told(text):
+    assert said(text) == [(3, "2017/18")]
 
 
 def test_an_answer_that_is_withheld_is_told_as_that_alone(read_page):

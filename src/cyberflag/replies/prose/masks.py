@@ -42,6 +42,11 @@ _SEARCHED = (
     r"\b(?:covers?|covering|limited|restricted|confined|kept|search(?:ed|es)?|looked)\b"
     r"(?:\s+(?:was|were|is|are|only|just|of|for|at|to|on|by|against))*"
 )
+_PARTS_OF_A_SHEET = r"(?:blocks?|tables?|tabs?|sheets?|pages?|rows?|columns?|sections?|grids?|panels?|boxes|box|lines?)"
+_HAVE_OWN = (
+    r"(?:(?:have|has|get|gets|take|fill|(?:are|were)\s+given)\s+(?:an?|one|their|its)"
+    r"|(?:stand|are|were)\s+(?:put\s+|set\s+out\s+|shown\s+)?in\s+(?:an?|their|its)\s+(?:own|separate))"
+)
 _NUMBER = rf"(?:\d[\d,]*+|{_SPELT})"
 _NO_CRIME = (
     r"(?:reports?|records?|entries|duplicates?|non-?crimes?|no-?crimes?|logs?|(?:duplicate|cancelled|crossed)\s+\w+)"
@@ -150,9 +155,11 @@ _PATTERNS = (
     # the number of a part in words: "Part two. The same crimes by sex", "Question three:"
     rf"^\W*(?:part|question|answer|reply|response|point|section|item|table|annex|ateb)\s+(?:one|{_SPELT})\b(?=\s*(?:[.:),–-]|$))",
     # what only points back: "a report that spans the two, so that"
-    r"\b(?:the|these|those)\s+(?:two|three|four|five|six)\b(?=\s*[,.;)])",
+    r"\b(?:the|these|those)\s+(?:two|three|four|five|six)\b(?=\s*(?:[,.;)]|among\s+them|included|as\s+well))",
     # how many kinds a table shows: "Three offences are shown, as you asked"
     rf"^\W*(?:only\s+|just\s+)?{_SPELT}\s+(?:\w+\s+)?{_KINDS}\s+(?:only\s+)?are\s+(?:shown|listed|named|set\s+out|tabulated)\b(?!.*\b(?:19|20)\d\d)",
+    # which kinds have a part of the reply to themselves: "Five offences have a block of their own"
+    rf"\b{_FEW}\s+(?:\w+\s+)?{_KINDS}\s+(?:each\s+)?{_HAVE_OWN}\s+(?:(?:own|separate|whole)\s+)?{_PARTS_OF_A_SHEET}\b",
     # the number of an answer as its heading
     r"^\W*(?:answer|reply|response|ateb)\s+\d{1,2}\W*$",
     # how crimes and victims are counted: "each crime has one victim in these tables"
