@@ -42,9 +42,12 @@ def test_a_word_that_holds_such_a_name_is_none(word):
         ("crimeCount", Measure.OFFENCES),
         ("UniqueVictims", Measure.VICTIMS),
         ("SuspectsCharged", Measure.CHARGES),
+        ("OFFENCECOUNT", Measure.OFFENCES),
+        ("numvictims", Measure.VICTIMS),
+        ("RECORDCOUNT", Measure.UNKNOWN),
     ],
 )
-def test_capitals_part_the_words_of_what_is_counted(name, measure):
+def test_capitals_or_the_words_themselves_part_the_words_of_what_is_counted(name, measure):
     found = understand_measure(name)
     assert found is not None
     assert found.value is measure
@@ -58,3 +61,8 @@ def test_capitals_part_the_words_of_ages_and_totals():
 
 def test_a_number_alone_in_a_name_parts_nothing():
     assert understand_age("Band10") is None
+
+
+@pytest.mark.parametrize("word", ["discount", "account", "Encounter", "county", "recount", "victimsage"])
+def test_a_word_that_ends_like_a_count_is_no_measure(word):
+    assert understand_measure(word) is None

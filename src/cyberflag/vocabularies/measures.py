@@ -19,6 +19,7 @@ from cyberflag.vocabularies.understanding import How, Understood
 _WITH_WORDS = 0.95
 _QUALIFIED = 0.9
 _AMBIGUOUS = 0.6
+_SHORTEST_WORD, _LONGEST_NAME = 3, 30
 _AMBIGUOUS_ALONE = frozenset(
     {
         "answer",
@@ -158,7 +159,21 @@ def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     inner = inner or _counted_once(text)
     if inner:
         return inner[0], min(inner[1], _QUALIFIED), How.ALIAS
-    return _as_phrase(plain) or _as_composed(plain) or _said_twice(plain)
+    return _as_phrase(plain) or _as_composed(plain) or _said_twice(plain) or _run_together(plain)
+
+
+def _run_together(plain: str) -> tuple[Measure, float, How] | None:
+    """The measure of a column's name that is two words with nothing between them: ``CRIMECOUNT``, ``numvictims``."""
+    if not plain.isalpha() or len(plain) > _LONGEST_NAME:
+        return None
+    counting = {word for words in read_words("measure_words")["counting"].values() for word in words}
+    for at in range(_SHORTEST_WORD, len(plain) - _SHORTEST_WORD + 1):
+        first, last = plain[:at], plain[at:]
+        pairs = ((f"{first} {last}", True), (first, last in counting), (last, first in counting))
+        known = [_headings()[name] for name, is_pair in pairs if is_pair and name in _headings()]
+        if known:
+            return known[0], _QUALIFIED, How.PATTERN
+    return None
 
 
 def _said_twice(plain: str) -> tuple[Measure, float, How] | None:
