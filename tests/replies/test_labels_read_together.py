@@ -43,12 +43,26 @@ def test_the_sheets_of_platforms_say_what_a_sheet_of_others_is(read_sheets, orde
     assert {c.sex.value for c in reading.counts} == {"all"}
 
 
-@pytest.mark.parametrize("frame", ["Flagged crimes where the victim's age was {}", "Age of victim - {} - whole area"])
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Flagged crimes where the victim's age was {}",
+        "Age of victim - {} - whole area",
+        "Online crimes, age at offence = {}",
+        "Table N of 3: age {}",
+    ],
+)
 @pytest.mark.parametrize("name", ["Sheet", "Not recorded"])
 def test_what_titles_do_not_share_is_what_each_says(read_sheets, frame, name):
     tabs = {"10 to 12": "Tab a", "13 to 17": "Tab b", "not recorded": name}
     sheets = {
-        tab: [[frame.format(age)], [], ["Offence", *YEARS], ["Sexual grooming", n, 2], ["Voyeurism", 3, 4]]
+        tab: [
+            [frame.format(age).replace("N", str(n + 1))],
+            [],
+            ["Offence", *YEARS],
+            ["Sexual grooming", n, 2],
+            ["Voyeurism", 3, 4],
+        ]
         for n, (age, tab) in enumerate(tabs.items())
     }
     reading = read_sheets(**sheets)

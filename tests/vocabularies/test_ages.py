@@ -277,3 +277,21 @@ def test_a_stage_of_childhood_beside_its_ages_is_those_ages(label, band):
 @pytest.mark.parametrize("label", ["Primary 5", "Secondary: 11", "Nursery"])
 def test_a_stage_of_childhood_with_a_number_is_no_age(label):
     assert understand_age(label) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "band"),
+    [
+        ("Crimes by month, age group: 13 or 14", "13-14"),
+        ("Victims, age at offence = 0 to 12", "0-12"),
+        ("Age range 16-17, all offences", "16-17"),
+        ("the age of the child at the time of the offence was 10 to 12", "10-12"),
+    ],
+)
+def test_ages_behind_words_on_the_age_are_named(text, band):
+    assert [str(found.value) for found in ages_named_in(text)] == [band]
+
+
+@pytest.mark.parametrize("text", ["By age of victim in 2017-18", "The age was recorded in 12 and 13 cases"])
+def test_numbers_further_behind_the_word_age_are_no_ages(text):
+    assert ages_named_in(text) == []

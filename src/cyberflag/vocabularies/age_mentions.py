@@ -69,6 +69,13 @@ _COUNTS = re.compile(rf"(?<![\w/.-]){NUMBER}(?![\w/-]|\s+{MONTH})|(?<![\w/.-])\d
 _OF_MONTH = rf"(?:st|nd|rd|th)?\s+(?:of\s+)?(?!may\s+(?:not\s+)?[a-z]){MONTH}"
 """Behind the day of a date: ``up to 31 March 2022``."""
 
+_ABOUT_AGE = (
+    r"(?:groups?|bands?|ranges?|brackets?|categor(?:y|ies)|at|on|when|the|of|time|date|day|offences?|crimes?|incidents?"
+    r"|recording|recorded|reported|victims?'?s?|child(?:ren)?|complainants?|in\s+years|\(?years?\)?|was|is|were|are|between|being)"
+)
+"""Words between ``age`` and the ages: ``age at offence = 10 to 12``, ``Age group: 13 or 14``."""
+_TWO_AGES = rf"{NUMBER}\s*(?:/|&|\bor\b|\band\b)\s*{NUMBER}(?:{YEARS})"
+
 _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), score)
     for pattern, score in (
@@ -82,6 +89,7 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             0.8,
         ),
         (rf"{_FREE}(?P<band>{_OR_BELOW}){_ENDS}", 0.8),
+        (rf"\bages?\s+(?:{_ABOUT_AGE}\s+)*(?:{_ABOUT_AGE}\s*)?[:=]?\s*(?P<band>{_SPAN}|{_TWO_AGES}){_ENDS}", 0.9),
         (r"\b(?P<band>u[/-]?\s?1[0-8]s?)\b", 0.8),
     )
 )

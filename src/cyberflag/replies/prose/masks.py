@@ -112,7 +112,7 @@ _PATTERNS = (
     rf"\b{_NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{_AND_MORE}(?!\w|{_COUNTED_AFTER})",
     r"\b(?:foia?|ref(?:erence)?|request)\s+(?:no\.?\s*|number\s*)?[:#]?\s*\d[\w/.-]*",
     r"\((?:\d{1,2}|[a-z])\)",
-    r"\b(?:pages?|sheets?|parts?|p)\.?\s*\d+\s*(?:of|/|o\b(?:\s*/\s*of\b)?)\s*\d+\b",
+    r"\b(?:pages?|sheets?|parts?|p|tables?|tabs?|worksheets?|workbooks?|annex|appendix|files?|attachments?|documents?|sections?|charts?|blocks?)\.?\s*\d+\s*(?:of|/|o\b(?:\s*/\s*of\b)?)\s*\d+\b",
     r"\b(?:adran(?:nau)?|erthygl(?:au)?|tudalen)\s*\d+\w*(?:\s*\(\w+\))*",
     # "each line is one recorded crime" tells how to read a list
     r"\b(?:each|every|one|a)\s+(?:line|row|record|entry)\s+(?:\w+\s+){1,3}(?:one|1|a single)\b",

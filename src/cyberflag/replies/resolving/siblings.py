@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
@@ -30,6 +31,8 @@ _ALIKE: Final = 0.5
 _FEWEST_SURE: Final = 2
 """So many titles must say a thing of one kind before another title that says none is missed."""
 _SURE: Final = 0.6
+_NUMBER_IN_ROW: Final = re.compile(r"^\(?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?\s*[:.)]\s*")
+"""The number of a title among its siblings, before what it says: ``2 of 3: not recorded``."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +161,7 @@ def _own_words(text: Text, among: Sequence[Text]) -> str:
     own, others = text.text.split(), [other.text.split() for other in among]
     first = _words_shared(others)
     last = _words_shared([words[first:][::-1] for words in others])
-    return " ".join(own[first : len(own) - last])
+    return _NUMBER_IN_ROW.sub("", " ".join(own[first : len(own) - last]))
 
 
 def _words_shared(titles: Sequence[Sequence[str]]) -> int:
