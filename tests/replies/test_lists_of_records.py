@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from readings import kinds
+from readings import kinds, values
 
 HEADING = ["Crime Ref", "Date recorded", "Offence", "Age", "Sex", "Platform"]
 
@@ -57,3 +57,18 @@ def test_a_code_in_two_columns_is_one_code(read_sheets, first, second):
         ("071/17", "unknown", "unknown"): 1,
         ("019/07", "15", "male"): 3,
     }
+
+
+@pytest.mark.parametrize("instead", ["Redacted", "*", "N/A", "withheld - s40(2)", "XXXX", "[removed]", "-", ""])
+@pytest.mark.parametrize("head", ["Street", "Investigating officer", "Crime ref"])
+def test_a_column_that_was_taken_out_of_a_list_costs_no_record(read_sheets, head, instead):
+    rows = [[instead, "2017/18", "071/17", age, "Y"] for age in (13, 14, 13)]
+    reading = read_sheets(Data=[[head, "Year", "HO code", "Victim age", "Online flag"], *rows])
+    assert values(reading) == {("2017/18", "071/17", "13"): (2, 2), ("2017/18", "071/17", "14"): (1, 1)}
+    assert kinds(reading) == []
+
+
+def test_counts_that_are_all_withheld_are_no_column_that_was_taken_out(read_sheets):
+    rows = [["2017/18", "071/17", 13, "*"], ["2017/18", "086/02", 14, "*"], ["2018/19", "086/02", 14, "*"]]
+    reading = read_sheets(Data=[["Year", "HO code", "Victim age", "Number of crimes"], *rows])
+    assert [count.bounds.high for count in reading.counts] == [None] * 3

@@ -10,6 +10,7 @@ from cyberflag.replies.finding.coded_headings import heads_codes
 from cyberflag.replies.finding.repeated_headings import YEARS
 from cyberflag.replies.finding.strips import CellKind, Strip, kind_of_text, numbers_the_rows
 from cyberflag.replies.finding.values_of_columns import dimension_of_values, is_of_suspects
+from cyberflag.replies.finding.withheld_columns import is_withheld
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
@@ -55,9 +56,12 @@ def _are_years(strip: Strip, cells: Sequence[Cell]) -> bool:
 
 
 def _heads_words(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
-    """Whether the cell heads a column of words, right down from it."""
-    below = [strip.kind(row, cell.column) for row in rows if row > cell.row]
-    return CellKind.TEXT in below and CellKind.FIGURE not in below
+    """Whether the cell heads a column of words, right down from it, or one that was taken out of a list."""
+    below = [row for row in rows if row > cell.row]
+    kinds = [strip.kind(row, cell.column) for row in below]
+    if CellKind.FIGURE in kinds:
+        return is_withheld(strip, below, cell.column, cell.shown)
+    return CellKind.TEXT in kinds
 
 
 def _are_all_words(cells: Sequence[Cell]) -> bool:

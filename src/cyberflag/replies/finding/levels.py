@@ -26,6 +26,7 @@ from cyberflag.replies.finding.strips import (
 from cyberflag.replies.finding.stubs_by_values import is_of_its_values, stubs_at_right
 from cyberflag.replies.finding.table_corners import name_in_corner, nearest_heading
 from cyberflag.replies.finding.values_of_columns import dimension_of_values
+from cyberflag.replies.finding.withheld_columns import WITHHELD, is_emptied, is_withheld
 from cyberflag.replies.fits import READINGS, fits_of
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import (
@@ -122,6 +123,9 @@ def _why_no_counts(block: Block, column: int) -> str:
     is_of_codes = holds_codes(block.strip, block.figures, column, _heading(block, column))
     if kinds and all(kind is CellKind.OTHER_NUMBER for kind in kinds) and not is_of_codes:
         return "numbers that are no counts"
+    where = (block.strip, block.figures, column, _heading(block, column))
+    if block.is_flat and (is_withheld(*where) or (is_emptied(*where) and not _has_counts(block))):
+        return WITHHELD
     return "numbers of the rows" if _numbers_rows(block, column) else ""
 
 
@@ -253,8 +257,9 @@ def _names_flag(heading: str) -> bool:
 
 def _has_counts(block: Block) -> bool:
     """Whether a column of a long table is headed as one of counts, so that its rows are no single records."""
-    heads = [(c, understand_measure(nearest_heading(block, c))) for c in block.strip.columns]
-    return any(said is not None and CellKind.FIGURE in _kinds(block, c) for c, said in heads)
+    heads = [(c, nearest_heading(block, c)) for c in block.strip.columns]
+    counted = [(c, text) for c, text in heads if understand_measure(text) and CellKind.FIGURE in _kinds(block, c)]
+    return any(not is_withheld(block.strip, block.figures, c, text) for c, text in counted)
 
 
 def _fits_nothing_named(block: Block, column: int, heading: str) -> bool:

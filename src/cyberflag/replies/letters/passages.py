@@ -143,10 +143,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
                     at,
                     question,
                     passage.prefix,
-                    in_request
-                    and not answers_later
-                    and passage.kind is LineKind.PARAGRAPH
-                    and not asks(passage.text.strip()),
+                    in_request and not answers_later and _may_answer(passage),
                 )
             )
         if (
@@ -156,6 +153,10 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         ):
             in_request = True
     return tuple(sentence for sentence in sentences if sentence.text.strip())
+
+
+def _may_answer(passage: _Passage) -> bool:
+    return passage.kind is LineKind.PARAGRAPH and not asks(passage.text.strip())
 
 
 def opens_numbered_part(text: str) -> bool:
