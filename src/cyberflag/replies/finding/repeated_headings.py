@@ -44,8 +44,8 @@ def heads_columns_anew(strip: Strip, row: int, above: Sequence[int]) -> bool:
 
 def _are_years(cells: Sequence[Cell]) -> bool:
     years = [int(text[:4]) if (text := cell.shown.strip())[:4].isdecimal() else 0 for cell in cells]
-    follow = all(later == before + 1 for before, later in pairwise(years))
-    return follow and all(
+    steps = {later - before for before, later in pairwise(years)}
+    return steps in ({1}, {-1}) and all(
         Dimension.PERIOD in fits_of(c.shown) and y in YEARS for c, y in zip(cells, years, strict=True)
     )
 
