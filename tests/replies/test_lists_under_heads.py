@@ -133,7 +133,9 @@ def test_a_reply_that_says_it_counts_victims_counts_them_from_the_first_figure(r
     assert ASKED.measure is Measure.OFFENCES
 
 
-@pytest.mark.parametrize("year", ["{}: {}", "{} = {}", "Total for {}: {}", "{} (total = {})", "Offences in {}: {}"])
+@pytest.mark.parametrize(
+    "year", ["{}: {}", "{} = {}", "Total for {}: {}", "{} (total = {})", "{} - total {}", "Offences in {}: {}"]
+)
 @pytest.mark.parametrize("bullet", ["  * ", "- ", "• "])
 def test_a_list_right_below_the_figure_of_a_year_is_of_that_year(year, bullet):
     parts = f"{bullet}girls: 9\n{bullet}not known: 0\n"

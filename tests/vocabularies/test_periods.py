@@ -350,7 +350,9 @@ def test_a_span_that_is_not_told_whole_is_none(text):
     assert understand_period(text) is None
 
 
-@pytest.mark.parametrize("behind", [": 95", "(total = 95)", "[total: 5]", "(95)", "(5 offences)", "(95 in total)"])
+@pytest.mark.parametrize(
+    "behind", [": 95", "- total 95", "(total = 95)", "[total: 5]", "(95)", "(5 offences)", "(95 in total)"]
+)
 def test_a_year_that_begins_a_line_before_its_number_is_a_period(behind):
     assert [found.value for found in periods_named_in(f"2017 {behind}")] == [Period.calendar_year(2017)]
 

@@ -56,7 +56,7 @@ _OPEN_AFTER = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_AFTER = re.compile(
-    r"\s*(?:[:=]|[(\[](?:(?:total|all|offences|crimes)\s*[:=-]?\s*)?(?!(?:19|20)\d\d)\d[\d,]*"
+    r"\s*(?:[:=]|[-,]\s*(?:an?\s+)?(?:overall\s+)?total\b|[(\[](?:(?:total|all|offences|crimes)\s*[:=-]?\s*)?(?!(?:19|20)\d\d)\d[\d,]*"
     r"(?:(?<=\d\d)|\s+(?:in\s+(?:total|all)|(?:\w+\s+)?(?:offences?|crimes?|victims?))|(?<=[a-z=:-]\d)|(?<=[a-z=:-]\s\d))\s*[)\]]\s*:?\s*$)",
     re.IGNORECASE,
 )
