@@ -12,6 +12,7 @@ from itertools import pairwise
 from cyberflag.model import Period
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.first_day_forms import FIRST_DAY_FORMS
+from cyberflag.vocabularies.machine_span_forms import MACHINE_SPAN_FORMS
 from cyberflag.vocabularies.named_year_forms import NAMED_YEAR_FORMS, is_year_by_one_number
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
@@ -20,7 +21,7 @@ from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, re
 from cyberflag.vocabularies.short_years import short_years_in
 from cyberflag.vocabularies.understanding import How, Understood
 
-_ALL_FORMS = (*NAMED_YEAR_FORMS, *FORMS, *FIRST_DAY_FORMS)
+_ALL_FORMS = (*NAMED_YEAR_FORMS, *FORMS, *FIRST_DAY_FORMS, *MACHINE_SPAN_FORMS)
 _BESIDE = 0.8
 _IN_TEXT = 0.9
 _SHORT_IN_TEXT = 0.6
