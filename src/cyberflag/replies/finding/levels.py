@@ -25,6 +25,7 @@ from cyberflag.replies.finding.strips import (
 )
 from cyberflag.replies.finding.stubs_by_values import is_of_its_values, stubs_at_right
 from cyberflag.replies.finding.table_corners import name_in_corner, nearest_heading
+from cyberflag.replies.finding.totals_without_label import totals_without_label
 from cyberflag.replies.finding.values_of_columns import dimension_of_values
 from cyberflag.replies.finding.withheld_columns import WITHHELD, is_emptied, is_withheld
 from cyberflag.replies.fits import READINGS, fits_of
@@ -329,7 +330,9 @@ def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
     """A stub column. A blank carries on the label above, save in the last column, under a total or beside a new one."""
     labels: list[Label | None] = []
     above: Label | None = None
-    outer = [c for c in stubs[: stubs.index(column)] if not says_one_thing(block.strip, block.figures, c)]
+    at = stubs.index(column)
+    outer = [c for c in stubs[:at] if not says_one_thing(block.strip, block.figures, c)]
+    blank_totals = totals_without_label(block.strip, block.figures, column, stubs[at + 1 :])
     for row in block.figures:
         cell = block.strip.covering(row, column) or (_total_among_texts(block, row, stubs) if not outer else None)
         starts_anew = any(block.strip.cell(row, left) for left in outer)
@@ -337,7 +340,7 @@ def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
             pass  # says the same as the label above
         elif cell:
             above = _label(cell)
-        elif column == stubs[-1] or starts_anew or (above is not None and _ends_here(block, stubs, column, above, row)):
+        elif column == stubs[-1] or starts_anew or row in blank_totals or _ends_here(block, stubs, column, above, row):
             above = None
         labels.append(above)
     return Level(Side.ROWS, column, _heading(block, column), tuple(labels))
@@ -351,11 +354,11 @@ def _total_among_texts(block: Block, row: int, stubs: Sequence[int]) -> Cell | N
     return first if first is not None and understand_total(first.shown) else None
 
 
-def _ends_here(block: Block, stubs: Sequence[int], column: int, total: Label, row: int) -> bool:
+def _ends_here(block: Block, stubs: Sequence[int], column: int, total: Label | None, row: int) -> bool:
     """Whether a total is not carried on to a row below it, as other labels are; it is where both rows have labels of
     their own further in (``2019/20``, ``2020/21``).
     """
-    if not understand_total(total.text):
+    if total is None or not understand_total(total.text):
         return False
     inner = stubs[stubs.index(column) + 1 :]
     above, here = ([block.strip.text(n, c) for c in inner] for n in (total.row, row))

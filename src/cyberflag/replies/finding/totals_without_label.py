@@ -1,0 +1,34 @@
+"""Rows of totals that leave a column of labels blank which every other row fills: a subtotal has no offence code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cyberflag.replies.finding.strips import Strip
+from cyberflag.vocabularies.totals import understand_total
+
+
+def totals_without_label(strip: Strip, rows: Sequence[int], column: int, inner: Sequence[int]) -> frozenset[int]:
+    """The rows that a label further in calls a total and whose blank is no label carried on from above, since the
+    column says of each other row anew what it is of.
+
+    A total below one label again and again is of that label. Nothing is told where each total stands below a single
+    row: it may be the total of that one.
+    """
+    totals = [row for row in rows if strip.cell(row, column) is None and _is_total(strip, row, inner)]
+    if not totals or any(strip.cell(row, column) is None for row in rows if row not in totals):
+        return frozenset()
+    above = {row: [strip.text(n, column) for n in _rows_above(rows, totals, row)] for row in totals}
+    if not any(len(labels) > 1 and labels[-1] != labels[-2] for labels in above.values()):
+        return frozenset()
+    return frozenset(row for row, labels in above.items() if labels[-1:] != labels[-2:-1])
+
+
+def _is_total(strip: Strip, row: int, inner: Sequence[int]) -> bool:
+    return any(understand_total(strip.text(row, column)) for column in inner)
+
+
+def _rows_above(rows: Sequence[int], totals: Sequence[int], total: int) -> list[int]:
+    """The rows between a total and the one before it."""
+    before = max((row for row in totals if row < total), default=-1)
+    return [row for row in rows if before < row < total]

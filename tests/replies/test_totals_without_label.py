@@ -1,0 +1,45 @@
+"""Totals that leave a column of labels blank which every other row fills."""
+
+from readings import kinds, values
+
+TITLE = ["Sexual offences against children with the online flag"]
+HEADS = ["Class", "Code", "Offence", "2017/18", "2018/19"]
+
+
+def test_a_subtotal_has_not_the_code_of_the_row_above_it(read_sheets):
+    rows = [
+        TITLE,
+        HEADS,
+        ["19D", "019/07", "Rape of a female aged under 16", 2, 5],
+        ["22B", "022/06", "Sexual activity with a female child under 16", 4, 6],
+        ["22B", "022/07", "Sexual activity with a male child under 16", 3, 1],
+        ["", "", "Class 22B total", 7, 7],
+        ["86", "086/02", "Taking or making indecent photographs of children", 9, 11],
+        ["86", "086/10", "Possession of an indecent photograph of a child", 2, 3],
+        ["", "", "Class 86 total", 11, 14],
+        ["", "", "Total of all classes", 20, 26],
+    ]
+    reading = read_sheets(Data=rows)
+    read = values(reading)
+    assert read[("2017/18", "022/07")] == (3, 3)
+    assert read[("2017/18", "22B")] == (7, 7)
+    assert read[("2018/19", "86")] == (14, 14)
+    assert read[("2018/19",)] == (26, 26)
+    assert kinds(reading) == []
+
+
+def test_a_total_below_a_label_merged_over_its_rows_is_of_that_label(read_sheets):
+    rows = [
+        TITLE,
+        ["Class", "Victim", "2017/18", "2018/19"],
+        ["19D", "Female", 2, 5],
+        ["", "Unknown", 1, 0],
+        ["", "Total", 3, 5],
+        ["22B", "Female", 4, 6],
+        ["", "Male", 3, 1],
+        ["", "Total", 7, 7],
+    ]
+    reading = read_sheets(Data=rows)
+    assert values(reading)[("2017/18", "19D")] == (3, 3)
+    assert values(reading)[("2018/19", "22B")] == (7, 7)
+    assert kinds(reading) == []
