@@ -17,13 +17,23 @@ _LONGEST: Final = 120
 """A longer text is a sentence: a dash before it or brackets around it say something."""
 _BULLET: Final = re.compile(
     r"\s*(?:[•▪▫■□●○◦‣⁃∙·►▶➤➢✓✔→]+"
+    r"|[↑↓↟↡⇧⇩⇑⇓⬆⬇▲▼△▽∧∨˄˅^]+\s*(?=[^\W\d]|(?:19|20)\d\d\b)"
     r"|[-–—]+(?=[^\W\d]{2})"
     r"|[-–—]+\s+(?=[^\W\d]|\d{1,2}\s*(?:[-–/]|to\b|and\b|or\b)\s*\w|\d{1,3}[A-Z]?\s+(?!y(?:ea)?rs?\b)[^\W\d]{3}))\s*",
     re.IGNORECASE,
 )
-"""A dash before one number is its sign (``- 1``) and stays."""
+"""A dash before one number is its sign (``- 1``) and stays; an arrow up or down is a change, but points at the figures
+beside a word or a year.
+"""
 _AFTER: Final = re.compile(r"(?:\s*(?:[:=→]|[-–—]+>:?|\.{3,}|…)|(?<=[^\W\d])\s*[-–—]+:?)\s*$")
 """A dash behind a number (``18-``) is half of a band."""
+_REFERS: Final = re.compile(
+    r"(?<=\w)(?:\s*[,;–-])?\s*[(\[]?\s*\b(?:please\s+)?(?:see|cf\.?|refer\s+to|subject\s+to|read\s+with|explained)\s+"
+    r"(?:also\s+)?(?:(?:the|our)\s+)?(?:(?:(?:foot|end)?notes?|caveats?|remarks?|comments?|explanations?|text|letter)\s*)?"
+    r"(?:below|above|overleaf|opposite|beneath|underneath|at\s+(?:the\s+)?(?:foot|end|bottom))?\s*[)\]]?\s*$",
+    re.IGNORECASE,
+)
+"""Behind a label, only that there is more to read: ``(see below)``, ``- see notes``. A numbered note is a mark."""
 _ENCLOSED: Final = re.compile(r"\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^][]*)\]|\{(?P<curly>[^{}]*)\})\s*")
 _ENOUGH: Final = re.compile(r"[^\W\d_]{3}|\d\D+\d|\d\s*\+")
 """What must stand in brackets to be a label: ``(F)`` and ``(2)`` may be the marks of a list or of a note."""
@@ -36,7 +46,8 @@ _HUMP_BY_NUMBER: Final = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[A-Z][a-z])")
 
 def unmarked(text: str) -> str:
     """The text without a bullet or dash before it, and ``=``, a colon, a dash or an arrow behind it."""
-    return _AFTER.sub("", _BULLET.sub("", text, count=1) if _BULLET.match(text) else text).strip()
+    bare = _BULLET.sub("", text, count=1) if _BULLET.match(text) else text
+    return _AFTER.sub("", _REFERS.sub("", bare)).strip()
 
 
 def undressed(text: str) -> str:

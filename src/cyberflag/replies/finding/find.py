@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.finding.borrowed_headings import borrow_headings
+from cyberflag.replies.finding.headings_at_foot import with_headings_at_foot
 from cyberflag.replies.finding.keys import is_key
 from cyberflag.replies.finding.named_sections import build_tables
 from cyberflag.replies.finding.pointers import Pointers
@@ -58,7 +59,7 @@ def find_in_grid(grid: Grid, first_number: int = 1) -> tuple[Table, ...]:
     between: list[Text] = []
     setting: tuple[Text, ...] = ()
     for strip in cut_into_strips(grid):
-        for part in part_rows(strip):
+        for part in with_headings_at_foot(strip, part_rows(strip)):
             if isinstance(part, int):
                 between.extend(_texts(strip, part))
                 continue

@@ -23,6 +23,13 @@ _MARKED = re.compile(
     rf"(?P<label>(?:(?:19|20)\d\d\s*[/‐‑‒–−-]\s*\d\d(?:\d\d)?|(?:FY|CY)?\s?(?:19|20)\d\d))\s*(?P<mark>{_MARK})(?!\w)",
     re.IGNORECASE,
 )
+_REFERRED = re.compile(
+    r"(?P<label>(?:(?:19|20)\d\d\s*[/‐‑‒–−-]\s*\d\d(?:\d\d)?|(?:FY|CY)?\s?(?:19|20)\d\d))\s*[(\[,-]\s*(?:please\s+)?see\s+"
+    r"(?:the\s+)?(?:notes?|below|footnotes?)\b(?!\s*\d)",
+    re.IGNORECASE,
+)
+"""A year that sends to a note without a mark: ``2023/24 (see below)``."""
+_REFERENCE = "see"
 _NOTE = re.compile(rf"\s*(?P<mark>{_MARK}|(?:note\s*)?\d\b[.)]?)\s*(?P<note>\S.*)", re.IGNORECASE | re.DOTALL)
 _MONTHS = re.compile(rf"\b{MONTH}\s*(?:-|–|to|until)\s*{MONTH}\b", re.IGNORECASE)
 _FIRST = re.compile(r"\bfirst\s+(?P<months>\w+)\s+months\b", re.IGNORECASE)
@@ -150,6 +157,9 @@ def _marked_years(document: Document) -> Mapping[str, set[Period]]:
         for match in _MARKED.finditer(text):
             if (period := understand_period(match["label"])) is not None:
                 found[_bare(match["mark"])].add(period.value)
+        for match in _REFERRED.finditer(text):
+            if (period := understand_period(match["label"])) is not None:
+                found[_REFERENCE].add(period.value)
         period = understand_period(text) if notes else None
         if period is not None:
             for note in notes:
@@ -164,11 +174,13 @@ def _bare(mark: str) -> str:
 
 def _in_note(source: str, text: str, marked: Mapping[str, set[Period]]) -> Iterator[PartYear]:
     found = _NOTE.match(text)
-    if found is None or _OF_OTHER.search(found["note"]):
+    note, mark = (found["note"], _bare(found["mark"])) if found is not None else (text, _REFERENCE)
+    names_year = found is None and any(said.value.is_year for said in periods_named_in(text))
+    if _OF_OTHER.search(note) or names_year or (found is None and len(marked.get(mark, ())) != 1):
         return
-    for year in marked.get(_bare(found["mark"]), ()):
-        days = _days_in(found["note"], year)
-        if days is not None or _IS_PART.search(found["note"]):
+    for year in marked.get(mark, ()):
+        days = _days_in(note, year)
+        if days is not None or _IS_PART.search(note):
             yield PartYear(year, days, source, text)
 
 
