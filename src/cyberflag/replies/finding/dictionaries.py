@@ -8,6 +8,7 @@ from dataclasses import replace
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.abbreviations import write_out_abbreviations
 from cyberflag.replies.finding.keys_of_codes import ROWS_OF_HEADS, Entry, entries_of_keys
+from cyberflag.replies.finding.legends import write_out_legends
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, is_without_flag, names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension
@@ -25,6 +26,7 @@ def write_out_codes(document: Document) -> Document:
     """The document with each code of a list that a dictionary elsewhere in it explains written out, where its meaning
     is understood and the code alone is not; every cell keeps what it prints.
     """
+    document = write_out_legends(document)
     document = write_out_abbreviations(_with_keys_used(document, entries_of_keys(document)))
     codes = {entry: words for grid in document.grids if not grid.hidden for entry, words in _entries(grid)}
     if not codes:

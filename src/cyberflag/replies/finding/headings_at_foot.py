@@ -54,7 +54,7 @@ def _headed(strip: Strip, block: Block, below: Sequence[int]) -> Block:
 
 
 def _labels_columns(strip: Strip, figures: Sequence[int], row: int) -> bool:
-    """Whether a row says something known over every column in which most rows have a figure, and has no numbers but years."""
+    """Whether a row labels every column in which most rows have a figure, and has no numbers but years."""
     counted = _columns_of_figures(strip, figures)
     over = [cell.shown if (cell := strip.covering(row, column)) is not None else "" for column in counted]
     if len(counted) < _FEWEST or not all(map(is_understood, over)):

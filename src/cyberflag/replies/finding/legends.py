@@ -1,0 +1,185 @@
+"""Letters and numbers that head columns or rows, and the legend that says what each stands for: ``A | B | C | A-C``
+over the figures, and ``A | Rape of a female aged under 16`` in rows below them, on another sheet or in the letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
+from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.fits import fits_of, is_understood
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.totals import understand_total
+
+_FEWEST: Final = 3
+_KINDS: Final = frozenset(
+    {Dimension.OFFENCE, Dimension.PLATFORM, Dimension.AGE, Dimension.SEX, Dimension.PERIOD, Dimension.BASIS}
+)
+_SIGN: Final = r"(?:[A-Z]{1,2}|[a-z]|[ivx]{1,4}|[A-Z]{1,3}[.-]?\d{1,2}|\d{1,2})"
+_NAMED: Final = r"(?:(?:col(?:umn)?|row|line|type|group|cat(?:egory)?|code|letter|ref|item|key|no|number)\b\.?\s*)?"
+_ALONE: Final = re.compile(rf"(?i:{_NAMED})[(\[]?(?P<sign>{_SIGN})[)\].:]?")
+_EXPLAINED: Final = re.compile(
+    rf"\s*(?i:{_NAMED})[(\[]?(?P<sign>{_SIGN})(?:[)\]]|\s*(?:=|:|[-–—]|\.|\b(?:is|means|stands\s+for)\b)|(?=\t|\s\s))[\s=:–-]*"
+    r"(?P<words>[^\W\d_]\S.+?|\d.*[^\W\d_].*?)[\s.,;]*"
+)
+_PARTED: Final = re.compile(r";|\n|\t(?=\S{1,4}\s*[=:])")
+_SPAN: Final = re.compile(
+    r"(?i:(?:total|all|sum)\s*(?:of\s*)?)?[(\[]?(?P<first>\w{1,4})[)\]]?\s*(?:-|to|\.\.+|:|→)\s*[(\[]?(?P<last>\w{1,4})[)\]]?(?i:\s*total)?"
+)
+_TOTAL: Final = "Total"
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """What a sign stands for, with the number of the block that says so and, in a grid, its places."""
+
+    sign: str
+    words: str
+    block: int
+    places: tuple[tuple[int, int], ...] = ()
+
+
+def write_out_legends(document: Document) -> Document:
+    """The document with signs that head columns or rows of figures written out as the words that its legend has for
+    them, where it explains all of a row or column as things of one kind; every cell keeps what it prints. A heading
+    from the first of these signs to the last is the total.
+    """
+    entries = _entries(document)
+    if len(entries) < _FEWEST:
+        return document
+    said = {entry.sign: entry.words for entry in entries}
+    of_legend: dict[int, set[tuple[int, int]]] = defaultdict(set)
+    for entry in entries:
+        of_legend[entry.block].update(entry.places)
+    written = {
+        at: cells
+        for at, block in enumerate(document.blocks)
+        if isinstance(block, Grid) and not block.hidden and (cells := _heads(block, said, of_legend[at]))
+    }
+    return _written(document, written, entries) if written else document
+
+
+def _written(
+    document: Document, written: Mapping[int, Mapping[tuple[int, int], Cell]], entries: Sequence[_Entry]
+) -> Document:
+    """The document with heads written out, without the rows of the legend."""
+    blocks = list(document.blocks)
+    for at, cells in written.items():
+        if isinstance(grid := blocks[at], Grid):
+            blocks[at] = grid.with_cells(cells)
+    for entry in entries:
+        if entry.places and isinstance(grid := blocks[entry.block], Grid):
+            blocks[entry.block] = replace(grid, cells={k: c for k, c in grid.cells.items() if k not in entry.places})
+    return replace(document, blocks=tuple(blocks))
+
+
+def _entries(document: Document) -> list[_Entry]:
+    """The signs that the document explains, each in one way, as something that a vocabulary knows."""
+    found: list[_Entry] = []
+    for at, block in enumerate(document.blocks):
+        if isinstance(block, Line):
+            texts = [block.text] if block.kind is not LineKind.QUOTED else []
+            found.extend(_Entry(sign, words, at) for text in texts for sign, words in _in_text(text))
+        elif not block.hidden:
+            found.extend(_in_grid(block, at))
+    known = [entry for entry in found if _kinds(entry.words) & _KINDS]
+    meanings = Counter(sign for sign, _ in {(entry.sign, entry.words) for entry in known})
+    return [entry for entry in known if meanings[entry.sign] == 1]
+
+
+def _in_grid(grid: Grid, at: int) -> Iterator[_Entry]:
+    """The entries of rows that hold nothing but signs, each with words right behind it, and of cells that hold both."""
+    for row in grid.filled_rows():
+        pairs = list(zip(row[::2], row[1::2], strict=False))
+        signs = [_sign(cell.shown) for cell, _ in pairs]
+        if len(row) % 2 == 0 and all(signs) and not any(_is_figure(words) or _sign(words.shown) for _, words in pairs):
+            for sign, (cell, words) in zip(signs, pairs, strict=True):
+                yield _Entry(sign, words.shown.strip(), at, ((cell.row, cell.column), (words.row, words.column)))
+        elif len(row) == 1:
+            places = ((row[0].row, row[0].column),)
+            found = list(_in_text(row[0].shown))
+            yield from (_Entry(sign, words, at, places) for sign, words in found)
+
+
+def _in_text(text: str) -> Iterator[tuple[str, str]]:
+    """The signs that a text explains; nothing where a part of it does not."""
+    parts = [part for part in _PARTED.split(text) if part.strip()]
+    found = [match for part in parts if (match := _EXPLAINED.fullmatch(part)) is not None]
+    if len(found) == len(parts):
+        yield from ((match["sign"].upper(), match["words"]) for match in found)
+
+
+def _heads(grid: Grid, said: Mapping[str, str], of_legend: Collection[tuple[int, int]]) -> dict[tuple[int, int], Cell]:
+    """The cells of rows and columns of signs, written out."""
+    shown = (cell for cell in grid if cell.shown.strip() and not cell.hidden)
+    cells = [cell for cell in shown if (cell.row, cell.column) not in of_legend]
+    below: dict[int, int] = {}
+    right: dict[int, int] = {}
+    for cell in cells:
+        if _is_figure(cell) and _sign(cell.shown) not in said:
+            below[cell.column], right[cell.row] = cell.row, cell.column  # the last one stays
+    rows = _lines(cell for cell in cells if below.get(cell.column, -1) > cell.row)
+    columns = _lines((cell for cell in cells if right.get(cell.row, -1) > cell.column), across=False)
+    found: dict[tuple[int, int], Cell] = {}
+    for line in (*rows, *columns):
+        found |= _written_line(line, said)
+    return found
+
+
+def _lines(cells: Iterable[Cell], *, across: bool = True) -> list[list[Cell]]:
+    """The cells row by row, or column by column."""
+    lines: dict[int, list[Cell]] = defaultdict(list)
+    for cell in cells:
+        lines[cell.row if across else cell.column].append(cell)
+    return list(lines.values())
+
+
+def _written_line(line: Sequence[Cell], said: Mapping[str, str]) -> dict[tuple[int, int], Cell]:
+    """The signs of a row or column written out; nothing where one is not explained, they are of several kinds, or what
+    stands beside them is no label.
+    """
+    signs = [(cell, sign) for cell in line if (sign := _sign(cell.shown))]
+    used = list(dict.fromkeys(sign for _, sign in signs))
+    if len(used) < _FEWEST or not all(sign in said for sign in used):
+        return {}
+    if not set.intersection(*(_kinds(said[sign]) for sign in used)) & _KINDS or _are_numbers(used, said):
+        return {}
+    others = [cell for cell in line if not _sign(cell.shown)]
+    totals = [cell for cell in others if _spans(cell.shown, used)]
+    if any(cell not in totals and not is_understood(cell.shown) for cell in others):
+        return {}
+    heads = {(cell.row, cell.column): cell.written_out(said[sign]) for cell, sign in signs}
+    return heads | {(cell.row, cell.column): cell.written_out(_TOTAL) for cell in totals}
+
+
+def _are_numbers(used: Sequence[str], said: Mapping[str, str]) -> bool:
+    """Whether the signs are numbers that may be counts or ages: others than 1, 2, 3 and so on to the legend's last."""
+    numbers = [sign for sign in used if sign.isdecimal()]
+    listed = [str(n + 1) for n in range(sum(sign.isdecimal() for sign in said))]
+    return bool(numbers) and (numbers != listed or len(numbers) < len(used))
+
+
+def _spans(text: str, used: Sequence[str]) -> bool:
+    """Whether a heading reaches from the first sign to the last."""
+    found = _SPAN.fullmatch(write_plainly(text).strip())
+    return found is not None and (found["first"].upper(), found["last"].upper()) == (used[0], used[-1])
+
+
+def _sign(text: str) -> str:
+    found = _ALONE.fullmatch(write_plainly(text).strip())
+    return found["sign"].upper() if found else ""
+
+
+def _is_figure(cell: Cell) -> bool:
+    return kind_of_text(cell.shown) is CellKind.FIGURE
+
+
+def _kinds(words: str) -> set[Dimension]:
+    """What a vocabulary says that words are of; a total is of any kind."""
+    return set(_KINDS) if understand_total(words) else set(fits_of(words))
