@@ -158,6 +158,8 @@ class Line:
     ``sureness`` as in `Cell`. ``place`` is the cell of a table that the line was written out of (``table 2!B3``), empty
     for a line of the text. ``is_whole`` says that the file itself marks it as a paragraph: no line that runs on below.
     ``breaks`` are the lines of the file that were joined behind it: where in ``text`` each begins, and its number.
+    ``depth`` is how far it is set in: the level of a list in lists, or the steps of blanks before it; nought where the
+    file does not say.
     """
 
     number: int
@@ -169,6 +171,7 @@ class Line:
     place: str = ""
     is_whole: bool = False
     breaks: tuple[tuple[int, int], ...] = ()
+    depth: int = 0
 
     @property
     def source(self) -> str:

@@ -90,7 +90,9 @@ class _Reader:
         if gathered.text:
             self._number += 1
             kind = self._kind(paragraph)
-            self.contents.blocks.append(Line(self._number, gathered.text, kind, gathered.notes, is_whole=True))
+            depth = self._level(paragraph) if kind is LineKind.LIST_ITEM else gathered.indent
+            line = Line(self._number, gathered.text, kind, gathered.notes, is_whole=True, depth=depth)
+            self.contents.blocks.append(line)
         return gathered.boxes
 
     def _kind(self, paragraph: Any) -> LineKind:
@@ -103,6 +105,13 @@ class _Reader:
         if is_numbered or style.is_list or _LIST_STYLE.search(style.name):
             return LineKind.LIST_ITEM
         return LineKind.PARAGRAPH
+
+    def _level(self, paragraph: Any) -> int:
+        """The level of an item in a list of lists, from 1: by its own numbering, else by its style."""
+        level = paragraph.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:ilvl')}")
+        if level is not None and (level.get(qn("w:val")) or "").isdecimal():
+            return int(level.get(qn("w:val"))) + 1
+        return self._styles.get(paragraph_style(paragraph), Style()).level
 
     def _read_notes(self) -> None:
         """Footnotes often say what a star stands for. They are no counted lines; each has its mark in its ``notes``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -10,6 +11,7 @@ from docx.oxml.ns import qn
 _VAL: Final = qn("w:val")
 _OFF: Final = frozenset({"0", "false", "off", "none"})
 _DEEPEST: Final = 20
+_LIST_LEVEL: Final = re.compile(r"^list\b.*\s(?P<level>\d)$")
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,8 @@ class Style:
     is_hidden: bool = False
     has_bold_head: bool = False
     """Whether a table of this style sets its first row bold."""
+    level: int = 1
+    """Of a list, the level in a list of lists: 2 for ``List Bullet 2``."""
 
 
 def read_styles(document: Any) -> dict[str, Style]:
@@ -43,14 +47,18 @@ def read_styles(document: Any) -> dict[str, Style]:
         for ancestor in reversed(chain):
             style = _with(style, elements[ancestor])
         name = element.find(qn("w:name"))
-        styles[key] = replace(style, name=((name.get(_VAL) or "") if name is not None else "").lower())
+        written = ((name.get(_VAL) or "") if name is not None else "").lower()
+        named = _LIST_LEVEL.search(written)
+        styles[key] = replace(style, name=written, level=int(named["level"]) if named else style.level)
     return styles
 
 
 def _with(style: Style, element: Any) -> Style:
     """What one style element says on top of its base."""
     if element.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None:
-        style = replace(style, is_list=True)
+        level = element.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:ilvl')}")
+        steps = level.get(_VAL) or "0" if level is not None else "0"
+        style = replace(style, is_list=True, level=int(steps) + 1 if steps.isdecimal() else 1)
     if (bold := element.find(f"{qn('w:rPr')}/{qn('w:b')}")) is not None:
         style = replace(style, is_bold=bold.get(_VAL) not in _OFF)
     if (raised := element.find(f"{qn('w:rPr')}/{qn('w:vertAlign')}")) is not None:

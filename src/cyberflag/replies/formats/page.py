@@ -8,7 +8,7 @@ from typing import Final
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Line, LineKind
-from cyberflag.replies.formats.contents import Contents, Written, trim
+from cyberflag.replies.formats.contents import Contents, Written, count_indent, trim
 from cyberflag.replies.formats.page_styles import HidingRules
 from cyberflag.replies.formats.page_tables import PageTable, tidy
 
@@ -232,12 +232,14 @@ class PageWriter:
         if not text:
             return
         lines = text.split("\n") if self._depths["pre"] else [tidy(text)]
-        kind = self._kind()
+        kind, in_list = self._kind(), self._depths["item"]
         for line in filter(trim, lines):
             counted = kind is not LineKind.FURNITURE
             self._number += counted
             number = self._number if counted else 0
-            self._contents.blocks.append(Line(number, line.rstrip(), kind, notes, is_whole=not self._depths["pre"]))
+            depth = in_list or (count_indent(line) if self._depths["pre"] else 0)
+            is_whole = not self._depths["pre"]
+            self._contents.blocks.append(Line(number, line.rstrip(), kind, notes, is_whole=is_whole, depth=depth))
 
     def _kind(self) -> LineKind:
         if self._depths["furniture"] or (self._has_main and not self._depths["main"]):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cyberflag.replies.document import Line, LineKind
-from cyberflag.replies.formats.contents import Contents, split_notes, trim
+from cyberflag.replies.formats.contents import Contents, count_indent, split_notes, trim
 from cyberflag.replies.formats.decoding import decode
 from cyberflag.replies.formats.lettering import write_as_seen
 from cyberflag.replies.formats.text_tables import find_text_tables, is_ruler, sets_list_apart
@@ -56,7 +56,8 @@ def _read_line(lines: Sequence[str], at: int) -> Line | None:
     if at + 1 < len(lines) and _is_underline(lines[at + 1]):
         return Line(at + 1, text, LineKind.HEADING, notes)
     kind = LineKind.LIST_ITEM if _ITEM.match(written) else LineKind.PARAGRAPH
-    return Line(at + 1, text, kind, notes, is_whole=sets_list_apart(written))
+    is_whole = sets_list_apart(written)
+    return Line(at + 1, text, kind, notes, is_whole=is_whole, depth=count_indent(written))
 
 
 def _is_underline(line: str) -> bool:

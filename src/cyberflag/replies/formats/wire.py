@@ -66,6 +66,7 @@ def _encode_line(line: Line) -> list[Any]:
         line.prefix,
         line.sureness,
         line.is_whole,
+        line.depth,
     ]
 
 
@@ -87,7 +88,7 @@ def _encode_cell(cell: Cell) -> list[Any]:
 def _decode_block(value: object) -> Grid | Line:
     parts = _list(value)
     if parts and parts[0] == "line":
-        _, number, text, kind, notes, prefix, sureness, is_whole = _list(parts, 8)
+        _, number, text, kind, notes, prefix, sureness, is_whole, depth = _list(parts, 9)
         return Line(
             _whole(number),
             _text(text),
@@ -96,6 +97,7 @@ def _decode_block(value: object) -> Grid | Line:
             _text(prefix),
             _share(sureness),
             is_whole=_truth(is_whole),
+            depth=_whole(depth),
         )
     _, name, is_sheet, hidden, cells, fills = _list(parts, 6)
     found = {(c.row, c.column): c for c in _tuple(cells, _decode_cell)}

@@ -61,7 +61,7 @@ class Part(StrEnum):
 class Sentence:
     """A sentence, or a line that is none. ``marks`` are the lines it stands on: (offset in ``text``, its source).
     Numbering is blanked out. ``prefix`` is the file inside the reply that they stand in; ``may_answer`` says that it
-    stands in a request whose end nothing marks.
+    stands in a request whose end nothing marks; ``depth`` is how far its line is set in, as in `Line`.
     """
 
     text: str
@@ -72,6 +72,7 @@ class Sentence:
     question: str = ""
     prefix: str = ""
     may_answer: bool = False
+    depth: int = 0
 
     def source_at(self, offset: int) -> str:
         """The line of the document on which an offset of the text stands, as the source of a count."""
@@ -102,6 +103,7 @@ class _Passage:
     kind: LineKind
     marks: tuple[tuple[int, str], ...]
     prefix: str
+    depth: int = 0
     tables: int = 0
     """So many tables with figures, no forms to be filled in, stand above it."""
 
@@ -144,6 +146,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
                     question,
                     passage.prefix,
                     in_request and not answers_later and _may_answer(passage),
+                    passage.depth,
                 )
             )
         if (
@@ -190,7 +193,7 @@ def _lines_of(block: Grid | Line) -> list[Grid | Line]:
 def _passage_of(line: Line) -> _Passage:
     starts = (0, *(at for at, _ in line.breaks))
     marks = tuple((at, printed.source) for at, printed in zip(starts, line.printed, strict=True))
-    return _Passage(_say_once(write_plainly(line.text)), line.kind, marks, line.prefix)
+    return _Passage(_say_once(write_plainly(line.text)), line.kind, marks, line.prefix, line.depth)
 
 
 def _say_once(text: str) -> str:
@@ -250,6 +253,10 @@ def _is_in_request(passage: _Passage, before: bool, *, answers_later: bool) -> b
         return before
     is_item = passage.kind is LineKind.LIST_ITEM or ENUMERATOR.match(passage.text.strip()) is not None
     return not answers_already(passage.text.strip(), is_item=is_item)
+
+
+def _may_answer(passage: _Passage) -> bool:
+    return passage.kind is LineKind.PARAGRAPH and not asks(passage.text.strip())
 
 
 def _part(text: str, passage: _Passage, *, in_request: bool) -> Part:

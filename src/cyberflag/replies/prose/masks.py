@@ -17,6 +17,13 @@ _NUMBERED = (
 )
 """Things that are told apart by a number after them."""
 
+_OF_SEVERAL = (
+    r"(?:pages?|sheets?|parts?|p|repl(?:y|ies)|responses?|letters?|e-?mails?|messages?|documents?|files?|attachments?|enclosures?"
+    r"|annex(?:es)?|answers?|disclosures?|batch(?:es)?|instal?lments?|tranches?|volumes?|faxes|fax|slides?|sections?|chapters?"
+    r"|items?|copy|copies|requests?|questions?|tables?|tabs?|worksheets?|workbooks?|appendix|charts?|blocks?|tudalen|rhan|ateb|llythyr)"
+)
+"""What is numbered out of how many there are: ``Reply 2 of 3``."""
+
 _AND_MORE = (
     r"(?:\s*(?:,|and|or|&|to|-)\s*\d+\w*\b(?!\s+(?:(?:offences\s+|crimes\s+)?(?:under|fell|came|with|involved)\b)))*"
 )
@@ -112,7 +119,7 @@ _PATTERNS = (
     rf"\b{_NUMBERED}\.?\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#]?\s*\d+\w*{_AND_MORE}(?!\w|{_COUNTED_AFTER})",
     r"\b(?:foia?|ref(?:erence)?|request)\s+(?:no\.?\s*|number\s*)?[:#]?\s*\d[\w/.-]*",
     r"\((?:\d{1,2}|[a-z])\)",
-    r"\b(?:pages?|sheets?|parts?|p|tables?|tabs?|worksheets?|workbooks?|annex|appendix|files?|attachments?|documents?|sections?|charts?|blocks?)\.?\s*\d+\s*(?:of|/|o\b(?:\s*/\s*of\b)?)\s*\d+\b",
+    rf"\b{_OF_SEVERAL}\.?\s*(?:no\.?\s*|number\s+)?\d+\s*(?:(?:out\s+)?of|/|o\b(?:\s*/\s*of\b)?)\s*\d+\b",
     r"\b(?:adran(?:nau)?|erthygl(?:au)?|tudalen)\s*\d+\w*(?:\s*\(\w+\))*",
     # "each line is one recorded crime" tells how to read a list
     r"\b(?:each|every|one|a)\s+(?:line|row|record|entry)\s+(?:\w+\s+){1,3}(?:one|1|a single)\b",

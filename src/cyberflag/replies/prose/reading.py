@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -28,8 +27,10 @@ from cyberflag.replies.prose.labels import label_meaning, written_out
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, shared_meaning, without_narrowing
 from cyberflag.replies.prose.measured import stated_measures
+from cyberflag.replies.prose.nested_lines import Nested
 from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.noughts import follows_from_no_flag
+from cyberflag.replies.prose.remarks import without_aside
 from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row, row_in_step
 from cyberflag.replies.prose.setting import (
     ProseContext,
@@ -51,7 +52,6 @@ from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SENTENCE = 6  # so many words with a full stop are a sentence and no label
-_ASIDE = re.compile(r"(?P<main>[^()]*\w)\s*\((?P<aside>[^()]*\w\s[^()]*)\)[\s.;,]*")
 
 
 @dataclass(frozen=True)
@@ -82,6 +82,7 @@ class _Walk:
     headed: Headed = field(default_factory=Headed)
     heads: Heads = field(default_factory=Heads)
     below: ItemsBelow = field(default_factory=ItemsBelow)
+    nested: Nested = field(default_factory=Nested)
 
 
 def read_prose(document: Document, context: ProseContext) -> ProseReading:
@@ -97,7 +98,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         context = replace(context, refused=True)
     walk = _Walk(_first_setting(document, sentences, context), paragraphs_of(sentences), heads=heads_in(sentences))
     for sentence in sentences:
-        main, aside = _without_aside(sentence, walk.setting)
+        main, aside = without_aside(sentence, walk.setting)
         _read(main, walk)
         if aside is not None:
             under = walk.counts[-1].period if walk.counts else None
@@ -161,6 +162,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     below, walk.below = walk.below, ItemsBelow()
     walk.setting = replace(walk.setting, question=walk.asked.meaning_for(sentence, in_lines=True)[0])
     heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
+    walk.nested.pass_line(sentence)
     if sentence.part is not Part.ANSWER:
         _read_heading(sentence, walk)
         return
@@ -178,8 +180,8 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     ):
         walk.left.append((sentence, Part.ANSWER))
         return
-    under = walk.lead.period if walk.opens_list and sentence.is_item else None
-    walk.setting = replace(walk.setting, listed_under=under)
+    of_list = walk.lead.period if walk.opens_list and sentence.is_item else None
+    walk.setting = replace(walk.setting, listed_under=walk.nested.meaning.period or of_list)
     row, heads = row_in_step(sentence.text, heads, years, walk.setting)
     if row:
         walk.in_step.above = heads
@@ -189,13 +191,21 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         walk.below = below.passed(sentence, figures, walk.setting)
         _read_lines(sentence, figures or ((bare,) if bare else ()), below, walk)
     else:
-        question, doubtful = walk.asked.meaning_for(sentence, in_lines=False)
-        walk.setting = replace(walk.setting, question=question, doubtful=doubtful)
-        read = read_clauses(sentence, _under_heading(sentence, walk))
-        _keep(read, walk, sentence)
-        walk.headed = headed_by(sentence, walk.headed)
-        _note_lead(sentence, walk)
-        _note_year(sentence, read, walk)
+        _read_sentence(sentence, walk)
+
+
+def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
+    """The figures of a sentence, or what a line without any says of those below it."""
+    question, doubtful = walk.asked.meaning_for(sentence, in_lines=False)
+    walk.setting = replace(walk.setting, question=question, doubtful=doubtful)
+    read = read_clauses(sentence, walk.nested.over(_under_heading(sentence, walk)))
+    _keep(read, walk, sentence)
+    if walk.nested.open:
+        walk.nested.take_words(sentence, gives_figures=bool(read.counts))
+        return
+    walk.headed = headed_by(sentence, walk.headed)
+    _note_lead(sentence, walk)
+    _note_year(sentence, read, walk)
 
 
 def _read_heading(sentence: Sentence, walk: _Walk) -> None:
@@ -208,21 +218,7 @@ def _read_heading(sentence: Sentence, walk: _Walk) -> None:
 
 def _under_heading(sentence: Sentence, walk: _Walk) -> Setting:
     """The setting with what a heading-like line above a sentence names."""
-    said = walk.headed.meaning_for(sentence)
-    return replace(walk.setting, question=said.over(walk.setting.question))
-
-
-def _without_aside(sentence: Sentence, setting: Setting) -> tuple[Sentence, Sentence | None]:
-    """A line that gives a figure behind its label, and what a bracket behind it says with figures of its own:
-    ``2021/22 - 159 (in 2020/21, which you did not ask for, it was 149)``.
-    """
-    found = _ASIDE.fullmatch(sentence.text)
-    if sentence.part is not Part.ANSWER or found is None or labelled_figures(sentence.text, setting):
-        return sentence, None
-    if not read_tokens(found["aside"]).numbers or not labelled_figures(found["main"], setting):
-        return sentence, None
-    aside = " " * found.start("aside") + found["aside"]
-    return replace(sentence, text=found["main"]), replace(sentence, text=aside)
+    return replace(walk.setting, question=walk.headed.meaning_for(sentence).over(walk.setting.question))
 
 
 def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
@@ -262,7 +258,12 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: It
             message = f"The answer {sentence.question} is {figures[0].words}, and {why}. "
             walk.issues.append(Issue(place, IssueKind.UNKNOWN_MEASURE, f"{message}Say what it counts."))
         return
+    if (unread := walk.nested.not_understood(sentence, figures, walk.setting)) is not None:
+        walk.issues.append(unread)
+        return
     figures = _with_unknowns(figures, walk)
+    lead = walk.nested.meaning.over(lead)
+    walk.nested.take(sentence, figures, walk.setting)
     lead = closing_total(figures, lead, walk.counts, sentence.passage, walk.setting)
     _keep(read_answers(sentence, figures, lead, walk.setting), walk, sentence, in_lines=True)
     if is_bare and walk.label != Meaning():  # what labelled this figure alone does not label the next; a year may
