@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from cyberflag.model import Bounds, Marker
 from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_with_stars
-from cyberflag.vocabularies.figure_signs import KEY, sign_by_sign, signs_in
+from cyberflag.vocabularies.figure_signs import KEY, sign_by_sign, signs_in, words_in
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import write_plainly
 
@@ -203,7 +203,9 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
         named = signs_in(sentence)
         if meaning is not None:
             of_any_size = meaning[0].high is None and bool(_OF_ANY_SIZE.search(sentence))
-            signs = {sign: SignRule(sign, *meaning, of_any_size) for sign in named} | signs
+            words = words_in(sentence) if meaning[0].high else ""
+            explained = named or ((words,) if words else ())
+            signs = {sign: SignRule(sign, *meaning, of_any_size) for sign in explained} | signs
         small = _small(sentence)
         if small is not None and not named and (_HIDDEN.search(sentence) or _SHOWN.search(sentence)):
             threshold = threshold or (None if small.high is None else small.high + 1)

@@ -22,10 +22,11 @@ _SIGN_BESIDE = r"(?:\*|#|~|\])\s*(?:,|/|&|and|or)\s*(?:an?\s+)?"
 _BESIDE_SIGN = r"\s*(?:,|/|&|and\s|or\s)\s*(?:an?\s+)?(?:\*|#|~|-\s|\[)"
 _STANDS = r"\s*(?:stands?\s+for|denotes?|means?|represents?|indicates?|is\s+used)\b"
 """Around a sign that another one is named with: ``* and - both mean fewer than five``."""
-_SHOWN_BY = (
+_SHOWN_AS = (
     r"\b(?:shown|hidden|marked|given|replaced|masked|printed|withheld|covered|represented|denoted|displayed|expressed|written|put|stand|sit)\s+"
-    r"(?:as|by|with|behind|under|in)\s+(?:(?:an?|the|one)\s+)?['\"]?"
+    r"(?:as|by|with|behind|under|in)\s+"
 )
+_SHOWN_BY = rf"{_SHOWN_AS}(?:(?:an?|the|one)\s+)?['\"]?"
 """Before the sign that stands for a number: ``One or two are hidden behind a #``."""
 _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), sign)
@@ -81,6 +82,27 @@ _WORD_SIGN = re.compile(
     re.IGNORECASE,
 )
 """A letter or an abbreviation that a note gives a meaning: ``S = suppressed``, ``N/A means no offences``."""
+
+_VAGUE = (
+    r"(?:(?:a\s+|very\s+)?few|some|several|(?:a\s+)?handful|(?:a\s+)?(?:small|low)\s+number|small|low|single\s+figures"
+    r"|under\s+threshold)"
+)
+_QUOTED = r"['\"](?P<{name}>[a-z]+(?:[\s-][a-z]+){{0,2}})['\"]"
+_SHOWN_IN_WORDS = re.compile(
+    rf"{_SHOWN_AS}(?:the\s+words?\s+)?(?:{_QUOTED.format(name='quoted')}|(?P<vague>{_VAGUE})(?=\s*(?:[.,;:()]|$)))"
+    rf"|^\s*{_QUOTED.format(name='named')}\s*(?:=|(?:means?|stands?\s+for|denotes?|represents?|is|are)\b)"
+    rf"|^\s*(?P<before>{_VAGUE})\s*(?:=|(?:means?|stands?\s+for|denotes?|represents?)\b)",
+    re.IGNORECASE,
+)
+"""Words that stand in the place of a number: ``One to five is written as "a few"``."""
+
+
+@lru_cache(maxsize=4096)
+def words_in(sentence: str) -> str:
+    """The words that a sentence says to stand for numbers, in small letters; empty where it names none."""
+    found = _SHOWN_IN_WORDS.search(sentence)
+    said = next((part for part in found.groups() if part), "") if found else ""
+    return " ".join(said.split()).casefold()
 
 
 @lru_cache(maxsize=4096)

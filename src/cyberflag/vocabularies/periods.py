@@ -43,6 +43,12 @@ _SO_FAR = re.compile(
 )
 """Between a year that was still running and the bracket that says how far: ``2019/20 so far (April and May)``."""
 _HOW_LONG = re.compile(r"(?:only\s+)?(?P<number>\d{1,2}|[a-z]+)[\s-]*(?:months?|mths?)(?:\s+only)?", re.IGNORECASE)
+_IS_LATEST = re.compile(
+    r"(?:(?:this\s+is|these\s+are|being|the|our)\s+)*(?:latest|most\s+recent|newest|current|last|up\s+to\s+date)(?:\s+(?:days?|months?|date|data|figures?|period"
+    r"|information|complete|validated|we|available|have|hold|held|that|is|are|at|present|to\s+hand|so\s+far|currently|can\s+give))*",
+    re.IGNORECASE,
+)
+"""Behind days that say their end themselves: ``1 April to 31 August 2019 (latest we have)``."""
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _DIGITS = re.compile(r"\d+")
 _FARTHEST = 150
@@ -123,9 +129,12 @@ def _understand_parts(text: str) -> Understood[Period] | None:
 
 
 def _part_said(period: Period, text: str) -> Period | None:
-    """The part of a period that a bracket behind it names (``April to June``), or all of it, where it says how long."""
+    """The part of a period that a bracket behind it names (``April to June``), or all of it: it says how long, or of days that they
+    are the latest.
+    """
     part = understand_part_of_year(text)
-    return period if _lasts(period, text) else part.value.within(period) if part is not None else None
+    ends_itself = not period.is_year and _IS_LATEST.fullmatch(text.strip()) is not None
+    return period if ends_itself or _lasts(period, text) else part.value.within(period) if part is not None else None
 
 
 def _lasts(period: Period, text: str) -> bool:

@@ -102,9 +102,11 @@ def _broken_down(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
 
 
 def _whole(text: str, setting: Setting) -> LabelledFigure | None:
-    """The figure whose parts follow: behind its label, or before what it counts."""
+    """The figure whose parts follow: behind its label, before what it counts, or alone."""
     if (figure := _labelled(text, 0, setting)) is not None:
         return figure
+    if not any(sign.isalpha() for sign in text):
+        return bare_figure(text, setting)
     found = _COUNTED_FIRST.fullmatch(text)
     printed = understand_figure(found["value"], setting.rules) if found else None
     if found is None or printed is None or _YEAR.fullmatch(found["value"]) or label_meaning(found["label"], setting)[1]:

@@ -18,6 +18,7 @@ from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import IN_ORDER
+from cyberflag.replies.prose.years_in_order import years_in_order
 from cyberflag.replies.prose.years_meant import Points
 from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.plain_text import write_plainly
@@ -41,7 +42,7 @@ _OF_ALL = re.compile(
 """Says an order of all the reply, and not of the lines below it alone."""
 _BEHIND_LABEL = re.compile(r"(?P<label>.*\w.*?)\s*(?::|=|\s[-–—]|\.{3,}|…)\s*(?P<figures>[^:=]*)")
 _IN_BRACKETS = re.compile(r"(?P<label>.*\w.*?)\s*[:,-]?\s*[(\[](?P<figures>[^()\[\]]*\d[^()\[\]]*)[)\]]")
-_BETWEEN = re.compile(r"\s*[;|/]\s*|,\s+(?:and\s+)?|\s+(?:and|then|&)\s+")
+_BETWEEN = re.compile(r"\s*[;|/]\s*|,\s+(?:(?:and\s+)?(?:then\s+)?)|\s+(?:and(?:\s+then)?|then|&)\s+")
 _GLUE = re.compile(r"\s*[,;|/]\s+|\s+and\s+|\s+|\s*[;|]\s*")
 
 
@@ -63,6 +64,8 @@ def ordered_heads(text: str, setting: Setting) -> tuple[Meaning, ...]:
     and 2023/24 respectively:``, ``in the order of the three years``; empty for any other line.
     """
     text = _SO_MANY.sub("", text)
+    if years := years_in_order(text, setting):
+        return tuple(Meaning(period=year) for year in years)
     if not IN_ORDER.search(text) or read_tokens(text).numbers:
         return ()
     if heads := heads_of(text):

@@ -1,0 +1,60 @@
+"""Numbers of lists in an order of years that a line tells, words for small numbers, and parts in brackets."""
+
+import pytest
+
+from readings import kinds, values
+
+HEAD = "<h2>Which app or site?</h2>"
+
+
+def listed(*items: str) -> str:
+    return f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+
+
+@pytest.mark.parametrize(
+    ("order", "first"),
+    [
+        ("The three years, oldest first.", "2017/18"),
+        ("Three full years, earliest year first.", "2017/18"),
+        ("All figures in date order.", "2017/18"),
+        ("The years run from the latest to the earliest.", "2019/20"),
+        ("Three years, most recent first.", "2019/20"),
+    ],
+)
+def test_numbers_stand_in_the_order_of_years_that_a_line_tells(read_page, order, first):
+    reading = read_page(HEAD, order, listed("Facebook: 11, then 25, then 19", "Kik: 7, 13 and 14", "Other: 9 / 12 / 8"))
+    read = values(reading)
+    assert read[(first, "facebook")] == (11, 11)
+    assert read[("2018/19", "kik")] == (13, 13)
+    assert len(read) == 9
+    assert kinds(reading) == []
+
+
+def test_no_order_is_taken_where_a_line_tells_another_number_of_years(read_page):
+    reading = read_page(HEAD, "Four years, oldest first.", listed("Facebook: 11, then 25, then 19"))
+    assert values(reading) == {}
+    assert kinds(reading) != []
+
+
+@pytest.mark.parametrize(
+    ("rule", "word"),
+    [
+        ('One to five is written as "a few".', "a few"),
+        ('"Handful" means 1 to 5.', "handful"),
+        ("Where 1 to 5 were recorded, this is shown as low.", "low"),
+    ],
+)
+def test_a_word_for_small_numbers_has_the_bounds_that_a_note_gives_it(read_page, rule, word):
+    read = values(read_page(rule, HEAD, "Three years, oldest first.", listed(f"Skype: {word}, then {word}, then 11")))
+    assert read[("2017/18", "skype")] == (1, 5)
+    assert read[("2019/20", "skype")] == (11, 11)
+
+
+def test_a_figure_below_its_year_may_have_its_parts_in_brackets(read_page):
+    texts = ["<h2>How many, and was the child a girl or a boy?</h2>", "<dl><dt>Year to 31 March 2018</dt>"]
+    latest = "<dt>1 April 2019 to 30 June 2019 (latest we have)</dt><dd>31 (girl 19, boy 8, not entered 4)</dd></dl>"
+    read = values(read_page("".join([*texts, "<dd><b>83</b> (girl 57, boy 15, not entered 11)</dd>", latest])))
+    assert read[("2017/18",)] == (83, 83)
+    assert read[("2017/18", "female")] == (57, 57)
+    assert read[("2017/18", "unknown")] == (11, 11)
+    assert read[("1 April 2019 to 30 June 2019", "unknown")] == (4, 4)
