@@ -129,8 +129,8 @@ def _understand_parts(text: str) -> Understood[Period] | None:
 
 
 def _part_said(period: Period, text: str) -> Period | None:
-    """The part of a period that a bracket behind it names (``April to June``), or all of it: it says how long, or of days that they
-    are the latest.
+    """The part of a period that a bracket behind it names (``April to June``), or all of it: where it says how long, or
+    of days that they are the latest.
     """
     part = understand_part_of_year(text)
     ends_itself = not period.is_year and _IS_LATEST.fullmatch(text.strip()) is not None
