@@ -9,6 +9,7 @@ from typing import Final
 from cyberflag.replies.document import Grid
 from cyberflag.replies.finding.strips import CellKind, Strip, cut_into_strips, kind_of_text
 from cyberflag.replies.fits import is_understood
+from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 
 _NAME_AND_VALUE: Final = 2
@@ -16,6 +17,7 @@ _FEWEST: Final = 3
 """So many names with values make a block of parameters."""
 _LONGEST_NAME: Final = 5
 _OLDEST: Final = 25
+_CLOCK: Final = re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d\b")
 
 
 def parameter_rows(strip: Strip) -> frozenset[int]:
@@ -38,6 +40,12 @@ def is_parameter(name: str, value: str) -> bool:
 def is_of_work(name: str) -> bool:
     """Whether a name is of the request or the work on it: ``Time taken (hours)``."""
     return len(name.split()) <= _LONGEST_NAME and says(name, Cue.ADMINISTRATIVE)
+
+
+def is_of_the_run(name: str, value: str) -> bool:
+    """Whether a name and a value tell how or when a report was made (``RUN | 05-NOV-2019 08:41``), and head nothing."""
+    is_told = is_of_work(name) or is_heading_of(name, Cue.SEARCHED) or _CLOCK.search(value) is not None
+    return is_told and understand_dimension(name) is None and not is_understood(name)
 
 
 def is_age_kept(name: str, value: str) -> bool:

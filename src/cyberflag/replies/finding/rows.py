@@ -12,7 +12,7 @@ from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.coded_headings import begins_labels, heads_codes
 from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow, columns_of_figures
-from cyberflag.replies.finding.parameters import parameter_rows
+from cyberflag.replies.finding.parameters import is_of_the_run, parameter_rows
 from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_again, heads_columns_anew
 from cyberflag.replies.finding.rows_or_headings import (
     begins_with_breakdown,
@@ -184,7 +184,8 @@ class _Scan:
         for at, (row, below) in enumerate(pairwise(headings)):
             filled = self.strip.filled(row)
             is_filter = len(filled) == _NAME_AND_VALUE and filled[0].column == self.strip.columns[0]
-            if at >= first and below != row + 1 and (2 * len(filled) <= widest or is_filter):
+            is_apart = below != row + 1 or (is_filter and is_of_the_run(filled[0].shown, filled[1].shown))
+            if at >= first and is_apart and (2 * len(filled) <= widest or is_filter):
                 first = at + 1
         return first
 

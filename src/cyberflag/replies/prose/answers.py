@@ -65,6 +65,8 @@ _SOMETHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 _MAIL_HEAD = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
+_CLOCK = re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d:[0-5]\d(?![\d:])")
+"""A time of day: none of its colons parts a label from its value."""
 _BEFORE_VALUE = re.compile(r"^(?:there\s+(?:were|was)|we\s+recorded|recorded|a\s+total\s+of)\s+", re.IGNORECASE)
 
 
@@ -209,6 +211,8 @@ def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | Non
     says_more = bool(re.search(r"\d", plain[len(without_remark) :])) and not _period_in(plain[len(without_remark) :])
     for text in (plain,) if says_more else (plain, without_remark):
         for separator in reversed(list(_SEPARATOR.finditer(text))):
+            if any(clock.start() < separator.start() < clock.end() for clock in _CLOCK.finditer(text)):
+                continue
             value = text[separator.end() :].rstrip(" .")
             value_start = separator.end()
             if opened := _BEFORE_VALUE.match(value):

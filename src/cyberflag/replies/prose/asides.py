@@ -109,7 +109,18 @@ _ADVICE = (
 )
 """How to ask for less: ``you may wish to reduce your request to one year and one offence``."""
 
-ASIDES = (*_FILES, _ADVICE, *_CHECKS, *_RULES, *_PEOPLE, *_ELSEWHERE, *_ADDRESSES)
+_SIGNS_DRAWN = (
+    r"(?:(?:sign|symbol|mark|block|bar|square|star|asterisk|hash|dot|cross|tick|stroke|letter|icon|figure|box|unit|character|dash)\b"
+    r"|[^\w\s.,;:()<>]{1,3}|['\"]?[xo]['\"]?(?=\s))"
+)
+_STANDS_FOR = r"(?:is|=|equals|stands\s+for|represents|means|shows|counts(?:\s+as)?|for)"
+_NEARLY = r"(?:(?:about|around|roughly|approximately|some|up\s+to)\s+)?"
+_SCALES = (
+    # how many crimes a sign of a drawing stands for: "each # is about five offences"
+    rf"\b(?:each|every|one)\s+{_SIGNS_DRAWN}\s*{_STANDS_FOR}\s+{_NEARLY}{_NUMBER}\s+(?:\w+\s+)?{_RECORDS}",
+)
+
+ASIDES = (*_FILES, _ADVICE, *_CHECKS, *_RULES, *_PEOPLE, *_ELSEWHERE, *_ADDRESSES, *_SCALES)
 """The patterns of such passages; the numbers inside them count nothing that was asked for."""
 
 _CONTACT = r"\b(?:contact|write\s+to|e-?mail|telephone|phone|call)\s+(?:us|me)\b"

@@ -88,6 +88,15 @@ _A_NOUGHT = (
     r"(?:an?\s+)?['\"‘“]?(?:0|zero|nil|nought)s?['\"’”]?"
     r"(?![\w/-]|[.,]\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|records))"
 )
+_STAFF_BY_NUMBER = (
+    r"\b(?:(?:officer|constable|sergeant|inspector|manager|analyst|maker|adviser|advisor|administrator|clerk|handler|author|staff|member"
+    r"|reviewer|approver|supervisor|case\s?worker|operator|user|pc|ds|dc|ps|di|pcso)"
+    r"(?:\s+(?:dealing|handling|responsible|assigned|allocated|concerned|replying|answering|in\s+(?:charge|the\s+case)|of\s+staff|member))?"
+    r"|(?:collar|shoulder|warrant|badge|staff|payroll|employee)\s*(?=no|num|id|:|\d)"
+    r"|(?:dealt\s+with|prepared|completed|compiled|answered|signed|written|checked|approved|run|produced|extracted|supplied)\s+by)"
+    r"\s*(?:id\b|no\b\.?|number)?\s*[:=#-]?\s*(?:pc|ds|dc|ps|di)?\s*\d{3,6}\b(?!\s+\w|[.,/]\d)"
+)
+"""Who dealt with a request, by number: ``Officer dealing: 2207``."""
 _MEANS = (
     r"(?:means?|stands?\s+for|denotes?|indicates?|represents?|signifies|says|tells"
     r"|is\s+(?:(?:an?|the)\s+)?(?:true|real|genuine|actual|printed|shown|put|given|used|exact)"
@@ -96,9 +105,10 @@ _MEANS = (
 _PATTERNS = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b(?:,?\s+\d{{4}})?",
     rf"\b{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?\b",
+    rf"\b\d{{1,2}}[-./]{MONTH}[-./]?(?:\d{{4}}|\d\d)\b(?:[T:\s]\s*\d{{1,2}}[:.]\d\d)?",
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
     r"\b\d{4}-\d\d-\d\d\b",
-    r"\b\d{1,2}[:.]\d\d\s*(?:am|pm|hours|hrs)?\b(?!\d)",
+    r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?\s*(?:am|pm|hours|hrs|z|utc|gmt|bst)?\b(?!\d)",
     r"[£$€]\s*\d[\d,.]*+(?:\s*(?:k|m|million|thousand))?",
     r"\d[\d,.]*+\s*(?:%|per\s*cent\b|pence\b|p\b|[kmgt]i?b\b|bytes\b|miles?\b)",
     r"\b\d+(?:st|nd|rd|th)\b",
@@ -176,7 +186,7 @@ _PATTERNS = (
     _NONE_HAS_ONE,
     # what is quoted or who signed: "please quote 14906", "FOI Officer 59213", "R. Pemberton (9914)"
     r"\bquot(?:e|ed|ing)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:[A-Z]+[\s/-]?)?\d[\w/.-]*",
-    r"\b(?:officer|constable|sergeant|inspector|manager|analyst|maker|adviser|advisor|administrator|clerk|pc|ds|dc)\s+\d{3,6}\b(?!\s+\w)",
+    _STAFF_BY_NUMBER,
     r"(?-i:\b[A-Z]\.?\s+[A-Z][\w'-]+\s*\(\d{3,6}\))",
     # how many kinds a list shows or leaves out: "the six offences most often flagged", "13 other offences are left out"
     rf"\b(?:the|our|these)\s+{_FEW}\s+{_KINDS}\s+(?:(?:that|which)\s+)?(?:\w+\s+){{0,3}}?(?:most|least)\b",

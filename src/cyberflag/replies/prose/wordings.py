@@ -176,7 +176,8 @@ NOISE = re.compile(
 REFERENCE = _any(
     r"\b(?:(?:our |your )?ref(?:erence)?|foi|tel(?:ephone)?|ext|phone|fax|page|date|extension|version"
     r"|number of (?:officers|hours)|request(?: (?:no|number|id))?|case(?: (?:no|number))?|id|act|section|from|to"
-    r"|subject|sent)\W*$"
+    r"|subject|sent|(?:collar|shoulder|warrant|badge|staff|payroll|employee|officer) (?:no|number|id)"
+    r"|officer dealing|dealing officer|case handler)\W*$"
 )
 """A label before a number that is a reference, a telephone number or a date."""
 

@@ -1,0 +1,40 @@
+"""Numbers that stand beside the figures and count nothing: the scale of a drawing, who answered, when a report ran."""
+
+from collections.abc import Callable
+
+import pytest
+
+from cyberflag.replies import ReplyReading
+from readings import kinds, values
+
+TITLE = "Offences against children with the online flag."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each # is about five offences.",
+        "One star stands for roughly 10 crimes.",
+        "Every block represents 2 offences.",
+        "Answered in 14 working days. Officer dealing: 2207.",
+        "Dealt with by PC 4471.",
+        "Collar number: 3312",
+        "This report ran on 05-NOV-2019 08:41:17.",
+    ],
+)
+def test_what_counts_no_crimes_raises_no_issue(read_page: Callable[..., ReplyReading], text: str):
+    reading = read_page(TITLE, "2017/18: 34", "2018/19: 41", text)
+    assert len(values(reading)) == 2
+    assert kinds(reading) == []
+
+
+def test_the_moment_of_a_run_above_a_table_raises_no_issue(read_sheets: Callable[..., ReplyReading]):
+    rows = [[TITLE], ["RUN", "05-NOV-2019 08:41:17"], ["Sex", "2017/18", "2018/19"], ["F", 34, 41], ["M", 13, 12]]
+    reading = read_sheets(Data=rows)
+    assert len(values(reading)) == 4
+    assert kinds(reading) == []
+
+
+def test_a_sign_for_a_small_number_is_still_a_rule(read_page: Callable[..., ReplyReading]):
+    reading = read_page(TITLE, "Each * is a number of 1 to 4.", "2017/18: 34", "2018/19: *")
+    assert values(reading)[("2018/19",)] == (1, 4)
