@@ -1,5 +1,7 @@
 """A flag that came into use within the years asked for."""
 
+import pytest
+
 from readings import kinds
 
 
@@ -35,3 +37,26 @@ def test_a_flag_first_used_before_all_years_asked_for_is_told_of_by_nothing(read
     reading = read_sheets(Data=rows)
     assert str(reading.record.flag_use) == "used"
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "2017/18: the marker was not yet on our system, so these came from a word search of the summaries.",
+        "In 2017/18 the flag was not in use, so a keyword search was made.",
+        "The online flag did not exist in 2017/18, and we made a text search instead.",
+    ],
+)
+def test_crimes_of_a_first_year_that_is_said_to_be_without_the_flag_are_not_flagged(read_sheets, note):
+    rows = [["Offences against children"], ["Sex", "2017/18", "2018/19"], ["Girls", 10, 12], ["Boys", 4, 5], [], [note]]
+    reading = read_sheets(Data=rows)
+    assert {(c.period.label, str(c.basis)) for c in reading.counts} == {("2017/18", "keyword"), ("2018/19", "flag")}
+    assert kinds(reading) == ["answer-differs"]
+
+
+def test_a_flag_that_is_not_used_today_was_not_used_in_any_year(read_sheets):
+    note = "The online flag is not used by this force; the figures for 2017/18 come from a keyword search."
+    rows = [[note], ["Sex", "2017/18", "2018/19"], ["Girls", 10, 12], ["Boys", 4, 5]]
+    reading = read_sheets(Data=rows)
+    assert {str(c.basis) for c in reading.counts} == {"keyword"}
+    assert str(reading.record.flag_use) == "not-used"

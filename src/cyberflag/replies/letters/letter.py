@@ -32,6 +32,7 @@ from cyberflag.replies.letters.statements import (
     parts_named_in,
     read_statements,
 )
+from cyberflag.replies.letters.years_of_use import basis_before
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.forces import force as force_of
 from cyberflag.vocabularies.letters import Cue, says
@@ -84,7 +85,10 @@ def read_letter(document: Document, request: Request, folder_name_hint: str = ""
     statements = read_statements(document, sentences, request)
     flag_use = _flag_use(statements)
     basis = _basis(document, sentences, flag_use, request)
-    before = _basis(document, sentences, FlagUse.NOT_USED, request) if statements.flag_since else Basis.UNKNOWN
+    before = Basis.UNKNOWN
+    if since := statements.flag_since:
+        before = _basis(document, sentences, FlagUse.NOT_USED, request)
+        before = basis_before(document.texts(), since, request) if before is Basis.UNKNOWN else before
     issues = (
         *_sender_issues(document, sender),
         *_basis_issues(document, basis, request),
