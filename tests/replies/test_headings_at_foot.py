@@ -53,3 +53,14 @@ def test_an_arrow_beside_a_number_is_a_change_and_no_label(read_sheets):
     rows = [TITLE, ["Platform", "2017/18", "2018/19", "Change"], ["Snapchat", 4, 7, "▲ 3"], ["Kik", 3, 2, "▼ 1"]]
     reading = read_sheets(Data=rows)
     assert len(values(reading)) == 4
+
+
+def test_each_of_two_tables_has_the_labels_at_its_own_foot(read_sheets):
+    first = [["Snapchat", 41, 37], ["Kik", 13, 22], ["Platform", "2017/18", "2018/19"]]
+    second = [["Girl", 51, 45], ["Boy", 13, 24], ["Sex", "2018/19", "2017/18"]]
+    reading = read_sheets(Data=[TITLE, [], *first, [], *second])
+    read = values(reading)
+    assert read[("2018/19", "kik")] == (22, 22)
+    assert read[("2018/19", "female")] == (51, 51)
+    assert read[("2017/18", "male")] == (24, 24)
+    assert kinds(reading) == []

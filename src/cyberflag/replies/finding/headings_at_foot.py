@@ -19,16 +19,34 @@ def with_headings_at_foot(strip: Strip, parts: Sequence[Part]) -> list[Part]:
     """The parts of a strip, where a table without any heading has the rows right below it as its headings if they
     label every column of its figures and head no figures of their own. The row nearest to the figures is the innermost.
     """
+    waiting = list(parts)
     found: list[Part] = []
-    taken: set[int] = set()
-    for at, part in enumerate(parts):
+    while waiting:
+        part = waiting.pop(0)
         if isinstance(part, Block) and not part.headings and not part.sections:
-            below = _rows_at_foot(strip, part, parts[at + 1 :])
-            taken.update(below)
-            found.append(_headed(strip, part, below))
-        elif isinstance(part, Block) or part not in taken:
-            found.append(part)
+            waiting[:1] = [split for one in waiting[:1] for split in _without_foot(strip, part, one)]
+            below = _rows_at_foot(strip, part, waiting)
+            waiting = waiting[len(below) :]
+            part = _headed(strip, part, below)
+        found.append(part)
     return found
+
+
+def _without_foot(strip: Strip, block: Block, below: Part) -> list[Part]:
+    """The part below a table without headings, the rows apart that stand right below that table, with a blank row
+    between them and their figures: those go with what they touch.
+    """
+    if isinstance(below, int) or not below.headings or below.headings[0] != block.figures[-1] + 1:
+        return [below]
+    touching = list(range(below.headings[0], below.headings[0] + len(below.headings)))
+    is_apart = below.headings == touching and _first_figures(below) > touching[-1] + 1
+    if not is_apart or not all(_labels_columns(strip, block.figures, row) for row in touching):
+        return [below]
+    return [*below.headings, replace(below, headings=[])]
+
+
+def _first_figures(block: Block) -> int:
+    return min((*block.figures, *block.sections.values()))
 
 
 def _rows_at_foot(strip: Strip, block: Block, below: Sequence[Part]) -> list[int]:
