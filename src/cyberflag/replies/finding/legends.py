@@ -29,6 +29,15 @@ _EXPLAINED: Final = re.compile(
     r"(?P<words>[^\W\d_]\S.+?|\d.*[^\W\d_].*?)[\s.,;]*"
 )
 _PARTED: Final = re.compile(r";|\n|\t(?=\S{1,4}\s*[=:])")
+_NAMED_KEY: Final = re.compile(r"\s*(?:the\s+)?(?:key|legend|letters|codes|columns|headings)\s*[:–-]\s*", re.IGNORECASE)
+_NEXT_IN_KEY: Final = re.compile(rf"\s*[;,\n]\s*(?:and\s+)?(?={_SIGN}[)\].]?(?:\s|=|:))")
+_EXPLAINED_BY_BLANK: Final = re.compile(rf"^\s*(?P<sign>{_SIGN})\s+(?=[^\W\d_]{{2}})(?!is\b|means\b|stands\b)")
+_ADDED: Final = re.compile(r"\s*[+&,]\s*(?:and\s+)?|\s+and\s+")
+_NUMBERS_THINGS: Final = re.compile(
+    r"(?:(?:offence|crime|platform|age|group|line|row|col(?:umn)?|item|key|code|class|list|table|legend)\s*)?"
+    r"(?:no|nos|num|number|ref|reference|key|code|letter|line|row|col(?:umn)?|item|#)\.?",
+    re.IGNORECASE,
+)
 _SPAN: Final = re.compile(
     r"(?i:(?:total|all|sum)\s*(?:of\s*)?)?[(\[]?(?P<first>\w{1,4})[)\]]?\s*(?:-|to|\.\.+|:|→)\s*[(\[]?(?P<last>\w{1,4})[)\]]?(?i:\s*total)?"
 )
@@ -101,15 +110,29 @@ def _in_grid(grid: Grid, at: int) -> Iterator[_Entry]:
         if len(row) % 2 == 0 and all(signs) and not any(_is_figure(words) or _sign(words.shown) for _, words in pairs):
             for sign, (cell, words) in zip(signs, pairs, strict=True):
                 yield _Entry(sign, words.shown.strip(), at, ((cell.row, cell.column), (words.row, words.column)))
-        elif len(row) == 1:
+        elif len(row) > 1:
+            yield from _beside_others(grid, row, at)
+        else:
             places = ((row[0].row, row[0].column),)
             found = list(_in_text(row[0].shown))
             yield from (_Entry(sign, words, at, places) for sign, words in found)
 
 
+def _beside_others(grid: Grid, row: Sequence[Cell], at: int) -> Iterator[_Entry]:
+    """The entry at the end of a row, set apart by a blank from what else stands in it."""
+    cell, words = row[-2:]
+    is_apart = words.column == cell.column + 1 and (cell.row, cell.column - 1) not in grid.cells
+    if is_apart and (sign := _sign(cell.shown)) and not _is_figure(words) and not _sign(words.shown):
+        yield _Entry(sign, words.shown.strip(), at, ((cell.row, cell.column), (words.row, words.column)))
+
+
 def _in_text(text: str) -> Iterator[tuple[str, str]]:
     """The signs that a text explains; nothing where a part of it does not."""
-    parts = [part for part in _PARTED.split(text) if part.strip()]
+    named = _NAMED_KEY.match(text)
+    parts = _NEXT_IN_KEY.split(text[named.end() :]) if named else _PARTED.split(text)
+    parts = [
+        _EXPLAINED_BY_BLANK.sub(r"\g<sign> = ", part, count=1) if named else part for part in parts if part.strip()
+    ]
     found = [match for part in parts if (match := _EXPLAINED.fullmatch(part)) is not None]
     if len(found) == len(parts):
         yield from ((match["sign"].upper(), match["words"]) for match in found)
@@ -127,8 +150,11 @@ def _heads(grid: Grid, said: Mapping[str, str], of_legend: Collection[tuple[int,
     rows = _lines(cell for cell in cells if below.get(cell.column, -1) > cell.row)
     columns = _lines((cell for cell in cells if right.get(cell.row, -1) > cell.column), across=False)
     found: dict[tuple[int, int], Cell] = {}
-    for line in (*rows, *columns):
-        found |= _written_line(line, said)
+    numbered = [cell for cell in cells if _NUMBERS_THINGS.fullmatch(cell.shown.strip())]
+    for line in rows:
+        found |= _written_line(line, said, is_numbered=any(cell.row == line[0].row for cell in numbered))
+    for line in columns:
+        found |= _written_line(line, said, is_numbered=any(cell.column == line[0].column for cell in numbered))
     return found
 
 
@@ -140,34 +166,40 @@ def _lines(cells: Iterable[Cell], *, across: bool = True) -> list[list[Cell]]:
     return list(lines.values())
 
 
-def _written_line(line: Sequence[Cell], said: Mapping[str, str]) -> dict[tuple[int, int], Cell]:
+def _written_line(line: Sequence[Cell], said: Mapping[str, str], *, is_numbered: bool) -> dict[tuple[int, int], Cell]:
     """The signs of a row or column written out; nothing where one is not explained, they are of several kinds, or what
-    stands beside them is no label.
+    stands beside them is no label. ``is_numbered`` says that a heading of them only numbers something.
     """
     signs = [(cell, sign) for cell in line if (sign := _sign(cell.shown))]
     used = list(dict.fromkeys(sign for _, sign in signs))
     if len(used) < _FEWEST or not all(sign in said for sign in used):
         return {}
-    if not set.intersection(*(_kinds(said[sign]) for sign in used)) & _KINDS or _are_numbers(used, said):
-        return {}
     others = [cell for cell in line if not _sign(cell.shown)]
+    if not set.intersection(*(_kinds(said[sign]) for sign in used)) & _KINDS or _may_be_counts(used, said, is_numbered):
+        return {}
     totals = [cell for cell in others if _spans(cell.shown, used)]
-    if any(cell not in totals and not is_understood(cell.shown) for cell in others):
+    names = [cell for cell in others if is_understood(cell.shown) or _NUMBERS_THINGS.fullmatch(cell.shown.strip())]
+    if any(cell not in totals and cell not in names for cell in others):
         return {}
     heads = {(cell.row, cell.column): cell.written_out(said[sign]) for cell, sign in signs}
     return heads | {(cell.row, cell.column): cell.written_out(_TOTAL) for cell in totals}
 
 
-def _are_numbers(used: Sequence[str], said: Mapping[str, str]) -> bool:
-    """Whether the signs are numbers that may be counts or ages: others than 1, 2, 3 and so on to the legend's last."""
+def _may_be_counts(used: Sequence[str], said: Mapping[str, str], is_numbered: bool) -> bool:
+    """Whether the signs are numbers that may be counts or ages: others than 1, 2, 3 and so on to the legend's last, or
+    under nothing that says that they only number something (``No.``).
+    """
     numbers = [sign for sign in used if sign.isdecimal()]
     listed = [str(n + 1) for n in range(sum(sign.isdecimal() for sign in said))]
-    return bool(numbers) and (numbers != listed or len(numbers) < len(used))
+    return bool(numbers) and (numbers != listed or len(numbers) < len(used) or not is_numbered)
 
 
 def _spans(text: str, used: Sequence[str]) -> bool:
-    """Whether a heading reaches from the first sign to the last."""
-    found = _SPAN.fullmatch(write_plainly(text).strip())
+    """Whether a heading names all signs together, or reaches from the first to the last."""
+    plain = write_plainly(text).strip()
+    if [_sign(part) for part in _ADDED.split(plain)] == list(used):
+        return True
+    found = _SPAN.fullmatch(plain)
     return found is not None and (found["first"].upper(), found["last"].upper()) == (used[0], used[-1])
 
 
