@@ -72,6 +72,13 @@ def test_a_line_set_in_no_further_is_no_part_of_the_one_above(tmp_path: Path):
     assert ("2017/18", "female", "snapchat") not in read
 
 
+def test_a_line_that_only_says_that_parts_follow_is_passed_through(tmp_path: Path):
+    lines = [(1, "2017/18: 30"), (2, "of these:"), (3, "Girls: 25"), (2, "By platform:"), (3, "Snapchat: 18")]
+    read = values(in_word(lines, tmp_path))
+    assert read[("2017/18", "female")] == (25, 25)
+    assert read[("2017/18", "snapchat")] == (18, 18)
+
+
 def test_what_is_set_in_below_a_line_that_is_not_understood_is_told(tmp_path: Path):
     lines = [(1, "2017/18: 30"), (2, "Reviewed by the Zeta panel: 18"), (3, "Girls: 12")]
     reading = in_word(lines, tmp_path)

@@ -4,8 +4,10 @@ are each a part of the one above.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.finding.breakdown_lines import dimension_headed
@@ -14,6 +16,13 @@ from cyberflag.replies.prose.answers import LabelledFigure
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting
+
+_PARTS_FOLLOW: Final = re.compile(
+    r"\W*(?:of\s+(?:these|those|which|whom|them|the\s+above)|including|made\s+up\s+of|comprising|consisting\s+of|namely"
+    r"|(?:(?:broken\s+down|split)\s*)?(?:as\s+follows)?|breakdown)\W*",
+    re.IGNORECASE,
+)
+"""Only says that the lines set in below are parts."""
 
 
 @dataclass
@@ -41,7 +50,7 @@ class Nested:
         """Remember a line without a labelled figure for the lines set in below it: of one that is no label, and does
         not only name what they break down, it is not understood what they are of.
         """
-        if dimension_headed(sentence.text) is not None:
+        if dimension_headed(sentence.text) is not None or _PARTS_FOLLOW.fullmatch(sentence.text):
             return
         said, left = label_meaning(sentence.text)
         is_label = said != NOTHING_SAID and not left and not gives_figures
