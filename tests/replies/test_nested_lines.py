@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from docx import Document as WordDocument
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
 from cyberflag.model import Measure
 from cyberflag.replies import ReplyReading, read_reply
@@ -47,7 +49,16 @@ def in_plain_text(lines: list[tuple[int, str]], folder: Path) -> ReplyReading:
     return read_reply(path, path.name, ASKED)
 
 
-@pytest.mark.parametrize("write", [in_word, on_a_page, in_plain_text])
+def in_pdf(lines: list[tuple[int, str]], folder: Path) -> ReplyReading:
+    canvas = Canvas(str(folder / "Kent Police.pdf"), pagesize=A4)
+    canvas.setFont("Helvetica", 11)
+    for row, (depth, text) in enumerate([(0, OPENING), *lines]):
+        canvas.drawString(72 + 18 * depth, 760 - 18 * row, f"- {text}" if depth else text)
+    canvas.save()
+    return read_reply(folder / "Kent Police.pdf", "Kent Police.pdf", ASKED)
+
+
+@pytest.mark.parametrize("write", [in_word, on_a_page, in_plain_text, in_pdf])
 def test_a_line_is_a_part_of_the_lines_that_it_is_set_in_below(tmp_path: Path, write: Callable[..., ReplyReading]):
     reading = write(LINES, tmp_path)
     read = values(reading)

@@ -14,6 +14,7 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.document import Grid, Line, LineKind
 from cyberflag.replies.formats.contents import Contents
 from cyberflag.replies.formats.pdf_columns import find_tables
+from cyberflag.replies.formats.pdf_lists import list_levels
 from cyberflag.replies.formats.pdf_page import Box, Page
 from cyberflag.replies.formats.pdf_prose import Passage, find_furniture, make_passages, split_columns
 from cyberflag.replies.formats.pdf_ruled import find_ruled
@@ -175,6 +176,7 @@ def _check(sheet: Sheet, blocks: list[Block], furniture: list[Word], contents: C
 def _write(blocks: list[Block], sheets: list[Sheet], contents: Contents) -> None:
     """Number the lines and name the tables."""
     number = tables = 0
+    depths = list_levels(blocks)
     for block in blocks:
         if isinstance(block, Draft):
             tables += 1
@@ -183,7 +185,9 @@ def _write(blocks: list[Block], sheets: list[Sheet], contents: Contents) -> None
             _tell_of_ocr(grid, block.page, contents)
         elif block.text:
             number += 1
-            contents.blocks.append(Line(number, block.text, block.kind, block.notes, sureness=block.sureness))
+            depth = depths.get(id(block), 0)
+            line = Line(number, block.text, block.kind, block.notes, sureness=block.sureness, depth=depth)
+            contents.blocks.append(line)
     _tell_of_lines(blocks, contents)
     said: set[str] = set()
     for sheet in sheets:
