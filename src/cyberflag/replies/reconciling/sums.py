@@ -21,8 +21,11 @@ from cyberflag.replies.reconciling.partitions import (
     value_of,
 )
 from cyberflag.replies.reconciling.tilings import filling, stretch_of
+from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offence_list import contains
 from cyberflag.vocabularies.platforms import UNKNOWN
+from cyberflag.vocabularies.totals import understand_total
 
 _SEVERAL = 2
 _PEOPLE = (Measure.VICTIMS, Measure.SUSPECTS)
@@ -120,6 +123,7 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
         sums.extend(_labelled(total, beside, partition(beside, dimension), (dimension,), unread))
     sums = [s for s in sums if not _lacks_parts(s, figures)]
     sums.extend(_joint_sums(figures, sums, unread))
+    sums.extend(found for rest, beside in by_rest.items() if rest[0] is Dimension.OFFENCE for found in _classes(beside))
     for dimension in (Dimension.AGE, Dimension.PERIOD):
         groups = (beside for rest, beside in by_rest.items() if rest[0] is dimension)
         sums.extend(found for beside in groups for found in _filled(beside, dimension))
@@ -191,6 +195,25 @@ def _joint_sums(
             parts = [f for f in alike if _is_cell(f, *across)]
             if all(f.bounds is None for f in alike if not _is_cell(f, *across)):
                 yield from _labelled(total, parts, joint_partition(parts, across), across, unread)
+
+
+def _classes(beside: Sequence[ReadFigure]) -> Iterator[TableSum]:
+    """The figures among those that differ by offence alone whose label says that they are the total of a class, with
+    the offences of that class; there may be more of those than the table lists.
+    """
+    for figure in beside:
+        inside = [f for f in beside if f is not figure and contains(figure.facts.offence, f.facts.offence)]
+        parts = partition([f for f in inside if f.facts.offence != figure.facts.offence], Dimension.OFFENCE)
+        if len(parts) >= _SEVERAL and _says_total(figure) and len({f.facts.offence for f in parts}) == len(parts):
+            yield TableSum(figure, tuple(parts), (Dimension.OFFENCE,), firm=False)
+
+
+def _says_total(figure: ReadFigure) -> bool:
+    """Whether a label of its row says that it is the total of something."""
+    rows = [level for level in figure.table.levels if level.side is Side.ROWS]
+    labels = [level.labels[figure.table.rows.index(figure.row)] for level in rows]
+    totals = [understand_total(label.text) for label in labels if label is not None and label.row == figure.row]
+    return any(total is not None and total.value.of for total in totals)
 
 
 def _filled(beside: Sequence[ReadFigure], dimension: Dimension) -> list[TableSum]:
