@@ -36,6 +36,12 @@ def test_no_order_is_taken_where_a_line_tells_another_number_of_years(read_page)
     assert kinds(reading) != []
 
 
+def test_the_oldest_of_victims_is_no_year(read_page):
+    reading = read_page(HEAD, "Victims are listed oldest first.", listed("Facebook: 11, then 25, then 19"))
+    assert values(reading) == {}
+    assert kinds(reading) != []
+
+
 @pytest.mark.parametrize(
     ("rule", "word"),
     [

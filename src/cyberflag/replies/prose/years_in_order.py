@@ -32,6 +32,11 @@ _HOW_MANY: Final = re.compile(
     r"years\b",
     re.IGNORECASE,
 )
+_OF_PEOPLE: Final = re.compile(
+    r"\b(?:ages?|aged|victims?|child(?:ren)?|girls?|boys?|suspects?|people)\b", re.IGNORECASE
+)
+"""Of these the oldest is no year."""
+_YEARS: Final = re.compile(r"\byears?\b(?!\s+olds?\b)|\b(?:chronological|date)\s+order\b", re.IGNORECASE)
 _FEWEST: Final = 2
 
 
@@ -42,7 +47,7 @@ def years_in_order(text: str, setting: Setting) -> tuple[Period, ...]:
     """
     rises, falls = _RISING.search(text) is not None, _FALLING.search(text) is not None
     tokens = read_tokens(text)
-    if rises is falls or tokens.numbers or tokens.periods:
+    if rises is falls or tokens.numbers or tokens.periods or (_OF_PEOPLE.search(text) and not _YEARS.search(text)):
         return ()
     said = _HOW_MANY.search(text)
     number = (read_number(said["number"].casefold()) or 0) if said else 0
