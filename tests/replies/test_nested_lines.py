@@ -90,6 +90,25 @@ def test_a_line_that_only_says_that_parts_follow_is_passed_through(tmp_path: Pat
     assert read[("2017/18", "snapchat")] == (18, 18)
 
 
+def test_what_is_more_than_the_line_that_it_is_set_in_below_is_no_part_of_it(tmp_path: Path):
+    reading = in_word([(1, "2017/18: 30"), (2, "Boys: 5"), (3, "Aged 12: 18")], tmp_path)
+    assert not any("12" in key for key in values(reading))
+    assert "unknown-heading" in kinds(reading)
+
+
+def test_a_year_set_in_below_another_is_itself(tmp_path: Path):
+    reading = in_word([(1, "2017/18: 30"), (2, "2018/19: 41")], tmp_path)
+    assert values(reading) == {("2017/18",): (30, 30), ("2018/19",): (41, 41)}
+
+
+def test_a_figure_with_its_parts_heads_the_lines_below_it_and_several_figures_do_not(tmp_path: Path):
+    lines = [(1, "2017/18: 30 (girls 25, boys 5)"), (2, "Snapchat: 18"), (1, "2018/19: 41; 2019/20: 52"), (2, "Kik: 6")]
+    reading = in_word(lines, tmp_path)
+    assert values(reading)[("2017/18", "snapchat")] == (18, 18)
+    assert not any("kik" in key for key in values(reading))
+    assert "unknown-heading" in kinds(reading)
+
+
 def test_what_is_set_in_below_a_line_that_is_not_understood_is_told(tmp_path: Path):
     lines = [(1, "2017/18: 30"), (2, "Reviewed by the Zeta panel: 18"), (3, "Girls: 12")]
     reading = in_word(lines, tmp_path)

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.model import Issue, IssueKind, Measure, Provenance
 from cyberflag.replies.finding.breakdown_lines import dimension_headed
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.answers import LabelledFigure
 from cyberflag.replies.prose.labels import label_meaning
-from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
+from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting
 
 _PARTS_FOLLOW: Final = re.compile(
@@ -25,26 +25,42 @@ _PARTS_FOLLOW: Final = re.compile(
 """Only says that the lines set in below are parts."""
 
 
-@dataclass
-class Nested:
-    """The lines with figures below which the next one is set in, outermost first: how far each is set in, its label and
-    what that means (None where it was not understood).
+@dataclass(frozen=True)
+class _Outer:
+    """A line below which others are set in: how far it is set in itself, its words and what they mean (None where they
+    were not understood), and the most that a part of it can be (None: any number).
     """
 
-    open: list[tuple[int, str, Meaning | None]] = field(default_factory=list)
+    depth: int
+    words: str
+    meaning: Meaning | None
+    most: int | None = None
+
+
+@dataclass
+class Nested:
+    """The lines below which the next one is set in, outermost first."""
+
+    open: list[_Outer] = field(default_factory=list)
 
     def pass_line(self, sentence: Sentence) -> None:
         """Close the lines that a sentence is set in no further than."""
-        while self.open and self.open[-1][0] >= sentence.depth:
+        while self.open and self.open[-1].depth >= sentence.depth:
             self.open.pop()
 
     @property
     def meaning(self) -> Meaning:
         """What the lines above say of the next one."""
         found = NOTHING_SAID
-        for _, _, said in self.open:
-            found = (said or NOTHING_SAID).over(found)
+        for outer in self.open:
+            found = (outer.meaning or NOTHING_SAID).over(found)
         return found
+
+    def over(self, setting: Setting) -> Setting:
+        """The setting of a sentence below such lines, which goes on from them and not from the line before it."""
+        if not self.open:
+            return setting
+        return replace(setting, question=self.meaning.over(setting.question), previous=self.meaning, previous_in=-9)
 
     def take_words(self, sentence: Sentence, *, gives_figures: bool) -> None:
         """Remember a line without a labelled figure for the lines set in below it: of one that is no label, and does
@@ -54,29 +70,39 @@ class Nested:
             return
         said, left = label_meaning(sentence.text)
         is_label = said != NOTHING_SAID and not left and not gives_figures
-        self.open.append((sentence.depth, sentence.text.strip(), said if is_label else None))
-
-    def over(self, setting: Setting) -> Setting:
-        """The setting of a sentence below such lines, which goes on from them and not from the line before it."""
-        if not self.open:
-            return setting
-        return replace(setting, question=self.meaning.over(setting.question), previous=self.meaning, previous_in=-9)
+        self.open.append(_Outer(sentence.depth, sentence.text.strip(), said if is_label else None))
 
     def take(self, sentence: Sentence, figures: Sequence[LabelledFigure], setting: Setting) -> None:
-        """Remember a line that gives one figure for the lines set in below it."""
-        if len(figures) != 1 or not figures[0].label.strip():
+        """Remember a line that gives one figure, be it with its parts, for the lines set in below it; of several
+        figures it is not understood which they are of.
+        """
+        first = figures[0]
+        label = first.label.strip()
+        if not label:
             return
-        said, left = label_meaning(figures[0].label, setting)
-        self.open.append((sentence.depth, figures[0].label.strip(), None if left else said))
+        said, left = label_meaning(label, setting)
+        is_one = all(figure.label.startswith(f"{label}:") for figure in figures[1:])
+        counts_crimes = said.measure in (None, Measure.OFFENCES)
+        most = first.printed.bounds.high if counts_crimes else None
+        self.open.append(_Outer(sentence.depth, label, said if is_one and not left else None, most))
 
     def not_understood(self, sentence: Sentence, figures: Sequence[LabelledFigure], setting: Setting) -> Issue | None:
-        """The issue of figures below a line of which it is not understood what it is of, so that neither are they."""
-        unread = next((label for _, label, said in self.open if said is None), None)
-        if unread is None or not figures:
-            return None
-        place = Provenance(setting.reply, sentence.source_at(figures[0].start))
-        message = (
-            f'The figure {figures[0].words} is set in below "{unread}", which is not understood; it was left out. '
-            "Say what it counts."
-        )
-        return Issue(place, IssueKind.UNKNOWN_HEADING, message)
+        """The issue of figures below a line of which it is not understood what it is of, so that neither are they; or
+        that are more than the line of which they would be a part.
+        """
+        own = label_meaning(figures[0].label, setting)[0] if figures else NOTHING_SAID
+        for outer in self.open if figures else ():
+            least = min(figure.printed.bounds.low for figure in figures)
+            is_more = outer.most is not None and least > outer.most and not _are_of_one_kind(own, outer.meaning)
+            if outer.meaning is None or is_more:
+                why = "and is more than that" if is_more else "which is not understood"
+                place = Provenance(setting.reply, sentence.source_at(figures[0].start))
+                message = f'The figure {figures[0].words} is set in below "{outer.words}", {why}; it was left out. '
+                return Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
+        return None
+
+
+def _are_of_one_kind(one: Meaning, other: Meaning | None) -> bool:
+    """Whether two labels say a thing of one kind, so that the second stands in the place of the first: two years."""
+    kinds = ("period", "offence", *NARROWING)
+    return other is not None and any(getattr(one, kind) and getattr(other, kind) for kind in kinds)
