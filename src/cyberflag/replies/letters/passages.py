@@ -158,10 +158,6 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     return tuple(sentence for sentence in sentences if sentence.text.strip())
 
 
-def _may_answer(passage: _Passage) -> bool:
-    return passage.kind is LineKind.PARAGRAPH and not asks(passage.text.strip())
-
-
 def opens_numbered_part(text: str) -> bool:
     """Whether a line begins with the number of a question, an answer or a part: ``(c) By sex``, ``Question 2``."""
     return ENUMERATOR.match(text) is not None

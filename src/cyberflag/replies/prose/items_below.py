@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from cyberflag.model import Measure, Period
 from cyberflag.replies.letters.passages import Sentence
-from cyberflag.replies.prose.answers import LabelledFigure
 from cyberflag.replies.prose.labels import label_meaning
+from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting
 

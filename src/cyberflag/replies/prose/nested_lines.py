@@ -12,8 +12,8 @@ from typing import Final
 from cyberflag.model import Issue, IssueKind, Measure, Provenance
 from cyberflag.replies.finding.breakdown_lines import dimension_headed
 from cyberflag.replies.letters.passages import Sentence
-from cyberflag.replies.prose.answers import LabelledFigure
 from cyberflag.replies.prose.labels import label_meaning
+from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting
 

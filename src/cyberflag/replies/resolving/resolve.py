@@ -295,12 +295,11 @@ class _Resolution:
             basis = Basis.NONE if is_whole else around
         period = self._in_its_year(values.get(Dimension.PERIOD))
         if period is None and Dimension.PERIOD not in values:
-            is_sum = Dimension.PERIOD in sums_over
-            period = self._all_periods(labels) if is_sum else self.around.get(Dimension.PERIOD)
+            period = self._all_periods(labels) if Dimension.PERIOD in sums_over else self.around.get(Dimension.PERIOD)
         age, sex = pick(Dimension.AGE, ALL_AGES), pick(Dimension.SEX, Sex.ALL)
         traits: tuple[tuple[str, str], ...] = flag
-        is_suspects = self._counts_suspects or parts_suspects(labels)
-        if is_suspects and isinstance(age, AgeBand) and isinstance(sex, Sex):
+        of_suspects = self._counts_suspects or parts_suspects(labels)
+        if of_suspects and isinstance(age, AgeBand) and isinstance(sex, Sex):
             traits, age, sex = (*flag, *suspects_traits(age, sex)), ALL_AGES, Sex.ALL
         if any(corrects_flag(m.label.text) for m in labels):
             traits = (*traits, CORRECTED_FLAG)
