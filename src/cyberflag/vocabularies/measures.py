@@ -159,7 +159,7 @@ def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     inner = inner or _counted_once(text)
     if inner:
         return inner[0], min(inner[1], _QUALIFIED), How.ALIAS
-    return _as_phrase(plain) or _as_composed(plain) or _said_twice(plain) or _run_together(plain)
+    return _as_phrase(plain) or _as_composed(plain) or _said_twice(plain) or _run_together(plain) or _cut_short(plain)
 
 
 def _run_together(plain: str) -> tuple[Measure, float, How] | None:
@@ -173,6 +173,19 @@ def _run_together(plain: str) -> tuple[Measure, float, How] | None:
         known = [_headings()[name] for name, is_pair in pairs if is_pair and name in _headings()]
         if known:
             return known[0], _QUALIFIED, How.PATTERN
+    return None
+
+
+def _cut_short(plain: str) -> tuple[Measure, float, How] | None:
+    """The measure of a column's name in an export, whose words are cut short: ``N_OFF``, ``OFFCNT``, ``vic count``."""
+    lists = dict(read_words("measure_words")["short"])
+    before, after = lists.pop("before"), lists.pop("after")
+    for name, words in lists.items():
+        for word in words:
+            number = plain.removesuffix(word) if plain.endswith(word) else plain.removeprefix(word)
+            counting = before if plain.endswith(word) else after if plain.startswith(word) else ()
+            if number.strip() in counting:
+                return Measure(name), _QUALIFIED, How.PATTERN
     return None
 
 

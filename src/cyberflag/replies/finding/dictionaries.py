@@ -9,6 +9,7 @@ from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.abbreviations import write_out_abbreviations
 from cyberflag.replies.finding.keys_of_codes import ROWS_OF_HEADS, Entry, entries_of_keys
 from cyberflag.replies.finding.legends import write_out_legends
+from cyberflag.replies.finding.names_of_columns import write_out_names
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, is_without_flag, names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension
@@ -27,7 +28,7 @@ def write_out_codes(document: Document) -> Document:
     is understood and the code alone is not; every cell keeps what it prints.
     """
     document = write_out_legends(document)
-    document = write_out_abbreviations(_with_keys_used(document, entries_of_keys(document)))
+    document = write_out_names(write_out_abbreviations(_with_keys_used(document, entries_of_keys(document))))
     codes = {entry: words for grid in document.grids if not grid.hidden for entry, words in _entries(grid)}
     if not codes:
         return document
