@@ -9,6 +9,7 @@ from typing import Final
 
 from cyberflag.model import Period
 from cyberflag.replies.document import Document, Grid
+from cyberflag.replies.finding.years_run_together import write_out_run_years
 from cyberflag.replies.prose.setting import resolve_relative
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
@@ -31,8 +32,9 @@ def write_out_defined_years(document: Document) -> Document:
     a cell; every cell keeps what it prints.
 
     Names with other numbers are reckoned from one that is explained. Nothing is written out where two explanations do
-    not fit together.
+    not fit together. Years whose digits run together (``1617``) need no explanation.
     """
+    document = write_out_run_years(document)
     explained = _explained_in(document)
     return document.with_grids(lambda grid: _written(grid, explained)) if explained else document
 

@@ -11,16 +11,11 @@ from itertools import pairwise
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.coded_headings import begins_labels, heads_codes
 from cyberflag.replies.finding.flat_heads import starts_flat
-from cyberflag.replies.finding.notes import NotesBelow, columns_of_figures
+from cyberflag.replies.finding.notes import NotesBelow
 from cyberflag.replies.finding.parameters import is_of_the_run, parameter_rows
 from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_again, heads_columns_anew
-from cyberflag.replies.finding.rows_or_headings import (
-    begins_with_breakdown,
-    heads_ages,
-    is_row_of_kind,
-    is_unknown_above_total,
-    kinds_of_label,
-)
+from cyberflag.replies.finding.rows_of_labels import is_unknown_above_total, kinds_of_label, leaves_figures_blank
+from cyberflag.replies.finding.rows_or_headings import begins_with_breakdown, heads_ages, is_row_of_kind
 from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text
 from cyberflag.replies.finding.tables_below import begins_another
 from cyberflag.replies.fits import fits_of, names_dimension
@@ -318,8 +313,7 @@ class _Scan:
         """Whether a row of texts leaves every column of figures of the open table blank."""
         if self.open is None or not self.open.figures:
             return self.open is not None and self._has_labels_under_names(row)
-        figures = columns_of_figures(self.strip, self.open.figures)
-        return all(c.column not in figures for c in self.strip.filled(row))
+        return leaves_figures_blank(self.strip, row, self.open.figures)
 
     def _has_labels_under_names(self, row: int) -> bool:
         """Whether the first row below the headings has a label of what each of its headings names, from the first

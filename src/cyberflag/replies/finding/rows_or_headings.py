@@ -11,13 +11,11 @@ from typing import Final
 from cyberflag.model import ALL, AgeBand
 from cyberflag.replies.finding.strips import CellKind, Strip
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _FEWEST: Final = 2
-_SURE_ENOUGH: Final = 0.6
 
 
 def heads_ages(strip: Strip, row: int, *, is_below_headings: bool) -> bool:
@@ -94,21 +92,3 @@ def _stand_among_words(strip: Strip, row: int) -> bool:
     beside = all({c.column - 1, c.column + 1} & {*bands, *(n.column for n in numbers)} for c in numbers)
     is_known = all(fits.values()) and all(Dimension.AGE in fits[c.column] for c in numbers)
     return bool(bands) and beside and is_known and all(strip.kind(row + 1, c.column) is CellKind.FIGURE for c in across)
-
-
-def kinds_of_label(text: str) -> set[Dimension]:
-    """What a text can be a label of, surely enough; a total goes with every kind of label."""
-    if understand_total(text):
-        return set()
-    found = {dimension for dimension, found in fits_of(text).items() if found.score > _SURE_ENOUGH}
-    both = set(understand_composite(text))  # "M 0-4" is of two, "1. Crimes" heads what follows
-    return found or (both if len(both) > 1 else set())
-
-
-def is_unknown_above_total(strip: Strip, row: int) -> bool:
-    """Whether a label alone says "not known" between a row of a table and its total: the last of the rows, with no
-    figure, whatever kind of thing the others are of.
-    """
-    label = strip.filled(row)[0]
-    above, below = (strip.text(other, label.column) for other in (row - 1, row + 1))
-    return bool(unknown_score(label.shown)) and bool(kinds_of_label(above)) and bool(understand_total(below))

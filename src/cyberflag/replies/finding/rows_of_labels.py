@@ -1,0 +1,49 @@
+"""Rows of labels beside blank figures: rows of the table above them, or titles over the headings of the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cyberflag.replies.finding.notes import columns_of_figures
+from cyberflag.replies.finding.strips import CellKind, Strip
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.composites import understand_composite
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
+
+_SURE = 0.6
+
+
+def leaves_figures_blank(strip: Strip, row: int, figures: Sequence[int]) -> bool:
+    """Whether a row of texts below rows of ``figures`` is one of them that leaves every column of figures blank."""
+    columns = columns_of_figures(strip, figures)
+    return all(c.column not in columns for c in strip.filled(row)) and not _heads_what_follows(strip, row, figures[-1])
+
+
+def _heads_what_follows(strip: Strip, row: int, last: int) -> bool:
+    """Whether a row apart from the figures says nothing of the kind that they are labelled by, and a row without a
+    figure follows it at once: the head of a printed page over the headings of the next part.
+    """
+    below = strip.filled(row + 1)
+    if strip.filled(row - 1) or not below or any(strip.kind(row + 1, c.column) is CellKind.FIGURE for c in below):
+        return False
+    return not any(kinds_of_label(c.shown) & kinds_of_label(strip.text(last, c.column)) for c in strip.filled(row))
+
+
+def kinds_of_label(text: str) -> set[Dimension]:
+    """What a text can be a label of, surely enough; a total goes with every kind of label."""
+    if understand_total(text):
+        return set()
+    found = {dimension for dimension, found in fits_of(text).items() if found.score > _SURE}
+    both = set(understand_composite(text))  # "M 0-4" is of two, "1. Crimes" heads what follows
+    return found or (both if len(both) > 1 else set())
+
+
+def is_unknown_above_total(strip: Strip, row: int) -> bool:
+    """Whether a label alone says "not known" between a row of a table and its total: the last of the rows, with no
+    figure, whatever kind of thing the others are of.
+    """
+    label = strip.filled(row)[0]
+    above, below = (strip.text(other, label.column) for other in (row - 1, row + 1))
+    return bool(unknown_score(label.shown)) and bool(kinds_of_label(above)) and bool(understand_total(below))

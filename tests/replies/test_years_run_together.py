@@ -1,0 +1,55 @@
+"""Years whose digits run together, and tables that a printed page parts."""
+
+import pytest
+
+from readings import kinds, values
+
+ROWS = [["Girls", 20, 31], ["Boys", 9, 8]]
+READ = {
+    ("2017/18", "female"): (20, 20),
+    ("2018/19", "female"): (31, 31),
+    ("2017/18", "male"): (9, 9),
+    ("2018/19", "male"): (8, 8),
+}
+
+
+@pytest.mark.parametrize(
+    "heads", [["1718", "1819"], [1718, 1819], ["Y1718", "Y1819"], ["201718", "201819"], ["17_18", "18_19"]]
+)
+def test_years_that_follow_on_one_another_head_columns(read_sheets, heads):
+    read = read_sheets(Data=[["Sex", *heads], *ROWS])
+    assert values(read) == READ
+    assert kinds(read) == []
+
+
+def test_years_come_again_below_each_sex(read_sheets):
+    rows = [["", "Girls", "", "Boys", ""], ["Age", 1718, 1819, 1718, 1819], ["0-12", 5, 6, 7, 8], ["13-17", 1, 2, 3, 4]]
+    read = read_sheets(merged=["B1:C1", "D1:E1"], Data=rows)
+    assert values(read)[("2018/19", "13-17", "female")] == (2, 2)
+    assert values(read)[("2017/18", "0-12", "male")] == (7, 7)
+
+
+def test_years_below_a_name_for_years_are_labels(read_sheets):
+    rows = [["FIN_YR", "SEX", "COUNT"], *([y, s, n] for y, s, n in (("1718", "F", 20), ("1819", "M", 8)))]
+    assert values(read_sheets(Data=rows)) == {("2017/18", "female"): (20, 20), ("2018/19", "male"): (8, 8)}
+
+
+@pytest.mark.parametrize("figures", [[1718, 1820], [1718, 310]])
+def test_numbers_that_do_not_follow_on_are_figures(read_sheets, figures):
+    read = read_sheets(Data=[["Sex", "2017/18", "2018/19"], ["Girls", *figures]])
+    assert values(read)[("2017/18", "female")] == (1718, 1718)
+
+
+def test_calendar_years_stay_what_they_are(read_sheets):
+    read = read_sheets(Data=[["Sex", 2020, 2021, 2022], ["Girls", 5, 6, 7]])
+    assert values(read)[("2021", "female")] == (6, 6)
+
+
+def test_the_head_of_a_printed_page_is_no_row_of_the_table_before_it(read_sheets):
+    page = [["Kent Police", "FOI 555"], ["Printed 1 May 2020", "Page 2 of 2"]]
+    head = ["Offence", "Sex", "2017/18", "2018/19"]
+    rows = [head, ["Rape of a female child under 13", "F", 4, 5], [], *page, head, ["Voyeurism", "F", 6, 7]]
+    read = read_sheets(Data=rows)
+    assert values(read)[("2018/19", "088/10", "female")] == (7, 7)
+    assert len(read.counts) == 4
+    assert kinds(read) == []
