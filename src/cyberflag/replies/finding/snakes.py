@@ -1,4 +1,6 @@
-"""Tables that run on beside themselves: ``Age | Offences | Age | Offences``, with 0 to 8 on the left, 9 to 17 right."""
+"""Tables that run on beside themselves: ``Age | Offences | Age | Offences``, with 0 to 8 on the left, 9 to 17 right;
+``Girls | Age | Boys`` for one year beside those for the next.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from dataclasses import replace
 
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import Strip
+from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import understand_dimension
 
 _SHORTEST = 2
@@ -25,7 +28,7 @@ def unroll(block: Block) -> tuple[Block, ...]:
     if any(block.strip.text(row, c) for row in block.figures for c in range(block.strip.columns[0], columns[0])):
         return (block,)  # labels stand on the left of all repetitions, and are those of each
     length = _length_of_pattern(names)
-    if length == len(names) or understand_dimension(names[0]) is None:
+    if length == len(names) or not _name_labels(names[:length]):
         return (block,)
     groups = [columns[at : at + length] for at in range(0, len(columns), length)]
     return tuple(part for group in groups if (part := _part(block, group)).figures)
@@ -37,6 +40,15 @@ def _length_of_pattern(names: Sequence[str]) -> int:
         if len(names) % length == 0 and all(name == names[at % length] for at, name in enumerate(names)):
             return length
     return len(names)
+
+
+def _name_labels(names: Sequence[str]) -> bool:
+    """Whether the first of the names is that of labels, or one amid labels of one kind: ``girls | age | boys``."""
+    if understand_dimension(names[0]) is not None:
+        return True
+    named = [name for name in names[1:-1] if names_dimension(name)]
+    kinds = [set(fits_of(name)) for name in names if name not in named]
+    return len(named) == 1 and bool(set.intersection(*kinds))
 
 
 def _part(block: Block, columns: Sequence[int]) -> Block:

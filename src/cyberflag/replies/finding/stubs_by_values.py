@@ -33,14 +33,19 @@ _NAMED: Final = 0.3
 
 
 def stubs_at_right(block: Block, columns: Sequence[int]) -> list[int]:
-    """The columns of labels right of figures, where the leftmost column is one of figures by its heading: of the
-    same kind as the next one's, or one that says that crimes are counted.
+    """The columns of labels right of figures, or amid them (``Girls | Age | Boys``), where the leftmost column is one
+    of figures by its heading: of the same kind as that of the next such column, or one that says that crimes are
+    counted.
     """
-    if block.is_flat or len(columns) < _FEWEST or not _heads_figures(block, columns[0], columns[1]):
+    if (
+        block.is_flat
+        or len(columns) < _FEWEST
+        or any(kind is not CellKind.FIGURE for kind in _kinds(block, columns[0]))
+    ):
         return []
-    if any(kind is not CellKind.FIGURE for kind in _kinds(block, columns[0])):
-        return []
-    return [column for column in columns[1:] if _holds_labels(block, column)]
+    labels = [column for column in columns[1:] if _holds_labels(block, column)]
+    beside = next((column for column in columns[1:] if column not in labels), columns[1])
+    return labels if labels and _heads_figures(block, columns[0], beside) else []
 
 
 def is_of_its_values(block: Block, column: int) -> bool:

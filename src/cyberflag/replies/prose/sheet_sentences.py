@@ -10,6 +10,7 @@ from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.prose.under_headings import lines_under_headings
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.number_words import read_number
 
@@ -28,17 +29,19 @@ _BEHIND_LABEL = re.compile(
 def write_out_sentences(document: Document, tables: Sequence[Table]) -> Document:
     """The document with the texts beside the ``tables`` of a sheet as lines, where one of them is a sentence with a
     number that may be a count, or where a sheet without tables holds lines of a label and its figure: what is short or
-    asks heads what follows. Other sheets stay as they are.
+    asks heads what follows. What stands under the headings of tables side by side is said of those. Other sheets stay
+    as they are.
     """
     blocks: list[Grid | Line] = []
     for block in document.blocks:
         blocks.append(block)
         if isinstance(block, Grid) and block.is_sheet and not block.hidden:
-            texts = _texts_beside(block, [table for table in tables if table.grid is block])
+            own = [table for table in tables if table.grid is block]
+            texts, under = _texts_beside(block, own), list(lines_under_headings(block, own))
             lines = sum(_gives_behind_label(cell.shown) for cell in texts)
-            of_lines = lines >= _FEWEST_LINES and not any(table.grid is block for table in tables)
-            if of_lines or any(_gives_figures(cell.shown) for cell in texts):
-                blocks.extend(_lines(block, texts))
+            of_lines = lines >= _FEWEST_LINES and not own
+            if of_lines or under or any(_gives_figures(cell.shown) for cell in texts):
+                blocks.extend((*_lines(block, texts), *under))
     return replace(document, blocks=tuple(blocks)) if len(blocks) > len(document.blocks) else document
 
 

@@ -1,0 +1,34 @@
+"""Texts in the row below tables side by side, each under the heading of one of them: ``and 9 of unknown sex`` below the
+columns of each year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cyberflag.replies.document import Cell, Grid, Line
+from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.tables import Table
+
+_FEWEST: Final = 2
+
+
+def lines_under_headings(grid: Grid, tables: Sequence[Table]) -> Iterator[Line]:
+    """Such texts as lines behind the heading that they stand under, where each of a row gives a number."""
+    heads = {c.column: c for table in tables for c in _merged_headings(grid, table)}
+    held = {row for table in tables for row in (*table.header_rows, *table.rows)}
+    for cells in grid.filled_rows():
+        above = [heads.get(cell.column) for cell in cells]
+        is_below = cells[0].row not in held and all(head is not None and head.row < cells[0].row for head in above)
+        if len(cells) >= _FEWEST and is_below and all(loose_numbers(cell.shown) for cell in cells):
+            for cell, head in zip(cells, above, strict=True):
+                text = " ".join(f"{head.shown if head else ''}: {cell.shown}".split())
+                yield Line(0, text, prefix=grid.prefix, place=grid.source(cell.row, cell.column))
+
+
+def _merged_headings(grid: Grid, table: Table) -> Iterator[Cell]:
+    """The headings that stand over all columns of a table, of several."""
+    for cells in grid.filled_rows():
+        if cells[0].row in table.header_rows:
+            yield from (c for c in cells if c.column_span > 1 and set(table.columns) <= set(c.columns))

@@ -1,0 +1,74 @@
+"""Tables whose labels stand between two columns of figures, as the bars of a pyramid of ages do."""
+
+import pytest
+
+from cyberflag.vocabularies.measures import measure_stated_in
+from readings import kinds, values
+
+PYRAMID = [["Girls", "Age", "Boys"], [3, 15, 1], [9, 14, 2], [4, "under 14", 0], [1, "not recorded", 5]]
+
+
+def test_labels_between_figures_are_labels_of_both(read_sheets):
+    read = read_sheets(Ages=[["Flagged offences, 2018/19"], [], *PYRAMID])
+    assert values(read) == {
+        ("2018/19", "15", "female"): (3, 3),
+        ("2018/19", "15", "male"): (1, 1),
+        ("2018/19", "14", "female"): (9, 9),
+        ("2018/19", "14", "male"): (2, 2),
+        ("2018/19", "0-13", "female"): (4, 4),
+        ("2018/19", "0-13", "male"): (0, 0),
+        ("2018/19", "unknown", "female"): (1, 1),
+        ("2018/19", "unknown", "male"): (5, 5),
+    }
+    assert kinds(read) == []
+
+
+def test_names_between_years_are_labels_of_both(read_sheets):
+    read = read_sheets(Sexes=[["2017/18", "Sex", "2018/19"], [20, "Girls", 31], [9, "Boys", 8]])
+    assert values(read)[("2018/19", "female")] == (31, 31)
+    assert values(read)[("2017/18", "male")] == (9, 9)
+
+
+def years_beside_each_other(*below):
+    row = [[*[v for at in range(2) for v in (*[line[0] + at, line[1], line[2] + at], None)]] for line in PYRAMID[1:]]
+    heads = [["2017/18", None, None, None, "2018/19"], [*PYRAMID[0], None, *PYRAMID[0]]]
+    return [*heads, *(line[:7] for line in row), *below]
+
+
+SPANS = ("A1:C1", "E1:G1")
+
+
+def test_such_tables_stand_beside_each_other(read_sheets):
+    found = values(read_sheets(merged=SPANS, Ages=years_beside_each_other()))
+    assert found[("2017/18", "14", "female")] == (9, 9)
+    assert found[("2018/19", "14", "female")] == (10, 10)
+    assert found[("2018/19", "unknown", "male")] == (6, 6)
+
+
+@pytest.mark.parametrize(
+    "words", ["plus 6 of unknown sex", "and a further 6 whose sex was not recorded", "6 more, sex not known"]
+)
+def test_what_stands_under_a_year_is_of_that_year(read_sheets, words):
+    below = [words, None, None, None, words.replace("6", "8")]
+    read = read_sheets(merged=(*SPANS, "A7:C7", "E7:G7"), Ages=years_beside_each_other(below))
+    assert values(read)[("2017/18", "unknown")] == (6, 6)
+    assert values(read)[("2018/19", "unknown")] == (8, 8)
+    assert kinds(read) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We count children here and not crimes.",
+        "Children are counted here, not crimes.",
+        "In this table we are counting victims.",
+        "Each figure is a number of children.",
+    ],
+)
+def test_a_text_may_say_that_children_are_counted(text):
+    assert measure_stated_in(text) == "victims"
+
+
+@pytest.mark.parametrize("text", ["Children are counted in the year of their birth", "We count children arrested"])
+def test_children_of_another_kind_are_no_victims_counted(text):
+    assert measure_stated_in(text) is None
