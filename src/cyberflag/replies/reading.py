@@ -48,6 +48,7 @@ from cyberflag.replies.finding.dictionaries import write_out_codes
 from cyberflag.replies.finding.explained_bands import write_out_closed_bands
 from cyberflag.replies.finding.figure_marks import drop_figure_marks
 from cyberflag.replies.finding.find import find_tables
+from cyberflag.replies.finding.group_titles import write_out_groups
 from cyberflag.replies.finding.keys import key_notes
 from cyberflag.replies.finding.letter_signs import write_out_letter_signs
 from cyberflag.replies.finding.lines_in_cells import part_lines
@@ -232,13 +233,13 @@ def interpret(
     document = part_lines(drop_made_up(gather_pasted(with_whole_words(join_wrapped(write_out_colours(document))))))
     document = drop_contents(write_out_questions(drop_title_numbers(document)))
     document = write_out_ordered(write_out_letter_signs(drop_figure_marks(document)))
-    document = write_out_periods(write_out_numbered_answers(document, request), request)
+    document = write_out_groups(write_out_numbered_answers(document, request))
+    document = write_out_periods(document, request)
     document = write_out_between(write_out_affixes(write_out_closed_bands(write_out_codes(document))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
-        return merge_stages(
-            document, [_interpret_part(part, name_hint, request, corrections, sureness) for part in parts]
-        )
+        read = [_interpret_part(part, name_hint, request, corrections, sureness) for part in parts]
+        return merge_stages(document, read)
     return _interpret_part(document, name_hint, request, corrections, sureness)
 
 
