@@ -15,6 +15,7 @@ from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.finding.parameters import is_age_kept, is_of_work, parameters_of
 from cyberflag.replies.finding.strips import MEANS, CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.letters.answer_heads import heads_answer_to_some
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences, without_numbering
 from cyberflag.replies.prose.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.loose_numbers import loose_numbers, names_request
@@ -257,7 +258,7 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
         is_read = sentence.part in (Part.ANSWER, Part.HEADING) or (sentence.may_answer and states_a_count(sentence))
         if not is_read or sentence.kind is LineKind.TITLE or places & pointed:
             continue
-        if _is_reference(sentence, reply):
+        if _is_reference(sentence, reply) or heads_answer_to_some(sentence.text):
             continue
         if is_workload(sentence, paragraphs[sentence.passage]) or _is_an_age(sentence, ages_told_in, asked_by):
             continue

@@ -13,6 +13,7 @@ from enum import StrEnum
 from itertools import count, pairwise, takewhile
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.letters.answer_heads import heads_answer_to_some
 from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.retelling import answers_already, asks, retells_request
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
@@ -223,9 +224,9 @@ def _is_heading(passage: _Passage) -> bool:
 
 
 def _opens_answer(passage: _Passage) -> bool:
-    return passage.kind not in (LineKind.QUOTED, LineKind.FURNITURE, LineKind.TITLE) and is_heading_of(
-        passage.text, Cue.ANSWER_HEADING
-    )
+    if passage.kind in (LineKind.QUOTED, LineKind.FURNITURE, LineKind.TITLE):
+        return False
+    return is_heading_of(passage.text, Cue.ANSWER_HEADING) or heads_answer_to_some(passage.text)
 
 
 def _opens_request(passage: _Passage) -> bool:
@@ -260,7 +261,7 @@ def _part(text: str, passage: _Passage, *, in_request: bool) -> Part:
         return Part.FURNITURE
     if passage.kind is LineKind.QUOTED or in_request:
         return Part.EXAMPLE if shows_example(text) else Part.REQUEST
-    if passage.kind is LineKind.HEADING:
+    if passage.kind is LineKind.HEADING or heads_answer_to_some(text):
         return Part.HEADING
     if text.rstrip().endswith("?") or retells_request(text):
         return Part.EXAMPLE if shows_example(text) else Part.RETOLD

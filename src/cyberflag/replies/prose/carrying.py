@@ -8,7 +8,7 @@ from dataclasses import replace
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, without_narrowing
 from cyberflag.replies.prose.pairing import only_goes_on
-from cyberflag.replies.prose.setting import Setting, parted_again
+from cyberflag.replies.prose.setting import Setting, parted_again, period_just_given
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import CARRIES_ON, OF_WHICH, PART, TOTAL
 
@@ -35,7 +35,8 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
         return replace(previous, period=setting.listed_under)
     carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
     carries = carries or (setting.previous_passage == sentence.passage and _breaks_down(sentence.text))
-    period = previous.period if carries else setting.under if _goes_on_under_year(sentence, setting) else None
+    before = period_just_given(sentence.passage, setting) or previous.period
+    period = before if carries else setting.under if _goes_on_under_year(sentence, setting) else None
     period = setting.previous_period if period is None and _parts_the_whole(sentence, setting) else period
     points_back = bool(
         _OF_THAT_KIND.search(sentence.text) or OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text)

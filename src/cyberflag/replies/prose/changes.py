@@ -9,7 +9,7 @@ _SIZE = (
     r"|(?<![\w)])[+±−]\s?\d[\d,]*"
 )
 _MOVE = (
-    r"(?:change|increase|decrease|rise|fall|reduction|drop|growth|up|down|higher|lower|more|fewer|less|increased|decreased|rose"
+    r"(?:change|increase|decrease|rise|fall|reduction|drop|growth|(?<!made\s)(?<!makes\s)(?<!make\s)up|(?<!broken\s)down|higher|lower|more|fewer|less|increased|decreased|rose"
     r"|fell|grew|dropped|unchanged|the\s+same\s+as|no\s+change)"
 )
 _AGAINST = (

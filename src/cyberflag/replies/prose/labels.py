@@ -82,13 +82,13 @@ def _with_measure(whole: Meaning, label: str) -> Meaning:
 
 def _on_both_sides(label: str, setting: Setting | None) -> Meaning | None:
     """What a label says before and after its last colon together (``Offences flagged as online: 2021``); None where a
-    side is not understood or both say a thing of one kind.
+    side is not understood or both say a thing of one kind. What only opens a list (``Made up of:``) says nothing.
     """
     before, colon, after = label.rpartition(":")
     if not colon or not before.strip() or not after.strip():
         return None
     (one, left), (other, more) = label_meaning(before, setting), label_meaning(after, setting)
-    if left or more or NOTHING_SAID in (one, other):
+    if left or more or other == NOTHING_SAID:
         return None
     twice = any(getattr(one, f.name) and getattr(other, f.name) for f in fields(Meaning))
     return None if twice else other.over(one)

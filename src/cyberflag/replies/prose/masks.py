@@ -10,7 +10,7 @@ from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, says
 
 _NUMBERED = (
-    r"(?:ref(?:erence)?|foi|foia|request|case|no|number|page|annex|appendix|table|question|q|a|part|point|item|version"
+    r"(?:ref(?:erence)?|foi|foia|request|case|no|number|page|annex|appendix|table|question|q|a(?!s\b)|part|point|item|version"
     r"|room|form|operation|article|paragraph|para|class|classe|code|row|column|sheet|schedule|chapter|volume|note"
     r"|footnote|stage|step|group|category|band|level|grade|office|act|order|regulation|house|floor|unit|box|outcome"
     r"|type|release|build|edition|tranche|batch|slide|tab)s?"

@@ -35,9 +35,8 @@ from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, re
 from cyberflag.replies.prose.setting import (
     ProseContext,
     Setting,
-    number_of_whole,
-    parts_of,
-    period_of_whole,
+    after_figures,
+    are_of_several_years,
     with_years_meant,
 )
 from cyberflag.replies.prose.tokens import read_tokens
@@ -293,10 +292,10 @@ def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False
         previous = replace(read.said, period=previous.period, measure=previous.measure) if read.counts else previous
         walk.setting = replace(walk.setting, previous=previous)
     if read.counts:
-        parts = frozenset[str]().union(*map(parts_of, read.counts))
-        known = replace(walk.setting, previous_in=sentence.passage, previous_parts=parts)
-        whole = number_of_whole(read.counts)
-        walk.setting = replace(known, previous_period=period_of_whole(read.counts), previous_whole=whole)
+        walk.setting = after_figures(walk.setting, read.counts, sentence.passage)
+        if read.said.period is None and are_of_several_years(read.counts):
+            walk.lead = replace(walk.lead, period=None)
+            walk.setting = replace(walk.setting, previous=replace(walk.setting.previous, period=None))
         walk.asked.note_figures(sentence, in_lines=in_lines)
 
 

@@ -198,9 +198,26 @@ def parted_again(own: Meaning, passage: int, setting: Setting) -> str | None:
 
 def carried_by(own: Meaning, passage: int, setting: Setting) -> Meaning:
     """What the sentence before says of a part behind its label: the offence, and in its own paragraph the period."""
-    is_part = bool(parts_of(own)) and setting.previous_passage == passage
-    period = setting.previous.period if is_part else None
+    before = setting.previous.period if setting.previous_passage == passage else None
+    period = (period_just_given(passage, setting) or before) if parts_of(own) else None
     return Meaning(period=period, offence=parted_again(own, passage, setting))
+
+
+def after_figures(setting: Setting, counts: Sequence[Count], passage: int) -> Setting:
+    """The setting for what follows a sentence or line that gives these figures."""
+    parts = frozenset[str]().union(*map(parts_of, counts))
+    period, whole = period_of_whole(counts), number_of_whole(counts)
+    return replace(setting, previous_in=passage, previous_parts=parts, previous_period=period, previous_whole=whole)
+
+
+def are_of_several_years(counts: Sequence[Count]) -> bool:
+    """Whether figures are of several periods: what goes on from them is of none that was told before."""
+    return len({count.period for count in counts}) > 1
+
+
+def period_just_given(passage: int, setting: Setting) -> Period | None:
+    """The one period of the last figures of all crimes, where they stand in the same paragraph."""
+    return setting.previous_period if setting.previous_in == passage else None
 
 
 def period_of_whole(counts: Sequence[Count]) -> Period | None:

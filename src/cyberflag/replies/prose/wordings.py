@@ -159,14 +159,19 @@ APPROXIMATE = _any(r"^(?:around|about|approximately|approx\.?|roughly|circa|near
 
 FLAGGED = _any(r"\b(?:flag\w*|marker|tagged|tag|cyber|online|internet)\b")
 
+_SERVICE = r"(?:apps?|sites?|platforms?|websites?|services?)"
 NOISE = re.compile(
     r"^\s*of (?:which|whom)\b"
+    r"|\b(?:with|carrying|bearing|under) (?:(?:the|a|an|our|this|that) )?(?:markers?|tags?|qualifiers?|indicators?)\b"
+    r"(?: (?:set|applied|attached))?"
+    rf"|\bby (?:the )?{_SERVICE}(?: (?:or|and|/) {_SERVICE})?\b"
     r"|\b(?:number|numbers|no|count|counts|total|totals|figure|figures|recorded|reported|flagged|online|cyber|internet"
     r"|flag|crimes?|offences?|incidents?|allegations?|victims?|in|for|during|the|of|these|with|a|an|and|by|year|years"
     r"|financial|calendar|fy|ending|period|answer|result|aged?|ages|sex|gender|was|were|against|children|child|under"
     r"|(?:section|s)\.? ?\d+\w?(?:\(\w+\))*|ma[kd]es? up|made up|accounts?|accounted|largest|biggest|main|most|common"
     r"|frequent|breakdowns?|broken|down|split|distribution|profile|part|share|proportion|remainder|remaining|rest|follows|following|shown|set|out|below|there|each|per"
     r"|which|that|this|had|has|have|by|given|identified|relevant|relating|relate|related|involving|involved|concerning"
+    r"|consist(?:s|ed|ing)?|compris(?:es?|ed|ing)|composed|namely|viz|marked|tagged"
     r"|18s?|as|sexual|records?|where|is|are|all|victim's|via|on|using|force|police|constabulary|to|from)\b"
     r"|\b(?:committed|carried out|took place|happened|facilitated|enabled)(?=\s+(?:on|via|through|using|by)\b)|[^\w]+",
     re.IGNORECASE,
