@@ -9,6 +9,9 @@ from itertools import pairwise
 
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.finding.tables_among_answers import Answers, parts_among, with_rows
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.letters.enumerators import ENUMERATOR
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 
 _FEWEST_QUESTIONS = 2
@@ -16,14 +19,16 @@ _MOST_TITLES = 6
 """Rows in which the headings of such a table stand, below its titles."""
 _FEWEST_WORDS = 3
 _PAIR = 2
+_LABELS = frozenset({Dimension.OFFENCE, Dimension.AGE, Dimension.SEX, Dimension.PLATFORM})
+_NUMBER = re.compile(r"\(?\d{1,2}[a-z]?[.):]?", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?P<word>q|question|a|ans|answer)\.?\s*\d{1,2}[a-z]?\s*[.:)]?", re.IGNORECASE)
 
 
 def write_out_questions(document: Document) -> Document:
     """The document with such tables as lines: the question as a heading, the lines of the answer below it.
 
-    They are known by their headings (``Question``, ``Answer``), or by a column in which most cells end in a question
-    mark. Tables among them stay tables.
+    They are known by their headings (``Question``, ``Answer``), by a column in which most cells end in a question
+    mark, or by numbered sentences beside answers in words. Tables among them stay tables.
     """
     blocks: list[Grid | Line] = []
     for block in document.blocks:
@@ -70,7 +75,35 @@ def _answers(grid: Grid) -> Answers | None:
         if asked is not None and answered is not None:
             others = {column for c in cells if c.column not in (asked, answered) for column in c.columns}
             return Answers(asked, answered, cells[0].row + 1, others)
-    return _by_question_marks(grid)
+    return _by_question_marks(grid) or _by_numbers(grid)
+
+
+def _by_numbers(grid: Grid) -> Answers | None:
+    """Where the last two columns are numbered sentences that label no figures, and answers in words to some of them,
+    whatever heads them.
+    """
+    columns = sorted({column for _, column in grid.cells})
+    rows = [cells for cells in grid.filled_rows() if cells[-1].column == columns[-1] and len(cells) >= _PAIR]
+    asked = [cells for cells in rows if _is_numbered_question(cells)]
+    heads = [cells for cells in rows if cells not in asked]
+    if len(columns) < _PAIR or len(asked) < _FEWEST_QUESTIONS or rows != [*heads, *asked] or len(heads) > 1:
+        return None
+    is_headed = any(sign.isdigit() for cells in heads for cell in cells for sign in cell.shown)
+    in_words = any(_is_sentence(cells[-1].shown) for cells in asked)
+    return None if is_headed or not in_words else Answers(asked[0][-_PAIR].column, columns[-1], asked[0][0].row)
+
+
+def _is_numbered_question(cells: Sequence[Cell]) -> bool:
+    """Whether the cell before the last is a sentence with a number before it, in its own cell or in one on its left."""
+    *before, question, _ = (cell.shown.strip() for cell in cells)
+    numbered = ENUMERATOR.match(question)
+    if numbered is None and not (before and _NUMBER.fullmatch(before[-1])):
+        return False
+    return _is_sentence(question[numbered.end() :] if numbered else question)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) > _FEWEST_WORDS and not _LABELS & set(fits_of(text.strip()))
 
 
 def _by_question_marks(grid: Grid) -> Answers | None:
