@@ -23,6 +23,14 @@ def test_labels_between_figures_are_labels_of_both(read_sheets):
     assert kinds(read) == []
 
 
+def test_ages_year_by_year_need_no_name(read_sheets):
+    rows = [["Girls", None, "Boys"], [3, "16 or 17", 0], [4, 15, 1], [9, 14, 2], [5, 13, 7], [1, "not known", 2]]
+    read = read_sheets(Ages=[["Flagged offences, 2018/19"], [], *rows])
+    assert values(read)[("2018/19", "14", "female")] == (9, 9)
+    assert values(read)[("2018/19", "16-17", "male")] == (0, 0)
+    assert kinds(read) == []
+
+
 def test_names_between_years_are_labels_of_both(read_sheets):
     read = read_sheets(Sexes=[["2017/18", "Sex", "2018/19"], [20, "Girls", 31], [9, "Boys", 8]])
     assert values(read)[("2018/19", "female")] == (31, 31)
@@ -43,6 +51,13 @@ def test_such_tables_stand_beside_each_other(read_sheets):
     assert found[("2017/18", "14", "female")] == (9, 9)
     assert found[("2018/19", "14", "female")] == (10, 10)
     assert found[("2018/19", "unknown", "male")] == (6, 6)
+
+
+def test_what_stands_under_a_year_that_is_not_merged_is_of_it_too(read_sheets):
+    below = ["and 6 whose sex is not known", None, None, None, "and 8 whose sex is not known"]
+    read = read_sheets(Ages=years_beside_each_other(below))
+    assert values(read)[("2018/19", "unknown")] == (8, 8)
+    assert kinds(read) == []
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ the force's own.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.finding.rows import Block
@@ -26,6 +27,8 @@ _KINDS: Final = (
     Dimension.BASIS,
 )
 _FEWEST: Final = 2
+_FEWEST_YEARS: Final = 3
+_OLDEST: Final = 25
 _SURE: Final = 0.5
 """Of two headings side by side; a short year (``17/18``) may be an age alone."""
 _NAMED: Final = 0.3
@@ -88,8 +91,19 @@ def _holds_labels(block: Block, column: int) -> bool:
         return column in block.named and all(texts)
     parts = [text for text in texts if not understand_total(text)]
     named = understand_dimension(nearest_heading(block, column))
+    if not nearest_heading(block, column) and _count_ages(parts):
+        return all(texts)
     if named is None:
         is_of_one = dimension_of_values(parts, _KINDS) is not None
     else:
         is_of_one = dimension_of_values(parts, (named.value,), least=_NAMED) is not None
     return all(texts) and is_of_one and (named is not None or not _holds_figures(block, column))
+
+
+def _count_ages(texts: Sequence[str]) -> bool:
+    """Whether texts below no heading are ages that rise or fall year by year, other words for ages among them."""
+    years = [int(text) for text in texts if text.isdecimal()]
+    steps = {b - a for a, b in pairwise(years)}
+    others = [text for text in texts if not text.isdecimal()]
+    are_ages = all(Dimension.AGE in fits_of(text) for text in others)
+    return len(years) >= _FEWEST_YEARS and max(years) <= _OLDEST and steps in ({1}, {-1}) and are_ages

@@ -9,14 +9,14 @@ from typing import Final
 
 from cyberflag.replies.document import Cell, Grid, Line
 from cyberflag.replies.prose.loose_numbers import loose_numbers
-from cyberflag.replies.tables import Table
+from cyberflag.replies.tables import Side, Table
 
 _FEWEST: Final = 2
 
 
 def lines_under_headings(grid: Grid, tables: Sequence[Table]) -> Iterator[Line]:
     """Such texts as lines behind the heading that they stand under, where each of a row gives a number."""
-    heads = {c.column: c for table in tables for c in _merged_headings(grid, table)}
+    heads = {c.column: c for table in tables for c in _headings_alone(grid, table)}
     held = {row for table in tables for row in (*table.header_rows, *table.rows)}
     for cells in grid.filled_rows():
         above = [heads.get(cell.column) for cell in cells]
@@ -27,8 +27,11 @@ def lines_under_headings(grid: Grid, tables: Sequence[Table]) -> Iterator[Line]:
                 yield Line(0, text, prefix=grid.prefix, place=grid.source(cell.row, cell.column))
 
 
-def _merged_headings(grid: Grid, table: Table) -> Iterator[Cell]:
-    """The headings that stand over all columns of a table, of several."""
-    for cells in grid.filled_rows():
-        if cells[0].row in table.header_rows:
-            yield from (c for c in cells if c.column_span > 1 and set(table.columns) <= set(c.columns))
+def _headings_alone(grid: Grid, table: Table) -> Iterator[Cell]:
+    """The headings of a table that stand alone over all its columns, of several."""
+    columns = {*table.columns, *(level.index for level in table.levels if level.side is Side.ROWS)}
+    extent = range(min(columns, default=0), max(columns, default=0) + 1)
+    for cells in grid.filled_rows() if len(table.columns) > 1 else ():
+        over = [cell for cell in cells if cell.column in extent]
+        if len(over) == 1 and over[0].row in table.header_rows:
+            yield over[0]
