@@ -78,3 +78,41 @@ def test_rows_that_begin_with_the_name_of_their_breakdown_are_no_titles(read_she
     read = read_sheets(Report=rows)
     assert values(read)[("2017/18", "female")] == (8, 8)
     assert values(read)[("2017/18", "10-17")] == (7, 7)
+
+
+def test_titles_may_stand_in_others(read_sheets):
+    rows = []
+    for year, first in (("2017/18", 3), ("2018/19", 5)):
+        rows += [["Year:", year]]
+        for age, more in (("0-9", 0), ("10-17", 10)):
+            rows += [["Age:", age], [None, "Sex", "Offences"], [None, "Girls", first + more], [None, "Boys", 2 + more]]
+    found = values(read_sheets(Report=rows))
+    assert found[("2018/19", "10-17", "female")] == (15, 15)
+    assert found[("2017/18", "0-9", "female")] == (3, 3)
+    assert len(found) == 8
+
+
+def test_a_group_may_go_on_below_its_title_on_the_next_page(read_sheets):
+    heads = [None, "Sex", "2017/18", "2018/19"]
+    rows = [["Age group:", "Under 13"], heads, [None, "F", 3, 4], ["Page 1 of 2"]]
+    rows += [["Age group:", "Under 13"], heads, [None, "M", 5, 6]]
+    rows += [["Age group:", "13 to 17"], heads, [None, "F", 13, 14], [None, "M", 15, 16]]
+    found = values(read_sheets(Report=rows))
+    assert found[("2018/19", "0-12", "male")] == (6, 6)
+    assert len(found) == 8
+
+
+def test_a_title_of_the_whole_sheet_is_none_of_a_group(read_sheets):
+    rows = [["Force:", "Kent Police"], ["Flag:", "Online"], []]
+    for age, first in (("Under 13", 3), ("13 to 17", 13)):
+        rows += [["Age group:", age], ["Sex", "2017/18", "2018/19"], ["F", first, first + 1], ["M", 1, 2], []]
+    found = values(read_sheets(Report=rows))
+    assert found[("2018/19", "13-17", "female")] == (14, 14)
+    assert len(found) == 8
+
+
+def test_a_row_of_blanks_stays_in_its_group(read_sheets):
+    heads = [None, "Sex", "2017/18", "2018/19"]
+    rows = [["Age group:", "Under 13"], heads, [None, "F"], [None, "M", 5, 6]]
+    rows += [["Age group:", "13 to 17"], heads, [None, "F"], [None, "M", 15, 16]]
+    assert "ambiguous-blank" in kinds(read_sheets(Report=rows))

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
@@ -53,16 +53,35 @@ def write_out_groups(document: Document) -> Document:
 
 def _written(grid: Grid) -> Grid:
     rows = {cells[0].row: cells for cells in grid.filled_rows()}
-    titles = [title for cells in rows.values() if (title := _title(cells)) is not None]
-    names = {(fold(title.name), title.column) for title in titles}
-    values = {fold(title.value) for title in titles}
-    if len(titles) < _FEWEST or len(names) > 1 or len(values) < len(titles):
+    titles = list(_titles(rows))
+    below = {title.row: then.row for title, then in pairwise(titles)}
+    groups = [(title, _rows_of(rows, title, below.get(title.row, grid.height))) for title in titles]
+    inner = [(title, group) for title, group in groups if _holds_figures(rows, group)]
+    outer = [title for title, group in groups if not group and _is_over_another(rows, title, titles)]
+    if len(titles) < _FEWEST or len({_name(title) for title, _ in inner}) > 1:
         return grid
-    groups = [_rows_of(rows, one, then.row) for one, then in pairwise(titles)]
-    groups.append(_rows_of(rows, titles[-1], grid.height))
-    if any(not _holds_figures(rows, group) for group in groups):
+    if not inner or len(inner) + len(outer) < len(titles) or {_name(t) for t in outer} & {_name(inner[0][0])}:
         return _in_one_cell(grid, titles)
-    return _in_columns(grid, rows, list(zip(titles, groups, strict=True)))
+    return _in_one_cell(_in_columns(grid, rows, inner), outer)
+
+
+def _titles(rows: Rows) -> Iterator[_Title]:
+    """The titles whose name comes again with another value, each name in one column."""
+    found = [title for cells in rows.values() if (title := _title(cells)) is not None]
+    values: dict[tuple[str, int], set[str]] = {}
+    for title in found:
+        values.setdefault(_name(title), set()).add(fold(title.value))
+    yield from (title for title in found if len(values[_name(title)]) >= _FEWEST)
+
+
+def _name(title: _Title) -> tuple[str, int]:
+    return fold(title.name), title.column
+
+
+def _is_over_another(rows: Rows, title: _Title, titles: Sequence[_Title]) -> bool:
+    """Whether the next row below a title is another title."""
+    below = min((row for row in rows if row > title.row), default=-1)
+    return any(other.row == below for other in titles)
 
 
 def _title(cells: Sequence[Cell]) -> _Title | None:
@@ -119,10 +138,7 @@ def _in_columns(grid: Grid, rows: Rows, groups: Sequence[tuple[_Title, Sequence[
     """The grid with the value of each group beside its rows. Headings that each group prints again stand once."""
     titles = [cell for title, _ in groups for cell in title.cells]
     cells = {place: cell for place, cell in grid.cells.items() if cell not in titles}
-    heads = [
-        [*([title.row] if title.is_head else []), *(row for row in group if not _is_of_figures(rows[row]))]
-        for title, group in groups
-    ]
+    heads = [[*([title.row] if title.is_head else []), *_heads_of(rows, group)] for title, group in groups]
     are_again = len({_shown(rows, head, titles) for head in heads}) == 1
     for at, ((title, group), head) in enumerate(zip(groups, heads, strict=True)):
         column = title.column
@@ -136,6 +152,14 @@ def _in_columns(grid: Grid, rows: Rows, groups: Sequence[tuple[_Title, Sequence[
         value = replace(title.cells[-1], column=column, row=figures[0], row_span=span, column_span=1, shown=title.value)
         cells[figures[0], column] = value
     return replace(grid, cells=cells)
+
+
+def _heads_of(rows: Rows, group: Sequence[int]) -> Iterator[int]:
+    """The rows of a group above its first figures that head columns: no labels beside nothing but blanks."""
+    first = next(row for row in group if _is_of_figures(rows[row]))
+    for row in takewhile(lambda row: row != first, group):
+        if len(rows[row]) > 1 or rows[row][0].column != rows[first][0].column:
+            yield row
 
 
 def _shown(rows: Rows, head: Sequence[int], titles: Collection[Cell]) -> tuple[tuple[tuple[int, str], ...], ...]:
