@@ -48,6 +48,26 @@ def test_parts_behind_several_years_are_of_none_before_them(several):
     assert {issue.kind for issue in read_text(text).issues} == {"unknown-period"}
 
 
+@pytest.mark.parametrize(
+    ("line", "measure"),
+    [("12 arrests", "arrests"), ("twelve charges", "charges"), ("12 victims", "victims"), ("12 offences", "offences")],
+)
+def test_the_word_behind_a_figure_says_what_is_counted(line, measure):
+    assert [count.measure for count in read_text(f"2018/19: {line}").counts] == [measure]
+
+
+def test_offences_behind_a_figure_may_be_those_of_its_heading():
+    text = "Charges\n2018/19: 12 offences"
+    assert [count.measure for count in read_text(text).counts] == ["charges"]
+
+
+@pytest.mark.parametrize(
+    "line", ["2018/19 Arrests - 12. Made up of: girls 2; boys 10.", "2018/19: 12 arrests. 2 girls."]
+)
+def test_parts_count_what_their_whole_does(line):
+    assert {count.measure.value for count in read_text(line).counts} == {"arrests"}
+
+
 @pytest.mark.parametrize("words", ["recorded with the marker", "carrying our tag", "with the qualifier set"])
 def test_other_words_for_the_flag_narrow_nothing(words):
     assert said(f"2017/18 Total {words} - 40") == [(40, "2017/18")]

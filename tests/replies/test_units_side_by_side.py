@@ -76,3 +76,16 @@ def test_an_offence_that_was_none_yet_lacks_nothing(read_sheets, code, outcome):
     reading = read_sheets(Data=[["Flagged offences"], heads, [code, "n.h.", 9], ["088/01", 2, 3]])
     assert reading.record.outcome.value == outcome
     assert kinds(reading) == []
+
+
+def test_cells_say_themselves_what_they_count(read_sheets):
+    rows = [["Sex", "2017/18", "2018/19"], ["Girls", "12 arrests", "3 arrests"], ["Boys", "4 arrests", "5 arrests"]]
+    read = read_sheets(Data=[["Flagged crimes"], [], *rows])
+    assert {count.measure.value for count in read.counts} == {"arrests"}
+    assert "answer-differs" in kinds(read)
+
+
+def test_offences_in_cells_are_what_the_title_says_of_them(read_sheets):
+    rows = [["Sex", "2017/18"], ["Girls", "12 offences"], ["Boys", "4 offences"]]
+    read = read_sheets(Data=[["Number of charges"], [], *rows])
+    assert {count.measure.value for count in read.counts} == {"charges"}

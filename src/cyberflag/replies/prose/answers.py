@@ -18,7 +18,7 @@ from cyberflag.replies.prose.labels import gathers_victims, label_meaning
 from cyberflag.replies.prose.listed import LabelledFigure, aged_figures, listed_figures
 from cyberflag.replies.prose.loose_numbers import is_reference_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
-from cyberflag.replies.prose.measured import as_stated
+from cyberflag.replies.prose.measured import as_stated, with_unit
 from cyberflag.replies.prose.parts_of_years import part_of_year
 from cyberflag.replies.prose.setting import Setting, build_count, carried_by, prose_signs
 from cyberflag.replies.prose.tokens import read_tokens
@@ -303,7 +303,7 @@ def _make(
     if left and is_held and not _is_part(label, said, left, shared):
         message = f'The figure {figure.words} stands behind "{label.strip()}", of which "{left}" is not understood. '
         return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
-    own = replace(said, detail=(("label", label.strip()),)) if left else said
+    own = with_unit(replace(said, detail=(("label", label.strip()),)) if left else said, figure.words)
     carried = carried_by(own.over(lead), sentence.passage, setting)
     meaning = as_stated(own, own.over(lead).over(carried).over(setting.wider), sentence, setting)
     if not is_held and (left or meaning.period is None or meaning.measure is None):

@@ -200,7 +200,8 @@ def carried_by(own: Meaning, passage: int, setting: Setting) -> Meaning:
     """What the sentence before says of a part behind its label: the offence, and in its own paragraph the period."""
     before = setting.previous.period if setting.previous_passage == passage else None
     period = (period_just_given(passage, setting) or before) if parts_of(own) else None
-    return Meaning(period=period, offence=parted_again(own, passage, setting))
+    measure = setting.previous.measure if period is not None else None
+    return Meaning(period=period, measure=measure, offence=parted_again(own, passage, setting))
 
 
 def after_figures(setting: Setting, counts: Sequence[Count], passage: int) -> Setting:

@@ -17,6 +17,7 @@ from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.resolving.scopes import keep_apart
 from cyberflag.replies.resolving.titles import NEAR
+from cyberflag.replies.resolving.units_in_cells import with_units_of_cells
 from cyberflag.replies.resolving.unread_titles import victims_or_offences, withhold_unread
 from cyberflag.replies.resolving.wholes_beside_flag import wholes_among
 from cyberflag.replies.tables import Side, Table, Text
@@ -69,7 +70,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
                     place = next(n for n, r in enumerate(resolved) if r is group[at])
                     resolved[place] = group[at] = _told(group[at], head, text, context, reply)
     kept = (keep_apart(withhold_unread(t, reply), context, reply) for t in resolved)
-    return tuple(victims_or_offences(t, reply) for t in kept)
+    return tuple(with_units_of_cells(victims_or_offences(t, reply)) for t in kept)
 
 
 def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:
