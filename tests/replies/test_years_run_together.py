@@ -1,4 +1,4 @@
-"""Years whose digits run together, and tables that a printed page parts."""
+"""Years whose digits run together."""
 
 import pytest
 
@@ -43,13 +43,3 @@ def test_numbers_that_do_not_follow_on_are_figures(read_sheets, figures):
 def test_calendar_years_stay_what_they_are(read_sheets):
     read = read_sheets(Data=[["Sex", 2020, 2021, 2022], ["Girls", 5, 6, 7]])
     assert values(read)[("2021", "female")] == (6, 6)
-
-
-def test_the_head_of_a_printed_page_is_no_row_of_the_table_before_it(read_sheets):
-    page = [["Kent Police", "FOI 555"], ["Printed 1 May 2020", "Page 2 of 2"]]
-    head = ["Offence", "Sex", "2017/18", "2018/19"]
-    rows = [head, ["Rape of a female child under 13", "F", 4, 5], [], *page, head, ["Voyeurism", "F", 6, 7]]
-    read = read_sheets(Data=rows)
-    assert values(read)[("2018/19", "088/10", "female")] == (7, 7)
-    assert len(read.counts) == 4
-    assert kinds(read) == []

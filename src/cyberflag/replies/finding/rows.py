@@ -13,6 +13,7 @@ from cyberflag.replies.finding.coded_headings import begins_labels, heads_codes
 from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow
 from cyberflag.replies.finding.parameters import is_of_the_run, parameter_rows
+from cyberflag.replies.finding.printed_pages import page_rows
 from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_again, heads_columns_anew
 from cyberflag.replies.finding.rows_of_labels import is_unknown_above_total, kinds_of_label, leaves_figures_blank
 from cyberflag.replies.finding.rows_or_headings import begins_with_breakdown, heads_ages, is_row_of_kind
@@ -84,8 +85,11 @@ class _Scan:
 
     def parts(self) -> list[Part]:
         beside, notes = parameter_rows(self.strip), NotesBelow(self.strip)
+        pages = page_rows(self.strip)
         for at, row in enumerate(self.rows):
-            if row in beside or notes.takes(row, self.open.figures if self.open else []):
+            if row in pages:
+                self.done += [row] if self.open is None else []  # a table goes on below the head of a page
+            elif row in beside or notes.takes(row, self.open.figures if self.open else []):
                 self._close()
                 self.done.append(row)
             else:
