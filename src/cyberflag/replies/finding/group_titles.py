@@ -19,6 +19,8 @@ from cyberflag.vocabularies.totals import understand_total
 
 _IN_ONE: Final = re.compile(r"\s*(?P<name>[^:=]{3,40}?)\s*[:=]\s*(?P<value>\S.*)")
 _FEWEST: Final = 2
+_MOST: Final = 200
+"""More such rows are the fields of records, and no titles."""
 _NAME_AND_VALUE: Final = 2
 
 Rows = Mapping[int, Sequence[Cell]]
@@ -54,11 +56,13 @@ def write_out_groups(document: Document) -> Document:
 def _written(grid: Grid) -> Grid:
     rows = {cells[0].row: cells for cells in grid.filled_rows()}
     titles = list(_titles(rows))
+    if not _FEWEST <= len(titles) <= _MOST:
+        return grid
     below = {title.row: then.row for title, then in pairwise(titles)}
     groups = [(title, _rows_of(rows, title, below.get(title.row, grid.height))) for title in titles]
     inner = [(title, group) for title, group in groups if _holds_figures(rows, group)]
     outer = [title for title, group in groups if not group and _is_over_another(rows, title, titles)]
-    if len(titles) < _FEWEST or len({_name(title) for title, _ in inner}) > 1:
+    if len({_name(title) for title, _ in inner}) > 1:
         return grid
     if not inner or len(inner) + len(outer) < len(titles) or {_name(t) for t in outer} & {_name(inner[0][0])}:
         return _in_one_cell(grid, titles)
@@ -136,8 +140,8 @@ def _in_one_cell(grid: Grid, titles: Sequence[_Title]) -> Grid:
 
 def _in_columns(grid: Grid, rows: Rows, groups: Sequence[tuple[_Title, Sequence[int]]]) -> Grid:
     """The grid with the value of each group beside its rows. Headings that each group prints again stand once."""
-    titles = [cell for title, _ in groups for cell in title.cells]
-    cells = {place: cell for place, cell in grid.cells.items() if cell not in titles}
+    titles = {(cell.row, cell.column) for title, _ in groups for cell in title.cells}
+    cells = {place: cell for place, cell in grid.cells.items() if place not in titles}
     heads = [[*([title.row] if title.is_head else []), *_heads_of(rows, group)] for title, group in groups]
     are_again = len({_shown(rows, head, titles) for head in heads}) == 1
     for at, ((title, group), head) in enumerate(zip(groups, heads, strict=True)):
@@ -162,8 +166,11 @@ def _heads_of(rows: Rows, group: Sequence[int]) -> Iterator[int]:
             yield row
 
 
-def _shown(rows: Rows, head: Sequence[int], titles: Collection[Cell]) -> tuple[tuple[tuple[int, str], ...], ...]:
-    return tuple(tuple((cell.column, cell.shown) for cell in rows[row] if cell not in titles) for row in head)
+def _shown(
+    rows: Rows, head: Sequence[int], titles: Collection[tuple[int, int]]
+) -> tuple[tuple[tuple[int, str], ...], ...]:
+    shown = ([cell for cell in rows[row] if (cell.row, cell.column) not in titles] for row in head)
+    return tuple(tuple((cell.column, cell.shown) for cell in cells) for cells in shown)
 
 
 def _heads_above(rows: Rows, title: _Title) -> Iterator[int]:

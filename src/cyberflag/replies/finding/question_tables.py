@@ -84,9 +84,9 @@ def _by_numbers(grid: Grid) -> Answers | None:
     """
     columns = sorted({column for _, column in grid.cells})
     rows = [cells for cells in grid.filled_rows() if cells[-1].column == columns[-1] and len(cells) >= _PAIR]
-    asked = [cells for cells in rows if _is_numbered_question(cells)]
-    heads = [cells for cells in rows if cells not in asked]
-    if len(columns) < _PAIR or len(asked) < _FEWEST_QUESTIONS or rows != [*heads, *asked] or len(heads) > 1:
+    first = next((at for at, cells in enumerate(rows[:_PAIR]) if _is_numbered_question(cells)), None)
+    heads, asked = rows[:first], rows[first:]
+    if first is None or len(asked) < _FEWEST_QUESTIONS or not all(map(_is_numbered_question, asked)):
         return None
     is_headed = any(sign.isdigit() for cells in heads for cell in cells for sign in cell.shown)
     in_words = any(_is_sentence(cells[-1].shown) for cells in asked)
