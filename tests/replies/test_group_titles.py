@@ -116,3 +116,12 @@ def test_a_row_of_blanks_stays_in_its_group(read_sheets):
     rows = [["Age group:", "Under 13"], heads, [None, "F"], [None, "M", 5, 6]]
     rows += [["Age group:", "13 to 17"], heads, [None, "F"], [None, "M", 15, 16]]
     assert "ambiguous-blank" in kinds(read_sheets(Report=rows))
+
+
+def test_fields_of_records_are_no_titles(read_sheets):
+    rows = []
+    for sex, age in (("F", 12), ("M", 13), ("F", 15)):
+        rows += [["Offence:", "Sexual grooming"], ["Sex:", sex], ["Age:", age], ["Recorded:", "2018/19"], []]
+    read = read_sheets(Cards=rows)
+    assert read.counts == ()
+    assert kinds(read) == ["unreadable"]

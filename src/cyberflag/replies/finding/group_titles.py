@@ -62,7 +62,7 @@ def _written(grid: Grid) -> Grid:
     groups = [(title, _rows_of(rows, title, below.get(title.row, grid.height))) for title in titles]
     inner = [(title, group) for title, group in groups if _holds_figures(rows, group)]
     outer = [title for title, group in groups if not group and _is_over_another(rows, title, titles)]
-    if len({_name(title) for title, _ in inner}) > 1:
+    if len({_name(title) for title, _ in inner}) > 1 or not all(_heads_figures(rows, t, titles) for t in titles):
         return grid
     if not inner or len(inner) + len(outer) < len(titles) or {_name(t) for t in outer} & {_name(inner[0][0])}:
         return _in_one_cell(grid, titles)
@@ -80,6 +80,15 @@ def _titles(rows: Rows) -> Iterator[_Title]:
 
 def _name(title: _Title) -> tuple[str, int]:
     return fold(title.name), title.column
+
+
+def _heads_figures(rows: Rows, title: _Title, titles: Sequence[_Title]) -> bool:
+    """Whether rows of figures stand between a title and the next, or it stands over another title: fields of a record
+    do not.
+    """
+    end = min((other.row for other in titles if other.row > title.row), default=max(rows) + 1)
+    between = any(_is_of_figures(rows[row]) for row in range(title.row + 1, end) if row in rows)
+    return between or _is_over_another(rows, title, titles)
 
 
 def _is_over_another(rows: Rows, title: _Title, titles: Sequence[_Title]) -> bool:
