@@ -87,3 +87,11 @@ def test_a_breakdown_without_a_vocabulary_goes_into_the_detail(read_sheets):
     reading = read_sheets(Data=[TITLE, *rows])
     assert [c.detail for c in reading.counts][:3] == [(("area", "North"),), (("area", "South"),), ()]
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("word", ["everybody", "Everyone", "anybody", "Every child", "Any victim"])
+def test_a_word_for_everybody_beside_the_sexes_is_their_whole(read_sheets, word):
+    rows = [["Sex", "Age", "2017/18"], ["Girls", "0-12", 4], ["Girls", "13-17", 6], ["Boys", "0-12", 1]]
+    reading = read_sheets(Data=[*rows, ["Boys", "13-17", 2], [word, "any age", 13]])
+    assert values(reading)[("2017/18",)] == (13, 13)
+    assert kinds(reading) == []

@@ -29,6 +29,26 @@ def test_samples_and_codes_are_no_loose_numbers(text):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The ages come in fives and do not break at 18: some of these victims are grown up",
+        "We hold age groups that run from 15 to 19, so the line cannot be drawn at 17",
+        "Bands of age in our system end at nineteen",
+    ],
+)
+def test_where_bands_of_ages_end_is_no_loose_number(text):
+    assert loose_numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("By age, the count of 2018/19 ended at 17", "17"), ("Where no age is held they stop at 40 offences", "40")],
+)
+def test_what_a_count_came_to_is_no_age(text, number):
+    assert number in loose_numbers(text)
+
+
+@pytest.mark.parametrize(
     ("text", "number"),
     [
         ("There are 5,000 residents, and 12 crimes were flagged", "12"),

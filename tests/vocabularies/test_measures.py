@@ -148,3 +148,27 @@ def test_a_head_that_says_how_figures_are_rounded_still_says_what_is_counted():
     assert rounding_in_heading("offences_rnd10") == 10
     assert rounding_in_heading("offences") is None
     assert understand_measure("crimes_rounded") is None, "nobody knows to what"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Count of Occurrence", "offences"),
+        ("Count of Allegation", "offences"),
+        ("Distinct Count of Incident", "offences"),
+        ("Count of Complainant", "victims"),
+        ("Count of Perpetrator", "suspects"),
+        ("Count of Victim Sex", "unknown"),
+        ("Count of Age at Offence", "unknown"),
+        ("Count of HO Code", "unknown"),
+    ],
+)
+def test_a_pivot_that_counts_one_field_of_the_records_counts_records(text, measure):
+    understood = understand_measure(text)
+    assert understood is not None
+    assert understood.value == measure
+
+
+@pytest.mark.parametrize("text", ["Count of Suspect Age", "Sum of Age", "No occurrence"])
+def test_what_is_no_count_of_records_is_none_of_a_field(text):
+    assert understand_measure(text) is None

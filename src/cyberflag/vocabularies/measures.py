@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from cyberflag.model import Measure
 from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.plain_text import fold, longest_apart, read_words, write_plainly
@@ -73,6 +74,8 @@ _HOW_SHOWN = re.compile(
 )
 """How figures are shown, behind what is counted: ``crimes_r5``, ``Offences (rounded to 5)``, ``count_suppressed``."""
 
+_COUNT_OF = re.compile(r"(?:distinct )?(?:count|cnt) of (?:the |unique |distinct )?(?P<field>.+)")
+"""The heading that a pivot table gives the numbers of records by one of their fields."""
 _NOTHING_CAME = re.compile(r"no (?:charge|arrest|summons|conviction|prosecution|caution|outcome|suspect|offender)")
 """Says that it came to nothing, where ``No charged`` is their number."""
 _OF_THEM = re.compile(
@@ -149,6 +152,8 @@ def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     meant = _headings().get(plain)
     if meant is not None:
         return meant, _AMBIGUOUS if plain in _AMBIGUOUS_ALONE else 1.0, How.ALIAS
+    if (of_field := _of_field(plain)) is not None:
+        return of_field, _WITH_WORDS, How.PATTERN
     before, after = _counting()
     for core in {before.sub("", plain), after.sub("", plain), after.sub("", before.sub("", plain))} - {plain}:
         meant = _headings().get(core.strip(" :-"))
@@ -187,6 +192,21 @@ def _cut_short(plain: str) -> tuple[Measure, float, How] | None:
             if number.strip() in counting:
                 return Measure(name), _QUALIFIED, How.PATTERN
     return None
+
+
+def _of_field(plain: str) -> Measure | None:
+    """What a pivot table counts, whose heading names a field of the records in the singular: ``Count of Occurrence``;
+    a field that tells of each record what it was (``Count of Victim Sex``) only says that records are counted.
+    """
+    found = _COUNT_OF.fullmatch(plain)
+    if found is None:
+        return None
+    field = found["field"]
+    meant = _headings().get(field) or _headings().get(f"{field}s") or _headings().get(f"{field.removesuffix('y')}ies")
+    named = understand_dimension(field)
+    if meant is not None or named is None:
+        return meant
+    return None if named.value is Dimension.SUSPECT else Measure.UNKNOWN
 
 
 def _said_twice(plain: str) -> tuple[Measure, float, How] | None:

@@ -10,7 +10,7 @@ from cyberflag.replies.prose.wordings import BACK, LOOKED_UP
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
-from cyberflag.vocabularies.number_words import NOTHING
+from cyberflag.vocabularies.number_words import NOTHING, read_number
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.references import references_in_name
 
@@ -50,6 +50,17 @@ _OF_THE_FLAG_ITSELF = re.compile(
 )
 """Behind a number of flags that were put right, and not of crimes that carry one: ``27 flags were added late``."""
 _FEW_WORDS = 4
+_BOUNDS_AGES = re.compile(
+    r"\b(?:stop\w*|end(?:s|ed|ing)?|start\w*|begin\w*|began|cut(?:ting)?(?:\s+\w+){0,2}?|split\w*|part(?:s|ed)?|divid\w+|limit\w*|cap(?:s|ped)?|draw\w*"
+    r"|go(?:es|ing)?|run(?:s|ning)?|ran|reach\w*|extend\w*|separat\w+|break\w*|line)(?:\s+(?:it|them|off|the\s+line))?\s+"
+    r"(?:at|to|with|from|beyond|past|after|before|above|below|on|up\s+to|as\s+far\s+as)\s+$",
+    re.IGNORECASE,
+)
+"""Before the age at which bands end or begin, in a sentence that speaks of ages: ``we cannot stop at 17``."""
+_SPEAKS_OF_AGES = re.compile(
+    r"\b(?:ages?|aged|age[\s-](?:bands?|groups?)|years?\s+old|birthdays?|dates?\s+of\s+birth)\b", re.IGNORECASE
+)
+_OLDEST_BOUND = 25
 _SUPPOSED = re.compile(r"\b(?:if|whether|where|when(?:ever)?)\b[^.,;:]*$", re.IGNORECASE)
 _BOUND = re.compile(
     r"^(?:fewer|less|no more) than\b|^(?:under|below|up to|at most)\b|\bor (?:fewer|less)$", re.IGNORECASE
@@ -162,7 +173,13 @@ def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]
         return True  # "flagged once even if 2 or more websites are named" is a rule, and counts nothing
     if (LOOKED_UP.search(plain) and not measures) or _TELLS_ROWS.match(plain, number.start):
         return True
-    return says(plain, Cue.AGES_ASKED) and not is_counted
+    return (says(plain, Cue.AGES_ASKED) or _bounds_ages(plain, number)) and not is_counted
+
+
+def _bounds_ages(plain: str, number: Token[str]) -> bool:
+    age = read_number(number.value)
+    is_age = age is not None and age <= _OLDEST_BOUND and not read_tokens(plain).periods
+    return is_age and bool(_SPEAKS_OF_AGES.search(plain) and _BOUNDS_AGES.search(plain, 0, number.start))
 
 
 def _is_no_part_of_answer(plain: str, number: Token[str]) -> bool:
