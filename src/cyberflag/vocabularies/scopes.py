@@ -11,8 +11,22 @@ from cyberflag.vocabularies.list_files import read_settings
 from cyberflag.vocabularies.plain_text import write_plainly
 
 _EXCLUSIONS = "exclusions"
+_PARTS = "parts_of_years"
 _BESIDE = re.compile(r"\b(?:and|or|plus|then)\s+(?:their\s+|the\s+)?$|&\s*$", re.IGNORECASE)
 """Before what is counted beside the crimes: ``Crimes recorded and positive outcomes``."""
+_OF_LAYOUT = (
+    re.compile(
+        r"\b(?:top|bottom|foot|head|left(?:[\s-]hand)?|right(?:[\s-]hand)?|upper|lower|(?:carr\w+|go\w*|run\w*)\s+on|continu\w+)"
+        r"(?:\s+(?:side|at|in|on|to|of|with|the|its|a))*\s+$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\s+(?:of|on|in)\s+(?:(?:the|this|that|our|your|each|it)\s+)?(?:\w+\s+)?(?:pages?|sheets?|tables?|lists?|columns?|rows?|forms?"
+        r"|letters?|repl(?:y|ies)|annex|appendix|documents?|files?|tabs?|worksheets?|spreadsheets?|screens?)\b",
+        re.IGNORECASE,
+    ),
+)
+"""Around a half that is one of the page and not of the year: ``goes on at the top of the second half``."""
 _STOP = re.compile(r"[.;:()\[\]]|,\s*(?:and|by|with|where|which)\b|\bby\s+(?:year|age|sex|gender|platform|offence)\b|$")
 
 
@@ -34,13 +48,18 @@ def scopes_named_in(text: str) -> tuple[Scope, ...]:
     plain = write_plainly(text)
     found = []
     for kind, (reason, pattern) in _families().items():
-        match = pattern.search(plain)
+        match = next((m for m in pattern.finditer(plain) if kind != _PARTS or not _is_of_layout(plain, m)), None)
         if match is None or _BESIDE.search(plain, 0, match.start()):
             continue
         end = _STOP.search(plain, match.end())
         without = plain[match.end() : end.start() if end else None].strip() if kind == _EXCLUSIONS else ""
         found.append(Scope(kind, f"{match[0]} {without}".strip(), reason, without))
     return tuple(found)
+
+
+def _is_of_layout(plain: str, match: re.Match[str]) -> bool:
+    before, behind = _OF_LAYOUT
+    return before.search(plain, 0, match.start()) is not None or behind.match(plain, match.end()) is not None
 
 
 def without_exclusions(text: str) -> str:

@@ -22,6 +22,7 @@ from cyberflag.replies.reconciling.disagreements import (
 )
 from cyberflag.replies.reconciling.joined_cells import find_splits, leave_unparted
 from cyberflag.replies.reconciling.partitions import SUMMED, value_of
+from cyberflag.replies.reconciling.running_on import join_lists
 from cyberflag.replies.reconciling.sums import TableSum, find_sums
 from cyberflag.replies.reconciling.told_blanks import settle_by_told
 from cyberflag.replies.reconciling.wholes import whole_issues
@@ -51,6 +52,7 @@ def reconcile(
     rules = replace(rules, zeros_printed=rules.zeros_printed or _says_nought(tables, rules))
     read = [_read_cells(table, rules) for table in tables]
     found = [without_counted_twice(find_sums(cells, t.unread)) for cells, t in zip(read, tables, strict=True)]
+    found = join_lists(read, found)
     crossings = find_crossings(f for f in chain(*read) if not f.facts.known_of)
     parted = _part_joined(read, found, crossings)
     settled = settle([*chain(*read)], [*chain(*found), *crossings])
