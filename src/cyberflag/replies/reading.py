@@ -56,12 +56,12 @@ from cyberflag.replies.finding.made_up_parts import drop_made_up
 from cyberflag.replies.finding.notes import notes_in_headings
 from cyberflag.replies.finding.numbered_answers import write_out_numbered_answers
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
-from cyberflag.replies.finding.ordered_cells import write_out_ordered
 from cyberflag.replies.finding.pasted_tables import gather_pasted
 from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.running_counts import running_headings
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.finding.written_periods import write_out_periods
+from cyberflag.replies.finding.years_in_cells import write_out_several
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
 from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
@@ -232,7 +232,7 @@ def interpret(
     """
     document = part_lines(drop_made_up(gather_pasted(with_whole_words(join_wrapped(write_out_colours(document))))))
     document = drop_contents(write_out_questions(drop_title_numbers(document)))
-    document = write_out_ordered(write_out_letter_signs(drop_figure_marks(document)))
+    document = write_out_several(write_out_letter_signs(drop_figure_marks(document)), request)
     document = write_out_groups(write_out_numbered_answers(document, request))
     document = write_out_periods(document, request)
     document = write_out_between(write_out_affixes(write_out_closed_bands(write_out_codes(document))))

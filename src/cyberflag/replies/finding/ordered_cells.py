@@ -68,24 +68,30 @@ def write_out_ordered(document: Document) -> Document:
     """
 
     def written(grid: Grid) -> Grid:
-        cells = _holding_several(grid)
-        sizes = Counter(len(_numbers(cell)) for cell in cells)
+        cells = holding_several(grid)
+        sizes = Counter(len(numbers_in(cell)) for cell in cells)
         if len(cells) < _FEWEST_CELLS or len(sizes) != 1:
             return grid
         orders = set(_orders_told(document, grid, next(iter(sizes))))
         if len(orders) != 1:
             return grid
         order = orders.pop()
-        return grid.with_cells({(c.row, c.column): c.written_out(_in_words(_numbers(c), order)) for c in cells})
+        return grid.with_cells({(c.row, c.column): c.written_out(_in_words(numbers_in(c), order)) for c in cells})
 
     return document.with_grids(written)
 
 
-def _numbers(cell: Cell) -> list[str]:
+def tells_order(plain: str) -> bool:
+    """Whether a text may tell in what order cells hold their numbers."""
+    return _TELLS_ORDER.search(plain) is not None
+
+
+def numbers_in(cell: Cell) -> list[str]:
+    """The numbers that a cell prints, in their order."""
     return re.findall(NUMBER, cell.shown)
 
 
-def _holding_several(grid: Grid) -> list[Cell]:
+def holding_several(grid: Grid) -> list[Cell]:
     """The cells of several numbers; not those of a row or column in which all of them could be labels: years
     (``15/16``) or bands of ages (``0 - 9``).
     """
@@ -103,7 +109,7 @@ def _orders_told(document: Document, grid: Grid, size: int) -> Iterator[_Order]:
     """What the reply's own texts tell of cells of so many numbers, and what a heading of the table lists by itself."""
     for text in document.texts():
         plain = write_plainly(text)
-        if _TELLS_ORDER.search(plain) and (order := _order_in(plain, size)) is not None:
+        if tells_order(plain) and (order := _order_in(plain, size)) is not None:
             yield order
     for shown in dict.fromkeys(cell.shown for cell in grid):
         order = None if any(map(str.isdigit, shown)) else _order_in(write_plainly(shown), size)
