@@ -91,3 +91,33 @@ def test_a_form_of_made_up_figures_alone_is_still_no_answer(read_sheets):
 def test_what_somebody_does_not_know_is_unknown(read_sheets, label):
     rows = [TITLE, ["", "2017/18", "2018/19"], ["Girls", 5, 6], ["Boys", 7, 8], [label, 1, 2]]
     assert values(read_sheets(Form=rows))[("2018/19", "unknown")] == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("head", "made_up", "answered"),
+    [
+        ("For example", ["e.g. 40", "e.g. 30", "e.g. 10"], "Reply of the force"),
+        ("Example", ["[number here]", "[number here]", "[number here]"], "Figures from the police"),
+        ("Illustration only", ["____", "____", "XX"], "Police answer"),
+        (
+            "e.g.",
+            ["please insert a figure", "please insert a figure", "[enter total]"],
+            "Answer given by the constabulary",
+        ),
+    ],
+)
+def test_a_column_of_places_to_be_filled_in_is_no_example_of_the_answers_beside_it(
+    read_letter_with_table, head, made_up, answered
+):
+    rows = [
+        ["Online flagged offences 2017/18", head, answered],
+        *zip(["all", "girl", "boy"], made_up, [33, 20, 13], strict=True),
+    ]
+    reading = read_letter_with_table(["Your form is below."], rows)
+    assert values(reading) == {("2017/18",): (33, 33), ("2017/18", "female"): (20, 20), ("2017/18", "male"): (13, 13)}
+    assert kinds(reading) == []
+
+
+def test_a_word_for_what_nobody_can_say_is_no_place_to_be_filled_in(read_sheets):
+    rows = [TITLE, ["Year", "Girl", "Boy", "Cannot say"], ["2017/18", 20, 13, 4], ["2018/19", 40, 12, 6]]
+    assert values(read_sheets(Data=rows))[("2018/19", "unknown")] == (6, 6)

@@ -15,6 +15,9 @@ from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says, shows_example
 
 _MOST_WORDS: Final = 6
+_FEWEST: Final = 2
+_BLANK: Final = re.compile(r"\W*(?:_+|\.{2,}|…+|[x?#]{1,4}|\?+|n\.?n\.?)\W*", re.IGNORECASE)
+"""A place that a form leaves open: ``____``, ``XX``."""
 _ASIDE: Final = re.compile(
     r"[\s,:;(\[-]+(?P<words>[^\W\d][\w' -]*?)[\])]?\s*$|^\s*(?P<first>[^\W\d][\w' -]*?)[\s:,-]+(?=\d)"
 )
@@ -32,7 +35,7 @@ def drop_made_up(document: Document) -> Document:
 def _without_columns(grid: Grid) -> Grid:
     for heads in grid.filled_rows(hidden=True):
         named = [cell for cell in heads if _is_made_up(cell.shown)]
-        made_up = [cell for cell in named if _is_over_figures(grid, cell)]
+        made_up = [cell for cell in named if _is_over_figures(grid, cell) or _is_over_blanks(grid, cell)]
         row = heads[0].row
         others = [cell for cell in heads if made_up and cell not in made_up and _is_over_figures(grid, cell)]
         is_told = any(_is_surely_made_up(cell.shown) for cell in made_up) or any(_is_answer(c.shown) for c in others)
@@ -77,6 +80,12 @@ def _is_answer(text: str) -> bool:
 def _is_over_figures(grid: Grid, head: Cell) -> bool:
     below = (c for c in grid if c.row > head.row and c.column in head.columns)
     return any(kind_of_text(c.shown) is CellKind.FIGURE for c in below)
+
+
+def _is_over_blanks(grid: Grid, head: Cell) -> bool:
+    """Whether all that stands below a label is made up or a place to be filled in: ``e.g. 300``, ``[number here]``."""
+    below = [c.shown for c in grid if c.row > head.row and c.column in head.columns and c.shown.strip()]
+    return len(below) >= _FEWEST and all(_BLANK.fullmatch(text.strip()) or _is_made_up(text) for text in below)
 
 
 def _narrowed(cell: Cell, gone: Collection[int]) -> Cell:
