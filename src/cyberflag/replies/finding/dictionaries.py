@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.abbreviations import write_out_abbreviations
+from cyberflag.replies.finding.glossaries import write_out_glossaries
 from cyberflag.replies.finding.keys_of_codes import ROWS_OF_HEADS, Entry, entries_of_keys
 from cyberflag.replies.finding.legends import write_out_legends
 from cyberflag.replies.finding.names_of_columns import write_out_names
@@ -28,7 +29,8 @@ def write_out_codes(document: Document) -> Document:
     is understood and the code alone is not; every cell keeps what it prints.
     """
     document = write_out_legends(document)
-    document = write_out_names(write_out_abbreviations(_with_keys_used(document, entries_of_keys(document))))
+    document = write_out_glossaries(_with_keys_used(document, entries_of_keys(document)))
+    document = write_out_names(write_out_abbreviations(document))
     codes = {entry: words for grid in document.grids if not grid.hidden for entry, words in _entries(grid)}
     if not codes:
         return document

@@ -8,8 +8,8 @@ from itertools import pairwise, takewhile
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.coded_headings import heads_codes
 from cyberflag.replies.finding.repeated_headings import YEARS
-from cyberflag.replies.finding.strips import CellKind, Strip, kind_of_text, numbers_the_rows
-from cyberflag.replies.finding.values_of_columns import dimension_of_values, is_of_suspects
+from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
+from cyberflag.replies.finding.values_of_columns import dimension_of_values, dimensions_of_values, is_of_suspects
 from cyberflag.replies.finding.withheld_columns import is_withheld
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
@@ -27,12 +27,13 @@ def starts_flat(strip: Strip, rows: Sequence[int], row: int) -> bool:
     if len(named) < 2 and not _are_all_words(cells):
         return False  # every row of a long table is asked: what scans the rows below comes last
     has_counts = any(understand_measure(c.shown) for c in cells)
-    if len(named) < 2 and not has_counts:
+    # a list of records may have remarks of any name, but no column of figures beside them
+    is_counted = has_counts or _heads_row_numbers(strip, rows, cells[0])
+    if len(named) < 2 and not is_counted:
         return False
     others = [c for c in cells if not _heads_a_list(c.shown) and not _heads_row_numbers(strip, rows, c)]
-    # a list of records may have remarks of any name, but no column of figures beside them
-    by_values = {c.column: kind for c in others if has_counts and (kind := _of_values(strip, rows, c)) is not None}
-    if len({*named, *by_values.values()}) < 2:
+    by_values = {c.column: kinds for c in others if is_counted and (kinds := _of_values(strip, rows, c))}
+    if len(named.union(*by_values.values())) < 2:
         return False
     return all(
         _heads_nothing(strip, rows, c) or (len(named) > 2 and _heads_words(strip, rows, c)) or c.column in by_values
@@ -65,14 +66,18 @@ def _heads_words(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
 
 
 def _are_all_words(cells: Sequence[Cell]) -> bool:
-    return len(cells) > 2 and all(kind_of_text(c.shown) is CellKind.TEXT for c in cells)
+    return len(cells) > 2 and all(is_unit(c.shown) or kind_of_text(c.shown) is CellKind.TEXT for c in cells)
 
 
-def _of_values(strip: Strip, rows: Sequence[int], cell: Cell) -> Dimension | None:
-    """What the words below a cell are all of, whatever it says itself: girls and boys under ``Victim``."""
+def _of_values(strip: Strip, rows: Sequence[int], cell: Cell) -> frozenset[Dimension]:
+    """What the words below a cell are all of, whatever it says itself: girls and boys under ``Victim``, ``girl, 14``
+    under words of the force's own.
+    """
     below = [strip.text(row, cell.column) for row in rows if row > cell.row]
-    may_be = _heads_words(strip, rows, cell) and not is_of_suspects(cell.shown)
-    return dimension_of_values(below, _BY_VALUES) if may_be else None
+    if not _heads_words(strip, rows, cell) or is_of_suspects(cell.shown):
+        return frozenset()
+    one = dimension_of_values(below, _BY_VALUES)
+    return frozenset({one}) if one is not None else dimensions_of_values(below)
 
 
 def _heads_nothing(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:

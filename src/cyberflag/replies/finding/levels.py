@@ -26,7 +26,7 @@ from cyberflag.replies.finding.strips import (
 from cyberflag.replies.finding.stubs_by_values import is_of_its_values, stubs_at_right
 from cyberflag.replies.finding.table_corners import name_in_corner, nearest_heading
 from cyberflag.replies.finding.totals_without_label import totals_without_label
-from cyberflag.replies.finding.values_of_columns import dimension_of_values
+from cyberflag.replies.finding.values_of_columns import dimension_of_values, dimensions_of_values
 from cyberflag.replies.finding.withheld_columns import WITHHELD, is_emptied, is_withheld
 from cyberflag.replies.fits import READINGS, fits_of
 from cyberflag.replies.tables import Label, Level, Side, Table
@@ -186,9 +186,10 @@ def _with_columns_by_values(block: Block, columns: Sequence[int], stubs: Sequenc
     kept = [c for c in stubs if c not in own or len(own) == len(days)]
     taken = set(named.values())
     for column in columns:
-        if column not in stubs and (found := _dimension_by_values(block, column)) is not None and found not in taken:
+        found = dimensions_of_values(block.strip.text(row, column) for row in block.figures)
+        if column not in stubs and found and found.isdisjoint(taken):
             kept.append(column)
-            taken.add(found)
+            taken |= found
     return sorted(kept)
 
 

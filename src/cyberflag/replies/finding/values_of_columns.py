@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -16,6 +17,8 @@ _ENOUGH: Final = 60
 _LEAST_SCORE: Final = 0.5
 _SUSPECTS: Final = re.compile(r"\b(?:susp|offdr|offender|perp|accus|defend|nominal|arrest)", re.IGNORECASE)
 _KINDS: Final = (Dimension.PERIOD, Dimension.SEX, Dimension.PLATFORM, Dimension.OFFENCE)
+_TOGETHER: Final = frozenset({Dimension.AGE, Dimension.SEX, Dimension.PLATFORM})
+"""What the labels of one column may say together of a victim."""
 
 
 def dimension_of_values(
@@ -28,6 +31,18 @@ def dimension_of_values(
         return None
     sure = (kind for kind in kinds if all(kind in fit and fit[kind].score >= least for fit in fits))
     return next(sure, None)
+
+
+def dimensions_of_values(texts: Iterable[str]) -> frozenset[Dimension]:
+    """The dimension that all different texts are surely of, or those that every one of them says together (``girl,
+    14``); none where they are of several kinds.
+    """
+    different = list(dict.fromkeys(text for text in texts if text))
+    if (one := dimension_of_values(different)) is not None:
+        return frozenset({one})
+    said = [frozenset(understand_composite(text)) for text in different[:_ENOUGH]]
+    is_of_several = len(said) >= _FEWEST and len(set(said)) == 1 and len(said[0]) > 1
+    return said[0] if is_of_several and said[0] <= _TOGETHER else frozenset()
 
 
 def is_of_suspects(heading: str) -> bool:

@@ -20,12 +20,12 @@ from cyberflag.vocabularies.named_year_forms import twelve_months_from, twelve_m
 
 _YEARS: Final = r"(?:years?|yrs?|(?:12|twelve)\s+months?|y/?e)"
 _ENDING: Final = re.compile(
-    rf"\b(?:{_YEARS}\s+(?:ending|ended|ends|end|to|up\s+to)(?:\s+in)?|y/?e)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?"
+    rf"\b(?:{_YEARS}\s+(?:(?:that|which)\s+)?(?:ending|ended|ends|end|to|up\s+to|closing|closed|finishing|finished)(?:\s+(?:in|on|with))?|y/?e)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{MONTH})(?!\s*\d)",
     re.IGNORECASE,
 )
 _STARTING: Final = re.compile(
-    rf"\b{_YEARS}\s+(?:starting|beginning|commencing|starts?|begins?|from)(?:\s+(?:in|on))?\s+"
+    rf"\b{_YEARS}\s+(?:(?:that|which)\s+)?(?:starting|beginning|commencing|start(?:s|ed)?|beg(?:ins?|an)|from)(?:\s+(?:in|on))?\s+"
     rf"(?:1(?:st)?\s+)?(?P<month>{MONTH})(?!\s*\d)",
     re.IGNORECASE,
 )

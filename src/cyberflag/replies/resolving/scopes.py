@@ -18,10 +18,13 @@ from cyberflag.replies.resolving.titled_offences import without_offences
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
 _SCOPE: Final = "scope"
 _EXCLUSIONS: Final = "exclusions"
+_WIDER: Final = "wider"
+_IMAGES: Final = "indecent-images"
 _ESTIMATES: Final = "estimates"
 _TELLS_A_CHECK: Final = re.compile(
     r"\b(?:sampl\w+|checks?|audits?|reviews?)\b[^.;]*\b\d[\d,]*\b[^.;]*\b(?:had|were|was|found|missed|lacked)\b",
@@ -31,7 +34,7 @@ _TELLS_A_CHECK: Final = re.compile(
 _BECAME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES, Measure.ARRESTS, Measure.SUSPECTS})
 _OF_OFFENCES: Final = frozenset({_EXCLUSIONS, "other_flags"})
 """What holds where it names an offence too; "by a family member" may be an offence's title."""
-_NO_PART: Final = frozenset({"wider", "scales", "estimates", "other_flags"})
+_NO_PART: Final = frozenset({_WIDER, "scales", "estimates", "other_flags"})
 """What makes figures of something else than a part of the crimes asked for."""
 _IN_NOTES: Final = frozenset({_EXCLUSIONS, "scales"})
 """What a note below a table says of all its figures; of the others it may speak in passing."""
@@ -90,7 +93,20 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
         return False
     if scope.kind == _EXCLUSIONS:
         return _leaves_out_crimes(scope.without)
-    return True
+    return scope.kind != _WIDER or not _are_sexual(resolved)
+
+
+def _are_sexual(resolved: ResolvedTable) -> bool:
+    """Whether every figure is of a sexual offence by its own label, or a sum of such: whatever else the title takes in,
+    no figure does.
+    """
+    facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
+    parts = [f.offence for f in facts if Dimension.OFFENCE not in f.sums_over]
+    return bool(parts) and all(offence != ALL and _is_sexual(offence) for offence in parts)
+
+
+def _is_sexual(offence: str) -> bool:
+    return any(contains(group, offence) for group in (SEXUAL_OFFENCES, _IMAGES))
 
 
 def _leaves_out_crimes(words: str) -> bool:

@@ -1,0 +1,116 @@
+"""Glossaries: a table of a force's own words beside what they stand for (``Our word | Home Office offence | Code``),
+and the columns or rows of labels that are made of those words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
+
+_FEWEST: Final = 2
+_MOST_COLUMNS: Final = 5
+_HIGHEST: Final = 500
+"""A grid of more rows is a list of records and explains nothing."""
+_SURE: Final = 0.9
+_KINDS: Final = (Dimension.OFFENCE, Dimension.PLATFORM, Dimension.AGE, Dimension.SEX)
+
+
+@dataclass(frozen=True)
+class _Glossary:
+    """What each of the words stands for, by the word folded; the number of the block that says so, and its cells."""
+
+    words: Mapping[str, str]
+    block: int
+    places: frozenset[tuple[int, int]]
+
+
+def write_out_glossaries(document: Document) -> Document:
+    """The document with the labels that a glossary explains written out, and without that glossary, where all labels
+    of their column or row stand in it and not all are understood as what it says by themselves; cells keep what they
+    print.
+    """
+    for at, block in enumerate(document.blocks):
+        if isinstance(block, Grid) and not block.hidden and block.height <= _HIGHEST:
+            glossary = _glossary_in(block, at)
+            document = document if glossary is None else _written_by(document, glossary)
+    return document
+
+
+def _glossary_in(grid: Grid, at: int) -> _Glossary | None:
+    """The glossary that a grid is from its second row of several texts on: words, all different, in the first column
+    and what they stand for in another.
+    """
+    rows = [row for row in grid.filled_rows() if len(row) > 1]
+    columns = [cell.column for cell in rows[0]] if rows else []
+    entries = rows[1:]
+    is_even = all([cell.column for cell in row] == columns for row in entries)
+    if len(entries) < _FEWEST or len(columns) > _MOST_COLUMNS or not is_even:
+        return None
+    words = [fold(row[0].shown) for row in entries]
+    if len(set(words)) < len(words) or any(kind_of_text(row[0].shown) is not CellKind.TEXT for row in entries):
+        return None
+    meant = _meant([[cell.shown.strip() for cell in row[1:]] for row in entries])
+    places = frozenset((cell.row, cell.column) for row in rows for cell in row)
+    return _Glossary(dict(zip(words, meant, strict=True)), at, places) if meant else None
+
+
+def _meant(texts: Sequence[Sequence[str]]) -> list[str]:
+    """The texts of the column that surely says one kind of thing in every row; none where two such columns differ."""
+    found: list[tuple[Dimension, list[str]]] = []
+    for column in zip(*texts, strict=True):
+        kinds = (d for d in _KINDS if all((f := fits_of(t).get(d)) is not None and f.score >= _SURE for t in column))
+        if (kind := next(kinds, None)) is not None:
+            found.append((kind, list(column)))
+    if len({kind for kind, _ in found}) != 1:
+        return []
+    kind = found[0][0]
+    said = {tuple(str(fits_of(text)[kind].value) for text in column) for _, column in found}
+    return found[-1][1] if len(said) == 1 else []
+
+
+def _written_by(document: Document, glossary: _Glossary) -> Document:
+    blocks = list(document.blocks)
+    is_used = False
+    for at, block in enumerate(blocks):
+        if isinstance(block, Grid) and not block.hidden and at != glossary.block:
+            cells = [cell for line in _lines(block, glossary.words) for cell in line]
+            is_used = is_used or bool(cells)
+            written = {(c.row, c.column): c.written_out(glossary.words[fold(c.shown)]) for c in cells}
+            blocks[at] = block.with_cells(written)
+    if not is_used:
+        return document
+    explaining = blocks[glossary.block]
+    if isinstance(explaining, Grid):
+        rest = {place: cell for place, cell in explaining.cells.items() if place not in glossary.places}
+        blocks[glossary.block] = replace(explaining, cells=rest)
+    return replace(document, blocks=tuple(blocks))
+
+
+def _lines(grid: Grid, words: Mapping[str, str]) -> Iterator[list[Cell]]:
+    """The labels of each column and row that from the first of the words on holds nothing else, totals and the unknown
+    aside.
+    """
+    cells = [cell for cell in grid if not cell.hidden and cell.shown.strip()]
+    found = {cell.column for cell in cells if fold(cell.shown) in words}
+    for column in found:
+        yield from _labels([cell for cell in cells if cell.column == column], words)
+    for row in {cell.row for cell in cells if fold(cell.shown) in words}:
+        yield from _labels([cell for cell in cells if cell.row == row], words)
+
+
+def _labels(line: Sequence[Cell], words: Mapping[str, str]) -> Iterator[list[Cell]]:
+    first = next(at for at, cell in enumerate(line) if fold(cell.shown) in words)
+    said = [cell for cell in line[first:] if not (understand_total(cell.shown) or unknown_score(cell.shown))]
+    different = {fold(cell.shown) for cell in said}
+    is_new = any(not fits_of(word) for word in different)
+    if len(different) >= _FEWEST and different <= words.keys() and is_new:
+        yield said
