@@ -41,7 +41,7 @@ from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.examples import drawn_by_requester, example_issue, is_example
 from cyberflag.replies.finding.affixes import write_out_affixes
-from cyberflag.replies.finding.between_lines import write_out_between
+from cyberflag.replies.finding.between_lines import write_out_between, write_out_lone
 from cyberflag.replies.finding.colour_keys import write_out_colours
 from cyberflag.replies.finding.contents import drop_contents
 from cyberflag.replies.finding.dictionaries import write_out_codes
@@ -235,7 +235,7 @@ def interpret(
     document = write_out_several(write_out_letter_signs(drop_figure_marks(document)), request)
     document = write_out_groups(write_out_numbered_answers(document, request))
     document = write_out_periods(document, request)
-    document = write_out_between(write_out_affixes(write_out_closed_bands(write_out_codes(document))))
+    document = write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
         read = [_interpret_part(part, name_hint, request, corrections, sureness) for part in parts]

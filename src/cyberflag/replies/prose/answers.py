@@ -14,7 +14,7 @@ from cyberflag.replies.prose.changes import without_changes
 from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.dated_values import dated_values
 from cyberflag.replies.prose.figure_parts import parts_of
-from cyberflag.replies.prose.labels import gathers_victims, label_meaning
+from cyberflag.replies.prose.labels import gathers_victims, label_meaning, tells_ground
 from cyberflag.replies.prose.listed import LabelledFigure, aged_figures, listed_figures
 from cyberflag.replies.prose.loose_numbers import is_reference_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
@@ -74,7 +74,7 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The label and figure of a line, or of each piece of a line that lists several; empty for any other line."""
     plain = without_changes(write_plainly(text)).rstrip(" \t,;")  # a list that goes on in the next line
     plain = re.sub(r"^(\s*)\(([^()]*)\)$", r"\1 \2 ", plain)
-    if _SEVERAL.fullmatch(plain):
+    if _SEVERAL.fullmatch(plain) or tells_ground(plain):
         return ()
     if listed := listed_figures(plain, setting) or aged_figures(plain, setting):
         return listed

@@ -11,6 +11,8 @@ from cyberflag.replies.prose.setting import Setting, days_meant
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import NOISE, OF_THESE
 from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.exemptions import exemptions_named_in
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.periods import understand_period
@@ -24,6 +26,17 @@ _BARE_AGES = re.compile(r"\s*\d{1,2}(?:\s*(?:and|&|or|/)\s*\d{1,2})?\s*")
 _OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
 """A label that is the rest of the platforms named before it."""
 _ALL_OF_THEM = re.compile(r"\s*(?:all|any|every|both)\b", re.IGNORECASE)
+
+
+def tells_ground(plain: str) -> bool:
+    """Whether a line only says on what ground something is withheld: ``This part is withheld: section 40(2)``."""
+    label, colon, ground = plain.partition(":")
+    return (
+        bool(colon)
+        and says(label, Cue.WITHHELD)
+        and bool(exemptions_named_in(ground))
+        and not read_tokens(plain).numbers
+    )
 
 
 def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, str]:

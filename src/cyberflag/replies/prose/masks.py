@@ -242,6 +242,8 @@ _PATTERNS = (
     # the number of an answer pointed at: "the crimes in Answer 1"
     r"\b(?:in|to|of|under|see|at|from|than|with)\s+(?:(?:our|the)\s+)?(?:answers?|repl(?:y|ies)|responses?)\s+\d{1,2}[a-z]?\b(?:\s*(?:,|and|to|&)\s*\d{1,2}\b)*",
     r"^\W*(?:answer|reply|response|ateb)\s+\d{1,2}[a-z]?\s*[.:)–-](?=\s+[^\W\d])",
+    # several years that are put together: "2016/17 and 2017/18, counted as one"
+    r"\b(?:count|tak|treat|show|add|giv|group|put|lump|regard|read|reckon|present|report)\w*\s+(?:all\s+|both\s+|them\s+|together\s+)*as\s+one\b(?!\s+(?:hundred|(?:\w+\s+)?(?:offence|crime|victim)s?)\b)",
     # what a number counts: "the number is one of crimes", "the figure is one for offences"
     r"\b(?:numbers?|counts?|figures?|totals?|it|this|that)\s+(?:is|are|was|were)\s+one\s+(?:of|for)\b",
     # how many names a remark sums up: "31 different names, none in more than 4 crimes a year"
