@@ -60,3 +60,36 @@ def test_a_flag_that_is_not_used_today_was_not_used_in_any_year(read_sheets):
     reading = read_sheets(Data=rows)
     assert {str(c.basis) for c in reading.counts} == {"keyword"}
     assert str(reading.record.flag_use) == "not-used"
+
+
+def test_flagged_crimes_beside_those_of_a_search_show_that_the_flag_is_used(read_sheets):
+    early = [
+        ["These crimes were found by a keyword search of the free text."],
+        ["Sex", "2017/18"],
+        ["Girls", 5],
+        ["Boys", 4],
+    ]
+    late = [["These crimes carry the online flag."], ["Sex", "2018/19"], ["Girls", 6], ["Boys", 7]]
+    reading = read_sheets(Early=early, Late=late)
+    assert {(c.period.label, str(c.basis)) for c in reading.counts} == {("2017/18", "keyword"), ("2018/19", "flag")}
+    assert reading.record.flag_use == "used"
+
+
+def test_a_part_that_was_searched_for_is_told_as_a_part(read_sheets):
+    early = [
+        ["The flag came in on 1 April 2018. For the years before it we searched the free text for words such as app."],
+        ["Sex", "2017/18"],
+        ["Girls", 5],
+        ["Boys", 4],
+    ]
+    late = [
+        ["These crimes carry the online flag. Do not set them beside the word search of the other sheet."],
+        ["Sex", "2018/19"],
+        ["Girls", 6],
+        ["Boys", 7],
+    ]
+    reading = read_sheets(Early=early, Late=late)
+    assert {(c.period.label, str(c.basis)) for c in reading.counts} == {("2017/18", "keyword"), ("2018/19", "flag")}
+    assert reading.record.flag_use == "used"
+    assert kinds(reading) == ["answer-differs"]
+    assert "a part of the reply counts by keyword" in reading.issues[0].message

@@ -100,7 +100,19 @@ def read_letter(document: Document, request: Request, folder_name_hint: str = ""
 
 def beside_counts(letter: Letter, counts: Sequence[Count]) -> Letter:
     """The letter once its figures are counted: whose it is, and what it lacks, as they show it."""
-    return _with_forces_of(_without_answered(letter, counts), counts)
+    return _with_forces_of(_with_flag_of(_without_answered(letter, counts), counts), counts)
+
+
+def _with_flag_of(letter: Letter, counts: Sequence[Count]) -> Letter:
+    """The letter of a reply that gives flagged crimes beside those picked out otherwise: the flag is used."""
+    is_flagged = any(c.basis is Basis.FLAG and c.marker is not Marker.NOT_HELD for c in counts)
+    if letter.basis is Basis.FLAG or not is_flagged:
+        return letter
+    of_all = _basis_message("the reply", letter.basis)
+    of_some = _basis_message("a part of the reply", letter.basis)
+    issues = tuple(replace(i, message=of_some) if i.message == of_all else i for i in letter.issues)
+    use = FlagUse.USED if letter.flag_use is FlagUse.UNKNOWN else letter.flag_use
+    return replace(letter, flag_use=use, issues=issues)
 
 
 def _with_forces_of(letter: Letter, counts: Sequence[Count]) -> Letter:
@@ -297,11 +309,14 @@ def _sender_issues(document: Document, sender: Sender) -> Iterator[Issue]:
 
 def _basis_issues(document: Document, basis: Basis, request: Request) -> Iterator[Issue]:
     if request.basis is Basis.FLAG and basis in (Basis.KEYWORD, Basis.FIELD):
-        message = (
-            f"The request asks for crimes with the online flag; the reply counts by {basis}. "
-            "Do not add it to flagged crimes without saying so."
-        )
-        yield Issue(Provenance(document.reply), IssueKind.ANSWER_DIFFERS, message)
+        yield Issue(Provenance(document.reply), IssueKind.ANSWER_DIFFERS, _basis_message("the reply", basis))
+
+
+def _basis_message(what: str, basis: Basis) -> str:
+    return (
+        f"The request asks for crimes with the online flag; {what} counts by {basis}. "
+        "Do not add it to flagged crimes without saying so."
+    )
 
 
 def _first_use_issues(document: Document, since: date | None, before: Basis, request: Request) -> Iterator[Issue]:

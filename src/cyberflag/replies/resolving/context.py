@@ -25,6 +25,7 @@ from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrec
 from cyberflag.replies.finding.pointers import points_at_tables
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
 from cyberflag.replies.resolving.pooled_years import period_or_all_of
+from cyberflag.replies.resolving.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.titled_offences import code_in, narrowing_offence, without_offences
 from cyberflag.replies.resolving.titles import NEAR, may_head, own_titles
 from cyberflag.replies.tables import Table, Text
@@ -212,7 +213,7 @@ def basis_of(table: Table, context: Context) -> Told:
         return Told(Basis(str(beside)), Whence.TITLE)
     if any(is_flag_kept_whole(name.text, kept.text) for kept, name in pairwise(table.titles)):
         return Told(Basis.NONE, Whence.TITLE)
-    for text in (*own_titles(table), *(text for _, text in _sheet_name(table))):
+    for text in (*own_titles(table), *(text for _, text in _sheet_name(table)), *sentences_on_crimes(table)):
         if (named := basis_named_in(text.text)) is not None:
             return Told(named.value, Whence.TITLE, text.text)
     if context.basis is not Basis.UNKNOWN:
