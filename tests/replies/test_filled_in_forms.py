@@ -121,3 +121,20 @@ def test_a_column_of_places_to_be_filled_in_is_no_example_of_the_answers_beside_
 def test_a_word_for_what_nobody_can_say_is_no_place_to_be_filled_in(read_sheets):
     rows = [TITLE, ["Year", "Girl", "Boy", "Cannot say"], ["2017/18", 20, 13, 4], ["2018/19", 40, 12, 6]]
     assert values(read_sheets(Data=rows))[("2018/19", "unknown")] == (6, 6)
+
+
+def test_a_row_of_made_up_figures_above_the_answers_is_left_out(read_sheets):
+    rows = [TITLE, ["Year", "Girls", "Boys"], ["e.g. 2010/11", "e.g. 5", "[number here]"], ["2017/18", 20, 13]]
+    assert values(read_sheets(Form=[*rows, ["2018/19", 40, 12]])).keys() == {
+        ("2017/18", "female"),
+        ("2017/18", "male"),
+        ("2018/19", "female"),
+        ("2018/19", "male"),
+    }
+
+
+@pytest.mark.parametrize("sign", ["x", ".."])
+def test_a_row_of_signs_is_no_example(read_sheets, sign):
+    rows = [TITLE, ["Year", "Girls", "Boys"], ["2017/18", sign, sign], ["2018/19", 40, 12]]
+    reading = read_sheets(Data=rows)
+    assert len(reading.counts) == 4 or kinds(reading) != []

@@ -20,6 +20,13 @@ def test_labels_of_the_forces_own_are_what_its_glossary_says(read_sheets):
     assert kinds(reading) == []
 
 
+def test_a_glossary_may_stand_below_its_table_and_without_a_heading(read_sheets):
+    rows = [["Type", "2017/18", "2018/19"], ["chat", 4, 5], ["drawn pictures", 1, 0], ["Total", 5, 5], []]
+    reading = read_sheets(Figures=[*rows, ["What the names mean:"], *([name, title] for name, title, _ in WORDS[1:])])
+    assert values(reading)[("2018/19", "071/17")] == (5, 5)
+    assert kinds(reading) == []
+
+
 def test_headings_of_the_forces_own_are_what_its_glossary_says(read_sheets):
     rows = [["Year", "chat", "sharing pictures"], ["2017/18", 4, 5], ["2018/19", 1, 0]]
     assert values(read_sheets(Figures=rows, Words=WORDS))[("2017/18", "086/02")] == (5, 5)

@@ -156,6 +156,7 @@ def test_a_head_that_says_how_figures_are_rounded_still_says_what_is_counted():
         ("Count of Occurrence", "offences"),
         ("Count of Allegation", "offences"),
         ("Distinct Count of Incident", "offences"),
+        ("Occurrence Count", "offences"),
         ("Count of Complainant", "victims"),
         ("Count of Perpetrator", "suspects"),
         ("Count of Victim Sex", "unknown"),

@@ -74,7 +74,9 @@ _HOW_SHOWN = re.compile(
 )
 """How figures are shown, behind what is counted: ``crimes_r5``, ``Offences (rounded to 5)``, ``count_suppressed``."""
 
-_COUNT_OF = re.compile(r"(?:distinct )?(?:count|cnt) of (?:the |unique |distinct )?(?P<field>.+)")
+_COUNT_OF = re.compile(
+    r"(?:distinct )?(?:count|cnt) of (?:the |unique |distinct )?(?P<field>.+)|(?P<before>[a-z]+) (?:count|cnt|tally)"
+)
 """The heading that a pivot table gives the numbers of records by one of their fields."""
 _NOTHING_CAME = re.compile(r"no (?:charge|arrest|summons|conviction|prosecution|caution|outcome|suspect|offender)")
 """Says that it came to nothing, where ``No charged`` is their number."""
@@ -201,10 +203,10 @@ def _of_field(plain: str) -> Measure | None:
     found = _COUNT_OF.fullmatch(plain)
     if found is None:
         return None
-    field = found["field"]
+    field = found["field"] or found["before"]
     meant = _headings().get(field) or _headings().get(f"{field}s") or _headings().get(f"{field.removesuffix('y')}ies")
     named = understand_dimension(field)
-    if meant is not None or named is None:
+    if meant is not None or named is None or found["before"]:
         return meant
     return None if named.value is Dimension.SUSPECT else Measure.UNKNOWN
 

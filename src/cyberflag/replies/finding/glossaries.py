@@ -4,6 +4,7 @@ and the columns or rows of labels that are made of those words.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -40,27 +41,39 @@ def write_out_glossaries(document: Document) -> Document:
     """
     for at, block in enumerate(document.blocks):
         if isinstance(block, Grid) and not block.hidden and block.height <= _HIGHEST:
-            glossary = _glossary_in(block, at)
-            document = document if glossary is None else _written_by(document, glossary)
+            for glossary in _glossaries_in(block, at):
+                document = _written_by(document, glossary)
     return document
 
 
-def _glossary_in(grid: Grid, at: int) -> _Glossary | None:
-    """The glossary that a grid is from its second row of several texts on: words, all different, in the first column
-    and what they stand for in another.
+def _glossaries_in(grid: Grid, at: int) -> Iterator[_Glossary]:
+    """The glossaries among the rows of a grid that stand on one another without a blank one between."""
+    rows: list[list[Cell]] = []
+    for row in (*grid.filled_rows(), []):
+        if rows and (not row or row[0].row != rows[-1][0].row + 1):
+            if (found := _glossary_of(rows, at)) is not None:
+                yield found
+            rows = []
+        if len(row) > 1:
+            rows.append(row)
+
+
+def _glossary_of(rows: Sequence[Sequence[Cell]], at: int) -> _Glossary | None:
+    """The glossary that rows are: words, all different, in the first column and what they stand for in another, below
+    a heading or not.
     """
-    rows = [row for row in grid.filled_rows() if len(row) > 1]
-    columns = [cell.column for cell in rows[0]] if rows else []
-    entries = rows[1:]
-    is_even = all([cell.column for cell in row] == columns for row in entries)
-    if len(entries) < _FEWEST or len(columns) > _MOST_COLUMNS or not is_even:
+    columns = [cell.column for cell in rows[0]]
+    is_even = all([cell.column for cell in row] == columns for row in rows)
+    if len(columns) > _MOST_COLUMNS or not is_even:
         return None
-    words = [fold(row[0].shown) for row in entries]
-    if len(set(words)) < len(words) or any(kind_of_text(row[0].shown) is not CellKind.TEXT for row in entries):
-        return None
-    meant = _meant([[cell.shown.strip() for cell in row[1:]] for row in entries])
-    places = frozenset((cell.row, cell.column) for row in rows for cell in row)
-    return _Glossary(dict(zip(words, meant, strict=True)), at, places) if meant else None
+    for entries in (rows, rows[1:]):
+        words = [fold(row[0].shown) for row in entries]
+        is_list = len(words) >= _FEWEST and len(set(words)) == len(words)
+        meant = _meant([[cell.shown.strip() for cell in row[1:]] for row in entries]) if is_list else []
+        if meant and all(kind_of_text(row[0].shown) is CellKind.TEXT for row in entries):
+            places = frozenset((cell.row, cell.column) for row in rows for cell in row)
+            return _Glossary(dict(zip(words, meant, strict=True)), at, places)
+    return None
 
 
 def _meant(texts: Sequence[Sequence[str]]) -> list[str]:
@@ -81,10 +94,12 @@ def _written_by(document: Document, glossary: _Glossary) -> Document:
     blocks = list(document.blocks)
     is_used = False
     for at, block in enumerate(blocks):
-        if isinstance(block, Grid) and not block.hidden and at != glossary.block:
-            cells = [cell for line in _lines(block, glossary.words) for cell in line]
-            is_used = is_used or bool(cells)
-            written = {(c.row, c.column): c.written_out(glossary.words[fold(c.shown)]) for c in cells}
+        if isinstance(block, Grid) and not block.hidden:
+            own = glossary.places if at == glossary.block else frozenset[tuple[int, int]]()
+            cells = [c for c in block if not c.hidden and c.shown.strip() and (c.row, c.column) not in own]
+            found = [cell for line in _lines(cells, glossary.words) for cell in line]
+            is_used = is_used or bool(found)
+            written = {(c.row, c.column): c.written_out(glossary.words[fold(c.shown)]) for c in found}
             blocks[at] = block.with_cells(written)
     if not is_used:
         return document
@@ -95,15 +110,16 @@ def _written_by(document: Document, glossary: _Glossary) -> Document:
     return replace(document, blocks=tuple(blocks))
 
 
-def _lines(grid: Grid, words: Mapping[str, str]) -> Iterator[list[Cell]]:
-    """The labels of each column and row that from the first of the words on holds nothing else, totals and the unknown
-    aside.
+def _lines(cells: Sequence[Cell], words: Mapping[str, str]) -> Iterator[list[Cell]]:
+    """The labels of each column and row that from the first of the words on holds nothing else, totals, the unknown and
+    texts alone in their row aside.
     """
-    cells = [cell for cell in grid if not cell.hidden and cell.shown.strip()]
-    found = {cell.column for cell in cells if fold(cell.shown) in words}
-    for column in found:
+    beside = Counter(cell.row for cell in cells)
+    cells = [cell for cell in cells if beside[cell.row] > 1 or fold(cell.shown) in words]
+    found = [cell for cell in cells if fold(cell.shown) in words]
+    for column in {cell.column for cell in found}:
         yield from _labels([cell for cell in cells if cell.column == column], words)
-    for row in {cell.row for cell in cells if fold(cell.shown) in words}:
+    for row in {cell.row for cell in found}:
         yield from _labels([cell for cell in cells if cell.row == row], words)
 
 

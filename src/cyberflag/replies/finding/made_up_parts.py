@@ -5,7 +5,7 @@ each year, an example row above the rows that a force filled in.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -47,9 +47,14 @@ def _without_columns(grid: Grid) -> Grid:
 
 
 def _without_rows(grid: Grid) -> Grid:
-    """The grid without rows whose first or last cell calls them made up, beside rows of figures that are not."""
-    rows = [row for row in grid.filled_rows() if any(kind_of_text(c.shown) is CellKind.FIGURE for c in row)]
-    made_up = {row[0].row for row in rows if any(_is_surely_made_up(c.shown) for c in (row[0], row[-1]))}
+    """The grid without rows whose first or last cell calls them made up, or all whose cells but the first do, beside
+    rows of figures that are not.
+    """
+    filled = grid.filled_rows()
+    rows = [row for row in filled if _holds_places(row) or any(kind_of_text(c.shown) is CellKind.FIGURE for c in row)]
+    made_up = {
+        row[0].row for row in rows if _holds_places(row) or any(_is_surely_made_up(c.shown) for c in (row[0], row[-1]))
+    }
     if not made_up or len(made_up) == len(rows):
         return grid
     kept = (c for c in grid if c.row not in made_up)
@@ -85,7 +90,19 @@ def _is_over_figures(grid: Grid, head: Cell) -> bool:
 def _is_over_blanks(grid: Grid, head: Cell) -> bool:
     """Whether all that stands below a label is made up or a place to be filled in: ``e.g. 300``, ``[number here]``."""
     below = [c.shown for c in grid if c.row > head.row and c.column in head.columns and c.shown.strip()]
-    return len(below) >= _FEWEST and all(_BLANK.fullmatch(text.strip()) or _is_made_up(text) for text in below)
+    return len(below) >= _FEWEST and all(map(_is_place, below))
+
+
+def _holds_places(row: Sequence[Cell]) -> bool:
+    """Whether all cells of a row but its label are made up or places to be filled in, one at least by its words: a row
+    of ``..`` alone is withheld.
+    """
+    said = [cell.shown for cell in row[1:]]
+    return len(row) > _FEWEST and all(map(_is_place, said)) and any(map(_is_made_up, said))
+
+
+def _is_place(text: str) -> bool:
+    return _BLANK.fullmatch(text.strip()) is not None or _is_made_up(text)
 
 
 def _narrowed(cell: Cell, gone: Collection[int]) -> Cell:
