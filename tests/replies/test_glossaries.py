@@ -32,6 +32,13 @@ def test_headings_of_the_forces_own_are_what_its_glossary_says(read_sheets):
     assert values(read_sheets(Figures=rows, Words=WORDS))[("2017/18", "086/02")] == (5, 5)
 
 
+def test_a_table_of_what_is_commonest_explains_no_labels(read_sheets):
+    rows = [["District", "2017/18"], ["North", 4], ["South", 1]]
+    commonest = [["District", "Commonest offence"], ["North", "071/17"], ["South", "086/02"]]
+    reading = read_sheets(Figures=rows, Commonest=commonest)
+    assert {count.offence for count in reading.counts} <= {"all"}
+
+
 def test_a_glossary_that_contradicts_itself_explains_nothing(read_sheets):
     words = [WORDS[0], *WORDS[1:3], ["drawn pictures", "Exposure", "086/15"]]
     rows = [["Type", "2017/18"], ["chat", 4], ["drawn pictures", 1]]

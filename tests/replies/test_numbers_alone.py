@@ -31,6 +31,13 @@ def test_a_lone_number_of_one_year_in_large_print_is_the_answer(read_page):
     assert values(read_page(question, "<h2>23</h2>")) == {("2018/19",): (23, 23)}
 
 
+def test_the_number_of_the_next_question_is_no_answer_to_the_one_above_it(read_page):
+    first = "<p>How many flagged sexual offences against children were recorded in 2018/19?</p>"
+    second = "<p>How many of these had a girl as the victim?</p>"
+    reading = read_page("<h2>1</h2>", first, "<h2>2</h2>", second, "<p>There were 12 of them in 2018/19.</p>")
+    assert 2 not in [count.bounds.low for count in reading.counts]
+
+
 def test_a_year_in_large_print_is_no_answer(read_page):
     question = "<p>How many flagged sexual offences against children did you record in each year?</p>"
     reading = read_page(question, "<h2>2018</h2>", "<p>There were 12 such offences.</p>")

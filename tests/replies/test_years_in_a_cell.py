@@ -58,3 +58,9 @@ def test_years_over_the_columns_leave_the_numbers_of_a_cell_to_other_parts(read_
     said = ["Each cell is for girls and boys, in that order; columns are 2017/18, 2018/19."]
     rows = [["Age", "2017/18", "2018/19"], ["0-12", "5 | 2", "6 | 3"], ["13-17", "20 | 7", "24 | 8"]]
     assert values(read_sheets(Data=[said, *rows]))[("2018/19", "13-17", "male")] == (8, 8)
+
+
+def test_years_beside_an_order_of_other_parts_are_none(read_sheets):
+    said = [["In each box: girls | boys | not known. The years are 2017/18, 2018/19 and 2019/20."], ["Year: 2018/19"]]
+    reading = read_sheets(Data=[*said, ["Age", "Offences"], ["0-12", "5 | 2 | 1"], ["13-17", "20 | 7 | 2"]])
+    assert all(len({c.period for c in reading.counts if str(c.age) == age}) <= 1 for age in ("0-12", "13-17"))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.letters.retelling import asks
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import DATED
@@ -62,6 +63,8 @@ def write_out_lone(document: Document) -> Document:
         below = blocks[at + 1] if at + 1 < len(blocks) else None
         beside = _IN_BRACKETS.fullmatch(below.text) if isinstance(below, Line) and not found["words"] else None
         words = _period_in(found["words"] or (beside["words"] if beside else ""))
+        if not words and isinstance(below, Line) and _is_question(below) and not opens_numbered_part(below.text):
+            continue  # the number of the question below it
         blocks[at] = replace(
             block,
             kind=LineKind.PARAGRAPH if block.kind is LineKind.HEADING else block.kind,

@@ -4,6 +4,7 @@ and the columns or rows of labels that are made of those words.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +23,13 @@ _MOST_COLUMNS: Final = 5
 _HIGHEST: Final = 500
 """A grid of more rows is a list of records and explains nothing."""
 _SURE: Final = 0.9
+_EXPLAINS: Final = re.compile(
+    r"\b(?:words?|wordings?|names?|terms?|terminology|labels?|keys?|glossary|legend|look-?ups?|mean(?:s|ing|ings)?|stands?\s+for"
+    r"|short(?:hand)?|definitions?|defined|codes?|home\s+office|official|statutory|full\s+(?:title|name)s?|abbreviations?|we\s+call|called|dictionary"
+    r"|explanations?|explained)\b",
+    re.IGNORECASE,
+)
+"""In the name of a sheet, a title or a heading: what is below explains, and answers nothing."""
 _KINDS: Final = (Dimension.OFFENCE, Dimension.PLATFORM, Dimension.AGE, Dimension.SEX)
 
 
@@ -49,13 +57,17 @@ def write_out_glossaries(document: Document) -> Document:
 def _glossaries_in(grid: Grid, at: int) -> Iterator[_Glossary]:
     """The glossaries among the rows of a grid that stand on one another without a blank one between."""
     rows: list[list[Cell]] = []
+    title = ""
     for row in (*grid.filled_rows(), []):
         if rows and (not row or row[0].row != rows[-1][0].row + 1):
-            if (found := _glossary_of(rows, at)) is not None:
+            said = (grid.name, title, *(cell.shown for cell in rows[0]))
+            if any(map(_EXPLAINS.search, said)) and (found := _glossary_of(rows, at)) is not None:
                 yield found
             rows = []
         if len(row) > 1:
             rows.append(row)
+        elif row:
+            title = row[0].shown
 
 
 def _glossary_of(rows: Sequence[Sequence[Cell]], at: int) -> _Glossary | None:
@@ -87,7 +99,8 @@ def _meant(texts: Sequence[Sequence[str]]) -> list[str]:
         return []
     kind = found[0][0]
     said = {tuple(str(fits_of(text)[kind].value) for text in column) for _, column in found}
-    return found[-1][1] if len(said) == 1 else []
+    is_one_each = all(len(set(values)) == len(values) for values in said)
+    return found[-1][1] if len(said) == 1 and is_one_each else []
 
 
 def _written_by(document: Document, glossary: _Glossary) -> Document:

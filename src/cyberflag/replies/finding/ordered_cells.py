@@ -72,7 +72,7 @@ def write_out_ordered(document: Document) -> Document:
         sizes = Counter(len(numbers_in(cell)) for cell in cells)
         if len(cells) < _FEWEST_CELLS or len(sizes) != 1:
             return grid
-        orders = set(_orders_told(document, grid, next(iter(sizes))))
+        orders = set(orders_told(document, grid, next(iter(sizes))))
         if len(orders) != 1:
             return grid
         order = orders.pop()
@@ -105,7 +105,7 @@ def _may_be_label(cell: Cell) -> bool:
     return not fits_of(cell.shown).keys().isdisjoint((Dimension.PERIOD, Dimension.AGE))
 
 
-def _orders_told(document: Document, grid: Grid, size: int) -> Iterator[_Order]:
+def orders_told(document: Document, grid: Grid, size: int) -> Iterator[_Order]:
     """What the reply's own texts tell of cells of so many numbers, and what a heading of the table lists by itself."""
     for text in document.texts():
         plain = write_plainly(text)

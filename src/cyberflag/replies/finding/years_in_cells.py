@@ -14,7 +14,13 @@ from typing import Final
 
 from cyberflag.model import Period, PeriodKind, Request
 from cyberflag.replies.document import Cell, Document, Grid
-from cyberflag.replies.finding.ordered_cells import holding_several, numbers_in, tells_order, write_out_ordered
+from cyberflag.replies.finding.ordered_cells import (
+    holding_several,
+    numbers_in,
+    orders_told,
+    tells_order,
+    write_out_ordered,
+)
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.vocabularies.dates import MONTH, YEAR, full_year, last_of_month, months
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
@@ -55,7 +61,7 @@ def write_out_several(document: Document, request: Request) -> Document:
         if len(cells) < _FEWEST_CELLS or len(sizes) != 1:
             return grid
         told = set(_years_told(document, grid, sizes.pop(), request))
-        if len(told) != 1 or _names_years(grid):
+        if len(told) != 1 or _names_years(grid) or any(orders_told(document, grid, len(numbers_in(cells[0])))):
             return grid
         return _parted(grid, cells, told.pop())
 
