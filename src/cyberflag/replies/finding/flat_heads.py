@@ -28,7 +28,7 @@ def starts_flat(strip: Strip, rows: Sequence[int], row: int) -> bool:
         return False  # every row of a long table is asked: what scans the rows below comes last
     has_counts = any(understand_measure(c.shown) for c in cells)
     # a list of records may have remarks of any name, but no column of figures beside them
-    is_counted = has_counts or _heads_row_numbers(strip, rows, cells[0])
+    is_counted = has_counts or _heads_numbered_lines(strip, rows, cells[0])
     if len(named) < 2 and not is_counted:
         return False
     others = [c for c in cells if not _heads_a_list(c.shown) and not _heads_row_numbers(strip, rows, c)]
@@ -91,6 +91,11 @@ def _heads_row_numbers(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
     below = (row for row in rows if row > cell.row)
     counted = takewhile(lambda row: strip.kind(row, cell.column) is CellKind.FIGURE, below)
     return numbers_the_rows(strip, list(counted), cell.column)
+
+
+def _heads_numbered_lines(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
+    """Whether the lines right below a cell are numbered from 1 on; every row of a long list is asked."""
+    return strip.text(cell.row + 1, cell.column).rstrip(".") == "1" and _heads_row_numbers(strip, rows, cell)
 
 
 def _heads_a_list(text: str) -> bool:

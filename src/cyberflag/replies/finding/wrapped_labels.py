@@ -43,7 +43,9 @@ def join_labels(grid: Grid) -> Grid:
         after = rows[at + 1] if at + 1 < len(rows) else []
         above = kept[-1] if kept and kept[-1][0].row == row[0].row - 1 else None
         joined = None if above is None else _joined(above, row, after)
-        kept = [*kept, row] if joined is None else [*kept[:-1], joined]
+        if joined is not None:
+            kept.pop()
+        kept.append(row if joined is None else joined)
     if len(kept) == len(rows):
         return grid
     unseen = {place: cell for place, cell in grid.cells.items() if cell.hidden or not cell.shown.strip()}
