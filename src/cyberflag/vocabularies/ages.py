@@ -268,7 +268,7 @@ def _without_words(plain: str) -> tuple[str, bool, bool]:
     core = _words("around").sub(" ", _words("person").sub(" ", plain))
     core = " ".join(core.split()).strip(" :;,.()[]-")
     core = core if plain.startswith("=") else core.removeprefix("=").strip()
-    core = re.sub(r"^(?:(?:is|are|was|were|whose|with|of|at|an?)\b[\s:-]*)+", "", core)
+    core = re.sub(r"^(?:(?:is|are|was|were|whose|with|of|at)\b[\s:-]*(?:an?\s+)?)+", "", core)
     return core, person, core != plain
 
 

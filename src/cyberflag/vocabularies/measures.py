@@ -75,9 +75,12 @@ _HOW_SHOWN = re.compile(
 """How figures are shown, behind what is counted: ``crimes_r5``, ``Offences (rounded to 5)``, ``count_suppressed``."""
 
 _COUNT_OF = re.compile(
-    r"(?:distinct )?(?:count|cnt) of (?:the |unique |distinct )?(?P<field>.+)|(?P<before>[a-z]+) (?:count|cnt|tally)"
+    r"(?:distinct )?(?:count|cnt) of (?:the |unique |distinct )?(?P<field>.+)"
+    r"|(?P<before>(?!report)[a-z]+) (?:count|cnt|tally)"
 )
-"""The heading that a pivot table gives the numbers of records by one of their fields."""
+"""The heading that a pivot table gives the numbers of records by one of their fields; ``Report count`` may be that of a
+whole printout.
+"""
 _NOTHING_CAME = re.compile(r"no (?:charge|arrest|summons|conviction|prosecution|caution|outcome|suspect|offender)")
 """Says that it came to nothing, where ``No charged`` is their number."""
 _OF_THEM = re.compile(
