@@ -128,7 +128,7 @@ def _pieces_meant(left: str, measure: Measure | None) -> str:
 def _whole_meaning(label: str) -> Meaning | None:
     """The meaning of a label that is one thing as a whole, the surest reading first."""
     readings: list[tuple[float, Meaning]] = []
-    if period := understand_period(label):
+    if (period := understand_period(label)) and period.value.days > 1:  # the date of a letter is no period of figures
         readings.append((period.score, Meaning(period=period.value)))
     if age := understand_age(label):
         readings.append((age.score - (0.3 if re.fullmatch(r"\d+", label) else 0.0), Meaning(age=age.value)))

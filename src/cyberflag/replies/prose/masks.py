@@ -45,6 +45,8 @@ _KINDS = r"(?:offences?|offence\s+types?|crime\s+types?|types|classes|codes|plat
 _TYPES = (
     r"(?:offence\s+types|crime\s+types|types\s+of\s+(?:offence|crime)|classes|codes|platforms|apps|sites|categories)"
 )
+_FEW_KINDS = rf"(?:{_SPELT}\s+(?:[a-z-]+\s+)?{_KINDS}|(?<![/.,-])\d{{1,3}}\s+(?:[a-z-]+\s+)?{_TYPES})"
+"""Some kinds of crime; in digits ``45 offences`` may be a count as well, ``45 codes`` is none."""
 _SEARCHED = (
     r"\b(?:covers?|covering|limited|restricted|confined|kept|search(?:ed|es)?|looked)\b"
     r"(?:\s+(?:was|were|is|are|only|just|of|for|at|to|on|by|against))*"
@@ -78,6 +80,22 @@ _AGES_OR_NOT_KNOWN = (
     r"\d{1,2}\s*(?:to|-)\s*\d{1,2}\s*(?:,\s*)?(?:or|and|\+|incl(?:uding|\.)?)\s+(?:null|blanks?|unknown|missing|none|not\s+\w+)\b"
 )
 """What a search was limited to: ``age at offence 0 to 17 or null``."""
+_MOST = (
+    r"(?:most|nearly\s+all|almost\s+all|virtually\s+all|practically\s+all|(?:the|a|by\s+far\s+the)\s+(?:[a-z]+\s+)?(?:majority|bulk)"
+    r"|much\s+the\s+(?:most|largest\s+part)|(?:well\s+)?(?:over|more\s+than)\s+half|the\s+(?:greater|larger|main|best)\s+part)"
+)
+_MAKE_UP = (
+    r"(?:ma[kd]es?\s+up|account(?:s|ed)?\s+for|cover(?:s|ed)?|represent(?:s|ed)?|hold|held|contain(?:s|ed)?|compris(?:e|ed|es)"
+    r"|form(?:s|ed)?|take(?:s|n)?\s+in|took\s+in|(?:is|are|were|was)\s+behind)"
+)
+_FALL_UNDER = (
+    r"(?:(?:fall|fell|falls|come|came|comes)\s+(?:under|within|into)|(?:are|were|is|was)\s+(?:of|under|within|for|in))"
+)
+_LISTS = (
+    r"\b(?:(?:tables?|sheets?|lists?|pages?|annex|appendix|breakdown|spreadsheet|below|we|i|it|which|that)\s+(?:(?:below|above|overleaf|attached|here|now)\s+)?"
+    r"(?:sets?\s+out|shows?|lists?|names?|tabulates?|itemi[sz]es?|breaks?\s+(?:down|out)|takes?\s+in))"
+)
+"""What a table or a letter does with the kinds that it shows: ``We list``, ``The table sets out``."""
 _NO_YEAR = r"(?:(?!\b(?:19|20)\d\d)[^.;]){0,80}"
 """The rest of a clause that names no year."""
 _PRINTS = (
@@ -239,6 +257,11 @@ _PATTERNS = (
     rf"(?:^|(?<=[.;:])\s*)\W*(?:(?:an?|any|each|every|the|our|printed)\s+)*{_A_NOUGHT}\s+(?:in\s+(?:an?|the|any)\s+(?:\w+\s+)?(?:cell|row|column|table|box)s?\s+)?{_MEANS}{_NO_YEAR}",
     # how many of the kinds a table shows: "six of the classes", "the top 5 of our 31 codes"
     rf"\b{_FEW}\s+of\s+(?:the|these|those|our|all|\d{{1,3}})\s+(?:(?:the|\d{{1,3}}|\w+)\s+){{0,2}}?{_TYPES}\b",
+    # how many kinds most crimes are of: "Ten offences make up most flagged crimes", "most fall under six offences"
+    rf"\b{_FEW_KINDS}\s+(?:(?:that|which|alone|together|between\s+them)\s+)*{_MAKE_UP}\s+{_MOST}\b",
+    rf"\b{_MOST}\b[^.;\d]{{0,60}}?\b{_FALL_UNDER}\s+(?:(?:only|just|the|these|one\s+of)\s+)*{_FEW_KINDS}\b",
+    # how many kinds a table sets out: "We list eleven offences by year", but not where the year is named
+    rf"{_LISTS}\s+(?:(?:only|just|the|these|our)\s+)*{_FEW_KINDS}\b(?!.*\b(?:19|20)\d\d)",
     # the number of an answer pointed at: "the crimes in Answer 1"
     r"\b(?:in|to|of|under|see|at|from|than|with)\s+(?:(?:our|the)\s+)?(?:answers?|repl(?:y|ies)|responses?)\s+\d{1,2}[a-z]?\b(?:\s*(?:,|and|to|&)\s*\d{1,2}\b)*",
     r"^\W*(?:answer|reply|response|ateb)\s+\d{1,2}[a-z]?\s*[.:)–-](?=\s+[^\W\d])",
