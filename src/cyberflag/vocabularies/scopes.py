@@ -62,14 +62,22 @@ def _is_of_layout(plain: str, match: re.Match[str]) -> bool:
     return before.search(plain, 0, match.start()) is not None or behind.match(plain, match.end()) is not None
 
 
+def exclusions_in(text: str) -> list[tuple[int, int]]:
+    """The spans of a text that say what is left out, each from ``excluding`` or the like up to the next stop."""
+    plain = write_plainly(text)
+    spans: list[tuple[int, int]] = []
+    while match := _families()[_EXCLUSIONS][1].search(plain, spans[-1][1] if spans else 0):
+        end = _STOP.search(plain, match.end())
+        spans.append((match.start(), end.start() if end else len(plain)))
+    return spans
+
+
 def without_exclusions(text: str) -> str:
     """The text without what it says is left out: ``Flagged offences excluding indecent images`` names no images."""
-    plain = write_plainly(text)
-    pattern = _families()[_EXCLUSIONS][1]
-    while (match := pattern.search(plain)) is not None:
-        end = _STOP.search(plain, match.end())
-        plain = f"{plain[: match.start()].rstrip(' (,')} {plain[end.start() if end else len(plain) :]}"
-    return plain.strip() if plain != write_plainly(text) else text
+    spans, plain = exclusions_in(text), write_plainly(text)
+    for start, end in reversed(spans):
+        plain = f"{plain[:start].rstrip(' (,')} {plain[end:]}"
+    return plain.strip() if spans else text
 
 
 @cache

@@ -27,6 +27,7 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.asked import narrowed_for
 from cyberflag.replies.prose.carrying import carried_into
 from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_twice, without_doubtful
+from cyberflag.replies.prose.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.loose_numbers import names_request
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
 from cyberflag.replies.prose.measured import as_stated, measure_of
@@ -102,7 +103,7 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     A number without a word for what is counted, in its sentence or the ones that it carries on, is left alone; one
     whose period or breakdown could be read two ways gives an issue and no row.
     """
-    tokens = without_vague(sentence.text, read_tokens(sentence.text))
+    tokens = without_vague(sentence.text, without_left_out(sentence.text, read_tokens(sentence.text)))
     numbers = _counted(sentence.text, tokens, setting)
     if not numbers and (left := _left_beside_period(sentence.text, tokens, setting)):
         return Read(issues=(_issue(sentence, setting, left, IssueKind.UNKNOWN_MEASURE, "what it counts is not said"),))
@@ -347,6 +348,8 @@ def _detail(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> 
     """
     if _is_without_flag(text, numbers, at):
         return (WITHOUT_FLAG,)
+    if left := left_out_of(text, read_tokens(text)):
+        return left
     end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
     clause = re.sub(r"[\s,;]+(?:and|or|in|of|which)?\s*$", "", text[numbers[at].end : end]).strip(" .,;:()")
     if own.sex or own.age or own.platform or own.offence or not clause or _LEFT_UNSAID.fullmatch(clause):

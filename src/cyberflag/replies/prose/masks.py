@@ -262,6 +262,8 @@ _PATTERNS = (
     rf"\b{_MOST}\b[^.;\d]{{0,60}}?\b{_FALL_UNDER}\s+(?:(?:only|just|the|these|one\s+of)\s+)*{_FEW_KINDS}\b",
     # how many kinds a table sets out: "We list eleven offences by year", but not where the year is named
     rf"{_LISTS}\s+(?:(?:only|just|the|these|our)\s+)*{_FEW_KINDS}\b(?!.*\b(?:19|20)\d\d)",
+    # how many something does not hold of: "all but six were against girls"
+    rf"\b(?:all|every\s+one)\s+(?:but|except|bar|save|apart\s+from|other\s+than)(?:\s+for)?\s+(?:one|{_NUMBER})\b",
     # the number of an answer pointed at: "the crimes in Answer 1"
     r"\b(?:in|to|of|under|see|at|from|than|with)\s+(?:(?:our|the)\s+)?(?:answers?|repl(?:y|ies)|responses?)\s+\d{1,2}[a-z]?\b(?:\s*(?:,|and|to|&)\s*\d{1,2}\b)*",
     r"^\W*(?:answer|reply|response|ateb)\s+\d{1,2}[a-z]?\s*[.:)–-](?=\s+[^\W\d])",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, WITHOUT_FLAG, AgeBand, Basis, Measure, Period, Sex
+from cyberflag.replies.prose.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.vocabularies.bases import are_all_flagged, basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.letters import Cue, says
@@ -89,7 +90,8 @@ def meaning_of(text: str) -> Meaning:
     """What a heading, a question or an introduction says of the figures under it. A thing of which it names several is
     left unset.
     """
-    tokens = read_tokens(text)
+    named = read_tokens(text)
+    tokens = without_left_out(text, named)
     basis = basis_named_in(text)
     is_without = names_those_without_flag(text)
     asks = text.rstrip().endswith("?") or _ASKS_KINDS.search(text) is not None
@@ -102,7 +104,7 @@ def meaning_of(text: str) -> Meaning:
         sex=_only(tokens.sexes),
         platform=_only(tokens.platforms, lambda platform: platform != ALL and not (asks and platform in _KINDS)),
         basis=Basis.NONE if is_without or names_all_crime(text) else basis.value if basis else None,
-        detail=(WITHOUT_FLAG,) if is_without else (),
+        detail=(WITHOUT_FLAG,) if is_without else left_out_of(text, named),
     )
 
 

@@ -24,6 +24,7 @@ from cyberflag.replies.prose.heading_figures import figure_in_heading
 from cyberflag.replies.prose.heads import Heads, heads_in, is_head, named_by
 from cyberflag.replies.prose.items_below import ItemsBelow
 from cyberflag.replies.prose.labels import label_meaning, written_out
+from cyberflag.replies.prose.left_out import left_out_issues
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, shared_meaning, without_narrowing
 from cyberflag.replies.prose.measured import stated_measures
@@ -88,9 +89,8 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     """Read the figures that stand in text.
 
     A figure is a number with what it counts and its period, in its own words, its question, the line above it, the
-    title or the request. What looks like a figure and cannot be resolved gives an issue and no row. References, dates,
-    hours, money, ages, records to be read, quoted requests and examples are no figures; those that could be taken for
-    the answer give an issue where the reply has no other figures.
+    title or the request. What looks like one and cannot be resolved is an issue and no row. References, dates, hours,
+    ages, records to be read and examples are none; what could be taken for the answer is told where there is no other.
     """
     sentences = without_note_marks(with_questions_of_turns(read_sentences(document)), document)
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
@@ -103,12 +103,12 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
             under = walk.counts[-1].period if walk.counts else None
             _keep(read_clauses(aside, replace(walk.setting, listed_under=under)), walk, sentence)
     if not walk.counts and not context.tables_gave_figures:
-        told = {issue.provenance for issue in walk.issues}
-        walk.issues += [i for i in decoy_issues(walk.left, walk.setting) if i.provenance not in told]
+        decoys, told = decoy_issues(walk.left, walk.setting), {issue.provenance for issue in walk.issues}
+        walk.issues += [issue for issue in decoys if issue.provenance not in told]
     else:
         walk.issues += left_answers(walk.left, walk.setting)
-    counts = (count for count in walk.counts if not follows_from_no_flag(count, context))
-    return ProseReading(tuple(counts), tuple(walk.issues))
+    counts = tuple(count for count in walk.counts if not follows_from_no_flag(count, context))
+    return ProseReading(counts, (*walk.issues, *left_out_issues(counts)))
 
 
 def _first_setting(document: Document, sentences: Sequence[Sentence], context: ProseContext) -> Setting:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, Issue, IssueKind, Measure, Provenance, Sex
+from cyberflag.model import Issue, IssueKind, Measure, Provenance
+from cyberflag.replies.prose.left_out import SCOPE, leaves_out_crimes
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.context import Context, sheet_title
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
@@ -21,7 +22,6 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
-_SCOPE: Final = "scope"
 _EXCLUSIONS: Final = "exclusions"
 _WIDER: Final = "wider"
 _IMAGES: Final = "indecent-images"
@@ -61,7 +61,7 @@ def keep_apart(resolved: ResolvedTable, context: Context, reply: str) -> Resolve
         Provenance(reply, resolved.table.source(resolved.table.rows[0], 0)), IssueKind.ANSWER_DIFFERS, message
     )
     cells = tuple(
-        replace(c, facts=c.facts and replace(c.facts, detail=(*c.facts.detail, (_SCOPE, scope.words))))
+        replace(c, facts=c.facts and replace(c.facts, detail=(*c.facts.detail, (SCOPE, scope.words))))
         for c in resolved.cells
     )
     return replace(resolved, cells=cells if is_part else (), issues=(*resolved.issues, issue))
@@ -92,7 +92,7 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
     if scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text):
         return False
     if scope.kind == _EXCLUSIONS:
-        return _leaves_out_crimes(scope.without)
+        return leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
     return scope.kind != _WIDER or not _are_sexual(resolved)
 
 
@@ -107,11 +107,3 @@ def _are_sexual(resolved: ResolvedTable) -> bool:
 
 def _is_sexual(offence: str) -> bool:
     return any(contains(group, offence) for group in (SEXUAL_OFFENCES, _IMAGES))
-
-
-def _leaves_out_crimes(words: str) -> bool:
-    """Whether what is left out are crimes that a count could be of: an offence, an age, a sex, a platform."""
-    tokens = read_tokens(words)
-    parts = any(token.value is not Sex.UNKNOWN for token in tokens.sexes) or bool(tokens.platforms)
-    crimes = any(token.value != ALL for token in tokens.offences) or "image" in words.casefold()
-    return parts or crimes or any(token.value.is_known for token in tokens.ages)
