@@ -87,3 +87,17 @@ def test_a_sum_with_a_class_number_is_of_that_class(text):
 @pytest.mark.parametrize("text", ["Total: 21", "Subtotal: 86", "Total of 120"])
 def test_a_number_behind_a_sum_may_be_its_value(text):
     assert understand_total(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Year in full", "Full year", "The full period", "The year as a whole", "Force in full", "Complete quarter"]
+)
+def test_all_of_a_span_or_a_place_is_a_total(text):
+    found = understand_total(text)
+    assert found is not None
+    assert found.value.of == ""
+
+
+@pytest.mark.parametrize("text", ["Offence in full", "Title in full", "Full offence", "Full code", "As a whole"])
+def test_a_title_in_full_is_no_total(text):
+    assert understand_total(text) is None

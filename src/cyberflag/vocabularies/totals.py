@@ -104,6 +104,12 @@ _HOW_MANY = re.compile(
     r"\s*(?:how\s+many|what\s+(?:is|was)\s+the)\s+(?:(?:were\s+there|are\s+there|did\s+you\s+record)\s+)?(?P<what>[^?]+?)\s*\??\s*",
     re.IGNORECASE,
 )
+_WHOLLY = re.compile(
+    r"(?:(?<=year)|(?<=period)|(?<=quarter)|(?<=month)|(?<=force)|(?<=area)|(?<=table)|(?<=sheet))[\s,:(-]+in\s+full$"
+    r"|(?<=\w)[\s,:(-]+(?:in\s+(?:(?:its|their)\s+entirety|sum)|as\s+(?:a|one)\s+whole|taken\s+(?:as\s+a\s+whole|whole)|all\s+told)$"
+    r"|^(?:the\s+)?(?:full|complete)\s+(?=(?:(?:calendar|financial|fiscal|reporting)\s+)?(?:year|period|quarter|month)\b)"
+)
+"""Says that all of something is meant: ``Year in full``, ``The force as a whole``; not a title in full."""
 _LONGEST_TOTAL = 170
 """Titles of offences are long, and so are the labels of their totals."""
 
@@ -272,7 +278,7 @@ def _plain_score(text: str) -> float:
 def _composed_score(text: str) -> float:
     """How sure a label of several words is a total by words that sum and words for what is summed alone."""
     plain, lists = fold(text), read_words("total_words")["composed"]
-    words = re.findall(r"[^\W\d_]+", plain)
+    words = re.findall(r"[^\W\d_]+", _WHOLLY.sub(" whole ", plain))
     if len(words) < 2 or re.search(r"\d", plain) or not set(words) <= {*lists["summing"], *lists["beside"]}:
         return 0.0
     return 0.9 if set(words) & {*lists["summing"]} else 0.0
