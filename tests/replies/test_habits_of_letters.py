@@ -172,6 +172,22 @@ def test_a_class_whose_title_is_that_of_another_is_told(read_page, title):
     assert kinds(reading) == ["unknown-offence"]
 
 
+@pytest.mark.parametrize("title", ["CSE", "Sexual exploitation of children", "Child exploitation"])
+def test_a_class_wins_over_a_group_whose_name_is_its_title_in_short(read_page, title):
+    rows = [["Class", "", *YEARS], ["71", title, 3, 4], ["88A", "Grooming", 5, 6]]
+    reading = read_page("Flagged offences", rows)
+    assert {count.offence for count in reading.counts} == {"71", "88A"}
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(("printed", "title"), [("86", "Child sexual exploitation"), ("71", "Rape"), ("17A", "CSE")])
+def test_a_class_beside_a_group_of_other_words_is_told(read_page, printed, title):
+    rows = [["Class", "", *YEARS], [printed, title, 3, 4], ["88A", "Grooming", 5, 6]]
+    reading = read_page("Flagged offences", rows)
+    assert {count.offence for count in reading.counts} == {"88A"}
+    assert kinds(reading) == ["unknown-offence"]
+
+
 def test_an_offence_beside_its_class_is_the_offence(read_page):
     rows = [["Class", "Offence", *YEARS], ["88A", "Meeting a female child following sexual grooming", 3, 4]]
     assert {count.offence for count in read_page("Flagged offences", rows).counts} == {"088/01"}

@@ -174,6 +174,12 @@ def says_the_same_of_a_child(one: str, other: str) -> bool:
     return _corrected(words_of(one))[0] - _CHILD == _corrected(words_of(other))[0] - _CHILD
 
 
+def says_no_more(one: str, other: str) -> bool:
+    """Whether a title says a part of what another says, and nothing else."""
+    own, longer = _corrected(words_of(one))[0], _corrected(words_of(other))[0]
+    return bool(own - _CHILD - _GENERIC) and own < longer
+
+
 def _by_key(key: Key) -> TitleMatch | None:
     """The title with this key; without an offender's age the main offence, by one aged 18 or over, is meant."""
     keys = _keys()

@@ -21,6 +21,7 @@ from cyberflag.vocabularies.offence_list import (
     CLASS_CODES,
     CLASSES,
     CODES,
+    GROUP_IDS,
     GROUPS,
     OFFENCES,
     SEXUAL_OFFENCES,
@@ -39,6 +40,7 @@ from cyberflag.vocabularies.offence_titles import (
     match_title,
     plain_title,
     says_more,
+    says_no_more,
     says_the_same_of_a_child,
 )
 from cyberflag.vocabularies.plain_text import bilingual_parts, write_plainly
@@ -254,11 +256,15 @@ def shares_title(class_code: str, offence: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def may_name_class(class_code: str, title: str) -> bool:
-    """Whether a title that is read as one offence of a class can as well stand for the class: it says what the class's
-    own title says, and is not the offence's official title word for word (``Rape of a female under 13`` is short for
-    019/16 and for 19E, of which that is one).
+    """Whether a title that is read as one offence of a class, or as a group, can as well stand for the class: it says
+    what the class's own title says, or nothing that this does not (``Child sexual exploitation`` of class 71), and is
+    not the offence's official title word for word (``Rape of a female under 13`` is short for 019/16 and for 19E, of
+    which that is one).
     """
     found = match_title(title)
+    names = (title, title_of(found.value)) if found is not None and found.value in GROUP_IDS else ()
+    if any(says_no_more(name, title_of(class_code)) for name in names):  # the group's own title: "71 | CSE"
+        return True
     if found is None or not contains(class_code, found.value):
         return False
     is_official = found.how is How.TITLE and not shares_title(class_code, found.value)
