@@ -1,5 +1,7 @@
 """Several levels of labels in one column, told by the kind of each label."""
 
+import pytest
+
 from readings import kinds, values
 
 TITLE = ["Sexual offences against children with the online flag"]
@@ -93,4 +95,24 @@ def test_a_label_that_may_be_of_any_kind_is_of_the_level_that_its_figure_fits_in
     rows += [["Other", 3], ["Girls", 3], ["2018/19", 3], ["Total", 32]]
     reading = read_sheets(Data=rows)
     assert values(reading)[("2018/19", "female", "other")] == (3, 3)
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("mark", ["[-]", "[+]", "(-)", "▾", "⊟", "├──", "|--"])
+def test_what_opens_and_shuts_a_row_is_no_part_of_its_label(read_sheets, mark):
+    rows = [
+        TITLE,
+        ["Class / offence", "2017/18", "2018/19"],
+        ["All", 19, 23],
+        [f"{mark} 86 Obscene Publications", 12, 13],
+        ["08602 Take or make indecent photographs of children", 8, 9],
+        ["08610 Possession of an indecent photo of a child", 4, 4],
+        [f"{mark} 21 Sexual Activity involving a Child under 13", 7, 10],
+        ["02111 Causing a child under 13 to watch a sexual act", 7, 10],
+    ]
+    reading = read_sheets(Data=rows)
+    read = values(reading)
+    assert read[("2017/18", "86")] == (12, 12)
+    assert read[("2018/19", "21")] == (10, 10)
+    assert read[("2018/19", "086/10")] == (4, 4)
     assert kinds(reading) == []

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Issue, IssueKind, Measure, Provenance
+from cyberflag.model import ALL, Issue, IssueKind, Measure, Provenance
 from cyberflag.replies.prose.left_out import SCOPE, leaves_out_crimes
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.context import Context, sheet_title
