@@ -317,6 +317,20 @@ def test_two_forces_named_alike_are_nobody_s_reply() -> None:
     assert [issue.kind for issue in letter.issues] == [IssueKind.UNKNOWN_FORCE]
 
 
+@pytest.mark.parametrize(
+    ("foot", "force"),
+    [
+        ("Extracted from the crime system of Suffolk Constabulary", "suffolk"),
+        ("Figures for Norfolk can be had from Norfolk Constabulary: please contact that force.", ""),
+    ],
+)
+def test_the_foot_of_a_sheet_may_say_whose_it_is(foot: str, force: str) -> None:
+    texts = ["Flagged offences", "Year", "2017/18", "2018/19", foot]
+    cells = {(at, 0): Cell(at, 0, text) for at, text in enumerate(texts)}
+    letter = read_letter(Document("answer.xlsx", (Grid("Data", cells, is_sheet=True),)), REQUEST)
+    assert letter.force == force
+
+
 def test_note_on_a_sheet_that_a_year_cannot_be_given_makes_it_partial() -> None:
     note = "2017/18 cannot be given: the system was replaced in October 2018."
     grid = Grid("Data", {(0, 0): Cell(0, 0, "Suffolk Constabulary"), (1, 0): Cell(1, 0, note)}, is_sheet=True)

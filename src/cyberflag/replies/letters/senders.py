@@ -106,22 +106,26 @@ def _in_grids(grids: Sequence[Grid]) -> Iterator[Naming]:
             continue
         if grid.is_sheet:
             yield from _namings(grid.name, grid.name, _END)
-        head = sorted({cell.row for cell in grid if not cell.hidden and cell.shown.strip()})[:_HEAD_ROWS]
-        for cell in grid:
-            if cell.row in head and not cell.hidden and grid.is_sheet:
+        written = [cell for cell in grid if not cell.hidden and cell.shown.strip()]
+        head = sorted({cell.row for cell in written})[:_HEAD_ROWS]
+        for cell in written if grid.is_sheet else ():
+            if cell.row in head:
                 yield from _namings(cell.shown, f"{grid.name}!{cell.name}", _HEAD)
         yield from _in_remarks(grid, {*head}) if grid.is_sheet else ()
 
 
 def _in_remarks(grid: Grid, head: Collection[int]) -> Iterator[Naming]:
-    """The names in remarks below the head of a sheet: texts of some words that are alone in their rows."""
+    """The names in remarks below the head of a sheet: texts of some words, or of any length at its foot, that are alone
+    in their rows.
+    """
     rows: dict[int, list[Cell]] = defaultdict(list)
     for cell in grid:
         if not cell.hidden and cell.shown.strip():
             rows[cell.row].append(cell)
     last = sorted(rows)[-_HEAD_ROWS:]
     for row, (cell, *others) in sorted(rows.items()):
-        if others or row in head or len(cell.shown.split()) < _SHORTEST_REMARK or says(cell.shown, Cue.OTHER_FORCE):
+        is_short = row not in last and len(cell.shown.split()) < _SHORTEST_REMARK
+        if others or row in head or is_short or says(cell.shown, Cue.OTHER_FORCE):
             continue
         yield from _namings(cell.shown, f"{grid.name}!{cell.name}", _END if row in last else _BODY)
 
