@@ -101,3 +101,12 @@ def test_all_of_a_span_or_a_place_is_a_total(text):
 @pytest.mark.parametrize("text", ["Offence in full", "Title in full", "Full offence", "Full code", "As a whole"])
 def test_a_title_in_full_is_no_total(text):
     assert understand_total(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Report Total", "Query total", "Total for this report", "Export grand total", "Result total"]
+)
+def test_the_total_of_a_report_or_query_is_a_total(text):
+    found = understand_total(text)
+    assert found is not None
+    assert found.value.of == ""

@@ -91,7 +91,7 @@ _ASIDE = re.compile(
 """What a label of the whole adds that takes nothing from it: a note's mark, how it is rounded, ``incl. unknown``."""
 _IN_TABLE = re.compile(
     r"(?<=\w)\s+(?:(?:listed|shown|counted|given|of|in|on|for|from)\s+)+(?:(?:the|this|our)\s+)?"
-    r"(?:table|sheet|list|part|section|tab|page|worksheet|spreadsheet|annex|appendix)(?:\s+(?:[a-h]|\d{1,2}[a-h]?))?\s*$"
+    r"(?:table|sheet|list|part|section|tab|page|worksheet|spreadsheet|annex|appendix|report|query|extract|export|dataset|listing)(?:\s+(?:[a-h]|\d{1,2}[a-h]?))?\s*$"
     r"|^(?:table|sheet|list|part)\s+(?:[a-h]|\d{1,2}[a-h]?)\s+(?=total|sum|all\b)",
     re.IGNORECASE,
 )
