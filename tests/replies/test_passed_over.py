@@ -168,3 +168,21 @@ def test_no_table_loses_a_number_in_silence(document):
     figures = [c for c in beside if c.shown.isdigit() and kind_of_text(c.shown) is CellKind.FIGURE]
     lost = [c for c in figures if grid.source(c.row, c.column) not in counted]
     assert not lost or any("!" in issue.provenance.source for issue in reading.issues)
+
+
+@pytest.mark.parametrize(
+    "prompts",
+    [
+        (
+            ["Prompt 1", "Date recorded between 01/04/2017 and 31/03/2020"],
+            ["Prompt 2", "Only rows with 1 or more crimes"],
+        ),
+        (["Filter 1: online flag is set"], ["Filter 2: crimes with at least 1 victim under 18"]),
+        (["Query 7"], ["Condition 3", "Victim age less than 18"]),
+    ],
+)
+def test_what_a_query_was_kept_to_is_no_figure_passed_over(read_sheets, prompts):
+    rows = [*prompts, [], ["Offence", "2017/18", "2018/19"], ["071/17", 5, 6], ["086/02", 7, 8]]
+    reading = read_sheets(Data=rows)
+    assert len(reading.counts) == 4
+    assert reading.issues == ()

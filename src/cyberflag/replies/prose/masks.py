@@ -13,7 +13,8 @@ _NUMBERED = (
     r"(?:ref(?:erence)?|foi|foia|request|case|no|number|page|annex|appendix|table|question|q|a(?!s\b)|part|point|item|version"
     r"|room|form|operation|article|paragraph|para|class|classe|code|row|column|sheet|schedule|chapter|volume|note"
     r"|footnote|stage|step|group|category|band|level|grade|office|act|order|regulation|house|floor|unit|box|outcome"
-    r"|type|release|build|edition|tranche|batch|slide|tab)s?"
+    r"|type|release|build|edition|tranche|batch|slide|tab"
+    r"|prompt|filter|condition|criterion|parameter|query)s?"
 )
 """Things that are told apart by a number after them."""
 

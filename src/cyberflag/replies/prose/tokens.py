@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
 from cyberflag.replies.prose.masks import masked_spans
+from cyberflag.replies.prose.wordings import ANY_AT_ALL
 from cyberflag.replies.prose.years_meant import YearsMeant, years_meant_in
 from cyberflag.vocabularies.age_mentions import MOVED, ages_named_in
 from cyberflag.vocabularies.dates import MONTH
@@ -376,7 +377,7 @@ def _with_bounds(plain: str, token: Token[str]) -> Token[str]:
 
 def _may_be_count(plain: str, token: Token[str]) -> bool:
     """Whether what stands around a number lets it be a count: no hours or pages, no change, no "at least one"."""
-    if re.fullmatch(r"(?:at\s+least|more\s+than|up\s+to|over)\s+one|one\s+or\s+more", token.value, re.IGNORECASE):
+    if ANY_AT_ALL.fullmatch(token.value):
         return False
     after = plain[token.end : token.end + 60]
     if token.value.casefold() in ("one", "1") and (

@@ -114,6 +114,9 @@ FOLLOWS_ON = _any(
 )
 """Opens a question that asks the one before it again for something else."""
 
+ANY_AT_ALL = _any(r"(?:at least|more than|over) (?:one|1)|up to one|(?:one|1) or (?:more|over)")
+"""A number that says no more than that there is any: ``rows with a volume of 1 or more``."""
+
 BACK = _any(
     r"\b(?:those|these|the above|the said|above|aforementioned|each of the|all of the|any of the"
     r"|(?<!in\x20)all|every one of the) $",
