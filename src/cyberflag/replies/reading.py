@@ -59,6 +59,7 @@ from cyberflag.replies.finding.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.pasted_tables import gather_pasted
 from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.running_counts import running_headings
+from cyberflag.replies.finding.sort_keys import drop_sort_keys
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.finding.written_periods import write_out_periods
 from cyberflag.replies.finding.years_in_cells import write_out_several
@@ -226,13 +227,12 @@ def interpret(
     corrections: Corrections = NO_CORRECTIONS,
     sureness: float | None = None,
 ) -> Stages:
-    """What a document says, stage by stage; ``name_hint`` is what the file's name may tell of the sender, and
-    ``corrections`` are what a person said of it. An archive with the replies of several forces is read force by force.
-    A figure read less surely than ``sureness`` is withheld.
+    """What a document says, stage by stage, of several forces force by force; ``name_hint`` may tell of the sender, and
+    ``corrections`` are what a person said. A figure read less surely than ``sureness`` is withheld.
     """
     document = part_lines(drop_made_up(gather_pasted(with_whole_words(join_wrapped(write_out_colours(document))))))
     document = drop_contents(write_out_questions(drop_title_numbers(document)))
-    document = write_out_several(write_out_letter_signs(drop_figure_marks(document)), request)
+    document = write_out_several(write_out_letter_signs(drop_sort_keys(drop_figure_marks(document))), request)
     document = write_out_groups(write_out_numbered_answers(document, request))
     document = write_out_periods(document, request)
     document = write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))
