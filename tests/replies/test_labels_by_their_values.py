@@ -115,3 +115,19 @@ def test_sums_of_figures_that_a_note_calls_provisional_stay_theirs(read_sheets):
     assert {count.marker.value for count in reading.counts if count.period.label == "2018/19"} == {"provisional"}
     assert all(s.total in reading.counts and set(s.parts) <= set(reading.counts) for s in reading.sums)
     assert reading.sums
+
+
+@pytest.mark.parametrize("head", ["Line", "Ref", "Item", "Entry", "ID"])
+@pytest.mark.parametrize("labels", [["0-9", "10-13", "14-17"], ["071/17", "086/02", "088/01"]])
+def test_labels_of_one_kind_are_no_references_whatever_their_column_is_called(read_sheets, head, labels):
+    rows = [TITLE, [head, "2017/18", "2018/19"], *([label, 3 + at, 6 + at] for at, label in enumerate(labels))]
+    reading = read_sheets(Data=rows)
+    assert values(reading)[("2018/19", labels[1])] == (7, 7)
+    assert kinds(reading) == []
+
+
+def test_bare_numbers_under_the_name_of_lines_stay_numbers_of_lines(read_sheets):
+    rows = [TITLE, ["Line", "Offence", "2017/18"], [11, "Grooming", 3], [12, "Exposure", 4], [13, "Rape", 5]]
+    read = values(read_sheets(Data=rows))
+    assert not any({"11", "12", "13"} & set(key) for key in read)
+    assert len(read) == 3

@@ -206,10 +206,17 @@ def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
     named = understand_dimension(level.name)
     if named is None or _names_the_other_side(named.value, fit):
         return fit
+    if named.value is Dimension.REFERENCE and _are_no_references(labels, fit):
+        return fit
     if named.value.is_detail:
         return {**{d: f / 2 for d, f in fit.items()}, named.value: _SURE}
     least = _ADDED_BY_A_NAME * named.score
     return {d: f / 2 for d, f in fit.items()} | {named.value: least + fit.get(named.value, 0.0) / 2}
+
+
+def _are_no_references(labels: Sequence[Label], fit: Mapping[Dimension, float]) -> bool:
+    """Whether labels under ``Line`` or ``Ref`` are no numbers of lines but surely of one kind: ``0-9``, ``071/17``."""
+    return max(fit.values(), default=0.0) >= _SURE and not any(label.text.strip().isdecimal() for label in labels)
 
 
 def _fit_of_inner(level: Level, labels: Sequence[Label], fit: Mapping[Dimension, float]) -> dict[Dimension, float]:
