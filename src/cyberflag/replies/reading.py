@@ -51,6 +51,7 @@ from cyberflag.replies.finding.find import find_tables
 from cyberflag.replies.finding.group_titles import write_out_groups
 from cyberflag.replies.finding.keys import key_notes
 from cyberflag.replies.finding.letter_signs import write_out_letter_signs
+from cyberflag.replies.finding.letters_of_labels import write_out_lettered_labels
 from cyberflag.replies.finding.lines_in_cells import part_lines
 from cyberflag.replies.finding.made_up_parts import drop_made_up
 from cyberflag.replies.finding.notes import notes_in_headings
@@ -59,7 +60,6 @@ from cyberflag.replies.finding.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.pasted_tables import gather_pasted
 from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.running_counts import running_headings
-from cyberflag.replies.finding.sort_keys import drop_sort_keys
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.finding.written_periods import write_out_periods
 from cyberflag.replies.finding.years_in_cells import write_out_several
@@ -232,7 +232,9 @@ def interpret(
     """
     document = part_lines(drop_made_up(gather_pasted(with_whole_words(join_wrapped(write_out_colours(document))))))
     document = drop_contents(write_out_questions(drop_title_numbers(document)))
-    document = write_out_several(write_out_letter_signs(drop_sort_keys(drop_figure_marks(document))), request)
+    document = write_out_several(
+        write_out_letter_signs(write_out_lettered_labels(drop_figure_marks(document))), request
+    )
     document = write_out_groups(write_out_numbered_answers(document, request))
     document = write_out_periods(document, request)
     document = write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))

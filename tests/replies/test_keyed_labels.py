@@ -1,0 +1,70 @@
+"""Letters over columns or before rows that a key explains."""
+
+import pytest
+
+from readings import kinds, values
+
+TITLE = ["Sexual offences against children with the online flag"]
+FIGURES = [["2017/18", 4, 5, 6, 15], ["2018/19", 7, 8, 9, 24]]
+HEADED = [TITLE, ["Year", "a", "b", "c", "a to c"], *FIGURES]
+WORDS = ["Grooming", "Rape of a female under 13", "Exposure"]
+
+
+def read_key(read_sheets, *sheets, **named):
+    reading = read_sheets(**dict(zip(("One", "Two"), sheets, strict=False)), **named)
+    return values(reading), kinds(reading)
+
+
+def test_headings_are_what_the_rows_of_a_key_say(read_sheets):
+    key = [[], ["Key to the columns"], *([code, words] for code, words in zip("abc", WORDS, strict=True))]
+    read, issues = read_key(read_sheets, [*HEADED, *key])
+    assert read[("2017/18", "grooming")] == (4, 4)
+    assert read[("2018/19", "019/16")] == (8, 8)
+    assert read[("2018/19",)] == (24, 24)
+    assert issues == []
+
+
+def test_a_key_may_stand_on_another_sheet(read_sheets):
+    read, issues = read_key(read_sheets, HEADED, [["A", "Snapchat"], ["B", "Instagram"], ["C", "Facebook"]])
+    assert read[("2018/19", "instagram")] == (8, 8)
+    assert issues == []
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["a = Snapchat; b = Instagram; c = Facebook", "(a) Snapchat, (b) Instagram and (c) Facebook"],
+)
+def test_a_note_may_be_the_key(read_sheets, key):
+    read, issues = read_key(read_sheets, [*HEADED, [], [key]])
+    assert read[("2017/18", "facebook")] == (6, 6)
+    assert issues == []
+
+
+def test_row_labels_are_what_the_key_says(read_sheets):
+    rows = [TITLE, ["Line", "2017/18", "2018/19"], ["i", 3, 4], ["ii", 5, 6], ["iii", 7, 8], ["Total", 15, 18]]
+    key = [[], ["i", "0-9"], ["ii", "10-13"], ["iii", "14-17"]]
+    read, issues = read_key(read_sheets, [*rows, *key])
+    assert read[("2018/19", "10-13")] == (6, 6)
+    assert issues == []
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        [["a", "Snapchat"], ["b", "Instagram"]],  # nothing for c
+        [["a", "Snapchat"], ["b", "Instagram"], ["c", "0-9"]],  # not of one kind
+        [
+            ["a", "Snapchat"],
+            ["b", "Instagram"],
+            ["c", "Kik"],
+            ["Also"],
+            ["a", "Kik"],
+            ["b", "Facebook"],
+            ["c", "Snapchat"],
+        ],
+    ],
+)
+def test_letters_that_no_one_key_explains_are_told(read_sheets, key):
+    read, issues = read_key(read_sheets, [*HEADED, [], *key])
+    assert read == {}
+    assert issues != []
