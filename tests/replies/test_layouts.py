@@ -198,3 +198,19 @@ def test_permuted_table_reads_to_the_same_counts(seed, write, tmp_path_factory):
     found = {(c.period, c.offence, c.age, c.sex): c.bounds.low for c in reading.counts}
     assert found == {(s.period, s.offence, s.age, s.sex): n for s, n in table.counts.items()}
     assert kinds(reading) == []
+
+
+def test_years_are_labels_where_their_name_stands_a_row_higher(read_sheets):
+    rows = [
+        ["Offences with the online flag"],
+        ["Age band", "Year", "086/02", "088/01"],
+        ["", "", "Taking or making indecent photographs of children", "Meeting a girl following grooming"],
+        ["0/11", 2017, 5, 6],
+        ["", 2018, 7, 8],
+        ["12/15", 2017, 3, 4],
+        ["", 2018, 1, 2],
+    ]
+    read = values(read_sheets(Data=rows))
+    assert read[("2018", "086/02", "0-11")] == (7, 7)
+    assert read[("2017", "088/01", "12-15")] == (4, 4)
+    assert len(read) == 8

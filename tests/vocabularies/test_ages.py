@@ -295,3 +295,16 @@ def test_ages_behind_words_on_the_age_are_named(text, band):
 @pytest.mark.parametrize("text", ["By age of victim in 2017-18", "The age was recorded in 12 and 13 cases"])
 def test_numbers_further_behind_the_word_age_are_no_ages(text):
     assert ages_named_in(text) == []
+
+
+@pytest.mark.parametrize(("text", "band"), [("0/11", "0-11"), ("10/12", "10-12"), ("13 / 17", "13-17")])
+def test_two_ages_of_children_with_a_stroke_may_bound_a_band(text, band):
+    found = understand_age(text)
+    assert found is not None
+    assert (str(found.value), found.score < 0.5) == (band, True)
+
+
+@pytest.mark.parametrize("text", ["10/18", "18/25", "071/17", "17/3", "0/11/12", "8/71"])
+def test_other_numbers_with_a_stroke_are_no_band(text):
+    found = understand_age(text)
+    assert found is None

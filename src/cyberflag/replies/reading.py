@@ -235,8 +235,7 @@ def interpret(
     document = write_out_several(
         write_out_letter_signs(write_out_lettered_labels(drop_figure_marks(document))), request
     )
-    document = write_out_groups(write_out_numbered_answers(document, request))
-    document = write_out_periods(document, request)
+    document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)
     document = write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:

@@ -97,6 +97,9 @@ _BANDS: tuple[tuple[str, str], ...] = (
 
 _AGE_LIST = re.compile(rf"{NUMBER}(?:\s*(?:/|,|&|\+|\band\b|\bor\b)\s*(?:(?:and|or)\s+)?{NUMBER}){{2,}}")
 _PAIR_BY_COMMA = re.compile(rf"{NUMBER}\s*,\s+{NUMBER}")
+_SPAN_BY_SLASH = re.compile(r"\d{1,2}\s?/\s?\d{1,2}")
+"""Two ages that may bound a band of children, as in ``0/11``, ``12/13``; alone it may be anything."""
+_ADULT = 18
 _NAMED_BY_AGE = re.compile(
     r"(?:(?:post|pre)[\s-]*\d{1,2}|(?:key\s+stage|ks|school\s+years?|years?)\s*\d{1,2}(?:\s*(?:-|to|and)\s*\d{1,2})?)s?"
 )
@@ -283,7 +286,8 @@ def _read_band(core: str) -> tuple[AgeBand, float] | None:
         match = pattern.fullmatch(core)
         if match:
             groups = {name.rstrip("2"): _number(value) for name, value in match.groupdict().items() if value}
-            band = _make_band(kind, groups.get("low", 0), groups.get("high", _OLDEST))
+            is_span = _SPAN_BY_SLASH.fullmatch(core) is not None and groups["low"] < groups["high"] < _ADULT
+            band = _make_band(kind, groups.get("low", 0), groups.get("high", _OLDEST), is_span=is_span)
             is_doubtful = kind == "pair" and re.search(r"\d", core) is not None and not _OR.search(core)
             return None if band is None else (band, _MAYBE_PERIOD if is_doubtful else 1.0)
     if (listed := _read_list(core)) is not None:
@@ -309,8 +313,10 @@ def _number(text: str) -> int:
     return spelt.value if spelt else int(text)
 
 
-def _make_band(kind: str, low: int, high: int) -> AgeBand | None:
-    """The band of a kind of pattern, or None for ages that nobody has or bounds the wrong way round."""
+def _make_band(kind: str, low: int, high: int, *, is_span: bool = False) -> AgeBand | None:
+    """The band of a kind of pattern, or None for ages that nobody has or bounds the wrong way round. Of a pair that
+    ``is_span`` the ages between are meant too.
+    """
     if kind == "single":
         return AgeBand.single(low) if low <= _OLDEST else None
     if kind in ("from", "above"):
@@ -320,7 +326,7 @@ def _make_band(kind: str, low: int, high: int) -> AgeBand | None:
     low = low + 1 if kind == "between" else low
     if kind in ("pair", "band") and high < low and low in _FIRST_DOWNWARDS:
         low, high = high, low
-    if kind == "pair" and high != low + 1:
+    if kind == "pair" and high != low + 1 and not is_span:
         return None
     return AgeBand(low, high) if low <= high <= _OLDEST else None
 

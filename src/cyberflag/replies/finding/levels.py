@@ -199,7 +199,8 @@ def _dimension_by_values(block: Block, column: int) -> Dimension | None:
 
 def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> bool:
     kinds = _kinds(block, column) if is_first else _kinds_beside_labels(block, column)
-    heading = nearest_heading(block, column) or (_heading(block, column) if is_first else "")
+    is_named_above = is_first or (is_left and _holds_years(block, column))
+    heading = nearest_heading(block, column) or (_heading(block, column) if is_named_above else "")
     if block.is_flat:
         counts = not is_first and understand_measure(heading) is not None and set(kinds) <= {CellKind.FIGURE}
         return not counts and _is_stub_of_long_table(block, column, heading, kinds)  # "Suspects" over counts of them
@@ -222,6 +223,12 @@ def _is_stub_of_long_table(block: Block, column: int, heading: str, kinds: Seque
         and _has_counts(block)
         and (_names_flag(heading) or begins_or_ends(heading) or is_of_its_values(block, column))
     )
+
+
+def _holds_years(block: Block, column: int) -> bool:
+    """Whether a column holds nothing but years, so that a name further up (``Year`` over two rows) is that of it."""
+    texts = [text for row in block.figures if (text := block.strip.text(row, column))]
+    return bool(texts) and all(text.isdecimal() and int(text) in YEARS for text in texts)
 
 
 def _is_headed_as_next(block: Block, column: int) -> bool:
