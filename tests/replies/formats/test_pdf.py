@@ -237,6 +237,26 @@ def test_a_last_row_of_a_table_is_no_foot_of_its_page(read, label):
     assert not [line for line in document.lines if line.kind is LineKind.FURNITURE]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The flag is not in use. Crimes of one kind were counted instead.", LineKind.PARAGRAPH),
+        ("Crimes with the flag, 2017/18", LineKind.HEADING),
+    ],
+)
+@pytest.mark.parametrize("font", [("Helvetica", 12), ("Helvetica-Bold", 9)])
+def test_sentences_in_larger_type_than_the_lines_below_are_no_heading(read, text, kind, font):
+    def paint(canvas):
+        canvas.setFont(*font)
+        canvas.drawString(60, 760, text)
+        canvas.setFont("Helvetica", 9)
+        for at in range(12):
+            canvas.drawString(60, 700 - 14 * at, f"Children of the age of {at} years {'.' * 27} {at + 20}")
+
+    (line,) = [line for line in read(draw(paint)).lines if line.text == text]
+    assert line.kind is kind
+
+
 def test_two_columns_of_text_are_read_one_after_the_other(read):
     left = [f"the left column says in line {n} of it" for n in range(6)]
     right = [f"the right column says in line {n} of it" for n in range(6)]

@@ -20,6 +20,7 @@ _PAGE_NUMBER = re.compile(r"(?i)(.*\bpage\s*)?[-–|]?\s*\d{1,4}\s*((of|/)\s*\d{
 _PAGE_SAID = re.compile(r"(?i).*\bpage\s*\d+(\s*(of|/)\s*\d+)?$")
 _SENTENCE = re.compile(r"(?:\S+\s+){7,}\S*[^\W\d]\S*\.\s*")
 """So many words with a full stop are no heading, however small the lettering of the tables below makes the page's."""
+_SEVERAL_SENTENCES = re.compile(r".*[a-z)]\.\s+[A-Z].*[a-z)]\.", re.DOTALL)
 _A_REFERENCE = re.compile(r"(?!.*\b(?:19|20)\d\d\s*[/-]\s*(?:\d\d|20\d\d)\s*$)(?=(?:\D*\d){5}).*\d")
 _ITEM = re.compile(r"([•●▪■◦○‣⁃*·–—-]|o|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])$", re.IGNORECASE)
 _TIGHT: Final = 1.5
@@ -187,7 +188,8 @@ def _finish(group: list[Word], page: int, body: float) -> Passage:
     first = group[0]
     kind = LineKind.PARAGRAPH
     is_large = first.size > 1.12 * body and not _SENTENCE.fullmatch(text)
-    if is_large or (all(w.bold for w in group) and len(text) <= 150):
+    is_marked = is_large or (all(w.bold for w in group) and len(text) <= 150)
+    if is_marked and not _SEVERAL_SENTENCES.fullmatch(text.strip()):  # a letter in larger type than its table
         kind = LineKind.HEADING
     elif len(first.words) > 1 and _ITEM.match(first.words[0].text):
         kind = LineKind.LIST_ITEM
