@@ -98,3 +98,33 @@ def test_a_label_does_not_carry_on_below_another_one_beside_it(read_sheets):
     rows = [["District", "HO class", *HEADS], ["North", "20A", *GIRLS], ["South", "", *BOYS]]
     reading = read_sheets(Data=rows)
     assert "unknown-heading" in kinds(reading)
+
+
+CODES = ["071/17", "086/02", "088/01"]
+CAPTIONS = ["Chat cases", "Picture cases", "Meet-up cases"]
+
+
+def test_words_of_a_force_s_own_beside_codes_only_caption_them(read_sheets):
+    below = [["Year", *CODES], ["", *CAPTIONS], ["2017/18", 3, 4, 5], ["2018/19", 6, 7, 8]]
+    beside = [["Code", "We say", "2017/18", "2018/19"]]
+    beside += [[code, caption, 3 + at, 6 + at] for at, (code, caption) in enumerate(zip(CODES, CAPTIONS, strict=True))]
+    for rows in (below, beside):
+        reading = read_sheets(Data=[["Sexual offences against children with the online flag"], *rows])
+        assert values(reading)[("2018/19", "086/02")] == (7, 7)
+        assert len(reading.counts) == 6
+        assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("codes", "words"),
+    [
+        (CODES, ["Solved cases", "Open cases", "Open cases"]),  # what comes again may part the crimes
+        (["071/17", "071/17", "086/02"], CAPTIONS),
+        (["0-9", "10-12", "13-17"], ["Tinies", "Tweenies", "Teenies"]),
+    ],
+)
+def test_words_that_may_part_the_crimes_are_told(read_sheets, codes, words):
+    rows = [["Year", *codes], ["", *words], ["2017/18", 3, 4, 5], ["2018/19", 6, 7, 8]]
+    reading = read_sheets(Data=[["Sexual offences against children with the online flag"], *rows])
+    assert reading.counts == ()
+    assert kinds(reading) != []

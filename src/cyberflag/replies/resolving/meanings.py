@@ -10,6 +10,7 @@ from itertools import combinations, permutations, product
 from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Sex
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.captions import with_captions
 from cyberflag.replies.resolving.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.composites import is_told_in_brackets, understand_composite
 from cyberflag.replies.resolving.days_of_spans import with_spans_of_days
@@ -53,7 +54,7 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     levels = written_levels(table)
     names = [named.value for level in levels if (named := understand_dimension(level.name)) is not None]
     fits = [_fit(level, of_ages=Dimension.AGE in names) for level in levels]
-    chosen = _assign(fits, _nested_ages(levels))
+    chosen = _assign(with_captions(levels, fits, LEAST_FIT), _nested_ages(levels))
     taken = {d for d in chosen if d is not None}
     whole = _name_of_whole(table)
     meant = [
