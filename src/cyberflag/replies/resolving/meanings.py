@@ -99,9 +99,18 @@ def _completed(
         return _of_one_kind(meanings)
     if dimension is Dimension.PERIOD and (spans := with_spans_of_days(level.name, meanings)) is not meanings:
         return spans
+    if dimension is Dimension.PERIOD and level.side is Side.COLUMNS:
+        meanings = [m and _without_day(m) for m in meanings]
     if dimension is Dimension.PERIOD and (part := understand_part_of_year(level.name)) is not None:
         meanings = [m and replace(m, values=_as_part(m.values, part.value)) for m in meanings]
     return with_whole_years(meanings) if dimension is Dimension.PERIOD else meanings
+
+
+def _without_day(meaning: LabelMeaning) -> LabelMeaning:
+    """A heading of one day understood as nothing: it is the day of a letter or a search, and no period of figures."""
+    days = meaning.values.get(Dimension.PERIOD)
+    is_day = isinstance(days, Period) and days.days == 1 and meaning.label.correction is None
+    return replace(meaning, values={}) if is_day else meaning
 
 
 def _as_basis(meaning: LabelMeaning, *, is_whole: bool) -> LabelMeaning:

@@ -33,7 +33,7 @@ def period_or_all_of(asked: Sequence[Period]) -> Callable[[str], Period | None]:
 
 def _period_in(text: str) -> Period | None:
     whole = understand_period(text)
-    if whole is not None:
+    if whole is not None and whole.value.days > 1:  # a date alone is that of the letter or of the search
         return whole.value
     named = {found.value for found in periods_named_in(text)}
     return named.pop() if len(named) == 1 else None
