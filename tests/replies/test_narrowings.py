@@ -1,5 +1,7 @@
 """What a text beside a table says of all its figures, and periods that were not asked for: believed, and told of."""
 
+import pytest
+
 from cyberflag.model import Period, Request
 from readings import kinds, values
 
@@ -31,3 +33,42 @@ def test_parts_and_spans_of_the_years_asked_for_are_no_issue(read_sheets):
     asked = Request(periods=(Period.calendar_year(2017), Period.calendar_year(2018)))
     rows = [["Age", "Jan - Jun 2017", "2018", "Jan 2017 - Dec 2018"], ["13", 1, 2, 3], ["14", 3, 4, 7]]
     assert "answer-differs" not in kinds(read_sheets(request=asked, Data=rows))
+
+
+BY_YEAR = [["Year", "Number"], ["2017/18", 30], ["2018/19", 45]]
+
+
+@pytest.mark.parametrize(
+    ("title", "notes"),
+    [
+        ("Flagged offences (boys not included)", []),
+        ("Flagged offences. Rape is left out.", []),
+        ("Flagged offences", ["Crimes on Snapchat are not counted."]),
+        ("Flagged offences", ["Children under 10 were excluded."]),
+    ],
+)
+def test_crimes_said_to_be_left_out_behind_their_name_are_told(read_sheets, title, notes):
+    reading = read_sheets(Data=[[title], *BY_YEAR, *([note] for note in notes)])
+    assert [bool(count.detail) for count in reading.counts] == [True, True]
+    assert kinds(reading) == ["answer-differs"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Victims whose sex is not recorded are not counted.",
+        "Victims aged 18 and over are excluded.",
+        "Reports that were found to be no crimes were removed.",
+        "Duplicates are left out.",
+    ],
+)
+def test_what_is_left_out_and_is_none_of_the_crimes_asked_for_is_no_issue(read_sheets, note):
+    reading = read_sheets(Data=[["Flagged offences"], *BY_YEAR, [note]])
+    assert [bool(count.detail) for count in reading.counts] == [False, False]
+    assert kinds(reading) == []
+
+
+def test_a_row_that_a_table_lacks_narrows_none_of_its_others(read_sheets):
+    rows = [["Flagged offences"], ["Sex", *YEARS], ["Female", 20, 30], ["Unknown", 10, 15], ["Male is left out."]]
+    reading = read_sheets(Data=rows)
+    assert not any(count.detail for count in reading.counts)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final, TypeVar
 
 from cyberflag.model import ALL, Count, Issue, IssueKind, Sex
-from cyberflag.replies.prose.tokens import Token, Tokens
+from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.scopes import exclusions_in
 
@@ -65,6 +65,18 @@ def left_out_of(text: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
         if leaves_out_crimes(_inside(tokens, start, end)):
             return ((SCOPE, plain[start:end].strip(" ,()")),)
     return ()
+
+
+def said_to_be_left_out(text: str) -> tuple[str, Tokens] | None:
+    """The clause by which a text says behind their names that crimes are left out (``boys not included``), with what it
+    names; None where it says so of none, or gives their number.
+    """
+    tokens, plain = read_tokens(text), write_plainly(text)
+    for start, end in _before(plain):
+        found = _inside(tokens, start, end)
+        if leaves_out_crimes(found) and not any(start <= number.start < end for number in tokens.numbers):
+            return plain[start:end].strip(" ,()"), found
+    return None
 
 
 def leaves_out_crimes(tokens: Tokens) -> bool:

@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL, Issue, IssueKind, Measure, Provenance
-from cyberflag.replies.prose.left_out import SCOPE, leaves_out_crimes
+from cyberflag.replies.finding.pointers import points_at_tables
+from cyberflag.replies.prose.left_out import SCOPE, leaves_out_crimes, said_to_be_left_out
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.context import Context, sheet_title
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
@@ -19,10 +20,12 @@ from cyberflag.replies.resolving.titled_offences import without_offences
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
 _EXCLUSIONS: Final = "exclusions"
+_ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
 _IMAGES: Final = "indecent-images"
 _ESTIMATES: Final = "estimates"
@@ -81,6 +84,27 @@ def _scopes(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, S
     for text in notes:
         said = (scope for scope in scopes_named_in(text.text) if scope.kind in _IN_NOTES - asked)
         yield from ((text, scope) for scope in said if _bears(scope, text.text, resolved))
+    for text in (*titles, *notes):
+        if _EXCLUSIONS not in asked and (words := _says_left_out(text.text, resolved)):
+            yield text, Scope(_EXCLUSIONS, words, _ALL_BUT_SOME)
+
+
+def _says_left_out(text: str, resolved: ResolvedTable) -> str:
+    """The words by which a text says that crimes are left out; empty where it speaks of rows that a table by such
+    crimes lacks.
+    """
+    said = said_to_be_left_out(text)
+    if said is None or says(text, Cue.ROWS_LEFT_OUT) or points_at_tables(text):
+        return ""
+    words, found = said
+    named = {
+        Dimension.AGE: found.ages,
+        Dimension.SEX: found.sexes,
+        Dimension.PLATFORM: found.platforms,
+        Dimension.OFFENCE: found.offences,
+    }
+    lacks = any(named.get(level.dimension) for level in resolved.levels if level.dimension is not None)
+    return "" if lacks else words
 
 
 def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
