@@ -57,3 +57,26 @@ def test_the_number_of_a_table_before_its_title_is_no_count(read_sheets):
 def test_signs_for_withheld_numbers(read_sheets, sign, note):
     read = read_sheets(Data=[["Class", *YEARS], ["19D", 11, sign], ["86", 18, 14], [], [note]])
     assert values(read)[("2018/19", "19D")][1] == 4
+
+
+BANDS = ["0-9", "10-12", "13-15", "16-17", "Not stated"]
+
+
+@pytest.mark.parametrize(
+    "marks", ["ABCDZ", "abcde", ["1.", "2.", "3.", "4.", "99."], ["01 -", "02 -", "03 -", "04 -", "09 -"]]
+)
+def test_marks_may_come_in_any_order_and_that_of_the_unknown_apart(read_sheets, marks):
+    labels = [
+        f"{mark}: {band}" if mark.isalpha() else f"{mark} {band}" for mark, band in zip(marks, BANDS, strict=True)
+    ]
+    rows = [["Year", "Age band", "Crimes"]]
+    rows += [[year, label, 10 + len(label)] for year in YEARS for label in (*labels[2:], *labels[:2])]
+    reading = read_sheets(Data=[["Sexual offences against children with the online flag"], *rows])
+    assert {key[1] for key in values(reading)} == {"0-9", "10-12", "13-15", "16-17", "unknown"}
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("labels", [["A: 0-9", "B: 10-12", "A: 13-15"], ["2 - Female", "5 - Male", "8 - Not recorded"]])
+def test_what_may_be_more_than_a_mark_is_told(read_sheets, labels):
+    rows = [["Group", *YEARS], *([label, 10 + at, 20 + at] for at, label in enumerate(labels))]
+    assert kinds(read_sheets(Data=[["Flagged offences"], *rows])) != []

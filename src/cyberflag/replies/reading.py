@@ -49,9 +49,9 @@ from cyberflag.replies.finding.explained_bands import write_out_closed_bands
 from cyberflag.replies.finding.figure_marks import drop_figure_marks
 from cyberflag.replies.finding.find import find_tables
 from cyberflag.replies.finding.group_titles import write_out_groups
+from cyberflag.replies.finding.keyed_labels import write_out_keyed
 from cyberflag.replies.finding.keys import key_notes
 from cyberflag.replies.finding.letter_signs import write_out_letter_signs
-from cyberflag.replies.finding.letters_of_labels import write_out_lettered_labels
 from cyberflag.replies.finding.lines_in_cells import part_lines
 from cyberflag.replies.finding.made_up_parts import drop_made_up
 from cyberflag.replies.finding.notes import notes_in_headings
@@ -232,9 +232,7 @@ def interpret(
     """
     document = part_lines(drop_made_up(gather_pasted(with_whole_words(join_wrapped(write_out_colours(document))))))
     document = drop_contents(write_out_questions(drop_title_numbers(document)))
-    document = write_out_several(
-        write_out_letter_signs(write_out_lettered_labels(drop_figure_marks(document))), request
-    )
+    document = write_out_several(write_out_letter_signs(write_out_keyed(drop_figure_marks(document))), request)
     document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)
     document = write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()

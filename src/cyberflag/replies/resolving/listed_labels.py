@@ -13,6 +13,7 @@ from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 _LISTED: Final = re.compile(
     r"(?P<word>(?:(?:age|sex|gender|offence|crime|victim)\s+)?(?:band|group|category|cat|code|class|level|tier|range|no|type)\.?\s*)?"
@@ -29,6 +30,7 @@ _OF_CHILDREN: Final = re.compile(
 """What says of a label that it is of children, as all of them are: ``Females (0-17)``."""
 _QUESTION: Final = re.compile(r"q(?:uestion)?\.?\s*\d{1,2}[a-z]?\s*[-–:.)]?\s+(?=[^\W\d])", re.IGNORECASE)
 _FEWEST: Final = 2
+_LAST: Final = frozenset({"9", "99", "0", "Z", "X", "U"})
 
 
 def without_marks(level: Level) -> Level:
@@ -41,7 +43,7 @@ def without_marks(level: Level) -> Level:
         return level
     bare = {text: _bare(m) for text, m in found.items()}
     are_codes = all(m["code"] for m in found.values())
-    marks = [m["code"] or m["mark"] for m in found.values()]
+    marks = [m["code"] or m["mark"] for t, m in found.items() if not _is_last(m["code"] or m["mark"], bare[t])]
     kinds = set.intersection(*(set(fits_of(label)) for label in bare.values()))
     if are_codes:  # "1 Male", "2 Female", "9 Unknown"; "13 Snapchat" would be told otherwise
         kinds &= {Dimension.SEX}
@@ -81,7 +83,15 @@ def _are_labels(texts: Sequence[str]) -> bool:
     return bool(set.intersection(*(set(fits_of(text)) for text in texts))) if texts else True
 
 
+def _is_last(mark: str, label: str) -> bool:
+    """Whether a mark is that of the unknown, which may stand apart from the others: ``Z: Not stated``."""
+    return (mark.upper().lstrip("0") or "0") in _LAST and unknown_score(label) > 0
+
+
 def _follow(marks: Sequence[str]) -> bool:
-    """Whether marks are those of a list, from the first or so on."""
-    numbers = [int(m) if m.isdecimal() else ord(m.upper()) for m in marks]
-    return all(b == a + 1 for a, b in pairwise(numbers)) and marks[0].upper() in ("0", "1", "A")
+    """Whether marks are those of a list, from the first or so on, in whatever order they come: in a long table that is
+    the order of its rows.
+    """
+    numbers = sorted(int(m) if m.isdecimal() else ord(m.upper()) for m in marks)
+    is_from_first = numbers[:1] in ([0], [1], [ord("A")])
+    return is_from_first and all(b == a + 1 for a, b in pairwise(numbers))
