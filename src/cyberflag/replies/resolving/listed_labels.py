@@ -47,6 +47,8 @@ def without_marks(level: Level) -> Level:
     kinds = set.intersection(*(set(fits_of(label)) for label in bare.values()))
     if are_codes:  # "1 Male", "2 Female", "9 Unknown"; "13 Snapchat" would be told otherwise
         kinds &= {Dimension.SEX}
+    elif any(re.fullmatch(r"0\d", mark) for mark in marks):  # "01 - Female" may be a girl of one year
+        kinds -= {Dimension.SEX}
     if not kinds or not (_follow(marks) or are_codes) or len(set(bare.values())) < len(bare):
         return level
     return level.rewritten(lambda text: bare.get(text, text))
