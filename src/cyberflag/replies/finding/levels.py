@@ -25,7 +25,7 @@ from cyberflag.replies.finding.strips import (
 )
 from cyberflag.replies.finding.stubs_by_values import is_of_its_values, stubs_at_right
 from cyberflag.replies.finding.table_corners import name_in_corner, nearest_heading
-from cyberflag.replies.finding.totals_without_label import totals_without_label
+from cyberflag.replies.finding.totals_without_label import total_among_texts, totals_without_label
 from cyberflag.replies.finding.values_of_columns import dimension_of_values, dimensions_of_values
 from cyberflag.replies.finding.withheld_columns import WITHHELD, is_emptied, is_withheld
 from cyberflag.replies.fits import READINGS, fits_of
@@ -342,7 +342,7 @@ def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
     outer = [c for c in stubs[:at] if not says_one_thing(block.strip, block.figures, c)]
     blank_totals = totals_without_label(block.strip, block.figures, column, stubs[at + 1 :])
     for row in block.figures:
-        cell = block.strip.covering(row, column) or (_total_among_texts(block, row, stubs) if not outer else None)
+        cell = block.strip.covering(row, column) or (total_among_texts(block.strip, row, stubs) if not outer else None)
         starts_anew = any(block.strip.cell(row, left) for left in outer)
         if cell and _DITTO.fullmatch(cell.shown.strip()):
             pass  # says the same as the label above
@@ -352,14 +352,6 @@ def _row_level(block: Block, column: int, stubs: Sequence[int]) -> Level:
             above = None
         labels.append(above)
     return Level(Side.ROWS, column, _heading(block, column), tuple(labels))
-
-
-def _total_among_texts(block: Block, row: int, stubs: Sequence[int]) -> Cell | None:
-    """The total that a row without labels names in a column of texts beside them (wordings of offences by code)."""
-    if any(block.strip.covering(row, column) for column in stubs):
-        return None
-    first = next((cell for cell in block.strip.filled(row) if cell.column > stubs[-1]), None)
-    return first if first is not None and understand_total(first.shown) else None
 
 
 def _ends_here(block: Block, stubs: Sequence[int], column: int, total: Label | None, row: int) -> bool:

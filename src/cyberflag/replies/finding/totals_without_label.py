@@ -1,9 +1,10 @@
-"""Rows of totals that leave a column of labels blank which every other row fills: a subtotal has no offence code."""
+"""Totals in rows without a label where others have one: a subtotal has no offence code, or stands among wordings."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.strips import Strip
 from cyberflag.vocabularies.totals import understand_total
 
@@ -32,3 +33,11 @@ def _rows_above(rows: Sequence[int], totals: Sequence[int], total: int) -> list[
     """The rows between a total and the one before it."""
     before = max((row for row in totals if row < total), default=-1)
     return [row for row in rows if before < row < total]
+
+
+def total_among_texts(strip: Strip, row: int, stubs: Sequence[int]) -> Cell | None:
+    """The total that a row without labels names in a column of texts beside them (wordings of offences by code)."""
+    if any(strip.covering(row, column) for column in stubs):
+        return None
+    first = next((cell for cell in strip.filled(row) if cell.column > stubs[-1]), None)
+    return first if first is not None and understand_total(first.shown) else None
