@@ -64,7 +64,7 @@ _WHOLE_OF = re.compile(
     r"|(?:\s*[,:–]|\s-)\s*(?:all|overall|(?:(?:class|group|category|section|code|year)[\s-]+)?(?:total|sum)s?"
     r"|all\s+(?:ages|sexes|codes|offences|crimes|victims|years|platforms))"
     r"|\s+(?:class|group|category|section)[\s-]+totals?"
-    r"|\s+(?:in\s+all|altogether|all\s+told|taken\s+together|put\s+together|added\s+(?:up|together)))",
+    r"|(?:(?<=[^\W\d])|(?<=19\d\d)|(?<=20\d\d))\s+(?:in\s+all|altogether|all\s+told|taken\s+together|put\s+together|added\s+(?:up|together)))",
     re.IGNORECASE,
 )
 """A label with what says behind it that it is the whole of what it names: ``Sexual Grooming (class total)``."""
