@@ -30,6 +30,8 @@ from cyberflag.vocabularies.totals import class_summed, understand_total
         ("All sexual offences (these and others)", "", 0.9),
         ("All offences (including those not listed)", "", 0.9),
         ("Every sexual offence", "", 0.9),
+        ("Table B added together", "", 1.0),
+        ("Part 2: all told", "", 1.0),
         ("Pob trosedd rywiol / Every sexual offence", "", 0.9),
         ("Victims' ages taken together", "", 0.8),
         ("Found for 2020 in all", "2020", 0.8),

@@ -92,10 +92,12 @@ _ASIDE = re.compile(
 _IN_TABLE = re.compile(
     r"(?<=\w)\s+(?:(?:listed|shown|counted|given|of|in|on|for|from)\s+)+(?:(?:the|this|our)\s+)?"
     r"(?:table|sheet|list|part|section|tab|page|worksheet|spreadsheet|annex|appendix|report|query|extract|export|dataset|listing)(?:\s+(?:[a-h]|\d{1,2}[a-h]?))?\s*$"
-    r"|^(?:table|sheet|list|part)\s+(?:[a-h]|\d{1,2}[a-h]?)\s+(?=total|sum|all\b)",
+    r"|^(?:table|sheet|list|part|section|tab|block|panel|answer)\s+(?:[a-h]|\d{1,2}[a-h]?)(?:'s)?[\s:,–-]+"
+    r"(?=(?:sub[\s-]?|grand\s+)?total|sum\b|all\b|overall|added|adds?\s+up|combined|together|altogether|taken\s+together|in\s+(?:all|total|full|sum)\b"
+    r"|whole|everything|aggregate|put\s+together|summed|the\s+lot)",
     re.IGNORECASE,
 )
-"""What a label of the whole says of the table that it is the whole of: ``All in Table A``, ``Total of this sheet``."""
+"""What a label of the whole says of the table that it is the whole of: ``All in Table A``, ``List B added up``."""
 _OF_WHAT = re.compile(
     r"\b(?:sex|gender|age|platform|site|victim'?s?|those|whose|of|is|was|the|where|an?)\b", re.IGNORECASE
 )

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from cyberflag.replies.document import Cell, Grid
+from cyberflag.replies.finding.repeated_headings import YEARS
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.parted_figures import read_parted
 from cyberflag.vocabularies.ages import understand_age
@@ -213,27 +214,47 @@ def _side_by_side(strip: Strip) -> list[tuple[int, ...]]:
     for before, column in pairwise(used):
         if column == before + 1:
             groups[-1].append(column)
-        elif _has_labels_of_its_own(strip, rows, column):
+        elif _has_labels_of_its_own(strip, rows, column, groups[-1][0]):
             groups.append([column])
         else:
             groups[-1].extend(range(before + 1, column + 1))
     return [strip.columns] if len(groups) == 1 else [tuple(group) for group in groups]
 
 
-def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int) -> bool:
+def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int, left: int) -> bool:
     """Whether a column after an empty one holds the labels of the figures on its right.
 
-    They are texts; or they all differ and the heading above them names a dimension (ages in numbers).
+    They are texts; or they all differ (ages in numbers or in words), and the heading above them names a dimension or
+    stands before the same headings again as those of the columns from ``left`` on.
     """
+    heads = [row for row in rows if _heads_figures(strip, row, column)]
     beside = [row for row in rows if strip.kind(row, column + 1) is CellKind.FIGURE and strip.text(row, column)]
     if len(beside) < _FEWEST_ROWS:
         return False
+    beside = [row for row in beside if row not in heads] or beside
     labels = [strip.text(row, column) for row in beside]
     texts = sum(kind_of_text(label) is CellKind.TEXT for label in labels)
     if texts * 2 > len(labels):
         return True
-    above = next((t for row in reversed(rows) if row < beside[0] and (t := strip.text(row, column))), "")
-    return len(set(labels)) == len(labels) and understand_dimension(above) is not None
+    if len(set(labels)) < len(labels):
+        return False
+    above = next((row for row in reversed(rows) if row < beside[0] and strip.text(row, column)), None)
+    return above is not None and (
+        understand_dimension(strip.text(above, column)) is not None or _heads_again(strip, above, column, left)
+    )
+
+
+def _heads_figures(strip: Strip, row: int, column: int) -> bool:
+    """Whether a text of a column stands beside years, which head the columns of figures: ``Age in years | 2020``."""
+    number = strip.text(row, column + 1)
+    return number.isdecimal() and int(number) in YEARS and strip.kind(row, column) is CellKind.TEXT
+
+
+def _heads_again(strip: Strip, row: int, column: int, left: int) -> bool:
+    """Whether a text stands before the same headings as the one in the column ``left``, which it differs from."""
+    own, other = ([strip.text(row, first + at) for at in range(_FEWEST_ROWS + 1)] for first in (column, left))
+    is_text = strip.kind(row, column) is CellKind.TEXT
+    return is_text and all(own) and own[1:] == other[1:] and own[0] != other[0]
 
 
 def holds_notes(strip: Strip, rows: Iterable[int], column: int, heading: str) -> bool:

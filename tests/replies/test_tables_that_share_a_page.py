@@ -1,0 +1,28 @@
+"""Tables that stand beside one another on a sheet, each with labels of its own."""
+
+import pytest
+
+from readings import kinds
+
+YEARS = ["2018", "2019"]
+
+
+@pytest.mark.parametrize("head", ["Age in years", "Victim was"])
+def test_ages_in_words_beside_offences_are_a_table_of_their_own(read_sheets, head):
+    rows = [
+        ["Part A: what was recorded", "", "", "", "Part B: how old the victim was", "", ""],
+        ["Offence", *YEARS, "", head, *YEARS],
+        ["Sexual communication with a child", 9, 8, "", "eight or younger", 1, 2],
+        ["Exposure", 2, 4, "", "nine", 3, 3],
+        ["Voyeurism", 3, 3, "", "ten", 6, 7],
+        ["Sexual assault on a female", 1, 1, "", "eleven", 5, 4],
+        ["Part A added up", 15, 16, "", "Part B added up", 15, 16],
+    ]
+    reading = read_sheets(Data=rows)
+    found = {(c.provenance.source, c.offence, str(c.age), c.total, c.bounds.low) for c in reading.counts}
+    assert kinds(reading) == ["answer-differs"], "the years alone"
+    assert ("Data!C3", "071/17", "all", False, 8) in found
+    assert ("Data!G3", "all", "0-8", False, 2) in found
+    assert ("Data!F5", "all", "10", False, 6) in found
+    assert ("Data!F7", "all", "all", True, 15) in found
+    assert len(reading.counts) == 20
