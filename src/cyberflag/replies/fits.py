@@ -13,14 +13,16 @@ from cyberflag.vocabularies.bases import basis_named_in, heads_online, is_withou
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.forces import understand_force
+from cyberflag.vocabularies.known_or_not import is_of_known_and_unknown
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import understand_period
-from cyberflag.vocabularies.platforms import understand_platform
+from cyberflag.vocabularies.platforms import UNKNOWN, understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import How, Understood
+from cyberflag.vocabularies.unknown_words import without_where_missing
 
 _LONGEST_LABEL = 80
 _SCORE_OF_BASIS = 0.7
@@ -114,8 +116,10 @@ def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
 
     Words that only say that a row is part of the one above (``of which under 13``) are passed over.
     """
-    bare = _MOSTLY.sub("", _without_rule(without_lead_in(text)))
+    bare = without_where_missing(_MOSTLY.sub("", _without_rule(without_lead_in(text))))
     found = {dimension: said for dimension, read in READINGS.items() if (said := read(bare)) is not None}
+    if is_of_known_and_unknown(bare):  # "App named or not" is no app that is unknown
+        found = {dimension: said for dimension, said in found.items() if str(said.value) != UNKNOWN}
     english = "" if found else _without_welsh(bare)
     return fits_of(english) if english else found
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from cyberflag.vocabularies.dressing import in_any_dress, unmarked
+from cyberflag.vocabularies.known_or_not import is_of_known_and_unknown
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
@@ -139,6 +140,8 @@ def understand_total(text: str) -> Understood[Total] | None:
     """
     if len(text) > _LONGEST_TOTAL or without_counted_once(text) is not None or _SHARE_OF.fullmatch(fold(text)):
         return None
+    if is_of_known_and_unknown(text):
+        return Understood(Total(), How.PATTERN, 0.9, 0, len(text))
     text = _IN_TABLE.sub("", _without_aside(_OF_CHILDREN.sub("", unmarked(_asked_for(text)))))
     parts = (text, *bilingual_parts(text))
     scores = (read(part) for read in (_plain_score, _composed_score) for part in parts)

@@ -55,6 +55,12 @@ _NOBODY_KNOWS = re.compile(
     r"|gives?|gave|given|shows?|shown|note[sd]?|wrote|write|written|establish(?:ed)?|have|has)(?: down)?"
 )
 """Says the same of those who should have known it: ``(sex) you do not know``, ``(age) nobody wrote down``."""
+_MISSING_THERE = re.compile(
+    r"(?P<missing>\W*(?:no|without)\b.+?)\s+(?:at all|(?:on|in|against|within|for|from) (?:the |our |any |its |that )?"
+    r"(?:crime |police |force )?(?:records?|systems?|reports?|files?|databases?|crimes?|offences?|logs?|entry"
+    r"|entries))\W*",
+    re.IGNORECASE,
+)
 _NOT_ON_RECORD = re.compile(rf"(?:not(?: yet)?|none|nothing){_ON}")
 _LINKS = re.compile(r"^(?:(?:is|are|was|were|has|have|had|been|being|whose|with|which|that|the|an?|its|their)\b\s*)+")
 _LACKS = re.compile(r"^(?:(?:there (?:is|was) )?no|without(?: an?| any)?)\b")
@@ -87,6 +93,12 @@ def says_unknown_of(rest: str) -> bool:
     plain = _LINKS.sub("", fold(rest)).strip(" :;,.()[]-")
     known = plain in set(map(fold, read_words("unknown_words")["named"]))
     return known or unknown_score(plain) > 0 or _NOT_ON_RECORD.fullmatch(_LACKS.sub("none", plain)) is not None
+
+
+def without_where_missing(text: str) -> str:
+    """A label of what is missing without where it is: ``no app on the record`` is ``no app``."""
+    found = _MISSING_THERE.fullmatch(text)
+    return found["missing"] if found else text
 
 
 def _is_composed(words: str) -> bool:

@@ -38,10 +38,13 @@ _NUMBER_IN_ROW: Final = re.compile(r"^\(?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?\s*[:.
 
 @dataclass(frozen=True)
 class _Head:
-    """What stands in one place above each of some tables, and what those say surely that say it."""
+    """What stands in one place above each of some tables, how many words all of them begin with, and what those say
+    surely that say it.
+    """
 
     kind: Dimension
     texts: tuple[Text, ...]
+    shared: int
     sure: Mapping[int, object]
 
     def is_read(self, at: int, table: ResolvedTable) -> bool:
@@ -128,31 +131,36 @@ def _places(group: Sequence[ResolvedTable]) -> Iterator[tuple[Text, ...]]:
 
 def _head(kind: Dimension, texts: tuple[Text, ...], group: Sequence[ResolvedTable]) -> _Head | None:
     classes = class_numbers([text.text for text in texts])
-    sure = {
-        at: value for at, text in enumerate(texts) if (value := _surely(kind, text, group[at], classes)) is not None
-    }
+    shared = _words_shared([text.text.split() for text in texts])
+    said = [_surely(kind, text, group[at], classes, shared) for at, text in enumerate(texts)]
+    sure = {at: value for at, value in enumerate(said) if value is not None}
     if len(sure) * 2 < len(texts) or len({str(v) for v in sure.values()}) < len(sure):
         return None
-    return _Head(kind, texts, sure)
+    return _Head(kind, texts, shared, sure)
 
 
-def _surely(kind: Dimension, text: Text, table: ResolvedTable, classes: frozenset[str]) -> object | None:
+def _surely(kind: Dimension, text: Text, table: ResolvedTable, classes: frozenset[str], shared: int) -> object | None:
     if text.text in classes:
         return text.text if kind is Dimension.OFFENCE else None
     told = table.told.get(kind)
+    bare = _bare(kind, text.text, shared)
     if told is not None and told.words == text.text:
-        fits = fits_of(_bare(kind, text.text))
+        fits = fits_of(bare)
         is_unsure = kind in fits and fits[kind].score < _SURE
         return None if is_unsure else told.value
-    found = fits_of(_bare(kind, text.text)).get(kind)
+    found = fits_of(bare).get(kind)
     return found.value if found is not None and found.score >= _SURE else None
 
 
-def _bare(kind: Dimension, text: str) -> str:
-    """A title without the name of the kind before it: ``Platform: Other``."""
+def _bare(kind: Dimension, text: str, shared: int) -> str:
+    """A title without the name of the kind before it (``Platform: Other``), or without the ``shared`` words that all
+    titles begin with where only the rest says a thing of the kind: ``Table: no app recorded`` beside ``Table: Kik``.
+    """
     name, colon, rest = text.partition(":")
     named = understand_dimension(name) if colon else None
-    return rest.strip() if named is not None and named.value is kind and rest.strip() else text
+    bare = rest.strip() if named is not None and named.value is kind and rest.strip() else text
+    own = " ".join(text.split()[shared:])
+    return own if kind not in fits_of(bare) and (kind in fits_of(own) or understand_total(own)) else bare
 
 
 def _own_words(text: Text, among: Sequence[Text]) -> str:
@@ -166,8 +174,9 @@ def _own_words(text: Text, among: Sequence[Text]) -> str:
 
 
 def _words_shared(titles: Sequence[Sequence[str]]) -> int:
-    """With how many words all titles begin."""
-    return sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*titles, strict=False)))
+    """With how many words all titles begin, of each of which something is left."""
+    alike = sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*titles, strict=False)))
+    return max(0, min(alike, *(len(words) - 1 for words in titles)))
 
 
 def _is_total(text: str, kind: Dimension) -> bool:
@@ -176,7 +185,7 @@ def _is_total(text: str, kind: Dimension) -> bool:
 
 def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply: str) -> ResolvedTable:
     """A table with its title read as its siblings' titles are, or without figures where that says nothing."""
-    wordings = dict.fromkeys((_bare(head.kind, text.text), _own_words(text, head.texts)))
+    wordings = dict.fromkeys((_bare(head.kind, text.text, head.shared), _own_words(text, head.texts)))
     found = next((fits[head.kind] for wording in wordings if head.kind in (fits := fits_of(wording))), None)
     if found is None and not any(_is_total(wording, head.kind) for wording in wordings):
         own = table.told.get(head.kind)
