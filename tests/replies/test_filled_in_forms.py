@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import kinds, values
+from readings import kinds, said, values
 
 TITLE = ["Sexual offences with the online flag and a victim under 18"]
 
@@ -138,3 +138,31 @@ def test_a_row_of_signs_is_no_example(read_sheets, sign):
     rows = [TITLE, ["Year", "Girls", "Boys"], ["2017/18", sign, sign], ["2018/19", 40, 12]]
     reading = read_sheets(Data=rows)
     assert len(reading.counts) == 4 or kinds(reading) != []
+
+
+MADE_UP_FORM = [
+    ["Invented row: age 12, Kik, 2018/19 = 33"],
+    ["Age", "App", "2017/18", "2018/19"],
+    ["(sample) 14", "(sample) Kik", 25, 31],
+    ["[age]", "[app]", "[number]", "[number]"],
+]
+ANSWER = [["Age", "2017/18", "2018/19"], ["12", 3, 4], ["13", 5, 6]]
+
+
+def test_a_sheet_named_as_the_form_that_was_sent_is_no_answer_and_no_issue(read_sheets):
+    reading = read_sheets(**{"Form as sent": MADE_UP_FORM, "Data": ANSWER})
+    assert not kinds(reading)
+    assert {c.bounds.low for c in reading.counts} == {3, 4, 5, 6}
+
+
+def test_a_form_of_which_the_reply_says_that_it_was_left_is_no_issue(read_sheets):
+    form = [["Invented figures show the layout"], *MADE_UP_FORM[1:]]
+    told = [["The applicant's own form has been left unchanged."], *ANSWER]
+    assert not kinds(read_sheets(First=form, Data=told))
+    assert kinds(read_sheets(First=form, Data=ANSWER)) == ["not-a-figure"]
+
+
+def test_a_line_that_calls_its_figure_made_up_is_no_answer():
+    assert said("Made-up: 33 offences in 2017/18.") == []
+    assert said("Sample figure: 14 offences were recorded in 2018/19 on Kik.") == []
+    assert said("Answer: 14 offences were recorded in 2018/19 on Kik.") == [(14, "2018/19", "kik")]

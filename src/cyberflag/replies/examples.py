@@ -21,15 +21,22 @@ def is_example(table: Table) -> bool:
 
 def drawn_by_requester(examples: Sequence[Table], document: Document) -> list[Table]:
     """The examples of which the line above, or the sheet's name, says that the requester drew them: ``You asked us to
-    fill this in``, ``Your request``; or that stand in the request as the reply quotes it.
+    fill this in``, ``Your request``; that stand in the request as the reply quotes it; or on a sheet, where the reply
+    says that the form was left as the requester sent it.
     """
     quoted = {source for s in read_sentences(document) if s.part is Part.EXAMPLE for _, source in s.marks}
-    return [t for t in examples if _is_shown_to_us(t) or any(text.source in quoted for text in t.titles[:1])]
+    is_left = any(says(text, Cue.FORM_LEFT) for text in document.texts())
+    return [
+        t
+        for t in examples
+        if _is_shown_to_us(t) or (is_left and t.grid.is_sheet) or any(text.source in quoted for text in t.titles[:1])
+    ]
 
 
 def _is_shown_to_us(table: Table) -> bool:
     sheet = sheet_title(table)
-    is_on_a_sheet_of_it = sheet is not None and is_heading_of(sheet.text, Cue.REQUEST_HEADING)
+    names = (Cue.REQUEST_HEADING, Cue.FORM_RECEIVED)
+    is_on_a_sheet_of_it = sheet is not None and any(is_heading_of(sheet.text, cue) for cue in names)
     return is_on_a_sheet_of_it or any(says(text.text, Cue.REQUEST_OPENING) for text in table.titles[:1])
 
 

@@ -23,7 +23,7 @@ from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
-from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.letters import Cue, is_heading_of, says, shows_example
 from cyberflag.vocabularies.periods import periods_named_in
 
 _LONGEST_LIST = 30
@@ -143,6 +143,7 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
         or explains_sign(row)
         or _numbers_a_note(cell, row, grid)
         or _is_of_key(cell, rows)
+        or _is_made_up(cell, grid)
     ):
         return False
     if _is_figure(cell):
@@ -152,6 +153,11 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
     if kind_of_text(cell.shown) is not CellKind.TEXT or text.endswith("?") or is_searched:
         return False
     return bool(loose_numbers(text))
+
+
+def _is_made_up(cell: Cell, grid: Grid) -> bool:
+    """Whether a sentence on the form as the requester sent it says that its numbers are an example."""
+    return shows_example(cell.shown) and is_heading_of(grid.name.removeprefix(grid.prefix), Cue.FORM_RECEIVED)
 
 
 def _only_names_request(text: str, reply: str) -> bool:

@@ -18,6 +18,10 @@ _CANNOT = re.compile(r"\b(?:can't|cant)\b", re.IGNORECASE)
 _SHORT_NOT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should)n't\b", re.IGNORECASE)
 
 _TOKEN = re.compile(r"\\(?P<plain>.)|\[(?P<list>\w+)\]|(?P<any>\*)|(?P<syntax>[()|?])|(?P<text>[^\\\[*()|?]+|.)")
+_LED = re.compile(r"\W*(?P<lead>[^:]{3,60}?)\s*:\s")
+_APART = re.compile(r"[\s,;]*[,;()\[\]]\s*")
+_CHECKED = re.compile(r"\b(?:samples?|models?|guidance|demo\w*)\b", re.IGNORECASE)
+_OF_FORM = re.compile(r"\b(?:rows?|lines?|entry|entries|figures?|answers?)\b", re.IGNORECASE)
 
 
 class Cue(StrEnum):
@@ -32,6 +36,8 @@ class Cue(StrEnum):
     NO_EXAMPLE = "no_example"
     MADE_UP_LABEL = "made_up_label"
     ANSWER_LABEL = "answer_label"
+    FORM_RECEIVED = "form_received"
+    FORM_LEFT = "form_left"
     TELLS_COLUMNS_APART = "tells_columns_apart"
     COST = "cost"
     REFUSAL = "refusal"
@@ -103,6 +109,20 @@ def shows_example(text: str) -> bool:
     form (``You sent no template``), that it was filled in, or of what parts a whole is made up.
     """
     return says(_pattern(Cue.NO_EXAMPLE).sub(" ", _written_out(write_plainly(text))), Cue.EXAMPLE)
+
+
+def opens_made_up(text: str) -> bool:
+    """Whether a line begins with words that call what follows made up: ``Sample line, invented: ...``."""
+    led = _LED.match(write_plainly(text))
+    if led is None or may_be_checked(led["lead"]):
+        return False
+    said = [part for part in _APART.split(led["lead"]) if part]
+    return bool(said) and all(is_heading_of(part, Cue.MADE_UP_LABEL) for part in said)
+
+
+def may_be_checked(label: str) -> bool:
+    """Whether a word for what is made up may be of records that somebody checked: ``Sample``, not ``Sample row``."""
+    return _CHECKED.search(label) is not None and _OF_FORM.search(label) is None
 
 
 def _written_out(plain: str) -> str:

@@ -12,7 +12,7 @@ from typing import Final
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.letters.passages import sentences_of
-from cyberflag.vocabularies.letters import Cue, is_heading_of, says, shows_example
+from cyberflag.vocabularies.letters import Cue, is_heading_of, may_be_checked, says, shows_example
 
 _MOST_WORDS: Final = 6
 _FEWEST: Final = 2
@@ -21,8 +21,6 @@ _BLANK: Final = re.compile(r"\W*(?:_+|\.{2,}|…+|[x?#]{1,4}|\?+|n\.?n\.?)\W*", 
 _ASIDE: Final = re.compile(
     r"[\s,:;(\[-]+(?P<words>[^\W\d][\w' -]*?)[\])]?\s*$|^\s*(?P<first>[^\W\d][\w' -]*?)[\s:,-]+(?=\d)"
 )
-_CHECKED: Final = re.compile(r"\b(?:samples?|models?|guidance|demo\w*)\b", re.IGNORECASE)
-_OF_FORM: Final = re.compile(r"\b(?:rows?|lines?|entry|entries|figures?|answers?)\b", re.IGNORECASE)
 
 
 def drop_made_up(document: Document) -> Document:
@@ -74,7 +72,7 @@ def _is_made_up(text: str) -> bool:
 
 def _is_surely_made_up(text: str) -> bool:
     """The same where its word says nothing else: ``Sample`` may head records that somebody checked."""
-    return _is_made_up(text) and (_CHECKED.search(text) is None or _OF_FORM.search(text) is not None)
+    return _is_made_up(text) and not may_be_checked(text)
 
 
 def _is_answer(text: str) -> bool:

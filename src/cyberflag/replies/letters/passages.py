@@ -19,7 +19,7 @@ from cyberflag.replies.letters.retelling import answers_already, asks, retells_r
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
 from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_with_stars
 from cyberflag.vocabularies.figure_rules import figure_rules_in
-from cyberflag.vocabularies.letters import Cue, is_heading_of, shows_example
+from cyberflag.vocabularies.letters import Cue, is_heading_of, opens_made_up, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 
@@ -265,7 +265,7 @@ def _part(text: str, passage: _Passage, *, in_request: bool) -> Part:
         return Part.HEADING
     if text.rstrip().endswith("?") or retells_request(text):
         return Part.EXAMPLE if shows_example(text) else Part.RETOLD
-    return Part.ANSWER
+    return Part.EXAMPLE if opens_made_up(text) else Part.ANSWER
 
 
 def _blank_note_mark(text: str, marks: Collection[str]) -> str:

@@ -12,6 +12,7 @@ from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.prose.loose_numbers import loose_numbers
 from cyberflag.replies.prose.under_headings import lines_under_headings
 from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.number_words import read_number
 
 _FEWEST_WORDS = 6
@@ -110,7 +111,10 @@ def _heads(text: str) -> bool:
 
 
 def _lines(grid: Grid, texts: Iterable[Cell]) -> Iterator[Line]:
+    """The texts as lines: what stands on the form as the requester sent it is the requester's."""
+    is_requesters = is_heading_of(grid.name.removeprefix(grid.prefix), Cue.FORM_RECEIVED)
     for cell in texts:
         kind = LineKind.HEADING if _heads(cell.shown) else LineKind.PARAGRAPH
+        kind = LineKind.QUOTED if is_requesters else kind
         place = grid.source(cell.row, cell.column)
         yield Line(0, " ".join(cell.shown.split()), kind, prefix=grid.prefix, place=place)
