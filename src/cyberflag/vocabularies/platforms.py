@@ -198,11 +198,26 @@ def _names_others(plain: str) -> bool:
     """Whether a label puts the platforms together that it does not name: ``Another app or site``, ``Various sites``."""
     lists = read_words("platform_words")["composed"]
     words = set(re.findall(r"[^\W\d_]+", plain))
-    return bool(words & {*lists["others"]} and words & {*lists["kinds"]}) and words <= {
+    is_composed = bool(words & {*lists["others"]} and words & {*lists["kinds"]}) and words <= {
         *lists["others"],
         *lists["kinds"],
         *lists["beside"],
     }
+    return is_composed or _unlisted().fullmatch(plain) is not None
+
+
+@cache
+def _unlisted() -> re.Pattern[str]:
+    """The whole of a label of what is none of those listed: ``an app or site outside our list of four``."""
+    kind = rf"(?:{'|'.join(map(re.escape, read_words('platform_words')['composed']['kinds']))})"
+    outside, between, listed = (
+        "|".join(map(re.escape, read_words("platform_words")["unlisted"][name]))
+        for name in ("outside", "between", "listed")
+    )
+    kinds = rf"(?:(?:an?|any|the|some|other|another)\s+)?{kind}(?:(?:\s+(?:or|and)\s+|\s*[/&]\s*|\s+){kind})*"
+    apart = rf"(?:not\s+(?:(?:{between})\s+)+|(?:{outside})\s+(?:(?:{between})\s+)*)"
+    names = rf"(?:{listed})(?:\s+(?:of|you|we|{listed}))*"
+    return re.compile(rf"{kinds}(?:\s+(?:that|which))?(?:\s+(?:is|are|was|were))?\s+{apart}{names}")
 
 
 def _together(plain: str) -> tuple[str, float, How] | None:

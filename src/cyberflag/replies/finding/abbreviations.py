@@ -17,7 +17,7 @@ _EXPLAINS: Final = re.compile(
     r"\s*(?:=|:|\bmeans\b|\bstands\s+for\b|\bis\s+short\s+for\b|\s[-–—]\s)\s*"
     r"(?P<words>[^=]{4,160}?)[\s.]*"
 )
-_BETWEEN: Final = re.compile(r";|\n")
+_BETWEEN: Final = re.compile(r";|\n|[.,]\s+(?=['\"]?[^\W_][\w/&. -]{0,11}['\"]?\s*=)")
 _SURE: Final = 0.9
 _KINDS: Final = (Dimension.OFFENCE, Dimension.PLATFORM, Dimension.AGE, Dimension.SEX)
 """Years by a name are weighed together, elsewhere."""

@@ -133,7 +133,7 @@ class _Resolution:
         self.measure = measure.value if isinstance(measure.value, Measure) else Measure.UNKNOWN
         self.told = {Dimension.BASIS: basis, Dimension.MEASURE: measure, **told}
         self.issues: list[Issue] = []
-        self.reported: set[tuple[int, int]] = set()
+        self.reported: set[tuple[int | str, int]] = set()
 
     def resolved(self) -> ResolvedTable:
         self._report_levels()
@@ -371,9 +371,10 @@ class _Resolution:
             self._issue(IssueKind.UNKNOWN_HEADING, self.table.source(row, column), message)
 
     def _report_label(self, label: Label, dimension: Dimension | None, why: str = "") -> None:
-        if (label.row, label.column) in self.reported:
+        place = (label.text if self.table.is_list else label.row, label.column)  # a list says a thing in many rows
+        if place in self.reported:
             return
-        self.reported.add((label.row, label.column))
+        self.reported.add(place)
         kind = _UNKNOWN_KINDS.get(dimension, IssueKind.UNKNOWN_HEADING) if dimension else IssueKind.UNKNOWN_HEADING
         noun = dimension.value if dimension else "label"
         self._issue(
