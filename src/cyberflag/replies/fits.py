@@ -77,8 +77,9 @@ _LED_OUT = re.compile(
 _BOTH_LANGUAGES = 2
 _WELSH = re.compile(
     r"\b(?:y|yr|yn|o|i|a|ac|ar|ar-lein|am|dan|gan|gyda|heb|neu|pob|nifer|cyfanswm|trosedd(?:au)?|rhyw(?:iol)?|plant|plentyn"
-    r"|oed(?:ran)?|dioddefw\w+|benyw\w*|gwryw\w*|merch(?:ed)?|bechgyn|blwyddyn|blynyddoedd|arall|anhysbys|cofnod\w+"
-    r"|defnydd\w*|ddefnydd\w*|faner|baner|seiber|rhyngrwyd|hollol|dim|yw|oedd|sy'n)\b",
+    r"|oed(?:ran)?|dioddefw\w+|benyw\w*|gwryw\w*|merch(?:ed)?|bechgyn|blwyddyn|blynyddoedd|arall|anhysbys"
+    r"|[cg]ofnod\w+|h[yŷ]n|iau|dros|wedi|oes|g?wefan|heddlu|treisio|ymosod\w*|cyfathrebu|delwedd\w*|anweddus|meddu|annog"
+    r"|achosi|gweithgaredd\w*|camfanteisio|defnydd\w*|ddefnydd\w*|faner|baner|seiber|rhyngrwyd|hollol|dim|yw|oedd|sy'n)\b",
     re.IGNORECASE,
 )
 
@@ -127,10 +128,11 @@ def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
 def _without_welsh(text: str) -> str:
     """The English half of a label in both languages, where the other is Welsh that no vocabulary holds; else empty."""
     halves = [half.strip() for half in text.split(" / ")]
-    english = [half for half in halves if not _is_welsh(half)]
+    english = [half for half in halves if not is_welsh(half)]
     return english[0] if len(halves) == _BOTH_LANGUAGES and len(english) == 1 else ""
 
 
-def _is_welsh(text: str) -> bool:
+def is_welsh(text: str) -> bool:
+    """Whether half of the words of a label or more are Welsh, as far as they are known."""
     words = text.split()
     return len(_WELSH.findall(text)) * 2 >= len(words) > 0

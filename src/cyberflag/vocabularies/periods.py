@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache, lru_cache
 from itertools import pairwise
 
 from cyberflag.model import Period
+from cyberflag.vocabularies.days_until import with_day_in_words
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.first_day_forms import FIRST_DAY_FORMS
 from cyberflag.vocabularies.machine_span_forms import MACHINE_SPAN_FORMS
@@ -104,7 +105,11 @@ def understand_period(text: str) -> Understood[Period] | None:
     """
     if is_year_by_one_number(write_plainly(text)):
         return None
-    return _understand_whole(text) or _understand_parts(text)
+    found = _understand_whole(text) or _understand_parts(text)
+    if found is not None or (written := with_day_in_words(text)) == text:
+        return found
+    found = _understand_whole(written) or _understand_parts(written)
+    return found and replace(found, start=0, end=len(text))
 
 
 def _understand_parts(text: str) -> Understood[Period] | None:

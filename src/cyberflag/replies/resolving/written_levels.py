@@ -19,6 +19,7 @@ from cyberflag.replies.resolving.listed_labels import without_children, without_
 from cyberflag.replies.resolving.note_marks import without_note_marks
 from cyberflag.replies.resolving.offence_numbers import join_codes
 from cyberflag.replies.resolving.products import part_by_product
+from cyberflag.replies.resolving.said_twice import without_said_twice
 from cyberflag.replies.resolving.spans_beside_words import without_words_beside_spans
 from cyberflag.replies.resolving.wholes_in_labels import without_wholes
 from cyberflag.replies.tables import Label, Level, Side, Table
@@ -68,7 +69,7 @@ def written_levels(table: Table) -> list[Level]:
         for joint in _join_split_headings(printed, table)
         for level in part_by_product(_with_whole_years(_with_joined_years(without_words_beside_spans(joint))))
     ]
-    settled = _under_between(_settle_names(joined))
+    settled = _under_between(_settle_names(joined if table.is_list else without_said_twice(joined)))
     meant = [v for v in settled if not (_says_units_only(v) or _numbers_questions(v) or _says_whence(v))]
     named = [_named_by_title(v, table) for v in meant]
     return _without_unsaid(named)
