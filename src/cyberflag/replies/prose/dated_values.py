@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cyberflag.replies.prose.labels import label_meaning
-from cyberflag.replies.prose.listed import LabelledFigure
+from cyberflag.replies.prose.listed import LabelledFigure, are_years
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.markers import understand_figure
@@ -18,7 +18,8 @@ _DATED_PIECES = re.compile(
 )
 _DATED_PIECE = re.compile(
     r"(?:(?P<value>[<*]?\d+(?:,\d{3})*|\*|none|nil)\s*(?:\(|(?:in|for|during|of)\s+)(?P<after>[^(),;]*?\d{2,4}[^(),;]*?)\)?"
-    r"|(?P<before>\S*\d{4}\S*)\s+(?P<last>[<*]?\d+(?:,\d{3})*|\*))(?:\s*,|\s*;|\s+and)*",
+    r"|(?P<before>[^\s:=]*\d{4}[^\s:=]*)(?:\s*[:=]\s*|\s+(?:-{1,2}>?\s+)?)(?P<last>[<*]?\d+(?:,\d{3})*|\*|none|nil|zero|nought))"
+    r"(?:\s*,|\s*;|\s+and)*",
     re.IGNORECASE,
 )
 _AS_AT = re.compile(
@@ -39,8 +40,11 @@ def dated_values(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     said, left = label_meaning(label, setting)
     if said.period or (left and not unknown_score(label)):
         return ()
+    pieces = list(_DATED_PIECES.finditer(plain, colon.end()))
+    if are_years(piece[0].strip(" .,;") for piece in pieces):
+        return ()
     figures: list[LabelledFigure] = []
-    for piece in _DATED_PIECES.finditer(plain, colon.end()):
+    for piece in pieces:
         found = _DATED_PIECE.fullmatch(piece[0].strip(" ."))
         period = "" if found is None else found["after"] or found["before"]
         words = "" if found is None else found["value"] or found["last"]

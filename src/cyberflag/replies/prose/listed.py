@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cyberflag.replies.prose.labels import label_meaning
@@ -11,6 +11,7 @@ from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.markers import Printed, understand_figure
+from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _HEAD = re.compile(r"(?P<head>[^:;]*[^:;\s])\s*(?::|\s[-–—]\s)\s*(?=[^;]*;|[^()]*\([^()]*\)\s*[,;])")
@@ -35,6 +36,7 @@ _LABEL_FIRST = re.compile(r"(?P<label>.*\S)\s*(?:,|:|=|\s[-–—]|\.{2,})\s*(?P
 _VALUE_FIRST = re.compile(r"(?P<value>[<*]?\s?\d[\d,]*|\*|[a-z]+(?:-[a-z]+)?)\s+(?P<label>\D.*)", re.IGNORECASE)
 _WITHOUT_BRACKETS = re.compile(r"^[(\[]([^()\[\]]*)[)\]]$")
 _LEAD_IN = re.compile(r"[\s,;]*(?:and\s+)?(?:for\s+)?(?=\S)", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST = 2
 _KINDS = ("sex", "age", "platform", "offence", "period")
 
@@ -57,7 +59,7 @@ def listed_figures(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     start = head.end() if head else 0
     said = label_meaning(head["head"], setting) if head else (NOTHING_SAID, "")
     pieces = [(at, piece.strip(" .")) for at, piece in _pieces(plain, start) if piece.strip(" .")]
-    if len(pieces) < _FEWEST or said[1]:
+    if len(pieces) < _FEWEST or said[1] or are_years(piece for _, piece in pieces):
         return ()
     ways = [list(_ways(piece, setting)) for _, piece in pieces]
     kinds = {kind for way in ways if way for kind in [kind_of_label(way[0][0], setting)] if kind}
@@ -69,6 +71,11 @@ def listed_figures(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         shown = f"{head['head'].strip()}: {named}" if head else named
         found.append(LabelledFigure(shown, printed, words, plain.index(words, at + piece.find(words))))
     return tuple(found)
+
+
+def are_years(pieces: Iterable[str]) -> bool:
+    """Whether every piece of a line is a period as a whole: ``2019 - 20; 2020 - 21`` are years and no figures."""
+    return all(understand_period(piece.strip(" .")) is not None for piece in pieces)
 
 
 def aged_figures(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
@@ -116,8 +123,8 @@ def _ways(piece: str, setting: Setting) -> Iterator[tuple[str, Printed, str]]:
 
 
 def _is_label(text: str, setting: Setting) -> bool:
-    if text.strip().isdigit():
-        return False  # an age, a class or a count
+    if text.strip(" -–—:").isdigit():
+        return _YEAR.fullmatch(text.strip()) is not None  # else an age, a class or a count
     meaning, left = label_meaning(text, setting)
     return bool(unknown_score(text.strip())) or (not left and bool(_kind(meaning)))
 
