@@ -1,4 +1,4 @@
-"""Tables of one shape whose titles begin with the same words, and labels of what is known or not."""
+"""Tables of one shape whose titles begin with the same words or deny something, and labels of what is known or not."""
 
 import pytest
 
@@ -32,6 +32,16 @@ def test_a_title_that_says_nothing_behind_the_shared_words_is_told(read_sheets):
     reading = read_sheets(Data=tables("Table: Kik", "Table: Discord", "Table: Zorble"))
     assert kinds(reading) == ["unknown-heading"]
     assert len(reading.counts) == 12
+
+
+@pytest.mark.parametrize(
+    "before", ["Crimes not on", "Crimes without", "Crimes on apps that are not", "All apps besides"]
+)
+def test_a_title_that_denies_a_platform_is_not_of_it(read_sheets, before):
+    reading = read_sheets(Data=tables(f"{before} Kik", f"{before} Discord"))
+    assert kinds(reading) == ["answer-differs", "answer-differs"]
+    assert {count.platform for count in reading.counts} == {"all"}
+    assert all(count.detail for count in reading.counts), "they are kept apart from all crimes"
 
 
 @pytest.mark.parametrize(

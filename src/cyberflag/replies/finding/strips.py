@@ -224,8 +224,8 @@ def _side_by_side(strip: Strip) -> list[tuple[int, ...]]:
 def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int, left: int) -> bool:
     """Whether a column after an empty one holds the labels of the figures on its right.
 
-    They are texts; or they all differ (ages in numbers or in words), and the heading above them names a dimension or
-    stands before the same headings again as those of the columns from ``left`` on.
+    They are texts; or they all differ, and the heading above them names a dimension (ages in numbers) or, of numbers in
+    words, stands before the same headings again as those of the columns from ``left`` on.
     """
     heads = [row for row in rows if _heads_figures(strip, row, column)]
     beside = [row for row in rows if strip.kind(row, column + 1) is CellKind.FIGURE and strip.text(row, column)]
@@ -239,9 +239,9 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int, left:
     if len(set(labels)) < len(labels):
         return False
     above = next((row for row in reversed(rows) if row < beside[0] and strip.text(row, column)), None)
-    return above is not None and (
-        understand_dimension(strip.text(above, column)) is not None or _heads_again(strip, above, column, left)
-    )
+    if above is None or understand_dimension(strip.text(above, column)) is not None:
+        return above is not None
+    return not any(sign.isdigit() for label in labels for sign in label) and _heads_again(strip, above, column, left)
 
 
 def _heads_figures(strip: Strip, row: int, column: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from cyberflag.replies.fits import fits_of, is_understood, is_welsh
 from cyberflag.replies.tables import Label, Level, Side
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.totals import understand_total
 
@@ -35,8 +35,9 @@ def _say_the_same(one: Level, other: Level) -> bool:
     firsts, seconds = ({pair[at] for pair in pairs} for at in (0, 1))
     if len(pairs) < _FEWEST or not len(pairs) == len(firsts) == len(seconds) or "" in firsts | seconds:
         return False
+    named = {said.value for level in (one, other) if (said := understand_dimension(level.name)) is not None}
     translated = [pair for pair in pairs if pair[0] != pair[1]]
-    return bool(translated) and all(_is_one_thing(*pair) for pair in pairs)
+    return len(named) < _FEWEST and bool(translated) and all(_is_one_thing(*pair) for pair in pairs)
 
 
 def _text(label: Label | None) -> str:

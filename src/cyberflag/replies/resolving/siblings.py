@@ -23,6 +23,7 @@ from cyberflag.replies.resolving.wholes_beside_flag import wholes_among
 from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -34,6 +35,7 @@ _FEWEST_SURE: Final = 2
 _SURE: Final = 0.6
 _NUMBER_IN_ROW: Final = re.compile(r"^\(?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?\s*[:.)]\s*")
 """The number of a title among its siblings, before what it says: ``2 of 3: not recorded``."""
+_DENIES: Final = re.compile(r"\b(?:not|no|non|never|other)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -174,9 +176,10 @@ def _own_words(text: Text, among: Sequence[Text]) -> str:
 
 
 def _words_shared(titles: Sequence[Sequence[str]]) -> int:
-    """With how many words all titles begin, of each of which something is left."""
-    alike = sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*titles, strict=False)))
-    return max(0, min(alike, *(len(words) - 1 for words in titles)))
+    """With how many words all titles begin, of each of which something is left; none where they deny what follows."""
+    alike = [words[0] for words in takewhile(lambda words: len(set(words)) == 1, zip(*titles, strict=False))]
+    denies = _DENIES.search(" ".join(alike)) or any(without_exclusions(t) != t for t in map(" ".join, titles))
+    return 0 if denies else max(0, min(len(alike), *(len(words) - 1 for words in titles)))
 
 
 def _is_total(text: str, kind: Dimension) -> bool:
