@@ -166,3 +166,11 @@ def test_a_line_that_calls_its_figure_made_up_is_no_answer():
     assert said("Made-up: 33 offences in 2017/18.") == []
     assert said("Sample figure: 14 offences were recorded in 2018/19 on Kik.") == []
     assert said("Answer: 14 offences were recorded in 2018/19 on Kik.") == [(14, "2018/19", "kik")]
+
+
+def test_figures_on_the_form_as_it_was_sent_are_told_and_left_out_where_another_sheet_answers(read_sheets):
+    form = [["Age", "2017/18", "2018/19"], ["12", 30, 40], ["13", 50, 60]]
+    reading = read_sheets(**{"Original form": form, "Completed": ANSWER})
+    assert {c.bounds.low for c in reading.counts} == {3, 4, 5, 6}
+    assert kinds(reading) == ["not-a-figure"]
+    assert len(read_sheets(**{"Original form": form}).counts) == 4

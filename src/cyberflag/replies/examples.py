@@ -19,6 +19,20 @@ def is_example(table: Table) -> bool:
     return any(shows_example(text) for text in (*near, *names))
 
 
+def examples_among(tables: Sequence[Table]) -> list[Table]:
+    """The tables that are no answer: examples, and those on a sheet that is named as the form that the requester sent
+    (``Form as received``), where another sheet answers.
+    """
+    examples = [t for t in tables if is_example(t) or _is_on_form_received(t)]
+    answers = len(examples) < len(tables)
+    return [t for t in examples if answers or is_example(t)]
+
+
+def _is_on_form_received(table: Table) -> bool:
+    sheet = sheet_title(table)
+    return sheet is not None and is_heading_of(sheet.text, Cue.FORM_RECEIVED)
+
+
 def drawn_by_requester(examples: Sequence[Table], document: Document) -> list[Table]:
     """The examples of which the line above, or the sheet's name, says that the requester drew them: ``You asked us to
     fill this in``, ``Your request``; that stand in the request as the reply quotes it; or on a sheet, where the reply
@@ -35,15 +49,16 @@ def drawn_by_requester(examples: Sequence[Table], document: Document) -> list[Ta
 
 def _is_shown_to_us(table: Table) -> bool:
     sheet = sheet_title(table)
-    names = (Cue.REQUEST_HEADING, Cue.FORM_RECEIVED)
-    is_on_a_sheet_of_it = sheet is not None and any(is_heading_of(sheet.text, cue) for cue in names)
+    is_on_a_sheet_of_it = sheet is not None and is_heading_of(sheet.text, Cue.REQUEST_HEADING)
+    is_on_a_sheet_of_it = is_on_a_sheet_of_it or (_is_on_form_received(table) and is_example(table))
     return is_on_a_sheet_of_it or any(says(text.text, Cue.REQUEST_OPENING) for text in table.titles[:1])
 
 
 def example_issue(table: Table, reply: str) -> Issue:
-    """That the table of an example was left out."""
+    """That the table of an example, or of the form as it was sent, was left out."""
+    why = "says that it is an example" if is_example(table) else "stands on the form that was sent to the force"
     message = (
-        f"The table at {table.source(table.rows[0], min(table.columns, default=0))} says that it is an example, "
+        f"The table at {table.source(table.rows[0], min(table.columns, default=0))} {why}, "
         "so it was left out. Enter its figures by hand if they are the answer."
     )
     return Issue(Provenance(reply, table.source(table.rows[0], 0)), IssueKind.NOT_A_FIGURE, message)

@@ -39,7 +39,7 @@ from cyberflag.replies.corrections.model import NO_CORRECTIONS, Corrections
 from cyberflag.replies.corrections.reading_file import ENDING, load_corrections, stray_issues
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document, LineKind
-from cyberflag.replies.examples import drawn_by_requester, example_issue, is_example
+from cyberflag.replies.examples import drawn_by_requester, example_issue, examples_among
 from cyberflag.replies.finding.affixes import write_out_affixes
 from cyberflag.replies.finding.between_lines import write_out_between, write_out_lone
 from cyberflag.replies.finding.colour_keys import write_out_colours
@@ -249,7 +249,7 @@ def _interpret_part(
     letter = corrected_letter(read_letter(document, request, name_hint), said)
     found = find_tables(document)
     tables = said.applied_to(found)
-    examples = tuple(t for t in tables if is_example(t) and not said.keeps(t))
+    examples = tuple(t for t in examples_among(tables) if not said.keeps(t))
     works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
     answering = [t for t in tables if t not in examples and t not in works]
     titled = offences_titled(answering)
