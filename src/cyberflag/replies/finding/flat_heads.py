@@ -7,8 +7,7 @@ from itertools import pairwise, takewhile
 
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.coded_headings import heads_codes
-from cyberflag.replies.finding.repeated_headings import YEARS
-from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
+from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
 from cyberflag.replies.finding.values_of_columns import dimension_of_values, dimensions_of_values, is_of_suspects
 from cyberflag.replies.finding.withheld_columns import is_withheld
 from cyberflag.replies.fits import fits_of

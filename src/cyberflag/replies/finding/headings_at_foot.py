@@ -7,9 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.replies.finding.repeated_headings import YEARS
 from cyberflag.replies.finding.rows import MOST_HEADING_ROWS, Block, Part
-from cyberflag.replies.finding.strips import CellKind, Strip
+from cyberflag.replies.finding.strips import YEARS, CellKind, Strip
 from cyberflag.replies.fits import is_understood
 
 _FEWEST: Final = 2

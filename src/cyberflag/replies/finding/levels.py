@@ -12,10 +12,10 @@ from cyberflag.replies.finding.begin_and_end import begins_or_ends
 from cyberflag.replies.finding.coded_headings import holds_codes
 from cyberflag.replies.finding.lines_in_cells import in_one_line
 from cyberflag.replies.finding.ranks import ranks_rows
-from cyberflag.replies.finding.repeated_headings import YEARS
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import (
     MEANS,
+    YEARS,
     CellKind,
     holds_notes,
     is_margin,

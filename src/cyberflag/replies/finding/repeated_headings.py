@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
-from typing import Final
 
 from cyberflag.model import UNKNOWN_AGE, AgeBand
 from cyberflag.replies.document import Cell
-from cyberflag.replies.finding.strips import CellKind, Strip
+from cyberflag.replies.finding.strips import YEARS, CellKind, Strip
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension
 
-YEARS: Final = range(1990, 2051)
-"""Numbers that head columns as years."""
 _FEWEST, _FEWEST_AGES = 2, 3
 
 

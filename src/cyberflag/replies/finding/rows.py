@@ -14,10 +14,10 @@ from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow
 from cyberflag.replies.finding.parameters import is_of_the_run, parameter_rows
 from cyberflag.replies.finding.printed_pages import page_rows
-from cyberflag.replies.finding.repeated_headings import YEARS, heads_columns_again, heads_columns_anew
+from cyberflag.replies.finding.repeated_headings import heads_columns_again, heads_columns_anew
 from cyberflag.replies.finding.rows_of_labels import is_unknown_above_total, kinds_of_label, leaves_figures_blank
 from cyberflag.replies.finding.rows_or_headings import begins_with_breakdown, heads_ages, is_row_of_kind
-from cyberflag.replies.finding.strips import CellKind, Strip, is_unit, kind_of_text
+from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, kind_of_text
 from cyberflag.replies.finding.tables_below import begins_another
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension

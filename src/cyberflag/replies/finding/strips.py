@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
-from cyberflag.replies.finding.repeated_headings import YEARS
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.parted_figures import read_parted
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.markers import FigureKind, is_blank, understand_figure
 
+YEARS: Final = range(1990, 2051)
+"""Numbers that head columns as years."""
 _OTHER_NUMBER = re.compile(r"[-+−]?\s*[£$]?\s*\d[\d,\s]*(\.\d+)?\s*%?$|n/?a$|#\w+[!?]?$|\[\?\]$", re.IGNORECASE)
 
 

@@ -298,8 +298,7 @@ class _Resolution:
             period = self._all_periods(labels) if Dimension.PERIOD in sums_over else self.around.get(Dimension.PERIOD)
         age, sex = pick(Dimension.AGE, ALL_AGES), pick(Dimension.SEX, Sex.ALL)
         traits: tuple[tuple[str, str], ...] = flag
-        of_suspects = self._counts_suspects or parts_suspects(labels)
-        if of_suspects and isinstance(age, AgeBand) and isinstance(sex, Sex):
+        if (self._counts_suspects or parts_suspects(labels)) and isinstance(age, AgeBand) and isinstance(sex, Sex):
             traits, age, sex = (*flag, *suspects_traits(age, sex)), ALL_AGES, Sex.ALL
         if any(corrects_flag(m.label.text) for m in labels):
             traits = (*traits, CORRECTED_FLAG)
