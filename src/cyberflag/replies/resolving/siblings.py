@@ -145,12 +145,11 @@ def _surely(kind: Dimension, text: Text, table: ResolvedTable, classes: frozense
     if text.text in classes:
         return text.text if kind is Dimension.OFFENCE else None
     told = table.told.get(kind)
-    bare = _bare(kind, text.text, shared)
     if told is not None and told.words == text.text:
-        fits = fits_of(bare)
+        fits = fits_of(_bare(kind, text.text, 0))
         is_unsure = kind in fits and fits[kind].score < _SURE
         return None if is_unsure else told.value
-    found = fits_of(bare).get(kind)
+    found = fits_of(_bare(kind, text.text, shared)).get(kind)
     return found.value if found is not None and found.score >= _SURE else None
 
 
