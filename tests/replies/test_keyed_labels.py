@@ -68,3 +68,17 @@ def test_letters_that_no_one_key_explains_are_told(read_sheets, key):
     read, issues = read_key(read_sheets, [*HEADED, [], *key])
     assert read == {}
     assert issues != []
+
+
+@pytest.mark.parametrize("codes", ["abcd", "rsuv", "wxyz"])
+def test_a_letter_of_the_key_that_is_also_a_sign_heads_its_column(read_sheets, codes):
+    words = ["Snapchat", "Instagram", "Facebook", "Kik"]
+    rows = [["", "All", *(f"({code})" for code in codes)], ["2017/18", 18, 3, 4, 5, 6], ["2018/19", 26, 5, 6, 7, 8]]
+    notes = [[f"({code}) {word}"] for code, word in zip(codes, words, strict=True)]
+    read, issues = read_key(read_sheets, [TITLE, *rows, [], *notes])
+    assert read == {
+        **{(year,): (whole, whole) for year, whole in (("2017/18", 18), ("2018/19", 26))},
+        **{("2017/18", word.casefold()): (at, at) for at, word in enumerate(words, 3)},
+        **{("2018/19", word.casefold()): (at, at) for at, word in enumerate(words, 5)},
+    }
+    assert issues == []

@@ -101,7 +101,9 @@ def _is_of_one_kind(key: _Key) -> bool:
 
 
 def _lines(grid: Grid, held: frozenset[Place]) -> Iterator[Sequence[Cell]]:
-    """The cells of each row that stand over figures, and those of each column that stand before some."""
+    """The cells of each row that stand over figures, and those of each column that stand before some; a letter that is
+    a sign among figures (``(c)``) may be one of them.
+    """
     rows: dict[int, list[Cell]] = defaultdict(list)
     columns: dict[int, list[Cell]] = defaultdict(list)
     seen = [c for c in grid if not c.hidden and (c.row, c.column) not in held and c.shown.strip()]
@@ -109,7 +111,7 @@ def _lines(grid: Grid, held: frozenset[Place]) -> Iterator[Sequence[Cell]]:
     lowest = {cell.column: cell.row for cell in figures}
     rightmost = {cell.row: cell.column for cell in figures}
     for cell in seen:
-        if kind_of_text(cell.shown) is CellKind.TEXT:
+        if kind_of_text(cell.shown) is CellKind.TEXT or _ALONE.fullmatch(cell.shown.strip()):
             if lowest.get(cell.column, -1) > cell.row:
                 rows[cell.row].append(cell)
             if rightmost.get(cell.row, -1) > cell.column:
