@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from cyberflag.model import Count, Issue, IssueKind, Period, Provenance
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.days_of_years import days_of_years_in, years_headed
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.number_words import read_number
@@ -71,13 +72,15 @@ def part_years_in(document: Document, passing: Collection[str] = ()) -> tuple[Pa
     """
     said = [(source, text) for source, text in _texts(document) if source not in passing]
     texts = [(source, text) for source, text in said if _NOTE.match(text) or _LIMITS.search(text)]
-    if not texts:
-        return ()
-    marked = _marked_years(document)
+    marked = _marked_years(document) if texts else {}
     found: dict[Period, list[PartYear]] = defaultdict(list)
     for source, text in texts:
         for told in (*_in_note(source, text, marked), *_in_sentence(source, text)):
             found[told.year].append(told)
+    headed = years_headed(document)
+    for source, text in said:
+        for year, days in days_of_years_in(text, headed):
+            found[year].append(PartYear(year, days, source, text))
     return tuple(told[0] for told in found.values() if len({one.days for one in told}) == 1)
 
 

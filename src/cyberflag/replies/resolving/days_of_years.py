@@ -1,0 +1,159 @@
+"""Years that a text says by their days: ``2019 and 2020 are January to December. 2021 is January to October``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from datetime import date
+from typing import Final
+
+from cyberflag.model import Period
+from cyberflag.replies.document import Document
+from cyberflag.replies.letters.passages import sentences_of
+from cyberflag.vocabularies.dates import MONTH, YEAR, last_of_month, month_number
+from cyberflag.vocabularies.number_words import read_number
+from cyberflag.vocabularies.periods import understand_period
+
+_WHAT: Final = (
+    r"(?:figures?|data|numbers?|counts?|totals?|columns?|rows?|tabs?|sheets?|tables?|ones?|offences|crimes|records?)"
+)
+_LEADS: Final = (
+    rf"(?:(?:please|note|that|the|in|for|of|and|but|while|whereas|also|all|{_WHAT}|calendar|financial|headed|marked|"
+    r"labelled|called|under)[\s,:]+)*"
+)
+_YEAR: Final = rf"(?:(?:FY|CY|year)\s*)?['\"‘“]?{YEAR}(?:\s*[/–-]\s*\d\d(?:\d\d)?)?['\"’”]?(?!\d)"
+_NAMED: Final = (
+    rf"(?P<years>{_YEAR}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_YEAR})*)"
+    r"|(?P<each>(?:each|every|all(?:\s+of)?(?:\s+the)?)\s+(?:calendar\s+|financial\s+)?years?)"
+    r"|(?P<last>(?:last|latest|final|most\s+recent)\s+(?:calendar\s+|financial\s+)?(?:year|column|row))"
+)
+_ENDS: Final = r"ends?|ended|stops?|stopped|finish(?:es|ed)?|closes?|closed"
+_BEGINS: Final = r"begins?|began|starts?|started"
+_VERB: Final = (
+    rf"(?:=|(?:is|are|was|were|runs?|ran|goes|go|went|covers?|covered|contains?|holds?|held|has|have|had|includes?|{_ENDS}|"
+    rf"counts?|comprises?|comprised|means?|spans?|spanned|denotes?|{_BEGINS}|(?:refers?|relates?|extends?)\s+to|"
+    r"stands?\s+for|made\s+up\s+of|consists?\s+of|only|just)\b)"
+)
+_SAID: Final = re.compile(
+    rf"\W*{_LEADS}(?:{_NAMED})(?:\s+{_WHAT})?\s*,?\s*(?P<verb>{_VERB}(?:\s+{_VERB})*)\s*", re.IGNORECASE
+)
+_CLAUSE: Final = re.compile(r"[,;:(]\s|\b(?:and|but|while|whereas|that)\s", re.IGNORECASE)
+_FILLS: Final = (
+    r"(?:(?:here|only|just|for|of|from|the|a|in|on|at|with|those|recorded|counted|taken|given|shown|reported|created|between|"
+    rf"covering|running|period|time|days?|part|year|calendar|financial|months?|made\s+in|{_WHAT})\s+)*"
+)
+_MONTHS: Final = r"(?:(?P<at>first|last|final)\s+)?(?P<months>[a-z]+|\d{1,2})\s+(?:full\s+|whole\s+)?months"
+_CLOSES: Final = r"(?:and\s+including\s+)?(?:the\s+)?(?:(?:end|last\s+day|close|beginning|start)\s+of\s+)?"
+_TO: Final = r"(?:-|–|—|to|until|till|and|up\s+to|through(?:\s+to)?)"
+
+
+def _day(name: str) -> str:
+    day = rf"(?:(?P<{name}_day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?"
+    return rf"{day}(?P<{name}_month>{MONTH})(?:\s+(?P<{name}_year>{YEAR}))?"
+
+
+_REST: Final = (
+    r"(?:\s+(?:only|inclusive|alone|of\s+(?:that|the|each)\s+year))*"
+    r"(?:\s+(?:is|are|was|were)\s+(?:counted|included|covered|held|available|given|shown|reported|meant))?\s*"
+    r"(?:\.?$|[.;)]|,\s+(?!\d)|\b(?:as|because|since|when|owing|due|so|and|but|while|whereas|which)\b)"
+)
+_SPAN: Final = re.compile(
+    rf"(?:{_FILLS}{_MONTHS}(?:[\s,:(]+|(?!\w)))?{_FILLS}(?:(?:{_day('first')}\s*{_TO}\s*{_CLOSES}{_day('last')})"
+    rf"|(?:(?P<is_end>(?:up\s+)?(?:to|until|till)\s+)?{_CLOSES}{_day('only')}))?\)?{_REST}",
+    re.IGNORECASE,
+)
+_MONTHS_IN_YEAR: Final = 12
+_OF_FINANCIAL_YEARS: Final = ((4, 1), (3, 31))
+
+Said = tuple[Period, Period | None]
+"""A year, and the days that its figures are of (None: not all of it, and not said which)."""
+
+
+def days_of_years_in(text: str, years: Collection[Period]) -> Iterator[Said]:
+    """What the sentences of a text say of years by their names, or of every year or the last of those given; years that
+    are said to be whole are left out.
+    """
+    for sentence in sentences_of(text):
+        starts = (0, *(clause.end() for clause in _CLAUSE.finditer(sentence)))
+        named = [said for at in starts if (said := _SAID.match(sentence, at)) is not None]
+        spans = [(said, span) for said in named if (span := _SPAN.match(sentence, said.end())) is not None]
+        yield from dict.fromkeys(told for said, span in spans for told in _in_clause(said, span, years))
+
+
+def years_headed(document: Document) -> frozenset[Period]:
+    """The years that cells of a reply are, alone."""
+    shown = {cell.shown for grid in document.grids if not grid.hidden for cell in grid if not cell.hidden}
+    said = (understand_period(text) for text in shown if text.strip()[-2:].isdecimal())
+    return frozenset(one.value for one in said if one is not None and one.value.is_year)
+
+
+def _in_clause(said: re.Match[str], span: re.Match[str], years: Collection[Period]) -> Iterator[Said]:
+    named = [understand_period(name.strip("'\"‘“’”")) for name in re.findall(_YEAR, said["years"] or "", re.IGNORECASE)]
+    meant = [one.value for one in named if one is not None] if named else sorted(years)
+    if said["each"] and span["only_month"]:  # "each year ends on 31 March" tells of no part
+        return
+    for year in meant[-1:] if said["last"] else meant:
+        if year.is_year and (told := _said_of(year, said["verb"], span)) is not None:
+            yield told
+
+
+def _said_of(year: Period, verb: str, found: re.Match[str]) -> Said | None:
+    days = _days(found, verb, year)
+    months = read_number(found["months"].casefold()) if found["months"] else None
+    is_part = months is not None and 0 < months < _MONTHS_IN_YEAR
+    if days is None and is_part and months is not None and found["at"] and not found["only_month"]:
+        days = _numbered(year, months, from_end=found["at"].casefold() != "first")
+    if days is not None and found["only_month"] and _is_of_financial_year(days, year):
+        return year, None
+    if days is not None:
+        return None if days == year else (year, days)
+    return (year, None) if is_part else None
+
+
+def _is_of_financial_year(days: Period, year: Period) -> bool:
+    """Whether the one end that is said is that of a financial year, which may be meant by a calendar year's name."""
+    is_calendar = (year.start.month, year.start.day) == (1, 1)
+    ends = {days.start, days.end} - {year.start, year.end}
+    return is_calendar and any((day.month, day.day) in _OF_FINANCIAL_YEARS for day in ends)
+
+
+def _days(found: re.Match[str], verb: str, year: Period) -> Period | None:
+    """The days that a span names in a year, or outside it where it names its own years and is as long as one."""
+    start, end = year.start, year.end
+    if found["first_month"]:
+        first, last = _date(found, "first", year, at_end=False), _date(found, "last", year, at_end=True)
+    elif not found["only_month"]:
+        return None
+    elif re.search(rf"\b(?:{_BEGINS})\s*$", verb, re.IGNORECASE):
+        first, last = _date(found, "only", year, at_end=False), end
+    elif found["is_end"] or re.search(rf"\b(?:{_ENDS})\s*$", verb, re.IGNORECASE):
+        first, last = start, _date(found, "only", year, at_end=True)
+    else:
+        return None
+    if first is None or last is None or first > last:
+        return None
+    days = Period(first, last)
+    return days if year.contains(days) or days.is_year else None
+
+
+def _date(found: re.Match[str], name: str, year: Period, *, at_end: bool) -> date | None:
+    """A day by its month, in the year that it names or else in the one given."""
+    month = month_number(found[f"{name}_month"])
+    if month is None:
+        return None
+    own = found[f"{name}_year"]
+    of_year = int(own) if own else year.start.year + (month < year.start.month)
+    last = last_of_month(of_year, month)
+    day = int(found[f"{name}_day"] or (last.day if at_end else 1))
+    return date(of_year, month, day) if 1 <= day <= last.day else None
+
+
+def _numbered(year: Period, months: int, *, from_end: bool) -> Period | None:
+    """The first so many months of a year, or the last."""
+    skipped = _MONTHS_IN_YEAR - months if from_end else 0
+    first = year.start.year * _MONTHS_IN_YEAR + year.start.month - 1 + skipped
+    end = first + months - 1
+    return Period(
+        date(first // _MONTHS_IN_YEAR, first % _MONTHS_IN_YEAR + 1, 1),
+        last_of_month(end // _MONTHS_IN_YEAR, end % _MONTHS_IN_YEAR + 1),
+    )

@@ -1,0 +1,74 @@
+"""Sentences that say of which days a year's figures are, by its name, by its place, or of every year."""
+
+import pytest
+
+from cyberflag.replies import read_reply
+from readings import ASKED, kinds, values
+
+
+def read_page(tmp_path, note, years=("2018", "2019")):
+    heads = "".join(f"<th>{year}</th>" for year in years)
+    rows = f"<tr><th>Offences</th>{heads}</tr><tr><td>Flagged offences</td><td>214</td><td>101</td></tr>"
+    page = f"<main><h1>Kent Police</h1><table>{rows}</table><p>{note}</p></main>"
+    (tmp_path / "Kent.html").write_text(page, encoding="utf-8")
+    return read_reply(tmp_path / "Kent.html", "Kent.html", ASKED)
+
+
+def spans(*months):
+    return {(span,): figure for span, figure in zip(months, ((214, 214), (101, 101)), strict=True)}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "2018 is January to December. 2019 is January to September, as our recording system was replaced then.",
+        "2018 is a whole year and 2019 is January to September.",
+        "2018 = Jan-Dec; 2019 = Jan-Sep",
+        "In 2019 only January to September is counted.",
+        "Figures for 2019 are from 1 January to 30 September.",
+        "2019 stops at the end of September.",
+        "2019 is up to and including September.",
+        "The last column is nine months, to the end of September.",
+        "2019 consists of the first nine months.",
+        "The final year runs to 30 September 2019.",
+    ],
+)
+def test_a_year_is_the_days_that_a_sentence_says(tmp_path, note):
+    reading = read_page(tmp_path, note)
+    assert values(reading) == spans("2018", "1 January 2019 to 30 September 2019")
+
+
+def test_every_year_may_be_said_to_be_a_part(tmp_path):
+    reading = read_page(tmp_path, "Each year is May to July, so that the years can be compared.")
+    assert values(reading) == spans("1 May 2018 to 31 July 2018", "1 May 2019 to 31 July 2019")
+
+
+def test_a_year_may_be_said_to_begin_late(tmp_path):
+    reading = read_page(tmp_path, "2018 begins in June, when the flag came into use.")
+    assert values(reading) == spans("1 June 2018 to 31 December 2018", "2019")
+
+
+@pytest.mark.parametrize("note", ["2019 is nine months.", "2019 ends on 31 March 2019.", "2019 starts on 1 April."])
+def test_a_part_that_may_be_several_is_told(tmp_path, note):
+    reading = read_page(tmp_path, note)
+    assert values(reading) == {("2018",): (214, 214)}
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "2018 and 2019 are January to December.",
+        "2019 was the year in which January to March was busy.",
+        "Each year ends on 31 December.",
+        "2019 was extracted in October.",
+        "2019 is twelve months.",
+    ],
+)
+def test_other_remarks_on_a_year_leave_it_whole(tmp_path, note):
+    assert values(read_page(tmp_path, note)) == spans("2018", "2019")
+
+
+def test_a_financial_year_is_the_months_that_a_sentence_says(tmp_path):
+    reading = read_page(tmp_path, "2019/20 is April to January.", ("2018/19", "2019/20"))
+    assert values(reading) == spans("2018/19", "1 April 2019 to 31 January 2020")
