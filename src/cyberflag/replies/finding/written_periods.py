@@ -6,6 +6,7 @@ from cyberflag.model import Request
 from cyberflag.replies.document import Document
 from cyberflag.replies.finding.broken_headings import join_broken_headings
 from cyberflag.replies.finding.defined_years import write_out_defined_years
+from cyberflag.replies.finding.ends_of_quarters import write_out_ends_of_quarters
 from cyberflag.replies.finding.lettered_years import write_out_lettered_years
 from cyberflag.replies.finding.named_parts import write_out_named_parts
 from cyberflag.replies.finding.one_ended_years import write_out_one_ended
@@ -14,8 +15,9 @@ from cyberflag.replies.finding.quarter_lines import write_out_quarters
 
 def write_out_periods(document: Document, request: Request) -> Document:
     """The document with quarters below a year, letters and names that a text explains, headings broken over two cells
-    and those that say one end of a period asked for, written out as periods; every cell keeps what it prints.
+    and those that say one end of a period asked for or of a quarter, written out as periods; every cell keeps what it
+    prints.
     """
     document = join_broken_headings(document)
     document = write_out_lettered_years(write_out_quarters(write_out_one_ended(document, request)))
-    return write_out_named_parts(write_out_defined_years(document))
+    return write_out_named_parts(write_out_defined_years(write_out_ends_of_quarters(document)))

@@ -41,9 +41,9 @@ def with_spans_of_days(name: str, meanings: Sequence[LabelMeaning | None]) -> Se
     such a heading days as spans where three or more are the first, or all the last, of months that follow on one
     another by one month, a quarter, half a year or a year: nobody counts the crimes of such days alone.
     """
-    if (ending := _months_ending(name)) is not None:
+    if (ending := months_ending(name)) is not None:
         return _each(meanings, lambda period: _ending_with(period.end, ending))
-    if (beginning := _months_beginning(name)) is not None:
+    if (beginning := months_beginning(name)) is not None:
         return _each(meanings, lambda period: _beginning_with(period.start, beginning))
     periods = [p for m in meanings if m is not None and isinstance(p := m.values.get(Dimension.PERIOD), Period)]
     days = sorted({period.start for period in periods})
@@ -57,7 +57,7 @@ def with_spans_of_days(name: str, meanings: Sequence[LabelMeaning | None]) -> Se
     return meanings
 
 
-def _months_ending(name: str) -> int | None:
+def months_ending(name: str) -> int | None:
     """How many months end with each day below a heading (``Year ending``, ``Quarter to``, ``6 months ended``)."""
     found = _ENDING.search(name.replace("_", " "))
     if found is not None and found["short"]:
@@ -65,7 +65,7 @@ def _months_ending(name: str) -> int | None:
     return _months_of(found)
 
 
-def _months_beginning(name: str) -> int | None:
+def months_beginning(name: str) -> int | None:
     """How many months begin with each day below a heading (``Quarter beginning``, ``Three months from``)."""
     return _months_of(_BEGINNING.search(name.replace("_", " ")))
 
