@@ -280,6 +280,8 @@ def test_numbers_of_kinds_of_ages_and_of_letters_count_nothing(text):
         "Totals are not shown, as they would let a withheld number be worked out.",
         "We rely on section 40(2) for the small numbers. The sign * is 1 to 4.",
         "* is 1 to 4, withheld under section 40(2). Section 40(2) is an absolute exemption.",
+        "Where one or two would be shown a dagger (†) stands there, as a child might be recognised (section 40(2)).",
+        "If it would show one or two, a symbol is set instead, since section 40(2) forbids more.",
     ],
 )
 def test_small_numbers_and_rows_left_out_leave_an_answer_full(read_page, remark):
