@@ -5,6 +5,7 @@ from __future__ import annotations
 from cyberflag.model import Request
 from cyberflag.replies.document import Document
 from cyberflag.replies.finding.broken_headings import join_broken_headings
+from cyberflag.replies.finding.coded_quarters import write_out_coded_quarters
 from cyberflag.replies.finding.defined_years import write_out_defined_years
 from cyberflag.replies.finding.ends_of_quarters import write_out_ends_of_quarters
 from cyberflag.replies.finding.lettered_years import write_out_lettered_years
@@ -20,4 +21,6 @@ def write_out_periods(document: Document, request: Request) -> Document:
     """
     document = join_broken_headings(document)
     document = write_out_lettered_years(write_out_quarters(write_out_one_ended(document, request)))
-    return write_out_named_parts(write_out_defined_years(write_out_ends_of_quarters(document)))
+    return write_out_named_parts(
+        write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
+    )

@@ -1,0 +1,95 @@
+"""Quarters in a program's short writing, known by their order: ``q118``, ``q218``, ``q318``, ``q418``, ``q119``."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import Final
+
+from cyberflag.replies.document import Cell, Document
+from cyberflag.vocabularies.dates import MONTH, full_year, month_number
+
+_CODE: Final = re.compile(
+    r"(?:q(?:tr)?[\s_.'/-]?(?P<number>[1-4])[\s_.'/-]{0,2}(?P<year>\d\d)|(?P<year_before>\d\d)[\s_.'/-]?q(?:tr)?[\s_.'/-]?(?P<behind>[1-4])"
+    r"|(?P<before_q>[1-4])q[\s_.'/-]?(?P<year_behind>\d\d))",
+    re.IGNORECASE,
+)
+_MONTHS: Final = rf"\b(?P<first>{MONTH})\s*(?:-|–|to|until)\s*{MONTH}"
+_FEWEST: Final = 5
+"""So many that follow on one another hold a step from the fourth quarter to the next year's first."""
+_QUARTERS: Final = 4
+_MONTHS_IN_QUARTER: Final = 3
+_Quarter = tuple[int, int]
+
+
+def write_out_coded_quarters(document: Document) -> Document:
+    """The document with such codes written out (``Q1 2018``) where five or more in a row, or in a column, follow on one
+    another and pass from one year to the next; as quarters of financial years where a text says that the first of one
+    is April. Every cell keeps what it prints.
+    """
+    cells = [cell for grid in document.grids for cell in grid if _CODE.fullmatch(cell.shown.strip())]
+    if len(cells) < _FEWEST:
+        return document
+    first_month = _first_month(document)
+    return document.with_grids(lambda grid: grid.with_cells(dict(_written(grid, first_month))))
+
+
+def _written(grid: Iterable[Cell], first_month: int) -> Iterator[tuple[tuple[int, int], Cell]]:
+    rows: dict[int, list[Cell]] = defaultdict(list)
+    columns: dict[int, list[Cell]] = defaultdict(list)
+    for cell in grid:
+        if not cell.hidden:
+            rows[cell.row].append(cell)
+            columns[cell.column].append(cell)
+    for line in (*rows.values(), *columns.values()):
+        for is_code, run in groupby(line, lambda cell: _CODE.fullmatch(cell.shown.strip()) is not None):
+            found = [*run] if is_code else []
+            quarters = [_quarter(cell) for cell in found]
+            if len(found) >= _FEWEST and _follow_on(quarters):
+                yield from (
+                    ((c.row, c.column), c.written_out(_label(q, first_month)))
+                    for c, q in zip(found, quarters, strict=True)
+                )
+
+
+def _quarter(cell: Cell) -> _Quarter:
+    """The year and the number of a quarter that a code is."""
+    found = _CODE.fullmatch(cell.shown.strip())
+    said = found.groupdict("") if found is not None else {}
+    year = said["year"] or said["year_before"] or said["year_behind"]
+    return full_year(year), int(said["number"] or said["behind"] or said["before_q"])
+
+
+def _follow_on(quarters: Sequence[_Quarter]) -> bool:
+    """Whether quarters follow on one another, forwards or backwards."""
+    steps = {(b[0] - a[0]) * _QUARTERS + b[1] - a[1] for a, b in pairwise(quarters)}
+    return steps in ({1}, {-1})
+
+
+def _label(quarter: _Quarter, first_month: int) -> str:
+    year, number = quarter
+    if first_month == 1:
+        first = _MONTHS_IN_QUARTER * (number - 1)
+        return f"{_NAMES[first]} to {_NAMES[first + _MONTHS_IN_QUARTER - 1]} {year}"
+    return f"Q{number} {year}/{(year + 1) % 100:02}" if first_month else f"Q{number} {year}"
+
+
+def _first_month(document: Document) -> int:
+    """The month with which a text says that the first quarter of a year begins (1 or 4), 0 where none says it or two
+    contradict each other.
+    """
+    said: set[int] = set()
+    for text in document.texts():
+        for found in re.finditer(
+            rf"\b(?:q(?:uarter|tr)?\s*1|first\s+quarter)[^;.]{{0,40}}?{_MONTHS}", text, re.IGNORECASE
+        ):
+            said.add(month_number(found["first"]) or 0)
+    return said.pop() if len(said) == 1 and said <= {1, 4} else 0
+
+
+_NAMES: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
