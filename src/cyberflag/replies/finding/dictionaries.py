@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.abbreviations import write_out_abbreviations
+from cyberflag.replies.finding.coded_columns import write_out_coded_columns
 from cyberflag.replies.finding.glossaries import write_out_glossaries
 from cyberflag.replies.finding.keys_of_codes import ROWS_OF_HEADS, Entry, entries_of_keys
 from cyberflag.replies.finding.legends import write_out_legends
@@ -28,7 +29,7 @@ def write_out_codes(document: Document) -> Document:
     """The document with each code of a list that a dictionary elsewhere in it explains written out, where its meaning
     is understood and the code alone is not; every cell keeps what it prints.
     """
-    document = write_out_legends(document)
+    document = write_out_legends(write_out_coded_columns(document))
     document = write_out_glossaries(_with_keys_used(document, entries_of_keys(document)))
     document = write_out_names(write_out_abbreviations(document))
     codes = {entry: words for grid in document.grids if not grid.hidden for entry, words in _entries(grid)}

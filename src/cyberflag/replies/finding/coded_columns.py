@@ -1,0 +1,92 @@
+"""Columns of a list that a row elsewhere explains, with its codes behind bare numbers: ``VSX | 1 female, 2 male, 9 not
+recorded`` and ``VAGE | age of the victim in years; 99 not known``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.finding.keys_of_codes import ROWS_OF_HEADS
+from cyberflag.replies.fits import fits_of, is_understood
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.plain_text import fold
+
+_CODE: Final = re.compile(r"(?P<code>\d{1,3})\s*(?:=|:|-|–|is|means|for)?\s+(?P<words>[A-Za-z][A-Za-z /'-]*)")
+_PARTS: Final = re.compile(r"[;,]\s*(?:and\s+)?|\s+and\s+(?=\d)")
+_NAME: Final = re.compile(r"[A-Za-z][\w./-]{0,24}")
+_NAMES: Final = {Dimension.SEX: "Sex", Dimension.AGE: "Age", Dimension.PLATFORM: "Platform"}
+_FEWEST: Final = 2
+_PAIR: Final = 2
+
+
+@dataclass(frozen=True)
+class _Column:
+    """What a column is of, what its codes mean, whether that is all codes, and the row that says so."""
+
+    heading: str
+    codes: Mapping[str, str]
+    is_whole: bool
+    block: int
+    row: int
+
+
+def write_out_coded_columns(document: Document) -> Document:
+    """The document with the heads of such columns and their codes written out, without the rows that explain them; the
+    codes of a column of which all are explained only where each of its cells is one. Every cell keeps what it prints.
+    """
+    said: dict[str, list[_Column]] = defaultdict(list)
+    for at, block in enumerate(document.blocks):
+        for cells in block.filled_rows() if isinstance(block, Grid) and not block.hidden else ():
+            if (column := _explained(cells, at)) is not None:
+                said[fold(cells[0].shown)].append(column)
+    blocks = list(document.blocks)
+    for name, columns in said.items():
+        column = columns[0]
+        for at, block in enumerate(document.blocks):
+            if len(columns) == 1 and at != column.block and isinstance(block, Grid) and not block.hidden:
+                written = dict(_written(block, name, column))
+                grid, key = blocks[at], blocks[column.block]
+                if written and isinstance(grid, Grid) and isinstance(key, Grid):
+                    blocks[at] = grid.with_cells(written)
+                    kept = {place: cell for place, cell in key.cells.items() if place[0] != column.row}
+                    blocks[column.block] = replace(key, cells=kept)
+    return replace(document, blocks=tuple(blocks)) if said else document
+
+
+def _explained(cells: Sequence[Cell], block: int) -> _Column | None:
+    """The column that a row of a name and an explanation tells of."""
+    if len(cells) != _PAIR or not _NAME.fullmatch(name := cells[0].shown.strip()) or _is_known(name):
+        return None
+    parts = _PARTS.split(cells[1].shown.strip(" ."))
+    found = [_CODE.fullmatch(part.strip()) for part in parts]
+    codes = {match["code"]: match["words"].strip() for match in found if match is not None}
+    kinds = set.intersection(*({*fits_of(words)} for words in codes.values())) & {*_NAMES} if codes else set()
+    if len(codes) != sum(match is not None for match in found) or not kinds:
+        return None
+    if found[0] is not None:
+        is_key = None not in found and len(codes) >= _FEWEST and len(kinds) == 1
+        return _Column(_NAMES[kinds.pop()], codes, True, block, cells[0].row) if is_key else None
+    said = understand_dimension(parts[0].strip())
+    is_said = said is not None and said.value in kinds and None not in found[1:]
+    return _Column(parts[0].strip(), codes, False, block, cells[0].row) if is_said else None
+
+
+def _is_known(name: str) -> bool:
+    return is_understood(name) and understand_dimension(name) is None
+
+
+def _written(grid: Grid, name: str, column: _Column) -> Iterator[tuple[tuple[int, int], Cell]]:
+    """The cells of a grid's columns of a name, written out."""
+    for head in (cell for cell in grid if cell.row < ROWS_OF_HEADS and fold(cell.shown) == name):
+        below = [c for c in grid if c.column == head.column and c.row > head.row and c.shown.strip()]
+        if len(below) < _FEWEST or (column.is_whole and any(c.shown.strip() not in column.codes for c in below)):
+            continue
+        yield (head.row, head.column), head.written_out(column.heading)
+        for cell in below:
+            if (words := column.codes.get(cell.shown.strip())) is not None:
+                yield (cell.row, cell.column), cell.written_out(words)
