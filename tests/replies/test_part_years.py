@@ -76,3 +76,26 @@ def test_a_title_of_several_offences_and_no_whole_is_told(read_letter_with_table
     reading = read_letter_with_table([title], [["Year", "Female", "Male"], ["2017/18", 8, 3], ["2018/19", 9, 5]])
     assert bool(reading.counts) is is_read
     assert ("unknown-offence" in kinds(reading)) is not is_read
+
+
+@pytest.mark.parametrize(
+    ("label", "note"),
+    [
+        (
+            "19/20 †",
+            "† Half a year: the marker came in on 1 October 2019, so these figures run from that day to 31 March 2020.",
+        ),
+        ("19-20*", "* The flag was not used before. This column only covers crimes from 1 October 2019."),
+        ("2019/20*", "* Six months only, as the flag was first used on 1 October 2019"),
+        ("2019/20*", "* last six months only"),
+    ],
+)
+def test_a_note_on_the_start_of_the_flag_says_which_days_its_column_is_of(tmp_path, label, note):
+    reading = read_page(tmp_path, label=label, note=note)
+    assert ("1 October 2019 to 31 March 2020",) in values(reading)
+
+
+def test_a_marked_year_said_to_be_a_few_months_is_not_the_whole_year(tmp_path):
+    reading = read_page(tmp_path, label="19/20*", note="* Seven months only: the flag was introduced late.")
+    assert ("2019/20",) not in values(reading)
+    assert "unknown-period" in kinds(reading)

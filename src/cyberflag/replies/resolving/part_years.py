@@ -13,19 +13,20 @@ from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.days_of_years import days_of_years_in, years_headed
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
-from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.dates import DAY, MONTH, MONTH_IN_YEAR, read_day, read_month
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.open_spans import open_spans_in
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
 _MARK = r"(?:\*{1,3}|†|‡|\^|[¹²³]|\[\d\]|\(\d\)|\((?:note|see note)\s*\d\)|\[note\s*\d\])"
-_MARKED = re.compile(
-    rf"(?P<label>(?:(?:19|20)\d\d\s*[/‐‑‒–−-]\s*\d\d(?:\d\d)?|(?:FY|CY)?\s?(?:19|20)\d\d))\s*(?P<mark>{_MARK})(?!\w)",
-    re.IGNORECASE,
+_YEAR = (
+    r"(?:(?:19|20)\d\d\s*[/‐‑‒–−-]\s*\d\d(?:\d\d)?|(?:FY|CY)?\s?(?:19|20)\d\d"
+    r"|(?<![\w/.,-])\d\d\s*[/‐‑‒–−-]\s*['’]?\d\d)"
 )
+_MARKED = re.compile(rf"(?P<label>{_YEAR})\s*(?P<mark>{_MARK})(?!\w)", re.IGNORECASE)
 _REFERRED = re.compile(
-    r"(?P<label>(?:(?:19|20)\d\d\s*[/‐‑‒–−-]\s*\d\d(?:\d\d)?|(?:FY|CY)?\s?(?:19|20)\d\d))\s*[(\[,-]\s*(?:please\s+)?see\s+"
+    rf"(?P<label>{_YEAR})\s*[(\[,-]\s*(?:please\s+)?see\s+"
     r"(?:the\s+)?(?:notes?|below|footnotes?)\b(?!\s*\d)",
     re.IGNORECASE,
 )
@@ -33,7 +34,15 @@ _REFERRED = re.compile(
 _REFERENCE = "see"
 _NOTE = re.compile(rf"\s*(?P<mark>{_MARK}|(?:note\s*)?\d\b[.)]?)\s*(?P<note>\S.*)", re.IGNORECASE | re.DOTALL)
 _MONTHS = re.compile(rf"\b{MONTH}\s*(?:-|–|to|until)\s*{MONTH}\b", re.IGNORECASE)
-_FIRST = re.compile(r"\bfirst\s+(?P<months>\w+)\s+months\b", re.IGNORECASE)
+_SOME_MONTHS = re.compile(r"\b(?P<which>first|last|final)\s+(?P<months>\w+)\s+months\b", re.IGNORECASE)
+_MONTHS_ONLY = re.compile(r"\b(?P<months>\w+)\s+months(?:['’]\s*(?:data|figures))?\s+only\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.;:,](?!\d)|\s(?:so|hence|therefore|which\s+means)\s")
+_DATE = re.compile(rf"{DAY}|{MONTH_IN_YEAR}", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?P<lead>from|since|after)\s+(?:(?:that|this|which)\s+(?:day|date|month|point)|then)\b(?:\s+on(?:wards?)?\b)?",
+    re.IGNORECASE,
+)
+"""A day that stands for the one named before: ``from that day to 31 March 2018``."""
 _IS_PART = re.compile(
     r"\b(?:part[\s-]*(?:of\s+(?:a|the)\s+)?(?:year|period)|partial|incomplete|year\s+to\s+date|ytd|so\s+far|to\s+date"
     r"|not\s+(?:a\s+|yet\s+)*(?:full|complete|whole)|months\s+only|part\s+only)\b",
@@ -54,6 +63,7 @@ _OF_OTHER = re.compile(
 )
 """What is said of other days than those of the figures: when they were taken, when the flag came in."""
 _FEWEST_WORDS = 2
+_MONTHS_OF_A_YEAR = 12
 
 
 @dataclass(frozen=True)
@@ -179,12 +189,48 @@ def _in_note(source: str, text: str, marked: Mapping[str, set[Period]]) -> Itera
     found = _NOTE.match(text)
     note, mark = (found["note"], _bare(found["mark"])) if found is not None else (text, _REFERENCE)
     names_year = found is None and any(said.value.is_year for said in periods_named_in(text))
-    if _OF_OTHER.search(note) or names_year or (found is None and len(marked.get(mark, ())) != 1):
+    said = _said_of_figures(note)
+    if not said or names_year or (found is None and len(marked.get(mark, ())) != 1):
         return
     for year in marked.get(mark, ()):
-        days = _days_in(note, year)
-        if days is not None or _IS_PART.search(note):
+        days = _days_in(said, year) or _days_to_the_end(note, year)
+        if days is not None or _IS_PART.search(said):
             yield PartYear(year, days, source, text)
+
+
+def _said_of_figures(note: str) -> str:
+    """What a note says of the days of figures: where it tells of other days too (when the flag came in), the clauses
+    that do not (``so this column runs from that day to 31 March 2018``).
+    """
+    named = _with_days_named(note)
+    if not _OF_OTHER.search(note):
+        return named
+    clauses = [clause for clause in _CLAUSE.split(named) if clause and not _OF_OTHER.search(clause)]
+    of_figures = [c for c in clauses if _IS_PART.search(c) or (_LIMITS.search(c) and _OF_FIGURES.search(c))]
+    return "; ".join(of_figures)
+
+
+def _with_days_named(note: str) -> str:
+    """A note in which ``from that day`` and ``since then`` name the last day named before them."""
+
+    def named(then: re.Match[str]) -> str:
+        before = [found[0] for found in _DATE.finditer(note, 0, then.start())]
+        return f"{then['lead']} {before[-1]}" if before else then[0]
+
+    return _THEN.sub(named, note)
+
+
+def _days_to_the_end(note: str, year: Period) -> Period | None:
+    """The days of a year from one that a note names, where they are as many months as it says that there are:
+    ``Six months only: the flag was switched on on 1 October 2017``.
+    """
+    only = _MONTHS_ONLY.search(note)
+    months = read_number(only["months"]) if only is not None else None
+    named = {day for found in _DATE.finditer(note) if (day := read_day(found[0]) or read_month(found[0]))}
+    if not months or months >= _MONTHS_OF_A_YEAR or len(named) != 1:
+        return None
+    start = named.pop()
+    return Period(start, year.end) if _after(start, months) == year.end + timedelta(days=1) else None
 
 
 def _in_sentence(source: str, text: str) -> Iterator[PartYear]:
@@ -210,9 +256,20 @@ def _days_in(text: str, year: Period) -> Period | None:
     if not parts:
         ends = {found.value.end for found in open_spans_in(text) if found.value.end is not None}
         parts = {Period(year.start, end) for end in ends if year.start < end < year.end}
-    if not parts and (first := _FIRST.search(text)) and (months := read_number(first["months"])):
-        parts = {Period(year.start, _after(year.start, months) - timedelta(days=1))} if months < 12 else set()
+    if not parts:
+        starts = {found.value.start for found in open_spans_in(text) if found.value.start is not None}
+        parts = {Period(start, year.end) for start in starts if year.start < start < year.end}
+    if not parts and (some := _SOME_MONTHS.search(text)) and (months := read_number(some["months"])):
+        parts = _months_of(year, months, is_first=some["which"].casefold() == "first")
     return parts.pop() if len(parts) == 1 else None
+
+
+def _months_of(year: Period, months: int, *, is_first: bool) -> set[Period]:
+    if months >= _MONTHS_OF_A_YEAR:
+        return set()
+    if is_first:
+        return {Period(year.start, _after(year.start, months) - timedelta(days=1))}
+    return {Period(_after(year.start, _MONTHS_OF_A_YEAR - months), year.end)}
 
 
 def _after(day: date, months: int) -> date:
