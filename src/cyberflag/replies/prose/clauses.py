@@ -289,7 +289,7 @@ def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], settin
         meanings = [replace(m, measure=Measure.OFFENCES) if m.measure is Measure.VICTIMS else m for m in meanings]
     if not periods.certain and len(set(periods.values)) == 1:
         # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
-        last = max((token.end for token in tokens.periods), default=0)
+        last = max((token.end for token in own_periods), default=0)
         late = [m for m, number in zip(meanings, numbers, strict=True) if number.start > last]
         parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(PART.match(text))
         periods = replace(periods, certain=parts and len(own_periods) == 1)

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
 from cyberflag.replies.prose.masks import masked_spans
+from cyberflag.replies.prose.pointed_at import points_at_something_else
 from cyberflag.replies.prose.wordings import ANY_AT_ALL
 from cyberflag.replies.prose.years_meant import YearsMeant, years_meant_in
 from cyberflag.vocabularies.age_mentions import MOVED, ages_named_in
@@ -98,11 +99,6 @@ _TELLS_ROWS = re.compile(
     re.IGNORECASE,
 )
 """Before "one" in what tells what a row of a list is: ``Each line of the sheet is one recorded crime``."""
-_OF_CRIMES = re.compile(
-    r"\s+of\s+(?:these|those|the)\s+(?:[\w-]+\s+){0,2}?(?:offences|crimes|incidents|allegations|victims|children)\b",
-    re.IGNORECASE,
-)
-_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|whom|which)\b", re.IGNORECASE)
 _ONE_WORD = re.compile(r"\s+(?:(?!(?:the|in|for|of|this|that|last|and|or|by|with|a|an)\b)[\w-]+\s+)?", re.IGNORECASE)
 """Between a number and what it is a number of: blanks, or a word such as ``working`` of ``20 working days``."""
 _NUMBER = re.compile(rf"(?<![\w/£$€#.,-])(?:{_DIGITS})(?![\w/%]|,\d|\.\d|-\d)")
@@ -384,17 +380,11 @@ def _may_be_count(plain: str, token: Token[str]) -> bool:
         _TELLS_A_RULE.match(after) or _TELLS_ROWS.search(plain[: token.start])
     ):
         return False
-    if _OF_THEM.match(after) and not _OF_CRIMES.match(after) and _of_something_else(plain[: token.start]):
+    crimes = [match.end() for _, noun in _NOUNS for match in noun.finditer(plain, 0, token.start)]
+    if points_at_something_else(plain[: token.start], after, max(crimes, default=0)):
         return False
     if any(_ONE_WORD.fullmatch(after[: cue.start]) for cue in find_cues(after, Cue.NOT_COUNTED)):
         return False
     first = max(0, token.start - _NEAR)
     cues = ((first + cue.start, first + cue.end) for cue in find_cues(plain[first : token.end + 30], Cue.CHANGE))
     return not any(start <= token.start <= end or end == token.start - 1 for start, end in cues)
-
-
-def _of_something_else(before: str) -> bool:
-    """Whether the nearest thing named before ``3 of them`` is officers, hours or the like, and no crimes or victims."""
-    others = [cue.end for cue in find_cues(before, Cue.NOT_COUNTED)]
-    crimes = [match.end() for _, pattern in _NOUNS for match in pattern.finditer(before)]
-    return max(others, default=0) > max(crimes, default=0)

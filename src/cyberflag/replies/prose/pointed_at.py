@@ -1,0 +1,36 @@
+"""What ``of them`` behind a number points at: the crimes named before, or officers, hours and the like."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cyberflag.vocabularies.letters import Cue, find_cues
+
+_OF_CRIMES: Final = re.compile(
+    r"\s+of\s+(?:these|those|the)\s+(?:[\w-]+\s+){0,2}?(?:offences|crimes|incidents|allegations|victims|children)\b",
+    re.IGNORECASE,
+)
+_OF_THEM: Final = re.compile(r"\s+of\s+(?:them|these|those|whom|which)\b", re.IGNORECASE)
+_WHEN: Final = re.compile(
+    r"\b(?:in|over|across|for|during|within|throughout|of|between)\s+(?:(?!\bof\b)[\w-]+\s+){0,4}?"
+    r"(?:years?|months?|weeks?|days?|quarters?)\b",
+    re.IGNORECASE,
+)
+"""When crimes were recorded: ``in the three years``."""
+
+
+def points_at_something_else(before: str, after: str, crimes: int) -> bool:
+    """Whether a number with ``before`` and ``after`` it is of officers, hours or the like (``5 officers, 3 of them``);
+    ``crimes`` is where the last noun for crimes before it ends, 0 where none does. When those were recorded is nothing
+    that has parts: ``762 offences in the three years, 67 of them against boys``.
+    """
+    if not _OF_THEM.match(after) or _OF_CRIMES.match(after):
+        return False
+    spans = [match.span() for match in _WHEN.finditer(before, crimes)] if crimes else []
+    others = [
+        cue.end
+        for cue in find_cues(before, Cue.NOT_COUNTED)
+        if not any(start <= cue.start < end for start, end in spans)
+    ]
+    return max(others, default=0) > crimes
