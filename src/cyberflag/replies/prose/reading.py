@@ -18,6 +18,7 @@ from cyberflag.replies.prose.bare_answers import answer_alone
 from cyberflag.replies.prose.class_labels import with_class_labels
 from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers
+from cyberflag.replies.prose.disowned import is_disowned, names_asked
 from cyberflag.replies.prose.doubts import answers_for_a_period
 from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.heading_figures import figure_in_heading
@@ -169,6 +170,9 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if is_rule and not _value_line(sentence, walk) and not answers_for_a_period(sentence):
         return
     if _tells_ages(sentence, walk):
+        return
+    if is_disowned(sentence.text, walk.paragraphs[sentence.passage]):
+        walk.left += [(sentence, Part.ANSWER)] if names_asked(sentence.text, walk.setting) else []
         return
     figures = labelled_figures(sentence.text, walk.setting)
     bare = None if figures else bare_figure(answer_alone(sentence.text, walk.setting), walk.setting)
