@@ -20,6 +20,13 @@ BREAKDOWNS = {
         *(["Age band", "0-10", 3, 4], ["", "11", 9, 11], ["", "12", 18, 25]),
         *(["Platform", "Snapchat", 12, 20], ["", "Other", 18, 20]),
     ],
+    "no name, in brackets": [
+        ["Cut", "Label", "2017/18", "2018/19"],
+        ["(not split)", "Offences", 30, 40],
+        *(["Sex", "Female", 20, 25], ["", "Male", 8, 12], ["", "Sex blank", 2, 3]),
+        *(["Age", "0-10", 3, 4], ["", "11", 9, 11], ["", "12", 18, 25]),
+        *(["Site", "Snapchat", 12, 20], ["", "Other", 18, 20]),
+    ],
     "the name behind": [
         ["Label", "Which split", "2017/18", "2018/19"],
         ["Everything", "Total", 30, 40],

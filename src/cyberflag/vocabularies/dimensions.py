@@ -124,8 +124,8 @@ def names_labels_only(text: str) -> bool:
 
 
 def names_no_split(text: str) -> bool:
-    """Whether a label beside the names of breakdowns says that there is none: ``none``, ``Not broken down``."""
-    return fold(text) in _data()["layout"]["no_split"]
+    """Whether a label beside the names of breakdowns says that there is none: ``none``, ``(not broken down)``."""
+    return fold(text).strip("()[]<> ") in _data()["layout"]["no_split"]
 
 
 @lru_cache(maxsize=4096)
