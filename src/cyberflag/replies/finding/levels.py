@@ -194,7 +194,8 @@ def _with_columns_by_values(block: Block, columns: Sequence[int], stubs: Sequenc
 
 
 def _dimension_by_values(block: Block, column: int) -> Dimension | None:
-    return dimension_of_values(block.strip.text(row, column) for row in block.figures)
+    texts = (block.strip.text(row, column) for row in block.figures)
+    return dimension_of_values(text for text in texts if not understand_total(text))
 
 
 def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> bool:
