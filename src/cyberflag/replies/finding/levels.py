@@ -158,9 +158,9 @@ def _numbers_rows(block: Block, column: int) -> bool:
         return ranks_rows(block.strip, block.figures, column, heading)
     if not numbers_the_rows(block.strip, block.figures, column, is_told=is_unit(heading)):
         return ranks_rows(block.strip, block.figures, column, heading)
-    beside = _kinds(block, columns[1])
-    texts = sum(kind is CellKind.TEXT for kind in beside)  # "Not held" may be a label too
-    return texts * 2 > len(beside) or understand_dimension(_heading(block, columns[1])) is not None
+    texts = [kind is CellKind.TEXT for kind in _kinds(block, columns[1])]  # "Not held" may be a label too
+    named = understand_dimension(_heading(block, columns[1])) or _dimension_by_values(block, columns[1])
+    return sum(texts) * 2 > len(texts) or named is not None
 
 
 def _stub_columns(block: Block, columns: Sequence[int]) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.document import Cell
@@ -19,6 +20,7 @@ from cyberflag.vocabularies.totals import understand_total
 _MARK_AND_TEXT: Final = 2
 _FEWEST_COLUMNS: Final = 2
 """In a table of one column of figures a text may stand for the figure: ``12 | not held``."""
+_WORDS_OF_A_SENTENCE: Final = 6
 _SIGN: Final = re.compile(r"[(\[]?(?:[a-z]|[ivx]{1,4}|[*†‡#^~§¹²³]{1,3})[.):\]]{0,2}", re.IGNORECASE)
 _MARK: Final = re.compile(
     rf"{_SIGN.pattern}|[(\[]?(?P<number>\d{{1,2}})[.):\]]{{0,2}}|(?:foot)?notes?\s*(?:\d{{1,2}}|[a-z])?[.:]?|n\.?b\.?:?",
@@ -46,6 +48,7 @@ class NotesBelow:
             or self._is_mark_and_text(cells, figures)
             or self._is_beside_labels(cells, figures)
             or self._explains_printed(cells, figures)
+            or self._is_sentence_in_pieces(cells)
         )
         return self._have_begun
 
@@ -78,6 +81,15 @@ class NotesBelow:
             return False
         columns = self._columns_of(figures)
         return len(columns) >= _FEWEST_COLUMNS and any(self.strip.text(r, c) == sign for r in figures for c in columns)
+
+    def _is_sentence_in_pieces(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row apart is a sentence that the sign between columns cut (``... of 2019; a line is a crime.``)."""
+        texts = [c.shown.strip() for c in cells]
+        if len(cells) < _MARK_AND_TEXT or self.strip.filled(cells[0].row - 1) or not texts[-1].endswith("."):
+            return False
+        are_beside = all(other.column == one.column + 1 for one, other in pairwise(cells))
+        are_texts = not fits_of(texts[-1]) and all(kind_of_text(text) is CellKind.TEXT for text in texts)
+        return are_beside and are_texts and len(texts[0].split()) >= _WORDS_OF_A_SENTENCE
 
     def _columns_of(self, figures: Sequence[int]) -> set[int]:
         """The columns of figures of the open table; of one that goes on only its further rows are looked at."""
