@@ -207,8 +207,13 @@ def test_other_among_ages_says_nothing_of_a_platform(read_sheets):
 )
 def test_a_year_of_which_a_note_tells_a_part_is_that_part(read_sheets, head, note):
     reading = read_sheets(Figures=[["Sex", "2017/18", head], ["Female", 5, 6], ["Male", 2, 3], [], [note]])
-    ends = {(str(count.period.end), count.bounds.low) for count in reading.counts}
-    assert ends == {("2018-03-31", 5), ("2018-03-31", 2), ("2018-12-31", 6), ("2018-12-31", 3)}
+    days = {(str(count.period.start), str(count.period.end), count.bounds.low) for count in reading.counts}
+    assert days == {
+        ("2017-04-01", "2018-03-31", 5),
+        ("2017-04-01", "2018-03-31", 2),
+        ("2018-04-01", "2018-12-31", 6),
+        ("2018-04-01", "2018-12-31", 3),
+    }
 
 
 @pytest.mark.parametrize(("head", "note"), [("2018/19", "2018/19 is a part year."), ("2018/19*", "* Year to date")])

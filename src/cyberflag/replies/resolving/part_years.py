@@ -84,14 +84,23 @@ def part_years_in(document: Document, passing: Collection[str] = ()) -> tuple[Pa
     texts = [(source, text) for source, text in said if _NOTE.match(text) or _LIMITS.search(text)]
     marked = _marked_years(document) if texts else {}
     found: dict[Period, list[PartYear]] = defaultdict(list)
-    for source, text in texts:
-        for told in (*_in_note(source, text, marked), *_in_sentence(source, text)):
-            found[told.year].append(told)
     headed = years_headed(document)
+    of_days = {text: list(days_of_years_in(text, headed)) for _, text in said}
     for source, text in said:
-        for year, days in days_of_years_in(text, headed):
+        for year, days in of_days[text]:
             found[year].append(PartYear(year, days, source, text))
-    return tuple(told[0] for told in found.values() if len({one.days for one in told}) == 1)
+    for source, text in texts:
+        for told in (*_in_note(source, text, marked), *(() if of_days[text] else _in_sentence(source, text))):
+            found[told.year].append(told)
+    return tuple(agreed for told in found.values() if (agreed := _agreed(told)) is not None)
+
+
+def _agreed(told: Sequence[PartYear]) -> PartYear | None:
+    """What is said of one year, where all that names days names the same; that it is not whole says no other thing."""
+    with_days = [one for one in told if one.days is not None]
+    if len({one.days for one in with_days}) > 1:
+        return None
+    return with_days[0] if with_days else told[0]
 
 
 def in_part(period: Period | None, told: Iterable[PartYear]) -> Period | None:
