@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -118,6 +118,10 @@ class Grid:
     def with_cells(self, written: Mapping[tuple[int, int], Cell]) -> Grid:
         """The grid with these cells in the place of those that stood there."""
         return replace(self, cells={**self.cells, **written}) if written else self
+
+    def without(self, places: Collection[tuple[int, int]]) -> Grid:
+        """The grid without the cells that stand there."""
+        return replace(self, cells={at: c for at, c in self.cells.items() if at not in places}) if places else self
 
     def filled_rows(self, *, hidden: bool = False) -> list[list[Cell]]:
         """The cells that show something, row by row and left to right; with those in ``hidden`` rows and columns where

@@ -59,9 +59,9 @@ def _with_keys_used(document: Document, entries: Sequence[Entry]) -> Document:
             written = {(c.row, c.column): c.written_out(codes[(name, fold(c.shown))]) for c in cells}
             blocks[at] = grid.with_cells(written)
     gone = {e.block for e in entries if e.name in used and not e.cells}
-    for entry in entries:
-        if entry.name in used and isinstance(grid := blocks[entry.block], Grid):
-            blocks[entry.block] = replace(grid, cells={k: c for k, c in grid.cells.items() if k not in entry.cells})
+    for at in {e.block for e in entries if e.name in used}:
+        if isinstance(grid := blocks[at], Grid):
+            blocks[at] = grid.without({place for e in entries if e.name in used and e.block == at for place in e.cells})
     return replace(document, blocks=tuple(block for at, block in enumerate(blocks) if at not in gone))
 
 

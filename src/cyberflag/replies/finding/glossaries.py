@@ -118,8 +118,7 @@ def _written_by(document: Document, glossary: _Glossary) -> Document:
         return document
     explaining = blocks[glossary.block]
     if isinstance(explaining, Grid):
-        rest = {place: cell for place, cell in explaining.cells.items() if place not in glossary.places}
-        blocks[glossary.block] = replace(explaining, cells=rest)
+        blocks[glossary.block] = explaining.without(glossary.places)
     return replace(document, blocks=tuple(blocks))
 
 

@@ -58,7 +58,7 @@ def write_out_keyed(document: Document) -> Document:
             used += [key for _, key in found]
     for key in used:
         if isinstance(grid := blocks[key.block], Grid) and key.places:
-            blocks[key.block] = replace(grid, cells={at: c for at, c in grid.cells.items() if at not in key.places})
+            blocks[key.block] = grid.without(key.places)
     return replace(document, blocks=tuple(blocks)) if used else document
 
 

@@ -71,20 +71,19 @@ def write_out_legends(document: Document) -> Document:
         for at, block in enumerate(document.blocks)
         if isinstance(block, Grid) and not block.hidden and (cells := _heads(block, said, of_legend[at]))
     }
-    return _written(document, written, entries) if written else document
+    return _written(document, written, of_legend) if written else document
 
 
 def _written(
-    document: Document, written: Mapping[int, Mapping[tuple[int, int], Cell]], entries: Sequence[_Entry]
+    document: Document,
+    written: Mapping[int, Mapping[tuple[int, int], Cell]],
+    of_legend: Mapping[int, Collection[tuple[int, int]]],
 ) -> Document:
     """The document with heads written out, without the rows of the legend."""
     blocks = list(document.blocks)
-    for at, cells in written.items():
-        if isinstance(grid := blocks[at], Grid):
-            blocks[at] = grid.with_cells(cells)
-    for entry in entries:
-        if entry.places and isinstance(grid := blocks[entry.block], Grid):
-            blocks[entry.block] = replace(grid, cells={k: c for k, c in grid.cells.items() if k not in entry.places})
+    for at, block in enumerate(blocks):
+        if isinstance(block, Grid):
+            blocks[at] = block.with_cells(written.get(at, {})).without(of_legend.get(at, ()))
     return replace(document, blocks=tuple(blocks))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
@@ -30,8 +29,7 @@ def _without_numbers(grid: Grid) -> Grid:
         return grid  # the column holds labels of rows too
     if all(row + 1 in titles for row in sorted(titles)[:-1]):
         return grid  # a list of notes
-    gone = {(number.row, number.column) for number, _ in numbered}
-    return replace(grid, cells={place: cell for place, cell in grid.cells.items() if place not in gone})
+    return grid.without({(number.row, number.column) for number, _ in numbered})
 
 
 def _is_numbered_title(cells: Sequence[Cell]) -> bool:
