@@ -45,16 +45,13 @@ def write_out_coded_columns(document: Document) -> Document:
             if (column := _explained(cells, at)) is not None:
                 said[fold(cells[0].shown)].append(column)
     blocks = list(document.blocks)
-    for name, columns in said.items():
-        column = columns[0]
-        for at, block in enumerate(document.blocks):
-            if len(columns) == 1 and at != column.block and isinstance(block, Grid) and not block.hidden:
-                written = dict(_written(block, name, column))
-                grid, key = blocks[at], blocks[column.block]
-                if written and isinstance(grid, Grid) and isinstance(key, Grid):
-                    blocks[at] = grid.with_cells(written)
-                    kept = {place: cell for place, cell in key.cells.items() if place[0] != column.row}
-                    blocks[column.block] = replace(key, cells=kept)
+    for name, (column, *others) in said.items():
+        written = {} if others else dict(_written_beside(document, name, column))
+        for at, changed in written.items():
+            if isinstance(grid := blocks[at], Grid):
+                blocks[at] = grid.with_cells(changed)
+        if written and isinstance(key := blocks[column.block], Grid):
+            blocks[column.block] = key.without({place for place in key.cells if place[0] == column.row})
     return replace(document, blocks=tuple(blocks)) if said else document
 
 
@@ -74,6 +71,17 @@ def _explained(cells: Sequence[Cell], block: int) -> _Column | None:
     said = understand_dimension(parts[0].strip())
     is_said = said is not None and said.value in kinds and None not in found[1:]
     return _Column(parts[0].strip(), codes, False, block, cells[0].row) if is_said else None
+
+
+def _written_beside(
+    document: Document, name: str, column: _Column
+) -> Iterator[tuple[int, Mapping[tuple[int, int], Cell]]]:
+    """The cells that are written out in each grid but the one that explains the column, by the number of its block."""
+    for at, block in enumerate(document.blocks):
+        if not isinstance(block, Grid) or block.hidden or at == column.block:
+            continue
+        if cells := dict(_written(block, name, column)):
+            yield at, cells
 
 
 def _is_known(name: str) -> bool:
