@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -127,15 +127,27 @@ class Grid:
         """The cells that show something, row by row and left to right; with those in ``hidden`` rows and columns where
         that is asked for.
         """
-        rows: dict[int, list[Cell]] = {}
-        for cell in self:
-            if cell.shown.strip() and (hidden or not cell.hidden):
-                rows.setdefault(cell.row, []).append(cell)
-        return list(rows.values())
+        return in_rows(cell for cell in self if cell.shown.strip() and (hidden or not cell.hidden))
 
     @cached_property
     def _in_order(self) -> tuple[Cell, ...]:
         return tuple(sorted(self.cells.values(), key=lambda c: (c.row, c.column)))
+
+
+def in_rows(cells: Iterable[Cell]) -> list[list[Cell]]:
+    """Cells row by row, rows and cells in the order in which they come."""
+    rows: dict[int, list[Cell]] = {}
+    for cell in cells:
+        rows.setdefault(cell.row, []).append(cell)
+    return list(rows.values())
+
+
+def in_columns(cells: Iterable[Cell]) -> list[list[Cell]]:
+    """Cells column by column, columns and cells in the order in which they come."""
+    columns: dict[int, list[Cell]] = {}
+    for cell in cells:
+        columns.setdefault(cell.column, []).append(cell)
+    return list(columns.values())
 
 
 class LineKind(StrEnum):

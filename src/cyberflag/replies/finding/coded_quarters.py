@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document
+from cyberflag.replies.document import Cell, Document, in_columns, in_rows
 from cyberflag.vocabularies.dates import MONTH, full_year, month_number
 
 _CODE: Final = re.compile(
@@ -37,13 +36,8 @@ def write_out_coded_quarters(document: Document) -> Document:
 
 
 def _written(grid: Iterable[Cell], first_month: int) -> Iterator[tuple[tuple[int, int], Cell]]:
-    rows: dict[int, list[Cell]] = defaultdict(list)
-    columns: dict[int, list[Cell]] = defaultdict(list)
-    for cell in grid:
-        if not cell.hidden:
-            rows[cell.row].append(cell)
-            columns[cell.column].append(cell)
-    for line in (*rows.values(), *columns.values()):
+    seen = [cell for cell in grid if not cell.hidden]
+    for line in (*in_rows(seen), *in_columns(seen)):
         for is_code, run in groupby(line, lambda cell: _CODE.fullmatch(cell.shown.strip()) is not None):
             found = [*run] if is_code else []
             quarters = [_quarter(cell) for cell in found]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.document import Cell, Document, Grid, in_columns, in_rows
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.plain_text import fold
@@ -104,20 +103,13 @@ def _lines(grid: Grid, held: frozenset[Place]) -> Iterator[Sequence[Cell]]:
     """The cells of each row that stand over figures, and those of each column that stand before some; a letter that is
     a sign among figures (``(c)``) may be one of them.
     """
-    rows: dict[int, list[Cell]] = defaultdict(list)
-    columns: dict[int, list[Cell]] = defaultdict(list)
     seen = [c for c in grid if not c.hidden and (c.row, c.column) not in held and c.shown.strip()]
     figures = [cell for cell in seen if kind_of_text(cell.shown) is CellKind.FIGURE]
     lowest = {cell.column: cell.row for cell in figures}
     rightmost = {cell.row: cell.column for cell in figures}
-    for cell in seen:
-        if kind_of_text(cell.shown) is CellKind.TEXT or _ALONE.fullmatch(cell.shown.strip()):
-            if lowest.get(cell.column, -1) > cell.row:
-                rows[cell.row].append(cell)
-            if rightmost.get(cell.row, -1) > cell.column:
-                columns[cell.column].append(cell)
-    yield from rows.values()
-    yield from columns.values()
+    texts = [c for c in seen if kind_of_text(c.shown) is CellKind.TEXT or _ALONE.fullmatch(c.shown.strip())]
+    yield from in_rows(cell for cell in texts if lowest.get(cell.column, -1) > cell.row)
+    yield from in_columns(cell for cell in texts if rightmost.get(cell.row, -1) > cell.column)
 
 
 def _codes(line: Sequence[Cell]) -> Mapping[Place, str]:

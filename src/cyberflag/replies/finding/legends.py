@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
+from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind, in_columns, in_rows
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.dimensions import Dimension
@@ -146,8 +146,8 @@ def _heads(grid: Grid, said: Mapping[str, str], of_legend: Collection[tuple[int,
     for cell in cells:
         if _is_figure(cell) and _sign(cell.shown) not in said:
             below[cell.column], right[cell.row] = cell.row, cell.column  # the last one stays
-    rows = _lines(cell for cell in cells if below.get(cell.column, -1) > cell.row)
-    columns = _lines((cell for cell in cells if right.get(cell.row, -1) > cell.column), across=False)
+    rows = in_rows(cell for cell in cells if below.get(cell.column, -1) > cell.row)
+    columns = in_columns(cell for cell in cells if right.get(cell.row, -1) > cell.column)
     found: dict[tuple[int, int], Cell] = {}
     numbered = [cell for cell in cells if _NUMBERS_THINGS.fullmatch(cell.shown.strip())]
     for line in rows:
@@ -155,14 +155,6 @@ def _heads(grid: Grid, said: Mapping[str, str], of_legend: Collection[tuple[int,
     for line in columns:
         found |= _written_line(line, said, is_numbered=any(cell.column == line[0].column for cell in numbered))
     return found
-
-
-def _lines(cells: Iterable[Cell], *, across: bool = True) -> list[list[Cell]]:
-    """The cells row by row, or column by column."""
-    lines: dict[int, list[Cell]] = defaultdict(list)
-    for cell in cells:
-        lines[cell.row if across else cell.column].append(cell)
-    return list(lines.values())
 
 
 def _written_line(line: Sequence[Cell], said: Mapping[str, str], *, is_numbered: bool) -> dict[tuple[int, int], Cell]:

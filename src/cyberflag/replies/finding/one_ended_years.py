@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from cyberflag.model import Period, Request
-from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.document import Cell, Document, Grid, in_columns, in_rows
 from cyberflag.vocabularies.open_spans import understand_open_span
 
 _ONE_END: Final = re.compile(
@@ -32,19 +31,12 @@ def _written(grid: Grid, asked: Sequence[Period]) -> Grid:
     if len(found) < _FEWEST:
         return grid
     written: dict[tuple[int, int], Cell] = {}
-    for line in (*_lines(found.values(), lambda cell: cell.row), *_lines(found.values(), lambda cell: cell.column)):
+    for line in (*in_rows(found.values()), *in_columns(found.values())):
         periods = [_asked(cell.shown, asked) for cell in line]
         known = [period for period in periods if period is not None]
         if len(line) >= _FEWEST and len(set(known)) == len(line):
             written |= {(c.row, c.column): c.written_out(p.label) for c, p in zip(line, known, strict=True)}
     return grid.with_cells(written)
-
-
-def _lines(cells: Iterable[Cell], at: Callable[[Cell], int]) -> list[list[Cell]]:
-    found: dict[int, list[Cell]] = defaultdict(list)
-    for cell in cells:
-        found[at(cell)].append(cell)
-    return [*found.values()]
 
 
 def _asked(text: str, asked: Sequence[Period]) -> Period | None:

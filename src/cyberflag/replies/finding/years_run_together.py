@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import Period
-from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.document import Cell, Document, Grid, in_columns
 from cyberflag.vocabularies.dates import full_year
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 
@@ -64,11 +64,7 @@ def _follow(years: Sequence[int]) -> bool:
 
 def _below_names(grid: Grid, runs: dict[tuple[int, int], Period]) -> Iterator[Cell]:
     """The years of each column in which they alone stand below a name for years."""
-    columns: dict[int, list[Cell]] = {}
-    for row in grid.filled_rows():
-        for cell in row:
-            columns.setdefault(cell.column, []).append(cell)
-    for cells in columns.values():
+    for cells in in_columns(cell for row in grid.filled_rows() for cell in row):
         first = next((at for at, cell in enumerate(cells) if (cell.row, cell.column) in runs), 0)
         named = understand_dimension(cells[first - 1].shown) if first else None
         years = {runs.get((cell.row, cell.column)) for cell in cells[first:]}
