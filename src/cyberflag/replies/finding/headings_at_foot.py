@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.finding.rows import MOST_HEADING_ROWS, Block, Part
-from cyberflag.replies.finding.strips import YEARS, CellKind, Strip
+from cyberflag.replies.finding.strips import CellKind, Strip, is_year
 from cyberflag.replies.fits import is_understood
 
 _FEWEST: Final = 2
@@ -84,14 +84,10 @@ def _holds_years(strip: Strip, figures: Sequence[int], row: int) -> bool:
     """Whether the numbers of a row are years one after the other, and no number of the others is one."""
     counted = _columns_of_figures(strip, figures)
     texts = [strip.text(row, column) for column in counted]
-    years = [int(text) for text in texts if _is_year(text)]
+    years = [int(text) for text in texts if is_year(text)]
     are_in_order = {b - a for a, b in pairwise(years)} in ({1}, {-1})
     others = (strip.text(n, column) for n in figures if n != row for column in counted)
-    return len(years) == len(texts) >= _FEWEST and are_in_order and not any(_is_year(text) for text in others)
-
-
-def _is_year(text: str) -> bool:
-    return text.isdecimal() and int(text) in YEARS
+    return len(years) == len(texts) >= _FEWEST and are_in_order and not any(is_year(text) for text in others)
 
 
 def _columns_of_figures(strip: Strip, figures: Sequence[int]) -> list[int]:

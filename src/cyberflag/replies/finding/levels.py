@@ -15,11 +15,11 @@ from cyberflag.replies.finding.ranks import ranks_rows
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import (
     MEANS,
-    YEARS,
     CellKind,
     holds_notes,
     is_margin,
     is_unit,
+    is_year,
     numbers_the_rows,
     says_one_thing,
 )
@@ -229,7 +229,7 @@ def _is_stub_of_long_table(block: Block, column: int, heading: str, kinds: Seque
 def _holds_years(block: Block, column: int) -> bool:
     """Whether a column holds nothing but years, so that a name further up (``Year`` over two rows) is that of it."""
     texts = [text for row in block.figures if (text := block.strip.text(row, column))]
-    return bool(texts) and all(text.isdecimal() and int(text) in YEARS for text in texts)
+    return bool(texts) and all(map(is_year, texts))
 
 
 def _is_headed_as_next(block: Block, column: int) -> bool:
@@ -292,7 +292,7 @@ def _holds_labels(block: Block, column: int, kinds: Sequence[CellKind]) -> bool:
 def _are_numbered_labels(block: Block, column: int, heading: str) -> bool:
     """Whether a leftmost column of numbers is labels (ages, years, codes): all differ, under no period."""
     texts = [t for row in block.figures if (t := block.strip.text(row, column)) and not understand_total(t)]
-    are_years = all(t.isdecimal() and int(t) in YEARS for t in texts)
+    are_years = all(map(is_year, texts))
     are_years = are_years and understand_part_of_year(heading) is not None  # "Jan to Dec" over 2019 and 2020
     if not texts or len(set(texts)) != len(texts) or (Dimension.PERIOD in fits_of(heading) and not are_years):
         return False

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from cyberflag.model import UNKNOWN_AGE, AgeBand
 from cyberflag.replies.document import Cell
-from cyberflag.replies.finding.strips import YEARS, CellKind, Strip
+from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_year
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension
 
@@ -20,7 +20,7 @@ def heads_columns_again(cells: Sequence[Cell], above: Sequence[Cell], first: int
     """
     again = [(c.column, c.shown) for c in cells if c.column != first]
     heads = [(c.column, c.shown) for c in above if c.column != first]
-    is_told = any(not text.strip().isdecimal() or int(text) in YEARS for _, text in again)
+    is_told = any(not text.strip().isdecimal() or is_year(text.strip()) for _, text in again)
     return len(again) > 1 and is_told and again == heads
 
 

@@ -74,6 +74,11 @@ def kind_of_text(shown: str) -> CellKind:
     return CellKind.OTHER_NUMBER if _OTHER_NUMBER.match(text) and not is_list_of_ages else CellKind.TEXT
 
 
+def is_year(text: str) -> bool:
+    """Whether a text is a number that heads columns as a year."""
+    return text.isdecimal() and int(text) in YEARS
+
+
 def is_unit(text: str) -> bool:
     """Whether a heading only says that there are numbers below it (``No.``), which looks like the answer no."""
     return bool(_UNIT.fullmatch(text.strip()))
@@ -248,8 +253,7 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int, left:
 
 def _heads_figures(strip: Strip, row: int, column: int) -> bool:
     """Whether a text of a column stands beside years, which head the columns of figures: ``Age in years | 2020``."""
-    number = strip.text(row, column + 1)
-    return number.isdecimal() and int(number) in YEARS and strip.kind(row, column) is CellKind.TEXT
+    return is_year(strip.text(row, column + 1)) and strip.kind(row, column) is CellKind.TEXT
 
 
 def _heads_again(strip: Strip, row: int, column: int, left: int) -> bool:
