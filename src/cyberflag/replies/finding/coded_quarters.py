@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Final
@@ -15,7 +16,10 @@ _CODE: Final = re.compile(
     r"|(?P<before_q>[1-4])q[\s_.'/-]?(?P<year_behind>\d\d))",
     re.IGNORECASE,
 )
-_MONTHS: Final = rf"\b(?P<first>{MONTH})\s*(?:-|–|to|until)\s*{MONTH}"
+_FIRST_QUARTER: Final = re.compile(
+    rf"\b(?:q(?:uarter|tr)?\s*1|first\s+quarter)[^;.]{{0,40}}?\b(?P<first>{MONTH})\s*(?:-|–|to|until)\s*{MONTH}",
+    re.IGNORECASE,
+)
 _FEWEST: Final = 5
 """So many that follow on one another hold a step from the fourth quarter to the next year's first."""
 _QUARTERS: Final = 4
@@ -65,8 +69,8 @@ def _follow_on(quarters: Sequence[_Quarter]) -> bool:
 def _label(quarter: _Quarter, first_month: int) -> str:
     year, number = quarter
     if first_month == 1:
-        first = _MONTHS_IN_QUARTER * (number - 1)
-        return f"{_NAMES[first]} to {_NAMES[first + _MONTHS_IN_QUARTER - 1]} {year}"
+        last = _MONTHS_IN_QUARTER * number
+        return f"{month_name[last - _MONTHS_IN_QUARTER + 1]} to {month_name[last]} {year}"
     return f"Q{number} {year}/{(year + 1) % 100:02}" if first_month else f"Q{number} {year}"
 
 
@@ -74,16 +78,6 @@ def _first_month(document: Document) -> int:
     """The month with which a text says that the first quarter of a year begins (1 or 4), 0 where none says it or two
     contradict each other.
     """
-    said: set[int] = set()
-    for text in document.texts():
-        for found in re.finditer(
-            rf"\b(?:q(?:uarter|tr)?\s*1|first\s+quarter)[^;.]{{0,40}}?{_MONTHS}", text, re.IGNORECASE
-        ):
-            said.add(month_number(found["first"]) or 0)
+    told = (found["first"] for text in document.texts() for found in _FIRST_QUARTER.finditer(text))
+    said = {month_number(name) or 0 for name in told}
     return said.pop() if len(said) == 1 and said <= {1, 4} else 0
-
-
-_NAMES: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)

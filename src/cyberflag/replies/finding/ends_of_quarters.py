@@ -5,6 +5,7 @@ below ``Quarter ending``, ``Three months to 30 June``, or the last days of quart
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
@@ -29,11 +30,6 @@ _MONTHS_IN_YEAR: Final = 12
 _STEPS: Final = (1, 3, 6)
 _FEWEST: Final = 3
 _LAST_DAYS: Final = {month: {last_of_month(year, month).day for year in (2023, 2024)} for month in range(1, 13)}
-
-_NAMES: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 @dataclass(frozen=True)
@@ -127,5 +123,5 @@ def _as_spans(
         return
     for cell, day in zip(cells, days, strict=True):
         first = day.month - months + 1 if is_end else day.month
-        names = [_NAMES[(month - 1) % _MONTHS_IN_YEAR] for month in (first, first + months - 1)]
+        names = [month_name[(month - 1) % _MONTHS_IN_YEAR + 1] for month in (first, first + months - 1)]
         yield (cell.row, cell.column), cell.written_out(names[0] if months == 1 else " to ".join(names))
