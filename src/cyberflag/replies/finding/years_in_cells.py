@@ -22,7 +22,7 @@ from cyberflag.replies.finding.ordered_cells import (
     write_out_ordered,
 )
 from cyberflag.replies.prose.tokens import read_tokens
-from cyberflag.vocabularies.dates import MONTH, YEAR, full_year, last_of_month, months
+from cyberflag.vocabularies.dates import MONTH, YEAR, full_year, last_of_month, months, months_before
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.plain_text import write_plainly
 
@@ -105,8 +105,7 @@ def _ending(listed: re.Match[str]) -> Iterator[Period]:
     month = months()[listed["month"].casefold().rstrip(".")]
     for year in re.findall(YEAR, listed["years"]):
         end = last_of_month(full_year(year), month)
-        start = end.replace(year=end.year - 1, month=month % _MONTHS_IN_YEAR + 1, day=1)
-        yield Period(start.replace(year=end.year) if month == _MONTHS_IN_YEAR else start, end)
+        yield Period(months_before(end, _MONTHS_IN_YEAR), end)
 
 
 def _years_within(span: Period) -> tuple[Period, ...]:
