@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid
@@ -42,25 +41,30 @@ def _explained(document: Document, texts: list[str]) -> Iterator[tuple[str, str]
     names = {fold(cell.shown) for grid in document.grids if not grid.hidden for cell in grid if not cell.hidden}
     for name in names:
         is_name = 0 < len(name.split()) <= _MOST_WORDS and re.search(r"[^\W\d_]", name) and not fits_of(name)
-        said = {months for text in texts for months in _months_of(name, text)} if is_name else set()
+        said = {*_months_of(name, texts)} if is_name else set[str]()
         if len(said) == 1:
             yield name, said.pop()
 
 
-def _months_of(name: str, text: str) -> Iterator[str]:
-    """The months that a text says that a name is of, right behind it or, where it names none there, right before it."""
+def _months_of(name: str, texts: Sequence[str]) -> Iterator[str]:
+    """The months that texts say that a name is of, right behind it or, where one names none there, right before it."""
     bare = re.escape(name)
-    behind = [*re.finditer(rf"(?<![\w'-]){bare}{_IS}(?P<months>{_MONTHS})", text, re.IGNORECASE)]
-    before = re.finditer(rf"(?<!\w)(?P<months>{_MONTHS}){_CALLED}{bare}(?![\w-])", text, re.IGNORECASE)
-    for found in behind or before:
-        if understand_part_of_year(found["months"]) is not None:
-            yield fold(found["months"])
+    holding = [text for text in texts if re.search(bare, text, re.IGNORECASE)]
+    if not holding:
+        return  # most cells are no such names: the patterns of the months are long
+    behind = re.compile(rf"(?<![\w'-]){bare}{_IS}(?P<months>{_MONTHS})", re.IGNORECASE)
+    before = re.compile(rf"(?<!\w)(?P<months>{_MONTHS}){_CALLED}{bare}(?![\w-])", re.IGNORECASE)
+    for text in holding:
+        for found in [*behind.finditer(text)] or before.finditer(text):
+            if understand_part_of_year(found["months"]) is not None:
+                yield fold(found["months"])
 
 
 def _written(grid: Grid, explained: Mapping[str, str]) -> Grid:
-    cells = {
-        at: cell.written_out(explained[fold(cell.shown)])
-        for at, cell in grid.cells.items()
-        if fold(cell.shown) in explained
-    }
-    return replace(grid, cells={**grid.cells, **cells})
+    return grid.with_cells(
+        {
+            at: cell.written_out(explained[name])
+            for at, cell in grid.cells.items()
+            if (name := fold(cell.shown)) in explained
+        }
+    )
