@@ -56,7 +56,9 @@ def write_out_several(document: Document, request: Request) -> Document:
     """
 
     def written(grid: Grid) -> Grid:
-        cells = [cell for cell in holding_several(grid) if len(periods_named_in(cell.shown)) < _FEWEST_YEARS]
+        cells = holding_several(grid)
+        dated = {text for text in {cell.shown for cell in cells} if len(periods_named_in(text)) >= _FEWEST_YEARS}
+        cells = [cell for cell in cells if cell.shown not in dated]
         sizes = {len(numbers_in(cell)) for cell in cells}
         if len(cells) < _FEWEST_CELLS or len(sizes) != 1:
             return grid
