@@ -8,6 +8,7 @@ import re
 from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -70,6 +71,7 @@ def _run(days: dict[tuple[int, int], _Day], at: tuple[int, int], step: tuple[int
     return takewhile(lambda place: place in days, places)
 
 
+@lru_cache(maxsize=4096)
 def _span_of(text: str) -> tuple[int, bool] | None:
     """How many months, less than a year, a short text says that end with a day (or begin with it), and whether they
     end.
