@@ -53,12 +53,9 @@ def write_out_lone(document: Document) -> Document:
     """
     blocks = list(document.blocks)
     for at in range(1, len(blocks)):
-        above, block = blocks[at - 1], blocks[at]
-        is_own = isinstance(block, Line) and block.kind in _OWN and isinstance(above, Line) and above.kind in _OWN
-        if not is_own or not isinstance(block, Line) or not isinstance(above, Line) or not _is_question(above):
-            continue
-        found = _ALONE.fullmatch(block.text)
-        if found is None:
+        above, block = _own(blocks[at - 1]), _own(blocks[at])
+        found = _ALONE.fullmatch(block.text) if block is not None else None
+        if above is None or block is None or found is None or not _is_question(above):
             continue
         below = blocks[at + 1] if at + 1 < len(blocks) else None
         beside = _IN_BRACKETS.fullmatch(below.text) if isinstance(below, Line) and not found["words"] else None
@@ -74,6 +71,11 @@ def write_out_lone(document: Document) -> Document:
             blocks[at + 1] = replace(below, text="")
     kept = (block for block in blocks if not isinstance(block, Line) or block.text)
     return replace(document, blocks=tuple(kept)) if blocks != list(document.blocks) else document
+
+
+def _own(block: Grid | Line) -> Line | None:
+    """The line of the reply's own text that a block is, if any."""
+    return block if isinstance(block, Line) and block.kind in _OWN else None
 
 
 def _is_question(line: Line) -> bool:

@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
-from cyberflag.replies.finding.keys_of_codes import ROWS_OF_HEADS
+from cyberflag.replies.finding.keys_of_codes import NAME_OF_COLUMN, ROWS_OF_HEADS
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.plain_text import fold
 
 _CODE: Final = re.compile(r"(?P<code>\d{1,3})\s*(?:=|:|-|–|is|means|for)?\s+(?P<words>[A-Za-z][A-Za-z /'-]*)")
+_NAME: Final = re.compile(NAME_OF_COLUMN)
 _PARTS: Final = re.compile(r"[;,]\s*(?:and\s+)?|\s+and\s+(?=\d)")
-_NAME: Final = re.compile(r"[A-Za-z][\w./-]{0,24}")
 _NAMES: Final = {Dimension.SEX: "Sex", Dimension.AGE: "Age", Dimension.PLATFORM: "Platform"}
 _FEWEST: Final = 2
 _PAIR: Final = 2

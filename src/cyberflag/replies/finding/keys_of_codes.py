@@ -18,6 +18,8 @@ from cyberflag.vocabularies.plain_text import fold
 
 ROWS_OF_HEADS: Final = 5
 """The names of the columns stand in one of so many rows from the top."""
+NAME_OF_COLUMN: Final = r"[A-Za-z][\w./-]{0,24}"
+"""A name as a program has it over a column."""
 _FEWEST: Final = 2
 _LONGEST_CODE: Final = 12
 _HIGHEST: Final = 2000

@@ -9,16 +9,16 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
-from cyberflag.replies.finding.keys_of_codes import ROWS_OF_HEADS
+from cyberflag.replies.finding.keys_of_codes import NAME_OF_COLUMN, ROWS_OF_HEADS
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import measures_named_in, understand_measure
 from cyberflag.vocabularies.plain_text import fold
 
-_NAME: Final = re.compile(r"[A-Za-z][\w./-]{0,24}")
+_NAME: Final = re.compile(NAME_OF_COLUMN)
 _EXPLAINS: Final = re.compile(
-    r"\s*['\"]?(?P<name>[A-Za-z][\w./-]{0,24})['\"]?\s*(?:=|:|\bmeans\b|\bis\b|\bholds\b|\bgives\b|\s[-–—]\s)\s*(?P<words>.+)"
+    rf"\s*['\"]?(?P<name>{NAME_OF_COLUMN})['\"]?\s*(?:=|:|\bmeans\b|\bis\b|\bholds\b|\bgives\b|\s[-–—]\s)\s*(?P<words>.+)"
 )
 _CLAUSE: Final = re.compile(r"[;:]|\.(?:\s|$)|\n")
 _FILLED: Final = range(2, 5)
