@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from cyberflag.vocabularies.letters import Cue, find_cues
@@ -20,17 +21,18 @@ _WHEN: Final = re.compile(
 """When crimes were recorded: ``in the three years``."""
 
 
-def points_at_something_else(before: str, after: str, crimes: int) -> bool:
+def points_at_something_else(before: str, after: str, crimes: Iterable[int]) -> bool:
     """Whether a number with ``before`` and ``after`` it is of officers, hours or the like (``5 officers, 3 of them``);
-    ``crimes`` is where the last noun for crimes before it ends, 0 where none does. When those were recorded is nothing
-    that has parts: ``762 offences in the three years, 67 of them against boys``.
+    ``crimes`` are where the nouns for crimes before it end, looked for only where it is of something. When those were
+    recorded is nothing that has parts: ``762 offences in the three years, 67 of them against boys``.
     """
     if not _OF_THEM.match(after) or _OF_CRIMES.match(after):
         return False
-    spans = [match.span() for match in _WHEN.finditer(before, crimes)] if crimes else []
+    last = max(crimes, default=0)
+    spans = [match.span() for match in _WHEN.finditer(before, last)] if last else []
     others = [
         cue.end
         for cue in find_cues(before, Cue.NOT_COUNTED)
         if not any(start <= cue.start < end for start, end in spans)
     ]
-    return max(others, default=0) > crimes
+    return max(others, default=0) > last

@@ -380,8 +380,8 @@ def _may_be_count(plain: str, token: Token[str]) -> bool:
         _TELLS_A_RULE.match(after) or _TELLS_ROWS.search(plain[: token.start])
     ):
         return False
-    crimes = [match.end() for _, noun in _NOUNS for match in noun.finditer(plain, 0, token.start)]
-    if points_at_something_else(plain[: token.start], after, max(crimes, default=0)):
+    crimes = (match.end() for _, noun in _NOUNS for match in noun.finditer(plain, 0, token.start))
+    if points_at_something_else(plain[: token.start], after, crimes):
         return False
     if any(_ONE_WORD.fullmatch(after[: cue.start]) for cue in find_cues(after, Cue.NOT_COUNTED)):
         return False
