@@ -34,11 +34,12 @@ def cells_with_questions(grid: Grid) -> Iterator[tuple[Cell, str]]:
     if grid.hidden:
         return
     counted = {cell.row for cell in grid if cell.shown.strip().isdecimal()}
+    last_counted = max(counted, default=-1)
     asked, asked_in = "", -1
     for cell in grid:
         if cell.hidden or not cell.shown.strip() or (cell.row in counted and _is_label(cell.shown)):
             continue
-        if cell.row < max(counted, default=-1) and _ends_in_label_of_unknowns(cell.shown):
+        if cell.row < last_counted and _ends_in_label_of_unknowns(cell.shown):
             continue
         if len(cell.shown.split()) >= _FEWEST_WORDS and opens_question(cell.shown) and cell.row != asked_in:
             asked, asked_in = cell.shown, cell.row
