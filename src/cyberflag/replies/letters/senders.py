@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import PurePosixPath
 
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
@@ -102,32 +103,25 @@ def _after_sender(sentence: Sentence) -> Iterator[Naming]:
 
 def _in_grids(grids: Sequence[Grid]) -> Iterator[Naming]:
     for grid in grids:
-        if grid.hidden:
+        if grid.hidden or not grid.is_sheet:
             continue
-        if grid.is_sheet:
-            yield from _namings(grid.name, grid.name, _END)
-        written = [cell for cell in grid if not cell.hidden and cell.shown.strip()]
-        head = sorted({cell.row for cell in written})[:_HEAD_ROWS]
-        for cell in written if grid.is_sheet else ():
-            if cell.row in head:
-                yield from _namings(cell.shown, f"{grid.name}!{cell.name}", _HEAD)
-        yield from _in_remarks(grid, {*head}) if grid.is_sheet else ()
+        yield from _namings(grid.name, grid.name, _END)
+        rows = grid.filled_rows()
+        for cell in chain.from_iterable(rows[:_HEAD_ROWS]):
+            yield from _namings(cell.shown, f"{grid.name}!{cell.name}", _HEAD)
+        yield from _in_remarks(grid, rows)
 
 
-def _in_remarks(grid: Grid, head: Collection[int]) -> Iterator[Naming]:
+def _in_remarks(grid: Grid, rows: Sequence[Sequence[Cell]]) -> Iterator[Naming]:
     """The names in remarks below the head of a sheet: texts of some words, or of any length at its foot, that are alone
     in their rows.
     """
-    rows: dict[int, list[Cell]] = defaultdict(list)
-    for cell in grid:
-        if not cell.hidden and cell.shown.strip():
-            rows[cell.row].append(cell)
-    last = sorted(rows)[-_HEAD_ROWS:]
-    for row, (cell, *others) in sorted(rows.items()):
-        is_short = row not in last and len(cell.shown.split()) < _SHORTEST_REMARK
-        if others or row in head or is_short or says(cell.shown, Cue.OTHER_FORCE):
+    foot = len(rows) - _HEAD_ROWS
+    for at, (cell, *others) in enumerate(rows):
+        is_short = at < foot and len(cell.shown.split()) < _SHORTEST_REMARK
+        if others or at < _HEAD_ROWS or is_short or says(cell.shown, Cue.OTHER_FORCE):
             continue
-        yield from _namings(cell.shown, f"{grid.name}!{cell.name}", _END if row in last else _BODY)
+        yield from _namings(cell.shown, f"{grid.name}!{cell.name}", _BODY if at < foot else _END)
 
 
 def _namings(text: str, source: str, weight: float) -> Iterator[Naming]:
