@@ -16,20 +16,19 @@ from cyberflag.replies.prose.setting import Setting
 @dataclass(frozen=True)
 class ItemsBelow:
     """The year of the line with one figure that stands right above a list, if any, in the answer to its ``question``;
-    ``has_items`` once one of the list has come. Of two such lines on one another (``is_open``) neither heads a list:
-    what stands below may be of both.
+    ``is_open`` until an item of the list has come. Of two such lines on one another neither heads a list: what stands
+    below may be of both.
     """
 
     period: Period | None = None
     is_open: bool = False
-    has_items: bool = False
     question: str = ""
 
     def passed(self, sentence: Sentence, figures: Sequence[LabelledFigure], setting: Setting) -> ItemsBelow:
         """What holds below a line with these figures."""
         if sentence.is_item:
-            return replace(self, has_items=True)
-        if self.is_open and not self.has_items:
+            return replace(self, is_open=False)
+        if self.is_open:
             return ItemsBelow(is_open=True)
         year = _year_alone(figures[0], setting) if len(figures) == 1 else None
         return ItemsBelow(year, is_open=year is not None, question=sentence.question)
