@@ -103,7 +103,7 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     A number without a word for what is counted, in its sentence or the ones that it carries on, is left alone; one
     whose period or breakdown could be read two ways gives an issue and no row.
     """
-    tokens = without_vague(sentence.text, without_left_out(sentence.text, read_tokens(sentence.text)))
+    tokens = without_vague(sentence.text, without_left_out(sentence.text))
     numbers = _counted(sentence.text, tokens, setting)
     if not numbers and (left := _left_beside_period(sentence.text, tokens, setting)):
         return Read(issues=(_issue(sentence, setting, left, IssueKind.UNKNOWN_MEASURE, "what it counts is not said"),))
@@ -348,7 +348,7 @@ def _detail(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> 
     """
     if _is_without_flag(text, numbers, at):
         return (WITHOUT_FLAG,)
-    if left := left_out_of(text, read_tokens(text)):
+    if left := left_out_of(text):
         return left
     end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
     clause = re.sub(r"[\s,;]+(?:and|or|in|of|which)?\s*$", "", text[numbers[at].end : end]).strip(" .,;:()")

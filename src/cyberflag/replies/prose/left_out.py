@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final, TypeVar
+from functools import lru_cache
+from typing import Final
 
 from cyberflag.model import ALL, Count, Issue, IssueKind, Sex
-from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
+from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.scopes import exclusions_in
-
-T = TypeVar("T")
 
 SCOPE: Final = "scope"
 """The detail of figures that are of a part of the crimes for which no column is."""
@@ -44,26 +43,17 @@ _ALL_BUT: Final = re.compile(r"\b(?:all|every\s+one)\s+$", re.IGNORECASE)
 """Before what is no exclusion but a share: ``all except 6 were against girls``."""
 
 
-def without_left_out(text: str, tokens: Tokens) -> Tokens:
+def without_left_out(text: str) -> Tokens:
     """The words of a sentence without those for crimes that it says are left out of its figures."""
-    zones = list(_zones(text, tokens.numbers))
-    if not zones:
-        return tokens
-    return replace(
-        tokens,
-        ages=_outside(tokens.ages, zones),
-        sexes=_outside(tokens.sexes, zones),
-        platforms=_outside(tokens.platforms, zones),
-        offences=_outside(tokens.offences, zones),
-    )
+    zones = _zones(text)
+    return _narrowed(read_tokens(text), zones, inside=False) if zones else read_tokens(text)
 
 
-def left_out_of(text: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
+def left_out_of(text: str) -> tuple[tuple[str, str], ...]:
     """The detail of the figures of a sentence that says that some crimes are left out of them."""
-    plain = write_plainly(text)
-    for start, end in _zones(text, tokens.numbers):
-        if leaves_out_crimes(_inside(tokens, start, end)):
-            return ((SCOPE, plain[start:end].strip(" ,()")),)
+    for zone in _zones(text):
+        if leaves_out_crimes(_narrowed(read_tokens(text), [zone])):
+            return ((SCOPE, _words_of(text, zone)),)
     return ()
 
 
@@ -71,11 +61,11 @@ def said_to_be_left_out(text: str) -> tuple[str, Tokens] | None:
     """The clause by which a text says behind their names that crimes are left out (``boys not included``), with what it
     names; None where it says so of none, or gives their number.
     """
-    tokens, plain = read_tokens(text), write_plainly(text)
-    for start, end in _before(plain):
-        found = _inside(tokens, start, end)
-        if leaves_out_crimes(found) and not any(start <= number.start < end for number in tokens.numbers):
-            return plain[start:end].strip(" ,()"), found
+    tokens = read_tokens(text)
+    for zone in _before(write_plainly(text)):
+        found = _narrowed(tokens, [zone])
+        if leaves_out_crimes(found) and not _are_counted(zone, tokens.numbers):
+            return _words_of(text, zone), found
     return None
 
 
@@ -97,31 +87,32 @@ def left_out_issues(counts: Iterable[Count]) -> Iterator[Issue]:
             yield Issue(count.provenance, IssueKind.ANSWER_DIFFERS, message)
 
 
-def _inside(tokens: Tokens, start: int, end: int) -> Tokens:
-    """The words of a sentence for victims, platforms and offences that stand between two places."""
+def _narrowed(tokens: Tokens, zones: Sequence[tuple[int, int]], *, inside: bool = True) -> Tokens:
+    """The words of a sentence for victims, platforms and offences that stand in one of the zones, or in none."""
+    spans = [Token(None, *zone) for zone in zones]
     return replace(
         tokens,
-        ages=_between(tokens.ages, start, end),
-        sexes=_between(tokens.sexes, start, end),
-        platforms=_between(tokens.platforms, start, end),
-        offences=_between(tokens.offences, start, end),
+        ages=tuple(word for word in tokens.ages if overlaps(word, spans) is inside),
+        sexes=tuple(word for word in tokens.sexes if overlaps(word, spans) is inside),
+        platforms=tuple(word for word in tokens.platforms if overlaps(word, spans) is inside),
+        offences=tuple(word for word in tokens.offences if overlaps(word, spans) is inside),
     )
 
 
-def _between(words: Sequence[Token[T]], start: int, end: int) -> tuple[Token[T], ...]:
-    return tuple(word for word in words if start < word.end and word.start < end)
+def _words_of(text: str, zone: tuple[int, int]) -> str:
+    return write_plainly(text)[slice(*zone)].strip(" ,()")
 
 
-def _outside(words: Sequence[Token[T]], zones: Sequence[tuple[int, int]]) -> tuple[Token[T], ...]:
-    return tuple(word for word in words if not any(start < word.end and word.start < end for start, end in zones))
+def _are_counted(zone: tuple[int, int], numbers: Sequence[Token[str]]) -> bool:
+    start, end = zone
+    return any(start <= number.start < end for number in numbers)
 
 
-def _zones(text: str, numbers: Sequence[Token[str]]) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=8192)
+def _zones(text: str) -> tuple[tuple[int, int], ...]:
     """Where the words stand for what is left out; not where a number counts that (``excluding 12 against boys``)."""
-    plain = write_plainly(text)
-    for start, end in (*_behind(plain, numbers), *_before(plain)):
-        if not any(start <= number.start < end for number in numbers):
-            yield start, end
+    numbers, plain = read_tokens(text).numbers, write_plainly(text)
+    return tuple(zone for zone in (*_behind(plain, numbers), *_before(plain)) if not _are_counted(zone, numbers))
 
 
 def _behind(plain: str, numbers: Sequence[Token[str]]) -> Iterator[tuple[int, int]]:

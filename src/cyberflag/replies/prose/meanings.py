@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, WITHOUT_FLAG, AgeBand, Basis, Measure, Period, Sex
 from cyberflag.replies.prose.left_out import left_out_of, without_left_out
-from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
+from cyberflag.replies.prose.tokens import Token, Tokens
 from cyberflag.vocabularies.bases import are_all_flagged, basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
@@ -90,8 +90,7 @@ def meaning_of(text: str) -> Meaning:
     """What a heading, a question or an introduction says of the figures under it. A thing of which it names several is
     left unset.
     """
-    named = read_tokens(text)
-    tokens = without_left_out(text, named)
+    tokens = without_left_out(text)
     basis = basis_named_in(text)
     is_without = names_those_without_flag(text)
     asks = text.rstrip().endswith("?") or _ASKS_KINDS.search(text) is not None
@@ -104,7 +103,7 @@ def meaning_of(text: str) -> Meaning:
         sex=_only(tokens.sexes),
         platform=_only(tokens.platforms, lambda platform: platform != ALL and not (asks and platform in _KINDS)),
         basis=Basis.NONE if is_without or names_all_crime(text) else basis.value if basis else None,
-        detail=(WITHOUT_FLAG,) if is_without else left_out_of(text, named),
+        detail=(WITHOUT_FLAG,) if is_without else left_out_of(text),
     )
 
 
