@@ -78,15 +78,18 @@ def decoy_issues(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Ite
         yield Issue(Provenance(setting.reply, sentence.source_at(numbers[0].start)), IssueKind.NOT_A_FIGURE, message)
 
 
+def names_asked(text: str, setting: Setting) -> bool:
+    """Whether a sentence names a period that was asked for, so that it may answer after all."""
+    return bool({token.value for token in read_tokens(text).periods} & set(setting.context.request.periods))
+
+
 def left_answers(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Iterator[Issue]:
     """Issues for sentences left as workload that name a requested period: in a reply with figures they may be answers
     after all.
     """
-    asked = set(setting.context.request.periods)
     for sentence, part in left:
-        periods = {token.value for token in read_tokens(sentence.text).periods}
         numbers = could_mislead(sentence)
-        if part is Part.ANSWER and numbers and periods & asked:
+        if part is Part.ANSWER and numbers and names_asked(sentence.text, setting):
             message = (
                 f"The number {numbers[0].value} was left as records to be looked at, but its period was asked for. "
                 "Read the sentence."

@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cyberflag.replies.prose.setting import Setting
-from cyberflag.replies.prose.tokens import read_tokens
-
 _THINGS: Final = r"(?:crimes?|offences?|figures?|numbers?|counts?|totals?|records?|cases|incidents|data|information)"
 _THEM: Final = (
     rf"(?:they|these|those|this|that|it|(?:the|these|those|this|that|such)\s+(?:last\s+|other\s+|latter\s+)?{_THINGS})"
@@ -36,8 +33,3 @@ def is_disowned(text: str, paragraph: str) -> bool:
     """Whether a sentence, or the next one of its paragraph, says that what it counts is not what was asked for."""
     _, found, behind = paragraph.partition(text.strip())
     return _IN_ONE.search(text) is not None or (bool(found) and _DISOWNS.match(behind) is not None)
-
-
-def names_asked(text: str, setting: Setting) -> bool:
-    """Whether a sentence names a period that was asked for, so that it may answer after all."""
-    return bool({token.value for token in read_tokens(text).periods} & set(setting.context.request.periods))

@@ -17,8 +17,8 @@ from cyberflag.replies.prose.asked import Asked
 from cyberflag.replies.prose.bare_answers import answer_alone
 from cyberflag.replies.prose.class_labels import with_class_labels
 from cyberflag.replies.prose.clauses import Read, read_clauses
-from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers
-from cyberflag.replies.prose.disowned import is_disowned, names_asked
+from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers, names_asked
+from cyberflag.replies.prose.disowned import is_disowned
 from cyberflag.replies.prose.doubts import answers_for_a_period
 from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.heading_figures import figure_in_heading
