@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from cyberflag.replies.prose.heads import named_by
 from cyberflag.replies.prose.labels import label_meaning
-from cyberflag.replies.prose.listed import LabelledFigure, kind_of_label
+from cyberflag.replies.prose.listed import COMMA_PIECE, LabelledFigure, as_one_of, kind_of_label
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.unknown_words import unknown_score
 
-_PIECE: Final = re.compile(r"(?:[^,;]|,(?=\d{3}(?!\d)))+")
 _VALUE: Final = r"(?P<value>\d{1,3}(?:,\d{3})+|\d+|<\s?\d+|\*)"
 _LABEL_FIRST: Final = re.compile(rf"\s*(?:and\s+)?(?P<label>\S.*?)[\s:=-]+{_VALUE}\s*")
 _VALUE_FIRST: Final = re.compile(rf"\s*(?:and\s+)?{_VALUE}\s*(?P<label>\D.*?)\s*")
@@ -24,13 +24,13 @@ def parts_of(text: str, offset: int, whole: str, setting: Setting) -> tuple[Labe
 
     ``offset`` is where the text begins in its line.
     """
-    ways = [(piece.start(), list(_ways(piece[0], setting))) for piece in _PIECE.finditer(text)]
+    ways = [(piece.start(), list(_ways(piece[0], setting))) for piece in COMMA_PIECE.finditer(text)]
     if any(len(way) != 1 for _, way in ways):
         return ()
     kinds = {kind for _, ((label, _),) in ways if (kind := kind_of_label(label, setting))}
     parts: list[LabelledFigure] = []
     for start, ((label, found),) in ways:
-        named = f"{min(kinds)} not recorded" if unknown_score(label) and len(kinds) == 1 else label
+        named = as_one_of(kinds, label)
         printed = understand_figure(found["value"], setting.rules)
         if printed is None or label_meaning(named, setting)[1]:
             return ()
@@ -51,4 +51,4 @@ def _ways(piece: str, setting: Setting) -> Iterator[tuple[str, re.Match[str]]]:
 def _names_part(label: str, setting: Setting) -> bool:
     """Whether a label is, as a whole, of a sex, an age, a platform or an offence."""
     said, left = label_meaning(label, setting)
-    return not left and bool(said.sex or said.age or said.platform or said.offence)
+    return not left and bool(named_by(said))

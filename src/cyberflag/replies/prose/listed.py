@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.dates import YEAR
 from cyberflag.vocabularies.markers import Printed, understand_figure
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _HEAD = re.compile(r"(?P<head>[^:;]*[^:;\s])\s*(?::|\s[-–—]\s)\s*(?=[^;]*;|[^()]*\([^()]*\)\s*[,;])")
 _PIECE = re.compile(r"[^;]+")
-_COMMA_PIECE = re.compile(r"(?:[^,;]|,(?=\d{3}(?!\d)))+")
+COMMA_PIECE = re.compile(r"(?:[^,;]|,(?=\d{3}(?!\d)))+")
+"""What stands between commas and semicolons; not between those of a number: ``1,204``."""
 _OF_AGES = re.compile(
     r"\s*(?:(?:broken\s+down\s+|split\s+)?by\s+|the\s+)?(?:victims?'?\s+)?(?:ages?|age\s+(?:groups?|bands?|ranges?)|aged)"
     r"(?:\s+of\s+(?:the\s+)?(?:victims?|child(?:ren)?))?\s*(?::|\s[-–—]\s)\s*",
@@ -36,7 +38,7 @@ _LABEL_FIRST = re.compile(r"(?P<label>.*\S)\s*(?:,|:|=|\s[-–—]|\.{2,})\s*(?P
 _VALUE_FIRST = re.compile(r"(?P<value>[<*]?\s?\d[\d,]*|\*|[a-z]+(?:-[a-z]+)?)\s+(?P<label>\D.*)", re.IGNORECASE)
 _WITHOUT_BRACKETS = re.compile(r"^[(\[]([^()\[\]]*)[)\]]$")
 _LEAD_IN = re.compile(r"[\s,;]*(?:and\s+)?(?:for\s+)?(?=\S)", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(YEAR)
 _FEWEST = 2
 _KINDS = ("sex", "age", "platform", "offence", "period")
 
@@ -67,10 +69,15 @@ def listed_figures(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         return ()
     found: list[LabelledFigure] = []
     for (at, piece), ((label, printed, words),) in zip(pieces, ways, strict=True):
-        named = f"{min(kinds)} not recorded" if unknown_score(label) else label
+        named = as_one_of(kinds, label)
         shown = f"{head['head'].strip()}: {named}" if head else named
         found.append(LabelledFigure(shown, printed, words, plain.index(words, at + piece.find(words))))
     return tuple(found)
+
+
+def as_one_of(kinds: Collection[str], label: str) -> str:
+    """The label of a piece as one of the others, which are of these kinds: what is not known is of their one kind."""
+    return f"{min(kinds)} not recorded" if unknown_score(label) and len(kinds) == 1 else label
 
 
 def are_years(pieces: Iterable[str]) -> bool:
@@ -85,7 +92,7 @@ def aged_figures(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     head = _OF_AGES.match(plain)
     if head is None:
         return ()
-    piece = _PIECE if ";" in plain else _COMMA_PIECE
+    piece = _PIECE if ";" in plain else COMMA_PIECE
     found: list[LabelledFigure] = []
     for part in piece.finditer(plain, head.end()):
         match = _AGE_THEN_FIGURE.fullmatch(part[0].rstrip(" ."))
