@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cyberflag.replies.prose.asides import ASIDES
-from cyberflag.replies.prose.wordings import VAGUE
+from cyberflag.replies.prose.wordings import ALL_BUT, VAGUE
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -264,7 +264,7 @@ _PATTERNS = (
     # how many kinds a table sets out: "We list eleven offences by year", but not where the year is named
     rf"{_LISTS}\s+(?:(?:only|just|the|these|our)\s+)*{_FEW_KINDS}\b(?!.*\b(?:19|20)\d\d)",
     # how many something does not hold of: "all but six were against girls"
-    rf"\b(?:all|every\s+one)\s+(?:but|except|bar|save|apart\s+from|other\s+than)(?:\s+for)?\s+(?:one|{_NUMBER})\b",
+    rf"\b{ALL_BUT}(?:one|{_NUMBER})\b",
     # the number of an answer pointed at: "the crimes in Answer 1"
     r"\b(?:in|to|of|under|see|at|from|than|with)\s+(?:(?:our|the)\s+)?(?:answers?|repl(?:y|ies)|responses?)\s+\d{1,2}[a-z]?\b(?:\s*(?:,|and|to|&)\s*\d{1,2}\b)*",
     r"^\W*(?:answer|reply|response|ateb)\s+\d{1,2}[a-z]?\s*[.:)–-](?=\s+[^\W\d])",

@@ -200,13 +200,16 @@ LOOKED_UP = _any(
 )
 """A sentence that gives the number under which something is filed."""
 
+ALL_BUT = r"(?:all|every\s+one)\s+(?:but|except|bar|save|apart\s+from|other\s+than)(?:\s+for)?\s+"
+"""Before how many something does not hold of: ``all but six``."""
+
 _FRACTION = r"(?:half|(?:a|one|two|three|four)[\s-]+(?:thirds?|quarters?|fifths?|tenths?))"
 _OF = r"(?:\s+of\s+(?:the\s+|these\s+|those\s+)?(?:whom|which|them|these|those)?)?"
 VAGUE = re.compile(
     rf"\b(?:mostly|mainly|largely|chiefly|predominantly|primarily|principally|overwhelmingly|especially|particularly|notably"
     rf"|(?:the\s+|a\s+)?(?:(?:vast|great|large|clear|overwhelming|small)\s+)?(?:majority|minority|bulk){_OF}"
     rf"|(?<!the\s)(?<!at\s)most{_OF}|(?:nearly|almost|virtually|practically)\s+all{_OF}"
-    rf"|(?:all|every\s+one)\s+(?:but|except|bar|save|apart\s+from|other\s+than)(?:\s+for)?\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}){_OF}"
+    rf"|{ALL_BUT}(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}){_OF}"
     rf"|(?:(?:more|less)\s+than|over|under|about|around|nearly|almost|just\s+(?:over|under)|at\s+least)\s+(?:a\s+)?{_FRACTION}{_OF}"
     rf"|{_FRACTION}{_OF}|(?<!how\s)(?<!as\s)many{_OF}|a\s+(?:few|number|lot){_OF}|several{_OF}|some{_OF}|\d[\d.]*\s*(?:%|per\s*cent\b){_OF}"
     r"|such\s+as|for\s+(?:example|instance)|e\.?g\b\.?)",
