@@ -16,7 +16,7 @@ from cyberflag.replies.finding.parameters import is_age_kept, is_of_work, parame
 from cyberflag.replies.finding.strips import MEANS, CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some
-from cyberflag.replies.letters.passages import Part, Sentence, read_sentences, without_numbering
+from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences, without_numbering
 from cyberflag.replies.prose.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.loose_numbers import loose_numbers, names_request
 from cyberflag.replies.prose.note_marks import without_note_marks
@@ -253,9 +253,7 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
     printed: dict[str, list[str]] = defaultdict(list)
     for count in taken.counts:
         printed[count.provenance.source].append(count.printed)
-    paragraphs: dict[int, str] = defaultdict(str)
-    for sentence in sentences:
-        paragraphs[sentence.passage] += f" {sentence.text}"
+    paragraphs = paragraphs_of(sentences)
     ages_told_in = -1
     asked_by = {s.question for s in sentences if s.part in _ASKING and s.question and says(s.text, Cue.AGES_ASKED)}
     for sentence in sentences:

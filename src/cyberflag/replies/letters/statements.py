@@ -15,7 +15,7 @@ from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asking_back import questions_back
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_named_in
@@ -213,9 +213,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
 
 def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
     own = [(s, asked) for s, asked in _with_headings(sentences) if not _FIGURE_LINE.search(s.text)]
-    paragraphs: dict[int, str] = {}
-    for sentence, _ in own:
-        paragraphs[sentence.passage] = f"{paragraphs.get(sentence.passage, '')} {sentence.text}"
+    paragraphs = paragraphs_of([sentence for sentence, _ in own])
     before = ""
     for sentence, asked in own:
         for text in filter(None, (clause.strip() for clause in re.split(r";\s", sentence.text))):
