@@ -177,16 +177,11 @@ def read_tokens(text: str) -> Tokens:
     unknown = [t for t in (*sexes, *platforms) if t.value in (Sex.UNKNOWN, UNKNOWN_PLATFORM)]
     labels = [*sexes, *ages, *platforms, *offences, *periods]
     periods = _with_parts_of_year(plain, periods)
-    taken: list[Token[object]] = [
-        *offences,
-        *periods,
-        *ages,
-        *unknown,
-        *years,
-        *_masks(plain, periods, labels),
-    ]
+    taken: list[Token[object]] = [*offences, *periods, *ages, *unknown, *years]
+    free = [number for number in _printed_numbers(plain) if not overlaps(number, taken)]
+    masks = _masks(plain, periods, labels) if free else []
     return Tokens(
-        numbers=tuple(_numbers(plain, taken)),
+        numbers=tuple(_numbers(plain, [number for number in free if not overlaps(number, masks)], periods)),
         periods=tuple(periods),
         years=tuple(years),
         ages=tuple(ages),
@@ -330,7 +325,7 @@ def _masks(plain: str, periods: Sequence[Token[Period]], labels: Sequence[Token[
     return [mask for mask in masks if not any(mask.start < period.end < mask.end for period in periods)]
 
 
-def _numbers(plain: str, taken: Sequence[Token[object]]) -> list[Token[str]]:
+def _printed_numbers(plain: str) -> list[Token[str]]:
     found: list[Token[str]] = [Token(match[0], *match.span()) for match in _RANGE.finditer(plain)]
     for match in _NUMBER.finditer(plain):
         found += _free([Token(match[0], *match.span())], found)
@@ -338,9 +333,14 @@ def _numbers(plain: str, taken: Sequence[Token[object]]) -> list[Token[str]]:
     words += [Token(match[0], *match.span()) for match in _NONE.finditer(plain)]
     for word in words:
         found += _free([word], found)
-    kept = [_with_bounds(plain, token) for token in found if not overlaps(token, taken)]
+    return found
+
+
+def _numbers(plain: str, free: Sequence[Token[str]], periods: Sequence[Token[Period]]) -> list[Token[str]]:
+    """The numbers that may be counts, of those that are no part of anything else."""
+    kept = [_with_bounds(plain, token) for token in free]
     # "in 2019/20 fewer than three" is no change of 20
-    bare = _without_periods(plain, taken)
+    bare = _without_periods(plain, periods)
     ordered = sorted((token for token in kept if _may_be_count(bare, token)), key=lambda token: token.start)
     # "41 (forty-one)" is said twice
     return [
@@ -350,10 +350,9 @@ def _numbers(plain: str, taken: Sequence[Token[object]]) -> list[Token[str]]:
     ]
 
 
-def _without_periods(plain: str, taken: Sequence[Token[object]]) -> str:
-    for token in taken:
-        if isinstance(token.value, Period):
-            plain = plain[: token.start] + " " * (token.end - token.start) + plain[token.end :]
+def _without_periods(plain: str, periods: Sequence[Token[Period]]) -> str:
+    for token in periods:
+        plain = plain[: token.start] + " " * (token.end - token.start) + plain[token.end :]
     return plain
 
 
