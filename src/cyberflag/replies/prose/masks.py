@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cyberflag.replies.prose.asides import ASIDES
-from cyberflag.replies.prose.wordings import ALL_BUT, VAGUE
+from cyberflag.replies.prose.wordings import ALL_BUT, NUMBERED_STAFF, VAGUE
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -111,7 +111,7 @@ _STAFF_BY_NUMBER = (
     r"\b(?:(?:officer|constable|sergeant|inspector|manager|analyst|maker|adviser|advisor|administrator|clerk|handler|author|staff|member"
     r"|reviewer|approver|supervisor|case\s?worker|operator|user|pc|ds|dc|ps|di|pcso)"
     r"(?:\s+(?:dealing|handling|responsible|assigned|allocated|concerned|replying|answering|in\s+(?:charge|the\s+case)|of\s+staff|member))?"
-    r"|(?:collar|shoulder|warrant|badge|staff|payroll|employee)\s*(?=no|num|id|:|\d)"
+    rf"|(?:{NUMBERED_STAFF})\s*(?=no|num|id|:|\d)"
     r"|(?:dealt\s+with|prepared|completed|compiled|answered|signed|written|checked|approved|run|produced|extracted|supplied)\s+by)"
     r"\s*(?:id\b|no\b\.?|number)?\s*[:=#-]?\s*(?:pc|ds|dc|ps|di)?\s*\d{3,6}\b(?!\s+\w|[.,/]\d)"
 )

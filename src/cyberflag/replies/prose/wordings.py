@@ -181,10 +181,13 @@ NOISE = re.compile(
 )
 """Words of a label that say nothing more than that offences are counted."""
 
+NUMBERED_STAFF = "collar|shoulder|warrant|badge|staff|payroll|employee"
+"""Whose numbers are those of people: ``collar number``."""
+
 REFERENCE = _any(
     r"\b(?:(?:our |your )?ref(?:erence)?|foi|tel(?:ephone)?|ext|phone|fax|page|date|extension|version"
     r"|number of (?:officers|hours)|request(?: (?:no|number|id))?|case(?: (?:no|number))?|id|act|section|from|to"
-    r"|subject|sent|(?:collar|shoulder|warrant|badge|staff|payroll|employee|officer) (?:no|number|id)"
+    rf"|subject|sent|(?:{NUMBERED_STAFF}|officer) (?:no|number|id)"
     r"|officer dealing|dealing officer|case handler)\W*$"
 )
 """A label before a number that is a reference, a telephone number or a date."""
