@@ -39,7 +39,7 @@ def in_order(
     if not numbers or (closing is None and not _YEAR_BY_YEAR.search(text)):
         return ()
     end = len(text) if closing is None or closing.end() <= numbers[0].start else closing.start()
-    years = setting.asked_periods or setting.context.request.periods
+    years = setting.years_asked
     if runs := runs_in_order(text, periods, numbers, years):
         return tuple(years) * runs
     listed = [number for number in numbers if number.start < end][-len(years) :]

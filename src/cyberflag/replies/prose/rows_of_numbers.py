@@ -70,7 +70,7 @@ def ordered_heads(text: str, setting: Setting) -> tuple[Meaning, ...]:
         return ()
     if heads := heads_of(text):
         return heads
-    years = setting.asked_periods or setting.context.request.periods
+    years = setting.years_asked
     spans = [token.value.number for token in read_tokens(text).years if token.value.points is Points.SPAN]
     return tuple(Meaning(period=year) for year in years) if spans and spans[0] in (0, len(years)) else ()
 

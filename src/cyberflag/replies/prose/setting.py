@@ -81,6 +81,11 @@ class Setting:
     stated: Mapping[str, Measure] = field(default_factory=dict)
 
     @property
+    def years_asked(self) -> tuple[Period, ...]:
+        """The periods that the question names, in its order, else those of the request."""
+        return self.asked_periods or self.context.request.periods
+
+    @property
     def wider(self) -> Meaning:
         """What holds where nothing nearer says otherwise."""
         request = self.context.request

@@ -56,5 +56,4 @@ def years_in_order(text: str, setting: Setting) -> tuple[Period, ...]:
 
 
 def _spoken_of(setting: Setting) -> Iterator[list[Period]]:
-    asked = setting.asked_periods or setting.context.request.periods
-    yield from filter(None, (sorted(asked), sorted(period for period in setting.given if period.is_year)))
+    yield from filter(None, (sorted(setting.years_asked), sorted(period for period in setting.given if period.is_year)))
