@@ -95,7 +95,14 @@ def test_a_note_on_the_start_of_the_flag_says_which_days_its_column_is_of(tmp_pa
     assert ("1 October 2019 to 31 March 2020",) in values(reading)
 
 
-def test_a_marked_year_said_to_be_a_few_months_is_not_the_whole_year(tmp_path):
-    reading = read_page(tmp_path, label="19/20*", note="* Seven months only: the flag was introduced late.")
+@pytest.mark.parametrize(
+    "note",
+    [
+        "* Seven months only: the flag was introduced late.",
+        "* Four months only: the flag was switched on on 31 October 2019.",  # there is no 31 February
+    ],
+)
+def test_a_marked_year_said_to_be_a_few_months_is_not_the_whole_year(tmp_path, note):
+    reading = read_page(tmp_path, label="19/20*", note=note)
     assert ("2019/20",) not in values(reading)
     assert "unknown-period" in kinds(reading)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
+from cyberflag.model import Period
 from cyberflag.vocabularies.plain_text import read_words
 
 YEAR = r"(?:19|20)\d\d"
@@ -112,6 +113,25 @@ def months_before(day: date, number: int) -> date:
     """
     index = day.year * 12 + day.month - number
     return date(index // 12, index % 12 + 1, 1)
+
+
+def months_to(end: date, number: int) -> Period:
+    """So many months that end with a day: whole months with the last of one, else from the day behind the one of the
+    same number.
+    """
+    if end == last_of_month(end.year, end.month):
+        return Period(months_before(end, number), end)
+    return Period(_on_day_of(end, months_before(end, number + 1)) + timedelta(days=1), end)
+
+
+def months_from(start: date, number: int) -> Period:
+    """So many months that begin with a day."""
+    return Period(start, _on_day_of(start, months_before(start, 1 - number)) - timedelta(days=1))
+
+
+def _on_day_of(day: date, month: date) -> date:
+    """The day of the same number in another month, or the last one of a month that has none."""
+    return month.replace(day=min(day.day, last_of_month(month.year, month.month).day))
 
 
 def _month_in(text: str) -> int | None:

@@ -18,6 +18,7 @@ from cyberflag.vocabularies.dates import (
     last_of_month,
     month_number,
     months_before,
+    months_to,
     read_day,
     read_day_without_year,
     read_month,
@@ -176,12 +177,7 @@ def _months_to(match: re.Match[str]) -> Period | None:
     number = read_number(words) or 0
     if end is None or not 1 <= number <= 12 * _LONGEST:
         return None
-    if end == last_of_month(end.year, end.month):
-        return Period(months_before(end, number), end)
-    before = months_before(end, number + 1)
-    return Period(
-        before.replace(day=min(end.day, last_of_month(before.year, before.month).day)) + timedelta(days=1), end
-    )
+    return months_to(end, number)
 
 
 def _part_of_year(months: int) -> Callable[[re.Match[str]], Period | None]:

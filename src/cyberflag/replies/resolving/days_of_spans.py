@@ -7,13 +7,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import Period
 from cyberflag.replies.resolving.label_meanings import LabelMeaning
-from cyberflag.vocabularies.dates import last_of_month, months_before
+from cyberflag.vocabularies.dates import last_of_month, months_from, months_to
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.number_words import read_number
 
@@ -31,7 +31,6 @@ _BEGINNING: Final = re.compile(
 _MONTHS: Final = {"h": 6, "y": 12, "q": 3, "m": 1}
 _STEPS: Final = frozenset(_MONTHS.values())
 _LONGEST_MONTH: Final = 31
-_ONE_DAY: Final = timedelta(days=1)
 _FEWEST: Final = 3
 _Span = Callable[[Period], Period]
 
@@ -42,18 +41,18 @@ def with_spans_of_days(name: str, meanings: Sequence[LabelMeaning | None]) -> Se
     another by one month, a quarter, half a year or a year: nobody counts the crimes of such days alone.
     """
     if (ending := months_ending(name)) is not None:
-        return _each(meanings, lambda period: _ending_with(period.end, ending))
+        return _each(meanings, lambda period: months_to(period.end, ending))
     if (beginning := months_beginning(name)) is not None:
-        return _each(meanings, lambda period: _beginning_with(period.start, beginning))
+        return _each(meanings, lambda period: months_from(period.start, beginning))
     periods = [p for m in meanings if m is not None and isinstance(p := m.values.get(Dimension.PERIOD), Period)]
     days = sorted({period.start for period in periods})
     step = _step(days) if len(days) >= _FEWEST and all(period.days == 1 for period in periods) else None
     if step is None:
         return meanings
     if all(day.day == 1 for day in days):
-        return _each(meanings, lambda period: _beginning_with(period.start, step))
+        return _each(meanings, lambda period: months_from(period.start, step))
     if all(day == last_of_month(day.year, day.month) for day in days):
-        return _each(meanings, lambda period: _ending_with(period.end, step))
+        return _each(meanings, lambda period: months_to(period.end, step))
     return meanings
 
 
@@ -96,18 +95,3 @@ def _each(meanings: Sequence[LabelMeaning | None], span: _Span) -> list[LabelMea
         else:
             spans.append(meaning)
     return spans
-
-
-def _ending_with(end: date, months: int) -> Period:
-    if end == last_of_month(end.year, end.month):
-        return Period(months_before(end, months), end)
-    before = months_before(end, months + 1)
-    day = min(end.day, last_of_month(before.year, before.month).day)
-    return Period(before.replace(day=day) + _ONE_DAY, end)
-
-
-def _beginning_with(start: date, months: int) -> Period:
-    index = start.year * 12 + start.month - 1 + months
-    year, month = index // 12, index % 12 + 1
-    day = min(start.day, last_of_month(year, month).day)
-    return Period(start, date(year, month, day) - _ONE_DAY)

@@ -10,7 +10,7 @@ from typing import Final
 from cyberflag.model import Period
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.passages import sentences_of
-from cyberflag.vocabularies.dates import MONTH, YEAR, last_of_month, month_number
+from cyberflag.vocabularies.dates import MONTH, YEAR, last_of_month, month_number, months_from, months_to
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.periods import understand_period
 
@@ -102,7 +102,8 @@ def _said_of(year: Period, verb: str, found: re.Match[str]) -> Said | None:
     months = read_number(found["months"].casefold()) if found["months"] else None
     is_part = months is not None and 0 < months < _MONTHS_IN_YEAR
     if days is None and is_part and months is not None and found["at"] and not found["only_month"]:
-        days = _numbered(year, months, from_end=found["at"].casefold() != "first")
+        is_first = found["at"].casefold() == "first"
+        days = months_from(year.start, months) if is_first else months_to(year.end, months)
     if days is not None and found["only_month"] and _is_of_financial_year(days, year):
         return year, None
     if days is not None:
@@ -146,14 +147,3 @@ def _date(found: re.Match[str], name: str, year: Period, *, at_end: bool) -> dat
     last = last_of_month(of_year, month)
     day = int(found[f"{name}_day"] or (last.day if at_end else 1))
     return date(of_year, month, day) if 1 <= day <= last.day else None
-
-
-def _numbered(year: Period, months: int, *, from_end: bool) -> Period | None:
-    """The first so many months of a year, or the last."""
-    skipped = _MONTHS_IN_YEAR - months if from_end else 0
-    first = year.start.year * _MONTHS_IN_YEAR + year.start.month - 1 + skipped
-    end = first + months - 1
-    return Period(
-        date(first // _MONTHS_IN_YEAR, first % _MONTHS_IN_YEAR + 1, 1),
-        last_of_month(end // _MONTHS_IN_YEAR, end % _MONTHS_IN_YEAR + 1),
-    )

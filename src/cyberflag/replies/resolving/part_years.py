@@ -6,14 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 
 from cyberflag.model import Count, Issue, IssueKind, Period, Provenance
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.days_of_years import days_of_years_in, years_headed
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
-from cyberflag.vocabularies.dates import DAY, MONTH, MONTH_IN_YEAR, read_day, read_month
+from cyberflag.vocabularies.dates import DAY, MONTH, MONTH_IN_YEAR, months_from, months_to, read_day, read_month
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.open_spans import open_spans_in
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
@@ -238,8 +237,8 @@ def _days_to_the_end(note: str, year: Period) -> Period | None:
     named = {day for found in _DATE.finditer(note) if (day := read_day(found[0]) or read_month(found[0]))}
     if not months or months >= _MONTHS_OF_A_YEAR or len(named) != 1:
         return None
-    start = named.pop()
-    return Period(start, year.end) if _after(start, months) == year.end + timedelta(days=1) else None
+    days = months_from(named.pop(), months)
+    return days if days.end == year.end else None
 
 
 def _in_sentence(source: str, text: str) -> Iterator[PartYear]:
@@ -269,18 +268,7 @@ def _days_in(text: str, year: Period) -> Period | None:
         starts = {found.value.start for found in open_spans_in(text) if found.value.start is not None}
         parts = {Period(start, year.end) for start in starts if year.start < start < year.end}
     if not parts and (some := _SOME_MONTHS.search(text)) and (months := read_number(some["months"])):
-        parts = _months_of(year, months, is_first=some["which"].casefold() == "first")
+        is_first = some["which"].casefold() == "first"
+        days = months_from(year.start, months) if is_first else months_to(year.end, months)
+        parts = {days} if months < _MONTHS_OF_A_YEAR else set()
     return parts.pop() if len(parts) == 1 else None
-
-
-def _months_of(year: Period, months: int, *, is_first: bool) -> set[Period]:
-    if months >= _MONTHS_OF_A_YEAR:
-        return set()
-    if is_first:
-        return {Period(year.start, _after(year.start, months) - timedelta(days=1))}
-    return {Period(_after(year.start, _MONTHS_OF_A_YEAR - months), year.end)}
-
-
-def _after(day: date, months: int) -> date:
-    month = day.month - 1 + months
-    return day.replace(year=day.year + month // 12, month=month % 12 + 1)
