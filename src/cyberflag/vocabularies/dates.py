@@ -107,6 +107,10 @@ def last_of_month(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
+DAYS_THAT_END = {month: {last_of_month(year, month).day for year in (2023, 2024)} for month in range(1, 13)}
+"""The days that may be the last of each month: two of February."""
+
+
 def months_before(day: date, number: int) -> date:
     """The first day of the month that lies ``number - 1`` months before the month of ``day``: 12 before June 2016
     is July 2015.

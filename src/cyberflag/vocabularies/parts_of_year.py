@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from cyberflag.model import Period
-from cyberflag.vocabularies.dates import last_of_month, months
+from cyberflag.vocabularies.dates import DAYS_THAT_END, last_of_month, months
 from cyberflag.vocabularies.number_words import read_ordinal
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.understanding import How, Understood
@@ -35,7 +35,6 @@ _AROUND = re.compile(
 _BEHIND = re.compile(
     r"(?<=[a-z])\s+(?:(?:of|in|for)\s+)?(?:inclusive|incl|each|every|the|that|same)(?:\s+(?:calendar\s+)?year)?$"
 )
-_ENDS_OF_MONTH = {month: {last_of_month(year, month).day for year in (2023, 2024)} for month in range(1, 13)}
 _MONTHS_IN_YEAR, _MONTHS_IN_HALF, _MONTHS_IN_QUARTER, _QUARTERS_IN_YEAR = 12, 6, 3, 4
 
 
@@ -118,7 +117,7 @@ def _span_of_months(plain: str) -> PartOfYear | None:
     named = _MONTHS_IN_QUARTER if _QUARTER.fullmatch(name) else _MONTHS_IN_HALF if _half(name) else 0
     if not first or not last or (found["before"] and not named):
         return None
-    if found["day"] and int(found["day"]) not in _ENDS_OF_MONTH[last]:
+    if found["day"] and int(found["day"]) not in DAYS_THAT_END[last]:
         return None
     length = (last - first) % _MONTHS_IN_YEAR + 1
     if found["and"] and length != 2:  # "April and June" leave one out

@@ -14,7 +14,7 @@ from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.resolving.days_of_spans import months_beginning, months_ending
-from cyberflag.vocabularies.dates import DAY_IN_MONTH, MONTH, last_of_month, month_number
+from cyberflag.vocabularies.dates import DAY_IN_MONTH, DAYS_THAT_END, MONTH, month_number
 
 _DAY_OR_MONTH: Final = re.compile(
     rf"(?:the\s+)?(?:end\s+(?:of\s+)?)?(?P<said>{DAY_IN_MONTH}|{MONTH}|(?P<day>\d\d?)[/.](?P<month>\d\d?))\W?",
@@ -30,7 +30,6 @@ _MOST_WORDS: Final = 7
 _MONTHS_IN_YEAR: Final = 12
 _STEPS: Final = (1, 3, 6)
 _FEWEST: Final = 3
-_LAST_DAYS: Final = {month: {last_of_month(year, month).day for year in (2023, 2024)} for month in range(1, 13)}
 
 
 @dataclass(frozen=True)
@@ -114,7 +113,7 @@ def _read(text: str) -> _Day | None:
     day = int(number[0]) if number else None
     if day is None or day == 1:
         return _Day(month, None if day is None else True)
-    return _Day(month, is_first=False) if day in _LAST_DAYS[month] else None
+    return _Day(month, is_first=False) if day in DAYS_THAT_END[month] else None
 
 
 def _as_spans(
