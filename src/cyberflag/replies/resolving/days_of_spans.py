@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -91,7 +90,7 @@ def _each(meanings: Sequence[LabelMeaning | None], span: _Span) -> list[LabelMea
         period = None if meaning is None else meaning.values.get(Dimension.PERIOD)
         is_short = isinstance(period, Period) and period.days <= _LONGEST_MONTH
         if meaning is not None and isinstance(period, Period) and is_short:
-            spans.append(replace(meaning, values={**meaning.values, Dimension.PERIOD: span(period)}))
+            spans.append(meaning.saying(Dimension.PERIOD, span(period)))
         else:
             spans.append(meaning)
     return spans

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cyberflag.replies.tables import Label, Level
 from cyberflag.vocabularies.dimensions import Dimension
@@ -30,6 +30,10 @@ class LabelMeaning:
     def is_understood(self) -> bool:
         """Whether anything is known of the label."""
         return self.is_total or bool(self.values)
+
+    def saying(self, dimension: Dimension, value: object) -> LabelMeaning:
+        """The same with this value for a dimension, whatever it had."""
+        return replace(self, values={**self.values, dimension: value})
 
 
 @dataclass(frozen=True)

@@ -194,7 +194,7 @@ def _as_code(meaning: LabelMeaning) -> LabelMeaning:
     value = meaning.values.get(Dimension.OFFENCE)
     is_class = isinstance(value, str) and value in CLASS_CODES
     code = code_titled_as(str(value), meaning.label.text) if is_class else ""
-    return replace(meaning, values={**meaning.values, Dimension.OFFENCE: code}) if code else meaning
+    return meaning.saying(Dimension.OFFENCE, code) if code else meaning
 
 
 def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:

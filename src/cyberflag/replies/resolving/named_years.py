@@ -95,4 +95,4 @@ def _read(meaning: LabelMeaning, read: Reading | None) -> LabelMeaning:
         return meaning
     if read is None:
         return LabelMeaning(meaning.label)
-    return replace(meaning, values={**meaning.values, Dimension.PERIOD: read(int(meaning.label.text))})
+    return meaning.saying(Dimension.PERIOD, read(int(meaning.label.text)))

@@ -292,7 +292,7 @@ def _under(
     if (item and item[0] is lower) or inner_total:
         if is_unread:
             return LabelMeaning(meaning.label)
-        return replace(meaning, values={**meaning.values, upper: parent}) if parent is not None else meaning
+        return meaning.saying(upper, parent) if parent is not None else meaning
     if meaning.is_total and not meaning.values:
         return replace(meaning, over=frozenset(kinds))
     return replace(meaning, over=frozenset({lower})) if item and item[0] is upper else meaning

@@ -75,4 +75,4 @@ def _first_month(text: str) -> int | None:
 
 
 def _read(meaning: LabelMeaning, span: Period | None) -> LabelMeaning:
-    return meaning if span is None else replace(meaning, values={**meaning.values, Dimension.PERIOD: span})
+    return meaning if span is None else meaning.saying(Dimension.PERIOD, span)

@@ -40,7 +40,8 @@ def with_whole_years(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelM
     before, behind = _years_of(said), {len(said) - 1 - at: year for at, year in _years_of(said[::-1]).items()}
     years = behind if len(behind) > len(before) else before
     return [
-        replace(_of_period(m, years[at]), is_total=True) if m and at in years else m for at, m in enumerate(meanings)
+        replace(m.saying(Dimension.PERIOD, years[at]), is_total=True) if m and at in years else m
+        for at, m in enumerate(meanings)
     ]
 
 
@@ -61,12 +62,8 @@ def _within_years(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMean
         part = said.within(year[1]) if year is not None and is_in_line else None
         if part is None:
             return meanings
-        within.append(_of_period(meaning, part))
+        within.append(meaning.saying(Dimension.PERIOD, part))
     return within
-
-
-def _of_period(meaning: LabelMeaning, period: Period) -> LabelMeaning:
-    return replace(meaning, values={**meaning.values, Dimension.PERIOD: period})
 
 
 def _as_whole_year(meaning: LabelMeaning) -> LabelMeaning:
