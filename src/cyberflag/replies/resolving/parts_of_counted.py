@@ -19,12 +19,14 @@ def counting_as_before(level: LevelMeaning) -> LevelMeaning:
     for meaning in level.meanings:
         if meaning is None or not starts_as_part(meaning.label.text):
             counted = Measure.UNKNOWN if meaning is None else meaning.values.get(Dimension.MEASURE, Measure.UNKNOWN)
-        meanings.append(meaning and _counting(meaning, counted))
+            meanings.append(meaning)
+        else:
+            meanings.append(_counting(meaning, counted))
     return replace(level, meanings=tuple(meanings))
 
 
 def _counting(meaning: LabelMeaning, counted: object) -> LabelMeaning:
-    is_part = starts_as_part(meaning.label.text) and counted is not Measure.UNKNOWN
-    if not is_part or not meaning.values or Dimension.MEASURE in meaning.values or meaning.label.correction:
+    is_bare = bool(meaning.values) and Dimension.MEASURE not in meaning.values and not meaning.label.correction
+    if counted is Measure.UNKNOWN or not is_bare:
         return meaning
-    return replace(meaning, values={**meaning.values, Dimension.MEASURE: counted})
+    return meaning.saying(Dimension.MEASURE, counted)
