@@ -17,7 +17,7 @@ from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats.containers import open_container
 from cyberflag.replies.formats.contents import Contents, UnreadableError, trim
 from cyberflag.replies.formats.docx_pictures import add_pictures
-from cyberflag.replies.formats.docx_styles import Style, read_styles
+from cyberflag.replies.formats.docx_styles import Style, numbered_level, read_styles
 from cyberflag.replies.formats.docx_tables import find_blocks, read_table
 from cyberflag.replies.formats.docx_tabs import set_out_tables
 from cyberflag.replies.formats.docx_text import gather, paragraph_style
@@ -108,10 +108,7 @@ class _Reader:
 
     def _level(self, paragraph: Any) -> int:
         """The level of an item in a list of lists, from 1: by its own numbering, else by its style."""
-        level = paragraph.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:ilvl')}")
-        if level is not None and (level.get(qn("w:val")) or "").isdecimal():
-            return int(level.get(qn("w:val"))) + 1
-        return self._styles.get(paragraph_style(paragraph), Style()).level
+        return numbered_level(paragraph) or self._styles.get(paragraph_style(paragraph), Style()).level
 
     def _read_notes(self) -> None:
         """Footnotes often say what a star stands for. They are no counted lines; each has its mark in its ``notes``."""

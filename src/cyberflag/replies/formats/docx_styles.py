@@ -53,12 +53,17 @@ def read_styles(document: Any) -> dict[str, Style]:
     return styles
 
 
+def numbered_level(element: Any) -> int:
+    """The level in a list of lists, from 1, that the numbering of a paragraph or a style says; nought where none."""
+    level = element.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:ilvl')}")
+    steps = (level.get(_VAL) or "") if level is not None else ""
+    return int(steps) + 1 if steps.isdecimal() else 0
+
+
 def _with(style: Style, element: Any) -> Style:
     """What one style element says on top of its base."""
     if element.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None:
-        level = element.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:ilvl')}")
-        steps = level.get(_VAL) or "0" if level is not None else "0"
-        style = replace(style, is_list=True, level=int(steps) + 1 if steps.isdecimal() else 1)
+        style = replace(style, is_list=True, level=numbered_level(element) or 1)
     if (bold := element.find(f"{qn('w:rPr')}/{qn('w:b')}")) is not None:
         style = replace(style, is_bold=bold.get(_VAL) not in _OFF)
     if (raised := element.find(f"{qn('w:rPr')}/{qn('w:vertAlign')}")) is not None:
