@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cyberflag.model import Issue, IssueKind, Provenance
-from cyberflag.replies.document import Document
+from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.letters.passages import Part, read_sentences
 from cyberflag.replies.resolving.context import sheet_title
 from cyberflag.replies.tables import Table
@@ -23,14 +23,14 @@ def examples_among(tables: Sequence[Table]) -> list[Table]:
     """The tables that are no answer: examples, and those on a sheet that is named as the form that the requester sent
     (``Form as received``), where another sheet answers.
     """
-    examples = [t for t in tables if is_example(t) or _is_on_form_received(t)]
+    examples = [t for t in tables if is_example(t) or is_form_received(t.grid)]
     answers = len(examples) < len(tables)
     return [t for t in examples if answers or is_example(t)]
 
 
-def _is_on_form_received(table: Table) -> bool:
-    sheet = sheet_title(table)
-    return sheet is not None and is_heading_of(sheet.text, Cue.FORM_RECEIVED)
+def is_form_received(grid: Grid) -> bool:
+    """Whether a sheet is named as the form that the requester sent."""
+    return grid.is_sheet and is_heading_of(grid.name.removeprefix(grid.prefix), Cue.FORM_RECEIVED)
 
 
 def drawn_by_requester(examples: Sequence[Table], document: Document) -> list[Table]:
@@ -50,8 +50,8 @@ def drawn_by_requester(examples: Sequence[Table], document: Document) -> list[Ta
 def _is_shown_to_us(table: Table) -> bool:
     sheet = sheet_title(table)
     is_on_a_sheet_of_it = sheet is not None and is_heading_of(sheet.text, Cue.REQUEST_HEADING)
-    is_on_a_sheet_of_it = is_on_a_sheet_of_it or (_is_on_form_received(table) and is_example(table))
-    return is_on_a_sheet_of_it or any(says(text.text, Cue.REQUEST_OPENING) for text in table.titles[:1])
+    is_on_form = is_form_received(table.grid) and is_example(table)
+    return is_on_a_sheet_of_it or is_on_form or any(says(text.text, Cue.REQUEST_OPENING) for text in table.titles[:1])
 
 
 def example_issue(table: Table, reply: str) -> Issue:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
+from cyberflag.replies.examples import is_form_received
 from cyberflag.replies.finding.keys import explains_sign
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.finding.parameters import is_age_kept, is_of_work, parameters_of
@@ -23,7 +24,7 @@ from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
-from cyberflag.vocabularies.letters import Cue, is_heading_of, says, shows_example
+from cyberflag.vocabularies.letters import Cue, says, shows_example
 from cyberflag.vocabularies.periods import periods_named_in
 
 _LONGEST_LIST = 30
@@ -157,7 +158,7 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
 
 def _is_made_up(cell: Cell, grid: Grid) -> bool:
     """Whether a sentence on the form as the requester sent it says that its numbers are an example."""
-    return shows_example(cell.shown) and is_heading_of(grid.name.removeprefix(grid.prefix), Cue.FORM_RECEIVED)
+    return is_form_received(grid) and shows_example(cell.shown)
 
 
 def _only_names_request(text: str, reply: str) -> bool:
