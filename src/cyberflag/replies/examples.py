@@ -38,6 +38,8 @@ def drawn_by_requester(examples: Sequence[Table], document: Document) -> list[Ta
     fill this in``, ``Your request``; that stand in the request as the reply quotes it; or on a sheet, where the reply
     says that the form was left as the requester sent it.
     """
+    if not examples:
+        return []
     quoted = {source for s in read_sentences(document) if s.part is Part.EXAMPLE for _, source in s.marks}
     is_left = any(says(text, Cue.FORM_LEFT) for text in document.texts())
     return [
