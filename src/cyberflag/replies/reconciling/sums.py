@@ -201,10 +201,10 @@ def _classes(beside: Sequence[ReadFigure]) -> Iterator[TableSum]:
     """The figures among those that differ by offence alone whose label says that they are the total of a class, with
     the offences of that class; there may be more of those than the table lists.
     """
-    for figure in beside:
+    for figure in filter(_says_total, beside):
         inside = [f for f in beside if f is not figure and contains(figure.facts.offence, f.facts.offence)]
         parts = partition([f for f in inside if f.facts.offence != figure.facts.offence], Dimension.OFFENCE)
-        if len(parts) >= _SEVERAL and _says_total(figure) and len({f.facts.offence for f in parts}) == len(parts):
+        if len(parts) >= _SEVERAL and len({f.facts.offence for f in parts}) == len(parts):
             yield TableSum(figure, tuple(parts), (Dimension.OFFENCE,), firm=False)
 
 
