@@ -119,8 +119,9 @@ def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
     """
     bare = without_where_missing(_MOSTLY.sub("", _without_rule(without_lead_in(text))))
     found = {dimension: said for dimension, read in READINGS.items() if (said := read(bare)) is not None}
-    if is_of_known_and_unknown(bare):  # "App named or not" is no app that is unknown
-        found = {dimension: said for dimension, said in found.items() if str(said.value) != UNKNOWN}
+    unknown = {dimension for dimension, said in found.items() if str(said.value) == UNKNOWN}
+    if unknown and is_of_known_and_unknown(bare):  # "App named or not" is no app that is unknown
+        found = {dimension: said for dimension, said in found.items() if dimension not in unknown}
     english = "" if found else _without_welsh(bare)
     return fits_of(english) if english else found
 
