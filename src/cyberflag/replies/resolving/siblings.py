@@ -164,14 +164,13 @@ def _bare(kind: Dimension, text: str, shared: int) -> str:
     return own if kind not in fits_of(bare) and (kind in fits_of(own) or understand_total(own)) else bare
 
 
-def _own_words(text: Text, among: Sequence[Text]) -> str:
+def _own_words(text: Text, head: _Head) -> str:
     """What a title says between the words with which all titles begin and those with which they end: ``unrecorded`` of
     ``Online crimes, age of victim unrecorded`` beside ``Online crimes, age of victim 10 to 12``.
     """
-    own, others = text.text.split(), [other.text.split() for other in among]
-    first = _words_shared(others)
-    last = _words_shared([words[first:][::-1] for words in others])
-    return _NUMBER_IN_ROW.sub("", " ".join(own[first : len(own) - last]))
+    own = text.text.split()[head.shared :]
+    last = _words_shared([other.text.split()[head.shared :][::-1] for other in head.texts])
+    return _NUMBER_IN_ROW.sub("", " ".join(own[: len(own) - last]))
 
 
 def _words_shared(titles: Sequence[Sequence[str]]) -> int:
@@ -187,7 +186,7 @@ def _is_total(text: str, kind: Dimension) -> bool:
 
 def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply: str) -> ResolvedTable:
     """A table with its title read as its siblings' titles are, or without figures where that says nothing."""
-    wordings = dict.fromkeys((_bare(head.kind, text.text, head.shared), _own_words(text, head.texts)))
+    wordings = dict.fromkeys((_bare(head.kind, text.text, head.shared), _own_words(text, head)))
     found = next((fits[head.kind] for wording in wordings if head.kind in (fits := fits_of(wording))), None)
     if found is None and not any(_is_total(wording, head.kind) for wording in wordings):
         own = table.told.get(head.kind)
