@@ -37,6 +37,8 @@ _VERB: Final = (
 _SAID: Final = re.compile(
     rf"\W*{_LEADS}(?:{_NAMED})(?:\s+{_WHAT})?\s*,?\s*(?P<verb>{_VERB}(?:\s+{_VERB})*)\s*", re.IGNORECASE
 )
+_IS_BEGIN: Final = re.compile(rf"\b(?:{_BEGINS})\s*$", re.IGNORECASE)
+_IS_END: Final = re.compile(rf"\b(?:{_ENDS})\s*$", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"[,;:(]\s|\b(?:and|but|while|whereas|that)\s", re.IGNORECASE)
 _FILLS: Final = (
     r"(?:(?:here|only|just|for|of|from|the|a|in|on|at|with|those|recorded|counted|taken|given|shown|reported|created|between|"
@@ -125,9 +127,9 @@ def _days(found: re.Match[str], verb: str, year: Period) -> Period | None:
         first, last = _date(found, "first", year, at_end=False), _date(found, "last", year, at_end=True)
     elif not found["only_month"]:
         return None
-    elif re.search(rf"\b(?:{_BEGINS})\s*$", verb, re.IGNORECASE):
+    elif _IS_BEGIN.search(verb):
         first, last = _date(found, "only", year, at_end=False), end
-    elif found["is_end"] or re.search(rf"\b(?:{_ENDS})\s*$", verb, re.IGNORECASE):
+    elif found["is_end"] or _IS_END.search(verb):
         first, last = start, _date(found, "only", year, at_end=True)
     else:
         return None
