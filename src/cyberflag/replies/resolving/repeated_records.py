@@ -64,7 +64,7 @@ class RepeatedRecords:
     table: ResolvedTable
     numbers: Mapping[int, str]
     is_said: bool
-    is_on_several: bool = False
+    is_on_several: bool
 
     @property
     def cannot_be_told_apart(self) -> bool:
