@@ -26,9 +26,11 @@ def with_units_of_cells(resolved: ResolvedTable) -> ResolvedTable:
 
 
 def _with_unit(cell: ResolvedCell, resolved: ResolvedTable) -> ResolvedCell:
-    shown = resolved.table.cell(cell.row, cell.column)
-    said = _UNIT.fullmatch(shown.shown) if shown is not None and cell.facts is not None else None
-    counted = understand_measure(said["unit"]) if said is not None else None
-    if counted is None or counted.value in _UNSAID or cell.facts is None or cell.facts.measure not in _UNSAID:
+    if cell.facts is None or cell.facts.measure not in _UNSAID or cell.correction is not None:
         return cell
-    return cell if cell.correction is not None else replace(cell, facts=replace(cell.facts, measure=counted.value))
+    shown = resolved.table.cell(cell.row, cell.column)
+    said = _UNIT.fullmatch(shown.shown) if shown is not None else None
+    counted = understand_measure(said["unit"]) if said is not None else None
+    if counted is None or counted.value in _UNSAID:
+        return cell
+    return replace(cell, facts=replace(cell.facts, measure=counted.value))
