@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from cyberflag.vocabularies.understanding import Understood
@@ -52,6 +52,7 @@ def unmarked(text: str) -> str:
     return _AFTER.sub("", _REFERS.sub("", bare)).strip()
 
 
+@lru_cache(maxsize=8192)
 def undressed(text: str) -> str:
     """The text without what stands around a label and means nothing: what `unmarked` leaves out, one pair of brackets
     or quotation marks around all of it, underscores for blanks (``AGE_10_TO_12``; ``10_12`` is ``10-12``), capitals

@@ -164,6 +164,11 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
     2010``, ``2019/20 to date``) are no periods. A bare year or a month needs a word before it (``in 2016``) or a
     value after it (``2016: 12``) and scores 0.6 or 0.4.
     """
+    return list(_named_in(text))
+
+
+@lru_cache(maxsize=4096)
+def _named_in(text: str) -> tuple[Understood[Period], ...]:
     plain = write_plainly(text)
     found: dict[tuple[int, int], Understood[Period] | None] = {}
     near = list(_near_digits(plain))
@@ -182,7 +187,7 @@ def periods_named_in(text: str) -> list[Understood[Period]]:
     for year, start, end in short_years_in(plain):
         found.setdefault((start, end), Understood(year, How.MENTION, _SHORT_IN_TEXT, start, end))
     kept = longest_apart(found, len(plain))
-    return [understood for span, understood in sorted(found.items()) if understood is not None and span in kept]
+    return tuple(understood for span, understood in sorted(found.items()) if understood is not None and span in kept)
 
 
 def _near_digits(plain: str) -> Iterator[tuple[int, int]]:

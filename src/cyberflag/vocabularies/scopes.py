@@ -62,14 +62,15 @@ def _is_of_layout(plain: str, match: re.Match[str]) -> bool:
     return before.search(plain, 0, match.start()) is not None or behind.match(plain, match.end()) is not None
 
 
-def exclusions_in(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4096)
+def exclusions_in(text: str) -> tuple[tuple[int, int], ...]:
     """The spans of a text that say what is left out, each from ``excluding`` or the like up to the next stop."""
     plain = write_plainly(text)
     spans: list[tuple[int, int]] = []
     while match := _families()[_EXCLUSIONS][1].search(plain, spans[-1][1] if spans else 0):
         end = _STOP.search(plain, match.end())
         spans.append((match.start(), end.start() if end else len(plain)))
-    return spans
+    return tuple(spans)
 
 
 def without_exclusions(text: str) -> str:
