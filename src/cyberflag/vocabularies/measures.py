@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import product
 
 from cyberflag.model import Measure
 from cyberflag.vocabularies.dates import MONTH
@@ -169,33 +170,22 @@ def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     inner = inner or _counted_once(text)
     if inner:
         return inner[0], min(inner[1], _QUALIFIED), How.ALIAS
-    return _as_phrase(plain) or _as_composed(plain) or _said_twice(plain) or _run_together(plain) or _cut_short(plain)
+    if (found := _as_phrase(plain) or _as_composed(plain) or _said_twice(plain) or _run_together(plain)) is not None:
+        return found
+    return (_short_names()[plain], _QUALIFIED, How.PATTERN) if plain in _short_names() else None
 
 
 def _run_together(plain: str) -> tuple[Measure, float, How] | None:
     """The measure of a column's name that is two words with nothing between them: ``CRIMECOUNT``, ``numvictims``."""
     if not plain.isalpha() or len(plain) > _LONGEST_NAME:
         return None
-    counting = {word for words in read_words("measure_words")["counting"].values() for word in words}
+    counting = _counting_words()
     for at in range(_SHORTEST_WORD, len(plain) - _SHORTEST_WORD + 1):
         first, last = plain[:at], plain[at:]
         pairs = ((f"{first} {last}", True), (first, last in counting), (last, first in counting))
         known = [_headings()[name] for name, is_pair in pairs if is_pair and name in _headings()]
         if known:
             return known[0], _QUALIFIED, How.PATTERN
-    return None
-
-
-def _cut_short(plain: str) -> tuple[Measure, float, How] | None:
-    """The measure of a column's name in an export, whose words are cut short: ``N_OFF``, ``OFFCNT``, ``vic count``."""
-    lists = dict(read_words("measure_words")["short"])
-    before, after = lists.pop("before"), lists.pop("after")
-    for name, words in lists.items():
-        for word in words:
-            number = plain.removesuffix(word) if plain.endswith(word) else plain.removeprefix(word)
-            counting = before if plain.endswith(word) else after if plain.startswith(word) else ()
-            if number.strip() in counting:
-                return Measure(name), _QUALIFIED, How.PATTERN
     return None
 
 
@@ -276,6 +266,24 @@ def _counting() -> tuple[re.Pattern[str], re.Pattern[str]]:
         "|".join(map(re.escape, sorted(lists[name], key=len, reverse=True))) for name in ("before", "after")
     )
     return re.compile(rf"^(?:(?:{before})\s+)+"), re.compile(rf"(?:\s+(?:{after}))+$")
+
+
+@cache
+def _counting_words() -> frozenset[str]:
+    return frozenset(word for words in read_words("measure_words")["counting"].values() for word in words)
+
+
+@cache
+def _short_names() -> dict[str, Measure]:
+    """Names of columns in exports, whose words are cut short: ``N_OFF``, ``OFFCNT``, ``vic count``."""
+    lists = dict(read_words("measure_words")["short"])
+    before, after = lists.pop("before"), lists.pop("after")
+    return {
+        f"{first}{between}{last}": Measure(name)
+        for name, words in lists.items()
+        for first, last in (*product(before, words), *product(words, after))
+        for between in ("", " ")
+    }
 
 
 @cache
