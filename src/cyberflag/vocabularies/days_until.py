@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cyberflag.vocabularies.dates import MONTH, months
+from cyberflag.vocabularies.dates import MONTH, month_number, months
 
 _UNTIL: Final = r"(?:up\s+to(?:\s+and\s+including)?|to|until|till|through\s+to|hyd\s+at|tan)"
 _DAY: Final = re.compile(
@@ -23,6 +23,6 @@ def with_day_in_words(text: str) -> str:
 
 
 def _in_words(found: re.Match[str]) -> str:
-    number = int(found["number"] or 0) or months().get((found["name"] or "").casefold().strip("."), 0)
+    number = int(found["number"] or 0) or month_number(found["name"] or "")
     name = next((name for name, at in months().items() if at == number), "")
     return f"{found['before']}to {found['day']} {name}" if name else found[0]

@@ -53,8 +53,8 @@ def _end_in(text: str, year: int) -> date | None:
 
 def _months_listed(match: re.Match[str]) -> Period | None:
     """Months that follow on one another, all of the year behind them."""
-    named = [month_number(found[0]) for found in _MONTH.finditer(match["months"])]
-    months = [number for number in named if number is not None]
+    named = _MONTH.findall(match["months"])
+    months = [number for name in named if (number := month_number(name)) is not None]
     if any(b != a + 1 for a, b in pairwise(months)):  # "December and January 2019" may be of two years
         return None
     end = date(int(match["year"]), months[-1], 1)
