@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Final
 
@@ -125,8 +125,8 @@ def classes_of(code: str) -> frozenset[str]:
     return frozenset(offence.class_code for offence in OFFENCES if offence.code == code)
 
 
-@cache
-def code_titled_as(class_code: str, printed: str = "") -> str:
+@lru_cache(maxsize=4096)
+def code_titled_as(class_code: str, printed: str) -> str:
     """The one code of a class whose title begins as the class's own, empty where there is none or several.
 
     ``Rape of a female child under 13`` is the title of class 19E, and where it stands among single offences it is
