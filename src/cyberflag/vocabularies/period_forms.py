@@ -58,8 +58,8 @@ class Form:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "whole", re.compile(self.pattern, re.IGNORECASE))
-        guarded = re.compile(f"{_LEFT}(?:{self.pattern}){_RIGHT}", re.IGNORECASE)
-        object.__setattr__(self, "in_text", _NEVER if self.only_whole else guarded)
+        guarded = f"{_LEFT}(?:{self.pattern}){_RIGHT}"
+        object.__setattr__(self, "in_text", _NEVER if self.only_whole else re.compile(guarded, re.IGNORECASE))
 
 
 def read_financial_year(text: str) -> Period | None:
