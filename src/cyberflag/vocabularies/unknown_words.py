@@ -91,8 +91,8 @@ def says_unknown_of(rest: str) -> bool:
     on file``, ``whose ... was left out``. Alone such words may be of something else.
     """
     plain = _LINKS.sub("", fold(rest)).strip(" :;,.()[]-")
-    known = plain in set(map(fold, read_words("unknown_words")["named"]))
-    return known or unknown_score(plain) > 0 or _NOT_ON_RECORD.fullmatch(_LACKS.sub("none", plain)) is not None
+    is_left_out = plain in _named() or unknown_score(plain) > 0
+    return is_left_out or _NOT_ON_RECORD.fullmatch(_LACKS.sub("none", plain)) is not None
 
 
 def without_where_missing(text: str) -> str:
@@ -108,6 +108,11 @@ def _is_composed(words: str) -> bool:
     if len(said) < 2 or re.search(r"\d", words) or not said <= set().union(*lists.values()):
         return False
     return bool(said & lists["alone"]) or bool(said & lists["negation"] and said & lists["recorded"])
+
+
+@cache
+def _named() -> frozenset[str]:
+    return frozenset(map(fold, read_words("unknown_words")["named"]))
 
 
 @cache
