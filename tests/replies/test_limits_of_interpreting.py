@@ -1,5 +1,7 @@
 """What is made of a parsed reply has a limit of its own, and a reply never costs another."""
 
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -84,6 +86,36 @@ def test_limit_is_of_the_processor_and_not_of_the_clock():
         return len(document.problems)
 
     assert read_guarded(Document("Kent.txt"), wait, 0.1) == 0
+
+
+TRACED_AFTER_A_READING = """
+import sys
+from cyberflag.replies.document import Document
+from cyberflag.replies.guarded import read_guarded
+
+read_guarded(Document("Kent.txt"), lambda document: None)
+sys.settrace(lambda frame, event, argument: None)
+(lambda: None)()
+sys.settrace(None)
+print("done")
+"""
+
+
+def test_a_reading_leaves_nothing_behind_that_hangs_what_traces_calls():
+    """A debugger, a measure of coverage or a test that draws its cases, in the process that has read a reply."""
+    ended = subprocess.run([sys.executable, "-c", TRACED_AFTER_A_READING], capture_output=True, text=True, timeout=60)
+    assert ended.stdout == "done\n"
+
+
+def test_limit_that_is_reached_as_the_reading_ends_is_heard_at_its_end():
+    def read(document: Document) -> str:
+        if document.blocks:
+            sum(range(30_000_000))  # one step of Python: the limit is over before it ends
+        return document.problems[0].kind.value if document.problems else "read"
+
+    for _ in range(3):
+        assert read_guarded(Document("Essex.txt", (Line(1, "12"),)), read, 0.1) == "unreadable"
+        assert read_guarded(Document("Kent.txt"), read, 0.1) == "read"
 
 
 def test_text_of_many_words_takes_no_more_than_its_length(tmp_path):

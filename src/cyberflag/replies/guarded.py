@@ -18,6 +18,8 @@ from cyberflag.replies.document import Document, Problem
 SECONDS: Final = 60.0
 """Of the processor, for what is made of one reply; an ordinary one takes less than one second."""
 _OFTEN: Final = 0.02
+_STEPS: Final = 100
+"""The first hears it; the rest are for one that was heard already, and kept, by what Python runs aside."""
 _CURE: Final = "Look whether the right file was sent, save its tables alone, or enter its figures by hand."
 _T = TypeVar("_T")
 
@@ -50,14 +52,15 @@ def _limited(seconds: float) -> Iterator[None]:
     It is raised between two steps of Python: what a library does in one step is finished first. That is never long, as
     no text is longer than ``containers.MAX_TEXT`` and the solver keeps a time of its own.
     """
-    thread, over, lock = threading.get_ident(), threading.Event(), threading.Lock()
+    thread, over, rung, lock = threading.get_ident(), threading.Event(), threading.Event(), threading.Lock()
     spent = _time_of(thread)
-    end = spent() + seconds
+    end, heard = spent() + seconds, False
 
     def ring() -> None:
         while not over.wait(max(_OFTEN, end - spent())):
             with lock:
                 if spent() >= end and not over.is_set():
+                    rung.set()
                     _raise_in(thread, _TimeIsUpError)
                     return
 
@@ -65,10 +68,14 @@ def _limited(seconds: float) -> Iterator[None]:
     clock.start()
     try:
         yield
+    except _TimeIsUpError:
+        heard = True
+        raise
     finally:
         with lock:
             over.set()
-        _raise_in(thread, None)  # one that rang just now and has not been heard
+        if rung.is_set() and not heard:
+            _hear()
 
 
 def _time_of(thread: int) -> Callable[[], float]:
@@ -80,10 +87,19 @@ def _time_of(thread: int) -> Callable[[], float]:
     return lambda: time.clock_gettime(clock)
 
 
-def _raise_in(thread: int, error: type[BaseException] | None) -> None:
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(
-        ctypes.c_ulong(thread), None if error is None else ctypes.py_object(error)
-    )
+def _raise_in(thread: int, error: type[BaseException]) -> None:
+    """Raise an error in a thread, at the next of its steps.
+
+    It cannot be taken back: before Python 3.13, setting none in its place leaves the whole process looking for an error
+    at every step as long as it lives, which slows it, and hangs it as soon as anything traces its calls.
+    """
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(error))
+
+
+def _hear() -> None:
+    """Take some steps, between which an error that was raised in this thread just now comes up here."""
+    for _ in range(_STEPS):
+        time.sleep(0)
 
 
 def _told(error: Exception) -> str:
