@@ -104,6 +104,18 @@ def count(made: ForceReturn, **where: object) -> dict[str, int]:
     return {"corrected" if r["detail"] else "officer": r["low"] for r in rows}
 
 
+def test_a_return_whose_every_figure_is_small_is_read_back(tmp_path) -> None:
+    """Two platforms with `<5` beside each are figures, not a list of records with columns taken out."""
+    made = from_records(
+        *tables([{"offence_code": "071/17", "officer_flag": True, "platforms": p} for p in ([], [], ["snapchat"])]),
+        small=SmallNumbers.UNDER_5,
+    )
+    write_return(made, tmp_path / "return.xlsx")
+    reading = read_folder(tmp_path)
+    assert told(reading.counts.to_dicts()) == told(as_rows(made))
+    assert not reading.issues.height
+
+
 def test_officers_flag_and_corrected_flag_stand_side_by_side() -> None:
     rows = [
         {"officer_flag": True, "decision": "online"},

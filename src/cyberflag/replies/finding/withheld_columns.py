@@ -17,13 +17,16 @@ _FEWEST: Final = 2
 
 
 def is_withheld(strip: Strip, rows: Iterable[int], column: int, heading: str) -> bool:
-    """Whether all cells of a column under no name of counts say the same and print no number: ``Redacted``, ``*``."""
+    """Whether all cells of a column under no name of counts say the same and print no number: ``Redacted``, ``*``.
+
+    ``<5`` prints one: a count that is small in every row is one that is answered.
+    """
     texts = [text for row in rows if (text := strip.text(row, column))]
     heads_counts = understand_measure(heading) is not None and understand_dimension(heading) is None
     if len(texts) < _FEWEST or len(set(texts)) > 1 or heads_counts:
         return False
     printed = understand_figure(texts[0])
-    return is_blank(texts[0]) or (printed is not None and not printed.bounds.is_exact)
+    return is_blank(texts[0]) or (printed is not None and printed.bounds.high is None)
 
 
 def is_emptied(strip: Strip, rows: Iterable[int], column: int, heading: str) -> bool:
