@@ -1,19 +1,26 @@
-"""A limit of time for what is made of a parsed reply, and an issue where it is reached or the program fails."""
+"""Limits for what is made of a parsed reply, and an issue where its time is up or the program fails.
+
+In the main thread of a system with interval timers the limit reaches into a single step of Python, such as the search
+for a pattern in a text that was made to make it slow; elsewhere it is heard between two steps.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from traceback import extract_tb
+from types import FrameType
 from typing import Final, TypeVar
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Document, Problem
+from cyberflag.replies.long_runs import shorten_runs
 
 SECONDS: Final = 60.0
 """Of the processor, for what is made of one reply; an ordinary one takes less than one second."""
@@ -33,6 +40,7 @@ def read_guarded(document: Document, read: Callable[[Document], _T], seconds: fl
     ``read`` makes of a document that holds nothing but this problem, so that one reply never costs another.
     """
     limit = SECONDS if seconds is None else seconds
+    document = shorten_runs(document)
     try:
         with _limited(limit):
             return read(document)
@@ -44,10 +52,40 @@ def read_guarded(document: Document, read: Callable[[Document], _T], seconds: fl
     return read(replace(document, blocks=(), problems=(*document.problems, problem)))
 
 
-@contextlib.contextmanager
-def _limited(seconds: float) -> Iterator[None]:
+def _limited(seconds: float) -> contextlib.AbstractContextManager[None]:
     """Raises `_TimeIsUpError` in this thread, whichever it is and on every system, where the block takes longer: by the
     time that the processor gave to it, so that a busy machine changes nothing.
+    """
+    is_main = threading.current_thread() is threading.main_thread()
+    return _limited_by_timer(seconds) if is_main and hasattr(signal, "SIGVTALRM") else _limited_by_thread(seconds)
+
+
+@contextlib.contextmanager
+def _limited_by_timer(seconds: float) -> Iterator[None]:
+    """The limit in the main thread: a signal, to which even a long search for a pattern listens.
+
+    The timer counts what the whole process computes, so that where it rings the thread's own time is asked for.
+    """
+    spent = _time_of(threading.get_ident())
+    end = spent() + seconds
+
+    def ring(_number: int, _frame: FrameType | None) -> None:
+        if (left := end - spent()) <= 0:
+            raise _TimeIsUpError
+        signal.setitimer(signal.ITIMER_VIRTUAL, max(_OFTEN, left))
+
+    handled = signal.signal(signal.SIGVTALRM, ring)
+    before, _ = signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, before)
+        signal.signal(signal.SIGVTALRM, handled)
+
+
+@contextlib.contextmanager
+def _limited_by_thread(seconds: float) -> Iterator[None]:
+    """The limit in any other thread, by one beside it.
 
     It is raised between two steps of Python: what a library does in one step is finished first. That is never long, as
     no text is longer than ``containers.MAX_TEXT`` and the solver keeps a time of its own.

@@ -166,12 +166,12 @@ def is_without_flag(text: str) -> bool:
     if {plain, core} & {*words["words"]}:
         return True
     behind = "|".join(sorted(words["behind"], key=len, reverse=True))
-    if (found := re.fullmatch(rf"{_without()} (?P<rest>.+?)(?: (?:{behind}))?", core)) is not None:
+    if (found := re.fullmatch(rf"{_without()} (?P<rest>(?!{_without()} ).+?)(?: (?:{behind}))?", core)) is not None:
         return _begins_online(found["rest"])
     nouns, after = "|".join(words["nouns"]), "|".join(words["after_nouns"])
     if (found := re.fullmatch(rf"no (?P<rest>(?:\w+ ){{0,3}}(?:{nouns}))(?: (?:{after}))?", plain)) is not None:
         return _begins_online(found["rest"])
-    found = re.fullmatch(rf"(?P<rest>.+?) (?:{behind})", plain)
+    found = re.fullmatch(rf"(?P<rest>.+?)(?: (?:{behind}))+", plain)
     return found is not None and _ends_online(found["rest"])
 
 

@@ -56,7 +56,7 @@ _BY_ID = {item.id: item for item in FORCES}
 _TITLE = r"(?:police\s+service|police\s+force|police|constabulary|force|heddlu)"
 _SUFFIX = re.compile(rf"[\s]+{_TITLE}(?:\s+{_TITLE})*$")
 _PREFIX = re.compile(r"^(?:the\s+|heddlu\s+|(?:chief\s+constable|police)\s+of\s+)+")
-_FOOTNOTE = re.compile(r"(?:\s*(?:[\(\[](?:note\s*)?[\da-z][\)\]]|[\d*†‡§¹²³⁰-⁹]+))+\s*$", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"(?:\s*(?:[\(\[](?:note\s*)?[\da-z][\)\]]|[\d*†‡§¹²³⁰-⁹]))+\s*$", re.IGNORECASE)
 _NAMED_TWICE = re.compile(r"(?P<name>[^()]+?)\s*\((?P<short>[^()]+)\)")
 """A name with another name of the force in brackets behind it: ``Metropolitan Police (MPS)``."""
 _REORDERED = re.compile(r"^(\w+), (city of)$")

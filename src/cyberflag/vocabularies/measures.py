@@ -170,9 +170,9 @@ def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     inner = inner or _counted_once(text)
     if inner:
         return inner[0], min(inner[1], _QUALIFIED), How.ALIAS
-    if (found := _as_phrase(plain) or _as_composed(plain) or _said_twice(plain) or _run_together(plain)) is not None:
-        return found
-    return (_short_names()[plain], _QUALIFIED, How.PATTERN) if plain in _short_names() else None
+    found = _as_phrase(plain) or _as_composed(plain) or _said_twice(plain) or _run_together(plain)
+    is_short = found is None and plain in _short_names()
+    return (_short_names()[plain], _QUALIFIED, How.PATTERN) if is_short else found
 
 
 def _run_together(plain: str) -> tuple[Measure, float, How] | None:

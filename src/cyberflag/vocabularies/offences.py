@@ -71,7 +71,7 @@ _COUNTED = re.compile(
 """Behind a number what is counted: ``71 children exploited sexually``."""
 _PART = re.compile(r"[^\s:;|?=][^:;|?=]*")
 _SUM_WORDS = re.compile(r"\b(?:sub-?)?totals?\b|\bsum\b|cyfanswm", re.IGNORECASE)
-_FOOTNOTE = re.compile(r"(?:\s*[\(\[](?:note\s*)?[\da-z][\)\]]|\s*[*†‡§¹²³⁰-⁹]+)+\s*$", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"(?:\s*[\(\[](?:note\s*)?[\da-z][\)\]]|\s*[*†‡§¹²³⁰-⁹])+\s*$", re.IGNORECASE)
 _ALONE = re.compile(
     r"^(?:only|just|solely)\s+|[\s,(–-]+(?:(?:taken\s+)?alone|only|solely|(?:taken\s+)?(?:by\s+itself|on\s+its\s+own)"
     r"|in\s+isolation|and\s+(?:no|nothing)\s+(?:other|else))\)?$",

@@ -48,6 +48,7 @@ _DATED_LAST = re.compile(r"^(?P<label>(?:[^\W\d]++\s*)?\S*\d{2})\s+(?P<value>[<*
 _PIECES = re.compile(
     r"\s*(?:[;|]|\.\s(?=[A-Z][^,;:=.]*(?::|=)\s)|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
 )
+_MOST_PIECES = 40
 _REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
 _IN_BRACKETS = re.compile(r"(?P<whole>.*[\d\w])\s*[(\[](?P<parts>[^()\[\]]*\d[^()\[\]]*)[)\]]")
 _BEHIND_COLON = re.compile(r"(?P<whole>.*\d\s+[^\W\d][^:,;\d]*?)\s*:\s+(?P<parts>[^:]*\d[^:]*)")
@@ -143,15 +144,17 @@ def _named(part: Part) -> str:
 
 def _labelled_pieces(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """Every piece of a line with its figure; a piece without one belongs to the label of the next. Empty where the
-    last piece has none.
+    last piece has none, and where more pieces than a label has stand before a figure: a row of numbers is none.
     """
     figures: list[LabelledFigure] = []
-    start = 0
+    start = taken = 0
     for end, next_start in [*(found.span() for found in _PIECES.finditer(plain)), (len(plain), len(plain))]:
-        figure = _labelled(plain[start:end], start, setting)
+        figure, taken = _labelled(plain[start:end], start, setting), taken + 1
         if figure is not None:
             figures.append(figure)
-            start = next_start
+            start, taken = next_start, 0
+        elif taken > _MOST_PIECES:
+            return ()
     return tuple(figures) if start == len(plain) else ()
 
 

@@ -25,6 +25,7 @@ _SURE, _LIKELY = 0.8, 0.4
 _BARE_AGES = re.compile(r"\s*\d{1,2}(?:\s*(?:and|&|or|/)\s*\d{1,2})?\s*")
 _OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
 """A label that is the rest of the platforms named before it."""
+_MOST_COLONS = 4
 _ALL_OF_THEM = re.compile(r"\s*(?:all|any|every|both)\b", re.IGNORECASE)
 
 
@@ -98,7 +99,7 @@ def _on_both_sides(label: str, setting: Setting | None) -> Meaning | None:
     side is not understood or both say a thing of one kind. What only opens a list (``Made up of:``) says nothing.
     """
     before, colon, after = label.rpartition(":")
-    if not colon or not before.strip() or not after.strip():
+    if not colon or not before.strip() or not after.strip() or before.count(":") > _MOST_COLONS:
         return None
     (one, left), (other, more) = label_meaning(before, setting), label_meaning(after, setting)
     if left or more or other == NOTHING_SAID:

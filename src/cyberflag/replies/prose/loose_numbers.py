@@ -25,7 +25,7 @@ _GOES_ON = re.compile(
     r"|there\s+(?:were|was|are|is)|respectively|(?:it|this)\s+(?:was|is|rose|fell)|instances?|records?|people|persons?|count\w*|number\w*|figures?|suspects?|known|unknown)\b",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"\s*(?P<label>[^.:=…]+?)\s*(?:\.{3,}|…|[:=])")
+_LABEL = re.compile(r"\s*(?P<label>[^\s.:=…](?:[^.:=…]*?[^\s.:=…])?)\s*(?:\.{3,}|…|[:=])")
 _CAN_TELL = re.compile(
     r"\b(?:might|may|could|can|would|to)\s+(?:\w+\s+){0,4}?(?:recogni[sz]e|identif\w+|reveal|disclos\w+|single\s+out)",
     re.IGNORECASE,

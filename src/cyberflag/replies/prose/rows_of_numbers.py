@@ -40,8 +40,8 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 """Says an order of all the reply, and not of the lines below it alone."""
-_BEHIND_LABEL = re.compile(r"(?P<label>.*\w.*?)\s*(?::|=|\s[-–—]|\.{3,}|…)\s*(?P<figures>[^:=]*)")
-_IN_BRACKETS = re.compile(r"(?P<label>.*\w.*?)\s*[:,-]?\s*[(\[](?P<figures>[^()\[\]]*\d[^()\[\]]*)[)\]]")
+_BEHIND_LABEL = re.compile(r"(?P<label>.*\w\W*?)\s*(?::|=|\s[-–—]|\.{3,}|…)\s*(?P<figures>[^:=]*)")
+_IN_BRACKETS = re.compile(r"(?P<label>.*\w\W*?)\s*[:,-]?\s*[(\[](?P<figures>[^()\[\]]*\d[^()\[\]]*)[)\]]")
 _BETWEEN = re.compile(r"\s*[;|/]\s*|,\s+(?:(?:and\s+)?(?:then\s+)?)|\s+(?:and(?:\s+then)?|then|&)\s+")
 _GLUE = re.compile(r"\s*[,;|/]\s+|\s+and\s+|\s+|\s*[;|]\s*")
 
