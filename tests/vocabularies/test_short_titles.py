@@ -32,3 +32,24 @@ def test_a_code_beside_a_part_of_its_own_title_is_that_code():
     assert value_of("22/21 incite male U16") == "022/21"
     assert value_of("22/21 incite female U16") is None, "the title is of another"
     assert value_of("22/20 incite female U16 penetration") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("SXL ASSLT ON FML", "020/05"),
+        ("POSSN INDCNT IMGS OF CHLDRN", "086/10"),
+        ("MAKE/DISTRIB INDCNT PHOTOGRPHS OF CHLD", "086/02"),
+        ("ENGAGNG IN SXL COMMNCTN W CHLD", "071/17"),
+        ("CAUSE/INCITE SEX EXPLOTN CHLD 13-17", "071/08"),
+        ("MEET FMLE CHD FOLLWNG SXL GROOMNG - OFNDR 18+", "088/01"),
+        ("SEX ACTVTY MLE CHLD UNDR 16 NO PENTN", "022/19"),
+    ],
+)
+def test_words_that_a_records_system_shortens_are_written_out(title, code):
+    assert value_of(title) == code
+
+
+@pytest.mark.parametrize("title", ["SXL ASSLT ON MULE", "RAPE IN PUBLIC", "POSSN OF CNTRBND", "SEX ACTVTY FML CHLD"])
+def test_a_short_word_that_could_be_several_or_none_names_no_offence(title):
+    assert value_of(title) is None

@@ -112,3 +112,8 @@ def test_the_total_of_a_report_or_query_is_a_total(text):
     found = understand_total(text)
     assert found is not None
     assert found.value.of == ""
+
+
+@pytest.mark.parametrize("text", ["ALL YRS", "TOT OFFS", "Ttl crms", "All vics", "GRP TOT"])
+def test_totals_in_the_short_words_of_records_systems_are_totals(text):
+    assert understand_total(text)

@@ -9,6 +9,7 @@ put right one by one first, and only where one known word alone is near.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -29,6 +30,7 @@ from cyberflag.vocabularies.offence_list import (
 )
 from cyberflag.vocabularies.offence_wording import words_of
 from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.shortened_words import written_out
 from cyberflag.vocabularies.understanding import How
 
 _WORDS = read_settings("offence_words.toml")
@@ -257,17 +259,22 @@ def names_conduct_only(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def _correct(word: str) -> str:
     known = _known_words()
-    if word in known or len(word) < 5 or _DISCRIMINATING.search(word):
+    if word in known or _DISCRIMINATING.search(word):
         return word
-    allowed = 1 if len(word) < 8 else 2
-    near = [(OSA.distance(word, other, score_cutoff=allowed), other) for other in known if len(other) >= 4]
+    allowed = 0 if len(word) < 5 else 1 if len(word) < 8 else 2
+    near = [(OSA.distance(word, other, score_cutoff=allowed), other) for other in known if allowed and len(other) >= 4]
     near = sorted(pair for pair in near if pair[0] <= allowed)
     if not near:
-        return word
+        return _one_of(written_out(word, known)) or word
     least = near[0][0]
-    families = {family_of(other) for slips, other in near if slips == least}
     # Two words equally near: nobody can say which was meant.
-    return near[0][1] if len(families) == 1 else word
+    return _one_of(other for slips, other in near if slips == least) or word
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """The first of several words of one family; empty where there is none or they are of several."""
+    several = sorted(words)
+    return several[0] if len({family_of(word) for word in several}) == 1 else ""
 
 
 @lru_cache(maxsize=4096)
