@@ -1,4 +1,4 @@
-"""Words as records systems shorten them to fit a title into its field: ``ASSLT``, ``FOLLWNG``, ``DISTRIB``, ``EXPLOTN``."""
+"""Words as records systems shorten them to fit a title into its field: ``ASSLT``, ``FOLLWNG``, ``EXPLOTN``."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ _SHORTEST: Final = 4
 _SHORTEST_END: Final = 5
 """A beginning or an end of fewer letters could be that of anything."""
 _MOST_VOWELS: Final = 1 / 3
-"""Of the letters of a short word, and of one from whose middle more than vowels is left out; what has more may be a word
-of its own.
+"""Of the letters of a short word, and of one from whose middle more than vowels is left out; what has more may be a
+word of its own.
 """
 
 
