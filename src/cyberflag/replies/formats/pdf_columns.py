@@ -166,9 +166,24 @@ def _reach_up(lines: list[Line], run: _Run, least: int) -> int:
         if not stands or any(len(p.text) > _LONGEST_LOOSE for p in line):
             break
         if len(line) == 1 and not right_of_labels and not _is_top_of_label(line, below):
-            break
+            return at - 1 if at > least and first == run.first and _is_first_section(lines, at, columns) else first
         first = at
     return first
+
+
+def _is_first_section(lines: list[Line], at: int, columns: list[Box]) -> bool:
+    """Whether a line of one piece right above the figures is the title of their section: the heads of all columns, or
+    of all but the labels', stand right above it.
+    """
+    line, heads = lines[at], lines[at - 1]
+    size = max(p.size for p in (*line, *heads))
+    if line[0].baseline - heads[0].baseline > _GAP * size or len(columns) <= 2 or line[0].text.endswith((".", ":")):
+        return False
+    return any(
+        len(heads) == len(headed)
+        and (_heads_each(heads, headed) or all(_is_over(p, c, size) for p, c in zip(heads, headed, strict=True)))
+        for headed in (columns, columns[1:])
+    )
 
 
 def _is_over(piece: Word, column: Box, size: float) -> bool:

@@ -1,0 +1,56 @@
+"""Unruled tables of PDF pages in which the title of the first section stands between their heads and their figures."""
+
+import io
+
+import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from cyberflag.replies.formats import read_document
+
+HEADS = ["Victim's age", "Female", "Male", "All"]
+SECTIONS = ["In 2017/18", "In 2018/19"]
+LATER = [["Under 10", "5", "1", "6"], ["10 to 12", "20", "8", "28"], ["13 and over", "30", "9", "39"]]
+ROWS = [["Under 10", "4", "3", "7"], ["10 to 12", "18", "9", "27"], ["13 and over", "21", "6", "27"]]
+
+
+def read_drawn(tmp_path, lines, *, pitch=15):
+    """The tables of a page with lines of texts, each with the place of its left or (a number) its right side."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4)
+    canvas.setFont("Helvetica", 10)
+    for at, line in enumerate(lines):
+        for x, text in line:
+            (canvas.drawRightString if text.isdecimal() else canvas.drawString)(x, 760 - pitch * at, text)
+    canvas.save()
+    path = tmp_path / "reply.pdf"
+    path.write_bytes(out.getvalue())
+    return read_document(path, "reply.pdf")
+
+
+def rows_at(indent, rows):
+    return [[(indent, row[0]), *zip((255, 345, 435), row[1:], strict=True)] for row in rows]
+
+
+def shown(grid):
+    return [
+        [grid.cells[r, c].shown if (r, c) in grid.cells else "" for c in range(grid.width)] for r in range(grid.height)
+    ]
+
+
+@pytest.mark.parametrize("indent", [50, 70], ids=["flush", "outside"])
+@pytest.mark.parametrize("heads", [(215, 305, 395), (240, 330, 420)], ids=["left", "right"])
+@pytest.mark.parametrize("corner", [True, False])
+def test_the_title_of_the_first_section_parts_no_heads_from_their_table(tmp_path, indent, heads, corner):
+    first, later = (rows_at(indent, rows) for rows in (ROWS, LATER))
+    top = [*([(indent, HEADS[0])] if corner else []), *zip(heads, HEADS[1:], strict=True)]
+    lines = [top, [(50, SECTIONS[0])], *first, [(50, SECTIONS[1])], *later]
+    head = HEADS if corner else ["", *HEADS[1:]]
+    section = [[text, "", "", ""] for text in SECTIONS]
+    assert [shown(g) for g in read_drawn(tmp_path, lines).grids] == [[head, section[0], *ROWS, section[1], *LATER]]
+
+
+def test_a_sentence_between_two_tables_joins_no_last_row_to_the_next(tmp_path):
+    top = [(50, HEADS[0]), *zip((240, 330, 420), HEADS[1:], strict=True)]
+    lines = [top, *rows_at(50, ROWS), [(50, "Crimes of the year after.")], *rows_at(50, LATER)]
+    assert [shown(g) for g in read_drawn(tmp_path, lines).grids] == [[HEADS, *ROWS], LATER]
