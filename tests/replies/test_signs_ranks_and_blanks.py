@@ -110,3 +110,17 @@ def test_a_star_that_is_a_bullet_before_a_nought_is_no_sign_for_noughts(read_pag
     lines = [f"<pre>2017/18\n   * {label} = {value}</pre>" for label, value in (("Boys", "4"), ("Sex not known", "0"))]
     reading = read_page(*lines, [["Age", "2018/19"], ["0-12", "*"], ["13-17", "17"]])
     assert values(reading)[("2018/19", "0-12")] == (0, None)
+
+
+def test_a_first_row_of_nothing_but_withheld_figures_heads_no_columns(read_sheets):
+    rows = [["# is one to four"], ["Age", *YEARS], ["Under 10", "#", "#"], ["10-13", 9, "#"], ["14-17", 12, 15]]
+    found = values(read_sheets(Data=rows))
+    assert found[("2017/18", "0-9")] == found[("2018/19", "0-9")] == found[("2018/19", "10-13")] == (1, 4)
+    assert found[("2017/18", "10-13")] == (9, 9)
+
+
+def test_a_hash_that_heads_columns_of_numbers_withholds_nothing(read_sheets):
+    heads = [["Age", *YEARS], ["", "#", "#"]]
+    found = values(read_sheets(Data=[*heads, ["Under 10", 7, 8], ["10-13", 9, 4], ["14-17", 12, 15]]))
+    assert found[("2017/18", "0-9")] == (7, 7)
+    assert len(found) == 6

@@ -1,5 +1,5 @@
-"""Offence codes set out in two columns, before and after their stroke: ``17 | 16`` below ``Home Office code``, also with
-the stroke in a column of its own.
+"""Offence codes set out in two columns, before and after their stroke: ``17 | 16`` below ``Home Office code``, with the
+stroke in a column of its own too.
 """
 
 from __future__ import annotations

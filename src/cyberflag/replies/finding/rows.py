@@ -16,7 +16,7 @@ from cyberflag.replies.finding.parameters import is_of_the_run, parameter_rows
 from cyberflag.replies.finding.printed_pages import page_rows
 from cyberflag.replies.finding.repeated_headings import heads_columns_again, heads_columns_anew
 from cyberflag.replies.finding.rows_of_labels import is_unknown_above_total, kinds_of_label, leaves_figures_blank
-from cyberflag.replies.finding.rows_or_headings import begins_with_breakdown, heads_ages, is_row_of_kind
+from cyberflag.replies.finding.rows_or_headings import begins_with_breakdown, heads_ages, is_row_of_kind, withholds_some
 from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, kind_of_text
 from cyberflag.replies.finding.tables_below import begins_another
 from cyberflag.replies.fits import fits_of, names_dimension
@@ -190,8 +190,8 @@ class _Scan:
 
     def _kind(self, row: int) -> RowKind:
         cells = self.strip.filled(row)
-        # "No." over the numbers of the rows is no answer "no"; "#" again and again right below figures withholds some
-        units = len(cells) > 1 and not (self._is_below_figures(row) and sum(c.shown.strip() == "#" for c in cells) > 1)
+        # "No." over the numbers of the rows is no answer "no"
+        units = len(cells) > 1 and not withholds_some(self.strip, row, is_below_figures=self._is_below_figures(row))
         kinds = [CellKind.TEXT if units and is_unit(c.shown) else kind_of_text(c.shown) for c in cells]
         if len(cells) == 1 and (kinds[0] is CellKind.TEXT or self._is_class_number(cells[0])):
             return RowKind.TEXT

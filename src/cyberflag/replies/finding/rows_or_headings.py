@@ -16,6 +16,7 @@ from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _FEWEST: Final = 2
+_HASH: Final = "#"
 
 
 def heads_ages(strip: Strip, row: int, *, is_below_headings: bool) -> bool:
@@ -92,3 +93,18 @@ def _stand_among_words(strip: Strip, row: int) -> bool:
     beside = all({c.column - 1, c.column + 1} & {*bands, *(n.column for n in numbers)} for c in numbers)
     is_known = all(fits.values()) and all(Dimension.AGE in fits[c.column] for c in numbers)
     return bool(bands) and beside and is_known and all(strip.kind(row + 1, c.column) is CellKind.FIGURE for c in across)
+
+
+def withholds_some(strip: Strip, row: int, *, is_below_figures: bool) -> bool:
+    """Whether a row has ``#`` again and again for figures that are withheld and does not head columns of numbers by it:
+    it stands right below figures, or in one of these columns it comes again in a row with numbers.
+    """
+    columns = {cell.column for cell in strip.filled(row) if cell.shown.strip() == _HASH}
+    if len(columns) <= 1 or is_below_figures:
+        return len(columns) > 1
+    below = (strip.filled(n) for n in strip.rows if n > row)
+    return any(
+        any(c.column in columns and c.shown.strip() == _HASH for c in cells)
+        and any(c.shown.strip().isdecimal() for c in cells)
+        for cells in below
+    )
