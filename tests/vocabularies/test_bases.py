@@ -35,6 +35,9 @@ from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
         ("crimes with 'Internet' under their method field", "field"),
         ("the place of the offence is given as cyberspace", "field"),
         ("crimes found with the search terms you listed", "keyword"),
+        ("we went through the summary of each crime for a list of 40 words", "keyword"),
+        ("All notes on crimes against children were checked against our terms", "keyword"),
+        ("An analyst read the narratives of these offences for the names of apps", "keyword"),
         ("All child sexual offences, flagged or not:", "none"),
         ("This is not restricted to online offences", "none"),
     ],
@@ -55,6 +58,8 @@ def test_the_basis_is_read_from_what_is_said(text, basis):
         "Sexual offences against children",
         "Each table counts the same crimes.",
         "Online offences",
+        "We have checked our records against the terms of your request.",
+        "The officer read the notes of the crime, with words of advice",
         "",
     ],
 )
