@@ -117,3 +117,13 @@ def test_the_total_of_a_report_or_query_is_a_total(text):
 @pytest.mark.parametrize("text", ["ALL YRS", "TOT OFFS", "Ttl crms", "All vics", "GRP TOT"])
 def test_totals_in_the_short_words_of_records_systems_are_totals(text):
     assert understand_total(text)
+
+
+@pytest.mark.parametrize("text", ["Lines 1 to 11", "Sum of rows 1-9", "Total (items 1 to 5)", "All of lines 1 to 8"])
+def test_a_label_that_names_the_numbered_rows_it_sums_is_a_total(text):
+    assert understand_total(text)
+
+
+@pytest.mark.parametrize("text", ["Line 1", "Lines 5 to 11", "Numbers 1 to 4", "Offences: 1 to 4", "Ages 1 to 11"])
+def test_a_row_by_its_number_and_a_range_are_no_totals(text):
+    assert understand_total(text) is None

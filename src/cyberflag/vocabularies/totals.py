@@ -113,6 +113,13 @@ _WHOLLY = re.compile(
     r"|^(?:the\s+)?(?:full|complete)\s+(?=(?:(?:calendar|financial|fiscal|reporting)\s+)?(?:year|period|quarter|month)\b)"
 )
 """Says that all of something is meant: ``Year in full``, ``The force as a whole``; not a title in full."""
+_OF_ROWS = re.compile(
+    r"(?:(?:(?:sub[\s-]?|grand\s+)?(?:totals?|sum)[\s:,(–-]+(?:(?:of|for|over)\s+)?(?:the\s+)?(?:nos?\.?|numbers?|offences|classes|codes)"
+    r"|(?:(?:sub[\s-]?|grand\s+)?(?:totals?|sum|all)[\s:,(–-]+)?(?:(?:of|for|over)\s+)?(?:the\s+)?(?:lines?|rows?|items?|refs?\.?))"
+    r"\s*\(?1\)?\.?\s*(?:to|-|through)\s*\(?(?:[2-9]|\d{2,3})\)?\.?"
+    r"(?:[\s,:(–-]+(?:inclusive|incl\.?|(?:taken\s+)?together|in\s+all|added(?:\s+up)?|combined|summed|totals?))?\)?)"
+)
+"""A label that names the numbered rows that it is the sum of: ``Lines 1 to 11``."""
 _LONGEST_TOTAL = 170
 """Titles of offences are long, and so are the labels of their totals."""
 
@@ -140,7 +147,7 @@ def understand_total(text: str) -> Understood[Total] | None:
     """
     if len(text) > _LONGEST_TOTAL or without_counted_once(text) is not None or _SHARE_OF.fullmatch(fold(text)):
         return None
-    if is_of_known_and_unknown(text):
+    if is_of_known_and_unknown(text) or _OF_ROWS.fullmatch(fold(text)):
         return Understood(Total(), How.PATTERN, 0.9, 0, len(text))
     text = _IN_TABLE.sub("", _without_aside(_OF_CHILDREN.sub("", unmarked(_asked_for(text)))))
     parts = (text, *bilingual_parts(text))
