@@ -363,3 +363,22 @@ def test_a_year_that_begins_a_line_before_its_number_is_a_period(behind):
 @pytest.mark.parametrize("behind", ["(1)", "(2018)", "(see note 12)", "(95) of the Act"])
 def test_a_year_before_a_bracket_that_gives_no_number_of_crimes_is_none(behind):
     assert periods_named_in(f"2017 {behind}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "First year that you asked about (2017/18)",
+        "The earliest year in your letter: 2017/18",
+        "2017/18, the second of your three years",
+        "Year one (2017/18)",
+    ],
+)
+def test_the_place_of_a_year_among_those_asked_for_changes_nothing(text):
+    assert understand_period(text).value == Period.financial_year(2017)
+
+
+@pytest.mark.parametrize("text", ["First year", "First year of use 2017/18", "First year after the flag came, 2017/18"])
+def test_a_year_of_something_else_than_the_request_is_no_period(text):
+    found = understand_period(text)
+    assert found is None or found.score < 0.9

@@ -21,6 +21,7 @@ from cyberflag.vocabularies.period_forms import FORMS, Form, no_period
 from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.short_years import short_years_in
 from cyberflag.vocabularies.understanding import How, Understood
+from cyberflag.vocabularies.year_places import without_place
 
 _ALL_FORMS = (*NAMED_YEAR_FORMS, *FORMS, *FIRST_DAY_FORMS, *MACHINE_SPAN_FORMS)
 _BESIDE = 0.8
@@ -106,7 +107,7 @@ def understand_period(text: str) -> Understood[Period] | None:
     if is_year_by_one_number(write_plainly(text)):
         return None
     found = _understand_whole(text) or _understand_parts(text)
-    if found is not None or (written := with_day_in_words(text)) == text:
+    if found is not None or (written := without_place(with_day_in_words(text))) == text:
         return found
     found = _understand_whole(written) or _understand_parts(written)
     return found and replace(found, start=0, end=len(text))
