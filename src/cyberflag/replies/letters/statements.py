@@ -16,6 +16,7 @@ from cyberflag.replies.letters.asking_back import questions_back
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
+from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_named_in
@@ -216,7 +217,8 @@ def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
     paragraphs = paragraphs_of([sentence for sentence, _ in own])
     before = ""
     for sentence, asked in own:
-        for text in filter(None, (clause.strip() for clause in re.split(r";\s", sentence.text))):
+        clauses = (clause for part in part_rules_in_brackets(sentence.text) for clause in re.split(r";\s", part))
+        for text in filter(None, map(str.strip, clauses)):
             named = _ITS_PRONOUN.sub("The online flag", text) if _FLAG.search(before) else text
             evidence = Evidence(sentence.source, text)
             yield _Statement(evidence, paragraphs[sentence.passage], is_note=False, of_flag=named, asked=asked)

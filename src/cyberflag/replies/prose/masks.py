@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cyberflag.replies.letters.small_number_rules import SMALL_NUMBER_RULES
 from cyberflag.replies.prose.asides import ASIDES
 from cyberflag.replies.prose.wordings import ALL_BUT, NUMBERED_STAFF, VAGUE
 from cyberflag.vocabularies.dates import MONTH
@@ -283,7 +284,7 @@ _PATTERNS = (
     # a bare year, unless crimes are counted right after it
     r"\b(?:19[89]\d|20[0-4]\d)\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|reports|allegations))",
 )
-_COMPILED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_PATTERNS, *ASIDES))
+_COMPILED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_PATTERNS, *ASIDES, *SMALL_NUMBER_RULES))
 
 _FEW_IN_A_RULE = re.compile(r"\b(?:one|two|three|four)\b(?!\s+hundred)", re.IGNORECASE)
 """No count where a text says how crimes are counted: ``a crime that names two platforms stands in two rows``."""

@@ -10,6 +10,7 @@ from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.finding.breakdown_lines import dimension_headed
 from cyberflag.replies.finding.letter_signs import rules_of_letters
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
+from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.answers import bare_figure, labelled_figures, read_answers
@@ -166,7 +167,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is not Part.ANSWER:
         _read_heading(sentence, walk)
         return
-    is_rule = figure_rules_in([sentence.text]) != FigureRules()
+    is_rule = figure_rules_in([part_rules_in_brackets(sentence.text)[0]]) != FigureRules()
     if is_rule and not _value_line(sentence, walk) and not answers_for_a_period(sentence):
         return
     if _tells_ages(sentence, walk):

@@ -1,0 +1,47 @@
+"""What a letter says of numbers too small to give: ``we do not print a number that is no greater than five``. Its
+number counts no crimes, and a bracket that says it between figures withholds none of those.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_SPELT: Final = r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+_NUMBER: Final = rf"(?:\d{{1,2}}|{_SPELT})\b"
+_FEWER: Final = r"(?:less|fewer|under|below|lower|smaller)"
+_SMALL: Final = (
+    rf"(?:(?:below|under|up\s+to|(?:{_FEWER}|smaller|lower)\s+than|(?:no|not)\s+(?:greater|more|higher|larger|bigger)\s+than"
+    rf"|not\s+(?:above|over|exceeding)|that\s+do(?:es)?\s+not\s+(?:exceed|reach))\s+{_NUMBER}"
+    rf"|(?:between|from)\s+{_NUMBER}\s+(?:and|to)\s+{_NUMBER}|{_NUMBER}\s+(?:or|and)\s+{_FEWER}|{_NUMBER}\s*(?:to|-)\s*{_NUMBER})"
+)
+_COUNTS: Final = r"(?:numbers?|figures?|counts?|values?|totals?|amounts?|cells?|anything|those|sums?)"
+_WHICH_ARE: Final = r"(?:\s+(?:that|which|is|are|was|were|of|being|holding|with))*\s+"
+_GIVE: Final = (
+    r"(?:giv|print|show|publish|releas|disclos|stat|provid|report|shar|nam|display|tell|suppl|spell|reveal|writ|put)\w*"
+)
+_KEEP: Final = (
+    r"(?:withh[eo]ld|suppress|mask|hid|redact|conceal|omit|remov|replac|obscur|blank|star|round|leav|left)\w*"
+)
+_NOT: Final = r"(?:not|never|cannot|can't|don't|won't|no\s+longer|nor)"
+
+_BEFORE: Final = rf"(?:{_NOT}\s+(?:\w+\s+)?{_GIVE}|{_KEEP})"
+_WHOSE: Final = r"(?:\s+(?:out|back|an?|any|all|every|each|the|our|small|low|exact|true))*\s+"
+_ARE: Final = r"\s+(?:(?:is|are|was|were|be|being|has|have|had|been|will|may|can|must)\s+)+(?:\w+ly\s+)?"
+
+SMALL_NUMBER_RULES: Final = (
+    rf"\b{_BEFORE}{_WHOSE}{_COUNTS}{_WHICH_ARE}{_SMALL}",
+    rf"\b{_COUNTS}{_WHICH_ARE}{_SMALL}{_ARE}(?:{_NOT}\b|{_KEEP})",
+)
+"""The patterns of such passages."""
+_BRACKET: Final = re.compile(r"\s*\((?P<inner>(?:[^()]|\([^()]*\))*)\)")
+_COMPILED: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in SMALL_NUMBER_RULES)
+
+
+def part_rules_in_brackets(text: str) -> tuple[str, ...]:
+    """A sentence without the brackets that only say which numbers are too small to give, and what each of them says."""
+    rules = [found for found in _BRACKET.finditer(text) if any(p.search(found["inner"]) for p in _COMPILED)]
+    outer = text
+    for found in reversed(rules):
+        outer = outer[: found.start()] + outer[found.end() :]
+    return (outer, *(found["inner"] for found in rules)) if outer.strip(" .") else (text,)

@@ -1,0 +1,28 @@
+"""Sentences with figures in which a bracket says which numbers are too small to give."""
+
+import pytest
+
+from readings import kinds, said, values
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "we do not show a count that is no greater than four",
+        "a figure of 4 or fewer is never printed",
+        "we do not give any number below five, section 40(2)",
+        "totals between one and four are not published",
+        "numbers from 1 to 4 are suppressed",
+        "we withhold any figure below 5 under section 40(2)",
+    ],
+)
+def test_the_number_in_a_rule_on_small_numbers_is_no_figure(rule):
+    text = f"Girls were the victims of 14 of the offences of 2017/18 ({rule}), and of 21 of those of 2018/19."
+    assert said(text) == [(14, "2017/18", "female"), (21, "2018/19", "female")]
+
+
+def test_a_bracket_on_small_numbers_refuses_no_figures_beside_it(read_page):
+    text = "In 2017/18 we recorded 31 flagged offences (we withhold any figure of 5 or fewer) and in 2018/19 44."
+    reading = read_page(text)
+    assert values(reading) == {("2017/18",): (31, 31), ("2018/19",): (44, 44)}
+    assert "refused" not in kinds(reading)
