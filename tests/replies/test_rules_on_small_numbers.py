@@ -2,10 +2,11 @@
 
 import pytest
 
+from cyberflag.model import Outcome
 from readings import kinds, said, values
 
 
-@pytest.mark.parametrize(
+RULES = pytest.mark.parametrize(
     "rule",
     [
         "we do not show a count that is no greater than four",
@@ -16,9 +17,18 @@ from readings import kinds, said, values
         "we withhold any figure below 5 under section 40(2)",
     ],
 )
+
+
+@RULES
 def test_the_number_in_a_rule_on_small_numbers_is_no_figure(rule):
     text = f"Girls were the victims of 14 of the offences of 2017/18 ({rule}), and of 21 of those of 2018/19."
     assert said(text) == [(14, "2017/18", "female"), (21, "2018/19", "female")]
+
+
+@RULES
+def test_a_bracket_on_small_numbers_withholds_no_part_of_the_answer(read_page, rule):
+    reading = read_page(f"We recorded 14 flagged offences in 2017/18 ({rule}) and 21 in 2018/19.")
+    assert reading.record.outcome is Outcome.FULL
 
 
 def test_a_bracket_on_small_numbers_refuses_no_figures_beside_it(read_page):
