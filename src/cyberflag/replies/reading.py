@@ -338,6 +338,7 @@ def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) ->
         tables_gave_figures=bool(counts),
         refused=letter.statements.refuses_all and not counts,
         given=frozenset(count.period for count in counts if count.marker is not Marker.NOT_HELD),
+        without_flag=letter.counts_otherwise,
     )
 
 

@@ -43,6 +43,12 @@ BETWEEN_FORCES = "; "
 """Parts the forces of a reply that several gave together."""
 
 _WOULD = re.compile(r"\b(?:would|could|might|possible|potential)\b", re.IGNORECASE)
+_WAS_SEARCHED = re.compile(
+    r"\b(?:we|i|they|(?:an?|our|the)\s+(?:analysts?|officers?|staff|team|researchers?))\s+(?:(?:have|has|then|therefore|instead|also)\s+)*"
+    r"(?:looked|searched|went|gone|read|scanned|trawled|combed|examined|queried|sifted|filtered)\b(?!\W+(?:not|no)\b)",
+    re.IGNORECASE,
+)
+"""A search that was made, however much of each record it looked at."""
 _IS_COUNTED = re.compile(
     r"\b(?:that|this|it|which|these|those|what)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:therefore\s+|instead\s+)?"
     r"(?:what\s+(?:(?:is|was|are|were|has\s+been|we)\s+(?:have\s+)?))?(?:counted|used|given|shown)\b"
@@ -76,6 +82,12 @@ class Letter:
     basis: Basis
     issues: tuple[Issue, ...]
     basis_before: Basis = Basis.UNKNOWN
+
+    @property
+    def counts_otherwise(self) -> bool:
+        """Whether the force does not use the flag, or counts by something else and says nothing of flagged crimes."""
+        is_other = self.basis in (Basis.KEYWORD, Basis.FIELD) and self.flag_use is not FlagUse.UNRELIABLE
+        return is_other or self.flag_use in (FlagUse.NOT_USED, FlagUse.UNAWARE)
 
 
 def read_letter(document: Document, request: Request, folder_name_hint: str = "") -> Letter:
@@ -293,7 +305,8 @@ def _bases_named(document: Document, sentences: Sequence[Sentence]) -> Iterator[
 
 def _is_supposed(text: str) -> bool:
     """Whether a sentence speaks of a search that was not made: one that would take too long, or give too much."""
-    return says(text, Cue.WORKLOAD) or says(text, Cue.COST) or _WOULD.search(text) is not None
+    is_work = says(text, Cue.WORKLOAD) and not _WAS_SEARCHED.search(text)
+    return is_work or says(text, Cue.COST) or _WOULD.search(text) is not None
 
 
 def _sender_issues(document: Document, sender: Sender) -> Iterator[Issue]:

@@ -41,6 +41,7 @@ from cyberflag.replies.prose.setting import (
     after_figures,
     are_of_several_years,
     with_years_meant,
+    without_flag_asked,
 )
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
@@ -136,8 +137,7 @@ def _first_setting(document: Document, sentences: Sequence[Sentence], context: P
     own_lines = [line.text for line in document.lines if line.kind is not LineKind.QUOTED]
     rules = context.rules if context.rules != FigureRules() else figure_rules_in(own_lines)
     rules = replace(rules, signs=(*rules.signs, *rules_of_letters(own_lines)))
-    stated = stated_measures(sentences)
-    return Setting(document.reply, context, rules, topic=topic, given=context.given, stated=stated)
+    return Setting(document.reply, context, rules, topic, given=context.given, stated=stated_measures(sentences))
 
 
 def _may_give_figures(sentence: Sentence) -> bool:
@@ -378,7 +378,8 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.EXAMPLE:
         return
     walk.headed = Headed()
-    meaning = with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
+    meaning = without_flag_asked(meaning_of(sentence.text), walk.setting.context)
+    meaning = with_years_meant(meaning, sentence.text, walk.setting)
     if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
     if FOLLOWS_ON.match(sentence.text) and sentence.part in (Part.RETOLD, Part.HEADING):

@@ -30,7 +30,8 @@ class ProseContext:
     leaves it to the request). ``tables_gave_figures``: its tables hold figures, so that numbers left in the text are
     no answers left out.
     ``refused``: the whole request is refused, so that numbers in its sentences are no answers. ``given`` are the
-    periods of the figures in its tables.
+    periods of the figures in its tables. ``without_flag``: the force does not use the flag or counts by something
+    else, so that a question which names it says of no figure that it is of flagged crimes.
     """
 
     force: str
@@ -41,6 +42,7 @@ class ProseContext:
     refused: bool = False
     rules: FigureRules = field(default_factory=FigureRules)
     given: frozenset[Period] = frozenset()
+    without_flag: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,8 @@ class Setting:
         request = self.context.request
         measure = next((m for m in (self.context.measure, request.measure) if m is not Measure.UNKNOWN), None)
         single = request.periods[0] if len(request.periods) == 1 else None
-        return self.question.over(self.topic).over(Meaning(period=single, measure=measure))
+        said = self.question.over(self.topic).over(Meaning(period=single, measure=measure))
+        return without_flag_asked(said, self.context)
 
     @property
     def asks_sexual_offences(self) -> bool:
@@ -104,6 +107,11 @@ class Setting:
     def is_answer_to_count(self) -> bool:
         """Whether the question before it asks for a number of something."""
         return self.question.measure is not None
+
+
+def without_flag_asked(said: Meaning, context: ProseContext) -> Meaning:
+    """What a question says, without the flag that the figures of the reply are not counted by."""
+    return replace(said, basis=None) if context.without_flag and said.basis is Basis.FLAG else said
 
 
 def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()) -> Period | None:
