@@ -23,10 +23,14 @@ SAYS = [
     (Cue.NOT_HELD, "No relevant information is held."),
     (Cue.FLAG_UNAWARE, "We are unaware of any such marker."),
     (Cue.FLAG_NOT_USED, "The flag is not in use."),
+    (Cue.FLAG_NOT_USED, "This force does not make use of the national cyber marker."),
+    (Cue.FLAG_NOT_USED, "We make no use of any online flag."),
     (Cue.FLAG_UNRELIABLE, "The flag is not applied consistently."),
     (Cue.EXAMPLE, "EXAMPLE ONLY - not real figures"),
     (Cue.CLARIFICATION, "Please clarify which years you mean."),
     (Cue.SMALL_CELLS, "Figures of 1 to 4 are shown as *."),
+    (Cue.SMALL_CELLS, "One and two are printed as '2 or fewer' under section 40(2)."),
+    (Cue.SMALL_CELLS, "We do not give a number that is no greater than four."),
     (Cue.AGES_ASKED, "How old was the youngest victim?"),
 ]
 
@@ -39,6 +43,7 @@ def test_wording_carries_its_meaning(cue: Cue, text: str) -> None:
 SAYS_NOT = [
     (Cue.WORKLOAD, "In 2018/19 the force recorded 12 offences."),
     (Cue.FLAG_NOT_USED, "Offences with the flag are shown below."),
+    (Cue.FLAG_NOT_USED, "All officers make use of the flag."),
     (Cue.NOT_HELD, "Dorset Police can confirm that it holds the information."),
     (Cue.CLARIFICATION, "Please find our answer below."),
     (Cue.EXAMPLE, "In 2018/19 there were 12 offences."),
