@@ -31,6 +31,13 @@ def test_a_bracket_on_small_numbers_withholds_no_part_of_the_answer(read_page, r
     assert reading.record.outcome is Outcome.FULL
 
 
+def test_a_rule_on_small_numbers_over_a_table_leaves_nothing_to_count(read_page):
+    rule = "Where a count is six or lower, noughts too, you will find '6 or fewer'."
+    reading = read_page(rule, [["Year", "Flagged offences"], ["2017/18", "14"], ["2018/19", "6 or fewer"]])
+    assert values(reading) == {("2017/18",): (14, 14), ("2018/19",): (0, 6)}
+    assert kinds(reading) == []
+
+
 def test_a_bracket_on_small_numbers_refuses_no_figures_beside_it(read_page):
     text = "In 2017/18 we recorded 31 flagged offences (we withhold any figure of 5 or fewer) and in 2018/19 44."
     reading = read_page(text)

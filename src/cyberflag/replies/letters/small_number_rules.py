@@ -32,6 +32,7 @@ _ARE: Final = r"\s+(?:(?:is|are|was|were|be|being|has|have|had|been|will|may|can
 SMALL_NUMBER_RULES: Final = (
     rf"\b{_BEFORE}{_WHOSE}{_COUNTS}{_WHICH_ARE}{_SMALL}",
     rf"\b{_COUNTS}{_WHICH_ARE}{_SMALL}{_ARE}(?:{_NOT}\b|{_KEEP})",
+    rf"\b(?:where|if|when|whenever|wherever)\s+(?:an?|any|the|each|every)\s+(?:\w+\s+)?{_COUNTS}{_WHICH_ARE}{_SMALL}[^.;()]*",
 )
 """The patterns of such passages."""
 _BRACKET: Final = re.compile(r"\s*\((?P<inner>(?:[^()]|\([^()]*\))*)\)")

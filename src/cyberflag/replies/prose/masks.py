@@ -279,6 +279,8 @@ _PATTERNS = (
     # how many things are told apart: "crimes and victims are two different things", "three ways to cut the same crimes"
     rf"\b{_FEW}\s+(?:\w+\s+)?(?:different|separate|distinct)\s+(?:things|matters|ways|measures|counts|units|views|breakdowns)\b",
     rf"\b{_FEW}\s+(?:ways|views|cuts|breakdowns|splits|sortings|pictures)\s+(?:of|to|at|on)\s+(?:\w+\s+){{0,2}}?the\s+same\b",
+    # from how many sides crimes are looked at: "the same crimes from four sides"
+    rf"\b(?:from|in|on|under)\s+{_FEW}\s+(?:different\s+|separate\s+)?(?:sides|angles|viewpoints|standpoints|perspectives|directions|aspects)\b",
     # "so that a count would not be a true one"
     r"\b(?:an?|the|this|that|each|another)\s+\w+\s+one\b(?=\s*(?:[.,;:)]|$))",
     # a bare year, unless crimes are counted right after it
