@@ -5,7 +5,6 @@ import pytest
 from cyberflag.model import Outcome
 from readings import kinds, said, values
 
-
 RULES = pytest.mark.parametrize(
     "rule",
     [
