@@ -38,6 +38,7 @@ from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
         ("we went through the summary of each crime for a list of 40 words", "keyword"),
         ("All notes on crimes against children were checked against our terms", "keyword"),
         ("An analyst read the narratives of these offences for the names of apps", "keyword"),
+        ("staff searched the notes of all crimes for the names of the best-known apps", "keyword"),
         ("All child sexual offences, flagged or not:", "none"),
         ("This is not restricted to online offences", "none"),
     ],
@@ -50,6 +51,9 @@ def test_the_basis_is_read_from_what_is_said(text, basis):
     "text",
     [
         "We do not use the cyber flag.",
+        "This force makes no use of the online flag.",
+        "We do not make any use of the cyber marker at present.",
+        "We have not adopted the online crime flag.",
         "There is no flag for these apps.",
         "The location field reads internet cafe",
         "No flag exists for a dating website",
