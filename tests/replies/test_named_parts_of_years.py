@@ -57,3 +57,54 @@ def test_a_label_across_a_table_with_several_ages_is_no_number_passed_over(read_
         ("10-12", "female", 5), ("10-12", "male", 4), ("13-15", "female", 7), ("13-15", "male", 8),
     }  # fmt: skip
     assert kinds(reading) == []
+
+
+QUARTERS = {
+    ("2018-01-01", "2018-03-31", 4), ("2018-04-01", "2018-06-30", 6), ("2018-07-01", "2018-09-30", 5),
+    ("2018-10-01", "2018-12-31", 9), ("2018-01-01", "2018-12-31", 24),
+    ("2019-01-01", "2019-03-31", 7), ("2019-04-01", "2019-06-30", 3), ("2019-07-01", "2019-09-30", 8),
+    ("2019-10-01", "2019-12-31", 2), ("2019-01-01", "2019-12-31", 20),
+}  # fmt: skip
+OTHER_YEARS = ["answer-differs"]
+"""All that is told: the request asks for others."""
+OF_MONTHS = ["January to March", "April to June", "July to September", "October to December"]
+
+
+@pytest.mark.parametrize("names", [("1st", "2nd", "3rd", "4th"), ("Cold", "Mild", "Hot", "Wet"), ("a", "b", "c", "d")])
+def test_a_key_beside_the_table_says_the_months_of_its_names(read_sheets, names):
+    rows = [
+        [year, *figures]
+        for year, figures in (("2018, full year", [24]), *zip(names, [[4], [6], [5], [9]], strict=True))
+    ]
+    rows += [["2019, full year", 20], *([name, n] for name, n in zip(names, (7, 3, 8, 2), strict=True))]
+    key = [["Key", ""], *([name, months] for name, months in zip(names, OF_MONTHS, strict=True))]
+    beside = [[*row, "", *entry] for row, entry in zip(rows, [*key, *[["", ""]] * 5], strict=True)]
+    reading = read_sheets(Data=[["When", "All offences"], *beside])
+    assert counted(reading) == QUARTERS
+    assert kinds(reading) == OTHER_YEARS
+
+
+def test_names_of_a_key_that_lacks_months_of_the_year_are_told(read_sheets):
+    names = ("Cold", "Mild", "Hot", "Wet")
+    key = [["Cold", "January to March"], ["Mild", "April to June"], ["Hot", "July to September"], ["Wet", "October"]]
+    reading = read_sheets(Data=[["Year", *names, "", *key[0]], ["2018", 4, 6, 5, 9, "", *key[1]], *key[2:]])
+    assert not reading.counts
+    assert kinds(reading)
+
+
+def test_a_name_that_may_be_a_sex_is_a_quarter_among_the_others_that_make_up_a_year(read_sheets):
+    note = "I is January to March, II April to June, III July to September, IV October to December"
+    rows = [["Year", "I", "II", "III", "IV", "Total"], ["2018", 4, 6, 5, 9, 24], ["2019", 7, 3, 8, 2, 20]]
+    reading = read_sheets(Data=[*rows, [], [note]])
+    assert counted(reading) == QUARTERS
+    assert kinds(reading) == OTHER_YEARS
+
+
+def test_a_name_behind_the_months_of_another_name_is_not_explained_by_them(read_sheets):
+    note = 'J-M January to March, A-J April to June, J-S July to September, O-D October to December. "n.d." no age.'
+    rows = [["Age", "J-M", "A-J", "J-S", "O-D"], ["10-12", 4, 6, 5, 9], ["13-15", 7, 3, 8, 2], ["n.d.", 1, 0, 2, 3]]
+    reading = read_sheets(Data=[["Calendar year 2018"], *rows, [], [note]])
+    assert {(str(c.period.start), str(c.age)) for c in reading.counts} == {
+        (f"2018-{month}-01", age) for month in ("01", "04", "07", "10") for age in ("10-12", "13-15")
+    }
+    assert kinds(reading) == ["unknown-age"]

@@ -1,12 +1,17 @@
-"""Names of parts of a year that a text explains: ``summer (April to September) and winter (October to March)``."""
+"""Names of parts of a year that a reply explains: ``summer (April to September) and winter (October to March)``, or a
+key of two cells a row: ``1st | January to March``.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid
+from cyberflag.replies.finding.keys_of_parts import keys_of_parts, without_keys
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
@@ -14,6 +19,7 @@ from cyberflag.vocabularies.plain_text import fold, write_plainly
 
 _FEWEST: Final = 2
 _MOST_WORDS: Final = 4
+_MONTHS_IN_YEAR: Final = 12
 _MONTHS: Final = (
     rf"(?:0?1(?:st)?\s+)?{MONTH}\s*(?:-|to|until|through)\s*(?:the\s+end\s+of\s+)?(?:\d\d(?:st|nd|rd|th)?\s+)?{MONTH}"
 )
@@ -22,49 +28,91 @@ _IS: Final = (
     r"['\"]?\s*(?:\(|=|:|-|,)?\s*(?:(?:is|are|means?|covers?|being|runs?|for|the\s+months?)\s+)*(?:from\s+|of\s+)?"
 )
 _CALLED: Final = r"\s*(?:\(|=|:|-|,)?\s*(?:(?:is|are|as|called|the|our|shown|given|under|in)\s+)*['\"]?"
+_Place = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class _Said:
+    """Months that a text says a name is of, and where they stand in which text."""
+
+    months: str
+    text: int
+    at: int
 
 
 def write_out_named_parts(document: Document) -> Document:
     """The document with names that stand alone in cells, and that nothing else is known by, written out as the months
-    that a text of the reply explains them by; every cell keeps what it prints.
+    that the reply explains them by, without a key of them; every cell keeps what it prints.
 
-    Nothing is written out where fewer than two names are explained, two as the same months or one as different ones.
+    Nothing is written out where fewer than two names are explained, two as the same months or one as different ones. A
+    name that may be something else (``I``) is only one where all of them make up a year and it stands beside others.
     """
+    key = keys_of_parts(document)
+    if key.words:
+        return without_keys(document, key).with_grids(lambda grid: _written(grid, key.words, frozenset()))
     texts = [plain for text in document.texts() if _SPAN.search(plain := write_plainly(text))]
-    explained = dict(_explained(document, texts)) if texts else {}
-    if len(explained) < _FEWEST or len(set(explained.values())) < len(explained):
+    explained = _explained(document, texts) if texts else {}
+    doubtful = frozenset(name for name in explained if fits_of(name))
+    if doubtful and not _make_up_a_year(explained.values()):
+        explained = {name: months for name, months in explained.items() if name not in doubtful}
+    if len(explained) - len(doubtful) < _FEWEST or len(set(explained.values())) < len(explained):
         return document
-    return document.with_grids(lambda grid: _written(grid, explained))
+    return document.with_grids(lambda grid: _written(grid, explained, doubtful))
 
 
-def _explained(document: Document, texts: list[str]) -> Iterator[tuple[str, str]]:
+def _explained(document: Document, texts: Sequence[str]) -> dict[str, str]:
     names = {fold(cell.shown) for grid in document.grids if not grid.hidden for cell in grid if not cell.hidden}
-    for name in names:
-        is_name = 0 < len(name.split()) <= _MOST_WORDS and re.search(r"[^\W\d_]", name) and not fits_of(name)
-        said = {*_months_of(name, texts)} if is_name else set[str]()
-        if len(said) == 1:
-            yield name, said.pop()
+    names = {name for name in names if 0 < len(name.split()) <= _MOST_WORDS and re.search(r"[^\W\d_]", name)}
+    names = {name for name in names if understand_part_of_year(name) is None}
+    behind = {name: said for name in names if (said := [*_behind(name, texts)])}
+    taken = {(said.text, said.at) for every in behind.values() for said in every}
+    found = dict(behind)
+    for name in names - behind.keys():
+        found[name] = [said for said in _before(name, texts) if (said.text, said.at) not in taken]
+    months = {name: {said.months for said in every} for name, every in found.items()}
+    return {name: said.pop() for name, said in months.items() if len(said) == 1}
 
 
-def _months_of(name: str, texts: Sequence[str]) -> Iterator[str]:
-    """The months that texts say that a name is of, right behind it or, where one names none there, right before it."""
-    bare = re.escape(name)
-    holding = [text for text in texts if re.search(bare, text, re.IGNORECASE)]
+def _behind(name: str, texts: Sequence[str]) -> Iterator[_Said]:
+    """The months that texts give right behind a name."""
+    yield from _found(name, texts, rf"(?<![\w'-]){re.escape(name)}{_IS}(?P<months>{_MONTHS})")
+
+
+def _before(name: str, texts: Sequence[str]) -> Iterator[_Said]:
+    """The months that texts give right before a name."""
+    yield from _found(name, texts, rf"(?<!\w)(?P<months>{_MONTHS}){_CALLED}{re.escape(name)}(?![\w-])")
+
+
+def _found(name: str, texts: Sequence[str], pattern: str) -> Iterator[_Said]:
+    holding = [(at, text) for at, text in enumerate(texts) if name in text.casefold()]
     if not holding:
         return  # most cells are no such names: the patterns of the months are long
-    behind = re.compile(rf"(?<![\w'-]){bare}{_IS}(?P<months>{_MONTHS})", re.IGNORECASE)
-    before = re.compile(rf"(?<!\w)(?P<months>{_MONTHS}){_CALLED}{bare}(?![\w-])", re.IGNORECASE)
-    for text in holding:
-        for found in [*behind.finditer(text)] or before.finditer(text):
+    form = re.compile(pattern, re.IGNORECASE)
+    for at, text in holding:
+        for found in form.finditer(text):
             if understand_part_of_year(found["months"]) is not None:
-                yield fold(found["months"])
+                yield _Said(fold(found["months"]), at, found.start("months"))
 
 
-def _written(grid: Grid, explained: Mapping[str, str]) -> Grid:
+def _make_up_a_year(months: Iterable[str]) -> bool:
+    """Whether spans of months are a year together, each month in one of them."""
+    parts = [found.value for text in months if (found := understand_part_of_year(text)) is not None]
+    held = Counter((part.month - 1 + n) % _MONTHS_IN_YEAR for part in parts for n in range(part.months))
+    return len(held) == _MONTHS_IN_YEAR and set(held.values()) == {1}
+
+
+def _written(grid: Grid, explained: Mapping[str, str], doubtful: frozenset[str]) -> Grid:
+    named = {at: name for at, cell in grid.cells.items() if (name := fold(cell.shown)) in explained}
     return grid.with_cells(
         {
-            at: cell.written_out(explained[name])
-            for at, cell in grid.cells.items()
-            if (name := fold(cell.shown)) in explained
+            at: grid.cells[at].written_out(explained[name])
+            for at, name in named.items()
+            if name not in doubtful or _has_beside(at, name, named)
         }
     )
+
+
+def _has_beside(at: _Place, name: str, named: Mapping[_Place, str]) -> bool:
+    row, column = at
+    beside = ((row, column - 1), (row, column + 1), (row - 1, column), (row + 1, column))
+    return any(named.get(place, name) != name for place in beside)
