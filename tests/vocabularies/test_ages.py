@@ -308,3 +308,20 @@ def test_two_ages_of_children_with_a_stroke_may_bound_a_band(text, band):
 def test_other_numbers_with_a_stroke_are_no_band(text):
     found = understand_age(text)
     assert found is None
+
+
+@pytest.mark.parametrize("text", ["No d.o.b.", "D.O.B. not held", "d. o. b. missing", "No D.O.B. on record"])
+def test_the_initials_of_a_date_of_birth_may_have_their_stops(text):
+    assert understand_age(text).value == UNKNOWN_AGE
+
+
+@pytest.mark.parametrize(("text", "band"), [("to 9", "0-9"), ("upto 12", "0-12"), ("to nine years", "0-9")])
+def test_the_first_band_may_lack_its_first_age(text, band):
+    found = understand_age(text)
+    assert found is not None
+    assert str(found.value) == band
+
+
+@pytest.mark.parametrize("text", ["to 31", "to 18", "rose to 9", "to 9 March"])
+def test_what_ends_in_a_number_is_no_first_band(text):
+    assert understand_age(text) is None

@@ -2,7 +2,14 @@
 
 import pytest
 
-from cyberflag.vocabularies.totals import class_summed, understand_total
+from cyberflag.vocabularies.totals import (
+    class_summed,
+    is_whole_span,
+    may_pool_years,
+    pools_years,
+    understand_total,
+    years_summed,
+)
 
 
 @pytest.mark.parametrize(
@@ -127,3 +134,11 @@ def test_a_label_that_names_the_numbered_rows_it_sums_is_a_total(text):
 @pytest.mark.parametrize("text", ["Line 1", "Lines 5 to 11", "Numbers 1 to 4", "Offences: 1 to 4", "Ages 1 to 11"])
 def test_a_row_by_its_number_and_a_range_are_no_totals(text):
     assert understand_total(text) is None
+
+
+@pytest.mark.parametrize("text", ["Eight quarters", "All 8 quarters", "The eight quarters together"])
+def test_a_number_of_quarters_among_periods_is_their_whole_and_pools_no_years(text):
+    assert is_whole_span(text)
+    assert not pools_years(text)
+    assert not may_pool_years(text)
+    assert years_summed(text) == 0

@@ -131,6 +131,9 @@ _BETWEEN = re.compile(
     rf"\bbetween\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?({NUMBER}{YEARS})\s+(?:and|&)\s+(?={NUMBER}(?![a-z\d]))"
 )
 """Two ages that bound a band wherever its words stand: ``Aged between 6 and 10``."""
+_INITIALS = re.compile(r"\bd\.\s?o\.\s?b\b\.?")
+_BARE_TO = re.compile(rf"(?:up\s?)?to\s+(?P<high>{NUMBER}){YEARS}")
+"""The first band of several, without its first age: ``to 9``, before ``10 to 12``."""
 _PATTERNS = tuple((re.compile(pattern), kind) for pattern, kind in _BANDS)
 
 
@@ -173,7 +176,7 @@ def is_negative(text: str) -> bool:
 def understand_part(text: str) -> tuple[AgeBand, float] | None:
     """The age or band that one part of a bilingual text is, with its score, or None."""
     plain = _UNDERSCORE.sub("-", fold(text).replace("≥", ">=").replace("≤", "<=")).replace("_", " ")
-    plain = _BAND_NAMED.sub("", plain).replace("(+)", "+")
+    plain = _INITIALS.sub("dob", _BAND_NAMED.sub("", plain).replace("(+)", "+"))
     plain = _BETWEEN.sub(r"\1 to ", _HALF_OPEN.sub(lambda m: f"{m['low']}-{int(m['next']) - 1}", plain))
     if not plain or text.strip().startswith("-") or is_negative(text) or re.search(r"\d\s*-$", text.strip()):
         return None
@@ -292,6 +295,8 @@ def _read_band(core: str) -> tuple[AgeBand, float] | None:
             return None if band is None else (band, _MAYBE_PERIOD if is_doubtful else 1.0)
     if (listed := _read_list(core)) is not None:
         return listed, 1.0
+    if (first := _BARE_TO.fullmatch(core)) and (oldest := _number(first["high"])) < _ADULT:
+        return AgeBand(0, oldest), _LOOSE
     date = re.fullmatch(r"(\d{1,2})-([a-z]{3})", core)
     if date and (month := months().get(date[2])) and int(date[1]) < month:
         return AgeBand(int(date[1]), month), _MAYBE_DATE

@@ -37,6 +37,9 @@ _QUARTER = (
     r"|(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+(?:quarter|qtr))"
 )
 _QUARTER_AFTER = _QUARTER.replace("<number>", "<number_after>").replace("<nth>", "<nth_after>")
+_Q = r"[\s.-]*q(?:tr|uarter)?\.?\s*"
+_OF_FINANCIAL = r"(?:fy|f|fin(?:ancial)?|fiscal)"
+_OF_CALENDAR = r"(?:cy|c|cal(?:endar)?)"
 _HOW_MANY = r"(?:1[01]|[1-9]|two|three|four|five|six|seven|eight|nine|ten|eleven)"
 _MONTHS_IN_YEAR = 12
 _MOST_YEARS = 30
@@ -159,6 +162,13 @@ def _quarter_of_short_year(match: re.Match[str]) -> Period | None:
     return None if year is None else PartOfYear(quarter=number).within(year)
 
 
+def _quarter_by_letters(match: re.Match[str]) -> Period | None:
+    """The quarter of a financial year written with both its numbers, or of a calendar year."""
+    said = {name.removesuffix("_before"): text for name, text in match.groupdict().items() if text}
+    year = Period.calendar_year(int(said["calendar"])) if "calendar" in said else read_financial_year(said["year"])
+    return None if year is None else PartOfYear(quarter=int(said["number"])).within(year)
+
+
 def _month_behind_year(match: re.Match[str]) -> Period | None:
     month = month_number(match["month"])
     if month is None:
@@ -250,6 +260,18 @@ NAMED_YEAR_FORMS: tuple[Form, ...] = (
         _quarter_of_short_year,
         score=0.9,
         only_whole=True,
+    ),
+    Form(
+        rf"{_OF_FINANCIAL}{_Q}(?P<number>[1-4])[\s,(-]*(?P<year>{_FINANCIAL_PAIR})\)?"
+        rf"|(?P<year_before>{_FINANCIAL_PAIR})[\s,(-]*{_OF_FINANCIAL}{_Q}(?P<number_before>[1-4])\)?",
+        _quarter_by_letters,
+        score=0.9,
+    ),
+    Form(
+        rf"{_OF_CALENDAR}{_Q}(?P<number>[1-4])[\s,(-]*(?P<calendar>{YEAR})(?!\s?[-/]\s?\d|\d)\)?"
+        rf"|(?P<calendar_before>{YEAR})[\s,(-]*{_OF_CALENDAR}{_Q}(?P<number_before>[1-4])\)?",
+        _quarter_by_letters,
+        score=0.9,
     ),
     Form(rf"(?P<year>{YEAR})[\s,-]+(?P<month>{MONTH})", _month_behind_year, score=0.9, only_whole=True),
     Form(rf"(?P<year>{YEAR}),?\s+(?:(?:and|going|running|over|on)\s+)?into\s+(?P<next>{YEAR})", _into, only_whole=True),

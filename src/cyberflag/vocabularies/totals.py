@@ -28,10 +28,12 @@ _SOME_YEARS = re.compile(
     r"|(?:total|sum|overall|all|pooled|combined|aggregate)s?[\s,:(-]+(?:(?:of|for|over|across|in)\s+)?(?:(?:the|all)\s+)*(?P<number_behind>[a-z]+|\d+)[\s-]*(?:years?|yrs?)(?:\s+(?:period|combined|together))?\)?"
 )
 _WHOLE_SPAN = re.compile(
-    r"(?:(?:all|the|over|across|in|for|whole|entire|pooled)\s+)*(?:(?P<number>[a-z]+|\d+)[\s-]*(?:(?:financial|calendar|full|whole)[\s-]+)?(?:years?|yrs?|fys?|periods)"
+    r"(?:(?:all|the|over|across|in|for|whole|entire|pooled)\s+)*(?:(?P<number>[a-z]+|\d+)[\s-]*(?:(?:financial|calendar|full|whole)[\s-]+)?(?:years?|yrs?|fys?|periods|quarters|qtrs)"
     r"|(?:whole|entire|full|total)\s+(?:period|time\s?frame|span))(?:\s+(?:period|combined|together|overall|in\s+all|pooled))?"
 )
 _BARE_YEARS = re.compile(r"(?:[a-z]+|\d+)[\s-]*(?:years?|yrs?)")
+_OF_QUARTERS = re.compile(r"\b(?:quarters|qtrs)\b")
+"""A whole of quarters may be one year, or all."""
 _FEW_YEARS = 6
 _VERB_BEFORE_YEAR = re.compile(
     r"^(?:(?:crimes|offences|all)\s+)?(?:found|recorded|counted|reported|flagged|held)\s+(?:for|in|during)\s+(?=(?:19|20)\d\d)",
@@ -235,6 +237,8 @@ def years_summed(text: str) -> int:
     """How many years a label says that its sum is over: ``2 years``, ``Two-year total``, ``Both years``; else 0."""
     plain = fold(text)
     found = _WHOLE_SPAN.fullmatch(plain) or _SOME_YEARS.fullmatch(plain)
+    if _OF_QUARTERS.search(plain):
+        return 0
     said = next((number for number in found.groups() if number), "") if found else ""
     return 2 if _BOTH in (said, plain) else read_number(said) or 0
 
@@ -244,7 +248,7 @@ def pools_years(text: str) -> bool:
     ``Three-year total``, ``Whole period``). A bare ``Three years`` may be an age.
     """
     plain = fold(text)
-    is_bare = _BARE_YEARS.fullmatch(plain) is not None
+    is_bare = _BARE_YEARS.fullmatch(plain) is not None or _OF_QUARTERS.search(plain) is not None
     return not is_bare and (
         is_whole_span(text) or (_SOME_YEARS.fullmatch(plain) is not None and years_summed(text) > 0)
     )
@@ -252,7 +256,8 @@ def pools_years(text: str) -> bool:
 
 def may_pool_years(text: str) -> bool:
     """Whether a title pools years, or may: a few of them in words alone (``Three years``). No age is read in it."""
-    is_few = is_whole_span(text) and years_summed(text) <= _FEW_YEARS and not any(sign.isdigit() for sign in text)
+    is_of_years = is_whole_span(text) and not _OF_QUARTERS.search(fold(text))
+    is_few = is_of_years and years_summed(text) <= _FEW_YEARS and not any(sign.isdigit() for sign in text)
     return is_few or pools_years(text)
 
 
