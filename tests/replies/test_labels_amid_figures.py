@@ -87,3 +87,25 @@ def test_a_text_may_say_that_children_are_counted(text):
 @pytest.mark.parametrize("text", ["Children are counted in the year of their birth", "We count children arrested"])
 def test_children_of_another_kind_are_no_victims_counted(text):
     assert measure_stated_in(text) is None
+
+
+def amid(*figures):
+    names = ["All", "6 to 9", "10 to 14", "Not known"]
+    heads = ["Sum", "Age", "Jan to Mar", "Apr to Jun", "Jul to Sep", "Oct to Dec"]
+    rows = [[sum(row), name, *row] for name, row in zip(names, figures, strict=True)]
+    return [heads, *rows]
+
+
+def test_the_total_may_stand_left_of_the_labels_in_tables_side_by_side(read_sheets):
+    years = (
+        amid((9, 8, 7, 6), (1, 2, 3, 0), (5, 4, 4, 3), (3, 2, 0, 3)),
+        amid((5, 9, 4, 8), (2, 2, 1, 5), (3, 1, 2, 3), (0, 6, 1, 0)),
+    )
+    beside = [[*one, None, None, *other] for one, other in zip(*years, strict=True)]
+    title = [None, "Calendar 2017", *[None] * 6, None, "Calendar 2018"]
+    reading = read_sheets(Ages=[["Offences with the online flag"], [], title, *beside])
+    found = {(str(c.period), str(c.age)): c.bounds.low for c in reading.counts}
+    assert len(reading.counts) == 40
+    assert (found["2017", "all"], found["2018", "all"], found["2017", "10-14"]) == (30, 26, 16)
+    assert found["1 October 2018 to 31 December 2018", "6-9"] == 5
+    assert set(kinds(reading)) <= {"answer-differs"}

@@ -187,3 +187,10 @@ def test_what_a_query_was_kept_to_is_no_figure_passed_over(read_sheets, prompts)
     reading = read_sheets(Data=rows)
     assert len(reading.counts) == 4
     assert reading.issues == ()
+
+
+def test_a_label_that_a_note_quotes_is_no_number_passed_over(read_sheets):
+    note = 'The label "6 to 9" runs up to the tenth birthday, and "Not said" means that no age is held.'
+    rows = [["Age", "2016/17"], ["6 to 9", 4], ["10 to 14", 6], ["Not said", 2]]
+    assert kinds(read_sheets(Data=[*rows, [], [note]])) == []
+    assert "unknown-layout" in kinds(read_sheets(Data=[rows[0], ["6-9", 4], *rows[2:], [], [note]]))

@@ -26,6 +26,7 @@ from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.letters import Cue, says, shows_example
 from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.plain_text import fold
 
 _LONGEST_LIST = 30
 _PAIR, _FEWEST_WORDS = 2, 4
@@ -34,6 +35,7 @@ _RECORDS = re.compile(r"^\s*\d[\d,]*\s+(?:\w+\s+){0,2}(?:records|files|reports|l
 _PAGE_BEHIND = re.compile(r"\s*[/|–-]\s*(?:page\s*)?\d{1,3}$", re.IGNORECASE)
 """The number of the page behind that of the request, at the foot of each page."""
 _NOTE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-Z'\"](?:\S*\s+){4})")
+_QUOTED = re.compile(r"[\"“„](?P<inner>[^\"“”„]{1,60})[\"”]")
 _OF_LAW = re.compile(r"(?:section|sections|codes?|class(?:es)?|sub-?class(?:es)?|article|schedule)\b", re.IGNORECASE)
 _OF_THE_ANSWER = (IssueKind.REFUSED, IssueKind.NOT_HELD, IssueKind.ANSWER_DIFFERS)
 """Issues that tell what the reply does not give, and point to no number beside their sentence."""
@@ -153,7 +155,15 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
     is_searched = bool(_RECORDS.search(text)) and says(text, Cue.WORKLOAD) and not periods_named_in(text)
     if kind_of_text(cell.shown) is not CellKind.TEXT or text.endswith("?") or is_searched:
         return False
-    return bool(loose_numbers(text))
+    return bool(loose_numbers(_without_quoted(text, grid)))
+
+
+def _without_quoted(text: str, grid: Grid) -> str:
+    """A text without what it quotes that stands in another cell: ``"to 9" begins at birth`` tells of a label."""
+    if not _QUOTED.search(text):
+        return text
+    shown = {fold(cell.shown) for cell in grid}
+    return _QUOTED.sub(lambda said: "" if fold(said["inner"]) in shown else said[0], text)
 
 
 def _is_made_up(cell: Cell, grid: Grid) -> bool:

@@ -221,7 +221,9 @@ def _side_by_side(strip: Strip) -> list[tuple[int, ...]]:
     for before, column in pairwise(used):
         if column == before + 1:
             groups[-1].append(column)
-        elif _has_labels_of_its_own(strip, rows, column, groups[-1][0]):
+        elif _has_labels_of_its_own(strip, rows, column, groups[-1][0]) or _begins_again(
+            strip, rows, column, groups[-1][0]
+        ):
             groups.append([column])
         else:
             groups[-1].extend(range(before + 1, column + 1))
@@ -249,6 +251,20 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int, left:
     if above is None or understand_dimension(strip.text(above, column)) is not None:
         return above is not None
     return not any(sign.isdigit() for label in labels for sign in label) and _heads_again(strip, above, column, left)
+
+
+def _begins_again(strip: Strip, rows: Sequence[int], column: int, left: int) -> bool:
+    """Whether from a column after an empty one on stand the headings again that stand from ``left`` on, and below them
+    the labels again that stand amid the figures there: ``Sum | Age | Q1`` twice.
+    """
+    width = next((n for n in range(column - left) if not any(strip.text(row, left + n) for row in rows)), 0)
+    pairs = [[(strip.text(row, left + n), strip.text(row, column + n)) for n in range(width)] for row in rows]
+    heads = [at for at, row in enumerate(pairs) if all(one and one == other for one, other in row)]
+    if width < _FEWEST_ROWS + 1 or len(heads) != 1:
+        return False
+    below = [list(texts) for texts in zip(*pairs[heads[0] + 1 :], strict=True)]
+    is_text = [all(one == other and kind_of_text(one) is CellKind.TEXT for one, other in texts) for texts in below]
+    return len(pairs) - heads[0] > _FEWEST_ROWS and any(is_text[1:])
 
 
 def _heads_figures(strip: Strip, row: int, column: int) -> bool:

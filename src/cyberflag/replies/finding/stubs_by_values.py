@@ -16,7 +16,7 @@ from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.wholes_in_labels import read_whole
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
-from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.totals import is_plain_total, understand_total
 
 _KINDS: Final = (
     Dimension.SEX,
@@ -37,8 +37,8 @@ _NAMED: Final = 0.3
 
 def stubs_at_right(block: Block, columns: Sequence[int]) -> list[int]:
     """The columns of labels right of figures, or amid them (``Girls | Age | Boys``), where the leftmost column is one
-    of figures by its heading: of the same kind as that of the next such column, or one that says that crimes are
-    counted.
+    of figures by its heading: of the same kind as that of the next such column or their total, or one that says that
+    crimes are counted.
     """
     if (
         block.is_flat
@@ -79,6 +79,8 @@ def _heads_figures(block: Block, column: int, beside: int) -> bool:
         return True
     fits = [fits_of(whole.label if (whole := read_whole(text)) is not None else text) for text in heads]
     sure = [{kind for kind, found in one.items() if found.score >= _SURE} for one in fits]
+    if is_plain_total(heads[0]) and sure[1] & {Dimension.PERIOD, Dimension.SEX}:
+        return True
     return bool(sure[0] & sure[1] & {Dimension.PERIOD, Dimension.SEX})
 
 
