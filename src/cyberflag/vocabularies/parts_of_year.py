@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from cyberflag.model import Period
-from cyberflag.vocabularies.dates import DAYS_THAT_END, last_of_month, months
+from cyberflag.vocabularies.dates import DAYS_THAT_END, MONTH, last_of_month, months
 from cyberflag.vocabularies.number_words import read_ordinal
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.understanding import How, Understood
@@ -35,6 +36,12 @@ _AROUND = re.compile(
 _BEHIND = re.compile(
     r"(?<=[a-z])\s+(?:(?:of|in|for)\s+)?(?:inclusive|incl|each|every|the|that|same)(?:\s+(?:calendar\s+)?year)?$"
 )
+_NAMED = re.compile(
+    rf"\b(?:{MONTH}\s*(?:-|to)\s*{MONTH}|q[1-4]|(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th))\s+quarter|quarter\s+[1-4]"
+    r"|(?<=\bin\sthe\s)(?P<ordinal>second|third|fourth|last|[2-4](?:nd|rd|th))(?=\s*(?:[,.;)]|and\b|$)))(?!\s*\d{4})(?!\w)",
+    re.IGNORECASE,
+)
+_FIRST_NAMED = re.compile(r"\b(?:first|1st)\s+quarter\b", re.IGNORECASE)
 _MONTHS_IN_YEAR, _MONTHS_IN_HALF, _MONTHS_IN_QUARTER, _QUARTERS_IN_YEAR = 12, 6, 3, 4
 
 
@@ -88,6 +95,21 @@ def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
         return None
     number = read_ordinal(found["word"] or found["number"] or found["nth"])
     return Understood(PartOfYear(quarter=number), How.PATTERN, _SCORE, 0, len(text))
+
+
+def parts_of_year_named_in(plain: str) -> Iterator[tuple[PartOfYear, int, int]]:
+    """The quarters and spans of months without a year that a text names, each with its span; behind the first quarter
+    the others by their number alone: ``12 in the first quarter, 8 in the second``.
+    """
+    first = _FIRST_NAMED.search(plain)
+    for match in _NAMED.finditer(plain):
+        text = re.sub(r"^last\b", "fourth", match[0], flags=re.IGNORECASE)
+        needs_first = match["ordinal"] or text != match[0]  # "the last quarter" may be the one before this
+        if needs_first and (first is None or first.end() > match.start()):
+            continue
+        text = f"{text} quarter" if match["ordinal"] else text
+        if (part := understand_part_of_year(text)) is not None:
+            yield part.value, *match.span()
 
 
 def _half(plain: str) -> PartOfYear | None:

@@ -14,12 +14,11 @@ from cyberflag.replies.prose.pointed_at import points_at_something_else
 from cyberflag.replies.prose.wordings import ANY_AT_ALL
 from cyberflag.replies.prose.years_meant import YearsMeant, years_meant_in
 from cyberflag.vocabularies.age_mentions import MOVED, ages_named_in
-from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, find_cues
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.offences import offences_named_in
-from cyberflag.vocabularies.parts_of_year import understand_part_of_year
+from cyberflag.vocabularies.parts_of_year import parts_of_year_named_in
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import OTHER, platforms_named_in
@@ -63,11 +62,12 @@ _OF_OFFENCE = re.compile(
 _EVERY_CHILD = (CHILDREN, ALL_AGES)
 """Ages of whom the whole request is about: beside them nothing is of an unknown age."""
 _DAYS_OF_A_YEAR = 365
+_ONE_MORE_WORD = 12
 _ENDS_IN_TWO_DIGITS = re.compile(r"[a-z]\.?\s\d\d$", re.IGNORECASE)
-_PART_OF_YEAR = re.compile(
-    rf"\b(?:{MONTH}\s*(?:-|to)\s*{MONTH}|q[1-4]|(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+quarter|quarter\s+[1-4])(?!\s*\d{{4}})(?!\w)",
-    re.IGNORECASE,
+_NEXT_NUMBER = re.compile(
+    r"[a-z],\s(?:and\s)?\d\d(?=\s+(?:from|between|in|during|for|were|was|offences|crimes|more)\b)", re.IGNORECASE
 )
+"""``January to March, 10 from April``: the end of one part of a year and the number of the next."""
 _OTHERS = re.compile(
     r"\b(?:an)?other\s+(?:(?:named|known|social|media|online|smaller)\s+)*(?:apps?|sites?|websites?|platforms?|services?|media|ones)\b"
     r"|\b(?:others|elsewhere|something else)\b|\bother\b(?=\s*[:=-]?\s*\d)",
@@ -270,6 +270,7 @@ def _with_parts_of_year(plain: str, periods: list[Token[Period]]) -> list[Token[
     """The periods with the quarters and spans of months of the one year that a sentence names; the year itself then
     only says which year they are of.
     """
+    periods = [token for token in periods if not _NEXT_NUMBER.search(plain[token.start : token.end + _ONE_MORE_WORD])]
     years = [token for token in periods if token.value.days >= _DAYS_OF_A_YEAR]
     others = [token for token in periods if token not in years]
     if len(years) == 1 and not any(token.value.overlaps(years[0].value) for token in others):
@@ -277,13 +278,9 @@ def _with_parts_of_year(plain: str, periods: list[Token[Period]]) -> list[Token[
         periods = sorted([*years, *others], key=lambda token: token.start)  # "January to March 19": 19 offences
     if len(periods) != 1:
         return periods
-    found = [
-        Token(days, *match.span())
-        for match in _PART_OF_YEAR.finditer(plain)
-        if (part := understand_part_of_year(match[0])) is not None
-        and (days := part.value.within(periods[0].value)) is not None
-        and not overlaps(Token(None, *match.span()), periods)
-    ]
+    named = parts_of_year_named_in(plain)
+    parts = [Token(days, start, end) for part, start, end in named if (days := part.within(periods[0].value))]
+    found = _free(parts, periods)
     return found if len(found) > 1 else periods
 
 
