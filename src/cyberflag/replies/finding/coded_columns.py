@@ -11,15 +11,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.finding.codes_in_rows import codes_in_row
 from cyberflag.replies.finding.keys_of_codes import NAME_OF_COLUMN, ROWS_OF_HEADS
-from cyberflag.replies.fits import fits_of, is_understood
+from cyberflag.replies.fits import is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.plain_text import fold
 
-_CODE: Final = re.compile(r"(?P<code>\d{1,3})\s*(?:=|:|-|–|is|means|for)?\s+(?P<words>[A-Za-z][A-Za-z /'-]*)")
 _NAME: Final = re.compile(NAME_OF_COLUMN)
-_PARTS: Final = re.compile(r"[;,]\s*(?:and\s+)?|\s+and\s+(?=\d)")
-_NAMES: Final = {Dimension.SEX: "Sex", Dimension.AGE: "Age", Dimension.PLATFORM: "Platform"}
 _FEWEST: Final = 2
 _PAIR: Final = 2
 
@@ -59,18 +57,8 @@ def _explained(cells: Sequence[Cell], block: int) -> _Column | None:
     """The column that a row of a name and an explanation tells of."""
     if len(cells) != _PAIR or not _NAME.fullmatch(name := cells[0].shown.strip()) or _is_known(name):
         return None
-    parts = _PARTS.split(cells[1].shown.strip(" ."))
-    found = [_CODE.fullmatch(part.strip()) for part in parts]
-    codes = {match["code"]: match["words"].strip() for match in found if match is not None}
-    kinds = set.intersection(*({*fits_of(words)} for words in codes.values())) & {*_NAMES} if codes else set()
-    if len(codes) != sum(match is not None for match in found) or not kinds:
-        return None
-    if found[0] is not None:
-        is_key = None not in found and len(codes) >= _FEWEST and len(kinds) == 1
-        return _Column(_NAMES[kinds.pop()], codes, True, block, cells[0].row) if is_key else None
-    said = understand_dimension(parts[0].strip())
-    is_said = said is not None and said.value in kinds and None not in found[1:]
-    return _Column(parts[0].strip(), codes, False, block, cells[0].row) if is_said else None
+    said = codes_in_row(cells[1].shown)
+    return None if said is None else _Column(said.heading, said.codes, said.is_whole, block, cells[0].row)
 
 
 def _written_beside(
@@ -88,13 +76,22 @@ def _is_known(name: str) -> bool:
     return is_understood(name) and understand_dimension(name) is None
 
 
+def _holds_numbers(column: _Column) -> bool:
+    """Whether numbers may be labels of what a column is of, so that a code that is not explained would pass for one."""
+    named = understand_dimension(column.heading)
+    return named is not None and named.value in (Dimension.AGE, Dimension.PERIOD)
+
+
 def _written(grid: Grid, name: str, column: _Column) -> Iterator[tuple[tuple[int, int], Cell]]:
     """The cells of a grid's columns of a name, written out."""
     for head in (cell for cell in grid if cell.row < ROWS_OF_HEADS and fold(cell.shown) == name):
         below = [c for c in grid if c.column == head.column and c.row > head.row and c.shown.strip()]
-        if len(below) < _FEWEST or (column.is_whole and any(c.shown.strip() not in column.codes for c in below)):
+        others = [c for c in below if column.is_whole and c.shown.strip() not in column.codes]
+        if len(below) < _FEWEST or len(others) == len(below) or (others and not _holds_numbers(column)):
             continue
         yield (head.row, head.column), head.written_out(column.heading)
         for cell in below:
             if (words := column.codes.get(cell.shown.strip())) is not None:
                 yield (cell.row, cell.column), cell.written_out(words)
+            elif cell in others:  # "8" is no age below codes of bands, and is told
+                yield (cell.row, cell.column), cell.written_out(f"code {cell.shown.strip()}")

@@ -21,6 +21,7 @@ _EXPLAINS: Final = re.compile(
     rf"\s*['\"]?(?P<name>{NAME_OF_COLUMN})['\"]?\s*(?:=|:|\bmeans\b|\bis\b|\bholds\b|\bgives\b|\s[-–—]\s)\s*(?P<words>.+)"
 )
 _CLAUSE: Final = re.compile(r"[;:]|\.(?:\s|$)|\n")
+_CODES: Final = re.compile(r"(?<![\w.])\d{1,2}\s*=\s*\S.*(?<![\w.])\d{1,2}\s*=\s*\S")
 _FILLED: Final = range(2, 5)
 """How many cells of a row are filled that gives a name, what it says, and perhaps its type and a remark."""
 _FEWEST_WORDS: Final = 2
@@ -78,9 +79,14 @@ def _in_row(grid: Grid, cells: Sequence[Cell], names: Collection[str]) -> Iterat
 
 def _meaning(name: str, words: str) -> Iterator[tuple[str, str]]:
     """What the first clause of an explanation says, where that is what a column is of or what is counted in it."""
+    if _CODES.search(words):
+        return  # codes of which some are not explained: below "Age band" 1 and 2 would pass for ages
     said = _CLAUSE.split(words, maxsplit=1)[0].strip()
+    bare = said.partition(",")[0].strip()  # "Home Office offence code, without its stroke"
     if len(said.split()) >= _FEWEST_WORDS and _heads_column(said):
         yield name, said
+    elif len(bare.split()) >= _FEWEST_WORDS and understand_dimension(bare) is not None:
+        yield name, bare
 
 
 def _heads_column(said: str) -> bool:
