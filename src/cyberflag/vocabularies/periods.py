@@ -38,8 +38,10 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _LIST_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*(?:,|&|\band\b|\bor\b|\bto\b|-)(?:\s*(?:and|or))?\s*$", re.IGNORECASE)
-_YEARS_IN_ROW = re.compile(r"(?<![\w/|.-])(?:19|20)\d\d(?:\s*[/|]\s*(?:19|20)\d\d){2,}(?![\w/|])(?!\s*[/|]\s*\d)")
-"""Three years or more parted by strokes: ``2021 / 2022 / 2023``. Two of them are a financial year."""
+_YEARS_IN_ROW = re.compile(
+    r"(?<![\w/|.-])(?:19|20)\d\d(?:(?:\s*[/|]\s*|,?\s+(?:and\s+)?then\s+)(?:19|20)\d\d){2,}(?![\w/|])(?!\s*[/|]\s*\d)"
+)
+"""Three years or more parted by strokes (``2021 / 2022 / 2023``) or ``then``. Two of them are a financial year."""
 _SO_FAR = re.compile(
     r"(?P<year>\d)[\s,-]+(?:so\s+far|(?:year\s+)?to\s+date|ytd|part[\s-]*year|incomplete)[\s,:-]*\(", re.IGNORECASE
 )
@@ -72,6 +74,12 @@ _COUNTED_AFTER = re.compile(
 """Behind a year that begins a line: its number, which also stands in a bracket that ends the line; ``2016 (1)`` may
 have a note.
 """
+_COUNTED_BY_VERB = re.compile(
+    r"\s+(?:had|has|saw|gave|brought|counted|recorded|shows?|showed|came\s+to|stood\s+at|yielded|produced)\s+"
+    r"(?:(?:a\s+total\s+of|only|just|fewer\s+than|less\s+than)\s+)?[<*]?(?P<number>\w+)",
+    re.IGNORECASE,
+)
+"""Behind a year that begins a line and is what has the number: ``2018 had 13.``"""
 _REFERENCE = re.compile(
     r"\b(?:foi|foia|f\.o\.i\.?|eir|sar|ref(?:erence)?|request|case|number|no|our ref|application)\.?"
     r"\s*(?:no\.?|number|ref(?:erence)?\.?)?\s*[:#-]?\s*$",
@@ -227,8 +235,14 @@ def _stands_free(plain: str, match: re.Match[str], form: Form) -> bool:
     return bool(
         (_CUE.search(before) and not _LIST_OF_YEARS.search(before) and not before.rstrip().endswith((",", "&")))
         or _follows_a_cued_year(before)
-        or (starts_a_line and _COUNTED_AFTER.match(after))
+        or (starts_a_line and (_COUNTED_AFTER.match(after) or _has_a_number(after)))
     )
+
+
+def _has_a_number(after: str) -> bool:
+    """Whether a verb behind a year gives it a number: ``had 13``, ``saw seven``."""
+    found = _COUNTED_BY_VERB.match(after)
+    return found is not None and (found["number"].isdigit() or read_number(found["number"].casefold()) is not None)
 
 
 def _follows_a_cued_year(before: str) -> bool:

@@ -221,6 +221,8 @@ def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | Non
             if opened := _BEFORE_VALUE.match(value):
                 value, value_start = value[opened.end() :], value_start + opened.end()
             label = text[: separator.start()]
+            if opened and not label.strip():
+                continue  # a sentence behind the number of its answer, which goes on in the next one
             if dated := _DATED_VALUE.match(value):
                 label, value = f"{label} {dated['period']}", dated["value"]
             is_dash = re.search(r"[-–—]", separator[0]) is not None

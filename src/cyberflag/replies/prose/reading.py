@@ -34,7 +34,7 @@ from cyberflag.replies.prose.nested_lines import Nested
 from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.noughts import follows_from_no_flag
 from cyberflag.replies.prose.remarks import without_aside
-from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row, row_in_step
+from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row
 from cyberflag.replies.prose.setting import (
     ProseContext,
     Setting,
@@ -186,7 +186,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         return
     of_list = walk.lead.period if walk.opens_list and sentence.is_item else None
     walk.setting = replace(walk.setting, listed_under=walk.nested.meaning.period or of_list)
-    row, heads = row_in_step(sentence.text, heads, years, walk.setting)
+    row, heads = walk.in_step.row(sentence.text, heads, years, walk.setting)
     if row:
         walk.in_step.above = heads
         read = read_row(sentence, _with_unknowns(row, walk), heads, walk.lead, walk.setting)

@@ -15,6 +15,7 @@ from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.quarters_in_order import figures_of_quarters, says_quarters_in_order
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import IN_ORDER
@@ -78,29 +79,41 @@ def ordered_heads(text: str, setting: Setting) -> tuple[Meaning, ...]:
 @dataclass
 class InStep:
     """What the numbers of a line may stand in step with: the labels of the line ``above``, those in whose order a line
-    said that all numbers below stand (``ordered``), in the whole reply (``lasting``), and the ``years`` that the text
-    named last.
+    said that all numbers below stand (``ordered``), in the whole reply (``lasting``), the ``years`` that the text named
+    last, and the line that says that numbers stand in the order of the ``quarters``.
     """
 
     above: tuple[Meaning, ...] = ()
     ordered: tuple[Meaning, ...] = ()
     lasting: tuple[Meaning, ...] = ()
     years: tuple[Meaning, ...] = ()
+    quarters: str = ""
 
     def pass_line(self, text: str, setting: Setting) -> tuple[tuple[Meaning, ...], tuple[Meaning, ...]]:
         """The labels and the years for a line, after which what it says itself holds for the next."""
         heads, self.above = self.above or self.ordered, heads_of(text)
+        if says_quarters_in_order(text):
+            self.quarters = text
+        elif self.above:
+            self.quarters = ""
         if ordered := ordered_heads(text, setting):
             self.ordered = ordered
             self.lasting = ordered if _OF_ALL.search(text) else self.lasting
         self.years = _years_named(text, self.years)
         return heads, self.years
 
+    def row(
+        self, text: str, heads: tuple[Meaning, ...], years: tuple[Meaning, ...], setting: Setting
+    ) -> tuple[tuple[LabelledFigure, ...], tuple[Meaning, ...]]:
+        """The figures of a line with what they are in step with: the quarters of its year, or `row_in_step`."""
+        row, quarters = row_of_quarters(text, self.quarters, setting)
+        return (row, quarters) if row else row_in_step(text, heads, years, setting)
+
     def pass_question(self, text: str) -> None:
         """No order holds below the next question but that of the years in it, or one said of the whole reply where it
         names none.
         """
-        self.years = _years_named(text, ())
+        self.years, self.quarters = _years_named(text, ()), ""
         self.ordered = () if read_tokens(text).periods else self.lasting
 
 
@@ -115,6 +128,15 @@ def _years_named(text: str, before: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """
     named = periods_in_order(text)
     return tuple(Meaning(period=period) for period in named) if len(named) > 1 else () if named else before
+
+
+def row_of_quarters(text: str, told: str, setting: Setting) -> tuple[tuple[LabelledFigure, ...], tuple[Meaning, ...]]:
+    """The figures of a line of the quarters of one year, with their quarters; nothing for any other line."""
+    if (found := figures_of_quarters(text, told)) is None:
+        return (), ()
+    line, quarters = found
+    figures = tuple(replace(figure, label="") for figure in _in_pieces(text, line, setting))
+    return (figures, tuple(Meaning(period=days) for days in quarters)) if len(figures) == len(quarters) else ((), ())
 
 
 def row_in_step(
@@ -178,17 +200,24 @@ def _behind_label(text: str, wanted: int, setting: Setting) -> tuple[LabelledFig
     found = _IN_BRACKETS.fullmatch(plain) or _BEHIND_LABEL.fullmatch(plain)
     if found is None:
         return ()
+    figures = _in_pieces(text, found, setting)
+    return figures if len(figures) == wanted else ()
+
+
+def _in_pieces(text: str, line: re.Match[str], setting: Setting) -> tuple[LabelledFigure, ...]:
+    """The figures that all pieces behind the label of a line are; empty where one is none."""
+    plain = line.string
     rules = replace(setting.rules, ranges_are_figures=True)
     figures: list[LabelledFigure] = []
-    at = found.start("figures")
-    for piece in _BETWEEN.split(found["figures"]):
+    at = line.start("figures")
+    for piece in _BETWEEN.split(line["figures"]):
         start = plain.index(piece, at)
         at = start + len(piece)
         printed = understand_figure(piece, rules) if piece else None
         if printed is None or not re.search(r"[\w*]", piece):
             return ()
-        figures.append(LabelledFigure(found["label"], printed, piece, text.find(plain) + start))
-    return tuple(figures) if len(figures) == wanted else ()
+        figures.append(LabelledFigure(line["label"], printed, piece, max(0, text.find(plain)) + start))
+    return tuple(figures)
 
 
 def _have_run_together(figures: Sequence[LabelledFigure], wanted: int) -> bool:
