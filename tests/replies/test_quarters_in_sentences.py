@@ -59,7 +59,7 @@ def test_four_numbers_of_a_year_in_the_order_of_its_quarters_are_of_those(text):
         "From the first quarter of each financial year to the last:\n(2018) 12 then 18 then 9 then 14",
         "Financial Q1 to Q4 of 2018: 12, 18, 9, 14",
         "Q1 to Q4 of 2018: 12, 18, 9",
-        "Quarter by quarter, then by age:\nAged 0 to 9, aged 10 to 12, aged 13 to 15, aged 16 to 17\n2018: 12, 18, 9, 14",
+        "Quarter by quarter, and ages:\nAged 0 to 9, aged 10 to 12, aged 13 to 15, aged 16 to 17\n2018: 12, 18, 9, 14",
     ],
 )
 def test_numbers_that_may_be_of_other_quarters_are_of_none(text):

@@ -15,7 +15,7 @@ from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.dated_values import dated_values
 from cyberflag.replies.prose.figure_parts import parts_of
 from cyberflag.replies.prose.labels import gathers_victims, label_meaning, tells_ground
-from cyberflag.replies.prose.listed import LabelledFigure, aged_figures, listed_figures
+from cyberflag.replies.prose.listed import LabelledFigure, aged_figures, counted_ages, listed_figures
 from cyberflag.replies.prose.loose_numbers import is_reference_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.measured import as_stated, with_unit
@@ -77,7 +77,7 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     plain = re.sub(r"^(\s*)\(([^()]*)\)$", r"\1 \2 ", plain)
     if _SEVERAL.fullmatch(plain) or tells_ground(plain):
         return ()
-    if listed := listed_figures(plain, setting) or aged_figures(plain, setting):
+    if listed := listed_figures(plain, setting) or aged_figures(plain, setting) or counted_ages(plain, setting):
         return listed
     if parts := _broken_down(plain, setting) or _parted_value(plain, setting):
         return parts

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting
+from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dates import YEAR
 from cyberflag.vocabularies.markers import Printed, understand_figure
@@ -39,6 +40,10 @@ _VALUE_FIRST = re.compile(r"(?P<value>[<*]?\s?\d[\d,]*|\*|[a-z]+(?:-[a-z]+)?)\s+
 _WITHOUT_BRACKETS = re.compile(r"^[(\[]([^()\[\]]*)[)\]]$")
 _LEAD_IN = re.compile(r"[\s,;]*(?:and\s+)?(?:for\s+)?(?=\S)", re.IGNORECASE)
 _YEAR = re.compile(YEAR)
+_COUNTED_AGE = re.compile(
+    r"(?:[-*•·]\s*)?(?P<value>[<*]?\d[\d,]*|[a-z]+)\s+(?:were|was|are|is)\s+(?:(?!\w+\W*$)|aged?\s+)(?P<label>[^,;:]+)",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 _KINDS = ("sex", "age", "platform", "offence", "period")
 
@@ -104,6 +109,18 @@ def aged_figures(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
             return ()
         found.append(LabelledFigure(label, printed, match["value"], part.start() + match.start("value")))
     return tuple(found) if len(found) >= _FEWEST and len({f.label for f in found}) == len(found) else ()
+
+
+def counted_ages(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """The figure of a line that is nothing but a number and the age of so many, where its words are an age only as a
+    whole: ``27 were ten to twelve``; empty for any other line.
+    """
+    found = _COUNTED_AGE.fullmatch(plain.strip().rstrip(".;,"))
+    label = f"aged {found['label']}" if found else ""
+    printed = understand_figure(found["value"], setting.rules) if found else None
+    if found is None or printed is None or understand_age(label) is None or read_tokens(plain).ages:
+        return ()
+    return (LabelledFigure(label, printed, found["value"], plain.index(found["value"])),)
 
 
 def _pieces(plain: str, start: int) -> list[tuple[int, str]]:

@@ -15,6 +15,7 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
+from cyberflag.replies.prose.parts_below_years import YearAbove
 from cyberflag.replies.prose.setting import Setting
 
 _PARTS_FOLLOW: Final = re.compile(
@@ -42,9 +43,11 @@ class Nested:
     """The lines below which the next one is set in, outermost first."""
 
     open: list[_Outer] = field(default_factory=list)
+    year: YearAbove = field(default_factory=YearAbove)
 
     def pass_line(self, sentence: Sentence) -> None:
         """Close the lines that a sentence is set in no further than."""
+        self.year.pass_line()
         while self.open and self.open[-1].depth >= sentence.depth:
             self.open.pop()
 
@@ -55,6 +58,10 @@ class Nested:
         for outer in self.open:
             found = (outer.meaning or NOTHING_SAID).over(found)
         return found
+
+    def lead(self, figures: Sequence[LabelledFigure], lead: Meaning) -> Meaning:
+        """What introduces the figures of a line: what the lines above say of it, over what did so far."""
+        return self.year.lead(figures, self.meaning.over(lead))
 
     def over(self, setting: Setting) -> Setting:
         """The setting of a sentence below such lines, which goes on from them and not from the line before it."""
@@ -81,6 +88,8 @@ class Nested:
         if not label:
             return
         said, left = label_meaning(label, setting)
+        is_of_year = not left and replace(said, period=None, measure=None) == NOTHING_SAID
+        self.year.take(figures, said.period if is_of_year else None)
         is_one = all(figure.label.startswith(f"{label}:") for figure in figures[1:])
         counts_crimes = said.measure in (None, Measure.OFFENCES)
         most = first.printed.bounds.high if counts_crimes else None

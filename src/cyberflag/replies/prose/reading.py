@@ -266,7 +266,7 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: It
         walk.issues.append(unread)
         return
     figures = _with_unknowns(figures, walk)
-    lead = walk.nested.meaning.over(lead)
+    lead = walk.nested.lead(figures, lead)
     walk.nested.take(sentence, figures, walk.setting)
     lead = closing_total(figures, lead, walk.counts, sentence.passage, walk.setting)
     _keep(read_answers(sentence, figures, lead, walk.setting), walk, sentence, in_lines=True)

@@ -1,0 +1,49 @@
+"""Lines of the parts of a year below the line of the year's number, and of a number before its age."""
+
+import pytest
+
+from cyberflag.model import Basis, Measure, Period, Request
+from readings import read_text, values
+
+ASKED = Request(
+    basis=Basis.FLAG, measure=Measure.OFFENCES, periods=(Period.calendar_year(2017), Period.calendar_year(2018))
+)
+HEAD = "Flagged offences with a child victim.\n\n"
+
+
+def read(text):
+    reading = read_text(HEAD + text, ASKED)
+    return values(reading), [issue.kind.value for issue in reading.issues]
+
+
+@pytest.mark.parametrize("year", ["Recorded in {}: {}", "{}: {}", "Year {} - {}", "Total for {} = {}"])
+def test_months_below_the_number_of_a_year_are_of_that_year(year):
+    lines = [year.format(2017, 20), "January to June = 9", "July to December = 11"]
+    lines += [year.format(2018, 15), "January to June = 8", "July to December = 7"]
+    found = {
+        ("2017",): (20, 20), ("1 January 2017 to 30 June 2017",): (9, 9),
+        ("1 July 2017 to 31 December 2017",): (11, 11),
+        ("2018",): (15, 15), ("1 January 2018 to 30 June 2018",): (8, 8),
+        ("1 July 2018 to 31 December 2018",): (7, 7),
+    }  # fmt: skip
+    assert read("\n".join(lines)) == (found, [])
+
+
+def test_parts_that_are_more_than_the_year_above_are_told():
+    found, told = read("2017: 20\nJanuary to June: 9\nJuly to December: 12")
+    assert ("1 July 2017 to 31 December 2017",) not in found
+    assert told
+
+
+def test_parts_below_something_else_than_a_year_are_told():
+    found, told = read("2017: 20\nGirls in 2018: 5\nJanuary to June: 3\nJuly to December: 2")
+    assert not [key for key in found if "June" in key[0]]
+    assert told
+
+
+def test_a_number_may_stand_before_its_age_in_words():
+    text = (
+        "By age of the victim, in 2018:\n- 6 were nine or below\n- 9 were ten to twelve\n- 4 were sixteen or seventeen"
+    )
+    found = {("2018", "0-9"): (6, 6), ("2018", "10-12"): (9, 9), ("2018", "16-17"): (4, 4)}
+    assert read(text) == (found, [])
