@@ -76,3 +76,13 @@ def test_a_number_alone_in_its_row_that_is_like_the_others_is_counted(read_sheet
     reading = read_sheets(A=[YEARS, ["12", 31, 29, 44], ["13", None, None, 148], OTHERS])
     assert values(reading)["2018/19", "13"] == (148, 148)
     assert kinds(reading) == ["ambiguous-blank"]
+
+
+@pytest.mark.parametrize(("total", "parts"), [(73, (41, 27)), (75, None)])
+def test_a_total_of_the_row_alone_parts_two_figures_in_one_cell(read_sheets, total, parts):
+    heads = ["Victim", "All years", "2016/17", "2017/18", "2018/19"]
+    rows = [heads, ["10 to 12", 60, 20, 16, 24], ["13 to 15", total, 5, "4127", None], ["16 or 17", 19, 4, 5, 10]]
+    reading = read_sheets(A=rows)
+    found = values(reading)
+    assert "joined-cells" in kinds(reading)
+    assert tuple(found.get((year, "13-15"), (0,))[0] for year in heads[3:]) == (parts or (0, 0))
