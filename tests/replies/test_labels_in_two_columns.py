@@ -24,6 +24,27 @@ def test_two_columns_that_say_the_same_in_two_languages_are_one(read_sheets):
     assert len(found) == 8
 
 
+def test_welsh_labels_of_which_no_word_is_known_say_the_same_beside_known_ones(read_sheets):
+    rows = [
+        ["Pryd", "When", *YEARS],
+        ["Y flwyddyn gyfan", "The whole year", 30, 26],
+        ["Ebr-Meh", "Apr-Jun", 8, 6],
+        ["Gorff-Medi", "Jul-Sep", 9, 7],
+        ["Hyd-Rhag", "Oct-Dec", 6, 8],
+        ["Ion-Maw", "Jan-Mar", 7, 5],
+    ]
+    found = values(reading := read_sheets(Data=rows))
+    assert not kinds(reading)
+    assert found[("1 April 2017 to 30 June 2017",)] == (8, 8)
+    assert found[("1 January 2019 to 31 March 2019",)] == (5, 5)
+    assert found[("2018/19",)] == (26, 26)
+
+
+def test_labels_that_are_not_known_beside_known_ones_are_told(read_sheets):
+    rows = [["Team", "When", *YEARS], ["Larch", "Apr-Sep", 8, 6], ["Rowan", "Oct-Mar", 9, 7]]
+    assert kinds(read_sheets(Data=rows))
+
+
 def test_two_rows_of_headings_that_say_the_same_in_two_languages_are_one(read_sheets):
     rows = [
         ["Blwyddyn", "Benyw", "Gwryw", "Anhysbys", "Cyfanswm"],

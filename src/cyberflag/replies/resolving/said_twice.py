@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -37,7 +37,20 @@ def _say_the_same(one: Level, other: Level) -> bool:
         return False
     named = {said.value for level in (one, other) if (said := understand_dimension(level.name)) is not None}
     translated = [pair for pair in pairs if pair[0] != pair[1]]
-    return len(named) < _FEWEST and bool(translated) and all(_is_one_thing(*pair) for pair in pairs)
+    is_the_same = all(_is_one_thing(*pair) for pair in pairs) or _is_translated(firsts, seconds)
+    return len(named) < _FEWEST and bool(translated) and is_the_same
+
+
+def _is_translated(firsts: Collection[str], seconds: Collection[str]) -> bool:
+    """Whether of two columns one is understood and in no label Welsh, and the other is in none understood and in some
+    Welsh: so are then its others, of which no word is known (``Ion-Maw``).
+    """
+    for unread, read in ((firsts, seconds), (seconds, firsts)):
+        if any(map(is_understood, unread)) or not all(map(is_understood, read)):
+            continue
+        if any(map(is_welsh, unread)) and not any(map(is_welsh, read)):
+            return True
+    return False
 
 
 def _text(label: Label | None) -> str:
