@@ -108,3 +108,53 @@ def test_a_name_behind_the_months_of_another_name_is_not_explained_by_them(read_
         (f"2018-{month}-01", age) for month in ("01", "04", "07", "10") for age in ("10-12", "13-15")
     }
     assert kinds(reading) == ["unknown-age"]
+
+
+def of_quarters(*heads):
+    return [["Year", *heads], ["2018", 4, 6, 5, 9, 24], ["2019", 7, 3, 8, 2, 20]]
+
+
+@pytest.mark.parametrize(
+    "names", [("First", "Second", "Third", "Fourth"), ("1st", "2nd", "3rd", "4th"), ("I", "II", "III", "IV")]
+)
+def test_the_numbers_of_the_quarters_alone_are_quarters_where_the_sheet_speaks_of_them(read_sheets, names):
+    reading = read_sheets(Data=[["Crimes in each quarter"], *of_quarters(*names, "Total")])
+    assert counted(reading) == QUARTERS
+    assert kinds(reading) == OTHER_YEARS
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Crimes in each team", ("First", "Second", "Third", "Fourth")),
+        ("By quarter", ("First", "Second", "Fourth", "Third")),
+    ],
+)
+def test_numbers_that_may_be_of_something_else_are_told(read_sheets, title, names):
+    reading = read_sheets(Data=[[title], *of_quarters(*names, "Total")])
+    assert not {day for day, *_ in counted(reading)} - {"2018-01-01", "2019-01-01"}
+    assert kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("name", "note"),
+    [
+        ("Half so far", '"Half so far" is the first and second quarters together.'),
+        ("Q1+Q2", ""),
+        ("Q1 and Q2 combined", ""),
+        ("Six months", '"Six months" means Q1 to Q2.'),
+    ],
+)
+def test_two_quarters_together_are_half_of_their_year(read_sheets, name, note):
+    rows = [["Year", "Q1", "Q2", name, "Q3", "Q4"], ["2018", 4, 6, 10, 5, 9], ["2019", 7, 3, 10, 8, 2]]
+    reading = read_sheets(Data=[*rows, [], [note]])
+    halves = {("2018-01-01", "2018-06-30", 10), ("2019-01-01", "2019-06-30", 10)}
+    assert counted(reading) == {row for row in QUARTERS if not row[1].endswith("12-31") or row[2] < 10} | halves
+    assert kinds(reading) == OTHER_YEARS
+
+
+def test_quarters_with_one_between_are_no_half(read_sheets):
+    rows = [["Year", "Q1", "Q2", "Q1 and Q3", "Q3", "Q4"], ["2018", 4, 6, 9, 5, 9], ["2019", 7, 3, 15, 8, 2]]
+    reading = read_sheets(Data=rows)
+    assert "unknown-period" in kinds(reading)
+    assert len(reading.counts) == 8

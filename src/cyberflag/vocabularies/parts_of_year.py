@@ -28,8 +28,11 @@ _SPAN = re.compile(
     r"(?:(?P<day>\d\d)(?:st|nd|rd|th)?\s+)?(?P<last>[a-z]{3,9})\.?\)?"
 )
 _SPAN_OF_QUARTERS = re.compile(
-    r"(?:q|qtr|quarter)s?\.?\s*(?P<first>[1-4])\s*(?:-|to|until)\s*(?:(?:q|qtr|quarter)\.?\s*)?(?P<last>[1-4])"
+    r"(?:q|qtr|quarter)s?\.?\s*(?P<first>[1-4])\s*(?:-|to|until|(?P<and>and|&|\+))\s*(?:(?:q|qtr|quarter)s?\.?\s*)?(?P<last>[1-4])"
+    r"|(?P<nth>first|second|third|[1-3](?:st|nd|rd))\s+(?:to|until|(?P<and_nth>and|&|\+))\s+(?P<nth_last>second|third|fourth|[2-4](?:nd|rd|th))"
+    r"\s+(?:quarters?|qtrs?)"
 )
+_TOGETHER = re.compile(r"\s+(?:(?:taken|added|put)\s+)?(?:together|combined|(?:in\s+)?total)$")
 _AROUND = re.compile(
     r"^(?:(?:crimes?|offences?|recorded|reported|counted|each|every|the|in|from|between|during|for|of|month|months|calendar|year|years)\s+)+"
 )
@@ -122,11 +125,17 @@ def _half(plain: str) -> PartOfYear | None:
 
 
 def _span_of_quarters(plain: str) -> PartOfYear | None:
-    """The quarters from one to another that a text names, where they are not the whole of a year."""
-    found = _SPAN_OF_QUARTERS.fullmatch(plain)
-    first, last = (int(found["first"]), int(found["last"])) if found else (0, 0)
+    """The quarters from one to another that a text names, where they are not the whole of a year: of two that ``and``
+    joins, none between.
+    """
+    found = _SPAN_OF_QUARTERS.fullmatch(_TOGETHER.sub("", plain))
+    if found is None:
+        return None
+    first, last = (read_ordinal(found[one] or found[other]) for one, other in (("first", "nth"), ("last", "nth_last")))
     quarters = last - first + 1
-    return PartOfYear(quarter=first, months=_MONTHS_IN_QUARTER * quarters) if 1 < quarters < _QUARTERS_IN_YEAR else None
+    if not 1 < quarters < _QUARTERS_IN_YEAR or (quarters > 2 and (found["and"] or found["and_nth"])):
+        return None
+    return PartOfYear(quarter=first, months=_MONTHS_IN_QUARTER * quarters)
 
 
 def _span_of_months(plain: str) -> PartOfYear | None:

@@ -20,14 +20,21 @@ from cyberflag.vocabularies.plain_text import fold, write_plainly
 _FEWEST: Final = 2
 _MOST_WORDS: Final = 4
 _MONTHS_IN_YEAR: Final = 12
+_QUARTERS: Final = (
+    r"(?:the\s+)?(?:(?:first|second|third|[1-3](?:st|nd|rd))\s+(?:and|to)\s+(?:second|third|fourth|[2-4](?:nd|rd|th))\s+quarters?"
+    r"|q(?:uarters?|trs?)?\s*[1-3]\s*(?:and|to|&|\+|-)\s*q?(?:uarter|tr)?\s*[2-4])"
+)
 _MONTHS: Final = (
-    rf"(?:0?1(?:st)?\s+)?{MONTH}\s*(?:-|to|until|through)\s*(?:the\s+end\s+of\s+)?(?:\d\d(?:st|nd|rd|th)?\s+)?{MONTH}"
+    rf"(?:{_QUARTERS}|(?:0?1(?:st)?\s+)?{MONTH}\s*(?:-|to|until|through)\s*"
+    rf"(?:the\s+end\s+of\s+)?(?:\d\d(?:st|nd|rd|th)?\s+)?{MONTH})"
 )
 _SPAN: Final = re.compile(rf"(?<!\w){_MONTHS}", re.IGNORECASE)
 _IS: Final = (
     r"['\"]?\s*(?:\(|=|:|-|,)?\s*(?:(?:is|are|means?|covers?|being|runs?|for|the\s+months?)\s+)*(?:from\s+|of\s+)?"
 )
 _CALLED: Final = r"\s*(?:\(|=|:|-|,)?\s*(?:(?:is|are|as|called|the|our|shown|given|under|in)\s+)*['\"]?"
+_OF_QUARTERS: Final = re.compile(_QUARTERS)
+"""One name is enough of quarters, beside which it stands."""
 _Place = tuple[int, int]
 
 
@@ -55,7 +62,8 @@ def write_out_named_parts(document: Document) -> Document:
     doubtful = frozenset(name for name in explained if fits_of(name))
     if doubtful and not _make_up_a_year(explained.values()):
         explained = {name: months for name, months in explained.items() if name not in doubtful}
-    if len(explained) - len(doubtful) < _FEWEST or len(set(explained.values())) < len(explained):
+    fewest = 1 if any(map(_OF_QUARTERS.match, explained.values())) else _FEWEST
+    if len(explained) - len(doubtful) < fewest or len(set(explained.values())) < len(explained):
         return document
     return document.with_grids(lambda grid: _written(grid, explained, doubtful))
 
@@ -90,8 +98,9 @@ def _found(name: str, texts: Sequence[str], pattern: str) -> Iterator[_Said]:
     form = re.compile(pattern, re.IGNORECASE)
     for at, text in holding:
         for found in form.finditer(text):
-            if understand_part_of_year(found["months"]) is not None:
-                yield _Said(fold(found["months"]), at, found.start("months"))
+            months = fold(found["months"]).removeprefix("the ")
+            if understand_part_of_year(months) is not None:
+                yield _Said(months, at, found.start("months"))
 
 
 def _make_up_a_year(months: Iterable[str]) -> bool:

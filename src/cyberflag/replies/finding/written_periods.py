@@ -11,6 +11,7 @@ from cyberflag.replies.finding.ends_of_quarters import write_out_ends_of_quarter
 from cyberflag.replies.finding.lettered_years import write_out_lettered_years
 from cyberflag.replies.finding.named_parts import write_out_named_parts
 from cyberflag.replies.finding.one_ended_years import write_out_one_ended
+from cyberflag.replies.finding.ordinal_quarters import write_out_ordinal_quarters
 from cyberflag.replies.finding.quarter_lines import write_out_quarters
 
 
@@ -21,6 +22,5 @@ def write_out_periods(document: Document, request: Request) -> Document:
     """
     document = join_broken_headings(document)
     document = write_out_lettered_years(write_out_quarters(write_out_one_ended(document, request)))
-    return write_out_named_parts(
-        write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
-    )
+    document = write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
+    return write_out_ordinal_quarters(write_out_named_parts(document))
