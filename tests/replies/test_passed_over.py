@@ -194,3 +194,11 @@ def test_a_label_that_a_note_quotes_is_no_number_passed_over(read_sheets):
     rows = [["Age", "2016/17"], ["6 to 9", 4], ["10 to 14", 6], ["Not said", 2]]
     assert kinds(read_sheets(Data=[*rows, [], [note]])) == []
     assert "unknown-layout" in kinds(read_sheets(Data=[rows[0], ["6-9", 4], *rows[2:], [], [note]]))
+
+
+def test_an_example_of_a_code_behind_the_name_of_its_column_is_no_number_passed_over(read_sheets):
+    records = [["No", "YR", "HOC"], [1, "2016/17", "071/17"], [2, "2016/17", "086/02"], [3, "2017/18", "071/17"]]
+    told = "Home Office code, of which the first 3 digits are the class: 71 means 071"
+    key = [["One line is one offence with the online flag."], ["HOC", told]]
+    assert kinds(read_sheets(Lines=records, Fields=key)) == []
+    assert "unknown-layout" in kinds(read_sheets(Lines=records, Fields=[key[0], ["Note", told.replace("means", "of")]]))

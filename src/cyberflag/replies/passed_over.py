@@ -85,9 +85,11 @@ def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
     rows = defaultdict[int, list[str]](list, shown)
     drawn = parameters_of(grid) if taken.counts else ()  # without a figure "Total records" may be the answer
     heading = _labels_across(tables)
+    heads = _heads_elsewhere(taken.tables, grid) if taken.counts else frozenset[str]()
     for cell in grid:
         if (
             cell.hidden
+            or _explains_column(cell, rows[cell.row], heads)
             or cell.row in drawn
             or (cell.row, cell.column) in heading
             or grid.source(cell.row, cell.column) in sources
@@ -105,6 +107,19 @@ def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:
             yield _issue(reply, grid, cells, "in a table")
     if beside and not _is_sheet_pointed_at(grid, tables, taken.issues):
         yield _issue(reply, grid, beside, "beside its tables")
+
+
+def _heads_elsewhere(tables: Sequence[Table], grid: Grid) -> frozenset[str]:
+    """What stands over the columns of the tables of other sheets, as it is printed there."""
+    heads = ((t.grid, row) for t in tables if t.grid is not grid for row in t.header_rows)
+    cells = (cell for other, row in heads for cell in other if cell.row == row)
+    return frozenset(fold(cell.printed or cell.shown) for cell in cells)
+
+
+def _explains_column(cell: Cell, row: Sequence[str], heads: Collection[str]) -> bool:
+    """Whether a cell tells what a column of another sheet holds, behind the name of that: ``HOC | codes as 7117``."""
+    is_text = kind_of_text(cell.shown) is CellKind.TEXT and len(cell.shown.split()) > 1
+    return len(row) == _PAIR and row[1] == cell.shown and is_text and fold(row[0]) in heads
 
 
 def _labels_across(tables: Sequence[Table]) -> Collection[tuple[int, int]]:
