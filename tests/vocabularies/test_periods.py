@@ -382,20 +382,3 @@ def test_the_place_of_a_year_among_those_asked_for_changes_nothing(text):
 def test_a_year_of_something_else_than_the_request_is_no_period(text):
     found = understand_period(text)
     assert found is None or found.score < 0.9
-
-
-@pytest.mark.parametrize(
-    "text", ["FQ4 2017-18", "FQ4 2017/18", "F Q4 2017-2018", "2017-18 FQ4", "Fin. Qtr 4 (2017/18)"]
-)
-def test_a_quarter_of_a_financial_year_may_be_written_with_a_letter(text):
-    assert understand_period(text).value == Period(date(2018, 1, 1), date(2018, 3, 31))
-
-
-@pytest.mark.parametrize("text", ["CQ4 2018", "CYQ4 2018", "Calendar Q4 2018", "2018 CQ4", "Cal. quarter 4 (2018)"])
-def test_a_quarter_of_a_calendar_year_may_be_written_with_a_letter(text):
-    assert understand_period(text).value == Period(date(2018, 10, 1), date(2018, 12, 31))
-
-
-@pytest.mark.parametrize("text", ["FQ4 2018", "CQ4 2018/19", "FQ5 2017-18", "FQ4 2017-19"])
-def test_a_quarter_of_a_year_that_it_cannot_be_of_is_none(text):
-    assert understand_period(text) is None
