@@ -67,6 +67,7 @@ _MET_HOST = re.compile(r"(?<![\w.])met(?=\.(?:pnn\.)?police\b)", re.IGNORECASE)
 _ACT = re.compile(r"(?:Act|Order|Regulations|Rules)\s*\($")
 _COUNTRIES = re.compile(r"(?:England|Wales|Scotland)\b[\s,&]*(?:and\s+)?(?:Wales\b[\s,&]*)?(?:and\s+)?$", re.IGNORECASE)
 
+_LONGEST_NAME, _LONGEST_WITH_MARKS = 80, 160
 _SURE, _LIKELY, _PLACE = 1.0, 0.9, 0.7
 
 
@@ -87,8 +88,10 @@ def understand_force(text: str) -> Understood[Force] | None:
     Score 1 for a name, 0.95 for an alias or abbreviation, below 0.9 where a misspelling was forgiven.
     """
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    if end - start > _LONGEST_WITH_MARKS:
+        return None
     bare = _FOOTNOTE.sub("", text.strip())
-    if not bare or len(bare) > 80:
+    if not bare or len(bare) > _LONGEST_NAME:
         return None
     for item, in_capitals in _abbreviated():
         if bare in item.abbreviations or (bare.upper() in in_capitals and bare.isalpha()):
