@@ -325,3 +325,17 @@ def test_the_first_band_may_lack_its_first_age(text, band):
 @pytest.mark.parametrize("text", ["to 31", "to 18", "rose to 9", "to 9 March"])
 def test_what_ends_in_a_number_is_no_first_band(text):
     assert understand_age(text) is None
+
+
+@pytest.mark.parametrize("text", ["10-1", "13-1", "16-1", "18-2"])
+def test_a_band_that_may_have_lost_its_last_digit_is_not_sure(text):
+    found = understand_age(text)
+    assert found is None or found.score < 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"), [("17-16", 16, 17), ("15-13", 13, 15), ("17-0", 0, 17), ("9-5", 5, 9)]
+)
+def test_a_band_from_the_oldest_down_is_sure(text, low, high):
+    found = understand_age(text)
+    assert (found.value, found.score) == (AgeBand(low, high), 1.0)

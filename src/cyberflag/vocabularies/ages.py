@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from cyberflag.model import ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand
@@ -17,6 +18,7 @@ from cyberflag.vocabularies.unknown_words import says_unknown_of, unknown_score
 _OLDEST = 120
 _FIRST_DOWNWARDS = range(9, 19)
 """With what ages a band may begin that is written from the oldest down (``17 & 16``); ``3-2`` is none."""
+_TWO_DIGITS = 10
 _LOOSE = 0.7
 _NAMED_BAND = 0.6
 _PERSON = 0.9
@@ -292,7 +294,8 @@ def _read_band(core: str) -> tuple[AgeBand, float] | None:
             is_span = _SPAN_BY_SLASH.fullmatch(core) is not None and groups["low"] < groups["high"] < _ADULT
             band = _make_band(kind, groups.get("low", 0), groups.get("high", _OLDEST), is_span=is_span)
             is_doubtful = kind == "pair" and re.search(r"\d", core) is not None and not _OR.search(core)
-            return None if band is None else (band, _MAYBE_PERIOD if is_doubtful else 1.0)
+            score = _MAYBE_PERIOD if is_doubtful else _LOOSE if _may_be_cut_off(groups) else 1.0
+            return None if band is None else (band, score)
     if (listed := _read_list(core)) is not None:
         return listed, 1.0
     if (first := _BARE_TO.fullmatch(core)) and (oldest := _number(first["high"])) < _ADULT:
@@ -301,6 +304,12 @@ def _read_band(core: str) -> tuple[AgeBand, float] | None:
     if date and (month := months().get(date[2])) and int(date[1]) < month:
         return AgeBand(int(date[1]), month), _MAYBE_DATE
     return None
+
+
+def _may_be_cut_off(ages: Mapping[str, int]) -> bool:
+    """Whether the second age of a band may be the first digit of one that was cut off: ``13-1`` for ``13-15``."""
+    first, second = ages.get("low", 0), ages.get("high", 0)
+    return first in _FIRST_DOWNWARDS and 0 < second < _TWO_DIGITS <= first
 
 
 def _read_list(core: str) -> AgeBand | None:
