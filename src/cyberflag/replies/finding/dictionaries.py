@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.document import Cell, Document, Grid, Line
 from cyberflag.replies.finding.abbreviations import write_out_abbreviations
 from cyberflag.replies.finding.coded_columns import write_out_coded_columns
 from cyberflag.replies.finding.glossaries import write_out_glossaries
@@ -59,11 +59,20 @@ def _with_keys_used(document: Document, entries: Sequence[Entry]) -> Document:
         if name in used and isinstance(grid := blocks[at], Grid):
             written = {(c.row, c.column): c.written_out(codes[(name, fold(c.shown))]) for c in cells}
             blocks[at] = grid.with_cells(written)
-    gone = {e.block for e in entries if e.name in used and not e.cells}
-    for at in {e.block for e in entries if e.name in used}:
-        if isinstance(grid := blocks[at], Grid):
-            blocks[at] = grid.without({place for e in entries if e.name in used and e.block == at for place in e.cells})
+    said = [e for e in entries if e.name in used]
+    gone = {e.block for e in said if not e.cells and not e.rest}
+    for at in {e.block for e in said}:
+        blocks[at] = _without_keys(blocks[at], [e for e in said if e.block == at])
     return replace(document, blocks=tuple(block for at, block in enumerate(blocks) if at not in gone))
+
+
+def _without_keys(block: Grid | Line, entries: Sequence[Entry]) -> Grid | Line:
+    """The block with what entries leave of its texts in the place of those, and without what they leave nothing of."""
+    if isinstance(block, Line):
+        rest = next((e.rest for e in entries if e.rest), "")
+        return replace(block, text=rest, breaks=()) if rest else block
+    left = {place: block.cells[place].written_out(e.rest) for e in entries if e.rest for place in e.cells}
+    return block.with_cells(left).without({place for e in entries if not e.rest for place in e.cells})
 
 
 def _columns_of(grid: Grid, names: Collection[str]) -> Iterator[tuple[str, int, list[Cell]]]:

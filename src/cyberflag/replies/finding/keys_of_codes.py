@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
@@ -33,6 +33,9 @@ _PAIR: Final = re.compile(
     r"\s*+['\"]?(?P<code>[\w/-]{1,12}?)['\"]?\s*(?:=|:|\bmeans\b|\bis\b|\s[-–]\s)\s*(?P<words>[^=;]+?)\s*"
     r"(?:$|[;.]\s*(?=$|\S)|,\s*(?:and\s+)?(?=['\"]?[\w/-]{1,12}['\"]?\s*(?:=|:|\bmeans\b|\bis\b|\s[-–]\s)))"
 )
+_SENTENCES: Final = re.compile(r"(?<=\.)\s+|\s*\n\s*")
+_PARTS: Final = re.compile(r"\s*[;,]\s*(?:and\s+)?|\s+and\s+(?=\d)")
+_BARE_PAIR: Final = re.compile(r"(?P<code>\d{1,2})\s+(?P<words>[A-Za-z][A-Za-z /'-]*)")
 _NAMED: Final = re.compile(
     r"\s*+(?:the\s+(?:column|field)\s+)?['\"]?(?P<name>[\w/-][\w /-]{0,29}?)['\"]?\s*[:–-]\s*(?P<pairs>.+)"
 )
@@ -41,15 +44,17 @@ _NAMED: Final = re.compile(
 @dataclass(frozen=True)
 class Entry:
     """What a code of a column means, with the number of the block that says so and, in a grid, the places there.
-    ``is_outright`` says that the name of the column stands beside it in a row of its own.
+    ``is_outright`` says that the name of the column stands beside it in a row of its own. ``rest`` is what the text
+    says besides, where it is one of several sentences.
     """
 
     name: str
     code: str
     words: str
-    block: int
+    block: int = -1
     cells: tuple[tuple[int, int], ...] = ()
     is_outright: bool = False
+    rest: str = ""
 
 
 def entries_of_keys(document: Document) -> list[Entry]:
@@ -76,15 +81,15 @@ def _every_entry(document: Document, heads: Collection[str]) -> Iterator[Entry]:
     for at, block in enumerate(document.blocks):
         if isinstance(block, Line):
             if block.kind is not LineKind.QUOTED:
-                name, pairs = _in_text(block.text, name, heads)
-                yield from (Entry(name, code, words, at) for code, words in pairs)
+                name, found = _entries_in(block.text, name, heads)
+                yield from (replace(entry, block=at) for entry in found)
         elif not block.hidden and block.height <= _HIGHEST:
             yield from _in_columns(block, at, heads)
             yield from _in_rows(block, at, heads)
             name = ""
             for cell in block:
-                name, pairs = _in_text(cell.shown, name, heads)
-                yield from (Entry(name, code, words, at, ((cell.row, cell.column),)) for code, words in pairs)
+                name, found = _entries_in(cell.shown, name, heads)
+                yield from (replace(entry, block=at, cells=((cell.row, cell.column),)) for entry in found)
 
 
 def _is_explained(entry: Entry) -> bool:
@@ -142,10 +147,44 @@ def _in_text(text: str, name: str, heads: Collection[str]) -> tuple[str, Sequenc
     if fold(text) in heads:
         return fold(text), ()
     named = _NAMED.fullmatch(text)
-    if named and fold(named["name"]) in heads and (pairs := _pairs(named["pairs"])):
+    if named and fold(named["name"]) in heads and (pairs := _explained_in(named["pairs"])):
         return fold(named["name"]), pairs
     pairs = _pairs(text) if name else ()
     return (name, pairs) if pairs else ("", ())
+
+
+def _entries_in(text: str, name: str, heads: Collection[str]) -> tuple[str, Sequence[Entry]]:
+    """The name that a text gives, or that the one before it gave, and what it explains."""
+    if found := list(_in_sentences(text, heads)):
+        return "", found
+    name, pairs = _in_text(text, name, heads)
+    return name, [Entry(name, code, words) for code, words in pairs]
+
+
+def _in_sentences(text: str, heads: Collection[str]) -> Iterator[Entry]:
+    """The entries of a text of which sentences begin with the names of columns: ``CLS: class. SEX: 1 male, 2 female``."""
+    found: list[tuple[str, Sequence[tuple[str, str]]]] = []
+    rest: list[str] = []
+    for sentence in _SENTENCES.split(text.strip()):
+        named = _NAMED.fullmatch(sentence.rstrip(" ."))
+        pairs = _explained_in(named["pairs"]) if named and fold(named["name"]) in heads else ()
+        if named and pairs:
+            found.append((fold(named["name"]), pairs))
+        else:
+            rest.append(sentence)
+    for name, pairs in found if rest or len(found) > 1 else ():
+        yield from (Entry(name, code, words, rest=" ".join(rest)) for code, words in pairs)
+
+
+def _explained_in(text: str) -> Sequence[tuple[str, str]]:
+    return _pairs(text) or _bare_pairs(text)
+
+
+def _bare_pairs(text: str) -> Sequence[tuple[str, str]]:
+    """The codes of a text that is nothing but numbers, each right before its meaning: ``1 male, 2 female``."""
+    found = [_BARE_PAIR.fullmatch(part.strip()) for part in _PARTS.split(text)]
+    pairs = [(match["code"], match["words"].strip()) for match in found if match is not None]
+    return pairs if len(pairs) == len(found) >= _FEWEST else ()
 
 
 def _pairs(text: str) -> Sequence[tuple[str, str]]:

@@ -120,7 +120,16 @@ _SCALES = (
     rf"\b(?:each|every|one)\s+{_SIGNS_DRAWN}\s*{_STANDS_FOR}\s+{_NEARLY}{_NUMBER}\s+(?:\w+\s+)?{_RECORDS}",
 )
 
-ASIDES = (*_FILES, _ADVICE, *_CHECKS, *_RULES, *_PEOPLE, *_ELSEWHERE, *_ADDRESSES, *_SCALES)
+_PROGRAMS = (
+    # what a query was kept to: "ONLINE_FLAG = 1", "VICTIM_AGE >= 10"
+    r"(?-i:\b[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9])\s*(?:[<>!]?=|<>?|>)\s*['\"]?\d[\d,]*+['\"]?",
+    # how many rows it gave: "(52 row(s) affected)", "13 rows returned"
+    r"\b\d[\d,]*+\s+(?:rows?|(?:row|record|line|result)\(s\))\s+(?:(?:were|was)\s+)?"
+    r"(?:affected|returned|selected|fetched|retrieved|output|exported|written|processed)\b",
+)
+"""What a program says of its own work."""
+
+ASIDES = (*_FILES, *_PROGRAMS, _ADVICE, *_CHECKS, *_RULES, *_PEOPLE, *_ELSEWHERE, *_ADDRESSES, *_SCALES)
 """The patterns of such passages; the numbers inside them count nothing that was asked for."""
 
 _CONTACT = r"\b(?:contact|write\s+to|e-?mail|telephone|phone|call)\s+(?:us|me)\b"

@@ -10,6 +10,7 @@ from itertools import combinations, permutations, product
 from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Sex
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.bare_codes import are_bare_codes, without_bare_codes
 from cyberflag.replies.resolving.captions import with_captions
 from cyberflag.replies.resolving.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.composites import is_told_in_brackets, understand_composite
@@ -53,15 +54,15 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
     levels = written_levels(table)
     names = [named.value for level in levels if (named := understand_dimension(level.name)) is not None]
-    fits = [_fit(level, of_ages=Dimension.AGE in names) for level in levels]
+    fits = without_bare_codes(levels, [_fit(level, of_ages=Dimension.AGE in names) for level in levels], LEAST_FIT)
     chosen = _assign(with_captions(levels, fits, LEAST_FIT), _nested_ages(levels))
     taken = {d for d in chosen if d is not None}
     whole = _name_of_whole(table)
     meant = [
         [_mean(label, dimension, taken, whole) if label else None for label in level.labels]
-        if not is_sub_code(level)
+        if not is_sub_code(level) and not are_bare_codes(level, fit)
         else [LabelMeaning(label) if label else None for label in level.labels]
-        for level, dimension in zip(levels, chosen, strict=True)
+        for level, fit, dimension in zip(levels, fits, chosen, strict=True)
     ]
     meant = [_with_shared(meanings, dimension, meant) for dimension, meanings in zip(chosen, meant, strict=True)]
     return tuple(
