@@ -162,7 +162,7 @@ def _entries_in(text: str, name: str, heads: Collection[str]) -> tuple[str, Sequ
 
 
 def _in_sentences(text: str, heads: Collection[str]) -> Iterator[Entry]:
-    """The entries of a text of which sentences begin with the names of columns: ``CLS: class. SEX: 1 male, 2 female``."""
+    """The entries of a text with sentences that begin with names of columns: ``CLS: class. SEX: 1 male, 2 female``."""
     found: list[tuple[str, Sequence[tuple[str, str]]]] = []
     rest: list[str] = []
     for sentence in _SENTENCES.split(text.strip()):

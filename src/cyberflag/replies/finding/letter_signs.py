@@ -12,7 +12,7 @@ from cyberflag.model import Marker
 from cyberflag.replies.document import Cell, Document, Grid, Line
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.figure_rules import SignRule, figure_rules_in
 from cyberflag.vocabularies.platforms import UNKNOWN
 
@@ -130,7 +130,7 @@ def _stands_among_numbers(document: Document, sign: str, signs: Collection[str])
         heads = {c.row for c in cells if holding and c.column in columns and _letter(c) not in signs}
         if any(cell.row not in rows and (cell.column not in columns or cell.row in heads) for cell in holding):
             return False
-        if _is_among_letters(cells, holding, signs):
+        if _is_among_letters(cells, holding, signs) or _is_of_labels(cells, holding):
             return False
         found = found or bool(holding)
     return found
@@ -143,6 +143,27 @@ def _is_among_letters(cells: Sequence[Cell], holding: Sequence[Cell], signs: Col
     columns = {cell.column for cell in holding}
     others = (cell.shown.strip() for cell in cells if cell.column in columns)
     return any(len(text) == 1 and text.isalpha() and text not in signs for text in others)
+
+
+def _is_of_labels(cells: Sequence[Cell], holding: Sequence[Cell]) -> bool:
+    """Whether such a letter stands below the name of what victims are (``Vic age``) in a row of names over every column
+    that is filled beside the letter: there it is a label, the age or sex that was not recorded.
+    """
+    for letter in holding:
+        beside = {cell.column for cell in cells if cell.row == letter.row and cell.shown.strip()}
+        above = [
+            cell for cell in cells if cell.column == letter.column and cell.row < letter.row and not cell.is_merged
+        ]
+        heads = [cell for cell in above if _names_victims(cell.shown)]
+        names = {cell.column for head in heads for cell in cells if cell.row == head.row and cell.shown.strip()}
+        if heads and beside <= names:
+            return True
+    return False
+
+
+def _names_victims(shown: str) -> bool:
+    named = understand_dimension(shown)
+    return named is not None and named.value in _OF_VICTIMS
 
 
 def _rows_of_labels(numbers: Sequence[Cell]) -> set[int]:

@@ -5,13 +5,15 @@ quoted.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cyberflag.model import IssueKind, cell_name
 from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.formats.contents import Contents
 
+_MOST_RUNS = 5
+"""More runs than these are told together: the rows that a filter hides."""
 _CURE = "Hidden figures are not counted; decide whether the force meant to send them."
 
 
@@ -41,15 +43,15 @@ class HiddenParts:
 
 
 def report_hidden(grid: Grid, hidden: HiddenParts, contents: Contents) -> None:
-    """Report a hidden sheet once, else each run of hidden rows and of hidden columns that holds something."""
+    """Report a hidden sheet once, else each run of hidden rows and of hidden columns that holds something; many runs of
+    rows, as a filter hides them, once.
+    """
     if grid.hidden:
         message = f"The sheet {grid.name} is hidden, so a reader of the reply does not see it. {_CURE}"
         contents.report(f"{grid.name}!A1", IssueKind.HIDDEN_CONTENT, message)
         return
     filled = [c for c in grid.cells.values() if c.shown or c.raw is not None]
-    for area in _join(range(c.row, c.row + 1) for c in filled if hidden.hides_row(c.row)):
-        where = f"Row {area.start + 1} is" if len(area) == 1 else f"Rows {area.start + 1} to {area.stop} are"
-        _report(grid, cell_name(area.start, 0), f"{where} hidden", contents)
+    _report_rows(grid, _join(range(c.row, c.row + 1) for c in filled if hidden.hides_row(c.row)), contents)
     for area in _join(range(c.column, c.column + 1) for c in filled if hidden.hides_column(c.column)):
         names = [cell_name(0, n)[:-1] for n in (area.start, area.stop - 1)]
         where = f"Column {names[0]} is" if len(area) == 1 else f"Columns {names[0]} to {names[1]} are"
@@ -58,6 +60,16 @@ def report_hidden(grid: Grid, hidden: HiddenParts, contents: Contents) -> None:
     if masked:
         count = "A cell holds a value" if len(masked) == 1 else f"{len(masked)} cells hold values"
         _report(grid, cell_name(*masked[0]), f"{count} that the number format does not show", contents)
+
+
+def _report_rows(grid: Grid, runs: Sequence[range], contents: Contents) -> None:
+    if len(runs) > _MOST_RUNS:
+        what = f"{sum(map(len, runs))} rows in {len(runs)} places are hidden, the first"
+        _report(grid, cell_name(runs[0].start, 0), what, contents)
+        return
+    for area in runs:
+        where = f"Row {area.start + 1} is" if len(area) == 1 else f"Rows {area.start + 1} to {area.stop} are"
+        _report(grid, cell_name(area.start, 0), f"{where} hidden", contents)
 
 
 def is_masked(cell: Cell) -> bool:

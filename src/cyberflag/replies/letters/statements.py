@@ -17,6 +17,7 @@ from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
+from cyberflag.replies.letters.sifted_rows import tells_of_sifted_rows
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_named_in
@@ -393,7 +394,8 @@ _VERB = re.compile(r"\b(?:is|are|was|were|be|been|do|does|did|has|have|had|can\w
 
 def _says_not_used(text: str) -> bool:
     is_title = names_those_without_flag(text) and not _VERB.search(text)
-    return not says(text, Cue.FLAG_UNRELIABLE) and not _LACKS_OTHER.search(text) and not is_title
+    is_of_others = is_title or tells_of_sifted_rows(text)
+    return not says(text, Cue.FLAG_UNRELIABLE) and not _LACKS_OTHER.search(text) and not is_of_others
 
 
 def _of_flag(said: Sequence[_Statement], cue: Cue) -> Iterator[_Statement]:

@@ -120,16 +120,25 @@ _SCALES = (
     rf"\b(?:each|every|one)\s+{_SIGNS_DRAWN}\s*{_STANDS_FOR}\s+{_NEARLY}{_NUMBER}\s+(?:\w+\s+)?{_RECORDS}",
 )
 
+_YEARLY_LOAD = (
+    # what a force deals with each year: "reports of fraud, of which it handles some 800,000 a year"
+    rf"\b(?:handles?|receives?|deals?\s+with|takes?|answers?|processe?s?)\s+{_NEARLY}(?:over\s+|more\s+than\s+|nearly\s+|almost\s+)?"
+    r"\d[\d,]*+(?:\s+(?:calls|reports|messages|e-?mails|requests|letters|contacts|incidents|enquiries))?"
+    r"\s+(?:a|per|each|every)\s+year\b"
+)
+
 _PROGRAMS = (
     # what a query was kept to: "ONLINE_FLAG = 1", "VICTIM_AGE >= 10"
     r"(?-i:\b[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9])\s*(?:[<>!]?=|<>?|>)\s*['\"]?\d[\d,]*+['\"]?",
     # how many rows it gave: "(52 row(s) affected)", "13 rows returned"
-    r"\b\d[\d,]*+\s+(?:rows?|(?:row|record|line|result)\(s\))\s+(?:(?:were|was)\s+)?"
-    r"(?:affected|returned|selected|fetched|retrieved|output|exported|written|processed)\b",
+    (
+        r"\b\d[\d,]*+\s+(?:rows?|(?:row|record|line|result)\(s\))\s+(?:(?:were|was)\s+)?"
+        r"(?:affected|returned|selected|fetched|retrieved|output|exported|written|processed)\b"
+    ),
 )
 """What a program says of its own work."""
 
-ASIDES = (*_FILES, *_PROGRAMS, _ADVICE, *_CHECKS, *_RULES, *_PEOPLE, *_ELSEWHERE, *_ADDRESSES, *_SCALES)
+ASIDES = (*_FILES, *_PROGRAMS, _YEARLY_LOAD, _ADVICE, *_CHECKS, *_RULES, *_PEOPLE, *_ELSEWHERE, *_ADDRESSES, *_SCALES)
 """The patterns of such passages; the numbers inside them count nothing that was asked for."""
 
 _CONTACT = r"\b(?:contact|write\s+to|e-?mail|telephone|phone|call)\s+(?:us|me)\b"

@@ -21,6 +21,7 @@ from cyberflag.replies.resolving.offence_numbers import join_codes
 from cyberflag.replies.resolving.products import part_by_product
 from cyberflag.replies.resolving.said_twice import without_said_twice
 from cyberflag.replies.resolving.spans_beside_words import without_words_beside_spans
+from cyberflag.replies.resolving.summaries import with_summaries
 from cyberflag.replies.resolving.wholes_in_labels import without_wholes
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import flag_answer
@@ -62,7 +63,7 @@ _SURE_OF_LABEL = 0.6
 
 def written_levels(table: Table) -> list[Level]:
     """The levels of a table that say what its figures count, each label as it is meant to be read."""
-    printed = [part for level in table.levels for part in _as_named(level, table)]
+    printed = [with_summaries(part) for level in table.levels for part in _as_named(level, table)]
     printed = join_codes(printed if table.is_list else join_begin_and_end(printed))
     joined = [
         _with_total_letter(_with_whole_years(level))
