@@ -86,3 +86,16 @@ def test_years_of_which_it_is_not_said_which_twelve_months_they_are_stay_unread(
     reading = read_sheets(Data=[[unit], [], ["Year", "Girls", "Boys"], [2016, 10, 3], [2019, 4, 2]])
     assert reading.counts == ()
     assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["Ion-Rhag / Jan-Dec {}", "Ionawr i Rhagfyr / January to December {}", "Jan-Dec {} / Ion-Rhag", "Ion-Rhag {}"],
+)
+def test_months_in_two_languages_beside_one_year_are_one_period(read_sheets, form):
+    heads = ["Cwestiwn 2: rhyw y plentyn / Question 2: crimes with the online flag by sex of the child"]
+    rows = [[form.format(year), girls, boys] for year, girls, boys in ((2017, 44, 10), (2018, 45, 12))]
+    reading = read_sheets(C2=[heads, [], ["Blwyddyn / Year", "Merched / Girls", "Bechgyn / Boys"], *rows])
+    assert values(reading)[("2018", "male")] == (12, 12)
+    assert len(reading.counts) == 4
+    assert not {"unknown-period", "not-a-figure"} & set(kinds(reading))

@@ -9,6 +9,8 @@ from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 
 WHOLE = [
+    ("Infant to 9", "0-9", 1.0),
+    ("Babies up to 10 years", "0-10", 1.0),
     ("11 & 10", "10-11", 0.4),
     ("17 to 16", "16-17", 1.0),
     ("12, 11 and 10", "10-12", 1.0),

@@ -43,7 +43,13 @@ _BANDS: tuple[tuple[str, str], ...] = (
         ),
         "band below",
     ),
-    (rf"(?:birth|born|newborn|nought|zero|nil)\s*(?:-|to|up\s+to)\s*{_HIGH}{YEARS}", "to"),
+    (
+        (
+            r"(?:birth|born|newborns?|infan(?:ts?|cy)|bab(?:y|ies)|cradle|nought|zero|nil)\s*"
+            rf"(?:-|to|until|through|(?:and\s+)?up\s+to)\s*{_HIGH}{YEARS}"
+        ),
+        "to",
+    ),
     (
         (
             rf"(?:over|above|older\s+than|>)\s*{_LOW}{YEARS}[\s,]*(?:but|and|to)?\s*"

@@ -150,7 +150,7 @@ _PATTERNS = (
     r"\b(?:foia?|ref(?:erence)?|request)\s+(?:no\.?\s*|number\s*)?[:#]?\s*\d[\w/.-]*",
     r"\((?:\d{1,2}|[a-z])\)",
     rf"\b{_OF_SEVERAL}\.?\s*(?:no\.?\s*|number\s+)?\d+\s*(?:(?:out\s+)?of|/|o\b(?:\s*/\s*of\b)?)\s*\d+\b",
-    r"\b(?:adran(?:nau)?|erthygl(?:au)?|tudalen)\s*\d+\w*(?:\s*\(\w+\))*",
+    r"\b(?:adran(?:nau)?|erthygl(?:au)?|tudalen|cwestiwn|cwestiynau|tabl(?:au)?|atodiad|pwynt|eitem)\s*\d+\w*(?:\s*\(\w+\))*",
     # "each line is one recorded crime" tells how to read a list
     r"\b(?:each|every|one|a)\s+(?:line|row|record|entry)\s+(?:\w+\s+){1,3}(?:one|1|a single)\b",
     # "1 in 5", but not "10 in 2017/18"
