@@ -67,7 +67,9 @@ _OF_ANY_SIZE = re.compile(
 _SHOWN = re.compile(
     r"(?:<=?|≤)\s*[0-9]+['\")]*\s*(?:=|:|-|denotes?|means?|represents?|indicates?|stands)"
     rf"|^(?:{KEY})?(?:<=?|≤)\s*[0-9]+\s+(?=(?:between|from|fewer\s+than|less\s+than|up\s+to|any\s+number)\b)"
-    r"|\b(?:shown|displayed|presented|marked|recorded|replaced|expressed|given|reported|represented|printed|denoted|indicated|written)\s+(?:as|by|with)\b",
+    r"|\b(?:shown|displayed|presented|marked|recorded|replaced|expressed|given|reported|represented|printed|denoted|indicated|written)\s+(?:as|by|with)\b"
+    r"|\b(?:answers?|cells?|figures?|tables?|entry|entries|box|boxes|rows?|lines?|numbers?|counts?|sheets?|we|it)\s+"
+    r"(?:will\s+|then\s+|just\s+)?(?:reads?|says?|shows?|prints?|states?|writes?|puts?)\s+['\"]",
     re.IGNORECASE,
 )
 _ABOUT_OTHER = re.compile(

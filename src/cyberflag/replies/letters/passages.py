@@ -109,6 +109,12 @@ class _Passage:
     """So many tables with figures, no forms to be filled in, stand above it."""
 
 
+_BRACKET = r"\((?=(?:[^\s()]+\s+){2})(?:[^()\d]|(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?)*\)"
+_BRACKET_BEHIND = re.compile(rf"\s*{_BRACKET}\s*$")
+"""Words in brackets that end the line of a question, and no number: ``How old? (2017 and 2018 added together)``."""
+_ASKED = re.compile(rf"\?\s*(?:{_BRACKET})?\s*$")
+
+
 def read_sentences(document: Document) -> tuple[Sentence, ...]:
     """The sentences of a reply in reading order.
 
@@ -263,7 +269,7 @@ def _part(text: str, passage: _Passage, *, in_request: bool) -> Part:
         return Part.EXAMPLE if shows_example(text) else Part.REQUEST
     if passage.kind is LineKind.HEADING or heads_answer_to_some(text):
         return Part.HEADING
-    if text.rstrip().endswith("?") or retells_request(text):
+    if _ASKED.search(text) or retells_request(text):
         return Part.EXAMPLE if shows_example(text) else Part.RETOLD
     return Part.EXAMPLE if opens_made_up(text) else Part.ANSWER
 
@@ -325,6 +331,8 @@ def _sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for found in _SENTENCE_END.finditer(text):
         said = text[start : found.start()]
+        if text[found.start()] == "?" and _BRACKET_BEHIND.match(text, found.end()):
+            break
         is_last = found.end() >= len(text.rstrip())
         if text[found.start()] == "." and _ABBREVIATION.search(said) and not (is_last or _says_no(said, text, found)):
             continue

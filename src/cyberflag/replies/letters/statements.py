@@ -12,12 +12,14 @@ from cyberflag.replies.document import Document
 from cyberflag.replies.finding.keys import texts_with_signs
 from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
+from cyberflag.replies.letters.asked_if_held import questions_without_condition
 from cyberflag.replies.letters.asking_back import questions_back
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
-from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
+from cyberflag.replies.letters.searches_made import tells_of_a_search
 from cyberflag.replies.letters.sifted_rows import tells_of_sifted_rows
+from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_named_in
@@ -342,7 +344,7 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     names_part = bool(periods_named_in(lacking)) or any(_asked(lacking, request))
     if says(said.text, Cue.ROWS_LEFT_OUT) or _is_of_some(said.text) or (said.is_note and _is_of_signs(said)):
         return False
-    if is_given_up(said.text, said.paragraph):
+    if is_given_up(said.text, said.paragraph) or tells_of_a_search(said.text):
         return False
     if says(said.text, Cue.HARD_TO_FIND):
         is_asked = any(_asked(said.text, request)) and not said.is_note
@@ -378,13 +380,11 @@ def parts_named_in(text: str) -> list[str]:
 
 
 def _asked(text: str, request: Request) -> Iterator[bool]:
-    """For each part of an answer that the text speaks of, whether the request asks for it; all where the questions are
-    not known.
-    """
-    questions = fold(" ".join(request.questions))
+    """For each part of an answer that the text speaks of, whether it is asked for; all where no questions are known."""
+    questions = fold(" ".join(questions_without_condition(request.questions)))
     for name, pattern in _PARTS_OF_ANSWER.items():
         if pattern.search(text):
-            yield name == "question" or not questions or bool(pattern.search(questions))
+            yield name == "question" or not request.questions or bool(pattern.search(questions))
 
 
 _PUBLISHED = re.compile(r"\bpublish\w*", re.IGNORECASE)

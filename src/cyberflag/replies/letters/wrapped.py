@@ -17,6 +17,9 @@ LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=]|\s[-–—])\s*(?:
 IN_FIGURES = re.compile(r"\s*\((?P<figures>\d{1,3}(?:,\d{3})*|\d+)\)")
 """The figures that say again what stands in words before them: ``twenty-one (21)``."""
 _LED_TO = re.compile(r"\s*[^\sa-z.][^.:=!?\n]{0,40}?\s*(?:\.{2,}|…+)\s*(?:[<*]|\d)")
+_LED_TO_WORDS = re.compile(r"\s*[^\s.][^.:=!?\n]{0,40}?\s*\.{4,}\s*(?:[\w'-]+\s*){1,4}$")
+"""The same with the figure in words: ``under 6 ...... none``."""
+_BRACKET_BEHIND_QUESTION = re.compile(r"(?<=\?)\s*\([^()]*\)$")
 """A line whose label is led to its figure by dots, and begins as no carried on line does: ``2021/22 ........ 27``."""
 _GOES_ON = re.compile(
     r"(?:[,;-]|\b(?:the|an?|of|in|for|to|and|or|with|by|at|on|from|than|that|which|was|were|is|are|had|between|under|over|"
@@ -127,11 +130,12 @@ def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     """Whether a line is carried on by the next. ``no_room`` says that the first word of that would not have fitted."""
     if LABELLED.match(text) and LABELLED.match(follows):
         return False
-    if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text):
+    if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text) or _LED_TO_WORDS.match(follows):
         return False
     is_led_to = LABELLED.match(follows) or _LED_TO.match(follows)
     if gives_figure(follows) and is_led_to and not _GOES_ON.search(text):
         return False
+    text = _BRACKET_BEHIND_QUESTION.sub("", text)
     goes_on = follows[:1].islower() or text.isupper()
     if text[-1] == ":":
         return no_room and goes_on

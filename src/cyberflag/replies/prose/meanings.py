@@ -15,6 +15,7 @@ from cyberflag.replies.prose.tokens import Token, Tokens
 from cyberflag.vocabularies.bases import are_all_flagged, basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.pooled_years import pooled_years_in
 
 T = TypeVar("T")
 
@@ -96,7 +97,9 @@ def meaning_of(text: str) -> Meaning:
     asks = text.rstrip().endswith("?") or _ASKS_KINDS.search(text) is not None
     whole = None if tokens.periods else understand_period(text)
     return Meaning(
-        period=_only(tokens.periods) or (whole.value if whole is not None and whole.score > _LIKELY else None),
+        period=_only(tokens.periods)
+        or pooled_years_in(text)
+        or (whole.value if whole is not None and whole.score > _LIKELY else None),
         measure=_counted(text, tokens),
         offence=_only(tokens.offences),
         age=_only(tokens.ages, lambda age: age not in (CHILDREN, ALL_AGES)),

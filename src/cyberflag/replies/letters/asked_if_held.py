@@ -1,0 +1,33 @@
+"""What a request asks for only where the force has it: ``Which sites or apps are named, if you hold this?``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_CLAUSES: Final = re.compile(r"[,;:?.()]")
+_IF_HELD: Final = re.compile(
+    r"^\W*(?:and\s+)?(?:if|where|when|so\s+far\s+as|as\s+far\s+as)\s+"
+    r"(?:(?:you|it|this|that|they|these|those|any|is|are|can|be|do|does|the\s+force)\s+)*"
+    r"(?:hold|holds|held|have|record|records|recorded|know|known|kept|keep|stands?|(?:be\s+)?(?:searched|counted|told|found|given))\b",
+    re.IGNORECASE,
+)
+
+
+def questions_without_condition(questions: Sequence[str]) -> list[str]:
+    """The questions without the clauses right before one that asks only for what is held (``if recorded``), and a
+    question that opens so without the clause behind it.
+    """
+    return [_unconditional(question) for question in questions]
+
+
+def _unconditional(question: str) -> str:
+    clauses = [clause for clause in _CLAUSES.split(question) if clause.strip()]
+    if clauses and _IF_HELD.match(clauses[0]):
+        return " ".join(clauses[2:])
+    at_hand = [
+        not (_IF_HELD.match(clause) or (behind is not None and _IF_HELD.match(behind)))
+        for clause, behind in zip(clauses, [*clauses[1:], None], strict=True)
+    ]
+    return " ".join(clause for clause, is_asked in zip(clauses, at_hand, strict=True) if is_asked)
