@@ -18,6 +18,9 @@ WRITTEN_DOWN = (
 
 NOT_RECORDED = (
     rf"(?:(?:not|never|un|in)[\s-]*(?:been\s+|yet\s+|be\s+)*(?:{WRITTEN_DOWN})"
+    r"|(?:not|never)\s+(?:been\s+|yet\s+|be\s+)*(?:put|written|entered|noted|typed|placed|added|marked|set|taken|filled|keyed)\s+"
+    r"(?:down|(?:down\s+)?(?:on|in|into|onto|to)\s+(?:the\s+|our\s+|any\s+|its\s+|that\s+|a\s+)?"
+    r"(?:crime\s+|police\s+|force\s+)?(?:record|report|file|system|database|form|log)s?|in\b)"
     r"|not\s+(?:yet\s+)?(?:on|in)\s+(?:the\s+|our\s+|any\s+)?(?:crime\s+)?(?:record|report|file|system|database)s?)"
 )
 """Says of a thing named before it that nobody wrote it down."""

@@ -26,7 +26,7 @@ from cyberflag.model import (
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.asked import narrowed_for
 from cyberflag.replies.prose.carrying import carried_into
-from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_twice, without_doubtful
+from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_twice, trait_not_read, without_doubtful
 from cyberflag.replies.prose.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.loose_numbers import names_request
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
@@ -372,7 +372,8 @@ def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting
     meaning = as_stated(own, own.over(carried_into(sentence, own, setting)).over(setting.wider), sentence, setting)
     if printed.marker is Marker.NOT_HELD:
         meaning = replace(meaning, period=None)
-    if (doubt := doubt_about(sentence.text, own, meaning, setting.doubtful)) is not None:
+    doubt = trait_not_read(sentence.text, number, own)
+    if (doubt := doubt or doubt_about(sentence.text, own, meaning, setting.doubtful)) is not None:
         return _issue(sentence, setting, number, *doubt)
     count = build_count(setting, sentence.source_at(number.start), meaning, printed, number.value)
     return replace(count, signs=prose_signs(setting, own, meaning))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from cyberflag.model import Count, IssueKind
 from cyberflag.replies.letters.passages import Sentence
@@ -10,6 +12,13 @@ from cyberflag.replies.prose.meanings import NARROWING, Meaning
 from cyberflag.replies.prose.setting import parts_of
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.wordings import OPEN_SPAN, RESPECTIVELY
+
+_OF_A_TRAIT: Final = re.compile(
+    r"\s+(?:(?:of|in)\s+(?:which|them|these|those)\s+|(?:cases?|crimes?|offences?|records?|victims?|more|others?)\s+){0,2}"
+    r"(?:where|in\s+which|for\s+which|for\s+whom|whose|on\s+which)\s+(?:(?:the|a|an|no|its|their|victim'?s?'?|child'?s?|exact)\s+){0,3}"
+    r"(?P<trait>sex|gender|age|date\s+of\s+birth)\b",
+    re.IGNORECASE,
+)
 
 
 def is_out_of_order(text: str, tokens: Tokens, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> bool:
@@ -34,6 +43,16 @@ def without_doubtful(counts: Sequence[Count]) -> list[Count]:
     """
     parted = [count for count in counts if parts_of(count)]
     return parted or list(counts)
+
+
+def trait_not_read(text: str, number: Token[str], own: Meaning) -> tuple[IssueKind, str] | None:
+    """What to say of a number right behind which something is said of the victims' sex or age that was not read as
+    either: ``and 26 where the sex was a matter of doubt``. Read without it, it would be of all.
+    """
+    found = _OF_A_TRAIT.match(text, number.end)
+    if found is None or own.sex is not None or own.age is not None or read_tokens(found[0]).ages:
+        return None
+    return IssueKind.NOT_A_FIGURE, f"what is said of the {found['trait'].casefold()} is not understood"
 
 
 def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) -> tuple[IssueKind, str] | None:
