@@ -166,3 +166,15 @@ def test_numbers_of_notes_below_one_another_count_nothing(read_sheets):
     assert kinds(read_sheets(Data=[["Flagged offences"], *TABLE, *notes])) == []
     counts = [["1 victim was a girl of another county."], ["2 victims were boys of another county."]]
     assert kinds(read_sheets(Data=[["Flagged offences"], *TABLE, *counts])) != []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Percentages are of all crimes in the year and may not make 100 because of rounding.",
+        "F female; M male; the total is the two together; victim 17 or below or age not known.",
+        "Five most common offences of girls, 2018/19",
+    ],
+)
+def test_numbers_of_remarks_on_shares_kinds_and_ages_are_no_figures(read_sheets, note):
+    assert kinds(read_sheets(Data=[["Flagged offences"], *TABLE, [note]])) == []

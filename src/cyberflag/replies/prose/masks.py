@@ -192,7 +192,7 @@ _PATTERNS = (
     # the number of a part in words: "Part two. The same crimes by sex", "Question three:"
     rf"^\W*(?:part|question|answer|reply|response|point|section|item|table|annex|ateb)\s+(?:one|{_SPELT})\b(?=\s*(?:[.:),–-]|$))",
     # what only points back: "a report that spans the two, so that"
-    r"\b(?:the|these|those)\s+(?:two|three|four|five|six)\b(?=\s*(?:[,.;)]|among\s+them|included|as\s+well))",
+    r"\b(?:the|these|those)\s+(?:two|three|four|five|six)\b(?=\s*(?:[,.;)]|among\s+them|included|as\s+well|together|combined|added|taken|put|summed))",
     # how many kinds a table shows: "Three offences are shown, as you asked"
     rf"^\W*(?:only\s+|just\s+)?{_SPELT}\s+(?:\w+\s+)?{_KINDS}\s+(?:only\s+)?are\s+(?:shown|listed|named|set\s+out|tabulated)\b(?!.*\b(?:19|20)\d\d)",
     # which kinds have a part of the reply to themselves: "Five offences have a block of their own"
@@ -229,8 +229,11 @@ _PATTERNS = (
     rf"{_SEARCHED}\s+{_SPELT}\s+(?:[a-z-]+\s+){{0,4}}?(?:{_KINDS}\s+(?:only|alone)|{_TYPES})\b",
     # the number of the question at which a table stands: "the table at 2"
     r"\b(?:tables?|figures|answers?|response|breakdown|data)\s+(?:(?:is|are|shown|given|set\s+out)\s+)*(?:at|under)\s+(?:q|question\s+|no\.?\s+)?\(?\d{1,2}[a-z]?\)?(?![\w/]|[.,]\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|cases|years?)\b)",
+    # which kinds a table is of: "(iv) Five commonest offences in 2019"
+    rf"\b{_SPELT}\s+(?:commonest|most\s+(?:common|frequent|usual|often|numerous)\w*|(?:largest|biggest|leading|main|top)\s+{_TYPES})",
     # how shares are rounded: "percentages are rounded and need not come to 100"
     r"\b(?:sum|add|come|total|amount)\w*\s+(?:(?:up|exactly|always)\s+)*to\s+100\b",
+    r"\b(?:make|equal|reach|give|be|total)\s+(?:(?:up|exactly|always|quite)\s+)*100\b(?=[^.;]*\bround)",
     r"\bround(?:ed|ing)?\s+(?:\w+\s+){0,2}?to\s+(?:the\s+)?(?:nearest\s+)?(?:\d+|one|five|ten)\b",
     # "one for each year", "a figure for every year"
     r"\bone\s+(?:for|per)\s+(?:each|every|the)?\s*(?:of\s+(?:the|your|these|those)\s+)?(?:\w+\s+)?(?:years?|months?|quarters?)\b",
@@ -246,6 +249,7 @@ _PATTERNS = (
     r"\b(?:of|from|by|see|in)\s+(?:the\s+)?(?:report|query|script|job|print-?out)\s+(?:no\.?\s*|number\s+)?\d+(?![\w/]|[.,]\d)",
     # what a report was kept to: "Parameters: victim age at offence < 18"
     _KEPT_TO_AGES,
+    r"\b(?:victims?|child(?:ren)?|complainants?|persons?|those)\s+(?:(?:is|was|being|were|aged?|of)\s+)?1\d\s+(?:(?:years\s+)?(?:old\s+)?(?:or|and)\s+)(?:below|under|younger)\b",
     _AGES_OR_NOT_KNOWN,
     # how long something is beside how long it should be: "three months and not six"
     rf"\b(?:months?|weeks?|days?|years?|quarters?|hours?)\s*,?\s*(?:and\s+not|not|rather\s+than|instead\s+of|in\s+place\s+of)\s+(?:the\s+)?(?:(?:full|usual)\s+)?{_FEW}{_ENDS_A_CLAUSE}",
