@@ -16,18 +16,14 @@ _IF_HELD: Final = re.compile(
 
 
 def questions_without_condition(questions: Sequence[str]) -> list[str]:
-    """The questions without the clauses right before one that asks only for what is held (``if recorded``), and a
-    question that opens so without the clause behind it.
+    """The questions without the clauses right before one that asks only for what is held (``if recorded``). A question
+    that opens with such a condition is one of its own, to which ``not recorded`` is an answer that lacks something.
     """
     return [_unconditional(question) for question in questions]
 
 
 def _unconditional(question: str) -> str:
     clauses = [clause for clause in _CLAUSES.split(question) if clause.strip()]
-    if clauses and _IF_HELD.match(clauses[0]):
-        return " ".join(clauses[2:])
-    at_hand = [
-        not (_IF_HELD.match(clause) or (behind is not None and _IF_HELD.match(behind)))
-        for clause, behind in zip(clauses, [*clauses[1:], None], strict=True)
-    ]
-    return " ".join(clause for clause, is_asked in zip(clauses, at_hand, strict=True) if is_asked)
+    conditions = {at for at, clause in enumerate(clauses) if at and _IF_HELD.match(clause)}
+    left_out = conditions | {at - 1 for at in conditions}
+    return " ".join(clause for at, clause in enumerate(clauses) if at not in left_out)
