@@ -60,6 +60,7 @@ def test_a_search_that_was_made_is_not_something_that_is_not_held(tmp_path):
     [
         ("2. Sites and apps?\n   Not recorded in a way that can be counted.", Outcome.FULL),
         ("The force does not hold the site or app in a searchable field.", Outcome.FULL),
+        ("The app is written in the free text of each record and cannot be counted.", Outcome.PARTIAL),
         ("The force does not hold the age of the child in a searchable field.", Outcome.PARTIAL),
     ],
 )

@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from typing import Final
 
 _CLAUSES: Final = re.compile(r"[,;:?.()]")
+_DENIES: Final = re.compile(
+    r"\b(?:not|never|n't)\s+(?:\w+\s+)?(?:hold|holds|held|record|recorded|store|stored|keep|kept|capture|captured|have)\b",
+    re.IGNORECASE,
+)
 _IF_HELD: Final = re.compile(
     r"^\W*(?:and\s+)?(?:if|where|when|so\s+far\s+as|as\s+far\s+as)\s+"
     r"(?:(?:you|it|this|that|they|these|those|any|is|are|can|be|do|does|the\s+force)\s+)*"
@@ -15,11 +19,13 @@ _IF_HELD: Final = re.compile(
 )
 
 
-def questions_without_condition(questions: Sequence[str]) -> list[str]:
-    """The questions without the clauses right before one that asks only for what is held (``if recorded``). A question
-    that opens with such a condition is one of its own, to which ``not recorded`` is an answer that lacks something.
+def questions_answered_by(said: str, questions: Sequence[str]) -> list[str]:
+    """The questions to which a sentence on what a force has may be no whole answer. One that says that a thing is not
+    recorded answers what is asked only if it is held (``if recorded``); one that says where it stands does not. A
+    question that opens with such a condition is one of its own, to which ``not recorded`` is an answer that lacks
+    something.
     """
-    return [_unconditional(question) for question in questions]
+    return [_unconditional(question) for question in questions] if _DENIES.search(said) else list(questions)
 
 
 def _unconditional(question: str) -> str:

@@ -12,7 +12,7 @@ from cyberflag.replies.document import Document
 from cyberflag.replies.finding.keys import texts_with_signs
 from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
-from cyberflag.replies.letters.asked_if_held import questions_without_condition
+from cyberflag.replies.letters.asked_if_held import questions_answered_by
 from cyberflag.replies.letters.asking_back import questions_back
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
@@ -339,7 +339,7 @@ def _names_ages_too(text: str) -> bool:
 
 def _holds_nothing(said: _Statement, request: Request) -> bool:
     """Whether the information, or a part of what was asked, is not held or could not be given."""
-    asks_for_part = bool(said.asked) and any(_asked(said.asked, request))
+    asks_for_part = bool(said.asked) and any(_asked(said.asked, request, said.text))
     lacking = _IN_BANDS.sub(" ", said.text)
     names_part = bool(periods_named_in(lacking)) or any(_asked(lacking, request))
     if says(said.text, Cue.ROWS_LEFT_OUT) or _is_of_some(said.text) or (said.is_note and _is_of_signs(said)):
@@ -347,7 +347,7 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     if is_given_up(said.text, said.paragraph) or tells_of_a_search(said.text):
         return False
     if says(said.text, Cue.HARD_TO_FIND):
-        is_asked = any(_asked(said.text, request)) and not said.is_note
+        is_asked = any(_asked(said.text, request, said.text)) and not said.is_note
         return bool(request.questions) and (is_asked or asks_for_part)
     if says(said.text, Cue.NOT_HELD):
         return not said.is_note or names_part or asks_for_part
@@ -379,9 +379,9 @@ def parts_named_in(text: str) -> list[str]:
     return [name for name, pattern in _PARTS_OF_ANSWER.items() if pattern.search(text)]
 
 
-def _asked(text: str, request: Request) -> Iterator[bool]:
+def _asked(text: str, request: Request, said: str = "") -> Iterator[bool]:
     """For each part of an answer that the text speaks of, whether it is asked for; all where no questions are known."""
-    questions = fold(" ".join(questions_without_condition(request.questions)))
+    questions = fold(" ".join(questions_answered_by(said, request.questions)))
     for name, pattern in _PARTS_OF_ANSWER.items():
         if pattern.search(text):
             yield name == "question" or not request.questions or bool(pattern.search(questions))
