@@ -45,3 +45,25 @@ def test_what_a_query_was_kept_to_and_how_many_rows_it_gave_are_no_figures(read_
     reading = read_sheets(Output=[HEAD, *ROWS, [], ["(4 row(s) affected)"]], Key=[key, said])
     assert values(reading) == READ
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Flagged crimes by sex of the victim"], ["Year", 1, 2, 9], ["2017/18", 4, 31, 2], ["2018/19", 7, 33, 5]],
+        [["Sex", "2017/18", "2018/19"], [1, 4, 31], [2, 7, 33], ["NK", 1, 2], ["Total", 12, 66]],
+        [["AGE_BAND", "2017/18", "2018/19"], [1, 4, 31], [2, 7, 33], [3, 1, 2], [9, 1, 1], ["Total", 13, 67]],
+        [["App used", "2017/18", "2018/19"], [11, 4, 31], [12, 7, 33], [13, 1, 2]],
+    ],
+)
+def test_codes_of_a_crosstab_are_told_and_no_ages(read_sheets, rows):
+    reading = read_sheets(Output=rows)
+    assert reading.counts == ()
+    assert "unknown-heading" in kinds(reading)
+
+
+def test_ages_below_the_name_of_groups_are_ages(read_sheets):
+    rows = [["Age group", "2017/18", "2018/19"], [8, 4, 31], [9, 7, 33], [10, 1, 2], ["Total", 12, 66]]
+    assert {str(count.age) for count in read_sheets(Output=rows).counts} == {"8", "9", "10", "all"}
+    crossed = [["Sex", 8, 9, 10], ["Girl", 4, 7, 1], ["Boy", 2, 3, 5]]
+    assert {str(count.age) for count in read_sheets(Output=[["2017/18"], *crossed]).counts} == {"8", "9", "10"}

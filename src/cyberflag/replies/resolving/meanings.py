@@ -54,7 +54,8 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
     levels = written_levels(table)
     names = [named.value for level in levels if (named := understand_dimension(level.name)) is not None]
-    fits = without_bare_codes(levels, [_fit(level, of_ages=Dimension.AGE in names) for level in levels], LEAST_FIT)
+    fitting = [_fit(level, of_ages=Dimension.AGE in names) for level in levels]
+    fits = without_bare_codes(table, levels, fitting, LEAST_FIT)
     chosen = _assign(with_captions(levels, fits, LEAST_FIT), _nested_ages(levels))
     taken = {d for d in chosen if d is not None}
     whole = _name_of_whole(table)
