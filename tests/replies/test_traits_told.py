@@ -29,3 +29,17 @@ def test_what_is_said_of_the_sex_and_not_understood_is_told(words):
     reading = read_text(text)
     assert all(count.bounds.low != 18 for count in reading.counts)
     assert any("18" in issue.message for issue in reading.issues)
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("In 2018/19 there were 127 crimes (female victim 76, male victim 25, sex not recorded 26).", True),
+        ("In 2018/19 we recorded 127 crimes: 89 with a victim under 13 and 38 aged 13 to 17.", True),
+        ("In 2018/19 there were 127 crimes (female victim 76, male victim 25).", False),
+    ],
+)
+def test_a_figure_that_the_sexes_or_ages_of_its_sentence_add_up_to_is_a_total(text, total):
+    counts = read_text(text).counts
+    assert counts[0].bounds.low == 127
+    assert [count.total for count in counts] == [total, *(False for _ in counts[1:])]

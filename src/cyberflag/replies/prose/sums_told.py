@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cyberflag.model import ALL, Count, Period, Sex
+from cyberflag.model import ALL, ALL_AGES, Bounds, Count, Period, Sex
 from cyberflag.replies.prose.setting import whole_of
 from cyberflag.replies.prose.tokens import Token
 from cyberflag.replies.prose.wordings import TOTAL
@@ -39,13 +39,13 @@ def period_of_total(periods: Sequence[Period | None]) -> Period | None:
 
 def with_totals(text: str, counts: Sequence[Count]) -> list[Count]:
     """Mark the figure that the words call a total, where others of the sentence are its parts or it stands alone: of
-    several periods that of the one that holds all others.
+    several periods that of the one that holds all others; and one of all that its sexes or ages add up to.
     """
     spans = {count.period for count in counts}
     whole = next((period for period in spans if all(map(period.contains, spans))), None)
     return [
         replace(count, total=True)
-        if _is_total(text, counts, at) and (len(spans) == 1 or count.period == whole)
+        if (_is_total(text, counts, at) and (len(spans) == 1 or count.period == whole)) or _is_sum(count, counts)
         else count
         for at, count in enumerate(counts)
     ]
@@ -56,6 +56,27 @@ def _is_total(text: str, counts: Sequence[Count], at: int) -> bool:
     is_whole = count.sex is Sex.ALL and count.platform == ALL
     is_first_or_last = at == 0 or (at == len(counts) - 1 and count.period.days > counts[0].period.days)
     return bool(TOTAL.search(text)) and is_whole and is_first_or_last
+
+
+def _is_sum(whole: Count, counts: Sequence[Count]) -> bool:
+    """Whether a figure of all is the sum of those of the same crimes by sex, or by age: ``127 (girls 76, boys 51)``."""
+    bare = replace(whole, sex=Sex.ALL, age=ALL_AGES)
+    same = [c for c in counts if c is not whole and _is_of_same(c, whole)] if bare == whole else []
+    by_sex = [c for c in same if c.age == ALL_AGES and c.sex is not Sex.ALL]
+    by_age = [c for c in same if c.sex is Sex.ALL and c.age != ALL_AGES]
+    return any(
+        len(parts) >= _FEWEST and all(c.bounds.is_exact for c in (whole, *parts)) and _added(parts) == whole.bounds
+        for parts in (by_sex, by_age)
+    )
+
+
+def _is_of_same(one: Count, other: Count) -> bool:
+    kinds = ("period", "measure", "offence", "platform", "basis", "detail")
+    return all(getattr(one, kind) == getattr(other, kind) for kind in kinds)
+
+
+def _added(parts: Sequence[Count]) -> Bounds:
+    return Bounds.sum(part.bounds for part in parts)
 
 
 def _says_total(text: str, number: Token[str]) -> bool:
