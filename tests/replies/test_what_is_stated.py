@@ -27,6 +27,8 @@ STATED = [
     "Victims (each counted once in a year) are given.",
     "The figures show how many children were victims.",
     "The figures are for victims in each financial year.",
+    "The answer therefore counts victims, and an offence against two children appears twice.",
+    "An offence with several victims is counted several times.",
 ]
 
 

@@ -122,6 +122,14 @@ def test_a_sentence_says_what_is_counted(text, measures):
         "The counting unit is the victim",
         "The numbers are of children and not of crimes",
         "Victim counts, not offence counts",
+        "What is set out below therefore counts complainants, whatever was asked",
+        "Our system can only count people",
+        "These, however, count children who were victims",
+        "The answer counts numbers of victims",
+        "An offence with three complainants is counted three times",
+        "Where a crime has two victims it will appear twice",
+        "Offences involving several children are counted more than once",
+        "An offence against two children is shown once for each of them",
     ],
 )
 def test_what_is_counted_once_or_is_the_unit_is_what_is_counted(text):
@@ -137,6 +145,12 @@ def test_what_is_counted_once_or_is_the_unit_is_what_is_counted(text):
         "The tables count crimes by the age of their victims",
         "We counted children who were charged",
         "A crime with a victim of unknown age is counted once",
+        "The search does not count victims",
+        "What follows counts people who were arrested",
+        "A crime with two victims is never counted twice",
+        "An offence with two suspects is counted twice",
+        "A crime with two victims is counted twice by age and once in the total",
+        "Offences are counted once for each child and each suspect",
     ],
 )
 def test_victims_of_what_is_counted_are_not_what_is_counted(text):

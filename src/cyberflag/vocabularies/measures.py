@@ -296,10 +296,10 @@ def _qualifying() -> re.Pattern[str]:
 @cache
 def _statements() -> tuple[tuple[Measure, re.Pattern[str]], ...]:
     lists = dict(read_words("measure_words")["stated"])
-    patterns, outright = lists.pop("patterns"), lists.pop("outright")
-    return tuple(
-        (Measure(name), _statement([*patterns, *outright.get(name, [])], words)) for name, words in lists.items()
-    )
+    patterns, outright, verb = lists.pop("patterns"), lists.pop("outright"), lists.pop("counts")
+    counts = rf"(?:{verb['subjects']}),?(?: (?:{verb['behind']}),?){{0,4}} (?:{verb['verbs']})"
+    ways = {name: [way.replace("[counts]", counts) for way in (*patterns, *outright.get(name, []))] for name in lists}
+    return tuple((Measure(name), _statement(ways[name], words)) for name, words in lists.items())
 
 
 def _statement(patterns: Sequence[str], words: str) -> re.Pattern[str]:
