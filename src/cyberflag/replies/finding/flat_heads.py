@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.coded_headings import heads_codes
+from cyberflag.replies.finding.record_numbers import numbers_records
 from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
 from cyberflag.replies.finding.values_of_columns import dimension_of_values, dimensions_of_values, is_of_suspects
 from cyberflag.replies.finding.withheld_columns import is_withheld
@@ -86,10 +87,10 @@ def _heads_nothing(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
 
 
 def _heads_row_numbers(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
-    """Whether the cell heads numbers that count the rows down to the next row without one."""
+    """Whether the cell heads numbers that count the rows, or are each a row's own, down to the next row without one."""
     below = (row for row in rows if row > cell.row)
-    counted = takewhile(lambda row: strip.kind(row, cell.column) is CellKind.FIGURE, below)
-    return numbers_the_rows(strip, list(counted), cell.column)
+    counted = list(takewhile(lambda row: strip.kind(row, cell.column) is CellKind.FIGURE, below))
+    return numbers_the_rows(strip, counted, cell.column) or numbers_records(strip, counted, cell.column, cell.shown)
 
 
 def _heads_numbered_lines(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:

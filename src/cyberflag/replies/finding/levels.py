@@ -12,6 +12,7 @@ from cyberflag.replies.finding.begin_and_end import begins_or_ends
 from cyberflag.replies.finding.coded_headings import holds_codes
 from cyberflag.replies.finding.lines_in_cells import in_one_line
 from cyberflag.replies.finding.ranks import ranks_rows
+from cyberflag.replies.finding.record_numbers import numbers_records
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import (
     MEANS,
@@ -127,7 +128,7 @@ def _why_no_counts(block: Block, column: int) -> str:
     where = (block.strip, block.figures, column, _heading(block, column))
     if block.is_flat and (is_withheld(*where) or (is_emptied(*where) and not _has_counts(block))):
         return WITHHELD
-    return "numbers of the rows" if _numbers_rows(block, column) else ""
+    return "numbers of the rows" if _numbers_rows(block, column) or (block.is_flat and numbers_records(*where)) else ""
 
 
 def _answers_in_words(block: Block, row: int) -> bool:
@@ -151,12 +152,10 @@ def _is_row_of_changes(block: Block, row: int, stubs: Sequence[int]) -> bool:
 
 def _numbers_rows(block: Block, column: int) -> bool:
     """Whether a leftmost column under no dimension's name numbers the rows beside labels, or any column ranks them."""
-    columns = block.strip.columns
-    heading = _heading(block, column)
+    columns, heading = block.strip.columns, _heading(block, column)
     is_named = bool(heading) and not is_unit(heading) and bool(understand_dimension(heading) or fits_of(heading))
-    if column != columns[0] or len(columns) == 1 or is_named:
-        return ranks_rows(block.strip, block.figures, column, heading)
-    if not numbers_the_rows(block.strip, block.figures, column, is_told=is_unit(heading)):
+    is_beside = column != columns[0] or len(columns) == 1 or is_named
+    if is_beside or not numbers_the_rows(block.strip, block.figures, column, is_told=is_unit(heading)):
         return ranks_rows(block.strip, block.figures, column, heading)
     texts = [kind is CellKind.TEXT for kind in _kinds(block, columns[1])]  # "Not held" may be a label too
     named = understand_dimension(_heading(block, columns[1])) or _dimension_by_values(block, columns[1])
@@ -269,7 +268,8 @@ def _has_counts(block: Block) -> bool:
     """Whether a column of a long table is headed as one of counts, so that its rows are no single records."""
     heads = [(c, nearest_heading(block, c)) for c in block.strip.columns]
     counted = [(c, text) for c, text in heads if understand_measure(text) and CellKind.FIGURE in _kinds(block, c)]
-    return any(not is_withheld(block.strip, block.figures, c, text) for c, text in counted)
+    where = (block.strip, block.figures)
+    return any(not (is_withheld(*where, c, text) or numbers_records(*where, c, text)) for c, text in counted)
 
 
 def _fits_nothing_named(block: Block, column: int, heading: str) -> bool:
