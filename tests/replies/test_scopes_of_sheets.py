@@ -294,3 +294,29 @@ def test_what_a_title_says_the_figures_are_broken_down_by_does_not_hide_their_of
 def test_a_sheet_that_is_only_numbered_says_no_age(read_sheets):
     rows = [["", *YEARS], ["Female", 5, 6], ["Male", 2, 3]]
     assert values(read_sheets(Two=rows))["2017/18", "female"] == (5, 5)
+
+
+AGES = [["Age", *YEARS], ["0-12", 4, 5], ["13-17", 7, 9], ["All", 11, 14]]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The bottom row counts every offence.",
+        "The total is of every crime.",
+        "Every crime below was flagged.",
+        "Every offence is counted in one row.",
+        "Every crime in this table carries the online flag.",
+    ],
+)
+def test_a_word_on_a_row_or_on_each_crime_does_not_widen_the_table(read_sheets, note):
+    reading = read_sheets(Data=[["Kent Police"], [note], [], *AGES])
+    assert not kinds(reading)
+    assert len(reading.counts) == 6
+
+
+@pytest.mark.parametrize("title", ["Totals of every offence", "Every crime, whatever its type", "Every type of crime"])
+def test_a_title_that_takes_in_every_crime_widens_the_table(read_sheets, title):
+    reading = read_sheets(Data=[["Kent Police"], [title], [], *AGES])
+    assert "answer-differs" in kinds(reading)
+    assert not reading.counts

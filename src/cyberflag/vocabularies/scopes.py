@@ -27,6 +27,13 @@ _OF_LAYOUT = (
     ),
 )
 """Around a half that is one of the page and not of the year: ``goes on at the top of the second half``."""
+_OF_A_ROW = re.compile(
+    r"\b(?:lines?|rows?|columns?|cells?|entry|entries|totals?|sums?)\b[^.;:]*\b(?:counts?|is|are|has|have|holds?|gives?|shows?"
+    r"|takes\s+in|covers?|includes?|adds\s+up|contains?)\s+(?:(?:for|of|to)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before what a part of the table is of, and not the table: ``The last line counts every offence``."""
+_EVERY = re.compile(r"every\s+(?:crime|offence)", re.IGNORECASE)
 _STOP = re.compile(r"[.;:()\[\]]|,\s*(?:and|by|with|where|which)\b|\bby\s+(?:year|age|sex|gender|platform|offence)\b|$")
 
 
@@ -48,7 +55,7 @@ def scopes_named_in(text: str) -> tuple[Scope, ...]:
     plain = write_plainly(text)
     found = []
     for kind, (reason, pattern) in _families().items():
-        match = next((m for m in pattern.finditer(plain) if kind != _PARTS or not _is_of_layout(plain, m)), None)
+        match = next((m for m in pattern.finditer(plain) if not _is_of_layout(kind, plain, m)), None)
         if match is None or _BESIDE.search(plain, 0, match.start()):
             continue
         end = _STOP.search(plain, match.end())
@@ -57,7 +64,10 @@ def scopes_named_in(text: str) -> tuple[Scope, ...]:
     return tuple(found)
 
 
-def _is_of_layout(plain: str, match: re.Match[str]) -> bool:
+def _is_of_layout(kind: str, plain: str, match: re.Match[str]) -> bool:
+    """Whether the words are said of a part of the page or table alone."""
+    if kind != _PARTS:
+        return _EVERY.fullmatch(match[0]) is not None and _OF_A_ROW.search(plain, 0, match.start()) is not None
     before, behind = _OF_LAYOUT
     return before.search(plain, 0, match.start()) is not None or behind.match(plain, match.end()) is not None
 
