@@ -9,12 +9,14 @@ from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _QUESTION: Final = re.compile(
     r"\s*(?:q|question)\.?\s*\d|.*\?\s*$|\s*\(?\d{1,2}[a-z]?[.)]\s+\w", re.IGNORECASE | re.DOTALL
 )
 _FEWEST_WORDS: Final = 3
+_SURE: Final = 0.9
 _SEGMENTS: Final = re.compile(r"\s+[-\u2013\u2014|]\s+|:\s+")
 _PARTS: Final = re.compile(r"\s*[,;/]\s*")
 
@@ -50,8 +52,12 @@ def cells_with_questions(grid: Grid) -> Iterator[tuple[Cell, str]]:
 
 @lru_cache(maxsize=4096)
 def _is_label(text: str) -> bool:
-    """Whether each part of a text is a label of something, however many things they say together."""
-    return all(bool(fits_of(part)) for part in _PARTS.split(text))
+    """Whether a text is the title of an offence (``Causing a child to watch an act, offender 18 or over (s.12)``),
+    or each part of it a label of something, however many things they say together.
+    """
+    offence = fits_of(text).get(Dimension.OFFENCE)
+    is_title = offence is not None and offence.score >= _SURE
+    return is_title or all(bool(fits_of(part)) for part in _PARTS.split(text))
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ from cyberflag.replies.letters.asking_back import questions_back
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
+from cyberflag.replies.letters.refusing import refuses_whole_request
 from cyberflag.replies.letters.searches_made import tells_of_a_search
 from cyberflag.replies.letters.sifted_rows import tells_of_sifted_rows
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
@@ -66,14 +67,6 @@ _LACKS_OTHER = re.compile(
     re.IGNORECASE,
 )
 """What is not held is something of the flagged crimes, not the flag: ``does not hold the age ... with the marker``."""
-_PART_OF_REQUEST = re.compile(
-    r"\b(?:th(?:is|at|ese|ose)|a|one|the\s+(?:last|first|second|third|fourth|fifth|final|other|remaining)|following)\s+"
-    r"(?:parts?|elements?|aspects?|portions?|sections?|questions?|points?|items?)\b"
-    r"|\b(?:parts?|questions?|points?|items?|elements?|q)\s*\(?(?:\d|[a-h]\b|one\b|two\b|three\b|four\b|five\b)"
-    r"|\bin\s+part\b|\bpart(?:ly|ially)\b",
-    re.IGNORECASE,
-)
-"""Speaks of a part of the request alone: ``this part of the request is refused``."""
 _OF_THIS_REQUEST = re.compile(
     r"\b(?:you(?:\s+have)?\s+(?:seek|sought|ask\w*|request\w*)|(?:the|this|your|such)\s+(?:\w+\s+)?(?:information|request|data)|requested)\b",
     re.IGNORECASE,
@@ -193,7 +186,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     return Statements(
         exemptions=_exemptions([*(s.text for s in sentences if s.part is Part.HEADING), *(s.text for s in own)]),
         refused=_evidence(refusing),
-        whole_refused=any(says(s.text, Cue.WHOLE_REQUEST) and not _PART_OF_REQUEST.search(s.text) for s in refusing),
+        whole_refused=any(refuses_whole_request(s.text) for s in refusing),
         gives_a_question=any(gives_a_question(s.text) for s in own),
         cost=any(says(s.text, Cue.COST) or _names_cost(s.text) for s in refusing),
         withheld=_evidence(s for s in refusing if _withholds_part(s)),

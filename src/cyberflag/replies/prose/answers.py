@@ -65,6 +65,13 @@ _SOMETHING_ELSE = re.compile(
     r"|population|residents|inhabitants|households|census)\b",
     re.IGNORECASE,
 )
+_OF_REQUEST = re.compile(
+    r"(?:the\s+|our\s+|your\s+|foi\s+|final\s+)*(?:(?:request|disclosure|case)\s+)?"
+    r"(?:outcome|decision|result|status|determination)(?:\s+(?:type|status|code))?"
+    r"(?:\s+(?:of|to|on)\s+(?:the\s+|this\s+|your\s+)?request)?",
+    re.IGNORECASE,
+)
+"""Says before a word of refusal what became of the request, and counts nothing: ``Outcome: exempt``."""
 _MAIL_HEAD = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
 _CLOCK = re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d:[0-5]\d(?![\d:])")
 """A time of day: none of its colons parts a label from its value."""
@@ -269,6 +276,8 @@ def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one:
     if (no_count and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
         return None
     if not re.search(r"\w", label) or _is_reference(label) or _MAIL_HEAD.match(label) or is_whole:
+        return None
+    if _OF_REQUEST.fullmatch(label.strip(" :=-*")) and says(value, Cue.REFUSAL):
         return None
     return LabelledFigure(label, printed, value, start)
 

@@ -1,0 +1,42 @@
+"""Sentences that refuse the whole request, and those that speak of a part of it alone."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cyberflag.vocabularies.letters import Cue, says
+
+_PART_OF_REQUEST: Final = re.compile(
+    r"\b(?:th(?:is|at|ese|ose)|a|one|the\s+(?:last|first|second|third|fourth|fifth|final|other|remaining)|following)\s+"
+    r"(?:parts?|elements?|aspects?|portions?|sections?|questions?|points?|items?)\b"
+    r"|\b(?:parts?|questions?|points?|items?|elements?|q)\s*\(?(?:\d|[a-h]\b|one\b|two\b|three\b|four\b|five\b)"
+    r"|\bin\s+part\b|\bpart(?:ly|ially)\b",
+    re.IGNORECASE,
+)
+"""Speaks of a part of the request alone: ``this part of the request is refused``."""
+_REFUSES_IT: Final = re.compile(
+    r"(?:^|[.;:,]\s+|\b(?:we|i|and|so|police|force|constabulary|service|therefore|hereby|thus|accordingly|must|have|has|are|is|am|to)\s+)"
+    r"(?:(?:are|is|am|have|has|must|therefore|hereby|thus|accordingly|now|so|had\s+to)\s+)*"
+    r"(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing)?\s+down)\s+"
+    r"(?:(?:the\s+whole\s+of|all\s+of)\s+)?(?:the|your|this)\s+(?:(?:whole|entire|foi|present|above)\s+)?"
+    r"(?:request|application)\b(?!\s+(?:for|about|as\s+(?:far|regards|to)|so\s+far|in\s+(?:so|respect|relation|regard|part)|insofar"
+    r"|on\s+(?:age|sex|gender|platform)|where|with\s+(?:regard|respect)))",
+    re.IGNORECASE,
+)
+_ONLY_MAY: Final = re.compile(
+    r"\b(?:not|never|without|could|may|might|would|can|entitled|able|allowed|permitted|grounds|right|if|power|reason|rather\s+than"
+    r"|instead\s+of)\b",
+    re.IGNORECASE,
+)
+
+
+def refuses_whole_request(text: str) -> bool:
+    """Whether a sentence that refuses something speaks of the request as a whole: ``We are refusing your request``; not
+    ``We could refuse the request`` or ``We are refusing your request for ages``.
+    """
+    if _PART_OF_REQUEST.search(text):
+        return False
+    found = _REFUSES_IT.search(text)
+    says_so = found is not None and _ONLY_MAY.search(text, 0, found.end()) is None
+    return says_so or says(text, Cue.WHOLE_REQUEST)

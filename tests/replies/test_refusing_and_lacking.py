@@ -1,0 +1,112 @@
+"""What letters of other hands say beside figures: refused as a whole, not held for a year, no flag known or used."""
+
+import pytest
+
+from cyberflag.model import Basis, FlagUse, Outcome
+from cyberflag.replies import read_reply
+from cyberflag.replies.letters.refusing import refuses_whole_request
+from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.letters import Cue, says
+from readings import ASKED
+
+LETTER = "Kent Police\n\nReference 77/20\n\n{}\n"
+
+
+@pytest.fixture
+def read(tmp_path):
+    def read_letter(text):
+        (tmp_path / "Kent Police.txt").write_text(LETTER.format(text))
+        return read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)
+
+    return read_letter
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are refusing the request under section 12(1).",
+        "I must therefore decline your request.",
+        "Kent Police has turned down this application.",
+        "The force accordingly refuses the whole request.",
+    ],
+)
+def test_a_letter_that_is_refusing_the_request_refuses_it_as_a_whole(read, text):
+    assert refuses_whole_request(text)
+    reading = read(f"Flagged offences with a child victim in 2018/19: 812\n\n{text} The limit is 18 hours.")
+    assert reading.record.outcome is Outcome.REFUSED
+    assert not reading.counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We could refuse the request under section 12(1), but give what we have.",
+        "We are not refusing the request.",
+        "We are refusing your request for the ages of victims.",
+        "We are entitled to refuse the request.",
+        "We refuse the request in so far as it asks for platforms.",
+    ],
+)
+def test_what_may_be_refused_or_is_so_in_part_is_no_refusal_of_all(text):
+    assert not refuses_whole_request(text)
+
+
+def test_a_line_that_says_what_became_of_the_request_counts_no_outcomes(read):
+    reading = read("Outcome: partly exempt\n\nFlagged offences in 2018/19: 12")
+    assert [(c.measure.value, c.bounds.low) for c in reading.counts] == [("offences", 12)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For 2016/17 we hold nothing that answers the question.",
+        "The old system was switched off, so for that year, 2016/17, the force holds nothing.",
+    ],
+)
+def test_a_year_for_which_nothing_is_held_leaves_the_answer_partial(read, text):
+    reading = read(f"{text}\n\nFlagged offences in 2017/18: 12\nFlagged offences in 2018/19: 14")
+    assert reading.record.outcome is Outcome.PARTIAL
+    assert "not-held" in {issue.kind.value for issue in reading.issues}
+
+
+def test_what_is_held_back_is_not_what_is_not_held():
+    assert not says("We have held nothing back.", Cue.NOT_HELD)
+
+
+@pytest.mark.parametrize(
+    ("text", "use"),
+    [
+        ("Nobody in the force knows of a marker of that kind.", FlagUse.UNAWARE),
+        ("Neither of our registrars had heard of the online flag.", FlagUse.UNAWARE),
+        ("The online flag means nothing to our analysts.", FlagUse.UNAWARE),
+        ("This force makes no use of the online flag.", FlagUse.NOT_USED),
+        ("We do not make use of the cyber flag.", FlagUse.NOT_USED),
+        ("The online flag has never been put into use.", FlagUse.NOT_USED),
+    ],
+)
+def test_a_flag_that_nobody_knows_or_uses_is_no_flag_in_use(read, text, use):
+    assert read(f"{text} No information is held.").record.flag_use is use
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The form has a drop-down list, Online Element, and crimes with that are counted.",
+        "Crimes for which Yes was selected in that field are counted.",
+        "The field headed Internet Use is what we searched.",
+        "the web used question",
+    ],
+)
+def test_a_field_of_the_form_is_a_field(text):
+    assert basis_named_in(text).value is Basis.FIELD
+
+
+def test_a_field_that_is_named_after_the_flag_is_the_flag():
+    assert basis_named_in("Yes was chosen in the online flag field").value is Basis.FLAG
+
+
+def test_a_title_with_its_section_is_no_ground_of_refusal(read_letter_with_table):
+    rows = [["Offence", "2018/19"], ["Causing a child to watch a sexual act, offender 18 or over (s.12)", "4"]]
+    reading = read_letter_with_table(["Kent Police", "Offences with the online flag:"], rows)
+    assert reading.record.outcome is Outcome.FULL
+    assert not reading.record.exemptions
