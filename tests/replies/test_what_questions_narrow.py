@@ -160,3 +160,39 @@ def test_a_sentence_that_announces_figures_says_of_whom_they_are(lead: str, belo
 def test_a_sentence_that_only_mentions_victims_narrows_nothing(remark: str):
     read = read_text(f"{remark}\n\nWe recorded {OF_THREE_YEARS}")
     assert {count.sex.value for count in read.counts} == {"all"}
+
+
+ASKED_BY_NUMBER = """1. How many offences carried the online flag? In 2019/20 please.
+
+In 2019/20 there were 70.
+
+2. {}
+
+{}
+
+3. {}
+
+Nineteen.
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "For the same year, how many had a victim under 13?",
+        "And in 2019/20, how many were under 13?",
+        "How many of these had a victim under 13?",
+    ],
+)
+def test_a_question_that_goes_on_from_one_on_victims_counts_what_was_counted_before(question):
+    text = ASKED_BY_NUMBER.format("What was the sex of the victim in that year?", "Female in 52, male in 18.", question)
+    assert ("2019/20", "0-12") in values(read_text(text))
+
+
+def test_a_question_that_goes_on_from_one_on_something_else_is_told():
+    text = ASKED_BY_NUMBER.format(
+        "What training do officers get?", "A day.", "In 2019/20, how many were aged under 30?"
+    )
+    read = read_text(text)
+    assert [c.bounds.low for c in read.counts] == [70]
+    assert kinds(read)

@@ -18,6 +18,11 @@ AGES_ASKED = ("ages", "asked")
 _ASKS_FOR_NUMBER = re.compile(
     r"\bhow\s+many\b|\b(?:the|a|what|total)\s+(?:\w+\s+)?(?:number|count|total)s?\b", re.IGNORECASE
 )
+_ASKS_FOR_PARTS = re.compile(
+    r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:sex|sexes|genders?|ages?|age\s+(?:bands?|groups?)|platforms?|apps?|sites?|websites?)\b",
+    re.IGNORECASE,
+)
+"""Asks by what the crimes of the question before part, and for no number of something else."""
 _AS_AN_INSTANCE = re.compile(
     r"\b(?:such\s+as|includ\w+|like|especially|particularly|whether|i\.e\.|or)\b", re.IGNORECASE
 )
@@ -36,7 +41,7 @@ class Asked:
     ``last`` is the meaning of the nearest one, ``at`` its paragraph and ``number`` its number; ``numbered`` holds what
     each number asks, and ``answered`` the numbers, and an empty one for ``last``, with the paragraph under them that
     gave figures. ``base`` is what the last questions asked for parts of, ``opening`` how the last of them begins, and
-    ``unclear`` the victims or platform that it may be of besides.
+    ``unclear`` the victims or platform that it may be of besides. ``counted`` is what was last asked to be counted.
     """
 
     last: Meaning = NOTHING_SAID
@@ -48,6 +53,7 @@ class Asked:
     base: Meaning | None = None
     opening: str | None = None
     unclear: Meaning = NOTHING_SAID
+    counted: Measure | None = None
 
     def going_on(self, meaning: Meaning, text: str) -> Meaning:
         """What a question asks that goes on from the one before it (``How many of these were girls?``); the next such
@@ -58,8 +64,11 @@ class Asked:
         """
         words = without_numbering(text).casefold()
         opening = "" if ASKS_ON.search(words) else " ".join(words.split()[:_OPENING])
-        whole = self.last if self.base is None else self.base
-        apart = [kind for kind in ("measure", *NARROWING) if getattr(self.last, kind) != getattr(whole, kind)]
+        last = self.last
+        if last.measure is None and _narrows(meaning) and not _narrows(last):
+            last = replace(last, measure=self.counted)  # "What was the sex of the victims?" parts what was counted
+        whole = last if self.base is None else self.base
+        apart = [kind for kind in ("measure", *NARROWING) if getattr(last, kind) != getattr(whole, kind)]
         is_clear = opening == self.opening or all(getattr(meaning, kind) for kind in apart)
         is_clear &= whole.measure not in _OF_SUSPECTS or not (meaning.age or meaning.sex)
         self.base, self.opening = whole, opening
@@ -85,6 +94,8 @@ class Asked:
         meaning = _of_victims(meaning, sentence.text)
         asks_ages = says(sentence.text, Cue.AGES_ASKED)
         self.last = replace(meaning, detail=(AGES_ASKED,)) if asks_ages else meaning
+        goes_on = sentence.question == self.number != "" or _ASKS_FOR_PARTS.search(sentence.text) is not None
+        self.counted = meaning.measure or (self.counted if goes_on else None)
         self.at, self.number = sentence.passage, sentence.question
         self.answered.pop("", None)
 
@@ -132,6 +143,10 @@ class Asked:
     def asks_ages(self) -> bool:
         """Whether the last question asks how old victims were."""
         return AGES_ASKED in self.last.detail
+
+
+def _narrows(meaning: Meaning) -> bool:
+    return any(getattr(meaning, kind) for kind in NARROWING)
 
 
 def _of_victims(meaning: Meaning, text: str) -> Meaning:

@@ -101,7 +101,8 @@ BRACKET = re.compile(r"\s*\(")
 """Opens a remark on a number."""
 
 _ASKS_ON = (
-    r"^\s*how many (?:were|was|had|have|has|are|involved|concerned|related to|relate to|took place|led to"
+    r"^\s*(?:(?:and |also )?(?:for|in|of|during|over) (?:the|that|this|those|these|each|both|\d)[^,?.;]{0,60}, )?"
+    r"how many (?:were|was|had|have|has|are|involved|concerned|related to|relate to|took place|led to"
     r"|resulted in|ended)\b"
 )
 ASKS_ON = _any(_ASKS_ON)
