@@ -110,3 +110,23 @@ def test_a_title_with_its_section_is_no_ground_of_refusal(read_letter_with_table
     reading = read_letter_with_table(["Kent Police", "Offences with the online flag:"], rows)
     assert reading.record.outcome is Outcome.FULL
     assert not reading.record.exemptions
+
+
+def test_figures_of_a_force_without_the_flag_are_not_of_flagged_crimes(read_letter_with_table):
+    rows = [["Age", "2017/18", "2018/19"], ["0-12", "4", "5"], ["13-17", "6", "7"]]
+    said = "We make no use of the online flag. The figures are from a study of our crime reports."
+    reading = read_letter_with_table(["Kent Police", said], rows)
+    assert {count.basis for count in reading.counts} == {Basis.UNKNOWN}
+    assert [issue.kind.value for issue in reading.issues] == ["answer-differs"]
+
+
+def test_a_search_for_names_of_the_best_known_sites_is_one_for_words():
+    said = "We searched the notes of each crime for the names of the best known sites and services."
+    assert basis_named_in(said).value is Basis.KEYWORD
+
+
+def test_an_answer_that_is_withheld_is_told_once_as_such(read):
+    text = (
+        "1. Flagged offences\n2017/18 = 52\n2018/19 = 60\n\n2. Age of each victim\nWithheld. Section 40(2) is engaged."
+    )
+    assert {issue.kind.value for issue in read(text).issues} == {"refused"}

@@ -255,7 +255,8 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: It
     is_open = (is_bare and walk.label == Meaning()) or walk.asked.unclear != Meaning()
     if is_open and not walk.setting.is_answer_to_count:
         # the letter tells what is not held or is withheld
-        is_told = figures[0].printed.marker is Marker.NOT_HELD or says(sentence.text, Cue.WITHHELD)
+        is_told = any(says(sentence.text, cue) for cue in (Cue.WITHHELD, Cue.REFUSAL))
+        is_told |= figures[0].printed.marker is Marker.NOT_HELD
         if sentence.question and not walk.setting.context.tables_gave_figures and not is_told:
             place = Provenance(walk.setting.reply, sentence.source)
             why = "its question is not in the reply" if walk.asked.unclear == Meaning() else "it may go on from two"

@@ -219,7 +219,8 @@ def basis_of(table: Table, context: Context) -> Told:
     if context.basis is not Basis.UNKNOWN:
         return Told(context.basis, Whence.TEXT)
     asked = context.request.basis
-    return Told(asked, Whence.NOWHERE if asked is Basis.UNKNOWN else Whence.REQUEST)
+    is_open = asked in (Basis.UNKNOWN, Basis.FLAG)  # the reply has the flag that was asked for, unless it is not used
+    return Told(Basis.UNKNOWN, Whence.NOWHERE) if is_open else Told(asked, Whence.REQUEST)
 
 
 def measure_of(table: Table, context: Context) -> Told:
