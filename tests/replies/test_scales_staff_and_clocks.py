@@ -38,3 +38,11 @@ def test_the_moment_of_a_run_above_a_table_raises_no_issue(read_sheets: Callable
 def test_a_sign_for_a_small_number_is_still_a_rule(read_page: Callable[..., ReplyReading]):
     reading = read_page(TITLE, "Each * is a number of 1 to 4.", "2017/18: 34", "2018/19: *")
     assert values(reading)[("2018/19",)] == (1, 4)
+
+
+@pytest.mark.parametrize("head", ["Population aged 0-17", "Residents under 18 (mid-year estimate)", "Households"])
+def test_a_column_of_the_population_holds_no_counts_and_needs_no_word(read_sheets, head):
+    rows = [["Year", head, "Flagged offences"], ["2017/18", 312000, 45], ["2018/19", 314500, 52]]
+    reading = read_sheets(Rates=[["Kent Police"], [], *rows])
+    assert not kinds(reading)
+    assert [count.bounds.low for count in reading.counts] == [45, 52]

@@ -44,14 +44,14 @@ from cyberflag.vocabularies.totals import understand_total
 
 _NO_COUNT = re.compile(
     r"%|\bper\s?cent|percentage|\bchange\b|\bdifference\b|\brate\b|\bper 1|\bproportion\b|\baverage\b|\bshares?\b"
-    r"|\bpct\b|\bratio\b|\bmean\b|\bmedian\b|\bvariance\b|\b(?:inc|dec)rease\b|\btrend\b|\bindex\b|\bdiff\b",
+    r"|\bpct\b|\bratio\b|\bmean\b|\bmedian\b|\bvariance\b|\b(?:inc|dec)rease\b|\btrend\b|\bindex\b|\bdiff\b"
+    r"|^(?!.*\b(?:crime|offence|victim)).*\b(?:population|residents|inhabitants|households)\b",
     re.IGNORECASE,
 )
 _DITTO = re.compile(r"[-–—\s]*(?:[\"'“”″〃]+|''|do\.?|ditto\.?|as above)[-–—\s]*", re.IGNORECASE)
 REMARKS = "texts beside the figures"
 """Why a column of words is left out."""
 
-_TWICE = 2
 _DAY_OF_CRIME = re.compile(
     r"\b(?:committed|occurred|occur|happened|incident|offence\s+(?:date|start|end|from|to)|date\s+(?:of\s+)?(?:offence|crime)"
     r"|start(?:ed)?|end(?:ed)?|from|first|last)\b",
