@@ -16,7 +16,7 @@ from cyberflag.replies.formats.contents import Contents
 from cyberflag.replies.formats.pdf_columns import find_tables
 from cyberflag.replies.formats.pdf_lists import list_levels
 from cyberflag.replies.formats.pdf_page import Box, Page
-from cyberflag.replies.formats.pdf_prose import Passage, find_furniture, make_passages, split_columns
+from cyberflag.replies.formats.pdf_prose import MARGIN, Passage, find_furniture, make_passages, split_columns
 from cyberflag.replies.formats.pdf_ruled import find_ruled
 from cyberflag.replies.formats.pdf_tables import Draft, join_pages
 from cyberflag.replies.formats.pdf_words import UNSURE, Word, join_words, make_lines
@@ -29,6 +29,9 @@ LONGEST: Final = 24.0
 BY_HAND: Final = "Enter its figures by hand, or ask the force for the workbook behind it."
 _NAMED: Final = 12
 """Cells named in one issue."""
+_WITH_TABLE: Final = 2
+_SMALLER: Final = 0.9
+"""Of the size of a table's type: smaller lettering over it is no title of it."""
 _LONG_LINE: Final = 40
 """Characters of a line that is prose rather than a cell or a heading."""
 
@@ -70,10 +73,10 @@ def _lay_out(sheets: list[Sheet], contents: Contents) -> list[Block]:
         placed = _lay_out_page(sheet, lines, body)
         _check(sheet, placed, left_out, contents)
         if blocks and placed:
-            first, second = blocks[-1], placed[0]
-            joined = _join(first, second, sheet)
+            head = placed[:1] if _is_head_of_page(placed, sheet) else []
+            joined = _join(blocks[-1], placed[len(head)], sheet)
             if joined is not None:
-                blocks[-1], placed = joined, placed[1:]
+                blocks[-1], placed = joined, [*head, *placed[len(head) + 1 :]]
         blocks.extend(placed)
     return blocks
 
@@ -89,6 +92,19 @@ def _join(first: Block, second: Block, sheet: Sheet) -> Draft | None:
     if isinstance(first, Draft) and isinstance(second, Draft) and first.page == sheet.page.number - 1:
         return join_pages(first, second)
     return None
+
+
+def _is_head_of_page(placed: list[Block], sheet: Sheet) -> bool:
+    """Whether a page begins with one line at its edge in smaller type than the table right below it, as a letterhead
+    does that only pages after the first have; no title of the table.
+    """
+    if len(placed) < _WITH_TABLE or not isinstance(placed[0], Passage) or not isinstance(placed[1], Draft):
+        return False
+    head, table = placed[0].box, placed[1]
+    lines = [line for line in sheet.lines if head.holds(line[0].box.middle)]
+    sizes = [w.size for w in table.placed]
+    at_edge = head.bottom < sheet.page.box.top + MARGIN * sheet.page.box.height
+    return at_edge and len(lines) == 1 and max(p.size for p in lines[0]) < _SMALLER * median(sizes)
 
 
 def _lay_out_page(sheet: Sheet, lines: list[Pieces], body: float) -> list[Block]:

@@ -14,10 +14,14 @@ from cyberflag.replies.formats.contents import split_notes
 from cyberflag.replies.formats.pdf_page import Box, Page, surround
 from cyberflag.replies.formats.pdf_words import Line, Word, cut_pieces, join_lines, join_words
 
-_MARGIN: Final = 0.09
+MARGIN: Final = 0.09
 """Of the page's height: page furniture stands within this of an end."""
 _PAGE_NUMBER = re.compile(r"(?i)(.*\bpage\s*)?[-–|]?\s*\d{1,4}\s*((of|/)\s*\d{1,4})?\s*[-–|]?")
 _PAGE_SAID = re.compile(r"(?i).*\bpage\s*\d+(\s*(of|/)\s*\d+)?$")
+_PAGE_WITHIN = re.compile(
+    r"(?i)\b(?:(?:page|sheet|folio|pg?)\b\.?(?:\s+no)?\.?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s+of\s+\d{1,4})\b(?!/\d)"
+)
+"""The number of a page amid other text (``FOI 24 - sheet 2 of 5 - printed 9 May``), which alone changes by page."""
 _SENTENCE = re.compile(r"(?:\S+\s+){7,}\S*[^\W\d]\S*\.\s*")
 """So many words with a full stop are no heading, however small the lettering of the tables below makes the page's."""
 _SEVERAL_SENTENCES = re.compile(r".*[a-z)]\.\s+[A-Z].*[a-z)]\.", re.DOTALL)
@@ -67,7 +71,7 @@ def _ends_in_number(at: int, lines: list[Line], page: Page) -> bool:
     reference before it, no year or age as a row of a table may begin with: ``FOI 1630/25          1``.
     """
     *before, last = lines[at]
-    is_last = at == len(lines) - 1 and last.box.top > page.box.bottom - _MARGIN * page.box.height
+    is_last = at == len(lines) - 1 and last.box.top > page.box.bottom - MARGIN * page.box.height
     is_reference = bool(before) and _A_REFERENCE.match(before[-1].text) is not None
     return is_reference and is_last and last.text.strip() == str(page.number) and _is_apart(at, lines)
 
@@ -88,12 +92,13 @@ def _text(line: Line) -> str:
 
 
 def _mask(line: Line) -> str:
-    return re.sub(r"(?:[-–—|(\[]\s*)?\d+(\s*(of|/)\s*\d+)?(?:\s*[-–—|)\]])?$", "0", _text(line))
+    text = _PAGE_WITHIN.sub("0", _text(line))
+    return re.sub(r"(?:[-–—|(\[]\s*)?\d+(\s*(of|/)\s*\d+)?(?:\s*[-–—|)\]])?$", "0", text)
 
 
 def _outer(page: Page, lines: list[Line]) -> list[int]:
     """The lines next to the upper and lower end of a page."""
-    reach = _MARGIN * page.box.height
+    reach = MARGIN * page.box.height
     return [
         i
         for i, line in enumerate(lines)

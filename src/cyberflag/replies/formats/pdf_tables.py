@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from statistics import median
 from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
@@ -22,6 +23,8 @@ _SAME_COLUMN: Final = 6.0
 """Points by which a column may move from one page to the next."""
 _LOOSE: Final = 0.4
 """Of a column's width: how far a border without a rule may move."""
+_SET_ALIKE: Final = 1.5
+"""Points within which the figures of a column are set at one place."""
 _MOST_HEADS: Final = 5
 _PERIOD = re.compile(r"(19|20)\d\d(\s*[-–/]\s*(\d\d|\d{4}))?")
 _SPAN = re.compile(r"\d{1,4}\s*[-–/]\s*\d{1,4}")
@@ -227,7 +230,26 @@ def _has_same_columns(first: Draft, second: Draft) -> bool:
     # where only the texts part the columns, the borders move with the lengths of the texts
     widths = [b - a for a, b in pairwise(first.xs)]
     slack = [max(_SAME_COLUMN, _LOOSE * min(a, b)) for a, b in pairwise(widths)]
-    return all(move <= most for move, most in zip(moves[1:-1], slack, strict=True))
+    is_near = all(move <= most for move, most in zip(moves[1:-1], slack, strict=True))
+    return is_near or _is_set_alike(first, second, shift)
+
+
+def _is_set_alike(first: Draft, second: Draft, shift: float) -> bool:
+    """Whether each column of figures begins at one place in both parts, or ends at one, wherever its borders fell."""
+    here, there = ([_figures_of(d, column) for column in range(1, len(d.xs) - 1)] for d in (first, second))
+    return all(
+        bool(a and b)
+        and any(
+            abs(median(edge(w) for w in b) - median(edge(w) for w in a) - shift) <= _SET_ALIKE
+            for edge in (lambda w: w.box.x0, lambda w: w.box.x1)
+        )
+        for a, b in zip(here, there, strict=True)
+    )
+
+
+def _figures_of(draft: Draft, column: int) -> list[Word]:
+    start, end = draft.xs[column : column + 2]
+    return [w for w in draft.placed if start <= w.box.middle[0] <= end and FIGURE.fullmatch(w.text)]
 
 
 def _count_repeated(first: Draft, second: Draft) -> int:
