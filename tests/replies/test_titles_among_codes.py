@@ -26,6 +26,10 @@ def offence_of(read_sheets, label):
         ("19D Rape of a Female Child under 16", "19D"),
         ("19E Rape of a female child under 13", "19E"),
         ("Rape of a girl under 13", "019/16"),
+        ("Sexual assault on a female aged 13 or over", "020/05"),
+        ("Sexual assault on a female aged 13 and over", "020/05"),
+        ("Sexual assault on a male aged 13 and over", "017/15"),
+        ("20A Sexual assault on a female aged 13 or over", "20A"),
     ],
 )
 def test_a_class_in_other_words_among_codes_is_its_code_and_by_its_number_or_title_itself(read_sheets, label, offence):

@@ -14,6 +14,8 @@ from cyberflag.vocabularies.list_files import read_rows, read_settings
 
 _ON = re.compile(r"\s(?:on|upon|against)\s")
 _SAID_BY_AGE = re.compile(r"\b(?:child\s+|aged\s+)(?=(?:aged\s+)?under\b|aged\b)|\baged\s+(?=1[368])")
+_FROM_AGE = re.compile(r"[\s,(]+(?:aged\s+)?(?P<age>\d+)(?:\s+years?)?\s*(?:(?:and|or)\s+(?:over|above|older)|\+)\)?$")
+"""The least age of the victims at the end of a class's title, which the titles of its offences leave to their ages."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,8 @@ def code_titled_as(class_code: str, printed: str) -> str:
     ``Rape of a female child under 13`` is the title of class 19E, and where it stands among single offences it is
     short for 019/16, ``Rape of a female child under 13 by a male``. ``On a child`` and ``of a child`` are one, and
     where the label ``printed`` is not the class's title word for word (``Rape of a girl under 16``), an age says that a
-    victim is a child (``Rape of a female aged under 16``). A label that gives the class's number means the class.
+    victim is a child (``Rape of a female aged under 16``). So is ``Sexual assault on a female aged 13 or over`` short
+    for 020/05, whose ages the list gives beside its title. A label that gives the class's number means the class.
     """
     if re.search(rf"\b{class_code}\b", printed, re.IGNORECASE):
         return ""
@@ -142,8 +145,11 @@ def code_titled_as(class_code: str, printed: str) -> str:
         plain = _ON.sub(" of ", title.casefold())
         return _SAID_BY_AGE.sub("", plain) if is_worded else plain
 
-    title = bare(title_of(class_code))
-    found = {o.code for o in OFFENCES if o.class_code == class_code and bare(o.title).startswith(title)}
+    said = title_of(class_code).casefold()
+    ages = f"{aged['age']}+" if (aged := _FROM_AGE.search(said)) else ""
+    title = bare(_FROM_AGE.sub("", said))
+    offences = [o for o in OFFENCES if o.class_code == class_code and (not ages or o.victim_age == ages)]
+    found = {o.code for o in offences if bare(o.title).startswith(title)}
     return found.pop() if title and len(found) == 1 else ""
 
 
