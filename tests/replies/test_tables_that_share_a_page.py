@@ -26,3 +26,21 @@ def test_ages_in_words_beside_offences_are_a_table_of_their_own(read_sheets, hea
     assert ("Data!F5", "all", "10", False, 6) in found
     assert ("Data!F7", "all", "all", True, 15) in found
     assert len(reading.counts) == 20
+
+
+def test_a_table_right_behind_another_begins_with_the_labels_before_the_same_headings_again(read_sheets):
+    rows = [
+        ["Counted by offence", *YEARS, "Counted by age", *YEARS, "Counted by sex", *YEARS],
+        ["Sexual communication with a child", 9, 8, "9 and under", 2, 7, "Girls", 8, 7],
+        ["Exposure", 2, 4, "10 to 12", 8, 6, "Boys", 4, 8],
+        ["Voyeurism", 3, 3, "13 to 17", 4, 2, "Not known", 2, 0],
+        ["Total", 14, 15, "Total", 14, 15, "Total", 14, 15],
+    ]
+    reading = read_sheets(Data=rows)
+    found = {(c.provenance.source, c.offence, str(c.age), str(c.sex), c.total, c.bounds.low) for c in reading.counts}
+    assert kinds(reading) == ["answer-differs"], "the years alone"
+    assert len(found) == 24
+    assert ("Data!C3", "088/09", "all", "all", False, 4) in found
+    assert ("Data!F3", "all", "10-12", "all", False, 6) in found
+    assert ("Data!H4", "all", "all", "unknown", False, 2) in found
+    assert ("Data!I5", "all", "all", "all", True, 15) in found

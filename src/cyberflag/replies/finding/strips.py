@@ -219,7 +219,7 @@ def _side_by_side(strip: Strip) -> list[tuple[int, ...]]:
         return [strip.columns]
     groups: list[list[int]] = [[used[0]]]
     for before, column in pairwise(used):
-        if column == before + 1:
+        if column == before + 1 and not _begins_anew(strip, rows, column, groups[-1][0]):
             groups[-1].append(column)
         elif _has_labels_of_its_own(strip, rows, column, groups[-1][0]) or _begins_again(
             strip, rows, column, groups[-1][0]
@@ -265,6 +265,18 @@ def _begins_again(strip: Strip, rows: Sequence[int], column: int, left: int) -> 
     below = [list(texts) for texts in zip(*pairs[heads[0] + 1 :], strict=True)]
     is_text = [all(one == other and kind_of_text(one) is CellKind.TEXT for one, other in texts) for texts in below]
     return len(pairs) - heads[0] > _FEWEST_ROWS and any(is_text[1:])
+
+
+def _begins_anew(strip: Strip, rows: Sequence[int], column: int, left: int) -> bool:
+    """Whether a column right behind the figures of a table, which has its labels at ``left``, holds the labels of the
+    next one: texts of its own, before figures under the same headings again.
+    """
+    head = next((row for row in rows if strip.text(row, column)), None)
+    width = column - left
+    if head is None or width <= _FEWEST_ROWS or not _heads_again(strip, head, column, left):
+        return False
+    heads_alike = all(strip.text(head, left + at) == strip.text(head, column + at) for at in range(1, width))
+    return heads_alike and _has_labels_of_its_own(strip, rows, column, left)
 
 
 def _heads_figures(strip: Strip, row: int, column: int) -> bool:
