@@ -236,15 +236,15 @@ def _has_same_columns(first: Draft, second: Draft) -> bool:
 
 def _is_set_alike(first: Draft, second: Draft, shift: float) -> bool:
     """Whether each column of figures begins at one place in both parts, or ends at one, wherever its borders fell."""
-    here, there = ([_figures_of(d, column) for column in range(1, len(d.xs) - 1)] for d in (first, second))
-    return all(
-        bool(a and b)
-        and any(
-            abs(median(edge(w) for w in b) - median(edge(w) for w in a) - shift) <= _SET_ALIKE
-            for edge in (lambda w: w.box.x0, lambda w: w.box.x1)
-        )
-        for a, b in zip(here, there, strict=True)
-    )
+    columns = range(1, len(first.xs) - 1)
+    return all(_is_near(_figures_of(first, column), _figures_of(second, column), shift) for column in columns)
+
+
+def _is_near(here: Sequence[Word], there: Sequence[Word], shift: float) -> bool:
+    if not here or not there:
+        return False
+    starts, ends = ([median(getattr(w.box, side) for w in part) for part in (here, there)] for side in ("x0", "x1"))
+    return any(abs(after - before - shift) <= _SET_ALIKE for before, after in (starts, ends))
 
 
 def _figures_of(draft: Draft, column: int) -> list[Word]:
