@@ -18,6 +18,10 @@ from cyberflag.vocabularies.totals import understand_total
         ("2021/22 (1 April to 31 December so far)", "2021-04-01 2021-12-31"),
         ("2021/22 (1 January to 31 March)", "2022-01-01 2022-03-31"),
         ("2021 (six months to 30 June)", "2021-01-01 2021-06-30"),
+        ("2021/22 half year to September", "2021-04-01 2021-09-30"),
+        ("FY21/22 (first half to 30 Sept)", "2021-04-01 2021-09-30"),
+        ("2021/22 half year to December", None),
+        ("2021/22 (six months to June)", None),
         ("2021 (30 June to 1 January)", None),
         ("2021 (31 June to 2 July)", None),
     ],
@@ -25,6 +29,27 @@ from cyberflag.vocabularies.totals import understand_total
 def test_days_without_a_year_are_those_of_the_year_before_them(text, days):
     read = understand_period(text)
     assert (None if read is None else f"{read.value.start} {read.value.end}") == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Half year to 30 September 2021", "2021-04-01 2021-09-30"),
+        ("half-year ended Sept 2021", "2021-04-01 2021-09-30"),
+        ("First half to 30 September 2021", "2021-04-01 2021-09-30"),
+        ("Half year from 1 April 2021", "2021-04-01 2021-09-30"),
+        ("Nine months beginning April 2021", "2021-04-01 2021-12-31"),
+        ("Six months from 5 April 2021", None),
+    ],
+)
+def test_half_a_year_lasts_six_months(text, days):
+    read = understand_period(text)
+    assert (None if read is None else f"{read.value.start} {read.value.end}") == days
+
+
+def test_months_from_one_to_another_are_no_months_from_the_first():
+    found = periods_named_in("In the six months from April 2021 to August 2021 there were 9.")
+    assert [f"{one.value.start} {one.value.end}" for one in found] == ["2021-04-01 2021-08-31"]
 
 
 def test_days_of_a_year_are_one_period_in_a_sentence():

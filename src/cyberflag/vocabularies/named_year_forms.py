@@ -17,10 +17,12 @@ from cyberflag.vocabularies.dates import (
     last_of_month,
     month_number,
     months_before,
+    months_from,
     read_day,
     read_day_without_year,
     read_month,
 )
+from cyberflag.vocabularies.months_said import HALF_YEAR, months_said
 from cyberflag.vocabularies.number_words import read_number, read_ordinal
 from cyberflag.vocabularies.parts_of_year import PartOfYear
 from cyberflag.vocabularies.period_forms import Form, last_day, last_day_within, read_financial_year, year_of
@@ -64,6 +66,14 @@ def _twelve_months_from(match: re.Match[str]) -> Period | None:
     """The twelve months from the first day of a month; from any other day no period is made up."""
     day = read_day(match["from"]) or read_month(match["from"])
     return None if day is None or day.day != 1 else twelve_months_from(day)
+
+
+def _months_from(match: re.Match[str]) -> Period | None:
+    """Some months from the first day of a month; from any other day no period is made up."""
+    day, months = read_day(match["from"]) or read_month(match["from"]), months_said(match)
+    if day is None or day.day != 1 or months is None or not 1 <= months < _MONTHS_IN_YEAR:
+        return None
+    return months_from(day, months)
 
 
 def _twelve_months_to(match: re.Match[str]) -> Period | None:
@@ -281,6 +291,11 @@ NAMED_YEAR_FORMS: tuple[Form, ...] = (
         rf"(?:{_FINANCIAL}|years?|yrs?|(?:12|twelve)[\s-]*(?:months?|mths?))[\s:-]*{_STARTS}\s+(?:the\s+)?"
         rf"(?P<from>{_NAMED})",
         _twelve_months_from,
+    ),
+    Form(
+        rf"(?:(?P<half>{HALF_YEAR})|(?P<number>{_HOW_MANY})[\s-]*(?:months?|mths?))[\s:-]*{_STARTS}\s+(?:the\s+)?"
+        rf"(?P<from>{_NAMED})(?!\d|\s*-|\s+(?:to|until|and|through)\b)",
+        _months_from,
     ),
     Form(
         rf"{_FINANCIAL}[\s:-]*{_ENDS}\s+(?:the\s+)?(?:end\s+of\s+)?(?P<to>{_NAMED})",

@@ -23,7 +23,8 @@ from cyberflag.vocabularies.dates import (
     read_day_without_year,
     read_month,
 )
-from cyberflag.vocabularies.number_words import read_number, read_ordinal
+from cyberflag.vocabularies.months_said import MONTHS_OR_HALF, lasts, months_said
+from cyberflag.vocabularies.number_words import read_ordinal
 
 _LEFT = r"(?<![A-Za-z0-9/\\])(?<![A-Za-z0-9][-.])"
 _RIGHT = r"(?![A-Za-z0-9/\\])(?![-.][A-Za-z0-9])"
@@ -116,7 +117,10 @@ def _part_to_day(match: re.Match[str]) -> Period | None:
     if year is None:
         return None
     end = last_day(match["to"]) or last_day_within(match["to"], year)
-    return Period(year.start, end) if end is not None and year.start < end <= year.end else None
+    if end is None or not year.start < end <= year.end:
+        return None
+    months = months_said(match)
+    return Period(year.start, end) if months is None or lasts(year.start, end, months) else None
 
 
 def last_day(text: str) -> date | None:
@@ -173,8 +177,8 @@ def _first_day(text: str, end: date, *, month_first: bool) -> date | None:
 
 def _months_to(match: re.Match[str]) -> Period | None:
     end = last_day(match["to"])
-    words = (match["number"] or "12").strip(" -")
-    number = read_number(words) or 0
+    is_year = not (match["half"] or match["number"])
+    number = 12 if is_year else months_said(match) or 0
     if end is None or not 1 <= number <= 12 * _LONGEST:
         return None
     return months_to(end, number)
@@ -325,8 +329,8 @@ FORMS: tuple[Form, ...] = (
         score=0.9,
     ),
     Form(
-        rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL})[\s,(-]*{_PART}[\s,(-]*"
-        rf"(?:[a-z\d]+\s+months?\s+)?(?:up\s+to|to|until)\s+(?:and\s+including\s+)?{_END_OF}"
+        rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL}|{_YEAR_OF_PART})[\s,(-]*{_PART}[\s,(-]*"
+        rf"(?:{MONTHS_OR_HALF}\s+)?(?:up\s+to|to|until|ended|ending)\s+(?:and\s+including\s+)?{_END_OF}"
         rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR}|{DAY_IN_MONTH}|{MONTH})(?:\s+only)?\s*\)?",
         _part_to_day,
     ),
@@ -337,7 +341,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(rf"(?P<from>{_DAY_FROM})\s+and\s+{_TO_DAY}", _whole_years, only_whole=True),
     Form(
-        rf"(?:(?P<number>\d+|[a-z]+(?:-[a-z]+)?)[\s-]*(?:months?(?:\s+period)?|mths?|m)[\s/]*(?:ending|ended|end|up\s+to|to|e)|f?/?y/?e|(?:(?:rolling|calendar|financial|fiscal|fin\.?)\s+)?(?:year|yr)\s+(?:ending|ended|end|to))"
+        rf"(?:{MONTHS_OR_HALF}[\s/]*(?:ending|ended|end|up\s+to|to|e)|f?/?y/?e|(?:(?:rolling|calendar|financial|fiscal|fin\.?)\s+)?(?:year|yr)\s+(?:ending|ended|end|to))"
         rf"(?:\s+in|\s+on)?[\s:]*{_END_OF}{_TO_DAY}",
         _months_to,
     ),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -14,6 +13,7 @@ from cyberflag.vocabularies.days_until import with_day_in_words
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.first_day_forms import FIRST_DAY_FORMS
 from cyberflag.vocabularies.machine_span_forms import MACHINE_SPAN_FORMS
+from cyberflag.vocabularies.months_said import lasts
 from cyberflag.vocabularies.named_year_forms import NAMED_YEAR_FORMS, is_year_by_one_number
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
@@ -155,9 +155,7 @@ def _lasts(period: Period, text: str) -> bool:
     """Whether a text says how many months the period has (``two months only``), and it has so many."""
     found = _HOW_LONG.fullmatch(text.strip())
     months = read_number(found["number"].casefold()) if found else None
-    after = period.end + timedelta(days=1)
-    is_whole = period.start.day == after.day == 1
-    return is_whole and months == (after.year - period.start.year) * 12 + after.month - period.start.month
+    return months is not None and lasts(period.start, period.end, months)
 
 
 def _is_quarter(name: str, period: Period) -> bool:
