@@ -47,6 +47,24 @@ def test_half_a_year_lasts_six_months(text, days):
     assert (None if read is None else f"{read.value.start} {read.value.end}") == days
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Financial Year 21-22, April - September", "2021-04-01 2021-09-30"),
+        ("Oct to Dec, FY 21/22", "2021-10-01 2021-12-31"),
+        ("FY21/22 Q1 and Q2", "2021-04-01 2021-09-30"),
+        ("FY21/22 (1 April to 31 December)", "2021-04-01 2021-12-31"),
+        ("First six months of FY21/22", "2021-04-01 2021-09-30"),
+        ("FY 21-22 to date (at 31 July)", "2021-04-01 2021-07-31"),
+    ],
+)
+def test_a_part_of_a_short_financial_year_is_no_whole_year(text, days):
+    """Neither as a label nor in a title, which is read as running text."""
+    read, named = understand_period(text), periods_named_in(text)
+    assert read is not None
+    assert [f"{one.value.start} {one.value.end}" for one in (read, *named)] == [days, days]
+
+
 def test_months_from_one_to_another_are_no_months_from_the_first():
     found = periods_named_in("In the six months from April 2021 to August 2021 there were 9.")
     assert [f"{one.value.start} {one.value.end}" for one in found] == ["2021-04-01 2021-08-31"]

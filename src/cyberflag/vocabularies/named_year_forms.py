@@ -34,6 +34,7 @@ _NAMED = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH}\s*(?:{YEAR}|\d\d)"
 _PRINTED_YEAR = rf"(?:{YEAR}\s?[-/]\s?(?:{YEAR}|\d\d)|{YEAR})(?!\d)"
 _FINANCIAL_PAIR = rf"{YEAR}\s?[-/]\s?(?:{YEAR}|\d\d)(?!\d)"
 _SHORT_YEAR = r"'?\d\d\s?[/-]\s?'?\d\d"
+_ANY_YEAR = rf"(?:{_PRINTED_YEAR}|{_FINANCIAL}[\s:'-]*{_SHORT_YEAR}(?!\d))"
 _QUARTER = (
     r"(?:q(?:tr|uarter|rtr)?\.?\s*(?P<number>[1-4]|one|two|three|four)"
     r"|(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+(?:quarter|qtr))"
@@ -223,18 +224,18 @@ _SIDE_AFTER = _SIDE.replace("<side>", "<side_after>").replace("<number>", "<numb
 
 NAMED_YEAR_FORMS: tuple[Form, ...] = (
     Form(
-        rf"{_SIDE}[\s,]+(?:(?:of|in)\s+)?(?:the\s+)?(?:financial\s+year\s+)?(?P<year>{_PRINTED_YEAR})"
-        rf"|(?P<year_before>{_PRINTED_YEAR})[\s,(-]+{_SIDE_AFTER}"
+        rf"{_SIDE}[\s,]+(?:(?:of|in)\s+)?(?:the\s+)?(?:financial\s+year\s+)?(?P<year>{_ANY_YEAR})"
+        rf"|(?P<year_before>{_ANY_YEAR})[\s,(-]+{_SIDE_AFTER}"
         r"(?:\s+only)?\)?",
         _first_months,
     ),
     Form(
-        rf"(?P<year>{_PRINTED_YEAR})[\s,(-]*(?:ytd|(?:year\s+)?to\s+date)[\s,:(-]+(?:(?:as\s+)?at\s+)?"
+        rf"(?P<year>{_ANY_YEAR})[\s,(-]*(?:ytd|(?:year\s+)?to\s+date)[\s,:(-]+(?:(?:as\s+)?at\s+)?"
         rf"(?P<to>{day_pattern('mark_ytd')}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})\)?",
         _year_to_day,
     ),
     Form(
-        rf"(?:{_FINANCIAL}\s*)?(?P<year>{_PRINTED_YEAR})[\s,:(-]*(?:part(?:[\s-]+(?:only|year))?|ytd)?[\s,:(-]*"
+        rf"(?:{_FINANCIAL}\s*)?(?P<year>{_ANY_YEAR})[\s,:(-]*(?:part(?:[\s-]+(?:only|year))?|ytd)?[\s,:(-]*"
         rf"(?:from\s+|between\s+)?(?P<from>{DAY_IN_MONTH})(?:\s*-\s*|\s+(?:(?:up\s+)?to|until|and|through)\s+)"
         rf"(?:the\s+)?(?:end\s+of\s+)?(?P<to>{DAY_IN_MONTH})(?!,?\s*{YEAR})"
         r"(?:[\s,]+(?:only|inclusive|incl\.?|so\s+far))?\s*\)?",

@@ -177,8 +177,7 @@ def _first_day(text: str, end: date, *, month_first: bool) -> date | None:
 
 def _months_to(match: re.Match[str]) -> Period | None:
     end = last_day(match["to"])
-    is_year = not (match["half"] or match["number"])
-    number = 12 if is_year else months_said(match) or 0
+    number = (months_said(match) or 0) if match["half"] or match["number"] else 12
     if end is None or not 1 <= number <= 12 * _LONGEST:
         return None
     return months_to(end, number)
@@ -277,7 +276,8 @@ _DAY_FROM, _DAY_TO = day_pattern("mark_from"), day_pattern("mark_to")
 _TO_DAY = rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR})"
 _PART = r"(?:part[\s-]*year|ytd|(?:year\s+)?to\s+date)?"
 _LINK = rf"(?P<link>{_TO}|\s+and\s+|\s*&\s*)"
-_YEAR_OR_FINANCIAL = rf"(?:{_FINANCIAL}|{YEAR})"
+_SOME_FINANCIAL = rf"(?:{_FINANCIAL}|{_FY}[\s:'-]*\d\d{_SLASH}'?\d\d(?!\d))"
+_YEAR_OR_FINANCIAL = rf"(?:{_SOME_FINANCIAL}|{YEAR})"
 _YEAR_OF_PART = rf"(?:(?:{_FY}\s*)?{_FINANCIAL}|{_FY}\s*'?\d\d{_SLASH}\d\d|{YEAR})"
 _OF_YEAR = rf"[\s,-]*(?:of\s+)?(?:the\s+)?(?:{_FY}\s*|(?:calendar\s+)?year\s+)?"
 
@@ -321,7 +321,7 @@ FORMS: tuple[Form, ...] = (
         rf"(?:\s+(?:only|inclusive|incl?))?\.?\s*\)?",
         _part_by_months,
     ),
-    Form(rf"(?P<from>{MONTH}){_TO}(?P<to>{MONTH})[\s,]*\(?(?P<year>{_FINANCIAL})\)?", _part_by_months),
+    Form(rf"(?P<from>{MONTH}){_TO}(?P<to>{MONTH})[\s,]*\(?(?P<year>{_SOME_FINANCIAL})\)?", _part_by_months),
     Form(
         rf"{_Q}(?P<from>[1-4]){_JOINED}{_Q}?(?P<to>[1-4])[\s,]*\(?(?P<year>{_YEAR_OR_FINANCIAL})\)?"
         rf"|(?P<year_before>{_YEAR_OR_FINANCIAL})[\s,(-]*{_Q}(?P<from_after>[1-4]){_JOINED_AFTER}{_Q}?(?P<to_after>[1-4])\)?",
@@ -329,7 +329,7 @@ FORMS: tuple[Form, ...] = (
         score=0.9,
     ),
     Form(
-        rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL}|{_YEAR_OF_PART})[\s,(-]*{_PART}[\s,(-]*"
+        rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL})[\s,(-]*{_PART}[\s,(-]*"
         rf"(?:{MONTHS_OR_HALF}\s+)?(?:up\s+to|to|until|ended|ending)\s+(?:and\s+including\s+)?{_END_OF}"
         rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR}|{DAY_IN_MONTH}|{MONTH})(?:\s+only)?\s*\)?",
         _part_to_day,
