@@ -72,7 +72,8 @@ _WHOLE_OF = re.compile(
 )
 """A label with what says behind it that it is the whole of what it names: ``Sexual Grooming (class total)``."""
 _ALL_OF_ONE = re.compile(
-    r"(?:all|total|sum of)\s+(?:the\s+)?(?P<of>\w+)(?:\s+(?:child\s+)?(?:victims?|complainants?|persons?|people))?(?:\s+(?:of|at)\s+(?:any|every|all)\s+ages?)?",
+    r"(?:all|total|sum of)\s+(?:the\s+)?(?P<of>\w+)(?:\s+(?:child\s+)?(?:victims?|complainants?|persons?|people))?"
+    r"(?:\s+(?:of|at)\s+(?:any|every|all)\s+ages?)?",
     re.IGNORECASE,
 )
 _LISTED = r"(?:listed|shown|named|given|set\s+out|mentioned|itemi[sz]ed|detailed|specified|requested|asked\s+for)"
