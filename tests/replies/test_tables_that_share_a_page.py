@@ -44,3 +44,17 @@ def test_a_table_right_behind_another_begins_with_the_labels_before_the_same_hea
     assert ("Data!F3", "all", "10-12", "all", False, 6) in found
     assert ("Data!H4", "all", "all", "unknown", False, 2) in found
     assert ("Data!I5", "all", "all", "all", True, 15) in found
+
+
+def test_sums_of_years_before_the_same_quarters_again_are_no_labels(read_sheets):
+    quarters = ["Q1", "Q2", "Q3", "Q4"]
+    rows = [
+        ["", "2020/21", "", "", "", "", "2021/22", "", "", "", ""],
+        ["Offence", *quarters, "Year", *quarters, "Year"],
+        ["Exposure", 2, 4, 1, 3, 10, 5, 6, 1, 2, 14],
+        ["Voyeurism", 3, 3, 2, 1, 9, 1, 1, 3, 3, 8],
+        ["Total", 5, 7, 3, 4, 19, 6, 7, 4, 5, 22],
+    ]
+    found = {(c.provenance.source, c.period.is_year, c.offence) for c in read_sheets(Data=rows).counts}
+    assert len(found) == 30
+    assert {("Data!F3", True, "088/09"), ("Data!G3", False, "088/09"), ("Data!K4", True, "088/10")} <= found

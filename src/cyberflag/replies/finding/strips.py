@@ -276,7 +276,9 @@ def _begins_anew(strip: Strip, rows: Sequence[int], column: int, left: int) -> b
     if head is None or width <= _FEWEST_ROWS or not _heads_again(strip, head, column, left):
         return False
     heads_alike = all(strip.text(head, left + at) == strip.text(head, column + at) for at in range(1, width))
-    return heads_alike and _has_labels_of_its_own(strip, rows, column, left)
+    below = [row for row in rows if row > head and strip.text(row, column)]
+    texts = sum(strip.kind(row, column) is CellKind.TEXT for row in below)  # numbers may be sums of the years before
+    return heads_alike and texts * 2 > len(below) and _has_labels_of_its_own(strip, rows, column, left)
 
 
 def _heads_figures(strip: Strip, row: int, column: int) -> bool:
