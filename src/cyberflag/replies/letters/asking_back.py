@@ -29,6 +29,12 @@ def questions_back(sentences: Sequence[Sentence], request: Request) -> Iterator[
             yield sentence
 
 
+def only_acknowledges(texts: Sequence[str]) -> bool:
+    """Whether a letter says that the request has come, and waits for no answer: then it asks nothing by ``if``."""
+    acknowledges, waits = (any(says(text, cue) for text in texts) for cue in (Cue.ACKNOWLEDGEMENT, Cue.AWAITING_ANSWER))
+    return acknowledges and not waits
+
+
 def _is_asked(text: str, request: Request) -> bool:
     words = set(fold(text).split())
     return any(len(words & set(fold(asked).split())) >= _OWN_WORDS * len(words) for asked in request.questions)

@@ -13,7 +13,8 @@ from cyberflag.replies.finding.keys import texts_with_signs
 from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asked_if_held import questions_answered_by
-from cyberflag.replies.letters.asking_back import questions_back
+from cyberflag.replies.letters.asking_back import only_acknowledges, questions_back
+from cyberflag.replies.letters.disclaimers import without_disclaimers
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
@@ -177,7 +178,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     said = [*_in_sentences(sentences), *_in_notes(document)]
     promised = [s for s in said if says(s.text, Cue.PROMISE) and not s.is_note]
     sure = [s for s in said if not says(s.text, Cue.CONDITIONAL)]
-    asking = sure if promised or any(says(s.text, Cue.ACKNOWLEDGEMENT) for s in said) else said
+    asking = sure if promised or only_acknowledges([s.text for s in said]) else said
     said = sure if promised else said
     own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _confirms_nothing_held(s.text)]
     refusing = [s for s in own if _refuses(s)]
@@ -392,4 +393,4 @@ def _says_not_used(text: str) -> bool:
 
 
 def _of_flag(said: Sequence[_Statement], cue: Cue) -> Iterator[_Statement]:
-    return (s for s in said if says(s.of_flag, cue) and not says(s.of_flag, Cue.OTHER_FLAG))
+    return (s for s in said if says(without_disclaimers(s.of_flag), cue) and not says(s.of_flag, Cue.OTHER_FLAG))

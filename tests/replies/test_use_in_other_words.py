@@ -1,0 +1,49 @@
+"""How a letter says in other words that the flag is used or not, and that it waits for an answer of the requester."""
+
+import pytest
+
+from cyberflag.model import AgeBand, Basis, FlagUse, Measure, Outcome, Period, Request
+from cyberflag.replies.document import Document
+from cyberflag.replies.formats.text import read_lines
+from cyberflag.replies.letters.letter import Letter, outcome_of, read_letter
+
+REQUEST = Request(Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), (Period.financial_year(2021),), ("flagged crimes",))
+
+
+def read(text: str) -> Letter:
+    return read_letter(Document("reply.txt", tuple(read_lines(text.split("\n")).blocks)), REQUEST, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "use"),
+    [
+        ("We did not make use of the online crime flag in that year.", FlagUse.NOT_USED),
+        ("No use is made of the cyber marker.", FlagUse.NOT_USED),
+        ("The force chose not to adopt the online flag.", FlagUse.NOT_USED),
+        ("We have ceased to use the internet flag.", FlagUse.NOT_USED),
+        ("Our officers make use of the online flag.", FlagUse.USED),
+        ("The online flag is set on our crime system, but cannot be reported on.", FlagUse.USED),
+        ("Without any duty to do so, we give the number of flagged online crimes.", FlagUse.UNKNOWN),
+        ("We do not use the online flag. Without prejudice, we searched for words.", FlagUse.NOT_USED),
+    ],
+)
+def test_use_of_the_flag_is_told_by_other_verbs_and_not_by_disclaimers(text: str, use: FlagUse) -> None:
+    assert read(text).flag_use is use
+
+
+def test_words_searched_in_place_of_a_flag_that_no_use_was_made_of_are_the_basis() -> None:
+    text = (
+        "The force did not make use of the online flag in that year. In its place the free text of all of them was "
+        "searched for 9 words (internet, webcam and so on).\n\n2021/22: 14"
+    )
+    assert read(text).basis is Basis.KEYWORD
+
+
+def test_an_acknowledgement_that_waits_for_an_answer_asks_back() -> None:
+    asks = "Thank you for your e-mail, which we acknowledge.\nKindly let us know whether you mean {}."
+    waits = "The 20 working days start when your answer arrives."
+    meant = "the date of the report or that of the crime"
+    assert outcome_of(read(f"{asks.format(meant)} {waits}"), 0, 0) is Outcome.CLARIFICATION
+    assert outcome_of(read("Thank you for your e-mail, which we acknowledge. Tell us if it is urgent."), 0, 0) is (
+        Outcome.NO_FIGURES
+    )
