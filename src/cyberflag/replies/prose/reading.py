@@ -46,7 +46,7 @@ from cyberflag.replies.prose.setting import (
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.years_taken import year_taken
-from cyberflag.replies.prose.years_totalled import closing_total
+from cyberflag.replies.prose.years_totalled import closing_total, days_added_up
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
@@ -201,7 +201,9 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
 def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     """The figures of a sentence, or what a line without any says of those below it."""
     question, doubtful = walk.asked.meaning_for(sentence, in_lines=False)
-    walk.setting = replace(walk.setting, question=question, doubtful=doubtful)
+    is_next = 0 <= sentence.passage - walk.setting.previous_in <= 1
+    under = days_added_up(sentence.text, walk.counts, is_next) or walk.setting.listed_under
+    walk.setting = replace(walk.setting, question=question, doubtful=doubtful, listed_under=under)
     read = read_clauses(sentence, walk.nested.over(_under_heading(sentence, walk)))
     _keep(read, walk, sentence)
     if walk.nested.open:

@@ -13,6 +13,7 @@ from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.years_meant import Points, YearsMeant
 from cyberflag.replies.sureness.signs import Sign, sender_signs
 from cyberflag.vocabularies.markers import FigureRules, Printed
+from cyberflag.vocabularies.months_said import lasts
 from cyberflag.vocabularies.offences import offences_named_in
 
 _OFFENCE_ONLY = frozenset({"071/17"})
@@ -125,6 +126,9 @@ def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()
     if meant.points is Points.SAME:
         asked = setting.question.period or setting.under or _only(setting.context.request.periods)
         return before or asked or _only(tuple(setting.given))  # "in that year" below a table of one year
+    if meant.months:
+        spans = {whole_of(periods) for periods in (setting.context.request.periods, setting.given) if periods}
+        return next((span for span in spans if span is not None and lasts(span.start, span.end, meant.months)), None)
     spoken_of = [years for years in _years_spoken_of(setting) if _begin_in(years, meant.begin_in)]
     if meant.points is Points.RANKED:
         return next((found for years in spoken_of if (found := _ranked(years, meant.number))), None)

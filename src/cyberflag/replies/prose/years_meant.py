@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cyberflag.vocabularies.number_words import ORDINALS, numbers_named_in
+from cyberflag.vocabularies.number_words import ORDINALS, numbers_named_in, read_number
 
 
 class Points(StrEnum):
@@ -24,11 +24,13 @@ class YearsMeant:
     """Years pointed at: a span of ``number`` years (0: however many), the year ``number`` years away (-1, 1) from the
     one named before, the ``number``-th of the years spoken of (-1: the last, 0: the middle one), or the same one.
     ``begin_in`` is the month in which they are said to begin: 1 for calendar years, 4 for financial ones, else 0.
+    ``months`` is how many a span lasts that is not said in years (``the 30 months``), else 0.
     """
 
     points: Points
     number: int = 0
     begin_in: int = 0
+    months: int = 0
 
 
 _KIND = r"(?:(?:financial|fiscal|calendar|complete|full|whole)\s+)*"
@@ -46,9 +48,19 @@ _MOVED = re.compile(
     rf"\b(?:the\s+)?(?P<back>previous|preceding|prior)\s+{_KIND}(?:year|(?:twelve|12)\s+months)\b"
     r"|\bthe\s+(?P<before>year\s+before)\b"
     r"|\b(?:the\s+)?(?P<next>following|next|subsequent)\s+(?:(?:financial|calendar)\s+)?(?:year|(?:twelve|12)\s+months)\b"
-    r"|\bthe\s+(?P<after>year\s+after)\b",
+    r"|\bthe\s+(?P<after>year\s+after)\b"
+    r"|\b(?:the\s+)?(?:year|(?:twelve|12)\s+months)\s+(?:(?:that|which)\s+(?:(?:immediately|directly|then)\s+)?(?P<followed>follow(?:ed|s)|came\s+(?:after|next))|(?P<thereafter>thereafter|afterwards))\b"
+    r"|\b(?:the\s+)?(?:year|(?:twelve|12)\s+months)\s+(?:that|which)\s+(?P<preceded>preceded(?:\s+(?:it|that|this))?|went\s+before|came\s+before)\b",
     re.IGNORECASE,
 )
+_SPAN_OF_MONTHS = re.compile(
+    r"\b(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:(?:the\s+)?whole\s+of\s+)?(?:the|these|those|all)\s+"
+    r"(?:whole\s+|entire\s+|full\s+)*(?!(?:12|twelve)\b)(?P<months>\d{1,2}|[a-z]+(?:-[a-z]+)?)\s+months\b"
+    r"(?!\s*(?:from\b|between\b|end\w*\b|to\b|of\b|since\b|that\b|which\b|before\b|after\b|until\b))",
+    re.IGNORECASE,
+)
+_AFTER = frozenset({"next", "after", "followed", "thereafter"})
+_BEFORE = frozenset({"back", "before", "preceded"})
 _RANK = rf"(?P<rank>{'|'.join(ORDINALS[:5])}|earliest|last|latest|final|most\s+recent|middle|latter)"
 _RANKED = re.compile(
     rf"\b(?:(?:in|for|during)\s+)?(?:the\s+)?{_RANK}\s+{_KIND}(?:year\s+)?of\s+(?:these|those|the|which|them|all)\b"
@@ -91,6 +103,9 @@ def years_meant_in(plain: str) -> Iterator[tuple[YearsMeant, int, int]]:
             begins = _BEGINS.search(match[0])
             begin_in = 0 if begins is None else 1 if begins["calendar"] else 4
             yield YearsMeant(points, _number(match), begin_in), *match.span()
+    for match in _SPAN_OF_MONTHS.finditer(plain):
+        if (months := read_number(match["months"].casefold())) is not None:
+            yield YearsMeant(Points.SPAN, months=months), *match.span()
 
 
 def _number(match: re.Match[str]) -> int:
@@ -101,4 +116,4 @@ def _number(match: re.Match[str]) -> int:
     if "number" in said:
         words = said["number"]
         return int(words) if words.isdigit() else next((found.value for found in numbers_named_in(words)), 0)
-    return 1 if {"next", "after"} & set(said) else -1 if {"back", "before"} & set(said) else 0
+    return 1 if _AFTER & set(said) else -1 if _BEFORE & set(said) else 0

@@ -4,18 +4,26 @@ the quarters or months of one year.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Bounds, Count, Marker
+from cyberflag.model import Bounds, Count, Marker, Period
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting, whole_of
+from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.whole_years import names_whole_year
+from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.totals import understand_total
 
+_ADDED_UP: Final = re.compile(
+    r"\s*(?:(?:so|thus|and)\s+)?(?:(?:taken|put|added|all)\s+(?:up\s+|all\s+)?together|together|added\s+up|in\s+(?:total|all|sum)|altogether"
+    r"|all\s+told|combined|overall|(?:that|this|it|these|they|which)\s+(?:is|are|makes?|made|comes?\s+to|came\s+to|adds?\s+up\s+to|gives?))\b",
+    re.IGNORECASE,
+)
 _FEWEST: Final = 2
 _BELOW: Final = 2
 """Lines of one list stand at most so far apart."""
@@ -36,6 +44,25 @@ def closing_total(
         return lead
     last = parts[-1]
     return Meaning(days, last.measure, last.offence, last.age, last.sex, last.platform, last.basis, last.detail)
+
+
+def days_added_up(text: str, above: Sequence[Count], is_next: bool) -> Period | None:
+    """The days of the figures right before a sentence that says that its one number, or its first, is all of them taken
+    together (``Taken together that is 60 offences``), where they add up to it; None for any other sentence.
+    """
+    tokens = read_tokens(text)
+    is_of_parts = tokens.periods or tokens.years or tokens.sexes or tokens.ages or tokens.platforms or tokens.offences
+    if not is_next or is_of_parts or len(tokens.numbers) != 1 or not _ADDED_UP.match(text):
+        return None
+    parts: list[Count] = []
+    for count in reversed(above):
+        if count.total or (parts and _but_for_year(count) != _but_for_year(parts[0])):
+            break
+        parts.append(count)
+    added, printed = Bounds.sum(c.bounds for c in parts), read_number(tokens.numbers[0].value.replace(",", ""))
+    if len(parts) < _FEWEST or not added.is_exact or added.low != printed:
+        return None
+    return whole_of(c.period for c in parts) if len({c.period for c in parts}) == len(parts) else None
 
 
 def _is_bare_total(figure: LabelledFigure, setting: Setting) -> bool:
