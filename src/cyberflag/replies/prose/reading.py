@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from cyberflag.model import ALL, Count, Issue, IssueKind, Marker, Provenance
+from cyberflag.model import ALL, Count, Issue, Marker
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.finding.breakdown_lines import dimension_headed
 from cyberflag.replies.finding.letter_signs import rules_of_letters
@@ -44,6 +44,7 @@ from cyberflag.replies.prose.setting import (
     without_flag_asked,
 )
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.unclear_answers import unclear_answers
 from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.years_taken import year_taken
 from cyberflag.replies.prose.years_totalled import closing_total, days_added_up
@@ -256,14 +257,7 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: It
     lead = walk.label.over(walk.lead) if is_bare else below.lead(sentence, walk.lead)
     is_open = (is_bare and walk.label == Meaning()) or walk.asked.unclear != Meaning()
     if is_open and not walk.setting.is_answer_to_count:
-        # the letter tells what is not held or is withheld
-        is_told = any(says(sentence.text, cue) for cue in (Cue.WITHHELD, Cue.REFUSAL))
-        is_told |= figures[0].printed.marker is Marker.NOT_HELD
-        if sentence.question and not walk.setting.context.tables_gave_figures and not is_told:
-            place = Provenance(walk.setting.reply, sentence.source)
-            why = "its question is not in the reply" if walk.asked.unclear == Meaning() else "it may go on from two"
-            message = f"The answer {sentence.question} is {figures[0].words}, and {why}. "
-            walk.issues.append(Issue(place, IssueKind.UNKNOWN_MEASURE, f"{message}Say what it counts."))
+        walk.issues += unclear_answers(sentence, figures[0], walk.asked.unclear, walk.setting)
         return
     if (unread := walk.nested.not_understood(sentence, figures, walk.setting)) is not None:
         walk.issues.append(unread)
