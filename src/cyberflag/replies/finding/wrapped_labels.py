@@ -25,6 +25,7 @@ _GOES_ON: Final = re.compile(
 """Ends a row of a label that goes on below."""
 _FEWEST_HEADS: Final = 2
 _LONGEST: Final = 160
+_SURE: Final = 0.9
 
 _Row = Sequence[Cell]
 
@@ -85,7 +86,7 @@ def _is_one(upper: Cell, lower: Cell) -> bool:
     """Whether two cells are a label together, which the one that ends or begins in the middle of it is not."""
     first, rest = upper.shown.strip(), lower.shown.strip()
     words = f"{first} {rest}"
-    is_rest = _JOINS.match(rest) is not None and not is_understood(rest)
+    is_rest = _JOINS.match(rest) is not None and _best(rest) < _SURE  # "to 15" alone may be a first band
     is_begun = _GOES_ON.search(first) is not None and not is_understood(first)
     if not (is_rest or is_begun) or len(words) > _LONGEST or not is_understood(words):
         return False
