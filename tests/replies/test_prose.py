@@ -244,6 +244,8 @@ NO_FIGURES = {
     "dates": "Your request was received on 21 April 2020 and answered within 20 working days, on 18 June 2020.",
     "hours and money": "This would take 360 hours, beyond the 18 hours or £450 that the fees regulations allow.",
     "telephone": "Tel 101 ext 30412, or 01622 690690.",
+    "emergency number": "Cookies | Accessibility | Emergency: 999 | Non-emergency: 101. Contact us: 101.",
+    "two numbers to call": "Call 101 or 999.",
     "youngest": "The youngest victim was aged 4 and the oldest 17. 13 was the age most often recorded.",
     "youngest asked": "3. How old was the youngest victim in 2018/19?\n5 years old.\n",
     "youngest bare": "3. What was the age of the youngest victim in 2018/19?\n5\n",

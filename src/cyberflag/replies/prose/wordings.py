@@ -187,6 +187,7 @@ NUMBERED_STAFF = "collar|shoulder|warrant|badge|staff|payroll|employee"
 
 REFERENCE = _any(
     r"\b(?:(?:our |your )?ref(?:erence)?|foi|tel(?:ephone)?|ext|phone|fax|page|date|extension|version"
+    r"|emergency(?: (?:number|line|calls?))?|contact us"
     r"|number of (?:officers|hours)|request(?: (?:no|number|id))?|case(?: (?:no|number))?|id|act|section|from|to"
     rf"|subject|sent|(?:{NUMBERED_STAFF}|officer) (?:no|number|id)"
     r"|officer dealing|dealing officer|case handler)\W*$"
