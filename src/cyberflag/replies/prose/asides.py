@@ -55,11 +55,17 @@ _ONE_OF_THEM = (
 _TIMES = rf"(?:once|twice|again|{_NUMBER}\s+times|more\s+than\s+once|each\s+time|for\s+each|separately)"
 _COUNTED = r"(?:counts?|counted|appears?|shown|listed|recorded|entered|included|given|put)"
 _SO_OFTEN = rf"(?:only\s+|just\s+)?(?:{_TIMES}|(?:as|under|in|for|against)\s+(?:both|each|either|all|one|{_NUMBER})\b)"
+_UNKNOWN_IN_SOME = (
+    rf"\b(?:no|not|none|nothing|neither|never|nobody|without)\b[^.,;]{{0,60}}?\b{_COUNTED}\s+(?:in|for|against)\s+(?:the\s+)?(?:other\s+)?{_NUMBER}"
+    r"(?=\s*(?:[.,;)]|$|(?:of|and|more|others?|crimes|offences|cases|records|instances|victims|children)\b))"
+)
+"""How many something was not recorded for, which is no rule: ``a boy in 12, and no gender was entered in five``."""
+_REST_OF_RULE = rf"(?:(?!\b(?:19|20)\d\d|{_UNKNOWN_IN_SOME})(?:[^.;]|(?<=\d)\.(?=\d)))*"
 _HAS_ONE = rf"(?:only\s+)?(?:has|had|is|carries|carry|holds|gets)\s+(?:\w+\s+){{0,2}}?{_NUMBER}"
 _OF_A_CRIME = r"(?:principal|main|primary|lead|chief|crime\s+number|victim|offence\s+code|class|record)"
 _RULES = (
     # "a child with two offences in a year is counted once", "a crime has one principal victim"
-    rf"{_ONE_OF_THEM}{_REST}\b{_COUNTED}\s+{_SO_OFTEN}",
+    rf"{_ONE_OF_THEM}{_REST_OF_RULE}\b{_COUNTED}\s+{_SO_OFTEN}",
     rf"{_ONE_OF_THEM}\s+{_HAS_ONE}\s+{_OF_A_CRIME}",
     # how many of a thing each crime has: one platform per crime
     rf"\b(?:up\s+to\s+|only\s+|just\s+|no\s+more\s+than\s+)?{_NUMBER}\s+(?:\w+\s+)?(?:per|(?:for|to)\s+(?:each|every))\s+(?:recorded\s+)?(?:crime|offence|record|report|incident|victim)\b",
