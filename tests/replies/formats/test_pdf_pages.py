@@ -70,3 +70,9 @@ def test_a_letterhead_of_later_pages_in_small_type_parts_no_table(read):
 def test_a_title_in_the_type_of_the_table_below_it_begins_another(read):
     document = read([table([HEADS, *FIRST], 200), [(60, 815, "Offences without the flag", 9), *table(SECOND, 790)]])
     assert len(document.grids) == 2
+
+
+def test_a_force_s_name_beside_the_number_of_the_page_at_its_foot_is_furniture(read):
+    document = read([[*table([HEADS, *FIRST], 600), (60, 40, "Kent Police", 7), (500, 40, "1", 7)]])
+    assert labels(document) == [[row[0] for row in (HEADS, *FIRST)]]
+    assert {line.kind for line in document.lines} == {LineKind.FURNITURE}

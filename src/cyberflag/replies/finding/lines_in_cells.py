@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.finding.parted_totals import join_totals
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.finding.wrapped_labels import join_labels
 from cyberflag.replies.fits import fits_of
@@ -17,9 +18,9 @@ _TWO_LINES = 2
 def part_lines(document: Document) -> Document:
     """The document with each row parted whose labels and figures stand on as many lines (``2018/19`` over ``2019/20``
     beside ``38`` over ``33``). A cell of one line stands beside all of them. Every part keeps the place of its cell.
-    Labels of several rows are one (`join_labels`).
+    Labels of several rows are one (`join_labels`), and those of totals over two columns (`join_totals`).
     """
-    return document.with_grids(lambda grid: join_labels(_parted(grid)), hidden=True)
+    return document.with_grids(lambda grid: join_totals(join_labels(_parted(grid))), hidden=True)
 
 
 def _parted(grid: Grid) -> Grid:

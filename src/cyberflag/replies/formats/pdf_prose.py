@@ -13,6 +13,7 @@ from cyberflag.replies.document import LineKind
 from cyberflag.replies.formats.contents import split_notes
 from cyberflag.replies.formats.pdf_page import Box, Page, surround
 from cyberflag.replies.formats.pdf_words import Line, Word, cut_pieces, join_lines, join_words
+from cyberflag.vocabularies.forces import understand_force
 
 MARGIN: Final = 0.09
 """Of the page's height: page furniture stands within this of an end."""
@@ -68,12 +69,13 @@ def find_furniture(pages: Sequence[tuple[Page, list[Line]]]) -> list[list[int]]:
 
 def _ends_in_number(at: int, lines: list[Line], page: Page) -> bool:
     """Whether a line is the last of its page, well away from the others, and holds the page's number set apart from a
-    reference before it, no year or age as a row of a table may begin with: ``FOI 1630/25          1``.
+    reference or a force's name before it, no year or age as a row of a table may begin with: ``FOI 1630/25         1``.
     """
     *before, last = lines[at]
     is_last = at == len(lines) - 1 and last.box.top > page.box.bottom - MARGIN * page.box.height
     is_reference = bool(before) and _A_REFERENCE.match(before[-1].text) is not None
-    return is_reference and is_last and last.text.strip() == str(page.number) and _is_apart(at, lines)
+    is_named = bool(before) and (is_reference or understand_force(before[-1].text) is not None)
+    return is_named and is_last and last.text.strip() == str(page.number) and _is_apart(at, lines)
 
 
 def _is_row(line: Line, page: Page) -> bool:
