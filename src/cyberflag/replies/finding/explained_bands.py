@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import AgeBand
-from cyberflag.replies.document import Document
+from cyberflag.replies.document import Document, Grid
+from cyberflag.replies.finding.bands_of_children import ends_of_bands, may_be_figure
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dimensions import Dimension
 
-_MAY_BE_OPEN: Final = re.compile(r"\+|\b(?:over|above|older|plus|more|up|upwards?|onwards?)\b", re.IGNORECASE)
+_MAY_BE_OPEN: Final = re.compile(r"[+>≥]|\b(?:over|above|older|plus|more|up|upwards?|onwards?)\b", re.IGNORECASE)
 _LONGEST: Final = 24
 _SURE: Final = 0.9
 _EXPLAINS: Final = (
@@ -27,7 +29,8 @@ _BEHIND: Final = rf"['\"’”)]*(?:{_EXPLAINS}|(?={_WHO}))\s*(?P<words>[^,;.()]
 
 def write_out_closed_bands(document: Document) -> Document:
     """The document with each label of ages from some year up written out as the band that its texts say it is of;
-    labels on which two texts differ stay as they are.
+    labels on which two texts differ stay as they are. What nothing explains ends with 17 in a table that tells of
+    children alone (`ends_of_bands`).
     """
     labels = {
         text: band for grid in document.grids for cell in grid if (band := _open_band(text := cell.shown.strip()))
@@ -35,15 +38,19 @@ def write_out_closed_bands(document: Document) -> Document:
     if not labels:
         return document
     texts = [" ".join(text.split()) for text in document.texts()]
-    closed = {label: said for label, band in labels.items() if (said := _only(_said_of(label, band, texts)))}
-    return document.with_grids(
-        lambda grid: grid.with_cells(
-            {
-                place: c.written_out(closed[c.shown.strip()])
-                for place, c in grid.cells.items()
-                if c.shown.strip() in closed
-            }
-        )
+    named = {label: band for label, band in labels.items() if not may_be_figure(label)}
+    closed = {label: said for label, band in named.items() if (said := _only(_said_of(label, band, texts)))}
+    of_children = ends_of_bands(document, labels)
+    blocks = (
+        _written_out(block, {**ends, **closed}) if isinstance(block, Grid) else block
+        for block, ends in zip(document.blocks, of_children, strict=True)
+    )
+    return replace(document, blocks=tuple(blocks))
+
+
+def _written_out(grid: Grid, closed: Mapping[str, str]) -> Grid:
+    return grid.with_cells(
+        {place: c.written_out(closed[c.shown.strip()]) for place, c in grid.cells.items() if c.shown.strip() in closed}
     )
 
 

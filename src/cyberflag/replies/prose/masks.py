@@ -287,7 +287,7 @@ _PATTERNS = (
     # from how many sides crimes are looked at: "the same crimes from four sides"
     rf"\b(?:from|in|on|under)\s+{_FEW}\s+(?:different\s+|separate\s+)?(?:sides|angles|viewpoints|standpoints|perspectives|directions|aspects)\b",
     # "so that a count would not be a true one"
-    r"\b(?:an?|the|this|that|each|another)\s+\w+\s+one\b(?=\s*(?:[.,;:)]|$))",
+    r"\b(?:an?|the|this|that|each|another)\s+[\w-]+\s+one\b(?=\s*(?:[.,;:)]|$))",
     # a bare year, unless crimes are counted right after it
     r"\b(?:19[89]\d|20[0-4]\d)\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|reports|allegations))",
 )
