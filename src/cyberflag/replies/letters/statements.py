@@ -14,9 +14,9 @@ from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asked_if_held import questions_answered_by
 from cyberflag.replies.letters.asking_back import only_acknowledges, questions_back
-from cyberflag.replies.letters.disclaimers import without_disclaimers
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
+from cyberflag.replies.letters.marking import denies_use, is_said_in_use, says_of_flag, with_flag_named
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
 from cyberflag.replies.letters.refusing import refuses_whole_request
 from cyberflag.replies.letters.searches_made import tells_of_a_search
@@ -105,8 +105,6 @@ _OF_CELLS = re.compile(
 _BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|gender|platform)s?\b", re.IGNORECASE)
 _THESE = re.compile(r"\b(?:these|those|this|them|it|such|here|both|either)\b", re.IGNORECASE)
 """Points at what the sentence before it spoke of."""
-_FLAG = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
-_ITS_PRONOUN = re.compile(r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)", re.IGNORECASE)
 _NEXT_SENTENCE = re.compile(r"(?<=\w{3}[.!?)])\s+(?=[A-Z*])")
 _FIGURE_LINE = re.compile(r"(?:[:=]|(?<!\.)\.{3,}+|…|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
 """A line that gives a figure (``Not disclosed : 12``) and states nothing."""
@@ -182,7 +180,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     said = sure if promised else said
     own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _confirms_nothing_held(s.text)]
     refusing = [s for s in own if _refuses(s)]
-    unused = [s for s in _of_flag(own, Cue.FLAG_NOT_USED) if _says_not_used(s.text)]
+    unused = [s for s in own if denies_use(s.text, s.of_flag) and _says_not_used(s.text)]
     not_used = [(s, day_of_first_use(s.text, request)) for s in unused]
     return Statements(
         exemptions=_exemptions([*(s.text for s in sentences if s.part is Part.HEADING), *(s.text for s in own)]),
@@ -205,7 +203,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         flag_not_used=_evidence(s for s, since in not_used if since is None),
         flag_since=next((since for _, since in not_used if since is not None), None),
         flag_unreliable=_evidence(_of_flag(own, Cue.FLAG_UNRELIABLE)),
-        flag_in_use=_evidence(s for s in _of_flag(own, Cue.FLAG_USED) if says(s.of_flag, Cue.FLAG_IN_USE)),
+        flag_in_use=_evidence(s for s in own if is_said_in_use(s.text, s.of_flag)),
     )
 
 
@@ -216,7 +214,7 @@ def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
     for sentence, asked in own:
         clauses = (clause for part in part_rules_in_brackets(sentence.text) for clause in re.split(r";\s", part))
         for text in filter(None, map(str.strip, clauses)):
-            named = _ITS_PRONOUN.sub("The online flag", text) if _FLAG.search(before) else text
+            named = with_flag_named(text, before)
             evidence = Evidence(sentence.source, text)
             yield _Statement(evidence, paragraphs[sentence.passage], is_note=False, of_flag=named, asked=asked)
             before = named
@@ -393,4 +391,4 @@ def _says_not_used(text: str) -> bool:
 
 
 def _of_flag(said: Sequence[_Statement], cue: Cue) -> Iterator[_Statement]:
-    return (s for s in said if says(without_disclaimers(s.of_flag), cue) and not says(s.of_flag, Cue.OTHER_FLAG))
+    return (statement for statement in said if says_of_flag(statement.of_flag, cue))

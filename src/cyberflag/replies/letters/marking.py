@@ -1,0 +1,102 @@
+"""The use of the flag where a letter tells of marking (``We do mark such crimes``), or of a box for online crime that
+stays empty (``There is a box for it, but officers do not use it``).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cyberflag.replies.letters.disclaimers import without_disclaimers
+from cyberflag.vocabularies.letters import Cue, says
+
+_ONLINE: Final = r"(?:online|on-line|internet|cyber|digital|computer|web)(?:[\s-]*(?:enabled|related|crime))*"
+_CRIMES: Final = (
+    r"(?:(?:child(?:ren)?|sexual|sex|abuse|recorded|online|internet|flagged)\s+){0,3}"
+    r"(?:crimes?|offences?|cases|records|matters|incidents)\b"
+)
+_SUCH: Final = rf"(?:(?:all|any)\s+)?(?:such|these|those|{_ONLINE})\s+{_CRIMES}"
+_FORCE: Final = (
+    r"(?:we|officers?|staff|recorders|our\s+(?:\w+\s+)?(?:officers|staff|recorders|force|registrars?)"
+    r"|(?:the|this)\s+(?:force|constabulary|service)|(?:\w+\s+)?(?:police|constabulary))"
+)
+_NOT: Final = r"(?:not|never|no\s+longer)"
+_BESIDE: Final = r"(?:now|always|also|indeed|currently|routinely|ever|yet|already|all|been)"
+_OTHERWISE: Final = (
+    rf"(?!\s+(?:as|with|by|for|in)\s+(?!(?:[\w-]+\s+){{0,3}}{_ONLINE}|(?:this|our|the|that)\s+(?:force|constabulary|us|way|marker|flag)\b"
+    r"|us\b|our\b|officers\b|(?:19|20)\d\d))"
+)
+"""Behind the crimes no mark of another kind: ``as domestic``, ``with an asterisk``, ``in yellow``."""
+_MARKS: Final = re.compile(
+    rf"\b{_FORCE}\s+(?P<said>(?:(?:do|does|did|have|has|had|{_NOT}|{_BESIDE})\s+)*)(?P<verb>(?:mark|flag|tag)(?:s|ed|ged|ing|ging)?)\s+"
+    rf"{_SUCH}{_OTHERWISE}",
+    re.IGNORECASE,
+)
+_ARE_MARKED: Final = re.compile(
+    rf"\b{_SUCH}\s+(?P<said>(?:(?:is|are|were|have|has|had|{_NOT}|{_BESIDE})\s+)+)(?P<verb>marked|flagged|tagged)\s+"
+    r"(?=(?:by|in|on)\s+(?:us\b|(?:our|the|this)\s+(?:\w+\s+)?(?:officers|staff|force|constabulary|systems?)\b|officers\b)|here\b)",
+    re.IGNORECASE,
+)
+_IS_DENIED: Final = re.compile(rf"\b{_NOT}\b", re.IGNORECASE)
+_IS_DONE_ONCE: Final = re.compile(r"\w+ed", re.IGNORECASE)
+_IF: Final = re.compile(r"\b(?:if|whether|how\s+many|unless|were\s+we|you\s+(?:ask|want|wish)\w*)\b", re.IGNORECASE)
+
+_BOX: Final = re.compile(
+    r"\b(?:tick[\s-]?|check[\s-]?)?(?:box|field|column|slot|entry|option|setting|button|switch)\s+"
+    r"(?:for|to\s+(?:mark|show|say|tell|flag|record|tick)|that\s+(?:marks|shows|says|tells|is\s+for))\s+"
+    rf"(?:[\w-]+\s+){{0,5}}?{_ONLINE}\b(?:\s+{_CRIMES})?",
+    re.IGNORECASE,
+)
+_NAMED: Final = re.compile(r"\b(?:flag|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
+_IT: Final = re.compile(
+    r"(?<=[,;])\s*(?:(?:and|but|yet|so)\s+)?it(?=\s+(?:is|was|has|remains|stays|stands)\b)"
+    r"|(?<=\buse\s)it\b|(?<=\buses\s)it\b|(?<=\btick\s)it\b|(?<=\bticks\s)it\b|(?<=\bset\s)it\b|(?<=\bsets\s)it\b"
+    r"|(?<=\bapply\s)it\b|(?<=\bcomplete\s)it\b|(?<=\bcompletes\s)it\b",
+    re.IGNORECASE,
+)
+"""The flag again in its own sentence."""
+_FLAG: Final = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
+_ITS_PRONOUN: Final = re.compile(
+    r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)", re.IGNORECASE
+)
+
+
+def with_flag_named(text: str, before: str) -> str:
+    """A sentence with the flag in the place of a pronoun that opens it, where the one before it speaks of that."""
+    return _ITS_PRONOUN.sub("The online flag", text) if _FLAG.search(before) else text
+
+
+def says_of_flag(text: str, cue: Cue) -> bool:
+    """Whether a sentence says something of the online flag, and not of one for something else."""
+    return says(without_disclaimers(text), cue) and not says(text, Cue.OTHER_FLAG)
+
+
+def is_said_in_use(text: str, of_flag: str) -> bool:
+    """Whether a sentence, ``of_flag`` with the flag for a pronoun, says that the force uses the flag."""
+    is_used = says_of_flag(of_flag, Cue.FLAG_USED) and says(of_flag, Cue.FLAG_IN_USE)
+    return is_used or bool(marks_such_crimes(text))
+
+
+def marks_such_crimes(text: str) -> bool | None:
+    """Whether a sentence says that the force marks the crimes asked for, or that it does not; None where neither."""
+    found = _MARKS.search(text) or _ARE_MARKED.search(text)
+    if found is None or _IF.search(text, 0, found.start()):
+        return None
+    if _IS_DENIED.search(found["said"]):
+        return False
+    is_once = found.re is _MARKS and _IS_DONE_ONCE.fullmatch(found["verb"]) is not None and not found["said"]
+    return None if is_once else True
+
+
+def denies_use(text: str, of_flag: str) -> bool:
+    """Whether a sentence says that the crimes are not marked, or of the flag, or of a box for online crime, that it is
+    not used, be it by ``it``; ``of_flag`` is the sentence with the flag for a pronoun that opens it.
+    """
+    if says_of_flag(of_flag, Cue.FLAG_NOT_USED) or marks_such_crimes(text) is False:
+        return True
+    named = _BOX.sub("online flag", of_flag)
+    first = _NAMED.search(named)
+    if first is None:
+        return False
+    again = named[: first.end()] + _IT.sub(" the online flag", named[first.end() :])
+    return again != of_flag and says_of_flag(again, Cue.FLAG_NOT_USED)
