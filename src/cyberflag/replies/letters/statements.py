@@ -16,6 +16,7 @@ from cyberflag.replies.letters.asked_if_held import questions_answered_by
 from cyberflag.replies.letters.asking_back import only_acknowledges, questions_back
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
+from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
 from cyberflag.replies.letters.marking import denies_use, is_said_in_use, says_of_flag, with_flag_named
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
 from cyberflag.replies.letters.refusing import refuses_whole_request
@@ -106,8 +107,6 @@ _BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|
 _THESE = re.compile(r"\b(?:these|those|this|them|it|such|here|both|either)\b", re.IGNORECASE)
 """Points at what the sentence before it spoke of."""
 _NEXT_SENTENCE = re.compile(r"(?<=\w{3}[.!?)])\s+(?=[A-Z*])")
-_FIGURE_LINE = re.compile(r"(?:[:=]|(?<!\.)\.{3,}+|…|\s-)\s*[\d<*][\d,\s]*(?:$|-\s|\()")
-"""A line that gives a figure (``Not disclosed : 12``) and states nothing."""
 
 
 @dataclass(frozen=True)
@@ -208,7 +207,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
 
 
 def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
-    own = [(s, asked) for s, asked in _with_headings(sentences) if not _FIGURE_LINE.search(s.text)]
+    own = list(_with_headings(sentences))
     paragraphs = paragraphs_of([sentence for sentence, _ in own])
     before = ""
     for sentence, asked in own:
@@ -221,12 +220,13 @@ def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
 
 
 def _with_headings(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, str]]:
-    """The sentences of the answer, each with the heading or question right above its paragraph."""
+    """The answer without its lines of figures, by sentence, each with the heading or question above its paragraph."""
     heading, below = "", -1
-    for sentence in sentences:
+    of_figures = places_of_figure_lines(sentences)
+    for at, sentence in enumerate(sentences):
         if sentence.part in (Part.HEADING, Part.RETOLD):
             heading, below = sentence.text, sentence.passage + 1
-        if sentence.part in (Part.RETOLD, Part.ANSWER):
+        if sentence.part in (Part.RETOLD, Part.ANSWER) and at not in of_figures:
             yield sentence, heading if sentence.passage <= below else ""
 
 
