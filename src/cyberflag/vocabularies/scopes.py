@@ -27,6 +27,11 @@ _OF_LAYOUT = (
     ),
 )
 """Around a half that is one of the page and not of the year: ``goes on at the top of the second half``."""
+_SHARED_OUT = re.compile(
+    r"\b(?:by|per|each|every|both|two|into)\s+(?:(?:the|their|its|full|whole|of)\s+)*$", re.IGNORECASE
+)
+"""Before parts of the year that all stand in the table: ``Our figures are kept by half-year``."""
+_HALF_YEARS = re.compile(r"half[\s-]+years?", re.IGNORECASE)
 _OF_A_ROW = re.compile(
     r"\b(?:lines?|rows?|columns?|cells?|entry|entries|totals?|sums?)\b[^.;:]*\b(?:counts?|is|are|has|have|holds?|gives?|shows?"
     r"|takes\s+in|covers?|includes?|adds\s+up|contains?)\s+(?:(?:for|of|to)\s+)?$",
@@ -65,9 +70,11 @@ def scopes_named_in(text: str) -> tuple[Scope, ...]:
 
 
 def _is_of_layout(kind: str, plain: str, match: re.Match[str]) -> bool:
-    """Whether the words are said of a part of the page or table alone."""
+    """Whether the words are said of a part of the page or table alone, or of all parts of its years."""
     if kind != _PARTS:
         return _EVERY.fullmatch(match[0]) is not None and _OF_A_ROW.search(plain, 0, match.start()) is not None
+    if _HALF_YEARS.fullmatch(match[0]) and _SHARED_OUT.search(plain, 0, match.start()):
+        return True
     before, behind = _OF_LAYOUT
     return before.search(plain, 0, match.start()) is not None or behind.match(plain, match.end()) is not None
 
