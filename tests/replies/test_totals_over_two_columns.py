@@ -39,3 +39,13 @@ def test_a_total_beside_a_label_of_its_own_keeps_it(read_sheets):
     read = values(read_sheets(Data=rows))
     assert read[("2017/18", "female")] == (5, 5)
     assert read[("2017/18", "male")] == (2, 2)
+
+
+def test_letters_of_a_legend_beside_a_total_are_no_part_of_its_label(read_sheets):
+    legend = [["(a)", "Rape of a female aged under 16"], ["(b)", "Sexual activity with a child under 16"]]
+    rows = [["", "All", "(a)", "(b)", "(c)"], ["2017/18", 50, 14, 25, 11], ["2018/19", 56, 17, 29, 10]]
+    read = values(
+        read_sheets(Data=[["Offences with the online flag"], [], *rows, [], *legend, ["(c)", "Sexual grooming"]])
+    )
+    assert read[("2017/18",)] == (50, 50)
+    assert read[("2018/19", "019/07")] == (17, 17)

@@ -4,6 +4,7 @@ titles.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -15,6 +16,8 @@ from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST_CELLS: Final = 3
 """Two parts of a label and a figure."""
+_WORDS: Final = re.compile(r"[^\W\d_]{2}")
+"""Opens the rest of a label, which a sign of a legend (``(a)``) is not."""
 
 
 def join_totals(grid: Grid) -> Grid:
@@ -34,8 +37,8 @@ def _parted(rows: Sequence[Sequence[Cell]]) -> Iterator[tuple[Cell, Cell]]:
         if len(row) < _FEWEST_CELLS or any(cell.is_merged for cell in row[:2]):
             continue
         first, rest, *others = row
-        are_beside = rest.column == first.column + 1
-        if are_beside and _is_one(first, rest) and any(kind_of_text(c.shown) is CellKind.FIGURE for c in others):
+        are_beside = rest.column == first.column + 1 and _WORDS.match(rest.shown.strip())
+        if are_beside and _is_one(first, rest) and all(kind_of_text(c.shown) is CellKind.FIGURE for c in others):
             yield first, rest
 
 
