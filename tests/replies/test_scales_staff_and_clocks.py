@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from cyberflag.replies import ReplyReading
-from readings import kinds, values
+from readings import kinds, read_text, said, values
 
 TITLE = "Offences against children with the online flag."
 
@@ -46,3 +46,29 @@ def test_a_column_of_the_population_holds_no_counts_and_needs_no_word(read_sheet
     reading = read_sheets(Rates=[["Kent Police"], [], *rows])
     assert not kinds(reading)
     assert [count.bounds.low for count in reading.counts] == [45, 52]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crimes are kept by financial year (April to March) here, so we send the two that are finished.",
+        "You name calendar years. Our tables run by financial year, and the three of them that you can use are below.",
+        "Our years begin in April and only the two complete ones are set out.",
+        "Of the years of the record, those two that lie within your dates are given.",
+    ],
+)
+def test_the_number_of_the_years_that_are_given_counts_no_crimes(text: str):
+    assert said(f"You asked about the financial years 2016/17 to 2018/19. {text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two girls hurt in one crime are shown as two victims.",
+        "One offence against three children is counted as three.",
+    ],
+)
+def test_how_several_victims_of_a_crime_are_counted_is_no_figure(text: str):
+    reading = read_text(f"{text} In 2017/18 there were 34 victims.")
+    assert [count.bounds.low for count in reading.counts] == [34]
+    assert reading.issues == ()

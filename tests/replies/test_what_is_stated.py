@@ -95,3 +95,22 @@ def test_a_title_that_only_names_victims_heads_offences_by_them(read_sheets, tit
     rows = [["Age", "2017/18", "2018/19"], ["0-12", 4, 6], ["13-17", 5, 7]]
     reading = read_sheets(Data=[["Kent Police"], [title], [], *rows])
     assert {c.measure.value for c in reading.counts} == {"offences"}
+
+
+def test_some_of_the_victims_are_victims_where_those_are_counted():
+    text = "Flagged offences\n\n{}\n\nIn 2017/18, 30 of the victims were aged 10 to 12 and 12 were aged 16 or 17."
+    stated = text.format("The numbers are of victims aged under 18, not of crimes.")
+    assert measures(stated) == [("victims", 30), ("victims", 12)]
+    assert measures(text.format("")) == [("offences", 30), ("offences", 12)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("Two children hurt in the same crime are counted as two victims.", "victims"),
+        ("Three siblings named in one record are shown as three.", "victims"),
+        ("Two children hurt in one crime are counted as two offences.", None),
+    ],
+)
+def test_several_victims_of_one_crime_that_are_counted_each_are_what_is_counted(sentence, counted):
+    assert measure_stated_in(sentence) == counted

@@ -63,10 +63,14 @@ _UNKNOWN_IN_SOME = (
 _REST_OF_RULE = rf"(?:(?!\b(?:19|20)\d\d|{_UNKNOWN_IN_SOME})(?:[^.;]|(?<=\d)\.(?=\d)))*"
 _HAS_ONE = rf"(?:only\s+)?(?:has|had|is|carries|carry|holds|gets)\s+(?:\w+\s+){{0,2}}?{_NUMBER}"
 _OF_A_CRIME = r"(?:principal|main|primary|lead|chief|crime\s+number|victim|offence\s+code|class|record)"
+_PERSONS = r"(?:child\s+)?(?:children|victims|people|persons|girls|boys|complainants|siblings|sisters|brothers|pupils)"
 _RULES = (
     # "a child with two offences in a year is counted once", "a crime has one principal victim"
     rf"{_ONE_OF_THEM}{_REST_OF_RULE}\b{_COUNTED}\s+{_SO_OFTEN}",
     rf"{_ONE_OF_THEM}\s+{_HAS_ONE}\s+{_OF_A_CRIME}",
+    # "two children harmed in one crime are counted as two victims", "one crime with two victims is shown as two"
+    rf"\b{_NUMBER}\s+{_PERSONS}\b{_REST}\b(?:one|1|an?|the\s+same)\s+(?:single\s+)?{_RECORDS}\b{_REST}\b{_COUNTED}\s+{_SO_OFTEN}",
+    rf"\b(?:one|1)\s+(?:single\s+)?{_RECORDS}\b{_REST}\b{_NUMBER}\s+{_PERSONS}\b{_REST}\b{_COUNTED}\s+{_SO_OFTEN}",
     # how many of a thing each crime has: one platform per crime
     rf"\b(?:up\s+to\s+|only\s+|just\s+|no\s+more\s+than\s+)?{_NUMBER}\s+(?:\w+\s+)?(?:per|(?:for|to)\s+(?:each|every))\s+(?:recorded\s+)?(?:crime|offence|record|report|incident|victim)\b",
     rf"\b(?:an?|any|each|every|one)\s+(?:crime|offence|record|report|victim|child)\s+(?:may|can|could|might)\s+{_REST}",
@@ -126,6 +130,15 @@ _SCALES = (
     rf"\b(?:each|every|one)\s+{_SIGNS_DRAWN}\s*{_STANDS_FOR}\s+{_NEARLY}{_NUMBER}\s+(?:\w+\s+)?{_RECORDS}",
 )
 
+_YEARS_MEANT = (
+    # how many of the years just named are given: "we count by financial year and give the three that are whole"
+    r"\b(?:years?|months?|quarters?|periods?)\b"
+    r"(?:(?!\b(?:crimes?|offences?|victims?|cases?|child|children|girls?|boys?|reports?)\b)[^.;\d]){1,100}?"
+    rf"\b(?:the|those|these|only|just)\s+(?:(?:last|first|latest|other|earlier|later|remaining|most\s+recent)\s+)?(?:[2-9]|{_SPELT})\s+"
+    r"(?:that|which|of\s+(?:them|these|those)|(?:complete|full|whole|finished|latest|last|earlier|later)\b(?:\s+ones)?"
+    r"(?=\s*(?:[.,;:)]|$|(?:and|but|in|within|of|between|to|up|so|as|inside)\b)))\b"
+)
+
 _YEARLY_LOAD = (
     # what a force deals with each year: "reports of fraud, of which it handles some 800,000 a year"
     rf"\b(?:handles?|receives?|deals?\s+with|takes?|answers?|processe?s?)\s+{_NEARLY}(?:over\s+|more\s+than\s+|nearly\s+|almost\s+)?"
@@ -144,7 +157,19 @@ _PROGRAMS = (
 )
 """What a program says of its own work."""
 
-ASIDES = (*_FILES, *_PROGRAMS, _YEARLY_LOAD, _ADVICE, *_CHECKS, *_RULES, *_PEOPLE, *_ELSEWHERE, *_ADDRESSES, *_SCALES)
+ASIDES = (
+    *_FILES,
+    *_PROGRAMS,
+    _YEARS_MEANT,
+    _YEARLY_LOAD,
+    _ADVICE,
+    *_CHECKS,
+    *_RULES,
+    *_PEOPLE,
+    *_ELSEWHERE,
+    *_ADDRESSES,
+    *_SCALES,
+)
 """The patterns of such passages; the numbers inside them count nothing that was asked for."""
 
 _CONTACT = r"\b(?:contact|write\s+to|e-?mail|telephone|phone|call)\s+(?:us|me)\b"

@@ -21,6 +21,10 @@ _OF_THE_OFFENCES = re.compile(
 """Behind a number: the crimes of which it is a part."""
 _OF_CRIMES = re.compile(r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\b", re.IGNORECASE)
 """Behind a number that is a part of the crimes of a year."""
+_OF_THE_VICTIMS = re.compile(
+    r"\s+of\s+(?:(?:all|the|these|those|our|child|young)\s+)*(?:victims|complainants)", re.IGNORECASE
+)
+"""Behind a number: the victims of whom it is a part, where a reply counts those."""
 _CRIMES_OR_VICTIMS = (Measure.OFFENCES, Measure.VICTIMS)
 
 
@@ -67,11 +71,12 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
         # "115 of the offences had led to a charge" are charges
         after = [m for m in after if m.value not in (Measure.OFFENCES, Measure.VICTIMS)] or after
     chosen = after[0].value if after else before[-1].value if before else None
+    counts_victims = Measure.VICTIMS in (setting.context.measure, *setting.stated.values())
     victims = VICTIMS_AFTER.match(text, number.end)
     if victims:
-        chosen = Measure.OFFENCES if OF_OFFENCES.search(victims[0]) else Measure.VICTIMS
+        of_crimes = OF_OFFENCES.search(victims[0]) and not (counts_victims and _OF_THE_VICTIMS.fullmatch(victims[0]))
+        chosen = Measure.OFFENCES if of_crimes else Measure.VICTIMS
     heads = {m.value for m in before} | {setting.previous.measure, setting.question.measure}
-    counts_victims = Measure.VICTIMS in (setting.context.measure, *setting.stated.values())
     if chosen is Measure.VICTIMS and Measure.OFFENCES in heads and not counts_victims:
         return Measure.OFFENCES  # offences broken down by their victims are offences
     return chosen
