@@ -42,3 +42,17 @@ def test_a_bracket_on_small_numbers_refuses_no_figures_beside_it(read_page):
     reading = read_page(text)
     assert values(reading) == {("2017/18",): (31, 31), ("2018/19",): (44, 44)}
     assert "refused" not in kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "Where there were one or two offences the table reads <3, and the totals count them.",
+        "If there was 1 or 2 crimes in a year the box shows <3.",
+        "One or two offences are printed as <3.",
+    ],
+)
+def test_the_sign_in_a_rule_on_one_or_two_is_no_figure(read_sheets, rule):
+    reading = read_sheets(A=[["Offences by age"], [rule], ["Age", "2017/18", "2018/19"], ["13", "<3", 4], ["14", 8, 0]])
+    assert values(reading)["2017/18", "13"] == (1, 2)
+    assert kinds(reading) == []
