@@ -130,3 +130,19 @@ def test_an_answer_that_is_withheld_is_told_once_as_such(read):
         "1. Flagged offences\n2017/18 = 52\n2018/19 = 60\n\n2. Age of each victim\nWithheld. Section 40(2) is engaged."
     )
     assert {issue.kind.value for issue in read(text).issues} == {"refused"}
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        (
+            "The part on sex is withheld under section 40(2), which is an absolute exemption.",
+            "partial",
+        ),
+        ("This question is exempt under section 30(1), and that is a qualified exemption.", "partial"),
+        ("Section 40(2) is an absolute exemption.", "full"),
+    ],
+)
+def test_a_question_withheld_is_withheld_whatever_is_said_of_the_exemption(read, text, outcome):
+    reading = read(f"Flagged offences with a child victim in 2018/19: 812\n\n{text}")
+    assert reading.record.outcome == outcome

@@ -30,6 +30,21 @@ _ONLY_MAY: Final = re.compile(
     re.IGNORECASE,
 )
 
+_TELLS_THE_LAW: Final = re.compile(
+    r"\bis\s+(?:both\s+)?(?:an?\s+)?(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b"
+    r"(?!.*\b(?:withh\w+|refus\w+)\b)",
+    re.IGNORECASE,
+)
+"""Says of what kind an exemption is, and withholds nothing by itself."""
+
+
+def only_tells_the_law(text: str) -> bool:
+    """Whether a sentence says of what kind an exemption is, and not before that which part of the answer is withheld:
+    ``The ages are withheld under section 40(2), which is an absolute exemption``.
+    """
+    told = _TELLS_THE_LAW.search(text)
+    return told is not None and not says(text[: told.start()], Cue.NO_BREAKDOWN)
+
 
 def refuses_whole_request(text: str) -> bool:
     """Whether a sentence that refuses something speaks of the request as a whole: ``We are refusing your request``; not

@@ -19,7 +19,7 @@ from cyberflag.replies.letters.held_answers import answers_not_held
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
 from cyberflag.replies.letters.marking import denies_use, is_said_in_use, says_of_flag, with_flag_named
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
-from cyberflag.replies.letters.refusing import refuses_whole_request
+from cyberflag.replies.letters.refusing import only_tells_the_law, refuses_whole_request
 from cyberflag.replies.letters.searches_made import tells_of_a_search
 from cyberflag.replies.letters.sifted_rows import tells_of_sifted_rows
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
@@ -78,12 +78,6 @@ _NOTHING_WITHHELD = re.compile(
     r"(?:withheld|redacted|suppressed|removed|refused)\b|\b\d[\d,]*\s+(?:\w+\s+)?do(?:es)?\s+not\s+(?:say|tell)\b",
     re.IGNORECASE,
 )
-_TELLS_THE_LAW = re.compile(
-    r"\bis\s+(?:both\s+)?(?:an?\s+)?(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b"
-    r"(?!.*\b(?:withh\w+|refus\w+)\b)",
-    re.IGNORECASE,
-)
-"""Says of what kind an exemption is, and withholds nothing by itself."""
 _TELLS_A_GROUND = re.compile(
     r"\b(?:protects?|safeguards?|covers?|concerns?|is\s+about|deals\s+with|relates\s+to)\s+(?:the\s+)?(?:\w+\s+){0,2}"
     r"(?:personal\s+(?:data|information)|identit\w+|privacy|individuals|children)\b(?!.*\b(?:withh\w+|refus\w+|exempt)\b)",
@@ -289,7 +283,7 @@ def _withholds_part(said: _Statement) -> bool:
     """Whether a question, a breakdown or a year is withheld, rather than single small figures."""
     if (says(said.text, Cue.SMALL_CELLS) or _is_of_signs(said)) and not _is_of_a_part(said.text):
         return False
-    if says(said.paragraph, Cue.OTHER_INFORMATION) or _TELLS_THE_LAW.search(said.text):
+    if says(said.paragraph, Cue.OTHER_INFORMATION) or only_tells_the_law(said.text):
         return False
     if _TELLS_A_GROUND.search(said.text) and says(said.paragraph, Cue.SMALL_CELLS):
         return False
