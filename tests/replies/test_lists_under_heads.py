@@ -1,8 +1,11 @@
 """Lists under heads of one rank, figures of further years, and ages with their figures right behind them."""
 
+from dataclasses import replace
+
 import pytest
 
-from cyberflag.model import Measure
+from cyberflag.model import Measure, Period
+from cyberflag.replies.prose.labels import label_meaning
 from readings import ASKED, read_text, said
 
 YEARS = "2017/18 = {}\n2018/19 = {}\n"
@@ -158,3 +161,21 @@ def test_a_list_below_the_figures_of_several_years_or_other_words_is_told(text):
 
 def test_a_numbered_answer_below_the_figure_of_a_year_is_no_part_of_it():
     assert [figure for figure in said("1. 2017/18: 21\n2. Girls: 9") if "female" in figure] == []
+
+
+@pytest.mark.parametrize("head", ["Age of the child, {}", "By age ({})", "Ages of victims - {}", "Victims by age {}"])
+def test_a_year_behind_the_name_of_a_breakdown_is_that_of_the_lines_below_it(head):
+    asked = replace(ASKED, periods=tuple(map(Period.calendar_year, (2017, 2018))))
+    lists = [f"{head.format(year)}\n  12 ........ {n}\n  13 - 15 ... {n + 3}" for year, n in ((2017, 4), (2018, 9))]
+    text = "\n\n".join(["Flagged offences", "Nothing of the crimes of 2016 can be told.", *lists])
+    assert said(text, asked) == [
+        (4, "2017", "12"),
+        (7, "2017", "13-15"),
+        (9, "2018", "12"),
+        (12, "2018", "13-15"),
+    ]
+
+
+def test_the_year_of_an_act_is_no_period_of_a_label():
+    assert label_meaning("Sexual Offences Act 2003")[0].period is None
+    assert label_meaning("Girls (2018)")[0].period == Period.calendar_year(2018)

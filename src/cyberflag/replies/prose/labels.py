@@ -25,6 +25,8 @@ _SURE, _LIKELY = 0.8, 0.4
 _BARE_AGES = re.compile(r"\s*\d{1,2}(?:\s*(?:and|&|or|/)\s*\d{1,2})?\s*")
 _OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
 """A label that is the rest of the platforms named before it."""
+_YEAR_AT_END = re.compile(r"(?P<what>[^\W\d].*?[^\s,;:(–-])[\s,;:(–-]+(?P<year>(?:19|20)\d\d)\)?")
+"""A label with its year behind it: ``By age of the victim, 2017``."""
 _MOST_COLONS = 4
 _ALL_OF_THEM = re.compile(r"\s*(?:all|any|every|both)\b", re.IGNORECASE)
 
@@ -79,6 +81,9 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
         " " if any(token.start <= at < token.end for token in used) else sign for at, sign in enumerate(bare)
     )
     left = _pieces_meant(left, tokens.measures[0].value if tokens.measures else None)
+    if left and not periods and (dated := _YEAR_AT_END.fullmatch(bare)) is not None:
+        of_year, more = label_meaning(f"{dated['what']} in {dated['year']}", setting)
+        return (meaning, left) if more or of_year.period is None else (of_year, "")
     return meaning, left
 
 
