@@ -86,3 +86,21 @@ def test_a_total_of_the_row_alone_parts_two_figures_in_one_cell(read_sheets, tot
     found = values(reading)
     assert "joined-cells" in kinds(reading)
     assert tuple(found.get((year, "13-15"), (0,))[0] for year in heads[3:]) == (parts or (0, 0))
+
+
+ROWS = [["Age", "2016/17", "2017/18", "2018/19", "All years"], ["12", 5, 8, 6, 19], ["13", 7, "11 9", 27]]
+
+
+def test_two_figures_in_a_cell_of_a_short_row_are_parted_and_those_behind_them_moved(read_page):
+    reading = read_page("Flagged offences by age", [*ROWS, ["All ages", 12, 19, 15, 46]])
+    found = values(reading)
+    assert (found["2017/18", "13"], found["2018/19", "13"]) == ((11, 11), (9, 9))
+    assert [c.bounds.low for c in reading.counts if str(c.age) == "13"] == [7, 11, 9, 27]
+    assert "joined-cells" in kinds(reading)
+    assert "stands too far left" in reading.issues[0].message
+
+
+def test_a_short_row_that_no_total_bears_out_is_not_moved(read_page):
+    reading = read_page("Flagged offences by age", [*ROWS, ["All ages", 12, 21, 13, 46]])
+    assert "too far left" not in " ".join(i.message for i in reading.issues)
+    assert "not-a-figure" in kinds(reading)

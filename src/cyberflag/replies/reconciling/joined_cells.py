@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations, product, takewhile
 from typing import Final
 
-from cyberflag.model import IssueKind, Verdict
+from cyberflag.model import IssueKind, Marker, Verdict
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.sums import TableSum
 from cyberflag.vocabularies.markers import is_blank
@@ -23,18 +23,27 @@ _TIMES_BESIDE_OTHERS: Final = 10
 
 @dataclass(frozen=True)
 class Split:
-    """A cell of figures that ran together, and the cells that they belong into (itself one), each with its own."""
+    """A cell of figures that ran together, and the cells that they belong into (itself one), each with its own.
+    ``moved`` are the figures behind it that stand too far left for that, as printed.
+    """
 
     joined: ReadFigure
     shares: tuple[tuple[ReadFigure, int], ...]
+    moved: tuple[str, ...] = ()
+
+    @property
+    def printed(self) -> tuple[str, ...]:
+        """What the reply prints of each share."""
+        return (*(self.joined.printed for _ in self.shares[len(self.moved) :]), *self.moved)
 
     @property
     def problem(self) -> tuple[IssueKind, str]:
         """The kind and message of the issue that a person is to confirm it by."""
         cells = ", ".join(f"{figure.source} = {value}" for figure, value in self.shares)
+        moved = ", and what is behind it stands too far left" if self.moved else ""
         message = (
-            f"{self.joined.printed!r} is several figures run together. The totals allow one way to part it: {cells}. "
-            "They are counted so: compare them with the reply."
+            f"{self.joined.printed!r} is several figures run together{moved}. The totals allow one way to part it: "
+            f"{cells}. They are counted so: compare them with the reply."
         )
         return IssueKind.JOINED_CELLS, message
 
@@ -59,6 +68,8 @@ def find_splits(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> list
             ]
             if len(ways) == 1:
                 splits.append(Split(figure, ways[0]))
+            elif not ways and (moved := _moved_apart(figure, rows[figure.row], sums)) is not None:
+                splits.append(moved)
     return splits
 
 
@@ -139,6 +150,25 @@ def _windows(figure: ReadFigure, row: Sequence[ReadFigure]) -> Iterator[Sequence
     for start, end in product(range(at - left, at + 1), range(at, at + right + 1)):
         if 1 < end + 1 - start <= _MOST_CELLS:
             yield row[start : end + 1]
+
+
+def _moved_apart(figure: ReadFigure, row: Sequence[ReadFigure], sums: Sequence[TableSum]) -> Split | None:
+    """The parting at its blanks of a cell whose row is as many cells short at its end, so that all figures behind it
+    stand too far left: ``17, 28, "32 46", 123`` below five headings.
+    """
+    words = figure.printed.split()
+    at = next(place for place, f in enumerate(row) if f is figure)
+    behind, short = row[at + 1 :], len(words) - 1
+    moved, empty = behind[: len(behind) - short], behind[len(behind) - short :]
+    if not short or len(empty) != short or not moved or not all(map(_is_open, empty)):
+        return None
+    values = [*map(int, words), *(f.bounds.low for f in moved if f.bounds is not None and f.bounds.is_exact)]
+    cells = (figure, *behind)
+    if len(values) != len(cells) or any(f.corrected or f.marker is not Marker.PLAIN for f in moved):
+        return None
+    if not _is_borne_out({id(c): v for c, v in zip(cells, values, strict=True)}, sums):
+        return None
+    return Split(figure, tuple(zip(cells, values, strict=True)), tuple(f.printed for f in moved))
 
 
 def _is_open(figure: ReadFigure) -> bool:

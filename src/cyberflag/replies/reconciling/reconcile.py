@@ -90,8 +90,9 @@ def _part_joined(
     tried = zip(read, found, strict=True)
     splits = [split for cells, sums in tried for split in find_splits(cells, [*sums, *crossings])]
     for split in splits:
-        printed, split.joined.problem = split.joined.printed, split.problem
-        for figure, value in split.shares:
+        shares = tuple(zip(split.shares, split.printed, strict=True))
+        split.joined.problem = split.problem
+        for (figure, value), printed in shares:
             figure.bounds, figure.marker, figure.printed = Bounds.exactly(value), Marker.PLAIN, printed
             figure.is_parted = True
     return frozenset(id(figure) for split in splits for figure, _ in split.shares)
