@@ -33,6 +33,8 @@ from cyberflag.vocabularies.platforms import (
         ("Facebook Messenger", "facebook-messenger", 1.0),
         ("Other platform", "other", 1.0),
         ("Other", "other", 0.6),
+        ("Another", "other", 0.6),
+        ("Yet another", "other", 0.6),
         ("Platform not recorded", "unknown", 1.0),
         ("Not recorded", "unknown", 0.5),
         ("Not known", "unknown", 0.5),
