@@ -38,8 +38,7 @@ SMALL_NUMBER_RULES: Final = (
     rf"\b(?:where|if|when|whenever|wherever)\s+(?:an?|any|the|each|every)\s+(?:\w+\s+)?{_COUNTS}{_WHICH_ARE}{_SMALL}[^.;()]*",
     # "Where there were one or two crimes the cell reads <3", "One or two crimes are shown as <3"
     rf"\b(?:where|if|when|whenever|wherever)\s+there\s+(?:is|are|was|were|had\s+been)\s+{_OR}\b[^.;]*?\b{_SHOWS}\b[^.;]*",
-    rf"^\W*{_OR}\s+(?:\w+\s+)?(?:crimes|offences|victims|records)\s+(?:is|are|was|were|have\s+been)\s+(?:\w+ly\s+)?{_SHOWS}\s+"
-    r"(?:as|by|with)\b[^.;]*",
+    rf"^\W*{_OR}\s+(?:\w+\s+)?(?:crimes|offences|victims|records){_ARE}{_SHOWS}\s+(?:as|by|with)\b[^.;]*",
 )
 """The patterns of such passages."""
 _BRACKET: Final = re.compile(r"\s*\((?P<inner>(?:[^()]|\([^()]*\))*)\)")
