@@ -273,12 +273,9 @@ def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one:
     is_whole = (
         may_be_one and not is_sign and not understand_total(label.strip()) and _is_one_thing(f"{label} - {value}")
     )
-    heads = (
-        names_whole_year(label) or dimension_headed(label) is not None
-    )  # "Year: 2021", "Ages - 2021" head lines below
-    if ((heads or _OF_AN_ACT.search(label)) and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(
-        f"{label}={value}"
-    ):
+    # "Year: 2021" and "Ages - 2021" head what is below them
+    no_count = _OF_AN_ACT.search(label) or names_whole_year(label) or dimension_headed(label) is not None
+    if (no_count and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
         return None
     if not re.search(r"\w", label) or _is_reference(label) or _MAIL_HEAD.match(label) or is_whole:
         return None
