@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.model import AgeBand, Basis, IssueKind, Measure, Period, Request
-from readings import read_text
+from readings import read_text, said
 
 ONE_YEAR = Request(Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), (Period.calendar_year(2018),))
 
@@ -107,3 +107,8 @@ def test_two_ages_of_year_olds_are_a_band_and_no_count():
 def test_no_offences_in_all_the_years_is_a_nought():
     (count,) = read_text("There were no flagged offences recorded in any of the three years.").counts
     assert (count.period.label, count.bounds.high) == ("2017/18 to 2019/20", 0)
+
+
+def test_an_upright_stroke_parts_a_label_from_its_figure():
+    text = "1. Offences against a child that carry the online marker\n   2017/18 | 33\n   2018/19 | 48\n\nBoys, 2018/19 | 30"
+    assert said(text) == [(33, "2017/18"), (48, "2018/19"), (30, "2018/19", "male")]

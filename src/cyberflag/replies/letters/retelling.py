@@ -13,7 +13,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 """Opens a line of the request; ``I can confirm`` and ``I regret`` open an answer."""
-_BEHIND_LABEL = re.compile(r"(?:[:=]|\s[-–—]|\.{2,}|…)\s*(?P<value>\S.*)$")
+_BEHIND_LABEL = re.compile(r"(?:[:=|]|\s[-–—]|\.{2,}|…)\s*(?P<value>\S.*)$")
 _COUNTED = re.compile(r"(?:\s+(?:\w+\s+)?(?:offences?|crimes?|victims?|charges?|cases?))?", re.IGNORECASE)
 _VALUE = re.compile(
     rf"(?!(?:19|20)\d\d(?:\D|$))(?:[\d<*]\S*|nil|none|zero|(?:fewer|less) than \w+){_COUNTED.pattern}", re.IGNORECASE

@@ -12,7 +12,7 @@ from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.vocabularies.lexicon import mend_broken_words
 from cyberflag.vocabularies.number_words import numbers_named_in
 
-LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=]|\s[-–—])\s*(?:[<*]|\d)")
+LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=|]|\s[-–—])\s*(?:[<*]|\d)")
 """A line that gives a figure behind its label: ``2021/22 = 301 offences``."""
 IN_FIGURES = re.compile(r"\s*\((?P<figures>\d{1,3}(?:,\d{3})*|\d+)\)")
 """The figures that say again what stands in words before them: ``twenty-one (21)``."""
