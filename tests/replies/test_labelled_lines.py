@@ -110,5 +110,6 @@ def test_no_offences_in_all_the_years_is_a_nought():
 
 
 def test_an_upright_stroke_parts_a_label_from_its_figure():
-    text = "1. Offences against a child that carry the online marker\n   2017/18 | 33\n   2018/19 | 48\n\nBoys, 2018/19 | 30"
+    lines = "   2017/18 | 33\n   2018/19 | 48\n\nBoys, 2018/19 | 30"
+    text = f"1. Offences against a child that carry the online marker\n{lines}"
     assert said(text) == [(33, "2017/18"), (48, "2018/19"), (30, "2018/19", "male")]

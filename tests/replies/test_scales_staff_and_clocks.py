@@ -72,3 +72,20 @@ def test_how_several_victims_of_a_crime_are_counted_is_no_figure(text: str):
     reading = read_text(f"{text} In 2017/18 there were 34 victims.")
     assert [count.bounds.low for count in reading.counts] == [34]
     assert reading.issues == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No age was known for offences that stand in none of the two columns by age.",
+        "Where the crime is in none of these bands, no age had been noted.",
+        "No gender was recorded for offences outside both rows.",
+    ],
+)
+def test_where_the_crimes_of_unknown_victims_stand_is_no_nought(text: str):
+    assert said(f"In 2017/18 there were 34 flagged offences. {text}") == [(34, "2017/18")]
+
+
+def test_the_crimes_of_unknown_victims_are_still_counted():
+    text = "In 2017/18 there were 34 flagged offences, and in nine of them no sex was recorded."
+    assert said(text) == [(34, "2017/18"), (9, "2017/18", "unknown")]

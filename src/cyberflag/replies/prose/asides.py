@@ -71,6 +71,12 @@ _RULES = (
     # "two children harmed in one crime are counted as two victims", "one crime with two victims is shown as two"
     rf"\b{_NUMBER}\s+{_PERSONS}\b{_REST}\b(?:one|1|an?|the\s+same)\s+(?:single\s+)?{_RECORDS}\b{_REST}\b{_COUNTED}\s+{_SO_OFTEN}",
     rf"\b(?:one|1)\s+(?:single\s+)?{_RECORDS}\b{_REST}\b{_NUMBER}\s+{_PERSONS}\b{_REST}\b{_COUNTED}\s+{_SO_OFTEN}",
+    # where crimes stand: "no age was entered for crimes that are in none of the three age columns"
+    (
+        r"\bnone\s+of\s+(?:the|these|those|our|its)\s+(?:(?!(?:crimes?|offences?|victims?|records?|cases?)\b)[\w-]+\s+){0,3}?"
+        r"(?:columns?|bands?|rows?|groups?|categories|tables?|sheets?|tabs?|boxes|lines|headings?|cells?|lists?)\b"
+    ),
+    r"\bno\s+(?:age|sex|gender|platform|app|site|birthday|date\s+of\s+birth)\s+(?=(?:was|is|were|had|has|have|could|can)\b)",
     # how many of a thing each crime has: one platform per crime
     rf"\b(?:up\s+to\s+|only\s+|just\s+|no\s+more\s+than\s+)?{_NUMBER}\s+(?:\w+\s+)?(?:per|(?:for|to)\s+(?:each|every))\s+(?:recorded\s+)?(?:crime|offence|record|report|incident|victim)\b",
     rf"\b(?:an?|any|each|every|one)\s+(?:crime|offence|record|report|victim|child)\s+(?:may|can|could|might)\s+{_REST}",
