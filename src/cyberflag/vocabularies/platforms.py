@@ -128,7 +128,8 @@ def _understand_part(text: str) -> tuple[str, float, How] | None:
     plain = fold(text)
     for core, score in ((plain, 1.0), (" ".join(_around().sub(" ", plain).split()).strip(" :\"'()-"), _WITH_WORDS)):
         meant = _names().get(core)
-        if meant is not None:
+        # "some other site" says of what
+        if meant is not None and not (meant[1] == _OTHER_ALONE and _names_others(plain)):
             return meant[0], min(meant[1], score), meant[2]
     if score := unknown_score(plain):
         return UNKNOWN, score, How.ALIAS
