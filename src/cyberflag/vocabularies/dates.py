@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from calendar import month_name, monthrange
 from datetime import date, timedelta
 from functools import cache
 
@@ -117,6 +117,12 @@ def months_before(day: date, number: int) -> date:
     """
     index = day.year * 12 + day.month - number
     return date(index // 12, index % 12 + 1, 1)
+
+
+def named_months(first: int, number: int) -> str:
+    """So many months from the one with a number (13 is January again) in words: ``January to March``, ``April``."""
+    names = [month_name[(month - 1) % 12 + 1] for month in (first, first + number - 1)]
+    return names[0] if number == 1 else " to ".join(names)
 
 
 def months_to(end: date, number: int) -> Period:

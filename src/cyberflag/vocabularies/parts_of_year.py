@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -98,6 +98,12 @@ def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
         return None
     number = read_ordinal(found["word"] or found["number"] or found["nth"])
     return Understood(PartOfYear(quarter=number), How.PATTERN, _SCORE, 0, len(text))
+
+
+def make_up_a_year(parts: Iterable[PartOfYear]) -> bool:
+    """Whether parts are a year together, each of its months in one of them."""
+    held = sorted((part.month + n) % _MONTHS_IN_YEAR for part in parts for n in range(part.months))
+    return held == list(range(_MONTHS_IN_YEAR))
 
 
 def parts_of_year_named_in(plain: str) -> Iterator[tuple[PartOfYear, int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from cyberflag.model import ALL_AGES, CHILDREN, AgeBand
@@ -47,29 +47,29 @@ def may_be_figure(label: str) -> bool:
 
 def _ends_in(grid: Grid, above: str, bands: Mapping[str, AgeBand]) -> dict[str, str]:
     cells = [cell for cell in grid if cell.shown.strip() in bands]
-    cells = [cell for cell in cells if not may_be_figure(cell.shown.strip()) or _is_among_bands(cell, grid)]
+    named = [cell for cell in grid if _is_band(cell.shown.strip())] if cells else []
+    cells = [cell for cell in cells if not may_be_figure(cell.shown.strip()) or _is_among(cell, named)]
     rows = {cell.shown.strip(): cell.row for cell in cells}
     if not rows or any((bands[text].low or 0) > _OLDEST for text in rows):
         return {}
     titles = [above, *_titles(grid, min(rows.values()))]
     is_of_children = any(_says_children(text) for text in titles)
     is_of_others = any(_OF_ALL_TOO.search(cell.shown) for cell in grid) or _OF_ALL_TOO.search(above)
-    if not is_of_children or is_of_others or _hold_figures(grid, rows):
+    if not is_of_children or is_of_others or _hold_figures(grid, rows, named):
         return {}
     return {text: f"{bands[text].low}-{_OLDEST}" for text in rows}
 
 
-def _is_among_bands(cell: Cell, grid: Grid) -> bool:
-    """Whether a cell stands in a column or row with other bands of ages that are no figures."""
-    bands = [other for other in grid if _is_band(other.shown.strip())]
+def _is_among(cell: Cell, bands: Sequence[Cell]) -> bool:
+    """Whether a cell stands in a column or row with some bands of ages that are no figures."""
     beside = (sum(o.column == cell.column for o in bands), sum(o.row == cell.row for o in bands))
     return max(beside) >= _FEWEST_BANDS
 
 
-def _hold_figures(grid: Grid, labels: Collection[str]) -> bool:
+def _hold_figures(grid: Grid, labels: Collection[str], bands: Sequence[Cell]) -> bool:
     """Whether one of the labels that may be figures stands elsewhere as one."""
     signed = {text for text in labels if may_be_figure(text)}
-    return any(cell.shown.strip() in signed and not _is_among_bands(cell, grid) for cell in grid)
+    return any(cell.shown.strip() in signed and not _is_among(cell, bands) for cell in grid)
 
 
 def _is_band(text: str) -> bool:

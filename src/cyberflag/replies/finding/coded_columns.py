@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
-from cyberflag.replies.finding.codes_in_rows import codes_in_row
+from cyberflag.replies.finding.codes_in_rows import CodesInRow, codes_in_row
 from cyberflag.replies.finding.keys_of_codes import NAME_OF_COLUMN, ROWS_OF_HEADS
 from cyberflag.replies.fits import is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -24,11 +24,9 @@ _PAIR: Final = 2
 
 @dataclass(frozen=True)
 class _Column:
-    """What a column is of, what its codes mean, whether that is all codes, and the row that says so."""
+    """What is said of the codes of a column, and the row that says so."""
 
-    heading: str
-    codes: Mapping[str, str]
-    is_whole: bool
+    said: CodesInRow
     block: int
     row: int
 
@@ -58,7 +56,7 @@ def _explained(cells: Sequence[Cell], block: int) -> _Column | None:
     if len(cells) != _PAIR or not _NAME.fullmatch(name := cells[0].shown.strip()) or _is_known(name):
         return None
     said = codes_in_row(cells[1].shown)
-    return None if said is None else _Column(said.heading, said.codes, said.is_whole, block, cells[0].row)
+    return None if said is None else _Column(said, block, cells[0].row)
 
 
 def _written_beside(
@@ -68,7 +66,7 @@ def _written_beside(
     for at, block in enumerate(document.blocks):
         if not isinstance(block, Grid) or block.hidden or at == column.block:
             continue
-        if cells := dict(_written(block, name, column)):
+        if cells := dict(_written(block, name, column.said)):
             yield at, cells
 
 
@@ -76,22 +74,22 @@ def _is_known(name: str) -> bool:
     return is_understood(name) and understand_dimension(name) is None
 
 
-def _holds_numbers(column: _Column) -> bool:
+def _holds_numbers(said: CodesInRow) -> bool:
     """Whether numbers may be labels of what a column is of, so that a code that is not explained would pass for one."""
-    named = understand_dimension(column.heading)
+    named = understand_dimension(said.heading)
     return named is not None and named.value in (Dimension.AGE, Dimension.PERIOD)
 
 
-def _written(grid: Grid, name: str, column: _Column) -> Iterator[tuple[tuple[int, int], Cell]]:
+def _written(grid: Grid, name: str, said: CodesInRow) -> Iterator[tuple[tuple[int, int], Cell]]:
     """The cells of a grid's columns of a name, written out."""
     for head in (cell for cell in grid if cell.row < ROWS_OF_HEADS and fold(cell.shown) == name):
         below = [c for c in grid if c.column == head.column and c.row > head.row and c.shown.strip()]
-        others = [c for c in below if column.is_whole and c.shown.strip() not in column.codes]
-        if len(below) < _FEWEST or len(others) == len(below) or (others and not _holds_numbers(column)):
+        others = [c for c in below if said.is_whole and c.shown.strip() not in said.codes]
+        if len(below) < _FEWEST or len(others) == len(below) or (others and not _holds_numbers(said)):
             continue
-        yield (head.row, head.column), head.written_out(column.heading)
+        yield (head.row, head.column), head.written_out(said.heading)
         for cell in below:
-            if (words := column.codes.get(cell.shown.strip())) is not None:
+            if (words := said.codes.get(cell.shown.strip())) is not None:
                 yield (cell.row, cell.column), cell.written_out(words)
             elif cell in others:  # "8" is no age below codes of bands, and is told
                 yield (cell.row, cell.column), cell.written_out(f"code {cell.shown.strip()}")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, in_columns, in_rows
-from cyberflag.vocabularies.dates import MONTH, full_year, month_number
+from cyberflag.vocabularies.dates import MONTH, full_year, month_number, named_months
 
 _CODE: Final = re.compile(
     r"(?:q(?:tr)?[\s_.'/-]?(?P<number>[1-4])[\s_.'/-]{0,2}(?P<year>\d\d)|(?P<year_before>\d\d)[\s_.'/-]?q(?:tr)?[\s_.'/-]?(?P<behind>[1-4])"
@@ -69,8 +68,7 @@ def _follow_on(quarters: Sequence[_Quarter]) -> bool:
 def _label(quarter: _Quarter, first_month: int) -> str:
     year, number = quarter
     if first_month == 1:
-        last = _MONTHS_IN_QUARTER * number
-        return f"{month_name[last - _MONTHS_IN_QUARTER + 1]} to {month_name[last]} {year}"
+        return f"{named_months(_MONTHS_IN_QUARTER * (number - 1) + 1, _MONTHS_IN_QUARTER)} {year}"
     return f"Q{number} {year}/{(year + 1) % 100:02}" if first_month else f"Q{number} {year}"
 
 

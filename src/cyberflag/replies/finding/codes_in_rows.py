@@ -5,13 +5,13 @@ the year, 1 = Jan-Mar``, ``calendar year, last two digits``.
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from cyberflag.replies.finding.keys_of_codes import PARTS
 from cyberflag.replies.fits import fits_of
-from cyberflag.vocabularies.dates import full_year
+from cyberflag.vocabularies.dates import full_year, named_months
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.parts_of_year import PartOfYear
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -20,7 +20,6 @@ _CODE: Final = re.compile(
     r"(?P<code>\d{1,3})\s*(?:(?:=|:|-|–|is|means|for)?\s+(?P<words>[A-Za-z][A-Za-z /'-]*)"
     r"|(?:=|\bmeans\b|\bis\b|\bstands\s+for\b)\s*(?P<said>[A-Za-z<][^=;]*|\d{1,2}(?:\s*(?:-|–|to)\s*\d{1,2}|\s?\+)?))"
 )
-_PARTS: Final = re.compile(r"[;,]\s*(?:and\s+)?|\s+and\s+(?=\d)")
 _NAMES: Final = {
     Dimension.SEX: "Sex",
     Dimension.AGE: "Age",
@@ -69,7 +68,7 @@ def _codes_alone(text: str) -> CodesInRow | None:
 
 def _codes_behind(text: str) -> CodesInRow | None:
     """Codes behind what the column is of; of quarters the first alone says the others."""
-    parts = _PARTS.split(text)
+    parts = PARTS.split(text)
     codes = _codes_of(text[text.index(parts[1]) :]) if len(parts) > 1 else {}
     said = understand_dimension(parts[0].strip())
     if said is None or said.value not in _kind_of(codes):
@@ -82,7 +81,7 @@ def _codes_behind(text: str) -> CodesInRow | None:
 
 def _codes_of(text: str) -> dict[str, str]:
     """The codes of a text that is nothing but those with their meanings, each once; else none."""
-    found = [_CODE.fullmatch(part.strip()) for part in _PARTS.split(text.strip(" ."))]
+    found = [_CODE.fullmatch(part.strip()) for part in PARTS.split(text.strip(" ."))]
     codes = {m["code"]: (m["words"] or m["said"]).strip() for m in found if m is not None}
     return codes if len(codes) == len(found) else {}
 
@@ -103,16 +102,12 @@ def _quarters(codes: Mapping[str, str]) -> dict[str, str]:
     if len(firsts) != 1 or None in parts.values() or not {*parts} <= set(range(1, _QUARTERS + 1)):
         return {}
     first = firsts.pop()
-    return {str(n + 1): _months(first + _MONTHS_IN_QUARTER * n) for n in range(_QUARTERS)}
+    return {str(n + 1): named_months(first + 1 + _MONTHS_IN_QUARTER * n, _MONTHS_IN_QUARTER) for n in range(_QUARTERS)}
 
 
 def _part(words: str) -> PartOfYear | None:
     found = fits_of(words).get(Dimension.PERIOD)
     return found.value if found is not None and isinstance(found.value, PartOfYear) else None
-
-
-def _months(first: int) -> str:
-    return " to ".join(month_name[(first + step) % 12 + 1] for step in (0, _MONTHS_IN_QUARTER - 1))
 
 
 def _years_by_two_digits(text: str) -> CodesInRow | None:

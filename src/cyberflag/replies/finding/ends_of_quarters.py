@@ -5,7 +5,6 @@ below ``Quarter ending``, ``Three months to 30 June``, or the last days of quart
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,7 +13,7 @@ from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.resolving.days_of_spans import months_beginning, months_ending
-from cyberflag.vocabularies.dates import DAY_IN_MONTH, DAYS_THAT_END, MONTH, month_number
+from cyberflag.vocabularies.dates import DAY_IN_MONTH, DAYS_THAT_END, MONTH, month_number, named_months
 
 _DAY_OR_MONTH: Final = re.compile(
     rf"(?:the\s+)?(?:end\s+(?:of\s+)?)?(?P<said>{DAY_IN_MONTH}|{MONTH}|(?P<day>\d\d?)[/.](?P<month>\d\d?))\W?",
@@ -124,5 +123,4 @@ def _as_spans(
         return
     for cell, day in zip(cells, days, strict=True):
         first = day.month - months + 1 if is_end else day.month
-        names = [month_name[(month - 1) % _MONTHS_IN_YEAR + 1] for month in (first, first + months - 1)]
-        yield (cell.row, cell.column), cell.written_out(names[0] if months == 1 else " to ".join(names))
+        yield (cell.row, cell.column), cell.written_out(named_months(first, months))

@@ -34,7 +34,8 @@ _PAIR: Final = re.compile(
     r"(?:$|[;.]\s*(?=$|\S)|,\s*(?:and\s+)?(?=['\"]?[\w/-]{1,12}['\"]?\s*(?:=|:|\bmeans\b|\bis\b|\s[-–]\s)))"
 )
 _SENTENCES: Final = re.compile(r"(?<=\.)\s+|\s*\n\s*")
-_PARTS: Final = re.compile(r"\s*[;,]\s*(?:and\s+)?|\s+and\s+(?=\d)")
+PARTS: Final = re.compile(r"[;,]\s*(?:and\s+)?|\s+and\s+(?=\d)")
+"""Between codes that a text lists with their meanings."""
 _BARE_PAIR: Final = re.compile(r"(?P<code>\d{1,2})\s+(?P<words>[A-Za-z][A-Za-z /'-]*)")
 _NAMED: Final = re.compile(
     r"\s*+(?:the\s+(?:column|field)\s+)?['\"]?(?P<name>[\w/-][\w /-]{0,29}?)['\"]?\s*[:–-]\s*(?P<pairs>.+)"
@@ -182,7 +183,7 @@ def _explained_in(text: str) -> Sequence[tuple[str, str]]:
 
 def _bare_pairs(text: str) -> Sequence[tuple[str, str]]:
     """The codes of a text that is nothing but numbers, each right before its meaning: ``1 male, 2 female``."""
-    found = [_BARE_PAIR.fullmatch(part.strip()) for part in _PARTS.split(text)]
+    found = [_BARE_PAIR.fullmatch(part.strip()) for part in PARTS.split(text)]
     pairs = [(match["code"], match["words"].strip()) for match in found if match is not None]
     return pairs if len(pairs) == len(found) >= _FEWEST else ()
 

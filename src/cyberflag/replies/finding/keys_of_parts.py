@@ -5,30 +5,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
-from cyberflag.vocabularies.parts_of_year import PartOfYear, understand_part_of_year
+from cyberflag.vocabularies.parts_of_year import PartOfYear, make_up_a_year, understand_part_of_year
 from cyberflag.vocabularies.plain_text import fold
 
 _FEWEST: Final = 2
-_MONTHS_IN_YEAR: Final = 12
 _Place = tuple[int, int]
 
 
 @dataclass(frozen=True)
 class KeyOfParts:
-    """The months that names stand for, by the name folded, and the places of the key in the blocks of the document."""
+    """The months that names stand for, by the name folded, and the block and the places in it where the key stands."""
 
-    words: Mapping[str, str] = field(default_factory=dict)
-    places: Mapping[int, frozenset[_Place]] = field(default_factory=dict)
+    words: Mapping[str, str]
+    block: int
+    places: frozenset[_Place]
 
 
-def keys_of_parts(document: Document) -> KeyOfParts:
-    """The key of names that are a year together and all head something elsewhere; an empty one where there is none, or
-    more than one.
+def key_of_parts(document: Document) -> KeyOfParts | None:
+    """The key of names that are a year together and all head something elsewhere; None where there is none, or more
+    than one.
     """
     found = [
         (at, entries)
@@ -37,7 +37,7 @@ def keys_of_parts(document: Document) -> KeyOfParts:
         for entries in _keys_in(block)
     ]
     if len(found) != 1:
-        return KeyOfParts()
+        return None
     at, entries = found[0]
     places = frozenset((cell.row, cell.column) for entry in entries for cell in entry)
     words = {fold(name.shown): months.shown.strip() for name, months in entries}
@@ -48,15 +48,14 @@ def keys_of_parts(document: Document) -> KeyOfParts:
         for cell in block
         if number != at or (cell.row, cell.column) not in places
     }
-    return KeyOfParts(words, {at: places}) if words.keys() <= elsewhere else KeyOfParts()
+    return KeyOfParts(words, at, places) if words.keys() <= elsewhere else None
 
 
-def without_keys(document: Document, key: KeyOfParts) -> Document:
+def without_key(document: Document, key: KeyOfParts) -> Document:
     """The document without the cells of a key."""
     blocks = list(document.blocks)
-    for at, places in key.places.items():
-        if isinstance(grid := blocks[at], Grid):
-            blocks[at] = grid.without(places)
+    if isinstance(grid := blocks[key.block], Grid):
+        blocks[key.block] = grid.without(key.places)
     return replace(document, blocks=tuple(blocks))
 
 
@@ -94,8 +93,7 @@ def _months_of(cell: Cell) -> PartOfYear | None:
 
 
 def _is_a_year(run: Sequence[tuple[Cell, Cell]]) -> bool:
-    """Whether the months of a run are a year together, each of its months in one of them, under different names."""
+    """Whether the months of a run are a year together, under different names."""
     parts = [part for _, months in run if (part := _months_of(months)) is not None]
-    held = [(part.month + n) % _MONTHS_IN_YEAR for part in parts for n in range(part.months)]
     names = {fold(name.shown) for name, _ in run}
-    return len(run) >= _FEWEST and len(names) == len(run) and sorted(held) == list(range(_MONTHS_IN_YEAR))
+    return len(run) >= _FEWEST and len(names) == len(run) and make_up_a_year(parts)

@@ -5,21 +5,19 @@ key of two cells a row: ``1st | January to March``.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid
-from cyberflag.replies.finding.keys_of_parts import keys_of_parts, without_keys
+from cyberflag.replies.finding.keys_of_parts import key_of_parts, without_key
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dates import MONTH
-from cyberflag.vocabularies.parts_of_year import understand_part_of_year
+from cyberflag.vocabularies.parts_of_year import make_up_a_year, understand_part_of_year
 from cyberflag.vocabularies.plain_text import fold, write_plainly
 
 _FEWEST: Final = 2
 _MOST_WORDS: Final = 4
-_MONTHS_IN_YEAR: Final = 12
 _QUARTERS: Final = (
     r"(?:the\s+)?(?:(?:first|second|third|[1-3](?:st|nd|rd))\s+(?:and|to)\s+(?:second|third|fourth|[2-4](?:nd|rd|th))\s+quarters?"
     r"|q(?:uarters?|trs?)?\s*[1-3]\s*(?:and|to|&|\+|-)\s*q?(?:uarter|tr)?\s*[2-4])"
@@ -54,9 +52,8 @@ def write_out_named_parts(document: Document) -> Document:
     Nothing is written out where fewer than two names are explained, two as the same months or one as different ones. A
     name that may be something else (``I``) is only one where all of them make up a year and it stands beside others.
     """
-    key = keys_of_parts(document)
-    if key.words:
-        return without_keys(document, key).with_grids(lambda grid: _written(grid, key.words, frozenset()))
+    if (key := key_of_parts(document)) is not None:
+        return without_key(document, key).with_grids(lambda grid: _written(grid, key.words, frozenset()))
     texts = [plain for text in document.texts() if _SPAN.search(plain := write_plainly(text))]
     explained = _explained(document, texts) if texts else {}
     doubtful = frozenset(name for name in explained if fits_of(name))
@@ -104,10 +101,8 @@ def _found(name: str, texts: Sequence[str], pattern: str) -> Iterator[_Said]:
 
 
 def _make_up_a_year(months: Iterable[str]) -> bool:
-    """Whether spans of months are a year together, each month in one of them."""
-    parts = [found.value for text in months if (found := understand_part_of_year(text)) is not None]
-    held = Counter((part.month - 1 + n) % _MONTHS_IN_YEAR for part in parts for n in range(part.months))
-    return len(held) == _MONTHS_IN_YEAR and set(held.values()) == {1}
+    """Whether texts name spans of months that are a year together."""
+    return make_up_a_year(found.value for text in months if (found := understand_part_of_year(text)) is not None)
 
 
 def _written(grid: Grid, explained: Mapping[str, str], doubtful: frozenset[str]) -> Grid:

@@ -24,12 +24,14 @@ def join_totals(grid: Grid) -> Grid:
     """The grid with each such label in its first cell, where the rest is no label by itself and both together are the
     total of all.
     """
-    cells = dict(grid.cells)
-    for first, rest in _parted(grid.filled_rows()):
-        words = _together(first, rest)
-        cells[first.row, first.column] = replace(first, shown=words, raw=words)
-        del cells[rest.row, rest.column]
-    return replace(grid, cells=cells) if len(cells) < len(grid.cells) else grid
+    parted = list(_parted(grid.filled_rows()))
+    joined = {(first.row, first.column): _joined(first, rest) for first, rest in parted}
+    return grid.with_cells(joined).without({(rest.row, rest.column) for _, rest in parted})
+
+
+def _joined(first: Cell, rest: Cell) -> Cell:
+    words = _together(first, rest)
+    return replace(first, shown=words, raw=words)
 
 
 def _parted(rows: Sequence[Sequence[Cell]]) -> Iterator[tuple[Cell, Cell]]:
