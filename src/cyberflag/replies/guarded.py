@@ -77,9 +77,11 @@ def _limited_by_timer(seconds: float) -> Iterator[None]:
     handled = signal.signal(signal.SIGVTALRM, ring)
     before, _ = signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
     try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, before)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_VIRTUAL, before)
+    finally:  # also where it rings at the very end
         signal.signal(signal.SIGVTALRM, handled)
 
 
@@ -87,8 +89,9 @@ def _limited_by_timer(seconds: float) -> Iterator[None]:
 def _limited_by_thread(seconds: float) -> Iterator[None]:
     """The limit in any other thread, by one beside it.
 
-    It is raised between two steps of Python: what a library does in one step is finished first. That is never long, as
-    no text is longer than ``containers.MAX_TEXT`` and the solver keeps a time of its own.
+    It is raised between two steps of Python: what a library does in one step is finished first. The solver keeps a time
+    of its own; what keeps the search for a pattern short is the length of texts (``containers.MAX_TEXT``) and of runs
+    in them (`shorten_runs`).
     """
     thread, over, rung, lock = threading.get_ident(), threading.Event(), threading.Event(), threading.Lock()
     spent = _time_of(thread)

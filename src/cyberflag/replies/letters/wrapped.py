@@ -17,10 +17,10 @@ LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=|]|\s[-–—])\s*(?
 IN_FIGURES = re.compile(r"\s*\((?P<figures>\d{1,3}(?:,\d{3})*|\d+)\)")
 """The figures that say again what stands in words before them: ``twenty-one (21)``."""
 _LED_TO = re.compile(r"\s*[^\sa-z.][^.:=!?\n]{0,40}?\s*(?:\.{2,}|…+)\s*(?:[<*]|\d)")
+"""A line whose label is led to its figure by dots, and begins as no carried on line does: ``2021/22 ........ 27``."""
 _LED_TO_WORDS = re.compile(r"\s*[^\s.][^.:=!?\n]{0,40}?\s*\.{4,}\s*(?:[\w'-]+\s*){1,4}$")
 """The same with the figure in words: ``under 6 ...... none``."""
 _BRACKET_BEHIND_QUESTION = re.compile(r"(?<=\?)\s*\([^()]*\)$")
-"""A line whose label is led to its figure by dots, and begins as no carried on line does: ``2021/22 ........ 27``."""
 _GOES_ON = re.compile(
     r"(?:[,;-]|\b(?:the|an?|of|in|for|to|and|or|with|by|at|on|from|than|that|which|was|were|is|are|had|between|under|over|"
     r"aged?|about|only|these|those|this))\s*$",

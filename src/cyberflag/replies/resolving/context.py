@@ -219,7 +219,8 @@ def basis_of(table: Table, context: Context) -> Told:
     if context.basis is not Basis.UNKNOWN:
         return Told(context.basis, Whence.TEXT)
     asked = context.request.basis
-    is_open = asked in (Basis.UNKNOWN, Basis.FLAG)  # the reply has the flag that was asked for, unless it is not used
+    # a letter that says nothing against the flag asked for has it as its own basis: here it is not used, or not known
+    is_open = asked in (Basis.UNKNOWN, Basis.FLAG)
     return Told(Basis.UNKNOWN, Whence.NOWHERE) if is_open else Told(asked, Whence.REQUEST)
 
 
