@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.parted_totals import join_totals
+from cyberflag.replies.finding.stepped_labels import write_totals_of_steps
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.finding.wrapped_labels import join_labels
 from cyberflag.replies.fits import fits_of
@@ -18,9 +19,10 @@ _TWO_LINES = 2
 def part_lines(document: Document) -> Document:
     """The document with each row parted whose labels and figures stand on as many lines (``2018/19`` over ``2019/20``
     beside ``38`` over ``33``). A cell of one line stands beside all of them. Every part keeps the place of its cell.
-    Labels of several rows are one (`join_labels`), and those of totals over two columns (`join_totals`).
+    Labels of several rows are one (`join_labels`), and those of totals over two columns (`join_totals`); a blank that
+    stands for a total is written out (`write_totals_of_steps`).
     """
-    return document.with_grids(lambda grid: join_totals(join_labels(_parted(grid))), hidden=True)
+    return document.with_grids(lambda grid: write_totals_of_steps(join_totals(join_labels(_parted(grid)))), hidden=True)
 
 
 def _parted(grid: Grid) -> Grid:
