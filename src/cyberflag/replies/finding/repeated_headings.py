@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from cyberflag.model import UNKNOWN_AGE, AgeBand
@@ -22,6 +22,18 @@ def heads_columns_again(cells: Sequence[Cell], above: Sequence[Cell], first: int
     heads = [(c.column, c.shown) for c in above if c.column != first]
     is_told = any(not text.strip().isdecimal() or is_year(text.strip()) for _, text in again)
     return len(again) > 1 and is_told and again == heads
+
+
+def goes_on_in_sections(
+    strip: Strip, row: int, headings: Sequence[int], figures: Sequence[int], sections: Mapping[int, int]
+) -> bool:
+    """Whether a row that prints the one row of ``headings`` again stands over the line that names the next section of
+    a table whose ``figures`` all stand in ``sections``.
+    """
+    below = strip.filled(row + 1)
+    is_line = len(below) == 1 and strip.kind(row + 1, below[0].column) is CellKind.TEXT
+    of_figures = any(strip.kind(row + 2, cell.column) is CellKind.FIGURE for cell in strip.filled(row + 2)[1:])
+    return len(headings) == 1 and is_line and of_figures and all(at in sections for at in figures)
 
 
 def heads_columns_anew(strip: Strip, row: int, above: Sequence[int]) -> bool:

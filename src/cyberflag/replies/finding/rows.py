@@ -14,7 +14,7 @@ from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow
 from cyberflag.replies.finding.parameters import is_of_the_run, parameter_rows
 from cyberflag.replies.finding.printed_pages import page_rows
-from cyberflag.replies.finding.repeated_headings import heads_columns_again, heads_columns_anew
+from cyberflag.replies.finding.repeated_headings import goes_on_in_sections, heads_columns_again, heads_columns_anew
 from cyberflag.replies.finding.rows_of_labels import is_unknown_above_total, kinds_of_label, leaves_figures_blank
 from cyberflag.replies.finding.rows_or_headings import begins_with_breakdown, heads_ages, is_row_of_kind, withholds_some
 from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, kind_of_text
@@ -243,12 +243,14 @@ class _Scan:
         return [(c.column, c.shown) for c in cells] == [(c.column, c.shown) for c in self._last_headings()]
 
     def _goes_on_below_a_page(self, row: int) -> bool:
-        """Whether a row right below figures prints again the last of several rows of headings, and only that one: the
-        table goes on under them, as over the break of a page.
+        """Whether a row right below figures prints again the last of several rows of headings, and only that one, or
+        one over the next section of a table of sections: the table goes on, as over the break of a page.
         """
-        if self.open is None or len(self.open.headings) < 2 or not self._is_below_figures(row):
+        if self.open is None or not self._repeats_heading(self.strip.filled(row)):
             return False
-        return self._repeats_heading(self.strip.filled(row))
+        if goes_on_in_sections(self.strip, row, self.open.headings, self.open.figures, self.open.sections):
+            return True
+        return len(self.open.headings) > 1 and self._is_below_figures(row)
 
     def _holds_ranges_only(self, cells: Sequence[Cell]) -> bool:
         """Whether a row below figures holds nothing but ranges (``1 to 4``) beside its label."""

@@ -16,7 +16,7 @@ from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeanin
 from cyberflag.replies.resolving.meanings import UNKNOWN_OF, understand_levels
 from cyberflag.replies.resolving.outlines import read_outline
 from cyberflag.replies.resolving.parts_of_counted import counting_as_before
-from cyberflag.replies.resolving.whole_years import names_whole_year
+from cyberflag.replies.resolving.totals_of_sections import is_bare_total, with_total_of_sections
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
@@ -30,8 +30,6 @@ _OF_ALL = (Dimension.MEASURE, Dimension.BASIS)
 _NUMBERED = re.compile(
     r"\s*(?:q|question|part)?\s*\(?(?P<number>\d{1,2}[a-z]?)\)?\s*[.:)]?\s+(?=[^\W\d])", re.IGNORECASE
 )
-_SUBTOTAL = re.compile(r"\s*sub[\s-]?totals?\b", re.IGNORECASE)
-"""A total of the group that the label carried down from above names."""
 
 
 def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
@@ -51,7 +49,7 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
         for level in understood
     ]
     levels = [v for v in levels if not _is_category_of_all(v, levels) and not tells_calendar_year(v, levels)]
-    completed = _with_names_over_totals(_with_total_of_sections(levels))
+    completed = _with_names_over_totals(with_total_of_sections(levels))
     return tuple(_without_carried(level, completed, table.rows) for level in completed)
 
 
@@ -134,44 +132,6 @@ def _unknown_as_above(level: LevelMeaning) -> LevelMeaning:
             above = next(iter(meaning.values), above) if len(meaning.values) == 1 else above
             read.append(meaning)
     return replace(level, meanings=tuple(read))
-
-
-def _with_total_of_sections(levels: Sequence[LevelMeaning]) -> Sequence[LevelMeaning]:
-    """The levels with the rows that are totals of all sections: one above the first section, or the last row of all
-    where it is one total more than the other sections have.
-    """
-    rows = [level for level in levels if level.level.side is Side.ROWS]
-    sections = [level for level in levels if level.level.side is Side.SECTIONS]
-    if len(rows) != 1 or len(sections) != 1 or len(sections[0].level.distinct) < _LEVELS_IN_A_COLUMN:
-        return levels
-    (level,), (section,) = rows, sections
-    first = next((at for at, above in enumerate(section.meanings) if above is not None), 0)
-    whole = set(range(first)) if all(_is_bare_total(level, at) for at in range(first)) else set()
-    if _ends_in_total_of_all(level, section):
-        whole.add(len(level.meanings) - 1)
-    if section.dimension is None or not whole:
-        return levels
-    over = frozenset({section.dimension})
-    summing = tuple(m and replace(m, over=m.over | over) if n in whole else m for n, m in enumerate(level.meanings))
-    below = tuple(None if n in whole else m for n, m in enumerate(section.meanings))
-    told = {id(level): replace(level, meanings=summing), id(section): replace(section, meanings=below)}
-    return [told.get(id(other), other) for other in levels]
-
-
-def _ends_in_total_of_all(level: LevelMeaning, section: LevelMeaning) -> bool:
-    """Whether the last row is a total, and its section has one more of them than each other section. One that is all
-    of its section is of that: ``Any age`` under ``Sex missing``.
-    """
-    totals: Counter[object] = Counter()
-    rows = Counter(above.label for above in section.meanings if above is not None)
-    for at, above in enumerate(section.meanings):
-        if above is not None:
-            totals[above.label] += _is_bare_total(level, at)
-    last = section.meanings[-1]
-    if last is None or rows[last.label] == 1 or not _is_bare_total(level, len(level.meanings) - 1):
-        return False
-    others = {n for label, n in totals.items() if label != last.label}
-    return len(others) == 1 and totals[last.label] == others.pop() + 1
 
 
 def _without_doubtful_questions(level: LevelMeaning) -> LevelMeaning:
@@ -372,15 +332,8 @@ def _without_carried(level: LevelMeaning, levels: Sequence[LevelMeaning], rows: 
         return level
     meanings = [
         None
-        if meaning is not None and meaning.label.row != row and any(_is_bare_total(o, at) for o in beside)
+        if meaning is not None and meaning.label.row != row and any(is_bare_total(o.meanings[at]) for o in beside)
         else meaning
         for at, (row, meaning) in enumerate(zip(rows, level.meanings, strict=True))
     ]
     return replace(level, meanings=tuple(meanings))
-
-
-def _is_bare_total(level: LevelMeaning, at: int) -> bool:
-    meaning = level.meanings[at]
-    if meaning is None or not meaning.is_total or meaning.values:
-        return False
-    return not _SUBTOTAL.match(meaning.label.text) and not names_whole_year(meaning.label.text)

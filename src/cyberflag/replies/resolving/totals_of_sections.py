@@ -1,0 +1,72 @@
+"""Rows that are totals of all sections of a table: above the first section, or below the last one's own total."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.whole_years import names_whole_year
+from cyberflag.replies.tables import Side
+
+_FEWEST: Final = 2
+_SUBTOTAL: Final = re.compile(r"\s*sub[\s-]?totals?\b", re.IGNORECASE)
+"""A total of the group that the label carried down from above names."""
+
+
+def with_total_of_sections(levels: Sequence[LevelMeaning]) -> Sequence[LevelMeaning]:
+    """The levels with the rows that are totals of all sections: one above the first section, or the last row of all
+    where it is one total more than the other sections have.
+    """
+    rows = [level for level in levels if level.level.side is Side.ROWS]
+    sections = [level for level in levels if level.level.side is Side.SECTIONS]
+    if not rows or len(sections) != 1 or len(sections[0].level.distinct) < _FEWEST:
+        return levels
+    (section,) = sections
+    first = next((at for at, above in enumerate(section.meanings) if above is not None), 0)
+    whole = set(range(first)) if all(_is_total(rows, at) for at in range(first)) else set()
+    if _ends_in_total_of_all(rows, section):
+        whole.add(len(section.meanings) - 1)
+    if section.dimension is None or not whole:
+        return levels
+    over = frozenset({section.dimension})
+
+    def read(level: LevelMeaning) -> LevelMeaning:
+        if level is section:
+            return replace(level, meanings=tuple(None if n in whole else m for n, m in enumerate(level.meanings)))
+        summing = (m and replace(m, over=m.over | over) if n in whole else m for n, m in enumerate(level.meanings))
+        return replace(level, meanings=tuple(summing)) if any(level is one for one in rows) else level
+
+    return [read(level) for level in levels]
+
+
+def _ends_in_total_of_all(rows: Sequence[LevelMeaning], section: LevelMeaning) -> bool:
+    """Whether the last row is a total, and its section has one more of them than each other section. One that is all
+    of its section is of that: ``Any age`` under ``Sex missing``.
+    """
+    totals: Counter[object] = Counter()
+    under = Counter(above.label for above in section.meanings if above is not None)
+    for at, above in enumerate(section.meanings):
+        if above is not None:
+            totals[above.label] += _is_total(rows, at)
+    last = section.meanings[-1]
+    if last is None or under[last.label] == 1 or not _is_total(rows, len(section.meanings) - 1):
+        return False
+    others = {n for label, n in totals.items() if label != last.label}
+    return len(others) == 1 and totals[last.label] == others.pop() + 1
+
+
+def _is_total(rows: Sequence[LevelMeaning], at: int) -> bool:
+    """Whether a row is labelled as a total alone: a subtotal has no offence code beside its name."""
+    said = [meaning for level in rows if (meaning := level.meanings[at]) is not None]
+    return bool(said) and all(map(is_bare_total, said))
+
+
+def is_bare_total(meaning: LabelMeaning | None) -> bool:
+    """Whether a label says no more than that its row is a total, and not of the group above it."""
+    if meaning is None or not meaning.is_total or meaning.values:
+        return False
+    return not _SUBTOTAL.match(meaning.label.text) and not names_whole_year(meaning.label.text)

@@ -1,0 +1,52 @@
+"""Tables in sections, each with its own total, and the total of all of them below the last."""
+
+import pytest
+
+from readings import kinds, values
+
+HEADS = ["HO code", "Wording", "Fem", "Mal", "Tot"]
+YEARS = ["Recorded 01/04/2017 - 31/03/2018", "Recorded 01/04/2018 - 31/03/2019"]
+SECTIONS = [
+    [
+        [year],
+        ["88/10", "Voyeurism", n, 2, n + 2],
+        ["71/17", "Sexual communication with a child", n + 4, 3, n + 7],
+        [None, "Section total", 2 * n + 4, 5, 2 * n + 9],
+    ]
+    for n, year in enumerate(YEARS, start=1)
+]
+ALL = [None, "Report total", 14, 10, 24]
+
+
+def assert_total_of_all(reading):
+    assert kinds(reading) == []
+    read = values(reading)
+    assert read[("2017/18 to 2018/19",)] == (24, 24)
+    assert read[("2017/18 to 2018/19", "female")] == (14, 14)
+    assert read[("2018/19", "male")] == (5, 5)
+    assert len(read) == 21
+
+
+@pytest.mark.parametrize("gap", [[], [[]]])
+def test_the_last_total_is_of_all_sections_beside_codes_too(read_sheets, gap):
+    assert_total_of_all(read_sheets(Data=[HEADS, *SECTIONS[0], *gap, *SECTIONS[1], *gap, ALL]))
+
+
+def test_headings_printed_again_over_the_next_section_begin_no_other_table(read_sheets):
+    assert_total_of_all(read_sheets(Data=[HEADS, *SECTIONS[0], [], HEADS, *SECTIONS[1], [], ALL]))
+
+
+def test_headings_right_below_the_number_of_a_page_are_headings(read_sheets):
+    pages = [["KENT POLICE", None, None, None, f"Page {n} of 2"] for n in (1, 2)]
+    assert_total_of_all(read_sheets(Data=[pages[0], HEADS, *SECTIONS[0], [], pages[1], HEADS, *SECTIONS[1], ALL]))
+
+
+def test_a_total_of_all_sections_that_fails_is_told(read_sheets):
+    reading = read_sheets(Data=[HEADS, *SECTIONS[0], *SECTIONS[1], [None, "Report total", 15, 10, 24]])
+    assert set(kinds(reading)) == {"does-not-add-up"}
+
+
+def test_a_last_total_that_each_section_has_is_of_the_last(read_sheets):
+    reading = read_sheets(Data=[HEADS, *SECTIONS[0], *SECTIONS[1]])
+    assert kinds(reading) == []
+    assert values(reading)[("2018/19",)] == (13, 13)
