@@ -124,3 +124,26 @@ def test_a_hash_that_heads_columns_of_numbers_withholds_nothing(read_sheets):
     found = values(read_sheets(Data=[*heads, ["Under 10", 7, 8], ["10-13", 9, 4], ["14-17", 12, 15]]))
     assert found[("2017/18", "0-9")] == (7, 7)
     assert len(found) == 6
+
+
+@pytest.mark.parametrize("inner", ["Fourteen to seventeen", "14-17"])
+def test_one_hash_alone_beside_labels_like_those_above_is_withheld_and_no_heading(read_sheets, inner):
+    heads = ["Victim sex", "Victim age", "2017/18", "2018/19"]
+    rows = [
+        ["Girls", "Under 14", 9, 8],
+        ["Girls", inner, 7, "#"],
+        ["Unknown", "Under 14", "#", "#"],
+        ["Unknown", inner, None, "#"],
+        ["Unknown", "Not known", 6, 5],
+    ]
+    reading = read_sheets(Data=[["# is a small number that is withheld"], heads, *rows])
+    assert "unknown-period" not in kinds(reading)
+    assert values(reading)[("2018/19", "14-17", "unknown")][0] == 0
+    assert values(reading)[("2017/18", "unknown", "unknown")] == (6, 6)
+
+
+def test_a_hash_over_a_table_right_below_another_is_its_heading(read_sheets):
+    rows = [["Victim sex", "2017/18"], ["Girls", 9], ["Boys", 7], ["Victim age", "#"], ["0-13", 10], ["14-17", 6]]
+    reading = read_sheets(Data=[["Offences flagged online in 2017/18"], *rows])
+    assert "victim age" not in " ".join(i.message.lower() for i in reading.issues)
+    assert all(count.printed != "#" for count in reading.counts)

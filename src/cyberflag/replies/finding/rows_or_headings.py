@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import ALL, AgeBand
+from cyberflag.replies.finding.rows_of_labels import kinds_of_label
 from cyberflag.replies.finding.strips import CellKind, Strip
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -96,10 +97,13 @@ def _stand_among_words(strip: Strip, row: int) -> bool:
 
 
 def withholds_some(strip: Strip, row: int, *, is_below_figures: bool) -> bool:
-    """Whether a row has ``#`` again and again for figures that are withheld and does not head columns of numbers by it:
-    it stands right below figures, or in one of these columns it comes again in a row with numbers.
+    """Whether a row has ``#`` for figures that are withheld and does not head columns of numbers by it: again and
+    again right below figures, once beside labels of the kinds that the row above has, or in one of these columns it
+    comes again in a row with numbers.
     """
     columns = {cell.column for cell in strip.filled(row) if cell.shown.strip() == _HASH}
+    if is_below_figures and len(columns) == 1:
+        return _goes_on_above(strip, row, columns.pop())
     if len(columns) <= 1 or is_below_figures:
         return len(columns) > 1
     below = (strip.filled(n) for n in strip.rows if n > row)
@@ -108,3 +112,14 @@ def withholds_some(strip: Strip, row: int, *, is_below_figures: bool) -> bool:
         and any(c.shown.strip().isdecimal() for c in cells)
         for cells in below
     )
+
+
+def _goes_on_above(strip: Strip, row: int, column: int) -> bool:
+    """Whether a row has nothing but labels beside a cell, each the one above it or of a kind with that, and is below a
+    figure in its column, be it some rows further up.
+    """
+    labels = [(c.shown.strip(), strip.text(row - 1, c.column)) for c in strip.filled(row) if c.column != column]
+    above = [other for other in strip.rows if other < row and strip.cell(other, column)]
+    is_of_figures = bool(above) and strip.kind(above[-1], column) is CellKind.FIGURE
+    go_on = all(own == over or kinds_of_label(own) & kinds_of_label(over) for own, over in labels)
+    return is_of_figures and bool(labels) and go_on
