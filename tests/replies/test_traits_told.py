@@ -43,3 +43,23 @@ def test_a_figure_that_the_sexes_or_ages_of_its_sentence_add_up_to_is_a_total(te
     counts = read_text(text).counts
     assert counts[0].bounds.low == 127
     assert [count.total for count in counts] == [total, *(False for _ in counts[1:])]
+
+
+@pytest.mark.parametrize(
+    ("known", "labels", "lacking"),
+    [
+        ("The victim was female in {}, male in {}", ("female", "male"), "of no stated sex"),
+        ("The victim was female in {}, male in {}", ("female", "male"), "without a known gender"),
+        ("The victim was under 13 in {}, aged 13 to 17 in {}", ("0-12", "13-17"), "of no stated age"),
+        ("The victim was under 13 in {}, aged 13 to 17 in {}", ("0-12", "13-17"), "without any recorded age"),
+        ("They were on Snapchat in {}, on Kik in {}", ("snapchat", "kik"), "on no named app"),
+        ("They were on Snapchat in {}, on Kik in {}", ("snapchat", "kik"), "on an unnamed site"),
+    ],
+)
+def test_what_lacks_a_written_down_trait_is_of_the_unknown_one(known, labels, lacking):
+    found = said(f"In 2018/19, 98 offences. {known.format(56, 24)} and {lacking} in 18.")
+    assert set(found) == {
+        (98, "2018/19"),
+        *((number, "2018/19", label) for number, label in zip((56, 24), labels, strict=True)),
+        (18, "2018/19", "unknown"),
+    }

@@ -32,6 +32,18 @@ NOBODY_WROTE = (
 )
 """Says who left a thing out that is named behind it: ``nobody wrote down the victim's sex``."""
 
+
+def lacks(thing: str) -> str:
+    """The pattern of words right around a ``thing`` (itself one) that say that it was not written down: ``of no stated
+    sex``, ``without a recorded age``, ``no app named``, ``an unnamed app``.
+    """
+    return (
+        rf"(?:(?:unknown|unrecorded|unspecified|undetermined|unstated|undisclosed|unnamed|missing|blank)\s+(?:{thing})"
+        rf"|(?:no|without\s+(?:an?|any))\s+(?:(?:{WRITTEN_DOWN})\s+)?(?:{thing})\b"
+        rf"(?![\s-]+(?:offen[cd]|crime|acts?\b|limit|break|split|restrict))(?:\s+(?:{WRITTEN_DOWN}))?)"
+    )
+
+
 SILENT = (
     r"(?:(?:records?|reports?|entries|files?)\s+)?(?:is|are|was|were|stays?|remains?)\s+silent|(?:do|does|did)\s+not\s+say(?:\s+which)?"
     r"|(?:nobody|no\s+one)\s+(?:knows?|knew|said|wrote|noted|recorded)(?:\s+(?:it|which|down|it\s+down))?"

@@ -25,7 +25,7 @@ from cyberflag.vocabularies.platforms import OTHER, platforms_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in
 from cyberflag.vocabularies.understanding import How, Understood
-from cyberflag.vocabularies.unknown_words import NOBODY_WROTE, NOT_RECORDED, SILENT, WRITTEN_DOWN
+from cyberflag.vocabularies.unknown_words import NOBODY_WROTE, NOT_RECORDED, SILENT, WRITTEN_DOWN, lacks
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -34,8 +34,7 @@ _AGE_UNKNOWN = re.compile(
     rf"\b(?:(?:age|ages|date of birth)\b(?:\s+[\w-]+){{0,4}}?\s+{NOT_RECORDED}"
     r"|(?:age|ages|date of birth)\s+(?:field\s+|box\s+)?(?:is|are|was|were|has been)\s+"
     r"(?:missing|blank|left blank|absent)"
-    rf"|{NOBODY_WROTE}(?:ages?|date\s+of\s+birth)"
-    r"|(?:missing|unknown|unrecorded|blank)\s+ages?|no\s+(?:recorded\s+)?(?:age|date of birth)(?:\s+recorded)?)\b",
+    rf"|{NOBODY_WROTE}(?:ages?|date\s+of\s+birth)|{lacks('ages?|date of birth')})\b",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(
@@ -47,6 +46,7 @@ _UNKNOWN = re.compile(
 """Says what of only beside others of its kind: ``136 female, 34 male and 18 unknown``."""
 _NO_PLATFORM = re.compile(
     rf"\bno\s+(?:platform|app|application|site|website|social\s+media)\b(?:\s+(?:is|was|were|had\s+been|could\s+be))?(?:\s+(?:{WRITTEN_DOWN})\b)?"
+    rf"|\b{lacks('platform|app|application|site|website')}\b"
     rf"|\b(?:platform|app|site|website)\b(?:\s+\w+){{0,3}}?\s+(?:unknown\b|{NOT_RECORDED}\b|missing\b|blank\b)",
     re.IGNORECASE,
 )
