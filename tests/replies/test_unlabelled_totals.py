@@ -61,3 +61,23 @@ def test_a_row_that_misses_the_sum_by_anything_is_never_a_total(read_sheets, cel
     rows = [[str(13 + r), *cells[2 * r : 2 * r + 2]] for r in range(3)]
     sums = [sum(cells[0::2]), sum(cells[1::2]) + off]
     assert totals(read_sheets(Data=table(*rows, [None, *sums]))) == []
+
+
+def test_a_total_that_two_columns_prove_may_have_stops_and_withheld_cells_in_others(read_sheets):
+    ages = [["13", 1, 2, "."], ["14", 3, 4, 2], ["15", 5, 6, "<5"]]
+    note = ["A full stop stands for nought."]
+    reading = read_sheets(Data=[note, ["Age", *YEARS, "2019/20"], *ages, ["Wibble", 9, 12, 5]])
+    assert kinds(reading) == []
+    assert values(reading)[("2019/20",)] == (5, 5)
+    assert totals(reading) == ["Data!B6", "Data!C6", "Data!D6"]
+
+
+def test_a_row_under_an_unknown_word_below_what_its_column_shows_is_no_total(read_sheets):
+    ages = [["13", 1, 2, "*"], ["14", 3, 4, 2], ["15", 5, 6, 4]]
+    reading = read_sheets(Data=[["Age", *YEARS, "2019/20"], *ages, ["Wibble", 9, 12, 5]])
+    assert "unknown-age" in kinds(reading)
+
+
+def test_withheld_cells_prove_no_total(read_sheets):
+    ages = [["13", 1, "*"], ["14", 3, 4], ["15", 5, 6]]
+    assert "unknown-age" in kinds(read_sheets(Data=table(*ages, ["Wibble", 9, 12])))

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from cyberflag.model import Bounds
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.reconciling.sums import differing_dimensions, summed
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.markers import understand_figure
+from cyberflag.vocabularies.markers import is_blank, understand_figure
 
 _FEWEST_SUMS: Final = 2
 """So many sums of a line must come out, none of them nought, before it is a total;"""
@@ -32,8 +33,9 @@ class _Line:
 def name_totals(table: ResolvedTable) -> ResolvedTable:
     """The table with a meaning for each row and column that sums up the others although no label says so.
 
-    Every figure of the line must be the sum of the figures of all other lines, and at least two of them must be sums
-    of two figures or more that are not nought. The issues on its label are then settled.
+    Every figure of the line must be the sum of the figures of all other lines, or what these can add up to where some
+    of them are blank or withheld, and at least two of them must be sums of two figures or more that are not nought and
+    all printed. The issues on its label are then settled.
     """
     if table.table.is_list:
         return table  # a record sums up nothing
@@ -70,27 +72,28 @@ def _proven(table: ResolvedTable, line: _Line) -> dict[int, Facts] | None:
     for cell in (c for c in table.cells if _at(c, line.side) == line.place):
         across = _across(cell, line.side)
         found = differing_dimensions([c.facts for c in parts[across] if c.facts is not None])
-        values = [_value(table, c) for c in parts[across]]
-        total = _value(table, cell)
-        if (
-            total is None
-            or len(found) != 1
-            or Dimension.FORCE in found
-            or None in values
-            or sum(v or 0 for v in values) != total
-        ):
+        total = _bounds(table, cell)
+        if total is None or not total.is_exact or len(found) != 1 or Dimension.FORCE in found:
+            return None
+        values = [_bounds(table, c) for c in parts[across]]
+        least = sum(v.low for v in values if v is not None)
+        is_whole = all(v is not None and v.is_exact for v in values)
+        if None in values or least > total.low or (is_whole and least != total.low):
             return None
         dimensions |= found
-        proofs += sum(bool(v) for v in values) >= _FEWEST_PARTS
+        proofs += is_whole and sum(v is not None and v.low > 0 for v in values) >= _FEWEST_PARTS
         facts[across] = summed([c.facts for c in parts[across] if c.facts is not None], *found)
     return facts if proofs >= _FEWEST_SUMS and len(dimensions) == 1 else None
 
 
-def _value(table: ResolvedTable, cell: ResolvedCell) -> int | None:
-    """The number that a cell prints, None where it prints none or bounds."""
+def _bounds(table: ResolvedTable, cell: ResolvedCell) -> Bounds | None:
+    """What a cell can count: anything where it is blank or a dash or stop stands in it; None where it prints words."""
     shown = table.table.cell(cell.row, cell.column)
-    printed = None if shown is None or shown.hidden else understand_figure(shown.shown.strip())
-    return printed.bounds.low if printed is not None and printed.bounds.is_exact else None
+    text = "" if shown is None or shown.hidden else shown.shown.strip()
+    printed = understand_figure(text)
+    if printed is not None:
+        return printed.bounds
+    return Bounds(0, None) if is_blank(text) else None
 
 
 def _named(table: ResolvedTable, line: _Line, facts: dict[int, Facts]) -> ResolvedTable:
