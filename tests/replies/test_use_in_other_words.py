@@ -47,3 +47,40 @@ def test_an_acknowledgement_that_waits_for_an_answer_asks_back() -> None:
     assert outcome_of(read("Thank you for your e-mail, which we acknowledge. Tell us if it is urgent."), 0, 0) is (
         Outcome.NO_FIGURES
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The feature code for online crime is left off a good many records.",
+        "The online marker was left out of a fair number of our reports.",
+        "The cyber flag is missing on quite a few of the crimes.",
+    ],
+)
+def test_a_flag_that_many_records_lack_is_unreliable(text: str) -> None:
+    assert read(text).flag_use is FlagUse.UNRELIABLE
+
+
+def test_flagged_crimes_left_out_of_a_table_say_nothing_of_the_flag() -> None:
+    text = "Flagged offences without a victim are left out of the reports below."
+    assert read(text).flag_use is not FlagUse.UNRELIABLE
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("How many officers are trained to use the flag?", "This is not recorded."),
+        ("Please say when the flag was last reviewed and by whom.", "That is not held."),
+        ("Please give the number of staff who may set the online flag.", "It is not recorded centrally."),
+    ],
+)
+def test_what_is_asked_for_about_the_flag_and_not_recorded_is_no_flag(asked: str, answer: str) -> None:
+    letter = read(f"Dear Sir,\nOur answers stand below.\n2) {asked}\n{answer}\n")
+    assert letter.flag_use is not FlagUse.NOT_USED
+    assert letter.basis is Basis.FLAG
+
+
+@pytest.mark.parametrize("answer", ["It is not used.", "This is not in use.", "It has not been implemented."])
+def test_a_flag_that_is_not_used_is_the_answer_to_any_question_about_it(answer: str) -> None:
+    letter = read(f"Dear Sir,\nOur answers stand below.\n1) How many crimes carry the online flag?\n{answer}\n")
+    assert letter.flag_use is FlagUse.NOT_USED

@@ -9,6 +9,7 @@ from typing import Final
 
 from cyberflag.replies.letters.disclaimers import without_disclaimers
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.unknown_words import WRITTEN_DOWN
 
 _ONLINE: Final = r"(?:online|on-line|internet|cyber|digital|computer|web)(?:[\s-]*(?:enabled|related|crime))*"
 _CRIMES: Final = (
@@ -61,9 +62,27 @@ _ITS_PRONOUN: Final = re.compile(
 )
 
 
+_ASKS_FOR: Final = re.compile(
+    r"\b(?:how\s+(?:many|much|often|long)|(?:the|a|any)\s+(?:\w+\s+)?(?:number|total|amount|cost|costs|proportion|percentage|share|dates?|names?|ranks?"
+    r"|list|copy|breakdown)\s+of|when|who|whom|whose|which|why|where|what)\b",
+    re.IGNORECASE,
+)
+"""Asks for a thing that is not the flag, be it of the flag: ``how many officers are trained to use the flag``."""
+_NOT_WRITTEN_DOWN: Final = re.compile(
+    rf"^\W*(?:it|this|that)\s+(?:(?:is|was|has|had)\s+)(?:{_NOT}\s+)(?:{_BESIDE}\s+)*(?:{WRITTEN_DOWN}|kept|collected|counted|monitored|measured"
+    r"|tracked|retained|stored|published|information|something|a\s+figure|data)\b",
+    re.IGNORECASE,
+)
+"""Says that what was asked for is not held: no flag is meant, which a force would not ``use``."""
+
+
 def with_flag_named(text: str, before: str) -> str:
-    """A sentence with the flag in the place of a pronoun that opens it, where the one before it speaks of that."""
-    return _ITS_PRONOUN.sub("The online flag", text) if _FLAG.search(before) else text
+    """A sentence with the flag in the place of a pronoun that opens it, where the one before it speaks of that; behind
+    a question for something else what ``is not recorded`` is that.
+    """
+    if _FLAG.search(before) is None or (_ASKS_FOR.search(before) and _NOT_WRITTEN_DOWN.match(text)):
+        return text
+    return _ITS_PRONOUN.sub("The online flag", text)
 
 
 def says_of_flag(text: str, cue: Cue) -> bool:
