@@ -7,7 +7,7 @@ from cyberflag.replies import read_reply
 from cyberflag.replies.letters.refusing import refuses_whole_request
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.letters import Cue, says
-from readings import ASKED
+from readings import ASKED, read_text
 
 LETTER = "Kent Police\n\nReference 77/20\n\n{}\n"
 
@@ -146,3 +146,24 @@ def test_an_answer_that_is_withheld_is_told_once_as_such(read):
 def test_a_question_withheld_is_withheld_whatever_is_said_of_the_exemption(read, text, outcome):
     reading = read(f"Flagged offences with a child victim in 2018/19: 812\n\n{text}")
     assert reading.record.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "advice",
+    [
+        "A request for one offence over 3 months, of which we would expect about 30 crimes, might come under the limit.",
+        "If you were to narrow it to one offence and two districts, it may be within the cost limit.",
+        "Limiting the period to 6 months, perhaps 50 offences, could bring your request below the 18 hours.",
+    ],
+)
+def test_numbers_of_a_narrower_request_are_no_answers(advice):
+    refusal = "We refuse your request under section 12(1) of the Act, since the work would take 900 hours."
+    reading = read_text(f"{refusal}\n\n{advice}\n")
+    assert reading.counts == ()
+    assert list(reading.issues) == []
+
+
+def test_what_was_counted_in_advice_is_not_passed_over():
+    text = "Were you to limit your request to 2018/19, when we recorded 45 offences, it might come under the limit."
+    reading = read_text(f"We refuse your request under section 12(1) of the Act.\n\n{text}\n")
+    assert reading.counts or reading.issues

@@ -10,6 +10,7 @@ from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.narrower_requests import is_advice
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import COUNTING
@@ -24,10 +25,10 @@ _OF_CRIMES: Final = re.compile(
 
 
 def is_workload(sentence: Sentence, paragraph: str, others: Iterable[str] = ()) -> bool:
-    """Whether the numbers of a sentence are records that somebody would have to read; ``others`` are all paragraphs of
-    the reply, of which one may say so of those that this one counts by year.
+    """Whether the numbers of a sentence are records that somebody would have to read, or of another request; ``others``
+    are all paragraphs of the reply, of which one may say so of those that this one counts by year.
     """
-    return _says_workload(sentence, paragraph) or _counts_opened(sentence.text, others)
+    return _says_workload(sentence, paragraph) or _counts_opened(sentence.text, others) or is_advice(sentence.text)
 
 
 def _counts_opened(text: str, others: Iterable[str]) -> bool:
@@ -54,7 +55,8 @@ def _says_workload(sentence: Sentence, paragraph: str) -> bool:
 def could_mislead(sentence: Sentence) -> list[Token[str]]:
     """The numbers of a sentence beside a word for crimes: those that a reader in a hurry could take for the answer."""
     tokens = read_tokens(sentence.text)
-    return list(tokens.numbers) if tokens.measures and not says(sentence.text, Cue.AGES_ASKED) else []
+    is_other = says(sentence.text, Cue.AGES_ASKED) or is_advice(sentence.text)
+    return list(tokens.numbers) if tokens.measures and not is_other else []
 
 
 def states_a_count(sentence: Sentence) -> bool:
