@@ -89,3 +89,23 @@ def test_where_the_crimes_of_unknown_victims_stand_is_no_nought(text: str):
 def test_the_crimes_of_unknown_victims_are_still_counted():
     text = "In 2017/18 there were 34 flagged offences, and in nine of them no sex was recorded."
     assert said(text) == [(34, "2017/18"), (9, "2017/18", "unknown")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A new system came in 2018, for which 1,240 users have been enrolled.",
+        "It has 900 users of the new software and 35 registered users elsewhere.",
+        "There were 60 attendees and 12 sergeants on that day.",
+        "We bought 450 licences.",
+    ],
+)
+def test_users_and_those_who_attended_raise_no_issue(read_page: Callable[..., ReplyReading], text: str):
+    reading = read_page(TITLE, "2017/18: 34", "2018/19: 41", text)
+    assert len(values(reading)) == 2
+    assert kinds(reading) == []
+
+
+def test_users_of_a_platform_may_be_victims(read_page: Callable[..., ReplyReading]):
+    reading = read_page(TITLE, "2017/18: 34", "2018/19: 41", "There were 14 victims who were users of Snapchat.")
+    assert kinds(reading)
