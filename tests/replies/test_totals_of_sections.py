@@ -32,6 +32,13 @@ def test_the_last_total_is_of_all_sections_beside_codes_too(read_sheets, gap):
     assert_total_of_all(read_sheets(Data=[HEADS, *SECTIONS[0], *gap, *SECTIONS[1], *gap, ALL]))
 
 
+@pytest.mark.parametrize(
+    "label", ["Grand total", "Total of all pages", "Sum of both sections", "Total across these sheets"]
+)
+def test_the_total_of_all_may_name_the_pages_or_sections_that_it_sums_up(read_sheets, label):
+    assert_total_of_all(read_sheets(Data=[HEADS, *SECTIONS[0], *SECTIONS[1], [None, label, 14, 10, 24]]))
+
+
 def test_headings_printed_again_over_the_next_section_begin_no_other_table(read_sheets):
     assert_total_of_all(read_sheets(Data=[HEADS, *SECTIONS[0], [], HEADS, *SECTIONS[1], [], ALL]))
 

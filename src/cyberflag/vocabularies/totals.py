@@ -97,8 +97,9 @@ _ASIDE = re.compile(
 )
 """What a label of the whole adds that takes nothing from it: a note's mark, how it is rounded, ``incl. unknown``."""
 _IN_TABLE = re.compile(
-    r"(?<=\w)\s+(?:(?:listed|shown|counted|given|of|in|on|for|from)\s+)+(?:(?:the|this|our)\s+)?"
-    r"(?:table|sheet|list|part|section|tab|page|worksheet|spreadsheet|annex|appendix|report|query|extract|export|dataset|listing)(?:\s+(?:[a-h]|\d{1,2}[a-h]?))?\s*$"
+    r"(?<=\w)\s+(?:(?:listed|shown|counted|given|of|in|on|for|from|over|across)\s+)+(?:(?:the|this|our|these|those|all|both|every|each|two|three|four)\s+)*"
+    r"(?:table|sheet|list|part|section|tab|page|worksheet|spreadsheet|annex|appendix|report|query|extract|export|dataset|listing)"
+    r"(?:s|(?:\s+(?:[a-h]|\d{1,2}[a-h]?)))?(?:\s+above)?\s*$"
     r"|^(?:table|sheet|list|part|section|tab|block|panel|answer)\s+(?:[a-h]|\d{1,2}[a-h]?)(?:'s)?[\s:,–-]+"
     r"(?=(?:sub[\s-]?|grand\s+)?total|sum\b|all\b|overall|added|adds?\s+up|combined|together|altogether|taken\s+together|in\s+(?:all|total|full|sum)\b"
     r"|whole|everything|aggregate|put\s+together|summed|the\s+lot)",

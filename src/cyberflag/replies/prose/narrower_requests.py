@@ -9,7 +9,9 @@ from typing import Final
 
 from cyberflag.replies.prose.wordings import COUNTING
 
-_MAY: Final = r"\b(?:may|might|could|would|should|can|will\s+(?:probably|possibly)|is\s+(?:likely|liable|expected)\s+to)\b"
+_MAY: Final = (
+    r"\b(?:may|might|could|would|should|can|will\s+(?:probably|possibly)|is\s+(?:likely|liable|expected)\s+to)\b"
+)
 _LIMIT: Final = (
     r"\b(?:(?:under|within|below|inside|meet|meets|exceed|exceeds|breach|breaches|over|beneath|beyond|reach|reaches)\s+(?:the|that|this|our|any)\s+"
     r"(?:\w+\s+){0,3}?(?:limit|threshold|ceiling|allowance|cap|hours)|(?:cost|time|fees?|appropriate)\s+(?:limit|threshold|ceiling)"
