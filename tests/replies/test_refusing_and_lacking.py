@@ -151,7 +151,7 @@ def test_a_question_withheld_is_withheld_whatever_is_said_of_the_exemption(read,
 @pytest.mark.parametrize(
     "advice",
     [
-        "A request for one offence over 3 months, of which we would expect about 30 crimes, might come under the limit.",
+        "A request for one offence over 3 months, of which we would expect some 30 crimes, might come under the limit.",
         "If you were to narrow it to one offence and two districts, it may be within the cost limit.",
         "Limiting the period to 6 months, perhaps 50 offences, could bring your request below the 18 hours.",
     ],
