@@ -15,7 +15,8 @@ from cyberflag.replies.tables import Label, Level, Side
 from cyberflag.vocabularies.dimensions import Dimension
 
 _AROUND: Final = (
-    r"(?:date|day|period|year|fy|financial|range|recorded|record|reporting|recording|time|counted|counting|count|counts"
+    r"(?:date|day|dt|period|year|fy|financial|range|recorded|record|rec|recd|rec'd|rep|reg|registered|logged|reporting|recording"
+    r"|time|counted|counting|count|counts"
     r"|figures?|data|covers?|covering|running|runs|measured|taken|reported|crimes?|offences?|on|of|the|inclusive|incl|\d{1,2})"
 )
 _BEGINS: Final = re.compile(

@@ -16,6 +16,11 @@ _FEWEST: Final = 2
 _ENOUGH: Final = 60
 _LEAST_SCORE: Final = 0.5
 _SUSPECTS: Final = re.compile(r"\b(?:susp|offdr|offender|perp|accus|defend|nominal|arrest)", re.IGNORECASE)
+_OTHER_TIME: Final = re.compile(
+    r"\b(?:born|birth|d\.?o\.?b|yob|clos\w+|finali[sz]\w+|finished|filed|outcome|disposal|disposed|resolved|detect\w+|charged"
+    r"|convicted|sentenced|court|updated|amended|extracted|joined|account)\b",
+    re.IGNORECASE,
+)
 _KINDS: Final = (Dimension.PERIOD, Dimension.SEX, Dimension.PLATFORM, Dimension.OFFENCE)
 _TOGETHER: Final = frozenset({Dimension.AGE, Dimension.SEX, Dimension.PLATFORM})
 """What the labels of one column may say together of a victim."""
@@ -43,6 +48,11 @@ def dimensions_of_values(texts: Iterable[str]) -> frozenset[Dimension]:
     said = [frozenset(understand_composite(text)) for text in different[:_ENOUGH]]
     is_of_several = len(said) >= _FEWEST and len(set(said)) == 1 and len(said[0]) > 1
     return said[0] if is_of_several and said[0] <= _TOGETHER else frozenset()
+
+
+def is_of_other_time(heading: str) -> bool:
+    """Whether a column is of when somebody was born or a case was closed: years below it are not those of crimes."""
+    return _OTHER_TIME.search(heading.replace("_", " ")) is not None
 
 
 def is_of_suspects(heading: str) -> bool:

@@ -13,11 +13,13 @@ from cyberflag.replies.finding.keys import write_out_letters
 from cyberflag.replies.finding.strips import is_unit
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.answered_names import with_answers_written
 from cyberflag.replies.resolving.composites import part_by_name
 from cyberflag.replies.resolving.flag_split import is_over_answers, names_flag
 from cyberflag.replies.resolving.listed_labels import without_children, without_marks, without_question_numbers
 from cyberflag.replies.resolving.note_marks import without_note_marks
 from cyberflag.replies.resolving.offence_numbers import join_codes
+from cyberflag.replies.resolving.paths_in_labels import part_by_path
 from cyberflag.replies.resolving.products import part_by_product
 from cyberflag.replies.resolving.said_twice import without_said_twice
 from cyberflag.replies.resolving.spans_beside_words import without_words_beside_spans
@@ -287,5 +289,6 @@ def _speaks_of_below(above: Level, level: Level) -> str:
 
 
 def _as_named(level: Level, table: Table) -> tuple[Level, ...]:
-    """A level without the totals in its labels, as one or two levels by its name."""
-    return part_by_name(write_out_letters(without_wholes(level, table), table))
+    """A level without the totals in its labels, as one or several levels by its name."""
+    parts = part_by_path(with_answers_written(write_out_letters(without_wholes(level, table), table)))
+    return parts if len(parts) > 1 else part_by_name(parts[0])
