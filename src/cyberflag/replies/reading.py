@@ -51,6 +51,7 @@ from cyberflag.replies.finding.find import find_tables
 from cyberflag.replies.finding.group_titles import write_out_groups
 from cyberflag.replies.finding.keyed_labels import write_out_keyed
 from cyberflag.replies.finding.keys import key_notes
+from cyberflag.replies.finding.led_figures import part_led_lines
 from cyberflag.replies.finding.letter_signs import write_out_letter_signs
 from cyberflag.replies.finding.lines_in_cells import part_lines
 from cyberflag.replies.finding.made_up_parts import drop_made_up
@@ -230,7 +231,8 @@ def interpret(
     """What a document says, stage by stage, of several forces force by force; ``name_hint`` may tell of the sender, and
     ``corrections`` are what a person said. A figure read less surely than ``sureness`` is withheld.
     """
-    document = part_lines(drop_made_up(gather_pasted(with_whole_words(join_wrapped(write_out_colours(document))))))
+    document = join_wrapped(part_led_lines(write_out_colours(document)))
+    document = part_lines(drop_made_up(gather_pasted(with_whole_words(document))))
     document = drop_contents(write_out_questions(drop_title_numbers(document)))
     document = write_out_several(write_out_letter_signs(write_out_keyed(drop_figure_marks(document))), request)
     document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)

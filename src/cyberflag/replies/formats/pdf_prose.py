@@ -28,6 +28,8 @@ _SENTENCE = re.compile(r"(?:\S+\s+){7,}\S*[^\W\d]\S*\.\s*")
 _SEVERAL_SENTENCES = re.compile(r".*[a-z)]\.\s+[A-Z].*[a-z)]\.", re.DOTALL)
 _A_REFERENCE = re.compile(r"(?!.*\b(?:19|20)\d\d\s*[/-]\s*(?:\d\d|20\d\d)\s*$)(?=(?:\D*\d){5}).*\d")
 _ITEM = re.compile(r"([•●▪■◦○‣⁃*·–—-]|o|\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])$", re.IGNORECASE)
+_LED_TO_FIGURE = re.compile(r"\S\s*(?:\.{4,}|(?:\s\.){4,}|…{2,}|_{4,})\s*[<*]?\s?\d[\d,]*$")
+"""A label that dots lead to its figure is a line of its own, and no column of prose beside another such."""
 _TIGHT: Final = 1.5
 """Of the font's size: lines further apart are no lines of one paragraph."""
 _FEWEST_HEADS: Final = 3
@@ -118,6 +120,7 @@ def _is_apart(at: int, lines: list[Line]) -> bool:
 def find_gutter(lines: Sequence[Line]) -> float | None:
     """Where two columns of text part, if most lines are cut there and both sides are prose."""
     cut = [line for line in lines if len(line) == 2]
+    cut = [line for line in cut if not any(_LED_TO_FIGURE.search(piece.text) for piece in line)]
     prose = [line for line in cut if min(len(p.text) for p in line) >= _LEAST_PROSE and not line[1].is_figure]
     if len(prose) < 4:
         return None
@@ -185,6 +188,8 @@ def _begins(group: list[Word], line: Word, margin: float) -> bool:
     if before.bold != line.bold and (before.bold or all(w.bold for w in line.words)):
         return True
     if len(line.words) > 1 and _ITEM.match(line.words[0].text):
+        return True
+    if _LED_TO_FIGURE.search(before.text):
         return True
     room = margin - before.box.x1
     return room > line.words[0].box.width + 0.35 * size

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -73,6 +75,9 @@ class _Said:
         self.examples = stages.examples
         self.corrections = stages.corrections
         self.counts = {c.provenance.source: c for c in stages.reading.counts if c.provenance.source}
+        self.told: dict[str, list[Count]] = defaultdict(list)
+        for count in stages.reading.counts:
+            self.told[count.provenance.source].append(count)
         self.unsure = {c.provenance.source: c for c in stages.unsure if c.provenance.source}
         self.troubled = {i.provenance.source for i in stages.reading.issues if i.provenance.source}
         self.texts: dict[str, Role] = {}
@@ -140,7 +145,10 @@ class _Said:
     def line(self, line: Line) -> InspectedLine:
         """A line of text with what was read from it."""
         if line.source in self.counts:
-            return InspectedLine(line.source, line.text, Role.VALUE, _meaning_of(self.counts[line.source]))
+            # a line that was parted has a count for each part
+            here = [c for c in self.told[line.source] if re.search(rf"(?<!\w){re.escape(c.printed)}(?!\w)", line.text)]
+            count = here[-1] if here else self.counts[line.source]
+            return InspectedLine(line.source, line.text, Role.VALUE, _meaning_of(count))
         if line.source in self.unsure:
             return InspectedLine(line.source, line.text, Role.UNSURE, _how_sure(self.unsure[line.source]))
         if line.source in self.troubled:
