@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.finding.merged_numbers import with_numbers_apart
 from cyberflag.replies.finding.parted_totals import join_totals
 from cyberflag.replies.finding.stepped_labels import write_totals_of_steps
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
@@ -20,9 +21,14 @@ def part_lines(document: Document) -> Document:
     """The document with each row parted whose labels and figures stand on as many lines (``2018/19`` over ``2019/20``
     beside ``38`` over ``33``). A cell of one line stands beside all of them. Every part keeps the place of its cell.
     Labels of several rows are one (`join_labels`), and those of totals over two columns (`join_totals`); a blank that
-    stands for a total is written out (`write_totals_of_steps`).
+    stands for a total is written out (`write_totals_of_steps`). Numbers that stand in one cell merged over their
+    columns are in the first of those (`with_numbers_apart`).
     """
-    return document.with_grids(lambda grid: write_totals_of_steps(join_totals(join_labels(_parted(grid)))), hidden=True)
+    return document.with_grids(_with_parts, hidden=True)
+
+
+def _with_parts(grid: Grid) -> Grid:
+    return write_totals_of_steps(join_totals(join_labels(_parted(with_numbers_apart(grid)))))
 
 
 def _parted(grid: Grid) -> Grid:

@@ -1,0 +1,30 @@
+"""Cells merged over as many columns as they hold numbers: ``7 7`` below 2021 and 2022, in the cells of both."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.replies.document import Cell, Grid
+from cyberflag.replies.finding.strips import is_year
+from cyberflag.vocabularies.markers import understand_figure
+
+_NUMBERS: Final = re.compile(r"\d{1,6}(?:\s+\d{1,6})+")
+
+
+def with_numbers_apart(grid: Grid) -> Grid:
+    """The grid with each such cell as the first of its columns alone: its numbers ran together, and the other columns
+    are blank until totals part them. Years head columns, and ``1 204`` is one number.
+    """
+    return grid.with_cells(
+        {(c.row, c.column): replace(c, column_span=1) for c in grid.cells.values() if _holds_one_each(c)}
+    )
+
+
+def _holds_one_each(cell: Cell) -> bool:
+    text = cell.shown.strip()
+    if cell.column_span == 1 or cell.row_span > 1 or not _NUMBERS.fullmatch(text):
+        return False
+    numbers = text.split()
+    return len(numbers) == cell.column_span and not all(map(is_year, numbers)) and understand_figure(text) is None
