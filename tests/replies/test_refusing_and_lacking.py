@@ -167,3 +167,40 @@ def test_what_was_counted_in_advice_is_not_passed_over():
     text = "Were you to limit your request to 2018/19, when we recorded 45 offences, it might come under the limit."
     reading = read_text(f"We refuse your request under section 12(1) of the Act.\n\n{text}\n")
     assert reading.counts or reading.issues
+    "text",
+    [
+        "Under section 12(1) we need not comply, and none of it has been answered.",
+        "The force is not required to answer; your request is taken as one.",
+        "We are relieved of our duty to reply, so no part of it is disclosed.",
+    ],
+)
+def test_a_letter_that_need_not_answer_and_answers_nothing_refuses_the_request(read, text):
+    assert says(text, Cue.REFUSAL)
+    reading = read(f"Looking at one of them takes 6 minutes and there are 900 files for 2018/19.\n\n{text}")
+    assert reading.record.outcome is Outcome.REFUSED
+    assert not reading.counts
+
+
+def test_a_sentence_that_tells_the_reader_what_he_need_not_do_refuses_nothing():
+    assert not says("You need not reply to this letter.", Cue.REFUSAL)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our search for such crimes from 2017 to 2019 throws up 3,120 files.",
+        "The query for 2018/19 brought back 3,120 records; opening each one takes 5 minutes.",
+        "For 2018/19 there are 3,120 and looking at one takes some 5 minutes.",
+    ],
+)
+def test_what_a_search_throws_up_and_somebody_must_read_is_no_count(read, text):
+    assert says(text, Cue.WORKLOAD)
+    reading = read(f"{text}\n\nWe are therefore refusing the request under section 12(1).")
+    assert not reading.counts
+    assert reading.record.outcome is Outcome.REFUSED
+
+
+def test_the_number_of_a_switchboard_counts_nothing(read):
+    reading = read("Flagged offences with a child victim in 2018/19: 812\n\nSwitchboard 101 ext 5520. Printed in 9 seconds.")
+    assert [c.bounds.low for c in reading.counts] == [812]
+    assert not reading.issues
