@@ -167,6 +167,9 @@ def test_what_was_counted_in_advice_is_not_passed_over():
     text = "Were you to limit your request to 2018/19, when we recorded 45 offences, it might come under the limit."
     reading = read_text(f"We refuse your request under section 12(1) of the Act.\n\n{text}\n")
     assert reading.counts or reading.issues
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Under section 12(1) we need not comply, and none of it has been answered.",

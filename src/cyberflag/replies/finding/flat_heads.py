@@ -8,13 +8,19 @@ from itertools import pairwise, takewhile
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.coded_headings import heads_codes
 from cyberflag.replies.finding.record_numbers import numbers_records
-from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, kind_of_text, numbers_the_rows
-from cyberflag.replies.finding.values_of_columns import dimension_of_values, dimensions_of_values, is_of_suspects
+from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, is_year, kind_of_text, numbers_the_rows
+from cyberflag.replies.finding.values_of_columns import (
+    dimension_of_values,
+    dimensions_of_values,
+    is_of_other_time,
+    is_of_suspects,
+)
 from cyberflag.replies.finding.withheld_columns import is_withheld
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 
+_FEWEST_RECORDS = 5
 _BY_VALUES = (Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.PERIOD, Dimension.BASIS)
 
 
@@ -33,6 +39,8 @@ def starts_flat(strip: Strip, rows: Sequence[int], row: int) -> bool:
         return False
     others = [c for c in cells if not _heads_a_list(c.shown) and not _heads_row_numbers(strip, rows, c)]
     by_values = {c.column: kinds for c in others if is_counted and (kinds := _of_values(strip, rows, c))}
+    years = next((c for c in others if Dimension.PERIOD not in named and _heads_years(strip, rows, c)), None)
+    by_values |= {} if years is None else {years.column: frozenset({Dimension.PERIOD})}
     if len(named.union(*by_values.values())) < 2:
         return False
     return all(
@@ -80,6 +88,14 @@ def _of_values(strip: Strip, rows: Sequence[int], cell: Cell) -> frozenset[Dimen
     return frozenset({one}) if one is not None else dimensions_of_values(below)
 
 
+def _heads_years(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
+    """Whether nothing but years stands below a cell, whatever it says, some in several rows as no counts are."""
+    if is_of_other_time(cell.shown):
+        return False
+    below = [text for row in rows if row > cell.row and (text := strip.text(row, cell.column)) != cell.shown.strip()]
+    return len(below) >= _FEWEST_RECORDS and all(map(is_year, below)) and 1 < len(set(below)) < len(below)
+
+
 def _heads_nothing(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
     """Whether the column under a cell was left empty (``Comments``), though there are rows below."""
     below = [row for row in rows if row > cell.row]
@@ -89,8 +105,13 @@ def _heads_nothing(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
 def _heads_row_numbers(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:
     """Whether the cell heads numbers that count the rows, or are each a row's own, down to the next row without one."""
     below = (row for row in rows if row > cell.row)
-    counted = list(takewhile(lambda row: strip.kind(row, cell.column) is CellKind.FIGURE, below))
+    counted = list(takewhile(lambda row: _is_number(strip, row, cell), below))
     return numbers_the_rows(strip, counted, cell.column) or numbers_records(strip, counted, cell.column, cell.shown)
+
+
+def _is_number(strip: Strip, row: int, head: Cell) -> bool:
+    """Whether a row has a figure below a head that is not the head again, ``No.``, which looks like the answer no."""
+    return strip.kind(row, head.column) is CellKind.FIGURE and strip.text(row, head.column) != head.shown.strip()
 
 
 def _heads_numbered_lines(strip: Strip, rows: Sequence[int], cell: Cell) -> bool:

@@ -49,8 +49,8 @@ _NO_COUNT = re.compile(
     re.IGNORECASE,
 )
 _DITTO = re.compile(r"[-–—\s]*(?:[\"'“”″〃]+|''|do\.?|ditto\.?|as above)[-–—\s]*", re.IGNORECASE)
-REMARKS = "texts beside the figures"
-"""Why a column of words is left out."""
+REMARKS, NUMBERED = "texts beside the figures", "numbers of the rows"
+"""Why a column of words, or of numbers that count the rows, is left out."""
 
 _DAY_OF_CRIME = re.compile(
     r"\b(?:committed|occurred|occur|happened|incident|offence\s+(?:date|start|end|from|to)|date\s+(?:of\s+)?(?:offence|crime)"
@@ -128,7 +128,7 @@ def _why_no_counts(block: Block, column: int) -> str:
     where = (block.strip, block.figures, column, _heading(block, column))
     if block.is_flat and (is_withheld(*where) or (is_emptied(*where) and not _has_counts(block))):
         return WITHHELD
-    return "numbers of the rows" if _numbers_rows(block, column) or (block.is_flat and numbers_records(*where)) else ""
+    return NUMBERED if _numbers_rows(block, column) or (block.is_flat and numbers_records(*where)) else ""
 
 
 def _answers_in_words(block: Block, row: int) -> bool:

@@ -22,6 +22,7 @@ from cyberflag.replies.finding.tables_below import begins_another
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.markers import read_range, understand_figure
+from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offence_list import CLASS_CODES, contains
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -99,12 +100,14 @@ class _Scan:
 
     def _take(self, at: int, row: int) -> None:
         kind = self._kind(row)
-        if self.open and self.open.is_flat and kind is not RowKind.TEXT and not starts_flat(self.strip, self.rows, row):
+        if self._goes_on_below_headings(row):
+            pass  # the headings, or the lower row of them, again: those above still hold
+        elif (
+            self.open and self.open.is_flat and kind is not RowKind.TEXT and not starts_flat(self.strip, self.rows, row)
+        ):
             self._add_figures(row)
         elif kind is RowKind.TEXT:
             self._take_text(at, row)
-        elif self._goes_on_below_a_page(row):
-            pass  # the lower row of the headings again: those above it still hold
         elif kind is RowKind.HEADING and not self._has_labels_only(row) and not self._is_row_of_words(row):
             self._take_heading(row)
         else:
@@ -242,15 +245,17 @@ class _Scan:
         """Whether a row below figures prints the last row of the table's headings again, cell for cell."""
         return [(c.column, c.shown) for c in cells] == [(c.column, c.shown) for c in self._last_headings()]
 
-    def _goes_on_below_a_page(self, row: int) -> bool:
-        """Whether a row right below figures prints again the last of several rows of headings, and only that one, or
-        one over the next section of a table of sections: the table goes on, as over the break of a page.
+    def _goes_on_below_headings(self, row: int) -> bool:
+        """Whether a row prints again the headings of a list of records, those over the next section of a table of
+        sections, or right below figures the last of several rows of headings, and only that one: the table goes on
+        under them, as over the break of a page.
         """
-        if self.open is None or not self._repeats_heading(self.strip.filled(row)):
+        if self.open is None or not self._repeats_heading(cells := self.strip.filled(row)):
             return False
         if goes_on_in_sections(self.strip, row, self.open.headings, self.open.figures, self.open.sections):
             return True
-        return len(self.open.headings) > 1 and self._is_below_figures(row)
+        is_of_records = self.open.is_flat and not any(understand_measure(cell.shown) for cell in cells)
+        return is_of_records or (len(self.open.headings) > 1 and self._is_below_figures(row))
 
     def _holds_ranges_only(self, cells: Sequence[Cell]) -> bool:
         """Whether a row below figures holds nothing but ranges (``1 to 4``) beside its label."""

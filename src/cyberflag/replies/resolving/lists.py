@@ -11,6 +11,7 @@ from cyberflag.model import WITHOUT_FLAG, Basis, Bounds, Count, Issue, IssueKind
 from cyberflag.replies.annotate import count_of
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.lists_again import CountedList, add_up_lists, numbers_of
 from cyberflag.replies.resolving.repeated_records import ASIDE, RepeatedRecords, repeated_records
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.evidence import row_evidence
@@ -40,14 +41,15 @@ def count_lists(
     tables: Sequence[ResolvedTable], reply: str, texts: Sequence[Text], request: Request
 ) -> tuple[list[Count], list[Issue]]:
     """The counts of lists of recorded crimes or of victims by all their columns, or an issue where a row may be
-    something else. Parts of a list parted by its headings said again are one list.
+    something else. Parts of a list parted by its headings said again are one list, and so are lists whose numbers tell
+    that they give other crimes of the same kinds.
 
     A row is taken for a victim where the reply says so, else for a crime where the list gives an offence, else for what
     was asked for where the list describes victims; in none of these where its headings or notes speak of suspects,
     arrests or one row a person. The counts have no cell of their own, so their source is empty (counts contract). A day
     is counted in the period asked for that holds it, else in its financial year.
     """
-    counts: list[Count] = []
+    lists: list[CountedList] = []
     issues: list[Issue] = []
     for parts in _parts_of_lists(tables):
         read = [_records_of(part, parts[0], reply, texts, request) for part in parts]
@@ -56,9 +58,19 @@ def count_lists(
             for facts, signs in one.records.items():
                 records[facts] += signs
         corrected = tuple(dict.fromkeys(place for part in parts for c in part.cells for place in c.corrected))
-        counts += [replace(_count(facts, reply, signs), corrected=corrected) for facts, signs in records.items()]
+        lists.append(CountedList(dict(records), _source_of(parts[0]), numbers_of(parts), corrected))
         issues += [issue for one in read for issue in one.issues]
+    issues += add_up_lists(lists, reply)
+    counts = [
+        replace(_count(facts, reply, signs), corrected=one.corrected)
+        for one in lists
+        for facts, signs in one.records.items()
+    ]
     return counts, issues
+
+
+def _source_of(table: ResolvedTable) -> str:
+    return table.table.source((table.table.header_rows or table.table.rows)[-1], 0)
 
 
 def _parts_of_lists(tables: Sequence[ResolvedTable]) -> Iterator[list[ResolvedTable]]:
@@ -92,7 +104,7 @@ def _records_of(
     table: ResolvedTable, first: ResolvedTable, reply: str, texts: Sequence[Text], request: Request
 ) -> _Records:
     """The records of a part of a list that begins with the ``first``."""
-    source = table.table.source((table.table.header_rows or table.table.rows)[-1], 0)
+    source = _source_of(table)
     printed = first.table
     said = [t.text for t in (*printed.titles, *printed.notes, *table.table.notes, *printed.setting, *texts)]
     said += [level.level.name for level in table.levels]

@@ -1,0 +1,60 @@
+"""Lists of records that give the same kinds of crimes: one list over several sheets, or the same crimes once more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.replies.facts import Facts
+from cyberflag.replies.finding.levels import NUMBERED
+from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.sureness.signs import Sign
+from cyberflag.vocabularies.dimensions import Dimension
+
+
+@dataclass
+class CountedList:
+    """The records of a list by what they are, its place, its own numbers of them, and where a person's words bear."""
+
+    records: dict[Facts, list[frozenset[Sign]]]
+    source: str
+    numbers: frozenset[str]
+    corrected: tuple[str, ...]
+
+
+def numbers_of(parts: Sequence[ResolvedTable]) -> frozenset[str]:
+    """The numbers by which the records of a list go, each of one record; empty where some have none or share one."""
+    found: list[str] = []
+    for part in parts:
+        columns = [c for c, reason in part.table.left_out if reason == NUMBERED]
+        columns += [v.level.index for v in part.levels if v.dimension is Dimension.REFERENCE]
+        cells = (part.table.cell(row, min(columns, default=-1)) for row in part.table.rows)
+        found += [cell.shown.strip() if cell is not None else "" for cell in cells]
+    return frozenset(found) if all(found) and len(set(found)) == len(found) else frozenset()
+
+
+def add_up_lists(lists: Sequence[CountedList], reply: str) -> Iterator[Issue]:
+    """Moves records that an earlier list has too into that one, where the numbers of both tell that they are others;
+    an issue where nothing tells whether they are.
+    """
+    for at, later in enumerate(lists):
+        for earlier in lists[:at]:
+            shared = [facts for facts in later.records if facts in earlier.records]
+            if not shared:
+                continue
+            if not (earlier.numbers and later.numbers) or earlier.numbers & later.numbers:
+                yield _may_be_the_same(earlier, later, shared, reply)
+                continue
+            for facts in shared:
+                earlier.records[facts] += later.records.pop(facts)
+            earlier.corrected += later.corrected
+
+
+def _may_be_the_same(earlier: CountedList, later: CountedList, shared: Sequence[Facts], reply: str) -> Issue:
+    number = sum(len(later.records[facts]) for facts in shared)
+    message = (
+        f"{number} records of this list are of kinds that the list at {earlier.source} has too, and no numbers tell "
+        "whether they are other crimes. Each list was counted by itself: add them up, or count one alone."
+    )
+    return Issue(Provenance(reply, later.source), IssueKind.UNKNOWN_LAYOUT, message)
