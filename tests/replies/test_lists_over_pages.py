@@ -76,3 +76,13 @@ def test_lists_that_may_give_the_same_crimes_are_told(read_sheets):
         request=IN_YEARS, One=[ONE_EACH, HEADINGS, *records(1, 12)], Two=[ONE_EACH, HEADINGS, *records(1, 12)]
     )
     assert [(i.kind.value, i.provenance.source) for i in reading.issues] == [("unknown-layout", "Two!A2")]
+
+
+def test_lists_of_other_days_give_other_crimes(read_sheets):
+    def sheet(month):
+        heads = ["No.", "Date recorded", "Code", "Sex"]
+        return [ONE_EACH, heads, *([n, f"{n:02}/{month}/2018", "071/17", "F"] for n in range(1, 7))]
+
+    reading = read_sheets(request=IN_YEARS, April=sheet("04"), May=sheet("05"))
+    assert values(reading) == {("2018", "071/17", "female"): (12, 12)}
+    assert kinds(reading) == []

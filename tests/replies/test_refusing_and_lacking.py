@@ -204,6 +204,8 @@ def test_what_a_search_throws_up_and_somebody_must_read_is_no_count(read, text):
 
 
 def test_the_number_of_a_switchboard_counts_nothing(read):
-    reading = read("Flagged offences with a child victim in 2018/19: 812\n\nSwitchboard 101 ext 5520. Printed in 9 seconds.")
+    reading = read(
+        "Flagged offences with a child victim in 2018/19: 812\n\nSwitchboard 101 ext 5520. Printed in 9 seconds."
+    )
     assert [c.bounds.low for c in reading.counts] == [812]
     assert not reading.issues

@@ -41,8 +41,8 @@ def count_lists(
     tables: Sequence[ResolvedTable], reply: str, texts: Sequence[Text], request: Request
 ) -> tuple[list[Count], list[Issue]]:
     """The counts of lists of recorded crimes or of victims by all their columns, or an issue where a row may be
-    something else. Parts of a list parted by its headings said again are one list, and so are lists whose numbers tell
-    that they give other crimes of the same kinds.
+    something else. Parts of a list parted by its headings said again are one list, and so are lists whose numbers or
+    days tell that they give other crimes of the same kinds.
 
     A row is taken for a victim where the reply says so, else for a crime where the list gives an offence, else for what
     was asked for where the list describes victims; in none of these where its headings or notes speak of suspects,
@@ -58,7 +58,8 @@ def count_lists(
             for facts, signs in one.records.items():
                 records[facts] += signs
         corrected = tuple(dict.fromkeys(place for part in parts for c in part.cells for place in c.corrected))
-        lists.append(CountedList(dict(records), _source_of(parts[0]), numbers_of(parts), corrected))
+        times = frozenset(c.facts.period for part in parts for c in part.cells if c.facts and c.facts.period)
+        lists.append(CountedList(dict(records), _source_of(parts[0]), numbers_of(parts), times, corrected))
         issues += [issue for one in read for issue in one.issues]
     issues += add_up_lists(lists, reply)
     counts = [

@@ -4,23 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.model import Issue, IssueKind, Period, Provenance
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.finding.levels import NUMBERED
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.dimensions import Dimension
 
+_BOTH: Final = 2
+
 
 @dataclass
 class CountedList:
-    """The records of a list by what they are, its place, its own numbers of them, and where a person's words bear."""
+    """The records of a list by what they are, its place, its own numbers of them, the times in which they stand as they
+    are written, and where a person's words bear.
+    """
 
     records: dict[Facts, list[frozenset[Sign]]]
     source: str
     numbers: frozenset[str]
+    times: frozenset[Period]
     corrected: tuple[str, ...]
+
+    def is_apart_from(self, other: CountedList) -> bool:
+        """Whether the numbers of both, or the times, tell that no crime stands in both."""
+        if self.numbers and other.numbers and not self.numbers & other.numbers:
+            return True
+        ends = [(min(p.start for p in one.times), max(p.end for p in one.times)) for one in (self, other) if one.times]
+        return len(ends) == _BOTH and (ends[0][1] < ends[1][0] or ends[1][1] < ends[0][0])
 
 
 def numbers_of(parts: Sequence[ResolvedTable]) -> frozenset[str]:
@@ -35,15 +48,15 @@ def numbers_of(parts: Sequence[ResolvedTable]) -> frozenset[str]:
 
 
 def add_up_lists(lists: Sequence[CountedList], reply: str) -> Iterator[Issue]:
-    """Moves records that an earlier list has too into that one, where the numbers of both tell that they are others;
-    an issue where nothing tells whether they are.
+    """Moves records of kinds that an earlier list has too into that one, where it can be told that they are others; an
+    issue where nothing tells whether they are.
     """
     for at, later in enumerate(lists):
         for earlier in lists[:at]:
             shared = [facts for facts in later.records if facts in earlier.records]
             if not shared:
                 continue
-            if not (earlier.numbers and later.numbers) or earlier.numbers & later.numbers:
+            if not later.is_apart_from(earlier):
                 yield _may_be_the_same(earlier, later, shared, reply)
                 continue
             for facts in shared:
@@ -54,7 +67,7 @@ def add_up_lists(lists: Sequence[CountedList], reply: str) -> Iterator[Issue]:
 def _may_be_the_same(earlier: CountedList, later: CountedList, shared: Sequence[Facts], reply: str) -> Issue:
     number = sum(len(later.records[facts]) for facts in shared)
     message = (
-        f"{number} records of this list are of kinds that the list at {earlier.source} has too, and no numbers tell "
-        "whether they are other crimes. Each list was counted by itself: add them up, or count one alone."
+        f"{number} records of this list are of kinds that the list at {earlier.source} has too, and neither numbers "
+        "nor days tell whether they are other crimes. Each list was counted by itself: add them up, or count one alone."
     )
     return Issue(Provenance(reply, later.source), IssueKind.UNKNOWN_LAYOUT, message)
