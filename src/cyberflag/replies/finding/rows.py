@@ -12,6 +12,7 @@ from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.coded_headings import begins_labels, heads_codes
 from cyberflag.replies.finding.flat_heads import starts_flat
 from cyberflag.replies.finding.notes import NotesBelow
+from cyberflag.replies.finding.numbers_of_heads import values_of_heads
 from cyberflag.replies.finding.parameters import is_of_the_run, parameter_rows
 from cyberflag.replies.finding.printed_pages import page_rows
 from cyberflag.replies.finding.repeated_headings import goes_on_in_sections, heads_columns_again, heads_columns_anew
@@ -21,7 +22,7 @@ from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, ki
 from cyberflag.replies.finding.tables_below import begins_another
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
-from cyberflag.vocabularies.markers import read_range, understand_figure
+from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offence_list import CLASS_CODES, contains
 from cyberflag.vocabularies.totals import understand_total
@@ -37,7 +38,6 @@ _NAME_AND_VALUE = 2
 """The cells of a pivot table's filter: what it is of, and what was kept."""
 _QUESTION_BEFORE = re.compile(r"\s*q(?:uestion)?\.?\s*\d+[a-z]?\s*[.:)–—-]?\s+(?=[a-z])", re.IGNORECASE)
 """The number of a question before the name of what a column holds: ``Q2 Age``."""
-_BELOW = re.compile(r"<\s*(?P<age>\d{1,2})")
 
 
 class RowKind(StrEnum):
@@ -246,16 +246,15 @@ class _Scan:
         return [(c.column, c.shown) for c in cells] == [(c.column, c.shown) for c in self._last_headings()]
 
     def _goes_on_below_headings(self, row: int) -> bool:
-        """Whether a row prints again the headings of a list of records, those over the next section of a table of
-        sections, or right below figures the last of several rows of headings, and only that one: the table goes on
-        under them, as over the break of a page.
+        """Whether a row prints headings again and the table goes on, as over the break of a page: those of a list of
+        records, those over the next section, or right below figures the last of several rows of headings.
         """
-        if self.open is None or not self._repeats_heading(cells := self.strip.filled(row)):
+        if (table := self.open) is None or not self._repeats_heading(cells := self.strip.filled(row)):
             return False
-        if goes_on_in_sections(self.strip, row, self.open.headings, self.open.figures, self.open.sections):
+        is_of_records = table.is_flat and not any(understand_measure(cell.shown) for cell in cells)
+        if is_of_records or (len(table.headings) > 1 and self._is_below_figures(row)):
             return True
-        is_of_records = self.open.is_flat and not any(understand_measure(cell.shown) for cell in cells)
-        return is_of_records or (len(self.open.headings) > 1 and self._is_below_figures(row))
+        return goes_on_in_sections(self.strip, row, table.headings, table.figures, table.sections)
 
     def _holds_ranges_only(self, cells: Sequence[Cell]) -> bool:
         """Whether a row below figures holds nothing but ranges (``1 to 4``) beside its label."""
@@ -269,12 +268,8 @@ class _Scan:
         first = self.strip.filled(row)[0].shown
         if names_dimension(first) and is_row_of_kind(self.strip, row):
             return False
-        if (youngest := _BELOW.fullmatch(numbers[0] if numbers else "")) is not None:
-            numbers = [str(int(youngest["age"]) - 1), *numbers[1:]]  # "<3", 3, 4: ages from the youngest on
-        numbers = [_without_note(n) for n in numbers]
-        if not numbers or not all(n.isdecimal() for n in numbers):
+        if not (values := values_of_heads(numbers)):
             return False
-        values = _first_run([int(n) for n in numbers])
         headings = self.open.headings if self.open is not None else []
         is_name = names_dimension(_QUESTION_BEFORE.sub("", first))
         is_name = is_name and not begins_with_breakdown(self.strip, row, headings)
@@ -389,15 +384,3 @@ class _Scan:
                 break
             found += [row] if kind is RowKind.FIGURES else []
         return found
-
-
-def _without_note(number: str) -> str:
-    """A number without the mark of a note behind it: ``2019 (a)``."""
-    found = understand_figure(number)
-    return str(found.bounds.low) if found is not None and found.note and found.bounds.is_exact else number
-
-
-def _first_run(values: Sequence[int]) -> Sequence[int]:
-    """The numbers before they begin anew, where the same come again and again: the years below each of some sexes."""
-    length = next((n for n in range(2, len(values)) if values[n] == values[0]), len(values))
-    return values[:length] if all(v == values[at % length] for at, v in enumerate(values)) else values
