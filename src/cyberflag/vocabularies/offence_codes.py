@@ -42,6 +42,13 @@ _LETTERED = re.compile(
 _NUMBERED = re.compile(
     rf"(?:{_GLUED}|{_INTRODUCED}(?<![\w/.,-]))(?P<number>\d{{2,5}})(?![\w/%]|[.,-]\d)", re.IGNORECASE
 )
+_IN_WORDS = re.compile(
+    rf"{_INTRODUCED}(?<![\w/.,-])(?P<a>\d{{1,3}})\s*[,;:]?\s*(?:and\s+|with\s+)?(?:ho\s+)?"
+    r"(?P<sub>\bsub[\s-]*(?:class(?:ification)?|code|category|cat|division|offence|no|number)?|\bs/c|\bcode)\b\.?\s*(?:code|no\.?|number|:|-)?\s*"
+    r"(?P<b>\d{1,2})(?![\w/]|[.,-]\d)",
+    re.IGNORECASE,
+)
+"""A code with a word for its slash: ``HOCR 71 sub 17``, ``class 86, sub-class 10``."""
 _OTHER_SIGN = re.compile(r"(?P<a>\d{3})[-.](?P<b>\d{2})")
 _DECIMAL = re.compile(r"(?P<a>[1-9]\d)\.(?P<b>\d{1,2})")
 """A code that a force writes, or a spreadsheet took, as a decimal number: ``22.21``, ``86.1`` for ``086/10``."""
@@ -65,7 +72,7 @@ def codes_in(text: str) -> list[CodeMention]:
 @lru_cache(maxsize=16384)
 def _codes_in(text: str) -> tuple[CodeMention, ...]:
     plain = write_plainly(text)
-    found = [*_sections(plain), *_slashed(plain), *_lettered(plain), *_numbered(plain)]
+    found = [*_sections(plain), *_slashed(plain), *_in_words(plain), *_lettered(plain), *_numbered(plain)]
     kept: list[CodeMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if not kept or mention.start >= kept[-1].end:
@@ -112,6 +119,13 @@ def _slashed(text: str) -> Iterator[CodeMention]:
         sure = bool(match["said"] or match["glued"]) or len(match["a"]) == 3
         score = 1.0 if sure else 0.4 if is_year else 0.97
         yield CodeMention(value, score, match.start(), match.end(), needs_title=is_year and not sure)
+
+
+def _in_words(text: str) -> Iterator[CodeMention]:
+    for match in _IN_WORDS.finditer(text):
+        value = f"{int(match['a']):03d}/{int(match['b']):02d}"
+        if value in CODES and (match["said"] or not match["sub"].casefold().startswith("code")):
+            yield CodeMention(value, 1.0, match.start(), match.end())
 
 
 def _lettered(text: str) -> Iterator[CodeMention]:

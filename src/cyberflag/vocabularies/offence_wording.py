@@ -72,6 +72,10 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b13\s*[/,]\s*14\s*(?:[/,]|,?\s*(?:or|and))\s*15\b", " from13to15 "),
         (r"\bcomm's\b", "comms"),
         (r"\b(child|children)'s\b", r"\1"),
+        (
+            r"\b(?:tak(?:e|es|ing|en)\s+part|took\s+part|participat(?:e|es|ed|ing)|join(?:s|ed|ing)?\s+in|be\s+involved)\b",
+            "engage",
+        ),
         (r"\bup[\s-]skirt", "upskirt"),
         (r"\bbreast[\s-]feed", "breastfeed"),
         (r"\bshar(?:e|ing)\s*(?:or|and|/)\s*threat\w*\s+(?:to\s+)?(?=shar(?:e|ing)\b)", ""),  # the two together

@@ -1,0 +1,38 @@
+"""Codes whose slash is a word, and titles with another word for an act."""
+
+import pytest
+
+from cyberflag.vocabularies.offences import understand_offence
+
+
+def value_of(text):
+    found = understand_offence(text)
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("HOCR 88 sub 01", "088/01"),
+        ("class 86, sub-class 10", "086/10"),
+        ("HO class 22 subclass 21", "022/21"),
+        ("Home Office class 71 code 17", "071/17"),
+        ("Meeting a boy following grooming [class 88 sub-code 2]", "088/02"),
+        ("70 code 71", None),
+        ("88 sub 99", None),
+    ],
+)
+def test_a_word_may_stand_for_the_slash_of_a_code(text, value):
+    assert value_of(text) == value
+
+
+@pytest.mark.parametrize("doing", ["take part in", "participate in", "join in"])
+def test_who_takes_part_in_an_activity_engages_in_it(doing):
+    assert value_of(f"Inciting a girl under 13 to {doing} sexual activity, non-penetrative") == "021/03"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("MAKE/DIST IND IMAGE CHILD", "086/02"), ("POSS INDCNT PHOTO CHILD", "086/10")]
+)
+def test_indecent_may_be_cut_short(text, value):
+    assert value_of(text) == value
