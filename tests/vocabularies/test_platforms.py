@@ -137,3 +137,20 @@ def test_the_labelled_summaries_name_platforms_of_the_list() -> None:
         pytest.skip("the labelled summaries are private to the project")
     named = {slug for line in path.read_text(encoding="utf-8").splitlines() for slug in json.loads(line)["platforms"]}
     assert named <= set(COUNTED_AS), sorted(named - set(COUNTED_AS))
+
+
+@pytest.mark.parametrize(
+    ("label", "slug"),
+    [
+        ("An app not listed", "other"),
+        ("Any site that is not shown", "other"),
+        ("App not listed here", "other"),
+        ("Sites not shown separately", "other"),
+        ("Unlisted app", "other"),
+        ("App not listed", "unknown"),
+        ("The app was not listed", "unknown"),
+        ("Any site not named", "unknown"),
+    ],
+)
+def test_an_app_that_a_table_does_not_list_is_another_one(label, slug):
+    assert understand_platform(label).value == slug

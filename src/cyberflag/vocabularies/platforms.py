@@ -209,16 +209,22 @@ def _names_others(plain: str) -> bool:
 
 @cache
 def _unlisted() -> re.Pattern[str]:
-    """The whole of a label of what is none of those listed: ``an app or site outside our list of four``."""
+    """The whole of a label of what is none of those listed: ``an app or site outside our list of four``, ``an app not
+    listed``. Without the article, ``app not listed`` is one that is not known.
+    """
     kind = rf"(?:{'|'.join(map(re.escape, read_words('platform_words')['composed']['kinds']))})"
-    outside, between, listed = (
+    outside, between, listed, article, shown, here = (
         "|".join(map(re.escape, read_words("platform_words")["unlisted"][name]))
-        for name in ("outside", "between", "listed")
+        for name in ("outside", "between", "listed", "article", "shown", "here")
     )
-    kinds = rf"(?:(?:an?|any|the|some|other|another)\s+)?{kind}(?:(?:\s+(?:or|and)\s+|\s*[/&]\s*|\s+){kind})*"
+    several = rf"{kind}(?:(?:\s+(?:or|and)\s+|\s*[/&]\s*|\s+){kind})*"
+    kinds, one = rf"(?:(?:the|{article})\s+)?{several}", rf"(?:{article})\s+{several}"
+    which = r"(?:\s+(?:that|which))?(?:\s+(?:is|are|was|were))?"
     apart = rf"(?:not\s+(?:(?:{between})\s+)+|(?:{outside})\s+(?:(?:{between})\s+)*)"
     names = rf"(?:{listed})(?:\s+(?:of|you|we|{listed}))*"
-    return re.compile(rf"{kinds}(?:\s+(?:that|which))?(?:\s+(?:is|are|was|were))?\s+{apart}{names}")
+    unlisted = rf"{one}{which}\s+(?:not\s+(?:{shown})|unlisted)|(?:(?:{article})\s+)?unlisted\s+{several}"
+    here_not = rf"{kinds}{which}\s+not\s+(?:{between})\s+(?:{here})"
+    return re.compile(rf"{kinds}{which}\s+{apart}{names}|{here_not}|{unlisted}")
 
 
 def _together(plain: str) -> tuple[str, float, How] | None:

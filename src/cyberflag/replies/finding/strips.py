@@ -234,8 +234,11 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int, left:
     """Whether a column after an empty one holds the labels of the figures on its right.
 
     They are texts; or they all differ, and the heading above them names a dimension (ages in numbers) or, of numbers in
-    words, stands before the same headings again as those of the columns from ``left`` on.
+    words, stands before the same headings again as those of the columns from ``left`` on. The places of the rows may
+    stand before them: ``1 | Snapchat | 21``.
     """
+    if _holds_places(strip, rows, column):
+        return True
     heads = [row for row in rows if _heads_figures(strip, row, column)]
     beside = [row for row in rows if strip.kind(row, column + 1) is CellKind.FIGURE and strip.text(row, column)]
     if len(beside) < _FEWEST_ROWS:
@@ -251,6 +254,14 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int, left:
     if above is None or understand_dimension(strip.text(above, column)) is not None:
         return above is not None
     return not any(sign.isdigit() for label in labels for sign in label) and _heads_again(strip, above, column, left)
+
+
+def _holds_places(strip: Strip, rows: Sequence[int], column: int) -> bool:
+    """Whether a column only counts the rows that have a label and a figure right of it."""
+    numbers = [row for row in rows if strip.kind(row, column) is CellKind.FIGURE]
+    ranked = [row for row in numbers if not is_unit(strip.text(row, column))]
+    beside = [(strip.kind(row, column + 1), strip.kind(row, column + 2)) for row in ranked]
+    return set(beside) == {(CellKind.TEXT, CellKind.FIGURE)} and numbers_the_rows(strip, ranked, column)
 
 
 def _begins_again(strip: Strip, rows: Sequence[int], column: int, left: int) -> bool:
