@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyberflag.vocabularies.forces import FORCES, force, forces_named_in, understand_force
+from cyberflag.vocabularies.forces import FORCES, force, force_of_file, forces_named_in, understand_force
 from cyberflag.vocabularies.understanding import How
 
 NAMES = [
@@ -190,3 +190,20 @@ def test_a_force_may_be_named_again_in_brackets():
     assert found is not None
     assert found.value.id == "metropolitan"
     assert understand_force("Metropolitan Police (GMP)") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "force_id"),
+    [
+        ("AS 24-1107 tables.xls", "avon-and-somerset"),
+        ("asp_2023-118.csv", "avon-and-somerset"),
+        ("HQ_PA 004410-22.xlsx", "thames-valley"),
+        ("DCP FOI 118-24.ods", "devon-and-cornwall"),
+        ("as 24-1107.xls", None),
+        ("AS requested 24.xls", None),
+        ("Annex 3.xlsx", None),
+    ],
+)
+def test_a_file_named_by_a_reference_names_the_force_whose_letters_it_begins_with(name, force_id):
+    found = force_of_file(name)
+    assert (found.value.id if found else None) == force_id

@@ -63,6 +63,12 @@ _REORDERED = re.compile(r"^(\w+), (city of)$")
 _BETWEEN = r"[\s\-_.,&+–‑]*"
 """What may stand between the words of a name: spaces, or nothing in a file name or an address."""
 
+_FILE_MARK = re.compile(
+    r"(?P<mark>[A-Z]{2,4}(?:[-_ ][A-Z]{2})?)[-_ ]*(?:(?:FOIA?|RFI|EIR)[-_ ]*)?(?=\d)", re.IGNORECASE
+)
+"""The letters of a reference before its number, at the beginning of a file's name."""
+_LONGEST_WORD = 2
+
 _MET_HOST = re.compile(r"(?<![\w.])met(?=\.(?:pnn\.)?police\b)", re.IGNORECASE)
 _ACT = re.compile(r"(?:Act|Order|Regulations|Rules)\s*\($")
 _COUNTRIES = re.compile(r"(?:England|Wales|Scotland)\b[\s,&]*(?:and\s+)?(?:Wales\b[\s,&]*)?(?:and\s+)?$", re.IGNORECASE)
@@ -122,6 +128,22 @@ def forces_named_in(text: str) -> list[Understood[Force]]:
             found.append(mention)
             taken = mention.end
     return found
+
+
+def force_of_file(name: str) -> Understood[Force] | None:
+    """The force whose reference a file's name begins with, or None: ``ASP 24-1188``, ``HQ-PA-002188-21 report.xlsx``.
+
+    Two letters must be capitals, as they are a word else.
+    """
+    begins = _FILE_MARK.match(name)
+    letters = re.sub(r"[-_ ]", "-", begins["mark"]) if begins else ""
+    found = _file_marks().get(letters.upper() if len(letters) > _LONGEST_WORD else letters)
+    return Understood(found, How.MENTION, _LIKELY, 0, begins.end("mark")) if begins and found else None
+
+
+@cache
+def _file_marks() -> dict[str, Force]:
+    return {row["mark"]: _BY_ID[row["force"]] for row in read_rows("file_marks.csv")}
 
 
 def _mentions(text: str) -> Iterator[Understood[Force]]:

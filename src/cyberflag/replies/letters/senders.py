@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.vocabularies.forces import forces_named_in
+from cyberflag.vocabularies.forces import force_of_file, forces_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues, says
 
 _SENDER, _HEAD, _FILE, _END, _BODY = 8.0, 4.0, 3.0, 2.0, 1.0
@@ -67,7 +67,10 @@ def read_sender(document: Document, sentences: Sequence[Sentence], name_hint: st
 
 
 def _in_names(reply: str, name_hint: str) -> Iterator[Naming]:
-    yield from _namings(PurePosixPath(reply).name, "file name", _FILE)
+    name = PurePosixPath(reply).name
+    yield from _namings(name, "file name", _FILE)
+    if (found := force_of_file(name)) is not None:
+        yield Naming(found.value.id, "file name", name[: found.end], _FILE * found.score * found.score)
     if name_hint and name_hint != PurePosixPath(reply).stem:
         yield from _namings(name_hint, "folder name", _FILE)
 
