@@ -116,3 +116,22 @@ def test_what_opens_and_shuts_a_row_is_no_part_of_its_label(read_sheets, mark):
     assert read[("2018/19", "21")] == (10, 10)
     assert read[("2018/19", "086/10")] == (4, 4)
     assert kinds(reading) == []
+
+
+def test_a_code_beside_unknown_words_is_the_outer_label_of_the_apps_below_it(read_sheets):
+    rows = [
+        TITLE,
+        ["Row Labels", "2017/18", "2018/19"],
+        ["071/17 SXCM CH", 9, 11],
+        ["Snapchat", 5, 6],
+        ["Kik", 4, 5],
+        ["086/02 QQPH MK", 7, 3],
+        ["Snapchat", 6, 1],
+        ["Kik", 1, 2],
+        ["Grand Total", 16, 14],
+    ]
+    reading = read_sheets(Data=rows)
+    read = values(reading)
+    assert read[("2018/19", "086/02", "kik")] == (2, 2)
+    assert read[("2017/18", "086/02")] == (7, 7)
+    assert kinds(reading) == []

@@ -31,6 +31,7 @@ from cyberflag.vocabularies.parts_of_year import PartOfYear, understand_part_of_
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.totals import class_summed, is_whole_span, understand_total
+from cyberflag.vocabularies.understanding import How
 
 LEAST_FIT = 0.45
 """A level whose labels fit no dimension at least this well on average is not understood."""
@@ -271,9 +272,12 @@ def _scores(label: Label) -> dict[Dimension, float]:
     return whole or {d: 0.8 for d in understand_composite(label.text) if d is not Dimension.FLAG}
 
 
-def _least_score(dimension: Dimension) -> float:
-    """How sure a label of another kind than its level's must be; the name of a measure or basis narrows nothing."""
-    return _SURE_ENOUGH if dimension in (Dimension.MEASURE, Dimension.BASIS) else _SURE
+def _least_score(dimension: Dimension, how: How) -> float:
+    """How sure a label of another kind than its level's must be; the name of a measure or basis narrows nothing, and an
+    offence's code says enough whatever words stand beside it.
+    """
+    is_enough = dimension in (Dimension.MEASURE, Dimension.BASIS) or how is How.CODE
+    return _SURE_ENOUGH if is_enough else _SURE
 
 
 def _is_plain_total(label: Label) -> bool:
@@ -379,7 +383,7 @@ def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Ma
     if composite := understand_composite(text):
         # "Make a child watch (adult)": an age behind words of an offence is part of its title
         return {} if dimension is Dimension.OFFENCE and is_told_in_brackets(text) else composite
-    sure = {d: u.value for d, u in fits.items() if u.score >= _least_score(d) and u.value != ALL}
+    sure = {d: u.value for d, u in fits.items() if u.score >= _least_score(d, u.how) and u.value != ALL}
     others = {d: value for d, value in sure.items() if d not in taken}
     if len(text.strip()) == 1 and others.get(Dimension.MEASURE) is Measure.UNKNOWN:
         del others[Dimension.MEASURE]  # "N" beside "F" and "M" is no number
