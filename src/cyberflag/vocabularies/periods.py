@@ -22,6 +22,7 @@ from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, re
 from cyberflag.vocabularies.short_years import short_years_in
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.year_places import without_place
+from cyberflag.vocabularies.years_in_brackets import years_with_numbers
 
 _ALL_FORMS = (*NAMED_YEAR_FORMS, *FORMS, *FIRST_DAY_FORMS, *MACHINE_SPAN_FORMS)
 _BESIDE = 0.8
@@ -193,6 +194,8 @@ def _named_in(text: str) -> tuple[Understood[Period], ...]:
         found |= _years_in_row(plain, start, end)
     for year, start, end in short_years_in(plain):
         found.setdefault((start, end), Understood(year, How.MENTION, _SHORT_IN_TEXT, start, end))
+    for year, start, end in years_with_numbers(plain):
+        found[start, end] = Understood(year, How.MENTION, _IN_TEXT, start, end)
     kept = longest_apart(found, len(plain))
     return tuple(understood for span, understood in sorted(found.items()) if understood is not None and span in kept)
 

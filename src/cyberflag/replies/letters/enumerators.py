@@ -1,4 +1,4 @@
-"""The number of a question, an answer or a part before a line: ``(c)``, ``Question 2:``, ``1a)``."""
+"""The number of a question, an answer or a part before a line: ``(c)``, ``Question 2:``, ``1a)``, ``Part b``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 ENUMERATOR = re.compile(
     r"\s*(?:[-*•·–]\s+(?!\d+\s*$))?(?:"
     r"(?:answers?|ans|questions?|q|a|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s*(?P<named>\d{1,2}[a-z]?)(?:\s*(?:-|and|to|&|,)\s*\d{1,2})?\s*(?:[.:)]|\s-\s|$|(?<=\s)(?=\())|"
+    r"(?:answers?|ans|questions?|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s+\(?(?P<lettered>[a-h])\)?\s*(?:[.:)]|\s[-–]\s|$)|"
     r"\(?(?P<number>\d{1,2}[a-z]?)(?:[.)]|\([ivxa-h]{1,4}\))(?:\s+|$)|\((?P<letter>[a-z]|[ivx]{1,4})\)\s+|(?P<bare>[a-hivx]{1,4})[.)]\s+"
     r")\s*",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from itertools import count, pairwise, takewhile
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some
+from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
 from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.retelling import answers_already, asks, retells_request
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
@@ -130,6 +131,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     has_stars = any(lists_with_stars(passage.text) for passage in passages)
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
     asks_between = _asks_between(passages)
+    begins_at = answers_numbered_again([one.text for one in passages])
     sentences: list[Sentence] = []
     in_request, question, tables = False, "", 0
     for at, passage in enumerate(passages):
@@ -138,7 +140,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         in_request = in_request and passage.tables == tables  # a table of figures is an answer
         tables = passage.tables
         answers_later = any(later > at and passages[later].prefix == passage.prefix for later in answers_at)
-        in_request = _is_in_request(passage, in_request, answers_later=answers_later)
+        in_request = _is_in_request(passage, in_request, answers_later=answers_later, begins=at in begins_at)
         bare, number = _blank_numbering(_blank_note_mark(passage.text, marks), bare_numbers, among_bullets=has_stars)
         question = number or ("" if _is_heading(passage) or _opens_answer(passage) else question)
         for start, end in _sentence_spans(bare):
@@ -243,7 +245,7 @@ def _opens_request(passage: _Passage) -> bool:
     return not numbered and is_heading_of(passage.text, Cue.REQUEST_HEADING)
 
 
-def _is_in_request(passage: _Passage, before: bool, *, answers_later: bool) -> bool:
+def _is_in_request(passage: _Passage, before: bool, *, answers_later: bool, begins: bool) -> bool:
     if passage.kind is LineKind.QUOTED:
         return False  # the quotation itself is told by its kind; what follows it is not quoted
     if passage.kind in (LineKind.FURNITURE, LineKind.TITLE):
@@ -255,7 +257,7 @@ def _is_in_request(passage: _Passage, before: bool, *, answers_later: bool) -> b
     if not before or answers_later:
         return before
     is_item = passage.kind is LineKind.LIST_ITEM or ENUMERATOR.match(passage.text.strip()) is not None
-    return not answers_already(passage.text.strip(), is_item=is_item)
+    return not begins and not answers_already(passage.text.strip(), is_item=is_item)
 
 
 def _may_answer(passage: _Passage) -> bool:
