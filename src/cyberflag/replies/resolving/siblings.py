@@ -18,6 +18,7 @@ from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.resolving.scopes import keep_apart
 from cyberflag.replies.resolving.titles import NEAR
 from cyberflag.replies.resolving.units_in_cells import with_units_of_cells
+from cyberflag.replies.resolving.unread_siblings import withhold_unread_siblings
 from cyberflag.replies.resolving.unread_titles import victims_or_offences, withhold_unread
 from cyberflag.replies.resolving.wholes_beside_flag import wholes_among
 from cyberflag.replies.tables import Side, Table, Text
@@ -35,6 +36,13 @@ _FEWEST_SURE: Final = 2
 _SURE: Final = 0.6
 _NUMBER_IN_ROW: Final = re.compile(r"^\(?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?\s*[:.)]\s*")
 """The number of a title among its siblings, before what it says: ``2 of 3: not recorded``."""
+_NUMBERS_TABLES: Final = re.compile(
+    r"(?:table|tab|part|section|question|q|query|sheet|annexe?|appendix|list|chart|figure|fig|item|point|answer|response|breakdown"
+    r"|no|number|ref|data\s?set|extract|page|block|grid|report|return|request|attachment|schedule|exhibit|document|doc|file|output"
+    r"|run|version|batch|set)\.?\s+#?(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,4})\W*",
+    re.IGNORECASE,
+)
+"""The end of a title that only numbers it (``Table 2``, ``Annex F``): no age, and no sex."""
 _DENIES: Final = re.compile(r"\b(?:not|no|non|never|other)\b", re.IGNORECASE)
 
 
@@ -74,7 +82,8 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
                 if not head.is_read(at, group[at]):
                     place = next(n for n, r in enumerate(resolved) if r is group[at])
                     resolved[place] = group[at] = _told(group[at], head, text, context, reply)
-    kept = (keep_apart(withhold_unread(t, reply), context, reply) for t in resolved)
+    apart = [keep_apart(withhold_unread(t, reply), context, reply) for t in resolved]
+    kept = withhold_unread_siblings(apart, reply)
     return tuple(with_units_of_cells(victims_or_offences(t, reply)) for t in kept)
 
 
@@ -160,8 +169,9 @@ def _bare(kind: Dimension, text: str, shared: int) -> str:
     name, colon, rest = text.partition(":")
     named = understand_dimension(name) if colon else None
     bare = rest.strip() if named is not None and named.value is kind and rest.strip() else text
-    own = " ".join(text.split()[shared:])
-    return own if kind not in fits_of(bare) and (kind in fits_of(own) or understand_total(own)) else bare
+    last = text.split()[max(0, shared - 1) :]
+    own = "" if _NUMBERS_TABLES.fullmatch(" ".join(last)) else " ".join(text.split()[shared:])
+    return own if own and kind not in fits_of(bare) and (kind in fits_of(own) or understand_total(own)) else bare
 
 
 def _own_words(text: Text, head: _Head) -> str:
