@@ -134,3 +134,11 @@ def test_cell_that_is_no_count_is_an_issue_and_no_figure(read_sheets, cell, kind
     assert kind in kinds(reading)
     assert ("2017/18", "13") not in values(reading)
     assert values(reading)[("2018/19", "13")] == (7, 7)
+
+
+def test_a_total_that_fails_among_others_of_its_row_is_a_total_still(read_sheets):
+    years = ["2015/16", "2016/17", "2017/18", "2018/19", "2019/20"]
+    rows = [["", *years], ["All apps together", 9, 12, 8, 7, 10], ["Snapchat", 5, 7, 6, 4, 6], ["Kik", 4, 5, 5, 3, 4]]
+    reading = read_sheets(Data=rows)
+    assert [c.total for c in reading.counts if c.platform == "all"] == [True] * 5
+    assert "does-not-add-up" in kinds(reading)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -30,6 +31,7 @@ from cyberflag.replies.resolving.parted_figures import read_parted
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.vocabularies.markers import FigureRules, is_blank, understand_figure
 
+_HOLD_FOR_ONE_THAT_FAILS = 4
 MOST_DIGITS = 7
 """A number of more digits is no count of crimes but cells run together."""
 
@@ -230,9 +232,39 @@ def _blank_issues(
 
 
 def _mark_totals(figures: Iterable[ReadFigure], sums: Sequence[TableSum]) -> None:
-    """A figure is a total where its label says so outright, or where its label may say so and the parts add to it."""
+    """A figure is a total where its label says so outright, or where its label may say so and the parts add to it, or
+    to nearly all others under that label.
+    """
     held = {id(s.total) for s in sums if s.verdict is Verdict.HOLDS}
     with_parts = {id(s.total) for s in sums}
+    proven = _proven_beside(sums)
     for figure in figures:
         sure = bool(figure.facts.sums_over) and not figure.facts.weak and id(figure) in with_parts
-        figure.total = figure.total or sure or id(figure) in held
+        figure.total = figure.total or sure or id(figure) in held or id(figure) in proven
+
+
+def _proven_beside(sums: Sequence[TableSum]) -> frozenset[int]:
+    """The totals (by their ``id``) that fail among others of their row or column, of which so many hold that the label
+    is that of a total, and the figure a mistake.
+    """
+    lines = [_line_of(s) for s in sums]
+    held, failed = (
+        Counter(line for line, s in zip(lines, sums, strict=True) if line and s.verdict is verdict)
+        for verdict in (Verdict.HOLDS, Verdict.CONTRADICTED)
+    )
+    proven = {line for line, fails in failed.items() if held[line] >= _HOLD_FOR_ONE_THAT_FAILS * fails}
+    return frozenset(
+        id(s.total)
+        for line, s in zip(lines, sums, strict=True)
+        if line in proven and s.verdict is Verdict.CONTRADICTED and s.total.facts.sums_over
+    )
+
+
+def _line_of(found: TableSum) -> tuple[str, int, int] | None:
+    """The row or column of totals that a sum is one of: across its parts, in their table."""
+    total, parts = found.total, found.parts
+    if any(part.table is not total.table for part in parts):
+        return None
+    if all(part.column == total.column for part in parts):
+        return "row", id(total.table), total.row
+    return ("column", id(total.table), total.column) if all(part.row == total.row for part in parts) else None
