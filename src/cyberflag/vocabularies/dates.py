@@ -28,6 +28,9 @@ MONTH = (
 )
 """The name of a month. The first letters stand before the names since most texts are done with after those."""
 
+QUARTER = r"q(?:uarter|u?a?r?t?r?)\.?"
+"""The word ``quarter``, whole or shortened: ``Qtr``, ``Qu.``, ``Q``. Its number stands right before or behind it."""
+
 DAY_IN_MONTH = rf"\d{{1,2}}{_ORDINAL}(?:\s+of)?[\s-]*{MONTH}|{MONTH}\s*\d{{1,2}}{_ORDINAL}(?!\d)"
 """A day without its year: ``1 April``, ``April 3``."""
 

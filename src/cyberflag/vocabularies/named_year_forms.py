@@ -11,6 +11,7 @@ from cyberflag.model import Period
 from cyberflag.vocabularies.dates import (
     DAY_IN_MONTH,
     MONTH,
+    QUARTER,
     YEAR,
     day_pattern,
     full_year,
@@ -36,11 +37,11 @@ _FINANCIAL_PAIR = rf"{YEAR}\s?[-/]\s?(?:{YEAR}|\d\d)(?!\d)"
 _SHORT_YEAR = r"'?\d\d\s?[/-]\s?'?\d\d"
 _ANY_YEAR = rf"(?:{_PRINTED_YEAR}|{_FINANCIAL}[\s:'-]*{_SHORT_YEAR}(?!\d))"
 _QUARTER = (
-    r"(?:q(?:tr|uarter|rtr)?\.?\s*(?P<number>[1-4]|one|two|three|four)"
-    r"|(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+(?:quarter|qtr))"
+    rf"(?:{QUARTER}\s*(?P<number>[1-4]|one|two|three|four)"
+    rf"|(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+{QUARTER})"
 )
 _QUARTER_AFTER = _QUARTER.replace("<number>", "<number_after>").replace("<nth>", "<nth_after>")
-_Q = r"[\s.-]*q(?:tr|uarter)?\.?\s*"
+_Q = rf"[\s.-]*{QUARTER}\s*"
 _OF_FINANCIAL = r"(?:fy|f|fin(?:ancial)?|fiscal)"
 _OF_CALENDAR = r"(?:cy|c|cal(?:endar)?)"
 _HOW_MANY = r"(?:1[01]|[1-9]|two|three|four|five|six|seven|eight|nine|ten|eleven)"

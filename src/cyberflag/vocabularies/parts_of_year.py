@@ -9,15 +9,15 @@ from datetime import date
 from functools import lru_cache
 
 from cyberflag.model import Period
-from cyberflag.vocabularies.dates import DAYS_THAT_END, MONTH, last_of_month, months
+from cyberflag.vocabularies.dates import DAYS_THAT_END, MONTH, QUARTER, last_of_month, months
 from cyberflag.vocabularies.number_words import read_ordinal
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.understanding import How, Understood
 
 _SCORE = 0.9
 _QUARTER = re.compile(
-    r"(?:q|qtr|quarter|qrtr)\.?\s*(?P<number>[1-4])|(?P<nth>[1-4])(?:st|nd|rd|th)\s+(?:quarter|qtr)"
-    r"|(?P<word>first|second|third|fourth)\s+(?:quarter|qtr)"
+    rf"{QUARTER}\s*(?P<number>[1-4])|(?P<nth>[1-4])(?:st|nd|rd|th)\s+{QUARTER}"
+    rf"|(?P<word>first|second|third|fourth)\s+{QUARTER}"
 )
 _HALF = re.compile(
     r"h(?:alf)?[\s-]*(?:year\s*)?(?P<number>[12])|(?P<nth>[12])(?:st|nd)\s+half(?:[\s-]*year)?"

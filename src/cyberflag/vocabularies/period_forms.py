@@ -12,6 +12,7 @@ from cyberflag.vocabularies.dates import (
     DAY_IN_MONTH,
     MONTH,
     MONTH_IN_YEAR,
+    QUARTER,
     YEAR,
     day_pattern,
     full_year,
@@ -294,10 +295,7 @@ def _part_pattern(part: str) -> str:
     )
 
 
-_QUARTER = (
-    r"(?:Q(?:tr\.?)?\s?(?P<part_a>[1-4])|quarter\s+(?P<part_b>[1-4])"
-    r"|(?P<part_c>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+(?:quarter|qtr))"
-)
+_QUARTER = rf"(?:{QUARTER}\s*(?P<part_a>[1-4])|(?P<part_c>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+{QUARTER})"
 _Q = r"(?:q(?:tr|uarter)?s?\s?)"
 _JOINED = rf"(?:{_TO}|(?P<and>\s*(?:&|\+|\band\b)\s*))"
 _JOINED_AFTER = _JOINED.replace("<and>", "<and_after>")
