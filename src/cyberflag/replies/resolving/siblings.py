@@ -82,7 +82,8 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
                 if not head.is_read(at, group[at]):
                     place = next(n for n, r in enumerate(resolved) if r is group[at])
                     resolved[place] = group[at] = _told(group[at], head, text, context, reply)
-    apart = [keep_apart(withhold_unread(t, reply), context, reply) for t in resolved]
+    questions = context.request.questions
+    apart = [keep_apart(withhold_unread(t, questions, reply), context, reply) for t in resolved]
     kept = withhold_unread_siblings(apart, reply)
     return tuple(with_units_of_cells(victims_or_offences(t, reply)) for t in kept)
 

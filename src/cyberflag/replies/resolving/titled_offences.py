@@ -7,9 +7,10 @@ from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 from cyberflag.model import ALL
+from cyberflag.vocabularies.bare_sections import offences_listed_in
 from cyberflag.vocabularies.dimensions import dimensions_spoken_of
 from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
-from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 
 _OF_CHILDREN: Final = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
@@ -22,8 +23,7 @@ def narrowing_offence(questions: Iterable[str], titled: Collection[str]) -> Call
     """Reads the offence that narrows a table: sexual offences are the whole of a request for them, unless the titles of
     the reply's tables name other offences too (``titled``), so that each is of its own.
     """
-    asked = {item.value for text in questions for item in offences_named_in(text)}
-    is_topic = bool(asked & {SEXUAL_OFFENCES, ALL}) and set(titled) <= {SEXUAL_OFFENCES}
+    is_topic = bool(offences_asked(questions) & {SEXUAL_OFFENCES, ALL}) and set(titled) <= {SEXUAL_OFFENCES}
 
     def read(text: str) -> str | None:
         found = _offence_in(text)
@@ -32,14 +32,27 @@ def narrowing_offence(questions: Iterable[str], titled: Collection[str]) -> Call
     return read
 
 
+def offences_asked(questions: Iterable[str]) -> frozenset[str]:
+    """The offences that the questions of a request name."""
+    return frozenset(item.value for text in questions for item in offences_named_in(text))
+
+
+def are_all_asked(titled: Collection[str], asked: Collection[str]) -> bool:
+    """Whether several offences of a title are all that the request names and no others: what they are together is
+    broken down by no offence.
+    """
+    are_asked = all(any(contains(one, other) for one in asked) for other in titled)
+    return are_asked and len(titled) > 1 and all(any(contains(other, one) for other in titled) for one in asked)
+
+
 def _offence_in(text: str) -> str | None:
     """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
     text = _without_breakdown(without_exclusions(text))
-    found = {item.value for item in offences_named_in(text)} - {ALL}
+    found = offences_listed_in(text) - {ALL}
     # what the request is about as a whole is no breakdown, also as the filter of a pivot table
     if _OF_CHILDREN.search(text) or _ONLY_SEXUAL.fullmatch(text.strip()):
-        found.discard(SEXUAL_OFFENCES)
-    return found.pop() if len(found) == 1 else None
+        found -= {SEXUAL_OFFENCES}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _without_breakdown(text: str) -> str:

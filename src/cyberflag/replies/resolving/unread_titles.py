@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -11,14 +11,15 @@ from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Issue
 from cyberflag.replies.resolving.context import says_whose_victims, sheet_title
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
-from cyberflag.replies.resolving.titled_offences import without_offences
+from cyberflag.replies.resolving.titled_offences import are_all_asked, offences_asked, without_offences
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.bare_sections import offences_listed_in
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offence_list import CLASS_CODES
-from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.offences import contains
 
 _EVERYBODY: Final = (CHILDREN, ALL_AGES, UNKNOWN_AGE)
 _AGES_IN_FIGURES: Final = re.compile(
@@ -32,11 +33,15 @@ _LONGEST_TITLE: Final = 12
 _OF_ALL: Final = re.compile(r"0*[01]\s*(?:-|–|to)\s*1[78]|1[78]")
 
 
-def withhold_unread(resolved: ResolvedTable, reply: str) -> ResolvedTable:
+def withhold_unread(resolved: ResolvedTable, questions: Iterable[str], reply: str) -> ResolvedTable:
     """The table without its figures, and with an issue, where a title names ages or an offence class that nothing of
     the table says: ``Victims aged 13 or 16``, ``Teens``, a lone ``86``.
     """
-    found = next(_unread(resolved), None) if resolved.cells and not resolved.table.is_list else None
+    found = (
+        next(_unread(resolved, offences_asked(questions)), None)
+        if resolved.cells and not resolved.table.is_list
+        else None
+    )
     if found is None:
         return resolved
     kind, text = found
@@ -63,7 +68,7 @@ def victims_or_offences(resolved: ResolvedTable, reply: str) -> ResolvedTable:
     return replace(resolved, issues=(*resolved.issues, Issue(place, IssueKind.UNKNOWN_MEASURE, message)))
 
 
-def _unread(resolved: ResolvedTable) -> Iterator[tuple[IssueKind, Text]]:
+def _unread(resolved: ResolvedTable, asked: Collection[str]) -> Iterator[tuple[IssueKind, Text]]:
     said = {v.dimension for v in resolved.levels} | {
         d for v in resolved.levels for m in v.meanings if m for d in m.values
     }
@@ -74,14 +79,18 @@ def _unread(resolved: ResolvedTable) -> Iterator[tuple[IssueKind, Text]]:
         nearest = [*resolved.table.titles[:1], *filter(None, [sheet_title(resolved.table)])]
         yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in nearest if text.text.strip() in CLASS_CODES)
         own = own_titles(resolved.table)[:1]
-        yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in own if _names_several(text.text))
+        yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in own if _names_several(text.text, asked))
 
 
-def _names_several(text: str) -> bool:
-    """Whether a title names several offences and no whole that holds them: ``Rape and sexual assault offences``."""
-    named = {found.value for found in offences_named_in(text)}
+def _names_several(text: str, asked: Collection[str]) -> bool:
+    """Whether a title names several offences and no whole that holds them (``Rape and sexual assault offences``), save
+    where they are all that was ``asked`` for.
+    """
+    named = offences_listed_in(text)
     outer = {one for one in named if not any(other != one and contains(other, one) for other in named)}
-    return len(outer) > 1 and ALL not in named and not _FOR_EXAMPLE.search(text)
+    behind = text.rpartition(": ")[2]  # "Flagged crimes: rape and blackmail" are not all of them
+    is_whole = ALL in offences_listed_in(behind) or are_all_asked(outer - {ALL}, asked)
+    return len(outer - {ALL}) > 1 and not is_whole and not _FOR_EXAMPLE.search(text)
 
 
 def _titles(table: Table) -> list[Text]:
