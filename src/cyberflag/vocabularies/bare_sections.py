@@ -21,7 +21,7 @@ _OF_LAW = re.compile(r"\b(?:FOI\w*|freedom\s+of\s+information|exempt\w*|withheld
 
 @lru_cache(maxsize=4096)
 def offences_listed_in(text: str) -> frozenset[str]:
-    """The offences that a title names, and where it names one the sections that it lists with it: as what the section is
+    """The offences that a title names, and where it names one the sections listed with it: as what the section is
     where it is one thing in all Acts, or a part of what is named; else as it is printed (``s9``), which is no offence.
     """
     named = frozenset(found.value for found in offences_named_in(text))

@@ -12,6 +12,7 @@ from cyberflag.replies.finding.glossaries import write_out_glossaries
 from cyberflag.replies.finding.keys_of_codes import ROWS_OF_HEADS, Entry, entries_of_keys
 from cyberflag.replies.finding.legends import write_out_legends
 from cyberflag.replies.finding.names_of_columns import write_out_names
+from cyberflag.replies.finding.parted_bands import join_parted_bands
 from cyberflag.replies.finding.parted_codes import join_parted_codes
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, is_without_flag, names_those_without_flag
@@ -30,7 +31,7 @@ def write_out_codes(document: Document) -> Document:
     """The document with each code of a list that a dictionary elsewhere in it explains written out, where its meaning
     is understood and the code alone is not; every cell keeps what it prints.
     """
-    document = write_out_legends(write_out_coded_columns(join_parted_codes(document)))
+    document = write_out_legends(write_out_coded_columns(join_parted_bands(join_parted_codes(document))))
     document = write_out_glossaries(_with_keys_used(document, entries_of_keys(document)))
     document = write_out_names(write_out_abbreviations(document))
     codes = {entry: words for grid in document.grids if not grid.hidden for entry, words in _entries(grid)}
