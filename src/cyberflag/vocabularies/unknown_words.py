@@ -38,8 +38,8 @@ def lacks(thing: str) -> str:
     sex``, ``without a recorded age``, ``no app named``, ``an unnamed app``.
     """
     return (
-        rf"(?:(?:unknown|unrecorded|unspecified|undetermined|unstated|undisclosed|unnamed|missing|blank)\s+(?:{thing})"
-        rf"|(?:no|without\s+(?:an?|any))\s+(?:(?:{WRITTEN_DOWN})\s+)?(?:{thing})\b"
+        rf"(?:(?:missing|blank|undetermined|un-?(?:{WRITTEN_DOWN}))\s+(?:{thing})"
+        rf"|(?:no|without(?:\s+(?:an?|any))?)\s+(?:(?:{WRITTEN_DOWN})\s+)?(?:{thing})\b"
         rf"(?![\s-]+(?:offen[cd]|crime|acts?\b|limit|break|split|restrict))(?:\s+(?:{WRITTEN_DOWN}))?)"
     )
 

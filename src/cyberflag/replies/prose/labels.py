@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import fields, replace
 
-from cyberflag.model import Measure
+from cyberflag.model import ALL_AGES, Measure, Sex
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting, days_meant
 from cyberflag.replies.prose.tokens import Token, read_tokens
@@ -27,6 +27,12 @@ _OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
 """A label that is the rest of the platforms named before it."""
 _YEAR_AT_END = re.compile(r"(?P<what>[^\W\d].*?[^\s,;:(–-])[\s,;:(–-]+(?P<year>(?:19|20)\d\d)\)?")
 """A label with its year behind it: ``By age of the victim, 2017``."""
+_EVERY_ONE = re.compile(
+    r"(?P<rest>.*\w\W*?)[\s,;(–-]+\(?(?P<every>(?:(?:of|at)\s+)?(?:all|any|every|either|both|whatever|whichever|regardless"
+    r"|irrespective|no\s+matter)\b[^,;()]*)\)?",
+    re.IGNORECASE,
+)
+"""A label with what says that no age or sex matters behind it: ``Sex not stated, whatever the age``."""
 _MOST_COLONS = 4
 _ALL_OF_THEM = re.compile(r"\s*(?:all|any|every|both)\b", re.IGNORECASE)
 
@@ -51,7 +57,7 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
     whole = _whole_meaning(bare)
     if whole is not None:
         return _with_measure(whole, bare), ""
-    if (both := _on_both_sides(bare, setting)) is not None:
+    if (both := _on_both_sides(bare, setting) or _of_every_one(bare, setting)) is not None:
         return both, ""
     tokens = read_tokens(bare)
     named = [token.value for token in tokens.periods]
@@ -111,6 +117,23 @@ def _on_both_sides(label: str, setting: Setting | None) -> Meaning | None:
         return None
     twice = any(getattr(one, f.name) and getattr(other, f.name) for f in fields(Meaning))
     return None if twice else other.over(one)
+
+
+def _of_every_one(label: str, setting: Setting | None) -> Meaning | None:
+    """What a label says whose last words say that it is of every age, or of both sexes; None where it has none such or
+    the rest is not understood or speaks of the same.
+    """
+    found = _EVERY_ONE.fullmatch(label)
+    if found is None:
+        return None
+    age, sex = understand_age(found["every"]), understand_sex(found["every"])
+    every = Meaning(
+        age=ALL_AGES if age is not None and age.value == ALL_AGES else None,
+        sex=Sex.ALL if sex is not None and sex.value is Sex.ALL else None,
+    )
+    said, left = label_meaning(found["rest"], setting) if every != NOTHING_SAID else (NOTHING_SAID, label)
+    twice = (every.age and said.age) or (every.sex and said.sex)
+    return None if left or said == NOTHING_SAID or twice else said.over(every)
 
 
 def _leading_measure(label: str) -> Measure | None:
