@@ -21,11 +21,16 @@ _SIGN: Final = rf"['\"(]?(?P<sign>[A-Za-z]{{1,4}}\d{{0,2}}(?:/[A-Za-z]{{1,2}})?|
 _EXPLAINS: Final = (
     re.compile(
         rf"(?:^|[;,.:#)\]]\s*|\b[Tt]he\s+(?:letter|code|symbol|sign)\s+|\b(?:and|while|where|[Aa]n?)\s+){_SIGN}\s*"
-        rf"(?:=|:|\s(?:-|–)\s|(?<=[{_SHAPES}]\s)|\b(?:denotes?|means?|stands?\s+for|represents?|indicates?|signifies|is\s+used\s+for)\b)\s*"
+        rf"(?:=|:|\s(?:-|–)\s|(?<=[{_SHAPES}]\s)|\b(?:denotes?|means?|stands?\s+for|represents?|indicates?|signifies|hides?|conceals?"
+        r"|masks?|replaces?|is\s+used\s+for|(?:takes|stands\s+in)\s+(?:the\s+)?place\s+of)\b)\s*"
     ),
     re.compile(
         r"\b(?:shown|marked|given|printed|replaced|denoted|represented|displayed|entered|recorded|appears?)\s+"
         rf"(?:as|by|with)\s+(?:the\s+(?:letter|code|symbol|sign)s?\s+|an?\s+)?{_SIGN}(?=$|[\s.,;)])"
+    ),
+    re.compile(
+        rf"\b(?:the|an?)\s+(?:(?:small|capital|lower\s+case|upper\s+case|single)\s+)?(?:letter|symbol|sign)\s+{_SIGN}(?=[\s.,;:)])",
+        re.IGNORECASE,
     ),
 )
 _AS_PRINTED: Final = re.compile(r"\(\s?(?P<sign>\w{1,4})\s?\)|['\"](?P<quoted>\w{1,4})['\"]")
@@ -93,11 +98,11 @@ def _explanations(text: str) -> Iterator[tuple[str, str]]:
     """Each letter that a text explains, with the words that do: those from it to the next letter, or all of the text
     where the meaning stands before it.
     """
-    before, behind = _EXPLAINS
+    before, *behind = _EXPLAINS
     matches = list(before.finditer(text))
     ends = [*(match.start() for match in matches[1:]), len(text)]
     yield from ((match["sign"], text[match.start() : end]) for match, end in zip(matches, ends, strict=False))
-    yield from ((match["sign"], text) for match in behind.finditer(text))
+    yield from ((match["sign"], text) for pattern in behind for match in pattern.finditer(text))
 
 
 def _replaced(text: str, written: Mapping[str, str]) -> str:
