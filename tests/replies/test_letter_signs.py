@@ -21,7 +21,11 @@ def table(sign):
         ("(c)", "c = between 1 and 3 offences", (1, 3)),
         ("h", "Cells that hold the letter h conceal a count of 1 to 3.", (1, 3)),
         ("k", "A k masks one or two crimes.", (1, 2)),
-        ("Q", "Wherever you see the letter Q, there were between 1 and 4 crimes, not shown under section 40(2).", (1, 4)),
+        (
+            "Q",
+            "Wherever you see the letter Q, there were between 1 and 4 crimes, not shown under section 40(2).",
+            (1, 4),
+        ),
     ],
 )
 def test_a_letter_that_a_note_explains_is_a_withheld_number(read_sheets, sign, note, bounds):

@@ -28,6 +28,8 @@ def read(tmp_path):
         "I must therefore decline your request.",
         "Kent Police has turned down this application.",
         "The force accordingly refuses the whole request.",
+        "We need not go further, and this letter is our refusal of the whole of it.",
+        "Please take this as a formal refusal of your request.",
     ],
 )
 def test_a_letter_that_is_refusing_the_request_refuses_it_as_a_whole(read, text):
@@ -42,6 +44,7 @@ def test_a_letter_that_is_refusing_the_request_refuses_it_as_a_whole(read, text)
     [
         "We could refuse the request under section 12(1), but give what we have.",
         "We are not refusing the request.",
+        "You ask whether this is a refusal of your request.",
         "We are refusing your request for the ages of victims.",
         "We are entitled to refuse the request.",
         "We refuse the request in so far as it asks for platforms.",
@@ -209,3 +212,41 @@ def test_the_number_of_a_switchboard_counts_nothing(read):
     )
     assert [c.bounds.low for c in reading.counts] == [812]
     assert not reading.issues
+
+
+def test_year_under_a_section_is_withheld_and_no_small_figure(read_sheets):
+    note = "Figures for 2019/20 are exempt under section 22(1) since they will be published in May."
+    rows = [
+        ["Kent Police: flagged crimes"],
+        [note],
+        [],
+        ["Sex", "2017/18", "2018/19"],
+        ["Female", 10, 12],
+        ["Male", 3, 4],
+    ]
+    reading = read_sheets(Data=rows)
+    assert reading.record.outcome is Outcome.PARTIAL
+    assert len(reading.counts) == 4
+
+
+@pytest.mark.parametrize("verb", ["stands for", "hides", "is", "conceals"])
+def test_letter_for_small_numbers_under_a_section_withholds_no_part(read_letter_with_table, verb):
+    reading = read_letter_with_table(
+        [f"X {verb} one, two or three crimes, hidden under section 40(2)."],
+        [["Sex", "2017/18", "2018/19"], ["Female", 10, 12], ["Male", "X", 4]],
+    )
+    assert reading.record.outcome is Outcome.FULL
+
+
+@pytest.mark.parametrize("answer", ["No.", "Not at present.", "We do not."])
+def test_question_whether_the_flag_is_used_says_nothing_by_itself(read, answer):
+    asked = "Does the force set the online crime flag on such crimes?"
+    assert read(f"{asked}\n\n{answer}").record.flag_use is FlagUse.NOT_USED
+    assert read(f"{asked}\n\nYes.").record.flag_use is FlagUse.USED
+
+
+@pytest.mark.parametrize(
+    "text", ["We do set the online flag.", "Our officers tick the cyber crime flag.", "Staff add the online marker."]
+)
+def test_force_that_sets_the_flag_uses_it(read, text):
+    assert read(text).record.flag_use is FlagUse.USED

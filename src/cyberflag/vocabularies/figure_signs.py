@@ -20,7 +20,7 @@ _NEXT_SIGN = re.compile(
 """What stands between two signs of one sentence, each with a meaning: ``* means fewer than five and - means none``."""
 _SIGN_BESIDE = r"(?:\*|#|~|\])\s*(?:,|/|&|and|or)\s*(?:an?\s+)?"
 _BESIDE_SIGN = r"\s*(?:,|/|&|and\s|or\s)\s*(?:an?\s+)?(?:\*|#|~|-\s|\[)"
-_STANDS = r"\s*(?:stands?\s+for|denotes?|means?|represents?|indicates?|is\s+used)\b"
+_STANDS = r"\s*(?:stands?\s+for|denotes?|means?|represents?|indicates?|hides?|conceals?|masks?|replaces?|is\s+used)\b"
 """Around a sign that another one is named with: ``* and - both mean fewer than five``."""
 _SHOWN_AS = (
     r"\b(?:shown|hidden|marked|given|replaced|masked|printed|withheld|covered|represented|denoted|displayed|expressed|written|put|stand|sit)\s+"
@@ -59,7 +59,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "#",
         ),
         (
-            rf"{_SHOWN_BY}x\b|(?:^|[,;.]\s|\band\s|\bwhile\s)\s*x\s*(?:=|:|-|is\b|denotes?\b|means?\b|represents?\b)|['\"]x['\"]|\ban\s+x\b|\ba\s+cross\b(?!\W*(?:tab|ref|in\s+the\s+box))|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
+            rf"{_SHOWN_BY}x\b|(?:^|[,;.]\s|\band\s|\bwhile\s)\s*x\s*(?:=|:|-|(?:is|denotes?|means?|represents?|indicates?|stands?\s+for|hides?|conceals?|masks?|replaces?)\b)|['\"]x['\"]|\ban\s+x\b|\ba\s+cross\b(?!\W*(?:tab|ref|in\s+the\s+box))|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
             "x",
         ),
     )

@@ -17,7 +17,9 @@ from cyberflag.vocabularies.forces import understand_force
 
 MARGIN: Final = 0.09
 """Of the page's height: page furniture stands within this of an end."""
-_PAGE_NUMBER = re.compile(r"(?i)(.*\bpage\s*)?[-–|]?\s*\d{1,4}\s*((of|/)\s*\d{1,4})?\s*[-–|]?")
+_PAGE_NUMBER = re.compile(
+    r"(?i)(.*\b(?:page|sheet|folio|tudalen|pg?\.)\s*)?[-–|]?\s*\d{1,4}\s*((of|/)\s*\d{1,4})?\s*[-–|]?"
+)
 _PAGE_SAID = re.compile(r"(?i).*\bpage\s*\d+(\s*(of|/)\s*\d+)?$")
 _PAGE_WITHIN = re.compile(
     r"(?i)\b(?:(?:page|sheet|folio|pg?)\b\.?(?:\s+no)?\.?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s+of\s+\d{1,4})\b(?!/\d)"

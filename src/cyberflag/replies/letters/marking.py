@@ -5,6 +5,8 @@ stays empty (``There is a box for it, but officers do not use it``).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.letters.disclaimers import without_disclaimers
@@ -57,6 +59,10 @@ _IT: Final = re.compile(
 )
 """The flag again in its own sentence."""
 _FLAG: Final = re.compile(r"\b(?:flag(?:s|ging)?|marker|tag|qualifier|indicator|identifier)\b", re.IGNORECASE)
+_NO: Final = re.compile(
+    r"\W*(?:no(?=\s*(?:[.,;:–-]|$))|(?:not|never)\b|(?:it|we|they|officers|the\s+force)\s+(?:do|does|did|have|has)(?:\s+not|n't)\b)",
+    re.IGNORECASE,
+)
 _ITS_PRONOUN: Final = re.compile(
     r"^(?:it|this|that)\b(?=\s+(?:is|was|has|had|does|did|will|cannot|can)\b)", re.IGNORECASE
 )
@@ -94,6 +100,17 @@ def is_said_in_use(text: str, of_flag: str) -> bool:
     """Whether a sentence, ``of_flag`` with the flag for a pronoun, says that the force uses the flag."""
     is_used = says_of_flag(of_flag, Cue.FLAG_USED) and says(of_flag, Cue.FLAG_IN_USE)
     return is_used or bool(marks_such_crimes(text))
+
+
+def answers_that_deny_use(texts: Sequence[str]) -> set[int]:
+    """The places of sentences that say no to the question right before them whether the flag is used."""
+    pairs = enumerate(pairwise(texts), 1)
+    return {at for at, (asked, said) in pairs if asks_of_use(asked) and _NO.match(said) is not None}
+
+
+def asks_of_use(text: str) -> bool:
+    """Whether a sentence asks whether the flag is used."""
+    return text.rstrip().endswith("?") and is_said_in_use(text, text)
 
 
 def marks_such_crimes(text: str) -> bool | None:

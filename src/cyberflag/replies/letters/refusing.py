@@ -24,6 +24,13 @@ _REFUSES_IT: Final = re.compile(
     r"|on\s+(?:age|sex|gender|platform)|where|with\s+(?:regard|respect)))",
     re.IGNORECASE,
 )
+_IS_REFUSAL: Final = re.compile(
+    r"(?<!\bif )(?<!\bwhether )\b(?:this|here|letter|notice|e-?mail|reply|following|below|above)\s+(?:(?:is|as|gives|serves|constitutes)\s+)+(?:therefore\s+)?"
+    r"(?:an?|our|the|my|its)?\s*(?:formal\s+|full\s+|complete\s+|outright\s+)?(?:refusal|rejection)\s+(?:of|to\s+answer)\s+"
+    r"(?:(?:the\s+whole|all|the\s+entirety|every\s+part)(?:\s+of)?\s+)?(?:it|(?:the|your|this)\s+(?:whole\s+|entire\s+)?(?:request|application))\b",
+    re.IGNORECASE,
+)
+"""Says by a noun that the request is refused: ``this is our refusal of the whole of it``."""
 _ONLY_MAY: Final = re.compile(
     r"\b(?:not|never|without|could|may|might|would|can|entitled|able|allowed|permitted|grounds|right|if|power|reason|rather\s+than"
     r"|instead\s+of)\b",
@@ -54,4 +61,4 @@ def refuses_whole_request(text: str) -> bool:
         return False
     found = _REFUSES_IT.search(text)
     says_so = found is not None and _ONLY_MAY.search(text, 0, found.end()) is None
-    return says_so or says(text, Cue.WHOLE_REQUEST)
+    return says_so or _IS_REFUSAL.search(text) is not None or says(text, Cue.WHOLE_REQUEST)

@@ -17,7 +17,13 @@ from cyberflag.replies.letters.asking_back import only_acknowledges, questions_b
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
-from cyberflag.replies.letters.marking import denies_use, is_said_in_use, says_of_flag, with_flag_named
+from cyberflag.replies.letters.marking import (
+    answers_that_deny_use,
+    denies_use,
+    is_said_in_use,
+    says_of_flag,
+    with_flag_named,
+)
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
 from cyberflag.replies.letters.refusing import only_tells_the_law, refuses_whole_request
 from cyberflag.replies.letters.searches_made import tells_of_a_search
@@ -100,6 +106,10 @@ _OF_CELLS = re.compile(
 _BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|gender|platform)s?\b", re.IGNORECASE)
 _THESE = re.compile(r"\b(?:these|those|this|them|it|such|here|both|either)\b", re.IGNORECASE)
 """Points at what the sentence before it spoke of."""
+_UNDER_GROUND = re.compile(
+    r"\b(?:under|by|of|in)\s+(?:the\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+\w?(?:\s*\(\w+\))*", re.IGNORECASE
+)
+"""The number of a section is no bound: ``The figures for 2021/22 are exempt under section 22``."""
 _NEXT_SENTENCE = re.compile(r"(?<=\w{3}[.!?)])\s+(?=[A-Z*])")
 
 
@@ -173,7 +183,11 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     said = sure if promised else said
     own = [s for s in said if not says(s.text, Cue.BOILERPLATE) or _confirms_nothing_held(s.text)]
     refusing = [s for s in own if _refuses(s)]
-    unused = [s for s in own if denies_use(s.text, s.of_flag) and _says_not_used(s.text)]
+    denied = answers_that_deny_use([s.text for s in own])
+    asks = [own[at - 1] for at in denied]
+    unused = [
+        s for at, s in enumerate(own) if at in denied or (denies_use(s.text, s.of_flag) and _says_not_used(s.text))
+    ]
     not_used = [(s, day_of_first_use(s.text, request)) for s in unused]
     return Statements(
         exemptions=_exemptions([*(s.text for s in sentences if s.part is Part.HEADING), *(s.text for s in own)]),
@@ -196,7 +210,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         flag_not_used=_evidence(s for s, since in not_used if since is None),
         flag_since=next((since for _, since in not_used if since is not None), None),
         flag_unreliable=_evidence(_of_flag(own, Cue.FLAG_UNRELIABLE)),
-        flag_in_use=_evidence(s for s in own if is_said_in_use(s.text, s.of_flag)),
+        flag_in_use=_evidence(s for s in own if is_said_in_use(s.text, s.of_flag) and s not in asks),
     )
 
 
@@ -281,7 +295,9 @@ def _refuses(said: _Statement) -> bool:
 
 def _withholds_part(said: _Statement) -> bool:
     """Whether a question, a breakdown or a year is withheld, rather than single small figures."""
-    if (says(said.text, Cue.SMALL_CELLS) or _is_of_signs(said)) and not _is_of_a_part(said.text):
+    if (says(_UNDER_GROUND.sub(" ", said.text), Cue.SMALL_CELLS) or _is_of_signs(said)) and not _is_of_a_part(
+        said.text
+    ):
         return False
     if says(said.paragraph, Cue.OTHER_INFORMATION) or only_tells_the_law(said.text):
         return False
