@@ -4,7 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from readings import kinds, values
+from cyberflag.replies import read_reply
+from readings import ASKED, kinds, values
 
 YEARS = ["Age", "2016/17", "2017/18", "2018/19"]
 OTHERS = ["14", 3, 4, 5]
@@ -104,3 +105,29 @@ def test_a_short_row_that_no_total_bears_out_is_not_moved(read_page):
     reading = read_page("Flagged offences by age", [*ROWS, ["All ages", 12, 21, 13, 46]])
     assert "too far left" not in " ".join(i.message for i in reading.issues)
     assert "not-a-figure" in kinds(reading)
+
+
+OVERHANGING = """Kent Police: crimes with the online flag
+
+Victim age       2017/18   2018/19   2019/20
+Under 10               3         1         4
+10 to 13              12        25         7
+{row}
+Unknown                8         2        11
+"""
+
+
+@pytest.mark.parametrize(
+    ("row", "is_told"),
+    [
+        ("14 to 17              16         212          ", True),
+        ("14 to 17              16        21         2", False),
+        ("14 to 17              16       121         2", False),
+    ],
+)
+def test_number_that_reaches_out_of_its_column_into_a_blank_is_told(tmp_path, row, is_told):
+    (tmp_path / "Kent Police.txt").write_text(OVERHANGING.format(row=row))
+    reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)
+    ages = {str(count.age) for count in reading.counts if count.period.start.year == 2018}
+    assert ("14-17" in ages) is not is_told
+    assert bool(reading.issues) is is_told

@@ -9,6 +9,7 @@ from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.formats.contents import BLANKS, count_indent, split_notes, trim
+from cyberflag.replies.formats.overhanging import reach_over_blanks
 
 _FIELD = re.compile(r"\S+(?: \S+)*")
 _FIGURE = re.compile(
@@ -101,9 +102,10 @@ def _stroke_fields(line: str) -> list[Field]:
 def _make_grid(lines: Sequence[str], rows: dict[int, list[Field]]) -> Grid | None:
     if not _is_table(list(rows.values())) or (placed := _place_by_tabs(lines, rows) or _place(rows)) is None:
         return None
+    places = reach_over_blanks(rows, placed)
     cells: dict[tuple[int, int], Cell] = {}
     for row, fields in rows.items():
-        for field, (column, span) in zip(fields, placed[row], strict=True):
+        for field, (column, span) in zip(fields, places[row], strict=True):
             text, notes = split_notes(_LEADERS.sub("", field.text))
             indent = count_indent(lines[row]) if column == 0 else 0
             cells[row, column] = Cell(row, column, text, text, column_span=span, notes=notes, indent=indent)

@@ -25,9 +25,11 @@ _REFUSES_IT: Final = re.compile(
     re.IGNORECASE,
 )
 _IS_REFUSAL: Final = re.compile(
-    r"(?<!\bif )(?<!\bwhether )\b(?:this|here|letter|notice|e-?mail|reply|following|below|above)\s+(?:(?:is|as|gives|serves|constitutes)\s+)+(?:therefore\s+)?"
-    r"(?:an?|our|the|my|its)?\s*(?:formal\s+|full\s+|complete\s+|outright\s+)?(?:refusal|rejection)\s+(?:of|to\s+answer)\s+"
-    r"(?:(?:the\s+whole|all|the\s+entirety|every\s+part)(?:\s+of)?\s+)?(?:it|(?:the|your|this)\s+(?:whole\s+|entire\s+)?(?:request|application))\b",
+    r"(?<!\bif )(?<!\bwhether )\b(?:this|here|letter|notice|e-?mail|reply|following|below|above)\s+"
+    r"(?:(?:is|as|gives|serves|constitutes)\s+)+(?:therefore\s+)?(?:an?|our|the|my|its)?\s*"
+    r"(?:formal\s+|full\s+|complete\s+|outright\s+)?(?:refusal|rejection)\s+(?:of|to\s+answer)\s+"
+    r"(?:(?:the\s+whole|all|the\s+entirety|every\s+part)(?:\s+of)?\s+)?"
+    r"(?:it|(?:the|your|this)\s+(?:whole\s+|entire\s+)?(?:request|application))\b",
     re.IGNORECASE,
 )
 """Says by a noun that the request is refused: ``this is our refusal of the whole of it``."""
