@@ -13,6 +13,7 @@ ASIDES = [
     "The flag was checked against 300 records in March 2020 and found right in 9 out of 10.",
     "A yearly check of 200 crimes is made by our 2 crime registrars.",
     "In an audit of 150 crimes 61 were found to lack the flag.",
+    "The audit of May 2018 looked at 150 crimes and found the flag missing from 61.",
     "We dip sample 40 crimes each month to see whether the flag is right.",
     "A child with two offences in a year is counted once.",
     "A crime has one principal victim.",

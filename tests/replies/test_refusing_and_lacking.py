@@ -238,6 +238,12 @@ def test_letter_for_small_numbers_under_a_section_withholds_no_part(read_letter_
     assert reading.record.outcome is Outcome.FULL
 
 
+def test_exact_number_under_a_section_is_a_small_figure(read_letter_with_table):
+    notes = ["<3 stands for one or two crimes. We withhold the exact number under section 40(2)."]
+    reading = read_letter_with_table(notes, [["Sex", "2017/18", "2018/19"], ["Female", 10, 12], ["Male", "<3", 4]])
+    assert reading.record.outcome is Outcome.FULL
+
+
 @pytest.mark.parametrize("answer", ["No.", "Not at present.", "We do not."])
 def test_question_whether_the_flag_is_used_says_nothing_by_itself(read, answer):
     asked = "Does the force set the online crime flag on such crimes?"

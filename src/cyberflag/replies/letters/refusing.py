@@ -46,6 +46,17 @@ _TELLS_THE_LAW: Final = re.compile(
 )
 """Says of what kind an exemption is, and withholds nothing by itself."""
 
+_UNDER_GROUND: Final = re.compile(
+    r"\b(?:under|by|of|in)\s+(?:the\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+\w?(?:\s*\(\w+\))*", re.IGNORECASE
+)
+
+
+def without_grounds(text: str) -> str:
+    """A text without the sections under which something is refused, whose numbers are no bounds of small figures:
+    ``The figures for 2021/22 are exempt under section 22``.
+    """
+    return _UNDER_GROUND.sub(" ", text)
+
 
 def only_tells_the_law(text: str) -> bool:
     """Whether a sentence says of what kind an exemption is, and not before that which part of the answer is withheld:

@@ -25,7 +25,7 @@ from cyberflag.replies.letters.marking import (
     with_flag_named,
 )
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
-from cyberflag.replies.letters.refusing import only_tells_the_law, refuses_whole_request
+from cyberflag.replies.letters.refusing import only_tells_the_law, refuses_whole_request, without_grounds
 from cyberflag.replies.letters.searches_made import tells_of_a_search
 from cyberflag.replies.letters.sifted_rows import tells_of_sifted_rows
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
@@ -106,10 +106,6 @@ _OF_CELLS = re.compile(
 _BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|gender|platform)s?\b", re.IGNORECASE)
 _THESE = re.compile(r"\b(?:these|those|this|them|it|such|here|both|either)\b", re.IGNORECASE)
 """Points at what the sentence before it spoke of."""
-_UNDER_GROUND = re.compile(
-    r"\b(?:under|by|of|in)\s+(?:the\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+\w?(?:\s*\(\w+\))*", re.IGNORECASE
-)
-"""The number of a section is no bound: ``The figures for 2021/22 are exempt under section 22``."""
 _NEXT_SENTENCE = re.compile(r"(?<=\w{3}[.!?)])\s+(?=[A-Z*])")
 
 
@@ -295,9 +291,9 @@ def _refuses(said: _Statement) -> bool:
 
 def _withholds_part(said: _Statement) -> bool:
     """Whether a question, a breakdown or a year is withheld, rather than single small figures."""
-    if (says(_UNDER_GROUND.sub(" ", said.text), Cue.SMALL_CELLS) or _is_of_signs(said)) and not _is_of_a_part(
-        said.text
-    ):
+    # "the figures for 2021/22 are exempt under section 22" are no small ones
+    text = without_grounds(said.text) if periods_named_in(said.text) else said.text
+    if (says(text, Cue.SMALL_CELLS) or _is_of_signs(said)) and not _is_of_a_part(said.text):
         return False
     if says(said.paragraph, Cue.OTHER_INFORMATION) or only_tells_the_law(said.text):
         return False

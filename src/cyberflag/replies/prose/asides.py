@@ -43,6 +43,8 @@ _CHECKS = (
     rf"\b{_CHECK}{_OF_IT}{_SOME}{_FOUND}",
     rf"\b{_CHECK}{_OF_IT}{_SOME}",
     rf"\b(?:auditors?|registrars?|inspectors?|reviewers?)\s+(?:\w+\s+){{0,2}}?{_LOOKED}\s+{_SOME}{_FOUND}",
+    # "the audit of March 2019 looked at 200 crimes and found the flag missing from 12"
+    rf"\b(?:looked\s+at|went\s+through|sampled|audited|(?:re-?)?checked|reviewed|examined)\s+{_SOME}(?={_FINDING}\b(?:flag|marker|tag)\b){_FOUND}",
     rf"\b(?:we|they|it)\s+(?:dip[\s-]?sample|spot[\s-]?check|audit)(?:s|d|ed)?\s+{_SOME}",
     # "found right in 9 out of 10"
     r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine)\s+(?:out\s+of|in)\s+(?:every\s+)?(?:10|ten)\b(?![\d/,]|\s+(?:\w+\s+)?(?:offences|crimes|victims|cases))",
