@@ -99,3 +99,15 @@ def test_months_in_two_languages_beside_one_year_are_one_period(read_sheets, for
     assert values(reading)[("2018", "male")] == (12, 12)
     assert len(reading.counts) == 4
     assert not {"unknown-period", "not-a-figure"} & set(kinds(reading))
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["1718 is the financial year from April 2017 to March 2018, and so on.", "Here 1718 means the year to 2018."],
+)
+def test_a_year_whose_digits_run_together_and_that_a_note_explains_counts_nothing(read_sheets, note):
+    reading = read_sheets(
+        Data=[["Flagged offences"], [], ["Sex", "1718", "1819"], ["Female", 10, 12], ["Male", 3, 4], [], [note]]
+    )
+    assert len(reading.counts) == 4
+    assert kinds(reading) == []

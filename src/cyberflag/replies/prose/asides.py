@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from cyberflag.vocabularies.dates import MONTH
+
 _SPELT = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one)\s+hundred)"
@@ -154,6 +156,13 @@ _YEARLY_LOAD = (
     r"\s+(?:a|per|each|every)\s+year\b"
 )
 
+_YEARS_EXPLAINED = (
+    # what a heading whose digits run together stands for: "2122 is the financial year from April 2021 to March 2022"
+    r"(?<![\w/.,-])['\"]?\d{4}['\"]?\s*(?:=|:|\b(?:is|means?|covers?|denotes?|stands?\s+for|refers?\s+to|runs?)\b)\s*(?:(?:the|from|for)\s+)*"
+    rf"(?:(?:(?:financial|fiscal|business|twelve|12)\s+)*(?:years?|months|period)\s+(?:from|ending|ended|to|that|beginning|starting|of|(?:19|20)\d\d)\b"
+    rf"|(?:1(?:st)?\s+)?{MONTH}\s+(?:19|20)?\d\d\s*(?:-|to|until)\s*(?:\d\d(?:st|th)?\s+)?{MONTH}\b)"
+)
+
 _PROGRAMS = (
     # what a query was kept to: "ONLINE_FLAG = 1", "VICTIM_AGE >= 10"
     r"(?-i:\b[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9])\s*(?:[<>!]?=|<>?|>)\s*['\"]?\d[\d,]*+['\"]?",
@@ -169,6 +178,7 @@ ASIDES = (
     *_FILES,
     *_PROGRAMS,
     _YEARS_MEANT,
+    _YEARS_EXPLAINED,
     _YEARLY_LOAD,
     _ADVICE,
     *_CHECKS,
