@@ -67,6 +67,10 @@ _INCLUDES = re.compile(
     re.IGNORECASE,
 )
 """A sentence on whose crimes are in a table, and not on what is counted: ``Victims of every age are included``."""
+_SAYS_WHOSE = re.compile(
+    r"\b(?:includ|exclud|count|left|leav|omit|remov|shown|show|given|put|added|taken|stand)\w*\b", re.IGNORECASE
+)
+"""In a sentence on where victims of unknown ages are, which is no title of their figures."""
 _ADULTS = AgeBand(18, None)
 _OF_ADULTS = re.compile(
     r"\badults?\b(?!\s*(?:suspects?|offenders?|perpetrators?|defendants?|charged|arrested))", re.IGNORECASE
@@ -371,6 +375,8 @@ def _age_in(text: str) -> AgeBand | None:
         return None
     bare = without_exclusions(without_offences(text))
     whole = understand_age(text) if not any(sign.isdigit() for sign in text) else None
+    if whole is not None and whole.value == UNKNOWN_AGE and whole.score >= _NAMED_AGES and not _SAYS_WHOSE.search(text):
+        return UNKNOWN_AGE
     loose = [whole] if whole is not None and whole.score >= _NAMED_AGES else []
     named = {found.value for found in (*ages_named_in(bare), *loose)} - {CHILDREN, ALL_AGES, UNKNOWN_AGE}
     if not named and _OF_ADULTS.search(bare) and not _OF_CHILDREN_TOO.search(bare):

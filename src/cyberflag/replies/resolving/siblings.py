@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import Final
 
 from cyberflag.model import Basis, Issue, IssueKind, Provenance
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.replies.resolving.context import Context, sheet_title
 from cyberflag.replies.resolving.flag_split import with_shares
 from cyberflag.replies.resolving.offence_numbers import class_numbers
@@ -134,11 +134,18 @@ def _places(group: Sequence[ResolvedTable]) -> Iterator[tuple[Text, ...]]:
     rows = [[sheet_title(t.table)] for t in group]
     for row, table in zip(rows, group, strict=True):
         row.extend((*table.table.titles[:NEAR], *[None] * NEAR)[:NEAR])
+        row.append(_corner(table))
     for column in zip(*rows, strict=True):
         texts = tuple(text for text in column if text is not None)
         is_of_flag = any(names_those_without_flag(text.text) for text in texts)
         if len(texts) == len(group) == len({text.text.casefold() for text in texts}) and not is_of_flag:
             yield texts
+
+
+def _corner(table: ResolvedTable) -> Text | None:
+    """What stands over the row labels of a table: ``Victim's age not recorded`` beside ``Victim aged 10 to 12``."""
+    named = (v.level for v in table.levels if v.level.side is Side.ROWS and not names_dimension(v.level.name))
+    return next((Text(level.name.strip(), table.table.grid.name) for level in named if level.name.strip()), None)
 
 
 def _head(kind: Dimension, texts: tuple[Text, ...], group: Sequence[ResolvedTable]) -> _Head | None:

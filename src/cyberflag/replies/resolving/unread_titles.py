@@ -29,13 +29,15 @@ _AGES_IN_FIGURES: Final = re.compile(
 )
 _FOR_EXAMPLE: Final = re.compile(r"\b(?:such\s+as|including|e\.?g\b|for\s+example|among\s+others|etc)\b", re.IGNORECASE)
 _CHILDREN_UNDER: Final = 18
+_SEVERAL: Final = 2
 _LONGEST_TITLE: Final = 12
 _OF_ALL: Final = re.compile(r"0*[01]\s*(?:-|–|to)\s*1[78]|1[78]")
 
 
 def withhold_unread(resolved: ResolvedTable, questions: Iterable[str], reply: str) -> ResolvedTable:
     """The table without its figures, and with an issue, where a title names ages or an offence class that nothing of
-    the table says: ``Victims aged 13 or 16``, ``Teens``, a lone ``86``.
+    the table says: ``Victims aged 13 or 16``, ``Teens``, a lone ``86``; several offences that are all that the
+    questions ask for narrow nothing.
     """
     found = (
         next(_unread(resolved, offences_asked(questions)), None)
