@@ -158,3 +158,42 @@ def test_quarters_with_one_between_are_no_half(read_sheets):
     reading = read_sheets(Data=rows)
     assert "unknown-period" in kinds(reading)
     assert len(reading.counts) == 8
+
+
+NAMES = "L is April to September, D is October to March."
+BESIDE_YEARS = [["Female", 10, 13, 23], ["Male", 4, 1, 5], ["All", 14, 14, 28]]
+OF_2017 = {("2017-04-01", "2017-09-30", 10), ("2017-10-01", "2018-03-31", 13), ("2017-04-01", "2018-03-31", 23)}
+
+
+@pytest.mark.parametrize(
+    ("words", "heads"),
+    [
+        (NAMES, ["L 2017", "D 2017/18", "2017/18 in all"]),
+        (NAMES, ["2017/18 L", "2017/18 D", "2017/18"]),
+        ("light (April to September), dark (October to March)", ["Light 17/18", "Dark 17/18", "2017/18"]),
+    ],
+)
+def test_an_explained_name_beside_its_year_is_those_months_of_it(read_sheets, words, heads):
+    reading = read_sheets(Data=[["Flagged offences"], [words], [], ["Sex", *heads], *BESIDE_YEARS])
+    assert counted(reading) >= OF_2017
+    assert len(reading.counts) == 9
+    assert kinds(reading) == []
+
+
+def test_a_winter_beside_one_calendar_year_may_be_either_and_is_told(read_sheets):
+    reading = read_sheets(Data=[["Flagged offences"], [NAMES], [], ["Sex", "L 2017", "D 2017"], ["Female", 10, 13]])
+    assert counted(reading) == {("2017-04-01", "2017-09-30", 10)}
+    assert "unknown-period" in kinds(reading)
+
+
+@pytest.mark.parametrize("title", ["Figures by half", "We hold half years"])
+def test_half_years_over_columns_of_both_halves_narrow_nothing(read_sheets, title):
+    heads = ["Apr to Sep 2017", "Oct 2017 to Mar 2018", "2017/18"]
+    reading = read_sheets(Half_years=[["Flagged offences"], [title], [], ["Sex", *heads], *BESIDE_YEARS])
+    assert counted(reading) >= OF_2017
+    assert kinds(reading) == []
+
+
+def test_half_years_over_columns_of_years_are_told(read_sheets):
+    reading = read_sheets(Half_years=[["Flagged offences"], [], ["Sex", "2017/18", "2018/19"], ["Female", 10, 13]])
+    assert "answer-differs" in kinds(reading)

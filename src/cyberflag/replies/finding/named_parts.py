@@ -1,5 +1,5 @@
 """Names of parts of a year that a reply explains: ``summer (April to September) and winter (October to March)``, or a
-key of two cells a row: ``1st | January to March``.
+key of two cells a row (``1st | January to March``), alone in their cells or beside their year: ``W 2021/22``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.finding.keys_of_parts import key_of_parts, without_key
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.parts_of_year import make_up_a_year, understand_part_of_year
+from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.plain_text import fold, write_plainly
 
 _FEWEST: Final = 2
@@ -33,6 +35,10 @@ _IS: Final = (
 _CALLED: Final = r"\s*(?:\(|=|:|-|,)?\s*(?:(?:is|are|as|called|the|our|shown|given|under|in)\s+)*['\"]?"
 _OF_QUARTERS: Final = re.compile(_QUARTERS)
 """One name is enough of quarters, beside which it stands."""
+_WITH_YEAR: Final = re.compile(
+    r"(?:(?P<name>\D*[^\W\d_][\w.]*?)[\s._,:-]*(?P<year>\d{4}(?:[/-]\d{2,4})?|\d\d/\d\d)"
+    r"|(?P<year_before>\d{4}(?:[/-]\d{2,4})?|\d\d/\d\d)[\s._,:-]*(?P<behind>[^\W\d_].*?))"
+)
 _Place = tuple[int, int]
 
 
@@ -55,6 +61,7 @@ def write_out_named_parts(document: Document) -> Document:
     if (key := key_of_parts(document)) is not None:
         return without_key(document, key).with_grids(lambda grid: _written(grid, key.words, frozenset()))
     texts = [plain for text in document.texts() if _SPAN.search(plain := write_plainly(text))]
+    document = _with_years(document, texts) if texts else document
     explained = _explained(document, texts) if texts else {}
     doubtful = frozenset(name for name in explained if fits_of(name))
     if doubtful and not _make_up_a_year(explained.values()):
@@ -65,8 +72,50 @@ def write_out_named_parts(document: Document) -> Document:
     return document.with_grids(lambda grid: _written(grid, explained, doubtful))
 
 
+def _with_years(document: Document, texts: Sequence[str]) -> Document:
+    """The document with explained names and the year beside them written out as the days that they are together, where
+    two names at least are explained, each as other months.
+    """
+    parted = {shown: said for shown in _shown(document) if (said := _name_and_year(shown)) is not None}
+    explained = _months_of({name for name, _ in parted.values()}, texts)
+    if len(explained) < _FEWEST or len(set(explained.values())) < len(explained):
+        return document
+    days = {shown: _days_of(explained[name], year) for shown, (name, year) in parted.items() if name in explained}
+    days = {shown: said for shown, said in days.items() if said}
+    return document.with_grids(
+        lambda grid: grid.with_cells(
+            {at: c.written_out(days[c.shown]) for at, c in grid.cells.items() if c.shown in days}
+        )
+    )
+
+
+def _name_and_year(shown: str) -> tuple[str, str] | None:
+    """The name and the year that a whole cell is, where they are no period by themselves."""
+    found = _WITH_YEAR.fullmatch(shown.strip())
+    if found is None or Dimension.PERIOD in fits_of(shown):
+        return None
+    return fold(found["name"] or found["behind"]), found["year"] or found["year_before"]
+
+
+def _days_of(months: str, year: str) -> str:
+    """The days of a year, the financial one or the calendar's, that are months of it; empty where it does not hold
+    them: a winter of ``2021`` may be the one before or the one after.
+    """
+    part, whole = understand_part_of_year(months), understand_period(year)
+    days = part.value.within(whole.value) if part is not None and whole is not None else None
+    return "" if days is None else days.label
+
+
 def _explained(document: Document, texts: Sequence[str]) -> dict[str, str]:
-    names = {fold(cell.shown) for grid in document.grids if not grid.hidden for cell in grid if not cell.hidden}
+    return _months_of(set(map(fold, _shown(document))), texts)
+
+
+def _shown(document: Document) -> set[str]:
+    return {cell.shown for grid in document.grids if not grid.hidden for cell in grid if not cell.hidden}
+
+
+def _months_of(names: set[str], texts: Sequence[str]) -> dict[str, str]:
+    """The months that texts explain names by, which are no parts of a year by themselves."""
     names = {name for name in names if 0 < len(name.split()) <= _MOST_WORDS and re.search(r"[^\W\d_]", name)}
     names = {name for name in names if understand_part_of_year(name) is None}
     behind = {name: said for name in names if (said := [*_behind(name, texts)])}

@@ -25,10 +25,12 @@ from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
 _EXCLUSIONS: Final = "exclusions"
+_PARTS_OF_YEARS: Final = "parts_of_years"
 _ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
 _IMAGES: Final = "indecent-images"
 _ESTIMATES: Final = "estimates"
+_DAYS_IN_YEAR: Final = 365
 _TELLS_A_CHECK: Final = re.compile(
     r"\b(?:sampl\w+|checks?|audits?|reviews?)\b[^.;]*\b\d[\d,]*\b[^.;]*\b(?:had|were|was|found|missed|lacked)\b",
     re.IGNORECASE,
@@ -115,9 +117,23 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
         return not by_outcome and (counted is None or counted.value not in _BECAME)
     if scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text):
         return False
+    if scope.kind == _PARTS_OF_YEARS:
+        return not _are_parts_of_years(resolved)
     if scope.kind == _EXCLUSIONS:
         return leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
     return scope.kind != _WIDER or not _are_sexual(resolved)
+
+
+def _are_parts_of_years(resolved: ResolvedTable) -> bool:
+    """Whether the labels of the figures say themselves of which parts of a year they are, and where figures of a year
+    stand among them, all parts that make it up.
+    """
+    periods = {cell.facts.period for cell in resolved.cells if cell.facts is not None and cell.facts.period is not None}
+    years = [period for period in periods if any(period != part and period.contains(part) for part in periods)]
+    parts = sorted((p for p in periods - {*years} if p.days < _DAYS_IN_YEAR), key=lambda part: part.start)
+    if not parts or len(years) + len(parts) < len(periods):
+        return False
+    return all(sum(p.days for p in parts if year.contains(p)) == year.days for year in years)
 
 
 def _are_sexual(resolved: ResolvedTable) -> bool:
