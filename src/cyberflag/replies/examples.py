@@ -7,16 +7,28 @@ from collections.abc import Sequence
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.letters.passages import Part, read_sentences
+from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.context import sheet_title
 from cyberflag.replies.tables import Table
-from cyberflag.vocabularies.letters import Cue, is_heading_of, says, shows_example
+from cyberflag.vocabularies.letters import Cue, is_heading_of, opens_made_up, says, shows_example
+from cyberflag.vocabularies.plain_text import write_plainly
 
 
 def is_example(table: Table) -> bool:
     """Whether a table is the requester's template or a made-up example: its nearest title or its headings say so."""
-    near = [t.text for t in table.titles[:1]]
+    near = [t.text for t in table.titles[:1] if not _is_itself_one(t.text, table)]
     names = [level.name for level in table.levels] + [t for level in table.levels for t in level.distinct[:1]]
     return any(shows_example(text) for text in (*near, *names))
+
+
+def _is_itself_one(text: str, table: Table) -> bool:
+    """Whether a line of a letter gives made-up figures itself (``Example: 2017/18 = 5``), and not those of the table
+    below it.
+    """
+    if table.grid.is_sheet:
+        return False
+    made_up = {token.value for token in read_tokens(write_plainly(text)).numbers} if opens_made_up(text) else set()
+    return not made_up <= {cell.shown.strip() for cell in table.grid}
 
 
 def examples_among(tables: Sequence[Table]) -> list[Table]:

@@ -44,6 +44,7 @@ from cyberflag.replies.finding.affixes import write_out_affixes
 from cyberflag.replies.finding.between_lines import write_out_between, write_out_lone
 from cyberflag.replies.finding.colour_keys import write_out_colours
 from cyberflag.replies.finding.contents import drop_contents
+from cyberflag.replies.finding.dated_cells import write_out_dated
 from cyberflag.replies.finding.dictionaries import write_out_codes
 from cyberflag.replies.finding.explained_bands import write_out_closed_bands
 from cyberflag.replies.finding.figure_marks import drop_figure_marks
@@ -234,7 +235,8 @@ def interpret(
     document = join_wrapped(part_led_lines(write_out_colours(document)))
     document = part_lines(drop_made_up(gather_pasted(with_whole_words(document))))
     document = drop_contents(write_out_questions(drop_title_numbers(document)))
-    document = write_out_several(write_out_letter_signs(write_out_keyed(drop_figure_marks(document))), request)
+    document = write_out_dated(write_out_letter_signs(write_out_keyed(drop_figure_marks(document))))
+    document = write_out_several(document, request)
     document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)
     document = write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()

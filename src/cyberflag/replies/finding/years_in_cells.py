@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import timedelta
 from itertools import accumulate, pairwise
@@ -63,14 +62,14 @@ def write_out_several(document: Document, request: Request) -> Document:
         if len(cells) < _FEWEST_CELLS or len(sizes) != 1:
             return grid
         told = set(_years_told(document, grid, sizes.pop(), request))
-        if len(told) != 1 or _names_years(grid) or any(orders_told(document, grid, len(numbers_in(cells[0])))):
+        if len(told) != 1 or names_years(grid) or any(orders_told(document, grid, len(numbers_in(cells[0])))):
             return grid
-        return _parted(grid, cells, told.pop())
+        return rows_for_years(grid, {(c.row, c.column): numbers_in(c) for c in cells}, told.pop())
 
     return write_out_ordered(document.with_grids(written))
 
 
-def _names_years(grid: Grid) -> bool:
+def names_years(grid: Grid) -> bool:
     """Whether labels of the table say by themselves which year its figures are of."""
     said = (understand_period(cell.shown) for cell in grid)
     return any(found is not None and found.value.is_year for found in said)
@@ -130,9 +129,11 @@ def _asked_years(plain: str, size: int, request: Request) -> tuple[Period, ...]:
     return tuple(request.periods)[::-1] if _BACKWARDS.search(plain) else tuple(request.periods)
 
 
-def _parted(grid: Grid, cells: Sequence[Cell], years: Sequence[Period]) -> Grid:
-    holding = {(cell.row, cell.column) for cell in cells}
-    parted, column = {cell.row for cell in cells}, min(cell.column for cell in cells)
+def rows_for_years(grid: Grid, numbers: Mapping[tuple[int, int], Sequence[str]], years: Sequence[Period]) -> Grid:
+    """The grid with a row for each year in the place of each row of cells that hold so many ``numbers``, and the years
+    in a column of their own before the first of them; every cell keeps its place.
+    """
+    parted, column = {row for row, _ in numbers}, min(at for _, at in numbers)
     lengths = (len(years) if row in parted else 1 for row in range(grid.height))
     starts = list(accumulate(lengths, initial=0))
     made: dict[tuple[int, int], Cell] = {}
@@ -143,18 +144,20 @@ def _parted(grid: Grid, cells: Sequence[Cell], years: Sequence[Period]) -> Grid:
             places[starts[row] + step, column] = grid.source(row, column)
     for cell in grid:
         bare = cell.written_out(_NUMBER) if _lists(cell.shown, len(years)) else cell
-        for part in _moved(bare, starts, column, holding):
+        for part in _moved(bare, starts, column, numbers):
             made[part.row, part.column] = part
             places[part.row, part.column] = grid.source(cell.row, cell.column)
     return replace(grid, cells=made, places=_in_order(places), fills={}, printed_rows=())
 
 
-def _moved(cell: Cell, starts: Sequence[int], column: int, holding: AbstractSet[tuple[int, int]]) -> Iterator[Cell]:
+def _moved(
+    cell: Cell, starts: Sequence[int], column: int, numbers: Mapping[tuple[int, int], Sequence[str]]
+) -> Iterator[Cell]:
     """A cell where it stands among the new rows and columns; each of its numbers by itself where it holds several."""
     at = cell.column + (cell.column >= column)
     row = starts[cell.row]
-    if (cell.row, cell.column) in holding:
-        for step, number in enumerate(numbers_in(cell)):
+    if (cell.row, cell.column) in numbers:
+        for step, number in enumerate(numbers[cell.row, cell.column]):
             yield replace(cell, row=row + step, column=at, shown=number, raw=number, printed=cell.printed or number)
         return
     rows = starts[cell.row + cell.row_span] - row

@@ -16,6 +16,7 @@ from cyberflag.vocabularies.bases import is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together
 from cyberflag.vocabularies.open_spans import understand_open_span
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
+from cyberflag.vocabularies.totals import understand_total
 
 _SURE = 0.9
 _OLDEST_CHILD = 18
@@ -62,6 +63,13 @@ QUESTION = re.compile(
 """What opens a row label that is a question; ``back`` and ``of`` point to the row above, or to that with the number
 that they name (``Of the offences at 1, how many ...``).
 """
+_SO_MANY_KINDS = re.compile(
+    r"\b(?P<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?P<kinds>(?:[a-z]+\s+)?"
+    r"(?:crimes|offences|codes|classes|(?:crime|offence)?\s*types|kinds|categories))\b",
+    re.IGNORECASE,
+)
+"""How many kinds a label takes together, which is no age: ``All six crimes, victim female``."""
+_WHOLE_AND_PART = re.compile(r"\s*(?P<whole>[^,;:|–—]+?)\s*(?:[,;:|–—]|\s-\s)\s*(?P<part>.+)")
 _MARKS = " \n\t-–—:,;/()"
 
 
@@ -88,6 +96,10 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
         or _BROKEN_YEAR.fullmatch(text)
     ):
         return {}
+    if said := _part_of_all(text):
+        return said
+    if _SO_MANY_KINDS.search(text):
+        return {}
     return (
         _with_period(text)
         or _age_and_sex(text)
@@ -96,6 +108,18 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
         or _in_words(text)
         or _behind_what_is_counted(text)
     )
+
+
+def _part_of_all(text: str) -> dict[Dimension, object]:
+    """What part of all crimes a label is of, which it names first: ``All six offences, victim aged 13-15``."""
+    found = _WHOLE_AND_PART.fullmatch(text)
+    whole = _SO_MANY_KINDS.sub(r"\g<kinds>", found["whole"]) if found is not None else ""
+    total = understand_total(whole)
+    if found is None or total is None or total.value.of or Dimension.PLATFORM in fits_of(whole):
+        return {}
+    sure = {d: u for d, u in fits_of(found["part"]).items() if u.score >= _LEAST_PART and d in _COUNTED_BY}
+    best = [d for d, u in sure.items() if u.score == max(other.score for other in sure.values())]
+    return {best[0]: sure[best[0]].value} if len(best) == 1 else {}
 
 
 def _is_coded_behind(text: str) -> bool:

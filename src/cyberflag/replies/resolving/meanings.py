@@ -228,8 +228,19 @@ def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
 
 
 def _are_no_references(labels: Sequence[Label], fit: Mapping[Dimension, float]) -> bool:
-    """Whether labels under ``Line`` or ``Ref`` are no numbers of lines but surely of one kind: ``0-9``, ``071/17``."""
-    return max(fit.values(), default=0.0) >= _SURE and not any(label.text.strip().isdecimal() for label in labels)
+    """Whether labels under ``Line`` or ``Item`` are no numbers of lines but surely of one kind: ``0-9``, ``071/17``; or
+    words, of whatever kinds: ``Girls``, ``All crimes, aged 13``.
+    """
+    if any(label.text.strip().isdecimal() for label in labels):
+        return False
+    words = [label for label in labels if max(_scores(label).values(), default=0.0) >= _SURE or _says_words(label.text)]
+    return max(fit.values(), default=0.0) >= _SURE or len(words) >= _SURE_ENOUGH * max(len(labels), 1)
+
+
+def _says_words(text: str) -> bool:
+    """Whether a text is several words and nothing that tells one line from another: no ``Crime A``, no ``C 12``."""
+    parts = [part.strip("-,;:.()'’") for part in text.split()]
+    return len(parts) > 1 and all(part.isalpha() and len(part) > 1 for part in parts)
 
 
 def _fit_of_inner(level: Level, labels: Sequence[Label], fit: Mapping[Dimension, float]) -> dict[Dimension, float]:

@@ -121,7 +121,7 @@ def level_signs(level: LevelMeaning, beside: Sequence[LevelMeaning] = ()) -> fro
     if not is_named and any(fit >= own - _RIVAL for d, fit in fits.items() if d is not level.dimension):
         found.add(Sign.RIVAL)
     names_another = named is not None and any(named.value is v.dimension for v in beside if v is not level)
-    if named is not None and not is_named and not names_another:
+    if named is not None and named.value is not Dimension.REFERENCE and not is_named and not names_another:
         found.add(Sign.MISNAMED)
     if level.dimension is Dimension.PERIOD and _are_apart(level):
         found.add(Sign.PERIODS_APART)
