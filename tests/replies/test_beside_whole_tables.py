@@ -132,6 +132,8 @@ def test_a_ground_is_named_whatever_follows_the_act(text, grounds):
         (Cue.CLARIFICATION, "We have to ask which date you would like us to use."),
         (Cue.CLARIFICATION, "The working days begin when we hear from you."),
         (Cue.CLARIFICATION, "Please also let us know whether adults are to be counted."),
+        (Cue.CLARIFICATION, "Before our 20 working days can begin, might we hear what you mean by images?"),
+        (Cue.CLARIFICATION, "We shall regard the request as abandoned where nothing has come by June."),
     ],
 )
 def test_plain_sentences_say_what_a_reply_is(cue, text):
