@@ -21,7 +21,13 @@ def test_a_title_of_all_offences_asked_for_narrows_nothing(read_sheets, title):
 
 
 @pytest.mark.parametrize(
-    "title", ["Rape and indecent images", "Sexual communication and indecent images", "Rape, grooming and images"]
+    "title",
+    [
+        "Rape and indecent images",
+        "Sexual communication and indecent images",
+        "Rape, grooming and images",
+        "s15A, s15 and indecent images together",
+    ],
 )
 def test_a_title_of_other_offences_than_asked_for_is_told(read_sheets, title):
     reading = read_sheets(GROOMING_AND_IMAGES, Data=[[title], [], *BY_SEX])
