@@ -33,6 +33,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"\bboth\s+(?:of\s+)?(?:the\s+|these\s+)?tables\b", re.IGNORECASE)
+_THIS = re.compile(r"\bthis\s+(?:table|sheet|tab)\b", re.IGNORECASE)
 _NAME = re.compile(r"\s*table\s+(?:no\.?\s*)?(?P<name>\d{1,2}|[A-H])\b", re.IGNORECASE)
 _LAST_TABLE = -1
 
@@ -60,6 +61,13 @@ class _Remark:
 def points_at_tables(sentence: str) -> bool:
     """Whether a sentence speaks of some of the tables only."""
     return _pointing(sentence) is not None
+
+
+def is_of_one_table(sentence: str) -> bool:
+    """Whether a sentence speaks of some of the tables only, or of the one that it stands beside: ``This table counts
+    victims``.
+    """
+    return points_at_tables(sentence) or _THIS.search(sentence) is not None
 
 
 def _pointing(sentence: str) -> _Pointing | None:

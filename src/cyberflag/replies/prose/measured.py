@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from cyberflag.model import Measure
-from cyberflag.replies.finding.pointers import points_at_tables
+from cyberflag.replies.finding.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.setting import Setting
@@ -35,7 +35,7 @@ def stated_measures(sentences: Sequence[Sentence]) -> Mapping[str, Measure]:
     stated: dict[str, set[Measure]] = {}
     for sentence in sentences:
         said = measure_stated_in(sentence.text) if sentence.part is Part.ANSWER else None
-        if said is not None and not points_at_tables(sentence.text):
+        if said is not None and not is_of_one_table(sentence.text):
             stated.setdefault(sentence.question, set()).add(said)
     return {question: said.pop() for question, said in stated.items() if len(said) == 1}
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import Final
 
-from cyberflag.model import ALL, WITHOUT_FLAG, AgeBand, Basis, Period
+from cyberflag.model import ALL, WITHOUT_FLAG, AgeBand, Basis, Measure, Period
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.tilings import finest, stretch_of
@@ -31,6 +31,10 @@ firm one until its sum holds somewhere.
 """
 
 
+_BY_OUTCOME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES})
+"""What crimes parted by what became of them count; together they are crimes."""
+
+
 def is_part(facts: Facts, *dimensions: Dimension) -> bool:
     """Whether a figure is broken down by each of these dimensions."""
     return all(str(_value(facts, d)) != "all" for d in dimensions)
@@ -41,7 +45,9 @@ def meaning_but_for(dimensions: Sequence[Dimension], facts: Facts) -> tuple[obje
     others = (getattr(facts, name) for d, name in SUMMED.items() if d not in dimensions)
     over_flag = Dimension.BASIS in dimensions
     detail = tuple(i for i in facts.detail if i[0] not in dimensions and not (over_flag and i[0] == Dimension.FLAG))
-    return (*dimensions, facts.measure, "" if over_flag else facts.basis, detail, *others)
+    is_of_crimes = Dimension.OUTCOME in dimensions and facts.measure in _BY_OUTCOME
+    measure = Measure.OFFENCES if is_of_crimes else facts.measure
+    return (*dimensions, measure, "" if over_flag else facts.basis, detail, *others)
 
 
 def value_of(figure: ReadFigure, dimension: Dimension) -> object:
@@ -61,6 +67,9 @@ def partition(parts: Sequence[ReadFigure], dimension: Dimension) -> list[ReadFig
         with_flag = [p for p in parts if Dimension.FLAG not in dict(p.facts.detail)]
         values = {value_of(p, dimension) for p in parts}
         return list(parts) if len(with_flag) == 1 < len(values) == len(parts) and WITHOUT_FLAG[1] in values else []
+    if dimension is Dimension.OUTCOME:
+        said = [str(value_of(p, dimension)) for p in parts]
+        return [p for p, own in zip(parts, said, strict=True) if not any(own.startswith(f"{s}, ") for s in said)]
     if dimension is Dimension.OFFENCE:
         names = [p.facts.offence for p in parts]
         return [p for p in parts if not any(n != p.facts.offence and contains(n, p.facts.offence) for n in names)]

@@ -22,7 +22,7 @@ from cyberflag.model import (
     Sex,
 )
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
-from cyberflag.replies.finding.pointers import points_at_tables
+from cyberflag.replies.finding.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
 from cyberflag.replies.resolving.pooled_years import period_or_all_of
 from cyberflag.replies.resolving.stated_bases import sentences_on_crimes
@@ -250,7 +250,7 @@ def measure_of(table: Table, context: Context) -> Told:
 
 def _stated_of_all(context: Context) -> Told | None:
     parts = [Text(part, text.source) for text in context.texts for part in sentences_of(text.text)]
-    return _agreed([part for part in parts if not points_at_tables(part.text)], measure_stated_in)
+    return _agreed([part for part in parts if not is_of_one_table(part.text)], measure_stated_in)
 
 
 def _measure_in(text: str) -> Measure | None:

@@ -18,6 +18,7 @@ from cyberflag.replies.resolving.days_of_spans import with_spans_of_days
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
+from cyberflag.replies.resolving.outcome_levels import is_of_outcomes, with_outcomes
 from cyberflag.replies.resolving.sums_of_known import with_sums_of_known
 from cyberflag.replies.resolving.whole_years import with_whole_years
 from cyberflag.replies.resolving.wholes_beside_flag import said_beside_flag, whole_beside_flag
@@ -91,6 +92,8 @@ def _completed(
     level: Level, dimension: Dimension | None, meanings: Sequence[LabelMeaning | None]
 ) -> Sequence[LabelMeaning | None]:
     """The meanings of a level's labels seen together and under the level's name."""
+    if dimension is Dimension.OUTCOME:
+        return [m and with_outcomes(m) for m in meanings]
     meanings = totals_over_parts(_wholes_of_parts(_unknown_as_beside(meanings)))
     if dimension is not None and dimension in UNKNOWN_OF:
         meanings = with_sums_of_known(meanings, dimension, UNKNOWN_OF[dimension])
@@ -215,6 +218,8 @@ def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
             fit[dimension] = fit.get(dimension, 0.0) + score / len(labels)
     if _answers_flag(level) or whole_beside_flag(level) or shares_of(level):
         return {Dimension.BASIS: _SURE}
+    if is_of_outcomes(level):
+        return {Dimension.OUTCOME: _SURE}
     fit |= _fit_of_inner(level, labels, fit)
     named = understand_dimension(level.name)
     if named is None or _names_the_other_side(named.value, fit):

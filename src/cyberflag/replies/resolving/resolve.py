@@ -32,6 +32,7 @@ from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeanin
 from cyberflag.replies.resolving.merged_figures import labels_of_cell, merged_away
 from cyberflag.replies.resolving.named_years import read_named_years
 from cyberflag.replies.resolving.nesting import understand_table
+from cyberflag.replies.resolving.outcome_levels import join_details, measure_by_outcome, with_outcome_around
 from cyberflag.replies.resolving.oversights import (
     SAY_HEADING,
     columns_of_words,
@@ -248,7 +249,7 @@ class _Resolution:
         if one is None or one == other:
             return other
         if dimension.is_detail:
-            return f"{one}, {other}"  # "District" and "Beat" name one place
+            return join_details(one, other)
         if (inner := _narrower(dimension, one, other)) is not None:
             return inner
         self._report_label(label, dimension, f"it says {other}, the label beside it says {one}")
@@ -285,14 +286,13 @@ class _Resolution:
                 return values[dimension]
             return otherwise if dimension in sums_over else self.around.get(dimension, otherwise)
 
-        force = pick(Dimension.FORCE, None)
-        labels = tuple(labels)
+        force, labels = pick(Dimension.FORCE, None), tuple(labels)
+        values = with_outcome_around(values, self.around, sums_over)
         basis = next((named for m in labels if (named := basis_said(m))), None)
         flag = () if basis is not None or Dimension.FLAG in values else flag_told_around(self.told)
         if basis is None:
-            is_whole = any(m.label in self._wholes for m in labels)
             around = basis_around(labels, sums_over, self.levels, self.basis, self.context.request.basis)
-            basis = Basis.NONE if is_whole else around
+            basis = Basis.NONE if any(m.label in self._wholes for m in labels) else around
         period = self._in_its_year(values.get(Dimension.PERIOD))
         if period is None and Dimension.PERIOD not in values:
             period = self._all_periods(labels) if Dimension.PERIOD in sums_over else self.around.get(Dimension.PERIOD)
@@ -348,10 +348,10 @@ class _Resolution:
 
     def _measure(self, values: Mapping[Dimension, object]) -> Measure:
         """What the figure counts: by outcome, outcomes; else what its own label says, else what is said around."""
-        by_outcome = Dimension.OUTCOME in values or Dimension.OUTCOME in {v.dimension for v in self.levels}
-        by_outcome &= not self.table.is_list or self.context.request.measure is Measure.OUTCOMES  # a crime has ended so
-        if by_outcome and Dimension.MEASURE not in self.around:
-            return Measure.OUTCOMES
+        asked, dimensions = self.context.request.measure, {*values, *(v.dimension for v in self.levels)}
+        is_told = not self.table.is_list or asked is Measure.OUTCOMES  # a crime has ended so
+        if is_told and Dimension.OUTCOME in dimensions and Dimension.MEASURE not in self.around:
+            return measure_by_outcome(values, self.levels, self.measure, asked)
         said = values.get(Dimension.MEASURE)
         return said if isinstance(said, Measure) and said is not Measure.UNKNOWN else self.measure
 

@@ -1,0 +1,96 @@
+"""Levels of a table whose labels say what became of the crimes, though nothing names them so: ``Charged`` beside ``Not
+charged``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Final
+
+from cyberflag.model import Measure
+from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.tables import Level
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.outcomes import is_of_every_outcome, understand_outcome
+from cyberflag.vocabularies.totals import understand_total
+
+_LEAST_SURE: Final = 0.9
+_VAGUE: Final = frozenset({"other-disposal", "open", "filed", "cancelled"})
+"""Outcomes whose words alone may as well say something else: ``Other``, ``Open``."""
+
+
+def is_of_outcomes(level: Level) -> bool:
+    """Whether the labels of a level say what became of the crimes, at least two things or one beside the whole, and
+    could not be told apart by what they count: ``Charged``, ``Not charged`` and ``All``, but not ``Arrests`` and
+    ``Charges``.
+    """
+    if any(label is not None and label.correction is not None for label in level.labels):
+        return False
+    parts = [text for text in level.distinct if not _is_whole(text)]
+    kinds = [found.value for text in parts if (found := understand_outcome(_part_of(text))) is not None]
+    fewest = 1 if any(map(is_of_every_outcome, level.distinct)) else 2
+    if len(kinds) < len(parts) or len({*kinds}) < fewest or _VAGUE.issuperset(kinds):
+        return False
+    counted = [found.value for text in parts if (found := understand_measure(text)) is not None]
+    return len(counted) < len(parts) or len(set(counted)) < len(parts)
+
+
+def with_outcomes(meaning: LabelMeaning) -> LabelMeaning:
+    """A label of such a level: a total where it is of crimes whatever became of them, or only says that crimes are
+    counted, and of one outcome where it is the total of that.
+    """
+    text = meaning.label.text
+    if meaning.label.correction is not None or (meaning.is_total and not meaning.total_of):
+        return meaning
+    if meaning.total_of and understand_outcome(meaning.total_of) is not None:
+        return LabelMeaning(meaning.label, {Dimension.OUTCOME: meaning.total_of})
+    is_whole = understand_outcome(text) is None and (is_of_every_outcome(text) or _counts_crimes(text))
+    return LabelMeaning(meaning.label, is_total=True, weak=True) if is_whole else meaning
+
+
+def join_details(one: object, other: object) -> object:
+    """What two levels say of one thing together: a place, an outcome and a kind of it (``Not charged, Filed``); one of
+    them where both tell the same outcome.
+    """
+    a, b = (understand_outcome(str(said)) for said in (one, other))
+    return one if a is not None and b is not None and a.value == b.value else f"{one}, {other}"
+
+
+def with_outcome_around(
+    values: Mapping[Dimension, object], around: Mapping[Dimension, object], sums_over: Collection[Dimension]
+) -> Mapping[Dimension, object]:
+    """What a figure's labels say, and the outcome that the title or sheet of its table does."""
+    is_told = Dimension.OUTCOME in around and Dimension.OUTCOME not in {*values, *sums_over}
+    return {**values, Dimension.OUTCOME: around[Dimension.OUTCOME]} if is_told else values
+
+
+def measure_by_outcome(
+    values: Mapping[Dimension, object], levels: Iterable[LevelMeaning], around: Measure, asked: Measure
+) -> Measure:
+    """What a figure of a table by outcome counts: outcomes, or charges where nothing but the label says so; the crimes
+    themselves where it is of all outcomes and crimes were asked for.
+    """
+    said = str(values.get(Dimension.OUTCOME, ""))
+    if not said:
+        return around if around is asked is Measure.OFFENCES else Measure.OUTCOMES
+    is_named = any(v.dimension is Dimension.OUTCOME and understand_dimension(v.level.name) for v in levels)
+    counted = None if is_named else understand_measure(said)
+    return Measure.CHARGES if counted is not None and counted.value is Measure.CHARGES else Measure.OUTCOMES
+
+
+def _is_whole(text: str) -> bool:
+    total = understand_total(text)
+    is_plain = total is not None and not total.value.of
+    return understand_outcome(text) is None and (is_plain or is_of_every_outcome(text) or _counts_crimes(text))
+
+
+def _part_of(text: str) -> str:
+    """A label, or what it is the total of: ``Total not charged``."""
+    total = understand_total(text)
+    return total.value.of if total is not None and total.value.of else text
+
+
+def _counts_crimes(text: str) -> bool:
+    found = understand_measure(text)
+    return found is not None and found.value is Measure.OFFENCES and found.score >= _LEAST_SURE

@@ -1,0 +1,77 @@
+"""What became of recorded crimes, as labels say it: ``Charged``, ``Not charged``, ``Out-of-court disposal``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+
+from cyberflag.vocabularies.dressing import in_any_dress
+from cyberflag.vocabularies.plain_text import fold, read_words
+from cyberflag.vocabularies.understanding import How, Understood
+
+CHARGED = "charged"
+_LONGEST = 160
+_MOST_LAYERS = 4
+_MARKS = re.compile(r"[¹²³⁴-⁹*†‡§]+(?=$|[)\s])")
+_ASKS = re.compile(
+    r"\b(?:outcomes?|disposals?|charged|charges?|summons\w*|clear[- ]?up|detected|detections?|convict\w+|prosecut\w+)\b"
+)
+
+
+@lru_cache(maxsize=4096)
+@in_any_dress
+def understand_outcome(text: str) -> Understood[str] | None:
+    """What a label says became of its crimes, as the kind of outcome (``not-charged``, ``evidential-difficulties``);
+    None for any other label, and for one of crimes whatever became of them.
+
+    ``Offences not charged``, ``14 - Evidential difficulties: victim based`` and ``Those in (a) with the outcome
+    charged`` are understood too. Two labels of one kind may still tell two outcomes apart by words of their own.
+    """
+    for bare in _layers(fold(text)):
+        kind = next((kind for kind, pattern in _kinds().items() if pattern.fullmatch(bare)), None)
+        if kind is not None:
+            return Understood(kind, How.PATTERN, 1.0, 0, len(text))
+    return None
+
+
+@lru_cache(maxsize=4096)
+def is_of_every_outcome(text: str) -> bool:
+    """Whether a label beside labels of outcomes is of crimes whatever became of them: ``Either``, ``Charged or not``,
+    ``All positions``.
+    """
+    return any(_whole().fullmatch(bare) for bare in _layers(fold(text)))
+
+
+def asks_for_outcomes(questions: Sequence[str]) -> bool:
+    """Whether a request asks what became of the crimes."""
+    return any(_ASKS.search(fold(question)) for question in questions)
+
+
+def _layers(plain: str) -> list[str]:
+    """A label as it stands, then without what stands before or behind it and says nothing, layer by layer."""
+    plain = fold(_MARKS.sub("", plain))
+    found = [plain] if len(plain) <= _LONGEST else []
+    for _ in range(_MOST_LAYERS if found else 0):
+        before, behind = _passed_over()
+        more = [fold(pattern.sub("", text, count=1)) for text in found for pattern in (before, behind)]
+        found = list(dict.fromkeys([*found, *(text for text in more if text)]))
+    return found
+
+
+@cache
+def _kinds() -> Mapping[str, re.Pattern[str]]:
+    words = read_words("outcome_words")
+    no = "(?:" + "|".join(words["no"]["words"]) + ")"
+    return {kind: re.compile("|".join(patterns).replace("[no]", no)) for kind, patterns in words["kinds"].items()}
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    return re.compile("|".join(read_words("outcome_words")["whole"]["words"]))
+
+
+@cache
+def _passed_over() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    lists = read_words("outcome_words")["passed_over"]
+    return re.compile(rf"^(?:{'|'.join(lists['before'])})"), re.compile(rf"(?:{'|'.join(lists['behind'])})$")

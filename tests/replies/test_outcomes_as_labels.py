@@ -1,0 +1,75 @@
+"""Labels that say what became of the crimes, though no heading calls them outcomes."""
+
+import pytest
+
+from cyberflag.model import Measure
+from readings import kinds
+
+YEARS = ["2017/18", "2018/19"]
+
+
+def by_outcome(reading):
+    """The figures of 2018/19 by measure and outcome."""
+    return {
+        (str(c.measure), dict(c.detail).get("outcome", "")): c.bounds.low
+        for c in reading.counts
+        if c.period.label == "2018/19"
+    }
+
+
+def test_charged_beside_not_charged_are_outcomes_and_their_sum_is_of_crimes(read_sheets):
+    rows = [["", *YEARS], ["Charged", 4, 6], ["Not charged", 20, 31], ["All crimes", 24, 37]]
+    reading = read_sheets(Data=rows)
+    assert kinds(reading) == []
+    assert by_outcome(reading) == {
+        ("charges", "Charged"): 6,
+        ("outcomes", "Not charged"): 31,
+        ("offences", ""): 37,
+    }
+
+
+def test_outcomes_of_one_measure_are_told_apart(read_sheets):
+    head = ["Year", "Charge/Summons", "Community resolution", "Victim declines support", "Not yet assigned an outcome"]
+    rows = [[*head, "All positions"], ["2017/18", 3, 1, 9, 7, 20], ["2018/19", 5, 2, 11, 8, 26]]
+    reading = read_sheets(Data=rows)
+    assert kinds(reading) == []
+    assert by_outcome(reading)[("outcomes", "Community resolution")] == 2
+    assert by_outcome(reading)[("outcomes", "Not yet assigned an outcome")] == 8
+    assert by_outcome(reading)[("offences", "")] == 26
+
+
+def test_a_sum_over_outcomes_that_fails_is_told(read_sheets):
+    rows = [["", *YEARS], ["Charged", 4, 6], ["Not charged", 20, 31], ["Charged or not", 24, 73]]
+    reading = read_sheets(Data=rows)
+    assert kinds(reading) == ["does-not-add-up"]
+
+
+def test_kinds_of_an_outcome_are_not_added_beside_it(read_sheets):
+    rows = [
+        ["", "2018/19", "", "", "", ""],
+        ["Code", "Charged", "Not charged", "", "", "All"],
+        ["", "", "Filed", "Open", "Total not charged", ""],
+        ["071/17", 3, 20, 5, 25, 28],
+        ["086/02", 1, 9, 4, 13, 14],
+    ]
+    reading = read_sheets(merged=["B1:F1", "C2:E2"], Data=rows)
+    assert kinds(reading) == []
+    found = {(c.offence, dict(c.detail).get("outcome", "")): c.bounds.low for c in reading.counts}
+    assert found[("071/17", "Not charged, Filed")] == 20
+    assert found[("071/17", "Not charged")] == 25
+    assert found[("071/17", "")] == 28
+
+
+def test_charges_beside_arrests_stay_what_is_counted(read_sheets):
+    rows = [["Year", "Offences", "Arrests", "Charges"], ["2017/18", 30, 8, 4], ["2018/19", 37, 11, 6]]
+    reading = read_sheets(Data=rows)
+    assert by_outcome(reading) == {("offences", ""): 37, ("arrests", ""): 11, ("charges", ""): 6}
+
+
+@pytest.mark.parametrize("words", ["This table counts victims and not crimes.", "In this table victims are counted."])
+def test_what_is_said_of_this_table_is_not_said_of_the_others(read_page, words):
+    ages = [["Age", *YEARS], ["Under 13", 8, 9], ["13 to 17", 17, 25]]
+    codes = [["Code", *YEARS], ["071/17", 10, 12], ["086/02", 9, 13]]
+    reading = read_page("<h2>1. Codes</h2>", codes, "<h2>2. Ages</h2>", words, ages)
+    found = {c.provenance.table: c.measure for c in reading.counts}
+    assert found == {"table 1": Measure.OFFENCES, "table 2": Measure.VICTIMS}

@@ -1,0 +1,66 @@
+"""What labels say became of recorded crimes."""
+
+import pytest
+
+from cyberflag.vocabularies.outcomes import asks_for_outcomes, is_of_every_outcome, understand_outcome
+
+FRAMEWORK = {
+    "1 - Charged/Summonsed": "charged",
+    "Outcome 2: Youth caution": "caution",
+    "3 Adult caution": "caution",
+    "4. Taken into consideration": "taken-into-consideration",
+    "Type 5 - The offender has died": "offender-died",
+    "6 - Penalty Notices for Disorder": "penalty-notice",
+    "7 - Cannabis/Khat warning": "drug-warning",
+    "8 - Community resolution": "community-resolution",
+    "9 - Prosecution not in the public interest (CPS)": "public-interest",
+    "10 - Formal action is not in the public interest (police)": "public-interest",
+    "11 - Prosecution prevented: named suspect below the age of criminal responsibility": "prosecution-prevented",
+    "14 - Evidential difficulties: suspect not identified; victim does not support": "victim-does-not-support",
+    "15 - Evidential difficulties (suspect identified; victim supports action)": "evidential-difficulties",
+    "16 - Victim declines or withdraws support": "victim-does-not-support",
+    "17 - Prosecution time limit expired": "time-limit",
+    "18 - Investigation complete: no suspect identified": "no-suspect",
+    "20 - Action undertaken by another body or agency": "other-body",
+    "21 - Further investigation not in the public interest": "public-interest",
+    "22 - Diversionary, educational or intervention activity": "diversion",
+    "Not yet assigned an outcome": "unassigned",
+    "Under investigation": "under-investigation",
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), FRAMEWORK.items())
+def test_the_outcomes_of_the_framework_are_understood(text, kind):
+    found = understand_outcome(text)
+    assert found is not None
+    assert found.value == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Not charged", "NOT_CHARGED", "crimes not charged", "No charge", "Neither charged nor summonsed", "Uncharged"],
+)
+def test_a_denied_charge_is_no_charge(text):
+    found = understand_outcome(text)
+    assert found is not None
+    assert found.value == "not-charged"
+
+
+@pytest.mark.parametrize(
+    "text", ["Either", "Charged or not", "crimes, charged or not", "All outcomes", "(a) All recorded"]
+)
+def test_crimes_whatever_became_of_them_have_no_outcome(text):
+    assert is_of_every_outcome(text)
+    assert understand_outcome(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Female", "13", "2018/19", "071/17", "Snapchat", "Arrests", "Victims", "Charged with rape"]
+)
+def test_labels_of_other_things_are_no_outcomes(text):
+    assert understand_outcome(text) is None
+
+
+def test_a_question_on_charges_asks_for_outcomes():
+    assert asks_for_outcomes(["How many crimes carried the flag?", "In how many was somebody charged?"])
+    assert not asks_for_outcomes(["How many crimes carried the flag?"])
