@@ -1,9 +1,11 @@
 """Labels that say what became of the crimes, though no heading calls them outcomes."""
 
+from dataclasses import replace
+
 import pytest
 
 from cyberflag.model import Measure
-from readings import kinds
+from readings import ASKED, kinds
 
 YEARS = ["2017/18", "2018/19"]
 
@@ -73,3 +75,52 @@ def test_what_is_said_of_this_table_is_not_said_of_the_others(read_page, words):
     reading = read_page("<h2>1. Codes</h2>", codes, "<h2>2. Ages</h2>", words, ages)
     found = {c.provenance.table: c.measure for c in reading.counts}
     assert found == {"table 1": Measure.OFFENCES, "table 2": Measure.VICTIMS}
+
+
+CODES = [["Code", *YEARS], ["071/17", 10, 12], ["086/02", 9, 13]]
+FEWER = [["Code", *YEARS], ["071/17", 2, 3], ["086/02", 1, 4]]
+MORE = [["Code", *YEARS], ["071/17", 12, 15], ["086/02", 10, 17]]
+
+
+def of_sheets(reading):
+    """What each sheet counts, by its name."""
+    return {c.provenance.table: (str(c.measure), dict(c.detail).get("outcome", "")) for c in reading.counts}
+
+
+def test_sheets_named_by_outcomes_are_told_apart(read_sheets):
+    reading = read_sheets(Charged=FEWER, Not_charged=CODES, Both=MORE)
+    assert kinds(reading) == []
+    assert of_sheets(reading) == {
+        "Charged": ("charges", "Charged"),
+        "Not-charged": ("outcomes", "Not-charged"),
+        "Both": ("offences", ""),
+    }
+
+
+def test_a_sheet_beside_outcomes_whose_name_says_none_is_told(read_sheets):
+    reading = read_sheets(Charged=FEWER, Not_charged=CODES, Blue_list=MORE)
+    assert "unknown-heading" in kinds(reading)
+    assert "Blue-list" not in of_sheets(reading)
+
+
+def test_a_title_of_crimes_that_were_charged_keeps_them_apart_without_an_issue(read_sheets):
+    asked = replace(ASKED, questions=("How many crimes carried the flag, and were they charged or not?",))
+    every = [["Table 1. Crimes recorded"], *MORE]
+    charged = [["Table 2. Crimes recorded which had been charged by 1 May 2020"], *FEWER]
+    reading = read_sheets(request=asked, A=every, B=charged)
+    assert kinds(reading) == []
+    assert {measure for measure, _ in of_sheets(reading).values()} == {"offences", "outcomes"}
+
+
+def test_a_title_that_asks_how_many_were_charged_narrows_nothing(read_sheets):
+    asked = replace(ASKED, questions=("How many crimes were charged?",))
+    rows = [["Crimes with the flag, and how many have been charged"], ["Year", "Crimes"], ["2017/18", 9], ["2018/19", 7]]
+    reading = read_sheets(request=asked, A=rows)
+    assert of_sheets(reading) == {"A": ("offences", "")}
+
+
+def test_outcomes_that_were_asked_for_differ_from_nothing_asked(read_sheets):
+    rows = [["", *YEARS], ["Charged", 4, 6], ["Not charged", 20, 31]]
+    assert "answer-differs" in kinds(read_sheets(Data=rows))
+    asked = replace(ASKED, questions=("How many crimes carried the flag?", "What was the outcome of each?"))
+    assert kinds(read_sheets(request=asked, Data=rows)) == []

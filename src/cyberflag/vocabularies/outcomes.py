@@ -10,10 +10,12 @@ from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.plain_text import fold, read_words
 from cyberflag.vocabularies.understanding import How, Understood
 
-CHARGED = "charged"
+VAGUE = frozenset({"other-disposal", "open", "filed", "cancelled"})
+"""Outcomes whose words alone may as well say something else: ``Other``, ``Open``."""
 _LONGEST = 160
-_MOST_LAYERS = 4
+_MOST_LAYERS = 6
 _MARKS = re.compile(r"[¹²³⁴-⁹*†‡§]+(?=$|[)\s])")
+_HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _ASKS = re.compile(
     r"\b(?:outcomes?|disposals?|charged|charges?|summons\w*|clear[- ]?up|detected|detections?|convict\w+|prosecut\w+)\b"
 )
@@ -51,7 +53,7 @@ def asks_for_outcomes(questions: Sequence[str]) -> bool:
 def _layers(plain: str) -> list[str]:
     """A label as it stands, then without what stands before or behind it and says nothing, layer by layer."""
     plain = fold(_MARKS.sub("", plain))
-    found = [plain] if len(plain) <= _LONGEST else []
+    found = [plain, _HYPHEN.sub(" ", plain)] if len(plain) <= _LONGEST else []
     for _ in range(_MOST_LAYERS if found else 0):
         before, behind = _passed_over()
         more = [fold(pattern.sub("", text, count=1)) for text in found for pattern in (before, behind)]

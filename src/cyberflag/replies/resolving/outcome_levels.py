@@ -12,12 +12,10 @@ from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeanin
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
-from cyberflag.vocabularies.outcomes import is_of_every_outcome, understand_outcome
+from cyberflag.vocabularies.outcomes import VAGUE, is_of_every_outcome, understand_outcome
 from cyberflag.vocabularies.totals import understand_total
 
 _LEAST_SURE: Final = 0.9
-_VAGUE: Final = frozenset({"other-disposal", "open", "filed", "cancelled"})
-"""Outcomes whose words alone may as well say something else: ``Other``, ``Open``."""
 
 
 def is_of_outcomes(level: Level) -> bool:
@@ -30,7 +28,7 @@ def is_of_outcomes(level: Level) -> bool:
     parts = [text for text in level.distinct if not _is_whole(text)]
     kinds = [found.value for text in parts if (found := understand_outcome(_part_of(text))) is not None]
     fewest = 1 if any(map(is_of_every_outcome, level.distinct)) else 2
-    if len(kinds) < len(parts) or len({*kinds}) < fewest or _VAGUE.issuperset(kinds):
+    if len(kinds) < len(parts) or len({*kinds}) < fewest or VAGUE.issuperset(kinds):
         return False
     counted = [found.value for text in parts if (found := understand_measure(text)) is not None]
     return len(counted) < len(parts) or len(set(counted)) < len(parts)

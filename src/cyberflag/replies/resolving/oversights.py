@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cyberflag.model import Count, Issue, IssueKind, Period, Provenance, Request
+from cyberflag.model import Count, Issue, IssueKind, Measure, Period, Provenance, Request
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.fits import fits_of
@@ -12,6 +12,7 @@ from cyberflag.replies.resolving.composites import QUESTION
 from cyberflag.replies.resolving.label_meanings import LevelMeaning
 from cyberflag.replies.resolving.parts import overlapping_labels
 from cyberflag.replies.tables import Side, Table
+from cyberflag.vocabularies.outcomes import asks_for_outcomes
 
 SAY_HEADING = "Look the figures up in the reply and enter them by hand, or add the wording to the vocabulary."
 """The cure for a label that is not understood."""
@@ -78,13 +79,16 @@ def figures_without_period(table: Table, lost: Sequence[tuple[int, int]], cells:
 
 
 def answers_otherwise(counts: Sequence[Count], request: Request, reply: str) -> list[Issue]:
-    """An issue where no figure of a reply counts what was asked for, or for the reason that was asked for."""
+    """An issue where no figure of a reply counts what was asked for, or for the reason that was asked for. Outcomes of
+    the crimes are no other thing where the request asks for those, too.
+    """
     issues = []
+    asked = {Measure.OUTCOMES, Measure.CHARGES} if asks_for_outcomes(request.questions) else set()
     for wanted, found, what in (
         (request.measure, {c.measure for c in counts}, "counts"),
         (request.basis, {c.basis for c in counts}, "says that its crimes are online by"),
     ):
-        if found and wanted != "unknown" and wanted not in found:
+        if found - asked and wanted != "unknown" and wanted not in found:
             said = " and ".join(sorted(found))
             message = f"The request asks for {wanted}; the reply {what}: {said}. Its figures are kept apart: check it."
             issues.append(Issue(Provenance(reply), IssueKind.ANSWER_DIFFERS, message))

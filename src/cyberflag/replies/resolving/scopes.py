@@ -113,7 +113,7 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
     """Whether a wording says something that the table's own labels do not say already."""
     if scope.kind == "outcomes":
         counted = resolved.told.get(Dimension.MEASURE)
-        by_outcome = any(v.dimension is Dimension.OUTCOME for v in resolved.levels)
+        by_outcome = Dimension.OUTCOME in {*resolved.around, *(v.dimension for v in resolved.levels)}
         return not by_outcome and (counted is None or counted.value not in _BECAME)
     if scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text):
         return False

@@ -16,6 +16,7 @@ from cyberflag.replies.resolving.offence_numbers import class_numbers
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.resolving.scopes import keep_apart
+from cyberflag.replies.resolving.titled_outcomes import with_titled_outcome
 from cyberflag.replies.resolving.titles import NEAR
 from cyberflag.replies.resolving.units_in_cells import with_units_of_cells
 from cyberflag.replies.resolving.unread_siblings import withhold_unread_siblings
@@ -24,11 +25,13 @@ from cyberflag.replies.resolving.wholes_beside_flag import wholes_among
 from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.outcomes import is_of_every_outcome, understand_outcome
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
+from cyberflag.vocabularies.understanding import Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
 
-_KINDS: Final = (Dimension.PERIOD, Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE)
+_KINDS: Final = (Dimension.PERIOD, Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.OUTCOME)
 _ALIKE: Final = 0.5
 """Tables share at least so many of their labels to be of one shape."""
 _FEWEST_SURE: Final = 2
@@ -83,8 +86,8 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
                     place = next(n for n, r in enumerate(resolved) if r is group[at])
                     resolved[place] = group[at] = _told(group[at], head, text, context, reply)
     questions = context.request.questions
-    apart = [keep_apart(withhold_unread(t, questions, reply), context, reply) for t in resolved]
-    kept = withhold_unread_siblings(apart, reply)
+    read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
+    kept = withhold_unread_siblings([keep_apart(t, context, reply) for t in read], reply)
     return tuple(with_units_of_cells(victims_or_offences(t, reply)) for t in kept)
 
 
@@ -163,11 +166,17 @@ def _surely(kind: Dimension, text: Text, table: ResolvedTable, classes: frozense
         return text.text if kind is Dimension.OFFENCE else None
     told = table.told.get(kind)
     if told is not None and told.words == text.text:
-        fits = fits_of(_bare(kind, text.text, 0))
+        fits = _fits_of(_bare(kind, text.text, 0))
         is_unsure = kind in fits and fits[kind].score < _SURE
         return None if is_unsure else told.value
-    found = fits_of(_bare(kind, text.text, shared)).get(kind)
+    found = _fits_of(_bare(kind, text.text, shared)).get(kind)
     return found.value if found is not None and found.score >= _SURE else None
+
+
+def _fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
+    """What a title can be a label of; an outcome too, which as a label of a level is known by the labels beside it."""
+    outcome = understand_outcome(text)
+    return fits_of(text) if outcome is None else {**fits_of(text), Dimension.OUTCOME: replace(outcome, value=text)}
 
 
 def _bare(kind: Dimension, text: str, shared: int) -> str:
@@ -179,7 +188,7 @@ def _bare(kind: Dimension, text: str, shared: int) -> str:
     bare = rest.strip() if named is not None and named.value is kind and rest.strip() else text
     last = text.split()[max(0, shared - 1) :]
     own = "" if _NUMBERS_TABLES.fullmatch(" ".join(last)) else " ".join(text.split()[shared:])
-    return own if own and kind not in fits_of(bare) and (kind in fits_of(own) or understand_total(own)) else bare
+    return own if own and kind not in _fits_of(bare) and (kind in _fits_of(own) or understand_total(own)) else bare
 
 
 def _own_words(text: Text, head: _Head) -> str:
@@ -199,13 +208,17 @@ def _words_shared(titles: Sequence[Sequence[str]]) -> int:
 
 
 def _is_total(text: str, kind: Dimension) -> bool:
-    return understand_total(text) is not None or (kind is Dimension.PERIOD and is_whole_span(text))
+    return understand_total(text) is not None or _is_whole(text, kind)
+
+
+def _is_whole(text: str, kind: Dimension) -> bool:
+    return is_of_every_outcome(text) if kind is Dimension.OUTCOME else kind is Dimension.PERIOD and is_whole_span(text)
 
 
 def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply: str) -> ResolvedTable:
     """A table with its title read as its siblings' titles are, or without figures where that says nothing."""
     wordings = dict.fromkeys((_bare(head.kind, text.text, head.shared), _own_words(text, head)))
-    found = next((fits[head.kind] for wording in wordings if head.kind in (fits := fits_of(wording))), None)
+    found = next((fits[head.kind] for wording in wordings if head.kind in (fits := _fits_of(wording))), None)
     if found is None and not any(_is_total(wording, head.kind) for wording in wordings):
         own = table.told.get(head.kind)
         if len(head.sure) < _FEWEST_SURE or (own is not None and own.is_near):
