@@ -114,7 +114,12 @@ def test_a_title_of_crimes_that_were_charged_keeps_them_apart_without_an_issue(r
 
 def test_a_title_that_asks_how_many_were_charged_narrows_nothing(read_sheets):
     asked = replace(ASKED, questions=("How many crimes were charged?",))
-    rows = [["Crimes with the flag, and how many have been charged"], ["Year", "Crimes"], ["2017/18", 9], ["2018/19", 7]]
+    rows = [
+        ["Crimes with the flag, and how many have been charged"],
+        ["Year", "Crimes"],
+        ["2017/18", 9],
+        ["2018/19", 7],
+    ]
     reading = read_sheets(request=asked, A=rows)
     assert of_sheets(reading) == {"A": ("offences", "")}
 
@@ -124,3 +129,14 @@ def test_outcomes_that_were_asked_for_differ_from_nothing_asked(read_sheets):
     assert "answer-differs" in kinds(read_sheets(Data=rows))
     asked = replace(ASKED, questions=("How many crimes carried the flag?", "What was the outcome of each?"))
     assert kinds(read_sheets(request=asked, Data=rows)) == []
+
+
+@pytest.mark.parametrize("name", ["Charged?", "charged", "Charge made (Y/N)"])
+def test_yes_and_no_to_an_outcome_are_two_outcomes(read_sheets, name):
+    rows = [["Code", name, *YEARS], ["071/17", "Y", 1, 2], ["071/17", "N", 9, 10], ["086/02", "Y", 3, 4]]
+    reading = read_sheets(Data=[*rows, ["086/02", "N", 6, 9]])
+    found = {
+        (c.offence, c.period.label, dict(c.detail)["outcome"].startswith("not ")): c.bounds.low for c in reading.counts
+    }
+    assert found[("071/17", "2018/19", False)] == 2
+    assert found[("071/17", "2018/19", True)] == 10

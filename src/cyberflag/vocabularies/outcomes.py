@@ -16,6 +16,8 @@ _LONGEST = 160
 _MOST_LAYERS = 6
 _MARKS = re.compile(r"[¹²³⁴-⁹*†‡§]+(?=$|[)\s])")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
+_ASKED = re.compile(r"\s*[(\[]?\b(?:y(?:es)?\s*(?:/|or)\s*no?|yn)\b[)\]]?\s*\??\s*$", re.IGNORECASE)
+"""Behind the name of a column that yes and no answer: ``Charged (Y/N)``."""
 _ASKS = re.compile(
     r"\b(?:outcomes?|disposals?|charged|charges?|summons\w*|clear[- ]?up|detected|detections?|convict\w+|prosecut\w+)\b"
 )
@@ -45,6 +47,17 @@ def is_of_every_outcome(text: str) -> bool:
     return any(_whole().fullmatch(bare) for bare in _layers(fold(text)))
 
 
+def answer_to_outcome(name: str, answer: str) -> str:
+    """What yes or no to an outcome says became of the crimes: ``Y`` below ``Charged?`` is Charged, ``N`` not charged;
+    empty where nothing was asked so or the answer is neither.
+    """
+    found = understand_outcome(name)
+    if found is None or fold(answer) not in {*_answers()[0], *_answers()[1]}:
+        return ""
+    bare = _ASKED.sub("", " ".join(name.replace("_", " ").split())).strip(" ?:")
+    return bare if fold(answer) in _answers()[0] else f"not {bare}"
+
+
 def asks_for_outcomes(questions: Sequence[str]) -> bool:
     """Whether a request asks what became of the crimes."""
     return any(_ASKS.search(fold(question)) for question in questions)
@@ -52,13 +65,19 @@ def asks_for_outcomes(questions: Sequence[str]) -> bool:
 
 def _layers(plain: str) -> list[str]:
     """A label as it stands, then without what stands before or behind it and says nothing, layer by layer."""
-    plain = fold(_MARKS.sub("", plain))
+    plain = fold(_MARKS.sub("", _ASKED.sub("", plain)).rstrip("? "))
     found = [plain, _HYPHEN.sub(" ", plain)] if len(plain) <= _LONGEST else []
     for _ in range(_MOST_LAYERS if found else 0):
         before, behind = _passed_over()
         more = [fold(pattern.sub("", text, count=1)) for text in found for pattern in (before, behind)]
         found = list(dict.fromkeys([*found, *(text for text in more if text)]))
     return found
+
+
+@cache
+def _answers() -> tuple[frozenset[str], frozenset[str]]:
+    lists = read_words("outcome_words")["answers"]
+    return frozenset(lists["yes"]), frozenset(lists["no"])
 
 
 @cache

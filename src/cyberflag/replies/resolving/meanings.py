@@ -93,7 +93,7 @@ def _completed(
 ) -> Sequence[LabelMeaning | None]:
     """The meanings of a level's labels seen together and under the level's name."""
     if dimension is Dimension.OUTCOME:
-        return [m and with_outcomes(m) for m in meanings]
+        return [m and with_outcomes(m, level.name) for m in meanings]
     meanings = totals_over_parts(_wholes_of_parts(_unknown_as_beside(meanings)))
     if dimension is not None and dimension in UNKNOWN_OF:
         meanings = with_sums_of_known(meanings, dimension, UNKNOWN_OF[dimension])

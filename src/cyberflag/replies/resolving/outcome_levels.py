@@ -12,7 +12,7 @@ from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeanin
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
-from cyberflag.vocabularies.outcomes import VAGUE, is_of_every_outcome, understand_outcome
+from cyberflag.vocabularies.outcomes import VAGUE, answer_to_outcome, is_of_every_outcome, understand_outcome
 from cyberflag.vocabularies.totals import understand_total
 
 _LEAST_SURE: Final = 0.9
@@ -26,6 +26,9 @@ def is_of_outcomes(level: Level) -> bool:
     if any(label is not None and label.correction is not None for label in level.labels):
         return False
     parts = [text for text in level.distinct if not _is_whole(text)]
+    answers = [text for text in parts if answer_to_outcome(level.name, text)]
+    if answers and len(parts) > 1 and all(text in answers or understand_outcome(text) is not None for text in parts):
+        return True  # a key may give one of "Y" and "N" its words
     kinds = [found.value for text in parts if (found := understand_outcome(_part_of(text))) is not None]
     fewest = 1 if any(map(is_of_every_outcome, level.distinct)) else 2
     if len(kinds) < len(parts) or len({*kinds}) < fewest or VAGUE.issuperset(kinds):
@@ -34,13 +37,15 @@ def is_of_outcomes(level: Level) -> bool:
     return len(counted) < len(parts) or len(set(counted)) < len(parts)
 
 
-def with_outcomes(meaning: LabelMeaning) -> LabelMeaning:
+def with_outcomes(meaning: LabelMeaning, name: str) -> LabelMeaning:
     """A label of such a level: a total where it is of crimes whatever became of them, or only says that crimes are
     counted, and of one outcome where it is the total of that.
     """
     text = meaning.label.text
     if meaning.label.correction is not None or (meaning.is_total and not meaning.total_of):
         return meaning
+    if answer := answer_to_outcome(name, text):
+        return LabelMeaning(meaning.label, {Dimension.OUTCOME: answer})
     if meaning.total_of and understand_outcome(meaning.total_of) is not None:
         return LabelMeaning(meaning.label, {Dimension.OUTCOME: meaning.total_of})
     is_whole = understand_outcome(text) is None and (is_of_every_outcome(text) or _counts_crimes(text))

@@ -31,7 +31,14 @@ from cyberflag.vocabularies.totals import is_whole_span, understand_total
 from cyberflag.vocabularies.understanding import Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
 
-_KINDS: Final = (Dimension.PERIOD, Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.OUTCOME)
+_KINDS: Final = (
+    Dimension.PERIOD,
+    Dimension.SEX,
+    Dimension.AGE,
+    Dimension.PLATFORM,
+    Dimension.OFFENCE,
+    Dimension.OUTCOME,
+)
 _ALIKE: Final = 0.5
 """Tables share at least so many of their labels to be of one shape."""
 _FEWEST_SURE: Final = 2
