@@ -370,6 +370,23 @@ def test_districts_are_at_least_the_force(returns_of: Build) -> None:
     assert bounds(returns_of(rows)) == (12, None)
 
 
+def test_outcomes_of_a_list_of_crimes_are_all_of_them(returns_of: Build) -> None:
+    rows = [
+        {"n": 3, "offence": "071/17", "detail": (("outcome", "Charged"),), "at": ""},
+        {"n": 9, "offence": "071/17", "detail": (("outcome", "Filed"),), "at": ""},
+        {"n": 4, "offence": "086/02", "detail": (("outcome", "Filed"),), "at": ""},
+    ]
+    assert bounds(returns_of(rows)) == (16, 16)
+
+
+def test_outcomes_of_a_table_are_at_least_the_force(returns_of: Build) -> None:
+    rows = [
+        {"n": 3, "detail": (("outcome", "Charged"),), "at": "A!B2"},
+        {"n": 9, "detail": (("outcome", "Filed"),), "at": "A!B3"},
+    ]
+    assert bounds(returns_of(rows)) == (12, None)
+
+
 def test_band_that_sums_the_bands_shown_carries_nothing(returns_of: Build) -> None:
     rows = [
         {"age": "0-9", "n": (1, None), "marker": "suppressed", "at": "A!B2"},

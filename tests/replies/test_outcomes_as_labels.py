@@ -140,3 +140,22 @@ def test_yes_and_no_to_an_outcome_are_two_outcomes(read_sheets, name):
     }
     assert found[("071/17", "2018/19", False)] == 2
     assert found[("071/17", "2018/19", True)] == 10
+
+
+RECORDS = [
+    ["Ref", "Year", "Code", "Result"],
+    ["a1", "2018/19", "071/17", "Charged"],
+    ["a2", "2018/19", "071/17", "Filed"],
+]
+
+
+def test_the_crimes_of_a_list_are_told_by_outcome_where_the_request_asks_for_it(read_sheets):
+    rows = [
+        ["Each row is one crime"],
+        *RECORDS,
+        *(["a3", "2018/19", "071/17", "Filed"], ["a4", "2018/19", "086/02", "Filed"]),
+    ]
+    assert {c.detail for c in read_sheets(Data=rows).counts} == {()}
+    asked = replace(ASKED, questions=("How many crimes carried the flag?", "Was anybody charged?"))
+    found = {(c.offence, dict(c.detail)["outcome"]): c.bounds.low for c in read_sheets(request=asked, Data=rows).counts}
+    assert found == {("071/17", "Charged"): 1, ("071/17", "Filed"): 2, ("086/02", "Filed"): 1}

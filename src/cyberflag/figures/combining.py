@@ -17,6 +17,7 @@ from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, AgeBand, Sex
 
 _OLDEST = 150
 
+_OUTCOME = "outcome"
 WHOLE_OF = {
     "sex": frozenset({Sex.FEMALE, Sex.MALE, Sex.UNKNOWN}),
     "platform": frozenset({"other", "unknown"}),
@@ -36,12 +37,16 @@ def combine_labels(
     return whole.at_least()
 
 
-def combine_details(parts: Mapping[str, Estimate]) -> Estimate | None:
-    """Districts, outcomes and the like: parts that do not overlap where they are of one kind; never known to cover."""
+def combine_details(parts: Mapping[str, Estimate], *, absent_is_nought: bool) -> Estimate | None:
+    """Districts, outcomes and the like: parts that do not overlap where they are of one kind; never known to cover, but
+    for the outcomes in a list of crimes, each of which has one.
+    """
     kinds: dict[tuple[str, ...], list[Estimate]] = {}
     for detail, part in parts.items():
         kinds.setdefault(tuple(item.split("=", 1)[0] for item in detail.split("; ")), []).append(part)
     sums = [add_up(same) for same in kinds.values()]
+    if absent_is_nought and kinds.keys() == {(_OUTCOME,)}:
+        return sums[0]
     return max(sums, key=lambda whole: whole.bounds.low).at_least() if sums else None
 
 

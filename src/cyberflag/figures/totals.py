@@ -177,7 +177,7 @@ def _make_up(dimension: str, parts: dict[Any, Estimate], sought: _Sought) -> Est
         case "sex" | "platform":
             return combine_labels(dimension, getattr(target, dimension), parts, absent_is_nought=nought)
         case _:
-            return combine_details(parts)
+            return combine_details(parts, absent_is_nought=nought)
 
 
 def _say_once(cells: Sequence[Cell], table: CountedTable) -> Estimate | None:

@@ -20,6 +20,7 @@ from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.bases import flag_answer
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.outcomes import asks_for_outcomes
 
 _OF_CRIMES = re.compile(r"\bcrimes?\b|\boffences?\b|\brecords?\b|\bincidents?\b", re.IGNORECASE)
 _ROW = r"(?:row|line|record|entry)"
@@ -138,7 +139,7 @@ def _records_of(
     for cell in table.cells:
         if cell.facts is not None and cell.facts.period is not None and cell.row not in passed:
             facts = replace(cell.facts, measure=Measure.VICTIMS) if of_victims else cell.facts
-            record = _as_record(facts, request.periods, is_unflagged=cell.row in unflagged)
+            record = _as_record(facts, request, is_unflagged=cell.row in unflagged)
             known[record].append(evidence[cell.row])
     told = _repeated_issues(repeated, reply, source) if of_numbers else []
     return _Records(known, (*_left_out(table, reply, source), *_unread_answers(table, reply), *told))
@@ -206,15 +207,16 @@ def _unread_answers(table: ResolvedTable, reply: str) -> list[Issue]:
     return issues
 
 
-def _as_record(facts: Facts, asked: Sequence[Period], *, is_unflagged: bool) -> Facts:
+def _as_record(facts: Facts, request: Request, *, is_unflagged: bool) -> Facts:
     """The facts of one record without its own number and day, by which nothing is counted, and without how far its
-    case has come, unless outcomes are counted.
+    case has come, unless outcomes are counted or asked for.
     """
-    aside = [*ASIDE, *([] if facts.measure is Measure.OUTCOMES else [Dimension.OUTCOME.value])]
+    with_outcome = facts.measure is Measure.OUTCOMES or asks_for_outcomes(request.questions)
+    aside = [*ASIDE, *([] if with_outcome else [Dimension.OUTCOME.value])]
     detail = tuple(item for item in facts.detail if item[0] not in aside)
     return replace(
         facts,
-        period=None if facts.period is None else _counted_in(facts.period, asked),
+        period=None if facts.period is None else _counted_in(facts.period, request.periods),
         measure=Measure.OFFENCES if facts.measure is Measure.UNKNOWN else facts.measure,
         detail=(*detail, WITHOUT_FLAG) if is_unflagged else detail,
         basis=Basis.NONE if is_unflagged else facts.basis,
