@@ -40,31 +40,11 @@ from cyberflag.replies.corrections.reading_file import ENDING, load_corrections,
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.examples import drawn_by_requester, example_issue, examples_among
-from cyberflag.replies.finding.affixes import write_out_affixes
-from cyberflag.replies.finding.between_lines import write_out_between, write_out_lone
-from cyberflag.replies.finding.colour_keys import write_out_colours
-from cyberflag.replies.finding.contents import drop_contents
-from cyberflag.replies.finding.dated_cells import write_out_dated
-from cyberflag.replies.finding.dictionaries import write_out_codes
-from cyberflag.replies.finding.explained_bands import write_out_closed_bands
-from cyberflag.replies.finding.figure_marks import drop_figure_marks
 from cyberflag.replies.finding.find import find_tables
-from cyberflag.replies.finding.group_titles import write_out_groups
-from cyberflag.replies.finding.keyed_labels import write_out_keyed
 from cyberflag.replies.finding.keys import key_notes
-from cyberflag.replies.finding.led_figures import part_led_lines
-from cyberflag.replies.finding.letter_signs import write_out_letter_signs
-from cyberflag.replies.finding.lines_in_cells import part_lines
-from cyberflag.replies.finding.made_up_parts import drop_made_up
 from cyberflag.replies.finding.notes import notes_in_headings
-from cyberflag.replies.finding.numbered_answers import write_out_numbered_answers
-from cyberflag.replies.finding.numbered_titles import drop_title_numbers
-from cyberflag.replies.finding.pasted_tables import gather_pasted
-from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.running_counts import running_headings
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
-from cyberflag.replies.finding.written_periods import write_out_periods
-from cyberflag.replies.finding.years_in_cells import write_out_several
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
 from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
@@ -77,7 +57,6 @@ from cyberflag.replies.letters.replacing import (
     replacement_issue,
 )
 from cyberflag.replies.letters.work_tables import is_of_work, work_issue
-from cyberflag.replies.letters.wrapped import join_wrapped, with_whole_words
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.prose.sheet_sentences import texts_on_rows, without_rivals, write_out_sentences
@@ -101,6 +80,7 @@ from cyberflag.replies.sureness.evidence import gather_evidence
 from cyberflag.replies.sureness.judging import judge
 from cyberflag.replies.sureness.withholding import withhold_unsure
 from cyberflag.replies.tables import Table, Text
+from cyberflag.replies.writing_out import write_out
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.offence_list import is_valid
@@ -232,13 +212,7 @@ def interpret(
     """What a document says, stage by stage, of several forces force by force; ``name_hint`` may tell of the sender, and
     ``corrections`` are what a person said. A figure read less surely than ``sureness`` is withheld.
     """
-    document = join_wrapped(part_led_lines(write_out_colours(document)))
-    document = part_lines(drop_made_up(gather_pasted(with_whole_words(document))))
-    document = drop_contents(write_out_questions(drop_title_numbers(document)))
-    document = write_out_dated(write_out_letter_signs(write_out_keyed(drop_figure_marks(document))))
-    document = write_out_several(document, request)
-    document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)
-    document = write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))
+    document = write_out(document, request)
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
         read = [_interpret_part(part, name_hint, request, corrections, sureness) for part in parts]

@@ -7,20 +7,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, permutations, product
 
-from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Sex
+from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Sex
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.bare_codes import are_bare_codes, without_bare_codes
 from cyberflag.replies.resolving.captions import with_captions
 from cyberflag.replies.resolving.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.composites import is_told_in_brackets, understand_composite
-from cyberflag.replies.resolving.days_of_spans import with_spans_of_days
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
 from cyberflag.replies.resolving.outcome_levels import is_of_outcomes, with_outcomes
+from cyberflag.replies.resolving.period_levels import with_periods
 from cyberflag.replies.resolving.sums_of_known import with_sums_of_known
-from cyberflag.replies.resolving.whole_years import with_whole_years
 from cyberflag.replies.resolving.wholes_beside_flag import said_beside_flag, whole_beside_flag
 from cyberflag.replies.resolving.written_levels import written_levels
 from cyberflag.replies.tables import Label, Level, Side, Table
@@ -28,7 +27,6 @@ from cyberflag.vocabularies.bases import basis_named_in, flag_answer
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
-from cyberflag.vocabularies.parts_of_year import PartOfYear, understand_part_of_year
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.totals import class_summed, is_whole_span, understand_total
@@ -103,20 +101,7 @@ def _completed(
         return [m and _as_basis(m, is_whole=m.label.text == whole) for m in meanings]
     if dimension is Dimension.OFFENCE:
         return _of_one_kind(meanings)
-    if dimension is Dimension.PERIOD and (spans := with_spans_of_days(level.name, meanings)) is not meanings:
-        return spans
-    if dimension is Dimension.PERIOD and level.side is Side.COLUMNS:
-        meanings = [m and _without_day(m) for m in meanings]
-    if dimension is Dimension.PERIOD and (part := understand_part_of_year(level.name)) is not None:
-        meanings = [m and replace(m, values=_as_part(m.values, part.value)) for m in meanings]
-    return with_whole_years(meanings) if dimension is Dimension.PERIOD else meanings
-
-
-def _without_day(meaning: LabelMeaning) -> LabelMeaning:
-    """A heading of one day understood as nothing: it is the day of a letter or a search, and no period of figures."""
-    days = meaning.values.get(Dimension.PERIOD)
-    is_day = isinstance(days, Period) and days.days == 1 and meaning.label.correction is None
-    return replace(meaning, values={}) if is_day else meaning
+    return with_periods(level, meanings) if dimension is Dimension.PERIOD else meanings
 
 
 def _as_basis(meaning: LabelMeaning, *, is_whole: bool) -> LabelMeaning:
@@ -174,17 +159,6 @@ def _unknown_as_beside(meanings: Sequence[LabelMeaning | None]) -> Sequence[Labe
         else replace(m, values={Dimension.PERIOD: m.values[Dimension.PERIOD], meant: UNKNOWN_OF[meant]})
         for m in meanings
     ]
-
-
-def _as_part(values: Mapping[Dimension, object], part: PartOfYear) -> Mapping[Dimension, object]:
-    """A year under the months that all years of its level are of (``Jan to Sep``) as those; nothing where it has not
-    all of them.
-    """
-    year = values.get(Dimension.PERIOD)
-    if not isinstance(year, Period):
-        return values
-    days = part.within(year) if year.is_year else None
-    return {**values, Dimension.PERIOD: days} if days else {}
 
 
 def _of_one_kind(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:

@@ -1,0 +1,44 @@
+"""What a document leaves to its reader to put together, written out before anything of it is understood: parts of lines
+joined, cells of several figures parted, keys, colours and affixes put into words. Every cell keeps what it prints.
+"""
+
+from __future__ import annotations
+
+from cyberflag.model import Request
+from cyberflag.replies.document import Document
+from cyberflag.replies.finding.affixes import write_out_affixes
+from cyberflag.replies.finding.between_lines import write_out_between, write_out_lone
+from cyberflag.replies.finding.colour_keys import write_out_colours
+from cyberflag.replies.finding.contents import drop_contents
+from cyberflag.replies.finding.dated_cells import write_out_dated
+from cyberflag.replies.finding.dictionaries import write_out_codes
+from cyberflag.replies.finding.explained_bands import write_out_closed_bands
+from cyberflag.replies.finding.figure_marks import drop_figure_marks
+from cyberflag.replies.finding.group_titles import write_out_groups
+from cyberflag.replies.finding.keyed_labels import write_out_keyed
+from cyberflag.replies.finding.led_figures import part_led_lines
+from cyberflag.replies.finding.letter_signs import write_out_letter_signs
+from cyberflag.replies.finding.lines_in_cells import part_lines
+from cyberflag.replies.finding.made_up_parts import drop_made_up
+from cyberflag.replies.finding.numbered_answers import write_out_numbered_answers
+from cyberflag.replies.finding.numbered_titles import drop_title_numbers
+from cyberflag.replies.finding.pasted_tables import gather_pasted
+from cyberflag.replies.finding.question_tables import write_out_questions
+from cyberflag.replies.finding.written_periods import write_out_periods
+from cyberflag.replies.finding.years_in_cells import write_out_several
+from cyberflag.replies.letters.wrapped import join_wrapped, with_whole_words
+
+
+def write_out(document: Document, request: Request) -> Document:
+    """The document as a careful reader would write it down for others; the ``request`` tells what its questions ask.
+
+    Each step reads what those before it left: lines are whole before tables are pasted together of them, and codes in
+    words before what stands between their rows is written out.
+    """
+    document = join_wrapped(part_led_lines(write_out_colours(document)))
+    document = part_lines(drop_made_up(gather_pasted(with_whole_words(document))))
+    document = drop_contents(write_out_questions(drop_title_numbers(document)))
+    document = write_out_dated(write_out_letter_signs(write_out_keyed(drop_figure_marks(document))))
+    document = write_out_several(document, request)
+    document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)
+    return write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))
