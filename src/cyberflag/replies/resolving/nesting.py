@@ -11,12 +11,13 @@ from itertools import groupby, pairwise, takewhile
 from cyberflag.model import ALL, AgeBand
 from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.resolving.calendar_heads import tells_calendar_year
+from cyberflag.replies.resolving.carried_labels import without_carried
 from cyberflag.replies.resolving.composites import QUESTION
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.meanings import UNKNOWN_OF, understand_levels
 from cyberflag.replies.resolving.outlines import read_outline
 from cyberflag.replies.resolving.parts_of_counted import counting_as_before
-from cyberflag.replies.resolving.totals_of_sections import is_bare_total, with_total_of_sections
+from cyberflag.replies.resolving.totals_of_sections import with_total_of_sections
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
@@ -36,8 +37,8 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     """The meaning of every label, those of rows seen together with the labels above and beside them.
 
     A column that holds two levels (``Girls`` and under it ``0-9``, ``10-13``, then ``Boys`` and the same ages) gives
-    each lower label the value of the upper one above it. A label carried down from the row above does not hold in a
-    row whose own label of the same dimension is a total (``All classes`` below ``22B | Sexual activity``).
+    each lower label the value of the upper one above it. A label carried down from the row above does not hold past a
+    total (``All classes`` below ``22B | Sexual activity``).
     """
     outlined = [read_outline(level, table) for level in understand_levels(table)]
     understood = [counting_as_before(_unknown_as_above(_as_beside(level))) for level in outlined]
@@ -50,7 +51,7 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     ]
     levels = [v for v in levels if not _is_category_of_all(v, levels) and not tells_calendar_year(v, levels)]
     completed = _with_names_over_totals(with_total_of_sections(levels))
-    return tuple(_without_carried(level, completed, table.rows) for level in completed)
+    return without_carried(completed, table)
 
 
 def _with_names_over_totals(levels: Sequence[LevelMeaning]) -> Sequence[LevelMeaning]:
@@ -320,20 +321,3 @@ def _said(meaning: LabelMeaning | None) -> tuple[Dimension, object] | None:
     """The one dimension that a label gives a value of, with the value."""
     values = list(meaning.values.items()) if meaning is not None else []
     return values[0] if len(values) == 1 else None
-
-
-def _without_carried(level: LevelMeaning, levels: Sequence[LevelMeaning], rows: Sequence[int]) -> LevelMeaning:
-    beside = [
-        other
-        for other in levels
-        if other is not level and other.level.side is Side.ROWS and other.dimension is level.dimension
-    ]
-    if level.level.side is not Side.ROWS or level.dimension is None or not beside:
-        return level
-    meanings = [
-        None
-        if meaning is not None and meaning.label.row != row and any(is_bare_total(o.meanings[at]) for o in beside)
-        else meaning
-        for at, (row, meaning) in enumerate(zip(rows, level.meanings, strict=True))
-    ]
-    return replace(level, meanings=tuple(meanings))

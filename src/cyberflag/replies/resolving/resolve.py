@@ -268,9 +268,9 @@ class _Resolution:
     ) -> bool:
         """Whether a label is missing that no other label makes up for."""
         totals = any(m is not None and m.is_total for _, m in found)
-        return any(
-            m is None and v.level.side is not Side.SECTIONS and v.dimension not in values and not totals
-            for v, m in found
+        said = {*values, *(d for v, m in found if m is not None for d in (v.dimension, *m.over))}
+        return not totals and any(
+            m is None and v.level.side is not Side.SECTIONS and v.dimension not in said for v, m in found
         )
 
     def _as_facts(
