@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from cyberflag.model import Bounds, Marker
 from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_with_stars
-from cyberflag.vocabularies.figure_signs import KEY, sign_by_sign, signs_in, words_in
+from cyberflag.vocabularies.figure_signs import KEY, marks_in, sign_by_sign, signs_in, words_in
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import write_plainly
 
@@ -34,7 +34,7 @@ _SMALL_UP_TO = re.compile(
     re.IGNORECASE,
 )
 _SMALL_RANGE = re.compile(
-    rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:\s*,\s*(?:[0-9]|one|two|three|four|five)){{0,9}}\s*,?\s*(?:-|to|and|or|through)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
+    rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:\s*,\s*(?:[0-9]|one|two|three|four|five)){{0,9}}\s*,?\s*(?:-|to|and|or|through)\s*(?:of\s+)?{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
     re.IGNORECASE,
 )
 _LARGE_FROM = re.compile(
@@ -67,7 +67,7 @@ _OF_ANY_SIZE = re.compile(
 _SHOWN = re.compile(
     r"(?:<=?|≤)\s*[0-9]+['\")]*\s*(?:=|:|-|denotes?|means?|represents?|indicates?|stands)"
     rf"|^(?:{KEY})?(?:<=?|≤)\s*[0-9]+\s+(?=(?:between|from|fewer\s+than|less\s+than|up\s+to|any\s+number)\b)"
-    r"|\b(?:shown|displayed|presented|marked|recorded|replaced|expressed|given|reported|represented|printed|denoted|indicated|written)\s+(?:as|by|with)\b"
+    r"|\b(?:shown|displayed|presented|marked|recorded|replaced|expressed|given|reported|represented|printed|denoted|indicated|written)\s+(?:(?:as|by|with)\b|['\"])"
     r"|\b(?:answers?|cells?|figures?|tables?|entry|entries|box|boxes|rows?|lines?|numbers?|counts?|sheets?|we|it)\s+"
     r"(?:will\s+|then\s+|just\s+)?(?:reads?|says?|shows?|prints?|states?|writes?|puts?)\s+['\"]",
     re.IGNORECASE,
@@ -206,7 +206,8 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
         if meaning is not None:
             of_any_size = meaning[0].high is None and bool(_OF_ANY_SIZE.search(sentence))
             words = words_in(sentence) if meaning[0].high else ""
-            explained = named or ((words,) if words else ())
+            marks = marks_in(sentence) if meaning[0].high else ()
+            explained = marks or named or ((words,) if words else ())
             signs = {sign: SignRule(sign, *meaning, of_any_size) for sign in explained} | signs
         small = _small(sentence)
         if small is not None and not named and (_HIDDEN.search(sentence) or _SHOWN.search(sentence)):

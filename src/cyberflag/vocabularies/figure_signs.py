@@ -96,6 +96,33 @@ _SHOWN_IN_WORDS = re.compile(
 )
 """Words that stand in the place of a number: ``One to five is written as "a few"``."""
 
+_MARK = r"(?=[a-z0-9./+^~>-]*[0-9./+^~>-])(?!\d+['\"\s.,;:=)])[a-z0-9./+^~>-][a-z0-9./+^~<>-]{1,8}"
+_ONE_LETTER = r"[a-z]|[^\w\s'\"()]{1,3}"
+_SHOWN_OTHERWISE = (
+    r"\b(?:reads?|shows?|says?|prints?|gives?|states?|writes?|puts?|enters?|uses?|find|see|printed|shown|given|written"
+    r"|entered)\s+"
+)
+_ARTICLE = r"(?:an?\s+|the\s+)?"
+_BELOW = r"(?:u|lt|le|lte)\s?[/.-]?\s?\d{1,2}|>\s?\d\s?<\s?\d{1,2}"
+_SPAN = r"\d(?:\.{2,3}|~)\d{1,2}"
+_MEANS = r"(?:=|:|(?:stands?\s+for|denotes?|means?|represents?|indicates?|hides?|replaces?|is\s+used)\b)"
+_MARK_NAMED = re.compile(
+    rf"(?:{_SHOWN_AS}|{_SHOWN_OTHERWISE}){_ARTICLE}['\"(](?P<quoted>{_MARK})['\")]"
+    rf"|(?:{_SHOWN_OTHERWISE}|\bas\s+){_ARTICLE}['\"](?P<letter>{_ONE_LETTER})['\"]"
+    rf"|{_SHOWN_AS}(?P<bare>-\s?\d|\d\s?-|{_SPAN}|{_BELOW})(?=[\s.,;)]|$)"
+    rf"|^\s*(?:{KEY})?['\"(]?(?P<named>-\d|\d-|{_SPAN}|{_BELOW})['\")]?\s*{_MEANS}",
+    re.IGNORECASE,
+)
+"""A mark of several letters that a sentence names as standing for a number: ``One to four reads "u/5"``."""
+
+
+@lru_cache(maxsize=4096)
+def marks_in(sentence: str) -> tuple[str, ...]:
+    """The marks of letters, digits and signs together that a sentence says to stand for numbers: ``u/5``, ``5-``."""
+    return tuple(
+        dict.fromkeys(next(filter(None, found.groups())).casefold() for found in _MARK_NAMED.finditer(sentence))
+    )
+
 
 @lru_cache(maxsize=4096)
 def words_in(sentence: str) -> str:

@@ -13,6 +13,7 @@ from cyberflag.vocabularies.dressing import undressed
 from cyberflag.vocabularies.figure_rules import NO_RULES, FigureRules, Rounding, SignRule, figure_rules_in
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, read_words, write_plainly
+from cyberflag.vocabularies.small_numbers import read_small_number
 
 __all__ = [
     "NO_RULES",
@@ -55,7 +56,10 @@ _ABOVE = re.compile(
 _AT_LEAST = re.compile(
     rf"(?:at\s+least|>\s*=|=\s*>|≥|no\s+fewer\s+than|o\s+leiaf)\s*(?P<number>{_NUMBER})|(?P<number_before>{_NUMBER})\s+(?:or\s+more|neu\s+(?:fwy|ragor))|(?P<many>[1-9][0-9]{{2,}}|[2-9][0-9])\s*\+"
 )
-_RANGE = re.compile(rf"(?:(?:between|rhwng)\s+)?(?P<low>{_NUMBER}?)\s*(?:-|\b(?:to|and|i|a)\b)\s*(?P<high>{_NUMBER})")
+_RANGE = re.compile(
+    rf"(?:(?:between|rhwng)\s+)?(?P<low>{_NUMBER}?)\s*(?:-|\.{{2,3}}|…|~|\b(?:to|and|i|a|thru|through)\b)\s*"
+    rf"(?P<high>{_NUMBER})"
+)
 
 
 _NOTHING_HELD = re.compile(
@@ -140,7 +144,8 @@ def understand_figure(text: str, rules: FigureRules = NO_RULES) -> Printed | Non
 def _understand_dressed(text: str, rules: FigureRules) -> Printed | None:
     """Words or a sign with a full stop behind or brackets around them; ``5.`` and ``(5)`` are numbers of things."""
     bare = undressed(text).rstrip(".;,")
-    return _understand_part(bare, rules) if bare != text and _IN_WORDS.search(bare) else None
+    is_said = _IN_WORDS.search(bare) is not None or read_range(bare) is not None
+    return _understand_part(bare, rules) if bare != text and is_said else None
 
 
 def _understand_part(text: str, rules: FigureRules) -> Printed | None:
@@ -179,6 +184,9 @@ def _said_twice(words: str, again: str, rules: FigureRules) -> Printed | None:
 def _withheld_twice(first: str, again: str, rules: FigureRules) -> Printed | None:
     if not _IN_WORDS.search(first + again):
         return None
+    span, whole = read_range(again) or read_small_number(again), _understand_part(first, rules)
+    if span is not None and whole is not None and whole.marker is Marker.SUPPRESSED and span.high == whole.bounds.high:
+        return _withheld(span.low, span.high, rules, whole.kind, whole.note)
     printed = [part for text in (first, again) if (part := _understand_part(text, rules)) is not None]
     if len(printed) != len((first, again)) or {part.marker for part in printed} != {Marker.SUPPRESSED}:
         return None
@@ -264,6 +272,8 @@ def _read_bounds(core: str, rules: FigureRules, note: str) -> Printed | None:
     for pattern, take in ((_ABOVE, 1), (_AT_LEAST, 0)):
         if (number := _bound(pattern, core)) is not None:
             return Printed(Bounds(number + take, None), Marker.ESTIMATED, FigureKind.RANGE, note)
+    if (small := read_small_number(core)) is not None:
+        return _withheld(small.low, small.high, rules, FigureKind.RANGE, note)
     span = read_range(core)
     if span is None or span.is_exact:
         return None

@@ -16,6 +16,7 @@ _BLANKS = (
     "\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
 )
 _SLASHES = "⁄∕／"
+_LESS = "˂＜﹤"
 
 _PLAIN = str.maketrans(
     {
@@ -24,6 +25,7 @@ _PLAIN = str.maketrans(
         **dict.fromkeys(_DOUBLE_QUOTES, '"'),
         **dict.fromkeys(_BLANKS, " "),
         **dict.fromkeys(_SLASHES, "/"),
+        **dict.fromkeys(_LESS, "<"),
     }
 )
 
@@ -32,8 +34,8 @@ _PARTS = re.compile(r"\s+[/|]\s+|\s*[\r\n]+\s*")
 
 
 def write_plainly(text: str) -> str:
-    """The text with one kind of dash, quotation mark, slash and blank, its lines kept; exactly as long, so that
-    offsets stay true.
+    """The text with one kind of dash, quotation mark, slash, less-than sign and blank, its lines kept; exactly as
+    long, so that offsets stay true.
     """
     return text.translate(_PLAIN)
 

@@ -1,5 +1,5 @@
-"""How far down a label stands for the blank cells below it: not past a total of its kind, nor into rows at the foot that
-say what else they are of.
+"""How far down a label stands for the blank cells below it: not past a total of its kind, nor into rows at the foot
+that say what else they are of.
 """
 
 from __future__ import annotations

@@ -1,0 +1,70 @@
+"""Numbers too small to tell, however they are written: by letters, between two signs, as a few numbers."""
+
+import pytest
+
+from cyberflag.model import Bounds, Marker
+from cyberflag.vocabularies.markers import figure_rules_in, understand_figure
+
+
+@pytest.mark.parametrize(
+    ("printed", "low", "high"),
+    [
+        ("u/5", 0, 4),
+        ("U5", 0, 4),
+        ("lt5", 0, 4),
+        ("LT 10", 0, 9),
+        ("l/t 5", 0, 4),
+        ("sub-5", 0, 4),
+        ("under/5", 0, 4),
+        ("lessthan5", 0, 4),
+        ("LE4", 0, 4),
+        ("max. 4", 0, 4),
+        ("4 max", 0, 4),
+        ("not above four", 0, 4),
+        ("4 or below", 0, 4),
+        (">0<5", 1, 4),
+        ("0 < n < 5", 1, 4),
+        ("≥1 ≤4", 1, 4),
+        ("gt0 lt5", 1, 4),
+        ("1 or 2", 1, 2),
+        ("one, two or three", 1, 3),
+        ("1,2,3 or 4", 1, 4),
+        ("<5 (1-4)", 1, 4),
+        ("<3 (1 or 2)", 1, 2),
+        ("＜5", 0, 4),
+    ],
+)
+def test_a_number_written_as_too_small_to_tell_is_withheld(printed, low, high):
+    read = understand_figure(printed)
+    assert read is not None
+    assert (read.bounds, read.marker) == (Bounds(low, high), Marker.SUPPRESSED)
+
+
+@pytest.mark.parametrize(
+    "printed", ["u/16", "under 13", "4 or 7", "13 or 14", "1/2", "-5", "5-", "1..4", "10 or under"]
+)
+def test_an_age_a_half_or_a_negative_number_is_no_small_number(printed):
+    assert understand_figure(printed) is None
+
+
+@pytest.mark.parametrize(
+    ("note", "printed"),
+    [
+        ('Counts of one to four read "5-".', "5-"),
+        ('"-5" stands for one to four.', "-5"),
+        ("Numbers from 1 to 4 are given as 1..4.", "1..4"),
+        ('Where there are 1 to 4 we put "S".', "S"),
+        ('A number between one and four is shown as ">0<5".', ">0<5"),
+        ("u/5: one to four", "u/5"),
+        ('Counts of 1 to 4 appear as "^^".', "^^"),
+    ],
+)
+def test_a_mark_that_a_note_explains_is_what_the_note_says(note, printed):
+    read = understand_figure(printed, figure_rules_in([note]))
+    assert read is not None
+    assert (read.bounds, read.marker) == (Bounds(1, 4), Marker.SUPPRESSED)
+
+
+def test_a_count_that_is_printed_in_quotation_marks_is_a_rule_on_small_numbers():
+    rules = figure_rules_in(['A count of one or of two is printed "1 or 2" here.'])
+    assert (rules.threshold, rules.smallest_withheld) == (3, 1)
