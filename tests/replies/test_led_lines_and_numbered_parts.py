@@ -125,3 +125,11 @@ def test_tables_of_a_pdf_whose_corners_say_the_same_are_several(tmp_path):
     assert found[("2018/19", "female")] == (75, 75)
     assert found[("2018/19", "10-13")] == (41, 41)
     assert found[("2018/19", "88A")] == (50, 50)
+
+
+@pytest.mark.parametrize("unknown", ["age not known", "years not known"])
+def test_a_line_led_to_its_figure_runs_on_into_no_line_below(unknown):
+    dots = " " + "." * 40 + " "
+    ages = f"9 to 13 years{dots}4\n14 to 17 years{dots}35\n{unknown}{dots}15"
+    text = f"Year 2017/18, by age\n{ages}\nall in the year{dots}54"
+    assert said(text)[2:] == [(15, "2017/18", "unknown"), (54, "2017/18")]

@@ -13,6 +13,7 @@ from typing import Final
 
 from cyberflag.model import Period, PeriodKind, Request
 from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.finding.bracketed_parts import write_out_bracketed
 from cyberflag.replies.finding.ordered_cells import (
     holding_several,
     numbers_in,
@@ -66,7 +67,7 @@ def write_out_several(document: Document, request: Request) -> Document:
             return grid
         return rows_for_years(grid, {(c.row, c.column): numbers_in(c) for c in cells}, told.pop())
 
-    return write_out_ordered(document.with_grids(written))
+    return write_out_ordered(write_out_bracketed(document).with_grids(written))
 
 
 def names_years(grid: Grid) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
 
 _PART_OF_REQUEST: Final = re.compile(
@@ -46,6 +47,24 @@ _TELLS_THE_LAW: Final = re.compile(
 )
 """Says of what kind an exemption is, and withholds nothing by itself."""
 
+_NOTHING_WITHHELD: Final = re.compile(
+    r"\b(?:no|none\s+of\s+(?:the|these)|nothing)\b(?:\s+\w+){0,3}?\s+(?:has|have|had|was|were|is|are)\s+(?:been\s+)?"
+    r"(?:withheld|redacted|suppressed|removed|refused)\b|\b\d[\d,]*\s+(?:\w+\s+)?do(?:es)?\s+not\s+(?:say|tell)\b",
+    re.IGNORECASE,
+)
+_OF_EARLIER_RUN: Final = re.compile(
+    r"\b(?:first|earlier|previous|initial|original|old|last)\s+(?:run|extract\w*|search|query|pull|draft|version|count|attempt|report)\b"
+    r"|\b(?:by\s+(?:mistake|accident|oversight)|in\s+error|mistakenly|wrongly|erroneously|accidentally|inadvertently)\b",
+    re.IGNORECASE,
+)
+"""Tells of a slip in what was made before, and withholds nothing: ``In the first run the flag had been left out``."""
+_FLAG_APPLIED: Final = re.compile(
+    r"\b(?:flag(?:s|ging)?|markers?|tags?|qualifiers?|keywords?|indicators?|codes?)\s+"
+    r"(?:(?:has|have|had|is|are|was|were|be|been|being|only|always|now|should|must|may|can)\s+)*appl(?:y|ies|ied)\s+to\b",
+    re.IGNORECASE,
+)
+"""Says to which crimes the flag was put, which withholds nothing."""
+
 _UNDER_GROUND: Final = re.compile(
     r"\b(?:under|by|of|in)\s+(?:the\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+\w?(?:\s*\(\w+\))*", re.IGNORECASE
 )
@@ -75,3 +94,13 @@ def refuses_whole_request(text: str) -> bool:
     found = _REFUSES_IT.search(text)
     says_so = found is not None and _ONLY_MAY.search(text, 0, found.end()) is None
     return says_so or _IS_REFUSAL.search(text) is not None or says(text, Cue.WHOLE_REQUEST)
+
+
+def withholds_nothing(text: str) -> bool:
+    """Whether a sentence with words of refusing says that nothing was withheld, tells of a slip in an earlier run, or
+    only says what the flag has been applied to.
+    """
+    if _NOTHING_WITHHELD.search(text) or (_OF_EARLIER_RUN.search(text) and not exemptions_named_in(text)):
+        return True
+    without = _FLAG_APPLIED.sub(" ", text)
+    return without != text and not (says(without, Cue.WITHHELD) or says(without, Cue.REFUSAL))

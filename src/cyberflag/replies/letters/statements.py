@@ -25,7 +25,12 @@ from cyberflag.replies.letters.marking import (
     with_flag_named,
 )
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
-from cyberflag.replies.letters.refusing import only_tells_the_law, refuses_whole_request, without_grounds
+from cyberflag.replies.letters.refusing import (
+    only_tells_the_law,
+    refuses_whole_request,
+    withholds_nothing,
+    without_grounds,
+)
 from cyberflag.replies.letters.searches_made import tells_of_a_search
 from cyberflag.replies.letters.sifted_rows import tells_of_sifted_rows
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
@@ -49,12 +54,6 @@ _BREAKDOWN_TOO = re.compile(
     r"(?:ages?|gend[a-z]+|sex(?:es)?|platforms?)\b[^.]{0,40}\b(?:withheld|exempt\w*|redacted|removed|not\s+(?:given|provided|disclosed|released))",
     re.IGNORECASE,
 )
-_OF_EARLIER_RUN = re.compile(
-    r"\b(?:first|earlier|previous|initial|original|old|last)\s+(?:run|extract\w*|search|query|pull|draft|version|count|attempt|report)\b"
-    r"|\b(?:by\s+(?:mistake|accident|oversight)|in\s+error|mistakenly|wrongly|erroneously|accidentally|inadvertently)\b",
-    re.IGNORECASE,
-)
-"""Tells of a slip in what was made before, and withholds nothing: ``In the first run the flag had been left out``."""
 _PARTS_OF_ANSWER = {
     "age": re.compile(r"\b(?:age|ages|aged|old)\b", re.IGNORECASE),
     "sex": re.compile(r"\b(?:sex|sexes|genders?)\b(?! offence)", re.IGNORECASE),
@@ -77,11 +76,6 @@ _LACKS_OTHER = re.compile(
 """What is not held is something of the flagged crimes, not the flag: ``does not hold the age ... with the marker``."""
 _OF_THIS_REQUEST = re.compile(
     r"\b(?:you(?:\s+have)?\s+(?:seek|sought|ask\w*|request\w*)|(?:the|this|your|such)\s+(?:\w+\s+)?(?:information|request|data)|requested)\b",
-    re.IGNORECASE,
-)
-_NOTHING_WITHHELD = re.compile(
-    r"\b(?:no|none\s+of\s+(?:the|these)|nothing)\b(?:\s+\w+){0,3}?\s+(?:has|have|had|was|were|is|are)\s+(?:been\s+)?"
-    r"(?:withheld|redacted|suppressed|removed|refused)\b|\b\d[\d,]*\s+(?:\w+\s+)?do(?:es)?\s+not\s+(?:say|tell)\b",
     re.IGNORECASE,
 )
 _TELLS_A_GROUND = re.compile(
@@ -280,9 +274,7 @@ def _refuses(said: _Statement) -> bool:
         return False
     if says(said.text, Cue.ROWS_LEFT_OUT) and not exemptions_named_in(said.text):
         return False
-    if _NOTHING_WITHHELD.search(said.text):
-        return False
-    if _OF_EARLIER_RUN.search(said.text) and not exemptions_named_in(said.text):
+    if withholds_nothing(said.text):
         return False
     return any(says(said.text, cue) for cue in (Cue.REFUSAL, Cue.COST, Cue.WITHHELD, Cue.NEITHER_CONFIRM)) or bool(
         exemptions_named_in(said.text)

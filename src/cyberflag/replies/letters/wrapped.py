@@ -20,6 +20,8 @@ _LED_TO = re.compile(r"\s*[^\sa-z.][^.:=!?\n]{0,40}?\s*(?:\.{2,}|…+)\s*(?:[<*]
 """A line whose label is led to its figure by dots, and begins as no carried on line does: ``2021/22 ........ 27``."""
 _LED_TO_WORDS = re.compile(r"\s*[^\s.][^.:=!?\n]{0,40}?\s*\.{4,}\s*(?:[\w'-]+\s*){1,4}$")
 """The same with the figure in words: ``under 6 ...... none``."""
+_LED_AND_ENDED = re.compile(r"\s*[^\s.][^=!?\n]{0,80}?\s*(?:\.{4,}|…{2,})\s*(?:[<>*]|\d)\s?[\d,]*\s*$")
+"""A whole line whose label is led to its figure, however it begins: ``years not known ........ 13``."""
 _BRACKET_BEHIND_QUESTION = re.compile(r"(?<=\?)\s*\([^()]*\)$")
 _GOES_ON = re.compile(
     r"(?:[,;-]|\b(?:the|an?|of|in|for|to|and|or|with|by|at|on|from|than|that|which|was|were|is|are|had|between|under|over|"
@@ -128,7 +130,7 @@ def _are_of_one_kind(line: Line, after: Line) -> bool:
 
 def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     """Whether a line is carried on by the next. ``no_room`` says that the first word of that would not have fitted."""
-    if LABELLED.match(text) and LABELLED.match(follows):
+    if (LABELLED.match(text) and LABELLED.match(follows)) or _LED_AND_ENDED.match(text):
         return False
     if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text) or _LED_TO_WORDS.match(follows):
         return False

@@ -32,6 +32,7 @@ from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, is_flag_kept_whole
+from cyberflag.vocabularies.brackets import without_brackets_told
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
@@ -361,7 +362,7 @@ def _force_alone(text: str) -> Force | None:
 
 def _sex_in(text: str) -> Sex | None:
     whole = understand_sex(text)
-    bare = without_exclusions(without_offences(text))
+    bare = without_exclusions(without_offences(without_brackets_told(text)))
     named = {whole.value} if whole else {found.value for found in sexes_named_in(bare)}
     named -= {Sex.ALL}
     if SEX_UNKNOWN.search(text):
@@ -373,7 +374,7 @@ def _age_in(text: str) -> AgeBand | None:
     """A band of ages of victims that a title speaks of; "under 18" only says whom the whole request is about."""
     if may_pool_years(text) or (says(text, Cue.OF_SUSPECTS) and not says(text, Cue.OF_VICTIMS)):
         return None
-    bare = without_exclusions(without_offences(text))
+    bare = without_exclusions(without_offences(without_brackets_told(text)))
     whole = understand_age(text) if not any(sign.isdigit() for sign in text) else None
     if whole is not None and whole.value == UNKNOWN_AGE and whole.score >= _NAMED_AGES and not _SAYS_WHOSE.search(text):
         return UNKNOWN_AGE
@@ -385,7 +386,7 @@ def _age_in(text: str) -> AgeBand | None:
 
 
 def _platform_in(text: str) -> str | None:
-    named = {found.value for found in platforms_named_in(without_exclusions(text))}
+    named = {found.value for found in platforms_named_in(without_exclusions(without_brackets_told(text)))}
     return named.pop() if len(named) == 1 else None
 
 

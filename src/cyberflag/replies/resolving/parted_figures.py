@@ -69,17 +69,17 @@ def read_parted(text: str) -> Parted | None:
     offset = text.find(printed)
     if (found := _WITH_WHOLE.fullmatch(printed)) is not None:
         name = next(name for name in ("inner", "after", "dashed") if found[name])
-        parts = _parts(found[name], offset + found.start(name))
+        parts = _parts(found[name], offset + found.start(name), fewest=1 if name == "inner" else _FEWEST)
         if parts:
             return Parted(parts, found["whole"])
     parts = _parts(printed, offset)
     return Parted(parts) if parts else None
 
 
-def _parts(text: str, offset: int) -> tuple[Part, ...]:
+def _parts(text: str, offset: int, fewest: int = _FEWEST) -> tuple[Part, ...]:
     for pattern in (_NUMBER_FIRST, _LABEL_FIRST):
         found = list(pattern.finditer(text))
-        if len(found) >= _FEWEST and _covers(text, found):
+        if len(found) >= fewest and _covers(text, found):
             return _of_one_dimension(found, offset)
     return ()
 

@@ -1,0 +1,78 @@
+"""Cells with a number in brackets behind another, ``43 (23)``, where the reply says of which of those crimes the one in
+brackets is: ``the number in brackets is how many of them had a victim aged 11 or under``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from cyberflag.replies.document import Cell, Document, Grid
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.parted_figures import NUMBER
+from cyberflag.vocabularies.brackets import told_of_brackets
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.plain_text import write_plainly
+
+_BRACKETED: Final = re.compile(rf"\s*(?P<whole>{NUMBER})\s*[(\[]\s*(?P<part>{NUMBER})\s*[)\]]\s*")
+_BECAME: Final = re.compile(
+    r"\b(?:charg\w+|summons\w*|arrest\w*|convict\w*|cautions?|suspects?|offenders?|outcomes?|detected|solved|closed|%"
+    r"|per\s*cent(?:age)?s?|shares?|changes?|previous|last\s+year|rank\w*|notes?|rounded)\b",
+    re.IGNORECASE,
+)
+"""What is in brackets is no part of the crimes by their victims."""
+_FEWEST: Final = 2
+_LEAST: Final = 0.8
+
+
+def write_out_bracketed(document: Document) -> Document:
+    """The document with such cells written out, the whole before its part (``43 (aged 0-11: 23)``); a cell keeps what
+    it prints. Nothing is changed where no text, or texts that differ, say what stands in brackets, or where a cell has
+    more in brackets than before them.
+    """
+    named = {label for text in document.texts() for label in _labels_in(write_plainly(text))}
+    if len(named) != 1:
+        return document
+    label = named.pop()
+    return document.with_grids(lambda grid: _written(grid, label))
+
+
+def _written(grid: Grid, label: str) -> Grid:
+    found = [(cell, match) for cell in grid if not cell.hidden and (match := _BRACKETED.fullmatch(cell.shown))]
+    if len(found) < _FEWEST or any(_is_more(match["part"], match["whole"]) for _, match in found):
+        return grid
+    return grid.with_cells({(c.row, c.column): _with_part(c, m, label) for c, m in found})
+
+
+def _with_part(cell: Cell, found: re.Match[str], label: str) -> Cell:
+    return cell.written_out(f"{found['whole']} ({label}: {found['part']})")
+
+
+def _is_more(part: str, whole: str) -> bool:
+    numbers = [int(text.replace(",", "")) if text.replace(",", "").isdigit() else None for text in (part, whole)]
+    return None not in numbers and (numbers[0] or 0) > (numbers[1] or 0)
+
+
+def _labels_in(text: str) -> Iterator[str]:
+    for what in told_of_brackets(text):
+        if _BECAME.search(what) is None and (label := _label_of(what)):
+            yield label
+
+
+def _label_of(what: str) -> str:
+    """A label of the one age, sex or platform that words name; empty where they name none or several."""
+    tokens = read_tokens(what)
+    named = [
+        *(("age", token.value) for token in tokens.ages),
+        *(("sex", token.value) for token in tokens.sexes),
+        *(("platform", token.value) for token in tokens.platforms),
+    ]
+    if len(named) != 1:
+        return ""
+    kind, value = named[0]
+    label = f"aged {value}" if kind == "age" else str(value)
+    fit = fits_of(label).get({"age": Dimension.AGE, "sex": Dimension.SEX, "platform": Dimension.PLATFORM}[kind])
+    return label if fit is not None and fit.score >= _LEAST and understand_measure(label) is None else ""

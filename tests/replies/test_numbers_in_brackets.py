@@ -1,0 +1,46 @@
+"""Numbers in brackets behind others, of which the reply says what part of them they are."""
+
+import pytest
+
+from cyberflag.model import Outcome
+from readings import kinds, values
+
+TABLE = [["Class", "2017/18", "2018/19"], ["88A", "43 (23)", "39 (15)"], ["86", "23 (4)", "<5 (0)"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        ("In each cell the number in brackets is how many of these had a victim aged 0 to 11.", "0-11"),
+        ("Figures in brackets are those with a victim aged 0-11.", "0-11"),
+        ("Girls are given in brackets.", "female"),
+        ("The bracketed figures relate to female victims.", "female"),
+        ("Brackets show Snapchat.", "snapchat"),
+        ("Flagged offences (of which Snapchat in brackets)", "snapchat"),
+    ],
+)
+def test_a_number_in_brackets_is_the_part_that_a_text_says_it_is(read_page, told, label):
+    reading = read_page("We put the online flag on the crimes below.", told, TABLE)
+    found = values(reading)
+    assert not kinds(reading)
+    assert (found["2017/18", "88A"], found["2017/18", "88A", label]) == ((43, 43), (23, 23))
+    assert (found["2018/19", "86"], found["2018/19", "86", label]) == ((0, 4), (0, 0))
+
+
+@pytest.mark.parametrize("told", ["", "Charges are in brackets.", "Girls in brackets. Boys in brackets."])
+def test_numbers_in_brackets_of_which_nothing_clear_is_said_are_told(read_page, told):
+    reading = read_page(told, TABLE)
+    assert not values(reading)
+    assert kinds(reading)
+
+
+def test_a_part_that_is_more_than_its_whole_is_no_part(read_page):
+    table = [*TABLE, ["88E", "3 (14)", "9 (0)"]]
+    assert kinds(read_page("Girls are given in brackets.", table))
+
+
+def test_the_flag_that_was_applied_to_crimes_withholds_nothing(read_page):
+    text = "The online flag has been applied to the crimes below."
+    reading = read_page(text, [["Year", "Crimes"], ["2017/18", "43"], ["2018/19", "39"]])
+    assert reading.record.outcome is Outcome.FULL
+    assert not kinds(reading)
