@@ -5,12 +5,13 @@ brackets is: ``the number in brackets is how many of them had a victim aged 11 o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.note_marks import notes_listed
 from cyberflag.replies.resolving.parted_figures import NUMBER
 from cyberflag.vocabularies.brackets import told_of_brackets
 from cyberflag.vocabularies.dimensions import Dimension
@@ -30,19 +31,20 @@ _LEAST: Final = 0.8
 
 def write_out_bracketed(document: Document) -> Document:
     """The document with such cells written out, the whole before its part (``43 (aged 0-11: 23)``); a cell keeps what
-    it prints. Nothing is changed where no text, or texts that differ, say what stands in brackets, or where a cell has
-    more in brackets than before them.
+    it prints. Nothing is changed where no text, or texts that differ, say what stands in brackets, where a cell has
+    more in brackets than before them, or where all may be marks of notes that are listed.
     """
     named = {label for text in document.texts() for label in _labels_in(write_plainly(text))}
     if len(named) != 1:
         return document
-    label = named.pop()
-    return document.with_grids(lambda grid: _written(grid, label))
+    label, notes = named.pop(), notes_listed(document.texts(hidden=True))
+    return document.with_grids(lambda grid: _written(grid, label, notes))
 
 
-def _written(grid: Grid, label: str) -> Grid:
+def _written(grid: Grid, label: str, notes: Collection[str]) -> Grid:
     found = [(cell, match) for cell in grid if not cell.hidden and (match := _BRACKETED.fullmatch(cell.shown))]
-    if len(found) < _FEWEST or any(_is_more(match["part"], match["whole"]) for _, match in found):
+    may_be_marks = all(match["part"] in notes for _, match in found)
+    if len(found) < _FEWEST or may_be_marks or any(_is_more(match["part"], match["whole"]) for _, match in found):
         return grid
     return grid.with_cells({(c.row, c.column): _with_part(c, m, label) for c, m in found})
 

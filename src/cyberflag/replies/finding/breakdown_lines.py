@@ -17,12 +17,24 @@ _AROUND: Final = re.compile(
     re.IGNORECASE,
 )
 """What a line may say around the name of what the rows below it are of: ``2. Offences by age``."""
+_HOW_MUCH: Final = re.compile(
+    r"\s*[(,:–-]\s*(?:(?:only|the|some|most|main|largest|biggest|commonest|most\s+common|top|first|a\s+few|few|selected|examples?|not\s+all"
+    r"|all|full|in\s+full|complete|part|partial|listed|below|\d{1,2}|three|four|five|six|ten|ones?|of\s+them|offences|codes|classes|kinds)\b\s*)+\)?\s*:?\s*$",
+    re.IGNORECASE,
+)
+"""How much of a breakdown a line says that there is: ``by offence (some only)``."""
 
 
 def dimension_headed(text: str) -> Dimension | None:
     """What a line says that the labels below it are of: ``2. Offences by age``, ``Breakdown by sex of the victim``."""
-    named = understand_dimension(_AROUND.sub("", unnumbered(text)).strip())
+    named = understand_dimension(_AROUND.sub("", _HOW_MUCH.sub("", unnumbered(text))).strip())
     return None if named is None else named.value
+
+
+def without_how_much(text: str) -> str:
+    """A line that names what the lines below it are of without how much of that there is: ``By age``."""
+    bare = _HOW_MUCH.sub("", text)
+    return bare if bare != text and dimension_headed(bare) is not None else text
 
 
 def unnumbered(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from cyberflag.model import ALL, Count, Issue, Marker
 from cyberflag.replies.document import Document, LineKind
-from cyberflag.replies.finding.breakdown_lines import dimension_headed
+from cyberflag.replies.finding.breakdown_lines import dimension_headed, without_how_much
 from cyberflag.replies.finding.letter_signs import rules_of_letters
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
@@ -356,7 +356,7 @@ def _note_period(meaning: Meaning, walk: _Walk) -> None:
 
 def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
     """What a line says as a label; ``Not recorded:`` after ``Female:`` and ``Male:`` is the unknown sex."""
-    said, left = label_meaning(text, walk.setting)
+    said, left = label_meaning(without_how_much(text), walk.setting)
     walk.broken_down_by = named_by(said) or walk.broken_down_by
     if _names_unknown(text, walk):
         return label_meaning(f"{walk.broken_down_by} {text.strip()}", walk.setting)
