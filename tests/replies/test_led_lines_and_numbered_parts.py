@@ -135,9 +135,7 @@ def test_a_line_led_to_its_figure_runs_on_into_no_line_below(unknown):
     assert said(text)[2:] == [(15, "2017/18", "unknown"), (54, "2017/18")]
 
 
-@pytest.mark.parametrize(
-    "heading", ["by offence (some only)", "by offence (the main ones)", "By offence (not all)"]
-)
+@pytest.mark.parametrize("heading", ["by offence (some only)", "by offence (the main ones)", "By offence (not all)"])
 def test_a_heading_that_says_how_much_there_is_keeps_the_year_above_it(heading):
     dots = " " + "." * 40 + " "
     text = f"Year 2017/18\nby age\n9 to 17 years{dots}4\n{heading}\nRape{dots}3\nVoyeurism{dots}1"

@@ -142,3 +142,21 @@ def test_a_number_of_quarters_among_periods_is_their_whole_and_pools_no_years(te
     assert not pools_years(text)
     assert not may_pool_years(text)
     assert years_summed(text) == 0
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Every sexual offence against a child bearing the flag (sheets B to E are part of this one)",
+        "All flagged crimes (Tables 2-4 are subsets of it)",
+        "All offences (the other tabs are included)",
+    ],
+)
+def test_what_other_sheets_are_part_of_a_whole_takes_nothing_from_it(label):
+    found = understand_total(label)
+    assert found is not None
+    assert not found.value.of
+
+
+def test_a_bracket_that_leaves_sheets_out_is_no_mere_aside():
+    assert understand_total("All offences (sheets B to E are not)") is None

@@ -87,6 +87,9 @@ _ASIDE = re.compile(
     r"|\((?:(?:these|those|the\s+above|listed|shown|above)\s+(?:and|or|plus|with)\s+(?:all\s+)?(?:the\s+)?(?:others?|rest|not)"
     r"|(?:whether|whatever|incl(?:\.|uding|udes)?)\s+(?:or\s+not\s+)?(?:those\s+|others?\s+|offences\s+|codes\s+)?(?:not\s+)?(?:listed|shown|others?)"
     r"(?:\s+(?:or\s+not|here|above|below))?)\)"
+    # Every offence (sheets B to E are part of this one); All (Tables 2-4 are subsets of it)
+    r"|\s*\((?:the\s+)?(?:other\s+)?(?:sheets?|tables?|tabs?|pages?|parts?|sections?|lists?|blocks?)\b[\w\s,&-]*?\b(?:are|is)\s+"
+    r"(?:(?:all|each|an?|the)\s+)*(?:parts?|subsets?|shares?|extracts?|included|contained|counted|within|inside|from|out)\b[^()]*\)"
     # "Every offence, also those not listed", "All offences - not just the above", "Total, listed or not"
     rf"|\s*(?:[,(;:]|\s[-–])\s*(?:(?:also|incl(?:\.|uding|udes?|usive\s+of)?|with|plus|and|whether|not\s+(?:only|just)|{_LISTED}\s+or)\b[\s,]*)"
     rf"(?:(?:{_LISTED}|{_OTHER_ROWS}|not|or|only|just|all|the|those|these|that|which|are|is|in|of|this|any|too|elsewhere|separately)\b[\s,]*)+\)?"
