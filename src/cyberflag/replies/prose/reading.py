@@ -14,7 +14,7 @@ from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.answers import bare_figure, labelled_figures, read_answers
-from cyberflag.replies.prose.asked import Asked
+from cyberflag.replies.prose.asked import Asked, asked_in
 from cyberflag.replies.prose.bare_answers import answer_alone
 from cyberflag.replies.prose.class_labels import with_class_labels
 from cyberflag.replies.prose.clauses import Read, read_clauses
@@ -119,7 +119,7 @@ def _first_setting(document: Document, sentences: Sequence[Sentence], context: P
     first = next((at for at, s in enumerate(sentences) if _may_give_figures(s)), len(sentences))
     heads = [(at, s) for at, s in enumerate(sentences) if s.kind is LineKind.TITLE or s.part is Part.HEADING]
     titles = [(at, s.text) for at, s in heads if not DATED.search(s.text)]
-    asked = [(at, s.text) for at, s in enumerate(sentences) if s.part in (Part.REQUEST, Part.RETOLD)]
+    asked = asked_in(sentences)
     own = {at for at, s in enumerate(sentences) if s.kind is LineKind.TITLE or s.part is Part.REQUEST}
     heading_all = own | set(range(first))
     topic = _topic_of([*titles, *asked], heading_all)
