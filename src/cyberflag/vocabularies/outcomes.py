@@ -10,8 +10,8 @@ from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.plain_text import fold, read_words
 from cyberflag.vocabularies.understanding import How, Understood
 
-VAGUE = frozenset({"other-disposal", "open", "filed", "cancelled"})
-"""Outcomes whose words alone may as well say something else: ``Other``, ``Open``."""
+VAGUE = frozenset({"other-disposal", "open", "filed", "cancelled", "not-said"})
+"""Outcomes whose words alone may as well say something else: ``Other``, ``Open``, ``Not recorded``."""
 _LONGEST = 160
 _MOST_LAYERS = 6
 _MARKS = re.compile(r"[¹²³⁴-⁹*†‡§]+(?=$|[)\s])")

@@ -25,7 +25,7 @@ from cyberflag.replies.resolving.wholes_beside_flag import wholes_among
 from cyberflag.replies.tables import Side, Table, Text
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
-from cyberflag.vocabularies.outcomes import is_of_every_outcome, understand_outcome
+from cyberflag.vocabularies.outcomes import VAGUE, is_of_every_outcome, understand_outcome
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.totals import is_whole_span, understand_total
 from cyberflag.vocabularies.understanding import Understood
@@ -44,6 +44,8 @@ _ALIKE: Final = 0.5
 _FEWEST_SURE: Final = 2
 """So many titles must say a thing of one kind before another title that says none is missed."""
 _SURE: Final = 0.6
+_UNSURE: Final = 0.5
+"""How surely a title is of an outcome that its words alone may not mean: ``Other``, ``Not recorded``."""
 _NUMBER_IN_ROW: Final = re.compile(r"^\(?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?\s*[:.)]\s*")
 """The number of a title among its siblings, before what it says: ``2 of 3: not recorded``."""
 _NUMBERS_TABLES: Final = re.compile(
@@ -186,7 +188,10 @@ def _surely(kind: Dimension, text: Text, table: ResolvedTable, classes: frozense
 def _fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
     """What a title can be a label of; an outcome too, which as a label of a level is known by the labels beside it."""
     outcome = understand_outcome(text)
-    return fits_of(text) if outcome is None else {**fits_of(text), Dimension.OUTCOME: replace(outcome, value=text)}
+    if outcome is None:
+        return fits_of(text)
+    score = _UNSURE if outcome.value in VAGUE else outcome.score
+    return {**fits_of(text), Dimension.OUTCOME: replace(outcome, value=text, score=score)}
 
 
 def _bare(kind: Dimension, text: str, shared: int) -> str:
