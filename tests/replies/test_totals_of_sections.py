@@ -57,3 +57,24 @@ def test_a_last_total_that_each_section_has_is_of_the_last(read_sheets):
     reading = read_sheets(Data=[HEADS, *SECTIONS[0], *SECTIONS[1]])
     assert kinds(reading) == []
     assert values(reading)[("2018/19",)] == (13, 13)
+
+
+BANDS = ["0 to 11", "12 to 17"]
+BY_SEX = [[], ["GIRLS"], ["0 to 11", 4, 6], ["12 to 17", 9, 8], ["BOYS"], ["0 to 11", 1, 2], ["12 to 17", 3, 5]]
+YEAR_HEADS = ["", "2017/18", "2018/19"]
+
+
+@pytest.mark.parametrize("label", ["WHOLE YEAR", "Full year", "The whole of the year", "All"])
+def test_the_whole_year_below_the_last_section_is_of_all_sections_under_years(read_sheets, label):
+    reading = read_sheets(Data=[YEAR_HEADS, *BY_SEX[1:], [label, 17, 21]])
+    assert kinds(reading) == []
+    read = values(reading)
+    assert read[("2017/18",)] == (17, 17)
+    assert read[("2018/19",)] == (21, 21)
+    assert len(read) == 10
+
+
+def test_a_doubtful_total_of_one_section_that_all_sections_add_to_is_told(read_sheets):
+    rows = [YEAR_HEADS, *BY_SEX[1:4], ["All", 13, 14], *BY_SEX[4:], ["Whole table", 17, 21]]
+    reading = read_sheets(Data=rows)
+    assert kinds(reading) == ["does-not-add-up"]

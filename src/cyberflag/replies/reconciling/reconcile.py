@@ -27,6 +27,7 @@ from cyberflag.replies.reconciling.running_on import join_lists
 from cyberflag.replies.reconciling.sums import TableSum, find_sums
 from cyberflag.replies.reconciling.told_blanks import settle_by_told
 from cyberflag.replies.reconciling.wholes import whole_issues
+from cyberflag.replies.reconciling.wider_totals import wider_total_issues
 from cyberflag.replies.resolving.parted_figures import read_parted
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.vocabularies.markers import FigureRules, is_blank, understand_figure
@@ -78,6 +79,7 @@ def reconcile(
     issues.extend(same_thing_issues(figures, reply))
     totals = {s.total.source for s in tried if s.verdict is Verdict.CONTRADICTED}
     issues.extend(whole_issues(figures, {*totals, *(i.provenance.source for i in issues)}, reply))
+    issues.extend(wider_total_issues(tried, figures, {i.provenance.source for i in issues}, reply))
     issues.extend(borrowed_issues([table.table for table in tables], figures, reply))
     return Reconciled(given, tuple(tried), tuple(issues))
 

@@ -11,6 +11,7 @@ from typing import Final
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.replies.tables import Side
+from cyberflag.vocabularies.dimensions import Dimension
 
 _FEWEST: Final = 2
 _SUBTOTAL: Final = re.compile(r"\s*sub[\s-]?totals?\b", re.IGNORECASE)
@@ -27,7 +28,7 @@ def with_total_of_sections(levels: Sequence[LevelMeaning]) -> Sequence[LevelMean
         return levels
     (section,) = sections
     first = next((at for at, above in enumerate(section.meanings) if above is not None), 0)
-    whole = set(range(first)) if all(_is_total(rows, at) for at in range(first)) else set()
+    whole = set(range(first)) if all(_is_total(rows, section, at) for at in range(first)) else set()
     if _ends_in_total_of_all(rows, section):
         whole.add(len(section.meanings) - 1)
     if section.dimension is None or not whole:
@@ -51,18 +52,24 @@ def _ends_in_total_of_all(rows: Sequence[LevelMeaning], section: LevelMeaning) -
     under = Counter(above.label for above in section.meanings if above is not None)
     for at, above in enumerate(section.meanings):
         if above is not None:
-            totals[above.label] += _is_total(rows, at)
+            totals[above.label] += _is_total(rows, section, at)
     last = section.meanings[-1]
-    if last is None or under[last.label] == 1 or not _is_total(rows, len(section.meanings) - 1):
+    if last is None or under[last.label] == 1 or not _is_total(rows, section, len(section.meanings) - 1):
         return False
     others = {n for label, n in totals.items() if label != last.label}
     return len(others) == 1 and totals[last.label] == others.pop() + 1
 
 
-def _is_total(rows: Sequence[LevelMeaning], at: int) -> bool:
+def _is_total(rows: Sequence[LevelMeaning], section: LevelMeaning, at: int) -> bool:
     """Whether a row is labelled as a total alone: a subtotal has no offence code beside its name."""
     said = [meaning for level in rows if (meaning := level.meanings[at]) is not None]
-    return bool(said) and all(map(is_bare_total, said))
+    parts_years = any(level.dimension is Dimension.PERIOD for level in (*rows, section))
+    return bool(said) and all(is_bare_total(m) or (not parts_years and _is_whole_year(m)) for m in said)
+
+
+def _is_whole_year(meaning: LabelMeaning) -> bool:
+    """Whether a label is a total by the name of a year: where the columns are years, of all that a year holds."""
+    return meaning.is_total and not meaning.values and names_whole_year(meaning.label.text)
 
 
 def is_bare_total(meaning: LabelMeaning | None) -> bool:
