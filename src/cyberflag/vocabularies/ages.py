@@ -13,7 +13,7 @@ from cyberflag.vocabularies.labels import LONGEST_LABEL
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words
 from cyberflag.vocabularies.understanding import How, Understood
-from cyberflag.vocabularies.unknown_words import says_unknown_of, unknown_score
+from cyberflag.vocabularies.unknown_words import is_question, says_unknown_of, unknown_score
 
 _OLDEST = 120
 _FIRST_DOWNWARDS = range(9, 19)
@@ -121,6 +121,8 @@ _EVERY_AGE = re.compile(
 )
 """Says of people that their age does not matter; it must name age, or how old: ``Children of whatever age``."""
 _NAMES_AGE = re.compile(r"\b(?:ages?|dobs?|birth\s?da(?:te|y)s?|dates?\s+of\s+birth)\b")
+_ENDS_IN_MARK = re.compile(r"\w\?+$")
+"""A mark of a question right behind a word, as in ``Victim?``; ``Victim ?`` may be of no known age."""
 _OF_AGE = re.compile(r"\bof\s+(?:ages?\s+)?\d")
 """Behind people, before how old they are: ``Children of 14 and 15``, where ``14 and 15`` may be a year."""
 _AGE_WORD = re.compile(r"\b(?:age|ages|aged|oed|years? old)\b")
@@ -230,6 +232,8 @@ def _with_unknown(plain: str) -> tuple[AgeBand, float] | None:
 def _understand_unknown(plain: str, beside_age: str) -> tuple[AgeBand, float] | None:
     if score := unknown_score(plain):
         return UNKNOWN_AGE, score
+    if is_question(plain) or (_ENDS_IN_MARK.search(plain) and not _NAMES_AGE.search(plain)):
+        return None
     if beside_age and (says_unknown_of(beside_age) if _NAMES_AGE.search(plain) else unknown_score(beside_age)):
         return UNKNOWN_AGE, 1.0
     both = [understand_part(part) for part in _EITHER.split(plain)] if _EITHER.search(plain) else []

@@ -81,6 +81,16 @@ _LINKS = re.compile(r"^(?:(?:is|are|was|were|has|have|had|been|being|whose|with|
 _LACKS = re.compile(r"^(?:(?:there (?:is|was) )?no|without(?: an?| any)?)\b")
 
 
+_ASKS = re.compile(
+    r"\W*(?:who|whom|whose|what|which|how|when|where|was|were|is|are|did|does|do|has|have)\b.*\w\W*\?\W*", re.DOTALL
+)
+
+
+def is_question(text: str) -> bool:
+    """Whether a text asks something, so that its mark is no word for the unknown: ``Who was the victim?``."""
+    return _ASKS.fullmatch(fold(text)) is not None
+
+
 @lru_cache(maxsize=4096)
 def unknown_score(text: str) -> float:
     """How surely the whole text says that something was not recorded; 0.0 where it does not.

@@ -20,6 +20,7 @@ from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_co
 from cyberflag.replies.resolving.outcome_levels import is_of_outcomes, with_outcomes
 from cyberflag.replies.resolving.period_levels import with_periods
 from cyberflag.replies.resolving.sums_of_known import with_sums_of_known
+from cyberflag.replies.resolving.unknown_alone import without_unknown_alone
 from cyberflag.replies.resolving.wholes_beside_flag import said_beside_flag, whole_beside_flag
 from cyberflag.replies.resolving.written_levels import written_levels
 from cyberflag.replies.tables import Label, Level, Side, Table
@@ -56,7 +57,8 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     names = [named.value for level in levels if (named := understand_dimension(level.name)) is not None]
     fitting = [_fit(level, of_ages=Dimension.AGE in names) for level in levels]
     fits = without_bare_codes(table, levels, fitting, LEAST_FIT)
-    chosen = _assign(with_captions(levels, fits, LEAST_FIT), _nested_ages(levels))
+    told = without_unknown_alone(levels, fits)
+    chosen = _assign(with_captions(levels, told, LEAST_FIT), _nested_ages(levels))
     taken = {d for d in chosen if d is not None}
     whole = _name_of_whole(table)
     meant = [

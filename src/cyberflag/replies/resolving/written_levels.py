@@ -50,6 +50,13 @@ _NAMES_DATA = re.compile(
     r"|(?:produced|prepared|extracted|supplied|provided|compiled)\s+by|(?:security|protective)\s+marking",
     re.IGNORECASE,
 )
+_ASKS_OF_VICTIM = re.compile(
+    r"(?:who|whom|what|which|how\s+old)\b(?!.*\b(?:suspect|offender|accused|perpetrator|defendant|arrest|charge|did\s+it))"
+    r".*\b(?:victims?|complainants?|child|children|young\s+(?:people|persons?)|harmed|targeted|they|them)\b.*\?",
+    re.IGNORECASE,
+)
+"""A heading that asks about the victims what the labels below it answer: ``Who was the victim?``."""
+_OF_PERSONS = frozenset({Dimension.AGE, Dimension.SEX})
 _FIRST_YEAR, _LAST_YEAR = 1990, 2050
 _SEXES_BY_LETTER = frozenset({"F", "M", "T"})
 _SURE_OF_AGE = 0.6
@@ -263,23 +270,25 @@ def _names_only(level: Level) -> str:
     """The name that a level's labels give the level below, empty where they are labels in their own right."""
     if any(label is not None and label.correction for label in level.labels):
         return ""
-    names = [t for t in level.distinct if understand_dimension(t)]
+    names = [t for t in level.distinct if understand_dimension(t) and not unknown_score(t)]
     others = [t for t in level.distinct if t not in names and not understand_total(t)]
     return names[0] if names and not others else ""
 
 
 def _speaks_of_below(above: Level, level: Level) -> str:
     """The one heading above a level whose labels are all of one thing, where it speaks of that thing in words that no
-    vocabulary holds as its name (``Ages, taken on the first day of it all``) and names no part of the crimes.
+    vocabulary holds as its name (``Ages, taken on the first day of it all``), or asks what they answer (``Who was
+    harmed?`` over girls and boys), and names no part of the crimes.
     """
     others = [text for text in above.distinct if not understand_total(text)]
     if len(others) != 1 or len(others[0].split()) > _LONGEST_NAME or is_understood(others[0]):
         return ""
     below = [text for text in level.distinct if not understand_total(text)]
     fits = [{d for d, found in fits_of(text).items() if found.score >= _SURE_OF_LABEL} for text in below]
+    asked = _OF_PERSONS if _ASKS_OF_VICTIM.fullmatch(others[0].strip()) else frozenset[Dimension]()
     spoken = [
         dimension
-        for dimension in dimensions_spoken_of(others[0])  # "Year that the crime was recorded" speaks of offences too
+        for dimension in dimensions_spoken_of(others[0]) or asked  # "Year of the crime" speaks of offences too
         if all(dimension in fit or unknown_score(text) for fit, text in zip(fits, below, strict=True))
     ]
     of_one = len(spoken) == 1 and len(below) > 1
