@@ -52,6 +52,13 @@ _IN_WORDS = re.compile(
 _OTHER_SIGN = re.compile(r"(?P<a>\d{3})[-.](?P<b>\d{2})")
 _DECIMAL = re.compile(r"(?P<a>[1-9]\d)\.(?P<b>\d{1,2})")
 """A code that a force writes, or a spreadsheet took, as a decimal number: ``22.21``, ``86.1`` for ``086/10``."""
+_DOTTED = re.compile(
+    r"(?:(?<=[(\[])\s*(?=[^()\[\]]*[)\]])|^\s*(?=\S+[\s:–-]+[^\W\d])|(?<=[^\W\d])[)\]]?[\s,:–-]+(?=[\w. -]*\d\s*$))"
+    r"(?P<code>(?:(?:h\.?o\.?c?r?|home\s+office)?\s*(?:codes?|refs?|offence)?[\s.:]*\b)?"
+    r"(?:(?P<a>\d{2,3})\.|(?P<padded>0\d\d)-)(?P<b>\d{1,2}))(?![\w/%]|[.,-]\d)",
+    re.IGNORECASE,
+)
+"""The same beside a title, before or behind it or in brackets: ``Voyeurism (88.10)``, ``71.17 - Messages``."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _AS_DATE = re.compile(rf"(?P<a>\d{{1,2}})-(?P<month>{'|'.join(_MONTHS)})", re.IGNORECASE)
 _SURE = 0.5
@@ -73,6 +80,7 @@ def codes_in(text: str) -> list[CodeMention]:
 def _codes_in(text: str) -> tuple[CodeMention, ...]:
     plain = write_plainly(text)
     found = [*_sections(plain), *_slashed(plain), *_in_words(plain), *_lettered(plain), *_numbered(plain)]
+    found.extend(_dotted(plain))
     kept: list[CodeMention] = []
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if not kept or mention.start >= kept[-1].end:
@@ -119,6 +127,15 @@ def _slashed(text: str) -> Iterator[CodeMention]:
         sure = bool(match["said"] or match["glued"]) or len(match["a"]) == 3
         score = 1.0 if sure else 0.4 if is_year else 0.97
         yield CodeMention(value, score, match.start(), match.end(), needs_title=is_year and not sure)
+
+
+def _dotted(text: str) -> Iterator[CodeMention]:
+    """Codes written with a dot or dash for their slash, which a title beside them must bear out."""
+    for match in _DOTTED.finditer(text):
+        first = match["a"] or match["padded"]
+        value = f"{int(first):03d}/{int(match['b'].ljust(2, '0')):02d}"
+        if value in CODES:
+            yield CodeMention(value, _SURE, match.start("code"), match.end(), needs_title=True)
 
 
 def _in_words(text: str) -> Iterator[CodeMention]:
