@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid
+from cyberflag.replies.finding.joined_heads import write_out_joined_heads
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.plain_text import fold
 
@@ -25,6 +26,7 @@ def write_out_affixes(document: Document) -> Document:
     one with an underscore before it, where one of its texts explains codes of both kinds in words that a vocabulary
     knows; every cell keeps what it prints.
     """
+    document = write_out_joined_heads(document)
     found = [pair for text in document.texts() for pair in _explained(text)]
     words = dict(found)
     if len(set(found)) > len(words) or not (any(a.endswith("_") for a in words) and any(a[0] == "_" for a in words)):

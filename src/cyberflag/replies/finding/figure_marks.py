@@ -10,6 +10,7 @@ from typing import Final
 
 from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.whole_decimals import drop_empty_decimals
 from cyberflag.replies.resolving.note_marks import notes_listed
 from cyberflag.vocabularies.figure_rules import states_in
 
@@ -22,10 +23,10 @@ _MOST: Final = 2
 
 
 def drop_figure_marks(document: Document) -> Document:
-    """The document without such marks of notes, and with letters for a state in brackets; every cell keeps what it
-    prints.
+    """The document without such marks of notes, and with letters for a state in brackets and whole numbers without a
+    point; every cell keeps what it prints.
     """
-    return _with_states(_without_notes(document))
+    return _with_states(_without_notes(drop_empty_decimals(document)))
 
 
 def _without_notes(document: Document) -> Document:

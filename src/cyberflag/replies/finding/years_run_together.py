@@ -15,7 +15,7 @@ from cyberflag.vocabularies.dates import full_year
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 
 _RUN: Final = re.compile(
-    r"(?:f|y|yr)?[ _]?(?:(?P<first>(?:20|19)?\d\d)[ _.]?(?P<last>\d\d)|(?P<whole>20\d\d)[ _.]?(?P<next>20\d\d))",
+    r"(?:fy|fyr|f|y|yr)?[ _]?(?:(?P<first>(?:20|19)?\d\d)[ _.]?(?P<last>\d\d)|(?P<whole>20\d\d)[ _.]?(?P<next>20\d\d))",
     re.IGNORECASE,
 )
 _YEARS: Final = range(1998, 2051)
@@ -54,6 +54,12 @@ def _heads(cells: Sequence[Cell], runs: dict[tuple[int, int], Period]) -> Iterat
     others = [cell for cell in cells if cell not in years and cell.shown.strip().isdecimal()]
     if not others and _follow([runs[cell.row, cell.column].start.year for cell in years]):
         yield from years
+
+
+def years_that_follow(texts: Sequence[str]) -> Sequence[Period]:
+    """The years that texts are whose digits run together, where each follows on the one before; none for others."""
+    years = [year for text in texts if (year := _year_of(text)) is not None]
+    return years if len(years) == len(texts) and _follow([year.start.year for year in years]) else []
 
 
 def _follow(years: Sequence[int]) -> bool:
