@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -14,6 +15,8 @@ from cyberflag.vocabularies.dimensions import Dimension
 
 _TELLING: Final = 10
 """A sum as large as this is not met by chance."""
+_TELLING_ALONE: Final = 50
+_NOT_SECTIONS: Final = (Dimension.FORCE, Dimension.PERIOD)
 _MOST_CELLS: Final = 400
 """A total of more figures than these is told by its words or not at all: to part them takes long."""
 
@@ -21,20 +24,26 @@ _MOST_CELLS: Final = 400
 def wider_total_issues(
     sums: Sequence[TableSum], figures: Sequence[ReadFigure], told: AbstractSet[str], reply: str
 ) -> list[Issue]:
-    """An issue for each table with a total that was read as one of a section (``Whole`` below the last of several) and
-    is more than that section adds to, but just what all sections do; not where something is ``told`` of it already.
+    """An issue for each table with a row whose totals were read as those of a section (``Whole`` below the last of
+    several) and are more than that section adds to, but just what all sections do; not where something is ``told`` of
+    them already.
     """
-    issues: dict[int, Issue] = {}
+    rows: dict[tuple[int, int], list[TableSum]] = defaultdict(list)
     for found in sums:
-        total = found.total
-        if id(total.table) in issues or total.source in told or not _holds_more(found):
-            continue
-        if (over := _summed_instead(found, figures)) is not None:
+        if found.total.source not in told and _holds_more(found):
+            rows[id(found.total.table), found.total.row].append(found)
+    issues: dict[int, Issue] = {}
+    for (table, _), row in rows.items():
+        over = {_summed_instead(found, figures) for found in row}
+        dimension = over.pop() if len(over) == 1 else None
+        total = row[0].total
+        if dimension is not None and table not in issues and (len(row) > 1 or _is_large(total)):
             message = (
-                f"{total.source} ({total.printed}) was read as of {over.value} {value_of(total, over)}, but is what "
-                f"the figures of every {over.value} add to. A label was misread: check the totals of this table by eye."
+                f"{total.source} ({total.printed}) was read as of {dimension.value} {value_of(total, dimension)}, but "
+                f"is what the figures of every {dimension.value} add to. A label was misread: check the totals of this "
+                "table by eye."
             )
-            issues[id(total.table)] = Issue(Provenance(reply, total.source), IssueKind.DOES_NOT_ADD_UP, message)
+            issues[table] = Issue(Provenance(reply, total.source), IssueKind.DOES_NOT_ADD_UP, message)
     return list(issues.values())
 
 
@@ -44,7 +53,7 @@ def _summed_instead(found: TableSum, figures: Iterable[ReadFigure]) -> Dimension
     beside = [f for f in figures if f.table is total.table and f is not total and f.bounds is not None]
     for dimension in SUMMED:
         across = (*found.across, dimension)
-        if dimension in found.across or dimension is Dimension.FORCE or not is_part(total.facts, dimension):
+        if dimension in found.across or dimension in _NOT_SECTIONS or not is_part(total.facts, dimension):
             continue
         rest = meaning_but_for(across, total.facts)
         cells = [f for f in beside if is_part(f.facts, *across) and meaning_but_for(across, f.facts) == rest]
@@ -62,3 +71,7 @@ def _holds_more(found: TableSum) -> bool:
         return False
     added = Bounds.sum(p.bounds for p in found.parts if p.bounds is not None)
     return added.high is not None and added.high < printed.low
+
+
+def _is_large(total: ReadFigure) -> bool:
+    return total.bounds is not None and total.bounds.low >= _TELLING_ALONE
