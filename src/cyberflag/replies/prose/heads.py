@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cyberflag.replies.finding.breakdown_lines import dimension_headed
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.enumerated_heads import EnumeratedHeads, enumerated_heads
 from cyberflag.replies.prose.labels import label_meaning
-from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
+from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -33,15 +34,27 @@ class Heads:
     lead: Meaning = NOTHING_SAID
     figures: int = 0
     question: str = ""
+    enumerated: EnumeratedHeads = field(default_factory=EnumeratedHeads)
+    last: str = ""
+    unclear: Meaning = NOTHING_SAID
 
-    def above(self, said: Meaning, lead: Meaning, figures: int) -> Meaning:
+    def above(self, said: Meaning, lead: Meaning, figures: int, text: str = "") -> Meaning:
         """What stands over a head that says ``said``, where ``lead`` held for the line before it, and so many figures
-        have been read.
+        have been read. ``unclear`` is then of which crimes it may be a part besides.
         """
         if lead != self.lead:
             self.open = []
+        if text in self.enumerated.figures:
+            self.unclear = NOTHING_SAID
         if self.open and figures > self.figures:
-            lead = self._left_behind(said, lead)
+            if self.enumerated.stands_beside(text, self.last):
+                other = only_narrowing(self.open[-1][0])
+                is_other = self.enumerated.is_unclear(text, self.last) and not _kinds_of(said) & _kinds_of(other)
+                self.unclear = other if is_other else NOTHING_SAID
+                lead, self.open = self.open[0][1], []
+            else:
+                lead = self._left_behind(said, lead)
+        self.last = text if text in self.enumerated.figures else self.last
         self.open.append((said, lead))
         self.lead, self.figures = said.over(lead), figures
         return lead
@@ -83,7 +96,7 @@ class Heads:
         return len({head for head in self.everywhere if kinds & _kinds_in(head)}) > 1
 
 
-def heads_in(sentences: Iterable[Sentence]) -> Heads:
+def heads_in(sentences: Sequence[Sentence]) -> Heads:
     """The heads of a reply: its lines that are nothing but a label and give no figure; and those that only name what
     the lines below them are of.
     """
@@ -98,7 +111,7 @@ def heads_in(sentences: Iterable[Sentence]) -> Heads:
         if said != NOTHING_SAID and not left:
             found.append(_values(said))
         breakdowns.append(dimension_headed(sentence.text))
-    return Heads(found, breakdowns)
+    return Heads(found, breakdowns, enumerated=enumerated_heads(sentences))
 
 
 def is_head(said: Meaning, text: str) -> bool:

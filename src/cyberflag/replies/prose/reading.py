@@ -255,9 +255,10 @@ def _read_lines(sentence: Sentence, figures: Sequence[LabelledFigure], below: It
     """Figures behind labels; a bare figure has the label of the line above, or answers the question before it."""
     is_bare = not figures[0].label
     lead = walk.label.over(walk.lead) if is_bare else below.lead(sentence, walk.lead)
-    is_open = (is_bare and walk.label == Meaning()) or walk.asked.unclear != Meaning()
-    if is_open and not walk.setting.is_answer_to_count:
-        walk.issues += unclear_answers(sentence, figures[0], walk.asked.unclear, walk.setting)
+    unclear = walk.heads.unclear.over(walk.asked.unclear)
+    is_open = (is_bare and walk.label == Meaning()) or unclear != Meaning()
+    if is_open and not (walk.setting.is_answer_to_count and walk.heads.unclear == Meaning()):
+        walk.issues += unclear_answers(sentence, figures[0], unclear, walk.setting)
         return
     if (unread := walk.nested.not_understood(sentence, figures, walk.setting)) is not None:
         walk.issues.append(unread)
@@ -318,7 +319,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     if is_head(said, sentence.text) and not left and not sentence.opens:
         of_flag = meaning_of(sentence.text)
         said = replace(said, basis=said.basis or of_flag.basis, detail=said.detail or of_flag.detail)
-        walk.outer = walk.heads.above(said, walk.lead, len(walk.counts))
+        walk.outer = walk.heads.above(said, walk.lead, len(walk.counts), sentence.text)
         walk.heads.question = sentence.question
         walk.label, walk.lead = said, said.over(walk.outer)
         _note_period(said, walk)
@@ -374,7 +375,7 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
         walk.left.append((sentence, sentence.part))
     if sentence.part is Part.EXAMPLE:
         return
-    walk.headed = Headed()
+    walk.headed, walk.heads.unclear = Headed(), Meaning()
     meaning = without_flag_asked(meaning_of(sentence.text), walk.setting.context)
     meaning = with_years_meant(meaning, sentence.text, walk.setting)
     if DATED.search(sentence.text):
