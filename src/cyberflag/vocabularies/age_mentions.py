@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from cyberflag.model import AgeBand
-from cyberflag.vocabularies.ages import NUMBER, YEARS, understand_part
+from cyberflag.vocabularies.ages import NOT_YET, NUMBER, YEARS, understand_part
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _BELOW = (
-    r"(?:under|below|over|not\s+yet(?:\s+(?:turned|reached))?|(?:o\s+)?dan|dros|up\s+to|(?:(?:no|not)\s+)?(?:younger|older)\s+than)"
+    rf"(?:under|below|over|{NOT_YET}|(?:o\s+)?dan|dros|up\s+to|(?:(?:no|not)\s+)?(?:younger|older)\s+than)"
     rf"(?:\s+the\s+age\s+of)?[\s-]+{NUMBER}(?:{YEARS})"
 )
 _UPWARDS = r"(?:and|or)\s+(?:under|over|above|younger|older|up|upwards?)|(?:up|on)wards?|plus"
@@ -23,7 +23,9 @@ _LIST = rf"(?:{NUMBER}-?\s*,\s*)*{NUMBER}-?\s*(?:,?\s*\b(?:and|or)\b|/|&|,)\s*{N
 _NO_COUNT = "".join(
     rf"(?<!{word} )" for word in ("figures", "figure", "numbers", "number", "counts", "values", "totals", "cells")
 )
-_NOT_A_BOUND = "".join(rf"(?<!{word} the )" for word in ("under", "below", "over", "above", "than"))
+_NOT_A_BOUND = "".join(
+    rf"(?<!{word} the )" for word in ("under", "below", "over", "above", "than", "reached", "attained")
+)
 _FREE, _ENDS = r"(?<![\w/.,-])", r"(?![\w/%]|-\d|\.\d|,\d)"
 _OLD = r"[\s-]*(?:years?|yrs?)(?:[\s-]+(?:olds?|of[\s-]+age))"
 

@@ -30,6 +30,11 @@ NUMBER = (
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )
 YEARS = r"(?:[\s-]*(?:years?|yrs?)(?:[\s-]+(?:of[\s-]+age|old))?|s|\s?y)?"
+NOT_YET = (
+    r"(?:(?:had\s+)?not\s+(?:yet(?:\s+(?:turned|reached|attained))?|turned|reached|attained)"
+    r"|(?:had\s+)?(?:yet|still)\s+to\s+(?:turn|reach|attain)|before\s+(?:turning|reaching))"
+)
+"""Before an age, says that it was not reached: ``had not turned 13``."""
 _LOW, _HIGH = rf"(?P<low>{NUMBER})", rf"(?P<high>{NUMBER})"
 
 _BANDS: tuple[tuple[str, str], ...] = (
@@ -68,7 +73,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
     (rf"between\s+{_LOW}\s+(?:and|&)\s+{_HIGH}{YEARS}", "band"),
     (rf"{_LOW}-?\s*(?:/|(?<=\s)(?:and|or|neu|a|plus)\s|&|\+)\s*{_HIGH}{YEARS}", "pair"),
     (
-        rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|not\s+yet(?:\s+(?:turned|reached))?|younger\s+than|less\s+than|<|(?:o\s+)?dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{YEARS}",
+        rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|{NOT_YET}|younger\s+than|less\s+than|<|(?:o\s+)?dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{YEARS}",
         "below",
     ),
     (

@@ -50,6 +50,8 @@ _PIECES = re.compile(
     r"\s*(?:[;|]|\.\s(?=[A-Z][^,;:=.]*(?::|=)\s)|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
 )
 _MOST_PIECES = 40
+_BRACKETED_LAST = re.compile(r"(?P<label>[^()\d]*[^\W\d][^()\d]*?)\s+\((?P<value>\d[\d,]*)\)\W*")
+"""An app with its number in brackets, as items of lists have it: ``some other app (4)``."""
 _REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
 _IN_BRACKETS = re.compile(r"(?P<whole>.*[\d\w])\s*[(\[](?P<parts>[^()\[\]]*\d[^()\[\]]*)[)\]]")
 _BEHIND_COLON = re.compile(r"(?P<whole>.*\d\s+[^\W\d][^:,;\d]*?)\s*:\s+(?P<parts>[^:]*\d[^:]*)")
@@ -242,6 +244,8 @@ def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | Non
 def _beside(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
     """The figure that ends a line with nothing but a blank between it and its label: ``Total Count 52``."""
     text = plain.strip()
+    if (item := _BRACKETED_LAST.fullmatch(text)) and _names_app_alone(item["label"], setting):
+        return _figure(item["label"], item["value"], offset + plain.rfind(item["value"]), setting)
     if dated := _DATED_LAST.match(text):
         period = understand_period(dated["label"])
         if period is not None and period.score >= _SURE:
@@ -254,6 +258,11 @@ def _beside(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
         if known and not (left and not unknown_score(bare)) and not _is_one_thing(plain):
             return _figure(last["label"], last["value"], offset + plain.rfind(last["value"]), setting)
     return None
+
+
+def _names_app_alone(label: str, setting: Setting) -> bool:
+    meaning, left = label_meaning(label, setting)
+    return not left and meaning == Meaning(platform=meaning.platform) != NOTHING_SAID
 
 
 def _period_in(remark: str) -> str:
