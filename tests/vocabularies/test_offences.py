@@ -380,28 +380,3 @@ def test_a_title_of_any_offence_is_of_all(title):
 def test_what_is_left_over_is_not_all(title):
     understood = understand_offence(title)
     assert understood is None or understood.value != "all"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Voyeurism (88.10)",
-        "Voyeurism [88.10]",
-        "Voyeurism (HO ref 88.10)",
-        "Voyeurism (s.67) (88.10)",
-        "Voyeurism, 088.10",
-        "88.10 Voyeurism",
-        "088-10 - Voyeurism",
-        "Voyeurism 88.1",
-    ],
-)
-def test_a_code_with_a_dot_beside_its_title_is_that_code(text):
-    found = understand_offence(text)
-    assert found is not None
-    assert (found.value, found.how) == ("088/10", How.CODE)
-
-
-@pytest.mark.parametrize("text", ["Voyeurism (71.17)", "Sharing of 71.17", "Rape, 88.10", "Voyeurism (13.15)"])
-def test_a_decimal_number_that_the_title_does_not_bear_out_is_no_code(text):
-    found = understand_offence(text)
-    assert found is None or found.value not in ("071/17", "088/10")
