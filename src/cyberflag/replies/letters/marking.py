@@ -80,15 +80,22 @@ _NOT_WRITTEN_DOWN: Final = re.compile(
     re.IGNORECASE,
 )
 """Says that what was asked for is not held: no flag is meant, which a force would not ``use``."""
+_FOUND_IT: Final = re.compile(
+    r"(?P<found>\b(?:audits?|reviews?|checks?|inspections?|inspectors?|samples?|tests?|we|examination|analysis|dip)\b[^.;]{0,40}?"
+    r"\b(?:found|finds|find|showed|shows|shown|revealed|reveals|suggests?|suggested|saw)\s+(?:that\s+)?)it\b"
+    r"(?=\s+(?:is|was|to\s+be|has|had|often|missing|absent|lacking|left|not|wrong\w*|unset|set|on|in)\b)",
+    re.IGNORECASE,
+)
+"""What a check says of the thing of the sentence before: ``An audit found it missing from many records``."""
 
 
 def with_flag_named(text: str, before: str) -> str:
-    """A sentence with the flag in the place of a pronoun that opens it, where the one before it speaks of that; behind
-    a question for something else what ``is not recorded`` is that.
+    """A sentence with the flag in the place of a pronoun that opens it or of what a check ``found it``, where the one
+    before it speaks of that; behind a question for something else what ``is not recorded`` is that.
     """
     if _FLAG.search(before) is None or (_ASKS_FOR.search(before) and _NOT_WRITTEN_DOWN.match(text)):
         return text
-    return _ITS_PRONOUN.sub("The online flag", text)
+    return _FOUND_IT.sub(r"\g<found>the online flag", _ITS_PRONOUN.sub("The online flag", text))
 
 
 def says_of_flag(text: str, cue: Cue) -> bool:
