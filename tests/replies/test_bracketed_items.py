@@ -2,6 +2,7 @@
 
 import pytest
 
+from cyberflag.replies.prose.loose_numbers import loose_numbers
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from readings import read_text, said
 
@@ -29,3 +30,10 @@ def test_an_age_that_was_not_reached_bounds_a_band(words):
 def test_the_age_that_a_child_had_not_reached_is_not_its_age():
     named = [str(found.value) for found in ages_named_in("the child had not reached the age of 13")]
     assert named == ["0-12"]
+
+
+@pytest.mark.parametrize("other", ["61 other answers were published in May.", "1,204 FOI requests came in that year."])
+def test_the_work_of_a_disclosure_desk_counts_no_crimes(other):
+    reading = read_text(f"There were 63 flagged crimes in 2017/18. {other}")
+    assert [count.bounds.low for count in reading.counts] == [63]
+    assert loose_numbers(other) == []

@@ -154,6 +154,8 @@ _PATTERNS = (
     r"\((?:\d{1,2}|[a-z])\)",
     rf"\b{_OF_SEVERAL}\.?\s*(?:no\.?\s*|number\s+)?\d+\s*(?:(?:out\s+)?of|/|o\b(?:\s*/\s*of\b)?)\s*\d+\b",
     r"\b(?:adran(?:nau)?|erthygl(?:au)?|tudalen|cwestiwn|cwestiynau|tabl(?:au)?|atodiad|pwynt|eitem)\s*\d+\w*(?:\s*\(\w+\))*",
+    # the work of a force's disclosure desk: "61 other answers were published in May"
+    r"\b\d[\d,]*\s+(?:(?:other|further|more|similar|earlier|previous|published|foia?)\s+)+(?:answers|replies|responses|requests)\b",
     # "each line is one recorded crime" tells how to read a list
     r"\b(?:each|every|one|a)\s+(?:line|row|record|entry)\s+(?:\w+\s+){1,3}(?:one|1|a single)\b",
     # "1 in 5", but not "10 in 2017/18"
