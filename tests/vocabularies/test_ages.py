@@ -341,3 +341,23 @@ def test_a_band_that_may_have_lost_its_last_digit_is_not_sure(text):
 def test_a_band_from_the_oldest_down_is_sure(text, low, high):
     found = understand_age(text)
     assert (found.value, found.score) == (AgeBand(low, high), 1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "band"),
+    [
+        ("Offences with complainants below 18 years of age", "0-17"),
+        ("Crimes whose victim was less than 16 years old", "0-15"),
+        ("Victims up to and including 17 years of age", "0-17"),
+        ("Crimes against those 17 years of age and below", "0-17"),
+        ("Crimes against people 18 years old or more", "18+"),
+        ("Crimes against people over 17 years of age", "18+"),
+        ("Crimes against people of 18 years of age", "18"),
+    ],
+)
+def test_words_that_bound_an_age_belong_to_it_wherever_its_years_stand(text, band):
+    assert [found.value for found in ages_named_in(text)] == [AgeBand.parse(band)]
+
+
+def test_an_age_and_its_years_are_at_least_that_age():
+    assert understand_age("At least 16 years of age").value == AgeBand.parse("16+")

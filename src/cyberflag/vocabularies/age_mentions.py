@@ -78,9 +78,17 @@ _ABOUT_AGE = (
 """Words between ``age`` and the ages: ``age at offence = 10 to 12``, ``Age group: 13 or 14``."""
 _TWO_AGES = rf"{NUMBER}\s*(?:/|&|\bor\b|\band\b)\s*{NUMBER}(?:{YEARS})"
 
+_BOUND = (
+    r"(?:(?:under|below|beneath|over|above|(?:up|down)\s+to(?:\s+and\s+including)?|at\s+(?:the\s+)?(?:most|least)"
+    r"|not\s+yet(?:\s+(?:turned|reached))?|(?:(?:no|not)\s+)?(?:younger|older|less|more|fewer)\s+than)(?:\s+the\s+age\s+of)?)"
+)
+_BOUNDED = rf"{_BOUND}[\s-]+{NUMBER}{_OLD}|{NUMBER}{_OLD}(?:\s+(?:{_UPWARDS}|(?:and|or)\s+(?:below|less|more))|\s?\+)"
+"""An age with its word, and what bounds it on either side: ``below 18 years of age``, ``17 years old or less``."""
+
 _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), score)
     for pattern, score in (
+        (rf"{_FREE}(?P<band>{_BOUNDED}){_ENDS}", 0.9),  # before the age that stands in it
         (rf"{_FREE}(?P<band>(?:{_SPAN}|{_LIST}|{NUMBER}){_OLD}){_ENDS}", 0.9),
         (
             rf"\b(?:victims?|children|child|young\s+(?:persons?|people)|minors?|juveniles?)\s+\(?(?P<band>{_SPAN}|<\s*{NUMBER}){_ENDS}",

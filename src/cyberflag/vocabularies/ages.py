@@ -100,7 +100,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
         ),
         "from",
     ),
-    (rf"{_LOW}\s*(?:\+|plus|-\s*plus|\s+plus)|(?:>=|=>|≥|at\s+least)\s*{_LOW.replace('low', 'low2')}", "from"),
+    (rf"{_LOW}\s*(?:\+|plus|-\s*plus|\s+plus)|(?:>=|=>|≥|at\s+least)\s*{_LOW.replace('low', 'low2')}{YEARS}", "from"),
     (rf"(?:u[/-]?|lt[-_]?)\s?{_HIGH}s?", "below"),
     (rf"(?:lte|le)[-_]?\s?{_HIGH}", "to"),
     (rf"gt[-_]?\s?{_LOW}", "above"),
