@@ -117,7 +117,13 @@ def _heads_elsewhere(tables: Sequence[Table], grid: Grid) -> frozenset[str]:
 
 
 def _explains_column(cell: Cell, row: Sequence[str], heads: Collection[str]) -> bool:
-    """Whether a cell tells what a column of another sheet holds, behind the name of that: ``HOC | codes as 7117``."""
+    """Whether a cell tells what a column of another sheet holds, behind the name of that: ``HOC | codes as 7117``; in
+    one cell behind a name that only a program gives: ``HO_CODE: five digits, 07117 is ...``.
+    """
+    named, colon, rest = cell.shown.partition(":")
+    is_programs = "_" in named or named.isupper()
+    if colon and is_programs and len(row) == 1 and len(rest.split()) > 1 and fold(named) in heads:
+        return True
     is_text = kind_of_text(cell.shown) is CellKind.TEXT and len(cell.shown.split()) > 1
     return len(row) == _PAIR and row[1] == cell.shown and is_text and fold(row[0]) in heads
 
