@@ -82,3 +82,18 @@ def test_years_in_short_that_chain_are_years_whatever_dash_they_have(read_sheets
     )
     assert read[("2018/19", "0-9")] == (4, 4)
     assert read[("2015/16", "unknown")] == (5, 5)
+
+
+def test_codes_below_their_name_are_no_numbers_in_the_order_of_another_column(read_sheets):
+    rows = [["71/17", "F", 13], ["71/17", "M", 12], ["86/02", "F", 13], ["88/01", "N/K", 15], ["71/17", "F", 13]]
+    listed = [["Flagged offences 2017/18"], ["HO code", "Victim M/F", "Victim age"], *rows]
+    reading = read_sheets(Data=listed)
+    assert values(reading)[("2017/18", "071/17", "13", "female")] == (2, 2)
+    assert kinds(reading) == []
+
+
+def test_a_heading_over_single_parts_tells_no_order_of_other_cells(read_sheets):
+    rows = [["11/4", 2017, "F", "Under 13", 4], ["12/4", 2017, "M", "Under 13", 2], ["13/4", 2017, "F", "13-17", 9]]
+    heads = ["Beat", "Calendar year", "Victim M/F", "Victim age", "Flagged offences"]
+    reading = read_sheets(Data=[heads, *rows])
+    assert not any("male" in issue.message for issue in reading.issues)

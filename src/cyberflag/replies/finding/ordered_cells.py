@@ -15,7 +15,7 @@ from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.parted_figures import NUMBER
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.totals import understand_total
@@ -93,9 +93,18 @@ def numbers_in(cell: Cell) -> list[str]:
 
 def holding_several(grid: Grid) -> list[Cell]:
     """The cells of several numbers; not those of a row or column in which all of them could be labels: years
-    (``15/16``) or bands of ages (``0 - 9``).
+    (``15/16``) or bands of ages (``0 - 9``), nor those below a name of what they may be (``Offence code``: ``71/17``).
     """
     cells = [c for c in grid if not c.hidden and _SEVERAL.fullmatch(c.shown.strip())]
+    if not cells:
+        return []
+    named = [(cell, found.value) for cell in grid if (found := understand_dimension(cell.shown)) is not None]
+
+    def is_named(cell: Cell) -> bool:
+        above = {kind for name, kind in named if name.column == cell.column and name.row < cell.row}
+        return not above.isdisjoint(fits_of(cell.shown))
+
+    cells = [cell for cell in cells if not is_named(cell)]
     kept = [c for c in cells if not _may_be_label(c)]
     rows, columns = {c.row for c in kept}, {c.column for c in kept}
     return [c for c in cells if c.row in rows and c.column in columns]
@@ -111,10 +120,17 @@ def orders_told(document: Document, grid: Grid, size: int) -> Iterator[_Order]:
         plain = write_plainly(text)
         if tells_order(plain) and (order := _order_in(plain, size)) is not None:
             yield order
-    for shown in dict.fromkeys(cell.shown for cell in grid):
+    for shown, cell in {cell.shown: cell for cell in grid}.items():
         order = None if any(map(str.isdigit, shown)) else _order_in(write_plainly(shown), size)
-        if order is not None:
+        if order is not None and not _names_its_column(cell, grid):
             yield order
+
+
+def _names_its_column(head: Cell, grid: Grid) -> bool:
+    """Whether each cell below a heading is what it names, so that it tells of those alone (``F/M`` over ``F``)."""
+    named = understand_dimension(head.shown)
+    below = [c for c in grid if c.column == head.column and c.row > head.row and c.shown.strip()] if named else []
+    return named is not None and bool(below) and all(named.value in fits_of(cell.shown) for cell in below)
 
 
 def _order_in(text: str, size: int) -> _Order | None:
