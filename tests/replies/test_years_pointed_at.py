@@ -36,10 +36,11 @@ def test_a_year_that_is_pointed_at_is_that_year(words, year):
     assert said(f"{GIVEN}{words} 60 of the offences had a female victim.")[3:] == [(60, year, FEMALE)]
 
 
-def test_the_same_year_is_that_of_the_sentence_before():
-    text = (
-        f"{GIVEN}In the first of those years 50 were female and 30 were male. In the same year 20 were aged under 13."
-    )
+@pytest.mark.parametrize(
+    "words", ["In the same year", "In that same year", "As to age, in that very year", "In those same twelve months"]
+)
+def test_the_same_year_is_that_of_the_paragraph_before(words):
+    text = f"{GIVEN}In the first of those years 50 were female and 30 were male.\n\n{words} 20 were aged under 13."
     assert said(text)[3:] == [(50, "2017/18", FEMALE), (30, "2017/18", MALE), (20, "2017/18", "0-12")]
 
 

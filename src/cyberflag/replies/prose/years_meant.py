@@ -72,7 +72,7 @@ _RANKED = re.compile(
 )
 _SAME = re.compile(
     r"(?<!so far )(?<!already )(?<!far in )(?<!later )(?<!earlier )\b(?:(?:in|for|during|over|throughout|within)\s+)?"
-    rf"(?:the\s+same|that|this|the)\s+{_KIND}(?:year|(?:twelve|12)\s+months)\b"
+    rf"(?:that|this|th[eo]se|the)\s+(?:very\s+|one\s+)?(?:(?:self-?)?same\s+)?{_KIND}(?:year|(?:twelve|12)\s+months)\b"
     r"(?!\s*(?:(?:19|20)\d\d|end\w*|to|of|from|between|before|after)\b)",
     re.IGNORECASE,
 )
