@@ -196,4 +196,5 @@ def _words() -> dict[str, tuple[Sex, float, How]]:
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     words = sorted(read_words("sex_words")[name], key=len, reverse=True)
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, words))})(?![\w'])", re.IGNORECASE)
+    ends = r"(?!\w|'(?!s?\s+ages?\b))"  # "the girl's age" is of a girl, "the girl's father" is not
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, words))}){ends}", re.IGNORECASE)

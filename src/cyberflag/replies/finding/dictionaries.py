@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cyberflag.replies.document import Cell, Document, Grid, Line
 from cyberflag.replies.finding.abbreviations import write_out_abbreviations
+from cyberflag.replies.finding.announced_levels import write_out_announced
 from cyberflag.replies.finding.coded_columns import write_out_coded_columns
 from cyberflag.replies.finding.codes_of_unknown import write_out_codes_of_unknown
 from cyberflag.replies.finding.glossaries import write_out_glossaries
@@ -34,7 +35,7 @@ def write_out_codes(document: Document) -> Document:
     """
     document = write_out_legends(write_out_coded_columns(join_parted_bands(join_parted_codes(document))))
     document = write_out_glossaries(_with_keys_used(document, entries_of_keys(document)))
-    document = write_out_codes_of_unknown(write_out_names(write_out_abbreviations(document)))
+    document = write_out_codes_of_unknown(write_out_announced(write_out_names(write_out_abbreviations(document))))
     codes = {entry: words for grid in document.grids if not grid.hidden for entry, words in _entries(grid)}
     if not codes:
         return document
