@@ -352,11 +352,28 @@ def test_a_band_from_the_oldest_down_is_sure(text, low, high):
         ("Crimes against those 17 years of age and below", "0-17"),
         ("Crimes against people 18 years old or more", "18+"),
         ("Crimes against people over 17 years of age", "18+"),
+        ("Crimes with victims not over 17 years of age", "0-17"),
+        ("Crimes with victims short of 18 years of age", "0-17"),
+        ("Crimes where the victim had not reached 18 years of age", "0-17"),
+        ("Crimes with victims 17 years old at the oldest", "0-17"),
+        ("Crimes with victims from birth to 17 years of age", "0-17"),
+        ("Crimes with victims over 12 but under 16 years of age", "13-15"),
+        ("Crimes with victims < 18 years of age", "0-17"),
         ("Crimes against people of 18 years of age", "18"),
     ],
 )
 def test_words_that_bound_an_age_belong_to_it_wherever_its_years_stand(text, band):
     assert [found.value for found in ages_named_in(text)] == [AgeBand.parse(band)]
+
+
+@pytest.mark.parametrize("words", ["not 18 years old", "until 18 years of age"])
+def test_an_age_behind_words_that_mean_other_ages_too_is_not_the_only_one(words):
+    assert ages_named_in(f"Crimes with victims {words}") == []
+
+
+@pytest.mark.parametrize("text", ["Of these 5 under 13 years of age", "In all, 10 less than 13 years old"])
+def test_a_count_before_a_bound_is_no_age(text):
+    assert [str(found.value) for found in ages_named_in(text)] == ["0-12"]
 
 
 def test_an_age_and_its_years_are_at_least_that_age():

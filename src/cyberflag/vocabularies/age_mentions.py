@@ -78,18 +78,23 @@ _ABOUT_AGE = (
 """Words between ``age`` and the ages: ``age at offence = 10 to 12``, ``Age group: 13 or 14``."""
 _TWO_AGES = rf"{NUMBER}\s*(?:/|&|\bor\b|\band\b)\s*{NUMBER}(?:{YEARS})"
 
-_BOUND = (
-    r"(?:(?:under|below|beneath|over|above|(?:up|down)\s+to(?:\s+and\s+including)?|at\s+(?:the\s+)?(?:most|least)"
-    r"|not\s+yet(?:\s+(?:turned|reached))?|(?:(?:no|not)\s+)?(?:younger|older|less|more|fewer)\s+than)(?:\s+the\s+age\s+of)?)"
+_WITH_YEARS = re.compile(rf"{_FREE}(?P<band>(?:{_SPAN}|{_LIST}|{NUMBER}){_OLD}){_ENDS}", re.IGNORECASE)
+"""An age with its years; what bounds it stands around it: ``below 18 years of age``, ``17 years old or less``."""
+_WORDS_BEFORE = re.compile(r"(?:[^\s.,;:()]+[\s-]+){1,7}$")
+_WORD = re.compile(r"\S+")
+_WORDS_BEHIND = re.compile(r"(?:\s+[a-z]+){1,4}|\s?\+", re.IGNORECASE)
+_OPENS_SPAN = re.compile(r"(?:over|above|from|between|at\s+least|(?:older|more)\s+than)\b", re.IGNORECASE)
+_HOLDS_NUMBER = re.compile(rf"\d|\b{NUMBER}\b", re.IGNORECASE)
+_NO_SINGLE = re.compile(
+    r"\b(?:to|until|till|within|not|before|after|past|beyond|from|since|than|short\s+of|beneath|turn(?:ed)?|reach(?:ed)?)[\s-]+$"
+    r"|[<>]=?\s*$",
+    re.IGNORECASE,
 )
-_BOUNDED = rf"{_BOUND}[\s-]+{NUMBER}{_OLD}|{NUMBER}{_OLD}(?:\s+(?:{_UPWARDS}|(?:and|or)\s+(?:below|less|more))|\s?\+)"
-"""An age with its word, and what bounds it on either side: ``below 18 years of age``, ``17 years old or less``."""
+"""Before an age of which it is not the only one that is meant."""
 
 _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), score)
     for pattern, score in (
-        (rf"{_FREE}(?P<band>{_BOUNDED}){_ENDS}", 0.9),  # before the age that stands in it
-        (rf"{_FREE}(?P<band>(?:{_SPAN}|{_LIST}|{NUMBER}){_OLD}){_ENDS}", 0.9),
         (
             rf"\b(?:victims?|children|child|young\s+(?:persons?|people)|minors?|juveniles?)\s+\(?(?P<band>{_SPAN}|<\s*{NUMBER}){_ENDS}",
             0.8,
@@ -154,12 +159,36 @@ def _candidates(plain: str) -> Iterator[tuple[int, int, float]]:
         if (end := _end_of_age(plain, lead.end())) is not None:
             yield lead.end(), end, 0.9
     yield from _of_children(plain)
+    for match in _WITH_YEARS.finditer(plain):
+        start, end = _with_bounds(plain, *match.span("band"))
+        if not MOVED.search(plain[:start]):
+            yield start, end, 0.9
     for pattern, score in _MENTIONS:
         for match in pattern.finditer(plain):
             start, end = match.span("band")
             if not MOVED.search(plain[:start]):
                 yield _start_of_list(plain, start, end), end, score
     yield from _further(plain)
+
+
+def _with_bounds(plain: str, start: int, end: int) -> tuple[int, int]:
+    """The span of an age and of the words around it that make another one of it, as wide as it is an age; a wider one
+    that is none where a word before says that more ages are meant, and it is not understood which.
+    """
+    bare = understand_part(plain[start:end])
+    before, behind = _WORDS_BEFORE.search(plain[:start]), _WORDS_BEHIND.match(plain, end)
+    starts = [*([before.start() + word.start() for word in _WORD.finditer(before[0])] if before else []), start]
+    ends = [*([end + word.end() for word in _WORD.finditer(behind[0])][::-1] if behind else []), end]
+    for first in starts:
+        lead = plain[first:start]
+        if _HOLDS_NUMBER.search(lead) and not _OPENS_SPAN.match(lead):
+            continue
+        for last in ends:
+            wide = understand_part(plain[first:last])
+            if wide is not None and wide[0].is_known and (bare is None or wide[0] != bare[0]):
+                return first, last
+    none = _NO_SINGLE.search(plain, 0, start)
+    return (start, end) if none is None else (none.start(), end)
 
 
 def _of_children(plain: str) -> Iterator[tuple[int, int, float]]:

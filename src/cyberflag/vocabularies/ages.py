@@ -73,7 +73,10 @@ _BANDS: tuple[tuple[str, str], ...] = (
     (rf"between\s+{_LOW}\s+(?:and|&)\s+{_HIGH}{YEARS}", "band"),
     (rf"{_LOW}-?\s*(?:/|(?<=\s)(?:and|or|neu|a|plus)\s|&|\+)\s*{_HIGH}{YEARS}", "pair"),
     (
-        rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|{NOT_YET}|younger\s+than|less\s+than|<|(?:o\s+)?dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{YEARS}",
+        (
+            rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|beneath|short\s+of|{NOT_YET}|younger\s+than|less\s+than|<"
+            rf"|(?:o\s+)?dan|iau\s+na)[\s-]*(?:the\s+age\s+of\s+)?{_HIGH}{YEARS}"
+        ),
         "below",
     ),
     (
@@ -82,7 +85,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
     ),
     (rf"{_HIGH}{YEARS}[\s(,]*(?:and|or|&|ac|neu|a)\s*(?:under|below|younger|less|lower|down|iau)\)?", "to"),
     (rf"(?:(?:no|not)\s+(?:older|more|over|above)(?:\s+than)?|at\s+most)[\s-]*{_HIGH}{YEARS}", "to"),
-    (rf"{_HIGH}{YEARS}\s*,?\s*(?:at\s+(?:the\s+)?most|(?:and\s+)?downwards?)", "to"),
+    (rf"{_HIGH}{YEARS}\s*,?\s*(?:at\s+(?:the\s+)?(?:most|oldest)|(?:and\s+)?downwards?)", "to"),
     (rf"(?:no|not)\s+(?:younger|less|under|below)(?:\s+than)?[\s-]*{_LOW}{YEARS}", "from"),
     (
         rf"(?:over(?:\s+the)?(?:\s+age)?(?:\s+of)?|older\s+than|above|more\s+than|>|dros|hŷn\s+na)[\s-]*{_LOW}{YEARS}",
