@@ -97,3 +97,11 @@ def test_a_heading_over_single_parts_tells_no_order_of_other_cells(read_sheets):
     heads = ["Beat", "Calendar year", "Victim M/F", "Victim age", "Flagged offences"]
     reading = read_sheets(Data=[heads, *rows])
     assert not any("male" in issue.message for issue in reading.issues)
+
+
+def test_numbers_that_could_be_an_age_stay_numbers_beside_others_below_the_name_of_ages(read_sheets):
+    rows = [["2017/18", "0 / 0 / 0", "6 / 3 / 0"], ["2018/19", "5 / 2 / 1", "4 / 1 / 1"]]
+    heads = [["Each cell: girls / boys / sex not known"], [None, "Victim age"], ["Year", "0-12", "13-17"]]
+    reading = read_sheets(Data=[["Flagged offences"], *heads, *rows])
+    assert values(reading)[("2017/18", "0-12", "male")] == (0, 0)
+    assert len(reading.counts) == 12

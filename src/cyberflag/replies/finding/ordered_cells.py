@@ -104,7 +104,8 @@ def holding_several(grid: Grid) -> list[Cell]:
         above = {kind for name, kind in named if name.column == cell.column and name.row < cell.row}
         return not above.isdisjoint(fits_of(cell.shown))
 
-    cells = [cell for cell in cells if not is_named(cell)]
+    others = {cell.column for cell in cells if not is_named(cell)}  # "0 / 0 / 0" may be an age, "4 / 2 / 0" is none
+    cells = [cell for cell in cells if cell.column in others]
     kept = [c for c in cells if not _may_be_label(c)]
     rows, columns = {c.row for c in kept}, {c.column for c in kept}
     return [c for c in cells if c.row in rows and c.column in columns]
