@@ -178,10 +178,7 @@ def _surely(kind: Dimension, text: Text, table: ResolvedTable, classes: frozense
         fits = _fits_of(_bare(kind, text.text, 0))
         is_unsure = kind in fits and fits[kind].score < _SURE
         return None if is_unsure else told.value
-    fits = _fits_of(_bare(kind, text.text, shared))
-    if kind is Dimension.OUTCOME and fits.keys() - {kind, Dimension.MEASURE}:
-        return None  # "Other" and "Not recorded" are of anything
-    found = fits.get(kind)
+    found = _fits_of(_bare(kind, text.text, shared)).get(kind)
     return found.value if found is not None and found.score >= _SURE else None
 
 
