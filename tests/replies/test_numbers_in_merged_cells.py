@@ -28,3 +28,28 @@ def test_one_number_with_a_blank_before_its_thousands_is_one(read_page):
     reading = read_page(f"<table>{HEAD}{rows}{OTHER}</table>")
     assert ("2017/18", "female") not in values(reading)
     assert "unknown-heading" in kinds(reading)
+
+
+def test_digits_run_together_over_all_years_are_no_figure_of_them_all(read_page):
+    head = HEAD.replace("<th>Total</th>", "")
+    girls = '<tr><td>Girls</td><td colspan="3">17814</td></tr>'
+    boys = "<tr><td>Boys</td><td>11</td><td>2</td><td>13</td></tr>"
+    reading = read_page(f"<table>{head}{girls}{boys}</table>")
+    assert {sex for _, sex in values(reading)} == {"male"}
+    assert [(i.kind.value, i.provenance.source) for i in reading.issues] == [("joined-cells", "table 1!B2")]
+
+
+def test_digits_run_together_over_some_years_are_parted_as_totals_allow(read_page):
+    girls = '<tr><td>Girls</td><td colspan="3">17814</td><td>39</td></tr>'
+    boys = "<tr><td>Boys</td><td>11</td><td>2</td><td>13</td><td>26</td></tr>"
+    every = "<tr><td>All</td><td>28</td><td>10</td><td>27</td><td>65</td></tr>"
+    reading = read_page(f"<table>{HEAD}{girls}{boys}{every}</table>")
+    assert values(reading)["2019/20", "female"] == (14, 14)
+    assert "joined-cells" in kinds(reading)
+
+
+def test_a_number_over_all_years_that_may_be_their_sum_is_one_figure(read_page):
+    girls = '<tr><td>Girls</td><td colspan="3">178</td></tr>'
+    boys = "<tr><td>Boys</td><td>11</td><td>2</td><td>13</td></tr>"
+    reading = read_page(f"<table>{HEAD.replace('<th>Total</th>', '')}{girls}{boys}</table>")
+    assert (178, 178) in values(reading).values()

@@ -1,4 +1,4 @@
-"""Cells merged over as many columns as they hold numbers: ``7 7`` below 2021 and 2022, in the cells of both."""
+"""Cells merged over as many columns as they hold numbers: ``7 7`` below 2021 and 2022, or ``1123`` for 11 and 23."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from cyberflag.replies.finding.strips import is_year
 from cyberflag.vocabularies.markers import understand_figure
 
 _NUMBERS: Final = re.compile(r"\d{1,6}(?:\s+\d{1,6})+")
+_TIMES_THE_OTHERS: Final = 20
+"""How far a number over several columns surpasses all others of theirs that is no sum of them but several numbers."""
 
 
 def with_numbers_apart(grid: Grid) -> Grid:
@@ -18,8 +20,22 @@ def with_numbers_apart(grid: Grid) -> Grid:
     are blank until totals part them. Years head columns, and ``1 204`` is one number.
     """
     return grid.with_cells(
-        {(c.row, c.column): replace(c, column_span=1) for c in grid.cells.values() if _holds_one_each(c)}
+        {
+            (c.row, c.column): replace(c, column_span=1)
+            for c in grid.cells.values()
+            if _holds_one_each(c) or _ran_together(grid, c)
+        }
     )
+
+
+def _ran_together(grid: Grid, cell: Cell) -> bool:
+    """Whether the digits of a merged cell suffice for all its columns, and no number below or above comes near it."""
+    text = cell.shown.strip()
+    if cell.column_span == 1 or cell.row_span > 1 or not text.isdecimal() or len(text) < cell.column_span:
+        return False
+    shown = (c.shown.strip() for c in grid.cells.values() if c.column in cell.columns and not c.is_merged)
+    others = [int(number) for number in shown if number.isdecimal() and not is_year(number)]
+    return len(others) >= cell.column_span and int(text) >= _TIMES_THE_OTHERS * max(1, *others)
 
 
 def _holds_one_each(cell: Cell) -> bool:
