@@ -24,6 +24,7 @@ def read_page(tmp_path, *, label, before="", note=""):
         ("2019/20 [1]", "[1] Part year: 1 April 2019 to 31 December 2019."),
         ("2019/20<sup>1</sup>", "1 Up to 31 December 2019"),
         ("2019/20†", "† first nine months only"),
+        ("2019/20†", "† nine months only, 1 April 2019 to 31 December 2019; we changed our records on 1 January 2020."),
     ],
 )
 def test_a_marked_year_is_the_days_that_its_note_says(tmp_path, label, note):

@@ -214,7 +214,11 @@ def _said_of_figures(note: str) -> str:
     if not _OF_OTHER.search(note):
         return named
     clauses = [clause for clause in _CLAUSE.split(named) if clause and not _OF_OTHER.search(clause)]
-    of_figures = [c for c in clauses if _IS_PART.search(c) or (_LIMITS.search(c) and _OF_FIGURES.search(c))]
+    of_figures: list[str] = []
+    for clause, before in zip(clauses, ["", *clauses], strict=False):
+        names_days = bool(of_figures) and of_figures[-1] == before and understand_period(clause.strip()) is not None
+        if names_days or _IS_PART.search(clause) or (_LIMITS.search(clause) and _OF_FIGURES.search(clause)):
+            of_figures.append(clause)  # "nine months only, 1 April to 31 December 2021": the days stand right behind
     return "; ".join(of_figures)
 
 
