@@ -113,3 +113,11 @@ def test_an_upright_stroke_parts_a_label_from_its_figure():
     lines = "   2017/18 | 33\n   2018/19 | 48\n\nBoys, 2018/19 | 30"
     text = f"1. Offences against a child that carry the online marker\n{lines}"
     assert said(text) == [(33, "2017/18"), (48, "2018/19"), (30, "2018/19", "male")]
+
+
+def test_a_total_with_the_full_stop_of_its_sentence_ends_a_list_of_labels_and_figures():
+    text = "Calendar year 2018. Exposure: 31; causing a child under 16 to watch a sexual act (022/11): 16; in all 47."
+    reading = read_text(text, ONE_YEAR)
+    assert [(c.offence, c.bounds.low) for c in reading.counts] == [("088/09", 31), ("022/11", 16), ("all", 47)]
+    assert {c.period for c in reading.counts} == {Period.calendar_year(2018)}
+    assert not reading.issues

@@ -159,7 +159,8 @@ def _labelled_pieces(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]
     figures: list[LabelledFigure] = []
     start = taken = 0
     for end, next_start in [*(found.span() for found in _PIECES.finditer(plain)), (len(plain), len(plain))]:
-        figure, taken = _labelled(plain[start:end], start, setting), taken + 1
+        piece = plain[start:end].rstrip(". ") if figures else plain[start:end]  # "...; in all 69." ends a list
+        figure, taken = _labelled(piece, start, setting), taken + 1
         if figure is not None:
             figures.append(figure)
             start, taken = next_start, 0
