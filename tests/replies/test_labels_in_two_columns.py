@@ -81,3 +81,25 @@ def test_a_year_up_to_a_day_in_numbers_or_in_welsh_ends_on_it(text):
 @pytest.mark.parametrize("text", ["2023 to 30.13", "2023 to 31.09", "2023 up to 30"])
 def test_a_day_that_there_is_not_ends_no_year(text):
     assert understand_period(text) is None
+
+
+def test_offences_said_again_in_welsh_lose_neither_the_row_of_all_nor_the_span_of_all_years(read_sheets):
+    rows = [
+        ["Math", "Offence", "Code", *YEARS, "Dwy flynedd / Two years"],
+        ["Cyfathrebu rhywiol â phlentyn", "Sexual communication with a child", "071/17", 3, 4, 7],
+        ["Dinoethi", "Exposure", "088/09", 5, 6, 11],
+        ["Meddu ar luniau anweddus o blant", "Possess an indecent photograph of a child", "086/10", 1, 1, 2],
+        ["Pob un â'r faner", "All flagged offences", None, 9, 11, 20],
+    ]
+    reading = read_sheets(Data=rows)
+    assert not kinds(reading)
+    assert sorted(low for low, _ in values(reading).values()) == [1, 1, 2, 3, 4, 5, 6, 7, 9, 11, 11, 20]
+
+
+def test_labels_that_are_not_understood_beside_a_total_still_say_something_else(read_sheets):
+    rows = [
+        ["Strand", "Offence", *YEARS],
+        ["Zorble", "Exposure", 5, 6],
+        ["Quux", "All flagged offences", 9, 11],
+    ]
+    assert "unknown-heading" in kinds(read_sheets(Data=rows)) or "unknown-offence" in kinds(read_sheets(Data=rows))

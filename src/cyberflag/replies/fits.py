@@ -79,7 +79,8 @@ _WELSH = re.compile(
     r"\b(?:y|yr|yn|o|i|a|ac|ar|ar-lein|am|dan|gan|gyda|heb|neu|pob|nifer|trosedd(?:au)?|rhyw(?:iol)?|plant|plentyn"
     r"|oed(?:ran)?|dioddefw\w+|benyw\w*|gwryw\w*|merch(?:ed)?|bechgyn|[bf]lwyddyn|[bf]lynyddoedd|[cg]yfan|[cg]yfanswm|chwarter(?:i|au)?|mis(?:oedd)?|arall|anhysbys"
     r"|[cg]ofnod\w+|h[yŷ]n|iau|dros|wedi|oes|g?wefan|heddlu|treisio|ymosod\w*|cyfathrebu|delwedd\w*|anweddus|meddu|annog"
-    r"|ion(?:awr)?|chwef(?:ror)?|[mf]aw(?:rth)?|ebr(?:ill)?|mai|meh(?:efin)?|gorff(?:ennaf)?|awst|medi|hyd(?:ref)?|tach(?:wedd)?|rhag(?:fyr)?"
+    r"|[bp]h?lant|[bp]h?lentyn|ferch(?:ed)?|[bf]achgen|[bm]l(?:wydd|ynedd)|g?weithred\w*|ffotograff\w*|peri|dinoethi|cyfarfod|d?osbarthu"
+    r"|dwy|tair|thair|pedair|phedair|pum|phum|tri|pedwar|ion(?:awr)?|chwef(?:ror)?|[mf]aw(?:rth)?|ebr(?:ill)?|mai|meh(?:efin)?|gorff(?:ennaf)?|awst|medi|hyd(?:ref)?|tach(?:wedd)?|rhag(?:fyr)?"
     r"|calendr|ariannol|cwestiwn|ateb|atodiad|tabl|rhan|rhwng|blynyddol"
     r"|achosi|gweithgaredd\w*|camfanteisio|defnydd\w*|ddefnydd\w*|faner|baner|seiber|rhyngrwyd|hollol|dim|yw|oedd|sy'n)\b",
     re.IGNORECASE,

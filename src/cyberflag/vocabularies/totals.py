@@ -275,8 +275,9 @@ def is_whole_span(text: str) -> bool:
     Among other labels it may be something else: ``Three years`` is an age where ages stand beside it.
     """
     found = _WHOLE_SPAN.fullmatch(fold(text))
-    if found is None:
-        return False
+    if found is None:  # "Tair blynedd / Three years" says it twice; the other half names no year
+        halves = bilingual_parts(text)
+        return not any(sign.isdigit() for sign in text) and any(map(is_whole_span, halves))
     return found["number"] is None or _is_how_many(found["number"])
 
 

@@ -37,20 +37,27 @@ def _say_the_same(one: Level, other: Level) -> bool:
         return False
     named = {said.value for level in (one, other) if (said := understand_dimension(level.name)) is not None}
     translated = [pair for pair in pairs if pair[0] != pair[1]]
-    is_the_same = all(_is_one_thing(*pair) for pair in pairs) or _is_translated(firsts, seconds)
+    is_the_same = all(_is_one_thing(*pair) for pair in pairs) or _is_translated(pairs)
     return len(named) < _FEWEST and bool(translated) and is_the_same
 
 
-def _is_translated(firsts: Collection[str], seconds: Collection[str]) -> bool:
-    """Whether of two columns one is understood and in no label Welsh, and the other is in none understood and in some
-    Welsh: so are then its others, of which no word is known (``Ion-Maw``).
+def _is_translated(pairs: Collection[tuple[str, str]]) -> bool:
+    """Whether of two columns one is understood and in no label Welsh, and the other is in some Welsh and says, where it
+    is understood, the same: so do then its others, of which no word is known (``Ion-Maw``).
     """
-    for unread, read in ((firsts, seconds), (seconds, firsts)):
-        if any(map(is_understood, unread)) or not all(map(is_understood, read)):
+    for unread, read in ((0, 1), (1, 0)):
+        if any(is_welsh(pair[read]) or not is_understood(pair[read]) for pair in pairs):
             continue
-        if any(map(is_welsh, unread)) and not any(map(is_welsh, read)):
+        if any(is_welsh(pair[unread]) for pair in pairs) and all(_says_no_other(p[unread], p[read]) for p in pairs):
             return True
     return False
+
+
+def _says_no_other(unread: str, read: str) -> bool:
+    """Whether a label is not understood, or means the same offence as the one beside it."""
+    said, again = (fits_of(text).get(Dimension.OFFENCE) for text in (unread, read))
+    is_same = said is not None and again is not None and said.value == again.value
+    return is_same or not is_understood(unread)
 
 
 def _text(label: Label | None) -> str:
