@@ -261,3 +261,16 @@ def test_a_sentence_without_end_is_told_and_a_long_paragraph_of_sentences_is_rea
     read_back = read(tmp_path, "a.html", f"<p>{paragraph}</p><p>{'such and such, ' * 300}</p>")
     assert [line.text for line in read_back.lines] == [paragraph.strip()]
     assert [(p.kind, p.source) for p in read_back.problems] == [(IssueKind.UNREADABLE, "line 2")]
+
+
+def test_figure_one_blank_behind_a_long_label_stands_in_its_column(tmp_path):
+    table = [("Offence", "2018-19", "2019-20"), ("Short one", "15", "13"), ("The longest label of all", "9", "10")]
+    lines = [f"{label:25}{one:9}{two}" for label, one, two in (*table, ("Nought", "1", "1"))]
+    (grid,) = read(tmp_path, "a.txt", "\n".join(lines)).grids
+    assert rows(grid)[2] == ["The longest label of all", "9", "10"]
+
+
+def test_number_that_ends_a_label_stays_there_where_its_line_lacks_no_figure(tmp_path):
+    lines = ["Offence        2018-19   2019-20", "Theft          15        13", "Class 9        7         10"]
+    (grid,) = read(tmp_path, "a.txt", "\n".join(lines)).grids
+    assert rows(grid)[2] == ["Class 9", "7", "10"]

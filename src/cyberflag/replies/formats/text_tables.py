@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
@@ -22,6 +23,8 @@ _LEADERS: Final = re.compile(r"(?<=\S)\s*(?:\.{3,}|(?:\s\.){3,}|…+|_{3,})\s*$"
 _RULER: Final = frozenset("-=+|_:" + BLANKS)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _LONGEST_SECTION: Final = 50
+_FEWEST_APART: Final = 3
+"""So many columns have one behind that of the figures next to the labels, to tell which figure a line lacks."""
 _MAX_COLUMNS: Final = 100
 _MAX_WIDTH: Final = 400
 
@@ -64,9 +67,30 @@ def find_text_tables(lines: Sequence[str]) -> Iterator[tuple[range, Grid]]:
             elif not (rows and is_ruler(lines[end])):
                 break
             end += 1
-        if rows and (grid := _make_grid(lines, rows)):
+        if rows and (grid := _make_grid(lines, _with_figures_apart(rows))):
             yield range(at, max(rows) + 1), grid
         at = max(end, at + 1)
+
+
+def _with_figures_apart(rows: dict[int, list[Field]]) -> dict[int, list[Field]]:
+    """The fields of each line; a figure one blank behind a label that fills its column is one of its own where it
+    begins or ends right under those of the full lines.
+    """
+    most = max(map(len, rows.values()))
+    full = [fields for fields in rows.values() if len(fields) == most]
+    if most < _FEWEST_APART or len(full) < 2:
+        return rows
+    starts, ends = ({edge(fields[1]) for fields in full} for edge in (attrgetter("start"), attrgetter("end")))
+    behind = _merge((fields[2].start, fields[2].end) for fields in full)
+    parted = dict(rows)
+    for row, (label, *others) in rows.items():
+        words, _, last = label.text.rpartition(" ")
+        figure = Field(label.end - len(last), label.end, last)
+        in_place = starts == {figure.start} or ends == {figure.end}
+        is_short = len(others) == most - 2 and any(others[0].overlaps(*strip) for strip in behind)
+        if words and is_short and in_place and figure.is_figure:
+            parted[row] = [Field(label.start, figure.start - 1, words), figure, *others]
+    return parted
 
 
 def _heads_section(lines: Sequence[str], at: int, rows: Mapping[int, list[Field]]) -> bool:
