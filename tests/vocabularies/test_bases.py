@@ -10,6 +10,8 @@ from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
     ("text", "basis"),
     [
         ("Cyber flagged offences against children", "flag"),
+        ('We looked for the words "web", "chat" and the names of two apps in the notes of each crime', "keyword"),
+        ("Staff checked for any of these terms in the crime summaries", "keyword"),
         ("crimes whose location field reads Internet", "field"),
         ("where the method box of the crime record was set to 'online'", "field"),
         ("the means of contact code is social media", "field"),
@@ -51,6 +53,7 @@ def test_the_basis_is_read_from_what_is_said(text, basis):
     "text",
     [
         "We do not use the cyber flag.",
+        "We looked for your own words in our records",
         "This force makes no use of the online flag.",
         "We do not make any use of the cyber marker at present.",
         "We have not adopted the online crime flag.",
