@@ -22,6 +22,7 @@ def read(text: str) -> Letter:
         ("The force chose not to adopt the online flag.", FlagUse.NOT_USED),
         ("We have ceased to use the internet flag.", FlagUse.NOT_USED),
         ("Our officers make use of the online flag.", FlagUse.USED),
+        ("Although staff do apply the cyber flag, no report can hold it beside ages.", FlagUse.USED),
         ("The online flag is set on our crime system, but cannot be reported on.", FlagUse.USED),
         ("Without any duty to do so, we give the number of flagged online crimes.", FlagUse.UNKNOWN),
         ("We do not use the online flag. Without prejudice, we searched for words.", FlagUse.NOT_USED),
