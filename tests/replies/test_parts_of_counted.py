@@ -2,9 +2,11 @@
 
 import pytest
 
+from cyberflag.model import AgeBand, Basis, Measure, Period, Request
 from cyberflag.replies.prose.loose_numbers import loose_numbers
-from readings import kinds
+from readings import kinds, read_text
 
+ONE_YEAR = Request(Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), (Period.calendar_year(2018),))
 SEXES = ["of them against girls", "of them against boys", "of them, not known which"]
 
 
@@ -56,3 +58,26 @@ def test_parts_of_suspects_are_told_by_their_own_sex_or_by_whom_they_offended_ag
 )
 def test_how_many_things_are_told_apart_counts_nothing(text):
     assert loose_numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("11 offences recorded in 2018 had resulted in a charge.", Measure.CHARGES),
+        ("As at 1 August 2022, 11 flagged crimes of 2018 had ended in charges.", Measure.CHARGES),
+        ("To the end of July 2022, 11 of the offences recorded in 2018 had ended in a charge.", Measure.CHARGES),
+        ("11 crimes recorded in 2018 had led to a caution.", Measure.OUTCOMES),
+        ("11 offences were recorded in 2018 and some of them led to a charge.", Measure.OFFENCES),
+    ],
+)
+def test_crimes_said_to_have_led_to_a_charge_are_counted_as_charges(text, measure):
+    reading = read_text(text, ONE_YEAR)
+    assert [(c.measure, c.bounds.low, c.period.label) for c in reading.counts] == [(measure, 11, "2018")]
+    assert not reading.issues
+
+
+@pytest.mark.parametrize("said", ["have not resulted in a charge", "were never charged", "had not yet led to charges"])
+def test_crimes_that_led_to_nothing_are_told_and_not_all_crimes(said):
+    reading = read_text(f"11 offences recorded in 2018 {said}.", ONE_YEAR)
+    assert reading.counts == ()
+    assert kinds(reading) == ["not-a-figure"]

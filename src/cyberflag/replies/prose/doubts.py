@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cyberflag.model import Count, IssueKind
+from cyberflag.model import Count, IssueKind, Measure
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.meanings import NARROWING, Meaning
 from cyberflag.replies.prose.setting import parts_of
@@ -19,6 +19,14 @@ _OF_A_TRAIT: Final = re.compile(
     r"(?P<trait>sex|gender|age|date\s+of\s+birth)\b",
     re.IGNORECASE,
 )
+
+_LED_TO_NOTHING: Final = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\b(?:(?!\b(?:and|but|or|if|whether)\b)[^,;:.?()])*?"
+    r"\b(?:not|never|yet\s+to)\s+(?:(?:yet|so|far|been|have|to|date)\s+){0,3}"
+    r"(?:lead|led|result(?:ed)?|end(?:ed)?|charged|cautioned|summonsed|convicted)\b",
+    re.IGNORECASE,
+)
+"""Behind a number: crimes of which it is said that nobody was charged with them and the like."""
 
 
 def is_out_of_order(text: str, tokens: Tokens, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> bool:
@@ -47,8 +55,11 @@ def without_doubtful(counts: Sequence[Count]) -> list[Count]:
 
 def trait_not_read(text: str, number: Token[str], own: Meaning) -> tuple[IssueKind, str] | None:
     """What to say of a number right behind which something is said of the victims' sex or age that was not read as
-    either: ``and 26 where the sex was a matter of doubt``. Read without it, it would be of all.
+    either (``and 26 where the sex was a matter of doubt``), or that the crimes led to nothing. Read without it, it
+    would be of all.
     """
+    if own.measure is Measure.OFFENCES and not own.detail and _LED_TO_NOTHING.match(text, number.end):
+        return IssueKind.NOT_A_FIGURE, "it is of those crimes alone that did not end so"
     found = _OF_A_TRAIT.match(text, number.end)
     if found is None or own.sex is not None or own.age is not None or read_tokens(found[0]).ages:
         return None

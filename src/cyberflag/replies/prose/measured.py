@@ -21,6 +21,14 @@ _OF_THE_OFFENCES = re.compile(
 """Behind a number: the crimes of which it is a part."""
 _OF_CRIMES = re.compile(r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\b", re.IGNORECASE)
 """Behind a number that is a part of the crimes of a year."""
+_LED_TO = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\b"
+    r"(?:(?!\b(?:and|but|or|of\s+(?:which|whom|these|those)|some|few|several|many|most|none|not|no|never|yet|without|if|whether)\b)"
+    r"[^,;:.?()])*?\b(?:led|resulted|ended|concluded|finished|closed|gone)\s+(?:to|in|with|by)\s+(?:(?:an?|the|at\s+least\s+one)\s+)?$",
+    re.IGNORECASE,
+)
+"""Between a number and the word for what its crimes have led to: ``11 offences recorded in 2021/22 had ended in a``."""
+_ENDING = re.compile(r"(?:an?\s+|the\s+)?(?:charge|summons|caution|conviction|outcome)", re.IGNORECASE)
 _OF_THE_VICTIMS = re.compile(
     r"\s+of\s+(?:(?:all|the|these|those|our|child|young)\s+)*(?:victims|complainants)", re.IGNORECASE
 )
@@ -70,6 +78,8 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     if len(after) > 1 and after[0].value is Measure.OFFENCES and _OF_THE_OFFENCES.match(text, number.end):
         # "115 of the offences had led to a charge" are charges
         after = [m for m in after if m.value not in (Measure.OFFENCES, Measure.VICTIMS)] or after
+    if (led_to := _led_to(text, number, after)) is not None:
+        return led_to
     chosen = after[0].value if after else before[-1].value if before else None
     counts_victims = Measure.VICTIMS in (setting.context.measure, *setting.stated.values())
     victims = VICTIMS_AFTER.match(text, number.end)
@@ -80,6 +90,19 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     if chosen is Measure.VICTIMS and Measure.OFFENCES in heads and not counts_victims:
         return Measure.OFFENCES  # offences broken down by their victims are offences
     return chosen
+
+
+def _led_to(text: str, number: Token[str], after: Sequence[Token[Measure]]) -> Measure | None:
+    """What all crimes of a number have led to, where its clause says that they have; None elsewhere."""
+    if not after or after[0].value is not Measure.OFFENCES:
+        return None
+    nouns = [(m.value, m.start, _ENDING.search(text[m.start : m.end])) for m in after]
+    found = (
+        value
+        for value, start, noun in nouns
+        if value not in _CRIMES_OR_VICTIMS and noun and _LED_TO.fullmatch(text, number.end, start + noun.start())
+    )
+    return next(found, None)
 
 
 def _said_of_all(tokens: Tokens) -> Measure | None:

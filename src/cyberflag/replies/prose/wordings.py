@@ -151,6 +151,7 @@ PEOPLE_AFTER = re.compile(
 
 AS_AT = _any(
     r"\b(?:by|as at|as of|until|up to|(?:correct|position) at) (?:the )?(?:(?:end|start|beginning|middle) of )?$"
+    r"|^\W*to (?:the )?end of $"
 )
 """Before the day on which something had come about: ``had led to a charge by the end of March 2024``."""
 
