@@ -196,6 +196,13 @@ def test_a_label_that_a_note_quotes_is_no_number_passed_over(read_sheets):
     assert "unknown-layout" in kinds(read_sheets(Data=[rows[0], ["6-9", 4], *rows[2:], [], [note]]))
 
 
+def test_what_a_note_says_that_a_label_of_ages_takes_in_is_no_number_passed_over(read_sheets):
+    rows = [["Year", "<10", "10 to 14"], ["2016/17", 4, 6], ["2017/18", 3, 5]]
+    note = "Ages are in years; <10 is everyone who was not yet ten. Others are left out."
+    assert kinds(read_sheets(Data=[*rows, [], [note]])) == []
+    assert "unknown-layout" in kinds(read_sheets(Data=[*rows, [], [note.replace("everyone who was", "at")]]))
+
+
 def test_an_example_of_a_code_behind_the_name_of_its_column_is_no_number_passed_over(read_sheets):
     records = [["No", "YR", "HOC"], [1, "2016/17", "071/17"], [2, "2016/17", "086/02"], [3, "2017/18", "071/17"]]
     told = "Home Office code, of which the first 3 digits are the class: 71 means 071"

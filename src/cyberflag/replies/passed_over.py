@@ -23,7 +23,7 @@ from cyberflag.replies.prose.loose_numbers import loose_numbers, names_request
 from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Side, Table
-from cyberflag.vocabularies.dimensions import understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.letters import Cue, says, shows_example
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import fold
@@ -36,6 +36,12 @@ _PAGE_BEHIND = re.compile(r"\s*[/|–-]\s*(?:page\s*)?\d{1,3}$", re.IGNORECASE)
 """The number of the page behind that of the request, at the foot of each page."""
 _NOTE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-Z'\"](?:\S*\s+){4})")
 _QUOTED = re.compile(r"[\"“„](?P<inner>[^\"“”„]{1,60})[\"”]")
+_TAKES_IN = re.compile(
+    r"(?:^|(?<=[.;:,(]))\s*(?P<label>(?:[^\s.;:,]+\s){1,4}?)(?:is|are|means?|covers?|holds?|takes?\s+in|stands?\s+for|includes?|=)\s+"
+    r"(?:every(?:one|body|\s+\w+)|any(?:one|body)|all|those|whoever|(?:a\s+)?child(?:ren)?|(?:a\s+)?victims?|from\s+birth)\b[^.;]*",
+    re.IGNORECASE,
+)
+"""Says in a clause whom the label of a column takes in."""
 _OF_LAW = re.compile(r"(?:section|sections|codes?|class(?:es)?|sub-?class(?:es)?|article|schedule)\b", re.IGNORECASE)
 _OF_THE_ANSWER = (IssueKind.REFUSED, IssueKind.NOT_HELD, IssueKind.ANSWER_DIFFERS)
 """Issues that tell what the reply does not give, and point to no number beside their sentence."""
@@ -180,11 +186,15 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
 
 
 def _without_quoted(text: str, grid: Grid) -> str:
-    """A text without what it quotes that stands in another cell: ``"to 9" begins at birth`` tells of a label."""
-    if not _QUOTED.search(text):
+    """A text without what it quotes that stands in another cell (``"to 9" begins at birth`` tells of a label), and
+    without what it says that such a label of ages takes in (``<10 is everyone who was not yet ten``).
+    """
+    if not _QUOTED.search(text) and not _TAKES_IN.search(text):
         return text
     shown = {fold(cell.shown) for cell in grid}
-    return _QUOTED.sub(lambda said: "" if fold(said["inner"]) in shown else said[0], text)
+    ages = {label for label in shown if Dimension.AGE in fits_of(label)}
+    text = _QUOTED.sub(lambda said: "" if fold(said["inner"]) in shown else said[0], text)
+    return _TAKES_IN.sub(lambda said: "" if fold(said["label"]) in ages else said[0], text)
 
 
 def _is_made_up(cell: Cell, grid: Grid) -> bool:
