@@ -174,3 +174,13 @@ def test_figures_on_the_form_as_it_was_sent_are_told_and_left_out_where_another_
     assert {c.bounds.low for c in reading.counts} == {3, 4, 5, 6}
     assert kinds(reading) == ["not-a-figure"]
     assert len(read_sheets(**{"Original form": form}).counts) == 4
+
+
+def test_an_example_whose_title_says_that_the_requester_drew_it_is_no_issue_beside_the_answer(read_sheets):
+    table = [["Year", "Girls", "Boys"], ["2017/18", 3, 4], ["2018/19", 5, 6]]
+    example = [["Layout drawn up by the requester; its numbers are invented to show what is wanted"], [], *table]
+    reading = read_sheets(Template=example, Completed=[TITLE, [], *[[*row] for row in table]])
+    assert len(reading.counts) == 4
+    assert kinds(reading) == []
+    by_force = [["Layout drawn up by our analyst; its numbers are invented to show what is wanted"], [], *table]
+    assert kinds(read_sheets(Template=by_force, Completed=[TITLE, [], *table])) == ["not-a-figure"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.document import Document, Grid
@@ -12,6 +14,13 @@ from cyberflag.replies.resolving.context import sheet_title
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.letters import Cue, is_heading_of, opens_made_up, says, shows_example
 from cyberflag.vocabularies.plain_text import write_plainly
+
+_FROM_REQUESTER: Final = re.compile(
+    r"\b(?:supplied|sent|provided|drawn(?:\s+up)?|designed|received|suggested|given|proposed|made|enclosed|submitted)\s+"
+    r"(?:to\s+us\s+)?(?:by|from)\s+(?:you\b|(?:the\s+)?(?:applicant|requester|enquirer)\b)",
+    re.IGNORECASE,
+)
+"""Says in the title of a form whose it is: ``Layout supplied by the applicant``."""
 
 
 def is_example(table: Table) -> bool:
@@ -65,7 +74,9 @@ def _is_shown_to_us(table: Table) -> bool:
     sheet = sheet_title(table)
     is_on_a_sheet_of_it = sheet is not None and is_heading_of(sheet.text, Cue.REQUEST_HEADING)
     is_on_form = is_form_received(table.grid) and is_example(table)
-    return is_on_a_sheet_of_it or is_on_form or any(says(text.text, Cue.REQUEST_OPENING) for text in table.titles[:1])
+    is_from_them = is_example(table) and any(_FROM_REQUESTER.search(text.text) for text in table.titles[:1])
+    is_titled = is_from_them or any(says(text.text, Cue.REQUEST_OPENING) for text in table.titles[:1])
+    return is_on_a_sheet_of_it or is_on_form or is_titled
 
 
 def example_issue(table: Table, reply: str) -> Issue:
