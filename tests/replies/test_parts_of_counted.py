@@ -1,5 +1,7 @@
 """Parts of what stands before them: of crimes, of charges, of children."""
 
+from dataclasses import replace
+
 import pytest
 
 from cyberflag.model import AgeBand, Basis, Measure, Period, Request
@@ -67,6 +69,8 @@ def test_how_many_things_are_told_apart_counts_nothing(text):
         ("As at 1 August 2022, 11 flagged crimes of 2018 had ended in charges.", Measure.CHARGES),
         ("To the end of July 2022, 11 of the offences recorded in 2018 had ended in a charge.", Measure.CHARGES),
         ("11 crimes recorded in 2018 had led to a caution.", Measure.OUTCOMES),
+        ("11 offences of 2018 had at least one charge.", Measure.CHARGES),
+        ("11 offences recorded in 2018 had a charge rate above the average.", Measure.OFFENCES),
         ("11 offences were recorded in 2018 and some of them led to a charge.", Measure.OFFENCES),
     ],
 )
@@ -76,8 +80,24 @@ def test_crimes_said_to_have_led_to_a_charge_are_counted_as_charges(text, measur
     assert not reading.issues
 
 
-@pytest.mark.parametrize("said", ["have not resulted in a charge", "were never charged", "had not yet led to charges"])
+@pytest.mark.parametrize(
+    "said",
+    ["have not resulted in a charge", "were never charged", "had not yet led to charges", "ended without a charge"],
+)
 def test_crimes_that_led_to_nothing_are_told_and_not_all_crimes(said):
     reading = read_text(f"11 offences recorded in 2018 {said}.", ONE_YEAR)
     assert reading.counts == ()
     assert kinds(reading) == ["not-a-figure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("12 crimes of 2017 and 9 crimes of 2018 ended in a charge.", Measure.CHARGES),
+        ("By now, 12 offences recorded in 2017 and 9 offences recorded in 2018 had led to a charge.", Measure.CHARGES),
+        ("We recorded 12 offences in 2017, and 9 offences recorded in 2018 ended in a charge.", Measure.OFFENCES),
+    ],
+)
+def test_crimes_of_two_years_in_one_clause_have_led_to_the_same(text, first):
+    reading = read_text(text, replace(ONE_YEAR, periods=tuple(map(Period.calendar_year, (2017, 2018)))))
+    assert [(c.measure, c.bounds.low) for c in reading.counts] == [(first, 12), (Measure.CHARGES, 9)]

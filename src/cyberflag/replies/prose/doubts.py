@@ -22,8 +22,9 @@ _OF_A_TRAIT: Final = re.compile(
 
 _LED_TO_NOTHING: Final = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\b(?:(?!\b(?:and|but|or|if|whether)\b)[^,;:.?()])*?"
-    r"\b(?:not|never|yet\s+to)\s+(?:(?:yet|so|far|been|have|to|date)\s+){0,3}"
-    r"(?:lead|led|result(?:ed)?|end(?:ed)?|charged|cautioned|summonsed|convicted)\b",
+    r"(?:\b(?:not|never|yet\s+to)\s+(?:(?:yet|so|far|been|have|to|date)\s+){0,3}"
+    r"(?:lead|led|result(?:ed)?|end(?:ed)?|charged|cautioned|summonsed|convicted)\b"
+    r"|\b(?:led|resulted|ended|closed|finished|concluded)\s+(?:(?:to|in|with)\s+no|without)\b)",
     re.IGNORECASE,
 )
 """Behind a number: crimes of which it is said that nobody was charged with them and the like."""

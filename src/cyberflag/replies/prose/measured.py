@@ -24,11 +24,21 @@ _OF_CRIMES = re.compile(r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\b"
 _LED_TO = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\b"
     r"(?:(?!\b(?:and|but|or|of\s+(?:which|whom|these|those)|some|few|several|many|most|none|not|no|never|yet|without|if|whether)\b)"
-    r"[^,;:.?()])*?\b(?:led|resulted|ended|concluded|finished|closed|gone)\s+(?:to|in|with|by)\s+(?:(?:an?|the|at\s+least\s+one)\s+)?$",
+    r"[^,;:.?()])*?\b(?:(?:led|resulted|ended|concluded|finished|closed|gone)\s+(?:to|in|with|by)|had|have|has|received|attracted)\s+"
+    r"(?:(?:an?|the|at\s+least\s+one)\s+)?$",
     re.IGNORECASE,
 )
 """Between a number and the word for what its crimes have led to: ``11 offences recorded in 2021/22 had ended in a``."""
-_ENDING = re.compile(r"(?:an?\s+|the\s+)?(?:charge|summons|caution|conviction|outcome)", re.IGNORECASE)
+_ALONGSIDE = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\s+(?:(?:recorded|reported|flagged)\s+)?(?:in|of|for|from|during)\s+[\d/-]+\s*(?:,\s*)?(?:and\s+)?",
+    re.IGNORECASE,
+)
+"""Between two numbers of one clause: ``12 crimes of 2020/21 and 9 crimes of 2021/22 ended in a charge``."""
+_RECORDED = re.compile(r"\b(?:recorded|were|was|there|counted|held|had|have|has|flagged)\b", re.IGNORECASE)
+_ENDING = re.compile(
+    r"(?:an?\s+|the\s+)?(?:charge|summons|caution|conviction|outcome)(?!\w*\s+(?:rates?|ratio|percentage|of)\b)",
+    re.IGNORECASE,
+)
 _OF_THE_VICTIMS = re.compile(
     r"\s+of\s+(?:(?:all|the|these|those|our|child|young)\s+)*(?:victims|complainants)", re.IGNORECASE
 )
@@ -78,7 +88,7 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     if len(after) > 1 and after[0].value is Measure.OFFENCES and _OF_THE_OFFENCES.match(text, number.end):
         # "115 of the offences had led to a charge" are charges
         after = [m for m in after if m.value not in (Measure.OFFENCES, Measure.VICTIMS)] or after
-    if (led_to := _led_to(text, number, after)) is not None:
+    if (led_to := _led_to(text, number, after) or _led_to_alongside(text, tokens, number)) is not None:
         return led_to
     chosen = after[0].value if after else before[-1].value if before else None
     counts_victims = Measure.VICTIMS in (setting.context.measure, *setting.stated.values())
@@ -96,13 +106,26 @@ def _led_to(text: str, number: Token[str], after: Sequence[Token[Measure]]) -> M
     """What all crimes of a number have led to, where its clause says that they have; None elsewhere."""
     if not after or after[0].value is not Measure.OFFENCES:
         return None
-    nouns = [(m.value, m.start, _ENDING.search(text[m.start : m.end])) for m in after]
+    nouns = [(m.value, m.end, _ENDING.search(text, m.start)) for m in after]
     found = (
         value
-        for value, start, noun in nouns
-        if value not in _CRIMES_OR_VICTIMS and noun and _LED_TO.fullmatch(text, number.end, start + noun.start())
+        for value, end, noun in nouns
+        if value not in _CRIMES_OR_VICTIMS
+        and noun
+        and noun.start() < end
+        and _LED_TO.fullmatch(text, number.end, noun.start())
     )
     return next(found, None)
+
+
+def _led_to_alongside(text: str, tokens: Tokens, number: Token[str]) -> Measure | None:
+    """What the crimes of the next number have led to, where those of this one stand beside them in its clause."""
+    behind = [n for n in tokens.numbers if n.start > number.start]
+    is_alike = bool(behind) and _ALONGSIDE.fullmatch(text, number.end, behind[0].start) is not None
+    if not is_alike or _RECORDED.search(text[: number.start].rpartition(",")[2]):
+        return None
+    after = [m for m in tokens.measures if m.end > behind[0].start]
+    return _led_to(text, behind[0], after) or _led_to_alongside(text, tokens, behind[0])
 
 
 def _said_of_all(tokens: Tokens) -> Measure | None:
