@@ -17,7 +17,13 @@ from cyberflag.replies.finding.parameters import is_of_the_run, parameter_rows
 from cyberflag.replies.finding.printed_pages import page_rows
 from cyberflag.replies.finding.repeated_headings import goes_on_in_sections, heads_columns_again, heads_columns_anew
 from cyberflag.replies.finding.rows_of_labels import is_unknown_above_total, kinds_of_label, leaves_figures_blank
-from cyberflag.replies.finding.rows_or_headings import begins_with_breakdown, heads_ages, is_row_of_kind, withholds_some
+from cyberflag.replies.finding.rows_or_headings import (
+    begins_figures_by_ranges,
+    begins_with_breakdown,
+    heads_ages,
+    is_row_of_kind,
+    withholds_some,
+)
 from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, kind_of_text
 from cyberflag.replies.finding.tables_below import begins_another
 from cyberflag.replies.fits import fits_of, names_dimension
@@ -200,8 +206,9 @@ class _Scan:
             return RowKind.TEXT
         if self._repeats_heading(cells) or heads_columns_again(cells, self._last_headings(), self.strip.columns[0]):
             return RowKind.HEADING
+        is_first = bool(self.open and self.open.headings) and begins_figures_by_ranges(self.strip, row)
         if not any(kind in (CellKind.FIGURE, CellKind.OTHER_NUMBER) for kind in kinds):
-            return RowKind.FIGURES if self._holds_ranges_only(cells) else RowKind.HEADING
+            return RowKind.FIGURES if is_first or self._holds_ranges_only(cells) else RowKind.HEADING
         if all(is_unit(c.shown) or c.shown.strip() == "%" for c in cells):
             return RowKind.HEADING
         if self._is_heading_with_signs(row, cells, kinds) or self._is_heading_of_codes(row):
@@ -209,7 +216,7 @@ class _Scan:
         figures = [c.shown.strip() for c, kind in zip(cells, kinds, strict=True) if kind is CellKind.FIGURE]
         numbers = [n for n in figures if any(s.isdigit() for s in n) or not unknown_score(n)] or figures
         is_heading = self._is_numbered_heading(row, numbers) or self._heads_by_numbers(row)
-        return RowKind.HEADING if is_heading else RowKind.FIGURES
+        return RowKind.HEADING if is_heading and not is_first else RowKind.FIGURES
 
     def _is_class_number(self, cell: Cell) -> bool:
         """Whether a lone number that no row touches from above is an offence class, as a title of what follows."""

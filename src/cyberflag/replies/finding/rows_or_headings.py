@@ -13,16 +13,32 @@ from cyberflag.replies.finding.rows_of_labels import kinds_of_label
 from cyberflag.replies.finding.strips import CellKind, Strip
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _FEWEST: Final = 2
+_FEWEST_RANGES: Final = 3
 _HASH: Final = "#"
 
 
 def heads_ages(strip: Strip, row: int, *, is_below_headings: bool) -> bool:
     """Whether a row heads columns by ages, single ones that look like counts among bands of them."""
     return (is_below_headings and _part_headings(strip, row)) or _stand_among_words(strip, row)
+
+
+def begins_figures_by_ranges(strip: Strip, row: int) -> bool:
+    """Whether a row that looks like ages is the first of figures, small ones of which are withheld as one and the same
+    range from 0 or 1 (``1-4``): its label is of a kind with the one below it, as no name of columns of ages is.
+    """
+    first, *rest = strip.filled(row)
+    spans = {read_range(cell.shown.strip()) for cell in rest} - {None}
+    numbers = [cell for cell in rest if strip.kind(row, cell.column) is CellKind.FIGURE]
+    is_one = len(spans) == 1 and all(span is not None and span.low <= 1 for span in spans)
+    if not is_one or len(rest) < _FEWEST_RANGES or understand_dimension(first.shown) is not None:
+        return False
+    are_figures = all(cell in numbers or read_range(cell.shown.strip()) is not None for cell in rest)
+    return are_figures and bool(kinds_of_label(first.shown) & kinds_of_label(strip.text(row + 1, first.column)))
 
 
 def is_row_of_kind(strip: Strip, row: int) -> bool:
