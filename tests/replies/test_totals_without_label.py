@@ -43,3 +43,40 @@ def test_a_total_below_a_label_merged_over_its_rows_is_of_that_label(read_sheets
     assert values(reading)[("2017/18", "19D")] == (3, 3)
     assert values(reading)[("2018/19", "22B")] == (7, 7)
     assert kinds(reading) == []
+
+
+def test_the_last_code_is_not_carried_into_the_part_below_the_total(read_sheets):
+    rows = [
+        TITLE,
+        ["Class", "Title of class", "2017/18", "2018/19"],
+        ["Class 88A", "Sexual grooming", 14, 21],
+        ["Class 86", "Obscene publications", 30, 24],
+        ["Class 19D", "Rape of a female child under 16", 4, 6],
+        ["", "Total", 48, 51],
+        [],
+        ["", "The same crimes by sex of victim"],
+        ["", "Girls", 31, 34],
+        ["", "Boys", 12, 13],
+        ["", "Sex not known", 5, 4],
+    ]
+    reading = read_sheets(Data=rows)
+    read = values(reading)
+    assert read[("2017/18", "19D")] == (4, 4)
+    assert read[("2017/18", "female")] == (31, 31)
+    assert read[("2018/19", "male")] == (13, 13)
+    assert not any({"19D", "female"} <= set(key) for key in read)
+    assert kinds(reading) == []
+
+
+def test_a_code_of_each_row_is_not_carried_over_a_blank_row(read_sheets):
+    rows = [
+        TITLE,
+        ["Class", "Title of class", "2017/18", "2018/19"],
+        ["88A", "Sexual grooming", 14, 21],
+        ["86", "Obscene publications", 30, 24],
+        [],
+        ["", "Girls", 31, 34],
+        ["", "Boys", 13, 11],
+    ]
+    read = values(read_sheets(Data=rows))
+    assert not any({"86", "female"} <= set(key) or {"86", "male"} <= set(key) for key in read)

@@ -266,11 +266,11 @@ class _Resolution:
     def _has_gap(
         self, found: Sequence[tuple[LevelMeaning, LabelMeaning | None]], values: Mapping[Dimension, object]
     ) -> bool:
-        """Whether a label is missing that no other label makes up for."""
+        """Whether a label is missing that no other makes up for: a total, or one among labels of the same kind."""
         totals = any(m is not None and m.is_total for _, m in found)
-        said = {*values, *(d for v, m in found if m is not None for d in (v.dimension, *m.over))}
+        made_up = {*values, *(d for v, m in found if m and m.is_understood for d in (v.dimension, *m.over))}
         return not totals and any(
-            m is None and v.level.side is not Side.SECTIONS and v.dimension not in said for v, m in found
+            m is None and v.level.side is not Side.SECTIONS and v.dimension not in made_up for v, m in found
         )
 
     def _as_facts(
