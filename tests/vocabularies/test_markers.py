@@ -203,10 +203,20 @@ def test_a_note_gives_a_sign_its_meaning(text, sign, low, high, marker):
         "* 2018/19 - fewer than 5",
         "* Age not known = zero",
         "* North district: 4\n* South district: 0",
+        "Filters: Cyber = Y; VicAge < 18 or (blank)",
+        "Kent Police  Filter applied: [Online] = 'Yes', Age_At_Offence < 10 or blank",
+        "Selection criteria: Flag is Online and Count < 5 or (blank)",
+        "VicAge < 18 or (blank)",
     ],
 )
 def test_other_notes_set_no_rule(text):
     assert figure_rules_in([text]) == NO_RULES
+
+
+def test_a_rule_beside_the_conditions_of_a_query_stays_one():
+    rules = figure_rules_in(["Filters: Cyber = Y; VicAge < 18 or (blank)\nA blank cell is a count of 1 to 4"])
+    assert rules.meaning("") is not None
+    assert rules.meaning("").bounds == Bounds(1, 4)
 
 
 def test_a_rule_that_is_broken_over_two_lines_is_read_whole():

@@ -92,3 +92,15 @@ def test_other_beside_unknown_is_no_known_sex(text):
 
 def test_other_alone_is_no_sex():
     assert understand_sex("Other") is None
+
+
+@pytest.mark.parametrize("text", ["Sex absent", "Sex of victim: omitted", "Gender lacking", "Victim's sex left out"])
+def test_a_sex_that_is_left_out_in_any_words_is_unknown(text):
+    understood = understand_sex(text)
+    assert understood is not None
+    assert understood.value is Sex.UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["Absent", "Left out", "Sex", "Sex absent offences"])
+def test_what_is_left_out_is_no_sex_where_none_is_named(text):
+    assert understand_sex(text) is None

@@ -13,6 +13,7 @@ from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_wi
 from cyberflag.vocabularies.figure_signs import KEY, marks_in, sign_by_sign, signs_in, words_in
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.selections import without_selections
 
 _KEY_LINE = re.compile(rf"^{KEY}.*$", re.IGNORECASE | re.MULTILINE)
 _NEXT_IN_KEY = re.compile(r"\s*[;,]\s+(?=(?:\*+|#|-{1,2}|~|\.\.|x|\[[a-z]+\])\s*(?:=|:|\w))")
@@ -87,7 +88,10 @@ _ADDS_UP_TO = (
     r"\b(?:sum|add|com[ei]|amount|total|tally|cast|build|get|work)\w*\s+(?:(?:up|out|exactly|always|quite)\s+)*to\b"
 )
 _END_OF_CHILDHOOD = (17, 18)
-_AGE = re.compile(r"\b(?:ages?|aged|dob|birth)\b", re.IGNORECASE)
+_AGE = re.compile(
+    r"(?:\b(?:vic|vict|victim|victims|child|person|subject|off|offence)?|_|(?-i:(?<=[a-z])(?=A)))(?:ages?|aged|dob|birth)\b",
+    re.IGNORECASE,
+)
 """Beside a number at the end of childhood says that it is an age, wherever it stands: ``Age at offence: under 18``."""
 _ROUNDED = re.compile(
     rf"\bround(?:ed|ing|s)?\b(?:(?!{_ADDS_UP_TO}).){{0,60}}?(?:\bnearest|\bto|\bmultiples?\s+of|\bbase(?:\s+of)?)\s+"
@@ -243,7 +247,7 @@ def _sentences(texts: Iterable[str]) -> Iterable[str]:
 
     Not those of running text: in a key each line, and each part behind a semicolon or before a sign, explains a sign.
     """
-    joined = "\n".join(write_plainly(text) for text in texts)
+    joined = "\n".join(without_selections(write_plainly(text)) for text in texts)
     has_bullets = lists_with_stars(joined)
     joined = _KEY_LINE.sub(lambda line: _NEXT_IN_KEY.sub(".\nKey: ", line[0]), joined)
     for part in _SENTENCES.split(joined):

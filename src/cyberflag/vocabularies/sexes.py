@@ -12,7 +12,7 @@ from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
-from cyberflag.vocabularies.unknown_words import NOBODY_WROTE, NOT_RECORDED, lacks, unknown_score
+from cyberflag.vocabularies.unknown_words import NOBODY_WROTE, NOT_RECORDED, lacks, says_unknown_of, unknown_score
 
 _LETTER = 0.8
 _LOOSE = 0.6
@@ -112,6 +112,8 @@ def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     for words in (plain, core, *([counted] if _NAMES_SEX.search(plain) else [])):
         if score := unknown_score(words):
             return Sex.UNKNOWN, 1.0 if _NAMES_SEX.search(plain) else score, How.ALIAS
+    if _NAMES_SEX.search(plain) and says_unknown_of(_without("around", _NAMES_SEX.sub(" ", plain))):
+        return Sex.UNKNOWN, 1.0, How.ALIAS
     return _said_twice(plain) or _both_named(plain) or _every_listed(plain) or _respelt(core)
 
 
