@@ -6,7 +6,7 @@ import pytest
 
 from cyberflag.model import AgeBand, Basis, Measure, Period, Request
 from cyberflag.replies.prose.loose_numbers import loose_numbers
-from readings import kinds, read_text
+from readings import kinds, read_text, values
 
 ONE_YEAR = Request(Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), (Period.calendar_year(2018),))
 SEXES = ["of them against girls", "of them against boys", "of them, not known which"]
@@ -101,3 +101,21 @@ def test_crimes_that_led_to_nothing_are_told_and_not_all_crimes(said):
 def test_crimes_of_two_years_in_one_clause_have_led_to_the_same(text, first):
     reading = read_text(text, replace(ONE_YEAR, periods=tuple(map(Period.calendar_year, (2017, 2018)))))
     assert [(c.measure, c.bounds.low) for c in reading.counts] == [(first, 12), (Measure.CHARGES, 9)]
+
+
+def test_a_title_that_asks_how_many_of_them_were_girls_says_nothing_of_the_whole(read_sheets):
+    rows = [
+        ["Online sexual offences against children by app, and how many of them had a girl as the victim"],
+        ["App", "2017/18: offences", "2017/18: of which girls", "2018/19: offences", "2018/19: of which girls"],
+        ["Snapchat", 12, 9, 15, 11],
+        ["WhatsApp", 7, 4, 6, 5],
+        ["Kik", 3, 3, 4, 1],
+        ["Total", 22, 16, 25, 17],
+    ]
+    reading = read_sheets(Data=rows)
+    read = values(reading)
+    assert read[("2017/18", "snapchat")] == (12, 12)
+    assert read[("2017/18", "female", "snapchat")] == (9, 9)
+    assert read[("2018/19",)] == (25, 25)
+    assert read[("2018/19", "female")] == (17, 17)
+    assert kinds(reading) == []

@@ -78,3 +78,43 @@ def test_a_title_of_what_was_not_held_of_victims_is_no_answer(read_sheets):
     assert reading.record.outcome == "full"
     assert kinds(reading) == []
     assert {str(c.sex) for c in reading.counts} == {"female", "male", "unknown"}
+
+
+@pytest.mark.parametrize("counted", ["Crimes", "Offences", "Number of offences"])
+def test_what_is_counted_over_parts_of_several_kinds_is_the_whole_of_them(read_sheets, counted):
+    rows = [
+        ["Sexual offences against children with the online flag"],
+        ["", "2017/18", "2018/19"],
+        ["BASE"],
+        [counted, 40, 52],
+        ["AGE"],
+        ["Under 11", 4, 6],
+        ["11 - 13", 11, 14],
+        ["14 - 15", 15, 19],
+        ["16 - 17", 6, 8],
+        ["Unrecorded", 4, 5],
+        ["SEX"],
+        ["F", 28, 36],
+        ["M", 9, 12],
+        ["Unrecorded", 3, 4],
+        ["PLATFORM"],
+        ["Snapchat", 14, 18],
+        ["WhatsApp", 4, 6],
+        ["Instagram", 1, 1],
+        ["Kik", 2, 1],
+        ["Facebook", 3, 5],
+        ["Others", 3, 4],
+        ["Unrecorded", 13, 17],
+    ]
+    reading = read_sheets(Data=rows)
+    read = {(str(c.age), str(c.sex), c.platform): c.bounds.low for c in reading.counts if c.period.label == "2017/18"}
+    assert read == {
+        ("all", "all", "all"): 40,
+        ("0-10", "all", "all"): 4, ("11-13", "all", "all"): 11, ("14-15", "all", "all"): 15,
+        ("16-17", "all", "all"): 6, ("unknown", "all", "all"): 4,
+        ("all", "female", "all"): 28, ("all", "male", "all"): 9, ("all", "unknown", "all"): 3,
+        ("all", "all", "snapchat"): 14, ("all", "all", "whatsapp"): 4, ("all", "all", "kik"): 2,
+        ("all", "all", "instagram"): 1, ("all", "all", "facebook"): 3, ("all", "all", "other"): 3, ("all", "all", "unknown"): 13,
+    }  # fmt: skip
+    assert {c.measure.value for c in reading.counts} == {"offences"}
+    assert kinds(reading) == []

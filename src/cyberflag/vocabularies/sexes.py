@@ -101,7 +101,7 @@ def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     if plain in _words():
         return _words()[plain]
     plain = _NO_PART.sub("", plain)
-    if _says_not_which(plain):
+    if _says_not_which(plain) or _is_left_out(plain):
         return Sex.UNKNOWN, 1.0, How.PATTERN
     core = _without("around", plain)
     if core in _words():
@@ -112,9 +112,12 @@ def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     for words in (plain, core, *([counted] if _NAMES_SEX.search(plain) else [])):
         if score := unknown_score(words):
             return Sex.UNKNOWN, 1.0 if _NAMES_SEX.search(plain) else score, How.ALIAS
-    if _NAMES_SEX.search(plain) and says_unknown_of(_without("around", _NAMES_SEX.sub(" ", plain))):
-        return Sex.UNKNOWN, 1.0, How.ALIAS
     return _said_twice(plain) or _both_named(plain) or _every_listed(plain) or _respelt(core)
+
+
+def _is_left_out(plain: str) -> bool:
+    """Whether a label says of the victim's sex, which it names, that it was left out: ``Sex absent``."""
+    return bool(_NAMES_SEX.search(plain) and says_unknown_of(_without("around", _NAMES_SEX.sub(" ", plain))))
 
 
 def _every_listed(plain: str) -> tuple[Sex, float, How] | None:

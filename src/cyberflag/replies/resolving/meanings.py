@@ -185,7 +185,7 @@ def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
     """
     different = {(label.text, label.correction): label for label in level.labels if label is not None}
     labels = [label for label in different.values() if not _is_plain_total(label)][:_ENOUGH_LABELS]
-    labels = labels or _parts_summed(list(different.values()))
+    labels = _without_name_of_counted(labels) or _parts_summed(list(different.values()))
     fit: dict[Dimension, float] = {}
     classes = frozenset[str]() if of_ages else class_numbers([label.text for label in labels])
     for label in labels:
@@ -206,6 +206,20 @@ def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
         return {**{d: f / 2 for d, f in fit.items()}, named.value: _SURE}
     least = _ADDED_BY_A_NAME * named.score
     return {d: f / 2 for d, f in fit.items()} | {named.value: least + fit.get(named.value, 0.0) / 2}
+
+
+def _without_name_of_counted(labels: Sequence[Label]) -> list[Label]:
+    """The labels without one of them that says only what is counted, over or below its parts (``Crimes`` over ages,
+    sexes and platforms): it is of all of them, as a total is.
+    """
+    counted = [label for label in labels if Dimension.MEASURE in _scores(label)]
+    if (
+        len(counted) != 1
+        or counted[0] not in (labels[0], labels[-1])
+        or set(_scores(counted[0])) != {Dimension.MEASURE}
+    ):
+        return list(labels)
+    return [label for label in labels if label is not counted[0]] if len(labels) > _CHOICES else list(labels)
 
 
 def _are_no_references(labels: Sequence[Label], fit: Mapping[Dimension, float]) -> bool:

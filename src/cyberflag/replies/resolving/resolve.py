@@ -43,6 +43,7 @@ from cyberflag.replies.resolving.oversights import (
     spans_that_overlap,
 )
 from cyberflag.replies.resolving.owners import are_of_suspects, parts_suspects, suspects_traits
+from cyberflag.replies.resolving.parted_by_labels import parted_by_labels
 from cyberflag.replies.resolving.parts import read_parts
 from cyberflag.replies.resolving.titles import NEAR
 from cyberflag.replies.resolving.wholes_beside_flag import is_online
@@ -126,7 +127,7 @@ class _Resolution:
         levels = tuple(v for v in understood if not is_stray_text(v))
         offence = told_around(table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
         self.levels = tuple(read_parts(level, offence and offence.value) for level in levels)
-        filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS}
+        filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS} | parted_by_labels(self.levels)
         told = told_around(table, context, [d for d in Dimension if d not in filled])
         basis, measure = basis_of(table, context), measure_of(table, context)
         self.around = {d: one.value for d, one in told.items()}
@@ -269,9 +270,8 @@ class _Resolution:
         """Whether a label is missing that no other makes up for: a total, or one among labels of the same kind."""
         totals = any(m is not None and m.is_total for _, m in found)
         made_up = {*values, *(d for v, m in found if m and m.is_understood for d in (v.dimension, *m.over))}
-        return not totals and any(
-            m is None and v.level.side is not Side.SECTIONS and v.dimension not in made_up for v, m in found
-        )
+        blank = {v.dimension for v, m in found if m is None and v.level.side is not Side.SECTIONS}
+        return not totals and not blank <= made_up
 
     def _as_facts(
         self,
