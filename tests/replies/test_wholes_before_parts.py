@@ -114,7 +114,8 @@ def test_what_is_counted_over_parts_of_several_kinds_is_the_whole_of_them(read_s
         ("16-17", "all", "all"): 6, ("unknown", "all", "all"): 4,
         ("all", "female", "all"): 28, ("all", "male", "all"): 9, ("all", "unknown", "all"): 3,
         ("all", "all", "snapchat"): 14, ("all", "all", "whatsapp"): 4, ("all", "all", "kik"): 2,
-        ("all", "all", "instagram"): 1, ("all", "all", "facebook"): 3, ("all", "all", "other"): 3, ("all", "all", "unknown"): 13,
+        ("all", "all", "instagram"): 1, ("all", "all", "facebook"): 3,
+        ("all", "all", "other"): 3, ("all", "all", "unknown"): 13,
     }  # fmt: skip
     assert {c.measure.value for c in reading.counts} == {"offences"}
     assert kinds(reading) == []

@@ -13,8 +13,9 @@ _OF_VICTIMS = (Dimension.SEX, Dimension.AGE, Dimension.PLATFORM)
 
 def parted_by_labels(levels: Iterable[LevelMeaning]) -> set[Dimension]:
     """The dimensions of which a label gives a value and another, that says all else that it says, gives none: what a
-    title says of them (``... and in how many of these the victim was a girl``) is not said of the whole table, since the
-    two labels would be of the same crimes.
+    title says of them (``... and in how many of these the victim was a girl``) is not said of the whole table.
+
+    The two labels would be of the same crimes otherwise.
     """
     pairs = [pair for level in levels for pair in permutations(_of_parts(level), 2)]
     return {d for d in _OF_VICTIMS for part, whole in pairs if _differ_in(d, part, whole)}
