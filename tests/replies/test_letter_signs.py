@@ -83,3 +83,35 @@ def test_letters_that_head_columns_are_no_figures_though_one_says_not_recorded(r
     ]
     found = values(read_sheets(Data=rows))
     assert (found[("2017/18", "0-12", "female")], found[("2018/19", "13-17", "unknown")]) == ((4, 4), (2, 2))
+
+
+def test_words_in_capitals_that_a_note_explains_are_numbers_that_are_not_held(read_sheets):
+    rows = [
+        ["Flagged offences"],
+        [
+            "Apps are a field since April 2018, so there is nothing to give for 2017/18 (NO FIELD = information not held)."
+        ],
+        [],
+        ["", "2017/18", "2018/19", "2019/20"],
+        ["Girls", 14, 17, 21],
+        ["Boys", 5, 8, 6],
+        ["All crimes", 19, 25, 27],
+        ["Snapchat", "NO FIELD", 9, 11],
+        ["Kik", "NO FIELD", 4, 3],
+        ["WhatsApp", "NO FIELD", 5, 6],
+        ["Another app", "NO FIELD", 7, 7],
+    ]
+    reading = read_sheets(Data=rows)
+    read = values(reading)
+    assert read[("2017/18", "female")] == (14, 14)
+    assert read[("2017/18", "snapchat")] == (0, None)
+    assert {c.marker.value for c in reading.counts if c.printed == "NO FIELD"} == {"not-held"}
+    assert "does-not-add-up" not in kinds(reading)
+
+
+@pytest.mark.parametrize("note", ["Nothing is said of it", "NO FIELD = see the letter"])
+def test_words_in_capitals_without_such_a_note_are_told_of(read_sheets, note):
+    rows = [["Year", "Girls", "Boys"], ["2017/18", 12, "NO FIELD"], ["2018/19", 4, 3], ["2019/20", 6, 7]]
+    reading = read_sheets(Data=[["Flagged offences"], [note], [], *rows])
+    assert ("2017/18", "male") not in values(reading)
+    assert kinds(reading)

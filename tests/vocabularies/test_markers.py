@@ -219,6 +219,15 @@ def test_a_rule_beside_the_conditions_of_a_query_stays_one():
     assert rules.meaning("").bounds == Bounds(1, 4)
 
 
+@pytest.mark.parametrize("sign", ["-", "[x]", ".."])
+def test_a_sign_for_what_is_not_held_is_no_nought_where_there_was_nothing_to_give(sign):
+    rules = figure_rules_in(
+        [f"So there is nothing to give for 2018 in the table below ({sign} = information not held)."]
+    )
+    assert rules.meaning(sign) is not None
+    assert (rules.meaning(sign).bounds, rules.meaning(sign).marker) == (Bounds(0, None), Marker.NOT_HELD)
+
+
 def test_a_rule_that_is_broken_over_two_lines_is_read_whole():
     rules = figure_rules_in(["are set out below. Figures of 1 to 4", "are shown as * (section 40(2) applies)."])
     assert understand_figure("*", rules).bounds == Bounds(1, 4)

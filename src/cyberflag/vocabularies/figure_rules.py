@@ -17,6 +17,7 @@ from cyberflag.vocabularies.selections import without_selections
 
 _KEY_LINE = re.compile(rf"^{KEY}.*$", re.IGNORECASE | re.MULTILINE)
 _NEXT_IN_KEY = re.compile(r"\s*[;,]\s+(?=(?:\*+|#|-{1,2}|~|\.\.|x|\[[a-z]+\])\s*(?:=|:|\w))")
+_KEY_IN_BRACKETS = re.compile(r"\s*\((?P<key>\s*(?:\*+|#|-{1,2}|~|\.\.|\[[a-z]+\])\s*[=:]\s[^()]+)\)")
 _SENTENCES = re.compile(
     r"(?<=[.;])\s+(?=[A-Z*#'\"\[<≤-]|(?:0|nil)\s+(?:=|is|means|are)\s)|[\r\n]+(?!\s*[a-z])|(?<=[.;:])\s*[\r\n]+"
 )
@@ -249,10 +250,20 @@ def _sentences(texts: Iterable[str]) -> Iterable[str]:
     """
     joined = "\n".join(without_selections(write_plainly(text)) for text in texts)
     has_bullets = lists_with_stars(joined)
+    joined = _KEY_IN_BRACKETS.sub(_apart_where_not_held, joined)
     joined = _KEY_LINE.sub(lambda line: _NEXT_IN_KEY.sub(".\nKey: ", line[0]), joined)
     for part in _SENTENCES.split(joined):
         if part.strip() and not _lists_figures(part.strip(), among_bullets=has_bullets):
             yield from _by_sign(" ".join(part.split()))
+
+
+def _apart_where_not_held(bracket: re.Match[str]) -> str:
+    """A key in brackets as a sentence of its own where it says that no number is held, which is no nought.
+
+    Not even in ``There is nothing to give for that year (- = not held)``.
+    """
+    meaning = _meaning(bracket["key"])
+    return f".\n{bracket['key'].strip()}.\n" if meaning is not None and meaning[1] is Marker.NOT_HELD else bracket[0]
 
 
 @lru_cache(maxsize=4096)

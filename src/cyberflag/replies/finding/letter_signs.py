@@ -1,4 +1,6 @@
-"""Letters that stand for withheld numbers, or for none, where a note says so: ``c = between 1 and 3 offences``."""
+"""Letters or words in capitals that stand for withheld numbers, or for none held, where a note says so: ``c = between 1
+and 3 offences``, ``NO FIELD = not held``.
+"""
 
 from __future__ import annotations
 
@@ -11,16 +13,18 @@ from typing import Final
 from cyberflag.model import Marker
 from cyberflag.replies.document import Cell, Document, Grid, Line
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.figure_rules import SignRule, figure_rules_in
 from cyberflag.vocabularies.platforms import UNKNOWN
 
 _SHAPES: Final = "■□▪▫●○◆◇◊▲△§¤¬@^‡¥!+"
-_SIGN: Final = rf"['\"(]?(?P<sign>[A-Za-z]{{1,4}}\d{{0,2}}(?:/[A-Za-z]{{1,2}})?|[{_SHAPES}]{{1,3}})['\")]?"
+_WORDS: Final = r"[A-Z]{2,12}(?: [A-Z]{2,12}){1,2}"
+"""Two or three words in capitals, as a program puts them where a number has no field: ``NO BOX``."""
+_SIGN: Final = rf"['\"(]?(?P<sign>{_WORDS}|[A-Za-z]{{1,4}}\d{{0,2}}(?:/[A-Za-z]{{1,2}})?|[{_SHAPES}]{{1,3}})['\")]?"
 _EXPLAINS: Final = (
     re.compile(
-        rf"(?:^|[;,.:#)\]]\s*|\b[Tt]he\s+(?:letter|code|symbol|sign)\s+|\b(?:and|while|where|[Aa]n?)\s+){_SIGN}\s*"
+        rf"(?:^|[;,.:#)\]]\s*|\((?={_WORDS})|\b[Tt]he\s+(?:letter|code|symbol|sign)\s+|\b(?:and|while|where|[Aa]n?)\s+){_SIGN}\s*"
         rf"(?:=|:|\s(?:-|–)\s|(?<=[{_SHAPES}]\s)|\b(?:denotes?|means?|stands?\s+for|represents?|indicates?|signifies|hides?|conceals?"
         r"|masks?|replaces?|is\s+used\s+for|(?:takes|stands\s+in)\s+(?:the\s+)?place\s+of)\b)\s*"
     ),
@@ -73,7 +77,8 @@ def rules_of_letters(texts: Iterable[str]) -> tuple[SignRule, ...]:
 
 def _rule(sign: str, words: str) -> SignRule | None:
     """What the words that explain a letter say, where that is a number withheld or not held."""
-    if kind_of_text(sign) is not CellKind.TEXT or _explains_label(words, sign):
+    is_label = _explains_label(words, sign) or (re.fullmatch(_WORDS, sign) and is_understood(sign))
+    if kind_of_text(sign) is not CellKind.TEXT or is_label:
         return None
     rule = figure_rules_in([_replaced(words, {sign: _WITHHELD[0]})]).meaning(_WITHHELD[0])
     return rule if rule is not None and rule.marker in (Marker.SUPPRESSED, Marker.NOT_HELD) else None
