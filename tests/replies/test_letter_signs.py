@@ -88,9 +88,7 @@ def test_letters_that_head_columns_are_no_figures_though_one_says_not_recorded(r
 def test_words_in_capitals_that_a_note_explains_are_numbers_that_are_not_held(read_sheets):
     rows = [
         ["Flagged offences"],
-        [
-            "Apps are a field since April 2018, so there is nothing to give for 2017/18 (NO FIELD = information not held)."
-        ],
+        ["Apps are a field since April 2018, so nothing can be given for 2017/18 (NO FIELD = information not held)."],
         [],
         ["", "2017/18", "2018/19", "2019/20"],
         ["Girls", 14, 17, 21],

@@ -19,6 +19,8 @@ TITLE = "Offences against children with the online flag."
         "Answered in 14 working days. Officer dealing: 2207.",
         "Dealt with by PC 4471.",
         "Collar number: 3312",
+        "Tables 1 to 3 describe the same crimes and should not be added to each other.",
+        "Sheets 2 and 3 cut the same offences in other ways.",
         "This report ran on 05-NOV-2019 08:41:17.",
     ],
 )

@@ -56,6 +56,8 @@ def test_an_acknowledgement_that_waits_for_an_answer_asks_back() -> None:
         "The feature code for online crime is left off a good many records.",
         "The online marker was left out of a fair number of our reports.",
         "The cyber flag is missing on quite a few of the crimes.",
+        "A marker exists in our crime system, though we are aware that it is left off a great many records.",
+        "The cyber flag is on our system, but audits tell us that it cannot be relied upon.",
     ],
 )
 def test_a_flag_that_many_records_lack_is_unreliable(text: str) -> None:

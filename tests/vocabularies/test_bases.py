@@ -104,3 +104,14 @@ def test_a_corrected_flag_is_told_from_that_of_the_officers(text: str, corrects:
 )
 def test_a_keyword_that_is_a_flag_is_the_flag(text: str) -> None:
     assert basis_named_in(text).value is Basis.FLAG
+
+
+@pytest.mark.parametrize(
+    "text", ["Online crimes by quarter and platform field", "Crimes per year, and by platform field"]
+)
+def test_a_field_by_which_crimes_are_broken_down_beside_another_thing_is_no_basis(text):
+    assert basis_named_in(text) is None
+
+
+def test_a_field_alone_by_which_crimes_were_found_is_the_basis():
+    assert basis_named_in("Crimes found by platform field").value is Basis.FIELD

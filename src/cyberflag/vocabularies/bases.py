@@ -48,6 +48,11 @@ _OF_THE_FORCE = re.compile(
     re.IGNORECASE,
 )
 """Opens a sentence on what the force does, and on no crimes: ``We have not set the flag``."""
+_BREAKS_DOWN = re.compile(
+    r"\b(?:per|by)\s+(?:[\w-]+\s+){0,3}?[\w-]+\s*(?:,|\band|&)\s*(?:and\s+)?(?:(?:by|per)\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a field by which crimes are broken down beside something else: ``by half-year and platform field``."""
 _ORDER = (Basis.NONE, Basis.KEYWORD, Basis.FLAG, Basis.FIELD)
 """What the narrower words say goes first: "flagged or not" also holds "flagged"; a keyword search stands beside the
 flag not used.
@@ -69,7 +74,8 @@ def basis_named_in(text: str) -> Understood[Basis] | None:
     for basis in _ORDER if is_flag is None else (Basis.NONE, Basis.FLAG):
         for pattern in _phrases()[basis]:
             for match in pattern.finditer(plain):
-                if not _is_denied(plain, match.start()):
+                is_breakdown = basis is Basis.FIELD and _BREAKS_DOWN.search(plain, 0, match.start()) is not None
+                if not (is_breakdown or _is_denied(plain, match.start())):
                     return Understood(basis, How.MENTION, _IN_TEXT, match.start(), match.end())
     return None if is_flag is None else Understood(Basis.FLAG, How.MENTION, _IN_TEXT, *is_flag.span())
 

@@ -31,7 +31,7 @@ _AND_MORE = (
 )
 _TELLS_OF_TABLE = (
     r"(?:shows?|gives?|lists?|sets?|breaks?|contains?|covers?|presents?|provides?|splits?|counts?|details?|displays?|holds?"
-    r"|has|is|does|tells?|repeats?|deals?|concerns?|relates?|refers?|below|above|overleaf|attached|and\s+(?:table|annex))"
+    r"|describes?|restates?|cuts?|analy[sz]es?|summari[sz]es?|looks?|reports?|has|is|does|tells?|repeats?|deals?|concerns?|relates?|refers?|below|above|overleaf|attached|and\s+(?:table|annex))"
 )
 """What a table does: ``Table 1 shows the same offences by gender``."""
 _COUNTED_AFTER = rf"\s+(?!{_TELLS_OF_TABLE}\b)(?:\w+\s+){{0,3}}(?:offences|crimes|victims|recorded|were|had)\b"
@@ -192,6 +192,8 @@ _PATTERNS = (
     r"\blists?\s+of\s+(?:some\s+|about\s+)?\d{1,3}\s+(?!(?:\w+\s+)?(?:offences|crimes|victims|cases|records|children)\b)[a-z]+",
     # classes, one behind the other: "17A, 17B, 19C to 19K, 21, 86"
     rf"(?<![\w/.-])(?=(?:\d{{1,3}}{_NEXT})*+{_LETTERED}{_NEXT}(?:\d{{1,3}}{_NEXT})*+{_LETTERED}\b)\d{{1,3}}[A-Z]?(?:{_NEXT}\d{{1,3}}[A-Z]?\b)+",
+    # which tables something is said of: "Tables 1 to 3 are of the same crimes"
+    r"\b(?:tables|sheets|tabs|worksheets|annexes|charts|figures|questions|pages|parts)\s+\d{1,2}\s*(?:to|and|&|-)\s*\d{1,2}\b(?![/.,]\d|\s*(?:offences|crimes|victims|girls|boys)\b)",
     # the number of a table before its title: "Table 1 Offences by class", but not "Table 1: 12 offences"
     r"^\W*(?:table|tab|sheet|annex|appendix|figure|fig|chart|worksheet)\.?\s*\d{1,2}[a-z]?\b(?=\W*\s[^\W\d])",
     # the number of a part in words: "Part two. The same crimes by sex", "Question three:"
