@@ -6,6 +6,7 @@ import pytest
 
 from cyberflag.model import AgeBand, Basis, Measure, Period, Request
 from cyberflag.replies import read_reply
+from readings import said
 
 REQUEST = Request(
     Basis.FLAG,
@@ -58,3 +59,19 @@ def test_so_many_months_as_the_request_spans_are_its_days(found):
     assert (WHOLE, "all", "071/17", 21) not in found(
         f"{GIVEN}The most common over the 28 months are listed here.\n\n{lines}"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Taking 2018, 2019 and 2020 together, 581 such crimes were recorded.", "1 January 2018 to 31 December 2020"),
+        ("In 2017/18, 2018/19 and 2019/20 combined, 581 such crimes were recorded.", "2017/18 to 2019/20"),
+        ("In 2018 and 2019 taken together there were 581 such crimes.", "1 January 2018 to 31 December 2019"),
+    ],
+)
+def test_a_number_of_years_that_are_named_one_by_one_and_put_together_is_of_them_all(text, period):
+    assert said(text) == [(581, period)]
+
+
+def test_years_put_together_that_do_not_follow_on_one_another_are_no_span():
+    assert said("Taking 2016 and 2019 together, 581 such crimes were recorded.") == []
