@@ -16,6 +16,11 @@ from cyberflag.replies.resolving.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.composites import is_told_in_brackets, understand_composite
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.numbers_too_old import (
+    without_ages_of_classes,
+    without_ages_too_old,
+    without_classes_as_ages,
+)
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
 from cyberflag.replies.resolving.outcome_levels import is_of_outcomes, with_outcomes
 from cyberflag.replies.resolving.period_levels import with_periods
@@ -56,7 +61,7 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     levels = written_levels(table)
     names = [named.value for level in levels if (named := understand_dimension(level.name)) is not None]
     fitting = [_fit(level, of_ages=Dimension.AGE in names) for level in levels]
-    fits = without_bare_codes(table, levels, fitting, LEAST_FIT)
+    fits = without_ages_too_old(table, levels, without_bare_codes(table, levels, fitting, LEAST_FIT))
     told = without_unknown_alone(levels, fits)
     chosen = _assign(with_captions(levels, told, LEAST_FIT), _nested_ages(levels))
     taken = {d for d in chosen if d is not None}
@@ -94,6 +99,7 @@ def _completed(
     """The meanings of a level's labels seen together and under the level's name."""
     if dimension is Dimension.OUTCOME:
         return [m and with_outcomes(m, level.name) for m in meanings]
+    meanings = without_classes_as_ages(level, meanings)
     meanings = totals_over_parts(_wholes_of_parts(_unknown_as_beside(meanings)))
     if dimension is not None and dimension in UNKNOWN_OF:
         meanings = with_sums_of_known(meanings, dimension, UNKNOWN_OF[dimension])
@@ -196,7 +202,7 @@ def _fit(level: Level, *, of_ages: bool) -> dict[Dimension, float]:
         return {Dimension.BASIS: _SURE}
     if is_of_outcomes(level):
         return {Dimension.OUTCOME: _SURE}
-    fit |= _fit_of_inner(level, labels, fit)
+    fit = without_ages_of_classes(level, fit | _fit_of_inner(level, labels, fit))
     named = understand_dimension(level.name)
     if named is None or _names_the_other_side(named.value, fit):
         return fit
