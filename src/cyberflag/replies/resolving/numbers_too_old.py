@@ -10,6 +10,7 @@ from typing import Final
 
 from cyberflag.replies.resolving.context import sheet_title
 from cyberflag.replies.resolving.label_meanings import LabelMeaning
+from cyberflag.replies.resolving.offence_numbers import is_sub_code
 from cyberflag.replies.tables import Level, Table
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -64,7 +65,8 @@ def _are_classes(level: Level) -> bool:
     """
     named = understand_dimension(level.name)
     is_of_offences = named is not None and named.value is Dimension.OFFENCE
-    return is_of_offences and Dimension.AGE not in dimensions_spoken_of(level.name) and _are_too_old(level)
+    is_named = is_of_offences and Dimension.AGE not in dimensions_spoken_of(level.name)
+    return is_named and not is_sub_code(level) and _are_too_old(level)
 
 
 def _is_of_numbers(level: Level) -> bool:

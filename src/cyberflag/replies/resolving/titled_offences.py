@@ -9,6 +9,7 @@ from typing import Final
 from cyberflag.model import ALL
 from cyberflag.vocabularies.bare_sections import offences_listed_in
 from cyberflag.vocabularies.dimensions import dimensions_spoken_of
+from cyberflag.vocabularies.joined_offences import are_joined
 from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
@@ -48,11 +49,28 @@ def are_all_asked(titled: Collection[str], asked: Collection[str]) -> bool:
 def _offence_in(text: str) -> str | None:
     """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
     text = _without_breakdown(without_exclusions(text))
-    found = offences_listed_in(text) - {ALL}
+    found = _of_lists(text, offences_listed_in(text) - {ALL})
     # what the request is about as a whole is no breakdown, also as the filter of a pivot table
     if _OF_CHILDREN.search(text) or _ONLY_SEXUAL.fullmatch(text.strip()):
         found -= {SEXUAL_OFFENCES}
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _of_lists(text: str, found: frozenset[str]) -> frozenset[str]:
+    """The offences of a title, those left out that another contains which stands joined with them (``Sexual
+    communication and grooming``). What is listed behind all sexual offences is what the figures are of.
+    """
+    behind = offences_listed_in(text.rpartition(": ")[2]) - {ALL}
+    if SEXUAL_OFFENCES in found and behind and SEXUAL_OFFENCES not in behind and ": " in text:
+        return behind
+    outer = outermost(found)
+    spans = [(one.start, one.end) for one in offences_named_in(text) if one.value != ALL]
+    return outer if SEXUAL_OFFENCES not in found and are_joined(text, spans) else found
+
+
+def outermost(named: Collection[str]) -> frozenset[str]:
+    """The offences that none of the others contains."""
+    return frozenset(one for one in named if not any(other != one and contains(other, one) for other in named))
 
 
 def _without_breakdown(text: str) -> str:

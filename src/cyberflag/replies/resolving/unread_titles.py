@@ -11,15 +11,14 @@ from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Issue
 from cyberflag.replies.resolving.context import says_whose_victims, sheet_title
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
-from cyberflag.replies.resolving.titled_offences import are_all_asked, offences_asked, without_offences
+from cyberflag.replies.resolving.titled_offences import are_all_asked, offences_asked, outermost, without_offences
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.bare_sections import offences_listed_in
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.offence_list import CLASS_CODES
-from cyberflag.vocabularies.offences import contains
+from cyberflag.vocabularies.offence_list import CLASS_CODES, SEXUAL_OFFENCES
 
 _EVERYBODY: Final = (CHILDREN, ALL_AGES, UNKNOWN_AGE)
 _AGES_IN_FIGURES: Final = re.compile(
@@ -89,7 +88,8 @@ def _names_several(text: str, asked: Collection[str]) -> bool:
     where they are all that was ``asked`` for.
     """
     named = offences_listed_in(text)
-    outer = {one for one in named if not any(other != one and contains(other, one) for other in named)}
+    # "Grooming (sexual communication)" may be of both, or of the one among the other
+    outer = outermost(named) if SEXUAL_OFFENCES in named else named
     behind = text.rpartition(": ")[2]  # "Flagged crimes: rape and blackmail" are not all of them
     is_whole = ALL in offences_listed_in(behind) or are_all_asked(outer - {ALL}, asked)
     return len(outer - {ALL}) > 1 and not is_whole and not _FOR_EXAMPLE.search(text)
