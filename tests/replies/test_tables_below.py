@@ -39,3 +39,19 @@ def test_a_table_headed_by_nothing_but_suspects_counts_them_whatever_is_said_of_
     assert {(c.measure.value, c.bounds.low) for c in reading.counts} == {
         ("offences", 65), ("offences", 60), (title.lower(), 7), (title.lower(), 8),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("note", [[], [[], ["Produced by the performance team."]]])
+@pytest.mark.parametrize("title", ["All child crimes with the flag", "Offences of which grooming was a part"])
+def test_titled_table_below_of_one_column_is_not_of_what_heads_that_column_above(read_sheets, title, note):
+    above = [["Year", "Male", "Female", "Not known"], ["2017/18", 3, 4, 5], ["2018/19", 6, 7, 8]]
+    reading = read_sheets(Data=[*above, [], [title], ["2017/18", 40], ["2018/19", 50], *note])
+    assert {c.sex.value for c in reading.counts if c.bounds.low >= 40} == {"all"}
+    assert len(reading.counts) == 8
+    assert "ambiguous-blank" not in kinds(reading)
+
+
+def test_section_of_one_column_below_a_label_goes_on_under_the_headings(read_sheets):
+    above = [["", "2017/18", "2018/19"], ["Girls"], *AGES[1:], [], ["Boys"], ["Under 13", 3], ["13 to 17", 5]]
+    reading = read_sheets(Data=above)
+    assert {c.sex.value for c in reading.counts} == {"female", "male"}

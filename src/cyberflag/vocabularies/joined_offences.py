@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import ALL
@@ -33,7 +34,7 @@ def offences_joined_in(text: str) -> frozenset[str]:
 def are_joined(text: str, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether nothing but ``and`` and its like stands between the parts of a text that name offences."""
     ordered = sorted(spans)
-    between = [text[end:start] for (_, end), (start, _) in zip(ordered, ordered[1:], strict=False)]
+    between = [text[end:start] for (_, end), (start, _) in pairwise(ordered)]
     return all(_JOINT.fullmatch(words) and "," not in words for words in between)
 
 
