@@ -48,3 +48,39 @@ def test_a_period_from_the_day_recorded_first_to_the_last_is_whole(read_sheets):
     days = [["1 Jan 2017", "31 Dec 2017", "071/17", 4], ["1 Jan 2019", "31 Dec 2019", "071/17", 6]]
     reading = read_sheets(request=IN_YEARS, Data=[["rec_from", "rec_to", "Code", "Crimes"], *days])
     assert values(reading) == {("2017", "071/17"): (4, 4), ("2019", "071/17"): (6, 6)}
+
+
+@pytest.mark.parametrize("name", ["Victim under 18?", "Victim under 18 (Y/N)"])
+@pytest.mark.parametrize("no", ["N", "No", "FALSE"])
+def test_no_alone_below_a_label_is_told_and_counts_nothing(read_sheets, name, no):
+    reading = read_sheets(Data=[["Crimes with the flag"], [], [name, "2017/18", "2018/19"], [no, 30, 31]])
+    assert reading.counts == ()
+    assert "unknown-heading" in kinds(reading)
+
+
+def test_yes_beside_no_and_a_total_is_the_label(read_sheets):
+    rows = [["Victim under 18?", "2017/18", "2018/19"], ["Y", 12, 14], ["N", 30, 31], ["Total", 42, 45]]
+    reading = read_sheets(Data=rows)
+    assert {(str(c.age), c.bounds.low) for c in reading.counts} == {
+        ("0-17", 12),
+        ("0-17", 14),
+        ("all", 42),
+        ("all", 45),
+    }
+    assert "unknown-age" in kinds(reading)
+
+
+def test_no_in_a_column_below_a_label_is_never_counted_as_yes(read_sheets):
+    rows = [["Year", "Victim under 18?"], ["", "Yes", "No"], ["2017/18", 14, 24], ["2018/19", 15, 25]]
+    reading = read_sheets(Data=rows)
+    assert {(str(c.age), c.basis.value, c.bounds.low) for c in reading.counts} <= {
+        ("0-17", "flag", 14), ("0-17", "flag", 15),
+    }  # fmt: skip
+    assert {"unknown-age", "unknown-heading"} & set(kinds(reading))
+
+
+@pytest.mark.parametrize("title", ["Victim under 18 = No", "Child victim: N", "Victim under 18? No"])
+def test_title_that_says_that_victims_are_no_children_is_told(read_sheets, title):
+    reading = read_sheets(Data=[[title], [], ["Sex", "2017/18", "2018/19"], ["Female", 30, 31], ["Male", 3, 4]])
+    assert reading.counts == ()
+    assert "unknown-age" in kinds(reading)

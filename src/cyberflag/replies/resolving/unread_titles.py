@@ -28,6 +28,11 @@ _AGES_IN_FIGURES: Final = re.compile(
 )
 _FOR_EXAMPLE: Final = re.compile(r"\b(?:such\s+as|including|e\.?g\b|for\s+example|among\s+others|etc)\b", re.IGNORECASE)
 _CHILDREN_UNDER: Final = 18
+_NOT_CHILDREN: Final = re.compile(
+    r"\b(?:(?:under|u|<)[\s-]?18s?|child(?:ren)?|minor)(?:\s+(?:victim|flag|marker|y/?n))?\s*[?)]*\s*[=:?–—-]\s*(?:n|no|false)\W*$",
+    re.IGNORECASE,
+)
+"""Says of victims that they are no children: ``Victim under 18: N``."""
 _SEVERAL: Final = 2
 _LONGEST_TITLE: Final = 12
 _OF_ALL: Final = re.compile(r"0*[01]\s*(?:-|–|to)\s*1[78]|1[78]")
@@ -76,6 +81,8 @@ def _unread(resolved: ResolvedTable, asked: Collection[str]) -> Iterator[tuple[I
     said |= set(resolved.around) | set(resolved.told)
     if Dimension.AGE not in said:
         yield from ((IssueKind.UNKNOWN_AGE, text) for text in _titles(resolved.table) if _names_ages(text.text))
+        corners = [Text(v.level.name, resolved.table.grid.name) for v in resolved.levels]
+        yield from ((IssueKind.UNKNOWN_AGE, text) for text in corners if _NOT_CHILDREN.search(text.text))
     if Dimension.OFFENCE not in said:
         nearest = [*resolved.table.titles[:1], *filter(None, [sheet_title(resolved.table)])]
         yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in nearest if text.text.strip() in CLASS_CODES)
@@ -104,6 +111,8 @@ def _titles(table: Table) -> list[Text]:
 def _names_ages(text: str) -> bool:
     """Whether a title speaks of ages of victims that are not those of all children, in words that give no band."""
     bare = without_offences(text)
+    if _NOT_CHILDREN.search(text):
+        return True
     if says(bare, Cue.OF_SUSPECTS):
         return False
     if named := {found.value for found in ages_named_in(bare)} - set(_EVERYBODY):
