@@ -384,3 +384,14 @@ def test_the_place_of_a_year_among_those_asked_for_changes_nothing(text):
 def test_a_year_of_something_else_than_the_request_is_no_period(text):
     found = understand_period(text)
     assert found is None or found.score < 0.9
+
+
+@pytest.mark.parametrize("year", ["Apr 2021/Mar 2022", "April 2021 / March 2022", "Apr 21/Mar 22"])
+def test_two_months_around_a_stroke_are_a_year_in_running_text(year):
+    for text in (f"Of the crimes of {year} nine had led to a charge.", f"Three were recorded in {year}."):
+        assert [found.value for found in periods_named_in(text)] == [Period.financial_year(2021)]
+
+
+@pytest.mark.parametrize("months", ["April 2021 / May 2021", "April 2021/March 2023"])
+def test_two_other_months_around_a_stroke_are_no_span_in_running_text(months):
+    assert periods_named_in(f"Three were recorded in {months}.") == []

@@ -211,6 +211,14 @@ def from_day_to_day(match: re.Match[str]) -> Period | None:
     return Period(first, end) if first is not None and end is not None and first <= end else None
 
 
+def _year_from_to(match: re.Match[str]) -> Period | None:
+    """Two months with a stroke between them in running text, where they are the first and the last of twelve; others
+    may be two months.
+    """
+    span = from_day_to_day(match)
+    return span if span is not None and span == twelve_months_from(span.start) else None
+
+
 def _year_by_numbers(match: re.Match[str]) -> Period | None:
     """Two months by their numbers, where they are the first and the last of twelve: ``04/19 - 03/20``."""
     numbers = [int(match[name]) for name in ("month_from", "year_from", "month_to", "year_to")]
@@ -304,6 +312,7 @@ NAMED_YEAR_FORMS: tuple[Form, ...] = (
         _twelve_months_to,
     ),
     Form(rf"(?P<from>{_NAMED})\s*/\s*(?P<to>{_NAMED})", from_day_to_day, only_whole=True),
+    Form(rf"(?P<from>{_NAMED})\s*/\s*(?P<to>{_NAMED})", _year_from_to),
     Form(
         r"(?P<month_from>\d\d?)/(?P<year_from>\d\d)\s*(?:-|to)\s*(?P<month_to>\d\d?)/(?P<year_to>\d\d)",
         _year_by_numbers,
