@@ -84,3 +84,16 @@ def test_title_that_says_that_victims_are_no_children_is_told(read_sheets, title
     reading = read_sheets(Data=[[title], [], ["Sex", "2017/18", "2018/19"], ["Female", 30, 31], ["Male", 3, 4]])
     assert reading.counts == ()
     assert "unknown-age" in kinds(reading)
+
+
+def test_filter_that_kept_those_who_are_no_children_is_told(read_sheets):
+    filters = [["Online flag", "Y"], ["Victim under 18", "N"], []]
+    reading = read_sheets(Data=[*filters, ["Sex", "2017/18", "2018/19"], ["Female", 30, 31], ["Male", 3, 4]])
+    assert reading.counts == ()
+    assert "unknown-age" in kinds(reading)
+
+
+def test_filter_that_kept_children_narrows_nothing(read_sheets):
+    filters = [["Victim under 18", "Y"], []]
+    reading = read_sheets(Data=[*filters, ["Sex", "2017/18", "2018/19"], ["Female", 30, 31], ["Male", 3, 4]])
+    assert len(reading.counts) == 4

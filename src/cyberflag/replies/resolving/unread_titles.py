@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Issue, IssueKind, Measure, Provenance
@@ -82,7 +83,9 @@ def _unread(resolved: ResolvedTable, asked: Collection[str]) -> Iterator[tuple[I
     if Dimension.AGE not in said:
         yield from ((IssueKind.UNKNOWN_AGE, text) for text in _titles(resolved.table) if _names_ages(text.text))
         corners = [Text(v.level.name, resolved.table.grid.name) for v in resolved.levels]
-        yield from ((IssueKind.UNKNOWN_AGE, text) for text in corners if _NOT_CHILDREN.search(text.text))
+        titles = resolved.table.titles  # the name of a filter and what it kept, nearest first
+        kept = [Text(f"{name.text}: {what.text}", name.source) for what, name in pairwise(titles)]
+        yield from ((IssueKind.UNKNOWN_AGE, text) for text in (*corners, *kept) if _NOT_CHILDREN.search(text.text))
     if Dimension.OFFENCE not in said:
         nearest = [*resolved.table.titles[:1], *filter(None, [sheet_title(resolved.table)])]
         yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in nearest if text.text.strip() in CLASS_CODES)
