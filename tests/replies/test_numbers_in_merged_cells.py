@@ -53,3 +53,12 @@ def test_a_number_over_all_years_that_may_be_their_sum_is_one_figure(read_page):
     boys = "<tr><td>Boys</td><td>11</td><td>2</td><td>13</td></tr>"
     reading = read_page(f"<table>{HEAD.replace('<th>Total</th>', '')}{girls}{boys}</table>")
     assert (178, 178) in values(reading).values()
+
+
+def test_years_merged_over_small_figures_head_them_still(read_page):
+    heads = '<tr><th rowspan="2">Sex</th><th colspan="2">2018</th><th colspan="2">2019</th></tr>'
+    below = "<tr><th>Under 13</th><th>13-17</th><th>Under 13</th><th>13-17</th></tr>"
+    girls = "<tr><td>Girls</td><td>1</td><td>2</td><td>3</td><td>4</td></tr>"
+    reading = read_page(f"<table>{heads}{below}{girls}{girls.replace('Girls', 'Boys')}</table>")
+    assert {c.period.label for c in reading.counts} == {"2018", "2019"}
+    assert len(reading.counts) == 8

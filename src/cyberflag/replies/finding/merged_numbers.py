@@ -11,6 +11,7 @@ from cyberflag.replies.finding.strips import is_year
 from cyberflag.vocabularies.markers import understand_figure
 
 _NUMBERS: Final = re.compile(r"\d{1,6}(?:\s+\d{1,6})+")
+_LENGTHS_OF_YEARS: Final = (4, 6)
 _TIMES_THE_OTHERS: Final = 20
 """How far a number over several columns surpasses all others of theirs that is no sum of them but several numbers."""
 
@@ -33,9 +34,16 @@ def _ran_together(grid: Grid, cell: Cell) -> bool:
     text = cell.shown.strip()
     if cell.column_span == 1 or cell.row_span > 1 or not text.isdecimal() or len(text) < cell.column_span:
         return False
+    if is_year(text) or _is_run_of_years(text):
+        return False
     shown = (c.shown.strip() for c in grid.cells.values() if c.column in cell.columns and not c.is_merged)
     others = [int(number) for number in shown if number.isdecimal() and not is_year(number)]
     return len(others) >= cell.column_span and int(text) >= _TIMES_THE_OTHERS * max(1, *others)
+
+
+def _is_run_of_years(text: str) -> bool:
+    """Whether digits may be a year and the next one, over its halves or quarters: ``1920``, ``201920``."""
+    return len(text) in _LENGTHS_OF_YEARS and int(text[-2:]) == (int(text[-4:-2]) + 1) % 100
 
 
 def _holds_one_each(cell: Cell) -> bool:

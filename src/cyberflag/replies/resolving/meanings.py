@@ -7,15 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, permutations, product
 
-from cyberflag.model import ALL, UNKNOWN_AGE, AgeBand, Basis, Measure, Sex
-from cyberflag.replies.fits import fits_of, starts_as_part
-from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.model import ALL, AgeBand, Basis, Measure
+from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.bare_codes import are_bare_codes, without_bare_codes
 from cyberflag.replies.resolving.captions import with_captions
 from cyberflag.replies.resolving.composite_totals import totals_over_parts
 from cyberflag.replies.resolving.composites import is_told_in_brackets, understand_composite
 from cyberflag.replies.resolving.flag_split import as_share, names_flag, share_said, shares_of, values_of_share
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.labels_beside import UNKNOWN_OF, unknown_as_beside, wholes_of_parts
 from cyberflag.replies.resolving.numbers_too_old import (
     without_ages_of_classes,
     without_ages_too_old,
@@ -34,7 +34,6 @@ from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
 from cyberflag.vocabularies.plain_text import fold
-from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.totals import class_summed, is_whole_span, understand_total
 from cyberflag.vocabularies.understanding import How
 
@@ -53,7 +52,6 @@ _OF_UNKNOWN_ALONE = 0.25
 _REPEATABLE = frozenset({Dimension.OFFENCE, Dimension.PERIOD, Dimension.MEASURE})
 _ADDED_BY_A_NAME = 0.5
 _OF_PERSONS = (Dimension.AGE, Dimension.SEX)
-_PERIOD_AND_MORE = 2
 
 
 def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
@@ -100,7 +98,7 @@ def _completed(
     if dimension is Dimension.OUTCOME:
         return [m and with_outcomes(m, level.name) for m in meanings]
     meanings = without_classes_as_ages(level, meanings)
-    meanings = totals_over_parts(_wholes_of_parts(_unknown_as_beside(meanings)))
+    meanings = totals_over_parts(wholes_of_parts(unknown_as_beside(meanings)))
     if dimension is not None and dimension in UNKNOWN_OF:
         meanings = with_sums_of_known(meanings, dimension, UNKNOWN_OF[dimension])
     if dimension is Dimension.BASIS and (shares := shares_of(level)):
@@ -121,52 +119,6 @@ def _as_basis(meaning: LabelMeaning, *, is_whole: bool) -> LabelMeaning:
     counted = fits_of(meaning.label.text).get(Dimension.MEASURE)
     values: dict[Dimension, object] = {} if counted is None else {Dimension.MEASURE: counted.value}
     return LabelMeaning(meaning.label, {**values, Dimension.BASIS: basis})
-
-
-def _wholes_of_parts(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:
-    """A label that names what is counted before labels of parts (``Offences with method Internet`` before ``of which
-    female``, ``of which male``) taken for the whole of them, whatever else it says.
-    """
-    whole = [
-        m is not None
-        and not m.is_understood
-        and after is not None
-        and starts_as_part(after.label.text)
-        and bool(read_tokens(m.label.text).measures)
-        for m, after in zip(meanings, [*meanings[1:], None], strict=True)
-    ]
-    return [
-        m and replace(m, is_total=True, weak=True) if is_whole else m
-        for m, is_whole in zip(meanings, whole, strict=True)
-    ]
-
-
-UNKNOWN_OF: Mapping[Dimension, object] = {
-    Dimension.AGE: UNKNOWN_AGE,
-    Dimension.SEX: Sex.UNKNOWN,
-    Dimension.PLATFORM: UNKNOWN_PLATFORM,
-}
-
-
-def _unknown_as_beside(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:
-    """Labels of a period and something unknown (``2019/20 N/K``) taken for what the labels beside them break down."""
-    pairs = [set(m.values) for m in meanings if m is not None and len(m.values) == _PERIOD_AND_MORE]
-    known = {
-        d
-        for m in meanings
-        if m is not None and len(m.values) == _PERIOD_AND_MORE and Dimension.PERIOD in m.values
-        for d, value in m.values.items()
-        if d is not Dimension.PERIOD and value != UNKNOWN_OF.get(d)
-    }
-    if not pairs or len(known) != 1 or not known <= set(UNKNOWN_OF):
-        return meanings
-    (meant,) = known
-    return [
-        m
-        if m is None or len(m.values) != _PERIOD_AND_MORE or not any(m.values[d] == UNKNOWN_OF.get(d) for d in m.values)
-        else replace(m, values={Dimension.PERIOD: m.values[Dimension.PERIOD], meant: UNKNOWN_OF[meant]})
-        for m in meanings
-    ]
 
 
 def _of_one_kind(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:

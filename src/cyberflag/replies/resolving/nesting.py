@@ -14,7 +14,8 @@ from cyberflag.replies.resolving.calendar_heads import tells_calendar_year
 from cyberflag.replies.resolving.carried_labels import without_carried
 from cyberflag.replies.resolving.composites import QUESTION
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
-from cyberflag.replies.resolving.meanings import UNKNOWN_OF, understand_levels
+from cyberflag.replies.resolving.labels_beside import UNKNOWN_OF
+from cyberflag.replies.resolving.meanings import understand_levels
 from cyberflag.replies.resolving.outlines import read_outline
 from cyberflag.replies.resolving.parts_of_counted import counting_as_before
 from cyberflag.replies.resolving.totals_of_sections import with_total_of_sections

@@ -12,7 +12,7 @@ from typing import Final
 
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
-from cyberflag.replies.resolving.meanings import UNKNOWN_OF
+from cyberflag.replies.resolving.labels_beside import UNKNOWN_OF
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.markers import understand_figure
