@@ -47,3 +47,9 @@ def test_offence_behind_all_but_is_left_out_and_not_what_is_counted(read_sheets)
     reading = read_sheets(Data=[["Flagged crimes: all but rape"], [], *BY_SEX])
     assert "rape" not in offences(reading)
     assert kinds(reading) != []
+
+
+def test_what_is_listed_beside_all_that_was_asked_narrows_nothing(read_sheets):
+    prompts = "Prompts: Online Flag = Y; Offence Tree = Sexual Offences, Obscene Publications; Victim age below 18"
+    reading = read_sheets(Data=[[prompts], [], *BY_SEX])
+    assert offences(reading) == {"all"}

@@ -9,6 +9,7 @@ from functools import lru_cache
 from cyberflag.vocabularies.joined_offences import offences_joined_in
 from cyberflag.vocabularies.list_files import read_rows
 from cyberflag.vocabularies.offence_codes import codes_in
+from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import contains, offences_named_in
 
 _SECTION = r"(?:sections?|sect?s?\.?|ss?\.?)\s*(?P<number>\d{1,3}[A-Z]?)(?:\s*\([^()]{1,6}\))*"
@@ -28,7 +29,8 @@ def offences_listed_in(text: str) -> frozenset[str]:
     named = frozenset(found.value for found in offences_named_in(text))
     if not named or _OF_LAW.search(text):
         return named
-    named |= offences_joined_in(text)
+    if SEXUAL_OFFENCES not in named:  # what is listed beside them is a part of what was asked, and no breakdown
+        named |= offences_joined_in(text)
     whole = [(code.start, code.end) for code in codes_in(text)]
     sections = [found for found in _LISTED.finditer(text) if not any(a <= found.start("number") < b for a, b in whole)]
     return named | {_meant(found["number"], named) for found in sections}

@@ -27,7 +27,7 @@ def offences_joined_in(text: str) -> frozenset[str]:
     """The offences that a title names in a part of a list which is no mention of one in running text: ``exposure`` and
     ``other offences`` behind ``Rape and``. Words that stand within what is named already are its own.
     """
-    spans = [(found.start, found.end) for found in offences_named_in(text) if found.value != ALL]
+    spans = [(found.start, found.end) for found in offences_named_in(text)]
     return frozenset(_of_part(part) for part, start, end in _parts(text) if not _is_within(start, end, spans)) - {""}
 
 
