@@ -160,7 +160,8 @@ def _candidates(plain: str) -> Iterator[tuple[int, int, float]]:
             yield lead.end(), end, 0.9
     yield from _of_children(plain)
     for match in _WITH_YEARS.finditer(plain):
-        start, end = _with_bounds(plain, *match.span("band"))
+        begin, end = match.span("band")
+        start, end = _with_bounds(plain, _start_of_list(plain, begin, end), end)
         if not MOVED.search(plain[:start]):
             yield start, end, 0.9
     for pattern, score in _MENTIONS:
