@@ -15,6 +15,7 @@ _LED: Final = re.compile(
     rf"(?P<label>[^\W_](?:(?!{_LEADER}).)*)\s*{_LEADER}\s*(?P<value>[<>*]?\s?\d[\d,]*|\*+|\[\w{{1,4}}\]|nil|none|zero)(?=\s|$)",
     re.IGNORECASE,
 )
+_LEADERS: Final = re.compile(_LEADER)
 _FEWEST: Final = 2
 
 
@@ -25,7 +26,9 @@ def part_led_lines(document: Document) -> Document:
 
 
 def _parts(block: Grid | Line) -> Iterator[Grid | Line]:
-    found = list(_LED.finditer(block.text)) if isinstance(block, Line) else []
+    # most lines have no leaders, and the pattern looks for one behind each letter of a line
+    is_led = isinstance(block, Line) and len(_LEADERS.findall(block.text)) >= _FEWEST
+    found = list(_LED.finditer(block.text)) if isinstance(block, Line) and is_led else []
     if isinstance(block, Line) and len(found) >= _FEWEST and _is_nothing_else(block.text, found):
         yield from (replace(block, text=match[0]) for match in found)
     else:
