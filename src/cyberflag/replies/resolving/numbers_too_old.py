@@ -30,7 +30,9 @@ def without_ages_too_old(
     level nor a title speaks of ages.
     """
     titles = [*table.titles, *table.setting, *filter(None, [sheet_title(table)])]
-    is_told = any(Dimension.AGE in dimensions_spoken_of(title.text) for title in titles)
+    # "Age" in the corner, over years, is the name of the columns
+    corners = [v.name for v, fit in zip(levels, fits, strict=True) if Dimension.AGE not in fit]
+    is_told = any(Dimension.AGE in dimensions_spoken_of(text) for text in [*(title.text for title in titles), *corners])
 
     def read(level: Level, fit: Mapping[Dimension, float]) -> Mapping[Dimension, float]:
         is_named = is_told or Dimension.AGE in dimensions_spoken_of(level.name)
