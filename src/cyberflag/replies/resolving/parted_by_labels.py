@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import permutations
 
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.vocabularies.dimensions import Dimension
@@ -17,8 +16,13 @@ def parted_by_labels(levels: Iterable[LevelMeaning]) -> set[Dimension]:
 
     The two labels would be of the same crimes otherwise.
     """
-    pairs = [pair for level in levels for pair in permutations(_of_parts(level), 2)]
-    return {d for d in _OF_VICTIMS for part, whole in pairs if _differ_in(d, part, whole)}
+    return {d for level in levels for d in _parted_by(_of_parts(level))}
+
+
+def _parted_by(labels: list[LabelMeaning]) -> set[Dimension]:
+    wholes = {_said(label, Dimension.MEASURE) for label in labels}
+    parts = [(d, _said(label, Dimension.MEASURE, d)) for label in labels for d in _OF_VICTIMS if d in label.values]
+    return {dimension for dimension, said in parts if said and said in wholes}
 
 
 def _of_parts(level: LevelMeaning) -> list[LabelMeaning]:
@@ -27,7 +31,5 @@ def _of_parts(level: LevelMeaning) -> list[LabelMeaning]:
     return list(labels.values()) if any(d in m.values for m in labels.values() for d in _OF_VICTIMS) else []
 
 
-def _differ_in(dimension: Dimension, part: LabelMeaning, whole: LabelMeaning) -> bool:
-    said = {d: v for d, v in part.values.items() if d not in (dimension, Dimension.MEASURE)}
-    beside = {d: v for d, v in whole.values.items() if d is not Dimension.MEASURE}
-    return dimension in part.values and bool(said) and said == beside
+def _said(label: LabelMeaning, *but: Dimension) -> frozenset[tuple[Dimension, object]]:
+    return frozenset((dimension, value) for dimension, value in label.values.items() if dimension not in but)
