@@ -159,14 +159,20 @@ def _labelled_pieces(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]
     figures: list[LabelledFigure] = []
     start = taken = 0
     for end, next_start in [*(found.span() for found in _PIECES.finditer(plain)), (len(plain), len(plain))]:
-        piece = plain[start:end].rstrip(". ") if figures else plain[start:end]  # "...; in all 69." ends a list
-        figure, taken = _labelled(piece, start, setting), taken + 1
+        piece, taken = plain[start:end], taken + 1
+        figure = _labelled(piece, start, setting) or (_stopped_total(piece, start, setting) if figures else None)
         if figure is not None:
             figures.append(figure)
             start, taken = next_start, 0
         elif taken > _MOST_PIECES:
             return ()
     return tuple(figures) if start == len(plain) else ()
+
+
+def _stopped_total(piece: str, start: int, setting: Setting) -> LabelledFigure | None:
+    """The total that ends a list and its sentence: ``...; in all 69.``"""
+    figure = _labelled(piece.rstrip(". "), start, setting)
+    return figure if figure is not None and understand_total(figure.label.strip()) else None
 
 
 def bare_figure(text: str, setting: Setting) -> LabelledFigure | None:

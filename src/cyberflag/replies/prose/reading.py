@@ -33,6 +33,7 @@ from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.nested_lines import Nested
 from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.noughts import follows_from_no_flag
+from cyberflag.replies.prose.parts_of_offences import with_their_offence
 from cyberflag.replies.prose.remarks import without_aside
 from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row
 from cyberflag.replies.prose.setting import (
@@ -111,7 +112,8 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         walk.issues += [issue for issue in decoys if issue.provenance not in told]
     else:
         walk.issues += left_answers(walk.left, walk.setting)
-    counts = tuple(count for count in walk.counts if not follows_from_no_flag(count, context))
+    found = with_their_offence(walk.counts, sentences)
+    counts = tuple(count for count in found if not follows_from_no_flag(count, context))
     return ProseReading(counts, (*walk.issues, *left_out_issues(counts)))
 
 
