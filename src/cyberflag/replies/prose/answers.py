@@ -170,7 +170,7 @@ def _labelled_pieces(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]
 
 
 def _stopped_total(piece: str, start: int, setting: Setting) -> LabelledFigure | None:
-    """The total that ends a list and its sentence: ``...; in all 69.``"""
+    """The total that ends a list and its sentence, as in ``...; in all 69.``."""
     figure = _labelled(piece.rstrip(". "), start, setting)
     return figure if figure is not None and understand_total(figure.label.strip()) else None
 
