@@ -21,9 +21,15 @@ STOPPED = "Stopped; nothing in OUT was changed."
 
 
 def started(*words: object) -> subprocess.Popen[str]:
-    """The program in a process of its own, as somebody types it."""
-    line = [sys.executable, "-m", "cyberflag", *map(str, words)]
-    return subprocess.Popen(line, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    """The program in a process of its own, as somebody types it: one that hears Ctrl-C, even where these tests run in
+    the background of a shell, which has its jobs ignore it.
+    """
+    heard_before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        line = [sys.executable, "-m", "cyberflag", *map(str, words)]
+        return subprocess.Popen(line, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    finally:
+        signal.signal(signal.SIGINT, heard_before)
 
 
 def interrupt_when(process: subprocess.Popen[str], is_time: Callable[[], bool]) -> tuple[int, str]:
