@@ -2,6 +2,7 @@
 
 import pytest
 from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from cyberflag.constraints import (
     End,
@@ -10,6 +11,7 @@ from cyberflag.constraints import (
     Side,
     System,
     Unknown,
+    bounds_behind,
     contradictions,
     exact_bounds,
     explain,
@@ -81,6 +83,40 @@ def test_an_explanation_suffices_and_holds_nothing_to_spare(system: System) -> N
             assert evidence is not None
             assert follows(system, evidence, end, hull)
             assert not any(follows(system, less, end, hull) for less in less_by_one(evidence))
+
+
+@given(systems(), st.data())
+@settings(max_examples=80, deadline=None)
+def test_the_bounds_behind_a_claim_suffice_and_none_of_them_is_to_spare(system: System, data: st.DataObject) -> None:
+    possible = solutions(system)
+    assume(possible)
+    of = data.draw(st.lists(st.sampled_from(range(len(system.lows))), unique=True))
+    for place, hull in enumerate(hulls(possible)):
+        for end, behind in (
+            (End(place, Side.LOW), bounds_behind(system, place, of, low=hull.low)),
+            (End(place, Side.HIGH), bounds_behind(system, place, of, high=hull.high)),
+        ):
+            assert behind is not None
+            assert set(behind) <= set(of)
+            assert still_follows(system, set(of) - set(behind), end, hull)
+            assert not any(still_follows(system, (set(of) - set(behind)) | {one}, end, hull) for one in behind)
+
+
+def still_follows(system: System, free: set[int], end: End, hull: Bounds) -> bool:
+    lows, highs = system.lows.copy(), system.highs.copy()
+    lows[list(free)], highs[list(free)] = 0, UNBOUNDED
+    found = exact_bounds(system.with_bounds(lows, highs), [end.unknown], whole=True).bounds_of(end.unknown)
+    return found.low >= hull.low if end.side is Side.LOW else found.high is not None and found.high <= (hull.high or 0)
+
+
+def test_of_two_bounds_that_both_do_the_one_in_front_is_spared() -> None:
+    """A total of 9 with a part of 4 or less, told twice: by its own bound and by that of what it equals."""
+    names = ("total", "hidden", "part", "same")
+    unknowns = [Unknown("total", Bounds.exactly(9)), Unknown("hidden"), *(Unknown(n, Bounds(0, 4)) for n in names[2:])]
+    system = System.of(unknowns, [Relation.total("sum", 0, [1, 2]), Relation.total("same", 2, [3])])
+    assert bounds_behind(system, 1, [2, 3], low=5) == (3,)
+    assert bounds_behind(system, 1, [3, 2], low=5) == (2,)
+    assert bounds_behind(system, 1, [2, 3], low=6) is None
 
 
 def follows(system: System, evidence: Evidence, end: End, hull: Bounds) -> bool:

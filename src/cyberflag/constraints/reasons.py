@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -17,6 +17,7 @@ from cyberflag.constraints.solving import NOTHING, Outcome, PartSolver
 from cyberflag.constraints.system import UNBOUNDED, Numbers, System, ranges
 
 SECONDS: Final = 60.0
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -92,19 +93,48 @@ def explain(
     The claim follows where its contrary contradicts the system: the evidence is the smallest contradiction with
     ``unknown <= low - 1``, that bound left out. Raises ``ValueError`` unless one of ``low`` and ``high`` is given.
     """
-    if (low is None) == (high is None):
-        raise ValueError("explain one end: low or high")
-    lows, highs = system.lows.copy(), system.highs.copy()
-    if low is not None:
-        if low <= 0:
-            return Evidence((), (), ())
-        contrary = End(unknown, Side.HIGH)
-        highs[unknown] = low - 1
-    else:
-        contrary = End(unknown, Side.LOW)
+    if low is not None and low <= 0:
+        return Evidence((), (), ())
+    contrary = _Contrary.of(system, unknown, low, high)
+    found = _Search(contrary.system, Clock(seconds), contrary.end).contradiction()
+    return None if found is None else Evidence.of(found.relations, set(found.ends) - {contrary.end})
+
+
+def bounds_behind(
+    system: System, unknown: int, of: Sequence[int], *, low: int | None = None, high: int | None = None
+) -> tuple[int, ...] | None:
+    """Which of these unknowns (``of``) must have the bounds given of them for an unknown to be at least ``low`` (or at
+    most ``high``), by all relations and the bounds of all others: none of them could be left out, and those in front
+    are spared where others do as well. None where the claim does not follow or was not proven within `SECONDS`.
+
+    Far quicker than `explain`, which seeks the relations and the other bounds too. Raises ``ValueError`` unless one of
+    ``low`` and ``high`` is given.
+    """
+    if low is not None and low <= 0:
+        return ()
+    contrary = _Contrary.of(system, unknown, low, high)
+    return _BoundsTrial(contrary, of, Clock(SECONDS)).behind()
+
+
+class _Contrary(NamedTuple):
+    """A system with the contrary of a claim about an unknown, given as one of its ends: the claim follows where the
+    system holds a contradiction.
+    """
+
+    system: System
+    end: End
+
+    @classmethod
+    def of(cls, system: System, unknown: int, low: int | None, high: int | None) -> _Contrary:
+        """That it is not at least ``low``, or not at most ``high``. Raises ``ValueError`` unless one is given."""
+        if (low is None) == (high is None):
+            raise ValueError("explain one end: low or high")
+        lows, highs = system.lows.copy(), system.highs.copy()
+        if low is not None:
+            highs[unknown] = low - 1
+            return cls(system.with_bounds(lows, highs), End(unknown, Side.HIGH))
         lows[unknown] = (high or 0) + 1
-    found = _Search(system.with_bounds(lows, highs), Clock(seconds), contrary).contradiction()
-    return None if found is None else Evidence.of(found.relations, set(found.ends) - {contrary})
+        return cls(system.with_bounds(lows, highs), End(unknown, Side.LOW))
 
 
 class _Search:
@@ -139,26 +169,34 @@ class _Search:
         return whole.outcome is Outcome.IMPOSSIBLE
 
     def _irreducible(self, suspects: Evidence) -> Evidence:
-        """What is left of the suspects when everything has been taken out that the contradiction can do without.
-
-        First in halves, then in ever smaller pieces, in the end one by one.
-        """
+        """What is left of the suspects when all has been taken out that the contradiction can do without."""
         trial = _Trial(self, suspects)
-        needed: list[_Piece] = [*suspects.relations, *(e for e in suspects.ends if e != self.kept)]
-        size = max(1, len(needed) // 2)
-        while needed:
-            place = 0
-            while place < len(needed):
-                less = trial.contradiction_in(needed[:place] + needed[place + size :])
-                if less is None:
-                    place += size
-                else:
-                    needed = less
-            if size == 1:
-                break
-            size //= 2
+        pieces: list[_Piece] = [*suspects.relations, *(e for e in suspects.ends if e != self.kept)]
+        needed = _fewest(pieces, trial.contradiction_in)
         kept = [] if self.kept is None else [self.kept]
         return Evidence.of((p for p in needed if isinstance(p, int)), [*_ends(needed), *kept])
+
+
+def _fewest(pieces: Sequence[_T], needed_of: Callable[[Sequence[_T]], list[_T] | None]) -> list[_T]:
+    """What is left of pieces that suffice when all has been taken out that could be: first in halves, then in ever
+    smaller pieces, in the end one by one, each time those in front first.
+
+    ``needed_of`` gives those of some pieces that were needed, None where they do not suffice.
+    """
+    needed = list(pieces)
+    size = max(1, len(needed) // 2)
+    while needed:
+        place = 0
+        while place < len(needed):
+            less = needed_of(needed[:place] + needed[place + size :])
+            if less is None:
+                place += size
+            else:
+                needed = less
+        if size == 1:
+            break
+        size //= 2
+    return needed
 
 
 _Piece = int | End
@@ -186,7 +224,16 @@ class _Trial:
             used |= {End(int(self._unknowns[e.unknown]), e.side) for e in chain.ends}
             return [piece for piece in pieces if piece in used]
         parts = connected_parts(small.with_bounds(found.lows, found.highs))
-        return list(pieces) if any(self._search.is_impossible(part) for part in parts) else None
+        tight = next((part for part in parts if self._search.is_impossible(part)), None)
+        return None if tight is None else self._around(tight, small, pieces)
+
+    def _around(self, tight: Part, small: System, pieces: Sequence[_Piece]) -> list[_Piece]:
+        """The pieces that are tied to a part: no others can have made it impossible."""
+        tied = next(part for part in connected_parts(small) if tight.unknowns[0] in part.unknowns)
+        near = _everything(small, tied.relations)
+        relations = {int(self._relations[r]) for r in near.relations}
+        ends = {End(int(self._unknowns[e.unknown]), e.side) for e in near.ends}
+        return [piece for piece in pieces if piece in relations or piece in ends]
 
     def _relaxed(self, pieces: Sequence[_Piece]) -> System:
         """The small system with these pieces alone (and the end that is always kept)."""
@@ -201,6 +248,46 @@ class _Trial:
             else:
                 highs[place] = small.highs[place]
         return small.without(np.flatnonzero(left_out).tolist()).with_bounds(lows, highs)
+
+
+class _BoundsTrial:
+    """Trials of whether a claim still follows when the bounds of some unknowns (``of``) are not given, on the relations
+    that those unknowns and the one of the claim are tied to.
+    """
+
+    def __init__(self, contrary: _Contrary, of: Sequence[int], clock: Clock) -> None:
+        self._search, end = _Search(contrary.system, clock, contrary.end), contrary.end
+        system = _without_bounds(contrary.system, [*of, end.unknown])
+        tied = (part.relations for part in connected_parts(system) if end.unknown in part.unknowns)
+        suspects = _everything(contrary.system, next(tied, np.array([], dtype=np.int64)))
+        self._small, _, unknowns = _cut_out(contrary.system, suspects, end)
+        place_of = {unknown: place for place, unknown in enumerate(unknowns.tolist())}
+        self._of = {place_of[unknown]: unknown for unknown in of if unknown in place_of}
+        self._end = End(place_of[end.unknown], end.side)
+
+    def behind(self) -> tuple[int, ...] | None:
+        """Those of the unknowns whose bounds the claim needs; None where it does not follow even with all."""
+        needed = self._needed_of(list(self._of))
+        return None if needed is None else tuple(self._of[place] for place in _fewest(needed, self._needed_of))
+
+    def _needed_of(self, given: Sequence[int]) -> list[int] | None:
+        system = _without_bounds(self._small, self._of.keys() - set(given), but=self._end)
+        found = propagate(system)
+        if found.clash is None:
+            parts = connected_parts(system.with_bounds(found.lows, found.highs))
+            if not any(self._search.is_impossible(part) for part in parts):
+                return None
+        return list(given)  # all of them, though fewer may have done: those in front are to go first
+
+
+def _without_bounds(system: System, unknowns: Collection[int], but: End | None = None) -> System:
+    """The system with nothing given of these unknowns but the one end that stays."""
+    lows, highs, places = system.lows.copy(), system.highs.copy(), list(unknowns)
+    lows[places], highs[places] = 0, UNBOUNDED
+    if but is not None:
+        ends, given = (lows, system.lows) if but.side is Side.LOW else (highs, system.highs)
+        ends[but.unknown] = given[but.unknown]
+    return system.with_bounds(lows, highs)
 
 
 def _ends(pieces: Iterable[_Piece]) -> list[End]:

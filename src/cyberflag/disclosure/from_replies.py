@@ -22,9 +22,9 @@ from cyberflag.constraints import (
     Relation,
     System,
     Unknown,
+    bounds_behind,
     contradictions,
     exact_bounds,
-    explain,
     smallest_contradiction,
 )
 from cyberflag.disclosure.earlier import Earlier, earlier_of
@@ -184,18 +184,23 @@ class _Guard:
 
         One at a time, so that no more goes than must.
         """
-        row = self._rows[place - len(self.cells)]
+        ours = [at for at, cell in enumerate(self.cells) if self._may_hide(cell)]
+        ours.sort(key=self._value_of, reverse=True)
         given = self._start_of(place)
-        evidence = explain(system, place, low=known.low) if known.low > given.low else None
-        if evidence is None and known.high is not None:
-            evidence = explain(system, place, high=known.high)
-        used = {u for r in evidence.relations for u, _ in system.terms_of(r)} if evidence is not None else set()
-        figures = (self.cells[u] for u in sorted(used) if u < len(self.cells))
-        ours = [cell for cell in figures if self._may_hide(cell)]
-        if not ours:
-            self.given_away.append(row)
+        behind: list[int] = []
+        if known.low > given.low:
+            behind += bounds_behind(system, place, ours, low=known.low) or ()
+        if known.high != given.high:
+            behind += bounds_behind(system, place, ours, high=known.high) or ()
+        if not behind:
+            self.given_away.append(self._rows[place - len(self.cells)])
             return None
-        return min(ours, key=lambda cell: (cell.is_national, cell.is_total, cell.bounds.low)).id
+        return self.cells[min(behind, key=self._value_of)].id
+
+    def _value_of(self, place: int) -> tuple[bool, bool, int]:
+        """How much a figure would be missed."""
+        cell = self.cells[place]
+        return cell.is_national, cell.is_total, cell.bounds.low
 
     def _may_hide(self, cell: FigureCell) -> bool:
         """Whether we added it up of a hidden row among others, and it is not hidden yet.
