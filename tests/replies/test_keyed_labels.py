@@ -82,3 +82,32 @@ def test_a_letter_of_the_key_that_is_also_a_sign_heads_its_column(read_sheets, c
         **{("2018/19", word.casefold()): (at, at) for at, word in enumerate(words, 5)},
     }
     assert issues == []
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        ["C = victim 0-17, G = victim 18 or over, N = age not on record"],
+        ["Codes below the years are these. C: under 18. G: 18 and over. N: age unknown."],
+        ["C - under 18, G - 18 or over, N - age not recorded"],
+    ],
+)
+@pytest.mark.parametrize("codes", [["C", "G", "N"], ["C", "G"]])
+def test_letters_that_come_again_under_each_year_are_what_the_key_says(read_sheets, key, codes):
+    years = [cell for year in ("2017/18", "2018/19") for cell in (year, *[""] * (len(codes) - 1))]
+    rows = [TITLE, key, ["Offence", *years], ["", *codes, *codes], ["Exposure", *range(1, 2 * len(codes) + 1)]]
+    ends = ["B3:D3", "E3:G3"] if len(codes) == 3 else ["B3:C3", "D3:E3"]
+    read, issues = read_key(read_sheets, [*rows, ["Voyeurism", *range(11, 2 * len(codes) + 11)]], merged=ends)
+    second = len(codes) + 1
+    assert read[("2017/18", "088/09", "0-17")] == (1, 1)
+    assert read[("2018/19", "088/09", "18+")] == (second + 1, second + 1)
+    assert len(read) == 4 * len(codes)
+    assert issues == []
+
+
+def test_letters_of_which_one_is_left_out_the_second_time_are_told(read_sheets):
+    key = ["C = under 18, G = 18 or over, N = age not recorded"]
+    rows = [TITLE, key, ["Offence", "C", "G", "N", "C", "N"], ["Exposure", 1, 2, 3, 4, 5]]
+    read, issues = read_key(read_sheets, rows)
+    assert read == {}
+    assert issues != []

@@ -14,7 +14,18 @@ READ = {
 
 
 @pytest.mark.parametrize(
-    "heads", [["1718", "1819"], [1718, 1819], ["Y1718", "Y1819"], ["201718", "201819"], ["17_18", "18_19"]]
+    "heads",
+    [
+        ["1718", "1819"],
+        [1718, 1819],
+        ["Y1718", "Y1819"],
+        ["201718", "201819"],
+        ["17_18", "18_19"],
+        ["FIN YR 1718", "FIN YR 1819"],
+        ["Financial year 1718", "Financial year 1819"],
+        ["Fin_Year_1718", "Fin_Year_1819"],
+        ["F/Y 201718", "F/Y 201819"],
+    ],
 )
 def test_years_that_follow_on_one_another_head_columns(read_sheets, heads):
     read = read_sheets(Data=[["Sex", *heads], *ROWS])
@@ -43,3 +54,9 @@ def test_numbers_that_do_not_follow_on_are_figures(read_sheets, figures):
 def test_calendar_years_stay_what_they_are(read_sheets):
     read = read_sheets(Data=[["Sex", 2020, 2021, 2022], ["Girls", 5, 6, 7]])
     assert values(read)[("2021", "female")] == (6, 6)
+
+
+def test_2020_and_2021_run_together_are_a_financial_year_among_others(read_sheets):
+    heads = [f"FIN YR {digits}" for digits in (1920, 2021, 2122)]
+    read = values(read_sheets(Data=[["Sex", *heads], ["Girls", 5, 6, 7]]))
+    assert read == {("2019/20", "female"): (5, 5), ("2020/21", "female"): (6, 6), ("2021/22", "female"): (7, 7)}

@@ -26,7 +26,9 @@ _ALL: Final = re.compile(
 )
 """What stands over the whole: ``a to k``, ``Total (A-K)``."""
 _PAIR: Final = 2
-_FEWEST: Final = 3
+_FEWEST: Final = 2
+_FEWEST_PLACES: Final = 3
+"""Two letters are codes where they come again; else three are."""
 
 Place = tuple[int, int]
 
@@ -42,7 +44,8 @@ class _Key:
 
 def write_out_keyed(document: Document) -> Document:
     """The document with letters over or before figures written out that one key explains, all of them, as things of one
-    kind, and ``a to k`` beside them as a total. The rows of the key are left out then; every cell keeps what it prints.
+    kind, and ``a to k`` beside them as a total. The letters may come again in their order, under one year after
+    another. The rows of the key are left out then; every cell keeps what it prints.
     Of two keys that explain the same letters in different words neither is used.
     """
     keys = [key for key in _keys(document) if _is_of_one_kind(key)]
@@ -119,11 +122,19 @@ def _codes(line: Sequence[Cell]) -> Mapping[Place, str]:
 
 def _key_for(line: Sequence[Cell], keys: Sequence[_Key]) -> _Key | None:
     """The one key that explains every code of a line, where some are not understood as they stand."""
-    codes = list(_codes(line).values())
-    if len(codes) < _FEWEST or len(set(codes)) < len(codes) or all(map(is_understood, codes)):
+    every = list(_codes(line).values())
+    codes = _once(every)
+    if len(every) < _FEWEST_PLACES or len(set(codes)) < len(codes) or all(map(is_understood, codes)):
         return None
     fitting = {tuple(key.words[code] for code in codes): key for key in keys if set(codes) <= set(key.words)}
     return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+def _once(codes: Sequence[str]) -> Sequence[str]:
+    """The codes of a line up to where the first of them comes again, if all of them do in the same order."""
+    length = len(set(codes))
+    whole = codes[:length]
+    return whole if length and list(codes) == list(whole) * (len(codes) // length) else codes
 
 
 def _written(line: Sequence[Cell], key: _Key) -> Iterator[tuple[Place, Cell]]:

@@ -15,7 +15,8 @@ from cyberflag.vocabularies.dates import full_year
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 
 _RUN: Final = re.compile(
-    r"(?:fy|fyr|f|y|yr)?[ _]?(?:(?P<first>(?:20|19)?\d\d)[ _.]?(?P<last>\d\d)|(?P<whole>20\d\d)[ _.]?(?P<next>20\d\d))",
+    r"(?:(?:fin(?:ancial)?|fisc(?:al)?)[ _.]*(?:year|yr|y)|f/?y(?:ea)?r?|f|year|yr|y)?[ _.:-]{0,2}"
+    r"(?:(?P<first>(?:20|19)?\d\d)[ _.]?(?P<last>\d\d)|(?P<whole>20\d\d)[ _.]?(?P<next>20\d\d))",
     re.IGNORECASE,
 )
 _YEARS: Final = range(1998, 2051)
