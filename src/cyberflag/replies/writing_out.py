@@ -24,6 +24,7 @@ from cyberflag.replies.finding.numbered_answers import write_out_numbered_answer
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.pasted_tables import gather_pasted
 from cyberflag.replies.finding.question_tables import write_out_questions
+from cyberflag.replies.finding.stroked_codes import write_out_stroked
 from cyberflag.replies.finding.written_periods import write_out_periods
 from cyberflag.replies.finding.years_in_cells import write_out_several
 from cyberflag.replies.letters.wrapped import join_wrapped, with_whole_words
@@ -37,7 +38,7 @@ def write_out(document: Document, request: Request) -> Document:
     """
     document = join_wrapped(part_led_lines(write_out_colours(document)))
     document = part_lines(drop_made_up(gather_pasted(with_whole_words(document))))
-    document = drop_contents(write_out_questions(drop_title_numbers(document)))
+    document = write_out_stroked(drop_contents(write_out_questions(drop_title_numbers(document))))
     document = write_out_dated(write_out_letter_signs(write_out_keyed(drop_figure_marks(document))))
     document = write_out_several(document, request)
     document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)
