@@ -33,3 +33,30 @@ def test_the_day_of_a_letter_is_no_period_of_its_figures(date, figures):
     reading = read_text(f"{date}\n\n{figures}")
     assert reading.counts == ()
     assert set(kinds(reading)) == {"unknown-period"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have written to us seven times since March 2018 about crimes against children.",
+        "Before 2018 crimes of this kind had no flag.",
+        "Since 2016 offences have been flagged by the system itself.",
+        "In letters of 2017 and 2019 about crimes you asked the same.",
+        "We set the flag up late in 2017, and by autumn 2018 the crimes bore it.",
+    ],
+)
+def test_a_year_before_a_word_for_crimes_is_no_count_of_them(text):
+    reading = read_text(f"{text}\n\nThe force recorded 97 flagged offences in 2018/19.")
+    assert [(count.bounds.low, count.period.label) for count in reading.counts] == [(97, "2018/19")]
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The force recorded 2018 flagged crimes in 2018/19.",
+        "In 2018/19, 2018 of the offences bore the flag.",
+    ],
+)
+def test_a_count_that_looks_like_a_year_is_one(text):
+    assert said(text) == [(2018, "2018/19")]

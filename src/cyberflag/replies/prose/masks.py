@@ -117,6 +117,12 @@ _STAFF_BY_NUMBER = (
     r"\s*(?:id\b|no\b\.?|number)?\s*[:=#-]?\s*(?:pc|ds|dc|ps|di)?\s*\d{3,6}\b(?!\s+\w|[.,/]\d)"
 )
 """Who dealt with a request, by number: ``Officer dealing: 2207``."""
+_BARE_YEAR = r"\b(?:19[89]\d|20[0-4]\d)\b"
+_COUNTED_BY_NO_NUMBER = (
+    r"(?:about|on|for|to|with|in|at|by|from|into|against|concerning|regarding|that|which|when|where|because|as|(?:and|or)(?!\s+\d)|but|the|all|any"
+    r"|every|each|some|our|your|their|these|those)"
+)
+"""What stands between a year and crimes, and between no number and what it counts: ``2019 about crimes``."""
 _MEANS = (
     r"(?:means?|stands?\s+for|denotes?|indicates?|represents?|signifies|says|tells"
     r"|is\s+(?:(?:an?|the)\s+)?(?:true|real|genuine|actual|printed|shown|put|given|used|exact)"
@@ -294,8 +300,10 @@ _PATTERNS = (
     rf"\b(?:from|in|on|under)\s+{_FEW}\s+(?:different\s+|separate\s+)?(?:sides|angles|viewpoints|standpoints|perspectives|directions|aspects)\b",
     # "so that a count would not be a true one"
     r"\b(?:an?|the|this|that|each|another)\s+[\w-]+\s+one\b(?=\s*(?:[.,;:)]|$))",
+    # a year behind its month or what opens a span: "your letters since January 2019 about crimes"
+    rf"\b(?:{MONTH},?|since|until|till|before|after|prior\s+to|as\s+(?:of|at)|as\s+from|onwards?\s+from)\s+{_BARE_YEAR}",
     # a bare year, unless crimes are counted right after it
-    r"\b(?:19[89]\d|20[0-4]\d)\b(?!\s+(?:\w+\s+){0,2}(?:offences|crimes|victims|reports|allegations))",
+    rf"{_BARE_YEAR}(?!\s+(?:of\s+(?:the|all|these|those|our)\s+)?(?:(?!{_COUNTED_BY_NO_NUMBER}\b)\w+\s+){{0,2}}(?:offences|crimes|victims|reports|allegations))",
 )
 _COMPILED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_PATTERNS, *ASIDES, *SMALL_NUMBER_RULES))
 
