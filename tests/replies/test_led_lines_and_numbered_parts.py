@@ -140,3 +140,18 @@ def test_a_heading_that_says_how_much_there_is_keeps_the_year_above_it(heading):
     dots = " " + "." * 40 + " "
     text = f"Year 2017/18\nby age\n9 to 17 years{dots}4\n{heading}\nRape{dots}3\nVoyeurism{dots}1"
     assert [row[:2] for row in said(text)] == [(4, "2017/18"), (3, "2017/18"), (1, "2017/18")]
+
+
+@pytest.mark.parametrize(
+    "years",
+    [("year to 31.3.18", "year to 31.3.19"), ("12 months to 31.03.2018", "12 months to 31.03.2019")],
+)
+@pytest.mark.parametrize("words", [("three", "eleven"), ("3", "11"), ("none", "eleven"), ("3", "eleven")])
+def test_a_dated_year_led_to_its_figure_in_words_is_a_line_of_its_own(tmp_path, years, words):
+    lines = [f"    {year} {'.' * 24} {word}" for year, word in zip(years, words, strict=True)]
+    offence = "Possession of an indecent photograph of a child under 18 (086/10)"
+    text = "\n".join(["We recorded these offences.", "", offence, *lines, "", "Yours faithfully"])
+    (tmp_path / "Kent Police.txt").write_text(text, encoding="utf-8")
+    reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)
+    first = {"none": 0}.get(words[0], 3)
+    assert values(reading) == {("2017/18", "086/10"): (first, first), ("2018/19", "086/10"): (11, 11)}

@@ -10,16 +10,18 @@ from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.vocabularies.lexicon import mend_broken_words
+from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.number_words import numbers_named_in
 
 LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=|]|\s[-–—])\s*(?:[<*]|\d)")
 """A line that gives a figure behind its label: ``2021/22 = 301 offences``."""
 IN_FIGURES = re.compile(r"\s*\((?P<figures>\d{1,3}(?:,\d{3})*|\d+)\)")
 """The figures that say again what stands in words before them: ``twenty-one (21)``."""
-_LED_TO = re.compile(r"\s*[^\sa-z.][^.:=!?\n]{0,40}?\s*(?:\.{2,}|…+)\s*(?:[<*]|\d)")
+_IN_LABEL = r"(?:[^.:=!?\n]|(?<=\d)\.(?=\d))"
+_LED_TO = re.compile(rf"\s*[^\sa-z.]{_IN_LABEL}{{0,40}}?\s*(?:\.{{2,}}|…+)\s*(?:[<*]|\d)")
 """A line whose label is led to its figure by dots, and begins as no carried on line does: ``2021/22 ........ 27``."""
-_LED_TO_WORDS = re.compile(r"\s*[^\s.][^.:=!?\n]{0,40}?\s*\.{4,}\s*(?:[\w'-]+\s*){1,4}$")
-"""The same with the figure in words: ``under 6 ...... none``."""
+_LED_TO_WORDS = re.compile(rf"\s*[^\s.]{_IN_LABEL}{{0,40}}?\s*\.{{4,}}\s*(?P<words>(?:[\w'-]+\s*){{1,4}})$")
+"""The same with the figure in words: ``under 6 ...... none``, ``to 31.3.19 ...... three``."""
 _LED_AND_ENDED = re.compile(r"\s*[^\s.][^=!?\n]{0,80}?\s*(?:\.{4,}|…{2,})\s*(?:[<>*]|\d)\s?[\d,]*\s*$")
 """A whole line whose label is led to its figure, however it begins: ``years not known ........ 13``."""
 _BRACKET_BEHIND_QUESTION = re.compile(r"(?<=\?)\s*\([^()]*\)$")
@@ -132,7 +134,7 @@ def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     """Whether a line is carried on by the next. ``no_room`` says that the first word of that would not have fitted."""
     if (LABELLED.match(text) and LABELLED.match(follows)) or _LED_AND_ENDED.match(text):
         return False
-    if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text) or _LED_TO_WORDS.match(follows):
+    if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text) or _led_to_words(text, follows):
         return False
     is_led_to = LABELLED.match(follows) or _LED_TO.match(follows)
     if gives_figure(follows) and is_led_to and not _GOES_ON.search(text):
@@ -144,6 +146,13 @@ def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     if text[-1] in ".!?;":
         return no_room or (text[-1] == ";" and goes_on)
     return not _FIGURE_AT_END.search(text) and not (len(text) < _FULL and follows[:1].isupper())
+
+
+def _led_to_words(text: str, follows: str) -> bool:
+    """Whether one of two lines is a label led to its figure in words."""
+    led = _LED_TO_WORDS.match(text)
+    is_whole = led is not None and understand_figure(led["words"]) is not None
+    return is_whole or _LED_TO_WORDS.match(follows) is not None
 
 
 def _says_again(text: str, follows: str) -> bool:
