@@ -43,6 +43,9 @@ _TAKES_IN = re.compile(
 )
 """Says in a clause whom the label of a column takes in."""
 _OF_LAW = re.compile(r"(?:section|sections|codes?|class(?:es)?|sub-?class(?:es)?|article|schedule)\b", re.IGNORECASE)
+_ROW_OF_LIST = re.compile(
+    r"(?:each|every|an?|any|one|1|per)\s+(?:single\s+|data\s+)?(?:row|line|record|entry)\s*[:=-]?", re.IGNORECASE
+)
 _OF_THE_ANSWER = (IssueKind.REFUSED, IssueKind.NOT_HELD, IssueKind.ANSWER_DIFFERS)
 """Issues that tell what the reply does not give, and point to no number beside their sentence."""
 _ASKING = (Part.REQUEST, Part.RETOLD)
@@ -174,6 +177,7 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
         or _numbers_a_note(cell, row, grid)
         or _is_of_key(cell, rows)
         or _is_made_up(cell, grid)
+        or _tells_what_a_row_is(cell, row)
     ):
         return False
     if _is_figure(cell):
@@ -200,6 +204,12 @@ def _without_quoted(text: str, grid: Grid) -> str:
 def _is_made_up(cell: Cell, grid: Grid) -> bool:
     """Whether a sentence on the form as the requester sent it says that its numbers are an example."""
     return is_form_received(grid) and shows_example(cell.shown)
+
+
+def _tells_what_a_row_is(cell: Cell, row: Sequence[str]) -> bool:
+    """Whether a cell tells what each row of a list is, beside that: ``Each line | one crime``."""
+    is_beside = len(row) == _PAIR and row[1] == cell.shown and _ROW_OF_LIST.fullmatch(row[0].strip()) is not None
+    return is_beside and not loose_numbers(f"{row[0]} is {cell.shown}")
 
 
 def _only_names_request(text: str, reply: str) -> bool:

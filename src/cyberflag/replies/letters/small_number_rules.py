@@ -29,12 +29,18 @@ _BEFORE: Final = rf"(?:{_NOT}\s+(?:\w+\s+)?{_GIVE}|{_KEEP})"
 _WHOSE: Final = r"(?:\s+(?:out|back|an?|any|all|every|each|the|our|small|low|exact|true))*\s+"
 _ARE: Final = r"\s+(?:(?:is|are|was|were|be|being|has|have|had|been|will|may|can|must)\s+)+(?:\w+ly\s+)?"
 
+_IN_WORDS: Final = (
+    rf"(?:(?:{_GIVE}\s+)?(?:out\s+)?(?:as|in)\s+(?:words|letters|full|figures|digits|numerals)"
+    r"|spel(?:t|led)\b|written\s+out)"
+)
 _SHOWS: Final = rf"(?:reads?|shows?|says?|prints?|gives?|displays?|holds?|carries|appears?|{_GIVE}|{_KEEP})"
 _OR: Final = rf"(?:only\s+|just\s+)?{_NUMBER}\s*(?:or|to|and|-|,)\s*{_NUMBER}"
 
 SMALL_NUMBER_RULES: Final = (
     rf"\b{_BEFORE}{_WHOSE}{_COUNTS}{_WHICH_ARE}{_SMALL}",
     rf"\b{_COUNTS}{_WHICH_ARE}{_SMALL}{_ARE}(?:{_NOT}\b|{_KEEP})",
+    # how numbers are written: "figures under ten are in words"
+    rf"\b{_COUNTS}{_WHICH_ARE}{_SMALL}(?:{_ARE}|\s+){_IN_WORDS}",
     rf"\b(?:where|if|when|whenever|wherever)\s+(?:an?|any|the|each|every)\s+(?:\w+\s+)?{_COUNTS}{_WHICH_ARE}{_SMALL}[^.;()]*",
     # "Where there were one or two crimes the cell reads <3", "One or two crimes are shown as <3"
     rf"\b(?:where|if|when|whenever|wherever)\s+there\s+(?:is|are|was|were|had\s+been)\s+{_OR}\b[^.;]*?\b{_SHOWS}\b[^.;]*",

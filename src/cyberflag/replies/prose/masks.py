@@ -82,6 +82,11 @@ _AGES_OR_NOT_KNOWN = (
     r"\d{1,2}\s*(?:to|-)\s*\d{1,2}\s*(?:,\s*)?(?:or|and|\+|incl(?:uding|\.)?)\s+(?:null|blanks?|unknown|missing|none|not\s+\w+)\b"
 )
 """What a search was limited to: ``age at offence 0 to 17 or null``."""
+_CHILD_UP_TO = (
+    r"\b(?:victims?|child(?:ren)?|complainants?|persons?|people|those|ages?|aged)\b[\s(,]*(?:(?:is|was|being|were|aged?|of)\s+)*"
+    r"up\s+to\s+(?:and|&)\s+including\s+(?:the\s+)?(?:age\s+(?:of\s+)?)?1\d\b(?!\s+(?:offences|crimes))"
+)
+"""Who a victim is: ``a child victim (up to and including 17)``."""
 _MOST = (
     r"(?:most|nearly\s+all|almost\s+all|virtually\s+all|practically\s+all|(?:the|a|by\s+far\s+the)\s+(?:[a-z]+\s+)?(?:majority|bulk)"
     r"|much\s+the\s+(?:most|largest\s+part)|(?:well\s+)?(?:over|more\s+than)\s+half|the\s+(?:greater|larger|main|best)\s+part)"
@@ -124,6 +129,7 @@ _COUNTED_BY_NO_NUMBER = (
 )
 """What stands between a year and crimes, and between no number and what it counts: ``2019 about crimes``."""
 _MEANS = (
+    r"(?:(?:may|can|could|might|will)\s+(?:\w+ly\s+|therefore\s+|thus\s+|also\s+|still\s+|then\s+|in\s+fact\s+){0,2})?"
     r"(?:means?|stands?\s+for|denotes?|indicates?|represents?|signifies|says|tells"
     r"|is\s+(?:(?:an?|the)\s+)?(?:true|real|genuine|actual|printed|shown|put|given|used|exact)"
     r"|are\s+(?:true|real|genuine|actual|printed|shown|put|given|used|exact))\b"
@@ -222,7 +228,7 @@ _PATTERNS = (
     _STAFF_BY_NUMBER,
     r"(?-i:\b[A-Z]\.?\s+[A-Z][\w'-]+\s*\(\d{3,6}\))",
     # how many kinds a list shows or leaves out: "the six offences most often flagged", "13 other offences are left out"
-    rf"\b(?:the|our|these)\s+{_FEW}\s+{_KINDS}\s+(?:(?:that|which)\s+)?(?:\w+\s+){{0,3}}?(?:most|least)\b",
+    rf"\b(?:the|our|these)\s+{_FEW}\s+(?:(?:home\s+office|ho|kinds\s+of|types\s+of)\s+)?{_KINDS}\s+(?:(?:that|which)\s+)?(?:\w+\s+){{0,3}}?(?:most|least)\b",
     # the number of a question or answer that closes with a bracket: "the answer to 4) took six hours"
     r"\b(?:answers?|repl(?:y|ies)|responses?|questions?|points?|parts?)\s+(?:(?:to|for|under|at)\s+)?\d{1,2}[a-z]?\)(?:\s*(?:,|and|to|&)\s*\d{1,2}[a-z]?\))*",
     # how long it took: "2 hrs 15 in all"
@@ -250,6 +256,8 @@ _PATTERNS = (
     r"\bround(?:ed|ing)?\s+(?:\w+\s+){0,2}?to\s+(?:the\s+)?(?:nearest\s+)?(?:\d+|one|five|ten)\b",
     # "one for each year", "a figure for every year"
     r"\bone\s+(?:for|per)\s+(?:each|every|the)?\s*(?:of\s+(?:the|your|these|those)\s+)?(?:\w+\s+)?(?:years?|months?|quarters?)\b",
+    # "three sheets follow, one for each way in which the age is entered"
+    r"\bone\s+(?:for|to|per|on|under)\s+(?:each|every)\b",
     # what each sheet holds: "One tab for girls, one for boys, one where neither is known"
     r"\bone\s+(?:tab|sheet|worksheet|workbook|table|page|column|file)\s+(?:is\s+)?(?:for|of|per|where|with|shows?|holds?|gives?)\b[^.;\d]*(?=[.;]|$)",
     # how many stand in each cell: "Each box holds three numbers", "two figures to a cell"
@@ -263,6 +271,7 @@ _PATTERNS = (
     # what a report was kept to: "Parameters: victim age at offence < 18"
     _KEPT_TO_AGES,
     r"\b(?:victims?|child(?:ren)?|complainants?|persons?|those)\s+(?:(?:is|was|being|were|aged?|of)\s+)?1\d\s+(?:(?:years\s+)?(?:old\s+)?(?:or|and)\s+)(?:below|under|younger)\b",
+    _CHILD_UP_TO,
     _AGES_OR_NOT_KNOWN,
     # how long something is beside how long it should be: "three months and not six"
     rf"\b(?:months?|weeks?|days?|years?|quarters?|hours?)\s*,?\s*(?:and\s+not|not|rather\s+than|instead\s+of|in\s+place\s+of)\s+(?:the\s+)?(?:(?:full|usual)\s+)?{_FEW}{_ENDS_A_CLAUSE}",
