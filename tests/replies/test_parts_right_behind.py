@@ -100,3 +100,22 @@ def test_a_line_may_head_the_answer_to_one_question(read_page, head):
 )
 def test_a_sentence_about_an_answer_heads_none(text):
     assert not heads_answer_to_some(text)
+
+
+@pytest.mark.parametrize("part", ["1 girl", "girls 1", "one girl"])
+def test_a_whole_that_is_of_one_sex_is_a_part_of_itself(part):
+    lines = f"2017/18\nVoyeurism\n1 ({part})\nExposure\n9 (6 girls, 3 boys)\n2018/19\nVoyeurism\n4 (4 boys)"
+    one = [(1, "2017/18", "088/10"), (1, "2017/18", "088/10", "female")]
+    exposure = [(9, "2017/18", "088/09"), (6, "2017/18", "088/09", "female"), (3, "2017/18", "088/09", "male")]
+    found = said(lines)
+    assert found == [*one, *exposure, (4, "2018/19", "088/10"), (4, "2018/19", "088/10", "male")]
+
+
+@pytest.mark.parametrize("line", ["Voyeurism: nine (four girls, five boys)", "Voyeurism\nnine (four girls, five boys)"])
+def test_parts_may_be_counted_in_words(line):
+    parts = [(9, "2017/18", "088/10"), (4, "2017/18", "088/10", "female"), (5, "2017/18", "088/10", "male")]
+    assert said(f"2017/18\n{line}") == parts
+
+
+def test_a_part_that_leaves_others_untold_is_told():
+    assert kinds(read_text("2017/18\nVoyeurism\n9 (4 girls)\nExposure\n9 (6 girls, 3 boys)"))

@@ -31,6 +31,7 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.markers import FigureKind, understand_figure
 from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.open_spans import open_spans_in
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
@@ -53,7 +54,7 @@ _MOST_PIECES = 40
 _BRACKETED_LAST = re.compile(r"(?P<label>[^()\d]*[^\W\d][^()\d]*?)\s+\((?P<value>\d[\d,]*)\)\W*")
 """An app with its number in brackets, as items of lists have it: ``some other app (4)``."""
 _REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
-_IN_BRACKETS = re.compile(r"(?P<whole>.*[\d\w])\s*[(\[](?P<parts>[^()\[\]]*\d[^()\[\]]*)[)\]]")
+_IN_BRACKETS = re.compile(r"(?P<whole>.*[\d\w])\s*[(\[](?P<parts>[^()\[\]]+)[)\]]")
 _BEHIND_COLON = re.compile(r"(?P<whole>.*\d\s+[^\W\d][^:,;\d]*?)\s*:\s+(?P<parts>[^:]*\d[^:]*)")
 _COUNTED_FIRST = re.compile(r"\s*(?P<value>\d[\d,]*)\s+(?P<label>[^\W\d][^,;]*)")
 _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
@@ -110,7 +111,9 @@ def _broken_down(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         if found is not None and whole is not None:
             offset = len(plain) - len(plain.lstrip()) + found.start("parts")
             parts = parts_of(found["parts"], offset, whole.label.strip(), setting)
-            return (whole, *parts) if len(parts) > 1 else ()
+            is_all = [part.printed.bounds for part in parts] == [whole.printed.bounds]
+            if len(parts) > 1 or is_all or any(sign.isdigit() for sign in found["parts"]):
+                return (whole, *parts) if len(parts) > 1 or is_all else ()
     return ()
 
 
@@ -118,7 +121,7 @@ def _whole(text: str, setting: Setting) -> LabelledFigure | None:
     """The figure whose parts follow: behind its label, before what it counts, or alone."""
     if (figure := _labelled(text, 0, setting)) is not None:
         return figure
-    if not any(sign.isalpha() for sign in text):
+    if understand_number(text.strip()) or not any(sign.isalpha() for sign in text):
         return bare_figure(text, setting)
     found = _COUNTED_FIRST.fullmatch(text)
     printed = understand_figure(found["value"], setting.rules) if found else None

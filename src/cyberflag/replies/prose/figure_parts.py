@@ -1,4 +1,4 @@
-"""The parts of a figure that a line gives behind it: ``102 F, 20 M, 6 not known``."""
+"""The parts of a figure that a line gives behind it: ``102 F, 20 M, 6 not known``, ``two girls, one boy``."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.listed import COMMA_PIECE, LabelledFigure, as_one_of, kind_of_label
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.vocabularies.markers import understand_figure
+from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _VALUE: Final = r"(?P<value>\d{1,3}(?:,\d{3})+|\d+|<\s?\d+|\*)"
 _LABEL_FIRST: Final = re.compile(rf"\s*(?:and\s+)?(?P<label>\S.*?)[\s:=-]+{_VALUE}\s*")
 _VALUE_FIRST: Final = re.compile(rf"\s*(?:and\s+)?{_VALUE}\s*(?P<label>\D.*?)\s*")
+_WORD_FIRST: Final = re.compile(r"\s*(?:and\s+)?(?P<value>[a-z]+(?:-[a-z]+)?)\s+(?P<label>\D.*?)\s*", re.IGNORECASE)
 
 
 def parts_of(text: str, offset: int, whole: str, setting: Setting) -> tuple[LabelledFigure, ...]:
@@ -41,8 +43,10 @@ def parts_of(text: str, offset: int, whole: str, setting: Setting) -> tuple[Labe
 
 def _ways(piece: str, setting: Setting) -> Iterator[tuple[str, re.Match[str]]]:
     """The label of a piece with where its figure stands, in each way that is understood."""
-    for form in (_LABEL_FIRST, _VALUE_FIRST):
+    for form in (_LABEL_FIRST, _VALUE_FIRST, _WORD_FIRST):
         found = form.fullmatch(piece)
+        if form is _WORD_FIRST and found is not None and read_number(found["value"].casefold()) is None:
+            continue  # "not known 2"
         label = "" if found is None else found["label"].strip(" :=-")
         if found is not None and label and (unknown_score(label) or _names_part(label, setting)):
             yield label, found
