@@ -5,7 +5,7 @@ apart from figures of all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,6 +18,7 @@ from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.titled_offences import without_offences
 from cyberflag.replies.resolving.titles import own_titles
+from cyberflag.replies.resolving.wholes_of_commonest import lists_commonest, takes_in_rarer
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
@@ -45,13 +46,19 @@ _IN_NOTES: Final = frozenset({_EXCLUSIONS, "scales"})
 """What a note below a table says of all its figures; of the others it may speak in passing."""
 
 
-def keep_apart(resolved: ResolvedTable, context: Context, reply: str) -> ResolvedTable:
+def keep_apart(
+    resolved: ResolvedTable, context: Context, reply: str, others: Sequence[ResolvedTable] = ()
+) -> ResolvedTable:
     """The table with an issue, and its figures with a detail of their own, where a text beside it says that it counts a
     part of the crimes that no column of a count holds (``Offences with a positive outcome``) or leaves some out, and
     the request does not ask for that. Figures of more than was asked for (``All crime types``), or of something else
-    than crimes with the flag, are left out: they are not even the least of what was.
+    than crimes with the flag, are left out: they are not even the least of what was. It is not more that takes in the
+    rarer offences beside the commonest that one of the ``others`` lists, where those are all sexual.
     """
-    found = next(_scopes(resolved, context), None) if resolved.cells else None
+    commonest = [other for other in others if other is not resolved and lists_commonest(other) and _are_sexual(other)]
+    said = _scopes(resolved, context) if resolved.cells else ()
+    told = ((t, s) for t, s in said if s.kind != _WIDER or not takes_in_rarer(t.text, resolved, commonest))
+    found = next(iter(told), None)
     if found is None:
         return resolved
     text, scope = found

@@ -96,7 +96,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
                     resolved[place] = group[at] = _told(group[at], head, text, context, reply)
     questions = context.request.questions
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
-    kept = withhold_unread_siblings([keep_apart(t, context, reply) for t in read], reply)
+    kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
     return tuple(with_units_of_cells(victims_or_offences(t, reply)) for t in kept)
 
 
