@@ -12,6 +12,7 @@ from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.vocabularies.lexicon import mend_broken_words
 from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.number_words import numbers_named_in
+from cyberflag.vocabularies.offences import understand_offence
 
 LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=|]|\s[-–—])\s*(?:[<*]|\d)")
 """A line that gives a figure behind its label: ``2021/22 = 301 offences``."""
@@ -35,6 +36,7 @@ _WRAPPED, _FULL = 45, 62
 """A line shorter than the first was ended on purpose; one shorter than the second where the next starts with a
 capital.
 """
+_SURE = 0.9
 _LONGEST = 5_000
 """After so many characters the next line carries nothing on: no paragraph is as long."""
 _WIDEST = 100
@@ -111,6 +113,8 @@ def _runs_on(line: Line, after: Line, widths: Mapping[str, int]) -> bool:
     no_room = len(text) + 1 + len(follows.split(maxsplit=1)[0]) > widths.get(line.prefix, len(text) + len(follows) + 1)
     if not (_are_of_one_kind(line, after) or (no_room and _begins_with_dash(line, after))):
         return False
+    if _is_title(line, after):
+        return False
     has_open_part = no_room and follows[:1].islower() and _OPEN_PART.search(text) is not None
     return has_open_part or _is_unfinished(text, follows, no_room=no_room)
 
@@ -146,6 +150,15 @@ def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     if text[-1] in ".!?;":
         return no_room or (text[-1] == ";" and goes_on)
     return not _FIGURE_AT_END.search(text) and not (len(text) < _FULL and follows[:1].isupper())
+
+
+def _is_title(line: Line, after: Line) -> bool:
+    """Whether a line is the title of an offence as a whole, and the next one begins anew and is none of its words."""
+    text, follows = line.text.strip(), after.text.strip()
+    if not (after.depth > line.depth or follows[:1].isupper() or follows[:1].isdigit()):
+        return False
+    title, both = understand_offence(text), understand_offence(f"{text} {follows}")
+    return title is not None and title.score >= _SURE and both is None
 
 
 def _led_to_words(text: str, follows: str) -> bool:

@@ -40,7 +40,7 @@ from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SURE, _LIKELY = 0.8, 0.4
-_SEPARATOR = re.compile(r"\s*(?::|=|→|\||\.{3,}|…+|\s\.\.(?=\s)|\s[-–—]+(?=\s)|[-–—](?=\s)|\t)\s*|\s{2,}")
+_SEPARATOR = re.compile(r"\s*(?::|=|→|\||[._·]{3,}|…+|\s\.\.(?=\s)|\s[-–—]+(?=\s)|[-–—](?=\s)|\t)\s*|\s{2,}")
 _SEVERAL = re.compile(
     r"[^\w,;:=]*+\w[^,;:=]*(?:[:=]|\s[-–—]?)\s*(?!\d{1,3}(?:,\s\d{3})+\W*$)[\d<*]\d*(?:,\s+(?:and\s+)?[<*]?\d+)+\s*\.?"
 )

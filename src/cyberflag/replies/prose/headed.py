@@ -2,47 +2,96 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
+from cyberflag.model import Period
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, meaning_of, only_narrowing
-from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.tokens import Tokens, read_tokens
 from cyberflag.replies.prose.wordings import ANNOUNCES
+from cyberflag.vocabularies.plain_text import fold, write_plainly
 
-_LONGEST = 12
+_LONGEST, _LONGEST_TITLE = 12, 40
+"""Words of a line that heads others; more have only those that are the title of one offence as a whole."""
+_FORM_OF_BE = re.compile(r"\b(?:was|were|is|are)\b")
+_PLURAL = re.compile(r"(?<=[a-z]{3})s\b")
+_SUMS_UP = re.compile(
+    r"\b(?:total\w*|in\s+all|altogether|overall|together|combined|all\s+(?:told|offences|crimes|of\s+(?:them|these))|any\s+kind)\b",
+    re.IGNORECASE,
+)
+"""Says that a sentence is of more than the one before it."""
 
 
 @dataclass(frozen=True)
 class Headed:
     """The offence that such a line names, or the sex, age, platform or year that it is the name of; the number before
-    it, and its paragraph. ``is_label`` says that it is such a name.
+    it, and its paragraph. ``is_label`` says that it is such a name. Of the sentences that it was said of, ``last`` is
+    the paragraph of the last one, ``years`` are those of all, and ``shape`` is how the first one was worded.
     """
 
     meaning: Meaning = NOTHING_SAID
     question: str = ""
     passage: int = -9
     is_label: bool = False
+    last: int = -9
+    years: frozenset[Period] = frozenset()
+    shape: str = ""
 
     def meaning_for(self, sentence: Sentence) -> Meaning:
-        """What it says of a sentence: of one under the same number, or of the next paragraph."""
+        """What it says of a sentence: of one under the same number, of the next paragraph, or of one that gives the
+        same for another year right behind a sentence that it is said of.
+        """
         is_next = 0 <= sentence.passage - self.passage <= 1
         is_numbered = bool(self.question) and self.question == sentence.question
-        return self.meaning if is_next or is_numbered else NOTHING_SAID
+        return self.meaning if is_next or is_numbered or self._goes_on(sentence) else NOTHING_SAID
+
+    def after(self, sentence: Sentence) -> Headed:
+        """The same with a sentence that it was said of."""
+        tokens = read_tokens(sentence.text)
+        if not tokens.numbers or not tokens.periods or self.meaning_for(sentence) == NOTHING_SAID:
+            return self
+        years = self.years | {token.value for token in tokens.periods}
+        shape = self.shape or _shape(sentence.text, tokens)
+        return replace(self, last=sentence.passage, years=years, shape=shape)
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Whether a sentence gives other years in the same words, or in words that do not say of what."""
+        if not 0 <= sentence.passage - self.last <= 1 or _SUMS_UP.search(sentence.text):
+            return False
+        tokens = read_tokens(sentence.text)
+        years = {token.value for token in tokens.periods}
+        if not tokens.numbers or not years or years & self.years:
+            return False
+        names = (*tokens.measures, *tokens.offences, *tokens.sexes, *tokens.ages, *tokens.platforms)
+        return not names or _shape(sentence.text, tokens) == self.shape
+
+
+def _shape(text: str, tokens: Tokens) -> str:
+    """The words of a sentence without its numbers and years."""
+    plain = write_plainly(text)
+    spans = sorted((t.start, t.end) for t in (*tokens.numbers, *tokens.periods))
+    for start, end in reversed(spans):
+        plain = f"{plain[:start]}#{plain[end:]}"
+    return _PLURAL.sub("", _FORM_OF_BE.sub("be", fold(plain)))
 
 
 def headed_by(sentence: Sentence, before: Headed) -> Headed:
-    """What heads the sentences after this one: itself, where it is short, no sentence and gives no number. A label
-    below another is one of a list, and heads nothing.
+    """What heads the sentences after this one: itself, where it is short or the title of an offence, no sentence and
+    gives no number. A label below another is one of a list, and heads nothing.
     """
     text = sentence.text.strip()
     tokens = read_tokens(sentence.text)
     if ANNOUNCES.search(text) and not tokens.numbers:
         return Headed(only_narrowing(meaning_of(text)), sentence.question, sentence.passage)
-    if not text or len(text.split()) > _LONGEST or text.endswith((".", "?", ";", ",")) or tokens.numbers:
-        return before
+    words = len(text.split())
+    if not text or words > _LONGEST_TITLE or text.endswith((".", "?", ";", ",")) or tokens.numbers:
+        return before.after(sentence)
     offences = {token.value for token in tokens.offences}
     said, left = label_meaning(text)
+    if words > _LONGEST and (left or said.offence is None):
+        return before
     narrowed = NOTHING_SAID if left else only_narrowing(said)
     is_label = narrowed != NOTHING_SAID
     follows = before.is_label and sentence.passage - before.passage == 1

@@ -1,0 +1,86 @@
+"""Sentences below a line that is nothing but the title of an offence, or the name of whose they are."""
+
+from pathlib import Path
+
+import pytest
+
+from cyberflag.replies import read_reply
+from readings import ASKED, kinds, said, values
+
+LONG = "Causing or inciting a girl under 16 to engage in sexual activity, no penetration (022/20)"
+TITLES = [("Voyeurism", "088/10"), (LONG, "022/20")]
+YEARS = [
+    ("In 2017/18 there were three.", "In 2018/19 there were eleven."),
+    ("In 2017/18 we found three offences.", "In 2018/19 we found eleven offences."),
+    ("There was one crime in 2017/18.", "There were eleven crimes in 2018/19."),
+    ("three in 2017/18", "eleven in 2018/19"),
+]
+
+
+def read_file(folder: Path, text: str):
+    (folder / "Kent Police.txt").write_text(text, encoding="utf-8")
+    return read_reply(folder / "Kent Police.txt", "Kent Police.txt", ASKED)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n    ", "\n\n"])
+@pytest.mark.parametrize(("title", "code"), TITLES)
+@pytest.mark.parametrize("sentences", YEARS)
+def test_each_year_under_a_title_is_of_its_offence(tmp_path, title, code, sentences, between):
+    first, second = sentences
+    if between == "\n" and first.startswith("three"):
+        between = "\n    "  # without a capital, set in: else one line carries on the other
+    lines = between.join([title, first, second])
+    reading = read_file(tmp_path, f"The crimes with the flag are these.\n\n{lines}\n\nYours faithfully\n")
+    least = 1 if "one" in first else 3
+    assert values(reading) == {("2017/18", code): (least, least), ("2018/19", code): (11, 11)}
+    assert kinds(reading) == []
+
+
+def test_each_title_heads_its_own_years():
+    text = "Voyeurism\n\nIn 2017/18 there were three.\n\nIn 2018/19 there were four.\n\nExposure\n\n"
+    text += "In 2017/18 there were five.\n\nIn 2018/19 there were six.\n\nIn 2019/20 there were seven."
+    assert said(text) == [
+        (3, "2017/18", "088/10"),
+        (4, "2018/19", "088/10"),
+        (5, "2017/18", "088/09"),
+        (6, "2018/19", "088/09"),
+        (7, "2019/20", "088/09"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "In all there were 57 in 2019/20.",
+        "The force recorded 57 flagged offences in 2019/20.",
+        "Taken together 57 were recorded in 2019/20.",
+    ],
+)
+def test_what_sums_up_or_says_what_it_counts_is_not_of_the_title_above(last):
+    text = f"Voyeurism\n\nIn 2017/18 there were three.\n\nIn 2018/19 there were four.\n\n{last}"
+    assert ("088/10" in said(text)[-1]) is False
+
+
+def test_the_same_year_again_is_not_of_the_title_above():
+    text = "Voyeurism\n\nIn 2017/18 there were three.\n\nIn 2018/19 there were four.\n\nIn 2018/19 there were 60."
+    assert (60, "2018/19", "088/10") not in said(text)
+
+
+def test_years_behind_another_paragraph_are_not_of_the_title_above_it():
+    text = "Voyeurism\n\nIn 2017/18 there were three.\n\nPlease bear in mind that records change.\n\n"
+    text += "In 2018/19 there were 60."
+    assert (60, "2018/19", "088/10") not in said(text)
+
+
+@pytest.mark.parametrize("leader", ["______", "........", "······"])
+def test_a_leader_of_any_sign_leads_to_a_number_in_words(leader):
+    assert said(f"Voyeurism\n2017/18 {leader} three\n2018/19 {leader} eleven") == [
+        (3, "2017/18", "088/10"),
+        (11, "2018/19", "088/10"),
+    ]
+
+
+def test_a_title_broken_over_two_lines_is_one(tmp_path):
+    title = "Causing or inciting a girl under 16 to engage in sexual activity -\nNo penetration"
+    reading = read_file(tmp_path, f"{title}\n    2017/18: 3\n    2018/19: 11\n")
+    assert values(reading) == {("2017/18", "022/20"): (3, 3), ("2018/19", "022/20"): (11, 11)}
