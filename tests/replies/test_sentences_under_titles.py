@@ -84,3 +84,35 @@ def test_a_title_broken_over_two_lines_is_one(tmp_path):
     title = "Causing or inciting a girl under 16 to engage in sexual activity -\nNo penetration"
     reading = read_file(tmp_path, f"{title}\n    2017/18: 3\n    2018/19: 11\n")
     assert values(reading) == {("2017/18", "022/20"): (3, 3), ("2018/19", "022/20"): (11, 11)}
+
+
+@pytest.mark.parametrize(
+    ("first", "named"),
+    [
+        ("There were three flagged voyeurism offences in 2017/18.", "088/10"),
+        ("In 2017/18 three girls were victims.", "female"),
+        ("On Snapchat there were three in 2017/18.", "snapchat"),
+        ("Those for voyeurism are as follows.\n\nIn 2017/18 there were three.", "088/10"),
+    ],
+)
+@pytest.mark.parametrize("second", ["There were eleven in 2018/19.", "In 2018/19 it was eleven.", "Eleven in 2018/19."])
+def test_a_year_that_does_not_say_of_what_goes_on_from_the_paragraph_before_it(first, named, second):
+    assert said(f"{first}\n\n{second}") == [(3, "2017/18", named), (11, "2018/19", named)]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "In 2017/18 there were 57.\n\nIn 2017/18 three were against girls.",
+        "Three of the crimes of 2017/18 were against girls.",
+        "In 2017/18 three girls and four boys were victims.",
+        "In 2017/18 there were three against girls, in all 57.",
+    ],
+)
+def test_a_year_behind_a_part_of_another_is_no_part(before):
+    assert said(f"{before}\n\nIn 2018/19 there were 60.")[-1] == (60, "2018/19")
+
+
+def test_a_year_that_says_what_it_counts_does_not_go_on():
+    text = "In 2017/18 three girls were victims.\n\nIn 2018/19 the force recorded 60 flagged offences."
+    assert said(text)[-1] == (60, "2018/19")

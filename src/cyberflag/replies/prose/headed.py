@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from cyberflag.model import Period
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.labels import label_meaning
-from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, meaning_of, only_narrowing
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, only_narrowing, spoken_of
 from cyberflag.replies.prose.tokens import Tokens, read_tokens
 from cyberflag.replies.prose.wordings import ANNOUNCES
 from cyberflag.vocabularies.plain_text import fold, write_plainly
@@ -17,6 +17,13 @@ _LONGEST, _LONGEST_TITLE = 12, 40
 """Words of a line that heads others; more have only those that are the title of one offence as a whole."""
 _FORM_OF_BE = re.compile(r"\b(?:was|were|is|are)\b")
 _PLURAL = re.compile(r"(?<=[a-z]{3})s\b")
+_INTRODUCES = re.compile(
+    r"\b(?:(?:are|is|were|was)\s+(?:as\s+follows|these|this|(?:(?:given|shown|set\s+out|listed)\s+)?(?:below|here|next))|follows?(?:\s+here)?)"
+    r"\s*[.:]?$",
+    re.IGNORECASE,
+)
+"""Ends a sentence that leads to the figures behind it: ``Those for voyeurism are as follows.``"""
+_IS_A_PART = re.compile(r"\b(?:of|among)\s+(?:the|these|them|those|which|whom|all|our)\b|\bincluding\b", re.IGNORECASE)
 _SUMS_UP = re.compile(
     r"\b(?:total\w*|in\s+all|altogether|overall|together|combined|all\s+(?:told|offences|crimes|of\s+(?:them|these))|any\s+kind)\b",
     re.IGNORECASE,
@@ -28,7 +35,8 @@ _SUMS_UP = re.compile(
 class Headed:
     """The offence that such a line names, or the sex, age, platform or year that it is the name of; the number before
     it, and its paragraph. ``is_label`` says that it is such a name. Of the sentences that it was said of, ``last`` is
-    the paragraph of the last one, ``years`` are those of all, and ``shape`` is how the first one was worded.
+    the paragraph of the last one, ``years`` are those of all, and ``shape`` is how the first one was worded; ``seen``
+    are the years of all sentences so far.
     """
 
     meaning: Meaning = NOTHING_SAID
@@ -38,6 +46,7 @@ class Headed:
     last: int = -9
     years: frozenset[Period] = frozenset()
     shape: str = ""
+    seen: frozenset[Period] = frozenset()
 
     def meaning_for(self, sentence: Sentence) -> Meaning:
         """What it says of a sentence: of one under the same number, of the next paragraph, or of one that gives the
@@ -48,13 +57,21 @@ class Headed:
         return self.meaning if is_next or is_numbered or self._goes_on(sentence) else NOTHING_SAID
 
     def after(self, sentence: Sentence) -> Headed:
-        """The same with a sentence that it was said of."""
+        """The same with a sentence that it was said of; what one names that is the first to give its year holds for
+        those behind it that only give another.
+        """
         tokens = read_tokens(sentence.text)
-        if not tokens.numbers or not tokens.periods or self.meaning_for(sentence) == NOTHING_SAID:
+        years = frozenset(token.value for token in tokens.periods)
+        if not tokens.numbers or not years:
             return self
-        years = self.years | {token.value for token in tokens.periods}
-        shape = self.shape or _shape(sentence.text, tokens)
-        return replace(self, last=sentence.passage, years=years, shape=shape)
+        seen = self.seen | years
+        if self.meaning_for(sentence) != NOTHING_SAID:
+            shape = self.shape or _shape(sentence.text, tokens)
+            return replace(self, last=sentence.passage, years=self.years | years, shape=shape, seen=seen)
+        own = NOTHING_SAID if years & self.seen else _named_alone(sentence.text, tokens)
+        if own == NOTHING_SAID:
+            return replace(self, seen=seen)
+        return Headed(own, last=sentence.passage, years=years, seen=seen)
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence gives other years in the same words, or in words that do not say of what."""
@@ -66,6 +83,14 @@ class Headed:
             return False
         names = (*tokens.measures, *tokens.offences, *tokens.sexes, *tokens.ages, *tokens.platforms)
         return not names or _shape(sentence.text, tokens) == self.shape
+
+
+def _named_alone(text: str, tokens: Tokens) -> Meaning:
+    """What a sentence names that gives one number for one year, and no part of another number."""
+    named = (tokens.numbers, tokens.periods, tokens.offences, tokens.sexes, tokens.ages, tokens.platforms)
+    if any(len({token.value for token in kind}) > 1 for kind in named) or _IS_A_PART.search(text):
+        return NOTHING_SAID
+    return spoken_of(text)
 
 
 def _shape(text: str, tokens: Tokens) -> str:
@@ -83,8 +108,8 @@ def headed_by(sentence: Sentence, before: Headed) -> Headed:
     """
     text = sentence.text.strip()
     tokens = read_tokens(sentence.text)
-    if ANNOUNCES.search(text) and not tokens.numbers:
-        return Headed(only_narrowing(meaning_of(text)), sentence.question, sentence.passage)
+    if (ANNOUNCES.search(text) or _INTRODUCES.search(text)) and not tokens.numbers:
+        return Headed(spoken_of(text), sentence.question, sentence.passage, seen=before.seen)
     words = len(text.split())
     if not text or words > _LONGEST_TITLE or text.endswith((".", "?", ";", ",")) or tokens.numbers:
         return before.after(sentence)
@@ -98,4 +123,4 @@ def headed_by(sentence: Sentence, before: Headed) -> Headed:
     meaning = replace(NOTHING_SAID if follows else narrowed, offence=offences.pop() if len(offences) == 1 else None)
     if said.period is not None and not left:  # a year alone on its line
         is_label, meaning = True, meaning if follows else replace(meaning, period=said.period)
-    return Headed(meaning, sentence.question, sentence.passage, is_label)
+    return Headed(meaning, sentence.question, sentence.passage, is_label, seen=before.seen)
