@@ -116,3 +116,24 @@ def test_a_year_behind_a_part_of_another_is_no_part(before):
 def test_a_year_that_says_what_it_counts_does_not_go_on():
     text = "In 2017/18 three girls were victims.\n\nIn 2018/19 the force recorded 60 flagged offences."
     assert said(text)[-1] == (60, "2018/19")
+
+
+def test_years_under_a_title_go_on_behind_the_lines_of_the_one_before():
+    text = (
+        "Voyeurism\n\nIn 2017/18 there were three.\nGirls: 2\nBoys: 1\n\nIn 2018/19 there were four.\nGirls: 3\nBoys: 1"
+    )
+    wholes = [(3, "2017/18", "088/10"), (4, "2018/19", "088/10")]
+    found = said(text)
+    assert [row for row in found if len(row) == 3] == wholes
+    assert (3, "2018/19", "088/10", "female") in found
+    assert len(found) == 6
+
+
+def test_a_year_under_a_title_may_say_of_which_victims():
+    text = "Voyeurism\n\nThree crimes were flagged in 2017/18.\n\n"
+    text += "Four were flagged in 2018/19, three against girls and one against a boy."
+    assert said(text)[1:] == [
+        (4, "2018/19", "088/10"),
+        (3, "2018/19", "088/10", "female"),
+        (1, "2018/19", "088/10", "male"),
+    ]

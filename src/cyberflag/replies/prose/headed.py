@@ -48,15 +48,16 @@ class Headed:
     shape: str = ""
     seen: frozenset[Period] = frozenset()
 
-    def meaning_for(self, sentence: Sentence) -> Meaning:
+    def meaning_for(self, sentence: Sentence, figures_in: int = -9) -> Meaning:
         """What it says of a sentence: of one under the same number, of the next paragraph, or of one that gives the
-        same for another year right behind a sentence that it is said of.
+        same for another year right behind a sentence that it is said of, or its lines (the last figures stand in the
+        paragraph ``figures_in``).
         """
         is_next = 0 <= sentence.passage - self.passage <= 1
         is_numbered = bool(self.question) and self.question == sentence.question
-        return self.meaning if is_next or is_numbered or self._goes_on(sentence) else NOTHING_SAID
+        return self.meaning if is_next or is_numbered or self._goes_on(sentence, figures_in) else NOTHING_SAID
 
-    def after(self, sentence: Sentence) -> Headed:
+    def after(self, sentence: Sentence, figures_in: int = -9) -> Headed:
         """The same with a sentence that it was said of; what one names that is the first to give its year holds for
         those behind it that only give another.
         """
@@ -65,7 +66,7 @@ class Headed:
         if not tokens.numbers or not years:
             return self
         seen = self.seen | years
-        if self.meaning_for(sentence) != NOTHING_SAID:
+        if self.meaning_for(sentence, figures_in) != NOTHING_SAID:
             shape = self.shape or _shape(sentence.text, tokens)
             return replace(self, last=sentence.passage, years=self.years | years, shape=shape, seen=seen)
         own = NOTHING_SAID if years & self.seen else _named_alone(sentence.text, tokens)
@@ -73,15 +74,20 @@ class Headed:
             return replace(self, seen=seen)
         return Headed(own, last=sentence.passage, years=years, seen=seen)
 
-    def _goes_on(self, sentence: Sentence) -> bool:
-        """Whether a sentence gives other years in the same words, or in words that do not say of what."""
-        if not 0 <= sentence.passage - self.last <= 1 or _SUMS_UP.search(sentence.text):
+    def _goes_on(self, sentence: Sentence, figures_in: int) -> bool:
+        """Whether a sentence gives other years in the same words, or in words that do not say of what. Under the title
+        of an offence it may say of which victims.
+        """
+        last = max(self.last, figures_in) if self.last >= 0 else self.last
+        if not 0 <= sentence.passage - last <= 1 or _SUMS_UP.search(sentence.text):
             return False
         tokens = read_tokens(sentence.text)
         years = {token.value for token in tokens.periods}
         if not tokens.numbers or not years or years & self.years:
             return False
-        names = (*tokens.measures, *tokens.offences, *tokens.sexes, *tokens.ages, *tokens.platforms)
+        is_titled = self.passage >= 0 and only_narrowing(self.meaning) == NOTHING_SAID
+        narrowing = () if is_titled else (*tokens.sexes, *tokens.ages, *tokens.platforms)
+        names = (*tokens.measures, *tokens.offences, *narrowing)
         return not names or _shape(sentence.text, tokens) == self.shape
 
 
@@ -102,7 +108,7 @@ def _shape(text: str, tokens: Tokens) -> str:
     return _PLURAL.sub("", _FORM_OF_BE.sub("be", fold(plain)))
 
 
-def headed_by(sentence: Sentence, before: Headed) -> Headed:
+def headed_by(sentence: Sentence, before: Headed, figures_in: int = -9) -> Headed:
     """What heads the sentences after this one: itself, where it is short or the title of an offence, no sentence and
     gives no number. A label below another is one of a list, and heads nothing.
     """
@@ -112,7 +118,7 @@ def headed_by(sentence: Sentence, before: Headed) -> Headed:
         return Headed(spoken_of(text), sentence.question, sentence.passage, seen=before.seen)
     words = len(text.split())
     if not text or words > _LONGEST_TITLE or text.endswith((".", "?", ";", ",")) or tokens.numbers:
-        return before.after(sentence)
+        return before.after(sentence, figures_in)
     offences = {token.value for token in tokens.offences}
     said, left = label_meaning(text)
     if words > _LONGEST and (left or said.offence is None):

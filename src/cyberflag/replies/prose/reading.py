@@ -204,15 +204,17 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
 def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     """The figures of a sentence, or what a line without any says of those below it."""
     question, doubtful = walk.asked.meaning_for(sentence, in_lines=False)
-    is_next = 0 <= sentence.passage - walk.setting.previous_in <= 1
-    under = days_added_up(sentence.text, walk.counts, is_next) or walk.setting.listed_under
+    figures_in = walk.setting.previous_in
+    under = days_added_up(sentence.text, walk.counts, 0 <= sentence.passage - figures_in <= 1)
+    under = under or walk.setting.listed_under
     walk.setting = replace(walk.setting, question=question, doubtful=doubtful, listed_under=under)
-    read = read_clauses(sentence, walk.nested.over(_under_heading(sentence, walk)))
+    headed = walk.headed.meaning_for(sentence, figures_in).over(question)  # a heading-like line above
+    read = read_clauses(sentence, walk.nested.over(replace(walk.setting, question=headed)))
     _keep(read, walk, sentence)
     if walk.nested.open:
         walk.nested.take_words(sentence, gives_figures=bool(read.counts))
         return
-    walk.headed = headed_by(sentence, walk.headed)
+    walk.headed = headed_by(sentence, walk.headed, figures_in)
     _note_lead(sentence, walk)
     _note_year(sentence, read, walk)
 
@@ -223,11 +225,6 @@ def _read_heading(sentence: Sentence, walk: _Walk) -> None:
         own = replace(walk.setting, question=Meaning())
         _keep(read_answers(sentence, [figure], Meaning(), own), walk, sentence)
     _note_question(sentence, walk)
-
-
-def _under_heading(sentence: Sentence, walk: _Walk) -> Setting:
-    """The setting with what a heading-like line above a sentence names."""
-    return replace(walk.setting, question=walk.headed.meaning_for(sentence).over(walk.setting.question))
 
 
 def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:
