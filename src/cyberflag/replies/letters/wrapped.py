@@ -113,10 +113,9 @@ def _runs_on(line: Line, after: Line, widths: Mapping[str, int]) -> bool:
     no_room = len(text) + 1 + len(follows.split(maxsplit=1)[0]) > widths.get(line.prefix, len(text) + len(follows) + 1)
     if not (_are_of_one_kind(line, after) or (no_room and _begins_with_dash(line, after))):
         return False
-    if _is_title(line, after):
-        return False
     has_open_part = no_room and follows[:1].islower() and _OPEN_PART.search(text) is not None
-    return has_open_part or _is_unfinished(text, follows, no_room=no_room)
+    runs_on = has_open_part or _is_unfinished(text, follows, no_room=no_room)
+    return runs_on and not _is_title(line, after)
 
 
 def _begins_with_dash(line: Line, after: Line) -> bool:
@@ -155,7 +154,8 @@ def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
 def _is_title(line: Line, after: Line) -> bool:
     """Whether a line is the title of an offence as a whole, and the next one begins anew and is none of its words."""
     text, follows = line.text.strip(), after.text.strip()
-    if not (after.depth > line.depth or follows[:1].isupper() or follows[:1].isdigit()):
+    begins_anew = after.depth > line.depth or follows[:1].isupper() or follows[:1].isdigit()
+    if not begins_anew or text[-1] in ".,;":
         return False
     title, both = understand_offence(text), understand_offence(f"{text} {follows}")
     return title is not None and title.score >= _SURE and both is None
