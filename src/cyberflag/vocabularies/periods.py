@@ -16,6 +16,7 @@ from cyberflag.vocabularies.machine_span_forms import MACHINE_SPAN_FORMS
 from cyberflag.vocabularies.months_said import lasts
 from cyberflag.vocabularies.named_year_forms import NAMED_YEAR_FORMS, is_year_by_one_number
 from cyberflag.vocabularies.number_words import read_number
+from cyberflag.vocabularies.open_parts import days_left_open, names_open_span, parted_as_open
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.period_forms import FORMS, Form, no_period
 from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, read_words, write_plainly
@@ -116,6 +117,13 @@ def understand_period(text: str) -> Understood[Period] | None:
     """
     if is_year_by_one_number(write_plainly(text)):
         return None
+    if (
+        (parted := parted_as_open(text))
+        and (year := understand_period(parted[0]))
+        and names_open_span(parted[1], year.value)
+    ):
+        days = days_left_open(parted[1], year.value)
+        return None if days is None else Understood(days, How.PATTERN, min(year.score, _IN_TEXT), 0, len(text))
     found = _understand_whole(text) or _understand_parts(text)
     if found is not None or (written := without_place(with_day_in_words(text))) == text:
         return found
