@@ -35,6 +35,11 @@ NOT_YET = (
     r"|(?:had\s+)?(?:yet|still)\s+to\s+(?:turn|reach|attain)|before\s+(?:turning|reaching))"
 )
 """Before an age, says that it was not reached: ``had not turned 13``."""
+_UPWARDS = (
+    r"(?:\+|plus|(?:(?:and|or|&)\s*)?(?:over|above|older|upwards?|onwards?)"
+    r"|(?:and|or|&)\s*(?:more|up|on)|and\s+later|on)"
+)
+"""Behind an age, says that older ones are meant too: ``16 upwards``."""
 _LOW, _HIGH = rf"(?P<low>{NUMBER})", rf"(?P<high>{NUMBER})"
 
 _BANDS: tuple[tuple[str, str], ...] = (
@@ -92,8 +97,12 @@ _BANDS: tuple[tuple[str, str], ...] = (
         "above",
     ),
     (
-        rf"{_LOW}{YEARS}\s*(?:\+|plus|(?:and|or|&)\s*(?:over|above|older))[\s(,]*(?:up\s+)?to\s+{_HIGH}{YEARS}\)?",
+        rf"{_LOW}{YEARS}\s*{_UPWARDS}[\s(,-]*(?:but\s+)?(?:(?:up\s+)?to|until|not\s+(?:over|above|older\s+than))\s+{_HIGH}{YEARS}\)?",
         "band",
+    ),
+    (
+        rf"{_LOW}{YEARS}\s*{_UPWARDS}[\s(,-]*(?:but\s+)?(?:under|below|less\s+than|younger\s+than|<)\s*{_HIGH}{YEARS}\)?",
+        "band below",
     ),
     (
         (
@@ -301,7 +310,8 @@ def _without_words(plain: str) -> tuple[str, bool, bool]:
 @cache
 def _words(name: str) -> re.Pattern[str]:
     words = sorted(map(fold, read_words("age_words")[name]), key=len, reverse=True)
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(map(re.escape, words))})(?![a-z])")
+    whose = r"(?:'s?)?" if name == "person" else ""
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(map(re.escape, words))}){whose}(?![a-z])")
 
 
 def _read_band(core: str) -> tuple[AgeBand, float] | None:

@@ -30,6 +30,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:whether\s+)?(?:{thing}\s+)?{known}\s*{either}\s*{unknown}",
         rf"whether\s+(?:or\s+not\s+)?(?:there\s+(?:is|was)\s+)?{thing}(?:\s+{known})?(?:\s+or\s+not)?",
         rf"{thing}\s+or\s+(?:no|none|not|without)(?:\s+{thing})?",
+        rf"(?:any|some|all)(?:\s+of\s+(?:them|these|those))?,?\s*{either}\s*none(?:\s+of\s+(?:them|these|those)|\s+at\s+all|\s+{known})?",
         rf"(?:(?:regardless|irrespective)\s+of|whatever|no\s+matter)\s+{thing}",
     )
     whole = rf"(?:(?:all|every|both|total|the)\s+)*(?:(?:{counted})[\s,:(–-]+)?"

@@ -146,7 +146,16 @@ def _names_unknown(plain: str) -> bool:
     kinds = {*read_words("platform_words")["composed"]["kinds"]}
     rest = re.sub(r"[^\W\d_]+", lambda word: "" if word[0] in kinds else word[0], plain)
     bare = " ".join(re.sub(r"[()/,:–-]", " ", rest).split())
-    return bare != plain and bool(unknown_score(bare))
+    return (bare != plain and bool(unknown_score(bare))) or _none_named().fullmatch(plain) is not None
+
+
+@cache
+def _none_named() -> re.Pattern[str]:
+    """The whole of a label that says of several kinds of platform that there is none: ``No app or site``."""
+    kind = rf"(?:{'|'.join(map(re.escape, read_words('platform_words')['composed']['kinds']))})"
+    none, either = r"(?:no|without(?:\s+(?:an?|any))?)", r"(?:\s*/\s*|,?\s+(?:or|and|nor)\s+)"
+    several = rf"{kind}(?:\s+{kind})*(?:{either}(?:{none}\s+|an?\s+|other\s+)?{kind}(?:\s+{kind})*)+"
+    return re.compile(rf"{none}\s+(?:known\s+|other\s+)?{several}(?:\s+at\s+all)?")
 
 
 def _with_aside(plain: str) -> tuple[str, float, How] | None:

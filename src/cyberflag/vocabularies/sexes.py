@@ -202,4 +202,5 @@ def _words() -> dict[str, tuple[Sex, float, How]]:
 def _pattern(name: str) -> re.Pattern[str]:
     words = sorted(read_words("sex_words")[name], key=len, reverse=True)
     ends = r"(?!\w|'(?!s?\s+ages?\b))"  # "the girl's age" is of a girl, "the girl's father" is not
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, words))}){ends}", re.IGNORECASE)
+    whose = r"(?:'s?)?" if name == "around" else ""  # "Child's sex"
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, words))}){whose}{ends}", re.IGNORECASE)

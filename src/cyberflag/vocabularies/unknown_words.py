@@ -52,6 +52,14 @@ SILENT = (
 
 _STATE = 0.4
 _ON = r"\s+(?:on|in) (?:the |our |any )?(?:crime )?(?:records?|systems?|reports?|files?|databases?)"
+_FOUND = rf"(?:{WRITTEN_DOWN}|recognised|mentioned|seen|found|printed|ticked|typed|picked|chosen|filled in)"
+_NONE_OF_THEM = re.compile(
+    rf"neither(?: (?:of (?:them|these|those|the two)|is|was|has been))* {_FOUND}"
+    rf"|(?:neither|none|nothing|not)(?: (?:of (?:them|these|those)|is|was|are|were))*(?: {_FOUND})?"
+    r" (?:in|on|from|by|within) (?:the |our |any |its |that )?(?:(?:crime|offence|incident|police|case|record's) )?"
+    r"(?:summary|summaries|text|free[ -]text|narratives?|descriptions?|notes?|wording|write-up|mo|account)"
+)
+"""Says that nothing of its kind was found, also where a text was searched: ``None in summary``, ``Neither shown``."""
 _ON_RECORD = re.compile(rf"{_ON}$")
 _BETWEEN = re.compile(
     r"/|,|\bor\b|\band\b|\s*\((?:incl?\.?|including|and|or|plus)?\s*|\s+(?:incl?\.|incl|including)\s+"
@@ -99,7 +107,7 @@ def unknown_score(text: str) -> float:
     1.0 instead.
     """
     words = fold(text)
-    if _NOT_ON_RECORD.fullmatch(words) or _NOBODY_KNOWS.fullmatch(words) or _WOULD_NOT_SAY.fullmatch(words):
+    if any(said.fullmatch(words) for said in (_NOT_ON_RECORD, _NONE_OF_THEM, _NOBODY_KNOWS, _WOULD_NOT_SAY)):
         return UNKNOWN_ALONE
     words = _ON_RECORD.sub("", words)
     for spelling in (words, words.strip("()[]<> "), words.replace("un-", "un"), re.sub(r"\s*/\s*", "/", words)):
