@@ -101,7 +101,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
     walk = _Walk(_first_setting(document, sentences, context), paragraphs_of(sentences), heads=heads_in(sentences))
-    for sentence in sentences:
+    for sentence in walk.in_step.in_turn(sentences):
         main, aside = without_aside(sentence, walk.setting)
         _read(main, walk)
         if aside is not None:

@@ -15,6 +15,7 @@ from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.orders_told import orders_first, tells_one_by_one
 from cyberflag.replies.prose.quarters_in_order import figures_of_quarters, says_quarters_in_order
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import read_tokens
@@ -67,7 +68,7 @@ def ordered_heads(text: str, setting: Setting) -> tuple[Meaning, ...]:
     text = _SO_MANY.sub("", text)
     if years := years_in_order(text, setting):
         return tuple(Meaning(period=year) for year in years)
-    if not IN_ORDER.search(text) or read_tokens(text).numbers:
+    if not (IN_ORDER.search(text) or tells_one_by_one(text)) or read_tokens(text).numbers:
         return ()
     if heads := heads_of(text):
         return heads
@@ -88,6 +89,11 @@ class InStep:
     lasting: tuple[Meaning, ...] = ()
     years: tuple[Meaning, ...] = ()
     quarters: str = ""
+
+    @staticmethod
+    def in_turn(sentences: Sequence[Sentence]) -> list[Sentence]:
+        """The sentences as they are understood: an order stands before the lines that it is about."""
+        return orders_first(sentences)
 
     def pass_line(self, text: str, setting: Setting) -> tuple[tuple[Meaning, ...], tuple[Meaning, ...]]:
         """The labels and the years for a line, after which what it says itself holds for the next."""
