@@ -42,6 +42,11 @@ _TAKES_IN = re.compile(
     re.IGNORECASE,
 )
 """Says in a clause whom the label of a column takes in."""
+_TO_BE_FILLED = re.compile(
+    r"\s*[\[<({]\s*(?:please\s+|to\s+be\s+)?(?:insert|enter|type|write|put|add|fill|complete|state|give)(?:ed|d)?\b[^\[\]<>(){}]*[\]>)}]\s*",
+    re.IGNORECASE,
+)
+"""A blank of a form, with what belongs there: ``[insert number, such as 25]``."""
 _OF_LAW = re.compile(r"(?:section|sections|codes?|class(?:es)?|sub-?class(?:es)?|article|schedule)\b", re.IGNORECASE)
 _ROW_OF_LIST = re.compile(
     r"(?:each|every|an?|any|one|1|per)\s+(?:single\s+|data\s+)?(?:row|line|record|entry)\s*[:=-]?", re.IGNORECASE
@@ -202,8 +207,10 @@ def _without_quoted(text: str, grid: Grid) -> str:
 
 
 def _is_made_up(cell: Cell, grid: Grid) -> bool:
-    """Whether a sentence on the form as the requester sent it says that its numbers are an example."""
-    return is_form_received(grid) and shows_example(cell.shown)
+    """Whether a sentence on the form as the requester sent it says that its numbers are an example, or a cell only asks
+    to be filled in.
+    """
+    return _TO_BE_FILLED.fullmatch(cell.shown) is not None or (is_form_received(grid) and shows_example(cell.shown))
 
 
 def _tells_what_a_row_is(cell: Cell, row: Sequence[str]) -> bool:

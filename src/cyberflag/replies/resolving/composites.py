@@ -63,6 +63,7 @@ QUESTION = re.compile(
 """What opens a row label that is a question; ``back`` and ``of`` point to the row above, or to that with the number
 that they name (``Of the offences at 1, how many ...``).
 """
+_JOINS = re.compile(r"\s*[,;]\s*(?:and\s+|with\s+)?|\s+(?:and|with|where|&)\s+", re.IGNORECASE)
 _SO_MANY_KINDS = re.compile(
     r"\b(?P<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?P<kinds>(?:[a-z]+\s+)?"
     r"(?:crimes|offences|codes|classes|(?:crime|offence)?\s*types|kinds|categories))\b",
@@ -106,6 +107,7 @@ def understand_composite(text: str) -> Mapping[Dimension, object]:
         or _in_parts(text)
         or _in_brackets(text)
         or _in_words(text)
+        or _joined(text)
         or _behind_what_is_counted(text)
     )
 
@@ -153,7 +155,8 @@ def _with_period(text: str) -> dict[Dimension, object]:
     fits = {d: u for d, u in fits_of(rest).items() if d is not Dimension.PERIOD}
     best = max(fits.items(), key=lambda item: item[1].score, default=None)
     if best is None:
-        return {}
+        victims = _joined(rest)
+        return {Dimension.PERIOD: period, **victims} if victims else {}
     if best[0] is Dimension.AGE and _BARE_NUMBER.fullmatch(rest) and int(rest) > _OLDEST_CHILD:
         return {}  # "2015/16 (77)" is more likely the number of its crimes
     flag = {Dimension.FLAG: WITHOUT_FLAG[1]} if is_without_flag(rest) else {}
@@ -194,6 +197,25 @@ def _in_parts(text: str) -> dict[Dimension, object]:
             return {}
         values[best[0]] = sure[best[0]].value
     return values
+
+
+def _joined(text: str) -> dict[Dimension, object]:
+    """What several parts between commas or ``and`` say of the same crimes, each surely of other kinds than the rest,
+    and none an offence, whose title may hold an age or a sex: ``girl aged 13 to 15 and Snapchat used``.
+    """
+    for cut in _JOINS.finditer(text):
+        sides = [_said_of_victims(part) for part in (text[: cut.start()], text[cut.end() :])]
+        if all(sides) and not sides[0].keys() & sides[1].keys():
+            return {**sides[0], **sides[1]}
+    return {}
+
+
+def _said_of_victims(text: str) -> dict[Dimension, object]:
+    fits = fits_of(text)
+    sure = {d: u.value for d, u in fits.items() if u.score >= _LEAST_PART}
+    if fits and (len(sure) != 1 or not sure.keys() <= {*_COUNTED_BY}):
+        return {}
+    return sure or _age_and_sex(text) or _joined(text)
 
 
 def is_told_in_brackets(text: str) -> bool:

@@ -186,8 +186,14 @@ def _are_no_references(labels: Sequence[Label], fit: Mapping[Dimension, float]) 
     """
     if any(label.text.strip().isdecimal() for label in labels):
         return False
-    words = [label for label in labels if max(_scores(label).values(), default=0.0) >= _SURE or _says_words(label.text)]
+    words = [label for label in labels if _is_no_reference(label)]
     return max(fit.values(), default=0.0) >= _SURE or len(words) >= _SURE_ENOUGH * max(len(labels), 1)
+
+
+def _is_no_reference(label: Label) -> bool:
+    """Whether a label is surely of some kind, says several kinds at once (``2017/18, girl``), or is words."""
+    says_several = len(understand_composite(label.text)) > 1
+    return says_several or max(_scores(label).values(), default=0.0) >= _SURE or _says_words(label.text)
 
 
 def _says_words(text: str) -> bool:
