@@ -57,6 +57,7 @@ _BEGINNING = re.compile(
     re.IGNORECASE,
 )
 _ONLY_VICTIMS = re.compile(r"(?:the\s+)?(?:child\s+)?(?:victims|complainants)", re.IGNORECASE)
+_ASKS_WHO = re.compile(r"(?:who|whom|which|what)\b", re.IGNORECASE)  # asks of them, and not for their number
 _NUMBERED_TITLE = re.compile(r"\s*(?:table|annex|part|section|question|q)\s*\w{1,3}\s*[.:)–-]\s*", re.IGNORECASE)
 _PARTS_OF_TITLE = re.compile(r"[,:;(–—]|\s-\s")
 _COUNTED = re.compile(
@@ -287,7 +288,7 @@ def _measure_heading(text: str) -> Measure | None:
     ``Victims by age`` and ``Victims of unknown sex`` may as well part offences by their victims, and say nothing.
     """
     found = _BEGINNING.match(text)
-    said = understand_measure(found["head"]) if found else None
+    said = understand_measure(found["head"]) if found and not _ASKS_WHO.match(found["head"]) else None
     if found is None or said is None or said.score < _SURE_OF_MEASURE:
         return None
     behind = text[found.end() :].strip(" .:")

@@ -10,6 +10,7 @@ from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Issue, IssueKind, Measure, Provenance
 from cyberflag.replies.resolving.context import says_whose_victims, sheet_title
+from cyberflag.replies.resolving.keys_in_titles import without_keys
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.titled_offences import are_all_asked, offences_asked, outermost, without_offences
@@ -81,7 +82,9 @@ def _unread(resolved: ResolvedTable, asked: Collection[str]) -> Iterator[tuple[I
     }
     said |= set(resolved.around) | set(resolved.told)
     if Dimension.AGE not in said:
-        yield from ((IssueKind.UNKNOWN_AGE, text) for text in _titles(resolved.table) if _names_ages(text.text))
+        labels = [text for v in resolved.levels for text in v.level.distinct]
+        titled = ((text, without_keys(text.text, labels)) for text in _titles(resolved.table))
+        yield from ((IssueKind.UNKNOWN_AGE, text) for text, words in titled if _names_ages(words))
         corners = [Text(v.level.name, resolved.table.grid.name) for v in resolved.levels]
         titles = resolved.table.titles  # the name of a filter and what it kept, nearest first
         kept = [Text(f"{name.text}: {what.text}", name.source) for what, name in pairwise(titles)]
