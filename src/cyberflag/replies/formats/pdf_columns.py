@@ -10,6 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
+from cyberflag.replies.formats.pdf_heads import ends_each, heads_each, is_over, is_top_of_label, stands_over_figures
 from cyberflag.replies.formats.pdf_lattice import Place, Slot
 from cyberflag.replies.formats.pdf_page import Box, surround
 from cyberflag.replies.formats.pdf_rows import assign_rows, is_tight, merge_heads
@@ -20,8 +21,6 @@ _GAP: Final = 2.4
 """Of the font's size: a wider gap between two lines ends a table, unless its rows are that far apart."""
 _GAP_OF_ROWS: Final = 4.5
 """The same for two rows whose figures stand under one another."""
-_FLUSH: Final = 0.3
-"""Of the font's size: what begins no further apart begins at one place."""
 _FEW: Final = 0.06
 """A place that no more than this part of the rows' labels reach over parts two columns."""
 _MOST_LOOSE: Final = 3
@@ -160,12 +159,14 @@ def _reach_up(lines: list[Line], run: _Run, least: int) -> int:
         heads_all = all(len(lines[i]) == 1 for i in range(first, run.first)) and len(line) == len(columns) > 2
         if below[0].baseline - line[0].baseline > (_GAP_OF_ROWS if heads_all else _GAP) * size:
             break
-        over = [any(_is_over(p, c, size) for c in columns) for p in line]
+        over = [any(is_over(p, c, size) for c in columns) for p in line]
         right_of_labels = len(columns) > 1 and line[0].box.x0 > columns[0].x1
-        stands = all(over) or _stands_over_figures(line, columns) or _heads_each(line, columns)
+        stands = (
+            all(over) or stands_over_figures(line, columns) or heads_each(line, columns) or ends_each(line, columns)
+        )
         if not stands or any(len(p.text) > _LONGEST_LOOSE for p in line):
             break
-        if len(line) == 1 and not right_of_labels and not _is_top_of_label(line, below):
+        if len(line) == 1 and not right_of_labels and not is_top_of_label(line, below):
             return at - 1 if at > least and first == run.first and _is_first_section(lines, at, columns) else first
         first = at
     return first
@@ -181,40 +182,9 @@ def _is_first_section(lines: list[Line], at: int, columns: list[Box]) -> bool:
         return False
     return any(
         len(heads) == len(headed)
-        and (_heads_each(heads, headed) or all(_is_over(p, c, size) for p, c in zip(heads, headed, strict=True)))
+        and (heads_each(heads, headed) or all(is_over(p, c, size) for p, c in zip(heads, headed, strict=True)))
         for headed in (columns, columns[1:])
     )
-
-
-def _is_over(piece: Word, column: Box, size: float) -> bool:
-    """Whether a head stands over the middle of a column, or begins where it does: a long one over short figures."""
-    is_over = column.x0 - size < piece.box.middle[0] < column.x1 + size
-    return is_over or abs(piece.box.x0 - column.x0) < _FLUSH * size
-
-
-def _stands_over_figures(line: Line, columns: list[Box]) -> bool:
-    """Whether a line stands over the columns right of the labels, as the heads of groups of columns do, which are
-    centred between two of them.
-    """
-    return len(columns) > 2 and line[0].box.x0 > columns[0].x1 and line[-1].box.x1 < columns[-1].x1 + line[-1].size
-
-
-def _heads_each(line: Line, columns: list[Box]) -> bool:
-    """Whether a line has a piece for each column, each behind the column before and no further than its own: heads set
-    to the left of figures that are set to the right.
-    """
-    if len(line) != len(columns) or len(columns) <= 2:
-        return False
-    return all(
-        before.x1 <= piece.box.x0 and (piece.box.x1 < own.x1 + piece.size or _is_over(piece, own, piece.size))
-        for piece, before, own in zip(line[1:], columns, columns[1:], strict=False)
-    )
-
-
-def _is_top_of_label(line: Line, below: Line) -> bool:
-    """Whether a line of one piece is the first line of a wrapped head of the label column."""
-    tight = below[0].baseline - line[0].baseline <= 1.35 * line[0].size
-    return tight and len(below) >= 2 and line[0].box.x1 < below[1].box.x0 and line[0].bold == below[0].bold
 
 
 def _spans(boxes: list[Box]) -> list[list[Box]]:
@@ -250,14 +220,16 @@ def _draft(lines: list[Line], run: _Run, first: int, rotated: Sequence[Word], pa
     ]
     anchors = {a - first for a in run.anchors}
     columns = [surround(b) for b in _spans([p.box for i in anchors for p in chosen[i]])]
-    headed = [line for line in chosen[: min(anchors)] if _heads_each(line, columns)]
+    headed = [line for line in chosen[: min(anchors)] if heads_each(line, columns)]
     widened = [surround([p.box, c]) for line in headed for p, c in zip(line[1:], columns[1:], strict=True)]
     xs = _find_columns([line for i, line in enumerate(chosen) if i in anchors], chosen, heads, widened)
     rows = merge_heads(chosen, min(anchors), assign_rows(chosen, anchors))
     placed: dict[Place, list[Word]] = defaultdict(list)
     spans: dict[Place, int] = {}
-    for row, line in zip(rows, chosen, strict=True):
-        for place, span, word in _place(line, row, xs):
+    for at, (row, line) in enumerate(zip(rows, chosen, strict=True)):
+        is_set_right = at < min(anchors) and len(xs) == len(columns) + 1 and ends_each(line, columns)
+        own = [((row, column), 1, piece) for column, piece in enumerate(line)]
+        for place, span, word in own if is_set_right else _place(line, row, xs):
             placed[place].append(word)
             spans[place] = max(spans.get(place, 1), span)
     if heads:
