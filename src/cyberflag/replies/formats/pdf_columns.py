@@ -10,6 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
+from cyberflag.replies.formats.pdf_astride import ran_together, stands_astride
 from cyberflag.replies.formats.pdf_heads import ends_each, heads_each, is_over, is_top_of_label, stands_over_figures
 from cyberflag.replies.formats.pdf_lattice import Place, Slot
 from cyberflag.replies.formats.pdf_page import Box, surround
@@ -31,11 +32,14 @@ _FORM_LABEL = re.compile(r".*:$", re.DOTALL)
 
 @dataclass
 class _Run:
-    """Lines of one table in the making: the first and the last, and which of them hold figures."""
+    """Lines of one table in the making: the first and the last, which of them hold figures, and which have one that
+    stands astride two columns.
+    """
 
     first: int
     last: int
     anchors: list[int] = field(default_factory=list)
+    astride: list[int] = field(default_factory=list)
 
 
 def box_of(line: Line) -> Box:
@@ -55,7 +59,7 @@ def find_tables(lines: list[Line], rotated: Sequence[Word], page: int) -> tuple[
     used: set[int] = set()
     at = 0
     while at < len(lines):
-        run = _grow(lines, at) if _has_figures(lines[at]) else None
+        run = _grown(lines, at) if _has_figures(lines[at]) else None
         if run is None:
             at += 1
             continue
@@ -67,7 +71,14 @@ def find_tables(lines: list[Line], rotated: Sequence[Word], page: int) -> tuple[
     return drafts, used
 
 
-def _grow(lines: list[Line], start: int) -> _Run:
+def _grown(lines: list[Line], start: int) -> _Run:
+    """The run of lines from a first one with figures, over rows whose figures ran together where they surely did."""
+    run = _grow(lines, start, over_astride=True)
+    rows = [lines[at] for at in run.anchors]
+    return run if all(ran_together(lines[at], rows) for at in run.astride) else _grow(lines, start)
+
+
+def _grow(lines: list[Line], start: int, *, over_astride: bool = False) -> _Run:
     """The run of lines that goes on from a first line with figures."""
     run = _Run(start, start, [start])
     loose: list[int] = []
@@ -79,6 +90,10 @@ def _grow(lines: list[Line], start: int) -> _Run:
             if loose and (_same_head(line, lines[run.first]) or _has_same_corner(line, lines, run)):
                 break
             run.anchors.append(at)
+            run.last = at
+            loose = []
+        elif over_astride and stands_astride(line, lines[run.anchors[-1]]):
+            run.astride.append(at)
             run.last = at
             loose = []
         elif len(line) == 1 and len(line[0].text) <= _LONGEST_LOOSE and not _ends_text(lines, at):
@@ -223,13 +238,15 @@ def _draft(lines: list[Line], run: _Run, first: int, rotated: Sequence[Word], pa
     headed = [line for line in chosen[: min(anchors)] if heads_each(line, columns)]
     widened = [surround([p.box, c]) for line in headed for p, c in zip(line[1:], columns[1:], strict=True)]
     xs = _find_columns([line for i, line in enumerate(chosen) if i in anchors], chosen, heads, widened)
-    rows = merge_heads(chosen, min(anchors), assign_rows(chosen, anchors))
+    astride = {a - first for a in run.astride}
+    rows = merge_heads(chosen, min(anchors), assign_rows(chosen, anchors | astride))
     placed: dict[Place, list[Word]] = defaultdict(list)
     spans: dict[Place, int] = {}
     for at, (row, line) in enumerate(zip(rows, chosen, strict=True)):
         is_set_right = at < min(anchors) and len(xs) == len(columns) + 1 and ends_each(line, columns)
         own = [((row, column), 1, piece) for column, piece in enumerate(line)]
-        for place, span, word in own if is_set_right else _place(line, row, xs):
+        is_plain = is_set_right or at in astride
+        for place, span, word in own if is_plain else _place(line, row, xs):
             placed[place].append(word)
             spans[place] = max(spans.get(place, 1), span)
     if heads:
