@@ -14,7 +14,6 @@ from cyberflag.replies.finding.strips import is_unit
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.answered_names import with_answers_below_heads, with_answers_written
-from cyberflag.replies.resolving.codes_with_other_signs import with_codes_written
 from cyberflag.replies.resolving.composites import part_by_name
 from cyberflag.replies.resolving.flag_split import is_over_answers, names_flag
 from cyberflag.replies.resolving.listed_labels import without_children, without_marks, without_question_numbers
@@ -74,7 +73,7 @@ _SURE_OF_LABEL = 0.6
 def written_levels(table: Table) -> list[Level]:
     """The levels of a table that say what its figures count, each label as it is meant to be read."""
     printed = [with_summaries(part) for level in table.levels for part in _as_named(level, table)]
-    printed = [with_codes_written(level) for level in with_answers_below_heads(printed)]
+    printed = with_answers_below_heads(printed)
     printed = join_codes(printed if table.is_list else join_begin_and_end(printed))
     joined = [
         _with_total_letter(_with_whole_years(level))
