@@ -24,6 +24,7 @@ from cyberflag.replies.finding.numbered_answers import write_out_numbered_answer
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.pasted_tables import gather_pasted
 from cyberflag.replies.finding.question_tables import write_out_questions
+from cyberflag.replies.finding.section_lines import join_section_lines
 from cyberflag.replies.finding.small_numbers_in_words import write_out_small_numbers
 from cyberflag.replies.finding.stroked_codes import write_out_stroked
 from cyberflag.replies.finding.written_periods import write_out_periods
@@ -41,6 +42,6 @@ def write_out(document: Document, request: Request) -> Document:
     document = part_lines(drop_made_up(gather_pasted(with_whole_words(document))))
     document = write_out_stroked(drop_contents(write_out_questions(drop_title_numbers(document))))
     document = write_out_dated(write_out_letter_signs(write_out_keyed(drop_figure_marks(document))))
-    document = write_out_several(write_out_small_numbers(document), request)
+    document = write_out_several(join_section_lines(write_out_small_numbers(document)), request)
     document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)
     return write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))

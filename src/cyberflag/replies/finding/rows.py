@@ -26,6 +26,7 @@ from cyberflag.replies.finding.rows_or_headings import (
 )
 from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, kind_of_text
 from cyberflag.replies.finding.tables_below import begins_another
+from cyberflag.replies.finding.years_in_corners import is_headed_by_year
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.markers import read_range
@@ -211,7 +212,8 @@ class _Scan:
             return RowKind.FIGURES if is_first or self._holds_ranges_only(cells) else RowKind.HEADING
         if all(is_unit(c.shown) or c.shown.strip() == "%" for c in cells):
             return RowKind.HEADING
-        if self._is_heading_with_signs(row, cells, kinds) or self._is_heading_of_codes(row):
+        is_of_signs = self._is_heading_with_signs(row, cells, kinds) or is_headed_by_year(self.strip, row)
+        if is_of_signs or self._is_heading_of_codes(row):
             return RowKind.HEADING
         figures = [c.shown.strip() for c, kind in zip(cells, kinds, strict=True) if kind is CellKind.FIGURE]
         numbers = [n for n in figures if any(s.isdigit() for s in n) or not unknown_score(n)] or figures

@@ -1,0 +1,66 @@
+"""Lines over sections that stand in two cells, and headings that begin with a bare year."""
+
+import pytest
+
+from readings import kinds, values
+
+TITLES = {
+    "HO 71/17": "SEXUAL COMMUNICATION WITH A CHILD",
+    "HO 22/11": "CAUSING A CHILD UNDER 16 TO WATCH A SEXUAL ACT",
+    "HO 21/03": "CAUSING OR INCITING A CHILD UNDER 13 TO ENGAGE IN SEXUAL ACTIVITY",
+}
+BANDS = {"0-9": (1, 0), "10-12": (5, 3), "13-15": (7, 9)}
+
+
+def sectioned(heads):
+    """A report with the code and the title of each offence over its rows, as a program prints it."""
+    rows = [["Flagged crimes"], [], heads]
+    for code, title in TITLES.items():
+        rows += [[code, title], *([None, band, *numbers] for band, numbers in BANDS.items()), [None, "Sub tot", 13, 12]]
+    return [*rows, [], [None, "Report tot", 39, 36]]
+
+
+@pytest.mark.parametrize("names", [[None, None], ["HO code", "Age"], ["HO code", None]])
+def test_code_and_title_over_rows_are_one_line(read_sheets, names):
+    read = read_sheets(Report=sectioned([*names, "2017/18", "2018/19"]))
+    years = ("2017/18", "2018/19")
+    codes = ("071/17", "022/11", "021/03")
+    bands = {(y, c, band): n for c in codes for band, both in BANDS.items() for y, n in zip(years, both, strict=True)}
+    sums = {("2017/18", code): 13 for code in codes} | {("2018/19", code): 12 for code in codes}
+    expected = bands | sums | {("2017/18",): 39, ("2018/19",): 36}
+    assert values(read) == {key: (n, n) for key, n in expected.items()}
+    assert kinds(read) == []
+
+
+PLATFORMS = ["Snapchat", "TikTok", "Other", "Platform n/k", "All"]
+
+
+@pytest.mark.parametrize("gap", [0, 1, 2])
+@pytest.mark.parametrize("as_text", [True, False])
+def test_year_in_the_corner_heads_no_row_of_figures(read_sheets, gap, as_text):
+    rows = [["Flagged offences by age of the victim"], []]
+    for year, first in ((2018, 3), (2019, 8)):
+        rows.append([str(year) if as_text else year, *PLATFORMS])
+        rows += [
+            ["9 & under", first, 0, 0, 2, first + 2],
+            ["age 10", 1, 4, 2, 0, 7],
+            ["All", first + 1, 4, 2, 2, first + 9],
+        ]
+        rows += [[]] * gap
+    read = values(read_sheets(Tables=rows))
+    assert len(read) == 30
+    assert read[("2018", "0-9", "snapchat")] == (3, 3)
+    assert read[("2019", "10", "tiktok")] == (4, 4)
+    assert read[("2019", "0-9", "unknown")] == (2, 2)
+    assert read[("2019",)] == (17, 17)
+
+
+def test_year_beside_words_for_nothing_is_still_a_row(read_sheets):
+    rows = [["Flagged offences"], [], ["Year", "Snapchat", "Kik"], [2018, "none", "none"], [2019, 3, 4]]
+    read = values(read_sheets(Tables=rows))
+    assert read == {
+        ("2018", "snapchat"): (0, 0),
+        ("2018", "kik"): (0, 0),
+        ("2019", "snapchat"): (3, 3),
+        ("2019", "kik"): (4, 4),
+    }
