@@ -64,3 +64,39 @@ def test_year_beside_words_for_nothing_is_still_a_row(read_sheets):
         ("2019", "snapchat"): (3, 3),
         ("2019", "kik"): (4, 4),
     }
+
+
+SPLIT = {
+    "sex": [("Girl", 12, 11), ("Boy", 6, 10), ("Sum of the above", 18, 21)],
+    "app": [("Kik", 4, 3), ("TikTok", 0, 2)],
+}
+
+
+def split_by_lines(read_sheets, *lines):
+    rows = [["Flagged crimes"], [], [None, "2017/18", "2018/19"]]
+    for line, labels in zip(lines, SPLIT.values(), strict=True):
+        rows += [[line], *labels]
+    return read_sheets(Tables=rows)
+
+
+@pytest.mark.parametrize("of_victim", ["VICTIM", "Child", "Sex of victim"])
+@pytest.mark.parametrize(
+    "of_app", ["APP WORD FOUND IN MO (first only)", "Apps that the text names", "Site mentioned first"]
+)
+def test_line_with_a_word_for_what_is_below_it_names_that(read_sheets, of_victim, of_app):
+    read = split_by_lines(read_sheets, of_victim, of_app)
+    names = {"Girl": ["female"], "Boy": ["male"], "Kik": ["kik"], "TikTok": ["tiktok"]}
+    assert values(read) == {
+        (year, *names.get(label, [])): (number, number)
+        for label, *numbers in (*SPLIT["sex"], *SPLIT["app"])
+        for year, number in zip(("2017/18", "2018/19"), numbers, strict=True)
+    }
+    assert kinds(read) == []
+
+
+@pytest.mark.parametrize("line", ["App where the crime was solved", "Platform (charged crimes only)"])
+def test_line_that_narrows_what_is_below_it_is_told(read_sheets, line):
+    read = split_by_lines(read_sheets, "Sex of victim", line)
+    assert kinds(read) == ["answer-differs"]
+    assert {count.detail for count in read.counts if count.platform == "all"} == {()}
+    assert () not in {count.detail for count in read.counts if count.platform != "all"}
