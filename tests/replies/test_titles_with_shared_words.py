@@ -52,6 +52,10 @@ def test_a_title_that_denies_a_platform_is_not_of_it(read_sheets, before):
         "Crimes, age known or unknown",
         "Known and unknown",
         "Any site or none",
+        "Any or no website",
+        "Some or none",
+        "All apps and none named",
+        "Any service, named or not",
         "Whether or not a platform was recorded",
     ],
 )
@@ -60,7 +64,10 @@ def test_what_may_be_known_or_not_is_a_whole_and_not_unknown(label):
     assert all(str(said.value) != "unknown" for said in fits_of(label).values())
 
 
-@pytest.mark.parametrize("label", ["With or without the flag", "Flagged or not", "Not known or not recorded", "No app"])
+@pytest.mark.parametrize(
+    "label",
+    ["With or without the flag", "Flagged or not", "Not known or not recorded", "No app", "One or none", "None"],
+)
 def test_what_is_flagged_or_not_or_unknown_is_no_total(label):
     assert not understand_total(label)
 

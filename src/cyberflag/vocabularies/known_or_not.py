@@ -27,10 +27,11 @@ def _pattern() -> re.Pattern[str]:
     unknown = rf"(?:not(?:\s+{known})?|un-?(?:{'|'.join(lists['known'])})|otherwise|blank|missing)"
     wordings = (
         rf"with\s*{either}\s*without\s+{thing}(?:\s+{known})?",
-        rf"(?:whether\s+)?(?:{thing}\s+)?{known}\s*{either}\s*{unknown}",
+        rf"(?:whether\s+)?(?:{thing}[\s,]+(?:whether\s+)?)?{known}\s*{either}\s*{unknown}",
         rf"whether\s+(?:or\s+not\s+)?(?:there\s+(?:is|was)\s+)?{thing}(?:\s+{known})?(?:\s+or\s+not)?",
-        rf"{thing}\s+or\s+(?:no|none|not|without)(?:\s+{thing})?",
+        rf"{thing}\s+(?:or|and)\s+(?:no|none|not|without)(?:\s+{thing})?(?:\s+{known})?",
         rf"(?:any|some|all)(?:\s+of\s+(?:them|these|those))?,?\s*{either}\s*none(?:\s+of\s+(?:them|these|those)|\s+at\s+all|\s+{known})?",
+        rf"(?:any|some)\s+(?:or|and)\s+(?:no|none|without)(?:(?:\s+of)?\s+{thing}(?:\s+{known})?)?",
         rf"(?:(?:regardless|irrespective)\s+of|whatever|no\s+matter)\s+{thing}",
     )
     whole = rf"(?:(?:all|every|both|total|the)\s+)*(?:(?:{counted})[\s,:(–-]+)?"
