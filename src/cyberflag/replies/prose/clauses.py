@@ -34,7 +34,7 @@ from cyberflag.replies.prose.measured import as_stated, measure_of
 from cyberflag.replies.prose.nested import with_wholes
 from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.orders import in_order
-from cyberflag.replies.prose.pairing import Pairing, is_alone, is_of_all, pair, pair_lists
+from cyberflag.replies.prose.pairing import Pairing, crosses_years, is_alone, is_of_all, pair, pair_lists
 from cyberflag.replies.prose.setting import Setting, build_count, days_meant, prose_signs
 from cyberflag.replies.prose.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
@@ -267,6 +267,8 @@ def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], settin
             return pair_lists(text, numbers, words, each)
         if len(words) == 1 and is_of_all(text, words[0], numbers, own_periods):
             return Pairing((words[0].value,) * len(numbers))
+        if crosses_years(numbers, words, own_periods) and not {Sex.FEMALE, Sex.MALE} <= {w.value for w in words}:
+            return Pairing((None,) * len(numbers), certain=False)
         paired = pair(text, kept, words, spreads=False)
         known = dict(zip([n.start for n in kept], paired.values, strict=True))
         return Pairing(tuple(known.get(n.start) for n in numbers), paired.certain)

@@ -20,6 +20,11 @@ _OF_A_TRAIT: Final = re.compile(
     re.IGNORECASE,
 )
 
+_SOME_AGES: Final = re.compile(
+    r"\bage[ds]?\b[^.;:\d]{0,12}\d{1,2}\s*(?:[-–/,&]|to\b|or\b|and\b)\s*\d{1,2}\b(?!\d)", re.IGNORECASE
+)
+"""Says of which ages a number is, two or more: ``Ages 10-12 and 13-15: 14``."""
+
 _LED_TO_NOTHING: Final = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\b(?:(?!\b(?:and|but|or|if|whether)\b)[^,;:.?()])*?"
     r"(?:\b(?:not|never|yet\s+to)\s+(?:(?:yet|so|far|been|have|to|date)\s+){0,3}"
@@ -56,11 +61,13 @@ def without_doubtful(counts: Sequence[Count]) -> list[Count]:
 
 def trait_not_read(text: str, number: Token[str], own: Meaning) -> tuple[IssueKind, str] | None:
     """What to say of a number right behind which something is said of the victims' sex or age that was not read as
-    either (``and 26 where the sex was a matter of doubt``), or that the crimes led to nothing. Read without it, it
-    would be of all.
+    either (``and 26 where the sex was a matter of doubt``), before which ages stand that were not, or of which the
+    crimes led to nothing. Read without it, it would be of all.
     """
     if own.measure is Measure.OFFENCES and not own.detail and _LED_TO_NOTHING.match(text, number.end):
         return IssueKind.NOT_A_FIGURE, "it is of those crimes alone that did not end so"
+    if own.age is None and _SOME_AGES.search(text, 0, number.start) and not read_tokens(text).ages:
+        return IssueKind.UNKNOWN_AGE, "which ages it is of is not understood"
     found = _OF_A_TRAIT.match(text, number.end)
     if found is None or own.sex is not None or own.age is not None or read_tokens(found[0]).ages:
         return None

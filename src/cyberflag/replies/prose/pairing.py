@@ -159,6 +159,16 @@ def _opens_row(plain: str, word: Token[T], numbers: Sequence[Token[str]], period
     return first is not None and _is_filler(plain, (*numbers, *periods), first.start())
 
 
+def crosses_years(numbers: Sequence[Token[str]], words: Sequence[Token[T]], periods: Sequence[Token[object]]) -> bool:
+    """Whether several words all stand before numbers of which each has a year of its own, so that none is known to be
+    of one word alone: ``Rape and grooming: 14 in 2017/18, 22 in 2018/19``.
+    """
+    several = len({word.value for word in words}) > 1 and len({period.value for period in periods}) > 1
+    if not several or len(periods) != len(numbers):
+        return False
+    return max(word.end for word in words) <= min(token.start for token in (*numbers, *periods))
+
+
 def only_goes_on(plain: str, numbers: Sequence[Token[str]], periods: Sequence[Token[object]]) -> bool:
     """Whether a sentence says nothing but numbers and their periods: ``In 2018/19 there were 14, and 9 in 2019/20``."""
     return bool(numbers) and len(numbers) == len(periods) and _is_filler(plain, (*numbers, *periods), 0)

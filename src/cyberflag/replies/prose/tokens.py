@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
 from cyberflag.replies.prose.masks import masked_spans
+from cyberflag.replies.prose.offences_named_twice import join_repeated
 from cyberflag.replies.prose.pointed_at import points_at_something_else
 from cyberflag.replies.prose.wordings import ANY_AT_ALL
 from cyberflag.replies.prose.years_meant import YearsMeant, years_meant_in
@@ -166,7 +167,8 @@ def read_tokens(text: str) -> Tokens:
     """
     plain = write_plainly(text)
     named = [_with_title(plain, found) for found in offences_named_in(plain)]
-    offences = [token for token in named if not any(_holds(other, token) for other in named)]
+    whole = [(token.value, token.start, token.end) for token in named if not any(_holds(o, token) for o in named)]
+    offences = [Token(*span) for span in join_repeated(plain, whole)]
     periods = _free([Token(found.value, found.start, found.end) for found in periods_named_in(plain)], offences)
     ages = _ages(plain, [*offences, *periods])
     sexes = _sexes(plain, offences)
