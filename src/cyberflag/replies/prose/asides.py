@@ -72,6 +72,12 @@ _RULES = (
     # "a child with two offences in a year is counted once", "a crime has one principal victim"
     rf"{_ONE_OF_THEM}{_REST_OF_RULE}\b{_COUNTED}\s+{_SO_OFTEN}",
     rf"{_ONE_OF_THEM}\s+{_HAS_ONE}\s+{_OF_A_CRIME}",
+    # "a crime with two child victims gives two", "one crime against three pupils makes three victims"
+    (
+        rf"\b(?:an?|one|1|each|every|the\s+same|any)\s+(?:single\s+)?{_RECORDS}\s+(?:with|of|against|that\s+(?:has|had)|having|involving|which\s+(?:has|had))\s+"
+        rf"{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_PERSONS}\s+(?:(?:would|will|only|then|thus|so)\s+)?(?:gives?|makes?|yields?|adds?|counts?|produces?|becomes?|scores?|is|are|means?|takes?)\s+"
+        rf"(?:up\s+)?(?:(?:to|as|for|in|under|by)\s+)?{_NUMBER}\b"
+    ),
     # "two children harmed in one crime are counted as two victims", "one crime with two victims is shown as two"
     rf"\b{_NUMBER}\s+{_PERSONS}\b{_REST}\b(?:one|1|an?|the\s+same)\s+(?:single\s+)?{_RECORDS}\b{_REST}\b{_COUNTED}\s+{_SO_OFTEN}",
     rf"\b(?:one|1)\s+(?:single\s+)?{_RECORDS}\b{_REST}\b{_NUMBER}\s+{_PERSONS}\b{_REST}\b{_COUNTED}\s+{_SO_OFTEN}",
@@ -101,9 +107,27 @@ _GONE = (
     r"|neighbouring|the\s+(?:right|other)|its|their)\b"
     r"|cancelled|no[\s-]?crimed|duplicated?s?|deleted|voided|(?:recorded|entered|created|raised)\s+(?:twice|in\s+error|by\s+mistake))"
 )
+_NO_CHILD = (
+    r"(?:corporate|compan(?:y|ies)|business(?:es)?|commercial|organi[sz]ations?(?:al)?|institutions?(?:al)?|adults?|grown[\s-]?ups?|schools?"
+    r"|non[\s-]?personal|regina|(?:the\s+)?(?:crown|state|public|society)|police|duplicate|test|dummy|training)"
+)
+_OF_NO_CHILD = (
+    rf"(?:(?:with|against|of|on|involving|having|had|has|have|where|whose|naming)\s+(?:(?:only|an?|the|victim|is|was|were|as|its|their)\s+)*"
+    rf"(?:{_NO_CHILD}(?:\s+(?:victims?|complainants?|aggrieved|person|people|bod(?:y|ies)))?|no\s+(?:child|personal|human|individual)\s+victims?)"
+    rf"(?:\s+(?:as|for|is|was)\s+(?:the\s+|their\s+|its\s+)?victims?)?)"
+)
+"""Says of crimes that their victims were no children."""
+_TAKEN_OUT = (
+    r"(?:(?:(?:were|was|are|have\s+been|had\s+been|has\s+been)\s+)?(?:(?:then|all|first|also|later)\s+)*"
+    r"(?:removed|excluded|left\s+out|taken\s+out|discounted|discarded|dropped|deleted|omitted|set\s+aside|filtered\s+out|stripped\s+out"
+    r"|weeded\s+out|disregarded|not\s+(?:counted|included)))"
+)
 _ELSEWHERE = (
     # "11 crimes were moved to other forces and are not counted", "eight offences that were later no-crimed"
     rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?(?:were|was|have|had|has)\s+(?:\w+\s+){{0,2}}?{_GONE}",
+    # "3 crimes with a corporate victim were removed before counting", "two offences against adults have been left out"
+    rf"\b{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?{_OF_NO_CHILD}\s+{_TAKEN_OUT}",
+    rf"\b{_TAKEN_OUT}\b\s*[:,-]?\s*{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?{_OF_NO_CHILD}",
     rf"\b{_NUMBER}\s+(?:cancelled|no[\s-]?crimed|transferred|duplicated?|deleted)\s+(?:\w+\s+)?{_RECORDS}\b",
 )
 
@@ -164,6 +188,8 @@ _YEARS_EXPLAINED = (
 )
 
 _PROGRAMS = (
+    # a filter of a report: "Crime Count is greater than 0", "Victim Age is not 0"
+    r"\b(?:is|are|was|were|does|do)\s+(?:not\s+(?:equal(?:\s+to)?\s+)?|(?:greater|more|higher|larger|bigger)\s+than\s+(?:or\s+equal\s+to\s+)?|above\s+)(?:0|zero|nought|nil)\b(?![.,/]\d)",
     # what a query was kept to: "ONLINE_FLAG = 1", "VICTIM_AGE >= 10"
     r"(?-i:\b[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9])\s*(?:[<>!]?=|<>?|>)\s*['\"]?\d[\d,]*+['\"]?",
     # how many rows it gave: "(52 row(s) affected)", "13 rows returned"

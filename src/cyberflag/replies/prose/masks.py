@@ -14,6 +14,7 @@ _NUMBERED = (
     r"(?:ref(?:erence)?|foi|foia|request|case|no|number|page|annex|appendix|table|question|q|a(?!s\b)|part|point|item|version"
     r"|room|form|operation|article|paragraph|para|class|classe|code|row|column|sheet|schedule|chapter|volume|note"
     r"|footnote|stage|step|group|category|band|level|grade|office|act|order|regulation|house|floor|unit|box|outcome"
+    r"|desk|suite|bay|flat|pod|wing|locker|pigeonhole|mail\s?point|extension|ext"
     r"|type|release|build|edition|tranche|batch|slide|tab"
     r"|prompt|filter|condition|criterion|parameter|query)s?"
 )
@@ -282,6 +283,11 @@ _PATTERNS = (
     r"(?<![\w.,/-])0\s*=\s*(?:none|nil|no|nothing|zero|nought)\b",
     r"\bcells?\s+(?:that\s+)?(?:shows?|says?|reads?|with|holding|containing|marked)\s+(?:an?\s+)?(?:0|zero|nought)\b",
     rf"\b(?:where|if|when|whenever|wherever)\b{_NO_YEAR}?\b{_PRINTS}\s+{_A_NOUGHT}{_NO_YEAR}\b(?:no|none|nothing|not|zero|nil|nought)\b{_NO_YEAR}",
+    # "A count of none is written 0", "No crimes is shown as nil"
+    (
+        rf"\b(?:(?:counts?|figures?|numbers?|totals?|values?|cells?|entry|entries|years?|rows?)\s+(?:of|with|for|at)\s+)?(?:none|nothing|nought|no\s+(?:crimes?|offences?|victims?|records?))"
+        rf"\s+(?:at\s+all\s+)?(?:is|are|was|were|being|will\s+be)\s+(?:then\s+|always\s+|simply\s+)?(?:written|shown|printed|given|put|entered|displayed|set|marked|recorded|reported)\s+(?:down\s+)?(?:(?:as|by|with)\s+)?{_A_NOUGHT}"
+    ),
     rf"(?:^|(?<=[.;:])\s*)\W*(?:(?:an?|any|each|every|the|our|printed)\s+)*{_A_NOUGHT}\s+(?:in\s+(?:an?|the|any)\s+(?:\w+\s+)?(?:cell|row|column|table|box)s?\s+)?{_MEANS}{_NO_YEAR}",
     # how many of the kinds a table shows: "six of the classes", "the top 5 of our 31 codes"
     rf"\b{_FEW}\s+of\s+(?:the|these|those|our|all|\d{{1,3}})\s+(?:(?:the|\d{{1,3}}|\w+)\s+){{0,2}}?{_TYPES}\b",
