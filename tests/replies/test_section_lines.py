@@ -32,6 +32,53 @@ def test_code_and_title_over_rows_are_one_line(read_sheets, names):
     assert kinds(read) == []
 
 
+YEARS = ["2017/18", "2018/19"]
+ROWS = [["0-9", 1, 2], ["10-12", 3, 4], ["Total", 4, 6]]
+INNER = [[None, *row] for row in ROWS]
+
+
+@pytest.mark.parametrize(
+    ("heads", "section"),
+    [
+        ([None, *YEARS], lambda code, title: [[code, title], *ROWS]),
+        ([None, None, *YEARS], lambda code, title: [[title, code], *INNER]),
+        ([None, None, *YEARS], lambda code, title: [[code], [title], *INNER]),
+        ([None, None, *YEARS], lambda code, title: [[code, title, 4, 6], *INNER[:2]]),
+        ([], lambda code, title: [[code, title, *YEARS], *INNER]),
+    ],
+    ids=["labels below the code", "title first", "one below the other", "with sums", "with headings"],
+)
+def test_code_and_title_are_one_line_in_other_layouts(read_sheets, heads, section):
+    rows = [["Flagged crimes"], [], heads]
+    for code, title in TITLES.items():
+        rows += section(code, title)
+    read = values(read_sheets(Report=rows))
+    for code in ("071/17", "022/11", "021/03"):
+        assert read[("2017/18", code, "0-9")] == (1, 1)
+        assert read[("2018/19", code, "10-12")] == (4, 4)
+        assert read[("2018/19", code)] == (6, 6)
+    assert len(read) == 18
+
+
+def test_codes_and_titles_with_figures_are_rows(read_sheets):
+    rows = [["Flagged crimes"], [], ["HO code", "Offence", *YEARS]]
+    rows += [[code, title, at, 2] for at, (code, title) in enumerate(TITLES.items())]
+    assert values(read_sheets(Report=rows)) == {
+        (year, code): (number, number)
+        for at, code in enumerate(("071/17", "022/11", "021/03"))
+        for year, number in zip(YEARS, (at, 2), strict=True)
+    }
+
+
+def test_other_labels_beside_a_code_are_no_title(read_sheets):
+    rows = [["Flagged crimes"], [], [None, None, *YEARS]]
+    for sex in ("Female", "Male"):
+        rows += [["HO 71/17", sex], [None, "0-9", 1, 2], [None, "10-12", 3, 4]]
+    read = read_sheets(Report=rows)
+    assert all(count.sex is not None for count in read.counts) or kinds(read)
+    assert ("2017/18", "071/17", "0-9") not in values(read)
+
+
 PLATFORMS = ["Snapchat", "TikTok", "Other", "Platform n/k", "All"]
 
 

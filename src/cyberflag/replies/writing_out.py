@@ -39,9 +39,9 @@ def write_out(document: Document, request: Request) -> Document:
     words before what stands between their rows is written out.
     """
     document = join_wrapped(part_led_lines(write_out_colours(document)))
-    document = part_lines(drop_made_up(gather_pasted(with_whole_words(document))))
+    document = part_lines(join_section_lines(drop_made_up(gather_pasted(with_whole_words(document)))))
     document = write_out_stroked(drop_contents(write_out_questions(drop_title_numbers(document))))
     document = write_out_dated(write_out_letter_signs(write_out_keyed(drop_figure_marks(document))))
-    document = write_out_several(join_section_lines(write_out_small_numbers(document)), request)
+    document = write_out_several(write_out_small_numbers(document), request)
     document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)
     return write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))
