@@ -102,6 +102,38 @@ def test_year_in_the_corner_heads_no_row_of_figures(read_sheets, gap, as_text):
     assert read[("2019",)] == (17, 17)
 
 
+AGES = {"Under 10": "0-9", 10: "10", 11: "11", 12: "12", "Unknown": "unknown", "Total": ""}
+QUARTERS = {f"Q{n}": "" for n in range(1, 5)} | {"Total": ""}
+
+
+@pytest.mark.parametrize("heads", [AGES, {10: "10", 11: "11", "All": ""}], ids=["bands and ages", "ages"])
+@pytest.mark.parametrize("apart", [True, False], ids=["two sheets", "one sheet"])
+def test_year_before_the_same_headings_again_is_of_them(read_sheets, heads, apart):
+    blocks = {
+        year: [[year, *heads], *([app, *(first + n for n, _ in enumerate(heads))] for app in ("Snapchat", "Kik"))]
+        for year, first in ((2018, 30), (2019, 50))
+    }
+    title = ["Flagged offences by platform and age"]
+    one = {"Tables": [title, [], *blocks[2018], [], *blocks[2019]]}
+    read = read_sheets(**({f"Y{n}": [title, [], *rows] for n, rows in enumerate(blocks.values())} if apart else one))
+    expected = {
+        tuple(filter(None, (str(year), age, app))): first + n
+        for year, first in ((2018, 30), (2019, 50))
+        for app in ("snapchat", "kik")
+        for n, age in enumerate(heads.values())
+    }
+    assert {key: low for key, (low, _) in values(read).items()} == expected
+
+
+def test_quarters_behind_a_year_are_of_it(read_sheets):
+    rows = [["Flagged offences"], []]
+    for year in (2018, 2019):
+        rows += [[year, *QUARTERS], ["Girls", 1, 2, 3, 4, 10], ["Boys", 5, 6, 7, 8, 26], []]
+    read = read_sheets(Tables=rows)
+    assert len(read.counts) == 20
+    assert {count.period.end.month for count in read.counts if count.bounds.low in (1, 5)} == {3}
+
+
 def test_year_beside_words_for_nothing_is_still_a_row(read_sheets):
     rows = [["Flagged offences"], [], ["Year", "Snapchat", "Kik"], [2018, "none", "none"], [2019, 3, 4]]
     read = values(read_sheets(Tables=rows))

@@ -60,7 +60,7 @@ def _joined(grid: Grid) -> Grid:
     lines = [line for at in range(len(rows)) if (line := _line_at(rows, at)) is not None]
     if len(lines) < _FEWEST:
         return grid
-    ends = [*(rows.index(_row_of(rows, line.first)) for line in lines[1:]), len(rows)]
+    ends = [*(_index_of(rows, line.first) for line in lines[1:]), len(rows)]
     sections = [rows[line.at + 1 : end] for line, end in zip(lines, ends, strict=True)]
     if not _are_sections(lines, sections):
         return grid
@@ -71,8 +71,8 @@ def _joined(grid: Grid) -> Grid:
     return written.without({(cell.row, cell.column) for cell in left})
 
 
-def _row_of(rows: Sequence[_Row], cell: Cell) -> _Row:
-    return next(row for row in rows if row[0].row == cell.row)
+def _index_of(rows: Sequence[_Row], cell: Cell) -> int:
+    return next(at for at, row in enumerate(rows) if row[0].row == cell.row)
 
 
 def _line_at(rows: Sequence[_Row], at: int) -> _Line | None:
