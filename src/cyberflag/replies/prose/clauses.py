@@ -258,11 +258,10 @@ def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], settin
     ordered = in_order(text, tokens.periods, numbers, setting)
     periods = Pairing(ordered) if ordered else pair(text, numbers, own_periods, spreads=True)
     each = len(set(ordered)) if len(ordered) > len(set(ordered)) else 1
-    wholes = [WHOLE.search(text[: number.start]) is not None for number in numbers]
+    kept = [n for n in numbers if WHOLE.search(text[: n.start]) is None or is_alone(text, n, numbers)]
 
     def pair_parts(words: Sequence[Token[T]]) -> Pairing[T]:
         """The words paired with the numbers, without the wholes that other numbers are given of in their clause."""
-        kept = [n for n, is_whole in zip(numbers, wholes, strict=True) if not is_whole or is_alone(text, n, numbers)]
         if each > 1:
             return pair_lists(text, numbers, words, each)
         if len(words) == 1 and is_of_all(text, words[0], numbers, own_periods):
@@ -287,15 +286,21 @@ def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], settin
             platform=platforms.values[at],
         )
         meanings.append(replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own)))
-    if Measure.OFFENCES in {m.measure for m in meanings} and setting.context.measure is not Measure.VICTIMS:
-        meanings = [replace(m, measure=Measure.OFFENCES) if m.measure is Measure.VICTIMS else m for m in meanings]
     if not periods.certain and len(set(periods.values)) == 1:
         # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
         last = max((token.end for token in own_periods), default=0)
         late = [m for m, number in zip(meanings, numbers, strict=True) if number.start > last]
         parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(PART.match(text))
         periods = replace(periods, certain=parts and len(own_periods) == 1)
-    return _Paired(periods, sexes, (ages, platforms, offences), tuple(with_wholes(text, numbers, meanings)))
+    meanings = with_wholes(text, numbers, _of_offences(meanings, setting))
+    return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
+
+
+def _of_offences(meanings: list[Meaning], setting: Setting) -> list[Meaning]:
+    """What numbers mean, victims beside offences read as those against them."""
+    if Measure.OFFENCES not in {m.measure for m in meanings} or setting.context.measure is Measure.VICTIMS:
+        return meanings
+    return [replace(m, measure=Measure.OFFENCES) if m.measure is Measure.VICTIMS else m for m in meanings]
 
 
 def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]]:
