@@ -54,3 +54,10 @@ def test_ages_that_are_not_understood_are_not_all_ages():
     read = read_text("Offences with the online flag:\n\nAges 10-12 and 13-15: 14 in 2017/18, 22 in 2018/19.")
     assert read.counts == ()
     assert {issue.kind.value for issue in read.issues} == {"unknown-age"}
+
+
+@pytest.mark.parametrize("label", ["Something odd - ", "Rape and grooming - ", "Something odd "])
+def test_years_behind_a_label_that_is_not_understood_are_all_told(label):
+    read = read_text(f"Offences with the online flag:\n\n{label}2017/18: 14; 2018/19: 22; 2019/20: 9.")
+    assert read.counts == ()
+    assert {issue.kind.value for issue in read.issues} == {"unknown-heading"}

@@ -23,6 +23,7 @@ from cyberflag.replies.prose.measured import as_stated, with_unit
 from cyberflag.replies.prose.parts_of_years import part_of_year
 from cyberflag.replies.prose.setting import Setting, build_count, carried_by, prose_signs
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.unclear_answers import goes_on_unread, unread_beside
 from cyberflag.replies.prose.wordings import REFERENCE
 from cyberflag.replies.resolving.parted_figures import Part, read_parted
 from cyberflag.replies.resolving.whole_years import names_whole_year
@@ -196,6 +197,8 @@ def read_answers(sentence: Sentence, figures: Sequence[LabelledFigure], lead: Me
     for at, figure in enumerate(figures):
         shared = _shared(figures[0].label, figure.label, setting) if at else NOTHING_SAID
         made, issue = _make(sentence, figure, shared, lead, setting)
+        if at and not counts and issues and goes_on_unread(figures[0], figure, setting):
+            made, issue = None, unread_beside(sentence, figure, setting)
         counts += [made] if made is not None else []
         issues += [issue] if issue is not None else []
     offences = {count.offence for count in counts}

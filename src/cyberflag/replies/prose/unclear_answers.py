@@ -1,13 +1,35 @@
-"""A number that answers a numbered question of which the reply does not say what it asks."""
+"""Numbers of which it is not known what they answer: a numbered question that the reply does not tell, or a label that
+is not understood and goes on over years.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cyberflag.model import Issue, IssueKind, Marker, Provenance
 from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.listed import LabelledFigure
-from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.periods import periods_named_in
+
+
+def goes_on_unread(first: LabelledFigure, later: LabelledFigure, setting: Setting) -> bool:
+    """Whether a later figure of a line says nothing but its period, and the first one a period and words that are not
+    understood, which may be of both: ``Something odd 2017/18: 14, 2018/19: 22``.
+    """
+    left = label_meaning(first.label, setting)[1] if first.label else ""
+    own, _ = label_meaning(later.label, setting) if later.label else (NOTHING_SAID, "")
+    is_bare = own.period is not None and replace(own, period=None) == NOTHING_SAID
+    return bool(left) and bool(periods_named_in(first.label)) and is_bare
+
+
+def unread_beside(sentence: Sentence, figure: LabelledFigure, setting: Setting) -> Issue:
+    """The issue for such a later figure."""
+    message = f"The figure {figure.words} goes on from a label that is not understood. Say what it counts."
+    return Issue(Provenance(setting.reply, sentence.source_at(figure.start)), IssueKind.UNKNOWN_HEADING, message)
 
 
 def unclear_answers(sentence: Sentence, figure: LabelledFigure, unclear: Meaning, setting: Setting) -> list[Issue]:
