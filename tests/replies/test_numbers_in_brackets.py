@@ -44,3 +44,17 @@ def test_the_flag_that_was_applied_to_crimes_withholds_nothing(read_page):
     reading = read_page(text, [["Year", "Crimes"], ["2017/18", "43"], ["2018/19", "39"]])
     assert reading.record.outcome is Outcome.FULL
     assert not kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The number in brackets is how many were repeat female victims.",
+        "Figures in brackets are girls living in care at the time.",
+        "Brackets show offences on Snapchat reported more than a year later.",
+    ],
+)
+def test_a_part_of_which_more_is_said_than_a_label_holds_is_told(read_page, told):
+    reading = read_page(told, TABLE)
+    assert not {"female", "snapchat"} & {part for key in values(reading) for part in key}
+    assert kinds(reading)

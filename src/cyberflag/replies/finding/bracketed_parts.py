@@ -5,12 +5,12 @@ brackets is: ``the number in brackets is how many of them had a victim aged 11 o
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
-from typing import Final
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, Final
 
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.resolving.note_marks import notes_listed
 from cyberflag.replies.resolving.parted_figures import NUMBER
 from cyberflag.vocabularies.brackets import told_of_brackets
@@ -25,6 +25,13 @@ _BECAME: Final = re.compile(
     re.IGNORECASE,
 )
 """What is in brackets is no part of the crimes by their victims."""
+_BESIDE: Final = re.compile(
+    r"an?|the|of|in|on|by|with|to|at|as|or|and|is|are|was|were|be|been|being|had|has|have|did|do|how|many|each|cells?"
+    r"|numbers?|figures?|counts?|total|those|these|them|wh(?:ich|om?|ose|ere|en)|that|it|there|crimes?|offences?|records?"
+    r"|victim(?:s|'s)?|complainants?|child|children|person|people|young|aged?|ages|years?|old|sex|gender|recorded|shown"
+    r"|given|only|same|here|involv(?:ing|ed|es?)|used|using|via|through|over|platform|app|site|service|time"
+)
+"""Words beside a label that do not narrow it: ``girls in care`` are fewer than the girls."""
 _FEWEST: Final = 2
 _LEAST: Final = 0.8
 
@@ -65,16 +72,23 @@ def _labels_in(text: str) -> Iterator[str]:
 
 
 def _label_of(what: str) -> str:
-    """A label of the one age, sex or platform that words name; empty where they name none or several."""
+    """A label of the one age, sex or platform that words name; empty where they name none, several or more beside."""
     tokens = read_tokens(what)
     named = [
         *(("age", token.value) for token in tokens.ages),
         *(("sex", token.value) for token in tokens.sexes),
         *(("platform", token.value) for token in tokens.platforms),
     ]
-    if len(named) != 1:
+    if len(named) != 1 or _is_narrower(what, [*tokens.ages, *tokens.sexes, *tokens.platforms]):
         return ""
     kind, value = named[0]
     label = f"aged {value}" if kind == "age" else str(value)
     fit = fits_of(label).get({"age": Dimension.AGE, "sex": Dimension.SEX, "platform": Dimension.PLATFORM}[kind])
     return label if fit is not None and fit.score >= _LEAST and understand_measure(label) is None else ""
+
+
+def _is_narrower(what: str, tokens: Sequence[Token[Any]]) -> bool:
+    """Whether words say more than the label in them."""
+    for token in tokens:
+        what = what[: token.start] + " " * (token.end - token.start) + what[token.end :]
+    return not all(_BESIDE.fullmatch(word) for word in re.findall(r"[a-z][\w']*", what.casefold()))
