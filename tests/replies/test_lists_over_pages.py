@@ -86,3 +86,10 @@ def test_lists_of_other_days_give_other_crimes(read_sheets):
     reading = read_sheets(request=IN_YEARS, April=sheet("04"), May=sheet("05"))
     assert values(reading) == {("2018", "071/17", "female"): (12, 12)}
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("name", ["Victim ref", "Person URN"])
+def test_numbers_under_another_name_do_not_tell_that_a_list_gives_other_crimes(read_sheets, name):
+    crimes = [["Crime number", "Year", "Offence"], *([f"46/{n}/18", "2017/18", "Voyeurism"] for n in range(1000, 1006))]
+    victims = [[name, "Year", "Offence"], *([f"V{n}", "2017/18", "Voyeurism"] for n in range(200, 208))]
+    assert kinds(read_sheets(Crimes=crimes, Victims=victims)) == ["unknown-layout"]

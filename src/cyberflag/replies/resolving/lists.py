@@ -11,7 +11,7 @@ from cyberflag.model import WITHOUT_FLAG, Basis, Bounds, Count, Issue, IssueKind
 from cyberflag.replies.annotate import count_of
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.resolving.lists_again import CountedList, add_up_lists, numbers_of
+from cyberflag.replies.resolving.lists_again import CountedList, add_up_lists, head_of_numbers, numbers_of
 from cyberflag.replies.resolving.repeated_records import ASIDE, RepeatedRecords, repeated_records
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.evidence import row_evidence
@@ -60,7 +60,8 @@ def count_lists(
                 records[facts] += signs
         corrected = tuple(dict.fromkeys(place for part in parts for c in part.cells for place in c.corrected))
         times = frozenset(c.facts.period for part in parts for c in part.cells if c.facts and c.facts.period)
-        lists.append(CountedList(dict(records), _source_of(parts[0]), numbers_of(parts), times, corrected))
+        numbers, head = numbers_of(parts), head_of_numbers(parts)
+        lists.append(CountedList(dict(records), _source_of(parts[0]), numbers, head, times, corrected))
         issues += [issue for one in read for issue in one.issues]
     issues += add_up_lists(lists, reply)
     counts = [
