@@ -42,3 +42,27 @@ def test_ends_that_make_no_band_are_not_joined(read_sheets, broken):
     reading = read_sheets(Data=[TITLE, ["Age from", "Age to", "2017/18", "2018/19"], *rows])
     assert not {"0-8", "13-17"} & {str(count.age) for count in reading.counts}
     assert kinds(reading)
+
+
+def test_the_youngest_and_the_oldest_victim_of_each_offence_are_no_band(read_sheets):
+    heads = ["Offence", "Youngest victim age", "Oldest victim age", "2017/18", "2018/19"]
+    rows = [["Voyeurism", 9, 15, 34, 40], ["Exposure", 6, 17, 12, 10]]
+    reading = read_sheets(Data=[TITLE, heads, *rows])
+    assert not values(reading)
+    assert kinds(reading)
+
+
+@pytest.mark.parametrize(
+    ("heads", "rows"),
+    [
+        (["Age from", "Age to"], [[0, 10, 8, 9], [10, 13, 4, 6], [13, 16, 2, 5], [16, 18, 3, 7]]),
+        (["Age"], [["0-10", 8, 9], ["10-13", 4, 6], ["13-16", 2, 5], ["16+", 3, 7], ["NK", 1, 0]]),
+    ],
+)
+def test_bands_that_each_begin_at_the_age_at_which_the_last_ends_are_told(read_sheets, heads, rows):
+    assert kinds(read_sheets(Data=[TITLE, [*heads, "2017/18", "2018/19"], *rows])) == ["unknown-age"]
+
+
+def test_a_band_over_all_others_shares_no_end_with_them(read_sheets):
+    rows = [["0-12", 8, 9], ["13-17", 4, 6], ["0-17", 12, 15]]
+    assert kinds(read_sheets(Data=[TITLE, ["Age", "2017/18", "2018/19"], *rows])) == []

@@ -68,9 +68,24 @@ def _pair(grid: Grid, first: int, second: int) -> _Pair | None:
         if least is None or most is None or not _are_ends(grid, least, most):
             continue
         bands = dict(_bands(grid, row, first, second))
-        if all(bands.values()) and len({band for band in bands.values() if band[:1].isdecimal()}) >= _FEWEST:
+        if all(bands.values()) and len(_ages_of(bands)) >= _FEWEST and _are_apart(_ages_of(bands)):
             return _Pair(first, second, bands, (least, most))
     return None
+
+
+def _ages_of(bands: Mapping[int, str]) -> set[tuple[int, int]]:
+    """The least and the most age of each different band."""
+    found = (re.fullmatch(r"(\d+)(?:-(\d+)|(\+))?", band) for band in bands.values())
+    return {(int(m[1]), int(m[2] or (_OLDEST if m[3] else m[1]))) for m in found if m is not None}
+
+
+def _are_apart(ages: set[tuple[int, int]]) -> bool:
+    """Whether no two bands share more than the age at which one ends and the next begins, but for one that holds all
+    others: the youngest and the oldest victim of each offence make no bands.
+    """
+    whole = (min(low for low, _ in ages), max(high for _, high in ages))
+    parts = sorted(ages - {whole})
+    return len(parts) != 1 and all(one[1] <= other[0] for one, other in pairwise(parts))
 
 
 def _are_ends(grid: Grid, least: Cell, most: Cell) -> bool:

@@ -10,7 +10,7 @@ from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.composites import QUESTION
 from cyberflag.replies.resolving.label_meanings import LevelMeaning
-from cyberflag.replies.resolving.parts import overlapping_labels
+from cyberflag.replies.resolving.parts import bands_that_share_ends, overlapping_labels
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.outcomes import asks_for_outcomes
 
@@ -59,11 +59,20 @@ def columns_of_words(
 
 
 def spans_that_overlap(table: Table, levels: Sequence[LevelMeaning], reply: str) -> Iterator[Issue]:
-    """Tell of rows whose spans share days: their figures are all right and must not be added."""
+    """Tell of rows whose spans share days: their figures are all right and must not be added; and of bands of ages of
+    which each ends at the age at which the next begins: who is of that age stands in one of them.
+    """
     if (overlap := overlapping_labels(levels)) is not None:
         one, other = (m.label for m in overlap)
         message = f"{one.text!r} and {other.text!r} share days: the figures of {name_of(table)} must not be added."
         yield Issue(Provenance(reply, table.source(one.row, one.column)), IssueKind.DOES_NOT_ADD_UP, message)
+    if (shared := bands_that_share_ends(levels)) is not None:
+        one, other = (m.label for m in shared)
+        message = (
+            f"{one.text!r} ends at the age at which {other.text!r} begins, and so do the other bands of "
+            f"{name_of(table)}. Ask the force in which of the two victims of that age were counted."
+        )
+        yield Issue(Provenance(reply, table.source(other.row, other.column)), IssueKind.UNKNOWN_AGE, message)
 
 
 def figures_without_period(table: Table, lost: Sequence[tuple[int, int]], cells: int, reply: str) -> Iterator[Issue]:

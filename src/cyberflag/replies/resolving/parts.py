@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
-from cyberflag.model import ALL
+from cyberflag.model import ALL, AgeBand
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
@@ -41,6 +41,22 @@ def overlapping_labels(levels: Sequence[LevelMeaning]) -> tuple[LabelMeaning, La
             spans = [(m, u.value) for m in level.meanings if m and (u := understand_open_span(m.label.text))]
             return next(((a, b) for (a, one), (b, other) in combinations(spans, 2) if one.overlaps(other)), None)
     return None
+
+
+def bands_that_share_ends(levels: Sequence[LevelMeaning]) -> tuple[LabelMeaning, LabelMeaning] | None:
+    """The first two labels of bands of ages of which each ends at the age at which the next one begins."""
+    for level in levels:
+        said = [m for m in level.meanings if m is not None and m.label.correction is None]
+        bands = {band: m for m in said if isinstance(band := m.values.get(Dimension.AGE), AgeBand) and band.is_known}
+        whole = [band for band in bands if all(band.contains(other) for other in bands)]
+        parts = sorted(band for band in bands if band not in whole)
+        if len(parts) > 1 and all(_shares_end(one, other) for one, other in pairwise(parts)):
+            return bands[parts[0]], bands[parts[1]]
+    return None
+
+
+def _shares_end(one: AgeBand, other: AgeBand) -> bool:
+    return one.high == other.low and one.low < other.low and other.high != other.low
 
 
 def _as_detail(level: LevelMeaning, dimension: Dimension) -> LevelMeaning:
