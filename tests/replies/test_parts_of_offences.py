@@ -48,3 +48,23 @@ def test_girls_and_boys_of_all_offences_stay_those_of_the_year(lines):
 
 def test_of_which_below_one_offence_is_of_it_though_the_other_part_is_not_given():
     assert said(f"{YEAR}Grooming: 40\nof which girls: 31")[1:] == [(31, "2017/18", "grooming", "female")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Exposure: 20\nGrooming: 40\nGirls: 25\nBoys: 9",
+        "Exposure: 20\nGrooming: 40\nof which aged under 13: 9",
+        "Grooming: 40\nSnapchat: 30\nKik: 10\nExposure: 20\nSnapchat: 15\nKik: 4",
+        "Grooming: 40\nCharged: 6\nGirls: 4\nBoys: 2",
+    ],
+)
+def test_parts_that_may_be_of_the_offence_above_or_of_all_are_told_and_left_out(lines):
+    reading = read_text(YEAR + lines)
+    assert "unknown-offence" in kinds(reading)
+    assert all(count.offence != "all" for count in reading.counts if count.measure.value == "offences")
+
+
+def test_parts_of_the_total_above_all_offences_are_of_all():
+    lines = "Total: 60\nGrooming: 40\nExposure: 20\nGirls: 45\nBoys: 15"
+    assert said(YEAR + lines)[3:] == [(45, "2017/18", "female"), (15, "2017/18", "male")]

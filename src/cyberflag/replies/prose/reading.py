@@ -112,9 +112,9 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         walk.issues += [issue for issue in decoys if issue.provenance not in told]
     else:
         walk.issues += left_answers(walk.left, walk.setting)
-    found = with_their_offence(walk.counts, sentences)
+    found, unclear = with_their_offence(walk.counts, sentences, document.reply)
     counts = tuple(count for count in found if not follows_from_no_flag(count, context))
-    return ProseReading(counts, (*walk.issues, *left_out_issues(counts)))
+    return ProseReading(counts, (*walk.issues, *unclear, *left_out_issues(counts)))
 
 
 def _first_setting(document: Document, sentences: Sequence[Sentence], context: ProseContext) -> Setting:
