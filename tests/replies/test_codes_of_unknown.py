@@ -50,3 +50,26 @@ def test_a_note_on_the_codes_below_the_name_of_a_column_counts_nothing(read_shee
     reading = read_sheets(Notes=[["Kent Police"], [f"HO_CODE: {words}"]], Data=rows)
     assert len(reading.counts) == 2
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "0 means that the age was not recorded",
+        "Where the age is not known it is shown as 0",
+        "Unknown ages are recorded as 0",
+        "Age 0 is used where the age is not known.",
+        "The system records 0 where the age of the victim is not known.",
+    ],
+)
+def test_nought_that_stands_for_a_lacking_age_is_no_baby(read_sheets, told):
+    rows = [["0", 8, 9], ["13", 4, 6], ["15", 2, 5]]
+    reading = read_sheets(S=[["Crimes with the online flag"], ["Age", "2017/18", "2018/19"], *rows, [told]])
+    assert {str(count.age) for count in reading.counts} == {"unknown", "13", "15"}
+    assert kinds(reading) == []
+
+
+def test_nought_of_which_no_age_is_said_stays_an_age(read_sheets):
+    rows = [["0", 0, 9], ["13", 4, 6], ["15", 2, 5]]
+    reading = read_sheets(S=[["Crimes with the online flag"], ["Age", "2017/18", "2018/19"], *rows, ["0: none recorded"]])
+    assert {str(count.age) for count in reading.counts} == {"0", "13", "15"}

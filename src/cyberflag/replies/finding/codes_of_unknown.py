@@ -31,7 +31,17 @@ _IS: Final = re.compile(
 _SENTENCES: Final = re.compile(r"(?<=[.;])\s+|\s*\n\s*")
 _AND: Final = re.compile(r"\s*(?:,|;|&|/|\band\b|\bor\b)\s*(?:and\s+)?")
 _CODE: Final = r"['\"(\[]?(?P<code>[\w?/.*#-]{1,6}?)['\")\]]?"
-_LEAD: Final = r"(?:(?:a|an|the|any|where|if|when|code|value|entry|column|field)\s+)*"
+_LEAD: Final = (
+    r"(?:(?:a|an|the|any|where|if|when|code|value|entry|column|field|our|we|system|officers?|records?|uses?|enters?|shows?)\s+)*"
+)
+_USED: Final = r"(?:\s+(?:is|has\s+been|was)\s+(?:used|shown|entered|recorded|given|put|set))?"
+_SHOWN_AS: Final = re.compile(
+    r"(?:(?:where|when|if|all|any|victims?\s+(?:whose|of))\s+)*(?P<words>.+?)\s*,?\s+(?:(?:it|they|this|these)\s+)?(?:is|are|was|were)\s+"
+    r"(?:shown|recorded|entered|given|coded|marked|set|put|written|held)\s+(?:down\s+)?(?:as|with|to|under|by)\s+"
+    r"(?P<code>.+)",
+    re.IGNORECASE,
+)
+"""The same said the other way round: ``Where the age is not known it is shown as 0``."""
 _MIDDLE: Final = (
     r"\s*(?:[=:]|\b(?:is|of|as|has|holds|shows|says|reads|code|value|the|a|an)\b)?\s*(?:(?:the|a|an|code|value)\s+)*"
 )
@@ -42,6 +52,8 @@ _HIGHEST: Final = 2000
 """A grid of more rows is a list of records and explains nothing."""
 _NO_AGE_OF_A_CHILD: Final = range(90, 1000)
 """Numbers that programs have for an age that they lack."""
+_NO_AGE_OR_A_BABY: Final = 0
+"""What programs fill in for a lacking age, too: so it is where words say that it stands for an age."""
 _Heads = Mapping[str, Dimension]
 _Place = tuple[int, int]
 
@@ -109,7 +121,10 @@ def _columns(grid: Grid) -> Iterator[tuple[str, Dimension, list[Cell]]]:
 
 
 def _codes_in(sentence: str, heads: _Heads) -> Iterator[_Code]:
-    """The codes that a sentence gives before the words that say that something was not recorded."""
+    """The codes that a sentence gives before, or behind, the words that say that something was not recorded."""
+    if (other := _SHOWN_AS.fullmatch(sentence)) is not None and _says_unknown(other["words"]):
+        yield from [code] if (code := _code(other["code"], other["words"], heads)) is not None else []
+        return
     for parting in _IS.finditer(sentence):
         words = sentence[parting.end() :].strip()
         if not words or len(words.split()) > _MOST_WORDS:
@@ -132,12 +147,12 @@ def _code(text: str, words: str, heads: _Heads) -> _Code | None:
     names = "|".join(re.escape(name) for name in sorted(heads, key=len, reverse=True))
     plain = text.strip()
     for pattern in (
-        rf"{_LEAD}['\"]?(?P<name>{names})['\"]?{_MIDDLE}{_CODE}",
-        rf"{_LEAD}{_CODE}{_UNDER}['\"]?(?P<name>{names})['\"]?(?:\s+(?:column|field))?",
+        rf"{_LEAD}['\"]?(?P<name>{names})['\"]?{_MIDDLE}{_CODE}{_USED}",
+        rf"{_LEAD}{_CODE}{_UNDER}['\"]?(?P<name>{names})['\"]?(?:\s+(?:column|field))?{_USED}",
     ):
         if (found := re.fullmatch(pattern, plain, re.IGNORECASE)) is not None:
             return _Code(fold(found["name"]), fold(found["code"]), words)
-    alone = re.fullmatch(rf"(?i:{_LEAD}){_CODE}", plain)
+    alone = re.fullmatch(rf"(?i:{_LEAD}){_CODE}(?i:{_USED})", plain)
     return _Code("", fold(alone["code"]), words) if alone is not None and fold(alone["code"]) else None
 
 
@@ -159,5 +174,6 @@ def _is_of(code: _Code, name: str, kind: Dimension, shown: str) -> bool:
         return code.name == name
     said = fits_of(code.words)
     is_of_other = any(said[other].score == 1 for other in _UNKNOWN if other in said) and kind not in said
-    is_none = shown.strip().isdecimal() and int(shown) in _NO_AGE_OF_A_CHILD
+    is_age, number = [other for other in _UNKNOWN if other in said] == [kind] == [Dimension.AGE], shown.strip()
+    is_none = number.isdecimal() and (int(number) in _NO_AGE_OF_A_CHILD or (int(number) == _NO_AGE_OR_A_BABY and is_age))
     return not is_of_other and (is_none or kind not in fits_of(shown))
