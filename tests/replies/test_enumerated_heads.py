@@ -42,3 +42,11 @@ def test_lettered_lines_that_point_at_none_before_stand_beside_one_another():
     read = said(letter(heads, [(90, 80), (31, 27), (14, 9)]))
     assert (14, "2017/18", "male") in read
     assert (9, "2018/19", "male") in read
+
+
+@pytest.mark.parametrize("head", ["Of A, charged", "Of C, boys", "Of the crimes in B, Snapchat"])
+def test_a_head_beside_one_that_was_left_out_is_not_under_it(head):
+    heads = ["Crimes with the online flag", "Of these, girls", "Of these, aged under 13", head]
+    reading = read_text(letter(heads, [(40, 52), (30, 41), (11, 12), (5, 6)]))
+    assert [(count.bounds.low, str(count.age)) for count in reading.counts if count.bounds.low < 13] == []
+    assert len(reading.issues) == 4

@@ -13,7 +13,8 @@ from cyberflag.replies.letters.passages import Part, Sentence
 _ENUMERATED: Final = re.compile(r"(?:\s{2,}|\s*[(\[]?(?:[A-Za-z]|\d{1,2}|[ivx]{2,4})[.)\]]{1,2}\s+)(?=[^\W\d])")
 """The letter or number before a line, or the blanks that are left of one."""
 _POINTS_BACK: Final = re.compile(
-    r"\W*(?:and\s+)?(?:out\s+)?(?:of|among(?:st)?|within|from)\s+(?:these|those|them|which|whom|the\s+(?:above|same))\b",
+    r"\W*(?:and\s+)?(?:out\s+)?(?:of|among(?:st)?|within|from)\s+(?:(?:these|those|them|which|whom|the\s+(?:above|same))\b"
+    r"|(?:the\s+\w+\s+(?:in|at|under|of)\s+)?(?:(?-i:[A-H])|\(?(?:[a-h]|\d)\)|\d(?=,))(?=[\s,:]))",
     re.IGNORECASE,
 )
 _FIGURE: Final = re.compile(r"(?P<label>.*\D)\s*?(?<![\d,])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,6})\s*\.?")

@@ -46,14 +46,13 @@ class Heads:
             self.open = []
         if text in self.enumerated.figures:
             self.unclear = NOTHING_SAID
-        if self.open and figures > self.figures:
-            if self.enumerated.stands_beside(text, self.last):
-                other = only_narrowing(self.open[-1][0])
-                is_other = self.enumerated.is_unclear(text, self.last) and not _kinds_of(said) & _kinds_of(other)
-                self.unclear = other if is_other else NOTHING_SAID
-                lead, self.open = self.open[0][1], []
-            else:
-                lead = self._left_behind(said, lead)
+        if self.open and self.enumerated.stands_beside(text, self.last):  # though the figures of the last were left out
+            other = only_narrowing(self.open[-1][0])
+            is_other = self.enumerated.is_unclear(text, self.last) and not _kinds_of(said) & _kinds_of(other)
+            self.unclear = other if is_other else NOTHING_SAID
+            lead, self.open = self.open[0][1], []
+        elif self.open and figures > self.figures:
+            lead = self._left_behind(said, lead)
         self.last = text if text in self.enumerated.figures else self.last
         self.open.append((said, lead))
         self.lead, self.figures = said.over(lead), figures
