@@ -71,5 +71,7 @@ def test_nought_that_stands_for_a_lacking_age_is_no_baby(read_sheets, told):
 
 def test_nought_of_which_no_age_is_said_stays_an_age(read_sheets):
     rows = [["0", 0, 9], ["13", 4, 6], ["15", 2, 5]]
-    reading = read_sheets(S=[["Crimes with the online flag"], ["Age", "2017/18", "2018/19"], *rows, ["0: none recorded"]])
+    reading = read_sheets(
+        S=[["Crimes with the online flag"], ["Age", "2017/18", "2018/19"], *rows, ["0: none recorded"]]
+    )
     assert {str(count.age) for count in reading.counts} == {"0", "13", "15"}

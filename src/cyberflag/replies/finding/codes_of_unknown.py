@@ -31,9 +31,7 @@ _IS: Final = re.compile(
 _SENTENCES: Final = re.compile(r"(?<=[.;])\s+|\s*\n\s*")
 _AND: Final = re.compile(r"\s*(?:,|;|&|/|\band\b|\bor\b)\s*(?:and\s+)?")
 _CODE: Final = r"['\"(\[]?(?P<code>[\w?/.*#-]{1,6}?)['\")\]]?"
-_LEAD: Final = (
-    r"(?:(?:a|an|the|any|where|if|when|code|value|entry|column|field|our|we|system|officers?|records?|uses?|enters?|shows?)\s+)*"
-)
+_LEAD: Final = r"(?:(?:a|an|the|any|where|if|when|code|value|entry|column|field|our|we|system|officers?|records?|uses?|enters?|shows?)\s+)*"
 _USED: Final = r"(?:\s+(?:is|has\s+been|was)\s+(?:used|shown|entered|recorded|given|put|set))?"
 _SHOWN_AS: Final = re.compile(
     r"(?:(?:where|when|if|all|any|victims?\s+(?:whose|of))\s+)*(?P<words>.+?)\s*,?\s+(?:(?:it|they|this|these)\s+)?(?:is|are|was|were)\s+"
@@ -175,5 +173,7 @@ def _is_of(code: _Code, name: str, kind: Dimension, shown: str) -> bool:
     said = fits_of(code.words)
     is_of_other = any(said[other].score == 1 for other in _UNKNOWN if other in said) and kind not in said
     is_age, number = [other for other in _UNKNOWN if other in said] == [kind] == [Dimension.AGE], shown.strip()
-    is_none = number.isdecimal() and (int(number) in _NO_AGE_OF_A_CHILD or (int(number) == _NO_AGE_OR_A_BABY and is_age))
+    is_none = number.isdecimal() and (
+        int(number) in _NO_AGE_OF_A_CHILD or (int(number) == _NO_AGE_OR_A_BABY and is_age)
+    )
     return not is_of_other and (is_none or kind not in fits_of(shown))
