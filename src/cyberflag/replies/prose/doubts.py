@@ -26,12 +26,14 @@ _SOME_AGES: Final = re.compile(
 """Says of which ages a number is, two or more: ``Ages 10-12 and 13-15: 14``."""
 
 _LED_TO_NOTHING: Final = re.compile(
-    r"\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes|cases)\b(?:(?!\b(?:and|but|or|if|whether)\b)[^,;:.?()])*?"
+    r"\s+(?:(?!\b(?:but|or|if|whether)\b|\band\b(?!\s+\d+\s+of\s+(?:those|the\s+\w+)\s+(?:of|in|from|for)\b))[^,;:.?()])*?"
     r"(?:\b(?:not|never|yet\s+to)\s+(?:(?:yet|so|far|been|have|to|date)\s+){0,3}"
-    r"(?:lead|led|result(?:ed)?|end(?:ed)?|charged|cautioned|summonsed|convicted)\b"
-    r"|\b(?:led|resulted|ended|closed|finished|concluded)\s+(?:(?:to|in|with)\s+no|without)\b)",
+    r"(?:lead|led|result(?:ed)?|end(?:ed)?|proceed(?:ed)?|charged|arrested|cautioned|summonsed|convicted)\b"
+    r"|\b(?:led|resulted|ended|closed|finished|concluded)\s+(?:(?:to|in|with)\s+no|without)\b"
+    r"|\bwithout\s+(?:an?\s+|any\s+)?(?:charge|summons|caution|arrest|conviction)\b)",
     re.IGNORECASE,
 )
+_OF_CRIMES_THAT_ENDED: Final = (None, Measure.OFFENCES, Measure.CHARGES, Measure.ARRESTS)
 """Behind a number: crimes of which it is said that nobody was charged with them and the like."""
 
 
@@ -64,7 +66,7 @@ def trait_not_read(text: str, number: Token[str], own: Meaning) -> tuple[IssueKi
     either (``and 26 where the sex was a matter of doubt``), before which ages stand that were not, or of which the
     crimes led to nothing. Read without it, it would be of all.
     """
-    if own.measure is Measure.OFFENCES and not own.detail and _LED_TO_NOTHING.match(text, number.end):
+    if own.measure in _OF_CRIMES_THAT_ENDED and not own.detail and _LED_TO_NOTHING.match(text, number.end):
         return IssueKind.NOT_A_FIGURE, "it is of those crimes alone that did not end so"
     if own.age is None and _SOME_AGES.search(text, 0, number.start) and not read_tokens(text).ages:
         return IssueKind.UNKNOWN_AGE, "which ages it is of is not understood"

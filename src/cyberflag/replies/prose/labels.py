@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 
 from cyberflag.model import ALL_AGES, Measure, Sex
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
+from cyberflag.replies.prose.measured import as_denied
 from cyberflag.replies.prose.setting import Setting, days_meant
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import NOISE, OF_THESE
@@ -54,6 +55,10 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
     Without a ``setting`` (the request) a span such as "the three years" stays among the words not understood.
     """
     bare = label.strip(" :-.,;")
+    return as_denied(bare, *_said(bare, setting))
+
+
+def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
     whole = _whole_meaning(bare)
     if whole is not None:
         return _with_measure(whole, bare), ""

@@ -14,6 +14,7 @@ from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.wordings import OF_OFFENCES, VICTIMS_AFTER
 from cyberflag.vocabularies.measures import measure_stated_in
+from cyberflag.vocabularies.outcomes import understand_outcome
 
 _OF_THE_OFFENCES = re.compile(
     r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes)\b", re.IGNORECASE
@@ -36,13 +37,21 @@ _ALONGSIDE = re.compile(
 """Between two numbers of one clause: ``12 crimes of 2020/21 and 9 crimes of 2021/22 ended in a charge``."""
 _RECORDED = re.compile(r"\b(?:recorded|were|was|there|counted|held|had|have|has|flagged)\b", re.IGNORECASE)
 _ENDING = re.compile(
-    r"(?:an?\s+|the\s+)?(?:charge|summons|caution|conviction|outcome)(?!\w*\s+(?:rates?|ratio|percentage|of)\b)",
+    r"(?:an?\s+|the\s+)?(?:charge|summons|caution|conviction|outcome)(?!\w*\s+(?:rates?|ratio|percentage|of|decisions?|files?|advice|considered|requested|sought"
+    r"|recommended|refused|pending|awaited|dropped|withdrawn)\b)",
     re.IGNORECASE,
 )
+_DENIED = re.compile(
+    r"\b(?:not|never|no(?!\.|\s+of\b|\s+\w+s\b)|cannot|without|unable|aside|apart|rather\s+than|whether|except)\b|n't\b",
+    re.IGNORECASE,
+)
+"""Before the word for what became of crimes: it did not, or is not told. ``No. of charges`` is their number."""
 _OF_THE_VICTIMS = re.compile(
     r"\s+of\s+(?:(?:all|the|these|those|our|child|young)\s+)*(?:victims|complainants)", re.IGNORECASE
 )
 """Behind a number: the victims of whom it is a part, where a reply counts those."""
+_EITHER = re.compile(r"\b(?:whether|or)\s+(?:or\s+)?not\b", re.IGNORECASE)
+_ENDINGS = (Measure.CHARGES, Measure.ARRESTS)
 _CRIMES_OR_VICTIMS = (Measure.OFFENCES, Measure.VICTIMS)
 
 
@@ -76,6 +85,20 @@ def with_unit(own: Meaning, words: str) -> Meaning:
     return replace(own, measure=counted.pop()) if own.measure is None and len(counted) == 1 else own
 
 
+def as_denied(label: str, said: Meaning, left: str) -> tuple[Meaning, str]:
+    """What a label says, of which ``left`` is not understood, counting what did not end so where it denies that:
+    ``No charge: 43`` are crimes without one, and no charges.
+    """
+    if said.measure not in _ENDINGS:
+        return said, left
+    became = next((m for m in read_tokens(label).measures if m.value is said.measure), None)
+    denied = _DENIED.search(_EITHER.sub(lambda found: " " * len(found[0]), label))
+    if became is None or denied is None or denied.start() > became.start:
+        return said, left
+    is_known = understand_outcome(label) is not None
+    return replace(said, measure=Measure.OUTCOMES, detail=(("outcome", label),)), "" if is_known else left
+
+
 def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) -> Measure | None:
     """What a number counts: the word around or after it, before the next number; else the last one before it, else
     what was counted before.
@@ -83,7 +106,7 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     following = min((n.start for n in tokens.numbers if n.start > number.start), default=len(text) + 1)
     after = [m for m in tokens.measures if m.end > number.start and m.start < following]
     before = [m for m in tokens.measures if m.end <= number.start]
-    if (part := _said_of_all(tokens)) is not None and _OF_CRIMES.match(text, number.end):
+    if (part := _said_of_all(text, tokens)) is not None and _OF_CRIMES.match(text, number.end):
         return part
     if len(after) > 1 and after[0].value is Measure.OFFENCES and _OF_THE_OFFENCES.match(text, number.end):
         # "115 of the offences had led to a charge" are charges
@@ -128,7 +151,7 @@ def _led_to_alongside(text: str, tokens: Tokens, number: Token[str]) -> Measure 
     return _led_to(text, behind[0], after) or _led_to_alongside(text, tokens, behind[0])
 
 
-def _said_of_all(tokens: Tokens) -> Measure | None:
+def _said_of_all(text: str, tokens: Tokens) -> Measure | None:
     """What became of crimes, where a sentence says it once before or behind all its numbers and parts them by nothing
     but the year: ``12 of the crimes of 2021 and 9 of those of 2022 have led to a charge``.
     """
@@ -136,5 +159,6 @@ def _said_of_all(tokens: Tokens) -> Measure | None:
     if len({m.value for m in said}) != 1 or not tokens.numbers or tokens.sexes or tokens.ages or tokens.platforms:
         return None
     first, last = tokens.numbers[0].start, tokens.numbers[-1].end
-    outside = [m for m in said if m.end <= first or m.start >= last]
+    outside = [m for m in said if m.end <= first and not _DENIED.search(text[:first])]
+    outside += [m for m in said if m.start >= last and not _DENIED.search(text[last : m.start])]
     return outside[0].value if outside else None
