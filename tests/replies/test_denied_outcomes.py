@@ -1,4 +1,4 @@
-"""Crimes of which a letter says that nobody was charged with them: they are no charges, nor all crimes of their year."""
+"""Crimes of which a letter says that nobody was charged with them: no charges, nor all crimes of their year."""
 
 import pytest
 
@@ -42,8 +42,8 @@ def test_no_may_stand_for_the_number(label):
 @pytest.mark.parametrize(
     "text",
     [
-        "We do not hold how many led to an arrest, but 12 of the crimes of 2017/18 and 9 of those of 2018/19 have the flag.",
-        "Setting charges aside, 12 of the crimes of 2017/18 and 9 of those of 2018/19 have the flag.",
+        "We do not hold how many led to arrest, but 12 of the crimes of 2017/18 and 9 of those of 2018/19 bear it.",
+        "Setting charges aside, 12 of the crimes of 2017/18 and 9 of those of 2018/19 bear it.",
         "The 12 offences recorded in 2017/18 have had a charge decision requested.",
     ],
 )

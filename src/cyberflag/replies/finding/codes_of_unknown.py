@@ -31,7 +31,10 @@ _IS: Final = re.compile(
 _SENTENCES: Final = re.compile(r"(?<=[.;])\s+|\s*\n\s*")
 _AND: Final = re.compile(r"\s*(?:,|;|&|/|\band\b|\bor\b)\s*(?:and\s+)?")
 _CODE: Final = r"['\"(\[]?(?P<code>[\w?/.*#-]{1,6}?)['\")\]]?"
-_LEAD: Final = r"(?:(?:a|an|the|any|where|if|when|code|value|entry|column|field|our|we|system|officers?|records?|uses?|enters?|shows?)\s+)*"
+_LEAD: Final = (
+    r"(?:(?:a|an|the|any|where|if|when|code|value|entry|column|field|our|we|system|officers?|records?|uses?|enters?"
+    r"|shows?)\s+)*"
+)
 _USED: Final = r"(?:\s+(?:is|has\s+been|was)\s+(?:used|shown|entered|recorded|given|put|set))?"
 _SHOWN_AS: Final = re.compile(
     r"(?:(?:where|when|if|all|any|victims?\s+(?:whose|of))\s+)*(?P<words>.+?)\s*,?\s+(?:(?:it|they|this|these)\s+)?(?:is|are|was|were)\s+"
