@@ -74,6 +74,7 @@ from cyberflag.replies.resolving.part_years import in_part, part_years_in, table
 from cyberflag.replies.resolving.provisional_years import of_provisional_years, sums_of_marked
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.siblings import resolve_tables
+from cyberflag.replies.resolving.titled_parts import with_titled_part_told
 from cyberflag.replies.resolving.years_of_flag import count_in_years_of_flag, in_years_of_flag
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
 from cyberflag.replies.sureness.evidence import gather_evidence
@@ -236,7 +237,7 @@ def _interpret_part(
     tables_read = resolve_tables(answering, context, document.reply)
     tables_read = tuple(in_years_of_flag(t, letter.statements.flag_since, letter.basis_before) for t in tables_read)
     named = (with_wholes_of_labels(name_totals(t), document.reply) for t in tables_read)
-    resolved = tuple(table_in_part(t, partly, document.reply) for t in named)
+    resolved = tuple(with_titled_part_told(table_in_part(t, partly, document.reply), document.reply) for t in named)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = beside_counts(letter, counts)
     record, more = _record(document, letter, counts, said)
