@@ -104,6 +104,10 @@ def test_names_of_dimensions_and_labels_are_no_measures(text):
         ("the Sexual Offences Act 2003", []),
         ("The youngest victim was aged 4.", []),
         ("Victims under 13:", []),
+        ("Sexual crimes, under-18 victims", ["offences"]),
+        ("Crimes tagged as online, 0-17 victims", ["offences"]),
+        ("Offences bearing the mark, 17 or younger victims", ["offences"]),
+        ("The mark was on 18 victims", ["victims"]),
     ],
 )
 def test_a_sentence_says_what_is_counted(text, measures):

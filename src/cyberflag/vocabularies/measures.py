@@ -92,6 +92,16 @@ _OF_THEM = re.compile(
 )
 """Names a thing that is known of each of them, where the words alone would count them: ``Arrest date``."""
 _NONE = re.compile(r"\bno\b(?!\s+of\b)")
+_AGE_BEHIND = re.compile(
+    r"(?:\b(?:under|over|below|above|up to|less than|(?:younger|older) than|u|age[ds]?)[ -]*"
+    r"|\bage[ds]?\s+\d{1,2}\s*(?:to|and|-|–)\s*|\b0\s*(?:to|-|–)\s*)$",
+    re.IGNORECASE,
+)
+_AGE_AHEAD = re.compile(
+    r"\d{1,2}(?:(?: years)? (?:or|and) (?:under|younger|less|below)|s|[ -]years?(?:[ -]olds?| of age)?)\b",
+    re.IGNORECASE,
+)
+"""What stands before or after a number that is an age, where a number of victims could stand: ``under-18 victims``."""
 _BEGINS_CLAUSE = (
     r"(?:^|(?<=[.;:(,])|(?<=[.;:(,] )|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bas )|(?<=\bthat )|(?<=\bwhere )"
     r"|(?<=\bsince )|(?<=\bbecause ))"
@@ -136,10 +146,18 @@ def measures_named_in(text: str) -> list[Understood[Measure]]:
         for measure, patterns in _phrases()
         for pattern in patterns
         for match in pattern.finditer(plain)
+        if not _begins_with_age(plain, match.start())
     ]
     kept = longest_apart(((item.start, item.end) for item in found), len(plain))
     unique = {(item.start, item.end): item for item in reversed(found)}
     return [unique[span] for span in sorted(kept)]
+
+
+def _begins_with_age(plain: str, start: int) -> bool:
+    """Whether the number that would be so many victims is their age: ``under-18 victims``, ``17 or younger victim``."""
+    if not plain[start : start + 1].isdigit():
+        return False
+    return bool(_AGE_BEHIND.search(plain[:start]) or _AGE_AHEAD.match(plain, start))
 
 
 def measure_stated_in(text: str) -> Measure | None:
