@@ -151,3 +151,21 @@ def test_two_ages_with_or_between_them_are_surely_ages(read_sheets):
     read = values(read_sheets(Data=[["2017/18"], heads, ["71/17", 24, 9, 12, 3, 20, 4], ["86/02", 14, 6, 6, 2, 11, 3]]))
     assert read[("2017/18", "071/17", "16-17")] == (3, 3)
     assert read[("2017/18", "086/02", "male")] == (3, 3)
+
+
+@pytest.mark.parametrize("whole", ["17-20", "17/20", "Total 17-20"])
+@pytest.mark.parametrize("names", [("F {}", "M {}"), ("{} girls", "{} boys")])
+def test_a_span_over_all_short_years_beside_them_is_their_total(read_sheets, names, whole):
+    heads = ["Crime", *(name.format(year) for name in names for year in ("17-18", "18-19", "19-20")), whole]
+    rows = [["Stalking", 2, 3, 4, 1, 0, 2, 12], ["Blackmail", 5, 5, 6, 3, 2, 2, 23]]
+    found = values(read_sheets(Data=[heads, *rows]))
+    assert found[("2018/19", "stalking", "female")] == (3, 3)
+    assert found[("2019/20", "blackmail", "male")] == (2, 2)
+    assert found[("2017/18 to 2019/20", "stalking")] == (12, 12)
+    assert len(found) == 14
+
+
+def test_bands_of_ages_beside_the_band_over_all_are_no_years(read_sheets):
+    heads = ["Year", "14-15", "16-17", "14-17"]
+    found = values(read_sheets(Data=[heads, ["2017/18", 4, 6, 10], ["2018/19", 3, 9, 12]]))
+    assert found[("2017/18", "16-17")] == (6, 6)

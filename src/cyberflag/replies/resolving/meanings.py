@@ -308,7 +308,8 @@ def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension], whol
         return LabelMeaning(label, _values(label.text, dimension, taken), is_total=says_all, weak=says_all)
     of = total.value.of
     names_force = dimension is Dimension.AREA and understand_force(of) is not None
-    if not of or (whole and fold(of) == whole) or names_force:
+    is_twice = (inner := understand_total(of)) is not None and not inner.value.of  # "Total 2017-20"
+    if not of or is_twice or (whole and fold(of) == whole) or names_force:
         return LabelMeaning(label, is_total=True, weak=total.score < 1)
     values = _values(of, dimension, taken) or _surely_another(of, dimension)
     if of.isdecimal() and dimension is not Dimension.AGE and set(values) == {Dimension.AGE} - taken:

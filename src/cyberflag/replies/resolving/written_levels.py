@@ -208,24 +208,37 @@ def _joined(above: Level, below: Level) -> Level | None:
 
 def _with_whole_years(level: Level) -> Level:
     """The level with ``18-19``, ``19-20``, ``20-21`` written as the years that they must be, not bands of ages: each
-    begins with the year in which the one before it ends, which no bands of one table do.
+    begins with the year in which the one before it ends, which no bands of one table do. ``18-21`` beside them is all.
     """
     printed = [
         (text.strip(), _SHORT_YEAR.search(text.strip())) for text in level.distinct if not understand_total(text)
     ]
+    whole = _whole_of(level)
+    printed = [(text, year) for text, year in printed if year is None or _ends(year) != whole]
     alone = [year for text, year in printed if year and year[0] == text]
     if not alone and all(year and _is_beside_label(text, year) for text, year in printed):  # "19/20 F", "Girls 20/21"
         alone = [year for _, year in printed if year]
-    spans = list(dict.fromkeys((int(year["first"]), int(year["last"])) for year in alone))
+    spans = list(dict.fromkeys(map(_ends, alone)))
     follow = all(a[1] == b[0] or a[0] == b[1] for a, b in pairwise(spans))
     if len(spans) < _FEWEST_YEARS or not follow or any(last != first + 1 for first, last in spans):
         return level
-    return _with_years(level, _SHORT_YEAR)
+
+    def write(year: re.Match[str]) -> str:
+        return f"20{year['first']}{'-' if _ends(year) == whole else '/'}{year['last']}"
+
+    return level.rewritten(lambda text: _SHORT_YEAR.sub(write, text.strip()))
 
 
-def _with_years(level: Level, pattern: re.Pattern[str]) -> Level:
-    """The level with what the pattern finds in its labels written as the years from ``first`` to ``last``."""
-    return level.rewritten(lambda text: pattern.sub(lambda m: f"20{m['first']}/{m['last']}", text.strip()))
+def _whole_of(level: Level) -> tuple[int, int] | None:
+    """The ends of the one short span that holds all years beside it: ``19-22`` of ``19-20``, ``20-21``, ``21-22``."""
+    spans = {_ends(year) for text in level.distinct if (year := _SHORT_YEAR.search(text.strip()))}
+    outer = min((first for first, _ in spans), default=0), max((last for _, last in spans), default=0)
+    years = {(year, year + 1) for year in range(*outer)}
+    return outer if len(years) >= _FEWEST_YEARS and spans == years | {outer} else None
+
+
+def _ends(year: re.Match[str]) -> tuple[int, int]:
+    return int(year["first"]), int(year["last"])
 
 
 def _with_joined_years(level: Level) -> Level:
@@ -243,7 +256,7 @@ def _with_joined_years(level: Level) -> Level:
     follow = all(last == (first + 1) % 100 for first, last in years)
     if len(found) < len(texts) or len(years) < _FEWEST_YEARS or not (at_ends and are_years and follow):
         return level
-    return _with_years(level, _JOINED_YEAR)
+    return level.rewritten(lambda text: _JOINED_YEAR.sub(lambda m: f"20{m['first']}/{m['last']}", text.strip()))
 
 
 def _with_total_letter(level: Level) -> Level:
