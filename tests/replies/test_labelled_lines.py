@@ -121,3 +121,36 @@ def test_a_total_with_the_full_stop_of_its_sentence_ends_a_list_of_labels_and_fi
     assert [(c.offence, c.bounds.low) for c in reading.counts] == [("088/09", 31), ("022/11", 16), ("all", 47)]
     assert {c.period for c in reading.counts} == {Period.calendar_year(2018)}
     assert not reading.issues
+
+
+@pytest.mark.parametrize(
+    ("label", "victims"),
+    [
+        ("girls, 10-14", ("female", "10-14")),
+        ("10 to 14, girls", ("female", "10-14")),
+        ("boys (15-17)", ("male", "15-17")),
+        ("sex not given, 0-9", ("unknown", "0-9")),
+        ("boys, no age", ("male", "unknown")),
+    ],
+)
+@pytest.mark.parametrize("leader", [": ", " ........ "])
+def test_a_sex_and_an_age_are_all_that_a_label_may_say(label, leader, victims):
+    assert said(f"In 2017/18 there were:\n\n{label}{leader}12") == [(12, "2017/18", *victims)]
+
+
+def test_two_numbers_beside_a_sex_that_are_a_year_asked_for_are_no_ages():
+    assert ("16-17",) not in [count[2:] for count in said("Girls 17-18: 12\nGirls 18-19: 4")]
+    assert said("In 2017/18:\n\nGirls 17-18: 12") == []
+
+
+@pytest.mark.parametrize(
+    ("label", "meant"),
+    [
+        ("All girls", "female"),
+        ("Boys total", "male"),
+        ("Total grooming", "grooming"),
+        ("Total under 13s", "0-12"),
+    ],
+)
+def test_a_total_of_some_is_no_total_of_all(label, meant):
+    assert said(f"In 2017/18 we recorded:\n\n{label}: 12") == [(12, "2017/18", meant)]

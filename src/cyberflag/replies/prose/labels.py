@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import fields, replace
 
-from cyberflag.model import ALL_AGES, Measure, Sex
+from cyberflag.model import ALL_AGES, AgeBand, Measure, Sex
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
 from cyberflag.replies.prose.measured import as_denied
 from cyberflag.replies.prose.setting import Setting, days_meant
@@ -23,6 +23,9 @@ from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SURE, _LIKELY = 0.8, 0.4
+_SURE_OF_AGE = 0.9
+_OLDEST_CHILD = 17
+_CUTS = re.compile(r"\s*[(\[,;:/|–—]\s*|\s+-\s+|\s+")
 _BARE_AGES = re.compile(r"\s*\d{1,2}(?:\s*(?:and|&|or|/)\s*\d{1,2})?\s*")
 _OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
 """A label that is the rest of the platforms named before it."""
@@ -59,6 +62,8 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
 
 
 def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
+    if (victims := _sex_and_age(bare, setting)) is not None:
+        return victims, ""
     whole = _whole_meaning(bare)
     if whole is not None:
         return _with_measure(whole, bare), ""
@@ -141,6 +146,27 @@ def _of_every_one(label: str, setting: Setting | None) -> Meaning | None:
     return None if left or said == NOTHING_SAID or twice else said.over(every)
 
 
+def _sex_and_age(label: str, setting: Setting | None) -> Meaning | None:
+    """The sex and the age that are all that a label says, in either order: ``girls, 10-14``, ``No age, boys``; a bare
+    number beside a sex (``Girls 13``) may as well be a figure.
+    """
+    for cut in _CUTS.finditer(label):
+        parts = label[: cut.start()], label[cut.end() :].rstrip(" )]")
+        for sex, age in ((understand_sex(a), understand_age(b)) for a, b in (parts, parts[::-1]) if not b.isdecimal()):
+            if sex is None or age is None or sex.score < _SURE or age.score < _SURE_OF_AGE:
+                continue
+            return None if _may_be_year(age.value, setting) else Meaning(sex=sex.value, age=age.value)
+    return None
+
+
+def _may_be_year(age: AgeBand, setting: Setting | None) -> bool:
+    """Whether two numbers that follow on one another may be a year: one asked for, or one of no child's age."""
+    if age.high is None or age.high != age.low + 1:
+        return False
+    asked = [period.start.year % 100 for period in setting.years_asked] if setting is not None else []
+    return age.high > _OLDEST_CHILD or age.low in asked
+
+
 def _leading_measure(label: str) -> Measure | None:
     """What is counted beside crimes and people, where the first word of the label says it: ``Referrals by schools``."""
     said = understand_measure(OF_THESE.sub("", label).partition(" ")[0])
@@ -177,7 +203,8 @@ def _whole_meaning(label: str) -> Meaning | None:
             (measure.score - 0.02, Meaning(measure=None if measure.value is Measure.UNKNOWN else measure.value))
         )
     if (total := understand_total(label)) and not read_tokens(label).periods:
-        readings.append((total.score - 0.05, Meaning()))
+        summed = _whole_meaning(total.value.of) if total.value.of else Meaning()  # "All girls" are no whole of all
+        readings += [] if summed is None else [(total.score - 0.05, summed)]
     readings = [reading for reading in readings if reading[0] > _LIKELY]
     if not readings:
         return None
