@@ -2,7 +2,7 @@
 
 import pytest
 
-from readings import kinds, values
+from readings import kinds, said, values
 
 HEAD = "<h2>Which app or site?</h2>"
 
@@ -64,3 +64,32 @@ def test_a_figure_below_its_year_may_have_its_parts_in_brackets(read_page):
     assert read[("2017/18", "female")] == (57, 57)
     assert read[("2017/18", "unknown")] == (11, 11)
     assert read[("1 April 2019 to 30 June 2019", "unknown")] == (4, 4)
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "The first number on a line is for 2017/18, the second for 2018/19 and the third for 2019/20.",
+        "On every line the first figure is that of 2017/18, the next that of 2018/19, the last that of 2019/20.",
+        "Of the numbers on a line the 1st belongs to 2017/18, the 2nd to 2018/19, the 3rd to 2019/20.",
+    ],
+)
+def test_years_told_place_by_place_hold_below_the_next_question_too(order):
+    text = f"{order}\n\n(a) by offence\n    Rape ....... 1 / 3 / 2\n\n(b) by victim\n"
+    text += "    girls, 10-14 ................................. 7 / 8 / 9\n"
+    text += "    boys, 10-14 .................................. 4 / 0 / 5\n"
+    found = said(text)
+    assert found[:3] == [(1, "2017/18", "rape"), (3, "2018/19", "rape"), (2, "2019/20", "rape")]
+    assert found[3:6] == [
+        (7, "2017/18", "female", "10-14"),
+        (8, "2018/19", "female", "10-14"),
+        (9, "2019/20", "female", "10-14"),
+    ]
+    assert len(found) == 9
+
+
+def test_places_that_are_told_out_of_turn_are_in_their_order():
+    text = "The second number on a line is for 2017/18 and the first for 2018/19.\n\n(b) by sex\n\ngirls ..... 7 / 8"
+    assert said(text) == [(7, "2018/19", "female"), (8, "2017/18", "female")]
+    text = "On a line the last figure is for 2017/18, the first for 2018/19.\n\ngirls ..... 7 / 8"
+    assert said(text) == [(7, "2018/19", "female"), (8, "2017/18", "female")]

@@ -23,8 +23,11 @@ _LED_TO = re.compile(rf"\s*[^\sa-z.]{_IN_LABEL}{{0,40}}?\s*(?:\.{{2,}}|…+)\s*(
 """A line whose label is led to its figure by dots, and begins as no carried on line does: ``2021/22 ........ 27``."""
 _LED_TO_WORDS = re.compile(rf"\s*[^\s.]{_IN_LABEL}{{0,40}}?\s*\.{{4,}}\s*(?P<words>(?:[\w'-]+\s*){{1,4}})$")
 """The same with the figure in words: ``under 6 ...... none``, ``to 31.3.19 ...... three``."""
-_LED_AND_ENDED = re.compile(r"\s*[^\s.][^=!?\n]{0,80}?\s*(?:\.{4,}|…{2,})\s*(?:[<>*]|\d)\s?[\d,]*\s*$")
-"""A whole line whose label is led to its figure, however it begins: ``years not known ........ 13``."""
+_LED_AND_ENDED = re.compile(
+    r"\s*[^\s.][^=!?\n]{0,80}?\s*(?:\.{4,}|…{2,})\s*(?:[<>*]|\d)\s?[\d,]*+"
+    r"(?:\s*[/|;]\s*(?:[<>]?\s?\d[\d,]*+|\*|nil\b|none\b)|\s++(?:[<>]\s?)?(?:\d[\d,]*+|\*))*\s*$"
+)
+"""A whole line whose label is led to its figure or figures, however it begins: ``years not known ........ 13``."""
 _BRACKET_BEHIND_QUESTION = re.compile(r"(?<=\?)\s*\([^()]*\)$")
 _GOES_ON = re.compile(
     r"(?:[,;-]|\b(?:the|an?|of|in|for|to|and|or|with|by|at|on|from|than|that|which|was|were|is|are|had|between|under|over|"

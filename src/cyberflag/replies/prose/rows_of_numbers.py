@@ -15,7 +15,8 @@ from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.replies.prose.orders_told import orders_first, tells_one_by_one
+from cyberflag.replies.prose.orders_told import orders_first
+from cyberflag.replies.prose.places_in_order import by_their_places, heads_of
 from cyberflag.replies.prose.quarters_in_order import figures_of_quarters, says_quarters_in_order
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import read_tokens
@@ -37,6 +38,7 @@ _SO_MANY = re.compile(
 """How many numbers stand together, which counts nothing."""
 _OF_ALL = re.compile(
     r"\b(?:wherever|whenever|throughout|where\s+(?:two|three|four|five|six|several|there\s+are|more\s+than)"
+    r"|(?:on|in|of|along)\s+(?:a|one)\s+(?:line|row)"
     r"|(?:all|any|each|every)\s+(?:of\s+)?(?:the\s+)?(?:sets?|groups?|lists?|lines?|rows?|answers?|questions?)"
     r"|(?:all|each|every)\s+(?:of\s+)?(?:the|our|these)?\s*(?:figures|numbers)\s+(?:in|below|given|throughout))\b",
     re.IGNORECASE,
@@ -48,19 +50,6 @@ _BETWEEN = re.compile(r"\s*[;|/]\s*|,\s+(?:(?:and\s+)?(?:then\s+)?)|\s+(?:and(?:
 _GLUE = re.compile(r"\s*[,;|/]\s+|\s+and\s+|\s+|\s*[;|]\s*")
 
 
-def heads_of(text: str) -> tuple[Meaning, ...]:
-    """What a line without a figure heads: its periods, else its ages or sexes, in order; empty for fewer than two."""
-    tokens = read_tokens(text)
-    if tokens.numbers:
-        return ()
-    lists: tuple[tuple[Meaning, ...], ...] = (
-        tuple(Meaning(period=token.value) for token in tokens.periods),
-        tuple(Meaning(age=token.value) for token in tokens.ages),
-        tuple(Meaning(sex=token.value) for token in tokens.sexes),
-    )
-    return next((heads for heads in lists if len(heads) > 1), ())
-
-
 def ordered_heads(text: str, setting: Setting) -> tuple[Meaning, ...]:
     """What the numbers of all lines below stand in the order of, where a line says so: ``The numbers are for 2022/23
     and 2023/24 respectively:``, ``in the order of the three years``; empty for any other line.
@@ -68,9 +57,12 @@ def ordered_heads(text: str, setting: Setting) -> tuple[Meaning, ...]:
     text = _SO_MANY.sub("", text)
     if years := years_in_order(text, setting):
         return tuple(Meaning(period=year) for year in years)
-    if not (IN_ORDER.search(text) or tells_one_by_one(text)) or read_tokens(text).numbers:
+    heads = heads_of(text)
+    if placed := by_their_places(text, heads):
+        return placed
+    if not IN_ORDER.search(text) or read_tokens(text).numbers:
         return ()
-    if heads := heads_of(text):
+    if heads:
         return heads
     years = setting.years_asked
     spans = [token.value.number for token in read_tokens(text).years if token.value.points is Points.SPAN]
@@ -102,10 +94,12 @@ class InStep:
             self.quarters = text
         elif self.above:
             self.quarters = ""
+        self.years = _years_named(text, self.years)
         if ordered := ordered_heads(text, setting):
             self.ordered = ordered
             self.lasting = ordered if _OF_ALL.search(text) else self.lasting
-        self.years = _years_named(text, self.years)
+            self.above = _as_ordered(self.above, ordered)
+            self.years = _as_ordered(self.years, ordered)
         return heads, self.years
 
     def row(
@@ -134,6 +128,11 @@ def _years_named(text: str, before: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     """
     named = periods_in_order(text)
     return tuple(Meaning(period=period) for period in named) if len(named) > 1 else () if named else before
+
+
+def _as_ordered(named: tuple[Meaning, ...], ordered: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    """What a line names, in the order in which it says that the numbers of it stand."""
+    return ordered if set(named) == set(ordered) else named
 
 
 def row_of_quarters(text: str, told: str, setting: Setting) -> tuple[tuple[LabelledFigure, ...], tuple[Meaning, ...]]:

@@ -1,0 +1,55 @@
+"""Which number of a line is of what, told place by place: ``The first number on a line is for 2019/20, the second for
+2020/21 and the third for 2021/22``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.tokens import read_tokens
+
+_NUMBER: Final = r"(?:numbers?|figures?|counts?|values?|totals?|cells?|ones?)"
+_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
+_PLACES: Final = {
+    **{word: at for at, word in enumerate(_ORDINALS, 1)},
+    **{f"{at}{ending}": at for at, ending in enumerate(("st", "nd", "rd", "th", "th", "th"), 1)},
+    **dict.fromkeys(("leftmost", "left", "left-hand", "former"), 1),
+}
+_AFTER: Final = frozenset({"next", "then", "following"})
+_AT_END: Final = frozenset({"last", "final", "rightmost", "right", "right-hand", "other", "latter"})
+_ANY: Final = "|".join(sorted((*_PLACES, *_AFTER, *_AT_END), key=len, reverse=True))
+_PLACE: Final = re.compile(rf"(?<![\w/])(?:{_ANY})(?![\w/])(?!\s+(?:time|quarter|half|part|year|of\b(?!\s+\d)))", re.IGNORECASE)
+_OF_NUMBERS: Final = re.compile(
+    rf"\b(?:{_ANY})\s+{_NUMBER}\b|\b{_NUMBER}\b[^.;]*?[\s,:]+(?:the\s+)?(?:first|1st|leftmost)\b"
+    r"|\b(?:we\s+(?:put|give|show|print|list)\b[^.;]*|(?:is|are|comes?|stands?|given|shown)\s+)\b(?:first|1st)\b",
+    re.IGNORECASE,
+)
+
+
+def heads_of(text: str) -> tuple[Meaning, ...]:
+    """What a line without a figure heads: its periods, else its ages or sexes, in order; empty for fewer than two."""
+    tokens = read_tokens(text)
+    if tokens.numbers:
+        return ()
+    lists: tuple[tuple[Meaning, ...], ...] = (
+        tuple(Meaning(period=token.value) for token in tokens.periods),
+        tuple(Meaning(age=token.value) for token in tokens.ages),
+        tuple(Meaning(sex=token.value) for token in tokens.sexes),
+    )
+    return next((heads for heads in lists if len(heads) > 1), ())
+
+
+def by_their_places(text: str, named: Sequence[Meaning]) -> tuple[Meaning, ...]:
+    """What a line names, in the order of the numbers that are of it, where it tells the place of each; else empty."""
+    if not named or not _OF_NUMBERS.search(text):
+        return ()
+    places: list[int] = []
+    for word in (found[0].casefold() for found in _PLACE.finditer(text)):
+        after = places[-1] + 1 if places else 0
+        places.append(len(named) if word in _AT_END else after if word in _AFTER else _PLACES[word])
+    if sorted(places) != list(range(1, len(named) + 1)):
+        return ()
+    return tuple(named[places.index(place)] for place in sorted(places))
