@@ -30,7 +30,7 @@ from cyberflag.vocabularies.period_forms import Form, last_day, last_day_within,
 
 _FINANCIAL = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fiscal\s+(?:year|yr)|performance\s+year)"
 _STARTS = r"(?:starting|beginning|commencing|starts?|begins?|from|start)(?:\s+(?:in|on|with))?"
-_ENDS = r"(?:ending|ended|ends?|to)(?:\s+in)?"
+_ENDS = r"(?:(?:(?:that|which)\s+)?(?:ending|ended|ends?)|to)(?:\s+in)?"
 _NAMED = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH}\s*(?:{YEAR}|\d\d)"
 _PRINTED_YEAR = rf"(?:{YEAR}\s?[-/]\s?(?:{YEAR}|'?\d\d)|{YEAR})(?!\d)"
 _FINANCIAL_PAIR = rf"{YEAR}\s?[-/]\s?(?:{YEAR}|'?\d\d)(?!\d)"
