@@ -119,3 +119,31 @@ def test_parts_may_be_counted_in_words(line):
 
 def test_a_part_that_leaves_others_untold_is_told():
     assert kinds(read_text("2017/18\nVoyeurism\n9 (4 girls)\nExposure\n9 (6 girls, 3 boys)"))
+
+
+@pytest.mark.parametrize(
+    ("part", "sex"),
+    [
+        ("one of them against a girl", "female"),
+        ("one of which was against a boy", "male"),
+        ("and of these one concerned a girl", "female"),
+        ("of which one was against a boy", "male"),
+    ],
+)
+def test_one_of_several_is_a_part_and_says_nothing_of_all(part, sex):
+    assert said(f"In 2017/18 we found thirteen crimes, {part}.") == [(13, "2017/18"), (1, "2017/18", sex)]
+
+
+@pytest.mark.parametrize(
+    "rest", ["in which the sex was not noted", "whose sex was not noted", "of unknown sex", "where no sex was given"]
+)
+def test_one_crime_of_unknown_sex_ends_a_list_of_parts(rest):
+    text = (
+        f"For the year that ended on 31 March 2018 we found ten crimes: six of a girl, three of a boy and one {rest}."
+    )
+    assert said(text) == [
+        (10, "2017/18"),
+        (6, "2017/18", "female"),
+        (3, "2017/18", "male"),
+        (1, "2017/18", "unknown"),
+    ]

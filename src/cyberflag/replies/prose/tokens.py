@@ -112,7 +112,10 @@ _COUNTED = r"(?:\w+[ -]){0,4}?(?:offences?|crimes?|victims?|allegations?|arrests
 _NONE = re.compile(
     rf"\b(?:no|(?<!every\s)(?<!each\s)one)(?=\s+{_COUNTED})|(?:(?<=\band\s)|(?<=,\s))one(?=\s+(?:in\s+(?:the\s+)?(?:financial\s+year\s+)?20\d\d|(?:under|involving|against|concerning|relating|recorded|classed|classified)\b))"
     r"|(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!which\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!only\s)\bone(?=\s+(?:was|had|has|with"
-    r"|where|girls?|boys?|females?|males?|unknown|not|(?:an?\s+|the\s+)?(?:sex|gender|age|victim|child|girl|boy))\b)|(?<=\s)one(?=\s*[).;])"
+    r"|where|girls?|boys?|females?|males?|unknown|not|(?:in\s+which\s+(?:the\s+)?|whose\s+)(?:victim|child|sex|gender|age)"
+    r"|of\s+(?:an?\s+(?:girl|boy|child|female|male)|(?:unknown|unrecorded|unstated)\s+(?:sex|gender|age))|(?:an?\s+|the\s+)?(?:sex|gender|age|victim|child|girl|boy))\b)|(?<=\s)one(?=\s*[).;])"
+    r"|(?:(?<=[,;:(-]\s)|(?<=\()|(?<=and\s))one(?=\s+of\s+(?:them|these|those|whom|which)\s+(?!the\b|these\b|those\b))"
+    r"|(?<=\bof\s(?:whom|them)\s)one(?!\s+of)\b|(?<=\bof\s(?:which|these|those)\s)one(?!\s+of)\b"
     r"|\b(?:nil|none|zero|nought)\b",
     re.IGNORECASE,
 )
