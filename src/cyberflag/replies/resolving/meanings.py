@@ -25,6 +25,7 @@ from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_co
 from cyberflag.replies.resolving.outcome_levels import is_of_outcomes, with_outcomes
 from cyberflag.replies.resolving.period_levels import with_periods
 from cyberflag.replies.resolving.sums_of_known import with_sums_of_known
+from cyberflag.replies.resolving.totals_of_groups import with_totals_of_groups
 from cyberflag.replies.resolving.unknown_alone import without_unknown_alone
 from cyberflag.replies.resolving.wholes_beside_flag import said_beside_flag, whole_beside_flag
 from cyberflag.replies.resolving.written_levels import written_levels
@@ -106,7 +107,7 @@ def _completed(
     if dimension is Dimension.BASIS and (whole := whole_beside_flag(level)):
         return [m and _as_basis(m, is_whole=m.label.text == whole) for m in meanings]
     if dimension is Dimension.OFFENCE:
-        return _of_one_kind(meanings)
+        return _of_one_kind(with_totals_of_groups(meanings))
     return with_periods(level, meanings) if dimension is Dimension.PERIOD else meanings
 
 

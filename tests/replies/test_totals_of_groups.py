@@ -1,0 +1,33 @@
+"""Totals of some of the offences of a table, beside the total of all."""
+
+import pytest
+
+from readings import kinds, values
+
+ABOVE = [["Rape", 5], ["Sexual assault", 7], ["Grooming", 82]]
+BELOW = [["Stalking", 7], ["Harassment", 25]]
+HEAD = [["Flagged crimes, victim under 18"], ["Group", "2017/18"]]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Sexual offences (the three rows above)",
+        "Sexual offences (rows 1 to 3)",
+        "Sexual offences (sum of the above)",
+        "All sexual offences",
+        "Total sexual crime",
+    ],
+)
+def test_a_total_that_names_a_group_beside_the_total_of_all_is_of_the_group(read_sheets, label):
+    reading = read_sheets(Data=[*HEAD, *ABOVE, [label, 94], *BELOW, ["Year total", 126]])
+    found = values(reading)
+    assert found[("2017/18", "sexual-offences")] == (94, 94)
+    assert found[("2017/18",)] == (126, 126)
+    assert len(found) == 7
+    assert kinds(reading) == []
+
+
+def test_a_total_that_names_the_group_of_all_offences_beside_it_is_of_all(read_sheets):
+    found = values(read_sheets(Data=[*HEAD, *ABOVE, ["All sexual offences", 94]]))
+    assert found[("2017/18",)] == (94, 94)
