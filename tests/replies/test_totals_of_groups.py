@@ -31,3 +31,16 @@ def test_a_total_that_names_a_group_beside_the_total_of_all_is_of_the_group(read
 def test_a_total_that_names_the_group_of_all_offences_beside_it_is_of_all(read_sheets):
     found = values(read_sheets(Data=[*HEAD, *ABOVE, ["All sexual offences", 94]]))
     assert found[("2017/18",)] == (94, 94)
+
+
+@pytest.mark.parametrize("label", ["All sexual offences", "Sexual offences"])
+def test_a_group_may_take_in_a_row_that_the_official_list_counts_elsewhere(read_sheets, label):
+    rows = [*ABOVE, ["Indecent images", 40], [label, 134], *BELOW, ["Year total", 166]]
+    reading = read_sheets(Data=[*HEAD, *rows])
+    assert values(reading)[("2017/18", "sexual-offences")] == (134, 134)
+    assert kinds(reading) == []
+
+
+def test_a_group_that_is_no_sum_of_the_rows_above_it_mends_no_total(read_sheets):
+    rows = [*ABOVE, ["Indecent images", 40], ["Sexual offences", 120], *BELOW, ["Year total", 166]]
+    assert kinds(read_sheets(Data=[*HEAD, *rows])) == ["does-not-add-up"]

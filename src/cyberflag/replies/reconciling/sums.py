@@ -21,6 +21,7 @@ from cyberflag.replies.reconciling.partitions import (
     value_of,
 )
 from cyberflag.replies.reconciling.tilings import filling, stretch_of
+from cyberflag.replies.reconciling.wider_groups import without_rows_of_groups
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offence_list import contains
@@ -148,6 +149,9 @@ def _labelled(
     """The sum of a figure whose label says total, where it has parts among the figures beside it."""
     if Dimension.OFFENCE in across and len(parts) < len(beside) and _adds_up(total, beside):
         parts = beside  # the force counts a code apart from the class that it belongs to
+    elif Dimension.OFFENCE in across and len(parts) < len(beside) and not _adds_up(total, parts):
+        fewer = without_rows_of_groups(parts, beside)
+        parts = fewer if _adds_up(total, fewer) else parts
     if parts:
         missing = any(dimension in unread for dimension in across)
         firm = not total.facts.weak and not set(across) & set(SUMMED_DETAILS)
