@@ -140,6 +140,8 @@ def test_an_order_that_is_not_found_is_told():
     [
         ("* means 1 to 4. Section 40(2) of the Freedom of Information Act applies to these.", "full"),
         ("* = 1, 2 or 3, withheld under section 40(2).", "full"),
+        ("One, two or three is written * (section 40(2) applies to such cells).", "full"),
+        ("For their sake one, two or three is printed as <4 (section 40(2) of the Act applies to it).", "full"),
         ("* means 1 to 4. Ages are withheld under section 40(2).", "partial"),
     ],
 )

@@ -48,6 +48,10 @@ SMALL_NUMBER_RULES: Final = (
 )
 """The patterns of such passages."""
 _BRACKET: Final = re.compile(r"\s*\((?P<inner>(?:[^()]|\([^()]*\))*)\)")
+_WRITTEN_AS: Final = re.compile(
+    rf"\b{_SHOWS}\s+(?:(?:as|by|with|simply|only)\s+)*['\"“‘]?(?:<\s?=?|≤|(?:less|fewer)\s+than)\s*{_NUMBER}",
+    re.IGNORECASE,
+)
 _COMPILED: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in SMALL_NUMBER_RULES)
 
 
@@ -58,3 +62,8 @@ def part_rules_in_brackets(text: str) -> tuple[str, ...]:
     for found in reversed(rules):
         outer = outer[: found.start()] + outer[found.end() :]
     return (outer, *(found["inner"] for found in rules)) if outer.strip(" .") else (text,)
+
+
+def says_how_small_numbers_are_written(text: str) -> bool:
+    """Whether a sentence says what is printed for a small number: ``One, two or three is written ≤3``."""
+    return _WRITTEN_AS.search(text) is not None

@@ -33,7 +33,7 @@ from cyberflag.replies.letters.refusing import (
 )
 from cyberflag.replies.letters.searches_made import tells_of_a_search
 from cyberflag.replies.letters.sifted_rows import tells_of_sifted_rows
-from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
+from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets, says_how_small_numbers_are_written
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_named_in
@@ -316,7 +316,7 @@ def _is_of_signs(said: _Statement) -> bool:
     """Whether a sentence explains a sign for small figures, or says on what ground right beside one
     that does (``Section 40(2) applies to these`` behind ``* means 1 to 4``).
     """
-    if figure_rules_in([said.text]).signs:
+    if figure_rules_in([said.text]).signs or says_how_small_numbers_are_written(said.text):
         return True
     names_part = any(pattern.search(said.text) for pattern in _PARTS_OF_ANSWER.values())
     return _THESE.search(said.text) is not None and not names_part and bool(figure_rules_in([said.paragraph]).signs)
