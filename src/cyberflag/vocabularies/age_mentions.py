@@ -34,7 +34,7 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _CHILD_OF = re.compile(
-    r"(?P<one>\b(?:an?|one|each|every)\s+)?\b(?:victims?|child|children|girls?|boys?|complainants?|(?<=\d\s)(?:one|those))\s+(?P<word>of|was|were|who\s+(?:was|were))\s+(?:from\s+)?(?!(?:the\s+)?victims?\b)(?=\S)",
+    r"(?P<one>\b(?:an?|one|each|every)\s+)?\b(?:victims?|child|children|girls?|boys?|complainants?|aggrieved|injured\s+part(?:y|ies)|(?:persons?|people|individuals?|one|anyone)\s+(?:harmed|affected|targeted|wronged|victimised)|(?<=\d\s)(?:one|those))\s+(?P<word>of|was|were|who\s+(?:was|were))\s+(?:from\s+)?(?!(?:the\s+)?victims?\b)(?=\S)",
     re.IGNORECASE,
 )
 _ROW = re.compile(

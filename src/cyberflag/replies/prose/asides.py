@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from cyberflag.replies.prose.work_told import WORK_TOLD
 from cyberflag.vocabularies.dates import MONTH
 
 _SPELT = (
@@ -213,6 +214,7 @@ ASIDES = (
     *_ELSEWHERE,
     *_ADDRESSES,
     *_SCALES,
+    *WORK_TOLD,
 )
 """The patterns of such passages; the numbers inside them count nothing that was asked for."""
 

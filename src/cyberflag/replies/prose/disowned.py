@@ -16,6 +16,8 @@ _ASKED: Final = (
 _REQUEST: Final = r"(?:your|the|this)\s+(?:request|questions?|enquiry)\b"
 _NO_ANSWER: Final = (
     rf"(?:(?:is|are|was|were)\s+(?:therefore\s+|however\s+)?not\s+(?:the\s+(?:same\s+)?(?:{_THINGS}|ones)|those|what)\s+{_ASKED}"
+    rf"|(?:is|are|was|were)\s+(?:therefore\s+|however\s+)?(?:not|none\s+of)\s+(?:our(?:\s+own)?\s+(?:{_THINGS})|ours|those\s+of\s+(?:this|our)\s+(?:force|constabulary|service))\b"
+    rf"|(?:do|does|did)\s+not\s+come\s+from\s+(?:us|this\s+force|our\s+(?:systems?|records|data))\b"
     rf"|(?:is|are|was|were)\s+(?:not\s+an?|no)\s+answer\s+to\s+{_REQUEST}"
     rf"|(?:do|does|did)\s+not\s+(?:answer|(?:relate|respond)\s+to)\s+{_REQUEST}"
     rf"|(?:falls?|fell|lies?|lie|is|are|was|were)\s+(?:outside|beyond)\s+(?:the\s+scope\s+of\s+)?{_REQUEST})"

@@ -1,0 +1,77 @@
+"""Numbers of what a letter says of the work behind its answer: how many records a search went over, who works on the
+flag, what was given to somebody before, how long a list is, which rows have no sum. None is of a crime of the answer.
+"""
+
+from __future__ import annotations
+
+_SPELT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)"
+_NUMBER = rf"(?:\d[\d,]*+|{_SPELT})"
+_ABOUT = r"(?:(?:some|about|around|just|only|over|nearly|almost|all|all\s+of|the|our)\s+){0,3}"
+_REST = r"(?:(?!\b(?:19|20)\d\d)[^.;]){0,80}?"
+"""The rest of a clause that names no year."""
+_ON_A_DAY = r"(?:\s+(?:on|at)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9}(?:\s+\d{4})?)?"
+_ROWS = r"(?:records|files|rows|entries|logs|documents|summaries)"
+
+_SEARCHED = (
+    # "the flag was searched on 9 May 2022 over 31,204 records of child victims", "a query run across 18,000 rows"
+    r"\b(?:search(?:ed|es)?|quer(?:y|ied)|r[au]n|scan(?:ned)?|trawl(?:ed)?|sift(?:ed)?|filter(?:ed)?|went|looked(?:\s+(?:for|up))?|read)\b"
+    rf"(?:\s+\w+ly)?{_ON_A_DAY}\s+(?:over|through|across|against|among|amongst|within)\s+{_ABOUT}{_NUMBER}\s+(?:[\w-]+\s+){{0,3}}?{_ROWS}\b"
+)
+
+_AT_WORK = (
+    # "the Crime Management Hub, where 11 people work", "a unit in which six persons are employed"
+    rf"\b{_NUMBER}\s+(?:\w+\s+)?(?:people|persons|colleagues|of\s+us)\s+(?:(?:who|that)\s+)?(?:now\s+|also\s+|already\s+)?"
+    r"(?:work|works|worked|serve|sit|(?:are|were|is|was)\s+(?:employed|based|posted|stationed|seconded|trained|on\s+duty))\b(?!\s+as\b)"
+)
+
+_TOLD = r"(?:given|gave|sent|supplied|provided|disclosed|released|quoted|told|reported|published|shown|stated)"
+_TO_WHOM = (
+    r"(?:to\s+)?(?:you|them|him|her|others?|(?:an)?other\s+\w+|the\s+(?:press|media|newspapers?|charity)|a\s+newspaper)"
+)
+_EARLIER = (
+    r"(?:(?:in|on|for|with|by)\s+(?:(?:our|an?|the|your|my|its)\s+)?(?:earlier|previous|last|former|older|prior|first|(?:19|20)\d\d\b)"
+    r"|before\b|earlier\b|previously\b|last\s+(?:year|time)\b|(?:some\s+)?years\s+ago\b)"
+)
+_GIVEN_BEFORE = (
+    # "a count of 412 given to you in 2018 used another definition", "the 37 that we gave you last year"
+    rf"\b{_NUMBER}\s+(?:(?:crimes|offences|victims|cases)\s+)?(?:(?:that|which)\s+)?(?:(?:was|were|we|had|has|have|been|once|you)\s+){{0,3}}"
+    rf"{_TOLD}\s+{_TO_WHOM}\s+{_EARLIER}"
+)
+
+_LISTS = (
+    r"(?:lists?|tables?|menus?|classifications?|schemes?|guides?|glossar(?:y|ies)|groupings?|forms?|home\s+office|ons)"
+)
+_LONG_LISTS = (
+    # "those of our own list, which has 14, nor those of the Home Office, which has 9"
+    rf"\b{_LISTS},?\s+(?:which|that)\s+(?:has|have|had|holds?|contains?|numbers?|comprises?|lists?|names?|runs?\s+to)\s+{_ABOUT}{_NUMBER}"
+    r"(?=\s*(?:[.,;)]|$|\b(?:and|nor|or|but|of\s+them|groups|headings|names|items|entries|classes|codes)\b))"
+)
+
+_KINDS = r"(?:class|group|categor|code|offence|row|band|heading|famil)(?:y|ies|es|s)?"
+_WITHOUT_SUM = (
+    # "classes with one offence have no subtotal", "where a group has only one code no total is given"
+    rf"\b{_KINDS}\s+(?:(?:that|which)\s+)?(?:with|of|has|have|hold|holds|having|holding|contains?|containing)\s+(?:only\s+|just\s+|a\s+single\s+)?"
+    rf"(?:one|1|two|2)\s+(?:[\w-]+\s+)?(?:offences?|codes?|rows?|lines?|crimes?|members?|entry|entries)\b{_REST}\b(?:sub[\s-]?)?(?:totals?|sums?)\b"
+)
+
+_ASK_FOR_LESS = (
+    # "you may wish to ask for one offence and one year"
+    r"\byou\s+(?:may|might|could|can|are\s+free|are\s+welcome)\s+(?:(?:wish|like|want|prefer|care|also|instead|therefore|to)\s+)*(?:ask|apply|re-?apply|write)\b"
+    r"(?:\s+(?:us|again|instead))*\s+(?:for|about)\b[^.;]*"
+)
+
+_COUNTS_OF_PAGES = (
+    # what a page says of its own lists: "May 2022 (61 items)"
+    r"\(\s*\d[\d,]*+\s+(?:items?|entries|results|hits|pages|documents|files|attachments|replies|responses|requests|posts|comments|views|downloads)\s*\)"
+)
+
+WORK_TOLD = (
+    _SEARCHED,
+    _AT_WORK,
+    _GIVEN_BEFORE,
+    _LONG_LISTS,
+    _WITHOUT_SUM,
+    _ASK_FOR_LESS,
+    _COUNTS_OF_PAGES,
+)
+"""The patterns of such passages."""
