@@ -21,7 +21,9 @@ _PLACES: Final = {
 _AFTER: Final = frozenset({"next", "then", "following"})
 _AT_END: Final = frozenset({"last", "final", "rightmost", "right", "right-hand", "other", "latter"})
 _ANY: Final = "|".join(sorted((*_PLACES, *_AFTER, *_AT_END), key=len, reverse=True))
-_PLACE: Final = re.compile(rf"(?<![\w/])(?:{_ANY})(?![\w/])(?!\s+(?:time|quarter|half|part|year|of\b(?!\s+\d)))", re.IGNORECASE)
+_PLACE: Final = re.compile(
+    rf"(?<![\w/])(?:{_ANY})(?![\w/])(?!\s+(?:time|quarter|half|part|year|of\b(?!\s+\d)))", re.IGNORECASE
+)
 _OF_NUMBERS: Final = re.compile(
     rf"\b(?:{_ANY})\s+{_NUMBER}\b|\b{_NUMBER}\b[^.;]*?[\s,:]+(?:the\s+)?(?:first|1st|leftmost)\b"
     r"|\b(?:we\s+(?:put|give|show|print|list)\b[^.;]*|(?:is|are|comes?|stands?|given|shown)\s+)\b(?:first|1st)\b",
