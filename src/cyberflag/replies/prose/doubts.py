@@ -8,6 +8,8 @@ from typing import Final
 
 from cyberflag.model import Count, IssueKind, Measure
 from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.ages_told import is_of_commonest_age
+from cyberflag.replies.prose.averages import is_mean
 from cyberflag.replies.prose.meanings import NARROWING, Meaning
 from cyberflag.replies.prose.setting import parts_of
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
@@ -64,8 +66,12 @@ def without_doubtful(counts: Sequence[Count]) -> list[Count]:
 def trait_not_read(text: str, number: Token[str], own: Meaning) -> tuple[IssueKind, str] | None:
     """What to say of a number right behind which something is said of the victims' sex or age that was not read as
     either (``and 26 where the sex was a matter of doubt``), before which ages stand that were not, or of which the
-    crimes led to nothing. Read without it, it would be of all.
+    crimes led to nothing. Read without it, it would be of all. So of one that is a mean.
     """
+    if is_mean(text, number.start, number.end):
+        return IssueKind.NOT_A_FIGURE, "it is said to be an average, which nobody counted"
+    if own.age is None and is_of_commonest_age(text, number.start):
+        return IssueKind.NOT_A_FIGURE, "it may be of the age that is named before it"
     if own.measure in _OF_CRIMES_THAT_ENDED and not own.detail and _LED_TO_NOTHING.match(text, number.end):
         return IssueKind.NOT_A_FIGURE, "it is of those crimes alone that did not end so"
     if own.age is None and _SOME_AGES.search(text, 0, number.start) and not read_tokens(text).ages:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
+from cyberflag.replies.prose.ages_told import ages_told_in
 from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.replies.prose.offences_named_twice import join_repeated
 from cyberflag.replies.prose.pointed_at import points_at_something_else
@@ -173,8 +174,9 @@ def read_tokens(text: str) -> Tokens:
     whole = [(token.value, token.start, token.end) for token in named if not any(_holds(o, token) for o in named)]
     offences = [Token(*span) for span in join_repeated(plain, whole)]
     periods = _free([Token(found.value, found.start, found.end) for found in periods_named_in(plain)], offences)
-    ages = _ages(plain, [*offences, *periods])
-    sexes = _sexes(plain, offences)
+    told: list[Token[None]] = [Token(None, *span) for span in ages_told_in(plain)]
+    ages = _ages(plain, [*offences, *periods, *told])
+    sexes = _sexes(plain, [*offences, *told])
     platforms = _platforms(plain, offences, [*ages, *sexes])
     ages, sexes, platforms = _with_unknown(plain, ages, sexes, platforms)
     measures = _measures(plain)
@@ -182,7 +184,7 @@ def read_tokens(text: str) -> Tokens:
     unknown = [t for t in (*sexes, *platforms) if t.value in (Sex.UNKNOWN, UNKNOWN_PLATFORM)]
     labels = [*sexes, *ages, *platforms, *offences, *periods]
     periods = _with_parts_of_year(plain, periods)
-    taken: list[Token[object]] = [*offences, *periods, *ages, *unknown, *years]
+    taken: list[Token[object]] = [*offences, *periods, *ages, *told, *unknown, *years]
     free = [number for number in _printed_numbers(plain) if not overlaps(number, taken)]
     masks = _masks(plain, periods, labels) if free else []
     return Tokens(
@@ -225,10 +227,10 @@ def _ages(plain: str, taken: Sequence[Token[object]]) -> list[Token[AgeBand]]:
     return sorted(_free(found, taken), key=lambda token: token.start)
 
 
-def _sexes(plain: str, offences: Sequence[Token[str]]) -> list[Token[Sex]]:
+def _sexes(plain: str, taken: Sequence[Token[object]]) -> list[Token[Sex]]:
     unknown = _said_unknown(plain, SEX_UNKNOWN, Sex.UNKNOWN)
-    found = _free([Token(sex.value, sex.start, sex.end) for sex in sexes_named_in(plain)], [*offences, *unknown])
-    return sorted([*_free(unknown, offences), *found], key=lambda token: token.start)
+    found = _free([Token(sex.value, sex.start, sex.end) for sex in sexes_named_in(plain)], [*taken, *unknown])
+    return sorted([*_free(unknown, taken), *found], key=lambda token: token.start)
 
 
 def _said_unknown(plain: str, pattern: re.Pattern[str], value: T) -> list[Token[T]]:
