@@ -28,7 +28,7 @@ from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, ki
 from cyberflag.replies.finding.tables_below import begins_another
 from cyberflag.replies.finding.years_in_corners import is_headed_by_year
 from cyberflag.replies.fits import fits_of, names_dimension
-from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.dimensions import Dimension, names_labels_only, understand_dimension
 from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offence_list import CLASS_CODES, contains
@@ -321,7 +321,7 @@ class _Scan:
         if self.open is None or not self.open.headings:
             return False
         cells = self.strip.filled(self.open.headings[-1])
-        labels = [c for c in cells if not understand_dimension(c.shown)]
+        labels = [c for c in cells if not understand_dimension(c.shown) and not names_labels_only(c.shown)]
         return len(labels) > 1 and len(cells) * 2 >= len(self.strip.columns)
 
     def _has_labels_only(self, row: int) -> bool:
