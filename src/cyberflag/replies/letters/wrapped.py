@@ -16,6 +16,9 @@ from cyberflag.vocabularies.offences import understand_offence
 
 LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=|]|\s[-–—])\s*(?:[<*]|\d)")
 """A line that gives a figure behind its label: ``2021/22 = 301 offences``."""
+_LONG_LABEL = re.compile(r"\s*[^\sa-z:=.!?][^:=.!?\n]{0,140}[^\s:=.!?]\s*[:=]\s*(?:[<*]|\d)")
+"""The same behind a label as long as a title is: ``086/02 Taking, making or sharing indecent photographs: 21``."""
+_ENDS_WITH_FIGURE = re.compile(r"(?:\d|[*])[)\]]?$")
 IN_FIGURES = re.compile(r"\s*\((?P<figures>\d{1,3}(?:,\d{3})*|\d+)\)")
 """The figures that say again what stands in words before them: ``twenty-one (21)``."""
 _IN_LABEL = r"(?:[^.:=!?\n]|(?<=\d)\.(?=\d))"
@@ -139,6 +142,8 @@ def _are_of_one_kind(line: Line, after: Line) -> bool:
 def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     """Whether a line is carried on by the next. ``no_room`` says that the first word of that would not have fitted."""
     if (LABELLED.match(text) and LABELLED.match(follows)) or _LED_AND_ENDED.match(text):
+        return False
+    if _LONG_LABEL.match(text) and _ENDS_WITH_FIGURE.search(text) and _LONG_LABEL.match(follows):
         return False
     if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text) or _led_to_words(text, follows):
         return False

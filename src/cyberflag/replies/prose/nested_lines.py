@@ -29,13 +29,14 @@ _PARTS_FOLLOW: Final = re.compile(
 @dataclass(frozen=True)
 class _Outer:
     """A line below which others are set in: how far it is set in itself, its words and what they mean (None where they
-    were not understood), and the most that a part of it can be (None: any number).
+    were not understood), the most that a part of it can be (None: any number), and the ``question`` that it answers.
     """
 
     depth: int
     words: str
     meaning: Meaning | None
     most: int | None = None
+    question: str = ""
 
 
 @dataclass
@@ -46,9 +47,11 @@ class Nested:
     year: YearAbove = field(default_factory=YearAbove)
 
     def pass_line(self, sentence: Sentence) -> None:
-        """Close the lines that a sentence is set in no further than."""
+        """Close the lines that a sentence is set in no further than, or that answer another question: the number of an
+        answer is an item of a list that is set in, and no part of the line above it.
+        """
         self.year.pass_line()
-        while self.open and self.open[-1].depth >= sentence.depth:
+        while self.open and (self.open[-1].depth >= sentence.depth or _answers_another(sentence, self.open[-1])):
             self.open.pop()
 
     @property
@@ -77,7 +80,8 @@ class Nested:
             return
         said, left = label_meaning(sentence.text)
         is_label = said != NOTHING_SAID and not left and not gives_figures
-        self.open.append(_Outer(sentence.depth, sentence.text.strip(), said if is_label else None))
+        meaning = said if is_label else None
+        self.open.append(_Outer(sentence.depth, sentence.text.strip(), meaning, question=sentence.question))
 
     def take(self, sentence: Sentence, figures: Sequence[LabelledFigure], setting: Setting) -> None:
         """Remember a line that gives one figure, be it with its parts, for the lines set in below it; of several
@@ -93,7 +97,8 @@ class Nested:
         is_one = all(figure.label.startswith(f"{label}:") for figure in figures[1:])
         counts_crimes = said.measure in (None, Measure.OFFENCES)
         most = first.printed.bounds.high if counts_crimes else None
-        self.open.append(_Outer(sentence.depth, label, said if is_one and not left else None, most))
+        meaning = said if is_one and not left else None
+        self.open.append(_Outer(sentence.depth, label, meaning, most, sentence.question))
 
     def not_understood(self, sentence: Sentence, figures: Sequence[LabelledFigure], setting: Setting) -> Issue | None:
         """The issue of figures below a line of which it is not understood what it is of, so that neither are they; or
@@ -109,6 +114,10 @@ class Nested:
                 message = f'The figure {figures[0].words} is set in below "{outer.words}", {why}; it was left out. '
                 return Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
         return None
+
+
+def _answers_another(sentence: Sentence, outer: _Outer) -> bool:
+    return bool(sentence.question and outer.question) and sentence.question != outer.question
 
 
 def _are_of_one_kind(one: Meaning, other: Meaning | None) -> bool:
