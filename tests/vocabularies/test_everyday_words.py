@@ -8,6 +8,7 @@ from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.sexes import sexes_named_in, understand_sex
 from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 
 @pytest.mark.parametrize(
@@ -118,3 +119,15 @@ def test_an_age_that_nobody_knows_or_that_does_not_matter_may_be_told_in_everyda
     found = understand_age(text)
     assert (found and str(found.value)) == age
     assert found is None or found.score >= 0.9
+
+
+@pytest.mark.parametrize(
+    "text", ["Not on Niche", "Not recorded on CRIS", "Nothing on the Athena system", "Not in Connect"]
+)
+def test_what_is_not_on_the_system_of_crimes_is_unknown(text):
+    assert unknown_score(text) > 0
+
+
+@pytest.mark.parametrize("text", ["Not on Snapchat", "Not in Kent", "Niche"])
+def test_what_is_not_on_another_thing_is_not_unknown(text):
+    assert unknown_score(text) == 0

@@ -14,7 +14,7 @@ from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SUBTOTAL = re.compile(
-    r"(?P<of>.+?)[\s:(-]+(?:sub[\s-]?)?total\)?|(?:sub[\s-]?|grand[\s-]|overall\s)?(?:total|sum)(?:\s+for|\s+of|\s*:|\s*-)?\s+(?P<of_after>.+)",
+    r"(?P<of>.+?)[\s:(-]+(?:sub[\s-]?)?total\)?|(?:sub[\s-]?|grand[\s-]|overall\s)?(?:total|sum)(?:\s+for|\s+of|\s*[:,;–-])?\s+(?P<of_after>.+)",
     re.IGNORECASE,
 )
 _VALUE = re.compile(r"(?:(?:count|number)\s*)?[:=.\s-]*(?!(?:19|20)\d\d$)[\d*<][\d\s,*<]*", re.IGNORECASE)

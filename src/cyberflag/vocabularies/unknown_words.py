@@ -51,7 +51,11 @@ SILENT = (
 """Says of what only beside others of its kind: ``girls in 38 cases, boys in 10; 10 records are silent``."""
 
 _STATE = 0.4
-_ON = r"\s+(?:on|in) (?:the |our |any )?(?:crime )?(?:records?|systems?|reports?|files?|databases?)"
+_SYSTEMS = "|".join(map(re.escape, read_words("unknown_words")["record_systems"]["names"]))
+_ON = (
+    r"\s+(?:on|in) (?:the |our |any |its )?(?:crime |police |force )?(?:(?:records?|systems?|reports?|files?|databases?|logs?)"
+    rf"|(?:{_SYSTEMS})(?: (?:records?|systems?|reports?|files?|databases?))?)"
+)
 _FOUND = rf"(?:{WRITTEN_DOWN}|recognised|mentioned|seen|found|printed|ticked|typed|picked|chosen|filled in)"
 _NONE_OF_THEM = re.compile(
     rf"neither(?: (?:of (?:them|these|those|the two)|is|was|has been))* {_FOUND}"

@@ -141,9 +141,8 @@ def _are_of_one_kind(line: Line, after: Line) -> bool:
 
 def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     """Whether a line is carried on by the next. ``no_room`` says that the first word of that would not have fitted."""
-    if (LABELLED.match(text) and LABELLED.match(follows)) or _LED_AND_ENDED.match(text):
-        return False
-    if _LONG_LABEL.match(text) and _ENDS_WITH_FIGURE.search(text) and _LONG_LABEL.match(follows):
+    are_long = _LONG_LABEL.match(text) and _ENDS_WITH_FIGURE.search(text) and _LONG_LABEL.match(follows)
+    if are_long or (LABELLED.match(text) and LABELLED.match(follows)) or _LED_AND_ENDED.match(text):
         return False
     if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text) or _led_to_words(text, follows):
         return False
