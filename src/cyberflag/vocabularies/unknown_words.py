@@ -53,7 +53,8 @@ SILENT = (
 _STATE = 0.4
 _SYSTEMS = "|".join(map(re.escape, read_words("unknown_words")["record_systems"]["names"]))
 _ON = (
-    r"\s+(?:on|in) (?:the |our |any |its )?(?:crime |police |force )?(?:(?:records?|systems?|reports?|files?|databases?|logs?)"
+    r"\s+(?:on|in) (?:the |our |any |its )?(?:crime |police |force )?"
+    r"(?:(?:records?|systems?|reports?|files?|databases?|logs?)"
     rf"|(?:{_SYSTEMS})(?: (?:records?|systems?|reports?|files?|databases?))?)"
 )
 _FOUND = rf"(?:{WRITTEN_DOWN}|recognised|mentioned|seen|found|printed|ticked|typed|picked|chosen|filled in)"

@@ -234,8 +234,8 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int, left:
     """Whether a column after an empty one holds the labels of the figures on its right.
 
     They are texts; or they all differ, and the heading above them names a dimension (ages in numbers) or, of numbers in
-    words, stands before the same headings again as those of the columns from ``left`` on. The places of the rows may
-    stand before them: ``1 | Snapchat | 21``.
+    words or of ages, stands before the same headings again as those of the columns from ``left`` on. The places of the
+    rows may stand before them: ``1 | Snapchat | 21``.
     """
     if _holds_places(strip, rows, column):
         return True
@@ -253,7 +253,15 @@ def _has_labels_of_its_own(strip: Strip, rows: Sequence[int], column: int, left:
     above = next((row for row in reversed(rows) if row < beside[0] and strip.text(row, column)), None)
     if above is None or understand_dimension(strip.text(above, column)) is not None:
         return above is not None
-    return not any(sign.isdigit() for label in labels for sign in label) and _heads_again(strip, above, column, left)
+    is_told = not any(sign.isdigit() for label in labels for sign in label) or _are_ages(labels)
+    return is_told and _heads_again(strip, above, column, left)
+
+
+def _are_ages(labels: Sequence[str]) -> bool:
+    """Whether numbers and words are the ages of a breakdown: each may be one, and some only that (``age not held``)."""
+    ages = [understand_age(label) for label in labels]
+    words = [label for label in labels if kind_of_text(label) is CellKind.TEXT]
+    return bool(words) and all(age is not None for age in ages)
 
 
 def _holds_places(strip: Strip, rows: Sequence[int], column: int) -> bool:

@@ -141,8 +141,7 @@ def _are_of_one_kind(line: Line, after: Line) -> bool:
 
 def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     """Whether a line is carried on by the next. ``no_room`` says that the first word of that would not have fitted."""
-    are_long = _LONG_LABEL.match(text) and _ENDS_WITH_FIGURE.search(text) and _LONG_LABEL.match(follows)
-    if are_long or (LABELLED.match(text) and LABELLED.match(follows)) or _LED_AND_ENDED.match(text):
+    if _are_of_one_shape(text, follows) or _LED_AND_ENDED.match(text):
         return False
     if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text) or _led_to_words(text, follows):
         return False
@@ -173,6 +172,14 @@ def _led_to_words(text: str, follows: str) -> bool:
     led = _LED_TO_WORDS.match(text)
     is_whole = led is not None and understand_figure(led["words"]) is not None
     return is_whole or _LED_TO_WORDS.match(follows) is not None
+
+
+def _are_of_one_shape(text: str, follows: str) -> bool:
+    """Whether two lines each give figures behind a label; the first of two long ones ends with one."""
+    if LABELLED.match(text) and LABELLED.match(follows):
+        return True
+    is_whole = _LONG_LABEL.match(text) and _ENDS_WITH_FIGURE.search(text)
+    return bool(is_whole and _LONG_LABEL.match(follows))
 
 
 def _says_again(text: str, follows: str) -> bool:

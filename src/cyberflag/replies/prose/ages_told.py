@@ -11,7 +11,10 @@ _ONE: Final = (
     r"(?:(?:youngest|oldest|eldest)(?:\s+(?:known|recorded|single|individual|named))?(?:\s+(?:victim|child|girl|boy|person|complainant|one|age)\b(?!s))?"
     r"|(?:average|mean|median|lowest|highest|minimum|maximum)\s+(?:victim'?s?\s+|recorded\s+)?age\b)"
 )
-_MOST: Final = r"(?:(?:most\s+(?:common|frequent|usual)|commonest|modal)\s+(?:victim'?s?\s+|recorded\s+)?age\b(?!\s+(?:group|band|range)))"
+_MOST: Final = (
+    r"(?:most\s+(?:common|frequent|usual)|commonest|modal)\s+(?:victim'?s?\s+|recorded\s+)?age\b"
+    r"(?!\s+(?:group|band|range))"
+)
 _AGE: Final = (
     r"(?:(?:about|around|just|only|aged?\s+)*\d{1,2}(?:\.\d+)?(?:\s*(?:years?|yrs?|months?)(?:\s+(?:old|of\s+age))?)?)"
 )
