@@ -98,8 +98,13 @@ _OF_CELLS = re.compile(
 )
 """Opens a sentence of which single figures are what it is about: ``Values lower than five by age are withheld``."""
 _BROKEN_DOWN_BY = re.compile(r"\bby\s+(?:the\s+)?(?:victims?'?s?\s+)?(?:age|sex|gender|platform)s?\b", re.IGNORECASE)
-_THESE = re.compile(r"\b(?:these|those|this|them|it|such|here|both|either)\b", re.IGNORECASE)
-"""Points at what the sentence before it spoke of."""
+_THESE = re.compile(
+    r"\b(?:these|those|this|them|it|such|here|both|either)\b"
+    r"|\b(?:say|tell|state|show|give|disclose|reveal|specify|publish|release)\s+(?:which|how\s+many"
+    r"|(?:the|an?y?)\s+(?:exact|true|precise|actual|real)\s+(?:number|figure|count|value)s?)(?=\W|$)(?!\s+(?:of|in|for|was|were)\b)",
+    re.IGNORECASE,
+)
+"""Points at what the sentence before it spoke of, be it only by what is not said of it: ``we do not say which``."""
 _NEXT_SENTENCE = re.compile(r"(?<=\w{3}[.!?)])\s+(?=[A-Z*])")
 
 

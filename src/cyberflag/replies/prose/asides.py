@@ -181,6 +181,14 @@ _YEARLY_LOAD = (
     r"\s+(?:a|per|each|every)\s+year\b"
 )
 
+_OWN_OFFICES = (
+    # of how many parts a force is: "our 2 recording hubs audit the crimes of each day"
+    rf"\b(?:our|its|their|the\s+force'?s|has|have|in|across|from|all)\s+(?:the\s+|some\s+)?{_NUMBER}\s+"
+    rf"(?:(?!(?:{_RECORDS}|victims?|child|children|girls?|boys?|the|of|our|to|by|at|and|were|was)\b)[\w-]+\s+){{0,2}}?"
+    r"(?:hubs?|teams?|bureaux?|bureaus|offices?|stations?|desks?|districts?|divisions?|boroughs?|registrars?|auditors?"
+    r"|control\s+rooms?|command\s+units?|recording\s+(?:units?|centres?)|departments?|policing\s+areas?)\b"
+)
+
 _YEARS_EXPLAINED = (
     # what a heading whose digits run together stands for: "2122 is the financial year from April 2021 to March 2022"
     r"(?<![\w/.,-])['\"]?\d{4}['\"]?\s*(?:=|:|\b(?:is|means?|covers?|denotes?|stands?\s+for|refers?\s+to|runs?)\b)\s*(?:(?:the|from|for)\s+)*"
@@ -207,6 +215,7 @@ ASIDES = (
     _YEARS_MEANT,
     _YEARS_EXPLAINED,
     _YEARLY_LOAD,
+    _OWN_OFFICES,
     _ADVICE,
     *_CHECKS,
     *_RULES,

@@ -27,6 +27,10 @@ from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.unknown_words import unknown_score
 
+_BEFORE_YEAR = re.compile(
+    r"\b(?:since|in|from|until|till|by|before|after|during|of|year|around|about)\s*$", re.IGNORECASE
+)
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS_EACH = 2
 """So many digits for each label above are those of several figures."""
 _LABELLED = re.compile(r"(?P<label>[^\W\d][^\d<*]*?)\s+(?P<figures>[\d<*].*)")
@@ -189,7 +193,7 @@ def row_of(text: str, heads: Sequence[Meaning], setting: Setting) -> tuple[Label
     plain = _bare(text)
     found = _LABELLED.fullmatch(plain) or _SET_APART.fullmatch(plain)
     figures = numbers_of(found["figures"], setting) if found else ()
-    if found and heads[0].period and read_tokens(found["label"]).periods:
+    if found and heads[0].period and (read_tokens(found["label"]).periods or _is_date(found)):
         return ()  # no row of years has one for its label
     if found is None or (len(figures) != len(heads) and not _have_run_together(figures, len(heads))):
         return ()
@@ -223,6 +227,11 @@ def _in_pieces(text: str, line: re.Match[str], setting: Setting) -> tuple[Labell
             return ()
         figures.append(LabelledFigure(line["label"], printed, piece, max(0, text.find(plain)) + start))
     return tuple(figures)
+
+
+def _is_date(line: re.Match[str]) -> bool:
+    """Whether the number that ends a sentence is the year of something: ``The flag has been in use since 2015``."""
+    return _BEFORE_YEAR.search(line["label"]) is not None and _A_YEAR.fullmatch(line["figures"].strip()) is not None
 
 
 def _have_run_together(figures: Sequence[LabelledFigure], wanted: int) -> bool:
