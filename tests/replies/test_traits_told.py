@@ -63,3 +63,27 @@ def test_what_lacks_a_written_down_trait_is_of_the_unknown_one(known, labels, la
         *((number, "2018/19", label) for number, label in zip((56, 24), labels, strict=True)),
         (18, "2018/19", "unknown"),
     }
+
+
+@pytest.mark.parametrize(
+    "words", ["was left empty", "of the victim was left open", "of the child was simply blank", "remains in doubt"]
+)
+def test_a_trait_whose_place_was_left_empty_is_unknown_for_each_number_of_the_row(words):
+    found = said(f"There were also 21 crimes in 2017/18 and 32 in 2018/19 where the sex {words}.")
+    assert set(found) == {(21, "2017/18", "unknown"), (32, "2018/19", "unknown")}
+    found = said(f"There were also 21 crimes in 2017/18 and 32 in 2018/19 where the age {words}.")
+    assert set(found) == {(21, "2017/18", "unknown"), (32, "2018/19", "unknown")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were 21 crimes in 2017/18 and 32 in 2018/19 where the sex was a matter of taste.",
+        "Left out of this table: 21 crimes in 2017/18 and 32 in 2018/19 where the offender was abroad.",
+        "Not shown above: 21 crimes in 2017/18 and 32 in 2018/19.",
+    ],
+)
+def test_a_part_that_is_not_understood_is_never_read_as_all(text):
+    reading = read_text(text)
+    assert not reading.counts
+    assert all(any(number in issue.message for issue in reading.issues) for number in ("21", "32"))

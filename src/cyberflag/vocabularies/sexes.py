@@ -12,7 +12,14 @@ from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
-from cyberflag.vocabularies.unknown_words import NOBODY_WROTE, NOT_RECORDED, lacks, says_unknown_of, unknown_score
+from cyberflag.vocabularies.unknown_words import (
+    LEFT_EMPTY,
+    NOBODY_WROTE,
+    NOT_RECORDED,
+    lacks,
+    says_unknown_of,
+    unknown_score,
+)
 
 _LETTER = 0.8
 _LOOSE = 0.6
@@ -23,7 +30,7 @@ _VICTIM_BEFORE = re.compile(
 )
 SEX_UNKNOWN = re.compile(
     rf"\b(?:(?:sex|gender)\b(?:\s+\w+){{0,4}}?\s+{NOT_RECORDED}"
-    r"|(?:sex|gender)\s+(?:field\s+|box\s+)?(?:is|are|was|were|has\s+been)\s+(?:missing|blank|left\s+blank|absent)"
+    rf"|(?:sex|gender)\b(?:\s+[\w']+){{0,4}}?\s+{LEFT_EMPTY}"
     rf"|{lacks('sex|gender')}|{NOBODY_WROTE}(?:sex|gender))\b",
     re.IGNORECASE,
 )

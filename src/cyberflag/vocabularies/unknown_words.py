@@ -33,6 +33,14 @@ NOBODY_WROTE = (
 """Says who left a thing out that is named behind it: ``nobody wrote down the victim's sex``."""
 
 
+LEFT_EMPTY = (
+    r"(?:(?:is|are|was|were|be|been|stands?|stood|stays?|stayed|remains?|remained)\s+(?:simply\s+|still\s+)?"
+    r"(?:missing|blank|empty|unfilled|absent|lacking|wanting|omitted|skipped|unclear|uncertain|in\s+doubt|not\s+there)"
+    r"|(?:is|are|was|were|be|been|had|stands?|stays?)\s+left\s+(?:blank|empty|open|out|off|unfilled))"
+)
+"""Says the same of its place on the record: ``the sex of the victim was left empty``."""
+
+
 def lacks(thing: str) -> str:
     """The pattern of words right around a ``thing`` (itself one) that say that it was not written down: ``of no stated
     sex``, ``without a recorded age``, ``no app named``, ``an unnamed app``.

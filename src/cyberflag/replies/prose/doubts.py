@@ -27,6 +27,17 @@ _SOME_AGES: Final = re.compile(
 )
 """Says of which ages a number is, two or more: ``Ages 10-12 and 13-15: 14``."""
 
+_CLOSES_ROW: Final = re.compile(
+    r"(?:[\s,]|\b(?:in|for|during|of|and|the|crimes?|offences?|cases?|records?|victims?|more|others?)\b)*"
+)
+"""All that stands between a number and what is said at the end of a row of them, their years taken out."""
+_NOT_IN_TABLE: Final = re.compile(
+    r"^\W*(?:(?:also|and|but|these\s+are)\s+)?(?:not\s+(?:(?:shown|included|counted|listed|given|entered|put)\s+)?"
+    r"|left\s+(?:out|off)\s+|missing\s+|omitted\s+|excluded\s+|kept\s+(?:out|off)\s+)(?:(?:on|in|from|of|by|to)\s+)?"
+    r"(?:(?:the|this|these|that|our|any)\s+)?(?:\w+\s+)?(?:tables?|sheets?|figures|rows?|lists?|lines?|above|below|here|tabs?|pages?)\b",
+    re.IGNORECASE,
+)
+"""Opens a sentence on crimes that a table leaves out: ``Not on this sheet: 28 crimes ...``."""
 _LED_TO_NOTHING: Final = re.compile(
     r"\s+(?:(?!\b(?:but|or|if|whether)\b|\band\b(?!\s+\d+\s+of\s+(?:those|the\s+\w+)\s+(?:of|in|from|for)\b))[^,;:.?()])*?"
     r"(?:\b(?:not|never|yet\s+to)\s+(?:(?:yet|so|far|been|have|to|date)\s+){0,3}"
@@ -63,23 +74,44 @@ def without_doubtful(counts: Sequence[Count]) -> list[Count]:
     return parted or list(counts)
 
 
+def _why_not_of_all(text: str, number: Token[str], own: Meaning) -> str | None:
+    if is_mean(text, number.start, number.end):
+        return "it is said to be an average, which nobody counted"
+    if own.age is None and is_of_commonest_age(text, number.start):
+        return "it may be of the age that is named before it"
+    if own.measure in _OF_CRIMES_THAT_ENDED and not own.detail and _LED_TO_NOTHING.match(text, number.end):
+        return "it is of those crimes alone that did not end so"
+    if _NOT_IN_TABLE.match(text) and not parts_of(own) and own.offence is None:
+        return "it is of those crimes alone that a table leaves out"
+    return None
+
+
 def trait_not_read(text: str, number: Token[str], own: Meaning) -> tuple[IssueKind, str] | None:
     """What to say of a number right behind which something is said of the victims' sex or age that was not read as
     either (``and 26 where the sex was a matter of doubt``), before which ages stand that were not, or of which the
     crimes led to nothing. Read without it, it would be of all. So of one that is a mean.
     """
-    if is_mean(text, number.start, number.end):
-        return IssueKind.NOT_A_FIGURE, "it is said to be an average, which nobody counted"
-    if own.age is None and is_of_commonest_age(text, number.start):
-        return IssueKind.NOT_A_FIGURE, "it may be of the age that is named before it"
-    if own.measure in _OF_CRIMES_THAT_ENDED and not own.detail and _LED_TO_NOTHING.match(text, number.end):
-        return IssueKind.NOT_A_FIGURE, "it is of those crimes alone that did not end so"
+    if (why := _why_not_of_all(text, number, own)) is not None:
+        return IssueKind.NOT_A_FIGURE, why
     if own.age is None and _SOME_AGES.search(text, 0, number.start) and not read_tokens(text).ages:
         return IssueKind.UNKNOWN_AGE, "which ages it is of is not understood"
-    found = _OF_A_TRAIT.match(text, number.end)
+    found = _OF_A_TRAIT.match(_row_blanked(text, number), number.end)
     if found is None or own.sex is not None or own.age is not None or read_tokens(found[0]).ages:
         return None
     return IssueKind.NOT_A_FIGURE, f"what is said of the {found['trait'].casefold()} is not understood"
+
+
+def _row_blanked(text: str, number: Token[str]) -> str:
+    """The text with what goes on from a number to others of the same kind left blank: ``28 in 2016/17 and 38 in 2017/18
+    where ...`` says of both numbers what is said behind the last.
+    """
+    tokens = read_tokens(text)
+    row = text
+    for token in (*tokens.periods, *tokens.numbers):
+        if token.start >= number.end:
+            row = row[: token.start] + " " * (token.end - token.start) + row[token.end :]
+    end = _CLOSES_ROW.match(row, number.end)
+    return row if end is None else text[: number.end] + " " * (end.end() - number.end) + text[end.end() :]
 
 
 def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) -> tuple[IssueKind, str] | None:

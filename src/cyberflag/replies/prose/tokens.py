@@ -27,15 +27,14 @@ from cyberflag.vocabularies.platforms import OTHER, platforms_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in
 from cyberflag.vocabularies.understanding import How, Understood
-from cyberflag.vocabularies.unknown_words import NOBODY_WROTE, NOT_RECORDED, SILENT, WRITTEN_DOWN, lacks
+from cyberflag.vocabularies.unknown_words import LEFT_EMPTY, NOBODY_WROTE, NOT_RECORDED, SILENT, WRITTEN_DOWN, lacks
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _AGE_UNKNOWN = re.compile(
     rf"\b(?:(?:age|ages|date of birth)\b(?:\s+[\w-]+){{0,4}}?\s+{NOT_RECORDED}"
-    r"|(?:age|ages|date of birth)\s+(?:field\s+|box\s+)?(?:is|are|was|were|has been)\s+"
-    r"(?:missing|blank|left blank|absent)"
+    rf"|(?:age|ages|date of birth)\b(?:\s+[\w'-]+){{0,4}}?\s+{LEFT_EMPTY}"
     rf"|{NOBODY_WROTE}(?:ages?|date\s+of\s+birth)|{lacks('ages?|date of birth')})\b",
     re.IGNORECASE,
 )
@@ -49,7 +48,7 @@ _UNKNOWN = re.compile(
 _NO_PLATFORM = re.compile(
     rf"\bno\s+(?:platform|app|application|site|website|social\s+media)\b(?:\s+(?:is|was|were|had\s+been|could\s+be))?(?:\s+(?:{WRITTEN_DOWN})\b)?"
     rf"|\b{lacks('platform|app|application|site|website')}\b"
-    rf"|\b(?:platform|app|site|website)\b(?:\s+\w+){{0,3}}?\s+(?:unknown\b|{NOT_RECORDED}\b|missing\b|blank\b)",
+    rf"|\b(?:platform|app|site|website)\b(?:\s+\w+){{0,3}}?\s+(?:unknown\b|{NOT_RECORDED}\b|missing\b|blank\b|{LEFT_EMPTY}\b)",
     re.IGNORECASE,
 )
 _TITLE_BEFORE_CODE = re.compile(
