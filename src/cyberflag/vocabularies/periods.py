@@ -21,12 +21,13 @@ from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.period_forms import FORMS, Form, no_period
 from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.short_years import short_years_in
+from cyberflag.vocabularies.twelve_month_forms import TWELVE_MONTH_FORMS
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.year_places import without_place
 from cyberflag.vocabularies.years_in_brackets import years_with_numbers
 from cyberflag.vocabularies.years_together_forms import YEARS_TOGETHER_FORMS
 
-_ALL_FORMS = (*NAMED_YEAR_FORMS, *FORMS, *FIRST_DAY_FORMS, *MACHINE_SPAN_FORMS, *YEARS_TOGETHER_FORMS)
+_ALL_FORMS = (*NAMED_YEAR_FORMS, *FORMS, *FIRST_DAY_FORMS, *MACHINE_SPAN_FORMS, *YEARS_TOGETHER_FORMS, *TWELVE_MONTH_FORMS)
 _BESIDE = 0.8
 _IN_TEXT = 0.9
 _SHORT_IN_TEXT = 0.6
