@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import pairwise
+from typing import Final
 
+from cyberflag.model import Period
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.listed import LabelledFigure, are_years
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.understanding import Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
 
+_MAY_BE_AGE: Final = 0.5
+"""How sure ``16/17`` is a year where nothing else says so."""
 _FIRST_COLON = re.compile(r"(?=[\d\s]*+[^:=\d\s])(?P<label>[^:=]*+)[:=]\s+")
+_LAST_DASH = re.compile(r"(?P<label>(?=.*[^\W\d]).*\S)\s+[-–—]\s+(?=[<*]?\d[\d,]*\s+(?:in|for|during)\s)")
+"""Behind a label that may hold dashes itself: ``086/02 photographs - taking or making - 26 in 2016/17 and 23 in ...``."""
 _DATED_PIECES = re.compile(
     r"(?:[^,;]|,(?=\d{3}(?!\d)))+?(?=\s*[,;]\s|\s+and\s|\s*$)(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+)?"
 )
@@ -33,7 +43,7 @@ def dated_values(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """Several figures behind one label, each with its period beside it: ``Boys: 17 in 2021, 20 in 2022``, ``Charged by
     1 March 2024: 33 (2021), 27 (2022)``; empty for any other line.
     """
-    colon = _FIRST_COLON.match(plain)
+    colon = _FIRST_COLON.match(plain) or _LAST_DASH.match(plain)
     if colon is None:
         return ()
     label = _AS_AT.sub(" ", colon["label"]).strip()
@@ -44,14 +54,27 @@ def dated_values(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     if are_years(piece[0].strip(" .,;") for piece in pieces):
         return ()
     figures: list[LabelledFigure] = []
+    years: list[Understood[Period]] = []
     for piece in pieces:
         found = _DATED_PIECE.fullmatch(piece[0].strip(" ."))
         period = "" if found is None else found["after"] or found["before"]
         words = "" if found is None else found["value"] or found["last"]
         printed = understand_figure(words, setting.rules) if words else None
-        if printed is None or understand_period(period) is None:
+        year = understand_period(period)
+        if printed is None or year is None:
             return ()
+        years.append(year)
         figures.append(
-            LabelledFigure(f"{label}: {period}".strip(" :"), printed, words, piece.start() + piece[0].find(words))
+            LabelledFigure(f"{label}: {year.value}".strip(" :"), printed, words, piece.start() + piece[0].find(words))
         )
-    return tuple(figures) if len(figures) > 1 else ()
+    return tuple(figures) if len(figures) > 1 and _are_no_ages(years) else ()
+
+
+def _are_no_ages(years: Sequence[Understood[Period]]) -> bool:
+    """Whether what stands beside the figures are years: each surely, or each the one right after that before it; bands
+    of ages share no year of age.
+    """
+    are_sure = all(year.score > _MAY_BE_AGE for year in years)
+    return are_sure or all(
+        later.value.start - earlier.value.end == timedelta(days=1) for earlier, later in pairwise(years)
+    )
