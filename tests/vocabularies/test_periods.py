@@ -417,7 +417,9 @@ def test_two_other_months_around_a_stroke_are_no_span_in_running_text(months):
 )
 def test_a_year_told_by_its_last_month_or_beside_two_digits_is_that_year(text):
     assert understand_period(text).value == Period.financial_year(2019)
-    assert {found.value for found in periods_named_in(f"Nine were recorded in {text}.")} == {Period.financial_year(2019)}
+    assert {found.value for found in periods_named_in(f"Nine were recorded in {text}.")} == {
+        Period.financial_year(2019)
+    }
 
 
 @pytest.mark.parametrize(

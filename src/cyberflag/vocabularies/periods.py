@@ -27,7 +27,14 @@ from cyberflag.vocabularies.year_places import without_place
 from cyberflag.vocabularies.years_in_brackets import years_with_numbers
 from cyberflag.vocabularies.years_together_forms import YEARS_TOGETHER_FORMS
 
-_ALL_FORMS = (*NAMED_YEAR_FORMS, *FORMS, *FIRST_DAY_FORMS, *MACHINE_SPAN_FORMS, *YEARS_TOGETHER_FORMS, *TWELVE_MONTH_FORMS)
+_ALL_FORMS = (
+    *NAMED_YEAR_FORMS,
+    *FORMS,
+    *FIRST_DAY_FORMS,
+    *MACHINE_SPAN_FORMS,
+    *YEARS_TOGETHER_FORMS,
+    *TWELVE_MONTH_FORMS,
+)
 _BESIDE = 0.8
 _IN_TEXT = 0.9
 _SHORT_IN_TEXT = 0.6

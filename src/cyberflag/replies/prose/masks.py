@@ -208,6 +208,8 @@ _PATTERNS = (
     rf"(?<![\w/.-])(?=(?:\d{{1,3}}{_NEXT})*+{_LETTERED}{_NEXT}(?:\d{{1,3}}{_NEXT})*+{_LETTERED}\b)\d{{1,3}}[A-Z]?(?:{_NEXT}\d{{1,3}}[A-Z]?\b)+",
     # which tables something is said of: "Tables 1 to 3 are of the same crimes"
     r"\b(?:tables|sheets|tabs|worksheets|annexes|charts|figures|questions|pages|parts)\s+\d{1,2}\s*(?:to|and|&|-)\s*\d{1,2}\b(?![/.,]\d|\s*(?:offences|crimes|victims|girls|boys)\b)",
+    # how many parts a reply has: "The four lists below describe the same crimes", "in two separate tables"
+    rf"\b(?:{_SPELT}|[2-9])\s+(?:[a-z]+\s+)?(?:lists|tables|sheets|tabs|worksheets|sections|breakdowns|panels|grids|annexes|appendices)\b",
     # the number of a table before its title: "Table 1 Offences by class", but not "Table 1: 12 offences"
     r"^\W*(?:table|tab|sheet|annex|appendix|figure|fig|chart|worksheet)\.?\s*\d{1,2}[a-z]?\b(?=\W*\s[^\W\d])",
     # the number of a part in words: "Part two. The same crimes by sex", "Question three:"
