@@ -68,3 +68,27 @@ def test_a_mark_that_a_note_explains_is_what_the_note_says(note, printed):
 def test_a_count_that_is_printed_in_quotation_marks_is_a_rule_on_small_numbers():
     rules = figure_rules_in(['A count of one or of two is printed "1 or 2" here.'])
     assert (rules.threshold, rules.smallest_withheld) == (3, 1)
+
+
+@pytest.mark.parametrize(
+    ("note", "sign", "bounds"),
+    [
+        ("‡ too few to be published", "‡", (0, None)),
+        ("# too low to give", "#", (0, None)),
+        ("‡ too few to be published (fewer than 4)", "‡", (0, 3)),
+        ("§ stands for one to four", "§", (1, 4)),
+        ("¶ = numbers below 10 are withheld", "¶", (0, 9)),
+        ("†† hides a number under 5", "††", (0, 4)),
+    ],
+)
+def test_a_dagger_or_the_like_alone_in_a_cell_is_a_withheld_number(note, sign, bounds):
+    printed = understand_figure(sign, figure_rules_in([note]))
+    assert (printed.bounds.low, printed.bounds.high) == bounds
+    assert printed.marker is Marker.SUPPRESSED
+
+
+def test_what_a_note_says_of_a_dagger_wins():
+    rules = figure_rules_in(["† none; ‡ fewer than 5"])
+    assert understand_figure("†", rules).bounds == Bounds.exactly(0)
+    assert understand_figure("‡", rules).bounds == Bounds(0, 4)
+    assert understand_figure("12‡", figure_rules_in(["‡ includes adults"])).bounds == Bounds.exactly(12)

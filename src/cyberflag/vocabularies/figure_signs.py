@@ -42,6 +42,8 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"(?<!\bor\sis\s\()(?<!\bnot\s\()\bblanks?\b|\bempty\s+(?:cells?|boxe?s?|fields?|squares?|spaces?|entries|entry)|\bcells?\s+(?:is|are|has\s+been|have\s+been)?\s*(?:left\s+)?empty\b|\bleft\s+empty\b|\bno\s+(?:figure|number|value)\s+(?:is|has\s+been)\s+(?:shown|given|entered)",
             "",
         ),
+        *((rf"(?<!{mark}){mark}(?![{mark}\d])(?!\s\d)", mark) for mark in "†‡§¶"),
+        *((rf"(?<!{mark}){mark}{mark}(?!{mark})", mark * 2) for mark in "†‡§¶"),
         (r"\[c\]", "[c]"),
         (r"\[s\]", "[s]"),
         (r"\[k\]", "[k]"),
@@ -73,7 +75,7 @@ _IN_TURN = re.compile(
 )
 """Several signs with as many meanings in their order: ``* and - stand for 1 to 4 and none respectively``."""
 _OPENING_SIGN = re.compile(
-    r"\s*(?P<sign>\*{1,2}|~|\[[a-z]+\])\s*(?:=|:|-|–|denotes?|means?|is|stands\s+for)?\s+(?!(?:and|or)\s)(?=[a-z0-9])",
+    r"\s*(?P<sign>\*{1,2}|~|[†‡§¶]{1,2}|\[[a-z]+\])\s*(?:=|:|-|–|denotes?|means?|is|stands\s+for)?\s+(?!(?:and|or)\s)(?=[a-z0-9])",
     re.IGNORECASE,
 )
 _WORD_SIGN = re.compile(
