@@ -2,10 +2,12 @@
 
 import pytest
 
+from cyberflag.model import UNKNOWN_AGE, Sex
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.offences import understand_offence
+from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import sexes_named_in, understand_sex
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -131,3 +133,41 @@ def test_what_is_not_on_the_system_of_crimes_is_unknown(text):
 @pytest.mark.parametrize("text", ["Not on Snapchat", "Not in Kent", "Niche"])
 def test_what_is_not_on_another_thing_is_not_unknown(text):
     assert unknown_score(text) == 0
+
+
+@pytest.mark.parametrize(
+    "label", ["Row adds to", "The line comes to", "Which amounts to", "Column sums to", "Each and all"]
+)
+def test_what_rows_add_up_to_is_a_total(label):
+    assert understand_total(label)
+
+
+@pytest.mark.parametrize("label", ["Added to the list", "Comes to us", "Row"])
+def test_what_only_sounds_like_a_sum_is_no_total(label):
+    assert not understand_total(label)
+
+
+@pytest.mark.parametrize("label", ["No birth date", "Without a birthday", "Age not to hand", "Age left open"])
+def test_an_age_or_birthday_that_is_not_there_is_an_unknown_age(label):
+    assert understand_age(label).value == UNKNOWN_AGE
+
+
+@pytest.mark.parametrize(
+    ("label", "sex"),
+    [("Ma", Sex.MALE), ("Not shown", Sex.UNKNOWN), ("Sex left open", Sex.UNKNOWN), ("Sex not to hand", Sex.UNKNOWN)],
+)
+def test_short_and_missing_sexes_are_read(label, sex):
+    assert understand_sex(label).value is sex
+
+
+@pytest.mark.parametrize(
+    ("label", "platform"),
+    [
+        ("One not listed", "other"),
+        ("An unlisted one", "other"),
+        ("Left open", "unknown"),
+        ("App not to hand", "unknown"),
+    ],
+)
+def test_one_not_listed_is_another_platform_and_one_left_open_an_unknown_one(label, platform):
+    assert understand_platform(label).value == platform

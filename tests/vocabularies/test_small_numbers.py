@@ -92,3 +92,19 @@ def test_what_a_note_says_of_a_dagger_wins():
     assert understand_figure("†", rules).bounds == Bounds.exactly(0)
     assert understand_figure("‡", rules).bounds == Bounds(0, 4)
     assert understand_figure("12‡", figure_rules_in(["‡ includes adults"])).bounds == Bounds.exactly(12)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Where a box is empty there were no offences.",
+        "If a square stands empty, none was recorded.",
+        "Where nothing is entered in a box there were none.",
+    ],
+)
+def test_an_empty_box_is_what_the_note_says(note):
+    assert understand_figure("", figure_rules_in([note])).bounds == Bounds.exactly(0)
+
+
+def test_an_empty_field_of_a_record_makes_no_nought_of_a_blank():
+    assert understand_figure("", figure_rules_in(["Where the sex box is empty there was no record of it."])) is None

@@ -137,7 +137,12 @@ _EVERY_AGE = re.compile(
     r"(?:(?:\s+(?:the|their))?\s+ages?)?(?:\s+(?:at(?:\s+all)?|whatsoever|(?:it|they|he|she)?\s*(?:is|are|was|were|may\s+be)))?"
 )
 """Says of people that their age does not matter; it must name age, or how old: ``Children of whatever age``."""
-_NAMES_AGE = re.compile(r"\b(?:ages?|dobs?|birth\s?da(?:te|y)s?|dates?\s+of\s+birth)\b")
+_AGE_OR_BIRTH = r"(?:ages?|dobs?|birth\s?(?:da(?:te|y)|year)s?|(?:dates?|years?)\s+of\s+birth)"
+_NAMES_AGE = re.compile(rf"\b{_AGE_OR_BIRTH}\b")
+_LACKS_AGE = re.compile(
+    rf"(?:(?:victims?|child(?:ren)?|crimes?|those)\s+)?(?:no|without(?:\s+(?:an?|any|their|the))?|lacking(?:\s+an?)?|missing)\s+{_AGE_OR_BIRTH}"
+)
+"""``No birth date``, ``Child without a birthday``."""
 _ENDS_IN_MARK = re.compile(r"\w\?+$")
 """A mark of a question right behind a word, as in ``Victim?``; ``Victim ?`` may be of no known age."""
 _OF_AGE = re.compile(r"\bof\s+(?:ages?\s+)?\d")
@@ -251,6 +256,8 @@ def _understand_unknown(plain: str, beside_age: str) -> tuple[AgeBand, float] | 
         return UNKNOWN_AGE, score
     if is_question(plain) or (_ENDS_IN_MARK.search(plain) and not _NAMES_AGE.search(plain)):
         return None
+    if _LACKS_AGE.fullmatch(plain):
+        return UNKNOWN_AGE, 1.0
     if beside_age and (says_unknown_of(beside_age) if _NAMES_AGE.search(plain) else unknown_score(beside_age)):
         return UNKNOWN_AGE, 1.0
     both = [understand_part(part) for part in _EITHER.split(plain)] if _EITHER.search(plain) else []

@@ -39,7 +39,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"\b(?:two|double)\s+(?:dash(?:es)?|hyphens?)\b", "--"),
         (
-            r"(?<!\bor\sis\s\()(?<!\bnot\s\()\bblanks?\b|\bempty\s+(?:cells?|boxe?s?|fields?|squares?|spaces?|entries|entry)|\bcells?\s+(?:is|are|has\s+been|have\s+been)?\s*(?:left\s+)?empty\b|\bleft\s+empty\b|\bno\s+(?:figure|number|value)\s+(?:is|has\s+been)\s+(?:shown|given|entered)",
+            r"(?<!\bor\sis\s\()(?<!\bnot\s\()\bblanks?\b|\bempty\s+(?:cells?|boxe?s?|fields?|squares?|spaces?|entries|entry)|(?<!sex\s)(?<!age\s)(?<!gender\s)(?<!platform\s)(?<!app\s)(?<!site\s)(?<!code\s)\b(?:cells?|boxe?s?|squares?|spaces?|places?|entry|entries)\s+(?:(?:is|are|was|were|stands?|has\s+been|have\s+been)\s+)?(?:left\s+)?(?:empty|bare|unfilled|blank)\b|\bnothing\s+(?:is\s+|was\s+)?(?:stands|shown|printed|entered|written|typed)\s+in\s+(?:an?|the|any)\s+(?:cell|box|square|space)\b|\bleft\s+empty\b|\bno\s+(?:figure|number|value)\s+(?:is|has\s+been)\s+(?:shown|given|entered)",
             "",
         ),
         *((rf"(?<!{mark}){mark}(?![{mark}\d])(?!\s\d)", mark) for mark in "†‡§¶"),

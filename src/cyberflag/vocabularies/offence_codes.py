@@ -50,6 +50,12 @@ _IN_WORDS = re.compile(
 )
 """A code with a word for its slash: ``HOCR 71 sub 17``, ``class 86, sub-class 10``."""
 _OTHER_SIGN = re.compile(r"(?P<a>\d{3})[-.](?P<b>\d{2})")
+_SAID_ALONE = re.compile(
+    r"(?P<said>(?:h\.?o?\.?c?\.?r?\.?|home\s+office|(?:ho\s+|home\s+office\s+)?(?:codes?|refs?|offences?(?:\s+codes?)?))[\s_.:-]*)?"
+    r"(?P<a>\d{2,3})(?P<sign>[-./ _])(?P<b>\d{2})",
+    re.IGNORECASE,
+)
+"""A code with any sign for its slash, behind what says that it is one or not: ``HO 71-17``, ``H086/02``, ``86 15``."""
 _DECIMAL = re.compile(r"(?P<a>[1-9]\d)\.(?P<b>\d{1,2})")
 """A code that a force writes, or a spreadsheet took, as a decimal number: ``22.21``, ``86.1`` for ``086/10``."""
 _DOTTED = re.compile(
@@ -108,6 +114,8 @@ def _disguised(text: str) -> CodeMention | None:
     """
     if found := _OTHER_SIGN.fullmatch(write_plainly(text)):
         first, second, score = int(found["a"]), int(found["b"]), 0.9
+    elif (found := _SAID_ALONE.fullmatch(write_plainly(text))) and (score := _score_of_sign(found)):
+        first, second = int(found["a"]), int(found["b"])
     elif found := _DECIMAL.fullmatch(text):
         first, second, score = int(found["a"]), int(found["b"].ljust(2, "0")), _SURE
     elif found := _AS_DATE.fullmatch(write_plainly(text)):
@@ -116,6 +124,18 @@ def _disguised(text: str) -> CodeMention | None:
         return None
     value = f"{first:03d}/{second:02d}"
     return CodeMention(value, score, 0, len(text), needs_title=score < _SURE) if value in CODES else None
+
+
+def _score_of_sign(found: re.Match[str]) -> float:
+    """How sure two numbers with another sign than a slash are a code; what could be two ages or years (``16-17``) is
+    none.
+    """
+    first, second = int(found["a"]), int(found["b"])
+    if found["said"]:
+        return 1.0
+    if found["sign"] not in "- _" or first <= second:
+        return 0.0
+    return 0.9 if len(found["a"]) == len("021") else _SURE
 
 
 def _slashed(text: str) -> Iterator[CodeMention]:

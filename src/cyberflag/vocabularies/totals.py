@@ -133,6 +133,11 @@ _OF_ROWS = re.compile(
     r"(?:[\s,:(–-]+(?:inclusive|incl\.?|(?:taken\s+)?together|in\s+all|added(?:\s+up)?|combined|summed|totals?))?\)?)"
 )
 """A label that names the numbered rows that it is the sum of: ``Lines 1 to 11``."""
+_ADDS_TO = re.compile(
+    r"(?:(?:the|this|these|each|all|whole|of)\s+)*(?:(?:rows?|lines?|columns?|tables?|sheets?|years?|pages?|figures?|numbers?|it|they|which|these|this|that|all|above|below)\s+)?"
+    r"(?:adds?|adding|added|sums?|summing|comes?|coming|amounts?|amounting|tots?|totals?|works?\s+out|makes?|making)\s+(?:(?:up|out|in\s+all)\s+)*(?:to|at)\b\W*"
+)
+"""A label that says that its numbers are what others come to: ``Row adds to``."""
 _LONGEST_TOTAL = 170
 """Titles of offences are long, and so are the labels of their totals."""
 
@@ -160,7 +165,7 @@ def understand_total(text: str) -> Understood[Total] | None:
     """
     if len(text) > _LONGEST_TOTAL or without_counted_once(text) is not None or _SHARE_OF.fullmatch(fold(text)):
         return None
-    if is_of_known_and_unknown(text) or _OF_ROWS.fullmatch(fold(text)):
+    if is_of_known_and_unknown(text) or _OF_ROWS.fullmatch(fold(text)) or _ADDS_TO.fullmatch(fold(text)):
         return Understood(Total(), How.PATTERN, 0.9, 0, len(text))
     text = _IN_TABLE.sub("", _without_aside(_OF_CHILDREN.sub("", unmarked(_asked_for(text)))))
     parts = (text, *bilingual_parts(text))

@@ -14,13 +14,20 @@ from cyberflag.vocabularies.period_forms import Form, last_day, read_financial_y
 _CLOSES = (
     r"(?:(?:up\s+to|until|till|through(?:\s+to)?)(?:\s+and\s+including)?"
     r"|closing|closed|finishing|finished|concluding|terminating"
-    r"|(?:that|which)\s+(?:ended|ends|closed|closes|finished|finishes|concluded|ran\s+(?:up\s+)?(?:to|until)|runs\s+(?:up\s+)?(?:to|until))"
-    r"|hyd\s+at|hyd|(?:a\s+ddaeth|sy'n\s+dod|yn\s+dod)\s+i\s+ben|(?:sy'n|yn)\s+(?:diweddu|gorffen|terfynu)|a\s+ddiweddodd|a\s+orffennodd)"
+    r"|(?:that|which)\s+(?:ended|ends|closed|closes|finished|finishes|concluded|(?:ran|runs)\s+(?:up\s+)?(?:to|until))"
+    r"|hyd\s+at|hyd|(?:a\s+ddaeth|sy'n\s+dod|yn\s+dod)\s+i\s+ben"
+    r"|(?:sy'n|yn)\s+(?:diweddu|gorffen|terfynu)|a\s+ddiweddodd|a\s+orffennodd)"
 )
 _PART_SO_FAR = r"(?<!part )(?<!part-)(?<!this )(?<!current )(?<!present )(?<!latest )(?<!half )(?<!half-)(?<!\()"
 """Before a year that is not over: ``part year up to December 2019``."""
-_TWELVE = r"(?:(?:12|twelve)[\s-]*(?:months?|mths?|mis)|deuddeg\s+mis|(?:whole\s+|full\s+|complete\s+|rolling\s+)?year|yr|[bf]lwyddyn)"
-_FINANCIAL = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fiscal\s+(?:year|yr)s?|(?:financial|fiscal)(?=\W*$)|blwyddyn\s+ariannol)"
+_TWELVE = (
+    r"(?:(?:12|twelve)[\s-]*(?:months?|mths?|mis)|deuddeg\s+mis"
+    r"|(?:whole\s+|full\s+|complete\s+|rolling\s+)?year|yr|[bf]lwyddyn)"
+)
+_FINANCIAL = (
+    r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fiscal\s+(?:year|yr)s?"
+    r"|(?:financial|fiscal)(?=\W*$)|blwyddyn\s+ariannol)"
+)
 _SHORT_YEAR = r"'?\d\d\s?[-/]\s?'?\d\d"
 _APRIL_TO_MARCH = r"apr(?:il)?\.?\s*(?:-|/|(?:up\s+)?to|until|till|through)\s*mar(?:ch)?\.?"
 

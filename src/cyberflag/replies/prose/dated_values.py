@@ -22,7 +22,7 @@ _MAY_BE_AGE: Final = 0.5
 """How sure ``16/17`` is a year where nothing else says so."""
 _FIRST_COLON = re.compile(r"(?=[\d\s]*+[^:=\d\s])(?P<label>[^:=]*+)[:=]\s+")
 _LAST_DASH = re.compile(r"(?P<label>(?=.*[^\W\d]).*\S)\s+[-–—]\s+(?=[<*]?\d[\d,]*\s+(?:in|for|during)\s)")
-"""Behind a label that may hold dashes itself: ``086/02 photographs - taking or making - 26 in 2016/17 and 23 in ...``."""
+"""Behind a label that may hold dashes itself: ``086/02 photographs - taking - 26 in 2016/17 and 23 in 2017/18``."""
 _DATED_PIECES = re.compile(
     r"(?:[^,;]|,(?=\d{3}(?!\d)))+?(?=\s*[,;]\s|\s+and\s|\s*$)(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+)?"
 )
