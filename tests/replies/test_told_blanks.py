@@ -47,3 +47,22 @@ def test_offences_that_overlap_prove_nothing(read_letter_with_table):
     rows = [["Offence", "2017/18", "2018/19"], ["88A", 4, 5], ["88/09", "", 2], ["88/1", 2, ""]]
     reading = read_letter_with_table(["Flagged offences", "2017/18: 6", "2018/19: 7"], rows)
     assert ("2017/18", "088/09") not in values(reading)
+
+
+def test_an_unknown_label_beside_blanks_alone_is_a_row_of_its_group(read_sheets):
+    rows = [
+        ["Where a box is empty there were none.", None, None, None],
+        ["Site", "Age", "2017/18", "2018/19"],
+        ["Kik", "Under 13", 2, None],
+        [None, "13-17", 7, 9],
+        [None, "U/K", 1, 4],
+        ["Skype", "Under 13", None, 3],
+        [None, "13-17", 5, 2],
+        [None, "U/K", None, None],
+        ["Twitter", "Under 13", 1, 3],
+        [None, "13-17", 5, None],
+        [None, "U/K", 2, None],
+    ]
+    read = values(read_sheets(Crimes=rows))
+    assert read[("2017/18", "unknown", "skype")] == read[("2018/19", "unknown", "skype")] == (0, 0)
+    assert len(read) == 18

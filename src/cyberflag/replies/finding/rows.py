@@ -16,7 +16,12 @@ from cyberflag.replies.finding.numbers_of_heads import values_of_heads
 from cyberflag.replies.finding.parameters import is_of_the_run, parameter_rows
 from cyberflag.replies.finding.printed_pages import page_rows
 from cyberflag.replies.finding.repeated_headings import goes_on_in_sections, heads_columns_again, heads_columns_anew
-from cyberflag.replies.finding.rows_of_labels import is_unknown_above_total, kinds_of_label, leaves_figures_blank
+from cyberflag.replies.finding.rows_of_labels import (
+    is_unknown_above_total,
+    is_unknown_again,
+    kinds_of_label,
+    leaves_figures_blank,
+)
 from cyberflag.replies.finding.rows_or_headings import (
     begins_figures_by_ranges,
     begins_with_breakdown,
@@ -371,9 +376,8 @@ class _Scan:
             return False
         beside = self.open.figures[-1:] + self._next_figures(at)
         mine = kinds_of_label(label.shown)
-        return is_unknown_above_total(self.strip, row) or any(
-            mine & kinds_of_label(self.strip.text(n, label.column)) for n in beside
-        )
+        is_unknown = is_unknown_above_total(self.strip, row) or is_unknown_again(self.strip, row, self.rows)
+        return is_unknown or any(mine & kinds_of_label(self.strip.text(n, label.column)) for n in beside)
 
     def _heads_offences(self, text: str, below: Sequence[int]) -> bool:
         """Whether a label is a class and the next row of figures one of its offences: it heads them."""

@@ -9,6 +9,7 @@ from cyberflag.replies.finding.strips import CellKind, Strip
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -47,3 +48,16 @@ def is_unknown_above_total(strip: Strip, row: int) -> bool:
     label = strip.filled(row)[0]
     above, below = (strip.text(other, label.column) for other in (row - 1, row + 1))
     return bool(unknown_score(label.shown)) and bool(kinds_of_label(above)) and bool(understand_total(below))
+
+
+def is_unknown_again(strip: Strip, row: int, rows: Sequence[int]) -> bool:
+    """Whether a label alone says "not known" as another row of its column does, which has figures: the last label of
+    one group of several that list the same.
+    """
+    label = strip.filled(row)[0]
+    return bool(unknown_score(label.shown)) and any(
+        fold(strip.text(other, label.column)) == fold(label.shown)
+        and any(strip.kind(other, cell.column) is CellKind.FIGURE for cell in strip.filled(other))
+        for other in rows
+        if other != row
+    )
