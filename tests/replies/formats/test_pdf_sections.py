@@ -54,3 +54,17 @@ def test_a_sentence_between_two_tables_joins_no_last_row_to_the_next(tmp_path):
     top = [(50, HEADS[0]), *zip((240, 330, 420), HEADS[1:], strict=True)]
     lines = [top, *rows_at(50, ROWS), [(50, "Crimes of the year after.")], *rows_at(50, LATER)]
     assert [shown(g) for g in read_drawn(tmp_path, lines).grids] == [[HEADS, *ROWS], LATER]
+
+
+def test_heads_that_begin_with_the_first_of_their_columns_span_what_repeats_below_them(tmp_path):
+    places = [60, 170, 245, 295, 375, 445, 495]
+    rows = [
+        ["", "Apr 17/Mar 18", "", "", "Apr 18/Mar 19", "", ""],
+        ["Site", "Girls", "Boys", "Not known", "Girls", "Boys", "Not known"],
+        ["Kik", "9 ", "1 ", "5 ", "41 ", "7 ", "8 "],
+        ["Skype", "12 ", "0 ", "2 ", "20 ", "6 ", "3 "],
+        ["Twitter", "7 ", "3 ", "1 ", "9 ", "5 ", "2 "],
+    ]
+    lines = [[(x, text) for x, text in zip(places, row, strict=True) if text] for row in rows]
+    (grid,) = read_drawn(tmp_path, lines, pitch=18).grids
+    assert {cell.column: cell.column_span for cell in grid.cells.values() if cell.row == 0} == {1: 3, 4: 3}

@@ -13,6 +13,7 @@ from typing import Final
 from cyberflag.replies.formats.pdf_astride import ran_together, stands_astride
 from cyberflag.replies.formats.pdf_heads import ends_each, heads_each, is_over, is_top_of_label, stands_over_figures
 from cyberflag.replies.formats.pdf_lattice import Place, Slot
+from cyberflag.replies.formats.pdf_left_heads import spread_left_heads
 from cyberflag.replies.formats.pdf_page import Box, surround
 from cyberflag.replies.formats.pdf_rows import assign_rows, is_tight, merge_heads
 from cyberflag.replies.formats.pdf_tables import Draft, indent_labels, make_cell
@@ -354,6 +355,8 @@ def _spread_heads(
         columns = sorted(c for r, c in placed if r == row)
         below = {c for r, c in placed if r == row + 1}
         if not columns or not below - {0} or len([c for c in columns if c]) >= len(below - {0}):
+            continue
+        if spread_left_heads(placed, spans, row, columns):
             continue
         taken = {c + k for c in columns for k in range(spans.get((row, c), 1))}
         for column in columns:
