@@ -26,3 +26,9 @@ def test_how_many_lists_a_reply_has_is_no_figure():
     reading = read_text("The four lists below are of the same flagged crimes, in two separate tables each.")
     assert not reading.counts
     assert not [issue for issue in reading.issues if "four" in issue.message or "two" in issue.message]
+
+
+def test_how_a_small_number_is_shown_is_no_figure():
+    reading = read_text("Where a cell says 1-4 the number lies between one and four; a 0 means none.")
+    assert not reading.counts
+    assert not reading.issues

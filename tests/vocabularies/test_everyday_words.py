@@ -171,3 +171,15 @@ def test_short_and_missing_sexes_are_read(label, sex):
 )
 def test_one_not_listed_is_another_platform_and_one_left_open_an_unknown_one(label, platform):
     assert understand_platform(label).value == platform
+
+
+@pytest.mark.parametrize(
+    "title", ["Causing child under 16 to wach sexual act", "Causing child undr 16 to wtch sexual act"]
+)
+def test_a_letter_left_out_of_a_short_word_of_a_title_is_put_right(title):
+    assert understand_offence(title).value == "022/11"
+
+
+@pytest.mark.parametrize("label", ["Text names Kik", "Log mentions Kik", "Records naming Kik"])
+def test_what_a_text_names_is_that_platform(label):
+    assert understand_platform(label).value == "kik"

@@ -17,7 +17,8 @@ word of its own.
 
 def written_out(word: str, known: Collection[str]) -> frozenset[str]:
     """The known words that a word may be a shortened form of, by the first of three ways in which any is: with vowels
-    left out (``asslt``), cut off (``distrib``), or with its middle left out (``explotn``).
+    left out (``asslt``), cut off (``distrib``), or with its middle left out (``explotn``), which
+    of a word of four letters is one letter (``wach``).
     """
     is_poor = sum(letter in _VOWELS for letter in word) <= _MOST_VOWELS * len(word)
     if len(word) < _SHORTEST or not word.isalpha() or not (is_poor or len(word) >= _SHORTEST_END):
@@ -28,9 +29,12 @@ def written_out(word: str, known: Collection[str]) -> frozenset[str]:
         return found
     if found := frozenset(other for other in longer if len(word) >= _SHORTEST_END and other.startswith(word)):
         return found
-    if len(word) < _SHORTEST_END or not is_poor:
+    if not is_poor:
         return frozenset()
-    return frozenset(other for other in longer if other[-1] == word[-1] and _has_in_order(word, other))
+    longest = len(word) + 1 if len(word) < _SHORTEST_END else max(map(len, longer), default=0)
+    return frozenset(
+        other for other in longer if other[-1] == word[-1] and len(other) <= longest and _has_in_order(word, other)
+    )
 
 
 def _left_out(word: str, other: str) -> frozenset[str]:

@@ -292,6 +292,8 @@ _PATTERNS = (
         rf"\s+(?:at\s+all\s+)?(?:is|are|was|were|being|will\s+be)\s+(?:then\s+|always\s+|simply\s+)?(?:written|shown|printed|given|put|entered|displayed|set|marked|recorded|reported)\s+(?:down\s+)?(?:(?:as|by|with)\s+)?{_A_NOUGHT}"
     ),
     rf"(?:^|(?<=[.;:])\s*)\W*(?:(?:an?|any|each|every|the|our|printed)\s+)*{_A_NOUGHT}\s+(?:in\s+(?:an?|the|any)\s+(?:\w+\s+)?(?:cell|row|column|table|box)s?\s+)?{_MEANS}{_NO_YEAR}",
+    # how a small number is shown: "Where a box reads 1-4 the number lies between one and four"
+    rf"\b(?:where|if|when|whenever|wherever)\s+(?:an?|the|any|some)\s+(?:box|cell|square|figure|number|entry|table|column)\b{_NO_YEAR}\b(?:between|from)\s+(?:one|{_NUMBER})\s+(?:and|to)\s+{_NUMBER}\b",
     # how many of the kinds a table shows: "six of the classes", "the top 5 of our 31 codes"
     rf"\b{_FEW}\s+of\s+(?:the|these|those|our|all|\d{{1,3}})\s+(?:(?:the|\d{{1,3}}|\w+)\s+){{0,2}}?{_TYPES}\b",
     # how many kinds most crimes are of: "Ten offences make up most flagged crimes", "most fall under six offences"
