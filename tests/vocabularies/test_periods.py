@@ -398,34 +398,3 @@ def test_two_months_around_a_stroke_are_a_year_in_running_text(year):
 @pytest.mark.parametrize("months", ["April 2021 / May 2021", "April 2021/March 2023"])
 def test_two_other_months_around_a_stroke_are_no_span_in_running_text(months):
     assert periods_named_in(f"Three were recorded in {months}.") == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Year up to March 2020",
-        "Year until 31 March 2020",
-        "the twelve months that ended on 31 March 2020",
-        "12 months finishing Mar 2020",
-        "Blwyddyn hyd at Mawrth 2020",
-        "Blwyddyn hyd at Mawrth 2020 / Year up to March 2020",
-        "19-20 fin. year",
-        "19/20 (financial year)",
-        "Apr-Mar 19/20",
-        "19-20 (April to March)",
-    ],
-)
-def test_a_year_told_by_its_last_month_or_beside_two_digits_is_that_year(text):
-    assert understand_period(text).value == Period.financial_year(2019)
-    assert {found.value for found in periods_named_in(f"Nine were recorded in {text}.")} == {
-        Period.financial_year(2019)
-    }
-
-
-@pytest.mark.parametrize(
-    "text", ["part year up to December 2019", "2019/20 (year up to December 2019)", "this year up to December 2019"]
-)
-def test_a_year_that_is_not_over_is_no_twelve_months(text):
-    found = understand_period(text)
-    assert found is None or found.value.end.year - found.value.start.year == 0
-    assert all(named.value.start != date(2019, 1, 1) for named in periods_named_in(f"Nine in the {text}."))
