@@ -68,6 +68,10 @@ _FLAG_APPLIED: Final = re.compile(
 _UNDER_GROUND: Final = re.compile(
     r"\b(?:under|by|of|in)\s+(?:the\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+\w?(?:\s*\(\w+\))*", re.IGNORECASE
 )
+_IS_NO_SIGN: Final = re.compile(
+    r"\b(?:should|must|is|are|can)\s*not\s+(?:to\s+)?be\s+(?:taken|read|seen|treated|regarded|construed|inferred)\b",
+    re.IGNORECASE,
+)
 
 
 def without_grounds(text: str) -> str:
@@ -104,3 +108,10 @@ def withholds_nothing(text: str) -> bool:
         return True
     without = _FLAG_APPLIED.sub(" ", text)
     return without != text and not (says(without, Cue.WITHHELD) or says(without, Cue.REFUSAL))
+
+
+def is_no_sign(text: str) -> bool:
+    """Whether a sentence says of the one before it that it tells nothing of what is held (``... should not be taken as
+    a sign that ...``).
+    """
+    return _IS_NO_SIGN.search(text) is not None

@@ -26,6 +26,7 @@ from cyberflag.replies.letters.marking import (
 )
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
 from cyberflag.replies.letters.refusing import (
+    is_no_sign,
     only_tells_the_law,
     refuses_whole_request,
     withholds_nothing,
@@ -105,11 +106,6 @@ _THESE = re.compile(
     re.IGNORECASE,
 )
 """Points at what the sentence before it spoke of, be it only by what is not said of it: ``we do not say which``."""
-_IS_NO_SIGN = re.compile(
-    r"\b(?:should|must|is|are|can)\s*not\s+(?:to\s+)?be\s+(?:taken|read|seen|treated|regarded|construed|inferred)\b",
-    re.IGNORECASE,
-)
-"""Says of a sentence before it that it tells nothing of what is held."""
 _NEXT_SENTENCE = re.compile(r"(?<=\w{3}[.!?)])\s+(?=[A-Z*])")
 
 
@@ -344,7 +340,7 @@ def _holds_nothing(said: _Statement, request: Request) -> bool:
     names_part = bool(periods_named_in(lacking)) or any(_asked(lacking, request))
     if says(said.text, Cue.ROWS_LEFT_OUT) or _is_of_some(said.text) or (said.is_note and _is_of_signs(said)):
         return False
-    if is_given_up(said.text, said.paragraph) or tells_of_a_search(said.text) or _IS_NO_SIGN.search(said.text):
+    if is_given_up(said.text, said.paragraph) or tells_of_a_search(said.text) or is_no_sign(said.text):
         return False
     if says(said.text, Cue.HARD_TO_FIND):
         is_asked = any(_asked(said.text, request, said.text)) and not said.is_note

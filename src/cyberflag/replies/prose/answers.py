@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cyberflag.model import ALL, AgeBand, Count, Issue, IssueKind, Marker, Measure, Period, Provenance, Sex
-from cyberflag.replies.finding.breakdown_lines import dimension_headed
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.changes import without_changes
 from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.dated_values import dated_values
 from cyberflag.replies.prose.figure_parts import parts_of
 from cyberflag.replies.prose.labels import gathers_victims, label_meaning, tells_ground
+from cyberflag.replies.prose.labels_of_no_count import counts_something_else, is_no_count
 from cyberflag.replies.prose.listed import LabelledFigure, aged_figures, counted_ages, listed_figures
 from cyberflag.replies.prose.loose_numbers import is_reference_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
@@ -60,24 +60,7 @@ _BEHIND_COLON = re.compile(r"(?P<whole>.*\d\s+[^\W\d][^:,;\d]*?)\s*:\s+(?P<parts
 _COUNTED_FIRST = re.compile(r"\s*(?P<value>\d[\d,]*)\s+(?P<label>[^\W\d][^,;]*)")
 _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
-_OF_AN_ACT = re.compile(r"\b(?:act|order|regulations?|rules|measure)\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE)
-"""A label before the year of a law."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?")
-_NOUGHT_IS = re.compile(r"(?:.*[.;,(])?\s*(?:nil|none|zero|nought|0)\s*=\s*(?:nil|none|zero|nought|0)", re.IGNORECASE)
-"""How a nought is shown: ``nil = 0``."""
-_SOMETHING_ELSE = re.compile(
-    r"\b(?:officers?|staff|hours?|days|minutes|pages|cost|budget|fee|pounds"
-    r"|population|residents|inhabitants|households|census)\b",
-    re.IGNORECASE,
-)
-_OF_REQUEST = re.compile(
-    r"(?:the\s+|our\s+|your\s+|foi\s+|final\s+)*(?:(?:request|disclosure|case)\s+)?"
-    r"(?:outcome|decision|result|status|determination)(?:\s+(?:type|status|code))?"
-    r"(?:\s+(?:of|to|on)\s+(?:the\s+|this\s+|your\s+)?request)?",
-    re.IGNORECASE,
-)
-"""Says before a word of refusal what became of the request, and counts nothing: ``Outcome: exempt``."""
-_MAIL_HEAD = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
 _CLOCK = re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d:[0-5]\d(?![\d:])")
 """A time of day: none of its colons parts a label from its value."""
 _BEFORE_VALUE = re.compile(r"^(?:there\s+(?:were|was)|we\s+recorded|recorded|a\s+total\s+of)\s+", re.IGNORECASE)
@@ -295,13 +278,7 @@ def _figure(label: str, value: str, start: int, setting: Setting, *, may_be_one:
     is_whole = (
         may_be_one and not is_sign and not understand_total(label.strip()) and _is_one_thing(f"{label} - {value}")
     )
-    # "Year: 2021" and "Ages - 2021" head what is below them
-    no_count = _OF_AN_ACT.search(label) or names_whole_year(label) or dimension_headed(label) is not None
-    if (no_count and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
-        return None
-    if not re.search(r"\w", label) or _is_reference(label) or _MAIL_HEAD.match(label) or is_whole:
-        return None
-    if _OF_REQUEST.fullmatch(label.strip(" :=-*")) and says(value, Cue.REFUSAL):
+    if not re.search(r"\w", label) or _is_reference(label) or is_whole or is_no_count(label, value):
         return None
     return LabelledFigure(label, printed, value, start)
 
@@ -330,7 +307,7 @@ def _make(
     part = part_of_year(label, lead, setting)
     said, left = (part, "") if part else label_meaning(label, setting) if label else (Meaning(), "")
     place = Provenance(setting.reply, sentence.source_at(figure.start))
-    if says(label, Cue.AGES_ASKED) or says(label, Cue.CHANGE) or _counts_something_else(label, said):
+    if says(label, Cue.AGES_ASKED) or says(label, Cue.CHANGE) or counts_something_else(label, said):
         return None, None
     if gathers_victims(label, said) and lead.measure is not Measure.VICTIMS:
         said = replace(said, measure=None)  # "all victims" above "female" and "male" of the same offences
@@ -395,8 +372,3 @@ def _with_open_date(label: str, lead: Meaning, setting: Setting) -> tuple[tuple[
     words = label[spans[0].start : spans[0].end]
     message = f'"{words}" leaves one end open; {first} to {last} was assumed. Confirm it, or ask the force.'
     return (replace(said, period=Period(first, last)), left), message
-
-
-def _counts_something_else(label: str, said: Meaning) -> bool:
-    """Whether a label speaks of officers, hours, pages or those who live there."""
-    return said == Meaning() and _SOMETHING_ELSE.search(label) is not None

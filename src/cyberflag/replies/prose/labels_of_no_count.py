@@ -1,0 +1,48 @@
+"""Labels behind which a number is no count: ``Sexual Offences Act: 2003``, ``Sent: 4 May``, ``Officers: 12``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cyberflag.replies.finding.breakdown_lines import dimension_headed
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.resolving.whole_years import names_whole_year
+from cyberflag.vocabularies.letters import Cue, says
+
+_OF_AN_ACT: Final = re.compile(r"\b(?:act|order|regulations?|rules|measure)\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE)
+"""A label before the year of a law."""
+_YEAR: Final = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?")
+_NOUGHT_IS: Final = re.compile(
+    r"(?:.*[.;,(])?\s*(?:nil|none|zero|nought|0)\s*=\s*(?:nil|none|zero|nought|0)", re.IGNORECASE
+)
+"""How a nought is shown: ``nil = 0``."""
+_SOMETHING_ELSE: Final = re.compile(
+    r"\b(?:officers?|staff|hours?|days|minutes|pages|cost|budget|fee|pounds"
+    r"|population|residents|inhabitants|households|census)\b",
+    re.IGNORECASE,
+)
+_OF_REQUEST: Final = re.compile(
+    r"(?:the\s+|our\s+|your\s+|foi\s+|final\s+)*(?:(?:request|disclosure|case)\s+)?"
+    r"(?:outcome|decision|result|status|determination)(?:\s+(?:type|status|code))?"
+    r"(?:\s+(?:of|to|on)\s+(?:the\s+|this\s+|your\s+)?request)?",
+    re.IGNORECASE,
+)
+"""Says before a word of refusal what became of the request, and counts nothing: ``Outcome: exempt``."""
+_MAIL_HEAD: Final = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
+
+
+def is_no_count(label: str, value: str) -> bool:
+    """Whether what stands behind a label is none of its crimes: the year of a law, or one that heads what is below it
+    (``Ages - 2021``), how a nought is shown, a day in the head of a mail, or what became of the request.
+    """
+    heads = _OF_AN_ACT.search(label) or names_whole_year(label) or dimension_headed(label) is not None
+    if (heads and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
+        return True
+    is_outcome = _OF_REQUEST.fullmatch(label.strip(" :=-*")) is not None and says(value, Cue.REFUSAL)
+    return is_outcome or _MAIL_HEAD.match(label) is not None
+
+
+def counts_something_else(label: str, said: Meaning) -> bool:
+    """Whether a label, of which this is understood, speaks of officers, hours, pages or those who live there."""
+    return said == Meaning() and _SOMETHING_ELSE.search(label) is not None
