@@ -37,7 +37,7 @@ _CY = r"cal(?:endar|\.)?\s+(?:year|yr)"
 _FINANCIAL = rf"{YEAR}{_SLASH}(?:{YEAR}|'?\d\d)(?!\d)"
 _TO = r"(?:\s*-\s*|\s+(?:up\s+)?to\s+|\s+until\s+|\s+through\s+|\s+thru\s+|\s+till\s+|\s+i\s+)"
 _END_OF = r"(?:the\s+)?(?:end\s+(?:of\s+)?)?"
-_ENDS = r"(?:(?:(?:that|which)\s+)?(?:ending|ended|ends?|closing|closed|finishing|finished)|up\s+to|to)"
+_ENDS = r"(?:(?:(?:that|which)\s+)?(?:ending|ended|ends?|closing|closed|finishing|finished)|to)"
 _LONGEST = 30
 
 
@@ -340,7 +340,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(rf"(?P<from>{_DAY_FROM})\s+and\s+{_TO_DAY}", _whole_years, only_whole=True),
     Form(
-        rf"(?:{MONTHS_OR_HALF}[\s/]*(?:{_ENDS}|e)|f?/?y/?e|(?:(?:rolling|calendar|financial|fiscal|fin\.?)\s+)?(?:year|yr)\s+{_ENDS})"
+        rf"(?:{MONTHS_OR_HALF}[\s/]*(?:{_ENDS}|up\s+to|e)|f?/?y/?e|(?:(?:rolling|calendar|financial|fiscal|fin\.?)\s+)?(?:year|yr)\s+{_ENDS})"
         rf"(?:\s+in|\s+on)?[\s:]*{_END_OF}{_TO_DAY}",
         _months_to,
     ),
