@@ -90,6 +90,7 @@ def test_a_letter_of_the_key_that_is_also_a_sign_heads_its_column(read_sheets, c
         ["C = victim 0-17, G = victim 18 or over, N = age not on record"],
         ["Codes below the years are these. C: under 18. G: 18 and over. N: age unknown."],
         ["C - under 18, G - 18 or over, N - age not recorded"],
+        ["Letters: C - seventeen and under; G - eighteen and over; N - age not recorded"],
     ],
 )
 @pytest.mark.parametrize("codes", [["C", "G", "N"], ["C", "G"]])

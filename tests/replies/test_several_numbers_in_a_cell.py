@@ -105,3 +105,11 @@ def test_numbers_that_could_be_an_age_stay_numbers_beside_others_below_the_name_
     reading = read_sheets(Data=[["Flagged offences"], *heads, *rows])
     assert values(reading)[("2017/18", "0-12", "male")] == (0, 0)
     assert len(reading.counts) == 12
+
+
+def test_codes_over_titles_are_no_cells_of_two_numbers(read_sheets):
+    heads = [["HO code", "071/17", "086/02"], ["Year ending", "Sexual comms with child F or M", "Take indecent photos"]]
+    note = ["F female, M male victim; pen penetration."]
+    reading = read_sheets(Data=[["Flagged crimes"], *heads, ["31 March 2018", 4, 5], ["31 March 2019", 6, 7], [], note])
+    assert values(reading)[("2018/19", "086/02")] == (7, 7)
+    assert kinds(reading) == []

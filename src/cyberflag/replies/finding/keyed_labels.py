@@ -11,6 +11,7 @@ from typing import Final
 from cyberflag.replies.document import Cell, Document, Grid, in_columns, in_rows
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of, is_understood
+from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.vocabularies.plain_text import fold
 
 _CODE: Final = r"(?:[A-Za-z]|[ivx]{2,4}|[IVX]{2,4}|[A-Z]{1,2}\d{1,2})"
@@ -58,9 +59,10 @@ def write_out_keyed(document: Document) -> Document:
             found = [(line, key) for line in _lines(block, held) if (key := _key_for(line, keys)) is not None]
             blocks[at] = block.with_cells(dict(cell for line, key in found for cell in _written(line, key)))
             used += [key for _, key in found]
-    for key in used:
-        if isinstance(grid := blocks[key.block], Grid) and key.places:
-            blocks[key.block] = grid.without(key.places)
+    for at, block in enumerate(blocks):
+        if isinstance(block, Grid) and used:
+            rows = frozenset[Place]().union(*(key.places for key in used if key.block == at))
+            blocks[at] = block.without(rows.union(*(_telling(block, key) for key in used if not key.places)))
     return replace(document, blocks=tuple(blocks)) if used else document
 
 
@@ -71,6 +73,16 @@ def _keys(document: Document) -> Iterator[_Key]:
     told = [pair for text in dict.fromkeys(document.texts()) for pair in _explained(text)]
     if len(dict(told)) == len(told) >= _FEWEST:
         yield _Key(dict(told))
+
+
+def _telling(grid: Grid, key: _Key) -> frozenset[Place]:
+    """The cells of a grid that tell a key in one text and no number beside it: ``Letters: a - under ten; b - ten``."""
+    told = ((cell, list(_explained(cell.shown)), _EXPLAINED.sub(" ", cell.shown)) for cell in grid if not cell.hidden)
+    return frozenset(
+        (cell.row, cell.column)
+        for cell, pairs, rest in told
+        if len(pairs) >= _FEWEST and dict(pairs).items() <= key.words.items() and not read_tokens(rest).numbers
+    )
 
 
 def _in_rows(grid: Grid, at: int) -> Iterator[_Key]:

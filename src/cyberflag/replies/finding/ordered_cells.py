@@ -16,6 +16,7 @@ from cyberflag.replies.fits import fits_of
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.parted_figures import NUMBER
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.offence_list import CODES
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.totals import understand_total
@@ -93,7 +94,8 @@ def numbers_in(cell: Cell) -> list[str]:
 
 def holding_several(grid: Grid) -> list[Cell]:
     """The cells of several numbers; not those of a row or column in which all of them could be labels: years
-    (``15/16``) or bands of ages (``0 - 9``), nor those below a name of what they may be (``Offence code``: ``71/17``).
+    (``15/16``), bands of ages (``0 - 9``) or offence codes as the list has them (``071/17``), nor those below a name of
+    what they may be (``Offence code``: ``71/17``).
     """
     cells = [c for c in grid if not c.hidden and _SEVERAL.fullmatch(c.shown.strip())]
     if not cells:
@@ -112,7 +114,7 @@ def holding_several(grid: Grid) -> list[Cell]:
 
 
 def _may_be_label(cell: Cell) -> bool:
-    return not fits_of(cell.shown).keys().isdisjoint((Dimension.PERIOD, Dimension.AGE))
+    return cell.shown.strip() in CODES or not fits_of(cell.shown).keys().isdisjoint((Dimension.PERIOD, Dimension.AGE))
 
 
 def orders_told(document: Document, grid: Grid, size: int) -> Iterator[_Order]:
