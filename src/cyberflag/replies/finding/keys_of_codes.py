@@ -34,9 +34,9 @@ _PAIR: Final = re.compile(
     r"(?:$|[;.]\s*(?=$|\S)|,\s*(?:and\s+)?(?=['\"]?[\w/-]{1,12}['\"]?\s*(?:=|:|\bmeans\b|\bis\b|\s[-–]\s)))"
 )
 _SENTENCES: Final = re.compile(r"(?<=\.)\s+|\s*\n\s*")
-PARTS: Final = re.compile(r"[;,]\s*(?:and\s+)?|\s+and\s+(?=\d)")
+PARTS: Final = re.compile(r"[;,]\s*(?:and\s+)?|\s+and\s+(?=\d|[A-Z]\s)")
 """Between codes that a text lists with their meanings."""
-_BARE_PAIR: Final = re.compile(r"(?P<code>\d{1,2})\s+(?P<words>[A-Za-z][A-Za-z /'-]*)")
+_BARE_PAIR: Final = re.compile(r"(?P<code>\d{1,2}|[A-Z])\s+(?P<words>[A-Za-z][A-Za-z /'-]*)")
 _NAMED: Final = re.compile(
     r"\s*+(?:the\s+(?:column|field)\s+)?['\"]?(?P<name>[\w/-][\w /-]{0,29}?)['\"]?\s*[:–-]\s*(?P<pairs>.+)"
 )
@@ -98,8 +98,9 @@ def _is_explained(entry: Entry) -> bool:
     named = understand_dimension(entry.name)
     if named is None or named.value not in fits_of(entry.words) or kind_of_text(entry.words) is CellKind.FIGURE:
         return False
-    if named.value not in fits_of(entry.code):
-        return True
+    itself = fits_of(entry.code).get(named.value)
+    if itself is None or itself.value == fits_of(entry.words)[named.value].value:
+        return True  # "X not recorded" among other letters says what it would mean alone
     is_number = entry.code.isdecimal() and len(entry.code) <= _DIGITS  # "1" may be an age; "2021/22" means itself
     return is_number and (entry.is_outright or _OF_CODES.search(entry.name) is not None)
 
@@ -145,11 +146,11 @@ def _rows_below(grid: Grid, head: Cell) -> list[tuple[Cell, Cell]]:
 
 def _in_text(text: str, name: str, heads: Collection[str]) -> tuple[str, Sequence[tuple[str, str]]]:
     """The name that a text gives, or that the one before it gave, and the codes that it explains."""
-    if fold(text) in heads:
-        return fold(text), ()
-    named = _NAMED.fullmatch(text)
+    named = _NAMED.fullmatch(text)  # "Sex: G girl, B boy" names a breakdown as well
     if named and fold(named["name"]) in heads and (pairs := _explained_in(named["pairs"])):
         return fold(named["name"]), pairs
+    if fold(text) in heads:
+        return fold(text), ()
     pairs = _pairs(text) if name else ()
     return (name, pairs) if pairs else ("", ())
 
@@ -182,9 +183,11 @@ def _explained_in(text: str) -> Sequence[tuple[str, str]]:
 
 
 def _bare_pairs(text: str) -> Sequence[tuple[str, str]]:
-    """The codes of a text that is nothing but numbers, each right before its meaning: ``1 male, 2 female``."""
-    found = [_BARE_PAIR.fullmatch(part.strip()) for part in PARTS.split(text)]
-    pairs = [(match["code"], match["words"].strip()) for match in found if match is not None]
+    """The codes of a text that is nothing but codes, each right before its meaning: ``1 male, 2 female``,
+    ``G girl, B boy``.
+    """
+    found = [_BARE_PAIR.fullmatch(part.strip()) for part in PARTS.split(text.rstrip(" ."))]
+    pairs = [(fold(match["code"]), match["words"].strip()) for match in found if match is not None]
     return pairs if len(pairs) == len(found) >= _FEWEST else ()
 
 

@@ -8,15 +8,16 @@ from typing import Final
 
 from cyberflag.vocabularies.markers import understand_figure
 
-_BELOW: Final = re.compile(r"<\s*(?P<age>\d{1,2})")
+_YOUNGEST: Final = re.compile(r"(?:≤|<\s?=)\s*(?P<most>\d{1,2})|<\s*(?P<age>\d{1,2})")
 
 
 def values_of_heads(numbers: Sequence[str]) -> Sequence[int]:
     """What the numbers of a row of headings say, without marks of notes; those before they begin anew, where the same
     come again and again (the years below each of some sexes). None of them where one is no number.
     """
-    if (youngest := _BELOW.fullmatch(numbers[0] if numbers else "")) is not None:
-        numbers = [str(int(youngest["age"]) - 1), *numbers[1:]]  # "<3", 3, 4: ages from the youngest on
+    if (youngest := _YOUNGEST.fullmatch(numbers[0] if numbers else "")) is not None:
+        oldest = youngest["most"] or str(int(youngest["age"]) - 1)
+        numbers = [oldest, *numbers[1:]]  # "<3", 3, 4 or "≤2", 3, 4: ages from the youngest on
     numbers = [_without_note(n) for n in numbers]
     return _first_run([int(n) for n in numbers]) if all(n.isdecimal() for n in numbers) else []
 

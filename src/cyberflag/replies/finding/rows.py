@@ -26,6 +26,7 @@ from cyberflag.replies.finding.rows_or_headings import (
     begins_figures_by_ranges,
     begins_with_breakdown,
     heads_ages,
+    holds_ranges_only,
     is_row_of_kind,
     withholds_some,
 )
@@ -34,7 +35,6 @@ from cyberflag.replies.finding.tables_below import begins_another
 from cyberflag.replies.finding.years_in_corners import is_headed_by_year
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension, names_labels_only, understand_dimension
-from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.offence_list import CLASS_CODES, contains
 from cyberflag.vocabularies.totals import understand_total
@@ -272,8 +272,8 @@ class _Scan:
 
     def _holds_ranges_only(self, cells: Sequence[Cell]) -> bool:
         """Whether a row below figures holds nothing but ranges (``1 to 4``) beside its label."""
-        is_below = self.open is not None and bool(self.open.figures)
-        if not is_below or any(read_range(c.shown.strip()) is None for c in cells[1:]):
+        above = self.open.figures if self.open is not None else []
+        if not above or not holds_ranges_only(self.strip, cells, above[-1]):
             return False
         return not self._has_labels_only(cells[0].row)
 

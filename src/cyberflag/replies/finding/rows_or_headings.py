@@ -9,8 +9,9 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import ALL, AgeBand
+from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.rows_of_labels import kinds_of_label
-from cyberflag.replies.finding.strips import CellKind, Strip
+from cyberflag.replies.finding.strips import CellKind, Strip, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.markers import read_range
@@ -39,6 +40,22 @@ def begins_figures_by_ranges(strip: Strip, row: int) -> bool:
         return False
     are_figures = all(cell in numbers or read_range(cell.shown.strip()) is not None for cell in rest)
     return are_figures and bool(kinds_of_label(first.shown) & kinds_of_label(strip.text(row + 1, first.column)))
+
+
+def holds_ranges_only(strip: Strip, cells: Sequence[Cell], above: int) -> bool:
+    """Whether cells hold nothing but ranges (``1-4``) beside a label, or beside several (``86/02 | Instagram``) where
+    the row of figures ``above`` has words over the last of these and none over the ranges.
+    """
+    ranges = [cell for cell in cells[1:] if read_range(cell.shown.strip()) is not None]
+    labels = [cell for cell in cells[1:] if cell not in ranges]
+    if not ranges or any(cell.column > ranges[0].column for cell in labels):
+        return not labels
+    are_below_words = all(not _holds_figure(strip.text(above, cell.column)) for cell in labels)
+    return not labels or (are_below_words and all(_holds_figure(strip.text(above, cell.column)) for cell in ranges))
+
+
+def _holds_figure(text: str) -> bool:
+    return kind_of_text(text) is CellKind.FIGURE or read_range(text) is not None
 
 
 def is_row_of_kind(strip: Strip, row: int) -> bool:

@@ -26,6 +26,7 @@ _PLACE: Final = re.compile(
 )
 _OF_NUMBERS: Final = re.compile(
     rf"\b(?:{_ANY})\s+{_NUMBER}\b|\b{_NUMBER}\b[^.;]*?[\s,:]+(?:the\s+)?(?:first|1st|leftmost)\b"
+    r"|\bfirst,?\s+(?:for|of|in|those|the)\b[^.;]*\bthen\b"
     r"|\b(?:we\s+(?:put|give|show|print|list)\b[^.;]*|(?:is|are|comes?|stands?|given|shown)\s+)\b(?:first|1st)\b",
     re.IGNORECASE,
 )

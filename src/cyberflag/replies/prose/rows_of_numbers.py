@@ -44,6 +44,8 @@ _OF_ALL = re.compile(
     r"\b(?:wherever|whenever|throughout|where\s+(?:two|three|four|five|six|several|there\s+are|more\s+than)"
     r"|(?:on|in|of|along)\s+(?:a|one)\s+(?:line|row)"
     r"|(?:all|any|each|every)\s+(?:of\s+)?(?:the\s+)?(?:sets?|groups?|lists?|lines?|rows?|answers?|questions?)"
+    r"|(?:before|after|behind|left\s+of|right\s+of)\s+(?:the|each|every|a)\s+(?:oblique|forward|slanting|upright|vertical)?\s*"
+    r"(?:strokes?|slash|solidus|oblique|bar|pipe|comma|colon|semicolon|dash)"
     r"|(?:all|each|every)\s+(?:of\s+)?(?:the|our|these)?\s*(?:figures|numbers)\s+(?:in|below|given|throughout))\b",
     re.IGNORECASE,
 )

@@ -209,12 +209,12 @@ def _unread_answers(table: ResolvedTable, reply: str) -> list[Issue]:
 
 
 def _as_record(facts: Facts, request: Request, *, is_unflagged: bool) -> Facts:
-    """The facts of one record without its own number and day, by which nothing is counted, and without how far its
-    case has come, unless outcomes are counted or asked for.
+    """The facts of one record without its own number and day and that of its beat, by which nothing is counted, and
+    without how far its case has come, unless outcomes are counted or asked for.
     """
     with_outcome = facts.measure is Measure.OUTCOMES or asks_for_outcomes(request.questions)
     aside = [*ASIDE, *([] if with_outcome else [Dimension.OUTCOME.value])]
-    detail = tuple(item for item in facts.detail if item[0] not in aside)
+    detail = tuple(item for item in facts.detail if item[0] not in aside and not _is_number_of_area(item))
     return replace(
         facts,
         period=None if facts.period is None else _counted_in(facts.period, request.periods),
@@ -222,6 +222,12 @@ def _as_record(facts: Facts, request: Request, *, is_unflagged: bool) -> Facts:
         detail=(*detail, WITHOUT_FLAG) if is_unflagged else detail,
         basis=Basis.NONE if is_unflagged else facts.basis,
     )
+
+
+def _is_number_of_area(item: tuple[str, str]) -> bool:
+    """Whether a detail is an area known by its number alone, which tells a crime's place and no part of a force."""
+    name, value = item
+    return name == Dimension.AREA.value and value.isdecimal()
 
 
 def _counted_in(period: Period, asked: Sequence[Period]) -> Period:

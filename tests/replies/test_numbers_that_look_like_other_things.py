@@ -1,0 +1,70 @@
+"""Ages that look like counts, counts that look like ages, numbers of beats, and letters for boys and girls."""
+
+import pytest
+
+from readings import kinds, values
+
+YEARS = ["2017/18", "2018/19"]
+LISTED = "Each line is one recorded crime with the online flag and a child victim."
+
+
+@pytest.mark.parametrize("youngest", ["≤9", "<=9", "<10"])
+@pytest.mark.parametrize("corner", ["Place of contact", "Where the victim was contacted", "Platform"])
+def test_the_youngest_band_with_its_oldest_age_heads_a_column(read_sheets, youngest, corner):
+    heads = [corner, youngest, "10-13", "14-17", "Any age"]
+    rows = [["Kik", 2, 6, 5, 13], ["Tumblr", 1, 3, 9, 13], ["Everywhere", 3, 9, 14, 26]]
+    reading = read_sheets(**{"2018-19": [heads, *rows]})
+    assert values(reading)[("2018/19", "0-9", "kik")] == (2, 2)
+    assert [c.bounds.low for c in reading.counts if c.total] == [13, 13, 3, 9, 14, 26]
+    assert kinds(reading) == []
+
+
+def test_a_row_of_ranges_behind_two_labels_is_one_of_figures(read_sheets):
+    rows = [
+        ["HO code", "Platform", *YEARS],
+        ["71/17", "Kik", 12, 15],
+        ["", "Tumblr", 8, "1-4"],
+        ["86/02", "Kik", "1-4", "1-4"],
+        ["", "Tumblr", "1-4", "1-4"],
+        ["88/01", "Kik", "1-4", "1-4"],
+        ["", "Tumblr", 0, "1-4"],
+    ]
+    reading = read_sheets(
+        Data=[["Numbers from one to four are given as 1-4. A code applies to the lines below it."], *rows]
+    )
+    assert values(reading)[("2018/19", "086/02", "kik")] == (1, 4)
+    assert {str(c.age) for c in reading.counts} == {"all"}
+    assert len(reading.counts) == 12
+
+
+@pytest.mark.parametrize("key", ["Sex: G girl, B boy, X not recorded.", "Sex: G girl, B boy and X not known"])
+def test_letters_right_before_their_words_are_those_of_a_column(read_sheets, key):
+    heads = ["Line", "Recorded in", "HO offence", "Age then", "Sex"]
+    rows = [[1, "2017/18", "071/17", 12, "G"], [2, "2017/18", "071/17", 14, "B"], [3, "2018/19", "086/02", 9, "X"]]
+    reading = read_sheets(Notes=[[LISTED], [key]], Crimes=[heads, *rows])
+    assert {str(c.sex) for c in reading.counts} == {"female", "male", "unknown"}
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("name", ["Beat", "Beat code", "Patrol area"])
+def test_crimes_of_numbered_beats_are_counted_together(read_sheets, name):
+    heads = ["Line", "Recorded in", "HO offence", name, "Victim age"]
+    rows = [[1, "2017/18", "071/17", 27, 12], [2, "2017/18", "071/17", 114, 12], [3, "2018/19", "086/02", 8, 9]]
+    reading = read_sheets(Crimes=[[LISTED], heads, *rows])
+    assert values(reading) == {("2017/18", "071/17", "12"): (2, 2), ("2018/19", "086/02", "9"): (1, 1)}
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Flagged crimes of our force, first for 2017/18 and then, after the oblique stroke, for 2018/19.",
+        "Crimes with the flag, first those of 2017/18, then behind the slash those of 2018/19.",
+    ],
+)
+def test_an_order_told_by_the_sign_between_numbers_holds_in_all_the_reply(read_page, order):
+    lines = ["All flagged crimes = 40 / 52", "<h3>Victim</h3>", "Girls = 30 / 41", "Boys = 10 / 11"]
+    reading = read_page(order, *lines)
+    assert values(reading)[("2017/18", "female")] == (30, 30)
+    assert values(reading)[("2018/19", "male")] == (11, 11)
+    assert kinds(reading) == []
