@@ -10,6 +10,7 @@ from typing import Final
 
 from cyberflag.model import Basis, Issue, IssueKind, Provenance
 from cyberflag.replies.fits import fits_of, names_dimension
+from cyberflag.replies.resolving.children_beside_adults import with_children_named
 from cyberflag.replies.resolving.context import Context, sheet_title
 from cyberflag.replies.resolving.flag_split import with_shares
 from cyberflag.replies.resolving.offence_numbers import class_numbers
@@ -83,7 +84,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     but some say that their crimes are online, and those that all recorded crimes are counted (``All recorded`` beside
     ``Online only``), what these count is not only online.
     """
-    resolved = [resolve_table(t, context, reply) for t in with_shares(tables)]
+    resolved = with_children_named([resolve_table(t, context, reply) for t in with_shares(tables)], context, reply)
     for group in _groups(resolved):
         for at in sorted({n for texts in _places(group) for n in wholes_among([text.text for text in texts])}):
             place = next(n for n, r in enumerate(resolved) if r is group[at])

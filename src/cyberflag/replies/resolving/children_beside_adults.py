@@ -1,0 +1,46 @@
+"""Tables of children alone in a reply that counts adults too: there ``under 18`` in a title says more than whom the
+request is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cyberflag.model import ALL_AGES, CHILDREN, AgeBand
+from cyberflag.replies.resolving.context import Context, sheet_title
+from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
+from cyberflag.replies.resolving.titles import own_titles
+from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.dimensions import Dimension
+
+_ADULT = 18
+
+
+def with_children_named(tables: Sequence[ResolvedTable], context: Context, reply: str) -> list[ResolvedTable]:
+    """The tables, those of children alone with the ages that their titles say (``Victims aged 0 to 17 by sex``), where
+    another table has figures of adults: without them these would be taken for figures of victims of any age.
+    """
+    with_adults = [table for table in tables if _counts_adults(table)]
+    if not with_adults:
+        return list(tables)
+    return [
+        resolve_table(replace(t.table, heads={**t.table.heads, Dimension.AGE: CHILDREN}), context, reply)
+        if t not in with_adults and _is_of_children(t)
+        else t
+        for t in tables
+    ]
+
+
+def _counts_adults(table: ResolvedTable) -> bool:
+    ages = {cell.facts.age for cell in table.cells if cell.facts is not None}
+    return any(isinstance(age, AgeBand) and age.is_known and age.low >= _ADULT for age in ages)
+
+
+def _is_of_children(table: ResolvedTable) -> bool:
+    """Whether no label of a table is of ages, and its own titles speak of all children and of no others."""
+    facts = [cell.facts for cell in table.cells if cell.facts is not None]
+    if not facts or Dimension.AGE in table.around or any(fact.age != ALL_AGES for fact in facts):
+        return False
+    titles = [*own_titles(table.table), *filter(None, [sheet_title(table.table)])]
+    return {found.value for title in titles for found in ages_named_in(title.text)} == {CHILDREN}
