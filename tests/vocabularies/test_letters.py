@@ -94,6 +94,8 @@ def test_heading_is_the_whole_line(text: str, cue: Cue, expected: bool) -> None:
         "We have completed the template that you sent",
         "We could not use your template, as ages are kept in bands",
         "Set out as in your example",
+        "Earlier years were never recorded in this format",
+        "The old system's data is not retrievable in this way",
     ],
 )
 def test_a_form_that_was_filled_in_or_is_missing_is_no_example(text):
@@ -101,7 +103,14 @@ def test_a_form_that_was_filled_in_or_is_missing_is_no_example(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Please fill in the template below", "for example:", "I have made up these numbers", "An example of a row"]
+    "text",
+    [
+        "Please give it in this format:",
+        "Please fill in the template below",
+        "for example:",
+        "I have made up these numbers",
+        "An example of a row",
+    ],
 )
 def test_a_form_to_fill_in_is_an_example(text):
     assert shows_example(text)
