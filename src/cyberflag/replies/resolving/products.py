@@ -17,11 +17,12 @@ from cyberflag.replies.tables import Label, Level
 from cyberflag.vocabularies.bases import is_rest, is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.periods import periods_named_in
-from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.totals import is_whole_span, understand_total, years_summed
 
 _KINDS: Final = (Dimension.PERIOD, Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.FORCE)
 _CUT: Final = re.compile(r"\s*[|\n;]\s*|\s+[-–—/]+\s+|\s*[,:]\s+|\s*\(|\s*/\s*|\s+|_+|(?<=\w)[-–—](?=\D)")
 _MARKS: Final = " \t\n-–—:,;/()[]|_"
+_TOTAL: Final = "Total"
 _FEWEST: Final = 3
 """Fewer labels than this hang together by accident."""
 _SURE: Final = 0.6
@@ -54,6 +55,8 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
     texts = [t for t in level.distinct if not understand_total(t)]
     counts = [t for t in texts if _names_count(t)]  # "n_crimes" behind "F_u13", "F_13_15"
     texts = [t for t in texts if t not in counts] if len(counts) == 1 else texts
+    wholes = [t for t in texts if is_whole_span(t)]
+    texts = [t for t in texts if t not in wholes]
     if len(texts) < _FEWEST:
         return (level,)
     if sum(map(_is_one_thing, texts)) >= _SINGLE * len(texts):
@@ -61,7 +64,7 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
     best: tuple[float, tuple[Dimension, Dimension], Mapping[str, _Parted]] | None = None
     for kinds in permutations(_KINDS, 2):
         found = _parted(texts, *kinds)
-        if found is not None:
+        if found is not None and (not wholes or _wholes(wholes, kinds, found)):
             score = sum(p.score for p in found.values())
             if best is None or score > best[0]:
                 best = (score, kinds, found)
@@ -70,7 +73,22 @@ def part_by_product(level: Level) -> tuple[Level, ...]:
         parts = part_by_product(apart) if apart != level else ()
         return parts if len(parts) > 1 else (level,)
     _, kinds, parted = best
-    return _levels_of(level, kinds, parted)
+    return _levels_of(level, kinds, {**parted, **_wholes(wholes, kinds, parted)})
+
+
+def _wholes(
+    texts: Sequence[str], kinds: tuple[Dimension, Dimension], parted: Mapping[str, _Parted]
+) -> dict[str, _Parted]:
+    """The parts of labels that are of all years (``3 yrs`` behind ``F 15/16`` to ``M 17/18``): the years as printed,
+    and a total of all else. Empty where one is not of as many years as the others name, which may be an age.
+    """
+    if Dimension.PERIOD not in kinds:
+        return {}
+    sides = {(p.one, p.other)[kinds.index(Dimension.PERIOD)] for p in parted.values()}
+    years = sum(not understand_total(side) for side in sides)
+    if any(years_summed(text) != years for text in texts):
+        return {}
+    return {t: _Parted(*(t if kind is Dimension.PERIOD else _TOTAL for kind in kinds), score=1.0) for t in texts}
 
 
 def _names_count(text: str) -> bool:

@@ -29,7 +29,7 @@ from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.bases import flag_answer
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, opens_label, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
-from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.totals import is_whole_span, understand_total, years_summed
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SHORT_YEAR = re.compile(r"(?<![\w/])(?P<first>\d\d)\s?[-‐‑‒–−/]\s?(?P<last>\d\d)(?![\w/]|-(?!\d\d/\d\d\b))")
@@ -215,6 +215,10 @@ def _with_whole_years(level: Level) -> Level:
     ]
     whole = _whole_of(level)
     printed = [(text, year) for text, year in printed if year is None or _ends(year) != whole]
+    many = len({_ends(year) for _, year in printed if year})
+    printed = [
+        (text, year) for text, year in printed if year or not (is_whole_span(text) and years_summed(text) == many)
+    ]
     alone = [year for text, year in printed if year and year[0] == text]
     if not alone and all(year and _is_beside_label(text, year) for text, year in printed):  # "19/20 F", "Girls 20/21"
         alone = [year for _, year in printed if year]
