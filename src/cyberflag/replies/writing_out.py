@@ -15,6 +15,7 @@ from cyberflag.replies.finding.dictionaries import write_out_codes
 from cyberflag.replies.finding.explained_bands import write_out_closed_bands
 from cyberflag.replies.finding.figure_marks import drop_figure_marks
 from cyberflag.replies.finding.group_titles import write_out_groups
+from cyberflag.replies.finding.key_lines import write_out_key_lines
 from cyberflag.replies.finding.keyed_labels import write_out_keyed
 from cyberflag.replies.finding.led_figures import part_led_lines
 from cyberflag.replies.finding.letter_signs import write_out_letter_signs
@@ -41,7 +42,9 @@ def write_out(document: Document, request: Request) -> Document:
     document = join_wrapped(part_led_lines(write_out_colours(document)))
     document = part_lines(join_section_lines(drop_made_up(gather_pasted(with_whole_words(document)))))
     document = write_out_stroked(drop_contents(write_out_questions(drop_title_numbers(document))))
-    document = write_out_dated(write_out_letter_signs(write_out_keyed(drop_figure_marks(document))))
+    document = write_out_dated(
+        write_out_letter_signs(write_out_keyed(drop_figure_marks(write_out_key_lines(document))))
+    )
     document = write_out_several(write_out_small_numbers(document), request)
     document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)
     return write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))
