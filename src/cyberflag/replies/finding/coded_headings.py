@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import combinations, takewhile
 from typing import Final
@@ -17,6 +18,8 @@ from cyberflag.vocabularies.totals import understand_total
 
 _SURE: Final = 0.9
 _FEWEST: Final = 2
+_WITH_NOUGHT: Final = re.compile(r"0\d\d\.\d\d")
+_FEWEST_WITH_NOUGHT: Final = 3
 _OF_ROWS: Final = frozenset({Dimension.AGE, Dimension.SEX, Dimension.OFFENCE, Dimension.PLATFORM})
 
 
@@ -42,13 +45,21 @@ def heads_codes(strip: Strip, row: int) -> bool:
 
 def holds_codes(strip: Strip, rows: Sequence[int], column: int, heading: str) -> bool:
     """Whether a column under the name of offences holds their codes, written as one number (``01907``), or the first
-    numbers of codes of which the next column holds the second (``019`` beside ``07``).
+    numbers of codes of which the next column holds the second (``019`` beside ``07``). Codes that begin with a nought
+    (``022.20``) are none of other numbers, whatever the column is called.
     """
+    if _are_codes_with_noughts([text for row in rows if (text := strip.text(row, column))]):
+        return True
     named = understand_dimension(heading)
     if named is None or named.value is not Dimension.OFFENCE:
         return False
     pairs = {(strip.text(row, column), strip.text(row, column + 1)) for row in rows} - {("", "")}
     return all(Dimension.OFFENCE in fits_of(one) for one, _ in pairs if one) or all(_are_code(*pair) for pair in pairs)
+
+
+def _are_codes_with_noughts(texts: Sequence[str]) -> bool:
+    codes = {text.replace(".", "/") for text in texts if _WITH_NOUGHT.fullmatch(text)}
+    return len(codes) == len(texts) >= _FEWEST_WITH_NOUGHT and codes <= set(CODES)
 
 
 def _are_code(one: str, other: str) -> bool:
