@@ -88,7 +88,8 @@ def _wholes(
     years = sum(not understand_total(side) for side in sides)
     if any(years_summed(text) != years for text in texts):
         return {}
-    return {t: _Parted(*(t if kind is Dimension.PERIOD else _TOTAL for kind in kinds), score=1.0) for t in texts}
+    is_first = kinds[0] is Dimension.PERIOD
+    return {t: _Parted(t if is_first else _TOTAL, _TOTAL if is_first else t, score=1.0) for t in texts}
 
 
 def _names_count(text: str) -> bool:
