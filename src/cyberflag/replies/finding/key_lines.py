@@ -32,7 +32,7 @@ def _written(block: Grid | Line) -> Grid | Line:
         text = _key(block.text)
         return replace(block, text=text) if text else block
     keys: dict[tuple[int, int], Cell] = {
-        at: replace(cell, shown=text) for at, cell in block.cells.items() if (text := _key(cell.shown))
+        at: cell.written_out(text) for at, cell in block.cells.items() if (text := _key(cell.shown))
     }
     return replace(block, cells={**block.cells, **keys}) if keys else block
 
