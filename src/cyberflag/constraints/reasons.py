@@ -12,7 +12,7 @@ from cyberflag.constraints.evidence import End, Evidence, Side
 from cyberflag.constraints.exact import ExactBounds, exact_bounds
 from cyberflag.constraints.part_bounds import Clock
 from cyberflag.constraints.parts import Part, connected_parts
-from cyberflag.constraints.propagation import propagate
+from cyberflag.constraints.propagation import Propagation, propagate
 from cyberflag.constraints.solving import NOTHING, Outcome, PartSolver
 from cyberflag.constraints.system import UNBOUNDED, Numbers, System, ranges
 
@@ -157,6 +157,11 @@ class _Search:
         suspects = next(p for p in connected_parts(self.system) if tight.unknowns[0] in p.unknowns)
         return self._irreducible(_everything(self.system, suspects.relations))
 
+    def impossible_part(self, system: System, found: Propagation) -> Part | None:
+        """A part that it is certain no whole numbers fill, with the bounds that propagation found."""
+        parts = connected_parts(system.with_bounds(found.lows, found.highs))
+        return next((part for part in parts if self.is_impossible(part)), None)
+
     def is_impossible(self, part: Part) -> bool:
         """Whether it is certain that no whole numbers fill a part."""
         linear = PartSolver(part).extreme(NOTHING, Side.LOW, self.clock.left)
@@ -223,8 +228,7 @@ class _Trial:
             used: set[_Piece] = {int(self._relations[r]) for r in chain.relations}
             used |= {End(int(self._unknowns[e.unknown]), e.side) for e in chain.ends}
             return [piece for piece in pieces if piece in used]
-        parts = connected_parts(small.with_bounds(found.lows, found.highs))
-        tight = next((part for part in parts if self._search.is_impossible(part)), None)
+        tight = self._search.impossible_part(small, found)
         return None if tight is None else self._around(tight, small, pieces)
 
     def _around(self, tight: Part, small: System, pieces: Sequence[_Piece]) -> list[_Piece]:
@@ -273,10 +277,8 @@ class _BoundsTrial:
     def _needed_of(self, given: Sequence[int]) -> list[int] | None:
         system = _without_bounds(self._small, self._of.keys() - set(given), but=self._end)
         found = propagate(system)
-        if found.clash is None:
-            parts = connected_parts(system.with_bounds(found.lows, found.highs))
-            if not any(self._search.is_impossible(part) for part in parts):
-                return None
+        if found.clash is None and self._search.impossible_part(system, found) is None:
+            return None
         return list(given)  # all of them, though fewer may have done: those in front are to go first
 
 

@@ -90,9 +90,10 @@ def _line_at(rows: Sequence[_Row], at: int) -> _Line | None:
 
 def _are_code_and_title(code: Cell, title: Cell) -> bool:
     """Whether a cell is nothing but a code, and another the words for it: an offence, or none of anything known."""
-    said = understand_offence(code.shown) if len(code.shown.strip()) <= _LONGEST_CODE else None
-    is_code = said is not None and said.how is How.CODE and said.score > _SURE
-    if not is_code or kind_of_text(title.shown) is not CellKind.TEXT or understand_total(title.shown):
+    if kind_of_text(title.shown) is not CellKind.TEXT or len(code.shown.strip()) > _LONGEST_CODE:
+        return False  # most rows are a label and figures, of which nothing need be understood
+    said = understand_offence(code.shown)
+    if said is None or said.how is not How.CODE or said.score <= _SURE or understand_total(title.shown):
         return False
     fits = fits_of(title.shown)
     return Dimension.OFFENCE in fits or not any(found.score > _SURE for found in fits.values())

@@ -46,8 +46,9 @@ _LED_TO_NOTHING: Final = re.compile(
     r"|\bwithout\s+(?:an?\s+|any\s+)?(?:charge|summons|caution|arrest|conviction)\b)",
     re.IGNORECASE,
 )
-_OF_CRIMES_THAT_ENDED: Final = (None, Measure.OFFENCES, Measure.CHARGES, Measure.ARRESTS)
 """Behind a number: crimes of which it is said that nobody was charged with them and the like."""
+_OF_CRIMES_THAT_ENDED: Final = (None, Measure.OFFENCES, Measure.CHARGES, Measure.ARRESTS)
+"""What a number passes for that says how its crimes ended."""
 
 
 def is_out_of_order(text: str, tokens: Tokens, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> bool:

@@ -10,10 +10,10 @@ from typing import Final
 
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.places_in_order import by_their_places, heads_of
+from cyberflag.replies.prose.rows_of_numbers import BETWEEN
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import IN_ORDER
 
-_BETWEEN: Final = re.compile(r"\s*[;|/]\s*|,\s+(?:(?:and\s+)?(?:then\s+)?)|\s+(?:and(?:\s+then)?|then|&)\s+")
 _LINE: Final = re.compile(r".*\w\W*?\s*(?::|=|\s[-–—]|\.{3,}|…)\s*(?P<figures>[^:=]*\w[^:=]*)")
 _MOST_WORDS: Final = 3
 _FEWEST: Final = 2
@@ -53,6 +53,6 @@ def _lines_above(sentences: Sequence[Sentence], at: int, wanted: int) -> list[in
 def _holds(text: str, wanted: int) -> bool:
     """Whether a line has so many short pieces behind a label, and names no year that they could be of."""
     found = _LINE.fullmatch(text.strip().rstrip("."))
-    pieces = _BETWEEN.split(found["figures"]) if found else []
+    pieces = BETWEEN.split(found["figures"]) if found else []
     are_short = all(0 < len(piece.split()) <= _MOST_WORDS for piece in pieces)
     return len(pieces) == wanted and are_short and not read_tokens(text).periods

@@ -33,6 +33,7 @@ from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.nested_lines import Nested
 from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.noughts import follows_from_no_flag
+from cyberflag.replies.prose.orders_told import orders_first
 from cyberflag.replies.prose.parts_of_offences import with_their_offence
 from cyberflag.replies.prose.remarks import without_aside
 from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row
@@ -101,7 +102,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
     walk = _Walk(_first_setting(document, sentences, context), paragraphs_of(sentences), heads=heads_in(sentences))
-    for sentence in walk.in_step.in_turn(sentences):
+    for sentence in orders_first(sentences):
         main, aside = without_aside(sentence, walk.setting)
         _read(main, walk)
         if aside is not None:

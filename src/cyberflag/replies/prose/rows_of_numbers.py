@@ -15,7 +15,6 @@ from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.replies.prose.orders_told import orders_first
 from cyberflag.replies.prose.places_in_order import by_their_places, heads_of
 from cyberflag.replies.prose.quarters_in_order import figures_of_quarters, says_quarters_in_order
 from cyberflag.replies.prose.setting import Setting
@@ -52,7 +51,8 @@ _OF_ALL = re.compile(
 """Says an order of all the reply, and not of the lines below it alone."""
 _BEHIND_LABEL = re.compile(r"(?P<label>.*\w\W*?)\s*(?::|=|\s[-–—]|\.{3,}|…)\s*(?P<figures>[^:=]*)")
 _IN_BRACKETS = re.compile(r"(?P<label>.*\w\W*?)\s*[:,-]?\s*[(\[](?P<figures>[^()\[\]]*\d[^()\[\]]*)[)\]]")
-_BETWEEN = re.compile(r"\s*[;|/]\s*|,\s+(?:(?:and\s+)?(?:then\s+)?)|\s+(?:and(?:\s+then)?|then|&)\s+")
+BETWEEN = re.compile(r"\s*[;|/]\s*|,\s+(?:(?:and\s+)?(?:then\s+)?)|\s+(?:and(?:\s+then)?|then|&)\s+")
+"""What parts the numbers of a line."""
 _GLUE = re.compile(r"\s*[,;|/]\s+|\s+and\s+|\s+|\s*[;|]\s*")
 
 
@@ -87,11 +87,6 @@ class InStep:
     lasting: tuple[Meaning, ...] = ()
     years: tuple[Meaning, ...] = ()
     quarters: str = ""
-
-    @staticmethod
-    def in_turn(sentences: Sequence[Sentence]) -> list[Sentence]:
-        """The sentences as they are understood: an order stands before the lines that it is about."""
-        return orders_first(sentences)
 
     def pass_line(self, text: str, setting: Setting) -> tuple[tuple[Meaning, ...], tuple[Meaning, ...]]:
         """The labels and the years for a line, after which what it says itself holds for the next."""
@@ -221,7 +216,7 @@ def _in_pieces(text: str, line: re.Match[str], setting: Setting) -> tuple[Labell
     rules = replace(setting.rules, ranges_are_figures=True)
     figures: list[LabelledFigure] = []
     at = line.start("figures")
-    for piece in _BETWEEN.split(line["figures"]):
+    for piece in BETWEEN.split(line["figures"]):
         start = plain.index(piece, at)
         at = start + len(piece)
         printed = understand_figure(piece, rules) if piece else None
