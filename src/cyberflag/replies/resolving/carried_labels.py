@@ -1,5 +1,5 @@
-"""How far down a label stands for the blank cells below it: not past a total of its kind, nor into rows at the foot
-that say what else they are of.
+"""How far down a label stands for the blank cells below it: not past a total of its kind or the cell that it is merged
+over, nor into rows at the foot that say what else they are of.
 """
 
 from __future__ import annotations
@@ -55,7 +55,18 @@ def _ended(level: LevelMeaning, levels: Sequence[LevelMeaning], table: Table) ->
         return _at_foot(level, others, table)
     of_kind = [o for o in others if o.dimension is level.dimension]
     inner = [o for o in others if o.level.index > level.level.index]
-    return _totals(level, of_kind, table) | _below_totals(level, of_kind, table) | _at_foot(level, inner, table)
+    past = _totals(level, of_kind, table) | _below_totals(level, of_kind, table) | _past_merged(level, inner, table)
+    return past | _at_foot(level, inner, table)
+
+
+def _past_merged(level: LevelMeaning, inner: Sequence[LevelMeaning], table: Table) -> set[int]:
+    """The totals further in that stand below the merged cell of a label, where every label is merged over its rows."""
+    labels = {(m.label.row, m.label.column): m.label for m in level.meanings if m is not None}
+    merged = [label for label in labels.values() if _spreads(label, label.row + 1, table)]
+    if len(merged) < _FEWEST or len(merged) < len(labels):
+        return set()
+    totals = {at for one in inner for at, said in enumerate(one.meanings) if said is not None and said.is_total}
+    return totals & set(_blank(level, table))
 
 
 def _totals(level: LevelMeaning, of_kind: Sequence[LevelMeaning], table: Table) -> set[int]:

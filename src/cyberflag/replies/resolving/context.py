@@ -27,7 +27,7 @@ from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
 from cyberflag.replies.resolving.pooled_years import period_or_all_of
 from cyberflag.replies.resolving.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.titled_offences import code_in, narrowing_offence, without_offences
-from cyberflag.replies.resolving.titles import NEAR, may_head, own_titles
+from cyberflag.replies.resolving.titles import NEAR, in_own_part, may_head, own_titles
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
@@ -238,8 +238,8 @@ def measure_of(table: Table, context: Context) -> Told:
         return Told(Measure(str(said)), Whence.PERSON)
     if (headed := _first(_titles(own_titles(table)[:1]), _only_of_suspects)) is not None:
         return headed
-    beside = [*_titles(table.titles), *_texts((*table.notes, *table.setting))]
-    if (stated := _first(beside, measure_stated_in) or _stated_of_all(context)) is not None:
+    beside = [*_titles(table.titles), *_texts((*in_own_part(table, table.notes), *table.setting))]
+    if (stated := _first(beside, measure_stated_in) or _stated_of_all(table, context)) is not None:
         return stated
     near = [*_titles(own_titles(table)), *_sheet_name(table), *_texts(table.setting[:NEAR])]
     if (named := _first(near, _measure_in)) is not None:
@@ -250,8 +250,9 @@ def measure_of(table: Table, context: Context) -> Told:
     return _first(_texts(context.texts), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
 
 
-def _stated_of_all(context: Context) -> Told | None:
-    parts = [Text(part, text.source) for text in context.texts for part in sentences_of(text.text)]
+def _stated_of_all(table: Table, context: Context) -> Told | None:
+    texts = in_own_part(table, context.texts)
+    parts = [Text(part, text.source) for text in texts for part in sentences_of(text.text)]
     return _agreed([part for part in parts if not is_of_one_table(part.text)], measure_stated_in)
 
 

@@ -1,4 +1,4 @@
-"""Titles that also explain the short words of a table's labels: ``U13 = under 13, NO PEN = no penetration``."""
+"""Titles that also explain the short words or codes of a table's labels: ``U13 = under 13, NO PEN = no penetration``."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ _KEY: Final = re.compile(
     re.IGNORECASE,
 )
 
+_KEY_OF_CODE: Final = re.compile(
+    r"(?:(?<=[.;:!?]\s)|^)(?:the\s+)?(?:(?:home\s+office|ho)\s+)?(?:(?:sub)?class|code|offence)?(?:\s+code)?\s*"
+    r"\d{1,3}[A-Z]?(?:/\d{1,2})?\s+(?:is|means|covers|stands\s+for|denotes)\b[^.;!?]*[.;!?]?\s*",
+    re.IGNORECASE,
+)
+
 
 def without_keys(text: str, labels: Iterable[str]) -> str:
     """A title without what it says that short words stand for, each of which comes in the labels of its table."""
@@ -23,3 +29,10 @@ def without_keys(text: str, labels: Iterable[str]) -> str:
         return bool(parts) and all(re.search(rf"(?<!\w){re.escape(part)}(?!\w)", plain) for part in parts)
 
     return _KEY.sub(lambda key: " " if is_used(key["short"]) else key[0], text)
+
+
+def without_keys_of_codes(text: str) -> str:
+    """A text without its sentences that say what an offence code stands for (``Class 88A is sexual grooming.``): they
+    explain a label of the table, and do not say that all of it is of that offence.
+    """
+    return _KEY_OF_CODE.sub("", text)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 from cyberflag.model import ALL
+from cyberflag.replies.resolving.keys_in_titles import without_keys_of_codes
 from cyberflag.vocabularies.bare_sections import offences_listed_in
 from cyberflag.vocabularies.dimensions import dimensions_spoken_of
 from cyberflag.vocabularies.joined_offences import are_joined
@@ -85,7 +86,7 @@ def _without_breakdown(text: str) -> str:
 
 def code_in(text: str) -> str | None:
     """The one offence that a text farther off names by its code."""
-    named = {item.value for item in offences_named_in(text) if item.how == "code"}
+    named = {item.value for item in offences_named_in(without_keys_of_codes(text)) if item.how == "code"}
     return named.pop() if len(named) == 1 else None
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of, without_numbering
 from cyberflag.replies.prose.asides import is_aside
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.resolving.keys_in_titles import without_keys_of_codes
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
@@ -50,7 +52,14 @@ def own_titles(table: Table) -> list[Text]:
         own.append(text)
         if opens_numbered_part(text.text):
             break
-    return [part for text in own for part in _heading_parts(text)]
+    told = [Text(without_keys_of_codes(text.text), text.source) for text in own]
+    return [part for text in told if text.text.strip() for part in _heading_parts(text)]
+
+
+def in_own_part(table: Table, texts: Sequence[Text]) -> list[Text]:
+    """The texts without the headings of other lettered parts, where the table stands below one: ``B. Victims``."""
+    own = {title.source for title in table.titles if opens_numbered_part(title.text)}
+    return [text for text in texts if not own or text.source in own or not opens_numbered_part(text.text)]
 
 
 def _heading_parts(text: Text) -> list[Text]:
