@@ -46,3 +46,22 @@ def test_two_notes_that_contradict_each_other_leave_the_names_told(read_sheets):
     reading = read_sheets(Data=[*notes, [], ["Sex", "FY2019", "FY2020"], *ROWS])
     assert values(reading) == {}
     assert kinds(reading)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "YTD: the current year is given from 1 April 2019 to 31 January 2020.",
+        "Year to date figures run up to 31 January 2020.",
+    ],
+)
+def test_a_year_to_date_runs_to_the_day_that_a_note_names(read_sheets, note):
+    reading = read_sheets(Data=[[note], [], ["Sex", "2018-19", "2019-20 YTD"], *ROWS])
+    assert values(reading)["2018/19", "female"] == (10, 10)
+    assert values(reading)["1 April 2019 to 31 January 2020", "male"] == (2, 2)
+
+
+def test_a_year_to_date_without_a_last_day_is_told(read_sheets):
+    reading = read_sheets(Data=[["Sex", "2018-19", "2019-20 YTD"], *ROWS])
+    assert set(values(reading)) == {("2018/19", "female"), ("2018/19", "male")}
+    assert kinds(reading)

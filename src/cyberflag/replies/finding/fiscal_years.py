@@ -16,7 +16,9 @@ from cyberflag.replies.document import Document, Grid
 from cyberflag.vocabularies.dates import DAY, full_year, read_day
 
 _YEAR_WORD: Final = r"(?:f/?y|f\.y\.?|(?:fin(?:ancial)?|fiscal)\.?\s+(?:year|yr))"
-_NAME: Final = re.compile(rf"{_YEAR_WORD}\s*['’-]?(?P<year>(?:20)?\d\d)\s*\*?|(?P<first>(?:20)?\d\d)\s*fy", re.IGNORECASE)
+_NAME: Final = re.compile(
+    rf"{_YEAR_WORD}\s*['’-]?(?P<year>(?:20)?\d\d)\s*\*?|(?P<first>(?:20)?\d\d)\s*fy", re.IGNORECASE
+)
 _ENDS: Final = r"end(?:s|ed|ing)?|finish(?:es|ed)?|clos(?:es?|ed)"
 _BEGINS: Final = r"start(?:s|ed|ing)?|beg[aiu]ns?|beginning|open(?:s|ed)?"
 _RULE: Final = re.compile(
