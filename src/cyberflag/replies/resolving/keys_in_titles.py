@@ -1,4 +1,4 @@
-"""Titles that also explain the short words or codes of a table's labels: ``U13 = under 13, NO PEN = no penetration``."""
+"""Titles that also explain short words or codes of a table's labels: ``U13 = under 13, NO PEN = no penetration``."""
 
 from __future__ import annotations
 
