@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.replies.prose.places_in_order import by_their_places, heads_of
+from cyberflag.replies.prose.places_in_order import by_their_places, heads_of, tells_one_place
 from cyberflag.replies.prose.rows_of_numbers import BETWEEN
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import IN_ORDER
@@ -21,8 +22,9 @@ _FEWEST: Final = 2
 
 def orders_first(sentences: Sequence[Sentence]) -> list[Sentence]:
     """The sentences with each that tells an order put before the lines above it in its answer that hold as many
-    numbers as it names, where nothing before these tells one.
+    numbers as it names, where nothing before these tells one. Sentences on end that each tell one place are one.
     """
+    sentences = _joined(sentences)
     found = list(sentences)
     for at, sentence in enumerate(sentences):
         wanted = _told(sentence)
@@ -30,6 +32,25 @@ def orders_first(sentences: Sequence[Sentence]) -> list[Sentence]:
         if lines:
             found.insert(lines[0], found.pop(at))
     return found
+
+
+def _joined(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences with those that tell one place after the other (``First figure: 2018/19. Second figure: 2019/20``)
+    put together.
+    """
+    joined: list[Sentence] = []
+    for sentence in sentences:
+        tells = sentence.part is Part.ANSWER and tells_one_place(sentence.text)
+        if tells and joined and joined[-1].part is Part.ANSWER and _tells_first_places(joined[-1].text):
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text.rstrip()} {sentence.text.strip()}")
+        else:
+            joined.append(sentence)
+    return joined
+
+
+def _tells_first_places(text: str) -> bool:
+    """Whether a text tells one place, or those of all numbers that it names and that may have others behind them."""
+    return tells_one_place(text) or bool(by_their_places(text, heads_of(text)))
 
 
 def _told(sentence: Sentence) -> int:

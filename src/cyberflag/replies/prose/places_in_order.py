@@ -11,7 +11,7 @@ from typing import Final
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.tokens import read_tokens
 
-_NUMBER: Final = r"(?:numbers?|figures?|counts?|values?|totals?|cells?|ones?)"
+_NUMBER: Final = r"(?:numbers?|figures?|counts?|values?|totals?|cells?|columns?|ones?)"
 _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
 _PLACES: Final = {
     **{word: at for at, word in enumerate(_ORDINALS, 1)},
@@ -24,6 +24,8 @@ _ANY: Final = "|".join(sorted((*_PLACES, *_AFTER, *_AT_END), key=len, reverse=Tr
 _PLACE: Final = re.compile(
     rf"(?<![\w/])(?:{_ANY})(?![\w/])(?!\s+(?:time|quarter|half|part|year|of\b(?!\s+\d)))", re.IGNORECASE
 )
+_NUMBER_AT_PLACE: Final = re.compile(rf"(\b(?:{_ANY})\s+)(?:number|column)(?=s?\b)", re.IGNORECASE)
+"""Words before which a year is none in other texts: the number of a letter is ``number: 2018/19``."""
 _OF_NUMBERS: Final = re.compile(
     rf"\b(?:{_ANY})\s+{_NUMBER}\b|\b{_NUMBER}\b[^.;]*?[\s,:]+(?:the\s+)?(?:first|1st|leftmost)\b"
     r"|\bfirst,?\s+(?:for|of|in|those|the)\b[^.;]*\bthen\b"
@@ -34,15 +36,28 @@ _OF_NUMBERS: Final = re.compile(
 
 def heads_of(text: str) -> tuple[Meaning, ...]:
     """What a line without a figure heads: its periods, else its ages or sexes, in order; empty for fewer than two."""
-    tokens = read_tokens(text)
+    named = named_in(text)
+    return tuple(meaning for meaning, _ in named) if len(named) > 1 else ()
+
+
+def named_in(text: str) -> tuple[tuple[Meaning, str], ...]:
+    """The periods of a line without a figure, else its ages or sexes, in order, each with the words for it: those of
+    which it names several, else the first that it names at all.
+    """
+    tokens = read_tokens(_NUMBER_AT_PLACE.sub(r"\1figure", text))
     if tokens.numbers:
         return ()
-    lists: tuple[tuple[Meaning, ...], ...] = (
-        tuple(Meaning(period=token.value) for token in tokens.periods),
-        tuple(Meaning(age=token.value) for token in tokens.ages),
-        tuple(Meaning(sex=token.value) for token in tokens.sexes),
+    lists: tuple[tuple[tuple[Meaning, str], ...], ...] = (
+        tuple((Meaning(period=token.value), text[token.start : token.end]) for token in tokens.periods),
+        tuple((Meaning(age=token.value), text[token.start : token.end]) for token in tokens.ages),
+        tuple((Meaning(sex=token.value), text[token.start : token.end]) for token in tokens.sexes),
     )
-    return next((heads for heads in lists if len(heads) > 1), ())
+    return next((named for named in lists if len(named) > 1), next(filter(None, lists), ()))
+
+
+def tells_one_place(text: str) -> bool:
+    """Whether a text tells of one number only what it is of: ``The second figure is for 2019/20``."""
+    return _OF_NUMBERS.search(text) is not None and len(_PLACE.findall(text)) == len(named_in(text)) == 1
 
 
 def by_their_places(text: str, named: Sequence[Meaning]) -> tuple[Meaning, ...]:

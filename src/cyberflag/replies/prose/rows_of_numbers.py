@@ -53,6 +53,8 @@ _BEHIND_LABEL = re.compile(r"(?P<label>.*\w\W*?)\s*(?::|=|\s[-–—]|\.{3,}|…
 _IN_BRACKETS = re.compile(r"(?P<label>.*\w\W*?)\s*[:,-]?\s*[(\[](?P<figures>[^()\[\]]*\d[^()\[\]]*)[)\]]")
 BETWEEN = re.compile(r"\s*[;|/]\s*|,\s+(?:(?:and\s+)?(?:then\s+)?)|\s+(?:and(?:\s+then)?|then|&)\s+")
 """What parts the numbers of a line."""
+_DOTS_BETWEEN = re.compile(r"((?:\.{3,}|…|\s/)\s+[\d<*][\d,]*)(\s+(?:\.{3,}|…+))(?=\s+[\d<*])")
+"""Dots that lead from one figure to the next, as from the label to the first: ``Total .... 88 .... 104``."""
 _GLUE = re.compile(r"\s*[,;|/]\s+|\s+and\s+|\s+|\s*[;|]\s*")
 
 
@@ -203,6 +205,8 @@ def _behind_label(text: str, wanted: int, setting: Setting) -> tuple[LabelledFig
     them: ``Aged 0 to 9: 8 / fewer than 5 / fewer than 5``, ``Girls (12, 14 and 9)``; empty for any other line.
     """
     plain = _bare(text).rstrip(" ;,")
+    while dots := _DOTS_BETWEEN.search(plain):
+        plain = f"{plain[: dots.start(2)]}{' /'.ljust(len(dots[2]))}{plain[dots.end(2) :]}"
     found = _IN_BRACKETS.fullmatch(plain) or _BEHIND_LABEL.fullmatch(plain)
     if found is None:
         return ()
