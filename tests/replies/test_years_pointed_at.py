@@ -1,5 +1,7 @@
 """Years that a text points at, numbers said twice, offences and headings that hold for their own part alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from cyberflag.replies import read_reply
@@ -46,6 +48,21 @@ def test_the_same_year_is_that_of_the_paragraph_before(words):
 
 def test_a_year_that_cannot_be_told_gives_no_figure():
     reading = read_text(f"{GIVEN}In the fifth year 60 of the offences had a female victim.")
+    assert len(reading.counts) == 3
+    assert "unknown-period" in kinds(reading)
+
+
+def test_of_two_years_the_earlier_is_the_first():
+    given = "We recorded 80 flagged offences in 2018/19 and 90 in 2019/20.\n\n"
+    two = replace(ASKED, periods=ASKED.periods[1:])
+    text = "Rape of a female under 16 made up 16 of the earlier year and 29 of the later."
+    assert [one[:2] for one in said(given + text, two)[2:]] == [(16, "2018/19"), (29, "2019/20")]
+    text = "In the later year 50 of the offences had a female victim."
+    assert said(given + text, two)[2:] == [(50, "2019/20", FEMALE)]
+
+
+def test_of_three_years_none_is_the_later():
+    reading = read_text(f"{GIVEN}In the later year 60 of the offences had a female victim.")
     assert len(reading.counts) == 3
     assert "unknown-period" in kinds(reading)
 

@@ -131,6 +131,7 @@ def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()
         return next((span for span in spans if span is not None and lasts(span.start, span.end, meant.months)), None)
     spoken_of = [years for years in _years_spoken_of(setting) if _begin_in(years, meant.begin_in)]
     if meant.points is Points.RANKED:
+        spoken_of = [years for years in spoken_of if meant.out_of in (0, len(years))]
         return next((found for years in spoken_of if (found := _ranked(years, meant.number))), None)
     if not setting.context.request.periods and meant.number in (0, 1):
         return setting.question.period or setting.topic.period

@@ -24,13 +24,15 @@ class YearsMeant:
     """Years pointed at: a span of ``number`` years (0: however many), the year ``number`` years away (-1, 1) from the
     one named before, the ``number``-th of the years spoken of (-1: the last, 0: the middle one), or the same one.
     ``begin_in`` is the month in which they are said to begin: 1 for calendar years, 4 for financial ones, else 0.
-    ``months`` is how many a span lasts that is not said in years (``the 30 months``), else 0.
+    ``months`` is how many a span lasts that is not said in years (``the 30 months``), else 0. ``out_of`` is how many
+    years there must be for a rank to tell which is meant (``the later year`` is one of two), else 0.
     """
 
     points: Points
     number: int = 0
     begin_in: int = 0
     months: int = 0
+    out_of: int = 0
 
 
 _KIND = r"(?:(?:financial|fiscal|calendar|complete|full|whole)\s+)*"
@@ -63,7 +65,7 @@ _AFTER = frozenset({"next", "after", "followed", "thereafter"})
 _BEFORE = frozenset({"back", "before", "preceded"})
 _RANK = rf"(?P<rank>{'|'.join(ORDINALS[:5])}|earliest|last|latest|final|most\s+recent|middle|latter)"
 _RANKED = re.compile(
-    rf"\b(?:(?:in|for|during)\s+)?(?:the\s+)?{_RANK}\s+{_KIND}(?:year\s+)?of\s+(?:these|those|the|which|them|all)\b"
+    rf"\b(?:(?:in|for|during)\s+)?(?:the\s+)?{_RANK}\s+{_KIND}(?:year\s+)?of\s+(?:these|those|the|which|them|all|your)\b"
     r"(?:\s+(?:two|three|four|five|\d))?(?:\s+(?:financial|calendar))?(?:\s+(?:years?|periods?))?"
     rf"|(?<!\bin\s)(?<!\bover\s)(?<!\bwithin\s)(?<!\bduring\s)\bthe\s+(?P<alone>last)\s+{_KIND}year\b(?!\s+of\b)"
     rf"|\b(?:(?:in|for|during)\s+)?the\s+(?P<sure>{'|'.join(ORDINALS[:5])}|earliest|latest|final|most\s+recent|middle)\s+{_KIND}year\b"
@@ -82,16 +84,39 @@ _NEXT_RANK = re.compile(
     re.IGNORECASE,
 )
 """Behind ``in the first year``: ``in the second``, ``12 of the third's``."""
-_RANKS = {"earliest": 1, "last": -1, "latest": -1, "final": -1, "most recent": -1, "latter": -1, "middle": 0}
+_OF_TWO = re.compile(
+    rf"\b(?:(?:in|for|during)\s+)?the\s+(?P<two>earlier|later|former|latter)(?:\s+{_KIND}year|\s+of\s+(?:the|these|those|your)\s+two"
+    rf"(?:\s+{_KIND}years)?)\b(?!\s+(?:of|to)\b)",
+    re.IGNORECASE,
+)
+_OTHER_OF_TWO = re.compile(
+    r"\b(?:in|for|during|of|from)\s+the\s+(?P<two>earlier|later|former|latter)(?=\s*(?:[,.;)]|(?:and|but|were|was|had)\b|$))",
+    re.IGNORECASE,
+)
+"""Beside ``of the earlier year``: ``29 of the later``."""
+_PAIR = 2
+_RANKS = {
+    "former": 1,
+    "earlier": 1,
+    "later": -1,
+    "earliest": 1,
+    "last": -1,
+    "latest": -1,
+    "final": -1,
+    "most recent": -1,
+    "latter": -1,
+    "middle": 0,
+}
 
 
 def years_meant_in(plain: str) -> Iterator[tuple[YearsMeant, int, int]]:
     """What a text points at, each with its span; none inside another, the most telling first."""
     taken: list[tuple[int, int]] = []
-    first = _RANKED.search(plain)
+    first, of_two = _RANKED.search(plain), _OF_TWO.search(plain)
     for pattern, points in (
         (_RANKED, Points.RANKED),
         *(((_NEXT_RANK, Points.RANKED),) if first else ()),
+        *(((_OF_TWO, Points.RANKED), (_OTHER_OF_TWO, Points.RANKED)) if of_two else ()),
         (_MOVED, Points.MOVED),
         (_SAME, Points.SAME),
         (_SPAN, Points.SPAN),
@@ -102,7 +127,8 @@ def years_meant_in(plain: str) -> Iterator[tuple[YearsMeant, int, int]]:
             taken.append(match.span())
             begins = _BEGINS.search(match[0])
             begin_in = 0 if begins is None else 1 if begins["calendar"] else 4
-            yield YearsMeant(points, _number(match), begin_in), *match.span()
+            out_of = _PAIR if "two" in match.groupdict() else 0
+            yield YearsMeant(points, _number(match), begin_in, out_of=out_of), *match.span()
     for match in _SPAN_OF_MONTHS.finditer(plain):
         if (months := read_number(match["months"].casefold())) is not None:
             yield YearsMeant(Points.SPAN, months=months), *match.span()
@@ -110,7 +136,7 @@ def years_meant_in(plain: str) -> Iterator[tuple[YearsMeant, int, int]]:
 
 def _number(match: re.Match[str]) -> int:
     said = {name: words for name, words in match.groupdict().items() if words}
-    if rank := said.get("rank") or said.get("sure") or said.get("alone"):
+    if rank := said.get("rank") or said.get("sure") or said.get("alone") or said.get("two"):
         plain = " ".join(rank.casefold().split())
         return _RANKS[plain] if plain in _RANKS else ORDINALS.index(plain) + 1
     if "number" in said:
