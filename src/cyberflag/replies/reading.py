@@ -60,6 +60,7 @@ from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.prose.sheet_sentences import texts_on_rows, without_rivals, write_out_sentences
+from cyberflag.replies.prose.years_left import year_left
 from cyberflag.replies.reconciling.disagreements import join_at_one_place
 from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
 from cyberflag.replies.reconciling.reconcile import reconcile
@@ -309,7 +310,7 @@ def _record(
 
 
 def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) -> ProseContext:
-    return ProseContext(
+    said = ProseContext(
         force=letter.force,
         request=corrected_request(context.request, context.corrections),
         basis=letter.basis,
@@ -319,6 +320,7 @@ def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) ->
         given=frozenset(count.period for count in counts if count.marker is not Marker.NOT_HELD),
         without_flag=letter.counts_otherwise,
     )
+    return replace(said, year_left=year_left((e.text for e in letter.statements.not_held), said))
 
 
 def _count_tables(

@@ -11,6 +11,7 @@ from cyberflag.replies.prose.pairing import only_goes_on
 from cyberflag.replies.prose.setting import Setting, parted_again, period_just_given
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.wordings import CARRIES_ON, OF_WHICH, PART, TOTAL
+from cyberflag.replies.prose.years_left import period_left
 
 _SAME_FIGURES = re.compile(
     r"\s*(?:(?:and|while|whereas|then)\s+)?(?:(?:the|those|corresponding|equivalent|comparable|respective|same)\s+)+"
@@ -38,6 +39,7 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     before = period_just_given(sentence.passage, setting) or previous.period
     period = before if carries else setting.under if _goes_on_under_year(sentence, setting) else None
     period = setting.previous_period if period is None and _parts_the_whole(sentence, setting) else period
+    period = period or period_left(own, setting)
     points_back = bool(
         _OF_THAT_KIND.search(sentence.text) or OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text)
     )

@@ -32,7 +32,8 @@ class ProseContext:
     no answers left out.
     ``refused``: the whole request is refused, so that numbers in its sentences are no answers. ``given`` are the
     periods of the figures in its tables. ``without_flag``: the force does not use the flag or counts by something
-    else, so that a question which names it says of no figure that it is of flagged crimes.
+    else, so that a question which names it says of no figure that it is of flagged crimes. ``year_left`` is the one
+    year asked for of which the reply does not say that nothing is held.
     """
 
     force: str
@@ -44,6 +45,7 @@ class ProseContext:
     rules: FigureRules = field(default_factory=FigureRules)
     given: frozenset[Period] = frozenset()
     without_flag: bool = False
+    year_left: Period | None = None
 
 
 @dataclass(frozen=True)
