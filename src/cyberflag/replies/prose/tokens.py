@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
 from cyberflag.replies.prose.ages_told import ages_told_in
+from cyberflag.replies.prose.lacking_alone import is_said_of_number
 from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.replies.prose.offences_named_twice import join_repeated
 from cyberflag.replies.prose.pointed_at import points_at_something_else
@@ -46,7 +47,7 @@ _UNKNOWN = re.compile(
 )
 """Says what of only beside others of its kind: ``136 female, 34 male and 18 unknown``."""
 _NO_PLATFORM = re.compile(
-    rf"\bno\s+(?:platform|app|application|site|website|social\s+media)\b(?:\s+(?:is|was|were|had\s+been|could\s+be))?(?:\s+(?:{WRITTEN_DOWN})\b)?"
+    rf"\bno\s+(?:platform|app|application|site|website|social\s+media)\b(?:\s+(?:at\s+all|whatever|whatsoever))?(?:\s+(?:is|was|were|had\s+been|could\s+be))?(?:\s+(?:{WRITTEN_DOWN})\b)?"
     rf"|\b{lacks('platform|app|application|site|website')}\b"
     rf"|\b(?:platform|app|site|website)\b(?:\s+\w+){{0,3}}?\s+(?:unknown\b|{NOT_RECORDED}\b|missing\b|blank\b|{LEFT_EMPTY}\b)",
     re.IGNORECASE,
@@ -75,7 +76,10 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Says of which platform only beside one that is named."""
-_ADULT = re.compile(r"\badults?\b(?!\s*(?:charged|arrested|offender|suspect))", re.IGNORECASE)
+_DOES = r"(?:engag|caus|incit|arrang|facilitat|meet|pay|communicat|attempt|groom|commit|possess|distribut|expos)\w*"
+_ADULT = re.compile(
+    rf"\badults?\b(?!\s*(?:charged|arrested|offender|suspect)|\s+(?:who\s+)?(?:{_DOES}))", re.IGNORECASE
+)
 _DIGITS = r"\d{1,3}(?:,\d{3})+|\d+"
 _BOUND_BEFORE = (
     r"(?:fewer\s+than|less\s+than|no\s+more\s+than|no\s+fewer\s+than|more\s+than|under|below|over|above|at\s+least"
@@ -292,9 +296,11 @@ def _with_parts_of_year(plain: str, periods: list[Token[Period]]) -> list[Token[
 
 def _platforms(plain: str, offences: Sequence[Token[str]], others: Sequence[Token[object]]) -> list[Token[str]]:
     found = _free([Token(found.value, found.start, found.end) for found in platforms_named_in(plain)], offences)
-    if not found or others:
+    if others:
         return found
     unknown = _free(_said_unknown(plain, _NO_PLATFORM, UNKNOWN_PLATFORM), found)
+    if not found:
+        return [token for token in unknown if is_said_of_number(plain, token.start, token.end)]
     rest = [Token(OTHER, *match.span()) for match in _OTHERS.finditer(plain)]
     return sorted([*found, *_free([*unknown, *rest], found)], key=lambda token: token.start)
 
