@@ -22,6 +22,8 @@ REQUEST = Request(Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), (Period.financia
         ("We have a box to show that a crime was online, and it is blank on every record.", FlagUse.NOT_USED),
         ("An online marker exists. It is empty on all crimes.", FlagUse.NOT_USED),
         ("An online marker exists, but nobody ticks it.", FlagUse.NOT_USED),
+        ("The flag was kept in a system that was turned off in 2018.", FlagUse.UNKNOWN),
+        ("The flag was turned off in 2018 and has not been used since.", FlagUse.NOT_USED),
         ("We flag these crimes as domestic abuse.", FlagUse.UNKNOWN),
         ("We have marked these records with an asterisk.", FlagUse.UNKNOWN),
         ("You asked how many crimes were marked as online.", FlagUse.UNKNOWN),

@@ -131,10 +131,19 @@ def marks_such_crimes(text: str) -> bool | None:
     return None if is_once else True
 
 
+_SYSTEM_ENDED: Final = re.compile(
+    r"\b(?:systems?|databases?|software|computers?|servers?|programs?)\b\s+(?:(?:that|which)\s+)?(?:has\s+|had\s+|have\s+)?"
+    r"(?:was|were|been|is|being)\s+(?:\w+\s+)?(?:switched|turned|shut|closed|powered)\s+(?:off|down)\b",
+    re.IGNORECASE,
+)
+"""What ended was not the flag: ``The flag was kept in a system that was switched off``."""
+
+
 def denies_use(text: str, of_flag: str) -> bool:
     """Whether a sentence says that the crimes are not marked, or of the flag, or of a box for online crime, that it is
     not used, be it by ``it``; ``of_flag`` is the sentence with the flag for a pronoun that opens it.
     """
+    of_flag = _SYSTEM_ENDED.sub("system", of_flag)
     if says_of_flag(of_flag, Cue.FLAG_NOT_USED) or marks_such_crimes(text) is False:
         return True
     named = _BOX.sub("online flag", of_flag)
