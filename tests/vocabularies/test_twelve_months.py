@@ -37,3 +37,21 @@ def test_a_year_that_is_not_over_is_no_twelve_months(text):
     found = understand_period(text)
     assert found is None or found.value.end.year - found.value.start.year == 0
     assert all(named.value.start != date(2019, 1, 1) for named in periods_named_in(f"Nine in the {text}."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All four quarters of 2019/20",
+        "2019/20 (all quarters)",
+        "All twelve months of 2019/20",
+        "Both halves of 2019/20",
+    ],
+)
+def test_all_parts_of_a_year_are_the_year(text):
+    assert understand_period(text).value == Period.financial_year(2019)
+
+
+@pytest.mark.parametrize("text", ["Three quarters of 2019/20", "Eight months of 2019/20"])
+def test_some_parts_of_a_year_are_not_the_year(text):
+    assert understand_period(text) is None
