@@ -94,8 +94,12 @@ _ASIDE = re.compile(
     r"|\s*\((?:the\s+)?(?:other\s+)?(?:sheets?|tables?|tabs?|pages?|parts?|sections?|lists?|blocks?)\b[\w\s,&-]*?\b(?:are|is)\s+"
     r"(?:(?:all|each|an?|the)\s+)*(?:parts?|subsets?|shares?|extracts?|included|contained|counted|within|inside|from|out)\b[^()]*\)"
     # "Every offence, also those not listed", "All offences - not just the above", "Total, listed or not"
-    rf"|\s*(?:[,(;:]|\s[-–])\s*(?:(?:also|incl(?:\.|uding|udes?|usive\s+of)?|with|plus|and|whether|not\s+(?:only|just)|{_LISTED}\s+or)\b[\s,]*)"
-    rf"(?:(?:{_LISTED}|{_OTHER_ROWS}|not|or|only|just|all|the|those|these|that|which|are|is|in|of|this|any|too|elsewhere|separately)\b[\s,]*)+\)?"
+    rf"|\s*(?:[,(;:]|\s[-–]|(?=\s(?:incl|together)))\s*(?:together\s+)?(?:(?:also|incl(?:\.|uding|udes?|usive\s+of)?|with|plus|and|whether|not\s+(?:only|just)|{_LISTED}\s+or)\b[\s,]*)"
+    rf"(?:(?:{_LISTED}|{_OTHER_ROWS}|not|or|only|just|all|the|those|these|that|which|are|is|in|of|this|any|too|elsewhere|separately|both"
+    r"|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b[\s,]*)+\)?"
+    # All crimes, the two above included; All offences (those above among them)
+    r"|[,\s(]+(?:the|these|those|both)\s+(?:(?:two|three|four|five|six|\d{1,2}|rows|ones|offences|of)\s+)*(?:(?:above|below)\s+)?"
+    r"(?:(?:are|being)\s+)?(?:included|incl\.?|among\s+them|too|as\s+well)\)?"
     r"|[,\s(]+(?:(?:adults?|over[\s-]18s|18\s*\+)\s+(?:are\s+)?(?:included|incl\.?|too)|incl?(?:\.|uding|udes)?\s+(?:adults?|over[\s-]18s|18\s*\+))\)?"
     r"|[,\s(]+(?:incl?(?:\.|uding|udes)?|and)\s+(?:all\s+|those\s+)?(?P<unknown>[^()]+?)\)?"
     r"|\s*\((?:with|plus|\+|&)\s+(?:all\s+|those\s+)?(?P<with>[^()]+?)\))\s*$",
