@@ -35,6 +35,7 @@ from cyberflag.replies.prose.nested import with_wholes
 from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.orders import in_order
 from cyberflag.replies.prose.pairing import Pairing, crosses_years, is_alone, is_of_all, pair, pair_lists
+from cyberflag.replies.prose.same_again import same_again
 from cyberflag.replies.prose.setting import Setting, build_count, days_meant, prose_signs
 from cyberflag.replies.prose.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
@@ -103,6 +104,8 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     A number without a word for what is counted, in its sentence or the ones that it carries on, is left alone; one
     whose period or breakdown could be read two ways gives an issue and no row.
     """
+    if again := same_again(sentence, setting):
+        return Read(again, (), _said_of_all(again))
     tokens = without_vague(sentence.text, without_left_out(sentence.text))
     numbers = _counted(sentence.text, tokens, setting)
     if not numbers and (left := _left_beside_period(sentence.text, tokens, setting)):

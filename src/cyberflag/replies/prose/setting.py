@@ -56,8 +56,8 @@ class Setting:
     ``printed`` are the figures read so far, as they are printed; ``asked_periods`` those that the question names, in
     its order. ``previous_passage`` is the paragraph of the sentence before it, where that gave figures of one period;
     ``previous_in`` that of the last sentence with figures, ``previous_parts`` by what it parted them and
-    ``previous_period`` their one period, where they are of all crimes, and ``previous_whole`` their number, where it is
-    one;
+    ``previous_period`` their one period, where they are of all crimes, ``previous_whole`` their number, where it is
+    one, and ``previous_counts`` are all of them;
     ``given`` are the periods of the figures read so far; ``listed_under`` is the period of the line that opens the list
     in which the sentence stands. ``doubtful`` names the victims or the platform of a heading further up, of which it
     cannot be told whether it still holds. ``under`` is the period that the last heading-like line above names.
@@ -78,6 +78,7 @@ class Setting:
     previous_parts: frozenset[str] = frozenset()
     previous_period: Period | None = None
     previous_whole: int | None = None
+    previous_counts: tuple[Count, ...] = ()
     given: frozenset[Period] = frozenset()
     listed_under: Period | None = None
     doubtful: Meaning = NOTHING_SAID
@@ -228,6 +229,7 @@ def after_figures(setting: Setting, counts: Sequence[Count], passage: int) -> Se
     """The setting for what follows a sentence or line that gives these figures."""
     parts = frozenset[str]().union(*map(parts_of, counts))
     period, whole = period_of_whole(counts), number_of_whole(counts)
+    setting = replace(setting, previous_counts=tuple(counts))
     return replace(setting, previous_in=passage, previous_parts=parts, previous_period=period, previous_whole=whole)
 
 

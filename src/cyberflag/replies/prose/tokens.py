@@ -42,6 +42,7 @@ _AGE_UNKNOWN = re.compile(
 _UNKNOWN = re.compile(
     rf"\b(?:unknown|{NOT_RECORDED}|(?:none|neither|nothing)\s+(?:is|was|were|had\s+been|has\s+been)\s+(?:{WRITTEN_DOWN})"
     rf"|(?:neither|nothing)\s+(?:{WRITTEN_DOWN})|none\s+(?:{WRITTEN_DOWN})(?=\W*\d)"
+    rf"|(?:where|when|in\s+which|for\s+which)\s+(?:this|that|it|the\s+(?:field|box|space|entry))\s+{LEFT_EMPTY}"
     rf"|{SILENT}|no\s+(?:such\s+)?(?:detail|entry|record|value|data)s?|missing|(?:left\s+)?blank)\b",
     re.IGNORECASE,
 )
