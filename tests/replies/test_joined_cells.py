@@ -131,3 +131,19 @@ def test_number_that_reaches_out_of_its_column_into_a_blank_is_told(tmp_path, ro
     ages = {str(count.age) for count in reading.counts if count.period.start.year == 2018}
     assert ("14-17" in ages) is not is_told
     assert bool(reading.issues) is is_told
+
+
+def test_a_number_beside_a_blank_that_is_more_than_all_told_is_left_out(read_letter_with_table):
+    told = ["The flag was set on 103 offences in 2018/19 and on 116 in 2019/20."]
+    rows = [["App", "2018/19", "2019/20"], ["Kik", 19, 18], ["Facebook", "113", ""], ["Snapchat", 21, 20]]
+    reading = read_letter_with_table(told, rows)
+    assert ("2018/19", "facebook") not in values(reading)
+    assert kinds(reading) == ["joined-cells"]
+
+
+def test_a_number_beside_a_blank_that_is_no_more_than_all_told_stays(read_letter_with_table):
+    told = ["The flag was set on 113 offences in 2018/19 and on 116 in 2019/20."]
+    rows = [["App", "2018/19", "2019/20"], ["Kik", 19, 18], ["Facebook", "100", ""], ["Snapchat", 21, 20]]
+    reading = read_letter_with_table(told, rows)
+    assert values(reading)["2018/19", "facebook"] == (100, 100)
+    assert kinds(reading) == ["ambiguous-blank"]

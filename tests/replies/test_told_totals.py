@@ -46,3 +46,10 @@ def test_all_crimes_in_the_text_contradict_no_flagged_ones(read_beside):
     reading = read_beside(told, BY_SEX)
     assert reading.counts[-1].bounds.low == 900
     assert "does-not-add-up" not in kinds(reading)
+
+
+def test_a_part_that_is_more_than_all_told_is_pointed_at(read_letter_with_table):
+    told = ["The flag was set on 103 offences in 2018/19."]
+    reading = read_letter_with_table(told, [["App", "2018/19"], ["Kik", 19], ["Facebook", 131], ["Snapchat", 21]])
+    assert kinds(reading) == ["does-not-add-up"]
+    assert "a part of them, says 131" in reading.issues[0].message

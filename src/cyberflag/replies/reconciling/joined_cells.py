@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from itertools import combinations, product, takewhile
 from typing import Final
 
-from cyberflag.model import IssueKind, Marker, Verdict
+from cyberflag.model import Basis, Count, IssueKind, Marker, Measure, Period, Verdict
+from cyberflag.replies.facts import WHOLE_OF
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.sums import TableSum
+from cyberflag.replies.reconciling.told_totals import is_whole
 from cyberflag.vocabularies.markers import is_blank
 
 _DIGITS: Final = re.compile(r"\d[\d\s]*\d")
@@ -73,12 +75,16 @@ def find_splits(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> list
     return splits
 
 
-def leave_unparted(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> frozenset[int]:
+def leave_unparted(
+    figures: Sequence[ReadFigure], sums: Sequence[TableSum], told: Sequence[Count] = ()
+) -> frozenset[int]:
     """Leave out numbers that are likely those of several cells run together, which nothing printed tells how to part:
     far greater than all others of the table, with as many digits at least as it and the blank cells beside it are; and
-    the only ones of their row, or such that they part into numbers no greater than the others. Gives all those cells,
-    by their ``id``.
+    the only ones of their row, or such that they part into numbers no greater than the others. So are those beside a
+    blank that are more than all crimes of their year, as the text has ``told`` them. Gives all those cells, by their
+    ``id``.
     """
+    wholes = {(c.force, c.period, c.measure): c for c in told if is_whole(c) and c.bounds.is_exact}
     held = {id(f) for s in sums if s.verdict is Verdict.HOLDS for f in (s.total, *s.parts)}
     rows: dict[int, list[ReadFigure]] = {}
     for figure in sorted(figures, key=lambda f: f.column):
@@ -93,9 +99,26 @@ def leave_unparted(figures: Sequence[ReadFigure], sums: Sequence[TableSum]) -> f
             joined = [(f, cells) for f in given if (cells := _run_together(f, row, figures))]
         for figure, cells in joined:
             if id(figure) not in held:
-                _leave_out(figure, cells)
+                _leave_out(figure, cells, "is far greater than all others of its table")
+                left |= set(map(id, cells))
+        for figure in (f for f in given if f.bounds is not None and id(f) not in held):
+            whole, cells = _exceeded(figure, wholes), max(_windows(figure, row), key=len, default=())
+            if whole is not None and cells and len(figure.printed.strip()) >= len(cells):
+                all_told = f"is more than all crimes of its year ({whole.printed}, {whole.provenance.source})"
+                _leave_out(figure, cells, all_told)
                 left |= set(map(id, cells))
     return frozenset(left)
+
+
+def _exceeded(figure: ReadFigure, wholes: Mapping[tuple[str, Period, Measure], Count]) -> Count | None:
+    """What the text tells of all crimes that a part of them is more than; None where it is not, or is of other ones."""
+    facts = figure.facts
+    whole = wholes.get((facts.force, facts.period, facts.measure)) if facts.period is not None else None
+    is_part = any(getattr(facts, kind.value) != every for kind, every in WHOLE_OF.items()) and not facts.sums_over
+    if whole is None or not is_part or figure.bounds is None or facts.basis is Basis.NONE is not whole.basis:
+        return None
+    is_number = figure.printed.strip().isdecimal() and not figure.corrected and not figure.total
+    return whole if is_number and figure.bounds.low > whole.bounds.low else None
 
 
 def _run_together(figure: ReadFigure, row: Sequence[ReadFigure], figures: Sequence[ReadFigure]) -> Sequence[ReadFigure]:
@@ -117,10 +140,10 @@ def _fills(figure: ReadFigure, cells: int, figures: Sequence[ReadFigure], times:
     return len(others) >= cells and figure.bounds.low >= times * max(1, *others)
 
 
-def _leave_out(figure: ReadFigure, cells: Sequence[ReadFigure]) -> None:
+def _leave_out(figure: ReadFigure, cells: Sequence[ReadFigure], why: str) -> None:
     message = (
-        f"{figure.printed!r} is all that stands in {len(cells)} cells and is far greater than all others of its table: "
-        "it is likely several figures run together, and no total tells how to part it. It was left out: ask the force."
+        f"{figure.printed!r} is all that stands in {len(cells)} cells and {why}: it is likely several figures run "
+        "together, and no total tells how to part it. It was left out: ask the force."
     )
     figure.bounds, figure.problem = None, (IssueKind.JOINED_CELLS, message)
 

@@ -61,7 +61,7 @@ def reconcile(
     settled = settle([*chain(*read)], [*chain(*found), *crossings])
     settle_by_told(chain(*read), told)
     for cells, sums in zip(read, found, strict=True):
-        parted |= leave_unparted(cells, sums)
+        parted |= leave_unparted(cells, sums, told)
     left = {place: bounds for place, bounds in settled.left.items() if place not in parted}
     issues: list[Issue] = []
     for cells, sums in zip(read, found, strict=True):

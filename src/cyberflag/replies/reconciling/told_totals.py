@@ -10,7 +10,7 @@ from cyberflag.model import ALL, ALL_AGES, UNKNOWN_AGE, Bounds, Count, Issue, Is
 
 def contradicted_totals(told: Iterable[Count], printed: Iterable[Count]) -> list[Issue]:
     """An issue for each figure of the text that is broken down by nothing and differs from the total that a table
-    prints for the same period, or from what its rows by sex or age add to.
+    prints for the same period, or from what its rows by sex or age add to, or is less than a part of it.
 
     Rows without one for the unknown may leave some out: then only more than the total contradicts it.
     """
@@ -46,6 +46,9 @@ def _contradictions(told: Count, cells: Sequence[Count]) -> Iterator[Issue]:
     for cell in wholes:
         if cell.bounds.meet(told.bounds) is None:
             yield _issue(told, cell.bounds, f"{cell.provenance.source} says", cell)
+    over = next((cell for cell in cells if not is_whole(cell) and cell.bounds.low > told.bounds.low), None)
+    if over is not None:
+        yield _issue(told, over.bounds, f"{over.provenance.source}, which is of a part of them, says", over)
     parts = [] if wholes else _parts(cells)
     if parts:
         added = Bounds.sum(part.bounds for part in parts)
