@@ -80,3 +80,33 @@ def test_a_code_of_each_row_is_not_carried_over_a_blank_row(read_sheets):
     ]
     read = values(read_sheets(Data=rows))
     assert not any({"86", "female"} <= set(key) or {"86", "male"} <= set(key) for key in read)
+
+
+def test_a_last_row_of_any_name_sums_offences_that_have_their_ages_below_them(read_sheets):
+    ages = [["below 13", 4, 3], ["13 to 15", 5, 7], ["16 to 17", 0, 2]]
+    rows = [
+        ["Offence and age", "2017/18", "2018/19"],
+        ["071/17 Sexual communication with a child", 9, 12],
+        *ages,
+        ["088/09 Exposure", 18, 24],
+        *([label, 2 * a, 2 * b] for label, a, b in ages),
+        ["Force", 27, 36],
+    ]
+    reading = read_sheets(Ages=rows)
+    assert values(reading)["2018/19",] == (36, 36)
+    assert kinds(reading) == []
+
+
+def test_a_last_row_that_is_not_the_sum_of_the_offences_is_told(read_sheets):
+    ages = [["below 13", 4, 3], ["13 to 15", 5, 7], ["16 to 17", 0, 2]]
+    rows = [
+        ["Offence and age", "2017/18", "2018/19"],
+        ["071/17 Sexual communication with a child", 9, 12],
+        *ages,
+        ["088/09 Exposure", 18, 24],
+        *([label, 2 * a, 2 * b] for label, a, b in ages),
+        ["Force", 27, 35],
+    ]
+    reading = read_sheets(Ages=rows)
+    assert ("2018/19",) not in values(reading)
+    assert kinds(reading) != []

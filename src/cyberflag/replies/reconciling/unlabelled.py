@@ -69,6 +69,7 @@ def _proven(table: ResolvedTable, line: _Line) -> dict[int, Facts] | None:
     facts: dict[int, Facts] = {}
     proofs = 0
     dimensions: set[Dimension] = set()
+    parts.update({across: _outermost(cells) for across, cells in parts.items()})
     for cell in (c for c in table.cells if _at(c, line.side) == line.place):
         across = _across(cell, line.side)
         found = differing_dimensions([c.facts for c in parts[across] if c.facts is not None])
@@ -84,6 +85,13 @@ def _proven(table: ResolvedTable, line: _Line) -> dict[int, Facts] | None:
         proofs += is_whole and sum(v is not None and v.low > 0 for v in values) >= _FEWEST_PARTS
         facts[across] = summed([c.facts for c in parts[across] if c.facts is not None], *found)
     return facts if proofs >= _FEWEST_SUMS and len(dimensions) == 1 else None
+
+
+def _outermost(cells: list[ResolvedCell]) -> list[ResolvedCell]:
+    """The cells of a line, without those that are set in below others of them as their parts: ages below offences."""
+    outer = [c for c in cells if c.facts is not None and c.facts.sums_over]
+    known = [c.facts for c in outer if c.facts is not None]
+    return outer if 0 < len(outer) < len(cells) and len(differing_dimensions(known)) == 1 else cells
 
 
 def _bounds(table: ResolvedTable, cell: ResolvedCell) -> Bounds | None:
