@@ -10,6 +10,7 @@ from typing import Final
 from cyberflag.model import Bounds
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.reconciling.sums import differing_dimensions, summed
+from cyberflag.replies.resolving.feet_of_lists import without_foot
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Side
@@ -38,7 +39,7 @@ def name_totals(table: ResolvedTable) -> ResolvedTable:
     all printed. The issues on its label are then settled.
     """
     if table.table.is_list:
-        return table  # a record sums up nothing
+        return without_foot(table)  # a record sums up nothing
     for line in _without_meaning(table):
         facts = _proven(table, line)
         if facts is not None:

@@ -11,6 +11,7 @@ from cyberflag.model import WITHOUT_FLAG, Basis, Bounds, Count, Issue, IssueKind
 from cyberflag.replies.annotate import count_of
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.feet_of_lists import counts_of_feet
 from cyberflag.replies.resolving.lists_again import CountedList, add_up_lists, head_of_numbers, numbers_of
 from cyberflag.replies.resolving.repeated_records import ASIDE, RepeatedRecords, repeated_records
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -52,6 +53,7 @@ def count_lists(
     """
     lists: list[CountedList] = []
     issues: list[Issue] = []
+    totals: list[Count] = []
     for parts in _parts_of_lists(tables):
         read = [_records_of(part, parts[0], reply, texts, request) for part in parts]
         records: dict[Facts, list[frozenset[Sign]]] = defaultdict(list)
@@ -63,13 +65,14 @@ def count_lists(
         numbers, head = numbers_of(parts), head_of_numbers(parts)
         lists.append(CountedList(dict(records), _source_of(parts[0]), numbers, head, times, corrected))
         issues += [issue for one in read for issue in one.issues]
+        totals += counts_of_feet(parts, records, sum(map(len, records.values())), reply) if records else []
     issues += add_up_lists(lists, reply)
     counts = [
         replace(_count(facts, reply, signs), corrected=one.corrected)
         for one in lists
         for facts, signs in one.records.items()
     ]
-    return counts, issues
+    return [*counts, *totals], issues
 
 
 def _source_of(table: ResolvedTable) -> str:
