@@ -14,6 +14,7 @@ from cyberflag.replies.finding.named_parts import write_out_named_parts
 from cyberflag.replies.finding.one_ended_years import write_out_one_ended
 from cyberflag.replies.finding.ordinal_quarters import write_out_ordinal_quarters
 from cyberflag.replies.finding.quarter_lines import write_out_quarters
+from cyberflag.replies.finding.short_years_told import write_out_short_years
 from cyberflag.replies.finding.years_in_corners import write_out_corner_years
 from cyberflag.replies.finding.years_to_date import write_out_years_to_date
 
@@ -26,5 +27,5 @@ def write_out_periods(document: Document, request: Request) -> Document:
     document = join_broken_headings(document)
     document = write_out_lettered_years(write_out_quarters(write_out_one_ended(document, request)))
     document = write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
-    document = write_out_years_to_date(write_out_fiscal_years(document, request))
+    document = write_out_short_years(write_out_years_to_date(write_out_fiscal_years(document, request)))
     return write_out_corner_years(write_out_ordinal_quarters(write_out_named_parts(document)))
