@@ -38,6 +38,14 @@ def test_a_first_half_that_is_printed_once_holds_for_the_rows_below(read_sheets)
     assert values(read_sheets(Data=[TITLE, ["Class", "Suffix", "2017/18", "2018/19"], *rows])) == READ
 
 
+def test_headings_said_again_over_a_further_part_are_headings_too(read_sheets):
+    heads = ["HO Class", "HO Sub", "Victim sex", "Under 13", "13 to 17"]
+    rows = [heads, [22, 11, "Female", 3, 5], [71, 17, "Female", 30, 41], [86, 2, "Male", 12, 15]]
+    reading = read_sheets(Data=[TITLE, ["2017/18"], *rows, [], ["2018/19"], *rows])
+    assert values(reading)["2018/19", "071/17", "0-12", "female"] == (30, 30)
+    assert kinds(reading) == []
+
+
 def test_counts_beside_classes_are_no_halves_of_codes(read_sheets):
     rows = [[19, 7, 9], [22, 11, 12], [71, 17, 18], [86, 2, 15]]
     reading = read_sheets(Data=[TITLE, ["Class", "2017/18", "2018/19"], *rows])

@@ -110,9 +110,16 @@ def _written(grid: Grid, pair: _Pair) -> Grid:
         found = grid.cells.get((row, pair.first))
         cell = found if found is not None and found.shown.strip() else grid.cells[row, pair.second]
         cells[row, pair.first] = replace(cell.written_out(code), column=pair.first, row_span=1, column_span=span)
-    for head in pair.heads[-1:]:
+    for head in _said_again(grid, pair.heads[-1:]):
         named = understand_dimension(head.shown)
         text = head.shown if named is not None and named.value is Dimension.OFFENCE else _WRITTEN
         cells[head.row, head.column] = replace(head.written_out(text), column_span=span)
     beside = {(row, c) for row in pair.codes for c in range(pair.first + 1, pair.second + 1)}
-    return grid.without(beside | {(head.row, head.column) for head in pair.later_heads}).with_cells(cells)
+    later = {(head.row, head.column) for head in _said_again(grid, pair.later_heads)}
+    return grid.without(beside | later).with_cells(cells)
+
+
+def _said_again(grid: Grid, heads: Sequence[Cell]) -> list[Cell]:
+    """Headings with those below them that say the same again over a further part of the table."""
+    said = {(head.column, head.shown.strip()) for head in heads}
+    return [cell for cell in grid if (cell.column, cell.shown.strip()) in said]
