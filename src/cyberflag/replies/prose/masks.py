@@ -16,7 +16,7 @@ _NUMBERED = (
     r"|room|form|operation|article|paragraph|para|class|classe|code|row|column|sheet|schedule|chapter|volume|note"
     r"|footnote|stage|step|group|category|band|level|grade|office|act|order|regulation|house|floor|unit|box|outcome"
     r"|desk|suite|bay|flat|pod|wing|locker|pigeonhole|mail\s?point|extension|ext"
-    r"|type|release|build|edition|tranche|batch|slide|tab"
+    r"|job|task|ticket|type|release|build|edition|tranche|batch|slide|tab"
     r"|prompt|filter|condition|criterion|parameter|query)s?"
 )
 """Things that are told apart by a number after them."""
@@ -76,7 +76,7 @@ _NONE_HAS_ONE = (
     rf"\s+one{_ENDS_A_CLAUSE}"
 )
 _KEPT_TO_AGES = (
-    r"\b(?:age|aged|dob)\b(?:\s+(?:at|on|of|when|in|is|was|the|date|time|offence|crime|incident|recording|report|range|band)){0,5}\s*"
+    r"\b(?:age|aged|dob)\b(?:\s+(?:at|on|of|when|in|is|was|the|date|time|offence|crime|incident|recording|report|range|band|committed|commission|event)){0,5}\s*"
     r"(?:<=?|>=?|≤|≥|=|less\s+than|under|below|between)\s*\d{1,2}(?:\s*(?:and|to|-)\s*\d{1,2})?(?!\s*(?:=|:)|[\d,/])"
 )
 _AGES_OR_NOT_KNOWN = (

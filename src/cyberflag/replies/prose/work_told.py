@@ -18,6 +18,29 @@ _SEARCHED = (
     rf"(?:\s+\w+ly)?{_ON_A_DAY}\s+(?:over|through|across|against|among|amongst|within)\s+{_ABOUT}{_NUMBER}\s+(?:[\w-]+\s+){{0,3}}?{_ROWS}\b"
 )
 
+_LOOKED_AT = (
+    # "The search looked at 96,412 crimes"
+    r"\b(?:search|query|script|trawl|run|review)\s+(?:\w+ly\s+)?(?:looked\s+at|read|scanned|examined|opened|checked|processed|went\s+(?:over|through))"
+    rf"\s+{_ABOUT}{_NUMBER}\s+(?:[\w-]+\s+){{0,3}}?(?:crimes|offences|{_ROWS})\b"
+)
+
+_IN_A_YEAR = (
+    # "The force records about 180,000 crimes of every kind in a year"
+    rf"\b(?:records?|handles?|deals?\s+with|receives?|takes?)\s+{_ABOUT}{_NUMBER}\s+(?:crimes|offences|incidents|reports|calls)"
+    r"(?:\s+of\s+(?:every|all|any)\s+(?:kind|type|sort)s?)?\s+(?:(?:in\s+)?an?|each|every|per)\s+year\b"
+)
+
+_NUMBERED_FROM = (
+    # "Beat codes run from 1 to 240"
+    r"\b(?:codes|numbers|references|identifiers|ids|beats|districts)\s+(?:run|go|range|reach|(?:are|is)\s+(?:numbered|given))\s+"
+    r"(?:from\s+)?\d+\s*(?:up\s+to|to|-)\s*\d+\b"
+)
+
+_SOME_ASKED_FOR = (
+    # Offence (three of those you ask about)
+    rf"\(\s*(?:only\s+)?{_SPELT}\s+of\s+(?:those|the\s+\w+)\s+(?:that\s+)?you\s+(?:have\s+)?(?:ask(?:ed)?|name[ds]?|list(?:ed)?|mention(?:ed)?)\b[^()\d]*\)"
+)
+
 _AT_WORK = (
     # "the Crime Management Hub, where 11 people work", "a unit in which six persons are employed"
     rf"\b{_NUMBER}\s+(?:\w+\s+)?(?:people|persons|colleagues|of\s+us)\s+(?:(?:who|that)\s+)?(?:now\s+|also\s+|already\s+)?"
@@ -67,6 +90,10 @@ _COUNTS_OF_PAGES = (
 
 WORK_TOLD = (
     _SEARCHED,
+    _LOOKED_AT,
+    _IN_A_YEAR,
+    _NUMBERED_FROM,
+    _SOME_ASKED_FOR,
     _AT_WORK,
     _GIVEN_BEFORE,
     _LONG_LISTS,
