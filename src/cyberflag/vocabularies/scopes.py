@@ -27,6 +27,12 @@ _OF_LAYOUT = (
     ),
 )
 """Around a half that is one of the page and not of the year: ``goes on at the top of the second half``."""
+_HALF_OF_ANSWER = re.compile(
+    r"\b(?:(?:parts?|questions?|requests?|points?|items?|sections?|answers?|quer(?:y|ies))\s*(?:no\.?\s*)?"
+    r"(?:\d{1,2}[a-z]?|[a-h]|[ivx]{1,4})|q\.?\s*\d{1,2}[a-z]?)[\s:,(–-]+(?:the\s+)?(?:first|second)\s+half\s*(?:[.:;)]|$)",
+    re.IGNORECASE,
+)
+"""A half of a part of the answer and not of the year: ``Part 2, first half.``"""
 _SHARED_OUT = re.compile(
     r"\b(?:by|per|each|every|both|two|into)\s+(?:(?:the|their|its|full|whole|of)\s+)*$", re.IGNORECASE
 )
@@ -74,6 +80,8 @@ def _is_of_layout(kind: str, plain: str, match: re.Match[str]) -> bool:
     if kind != _PARTS:
         return _EVERY.fullmatch(match[0]) is not None and _OF_A_ROW.search(plain, 0, match.start()) is not None
     if _HALF_YEARS.fullmatch(match[0]) and _SHARED_OUT.search(plain, 0, match.start()):
+        return True
+    if any(half.start() < match.start() < half.end() for half in _HALF_OF_ANSWER.finditer(plain)):
         return True
     before, behind = _OF_LAYOUT
     return before.search(plain, 0, match.start()) is not None or behind.match(plain, match.end()) is not None

@@ -79,6 +79,14 @@ _ALL_OF_ONE = re.compile(
     r"(?:\s+(?:of|at)\s+(?:any|every|all)\s+ages?)?",
     re.IGNORECASE,
 )
+_YEAR = r"(?:(?:calendar|financial|fiscal|cal|fin)\.?\s+)?(?:(?:year|yr|fy|cy)\s*)?(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d|20\d\d))?"
+_OF_A_YEAR = re.compile(
+    rf"(?:(?:the\s+)?(?:whole|sum)\s+of|everything|altogether|together|overall|(?:all|counted)\s+together|in\s+(?:all|total)|all\s+(?:that\s+)?(?:was\s+)?(?:of|for|in|from|during))"
+    rf"[\s,:(–-]+(?:(?:of|for|in|from|during)\s+)?(?P<of>{_YEAR})\)?"
+    rf"|(?P<of_before>{_YEAR})[\s,:(–-]+(?:overall|together|everything|as\s+a\s+whole|in\s+(?:all|total|full))\)?",
+    re.IGNORECASE,
+)
+"""A label of all of one year, below or beside its parts: ``All of 2021``, ``2021 overall``."""
 _LISTED = r"(?:listed|shown|named|given|set\s+out|mentioned|itemi[sz]ed|detailed|specified|requested|asked\s+for)"
 _OTHER_ROWS = (
     r"(?:ones?|others?|rest|offences?|crimes?|classes|codes|types?|categories|platforms?|apps?|sites?|rows?|lines?|ages?"
@@ -179,6 +187,8 @@ def understand_total(text: str) -> Understood[Total] | None:
     plain = write_plainly(text).strip(" :.")
     if (whole := _WHOLE_OF.fullmatch(plain)) or (_names_part(plain) and (whole := _ALL_OF_ONE.fullmatch(plain))):
         return Understood(Total(_summed(whole["of"].strip(" ,:;-–("))), How.PATTERN, 0.8, 0, len(text))
+    if year := _OF_A_YEAR.fullmatch(plain):
+        return Understood(Total(year["of"] or year["of_before"]), How.PATTERN, 0.8, 0, len(text))
     found = _SUBTOTAL.fullmatch(plain)
     if found and (not _VALUE.fullmatch(found["of_after"] or "") or _OF_CLASS.fullmatch(plain)):
         name = "of" if found["of"] else "of_after"

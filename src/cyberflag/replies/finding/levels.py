@@ -10,6 +10,7 @@ from itertools import dropwhile
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.begin_and_end import begins_or_ends
 from cyberflag.replies.finding.coded_headings import holds_codes
+from cyberflag.replies.finding.columns_of_years import holds_years, holds_years_in_turn
 from cyberflag.replies.finding.lines_in_cells import in_one_line
 from cyberflag.replies.finding.ranks import ranks_rows
 from cyberflag.replies.finding.record_numbers import numbers_records
@@ -199,7 +200,7 @@ def _dimension_by_values(block: Block, column: int) -> Dimension | None:
 
 def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> bool:
     kinds = _kinds(block, column) if is_first else _kinds_beside_labels(block, column)
-    is_named_above = is_first or (is_left and _holds_years(block, column))
+    is_named_above = is_first or (is_left and holds_years(block, column))
     heading = nearest_heading(block, column) or (_heading(block, column) if is_named_above else "")
     if block.is_flat:
         counts = not is_first and understand_measure(heading) is not None and set(kinds) <= {CellKind.FIGURE}
@@ -209,7 +210,7 @@ def _is_stub(block: Block, column: int, *, is_first: bool, is_left: bool) -> boo
     texts = sum(kind is CellKind.TEXT for kind in kinds)
     if not is_left or (not is_first and _is_headed_as_next(block, column)):
         return False
-    if not is_first and _holds_bands(block, column):
+    if (not is_first and _holds_bands(block, column)) or holds_years_in_turn(block, column):
         return True
     if texts * 2 > len(kinds) or (is_first and names_labels_only(heading)):
         return True
@@ -223,12 +224,6 @@ def _is_stub_of_long_table(block: Block, column: int, heading: str, kinds: Seque
         and _has_counts(block)
         and (_names_flag(heading) or begins_or_ends(heading) or is_of_its_values(block, column))
     )
-
-
-def _holds_years(block: Block, column: int) -> bool:
-    """Whether a column holds nothing but years, so that a name further up (``Year`` over two rows) is that of it."""
-    texts = [text for row in block.figures if (text := block.strip.text(row, column))]
-    return bool(texts) and all(map(is_year, texts))
 
 
 def _is_headed_as_next(block: Block, column: int) -> bool:

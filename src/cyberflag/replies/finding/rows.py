@@ -294,6 +294,7 @@ class _Scan:
         if len(values) < 2 or self._goes_on(row) or begins_labels(self.strip, row):
             return False
         years = all(v in YEARS for v in values)
+        rising = rising or (years and {a - b for a, b in pairwise(values)} == {1})  # the newest year on the left
         ages = values[-1] <= _OLDEST_AGE_IN_A_HEADING and all(b - a <= 3 for a, b in pairwise(values))
         return rising and (years or ages) and (self._stands_under_one(row) or not self._has_complete_heading())
 

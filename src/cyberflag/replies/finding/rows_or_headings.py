@@ -11,7 +11,7 @@ from typing import Final
 from cyberflag.model import ALL, AgeBand
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.rows_of_labels import kinds_of_label
-from cyberflag.replies.finding.strips import CellKind, Strip, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, Strip, is_year, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.markers import read_range
@@ -115,9 +115,12 @@ def _part_headings(strip: Strip, row: int) -> bool:
 
 def _stand_among_words(strip: Strip, row: int) -> bool:
     """Whether a row right above one of figures heads columns in words, with a single age or more among bands of ages
-    (``Girls | Boys | 13 or 14 | 15 | 16 or 17``).
+    (``Girls | Boys | 13 or 14 | 15 | 16 or 17``); a line that cuts across may stand between them.
     """
+    below = row + 2 if len(strip.filled(row + 1)) == 1 else row + 1
     across = [c for c in strip.filled(row) if c.column > strip.columns[0]]
+    if across and is_year(strip.text(below, across[0].column)):
+        across = across[1:]  # "Noted" over the years of the rows
     numbers = [c for c in across if c.shown.strip().isdecimal()]
     words = [c for c in across if c not in numbers]
     if not numbers or len(words) <= len(numbers) or any(strip.kind(row, c.column) is CellKind.FIGURE for c in words):
@@ -126,7 +129,7 @@ def _stand_among_words(strip: Strip, row: int) -> bool:
     bands = [c.column for c in words if Dimension.AGE in fits[c.column]]
     beside = all({c.column - 1, c.column + 1} & {*bands, *(n.column for n in numbers)} for c in numbers)
     is_known = all(fits.values()) and all(Dimension.AGE in fits[c.column] for c in numbers)
-    return bool(bands) and beside and is_known and all(strip.kind(row + 1, c.column) is CellKind.FIGURE for c in across)
+    return bool(bands) and beside and is_known and all(strip.kind(below, c.column) is CellKind.FIGURE for c in across)
 
 
 def withholds_some(strip: Strip, row: int, *, is_below_figures: bool) -> bool:
