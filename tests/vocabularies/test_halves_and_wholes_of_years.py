@@ -1,4 +1,4 @@
-"""Words for the whole of one year, for the year as a column of an export names it, and for a half that is no half-year."""
+"""Words for the whole of one year, for the year that a column of an export is of, and for halves of an answer."""
 
 import pytest
 

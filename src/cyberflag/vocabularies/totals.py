@@ -79,11 +79,14 @@ _ALL_OF_ONE = re.compile(
     r"(?:\s+(?:of|at)\s+(?:any|every|all)\s+ages?)?",
     re.IGNORECASE,
 )
-_YEAR = r"(?:(?:calendar|financial|fiscal|cal|fin)\.?\s+)?(?:(?:year|yr|fy|cy)\s*)?(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d|20\d\d))?"
+_YEAR = (
+    r"(?:(?:calendar|financial|fiscal|cal|fin)\.?\s+)?(?:(?:year|yr|fy|cy)\s*)?(?:19|20)\d\d(?:\s?[-/–]\s?(?:20)?\d\d)?"
+)
 _OF_A_YEAR = re.compile(
-    rf"(?:(?:the\s+)?(?:whole|sum)\s+of|everything|altogether|together|overall|(?:all|counted)\s+together|in\s+(?:all|total)|all\s+(?:that\s+)?(?:was\s+)?(?:of|for|in|from|during))"
+    r"(?:(?:the\s+)?(?:whole|sum)\s+of|everything|(?:(?:all|counted)\s+)?together|altogether|overall|in\s+(?:all|total)"
+    r"|all\s+(?:that\s+)?(?:was\s+)?(?:of|for|in|from|during))"
     rf"[\s,:(–-]+(?:(?:of|for|in|from|during)\s+)?(?P<of>{_YEAR})\)?"
-    rf"|(?P<of_before>{_YEAR})[\s,:(–-]+(?:overall|together|everything|as\s+a\s+whole|in\s+(?:all|total|full))\)?",
+    rf"|(?P<before>{_YEAR})[\s,:(–-]+(?:overall|together|everything|as\s+a\s+whole|in\s+(?:all|total|full))\)?",
     re.IGNORECASE,
 )
 """A label of all of one year, below or beside its parts: ``All of 2021``, ``2021 overall``."""
@@ -185,15 +188,21 @@ def understand_total(text: str) -> Understood[Total] | None:
     if score := next(filter(None, scores), 0.0):
         return Understood(Total(), How.ALIAS, score, 0, len(text))
     plain = write_plainly(text).strip(" :.")
-    if (whole := _WHOLE_OF.fullmatch(plain)) or (_names_part(plain) and (whole := _ALL_OF_ONE.fullmatch(plain))):
-        return Understood(Total(_summed(whole["of"].strip(" ,:;-–("))), How.PATTERN, 0.8, 0, len(text))
-    if year := _OF_A_YEAR.fullmatch(plain):
-        return Understood(Total(year["of"] or year["of_before"]), How.PATTERN, 0.8, 0, len(text))
+    if (of := _whole_of(plain)) is not None:
+        return Understood(Total(of), How.PATTERN, 0.8, 0, len(text))
     found = _SUBTOTAL.fullmatch(plain)
     if found and (not _VALUE.fullmatch(found["of_after"] or "") or _OF_CLASS.fullmatch(plain)):
         name = "of" if found["of"] else "of_after"
         return Understood(Total(found[name].strip(" ()")), How.PATTERN, 0.8, 0, len(text))
     return None
+
+
+def _whole_of(plain: str) -> str | None:
+    """What a label says that it is the whole of: ``2019`` in ``All of 2019``; None where it does not say that."""
+    if (year := _OF_A_YEAR.fullmatch(plain)) is not None:
+        return year["of"] or year["before"]
+    whole = _WHOLE_OF.fullmatch(plain) or (_ALL_OF_ONE.fullmatch(plain) if _names_part(plain) else None)
+    return None if whole is None else _summed(whole["of"].strip(" ,:;-–("))
 
 
 def _summed(name: str) -> str:

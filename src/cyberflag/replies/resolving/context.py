@@ -25,6 +25,7 @@ from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrec
 from cyberflag.replies.finding.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
 from cyberflag.replies.resolving.pooled_years import period_or_all_of
+from cyberflag.replies.resolving.search_words import without_search_words
 from cyberflag.replies.resolving.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.titled_offences import code_in, narrowing_offence, without_offences
 from cyberflag.replies.resolving.titles import NEAR, in_own_part, may_head, own_titles
@@ -147,7 +148,8 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     name alone: a letter speaks of them in many places.
     """
     asked = context.request.periods
-    near = [*_titles((*_corners(table), *own_titles(table))), *_sheet_name(table)]
+    titles = (replace(text, text=without_search_words(text.text)) for text in own_titles(table))
+    near = [*_titles((*_corners(table), *titles)), *_sheet_name(table)]
     headings = _texts(context.headings)
     corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
     far = [
