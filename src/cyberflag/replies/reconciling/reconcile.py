@@ -26,6 +26,7 @@ from cyberflag.replies.reconciling.partitions import SUMMED, value_of
 from cyberflag.replies.reconciling.running_on import join_lists
 from cyberflag.replies.reconciling.sums import TableSum, find_sums
 from cyberflag.replies.reconciling.told_blanks import settle_by_told
+from cyberflag.replies.reconciling.totals_of_more import allow_totals_of_more
 from cyberflag.replies.reconciling.wholes import whole_issues
 from cyberflag.replies.reconciling.wider_totals import wider_total_issues
 from cyberflag.replies.resolving.parted_figures import read_parted
@@ -47,15 +48,19 @@ class Reconciled:
 
 
 def reconcile(
-    tables: Sequence[ResolvedTable], rules: FigureRules, reply: str, told: Sequence[Count] = ()
+    tables: Sequence[ResolvedTable],
+    rules: FigureRules,
+    reply: str,
+    told: Sequence[Count] = (),
+    texts: Sequence[str] = (),
 ) -> Reconciled:
     """Read every cell under the reply's own rules, settle blanks by the totals, those ``told`` in the text too, and try
-    every total.
+    every total as far as the ``texts`` do not say that it holds more.
     """
     rules = replace(rules, zeros_printed=rules.zeros_printed or _says_nought(tables, rules))
     read = [_read_cells(table, rules) for table in tables]
     found = [without_counted_twice(find_sums(cells, t.unread)) for cells, t in zip(read, tables, strict=True)]
-    found = join_lists(read, found)
+    found = [allow_totals_of_more(sums, texts) for sums in join_lists(read, found)]
     crossings = find_crossings(f for f in chain(*read) if not f.facts.known_of)
     parted = _part_joined(read, found, crossings)
     settled = settle([*chain(*read)], [*chain(*found), *crossings])
