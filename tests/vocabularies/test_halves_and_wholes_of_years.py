@@ -3,6 +3,7 @@
 import pytest
 
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.parts_of_year import PartOfYear, understand_part_of_year
 from cyberflag.vocabularies.scopes import scopes_named_in
 from cyberflag.vocabularies.totals import understand_total
 
@@ -45,3 +46,12 @@ def test_a_half_of_an_answer_is_no_half_year(title: str) -> None:
 @pytest.mark.parametrize("title", ["Part 3: first half of each year", "Part 3, first half-year", "Table 3, first half"])
 def test_a_half_of_the_years_narrows_them(title: str) -> None:
     assert [scope.kind for scope in scopes_named_in(title)] == ["parts_of_years"]
+
+
+@pytest.mark.parametrize(
+    "label", ["March only", "Mar alone", "(March only)", "Part year: March", "March (part of year)"]
+)
+def test_a_part_of_a_year_alone_is_that_part(label: str) -> None:
+    found = understand_part_of_year(label)
+    assert found is not None
+    assert found.value == PartOfYear(month=3)

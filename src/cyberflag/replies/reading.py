@@ -40,6 +40,7 @@ from cyberflag.replies.corrections.reading_file import ENDING, load_corrections,
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.examples import drawn_by_requester, example_issue, examples_among
+from cyberflag.replies.finding.figures_in_labels import joined_label_issues
 from cyberflag.replies.finding.find import find_tables
 from cyberflag.replies.finding.keys import key_notes
 from cyberflag.replies.finding.notes import notes_in_headings
@@ -242,7 +243,7 @@ def _interpret_part(
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = beside_counts(letter, counts)
     record, more = _record(document, letter, counts, said)
-    of_tables = (issue for t in resolved for issue in t.issues)
+    of_tables = (*(issue for t in resolved for issue in t.issues), *joined_label_issues(document, document.reply))
     drawn = drawn_by_requester(examples, document) if counts else []
     of_works = (work_issue(t, document.reply) for t in works if not letter.statements.refused)
     of_examples = (example_issue(t, document.reply) for t in examples if t not in drawn)

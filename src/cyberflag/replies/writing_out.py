@@ -14,6 +14,7 @@ from cyberflag.replies.finding.dated_cells import write_out_dated
 from cyberflag.replies.finding.dictionaries import write_out_codes
 from cyberflag.replies.finding.explained_bands import write_out_closed_bands
 from cyberflag.replies.finding.figure_marks import drop_figure_marks
+from cyberflag.replies.finding.figures_in_labels import part_labels_from_figures
 from cyberflag.replies.finding.group_titles import write_out_groups
 from cyberflag.replies.finding.key_lines import write_out_key_lines
 from cyberflag.replies.finding.keyed_labels import write_out_keyed
@@ -42,6 +43,7 @@ def write_out(document: Document, request: Request) -> Document:
     """
     document = join_wrapped(part_led_lines(write_out_colours(document)))
     document = part_lines(join_section_lines(drop_made_up(gather_pasted(with_whole_words(document)))))
+    document = part_labels_from_figures(document)
     document = write_out_stroked(drop_contents(write_out_questions(drop_title_numbers(document))))
     document = write_out_dated(
         write_out_letter_signs(write_out_keyed(drop_figure_marks(write_out_key_lines(document))))

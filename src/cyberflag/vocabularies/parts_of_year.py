@@ -39,6 +39,11 @@ _AROUND = re.compile(
 _BEHIND = re.compile(
     r"(?<=[a-z])\s+(?:(?:of|in|for)\s+)?(?:inclusive|incl|each|every|the|that|same)(?:\s+(?:calendar\s+)?year)?$"
 )
+_ONLY = re.compile(
+    r"\(?(?:(?:only|just|part(?:[\s-]+(?:of\s+the\s+)?year)?(?:\s*[:,(-])?|incomplete[:,]?|partial[:,]?)\s+)?(?P<part>.+?)"
+    r"(?:[\s,(-]+(?:only|alone|and\s+no\s+more|part\s+year|part\s+of\s+(?:the\s+)?year)\)?)?\)?"
+)
+"""What says of a part of a year that the rest of it is not given: ``January only``."""
 _NAMED = re.compile(
     rf"\b(?:{MONTH}\s*(?:-|to)\s*{MONTH}|q[1-4]|(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th))\s+quarter|quarter\s+[1-4]"
     r"|(?<=\bin\sthe\s)(?P<ordinal>second|third|fourth|last|[2-4](?:nd|rd|th))(?=\s*(?:[,.;)]|and\b|$)))(?!\s*\d{4})(?!\w)",
@@ -84,7 +89,7 @@ def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
 
     Named months say more than the number of a quarter, which may be that of the financial year or of the calendar's.
     """
-    plain = _BEHIND.sub("", _AROUND.sub("", fold(text))).strip(" .:")
+    plain = _BEHIND.sub("", _AROUND.sub("", _without_only(fold(text)))).strip(" .:")
     if (span := _span_of_months(plain)) is not None:
         return Understood(span, How.PATTERN, _SCORE, 0, len(text))
     if month := months().get(plain):
@@ -98,6 +103,11 @@ def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
         return None
     number = read_ordinal(found["word"] or found["number"] or found["nth"])
     return Understood(PartOfYear(quarter=number), How.PATTERN, _SCORE, 0, len(text))
+
+
+def _without_only(plain: str) -> str:
+    found = _ONLY.fullmatch(plain)
+    return found["part"] if found is not None and any(sign.isalpha() for sign in found["part"]) else plain
 
 
 def make_up_a_year(parts: Iterable[PartOfYear]) -> bool:

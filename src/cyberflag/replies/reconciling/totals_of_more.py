@@ -26,7 +26,10 @@ _OUTSIDE: Final = (
     r"(?:age|sex|gender|date\s+of\s+birth|dob|platform|app|site|line|row|column|entry)"
     r"|(?:for|of|in|where)\s+which\s+(?:the\s+)?(?:age|sex|gender)[^.;]{0,20}blank|(?:left|is|was|were|are)\s+blank)"
 )
-_HOLD: Final = r"(?:takes?\s+in|includ(?:es?|ing|ed)|counts?|counting|covers?|contains?|holds?|have|has|adds?\s+in|is|are|reckons?\s+in)"
+_HOLD: Final = (
+    r"(?:takes?\s+in|includ(?:es?|ing|ed)|counts?|counting|covers?|contains?|holds?|have|has|adds?\s+in|is|are"
+    r"|reckons?\s+in)"
+)
 _SAYS_SO: Final = (
     re.compile(rf"\b{_TOTALS}\b[^.;]{{0,40}}\b{_HOLD}\b[^.;]*\b{_OUTSIDE}\b", re.IGNORECASE),
     re.compile(
