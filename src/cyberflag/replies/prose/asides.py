@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from cyberflag.replies.prose.trials_told import TRIALS_TOLD
 from cyberflag.replies.prose.work_told import WORK_TOLD
 from cyberflag.vocabularies.dates import MONTH
 
@@ -224,6 +225,7 @@ ASIDES = (
     *_ADDRESSES,
     *_SCALES,
     *WORK_TOLD,
+    *TRIALS_TOLD,
 )
 """The patterns of such passages; the numbers inside them count nothing that was asked for."""
 

@@ -167,7 +167,7 @@ _PATTERNS = (
     r"\b(?:foia?|ref(?:erence)?|request)\s+(?:no\.?\s*|number\s*)?[:#]?\s*\d[\w/.-]*",
     r"\((?:\d{1,2}|[a-z])\)",
     rf"\b{_OF_SEVERAL}\.?\s*(?:no\.?\s*|number\s+)?\d+\s*(?:(?:out\s+)?of|/|o\b(?:\s*/\s*of\b)?)\s*\d+\b",
-    r"\b(?:adran(?:nau)?|erthygl(?:au)?|tudalen|cwestiwn|cwestiynau|tabl(?:au)?|atodiad|pwynt|eitem)\s*\d+\w*(?:\s*\(\w+\))*",
+    r"\b(?:adran(?:nau)?|erthygl(?:au)?|tudalen|cwestiwn|cwestiynau|tabl(?:au)?|atodiad|pwynt|eitem|dosbarth(?:au|iadau)?|cod(?:au)?)\s*\d+\w*(?:\s*\(\w+\))*",
     # the work of a force's disclosure desk: "61 other answers were published in May"
     r"\b\d[\d,]*\s+(?:(?:other|further|more|similar|earlier|previous|published|foia?)\s+)+(?:answers|replies|responses|requests)\b",
     # "each line is one recorded crime" tells how to read a list
@@ -320,6 +320,11 @@ _PATTERNS = (
     rf"\b(?:from|in|on|under)\s+{_FEW}\s+(?:different\s+|separate\s+)?(?:sides|angles|viewpoints|standpoints|perspectives|directions|aspects)\b",
     # "so that a count would not be a true one"
     r"\b(?:an?|the|this|that|each|another)\s+[\w-]+\s+one\b(?=\s*(?:[.,;:)]|$))",
+    # "what was on the old one was archived"
+    (
+        r"\b(?:the|this|that|our|its)\s+(?:old|older|new|newer|previous|former|earlier|later|current|present|existing|other|same|next|latest)\s+one\b"
+        r"(?!\s+(?:hundred|thousand|million|(?:\w+\s+)?(?:offence|crime|victim|record|case)s?)\b)"
+    ),
     # a year behind its month or what opens a span: "your letters since January 2019 about crimes"
     rf"\b(?:{MONTH},?|since|until|till|before|after|prior\s+to|as\s+(?:of|at)|as\s+from|onwards?\s+from)\s+{_BARE_YEAR}",
     # a bare year, unless crimes are counted right after it
