@@ -67,6 +67,7 @@ from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_p
 from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.unlabelled import name_totals
+from cyberflag.replies.reconciling.unlabelled_subtotals import name_subtotals
 from cyberflag.replies.resolving.cells_of_wholes import with_wholes_of_labels
 from cyberflag.replies.resolving.context import Context, offences_titled
 from cyberflag.replies.resolving.lists import count_lists
@@ -238,7 +239,7 @@ def _interpret_part(
     partly = part_years_in(document, running_headings(answering))
     tables_read = resolve_tables(answering, context, document.reply)
     tables_read = tuple(in_years_of_flag(t, letter.statements.flag_since, letter.basis_before) for t in tables_read)
-    named = (with_wholes_of_labels(name_totals(t), document.reply) for t in tables_read)
+    named = (with_wholes_of_labels(name_subtotals(name_totals(t)), document.reply) for t in tables_read)
     resolved = tuple(with_titled_part_told(table_in_part(t, partly, document.reply), document.reply) for t in named)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = beside_counts(letter, counts)
