@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.dates import DAYS_THAT_END, MONTH, QUARTER, last_of_month, months
+from cyberflag.vocabularies.listed_months import with_months_as_span
 from cyberflag.vocabularies.number_words import read_ordinal
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.understanding import How, Understood
@@ -89,7 +90,7 @@ def understand_part_of_year(text: str) -> Understood[PartOfYear] | None:
 
     Named months say more than the number of a quarter, which may be that of the financial year or of the calendar's.
     """
-    plain = _BEHIND.sub("", _AROUND.sub("", _without_only(fold(text)))).strip(" .:")
+    plain = _BEHIND.sub("", _AROUND.sub("", _without_only(fold(with_months_as_span(text))))).strip(" .:")
     if (span := _span_of_months(plain)) is not None:
         return Understood(span, How.PATTERN, _SCORE, 0, len(text))
     if month := months().get(plain):

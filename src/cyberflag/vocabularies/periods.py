@@ -12,6 +12,7 @@ from cyberflag.model import Period
 from cyberflag.vocabularies.days_until import with_day_in_words
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.first_day_forms import FIRST_DAY_FORMS
+from cyberflag.vocabularies.listed_months import with_months_as_span
 from cyberflag.vocabularies.machine_span_forms import MACHINE_SPAN_FORMS
 from cyberflag.vocabularies.months_said import lasts
 from cyberflag.vocabularies.named_year_forms import NAMED_YEAR_FORMS, is_year_by_one_number
@@ -133,7 +134,7 @@ def understand_period(text: str) -> Understood[Period] | None:
         days = days_left_open(parted[1], year.value)
         return None if days is None else Understood(days, How.PATTERN, min(year.score, _IN_TEXT), 0, len(text))
     found = _understand_whole(text) or _understand_parts(text)
-    if found is not None or (written := without_place(with_day_in_words(text))) == text:
+    if found is not None or (written := without_place(with_day_in_words(with_months_as_span(text)))) == text:
         return found
     found = _understand_whole(written) or _understand_parts(written)
     return found and replace(found, start=0, end=len(text))
