@@ -53,3 +53,11 @@ def test_counts_beside_classes_are_no_halves_of_codes(read_sheets):
         reading
     )
     assert not any("/" in offence for _, offence in values(reading))
+
+
+@pytest.mark.parametrize("whole", [["All", ""], ["Total", ""], ["", "All offences"]])
+def test_the_whole_above_its_codes_is_no_heading_of_theirs(read_sheets, whole):
+    sums = [sum(row[at] for row in ROWS) for at in (2, 3)]
+    reading = read_sheets(Data=[TITLE, ["Class", "Suffix", "2017/18", "2018/19"], [*whole, *sums], *map(list, ROWS)])
+    assert values(reading) == READ | {("2017/18",): (sums[0],) * 2, ("2018/19",): (sums[1],) * 2}
+    assert kinds(reading) == []

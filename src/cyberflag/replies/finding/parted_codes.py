@@ -70,6 +70,8 @@ def _pair(grid: Grid, first: int, second: int) -> _Pair | None:
         return None
     top = min(codes)
     above = [c for c in grid if top - _ROWS_OF_HEADS <= c.row < top and c.shown.strip() and not c.hidden]
+    sums = {c.row for c in above if c.column in (first, second) and understand_total(c.shown)}
+    above = [c for c in above if c.row not in sums]  # the whole may stand before its parts
     over = [c for c in above if first in c.columns and second in c.columns]
     heads = [c for c in above if first in c.columns and c not in over]
     later = [c for c in above if second in c.columns and c not in over]
