@@ -28,6 +28,7 @@ from cyberflag.replies.finding.pasted_tables import gather_pasted
 from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.section_lines import join_section_lines
 from cyberflag.replies.finding.small_numbers_in_words import write_out_small_numbers
+from cyberflag.replies.finding.small_numbers_listed import write_out_listed_numbers
 from cyberflag.replies.finding.stroked_codes import write_out_stroked
 from cyberflag.replies.finding.told_columns import write_out_told_columns
 from cyberflag.replies.finding.written_periods import write_out_periods
@@ -48,6 +49,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = write_out_dated(
         write_out_letter_signs(write_out_keyed(drop_figure_marks(write_out_key_lines(document))))
     )
-    document = write_out_told_columns(write_out_several(write_out_small_numbers(document), request))
+    document = write_out_several(write_out_listed_numbers(write_out_small_numbers(document)), request)
+    document = write_out_told_columns(document)
     document = write_out_periods(write_out_groups(write_out_numbered_answers(document, request)), request)
     return write_out_between(write_out_lone(write_out_affixes(write_out_closed_bands(write_out_codes(document)))))

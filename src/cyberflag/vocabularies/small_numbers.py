@@ -42,13 +42,19 @@ def read_small_number(core: str) -> Bounds | None:
 
     ``1 to 4`` and ``1-4`` are not read here: without a note they may be ages.
     """
-    if (found := _BETWEEN_SIGNS.fullmatch(core)) is not None:
-        return _between(found)
     if (found := _BELOW.fullmatch(core)) is not None:
         return _bounds(0, _said(found), take=1)
     if (found := _UP_TO.fullmatch(core)) is not None:
         return _bounds(0, _said(found), take=0)
-    return _listed(core)
+    return read_listed_number(core)
+
+
+def read_listed_number(core: str) -> Bounds | None:
+    """The same for a number of which each value that it can have is named (``1 or 2``), or that stands between signs
+    (``>0<5``).
+    """
+    found = _BETWEEN_SIGNS.fullmatch(core)
+    return _between(found) if found is not None else _listed(core)
 
 
 def _said(found: re.Match[str]) -> int | None:

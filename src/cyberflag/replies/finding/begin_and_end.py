@@ -13,6 +13,7 @@ from cyberflag.model import Period
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.tables import Label, Level, Side
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.totals import understand_total
 
 _AROUND: Final = (
     r"(?:date|day|dt|period|year|fy|financial|range|recorded|record|rec|recd|rec'd|rep|reg|registered|logged|reporting|recording"
@@ -55,11 +56,10 @@ def join_begin_and_end(levels: Sequence[Level]) -> list[Level]:
             if first is last or first.side is not last.side or first.side is Side.SECTIONS:
                 continue
             joined = tuple(map(_span, first.labels, last.labels))
-            if _are_pair(first.name, last.name) or _are_ends(first, last):
-                spans = [label and fits_of(label.text).get(Dimension.PERIOD) for label in joined]
-                if all(span is not None for span in spans):
-                    one = replace(first, name=Dimension.PERIOD.value, labels=joined)
-                    return [one if level is first else level for level in levels if level is not last]
+            is_pair = _are_pair(first.name, last.name) or _are_ends(first, last)
+            if is_pair and all(map(_is_span_or_total, joined)):
+                one = replace(first, name=Dimension.PERIOD.value, labels=joined)
+                return [one if level is first else level for level in levels if level is not last]
     return list(levels)
 
 
@@ -88,7 +88,15 @@ def _plain(name: str) -> str:
     return " ".join(re.sub(r"[_:()\[\].,]", " ", name).split())
 
 
+def _is_span_or_total(label: Label | None) -> bool:
+    return label is not None and (Dimension.PERIOD in fits_of(label.text) or understand_total(label.text) is not None)
+
+
 def _span(first: Label | None, last: Label | None) -> Label | None:
+    """What the two say together; the word for the total of all rows may stand in either alone."""
+    alone = first or last
+    if (first is None) is not (last is None) and alone is not None and understand_total(alone.text):
+        return alone
     if first is None or last is None:
         return None
     return replace(first, text=f"{first.text} to {last.text}")

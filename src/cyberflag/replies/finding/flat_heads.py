@@ -19,6 +19,7 @@ from cyberflag.replies.finding.withheld_columns import is_withheld
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_named_together, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST_RECORDS = 5
 _BY_VALUES = (Dimension.SEX, Dimension.AGE, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.PERIOD, Dimension.BASIS)
@@ -81,9 +82,10 @@ def _of_values(strip: Strip, rows: Sequence[int], cell: Cell) -> frozenset[Dimen
     """What the words below a cell are all of, whatever it says itself: girls and boys under ``Victim``, ``girl, 14``
     under words of the force's own.
     """
-    below = [strip.text(row, cell.column) for row in rows if row > cell.row]
     if not _heads_words(strip, rows, cell) or is_of_suspects(cell.shown):
         return frozenset()
+    lines = [row for row in rows if row > cell.row and len(strip.filled(row)) > 1]  # a lone text is a note on them
+    below = [text for row in lines if not understand_total(text := strip.text(row, cell.column))]
     one = dimension_of_values(below, _BY_VALUES)
     return frozenset({one}) if one is not None else dimensions_of_values(below)
 
