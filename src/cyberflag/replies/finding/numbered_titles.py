@@ -1,7 +1,10 @@
-"""Titles on a sheet whose number stands in a cell of its own (``1`` | ``Offences by age of victim``)."""
+"""Titles on a sheet whose number stands in a cell of its own (``1`` | ``Offences by age of victim``), and questions
+(``Q1`` | ``How many were recorded?``).
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,6 +13,9 @@ from cyberflag.replies.finding.strips import CellKind, kind_of_text
 
 _FEWEST: Final = 2
 _FEWEST_WORDS: Final = 2
+_NUMBER: Final = re.compile(
+    r"\(?(?:(?:q(?:uestion|n)?|part|section|table|no|item)\.?\s*)?(?P<number>\d{1,2})\s*[.:)]?", re.IGNORECASE
+)
 
 
 def drop_title_numbers(document: Document) -> Document:
@@ -19,22 +25,25 @@ def drop_title_numbers(document: Document) -> Document:
 
 def _without_numbers(grid: Grid) -> Grid:
     rows = grid.filled_rows(hidden=True)
-    numbered = [cells for cells in rows if _is_numbered_title(cells)]
+    found = {cells[0].row: number for cells in rows if (number := _number_before_title(cells)) is not None}
+    numbered = [cells for cells in rows if cells[0].row in found]
+    titles = [cells for cells in numbered if len(cells) == _FEWEST]  # a third cell answers the question at once
     columns = {cells[0].column for cells in numbered}
-    numbers = [int(cells[0].shown) for cells in numbered]
-    if len(numbered) < _FEWEST or len(columns) != 1 or numbers != list(range(1, len(numbers) + 1)):
+    if len(titles) < _FEWEST or len(columns) != 1 or [*found.values()] != list(range(1, len(found) + 1)):
         return grid
-    titles = {cells[0].row for cells in numbered}
-    if any(cells[0].column in columns and len(cells) > 1 for cells in rows if cells[0].row not in titles):
+    if any(cells[0].column in columns and len(cells) > 1 for cells in rows if cells[0].row not in found):
         return grid  # the column holds labels of rows too
-    if all(row + 1 in titles for row in sorted(titles)[:-1]):
+    if all(row + 1 in found for row in sorted(found)[:-1]):
         return grid  # a list of notes
-    return grid.without({(number.row, number.column) for number, _ in numbered})
+    return grid.without({(cells[0].row, cells[0].column) for cells in numbered})
 
 
-def _is_numbered_title(cells: Sequence[Cell]) -> bool:
-    """Whether a row is a bare number and a text of several words beside it."""
-    if len(cells) != _FEWEST or not cells[0].shown.strip().isdecimal():
-        return False
-    text = cells[1].shown.strip()
-    return kind_of_text(text) is CellKind.TEXT and len(text.split()) >= _FEWEST_WORDS
+def _number_before_title(cells: Sequence[Cell]) -> int | None:
+    """The number that a row begins with where a text of several words stands beside it, and no figure."""
+    number = _NUMBER.fullmatch(cells[0].shown.strip())
+    if number is None or not _FEWEST <= len(cells) <= _FEWEST + 1:
+        return None
+    title, *answer = (cell.shown.strip() for cell in cells[1:])
+    is_title = len(title.split()) >= _FEWEST_WORDS
+    are_words = all(kind_of_text(text) is CellKind.TEXT for text in (title, *answer))
+    return int(number["number"]) if is_title and are_words and (not answer or title.endswith("?")) else None
