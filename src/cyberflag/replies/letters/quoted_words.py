@@ -1,0 +1,30 @@
+"""What a letter quotes of the requester in quotation marks, in several sentences: all of them are theirs, also one that
+names a figure (``"How many were there? In 2014 you told me 90."``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cyberflag.replies.letters.retelling import asks, retells_request
+
+_QUOTED: Final = re.compile(
+    r"\"(?P<straight>[^\"“”]+)\"|[“„](?P<curly>[^\"“”„]+)[”“]|(?<!\w)['‘](?P<single>(?!\s)[^‘]+?[.?!])['’](?=[\s)]|$)"
+)
+_FEWEST_WORDS: Final = 8
+"""A shorter text in quotation marks is a name or a term."""
+_ENDS: Final = re.compile(r"[.?!](?=\s+\S)")
+
+
+def words_of_requester(text: str) -> Sequence[tuple[int, int]]:
+    """The spans of a paragraph that quote several sentences of which one asks for something."""
+    return [found.span() for found in _QUOTED.finditer(text) if _is_asked(next(filter(None, found.groups())))]
+
+
+def _is_asked(inner: str) -> bool:
+    sentences = [said.strip() for said in _ENDS.split(inner)]
+    if len(sentences) < 2 or len(inner.split()) < _FEWEST_WORDS:
+        return False
+    return "?" in inner or any(asks(said) or retells_request(said) for said in sentences)
