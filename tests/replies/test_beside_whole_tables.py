@@ -127,6 +127,9 @@ def test_a_ground_is_named_whatever_follows_the_act(text, grounds):
     [
         (Cue.FLAG_UNRELIABLE, "The flag was often left off in those years."),
         (Cue.FLAG_UNRELIABLE, "Officers frequently forget to set the flag."),
+        (Cue.FLAG_UNRELIABLE, "The online flag is missing from many and set on others, and so cannot be trusted."),
+        (Cue.FLAG_UNRELIABLE, "The cyber flag has been put on offences that have no connection with the internet."),
+        (Cue.FLAG_UNRELIABLE, "The flag cannot be taken as complete."),
         (Cue.FLAG_NOT_USED, "We have not set the online crime flag in this force."),
         (Cue.FLAG_NOT_USED, "No officer here ticks the cyber flag."),
         (Cue.CLARIFICATION, "We have to ask which date you would like us to use."),

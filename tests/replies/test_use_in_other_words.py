@@ -40,6 +40,15 @@ def test_words_searched_in_place_of_a_flag_that_no_use_was_made_of_are_the_basis
     assert read(text).basis is Basis.KEYWORD
 
 
+def test_a_search_that_was_made_is_the_basis_though_what_it_found_was_gone_through_by_hand() -> None:
+    text = (
+        "The online flag is not used here. The summary of each offence was therefore searched for the words app and "
+        "web, and those found were checked by hand.\n\n2021/22: 14"
+    )
+    assert read(text).basis is Basis.KEYWORD
+    assert read(text.replace("was therefore searched", "would have to be searched")).basis is Basis.UNKNOWN
+
+
 def test_an_acknowledgement_that_waits_for_an_answer_asks_back() -> None:
     asks = "Thank you for your e-mail, which we acknowledge.\nKindly let us know whether you mean {}."
     waits = "The 20 working days start when your answer arrives."

@@ -45,7 +45,9 @@ BETWEEN_FORCES = "; "
 _WOULD = re.compile(r"\b(?:would|could|might|possible|potential)\b", re.IGNORECASE)
 _WAS_SEARCHED = re.compile(
     r"\b(?:we|i|they|(?:an?|our|the)\s+(?:analysts?|officers?|staff|team|researchers?))\s+(?:(?:have|has|then|therefore|instead|also)\s+)*"
-    r"(?:looked|searched|went|gone|read|scanned|trawled|combed|examined|queried|sifted|filtered)\b(?!\W+(?:not|no)\b)",
+    r"(?:looked|searched|went|gone|read|scanned|trawled|combed|examined|queried|sifted|filtered)\b(?!\W+(?:not|no)\b)"
+    r"|\b(?:was|were|has\s+been|have\s+been)\s+(?:(?:all|then|therefore|instead|also|\w+ly)\s+)*"
+    r"(?:looked\s+(?:at|through)|gone\s+through|searched|read|scanned|trawled|combed|queried|sifted|filtered)\s+(?:through\s+)?(?:for|against|with|by)\b",
     re.IGNORECASE,
 )
 """A search that was made, however much of each record it looked at."""

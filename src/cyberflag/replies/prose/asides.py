@@ -109,6 +109,13 @@ _GONE = (
     r"|neighbouring|the\s+(?:right|other)|its|their)\b"
     r"|cancelled|no[\s-]?crimed|duplicated?s?|deleted|voided|(?:recorded|entered|created|raised)\s+(?:twice|in\s+error|by\s+mistake))"
 )
+_COME_IN = (
+    r"(?:(?:were|was|have|had|has|been|first|later|since|originally)\s+)*(?:(?:moved|transferred|passed|handed|sent|forwarded|referred|received|taken|came"
+    r"|come|brought|inherited)(?:\s+(?:in|over|on|across|to\s+us|here))*\s+(?:from|by)|reported\s+(?:first\s+)?to)\s+"
+    r"(?:an?other|(?:an?\s+|the\s+)?(?:other|different|neighbouring|outside|second))\s+(?:(?:police|law\s+enforcement|home\s+office|public)\s+)?"
+    r"(?:forces?|constabular(?:y|ies)|areas?|agenc(?:y|ies)|bod(?:y|ies)|count(?:y|ies)|jurisdictions?)\b"
+)
+"""Says of crimes that another force had them first."""
 _NO_CHILD = (
     r"(?:corporate|compan(?:y|ies)|business(?:es)?|commercial|organi[sz]ations?(?:al)?|institutions?(?:al)?|adults?|grown[\s-]?ups?|schools?"
     r"|non[\s-]?personal|regina|(?:the\s+)?(?:crown|state|public|society)|police|duplicate|test|dummy|training)"
@@ -127,6 +134,8 @@ _TAKEN_OUT = (
 _ELSEWHERE = (
     # "11 crimes were moved to other forces and are not counted", "eight offences that were later no-crimed"
     rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?(?:were|was|have|had|has)\s+(?:\w+\s+){{0,2}}?{_GONE}",
+    # "9 crimes were transferred in from other forces and are counted"
+    rf"\b{_NUMBER}\s+(?:of\s+(?:them|these|the)\s+)?(?:(?:\w+\s+){{0,2}}?{_RECORDS}\s+)?(?:(?:which|that)\s+)?{_COME_IN}",
     # "3 crimes with a corporate victim were removed before counting", "two offences against adults have been left out"
     rf"\b{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?{_OF_NO_CHILD}\s+{_TAKEN_OUT}",
     rf"\b{_TAKEN_OUT}\b\s*[:,-]?\s*{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\s+(?:(?:which|that)\s+)?{_OF_NO_CHILD}",
