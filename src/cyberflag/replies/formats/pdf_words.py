@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.replies.formats.contents import ORDINALS
+from cyberflag.replies.formats.pdf_overlaps import without_overlaps
 from cyberflag.replies.formats.pdf_page import Box, Glyph, Rule, surround
 from cyberflag.vocabularies.lexicon import mend_broken_words
 
@@ -79,7 +80,8 @@ def make_words(glyphs: Sequence[Glyph], uprights: Sequence[Rule]) -> Sorted:
     for quarters in range(4):
         chosen = [g for g in glyphs if g.quarters == quarters]
         for row in _cluster(chosen):
-            found.words.extend(_cut(row, quarters, () if quarters else uprights, found))
+            level = row if quarters else without_overlaps(row)
+            found.words.extend(_cut(level, quarters, () if quarters else uprights, found))
     found.words = _attach_marks(found.words)
     return found
 
