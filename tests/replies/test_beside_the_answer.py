@@ -25,6 +25,8 @@ ASIDES = [
     "Six crimes were passed on to us from a neighbouring force and are counted.",
     "Of them, 14 were received from other police forces.",
     "Five offences were first reported to another force.",
+    "In May 2019, in FOI 118/19, we gave 49 for 2017/18; that figure is withdrawn and the one above stands.",
+    "49 offences were stated for 2017/18 in FOI 118/19; that number is superseded.",
     "Eight offences that were later no-crimed have been taken out.",
     "The figures were drawn from 3 extracts in all.",
     "Please contact us in writing only: 1 Waterwells, Waterwells Drive, Gloucester GL2 2AN",

@@ -184,3 +184,21 @@ def test_an_example_whose_title_says_that_the_requester_drew_it_is_no_issue_besi
     assert kinds(reading) == []
     by_force = [["Layout drawn up by our analyst; its numbers are invented to show what is wanted"], [], *table]
     assert kinds(read_sheets(Template=by_force, Completed=[TITLE, [], *table])) == ["not-a-figure"]
+
+
+def test_labels_beside_blanks_of_the_form_as_it_came_are_no_figures(read_sheets):
+    heads = ["Victims", "2017/18", "2018/19"]
+    lines = [["Girls, 10 to 13", "[count]", "[count]"], ["Girls, 14 to 17", "[count]", "[count]"]]
+    left = [
+        ["The numbers in row 3 are made up and only show the layout."],
+        heads,
+        ["Sample", 33, 44],
+        *lines,
+    ]
+    more = [["and so on for 2 (boys) and 3 (not recorded)"]]
+    answer = [["Kent Police"], heads, ["Girls, 10 to 13", 3, 5], ["Girls, 14 to 17", 4, 6]]
+    reading = read_sheets(**{"Form as received": [*left, *more], "Form returned": answer})
+    assert {count.bounds.low for count in reading.counts} == {3, 4, 5, 6}
+    assert kinds(reading) == []
+    told = [*left, ["Girls of 8 were 12 in all in 2017/18"]]
+    assert kinds(read_sheets(**{"Form as received": told, "Form returned": answer})) != []

@@ -47,6 +47,10 @@ _TO_BE_FILLED = re.compile(
     re.IGNORECASE,
 )
 """A blank of a form, with what belongs there: ``[insert number, such as 25]``."""
+_UNFILLED = re.compile(r"\s*(?:[\[<({][^\[\]<>(){}\d]*[\]>)}]|_{2,}|\.{3,}|…|[?x]{1,3})\s*", re.IGNORECASE)
+"""A cell of a form that was left as it came: ``[number]``."""
+_AND_SO_ON = re.compile(r"\W*(?:(?:and\s+)?(?:so\s+on|the\s+same|likewise|so\s+forth)|etc)\b", re.IGNORECASE)
+"""Opens what a form says of the lines that it does not print."""
 _OF_LAW = re.compile(r"(?:section|sections|codes?|class(?:es)?|sub-?class(?:es)?|article|schedule)\b", re.IGNORECASE)
 _ROW_OF_LIST = re.compile(
     r"(?:each|every|an?|any|one|1|per)\s+(?:single\s+|data\s+)?(?:row|line|record|entry)\s*[:=-]?", re.IGNORECASE
@@ -182,6 +186,7 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
         or _numbers_a_note(cell, row, grid)
         or _is_of_key(cell, rows)
         or _is_made_up(cell, grid)
+        or (is_form_received(grid) and _is_unfilled(cell, row))
         or _tells_what_a_row_is(cell, row)
     ):
         return False
@@ -211,6 +216,13 @@ def _is_made_up(cell: Cell, grid: Grid) -> bool:
     to be filled in.
     """
     return _TO_BE_FILLED.fullmatch(cell.shown) is not None or (is_form_received(grid) and shows_example(cell.shown))
+
+
+def _is_unfilled(cell: Cell, row: Sequence[str]) -> bool:
+    """Whether a text on a form is a label before blanks to be filled in, or stands for more such lines."""
+    blanks = [text for text in row if _UNFILLED.fullmatch(text)]
+    is_label = bool(blanks) and row[-len(blanks) :] == blanks
+    return kind_of_text(cell.shown) is CellKind.TEXT and (is_label or _AND_SO_ON.match(cell.shown) is not None)
 
 
 def _tells_what_a_row_is(cell: Cell, row: Sequence[str]) -> bool:

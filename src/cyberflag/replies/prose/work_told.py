@@ -61,6 +61,18 @@ _GIVEN_BEFORE = (
     rf"{_TOLD}\s+{_TO_WHOM}\s+{_EARLIER}"
 )
 
+_WITHDRAWN = (
+    r"(?=[^.]*[;,–-]\s*(?:(?:and|but|which)\s+)*(?:that|this|the\s+(?:old|earlier|former))?\s*(?:number|figure|count|total|answer|it)?\s*"
+    r"(?:is|was|has\s+been|must\s+be)\s+(?:now\s+|hereby\s+|since\s+|therefore\s+)*"
+    r"(?:withdrawn|superseded|replaced|retracted|wrong|incorrect|mistaken|corrected|out\s+of\s+date|no\s+longer\s+(?:right|valid|correct))\b)"
+)
+"""Before the end of a sentence that takes back what it names."""
+_TAKEN_BACK = (
+    # "in an older answer we stated 71 for 2017/18; that number is withdrawn"
+    rf"\b(?:we|this\s+force|our\s+\w+)\s+(?:(?:had|have|once|then|wrongly)\s+)*{_TOLD}\s+(?:you\s+)?{_ABOUT}{_NUMBER}\b{_WITHDRAWN}",
+    rf"\b{_NUMBER}\s+(?:(?:crimes|offences|victims)\s+)?(?:(?:that|which)\s+)?(?:was|were|had\s+been)\s+{_TOLD}\b{_WITHDRAWN}",
+)
+
 _LISTS = (
     r"(?:lists?|tables?|menus?|classifications?|schemes?|guides?|glossar(?:y|ies)|groupings?|forms?|home\s+office|ons)"
 )
@@ -96,6 +108,7 @@ WORK_TOLD = (
     _SOME_ASKED_FOR,
     _AT_WORK,
     _GIVEN_BEFORE,
+    *_TAKEN_BACK,
     _LONG_LISTS,
     _WITHOUT_SUM,
     _ASK_FOR_LESS,
