@@ -161,13 +161,14 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
                     passage.depth,
                 )
             )
-        if (
-            passage.kind is not LineKind.QUOTED
-            and passage.text.rstrip().endswith(":")
-            and retells_request(passage.text)
-        ):
-            in_request = True
+        in_request = in_request or _leads_into_request(passage)
     return tuple(sentence for sentence in sentences if sentence.text.strip())
+
+
+def _leads_into_request(passage: _Passage) -> bool:
+    """Whether what follows is the request: ``You asked:``."""
+    is_quoted = passage.kind is LineKind.QUOTED
+    return not is_quoted and passage.text.rstrip().endswith(":") and retells_request(passage.text)
 
 
 def opens_numbered_part(text: str) -> bool:
