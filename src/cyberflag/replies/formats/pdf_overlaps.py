@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import zip_longest
 from typing import Final
 
 from cyberflag.replies.formats.pdf_page import Glyph
@@ -28,7 +27,8 @@ def without_overlaps(row: Sequence[Glyph]) -> list[Glyph]:
     runs = sorted(_runs(row), key=lambda run: run[0].box.x0)
     parted: list[Glyph] = []
     room = 0.0
-    for run, after in zip_longest(runs, runs[1:], fillvalue=[]):
+    for at, run in enumerate(runs):
+        after = runs[at + 1] if at + 1 < len(runs) else []
         is_over = bool(after) and _runs_into(run, after)
         room = after[0].box.x0 - run[0].box.x0 if is_over else room if not after else 0.0
         parted += _pressed(run, room) if room and (is_over or _is_of_words(run)) else run

@@ -16,7 +16,7 @@ from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
 from cyberflag.replies.letters.enumerators import ENUMERATOR
-from cyberflag.replies.letters.quoted_words import words_of_requester
+from cyberflag.replies.letters.quoted_words import is_of_requester
 from cyberflag.replies.letters.retelling import answers_already, asks, retells_request
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
 from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_with_stars
@@ -144,14 +144,12 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         in_request = _is_in_request(passage, in_request, answers_later=answers_later, begins=at in begins_at)
         bare, number = _blank_numbering(_blank_note_mark(passage.text, marks), bare_numbers, among_bullets=has_stars)
         question = number or ("" if _is_heading(passage) or _opens_answer(passage) else question)
-        quoted = words_of_requester(bare)
         for start, end in _sentence_spans(bare):
             text = bare[start:end]
-            is_theirs = in_request or any(first - 1 <= start < last - 1 for first, last in quoted)
             sentences.append(
                 Sentence(
                     text,
-                    Part.RETOLD if at in asks_between else _part(text, passage, in_request=is_theirs),
+                    Part.RETOLD if at in asks_between else _part(text, passage, start, in_request=in_request),
                     passage.kind,
                     _cut(passage.marks, start, end),
                     at,
@@ -268,10 +266,10 @@ def _may_answer(passage: _Passage) -> bool:
     return passage.kind is LineKind.PARAGRAPH and not asks(passage.text.strip())
 
 
-def _part(text: str, passage: _Passage, *, in_request: bool) -> Part:
+def _part(text: str, passage: _Passage, start: int, *, in_request: bool) -> Part:
     if passage.kind in (LineKind.FURNITURE, LineKind.TITLE):
         return Part.FURNITURE
-    if passage.kind is LineKind.QUOTED or in_request:
+    if passage.kind is LineKind.QUOTED or in_request or is_of_requester(passage.text, start):
         return Part.EXAMPLE if shows_example(text) else Part.REQUEST
     if passage.kind is LineKind.HEADING or heads_answer_to_some(text):
         return Part.HEADING

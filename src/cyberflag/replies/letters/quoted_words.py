@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from cyberflag.replies.letters.retelling import asks, retells_request
@@ -18,8 +19,13 @@ _FEWEST_WORDS: Final = 8
 _ENDS: Final = re.compile(r"[.?!](?=\s+\S)")
 
 
-def words_of_requester(text: str) -> Sequence[tuple[int, int]]:
-    """The spans of a paragraph that quote several sentences of which one asks for something."""
+def is_of_requester(text: str, at: int) -> bool:
+    """Whether a place of a paragraph stands in what quotes several sentences of which one asks for something."""
+    return any(start - 1 <= at < end - 1 for start, end in _spans(text))
+
+
+@lru_cache(maxsize=256)
+def _spans(text: str) -> Sequence[tuple[int, int]]:
     return [found.span() for found in _QUOTED.finditer(text) if _is_asked(next(filter(None, found.groups())))]
 
 
