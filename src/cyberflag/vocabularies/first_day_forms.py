@@ -30,6 +30,7 @@ _TO = r"\s*(?:[\s(](?:(?:and|up)\s+)?(?:to|until|till|through|ending)\s+|-\s*)"
 _END = r"(?:the\s+)?(?:end\s+(?:of\s+)?)?(?:and\s+including\s+)?"
 _BEHIND = r"(?:[\s,]*\(?(?:only|inclusive|incl?\.?|part[\s-]*year(?:\s+only)?)\)?)?\s*\)?"
 _FIRST = rf"(?P<from>{day_pattern('mark_first')}|{MONTH_IN_YEAR})"
+_UNTIL_NOW = r"(?:the\s+)?(?:present(?:\s+(?:day|date|time))?|today(?:'s\s+date)?|date|now|current\s+(?:day|date))"
 _DAY_OR_MONTH = rf"(?:{DAY_IN_MONTH}|{MONTH})"
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _MOST_DAYS = 366
@@ -71,6 +72,12 @@ FIRST_DAY_FORMS: tuple[Form, ...] = (
     Form(
         rf"(?:{_FROM})?{_FIRST}{_TO}{_END}"
         rf"(?P<to>{day_pattern('mark_last')}|{MONTH_IN_YEAR}){_BEHIND}",
+        from_day_to_day,
+        score=0.9,
+    ),
+    Form(
+        rf"(?:{_FROM})?{_FIRST}{_TO}{_UNTIL_NOW}\s*[(,:-]\s*(?:i\.?e\.?,?\s+|as\s+(?:at|of|on)\s+|being\s+)?(?:the\s+)?"
+        rf"(?P<to>{day_pattern('mark_now')}|{MONTH_IN_YEAR})\s*\)?",
         from_day_to_day,
         score=0.9,
     ),

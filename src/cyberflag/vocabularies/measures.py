@@ -15,6 +15,7 @@ from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.plain_text import fold, longest_apart, read_words, write_plainly
+from cyberflag.vocabularies.things_counted import states_no_crimes, thing_patterns
 from cyberflag.vocabularies.totals import is_plain_total, without_counted_once
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -166,6 +167,8 @@ def measure_stated_in(text: str) -> Measure | None:
     """
     plain = write_plainly(text)
     stated = {measure for measure, pattern in _statements() if pattern.search(plain)}
+    if states_no_crimes(plain):
+        stated = {*stated, Measure.OTHER} - {Measure.OFFENCES}  # "incidents rather than recorded offences"
     return stated.pop() if len(stated) == 1 else None
 
 
@@ -333,7 +336,9 @@ def _statement(patterns: Sequence[str], words: str) -> re.Pattern[str]:
 
 @cache
 def _phrases() -> tuple[tuple[Measure, tuple[re.Pattern[str], ...]], ...]:
+    lists = dict(read_words("measure_words")["phrases"])
+    lists[Measure.OTHER.value] = [*lists[Measure.OTHER.value], *thing_patterns()]
     return tuple(
         (Measure(name), tuple(re.compile(rf"\b{pattern}\b", re.IGNORECASE) for pattern in patterns))
-        for name, patterns in read_words("measure_words")["phrases"].items()
+        for name, patterns in lists.items()
     )

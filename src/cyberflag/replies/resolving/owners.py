@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from cyberflag.model import ALL_AGES, AgeBand, Measure, Sex
 from cyberflag.replies.fits import starts_as_part
-from cyberflag.replies.resolving.label_meanings import LabelMeaning
+from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -15,12 +15,15 @@ _OF_VICTIMS = re.compile(r"\b(?:against|victims?|harmed|complainants?)\b", re.IG
 _OF_PEOPLE_SUSPECTED = frozenset({Measure.SUSPECTS, Measure.ARRESTS})
 
 
-def are_of_suspects(measure: Measure, texts: Iterable[str]) -> bool:
-    """Whether the ages and sexes of a table are those of the people it counts, and these are suspects.
+def are_of_suspects(levels: Iterable[LevelMeaning], around: Measure, texts: Iterable[str]) -> bool:
+    """Whether the ages and sexes of a table are those of the people it counts, and these are suspects: by what its own
+    headings say is counted, else by what is said ``around`` it.
 
     ``texts`` are the table's own titles and the names of its levels; one that speaks of victims settles it.
     """
-    return measure in _OF_PEOPLE_SUSPECTED and not any(says(text, Cue.OF_VICTIMS) for text in texts)
+    headed = {m.values.get(Dimension.MEASURE) for level in levels for m in level.meanings if m is not None}
+    counted = (headed - {None, Measure.UNKNOWN}) or {around}
+    return counted <= _OF_PEOPLE_SUSPECTED and not any(says(text, Cue.OF_VICTIMS) for text in texts)
 
 
 def parts_suspects(labels: Iterable[LabelMeaning]) -> bool:
@@ -31,9 +34,14 @@ def parts_suspects(labels: Iterable[LabelMeaning]) -> bool:
     return any(starts_as_part(m.label.text) and not _OF_VICTIMS.search(m.label.text) for m in parts)
 
 
-def suspects_traits(age: AgeBand, sex: Sex) -> tuple[tuple[str, str], ...]:
-    """The age and sex of suspects as the detail of a count: the columns hold those of victims (counts contract)."""
+def suspects_traits(age: AgeBand, sex: Sex, labels: Iterable[LabelMeaning]) -> tuple[tuple[str, str], ...]:
+    """The age and sex of suspects as the detail of a count: the columns hold those of victims (counts contract).
+
+    Where a sex is not known its label tells it, since a table may have several such (``Unspecified``).
+    """
+    unknown = [m.label.text for m in labels if m.values.get(Dimension.SEX) is Sex.UNKNOWN and len(m.values) == 1]
+    said = unknown[0] if sex is Sex.UNKNOWN and len(unknown) == 1 else sex.value
     return (
         *((("suspect age", str(age)),) if age != ALL_AGES else ()),
-        *((("suspect sex", sex.value),) if sex is not Sex.ALL else ()),
+        *((("suspect sex", said),) if sex is not Sex.ALL else ()),
     )

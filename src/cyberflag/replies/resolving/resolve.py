@@ -299,7 +299,7 @@ class _Resolution:
         age, sex = pick(Dimension.AGE, ALL_AGES), pick(Dimension.SEX, Sex.ALL)
         traits: tuple[tuple[str, str], ...] = flag
         if (self._counts_suspects or parts_suspects(labels)) and isinstance(age, AgeBand) and isinstance(sex, Sex):
-            traits, age, sex = (*flag, *suspects_traits(age, sex)), ALL_AGES, Sex.ALL
+            traits, age, sex = (*flag, *suspects_traits(age, sex, labels)), ALL_AGES, Sex.ALL
         if any(corrects_flag(m.label.text) for m in labels):
             traits = (*traits, CORRECTED_FLAG)
         return Facts(
@@ -320,7 +320,7 @@ class _Resolution:
     @cached_property
     def _counts_suspects(self) -> bool:
         near = [text.text for text in self.table.titles[:NEAR]]
-        return are_of_suspects(self.measure, [*near[:1], *(v.level.name for v in self.levels)])
+        return are_of_suspects(self.levels, self.measure, [*near[:1], *(v.level.name for v in self.levels)])
 
     @cached_property
     def _wholes(self) -> frozenset[Label]:

@@ -1,0 +1,51 @@
+"""Things that replies count and that are no crimes (dogs, calls, missing people, licences), as titles, questions and
+sentences name them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any, Final
+
+from cyberflag.vocabularies.plain_text import read_words, write_plainly
+
+_EITHER: Final = re.compile(
+    r"\barrest(?:s|ed)?\s*(?:/|and/or|or)\s*(?:were\s+)?charge[sd]?\b"
+    r"|\bcharge[sd]?\s*(?:/|and/or|or)\s*(?:were\s+)?arrest(?:s|ed)?\b",
+    re.IGNORECASE,
+)
+
+
+def asks_for_either(text: str) -> bool:
+    """Whether a text speaks of one of two things and leaves open which (``The number of arrests or charges``): the
+    answer must say it.
+    """
+    return _EITHER.search(text) is not None
+
+
+def states_no_crimes(text: str) -> bool:
+    """Whether a text states that what is counted is no crimes: ``incidents as opposed to recorded offences``."""
+    return _stated().search(write_plainly(text)) is not None
+
+
+@cache
+def thing_patterns() -> tuple[str, ...]:
+    """Patterns of what names a number of such things in a title, a question or a sentence."""
+    lists = read_words("thing_words")
+    counted: dict[str, Any] = lists["counted"]
+    nouns = "|".join(counted["nouns"])
+    between = rf"(?:(?!(?:{counted['crimes']})\b)[\w'-]+ ){{0,4}}?"
+    titles = "|".join(lists["titled"]["titles"])
+    of_none = rf"(?! {counted['of_crimes']}\b)(?:,? (?:{counted['behind']})\b)*"
+    return (
+        rf"(?:(?:number|count|total|volume)s? of|how many) {between}(?:{nouns})\b{of_none}",
+        rf"\d+ (?:{nouns})\b{of_none}",
+        rf"^(?:the )?(?:{titles})\b(?! (?:{counted['crimes']})\b)(?! {counted['of_crimes']}\b)",
+    )
+
+
+@cache
+def _stated() -> re.Pattern[str]:
+    lists = read_words("thing_words")["stated"]
+    return re.compile(rf"\b(?:{lists['things']}),? {lists['against']} {lists['crimes']}\b", re.IGNORECASE)
