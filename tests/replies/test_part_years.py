@@ -107,3 +107,10 @@ def test_a_marked_year_said_to_be_a_few_months_is_not_the_whole_year(tmp_path, n
     reading = read_page(tmp_path, label="19/20*", note=note)
     assert ("2019/20",) not in values(reading)
     assert "unknown-period" in kinds(reading)
+
+
+def test_a_year_that_had_not_ended_when_its_figures_were_correct_ends_there(read_sheets):
+    reading = read_sheets(
+        Data=[["The answer below is correct as of 26 June 2019."], ["Year", "Offences"], ["2018", 12], ["2019", 7]]
+    )
+    assert {(c.bounds.low, str(c.period)) for c in reading.counts} == {(12, "2018"), (7, "1 January 2019 to 26 June 2019")}

@@ -61,6 +61,11 @@ _OF_OTHER = re.compile(
     re.IGNORECASE,
 )
 """What is said of other days than those of the figures: when they were taken, when the flag came in."""
+_CORRECT = re.compile(
+    rf"\b(?:correct|accurate|up[\s-]to[\s-]date|complete)\s+(?:as\s+(?:at|of|on)|to|until|on)\s+(?:the\s+)?(?P<day>{DAY})",
+    re.IGNORECASE,
+)
+"""The day after which figures hold nothing: ``The answer below is correct as of 26 June 2017``."""
 _FEWEST_WORDS = 2
 _MONTHS_OF_A_YEAR = 12
 
@@ -88,10 +93,24 @@ def part_years_in(document: Document, passing: Collection[str] = ()) -> tuple[Pa
     for source, text in said:
         for year, days in of_days[text]:
             found[year].append(PartYear(year, days, source, text))
+    for source, text in said:
+        for told in _until_correct(source, text):
+            found[told.year].append(told)
     for source, text in texts:
         for told in (*_in_note(source, text, marked), *(() if of_days[text] else _in_sentence(source, text))):
             found[told.year].append(told)
     return tuple(agreed for told in found.values() if (agreed := _agreed(told)) is not None)
+
+
+def _until_correct(source: str, text: str) -> Iterator[PartYear]:
+    """The years that had not ended on the day to which figures are said to be correct, with their days until then."""
+    found = _CORRECT.search(text)
+    day = read_day(found["day"]) if found is not None else None
+    if day is None:
+        return
+    for year in (Period.calendar_year(day.year), Period.financial_year(day.year), Period.financial_year(day.year - 1)):
+        if year.start < day < year.end:
+            yield PartYear(year, Period(year.start, day), source, text)
 
 
 def _agreed(told: Sequence[PartYear]) -> PartYear | None:
