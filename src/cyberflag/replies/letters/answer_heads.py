@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from typing import Final
 
 _LONGEST: Final = 16
@@ -18,6 +19,12 @@ _HEADS: Final = re.compile(
     rf"(?:(?:all|both|each|part|parts|the|your|of|that)\s+)*{_QUESTIONS}(?P<rest>.*)",
     re.IGNORECASE,
 )
+_OF_ONE: Final = re.compile(
+    rf"\W*{_ANSWERS}\s*(?:to\s+)?(?:(?:questions?|parts?|points?|items?|q)\s*)?[-–—:(]?\s*(?P<question>\d{{1,2}}[a-z]?|[a-h])\)?\s*[.:–—-]*\s*",
+    re.IGNORECASE,
+)
+"""Heads the answer to one question by its number or letter: ``Response 3:``, ``Answer (b)``."""
+_LETTERED: Final = re.compile(r"\s*\(?(?P<letter>[a-h])[).:]\)?\s+\S", re.IGNORECASE)
 _SAYS_MORE: Final = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|do|does|did|follows?|attached|we|i)\b"
     r"|[:=]\s*\S",
@@ -29,7 +36,30 @@ def heads_answer_to_some(text: str) -> bool:
     """Whether a whole line only says to which questions the lines below it answer; a sentence about the answer
     (``Our answer to question 2 is below.``) heads nothing.
     """
+    if (one := _OF_ONE.fullmatch(text.strip())) is not None and not one["question"].isdigit():
+        return True
     found = _HEADS.fullmatch(text.strip())
     if found is None or len(text.split()) > _LONGEST or text.rstrip().endswith((".", "?", ";", ",")):
         return False
     return _SAYS_MORE.search(found["rest"]) is None
+
+
+def question_answered(text: str) -> str:
+    """The number or letter of the question to which a whole line heads the answer (``Response a:``), else empty."""
+    found = _OF_ONE.fullmatch(text.strip())
+    return "" if found is None else found["question"].casefold()
+
+
+def letters_answered(texts: Iterable[str]) -> frozenset[str]:
+    """The letters by which headings of answers name their questions."""
+    return frozenset(filter(str.isalpha, map(question_answered, texts)))
+
+
+def letter_of(text: str, letters: Collection[str]) -> str:
+    """The question to which a line heads the answer, or that it asks: by its letter where headings of answers name
+    theirs by ``letters``; else empty.
+    """
+    if answered := question_answered(text):
+        return answered
+    found = _LETTERED.match(text) if letters else None
+    return "" if found is None else found["letter"].casefold()

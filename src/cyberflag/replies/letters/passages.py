@@ -13,7 +13,11 @@ from enum import StrEnum
 from itertools import count, pairwise, takewhile
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
-from cyberflag.replies.letters.answer_heads import heads_answer_to_some
+from cyberflag.replies.letters.answer_heads import (
+    heads_answer_to_some,
+    letter_of,
+    letters_answered,
+)
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
 from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.quoted_words import is_of_requester
@@ -132,6 +136,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     has_stars = any(lists_with_stars(passage.text) for passage in passages)
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
     asks_between = _asks_between(passages)
+    letters = letters_answered(one.text for one in passages)
     begins_at = answers_numbered_again([one.text for one in passages])
     sentences: list[Sentence] = []
     in_request, question, tables = False, "", 0
@@ -143,7 +148,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         answers_later = any(later > at and passages[later].prefix == passage.prefix for later in answers_at)
         in_request = _is_in_request(passage, in_request, answers_later=answers_later, begins=at in begins_at)
         bare, number = _blank_numbering(_blank_note_mark(passage.text, marks), bare_numbers, among_bullets=has_stars)
-        question = number or ("" if _is_heading(passage) or _opens_answer(passage) else question)
+        question = number or letter_of(passage.text, letters) or _going_on(question, passage)
         for start, end in _sentence_spans(bare):
             text = bare[start:end]
             sentences.append(
@@ -159,14 +164,19 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
                     passage.depth,
                 )
             )
-        in_request = in_request or _leads_into_request(passage)
+        in_request = in_request or _retells_below(passage)
     return tuple(sentence for sentence in sentences if sentence.text.strip())
 
 
-def _leads_into_request(passage: _Passage) -> bool:
-    """Whether what follows is the request: ``You asked:``."""
-    is_quoted = passage.kind is LineKind.QUOTED
-    return not is_quoted and passage.text.rstrip().endswith(":") and retells_request(passage.text)
+def _retells_below(passage: _Passage) -> bool:
+    """Whether a paragraph of the force announces what was asked."""
+    is_own = passage.kind is not LineKind.QUOTED
+    return is_own and passage.text.rstrip().endswith(":") and retells_request(passage.text)
+
+
+def _going_on(question: str, passage: _Passage) -> str:
+    """The number of the question before, which a heading ends."""
+    return "" if _is_heading(passage) or _opens_answer(passage) else question
 
 
 def opens_numbered_part(text: str) -> bool:

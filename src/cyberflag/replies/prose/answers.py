@@ -19,8 +19,9 @@ from cyberflag.replies.prose.labels_of_no_count import counts_something_else, is
 from cyberflag.replies.prose.listed import LabelledFigure, aged_figures, counted_ages, listed_figures
 from cyberflag.replies.prose.loose_numbers import is_reference_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
-from cyberflag.replies.prose.measured import as_stated, with_unit
+from cyberflag.replies.prose.measured import as_stated, with_unit, without_crimes_denied
 from cyberflag.replies.prose.parts_of_years import part_of_year
+from cyberflag.replies.prose.recording_systems import figures_by_system
 from cyberflag.replies.prose.setting import Setting, build_count, carried_by, prose_signs
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.unclear_answers import goes_on_unread, unread_beside
@@ -55,6 +56,8 @@ _MOST_PIECES = 40
 _BRACKETED_LAST = re.compile(r"(?P<label>[^()\d]*[^\W\d][^()\d]*?)\s+\((?P<value>\d[\d,]*)\)\W*")
 """An app with its number in brackets, as items of lists have it: ``some other app (4)``."""
 _REMARK = re.compile(r"\s*(?:-\s*)?\([^()]*\)\s*$|\s*\[[^\[\]]*\]\s*$")
+_TELLS_PART = re.compile(r"\s*(?:-\s*)?\(\s*(?:of\s+which\s+)?\d{1,4}\s+[^\W\d][^()\d]*\)\s*")
+"""A remark behind a figure on a part of it, which the last look tells of: ``8 (1 of a rare kind)``."""
 _IN_BRACKETS = re.compile(r"(?P<whole>.*[\d\w])\s*[(\[](?P<parts>[^()\[\]]+)[)\]]")
 _BEHIND_COLON = re.compile(r"(?P<whole>.*\d\s+[^\W\d][^:,;\d]*?)\s*:\s+(?P<parts>[^:]*\d[^:]*)")
 _COUNTED_FIRST = re.compile(r"\s*(?P<value>\d[\d,]*)\s+(?P<label>[^\W\d][^,;]*)")
@@ -74,7 +77,7 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         return ()
     if listed := listed_figures(plain, setting) or aged_figures(plain, setting) or counted_ages(plain, setting):
         return listed
-    if parts := _broken_down(plain, setting) or _parted_value(plain, setting):
+    if parts := figures_by_system(plain, setting) or _broken_down(plain, setting) or _parted_value(plain, setting):
         return parts
     if dated := dated_values(plain, setting):
         return dated
@@ -217,7 +220,8 @@ def _carried(first: Meaning, later: Meaning) -> Meaning:
 def _labelled(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
     """The last separator with a figure after it parts the label from the value."""
     without_remark = _REMARK.sub("", plain)
-    says_more = bool(re.search(r"\d", plain[len(without_remark) :])) and not _period_in(plain[len(without_remark) :])
+    remark = plain[len(without_remark) :]
+    says_more = bool(re.search(r"\d", remark)) and not (_period_in(remark) or _TELLS_PART.fullmatch(remark))
     for text in (plain,) if says_more else (plain, without_remark):
         for separator in reversed(list(_SEPARATOR.finditer(text))):
             if any(clock.start() < separator.start() < clock.end() for clock in _CLOCK.finditer(text)):
@@ -318,9 +322,15 @@ def _make(
     if left and is_held and not _is_part(label, said, left, shared):
         message = f'The figure {figure.words} stands behind "{label.strip()}", of which "{left}" is not understood. '
         return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
-    own = with_unit(replace(said, detail=(("label", label.strip()),)) if left else said, figure.words)
+    detail = (("label", label.strip()),) if left else figure.detail or said.detail
+    own = with_unit(replace(said, detail=detail), figure.words)
     carried = carried_by(own.over(lead), sentence.passage, setting)
-    meaning = as_stated(own, own.over(lead).over(carried).over(setting.wider), sentence, setting)
+    meaning = as_stated(
+        without_crimes_denied(own, sentence, setting),
+        own.over(lead).over(carried).over(setting.wider),
+        sentence,
+        setting,
+    )
     if not is_held and (left or meaning.period is None or meaning.measure is None):
         return None, None  # the letter tells what is not held
     if (issue := _missing(meaning, figure, place)) is not None:

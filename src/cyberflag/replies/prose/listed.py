@@ -56,6 +56,7 @@ class LabelledFigure:
     printed: Printed
     words: str
     start: int
+    detail: tuple[tuple[str, str], ...] = ()
 
 
 def listed_figures(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:

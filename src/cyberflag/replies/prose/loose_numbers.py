@@ -25,6 +25,8 @@ _GOES_ON = re.compile(
     r"|there\s+(?:were|was|are|is)|respectively|(?:it|this)\s+(?:was|is|rose|fell)|instances?|records?|people|persons?|count\w*|number\w*|figures?|suspects?|known|unknown)\b",
     re.IGNORECASE,
 )
+_OF_A_YEAR = re.compile(r"\s*(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?(?:\s*[:=]|\s+-|-\s)\s*[<*]?\d")
+"""Begins a line with a year and its number, whatever else it says: ``2021 - 8 - (1 of them from abroad)``."""
 _LABEL = re.compile(r"\s*(?P<label>[^\s.:=…](?:[^.:=…]*?[^\s.:=…])?)\s*(?:\.{3,}|…|[:=])")
 _CAN_TELL = re.compile(
     r"\b(?:might|may|could|can|would|to)\s+(?:\w+\s+){0,4}?(?:recogni[sz]e|identif\w+|reveal|disclos\w+|single\s+out)",
@@ -154,7 +156,7 @@ def _speaks_of_crimes(plain: str) -> bool:
         tokens.platforms,
         tokens.offences,
     )
-    if any(named) or _GOES_ON.search(plain) or _WITH_A_LETTER.search(plain):
+    if any(named) or _OF_A_YEAR.match(plain) or _GOES_ON.search(plain) or _WITH_A_LETTER.search(plain):
         return True
     return len(plain.split()) <= _FEW_WORDS
 

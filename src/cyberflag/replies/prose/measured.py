@@ -73,8 +73,17 @@ def as_stated(own: Meaning, meaning: Meaning, sentence: Sentence, setting: Setti
     """
     stated = setting.stated.get(sentence.question) or setting.stated.get("")
     is_said = own.measure is not None or setting.context.measure not in (Measure.UNKNOWN, stated)  # by a person
-    is_said = is_said or meaning.measure not in _CRIMES_OR_VICTIMS
+    is_said = is_said or meaning.measure not in (None, *_CRIMES_OR_VICTIMS)
     return meaning if stated is None or is_said else replace(meaning, measure=stated)
+
+
+def without_crimes_denied(own: Meaning, sentence: Sentence, setting: Setting) -> Meaning:
+    """What the label of a figure says, without the crimes that it speaks of where the reply states that it counts none:
+    ``Crime - Robbery`` among kinds of incidents.
+    """
+    stated = setting.stated.get(sentence.question) or setting.stated.get("")
+    is_denied = stated is Measure.OTHER and own.measure is Measure.OFFENCES
+    return replace(own, measure=None) if is_denied else own
 
 
 def with_unit(own: Meaning, words: str) -> Meaning:

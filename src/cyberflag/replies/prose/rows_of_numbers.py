@@ -12,6 +12,7 @@ from cyberflag.model import Issue, IssueKind, Period, Provenance
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.answers import read_answers
 from cyberflag.replies.prose.clauses import Read
+from cyberflag.replies.prose.flattened_tables import flat_row, goes_on_below, heads_behind_label, lost_cells
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import Meaning
@@ -81,7 +82,8 @@ def ordered_heads(text: str, setting: Setting) -> tuple[Meaning, ...]:
 class InStep:
     """What the numbers of a line may stand in step with: the labels of the line ``above``, those in whose order a line
     said that all numbers below stand (``ordered``), in the whole reply (``lasting``), the ``years`` that the text named
-    last, and the line that says that numbers stand in the order of the ``quarters``.
+    last, the line that says that numbers stand in the order of the ``quarters``, and the years that head a table run
+    together on lines (``flat``).
     """
 
     above: tuple[Meaning, ...] = ()
@@ -89,10 +91,12 @@ class InStep:
     lasting: tuple[Meaning, ...] = ()
     years: tuple[Meaning, ...] = ()
     quarters: str = ""
+    flat: tuple[Meaning, ...] = ()
 
     def pass_line(self, text: str, setting: Setting) -> tuple[tuple[Meaning, ...], tuple[Meaning, ...]]:
         """The labels and the years for a line, after which what it says itself holds for the next."""
         heads, self.above = self.above or self.ordered, heads_of(text)
+        self.flat = heads_behind_label(text) or (self.flat if goes_on_below(text) else ())
         if says_quarters_in_order(text):
             self.quarters = text
         elif self.above:
@@ -109,6 +113,8 @@ class InStep:
         self, text: str, heads: tuple[Meaning, ...], years: tuple[Meaning, ...], setting: Setting
     ) -> tuple[tuple[LabelledFigure, ...], tuple[Meaning, ...]]:
         """The figures of a line with what they are in step with: the quarters of its year, or `row_in_step`."""
+        if flat := flat_row(text, self.flat, setting):
+            return flat, self.flat
         row, quarters = row_of_quarters(text, self.quarters, setting)
         return (row, quarters) if row else row_in_step(text, heads, years, setting)
 
@@ -116,7 +122,7 @@ class InStep:
         """No order holds below the next question but that of the years in it, or one said of the whole reply where it
         names none.
         """
-        self.years, self.quarters = _years_named(text, ()), ""
+        self.years, self.quarters, self.flat = _years_named(text, ()), "", ()
         self.ordered = () if read_tokens(text).periods else self.lasting
 
 
@@ -244,6 +250,8 @@ def read_row(
     sentence: Sentence, figures: Sequence[LabelledFigure], heads: Sequence[Meaning], lead: Meaning, setting: Setting
 ) -> Read:
     """The figures in step with the labels above them; an issue where they are not as many."""
+    if figures[0].label and len(figures) < len(heads) and not _have_run_together(figures, len(heads)):
+        return Read(issues=(lost_cells(sentence, figures, len(heads), setting),))
     if len(figures) != len(heads):
         message = (
             f"Below {len(heads)} labels stand {len(figures)} numbers ({figures[0].words}): some may have run together. "
