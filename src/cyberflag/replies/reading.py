@@ -68,6 +68,7 @@ from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.unlabelled import name_totals
 from cyberflag.replies.reconciling.unlabelled_subtotals import name_subtotals
+from cyberflag.replies.resolving.asked_offences import offence_asked
 from cyberflag.replies.resolving.cells_of_wholes import with_wholes_of_labels
 from cyberflag.replies.resolving.context import Context, offences_titled
 from cyberflag.replies.resolving.lists import count_lists
@@ -234,8 +235,8 @@ def _interpret_part(
     examples = tuple(t for t in examples_among(tables) if not said.keeps(t))
     works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
     answering = [t for t in tables if t not in examples and t not in works]
-    titled = offences_titled(answering)
-    context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said, titled)
+    titled, asked = offences_titled(answering), offence_asked(document, request)
+    context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said, titled, asked)
     partly = part_years_in(document, running_headings(answering))
     tables_read = resolve_tables(answering, context, document.reply)
     tables_read = tuple(in_years_of_flag(t, letter.statements.flag_since, letter.basis_before) for t in tables_read)

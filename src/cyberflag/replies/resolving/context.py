@@ -43,6 +43,7 @@ from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import platforms_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand_sex
+from cyberflag.vocabularies.things_counted import asks_for_either
 from cyberflag.vocabularies.totals import may_pool_years
 
 _SURE_OF_FORCE = 0.9
@@ -98,7 +99,7 @@ class Context:
     ``force`` is empty where the reply does not tell; ``basis`` is what the reply as a whole says; ``texts`` are
     its lines and titles, in reading
     order, the quoted request left out. ``corrections`` are what a person said, which goes before all of these.
-    ``titled`` are the offences that the titles of the reply's tables name.
+    ``titled`` are the offences that the titles of the reply's tables name, ``asked`` the one that it retells as asked.
     """
 
     request: Request
@@ -108,6 +109,7 @@ class Context:
     headings: tuple[Text, ...] = ()
     corrections: BoundCorrections = NOTHING_CORRECTED
     titled: frozenset[str] = frozenset()
+    asked: str = ""
 
 
 class Whence(StrEnum):
@@ -167,6 +169,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
             _first(near, narrows)
             or _first([*near, *_texts(_may_name_code(table, context.texts))], code_in)
             or _first(headings, narrows)
+            or (Told(context.asked, Whence.TEXT) if context.asked else None)
         ),
         Dimension.PERIOD: lambda: _first(far, period_or_all_of(asked)) or _only(asked),
     }
@@ -260,7 +263,7 @@ def _stated_of_all(table: Table, context: Context) -> Told | None:
 
 def _measure_in(text: str) -> Measure | None:
     """The one thing that a text says is counted: ``arrests for flagged offences`` counts arrests."""
-    if _INCLUDES.match(text):
+    if _INCLUDES.match(text) or asks_for_either(text):
         return None
     if (heading := _measure_heading(text)) is not None or (heading := _people_counted(text)) is not None:
         return heading

@@ -36,8 +36,11 @@ _NARROWING_SIGNS = {
 }
 _UNSAID = (Whence.REQUEST, Whence.NOWHERE)
 _NUMBERS = re.compile(r"(?<![\w/.,-])\d{1,3}(?:,\d{3})+(?!\w)|(?<![\w/.,-])\d+(?![\w/])")
-_REMARK = re.compile(r"\b(?:is|are|was|were|has|have|had|moved|will|may|can)\b.*\.\s*$", re.IGNORECASE)
-"""A sentence rather than a title."""
+_REMARK = re.compile(
+    r"(?<!\bthat )(?<!\bwhich )(?<!\bwho )\b(?:is|are|was|were|has|have|had|moved|will|may|can)\b.*\.\s*$",
+    re.IGNORECASE,
+)
+"""A sentence rather than a title; ``the latest part of the year that is available`` states nothing."""
 _INTRODUCES = re.compile(
     r"\b(?:recorded|below|following|tables?|shows?|number|received)\b"
     r"|\b(?:can(?:\s+\w+)?\s+be|is|are)\s+(?:only\s+)?(?:given|provided|supplied|shown|broken\s+down|available)\s+(?:\w+\s+)?for\b",

@@ -1,0 +1,61 @@
+"""The offence that a letter retells as asked for, which is that of its tables where nothing nearer says one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cyberflag.model import ALL, Request
+from cyberflag.replies.document import Document
+from cyberflag.replies.letters.passages import Part, read_sentences
+from cyberflag.replies.resolving.titled_offences import narrowing_offence
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.measures import measures_named_in
+from cyberflag.vocabularies.offences import offences_named_in
+
+_SCOPE: Final = re.compile(
+    r"\s*(?:for|regarding|concerning|in\s+respect\s+of|in\s+relation\s+to)\s[^.?!]*:\s*", re.IGNORECASE
+)
+"""Says of what all questions below it are: ``For robberies in which a suspect was charged:``."""
+_AS_AN_INSTANCE: Final = re.compile(
+    r"\b(?:such\s+as|for\s+example|for\s+instance|e\.?\s?g\.?|includ\w+|excluding|other\s+than|except)\b|\beg\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK: Final = re.compile(
+    r"\b(?:these|those|this|that|them|such|of\s+which|of\s+whom|above|each|the\s+(?:same|offences|crimes|cases|reports|incidents|victims"
+    r"|suspects|offenders|perpetrators|outcomes?))\b",
+    re.IGNORECASE,
+)
+
+
+def offence_asked(document: Document, request: Request) -> str:
+    """The one offence of which all that a reply retells as asked is; empty where several are named, all crimes, or a
+    question counts something without saying that it goes on from that offence, and where the request itself is known.
+    """
+    return "" if request.questions else _only_offence(_asking(document)) or ""
+
+
+def _asking(document: Document) -> list[str]:
+    """The sentences in which a reply retells what was asked."""
+    return [
+        s.text
+        for s in read_sentences(document)
+        if s.part in (Part.REQUEST, Part.RETOLD) or (s.part is Part.ANSWER and _SCOPE.fullmatch(s.text))
+    ]
+
+
+def _only_offence(asking: Sequence[str]) -> str | None:
+    read = narrowing_offence((), ())
+    named: set[str] = set()
+    for text in asking:
+        found = {item.value for item in offences_named_in(text)}
+        if ALL in found or says(text, Cue.ALL_CRIME) or (found and _AS_AN_INSTANCE.search(text)):
+            return None
+        if not found and measures_named_in(text) and not _POINTS_BACK.search(text):
+            return None
+        one = read(text)
+        if found and one is None:
+            return None
+        named |= {one} if one is not None else set()
+    return named.pop() if len(named) == 1 else None

@@ -1,0 +1,144 @@
+"""Replies on other things than recorded crimes: they come out as what they are."""
+
+from pathlib import Path
+
+import pytest
+
+from cyberflag.model import Request
+from cyberflag.replies import read_reply
+from readings import kinds
+
+NATIONS = [["France", 12], ["Malta", 3], ["Peru", 1]]
+
+
+@pytest.fixture
+def read_unasked(tmp_path: Path):
+    """Writes texts and tables (lists of rows) as a page of Kent Police and reads it without a request."""
+
+    def read(*blocks, name="Kent Police reply.html"):
+        parts = []
+        for block in blocks:
+            if isinstance(block, str):
+                parts.append(block if block.startswith("<") else f"<p>{block}</p>")
+            else:
+                rows = ("".join(f"<td>{cell}</td>" for cell in row) for row in block)
+                parts.append(f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
+        page = f"<html><body><main>{''.join(parts)}</main></body></html>"
+        (tmp_path / name).write_text(page, encoding="utf-8")
+        return read_reply(tmp_path / name, name, Request())
+
+    return read
+
+
+def counted(reading):
+    return {(c.bounds.low, c.measure.value, c.period.label) for c in reading.counts}
+
+
+def test_arrests_by_nationality_are_arrests_of_the_days_asked_for(read_unasked):
+    reading = read_unasked(
+        "May 2018",
+        "Freedom of Information Request Reference No: 12/18",
+        "You asked:",
+        "Detentions from 01/01/16 - present day (12/02/18) by nationality.",
+        "Response",
+        [["Nationality", "Number of Arrests"], *NATIONS],
+    )
+    days = "1 January 2016 to 12 February 2018"
+    assert {(c.bounds.low, c.measure.value, str(c.period)) for c in reading.counts} == {
+        (12, "arrests", days), (3, "arrests", days), (1, "arrests", days),
+    }  # fmt: skip
+
+
+def test_the_gender_of_arrested_people_is_that_of_no_victim(read_unasked):
+    reading = read_unasked(
+        "Arrests in 2016",
+        [["Gender", "Number of Arrests"], ["Female", 40], ["Male", 90], ["Not recorded", 2], ["Unspecified", 1]],
+    )
+    assert {(c.bounds.low, c.measure.value, c.sex.value) for c in reading.counts} == {
+        (40, "arrests", "all"), (90, "arrests", "all"), (2, "arrests", "all"), (1, "arrests", "all"),
+    }  # fmt: skip
+
+
+def test_arrests_or_charges_that_were_asked_for_are_what_the_answer_says(read_unasked):
+    reading = read_unasked(
+        "You asked for the number of arrests or charges of nationals of three countries.",
+        "It was taken from the custody database.",
+        [["Nationality", "2015", "2016"], ["France", 12, 14], ["Malta", 3, 4], ["Peru", 1, 0]],
+    )
+    assert {c.measure.value for c in reading.counts} == {"arrests"}
+
+
+def test_things_seen_in_the_sky_are_no_offences(read_unasked):
+    reading = read_unasked(
+        "How many unknown flying objects have been reported to the police?",
+        [["Area", "2012", "2013"], ["Dover", 0, 1], ["Deal", 2, 0]],
+    )
+    assert {c.measure.value for c in reading.counts} == {"other"}
+
+
+def test_stolen_animals_are_no_crimes(read_unasked):
+    reading = read_unasked("Animals in 2019", [["Year", "Number of horses stolen"], ["2019", 12]])
+    assert counted(reading) == {(12, "other", "2019")}
+
+
+def test_lines_under_a_title_of_seizures_count_them(read_unasked):
+    reading = read_unasked(
+        "<h1>Dog seizures 12/2020</h1>", "<h2>Response 1:</h2>", "2018 – 1", "2019 – 5 – ( 1 of a rare breed)"
+    )
+    assert counted(reading) == {(1, "other", "2018"), (5, "other", "2019")}
+    assert kinds(reading) == ["not-a-figure"]
+
+
+def test_an_answer_by_letter_counts_what_its_own_question_asks(read_unasked):
+    reading = read_unasked(
+        "<h2>Request:</h2>",
+        "a) Number of cases with a 'CSE flag' applied in 2018 - 2020.",
+        "b) Number of safeguarding referrals received in those years.",
+        "<h2>Response a:</h2>",
+        "2018 – 17",
+        "2019 – 21",
+        "<h2>Response b:</h2>",
+        "2018 – 7",
+        "2019 – 9",
+    )
+    assert counted(reading) == {
+        (17, "offences", "2018"), (21, "offences", "2019"), (7, "other", "2018"), (9, "other", "2019"),
+    }  # fmt: skip
+
+
+def test_the_figures_of_two_recording_systems_are_both_read(read_unasked):
+    reading = read_unasked(
+        "Number of cases with a 'CSE flag' applied:", "2018 – 17", "2019 – 12 (Athena) 9 (Connect)", "2020 – 8"
+    )
+    assert {(c.bounds.low, c.period.label, c.detail) for c in reading.counts} == {
+        (17, "2018", ()), (8, "2020", ()), (12, "2019", (("system", "Athena"),)), (9, "2019", (("system", "Connect"),)),
+    }  # fmt: skip
+
+
+def test_outcomes_are_those_of_the_offence_that_was_asked_for(read_unasked):
+    reading = read_unasked(
+        "For calendar year 2021, or the latest part of 2021 that is available (say which).",
+        "For robberies where somebody was charged or cautioned:",
+        "<h2>Question 1</h2>",
+        [
+            ["Positive Outcomes", "Count"],
+            ["01: Charged/summonsed", 36],
+            ["01a: Charged/summonsed [alternate]", 5],
+            ["03: Caution - adults", 11],
+        ],
+    )
+    assert {(c.bounds.low, c.measure.value, c.offence) for c in reading.counts} == {
+        (36, "outcomes", "robbery"), (5, "outcomes", "robbery"), (11, "outcomes", "robbery"),
+    }  # fmt: skip
+
+
+def test_an_offence_that_a_letter_only_mentions_as_an_example_narrows_no_table(read_unasked):
+    reading = read_unasked(
+        "<h2>Request:</h2>",
+        "How many crimes, for example robbery, were recorded on trains in 2021?",
+        "It would help to know more about where the crimes were recorded, in as much detail as you can give.",
+        "<h2>Response:</h2>",
+        "We hold this information for 2021 and have set it out in the table below by district.",
+        [["District", "Number of offences"], ["Dover", 36], ["Deal", 5]],
+    )
+    assert {c.offence for c in reading.counts} <= {"all"}
