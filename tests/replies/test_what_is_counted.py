@@ -142,3 +142,36 @@ def test_an_offence_that_a_letter_only_mentions_as_an_example_narrows_no_table(r
         [["District", "Number of offences"], ["Dover", 36], ["Deal", 5]],
     )
     assert {c.offence for c in reading.counts} <= {"all"}
+
+
+def test_a_table_of_which_nothing_says_what_it_counts_is_told(read_unasked):
+    reading = read_unasked("Please see the table below.", [["Year", "Count"], ["2018", 12], ["2019", 7]])
+    assert kinds(reading) == ["unknown-measure"]
+
+
+def test_two_things_that_are_no_crimes_are_told_apart_by_their_headings(read_unasked):
+    reading = read_unasked(
+        "Under the scheme:", [["Year", "Applications", "Disclosures"], ["2018", 31, 2], ["2019", 41, 5]]
+    )
+    assert {(c.bounds.low, c.measure.value, c.detail) for c in reading.counts if c.period.label == "2018"} == {
+        (31, "other", (("counted", "Applications"),)), (2, "other", (("counted", "Disclosures"),)),
+    }  # fmt: skip
+
+
+def test_figures_in_an_attachment_that_is_not_here_are_not_refused(read_unasked):
+    reading = read_unasked(
+        "Number of arrests in 2018 to 2020.",
+        "The attached document holds the number of arrests by year.",
+        "Numbers below five have been considered, and we are not obliged to provide them.",
+    )
+    assert reading.record.outcome.value == "no-figures"
+    assert "unreadable" in kinds(reading)
+
+
+def test_a_question_that_the_systems_record_nothing_for_leaves_the_answer_partial(read_unasked):
+    reading = read_unasked(
+        "Arrests in 2018:",
+        [["Nationality", "Number of Arrests"], *NATIONS],
+        "Q2 The custody system does not record the religion of detainees.",
+    )
+    assert reading.record.outcome.value == "partial"

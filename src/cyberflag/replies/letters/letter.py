@@ -22,6 +22,7 @@ from cyberflag.model import (
     Sex,
 )
 from cyberflag.replies.document import Document
+from cyberflag.replies.letters.attachments_told import attachment_told
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
 from cyberflag.replies.letters.statements import (
@@ -73,7 +74,8 @@ class Letter:
     the reply itself names, in order. ``flag_use`` is what its words say (`flag_use_of` weighs in its figures),
     ``basis`` why its figures count as
     online: the reply's words first, else the request's; ``basis_before`` why those do that are of days before the flag
-    was used. ``statements`` are the sentences that the outcome rests on.
+    was used. ``statements`` are the sentences that the outcome rests on; ``attached`` is where it points to an
+    attachment for its figures.
     """
 
     force: str
@@ -84,6 +86,7 @@ class Letter:
     basis: Basis
     issues: tuple[Issue, ...]
     basis_before: Basis = Basis.UNKNOWN
+    attached: str = ""
 
     @property
     def counts_otherwise(self) -> bool:
@@ -109,7 +112,8 @@ def read_letter(document: Document, request: Request, folder_name_hint: str = ""
         *_first_use_issues(document, statements.flag_since, before, request),
         *_part_issues(document, statements),
     )
-    return Letter(sender.force, sender.named, statements, statements.exemptions, flag_use, basis, issues, before)
+    exemptions, attached = statements.exemptions, attachment_told(sentences)
+    return Letter(sender.force, sender.named, statements, exemptions, flag_use, basis, issues, before, attached)
 
 
 def beside_counts(letter: Letter, counts: Sequence[Count]) -> Letter:
@@ -200,7 +204,7 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
         return Outcome.CLARIFICATION
     if said.not_held or said.none_found or not_held_figures or letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED):
         return Outcome.NOT_HELD
-    return Outcome.REFUSED if said.refused or grounds else Outcome.NO_FIGURES
+    return Outcome.REFUSED if grounds or (said.refused and not letter.attached) else Outcome.NO_FIGURES
 
 
 def flag_use_of(letter: Letter, figures: int) -> FlagUse:
@@ -231,17 +235,17 @@ def outcome_issues(document: Document, letter: Letter, outcome: Outcome) -> tupl
             "The force asks what is meant and has not answered yet. Answer it.",
             said.clarification,
         ),
-        Outcome.NO_FIGURES: _without_figures(said),
+        Outcome.NO_FIGURES: _without_figures(said, letter.attached),
     }
     if outcome not in messages:
         return ()
     kind, message, evidence = messages[outcome]
     grounds = f" under {', '.join(letter.exemptions)}" if letter.exemptions else ""
-    source = evidence[0].source if evidence else ""
+    source = evidence[0].source if evidence else letter.attached if outcome is Outcome.NO_FIGURES else ""
     return (Issue(Provenance(document.reply, source), kind, message.format(grounds=grounds)),)
 
 
-def _without_figures(said: Statements) -> tuple[IssueKind, str, tuple[Evidence, ...]]:
+def _without_figures(said: Statements, attached: str) -> tuple[IssueKind, str, tuple[Evidence, ...]]:
     """What to say of a reply that gives no figure and refuses none: it may not be the answer yet."""
     if said.withdrawn:
         message = "The force takes an earlier reply back and gives no figures instead. Wait for the new reply, or ask."
@@ -252,6 +256,9 @@ def _without_figures(said: Statements) -> tuple[IssueKind, str, tuple[Evidence, 
     if said.acknowledged:
         message = "The force only says that the request has come. This is no answer: chase it when it is due."
         return IssueKind.NOT_HELD, message, said.acknowledged
+    if attached:
+        message = "The figures are in an attachment that is not here. Get it, and put it beside the letter."
+        return IssueKind.UNREADABLE, message, ()
     message = "No figures and no refusal were found. Look whether a part of the reply is missing."
     return IssueKind.UNREADABLE, message, ()
 

@@ -1,0 +1,27 @@
+"""Sentences that point to an attachment with the answer, for copies of a letter without it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cyberflag.replies.letters.passages import Part, Sentence
+
+_FILE: Final = (
+    r"(?:document|spread\s?sheet|work\s?book|file|tables?|response|data|excel|pdf|annexe?|appendix|schedule|sheet)s?"
+)
+_POINTS: Final = re.compile(
+    rf"\b(?:attached|enclosed|accompanying)\s+(?:[\w-]+\s+){{0,3}}?{_FILE}\b[^.]{{0,80}}?"
+    r"\b(?:holds?|contains?|provides?|shows?|gives?|sets?\s+out|details?|answers?|lists?)\b"
+    r"|\b(?:data|information|figures|numbers|response|answers?|results?|details)\b[^.]{0,60}?"
+    r"\b(?:is|are|can\s+be\s+found|(?:has|have)\s+been|provided|set\s+out|given|shown)\b[^.]{0,40}?\b(?:attached|enclosed)\b"
+    r"|\b(?:please\s+)?(?:see|find|refer\s+to)\s+(?:the\s+)?(?:attached|enclosed)\b",
+    re.IGNORECASE,
+)
+
+
+def attachment_told(sentences: Sequence[Sentence]) -> str:
+    """The place of the first sentence of the answer that points to an attachment for its figures; empty without one."""
+    own = (s for s in sentences if s.part is Part.ANSWER)
+    return next((s.source for s in own if _POINTS.search(s.text)), "")

@@ -1,0 +1,61 @@
+"""What the figures of a table count, where its words do not say it or say the same of several things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import Issue, IssueKind, Measure, Provenance
+from cyberflag.replies.resolving.oversights import name_of
+from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.replies.tables import Side
+from cyberflag.vocabularies.dimensions import Dimension
+
+_SEVERAL_THINGS: Final = (Measure.OTHER, Measure.OUTCOMES)
+"""Each is many things, which only the words of their headings tell apart."""
+_COUNTED: Final = "counted"
+
+
+def with_units_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
+    """The table with an issue where nothing says what its figures count, and with the words of headings in the detail
+    where several name things of one kind: ``Applications`` beside ``Disclosures``.
+    """
+    if resolved.table.is_list:
+        return resolved
+    apart = _told_apart(resolved)
+    unsaid = next((c for c in apart.cells if c.facts is not None and c.facts.measure is Measure.UNKNOWN), None)
+    if unsaid is None:
+        return apart
+    message = (
+        f"Neither its headings nor the reply say what the figures of {name_of(apart.table)} count: crimes, people, or "
+        "something else. Say it in the reading file, or leave the table out."
+    )
+    place = Provenance(reply, apart.table.source(unsaid.row, max(0, unsaid.column)))
+    return replace(apart, issues=(*apart.issues, Issue(place, IssueKind.UNKNOWN_MEASURE, message)))
+
+
+def _told_apart(resolved: ResolvedTable) -> ResolvedTable:
+    rows, columns = _headed(resolved, Side.ROWS), _headed(resolved, Side.COLUMNS)
+    if not rows and not columns:
+        return resolved
+
+    def with_words(cell: ResolvedCell) -> ResolvedCell:
+        words = rows.get(cell.row) or columns.get(cell.column)
+        if cell.facts is None or not words or cell.facts.measure not in _SEVERAL_THINGS:
+            return cell
+        return replace(cell, facts=replace(cell.facts, detail=(*cell.facts.detail, (_COUNTED, words))))
+
+    return replace(resolved, cells=tuple(map(with_words, resolved.cells)))
+
+
+def _headed(resolved: ResolvedTable, side: Side) -> Mapping[int, str]:
+    """The words for what is counted by row or column, where several of a level are for things of one kind."""
+    found: dict[int, str] = {}
+    for level in (v for v in resolved.levels if v.level.side is side and v.dimension is Dimension.MEASURE):
+        places = resolved.table.columns if side is Side.COLUMNS else resolved.table.rows
+        said = [(at, m) for at, m in zip(places, level.meanings, strict=True) if m is not None]
+        for measure in _SEVERAL_THINGS:
+            named = {at: m.label.text for at, m in said if m.values.get(Dimension.MEASURE) is measure}
+            found |= named if len({*named.values()}) > 1 else {}
+    return found
