@@ -25,6 +25,7 @@ from cyberflag.replies.finding.made_up_parts import drop_made_up
 from cyberflag.replies.finding.numbered_answers import write_out_numbered_answers
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.pasted_tables import gather_pasted
+from cyberflag.replies.finding.question_heads import write_out_question_heads
 from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.section_lines import join_section_lines
 from cyberflag.replies.finding.small_numbers_in_words import write_out_small_numbers
@@ -45,8 +46,8 @@ def write_out(document: Document, request: Request) -> Document:
     """
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
     document = part_lines(join_section_lines(drop_made_up(gather_pasted(with_whole_words(document)))))
-    document = part_labels_from_figures(document)
-    document = write_out_stroked(drop_contents(write_out_questions(drop_title_numbers(document))))
+    document = write_out_question_heads(drop_title_numbers(part_labels_from_figures(document)))
+    document = write_out_stroked(drop_contents(write_out_questions(document)))
     document = write_out_dated(
         write_out_letter_signs(write_out_keyed(drop_figure_marks(write_out_key_lines(document))))
     )

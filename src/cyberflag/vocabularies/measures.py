@@ -14,6 +14,7 @@ from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
+from cyberflag.vocabularies.offences_counted import offence_counted_in
 from cyberflag.vocabularies.plain_text import fold, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.things_counted import states_no_crimes, thing_patterns
 from cyberflag.vocabularies.totals import is_plain_total, without_counted_once
@@ -149,6 +150,10 @@ def measures_named_in(text: str) -> list[Understood[Measure]]:
         for match in pattern.finditer(plain)
         if not _begins_with_age(plain, match.start())
     ]
+    if not any(item.value in (Measure.OFFENCES, Measure.OTHER) for item in found) and (
+        span := offence_counted_in(plain)
+    ):
+        found.append(Understood(Measure.OFFENCES, How.MENTION, 0.8, *span))
     kept = longest_apart(((item.start, item.end) for item in found), len(plain))
     unique = {(item.start, item.end): item for item in reversed(found)}
     return [unique[span] for span in sorted(kept)]

@@ -99,7 +99,8 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     questions = context.request.questions
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
     kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
-    return tuple(with_units_told(with_units_of_cells(victims_or_offences(t, reply)), reply) for t in kept)
+    units = (with_units_of_cells(victims_or_offences(t, reply)) for t in kept)
+    return tuple(with_units_told(t, reply, context.texts) for t in units)
 
 
 def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Measure, Provenance
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
-from cyberflag.replies.tables import Side
+from cyberflag.replies.tables import Side, Text
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.things_counted import states_no_crimes
 
 _SEVERAL_THINGS: Final = (Measure.OTHER, Measure.OUTCOMES)
 """Each is many things, which only the words of their headings tell apart."""
+_OF_CRIMES: Final = re.compile(r"\b(?:offences?|crimes?)\b", re.IGNORECASE)
 _COUNTED: Final = "counted"
 
 
-def with_units_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
+def with_units_told(resolved: ResolvedTable, reply: str, texts: Iterable[Text]) -> ResolvedTable:
     """The table with an issue where nothing says what its figures count, and with the words of headings in the detail
-    where several name things of one kind: ``Applications`` beside ``Disclosures``.
+    where several name things of one kind: ``Applications`` beside ``Disclosures``. Incidents of which the ``texts`` of
+    the reply state that they are no crimes are none.
     """
     if resolved.table.is_list:
         return resolved
-    apart = _told_apart(resolved)
+    denied = any(states_no_crimes(text.text) for text in (*texts, *resolved.table.titles, *resolved.table.notes))
+    apart = _told_apart(_without_crimes(resolved) if denied else resolved)
     unsaid = next((c for c in apart.cells if c.facts is not None and c.facts.measure is Measure.UNKNOWN), None)
     if unsaid is None:
         return apart
@@ -33,6 +38,29 @@ def with_units_told(resolved: ResolvedTable, reply: str) -> ResolvedTable:
     )
     place = Provenance(reply, apart.table.source(unsaid.row, max(0, unsaid.column)))
     return replace(apart, issues=(*apart.issues, Issue(place, IssueKind.UNKNOWN_MEASURE, message)))
+
+
+def _without_crimes(resolved: ResolvedTable) -> ResolvedTable:
+    """The table with what is headed ``Incidents`` or the like counted as other than crimes."""
+    incidents = {
+        (v.level.side, place)
+        for v in resolved.levels
+        if v.dimension is Dimension.MEASURE and v.level.side in (Side.ROWS, Side.COLUMNS)
+        for place, m in zip(_places(resolved, v.level.side), v.meanings, strict=True)
+        if m is not None and not _OF_CRIMES.search(m.label.text)
+    }
+
+    def without(cell: ResolvedCell) -> ResolvedCell:
+        is_headed = (Side.ROWS, cell.row) in incidents or (Side.COLUMNS, cell.column) in incidents
+        if cell.facts is None or not is_headed or cell.facts.measure is not Measure.OFFENCES:
+            return cell
+        return replace(cell, facts=replace(cell.facts, measure=Measure.OTHER))
+
+    return replace(resolved, cells=tuple(map(without, resolved.cells)))
+
+
+def _places(resolved: ResolvedTable, side: Side) -> Sequence[int]:
+    return resolved.table.columns if side is Side.COLUMNS else resolved.table.rows
 
 
 def _told_apart(resolved: ResolvedTable) -> ResolvedTable:
@@ -53,8 +81,7 @@ def _headed(resolved: ResolvedTable, side: Side) -> Mapping[int, str]:
     """The words for what is counted by row or column, where several of a level are for things of one kind."""
     found: dict[int, str] = {}
     for level in (v for v in resolved.levels if v.level.side is side and v.dimension is Dimension.MEASURE):
-        places = resolved.table.columns if side is Side.COLUMNS else resolved.table.rows
-        said = [(at, m) for at, m in zip(places, level.meanings, strict=True) if m is not None]
+        said = [(at, m) for at, m in zip(_places(resolved, side), level.meanings, strict=True) if m is not None]
         for measure in _SEVERAL_THINGS:
             named = {at: m.label.text for at, m in said if m.values.get(Dimension.MEASURE) is measure}
             found |= named if len({*named.values()}) > 1 else {}

@@ -1,0 +1,55 @@
+"""Headings of tables that only number the question which they answer: ``Question 2`` over the table that does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.prose.meanings import meaning_of
+
+_HEAD: Final = re.compile(
+    r"\W*(?:(?:our\s+)?(?:response|answer|reply)\s*(?:to\s+)?)?(?:question|q|part|point|request|response|answer|reply)?\s*[-–:.]?\s*"
+    r"(?P<number>\d{1,2})\s*[.:)–-]*\s*",
+    re.IGNORECASE,
+)
+_ASKED: Final = re.compile(
+    r"\s*(?:q(?:uestion)?\.?\s*)?\(?(?P<number>\d{1,2})\s?[.):]\s*(?P<text>\S+(?:\s+\S+){3,})", re.IGNORECASE
+)
+_BETWEEN: Final = 2
+"""So many lines may stand between such a heading and its table."""
+
+
+def write_out_question_heads(document: Document) -> Document:
+    """The document with the question that it retells under a number written out below the heading of that number over a
+    table. A question that says neither what is counted nor an offence is not.
+    """
+    blocks: list[Grid | Line] = []
+    asked: dict[str, str] = {}
+    for at, block in enumerate(document.blocks):
+        blocks.append(block)
+        if isinstance(block, Grid) or block.kind in (LineKind.FURNITURE, LineKind.TITLE):
+            continue
+        head = _HEAD.fullmatch(block.text)
+        if head is not None and head["number"] in asked and _heads_table(document.blocks, at):
+            blocks.append(replace(block, text=asked[head["number"]], kind=LineKind.HEADING))
+        elif (question := _ASKED.fullmatch(block.text)) is not None and _says_something(question["text"]):
+            asked.setdefault(question["number"], question["text"])
+    return document if len(blocks) == len(document.blocks) else replace(document, blocks=tuple(blocks))
+
+
+def _says_something(text: str) -> bool:
+    said = meaning_of(text)
+    return said.measure is not None or said.offence is not None
+
+
+def _heads_table(blocks: Sequence[Grid | Line], at: int) -> bool:
+    """Whether a table is the first thing below a line but for a few sentences without a question of their own."""
+    for block in blocks[at + 1 : at + 2 + _BETWEEN]:
+        if isinstance(block, Grid):
+            return True
+        if block.text.rstrip().endswith("?") or _HEAD.fullmatch(block.text):
+            return False
+    return False

@@ -1,0 +1,29 @@
+"""Questions that count an offence by its name: ``How many burglaries were reported``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from cyberflag.vocabularies.offences import offences_named_in
+
+_COUNTED: Final = re.compile(
+    r"\b(?:(?:number|count|total)s?\s+of|how\s+many)\s+(?P<what>(?:[\w'/-]+\s+){1,7}?)"
+    r"(?:(?:that|which)\s+)?(?:(?:were|was|have|has|had|been|are|is)\s+){0,2}(?:recorded|reported|committed|logged|crimed)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:people|persons?|victims?|complainants?|children|child|adults?|suspects?|offenders?|perpetrators?|males?|females?|men|women|boys|girls"
+    r"|arrests?|charges?|outcomes?|convictions?|cautions?|calls?|devices?|images?|referrals?|orders?|warrants?|officers?|staff|teachers?|who|where)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=2048)
+def offence_counted_in(plain: str) -> tuple[int, int] | None:
+    """Where a text asks for the number of an offence that it names, and of no people or things; None elsewhere."""
+    found = _COUNTED.search(plain)
+    if found is None or _OF_OTHERS.search(found["what"]) or not offences_named_in(found["what"]):
+        return None
+    return found.span()
