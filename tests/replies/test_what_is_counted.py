@@ -175,3 +175,75 @@ def test_a_question_that_the_systems_record_nothing_for_leaves_the_answer_partia
         "Q2 The custody system does not record the religion of detainees.",
     )
     assert reading.record.outcome.value == "partial"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How many modern piracy offences were recorded in 2018 and 2019?",
+        "Number of arrests for begging in 2018 and 2019",
+        "Please give the number of crimes related to hexes.",
+    ],
+)
+def test_figures_of_a_kind_of_crime_that_is_not_understood_do_not_pass_for_all(read_unasked, asked):
+    reading = read_unasked(
+        asked, [["Year", "Arrests" if "arrests" in asked else "Offences"], ["2018", 12], ["2019", 7]]
+    )
+    assert kinds(reading) == ["unknown-offence"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How many recorded crimes had the online flag in 2018 and 2019?",
+        "How many crimes were recorded in your force area in 2018 and 2019?",
+        "How many cyber flagged crimes against children were recorded?",
+    ],
+)
+def test_figures_of_all_crimes_are_told_of_nothing(read_unasked, asked):
+    reading = read_unasked(asked, [["Year", "Offences"], ["2018", 12], ["2019", 7]])
+    assert kinds(reading) == []
+
+
+def test_tables_below_the_number_of_a_question_are_of_what_it_asks(read_unasked):
+    reading = read_unasked(
+        "<h2>Request:</h2>",
+        "1. How many robberies were recorded in 2018 and 2019?",
+        "2. How many burglaries were recorded in 2018 and 2019?",
+        "<h2>Response:</h2>",
+        "<h3>Question 1</h3>",
+        [["Year", "Total"], ["2018", 12], ["2019", 7]],
+        "<h3>Question 2</h3>",
+        [["Year", "Total"], ["2018", 31], ["2019", 44]],
+    )
+    assert {(c.bounds.low, c.measure.value, c.offence) for c in reading.counts if c.period.label == "2018"} == {
+        (12, "offences", "robbery"), (31, "offences", "burglary"),
+    }  # fmt: skip
+
+
+def test_foreign_nationals_arrested_are_arrests(read_unasked):
+    reading = read_unasked(
+        "The number of foreign nationals arrested in 2018 for robbery by nationality.",
+        [["Nationality", "2018"], *NATIONS],
+    )
+    assert {(c.measure.value, c.offence) for c in reading.counts} == {("arrests", "robbery")}
+
+
+def test_what_is_headed_incidents_is_no_crime_where_the_reply_says_so(read_unasked):
+    reading = read_unasked(
+        "Incidents of spiking. These are incidents and not recorded crimes.",
+        [["Year", "Incidents"], ["2018", 12], ["2019", 7]],
+    )
+    assert {c.measure.value for c in reading.counts} == {"other"}
+
+
+@pytest.mark.parametrize("answers", [("a) 112", "b) 47"), ("(a) 112", "(b) 47")])
+def test_bare_answers_by_letter_count_what_their_questions_ask(read_unasked, answers):
+    reading = read_unasked(
+        "<h2>Request:</h2>",
+        "a) How many robberies were recorded in 2019?",
+        "b) How many arrests were made for these in 2019?",
+        "<h2>Response:</h2>",
+        *answers,
+    )
+    assert {(c.bounds.low, c.measure.value) for c in reading.counts} == {(112, "offences"), (47, "arrests")}

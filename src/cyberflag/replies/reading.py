@@ -79,6 +79,7 @@ from cyberflag.replies.resolving.provisional_years import of_provisional_years, 
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.siblings import resolve_tables
 from cyberflag.replies.resolving.titled_parts import with_titled_part_told
+from cyberflag.replies.resolving.unread_crimes import unread_crimes
 from cyberflag.replies.resolving.years_of_flag import count_in_years_of_flag, in_years_of_flag
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
 from cyberflag.replies.sureness.evidence import gather_evidence
@@ -257,7 +258,7 @@ def _interpret_part(
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, document.reply))
     every = (*every, *other_periods(counts, request, document.reply), *untold_parts(partly, counts, document.reply))
-    every = (*every, *doubtful_narrowings(resolved, counts, document.reply))
+    every = (*every, *doubtful_narrowings(resolved, counts, document.reply), *unread_crimes(document, request, counts))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
     ties = read_correspondence(document, read_sentences(document))
     judged = withhold_unsure(*judge(counts, sums), sureness)

@@ -46,6 +46,12 @@ def thing_patterns() -> tuple[str, ...]:
 
 
 @cache
+def words_of_no_kind() -> frozenset[str]:
+    """Words beside ``offences`` or ``crimes`` that do not say of which kind they are: ``recorded``, ``online``."""
+    return frozenset(read_words("thing_words")["no_kind"]["words"].split())
+
+
+@cache
 def _stated() -> re.Pattern[str]:
     lists = read_words("thing_words")["stated"]
     return re.compile(rf"\b(?:{lists['things']}),? {lists['against']} {lists['crimes']}\b", re.IGNORECASE)

@@ -25,6 +25,9 @@ _OF_ONE: Final = re.compile(
 )
 """Heads the answer to one question by its number or letter: ``Response 3:``, ``Answer (b)``."""
 _LETTERED: Final = re.compile(r"\s*\(?(?P<letter>[a-h])[).:]\)?\s+\S", re.IGNORECASE)
+_FIGURE_BEHIND: Final = re.compile(
+    r"\s*\(?(?P<letter>[a-h])[).:]\)?\s*(?:[<*]\s?\d*|\d[\d,]*|nil|none|zero)\s*\.?\s*", re.IGNORECASE
+)
 _SAYS_MORE: Final = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|cannot|do|does|did|follows?|attached|we|i)\b"
     r"|[:=]\s*\S",
@@ -51,8 +54,13 @@ def question_answered(text: str) -> str:
 
 
 def letters_answered(texts: Iterable[str]) -> frozenset[str]:
-    """The letters by which headings of answers name their questions."""
-    return frozenset(filter(str.isalpha, map(question_answered, texts)))
+    """The letters by which headings of answers, or several lines that give nothing but a figure (``b) 47``), name their
+    questions.
+    """
+    texts = list(texts)
+    headed = filter(str.isalpha, map(question_answered, texts))
+    bare = {found["letter"].casefold() for text in texts if (found := _FIGURE_BEHIND.fullmatch(text))}
+    return frozenset([*headed, *(bare if len(bare) > 1 else ())])
 
 
 def letter_of(text: str, letters: Collection[str]) -> str:

@@ -315,7 +315,7 @@ def _blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets:
     while found := ENUMERATOR.match(text, at):
         if found.end() >= len(text.rstrip()) and not found["named"] and at == 0:
             break
-        number = number or (found["named"] or found["number"] or "").casefold()
+        number = number or (found["named"] or found["replied"] or found["number"] or "").casefold()
         at = found.end()
     if at == 0 and (bullet := _BULLET.match(text)):
         is_figure = among_bullets and is_bulleted_figure(text, among_bullets=True)
