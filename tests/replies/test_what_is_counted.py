@@ -247,3 +247,28 @@ def test_bare_answers_by_letter_count_what_their_questions_ask(read_unasked, ans
         *answers,
     )
     assert {(c.bounds.low, c.measure.value) for c in reading.counts} == {(112, "offences"), (47, "arrests")}
+
+
+@pytest.mark.parametrize(
+    ("asked", "measure"),
+    [
+        ("How many people were charged with robbery in 2019, by age and sex?", "charges"),
+        ("Number of children arrested for robbery offences in 2019 by age", "arrests"),
+    ],
+)
+def test_the_ages_of_people_charged_or_arrested_are_those_of_no_victim(read_unasked, asked, measure):
+    reading = read_unasked(asked, [["Age", "Female", "Male"], ["Under 18", 1, 9], ["18 and over", 4, 52]])
+    assert {(c.measure.value, str(c.age), c.sex.value) for c in reading.counts} == {(measure, "all", "all")}
+    assert len(reading.counts) == 4
+
+
+def test_reports_of_an_offence_are_counted_beside_what_became_of_them(read_unasked):
+    reading = read_unasked("In 2020 there were 412 reports of stalking. Of these, 31 resulted in a charge.")
+    assert {(c.bounds.low, c.measure.value) for c in reading.counts} == {(412, "offences"), (31, "charges")}
+
+
+def test_offences_under_a_law_that_is_not_known_do_not_pass_for_all(read_unasked):
+    reading = read_unasked(
+        "Number of offences under Section 76 of the Piracy Act 2015", [["Year", "Number"], ["2018", 12], ["2019", 7]]
+    )
+    assert kinds(reading) == ["unknown-offence"]

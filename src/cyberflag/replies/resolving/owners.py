@@ -13,6 +13,14 @@ from cyberflag.vocabularies.letters import Cue, says
 
 _OF_VICTIMS = re.compile(r"\b(?:against|victims?|harmed|complainants?)\b", re.IGNORECASE)
 _OF_PEOPLE_SUSPECTED = frozenset({Measure.SUSPECTS, Measure.ARRESTS})
+_MAY_BE_OF_PEOPLE = frozenset({Measure.CHARGES, Measure.OUTCOMES})
+_PEOPLE = re.compile(
+    r"\b(?:people|persons?|individuals|adults|children|juveniles|youths|men|women|males|females|defendants?|offenders?|suspects?|nationals)\s+"
+    r"(?:(?:that|who)\s+)?(?:(?:were|was|have|has|had|been|being|are)\s+){0,3}(?:charged|summonsed|cautioned|convicted|prosecuted|sentenced)\b"
+    r"|\b(?:ages?|gender|sex|nationality|ethnicity)\s+of\s+(?:the\s+)?(?:defendants?|offenders?|suspects?|people\s+charged|persons?\s+charged|accused)\b",
+    re.IGNORECASE,
+)
+"""Says that it is people who came to that, whose ages and sexes are then meant: ``How many people were charged``."""
 
 
 def are_of_suspects(levels: Iterable[LevelMeaning], around: Measure, texts: Iterable[str]) -> bool:
@@ -22,8 +30,9 @@ def are_of_suspects(levels: Iterable[LevelMeaning], around: Measure, texts: Iter
     ``texts`` are the table's own titles and the names of its levels; one that speaks of victims settles it.
     """
     headed = {m.values.get(Dimension.MEASURE) for level in levels for m in level.meanings if m is not None}
-    counted = (headed - {None, Measure.UNKNOWN}) or {around}
-    return counted <= _OF_PEOPLE_SUSPECTED and not any(says(text, Cue.OF_VICTIMS) for text in texts)
+    counted, texts = (headed - {None, Measure.UNKNOWN}) or {around}, list(texts)
+    are_people = counted <= _OF_PEOPLE_SUSPECTED or (counted <= _MAY_BE_OF_PEOPLE and any(map(_PEOPLE.search, texts)))
+    return are_people and not any(says(text, Cue.OF_VICTIMS) for text in texts)
 
 
 def parts_suspects(labels: Iterable[LabelMeaning]) -> bool:

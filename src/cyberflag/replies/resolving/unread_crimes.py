@@ -27,6 +27,12 @@ _KIND_BEHIND: Final = re.compile(
     r"(?=[.,;:?()]|$|\b(?:recorded|reported|committed|made|that|which|where|with|in|between|from|for|since|by|during|per|were|was|have)\b)",
     re.IGNORECASE,
 )
+_UNDER_LAW: Final = re.compile(
+    r"\b(?:offences?|crimes|arrests|charges)\s+(?:(?:recorded|reported|committed)\s+)?(?:under|contrary\s+to)\s+"
+    r"(?P<what>(?:sections?|s\.?|the)\s*[^,;?!]{3,60})",
+    re.IGNORECASE,
+)
+"""Names the law that crimes are against."""
 _OPENS: Final = re.compile(
     r"\s*(?:please\s+(?:\w+\s+){1,3}?)?(?:(?:the|total)\s+)*(?:numbers?\s+of|how\s+many)\b", re.IGNORECASE
 )
@@ -68,6 +74,8 @@ def _kinds_unread(sentences: Iterable[Sentence]) -> Iterator[str]:
             what = " ".join(found["what"].split())
             if not _says_no_kind(what):
                 yield what
+        if (law := _UNDER_LAW.search(sentence.text)) is not None:
+            yield " ".join(law["what"].split())
 
 
 def _says_no_kind(what: str) -> bool:
