@@ -113,4 +113,7 @@ def test_a_year_that_had_not_ended_when_its_figures_were_correct_ends_there(read
     reading = read_sheets(
         Data=[["The answer below is correct as of 26 June 2019."], ["Year", "Offences"], ["2018", 12], ["2019", 7]]
     )
-    assert {(c.bounds.low, str(c.period)) for c in reading.counts} == {(12, "2018"), (7, "1 January 2019 to 26 June 2019")}
+    assert {(c.bounds.low, str(c.period)) for c in reading.counts} == {
+        (12, "2018"),
+        (7, "1 January 2019 to 26 June 2019"),
+    }
