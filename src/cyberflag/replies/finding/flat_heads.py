@@ -85,8 +85,9 @@ def _of_values(strip: Strip, rows: Sequence[int], cell: Cell) -> frozenset[Dimen
     if not _heads_words(strip, rows, cell) or is_of_suspects(cell.shown):
         return frozenset()
     lines = [row for row in rows if row > cell.row and len(strip.filled(row)) > 1]  # a lone text is a note on them
-    below = [text for row in lines if not understand_total(text := strip.text(row, cell.column))]
-    one = dimension_of_values(below, _BY_VALUES)
+    below = [strip.text(row, cell.column) for row in lines]
+    days = [text for text in below if not understand_total(text)]  # a total below days is the end of the list
+    one = dimension_of_values(below, _BY_VALUES) or dimension_of_values(days, (Dimension.PERIOD,))
     return frozenset({one}) if one is not None else dimensions_of_values(below)
 
 
