@@ -79,6 +79,7 @@ from cyberflag.replies.resolving.provisional_years import of_provisional_years, 
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.siblings import resolve_tables
 from cyberflag.replies.resolving.titled_parts import with_titled_part_told
+from cyberflag.replies.resolving.totals_of_titles import as_titled
 from cyberflag.replies.resolving.unread_crimes import unread_crimes
 from cyberflag.replies.resolving.years_of_flag import count_in_years_of_flag, in_years_of_flag
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
@@ -241,7 +242,8 @@ def _interpret_part(
     partly = part_years_in(document, running_headings(answering))
     tables_read = resolve_tables(answering, context, document.reply)
     tables_read = tuple(in_years_of_flag(t, letter.statements.flag_since, letter.basis_before) for t in tables_read)
-    named = (with_wholes_of_labels(name_subtotals(name_totals(t)), document.reply) for t in tables_read)
+    whole = (with_wholes_of_labels(name_subtotals(name_totals(t)), document.reply) for t in tables_read)
+    named = (as_titled(t, context) for t in whole)
     resolved = tuple(with_titled_part_told(table_in_part(t, partly, document.reply), document.reply) for t in named)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = beside_counts(letter, counts)

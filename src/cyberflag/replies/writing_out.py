@@ -16,6 +16,7 @@ from cyberflag.replies.finding.explained_bands import write_out_closed_bands
 from cyberflag.replies.finding.figure_marks import drop_figure_marks
 from cyberflag.replies.finding.figures_in_labels import part_labels_from_figures
 from cyberflag.replies.finding.group_titles import write_out_groups
+from cyberflag.replies.finding.heads_cut_short import write_out_cut_heads
 from cyberflag.replies.finding.key_lines import write_out_key_lines
 from cyberflag.replies.finding.keyed_labels import write_out_keyed
 from cyberflag.replies.finding.led_figures import part_led_lines
@@ -49,7 +50,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = write_out_question_heads(drop_title_numbers(part_labels_from_figures(document)))
     document = write_out_stroked(drop_contents(write_out_questions(document)))
     document = write_out_dated(
-        write_out_letter_signs(write_out_keyed(drop_figure_marks(write_out_key_lines(document))))
+        write_out_letter_signs(write_out_keyed(drop_figure_marks(write_out_key_lines(write_out_cut_heads(document)))))
     )
     document = write_out_several(write_out_listed_numbers(write_out_small_numbers(document)), request)
     document = write_out_told_columns(document)

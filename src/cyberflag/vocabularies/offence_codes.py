@@ -67,9 +67,12 @@ _DOTTED = re.compile(
 """The same beside a title, before or behind it or in brackets: ``Voyeurism (88.10)``, ``71.17 - Messages``."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _AS_DATE = re.compile(rf"(?P<a>\d{{1,2}})-(?P<month>{'|'.join(_MONTHS)})", re.IGNORECASE)
-_SURE = 0.5
+_SURE, _SURE_UNLISTED = 0.5, 0.9
 _SECTION_WORD = r"(?:sections?|sect?\.?|s\.?|ss\.?)\s*"
 _SECTION_BEFORE = re.compile(r"(?:sections?|sect?\.?|\bs\.?|articles?|schedule)\s*$", re.IGNORECASE)
+_CODE_SAID = re.compile(r"home|\bh\.?\s?o|hocr|code|classification", re.IGNORECASE)
+"""Says of two numbers with a slash between that they are an offence code, be it in the list or not."""
+_LAST_DAY = 31
 _CLASS_SAID = re.compile(r"class|\bcls?\b|code|ho\b|h\.o|home|offence|crime", re.IGNORECASE)
 
 
@@ -77,7 +80,8 @@ def codes_in(text: str) -> list[CodeMention]:
     """Every code, class or section in a text that is in the list, in order of place, none inside another.
 
     ``71/17``, ``071/17``, ``071 / 17``, ``88A``, ``Class 86``, ``s15A SOA 2003``; runs of digits (``08610``) and bare
-    class numbers (``86``) too, which `CodeMention.needs_title` marks where they could as well be a plain number.
+    class numbers (``86``) too, which `CodeMention.needs_title` marks where they could as well be a plain number. Codes
+    that are not in the list count only where it is said that they are codes (``offence code 08/67``).
     """
     return list(_codes_in(text))
 
@@ -100,7 +104,7 @@ def code_alone(text: str) -> CodeMention | None:
     half.
     """
     stripped = text.strip(" \t\n()[]*.:;")
-    if code := _disguised(stripped):
+    if code := _disguised(stripped) or _unlisted(stripped):
         return code
     for mention in codes_in(stripped):
         if mention.start == 0 and mention.end == len(stripped):
@@ -126,6 +130,20 @@ def _disguised(text: str) -> CodeMention | None:
     return CodeMention(value, score, 0, len(text), needs_title=score < _SURE) if value in CODES else None
 
 
+def _unlisted(text: str) -> CodeMention | None:
+    """A code of crimes that are not in the list (``08/65``, ``195/12``), where it can be no day, month or year."""
+    found = _SLASH.fullmatch(write_plainly(text))
+    if found is None or (value := _value_of(found)) in CODES:
+        return None
+    first, second = int(found["a"]), int(found["b"])
+    is_date = len(found["a"]) < len("100") and (second <= _LAST_DAY or second == first + 1)
+    return None if is_date else CodeMention(value, _SURE_UNLISTED, 0, len(text))
+
+
+def _value_of(found: re.Match[str]) -> str:
+    return f"{int(found['a']):03d}/{int(found['b']):02d}"
+
+
 def _score_of_sign(found: re.Match[str]) -> float:
     """How sure two numbers with another sign than a slash are a code; what could be two ages or years (``16-17``) is
     none.
@@ -140,13 +158,19 @@ def _score_of_sign(found: re.Match[str]) -> float:
 
 def _slashed(text: str) -> Iterator[CodeMention]:
     for match in _SLASH.finditer(text):
-        value = f"{int(match['a']):03d}/{int(match['b']):02d}"
-        if value not in CODES:
+        value = _value_of(match)
+        if value not in CODES and not _is_said_to_be(match):
             continue
         is_year = len(match["a"]) == 2 and int(match["b"]) == int(match["a"]) + 1
         sure = bool(match["said"] or match["glued"]) or len(match["a"]) == 3
         score = 1.0 if sure else 0.4 if is_year else 0.97
         yield CodeMention(value, score, match.start(), match.end(), needs_title=is_year and not sure)
+
+
+def _is_said_to_be(found: re.Match[str]) -> bool:
+    """Whether it is said of two numbers that they are a code (``offence code 08/67``), or a nought before them does."""
+    is_said = found["said"] is not None and _CODE_SAID.search(found["said"]) is not None
+    return is_said or (len(found["a"]) == len("008") and found["a"][0] == "0")
 
 
 def _dotted(text: str) -> Iterator[CodeMention]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
+from cyberflag.model import ALL
 from cyberflag.vocabularies.offence_grammar import IMAGE_VERBS, images_by
 from cyberflag.vocabularies.offence_titles import TitleMatch, all_titles, family_of, is_stopword
 from cyberflag.vocabularies.offence_wording import BY_SEX
@@ -33,6 +35,9 @@ _SINGLE = frozenset(
         "csam",
         "upskirting",
         "cyberflash",
+        "fgm",
+        "homicide",
+        "murder",
     }
 )
 """Words that name an offence even alone in prose; others (exposure, drugs, violence) are ordinary words there."""
@@ -76,6 +81,8 @@ def _search(text: str) -> Iterator[Understood[str]]:
             end = words[place + length - 1][2]
             if found is None or _means_another(text[words[place][1] : end], found.value):
                 continue
+            if found.value == ALL and _begins_title(text, words, place + length - 1):
+                continue  # "crimes with a Child Sexual Exploitation marker" are no crimes with a child
             value, first = _with_verbs(text, words, (place, place + length), found.value, floor)
             if not _PART_OF_A_NAME.match(text, end):
                 score = 0.9 if found.how is How.TITLE else 0.85
@@ -84,6 +91,19 @@ def _search(text: str) -> Iterator[Understood[str]]:
             floor = place + 1
             break
         place += 1
+
+
+def _begins_title(text: str, words: Sequence, place: int) -> bool:
+    """Whether a word begins a title of several words that stand right behind one another: ``Child Sexual Exploitation``
+    behind ``crimes with a``.
+    """
+    sequences = _sequences()
+    for length in range(min(max(map(len, sequences)), len(words) - place), 1, -1):
+        title = words[place : place + length]
+        gaps = (text[one[2] : other[1]] for one, other in pairwise(title))
+        if tuple(word for word, _, _ in title) in sequences and not any(gap.strip() for gap in gaps):
+            return True
+    return False
 
 
 def _means_another(said: str, value: str) -> bool:
@@ -132,6 +152,6 @@ def _sequences() -> dict[tuple[str, ...], TitleMatch]:
     for title, value, how in all_titles():
         words = tuple(word for word, _, _ in _sequence(title))
         telling = len(words) > 1 or (words and words[0] in _SINGLE)
-        if telling and words not in _TOO_PLAIN and (value != "all" or _OF_THE_REQUEST & set(words)):
+        if telling and words not in _TOO_PLAIN and (value != ALL or _OF_THE_REQUEST & set(words)):
             found.setdefault(words, TitleMatch(value, how, 1.0))
     return found

@@ -158,8 +158,12 @@ def _named(text: str) -> tuple[Understood[str], ...]:
 
 
 def _are_beside(text: str, one: Understood[str], other: Understood[str]) -> bool:
-    """Whether two mentions are a title and its code, with nothing but a bracket or a dash between."""
+    """Whether two mentions are a title and its code, with nothing but a bracket or a dash between, or a title and what
+    it is called for short: ``Child Sexual Exploitation (CSE)``.
+    """
     between = text[one.end : other.start].strip()
+    if between in {"(", "["} and one.value == other.value:
+        return True
     if len(between) > 1 or (one.how is How.CODE) == (other.how is How.CODE):
         return False
     code, title = (one, other) if one.how is How.CODE else (other, one)

@@ -11,6 +11,7 @@ from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.arithmetic import Conflict
 from cyberflag.replies.reconciling.doubts import Difference, Doubt, find_doubts
+from cyberflag.replies.reconciling.printed_twice import label_printed_twice
 from cyberflag.replies.reconciling.sums import TableSum
 
 _TOLD_ONE_BY_ONE = 3
@@ -126,6 +127,13 @@ def same_thing_issues(figures: Sequence[ReadFigure], reply: str) -> list[Issue]:
     found: dict[int, Issue] = {}
     for first, other in _alike(figures):
         if first.table is other.table and first.bounds is not None and other.bounds is not None:
+            if label := label_printed_twice(first, other):
+                message = (
+                    f"Two rows carry the label {label!r} with figures of their own: ask the force what each is of."
+                )
+                place = Provenance(reply, other.table.source(other.row, 0))
+                found.setdefault(id(first.table), Issue(place, IssueKind.UNKNOWN_OFFENCE, message))
+                continue
             message = (
                 f"{first.source} ({first.printed}) and {other.source} ({other.printed}) were read as the same thing. "
                 "One of their labels was misread or is missing: check this table by eye."

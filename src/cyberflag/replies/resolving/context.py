@@ -24,6 +24,7 @@ from cyberflag.model import (
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.finding.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
+from cyberflag.replies.resolving.corners import measure_in_corner
 from cyberflag.replies.resolving.pooled_years import period_or_all_of
 from cyberflag.replies.resolving.search_words import without_search_words
 from cyberflag.replies.resolving.stated_bases import sentences_on_crimes
@@ -241,7 +242,9 @@ def measure_of(table: Table, context: Context) -> Told:
     """
     if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
         return Told(Measure(str(said)), Whence.PERSON)
-    if (headed := _first(_titles(own_titles(table)[:1]), _only_of_suspects)) is not None:
+    corner = measure_in_corner(table)
+    headed = _first(_titles(own_titles(table)[:1]), _only_of_suspects) if corner is None else Told(corner, Whence.TITLE)
+    if headed is not None:
         return headed
     beside = [*_titles(table.titles), *_texts((*in_own_part(table, table.notes), *table.setting))]
     if (stated := _first(beside, measure_stated_in) or _stated_of_all(table, context)) is not None:

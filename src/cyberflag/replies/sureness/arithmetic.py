@@ -9,6 +9,7 @@ from dataclasses import replace
 from cyberflag.model import Verdict
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.reconciling.printed_twice import label_printed_twice
 from cyberflag.replies.reconciling.sums import TableSum
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.dimensions import Dimension
@@ -78,6 +79,9 @@ def _add_agreement(found: Found, figures: Sequence[ReadFigure]) -> None:
     for group in groups.values():
         for figure in group:
             for other in group:
+                is_sure = Sign.SUM_HOLDS in found[id(figure)] & found[id(other)]
+                if is_sure and label_printed_twice(figure, other):
+                    continue  # the reply's own slip: its total shows that both are figures of their own
                 if other is not figure and (sign := _compare(figure, other)) is not None:
                     found[id(figure)].add(sign)
 

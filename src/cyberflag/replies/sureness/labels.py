@@ -12,7 +12,7 @@ from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeanin
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
-from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES
+from cyberflag.vocabularies.offence_list import CLASS_CODES
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import How
 
@@ -153,7 +153,7 @@ def odd_offences(level: LevelMeaning) -> frozenset[int]:
 def _kind_of(offence: object) -> str:
     if not isinstance(offence, str) or offence == ALL:
         return ""
-    return "code" if offence in CODES else "class" if offence in CLASS_CODES else "group"
+    return "code" if "/" in offence else "class" if offence in CLASS_CODES else "group"
 
 
 def is_mostly_unread(level: LevelMeaning) -> bool:
