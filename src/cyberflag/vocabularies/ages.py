@@ -12,6 +12,7 @@ from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import LONGEST_LABEL
 from cyberflag.vocabularies.number_words import understand_number
 from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words
+from cyberflag.vocabularies.things_counted import names_missing_people
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import is_question, says_unknown_of, unknown_score
 
@@ -179,7 +180,7 @@ def understand_age(text: str) -> Understood[AgeBand] | None:
     13``), 0.7 for ``Child``, 0.5 for ``Unknown`` and its like alone (any dimension can be unknown), 0.4 for what may
     be something else: ``17/18`` (a period) and ``10-Dec`` (a band that a spreadsheet took for a date).
     """
-    if len(text) > LONGEST_LABEL:
+    if len(text) > LONGEST_LABEL or names_missing_people(text):
         return None
     whole = understand_part(text)
     if whole is not None:

@@ -11,6 +11,7 @@ from cyberflag.model import Sex
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
+from cyberflag.vocabularies.things_counted import names_missing_people
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import (
     LEFT_EMPTY,
@@ -76,7 +77,7 @@ def understand_sex(text: str) -> Understood[Sex] | None:
     Scores: 1.0 for a word, 0.8 for a single letter, 0.6 for ``All victims``, 0.5 for ``Unknown`` and its like alone
     (1.0 where the sex is named: ``Sex not recorded``).
     """
-    return understand_label(text, _understand_part)
+    return None if names_missing_people(text) else understand_label(text, _understand_part)
 
 
 def sexes_named_in(text: str) -> list[Understood[Sex]]:

@@ -16,12 +16,24 @@ _EITHER: Final = re.compile(
     re.IGNORECASE,
 )
 
+_MISSING_PEOPLE: Final = re.compile(r"\W*missing\s+(?:people|persons?|children|adults|girls|boys)\b", re.IGNORECASE)
+
+_UNGOVERNED: Final = "".join(
+    f"(?<!{word} )" for word in ("against", "involving", "with", "by", "from", "of", "linked to")
+)
+"""What stands behind none of these is what is counted, and not whom or what a crime had to do with."""
+
 
 def asks_for_either(text: str) -> bool:
     """Whether a text speaks of one of two things and leaves open which (``The number of arrests or charges``): the
     answer must say it.
     """
     return _EITHER.search(text) is not None
+
+
+def names_missing_people(text: str) -> bool:
+    """Whether a label names people who went missing (``Missing persons``), and nothing of which a part is missing."""
+    return _MISSING_PEOPLE.match(write_plainly(text)) is not None
 
 
 def states_no_crimes(text: str) -> bool:
@@ -37,11 +49,14 @@ def thing_patterns() -> tuple[str, ...]:
     nouns = "|".join(counted["nouns"])
     between = rf"(?:(?!(?:{counted['crimes']})\b)[\w'-]+ ){{0,4}}?"
     titles = "|".join(lists["titled"]["titles"])
+    named = "|".join(pattern for patterns in lists["named"].values() for pattern in patterns)
     of_none = rf"(?! {counted['of_crimes']}\b)(?:,? (?:{counted['behind']})\b)*"
     return (
         rf"(?:(?:number|count|total|volume)s? of|how many) {between}(?:{nouns})\b{of_none}",
         rf"\d+ (?:{nouns})\b{of_none}",
         rf"^(?:the )?(?:{titles})\b(?! (?:{counted['crimes']})\b)(?! {counted['of_crimes']}\b)",
+        # "offences against missing children" are crimes
+        rf"{_UNGOVERNED}(?:(?:number|count|total|volume)s? of (?:the |all |any |such |these )?)?(?:{named})",
     )
 
 
