@@ -71,7 +71,9 @@ _FARTHEST = 150
 """A period has no two parts with a digit so many characters apart, and none so far before or behind them."""
 _OPEN = re.compile(
     r"\b(?:before|after|since|until|pre|post|prior to|act|regulations|version"
-    r"|(?<!in )(?<!in the )(?<!in this )(?<!in that )order)[\s-]+(?:the\s+)?$",
+    r"|(?<!in )(?<!in the )(?<!in this )(?<!in that )order)[\s-]+(?:the\s+)?$"
+    # "since it became a crime in 2003"
+    r"|\bsince\s+(?:(?!\b(?:and|but|or|there|recorded|counted|were)\b)[a-z'-]+\s+){1,9}in\s+(?:the\s+)?(?:year\s+)?$",
     re.IGNORECASE,
 )
 _OPEN_AFTER = re.compile(

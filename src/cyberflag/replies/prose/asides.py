@@ -142,6 +142,12 @@ _ELSEWHERE = (
     rf"\b{_NUMBER}\s+(?:cancelled|no[\s-]?crimed|transferred|duplicated?|deleted)\s+(?:\w+\s+)?{_RECORDS}\b",
 )
 
+_SLIPS = (
+    # a remark on how a record came by its marker: "(two crimes of 2014 carry it, which was probably put on later)"
+    rf"(?<=\()\s*{_NUMBER}\s+{_RECORDS}(?=[^()]*\b(?:retrospectively|in\s+error|by\s+mistake|in\s+hindsight"
+    r"|(?:probably|presumably|possibly)\s+(?:been\s+)?(?:added|put|applied|set|recorded|entered|due|an?\s+error))\b)"
+)
+
 _STREET = (
     r"(?:Street|St|Road|Rd|Lane|Drive|Avenue|Ave|Way|Square|Place|Court|Yard|Park|House|Close|Gardens|Terrace|Row|Hill|Crescent"
     r"|Quay|Buildings?|Centre|Estate|Walk|Parade|Embankment|Broadway|Grove|Green|Mews|Wharf|Gate|Circus)"
@@ -232,6 +238,7 @@ ASIDES = (
     *_PEOPLE,
     *_ELSEWHERE,
     *_ADDRESSES,
+    _SLIPS,
     *_SCALES,
     *WORK_TOLD,
     *TRIALS_TOLD,

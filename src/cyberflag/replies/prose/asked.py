@@ -29,6 +29,8 @@ _AS_AN_INSTANCE = re.compile(
 )
 
 _OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
+_ENOUGH = 120
+"""So many characters of a question tell which it is."""
 _OPENING = 3
 """So many words that are the same begin two questions for parts of one whole."""
 _NEXT_LINE = 2
@@ -87,6 +89,22 @@ class Asked:
     def start_anew(self) -> None:
         """Take the next question to go on from none of those before it."""
         self.base, self.opening, self.unclear = None, None, NOTHING_SAID
+
+    def following(self, meaning: Meaning, sentence: Sentence) -> Meaning:
+        """What a question asks that goes on from another: from the one told before it, or in the request from the one
+        with the number before its own.
+        """
+        if sentence.part is Part.REQUEST:
+            return self._goes_on_from(sentence.question, meaning, sentence.text)
+        return self.going_on(meaning, sentence.text)
+
+    def _goes_on_from(self, number: str, meaning: Meaning, text: str) -> Meaning:
+        """What a numbered question of the request asks that goes on from the one before it (``2. Of these, how many
+        ...``): of the same offence and days, and of a part of what that counts.
+        """
+        before = self.numbered.get(str(int(number) - 1), NOTHING_SAID) if number.isdecimal() else NOTHING_SAID
+        part = () if _narrows(meaning) or before == NOTHING_SAID else (("of which", without_numbering(text)[:_ENOUGH]),)
+        return meaning.over(replace(before, age=None, sex=None, platform=None, basis=None, detail=part))
 
     def note_numbered(self, number: str, text: str, meaning: Meaning) -> None:
         """Remember what the question with a number asks; what two of its sentences say otherwise narrows nothing."""

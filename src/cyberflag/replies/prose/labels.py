@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from cyberflag.model import ALL_AGES, AgeBand, Measure, Sex
+from cyberflag.replies.prose.crimes_with_outcomes import parted_outcome, with_outcome
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
 from cyberflag.replies.prose.measured import as_denied
 from cyberflag.replies.prose.setting import Setting, days_meant
@@ -38,6 +40,8 @@ _EVERY_ONE = re.compile(
 )
 """A label with what says that no age or sex matters behind it: ``Sex not stated, whatever the age``."""
 _MOST_COLONS = 4
+_MARKED = re.compile(r"\)?\s*(?:special\s+interest\s+)?(?:markers?|flags?|tags?|keywords?)\b", re.IGNORECASE)
+"""Behind the name of crimes: they are those that are marked so (``crimes with a CSE marker``)."""
 _ALL_OF_THEM = re.compile(r"\s*(?:all|any|every|both)\b", re.IGNORECASE)
 
 
@@ -57,8 +61,9 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
 
     Without a ``setting`` (the request) a span such as "the three years" stays among the words not understood.
     """
-    bare = label.strip(" :-.,;")
-    return as_denied(bare, *_said(bare, setting))
+    bare, outcome = parted_outcome(label.strip(" :-.,;"))
+    said, left = as_denied(bare, *_said(bare, setting))
+    return with_outcome(said, outcome, bare), left
 
 
 def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
@@ -71,7 +76,9 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
         return both, ""
     tokens = read_tokens(bare)
     named = [token.value for token in tokens.periods]
-    pointed_at = tokens.years if setting is not None else ()
+    # "during the period 1 April 2013 to ..." points at what it names
+    begun = {token.start for token in tokens.periods}
+    pointed_at = [t for t in tokens.years if setting is not None and not begun & {t.end, t.end + 1}]
     meant = [days for token in pointed_at if setting and (days := days_meant(token.value, setting, named))]
     periods = named + meant
     lists = (periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.offences)
@@ -93,14 +100,18 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
         *tokens.offences,
         *(tokens.years if meant else ()),
     ]
-    left = "".join(
-        " " if any(token.start <= at < token.end for token in used) else sign for at, sign in enumerate(bare)
-    )
-    left = _pieces_meant(left, tokens.measures[0].value if tokens.measures else None)
+    left = _pieces_meant(_without(bare, used, tokens.offences), tokens.measures[0].value if tokens.measures else None)
     if left and not periods and (dated := _YEAR_AT_END.fullmatch(bare)) is not None:
         of_year, more = label_meaning(f"{dated['what']} in {dated['year']}", setting)
         return (meaning, left) if more or of_year.period is None else (of_year, "")
     return meaning, left
+
+
+def _without(label: str, used: Sequence[Token[object]], offences: Sequence[Token[str]]) -> str:
+    """The label with blanks for the words that were understood, and for a marker that it names crimes by."""
+    marked = [m.span() for m in _MARKED.finditer(label) if any(0 <= m.start() - t.end <= 1 for t in offences)]
+    spans = [*((token.start, token.end) for token in used), *marked]
+    return "".join(" " if any(start <= at < end for start, end in spans) else sign for at, sign in enumerate(label))
 
 
 def gathers_victims(label: str, said: Meaning) -> bool:

@@ -10,8 +10,10 @@ from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.vocabularies.letters import Cue, says
 
-_OF_AN_ACT: Final = re.compile(r"\b(?:act|order|regulations?|rules|measure)\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE)
-"""A label before the year of a law."""
+_OF_AN_ACT: Final = re.compile(
+    r"\b(?:act|order|regulations?|rules|measure|(?-i:[A-Z]{1,4}A|PACE))\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE
+)
+"""A label before the year of a law, whose name may be cut to its first letters: ``under section 1 of the PCA``."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?")
 _NOUGHT_IS: Final = re.compile(
     r"(?:.*[.;,(])?\s*(?:nil|none|zero|nought|0)\s*=\s*(?:nil|none|zero|nought|0)", re.IGNORECASE

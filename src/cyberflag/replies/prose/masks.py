@@ -155,6 +155,7 @@ _PATTERNS = (
     r"\bs\.?\s?\d+\w*(?:\s*\(\w+\))+",
     r"\barticles?\s*\d+\w*(?:\s*\(\w+\))*",
     r"\b(?:tel(?:ephone)?|phone|call|dial|fax|mobile|ext(?:ension)?)\.?\s*(?:no\.?|number|:|on)?\s*[\d\s()+-]{3,}(?:(?:or|/)\s*\d{3,})?",
+    r"\b(?:text\s?relay|minicom|text\s?phone)\s*(?:no\.?|number|:|on)?\s*\d[\d\s]{2,}",
     r"\b(?:emergenc(?:y|ies)|contact(?:\s+us)?)(?:\s+(?:number|line|calls?))?\s*(?:[:=|-]|is|on)\s*(?:999|112|111|101)\b(?!\s*[-–]?\s*\w*(?:crimes?|offences?))",
     r"\b(?:switchboard|helpline|hotline|non-?emergency|(?:control|enquiry|front)\s+(?:room|desk|office)|(?:main|direct|enquiry)\s+line)(?:\s+(?:number|line|no\.?))?\s*(?:[:=|-]|is|on)?\s*\d[\d\s()+-]{2,}(?!\s*[-–]?\s*\w*(?:crimes?|offences?))",
     r"(?<![\d,.])0\d{2,4}[\s-]?\d{3,}[\s\d]*",

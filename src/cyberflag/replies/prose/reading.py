@@ -380,8 +380,8 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     meaning = with_years_meant(meaning, sentence.text, walk.setting)
     if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
-    if FOLLOWS_ON.match(sentence.text) and sentence.part in (Part.RETOLD, Part.HEADING):
-        meaning = walk.asked.going_on(meaning, sentence.text)
+    if FOLLOWS_ON.match(sentence.text):
+        meaning = walk.asked.following(meaning, sentence)
     elif sentence.part is not Part.REQUEST:
         walk.asked.start_anew()
     if sentence.question and says(sentence.text, Cue.AGES_ASKED) and meaning.measure is None:

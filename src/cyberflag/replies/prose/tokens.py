@@ -14,6 +14,7 @@ from cyberflag.replies.prose.lacking_alone import is_said_of_number
 from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.replies.prose.offences_named_twice import join_repeated
 from cyberflag.replies.prose.pointed_at import points_at_something_else
+from cyberflag.replies.prose.searched_words import searched_words_in
 from cyberflag.replies.prose.wordings import ANY_AT_ALL
 from cyberflag.replies.prose.years_meant import YearsMeant, years_meant_in
 from cyberflag.vocabularies.age_mentions import MOVED, ages_named_in
@@ -296,7 +297,8 @@ def _with_parts_of_year(plain: str, periods: list[Token[Period]]) -> list[Token[
 
 
 def _platforms(plain: str, offences: Sequence[Token[str]], others: Sequence[Token[object]]) -> list[Token[str]]:
-    found = _free([Token(found.value, found.start, found.end) for found in platforms_named_in(plain)], offences)
+    words: list[Token[object]] = [*offences, *(Token(None, *span) for span in searched_words_in(plain))]
+    found = _free([Token(found.value, found.start, found.end) for found in platforms_named_in(plain)], words)
     if others:
         return found
     unknown = _free(_said_unknown(plain, _NO_PLATFORM, UNKNOWN_PLATFORM), found)

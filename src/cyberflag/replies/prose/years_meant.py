@@ -42,7 +42,7 @@ _SPAN = re.compile(
     r"(?:(?:over|in|across|for|during|within|throughout)\s+)?(?:the|these|those|all|this)\s+(?:the\s+|of\s+the\s+)?"
     r"(?:whole\s+|entire\s+|full\s+|last\s+|past\s+|same\s+|requested\s+)*"
     rf"(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})?\s*{_KIND}"
-    r"(?:years|period|time\s?frame|timescale)\b(?!\s*(?:(?:19|20)\d\d\b|from\b|between\b|ending\b|to\b|of\b))"
+    r"(?:years|period|time\s?frame|timescale)\b(?!\s*(?:(?:19|20)\d\d\b|from\b|between\b|ending\b|to\b|of\b(?!\s+wh)))"
     r"(?:\s+(?:requested|specified|asked for|in question|combined|together|taken together))?",
     re.IGNORECASE,
 )

@@ -1,0 +1,44 @@
+"""Labels of crimes with what became of them behind: ``Crimes recorded in 2021/22 that have an outcome of caution``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from cyberflag.model import Measure
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.vocabularies.outcomes import understand_outcome
+
+_WITH_OUTCOME = re.compile(
+    r"(?P<crimes>.*\b(?:crimes?|offences?|records?|cases?)\b.*?)[\s,(]+(?:(?:that|which)\s+)?(?:were\s+|was\s+)?"
+    r"(?:with|have|has|had|having|given|assigned|showing)\s+(?:an?|the)\s+(?:\w+\s+)?(?:outcome|disposal|result)\s+of\s+(?:an?\s+)?"
+    r"(?P<outcome>[^\d:=()]{3,60}?)\W*",
+    re.IGNORECASE,
+)
+
+_OF_ANY_KIND = re.compile(
+    r"(?:(?:number|total|count|all|no\.?|of|the|positive|other|formal|recorded|police|crime|solved|final(?:ised)?)\s+)*"
+    r"(?:outcomes?|disposals?|results?|detections?|detected|solved)(?:\s+(?:recorded|types?|given|number|total))*",
+    re.IGNORECASE,
+)
+"""A word for outcomes of whatever kind."""
+
+
+def parted_outcome(label: str) -> tuple[str, str]:
+    """A label without the words for what became of its crimes, and that; the latter empty where it says nothing known
+    of it.
+    """
+    found = _WITH_OUTCOME.fullmatch(label)
+    if found is None or understand_outcome(found["outcome"]) is None:
+        return label, ""
+    return found["crimes"].strip(" ,"), found["outcome"].strip()
+
+
+def with_outcome(said: Meaning, outcome: str, label: str) -> Meaning:
+    """What a label says of crimes or people that are counted by what became of them, which are outcomes: of which kind
+    stands in the detail, since others may stand beside it (``Police bail = 3, No further action = 8``).
+    """
+    if outcome:
+        return replace(said, measure=Measure.OUTCOMES, detail=(("outcome", outcome),))
+    is_kind = said == Meaning(measure=Measure.OUTCOMES) and _OF_ANY_KIND.fullmatch(label) is None
+    return replace(said, detail=(("outcome", label),)) if is_kind else said
