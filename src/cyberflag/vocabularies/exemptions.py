@@ -63,6 +63,11 @@ _LAW_BEFORE = re.compile(
 )
 _TRAILING = re.compile(r"(?:[\s,]+(?:and|of|the))+$")
 """Behind the name of a law, what goes on with the sentence: ``section 12 of the Act and ...``."""
+_BY_VIRTUE = re.compile(
+    r"\(\s*(?:by\s+virtue\s+of|through|applied\s+by)\s+(?:sections?|s\.?)\s*\d[^()]*(?:\([^()]*\)[^()]*)*\)",
+    re.IGNORECASE,
+)
+"""Behind a ground, the subsection that it goes back to: ``Section 30(3) (by virtue of Section 30(1))``."""
 _THE_ACT = re.compile(r"(?:of\s+)?(?:the\s+)?(?:act|law)", re.IGNORECASE)
 _FREEDOM = re.compile(r"freedom\s+of\s+information|\bfoi", re.IGNORECASE)
 
@@ -70,7 +75,7 @@ _FREEDOM = re.compile(r"freedom\s+of\s+information|\bfoi", re.IGNORECASE)
 @lru_cache(maxsize=4096)
 def _named(text: str) -> tuple[str, ...]:
     found: list[str] = []
-    for label in _mentions(text):
+    for label in _mentions(_BY_VIRTUE.sub(" ", text)):
         if label not in found:
             found.append(label)
     # "section 12" said beside "section 12(1)" is the same ground, named less exactly.

@@ -42,10 +42,13 @@ _ONLY_MAY: Final = re.compile(
 
 _TELLS_THE_LAW: Final = re.compile(
     r"\bis\s+(?:both\s+)?(?:an?\s+)?(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b"
-    r"(?!.*\b(?:withh\w+|refus\w+)\b)",
+    r"(?!.*\b(?:withh\w+|refus\w+)\b)"
+    # the argument for it: "confirming or denying that it is held would ...", "to ensure neither confirming nor denying"
+    r"|^\W*(?:(?:by|to)\s+)?confirm(?:ing)?\s+or\s+deny(?:ing)?\b[^.]*\bwould\b"
+    r"|\bto\s+(?:ensure|consider|determine|decide|establish)\b[^.]*\bneither\s+confirming\s+(?:n?or)\s+denying\b",
     re.IGNORECASE,
 )
-"""Says of what kind an exemption is, and withholds nothing by itself."""
+"""Says of what kind an exemption is or why it is used, and withholds nothing by itself."""
 
 _NOTHING_WITHHELD: Final = re.compile(
     r"\b(?:no|none\s+of\s+(?:the|these)|nothing)\b(?:\s+\w+){0,3}?\s+(?:has|have|had|was|were|is|are)\s+(?:been\s+)?"

@@ -18,6 +18,13 @@ _SENDER, _HEAD, _FILE, _END, _BODY = 8.0, 4.0, 3.0, 2.0, 1.0
 _MOST_BODY = 3.0
 _HEAD_LINES, _END_LINES, _HEAD_ROWS = 6, 5, 3
 _SHORTEST_REMARK = 4
+_SPEAKS_FOR_ITSELF = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:(?:can|does|do|is|has|have|hereby|therefore|also|will|must|not|neither)\s+)*"
+    r"(?:confirms?|hold|holds|held|record|records|unable|able|withhold(?:s|ing)?|refus(?:es|ing)|considered"
+    r"|decided|searched|conducted)\b",
+    re.IGNORECASE,
+)
+"""Behind a force's name: it answers there for itself, on whatever paper: ``X Police can confirm that it holds``."""
 _CLEAR = 1.25
 """The force with the most weight is the sender where it has this many times the weight of the next."""
 
@@ -92,7 +99,8 @@ def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[Naming]:
         )
         if says(sentence.text, Cue.OTHER_FORCE):
             weight = 0.0
-        yield from _namings(sentence.text, sentence.source, weight)
+        speaks = max(weight, _HEAD) if weight and sentence.part is not Part.FURNITURE else weight
+        yield from _namings(sentence.text, sentence.source, weight, speaks)
 
 
 def _after_sender(sentence: Sentence) -> Iterator[Naming]:
@@ -127,10 +135,12 @@ def _in_remarks(grid: Grid, rows: Sequence[Sequence[Cell]]) -> Iterator[Naming]:
         yield from _namings(cell.shown, f"{grid.name}!{cell.name}", _BODY if at < foot else _END)
 
 
-def _namings(text: str, source: str, weight: float) -> Iterator[Naming]:
+def _namings(text: str, source: str, weight: float, speaks: float = 0.0) -> Iterator[Naming]:
+    """The forces that a text names, with a ``weight`` each, and ``speaks`` where one speaks for itself."""
     for found in forces_named_in(text):
+        own = max(weight, speaks) if _SPEAKS_FOR_ITSELF.match(text, found.end) else weight
         # a place alone may be the place and not the force
-        yield Naming(found.value.id, source, text[found.start : found.end], weight * found.score * found.score)
+        yield Naming(found.value.id, source, text[found.start : found.end], own * found.score * found.score)
 
 
 def _is_navigation(text: str) -> bool:

@@ -17,6 +17,7 @@ from cyberflag.replies.letters.asking_back import only_acknowledges, questions_b
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
+from cyberflag.replies.letters.listed_grounds import paragraphs_with_grounds
 from cyberflag.replies.letters.marking import (
     answers_that_deny_use,
     denies_use,
@@ -24,7 +25,7 @@ from cyberflag.replies.letters.marking import (
     says_of_flag,
     with_flag_named,
 )
-from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of
+from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.refusing import (
     is_no_sign,
     only_tells_the_law,
@@ -212,7 +213,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
 
 def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
     own = list(_with_headings(sentences))
-    paragraphs = paragraphs_of([sentence for sentence, _ in own])
+    paragraphs = paragraphs_with_grounds([sentence for sentence, _ in own])
     before = ""
     for sentence, asked in own:
         clauses = (clause for part in part_rules_in_brackets(sentence.text) for clause in re.split(r";\s", part))
