@@ -79,6 +79,8 @@ from cyberflag.replies.resolving.provisional_years import of_provisional_years, 
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.siblings import resolve_tables
 from cyberflag.replies.resolving.titled_parts import with_titled_part_told
+from cyberflag.replies.resolving.topical_tables import with_topic
+from cyberflag.replies.resolving.topics import topic_of
 from cyberflag.replies.resolving.totals_of_titles import as_titled
 from cyberflag.replies.resolving.unread_crimes import unread_crimes
 from cyberflag.replies.resolving.years_of_flag import count_in_years_of_flag, in_years_of_flag
@@ -245,6 +247,8 @@ def _interpret_part(
     whole = (with_wholes_of_labels(name_subtotals(name_totals(t)), document.reply) for t in tables_read)
     named = (as_titled(t, context) for t in whole)
     resolved = tuple(with_titled_part_told(table_in_part(t, partly, document.reply), document.reply) for t in named)
+    topic = topic_of(read_sentences(document), request)
+    resolved = tuple(with_topic(table, topic, document.reply) for table in resolved)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = beside_counts(letter, counts)
     record, more = _record(document, letter, counts, said)

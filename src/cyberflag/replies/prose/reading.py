@@ -50,6 +50,7 @@ from cyberflag.replies.prose.unclear_answers import unclear_answers
 from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.years_taken import year_taken
 from cyberflag.replies.prose.years_totalled import closing_total, days_added_up
+from cyberflag.replies.resolving.topics import offence_told
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
@@ -136,7 +137,7 @@ def _first_setting(document: Document, sentences: Sequence[Sentence], context: P
     if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
         topic = replace(topic, period=_topic_of(titles, heading_all).period)
     # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
-    topic = without_narrowing(topic)
+    topic = without_narrowing(topic).over(Meaning(offence=offence_told(sentences, context.request)))
     # from the lines as they stand: "* means fewer than five" is no bullet
     own_lines = [line.text for line in document.lines if line.kind is not LineKind.QUOTED]
     rules = context.rules if context.rules != FigureRules() else figure_rules_in(own_lines)

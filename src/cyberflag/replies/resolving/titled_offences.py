@@ -28,7 +28,7 @@ def narrowing_offence(questions: Iterable[str], titled: Collection[str]) -> Call
     is_topic = bool(offences_asked(questions) & {SEXUAL_OFFENCES, ALL}) and set(titled) <= {SEXUAL_OFFENCES}
 
     def read(text: str) -> str | None:
-        found = _offence_in(text)
+        found = offence_titled(text)
         return None if is_topic and found == SEXUAL_OFFENCES else found
 
     return read
@@ -47,7 +47,7 @@ def are_all_asked(titled: Collection[str], asked: Collection[str]) -> bool:
     return are_asked and len(titled) > 1 and all(any(contains(other, one) for other in titled) for one in asked)
 
 
-def _offence_in(text: str) -> str | None:
+def offence_titled(text: str) -> str | None:
     """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
     text = _without_breakdown(without_exclusions(text))
     found = _of_lists(text, offences_listed_in(text) - {ALL})

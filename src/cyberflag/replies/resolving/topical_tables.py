@@ -1,0 +1,79 @@
+"""Tables that leave to the reply around them of which offence, or of crimes at all, their figures are.
+
+What the reply is about as a whole is said of them; where it leaves open what is counted, or names several offences,
+that is told at the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import ALL, Issue, IssueKind, Measure, Provenance
+from cyberflag.replies.facts import Facts
+from cyberflag.replies.resolving.context import Told, Whence
+from cyberflag.replies.resolving.oversights import name_of
+from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.replies.resolving.topics import Topic
+from cyberflag.vocabularies.dimensions import Dimension
+
+_SAY: Final = "Look it up in the reply, and say it in request.toml or in the reading file."
+
+
+def with_topic(resolved: ResolvedTable, topic: Topic | None, reply: str) -> ResolvedTable:
+    """The table with the offence of the reply for the figures of which nothing says one, and with crimes as what is
+    counted where the reply speaks of nothing else.
+    """
+    if topic is None or resolved.table.is_list or not resolved.cells:
+        return resolved
+    offence = _offence_of(resolved, topic)
+    read = replace(resolved, cells=tuple(_topical(cell, offence, topic) for cell in resolved.cells))
+    if offence and read.cells != resolved.cells and Dimension.OFFENCE not in resolved.told:
+        told = {**read.told, Dimension.OFFENCE: Told(offence, Whence.TEXT)}
+        read = replace(read, around={**read.around, Dimension.OFFENCE: offence}, told=told)
+    return replace(read, issues=(*read.issues, *_left_open(read, topic, reply)))
+
+
+def _offence_of(resolved: ResolvedTable, topic: Topic) -> str:
+    """The offence of the reply, where the labels of the table name no other beside it."""
+    named = {facts.offence for facts in _facts(resolved.cells)} - {ALL}
+    return topic.offence if named <= {topic.offence} else ""
+
+
+def _topical(cell: ResolvedCell, offence: str, topic: Topic) -> ResolvedCell:
+    facts = cell.facts
+    if facts is None or cell.correction is not None:
+        return cell
+    if offence and _is_of_any_offence(facts):
+        facts = replace(facts, offence=offence)
+    if facts.measure is Measure.UNKNOWN and topic.counts_crimes:
+        facts = replace(facts, measure=Measure.OFFENCES)
+    return replace(cell, facts=facts)
+
+
+def _is_of_any_offence(facts: Facts) -> bool:
+    return facts.offence == ALL and Dimension.OFFENCE not in facts.sums_over
+
+
+def _left_open(resolved: ResolvedTable, topic: Topic, reply: str) -> list[Issue]:
+    """An issue where it is not said what the figures count, or of which of several offences they are."""
+    facts = list(_facts(resolved.cells))
+    place = Provenance(reply, resolved.table.source(resolved.table.rows[0], min(resolved.table.columns)))
+    issues = []
+    if any(one.measure is Measure.UNKNOWN for one in facts):
+        message = f"What {name_of(resolved.table)} counts is not said: crimes, people or something else. {_SAY}"
+        issues.append(Issue(place, IssueKind.UNKNOWN_MEASURE, message))
+    if (
+        topic.several
+        and Dimension.OFFENCE not in {v.dimension for v in resolved.levels}
+        and all(_is_of_any_offence(one) for one in facts)
+    ):
+        named = ", ".join(topic.several)
+        message = f"The reply names {named}, and {name_of(resolved.table)} does not say of which it is. {_SAY}"
+        issues.append(Issue(place, IssueKind.UNKNOWN_OFFENCE, message))
+    return issues
+
+
+def _facts(cells: Iterable[ResolvedCell]) -> Iterable[Facts]:
+    return (cell.facts for cell in cells if cell.facts is not None)

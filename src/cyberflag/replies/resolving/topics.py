@@ -1,0 +1,122 @@
+"""What a reply is about as a whole, by its own headings and the request that it quotes, where no request is known.
+
+A letter heads its table with what was asked, and not again with what it counts: the offence of ``Year`` and
+``Recorded`` stands in the question above it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Final
+
+from cyberflag.model import ALL, Measure, Request
+from cyberflag.replies.document import LineKind
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.resolving.titled_offences import offence_titled
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.offence_list import GROUPS, SEXUAL_OFFENCES
+from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.scopes import without_exclusions
+
+_LONGEST_TITLE: Final = 12
+_ASKING: Final = frozenset({Part.REQUEST, Part.RETOLD, Part.HEADING})
+_NO_CRIMES: Final = re.compile(
+    r"\b(?:arrest\w*|custody|detain\w*|charg(?:e|es|ed)|convict\w*|caution(?:s|ed)?|prosecut\w*|suspects?|offenders?"
+    r"|perpetrators?|victims?|survivors?|officers?|staff|employees?|dogs?|missing|stop(?:s|ped)?\s+(?:and|&)\s+search\w*"
+    r"|notices?|orders?|warnings?|licen[cs]\w+|certificates?|calls?|applications?|disclosures?|referrals?|complaints?"
+    r"|trained|training|vehicles?|devices?|warrants?|cost|spent|hours|days|visits?|non[- ]?crimes?|non[- ]?recordable"
+    r"|people|persons|individuals|children\s+(?:in|who|at|on))\b",
+    re.IGNORECASE,
+)
+"""Words of a heading or question for things that could be counted instead of the crimes that it names."""
+_CRIMES: Final = re.compile(
+    r"\b(?:offences?|crimes?|allegations?|reported|recorded|incidents?|reports|occurrences)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What a reply is about: the one ``offence`` of it, empty where it names none or several, which are ``several``
+    then; ``counts_crimes``: its headings and questions speak of crimes, and of nothing else that could be counted.
+    """
+
+    offence: str = ""
+    several: tuple[str, ...] = ()
+    counts_crimes: bool = False
+
+
+def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
+    """The topic of a reply by its titles, headings and questions, and by the codes that the rest of it names; None
+    where it is known what was asked.
+    """
+    if request.questions or request.measure is not Measure.UNKNOWN:
+        return None
+    asking = list(_asking(sentences))
+    named = {offence for text in asking if (offence := offence_titled(text))}
+    named |= {offence for text in asking for offence in _several_in(text)}
+    named |= {code for s in sentences if s.part is Part.ANSWER for code in _codes_in(s.text)}
+    # "Sexual offences" over questions on some of them leaves open which are counted where none is named
+    is_open = (SEXUAL_OFFENCES in named and len(named) > 1) or any(_names_all(text) for text in asking)
+    offence = "" if is_open else common_offence(named)
+    is_of_crimes = any(_CRIMES.search(text) for text in asking) or bool(named)
+    return Topic(
+        offence,
+        () if offence else tuple(sorted(named)),
+        is_of_crimes and not any(_NO_CRIMES.search(without_offences_named(text)) for text in asking),
+    )
+
+
+def offence_told(sentences: Sequence[Sentence], request: Request) -> str | None:
+    """The one offence that a reply is about as a whole, where no request says it; else None."""
+    topic = topic_of(sentences, request)
+    return (topic.offence or None) if topic is not None else None
+
+
+def common_offence(named: Collection[str]) -> str:
+    """The one offence that several namings are of: the innermost where each contains the next, the smallest group that
+    holds them all where they lie side by side; else empty.
+    """
+    inner = [one for one in named if not any(other != one and contains(one, other) for other in named)]
+    if len(inner) < 2:
+        return inner[0] if inner else ""
+    holding = [g for g in GROUPS if g.id != SEXUAL_OFFENCES and all(contains(g.id, one) for one in inner)]
+    return min(holding, key=lambda group: len(group.contains)).id if holding else ""
+
+
+def without_offences_named(text: str) -> str:
+    """The text without the names of offences, whose words count nothing (``Causing a person to ...``)."""
+    for found in reversed(offences_named_in(text)):
+        text = f"{text[: found.start]} {text[found.end :]}"
+    return text
+
+
+def _asking(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """The titles, headings and questions of a reply, and the lines of its head that are as short as a title."""
+    for sentence in sentences:
+        is_title = sentence.part is Part.FURNITURE and sentence.kind is LineKind.TITLE
+        if is_title or sentence.part in _ASKING or says(sentence.text, Cue.REQUEST_OPENING):
+            yield sentence.text
+    head = takewhile(lambda s: s.part not in (Part.RETOLD, Part.REQUEST), sentences)
+    yield from (s.text for s in head if s.part is Part.ANSWER and _is_title(s))
+
+
+def _is_title(sentence: Sentence) -> bool:
+    text = sentence.text.strip()
+    return not sentence.opens and len(text.split()) <= _LONGEST_TITLE and not text.endswith((".", ",", ";"))
+
+
+def _several_in(text: str) -> Collection[str]:
+    """The offences of a question or title that names more than one."""
+    found = {item.value for item in offences_named_in(without_exclusions(text))} - {ALL, SEXUAL_OFFENCES}
+    return found if len(found) > 1 else ()
+
+
+def _names_all(text: str) -> bool:
+    return any(item.value == ALL for item in offences_named_in(text))
+
+
+def _codes_in(text: str) -> set[str]:
+    return {item.value for item in offences_named_in(without_exclusions(text)) if item.how == "code"}
