@@ -30,7 +30,8 @@ def is_of_outcomes(level: Level) -> bool:
     if answers and len(parts) > 1 and all(text in answers or understand_outcome(text) is not None for text in parts):
         return True  # a key may give one of "Y" and "N" its words
     kinds = [found.value for text in parts if (found := understand_outcome(_part_of(text))) is not None]
-    fewest = 1 if any(map(is_of_every_outcome, level.distinct)) else 2
+    is_beside_crimes = len({*parts}) > 1 and any(map(_counts_crimes, level.distinct))
+    fewest = 1 if is_beside_crimes or any(map(is_of_every_outcome, level.distinct)) else 2
     if len(kinds) < len(parts) or len({*kinds}) < fewest or VAGUE.issuperset(kinds):
         return False
     counted = [found.value for text in parts if (found := understand_measure(text)) is not None]
@@ -48,8 +49,10 @@ def with_outcomes(meaning: LabelMeaning, name: str) -> LabelMeaning:
         return LabelMeaning(meaning.label, {Dimension.OUTCOME: answer})
     if meaning.total_of and understand_outcome(meaning.total_of) is not None:
         return LabelMeaning(meaning.label, {Dimension.OUTCOME: meaning.total_of})
-    is_whole = understand_outcome(text) is None and (is_of_every_outcome(text) or _counts_crimes(text))
-    return LabelMeaning(meaning.label, is_total=True, weak=True) if is_whole else meaning
+    if understand_outcome(text) is not None or not (is_of_every_outcome(text) or _counts_crimes(text)):
+        return meaning
+    counted = {Dimension.MEASURE: Measure.OFFENCES} if _counts_crimes(text) else {}
+    return LabelMeaning(meaning.label, counted, is_total=True, weak=True)
 
 
 def join_details(one: object, other: object) -> object:
@@ -72,11 +75,12 @@ def measure_by_outcome(
     values: Mapping[Dimension, object], levels: Iterable[LevelMeaning], around: Measure, asked: Measure
 ) -> Measure:
     """What a figure of a table by outcome counts: outcomes, or charges where nothing but the label says so; the crimes
-    themselves where it is of all outcomes and crimes were asked for.
+    themselves where it is of all outcomes and crimes were asked for, or its label says so and nothing is known of that.
     """
     said = str(values.get(Dimension.OUTCOME, ""))
     if not said:
-        return around if around is asked is Measure.OFFENCES else Measure.OUTCOMES
+        is_of_crimes = asked is Measure.UNKNOWN and values.get(Dimension.MEASURE) is Measure.OFFENCES
+        return Measure.OFFENCES if is_of_crimes or around is asked is Measure.OFFENCES else Measure.OUTCOMES
     is_named = any(v.dimension is Dimension.OUTCOME and understand_dimension(v.level.name) for v in levels)
     counted = None if is_named else understand_measure(said)
     return Measure.CHARGES if counted is not None and counted.value is Measure.CHARGES else Measure.OUTCOMES

@@ -1,0 +1,38 @@
+"""Tables with a column of crimes beside columns of what became of them."""
+
+import pytest
+
+from cyberflag.model import Request
+from cyberflag.replies import read_reply
+
+
+@pytest.fixture
+def read_columns(tmp_path):
+    """Reads a page of Kent Police on stalking with one table: a year, and a figure for each heading."""
+
+    def read(*headings):
+        head = "".join(f"<td>{text}</td>" for text in ("Year", *headings))
+        rows = "".join(
+            f"<tr><td>{year}</td>{''.join(f'<td>{n + year - 2000}</td>' for n, _ in enumerate(headings))}</tr>"
+            for year in (2014, 2015)
+        )
+        page = f"<main><h1>Stalking crimes and their outcomes</h1><table><tr>{head}</tr>{rows}</table></main>"
+        (tmp_path / "Kent Police.html").write_text(page, encoding="utf-8")
+        return read_reply(tmp_path / "Kent Police.html", "Kent Police.html", Request()).counts
+
+    return read
+
+
+@pytest.mark.parametrize("crimes", ["Crimes recorded", "Offences", "Recorded crimes"])
+def test_crimes_beside_their_outcomes_are_offences(read_columns, crimes):
+    counts = read_columns(crimes, "Community resolution", "Caution", "No further action")
+    assert [str(c.measure) for c in counts] == ["offences", "outcomes", "outcomes", "outcomes"] * 2
+
+
+def test_two_kinds_of_one_outcome_beside_crimes_are_outcomes(read_columns):
+    counts = read_columns("Crimes recorded", "Adult caution", "Youth caution")
+    assert [(str(c.measure), c.detail) for c in counts[:3]] == [
+        ("offences", ()),
+        ("outcomes", (("outcome", "Adult caution"),)),
+        ("outcomes", (("outcome", "Youth caution"),)),
+    ]
