@@ -31,6 +31,7 @@ from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.section_lines import join_section_lines
 from cyberflag.replies.finding.small_numbers_in_words import write_out_small_numbers
 from cyberflag.replies.finding.small_numbers_listed import write_out_listed_numbers
+from cyberflag.replies.finding.spaced_rows import gather_spaced
 from cyberflag.replies.finding.stroked_codes import write_out_stroked
 from cyberflag.replies.finding.told_columns import write_out_told_columns
 from cyberflag.replies.finding.written_periods import write_out_periods
@@ -46,7 +47,7 @@ def write_out(document: Document, request: Request) -> Document:
     words before what stands between their rows is written out.
     """
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
-    document = part_lines(join_section_lines(drop_made_up(gather_pasted(with_whole_words(document)))))
+    document = part_lines(join_section_lines(drop_made_up(gather_spaced(gather_pasted(with_whole_words(document))))))
     document = write_out_question_heads(drop_title_numbers(part_labels_from_figures(document)))
     document = write_out_stroked(drop_contents(write_out_questions(document)))
     document = write_out_dated(

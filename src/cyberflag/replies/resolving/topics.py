@@ -32,6 +32,12 @@ _NO_CRIMES: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of a heading or question for things that could be counted instead of the crimes that it names."""
+_OF_VICTIMS: Final = re.compile(
+    r"\b(?:ages?|genders?|sex(?:es)?|ethnicit\w+)(?:\s*(?:,|and|&|/)\s*(?:ages?|genders?|sex(?:es)?|ethnicit\w+))*\s+of\s+(?:the\s+|each\s+)?"
+    r"(?:victims?|children)\b|\bvictims?(?:['’]s?)?\s+(?:ages?|genders?|sex(?:es)?)\b",
+    re.IGNORECASE,
+)
+"""By what of their victims crimes are broken down, which counts no people."""
 _CRIMES: Final = re.compile(
     r"\b(?:offences?|crimes?|allegations?|reported|recorded|incidents?|reports|occurrences)\b", re.IGNORECASE
 )
@@ -65,7 +71,8 @@ def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
     return Topic(
         offence,
         () if offence else tuple(sorted(named)),
-        is_of_crimes and not any(_NO_CRIMES.search(without_offences_named(text)) for text in asking),
+        is_of_crimes
+        and not any(_NO_CRIMES.search(_OF_VICTIMS.sub(" ", without_offences_named(text))) for text in asking),
     )
 
 

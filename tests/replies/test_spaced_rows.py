@@ -1,0 +1,50 @@
+"""Tables of lines whose cells stand one blank apart."""
+
+import pytest
+
+from cyberflag.model import Request
+from cyberflag.replies import read_reply
+
+LETTER = "Kent Police\n\nYou sought {asked}, 2013 to 2015.\n\nPlease see below.\n\n{table}\n\nWe hope this helps.\n"
+
+
+@pytest.fixture
+def read_lines(tmp_path):
+    """Reads a letter of Kent Police with a request and a table of lines."""
+
+    def read(asked, *rows):
+        letter = LETTER.format(asked=asked, table="\n".join(rows))
+        (tmp_path / "Kent Police.txt").write_text(letter, encoding="utf-8")
+        return read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", Request())
+
+    return read
+
+
+def test_lines_of_labels_that_nothing_knows_are_a_table_below_a_line_of_years(read_lines):
+    rows = ("Nationality 2013 2014 2015", "British 97 112 121", "Lithuanian 6 0 9", "Total 103 112 130")
+    reading = read_lines("arrests for rape by nationality", *rows)
+    assert [(c.bounds.low, c.period.label) for c in reading.counts[:3]] == [(97, "2013"), (112, "2014"), (121, "2015")]
+    assert {(str(c.measure), c.offence) for c in reading.counts} == {("arrests", "rape")}
+    assert [c.bounds.low for c in reading.counts if c.total or not c.detail] == [103, 112, 130]
+
+
+def test_the_figures_of_such_a_table_keep_their_lines(read_lines):
+    reading = read_lines("arrests for rape by nationality", "Nationality 2014 2015", "British 9 12", "Not recorded 1 1")
+    assert {c.provenance.source for c in reading.counts} == {"line 8", "line 9"}
+
+
+def test_a_label_that_ends_in_a_number_keeps_it(read_lines):
+    reading = read_lines("rape offences by age of victim", "Age of victim 2014 2015", "Under 13 9 12", "13 to 15 1 4")
+    assert [(str(c.age), c.bounds.low) for c in reading.counts] == [
+        ("0-12", 9),
+        ("0-12", 12),
+        ("13-15", 1),
+        ("13-15", 4),
+    ]
+    assert {str(c.measure) for c in reading.counts} == {"offences"}
+
+
+def test_a_row_of_another_length_ends_the_table(read_lines):
+    rows = ("Nationality 2013 2014", "British 97 112", "Lithuanian 6 4", "Polish 3")
+    reading = read_lines("arrests for rape by nationality", *rows)
+    assert len([c for c in reading.counts if c.detail]) == 4
