@@ -24,6 +24,19 @@ _OF_THE_FORCE = re.compile(r"\b(?:we|our|us|you|your)\b", re.IGNORECASE)
 _ONLY_ANSWERS_SAY = (Cue.FLAG_UNRELIABLE, Cue.FLAG_NOT_USED, Cue.FLAG_UNAWARE, Cue.REFUSAL, Cue.COST, Cue.NOT_HELD)
 
 
+_YOUR_REQUEST = re.compile(
+    r"\W*(?:your|the)\s+(?:foi\s+)?(?:requests?|questions?|enquir(?:y|ies))\s*:\s*\S", re.IGNORECASE
+)
+"""Tells in one line what was asked: ``Your request: stalking offences``."""
+_RECEIVED = re.compile(
+    r"(?=.*\b(?:requests?|enquiry|foi)\b)(?=.*\b(?:received|submitted|made|asked|wrote)\b)"
+    r"(?!.*\b(?:respon[sd]\w*|answer\w*|repl(?:y|ies)|confirm\w*|provide[sd]?|find|found|disclos\w+|results?|figures|tables?|search\w*|hold|held)\b)"
+    r".*:\s*$",
+    re.IGNORECASE,
+)
+"""Opens a request that the lines below it quote: ``Request 12-24, received on 5 May 2024 as follows:``."""
+
+
 def asks(text: str) -> bool:
     """Whether a line begins as one of a request does."""
     return _ASKS.match(text) is not None
@@ -33,6 +46,8 @@ def retells_request(text: str) -> bool:
     """Whether a line tells what was asked; figures that it names by what was asked for (``the four offences named in
     your letter``) are none of the request.
     """
+    if _YOUR_REQUEST.match(text) or _RECEIVED.match(text):
+        return True
     for mention in reversed(find_cues(text, Cue.REQUEST_MENTIONED)):
         text = f"{text[: mention.start]}{'_' * (mention.end - mention.start)}{text[mention.end :]}"
     return says(text, Cue.REQUEST_OPENING)

@@ -122,7 +122,7 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
         after = [m for m in after if m.value not in (Measure.OFFENCES, Measure.VICTIMS)] or after
     if (led_to := _led_to(text, number, after) or _led_to_alongside(text, tokens, number)) is not None:
         return led_to
-    chosen = after[0].value if after else before[-1].value if before else None
+    chosen = after[0].value if after else before[-1].value if before else _of_every_year(tokens)
     counts_victims = Measure.VICTIMS in (setting.context.measure, *setting.stated.values())
     victims = VICTIMS_AFTER.match(text, number.end)
     if victims:
@@ -132,6 +132,12 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     if chosen is Measure.VICTIMS and Measure.OFFENCES in heads and not counts_victims:
         return Measure.OFFENCES  # offences broken down by their victims are offences
     return chosen
+
+
+def _of_every_year(tokens: Tokens) -> Measure | None:
+    """What the last of several numbers counts, each with its year: ``In 2014 there were 31 and in 2015 39 rapes``."""
+    is_of_years = len(tokens.periods) == len(tokens.numbers) and len(tokens.measures) == 1
+    return tokens.measures[0].value if is_of_years else None
 
 
 def _led_to(text: str, number: Token[str], after: Sequence[Token[Measure]]) -> Measure | None:

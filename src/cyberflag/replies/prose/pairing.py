@@ -144,11 +144,30 @@ def is_alone(plain: str, number: Token[str], numbers: Sequence[Token[str]]) -> b
     return sum(own[0] <= other.start < own[1] for other in numbers) == 1
 
 
+_JOINS_BARE = re.compile(r"[\s,;]*(?:and|while|but|then)?[\s,]*(?:in|for|during)?\s*", re.IGNORECASE)
+"""Between a number that says nothing of what it counts and the next period."""
+
+
 def is_of_all(plain: str, word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[object]]) -> bool:
     """Whether one word is of all numbers of a sentence, of which each has a period: it closes their row, or the others
     only go on from the first (``40 had a female victim in 2017/18, 50 in 2018/19 and 61 in 2019/20``).
     """
-    return closes(word, numbers, periods) or _opens_row(plain, word, numbers, periods)
+    is_said_last = _stands_behind_bare(plain, word, numbers, periods)
+    return is_said_last or closes(word, numbers, periods) or _opens_row(plain, word, numbers, periods)
+
+
+def _stands_behind_bare(
+    plain: str, word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[object]]
+) -> bool:
+    """Whether a word stands right behind the last number, each behind its period, and nothing behind the others:
+    ``In 2018 there were 14 and in 2019 there were 9 rapes``.
+    """
+    if len(numbers) < 2 or len(numbers) != len(periods) or word.start - numbers[-1].end > 1:
+        return False
+    if any(period.end > number.start for period, number in zip(periods, numbers, strict=True)):
+        return False
+    between = (plain[n.end : later.start] for n, later in zip(numbers, periods[1:], strict=False))
+    return word.start >= numbers[-1].end and all(_JOINS_BARE.fullmatch(words) for words in between)
 
 
 def _opens_row(plain: str, word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[object]]) -> bool:

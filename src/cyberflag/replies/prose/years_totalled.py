@@ -24,6 +24,10 @@ _ADDED_UP: Final = re.compile(
     r"|all\s+told|combined|overall|(?:that|this|it|these|they|which)\s+(?:is|are|makes?|made|comes?\s+to|came\s+to|adds?\s+up\s+to|gives?))\b",
     re.IGNORECASE,
 )
+_OF_THESE: Final = re.compile(
+    r"\s*(?:(?:out\s+)?of|from|among)\s+(?:all\s+(?:of\s+)?)?(?:these|those|them|the\s+above)(?:\s+\w+)?\s*,",
+    re.IGNORECASE,
+)
 _FEWEST: Final = 2
 _BELOW: Final = 2
 """Lines of one list stand at most so far apart."""
@@ -48,21 +52,30 @@ def closing_total(
 
 def days_added_up(text: str, above: Sequence[Count], is_next: bool) -> Period | None:
     """The days of the figures right before a sentence that says that its one number, or its first, is all of them taken
-    together (``Taken together that is 60 offences``), where they add up to it; None for any other sentence.
+    together (``Taken together that is 60 offences``), where they add up to it, or that parts them all (``Of these, six
+    were charged``); None for any other sentence.
     """
-    tokens = read_tokens(text)
-    is_of_parts = tokens.periods or tokens.years or tokens.sexes or tokens.ages or tokens.platforms or tokens.offences
-    if not is_next or is_of_parts or len(tokens.numbers) != 1 or not _ADDED_UP.match(text):
+    parts = _last_alike(above)
+    if not is_next or len(parts) < _FEWEST or len({count.period for count in parts}) < len(parts):
         return None
+    tokens = read_tokens(text)
+    if _OF_THESE.match(text) and not tokens.periods:
+        return whole_of(count.period for count in parts)
+    is_of_parts = tokens.periods or tokens.years or tokens.sexes or tokens.ages or tokens.platforms or tokens.offences
+    if is_of_parts or len(tokens.numbers) != 1 or not _ADDED_UP.match(text):
+        return None
+    added, printed = Bounds.sum(c.bounds for c in parts), read_number(tokens.numbers[0].value.replace(",", ""))
+    return whole_of(c.period for c in parts) if added.is_exact and added.low == printed else None
+
+
+def _last_alike(above: Sequence[Count]) -> list[Count]:
+    """The last counts that are alike but for their days, up to a total."""
     parts: list[Count] = []
     for count in reversed(above):
         if count.total or (parts and _but_for_year(count) != _but_for_year(parts[0])):
             break
         parts.append(count)
-    added, printed = Bounds.sum(c.bounds for c in parts), read_number(tokens.numbers[0].value.replace(",", ""))
-    if len(parts) < _FEWEST or not added.is_exact or added.low != printed:
-        return None
-    return whole_of(c.period for c in parts) if len({c.period for c in parts}) == len(parts) else None
+    return parts
 
 
 def _is_bare_total(figure: LabelledFigure, setting: Setting) -> bool:
