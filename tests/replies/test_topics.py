@@ -74,7 +74,7 @@ def test_labels_that_are_offences_count_crimes_where_nothing_else_is_spoken_of(r
     [
         "Dogs trained to sniff out drugs, by offence, in 2024.",
         "Officers and staff, by offence, in 2024.",
-        "Prevention notices, by offence, in 2024.",
+        "Warrants, by offence, in 2024.",
     ],
 )
 def test_what_may_be_no_crimes_is_told(read_page, asked):
@@ -111,3 +111,9 @@ def test_figures_in_text_are_of_the_offence_that_the_reply_names(tmp_path):
     (tmp_path / "Kent Police.txt").write_text(letter, encoding="utf-8")
     reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", OPEN)
     assert said(reading) == {("offences", "088/05", 11), ("offences", "088/05", 14)}
+
+
+def test_the_total_of_the_offences_that_the_question_gathers_is_of_those(read_page):
+    rows = [["HO code", "Count"], ["86/02", "23"], ["86/10", "7"], ["Total", "30"]]
+    reading = read_page("Images", "Indecent image offences, 1 April 2018 to 31 March 2019, by offence.", "", rows)
+    assert ("offences", "indecent-images", 30) in said(reading)

@@ -19,6 +19,12 @@ from cyberflag.vocabularies.letters import Cue, says
 
 _RECORDS: Final = r"(?:records|files|reports|logs|entries)"
 _OPENED: Final = re.compile(rf"\b\d[\d,]*\s+(?:\w+\s+){{0,2}}?(?P<what>{_RECORDS})\b", re.IGNORECASE)
+_TO_SEARCH: Final = re.compile(
+    r"(?<![\w.,£/])(?P<number>\d[\d,]*)\s+(?:(?!minutes?|hours?|days?)[a-z-]+\s+){0,2}?(?:records|files|reports|logs|entries|references|occurrences"
+    r"|incidents|hits|results|matches|documents|cases|e-?mails|messages)\b",
+    re.IGNORECASE,
+)
+"""What would have to be gone through, by its number: ``2,117 occurrences``."""
 _OF_CRIMES: Final = re.compile(
     r"\b(?:flag\w*|mark(?:ed|ers?)|tag(?:ged|s)?|online|cyber|internet|sexual|crimes?|offences?)\b", re.IGNORECASE
 )
@@ -67,7 +73,7 @@ def states_a_count(sentence: Sentence) -> bool:
 def decoy_issues(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Iterator[Issue]:
     """An issue for each sentence with numbers that were left, for a reply that gives no figure at all."""
     for sentence, part in left:
-        numbers = could_mislead(sentence)
+        numbers = could_mislead(sentence) or (_to_search(sentence) if part is Part.ANSWER else [])
         if not numbers:
             continue
         printed = ", ".join(dict.fromkeys(number.value for number in numbers))
@@ -78,6 +84,11 @@ def decoy_issues(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Ite
         }.get(part, "stands in a refusal, as the records to be looked at")
         message = f"{printed} {why}; it is no answer. Confirm that it is left out."
         yield Issue(Provenance(setting.reply, sentence.source_at(numbers[0].start)), IssueKind.NOT_A_FIGURE, message)
+
+
+def _to_search(sentence: Sentence) -> list[Token[str]]:
+    """The numbers of a sentence of a refusal that are so many records or the like, which nothing says are no crimes."""
+    return [Token(m["number"], m.start("number"), m.end("number")) for m in _TO_SEARCH.finditer(sentence.text)]
 
 
 def names_asked(text: str, setting: Setting) -> bool:

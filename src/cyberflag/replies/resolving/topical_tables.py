@@ -17,6 +17,7 @@ from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.resolving.topics import Topic
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offences import contains
 
 _SAY: Final = "Look it up in the reply, and say it in request.toml or in the reading file."
 
@@ -27,8 +28,8 @@ def with_topic(resolved: ResolvedTable, topic: Topic | None, reply: str) -> Reso
     """
     if topic is None or resolved.table.is_list or not resolved.cells:
         return resolved
-    offence = _offence_of(resolved, topic)
-    read = replace(resolved, cells=tuple(_topical(cell, offence, topic) for cell in resolved.cells))
+    offence, whole = _offence_of(resolved, topic), _whole_of(resolved, topic)
+    read = replace(resolved, cells=tuple(_topical(cell, offence, whole, topic) for cell in resolved.cells))
     if offence and read.cells != resolved.cells and Dimension.OFFENCE not in resolved.told:
         told = {**read.told, Dimension.OFFENCE: Told(offence, Whence.TEXT)}
         read = replace(read, around={**read.around, Dimension.OFFENCE: offence}, told=told)
@@ -41,12 +42,21 @@ def _offence_of(resolved: ResolvedTable, topic: Topic) -> str:
     return topic.offence if named <= {topic.offence} else ""
 
 
-def _topical(cell: ResolvedCell, offence: str, topic: Topic) -> ResolvedCell:
+def _whole_of(resolved: ResolvedTable, topic: Topic) -> str:
+    """The offence of the reply, where the table breaks it down by what it contains: its totals are of it."""
+    named = {facts.offence for facts in _facts(resolved.cells)} - {ALL}
+    is_whole = len(named) > 1 and all(one != topic.offence and contains(topic.offence, one) for one in named)
+    return topic.offence if topic.offence and is_whole else ""
+
+
+def _topical(cell: ResolvedCell, offence: str, whole: str, topic: Topic) -> ResolvedCell:
     facts = cell.facts
     if facts is None or cell.correction is not None:
         return cell
     if offence and _is_of_any_offence(facts):
         facts = replace(facts, offence=offence)
+    if whole and facts.offence == ALL and Dimension.OFFENCE in facts.sums_over:
+        facts = replace(facts, offence=whole)
     if facts.measure is Measure.UNKNOWN and topic.counts_crimes:
         facts = replace(facts, measure=Measure.OFFENCES)
     return replace(cell, facts=facts)
