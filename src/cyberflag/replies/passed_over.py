@@ -21,6 +21,7 @@ from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, re
 from cyberflag.replies.prose.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.loose_numbers import loose_numbers, names_request
 from cyberflag.replies.prose.note_marks import without_note_marks
+from cyberflag.replies.prose.restated import named_again
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -337,7 +338,8 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
             continue
         if is_workload(sentence, paragraphs[sentence.passage]) or _is_an_age(sentence, ages_told_in, asked_by):
             continue
-        loose = loose_numbers(sentence.text, [words for place in places for words in printed[place]])
+        own = [words for place in places for words in printed[place]]
+        loose = loose_numbers(sentence.text, [*own, *named_again(sentence.text, taken.counts)])
         loose = [number for number in loose if not names_request(number, reply)]
         if loose and not taken.said.settles(sentence.source):
             message = f"{', '.join(loose)} may be counted in this text and was not read as a figure. {_CURE}"

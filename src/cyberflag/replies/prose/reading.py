@@ -36,6 +36,7 @@ from cyberflag.replies.prose.noughts import follows_from_no_flag
 from cyberflag.replies.prose.orders_told import orders_first
 from cyberflag.replies.prose.parts_of_offences import with_their_offence
 from cyberflag.replies.prose.remarks import without_aside
+from cyberflag.replies.prose.restated import without_restated
 from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row
 from cyberflag.replies.prose.setting import (
     ProseContext,
@@ -114,7 +115,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         walk.issues += [issue for issue in decoys if issue.provenance not in told]
     else:
         walk.issues += left_answers(walk.left, walk.setting)
-    found, unclear = with_their_offence(walk.counts, sentences, document.reply)
+    found, unclear = with_their_offence(without_restated(walk.counts, sentences), sentences, document.reply)
     counts = tuple(count for count in found if not follows_from_no_flag(count, context))
     return ProseReading(counts, (*walk.issues, *unclear, *left_out_issues(counts)))
 

@@ -1,0 +1,43 @@
+"""Figures that a sentence names again to part them: ``There were 49 in 2017. Of the 49 in 2017, 38 were female``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import Count
+from cyberflag.replies.letters.passages import Sentence
+
+_OPENS: Final = re.compile(r"\s*(?:out\s+)?of\s+(?:the|these|those)\s+(?P<number>\d[\d,]*)\b", re.IGNORECASE)
+
+
+def without_restated(counts: Sequence[Count], sentences: Sequence[Sentence]) -> list[Count]:
+    """The counts without those that a sentence opens with to part them, where one above is the same, which is their
+    total then.
+    """
+    kept: list[Count] = []
+    for count in counts:
+        first = next((at for at, other in enumerate(kept) if _is_same(other, count)), None)
+        if first is None or not _is_named_again(count, sentences):
+            kept.append(count)
+        else:
+            kept[first] = replace(kept[first], total=True)
+    return kept
+
+
+def _is_same(one: Count, other: Count) -> bool:
+    apart = {"provenance": one.provenance, "total": one.total, "printed": one.printed, "signs": one.signs}
+    return one.provenance.source != other.provenance.source and replace(other, **apart) == one  # type: ignore[arg-type]
+
+
+def named_again(text: str, counts: Sequence[Count]) -> list[str]:
+    """The number that a sentence opens with to part it, where a figure told elsewhere is printed so."""
+    found = _OPENS.match(text)
+    return [found["number"]] if found is not None and found["number"] in {c.printed for c in counts} else []
+
+
+def _is_named_again(count: Count, sentences: Sequence[Sentence]) -> bool:
+    texts = (s.text for s in sentences if count.provenance.source in {source for _, source in s.marks})
+    return any(count.printed in named_again(text, [count]) for text in texts)

@@ -1,0 +1,41 @@
+"""Figures that a letter names again to part them."""
+
+import pytest
+
+from cyberflag.model import Request
+from cyberflag.replies import read_reply
+
+YEARS = (
+    "You asked for stalking offences by the sex of the victim.\n\nThere were 41 offences in 2016 and 49 in 2017.\n\n"
+)
+
+
+@pytest.fixture
+def read_letter(tmp_path):
+    """Reads a letter of Kent Police with the figures of two years and one sentence more."""
+
+    def read(sentence):
+        (tmp_path / "Kent Police.txt").write_text(f"Kent Police\n\n{YEARS}{sentence}\n", encoding="utf-8")
+        return read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", Request())
+
+    return read
+
+
+@pytest.mark.parametrize(
+    "opening", ["Of the 49 offences in 2017", "Of the 49 in 2017", "Out of the 49 offences in 2017"]
+)
+def test_a_figure_named_again_to_part_it_is_counted_once_as_the_total(read_letter, opening):
+    reading = read_letter(f"{opening}, 38 had a female victim and 11 a male victim.")
+    told = [(c.bounds.low, c.period.label, str(c.sex), c.total) for c in reading.counts]
+    assert told == [
+        (41, "2016", "all", False),
+        (49, "2017", "all", True),
+        (38, "2017", "female", False),
+        (11, "2017", "male", False),
+    ]
+    assert not reading.issues
+
+
+def test_a_whole_that_was_not_told_before_is_counted(read_letter):
+    reading = read_letter("Of the 52 offences in 2018, 40 had a female victim and 12 a male victim.")
+    assert (52, "2018") in {(c.bounds.low, c.period.label) for c in reading.counts}
