@@ -74,7 +74,7 @@ from cyberflag.replies.resolving.context import Context, offences_titled
 from cyberflag.replies.resolving.lists import count_lists
 from cyberflag.replies.resolving.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
-from cyberflag.replies.resolving.part_years import in_part, part_years_in, table_in_part, untold_parts
+from cyberflag.replies.resolving.part_years import PartYear, in_part, part_years_in, table_in_part, untold_parts
 from cyberflag.replies.resolving.provisional_years import of_provisional_years, sums_of_marked
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.siblings import resolve_tables
@@ -242,13 +242,7 @@ def _interpret_part(
     titled, asked = offences_titled(answering), offence_asked(document, request)
     context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said, titled, asked)
     partly = part_years_in(document, running_headings(answering))
-    tables_read = resolve_tables(answering, context, document.reply)
-    tables_read = tuple(in_years_of_flag(t, letter.statements.flag_since, letter.basis_before) for t in tables_read)
-    whole = (with_wholes_of_labels(name_subtotals(name_totals(t)), document.reply) for t in tables_read)
-    named = (as_titled(t, context) for t in whole)
-    resolved = tuple(with_titled_part_told(table_in_part(t, partly, document.reply), document.reply) for t in named)
-    topic = topic_of(read_sentences(document), request)
-    resolved = tuple(with_topic(table, topic, document.reply) for table in resolved)
+    resolved = _resolve_all(answering, context, document, letter, partly)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = beside_counts(letter, counts)
     record, more = _record(document, letter, counts, said)
@@ -275,6 +269,19 @@ def _interpret_part(
         every = (*every, *passed_over(document, taken, refused=record.outcome is Outcome.REFUSED))
     reading = ReplyReading(judged.sure, judged.sums, (*every, *judged.issues), record, ties)
     return Stages(document, letter, resolved, examples, reading, said, judged.unsure)
+
+
+def _resolve_all(
+    tables: Sequence[Table], context: Context, document: Document, letter: Letter, partly: Sequence[PartYear]
+) -> tuple[ResolvedTable, ...]:
+    """The tables with what each figure counts, by their own words and by what is said of them around."""
+    tables_read = resolve_tables(tables, context, document.reply)
+    tables_read = tuple(in_years_of_flag(t, letter.statements.flag_since, letter.basis_before) for t in tables_read)
+    whole = (with_wholes_of_labels(name_subtotals(name_totals(t)), document.reply) for t in tables_read)
+    named = (as_titled(t, context) for t in whole)
+    resolved = (with_titled_part_told(table_in_part(t, partly, document.reply), document.reply) for t in named)
+    topic = topic_of(read_sentences(document), context.request)
+    return tuple(with_topic(table, topic, document.reply) for table in resolved)
 
 
 def _count_all(
