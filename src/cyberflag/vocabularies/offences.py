@@ -15,6 +15,7 @@ from datetime import date
 from functools import lru_cache
 
 from cyberflag.model import Period
+from cyberflag.vocabularies.court_titles import understand_court_title
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.offence_codes import CodeMention, code_alone, codes_in
 from cyberflag.vocabularies.offence_list import (
@@ -45,6 +46,7 @@ from cyberflag.vocabularies.offence_titles import (
 )
 from cyberflag.vocabularies.plain_text import bilingual_parts, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
+from cyberflag.vocabularies.unlisted_codes import unlisted_codes_said, unlisted_offence
 
 __all__ = [
     "CLASSES",
@@ -127,7 +129,7 @@ def understand_offence(text: str, on: Period | None = None) -> Understood[str] |
     if found is None:  # in another language first: "Cyhoeddiadau anllad / Obscene publications (86)"
         found = _in_another_language_first(bare)
     if found is None:
-        return None
+        return unlisted_offence(bare) or understand_court_title(bare)
     return Understood(found.value, found.how, _dated(found, on), start, end)
 
 
@@ -138,7 +140,7 @@ def _named(text: str) -> tuple[Understood[str], ...]:
         for code in codes_in(text)
         if _counts_in_prose(text, code)
     ]
-    mentions += [*_whole_parts(text), *titles_in(text)]
+    mentions += [*unlisted_codes_said(text), *_whole_parts(text), *titles_in(text)]
     about_the_request = bool(_WHOLE_REQUEST.search(text))
     found: list[Understood[str]] = []
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):

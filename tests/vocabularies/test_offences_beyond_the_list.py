@@ -1,0 +1,47 @@
+"""Offences of every kind by the codes and titles that forces print, beside the list of sexual ones."""
+
+import pytest
+
+from cyberflag.vocabularies.offences import offences_named_in, understand_offence
+
+
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [
+        ("8L - Harassment", "8L"),
+        ("8Q Stalking", "8Q"),
+        ("9A: Public fear, alarm or distress", "9A"),
+        ("105/01 - Assault without injury on a constable", "105/01"),
+        ("Assault with injury (8N)", "8N"),
+        ("008/56 - Racially or religiously aggravated harassment Crime & Disorder Act 1998 Sec 32(1)(a)", "008/56"),
+    ],
+)
+def test_a_code_beside_a_title_is_what_is_printed_though_no_list_has_it(label, value):
+    assert understand_offence(label).value == value
+
+
+@pytest.mark.parametrize(
+    "label", ["071/71 - Messages to a child", "19Z - Rape", "13F - female", "16F - girls", "2018/19 - all"]
+)
+def test_a_misprint_in_a_class_that_the_list_has_in_full_is_no_code(label):
+    found = understand_offence(label)
+    assert found is None or not found.value[:1].isdigit()
+
+
+def test_a_sentence_that_says_so_names_a_code_that_no_list_has():
+    named = offences_named_in("the number of arrests under Home Office Counting Rules, 8/72 for Social Media")
+    assert [found.value for found in named] == ["008/72"]
+    assert not offences_named_in("our reply 8/72 of 2013")
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Send by public communication network an offensive / indecent message (recordable)",
+        "Cause to be sent by public communication network a false message to cause annoyance",
+        "Persistently make use of public communication network to cause annoyance / anxiety",
+        "Send letter / communication / article conveying a threatening message",
+    ],
+)
+def test_messages_in_the_words_of_the_courts_are_malicious_communications(label):
+    assert understand_offence(label).value == "malicious-communications"
