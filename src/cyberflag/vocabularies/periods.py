@@ -22,6 +22,7 @@ from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.period_forms import FORMS, Form, no_period
 from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.short_years import short_years_in
+from cyberflag.vocabularies.spans_in_words import SPANS_IN_WORDS_FORMS
 from cyberflag.vocabularies.twelve_month_forms import TWELVE_MONTH_FORMS
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.year_places import without_place
@@ -29,6 +30,7 @@ from cyberflag.vocabularies.years_in_brackets import years_with_numbers
 from cyberflag.vocabularies.years_together_forms import YEARS_TOGETHER_FORMS
 
 _ALL_FORMS = (
+    *SPANS_IN_WORDS_FORMS,
     *NAMED_YEAR_FORMS,
     *FORMS,
     *FIRST_DAY_FORMS,

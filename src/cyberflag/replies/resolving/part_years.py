@@ -11,6 +11,7 @@ from cyberflag.model import Count, Issue, IssueKind, Period, Provenance
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.days_of_years import days_of_years_in, years_headed
+from cyberflag.replies.resolving.months_of_years import months_of_years_in
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.vocabularies.dates import DAY, MONTH, MONTH_IN_YEAR, months_from, months_to, read_day, read_month
 from cyberflag.vocabularies.number_words import read_number
@@ -89,7 +90,7 @@ def part_years_in(document: Document, passing: Collection[str] = ()) -> tuple[Pa
     marked = _marked_years(document) if texts else {}
     found: dict[Period, list[PartYear]] = defaultdict(list)
     headed = years_headed(document)
-    of_days = {text: list(days_of_years_in(text, headed)) for _, text in said}
+    of_days = {t: [*days_of_years_in(t, headed), *months_of_years_in(t)] for _, t in said}
     for source, text in said:
         for year, days in of_days[text]:
             found[year].append(PartYear(year, days, source, text))

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import combinations
+from functools import reduce
+from itertools import combinations, zip_longest
 
 from cyberflag.model import Marker, Period
 from cyberflag.replies.prose.setting import whole_of
@@ -14,6 +15,7 @@ from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.figure_rules import NO_RULES
 from cyberflag.vocabularies.markers import understand_figure
+from cyberflag.vocabularies.parts_of_year import narrower
 from cyberflag.vocabularies.totals import years_summed
 
 
@@ -45,12 +47,21 @@ def _periods_given(
 ) -> Mapping[Period, bool]:
     """The periods that labels name, each with whether a cell below or beside them is more than words for no figure."""
     given: dict[Period, bool] = {}
-    for level in levels:
-        for at, meaning in enumerate(level.meanings):
-            period = None if meaning is None else in_its_year(meaning.values.get(Dimension.PERIOD))
-            if isinstance(period, Period) and not given.get(period):
-                given[period] = _has_figures(table, level.level.side, at)
+    for side in Side:
+        said = [level.meanings for level in levels if level.level.side is side]
+        for at, meanings in enumerate(zip_longest(*said)):
+            values = [m.values.get(Dimension.PERIOD) for m in meanings if m is not None]
+            period = _together([value for value in values if value is not None], in_its_year)
+            if period is not None and not given.get(period):
+                given[period] = _has_figures(table, side, at)
     return given
+
+
+def _together(values: Sequence[object], in_its_year: Callable[[object], object]) -> Period | None:
+    """The period that the labels of one column or row name together: the month under its year."""
+    inner = reduce(lambda one, other: narrower(one, other) or other, values) if values else None
+    period = in_its_year(inner)
+    return period if isinstance(period, Period) else None
 
 
 def _has_figures(table: Table, side: Side, at: int) -> bool:
