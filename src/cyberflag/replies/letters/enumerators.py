@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import count, takewhile
+from typing import Final
 
 ENUMERATOR = re.compile(
     r"\s*(?:[-*•·–]\s+(?!\d+\s*$))?(?:"
@@ -14,3 +17,17 @@ ENUMERATOR = re.compile(
     r")\s*",
     re.IGNORECASE,
 )
+WITH_COLON: Final = re.compile(r"\s*(?P<number>\d{1,2}):\s+(?=\S)")
+"""A number before an answer with a colon behind it, which may as well be an age: ``4: None``."""
+_FIGURE: Final = re.compile(r"[<*]?\s?\d[\d,]*|\*|nil|none|zero", re.IGNORECASE)
+_FEWEST: Final = 3
+
+
+def numbers_before_colons(texts: Iterable[str]) -> frozenset[str]:
+    """The numbers 1, 2, 3 and on before colons that number answers: one of these at least is more than a figure, as
+    those behind ages are (``1: October 2010``, ``2: October 5, November 7``, ``3: None``).
+    """
+    found = {int(m["number"]): text[m.end() :].strip(" .") for text in texts if (m := WITH_COLON.match(text))}
+    run = list(takewhile(found.__contains__, count(1)))
+    is_run = len(run) >= _FEWEST and len(run) == len(found)
+    return frozenset(map(str, run)) if is_run and not all(map(_FIGURE.fullmatch, found.values())) else frozenset()

@@ -19,9 +19,9 @@ from cyberflag.replies.letters.answer_heads import (
     letters_answered,
 )
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
-from cyberflag.replies.letters.enumerators import ENUMERATOR
+from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, numbers_before_colons
 from cyberflag.replies.letters.quoted_words import is_of_requester
-from cyberflag.replies.letters.retelling import answers_already, asks, retells_request
+from cyberflag.replies.letters.retelling import answers_already, asks, asks_for_data, retells_request
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
 from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_with_stars
 from cyberflag.vocabularies.figure_rules import figure_rules_in
@@ -283,7 +283,7 @@ def _part(text: str, passage: _Passage, start: int, *, in_request: bool) -> Part
         return Part.EXAMPLE if shows_example(text) else Part.REQUEST
     if passage.kind is LineKind.HEADING or heads_answer_to_some(text):
         return Part.HEADING
-    if _ASKED.search(text) or retells_request(text):
+    if _ASKED.search(text) or retells_request(text) or asks_for_data(text):
         return Part.EXAMPLE if shows_example(text) else Part.RETOLD
     return Part.EXAMPLE if opens_made_up(text) else Part.ANSWER
 
@@ -298,7 +298,8 @@ def _bare_numbers(passages: Sequence[_Passage]) -> frozenset[str]:
     """The numbers 1, 2 and on that paragraphs begin with, set off by a gap alone; empty where they do not follow."""
     found = {int(m["number"]) for passage in passages if (m := _BARE_NUMBER.match(passage.text))}
     run = list(takewhile(found.__contains__, count(1)))
-    return frozenset(map(str, run)) if len(run) > 1 else frozenset()
+    among = frozenset(map(str, run)) if len(run) > 1 else frozenset()
+    return among | numbers_before_colons(passage.text for passage in passages)
 
 
 def _blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets: bool = False) -> tuple[str, str]:
@@ -307,7 +308,7 @@ def _blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets:
     """
     number = ""
     at = 0
-    bare = _BARE_NUMBER.match(text)
+    bare = _BARE_NUMBER.match(text) or WITH_COLON.match(text)
     if bare and bare["number"] in bare_numbers:
         return " " * bare.end() + text[bare.end() :], bare["number"]
     if several := _SEVERAL_QUESTIONS.match(text):

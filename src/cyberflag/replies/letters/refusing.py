@@ -68,6 +68,12 @@ _FLAG_APPLIED: Final = re.compile(
 )
 """Says to which crimes the flag was put, which withholds nothing."""
 
+_OF_SOMETHING_ELSE: Final = re.compile(
+    r"\bremov(?:e|ed|al|ing)\s+from\s+(?:the|a|our|their)\s+(?:[\w-]+\s+){0,3}(?:registers?|lists?|scheme|home|premises|property|care)\b"
+    r"|\b(?:victims?|complainants?|witness(?:es)?)\s+(?:declin(?:e|es|ed)|refuses|refused\s+to|unable\s+to)\b",
+    re.IGNORECASE,
+)
+"""Tells of people who were taken off a register, or would not help: nothing of an answer is refused by it."""
 _UNDER_GROUND: Final = re.compile(
     r"\b(?:under|by|of|in)\s+(?:the\s+)?(?:sections?|sect?\.?|s\.?|articles?)\s*\d+\w?(?:\s*\(\w+\))*", re.IGNORECASE
 )
@@ -109,7 +115,7 @@ def withholds_nothing(text: str) -> bool:
     """
     if _NOTHING_WITHHELD.search(text) or (_OF_EARLIER_RUN.search(text) and not exemptions_named_in(text)):
         return True
-    without = _FLAG_APPLIED.sub(" ", text)
+    without = _OF_SOMETHING_ELSE.sub(" ", _FLAG_APPLIED.sub(" ", text))
     return without != text and not (says(without, Cue.WITHHELD) or says(without, Cue.REFUSAL))
 
 

@@ -42,6 +42,30 @@ def asks(text: str) -> bool:
     return _ASKS.match(text) is not None
 
 
+_ASKS_FOR_DATA = re.compile(
+    r"\W*(?:how\s+many\b"
+    r"|(?:please\s+)?(?:(?:can|could|would|will)\s+you\s+(?:please\s+|kindly\s+)?)?(?:please\s+)?"
+    r"(?:provide|specify|state|confirm|disclose|supply|give|tell|list|share|detail|release|advise)\s+(?:me\s+|us\s+)?(?:with\s+|of\s+|on\s+)?"
+    r"(?:how\s+many\b|(?:(?:the|a|an|any|all|total|separate|monthly|yearly|annual|full)\s+){1,3}"
+    r"(?:numbers?|total|figures?|breakdown|list|names|details|copy|data|statistics|volume|count)\b)"
+    r"|i\s+(?:would|should)\s+(?:also\s+)?like\s+(?:to\s+(?:know|request|see|ask)|the\s+(?:data|figures|number))\b)",
+    re.IGNORECASE,
+)
+"""A line that asks for figures, though no question mark ends it: ``Please specify the number of these arrests``."""
+_OF_THE_FORCE_ITSELF = re.compile(
+    r"\W*(?:please\s+)?(?:confirm|specify|advise|state)\b.*\b(?:you\s+(?:require|want|need|mean|wish|would)|clarif\w+)",
+    re.IGNORECASE,
+)
+
+
+def asks_for_data(text: str) -> bool:
+    """Whether a line without a question mark asks for figures, and gives none: ``How many robberies there were, by
+    month.``; what a force asks back (``Please state the number of years that you require``) is none.
+    """
+    is_asking = _ASKS_FOR_DATA.match(text) is not None and _OF_THE_FORCE_ITSELF.match(text) is None
+    return is_asking and not gives_figure(text)
+
+
 def retells_request(text: str) -> bool:
     """Whether a line tells what was asked; figures that it names by what was asked for (``the four offences named in
     your letter``) are none of the request.
