@@ -23,9 +23,16 @@ _FROM_REQUESTER: Final = re.compile(
 """Says in the title of a form whose it is: ``Layout supplied by the applicant``."""
 
 
+_EXPLAINS: Final = re.compile(
+    r"(?:^|[.;:]\s+)\W*(?:for\s+(?:example|instance)|e\.?g\.?)\b[\s,:]*[^.;:]*\b(?:may|might|can|could|would|will|is|are|was|were|has|have)\b[^:]*$",
+    re.IGNORECASE,
+)
+"""Goes on from a remark with an example of what it says, and shows none of what is asked for."""
+
+
 def is_example(table: Table) -> bool:
     """Whether a table is the requester's template or a made-up example: its nearest title or its headings say so."""
-    near = [t.text for t in table.titles[:1] if not _is_itself_one(t.text, table)]
+    near = [t.text for t in table.titles[:1] if not (_is_itself_one(t.text, table) or _EXPLAINS.search(t.text))]
     names = [level.name for level in table.levels] + [t for level in table.levels for t in level.distinct[:1]]
     return any(shows_example(text) for text in (*near, *names))
 

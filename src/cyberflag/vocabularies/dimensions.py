@@ -43,6 +43,7 @@ class Dimension(StrEnum):
     SUSPECT = "suspect"
     CONDUCT = "conduct"
     FLAG = "flag"
+    KIND = "kind"
 
     @property
     def is_detail(self) -> bool:
@@ -61,6 +62,7 @@ _DETAILS = frozenset(
         Dimension.SUSPECT,
         Dimension.CONDUCT,
         Dimension.FLAG,
+        Dimension.KIND,
     }
 )
 

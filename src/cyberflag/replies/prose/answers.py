@@ -25,7 +25,7 @@ from cyberflag.replies.prose.recording_systems import figures_by_system
 from cyberflag.replies.prose.setting import Setting, build_count, carried_by, prose_signs
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.unclear_answers import goes_on_unread, unread_beside
-from cyberflag.replies.prose.wordings import REFERENCE
+from cyberflag.replies.prose.wordings import NUMBERED_REQUEST, REFERENCE
 from cyberflag.replies.resolving.parted_figures import Part, read_parted
 from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.vocabularies.ages import understand_age
@@ -300,7 +300,8 @@ def _is_reference(label: str) -> bool:
     is_offence = (offence := understand_offence(label.strip(" :=-"))) is not None and offence.score >= _SURE
     if is_heading_of(label, Cue.ADMINISTRATIVE):
         return True
-    return bool(REFERENCE.search(label)) and not is_offence and not says(label, Cue.ANSWER_OPENING)
+    is_reference = REFERENCE.search(label) or NUMBERED_REQUEST.match(label)
+    return bool(is_reference) and not is_offence and not says(label, Cue.ANSWER_OPENING)
 
 
 def _make(

@@ -14,6 +14,7 @@ from cyberflag.replies.prose.setting import Setting, days_meant
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import NOISE, OF_THESE
 from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.crimes_asked_for import asks_for_crimes
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import understand_measure
@@ -179,9 +180,13 @@ def _may_be_year(age: AgeBand, setting: Setting | None) -> bool:
 
 
 def _leading_measure(label: str) -> Measure | None:
-    """What is counted beside crimes and people, where the first word of the label says it: ``Referrals by schools``."""
+    """What is counted beside crimes and people, where the first word of the label says it (``Referrals by schools``),
+    or crimes by their name: ``Number of burglaries``.
+    """
     said = understand_measure(OF_THESE.sub("", label).partition(" ")[0])
-    return said.value if said is not None and said.value is Measure.OTHER else None
+    if said is not None and said.value is Measure.OTHER:
+        return said.value
+    return Measure.OFFENCES if asks_for_crimes(label) else None
 
 
 def _pieces_meant(left: str, measure: Measure | None) -> str:

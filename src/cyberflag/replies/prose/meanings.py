@@ -13,6 +13,7 @@ from cyberflag.model import ALL, ALL_AGES, CHILDREN, WITHOUT_FLAG, AgeBand, Basi
 from cyberflag.replies.prose.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.tokens import Token, Tokens
 from cyberflag.vocabularies.bases import are_all_flagged, basis_named_in, names_those_without_flag
+from cyberflag.vocabularies.crimes_asked_for import asks_for_crimes, kind_asked_for
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.pooled_years import pooled_years_in
@@ -106,8 +107,14 @@ def meaning_of(text: str) -> Meaning:
         sex=_only(tokens.sexes),
         platform=_only(tokens.platforms, lambda platform: platform != ALL and not (asks and platform in _KINDS)),
         basis=Basis.NONE if is_without or names_all_crime(text) else basis.value if basis else None,
-        detail=(WITHOUT_FLAG,) if is_without else left_out_of(text),
+        detail=(WITHOUT_FLAG,) if is_without else left_out_of(text) or _kind(text, tokens),
     )
+
+
+def _kind(text: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
+    """Which crimes of a name a question asks for, that counts them without a word for crimes: ``stranger rapes``."""
+    kind = "" if tokens.measures else kind_asked_for(text)
+    return (("kind", kind),) if kind else ()
 
 
 def names_all_crime(text: str) -> bool:
@@ -143,7 +150,7 @@ def _counted(text: str, tokens: Tokens) -> Measure | None:
     which it speaks (``how many of these crimes have led to a charge``).
     """
     if not tokens.measures:
-        return None
+        return Measure.OFFENCES if asks_for_crimes(text) else None
     became = {token.value for token in tokens.measures} - {Measure.OFFENCES, Measure.VICTIMS}
     comes_to = _OF_CRIMES.search(text) or _CAME_TO.search(text)
     if tokens.measures[0].value is Measure.OFFENCES and len(became) == 1 and comes_to:

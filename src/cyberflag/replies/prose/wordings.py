@@ -195,6 +195,12 @@ REFERENCE = _any(
 )
 """A label before a number that is a reference, a telephone number or a date."""
 
+NUMBERED_REQUEST = re.compile(
+    r"\s*(?:(?:enquiry|our|your|foi|request|force|log|case|ico)\s+)*ref(?:erence)?\b(?:\s+(?:no|number))?\W*(?:[\w/.-]+\s*)?\W*$",
+    re.IGNORECASE,
+)
+"""A label that names a request by its number, a part of which may stand before the dash: ``Enquiry Reference: 978``."""
+
 DATED = _any(
     r"\b(?:published|received|reply of|answered|dated?|response of|sent|last updated|extracted)\b",
     r"\bcorrect (?:as )?at\b",

@@ -23,11 +23,19 @@ from cyberflag.model import (
 )
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.finding.pointers import is_of_one_table
-from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of
+from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.resolving.corners import measure_in_corner
+from cyberflag.replies.resolving.platform_of_reply import platform_of_reply, platforms_in
 from cyberflag.replies.resolving.pooled_years import period_or_all_of
 from cyberflag.replies.resolving.search_words import without_search_words
 from cyberflag.replies.resolving.stated_bases import sentences_on_crimes
+from cyberflag.replies.resolving.texts_of_parts import (
+    from_near_to_far,
+    may_name_code,
+    of_other_questions,
+    questions_above,
+    questions_pointed_at,
+)
 from cyberflag.replies.resolving.titled_offences import code_in, narrowing_offence, without_offences
 from cyberflag.replies.resolving.titles import NEAR, in_own_part, may_head, own_titles
 from cyberflag.replies.tables import Table, Text
@@ -35,13 +43,13 @@ from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, is_flag_kept_whole
 from cyberflag.vocabularies.brackets import without_brackets_told
+from cyberflag.vocabularies.crimes_asked_for import asks_for_crimes
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measure_stated_in, measures_named_in, understand_measure
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import understand_period
-from cyberflag.vocabularies.platforms import platforms_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand_sex
 from cyberflag.vocabularies.things_counted import asks_for_either
@@ -81,10 +89,6 @@ _OF_ADULTS = re.compile(
     r"\badults?\b(?!\s*(?:suspects?|offenders?|perpetrators?|defendants?|charged|arrested))", re.IGNORECASE
 )
 _OF_CHILDREN_TOO = re.compile(r"\bchild|\bunder|\byoung|\bminors?\b|\bjuvenile|\ball\s+ages|\bboth\b", re.IGNORECASE)
-_OF_FIGURES = re.compile(
-    r"\b(?:figures?|tables?|data|above|all\s+(?:of\s+)?(?:the|these|offences|crimes))\b", re.IGNORECASE
-)
-"""In a note below a table that may say what all its figures are of."""
 _SHORT_YEAR = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
 _SHEET_DEFAULT = re.compile(
     r"(?:work\s?sheet|sheet|table|tab|data|question|q|page|part|annex|appendix)?\s*"
@@ -156,19 +160,23 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     headings = _texts(context.headings)
     corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
     far = [
-        *_titles((*corners, *table.titles)),
+        *_titles(corners),
+        *_texts(questions_pointed_at(table, context.texts)),
+        *_titles(table.titles),
         *_sheet_name(table),
-        *_texts((*table.setting, *_from_near_to_far(table, context.texts))),
+        *_texts((*table.setting, *from_near_to_far(table, context.texts))),
     ]
+    apart = of_other_questions(table, context.texts)
+    far = [(whence, text) for whence, text in far if text.source not in apart]
     narrows = narrowing_offence(context.request.questions, context.titled)
     reads = {
         Dimension.FORCE: lambda: _first([*_texts(reversed(table.setting)), *near], _force_alone),
         Dimension.SEX: lambda: _first(near, _sex_in),
         Dimension.AGE: lambda: _first(near, _age_in),
-        Dimension.PLATFORM: lambda: _first(near, _platform_in),
+        Dimension.PLATFORM: lambda: _first(near, _platform_in) or _platform_of(context),
         Dimension.OFFENCE: lambda: (
             _first(near, narrows)
-            or _first([*near, *_texts(_may_name_code(table, context.texts))], code_in)
+            or _first([*near, *_texts(may_name_code(table, context.texts))], code_in)
             or _first(headings, narrows)
             or (Told(context.asked, Whence.TEXT) if context.asked else None)
         ),
@@ -184,37 +192,6 @@ def _corners(table: Table) -> list[Text]:
     """What stands over the labels of a table and may say more than what they are of: ``Age group, girls only``."""
     named = [] if table.is_list else [level.name for level in table.levels if level.name.strip()]
     return [Text(name, table.grid.name) for name in named if may_head(name)]
-
-
-def _from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
-    """The texts of a letter, those above the table first and upwards, where it is known which they are."""
-    sources = [text.source for text in texts]
-    at = sources.index(table.titles[-1].source) if table.titles and table.titles[-1].source in sources else 0
-    return [*reversed(texts[:at]), *texts[at:]]
-
-
-def _may_name_code(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
-    """The texts whose offence code may be that of a whole table: of the letter above it, or speaking of the figures."""
-    from_near = _from_near_to_far(table, texts)
-    own = (*table.titles, *table.setting)
-    letter = [text for text in from_near if _OF_FIGURES.search(text.text)]
-    others = _of_other_parts(table, texts)
-    return [text for text in (*own, *letter) if text.source not in others and may_head(text.text)]
-
-
-def _of_other_parts(table: Table, texts: Sequence[Text]) -> frozenset[str]:
-    """The places of texts that stand under another numbered question than the table, save what follows after it and
-    announces nothing: it may be a remark on all.
-    """
-    if not table.titles:
-        return frozenset()
-    part, parts = 0, {}
-    for text in texts:
-        part += opens_numbered_part(text.text)
-        parts[text.source] = part
-    own = parts.get(table.titles[0].source, 0)
-    announcing = {text.source for text in texts if text.text.rstrip().endswith(":")}
-    return frozenset(s for s, part in parts.items() if 0 < part < own or (part > own and s in announcing))
 
 
 def basis_of(table: Table, context: Context) -> Told:
@@ -255,7 +232,8 @@ def measure_of(table: Table, context: Context) -> Told:
         return replace(named, value=Measure.OFFENCES) if is_offences else named
     if context.request.measure is not Measure.UNKNOWN:
         return Told(context.request.measure, Whence.REQUEST)
-    return _first(_texts(context.texts), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
+    asked = _agreed(questions_above(table), _measure_in)
+    return asked or _first(_texts(context.texts), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
 
 
 def _stated_of_all(table: Table, context: Context) -> Told | None:
@@ -273,6 +251,8 @@ def _measure_in(text: str) -> Measure | None:
     named = list(dict.fromkeys(f.value for f in measures_named_in(text) if f.value is not Measure.UNKNOWN))
     if len(named) > 1 and named[0] is not Measure.OFFENCES:
         named = [measure for measure in named if measure is not Measure.OFFENCES]
+    if not named and asks_for_crimes(text):
+        return Measure.OFFENCES
     return named[0] if len(named) == 1 else None
 
 
@@ -396,8 +376,12 @@ def _age_in(text: str) -> AgeBand | None:
 
 
 def _platform_in(text: str) -> str | None:
-    named = {found.value for found in platforms_named_in(without_exclusions(without_brackets_told(text)))}
-    return named.pop() if len(named) == 1 else None
+    return next(iter(named)) if len(named := platforms_in(text)) == 1 else None
+
+
+def _platform_of(context: Context) -> Told | None:
+    platform = platform_of_reply(context.headings, context.texts)
+    return None if platform is None else Told(platform, Whence.TEXT)
 
 
 def offences_titled(tables: Iterable[Table]) -> frozenset[str]:

@@ -28,6 +28,7 @@ from cyberflag.replies.resolving.classes import classes_over_offences, without_s
 from cyberflag.replies.resolving.context import Context, Told, basis_of, measure_of, told_around
 from cyberflag.replies.resolving.flag_split import basis_around, basis_said, flag_told_around
 from cyberflag.replies.resolving.group_rows import group_rows
+from cyberflag.replies.resolving.kinds_of_things import with_kinds
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.merged_figures import labels_of_cell, merged_away
 from cyberflag.replies.resolving.named_years import read_named_years
@@ -123,13 +124,13 @@ class _Resolution:
         self.table = table
         self.context = context
         self.reply = reply
-        understood = (read_named_years(level, table, context) for level in understand_table(table))
-        levels = tuple(v for v in understood if not is_stray_text(v))
+        named = (read_named_years(level, table, context) for level in understand_table(table))
+        levels = [v for v in named if not is_stray_text(v)]
         offence = told_around(table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
-        self.levels = tuple(read_parts(level, offence and offence.value) for level in levels)
+        basis, measure = basis_of(table, context), measure_of(table, context)
+        self.levels = with_kinds([read_parts(v, offence and offence.value) for v in levels], measure)
         filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS} | parted_by_labels(self.levels)
         told = told_around(table, context, [d for d in Dimension if d not in filled])
-        basis, measure = basis_of(table, context), measure_of(table, context)
         self.around = {d: one.value for d, one in told.items()}
         self.basis = basis.value if isinstance(basis.value, Basis) else Basis.UNKNOWN
         self.measure = measure.value if isinstance(measure.value, Measure) else Measure.UNKNOWN
@@ -268,10 +269,9 @@ class _Resolution:
         self, found: Sequence[tuple[LevelMeaning, LabelMeaning | None]], values: Mapping[Dimension, object]
     ) -> bool:
         """Whether a label is missing that no other makes up for: a total, or one among labels of the same kind."""
-        totals = any(m is not None and m.is_total for _, m in found)
         made_up = {*values, *(d for v, m in found if m and m.is_understood for d in (v.dimension, *m.over))}
         blank = {v.dimension for v, m in found if m is None and v.level.side is not Side.SECTIONS}
-        return not totals and not blank <= made_up
+        return not any(m is not None and m.is_total for _, m in found) and not blank <= made_up
 
     def _as_facts(
         self,

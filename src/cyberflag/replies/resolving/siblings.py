@@ -17,6 +17,7 @@ from cyberflag.replies.resolving.offence_numbers import class_numbers
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.resolving.scopes import keep_apart
+from cyberflag.replies.resolving.searched_words import with_searched_words
 from cyberflag.replies.resolving.titled_outcomes import with_titled_outcome
 from cyberflag.replies.resolving.titles import NEAR
 from cyberflag.replies.resolving.units_in_cells import with_units_of_cells
@@ -99,8 +100,8 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     questions = context.request.questions
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
     kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
-    units = (with_units_of_cells(victims_or_offences(t, reply)) for t in kept)
-    return tuple(with_units_told(t, reply, context.texts) for t in units)
+    read = [with_units_of_cells(victims_or_offences(with_searched_words(t), reply)) for t in kept]
+    return tuple(with_units_told(t, reply, context.texts) for t in read)
 
 
 def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:

@@ -1,0 +1,49 @@
+"""Tables that count what is no crime (missing people, civil orders, complaints): their labels are kinds of that thing.
+
+No vocabulary holds what such labels say (``High``, ``Medium``, ``Low``; ``Community protection notice``), and none has
+to: whatever they say, no crime is counted. Each goes into the detail of its figures as it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import Measure
+from cyberflag.replies.resolving.context import Told
+from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.titles_of_one_group import with_titles_told
+from cyberflag.replies.tables import Side
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.totals import understand_total
+
+_OF_CRIMES: Final = frozenset(
+    {None, Dimension.OFFENCE, Dimension.PLATFORM, Dimension.AREA, Dimension.BASIS, Dimension.MEASURE}
+)
+"""What a level of such a table may have been taken for, none of whose labels are the days or people of its figures."""
+
+
+def with_kinds(levels: Sequence[LevelMeaning], measure: Told) -> tuple[LevelMeaning, ...]:
+    """The levels of a table with those whose labels are not all understood taken for kinds, where what is said around
+    it to be counted is no crime.
+    """
+    if measure.value is not Measure.OTHER:
+        return tuple(with_titles_told(level) for level in levels)
+    return tuple(_as_kinds(level) if _is_of_kinds(level) else level for level in levels)
+
+
+def _is_of_kinds(level: LevelMeaning) -> bool:
+    said = [meaning for meaning in level.meanings if meaning is not None]
+    is_unread = any(not meaning.is_understood for meaning in said)
+    return is_unread and level.level.side is not Side.SECTIONS and level.dimension in _OF_CRIMES
+
+
+def _as_kinds(level: LevelMeaning) -> LevelMeaning:
+    return replace(level, dimension=Dimension.KIND, meanings=tuple(m and _as_kind(m) for m in level.meanings))
+
+
+def _as_kind(meaning: LabelMeaning) -> LabelMeaning:
+    if meaning.is_total or understand_total(meaning.label.text) is not None:
+        return meaning if meaning.is_total else LabelMeaning(meaning.label, is_total=True)
+    return LabelMeaning(meaning.label, {Dimension.KIND: meaning.label.text.strip()})

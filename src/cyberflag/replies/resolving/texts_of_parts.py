@@ -1,0 +1,86 @@
+"""Which texts of a reply may speak of a table: those of its own question, and those of the question it points at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cyberflag.model import Period
+from cyberflag.replies.letters.passages import opens_numbered_part
+from cyberflag.replies.resolving.pooled_years import period_or_all_of
+from cyberflag.replies.resolving.titles import NEAR, may_head
+from cyberflag.replies.tables import Table, Text
+
+_OF_FIGURES = re.compile(
+    r"\b(?:figures?|tables?|data|above|all\s+(?:of\s+)?(?:the|these|offences|crimes))\b", re.IGNORECASE
+)
+"""In a note below a table that may say what all its figures are of."""
+_POINTS: Final = re.compile(
+    r"\b(?:from|in|to|of|for|at|under|as)\s+(?:the\s+)?(?:q(?:uestion)?|part|point|query)\s*(?:no\.?\s*)?(?P<number>\d{1,2})\b",
+    re.IGNORECASE,
+)
+"""Says whose crimes a table goes on with: ``the outcomes for all the offences from Q1``."""
+_ASKS_FOR_NUMBER: Final = re.compile(
+    r"\bhow\s+many\b|\b(?:numbers?|volumes?|totals?)\s+(?:of|for)\b.*\?", re.IGNORECASE
+)
+_NUMBER: Final = re.compile(
+    r"\s*(?:q(?:uestion)?|part|point|query)?\s*(?:no\.?\s*)?(?P<number>\d{1,2})\s*[.):–-]", re.IGNORECASE
+)
+
+
+def of_other_questions(table: Table, texts: Sequence[Text]) -> frozenset[str]:
+    """The places of texts under other numbered questions than the table, where these name different periods: which is
+    the table's cannot be told from them. Those of a question that its title points at are none.
+    """
+    pointed_at = {text.source for text in questions_pointed_at(table, texts)}
+    others = _of_other_parts(table, texts) - pointed_at
+    named = {period for text in texts if text.source in others if (period := _named(text.text)) is not None}
+    return others if len(named) > 1 or pointed_at else frozenset()
+
+
+def _named(text: str) -> Period | None:
+    return period_or_all_of(())(text)
+
+
+def questions_pointed_at(table: Table, texts: Sequence[Text]) -> list[Text]:
+    """The numbered questions that the titles of a table point at."""
+    numbers = {found["number"] for title in table.titles[:NEAR] for found in _POINTS.finditer(title.text)}
+    own = {title.source for title in table.titles[:NEAR]}
+    return [t for t in texts if t.source not in own and (m := _NUMBER.match(t.text)) and m["number"] in numbers]
+
+
+def questions_above(table: Table) -> list[Text]:
+    """The texts above a table that ask for a number, however many remarks stand between."""
+    return [text for text in table.titles if _ASKS_FOR_NUMBER.search(text.text)]
+
+
+def from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
+    """The texts of a letter, those above the table first and upwards, where it is known which they are."""
+    sources = [text.source for text in texts]
+    at = sources.index(table.titles[-1].source) if table.titles and table.titles[-1].source in sources else 0
+    return [*reversed(texts[:at]), *texts[at:]]
+
+
+def may_name_code(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
+    """The texts whose offence code may be that of a whole table: of the letter above it, or speaking of the figures."""
+    from_near = from_near_to_far(table, texts)
+    own = (*table.titles, *table.setting)
+    letter = [text for text in from_near if _OF_FIGURES.search(text.text)]
+    others = _of_other_parts(table, texts)
+    return [text for text in (*own, *letter) if text.source not in others and may_head(text.text)]
+
+
+def _of_other_parts(table: Table, texts: Sequence[Text]) -> frozenset[str]:
+    """The places of texts that stand under another numbered question than the table, save what follows after it and
+    announces nothing: it may be a remark on all.
+    """
+    if not table.titles:
+        return frozenset()
+    part, parts = 0, {}
+    for text in texts:
+        part += opens_numbered_part(text.text)
+        parts[text.source] = part
+    own = parts.get(table.titles[0].source, 0)
+    announcing = {text.source for text in texts if text.text.rstrip().endswith(":")}
+    return frozenset(s for s, part in parts.items() if 0 < part < own or (part > own and s in announcing))

@@ -1,0 +1,65 @@
+"""Whether a question counts crimes without the word, by the name of one: ``How many burglaries were there``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from cyberflag.vocabularies.offences import offences_named_in
+
+_COUNTS: Final = re.compile(
+    r"\b(?:how\s+many|(?:numbers?|counts?|volumes?|totals?)\s+(?:of|for))\b(?P<between>[^.;:?]*)$", re.IGNORECASE
+)
+_BETWEEN: Final = re.compile(
+    r"\s*(?:(?!(?:people|persons?|children|child(?!\s+abduct)|victims?|suspects?|offenders?|officers?|calls?|arrests?|charges?|orders?"
+    r"|times|of|for|in|with|who|were|was|have|has)\b)[\w/'’-]+[\s,]*){0,6}",
+    re.IGNORECASE,
+)
+"""Words before the crime that only say which: ``attempted and successful``, ``historic / non-recent``."""
+_RECORDED: Final = re.compile(
+    r"\s*(?:offences?|crimes?|cases?)?\s*(?:(?:were|was|have\s+been|that\s+were|being)\s+)?(?:recorded|reported|committed|crimed|logged)\b",
+    re.IGNORECASE,
+)
+"""Behind the name of a crime what says that it is counted where it was recorded: ``Burglaries recorded by ward``."""
+_SAYS_NOTHING: Final = re.compile(
+    r"\b(?:reported|recorded|alleged|crimes?|offences?|cases?|reports?|allegations?|incidents?|of|for|all|the|any|different|total|actual)\b"
+    r"|\battempted\s+and\s+successful\b",
+    re.IGNORECASE,
+)
+"""Words before the name of a crime that are of every one of that name."""
+_OF_ANOTHER: Final = re.compile(
+    r"[\s-]*(?:(?:protection|prevention|harm|civil|related|awareness|risk|restraining)\s+)*(?:orders?|notices?|warnings?|victims?|suspects?|offenders?"
+    r"|perpetrators?|arrests?|charges?|convictions?|cautions?|prosecutions?|officers?|units?|teams?|applications?|referrals?|calls?"
+    r"|investigators?|survivors?|complainants?|statistics)\b",
+    re.IGNORECASE,
+)
+"""Behind the name of a crime what is counted instead: ``stalking protection orders``."""
+
+
+@lru_cache(maxsize=4096)
+def asks_for_crimes(text: str) -> bool:
+    """Whether a text asks for the number of crimes of a named kind; not of what is done about them, or of people."""
+    named_in = offences_named_in(text)
+    return any(_RECORDED.match(text, named.end) for named in named_in) or any(
+        _BETWEEN.fullmatch(counting["between"]) is not None and not _OF_ANOTHER.match(text, named.end)
+        for named in named_in
+        if (counting := _last_count(text[: named.start])) is not None
+    )
+
+
+def kind_asked_for(text: str) -> str:
+    """The words before the crime that a text asks for that say which of them: ``stranger`` of ``How many stranger
+    rapes``; empty where none do.
+    """
+    named = offences_named_in(text) if asks_for_crimes(text) else []
+    counting = _last_count(text[: named[0].start]) if named else None
+    words = _SAYS_NOTHING.sub(" ", counting["between"]) if counting is not None else ""
+    return " ".join(words.split()).strip(" ,")
+
+
+def _last_count(before: str) -> re.Match[str] | None:
+    found = None
+    for opened in re.finditer(r"(?i)\b(?:how\s+many|numbers?|counts?|volumes?|totals?)\b", before):
+        found = _COUNTS.match(before, opened.start()) or found
+    return found

@@ -1,0 +1,184 @@
+"""Pages that tell a question again before its answer, read without a request: what is counted, and in which days,
+stands in the question.
+"""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from cyberflag.model import Measure, Request
+from cyberflag.replies import ReplyReading, read_reply
+
+Block = str | Sequence[Sequence[object]]
+
+
+@pytest.fixture
+def read_log(tmp_path) -> Callable[..., ReplyReading]:
+    """Writes texts and tables as a page of a disclosure log, and reads it without a request."""
+
+    def read(*blocks: Block, title: str = "Disclosure log") -> ReplyReading:
+        parts = []
+        for block in blocks:
+            if isinstance(block, str):
+                parts.append(block if block.startswith("<") else f"<p>{block}</p>")
+            else:
+                parts.append(table_of(block))
+        head = f"<head><title>{title} | Kent Police</title></head>"
+        page = f"<html>{head}<body><main>{''.join(parts)}</main></body></html>"
+        (tmp_path / "Kent Police.html").write_text(page, encoding="utf-8")
+        return read_reply(tmp_path / "Kent Police.html", "Kent Police.html", Request())
+
+    return read
+
+
+def table_of(rows: Sequence[Sequence[object]]) -> str:
+    head, *body = rows
+    lines = ["".join(f"<th>{cell}</th>" for cell in head), *("".join(f"<td>{c}</td>" for c in row) for row in body)]
+    return f"<table>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
+
+
+def rows(reading: ReplyReading) -> list[tuple[str, str, str, int]]:
+    return [(c.period.label, str(c.measure), c.offence, c.bounds.low) for c in reading.counts]
+
+
+def test_a_bare_number_answers_the_question_right_above_it(read_log):
+    reading = read_log(
+        "1. How many burglaries did your force record in 2021?",
+        "412",
+        "2. How many distraction burglaries did your force record in 2021?",
+        "17",
+        "3. How many robberies did your force record in 2018?",
+        "98",
+    )
+    assert rows(reading) == [
+        ("2021", "offences", "burglary", 412),
+        ("2021", "offences", "burglary", 17),
+        ("2018", "offences", "robbery", 98),
+    ]
+    assert dict(reading.counts[1].detail) == {"kind": "distraction"}
+    assert not reading.issues
+
+
+def test_a_question_without_its_mark_says_what_the_years_below_it_count(read_log):
+    reading = read_log(
+        "How many attempted and successful child abductions were there in your area in 2018 and 2019, by month.",
+        "2018 – 4",
+        "2019 – 7",
+    )
+    assert rows(reading) == [("2018", "offences", "child-abduction", 4), ("2019", "offences", "child-abduction", 7)]
+
+
+def test_protection_orders_are_never_counted_as_the_crimes_in_their_name(read_log):
+    reading = read_log("How many stalking protection orders were made?", "2018 – 4", "2019 – 7")
+    assert {c.measure for c in reading.counts} <= {Measure.OTHER}
+
+
+@pytest.mark.parametrize(
+    ("question", "labels"),
+    [
+        ("How many missing children incidents were recorded at each level of risk?", ("High", "Medium", "Low")),
+        ("Please give the number of civil orders issued by your force, by type.", ("CPN notices", "Closures", "CBO")),
+        ("The number of complaints made against officers, by kind", ("Incivility", "Neglect of duty", "Other kinds")),
+    ],
+)
+def test_missing_people_orders_and_complaints_are_never_counted_as_offences(read_log, question, labels):
+    table = [["", "2021", "2022"], *([label, 710 + at, 820 + at] for at, label in enumerate(labels))]
+    table.append(["Total", 2133, 2463])
+    reading = read_log(question, table)
+    assert {c.measure for c in reading.counts} == {Measure.OTHER}
+    assert len(reading.counts) == 8
+    assert [dict(c.detail).get("kind") for c in reading.counts[:2]] == [labels[0]] * 2
+
+
+def test_remarks_between_question_and_table_do_not_hide_what_was_asked_for(read_log):
+    reading = read_log(
+        "1) How many people have been arrested for begging?",
+        "Please note:",
+        "<ul><li>An arrest may be for several crimes.</li><li>For example the crime may be one of a row.</li></ul>",
+        [["Offence description", "2021", "2022"], ["Public order", 6, 19]],
+    )
+    assert rows(reading) == [("2021", "arrests", "public-order", 6), ("2022", "arrests", "public-order", 19)]
+
+
+def test_a_table_takes_the_year_of_the_question_that_it_points_at(read_log):
+    outcomes = [["Outcome", "Count"], ["Charged", 5], ["Offender has died", 1], ["No suspect identified", 40]]
+    reading = read_log(
+        "1. How many robberies were recorded in 2021?",
+        "412",
+        "2. How many robberies were recorded in 2017?",
+        "305",
+        "3. What share of robberies led to nothing?",
+        "This is not recorded but below are the outcomes for all the offences from Q1",
+        outcomes,
+    )
+    assert [row for row in rows(reading) if row[1] == "outcomes"] == [
+        ("2021", "outcomes", "robbery", 5),
+        ("2021", "outcomes", "robbery", 1),
+        ("2021", "outcomes", "robbery", 40),
+    ]
+
+
+def test_the_year_of_another_question_is_never_that_of_a_table(read_log):
+    reading = read_log(
+        "1. How many robberies were recorded in 2021?",
+        "412",
+        "2. How many robberies were recorded in 2017?",
+        "305",
+        "3. How did the crimes end?",
+        "The table shows it.",
+        [["Outcome", "Count"], ["Charged", 5], ["Offender has died", 1], ["No suspect identified", 40]],
+    )
+    assert not [row for row in rows(reading) if row[1] == "outcomes"]
+    assert reading.issues
+
+
+def test_answers_numbered_with_colons_are_of_no_age(tmp_path):
+    text = "Request\nHow many forms were sent?\nResponse\n1: In October 2010\n2: Four of them\n3: None\n4: None\n"
+    (tmp_path / "Kent Police.txt").write_text(text, encoding="utf-8")
+    reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", Request())
+    assert not reading.counts
+
+
+def test_the_number_of_a_request_is_no_figure(read_log):
+    reading = read_log("Enquiry Reference: 978 - 24", "How many burglaries were recorded in 2021?", "412")
+    assert rows(reading) == [("2021", "offences", "burglary", 412)]
+    assert not reading.issues
+
+
+def test_ages_of_those_counted_are_no_counts(read_log):
+    reading = read_log(
+        "How many young people were arrested in each year?",
+        "The arrests counted were those where the age was greater than 10 and less than 19 at the time.",
+        "2020 – 815",
+        "2021 – 719",
+    )
+    assert rows(reading) == [("2020", "arrests", "all", 815), ("2021", "arrests", "all", 719)]
+
+
+def test_a_title_that_names_one_platform_is_of_the_whole_reply(read_log):
+    reading = read_log(
+        "The table gives the crimes recorded with TikTok in the account of the crime.",
+        [["2020", "2021"], [72, 98]],
+        "The next table gives the crimes by crime type for those of 2021.",
+        [["Crime type", "Volume"], ["8L - Harassment", 32], ["8Q - Stalking", 11]],
+        title="TikTok offences",
+    )
+    assert {c.platform for c in reading.counts} == {"tiktok"}
+    assert [c.offence for c in reading.counts] == ["all", "all", "8L", "8Q"]
+
+
+def test_titles_of_courts_that_are_of_one_group_are_told_apart(read_log):
+    reading = read_log(
+        "Number of arrests made under section 127 of the Communications Act 2003 by calendar year.",
+        [
+            ["", "2022", "2023"],
+            ["Send by public communication network an offensive message (recordable)", 11, 16],
+            ["Cause to be sent by public communication network a false message to cause annoyance", 9, 11],
+        ],
+    )
+    assert rows(reading) == [
+        ("2022", "arrests", "malicious-communications", 11),
+        ("2023", "arrests", "malicious-communications", 16),
+        ("2022", "arrests", "malicious-communications", 9),
+        ("2023", "arrests", "malicious-communications", 11),
+    ]
