@@ -182,3 +182,88 @@ def test_titles_of_courts_that_are_of_one_group_are_told_apart(read_log):
         ("2022", "arrests", "malicious-communications", 9),
         ("2023", "arrests", "malicious-communications", 11),
     ]
+
+
+@pytest.mark.parametrize("who", ["foreign nationals", "teachers", "serving soldiers"])
+def test_arrests_are_never_counted_as_the_offences_that_they_were_for(read_log, who):
+    reading = read_log(
+        f"How many {who} have been arrested for sexual offences?",
+        [["Nationality", "2021", "2022"], ["Polish", 14, 11], ["Irish", 7, 9]],
+    )
+    assert {(c.measure, c.offence) for c in reading.counts} == {(Measure.ARRESTS, "sexual-offences")}
+
+
+def test_what_is_asked_for_by_no_word_for_crimes_is_never_counted_as_offences(read_log):
+    reading = read_log("How many teachers were named in connection with sexual offences?", "2021 – 4", "2022 – 7")
+    assert not [c for c in reading.counts if c.measure is Measure.OFFENCES]
+    assert reading.issues
+
+
+@pytest.mark.parametrize("heading", ["Reports", "Incidents", "Count"])
+def test_reports_of_missing_people_are_no_reports_of_crimes(read_log, heading):
+    reading = read_log("Missing persons by year", [["Year", heading], ["2021", 3100], ["2022", 3300]])
+    assert {c.measure for c in reading.counts} == {Measure.OTHER}
+
+
+def test_several_things_that_are_no_crimes_are_told_apart(read_log):
+    reading = read_log(
+        "How many applications were made under the disclosure scheme?",
+        [["Year", "Applications", "Disclosures"], ["2021", 140, 12]],
+    )
+    found = {dict(c.detail)["kind"]: c.bounds.low for c in reading.counts}
+    assert found == {"Applications": 140, "Disclosures": 12}
+
+
+def test_a_table_below_another_is_of_the_one_offence_that_was_asked_for(read_log):
+    reading = read_log(
+        "Number of robberies recorded in 2021",
+        [["Age", "Count"], ["13", 4], ["14", 6]],
+        [["Gender", "Count"], ["Female", 8], ["Male", 2]],
+    )
+    assert {c.offence for c in reading.counts} == {"robbery"}
+    assert len(reading.counts) == 4
+
+
+def test_crimes_by_a_section_of_an_unknown_act_are_never_those_of_all_offences(read_log):
+    table = [["Year", "Arrests", "Charges"], ["2021", 4, 5], ["2022", 7, 8]]
+    assert not read_log("Offences under section 99", table).counts
+    of_act = read_log("Arrests under section 5 of the Public Order Act 1986", table)
+    assert {c.offence for c in of_act.counts} == {"public-order"}
+
+
+def test_the_number_of_a_note_is_no_figure(read_log):
+    reading = read_log(
+        "Please tell me how many people were arrested in 2012.",
+        [["Offence", "Arrested"], ["Burglary", 26], ["Robbery", 14]],
+        "1 A record may have been added later",
+    )
+    assert [row[3] for row in rows(reading)] == [26, 14]
+
+
+def test_records_that_take_minutes_each_are_no_answer_of_whatever_year(read_log):
+    reading = read_log(
+        "How many crimes mention a club?",
+        "There are 4,312 crime reports in 2021. At 5 minutes each this would take 359 hours, which exceeds the "
+        "appropriate limit under Section 12(1).",
+    )
+    assert not reading.counts
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ages of suspects charged with rape in 2021",
+        "Number of people charged with rape in 2021, by age",
+        "How many people were convicted of rape in 2021?",
+    ],
+)
+def test_ages_of_people_charged_are_never_those_of_victims(read_log, title):
+    reading = read_log(title, [["Age", "Number"], ["13", 2], ["14", 3], ["17", 4]])
+    assert {str(c.age) for c in reading.counts} == {"all"}
+    assert [dict(c.detail)["suspect age"] for c in reading.counts] == ["13", "14", "17"]
+
+
+def test_ages_of_victims_stay_theirs_beside_what_became_of_the_crimes(read_log):
+    title = "Charges for rape in 2021 by age of the victim"
+    reading = read_log(title, [["Age", "Charges"], ["13", 2], ["14", 3]])
+    assert [str(c.age) for c in reading.counts] == ["13", "14"]

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from cyberflag.model import ALL
 from cyberflag.vocabularies.offences import offences_named_in
 
 _COUNTS: Final = re.compile(
@@ -21,7 +22,22 @@ _RECORDED: Final = re.compile(
     r"\s*(?:offences?|crimes?|cases?)?\s*(?:(?:were|was|have\s+been|that\s+were|being)\s+)?(?:recorded|reported|committed|crimed|logged)\b",
     re.IGNORECASE,
 )
+_ENDS_SO: Final = re.compile(r"\b(?:recorded|reported|committed|crimed|logged)\W*$", re.IGNORECASE)
 """Behind the name of a crime what says that it is counted where it was recorded: ``Burglaries recorded by ward``."""
+_HOW_MANY: Final = re.compile(
+    r"\bhow\s+many\s+(?P<what>(?!of\b|times\b|were\b|have\b|are\b|did\b|more\b|others?\b)(?:(?!were\b|was\b|have\b|has\b|had\b|are\b|is\b|did\b|do\b"
+    r"|does\b|been\b|who\b|that\b|which\b|with\b)[\w/'’-]+[\s,]*){1,8})",
+    re.IGNORECASE,
+)
+_CRIMES: Final = re.compile(
+    r"\b(?:crim\w+|offen[cs]es?|offending|cases?|incidents?|reports?|allegations?|occurrences?|records?|investigations?|flags?|attacks?|instances?"
+    r"|complaints?\s+of)\b",
+    re.IGNORECASE,
+)
+_ASKS_FOR_ANY: Final = re.compile(
+    r"\b(?:how\s+many|(?:numbers?|counts?|volumes?|totals?)\s+(?:of|for))\s+(?:[\w/'’-]+\s+){0,5}?(?:crimes?|offences?|incidents?|allegations?)\b",
+    re.IGNORECASE,
+)
 _SAYS_NOTHING: Final = re.compile(
     r"\b(?:reported|recorded|alleged|crimes?|offences?|cases?|reports?|allegations?|incidents?|of|for|all|the|any|different|total|actual)\b"
     r"|\battempted\s+and\s+successful\b",
@@ -41,11 +57,33 @@ _OF_ANOTHER: Final = re.compile(
 def asks_for_crimes(text: str) -> bool:
     """Whether a text asks for the number of crimes of a named kind; not of what is done about them, or of people."""
     named_in = offences_named_in(text)
-    return any(_RECORDED.match(text, named.end) for named in named_in) or any(
+    return any(
+        _RECORDED.match(text, named.end) or _ENDS_SO.search(text, named.start, named.end) for named in named_in
+    ) or any(
         _BETWEEN.fullmatch(counting["between"]) is not None and not _OF_ANOTHER.match(text, named.end)
         for named in named_in
         if (counting := _last_count(text[: named.start])) is not None
     )
+
+
+@lru_cache(maxsize=4096)
+def crimes_asked_for(text: str) -> str | None:
+    """The offence whose number a text asks for, ``all`` where it asks for crimes and names none or several; None where
+    it asks for no crimes.
+    """
+    if not asks_for_crimes(text):
+        return ALL if _ASKS_FOR_ANY.search(text) else None
+    named = {found.value for found in offences_named_in(text)}
+    return named.pop() if len(named) == 1 else ALL
+
+
+@lru_cache(maxsize=4096)
+def asks_for_others(text: str) -> bool:
+    """Whether a text asks how many there were of something that no word for crimes names, so that the crimes that it
+    speaks of further on are not what is counted: ``How many foreign nationals were involved in sexual offences``.
+    """
+    asked = [found["what"] for found in _HOW_MANY.finditer(text)]
+    return bool(asked) and not any(_CRIMES.search(what) or offences_named_in(what) for what in asked)
 
 
 def kind_asked_for(text: str) -> str:

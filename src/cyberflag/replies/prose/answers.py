@@ -251,7 +251,9 @@ def _beside(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
         if period is not None and period.score >= _SURE:
             return _figure(dated["label"], dated["value"], offset + plain.rfind(dated["value"]), setting)
     last = _LAST_WORD.match(text)
-    if last and not re.search(r"(?i)[.!?]|\b(?:under|over|below|aged?|than|of|and|to)$", last["label"]):
+    if last and not re.search(
+        r"(?i)[.!?]|\b(?:under|over|below|aged?|than|of|and|to|in|for|during|since|until|from)$", last["label"]
+    ):
         meaning, left = label_meaning(last["label"], setting)
         bare = last["label"].strip()
         known = meaning != Meaning() or bool(understand_total(bare) or understand_measure(bare) or unknown_score(bare))

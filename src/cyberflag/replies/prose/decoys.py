@@ -25,6 +25,8 @@ _TO_SEARCH: Final = re.compile(
     re.IGNORECASE,
 )
 """What would have to be gone through, by its number: ``2,117 occurrences``."""
+_TIMED: Final = re.compile(r"\b\d+\s+min(?:ute)?s?\s+(?:each\b|(?:per|for\s+(?:each|every))\s+\w+)", re.IGNORECASE)
+"""How long one record takes, in a paragraph that refuses on cost: what it counts is to be read, of whatever year."""
 _OF_CRIMES: Final = re.compile(
     r"\b(?:flag\w*|mark(?:ed|ers?)|tag(?:ged|s)?|online|cyber|internet|sexual|crimes?|offences?)\b", re.IGNORECASE
 )
@@ -51,7 +53,7 @@ def _says_workload(sentence: Sentence, paragraph: str) -> bool:
     tokens = read_tokens(sentence.text)
     if tokens.periods and len(tokens.sexes) > 1:
         return False  # "all of 2023/24 were looked at: 341 were female, 78 male"
-    if says(sentence.text, Cue.WORKLOAD):
+    if says(sentence.text, Cue.WORKLOAD) or (_TIMED.search(paragraph) and says(paragraph, Cue.COST)):
         return True
     is_of_all_years = any(token.value.points is Points.SPAN for token in tokens.years)
     is_breakdown = is_of_all_years and bool(tokens.platforms or tokens.sexes or tokens.ages)

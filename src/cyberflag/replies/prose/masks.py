@@ -173,6 +173,8 @@ _PATTERNS = (
     r"\b\d[\d,]*\s+(?:(?:other|further|more|similar|earlier|previous|published|foia?)\s+)+(?:answers|replies|responses|requests)\b",
     # "each line is one recorded crime" tells how to read a list
     r"\b(?:each|every|one|a)\s+(?:line|row|record|entry)\s+(?:\w+\s+){1,3}(?:one|1|a single)\b",
+    # the number of a note before its sentence: "1 A person may be arrested more than once"
+    r"^\s*[1-9]\s+(?=(?-i:A|An|The|This|These|Where|Some|Each|Please|Note|Figures|Data|It|One|All|Any|Not)\s+[a-z])(?!\S+\s+(?:of|was|were|had)\b)",
     # how old those counted are: "where the age was greater than 10 and less than 19"
     r"\bages?\b[^.;\d]{0,40}\b(?:(?:greater|more|less|lower|higher|older|younger)\s+than|over|under|above|below)\s+\d{1,2}(?:\s+(?:and|but|or)\s+(?:(?:greater|more|less|lower|higher|older|younger)\s+than|over|under|above|below)\s+\d{1,2})?\b",
     # "1 in 5", but not "10 in 2017/18"

@@ -13,7 +13,7 @@ from cyberflag.model import ALL, ALL_AGES, CHILDREN, WITHOUT_FLAG, AgeBand, Basi
 from cyberflag.replies.prose.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.tokens import Token, Tokens
 from cyberflag.vocabularies.bases import are_all_flagged, basis_named_in, names_those_without_flag
-from cyberflag.vocabularies.crimes_asked_for import asks_for_crimes, kind_asked_for
+from cyberflag.vocabularies.crimes_asked_for import asks_for_crimes, asks_for_others, kind_asked_for
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.pooled_years import pooled_years_in
@@ -155,4 +155,5 @@ def _counted(text: str, tokens: Tokens) -> Measure | None:
     comes_to = _OF_CRIMES.search(text) or _CAME_TO.search(text)
     if tokens.measures[0].value is Measure.OFFENCES and len(became) == 1 and comes_to:
         return became.pop()
-    return tokens.measures[0].value
+    counted = tokens.measures[0].value
+    return None if counted is Measure.OFFENCES and asks_for_others(text) else counted

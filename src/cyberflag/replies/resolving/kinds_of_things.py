@@ -6,6 +6,7 @@ to: whatever they say, no crime is counted. Each goes into the detail of its fig
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -24,19 +25,42 @@ _OF_CRIMES: Final = frozenset(
 """What a level of such a table may have been taken for, none of whose labels are the days or people of its figures."""
 
 
+_THING: Final = {Dimension.MEASURE: Measure.OTHER}
+_CRIMES: Final = re.compile(r"crim|offence|trosedd|allegation", re.IGNORECASE)
+
+
 def with_kinds(levels: Sequence[LevelMeaning], measure: Told) -> tuple[LevelMeaning, ...]:
     """The levels of a table with those whose labels are not all understood taken for kinds, where what is said around
     it to be counted is no crime.
     """
     if measure.value is not Measure.OTHER:
         return tuple(with_titles_told(level) for level in levels)
-    return tuple(_as_kinds(level) if _is_of_kinds(level) else level for level in levels)
+    return tuple(_as_kinds(level) if _is_of_kinds(level) else _as_things(level) for level in levels)
 
 
 def _is_of_kinds(level: LevelMeaning) -> bool:
     said = [meaning for meaning in level.meanings if meaning is not None]
     is_unread = any(not meaning.is_understood for meaning in said)
     return is_unread and level.level.side is not Side.SECTIONS and level.dimension in _OF_CRIMES
+
+
+def _as_things(level: LevelMeaning) -> LevelMeaning:
+    """A level of what is counted, with ``Reports`` or ``Incidents`` as those of the thing; several things are kinds."""
+    if level.dimension is not Dimension.MEASURE:
+        return level
+    meanings = [m and _as_thing(m) for m in level.meanings]
+    things = {m.label.text for m in meanings if m is not None and m.values == _THING}
+    if len(things) > 1:
+        meanings = [
+            m.saying(Dimension.KIND, m.label.text.strip()) if m is not None and m.values == _THING else m
+            for m in meanings
+        ]
+    return replace(level, meanings=tuple(meanings))
+
+
+def _as_thing(meaning: LabelMeaning) -> LabelMeaning:
+    is_of_crimes = meaning.values.get(Dimension.MEASURE) is not Measure.OFFENCES or _CRIMES.search(meaning.label.text)
+    return meaning if is_of_crimes else meaning.saying(Dimension.MEASURE, Measure.OTHER)
 
 
 def _as_kinds(level: LevelMeaning) -> LevelMeaning:

@@ -22,9 +22,10 @@ _FIGURES_OF: Final = re.compile(
     rf"\b(?:figures?|data|numbers?|results?|totals?|columns?|information)\s+(?:given\s+|shown\s+|provided\s+|supplied\s+)?(?:for|of|in|under)\s+"
     rf"(?P<year>{YEAR}(?:\s*/\s*\d\d(?:\d\d)?)?)\s+(?:only\s+)?(?:covers?|covered|relates?\s+to|refers?\s+to|runs?|is|are|was|were)\s+"
     r"(?:only\s+)?(?:for\s+|from\s+|between\s+)?(?:the\s+)?(?:period|dates?|time)?\s*(?:of|from|between)?\s*"
-    r"(?P<days>.+?)(?=$|;|\.\s|\.$|,?\s+(?:and|but|while|whereas)\s+(?:the|those|that)\b)",
+    r"(?!(?:only\s+)?(?:up\s+)?(?:to|until|till)\b)(?P<days>.+?)(?=$|;|\.\s|\.$|,?\s+(?:and|but|while|whereas)\s+(?:the|those|that)\b)",
     re.IGNORECASE,
 )
+_HAS_TWO_ENDS: Final = re.compile(r"\w\s*(?:\b(?:to|until|till|and)\b|[-–])\s*\w", re.IGNORECASE)
 _ANY_DAY: Final = DAY.replace("(?P<mark>[/.-])", "[/.-]").replace("(?P=mark)", "[/.-]")
 _HELD: Final = re.compile(
     r"\b(?:information|data|records?|figures?)\s+(?:is|are|was|were)\s+(?:therefore\s+)?(?:only\s+)?(?:held|available|recorded|kept)\s+(?:only\s+)?"
@@ -49,8 +50,9 @@ def months_of_years_in(text: str) -> Iterator[Said]:
     for found in _FIGURES_OF.finditer(text):
         year = understand_period(found["year"])
         named = {said.value for said in periods_named_in(found["days"])}
-        if year is not None and len(named) == 1 and year.value.contains(days := named.pop()) and days != year.value:
-            yield year.value, days
+        covered = named.pop() if len(named) == 1 and _HAS_TWO_ENDS.search(found["days"]) else None
+        if year is not None and covered is not None and year.value.contains(covered) and covered != year.value:
+            yield year.value, covered
     yield from _held_alone(text)
 
 

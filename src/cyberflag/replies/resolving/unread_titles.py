@@ -28,6 +28,12 @@ _AGES_IN_FIGURES: Final = re.compile(
     r"(?P<ages>\d{1,2}\b(?!\s*[%/])(?:\s*(?:-|–|to|or|and|&|,)+\s*\d{1,2}\b)*)",
     re.IGNORECASE,
 )
+_OF_SECTION: Final = re.compile(
+    r"\b(?:offences?|crimes?|arrest(?:s|ed)?|charge[sd]?|convict\w+|prosecut\w+|made|recorded)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:under|contrary\s+to|against|of)\s+(?:the\s+)?(?:section|sect\.?|s\.?)\s?\d",
+    re.IGNORECASE,
+)
+"""Names the crimes of a table by a section, which may be that of any Act: ``Arrests made under section 127``."""
 _FOR_EXAMPLE: Final = re.compile(r"\b(?:such\s+as|including|e\.?g\b|for\s+example|among\s+others|etc)\b", re.IGNORECASE)
 _CHILDREN_UNDER: Final = 18
 _NOT_CHILDREN: Final = re.compile(
@@ -93,6 +99,10 @@ def _unread(resolved: ResolvedTable, asked: Collection[str]) -> Iterator[tuple[I
         nearest = [*resolved.table.titles[:1], *filter(None, [sheet_title(resolved.table)])]
         yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in nearest if text.text.strip() in CLASS_CODES)
         own = own_titles(resolved.table)[:1]
+        sections = (
+            text for text in (*nearest, *own) if _OF_SECTION.search(text.text) and not offences_listed_in(text.text)
+        )
+        yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in sections)
         yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in own if _names_several(text.text, asked))
 
 

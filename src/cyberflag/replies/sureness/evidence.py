@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from cyberflag.model import Request
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.reconciling.sums import TableSum
 from cyberflag.replies.resolving.context import Whence
 from cyberflag.replies.resolving.resolve import ResolvedTable
@@ -154,7 +155,7 @@ def _gives(words: str, whole: int | None) -> bool:
 def _is_remark(words: str) -> bool:
     """Whether a text above a table is nothing but sentences about something else than its figures."""
     sentences = re.split(r"(?<=\.)\s+", words.strip())
-    return all(_REMARK.search(one) and not _INTRODUCES.search(one) for one in sentences)
+    return all(_REMARK.search(one) and not _INTRODUCES.search(one) and not asks_for_data(one) for one in sentences)
 
 
 def _own_signs(facts: Facts, request: Request) -> set[Sign]:
