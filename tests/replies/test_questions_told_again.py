@@ -267,3 +267,54 @@ def test_ages_of_victims_stay_theirs_beside_what_became_of_the_crimes(read_log):
     title = "Charges for rape in 2021 by age of the victim"
     reading = read_log(title, [["Age", "Charges"], ["13", 2], ["14", 3]])
     assert [str(c.age) for c in reading.counts] == ["13", "14"]
+
+
+@pytest.mark.parametrize(
+    ("name", "labels"), [("Weapon", ("Machete", "Zombie knife")), ("Day of the week", ("Monday", "Tuesday"))]
+)
+def test_parts_of_crimes_that_a_heading_names_are_read_and_told(read_log, name, labels):
+    reading = read_log(
+        "How many robberies were recorded?", [[name, "2020", "2021"], [labels[0], 12, 11], [labels[1], 7, 9]]
+    )
+    assert [(c.offence, dict(c.detail)["kind"]) for c in reading.counts[::2]] == [("robbery", w) for w in labels]
+    assert [issue.kind.value for issue in reading.issues] == ["unknown-heading"]
+
+
+@pytest.mark.parametrize("name", ["", "Offence", "Crime type"])
+def test_labels_that_may_be_offences_are_never_taken_for_other_parts(read_log, name):
+    table = [[name, "2020", "2021"], ["Drive-by shooting", 12, 11], ["Machine breaking", 7, 9]]
+    assert not read_log("How many crimes were recorded?", table).counts
+
+
+def test_officers_who_were_arrested_are_arrests(read_log):
+    reading = read_log("How many police officers were arrested for sexual offences?", "2019 - 3", "2020 - 4")
+    assert {c.measure for c in reading.counts} == {Measure.ARRESTS}
+
+
+def test_a_later_question_does_not_say_what_an_earlier_table_counts(read_log):
+    reading = read_log(
+        "<h3>Question 1</h3>",
+        "How many of them came to your notice in each of the last three years?",
+        [["2019", "2020", "2021"], [310, 420, 530]],
+        "<h3>Question 2</h3>",
+        "How many persons were arrested?",
+        "2019 = 1; 2020 = 0; 2021 = 2",
+        "How many were charged?",
+        "2019 = 1; 2020 = 0; 2021 = 1",
+    )
+    assert not [c for c in reading.counts if c.bounds.low > 300 and c.measure is not Measure.UNKNOWN]
+
+
+def test_reports_of_a_crime_are_offences(read_log):
+    reading = read_log("How many reports of upskirting were received?", [["2019", "2020"], [31, 42]])
+    assert rows(reading) == [("2019", "offences", "088/12", 31), ("2020", "offences", "088/12", 42)]
+
+
+def test_a_title_above_the_request_does_not_say_what_is_answered(tmp_path):
+    text = (
+        "Kent Police\n\nKnife crime\n\nRequest\n\nHow many people were arrested in 2010 and 2011 for theft?\n\n"
+        "Response\n\nIn accordance with section 1(1)(a) of the Act our response is below.\n\n2010: 112\n2011: 98\n"
+    )
+    (tmp_path / "Kent Police.txt").write_text(text, encoding="utf-8")
+    reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", Request())
+    assert [(c.measure, c.bounds.low) for c in reading.counts] == [(Measure.ARRESTS, 112), (Measure.ARRESTS, 98)]

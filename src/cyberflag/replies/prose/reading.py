@@ -228,6 +228,8 @@ def _read_heading(sentence: Sentence, walk: _Walk) -> None:
         own = replace(walk.setting, question=Meaning())
         _keep(read_answers(sentence, [figure], Meaning(), own), walk, sentence)
     _note_question(sentence, walk)
+    if sentence.part is Part.REQUEST and meaning_of(sentence.text).measure is not None:
+        walk.lead = replace(walk.lead, measure=None)  # a title above the request does not say what is answered
 
 
 def _tells_ages(sentence: Sentence, walk: _Walk) -> bool:

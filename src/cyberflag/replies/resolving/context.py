@@ -24,6 +24,7 @@ from cyberflag.model import (
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.finding.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import sentences_of
+from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.corners import measure_in_corner
 from cyberflag.replies.resolving.platform_of_reply import platform_of_reply, platforms_in
 from cyberflag.replies.resolving.pooled_years import period_or_all_of
@@ -232,8 +233,15 @@ def measure_of(table: Table, context: Context) -> Told:
         return replace(named, value=Measure.OFFENCES) if is_offences else named
     if context.request.measure is not Measure.UNKNOWN:
         return Told(context.request.measure, Whence.REQUEST)
-    asked = _agreed(questions_above(table), _measure_in)
-    return asked or _first(_texts(context.texts), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
+    return _agreed(questions_above(table), _measure_in) or _measure_of_reply(context)
+
+
+def _measure_of_reply(context: Context) -> Told:
+    """What a reply counts by all its questions, where they agree, else by the first of its other texts that says it."""
+    asking = [text for text in context.texts if text.text.rstrip().endswith("?") or asks_for_data(text.text)]
+    others = [text for text in context.texts if text not in asking]
+    asked = _agreed(asking, _measure_in)
+    return asked or _first(_texts(others), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
 
 
 def _stated_of_all(table: Table, context: Context) -> Told | None:

@@ -12,11 +12,12 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Measure
-from cyberflag.replies.resolving.context import Told
+from cyberflag.replies.fits import fits_of
+from cyberflag.replies.resolving.context import Context, Told
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.titles_of_one_group import with_titles_told
 from cyberflag.replies.tables import Side
-from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.totals import understand_total
 
 _OF_CRIMES: Final = frozenset(
@@ -29,13 +30,24 @@ _THING: Final = {Dimension.MEASURE: Measure.OTHER}
 _CRIMES: Final = re.compile(r"crim|offence|trosedd|allegation", re.IGNORECASE)
 
 
-def with_kinds(levels: Sequence[LevelMeaning], measure: Told) -> tuple[LevelMeaning, ...]:
+def with_kinds(levels: Sequence[LevelMeaning], measure: Told, context: Context) -> tuple[LevelMeaning, ...]:
     """The levels of a table with those whose labels are not all understood taken for kinds, where what is said around
-    it to be counted is no crime.
+    it to be counted is no crime; and of crimes, in a reply to a request that is not known, where a name above the
+    labels says of what they are (``Weapon``, ``Day of the week``) and none of them is understood.
     """
     if measure.value is not Measure.OTHER:
-        return tuple(with_titles_told(level) for level in levels)
+        is_open = measure.value is not Measure.UNKNOWN and context.request.measure is Measure.UNKNOWN
+        return tuple(_as_kinds(v) if is_open and _is_named_kind(v) else with_titles_told(v) for v in levels)
     return tuple(_as_kinds(level) if _is_of_kinds(level) else _as_things(level) for level in levels)
+
+
+def _is_named_kind(level: LevelMeaning) -> bool:
+    said = [meaning for meaning in level.meanings if meaning is not None]
+    parts = [m for m in said if not m.is_total and understand_total(m.label.text) is None]
+    name = level.level.name.strip()
+    is_unread = len(parts) > 1 and not any(m.is_understood for m in parts) and level.dimension is None
+    is_named = name != "" and understand_dimension(name) is None and not _CRIMES.search(name) and not fits_of(name)
+    return is_unread and is_named and level.level.side is Side.ROWS
 
 
 def _is_of_kinds(level: LevelMeaning) -> bool:

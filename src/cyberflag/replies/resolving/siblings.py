@@ -14,6 +14,7 @@ from cyberflag.replies.resolving.ages_of_charged import with_ages_of_charged
 from cyberflag.replies.resolving.children_beside_adults import with_children_named
 from cyberflag.replies.resolving.context import Context, sheet_title
 from cyberflag.replies.resolving.flag_split import with_shares
+from cyberflag.replies.resolving.kinds_told import with_kinds_told
 from cyberflag.replies.resolving.offence_numbers import class_numbers
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
@@ -102,7 +103,8 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
     kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
     read = [with_units_of_cells(victims_or_offences(with_searched_words(t), reply)) for t in kept]
-    return tuple(with_units_told(with_ages_of_charged(t), reply, context.texts) for t in read)
+    kinds = (with_kinds_told(with_ages_of_charged(t), reply) for t in read)
+    return tuple(with_units_told(t, reply, context.texts) for t in kinds)
 
 
 def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:
