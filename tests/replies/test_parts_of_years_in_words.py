@@ -75,3 +75,18 @@ def test_a_total_over_months_is_of_those_months_and_not_of_whole_years(tmp_path)
 )
 def test_a_span_in_words_is_all_the_days_between(tmp_path, words, span):
     assert periods(tmp_path, f"Number of burglaries recorded {words} = 40") == {span: 40}
+
+
+@pytest.mark.parametrize(
+    ("heads", "last"),
+    [
+        (("2021",), ("2021-01-01", "2021-12-31")),
+        (("2020", "2021 (Jan - Sep)"), ("2021-01-01", "2021-09-30")),
+        (("2015", "1 Jan-30th Nov 2016"), ("2016-01-01", "2016-11-30")),
+    ],
+)
+def test_a_lone_year_in_a_row_that_the_file_marks_as_headings_heads_its_column(tmp_path, heads, last):
+    table = [["", *heads], ["Burglary", *(100 + at for at in range(len(heads)))]]
+    found = periods(tmp_path, "How many crimes were recorded?", table=table)
+    assert len(found) == len(heads)
+    assert found[last] == 99 + len(heads)

@@ -63,8 +63,11 @@ def _is_label(cell: Cell) -> bool:
 
 def is_headed_by_year(strip: Strip, row: int) -> bool:
     """Whether a row has a year in the corner and right of it labels of one kind, totals and the unknown aside, over a
-    row that begins with a label of another kind and has a figure below each of them.
+    row that begins with a label of another kind and has a figure below each of them; or is the first row, all of it
+    marked as headings by the file, with no other number than years.
     """
+    if _is_marked(strip, row):
+        return True
     first, *heads = strip.filled(row)
     below = strip.filled(row + 1)
     if first.column != strip.columns[0] or not is_year(first.shown.strip()) or len(heads) < _FEWEST or not below:
@@ -76,6 +79,15 @@ def is_headed_by_year(strip: Strip, row: int) -> bool:
     is_other = (shared | {Dimension.PERIOD}).isdisjoint(kinds_of_label(label.shown))
     are_over = all(strip.kind(row + 1, c.column) is CellKind.FIGURE for c in heads)
     return bool(shared) and is_label and is_other and are_over
+
+
+def _is_marked(strip: Strip, row: int) -> bool:
+    """Whether the file marks a first row as headings, and not the one below it: a lone year among them is one too."""
+    cells, below = strip.filled(row), strip.filled(row + 1)
+    if row != strip.rows[0] or not below or not all(c.is_heading for c in cells) or all(c.is_heading for c in below):
+        return False
+    numbers = [c.shown.strip() for c in cells if strip.kind(row, c.column) is CellKind.FIGURE]
+    return bool(numbers) and all(map(is_year, numbers))
 
 
 def _kinds_shared(heads: Sequence[str]) -> set[Dimension]:

@@ -56,7 +56,8 @@ def keep_apart(
     rarer offences beside the commonest that one of the ``others`` lists, where those are all sexual.
     """
     commonest = [other for other in others if other is not resolved and lists_commonest(other) and _are_sexual(other)]
-    said = _scopes(resolved, context) if resolved.cells else ()
+    counts_crimes = any(c.facts is None or c.facts.measure is not Measure.OTHER for c in resolved.cells)
+    said = _scopes(resolved, context) if counts_crimes else ()
     told = ((t, s) for t, s in said if s.kind != _WIDER or not takes_in_rarer(t.text, resolved, commonest))
     found = next(iter(told), None)
     if found is None:
