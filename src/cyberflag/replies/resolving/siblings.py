@@ -10,7 +10,6 @@ from typing import Final
 
 from cyberflag.model import Basis, Issue, IssueKind, Provenance
 from cyberflag.replies.fits import fits_of, names_dimension
-from cyberflag.replies.resolving.ages_of_charged import with_ages_of_charged
 from cyberflag.replies.resolving.children_beside_adults import with_children_named
 from cyberflag.replies.resolving.context import Context, sheet_title
 from cyberflag.replies.resolving.flag_split import with_shares
@@ -103,7 +102,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
     kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
     read = [with_units_of_cells(victims_or_offences(with_searched_words(t), reply)) for t in kept]
-    kinds = (with_kinds_told(with_ages_of_charged(t), reply) for t in read)
+    kinds = (with_kinds_told(t, reply) for t in read)
     return tuple(with_units_told(t, reply, context.texts) for t in kinds)
 
 
