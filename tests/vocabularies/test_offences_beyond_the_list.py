@@ -2,6 +2,7 @@
 
 import pytest
 
+from cyberflag.vocabularies.crimes_asked_for import asks_for_crimes
 from cyberflag.vocabularies.offences import offences_named_in, understand_offence
 
 
@@ -45,3 +46,13 @@ def test_a_sentence_that_says_so_names_a_code_that_no_list_has():
 )
 def test_messages_in_the_words_of_the_courts_are_malicious_communications(label):
     assert understand_offence(label).value == "malicious-communications"
+
+
+@pytest.mark.parametrize("text", ["How many stalking crimes", "Number of burglaries", "Burglaries recorded by ward"])
+def test_a_question_or_title_counts_crimes_by_their_name(text):
+    assert asks_for_crimes(text)
+
+
+@pytest.mark.parametrize("text", ["How is stalking recorded?", "How many stalking orders", "how many people stole"])
+def test_other_questions_on_crimes_count_none(text):
+    assert not asks_for_crimes(text)

@@ -22,6 +22,8 @@ _RECORDED: Final = re.compile(
     r"\s*(?:offences?|crimes?|cases?)?\s*(?:(?:were|was|have\s+been|that\s+were|being)\s+)?(?:recorded|reported|committed|crimed|logged)\b",
     re.IGNORECASE,
 )
+_ASKS_OTHERWISE: Final = re.compile(r"\b(?:how(?!\s+many)|why|whether|what|which|when|where|who)\b", re.IGNORECASE)
+"""Asks something else of crimes that were recorded than their number: ``How is stalking recorded?``."""
 _ENDS_SO: Final = re.compile(r"\b(?:recorded|reported|committed|crimed|logged)\W*$", re.IGNORECASE)
 """Behind the name of a crime what says that it is counted where it was recorded: ``Burglaries recorded by ward``."""
 _HOW_MANY: Final = re.compile(
@@ -57,9 +59,10 @@ _OF_ANOTHER: Final = re.compile(
 def asks_for_crimes(text: str) -> bool:
     """Whether a text asks for the number of crimes of a named kind; not of what is done about them, or of people."""
     named_in = offences_named_in(text)
-    return any(
+    is_title = _ASKS_OTHERWISE.search(text) is None and any(
         _RECORDED.match(text, named.end) or _ENDS_SO.search(text, named.start, named.end) for named in named_in
-    ) or any(
+    )
+    return is_title or any(
         _BETWEEN.fullmatch(counting["between"]) is not None and not _OF_ANOTHER.match(text, named.end)
         for named in named_in
         if (counting := _last_count(text[: named.start])) is not None
