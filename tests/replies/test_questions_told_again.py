@@ -318,3 +318,9 @@ def test_a_title_above_the_request_does_not_say_what_is_answered(tmp_path):
     (tmp_path / "Kent Police.txt").write_text(text, encoding="utf-8")
     reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", Request())
     assert [(c.measure, c.bounds.low) for c in reading.counts] == [(Measure.ARRESTS, 112), (Measure.ARRESTS, 98)]
+
+
+def test_the_year_that_ends_a_title_is_no_figure(read_log):
+    reading = read_log("Arrests for burglary in 2021", [["Area", "Arrests"], ["Ashford", 31], ["Dover", 42]])
+    assert [row[3] for row in rows(reading)] == [31, 42]
+    assert not reading.issues

@@ -63,6 +63,8 @@ _BEHIND_COLON = re.compile(r"(?P<whole>.*\d\s+[^\W\d][^:,;\d]*?)\s*:\s+(?P<parts
 _COUNTED_FIRST = re.compile(r"\s*(?P<value>\d[\d,]*)\s+(?P<label>[^\W\d][^,;]*)")
 _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
+_YEAR_TOLD = re.compile(r"\b(?:in|for|during|since|until|from)\s+(?:19|20)\d\d$", re.IGNORECASE)
+"""A title that ends in its year, which is no figure: ``Arrests for theft in 2021``."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?")
 _CLOCK = re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d:[0-5]\d(?![\d:])")
 """A time of day: none of its colons parts a label from its value."""
@@ -250,10 +252,8 @@ def _beside(plain: str, offset: int, setting: Setting) -> LabelledFigure | None:
         period = understand_period(dated["label"])
         if period is not None and period.score >= _SURE:
             return _figure(dated["label"], dated["value"], offset + plain.rfind(dated["value"]), setting)
-    last = _LAST_WORD.match(text)
-    if last and not re.search(
-        r"(?i)[.!?]|\b(?:under|over|below|aged?|than|of|and|to|in|for|during|since|until|from)$", last["label"]
-    ):
+    last = _LAST_WORD.match(text) if _YEAR_TOLD.search(text) is None else None
+    if last and not re.search(r"(?i)[.!?]|\b(?:under|over|below|aged?|than|of|and|to)$", last["label"]):
         meaning, left = label_meaning(last["label"], setting)
         bare = last["label"].strip()
         known = meaning != Meaning() or bool(understand_total(bare) or understand_measure(bare) or unknown_score(bare))
