@@ -36,3 +36,16 @@ def test_two_kinds_of_one_outcome_beside_crimes_are_outcomes(read_columns):
         ("outcomes", (("outcome", "Adult caution"),)),
         ("outcomes", (("outcome", "Youth caution"),)),
     ]
+
+
+def test_the_sum_of_outcomes_under_a_count_of_crimes_is_of_outcomes(tmp_path):
+    rows = [("Outcome", "Count of crimes"), ("OC01 - Charge/Summons", 23), ("OC03 - Caution - Adults", 2), ("Sum", 25)]
+    table = "".join(f"<tr><td>{label}</td><td>{count}</td></tr>" for label, count in rows)
+    page = f"<main><h1>Stalking in 2021/22: outcomes of crimes</h1><table>{table}</table></main>"
+    (tmp_path / "Kent Police.html").write_text(page, encoding="utf-8")
+    reading = read_reply(tmp_path / "Kent Police.html", "Kent Police.html", Request())
+    assert [(str(c.measure), c.bounds.low) for c in reading.counts] == [
+        ("outcomes", 23),
+        ("outcomes", 2),
+        ("outcomes", 25),
+    ]

@@ -79,7 +79,9 @@ def measure_by_outcome(
     """
     said = str(values.get(Dimension.OUTCOME, ""))
     if not said:
-        is_of_crimes = asked is Measure.UNKNOWN and values.get(Dimension.MEASURE) is Measure.OFFENCES
+        # "Count of crimes" over a column of outcomes heads outcomes, and so their total
+        is_own_label = asked is Measure.UNKNOWN and not any(v.dimension is Dimension.MEASURE for v in levels)
+        is_of_crimes = is_own_label and values.get(Dimension.MEASURE) is Measure.OFFENCES
         return Measure.OFFENCES if is_of_crimes or around is asked is Measure.OFFENCES else Measure.OUTCOMES
     is_named = any(v.dimension is Dimension.OUTCOME and understand_dimension(v.level.name) for v in levels)
     counted = None if is_named else understand_measure(said)
