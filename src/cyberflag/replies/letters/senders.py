@@ -108,7 +108,8 @@ def _after_sender(sentence: Sentence) -> Iterator[Naming]:
     ends = [cue.end for cue in find_cues(sentence.text, Cue.SENDER)]
     for found in forces_named_in(sentence.text):
         near = any(0 <= found.start - end <= 25 for end in ends)
-        weight = (_SENDER if near else _BODY) * found.score
+        speaks = _SPEAKS_FOR_ITSELF.match(sentence.text, found.end) is not None
+        weight = (_SENDER if near else _HEAD if speaks else _BODY) * found.score
         yield Naming(found.value.id, sentence.source, sentence.text[found.start : found.end], weight)
 
 
