@@ -168,9 +168,8 @@ def _slashed(text: str) -> Iterator[CodeMention]:
 
 
 def _is_said_to_be(found: re.Match[str]) -> bool:
-    """Whether it is said of two numbers that they are a code (``offence code 08/67``), or a nought before them does."""
-    is_said = found["said"] is not None and _CODE_SAID.search(found["said"]) is not None
-    return is_said or (len(found["a"]) == len("008") and found["a"][0] == "0")
+    """Whether it is said of two numbers that they are a code (``offence code 08/67``): ``Ref 002/20`` is none."""
+    return found["said"] is not None and _CODE_SAID.search(found["said"]) is not None
 
 
 def _dotted(text: str) -> Iterator[CodeMention]:
