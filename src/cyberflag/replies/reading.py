@@ -239,8 +239,9 @@ def _interpret_part(
     examples = tuple(t for t in examples_among(tables) if not said.keeps(t))
     works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
     answering = [t for t in tables if t not in examples and t not in works]
-    titled, asked = offences_titled(answering), offence_asked(document, request)
-    context = Context(request, letter.force, letter.basis, _texts(document), _headings(document), said, titled, asked)
+    texts, titled = _texts(document), offences_titled(answering)
+    asked = offence_asked(document, request, texts)
+    context = Context(request, letter.force, letter.basis, texts, _headings(document), said, titled, asked)
     partly = part_years_in(document, running_headings(answering))
     resolved = _resolve_all(answering, context, document, letter, partly)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from cyberflag.model import ALL, Request
+from cyberflag.model import ALL, Measure, Request
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.passages import Part, read_sentences
 from cyberflag.replies.resolving.titled_offences import narrowing_offence
+from cyberflag.replies.tables import Text
+from cyberflag.vocabularies.crimes_asked_for import crimes_asked_for
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in
@@ -29,11 +31,21 @@ _POINTS_BACK: Final = re.compile(
 )
 
 
-def offence_asked(document: Document, request: Request) -> str:
+def offence_asked(document: Document, request: Request, texts: Iterable[Text]) -> str:
     """The one offence of which all that a reply retells as asked is; empty where several are named, all crimes, or a
     question counts something without saying that it goes on from that offence, and where the request itself is known.
+
+    Where that says none it is the one whose crimes every question among the ``texts`` of the reply asks for.
     """
-    return "" if request.questions else _only_offence(_asking(document)) or ""
+    if request.questions:
+        return ""
+    return _only_offence(_asking(document)) or _only_crimes(texts, request) or ""
+
+
+def _only_crimes(texts: Iterable[Text], request: Request) -> str | None:
+    asked = {named for text in texts if (named := crimes_asked_for(text.text)) is not None}
+    is_known = request.measure is not Measure.UNKNOWN or len(asked) != 1 or ALL in asked
+    return None if is_known else asked.pop()
 
 
 def _asking(document: Document) -> list[str]:

@@ -44,7 +44,7 @@ from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, is_flag_kept_whole
 from cyberflag.vocabularies.brackets import without_brackets_told
-from cyberflag.vocabularies.crimes_asked_for import asks_for_crimes, asks_for_others, crimes_asked_for
+from cyberflag.vocabularies.crimes_asked_for import asks_for_crimes, asks_for_others
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
@@ -179,7 +179,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
             _first(near, narrows)
             or _first([*near, *_texts(may_name_code(table, context.texts))], code_in)
             or _first(headings, narrows)
-            or (Told(context.asked, Whence.TEXT) if context.asked else _offence_asked(context))
+            or (Told(context.asked, Whence.TEXT) if context.asked else None)
         ),
         Dimension.PERIOD: lambda: _first(far, period_or_all_of(asked)) or _only(asked),
     }
@@ -392,14 +392,6 @@ def _platform_in(text: str) -> str | None:
 def _platform_of(context: Context) -> Told | None:
     platform = platform_of_reply(context.headings, context.texts)
     return None if platform is None else Told(platform, Whence.TEXT)
-
-
-def _offence_asked(context: Context) -> Told | None:
-    """The one offence that a reply without a request is about: every question that asks for crimes names it."""
-    if context.request.questions or context.request.measure is not Measure.UNKNOWN:
-        return None
-    asked = [named for text in context.texts if (named := crimes_asked_for(text.text)) is not None]
-    return Told(asked[0], Whence.TEXT) if len(set(asked)) == 1 and asked[0] != ALL else None
 
 
 def offences_titled(tables: Iterable[Table]) -> frozenset[str]:
