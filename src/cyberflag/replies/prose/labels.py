@@ -243,3 +243,8 @@ def written_out(label: str, broken_down_by: str) -> str:
     if broken_down_by == "platform" and _OTHERS.fullmatch(label):
         return "other platform"
     return f"aged {label.strip()}" if broken_down_by == "age" and _BARE_AGES.fullmatch(label) else label
+
+
+def names_unknown(text: str, broken_down_by: str) -> bool:
+    """Whether a line is the part of which it is not known whose, behind others of a breakdown that may have one."""
+    return bool(unknown_score(text.strip(" :."))) and broken_down_by in NARROWING

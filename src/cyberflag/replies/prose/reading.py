@@ -25,10 +25,10 @@ from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.heading_figures import figure_in_heading
 from cyberflag.replies.prose.heads import Heads, heads_in, is_head, named_by
 from cyberflag.replies.prose.items_below import ItemsBelow
-from cyberflag.replies.prose.labels import label_meaning, written_out
+from cyberflag.replies.prose.labels import label_meaning, names_unknown, written_out
 from cyberflag.replies.prose.left_out import left_out_issues
 from cyberflag.replies.prose.listed import LabelledFigure
-from cyberflag.replies.prose.meanings import NARROWING, Meaning, meaning_of, shared_meaning, without_narrowing
+from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning, without_narrowing
 from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.nested_lines import Nested
 from cyberflag.replies.prose.note_marks import without_note_marks
@@ -57,7 +57,6 @@ from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.markers import FigureRules
 from cyberflag.vocabularies.offences import offences_named_in
-from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SENTENCE = 6  # so many words with a full stop are a sentence and no label
 
@@ -328,7 +327,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         walk.label, walk.lead = said, said.over(walk.outer)
         _note_period(said, walk)
         return
-    is_unknown = _names_unknown(sentence.text, walk)
+    is_unknown = names_unknown(sentence.text, walk.broken_down_by)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
     walk.label = Meaning()
     walk.opens_list = sentence.opens or (walk.opens_list and sentence.is_item)
@@ -363,14 +362,9 @@ def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
     """What a line says as a label; ``Not recorded:`` after ``Female:`` and ``Male:`` is the unknown sex."""
     said, left = label_meaning(without_how_much(text), walk.setting)
     walk.broken_down_by = named_by(said) or walk.broken_down_by
-    if _names_unknown(text, walk):
+    if names_unknown(text, walk.broken_down_by):
         return label_meaning(f"{walk.broken_down_by} {text.strip()}", walk.setting)
     return said, left
-
-
-def _names_unknown(text: str, walk: _Walk) -> bool:
-    """Whether a line is the part of which it is not known whose, behind others of a breakdown that may have one."""
-    return bool(unknown_score(text.strip(" :."))) and walk.broken_down_by in NARROWING
 
 
 def _note_question(sentence: Sentence, walk: _Walk) -> None:

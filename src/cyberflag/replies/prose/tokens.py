@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
-from cyberflag.replies.prose.ages_told import ages_told_in
+from cyberflag.replies.prose.ages_told import ADULTS, ages_told_in
 from cyberflag.replies.prose.lacking_alone import is_said_of_number
 from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.replies.prose.offences_named_twice import join_repeated
@@ -78,10 +78,6 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Says of which platform only beside one that is named."""
-_DOES = r"(?:engag|caus|incit|arrang|facilitat|meet|pay|communicat|attempt|groom|commit|possess|distribut|expos)\w*"
-_ADULT = re.compile(
-    rf"\badults?\b(?!\s*(?:charged|arrested|offender|suspect)|\s+(?:who\s+)?(?:{_DOES}))", re.IGNORECASE
-)
 _DIGITS = r"\d{1,3}(?:,\d{3})+|\d+"
 _BOUND_BEFORE = (
     r"(?:fewer\s+than|less\s+than|no\s+more\s+than|no\s+fewer\s+than|more\s+than|under|below|over|above|at\s+least"
@@ -228,7 +224,7 @@ def _free(tokens: Sequence[Token[T]], taken: Sequence[Token[object]]) -> list[To
 def _ages(plain: str, taken: Sequence[Token[object]]) -> list[Token[AgeBand]]:
     found = [Token(age.value, age.start, age.end) for age in ages_named_in(plain)]
     found += _said_unknown(plain, _AGE_UNKNOWN, UNKNOWN_AGE)
-    found += [Token(AgeBand(18, None), *match.span()) for match in _ADULT.finditer(plain)]
+    found += [Token(AgeBand(18, None), *match.span()) for match in ADULTS.finditer(plain)]
     return sorted(_free(found, taken), key=lambda token: token.start)
 
 
