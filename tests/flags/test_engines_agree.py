@@ -102,7 +102,7 @@ def draw_texts(draw: random.Random, lengths: Iterable[int]) -> list[str]:
 def test_texts_of_any_length_side_by_side_are_decided_as_each_alone(shipped_engine, shipped_ref, seed) -> None:
     draw = random.Random(seed)  # noqa: S311 - nothing secret is drawn
     short = [draw.choice([0, 0, 1, 2, 5, 12, 30]) for _ in range(1500)]
-    long = [draw.choice([300, 900]) for _ in range(5)] + [LANE // 2]
+    long = [draw.choice([300, 900]) for _ in range(70)] + [LANE // 2]
     lengths = [*short, *long]
     draw.shuffle(lengths)
     texts = draw_texts(draw, lengths)

@@ -153,7 +153,7 @@ def test_every_mark_and_no_other_is_found_in_the_table(marks) -> None:
 def test_more_words_than_are_kept_are_all_heard(engine) -> None:
     draw = np.random.default_rng(7)
     letters = ["a", "b", "ab", "é", "7", "xyz", "incomprehen", "sibility"]
-    many = ["".join(draw.choice(letters, int(size))) for size in draw.integers(1, 9, 30_000)]
+    many = ["".join(draw.choice(letters, int(size))) for size in draw.integers(1, 13, 60_000)]
     assert len(set(many)) > ROOMS * 2
     marks = {mark: int(draw.integers(-99, 99)) for mark in marks_of(" ".join(many[:3000]).encode())}
     leanings = Leanings(0, EVERYTHING, 9000, 9000, {}, marks)

@@ -24,7 +24,7 @@ words, the one learnt last first.
 MARKS_OF_A_WORD = len(BEGINNINGS) + 3
 """It, its beginnings, its ending, and that of it and the word before it."""
 
-_ROOM_BITS = 12
+_ROOM_BITS = 14
 _PLACE_AT, _ROW_AT = unsigned(8), unsigned(32)
 _COUNTED, _PLACES, _LOW = unsigned((1 << 8) - 1), unsigned((1 << 24) - 1), unsigned((1 << 32) - 1)
 _EIGHT, _LAST_DIGIT = 8, ord("9")
