@@ -54,7 +54,8 @@ def _words_searched(resolved: ResolvedTable) -> frozenset[str]:
 def _are_searched(level: LevelMeaning, words: frozenset[str]) -> bool:
     """Whether every label of a level but its totals is of words that were searched for."""
     labels = [m.label.text for m in level.meanings if m is not None and not m.is_total]
-    return bool(labels) and all({word.casefold() for word in _WORD.findall(text)} <= words for text in labels)
+    said = [{word.casefold() for word in _WORD.findall(text)} for text in labels]
+    return bool(said) and all(one and one <= words for one in said)  # a code is no word
 
 
 def _label_at(resolved: ResolvedTable, level: LevelMeaning, row: int, column: int) -> str:
