@@ -14,8 +14,8 @@ from cyberflag.replies.prose.lacking_alone import is_said_of_number
 from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.replies.prose.offences_named_twice import join_repeated
 from cyberflag.replies.prose.pointed_at import points_at_something_else
-from cyberflag.replies.prose.searched_words import searched_words_in
 from cyberflag.replies.prose.wordings import ANY_AT_ALL
+from cyberflag.replies.prose.words_any_of import searched_words_in
 from cyberflag.replies.prose.years_meant import YearsMeant, years_meant_in
 from cyberflag.vocabularies.age_mentions import MOVED, ages_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues
