@@ -1,6 +1,7 @@
 """Small replies written on the spot, and how they read."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,7 @@ def read_sheets(tmp_path: Path) -> ReadSheets:
 def read_page(tmp_path: Path) -> Callable[..., ReplyReading]:
     """Writes texts and tables (lists of rows) in their order as a page of Kent Police, and reads it."""
 
-    def read(*blocks: str | Rows, name: str = "Kent Police reply.html") -> ReplyReading:
+    def read(*blocks: str | Rows, name: str = "Kent Police reply.html", request: Request = ASKED) -> ReplyReading:
         parts = []
         for block in blocks:
             if isinstance(block, str):
@@ -52,9 +53,15 @@ def read_page(tmp_path: Path) -> Callable[..., ReplyReading]:
                 parts.append(f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
         page = f"<html><body><main>{''.join(parts)}</main></body></html>"
         (tmp_path / name).write_text(page, encoding="utf-8")
-        return read_reply(tmp_path / name, name, ASKED)
+        return read_reply(tmp_path / name, name, request)
 
     return read
+
+
+@pytest.fixture
+def read_unasked(read_page: Callable[..., ReplyReading]) -> Callable[..., ReplyReading]:
+    """As `read_page`, of which it is not known what was asked."""
+    return partial(read_page, request=Request())
 
 
 @pytest.fixture

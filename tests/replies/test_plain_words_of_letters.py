@@ -1,31 +1,8 @@
 """Answers in plain words, as forces write them in letters and on their pages."""
 
-from pathlib import Path
-
 import pytest
 
-from cyberflag.model import Request
-from cyberflag.replies import read_reply
 from readings import kinds
-
-
-@pytest.fixture
-def read_unasked(tmp_path: Path):
-    """Writes texts and tables (lists of rows) as a page and reads it without a request."""
-
-    def read(*blocks, name="kent-police-reply.html"):
-        parts = []
-        for block in blocks:
-            if isinstance(block, str):
-                parts.append(block if block.startswith("<") else f"<p>{block}</p>")
-            else:
-                rows = ("".join(f"<td>{cell}</td>" for cell in row) for row in block)
-                parts.append(f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
-        page = f"<html><body><main>{''.join(parts)}</main></body></html>"
-        (tmp_path / name).write_text(page, encoding="utf-8")
-        return read_reply(tmp_path / name, name, Request())
-
-    return read
 
 
 def said(reading):

@@ -1,33 +1,10 @@
 """Replies on other things than recorded crimes: they come out as what they are."""
 
-from pathlib import Path
-
 import pytest
 
-from cyberflag.model import Request
-from cyberflag.replies import read_reply
 from readings import kinds
 
 NATIONS = [["France", 12], ["Malta", 3], ["Peru", 1]]
-
-
-@pytest.fixture
-def read_unasked(tmp_path: Path):
-    """Writes texts and tables (lists of rows) as a page of Kent Police and reads it without a request."""
-
-    def read(*blocks, name="Kent Police reply.html"):
-        parts = []
-        for block in blocks:
-            if isinstance(block, str):
-                parts.append(block if block.startswith("<") else f"<p>{block}</p>")
-            else:
-                rows = ("".join(f"<td>{cell}</td>" for cell in row) for row in block)
-                parts.append(f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>")
-        page = f"<html><body><main>{''.join(parts)}</main></body></html>"
-        (tmp_path / name).write_text(page, encoding="utf-8")
-        return read_reply(tmp_path / name, name, Request())
-
-    return read
 
 
 def counted(reading):
