@@ -118,7 +118,7 @@ def test_words_of_a_force_s_own_beside_codes_only_caption_them(read_sheets):
 @pytest.mark.parametrize(
     ("codes", "words"),
     [
-        (CODES, ["Solved cases", "Open cases", "Open cases"]),  # what comes again may part the crimes
+        (CODES, ["Blue cases", "Green cases", "Green cases"]),  # what comes again may part the crimes
         (["071/17", "071/17", "086/02"], CAPTIONS),
         (["0-9", "10-12", "13-17"], ["Tinies", "Tweenies", "Teenies"]),
     ],

@@ -37,15 +37,14 @@ def offence_asked(document: Document, request: Request, texts: Iterable[Text]) -
 
     Where that says none it is the one whose crimes every question among the ``texts`` of the reply asks for.
     """
-    if request.questions:
+    if request.questions or request.measure is not Measure.UNKNOWN:
         return ""
-    return _only_offence(_asking(document)) or _only_crimes(texts, request) or ""
+    return _only_offence(_asking(document)) or _only_crimes(texts) or ""
 
 
-def _only_crimes(texts: Iterable[Text], request: Request) -> str | None:
+def _only_crimes(texts: Iterable[Text]) -> str | None:
     asked = {named for text in texts if (named := crimes_asked_for(text.text)) is not None}
-    is_known = request.measure is not Measure.UNKNOWN or len(asked) != 1 or ALL in asked
-    return None if is_known else asked.pop()
+    return asked.pop() if len(asked) == 1 and ALL not in asked else None
 
 
 def _asking(document: Document) -> list[str]:
