@@ -117,3 +117,16 @@ def test_the_total_of_the_offences_that_the_question_gathers_is_of_those(read_pa
     rows = [["HO code", "Count"], ["86/02", "23"], ["86/10", "7"], ["Total", "30"]]
     reading = read_page("Images", "Indecent image offences, 1 April 2018 to 31 March 2019, by offence.", "", rows)
     assert ("offences", "indecent-images", 30) in said(reading)
+
+
+@pytest.mark.parametrize("programs", ["dating applications", "a mobile application", "tracking devices"])
+def test_crimes_that_name_applications_or_devices_are_crimes_that_are_counted(read_page, programs):
+    rows = [["Search term", "2018", "2019"], ["Tinder", "12", "15"], ["Grindr", "4", "7"]]
+    reading = read_page(f"Crimes naming {programs}", f"Offences in which {programs} are named.", "", rows)
+    assert {measure for measure, _, _ in said(reading)} == {"offences"}
+
+
+def test_applications_that_people_make_are_no_crimes(read_page):
+    rows = [["Area", "2018", "2019"], ["North", "12", "15"], ["South", "4", "7"]]
+    reading = read_page("The scheme", "Applications to the scheme after crimes.", "", rows)
+    assert "offences" not in {measure for measure, _, _ in said(reading)}

@@ -38,6 +38,12 @@ _OF_VICTIMS: Final = re.compile(
     re.IGNORECASE,
 )
 """By what of their victims crimes are broken down, which counts no people."""
+_APPS: Final = re.compile(
+    r"\b(?:dating|mobile|phone|smart\s?phone|messag\w+|chat|media|internet|web|online|software|computer)(?:\s+and\s+\w+)?"
+    r"\s+applications?\b|\b(?:tracking|recording|storage|electronic|digital)\s+devices?\b",
+    re.IGNORECASE,
+)
+"""Programs and devices by which crimes are done (``dating applications``), and nothing that anyone applies for."""
 _CRIMES: Final = re.compile(
     r"\b(?:offences?|crimes?|allegations?|reported|recorded|incidents?|reports|occurrences)\b", re.IGNORECASE
 )
@@ -71,8 +77,7 @@ def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
     return Topic(
         offence,
         () if offence else tuple(sorted(named)),
-        is_of_crimes
-        and not any(_NO_CRIMES.search(_OF_VICTIMS.sub(" ", without_offences_named(text))) for text in asking),
+        is_of_crimes and not any(_names_no_crimes(text) for text in asking),
     )
 
 
@@ -98,6 +103,11 @@ def without_offences_named(text: str) -> str:
     for found in reversed(offences_named_in(text)):
         text = f"{text[: found.start]} {text[found.end :]}"
     return text
+
+
+def _names_no_crimes(text: str) -> bool:
+    """Whether a heading or question names something beside crimes that could be counted."""
+    return _NO_CRIMES.search(_APPS.sub(" ", _OF_VICTIMS.sub(" ", without_offences_named(text)))) is not None
 
 
 def _asking(sentences: Sequence[Sentence]) -> Iterator[str]:
