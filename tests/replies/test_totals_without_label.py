@@ -110,3 +110,28 @@ def test_a_last_row_that_is_not_the_sum_of_the_offences_is_told(read_sheets):
     reading = read_sheets(Ages=rows)
     assert ("2018/19",) not in values(reading)
     assert kinds(reading) != []
+
+
+def test_a_last_row_without_any_label_that_is_the_sum_of_all_has_not_the_code_of_the_row_above_it(read_sheets):
+    rows = [
+        TITLE,
+        ["HO code", "Offence", "2017/18", "2018/19"],
+        ["086/02", "Taking or making indecent photographs of children", 9, 11],
+        ["086/10", "Possession of an indecent photograph of a child", 2, 3],
+        ["", "", 11, 14],
+    ]
+    reading = read_sheets(Data=rows)
+    assert values(reading)[("2018/19", "086/10")] == (3, 3)
+    assert values(reading)[("2018/19",)] == (14, 14)
+    assert kinds(reading) == []
+
+
+def test_a_last_row_without_any_label_that_is_no_sum_is_told(read_sheets):
+    rows = [
+        TITLE,
+        ["HO code", "Offence", "2017/18", "2018/19"],
+        ["086/02", "Taking or making indecent photographs of children", 9, 11],
+        ["086/10", "Possession of an indecent photograph of a child", 2, 3],
+        ["", "", 5, 6],
+    ]
+    assert kinds(read_sheets(Data=rows)) != []

@@ -11,6 +11,7 @@ from typing import Final
 
 from cyberflag.model import Basis
 from cyberflag.replies.fits import starts_as_part
+from cyberflag.replies.resolving.feet_without_labels import foot_without_labels
 from cyberflag.replies.resolving.flag_split import basis_said
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.totals_of_sections import is_bare_total
@@ -22,9 +23,12 @@ _FEWEST: Final = 2
 def without_carried(levels: Sequence[LevelMeaning], table: Table) -> tuple[LevelMeaning, ...]:
     """The levels without the labels carried down to rows in which they do not hold: a row whose own label of the same
     kind is a total, every row below that (``Sum``, then ``Of which girls``), and rows at the foot that are of other
-    things than the rows between (``Every crime, flagged or not`` below ``088/10 | Voyeurism``).
+    things than the rows between (``Every crime, flagged or not`` below ``088/10 | Voyeurism``), and a last row with no
+    label at all that sums up all others.
     """
-    ended = [_ended(level, levels, table) for level in levels]
+    foot = foot_without_labels(levels, table)
+    bare = set() if foot is None else {foot}
+    ended = [_ended(lvl, levels, table) | (bare if lvl.level.side is Side.ROWS else set()) for lvl in levels]
     return tuple(
         replace(
             level,
