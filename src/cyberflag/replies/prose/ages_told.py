@@ -1,5 +1,5 @@
-"""Ages that a sentence tells of one victim, or as a mean: ``the youngest was 8``, ``average age 13``. No figure is of
-them alone.
+"""Ages that a sentence tells of one victim, or as a mean (``the youngest was 8``, ``average age 13``), or of suspects
+(``where the suspect was 17 or under``). No figure is of them alone, or of victims of such an age.
 """
 
 from __future__ import annotations
@@ -33,12 +33,31 @@ ADULTS: Final = re.compile(
     rf"\badults?\b(?!\s*(?:charged|arrested|offender|suspect)|\s+(?:who\s+)?(?:{_DOES}))", re.IGNORECASE
 )
 """Adults to whom it was done: ``an adult engaging in sexual communication`` did it."""
+_DOER: Final = r"(?:suspects?|offenders?|perpetrators?|accused|defendants?)"
+_OF_DOER: Final = re.compile(
+    rf"\b{_DOER}(?:['’]s?)?\s+(?:(?:was|were|is|are|who|being|aged?|of|between|under|over|below|known|recorded|to|be|as)\s+)+"
+    r"(?:the\s+age\s+of\s+)?\d{1,2}(?!\d|\s*%|\s+(?:crimes|offences|cases|records|of\s)\b)(?:(?:\s*[-–]\s*|\s+(?:and|to|or)\s+)\d{1,2}\b)?"
+    r"(?:\s+years?(?:\s+(?:old|of\s+age))?)?(?:\s+(?:or|and)\s+(?:under|over|above|below|younger|older)\b)?"
+    rf"|\b(?:no\s+)?ages?\s+(?:of|for)\s+(?:(?:a|the|any|each)\s+)?{_DOER}\b(?:\s+(?:is|was|were|are)\s+(?:not\s+)?(?:held|known|recorded))?"
+    rf"|\b{_DOER}['’]s?\s+ages?\b(?:\s+(?:is|was|were|are)\s+(?:not\s+)?(?:held|known|recorded))?",
+    re.IGNORECASE,
+)
+"""How old those were who are said to have done it: an age is the victim's alone."""
+_NUMBER: Final = re.compile(r"\d+(?:\s*[-–]\s*\d+)?")
 _MOST_OFTEN: Final = re.compile(rf"\b{_MOST}", re.IGNORECASE)
 
 
 def ages_told_in(plain: str) -> list[tuple[int, int]]:
-    """The spans in which a text tells the age of one victim, or a mean: they narrow no figure, by a sex neither."""
-    return [found.span() for found in _TOLD.finditer(plain)]
+    """The spans in which a text tells the age of one victim, a mean, or how old suspects are: they narrow no figure,
+    by a sex neither.
+    """
+    return [found.span() for pattern in (_TOLD, _OF_DOER) for found in pattern.finditer(plain)]
+
+
+def numbers_of_suspects_in(plain: str) -> list[tuple[int, int]]:
+    """The spans of the numbers that tell how old suspects are; the words around them still say what a figure is of."""
+    spans = [found.span() for found in _OF_DOER.finditer(plain)]
+    return [number.span() for start, end in spans for number in _NUMBER.finditer(plain, start, end)]
 
 
 def is_of_commonest_age(text: str, start: int) -> bool:

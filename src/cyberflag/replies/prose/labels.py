@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from cyberflag.model import ALL_AGES, AgeBand, Measure, Sex
+from cyberflag.replies.prose.ages_told import numbers_of_suspects_in
 from cyberflag.replies.prose.crimes_with_outcomes import parted_outcome, with_outcome
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
 from cyberflag.replies.prose.measured import as_denied
@@ -100,6 +101,7 @@ def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
         *tokens.platforms,
         *tokens.offences,
         *(tokens.years if meant else ()),
+        *(Token(None, *span) for span in numbers_of_suspects_in(bare)),
     ]
     left = _pieces_meant(_without(bare, used, tokens.offences), tokens.measures[0].value if tokens.measures else None)
     if left and not periods and (dated := _YEAR_AT_END.fullmatch(bare)) is not None:

@@ -180,6 +180,7 @@ def read_tokens(text: str) -> Tokens:
     sexes = _sexes(plain, [*offences, *told])
     platforms = _platforms(plain, offences, [*ages, *sexes])
     ages, sexes, platforms = _with_unknown(plain, ages, sexes, platforms)
+    ages = _free(ages, told)
     measures = _measures(plain)
     years = _free([Token(meant, start, end) for meant, start, end in years_meant_in(plain)], periods)
     unknown = [t for t in (*sexes, *platforms) if t.value in (Sex.UNKNOWN, UNKNOWN_PLATFORM)]
