@@ -49,6 +49,7 @@ from cyberflag.replies.prose.setting import (
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.unclear_answers import unclear_answers
 from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
+from cyberflag.replies.prose.years_cut_short import as_cut_short
 from cyberflag.replies.prose.years_taken import year_taken
 from cyberflag.replies.prose.years_totalled import closing_total, days_added_up
 from cyberflag.replies.resolving.topics import offence_told
@@ -212,6 +213,7 @@ def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     walk.setting = replace(walk.setting, question=question, doubtful=doubtful, listed_under=under)
     headed = walk.headed.meaning_for(sentence, figures_in).over(question)  # a heading-like line above
     read = read_clauses(sentence, walk.nested.over(replace(walk.setting, question=headed)))
+    read = replace(read, counts=as_cut_short(sentence.text, read.counts, walk.counts, walk.setting.given))
     _keep(read, walk, sentence)
     if walk.nested.open:
         walk.nested.take_words(sentence, gives_figures=bool(read.counts))

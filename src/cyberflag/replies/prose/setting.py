@@ -137,7 +137,7 @@ def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()
         spoken_of = [years for years in spoken_of if meant.out_of in (0, len(years))]
         return next((found for years in spoken_of if (found := _ranked(years, meant.number))), None)
     if not setting.context.request.periods and meant.number in (0, 1):
-        return setting.question.period or setting.topic.period
+        return setting.question.period or setting.topic.period or _holding_all(setting.given)
     if meant.number <= 1:
         spoken_of = spoken_of[:1]
     return next((found for years in spoken_of if (found := whole_of(years, meant.number))), None)
@@ -184,6 +184,13 @@ def whole_of(periods: Iterable[Period], years: int = 0) -> Period | None:
     if any(after.start != before.end + timedelta(days=1) for before, after in pairwise(asked)):
         return None
     return Period(asked[0].start, asked[-1].end)
+
+
+def _holding_all(periods: Iterable[Period]) -> Period | None:
+    """The one of several periods that holds all others, or their days where they follow on one another."""
+    given = set(periods)
+    widest = [one for one in given if all(map(one.contains, given))]
+    return widest[0] if widest else whole_of(given) if given else None
 
 
 def resolve_relative(period: Period, years: int) -> Period | None:

@@ -46,6 +46,12 @@ _SPAN = re.compile(
     r"(?:\s+(?:requested|specified|asked for|in question|combined|together|taken together))?",
     re.IGNORECASE,
 )
+_TIME = re.compile(
+    r"\b(?:over|in|across|for|during|within|throughout)\s+(?:the\s+(?:whole|full|entire)\s+of\s+(?:that|this|the)|(?:all|the\s+whole|the\s+entire)\s+(?:of\s+)?(?:that|this|the)?|that|this)\s*"
+    r"(?:time|span|period)\b(?!\s*(?:frame|scale|limit|(?:19|20)\d\d\b|from\b|between\b|ending\b|to\b|of\b))",
+    re.IGNORECASE,
+)
+"""The whole time of which was spoken: ``in the whole of that time``."""
 _MOVED = re.compile(
     rf"\b(?:the\s+)?(?P<back>previous|preceding|prior)\s+{_KIND}(?:year|(?:twelve|12)\s+months)\b"
     r"|\bthe\s+(?P<before>year\s+before)\b"
@@ -120,6 +126,7 @@ def years_meant_in(plain: str) -> Iterator[tuple[YearsMeant, int, int]]:
         (_MOVED, Points.MOVED),
         (_SAME, Points.SAME),
         (_SPAN, Points.SPAN),
+        (_TIME, Points.SPAN),
     ):
         for match in pattern.finditer(plain):
             if any(match.start() < end and start < match.end() for start, end in taken):

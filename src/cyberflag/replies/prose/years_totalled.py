@@ -28,6 +28,11 @@ _OF_THESE: Final = re.compile(
     r"\s*(?:(?:out\s+)?of|from|among)\s+(?:all\s+(?:of\s+)?)?(?:these|those|them|the\s+above)(?:\s+\w+)?\s*,",
     re.IGNORECASE,
 )
+_OF_SO_MANY: Final = re.compile(
+    r"\s*(?:out\s+)?of\s+(?:(?:all|the|these|those)\s+)*(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:[a-z]+\s+){0,3}?(?:offences|crimes|incidents|reports|records)\b",
+    re.IGNORECASE,
+)
+"""Begins a sentence on parts of a number: ``Of the 20 recorded crimes 19 ...``."""
 _FEWEST: Final = 2
 _BELOW: Final = 2
 """Lines of one list stand at most so far apart."""
@@ -61,11 +66,18 @@ def days_added_up(text: str, above: Sequence[Count], is_next: bool) -> Period | 
     tokens = read_tokens(text)
     if _OF_THESE.match(text) and not tokens.periods:
         return whole_of(count.period for count in parts)
+    if (so_many := _OF_SO_MANY.match(text)) is not None and not tokens.periods and _are(so_many["number"], parts):
+        return whole_of(count.period for count in parts)
     is_of_parts = tokens.periods or tokens.years or tokens.sexes or tokens.ages or tokens.platforms or tokens.offences
     if is_of_parts or len(tokens.numbers) != 1 or not _ADDED_UP.match(text):
         return None
-    added, printed = Bounds.sum(c.bounds for c in parts), read_number(tokens.numbers[0].value.replace(",", ""))
-    return whole_of(c.period for c in parts) if added.is_exact and added.low == printed else None
+    return whole_of(c.period for c in parts) if _are(tokens.numbers[0].value, parts) else None
+
+
+def _are(number: str, parts: Sequence[Count]) -> bool:
+    """Whether figures add up to a number."""
+    added = Bounds.sum(c.bounds for c in parts)
+    return added.is_exact and added.low == read_number(number.replace(",", ""))
 
 
 def _last_alike(above: Sequence[Count]) -> list[Count]:
