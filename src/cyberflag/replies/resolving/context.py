@@ -27,7 +27,7 @@ from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.corners import measure_in_corner
 from cyberflag.replies.resolving.platform_of_reply import platform_of_reply, platforms_in
-from cyberflag.replies.resolving.pooled_years import period_or_all_of
+from cyberflag.replies.resolving.pooled_years import period_or_all_of, years_spoken_of
 from cyberflag.replies.resolving.search_words import without_search_words
 from cyberflag.replies.resolving.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.texts_of_parts import (
@@ -155,7 +155,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     from the table's own titles and the sheet's
     name alone: a letter speaks of them in many places.
     """
-    asked = context.request.periods
+    asked = context.request.periods or years_spoken_of(context.texts)
     titles = (replace(text, text=without_search_words(text.text)) for text in own_titles(table))
     near = [*_titles((*_corners(table), *titles)), *_sheet_name(table)]
     headings = _texts(context.headings)
@@ -181,7 +181,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
             or _first(headings, narrows)
             or (Told(context.asked, Whence.TEXT) if context.asked else None)
         ),
-        Dimension.PERIOD: lambda: _first(far, period_or_all_of(asked)) or _only(asked),
+        Dimension.PERIOD: lambda: _first(far, period_or_all_of(asked)) or _only(context.request.periods),
     }
     said = {d: Told(value, Whence.TITLE) if value is not None else None for d, value in table.heads.items()}
     said |= {d: Told(value, Whence.PERSON) for d, value in context.corrections.around(table).items() if value}
