@@ -64,6 +64,13 @@ _IS_COUNTED = re.compile(
 _POINTERS = frozenset({"s21", "s22"})
 """Grounds that say where the information is published: no refusal of the request by themselves."""
 
+_FLAGGED_SO_OFTEN = re.compile(
+    r"\b(?:flag|marker)\s+(?:was|has\s+been|had\s+been)\s+(?:attached|applied|used|added|set|ticked|placed|put)\s+"
+    r"(?:\d[\d,]*\s+times|on\s+\d[\d,]*\s+occasions)\b",
+    re.IGNORECASE,
+)
+"""How many of the crimes of a reply have the flag: its other figures are not of those alone."""
+
 
 @dataclass(frozen=True)
 class Letter:
@@ -308,7 +315,8 @@ def _bases_named(document: Document, sentences: Sequence[Sentence]) -> Iterator[
     for text in texts:
         named = basis_named_in(text)
         # a flag of another kind (child sexual exploitation, alcohol) is no sign of the internet
-        if named is not None and not (named.value is Basis.FLAG and says(text, Cue.OTHER_FLAG)):
+        is_other = says(text, Cue.OTHER_FLAG) or _FLAGGED_SO_OFTEN.search(text) is not None
+        if named is not None and not (named.value is Basis.FLAG and is_other):
             yield named.value
 
 

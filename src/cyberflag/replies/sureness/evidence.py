@@ -42,6 +42,8 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 """A sentence rather than a title; ``the latest part of the year that is available`` states nothing."""
+_LISTED_BEHIND = re.compile(r";[^;]*(?:;.*|\bhow\b.*)$", re.DOTALL)
+"""Two further things of a list or more, or one that asks how many."""
 _INTRODUCES = re.compile(
     r"\b(?:recorded|below|following|tables?|shows?|number|received)\b"
     r"|\b(?:can(?:\s+\w+)?\s+be|is|are)\s+(?:only\s+)?(?:given|provided|supplied|shown|broken\s+down|available)\s+(?:\w+\s+)?for\b",
@@ -154,7 +156,8 @@ def _gives(words: str, whole: int | None) -> bool:
 
 def _is_remark(words: str) -> bool:
     """Whether a text above a table is nothing but sentences about something else than its figures."""
-    sentences = re.split(r"(?<=\.)\s+", words.strip())
+    # "Offences from April 2017 to March 2018; ages of victims; how often the flag was used." lists what was asked
+    sentences = [_LISTED_BEHIND.sub(".", one) for one in re.split(r"(?<=\.)\s+", words.strip())]
     return all(_REMARK.search(one) and not _INTRODUCES.search(one) and not asks_for_data(one) for one in sentences)
 
 
