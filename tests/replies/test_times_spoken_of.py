@@ -39,3 +39,10 @@ def test_a_year_told_up_to_one_day_is_that_part_of_it_again(read_letter):
 def test_more_than_the_part_of_a_year_may_be_of_all_of_it(read_letter):
     said = read_letter(f"{YEARS}In the whole of 2021 50 blackmail offences were recorded.")
     assert (50, "offences", "2021-01-01", "2021-12-31") in said
+
+
+@pytest.mark.parametrize("came", ["have been received", "were made", "had been submitted"])
+def test_applications_that_came_in_a_time_are_counted_as_no_crimes(read_letter, came):
+    asked = "Kent Police\n\nYou asked for the applications under the disclosure scheme.\n\n"
+    said = read_letter(f"{asked}Between 1 April 2018 and 17 September 2018 a further 27 applications {came}.")
+    assert said == {(27, "other", "2018-04-01", "2018-09-17")}
