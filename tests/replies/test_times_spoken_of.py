@@ -46,3 +46,13 @@ def test_applications_that_came_in_a_time_are_counted_as_no_crimes(read_letter, 
     asked = "Kent Police\n\nYou asked for the applications under the disclosure scheme.\n\n"
     said = read_letter(f"{asked}Between 1 April 2018 and 17 September 2018 a further 27 applications {came}.")
     assert said == {(27, "other", "2018-04-01", "2018-09-17")}
+
+
+def test_a_sentence_on_parts_of_the_sum_of_the_years_above_is_of_all_of_them(read_letter):
+    asked = "Kent Police\n\nYou asked for blackmail offences by year.\n\n"
+    years = f"{asked}2019: 31\n\n2020: 25\n\n2021 (to 30 September): 34\n\n"
+    said = read_letter(f"{years}Of the 90 offences 12 had a male victim.")
+    assert (12, "offences", "2019-01-01", "2021-09-30") in said
+    assert not [
+        number for number, *_ in read_letter(f"{years}Of the 80 offences 12 had a male victim.") if number == 12
+    ]
