@@ -50,6 +50,13 @@ MOVED = re.compile(
     re.IGNORECASE,
 )
 """Before "up to" or "down to" that tells a change and bounds nothing."""
+_DOES = r"(?:engag|caus|incit|arrang|facilitat|meet|pay|communicat|attempt|groom|commit|possess|distribut|expos)\w*"
+_ACCUSED = (
+    r"charged|arrest(?:s|ed)?\b|custody|detain|detention|offender|offending|suspect|perpetrator|defendant|nominal|prosecut|convict"
+    r"|sentenc|court|reprimand|(?:(?:simple|conditional|formal|police)\s+)*caution|community\s+resolution|out[\s-]of[\s-]court|disposal|rehabilitation"
+)
+ADULT = re.compile(rf"\badults?\b(?!\s*(?:{_ACCUSED})|\s+(?:who\s+)?(?:{_DOES}))", re.IGNORECASE)
+"""An adult who was harmed: never one who is accused (``Adult cautions``, ``adults arrested``) or commits it."""
 _WORD_END = re.compile(r"[\w+≤≥<>](?![\w+])\)?")
 _MOST_ENDS = 12
 """Words and numbers that an age behind "aged" may have; the longest such run of words that is an age is the age."""

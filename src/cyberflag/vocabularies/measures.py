@@ -93,6 +93,10 @@ _OF_THEM = re.compile(
     r"|outcome|disposal|conviction|caution)s?"
 )
 """Names a thing that is known of each of them, where the words alone would count them: ``Arrest date``."""
+_NUMBERED_OUTCOME = re.compile(
+    r"(?:number of )?(?:ho )?outcomes? (?:type |code )?(?:[1-9]|1\d|2[0-2])[a-c]?\b(?!\s*(?:%|rate)).*"
+)
+"""An outcome by its number in the national list, with or without its name: ``Outcome 1 Charge/Summons``."""
 _NONE = re.compile(r"\bno\b(?!\s+of\b)")
 _AGE_BEHIND = re.compile(
     r"(?:\b(?:under|over|below|above|up to|less than|(?:younger|older) than|u|age[ds]?)[ -]*"
@@ -196,7 +200,13 @@ def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     inner = inner or _counted_once(text)
     if inner:
         return inner[0], min(inner[1], _QUALIFIED), How.ALIAS
-    found = _as_phrase(plain) or _as_composed(plain) or _said_twice(plain) or _run_together(plain)
+    found = (
+        _as_numbered_outcome(plain)
+        or _as_phrase(plain)
+        or _as_composed(plain)
+        or _said_twice(plain)
+        or _run_together(plain)
+    )
     is_short = found is None and plain in _short_names()
     return (_short_names()[plain], _QUALIFIED, How.PATTERN) if is_short else found
 
@@ -245,6 +255,10 @@ def _counted_once(text: str) -> tuple[Measure, float, How] | None:
     if core is None:
         return None
     return (Measure.UNKNOWN, _QUALIFIED, How.ALIAS) if is_plain_total(core) else _understand_part(core)
+
+
+def _as_numbered_outcome(plain: str) -> tuple[Measure, float, How] | None:
+    return (Measure.OUTCOMES, _WITH_WORDS, How.PATTERN) if _NUMBERED_OUTCOME.fullmatch(plain) else None
 
 
 def _as_phrase(plain: str) -> tuple[Measure, float, How] | None:

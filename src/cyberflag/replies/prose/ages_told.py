@@ -26,13 +26,6 @@ _TOLD: Final = re.compile(
     rf"\b{_ONE}{_BETWEEN}{_AGE}(?![\d/]|\s*[-–]\s*\d|\s+to\s+\d|\s+(?:\w+\s+)?(?:offences|crimes|victims|cases|records)\b)",
     re.IGNORECASE,
 )
-_DOES: Final = (
-    r"(?:engag|caus|incit|arrang|facilitat|meet|pay|communicat|attempt|groom|commit|possess|distribut|expos)\w*"
-)
-ADULTS: Final = re.compile(
-    rf"\badults?\b(?!\s*(?:charged|arrested|offender|suspect)|\s+(?:who\s+)?(?:{_DOES}))", re.IGNORECASE
-)
-"""Adults to whom it was done: ``an adult engaging in sexual communication`` did it."""
 _DOER: Final = r"(?:suspects?|offenders?|perpetrators?|accused|defendants?)"
 _OF_DOER: Final = re.compile(
     rf"\b{_DOER}(?:['’]s?)?\s+(?:(?:was|were|is|are|who|being|aged?|of|between|under|over|below|known|recorded|to|be|as)\s+)+"

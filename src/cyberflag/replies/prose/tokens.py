@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Measure, Period, Sex
-from cyberflag.replies.prose.ages_told import ADULTS, ages_told_in
+from cyberflag.replies.prose.ages_told import ages_told_in
 from cyberflag.replies.prose.lacking_alone import is_said_of_number
 from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.replies.prose.offences_named_twice import join_repeated
@@ -17,7 +17,7 @@ from cyberflag.replies.prose.pointed_at import points_at_something_else
 from cyberflag.replies.prose.wordings import ANY_AT_ALL
 from cyberflag.replies.prose.words_any_of import searched_words_in
 from cyberflag.replies.prose.years_meant import YearsMeant, years_meant_in
-from cyberflag.vocabularies.age_mentions import MOVED, ages_named_in
+from cyberflag.vocabularies.age_mentions import ADULT, MOVED, ages_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.number_words import numbers_named_in
@@ -225,7 +225,7 @@ def _free(tokens: Sequence[Token[T]], taken: Sequence[Token[object]]) -> list[To
 def _ages(plain: str, taken: Sequence[Token[object]]) -> list[Token[AgeBand]]:
     found = [Token(age.value, age.start, age.end) for age in ages_named_in(plain)]
     found += _said_unknown(plain, _AGE_UNKNOWN, UNKNOWN_AGE)
-    found += [Token(AgeBand(18, None), *match.span()) for match in ADULTS.finditer(plain)]
+    found += [Token(AgeBand(18, None), *match.span()) for match in ADULT.finditer(plain)]
     return sorted(_free(found, taken), key=lambda token: token.start)
 
 

@@ -40,7 +40,7 @@ from cyberflag.replies.resolving.texts_of_parts import (
 from cyberflag.replies.resolving.titled_offences import code_in, narrowing_offence, without_offences
 from cyberflag.replies.resolving.titles import NEAR, in_own_part, may_head, own_titles
 from cyberflag.replies.tables import Table, Text
-from cyberflag.vocabularies.age_mentions import ages_named_in
+from cyberflag.vocabularies.age_mentions import ADULT, ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, is_flag_kept_whole
 from cyberflag.vocabularies.brackets import without_brackets_told
@@ -86,9 +86,6 @@ _SAYS_WHOSE = re.compile(
 )
 """In a sentence on where victims of unknown ages are, which is no title of their figures."""
 _ADULTS = AgeBand(18, None)
-_OF_ADULTS = re.compile(
-    r"\badults?\b(?!\s*(?:suspects?|offenders?|perpetrators?|defendants?|charged|arrested))", re.IGNORECASE
-)
 _OF_CHILDREN_TOO = re.compile(r"\bchild|\bunder|\byoung|\bminors?\b|\bjuvenile|\ball\s+ages|\bboth\b", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
 _SHEET_DEFAULT = re.compile(
@@ -380,7 +377,7 @@ def _age_in(text: str) -> AgeBand | None:
         return UNKNOWN_AGE
     loose = [whole] if whole is not None and whole.score >= _NAMED_AGES else []
     named = {found.value for found in (*ages_named_in(bare), *loose)} - {CHILDREN, ALL_AGES, UNKNOWN_AGE}
-    if not named and _OF_ADULTS.search(bare) and not _OF_CHILDREN_TOO.search(bare):
+    if not named and ADULT.search(bare) and not _OF_CHILDREN_TOO.search(bare):
         named = {_ADULTS}
     return named.pop() if len(named) == 1 else None
 

@@ -13,9 +13,12 @@ from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.outcomes import VAGUE, answer_to_outcome, is_of_every_outcome, understand_outcome
+from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.totals import understand_total
 
 _LEAST_SURE: Final = 0.9
+_RECORDED: Final = "recorded"
+"""Beside outcomes this can only be of the crimes themselves."""
 
 
 def is_of_outcomes(level: Level) -> bool:
@@ -102,4 +105,5 @@ def _part_of(text: str) -> str:
 
 def _counts_crimes(text: str) -> bool:
     found = understand_measure(text)
-    return found is not None and found.value is Measure.OFFENCES and found.score >= _LEAST_SURE
+    is_sure = found is not None and (found.score >= _LEAST_SURE or fold(text) == _RECORDED)
+    return found is not None and found.value is Measure.OFFENCES and is_sure

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.sexes import sexes_named_in
 
 _OF_VICTIMS = (Dimension.SEX, Dimension.AGE, Dimension.PLATFORM)
 
 
-def parted_by_labels(levels: Iterable[LevelMeaning]) -> set[Dimension]:
+def parted_by_labels(levels: Sequence[LevelMeaning]) -> set[Dimension]:
     """The dimensions of which a label gives a value and another, that says all else that it says, gives none: what a
     title says of them (``... and in how many of these the victim was a girl``) is not said of the whole table.
 
-    The two labels would be of the same crimes otherwise.
+    The two labels would be of the same crimes otherwise. So the sex, where every offence names one in its own title, to
+    which it then belongs: ``Rape and sexual assault of females`` over ``19C Rape of a female aged 16 and over``.
     """
-    return {d for level in levels for d in _parted_by(_of_parts(level))}
+    parted = {d for level in levels for d in _parted_by(_of_parts(level))}
+    return parted | ({Dimension.SEX} if _all_name_sex(levels) else set())
+
+
+def _all_name_sex(levels: Sequence[LevelMeaning]) -> bool:
+    labels = [m.label.text for v in levels for m in v.meanings if m is not None and Dimension.OFFENCE in m.values]
+    return bool(labels) and all(sexes_named_in(text) for text in labels)
 
 
 def _parted_by(labels: list[LabelMeaning]) -> set[Dimension]:
