@@ -100,6 +100,12 @@ _TOGETHER = re.compile(
 """Between two mentions that are one whole together: ``sexual offences against children, and images of them``, ``sexual
 offences (including image offences)``.
 """
+_CRIMES_COUNTED = re.compile(
+    r"(?<![\d/.,-])(?<!class )(?<!code )(?<!section )\d[\d,]*\s+"
+    r"(?:(?:such|recorded|reported|sexual|child|online|flagged)\s+){0,2}"
+    r"(?:crimes?|offences?|allegations?|reports|incidents)\b",
+    re.IGNORECASE,
+)
 _WHOLE_REQUEST = re.compile(
     r"child|\b(?:under|below|younger\s+than|less\s+than|not\s+yet|u)[\s-]*(?:the\s+age\s+of\s+)?(?:18|eighteen)|\b18th\s+birthday"
     r"|\b(?:17|seventeen)\s+(?:years\s+)?(?:(?:and|or)\s+)?(?:under|below|younger|less)|minors?\b|juveniles?\b|young\s+(?:people|persons?|victims?)"
@@ -176,10 +182,16 @@ def _whole_parts(text: str) -> Iterator[Understood[str]]:
     """The parts of a heading (between colons, bars and the like) that are nothing but an offence."""
     for part in _PART.finditer(text):
         label = part[0].rstrip()
-        found = None if code_alone(label) else _understand(label)
+        found = None if code_alone(label) or _counts_of_code(label) else _understand(label)
         if found and found.score >= _SURE_OF_PART:
             how = How.CODE if found.how is How.CODE else How.MENTION
             yield Understood(found.value, how, min(found.score, 0.95), part.start(), part.start() + len(label))
+
+
+def _counts_of_code(label: str) -> bool:
+    """Whether a part gives a number of crimes and behind it their code: ``We recorded 31 crimes in class 88A``."""
+    counted = _CRIMES_COUNTED.search(label)
+    return counted is not None and any(code.start >= counted.end() for code in codes_in(label))
 
 
 def offences_named_in(text: str) -> list[Understood[str]]:

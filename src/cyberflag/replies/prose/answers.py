@@ -26,6 +26,7 @@ from cyberflag.replies.prose.setting import Setting, build_count, carried_by, pr
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.unclear_answers import goes_on_unread, unread_beside
 from cyberflag.replies.prose.wordings import NUMBERED_REQUEST, REFERENCE
+from cyberflag.replies.prose.years_run_on import years_run_on
 from cyberflag.replies.resolving.parted_figures import Part, read_parted
 from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.vocabularies.ages import understand_age
@@ -77,7 +78,12 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     plain = re.sub(r"^(\s*)\(([^()]*)\)$", r"\1 \2 ", plain)
     if _SEVERAL.fullmatch(plain) or tells_ground(plain):
         return ()
-    if listed := listed_figures(plain, setting) or aged_figures(plain, setting) or counted_ages(plain, setting):
+    if (
+        listed := years_run_on(plain, setting)
+        or listed_figures(plain, setting)
+        or aged_figures(plain, setting)
+        or counted_ages(plain, setting)
+    ):
         return listed
     if parts := figures_by_system(plain, setting) or _broken_down(plain, setting) or _parted_value(plain, setting):
         return parts

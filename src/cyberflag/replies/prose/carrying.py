@@ -25,6 +25,18 @@ _OF_THAT_KIND = re.compile(
     re.IGNORECASE,
 )
 """Says of crimes that they are of the offence that the sentence before speaks of."""
+_FLAGGED = re.compile(
+    r"\W*(?:of\s+(?:these|those|them|which),?\s+)?\d[\d,]*\s+(?:of\s+(?:these|those|them|the\s+(?:crimes|offences|records))\s+)?(?:also\s+)?"
+    r"(?:(?:carry|carries|carried|have|has|had|bear|bore|hold|held|were\s+given|was\s+given|(?:are|were)\s+marked\s+with)\s+"
+    r"(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:flag|marker|tag|qualifier|indicator)\b"
+    r"|(?:were|was|are|is|(?:had|have)\s+been)\s+(?:[\w-]+\s+){0,2}?(?:flagged|tagged|marked)\b)",
+    re.IGNORECASE,
+)
+
+
+def tells_flagged(text: str) -> bool:
+    """Whether a sentence says of how many of the crimes before it the flag is set."""
+    return _FLAGGED.match(text) is not None
 
 
 def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:

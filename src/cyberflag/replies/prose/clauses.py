@@ -25,7 +25,7 @@ from cyberflag.model import (
 )
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.asked import narrowed_for
-from cyberflag.replies.prose.carrying import carried_into
+from cyberflag.replies.prose.carrying import carried_into, tells_flagged
 from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_twice, trait_not_read, without_doubtful
 from cyberflag.replies.prose.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.loose_numbers import names_request
@@ -159,7 +159,7 @@ def _names_request(text: str, number: Token[str], setting: Setting) -> bool:
 
 def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     """The numbers that are counts by what stands beside them."""
-    named = bool(tokens.measures)
+    named = bool(tokens.measures) or tells_flagged(text)
     carried = setting.previous.measure is not None or setting.is_answer_to_count
     asked = setting.context.request.periods
     listed = len(tokens.periods) == len(tokens.numbers) > 1
@@ -202,10 +202,11 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
 
 
 def _opens_breakdown(text: str, tokens: Tokens, number: Token[str]) -> bool:
-    """Whether a bracket right after a number breaks it down: ``58 (girls 45, boys ten)``."""
+    """Whether a bracket right after a number breaks it down (``58 (girls 45, boys ten)``), or it is of the flagged."""
     opened = BRACKET.match(text, number.end)
     words = (*tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.offences)
-    return opened is not None and any(opened.end() <= w.start < opened.end() + _NEAR_BRACKET for w in words)
+    is_parted = opened is not None and any(opened.end() <= w.start < opened.end() + _NEAR_BRACKET for w in words)
+    return is_parted or tells_flagged(text)
 
 
 def _passed_over(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> Token[str] | None:

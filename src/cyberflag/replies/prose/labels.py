@@ -44,6 +44,16 @@ _EVERY_ONE = re.compile(
 _MOST_COLONS = 4
 _MARKED = re.compile(r"\)?\s*(?:special\s+interest\s+)?(?:markers?|flags?|tags?|keywords?)\b", re.IGNORECASE)
 """Behind the name of crimes: they are those that are marked so (``crimes with a CSE marker``)."""
+_CRIMES_RECORDED = re.compile(
+    r"\W*(?:(?:total\s+)?(?:number|count)\s+of\s+)?(?:(?:crimes?|offences?)\s+(?:recorded|reported)|recorded\s+(?:crimes?|offences?))\b",
+    re.IGNORECASE,
+)
+"""Opens a label that says outright that recorded crimes are counted: ``Offences recorded from ... to ...``."""
+_ASIDE = re.compile(
+    r"(?<=\d)\s*\((?:when|since|as|which|because|before|after|the\s+(?:day|date|first\s+day))\b[^()]*\)(?=\s+(?:to|until|and|-|–)\s)",
+    re.IGNORECASE,
+)
+"""What a label tells of the first day of its span: ``from 3 April 2017 (when the offence came in) to ...``."""
 _ALL_OF_THEM = re.compile(r"\s*(?:all|any|every|both)\b", re.IGNORECASE)
 
 
@@ -63,7 +73,7 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
 
     Without a ``setting`` (the request) a span such as "the three years" stays among the words not understood.
     """
-    bare, outcome = parted_outcome(label.strip(" :-.,;"))
+    bare, outcome = parted_outcome(_ASIDE.sub("", label).strip(" :-.,;"))
     said, left = as_denied(bare, *_said(bare, setting))
     return with_outcome(said, outcome, bare), left
 
@@ -125,6 +135,8 @@ def gathers_victims(label: str, said: Meaning) -> bool:
 def _with_measure(whole: Meaning, label: str) -> Meaning:
     """The meaning of a label that is a period with words beside it (``Charges in 2021``), with what they count."""
     became = {m.value for m in read_tokens(label).measures} - {Measure.OFFENCES, Measure.VICTIMS}
+    if not became and _CRIMES_RECORDED.match(label):
+        became = {Measure.OFFENCES}
     is_bare = whole.period is not None and whole.measure is None and len(became) == 1
     return replace(whole, measure=became.pop()) if is_bare else whole
 

@@ -21,6 +21,7 @@ from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers, names_asked
 from cyberflag.replies.prose.disowned import is_disowned
 from cyberflag.replies.prose.doubts import answers_for_a_period
+from cyberflag.replies.prose.flagged_of_those import with_whole_of_flagged
 from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.heading_figures import figure_in_heading
 from cyberflag.replies.prose.heads import Heads, heads_in, is_head, named_by
@@ -214,6 +215,7 @@ def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     headed = walk.headed.meaning_for(sentence, figures_in).over(question)  # a heading-like line above
     read = read_clauses(sentence, walk.nested.over(replace(walk.setting, question=headed)))
     read = replace(read, counts=as_cut_short(sentence.text, read.counts, walk.counts, walk.setting.given))
+    walk.counts = with_whole_of_flagged(walk.counts, sentence.text, read.counts)
     _keep(read, walk, sentence)
     if walk.nested.open:
         walk.nested.take_words(sentence, gives_figures=bool(read.counts))

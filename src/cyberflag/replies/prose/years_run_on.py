@@ -1,0 +1,40 @@
+"""Years of a line, each with its figure behind it and no more than a blank before the next: ``2011 - 14 2012 - 9``."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from cyberflag.replies.prose.listed import LabelledFigure
+from cyberflag.replies.prose.setting import Setting
+from cyberflag.vocabularies.markers import understand_figure
+from cyberflag.vocabularies.periods import understand_period
+
+_YEAR: Final = r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)(?=\s*(?:[:=–]|-\s)))?"
+_VALUE: Final = r"[<*]?\d{1,3}(?:,\d{3})+|[<*]?\d+|\*|nil|none|zero"
+_BETWEEN: Final = r"\s*(?:[:=]|[-–—](?=\s))\s*"
+_PAIR: Final = re.compile(rf"(?P<year>{_YEAR}){_BETWEEN}(?P<value>{_VALUE})", re.IGNORECASE)
+_RUN: Final = re.compile(rf"\s*(?:{_YEAR}{_BETWEEN}(?:{_VALUE})(?:\s*[,;.]\s*|\s+|\s*$)){{2,}}", re.IGNORECASE)
+_FEWEST: Final = 2
+
+
+def years_run_on(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """The figures of such a line, of years that follow each other; empty for any other line, and where the figures may
+    be years themselves, as in a list of spans (``2008 - 2009 2009 - 2010``).
+    """
+    if not _RUN.fullmatch(plain.rstrip(" .")):
+        return ()
+    pairs = list(_PAIR.finditer(plain))
+    years = [period.value for pair in pairs if (period := understand_period(pair["year"])) is not None]
+    are_in_turn = all((later.start - earlier.end).days == 1 for earlier, later in pairwise(years))
+    if len(pairs) < _FEWEST or len(years) < len(pairs) or not are_in_turn:
+        return ()
+    if all(pair["value"] == str(year.end.year + 1) for pair, year in zip(pairs, years, strict=True)):
+        return ()
+    figures = [
+        LabelledFigure(pair["year"], printed, pair["value"], pair.start("value"))
+        for pair in pairs
+        if (printed := understand_figure(pair["value"], setting.rules)) is not None
+    ]
+    return tuple(figures) if len(figures) == len(pairs) else ()
