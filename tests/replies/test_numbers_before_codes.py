@@ -48,3 +48,21 @@ def test_what_is_told_of_the_first_day_of_a_span_leaves_it_a_span(read):
     line = "Offences recorded from 3 April 2017 (when the offence came in) to 31 March 2018: 71"
     reading = read(f"Sexual communication with a child (71/17)\n\n{line}\n")
     assert {(low, measure, offence) for low, measure, offence, *_ in said(reading)} == {(71, "offences", "071/17")}
+
+
+@pytest.mark.parametrize("fragment", ["Code 008/71, calendar year 2019.", "Calendar year 2019."])
+def test_a_year_with_a_full_stop_heads_the_sentence_behind_it(read, fragment):
+    reading = read(f"Disclosing private sexual images\n\n{fragment} A total of 175 offences were recorded.")
+    assert said(reading) == {(175, "offences", "008/71", "all", "2019")}
+
+
+def test_a_part_told_beside_tables_of_one_year_is_of_that_year(read):
+    asked = "<h2>Request</h2><p>Sexual communication with a child, 1 April 2020 to 31 March 2021.</p><h2>Response</h2>"
+    rows = "<tr><th>Victims</th><th>Number of offences</th></tr><tr><td>Female</td><td>95</td></tr>"
+    told = "<p>In 16 offences no gender was recorded.</p>"
+    reading = read(f"<main>{asked}<table>{rows}<tr><td>Male</td><td>21</td></tr></table>{told}</main>", ".html")
+    assert {(c.bounds.low, str(c.sex), c.period.label) for c in reading.counts} == {
+        (95, "female", "2020/21"),
+        (21, "male", "2020/21"),
+        (16, "unknown", "2020/21"),
+    }

@@ -108,12 +108,20 @@ def _shape(text: str, tokens: Tokens) -> str:
     return _PLURAL.sub("", _FORM_OF_BE.sub("be", fold(plain)))
 
 
+def _without_stop(text: str, tokens: Tokens) -> str:
+    """The text, without its full stop where it is no sentence but a year and what is of it (``Class 71, 2019.``)."""
+    if not text.endswith(".") or len(tokens.periods) != 1 or tokens.measures or len(text.split()) > _LONGEST:
+        return text
+    said, left = label_meaning(text.rstrip("."))
+    return text if left or said.period is None else text.rstrip(".")
+
+
 def headed_by(sentence: Sentence, before: Headed, figures_in: int = -9) -> Headed:
     """What heads the sentences after this one: itself, where it is short or the title of an offence, no sentence and
     gives no number. A label below another is one of a list, and heads nothing.
     """
-    text = sentence.text.strip()
     tokens = read_tokens(sentence.text)
+    text = _without_stop(sentence.text.strip(), tokens)
     if (ANNOUNCES.search(text) or _INTRODUCES.search(text)) and not tokens.numbers:
         return Headed(spoken_of(text), sentence.question, sentence.passage, seen=before.seen)
     words = len(text.split())

@@ -36,10 +36,14 @@ def year_left(not_held: Iterable[str], context: ProseContext) -> Period | None:
 
 
 def period_left(own: Meaning, setting: Setting) -> Period | None:
-    """The year of a part of the crimes that names none: the one that is left, where all figures so far are of it."""
+    """The year of a part of the crimes that names none: the one that is left, where all figures so far are of it; where
+    it is not known what was asked, the one that all tables and figures of the reply are of.
+    """
     narrowed = (own.offence, own.age, own.sex, own.platform)
     is_part = any(
         value not in (None, whole) for value, whole in zip(narrowed, (ALL, ALL_AGES, Sex.ALL, ALL), strict=True)
     )
     left = setting.context.year_left
+    if left is None and not setting.context.request.periods and len(setting.context.given) == 1:
+        left = next(iter(setting.context.given))
     return left if is_part and own.period is None and setting.given == {left} else None
