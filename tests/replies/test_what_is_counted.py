@@ -248,4 +248,5 @@ def test_offences_under_a_law_that_is_not_known_do_not_pass_for_all(read_unasked
     reading = read_unasked(
         "Number of offences under Section 76 of the Piracy Act 2015", [["Year", "Number"], ["2018", 12], ["2019", 7]]
     )
-    assert kinds(reading) == ["unknown-offence"]
+    assert "unknown-offence" in kinds(reading)
+    assert not reading.counts

@@ -82,6 +82,7 @@ from cyberflag.replies.resolving.titled_parts import with_titled_part_told
 from cyberflag.replies.resolving.topical_tables import with_topic
 from cyberflag.replies.resolving.topics import topic_of
 from cyberflag.replies.resolving.totals_of_titles import as_titled
+from cyberflag.replies.resolving.units_told import with_units_told
 from cyberflag.replies.resolving.unread_crimes import unread_crimes
 from cyberflag.replies.resolving.years_of_flag import count_in_years_of_flag, in_years_of_flag
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
@@ -282,7 +283,8 @@ def _resolve_all(
     named = (as_titled(t, context) for t in whole)
     resolved = (with_titled_part_told(table_in_part(t, partly, document.reply), document.reply) for t in named)
     topic = topic_of(read_sentences(document), context.request)
-    return tuple(with_topic(table, topic, document.reply) for table in resolved)
+    topical = (with_topic(table, topic, document.reply) for table in resolved)
+    return tuple(with_units_told(table, document.reply, context.texts) for table in topical)
 
 
 def _count_all(

@@ -22,7 +22,6 @@ from cyberflag.replies.resolving.scopes import keep_apart
 from cyberflag.replies.resolving.titled_outcomes import with_titled_outcome
 from cyberflag.replies.resolving.titles import NEAR
 from cyberflag.replies.resolving.units_in_cells import with_units_of_cells
-from cyberflag.replies.resolving.units_told import with_units_told
 from cyberflag.replies.resolving.unread_siblings import withhold_unread_siblings
 from cyberflag.replies.resolving.unread_titles import victims_or_offences, withhold_unread
 from cyberflag.replies.resolving.wholes_beside_flag import wholes_among
@@ -102,8 +101,7 @@ def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tup
     read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
     kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
     read = [with_units_of_cells(victims_or_offences(with_searched_words(t), reply)) for t in kept]
-    kinds = (with_kinds_told(t, reply) for t in read)
-    return tuple(with_units_told(t, reply, context.texts) for t in kinds)
+    return tuple(with_kinds_told(t, reply) for t in read)
 
 
 def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:

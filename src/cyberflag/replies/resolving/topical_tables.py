@@ -1,7 +1,6 @@
 """Tables that leave to the reply around them of which offence, or of crimes at all, their figures are.
 
-What the reply is about as a whole is said of them; where it leaves open what is counted, or names several offences,
-that is told at the table.
+What the reply is about as a whole is said of them; where it names several offences, that is told at the table.
 """
 
 from __future__ import annotations
@@ -67,22 +66,14 @@ def _is_of_any_offence(facts: Facts) -> bool:
 
 
 def _left_open(resolved: ResolvedTable, topic: Topic, reply: str) -> list[Issue]:
-    """An issue where it is not said what the figures count, or of which of several offences they are."""
-    facts = list(_facts(resolved.cells))
+    """An issue where it is not said of which of several offences the figures are."""
+    names_offences = Dimension.OFFENCE in {v.dimension for v in resolved.levels}
+    if not topic.several or names_offences or not all(map(_is_of_any_offence, _facts(resolved.cells))):
+        return []
     place = Provenance(reply, resolved.table.source(resolved.table.rows[0], min(resolved.table.columns)))
-    issues = []
-    if any(one.measure is Measure.UNKNOWN for one in facts):
-        message = f"What {name_of(resolved.table)} counts is not said: crimes, people or something else. {_SAY}"
-        issues.append(Issue(place, IssueKind.UNKNOWN_MEASURE, message))
-    if (
-        topic.several
-        and Dimension.OFFENCE not in {v.dimension for v in resolved.levels}
-        and all(_is_of_any_offence(one) for one in facts)
-    ):
-        named = ", ".join(topic.several)
-        message = f"The reply names {named}, and {name_of(resolved.table)} does not say of which it is. {_SAY}"
-        issues.append(Issue(place, IssueKind.UNKNOWN_OFFENCE, message))
-    return issues
+    named = ", ".join(topic.several)
+    message = f"The reply names {named}, and {name_of(resolved.table)} does not say of which it is. {_SAY}"
+    return [Issue(place, IssueKind.UNKNOWN_OFFENCE, message)]
 
 
 def _facts(cells: Iterable[ResolvedCell]) -> Iterable[Facts]:
