@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from cyberflag.model import Period
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.vocabularies.markers import understand_figure
@@ -21,7 +22,7 @@ _FEWEST: Final = 2
 
 def years_run_on(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The figures of such a line, of years that follow each other; empty for any other line, and where the figures may
-    be years themselves, as in a list of spans (``2008 - 2009 2009 - 2010``).
+    be years themselves, as in a list of spans (``2008 - 2009 2009 - 2010``, ``2017 - 18; 2018 - 19``).
     """
     if not _RUN.fullmatch(plain.rstrip(" .")):
         return ()
@@ -30,7 +31,7 @@ def years_run_on(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     are_in_turn = all((later.start - earlier.end).days == 1 for earlier, later in pairwise(years))
     if len(pairs) < _FEWEST or len(years) < len(pairs) or not are_in_turn:
         return ()
-    if all(pair["value"] == str(year.end.year + 1) for pair, year in zip(pairs, years, strict=True)):
+    if all(_is_next(pair["value"], year) for pair, year in zip(pairs, years, strict=True)):
         return ()
     figures = [
         LabelledFigure(pair["year"], printed, pair["value"], pair.start("value"))
@@ -38,3 +39,8 @@ def years_run_on(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         if (printed := understand_figure(pair["value"], setting.rules)) is not None
     ]
     return tuple(figures) if len(figures) == len(pairs) else ()
+
+
+def _is_next(value: str, year: Period) -> bool:
+    after = str(year.end.year + 1)
+    return value in (after, after[-2:])
