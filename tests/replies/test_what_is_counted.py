@@ -250,3 +250,37 @@ def test_offences_under_a_law_that_is_not_known_do_not_pass_for_all(read_unasked
     )
     assert "unknown-offence" in kinds(reading)
     assert not reading.counts
+
+
+def test_a_table_of_which_nothing_says_of_which_crimes_it_is_is_told(read_unasked):
+    reading = read_unasked(
+        "Crime outcomes of young people", [["Crime outcome", "2018"], ["Caution", 12], ["Charge", 7]]
+    )
+    assert "unknown-offence" in kinds(reading)
+
+
+def test_a_search_by_keyword_says_of_which_crimes_it_is(read_unasked):
+    reading = read_unasked(
+        "We searched the free text of crimes for the word webcam. Crimes found by this keyword search:",
+        [["Year", "Crimes"], ["2018", 12], ["2019", 7]],
+    )
+    assert {c.offence for c in reading.counts} == {"all"}
+    assert "unknown-offence" not in kinds(reading)
+
+
+def test_suspects_said_to_be_counted_are_no_crimes(read_unasked):
+    reading = read_unasked(
+        "You asked for suspects under 14 for indecent image offences.",
+        "This is the number of suspects, so a crime with two suspects counts twice.",
+        [["Offence", "2018", "2019"], ["86/02", 14, 21], ["86/10", 3, 2]],
+    )
+    assert {c.measure.value for c in reading.counts} == {"suspects"}
+
+
+def test_what_is_not_held_does_not_say_what_a_reply_counts(read_unasked):
+    reading = read_unasked(
+        "Q1. Crimes under 086/02 and 086/10 by year. Q2. Convictions.",
+        [["Offence", "2018", "2019"], ["86/02", 14, 21], ["86/10", 3, 2]],
+        "Q2. Convictions are kept by the courts and are not held by us.",
+    )
+    assert "outcomes" not in {c.measure.value for c in reading.counts}

@@ -234,9 +234,11 @@ def measure_of(table: Table, context: Context) -> Told:
 
 
 def _measure_of_reply(context: Context) -> Told:
-    """What a reply counts by all its questions, where they agree, else by the first of its other texts that says it."""
+    """What a reply counts by all its questions, where they agree, else by the first of its other texts that says it,
+    but for those on what is not held.
+    """
     asking = [text for text in context.texts if text.text.rstrip().endswith("?") or asks_for_data(text.text)]
-    others = [text for text in context.texts if text not in asking]
+    others = [t for t in context.texts if t not in asking and not says(t.text, Cue.NOT_HELD)]
     asked = _agreed(asking, _measure_in)
     return asked or _first(_texts(others), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
 

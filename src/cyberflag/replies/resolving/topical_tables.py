@@ -1,6 +1,7 @@
 """Tables that leave to the reply around them of which offence, or of crimes at all, their figures are.
 
-What the reply is about as a whole is said of them; where it names several offences, that is told at the table.
+What the reply is about as a whole is said of them; where it names several offences, or none where some are wanted,
+that is told at the table.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, Issue, IssueKind, Measure, Provenance
+from cyberflag.model import ALL, Basis, Issue, IssueKind, Measure, Provenance
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.oversights import name_of
@@ -18,6 +19,7 @@ from cyberflag.replies.resolving.topics import Topic
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offences import contains
 
+_OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.SUSPECTS})
 _SAY: Final = "Look it up in the reply, and say it in request.toml or in the reading file."
 
 
@@ -66,14 +68,28 @@ def _is_of_any_offence(facts: Facts) -> bool:
 
 
 def _left_open(resolved: ResolvedTable, topic: Topic, reply: str) -> list[Issue]:
-    """An issue where it is not said of which of several offences the figures are."""
+    """An issue where it is not said of which of several offences the figures are; or of which crimes at all, and no
+    question or heading asks for any.
+    """
     names_offences = Dimension.OFFENCE in {v.dimension for v in resolved.levels}
-    if not topic.several or names_offences or not all(map(_is_of_any_offence, _facts(resolved.cells))):
+    facts = list(_facts(resolved.cells))
+    if names_offences or not all(map(_is_of_any_offence, facts)):
+        return []
+    if topic.several:
+        named = ", ".join(topic.several)
+        message = f"The reply names {named}, and {name_of(resolved.table)} does not say of which it is. {_SAY}"
+    elif facts and not topic.counts_crimes and not topic.of_all and all(map(_wants_offence, facts)):
+        message = f"Nothing says of which crimes {name_of(resolved.table)} is: of all, or of those asked for. {_SAY}"
+    else:
         return []
     place = Provenance(reply, resolved.table.source(resolved.table.rows[0], min(resolved.table.columns)))
-    named = ", ".join(topic.several)
-    message = f"The reply names {named}, and {name_of(resolved.table)} does not say of which it is. {_SAY}"
     return [Issue(place, IssueKind.UNKNOWN_OFFENCE, message)]
+
+
+def _wants_offence(facts: Facts) -> bool:
+    """Whether a figure is of crimes of some kind; a search by keyword, the flag or a platform says already of which."""
+    is_told = facts.basis in (Basis.KEYWORD, Basis.FLAG) or facts.platform != ALL
+    return facts.measure in _OF_CRIMES and not is_told
 
 
 def _facts(cells: Iterable[ResolvedCell]) -> Iterable[Facts]:

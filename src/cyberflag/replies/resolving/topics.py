@@ -52,12 +52,14 @@ _CRIMES: Final = re.compile(
 @dataclass(frozen=True)
 class Topic:
     """What a reply is about: the one ``offence`` of it, empty where it names none or several, which are ``several``
-    then; ``counts_crimes``: its headings and questions speak of crimes, and of nothing else that could be counted.
+    then; ``counts_crimes``: its headings and questions speak of crimes, and of nothing else that could be counted;
+    ``of_all``: one of them speaks of all crimes.
     """
 
     offence: str = ""
     several: tuple[str, ...] = ()
     counts_crimes: bool = False
+    of_all: bool = False
 
 
 def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
@@ -71,13 +73,15 @@ def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
     named |= {offence for text in asking for offence in _several_in(text)}
     named |= {code for s in sentences if s.part is Part.ANSWER for code in _codes_in(s.text)}
     # "Sexual offences" over questions on some of them leaves open which are counted where none is named
-    is_open = (SEXUAL_OFFENCES in named and len(named) > 1) or any(_names_all(text) for text in asking)
+    of_all = any(_names_all(text) for text in asking)
+    is_open = of_all or (SEXUAL_OFFENCES in named and len(named) > 1)
     offence = "" if is_open else common_offence(named)
     is_of_crimes = any(_CRIMES.search(text) for text in asking) or bool(named)
     return Topic(
         offence,
         () if offence else tuple(sorted(named)),
         is_of_crimes and not any(_names_no_crimes(text) for text in asking),
+        of_all,
     )
 
 
