@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -240,11 +240,13 @@ def _interpret_part(
     examples = tuple(t for t in examples_among(tables) if not said.keeps(t))
     works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
     answering = [t for t in tables if t not in examples and t not in works]
-    texts, titled = _texts(document), offences_titled(answering)
-    asked = offence_asked(document, request, texts)
+    texts, titled, sentences = _texts(document), offences_titled(answering), read_sentences(document)
+    asked = offence_asked(sentences, texts, request)
     context = Context(request, letter.force, letter.basis, texts, _headings(document), said, titled, asked)
     partly = part_years_in(document, running_headings(answering))
-    resolved = _resolve_all(answering, context, document, letter, partly)
+    topic = topic_of(sentences, request)
+    read = _resolve_all(answering, context, letter, partly, document.reply)
+    resolved = tuple(with_units_told(with_topic(t, topic, document.reply), document.reply, texts) for t in read)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = beside_counts(letter, counts)
     record, more = _record(document, letter, counts, said)
@@ -260,9 +262,9 @@ def _interpret_part(
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, document.reply))
     every = (*every, *other_periods(counts, request, document.reply), *untold_parts(partly, counts, document.reply))
-    every = (*every, *doubtful_narrowings(resolved, counts, document.reply), *unread_crimes(document, request, counts))
+    every = (*every, *doubtful_narrowings(resolved, counts, document.reply), *unread_crimes(sentences, request, counts))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
-    ties = read_correspondence(document, read_sentences(document))
+    ties = read_correspondence(document, sentences)
     judged = withhold_unsure(*judge(counts, sums), sureness)
     if said.counts:
         checks = [t.table.source(c.row, c.column) for t in resolved for c in t.cells if c.facts and c.facts.known_of]
@@ -274,17 +276,13 @@ def _interpret_part(
 
 
 def _resolve_all(
-    tables: Sequence[Table], context: Context, document: Document, letter: Letter, partly: Sequence[PartYear]
-) -> tuple[ResolvedTable, ...]:
-    """The tables with what each figure counts, by their own words and by what is said of them around."""
-    tables_read = resolve_tables(tables, context, document.reply)
-    tables_read = tuple(in_years_of_flag(t, letter.statements.flag_since, letter.basis_before) for t in tables_read)
-    whole = (with_wholes_of_labels(name_subtotals(name_totals(t)), document.reply) for t in tables_read)
-    named = (as_titled(t, context) for t in whole)
-    resolved = (with_titled_part_told(table_in_part(t, partly, document.reply), document.reply) for t in named)
-    topic = topic_of(read_sentences(document), context.request)
-    topical = (with_topic(table, topic, document.reply) for table in resolved)
-    return tuple(with_units_told(table, document.reply, context.texts) for table in topical)
+    tables: Sequence[Table], context: Context, letter: Letter, partly: Sequence[PartYear], reply: str
+) -> Iterator[ResolvedTable]:
+    """The tables with what each figure counts, by their own words and by what the letter and its titles say of them."""
+    for table in resolve_tables(tables, context, reply):
+        used = in_years_of_flag(table, letter.statements.flag_since, letter.basis_before)
+        whole = with_wholes_of_labels(name_subtotals(name_totals(used)), reply)
+        yield with_titled_part_told(table_in_part(as_titled(whole, context), partly, reply), reply)
 
 
 def _count_all(

@@ -60,8 +60,7 @@ def _named_in(grid: Grid) -> Iterator[tuple[int, int, int]]:
 
 def _told_by_end(document: Document) -> bool | None:
     """Whether the text says that years are named by their ends; None where it does not say, or says both."""
-    texts = [line.text for line in document.lines]
-    texts += [cell.shown for grid in document.grids if not grid.hidden for cell in grid if not cell.hidden]
+    texts = list(document.texts(quoted=True))
     told = {said["ends"] is not None for text in texts for said in _RULE.finditer(text)}
     for text in texts:
         for said in _TOLD.finditer(text):

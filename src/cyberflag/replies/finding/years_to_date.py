@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from cyberflag.model import Period
@@ -25,7 +24,9 @@ def write_out_years_to_date(document: Document) -> Document:
     """The document with such years in its cells written out as the days that they run over, where its texts name one
     last day and it lies in the year; every cell keeps what it prints.
     """
-    days = {day for text in _texts(document) for said in _TOLD.finditer(text) if (day := read_day(said["day"]))}
+    days = {
+        day for text in document.texts(quoted=True) for said in _TOLD.finditer(text) if (day := read_day(said["day"]))
+    }
     if len(days) != 1:
         return document
     last = days.pop()
@@ -40,10 +41,3 @@ def write_out_years_to_date(document: Document) -> Document:
         return grid.with_cells(cells)
 
     return document.with_grids(written)
-
-
-def _texts(document: Document) -> Iterator[str]:
-    for line in document.lines:
-        yield line.text
-    for grid in document.grids:
-        yield from (cell.shown for cell in grid if not cell.hidden and not grid.hidden)

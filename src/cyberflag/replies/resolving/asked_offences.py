@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from cyberflag.model import ALL, Measure, Request
-from cyberflag.replies.document import Document
-from cyberflag.replies.letters.passages import Part, read_sentences
+from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.resolving.titled_offences import narrowing_offence
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.crimes_asked_for import crimes_asked_for
@@ -31,7 +30,7 @@ _POINTS_BACK: Final = re.compile(
 )
 
 
-def offence_asked(document: Document, request: Request, texts: Iterable[Text]) -> str:
+def offence_asked(sentences: Sequence[Sentence], texts: Iterable[Text], request: Request) -> str:
     """The one offence of which all that a reply retells as asked is; empty where several are named, all crimes, or a
     question counts something without saying that it goes on from that offence, and where the request itself is known.
 
@@ -39,7 +38,7 @@ def offence_asked(document: Document, request: Request, texts: Iterable[Text]) -
     """
     if request.questions or request.measure is not Measure.UNKNOWN:
         return ""
-    return _only_offence(_asking(document)) or _only_crimes(texts) or ""
+    return _only_offence(_asking(sentences)) or _only_crimes(texts) or ""
 
 
 def _only_crimes(texts: Iterable[Text]) -> str | None:
@@ -47,11 +46,11 @@ def _only_crimes(texts: Iterable[Text]) -> str | None:
     return asked.pop() if len(asked) == 1 and ALL not in asked else None
 
 
-def _asking(document: Document) -> list[str]:
+def _asking(sentences: Sequence[Sentence]) -> list[str]:
     """The sentences in which a reply retells what was asked."""
     return [
         s.text
-        for s in read_sentences(document)
+        for s in sentences
         if s.part in (Part.REQUEST, Part.RETOLD) or (s.part is Part.ANSWER and _SCOPE.fullmatch(s.text))
     ]
 

@@ -15,7 +15,7 @@ from typing import Final
 from cyberflag.model import ALL, Measure, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.replies.resolving.titled_offences import offence_titled
+from cyberflag.replies.resolving.titled_offences import offence_titled, without_offences
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offence_list import GROUPS, SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import contains, offences_named_in
@@ -102,16 +102,9 @@ def common_offence(named: Collection[str]) -> str:
     return min(holding, key=lambda group: len(group.contains)).id if holding else ""
 
 
-def without_offences_named(text: str) -> str:
-    """The text without the names of offences, whose words count nothing (``Causing a person to ...``)."""
-    for found in reversed(offences_named_in(text)):
-        text = f"{text[: found.start]} {text[found.end :]}"
-    return text
-
-
 def _names_no_crimes(text: str) -> bool:
     """Whether a heading or question names something beside crimes that could be counted."""
-    return _NO_CRIMES.search(_APPS.sub(" ", _OF_VICTIMS.sub(" ", without_offences_named(text)))) is not None
+    return _NO_CRIMES.search(_APPS.sub(" ", _OF_VICTIMS.sub(" ", without_offences(text)))) is not None
 
 
 def _asking(sentences: Sequence[Sentence]) -> Iterator[str]:

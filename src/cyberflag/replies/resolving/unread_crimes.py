@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from cyberflag.model import ALL, Count, Issue, IssueKind, Measure, Provenance, Request
-from cyberflag.replies.document import Document, LineKind
-from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
+from cyberflag.replies.document import LineKind
+from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.offences import offences_named_in
@@ -39,13 +39,13 @@ _OPENS: Final = re.compile(
 """Begins a line that asks or heads, whatever it is taken for."""
 
 
-def unread_crimes(document: Document, request: Request, counts: Sequence[Count]) -> Iterator[Issue]:
+def unread_crimes(sentences: Iterable[Sentence], request: Request, counts: Sequence[Count]) -> Iterator[Issue]:
     """An issue for each table, and for the text, whose figures are of no kind of crime though what is asked for is one
     that is not understood. Where the request itself is known it says what is asked for.
     """
     if request.questions or not any(_is_of_all(count) for count in counts):
         return
-    kinds = list(dict.fromkeys(_kinds_unread(read_sentences(document))))
+    kinds = list(dict.fromkeys(_kinds_unread(sentences)))
     if not kinds:
         return
     told: set[str] = set()
@@ -56,7 +56,7 @@ def unread_crimes(document: Document, request: Request, counts: Sequence[Count])
                 f"{', '.join(map(repr, kinds[:_MOST_NAMED]))} is not understood as an offence, and figures here are of "
                 "no kind of crime. Say of which they are, or that they are of all."
             )
-            yield Issue(Provenance(document.reply, count.provenance.source), IssueKind.UNKNOWN_OFFENCE, message)
+            yield Issue(Provenance(count.provenance.reply, count.provenance.source), IssueKind.UNKNOWN_OFFENCE, message)
 
 
 def _is_of_all(count: Count) -> bool:
