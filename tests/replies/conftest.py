@@ -65,6 +65,20 @@ def read_unasked(read_page: Callable[..., ReplyReading]) -> Callable[..., ReplyR
 
 
 @pytest.fixture
+def read_unasked_letter(tmp_path: Path) -> Callable[..., ReplyReading]:
+    """Writes a text below the name of Kent Police, as plain text or of another ``suffix``, and reads it without a
+    request.
+    """
+
+    def read(text: str, suffix: str = ".txt") -> ReplyReading:
+        path = tmp_path / f"Kent Police{suffix}"
+        path.write_text(f"Kent Police\n\n{text}\n", encoding="utf-8")
+        return read_reply(path, path.name, Request())
+
+    return read
+
+
+@pytest.fixture
 def read_letter_with_table(tmp_path: Path) -> ReadSheets:
     """Writes paragraphs and one table below them as a Word letter of Kent Police, and reads it."""
 

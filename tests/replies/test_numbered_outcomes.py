@@ -2,24 +2,10 @@
 
 import pytest
 
-from cyberflag.model import Request
-from cyberflag.replies import read_reply
 from cyberflag.vocabularies.age_mentions import ADULT
 from cyberflag.vocabularies.measures import understand_measure
 
 HEADS = '<tr><th rowspan="2">Offence</th><th colspan="2">2017/18</th></tr>'
-
-
-@pytest.fixture
-def read(tmp_path):
-    """Reads a reply of Kent Police, a letter or a page."""
-
-    def read(text, suffix=".txt"):
-        path = tmp_path / f"Kent Police{suffix}"
-        path.write_text(f"Kent Police\n\n{text}\n", encoding="utf-8")
-        return read_reply(path, path.name, Request())
-
-    return read
 
 
 def said(reading):
@@ -27,9 +13,9 @@ def said(reading):
 
 
 @pytest.mark.parametrize("accused", ["Adult cautions", "Adult conditional cautions", "Adults convicted"])
-def test_adults_who_are_accused_are_no_ages_of_victims(read, accused):
+def test_adults_who_are_accused_are_no_ages_of_victims(read_unasked_letter, accused):
     asked = "Your request: cautions and convictions for possessing indecent images of children."
-    reading = read(f"{asked}\n\n1. {accused}\n2017: 16\n2018: 14\n")
+    reading = read_unasked_letter(f"{asked}\n\n1. {accused}\n2017: 16\n2018: 14\n")
     assert {str(c.age) for c in reading.counts} <= {"all"}
     assert ADULT.search(accused) is None
 
@@ -43,18 +29,20 @@ def test_an_outcome_by_its_number_is_an_outcome(heading):
     assert str(understand_measure(heading).value) == "outcomes"
 
 
-def test_crimes_beside_one_outcome_are_offences_and_their_sex_is_of_their_title(read):
+def test_crimes_beside_one_outcome_are_offences_and_their_sex_is_of_their_title(read_unasked_letter):
     heads = f"{HEADS}<tr><th>Recorded</th><th>Outcome 1 Charge/Summons</th></tr>"
     row = "<tr><td>19C Rape of a female aged 16 and over</td><td>55</td><td>7</td></tr>"
-    reading = read(f"<main><h1>Rape and sexual assault of females</h1><table>{heads}{row}</table></main>", ".html")
+    reading = read_unasked_letter(
+        f"<main><h1>Rape and sexual assault of females</h1><table>{heads}{row}</table></main>", ".html"
+    )
     assert {(c.bounds.low, str(c.measure), c.offence, str(c.sex)) for c in reading.counts} == {
         (55, "offences", "19C", "all"),
         (7, "outcomes", "19C", "all"),
     }
 
 
-def test_times_that_an_outcome_was_given_are_outcomes(read):
-    reading = read("Times outcome 21 was given for 86/2 and 86/10:\n\n2016 - 14\n2017 - 21\n")
+def test_times_that_an_outcome_was_given_are_outcomes(read_unasked_letter):
+    reading = read_unasked_letter("Times outcome 21 was given for 86/2 and 86/10:\n\n2016 - 14\n2017 - 21\n")
     assert {(low, measure) for low, measure, *_ in said(reading)} == {(14, "outcomes"), (21, "outcomes")}
 
 
@@ -63,8 +51,8 @@ def test_how_often_an_app_was_recorded_is_a_number_of_what_is_counted(heading):
     assert str(understand_measure(heading).value) == "unknown"
 
 
-def test_a_search_for_one_word_that_names_a_service_is_of_that_service(read):
+def test_a_search_for_one_word_that_names_a_service_is_of_that_service(read_unasked_letter):
     rows = "<tr><th>Year</th><th>Offences</th></tr><tr><td>2017</td><td>14</td></tr><tr><td>2018</td><td>31</td></tr>"
     text = "<p>Sexual offences were searched for the word AirDrop in the crime notes.</p>"
-    reading = read(f"<main><h1>Images sent by AirDrop</h1>{text}<table>{rows}</table></main>", ".html")
+    reading = read_unasked_letter(f"<main><h1>Images sent by AirDrop</h1>{text}<table>{rows}</table></main>", ".html")
     assert {(c.platform, str(c.basis)) for c in reading.counts} == {("airdrop", "keyword")}

@@ -2,9 +2,6 @@
 
 import pytest
 
-from cyberflag.model import Request
-from cyberflag.replies import read_reply
-
 ASKS = (
     "Q1. Recorded offences of sexual communication with a child from 1 April 2023 to 31 March 2024.\n\n"
     "Q2. How many suspects are linked to these offences?\n\nPlease find our response below.\n\n"
@@ -13,13 +10,12 @@ STALKING = "Your request: stalking offences recorded in 2021, charges, and prote
 
 
 @pytest.fixture
-def read_letter(tmp_path):
+def read_letter(read_unasked_letter):
     """Reads a letter of Kent Police, and says what each figure counts: its number, measure, offence and period."""
 
     def read(text):
-        (tmp_path / "Kent Police.txt").write_text(f"Kent Police\n\n{text}\n", encoding="utf-8")
-        reading = read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", Request())
-        return {(c.bounds.low, str(c.measure), c.offence, c.period.label) for c in reading.counts}
+        counts = read_unasked_letter(text).counts
+        return {(c.bounds.low, str(c.measure), c.offence, c.period.label) for c in counts}
 
     return read
 

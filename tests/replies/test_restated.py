@@ -2,23 +2,15 @@
 
 import pytest
 
-from cyberflag.model import Request
-from cyberflag.replies import read_reply
-
 YEARS = (
     "You asked for stalking offences by the sex of the victim.\n\nThere were 41 offences in 2016 and 49 in 2017.\n\n"
 )
 
 
 @pytest.fixture
-def read_letter(tmp_path):
+def read_letter(read_unasked_letter):
     """Reads a letter of Kent Police with the figures of two years and one sentence more."""
-
-    def read(sentence):
-        (tmp_path / "Kent Police.txt").write_text(f"Kent Police\n\n{YEARS}{sentence}\n", encoding="utf-8")
-        return read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", Request())
-
-    return read
+    return lambda sentence: read_unasked_letter(f"{YEARS}{sentence}")
 
 
 @pytest.mark.parametrize(

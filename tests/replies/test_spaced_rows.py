@@ -2,20 +2,15 @@
 
 import pytest
 
-from cyberflag.model import Request
-from cyberflag.replies import read_reply
-
-LETTER = "Kent Police\n\nYou sought {asked}, 2013 to 2015.\n\nPlease see below.\n\n{table}\n\nWe hope this helps.\n"
+LETTER = "You sought {asked}, 2013 to 2015.\n\nPlease see below.\n\n{table}\n\nWe hope this helps."
 
 
 @pytest.fixture
-def read_lines(tmp_path):
+def read_lines(read_unasked_letter):
     """Reads a letter of Kent Police with a request and a table of lines."""
 
     def read(asked, *rows):
-        letter = LETTER.format(asked=asked, table="\n".join(rows))
-        (tmp_path / "Kent Police.txt").write_text(letter, encoding="utf-8")
-        return read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", Request())
+        return read_unasked_letter(LETTER.format(asked=asked, table="\n".join(rows)))
 
     return read
 
