@@ -51,6 +51,10 @@ def day_pattern(name: str) -> str:
     return DAY.replace("(?P<mark>", f"(?P<{name}>").replace("(?P=mark)", f"(?P={name})")
 
 
+ANY_DAY = DAY.replace("(?P<mark>[/.-])", "[/.-]").replace("(?P=mark)", "[/.-]")
+"""`DAY` without a group, whatever stands between its numbers: for patterns that hold as many days as they like."""
+
+
 def full_year(digits: str) -> int:
     """The year that two or four digits mean: ``17`` is 2017, ``98`` is 1998 (two digits from 70 on are the last
     century's).

@@ -33,7 +33,6 @@ _NEVER = re.compile(r"(?!)")
 
 _SLASH = r"\s?[-/\\_]\s?"
 _FY = r"(?:f\.?/?y\.?|fin(?:ancial|\.)?\s*(?:year|yr)s?|fin\.?|blwyddyn ariannol)"
-_CY = r"cal(?:endar|\.)?\s+(?:year|yr)"
 _FINANCIAL = rf"{YEAR}{_SLASH}(?:{YEAR}|'?\d\d)(?!\d)"
 _TO = r"(?:\s*-\s*|\s+(?:up\s+)?to\s+|\s+until\s+|\s+through\s+|\s+thru\s+|\s+till\s+|\s+i\s+)"
 _END_OF = r"(?:the\s+)?(?:end\s+(?:of\s+)?)?"

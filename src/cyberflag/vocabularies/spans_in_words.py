@@ -9,10 +9,9 @@ from datetime import date
 from typing import Final
 
 from cyberflag.model import Period
-from cyberflag.vocabularies.dates import DAY, YEAR, read_day
+from cyberflag.vocabularies.dates import ANY_DAY, YEAR, read_day
 from cyberflag.vocabularies.period_forms import Form
 
-_ANY_DAY: Final = DAY.replace("(?P<mark>[/.-])", "[/.-]").replace("(?P=mark)", "[/.-]")
 _LAST_DAY: Final = (12, 31)
 _FEWEST_YEARS: Final = 2
 """Between two years that follow on one another something may have changed; between others is all that lies there."""
@@ -32,7 +31,7 @@ SPANS_IN_WORDS_FORMS: tuple[Form, ...] = (
     Form(rf"between\s+(?P<first>{YEAR})\s+and\s+(?P<last>{YEAR})(?:\s+inclusive)?", _between, score=0.9),
     Form(
         rf"(?:since|from)\s+the\s+(?:beginning|start)\s+of\s+(?P<first>{YEAR})\s+(?:until|up\s+to|to|till)\s+"
-        rf"(?:the\s+)?(?:(?:date|day|time)\s+of\s+(?:[a-z]+\s+){{1,4}})?\(?(?P<last>{_ANY_DAY})\)?",
+        rf"(?:the\s+)?(?:(?:date|day|time)\s+of\s+(?:[a-z]+\s+){{1,4}})?\(?(?P<last>{ANY_DAY})\)?",
         _since_beginning,
         score=0.9,
     ),

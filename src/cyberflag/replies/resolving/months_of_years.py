@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final
 
 from cyberflag.model import Period
-from cyberflag.vocabularies.dates import DAY, YEAR, months_from, months_to, read_day
+from cyberflag.vocabularies.dates import ANY_DAY, YEAR, months_from, months_to, read_day
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
@@ -26,10 +26,9 @@ _FIGURES_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _HAS_TWO_ENDS: Final = re.compile(r"\w\s*(?:\b(?:to|until|till|and)\b|[-–])\s*\w", re.IGNORECASE)
-_ANY_DAY: Final = DAY.replace("(?P<mark>[/.-])", "[/.-]").replace("(?P=mark)", "[/.-]")
 _HELD: Final = re.compile(
     r"\b(?:information|data|records?|figures?)\s+(?:is|are|was|were)\s+(?:therefore\s+)?(?:only\s+)?(?:held|available|recorded|kept)\s+(?:only\s+)?"
-    rf"from\s+(?P<first>then|that\s+(?:date|day)|{_ANY_DAY})\s+(?:until|to|up\s+to|till|onwards?\s+to)\s+(?P<last>{_ANY_DAY})",
+    rf"from\s+(?P<first>then|that\s+(?:date|day)|{ANY_DAY})\s+(?:until|to|up\s+to|till|onwards?\s+to)\s+(?P<last>{ANY_DAY})",
     re.IGNORECASE,
 )
 _IN_YEAR: Final = 12
@@ -59,7 +58,7 @@ def months_of_years_in(text: str) -> Iterator[Said]:
 def _held_alone(text: str) -> Iterator[Said]:
     """The calendar years in which records begin and end, where figures stand for nothing before and behind."""
     for found in _HELD.finditer(text):
-        before = list(re.finditer(_ANY_DAY, text[: found.start()], re.IGNORECASE))
+        before = list(re.finditer(ANY_DAY, text[: found.start()], re.IGNORECASE))
         first = read_day(found["first"]) or (read_day(before[-1][0]) if before else None)
         last = read_day(found["last"])
         for day, is_first in ((first, True), (last, False)):
