@@ -1,12 +1,15 @@
 """How the kernels of the room are compiled by numba.
 
 They release the interpreter's lock and are kept compiled in numba's cache, next to their files or, where that may not
-be written, in the user's cache folder.
+be written, in the user's cache folder. There a kernel is dropped when its own file changes. What it takes from other
+files, constants and kernels put into it, is compiled into it as well, so here it is dropped when any file of the room
+does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
@@ -35,15 +38,34 @@ times the work itself. What one calls of another is put into it (``forceinline``
 """
 
 
+def stamp_of(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """The names of the Python files of a folder, when each was written, in nanoseconds, and how many bytes it has."""
+    files = [(file.name, file.stat()) for file in sorted(folder.glob("*.py"))]
+    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in files)
+
+
+_STAMP = stamp_of(Path(__file__).parent)
+
+
 def compiled(kernel: Kernel) -> Kernel:
     """The kernel compiled when it is first called, as every one of the room is."""
     made: Kernel = njit(**_OPTIONS)(kernel)
-    return made
+    return _stamped(made)
 
 
 def inlined(kernel: Kernel) -> Kernel:
     """The same for what is too small to be worth a call."""
     made: Kernel = njit(**_OPTIONS, inline="always")(kernel)
+    return _stamped(made)
+
+
+def _stamped(made: Kernel) -> Kernel:
+    """The kernel, to be kept for as long as no file of the room changes. Numba has no setting for that: it compares
+    the stamp that it holds beside what it keeps, and has none where it was told not to compile or to keep.
+    """
+    kept = getattr(getattr(made, "_cache", None), "_cache_file", None)
+    if kept is not None:
+        kept._source_stamp = _STAMP  # noqa: SLF001 - see above
     return made
 
 
