@@ -259,12 +259,20 @@ def _understand_unknown(plain: str, beside_age: str) -> tuple[AgeBand, float] | 
         return None
     if _LACKS_AGE.fullmatch(plain):
         return UNKNOWN_AGE, 1.0
-    if beside_age and (says_unknown_of(beside_age) if _NAMES_AGE.search(plain) else unknown_score(beside_age)):
-        return UNKNOWN_AGE, 1.0
+    if beside_age and (score := _unknown_beside(plain, beside_age)):
+        return UNKNOWN_AGE, score
     both = [understand_part(part) for part in _EITHER.split(plain)] if _EITHER.search(plain) else []
     if both and all(part is not None and part[0] is UNKNOWN_AGE for part in both):
         return UNKNOWN_AGE, max(part[1] for part in both if part is not None)
     return (UNKNOWN_AGE, 1.0) if _is_child_of_unknown_age(plain) else None
+
+
+def _unknown_beside(plain: str, beside_age: str) -> float:
+    """How surely what stands beside the name of an age or person says that the age is not known: of a person alone
+    (``Unspecified victims``) it may be the sex.
+    """
+    is_named = _NAMES_AGE.search(plain) is not None and says_unknown_of(beside_age)
+    return 1.0 if is_named else unknown_score(beside_age)
 
 
 def _is_child_of_unknown_age(plain: str) -> bool:

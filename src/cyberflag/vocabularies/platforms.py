@@ -216,6 +216,17 @@ def _names_others(plain: str) -> bool:
     return is_composed or _unlisted().fullmatch(plain) is not None
 
 
+def names_every_platform(text: str) -> bool:
+    """Whether a label among platforms is of all of them, by whatever word it calls them: ``All applications``, ``Total
+    services``. Elsewhere the same words may count something else.
+    """
+    lists = read_words("platform_words")["composed"]
+    words = set(re.findall(r"[^\W\d_]+", fold(text)))
+    every, kinds = {*lists["every"]}, {*lists["kinds"]}
+    known = {*every, *kinds, *lists["beside"]} - {*lists["others"], *lists["narrower"]}
+    return bool(words & every and words & kinds) and words <= known
+
+
 @cache
 def _unlisted() -> re.Pattern[str]:
     """The whole of a label of what is none of those listed: ``an app or site outside our list of four``, ``an app not

@@ -17,6 +17,8 @@ from cyberflag.replies.finding.parameters import is_of_the_run, parameter_rows
 from cyberflag.replies.finding.printed_pages import page_rows
 from cyberflag.replies.finding.repeated_headings import goes_on_in_sections, heads_columns_again, heads_columns_anew
 from cyberflag.replies.finding.rows_of_labels import (
+    begins_labels_again,
+    heads_offences,
     is_unknown_above_total,
     is_unknown_again,
     kinds_of_label,
@@ -373,21 +375,13 @@ class _Scan:
         label = self.strip.filled(row)[0]
         if label.column_span > 1 or label.row in self.open.headings:
             return False
-        if self._heads_offences(label.shown, self._next_figures(at)):
+        below = self._next_figures(at)
+        if heads_offences(self.strip, row, below) or begins_labels_again(self.strip, row, self.open.sections):
             return False
-        beside = self.open.figures[-1:] + self._next_figures(at)
+        beside = self.open.figures[-1:] + below
         mine = kinds_of_label(label.shown)
         is_unknown = is_unknown_above_total(self.strip, row) or is_unknown_again(self.strip, row, self.rows)
         return is_unknown or any(mine & kinds_of_label(self.strip.text(n, label.column)) for n in beside)
-
-    def _heads_offences(self, text: str, below: Sequence[int]) -> bool:
-        """Whether a label is a class and the next row of figures one of its offences: it heads them."""
-        outer = fits_of(text).get(Dimension.OFFENCE)
-        inner = [fits_of(self.strip.filled(row)[0].shown).get(Dimension.OFFENCE) for row in below]
-        return outer is not None and any(
-            found is not None and found.value != outer.value and contains(str(outer.value), str(found.value))
-            for found in inner
-        )
 
     def _next_figures(self, at: int) -> list[int]:
         """The first rows of figures below, where nothing but rows of one label stands between and no row is blank."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cyberflag.replies.finding.notes import columns_of_figures
 from cyberflag.replies.finding.strips import CellKind, Strip
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offence_list import contains
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
@@ -61,3 +62,25 @@ def is_unknown_again(strip: Strip, row: int, rows: Sequence[int]) -> bool:
         for other in rows
         if other != row
     )
+
+
+def heads_offences(strip: Strip, row: int, below: Sequence[int]) -> bool:
+    """Whether a label alone is a class and one of the next rows of figures one of its offences: it heads them."""
+    outer = fits_of(strip.filled(row)[0].shown).get(Dimension.OFFENCE)
+    inner = [fits_of(strip.filled(other)[0].shown).get(Dimension.OFFENCE) for other in below]
+    return outer is not None and any(
+        found is not None and found.value != outer.value and contains(str(outer.value), str(found.value))
+        for found in inner
+    )
+
+
+def begins_labels_again(strip: Strip, row: int, sections: Mapping[int, int]) -> bool:
+    """Whether right below a label alone a row of figures bears a label that already stands in the section above it
+    (``sections`` of rows of figures): below ``Girls`` and ``Boys`` the same ages stand as below ``Not known``, which
+    is therefore no further age.
+    """
+    column = strip.filled(row)[0].column
+    section = sections.get(row - 1)
+    has_figures = any(strip.kind(row + 1, cell.column) is CellKind.FIGURE for cell in strip.filled(row + 1)[1:])
+    own = {fold(strip.text(other, column)) for other, above in sections.items() if above == section}
+    return section is not None and has_figures and fold(strip.text(row + 1, column)) in own - {""}

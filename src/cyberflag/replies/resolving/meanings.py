@@ -35,6 +35,7 @@ from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, code_titled_as
 from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.platforms import names_every_platform
 from cyberflag.vocabularies.totals import class_summed, is_whole_span, understand_total
 from cyberflag.vocabularies.understanding import How
 
@@ -302,7 +303,7 @@ def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension], whol
     total = understand_total(label.text)
     if dimension is Dimension.OFFENCE and (number := class_summed(label.text)) in CLASS_CODES:
         return LabelMeaning(label, {dimension: number}, is_total=True, total_of=number)
-    if total is None and dimension is Dimension.PERIOD and is_whole_span(label.text):
+    if _is_whole_of(dimension, label.text, total is not None):
         return LabelMeaning(label, is_total=True)
     if total is None:
         says_all = dimension is not Dimension.OFFENCE and _says_all_offences(label.text)
@@ -316,6 +317,13 @@ def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension], whol
     if of.isdecimal() and dimension is not Dimension.AGE and set(values) == {Dimension.AGE} - taken:
         values = {}  # "Total (13)" where nothing is parted by age is more likely the number of a note
     return LabelMeaning(label, values, is_total=bool(values), total_of=of)
+
+
+def _is_whole_of(dimension: Dimension | None, text: str, is_total: bool) -> bool:
+    """Whether a label is of all that its level parts, in words that say so among labels of that dimension alone."""
+    if dimension is Dimension.PLATFORM:
+        return names_every_platform(text)
+    return dimension is Dimension.PERIOD and not is_total and is_whole_span(text)
 
 
 def _surely_another(text: str, dimension: Dimension | None) -> Mapping[Dimension, object]:
