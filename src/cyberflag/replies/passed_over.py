@@ -11,6 +11,7 @@ from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.examples import is_form_received
+from cyberflag.replies.finding.coded_headings import is_class_titled
 from cyberflag.replies.finding.keys import explains_sign
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.finding.parameters import is_age_kept, is_of_work, parameters_of
@@ -186,6 +187,7 @@ def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int
         or explains_sign(row)
         or _numbers_a_note(cell, row, grid)
         or _is_of_key(cell, rows)
+        or (len(row) == _PAIR and row[0] == cell.shown and is_class_titled(*row))  # a key
         or _is_made_up(cell, grid)
         or (is_form_received(grid) and _is_unfilled(cell, row))
         or _tells_what_a_row_is(cell, row)

@@ -13,7 +13,7 @@ from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.strips import CellKind, Strip
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
-from cyberflag.vocabularies.offence_list import CODES, contains
+from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, contains
 from cyberflag.vocabularies.totals import understand_total
 
 _SURE: Final = 0.9
@@ -60,6 +60,23 @@ def holds_codes(strip: Strip, rows: Sequence[int], column: int, heading: str) ->
 def _are_codes_with_noughts(texts: Sequence[str]) -> bool:
     codes = {text.replace(".", "/") for text in texts if _WITH_NOUGHT.fullmatch(text)}
     return len(codes) == len(texts) >= _FEWEST_WITH_NOUGHT and codes <= set(CODES)
+
+
+def numbers_titles(strip: Strip, rows: Sequence[int], column: int) -> bool:
+    """Whether all numbers of a column, two at least, are those of classes beside titles of the same classes, as in a
+    key: ``21 | Sexual activity with a child under 13``, ``86 | Obscene publications``.
+    """
+    filled = [row for row in rows if strip.text(row, column)]
+    return len(filled) > 1 and all(
+        any(is_class_titled(strip.text(row, column), c.shown) for c in strip.filled(row) if c.column != column)
+        for row in filled
+    )
+
+
+def is_class_titled(number: str, title: str) -> bool:
+    """Whether a number is that of the class of a title, or of the class that its offence is in."""
+    named = fits_of(title).get(Dimension.OFFENCE) if number.strip() in CLASS_CODES else None
+    return named is not None and (named.value == number.strip() or contains(number.strip(), str(named.value)))
 
 
 def _are_code(one: str, other: str) -> bool:

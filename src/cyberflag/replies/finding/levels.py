@@ -9,7 +9,7 @@ from itertools import dropwhile
 
 from cyberflag.replies.document import Cell
 from cyberflag.replies.finding.begin_and_end import begins_or_ends
-from cyberflag.replies.finding.coded_headings import holds_codes
+from cyberflag.replies.finding.coded_headings import holds_codes, numbers_titles
 from cyberflag.replies.finding.columns_of_years import holds_years, holds_years_in_turn
 from cyberflag.replies.finding.lines_in_cells import in_one_line
 from cyberflag.replies.finding.ranks import ranks_rows
@@ -76,7 +76,8 @@ def build_table(block: Block, number: int) -> Table | None:
     if changes and len(changes) < len(block.figures):
         block = replace(block, figures=[row for row in block.figures if row not in changes])
     left_out.update(dict.fromkeys(remarks, REMARKS))
-    if not body and not (block.is_flat and len(stubs) > 1):
+    is_key = bool(body) and all(numbers_titles(block.strip, block.figures, c) for c in body)
+    if is_key or (not body and not (block.is_flat and len(stubs) > 1)):
         return None
     levels = (
         *(_row_level(block, c, stubs) for c in stubs),

@@ -77,7 +77,8 @@ _NONE_HAS_ONE = (
 )
 _KEPT_TO_AGES = (
     r"\b(?:age|aged|dob)\b(?:\s+(?:at|on|of|when|in|is|was|the|date|time|offence|crime|incident|recording|report|range|band|committed|commission|event)){0,5}\s*"
-    r"(?:<=?|>=?|≤|≥|=|less\s+than|under|below|between)\s*\d{1,2}(?:\s*(?:and|to|-)\s*\d{1,2})?(?!\s*(?:=|:)|[\d,/])"
+    r"(?:between\s*\d{1,2}(?:\s*(?:and|to|-)\s*\d{1,2})?|(?:<=?|>=?|≤|≥|=)\s*\d{1,2}(?:\s*(?:and|to|-)\s*\d{1,2})?"
+    r"|(?:less\s+than|under|below)\s*\d{1,2})(?!\s*(?:=|:)|[\d,/])"  # "aged under 13 and 4 were" counts four
 )
 _AGES_OR_NOT_KNOWN = (
     r"\bage[ds]?\b(?:\s+(?:at|on|of|when|in|is|was|the|date|time|offence|crime|incident|report)){0,5}\s*[:=]?\s*"
@@ -136,6 +137,12 @@ _MEANS = (
     r"|is\s+(?:(?:an?|the)\s+)?(?:true|real|genuine|actual|printed|shown|put|given|used|exact)"
     r"|are\s+(?:true|real|genuine|actual|printed|shown|put|given|used|exact))\b"
 )
+_MISTAKEN = (
+    r"(?:transposed|wrong(?:ly)?|in\s+error|errors?|mistakes?|mistaken(?:ly)?|mistyped|misprint(?:ed)?|incorrect(?:ly)?|replac(?:es|ing)|correct(?:s|ed|ion)"
+    r"|amend(?:s|ed|ment)|typing|typographical)"
+)
+_PRINTED = r"(?:printed|shown|given|stated|published|typed|entered|quoted|sent|reported|supplied|provided)"
+"""What was done with a number that an earlier version of the reply had wrong."""
 _PATTERNS = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b(?:,?\s+\d{{4}})?",
     rf"\b{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*\d{{4}})?\b",
@@ -155,9 +162,10 @@ _PATTERNS = (
     r"\bs\.?\s?\d+\w*(?:\s*\(\w+\))+",
     r"\barticles?\s*\d+\w*(?:\s*\(\w+\))*",
     r"\b(?:tel(?:ephone)?|phone|call|dial|fax|mobile|ext(?:ension)?)\.?\s*(?:no\.?|number|:|on)?\s*[\d\s()+-]{3,}(?:(?:or|/)\s*\d{3,})?",
+    r"\b(?:text|sms)(?:\s+(?:us|number|line|service|on|to|messages?))*\s*[:=|-]?\s*[68]\d{4}\b(?!\s*[-–]?\s*\w*(?:crimes?|offences?))",
     r"\b(?:text\s?relay|minicom|text\s?phone)\s*(?:no\.?|number|:|on)?\s*\d[\d\s]{2,}",
     r"\b(?:emergenc(?:y|ies)|contact(?:\s+us)?)(?:\s+(?:number|line|calls?))?\s*(?:[:=|-]|is|on)\s*(?:999|112|111|101)\b(?!\s*[-–]?\s*\w*(?:crimes?|offences?))",
-    r"\b(?:switchboard|helpline|hotline|non-?emergency|(?:control|enquiry|front)\s+(?:room|desk|office)|(?:main|direct|enquiry)\s+line)(?:\s+(?:number|line|no\.?))?\s*(?:[:=|-]|is|on)?\s*\d[\d\s()+-]{2,}(?!\s*[-–]?\s*\w*(?:crimes?|offences?))",
+    r"\b(?:switchboard|helpline|hotline|non-?emergency|(?:control|enquiry|front)\s+(?:room|desk|office)|(?:main|direct|enquiry|incident|crime|report(?:ing)?|press|media|information|public|victims?|support|advice|confidential|foi|help|contact)\s+line)(?:\s+(?:number|line|no\.?))?\s*(?:[:=|-]|is|on)?\s*\d[\d\s()+-]{2,}(?!\s*[-–]?\s*\w*(?:crimes?|offences?))",
     r"(?<![\d,.])0\d{2,4}[\s-]?\d{3,}[\s\d]*",
     r"\+44[\s\d()]+",
     r"-\s?\d{1,3}\s?-",
@@ -200,8 +208,15 @@ _PATTERNS = (
         r"(?:\s+in\s+(?:number|all|total|strength))?"
     ),
     (
-        r"\b(?:registry|team|unit|bureau|panel|squad|hub|desk|section|workforce|staff|department)\s+of\s+(?:some\s+|about\s+)?\d{1,4}\b"
-        r"(?:\s+(?:people|persons|staff|officers|members))?(?!\s+(?:offences|crimes|victims|cases|records))"
+        r"\b(?:registry|team|unit|bureau|panel|squad|hub|desk|section|workforce|staff|department|(?:project|working|steering|user|focus)\s+group"
+        rf"|board|committee|working\s+party|task\s?force|crew|pool)\s+of\s+(?:some\s+|about\s+|just\s+|only\s+)?(?:\d{{1,4}}\b|{_SPELT}\b)"
+        r"(?:\s+(?:people|persons|staff|officers|members))?(?!\s+(?:offences|crimes|victims|cases|records|child\w*|girls|boys))"
+    ),
+    # who works on something: "a project team made up of five people", "seven people are looking at its introduction"
+    rf"\b(?:team|group|unit|board|committee|panel|party)\s*,?\s*(?:which\s+is\s+)?(?:made\s+up|consisting|composed|comprising)\s+(?:of\s+)?{_FEW}\s+(?:people|persons|individuals|members)\b",
+    (
+        rf"\b{_FEW}\s+(?:people|persons|individuals|colleagues)\s+(?:(?:are|is|were|was|will|would|have|has|had|been|be|now|currently|still|to)\s+)*"
+        r"(?:look|work|consider|examin|review|prepar|plan|test|train|employ|task|assign|sit|run|manag|introduc|read|type|check|search|meet)(?:s|ing|ed|ting|ning)?\b"
     ),
     r"\b(?:survey|questionnaire|study|review|poll|census)\b[^.;]{0,60}?\bto\s+which\s+\d{1,3}\s+(?:\w+\s+)?(?:replied|responded|answered)",
     # how many people live there
@@ -246,11 +261,18 @@ _PATTERNS = (
     r"\bno\s+charges?\s+(?:(?:is|was|will\s+be|has\s+been|have\s+been)\s+)?(?:made|levied|payable|due|applied|raised)\s+(?:for|to)\b",
     # what was looked at and is in none of the figures: "Excluded: 31 reports that were found not to be crimes"
     rf"\b(?:excluded|excluding|excludes|not\s+counted|not\s+included|left\s+out|removed|omitted|discounted)\b\s*(?:(?:here|are|were|is|was)\s+)?[:,-]?\s*(?:the\s+)?{_NUMBER}\s+{_NO_CRIME}",
-    rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_NO_CRIME}\s+(?:(?:that|which)\s+)?(?:were|was|are|have\s+been|had\s+been|turned\s+out|proved)\s+(?:\w+\s+){{0,2}}?(?:excluded|removed|left\s+out|omitted|discounted|not\s+counted|not\s+included|cancelled|no-?crimed|not\s+to\s+be\s+(?:a\s+)?crimes?|to\s+be\s+(?:no\s+crimes?|duplicates?)|duplicates?)\b",
+    rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_NO_CRIME}\s+(?:(?:without|with\s+no|lacking|that\s+ha(?:d|ve)\s+no)\s+(?:[\w-]+\s+){{1,6}}?)?(?:(?:that|which)\s+)?(?:were|was|are|have\s+been|had\s+been|turned\s+out|proved)\s+(?:\w+\s+){{0,2}}?(?:excluded|removed|left\s+out|omitted|discounted|not\s+counted|not\s+included|cancelled|no-?crimed|not\s+to\s+be\s+(?:a\s+)?crimes?|to\s+be\s+(?:no\s+crimes?|duplicates?)|duplicates?)\b",
+    # which digits were wrong, and what was printed before: "two digits were transposed (115 was printed)"
+    rf"\b{_FEW}\s+(?:of\s+(?:the|its|their)\s+)?(?:digits|numerals|decimals?|decimal\s+places)\b",
+    rf"\b{_MISTAKEN}\b[^.;]{{0,80}}?\b{_NUMBER}\s+(?:was|were|had\s+been|is)\s+(?:(?:first|originally|wrongly|mistakenly|previously|there|then)\s+)*{_PRINTED}\b",
+    rf"\b{_NUMBER}\s+(?:was|were|had\s+been)\s+(?:(?:{_PRINTED}\s+(?:in\s+error|by\s+mistake|wrongly|mistakenly|instead))|(?:wrongly|mistakenly|erroneously)\s+{_PRINTED})\b",
+    # which months a quarter has: "Quarter 1 is April to June"
+    r"\b(?:quarter|qtr|half)\s*[1-4]\s*(?:is|are|means|=|runs?|covers?|being|begins?|starts?|ends?|stands\s+for|takes\s+in)\b",
     # how many of a kind were asked for or are listed: "the four offences that you name", "the six classes below:"
     rf"\b(?:the|these|those|all|each\s+of\s+the)\s+{_FEW}\s+(?:\w+\s+)?{_KINDS}\s+(?:(?:that|which|as)\s+)?(?:you|we\s+were\s+asked|(?:asked|named|requested|specified|mentioned)\b|(?:set\s+out|listed)\s+in\s+your)",
     rf"\b(?:the|these|those)\s+(?:following\s+)?{_SPELT}\s+(?:\w+\s+)?{_KINDS}\s+(?:(?:are|were)\s+)?(?:listed|shown|named|below|above|as\s+follows|in\s+the\s+list)\b",
     rf"\b(?:the|our|top)\s+(?:top\s+)?{_FEW}\s+(?:most|least|top|commonest|largest|biggest)\b|\btop\s+{_FEW}\b",
+    rf"\b(?:the|our|these|those)\s+{_FEW}\s+(?:main|leading|principal|chief|key|primary|predominant|prevalent|highest|greatest|smallest|rarest)\s+(?:\w+\s+)?{_KINDS}\b",
     rf"\b{_FEW}\s+(?:other|further|more|additional|remaining|(?:less|more)\s+\w+)\s+{_KINDS}\s+(?:is|are|was|were|have\s+been|do|did)\s+(?:not|left|omitted|excluded)\b",
     # how many kinds were searched for: "our search was of the six offences in the table", "covers three offences only"
     rf"{_SEARCHED}\s+(?:the|these|those|our|your)\s+{_FEW}\s+(?:[a-z-]+\s+){{0,4}}?{_KINDS}\b",
