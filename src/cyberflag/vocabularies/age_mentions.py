@@ -68,7 +68,8 @@ _OPENS_ANOTHER = re.compile(r",\s*[^\W\d]+$")
 """A word behind a comma begins something else: ``aged 17 or under, all sexual offences``."""
 _OLDEST_CHILD = 18
 _COUNTED = re.compile(
-    r"\s+(?:of|was|were|had|with|whose|where|involv\w+|aged?|offences?|crimes?|victims?|girls?|boys?|males?|females?)\b",
+    r"\s+(?:of|was|were|had|with|whose|where|involv\w+|concern\w+|affect\w+|against|aged?|offences?|crimes?|victims?|girls?|boys?"
+    r"|males?|females?|an?\s+(?:child|victim|girl|boy|complainant|young))\b",
     re.IGNORECASE,
 )
 """Behind a number that counts and is no age: ``10 were aged 13 and 14 were aged 15``."""
@@ -249,7 +250,8 @@ def _end_of_age(plain: str, start: int) -> int | None:
         if _OPENS_ANOTHER.search(plain, start, end):
             continue
         more = _ONE_MORE.match(plain, end)
-        is_age = more is not None and part[0].low < (read_number(more["age"]) or 0) <= _OLDEST_CHILD
+        oldest = part[0].low if part[0].high is None else part[0].high  # "under 13 and four" lists no further age
+        is_age = more is not None and oldest < (read_number(more["age"]) or 0) <= _OLDEST_CHILD
         return more.end() if more and is_age and not _is_a_count(plain, start, more.end()) else end
     return None
 

@@ -87,7 +87,7 @@ def sexes_named_in(text: str) -> list[Understood[Sex]]:
     names an offence, whose sex belongs to it.
     """
     plain = write_plainly(text)
-    bare = 0.2 if _pattern("offence").search(plain) else 0.4
+    bare = 0.2 if names_offence(plain) else 0.4
     found = [
         Understood(sex, How.MENTION, 0.8 if _beside_victim(plain, match) else bare, match.start(), match.end())
         for name, sex in (("female", Sex.FEMALE), ("male", Sex.MALE))
@@ -95,6 +95,11 @@ def sexes_named_in(text: str) -> list[Understood[Sex]]:
         if not _ISLAND.search(plain, 0, match.start())
     ]
     return sorted(found, key=lambda item: item.start)
+
+
+def names_offence(text: str) -> bool:
+    """Whether a text has a word of an offence's title, so that a sex in it may be that title's own."""
+    return _pattern("offence").search(write_plainly(text)) is not None
 
 
 def _beside_victim(plain: str, match: re.Match[str]) -> bool:

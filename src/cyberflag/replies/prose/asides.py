@@ -58,7 +58,10 @@ _ONE_OF_THEM = (
     r"(?:(?:where|if|when)\s+)?\b(?:an?|any|each|every|the\s+same)\s+(?:single\s+)?"
     r"(?:child|victim|person|girl|boy|crime|offence|incident|record|suspect|report|offender|case)\b"
 )
-_TIMES = rf"(?:once|twice|again|{_NUMBER}\s+times|more\s+than\s+once|each\s+time|for\s+each|separately)"
+_TIMES = (
+    r"(?:once|twice|again|(?:[2-5]|two|three|four|five|several|many)\s+times|more\s+than\s+once|each\s+time|for\s+each"
+    r"|separately)"
+)
 _COUNTED = r"(?:counts?|counted|appears?|shown|listed|recorded|entered|included|given|put)"
 _SO_OFTEN = rf"(?:only\s+|just\s+)?(?:{_TIMES}|(?:as|under|in|for|against)\s+(?:both|each|either|all|one|{_NUMBER})\b)"
 _UNKNOWN_IN_SOME = (

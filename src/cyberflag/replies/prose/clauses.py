@@ -26,7 +26,7 @@ from cyberflag.model import (
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.asked import narrowed_for
 from cyberflag.replies.prose.carrying import carried_into, tells_flagged
-from cyberflag.replies.prose.doubts import doubt_about, is_out_of_order, said_twice, trait_not_read, without_doubtful
+from cyberflag.replies.prose.doubts import doubt_about, doubt_of_all, is_out_of_order, trait_not_read, without_doubtful
 from cyberflag.replies.prose.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.loose_numbers import names_request
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
@@ -121,9 +121,8 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
     if unread or not paired.certain or not paired.periods.certain:
         why = "it is not clear which number goes with which words"
         return Read(issues=(_issue(sentence, setting, numbers[0], IssueKind.NOT_A_FIGURE, why),))
-    if twice := said_twice(numbers, paired.meanings):
-        why = "another number of the sentence was read as the same thing"
-        return Read(issues=(_issue(sentence, setting, twice, IssueKind.NOT_A_FIGURE, why),))
+    if doubt := doubt_of_all(sentence.text, tokens, numbers, paired.meanings):
+        return Read(issues=(_issue(sentence, setting, doubt[0], IssueKind.NOT_A_FIGURE, doubt[1]),))
     counts: list[Count] = []
     issues: list[Issue] = []
     for number, meaning in zip(numbers, paired.meanings, strict=True):

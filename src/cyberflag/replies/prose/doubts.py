@@ -10,6 +10,7 @@ from cyberflag.model import Count, IssueKind, Measure
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.ages_told import is_of_commonest_age
 from cyberflag.replies.prose.averages import is_mean
+from cyberflag.replies.prose.labels_unread import label_not_read
 from cyberflag.replies.prose.meanings import NARROWING, Meaning
 from cyberflag.replies.prose.setting import parts_of
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
@@ -58,7 +59,19 @@ def is_out_of_order(text: str, tokens: Tokens, numbers: Sequence[Token[str]], me
     return len(tokens.numbers) > len(numbers) or len(set(meanings)) < len(numbers)
 
 
-def said_twice(numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> Token[str] | None:
+def doubt_of_all(
+    text: str, tokens: Tokens, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]
+) -> tuple[Token[str], str] | None:
+    """A number of a sentence that puts all of them in doubt, with why: one that means the same as another, or whose
+    label is not understood, so that it would be of all crimes.
+    """
+    if (twice := _said_twice(numbers, meanings)) is not None:
+        return twice, "another number of the sentence was read as the same thing"
+    unread = label_not_read(text, tokens, numbers)
+    return None if unread is None else (unread, "the words before it, which say what it is of, are not understood")
+
+
+def _said_twice(numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> Token[str] | None:
     """The first number that means the same as one before it and is another: one of the two was not understood."""
     known: dict[Meaning, str] = {}
     for number, meaning in zip(numbers, meanings, strict=True):

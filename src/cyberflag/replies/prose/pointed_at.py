@@ -1,4 +1,6 @@
-"""What ``of them`` behind a number points at: the crimes named before, or officers, hours and the like."""
+"""What ``of them`` behind a number points at: the crimes named before, or officers, hours and the like; and what so
+many ``times`` are.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +21,17 @@ _WHEN: Final = re.compile(
     re.IGNORECASE,
 )
 """When crimes were recorded: ``in the three years``."""
+_TIMES_RECORDED: Final = re.compile(
+    r"\b(?:recorded|reported|flagged|logged|marked|tagged|crimed|mentioned|named|cited|appear(?:s|ed)?|occur(?:s|red)?|featured?)"
+    r"(?:\s+(?:online|there|here|only|just|some|about))?\s+$",
+    re.IGNORECASE,
+)
+"""Before so many times: of what there are as many crimes, ``voyeurism was recorded 44 times``."""
+
+
+def counts_times(before: str, after: str) -> bool:
+    """Whether a number of times counts the crimes of what was recorded so often."""
+    return after.lower().startswith(" times") and _TIMES_RECORDED.search(before) is not None
 
 
 def points_at_something_else(before: str, after: str, crimes: Iterable[int]) -> bool:

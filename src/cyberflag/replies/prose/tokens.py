@@ -13,7 +13,7 @@ from cyberflag.replies.prose.ages_told import ages_told_in
 from cyberflag.replies.prose.lacking_alone import is_said_of_number
 from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.replies.prose.offences_named_twice import join_repeated
-from cyberflag.replies.prose.pointed_at import points_at_something_else
+from cyberflag.replies.prose.pointed_at import counts_times, points_at_something_else
 from cyberflag.replies.prose.wordings import ANY_AT_ALL
 from cyberflag.replies.prose.words_any_of import searched_words_in
 from cyberflag.replies.prose.years_meant import YearsMeant, years_meant_in
@@ -391,7 +391,8 @@ def _may_be_count(plain: str, token: Token[str]) -> bool:
     crimes = (match.end() for _, noun in _NOUNS for match in noun.finditer(plain, 0, token.start))
     if points_at_something_else(plain[: token.start], after, crimes):
         return False
-    if any(_ONE_WORD.fullmatch(after[: cue.start]) for cue in find_cues(after, Cue.NOT_COUNTED)):
+    is_of_times = counts_times(plain[: token.start], after)
+    if not is_of_times and any(_ONE_WORD.fullmatch(after[: c.start]) for c in find_cues(after, Cue.NOT_COUNTED)):
         return False
     first = max(0, token.start - _NEAR)
     cues = ((first + cue.start, first + cue.end) for cue in find_cues(plain[first : token.end + 30], Cue.CHANGE))

@@ -17,7 +17,11 @@ _BRACKET: Final = re.compile(r"\s*(?:\w+\s+){0,2}?\(\s?[<*]?\d[\d,]*\)")
 _OF_THE_NUMBER: Final = re.compile(r"\s*(?:of\s+)?(?:(?:the|these|those|our|all)\s+)*$")
 _CLAUSE_END: Final = re.compile(r"[.;](?:\s|$)")
 _ITS_NUMBER: Final = re.compile(
-    r"\s*(?:[:(–-]|,\s*(?:with|in|at|for|namely|accounting\s+for)\s|(?:\s(?:with|in|at|for|was|were|is|are|by|being|namely)\b)*)[\s(]*$",
+    r"(?:[\s)]*\([^()]{0,20}\)|[)\]])?"  # its code
+    r"\s*(?:[:(–-]|,\s*(?:with|in|at|for|on|namely|numbering|totalling|recorded|reported|flagged|making\s+up|accounting\s+for)\s"
+    r"|,?\s*(?:which|that)\s+(?:(?:alone|together|between\s+them|itself|has|have|had|was|were|is|are|been)\s+){0,3}"
+    r"(?:(?:account|provid|contribut|number|total|ma[kd]|c[oa]m|recorded|reported|found|seen|stood|stands)\w*\s+){0,2}(?:(?:up|for|to|in|at)\s+)?"
+    r"|(?:\s(?:with|in|at|for|on|was|were|is|are|by|being|namely|numbering|recorded|reported|accounting)\b)*)[\s(]*$",
     re.IGNORECASE,
 )
 """Between a word and the number of its own behind it: ``mostly girls (60)``, ``mainly Snapchat, with 60``."""

@@ -51,11 +51,11 @@ TOTAL = _any(r"\b(?:in total|a total|total|altogether|overall|combined|in all)\b
 BARE_AFTER = re.compile(
     r"\s*(?:[.,;:)\]]|$|\((?!\w+\s+\w)|-\s|\b(?:"
     r"were|was|are|is|had|have|has|in|for|of|to|and|or|but|with|where|whose|which|that|who|by|on|as|at|during|over"
-    r"|under|from|such|more|involv\w+|show\w*|relat\w+|led|result\w+|carr\w+|flagged|online|cyber\w*|recorded|female"
+    r"|under|from|such|more|involv\w+|show\w*|relat\w+|affect\w+|target\w+|led|result\w+|carr\w+|flagged|online|cyber\w*|recorded|female"
     r"|male|girls?|boys?|year|respectively|against|concern\w+|made|a|an|the|being|came|fell|took|did|victims?|per"
     r"|unknown|not|identified|named|mention\w*|aged|no|none|neither|without|there|this|these|it|they|we|cannot|could"
     r"|(?:one|those)\s+(?:of|who|aged)|return|has|gave|give|name[ds]?|used|took|via|through|using|against"
-    r"|across|throughout|within|overall|altogether|together|combined)\b)",
+    r"|across|throughout|within|overall|altogether|together|combined|times)\b)",
     re.IGNORECASE,
 )
 """After a number that has no noun of its own, so that it counts what the sentence counts."""
