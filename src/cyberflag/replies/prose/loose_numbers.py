@@ -158,7 +158,7 @@ def _speaks_of_crimes(plain: str) -> bool:
     )
     if any(named) or _OF_A_YEAR.match(plain) or _GOES_ON.search(plain) or _WITH_A_LETTER.search(plain):
         return True
-    return len(plain.split()) <= _FEW_WORDS
+    return len(plain.split()) <= _FEW_WORDS or not re.search(r"[^\W\d]", plain)  # a row that is nothing but numbers
 
 
 def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]) -> bool:

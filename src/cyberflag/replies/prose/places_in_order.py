@@ -10,6 +10,7 @@ from typing import Final
 
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.vocabularies.periods import understand_period
 
 _NUMBER: Final = r"(?:numbers?|figures?|counts?|values?|totals?|cells?|columns?|ones?)"
 _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
@@ -33,11 +34,31 @@ _OF_NUMBERS: Final = re.compile(
     re.IGNORECASE,
 )
 
+_YEARS_ALONE: Final = re.compile(
+    r"\s*(?:years?\s*:?\s+)?(?:19|20)\d\d(?:\s*[,;|\s/]\s*(?:19|20)\d\d)+\s*", re.IGNORECASE
+)
+"""A line of years, which head the row of numbers below it."""
+
 
 def heads_of(text: str) -> tuple[Meaning, ...]:
-    """What a line without a figure heads: its periods, else its ages or sexes, in order; empty for fewer than two."""
+    """What a line without a figure heads: its periods, else its ages or sexes, in order; empty for fewer than two. Bare
+    years that follow one another and are all of a line (``2018 2019 2020``) are its periods too.
+    """
+    if years := _years_alone(text):
+        return years
     named = named_in(text)
     return tuple(meaning for meaning, _ in named) if len(named) > 1 else ()
+
+
+def _years_alone(text: str) -> tuple[Meaning, ...]:
+    found = _YEARS_ALONE.fullmatch(text)
+    years = [int(year) for year in re.findall(r"\d{4}", text)] if found else []
+    is_run = bool(years) and years in (
+        list(range(years[0], years[-1] + 1)),
+        list(range(years[0], years[-1] - 1, -1)),
+    )
+    read = [understand_period(str(year)) for year in years] if is_run else []
+    return tuple(Meaning(period=year.value) for year in read if year is not None)
 
 
 def named_in(text: str) -> tuple[tuple[Meaning, str], ...]:

@@ -139,7 +139,7 @@ def _first_setting(document: Document, sentences: Sequence[Sentence], context: P
     if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
         topic = replace(topic, period=_topic_of(titles, heading_all).period)
     # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
-    topic = without_narrowing(topic).over(Meaning(offence=offence_told(sentences, context.request)))
+    topic = replace(without_narrowing(topic), offence=offence_told(sentences, context.request, topic.offence))
     # from the lines as they stand: "* means fewer than five" is no bullet
     own_lines = [line.text for line in document.lines if line.kind is not LineKind.QUOTED]
     rules = context.rules if context.rules != FigureRules() else figure_rules_in(own_lines)
@@ -324,8 +324,8 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
     """
     said, left = _label_or_unknown(sentence.text, walk)
     if is_head(said, sentence.text) and not left and not sentence.opens:
-        of_flag = meaning_of(sentence.text)
-        said = replace(said, basis=said.basis or of_flag.basis, detail=said.detail or of_flag.detail)
+        whole = meaning_of(sentence.text)
+        said = said.over(Meaning(measure=whole.measure, basis=whole.basis, detail=whole.detail))
         walk.outer = walk.heads.above(said, walk.lead, len(walk.counts), sentence.text)
         walk.heads.question = sentence.question
         walk.label, walk.lead = said, said.over(walk.outer)

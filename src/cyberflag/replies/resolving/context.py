@@ -34,6 +34,7 @@ from cyberflag.replies.resolving.texts_of_parts import (
     from_near_to_far,
     may_name_code,
     of_other_questions,
+    of_own_number,
     questions_above,
     questions_pointed_at,
 )
@@ -230,15 +231,15 @@ def measure_of(table: Table, context: Context) -> Told:
         return replace(named, value=Measure.OFFENCES) if is_offences else named
     if context.request.measure is not Measure.UNKNOWN:
         return Told(context.request.measure, Whence.REQUEST)
-    return _agreed(questions_above(table), _measure_in) or _measure_of_reply(context)
+    return _agreed(questions_above(table), _measure_in) or _measure_of_reply(of_own_number(table, context.texts))
 
 
-def _measure_of_reply(context: Context) -> Told:
+def _measure_of_reply(texts: Sequence[Text]) -> Told:
     """What a reply counts by all its questions, where they agree, else by the first of its other texts that says it,
     but for those on what is not held.
     """
-    asking = [text for text in context.texts if text.text.rstrip().endswith("?") or asks_for_data(text.text)]
-    others = [t for t in context.texts if t not in asking and not says(t.text, Cue.NOT_HELD)]
+    asking = [text for text in texts if text.text.rstrip().endswith("?") or asks_for_data(text.text)]
+    others = [t for t in texts if t not in asking and not says(t.text, Cue.NOT_HELD)]
     asked = _agreed(asking, _measure_in)
     return asked or _first(_texts(others), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
 

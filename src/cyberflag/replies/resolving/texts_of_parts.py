@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cyberflag.model import Period
+from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.resolving.pooled_years import period_or_all_of
 from cyberflag.replies.resolving.titles import NEAR, may_head
@@ -51,8 +52,40 @@ def questions_pointed_at(table: Table, texts: Sequence[Text]) -> list[Text]:
 
 
 def questions_above(table: Table) -> list[Text]:
-    """The texts above a table that ask for a number, however many remarks stand between."""
-    return [text for text in table.titles if _ASKS_FOR_NUMBER.search(text.text)]
+    """The texts above a table that ask for a number, however many remarks stand between; where the table stands below
+    the number of an answer (``A1.``), what is asked by that number, in whatever words.
+    """
+    own = _asked_by_own_number(table)
+    return own or [text for text in table.titles if _ASKS_FOR_NUMBER.search(text.text)]
+
+
+def of_own_number(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
+    """The texts without those by later numbers, where the table answers a question by its number: what those ask
+    (``Q2. How many people were charged?``) is not what it counts; it may go on with what one before it asks.
+    """
+    own = _asked_by_own_number(table)
+    last = _place_of(number_of(own[0].text)) if own else None
+    if last is None:
+        return texts
+    return [text for text in texts if (at := _place_of(number_of(text.text))) is None or at <= last]
+
+
+def _place_of(number: str) -> int | None:
+    digits = re.match(r"\d+", number)
+    return int(digits[0]) if digits else None
+
+
+def _asked_by_own_number(table: Table) -> list[Text]:
+    """The question by the number of the nearest numbered text above a table, where another text asks it."""
+    numbered = [text for text in table.titles if number_of(text.text)]
+    own = number_of(numbered[0].text) if numbered else ""
+    return [text for text in numbered[1:] if number_of(text.text) == own]
+
+
+def number_of(text: str) -> str:
+    """The number of a question or answer before a text (``Q2.``, ``A2:``, ``Response to 2)``); empty without one."""
+    found = ENUMERATOR.match(text)
+    return (found["named"] or found["replied"] or found["number"] or "").casefold() if found else ""
 
 
 def from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:

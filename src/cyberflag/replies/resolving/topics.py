@@ -85,10 +85,13 @@ def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
     )
 
 
-def offence_told(sentences: Sequence[Sentence], request: Request) -> str | None:
-    """The one offence that a reply is about as a whole, where no request says it; else None."""
+def offence_told(sentences: Sequence[Sentence], request: Request, asked: str | None = None) -> str | None:
+    """The offence that a reply is about as a whole: the one ``asked`` for, or what the reply says more closely that it
+    answered (``Grooming (class 88A)`` to a question on grooming), where no request is known.
+    """
     topic = topic_of(sentences, request)
-    return (topic.offence or None) if topic is not None else None
+    told = (topic.offence or None) if topic is not None else None
+    return asked if told is None or (asked is not None and not contains(asked, told)) else told
 
 
 def common_offence(named: Collection[str]) -> str:
