@@ -59,6 +59,12 @@ _HIDDEN = re.compile(
     r"section\s+40|s\.?\s*40|personal\s+(?:data|information)|confidential|exempt\w*|disclosive|identif\w+)\b",
     re.IGNORECASE,
 )
+_RECORDED_AS_YOUNG = re.compile(
+    r"\b(?:victims?|complainants?|child(?:ren)?|suspects?|offenders?|people|persons?)\b[^.;]{0,40}?\b(?:recorded|reported|given|shown)"
+    r"\s+as\s+(?:being\s+)?(?:aged?\s+)?(?:under|below|over|\d)",
+    re.IGNORECASE,
+)
+"""Says how old people are, and not how small numbers are shown: ``victims recorded as being under 18``."""
 _OF_ANY_SIZE = re.compile(
     r"\bany\s+(?:size|number|value|amount)\b|\bwhatever\s+(?:its|their|the)\s+(?:size|value)|\b(?:larger|bigger|greater|higher)\b"
     r"|\b(?:second(?:ary)?|consequential|complementary)\s+(?:suppress|withh|disclos|redact)\w*"
@@ -215,7 +221,8 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
             explained = marks or named or ((words,) if words else ())
             signs = {sign: SignRule(sign, *meaning, of_any_size) for sign in explained} | signs
         small = _small(sentence)
-        if small is not None and not named and (_HIDDEN.search(sentence) or _SHOWN.search(sentence)):
+        is_shown = _SHOWN.search(sentence) is not None and not _RECORDED_AS_YOUNG.search(sentence)
+        if small is not None and not named and (_HIDDEN.search(sentence) or is_shown):
             threshold = threshold or (None if small.high is None else small.high + 1)
             smallest = smallest or small.low
             ranges = ranges or bool(

@@ -377,11 +377,14 @@ def _section_cell(block: Block, row: int) -> Cell | None:
 def _column_level(block: Block, row: int, body: Sequence[int], stubs: Sequence[int]) -> Level:
     is_last = row == block.headings[-1]
     spans = any(cell.column_span > 1 for cell in block.strip.filled(row))
+    is_of_pivot = any(names_labels_only(cell.shown) for cell in block.strip.filled(row))
     labels: list[Label | None] = []
     carried: Label | None = None
     for column in range(body[0], body[-1] + 1):
         cell = block.strip.covering(row, column)
-        if cell and names_labels_only(cell.shown):
+        # "Count of Crime No" before "Column Labels" is a pivot's corner, though in plain text it reaches a column
+        is_corner = cell is not None and is_of_pivot and cell.column < body[0]
+        if cell and (is_corner or names_labels_only(cell.shown)):
             carried = None
         elif cell:
             carried = _label(cell)

@@ -32,7 +32,7 @@ _OLDEST_CHILD = 17
 _CUTS = re.compile(r"\s*[(\[,;:/|–—]\s*|\s+-\s+|\s+")
 _BARE_AGES = re.compile(r"\s*\d{1,2}(?:\s*(?:and|&|or|/)\s*\d{1,2})?\s*")
 _OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
-"""A label that is the rest of the platforms named before it."""
+"""A label that is the rest of the platforms or offences named before it."""
 _YEAR_AT_END = re.compile(r"(?P<what>[^\W\d].*?[^\s,;:(–-])[\s,;:(–-]+(?P<year>(?:19|20)\d\d)\)?")
 """A label with its year behind it: ``By age of the victim, 2017``."""
 _EVERY_ONE = re.compile(
@@ -248,7 +248,7 @@ def written_out(label: str, broken_down_by: str) -> str:
     other, or of bare numbers.
     """
     if broken_down_by not in NARROWING:
-        return label
+        return "other offences" if broken_down_by == "offence" and _OTHERS.fullmatch(label) else label
     head, colon, last = label.rpartition(":")
     if colon and unknown_score(head.strip()):  # "Not recorded: 35 (2022/23), 36 (2023/24)"
         return f"{broken_down_by} not recorded: {last.strip()}"
@@ -257,6 +257,13 @@ def written_out(label: str, broken_down_by: str) -> str:
     if broken_down_by == "platform" and _OTHERS.fullmatch(label):
         return "other platform"
     return f"aged {label.strip()}" if broken_down_by == "age" and _BARE_AGES.fullmatch(label) else label
+
+
+def broken_down_after(label: str, named: str, before: str) -> str:
+    """What lines break the crimes down by after a label that names ``named`` by itself: ``All other`` goes on with what
+    those ``before`` it do.
+    """
+    return before if before and _OTHERS.fullmatch(label) else named or before
 
 
 def names_unknown(text: str, broken_down_by: str) -> bool:

@@ -296,6 +296,10 @@ _PATTERNS = (
     rf"\b{_FEW}\s+(?:numbers|figures|values|counts)\s+(?:to|in|per|for)\s+(?:each|every|a|the|one)\s+(?:box|cell|square|entry|field)\b",
     # how many stand behind each label: "The three numbers after each offence are for 2017/18, 2018/19 and 2019/20"
     rf"\b(?:the|these)\s+(?:same\s+)?{_FEW}\s+(?:numbers|figures|values|counts|totals)\b",
+    # how many names a search was for: "across the six platforms"
+    rf"\b(?:the|these|those|all|our|your|of|following|other)\s+{_FEW}\s+(?:[a-z-]+\s+){{0,2}}?(?:platforms|apps|applications|sites|websites|services|networks)\b",
+    # a class of the Home Office's list: "blackmail (HO 35)"
+    r"\b(?:HO|H/O|HOCR|home\s+office)\s+(?:code\s+|class\s+|no\.?\s*)?\d{1,3}[A-Z]?\b",
     # what begins with a nought is the number of something: "printed from report 0417"
     r"(?<![\w/.,-])0\d{2,}(?![\w/]|[.,]\d)",
     r"\b(?:of|from|by|see|in)\s+(?:the\s+)?(?:report|query|script|job|print-?out)\s+(?:no\.?\s*|number\s+)?\d+(?![\w/]|[.,]\d)",

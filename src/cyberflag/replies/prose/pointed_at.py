@@ -27,6 +27,11 @@ _TIMES_RECORDED: Final = re.compile(
     re.IGNORECASE,
 )
 """Before so many times: of what there are as many crimes, ``voyeurism was recorded 44 times``."""
+_HOW_OLD: Final = re.compile(
+    r"\b(?:under|over|below|aged?|than|of)\s+(?:the\s+age\s+of\s+)?[\w-]+\s+years?\b|\byears?\s+(?:of\s+age|old)\b",
+    re.IGNORECASE,
+)
+"""How old somebody was: ``under 18 years of age``."""
 
 
 def counts_times(before: str, after: str) -> bool:
@@ -43,6 +48,7 @@ def points_at_something_else(before: str, after: str, crimes: Iterable[int]) -> 
         return False
     last = max(crimes, default=0)
     spans = [match.span() for match in _WHEN.finditer(before, last)] if last else []
+    spans += [match.span() for match in _HOW_OLD.finditer(before)]
     others = [
         cue.end
         for cue in find_cues(before, Cue.NOT_COUNTED)

@@ -16,6 +16,7 @@ from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.answers import bare_figure, labelled_figures, read_answers
 from cyberflag.replies.prose.asked import Asked, asked_in
 from cyberflag.replies.prose.bare_answers import answer_alone
+from cyberflag.replies.prose.children_told import with_children_told
 from cyberflag.replies.prose.class_labels import with_class_labels
 from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers, names_asked
@@ -26,7 +27,7 @@ from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.heading_figures import figure_in_heading
 from cyberflag.replies.prose.heads import Heads, heads_in, is_head, named_by
 from cyberflag.replies.prose.items_below import ItemsBelow
-from cyberflag.replies.prose.labels import label_meaning, names_unknown, written_out
+from cyberflag.replies.prose.labels import broken_down_after, label_meaning, names_unknown, written_out
 from cyberflag.replies.prose.left_out import left_out_issues
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning, without_narrowing
@@ -116,7 +117,8 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         walk.issues += [issue for issue in decoys if issue.provenance not in told]
     else:
         walk.issues += left_answers(walk.left, walk.setting)
-    found, unclear = with_their_offence(without_restated(walk.counts, sentences), sentences, document.reply)
+    apart = with_children_told(without_restated(walk.counts, sentences), sentences, context.request)
+    found, unclear = with_their_offence(apart, sentences, document.reply)
     counts = tuple(count for count in found if not follows_from_no_flag(count, context))
     return ProseReading(counts, (*walk.issues, *unclear, *left_out_issues(counts)))
 
@@ -285,7 +287,7 @@ def _with_unknowns(figures: Sequence[LabelledFigure], walk: _Walk) -> list[Label
     named = []
     for figure in with_class_labels(figures, of_offences=walk.broken_down_by == "offence"):
         said, _ = label_meaning(figure.label, walk.setting) if figure.label else (Meaning(), "")
-        walk.broken_down_by = named_by(said) or walk.broken_down_by
+        walk.broken_down_by = broken_down_after(figure.label, named_by(said), walk.broken_down_by)
         named.append(replace(figure, label=written_out(figure.label, walk.broken_down_by)))
     return named
 
@@ -294,8 +296,7 @@ def _keep(read: Read, walk: _Walk, sentence: Sentence, *, in_lines: bool = False
     walk.counts += read.counts
     printed = walk.setting.printed | {count.printed for count in read.counts}
     given = walk.setting.given | {c.period for c in read.counts if c.marker is not Marker.NOT_HELD}
-    told = (sentence.passage, read.spoken_of)
-    walk.setting = replace(walk.setting, printed=printed, given=given, spoken_of=told)
+    walk.setting = replace(walk.setting, printed=printed, given=given, spoken_of=(sentence.passage, read.spoken_of))
     walk.issues += read.issues
     if read.said.measure is not None or read.said.period is not None:
         previous = read.said.over(walk.setting.previous)
@@ -339,8 +340,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         return
     is_sentence = sentence.text.rstrip().endswith(".") and len(sentence.text.split()) >= _SENTENCE
     if is_sentence and not sentence.opens and not ANNOUNCES.search(sentence.text):
-        # a sentence that goes on to nothing only mentions whom it speaks of
-        meaning = without_narrowing(meaning)
+        meaning = without_narrowing(meaning)  # a sentence that goes on to nothing only mentions whom it speaks of
     if says(sentence.text, Cue.SAME_AGAIN):
         meaning = meaning.over(walk.lead)
     elif not sentence.opens and meaning == Meaning():

@@ -1,0 +1,65 @@
+"""Figures of victims under 18 in replies on crimes against everybody, and on crimes against children alone."""
+
+import pytest
+
+APPS = "Crimes recorded that mention a dating app"
+
+
+def _ages(reading):
+    return {(c.period.label, c.bounds.low): str(c.age) for c in reading.counts}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In 2021 there were 120 such crimes, of which 14 had a victim under 18.",
+        "There were 120 such crimes in 2021, of which 14 involved a child victim.",
+        "There were 120 such crimes in 2021, including 14 where the victim was below the age of 18.",
+    ],
+)
+def test_a_part_of_crimes_against_everybody_is_of_children(read_unasked, told):
+    found = _ages(read_unasked(f"<h1>{APPS}</h1>", "Response", told))
+    assert found == {("2021", 120): "all", ("2021", 14): "0-17"}
+
+
+def test_the_answer_to_how_many_of_these_were_children_is_of_children(read_unasked):
+    reading = read_unasked(
+        f"<h1>{APPS}</h1>",
+        "Request",
+        "Q1. The number of crimes recorded in 2020 and 2021.",
+        "Q2. In how many of these was the victim under 18?",
+        "Response",
+        "Q1. 2020 - 80; 2021 - 120",
+        "Q2. 2020 - 9; 2021 - 14",
+    )
+    assert _ages(reading) == {("2020", 80): "all", ("2021", 120): "all", ("2020", 9): "0-17", ("2021", 14): "0-17"}
+
+
+@pytest.mark.parametrize("title", ["Online sexual offences against children", "Indecent images of children: crimes"])
+def test_in_a_reply_on_children_alone_no_figure_is_told_apart(read_unasked, title):
+    reading = read_unasked(f"<h1>{title}</h1>", "Response", "In 2021 there were 120 offences with a victim under 18.")
+    assert _ages(reading) == {("2021", 120): "all"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "We found 611 victims in 2022 reported as being below 18 years of age; 97 of these were 12 or under.",
+        "In 2022 there were 611 victims across the four apps who were under 18 years old, 97 of them 12 or under.",
+    ],
+)
+def test_victims_recorded_as_young_are_no_rule_on_small_numbers(read_unasked, told):
+    reading = read_unasked(f"<h1>{APPS}</h1>", "Response", told, "2023 : *")
+    assert _ages(reading)[("2022", 611)] == "0-17"
+    assert _ages(reading)[("2022", 97)] == "0-12"
+    starred = next(c for c in reading.counts if c.period.label == "2023")
+    assert starred.bounds.high is None
+
+
+@pytest.mark.parametrize("rest", ["All other", "Other", "Others"])
+def test_the_rest_of_a_list_of_offences_is_of_other_offences(read_unasked, rest):
+    reading = read_unasked(
+        f"<h1>{APPS}</h1>", "Response", "Crimes in 2021 by type:", "Blackmail: 33", "Theft: 17", f"{rest}: 34"
+    )
+    assert {c.offence: c.bounds.low for c in reading.counts} == {"blackmail": 33, "theft": 17, "other-offences": 34}
+    assert {c.platform for c in reading.counts} == {"dating-app"}
