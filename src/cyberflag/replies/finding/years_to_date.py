@@ -1,43 +1,65 @@
 """Years of which a heading says that they are not whole, and a text of the reply up to which day they run:
-``2023-24 YTD``, and ``YTD: the current year is given from 1 April 2023 to 31 January 2024``.
+``2023-24 YTD``, and ``YTD: the current year is given from 1 April 2023 to 31 January 2024``; ``2022 (part)``, and ``The
+data runs to 30th June``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from datetime import date
 from typing import Final
 
 from cyberflag.model import Period
 from cyberflag.replies.document import Document, Grid
-from cyberflag.vocabularies.dates import DAY, read_day
+from cyberflag.vocabularies.dates import DAY, DAY_IN_MONTH, YEAR, read_day
 from cyberflag.vocabularies.periods import understand_period
 
 _TO_DATE: Final = r"(?:ytd|(?:year|yr)[ -]to[ -]date|(?:so|thus)\s+far|to\s+date)"
-_HEADING: Final = re.compile(rf"(?P<year>\S.*?)[\s,(:-]+{_TO_DATE}\)?\*?", re.IGNORECASE)
-_TOLD: Final = re.compile(
-    rf"(?<!\w){_TO_DATE}(?!\w)[^.]*?\b(?:to|until|till|up\s+to|ends?(?:\s+on|\s+at)?|runs?\s+to|at)\s+(?P<day>{DAY})",
-    re.IGNORECASE,
+_PART: Final = (
+    r"(?:part(?:ial)?(?:[ -]+(?:of[ -]+)?(?:the[ -]+)?year)?|incomplete(?:[ -]+year)?"
+    r"|not\s+(?:a\s+)?(?:full|whole|complete)(?:[ -]+year)?)"
 )
+_HEADING: Final = re.compile(rf"(?P<year>\S.*?)[\s,(:-]+(?:{_TO_DATE}|{_PART})\)?\*?", re.IGNORECASE)
+_RUNS: Final = (
+    r"(?:to|until|till|through|up\s+to|ends?(?:\s+on|\s+at)?|runs?\s+to|at)\s+(?:and\s+including\s+)?(?:the\s+)?"
+)
+_SUBJECT: Final = (
+    rf"(?:(?<!\w){_TO_DATE}(?!\w)[^.]*?"
+    r"|\b(?:data|figures?|tables?|statistics|results|information|returns?|years?|(?:19|20)\d\d)\s+(?:(?:provided|given|shown|here|above|below)\s+)*"
+    r"(?:(?:is|are|was|were|runs?|goes?|covers?|extends?|stops?|correct|complete|only|for|includes?)\s+)+(?:up\s+)?)"
+)
+_TOLD: Final = re.compile(rf"{_SUBJECT}\b{_RUNS}(?P<day>{DAY})", re.IGNORECASE)
+_TOLD_IN_YEAR: Final = re.compile(rf"{_SUBJECT}\b{_RUNS}(?P<day>{DAY_IN_MONTH})(?!\W*{YEAR})", re.IGNORECASE)
 
 
 def write_out_years_to_date(document: Document) -> Document:
     """The document with such years in its cells written out as the days that they run over, where its texts name one
     last day and it lies in the year; every cell keeps what it prints.
     """
-    days = {
-        day for text in document.texts(quoted=True) for said in _TOLD.finditer(text) if (day := read_day(said["day"]))
-    }
-    if len(days) != 1:
-        return document
-    last = days.pop()
+    texts = list(document.texts(quoted=True))
+    days = {day for text in texts for said in _TOLD.finditer(text) if (day := read_day(said["day"]))}
+    bare = {said["day"] for text in texts for said in _TOLD_IN_YEAR.finditer(text)}
 
     def written(grid: Grid) -> Grid:
         cells = {}
         for at, cell in grid.cells.items():
             said = None if cell.hidden else _HEADING.fullmatch(cell.shown.strip())
             year = understand_period(said["year"]) if said else None
-            if year is not None and year.start == 0 and year.value.is_year and year.value.start < last < year.value.end:
+            if year is None or year.start != 0 or not year.value.is_year:
+                continue
+            if (last := _last_day(year.value, days, bare)) is not None:
                 cells[at] = cell.written_out(Period(year.value.start, last).label)
         return grid.with_cells(cells)
 
     return document.with_grids(written)
+
+
+def _last_day(year: Period, days: Collection[date], bare: Collection[str]) -> date | None:
+    """The one last day that the texts name, which lies in the year; one without its year is of that year."""
+    if len(days) > 1:
+        return None
+    own = {year.start.year, year.end.year}
+    found = set(days) or {day for text in bare for number in own if (day := read_day(f"{text} {number}"))}
+    inside = {day for day in found if year.start < day < year.end}
+    return inside.pop() if len(inside) == 1 else None

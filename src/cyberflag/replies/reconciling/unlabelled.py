@@ -36,7 +36,7 @@ def name_totals(table: ResolvedTable) -> ResolvedTable:
 
     Every figure of the line must be the sum of the figures of all other lines, or what these can add up to where some
     of them are blank or withheld, and at least two of them must be sums of two figures or more that are not nought and
-    all printed. The issues on its label are then settled.
+    all printed; where all others are such sums one may fail, which is told. The issues on its label are then settled.
     """
     if table.table.is_list:
         return without_foot(table)  # a record sums up nothing
@@ -68,7 +68,7 @@ def _proven(table: ResolvedTable, line: _Line) -> dict[int, Facts] | None:
         if cell.facts is not None and cell.facts.period is not None:
             parts[_across(cell, line.side)].append(cell)
     facts: dict[int, Facts] = {}
-    proofs = 0
+    proofs = failures = 0
     dimensions: set[Dimension] = set()
     parts.update({across: _outermost(cells) for across, cells in parts.items()})
     for cell in (c for c in table.cells if _at(c, line.side) == line.place):
@@ -80,12 +80,16 @@ def _proven(table: ResolvedTable, line: _Line) -> dict[int, Facts] | None:
         values = [_bounds(table, c) for c in parts[across]]
         least = sum(v.low for v in values if v is not None)
         is_whole = all(v is not None and v.is_exact for v in values)
-        if None in values or least > total.low or (is_whole and least != total.low):
+        if None in values or (not is_whole and least > total.low):
             return None
         dimensions |= found
-        proofs += is_whole and sum(v is not None and v.low > 0 for v in values) >= _FEWEST_PARTS
+        fails = is_whole and least != total.low
+        failures += fails
+        proofs += is_whole and not fails and sum(v is not None and v.low > 0 for v in values) >= _FEWEST_PARTS
         facts[across] = summed([c.facts for c in parts[across] if c.facts is not None], *found)
-    return facts if proofs >= _FEWEST_SUMS and len(dimensions) == 1 else None
+    # one wrong figure beside sums that come out is the reply's own mistake, which is told with the sums
+    is_proven = proofs >= _FEWEST_SUMS and (failures == 0 or (failures == 1 and proofs == len(facts) - 1))
+    return facts if is_proven and len(dimensions) == 1 else None
 
 
 def _outermost(cells: list[ResolvedCell]) -> list[ResolvedCell]:

@@ -10,19 +10,23 @@ from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.markers import understand_figure
 
 _FEWEST_ROWS: Final = 2
+_FEWEST_SUMS: Final = 2
 _LEAST: Final = 5
 """A sum as large as this is not met by chance."""
 
 
 def foot_without_labels(levels: Sequence[LevelMeaning], table: Table) -> int | None:
     """The place of the last row where every label on its side is carried from further up, and where each of its
-    figures is the sum of all those above it; else None.
+    figures is the sum of all those above it; else None. One of three columns or more may fail, as the others show that
+    it was meant to be a sum; that it fails is told with the sums of the table.
     """
     at = len(table.rows) - 1
     if at < _FEWEST_ROWS or not _is_bare(levels, table, at):
         return None
     sums = [_sums(table, column) for column in table.columns]
-    return at if sums and all(holds for holds, _ in sums) and any(total >= _LEAST for _, total in sums) else None
+    holding = [total for holds, total in sums if holds]
+    is_sum = bool(sums) and (len(holding) == len(sums) or len(holding) == len(sums) - 1 >= _FEWEST_SUMS)
+    return at if is_sum and any(total >= _LEAST for total in holding) else None
 
 
 def _is_bare(levels: Sequence[LevelMeaning], table: Table, at: int) -> bool:
