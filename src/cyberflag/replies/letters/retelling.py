@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from cyberflag.vocabularies.letters import Cue, find_cues, says, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
@@ -24,6 +25,16 @@ _OF_THE_FORCE = re.compile(r"\b(?:we|our|us|you|your)\b", re.IGNORECASE)
 _ONLY_ANSWERS_SAY = (Cue.FLAG_UNRELIABLE, Cue.FLAG_NOT_USED, Cue.FLAG_UNAWARE, Cue.REFUSAL, Cue.COST, Cue.NOT_HELD)
 
 
+_NOTHING_HELD: Final = re.compile(
+    r"\bno\s+(?:relevant\s+|recorded\s+)?(?:information|data|records?)\s+(?:is\s+|are\s+)?held\b|(?:information|data)\s+(?:is\s+|are\s+)?not\s+held\b"
+    r"|[:.–-]\s*not\s+held\W*$",
+    re.IGNORECASE,
+)
+"""Says in an answer's words, and in nobody's voice, that nothing is held: ``The age question: no information held``."""
+
+_SUPPOSES: Final = re.compile(r"\b(?:please|if|where|whether|why|should|when)\b", re.IGNORECASE)
+
+
 _YOUR_REQUEST = re.compile(
     r"\W*(?:your|the)\s+(?:foi\s+)?(?:requests?|questions?|enquir(?:y|ies))\s*:\s*\S", re.IGNORECASE
 )
@@ -35,6 +46,13 @@ _RECEIVED = re.compile(
     re.IGNORECASE,
 )
 """Opens a request that the lines below it quote: ``Request 12-24, received on 5 May 2024 as follows:``."""
+
+
+_NO_EVIDENCE: Final = re.compile(
+    r"\b(?:not|no)\b[^.;]{0,60}\b(?:evidence|indication|confirmation|inferred)\b[^.;]{0,30}\b(?:exists?|held|hold)\b",
+    re.IGNORECASE,
+)
+"""Goes with what is neither confirmed nor denied: ``This is no evidence that the information you requested exists``."""
 
 
 def asks(text: str) -> bool:
@@ -72,6 +90,8 @@ def retells_request(text: str) -> bool:
     """
     if _YOUR_REQUEST.match(text) or _RECEIVED.match(text):
         return True
+    if says(text, Cue.NEITHER_CONFIRM) or _NO_EVIDENCE.search(text):
+        return False
     for mention in reversed(find_cues(text, Cue.REQUEST_MENTIONED)):
         text = f"{text[: mention.start]}{'_' * (mention.end - mention.start)}{text[mention.end :]}"
     return says(text, Cue.REQUEST_OPENING)
@@ -99,5 +119,7 @@ def answers_already(text: str, *, is_item: bool) -> bool:
         return True
     is_asking = text.endswith("?") or is_item or asks(text)
     if not is_asking and _OF_THE_FORCE.search(text) and any(says(text, cue) for cue in _ONLY_ANSWERS_SAY):
+        return True
+    if not text.endswith("?") and _NOTHING_HELD.search(text) and not _SUPPOSES.search(text):
         return True
     return says(text, Cue.ANSWER_OPENING) and (not is_asking or _REFERS_TO_ANSWER.match(text) is not None)
