@@ -43,3 +43,38 @@ def test_a_row_of_another_length_ends_the_table(read_lines):
     rows = ("Nationality 2013 2014", "British 97 112", "Lithuanian 6 4", "Polish 3")
     reading = read_lines("arrests for rape by nationality", *rows)
     assert len([c for c in reading.counts if c.detail]) == 4
+
+
+@pytest.mark.parametrize(
+    ("heading", "measures"),
+    [
+        ("Year Arrests Charges", ["arrests", "charges"]),
+        ("Calendar Year Offences recorded Charged or summonsed", ["offences", "charges"]),
+        ("Calendar year Arrest Caution", ["arrests", "outcomes"]),
+    ],
+)
+def test_years_below_one_another_are_a_table_where_a_line_heads_their_figures(read_lines, heading, measures):
+    reading = read_lines("offences of voyeurism", heading, "2013 40 7", "2014 52 9", "2015 48 11")
+    assert [(str(c.measure), c.period.label, c.bounds.low) for c in reading.counts] == [
+        (measure, year, low)
+        for year, lows in (("2013", (40, 7)), ("2014", (52, 9)), ("2015", (48, 11)))
+        for measure, low in zip(measures, lows, strict=True)
+    ]
+
+
+def test_headings_over_years_part_where_each_is_understood(read_lines):
+    reading = read_lines(
+        "rapes by sex of victim", "Year Female Male Not recorded Total", "2013 10 2 1 13", "2014 11 3 0 14"
+    )
+    assert [(str(c.sex), c.bounds.low) for c in reading.counts[:4]] == [
+        ("female", 10),
+        ("male", 2),
+        ("unknown", 1),
+        ("all", 13),
+    ]
+
+
+def test_a_heading_over_years_that_nothing_knows_leaves_its_figures_to_a_person(read_lines):
+    reading = read_lines("rapes by sex of victim", "Year Quixotic Zany", "2013 10 2", "2014 11 3")
+    assert not reading.counts
+    assert reading.issues

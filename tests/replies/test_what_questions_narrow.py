@@ -1,6 +1,6 @@
 """Questions and headings that name victims or a platform: of which figures below them they say so, and of which not."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -196,3 +196,25 @@ def test_a_question_that_goes_on_from_one_on_something_else_is_told():
     read = read_text(text)
     assert [c.bounds.low for c in read.counts] == [70]
     assert kinds(read)
+
+
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "2) For each of those years, how many of the above took place in a school?",
+        "2) For each of the last 2 financial years and this year so far, how many of these were recorded at a school?",
+        "2) Out of these, how many took place in a school?",
+    ],
+)
+def test_a_question_on_some_of_those_above_is_of_their_offence_and_keeps_its_words(
+    read_unasked: Callable[..., ReplyReading], goes_on: str
+):
+    read = read_unasked(
+        *("<h1>Sexual Offences</h1>", "1) How many offences of sexual communication with a child were recorded?"),
+        *("2021/22 - 12", "2022/23 - 9", goes_on, "Answer", "2021/22 - 3", "2022/23 - 2"),
+        *("3) How many rapes were recorded?", "2021/22 - 100"),
+    )
+    assert {(c.offence, c.printed, bool(c.detail)) for c in read.counts} == {
+        *(("071/17", "12", False), ("071/17", "9", False)),
+        *(("071/17", "3", True), ("071/17", "2", True), ("rape", "100", False)),
+    }

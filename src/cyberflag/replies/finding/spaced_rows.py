@@ -1,5 +1,6 @@
 """Tables of lines with single blanks between their cells, as copies of letters have them: a line that names its labels
-and lists years, and right below it lines of a label and as many figures.
+and lists years, and right below it lines of a label and as many figures; or years below one another and what is counted
+over their figures (``Year Arrest Caution``, ``2012 153 5``).
 """
 
 from __future__ import annotations
@@ -7,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid, Line
-from cyberflag.vocabularies.dimensions import understand_dimension
+from cyberflag.replies.fits import is_understood
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 
 _YEAR: Final = r"(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d){1,2})?"
 _HEAD: Final = re.compile(
@@ -21,6 +24,14 @@ _FIGURE: Final = r"(?:[<>]\s?)?\d[\d,]*|\*|-|nil"
 _ROW: Final = re.compile(rf"\s*(?P<label>\S.*?)\s+(?P<cells>(?:{_FIGURE})(?:\s+(?:{_FIGURE}))+)\s*", re.IGNORECASE)
 _FIGURES: Final = re.compile(_FIGURE, re.IGNORECASE)
 _FEWEST_ROWS: Final = 2
+_FEWEST_YEARS: Final = 2
+_WORDS: Final = re.compile(r"\s*(?P<words>[^\W\d][^\d.;:?!]*?)\s*")
+_ROW_OF_YEAR: Final = re.compile(
+    rf"\s*(?P<label>{_YEAR})\s+(?P<cells>(?:{_FIGURE})(?:\s+(?:{_FIGURE}))+)\s*", re.IGNORECASE
+)
+_MOST_WORDS: Final = 14
+_NAME: Final = 2
+"""One of so many words says that the labels are years: ``Financial Year``."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +57,7 @@ def _table_at(blocks: Sequence[Grid | Line], at: int) -> list[_Row]:
     """The heading that a block is, with the rows below it; empty where it heads none."""
     head = _head(blocks[at])
     if head is None:
-        return []
+        return _years_at(blocks, at)
     rows = [head]
     for block in blocks[at + 1 :]:
         row = _row(block, len(head.cells))
@@ -54,6 +65,54 @@ def _table_at(blocks: Sequence[Grid | Line], at: int) -> list[_Row]:
             break
         rows.append(row)
     return rows if len(rows) > _FEWEST_ROWS else []
+
+
+def _years_at(blocks: Sequence[Grid | Line], at: int) -> list[_Row]:
+    """A line of words over lines of a year and as many figures each, where its words part into as many headings."""
+    heading = blocks[at]
+    words = _WORDS.fullmatch(heading.text) if isinstance(heading, Line) else None
+    if words is None or not isinstance(heading, Line) or len(words["words"].split()) > _MOST_WORDS:
+        return []
+    rows: list[_Row] = []
+    for block in blocks[at + 1 :]:
+        found = _ROW_OF_YEAR.fullmatch(block.text) if isinstance(block, Line) else None
+        cells = (found["label"], *_FIGURES.findall(found["cells"])) if found else ()
+        if not cells or not isinstance(block, Line) or (rows and len(cells) != len(rows[0].cells)):
+            break
+        rows.append(_Row(block, cells))
+    heads = _headings_in(words["words"].split(), len(rows[0].cells)) if len(rows) >= _FEWEST_YEARS else None
+    return [_Row(heading, heads), *rows] if heads else []
+
+
+def _headings_in(words: Sequence[str], size: int) -> tuple[str, ...] | None:
+    """Words parted into a name for years and headings that are understood: before each capital where that gives as many
+    as there are columns, else in the one way that there is; None where it cannot be told.
+    """
+    size_of_name = next((at + 1 for at, word in enumerate(words[:_NAME]) if _names_years(word)), 0)
+    size_of_name += sum(1 for _ in takewhile(_names_years, words[size_of_name:]))
+    name, left = " ".join(words[:size_of_name]), words[size_of_name:]
+    starts = [at for at, word in enumerate(left) if word[0].isupper()]
+    if not _names_years(name) or not left:
+        return None
+    if len(starts) == size - 1 and starts[0] == 0:
+        ways = [tuple(" ".join(left[at:end]) for at, end in pairwise((*starts, len(left))))]
+    else:
+        ways = _parted(tuple(left), size - 1)
+    return (name, *ways[0]) if len(ways) == 1 and all(map(is_understood, ways[0])) else None
+
+
+def _names_years(word: str) -> bool:
+    """Whether a name says that the labels below it are years: ``Year``, ``Financial year``."""
+    named = understand_dimension(word) if word else None
+    return named is not None and named.value is Dimension.PERIOD
+
+
+def _parted(words: tuple[str, ...], parts: int) -> list[tuple[str, ...]]:
+    """All ways to part words into as many labels that are understood."""
+    if parts == 1:
+        return [(" ".join(words),)] if words and is_understood(" ".join(words)) else []
+    firsts = (at for at in range(1, len(words) - parts + 2) if is_understood(" ".join(words[:at])))
+    return [(" ".join(words[:at]), *rest) for at in firsts for rest in _parted(words[at:], parts - 1)]
 
 
 def _head(block: Grid | Line) -> _Row | None:

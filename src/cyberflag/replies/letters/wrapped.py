@@ -51,6 +51,10 @@ _OPEN_PART = re.compile(r"[;,]\s[^;,=:]*[a-z]$")
 """The last part of a line has a label and no figure yet: ``21/22: grooming = 4; making indecent``."""
 _DASH = re.compile(r"\s*[-–—]\s+[a-z]")
 _HYPHEN_AT_END = re.compile(r"[^\W\d_]-$")
+_ROW_OF_YEAR = re.compile(
+    r"\s*(?:19|20)\d\d(?:\s?[-/–]\s?\d\d(?:\d\d)?)?(?:\s+(?!(?:19|20)\d\d\b)(?:[<>]\s?\d[\d,]*|\d[\d,]*|\*)){2,}\s*$"
+)
+"""A whole line of a year and its figures, which is a row of a table: ``2012/13 153 5``."""
 _FIGURE_AT_END = re.compile(r"(?:[:=]|\s-)\s*[\d<*]\S*$")
 
 
@@ -146,7 +150,8 @@ def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text) or _led_to_words(text, follows):
         return False
     is_led_to = LABELLED.match(follows) or _LED_TO.match(follows)
-    if gives_figure(follows) and is_led_to and not _GOES_ON.search(text):
+    is_row = _ROW_OF_YEAR.match(follows) or (gives_figure(follows) and is_led_to)
+    if is_row and not _GOES_ON.search(text):
         return False
     text = _BRACKET_BEHIND_QUESTION.sub("", text)
     goes_on = follows[:1].islower() or text.isupper()

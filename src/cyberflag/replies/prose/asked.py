@@ -11,7 +11,7 @@ from cyberflag.replies.letters.passages import Part, Sentence, without_numbering
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
 from cyberflag.replies.prose.setting import Setting
-from cyberflag.replies.prose.wordings import ASKS_ON, TOTAL
+from cyberflag.replies.prose.wordings import ASKS_ON, OF_THOSE_ABOVE, TOTAL
 from cyberflag.vocabularies.letters import Cue, says
 
 AGES_ASKED = ("ages", "asked")
@@ -84,7 +84,17 @@ class Asked:
         is_clear &= whole.measure not in _OF_SUSPECTS or not (meaning.age or meaning.sex)
         self.base, self.opening = whole, opening
         self.unclear = NOTHING_SAID if is_clear else only_narrowing(self.last)
-        return meaning.over(whole) if is_clear else replace(meaning.over(whole), measure=None)
+        said = self._as_part(meaning, whole, text)
+        return said.over(whole) if is_clear else replace(said.over(whole), measure=None)
+
+    def _as_part(self, meaning: Meaning, whole: Meaning, text: str) -> Meaning:
+        """The meaning of a question for a part of what was told above, with its own words as the detail where it parts
+        that by what no column of a count holds (``How many of these took place in a school?``).
+        """
+        holds_more = _narrows(meaning) or meaning.basis is not None or meaning.measure not in (None, whole.measure)
+        if holds_more or meaning.detail or OF_THOSE_ABOVE.search(text) is None:
+            return meaning
+        return replace(meaning, detail=(("of which", without_numbering(text).strip()[:_ENOUGH]),))
 
     def start_anew(self) -> None:
         """Take the next question to go on from none of those before it."""

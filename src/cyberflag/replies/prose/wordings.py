@@ -29,6 +29,12 @@ PART = _any(
 )
 """What follows is a part of a figure before it."""
 
+OF_THOSE_ABOVE = _any(
+    r"^\s*(?:out )?(?:of|from|among) (?:these|those|the above|the aforementioned|the same)\b",
+    r"\b(?:how many|number|which) of (?:these|those|the above|the aforementioned)\b",
+)
+"""Asks for, or gives, a part of what was told above: ``Of the above, those in a dwelling``."""
+
 OF_THESE = _any(r"^\s*of (?:which|these|those|them)\b[\s:,]*")
 """Opens a label that names a part."""
 
@@ -100,8 +106,9 @@ TELLS_A_CHANGE = _any(
 BRACKET = re.compile(r"\s*\(")
 """Opens a remark on a number."""
 
+_OVER_YEARS = r"(?:(?:and |also )?(?:for|in|of|during|over) (?:the|that|this|those|these|each|both|\d)[^,?.;]{0,80}, )?"
 _ASKS_ON = (
-    r"^\s*(?:(?:and |also )?(?:for|in|of|during|over) (?:the|that|this|those|these|each|both|\d)[^,?.;]{0,60}, )?"
+    rf"^\s*{_OVER_YEARS}"
     r"how many (?:were|was|had|have|has|are|involved|concerned|related to|relate to|took place|led to"
     r"|resulted in|ended)\b"
 )
@@ -109,8 +116,10 @@ ASKS_ON = _any(_ASKS_ON)
 """Opens a question that leaves out of what it asks how many, as the one before it says: ``How many had ...``."""
 
 FOLLOWS_ON = _any(
-    r"^\s*(?:in )?(?:and|what about|how about|the same|likewise|also|then|(?:of|among) (?:these|those|them|which)"
-    r"|(?:how many|what number|which|what proportion) of (?:these|those|them))\b",
+    r"^\s*(?:in )?(?:and|what about|how about|the same|likewise|also|then"
+    r"|(?:out )?(?:of|from|among) (?:these|those|them|which|the (?:above|aforementioned|same)))\b",
+    rf"^\s*{_OVER_YEARS}(?:how many|(?:what|the) (?:total )?number|which|what proportion) of"
+    r" (?:these|those|them|the above)\b",
     _ASKS_ON,
 )
 """Opens a question that asks the one before it again for something else."""
