@@ -22,6 +22,7 @@ from cyberflag.replies.letters.answers_numbered_again import answers_numbered_ag
 from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, numbers_before_colons
 from cyberflag.replies.letters.quoted_words import is_of_requester
 from cyberflag.replies.letters.retelling import answers_already, asks, asks_for_data, retells_request
+from cyberflag.replies.letters.untitled_requests import request_above
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
 from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_with_stars
 from cyberflag.vocabularies.figure_rules import figure_rules_in
@@ -135,7 +136,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     bare_numbers = _bare_numbers(passages)
     has_stars = any(lists_with_stars(passage.text) for passage in passages)
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
-    asks_between = _asks_between(passages)
+    asks_between, untitled = _asks_between(passages), _untitled_request(passages, answers_at)
     letters = letters_answered(one.text for one in passages)
     begins_at = answers_numbered_again([one.text for one in passages])
     sentences: list[Sentence] = []
@@ -151,10 +152,11 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         question = number or letter_of(passage.text, letters) or _going_on(question, passage)
         for start, end in _sentence_spans(bare):
             text = bare[start:end]
+            part = Part.RETOLD if at in asks_between else _part(text, passage, start, in_request=in_request)
             sentences.append(
                 Sentence(
                     text,
-                    Part.RETOLD if at in asks_between else _part(text, passage, start, in_request=in_request),
+                    Part.REQUEST if at in untitled and part is Part.ANSWER else part,
                     passage.kind,
                     _cut(passage.marks, start, end),
                     at,
@@ -237,6 +239,19 @@ def _asks_between(passages: Sequence[_Passage]) -> frozenset[int]:
     texts = [passages[at].text for at in quoted]
     is_asked = any(text.rstrip().endswith("?") or asks(text) for text in texts)
     return frozenset(quoted) if len(quoted) > 1 and is_asked else frozenset()
+
+
+def _untitled_request(passages: Sequence[_Passage], answers_at: Sequence[int]) -> range:
+    """The passages of a request that no heading opens, between which and the first heading of an answer stands no
+    table of figures.
+    """
+    first = answers_at[0] if answers_at else 0
+    above = passages[:first]
+    is_marked = any(_opens_request(one) or one.kind is LineKind.QUOTED or _retells_below(one) for one in above)
+    if not above or is_marked or passages[first].tables or passages[first].prefix != passages[0].prefix:
+        return range(0)
+    own = [one.text if one.kind is not LineKind.FURNITURE else "" for one in above]
+    return request_above(own, first)
 
 
 def _is_heading(passage: _Passage) -> bool:

@@ -46,10 +46,11 @@ _LISTED_BEHIND = re.compile(r";[^;]*(?:;.*|\bhow\b.*)$", re.DOTALL)
 """Two further things of a list or more, or one that asks how many."""
 _INTRODUCES = re.compile(
     r"\b(?:recorded|below|following|tables?|shows?|number|received)\b"
+    r"|\bplease\s+(?:provide|supply|give|state|disclose|list|break|split)\b"
     r"|\b(?:can(?:\s+\w+)?\s+be|is|are)\s+(?:only\s+)?(?:given|provided|supplied|shown|broken\s+down|available)\s+(?:\w+\s+)?for\b",
     re.IGNORECASE,
 )
-"""Words of a sentence that speaks of the figures themselves."""
+"""Words of a sentence that speaks of the figures themselves, or asks for them."""
 
 
 @dataclass(frozen=True)
