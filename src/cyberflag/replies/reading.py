@@ -82,6 +82,7 @@ from cyberflag.replies.resolving.titled_parts import with_titled_part_told
 from cyberflag.replies.resolving.topical_tables import with_topic
 from cyberflag.replies.resolving.topics import topic_of
 from cyberflag.replies.resolving.totals_of_titles import as_titled
+from cyberflag.replies.resolving.unfinished_periods import unfinished_periods
 from cyberflag.replies.resolving.units_told import with_units_told
 from cyberflag.replies.resolving.unread_crimes import unread_crimes
 from cyberflag.replies.resolving.years_of_flag import count_in_years_of_flag, in_years_of_flag
@@ -262,6 +263,7 @@ def _interpret_part(
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, document.reply))
     every = (*every, *other_periods(counts, request, document.reply), *untold_parts(partly, counts, document.reply))
+    every = (*every, *unfinished_periods(document, counts))
     every = (*every, *doubtful_narrowings(resolved, counts, document.reply), *unread_crimes(sentences, request, counts))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
     ties = read_correspondence(document, sentences)

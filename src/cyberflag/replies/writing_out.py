@@ -25,6 +25,7 @@ from cyberflag.replies.finding.lines_in_cells import part_lines
 from cyberflag.replies.finding.made_up_parts import drop_made_up
 from cyberflag.replies.finding.numbered_answers import write_out_numbered_answers
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
+from cyberflag.replies.finding.open_ends import write_out_open_ends
 from cyberflag.replies.finding.pasted_tables import gather_pasted
 from cyberflag.replies.finding.question_heads import write_out_question_heads
 from cyberflag.replies.finding.question_tables import write_out_questions
@@ -46,7 +47,7 @@ def write_out(document: Document, request: Request) -> Document:
     Each step reads what those before it left: lines are whole before tables are pasted together of them, and codes in
     words before what stands between their rows is written out.
     """
-    document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
+    document = write_out_open_ends(join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document)))))
     document = part_lines(join_section_lines(drop_made_up(gather_spaced(gather_pasted(with_whole_words(document))))))
     document = write_out_question_heads(drop_title_numbers(part_labels_from_figures(document)))
     document = write_out_stroked(drop_contents(write_out_questions(document)))

@@ -12,10 +12,11 @@ from cyberflag.vocabularies.dates import MONTH, YEAR
 
 _HEAD: Final = 12
 """So many lines a letter's head has at most."""
-_DATED: Final = re.compile(
+LETTER_DATE: Final = re.compile(
     rf"\s*(?:date[d]?\s*:?\s*)?(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?)?{MONTH},?\s+{YEAR}|\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d\d)?\d\d)\s*\.?\s*",
     re.IGNORECASE,
 )
+"""A line that is nothing but the day or month of a letter."""
 _OF_LETTERS: Final = re.compile(
     r"\b(?:freedom\s+of\s+information|f\.?o\.?i\.?a?|dear\s|our\s+ref|your\s+(?:ref|request)|request\s+(?:ref|no|number)|reference(?:\s+(?:no|number)|\s*:))",
     re.IGNORECASE,
@@ -34,7 +35,7 @@ def drop_letter_dates(document: Document) -> Document:
         for at, block in enumerate(head)
         if isinstance(block, Line)
         and block.kind is LineKind.PARAGRAPH
-        and _DATED.fullmatch(block.text)
+        and LETTER_DATE.fullmatch(block.text)
         and any(at < other for other in below)
     }
     if not dated:

@@ -1,0 +1,47 @@
+"""The day on which a reply was written or published, as it says itself: no figure of it is of a later day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.letters.letter_dates import LETTER_DATE
+from cyberflag.vocabularies.dates import DAY, MONTH_IN_YEAR, last_of_month, read_day, read_month
+
+_SENT: Final = r"(?:published|released|issued|disclosed|answered|responded|completed|sent)"
+_SAYS: Final = re.compile(
+    rf"(?:(?<!\w)date[d]?(?:\s+(?:of|for)\s+(?:(?:this|the|our)\s+)?(?:reply|response|issue|publication|disclosure|letter|release)"
+    rf"|\s+{_SENT})?|(?:response|reply|publication|release|disclosure|issue|letter)\s+date|(?<!\w){_SENT}(?:\s+(?:on|in))?)"
+    rf"\s*[:–-]?\s*(?P<day>{DAY}|{MONTH_IN_YEAR})",
+    re.IGNORECASE,
+)
+_OF_REQUEST: Final = re.compile(r"\b(?:request\w*|receiv\w+|asked|submitted|your)\b", re.IGNORECASE)
+_LONGEST: Final = 160
+
+
+def date_of_reply(document: Document) -> date | None:
+    """The first day that a reply gives as that of its letter or publication, a month as its last day; None where it
+    gives none.
+    """
+    found = set()
+    for line in document.lines:
+        text = line.text.strip()
+        if line.kind is LineKind.QUOTED or len(text) > _LONGEST:
+            continue
+        said = _SAYS.search(text)
+        is_of_request = said is not None and _OF_REQUEST.search(text, 0, said.end()) is not None
+        words = said["day"] if said is not None and not is_of_request else ""
+        if not words and line.kind is LineKind.FURNITURE and LETTER_DATE.fullmatch(text):
+            words = text.strip(" .")
+        if (day := _last_day(words)) is not None:
+            found.add(day)
+    return min(found, default=None)
+
+
+def _last_day(words: str) -> date | None:
+    if not words:
+        return None
+    month = read_month(words)
+    return read_day(words) or (last_of_month(month.year, month.month) if month else None)
