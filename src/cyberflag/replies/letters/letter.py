@@ -23,6 +23,7 @@ from cyberflag.model import (
 )
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.attachments_told import attachment_told
+from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
 from cyberflag.replies.letters.statements import (
@@ -288,7 +289,8 @@ def _basis(document: Document, sentences: Sequence[Sentence], flag_use: FlagUse,
     without_flag = flag_use in (FlagUse.NOT_USED, FlagUse.UNAWARE)
     if flag_use is FlagUse.UNRELIABLE and (instead := _counted_instead(sentences)) is not None:
         return instead
-    if Basis.FLAG in named and not without_flag:
+    of_all = request.basis is Basis.UNKNOWN and asks_for_all_first(sentences)
+    if Basis.FLAG in named and not without_flag and not of_all:
         return Basis.FLAG
     for basis in (Basis.KEYWORD, Basis.FIELD):
         if basis in named:

@@ -112,7 +112,7 @@ class Asked:
         """What a numbered question of the request asks that goes on from the one before it (``2. Of these, how many
         ...``): of the same offence and days, and of a part of what that counts.
         """
-        before = self.numbered.get(str(int(number) - 1), NOTHING_SAID) if number.isdecimal() else NOTHING_SAID
+        before = self.numbered.get(_number_before(number), NOTHING_SAID)
         part = () if _narrows(meaning) or before == NOTHING_SAID else (("of which", without_numbering(text)[:_ENOUGH]),)
         return meaning.over(replace(before, age=None, sex=None, platform=None, basis=None, detail=part))
 
@@ -180,6 +180,13 @@ class Asked:
     def asks_ages(self) -> bool:
         """Whether the last question asks how old victims were."""
         return AGES_ASKED in self.last.detail
+
+
+def _number_before(number: str) -> str:
+    """The number or letter before that of a question."""
+    if number.isdecimal():
+        return str(int(number) - 1)
+    return chr(ord(number) - 1) if len(number) == 1 and number > "a" else ""
 
 
 def _narrows(meaning: Meaning) -> bool:

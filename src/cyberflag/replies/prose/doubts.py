@@ -128,6 +128,16 @@ def _row_blanked(text: str, number: Token[str]) -> str:
     return row if end is None else text[: number.end] + " " * (end.end() - number.end) + text[end.end() :]
 
 
+_HAVE_RECORDED = re.compile(
+    r"(?!.*\b(?:where|when|whenever|if|any|each|every|cell|cells|shown|suppress\w*|withh\w*|not\s+(?:give|given|disclose|disclosed))\b)"
+    r".*\b(?:(?:have|has|had)\s+(?:only\s+)?(?:been|recorded|received|made|had|identified|dealt\s+with|investigated)"
+    r"|there\s+(?:were|was)|(?:we|force|police|constabulary)\s+(?:recorded|received|made|identified))\s+(?:a\s+total\s+of\s+)?"
+    r"(?:fewer|less)\s+than\b",
+    re.IGNORECASE,
+)
+"""Says how many there have been, though in words of a rule for small numbers."""
+
+
 def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) -> tuple[IssueKind, str] | None:
     """What is not known of a number with its ``own`` meaning and the ``meaning`` with all around it, None where all is.
     ``doubtful`` are victims or a platform that something further up names.
@@ -145,6 +155,9 @@ def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) ->
 
 
 def answers_for_a_period(sentence: Sentence) -> bool:
-    """Whether a sentence that sounds like a rule answers: ``In 2019/20 fewer than three offences were flagged``."""
+    """Whether a sentence that sounds like a rule answers: ``In 2019/20 fewer than three offences were flagged``, ``We
+    have recorded fewer than five complaints``.
+    """
     tokens = read_tokens(sentence.text)
-    return len(tokens.periods) == 1 and len(tokens.numbers) == 1 and bool(tokens.measures)
+    is_told = len(tokens.periods) == 1 or _HAVE_RECORDED.match(sentence.text) is not None
+    return is_told and len(tokens.numbers) == 1 and bool(tokens.measures)

@@ -31,13 +31,24 @@ _OF_REQUEST: Final = re.compile(
     re.IGNORECASE,
 )
 """Says before a word of refusal what became of the request, and counts nothing: ``Outcome: exempt``."""
+_GROUND: Final = re.compile(
+    r"\W*(?:sections?|sect?|s|articles?|art)\.?\s*\d{1,2}[A-Z]?(?:\s*\(\w+\))*\W*", re.IGNORECASE
+)
+_OF_A_GROUND: Final = re.compile(
+    r"\b(?:information|exempt\w*|enforcement|security|confidence|cost|prohibit\w*|publication|privilege|investigations?|safety)\b",
+    re.IGNORECASE,
+)
+"""What an exemption is for, behind its section: ``Article 25 - Personal information``."""
 _MAIL_HEAD: Final = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
 
 
 def is_no_count(label: str, value: str) -> bool:
     """Whether what stands behind a label is none of its crimes: the year of a law, or one that heads what is below it
-    (``Ages - 2021``), how a nought is shown, a day in the head of a mail, or what became of the request.
+    (``Ages - 2021``), how a nought is shown, a day in the head of a mail, what became of the request, or what an
+    exemption is for.
     """
+    if _GROUND.fullmatch(label) and _OF_A_GROUND.search(value):
+        return True
     heads = _OF_AN_ACT.search(label) or names_whole_year(label) or dimension_headed(label) is not None
     if (heads and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
         return True

@@ -1,0 +1,30 @@
+"""Requests that ask for all crimes first and then for those with the flag: it is not what all figures count by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
+
+from cyberflag.model import Basis
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.vocabularies.bases import basis_named_in
+
+_ASKS_FOR_NUMBER: Final = re.compile(r"\bhow\s+many\b|\b(?:numbers?|total|count)\s+(?:\w+\s+)?of\b", re.IGNORECASE)
+_ONLINE: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|flag\w*|digital\w*)\b", re.IGNORECASE)
+
+
+def asks_for_all_first(sentences: Sequence[Sentence]) -> bool:
+    """Whether a question for a number, with no word of the internet in it or above it, stands above the first one that
+    names the flag.
+    """
+    asked = [s.text for s in sentences if s.part in (Part.REQUEST, Part.RETOLD)]
+    before = list(takewhile(lambda text: not _names_flag(text), asked))
+    of_all = any(map(_ASKS_FOR_NUMBER.search, before)) and not any(map(_ONLINE.search, before))
+    return of_all and len(before) < len(asked)
+
+
+def _names_flag(text: str) -> bool:
+    named = basis_named_in(text)
+    return named is not None and named.value is Basis.FLAG
