@@ -77,6 +77,7 @@ from cyberflag.replies.resolving.oversights import answers_otherwise, other_peri
 from cyberflag.replies.resolving.part_years import PartYear, in_part, part_years_in, table_in_part, untold_parts
 from cyberflag.replies.resolving.provisional_years import of_provisional_years, sums_of_marked
 from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.resolving.rows_cut_off import rows_cut_off
 from cyberflag.replies.resolving.siblings import resolve_tables
 from cyberflag.replies.resolving.titled_parts import with_titled_part_told
 from cyberflag.replies.resolving.topical_tables import with_topic
@@ -226,8 +227,7 @@ def interpret(
     document = write_out(document, request)
     parts = part_by_force(document) if corrections == NO_CORRECTIONS else ()
     if parts:
-        read = [_interpret_part(part, name_hint, request, corrections, sureness) for part in parts]
-        return merge_stages(document, read)
+        return merge_stages(document, [_interpret_part(p, name_hint, request, corrections, sureness) for p in parts])
     return _interpret_part(document, name_hint, request, corrections, sureness)
 
 
@@ -251,7 +251,8 @@ def _interpret_part(
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = beside_counts(letter, counts)
     record, more = _record(document, letter, counts, said)
-    of_tables = (*(issue for t in resolved for issue in t.issues), *joined_label_issues(document, document.reply))
+    of_tables = [issue for t in resolved for issue in (*t.issues, *rows_cut_off(t, document.reply))]
+    of_tables += joined_label_issues(document, document.reply)
     drawn = drawn_by_requester(examples, document) if counts else []
     of_works = (work_issue(t, document.reply) for t in works if not letter.statements.refused)
     of_examples = (example_issue(t, document.reply) for t in examples if t not in drawn)

@@ -15,7 +15,9 @@ from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
 _WORD = re.compile(r"[^\W_]+")
-_PART_OF_A_NAME = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:Act|Order|Bill|Law(?=\s+(?:19|20)\d\d)|Prevention|Register|Team|Unit|Notification)\b")
+_PART_OF_A_NAME = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:Act|Order|Bill|Law(?=\s+(?:19|20)\d\d)|Prevention|Register|Team|Unit|Notification)\b"
+)
 _BY_SEX = re.compile(BY_SEX, re.IGNORECASE)
 _SINGLE = frozenset(
     {

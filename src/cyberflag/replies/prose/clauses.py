@@ -182,7 +182,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
         )
     ):
         return []
-    numbers = [number for number in tokens.numbers if not says_none(number) or says_nought(text, tokens, number)]
+    numbers = [n for n in tokens.numbers if not says_none(n) or says_nought(text, tokens, n, setting)]
     numbers = [n for n in numbers if not (_points_back(text, n, setting) or _names_request(text, n, setting))]
     dated = [number for number in numbers if not says_none(number)]
     if dated and len(dated) == len(_period_tokens(text, tokens, setting)):
