@@ -25,12 +25,13 @@ from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrec
 from cyberflag.replies.finding.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.letters.retelling import asks_for_data
-from cyberflag.replies.resolving.corners import measure_in_corner
+from cyberflag.replies.resolving.corners import lists_crimes, measure_in_corner
 from cyberflag.replies.resolving.platform_of_reply import platform_of_reply, platforms_in
 from cyberflag.replies.resolving.pooled_years import period_or_all_of, years_spoken_of
 from cyberflag.replies.resolving.search_words import without_search_words
 from cyberflag.replies.resolving.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.texts_of_parts import (
+    above_and_below,
     from_near_to_far,
     may_name_code,
     of_other_questions,
@@ -100,9 +101,9 @@ _SHEET_DEFAULT = re.compile(
 class Context:
     """What is known before a table of a reply is looked at.
 
-    ``force`` is empty where the reply does not tell; ``basis`` is what the reply as a whole says; ``texts`` are
-    its lines and titles, in reading
-    order, the quoted request left out. ``corrections`` are what a person said, which goes before all of these.
+    ``force`` is empty where the reply does not tell; ``basis`` is what the reply as a whole says; ``texts`` are its
+    lines and titles, in reading order, the quoted request left out. ``corrections`` are what a person said, which goes
+    before all of these.
     ``titled`` are the offences that the titles of the reply's tables name, ``asked`` the one that it retells as asked.
     """
 
@@ -146,12 +147,10 @@ Places = Sequence[tuple[Whence, Text]]
 
 
 def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> Mapping[Dimension, Told]:
-    """What titles, the sheet's name, the reply and the request say of the wanted dimensions of the whole table, and
-    before all of them a person.
+    """What a person, titles, the sheet's name, the reply and the request say of the wanted dimensions of a whole table.
 
-    The nearest text that speaks of a dimension, and of one value only, decides. Sex, age and platform are taken
-    from the table's own titles and the sheet's
-    name alone: a letter speaks of them in many places.
+    The nearest text that speaks of a dimension, and of one value only, decides. Sex, age and platform are taken from
+    the table's own titles and the sheet's name alone: a letter speaks of them in many places.
     """
     asked = context.request.periods or years_spoken_of(context.texts)
     titles = (replace(text, text=without_search_words(text.text)) for text in own_titles(table))
@@ -231,17 +230,19 @@ def measure_of(table: Table, context: Context) -> Told:
         return replace(named, value=Measure.OFFENCES) if is_offences else named
     if context.request.measure is not Measure.UNKNOWN:
         return Told(context.request.measure, Whence.REQUEST)
-    return _agreed(questions_above(table), _measure_in) or _measure_of_reply(of_own_number(table, context.texts))
+    return _agreed(questions_above(table), _measure_in) or _measure_of_reply(table, of_own_number(table, context.texts))
 
 
-def _measure_of_reply(texts: Sequence[Text]) -> Told:
+def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
     """What a reply counts by all its questions, where they agree, else by the first of its other texts that says it,
-    but for those on what is not held.
+    but for those on what is not held. What is said below a table that lists crimes by their codes is of other tables.
     """
     asking = [text for text in texts if text.text.rstrip().endswith("?") or asks_for_data(text.text)]
     others = [t for t in texts if t not in asking and not says(t.text, Cue.NOT_HELD)]
-    asked = _agreed(asking, _measure_in)
-    return asked or _first(_texts(others), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
+    above, below = above_and_below(table, others)
+    told = _agreed(asking, _measure_in) or _first(_texts(above), _measure_in)
+    own = Told(Measure.OFFENCES, Whence.TITLE) if told is None and lists_crimes(table) else None
+    return told or own or _first(_texts(below), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
 
 
 def _stated_of_all(table: Table, context: Context) -> Told | None:

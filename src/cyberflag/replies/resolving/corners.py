@@ -1,12 +1,18 @@
-"""What the corner of a table says is counted: ``Charges`` over the name of the column of labels."""
+"""What the corner of a table says is counted: ``Charges`` over the name of the column of labels; crimes, where the name
+of that column is ``Crime type`` and its labels are codes of crimes.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
 from cyberflag.model import Measure
-from cyberflag.replies.tables import Side, Table
+from cyberflag.replies.tables import Level, Side, Table
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.offences import understand_offence
+from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.understanding import How
 
 _SURE: Final = 0.9
 _MARKS: Final = " *†‡:.0123456789"
@@ -22,3 +28,25 @@ def measure_in_corner(table: Table) -> Measure | None:
     texts = {cell.shown.strip(_MARKS) for cell in corners if cell.shown.strip() != stubs[cell.column].strip()}
     said = {found.value for text in texts if (found := understand_measure(text)) and found.score >= _SURE}
     return said.pop() if len(said) == 1 and Measure.UNKNOWN not in said else None
+
+
+def lists_crimes(table: Table) -> bool:
+    """Whether a table names its rows ``Crime type`` or the like and each of them is an offence code with or without its
+    title: what it counts where nothing says so are the crimes recorded under these.
+    """
+    return any(level.side is Side.ROWS and _names_offences(level.name) and _are_codes(level) for level in table.levels)
+
+
+def _names_offences(name: str) -> bool:
+    said = understand_dimension(name)
+    return said is not None and said.value is Dimension.OFFENCE
+
+
+def _are_codes(level: Level) -> bool:
+    labels = [text for text in level.distinct if understand_total(text) is None]
+    return bool(labels) and all(map(_is_code, labels))
+
+
+def _is_code(label: str) -> bool:
+    said = understand_offence(label)
+    return said is not None and said.how is How.CODE

@@ -95,6 +95,13 @@ def from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     return [*reversed(texts[:at]), *texts[at:]]
 
 
+def above_and_below(table: Table, texts: Sequence[Text]) -> tuple[Sequence[Text], Sequence[Text]]:
+    """The texts of a letter down to the table, and those below it; all of them above where its place is not known."""
+    own = {title.source for title in table.titles[:1]}
+    end = next((at + 1 for at, text in enumerate(texts) if text.source in own), len(texts))
+    return texts[:end], texts[end:]
+
+
 def may_name_code(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     """The texts whose offence code may be that of a whole table: of the letter above it, or speaking of the figures."""
     from_near = from_near_to_far(table, texts)
