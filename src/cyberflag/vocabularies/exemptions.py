@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -129,3 +129,17 @@ def _is_of_another_law(text: str, match: re.Match[str]) -> bool:
         return not (_FREEDOM.search(name) or name in {"Act", "the Act", "the Law", "Law"})
     # An article without a law may be the European Convention's or the GDPR's.
     return bool(article and re.search(r"GDPR|Convention|ECHR", text[match.start() : match.end() + 60]))
+
+
+def exemptions_in_order(texts: Iterable[str]) -> tuple[str, ...]:
+    """Those named, once each, in the order of the law; a section beside its own subsection (``s40`` beside ``s40(2)``)
+    is the subsection.
+    """
+    named = dict.fromkeys(name for text in texts for name in exemptions_named_in(text))
+    kept = [name for name in named if not any(other.startswith(f"{name}(") for other in named)]
+    return tuple(sorted(kept, key=_order))
+
+
+def _order(name: str) -> tuple[bool, int, str]:
+    number = re.search(r"\d+", name)
+    return name.startswith("Article"), int(number[0]) if number else 0, name

@@ -14,6 +14,7 @@ from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asked_if_held import questions_answered_by
 from cyberflag.replies.letters.asking_back import only_acknowledges, questions_back
+from cyberflag.replies.letters.flags_of_others import flags_of_others
 from cyberflag.replies.letters.given_up import is_given_up
 from cyberflag.replies.letters.held_answers import answers_not_held
 from cyberflag.replies.letters.lines_of_figures import places_of_figure_lines
@@ -38,7 +39,7 @@ from cyberflag.replies.letters.sifted_rows import tells_of_sifted_rows
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets, says_how_small_numbers_are_written
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
-from cyberflag.vocabularies.exemptions import exemptions_named_in
+from cyberflag.vocabularies.exemptions import exemptions_in_order, exemptions_named_in
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import periods_named_in
@@ -182,12 +183,17 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     refusing = [s for s in own if _refuses(s)]
     denied = answers_that_deny_use([s.text for s in own])
     asks = [own[at - 1] for at in denied]
+    is_of_other = flags_of_others([s.text for s in sentences], request)
     unused = [
-        s for at, s in enumerate(own) if at in denied or (denies_use(s.text, s.of_flag) and _says_not_used(s.text))
+        s
+        for at, s in enumerate(own)
+        if at in denied or (denies_use(s.text, s.of_flag) and _says_not_used(s.text) and not is_of_other(s.text))
     ]
     not_used = [(s, day_of_first_use(s.text, request)) for s in unused]
     return Statements(
-        exemptions=_exemptions([*(s.text for s in sentences if s.part is Part.HEADING), *(s.text for s in own)]),
+        exemptions=exemptions_in_order(
+            [*(s.text for s in sentences if s.part is Part.HEADING), *(s.text for s in own)]
+        ),
         refused=_evidence(refusing),
         whole_refused=any(refuses_whole_request(s.text) for s in refusing),
         gives_a_question=any(gives_a_question(s.text) for s in own),
@@ -256,20 +262,6 @@ def _confirms_nothing_held(text: str) -> bool:
 
 def _evidence(statements: Iterable[_Statement]) -> tuple[Evidence, ...]:
     return tuple(statement.evidence for statement in statements)
-
-
-def _exemptions(texts: Iterable[str]) -> tuple[str, ...]:
-    """Those named, once each, in the order of the law; a section beside its own subsection (``s40`` beside ``s40(2)``)
-    is the subsection.
-    """
-    named = dict.fromkeys(name for text in texts for name in exemptions_named_in(text))
-    kept = [name for name in named if not any(other.startswith(f"{name}(") for other in named)]
-    return tuple(sorted(kept, key=_order))
-
-
-def _order(name: str) -> tuple[bool, int, str]:
-    number = re.search(r"\d+", name)
-    return name.startswith("Article"), int(number[0]) if number else 0, name
 
 
 def _names_cost(text: str) -> bool:

@@ -1,0 +1,46 @@
+"""Flags for something else than online crime that a force says it lacks: ``There is no marker to identify spiking``.
+
+Only where nobody asks for the online flag or speaks of it: there ``no flag to identify grooming`` answers for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from cyberflag.model import Basis, Request
+from cyberflag.vocabularies.letters import Cue, find_cues, says
+from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.platforms import platforms_named_in
+
+_POINTS_BACK: Final = re.compile(
+    r"\W*(?:(?:to|of|as|that|when|where|which|whether|if|crimes?|offences?|incidents?|records?|cases?|easily|readily"
+    r"|is|are|was|were|have|has|been)\s+)*"
+    r"(?:this|these|those|that\s+(?:type|kind|sort|nature|offence|crime)|such|it|they|them|any|the\s+(?:above|same|information|data|crimes?|offences?)|you|your|what)\b",
+    re.IGNORECASE,
+)
+"""Behind what a flag is for: what it is for stands elsewhere in the reply."""
+
+
+def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str], bool]:
+    """Tells of a sentence of a letter whether its flag is for something else than online crime: by the purpose that it
+    tells, or, where it tells none, since no sentence of the letter speaks of such crime. It never is where the letter
+    speaks of the online flag or is known to be asked for it.
+    """
+    is_asked = request.basis is Basis.FLAG or any(says(text, Cue.ONLINE_FLAG_NAMED) for text in letter)
+    is_online = is_asked or any(map(_names_online, letter))
+
+    def is_of_other(text: str) -> bool:
+        return not is_asked and not _names_online(text) and (not is_online or _tells_purpose(text))
+
+    return is_of_other
+
+
+def _names_online(text: str) -> bool:
+    return says(text, Cue.ONLINE_NAMED) or bool(platforms_named_in(text))
+
+
+def _tells_purpose(text: str) -> bool:
+    plain = write_plainly(text)
+    return any(_POINTS_BACK.match(plain[found.end :]) is None for found in find_cues(plain, Cue.FLAG_PURPOSE))
