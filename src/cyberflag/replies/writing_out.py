@@ -17,6 +17,7 @@ from cyberflag.replies.finding.figure_marks import drop_figure_marks
 from cyberflag.replies.finding.figures_in_labels import part_labels_from_figures
 from cyberflag.replies.finding.group_titles import write_out_groups
 from cyberflag.replies.finding.heads_cut_short import write_out_cut_heads
+from cyberflag.replies.finding.joined_lines import part_joined_lines
 from cyberflag.replies.finding.key_lines import write_out_key_lines
 from cyberflag.replies.finding.keyed_labels import write_out_keyed
 from cyberflag.replies.finding.led_figures import part_led_lines
@@ -48,6 +49,7 @@ def write_out(document: Document, request: Request) -> Document:
     Each step reads what those before it left: lines are whole before tables are pasted together of them, and codes in
     words before what stands between their rows is written out.
     """
+    document = part_joined_lines(document)
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
     document = write_out_open_ends(write_out_letters_alone(document))
     document = part_lines(join_section_lines(drop_made_up(gather_spaced(gather_pasted(with_whole_words(document))))))

@@ -1,0 +1,89 @@
+"""Lines of a table whose cells ran together: ``201110``, ``201221``, ``Total31`` for 10 in 2011 and 21 in 2012."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from cyberflag.model import IssueKind
+from cyberflag.replies.document import Document, Grid, Line, Problem
+from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.totals import is_plain_total
+
+_JOINED: Final = re.compile(
+    r"(?P<label>(?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?|[^\W\d_][^\d:=]*[^\W\d_)])(?P<figure>\d{1,5}|\d{1,2},\d{3})"
+)
+_MONTH: Final = re.compile(r"0[1-9]|1[0-2]")
+"""Digits that a year may have behind it for a month: ``201110``."""
+_FEWEST: Final = 2
+_FEWEST_ALONE: Final = 3
+"""So many years in turn show without a total how their lines are to be parted."""
+
+
+@dataclass(frozen=True)
+class _Joined:
+    """A line with its label and the digits that run on from it."""
+
+    line: Line
+    label: str
+    digits: str
+
+    @property
+    def figure(self) -> int:
+        return int(self.digits.replace(",", ""))
+
+    @property
+    def is_year(self) -> bool:
+        return self.label[:1].isdigit()
+
+
+def part_joined_lines(document: Document) -> Document:
+    """The document with each run of such lines as ``label: figure``, where the line behind them that is their total or
+    the turn of their years bears out where to part them; an issue tells where the first one is.
+    """
+    runs = [run for run in _runs(document.blocks) if _adds_up(run) or _are_years_in_turn(run)]
+    parted = {id(one.line): replace(one.line, text=f"{one.label}: {one.digits}") for run in runs for one in run}
+    if not parted:
+        return document
+    blocks = tuple(parted.get(id(block), block) if isinstance(block, Line) else block for block in document.blocks)
+    return replace(document, blocks=blocks, problems=(*document.problems, *map(_told, runs)))
+
+
+def _runs(blocks: Sequence[Grid | Line]) -> Iterator[list[_Joined]]:
+    """Lines right below one another of a label and digits without anything between, down to one that is a total."""
+    run: list[_Joined] = []
+    for block in (*blocks, None):
+        found = _JOINED.fullmatch(block.text.strip()) if isinstance(block, Line) else None
+        if isinstance(block, Line) and found is not None:
+            run.append(_Joined(block, found["label"].strip(), found["figure"]))
+        if run and (found is None or is_plain_total(run[-1].label)):
+            yield run
+            run = []
+
+
+def _adds_up(run: Sequence[_Joined]) -> bool:
+    *parts, total = run
+    is_sum = sum(part.figure for part in parts) == total.figure
+    return len(parts) >= _FEWEST and is_sum and is_plain_total(total.label)
+
+
+def _are_years_in_turn(run: Sequence[_Joined]) -> bool:
+    years = [understand_period(one.label) for one in run if one.is_year]
+    spans = [year.value for year in years if year is not None]
+    if len(spans) < max(len(run), _FEWEST_ALONE) or all(_MONTH.fullmatch(one.digits) for one in run):
+        return False
+    if all(str(span.end.year + 1).endswith(one.digits) for one, span in zip(run, spans, strict=True)):
+        return False  # "201718", "201819": years of two
+    return all((later.start - earlier.end).days == 1 for earlier, later in pairwise(spans))
+
+
+def _told(run: Sequence[_Joined]) -> Problem:
+    first, last = run[0], run[-1]
+    message = (
+        f"In {len(run)} lines a label and a figure run together: {first.line.text.strip()!r} was read as {first.digits} "
+        f"for {first.label}, and so on to {last.line.text.strip()!r}. Compare them with the reply."
+    )
+    return Problem(first.line.source, IssueKind.JOINED_CELLS, message)
