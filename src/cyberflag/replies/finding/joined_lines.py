@@ -83,7 +83,7 @@ def _are_years_in_turn(run: Sequence[_Joined]) -> bool:
 def _told(run: Sequence[_Joined]) -> Problem:
     first, last = run[0], run[-1]
     message = (
-        f"In {len(run)} lines a label and a figure run together: {first.line.text.strip()!r} was read as {first.digits} "
-        f"for {first.label}, and so on to {last.line.text.strip()!r}. Compare them with the reply."
+        f"In {len(run)} lines a label and a figure run together: {first.line.text.strip()!r} was read as "
+        f"{first.digits} for {first.label}, and so on to {last.line.text.strip()!r}. Compare them with the reply."
     )
     return Problem(first.line.source, IssueKind.JOINED_CELLS, message)

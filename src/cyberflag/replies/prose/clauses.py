@@ -38,6 +38,7 @@ from cyberflag.replies.prose.pairing import Pairing, crosses_years, is_alone, is
 from cyberflag.replies.prose.same_again import same_again
 from cyberflag.replies.prose.setting import Setting, build_count, days_meant, prose_signs
 from cyberflag.replies.prose.sums_told import period_of_total, total_among, with_totals
+from cyberflag.replies.prose.suspects_told import without_traits_of_suspects
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.vague import without_vague
 from cyberflag.replies.prose.wordings import (
@@ -288,7 +289,8 @@ def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], settin
             sex=sexes.values[at],
             platform=platforms.values[at],
         )
-        meanings.append(replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own)))
+        own = replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own))
+        meanings.append(without_traits_of_suspects(own, text))
     if not periods.certain and len(set(periods.values)) == 1:
         # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
         last = max((token.end for token in own_periods), default=0)
@@ -307,9 +309,7 @@ def _of_offences(meanings: list[Meaning], setting: Setting) -> list[Meaning]:
 
 
 def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]]:
-    """The offences of a sentence without "sexual offences" where those are all that was asked for, and it names none
-    that is not one of them.
-    """
+    """The offences of a sentence without "sexual offences" where those are all that is asked for and that it names."""
     is_topic = setting.asks_sexual_offences and all(contains(SEXUAL_OFFENCES, o.value) for o in tokens.offences)
     return [o for o in tokens.offences if not is_topic or o.value != SEXUAL_OFFENCES]
 

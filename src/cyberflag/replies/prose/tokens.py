@@ -14,7 +14,7 @@ from cyberflag.replies.prose.lacking_alone import is_said_of_number
 from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.replies.prose.offences_named_twice import join_repeated
 from cyberflag.replies.prose.pointed_at import counts_times, points_at_something_else
-from cyberflag.replies.prose.wordings import ANY_AT_ALL
+from cyberflag.replies.prose.wordings import ANY_AT_ALL, ONE_DEALT_WITH
 from cyberflag.replies.prose.words_any_of import searched_words_in
 from cyberflag.replies.prose.years_meant import YearsMeant, years_meant_in
 from cyberflag.vocabularies.age_mentions import ADULT, MOVED, ages_named_in
@@ -118,7 +118,7 @@ _NONE = re.compile(
     r"|of\s+(?:an?\s+(?:girl|boy|child|female|male)|(?:unknown|unrecorded|unstated)\s+(?:sex|gender|age))|(?:an?\s+|the\s+)?(?:sex|gender|age|victim|child|girl|boy))\b)|(?<=\s)one(?=\s*[).;])"
     r"|(?:(?<=[,;:(-]\s)|(?<=\()|(?<=and\s))one(?=\s+of\s+(?:them|these|those|whom|which)\s+(?!the\b|these\b|those\b))"
     r"|(?<=\bof\s(?:whom|them)\s)one(?!\s+of)\b|(?<=\bof\s(?:which|these|those)\s)one(?!\s+of)\b"
-    r"|\b(?:nil|none|zero|nought)\b",
+    r"|\b(?:nil|none|zero|nought)\b|" + ONE_DEALT_WITH,
     re.IGNORECASE,
 )
 _NOUNS = (

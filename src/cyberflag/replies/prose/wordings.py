@@ -124,6 +124,13 @@ FOLLOWS_ON = _any(
 )
 """Opens a question that asks the one before it again for something else."""
 
+ONE_DEALT_WITH = (
+    r"(?<!no\s)(?<!this\s)(?<!that\s)(?<!the\s)(?<!each\s)(?<!every\s)(?<!any\s)(?<!where\s)(?<!if\s)(?<!when\s)(?<!than\s)"
+    r"(?<!least\s)\bone(?=\s+(?:[\w-]+\s+){0,2}?(?:person|man|woman|male|female|adult|child|youth|juvenile|teenager|boy|girl|individual|suspect"
+    r"|offender|defendant|pupil|student|teacher|nominal)\s+(?:(?:has|had|have|was|is|been|being|also|since|subsequently|later)\s+)*"
+    r"(?:arrested|detained|charged|summonsed|cautioned|convicted|prosecuted)\b)"
+)
+"""The number in ``one person has been charged``, and not in ``where one person was charged``."""
 ANY_AT_ALL = _any(r"(?:at least|more than|over) (?:one|1)|up to one|(?:one|1) or (?:more|over)")
 """A number that says no more than that there is any: ``rows with a volume of 1 or more``."""
 

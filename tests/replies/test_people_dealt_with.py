@@ -1,0 +1,55 @@
+"""People whom a sentence counts as arrested or charged: one of them is a figure, and their sexes are no victim's."""
+
+from collections.abc import Callable
+
+import pytest
+
+from cyberflag.model import ALL_AGES, Measure, Sex
+from cyberflag.replies import ReplyReading
+
+ReadLetter = Callable[[str], ReplyReading]
+ASKED = (
+    "How many upskirting offences (088/12) were recorded in 2020 and 2021, and how many arrests and charges?\n\n"
+    "Response\n\n2020: 14\n\n2021: 17\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Three people were arrested and one person has been charged in 2021.", [("arrests", 3), ("charges", 1)]),
+        ("In 2021 five people were arrested and only one suspect was charged.", [("arrests", 5), ("charges", 1)]),
+        ("One man was arrested in 2020 and one youth was charged in 2021.", [("arrests", 1), ("charges", 1)]),
+        ("Where one person was charged with several offences in 2021, each is counted.", []),
+        ("More than one person was arrested for some of the offences.", []),
+    ],
+)
+def test_one_person_is_a_figure(read_unasked_letter: ReadLetter, sentence: str, told: list[tuple[str, int]]) -> None:
+    counts = read_unasked_letter(ASKED + sentence).counts
+    assert [(c.measure.value, c.bounds.low) for c in counts if c.measure is not Measure.OFFENCES] == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Three males were arrested in 2020 and two adult men were charged in 2021.",
+        "Two women were cautioned in 2020, and four men aged 18 to 25 have been convicted in 2021.",
+        "4 males arrested in 2020, 2 males charged in 2021.",
+    ],
+)
+def test_sexes_and_ages_of_people_arrested_are_no_victims(read_unasked_letter: ReadLetter, sentence: str) -> None:
+    counts = [c for c in read_unasked_letter(ASKED + sentence).counts if c.measure is not Measure.OFFENCES]
+    assert len(counts) == 2
+    assert {(c.age, c.sex) for c in counts} == {(ALL_AGES, Sex.ALL)}
+    assert all("suspect sex" in dict(c.detail) for c in counts)
+
+
+def test_the_sex_of_victims_stays_beside_charges(read_unasked_letter: ReadLetter) -> None:
+    reading = read_unasked_letter(f"{ASKED}Charges were brought for 3 offences with a female victim in 2020.")
+    assert [c.sex for c in reading.counts if c.bounds.low == 3] == [Sex.FEMALE]
+
+
+@pytest.mark.parametrize("asking", ["since the law changed", "each year", "received in each calendar year"])
+def test_reports_asked_for_are_crimes(read_unasked_letter: ReadLetter, asking: str) -> None:
+    reading = read_unasked_letter(f"Q1. How many reports {asking}?\n\nUpskirting\n\n2020: 14\n\n2021: 17\n")
+    assert [(c.measure, c.bounds.low) for c in reading.counts] == [(Measure.OFFENCES, 14), (Measure.OFFENCES, 17)]
