@@ -46,3 +46,24 @@ def test_a_letter_is_of_the_force_that_confirms_what_it_holds(read_letter):
     head = "Information Rights, Bedfordshire Police Headquarters, Woburn Road\n\n"
     reading = read_letter(f"{head}{ASKED}I can confirm that Cambridgeshire Constabulary holds the information.\n")
     assert reading.record.force == "cambridgeshire"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "In addition to the attached, the force can neither confirm nor deny that it holds any other information "
+        "by virtue of Section 30(3).",
+        "Section 23(5) applies to any other information, as to which we neither confirm nor deny that it is held.",
+    ],
+)
+def test_what_is_not_confirmed_beside_an_attached_answer_refuses_nothing(read_unasked_letter, beside):
+    letter = "How many rapes were recorded in schools in 2020?\n\nResponse\n\nPlease find attached our response.\n\n"
+    reading = read_unasked_letter(letter + beside)
+    assert reading.record.outcome.value == "no-figures"
+    assert [issue.kind.value for issue in reading.issues] == ["unreadable"]
+
+
+def test_an_attachment_beside_a_refusal_leaves_it_refused(read_unasked_letter):
+    letter = "How many rapes were recorded in 2020?\n\nResponse\n\nOur refusal notice is attached. "
+    reading = read_unasked_letter(f"{letter}Please see the attached. Your request is refused under Section 12(1).")
+    assert reading.record.outcome.value == "refused"

@@ -15,16 +15,17 @@ from cyberflag.replies.finding.one_ended_years import write_out_one_ended
 from cyberflag.replies.finding.ordinal_quarters import write_out_ordinal_quarters
 from cyberflag.replies.finding.quarter_lines import write_out_quarters
 from cyberflag.replies.finding.short_years_told import write_out_short_years
+from cyberflag.replies.finding.spans_behind_figures import write_out_spans
 from cyberflag.replies.finding.years_in_corners import write_out_corner_years
 from cyberflag.replies.finding.years_to_date import write_out_years_to_date
 
 
 def write_out_periods(document: Document, request: Request) -> Document:
     """The document with quarters below a year, letters and names that a text explains, headings broken over two cells,
-    those that say one end of a period asked for or of a quarter, years named by one number or to date, and bare years
-    in corners, written out as periods; every cell keeps what it prints.
+    those that say one end of a period asked for or of a quarter, years named by one number or to date, the part of a
+    year behind its figure, and bare years in corners, written out as periods; every cell keeps what it prints.
     """
-    document = join_broken_headings(document)
+    document = write_out_spans(join_broken_headings(document))
     document = write_out_lettered_years(write_out_quarters(write_out_one_ended(document, request)))
     document = write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
     document = write_out_short_years(write_out_years_to_date(write_out_fiscal_years(document, request)))

@@ -1,17 +1,19 @@
 """Years of which a heading says that they are not whole, and a text of the reply up to which day they run:
 ``2023-24 YTD``, and ``YTD: the current year is given from 1 April 2023 to 31 January 2024``; ``2022 (part)``, and ``The
-data runs to 30th June``.
+data runs to 30th June``; or ``5 in 2023 to date`` beside a table of ``2023 (to 30 June)``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from cyberflag.model import Period
-from cyberflag.replies.document import Document, Grid
+from cyberflag.replies.document import Document, Grid, Line
 from cyberflag.vocabularies.dates import DAY, DAY_IN_MONTH, YEAR, read_day
 from cyberflag.vocabularies.periods import understand_period
 
@@ -31,12 +33,18 @@ _SUBJECT: Final = (
 )
 _TOLD: Final = re.compile(rf"{_SUBJECT}\b{_RUNS}(?P<day>{DAY})", re.IGNORECASE)
 _TOLD_IN_YEAR: Final = re.compile(rf"{_SUBJECT}\b{_RUNS}(?P<day>{DAY_IN_MONTH})(?!\W*{YEAR})", re.IGNORECASE)
+_YEAR: Final = 366
+_MONTH: Final = 31
+"""So many days at most; one month of a year is no year to date."""
+_IN_TEXT: Final = re.compile(rf"(?P<year>(?:19|20)\d\d(?:[/-]\d\d)?)[\s,(:-]+{_TO_DATE}(?!\w)\)?", re.IGNORECASE)
 
 
 def write_out_years_to_date(document: Document) -> Document:
     """The document with such years in its cells written out as the days that they run over, where its texts name one
-    last day and it lies in the year; every cell keeps what it prints.
+    last day and it lies in the year, and in its lines, where the headings of its tables do; every cell keeps what it
+    prints.
     """
+    document = _with_lines_written(document, _parts_in_cells(document))
     texts = list(document.texts(quoted=True))
     days = {day for text in texts for said in _TOLD.finditer(text) if (day := read_day(said["day"]))}
     bare = {said["day"] for text in texts for said in _TOLD_IN_YEAR.finditer(text)}
@@ -63,3 +71,28 @@ def _last_day(year: Period, days: Collection[date], bare: Collection[str]) -> da
     found = set(days) or {day for text in bare for number in own if (day := read_day(f"{text} {number}"))}
     inside = {day for day in found if year.start < day < year.end}
     return inside.pop() if len(inside) == 1 else None
+
+
+def _parts_in_cells(document: Document) -> Mapping[Period, date]:
+    """The years of which the cells of the reply say one last day alone, and never that they are whole."""
+    ends: defaultdict[Period, set[date]] = defaultdict(set)
+    for text in {cell.shown.strip() for grid in document.grids for cell in grid if not cell.hidden}:
+        said = understand_period(text) if re.match(r"\D{0,12}(?:19|20)\d\d", text) else None
+        if said is None or said.value.days > _YEAR:
+            continue
+        start = said.value.start
+        for year in (Period.calendar_year(start.year), Period.financial_year(start.year)):
+            if year.start == start and said.value.days > _MONTH:
+                ends[year].add(said.value.end)
+    return {year: end.pop() for year, end in ends.items() if len(end) == 1 and year.end not in end}
+
+
+def _with_lines_written(document: Document, ends: Mapping[Period, date]) -> Document:
+    def written(said: re.Match[str]) -> str:
+        year = understand_period(said["year"])
+        end = ends.get(year.value) if year is not None else None
+        return said[0] if year is None or end is None else f"{said['year']} to {end.day} {end:%B %Y}"
+
+    lines = {id(line): replace(line, text=_IN_TEXT.sub(written, line.text)) for line in document.lines if ends}
+    blocks = tuple(lines.get(id(b), b) if isinstance(b, Line) else b for b in document.blocks)
+    return replace(document, blocks=blocks) if ends else document

@@ -206,6 +206,8 @@ def outcome_of(letter: Letter, figures: int, not_held_figures: int = 0) -> Outco
 def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
     said = letter.statements
     grounds = set(letter.exemptions) - _POINTERS
+    if letter.attached and not (said.whole_refused or said.withheld or said.cost or said.not_held):
+        return Outcome.NO_FIGURES  # what else is neither confirmed nor denied refuses nothing of the attached answer
     if said.whole_refused or (said.refused and grounds) or said.cost:
         return Outcome.REFUSED
     if said.clarification:
