@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from cyberflag.model import ALL
+from cyberflag.vocabularies.ages_of_suspects import without_young_suspects
 from cyberflag.vocabularies.offence_grammar import IMAGE_VERBS, images_by
 from cyberflag.vocabularies.offence_titles import TitleMatch, all_titles, family_of, is_stopword
 from cyberflag.vocabularies.offence_wording import BY_SEX
@@ -85,6 +86,8 @@ def _search(text: str) -> Iterator[Understood[str]]:
                 continue
             if found.value == ALL and _begins_title(text, words, place + length - 1):
                 continue  # "crimes with a Child Sexual Exploitation marker" are no crimes with a child
+            if found.value == ALL and not without_young_suspects(text)[words[place][1] : words[place][2]].strip():
+                continue  # "arrests of children for sexual offences" are not for those against children
             value, first = _with_verbs(text, words, (place, place + length), found.value, floor)
             if not _PART_OF_A_NAME.match(text, end):
                 score = 0.9 if found.how is How.TITLE else 0.85

@@ -9,12 +9,13 @@ is never forgiven; see `offence_titles`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from cyberflag.model import Period
+from cyberflag.vocabularies.ages_of_suspects import without_young_suspects
 from cyberflag.vocabularies.court_titles import understand_court_title
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.offence_codes import CodeMention, code_alone, codes_in
@@ -56,6 +57,7 @@ __all__ = [
     "OffenceClass",
     "OffenceGroup",
     "contains",
+    "is_asked_with_children",
     "may_name_class",
     "offences_named_in",
     "shares_title",
@@ -100,6 +102,8 @@ _TOGETHER = re.compile(
 """Between two mentions that are one whole together: ``sexual offences against children, and images of them``, ``sexual
 offences (including image offences)``.
 """
+_OF_CHILDREN = (SEXUAL_OFFENCES, "indecent-images", "extreme-pornography", "exploitation", "cse")
+"""Groups that are asked for together as sexual offences against children."""
 _CRIMES_COUNTED = re.compile(
     r"(?<![\d/.,-])(?<!class )(?<!code )(?<!section )\d[\d,]*\s+"
     r"(?:(?:such|recorded|reported|sexual|child|online|flagged)\s+){0,2}"
@@ -147,7 +151,7 @@ def _named(text: str) -> tuple[Understood[str], ...]:
         if _counts_in_prose(text, code)
     ]
     mentions += [*unlisted_codes_said(text), *_whole_parts(text), *titles_in(text)]
-    about_the_request = bool(_WHOLE_REQUEST.search(text))
+    about_the_request = bool(_WHOLE_REQUEST.search(without_young_suspects(text)))
     found: list[Understood[str]] = []
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
         if found and mention.start < found[-1].end:
@@ -158,11 +162,19 @@ def _named(text: str) -> tuple[Understood[str], ...]:
             continue
         whole = about_the_request and mention.value == SEXUAL_OFFENCES
         read = replace(mention, value="all") if whole else mention
-        if found and "all" in (found[-1].value, read.value) and _TOGETHER.fullmatch(text, found[-1].end, read.start):
+        are_whole = (
+            found and "all" in (found[-1].value, read.value) and is_asked_with_children({found[-1].value, read.value})
+        )
+        if are_whole and _TOGETHER.fullmatch(text, found[-1].end, read.start):
             found[-1] = replace(found[-1], value="all", end=read.end)  # what is asked for as a whole, and no part of it
             continue
         found.append(read)
     return tuple(found)
+
+
+def is_asked_with_children(values: Collection[str]) -> bool:
+    """Whether offences are what is asked for together as sexual offences against children, images of them included."""
+    return all(value == "all" or any(contains(group, value) for group in _OF_CHILDREN) for value in values)
 
 
 def _are_beside(text: str, one: Understood[str], other: Understood[str]) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from cyberflag.model import ALL
 from cyberflag.replies.resolving.keys_in_titles import without_keys_of_codes
+from cyberflag.vocabularies.ages_of_suspects import without_young_suspects
 from cyberflag.vocabularies.bare_sections import offences_listed_in
 from cyberflag.vocabularies.dimensions import dimensions_spoken_of
 from cyberflag.vocabularies.joined_offences import are_joined
@@ -52,7 +53,7 @@ def offence_titled(text: str) -> str | None:
     text = _without_breakdown(without_exclusions(text))
     found = _of_lists(text, offences_listed_in(text) - {ALL})
     # what the request is about as a whole is no breakdown, also as the filter of a pivot table
-    if _OF_CHILDREN.search(text) or _ONLY_SEXUAL.fullmatch(text.strip()):
+    if _OF_CHILDREN.search(without_young_suspects(text)) or _ONLY_SEXUAL.fullmatch(text.strip()):
         found -= {SEXUAL_OFFENCES}
     return next(iter(found)) if len(found) == 1 else None
 
@@ -78,7 +79,8 @@ def _without_breakdown(text: str) -> str:
     """The title without what it says that its figures are broken down by: ``Indecent images, by sex of the victim``."""
     while " by " in text:
         before, _, by_what = text.rpartition(" by ")
-        if not dimensions_spoken_of(by_what) or not before.strip():
+        is_by_whom = not without_young_suspects(text)[len(before) : -len(by_what)].strip()
+        if not dimensions_spoken_of(by_what) or not before.strip() or is_by_whom:
             break
         text = before
     return text
