@@ -1,5 +1,6 @@
 """Requests that no heading opens, above the heading of their answer: ``Please provide the following ...``, ``For rapes
-of which ..., please give the total``, and below it ``Response``.
+of which ..., please give the total``, or words without a verb that only name what was asked for (``Child abduction:
+offences recorded and persons arrested.``), and below it ``Response``.
 """
 
 from __future__ import annotations
@@ -8,8 +9,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cyberflag.replies.letters.retelling import asks_for_data, gives_figure
+from cyberflag.replies.letters.retelling import asks, asks_for_data, gives_figure, retells_request
 from cyberflag.replies.letters.wrapped import LABELLED
+from cyberflag.vocabularies.measures import measures_named_in
+from cyberflag.vocabularies.offences import offences_named_in
 
 _ASKS: Final = re.compile(
     r"\W*(?:(?:please|kindly)\s+(?:can\s+you\s+|could\s+you\s+)?(?:provide|supply|disclose|send|share|give|state|confirm|list)\b"
@@ -20,16 +23,40 @@ _ASKS: Final = re.compile(
 )
 """Opens a request in the voice of who asks."""
 _FIGURE_ALONE: Final = re.compile(r"\W*(?:[<>]\s?)?\d[\d,]*\W*|\W*(?:nil|none|zero)\W*", re.IGNORECASE)
+_OF_A_LETTER: Final = re.compile(
+    r"\b(?:we|our|us|i|my|you|your|dear|thank\w*|please|ref\w*|freedom|act)\b", re.IGNORECASE
+)
+_STATES: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|can|cannot|will|would|may)\b", re.IGNORECASE
+)
 
 
 def request_above(texts: Sequence[str], answer: int) -> range:
-    """The lines above the heading of the ``answer`` that are the request, from the first one in the voice of who asks;
-    none where one of them gives a figure, for an answer may stand among them then.
+    """The lines above the heading of the ``answer`` that are the request, from the first one in the voice of who asks,
+    else from the first of those right above it that only name what was asked for; none where one of them gives a
+    figure, for an answer may stand among them then.
     """
-    begins = next((at for at in range(answer) if _ASKS.match(texts[at]) or asks_for_data(texts[at])), answer)
-    asked = range(begins, answer)
+    begins = next((at for at in range(answer) if _ASKS.match(texts[at]) or asks_for_data(texts[at])), None)
+    asked = _named_above(texts[:answer]) if begins is None else range(begins, answer)
     return range(0) if any(_answers(texts[at]) for at in asked) else asked
 
 
 def _answers(text: str) -> bool:
     return gives_figure(text) or LABELLED.match(text) is not None or _FIGURE_ALONE.fullmatch(text) is not None
+
+
+def _named_above(above: Sequence[str]) -> range:
+    """The last of these lines that name crimes and what is counted of them, and state nothing; none where another one
+    tells what was asked.
+    """
+    if any(text.rstrip().endswith("?") or asks(text) or retells_request(text) for text in above):
+        return range(0)
+    begins = len(above)
+    while begins and _names_what_is_asked(above[begins - 1]):
+        begins -= 1
+    return range(begins, len(above))
+
+
+def _names_what_is_asked(text: str) -> bool:
+    is_silent = not (_OF_A_LETTER.search(text) or _STATES.search(text) or gives_figure(text))
+    return is_silent and bool(offences_named_in(text)) and bool(measures_named_in(text))
