@@ -22,7 +22,7 @@ from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.measured import as_stated, with_unit, without_crimes_denied
 from cyberflag.replies.prose.parts_of_years import part_of_year
 from cyberflag.replies.prose.recording_systems import figures_by_system
-from cyberflag.replies.prose.setting import Setting, build_count, carried_by, prose_signs
+from cyberflag.replies.prose.setting import Setting, build_count, carried_by, period_beside, prose_signs
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.unclear_answers import goes_on_unread, unread_beside
 from cyberflag.replies.prose.wordings import NUMBERED_REQUEST, REFERENCE
@@ -331,6 +331,7 @@ def _make(
     if left and is_held and not _is_part(label, said, left, shared):
         message = f'The figure {figure.words} stands behind "{label.strip()}", of which "{left}" is not understood. '
         return None, Issue(place, IssueKind.UNKNOWN_HEADING, f"{message}Say what it counts.")
+    lead = replace(lead, period=period_beside(said, sentence.passage, setting) or lead.period)
     detail = (("label", label.strip()),) if left else figure.detail or said.detail
     own = with_unit(replace(said, detail=detail), figure.words)
     carried = carried_by(own.over(lead), sentence.passage, setting)

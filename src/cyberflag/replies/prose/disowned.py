@@ -30,8 +30,27 @@ _IN_ONE: Final = re.compile(
     rf"(?:[;,(]|\s-)\s*(?:(?:and|but|though|although|however)\W+)*(?:which|{_THEM})\s+{_NO_ANSWER}", re.IGNORECASE
 )
 
+_BEYOND: Final = re.compile(
+    r"\bno[- ]?crim(?:ed?|ing)\b|\b(?:cancelled|re-?classified|withdrawn|expunged|negated)\b"
+    r"|\bnot\s+(?:to\s+be\s+|to\s+have\s+been\s+)?a\s+crime\b|\b(?:further|additional|another|extra|more(?!\s+than))\b",
+    re.IGNORECASE,
+)
+_NOT_AMONG: Final = re.compile(
+    r"\b(?:not\s+(?:\w+\s+){0,3}?(?:in|part\s+of|among)|(?:excluded|left\s+out|removed|omitted|taken\s+out)\s+(?:from|of))\s+"
+    r"(?:(?:the|these|those|our|any|this|that)\s+)?(?:above\s+|same\s+)?"
+    r"(?:figures?|numbers?|totals?|tables?|counts?|data|breakdown|answer|response)\b",
+    re.IGNORECASE,
+)
+"""Says of further crimes, or of those that turned out to be none, that they are in no figure: ``one more was later no
+crimed and is not in the figures above``.
+"""
+
 
 def is_disowned(text: str, paragraph: str) -> bool:
-    """Whether a sentence, or the next one of its paragraph, says that what it counts is not what was asked for."""
+    """Whether a sentence, or the next one of its paragraph, says that what it counts is not what was asked for, or is
+    none of the figures given.
+    """
+    if _BEYOND.search(text) and _NOT_AMONG.search(text):
+        return True
     _, found, behind = paragraph.partition(text.strip())
     return _IN_ONE.search(text) is not None or (bool(found) and _DISOWNS.match(behind) is not None)

@@ -32,6 +32,12 @@ _HOW_OLD: Final = re.compile(
     re.IGNORECASE,
 )
 """How old somebody was: ``under 18 years of age``."""
+_LATELY: Final = re.compile(
+    r"\b(?:so\s+far\s+)?(?:this|last|the\s+(?:current|present|previous|past|same))\s+(?:(?:financial|calendar|fiscal)\s+)?"
+    r"(?:year|month|week|quarter)\b|\byear\s+(?:to\s+date|so\s+far)\b",
+    re.IGNORECASE,
+)
+"""One span of time, of which nothing is ``of them``: ``so far this year``."""
 
 
 def counts_times(before: str, after: str) -> bool:
@@ -47,7 +53,7 @@ def points_at_something_else(before: str, after: str, crimes: Iterable[int]) -> 
     if not _OF_THEM.match(after) or _OF_CRIMES.match(after):
         return False
     last = max(crimes, default=0)
-    spans = [match.span() for match in _WHEN.finditer(before, last)] if last else []
+    spans = [match.span() for match in (*_LATELY.finditer(before), *(_WHEN.finditer(before, last) if last else ()))]
     spans += [match.span() for match in _HOW_OLD.finditer(before)]
     others = [
         cue.end

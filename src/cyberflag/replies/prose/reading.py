@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from cyberflag.model import ALL, Count, Issue, Marker
-from cyberflag.replies.document import Document, LineKind
+from cyberflag.model import Count, Issue, Marker
+from cyberflag.replies.document import Document
 from cyberflag.replies.finding.breakdown_lines import dimension_headed, without_how_much
-from cyberflag.replies.finding.letter_signs import rules_of_letters
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.letters.turns import with_questions_of_turns
 from cyberflag.replies.prose.answers import bare_figure, labelled_figures, read_answers
-from cyberflag.replies.prose.asked import Asked, asked_in
+from cyberflag.replies.prose.asked import Asked
 from cyberflag.replies.prose.bare_answers import answer_alone
+from cyberflag.replies.prose.beside_others import asked_meaning, of_sexual_offences
 from cyberflag.replies.prose.children_told import with_children_told
 from cyberflag.replies.prose.class_labels import with_class_labels
-from cyberflag.replies.prose.clauses import Read, read_clauses
+from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers, names_asked
 from cyberflag.replies.prose.disowned import is_disowned
 from cyberflag.replies.prose.doubts import answers_for_a_period
+from cyberflag.replies.prose.each_year import read_sentence
+from cyberflag.replies.prose.first_setting import first_setting
 from cyberflag.replies.prose.flagged_of_those import with_whole_of_flagged
 from cyberflag.replies.prose.headed import Headed, headed_by
 from cyberflag.replies.prose.heading_figures import figure_in_heading
@@ -30,8 +32,7 @@ from cyberflag.replies.prose.items_below import ItemsBelow
 from cyberflag.replies.prose.labels import broken_down_after, label_meaning, names_unknown, written_out
 from cyberflag.replies.prose.left_out import left_out_issues
 from cyberflag.replies.prose.listed import LabelledFigure
-from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning, without_narrowing
-from cyberflag.replies.prose.measured import stated_measures
+from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrowing
 from cyberflag.replies.prose.nested_lines import Nested
 from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.noughts import follows_from_no_flag
@@ -46,7 +47,6 @@ from cyberflag.replies.prose.setting import (
     after_figures,
     are_of_several_years,
     with_years_meant,
-    without_flag_asked,
 )
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.unclear_answers import unclear_answers
@@ -54,12 +54,10 @@ from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
 from cyberflag.replies.prose.years_cut_short import as_cut_short
 from cyberflag.replies.prose.years_taken import year_taken
 from cyberflag.replies.prose.years_totalled import closing_total, days_added_up
-from cyberflag.replies.resolving.topics import offence_told
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.markers import FigureRules
-from cyberflag.vocabularies.offences import offences_named_in
 
 _SENTENCE = 6  # so many words with a full stop are a sentence and no label
 
@@ -105,13 +103,13 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     sentences = without_note_marks(with_questions_of_turns(read_sentences(document)), document)
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
-    walk = _Walk(_first_setting(document, sentences, context), paragraphs_of(sentences), heads=heads_in(sentences))
+    walk = _Walk(first_setting(document, sentences, context), paragraphs_of(sentences), heads=heads_in(sentences))
     for sentence in orders_first(sentences):
         main, aside = without_aside(sentence, walk.setting)
         _read(main, walk)
         if aside is not None:
             under = walk.counts[-1].period if walk.counts else None
-            _keep(read_clauses(aside, replace(walk.setting, listed_under=under)), walk, sentence)
+            _keep(read_sentence(aside, replace(walk.setting, listed_under=under)), walk, sentence)
     if not walk.counts and not context.tables_gave_figures:
         decoys, told = decoy_issues(walk.left, walk.setting), {issue.provenance for issue in walk.issues}
         walk.issues += [issue for issue in decoys if issue.provenance not in told]
@@ -121,49 +119,6 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     found, unclear = with_their_offence(apart, sentences, document.reply)
     counts = tuple(count for count in found if not follows_from_no_flag(count, context))
     return ProseReading(counts, (*walk.issues, *unclear, *left_out_issues(counts)))
-
-
-def _first_setting(document: Document, sentences: Sequence[Sentence], context: ProseContext) -> Setting:
-    first = next((at for at, s in enumerate(sentences) if _may_give_figures(s)), len(sentences))
-    heads = [(at, s) for at, s in enumerate(sentences) if s.kind is LineKind.TITLE or s.part is Part.HEADING]
-    titles = [(at, s.text) for at, s in heads if not DATED.search(s.text)]
-    asked = asked_in(sentences)
-    own = {at for at, s in enumerate(sentences) if s.kind is LineKind.TITLE or s.part is Part.REQUEST}
-    heading_all = own | set(range(first))
-    topic = _topic_of([*titles, *asked], heading_all)
-    if any(found.value == ALL for _, text in asked for found in offences_named_in(text)):
-        topic = replace(topic, offence=None)  # one that is asked for beside all of them is not that of the whole
-    asked_above = [text for at, text in asked if at in heading_all]  # one told again below is of its own answer
-    if asked and (topic.measure is None or len(asked_above) < len(asked)):
-        above = asked_above if topic.measure is None else [*(text for _, text in titles), *asked_above]
-        measures = {m for text in above if (m := meaning_of(text).measure) is not None}
-        topic = replace(topic, measure=measures.pop() if len(measures) == 1 else None)
-    if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
-        topic = replace(topic, period=_topic_of(titles, heading_all).period)
-    # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
-    topic = replace(without_narrowing(topic), offence=offence_told(sentences, context.request, topic.offence))
-    # from the lines as they stand: "* means fewer than five" is no bullet
-    own_lines = [line.text for line in document.lines if line.kind is not LineKind.QUOTED]
-    rules = context.rules if context.rules != FigureRules() else figure_rules_in(own_lines)
-    rules = replace(rules, signs=(*rules.signs, *rules_of_letters(own_lines)))
-    return Setting(document.reply, context, rules, topic, given=context.given, stated=stated_measures(sentences))
-
-
-def _may_give_figures(sentence: Sentence) -> bool:
-    return sentence.part is Part.ANSWER and bool(read_tokens(sentence.text).numbers)
-
-
-def _topic_of(texts: Sequence[tuple[int, str]], heading_all: Collection[int]) -> Meaning:
-    """What headings and questions (each with its place) say of all figures of a reply: what they do not contradict, and
-    a period or an offence only where one says it that heads the whole (``heading_all``).
-    """
-    topic = shared_meaning(text for _, text in texts)
-    early = [meaning_of(text) for at, text in texts if at in heading_all]
-    return replace(
-        topic,
-        period=topic.period if topic.period in {meaning.period for meaning in early} else None,
-        offence=topic.offence if topic.offence in {meaning.offence for meaning in early} else None,
-    )
 
 
 def _read(sentence: Sentence, walk: _Walk) -> None:
@@ -215,7 +170,7 @@ def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     under = under or walk.setting.listed_under
     walk.setting = replace(walk.setting, question=question, doubtful=doubtful, listed_under=under)
     headed = walk.headed.meaning_for(sentence, figures_in).over(question)  # a heading-like line above
-    read = read_clauses(sentence, walk.nested.over(replace(walk.setting, question=headed)))
+    read = read_sentence(sentence, walk.nested.over(replace(walk.setting, question=headed)))
     read = replace(read, counts=as_cut_short(sentence.text, read.counts, walk.counts, walk.setting.given))
     walk.counts = with_whole_of_flagged(walk.counts, sentence.text, read.counts)
     _keep(read, walk, sentence)
@@ -330,10 +285,11 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         walk.outer = walk.heads.above(said, walk.lead, len(walk.counts), sentence.text)
         walk.heads.question = sentence.question
         walk.label, walk.lead = said, said.over(walk.outer)
-        _note_period(said, walk)
+        _note_head(said, walk)
         return
     is_unknown = names_unknown(sentence.text, walk.broken_down_by)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
+    meaning = of_sexual_offences(meaning, sentence.text, walk.setting)
     walk.label = Meaning()
     walk.opens_list = sentence.opens or (walk.opens_list and sentence.is_item)
     if walk.opens_list and not sentence.opens:
@@ -352,19 +308,23 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         meaning = meaning.over(walk.lead)
     walk.lead, walk.heads.question = meaning, sentence.question
     if not sentence.text.rstrip().endswith("."):
-        _note_period(meaning, walk)
+        _note_head(meaning, walk)
 
 
-def _note_period(meaning: Meaning, walk: _Walk) -> None:
-    """Remember the period that a heading-like line names: ``in this year`` below it is that one."""
-    if meaning.period is not None:
-        previous = replace(walk.setting.previous, period=None)
-        walk.setting = replace(walk.setting, under=meaning.period, previous=previous)
+def _note_head(meaning: Meaning, walk: _Walk) -> None:
+    """Remember the period that a heading-like line names: ``in this year`` below it is that one. What it names is not
+    carried on from the figures above it.
+    """
+    before, under = walk.setting.previous, walk.setting.under
+    period = None if meaning.period else before.period
+    before = replace(before, period=period, offence=None if meaning.offence else before.offence)
+    walk.setting = replace(walk.setting, under=meaning.period or under, previous=before)
 
 
 def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
     """What a line says as a label; ``Not recorded:`` after ``Female:`` and ``Male:`` is the unknown sex."""
     said, left = label_meaning(without_how_much(text), walk.setting)
+    said = of_sexual_offences(said, text, walk.setting)
     walk.broken_down_by = named_by(said) or walk.broken_down_by
     if names_unknown(text, walk.broken_down_by):
         return label_meaning(f"{walk.broken_down_by} {text.strip()}", walk.setting)
@@ -378,8 +338,7 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.EXAMPLE:
         return
     walk.headed, walk.heads.unclear = Headed(), Meaning()
-    meaning = without_flag_asked(meaning_of(sentence.text), walk.setting.context)
-    meaning = with_years_meant(meaning, sentence.text, walk.setting)
+    meaning = asked_meaning(sentence.text, walk.setting)
     if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
     if FOLLOWS_ON.match(sentence.text):

@@ -63,6 +63,8 @@ class Setting:
     cannot be told whether it still holds. ``under`` is the period that the last heading-like line above names.
     ``spoken_of`` is what the sentence before speaks of without giving a figure, behind the paragraph of that sentence.
     ``stated`` is what the reply states that it counts, by the number of the question (empty: all).
+    ``years_here`` are the periods of the figures of the paragraph of the last sentence with figures.
+    ``beside_others``: the reply is about other crimes too than sexual offences against children.
     """
 
     reply: str
@@ -85,6 +87,8 @@ class Setting:
     under: Period | None = None
     spoken_of: tuple[int, Meaning] = (-9, NOTHING_SAID)
     stated: Mapping[str, Measure] = field(default_factory=dict)
+    beside_others: bool = False
+    years_here: frozenset[Period] = frozenset()
 
     @property
     def years_asked(self) -> tuple[Period, ...]:
@@ -236,7 +240,8 @@ def after_figures(setting: Setting, counts: Sequence[Count], passage: int) -> Se
     """The setting for what follows a sentence or line that gives these figures."""
     parts = frozenset[str]().union(*map(parts_of, counts))
     period, whole = period_of_whole(counts), number_of_whole(counts)
-    setting = replace(setting, previous_counts=tuple(counts))
+    before = setting.years_here if setting.previous_in == passage else frozenset[Period]()
+    setting = replace(setting, previous_counts=tuple(counts), years_here=before | {count.period for count in counts})
     return replace(setting, previous_in=passage, previous_parts=parts, previous_period=period, previous_whole=whole)
 
 
@@ -248,6 +253,15 @@ def are_of_several_years(counts: Sequence[Count]) -> bool:
 def period_just_given(passage: int, setting: Setting) -> Period | None:
     """The one period of the last figures of all crimes, where they stand in the same paragraph."""
     return setting.previous_period if setting.previous_in == passage else None
+
+
+def period_beside(own: Meaning, passage: int, setting: Setting) -> Period | None:
+    """The one period of the figures right before a label of the same paragraph that names something else to be counted
+    and no days (``Arrests in 2018: 96. Charges: 38.``).
+    """
+    given = {count.period for count in setting.previous_counts}
+    is_beside = setting.previous_in == passage and own.period is None and own.measure is not None
+    return given.pop() if is_beside and len(given) == 1 else None
 
 
 def period_of_whole(counts: Sequence[Count]) -> Period | None:

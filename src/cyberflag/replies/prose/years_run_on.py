@@ -1,4 +1,6 @@
-"""Years of a line, each with its figure behind it and no more than a blank before the next: ``2011 - 14 2012 - 9``."""
+"""Years of a line, each with its figure behind it and no more than a blank before the next: ``2011 - 14 2012 - 9``,
+alone or behind a label (``Kik: 2018 - 12  2019 - none``).
+"""
 
 from __future__ import annotations
 
@@ -13,9 +15,12 @@ from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.periods import understand_period
 
 _YEAR: Final = r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)(?=\s*(?:[:=–]|-\s)))?"
-_VALUE: Final = r"[<*]?\d{1,3}(?:,\d{3})+|[<*]?\d+|\*|nil|none|zero"
+_VALUE: Final = (
+    r"[<*]?\d{1,3}(?:,\d{3})+|[<*]\s?\d+|\d+|\*|nil|none|zero|(?:(?:less|fewer)\s+than|under)\s+(?:\d+|[^\W\d]+)"
+)
 _BETWEEN: Final = r"\s*(?:[:=]|[-–—](?=\s))\s*"
 _PAIR: Final = re.compile(rf"(?P<year>{_YEAR}){_BETWEEN}(?P<value>{_VALUE})", re.IGNORECASE)
+_LABEL: Final = re.compile(r"\s*(?P<label>[^\d:=;]{2,80}?(?::|\s[–—-])|[^:=;]{2,80}:)(?=\s)")
 _RUN: Final = re.compile(rf"\s*(?:{_YEAR}{_BETWEEN}(?:{_VALUE})(?:\s*[,;.]\s*|\s+|\s*$)){{2,}}", re.IGNORECASE)
 _FEWEST: Final = 2
 
@@ -24,9 +29,11 @@ def years_run_on(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """The figures of such a line, of years that follow each other; empty for any other line, and where the figures may
     be years themselves, as in a list of spans (``2008 - 2009 2009 - 2010``, ``2017 - 18; 2018 - 19``).
     """
-    if not _RUN.fullmatch(plain.rstrip(" .")):
+    labelled = _LABEL.match(plain)
+    start, label = (labelled.end(), f"{labelled['label'].rstrip(' :–—-')}: ") if labelled else (0, "")
+    if not _RUN.fullmatch(plain.rstrip(" ."), start):
         return ()
-    pairs = list(_PAIR.finditer(plain))
+    pairs = list(_PAIR.finditer(plain, start))
     years = [period.value for pair in pairs if (period := understand_period(pair["year"])) is not None]
     are_in_turn = all((later.start - earlier.end).days == 1 for earlier, later in pairwise(years))
     if len(pairs) < _FEWEST or len(years) < len(pairs) or not are_in_turn:
@@ -34,7 +41,7 @@ def years_run_on(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     if all(_is_next(pair["value"], year) for pair, year in zip(pairs, years, strict=True)):
         return ()
     figures = [
-        LabelledFigure(pair["year"], printed, pair["value"], pair.start("value"))
+        LabelledFigure(f"{label}{pair['year']}", printed, pair["value"], pair.start("value"))
         for pair in pairs
         if (printed := understand_figure(pair["value"], setting.rules)) is not None
     ]
