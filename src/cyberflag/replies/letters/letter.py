@@ -208,13 +208,13 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
     grounds = set(letter.exemptions) - _POINTERS
     if letter.attached and not (said.whole_refused or said.withheld or said.cost or said.not_held):
         return Outcome.NO_FIGURES  # what else is neither confirmed nor denied refuses nothing of the attached answer
-    if said.whole_refused or (said.refused and grounds) or said.cost:
+    if said.whole_refused or (((said.refused and grounds) or said.cost) and not letter.attached):
         return Outcome.REFUSED
     if said.clarification:
         return Outcome.CLARIFICATION
     if said.not_held or said.none_found or not_held_figures or letter.flag_use in (FlagUse.UNAWARE, FlagUse.NOT_USED):
         return Outcome.NOT_HELD
-    return Outcome.REFUSED if grounds or (said.refused and not letter.attached) else Outcome.NO_FIGURES
+    return Outcome.REFUSED if (grounds or said.refused) and not letter.attached else Outcome.NO_FIGURES
 
 
 def flag_use_of(letter: Letter, figures: int) -> FlagUse:

@@ -32,13 +32,13 @@ _OF_REQUEST: Final = re.compile(
 )
 """Says before a word of refusal what became of the request, and counts nothing: ``Outcome: exempt``."""
 _GROUND: Final = re.compile(
-    r"\W*(?:sections?|sect?|s|articles?|art)\.?\s*\d{1,2}[A-Z]?(?:\s*\(\w+\))*\W*", re.IGNORECASE
+    r"\b(?:sections?|sect?\.?|s\.?|articles?|art\.?)\s*\d+[A-Z]?(?:\s*\(\w+\))*(?:\s*\(\w[\w\s]*\))?\W*$", re.IGNORECASE
 )
 _OF_A_GROUND: Final = re.compile(
     r"\b(?:information|exempt\w*|enforcement|security|confidence|cost|prohibit\w*|publication|privilege|investigations?|safety)\b",
     re.IGNORECASE,
 )
-"""What an exemption is for, behind its section: ``Article 25 - Personal information``."""
+"""What a ground of refusal is for, behind it: ``by virtue of section 40(2) - Personal information``."""
 _MAIL_HEAD: Final = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
 
 
@@ -47,13 +47,12 @@ def is_no_count(label: str, value: str) -> bool:
     (``Ages - 2021``), how a nought is shown, a day in the head of a mail, what became of the request, or what an
     exemption is for.
     """
-    if _GROUND.fullmatch(label) and _OF_A_GROUND.search(value):
-        return True
     heads = _OF_AN_ACT.search(label) or names_whole_year(label) or dimension_headed(label) is not None
     if (heads and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
         return True
     is_outcome = _OF_REQUEST.fullmatch(label.strip(" :=-*")) is not None and says(value, Cue.REFUSAL)
-    return is_outcome or _MAIL_HEAD.match(label) is not None
+    is_ground = _GROUND.search(label) is not None and _OF_A_GROUND.search(value) is not None
+    return is_outcome or is_ground or _MAIL_HEAD.match(label) is not None
 
 
 def counts_something_else(label: str, said: Meaning) -> bool:
