@@ -61,6 +61,7 @@ from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
 from cyberflag.replies.prose.sheet_sentences import texts_on_rows, without_rivals, write_out_sentences
+from cyberflag.replies.prose.wholes_of_tables import wholes_of
 from cyberflag.replies.prose.years_left import year_left
 from cyberflag.replies.reconciling.disagreements import join_at_one_place
 from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
@@ -340,6 +341,7 @@ def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) ->
         refused=letter.statements.refuses_all and not counts,
         given=frozenset(count.period for count in counts if count.marker is not Marker.NOT_HELD),
         without_flag=letter.counts_otherwise,
+        wholes=wholes_of(counts),
     )
     return replace(said, year_left=year_left((e.text for e in letter.statements.not_held), said))
 

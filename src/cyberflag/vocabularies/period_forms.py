@@ -276,7 +276,7 @@ def _several_quarters(match: re.Match[str]) -> Period | None:
 _DAY_FROM, _DAY_TO = day_pattern("mark_from"), day_pattern("mark_to")
 _TO_DAY = rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR})"
 _PART = r"(?:part[\s-]*year|ytd|(?:year\s+)?to\s+date)?"
-_LINK = rf"(?:,?\s\(?inclusive\)?)?(?:,(?=\s[ut]))?(?P<link>{_TO}|\s+and\s+|\s*&\s*)(?:and\s+including\s+)?"
+_LINK = rf"(?:,?\s\(?inclusive\)?)?(?:,(?=\s[ut]))?(?P<link>{_TO}|\s+and\s+|\s*&\s*)(?:\(?and\s+including\)?\s+)?"
 _SOME_FINANCIAL = rf"(?:{_FINANCIAL}|{_FY}[\s:'-]*\d\d{_SLASH}'?\d\d(?!\d))"
 _YEAR_OR_FINANCIAL = rf"(?:{_SOME_FINANCIAL}|{YEAR})"
 _YEAR_OF_PART = rf"(?:(?:{_FY}\s*)?{_FINANCIAL}|{_FY}\s*'?\d\d{_SLASH}\d\d|{YEAR})"
@@ -328,12 +328,12 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         rf"(?:{_FY}\s*)?(?P<year>{_YEAR_OR_FINANCIAL})[\s,(-]*{_PART}[\s,(-]*"
-        rf"(?:{MONTHS_OR_HALF}\s+)?(?:up\s+to|to|until|ended|ending)\s+(?:and\s+including\s+)?{_END_OF}"
+        rf"(?:{MONTHS_OR_HALF}\s+)?(?:up\s+to|to|until|ended|ending)\s+(?:\(?and\s+including\)?\s+)?{_END_OF}"
         rf"(?P<to>{_DAY_TO}|{MONTH_IN_YEAR}|{DAY_IN_MONTH}|{MONTH})(?:\s+only)?\s*\)?",
         _part_to_day,
     ),
     Form(
-        rf"(?:(?P<between>between)\s+|from\s+|o\s+)?(?:(?<=[mn]\s)(?:and\s+)?including\s+)?(?P<from>{_DAY_FROM}|{DAY_IN_MONTH}|{MONTH_IN_YEAR}|{MONTH}){_LINK}{_END_OF}{_TO_DAY}"
+        rf"(?:(?P<between>between)\s+|from\s+|o\s+)?(?:(?<=[mn]\s)\(?(?:and\s+)?including\)?\s+)?(?P<from>{_DAY_FROM}|{DAY_IN_MONTH}|{MONTH_IN_YEAR}|{MONTH}){_LINK}{_END_OF}{_TO_DAY}"
         r"(?:[\s,(-]+(?:incl?(?:\.|usive)?|only|part[\s-]*year(?:\s+only)?)\)?)?",
         _between_days,
     ),

@@ -10,8 +10,10 @@ from typing import Final
 from cyberflag.model import Issue, IssueKind, Period, Provenance
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.clauses import Read, read_clauses
+from cyberflag.replies.prose.measured import charges_among_outcomes
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import Tokens, read_tokens
+from cyberflag.replies.prose.wholes_of_tables import under_whole
 
 _KIND: Final = r"(?:(?:financial|fiscal|calendar|single|one)\s+)?"
 _EACH: Final = re.compile(
@@ -25,10 +27,11 @@ _TWO: Final = 2
 
 def read_sentence(sentence: Sentence, setting: Setting) -> Read:
     """The figures of one sentence of an answer, once for each year where it says that its number is of each."""
-    tokens = read_tokens(sentence.text)
+    tokens, setting = read_tokens(sentence.text), under_whole(sentence, setting)
     each = _EACH.search(sentence.text)
     if each is None or tokens.periods or len(tokens.numbers) != 1 or setting.listed_under is not None:
-        return read_clauses(sentence, setting)
+        read = read_clauses(sentence, setting)
+        return replace(read, counts=charges_among_outcomes(sentence.text, read.counts))
     years = _years_of(_BOTH.search(each[0]) is not None, sentence, setting)
     if not years:
         read = read_clauses(sentence, setting)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from cyberflag.model import Measure
+from cyberflag.model import Count, Measure
 from cyberflag.replies.finding.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.meanings import Meaning
@@ -53,6 +53,27 @@ _OF_THE_VICTIMS = re.compile(
 _EITHER = re.compile(r"\b(?:whether|or)\s+(?:or\s+)?not\b", re.IGNORECASE)
 _ENDINGS = (Measure.CHARGES, Measure.ARRESTS)
 _CRIMES_OR_VICTIMS = (Measure.OFFENCES, Measure.VICTIMS)
+
+_PARTS_ALL = re.compile(
+    r"\W*(?:out\s+)?(?:of|from|among|amongst)\s+(?:the|these|those|them|which|all)\b", re.IGNORECASE
+)
+"""Opens a sentence on what became of each of some crimes."""
+
+
+def charges_among_outcomes(text: str, counts: Sequence[Count]) -> tuple[Count, ...]:
+    """The figures of a sentence that parts crimes by how each ended, a charge among the outcomes as one of them: ``Of
+    the 43 offences, nine were charged, six ended in a caution``.
+    """
+    ended = {count.measure for count in counts} >= {Measure.CHARGES, Measure.OUTCOMES}
+    if not ended or _PARTS_ALL.match(text) is None:
+        return tuple(counts)
+    charge = (("outcome", "charge"),)
+    return tuple(
+        replace(count, measure=Measure.OUTCOMES, detail=(*charge, *count.detail))
+        if count.measure is Measure.CHARGES
+        else count
+        for count in counts
+    )
 
 
 def stated_measures(sentences: Sequence[Sentence]) -> Mapping[str, Measure]:

@@ -33,7 +33,8 @@ class ProseContext:
     ``refused``: the whole request is refused, so that numbers in its sentences are no answers. ``given`` are the
     periods of the figures in its tables. ``without_flag``: the force does not use the flag or counts by something
     else, so that a question which names it says of no figure that it is of flagged crimes. ``year_left`` is the one
-    year asked for of which the reply does not say that nothing is held.
+    year asked for of which the reply does not say that nothing is held. ``wholes`` are the days of the numbers that
+    years of its tables are together.
     """
 
     force: str
@@ -46,6 +47,7 @@ class ProseContext:
     given: frozenset[Period] = frozenset()
     without_flag: bool = False
     year_left: Period | None = None
+    wholes: Mapping[int, Period] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
