@@ -8,19 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from cyberflag.model import (
-    ALL,
-    ALL_AGES,
-    CHILD_MAX,
-    CHILDREN,
-    UNKNOWN_AGE,
-    AgeBand,
-    Basis,
-    Measure,
-    Period,
-    Request,
-    Sex,
-)
+from cyberflag.model import ALL, ALL_AGES, CHILD_MAX, CHILDREN, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.finding.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import sentences_of
@@ -38,6 +26,7 @@ from cyberflag.replies.resolving.texts_of_parts import (
     of_own_number,
     questions_above,
     questions_pointed_at,
+    without_later_things,
 )
 from cyberflag.replies.resolving.titled_offences import code_in, narrowing_offence, without_offences
 from cyberflag.replies.resolving.titles import NEAR, in_own_part, may_head, own_titles
@@ -238,7 +227,7 @@ def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
     but for those on what is not held. What is said below a table that lists crimes by their codes is of other tables.
     """
     asking = [text for text in texts if text.text.rstrip().endswith("?") or asks_for_data(text.text)]
-    others = [t for t in texts if t not in asking and not says(t.text, Cue.NOT_HELD)]
+    others = [t for t in without_later_things(texts) if not (t in asking or says(t.text, Cue.NOT_HELD))]
     above, below = above_and_below(table, others)
     told = _agreed(asking, _measure_in) or _first(_texts(above), _measure_in)
     own = Told(Measure.OFFENCES, Whence.TITLE) if told is None and lists_crimes(table) else None

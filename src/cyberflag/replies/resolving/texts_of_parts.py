@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cyberflag.model import Period
+from cyberflag.model import Measure, Period
 from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.resolving.pooled_years import period_or_all_of
 from cyberflag.replies.resolving.titles import NEAR, may_head
 from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.measures import measures_named_in
+from cyberflag.vocabularies.offences import offences_named_in
 
 _OF_FIGURES = re.compile(
     r"\b(?:figures?|tables?|data|above|all\s+(?:of\s+)?(?:the|these|offences|crimes))\b", re.IGNORECASE
@@ -124,3 +126,15 @@ def _of_other_parts(table: Table, texts: Sequence[Text]) -> frozenset[str]:
     own = parts.get(table.titles[0].source, 0)
     announcing = {text.source for text in texts if text.text.rstrip().endswith(":")}
     return frozenset(s for s, part in parts.items() if 0 < part < own or (part > own and s in announcing))
+
+
+def without_later_things(texts: Sequence[Text]) -> list[Text]:
+    """The texts of a reply without those that count nothing but staff, calls or the like behind one that names crimes:
+    a later question says nothing of the answer to the first.
+    """
+    first = next((at for at, text in enumerate(texts) if offences_named_in(text.text)), len(texts))
+    return [text for at, text in enumerate(texts) if at <= first or not _counts_things(text.text)]
+
+
+def _counts_things(text: str) -> bool:
+    return {found.value for found in measures_named_in(text)} == {Measure.OTHER}
