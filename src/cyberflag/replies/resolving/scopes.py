@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, Issue, IssueKind, Measure, Provenance
+from cyberflag.model import ALL, Basis, Issue, IssueKind, Measure, Provenance
 from cyberflag.replies.finding.pointers import points_at_tables
 from cyberflag.replies.prose.left_out import SCOPE, leaves_out_crimes, said_to_be_left_out
 from cyberflag.replies.prose.tokens import read_tokens
@@ -38,10 +38,13 @@ _TELLS_A_CHECK: Final = re.compile(
 )
 """Says what a check of some crimes showed (``in a dip sample of 200 crimes 83 had been missed``), not a table."""
 _BECAME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES, Measure.ARRESTS, Measure.SUSPECTS})
-_OF_OFFENCES: Final = frozenset({_EXCLUSIONS, "other_flags"})
+_OTHER_FLAGS: Final = "other_flags"
+_OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _OTHER_FLAGS})
 """What holds where it names an offence too; "by a family member" may be an offence's title."""
-_NO_PART: Final = frozenset({_WIDER, "scales", "estimates", "other_flags"})
-"""What makes figures of something else than a part of the crimes asked for."""
+_NO_PART: Final = frozenset({_WIDER, "scales", "estimates", _OTHER_FLAGS})
+"""What makes figures of something else than a part of the crimes asked for; another flag does where the online flag is
+asked for or told.
+"""
 _IN_NOTES: Final = frozenset({_EXCLUSIONS, "scales"})
 """What a note below a table says of all its figures; of the others it may speak in passing."""
 
@@ -52,8 +55,9 @@ def keep_apart(
     """The table with an issue, and its figures with a detail of their own, where a text beside it says that it counts a
     part of the crimes that no column of a count holds (``Offences with a positive outcome``) or leaves some out, and
     the request does not ask for that. Figures of more than was asked for (``All crime types``), or of something else
-    than crimes with the flag, are left out: they are not even the least of what was. It is not more that takes in the
-    rarer offences beside the commonest that one of the ``others`` lists, where those are all sexual.
+    than crimes with the flag where a reply is on that, are left out: they are not even the least of what was. It is not
+    more that takes in the rarer offences beside the commonest that one of the ``others`` lists, where those are all
+    sexual.
     """
     commonest = [other for other in others if other is not resolved and lists_commonest(other) and _are_sexual(other)]
     counts_crimes = any(c.facts is None or c.facts.measure is not Measure.OTHER for c in resolved.cells)
@@ -63,7 +67,7 @@ def keep_apart(
     if found is None:
         return resolved
     text, scope = found
-    is_part = scope.kind not in _NO_PART
+    is_part = scope.kind not in _NO_PART or (scope.kind == _OTHER_FLAGS and not _is_on_flag(context))
     left = (
         "Its figures are kept apart from those of all crimes: say what they count."
         if is_part
@@ -78,6 +82,10 @@ def keep_apart(
         for c in resolved.cells
     )
     return replace(resolved, cells=cells if is_part else (), issues=(*resolved.issues, issue))
+
+
+def _is_on_flag(context: Context) -> bool:
+    return Basis.FLAG in (context.basis, context.request.basis)
 
 
 def _scopes(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, Scope]]:

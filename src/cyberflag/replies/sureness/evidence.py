@@ -46,11 +46,16 @@ _LISTED_BEHIND = re.compile(r";[^;]*(?:;.*|\bhow\b.*)$", re.DOTALL)
 """Two further things of a list or more, or one that asks how many."""
 _INTRODUCES = re.compile(
     r"\b(?:recorded|below|following|tables?|shows?|number|received)\b"
-    r"|\bplease\s+(?:provide|supply|give|state|disclose|list|break|split)\b"
     r"|\b(?:can(?:\s+\w+)?\s+be|is|are)\s+(?:only\s+)?(?:given|provided|supplied|shown|broken\s+down|available)\s+(?:\w+\s+)?for\b",
     re.IGNORECASE,
 )
-"""Words of a sentence that speaks of the figures themselves, or asks for them."""
+"""Words of a sentence that speaks of the figures themselves."""
+_ASKS_POLITELY = re.compile(
+    r"\bplease\s+(?:also\s+|can\s+you\s+|could\s+you\s+)?(?:provide|supply|state|give|send|include|list|break|split|confirm|disclose|limit|use|specify|suppress)\b"
+    r"|\bi\s+(?:would|should)\s+like\b|\bi\s+am\s+(?:requesting|seeking|asking|interested)\b",
+    re.IGNORECASE,
+)
+"""Words of the request that the reply quotes, wherever they stand in a sentence."""
 
 
 @dataclass(frozen=True)
@@ -159,7 +164,8 @@ def _is_remark(words: str) -> bool:
     """Whether a text above a table is nothing but sentences about something else than its figures."""
     # "Offences from April 2017 to March 2018; ages of victims; how often the flag was used." lists what was asked
     sentences = [_LISTED_BEHIND.sub(".", one) for one in re.split(r"(?<=\.)\s+", words.strip())]
-    return all(_REMARK.search(one) and not _INTRODUCES.search(one) and not asks_for_data(one) for one in sentences)
+    asks = any(asks_for_data(one) or _ASKS_POLITELY.search(one) for one in sentences)
+    return not asks and all(_REMARK.search(one) and not _INTRODUCES.search(one) for one in sentences)
 
 
 def _own_signs(facts: Facts, request: Request) -> set[Sign]:
