@@ -12,6 +12,8 @@ from cyberflag.replies.finding.headings_at_foot import with_headings_at_foot
 from cyberflag.replies.finding.keys import is_key
 from cyberflag.replies.finding.named_sections import build_tables
 from cyberflag.replies.finding.pointers import Pointers
+from cyberflag.replies.finding.questions_answered import with_question_answered
+from cyberflag.replies.finding.remarks_below import with_remarks_below
 from cyberflag.replies.finding.rows import Block, part_rows
 from cyberflag.replies.finding.running_counts import part_running_counts
 from cyberflag.replies.finding.snakes import unroll
@@ -43,11 +45,21 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         # an e-mail does not head the tables of its attachments
         near = [n for n in reversed(lines) if n.kind not in _NO_TITLE and n.prefix == block.prefix]
         above = tuple(Text(line.text, line.source) for line in near)
-        found.extend(replace(t, titles=(*t.titles, *above)) if at == 0 else t for at, t in enumerate(tables))
+        before = [line for line in document.lines if line.prefix == block.prefix]
+        found = _with_remarks(found, lines) if tables else found
+        tables = [with_question_answered(replace(t, titles=(*t.titles, *above)), before) for t in tables[:1]] + tables[
+            1:
+        ]
+        found.extend(tables)
         if tables:
             pointers.pass_grid(block.prefix, range(len(found) - len(tables), len(found)))
             lines = []
-    return borrow_headings(pointers.hand_out(found))
+    return borrow_headings(pointers.hand_out(_with_remarks(found, lines)))
+
+
+def _with_remarks(found: list[Table], lines: Sequence[Line]) -> list[Table]:
+    below = [n for n in lines if found and n.prefix == found[-1].grid.prefix]
+    return with_remarks_below(found, below)
 
 
 _NO_TITLE = frozenset({LineKind.FURNITURE, LineKind.QUOTED, LineKind.TITLE})

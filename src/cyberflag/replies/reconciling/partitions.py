@@ -31,6 +31,8 @@ firm one until its sum holds somewhere.
 """
 
 
+_OF_SUSPECTS: Final = "suspect "
+"""Begins the details that hold the age and sex of suspects, over which their figures are added too."""
 _BY_OUTCOME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES})
 """What crimes parted by what became of them count; together they are crimes."""
 
@@ -44,7 +46,8 @@ def meaning_but_for(dimensions: Sequence[Dimension], facts: Facts) -> tuple[obje
     """What a figure counts, but for these dimensions; however its label says that other dimensions are summed over."""
     others = (getattr(facts, name) for d, name in SUMMED.items() if d not in dimensions)
     over_flag = Dimension.BASIS in dimensions
-    detail = tuple(i for i in facts.detail if i[0] not in dimensions and not (over_flag and i[0] == Dimension.FLAG))
+    parted = {*dimensions, *(f"{_OF_SUSPECTS}{d.value}" for d in dimensions)}
+    detail = tuple(i for i in facts.detail if i[0] not in parted and not (over_flag and i[0] == Dimension.FLAG))
     is_of_crimes = Dimension.OUTCOME in dimensions and facts.measure in _BY_OUTCOME
     measure = Measure.OFFENCES if is_of_crimes else facts.measure
     return (*dimensions, measure, "" if over_flag else facts.basis, detail, *others)
@@ -58,7 +61,17 @@ def value_of(figure: ReadFigure, dimension: Dimension) -> object:
 def _value(facts: Facts, dimension: Dimension) -> object:
     if dimension is Dimension.BASIS:  # of those with the flag: why; of those without: that they are so; of both: all
         return dict(facts.detail).get(Dimension.FLAG, ALL if facts.basis is Basis.NONE else facts.basis)
-    return getattr(facts, SUMMED[dimension]) if dimension in SUMMED else dict(facts.detail).get(dimension.value, ALL)
+    said = dict(facts.detail)
+    if (of_suspects := said.get(f"{_OF_SUSPECTS}{dimension.value}")) is not None:
+        return _age_or_words(of_suspects)
+    return getattr(facts, SUMMED[dimension]) if dimension in SUMMED else said.get(dimension.value, ALL)
+
+
+def _age_or_words(said: str) -> object:
+    try:
+        return AgeBand.parse(said)
+    except ValueError:
+        return said
 
 
 def partition(parts: Sequence[ReadFigure], dimension: Dimension) -> list[ReadFigure]:

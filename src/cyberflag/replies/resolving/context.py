@@ -8,7 +8,19 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from cyberflag.model import ALL, ALL_AGES, CHILD_MAX, CHILDREN, UNKNOWN_AGE, AgeBand, Basis, Measure, Period, Request, Sex
+from cyberflag.model import (
+    ALL,
+    ALL_AGES,
+    CHILD_MAX,
+    CHILDREN,
+    UNKNOWN_AGE,
+    AgeBand,
+    Basis,
+    Measure,
+    Period,
+    Request,
+    Sex,
+)
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
 from cyberflag.replies.finding.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import sentences_of

@@ -43,10 +43,9 @@ from cyberflag.replies.resolving.oversights import (
     name_of,
     spans_that_overlap,
 )
-from cyberflag.replies.resolving.owners import are_of_suspects, parts_suspects, suspects_traits
+from cyberflag.replies.resolving.owners import are_of_suspects, parts_suspects, suspects_traits, with_owners
 from cyberflag.replies.resolving.parted_by_labels import parted_by_labels
 from cyberflag.replies.resolving.parts import read_parts
-from cyberflag.replies.resolving.titles import NEAR
 from cyberflag.replies.resolving.wholes_beside_flag import is_online
 from cyberflag.replies.resolving.years_summed import period_summed
 from cyberflag.replies.tables import Label, Side, Table
@@ -127,7 +126,7 @@ class _Resolution:
         named = (read_named_years(level, table, context) for level in understand_table(table))
         levels = [v for v in named if not is_stray_text(v)]
         offence = told_around(table, context, [Dimension.OFFENCE]).get(Dimension.OFFENCE)
-        basis, measure = basis_of(table, context), measure_of(table, context)
+        basis, measure = basis_of(table, context), with_owners(measure_of(table, context), table, levels)
         self.levels = with_kinds([read_parts(v, offence and offence.value) for v in levels], measure, context)
         filled = {v.dimension for v in self.levels if v.level.side is not Side.SECTIONS} | parted_by_labels(self.levels)
         told = told_around(table, context, [d for d in Dimension if d not in filled])
@@ -319,8 +318,7 @@ class _Resolution:
 
     @cached_property
     def _counts_suspects(self) -> bool:
-        near = [text.text for text in self.table.titles[:NEAR]]
-        return are_of_suspects(self.levels, self.measure, [*near[:1], *(v.level.name for v in self.levels)])
+        return are_of_suspects(self.table, self.levels, self.measure)
 
     @cached_property
     def _wholes(self) -> frozenset[Label]:

@@ -1,0 +1,69 @@
+"""Whose ages and sexes a table gives: those of suspects are no victims', wherever it is said that they are theirs."""
+
+import pytest
+
+AGES = [["Age", "2021", "2022"], ["10-13", "5", "6"], ["14-17", "22", "27"]]
+SEXES = [["Gender", "2022"], ["Male", "30"], ["Female", "4"], ["Total", "34"]]
+CRIMES = "Possession of indecent images of children"
+
+
+def told(reading):
+    return {(str(c.measure), str(c.age), str(c.sex)) for c in reading.counts}
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Please note the above relates to the age of the suspect.",
+        "Note: the ages shown are those of the suspects. Data: age of offender when recorded.",
+        "These figures give the perpetrator's age and not that of anyone else.",
+    ],
+)
+def test_a_remark_below_a_table_may_say_that_its_ages_are_those_of_suspects(read_unasked, remark):
+    reading = read_unasked(f"<h1>{CRIMES}</h1>", AGES, remark)
+    assert told(reading) == {("suspects", "all", "all")}
+    assert ("suspect age", "10-13") in reading.counts[0].detail
+
+
+@pytest.mark.parametrize(
+    ("asked", "measure"),
+    [
+        ("What is the gender of those charged with this in 2022?", "charges"),
+        ("Sex and age of suspects, 2022", "suspects"),
+        ("Gender of the people arrested in 2022", "arrests"),
+        ("What gender were the offenders?", "suspects"),
+    ],
+)
+def test_a_question_above_a_table_may_say_whose_sexes_it_gives(read_unasked, asked, measure):
+    assert told(read_unasked(f"<h1>{CRIMES}</h1>", asked, SEXES)) == {(measure, "all", "all")}
+
+
+def test_sexes_of_suspects_add_up_to_their_total(read_unasked):
+    reading = read_unasked(f"<h1>{CRIMES}</h1>", "Sex of suspects", SEXES)
+    assert [s.total.printed for s in reading.sums] == ["34"]
+
+
+def test_offences_by_the_age_of_suspects_stay_offences(read_unasked):
+    reading = read_unasked(f"<h1>{CRIMES}</h1>", "Number of offences recorded, by age of suspect", AGES)
+    assert told(reading) == {("offences", "all", "all")}
+
+
+def test_people_of_an_age_who_were_charged_are_the_ones_whose_ages_are_given(read_unasked):
+    reading = read_unasked("Number of people aged 10 to 17 charged with possession of indecent images", AGES)
+    assert told(reading) == {("charges", "all", "all")}
+
+
+@pytest.mark.parametrize("title", ["Offences by age of victim", "Age of victims and age of suspects"])
+def test_ages_of_victims_stay_theirs(read_unasked, title):
+    assert ("offences", "10-13", "all") in told(read_unasked(f"<h1>{CRIMES} recorded</h1>", title, AGES))
+
+
+@pytest.mark.parametrize("number", ["2.", "Q2", "Question 2", "Response to question 2:"])
+def test_a_table_under_a_bare_number_answers_the_question_of_that_number(read_unasked, number):
+    asked = [
+        "<h2>Request</h2>",
+        "1. How many people complained of this in 2021?",
+        "2. What were the ages of the suspects in these crimes?",
+    ]
+    reading = read_unasked(f"<h1>{CRIMES}</h1>", *asked, "<h2>Response</h2>", "1. Not held", number, AGES)
+    assert told(reading) == {("suspects", "all", "all")}
