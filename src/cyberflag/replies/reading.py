@@ -70,6 +70,7 @@ from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.unlabelled import name_totals
 from cyberflag.replies.reconciling.unlabelled_subtotals import name_subtotals
 from cyberflag.replies.resolving.asked_offences import offence_asked
+from cyberflag.replies.resolving.asked_spans import with_days_asked
 from cyberflag.replies.resolving.cells_of_wholes import with_wholes_of_labels
 from cyberflag.replies.resolving.context import Context, offences_titled
 from cyberflag.replies.resolving.lists import count_lists
@@ -286,7 +287,8 @@ def _resolve_all(
     for table in resolve_tables(tables, context, reply):
         used = in_years_of_flag(table, letter.statements.flag_since, letter.basis_before)
         whole = with_wholes_of_labels(name_subtotals(name_totals(used)), reply)
-        yield with_titled_part_told(table_in_part(as_titled(whole, context), partly, reply), reply)
+        parted = with_titled_part_told(table_in_part(as_titled(whole, context), partly, reply), reply)
+        yield with_days_asked(parted, context, reply)
 
 
 def _count_all(

@@ -12,6 +12,7 @@ from cyberflag.vocabularies.plain_text import write_plainly
 
 _EXCLUSIONS = "exclusions"
 _PARTS = "parts_of_years"
+_RESTRICTED = "restricted"
 _BESIDE = re.compile(r"\b(?:and|or|plus|then)\s+(?:their\s+|the\s+)?$|&\s*$", re.IGNORECASE)
 """Before what is counted beside the crimes: ``Crimes recorded and positive outcomes``."""
 _OF_LAYOUT = (
@@ -51,13 +52,14 @@ _STOP = re.compile(r"[.;:()\[\]]|,\s*(?:and|by|with|where|which)\b|\bby\s+(?:yea
 @dataclass(frozen=True)
 class Scope:
     """A narrowing or widening: its ``words`` as printed, what it makes of the figures (``reason``), and for an
-    exclusion what is left out (``without``; empty for any other).
+    exclusion what is left out (``without``); for a restriction the ``only`` ones counted. Both empty for any other.
     """
 
     kind: str
     words: str
     reason: str
     without: str = ""
+    only: str = ""
 
 
 @lru_cache(maxsize=4096)
@@ -70,8 +72,9 @@ def scopes_named_in(text: str) -> tuple[Scope, ...]:
         if match is None or _BESIDE.search(plain, 0, match.start()):
             continue
         end = _STOP.search(plain, match.end())
-        without = plain[match.end() : end.start() if end else None].strip() if kind == _EXCLUSIONS else ""
-        found.append(Scope(kind, f"{match[0]} {without}".strip(), reason, without))
+        behind = plain[match.end() : end.start() if end else None].strip()
+        without, only = behind if kind == _EXCLUSIONS else "", behind if kind == _RESTRICTED else ""
+        found.append(Scope(kind, f"{match[0]} {without}{only}".strip(), reason, without, only))
     return tuple(found)
 
 

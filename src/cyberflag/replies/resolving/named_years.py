@@ -41,6 +41,8 @@ _DENIED: Final = re.compile(
     re.IGNORECASE,
 )
 """Years that the figures are not of: ``calendar years, not financial years``."""
+_ACADEMIC: Final = re.compile(r"\b(?:academic|school)\s+(?:years?|yrs?)\b(?!\s+\d{1,2}\b)", re.IGNORECASE)
+_SCHOOL_YEARS: Final = "Years run from September to August."
 _BARE: Final = re.compile(r"(?:19|20)\d\d")
 
 Reading = Callable[[int], Period]
@@ -53,18 +55,27 @@ def read_named_years(level: LevelMeaning, table: Table, context: Context) -> Lev
     understood of them: half of the figures would be a year off.
     """
     around = (*context.texts, *table.titles, *table.setting, *table.notes)
-    level = read_running_years(level, (text.text for text in around))
+    running = read_running_years(level, (text.text for text in around))
+    of_schools = running == level and _is_academic(level, table)
+    level = read_running_years(level, [_SCHOOL_YEARS]) if of_schools else running
     bare = [m for m in level.meanings if m is not None and _is_bare(m)]
     said = [m for m in level.meanings if m is not None and Dimension.PERIOD in m.values]
     if level.dimension is not Dimension.PERIOD or not bare or len(bare) != len(said):
         return level
     years = {int(m.label.text) for m in bare}
+    if _is_academic(level, table):  # of the two that one year may name, none is said
+        return replace(level, meanings=tuple(m and _read(m, None) for m in level.meanings))
     for text in (level.level.name.replace("_", " "), *(title.text for title in own_titles(table))):
         readings = _readings(text, years, context.request.periods)
         if readings:
             read = readings[0] if len(readings) == 1 else None
             return replace(level, meanings=tuple(m and _read(m, read) for m in level.meanings))
     return level
+
+
+def _is_academic(level: LevelMeaning, table: Table) -> bool:
+    """Whether the name of the years, or a title of their table, says that they are those of schools."""
+    return any(_ACADEMIC.search(text) for text in (level.level.name, *(title.text for title in own_titles(table))))
 
 
 def _is_bare(meaning: LabelMeaning) -> bool:

@@ -50,7 +50,7 @@ _IS_PART = re.compile(
 )
 _LIMITS = re.compile(
     r"\b(?:only|part|partial|incomplete|cover(?:s|ed|ing)?|runs?|ran|up\s+to|to\s+date|so\s+far|ends?|ended|first\s+\w+\s+months"
-    r"|not\s+(?:yet\s+)?complete)\b",
+    r"|not\s+(?:a\s+|yet\s+)*(?:full|complete|whole)|going\s+forwards?|onwards?)\b",
     re.IGNORECASE,
 )
 _OF_FIGURES = re.compile(
@@ -63,10 +63,14 @@ _OF_OTHER = re.compile(
 )
 """What is said of other days than those of the figures: when they were taken, when the flag came in."""
 _CORRECT = re.compile(
-    rf"\b(?:correct|accurate|up[\s-]to[\s-]date|complete)\s+(?:as\s+(?:at|of|on)|to|until|on)\s+(?:the\s+)?(?P<day>{DAY})",
+    rf"\b(?:(?:correct|accurate|up[\s-]to[\s-]date|complete)\s+(?:as\s+(?:at|of|on)|to|until|on)"
+    r"|(?:data|figures?|information|report|extract|search|table)\s+(?:(?:was|were|has\s+been|is|are|above|below|here|obtained|provided)\s+)*"
+    r"(?:extracted|taken|drawn|run|compiled|pulled|retrieved|downloaded|produced|as\s+(?:at|of|on))(?:\s+(?:on|at|as\s+(?:at|of|on)))?)"
+    rf"\s*:?\s*(?:the\s+)?(?P<day>{DAY})",
     re.IGNORECASE,
 )
 """The day after which figures hold nothing: ``The answer below is correct as of 26 June 2017``."""
+_BARE = re.compile(r"(?<![\w/.-])(?:19|20)\d\d(?![\w/-])")
 _FEWEST_WORDS = 2
 _MONTHS_OF_A_YEAR = 12
 
@@ -267,9 +271,11 @@ def _days_to_the_end(note: str, year: Period) -> Period | None:
 
 def _in_sentence(source: str, text: str) -> Iterator[PartYear]:
     """What a sentence says of one year by its name: ``The data for 2023/24 runs from 1 April to 31 December 2023``."""
+    text = _with_days_named(text)
     if not _LIMITS.search(text) or not _OF_FIGURES.search(text) or _OF_OTHER.search(text) or read_tokens(text).numbers:
         return
     years = {found.value for found in periods_named_in(text) if found.value.is_year}
+    years = years or {found.value for bare in _BARE.findall(text) if (found := understand_period(bare)) is not None}
     if len(years) == 1:
         year = years.pop()
         days = _days_in(text, year)

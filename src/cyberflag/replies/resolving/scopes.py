@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, Basis, Issue, IssueKind, Measure, Provenance
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, Basis, Issue, IssueKind, Measure, Provenance, Sex
 from cyberflag.replies.finding.pointers import points_at_tables
 from cyberflag.replies.prose.left_out import SCOPE, leaves_out_crimes, said_to_be_left_out
 from cyberflag.replies.prose.tokens import read_tokens
@@ -29,6 +29,7 @@ _EXCLUSIONS: Final = "exclusions"
 _PARTS_OF_YEARS: Final = "parts_of_years"
 _ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
+_RESTRICTED: Final = "restricted"
 _IMAGES: Final = "indecent-images"
 _ESTIMATES: Final = "estimates"
 _DAYS_IN_YEAR: Final = 365
@@ -37,15 +38,21 @@ _TELLS_A_CHECK: Final = re.compile(
     re.IGNORECASE,
 )
 """Says what a check of some crimes showed (``in a dip sample of 200 crimes 83 had been missed``), not a table."""
+_OF_SOME: Final = re.compile(
+    r"\b(?:suspects?|offenders?|perpetrators?|accused|defendants?|partners?|spouses?|husbands?|wives|relationships?|strangers?|famil(?:y|ies)"
+    r"|domestic|schools?|dwellings?|public\s+places?|one\s+victim|primary\s+victims?|first\s+victim|repeat|named\s+suspect|adults?)\b",
+    re.IGNORECASE,
+)
+"""In what alone is counted, a group of the crimes for which no column of a count is."""
 _BECAME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES, Measure.ARRESTS, Measure.SUSPECTS})
 _OTHER_FLAGS: Final = "other_flags"
-_OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _OTHER_FLAGS})
+_OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _RESTRICTED, _OTHER_FLAGS})
 """What holds where it names an offence too; "by a family member" may be an offence's title."""
 _NO_PART: Final = frozenset({_WIDER, "scales", "estimates", _OTHER_FLAGS})
 """What makes figures of something else than a part of the crimes asked for; another flag does where the online flag is
 asked for or told.
 """
-_IN_NOTES: Final = frozenset({_EXCLUSIONS, "scales"})
+_IN_NOTES: Final = frozenset({_EXCLUSIONS, _RESTRICTED, "scales"})
 """What a note below a table says of all its figures; of the others it may speak in passing."""
 
 
@@ -135,9 +142,23 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
         return False
     if scope.kind == _PARTS_OF_YEARS:
         return not _are_parts_of_years(resolved)
+    if scope.kind == _RESTRICTED:
+        return _counts_some(scope.words, resolved)
     if scope.kind == _EXCLUSIONS:
-        return leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
+        crimes = leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
+        return crimes or _OF_SOME.search(scope.without) is not None
     return scope.kind != _WIDER or not _are_sexual(resolved)
+
+
+def _counts_some(only: str, resolved: ResolvedTable) -> bool:
+    """Whether what alone is counted is a group of the crimes by their victims or suspects that the table's labels do
+    not show: victims of a sex, adults, children of some ages; children as such may be what the reply is about.
+    """
+    named, told = read_tokens(only), {*(level.dimension for level in resolved.levels), *resolved.told}
+    some = [token.value for token in named.ages if token.value.is_known and token.value not in (ALL_AGES, CHILDREN)]
+    of_ages = bool(some) and Dimension.AGE not in told
+    of_sex = any(token.value is not Sex.UNKNOWN for token in named.sexes) and Dimension.SEX not in told
+    return of_ages or of_sex or _OF_SOME.search(only) is not None
 
 
 def _are_parts_of_years(resolved: ResolvedTable) -> bool:

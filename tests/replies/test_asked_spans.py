@@ -1,0 +1,92 @@
+"""Tables of years below questions, titles and remarks that name other days than those of whole years."""
+
+import pytest
+
+from cyberflag.model import IssueKind
+
+YEARS = [["Year", "Offences"], ["2021", "120"], ["2022", "140"], ["2023", "99"]]
+FINANCIAL = [["Year", "Offences"], ["2021/22", "120"], ["2022/23", "140"], ["2023/24", "99"]]
+TITLE = "<h1>Stalking offences recorded</h1>"
+
+
+def days(reading):
+    return [f"{c.period.start}..{c.period.end}" for c in reading.counts]
+
+
+def told(reading):
+    return [i for i in reading.issues if i.kind is IssueKind.UNKNOWN_PERIOD]
+
+
+@pytest.mark.parametrize(
+    ("asked", "rows", "last"),
+    [
+        ("How many were recorded between 1 January 2021 and 30 September 2023?", YEARS, "2023-01-01..2023-09-30"),
+        ("The table shows offences recorded from 01/04/2021 to 31/12/2023.", FINANCIAL, "2023-04-01..2023-12-31"),
+        ("How many each year from 2021 to 2023 (to 31 May 2023)?", YEARS, "2023-01-01..2023-05-31"),
+    ],
+)
+def test_the_last_year_ends_where_the_question_ends(read_unasked, asked, rows, last):
+    reading = read_unasked(TITLE, asked, rows)
+    assert days(reading)[-1] == last
+    assert told(reading)
+
+
+def test_the_first_year_begins_where_the_question_begins(read_unasked):
+    reading = read_unasked(TITLE, "How many were recorded from June 2021 to December 2023?", YEARS)
+    assert days(reading)[0] == "2021-06-01..2021-12-31"
+
+
+def test_the_same_days_of_other_years_are_meant_of_them(read_unasked):
+    asked = "How many were recorded between 23 March and 30 June 2022 and in the same period of 2021?"
+    reading = read_unasked(TITLE, asked, YEARS[:3])
+    assert days(reading) == ["2021-03-23..2021-06-30", "2022-03-23..2022-06-30"]
+    assert told(reading)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How many were recorded in 2021, 2022 and so far in 2023?",
+        "How many were recorded from 2021 to date?",
+        "How many were recorded between 1 April and 30 June in each year?",
+    ],
+)
+def test_days_that_are_not_said_or_are_of_no_year_are_told(read_unasked, asked):
+    assert told(read_unasked(TITLE, asked, YEARS))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["How many were recorded between 1 January 2021 and 31 December 2023?", "How many in 2021, 2022 and 2023?"],
+)
+def test_whole_years_stay_whole(read_unasked, asked):
+    reading = read_unasked(TITLE, asked, YEARS)
+    assert days(reading)[-1] == "2023-01-01..2023-12-31"
+    assert not told(reading)
+
+
+@pytest.mark.parametrize(
+    ("remark", "year"),
+    [
+        ("Data extracted on 12 May 2023.", "2023-01-01..2023-05-12"),
+        ("Figures as at 30/09/2023.", "2023-01-01..2023-09-30"),
+    ],
+)
+def test_a_year_still_running_when_figures_were_taken_ends_that_day(read_unasked, remark, year):
+    assert days(read_unasked(TITLE, YEARS, remark))[-1] == year
+
+
+def test_a_year_from_a_day_named_before_begins_there(read_unasked):
+    remark = "Our new system went live on 12 June 2021, so figures for 2021 are from that date only."
+    assert days(read_unasked(TITLE, remark, YEARS))[0] == "2021-06-12..2021-12-31"
+
+
+def test_a_year_that_is_not_a_full_year_is_told(read_unasked):
+    assert told(read_unasked(TITLE, "Please note 2023 is not a full year.", YEARS))
+
+
+def test_school_years_are_those_of_schools(read_unasked):
+    rows = [["Academic year", "Offences"], ["2021/22", "120"], ["2022/23", "140"]]
+    assert days(read_unasked(TITLE, rows))[0] == "2021-09-01..2022-08-31"
+    bare = [["Academic year", "Offences"], ["2021", "120"], ["2022", "140"]]
+    assert not read_unasked(TITLE, bare).counts
