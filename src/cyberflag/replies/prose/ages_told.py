@@ -31,6 +31,9 @@ _OF_DOER: Final = re.compile(
     rf"\b{_DOER}(?:['’]s?)?\s+(?:(?:was|were|is|are|who|being|aged?|of|between|under|over|below|known|recorded|to|be|as)\s+)+"
     r"(?:the\s+age\s+of\s+)?\d{1,2}(?!\d|\s*%|\s+(?:crimes|offences|cases|records|of\s)\b)(?:(?:\s*[-–]\s*|\s+(?:and|to|or)\s+)\d{1,2}\b)?"
     r"(?:\s+years?(?:\s+(?:old|of\s+age))?)?(?:\s+(?:or|and)\s+(?:under|over|above|below|younger|older)\b)?"
+    rf"|\b{_DOER}(?:['’]s?)?\s+(?:(?:was|were|is|are|who|being|also|themselves|either|both|all|an?)\s+)+"
+    r"(?:adults?|child(?:ren)?|juveniles?|minors?|youths?|young\s+(?:people|persons?)|males?|females?|men|women|man|woman|boys?|girls?)\b"
+    rf"|\b(?:adult|child|juvenile|young|male|female)\s+{_DOER}\b"
     rf"|\b(?:no\s+)?ages?\s+(?:of|for)\s+(?:(?:a|the|any|each)\s+)?{_DOER}\b(?:\s+(?:is|was|were|are)\s+(?:not\s+)?(?:held|known|recorded))?"
     rf"|\b{_DOER}['’]s?\s+ages?\b(?:\s+(?:is|was|were|are)\s+(?:not\s+)?(?:held|known|recorded))?",
     re.IGNORECASE,

@@ -28,10 +28,10 @@ from cyberflag.replies.prose.asked import narrowed_for
 from cyberflag.replies.prose.carrying import carried_into, tells_flagged
 from cyberflag.replies.prose.doubts import doubt_about, doubt_of_all, is_out_of_order, trait_not_read, without_doubtful
 from cyberflag.replies.prose.left_out import left_out_of, without_left_out
-from cyberflag.replies.prose.loose_numbers import names_request
+from cyberflag.replies.prose.loose_numbers import is_of_request
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
 from cyberflag.replies.prose.measured import as_stated, measure_of
-from cyberflag.replies.prose.nested import with_wholes
+from cyberflag.replies.prose.nested import with_shared_offence, with_wholes
 from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.orders import in_order
 from cyberflag.replies.prose.pairing import Pairing, crosses_years, is_alone, is_of_all, pair, pair_lists
@@ -47,12 +47,14 @@ from cyberflag.replies.prose.wordings import (
     BACK,
     BARE_AFTER,
     BRACKET,
+    BY_WHOM,
     COMPARED,
     COUNTING,
     FLAGGED,
     LIKE_A_PERIOD,
     OF_WHICH,
     PART,
+    PART_BEHIND,
     PEOPLE_AFTER,
     RESPECTIVELY,
     WHOLE,
@@ -126,7 +128,7 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
         return Read(issues=(_issue(sentence, setting, doubt[0], IssueKind.NOT_A_FIGURE, doubt[1]),))
     counts: list[Count] = []
     issues: list[Issue] = []
-    for number, meaning in zip(numbers, paired.meanings, strict=True):
+    for number, meaning in zip(numbers, with_shared_offence(sentence.text, numbers, paired.meanings), strict=True):
         made = _make(sentence, number, meaning, narrowed_for(meaning, paired.meanings, setting))
         if isinstance(made, Count):
             counts.append(made)
@@ -151,10 +153,6 @@ def _said_of_all(counts: Sequence[Count]) -> Meaning:
         sex=_single([c.sex for c in counts]),
         platform=_single([c.platform for c in counts]),
     )
-
-
-def _names_request(text: str, number: Token[str], setting: Setting) -> bool:
-    return names_request(text[number.start : number.end], setting.reply)
 
 
 def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
@@ -184,7 +182,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     ):
         return []
     numbers = [n for n in tokens.numbers if not says_none(n) or says_nought(text, tokens, n, setting)]
-    numbers = [n for n in numbers if not (_points_back(text, n, setting) or _names_request(text, n, setting))]
+    numbers = [n for n in numbers if not (_points_back(text, n, setting) or is_of_request(text, n, setting.reply))]
     dated = [number for number in numbers if not says_none(number)]
     if dated and len(dated) == len(_period_tokens(text, tokens, setting)):
         numbers = dated  # "None was charged (0 for 2022 and 0 for 2023)"
@@ -220,7 +218,7 @@ def _left_beside_period(text: str, tokens: Tokens, setting: Setting) -> Token[st
     asked = {token.value for token in tokens.periods} & set(setting.context.request.periods)
     bare = [number for number in tokens.numbers if not says_none(number)]
     bare = [n for n in bare if BARE_AFTER.match(text, n.end) or PEOPLE_AFTER.match(text, n.end)]
-    bare = [n for n in bare if not (BACK.search(text[: n.start]) or _names_request(text, n, setting))]
+    bare = [n for n in bare if not (BACK.search(text[: n.start]) or is_of_request(text, n, setting.reply))]
     return bare[0] if asked and bare else None
 
 
@@ -353,22 +351,23 @@ def _is_without_flag(text: str, numbers: Sequence[Token[str]], at: int) -> bool:
 
 
 def _detail(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> tuple[tuple[str, str], ...]:
-    """That the crimes do not carry the flag; else the words of a part that none of the columns holds: ``185 show a
-    nationality other than UK``.
-    """
+    """That the crimes do not carry the flag; else the words of a part that no column holds: ``185 show no gender``."""
     if _is_without_flag(text, numbers, at):
         return (WITHOUT_FLAG,)
     if left := left_out_of(text):
         return left
     end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
     clause = re.sub(r"[\s,;]+(?:and|or|in|of|which)?\s*$", "", text[numbers[at].end : end]).strip(" .,;:()")
+    if BY_WHOM.match(clause):
+        return (("of which", clause),)
     if own.sex or own.age or own.platform or own.offence or not clause or _LEFT_UNSAID.fullmatch(clause):
         return ()
     if says(clause, Cue.OTHER_BREAKDOWN):
         return (("of which", clause),)
     # what the part has of its own (a period, the flag, a charge) is said in the columns
     has_own = bool(read_tokens(clause).periods or FLAGGED.search(clause)) or own.measure not in (None, *_WHOLES)
-    return () if has_own or not PART.search(text[: numbers[at].start]) else (("of which", clause),)
+    is_part = not has_own and (PART.search(text[: numbers[at].start]) or PART_BEHIND.match(clause))
+    return (("of which", clause),) if is_part else ()
 
 
 def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting) -> Count | Issue:

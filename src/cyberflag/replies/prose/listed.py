@@ -139,7 +139,8 @@ def _pieces(plain: str, start: int) -> list[tuple[int, str]]:
 
 def _ways(piece: str, setting: Setting) -> Iterator[tuple[str, Printed, str]]:
     """The label and figure of a piece, in each way that is understood."""
-    bare = piece[_LEAD_IN.match(piece).end() :]  # type: ignore[union-attr]  # it may match nothing
+    lead = _LEAD_IN.match(piece)
+    bare = piece[lead.end() if lead else 0 :]
     for pattern in (_BRACKETED, _LABEL_FIRST, _VALUE_FIRST):
         match = pattern.fullmatch(bare)
         printed = understand_figure(match["value"].strip(), setting.rules) if match else None

@@ -210,3 +210,8 @@ def _behind_labels(plain: str) -> list[Token[str]]:
     ]
     lettered = [Token(match[0], *match.span()) for match in _WITH_A_LETTER.finditer(plain)]
     return [*found, *(lettered if len(lettered) >= _FEWEST_WITH_A_LETTER else [])]
+
+
+def is_of_request(text: str, number: Token[str], reply: str) -> bool:
+    """Whether a number of a text is that of the request, as the name of the reply has it."""
+    return names_request(text[number.start : number.end], reply)

@@ -8,13 +8,26 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from cyberflag.model import ALL, Measure
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.setting import parts_of
 from cyberflag.replies.prose.tokens import Token
+from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
 
 _OF_WHOM: Final = re.compile(
     r"\b(?:of\s+whom|(?:most|many|some|half|all|several|the\s+majority)\s+of\s+(?:whom|them))\b", re.IGNORECASE
 )
+_NEAR: Final = 25
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:others?|further|totals?|all|overall|altogether|different|any|crimes?\s+of|offences?\s+of|sexual\s+offences)\b",
+    re.IGNORECASE,
+)
+"""Beside a number that is not of the offence named before it."""
+_WERE_SUCH: Final = re.compile(
+    r"\d\s+(?:were|was|are)\s+(?:for\s+)?(?!against|flagged|recorded|charged|arrested|cautioned|female|male|aged|under|on\b)",
+    re.IGNORECASE,
+)
+"""Parts crimes by what they were: ``40 were rapes and 60 involved knives``."""
 
 
 def with_wholes(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> list[Meaning]:
@@ -37,3 +50,22 @@ def with_wholes(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Mea
 
 def _narrowed(part: Meaning, whole: Meaning) -> Meaning:
     return replace(part, age=part.age or whole.age, sex=part.sex or whole.sex, platform=part.platform or whole.platform)
+
+
+def with_shared_offence(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> list[Meaning]:
+    """What numbers mean, those behind the one offence that a sentence names being of it too: ``45 offences of stalking,
+    compared with 38 the year before``; not those that are said to be of others or of all.
+    """
+    named = [m.offence for m in meanings if m.offence]
+    if len(set(named)) != 1 or set(named) <= {ALL, SEXUAL_OFFENCES} or not meanings[0].offence:
+        return list(meanings)
+    shared: list[Meaning] = []
+    for at, (number, meaning) in enumerate(zip(numbers, meanings, strict=True)):
+        end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
+        start = numbers[at - 1].end if at else 0
+        own = f"{text[max(start, number.start - _NEAR) : number.start]} {text[number.end : end]}"
+        is_left = meaning.offence or meaning.measure is Measure.OTHER or _OF_OTHERS.search(own)
+        shared.append(
+            meaning if is_left or _WERE_SUCH.search(text, 0, number.start) else replace(meaning, offence=named[0])
+        )
+    return shared

@@ -185,7 +185,7 @@ def _only(periods: Sequence[Period]) -> Period | None:
 def whole_of(periods: Iterable[Period], years: int = 0) -> Period | None:
     """The days of periods that follow on one another, as many as said (0: however many); None of any others."""
     asked = sorted(periods)
-    if years and years != len(asked):
+    if not asked or (years and years != len(asked)):
         return None
     if any(after.start != before.end + timedelta(days=1) for before, after in pairwise(asked)):
         return None

@@ -244,3 +244,12 @@ VAGUE = re.compile(
     re.IGNORECASE,
 )
 """Says of how many crimes something holds and gives no number: ``mostly``, ``more than half of them``."""
+PART_BEHIND = re.compile(r"of\s+(?:whom|which|these|those|them)\b", re.IGNORECASE)
+"""Behind a number that is a part of the one before it: ``40 arrests, 12 of whom``."""
+BY_WHOM = re.compile(
+    r"(?:[\w-]+\s+){0,6}?(?:where|in\s+which|by)\s+(?:an?\s+|the\s+)?(?:(?:known|named|adult|child|young|male|female)\s+)?"
+    r"(?:suspects?|offenders?|perpetrators?|accused|defendants?|partners?|strangers?)\b"
+    r"(?!\s+(?:(?:was|were|is|has|have|had|been)\s+)*(?:charged|arrested|identified|summonsed|cautioned|convicted|prosecuted))",
+    re.IGNORECASE,
+)
+"""Behind a number: of a part of the crimes, by who did them (``88 crimes where the suspect was a child``)."""

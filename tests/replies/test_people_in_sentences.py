@@ -1,0 +1,56 @@
+"""Numbers of one sentence: of which offence each is, and whose age and sex it tells."""
+
+import pytest
+
+
+def said(reading):
+    return {(c.bounds.low, str(c.measure), c.offence, str(c.age), str(c.sex)) for c in reading.counts}
+
+
+def test_what_is_compared_with_a_number_is_of_the_same_offence(read_unasked_letter):
+    reading = read_unasked_letter(
+        "In the 12 months to 31 July 2023, 45 offences of stalking were recorded, "
+        "compared with 38 in the previous 12 months."
+    )
+    assert {(c.bounds.low, c.offence) for c in reading.counts} == {(45, "stalking"), (38, "stalking")}
+
+
+@pytest.mark.parametrize("words", ["300 sexual offences overall", "300 other crimes", "300 crimes in all"])
+def test_a_number_of_all_crimes_is_of_no_offence_beside_it(read_unasked_letter, words):
+    reading = read_unasked_letter(f"In 2022 we recorded 40 offences of blackmail, and {words} in 2021.")
+    assert (300, "blackmail") not in {(c.bounds.low, c.offence) for c in reading.counts}
+
+
+def test_people_arrested_of_an_age_are_a_part_of_those_arrested(read_unasked_letter):
+    reading = read_unasked_letter("During 2022, 40 people were arrested for stalking, 12 of whom were aged under 18.")
+    parts = {c.bounds.low: c.detail for c in reading.counts}
+    assert not parts[40]
+    assert parts[12]
+    assert {c.offence for c in reading.counts} == {"stalking"}
+
+
+def test_the_sex_of_suspects_is_not_that_of_victims(read_unasked_letter):
+    reading = read_unasked_letter("In 2022 there were 13 suspects of stalking: 11 men and 2 women.")
+    assert {str(c.sex) for c in reading.counts} == {"all"}
+
+
+def test_crimes_by_the_age_of_the_suspect_say_so_and_no_age_of_victims(read_unasked_letter):
+    reading = read_unasked_letter(
+        "In 2022 there were 88 stalking offences where the suspect was under 18, "
+        "and 210 where the suspect was an adult."
+    )
+    assert said(reading) == {(88, "offences", "stalking", "all", "all"), (210, "offences", "stalking", "all", "all")}
+    assert all(c.detail for c in reading.counts)
+
+
+def test_victims_beside_suspects_keep_their_sex(read_unasked_letter):
+    reading = read_unasked_letter("In 2022 there were 45 stalking offences, 30 against women and 15 against men.")
+    assert {(30, "female"), (15, "male")} <= {(c.bounds.low, str(c.sex)) for c in reading.counts}
+
+
+def test_figures_given_respectively_for_years_told_by_an_earlier_question_break_nothing(read_unasked_letter):
+    reading = read_unasked_letter(
+        "In 2022/23, 60 offences of stalking were recorded. 45 of these were flagged as online. "
+        "In 2021/22 the figures were 51 and 38 respectively."
+    )
+    assert {60, 45} <= {c.bounds.low for c in reading.counts}
