@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cyberflag.vocabularies.forces import forces_named_in
+
 _THINGS: Final = r"(?:crimes?|offences?|figures?|numbers?|counts?|totals?|records?|cases|incidents|data|information)"
 _THEM: Final = (
     rf"(?:they|these|those|this|that|it|(?:the|these|those|this|that|such)\s+(?:last\s+|other\s+|latter\s+)?{_THINGS})"
@@ -29,6 +31,28 @@ _DISOWNS: Final = re.compile(
 _IN_ONE: Final = re.compile(
     rf"(?:[;,(]|\s-)\s*(?:(?:and|but|though|although|however)\W+)*(?:which|{_THEM})\s+{_NO_ANSWER}", re.IGNORECASE
 )
+_WRONG: Final = r"(?:(?:in|an)\s+error|(?:incorrect|erroneous|wrong|inaccurate|mistaken)(?:ly)?|a\s+mistake)"
+_SAID: Final = (
+    r"(?:said|stated|told|reported|published|given|gave|provided|supplied|disclosed|advised|quoted"
+    r"|show(?:ed|n)|released)"
+)
+_WITHDRAWN: Final = re.compile(
+    rf"\b(?:(?:previous|earlier|original|last|former|first)\s+(?:foi\s+)?(?:repl(?:y|ies)|responses?|answers?|letters?|disclosures?|figures?)\b"
+    rf"[^.;]*\b{_SAID}\b|(?:we|was|were|had\s+been)\s+(?:previously|originally|earlier|initially|first)\s+{_SAID}\b"
+    rf"|{_SAID}\b[^.;]*\bin\s+error\b|(?:incorrectly|wrongly|erroneously|mistakenly)\s+{_SAID}\b|supersedes?\b|superseded\b"
+    rf"|replaces?\s+the\s+(?:one|figure|number|table|previous|earlier|original)|(?:has|have)\s+since\s+been\s+(?:revised|corrected|amended))",
+    re.IGNORECASE,
+)
+"""Quotes a figure that an earlier reply gave and that holds no more: ``we previously reported 120``."""
+_TAKES_BACK: Final = re.compile(
+    rf"\W*(?:however\W+|but\s+)?{_THEM}\s+(?:is|are|was|were)\s+(?:now\s+known\s+to\s+be\s+)?{_WRONG}\b", re.IGNORECASE
+)
+_OF_US: Final = re.compile(r"\b(?:we|our|us|this\s+(?:force|constabulary))\b", re.IGNORECASE)
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:police|constabulary)\b[^.;:]{0,40}?\b(?:recorded|reported|had|has|received|logged|saw|told|gave)\b",
+    re.IGNORECASE,
+)
+"""Says of a force by its name what it has recorded."""
 
 _BEYOND: Final = re.compile(
     r"\bno[- ]?crim(?:ed?|ing)\b|\b(?:cancelled|re-?classified|withdrawn|expunged|negated)\b"
@@ -46,11 +70,21 @@ crimed and is not in the figures above``.
 """
 
 
-def is_disowned(text: str, paragraph: str) -> bool:
-    """Whether a sentence, or the next one of its paragraph, says that what it counts is not what was asked for, or is
-    none of the figures given.
+def is_disowned(text: str, paragraph: str, force: str = "") -> bool:
+    """Whether a sentence, or the next one of its paragraph, says that what it counts is not what was asked for, is none
+    of the figures given, is what an earlier reply gave and is wrong, or has been recorded by another ``force``.
     """
     if _BEYOND.search(text) and _NOT_AMONG.search(text):
         return True
     _, found, behind = paragraph.partition(text.strip())
-    return _IN_ONE.search(text) is not None or (bool(found) and _DISOWNS.match(behind) is not None)
+    if _IN_ONE.search(text) or _WITHDRAWN.search(text) or _is_of_another(text, force):
+        return True
+    return bool(found) and (_DISOWNS.match(behind) or _TAKES_BACK.match(behind)) is not None
+
+
+def _is_of_another(text: str, own: str) -> bool:
+    """Whether a sentence says what another force has recorded, and nothing of the one that replies."""
+    if _OF_US.search(text) or _ELSEWHERE.search(text) is None:
+        return False
+    named = {found.value.id for found in forces_named_in(text)}
+    return bool(own and named) and own not in named

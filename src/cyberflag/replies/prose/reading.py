@@ -136,7 +136,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         return
     if _tells_ages(sentence, walk):
         return
-    if is_disowned(sentence.text, walk.paragraphs[sentence.passage]):
+    if is_disowned(sentence.text, walk.paragraphs[sentence.passage], walk.setting.context.force):
         walk.left += [(sentence, Part.ANSWER)] if names_asked(sentence.text, walk.setting) else []
         return
     figures = labelled_figures(sentence.text, walk.setting)

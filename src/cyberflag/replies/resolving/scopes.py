@@ -29,6 +29,7 @@ _EXCLUSIONS: Final = "exclusions"
 _PARTS_OF_YEARS: Final = "parts_of_years"
 _ALL_BUT_SOME: Final = "all but some of the crimes"
 _WIDER: Final = "wider"
+_COMMITTED: Final = "committed"
 _RESTRICTED: Final = "restricted"
 _IMAGES: Final = "indecent-images"
 _ESTIMATES: Final = "estimates"
@@ -101,6 +102,10 @@ def _scopes(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, S
     titles = [*own_titles(table), *filter(None, [sheet_title(table)])]
     numbered = [text for text in table.titles[:1] if text not in titles]  # "per 100,000" has a number
     notes = [*numbered, *(text for text in table.notes if text not in titles)]
+    corners = [Text(level.level.name, "") for level in resolved.levels if level.level.name]
+    for corner in corners:
+        named = (scope for scope in scopes_named_in(corner.text) if scope.kind == _COMMITTED)
+        yield from ((corner, scope) for scope in named if _COMMITTED not in asked)
     for text in titles:
         own = {scope.kind for scope in scopes_named_in(without_offences(text.text))} | _OF_OFFENCES
         for scope in scopes_named_in(text.text):
