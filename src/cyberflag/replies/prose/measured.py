@@ -21,6 +21,11 @@ _OF_THE_OFFENCES = re.compile(
     r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes)\b", re.IGNORECASE
 )
 """Behind a number: the crimes of which it is a part."""
+_CHARGED_WITH = re.compile(
+    r"\bcharged\s+with\s+(?:(?:between\s+them|altogether|in\s+total|in\s+all|overall|an?|the|total|of|some)\s*,?\s*)*$",
+    re.IGNORECASE,
+)
+"""Before the offences with which people were charged: ``31 people were charged with a total of 112 offences``."""
 _OF_CRIMES = re.compile(r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\b", re.IGNORECASE)
 """Behind a number that is a part of the crimes of a year."""
 _LED_TO = re.compile(
@@ -157,6 +162,8 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     following = min((n.start for n in tokens.numbers if n.start > number.start), default=len(text) + 1)
     after = [m for m in tokens.measures if m.end > number.start and m.start < following]
     before = [m for m in tokens.measures if m.end <= number.start]
+    if _CHARGED_WITH.search(text[: number.start]):
+        return Measure.CHARGES
     if (part := _said_of_all(text, tokens)) is not None and _OF_CRIMES.match(text, number.end):
         return part
     if len(after) > 1 and after[0].value is Measure.OFFENCES and _OF_THE_OFFENCES.match(text, number.end):

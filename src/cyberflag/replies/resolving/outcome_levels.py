@@ -74,6 +74,10 @@ def with_outcome_around(
     return {**values, Dimension.OUTCOME: around[Dimension.OUTCOME]} if is_told else values
 
 
+_BECAME = frozenset({Measure.CHARGES, Measure.ARRESTS})
+"""What an outcome counts that is one of these by its own word."""
+
+
 def measure_by_outcome(
     values: Mapping[Dimension, object], levels: Iterable[LevelMeaning], around: Measure, asked: Measure
 ) -> Measure:
@@ -87,8 +91,8 @@ def measure_by_outcome(
         is_of_crimes = is_own_label and values.get(Dimension.MEASURE) is Measure.OFFENCES
         return Measure.OFFENCES if is_of_crimes or around is asked is Measure.OFFENCES else Measure.OUTCOMES
     is_named = any(v.dimension is Dimension.OUTCOME and understand_dimension(v.level.name) for v in levels)
-    counted = None if is_named else understand_measure(said)
-    return Measure.CHARGES if counted is not None and counted.value is Measure.CHARGES else Measure.OUTCOMES
+    counted = None if is_named and around is not Measure.ARRESTS else understand_measure(said)
+    return counted.value if counted is not None and counted.value in _BECAME else Measure.OUTCOMES
 
 
 def _is_whole(text: str) -> bool:
