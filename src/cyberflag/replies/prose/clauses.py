@@ -36,14 +36,13 @@ from cyberflag.replies.prose.noughts import says_none, says_nought
 from cyberflag.replies.prose.orders import in_order
 from cyberflag.replies.prose.pairing import Pairing, crosses_years, is_alone, is_of_all, pair, pair_lists
 from cyberflag.replies.prose.same_again import same_again
-from cyberflag.replies.prose.setting import Setting, build_count, days_meant, prose_signs
+from cyberflag.replies.prose.setting import Setting, build_count, periods_told, prose_signs
 from cyberflag.replies.prose.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.suspects_told import without_traits_of_suspects
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.vague import without_vague
 from cyberflag.replies.prose.wordings import (
     APPROXIMATE,
-    AS_AT,
     BACK,
     BARE_AFTER,
     BRACKET,
@@ -184,7 +183,7 @@ def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     numbers = [n for n in tokens.numbers if not says_none(n) or says_nought(text, tokens, n, setting)]
     numbers = [n for n in numbers if not (_points_back(text, n, setting) or is_of_request(text, n, setting.reply))]
     dated = [number for number in numbers if not says_none(number)]
-    if dated and len(dated) == len(_period_tokens(text, tokens, setting)):
+    if dated and len(dated) == len(periods_told(text, tokens, setting)):
         numbers = dated  # "None was charged (0 for 2022 and 0 for 2023)"
     titles = [o for o in tokens.offences if not re.search(r"\d", text[o.start : o.end])]  # "2 Codes 86/2" counts none
     labels = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods, *titles)
@@ -242,7 +241,7 @@ def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
 
 def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
     """For each number what the sentence says of it; of one that all others add up to, that it is of all their years."""
-    whole = total_among(text, numbers, _period_tokens(text, tokens, setting))
+    whole = total_among(text, numbers, periods_told(text, tokens, setting))
     if whole is None:
         return _pair_parts(text, tokens, numbers, setting)
     parts = _pair_parts(text, tokens, [*numbers[:whole], *numbers[whole + 1 :]], setting)
@@ -256,7 +255,7 @@ def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting:
 
 
 def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
-    own_periods = _own_periods(text, _period_tokens(text, tokens, setting), numbers)
+    own_periods = _own_periods(text, periods_told(text, tokens, setting), numbers)
     ordered = in_order(text, tokens.periods, numbers, setting)
     periods = Pairing(ordered) if ordered else pair(text, numbers, own_periods, spreads=True)
     each = len(set(ordered)) if len(ordered) > len(set(ordered)) else 1
@@ -310,17 +309,6 @@ def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]
     """The offences of a sentence without "sexual offences" where those are all that is asked for and that it names."""
     is_topic = setting.asks_sexual_offences and all(contains(SEXUAL_OFFENCES, o.value) for o in tokens.offences)
     return [o for o in tokens.offences if not is_topic or o.value != SEXUAL_OFFENCES]
-
-
-def _period_tokens(text: str, tokens: Tokens, setting: Setting) -> list[Token[Period]]:
-    """The periods of a sentence, with "the three years" and "the year before" made into days."""
-    found = [token for token in tokens.periods if not AS_AT.search(text[: token.start])]
-    for meant in tokens.years:
-        named = [token.value for token in sorted(found, key=lambda token: token.start) if token.start < meant.start]
-        days = days_meant(meant.value, setting, named)
-        if days is not None and days not in {token.value for token in found}:  # "the next year, 2022/23" is said twice
-            found.append(Token(days, meant.start, meant.end))
-    return sorted(found, key=lambda token: token.start)
 
 
 def _own_periods(text: str, periods: list[Token[Period]], numbers: Sequence[Token[str]]) -> list[Token[Period]]:

@@ -24,12 +24,16 @@ _TURNS = re.compile(r"[,;:.]|\b(?:than|compared|versus|and|of)\b|\bagainst\s*$",
 _GOES_ON = re.compile(
     r"(?:[\s,;:.()&-]|\b(?:and|then|while|whereas|with|but|to|up|down|again|also|just|only|still|further|finally|followed|a|an|the|this|that|those|they"
     r"|it|there|its|in|for|of|on|during|by|from|was|were|is|are|had|been|being|rose|risen|rising|fell|fallen|falling|became|corresponding"
+    r"|(?:as\s+)?(?:compared|opposed)\s+(?:to|with)|when\s+compared|in\s+comparison|(?:which\s+)?compares?|against|versus|vs|having|recorded|than"
+    r"|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|dropp(?:ed|ing)"
     r"|equivalent|comparable|respective|respectively|same|figures?|numbers?|counts?|financial|calendar|years?|ending|ended|next|following"
     r"|latest|last|first|second|third)\b)*",
     re.IGNORECASE,
 )
 """All that stands between figures of further years that count the same as the first."""
-_CLAUSE_END = re.compile(r"[,;:()](?!\d{3}\b)|\s-\s|\b(?:and|but|while|whereas)\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(
+    r"[,;:()](?!\d{3}\b)|\s-\s|\b(?:and|but|while|whereas|compared|against|versus|vs)\b", re.IGNORECASE
+)
 _BESIDE = 30
 """The most characters between a number and the word right beside it."""
 _BREAK = 25

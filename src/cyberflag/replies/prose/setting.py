@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from cyberflag.model import ALL, ALL_AGES, Basis, Count, Measure, Period, Provenance, Request, Sex
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
-from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
+from cyberflag.replies.prose.wordings import AS_AT
 from cyberflag.replies.prose.years_meant import Points, YearsMeant
 from cyberflag.replies.sureness.signs import Sign, sender_signs
 from cyberflag.vocabularies.markers import FigureRules, Printed
@@ -18,6 +19,7 @@ from cyberflag.vocabularies.offences import offences_named_in
 
 _OFFENCE_ONLY = frozenset({"071/17"})
 """Offences that are online by what they are: sexual communication with a child."""
+_APRIL = 4
 _ODD = 3
 """So many years have a middle one."""
 
@@ -130,8 +132,8 @@ def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()
     ``named`` are the periods that the text names before. None where it cannot be told which are meant.
     """
     before = named[-1] if named else setting.previous.period
-    if meant.points is Points.MOVED:
-        return None if before is None else resolve_relative(before, meant.number)
+    if meant.points in (Points.MOVED, Points.SAME_DAYS):
+        return None if before is None else _years_away(before, meant)
     if meant.points is Points.SAME:
         asked = setting.question.period or setting.under or _only(setting.context.request.periods)
         return before or asked or _only(tuple(setting.given))  # "in that year" below a table of one year
@@ -147,6 +149,20 @@ def days_meant(meant: YearsMeant, setting: Setting, named: Sequence[Period] = ()
     if meant.number <= 1:
         spoken_of = spoken_of[:1]
     return next((found for years in spoken_of if (found := whole_of(years, meant.number))), None)
+
+
+def periods_told(text: str, tokens: Tokens, setting: Setting) -> list[Token[Period]]:
+    """The periods of a sentence, with "the three years" and "the year before" made into days."""
+    found = [token for token in tokens.periods if not AS_AT.search(text[: token.start])]
+    for meant in tokens.years:
+        found.sort(key=lambda token: token.start)
+        named = [token.value for token in found if token.start < meant.start]
+        if meant.value.points is Points.SAME_DAYS and not named:
+            named = [token.value for token in found[:1]]  # "196 in the same months of 2019 and 283 in ..."
+        days = days_meant(meant.value, setting, named)
+        if days is not None and days not in {token.value for token in found}:  # "the next year, 2022/23" is said twice
+            found.append(Token(days, meant.start, meant.end))
+    return sorted(found, key=lambda token: token.start)
 
 
 def with_years_meant(meaning: Meaning, text: str, setting: Setting) -> Meaning:
@@ -207,6 +223,14 @@ def resolve_relative(period: Period, years: int) -> Period | None:
         return Period(_moved(period.start, years), _moved(period.end, years))
     except ValueError:  # the 29th of February has no day a year away
         return None
+
+
+def _years_away(period: Period, meant: YearsMeant) -> Period | None:
+    """A period so many years later or earlier, or its days in the financial or calendar year that is meant."""
+    if meant.points is Points.MOVED:
+        return resolve_relative(period, meant.number)
+    is_before_april = meant.begin_in == _APRIL and period.start.month < _APRIL
+    return resolve_relative(period, meant.number - period.start.year + is_before_april)
 
 
 def _moved(day: date, years: int) -> date:

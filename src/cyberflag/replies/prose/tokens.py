@@ -13,10 +13,11 @@ from cyberflag.replies.prose.ages_told import ages_told_in
 from cyberflag.replies.prose.lacking_alone import is_said_of_number
 from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.replies.prose.offences_named_twice import join_repeated
+from cyberflag.replies.prose.ones_told import is_no_number
 from cyberflag.replies.prose.pointed_at import counts_times, points_at_something_else
 from cyberflag.replies.prose.wordings import ANY_AT_ALL, ONE_DEALT_WITH
 from cyberflag.replies.prose.words_any_of import searched_words_in
-from cyberflag.replies.prose.years_meant import YearsMeant, years_meant_in
+from cyberflag.replies.prose.years_meant import Points, YearsMeant, years_meant_in
 from cyberflag.vocabularies.age_mentions import ADULT, MOVED, ages_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues
 from cyberflag.vocabularies.measures import measures_named_in
@@ -91,17 +92,6 @@ _NEAR = 200  # characters before a number, in which all stands that bears on it
 _POINTS_BACK = re.compile(r"\b(?:the|those|these)\s+$", re.IGNORECASE)
 _POINTS_BACK_OR_JOINS = re.compile(r"\b(?:the|those|these|and)\s+$", re.IGNORECASE)
 _NUMBER_IN_BRACKETS = re.compile(r"\(\d+\)")
-_TELLS_A_RULE = re.compile(
-    r"\s+(?:\w+\s+)?(?:crime|offence|victim|record|report|incident|platform|app|flag)\s+(?:is|are|can|could|may|might|will|would|only|has|must)\b",
-    re.IGNORECASE,
-)
-"""After "one" in what tells how crimes are counted: ``One crime is counted under one class``."""
-_TELLS_ROWS = re.compile(
-    r"\b(?:each|every|a|an|any|one|1|per)\s+(?:single\s+)?(?:row|line|record|entry)\b(?:[^.;]*\b(?:is|are|as|for|to|shows?"
-    r"|represents?|equals?|equates|counts?|covers?|describes?|per)\b[^.;]*)?$",
-    re.IGNORECASE,
-)
-"""Before "one" in what tells what a row of a list is: ``Each line of the sheet is one recorded crime``."""
 _ONE_WORD = re.compile(r"\s+(?:(?!(?:the|in|for|of|this|that|last|and|or|by|with|a|an)\b)[\w-]+\s+)?", re.IGNORECASE)
 """Between a number and what it is a number of: blanks, or a word such as ``working`` of ``20 working days``."""
 _NUMBER = re.compile(rf"(?<![\w/£$€#.,-])(?:{_DIGITS})(?![\w/%]|,\d|\.\d|-\d)")
@@ -182,7 +172,9 @@ def read_tokens(text: str) -> Tokens:
     ages, sexes, platforms = _with_unknown(plain, ages, sexes, platforms)
     ages = _free(ages, told)
     measures = _measures(plain)
-    years = _free([Token(meant, start, end) for meant, start, end in years_meant_in(plain)], periods)
+    meant = [Token(value, start, end) for value, start, end in years_meant_in(plain)]
+    periods = _free(periods, [token for token in meant if token.value.points is Points.SAME_DAYS])
+    years = _free(meant, periods)
     unknown = [t for t in (*sexes, *platforms) if t.value in (Sex.UNKNOWN, UNKNOWN_PLATFORM)]
     labels = [*sexes, *ages, *platforms, *offences, *periods]
     periods = _with_parts_of_year(plain, periods)
@@ -384,9 +376,7 @@ def _may_be_count(plain: str, token: Token[str]) -> bool:
     if ANY_AT_ALL.fullmatch(token.value):
         return False
     after = plain[token.end : token.end + 60]
-    if token.value.casefold() in ("one", "1") and (
-        _TELLS_A_RULE.match(after) or _TELLS_ROWS.search(plain[: token.start])
-    ):
+    if is_no_number(plain, token.start, token.end):
         return False
     crimes = (match.end() for _, noun in _NOUNS for match in noun.finditer(plain, 0, token.start))
     if points_at_something_else(plain[: token.start], after, crimes):

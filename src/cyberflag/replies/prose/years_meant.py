@@ -17,12 +17,14 @@ class Points(StrEnum):
     MOVED = "moved"
     RANKED = "ranked"
     SAME = "same"
+    SAME_DAYS = "same days"
 
 
 @dataclass(frozen=True)
 class YearsMeant:
     """Years pointed at: a span of ``number`` years (0: however many), the year ``number`` years away (-1, 1) from the
-    one named before, the ``number``-th of the years spoken of (-1: the last, 0: the middle one), or the same one.
+    one named before, the ``number``-th of the years spoken of (-1: the last, 0: the middle one), the same one, or the
+    same days of the year that begins in ``number``.
     ``begin_in`` is the month in which they are said to begin: 1 for calendar years, 4 for financial ones, else 0.
     ``months`` is how many a span lasts that is not said in years (``the 30 months``), else 0. ``out_of`` is how many
     years there must be for a rank to tell which is meant (``the later year`` is one of two), else 0.
@@ -67,8 +69,21 @@ _SPAN_OF_MONTHS = re.compile(
     r"(?!\s*(?:from\b|between\b|end\w*\b|to\b|of\b|since\b|that\b|which\b|before\b|after\b|until\b))",
     re.IGNORECASE,
 )
-_AFTER = frozenset({"next", "after", "followed", "thereafter"})
-_BEFORE = frozenset({"back", "before", "preceded"})
+_SAME_DAYS = re.compile(
+    r"\b(?:(?:in|for|during|over|throughout|within|to|with)\s+)?(?:the|that|this|its|those)\s+(?:exact\s+|very\s+)?"
+    r"(?:(?:self-?)?same|corresponding|equivalent|comparable|equal|like|identical|matching|parallel)\s+"
+    r"(?:(?:calendar|reporting|two|three|four|five|six|eight|nine|ten|eleven|\d{1,2})[\s-]+)?"
+    r"(?:period|months?|quarters?|half(?:[\s-]year)?|weeks?|days|dates|time(?:\s?(?:frame|span|scale))?|span|stretch|part\s+of\s+the\s+year)\b,?\s+"
+    r"(?:(?:of|in|during|for|from|throughout)\s+)?(?:the\s+)?(?:(?:financial|fiscal|calendar)\s+)?(?:year\s+)?"
+    r"(?:(?P<year>(?:19|20)\d\d)(?P<short>\s?[/–-]\s?(?:20)?\d\d)?(?![\d/–-])"
+    r"|(?P<earlier>(?:last|previous|preceding|prior)(?:\s+(?:financial|calendar))?\s+year|year\s+(?:before|earlier|previously)"
+    r"|(?:a|one)\s+year\s+(?:before|earlier|ago|previously))|(?P<later>(?:next|following|subsequent)\s+year|year\s+after"
+    r"|(?:a|one)\s+year\s+later))\b(?!-\d)",
+    re.IGNORECASE,
+)
+"""``the same period of 2019``, ``the corresponding months of the year before``: not the whole of that year."""
+_AFTER = frozenset({"next", "after", "followed", "thereafter", "later"})
+_BEFORE = frozenset({"back", "before", "preceded", "earlier"})
 _RANK = rf"(?P<rank>{'|'.join(ORDINALS[:5])}|earliest|last|latest|final|most\s+recent|middle|latter)"
 _RANKED = re.compile(
     rf"\b(?:(?:in|for|during)\s+)?(?:the\s+)?{_RANK}\s+{_KIND}(?:year\s+)?of\s+(?:these|those|the|which|them|all|your)\b"
@@ -120,6 +135,7 @@ def years_meant_in(plain: str) -> Iterator[tuple[YearsMeant, int, int]]:
     taken: list[tuple[int, int]] = []
     first, of_two = _RANKED.search(plain), _OF_TWO.search(plain)
     for pattern, points in (
+        (_SAME_DAYS, Points.SAME_DAYS),
         (_RANKED, Points.RANKED),
         *(((_NEXT_RANK, Points.RANKED),) if first else ()),
         *(((_OF_TWO, Points.RANKED), (_OTHER_OF_TWO, Points.RANKED)) if of_two else ()),
@@ -134,8 +150,10 @@ def years_meant_in(plain: str) -> Iterator[tuple[YearsMeant, int, int]]:
             taken.append(match.span())
             begins = _BEGINS.search(match[0])
             begin_in = 0 if begins is None else 1 if begins["calendar"] else 4
+            begin_in = 4 if points is Points.SAME_DAYS and match["short"] else begin_in
             out_of = _PAIR if "two" in match.groupdict() else 0
-            yield YearsMeant(points, _number(match), begin_in, out_of=out_of), *match.span()
+            how = Points.MOVED if points is Points.SAME_DAYS and not match["year"] else points
+            yield YearsMeant(how, _number(match), begin_in, out_of=out_of), *match.span()
     for match in _SPAN_OF_MONTHS.finditer(plain):
         if (months := read_number(match["months"].casefold())) is not None:
             yield YearsMeant(Points.SPAN, months=months), *match.span()
@@ -146,6 +164,8 @@ def _number(match: re.Match[str]) -> int:
     if rank := said.get("rank") or said.get("sure") or said.get("alone") or said.get("two"):
         plain = " ".join(rank.casefold().split())
         return _RANKS[plain] if plain in _RANKS else ORDINALS.index(plain) + 1
+    if "year" in said:
+        return int(said["year"])
     if "number" in said:
         words = said["number"]
         return int(words) if words.isdigit() else next((found.value for found in numbers_named_in(words)), 0)

@@ -1,0 +1,45 @@
+"""``One`` in what tells how crimes are counted or classed, where it is no number of them: ``Each row is one crime``,
+``classified as one of the following offences``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_TELLS_A_RULE: Final = re.compile(
+    r"\s+(?:\w+\s+)?(?:crime|offence|victim|record|report|incident|platform|app|flag)\s+(?:is|are|can|could|may|might|will|would|only|has|must)\b",
+    re.IGNORECASE,
+)
+"""After "one": ``One crime is counted under one class``."""
+_OF_A_LIST: Final = re.compile(
+    r"\s+of\s+(?:(?:the|these|those|our|your|all|any)\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|relevant|home\s+office|ho)\s+)*"
+    r"(?:(?:above|below|listed|named|specified|requested|said)(?:[\s-]?mentioned)?\b|(?:above|afore)mentioned\b|following\b"
+    r"|(?:[\w-]+\s+){0,3}?(?:codes?|class(?:es)?|classifications?|categor(?:y|ies)|types?|titles?|headings?|key\s?words?"
+    r"|(?:search\s+)?(?:terms?|words?)|sections?)\b)",
+    re.IGNORECASE,
+)
+"""After "one" of several that a text lists, of which each crime is one: ``one of the following offences``."""
+_TELLS_ROWS: Final = re.compile(
+    r"\b(?:each|every|a|an|any|one|1|per)\s+(?:single\s+)?(?:row|line|record|entry)\b(?:[^.;]*\b(?:is|are|as|for|to|shows?"
+    r"|represents?|equals?|equates|counts?|covers?|describes?|per)\b[^.;]*)?$",
+    re.IGNORECASE,
+)
+"""Before "one" in what tells what a row of a list is: ``Each line of the sheet is one recorded crime``."""
+_CLASSED: Final = re.compile(
+    r"\b(?:class(?:ed|ified)|categori[sz]ed|coded|crimed|filed|recorded|listed|f[ae]ll(?:s|ing|en)?|come|comes|counted|grouped|shown)\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:as|under|within|into|to|by|against)\s+(?:only\s+|just\s+|any\s+)?$",
+    re.IGNORECASE,
+)
+"""Before "one of" what crimes are classed as: ``recorded under one of these offences``."""
+_OF: Final = re.compile(r"\s+of\b", re.IGNORECASE)
+
+
+def is_no_number(plain: str, start: int, end: int) -> bool:
+    """Whether a ``one`` of a text, from ``start`` to ``end``, only tells how crimes are counted or classed."""
+    if plain[start:end].casefold() not in ("one", "1"):
+        return False
+    before, after = plain[:start], plain[end:]
+    if _TELLS_A_RULE.match(after) or _TELLS_ROWS.search(before) or _OF_A_LIST.match(after):
+        return True
+    return bool(_OF.match(after) and _CLASSED.search(before))

@@ -1,0 +1,26 @@
+"""``One`` in what tells how crimes are classed, which is no number of them."""
+
+import pytest
+
+ROWS = [["", "2021", "2022"], ["Grooming offences", "14", "17"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The figures are of crimes that were classified as one of the following offences:",
+        "Each crime was recorded in 2022 under one of these offences.",
+        "All crimes in the table fall under one of the four offence codes listed.",
+        "Crimes of 2022 are counted where they match one of the Home Office classifications below.",
+        "Offences of 2022 come into one of the above categories.",
+    ],
+)
+def test_one_of_the_offences_listed_is_no_number(read_unasked, text):
+    reading = read_unasked("How many grooming offences were recorded?", ROWS, text)
+    assert [c.bounds.low for c in reading.counts] == [14, 17]
+    assert [i for i in reading.issues if i.kind == "not-a-figure"] == []
+
+
+def test_one_of_the_offences_of_a_year_is_a_number(read_unasked):
+    reading = read_unasked("How many grooming offences were recorded?", ROWS, "In 2022 one of the offences was on Kik.")
+    assert (1, "kik") in [(c.bounds.low, c.platform) for c in reading.counts]
