@@ -303,10 +303,10 @@ _HALF = r"(?:H\s?(?P<part_a>[12])|half\s+(?P<part_b>[12])|(?P<part_c>first|secon
 
 FORMS: tuple[Form, ...] = (
     Form(
-        rf"(?:{_FY}\s*)?(?P<first>{_FINANCIAL}){_TO}(?P<last>{_FINANCIAL})(?:\s+(?:combined|inclusive))?",
+        rf"(?:{_FY}\s*)?(?P<first>{_FINANCIAL}){_TO}{_END_OF}(?P<last>{_FINANCIAL})(?:\s+(?:combined|inclusive))?",
         _several_financial,
     ),
-    Form(rf"between\s+(?P<first>{_FINANCIAL})\s+and\s+(?P<last>{_FINANCIAL})", _several_financial),
+    Form(rf"between\s+(?P<first>{_FINANCIAL})\s+and\s+{_END_OF}(?P<last>{_FINANCIAL})", _several_financial),
     Form(
         rf"(?P<first>{_FINANCIAL})\s*(?:and|&|\+)\s*(?P<last>{_FINANCIAL})\s*\(?(?:together|combined|pooled|in\s+total)\)?",
         _two_financial,

@@ -19,7 +19,8 @@ _FEWEST_YEARS: Final = 2
 
 def _between(match: re.Match[str]) -> Period | None:
     first, last = int(match["first"]), int(match["last"])
-    return Period(date(first, 1, 1), date(last, *_LAST_DAY)) if last - first >= _FEWEST_YEARS else None
+    fewest = 0 if match["end"] else _FEWEST_YEARS  # to "the end of" a year is all of it
+    return Period(date(first, 1, 1), date(last, *_LAST_DAY)) if last - first >= fewest else None
 
 
 def _since_beginning(match: re.Match[str]) -> Period | None:
@@ -28,7 +29,13 @@ def _since_beginning(match: re.Match[str]) -> Period | None:
 
 
 SPANS_IN_WORDS_FORMS: tuple[Form, ...] = (
-    Form(rf"between\s+(?P<first>{YEAR})\s+and\s+(?P<last>{YEAR})(?:\s+inclusive)?", _between, score=0.9),
+    Form(
+        rf"(?:between|from)\s+(?:the\s+)?(?:(?:start|beginning|first\s+day)\s+of\s+)?(?P<first>{YEAR})\s+(?:and|(?:up\s+)?to|until|till)\s+"
+        rf"(?:the\s+)?(?P<end>(?:end|close|last\s+day)\s+of\s+)(?P<last>{YEAR})(?![/\d-])(?:\s+inclusive)?",
+        _between,
+        score=0.9,
+    ),
+    Form(rf"between\s+(?P<first>{YEAR})\s+and\s+(?P<end>(?!))?(?P<last>{YEAR})(?:\s+inclusive)?", _between, score=0.9),
     Form(
         rf"(?:since|from)\s+the\s+(?:beginning|start)\s+of\s+(?P<first>{YEAR})\s+(?:until|up\s+to|to|till)\s+"
         rf"(?:the\s+)?(?:(?:date|day|time)\s+of\s+(?:[a-z]+\s+){{1,4}})?\(?(?P<last>{ANY_DAY})\)?",
