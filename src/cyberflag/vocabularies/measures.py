@@ -98,6 +98,10 @@ _NUMBERED_OUTCOME = re.compile(
 )
 """An outcome by its number in the national list, with or without its name: ``Outcome 1 Charge/Summons``."""
 _NONE = re.compile(r"\bno\b(?!\s+of\b)")
+_A_NUMBER = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    r"|nineteen|twenty)"
+)
 _AGE_BEHIND = re.compile(
     r"(?:\b(?:under|over|below|above|up to|less than|(?:younger|older) than|u|age[ds]?)[ -]*"
     r"|\bage[ds]?\s+\d{1,2}\s*(?:to|and|-|–)\s*|\b0\s*(?:to|-|–)\s*)$",
@@ -270,9 +274,12 @@ def _as_phrase(plain: str) -> tuple[Measure, float, How] | None:
 def _as_composed(plain: str) -> tuple[Measure, float, How] | None:
     """The measure of a heading of several words that say nothing but that it came to that: ``A charge was made``."""
     lists = {name: set(words) for name, words in read_words("measure_words")["composed"].items()}
-    said = plain.replace(".", "").split()
+    said = plain.replace(".", "").replace("/", " ").split()
     beside = lists.pop("beside")
+    became = lists["charges"] | lists["outcomes"]  # "cautioned or charged" is either outcome
+    is_either = lists["charges"] & set(said) and lists["outcomes"] & set(said) and set(said) <= became | beside
     meant = [name for name, words in lists.items() if words & set(said) and set(said) <= words | beside]
+    meant = ["outcomes"] if is_either else meant
     if len(meant) != 1 or _NONE.search(plain.replace(".", "")) or ("date" in said and "to" not in said):
         return None
     return Measure(meant[0]), _QUALIFIED, How.PATTERN
@@ -358,6 +365,11 @@ def _phrases() -> tuple[tuple[Measure, tuple[re.Pattern[str], ...]], ...]:
     lists = dict(read_words("measure_words")["phrases"])
     lists[Measure.OTHER.value] = [*lists[Measure.OTHER.value], *thing_patterns()]
     return tuple(
-        (Measure(name), tuple(re.compile(rf"\b{pattern}\b", re.IGNORECASE) for pattern in patterns))
+        (Measure(name), tuple(re.compile(rf"\b{_with_words(pattern)}\b", re.IGNORECASE) for pattern in patterns))
         for name, patterns in lists.items()
     )
+
+
+def _with_words(pattern: str) -> str:
+    """A pattern in which a number of things may be spelt too: ``four reports of``."""
+    return re.sub(r"^\\d\+(?= )", lambda _: _A_NUMBER, pattern)

@@ -9,7 +9,7 @@ from typing import Final
 from cyberflag.vocabularies.offences import offences_named_in
 
 _COUNTED: Final = re.compile(
-    r"\b(?:(?:number|count|total)s?\s+of|how\s+many)\s+(?P<what>(?:[\w'/-]+\s+){1,7}?)"
+    r"\b(?:(?:number|count|total)s?\s+of|how\s+many)\s+(?P<what>(?:[\w'’/&(),-]+\s+){1,16}?)"
     r"(?:(?:that|which)\s+)?(?:(?:were|was|have|has|had|been|are|is)\s+){0,2}(?:recorded|reported|committed|logged|crimed)\b",
     re.IGNORECASE,
 )
@@ -24,6 +24,10 @@ _OF_OTHERS: Final = re.compile(
 def offence_counted_in(plain: str) -> tuple[int, int] | None:
     """Where a text asks for the number of an offence that it names, and of no people or things; None elsewhere."""
     found = _COUNTED.search(plain)
-    if found is None or _OF_OTHERS.search(found["what"]) or not offences_named_in(found["what"]):
+    named = offences_named_in(found["what"]) if found is not None else []
+    if found is None or not named:
         return None
-    return found.span()
+    bare = list(found["what"])
+    for offence in named:  # a child or an image of its name is not what is counted
+        bare[offence.start : offence.end] = " " * (offence.end - offence.start)
+    return None if _OF_OTHERS.search("".join(bare)) else found.span()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from cyberflag.model import Measure
 from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.vocabularies.outcomes import understand_outcome
+from cyberflag.vocabularies.outcomes import VAGUE, understand_outcome
 
 _WITH_OUTCOME = re.compile(
     r"(?P<crimes>.*\b(?:crimes?|offences?|records?|cases?)\b.*?)[\s,(]+(?:(?:that|which)\s+)?(?:were\s+|was\s+)?"
@@ -22,6 +22,7 @@ _OF_ANY_KIND = re.compile(
     re.IGNORECASE,
 )
 """A word for outcomes of whatever kind."""
+_OF_SUSPECTS_AGED = re.compile(r"(?:named\s+)?(?:suspect|offender)s?\b.*\d", re.IGNORECASE)
 
 
 def parted_outcome(label: str) -> tuple[str, str]:
@@ -32,6 +33,14 @@ def parted_outcome(label: str) -> tuple[str, str]:
     if found is None or understand_outcome(found["outcome"]) is None:
         return label, ""
     return found["crimes"].strip(" ,"), found["outcome"].strip()
+
+
+def tells_outcome(label: str) -> bool:
+    """Whether a whole label is the name of an outcome (``Prosecution prevented, suspect under age``): what it says of a
+    suspect, or of an action, is of that.
+    """
+    found = understand_outcome(label)
+    return found is not None and found.value not in VAGUE and _OF_SUSPECTS_AGED.match(label) is None
 
 
 def with_outcome(said: Meaning, outcome: str, label: str) -> Meaning:

@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 
 from cyberflag.model import ALL_AGES, AgeBand, Measure, Sex
 from cyberflag.replies.prose.ages_told import numbers_of_suspects_in
-from cyberflag.replies.prose.crimes_with_outcomes import parted_outcome, with_outcome
+from cyberflag.replies.prose.crimes_with_outcomes import parted_outcome, tells_outcome, with_outcome
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
 from cyberflag.replies.prose.measured import as_denied
 from cyberflag.replies.prose.setting import Setting, days_meant
@@ -75,6 +75,8 @@ def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, 
     """
     bare, outcome = parted_outcome(_ASIDE.sub("", label).strip(" :-.,;"))
     said, left = as_denied(bare, *_said(bare, setting))
+    if left and not outcome and tells_outcome(bare):
+        return with_outcome(Meaning(), bare, bare), ""
     return with_outcome(said, outcome, bare), left
 
 

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cyberflag.model import ALL_AGES, CHILDREN, AgeBand
-from cyberflag.replies.resolving.context import Context, sheet_title
+from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
+from cyberflag.replies.resolving.sheet_titles import sheet_title
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.dimensions import Dimension

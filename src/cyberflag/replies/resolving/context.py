@@ -11,7 +11,6 @@ from itertools import pairwise
 from cyberflag.model import (
     ALL,
     ALL_AGES,
-    CHILD_MAX,
     CHILDREN,
     UNKNOWN_AGE,
     AgeBand,
@@ -29,11 +28,14 @@ from cyberflag.replies.resolving.corners import lists_crimes, measure_in_corner
 from cyberflag.replies.resolving.platform_of_reply import platform_of_reply, platforms_in
 from cyberflag.replies.resolving.pooled_years import period_or_all_of, years_spoken_of
 from cyberflag.replies.resolving.search_words import without_search_words
+from cyberflag.replies.resolving.sheet_titles import sheet_title
 from cyberflag.replies.resolving.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.texts_of_parts import (
     above_and_below,
+    first_asked,
     from_near_to_far,
     may_name_code,
+    of_other_parts,
     of_other_questions,
     of_own_number,
     questions_above,
@@ -90,12 +92,6 @@ _SAYS_WHOSE = re.compile(
 """In a sentence on where victims of unknown ages are, which is no title of their figures."""
 _ADULTS = AgeBand(18, None)
 _OF_CHILDREN_TOO = re.compile(r"\bchild|\bunder|\byoung|\bminors?\b|\bjuvenile|\ball\s+ages|\bboth\b", re.IGNORECASE)
-_SHORT_YEAR = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
-_SHEET_DEFAULT = re.compile(
-    r"(?:work\s?sheet|sheet|table|tab|data|question|q|page|part|annex|appendix)?\s*"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$|(?:work\s?sheet|sheet|table|tab|data|question|q|page)\s*\d*$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -235,13 +231,19 @@ def measure_of(table: Table, context: Context) -> Told:
 
 
 def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
-    """What a reply counts by all its questions, where they agree, else by the first of its other texts that says it,
-    but for those on what is not held. What is said below a table that lists crimes by their codes is of other tables.
+    """What a reply counts by all its questions, where they agree, else the crimes that the first of them asks for in
+    its first table, else by the first of its texts on this part that says it, but for those on what is not held. What
+    is said below a table that lists crimes by their codes is of other tables.
     """
     asking = [text for text in texts if text.text.rstrip().endswith("?") or asks_for_data(text.text)]
-    others = [t for t in without_later_things(texts) if not (t in asking or says(t.text, Cue.NOT_HELD))]
+    if (asked := _agreed(asking, _measure_in)) is not None:
+        return asked
+    if _measure_in(first := first_asked(table)) is Measure.OFFENCES:
+        return Told(Measure.OFFENCES, Whence.TEXT, first)
+    apart = {text.source for text in asking} | of_other_parts(table, texts)
+    others = [t for t in without_later_things(texts) if t.source not in apart and not says(t.text, Cue.NOT_HELD)]
     above, below = above_and_below(table, others)
-    told = _agreed(asking, _measure_in) or _first(_texts(above), _measure_in)
+    told = _first(_texts(above), _measure_in)
     own = Told(Measure.OFFENCES, Whence.TITLE) if told is None and lists_crimes(table) else None
     return told or own or _first(_texts(below), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
 
@@ -325,20 +327,6 @@ def _texts(texts: Iterable[Text]) -> Places:
 def _sheet_name(table: Table) -> Places:
     title = sheet_title(table)
     return [] if title is None else [(Whence.SHEET, title)]
-
-
-def sheet_title(table: Table) -> Text | None:
-    """The name of a table's sheet; None where it has none of its own (``Sheet1``)."""
-    name = table.grid.name.removeprefix(table.grid.prefix)
-    is_told = table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name)
-    return Text(_with_whole_year(name), table.grid.name) if is_told else None
-
-
-def _with_whole_year(name: str) -> str:
-    """The name of a sheet with a year that can be no age of a child (``20-21``) written out."""
-    found = _SHORT_YEAR.fullmatch(name.strip())
-    is_year = found is not None and int(found["last"]) == int(found["first"]) + 1 > CHILD_MAX + 1
-    return f"20{found['first']}/{found['last']}" if found and is_year else name
 
 
 def _first(places: Places, read: Callable[[str], object | None]) -> Told | None:

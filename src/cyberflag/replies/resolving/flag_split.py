@@ -10,8 +10,9 @@ from typing import Final
 
 from cyberflag.model import WITHOUT_FLAG, Basis
 from cyberflag.replies.fits import without_lead_in
-from cyberflag.replies.resolving.context import Told, Whence, sheet_title
+from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.sheet_titles import sheet_title
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.resolving.wholes_beside_flag import gathers, is_online
 from cyberflag.replies.tables import Level, Side, Table

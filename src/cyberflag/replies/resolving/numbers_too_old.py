@@ -8,9 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.replies.resolving.context import sheet_title
 from cyberflag.replies.resolving.label_meanings import LabelMeaning
 from cyberflag.replies.resolving.offence_numbers import is_sub_code
+from cyberflag.replies.resolving.sheet_titles import sheet_title
 from cyberflag.replies.tables import Level, Table
 from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, understand_dimension
 from cyberflag.vocabularies.totals import understand_total

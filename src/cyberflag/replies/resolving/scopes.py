@@ -13,9 +13,10 @@ from cyberflag.model import ALL, ALL_AGES, CHILDREN, Basis, Issue, IssueKind, Me
 from cyberflag.replies.finding.pointers import points_at_tables
 from cyberflag.replies.prose.left_out import SCOPE, leaves_out_crimes, said_to_be_left_out
 from cyberflag.replies.prose.tokens import read_tokens
-from cyberflag.replies.resolving.context import Context, sheet_title
+from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.resolving.sheet_titles import sheet_title
 from cyberflag.replies.resolving.titled_offences import without_offences
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.resolving.wholes_of_commonest import lists_commonest, takes_in_rarer

@@ -11,7 +11,7 @@ from typing import Final
 from cyberflag.model import Basis, Issue, IssueKind, Provenance
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.replies.resolving.children_beside_adults import with_children_named
-from cyberflag.replies.resolving.context import Context, sheet_title
+from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.flag_split import with_shares
 from cyberflag.replies.resolving.keyword_tables import with_searched_words
 from cyberflag.replies.resolving.kinds_told import with_kinds_told
@@ -19,6 +19,7 @@ from cyberflag.replies.resolving.offence_numbers import class_numbers
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
 from cyberflag.replies.resolving.scopes import keep_apart
+from cyberflag.replies.resolving.sheet_titles import sheet_title
 from cyberflag.replies.resolving.titled_outcomes import with_titled_outcome
 from cyberflag.replies.resolving.titles import NEAR
 from cyberflag.replies.resolving.units_in_cells import with_units_of_cells

@@ -30,6 +30,13 @@ _ASKS_FOR_NUMBER: Final = re.compile(
 _NUMBER: Final = re.compile(
     r"\s*(?:q(?:uestion)?|part|point|query)?\s*(?:no\.?\s*)?(?P<number>\d{1,2})\s*[.):–-]", re.IGNORECASE
 )
+_FIRST_TABLE: Final = re.compile(r"(?:.*/)?table 1")
+_PART: Final = re.compile(
+    r"\s*(?:(?:q(?:uestion)?|part|point|query|response|answer)s?\s*(?:to\s+)?(?:q(?:uestion)?\s*)?(?:no\.?\s*)?\(?(?P<number>\d{1,2}|[a-h])\b)",
+    re.IGNORECASE,
+)
+_FIRST_PARTS: Final = frozenset({"1", "01", "a"})
+_COUNT_ASKED: Final = re.compile(r"\b(?:how\s+many|what\s+number|numbers?\s+of)\b", re.IGNORECASE)
 
 
 def of_other_questions(table: Table, texts: Sequence[Text]) -> frozenset[str]:
@@ -37,7 +44,7 @@ def of_other_questions(table: Table, texts: Sequence[Text]) -> frozenset[str]:
     the table's cannot be told from them. Those of a question that its title points at are none.
     """
     pointed_at = {text.source for text in questions_pointed_at(table, texts)}
-    others = _of_other_parts(table, texts) - pointed_at
+    others = of_other_parts(table, texts) - pointed_at
     named = {period for text in texts if text.source in others if (period := _named(text.text)) is not None}
     return others if len(named) > 1 or pointed_at else frozenset()
 
@@ -51,6 +58,19 @@ def questions_pointed_at(table: Table, texts: Sequence[Text]) -> list[Text]:
     numbers = {found["number"] for title in table.titles[:NEAR] for found in _POINTS.finditer(title.text)}
     own = {title.source for title in table.titles[:NEAR]}
     return [t for t in texts if t.source not in own and (m := _NUMBER.match(t.text)) and m["number"] in numbers]
+
+
+def first_asked(table: Table) -> str:
+    """What the first question above the first table of a letter asks for first, where the table stands under no later
+    question or part; else empty.
+    """
+    opening = next((m for title in table.titles if (m := _PART.match(title.text))), None)
+    is_first = opening is None or opening["number"].casefold() in _FIRST_PARTS
+    asked = questions_above(table)
+    if not _FIRST_TABLE.fullmatch(table.grid.name) or not is_first or not asked:
+        return ""
+    counts = list(_COUNT_ASKED.finditer(asked[-1].text))
+    return asked[-1].text[: counts[1].start()] if len(counts) > 1 else asked[-1].text
 
 
 def questions_above(table: Table) -> list[Text]:
@@ -109,11 +129,11 @@ def may_name_code(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     from_near = from_near_to_far(table, texts)
     own = (*table.titles, *table.setting)
     letter = [text for text in from_near if _OF_FIGURES.search(text.text)]
-    others = _of_other_parts(table, texts)
+    others = of_other_parts(table, texts)
     return [text for text in (*own, *letter) if text.source not in others and may_head(text.text)]
 
 
-def _of_other_parts(table: Table, texts: Sequence[Text]) -> frozenset[str]:
+def of_other_parts(table: Table, texts: Sequence[Text]) -> frozenset[str]:
     """The places of texts that stand under another numbered question than the table, save what follows after it and
     announces nothing: it may be a remark on all.
     """

@@ -9,8 +9,9 @@ from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.facts import Facts
-from cyberflag.replies.resolving.context import Context, Told, Whence, sheet_title
+from cyberflag.replies.resolving.context import Context, Told, Whence
 from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.resolving.sheet_titles import sheet_title
 from cyberflag.replies.resolving.titles import NEAR, own_titles
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.outcomes import VAGUE, asks_for_outcomes, understand_outcome

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Period, Provenance
-from cyberflag.replies.resolving.context import sheet_title
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.resolving.sheet_titles import sheet_title
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dates import MONTH

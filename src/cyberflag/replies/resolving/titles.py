@@ -12,7 +12,7 @@ from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.keys_in_titles import without_keys_of_codes
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
-from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 
 NEAR = 3
 """How many of the texts above a table may speak of the sex, age or platform of that table alone."""
@@ -34,6 +34,7 @@ _LEAVES_OUT = re.compile(
 )
 """What it names is what the figures are not of."""
 _LONGEST_HEADING = 14
+_SEVERAL = 2
 _SENTENCE = 6
 """So many words with a full stop are a sentence and no heading."""
 
@@ -44,16 +45,24 @@ def own_titles(table: Table) -> list[Text]:
     """
     own: list[Text] = []
     under_heading = False
-    for text in table.titles[:NEAR]:
+    for at, text in enumerate(table.titles[:NEAR]):
         heads = _is_heading_like(text.text)
         if under_heading and not heads:
             break
         under_heading = under_heading or heads
         own.append(text)
-        if opens_numbered_part(text.text):
+        if opens_numbered_part(text.text) or _answers_several(table.titles[at:]):
             break
     told = [Text(without_keys_of_codes(text.text), text.source) for text in own]
     return [part for text in told if text.text.strip() for part in _heading_parts(text)]
+
+
+def _answers_several(titles: Sequence[Text]) -> bool:
+    """Whether a text above a table heads the answer to several questions right above it: which of them the table
+    answers, the last one does not tell.
+    """
+    asking = [opens_numbered_part(t.text) or t.text.rstrip().endswith("?") for t in titles[1 : 1 + _SEVERAL]]
+    return len(asking) == _SEVERAL and all(asking) and is_heading_of(titles[0].text, Cue.ANSWER_HEADING)
 
 
 def in_own_part(table: Table, texts: Sequence[Text]) -> list[Text]:

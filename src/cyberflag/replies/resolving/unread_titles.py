@@ -9,10 +9,11 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand, Issue, IssueKind, Measure, Provenance
-from cyberflag.replies.resolving.context import says_whose_victims, sheet_title
+from cyberflag.replies.resolving.context import says_whose_victims
 from cyberflag.replies.resolving.keys_in_titles import without_keys
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.resolving.sheet_titles import sheet_title
 from cyberflag.replies.resolving.titled_offences import are_all_asked, offences_asked, outermost, without_offences
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.tables import Table, Text
