@@ -154,3 +154,23 @@ def test_the_labelled_summaries_name_platforms_of_the_list() -> None:
 )
 def test_an_app_that_a_table_does_not_list_is_another_one(label, slug):
     assert understand_platform(label).value == slug
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Hinge + app", "hinge"),
+        ("Bumble AND dating", "bumble"),
+        ('"Signal" & "app"', "signal"),
+        ("Tinder plus match", "tinder"),
+        ("Hinge (dating app)", "hinge"),
+    ],
+)
+def test_a_word_searched_for_beside_a_name_leaves_it_the_platform(text, slug):
+    found = understand_platform(text)
+    assert found is not None
+    assert found.value == slug
+
+
+def test_two_names_with_a_word_between_are_not_one():
+    assert understand_platform("Snapchat and Instagram") is None

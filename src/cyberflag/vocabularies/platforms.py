@@ -138,7 +138,7 @@ def _understand_part(text: str) -> tuple[str, float, How] | None:
     core = " ".join(_around().sub(" ", plain).split()).strip(" :\"'()-")
     if (core != plain and unknown_score(core)) or _names_unknown(plain):
         return UNKNOWN, _WITH_WORDS, How.ALIAS
-    return _together(plain) or _with_aside(plain) or _run_together(core) or _respelt(core)
+    return _together(plain) or _searched_with(plain) or _with_aside(plain) or _run_together(core) or _respelt(core)
 
 
 def _names_unknown(plain: str) -> bool:
@@ -156,6 +156,20 @@ def _none_named() -> re.Pattern[str]:
     none, either = r"(?:no|without(?:\s+(?:an?|any))?)", r"(?:\s*/\s*|,?\s+(?:or|and|nor)\s+)"
     several = rf"{kind}(?:\s+{kind})*(?:{either}(?:{none}\s+|an?\s+|other\s+)?{kind}(?:\s+{kind})*)+"
     return re.compile(rf"{none}\s+(?:known\s+|other\s+)?{several}(?:\s+at\s+all)?")
+
+
+def _searched_with(plain: str) -> tuple[str, float, How] | None:
+    """The platform of a search for its name beside a word that says that it is one: ``Hinge + app``."""
+    found = _search().fullmatch(plain)
+    slug = _bare_name(found["name"].strip("\"' ")) if found else ""
+    return (slug, _WITH_WORDS, How.ALIAS) if slug not in ("", OTHER, UNKNOWN, ALL_PLATFORMS) else None
+
+
+@cache
+def _search() -> re.Pattern[str]:
+    lists = read_words("platform_words")["searched"]
+    words = "|".join(map(re.escape, sorted(lists["words"], key=len, reverse=True)))
+    return re.compile(rf"(?P<name>\S.*?)\s*(?:{'|'.join(lists['joins'])})\s*[\"']?(?:{words})[\"']?")
 
 
 def _with_aside(plain: str) -> tuple[str, float, How] | None:
