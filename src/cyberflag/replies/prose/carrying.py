@@ -25,6 +25,12 @@ _OF_THAT_KIND = re.compile(
     re.IGNORECASE,
 )
 """Says of crimes that they are of the offence that the sentence before speaks of."""
+_OF_THE_CRIMES = re.compile(
+    r"\W*(?:(?:in|a\s+total\s+of|and|however,?|also)\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s*(?:\([^)]*\)\s*)?\s+of\s+the(?:\s+child)?\s+"
+    r"(?:offences|crimes|victims|cases|reports|complainants|incidents)\b(?!\s+(?:of|in|for|from|recorded|reported)\b)",
+    re.IGNORECASE,
+)
+"""Opens a sentence on a number of the crimes that the one before it in the paragraph tells of."""
 _FLAGGED = re.compile(
     r"\W*(?:of\s+(?:these|those|them|which),?\s+)?\d[\d,]*\s+(?:of\s+(?:these|those|them|the\s+(?:crimes|offences|records))\s+)?(?:also\s+)?"
     r"(?:(?:carry|carries|carried|have|has|had|bear|bore|hold|held|were\s+given|was\s+given|(?:are|were)\s+marked\s+with)\s+"
@@ -55,6 +61,7 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     points_back = bool(
         _OF_THAT_KIND.search(sentence.text) or OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text)
     )
+    points_back = points_back or (setting.previous_in == sentence.passage and bool(_OF_THE_CRIMES.match(sentence.text)))
     passage, spoken = setting.spoken_of
     if points_back and passage == sentence.passage and spoken != NOTHING_SAID:
         return spoken.over(replace(previous, period=period))

@@ -28,6 +28,13 @@ _WERE_SUCH: Final = re.compile(
     re.IGNORECASE,
 )
 """Parts crimes by what they were: ``40 were rapes and 60 involved knives``."""
+_POINTS_BACK: Final = re.compile(r"\b(?:of|among|amongst)\s+(?:which|whom|these|those|them)\b", re.IGNORECASE)
+_OF_THOSE: Final = re.compile(
+    r"\s+of\s+(?:which|whom|them|(?:these|those|the|its|their)\s+(?:(?:[\w-]+\s+)?(?:offences|crimes|victims|cases|reports|complainants)\b"
+    r"|(?=were\b|had\b|was\b|involved\b|led\b|resulted\b)))",
+    re.IGNORECASE,
+)
+"""Before and behind a number of some of the crimes of the number before it."""
 
 
 def with_wholes(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> list[Meaning]:
@@ -45,6 +52,21 @@ def with_wholes(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Mea
         is_part = whole is not None and not kinds[whole] & kinds[at] and meanings[whole].measure == meanings[at].measure
         whole = whole if is_part else None
         found.append(meanings[at] if whole is None else _narrowed(meanings[at], found[whole]))
+    return _with_offences_before(text, numbers, found)
+
+
+def _with_offences_before(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> list[Meaning]:
+    """What the numbers mean, those that point back at the crimes of the one before them of its offence: ``50 rapes, of
+    which 32 were of girls and 18 of boys``.
+    """
+    found = list(meanings[:1])
+    points_back = False
+    for (before, number), meaning in zip(pairwise(numbers), meanings[1:], strict=True):
+        is_new = _POINTS_BACK.search(text, before.end, number.start) or _OF_THOSE.match(text, number.end)
+        points_back = bool(is_new) or (points_back and bool(parts_of(meaning)))
+        is_one = len({m.offence for m in found} - {None}) == 1  # "50 rapes, 9 thefts, of which 12": of both, or one
+        is_open = points_back and is_one and meaning.offence is None and meaning.period in (None, found[-1].period)
+        found.append(replace(meaning, offence=found[-1].offence) if is_open else meaning)
     return found
 
 

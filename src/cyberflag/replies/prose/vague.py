@@ -27,6 +27,16 @@ _ITS_NUMBER: Final = re.compile(
 """Between a word and the number of its own behind it: ``mostly girls (60)``, ``mainly Snapchat, with 60``."""
 _BESIDE_NUMBER: Final = re.compile(r"[\s,(]*(?:or\s+|that\s+is\s+)?(?:about\s+)?$")
 """Between a number and a share that only says it again: ``60 (67%) were girls``."""
+_SHARE: Final = re.compile(r"\d[\d.]*\s*(?:%|per\s*cent)", re.IGNORECASE)
+_BEHIND_COUNTED: Final = re.compile(
+    r"(?:\s+of\s+(?:(?:all|the|these|those|them|our|its|such|whom|which)\b\s*)+(?:(?!and\b|but\b|while\b)[\w'’-]+\s*){0,3}|\s+(?:[\w-]+\s+)?"
+    r"(?:victims?|offences?|crimes?|cases|children|reports|incidents|complainants|records|people|girls|boys|females?|males?))"
+    r"[\s,(–-]*(?P<or>\b(?:or|that\s+is|i\.?e\.?,?|equal\s+to|equivalent\s+to|equating\s+to|representing)\s+)?"
+    r"(?:(?:about|around|approximately|roughly|some|nearly|just\s+(?:over|under))\s+)?",
+    re.IGNORECASE,
+)
+_CLOSES_REMARK: Final = re.compile(r"\s*[,)–-]")
+"""Between a number with what it counts and the share that says it again: ``60 of the victims, or 67 %, were girls``."""
 
 
 def without_vague(text: str, tokens: Tokens) -> Tokens:
@@ -48,7 +58,7 @@ def without_vague(text: str, tokens: Tokens) -> Tokens:
 def _zones(text: str, numbers: Sequence[Token[str]]) -> Iterator[tuple[int, int]]:
     """Where the words stand of which such a word speaks: up to the next number, beyond one that it is a part of."""
     for found in VAGUE.finditer(text):
-        if _BRACKET.match(text, found.end()) or _says_again(text, found.start(), numbers):
+        if _BRACKET.match(text, found.end()) or _says_again(text, found, numbers):
             continue
         clause = _CLAUSE_END.search(text, found.end())
         end = clause.start() if clause else len(text)
@@ -59,12 +69,15 @@ def _zones(text: str, numbers: Sequence[Token[str]]) -> Iterator[tuple[int, int]
         yield start, later[0].start if later else end
 
 
-def _says_again(text: str, start: int, numbers: Sequence[Token[str]]) -> bool:
+def _says_again(text: str, word: re.Match[str], numbers: Sequence[Token[str]]) -> bool:
     """Whether such a word is a part of a number, or the share of one right before it."""
-    return any(
-        number.start <= start and (start < number.end or _BESIDE_NUMBER.fullmatch(text, number.end, start))
-        for number in numbers
-    )
+    start = word.start()
+    before = [number for number in numbers if number.start <= start]
+    if any(start < n.end or _BESIDE_NUMBER.fullmatch(text, n.end, start) for n in before):
+        return True
+    behind = _BEHIND_COUNTED.fullmatch(text, before[-1].end, start) if before else None
+    is_share = behind is not None and _SHARE.fullmatch(word[0]) is not None
+    return is_share and behind is not None and bool(behind["or"] or _CLOSES_REMARK.match(text, word.end()))
 
 
 def _outside(
