@@ -38,7 +38,6 @@ from cyberflag.replies.prose.pairing import Pairing, crosses_years, is_alone, is
 from cyberflag.replies.prose.same_again import same_again
 from cyberflag.replies.prose.setting import Setting, build_count, periods_told, prose_signs
 from cyberflag.replies.prose.sums_told import period_of_total, total_among, with_totals
-from cyberflag.replies.prose.suspects_told import without_traits_of_suspects
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.vague import without_vague
 from cyberflag.replies.prose.wordings import (
@@ -286,8 +285,7 @@ def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], settin
             sex=sexes.values[at],
             platform=platforms.values[at],
         )
-        own = replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own))
-        meanings.append(without_traits_of_suspects(own, text))
+        meanings.append(replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own)))
     if not periods.certain and len(set(periods.values)) == 1:
         # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
         last = max((token.end for token in own_periods), default=0)

@@ -6,14 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from cyberflag.model import ALL_AGES, Count, Measure, Sex
+from cyberflag.model import Count, Measure
 from cyberflag.replies.finding.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.meanings import Meaning
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.wordings import OF_OFFENCES, VICTIMS_AFTER
-from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measure_stated_in
 from cyberflag.vocabularies.outcomes import understand_outcome
 
@@ -58,13 +57,6 @@ _OF_THE_VICTIMS = re.compile(
 """Behind a number: the victims of whom it is a part, where a reply counts those."""
 _EITHER = re.compile(r"\b(?:whether|or)\s+(?:or\s+)?not\b", re.IGNORECASE)
 _ENDINGS = (Measure.CHARGES, Measure.ARRESTS)
-_PEOPLE_SUSPECTED = (Measure.SUSPECTS, Measure.ARRESTS)
-_ENDED = (Measure.CHARGES, Measure.OUTCOMES)
-_WERE_CHARGED = re.compile(
-    r"\b(?:people|persons?|individuals|suspects?|offenders?|defendants?|adults|juveniles|youths|children|men|women|males?|females?|boys?|girls?)\s+"
-    r"(?:[\w-]+\s+){0,4}?(?:charged|summonsed|cautioned|convicted|prosecuted|sentenced)\b",
-    re.IGNORECASE,
-)
 _CRIMES_OR_VICTIMS = (Measure.OFFENCES, Measure.VICTIMS)
 
 _PARTS_ALL = re.compile(
@@ -103,25 +95,12 @@ def stated_measures(sentences: Sequence[Sentence]) -> Mapping[str, Measure]:
 
 def as_stated(own: Meaning, meaning: Meaning, sentence: Sentence, setting: Setting) -> Meaning:
     """The ``meaning`` of a figure whose ``own`` words do not say what is counted, counting what the reply states: the
-    victims where it says that it counts those, whatever its headings speak of. An age and sex of suspects are theirs.
+    victims where it says that it counts those, whatever its headings speak of.
     """
-    meaning = _of_suspects(meaning, sentence.text)
     stated = setting.stated.get(sentence.question) or setting.stated.get("")
     is_said = own.measure is not None or setting.context.measure not in (Measure.UNKNOWN, stated)  # by a person
     is_said = is_said or meaning.measure not in (None, *_CRIMES_OR_VICTIMS)
     return meaning if stated is None or is_said else replace(meaning, measure=stated)
-
-
-def _of_suspects(meaning: Meaning, text: str) -> Meaning:
-    """The meaning of a number of people suspected or arrested with their age and sex as its detail: those of a count
-    are its victims'. A sentence that speaks of victims leaves them as they are.
-    """
-    is_of_people = meaning.measure in _PEOPLE_SUSPECTED or (meaning.measure in _ENDED and _WERE_CHARGED.search(text))
-    if not is_of_people or says(text, Cue.OF_VICTIMS) or not (meaning.age or meaning.sex):
-        return meaning
-    traits = (("suspect age", meaning.age), ("suspect sex", meaning.sex))
-    detail = tuple((name, str(value)) for name, value in traits if value not in (None, ALL_AGES, Sex.ALL))
-    return replace(meaning, age=None, sex=None, detail=(*meaning.detail, *detail))
 
 
 def without_crimes_denied(own: Meaning, sentence: Sentence, setting: Setting) -> Meaning:

@@ -48,6 +48,7 @@ from cyberflag.replies.prose.setting import (
     are_of_several_years,
     with_years_meant,
 )
+from cyberflag.replies.prose.suspects_told import with_suspects_apart
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.unclear_answers import unclear_answers
 from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
@@ -117,6 +118,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         walk.issues += left_answers(walk.left, walk.setting)
     apart = with_children_told(without_restated(walk.counts, sentences), sentences, context.request)
     found, unclear = with_their_offence(apart, sentences, document.reply)
+    found = with_suspects_apart(found, sentences)
     counts = tuple(count for count in found if not follows_from_no_flag(count, context))
     return ProseReading(counts, (*walk.issues, *unclear, *left_out_issues(counts)))
 

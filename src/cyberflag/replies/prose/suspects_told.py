@@ -1,39 +1,53 @@
-"""Sexes and ages of the people whom a sentence counts as arrested or charged, who are no victims: ``three men were
-arrested``, ``two boys of 15 were charged``.
+"""Ages and sexes that a text tells of people who were arrested, suspected or charged: the columns of a count hold those
+of the victims (counts contract).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL_AGES, Measure, Sex
-from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.replies.resolving.owners import suspects_traits
+from cyberflag.model import ALL_AGES, Count, Measure, Sex
+from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.vocabularies.letters import Cue, says
 
-_ARRESTED: Final = frozenset({Measure.ARRESTS, Measure.SUSPECTS})
-_DEALT_WITH: Final = frozenset({Measure.CHARGES, Measure.OUTCOMES})
+_OF_PEOPLE: Final = frozenset({Measure.ARRESTS, Measure.SUSPECTS})
+_MAY_BE_OF_PEOPLE: Final = frozenset({Measure.CHARGES, Measure.OUTCOMES})
 _PEOPLE: Final = re.compile(
-    r"(?<!against\s)(?<!of\s)\b(?:(?:fe)?males?|men|man|women|woman|boys?|girls?|adults?|children|child|youths?|juveniles?|teenagers?)\b"
-    r"(?:,?\s+(?:all\s+|each\s+|both\s+)?(?:aged|of|under|over|between)(?:\s+(?:\d\d?|and|to|or|over|under|years?|old))+,?)?\s+"
-    r"(?:(?:that|who)\s+)?(?:(?:was|were|have|has|had|been|being|are|is|also|later|subsequently|then)\s+)*"
-    r"(?:charged|summonsed|cautioned|convicted|prosecuted|sentenced)\b",
+    r"\b(?:people|persons?|individuals|adults|juveniles|youths|men|women|males|females|defendants?|offenders?|suspects?|nationals)\s+"
+    r"(?:(?:that|who)\s+)?(?:(?:were|was|have|has|had|been|being|are)\s+){0,3}(?:charged|summonsed|cautioned|convicted|prosecuted|sentenced)\b",
     re.IGNORECASE,
 )
-"""Says of people that they came to that, who are then the ones counted."""
-_OFFENDED_AGAINST: Final = re.compile(
-    r"\b(?:against|involving|victims?|complainants?|harmed|whose|in\s+respect\s+of)\b", re.IGNORECASE
-)
+_OF_VICTIMS: Final = re.compile(r"\b(?:against|upon|towards|harmed|victims?|complainants?)\b", re.IGNORECASE)
+"""Says whom the crimes behind the arrests were committed against."""
+_ASKING: Final = (Part.REQUEST, Part.RETOLD, Part.HEADING)
 
 
-def without_traits_of_suspects(own: Meaning, text: str) -> Meaning:
-    """What a sentence says of a number, with the sex and age of the people arrested or charged in its detail: the
-    columns hold those of victims.
+def with_suspects_apart(counts: Sequence[Count], sentences: Sequence[Sentence]) -> list[Count]:
+    """The counts of a text, the ages and sexes of those arrested or suspected in their detail and not in their columns.
+
+    Where the reply asks or heads by victims, a line that speaks of neither leaves open whose they are.
     """
-    is_of_people = own.measure in _ARRESTED or (own.measure in _DEALT_WITH and _PEOPLE.search(text) is not None)
-    if not is_of_people or not (own.sex or own.age) or _OFFENDED_AGAINST.search(text) or says(text, Cue.OF_VICTIMS):
-        return own
-    traits = suspects_traits(own.age or ALL_AGES, own.sex or Sex.ALL, ())
-    return replace(own, age=None, sex=None, detail=(*own.detail, *traits))
+    if not any(c.measure in _OF_PEOPLE | _MAY_BE_OF_PEOPLE and _has_traits(c) for c in counts):
+        return list(counts)
+    texts: dict[str, str] = {}
+    for sentence in sentences:
+        texts[sentence.source] = f"{texts.get(sentence.source, '')} {sentence.text}"
+    asks_victims = any(s.part in _ASKING and _OF_VICTIMS.search(s.text) for s in sentences)
+    return [_apart(count, texts.get(count.provenance.source, ""), asks_victims) for count in counts]
+
+
+def _has_traits(count: Count) -> bool:
+    return count.age != ALL_AGES or count.sex is not Sex.ALL
+
+
+def _apart(count: Count, text: str, asks_victims: bool) -> Count:
+    is_of_people = count.measure in _OF_PEOPLE or (count.measure in _MAY_BE_OF_PEOPLE and _PEOPLE.search(text))
+    is_open = asks_victims and not says(text, Cue.OF_SUSPECTS)
+    if not is_of_people or not _has_traits(count) or is_open or _OF_VICTIMS.search(text):
+        return count
+    age = (("suspect age", str(count.age)),) if count.age != ALL_AGES else ()
+    sex = (("suspect sex", count.sex.value),) if count.sex is not Sex.ALL else ()
+    return replace(count, age=ALL_AGES, sex=Sex.ALL, detail=(*count.detail, *age, *sex))
