@@ -30,6 +30,7 @@ from cyberflag.replies.finding.open_ends import write_out_open_ends
 from cyberflag.replies.finding.pasted_tables import gather_pasted
 from cyberflag.replies.finding.question_heads import write_out_question_heads
 from cyberflag.replies.finding.question_tables import write_out_questions
+from cyberflag.replies.finding.rows_run_together import part_rows_run_together
 from cyberflag.replies.finding.section_lines import join_section_lines
 from cyberflag.replies.finding.small_numbers_in_words import write_out_small_numbers
 from cyberflag.replies.finding.small_numbers_listed import write_out_listed_numbers
@@ -51,7 +52,7 @@ def write_out(document: Document, request: Request) -> Document:
     """
     document = part_joined_lines(document)
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
-    document = write_out_open_ends(write_out_letters_alone(document))
+    document = write_out_open_ends(write_out_letters_alone(part_rows_run_together(document)))
     document = part_lines(join_section_lines(drop_made_up(gather_spaced(gather_pasted(with_whole_words(document))))))
     document = write_out_question_heads(drop_title_numbers(part_labels_from_figures(document)))
     document = write_out_stroked(drop_contents(write_out_questions(document)))

@@ -48,6 +48,13 @@ def _apart(count: Count, text: str, asks_victims: bool) -> Count:
     is_open = asks_victims and not says(text, Cue.OF_SUSPECTS)
     if not is_of_people or not _has_traits(count) or is_open or _OF_VICTIMS.search(text):
         return count
+    words = _label_of(count.printed, text) if count.sex is Sex.UNKNOWN else ""
     age = (("suspect age", str(count.age)),) if count.age != ALL_AGES else ()
-    sex = (("suspect sex", count.sex.value),) if count.sex is not Sex.ALL else ()
+    sex = (("suspect sex", words or count.sex.value),) if count.sex is not Sex.ALL else ()
     return replace(count, age=ALL_AGES, sex=Sex.ALL, detail=(*count.detail, *age, *sex))
+
+
+def _label_of(printed: str, text: str) -> str:
+    """The label of a figure, since a list may have several for those whose sex is not known (``Unspecified: 1``)."""
+    found = re.search(rf"(?P<label>[^\W\d][^\d:=;,.]*?)\s*[:=–-]\s*{re.escape(printed)}(?!\d)", text)
+    return found["label"] if found else ""
