@@ -1,4 +1,6 @@
-"""Sentences that point to an attachment with the answer, for copies of a letter without it."""
+"""Sentences that point to an attachment with the answer, or say that some of it is disclosed, for copies of a letter
+without it.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +18,17 @@ _POINTS: Final = re.compile(
     r"\b(?:holds?|contains?|provides?|shows?|gives?|sets?\s+out|details?|answers?|lists?)\b"
     r"|\b(?:data|information|figures|numbers|response|answers?|results?|details)\b[^.]{0,60}?"
     r"\b(?:is|are|can\s+be\s+found|(?:has|have)\s+been|provided|set\s+out|given|shown)\b[^.]{0,40}?\b(?:attached|enclosed)\b"
+    r"|(?<!not )\b(?:decided|agreed|pleased|happy)\s+to\s+(?:(?:fully|partly|partially|now|therefore)\s+)*"
+    r"(?:disclose|release|provide|supply)\s+"
+    r"(?:(?:you\s+with|to\s+you)\s+)?(?:some|part|all|most|much|the)\b[^.]{0,40}\binformation\b"
     r"|\b(?:please\s+)?(?:see|find|refer\s+to)\s+(?:the\s+)?(?:attached|enclosed)\b",
     re.IGNORECASE,
 )
 
 
 def attachment_told(sentences: Sequence[Sentence]) -> str:
-    """The place of the first sentence of the answer that points to an attachment for its figures; empty without one."""
+    """The place of the first sentence of the answer that points to an attachment for its figures, or says that they are
+    disclosed; empty without one.
+    """
     own = (s for s in sentences if s.part is Part.ANSWER)
     return next((s.source for s in own if _POINTS.search(s.text)), "")

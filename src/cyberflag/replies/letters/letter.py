@@ -267,7 +267,9 @@ def _without_figures(said: Statements, attached: str) -> tuple[IssueKind, str, t
         message = "The force only says that the request has come. This is no answer: chase it when it is due."
         return IssueKind.NOT_HELD, message, said.acknowledged
     if attached:
-        message = "The figures are in an attachment that is not here. Get it, and put it beside the letter."
+        message = (
+            "The figures are in an attachment or on a page that is not here. Get it, and put it beside the letter."
+        )
         return IssueKind.UNREADABLE, message, ()
     message = "No figures and no refusal were found. Look whether a part of the reply is missing."
     return IssueKind.UNREADABLE, message, ()
