@@ -41,3 +41,15 @@ def test_the_row_of_the_whole_force_is_the_sum_of_its_areas(read_unasked):
     rows = [["Division", "2021", "2022"], ["North", "12", "15"], ["East", "20", "25"], ["Force", "32", "40"]]
     reading = read_unasked("<h1>Blackmail offences recorded</h1>", rows)
     assert {c.bounds.low for c in reading.counts if c.total} == {32, 40}
+
+
+def test_crimes_without_a_suspect_count_no_suspects(read_unasked):
+    rows = [["Result", "2022"], ["Charged", "20"], ["No suspect identified", "40"], ["Unknown offender", "9"]]
+    reading = read_unasked("<h1>Rape offences recorded</h1>", rows)
+    assert "suspects" not in measures(reading)
+
+
+def test_incidents_of_which_not_all_became_crimes_are_none(read_unasked):
+    remark = "These are incident records, not all of which resulted in a crime."
+    rows = [["Year", "Incidents"], ["2021", "80"], ["2022", "99"]]
+    assert measures(read_unasked("<h1>Sexting</h1>", "Number of sexting incidents", rows, remark)) == {"other"}

@@ -185,9 +185,17 @@ def measure_stated_in(text: str) -> Measure | None:
     return stated.pop() if len(stated) == 1 else None
 
 
+_NO_SUSPECT = re.compile(
+    r"(?:investigation\s+complete\W+)?(?:no|without|un-?known|un-?identified)\s+(?:(?:named|known|identifiable|identified)\s+)?"
+    r"(?:suspects?|offenders?|perpetrators?)\b",
+    re.IGNORECASE,
+)
+"""An outcome of crimes by nobody known, which counts no suspects."""
+
+
 def _understand_part(text: str) -> tuple[Measure, float, How] | None:
     plain = _bare(text)
-    if _NOTHING_CAME.fullmatch(plain) or _OF_THEM.fullmatch(plain):
+    if _NOTHING_CAME.fullmatch(plain) or _OF_THEM.fullmatch(plain) or _NO_SUSPECT.match(plain):
         return None
     meant = _headings().get(plain)
     if meant is not None:

@@ -20,17 +20,27 @@ _ADULT = 18
 
 def with_children_named(tables: Sequence[ResolvedTable], context: Context, reply: str) -> list[ResolvedTable]:
     """The tables, those of children alone with the ages that their titles say (``Victims aged 0 to 17 by sex``), where
-    another table has figures of adults: without them these would be taken for figures of victims of any age.
+    another table has figures of adults, or of the same crimes and years without naming children: without them these
+    would be taken for figures of victims of any age.
     """
     with_adults = [table for table in tables if _counts_adults(table)]
-    if not with_adults:
-        return list(tables)
+    of_children = [t for t in tables if t not in with_adults and _is_of_children(t)]
+    apart = [t for t in of_children if with_adults or any(_is_whole_of(other, t) for other in tables)]
     return [
         resolve_table(replace(t.table, heads={**t.table.heads, Dimension.AGE: CHILDREN}), context, reply)
-        if t not in with_adults and _is_of_children(t)
+        if t in apart
         else t
         for t in tables
     ]
+
+
+def _is_whole_of(other: ResolvedTable, part: ResolvedTable) -> bool:
+    """Whether a table before another counts the same in each of its cells, and its own titles speak of no ages."""
+    titles = [*own_titles(other.table), *filter(None, [sheet_title(other.table)])]
+    if other is part or other.table.number >= part.table.number or any(ages_named_in(t.text) for t in titles):
+        return False
+    said = [cell.facts for cell in other.cells if cell.facts is not None]
+    return all(cell.facts is None or cell.facts in said for cell in part.cells)
 
 
 def _counts_adults(table: ResolvedTable) -> bool:
