@@ -87,3 +87,24 @@ def test_applications_received_are_no_crimes(read_unasked):
         [["Year", "All applications"], ["2018/19", "14"], ["2019/20", "22"]],
     )
     assert [count.measure.value for count in reading.counts] == ["other", "other"]
+
+
+@pytest.mark.parametrize("whole", ["Total unspecified", "Unspecified total", "All unspecified"])
+def test_a_total_that_names_its_section_again_is_of_no_unknown_age(read_sheets, whole):
+    rows = [["Offences with the online flag"], YEARS]
+    for head, numbers, total in (("Girls", (31, 44), "All girls"), ("Boys", (12, 18), "All boys")):
+        rows += [[head], ["Under 13", numbers[0], 9], ["13 to 17", numbers[1], 7], [total, sum(numbers), 16]]
+    rows += [["Unspecified"], ["Under 13", 0, 1], ["13 to 17", 2, 0], [whole, 2, 1]]
+    reading = read_sheets(Data=rows)
+    assert values(reading)[("2018/19", "unknown")] == (2, 2)
+    assert kinds(reading) == []
+
+
+def test_unknown_ages_above_the_total_of_each_sex_stay_ages(read_sheets):
+    rows = [["Offences with the online flag"], YEARS]
+    for head, numbers in (("Girls", (31, 4)), ("Boys", (12, 1)), ("Unspecified", (2, 5))):
+        rows += [[head], ["Under 18", numbers[0], 9], ["Unspecified", numbers[1], 7]]
+        rows += [[f"All {head.lower()}", sum(numbers), 16]]
+    reading = read_sheets(Data=rows)
+    assert values(reading)[("2018/19", "unknown", "female")] == (4, 4)
+    assert kinds(reading) == []

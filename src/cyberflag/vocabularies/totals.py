@@ -228,7 +228,7 @@ def _without_aside(text: str) -> str:
 def _names_part(plain: str) -> bool:
     """Whether ``All ...`` gathers one part of the victims alone: ``All girls``."""
     found = _ALL_OF_ONE.fullmatch(plain)
-    return found is not None and fold(found["of"]) in _list("parts")
+    return found is not None and (fold(found["of"]) in _list("parts") or unknown_score(found["of"]) > 0)
 
 
 @lru_cache(maxsize=4096)

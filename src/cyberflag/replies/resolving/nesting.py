@@ -272,7 +272,9 @@ def _with_unknown_groups(level: LevelMeaning) -> LevelMeaning:
     It is the outer one where it opens a group: a label below it, before the next outer label, already stood in the
     group before (under ``Girls``, ``Boys`` and ``Unspecified`` the same ages stand again and again).
     """
-    said = [_said(meaning) for meaning in level.meanings]
+    first = next((meaning for meaning in level.meanings if _said(meaning) is not None), None)
+    is_plain = first is not None and not first.is_total  # "All girls" below the ages of girls is no outer label
+    said = [None if is_plain and m is not None and m.is_total else _said(m) for m in level.meanings]
     kinds = list(dict.fromkeys(item[0] for item in said if item is not None and not _is_unknown(item)))
     if len(kinds) != _LEVELS_IN_A_COLUMN or not _begins_with_label(level):
         return level

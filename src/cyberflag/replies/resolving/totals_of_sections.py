@@ -12,6 +12,9 @@ from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeanin
 from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.platforms import UNKNOWN
+from cyberflag.vocabularies.unknown_words import unknown_score
 
 _FEWEST: Final = 2
 _SUBTOTAL: Final = re.compile(r"\s*sub[\s-]?totals?\b", re.IGNORECASE)
@@ -27,6 +30,8 @@ def with_total_of_sections(levels: Sequence[LevelMeaning]) -> Sequence[LevelMean
     if not rows or len(sections) != 1 or len(sections[0].level.distinct) < _FEWEST:
         return levels
     (section,) = sections
+    levels = [_of_own_section(v, section) if any(v is one for one in rows) else v for v in levels]
+    rows = [level for level in levels if level.level.side is Side.ROWS]
     first = next((at for at, above in enumerate(section.meanings) if above is not None), 0)
     whole = set(range(first)) if all(_is_total(rows, section, at) for at in range(first)) else set()
     if _ends_in_total_of_all(rows, section):
@@ -42,6 +47,23 @@ def with_total_of_sections(levels: Sequence[LevelMeaning]) -> Sequence[LevelMean
         return replace(level, meanings=tuple(summing)) if any(level is one for one in rows) else level
 
     return [read(level) for level in levels]
+
+
+def _of_own_section(level: LevelMeaning, section: LevelMeaning) -> LevelMeaning:
+    """A level of rows with the totals that name their section again as those of it: ``Total unspecified`` among ages
+    under ``Unspecified`` is of no unknown age.
+    """
+    if (named := section.dimension) is None or level.dimension is named:
+        return level
+    meanings = list(level.meanings)
+    for at, (own, above) in enumerate(zip(level.meanings, section.meanings, strict=True)):
+        if own is None or above is None or not own.is_total or not own.total_of or named not in above.values:
+            continue
+        is_again = fold(own.total_of) == fold(above.label.text)
+        is_unknown = str(above.values[named]) == UNKNOWN and unknown_score(own.total_of) > 0
+        if is_again or is_unknown:
+            meanings[at] = replace(own, values={named: above.values[named]})
+    return replace(level, meanings=tuple(meanings))
 
 
 def _ends_in_total_of_all(rows: Sequence[LevelMeaning], section: LevelMeaning) -> bool:
