@@ -57,3 +57,59 @@ def test_a_number_behind_a_bound_of_ages_counts(text, ages):
 
 def test_two_ages_named_together_are_one_band():
     assert said(f"{FLAGGED}Of these, 31 were against children aged 12 and 13.")[1:] == [(31, "2019/20", "12-13")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grooming accounted for 90 of them, voyeurism for 41 and the rest were spread over 14 other types of crime.",
+        "Of these, grooming stood at 90 and voyeurism at 41, the rest being split between nine other offence types.",
+    ],
+)
+def test_over_how_many_other_kinds_the_rest_is_spread_counts_nothing(text):
+    found = said(f"{FLAGGED}{text}")[1:]
+    assert [figure[0] for figure in found] == [90, 41]
+
+
+def test_what_is_left_for_other_offences_is_of_those():
+    text = "In 2019/20 there were 176 flagged offences: 95 were voyeurism offences and 81 were other offences."
+    assert said(text)[1:] == [(95, "2019/20", "088/10"), (81, "2019/20", "other-offences")]
+
+
+@pytest.mark.parametrize("share", ["Two thirds", "Three quarters", "A third", "Half"])
+def test_a_share_in_words_gives_the_whole_to_no_part(share):
+    text = (
+        f"{share} of the 176 flagged offences in 2019/20 were against girls (117), 40 against boys and 19 had no sex."
+    )
+    found = said(text)
+    assert (176, "2019/20", "female") not in found
+    assert (117, "2019/20", "female") in found
+
+
+def test_a_part_that_a_figure_takes_in_is_told(read_page):
+    text = "The figure for 2018/19 includes 5 offences that another unit recorded."
+    reading = read_page("Offences with the online flag:", "2018/19: 168", "2019/20: 176", text)
+    assert values(reading) == {("2018/19",): (168, 168), ("2019/20",): (176, 176)}
+    assert kinds(reading) == ["not-a-figure"]
+
+
+def test_crimes_that_were_classed_anew_are_no_figure(read_page):
+    text = "14 offences in 2018/19 were later reclassified."
+    reading = read_page("Offences with the online flag:", "2018/19: 168", "2019/20: 176", text)
+    assert values(reading) == {("2018/19",): (168, 168), ("2019/20",): (176, 176)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Girls were the victims in 97, 131 and 136 of these and boys in 20, 25 and 27.",
+        "Of these, 97, 131 and 136 were against girls while 20, 25 and 27 were against boys.",
+    ],
+)
+def test_lists_of_parts_go_through_the_years_of_their_wholes(text):
+    whole = "There were 129 flagged offences in 2017/18, 168 in 2018/19 and 182 in 2019/20. "
+    assert said(whole + text)[3:] == [
+        (number, year, sex)
+        for sex, numbers in (("female", (97, 131, 136)), ("male", (20, 25, 27)))
+        for year, number in zip(("2017/18", "2018/19", "2019/20"), numbers, strict=True)
+    ]

@@ -39,6 +39,12 @@ _NOT_IN_TABLE: Final = re.compile(
     re.IGNORECASE,
 )
 """Opens a sentence on crimes that a table leaves out: ``Not on this sheet: 28 crimes ...``."""
+_INCLUDES: Final = re.compile(
+    r"\b(?:figures?|totals?|numbers?|counts?|this|these|it|they|those)\b(?:\s+(?:for|in|of)\s+[\w/ -]{2,30}?)?\s+"
+    r"(?:(?:also|therefore|both|all|each|will|do|does|may)\s+)*(?:includ(?:es?|ed)|tak(?:es?|en)\s+in|took\s+in|contain(?:s|ed)?)\s+$",
+    re.IGNORECASE,
+)
+"""Before a number that is a part of a figure told before: ``The figure for 2018/19 includes 5 offences ...``."""
 _LED_TO_NOTHING: Final = re.compile(
     r"\s+(?:(?!\b(?:but|or|if|whether)\b|\band\b(?!\s+\d+\s+of\s+(?:those|the\s+\w+)\s+(?:of|in|from|for)\b))[^,;:.?()])*?"
     r"(?:\b(?:not|never|yet\s+to)\s+(?:(?:yet|so|far|been|have|to|date)\s+){0,3}"
@@ -95,6 +101,8 @@ def _why_not_of_all(text: str, number: Token[str], own: Meaning) -> str | None:
         return "it may be of the age that is named before it"
     if own.measure in _OF_CRIMES_THAT_ENDED and not own.detail and _LED_TO_NOTHING.match(text, number.end):
         return "it is of those crimes alone that did not end so"
+    if _INCLUDES.search(text[: number.start]) and not parts_of(own) and own.offence is None and not own.detail:
+        return "it is of those crimes alone that the figure before it takes in"
     if _NOT_IN_TABLE.match(text) and not parts_of(own) and own.offence is None:
         return "it is of those crimes alone that a table leaves out"
     return None

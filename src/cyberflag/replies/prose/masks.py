@@ -7,7 +7,7 @@ import re
 from cyberflag.replies.letters.small_number_rules import SMALL_NUMBER_RULES
 from cyberflag.replies.prose.asides import ASIDES
 from cyberflag.replies.prose.averages import means_of_all_crime
-from cyberflag.replies.prose.wordings import ALL_BUT, NUMBERED_STAFF, VAGUE
+from cyberflag.replies.prose.wordings import ALL_BUT, FRACTION, NUMBERED_STAFF, VAGUE
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -341,6 +341,8 @@ _PATTERNS = (
     r"\b(?:count|tak|treat|show|add|giv|group|put|lump|regard|read|reckon|present|report)\w*\s+(?:all\s+|both\s+|them\s+|together\s+)*as\s+one\b(?!\s+(?:hundred|(?:\w+\s+)?(?:offence|crime|victim)s?)\b)",
     # what a number counts: "the number is one of crimes", "the figure is one for offences"
     r"\b(?:numbers?|counts?|figures?|totals?|it|this|that)\s+(?:is|are|was|were)\s+one\s+(?:of|for)\b",
+    # over how many other kinds the rest is spread: "the remainder were spread over 14 other offence types"
+    rf"\b(?:over|across|among|amongst|between|into|under|in|of|by|to)\s+(?:some\s+|about\s+|the\s+)?{_FEW}\s+(?:other|further|different|separate|more|remaining|various)\s+(?:\w+\s+)?{_TYPES}\b",
     # how many names a remark sums up: "31 different names, none in more than 4 crimes a year"
     rf"\b{_FEW}\s+(?:different|distinct|separate|various|other|further)\s+(?:names|spellings|{_TYPES})\b",
     rf"\b(?:none|no\s+one|never|not\s+one|nothing|no\s+(?:name|app|site|platform|type|class|code))\b[^.;\d]{{0,60}}\b(?:more|over|fewer|less|above)\s+(?:than\s+)?{_FEW}\b",
@@ -361,7 +363,9 @@ _PATTERNS = (
     # a bare year, unless crimes are counted right after it
     rf"{_BARE_YEAR}(?!\s+(?:of\s+(?:the|all|these|those|our)\s+)?(?:(?!{_COUNTED_BY_NO_NUMBER}\b)\w+\s+){{0,2}}(?:offences|crimes|victims|reports|allegations))",
 )
-_COMPILED = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_PATTERNS, *ASIDES, *SMALL_NUMBER_RULES))
+_COMPILED = tuple(
+    re.compile(pattern, re.IGNORECASE) for pattern in (*_PATTERNS, FRACTION, *ASIDES, *SMALL_NUMBER_RULES)
+)
 
 _FEW_IN_A_RULE = re.compile(r"\b(?:one|two|three|four)\b(?!\s+hundred)", re.IGNORECASE)
 """No count where a text says how crimes are counted: ``a crime that names two platforms stands in two rows``."""

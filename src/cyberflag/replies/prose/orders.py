@@ -26,6 +26,8 @@ _YEAR_BY_YEAR = re.compile(
     re.IGNORECASE,
 )
 """Says anywhere in a sentence that its numbers stand in the order of the years: ``Year by year there were 4, 6, 9``."""
+_OF_THEM = re.compile(r"\b(?:of|among|out\s+of)\s+(?:these|those|them|which|whom)\b", re.IGNORECASE)
+"""Says that several lists of numbers are parts of those told before, year by year."""
 _TOGETHER = re.compile(r"\b(?:together|combined|in\s+total|altogether|in\s+all)\b", re.IGNORECASE)
 
 
@@ -37,7 +39,10 @@ def in_order(
     """
     closing = RESPECTIVELY.search(text) or _THOSE_YEARS.search(text)
     if not numbers or (closing is None and not _YEAR_BY_YEAR.search(text)):
-        return ()
+        goes_on = not periods and _OF_THEM.search(text) is not None
+        return (
+            tuple(setting.years_asked) * runs_in_order(text, periods, numbers, setting.years_asked) if goes_on else ()
+        )
     end = len(text) if closing is None or closing.end() <= numbers[0].start else closing.start()
     years = setting.years_asked
     if runs := runs_in_order(text, periods, numbers, years):

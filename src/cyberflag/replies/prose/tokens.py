@@ -14,6 +14,7 @@ from cyberflag.replies.prose.lacking_alone import is_said_of_number
 from cyberflag.replies.prose.masks import masked_spans
 from cyberflag.replies.prose.offences_named_twice import join_repeated
 from cyberflag.replies.prose.ones_told import is_no_number
+from cyberflag.replies.prose.other_offences import with_others
 from cyberflag.replies.prose.pointed_at import counts_times, points_at_something_else
 from cyberflag.replies.prose.wordings import ANY_AT_ALL, ONE_DEALT_WITH
 from cyberflag.replies.prose.words_any_of import searched_words_in
@@ -163,7 +164,7 @@ def read_tokens(text: str) -> Tokens:
     plain = write_plainly(text)
     named = [_with_title(plain, found) for found in offences_named_in(plain)]
     whole = [(token.value, token.start, token.end) for token in named if not any(_holds(o, token) for o in named)]
-    offences = [Token(*span) for span in join_repeated(plain, whole)]
+    offences = [Token(*span) for span in with_others(plain, join_repeated(plain, whole))]
     periods = _free([Token(found.value, found.start, found.end) for found in periods_named_in(plain)], offences)
     told: list[Token[None]] = [Token(None, *span) for span in ages_told_in(plain)]
     ages = _ages(plain, [*offences, *periods, *told])

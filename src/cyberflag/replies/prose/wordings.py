@@ -232,6 +232,11 @@ ALL_BUT = r"(?:all|every\s+one)\s+(?:but|except|bar|save|apart\s+from|other\s+th
 """Before how many something does not hold of: ``all but six``."""
 
 _FRACTION = r"(?:half|(?:a|one|two|three|four)[\s-]+(?:thirds?|quarters?|fifths?|tenths?))"
+FRACTION = (
+    rf"(?<![\w/.,-]){_FRACTION}\b"
+    r"(?!\s+(?:years?|of\s+(?:the\s+)?(?:(?:financial|calendar)\s+)?(?:years?|20\d\d)|in\s+(?:19|20)\d\d))"
+)
+"""A share in words, whose number counts nothing; three quarters of a year are months."""
 _OF = r"(?:\s+of\s+(?:the\s+|these\s+|those\s+)?(?:whom|which|them|these|those)?)?"
 VAGUE = re.compile(
     rf"\b(?:mostly|mainly|largely|chiefly|predominantly|primarily|principally|overwhelmingly|especially|particularly|notably"
