@@ -181,6 +181,8 @@ def bare_figure(text: str, setting: Setting) -> LabelledFigure | None:
     printed = understand_figure(plain, setting.rules)
     if printed is None or (printed.kind is FigureKind.SIGN and plain.strip() in "-.:"):
         return None
+    if printed.marker is Marker.NOT_HELD and re.search(r"\b(?:19|20)\d\d", plain):
+        return None  # "No figures are held before 2021" answers for no other year
     return LabelledFigure("", printed, plain, text.find(plain))
 
 
