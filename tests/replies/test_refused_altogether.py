@@ -51,8 +51,7 @@ def test_a_letter_is_of_the_force_that_confirms_what_it_holds(read_letter):
 @pytest.mark.parametrize(
     "beside",
     [
-        "In addition to the attached, the force can neither confirm nor deny that it holds any other information "
-        "by virtue of Section 30(3).",
+        "In addition, the force can neither confirm nor deny that it holds any other information, by Section 30(3).",
         "Section 23(5) applies to any other information, as to which we neither confirm nor deny that it is held.",
     ],
 )

@@ -14,7 +14,7 @@ from cyberflag.replies.prose.labels_unread import label_not_read
 from cyberflag.replies.prose.meanings import NARROWING, Meaning
 from cyberflag.replies.prose.setting import parts_of
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
-from cyberflag.replies.prose.wordings import OPEN_SPAN, RESPECTIVELY
+from cyberflag.replies.prose.wordings import OPEN_SPAN, OUTCOME_SO_FAR, PART, RESPECTIVELY
 
 _OF_A_TRAIT: Final = re.compile(
     r"\s+(?:(?:of|in)\s+(?:which|them|these|those)\s+|(?:cases?|crimes?|offences?|records?|victims?|more|others?)\s+){0,2}"
@@ -56,6 +56,10 @@ _LED_TO_NOTHING: Final = re.compile(
 """Behind a number: crimes of which it is said that nobody was charged with them and the like."""
 _OF_CRIMES_THAT_ENDED: Final = (None, Measure.OFFENCES, Measure.CHARGES, Measure.ARRESTS)
 """What a number passes for that says how its crimes ended."""
+_OF_CRIMES_TOLD: Final = re.compile(
+    r"\bof\s+(?:these|those|the\s+above|the)\s+(?:\d[\d,]*\s+)?(?:[\w-]+\s+)?(?:crimes|offences|cases|reports|records)\b",
+    re.IGNORECASE,
+)
 
 
 def is_out_of_order(text: str, tokens: Tokens, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> bool:
@@ -150,7 +154,7 @@ def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) ->
     """What is not known of a number with its ``own`` meaning and the ``meaning`` with all around it, None where all is.
     ``doubtful`` are victims or a platform that something further up names.
     """
-    if own.period is None and OPEN_SPAN.search(text):
+    if own.period is None and OPEN_SPAN.search(_without_outcome_so_far(text)):
         return IssueKind.UNKNOWN_PERIOD, "its period has no end or no start"
     if own.period is None and read_tokens(text).years:
         return IssueKind.UNKNOWN_PERIOD, "it cannot be told which year is meant"
@@ -160,6 +164,14 @@ def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) ->
     if meaning.period is None:
         return IssueKind.UNKNOWN_PERIOD, "no period is said for it"
     return (IssueKind.UNKNOWN_MEASURE, "what it counts is not said") if meaning.measure is None else None
+
+
+def _without_outcome_so_far(text: str) -> str:
+    """The text of a part of crimes told before without the words that say until when it is known what became of them;
+    of any other text they leave open which crimes are meant.
+    """
+    points_back = PART.search(text) or _OF_CRIMES_TOLD.search(text)
+    return OUTCOME_SO_FAR.sub(" ", text) if points_back else text
 
 
 def answers_for_a_period(sentence: Sentence) -> bool:

@@ -23,6 +23,16 @@ OPEN_SPAN = _any(
 )
 """A span without its first or last day: its figure has no period."""
 
+_BECAME = (
+    r"(?:outcomes?|charg(?:e|es|ed)|summons(?:es|ed)?|caution(?:s|ed)?|convict(?:ed|ions?)|arrest(?:s|ed)?"
+    r"|prosecut(?:ed|ions?)|finalised)"
+)
+OUTCOME_SO_FAR = _any(
+    rf"(?<=\b){_BECAME}\b[^.;\d]*?\b(?P<to>to date|so far)\b(?! (?:in|of|for)\b)",
+    rf"\b(?P<so>so far|to date)\b(?=[^.;]*\b{_BECAME}\b)",
+)
+"""Says of crimes of known days what has become of them until now: ``Of these, 12 have led to a charge to date``."""
+
 PART = _any(
     r"\b(?:of (?:which|these|those|them|whom)|including|comprising|made up of|among (?:these|them))\b",
     r"^\s*(?:of|among|out of) (?:the|these|those|all|this|that)\b",

@@ -242,7 +242,7 @@ def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
         return Told(Measure.OFFENCES, Whence.TEXT, first)
     apart = {text.source for text in asking} | of_other_parts(table, texts)
     others = [t for t in without_later_things(texts) if t.source not in apart and not says(t.text, Cue.NOT_HELD)]
-    above, below = above_and_below(table, others)
+    above, below = ([text for text in part if text in others] for part in above_and_below(table, texts))
     told = _first(_texts(above), _measure_in)
     own = Told(Measure.OFFENCES, Whence.TITLE) if told is None and lists_crimes(table) else None
     return told or own or _first(_texts(below), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)

@@ -24,6 +24,12 @@ _POINTS: Final = re.compile(
     re.IGNORECASE,
 )
 """Says whose crimes a table goes on with: ``the outcomes for all the offences from Q1``."""
+_TELLS_MORE: Final = re.compile(
+    r"\b(?:of|for|in|to|from|with)\s+(?:all\s+)?(?:of\s+)?(?:these|those|them|which|the(?:\s+above)?)(?:\s+\d[\d,]*)?\s*"
+    r"(?:\b(?:recorded\s+)?(?:crimes|offences|cases|reports|records|above|incidents)\b|[,.;:]|\b(?:have|has|had|were|was|are|is|resulted|led)\b|\d)",
+    re.IGNORECASE,
+)
+"""Goes on with the crimes of a table above by what became of them, or by a part of them."""
 _ASKS_FOR_NUMBER: Final = re.compile(
     r"\bhow\s+many\b|\b(?:numbers?|volumes?|totals?)\s+(?:of|for)\b.*\?", re.IGNORECASE
 )
@@ -118,10 +124,12 @@ def from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
 
 
 def above_and_below(table: Table, texts: Sequence[Text]) -> tuple[Sequence[Text], Sequence[Text]]:
-    """The texts of a letter down to the table, and those below it; all of them above where its place is not known."""
+    """The texts of a letter down to the table, and those below it that tell nothing more of its crimes (``Seven of
+    these crimes led to a charge``); all of them above where its place is not known.
+    """
     own = {title.source for title in table.titles[:1]}
     end = next((at + 1 for at, text in enumerate(texts) if text.source in own), len(texts))
-    return texts[:end], texts[end:]
+    return texts[:end], [text for text in texts[end:] if not _TELLS_MORE.search(text.text)]
 
 
 def may_name_code(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
