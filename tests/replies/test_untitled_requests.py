@@ -51,3 +51,10 @@ def test_a_figure_among_the_lines_above_a_heading_of_an_answer_is_read(read_unas
     asked = "Please provide the number of rapes recorded in 2024."
     reading = read_unasked("<h1>FOI 12/25</h1>", asked, "Total: 12", "<h2>Response</h2>", "Nothing more is held.")
     assert [c.bounds.low for c in reading.counts] == [12]
+
+
+@pytest.mark.parametrize("told", ["We recorded 12 rapes in 2024.", "There were 12 rapes recorded in 2024."])
+def test_a_sentence_that_answers_above_a_heading_is_read(read_unasked: ReadUnasked, told: str):
+    asked = "Please provide the number of rapes recorded in 2024."
+    reading = read_unasked("<h1>FOI 12/25</h1>", asked, told, "<h2>Decision</h2>", "Nothing more is held.")
+    assert [c.bounds.low for c in reading.counts] == [12]

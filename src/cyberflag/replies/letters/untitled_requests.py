@@ -29,6 +29,15 @@ _OF_A_LETTER: Final = re.compile(
 _STATES: Final = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|can|cannot|will|would|may)\b", re.IGNORECASE
 )
+_ASKS_ANYWHERE: Final = re.compile(
+    r"\b(?:please(?!\s+(?:note|find|see|be\s+aware|refer))|(?:i|we)\s+(?:would|should)\s+like)\b", re.IGNORECASE
+)
+_TELLS: Final = re.compile(
+    r"\b(?:there\s+(?:were|was|have\s+been|has\s+been|are)|(?:we|force|police|constabulary)\s+(?:(?:have|has|had)\s+)?(?:record|receiv|h[eo]ld|ma[dk]e|count)\w*"
+    r"|(?:were|was)\s+(?:recorded|made|reported|charged|arrested|flagged)|we\s+can\s+confirm|i\s+can\s+(?:confirm|advise))\b",
+    re.IGNORECASE,
+)
+"""Says in the force's voice what there was."""
 
 
 def request_above(texts: Sequence[str], answer: int) -> range:
@@ -42,6 +51,9 @@ def request_above(texts: Sequence[str], answer: int) -> range:
 
 
 def _answers(text: str) -> bool:
+    is_asking = text.rstrip().endswith("?") or _ASKS_ANYWHERE.search(text) is not None or asks_for_data(text)
+    if not is_asking and _TELLS.search(text) is not None:
+        return True
     return gives_figure(text) or LABELLED.match(text) is not None or _FIGURE_ALONE.fullmatch(text) is not None
 
 
