@@ -99,8 +99,9 @@ _NUMBERED_OUTCOME = re.compile(
 """An outcome by its number in the national list, with or without its name: ``Outcome 1 Charge/Summons``."""
 _NONE = re.compile(r"\bno\b(?!\s+of\b)")
 _A_NUMBER = (
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-    r"|nineteen|twenty)"
+    r"(?:\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|twenty)"
+    r"(?! (?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|in|out|per|times|years?|months?|weeks?|days?|or)\b))"
 )
 _AGE_BEHIND = re.compile(
     r"(?:\b(?:under|over|below|above|up to|less than|(?:younger|older) than|u|age[ds]?)[ -]*"
