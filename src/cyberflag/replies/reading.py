@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -38,19 +37,16 @@ from cyberflag.replies.corrections.corrected import (
 from cyberflag.replies.corrections.model import NO_CORRECTIONS, Corrections
 from cyberflag.replies.corrections.reading_file import ENDING, load_corrections, stray_issues
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
-from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.document import Document
 from cyberflag.replies.examples import drawn_by_requester, example_issue, examples_among
 from cyberflag.replies.finding.figures_in_labels import joined_label_issues
 from cyberflag.replies.finding.find import find_tables
-from cyberflag.replies.finding.keys import key_notes
-from cyberflag.replies.finding.notes import notes_in_headings
 from cyberflag.replies.finding.running_counts import running_headings
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.formats.sandbox import read_ahead, read_safely
 from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
 from cyberflag.replies.letters.letter import Letter, beside_counts, flag_use_of, outcome_issues, outcome_of, read_letter
-from cyberflag.replies.letters.passages import Part, read_sentences
+from cyberflag.replies.letters.passages import read_sentences
 from cyberflag.replies.letters.replacing import (
     Sent,
     find_replacements,
@@ -93,7 +89,8 @@ from cyberflag.replies.stages import Reading, ReplyReading, Stages
 from cyberflag.replies.sureness.evidence import gather_evidence
 from cyberflag.replies.sureness.judging import judge
 from cyberflag.replies.sureness.withholding import withhold_unsure
-from cyberflag.replies.tables import Table, Text
+from cyberflag.replies.tables import Table
+from cyberflag.replies.texts_of_reply import headings_of, notes_of, own_texts
 from cyberflag.replies.writing_out import write_out
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.markers import read_range
@@ -101,9 +98,6 @@ from cyberflag.vocabularies.offence_list import is_valid
 
 _SKIPPED_NAMES = frozenset({"request.toml"})
 _SKIPPED_ENDINGS = (ENDING,)
-_ASKS = re.compile(r"\?\s*$|^\W*(?:q|question|part|point|request)?\W*\d{1,2}[a-z]?\b", re.IGNORECASE)
-"""A heading that is one of several questions."""
-_SEVERAL = 2
 _LARGEST_WITHHELD = 10
 """Counts that are withheld because they are small are no larger than this."""
 
@@ -243,9 +237,9 @@ def _interpret_part(
     examples = tuple(t for t in examples_among(tables) if not said.keeps(t))
     works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
     answering = [t for t in tables if t not in examples and t not in works]
-    texts, titled, sentences = _texts(document), offences_titled(answering), read_sentences(document)
+    texts, titled, sentences = own_texts(document), offences_titled(answering), read_sentences(document)
     asked = offence_asked(sentences, texts, request)
-    context = Context(request, letter.force, letter.basis, texts, _headings(document), said, titled, asked)
+    context = Context(request, letter.force, letter.basis, texts, headings_of(document), said, titled, asked)
     partly = part_years_in(document, running_headings(answering))
     topic = topic_of(sentences, request)
     read = _resolve_all(answering, context, letter, partly, document.reply)
@@ -253,15 +247,13 @@ def _interpret_part(
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = beside_counts(letter, counts)
     record, more = _record(document, letter, counts, said)
-    of_tables = [issue for t in resolved for issue in (*t.issues, *rows_cut_off(t, document.reply))]
-    of_tables += joined_label_issues(document, document.reply)
     drawn = drawn_by_requester(examples, document) if counts else []
     of_works = (work_issue(t, document.reply) for t in works if not letter.statements.refused)
     of_examples = (example_issue(t, document.reply) for t in examples if t not in drawn)
     every = (
         *(Issue(Provenance(document.reply, p.source), p.kind, p.message) for p in open_problems(document, said)),
         *letter.issues,
-        *unsettled([*of_examples, *of_works, *of_tables, *issues], said),
+        *unsettled([*of_examples, *of_works, *_issues_of_tables(document, resolved), *issues], said),
     )
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, document.reply))
@@ -278,6 +270,11 @@ def _interpret_part(
         every = (*every, *passed_over(document, taken, refused=record.outcome is Outcome.REFUSED))
     reading = ReplyReading(judged.sure, judged.sums, (*every, *judged.issues), record, ties)
     return Stages(document, letter, resolved, examples, reading, said, judged.unsure)
+
+
+def _issues_of_tables(document: Document, resolved: Sequence[ResolvedTable]) -> list[Issue]:
+    cut_off = (issue for t in resolved for issue in (*t.issues, *rows_cut_off(t, document.reply)))
+    return [*cut_off, *joined_label_issues(document, document.reply)]
 
 
 def _resolve_all(
@@ -297,7 +294,7 @@ def _count_all(
     """The counts of the tables, of the text and of a person, the printed sums, and the issues raised on the way."""
     said = context.corrections
     tables = [t.table for t in resolved]
-    notes = _notes(document, tables)
+    notes = notes_of(document, tables)
     counts, sums, issues = _count_tables(document, resolved, context, notes, ())
     entered = count_entered(entered_figures(said, resolved), context, document)
     prose = read_prose(document, _prose_context(letter, context, (*counts, *entered)))
@@ -360,7 +357,7 @@ def _count_tables(
     counts, sums = annotate(reconciled.figures, reconciled.sums, reply, evidence)
     lists = [t for t in resolved if t.table.is_list]
     of_rows = texts_on_rows(document, [t.table for t in resolved]) if lists else []
-    listed, told_of_lists = count_lists(lists, reply, (*_texts(document), *of_rows), context.request)
+    listed, told_of_lists = count_lists(lists, reply, (*own_texts(document), *of_rows), context.request)
     return (*counts, *listed), sums, [*reconciled.issues, *told_of_lists]
 
 
@@ -369,36 +366,3 @@ def _withholds_by_ranges(tables: Sequence[ResolvedTable]) -> bool:
     shown = (t.table.cell(c.row, c.column) for t in tables for c in t.cells if c.facts is not None)
     spans = (read_range(cell.shown) for cell in shown if cell is not None)
     return any(span is not None and span.low <= 1 and 1 < (span.high or 0) <= _LARGEST_WITHHELD for span in spans)
-
-
-def _texts(document: Document) -> tuple[Text, ...]:
-    """What the reply says in its own words: its lines and the texts of its sheets."""
-    own = [line for line in document.lines if line.kind not in (LineKind.QUOTED, LineKind.FURNITURE)]
-    return tuple(Text(line.text, line.source) for line in own)
-
-
-def _headings(document: Document) -> tuple[Text, ...]:
-    """What heads the reply as a whole: its titles and its first heading, if that is no question of several."""
-    titles = [line for line in document.lines if line.kind is LineKind.TITLE]
-    headings = [line for line in document.lines if line.kind is LineKind.HEADING]
-    asks = [line for line in headings if _ASKS.search(line.text)]
-    first = headings[:1] if len(asks) < _SEVERAL or headings[0] not in asks else []
-    return tuple(Text(line.text, line.source) for line in (*titles, *first))
-
-
-def _notes(document: Document, tables: Sequence[Table]) -> list[str]:
-    """Every text that may say how figures are shown."""
-    beside = [t.text for table in tables for t in (*table.titles, *table.setting, *table.notes)]
-    beside += notes_in_headings(tables)
-    cells = [
-        c.shown
-        for grid in document.grids
-        if not grid.hidden
-        for c in grid.cells.values()
-        if len(c.shown) > 20 and kind_of_text(c.shown) is CellKind.TEXT
-    ]
-    # sentences first: a rule may run over two lines of an e-mail, and half of one says less
-    sentences = [s.text for s in read_sentences(document) if s.part not in (Part.REQUEST, Part.EXAMPLE)]
-    return [
-        *dict.fromkeys([*sentences, *beside, *key_notes(document), *(line.text for line in document.lines), *cells])
-    ]

@@ -184,11 +184,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
     denied = answers_that_deny_use([s.text for s in own])
     asks = [own[at - 1] for at in denied]
     is_of_other = flags_of_others([s.text for s in sentences], request)
-    unused = [
-        s
-        for at, s in enumerate(own)
-        if at in denied or (denies_use(s.text, s.of_flag) and _says_not_used(s.text) and not is_of_other(s.text))
-    ]
+    unused = [s for at, s in enumerate(own) if at in denied or (_denies_flag(s) and not is_of_other(s.text))]
     not_used = [(s, day_of_first_use(s.text, request)) for s in unused]
     return Statements(
         exemptions=exemptions_in_order(
@@ -215,6 +211,10 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         flag_unreliable=_evidence(_of_flag(own, Cue.FLAG_UNRELIABLE)),
         flag_in_use=_evidence(s for s in own if is_said_in_use(s.text, s.of_flag) and s not in asks),
     )
+
+
+def _denies_flag(said: _Statement) -> bool:
+    return denies_use(said.text, said.of_flag) and _says_not_used(said.text)
 
 
 def _in_sentences(sentences: Sequence[Sentence]) -> Iterator[_Statement]:
