@@ -208,4 +208,6 @@ def test_an_example_of_a_code_behind_the_name_of_its_column_is_no_number_passed_
     told = "Home Office code, of which the first 3 digits are the class: 71 means 071"
     key = [["One line is one offence with the online flag."], ["HOC", told]]
     assert kinds(read_sheets(Lines=records, Fields=key)) == []
-    assert "unknown-layout" in kinds(read_sheets(Lines=records, Fields=[key[0], ["Note", told.replace("means", "of")]]))
+    assert "unknown-layout" in kinds(
+        read_sheets(Lines=records, Fields=[key[0], ["Note", told.replace("means", "of").replace(" digits", "")]])
+    )

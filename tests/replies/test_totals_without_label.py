@@ -105,7 +105,7 @@ def test_a_last_row_that_is_not_the_sum_of_the_offences_is_told(read_sheets):
         *ages,
         ["088/09 Exposure", 18, 24],
         *([label, 2 * a, 2 * b] for label, a, b in ages),
-        ["Force", 27, 35],
+        ["Our area", 27, 35],
     ]
     reading = read_sheets(Ages=rows)
     assert ("2018/19",) not in values(reading)

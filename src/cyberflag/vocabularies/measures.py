@@ -283,10 +283,11 @@ def _as_phrase(plain: str) -> tuple[Measure, float, How] | None:
 def _as_composed(plain: str) -> tuple[Measure, float, How] | None:
     """The measure of a heading of several words that say nothing but that it came to that: ``A charge was made``."""
     lists = {name: set(words) for name, words in read_words("measure_words")["composed"].items()}
-    said = plain.replace(".", "").replace("/", " ").split()
+    said = plain.replace(".", "").split()
     beside = lists.pop("beside")
-    became = lists["charges"] | lists["outcomes"]  # "cautioned or charged" is either outcome
-    is_either = lists["charges"] & set(said) and lists["outcomes"] & set(said) and set(said) <= became | beside
+    became = lists["charges"] | lists["outcomes"]
+    each = set(plain.replace(".", "").replace("/", " ").split())  # "cautioned/charged" is either outcome
+    is_either = lists["charges"] & each and lists["outcomes"] & each and each <= became | beside
     meant = [name for name, words in lists.items() if words & set(said) and set(said) <= words | beside]
     meant = ["outcomes"] if is_either else meant
     if len(meant) != 1 or _NONE.search(plain.replace(".", "")) or ("date" in said and "to" not in said):

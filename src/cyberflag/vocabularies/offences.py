@@ -102,7 +102,7 @@ _TOGETHER = re.compile(
 """Between two mentions that are one whole together: ``sexual offences against children, and images of them``, ``sexual
 offences (including image offences)``.
 """
-_OF_CHILDREN = (SEXUAL_OFFENCES, "indecent-images", "extreme-pornography", "exploitation", "cse")
+_OF_CHILDREN = (SEXUAL_OFFENCES, "indecent-images", "extreme-pornography", "exploitation", "cse", "86")
 """Groups that are asked for together as sexual offences against children."""
 _CRIMES_COUNTED = re.compile(
     r"(?<![\d/.,-])(?<!class )(?<!code )(?<!section )\d[\d,]*\s+"

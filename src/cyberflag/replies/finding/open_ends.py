@@ -17,7 +17,7 @@ from cyberflag.vocabularies.periods import periods_named_in, understand_period
 _START: Final = rf"(?:the\s+)?(?P<start>{DAY}|{MONTH_IN_YEAR}|{YEAR}(?![/\d]))"
 _NOW: Final = (
     r"(?:(?:the\s+)?present(?:\s+(?:day|date|time))?|(?:the\s+)?current\s+(?:day|date|time)|today(?:['’]s\s+date)?|now"
-    r"|(?:the\s+)?date(?!\s+of\b)|the\s+date\s+of\s+(?:this|our)\s+(?:reply|response|letter))(?!\w)"
+    r"|(?:the\s+)?date(?!\s+of\b)|the\s+date\s+of\s+(?:this|our)\s+(?:reply|response|letter))(?!\w|\s+(?:day|date|time)\b|\s*\(\s*\d)"
 )
 _TO_NOW: Final = re.compile(
     rf"\b(?:(?:from|since|between)\s+)?{_START}[\s,]*(?:onwards?[\s,]*)?(?:to|until|till|up\s+(?:to|until)|through\s+to|and|[-–])[\s-]*{_NOW}",

@@ -32,7 +32,7 @@ _GOES_ON = re.compile(
 )
 """All that stands between figures of further years that count the same as the first."""
 _CLAUSE_END = re.compile(
-    r"[,;:()](?!\d{3}\b)|\s-\s|\b(?:and|but|while|whereas|compared|against|versus|vs)\b", re.IGNORECASE
+    r"[,;:()](?!\d{3}\b)|\s-\s|\b(?:and|but|while|whereas|compared|against(?=\s+\d)|versus|vs)\b", re.IGNORECASE
 )
 _BESIDE = 30
 """The most characters between a number and the word right beside it."""
