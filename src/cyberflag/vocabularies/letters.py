@@ -68,6 +68,7 @@ class Cue(StrEnum):
     COMMITTED = "committed"
     OF_SUSPECTS = "of_suspects"
     OF_VICTIMS = "of_victims"
+    SEVERAL_VICTIMS = "several_victims"
     REPLACING = "replacing"
     CONDITIONAL = "conditional"
     PROMISE = "promise"

@@ -32,6 +32,7 @@ from cyberflag.replies.resolving.sheet_titles import sheet_title
 from cyberflag.replies.resolving.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.texts_of_parts import (
     above_and_below,
+    before_own_part,
     first_asked,
     from_near_to_far,
     may_name_code,
@@ -233,7 +234,8 @@ def measure_of(table: Table, context: Context) -> Told:
 def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
     """What a reply counts by all its questions, where they agree, else the crimes that the first of them asks for in
     its first table, else by the first of its texts on this part that says it, but for those on what is not held. What
-    is said below a table that lists crimes by their codes is of other tables.
+    is said below a table that lists crimes by their codes is of other tables. A part that says nothing of it goes on
+    with the crimes of the parts before it, where these count nothing else.
     """
     asking = [text for text in texts if text.text.rstrip().endswith("?") or asks_for_data(text.text)]
     if (asked := _agreed(asking, _measure_in)) is not None:
@@ -245,7 +247,9 @@ def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
     above, below = ([text for text in part if text in others] for part in above_and_below(table, texts))
     told = _first(_texts(above), _measure_in)
     own = Told(Measure.OFFENCES, Whence.TITLE) if told is None and lists_crimes(table) else None
-    return told or own or _first(_texts(below), _measure_in) or Told(Measure.UNKNOWN, Whence.NOWHERE)
+    before = _agreed((t for t in before_own_part(table, texts) if t not in asking), _measure_in)
+    crimes = before if before is not None and before.value is Measure.OFFENCES else None
+    return told or own or _first(_texts(below), _measure_in) or crimes or Told(Measure.UNKNOWN, Whence.NOWHERE)
 
 
 def _stated_of_all(table: Table, context: Context) -> Told | None:

@@ -9,6 +9,7 @@ from cyberflag.model import ALL_AGES, AgeBand, Measure, Sex
 from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.several_victims import tells_of_several_victims
 from cyberflag.replies.resolving.texts_of_parts import questions_above
 from cyberflag.replies.resolving.titles import NEAR
 from cyberflag.replies.tables import Table
@@ -41,6 +42,7 @@ _OWNED = re.compile(
 )
 """Says whose ages or sexes are given: ``the age of the suspect``, ``gender of those charged``, ``offender's age``."""
 _OF_PEOPLE_SUSPECTED = frozenset({Measure.SUSPECTS, Measure.ARRESTS})
+_CRIMES_OR_UNSAID = frozenset({Measure.UNKNOWN, Measure.OFFENCES})
 _TRAITS = frozenset({Dimension.AGE, Dimension.SEX})
 _MAY_BE_OF_PEOPLE = frozenset({Measure.CHARGES, Measure.OUTCOMES})
 _PEOPLE = re.compile(
@@ -88,9 +90,12 @@ def _counted_as(owner: str) -> Measure:
     return Measure(next(said, Measure.SUSPECTS))
 
 
-def with_owners(told: Told, table: Table, levels: Iterable[LevelMeaning]) -> Told:
+def with_owners(told: Told, table: Table, levels: Sequence[LevelMeaning]) -> Told:
     """What a table counts: those whose ages or sexes it gives, where nothing near it says what else is counted."""
     owners = owners_told(table, levels)
+    is_by_traits = any(level.dimension in _TRAITS for level in levels)
+    if owners is None and is_by_traits and told.value in _CRIMES_OR_UNSAID and not told.is_near:
+        return Told(Measure.VICTIMS, Whence.TITLE) if tells_of_several_victims(table) else told
     is_open = not told.is_near or told.value in (Measure.UNKNOWN, Measure.VICTIMS)
     return Told(owners, Whence.TITLE) if owners is not None and is_open else told
 
