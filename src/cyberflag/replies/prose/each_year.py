@@ -14,6 +14,7 @@ from cyberflag.replies.prose.measured import charges_among_outcomes
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import Tokens, read_tokens
 from cyberflag.replies.prose.wholes_of_tables import under_whole
+from cyberflag.replies.prose.years_bracketed import read_years_bracketed
 
 _OF_PEOPLE: Final = frozenset({Measure.ARRESTS, Measure.SUSPECTS})
 _KIND: Final = r"(?:(?:financial|fiscal|calendar|single|one)\s+)?"
@@ -28,6 +29,8 @@ _TWO: Final = 2
 
 def read_sentence(sentence: Sentence, setting: Setting) -> Read:
     """The figures of one sentence of an answer, once for each year where it says that its number is of each."""
+    if (bracketed := read_years_bracketed(sentence, setting, read_sentence)) is not None:
+        return bracketed
     tokens, setting = read_tokens(sentence.text), under_whole(sentence, setting)
     each = _EACH.search(sentence.text)
     if each is None or tokens.periods or len(tokens.numbers) != 1 or setting.listed_under is not None:

@@ -202,6 +202,9 @@ def _said_of_all(text: str, tokens: Tokens) -> Measure | None:
     if len({m.value for m in said}) != 1 or not tokens.numbers or tokens.sexes or tokens.ages or tokens.platforms:
         return None
     first, last = tokens.numbers[0].start, tokens.numbers[-1].end
-    outside = [m for m in said if m.end <= first and not _DENIED.search(text[:first])]
-    outside += [m for m in said if m.start >= last and not _DENIED.search(text[last : m.start])]
+    bare = text
+    for m in said:  # "No further action was taken in 12 of these" denies nothing
+        bare = bare[: m.start] + " " * (m.end - m.start) + bare[m.end :]
+    outside = [m for m in said if m.end <= first and not _DENIED.search(bare[:first])]
+    outside += [m for m in said if m.start >= last and not _DENIED.search(bare[last : m.start])]
     return outside[0].value if outside else None
