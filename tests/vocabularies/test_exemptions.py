@@ -25,6 +25,8 @@ from cyberflag.vocabularies.exemptions import EXEMPTIONS, exemptions_named_in
         ("Section 12 cost exclusion: the flag", ["s12"]),
         ("section 40(2) of the Freedom of Information Act 2000", ["s40(2)"]),
         ("under section 12(1) of the Act", ["s12(1)"]),
+        ("withheld under section 40(2) of the Act (Personal Information)", ["s40(2)"]),
+        ("section 12 of the Police Act (Fees)", []),
         ("Freedom of Information Act 2000, section 21", ["s21"]),
         ("s.12, s14 & s21", ["s12", "s14", "s21"]),
         ("section 12 of the Act. Section 12(1) says", ["s12(1)"]),

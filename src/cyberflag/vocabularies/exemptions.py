@@ -69,6 +69,8 @@ _BY_VIRTUE = re.compile(
 )
 """Behind a ground, the subsection that it goes back to: ``Section 30(3) (by virtue of Section 30(1))``."""
 _THE_ACT = re.compile(r"(?:of\s+)?(?:the\s+)?(?:act|law)", re.IGNORECASE)
+_TITLE_BEHIND = re.compile(r"\s*\([^()]*\)?$")
+"""Behind a ground and its Act, what the ground is: ``section 40(2) of the Act (Personal Information)``."""
 _FREEDOM = re.compile(r"freedom\s+of\s+information|\bfoi", re.IGNORECASE)
 
 
@@ -119,7 +121,7 @@ def _is_of_another_law(text: str, match: re.Match[str]) -> bool:
     after = _LAW_AFTER.match(text, match.end())
     if after and (_LAW_WORD.search(after["name"]) or (article and "Law" in after["name"])):
         name = _TRAILING.sub("", after["name"].strip())
-        return not (_FREEDOM.search(name) or _THE_ACT.fullmatch(name))
+        return not (_FREEDOM.search(name) or _THE_ACT.fullmatch(_TITLE_BEHIND.sub("", name)))
     dated = _ACT_OF_A_YEAR.match(text, match.end())
     if dated:
         return _FREEDOM.search(dated["name"]) is None
