@@ -51,3 +51,11 @@ def with_outcome(said: Meaning, outcome: str, label: str) -> Meaning:
         return replace(said, measure=Measure.OUTCOMES, detail=(("outcome", outcome),))
     is_kind = said == Meaning(measure=Measure.OUTCOMES) and _OF_ANY_KIND.fullmatch(label) is None
     return replace(said, detail=(("outcome", label),)) if is_kind else said
+
+
+def counting_outcomes(said: Meaning, introduction: str) -> Meaning:
+    """What an introduction says of the lines below it, which count outcomes where it names the one of their crimes:
+    ``Crimes that have an outcome of caution:``.
+    """
+    _, outcome = parted_outcome(introduction)
+    return with_outcome(said, outcome, introduction) if outcome and said.measure is Measure.OFFENCES else said

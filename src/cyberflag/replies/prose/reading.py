@@ -19,6 +19,7 @@ from cyberflag.replies.prose.beside_others import asked_meaning, of_sexual_offen
 from cyberflag.replies.prose.children_told import with_children_told
 from cyberflag.replies.prose.class_labels import with_class_labels
 from cyberflag.replies.prose.clauses import Read
+from cyberflag.replies.prose.crimes_with_outcomes import counting_outcomes
 from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers, names_asked
 from cyberflag.replies.prose.disowned import is_disowned
 from cyberflag.replies.prose.doubts import answers_for_a_period
@@ -291,7 +292,7 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         return
     is_unknown = names_unknown(sentence.text, walk.broken_down_by)
     meaning = said if is_unknown else with_years_meant(meaning_of(sentence.text), sentence.text, walk.setting)
-    meaning = of_sexual_offences(meaning, sentence.text, walk.setting)
+    meaning = counting_outcomes(of_sexual_offences(meaning, sentence.text, walk.setting), sentence.text)
     walk.label = Meaning()
     walk.opens_list = sentence.opens or (walk.opens_list and sentence.is_item)
     if walk.opens_list and not sentence.opens:

@@ -1,0 +1,38 @@
+"""Lines below an introduction that names the outcome of the crimes it counts, and labels of one year only."""
+
+import pytest
+
+
+def told(reading):
+    return [(str(c.measure), str(c.sex), c.period.start.year, c.bounds.low) for c in reading.counts]
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "Number of crimes with a CSE marker that have an outcome of caution:",
+        "2. Crimes carrying a CSE marker which had an outcome of charge or summons:",
+        "Offences with a CSE marker given a disposal of community resolution:",
+    ],
+)
+def test_lines_below_crimes_with_an_outcome_count_outcomes(read_unasked_letter, introduction):
+    text = f"Child sexual exploitation\n\n{introduction}\n\n2018/19 = 12\n\n2019/20 = 9\n"
+    assert told(read_unasked_letter(text)) == [("outcomes", "all", 2018, 12), ("outcomes", "all", 2019, 9)]
+
+
+@pytest.mark.parametrize(
+    "introduction", ["Number of crimes with a CSE marker:", "Crimes with a CSE marker that have an outcome recorded:"]
+)
+def test_lines_below_crimes_without_one_outcome_stay_crimes(read_unasked_letter, introduction):
+    text = f"Child sexual exploitation\n\n{introduction}\n\n2018/19 = 12\n\n2019/20 = 9\n"
+    assert [n for *_, n in told(read_unasked_letter(text))] == [12, 9]
+
+
+@pytest.mark.parametrize("of_year", ["2021 only -", "(2021 only):", "for 2021 only -"])
+def test_a_label_may_say_that_it_is_of_one_year_only(read_unasked_letter, of_year):
+    text = f"We recorded 40 blackmail offences in 2021.\n\nSex of victim {of_year} Male = 31, Female = 9\n"
+    assert told(read_unasked_letter(text)) == [
+        ("offences", "all", 2021, 40),
+        ("offences", "male", 2021, 31),
+        ("offences", "female", 2021, 9),
+    ]
