@@ -341,6 +341,7 @@ def _prose_context(letter: Letter, context: Context, counts: Sequence[Count]) ->
         given=frozenset(count.period for count in counts if count.marker is not Marker.NOT_HELD),
         without_flag=letter.counts_otherwise,
         wholes=wholes_of(counts),
+        in_tables=frozenset(count.printed for count in counts),
     )
     return replace(said, year_left=year_left((e.text for e in letter.statements.not_held), said))
 

@@ -5,7 +5,7 @@ figures in a refusal.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
@@ -15,13 +15,16 @@ from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import COUNTING
 from cyberflag.replies.prose.years_meant import Points
+from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
 
+_CURE: Final = "Confirm that it is left out."
+_DIGITS: Final = re.compile(r"\d[\d,]*")
 _RECORDS: Final = r"(?:records|files|reports|logs|entries)"
 _OPENED: Final = re.compile(rf"\b\d[\d,]*\s+(?:\w+\s+){{0,2}}?(?P<what>{_RECORDS})\b", re.IGNORECASE)
 _TO_SEARCH: Final = re.compile(
     r"(?<![\w.,£/])(?P<number>\d[\d,]*)\s+(?:(?!minutes?|hours?|days?)[a-z-]+\s+){0,2}?(?:records|files|reports|logs|entries|references|occurrences"
-    r"|incidents|hits|results|matches|documents|cases|e-?mails|messages)\b",
+    r"|incidents|hits|results|matches|documents|cases|e-?mails|messages|investigations|summaries|statements|narratives|calls|logs)\b",
     re.IGNORECASE,
 )
 """What would have to be gone through, by its number: ``2,117 occurrences``."""
@@ -84,7 +87,7 @@ def decoy_issues(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Ite
             Part.REQUEST: "stands in the request",
             Part.RETOLD: "stands where the request is retold",
         }.get(part, "stands in a refusal, as the records to be looked at")
-        message = f"{printed} {why}; it is no answer. Confirm that it is left out."
+        message = f"{printed} {why}; it is no answer. {_CURE}"
         yield Issue(Provenance(setting.reply, sentence.source_at(numbers[0].start)), IssueKind.NOT_A_FIGURE, message)
 
 
@@ -111,3 +114,33 @@ def left_answers(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Ite
             )
             place = Provenance(setting.reply, sentence.source_at(numbers[0].start))
             yield Issue(place, IssueKind.NOT_A_FIGURE, message)
+
+
+def work_of_refused_parts(
+    sentences: Iterable[Sentence], paragraphs: Mapping[int, str], setting: Setting
+) -> Iterator[Issue]:
+    """Issues for the records that a refusal on cost of a part counts, in a reply that gives figures; none for a number
+    that is printed as a figure of the answer (``each of the 245 crimes`` would have to be read).
+    """
+    printed = setting.printed | setting.context.in_tables
+    for sentence in sentences:
+        paragraph = paragraphs.get(sentence.passage, sentence.text)
+        if sentence.part is not Part.ANSWER or not _refuses_on_cost(paragraph):
+            continue
+        is_of_work = says(sentence.text, Cue.WORKLOAD)
+        if not (is_of_work or _refuses_on_cost(sentence.text)) or is_advice(sentence.text):
+            continue
+        found = _to_search(sentence) or (could_mislead(sentence) if is_of_work else [])
+        numbers = [number for number in found if not set(_DIGITS.findall(number.value)) <= printed]
+        if numbers:
+            values = ", ".join(dict.fromkeys(number.value for number in numbers))
+            message = (
+                f"{values} stands in a refusal of a part, as the records to be looked at; it is no answer. {_CURE}"
+            )
+            place = Provenance(setting.reply, sentence.source_at(numbers[0].start))
+            yield Issue(place, IssueKind.NOT_A_FIGURE, message)
+
+
+def _refuses_on_cost(text: str) -> bool:
+    """Whether a text refuses on cost, be it by the section alone."""
+    return says(text, Cue.COST) or any(name.startswith("s12") for name in exemptions_named_in(text))

@@ -20,7 +20,7 @@ from cyberflag.replies.prose.children_told import with_children_told
 from cyberflag.replies.prose.class_labels import with_class_labels
 from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.crimes_with_outcomes import counting_outcomes
-from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers, names_asked
+from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers, names_asked, work_of_refused_parts
 from cyberflag.replies.prose.disowned import is_disowned
 from cyberflag.replies.prose.doubts import answers_for_a_period
 from cyberflag.replies.prose.each_year import read_sentence
@@ -117,6 +117,9 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         walk.issues += [issue for issue in decoys if issue.provenance not in told]
     else:
         walk.issues += left_answers(walk.left, walk.setting)
+        told = {issue.provenance for issue in walk.issues}
+        work = work_of_refused_parts(sentences, walk.paragraphs, walk.setting)
+        walk.issues += [issue for issue in work if issue.provenance not in told]
     apart = with_children_told(without_restated(walk.counts, sentences), sentences, context.request)
     found, unclear = with_their_offence(apart, sentences, document.reply)
     found = with_suspects_apart(found, sentences)

@@ -36,7 +36,7 @@ class ProseContext:
     periods of the figures in its tables. ``without_flag``: the force does not use the flag or counts by something
     else, so that a question which names it says of no figure that it is of flagged crimes. ``year_left`` is the one
     year asked for of which the reply does not say that nothing is held. ``wholes`` are the days of the numbers that
-    years of its tables are together.
+    years of its tables are together, ``in_tables`` those figures as they are printed.
     """
 
     force: str
@@ -50,6 +50,7 @@ class ProseContext:
     without_flag: bool = False
     year_left: Period | None = None
     wholes: Mapping[int, Period] = field(default_factory=dict)
+    in_tables: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
