@@ -89,6 +89,7 @@ class Cue(StrEnum):
     BREAKDOWN = "breakdown"
     OTHER_BREAKDOWN = "other_breakdown"
     GOODWILL = "goodwill"
+    GOODWILL_GESTURE = "goodwill_gesture"
     NONE_FOUND = "none_found"
     BOILERPLATE = "boilerplate"
     ROWS_LEFT_OUT = "rows_left_out"

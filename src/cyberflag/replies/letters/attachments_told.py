@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.refusing import refuses_on_cost
+from cyberflag.vocabularies.letters import Cue, says
 
 _FILE: Final = (
     r"(?:document|spread\s?sheet|work\s?book|file|tables?|response|data|excel|pdf|annexe?|appendix|schedule|sheet)s?"
@@ -28,7 +30,15 @@ _POINTS: Final = re.compile(
 
 def attachment_told(sentences: Sequence[Sentence]) -> str:
     """The place of the first sentence of the answer that points to an attachment for its figures, or says that they are
-    disclosed; empty without one.
+    disclosed; empty without one, and where what is attached is a gesture beside a refusal on cost.
     """
-    own = (s for s in sentences if s.part is Part.ANSWER)
+    own = [s for s in sentences if s.part is Part.ANSWER]
+    if _is_goodwill_beside_refusal(own):
+        return ""
     return next((s.source for s in own if _POINTS.search(s.text)), "")
+
+
+def _is_goodwill_beside_refusal(answer: Sequence[Sentence]) -> bool:
+    """Whether an answer refuses on cost, and calls what it gives all the same a gesture of goodwill."""
+    is_gesture = any(says(s.text, Cue.GOODWILL_GESTURE) for s in answer)
+    return is_gesture and any(refuses_on_cost(s.text) for s in answer)

@@ -81,6 +81,14 @@ _IS_NO_SIGN: Final = re.compile(
     r"\b(?:should|must|is|are|can)\s*not\s+(?:to\s+)?be\s+(?:taken|read|seen|treated|regarded|construed|inferred)\b",
     re.IGNORECASE,
 )
+_IN_BRACKETS: Final = re.compile(r"\s*\([^()]{1,30}\)")
+"""What parts the words of a limit: ``the appropriate (cost) limit``."""
+
+
+def refuses_on_cost(text: str) -> bool:
+    """Whether a text refuses on cost, be it by the section alone."""
+    is_named = any(name.startswith("s12") for name in exemptions_named_in(text))
+    return is_named or says(_IN_BRACKETS.sub(" ", text), Cue.COST)
 
 
 def without_grounds(text: str) -> str:

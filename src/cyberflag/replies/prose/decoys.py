@@ -10,12 +10,12 @@ from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.refusing import refuses_on_cost
 from cyberflag.replies.prose.narrower_requests import is_advice
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import COUNTING
 from cyberflag.replies.prose.years_meant import Points
-from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
 
 _CURE: Final = "Confirm that it is left out."
@@ -125,10 +125,10 @@ def work_of_refused_parts(
     printed = setting.printed | setting.context.in_tables
     for sentence in sentences:
         paragraph = paragraphs.get(sentence.passage, sentence.text)
-        if sentence.part is not Part.ANSWER or not _refuses_on_cost(paragraph):
+        if sentence.part is not Part.ANSWER or not refuses_on_cost(paragraph):
             continue
         is_of_work = says(sentence.text, Cue.WORKLOAD)
-        if not (is_of_work or _refuses_on_cost(sentence.text)) or is_advice(sentence.text):
+        if not (is_of_work or refuses_on_cost(sentence.text)) or is_advice(sentence.text):
             continue
         found = _to_search(sentence) or (could_mislead(sentence) if is_of_work else [])
         numbers = [number for number in found if not set(_DIGITS.findall(number.value)) <= printed]
@@ -139,8 +139,3 @@ def work_of_refused_parts(
             )
             place = Provenance(setting.reply, sentence.source_at(numbers[0].start))
             yield Issue(place, IssueKind.NOT_A_FIGURE, message)
-
-
-def _refuses_on_cost(text: str) -> bool:
-    """Whether a text refuses on cost, be it by the section alone."""
-    return says(text, Cue.COST) or any(name.startswith("s12") for name in exemptions_named_in(text))
