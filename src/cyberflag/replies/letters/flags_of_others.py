@@ -6,10 +6,12 @@ Only where nobody asks for the online flag or speaks of it: there ``no flag to i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Basis, Request
+from cyberflag.model import Basis, Count, Request
+from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.letters import Cue, find_cues, says
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import platforms_named_in
@@ -35,6 +37,25 @@ def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str], 
         return not is_asked and not _names_online(text) and (not is_online or _tells_purpose(text))
 
     return is_of_other
+
+
+def speaks_of_others_alone(texts: Sequence[str], request: Request) -> bool:
+    """Whether the texts of a reply speak of a flag for something else (``CSE marker``) and nowhere of the online flag,
+    which nobody is known to have asked for: what is ``flagged`` there is no crime with the online flag.
+    """
+    if request.basis is Basis.FLAG or not any(says(text, Cue.OTHER_FLAG) for text in texts):
+        return False
+    return not any(says(text, Cue.ONLINE_FLAG_NAMED) or _names_online_flag(text) for text in texts)
+
+
+def of_other_flag(counts: Iterable[Count]) -> tuple[Count, ...]:
+    """The counts of a reply on another flag, none by the online flag."""
+    return tuple(replace(c, basis=Basis.UNKNOWN) if c.basis is Basis.FLAG else c for c in counts)
+
+
+def _names_online_flag(text: str) -> bool:
+    named = basis_named_in(text)
+    return named is not None and named.value is Basis.FLAG and _names_online(text)
 
 
 def _names_online(text: str) -> bool:

@@ -24,6 +24,7 @@ from cyberflag.model import (
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.attachments_told import attachment_told
 from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first
+from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
 from cyberflag.replies.letters.statements import (
@@ -83,7 +84,7 @@ class Letter:
     ``basis`` why its figures count as
     online: the reply's words first, else the request's; ``basis_before`` why those do that are of days before the flag
     was used. ``statements`` are the sentences that the outcome rests on; ``attached`` is where it points to an
-    attachment for its figures.
+    attachment for its figures, ``is_of_others`` whether the flags that it speaks of are all for something else.
     """
 
     force: str
@@ -95,6 +96,7 @@ class Letter:
     issues: tuple[Issue, ...]
     basis_before: Basis = Basis.UNKNOWN
     attached: str = ""
+    is_of_others: bool = False
 
     @property
     def counts_otherwise(self) -> bool:
@@ -110,6 +112,10 @@ def read_letter(document: Document, request: Request, folder_name_hint: str = ""
     statements = read_statements(document, sentences, request)
     flag_use = _flag_use(statements)
     basis = _basis(document, sentences, flag_use, request)
+    is_of_others = speaks_of_others_alone(list(document.texts()), request)
+    if is_of_others:
+        flag_use = FlagUse.UNKNOWN if flag_use is FlagUse.USED else flag_use
+        basis = Basis.UNKNOWN if basis is Basis.FLAG else basis
     before = Basis.UNKNOWN
     if since := statements.flag_since:
         before = _basis(document, sentences, FlagUse.NOT_USED, request)
@@ -121,7 +127,9 @@ def read_letter(document: Document, request: Request, folder_name_hint: str = ""
         *_part_issues(document, statements),
     )
     exemptions, attached = statements.exemptions, attachment_told(sentences)
-    return Letter(sender.force, sender.named, statements, exemptions, flag_use, basis, issues, before, attached)
+    return Letter(
+        sender.force, sender.named, statements, exemptions, flag_use, basis, issues, before, attached, is_of_others
+    )
 
 
 def beside_counts(letter: Letter, counts: Sequence[Count]) -> Letter:

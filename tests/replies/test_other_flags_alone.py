@@ -1,0 +1,40 @@
+"""Replies on a flag for something else, in which no crime carries the online flag."""
+
+from collections.abc import Callable
+
+import pytest
+
+from cyberflag.model import Basis, FlagUse
+from cyberflag.replies import ReplyReading
+
+ReadUnasked = Callable[..., ReplyReading]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crimes with a Child Sexual Exploitation (CSE) marker, with an outcome of charge, in 2013/14 = 24",
+        "In 2013/14 there were 24 crimes with a CSE flag.",
+        "The exploitation marker is put on by officers. In 2013/14 there were 24 flagged crimes.",
+        "In 2013/14, 24 offences were recorded with the CSE flag. The flag is used on any type of crime.",
+        "The CSA marker dates from 2012. It is put on by hand. 24 sexual offences were flagged in 2013/14.",
+        "In 2013/14, 24 sexual offences were recorded with a vulnerable child marker. The marker is set by hand.",
+        "We use the alcohol flag. There were 24 violence offences with the flag in 2013/14.",
+        "24 crimes carried the domestic abuse flag in 2013/14; officers apply the flag when the crime is recorded.",
+    ],
+)
+def test_what_another_flag_marks_is_not_counted_by_the_online_flag(read_unasked_letter: ReadUnasked, text: str):
+    reading = read_unasked_letter(text)
+    assert Basis.FLAG not in {count.basis for count in reading.counts}
+    assert reading.record.flag_use is FlagUse.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CSE marker is used. In 2013/14 there were 24 sexual offences with the cyber flag.",
+        "In 2013/14 there were 24 sexual offences with the online flag and a CSE flag is used as well.",
+    ],
+)
+def test_the_online_flag_beside_another_is_used(read_unasked_letter: ReadUnasked, text: str):
+    assert read_unasked_letter(text).record.flag_use is FlagUse.USED
