@@ -78,6 +78,7 @@ from cyberflag.replies.resolving.provisional_years import of_provisional_years, 
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.rows_cut_off import rows_cut_off
 from cyberflag.replies.resolving.siblings import resolve_tables
+from cyberflag.replies.resolving.tables_cut_off import tables_cut_off
 from cyberflag.replies.resolving.titled_parts import with_titled_part_told
 from cyberflag.replies.resolving.topical_tables import with_topic
 from cyberflag.replies.resolving.topics import topic_of
@@ -275,7 +276,7 @@ def _interpret_part(
 
 def _issues_of_tables(document: Document, resolved: Sequence[ResolvedTable]) -> list[Issue]:
     cut_off = (issue for t in resolved for issue in (*t.issues, *rows_cut_off(t, document.reply)))
-    return [*cut_off, *joined_label_issues(document, document.reply)]
+    return [*cut_off, *tables_cut_off(document, resolved), *joined_label_issues(document, document.reply)]
 
 
 def _resolve_all(
