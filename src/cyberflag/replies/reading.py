@@ -61,6 +61,7 @@ from cyberflag.replies.prose.sheet_sentences import texts_on_rows, without_rival
 from cyberflag.replies.prose.wholes_of_tables import wholes_of
 from cyberflag.replies.prose.years_left import year_left
 from cyberflag.replies.reconciling.disagreements import join_at_one_place
+from cyberflag.replies.reconciling.lines_of_totals import totals_that_fail
 from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
 from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
@@ -310,6 +311,7 @@ def _count_all(
         told, left = without_rivals(told, counts)
         told, apart = place_parts(told, counts)
         against = (*apart, *contradicted_totals(told, counts), *contradicted_spans(told, counts))
+        against = (*against, *totals_that_fail(told))
         issues = join_at_one_place([*issues, *prose.issues, *left, *against])
         counts = (*counts, *told, *entered)
     marked = of_provisional_years(counts, notes, tables)
