@@ -38,3 +38,16 @@ def test_what_another_flag_marks_is_not_counted_by_the_online_flag(read_unasked_
 )
 def test_the_online_flag_beside_another_is_used(read_unasked_letter: ReadUnasked, text: str):
     assert read_unasked_letter(text).record.flag_use is FlagUse.USED
+
+
+@pytest.mark.parametrize(
+    "lack",
+    [
+        "There is no field in which an app or site is recorded.",
+        "We have no separate field for the website.",
+        "There is no searchable box for the app that was used.",
+    ],
+)
+def test_the_lack_of_a_field_for_the_platform_is_not_of_the_flag(read_unasked_letter: ReadUnasked, lack: str):
+    text = f"In 2013/14 there were 24 sexual offences with the cyber flag.\n\n{lack}"
+    assert read_unasked_letter(text).record.flag_use is FlagUse.USED

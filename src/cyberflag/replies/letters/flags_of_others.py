@@ -23,20 +23,32 @@ _POINTS_BACK: Final = re.compile(
     re.IGNORECASE,
 )
 """Behind what a flag is for: what it is for stands elsewhere in the reply."""
+_FIELD: Final = re.compile(r"\b(?:fields?|box(?:es)?|drop[\s-]?downs?|categor(?:y|ies))\b", re.IGNORECASE)
+_FLAG: Final = re.compile(
+    r"\b(?:(?:cyber|online)[\s-]?)?(?:flag|marker|tag|qualifier|indicator|identifier|keyword)|\btick", re.IGNORECASE
+)
 
 
 def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str], bool]:
     """Tells of a sentence of a letter whether its flag is for something else than online crime: by the purpose that it
     tells, or, where it tells none, since no sentence of the letter speaks of such crime. It never is where the letter
-    speaks of the online flag or is known to be asked for it.
+    speaks of the online flag or is known to be asked for it; but there the lack of a field for the platform is not of
+    the flag.
     """
     is_asked = request.basis is Basis.FLAG or any(says(text, Cue.ONLINE_FLAG_NAMED) for text in letter)
     is_online = is_asked or any(map(_names_online, letter))
 
     def is_of_other(text: str) -> bool:
+        if is_asked and request.basis is not Basis.FLAG and _is_on_a_field(text):
+            return True
         return not is_asked and not _names_online(text) and (not is_online or _tells_purpose(text))
 
     return is_of_other
+
+
+def _is_on_a_field(text: str) -> bool:
+    """Whether a sentence speaks of a field or box and of no flag."""
+    return _FIELD.search(text) is not None and _FLAG.search(text) is None
 
 
 def speaks_of_others_alone(texts: Sequence[str], request: Request) -> bool:
