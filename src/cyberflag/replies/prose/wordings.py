@@ -222,7 +222,8 @@ REFERENCE = _any(
 """A label before a number that is a reference, a telephone number or a date."""
 
 NUMBERED_REQUEST = re.compile(
-    r"\s*(?:(?:enquiry|our|your|foi|request|force|log|case|ico)\s+)*ref(?:erence)?\b(?:\s+(?:no|number))?\W*(?:[\w/.-]+\s*)?\W*$",
+    r"\s*(?:(?:enquiry|our|your|foia?|freedom\s+of\s+information|act|(?:19|20)\d\d|request|force|log|case|ico|disclosure)\s+)*ref(?:erence)?\b(?:\s+(?:no|number))?"
+    r"\W*(?:(?:foia?|eir|request|[\w/.-]*\d[\w/.-]*)\s+)?(?:[\w/.-]+\s*)?\W*$",
     re.IGNORECASE,
 )
 """A label that names a request by its number, a part of which may stand before the dash: ``Enquiry Reference: 978``."""

@@ -1,0 +1,45 @@
+"""The number of a request in the title of its page."""
+
+import pytest
+
+from readings import kinds
+
+ASKING = ("<h2>Request</h2>", "How many grooming offences were recorded in 2019?", "<h2>Response</h2>")
+ANSWER = "There were 44 grooming offences recorded in 2019."
+
+
+def numbers(reading):
+    return sorted(count.bounds.low for count in reading.counts)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "12048 - Online grooming of children",
+        "3312: Grooming of children",
+        "3312 Grooming of children",
+        "#917 | Grooming",
+        "Grooming of children - 12048",
+        "Grooming of children (12048)",
+        "Grooming of children, 4471",
+        "Grooming #917",
+    ],
+)
+def test_the_number_of_a_request_in_its_title_is_no_figure(read_unasked, title):
+    reading = read_unasked(f"<h1>{title}</h1>", *ASKING, ANSWER)
+    assert numbers(reading) == [44]
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Enquiry Reference: FOI 917 - 21", "Freedom of information request reference no: 1141-2023"]
+)
+def test_the_parts_of_a_reference_are_no_figures(read_unasked, line):
+    reading = read_unasked("<h1>Grooming</h1>", line, *ASKING, ANSWER)
+    assert numbers(reading) == [44]
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("line", ["Grooming offences in 2019 - 1204", "1,204 grooming offences were recorded in 2019"])
+def test_a_figure_in_the_text_stays_one(read_unasked, line):
+    assert numbers(read_unasked("<h1>Grooming</h1>", *ASKING, line)) == [1204]
