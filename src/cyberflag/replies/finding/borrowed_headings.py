@@ -44,11 +44,12 @@ def _under(above: Table, table: Table) -> Table:
 
 
 def borrowed_issues(tables: Sequence[Table], figures: Sequence[ReadFigure], reply: str) -> Iterator[Issue]:
-    """An issue for each table under borrowed headings whose columns add up to no row of the table above it, unless
-    another one under the same headings shows that the columns are the same.
+    """An issue for each table under borrowed headings whose columns add up to no row of the table above it and
+    whose rows are others, unless another one under the same headings shows that the columns are the same.
     """
     below = [(above, table) for above, table in pairwise(tables) if table.headings_of]
     shown = {table.headings_of for above, table in below if _adds_up_to_a_row(above, table, figures)}
+    shown |= {table.headings_of for above, table in below if _repeats_rows(above, table)}
     for _, table in below:
         if table.headings_of not in shown:
             place = table.source(table.rows[0], min(table.columns))
@@ -57,6 +58,17 @@ def borrowed_issues(tables: Sequence[Table], figures: Sequence[ReadFigure], repl
                 "Confirm that its columns are the same."
             )
             yield Issue(Provenance(reply, place), IssueKind.UNKNOWN_HEADING, message)
+
+
+def _repeats_rows(above: Table, table: Table) -> bool:
+    """Whether a table of one column has the row labels of the one above it: its figures alone differ."""
+    rows, again = _row_labels(above), _row_labels(table)
+    return len(table.columns) == 1 and len(again) >= _AGREEING and again == rows
+
+
+def _row_labels(table: Table) -> list[str]:
+    levels = (level for level in table.levels if level.side is Side.ROWS)
+    return [label.text.strip().casefold() for level in levels for label in level.labels if label is not None]
 
 
 def _adds_up_to_a_row(above: Table, table: Table, figures: Sequence[ReadFigure]) -> bool:

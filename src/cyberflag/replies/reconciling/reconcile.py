@@ -23,6 +23,7 @@ from cyberflag.replies.reconciling.disagreements import (
 )
 from cyberflag.replies.reconciling.joined_cells import find_splits, leave_unparted
 from cyberflag.replies.reconciling.partitions import SUMMED, value_of
+from cyberflag.replies.reconciling.rows_of_blanks import broken_row_issues, rows_of_blanks
 from cyberflag.replies.reconciling.running_on import join_lists
 from cyberflag.replies.reconciling.sums import TableSum, find_sums
 from cyberflag.replies.reconciling.told_blanks import settle_by_told
@@ -222,11 +223,15 @@ def _blank_issues(
     not_given = {
         id(p) for s in sums if s.total.bounds is not None and all(q.bounds is None for q in s.parts) for p in s.parts
     }
+    headed, broken = rows_of_blanks(figures)
+    of_rows = list(broken_row_issues(broken, reply))
     open_blanks = [
-        f for f in figures if f.bounds is None and not f.problem and not f.facts.known_of and id(f) not in not_given
+        f
+        for f in figures
+        if f.bounds is None and not f.problem and not f.facts.known_of and id(f) not in not_given | headed
     ]
     if not open_blanks:
-        return []
+        return of_rows
     first = open_blanks[0]
     shown = "empty" if not first.printed else f"shown as {first.printed!r}"
     message = (
@@ -235,7 +240,7 @@ def _blank_issues(
     )
     if filled := [f for f in open_blanks if id(f) in left and left[id(f)].low > 0]:
         message += f" {filled[0].source} is none: the totals leave {left[id(filled[0])]} for it."
-    return [Issue(Provenance(reply, first.source), IssueKind.AMBIGUOUS_BLANK, message)]
+    return [Issue(Provenance(reply, first.source), IssueKind.AMBIGUOUS_BLANK, message), *of_rows]
 
 
 def _mark_totals(figures: Iterable[ReadFigure], sums: Sequence[TableSum]) -> None:

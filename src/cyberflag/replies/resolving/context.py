@@ -103,6 +103,7 @@ class Context:
     lines and titles, in reading order, the quoted request left out. ``corrections`` are what a person said, which goes
     before all of these.
     ``titled`` are the offences that the titles of the reply's tables name, ``asked`` the one that it retells as asked.
+    ``quoted`` are the sentences of the request that it quotes.
     """
 
     request: Request
@@ -113,6 +114,7 @@ class Context:
     corrections: BoundCorrections = NOTHING_CORRECTED
     titled: frozenset[str] = frozenset()
     asked: str = ""
+    quoted: tuple[str, ...] = ()
 
 
 class Whence(StrEnum):

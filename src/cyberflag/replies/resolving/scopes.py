@@ -56,6 +56,10 @@ asked for or told.
 """
 _IN_NOTES: Final = frozenset({_EXCLUSIONS, _RESTRICTED, "scales"})
 """What a note below a table says of all its figures; of the others it may speak in passing."""
+_OF_WHOM: Final = frozenset({"relations", "repeats", "places", "other_victims"})
+"""What a part is of that bears neither on what is counted nor on its days; where the request that the reply quotes asks
+for it, the answer does not differ.
+"""
 
 
 def keep_apart(
@@ -63,7 +67,8 @@ def keep_apart(
 ) -> ResolvedTable:
     """The table with an issue, and its figures with a detail of their own, where a text beside it says that it counts a
     part of the crimes that no column of a count holds (``Offences with a positive outcome``) or leaves some out, and
-    the request does not ask for that. Figures of more than was asked for (``All crime types``), or of something else
+    the request does not ask for that; where the reply quotes one that asks for some victims, suspects or places, the
+    detail is enough. Figures of more than was asked for (``All crime types``), or of something else
     than crimes with the flag where a reply is on that, are left out: they are not even the least of what was. It is not
     more that takes in the rarer offences beside the commonest that one of the ``others`` lists, where those are all
     sexual.
@@ -90,7 +95,13 @@ def keep_apart(
         replace(c, facts=c.facts and replace(c.facts, detail=(*c.facts.detail, (SCOPE, scope.words))))
         for c in resolved.cells
     )
-    return replace(resolved, cells=cells if is_part else (), issues=(*resolved.issues, issue))
+    issues = () if is_part and _is_asked_for(scope, context) else (issue,)
+    return replace(resolved, cells=cells if is_part else (), issues=(*resolved.issues, *issues))
+
+
+def _is_asked_for(scope: Scope, context: Context) -> bool:
+    quoted = (named.kind for text in context.quoted for named in scopes_named_in(text))
+    return scope.kind in _OF_WHOM and scope.kind in quoted
 
 
 def _is_on_flag(context: Context) -> bool:

@@ -48,6 +48,9 @@ _CRIMES: Final = re.compile(
     r"\b(?:offences?|crimes?|allegations?|reported|recorded|incidents?|reports|occurrences)\b", re.IGNORECASE
 )
 
+_GIVES_A_FIGURE: Final = re.compile(r"\w\s*(?:[:=]|\.{3,}|…|\s[-–—])\s*(?:[<*]|\d[\d,]*(?![\w/-]))")
+"""In a line with a figure behind its label, which breaks down what the title names: ``Blackmail: 33``."""
+
 
 @dataclass(frozen=True)
 class Topic:
@@ -122,6 +125,8 @@ def _asking(sentences: Sequence[Sentence]) -> Iterator[str]:
 
 def _is_title(sentence: Sentence) -> bool:
     text = sentence.text.strip()
+    if _GIVES_A_FIGURE.search(text):
+        return False
     return not sentence.opens and len(text.split()) <= _LONGEST_TITLE and not text.endswith((".", ",", ";"))
 
 
