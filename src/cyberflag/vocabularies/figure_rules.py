@@ -55,7 +55,7 @@ _NOT_HELD = re.compile(
     r"\bnot\s+(?:held|available|collected|recorded|applicable)\b|\bunavailable\b|\bno\s+information\b", re.IGNORECASE
 )
 _HIDDEN = re.compile(
-    r"\b(?:too\s+(?:few|low|small)\s+to\b(?!\s+(?:draw|show\s+(?:any\s+|a\s+)?trend|compare))|suppress\w*|withh[eo]ld\w*|redact\w*|not\s+(?:been\s+)?(?:shown|disclosed|given|released|provided|displayed)|hidden|removed|masked|replaced|low\s+numbers?|small\s+numbers?|low\s+counts?|small\s+counts?|threshold|"
+    r"\b(?:too\s+(?:few|low|small)\s+to\b(?!\s+(?:draw|show\s+(?:any\s+|a\s+)?trend|compare))|suppress\w*|withh[eo]ld\w*|redact\w*|(?:not|never)\s+(?:(?:been|be|being|usually|normally|otherwise)\s+)*(?:shown|disclosed|given|released|provided|displayed|published|printed)|cannot\s+be\s+(?:shown|disclosed|given|released|provided|displayed|published|printed)|(?:not|never)\s+(?:to\s+)?(?:show|disclose|give|release|provide|display|publish|print)|hidden|removed|masked|replaced|low\s+numbers?|small\s+numbers?|low\s+counts?|small\s+counts?|threshold|"
     r"section\s+40|s\.?\s*40|personal\s+(?:data|information)|confidential|exempt\w*|disclosive|identif\w+)\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from cyberflag.replies.prose.remarks_told import REMARKS_TOLD
 from cyberflag.replies.prose.trials_told import TRIALS_TOLD
 from cyberflag.replies.prose.work_told import WORK_TOLD
 from cyberflag.vocabularies.dates import MONTH
@@ -37,7 +38,7 @@ _CHECK = (
 _OF_IT = r"(?:\s+[\w'’-]+){0,4}?\s+(?:of|on|against|at|with|over|covering|across)\s+"
 _HOW_RIGHT = (
     r"(?:right|rightly|wrong|wrongly|correct|correctly|incorrect|incorrectly|accurate|accuracy|lack(?:ed|ing)?|missing|missed"
-    r"|agreed?|errors?|mistakes?|compliant|compliance|should\s+have|ought\s+to|not\s+flagged|without\s+(?:the|a)\s+flag|omitted)"
+    r"|agreed?|errors?|mistakes?|compliant|compliance|should\s+have|ought\s+to|not\s+(?:been\s+|being\s+)?(?:flagged|marked|tagged)|no\s+flag|unflagged|without\s+(?:the|a)\s+flag|omitted)"
 )
 _LOOKED = r"(?:at|through|checked|read|reviewed|examined)"
 _SOME = rf"{_ABOUT}{_NUMBER}\s+(?:\w+\s+){{0,2}}?{_RECORDS}\b"
@@ -246,6 +247,7 @@ ASIDES = (
     *_SCALES,
     *WORK_TOLD,
     *TRIALS_TOLD,
+    *REMARKS_TOLD,
 )
 """The patterns of such passages; the numbers inside them count nothing that was asked for."""
 

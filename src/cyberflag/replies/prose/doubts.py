@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cyberflag.model import Count, IssueKind, Measure
+from cyberflag.model import ALL, Count, IssueKind, Measure
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.ages_told import is_of_commonest_age
 from cyberflag.replies.prose.averages import is_mean
@@ -148,6 +148,13 @@ _HAVE_RECORDED = re.compile(
     re.IGNORECASE,
 )
 """Says how many there have been, though in words of a rule for small numbers."""
+_OF_EVERY_KIND = re.compile(
+    r"\b(?:total|overall|all|general)\s+(?:(?:police|recorded|notifiable|reported|police-recorded|force)\s+){0,2}crime\b(?!\s+(?:of|records?|reports?|types?)\b)"
+    r"|\b(?:crimes|offences|incidents)\s+of\s+(?:all|any|every)\s+(?:kinds?|types?|sorts?|descriptions?)\b"
+    r"|\ball\s+(?:crime|offence)\s+types\b",
+    re.IGNORECASE,
+)
+"""Says of a figure that it is of all that a force recorded, whatever is asked for."""
 
 
 def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) -> tuple[IssueKind, str] | None:
@@ -161,6 +168,8 @@ def doubt_about(text: str, own: Meaning, meaning: Meaning, doubtful: Meaning) ->
     if named := [str(value) for kind in NARROWING if (value := getattr(doubtful, kind)) and not getattr(own, kind)]:
         of = f"of {', '.join(named)} alone, which a question or heading further up names"
         return IssueKind.NOT_A_FIGURE, f"it cannot be told whether it is {of}"
+    if own.offence is None and meaning.offence not in (None, ALL) and _OF_EVERY_KIND.search(text):
+        return IssueKind.NOT_A_FIGURE, "it may be of crimes of every kind"
     if meaning.period is None:
         return IssueKind.UNKNOWN_PERIOD, "no period is said for it"
     return (IssueKind.UNKNOWN_MEASURE, "what it counts is not said") if meaning.measure is None else None

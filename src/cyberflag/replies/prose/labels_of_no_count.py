@@ -40,6 +40,9 @@ _OF_A_GROUND: Final = re.compile(
 )
 """What a ground of refusal is for, behind it: ``by virtue of section 40(2) - Personal information``."""
 _MAIL_HEAD: Final = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
+_HOUR: Final = re.compile(r"(?:\bat|\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?\s+(?:at\s+)?[0-2]?\d\s*$", re.IGNORECASE)
+_MINUTES: Final = re.compile(r"[0-5]\d(?!\d)")
+"""The two sides of the colon of a time: ``Last updated 14/02/2022 at 10:35``."""
 
 
 def is_no_count(label: str, value: str) -> bool:
@@ -49,6 +52,8 @@ def is_no_count(label: str, value: str) -> bool:
     """
     heads = _OF_AN_ACT.search(label) or names_whole_year(label) or dimension_headed(label) is not None
     if (heads and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
+        return True
+    if _HOUR.search(label) and _MINUTES.match(value):
         return True
     is_outcome = _OF_REQUEST.fullmatch(label.strip(" :=-*")) is not None and says(value, Cue.REFUSAL)
     is_ground = _GROUND.search(label) is not None and _OF_A_GROUND.search(value) is not None

@@ -1,0 +1,122 @@
+"""Numbers of remarks on records, staff and searches that stand beside an answer: who was trained, in how many spellings
+a word was searched for, how many codes there are, by how much a figure rose. None is of a crime of the answer.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_SPELT: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+_NUMBER: Final = rf"(?:\d[\d,]*+|{_SPELT})"
+_RECORDS: Final = r"(?:crimes?|offences?|records?|reports?|cases?|incidents?|entries|instances?|times|files|logs)"
+
+_TRAINED: Final = (
+    # "1,204 have completed it", "312 officers have since been trained"
+    (
+        rf"\b{_NUMBER}\s+(?:(?:of\s+(?:them|these|our|the)|officers|staff|people|employees|detectives|call\s+handlers|new|more)\s+){{0,3}}"
+        r"(?:(?:have|has|had|were|was|are|now|since|all|already|so\s+far|also)\s+)+"
+        r"(?:been\s+(?:\w+ly\s+)?(?:trained|briefed|instructed)|trained|(?:completed|attended|taken|done|passed|undergone|undertaken|finished)\s+"
+        r"(?:it|this|that|the|an?|such|their|our|one)?\s*(?:[\w-]+\s+){0,2}?(?:training|courses?|modules?|sessions?|packages?|e-?learning|inputs?|it(?=\s*(?:[.,;]|$)))\b)"
+    ),
+    rf"\b{_NUMBER}\s+(?:have|had|has)\s+(?:now\s+|since\s+|so\s+far\s+)?(?:completed|attended|passed|undergone|undertaken)\s+(?:it|this|that)\b",
+)
+_SPELLINGS: Final = (
+    # "with 3 alternative spellings", "using twelve search terms"
+    (
+        rf"\b{_NUMBER}\s+(?:(?:alternative|different|possible|common|other|likely|known|various|separate|further|more|search)\s+){{0,2}}"
+        r"(?:(?:mis-?)?spellings?|variants?|variations?|synonyms?|abbreviations?|search\s+(?:words|terms|strings|phrases)|keywords|key\s+words|wildcards?)\b"
+    ),
+)
+_OWN_COUNTERS: Final = (
+    # "one of our 6 front counters"
+    (
+        rf"\b(?:our|its|their|the\s+force'?s)\s+{_NUMBER}\s+(?:[\w-]+\s+){{0,2}}?"
+        r"(?:counters|enquiry\s+(?:offices|desks|points)|custody\s+suites|contact\s+points|bases|sites|premises|receptions|buildings)\b"
+    ),
+)
+_CODES: Final = (
+    # "There are 12 codes in this class", "the field has 4 options"
+    (
+        rf"\b(?:there\s+(?:are|were)|has|have|with|holds?|offers?|contains?)\s+(?:only\s+|some\s+|about\s+|just\s+)?{_NUMBER}\s+(?:[\w-]+\s+){{0,2}}?"
+        r"(?:codes|classes|sub-?classes|categories|options|fields|boxes|settings|choices|values|levels|stages|steps|grounds|exemptions|factors|drop-?downs?)\b"
+        r"(?!\s+(?:of\s+)?(?:offences|crimes)\s+(?:were|was)\b)"
+    ),
+)
+_CHANGES: Final = (
+    # what a share of a change comes to: "a rise of 14%, or 43 crimes"
+    (
+        r"\b(?:rise|increase|growth|fall|drop|decrease|decline|reduction|change|difference)\s+of\s+(?:about\s+|around\s+|some\s+|just\s+over\s+)?"
+        rf"\d[\d.,]*\s*(?:%|per\s*cent)\s*,?\s*(?:or|\(|that\s+is|i\.?e\.?|which\s+is|being|equal\s+to|equivalent\s+to)\s*,?\s*(?:an?\s+(?:extra|additional|further)\s+)?{_NUMBER}\s+"
+        rf"(?:(?:more|fewer|additional|extra|further)\s+)?{_RECORDS}"
+    ),
+)
+_SHARES: Final = (
+    # "in nine cases out of ten", "two records in every hundred"
+    rf"\b{_NUMBER}\s+{_RECORDS}\s+(?:out\s+of\s+(?:every\s+)?|in\s+every\s+)(?:ten|a\s+hundred|one\s+hundred|hundred|100|10|20|twenty)\b(?=\s*(?:[.,;)](?!\d)|$|(?:the|this|it|is|are|has|have|comes?|was|were)\b))",
+)
+_HEDGES: Final = (
+    # "one or two records may be affected by errors"
+    rf"\b(?:one|two|three|a)\s+(?:or|and)\s+(?:two|three|more|four)\s+(?:\w+\s+)?{_RECORDS}\s+(?:may|might|could|can)\b[^.;\d]*",
+    # "A crime with one or more flags is counted once", "where one or more of these apply"
+    rf"\b(?:an?|any|each|every|no)\s+(?:[\w-]+\s+)?{_RECORDS}\s+(?:with|that\s+(?:has|have)|having|carrying|which\s+has|involving)\s+(?:one|1|two|2)\s+or\s+more\b",
+    # "Two flags can be set on one crime"
+    rf"\b{_NUMBER}\s+(?:\w+\s+)?(?:flags|markers|tags|qualifiers|codes|keywords|platforms|apps|victims|suspects)\s+(?:can|may)\s+be\s+(?:set|put|added|recorded|linked|attached|applied|entered|chosen|selected)\b[^.;]*",
+    r"\b(?:one|1|any|all)\s+(?:or\s+more\s+)?of\s+(?:the\s+)?(?:following|these\s+(?:conditions|reasons|criteria|grounds|codes|fields|words|terms))\b",
+)
+_AGES_TAKEN: Final = (
+    # "victims whose age was entered as 99 or more", "was 15 at the start of the abuse and 17 at the end"
+    r"\bages?\b[^.;:\d]{0,30}\b(?:entered|recorded|given|shown|put|set|listed|logged|stored|defaulted)\s+(?:as|at|to)\s+(?:9\d|1\d\d|999|0{1,3})\b(?:\s+(?:or|and)\s+(?:more|over|above|under|less|below))?",
+    (
+        r"\b(?:if|where|when|whenever)\b[^.;\d]{0,60}\b(?:was|is|were|are|aged)\s+(?:aged\s+)?\d{1,2}\s+(?:at|when|on)\s+(?:the\s+)?(?:start|beginning|end|time|date|first|offence|report|they|it|he|she)\b"
+        r"(?:[^.;\d]{0,60}\b\d{1,2}\s+(?:at|when|on|by)\s+(?:the\s+)?(?:start|beginning|end|time|date|last|offence|report|they|it|he|she)\b)"
+    ),
+)
+_EMERGENCIES: Final = (
+    # "call 101 or, in an emergency, 999"
+    (
+        r"\b(?:call|dial|ring|phone|emergency)\b[^.;:\d]{0,25}\b(?:101|999|112|18001|18000)\b(?:[^.;:\d]{0,25}\b(?:101|999|112|18001)\b)*"
+        r"(?!\s*(?:[\w-]+\s+)?(?:crimes|offences|victims|were|recorded|had|have|reports)\b)"
+    ),
+)
+_SIGNED: Final = (
+    # "J Smith 4471" below a letter
+    r"^\s*(?-i:(?:[A-Z]\.?\s+){1,3}[A-Z][a-z'’-]+)\s*,?\s+\d{3,6}\s*$",
+)
+
+_NO_CHILD_AS_VICTIM: Final = (
+    # "3 crimes in 2020 had a company as the victim"
+    (
+        rf"\b{_NUMBER}(?=\s+(?:of\s+(?:the|these|those|them)\s+)?(?:{_RECORDS}\s+)?(?:(?:in|of|from|for)\s+(?:19|20)\d\d\s+)?(?:have|has|had|name[ds]?|show(?:s|ed)?|give[ns]?)\s+(?:as\s+)?"
+        r"(?:an?\s+|the\s+)?(?:company|business|organi[sz]ation|school|police|state|crown|public|regina|society|firm|shop|council)\b[^.;\d]{0,20}\bvictim)"
+    ),
+)
+_DATA_SETS: Final = (
+    # "a further 12 datasets", "one of 43 forces"
+    rf"\b{_NUMBER}\s+(?:[\w-]+\s+)?(?:data\s?sets|publications|web\s?pages|links|downloads|strands|themes|spreadsheets)\b",
+)
+_USERS: Final = (
+    # "Discord has 150 million users worldwide"
+    r"\b\d[\d,.]*\s*(?:(?:million|thousand|billion)\s+)?(?:(?:active|daily|monthly|registered|young|regular)\s+){0,2}(?:users|subscribers|followers|downloads|accounts\s+worldwide)\b",
+)
+_TAKEN_AWAY: Final = (
+    # what a step of a search took out: "Remove crimes cancelled (14 were removed)"
+    rf"(?<=\()\s*{_NUMBER}\s+(?:[\w-]+\s+){{0,2}}?(?:were|was|have\s+been|has\s+been)\s+(?:removed|excluded|deleted|discarded|taken\s+out|dropped|filtered\s+out)\s*(?=\))",
+)
+
+REMARKS_TOLD: Final = (
+    *_TRAINED,
+    *_SPELLINGS,
+    *_OWN_COUNTERS,
+    *_CODES,
+    *_CHANGES,
+    *_SHARES,
+    *_HEDGES,
+    *_AGES_TAKEN,
+    *_EMERGENCIES,
+    *_SIGNED,
+    *_NO_CHILD_AS_VICTIM,
+    *_DATA_SETS,
+    *_USERS,
+    *_TAKEN_AWAY,
+)
+"""The patterns of such passages."""

@@ -1,0 +1,83 @@
+"""Numbers of remarks that stand beside an answer: none is counted, and none raises an issue."""
+
+import pytest
+
+from cyberflag.model import IssueKind
+from readings import kinds, said
+
+TITLE = "Offences against children with the online flag."
+
+
+def numbers(reading):
+    return sorted(count.bounds.low for count in reading.counts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A course on the flag was held in 2019; 1,310 have completed it.",
+        "Since then 412 officers have been trained.",
+        "86 call handlers have attended the two-day course.",
+        "The word was searched for with 4 alternative spellings.",
+        "Twelve search terms were tried.",
+        "You can also report crime at one of our 7 front counters.",
+        "There are 14 codes in this class.",
+        "The field has 3 options.",
+        "That is an increase of 21%, or 7 crimes.",
+        "In nine cases out of ten the flag was put on by the officer.",
+        "One or two records may be affected by errors of entry.",
+        "Two flags can be set on one crime.",
+        "One of the following must apply: the crime was cancelled, moved or a duplicate.",
+        "A victim whose age was entered as 99 is left out.",
+        "Call 101 or, in an emergency, 999.",
+        "R. Tailor 5512",
+        "Three crimes in 2018 had a company as the victim.",
+        "Our site holds a further 12 datasets.",
+        "The app has 150 million users.",
+        "Crimes that were cancelled are left out (14 were removed).",
+        "Last changed 14/02/2022 at 10:35",
+        "Please note that counts smaller than 5 (<5) will not be disclosed.",
+        "It is our policy that we do not publish numbers below three (<3).",
+        "To say more we would need to open more than 2,400 crimes.",
+        "Somebody would have to consult each of 310 files.",
+    ],
+)
+def test_a_remark_counts_no_crimes_and_raises_no_issue(read_page, text):
+    reading = read_page(TITLE, "2017/18: 34", "2018/19: 41", text)
+    assert numbers(reading) == [34, 41]
+    assert kinds(reading) == []
+
+
+def test_what_an_audit_found_is_no_count(read_page):
+    reading = read_page(TITLE, "2017/18: 34", "An internal audit of 200 crimes found that 31 had not been flagged.")
+    assert numbers(reading) == [34]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2018/19 12 victims could not be named.",
+        "On the system 112 offences with the flag were recorded in 2018/19.",
+        "In 2018/19 14 offences had a victim whose age was recorded as 13.",
+        "In 2018/19 there were 12 flagged offences in 10 schools.",
+    ],
+)
+def test_what_sounds_like_a_remark_and_counts_crimes_is_counted_or_told(text):
+    assert said(text) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Total crime in the force was 61,204 in 2020.",
+        "All recorded crime stood at 61,204 in 2020.",
+        "The force recorded 61,204 crimes of all types in 2020.",
+        "Overall crime that year came to 61,204.",
+    ],
+)
+def test_crimes_of_every_kind_are_not_those_asked_for(read_unasked, text):
+    reading = read_unasked(
+        "<h2>Request</h2>", "How many stalking crimes in 2020?", "<h2>Response</h2>", "In 2020 there were 410.", text
+    )
+    assert 61204 not in numbers(reading)
+    assert IssueKind.NOT_A_FIGURE in {issue.kind for issue in reading.issues}
