@@ -103,6 +103,37 @@ _TAKEN_AWAY: Final = (
     rf"(?<=\()\s*{_NUMBER}\s+(?:[\w-]+\s+){{0,2}}?(?:were|was|have\s+been|has\s+been)\s+(?:removed|excluded|deleted|discarded|taken\s+out|dropped|filtered\s+out)\s*(?=\))",
 )
 
+_IN_BOTH: Final = (
+    # "one person was arrested in both years", "two suspects were charged more than once"
+    (
+        rf"\b{_NUMBER}(?=\s+(?:[\w-]+\s+)?(?:persons?|people|suspects?|offenders?|individuals?|men|man|women|woman|child|children|victims?)\s+(?:was|were|is|are|has\s+been|have\s+been)\s+"
+        r"(?:arrested|charged|cautioned|counted|named|recorded|convicted|a\s+victim|victims)\s+(?:again\s+)?(?:in\s+(?:both|each|all|more\s+than\s+one|two|several)\b|twice|more\s+than\s+once|on\s+(?:two|both|several|more\s+than\s+one)\b))"
+    ),
+)
+_NO_ONE_OF_AGE: Final = (
+    # "no one of 16 or 17 is shown"
+    r"\b(?:no\s+one|nobody|none|no\s+(?:child|children|victims?|persons?|people|girls?|boys?))\s+(?:(?:of|aged|who\s+(?:is|was|are|were)|above|over|below|under)\s+)+\d{1,2}(?:\s*(?:,|or|and|to|-)\s*\d{1,2})*\b(?!\s+(?:crimes|offences))",
+)
+_SEVERAL_IN_ONE: Final = (
+    # "where two or more offences are committed in one incident only the most serious is recorded"
+    rf"\b(?:where|if|when|whenever)\s+(?:there\s+(?:is|are|was|were)\s+)?{_NUMBER}\s+or\s+more\s+(?:[\w-]+\s+)?(?:{_RECORDS}|victims|suspects|offenders|flags|platforms|apps|codes)\b(?:(?!\b(?:19|20)\d\d)[^.;])*",
+)
+_FIELDS_SEARCHED: Final = (
+    # "the first 4,000 characters of the notes"
+    rf"\b{_NUMBER}\s+(?:characters|letters|words|lines)\s+(?:of|long|in\s+(?:length|the)|from|are|is|only)\b",
+    rf"\b(?:first|last|limited\s+to|up\s+to)\s+{_NUMBER}\s+(?:characters|letters|words)\b",
+)
+_FIELDS: Final = (
+    # "it looks at 9 free text fields"
+    rf"\b(?:at|in|across|over|on|through|of)\s+(?:all\s+)?{_NUMBER}\s+(?:(?:free|text|free-text|searchable|separate|different)\s+){{0,2}}(?:fields|boxes)\b",
+)
+_OTHERS_AT_WORK: Final = (
+    # "24 volunteers take part", "research with 2,000 children", "upheld 2 of 9 complaints"
+    rf"\b{_NUMBER}\s+(?:[\w-]+\s+)?(?:volunteers|charities|partner\s+agencies|voluntary\s+bodies)\b",
+    rf"\b(?:research|surveys?|stud(?:y|ies)|polls?|consultations?|interviews?)\s+(?:with|of|among|amongst|covering|on)\s+(?:some\s+|about\s+|over\s+|more\s+than\s+)?{_NUMBER}\s+(?:[\w-]+\s+)?(?:children|people|adults|parents|pupils|teenagers|persons|young\s+people)\b",
+    rf"\b{_NUMBER}\s+(?:out\s+)?of\s+(?:the\s+)?{_NUMBER}\s+(?:complaints|reviews|appeals)\b",
+)
+
 REMARKS_TOLD: Final = (
     *_TRAINED,
     *_SPELLINGS,
@@ -118,5 +149,11 @@ REMARKS_TOLD: Final = (
     *_DATA_SETS,
     *_USERS,
     *_TAKEN_AWAY,
+    *_IN_BOTH,
+    *_NO_ONE_OF_AGE,
+    *_SEVERAL_IN_ONE,
+    *_FIELDS_SEARCHED,
+    *_FIELDS,
+    *_OTHERS_AT_WORK,
 )
 """The patterns of such passages."""
