@@ -18,6 +18,7 @@ from cyberflag.replies.finding.parameters import is_age_kept, is_of_work, parame
 from cyberflag.replies.finding.strips import MEANS, CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some
+from cyberflag.replies.letters.given_below import passages_given
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences, without_numbering
 from cyberflag.replies.prose.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.loose_numbers import loose_numbers, names_request
@@ -87,12 +88,13 @@ def passed_over(document: Document, taken: Taken, *, refused: bool) -> list[Issu
     """An issue for each table, sheet and sentence with numbers that nothing took in and to which no issue points.
 
     Headings and row labels, shares, changes, row numbers and what a person has spoken of are taken in. So are, in
-    text, records that somebody would have to read, and every number of a reply that is ``refused`` as a whole.
+    text, records that somebody would have to read, and every number of a reply that is ``refused`` as a whole but for
+    those of what it gives all the same.
     """
     issues = [issue for grid in document.grids if not grid.hidden for issue in _in_grid(grid, document.reply, taken)]
-    if not refused:
-        issues += _in_sentences(document.reply, without_note_marks(read_sentences(document), document), taken)
-    return issues
+    sentences = without_note_marks(read_sentences(document), document)
+    given = passages_given(sentences) if refused else {sentence.passage for sentence in sentences}
+    return issues + list(_in_sentences(document.reply, [s for s in sentences if s.passage in given], taken))
 
 
 def _in_grid(grid: Grid, reply: str, taken: Taken) -> Iterator[Issue]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from cyberflag.model import Count, Issue, Marker
 from cyberflag.replies.document import Document
 from cyberflag.replies.finding.breakdown_lines import dimension_headed, without_how_much
+from cyberflag.replies.letters.given_below import passages_given
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.letters.statements import read_statements
@@ -78,6 +79,7 @@ class _Walk:
 
     setting: Setting
     paragraphs: dict[int, str]
+    given: frozenset[int] = frozenset()
     counts: list[Count] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
     left: list[tuple[Sentence, Part]] = field(default_factory=list)
@@ -105,7 +107,8 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     sentences = without_note_marks(with_questions_of_turns(read_sentences(document)), document)
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
-    walk = _Walk(first_setting(document, sentences, context), paragraphs_of(sentences), heads=heads_in(sentences))
+    first, given = first_setting(document, sentences, context), passages_given(sentences)
+    walk = _Walk(first, paragraphs_of(sentences), given, heads=heads_in(sentences))
     for sentence in orders_first(sentences):
         main, aside = without_aside(sentence, walk.setting)
         _read(main, walk)
@@ -150,7 +153,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if (
         (says(sentence.text, Cue.PUBLISHED_ELSEWHERE) and not figures)
         or is_workload(sentence, walk.paragraphs[sentence.passage], walk.paragraphs.values())
-        or (walk.setting.context.refused and not says(walk.paragraphs[sentence.passage], Cue.GOODWILL))
+        or (walk.setting.context.refused and sentence.passage not in walk.given)
     ):
         walk.left.append((sentence, Part.ANSWER))
         return
