@@ -21,6 +21,8 @@ _FEWEST_SUMS: Final = 2
 """So many sums of a line must come out, none of them nought, before it is a total;"""
 _FEWEST_PARTS: Final = 2
 """each of so many parts that are not nought."""
+_LEAST_FOOT: Final = 5
+"""A sum as large as this below the one column of a table, in a row without any label, is not met by chance."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,9 @@ def _across(cell: ResolvedCell, side: Side) -> int:
 
 
 def _proven(table: ResolvedTable, line: _Line) -> dict[int, Facts] | None:
-    """What each cell of the line counts, by its place in the line; None where the figures do not prove it a total."""
+    """What each cell of the line counts, by its place in the line; None where the figures do not prove it a total. The
+    corner in which it meets another such line waits until one of the two is proven.
+    """
     parts: dict[int, list[ResolvedCell]] = defaultdict(list)
     for cell in table.cells:
         if cell.facts is not None and cell.facts.period is not None:
@@ -73,6 +77,8 @@ def _proven(table: ResolvedTable, line: _Line) -> dict[int, Facts] | None:
     parts.update({across: _outermost(cells) for across, cells in parts.items()})
     for cell in (c for c in table.cells if _at(c, line.side) == line.place):
         across = _across(cell, line.side)
+        if not parts[across] and _is_corner(table, line, across):
+            continue
         found = differing_dimensions([c.facts for c in parts[across] if c.facts is not None])
         total = _bounds(table, cell)
         if total is None or not total.is_exact or len(found) != 1 or Dimension.FORCE in found:
@@ -89,7 +95,28 @@ def _proven(table: ResolvedTable, line: _Line) -> dict[int, Facts] | None:
         facts[across] = summed([c.facts for c in parts[across] if c.facts is not None], *found)
     # one wrong figure beside sums that come out is the reply's own mistake, which is told with the sums
     is_proven = proofs >= _FEWEST_SUMS and (failures == 0 or (failures == 1 and proofs == len(facts) - 1))
+    is_proven = is_proven or (proofs == 1 and _is_bare_foot(table, line))
     return facts if is_proven and len(dimensions) == 1 else None
+
+
+def _is_corner(table: ResolvedTable, line: _Line, across: int) -> bool:
+    """Whether the line across stands on the other side of the table and has no meaning either."""
+    other = Side.COLUMNS if line.side is Side.ROWS else Side.ROWS
+    return _Line(other, across) in _without_meaning(table)
+
+
+def _is_bare_foot(table: ResolvedTable, line: _Line) -> bool:
+    """Whether a line is the last row of a table with one column of figures and has no label: one sum is enough."""
+    if line.side is not Side.ROWS or line.place != table.table.rows[-1] or len(table.table.columns) != 1:
+        return False
+    columns = [level.level.index for level in table.levels if level.level.side is Side.ROWS]
+    labels = [table.table.cell(line.place, column) for column in columns]
+    total = _bounds(table, next(c for c in table.cells if c.row == line.place))
+    return (
+        not any(cell is not None and cell.shown.strip() for cell in labels)
+        and total is not None
+        and total.low >= _LEAST_FOOT
+    )
 
 
 def _outermost(cells: list[ResolvedCell]) -> list[ResolvedCell]:
@@ -112,7 +139,10 @@ def _bounds(table: ResolvedTable, cell: ResolvedCell) -> Bounds | None:
 def _named(table: ResolvedTable, line: _Line, facts: dict[int, Facts]) -> ResolvedTable:
     """The table with the line read as a total, and without the issues that its label or its blank label raised."""
     cells = tuple(
-        replace(c, facts=facts[_across(c, line.side)]) if _at(c, line.side) == line.place else c for c in table.cells
+        replace(c, facts=facts[_across(c, line.side)])
+        if _at(c, line.side) == line.place and _across(c, line.side) in facts
+        else c
+        for c in table.cells
     )
     settled = {table.table.source(c.row, c.column) for c in cells if _at(c, line.side) == line.place}
     settled |= set(_label_sources(table, line))
