@@ -26,6 +26,18 @@ FRAMEWORK = {
     "22 - Diversionary, educational or intervention activity": "diversion",
     "Not yet assigned an outcome": "unassigned",
     "Under investigation": "under-investigation",
+    "Charged / Summonsed": "charged",
+    "Postal charge": "charged",
+    "Cautions (adult)": "caution",
+    "Caution, youths": "caution",
+    "Warning / reprimand": "caution",
+    "Victim not supportive": "victim-does-not-support",
+    "Investigation complete; no suspect identified. Case closed pending new lines": "no-suspect",
+    "No outcome to date": "unassigned",
+    "NFA / other": "no-further-action",
+    "Other / live": "other-disposal",
+    "Other outcomes/ongoing": "other-disposal",
+    "Under review": "under-investigation",
 }
 
 

@@ -16,6 +16,7 @@ _LONGEST = 160
 _MOST_LAYERS = 6
 _MARKS = re.compile(r"[¹²³⁴-⁹*†‡§]+(?=$|[)\s])")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
+_STROKE = re.compile(r"\s*/\s*")
 _ASKED = re.compile(r"\s*[(\[]?\b(?:y(?:es)?\s*(?:/|or)\s*no?|yn)\b[)\]]?\s*\??\s*$", re.IGNORECASE)
 """Behind the name of a column that yes and no answer: ``Charged (Y/N)``."""
 _ASKS = re.compile(
@@ -65,7 +66,7 @@ def asks_for_outcomes(questions: Sequence[str]) -> bool:
 
 def _layers(plain: str) -> list[str]:
     """A label as it stands, then without what stands before or behind it and says nothing, layer by layer."""
-    plain = fold(_MARKS.sub("", _ASKED.sub("", plain)).rstrip("? "))
+    plain = fold(_STROKE.sub("/", _MARKS.sub("", _ASKED.sub("", plain)).rstrip("? ")))
     found = [plain, _HYPHEN.sub(" ", plain)] if len(plain) <= _LONGEST else []
     for _ in range(_MOST_LAYERS if found else 0):
         before, behind = _passed_over()

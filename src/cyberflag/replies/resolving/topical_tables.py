@@ -31,16 +31,20 @@ def with_topic(resolved: ResolvedTable, topic: Topic | None, reply: str) -> Reso
         return resolved
     offence, whole = _offence_of(resolved, topic), _whole_of(resolved, topic)
     read = replace(resolved, cells=tuple(_topical(cell, offence, whole, topic) for cell in resolved.cells))
-    if offence and read.cells != resolved.cells and Dimension.OFFENCE not in resolved.told:
+    is_closer = resolved.around.get(Dimension.OFFENCE) in topic.wider
+    if offence and read.cells != resolved.cells and (is_closer or Dimension.OFFENCE not in resolved.told):
         told = {**read.told, Dimension.OFFENCE: Told(offence, Whence.TEXT)}
         read = replace(read, around={**read.around, Dimension.OFFENCE: offence}, told=told)
     return replace(read, issues=(*read.issues, *_left_open(read, topic, reply)))
 
 
 def _offence_of(resolved: ResolvedTable, topic: Topic) -> str:
-    """The offence of the reply, where the labels of the table name no other beside it."""
+    """The offence of the reply, where the labels of the table name no other beside it, nor its title any but the wider
+    one that heads the reply.
+    """
     named = {facts.offence for facts in _facts(resolved.cells)} - {ALL}
-    return topic.offence if named <= {topic.offence} else ""
+    is_labelled = any(one.dimension is Dimension.OFFENCE for one in resolved.levels)
+    return topic.offence if named <= {topic.offence, *(() if is_labelled else topic.wider)} else ""
 
 
 def _whole_of(resolved: ResolvedTable, topic: Topic) -> str:
@@ -54,7 +58,7 @@ def _topical(cell: ResolvedCell, offence: str, whole: str, topic: Topic) -> Reso
     facts = cell.facts
     if facts is None or cell.correction is not None:
         return cell
-    if offence and _is_of_any_offence(facts):
+    if offence and (_is_of_any_offence(facts) or facts.offence in topic.wider):
         facts = replace(facts, offence=offence)
     if whole and facts.offence == ALL and Dimension.OFFENCE in facts.sums_over:
         facts = replace(facts, offence=whole)

@@ -56,13 +56,15 @@ _GIVES_A_FIGURE: Final = re.compile(r"\w\s*(?:[:=]|\.{3,}|…|\s[-–—])\s*(?:
 class Topic:
     """What a reply is about: the one ``offence`` of it, empty where it names none or several, which are ``several``
     then; ``counts_crimes``: its headings and questions speak of crimes, and of nothing else that could be counted;
-    ``of_all``: one of them speaks of all crimes.
+    ``of_all``: one of them speaks of all crimes; ``wider``: what titles alone name it by, as the questions ask for it
+    more closely (``Grooming`` over a request for class 88A).
     """
 
     offence: str = ""
     several: tuple[str, ...] = ()
     counts_crimes: bool = False
     of_all: bool = False
+    wider: tuple[str, ...] = ()
 
 
 def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
@@ -85,7 +87,17 @@ def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
         () if offence else tuple(sorted(named)),
         is_of_crimes and not any(_names_no_crimes(text) for text in asking),
         of_all,
+        _wider_in_titles(sentences, named, offence),
     )
+
+
+def _wider_in_titles(sentences: Sequence[Sentence], named: Collection[str], offence: str) -> tuple[str, ...]:
+    """What holds the offence of a reply and stands in its titles alone, where its questions ask for that offence."""
+    asking = (s.text for s in sentences if s.part in (Part.REQUEST, Part.RETOLD))
+    asked = {item.value for text in asking for item in offences_named_in(without_exclusions(text))}
+    if not offence or asked != {offence}:
+        return ()
+    return tuple(sorted(one for one in named if one != offence and contains(one, offence)))
 
 
 def offence_told(sentences: Sequence[Sentence], request: Request, asked: str | None = None) -> str | None:
