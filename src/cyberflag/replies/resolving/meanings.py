@@ -23,6 +23,7 @@ from cyberflag.replies.resolving.numbers_too_old import (
 )
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
 from cyberflag.replies.resolving.outcome_levels import is_of_outcomes, with_outcomes
+from cyberflag.replies.resolving.outcomes_beside import with_outcomes_beside
 from cyberflag.replies.resolving.period_levels import with_periods
 from cyberflag.replies.resolving.sums_of_known import with_sums_of_known
 from cyberflag.replies.resolving.totals_of_groups import with_totals_of_groups
@@ -73,9 +74,10 @@ def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
         for level, fit, dimension in zip(levels, fits, chosen, strict=True)
     ]
     meant = [_with_shared(meanings, dimension, meant) for dimension, meanings in zip(chosen, meant, strict=True)]
+    completed = (_completed(*each) for each in zip(levels, chosen, meant, strict=True))
     return tuple(
-        LevelMeaning(level, dimension, tuple(_completed(level, dimension, meanings)))
-        for level, dimension, meanings in zip(levels, chosen, meant, strict=True)
+        LevelMeaning(level, dimension, tuple(with_outcomes_beside(table, level, meanings)))
+        for level, dimension, meanings in zip(levels, chosen, completed, strict=True)
     )
 
 

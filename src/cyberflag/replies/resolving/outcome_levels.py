@@ -91,6 +91,7 @@ def measure_by_outcome(
         is_of_crimes = is_own_label and values.get(Dimension.MEASURE) is Measure.OFFENCES
         return Measure.OFFENCES if is_of_crimes or around is asked is Measure.OFFENCES else Measure.OUTCOMES
     is_named = any(v.dimension is Dimension.OUTCOME and understand_dimension(v.level.name) for v in levels)
+    is_named = is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES
     counted = None if is_named and around is not Measure.ARRESTS else understand_measure(said)
     return counted.value if counted is not None and counted.value in _BECAME else Measure.OUTCOMES
 

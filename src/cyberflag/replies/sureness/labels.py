@@ -26,6 +26,7 @@ _RIVAL = 0.05
 """A level that fits another dimension within so little is torn between the two."""
 _CHECKED_LABELS = 40
 """So many different labels show how well a level fits; a list may have thousands."""
+_BY_OUTCOME = frozenset({Dimension.OUTCOME, Dimension.MEASURE})
 
 
 def label_signs(level: LevelMeaning, at: int, table: Table) -> frozenset[Sign]:
@@ -61,7 +62,9 @@ def _label_of(level: LevelMeaning, at: int) -> str:
 
 
 def _said_surely(meaning: LabelMeaning | None) -> Dimension | None:
-    """The one dimension that a label surely says a value of."""
+    """The one dimension that a label surely says a value of. What became of the crimes says with it what is counted."""
+    if meaning is not None and Dimension.OUTCOME in meaning.values and set(meaning.values) <= _BY_OUTCOME:
+        return Dimension.OUTCOME
     if meaning is None or len(meaning.values) != 1 or meaning.is_total:
         return None
     (dimension,) = meaning.values
@@ -79,7 +82,7 @@ def _signs_of_words(meaning: LabelMeaning) -> Iterator[Sign]:
     fits = fits_of(meaning.total_of or meaning.label.text)
     for dimension, value in meaning.values.items():
         found = fits.get(dimension)
-        if dimension.is_detail:
+        if dimension.is_detail or (dimension is Dimension.MEASURE and Dimension.OUTCOME in meaning.values):
             continue
         if found is None:
             yield Sign.TWO_IN_ONE if len(meaning.values) > 1 else Sign.INFERRED
