@@ -13,7 +13,18 @@ from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.days_of_years import days_of_years_in, years_headed
 from cyberflag.replies.resolving.months_of_years import months_of_years_in
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
-from cyberflag.vocabularies.dates import DAY, MONTH, MONTH_IN_YEAR, months_from, months_to, read_day, read_month
+from cyberflag.vocabularies.dates import (
+    DAY,
+    DAY_IN_MONTH,
+    MONTH,
+    MONTH_IN_YEAR,
+    YEAR,
+    months_from,
+    months_to,
+    read_day,
+    read_day_without_year,
+    read_month,
+)
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.open_spans import open_spans_in
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
@@ -36,6 +47,13 @@ _NOTE = re.compile(rf"\s*(?P<mark>{_MARK}|(?:note\s*)?\d\b[.)]?)\s*(?P<note>\S.*
 _MONTHS = re.compile(rf"\b{MONTH}\s*(?:-|–|to|until)\s*{MONTH}\b", re.IGNORECASE)
 _SOME_MONTHS = re.compile(r"\b(?P<which>first|last|final)\s+(?P<months>\w+)\s+months\b", re.IGNORECASE)
 _MONTHS_ONLY = re.compile(r"\b(?P<months>\w+)\s+months(?:['’]\s*(?:data|figures))?\s+only\b", re.IGNORECASE)
+_END_WITHOUT_YEAR = re.compile(
+    rf"\b(?P<lead>from|since|to|until|till|up\s+to|ending|ends|beginning|begins|starting|starts)\s+(?:on\s+|with\s+)?(?:the\s+)?"
+    rf"(?P<day>{DAY_IN_MONTH})(?![\s,]*{YEAR})",
+    re.IGNORECASE,
+)
+"""One end of the days of a marked year, whose label says the year: ``from 13 April``, ``to 30 September``."""
+_BEGINS = ("from", "since", "beginning", "begins", "starting", "starts")
 _CLAUSE = re.compile(r"[.;:,](?!\d)|\s(?:so|hence|therefore|which\s+means)\s")
 _DATE = re.compile(rf"{DAY}|{MONTH_IN_YEAR}", re.IGNORECASE)
 _THEN = re.compile(
@@ -301,4 +319,19 @@ def _days_in(text: str, year: Period) -> Period | None:
         is_first = some["which"].casefold() == "first"
         days = months_from(year.start, months) if is_first else months_to(year.end, months)
         parts = {days} if months < _MONTHS_OF_A_YEAR else set()
+    if not parts:
+        parts = _by_ends_without_year(text, year)
     return parts.pop() if len(parts) == 1 else None
+
+
+def _by_ends_without_year(text: str, year: Period) -> set[Period]:
+    """The days of a year of which a text names an end by its day and month, or both."""
+    days = year
+    for found in _END_WITHOUT_YEAR.finditer(text):
+        named = {read_day_without_year(found["day"], number) for number in (year.start.year, year.end.year)}
+        inside = [day for day in named if day is not None and year.start < day < year.end]
+        if len(inside) != 1:
+            return set()
+        begins = found["lead"].casefold() in _BEGINS
+        days = Period(inside[0], days.end) if begins else Period(days.start, inside[0])
+    return {days} - {year}
