@@ -64,6 +64,12 @@ def asks_for_outcomes(questions: Sequence[str]) -> bool:
     return any(_ASKS.search(fold(question)) for question in questions)
 
 
+@lru_cache(maxsize=1024)
+def heads_outcomes(text: str) -> bool:
+    """Whether a line above a list says that it is of what became of crimes: ``2015/16 crimes by finalisation``."""
+    return _heads().search(fold(text)) is not None
+
+
 def _layers(plain: str) -> list[str]:
     """A label as it stands, then without what stands before or behind it and says nothing, layer by layer."""
     plain = fold(_STROKE.sub("/", _MARKS.sub("", _ASKED.sub("", plain)).rstrip("? ")))
@@ -91,6 +97,11 @@ def _kinds() -> Mapping[str, re.Pattern[str]]:
 @cache
 def _whole() -> re.Pattern[str]:
     return re.compile("|".join(read_words("outcome_words")["whole"]["words"]))
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(read_words('outcome_words')['heads']['words'])})\b")
 
 
 @cache

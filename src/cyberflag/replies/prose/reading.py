@@ -39,6 +39,7 @@ from cyberflag.replies.prose.nested_lines import Nested
 from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.noughts import follows_from_no_flag
 from cyberflag.replies.prose.orders_told import orders_first
+from cyberflag.replies.prose.outcomes_listed import with_outcomes_listed
 from cyberflag.replies.prose.parts_of_offences import with_their_offence
 from cyberflag.replies.prose.remarks import without_aside
 from cyberflag.replies.prose.restated import without_restated
@@ -125,7 +126,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         walk.issues += [issue for issue in work if issue.provenance not in told]
     apart = with_children_told(without_restated(walk.counts, sentences), sentences, context.request)
     found, unclear = with_their_offence(apart, sentences, document.reply)
-    found = with_suspects_apart(found, sentences)
+    found = with_suspects_apart(with_outcomes_listed(found, sentences), sentences)
     counts = tuple(count for count in found if not follows_from_no_flag(count, context))
     return ProseReading(counts, (*walk.issues, *unclear, *left_out_issues(counts)))
 
