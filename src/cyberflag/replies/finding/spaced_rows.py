@@ -27,8 +27,10 @@ _FEWEST_ROWS: Final = 2
 _FEWEST_YEARS: Final = 2
 _WORDS: Final = re.compile(r"\s*(?P<words>[^\W\d][^\d.;:?!]*?)\s*")
 _ROW_OF_YEAR: Final = re.compile(
-    rf"\s*(?P<label>{_YEAR})\s+(?P<cells>(?:{_FIGURE})(?:\s+(?:{_FIGURE}))+)\s*", re.IGNORECASE
+    rf"\s*(?P<label>{_YEAR}(?:\s?\*{{1,2}})?(?:\s*\([^()]{{3,40}}\))?)\s+(?P<cells>(?:{_FIGURE})(?:\s+(?:{_FIGURE}))+)\s*",
+    re.IGNORECASE,
 )
+"""A row of a year, which may say its days in brackets: ``2016/17 (to 31/12/2016) 160 39 8``."""
 _MOST_WORDS: Final = 14
 _NAME: Final = 2
 """One of so many words says that the labels are years: ``Financial Year``."""

@@ -14,6 +14,7 @@ from cyberflag.model import Count, Period
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.setting import Setting, whole_of
 from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.vocabularies.number_words import read_number
 
 _OF_THE: Final = re.compile(
     r"(?:^|[.;]\s)\W*(?:(?:of|out\s+of|from|among|amongst)\s+)(?:the|these|those|all|all\s+the|our)\s+(?:total\s+(?:of\s+)?)?"
@@ -22,7 +23,7 @@ _OF_THE: Final = re.compile(
 )
 """Opens a sentence with the number that it parts."""
 _LEAST: Final = 10
-"""A smaller number is too often another one."""
+"""A smaller number is too often another one, where a figure of the table is the same."""
 
 
 def wholes_of(counts: Iterable[Count]) -> Mapping[int, Period]:
@@ -40,7 +41,9 @@ def wholes_of(counts: Iterable[Count]) -> Mapping[int, Period]:
         days = whole_of(by_period)
         if days is not None and all(figure.bounds.is_exact for figure in figures):
             found[sum(figure.bounds.low for figure in figures)].add(days)
-    return {number: days.pop() for number, days in found.items() if len(days) == 1 and number >= _LEAST}
+    printed = {figure.bounds.low for by_period in rows.values() for figure in by_period.values()}
+    is_sure = {number: number >= _LEAST or number not in printed for number in found}
+    return {number: days.pop() for number, days in found.items() if len(days) == 1 and is_sure[number]}
 
 
 def under_whole(sentence: Sentence, setting: Setting) -> Setting:
@@ -49,9 +52,9 @@ def under_whole(sentence: Sentence, setting: Setting) -> Setting:
     if tokens.periods or tokens.years or not tokens.numbers or setting.listed_under is not None:
         return setting
     first = tokens.numbers[0]
-    number = first.value.replace(",", "")
+    number = read_number(first.value.replace(",", ""))
     is_told = any(count.printed == first.value for count in setting.previous_counts)
-    days = setting.context.wholes.get(int(number)) if number.isdecimal() else None
+    days = setting.context.wholes.get(number) if number is not None else None
     if days is None or is_told or not _OF_THE.search(sentence.text[: first.start]):
         return setting
     return replace(setting, listed_under=days)

@@ -20,10 +20,11 @@ from cyberflag.replies.resolving.sheet_titles import sheet_title
 from cyberflag.replies.resolving.titled_offences import without_offences
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.resolving.wholes_of_commonest import lists_commonest, takes_in_rarer
-from cyberflag.replies.tables import Text
+from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES, contains
+from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.scopes import Scope, scopes_named_in
 
 _EXCLUSIONS: Final = "exclusions"
@@ -111,6 +112,8 @@ def _is_on_flag(context: Context) -> bool:
 def _scopes(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, Scope]]:
     asked = {scope.kind for question in context.request.questions for scope in scopes_named_in(question)}
     table = resolved.table
+    asked |= {_WIDER} if _is_of_all_crime(context, table) else set()
+    asked |= {_OTHER_FLAGS} if _is_flagged_so(resolved, context) else set()
     titles = [*own_titles(table), *filter(None, [sheet_title(table)])]
     numbered = [text for text in table.titles[:1] if text not in titles]  # "per 100,000" has a number
     notes = [*numbered, *(text for text in table.notes if text not in titles)]
@@ -129,6 +132,36 @@ def _scopes(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, S
     for text in (*titles, *notes):
         if _EXCLUSIONS not in asked and (words := _says_left_out(text.text, resolved)):
             yield text, Scope(_EXCLUSIONS, words, _ALL_BUT_SOME)
+
+
+def _is_flagged_so(resolved: ResolvedTable, context: Context) -> bool:
+    """Whether all flags that are named above a table are for its very offence, and the reply is not on the online flag:
+    crimes flagged as child sexual exploitation are that.
+    """
+    texts = [text.text for text in (*context.texts, *context.headings, *resolved.table.titles)]
+    if context.request.basis is Basis.FLAG or any(says(text, Cue.ONLINE_FLAG_NAMED) for text in texts):
+        return False
+    told = [text for text in texts if any(scope.kind == _OTHER_FLAGS for scope in scopes_named_in(text))]
+    flagged = {item.value for text in told for item in offences_named_in(text)}
+    return len(flagged) == 1 and flagged == {c.facts.offence for c in resolved.cells if c.facts is not None}
+
+
+def _is_of_all_crime(context: Context, table: Table) -> bool:
+    """Whether nothing that heads a table or its reply names an offence, and it is not known what was asked: figures of
+    crimes of every type are no more than that.
+    """
+    request = context.request
+    if (
+        request.questions
+        or request.measure is not Measure.UNKNOWN
+        or request.basis is not Basis.UNKNOWN
+        or context.asked
+    ):
+        return False
+    heading = (text.text for text in (*table.titles, *context.headings))
+    return (
+        {ALL, *context.titled} == {ALL, *(item.value for text in heading for item in offences_named_in(text))} == {ALL}
+    )
 
 
 def _says_left_out(text: str, resolved: ResolvedTable) -> str:
