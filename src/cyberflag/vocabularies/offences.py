@@ -110,6 +110,13 @@ _CRIMES_COUNTED = re.compile(
     r"(?:crimes?|offences?|allegations?|reports|incidents)\b",
     re.IGNORECASE,
 )
+_OF_CHILD = re.compile(r"child|\bunder\b|minors?\b|young|juvenile|youth|\b18\b", re.IGNORECASE)
+_OF_EVERY_KIND = re.compile(
+    r"\s*,?\s*(?:\(?of\s+(?:every|any|all)|against\s+(?:victims|people|persons)\s+of\s+(?:any|all)|whatever\s+the)\s+"
+    r"(?:kinds?|types?|sorts?|descriptions?|ages?)\b",
+    re.IGNORECASE,
+)
+"""Behind sexual offences, that they are more than those against children: ``sexual crimes of every kind``."""
 _WHOLE_REQUEST = re.compile(
     r"child|\b(?:under|below|younger\s+than|less\s+than|not\s+yet|u)[\s-]*(?:the\s+age\s+of\s+)?(?:18|eighteen)|\b18th\s+birthday"
     r"|\b(?:17|seventeen)\s+(?:years\s+)?(?:(?:and|or)\s+)?(?:under|below|younger|less)|minors?\b|juveniles?\b|young\s+(?:people|persons?|victims?)"
@@ -160,7 +167,8 @@ def _named(text: str) -> tuple[Understood[str], ...]:
             code = mention if mention.how is How.CODE else found[-1]
             found[-1] = replace(code, start=found[-1].start, end=mention.end)
             continue
-        whole = about_the_request and mention.value == SEXUAL_OFFENCES
+        is_wider = _OF_EVERY_KIND.match(text, mention.end) is not None and not _OF_CHILD.search(text)
+        whole = about_the_request and mention.value == SEXUAL_OFFENCES and not is_wider
         read = replace(mention, value="all") if whole else mention
         are_whole = (
             found and "all" in (found[-1].value, read.value) and is_asked_with_children({found[-1].value, read.value})
