@@ -24,6 +24,7 @@ from cyberflag.replies.resolving.numbers_too_old import (
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
 from cyberflag.replies.resolving.outcome_levels import is_of_outcomes, with_outcomes
 from cyberflag.replies.resolving.outcomes_beside import with_outcomes_beside
+from cyberflag.replies.resolving.outcome_numbers import with_numbers_of_outcomes
 from cyberflag.replies.resolving.period_levels import with_periods
 from cyberflag.replies.resolving.sums_of_known import with_sums_of_known
 from cyberflag.replies.resolving.totals_of_groups import with_totals_of_groups
@@ -59,7 +60,7 @@ _OF_PERSONS = (Dimension.AGE, Dimension.SEX)
 
 def understand_levels(table: Table) -> tuple[LevelMeaning, ...]:
     """The dimension of every level and the meaning of every label, chosen for the best fit over the whole table."""
-    levels = written_levels(table)
+    levels = with_numbers_of_outcomes(written_levels(table), table)
     names = [named.value for level in levels if (named := understand_dimension(level.name)) is not None]
     fitting = [_fit(level, of_ages=Dimension.AGE in names) for level in levels]
     fits = without_ages_too_old(table, levels, without_bare_codes(table, levels, fitting, LEAST_FIT))

@@ -91,8 +91,10 @@ def of_own_number(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
     """The texts without those by later numbers, where the table answers a question by its number: what those ask
     (``Q2. How many people were charged?``) is not what it counts; it may go on with what one before it asks.
     """
-    own = _asked_by_own_number(table)
-    last = _place_of(number_of(own[0].text)) if own else None
+    numbered = [text for text in table.titles if number_of(text.text)]
+    own = numbered[:1]  # the questions may all stand above a table before
+    is_asked = any(number_of(t.text) == number_of(o.text) and t.text != o.text for t in texts for o in own)
+    last = _place_of(number_of(own[0].text)) if is_asked else None
     if last is None:
         return texts
     return [text for text in texts if (at := _place_of(number_of(text.text))) is None or at <= last]
@@ -113,7 +115,7 @@ def _asked_by_own_number(table: Table) -> list[Text]:
 def number_of(text: str) -> str:
     """The number of a question or answer before a text (``Q2.``, ``A2:``, ``Response to 2)``); empty without one."""
     found = ENUMERATOR.match(text)
-    return (found["named"] or found["replied"] or found["number"] or "").casefold() if found else ""
+    return (found["named"] or found["asked"] or found["replied"] or found["number"] or "").casefold() if found else ""
 
 
 def from_near_to_far(table: Table, texts: Sequence[Text]) -> Sequence[Text]:
