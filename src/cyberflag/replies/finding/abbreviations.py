@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid
-from cyberflag.replies.fits import fits_of, is_understood
+from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.totals import understand_total
 
 _EXPLAINS: Final = re.compile(
     r"\s*['\"]?(?P<short>[^\W_][\w/&. -]{0,22}?\w)['\"]?"
@@ -38,8 +39,8 @@ def write_out_abbreviations(document: Document) -> Document:
 
 def _is_explained(said: re.Match[str]) -> bool:
     """Whether an abbreviation is explained as one thing, surely, and is not understood by itself."""
-    if is_understood(said["short"]):
-        return False
+    if fits_of(said["short"]) or understand_total(said["short"]):
+        return False  # "W/App", by which a column could be named, is explained all the same
     sure = [kind for kind, found in fits_of(said["words"]).items() if found.score >= _SURE]
     return len(sure) == 1 and sure[0] in _KINDS and len(said["short"]) < len(said["words"])
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cyberflag.model import CHILDREN, WITHOUT_FLAG, Measure
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import fits_of, without_lead_in
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.ages import is_negative
@@ -28,11 +28,21 @@ _OF_EVERY_KIND = ("other", "unknown")
 _CUTS = re.compile(r"\s*[(\[]\s*|\s*[,;:/|–—]\s*|\s+-\s+|\s+")
 _PARTS = re.compile(r"\s*[,;:|–—/()\[\]]\s*|\s+-\s+|\n")
 _IN_BRACKETS = re.compile(r"(?P<words>[^()]+?)\s*\((?P<inner>[^()]+)\)")
+_DOERS = (
+    r"(?:suspect|susp|offender|perpetrator|perp|nominal|detainee|arrestee|dp)s?|accused"
+    r"|(?:persons?|people|individuals?)\s+(?:arrested|detained|suspected|accused)"
+    r"|(?:arrested|detained|suspected|accused)\s+(?:persons?|people|individuals?)"
+)
 _COUNTED = re.compile(
-    r"(?P<counted>crimes?|offences?|victims?|reports?|cases?|suspects?|arrests?|charges?)"
+    rf"(?P<counted>crimes?|offences?|victims?|reports?|cases?|arrests?|charges?|{_DOERS})"
     r"(?:\s*[,:-]\s*|\s+(?:(?:committed|recorded|made|(?:that|who)\s+(?:was|were))\s+)?)(?:(?:by|with|of|on|via|through|using|in\s+which|where|whose)\s+)?(?:an?\s+|the\s+)?(?P<rest>.+)",
     re.IGNORECASE,
 )
+_DOERS_BEHIND = re.compile(
+    rf"(?P<rest>.*?(?:\d|boy|girl|m|f|male|female))[\s-]+(?P<counted>{_DOERS}|arrests?)", re.IGNORECASE
+)
+"""Those who did it behind what they are: ``Under 18 suspects``, ``Female offenders``."""
+_OF_PEOPLE = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES})
 _COUNTED_BY = (Dimension.SEX, Dimension.AGE, Dimension.PLATFORM)
 _TOLD_IN_BRACKETS = (Dimension.AGE, Dimension.PERIOD)
 _TWO = re.compile(r"\s*(?P<one>[^/,;|]+?)\s*[/,;|]\s*(?P<other>[^/,;|]+?)\s*")
@@ -234,7 +244,8 @@ def _in_brackets(text: str) -> dict[Dimension, object]:
 
 def _behind_what_is_counted(text: str) -> dict[Dimension, object]:
     """What crimes or people were surely counted by, behind the word for them: ``Crimes by other means``."""
-    found = _COUNTED.fullmatch(text.strip())
+    bare = without_lead_in(text).strip()
+    found = _COUNTED.fullmatch(bare) or _DOERS_BEHIND.fullmatch(bare)
     counted = fits_of(found["counted"]).get(Dimension.MEASURE) if found else None
     if found is None or counted is None:
         return {}
@@ -246,7 +257,7 @@ def _behind_what_is_counted(text: str) -> dict[Dimension, object]:
 
 def _in_words(text: str) -> dict[Dimension, object]:
     asked = QUESTION.match(text)
-    said, left = label_meaning(text[asked.end() :].rstrip(" ?") if asked else text)
+    said, left = label_meaning(text[asked.end() :].rstrip(" ?") if asked else without_lead_in(text))
     values = {
         Dimension.PERIOD: said.period,
         Dimension.OFFENCE: said.offence,
@@ -261,4 +272,6 @@ def _in_words(text: str) -> dict[Dimension, object]:
     found: dict[Dimension, object] = {d: v for d, v in values.items() if v is not None and d not in unsure}
     if asked is not None and found.get(Dimension.AGE) == CHILDREN:
         del found[Dimension.AGE]  # "How many had a victim under 18?" asks for all
+    if found and said.measure in _OF_PEOPLE and Dimension.OFFENCE in found:
+        found[Dimension.MEASURE] = said.measure  # "Charged with an indecent images offence"
     return found if found or asked is None or said.measure is None else {Dimension.MEASURE: said.measure}

@@ -18,6 +18,7 @@ from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeanin
 from cyberflag.replies.resolving.titles_of_one_group import with_titles_told
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.offence_list import CODES
 from cyberflag.vocabularies.totals import understand_total
 
 _OF_CRIMES: Final = frozenset(
@@ -38,7 +39,15 @@ def with_kinds(levels: Sequence[LevelMeaning], measure: Told, context: Context) 
     if measure.value is not Measure.OTHER:
         is_open = measure.value is not Measure.UNKNOWN and context.request.measure is Measure.UNKNOWN
         return tuple(_as_kinds(v) if is_open and _is_named_kind(v) else with_titles_told(v) for v in levels)
+    if any(map(_parts_offences, levels)):
+        return tuple(map(with_titles_told, levels))  # of things and of offences is asked in one sentence
     return tuple(_as_kinds(level) if _is_of_kinds(level) else _as_things(level) for level in levels)
+
+
+def _parts_offences(level: LevelMeaning) -> bool:
+    """Whether a level has several offences by their codes, which only crimes are parted by."""
+    values = {str(m.values.get(Dimension.OFFENCE)) for m in level.meanings if m is not None}
+    return level.dimension is Dimension.OFFENCE and len(values & CODES) > 1
 
 
 def _is_named_kind(level: LevelMeaning) -> bool:
@@ -53,7 +62,14 @@ def _is_named_kind(level: LevelMeaning) -> bool:
 def _is_of_kinds(level: LevelMeaning) -> bool:
     said = [meaning for meaning in level.meanings if meaning is not None]
     is_unread = any(not meaning.is_understood for meaning in said)
+    if any(_counts_crimes(meaning) for meaning in said):
+        return False  # "Chg/Summ" beside "Count of crimes" is something of crimes
     return is_unread and level.level.side is not Side.SECTIONS and level.dimension in _OF_CRIMES
+
+
+def _counts_crimes(meaning: LabelMeaning) -> bool:
+    is_counted = meaning.values.get(Dimension.MEASURE) is Measure.OFFENCES
+    return is_counted and _CRIMES.search(meaning.label.text) is not None
 
 
 def _as_things(level: LevelMeaning) -> LevelMeaning:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from cyberflag.replies.fits import fits_of, is_understood
+from cyberflag.replies.resolving.composites import understand_composite
 from cyberflag.replies.tables import Level
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -71,7 +72,8 @@ def without_question_numbers(level: Level) -> Level:
 
 def _without_question_number(text: str) -> str:
     rest = _QUESTION.sub("", text, count=1)
-    return rest if is_understood(rest) else text
+    is_known = rest != text and (is_understood(rest) or bool(understand_composite(rest)))
+    return rest if is_known else text
 
 
 def _bare(found: re.Match[str]) -> str:

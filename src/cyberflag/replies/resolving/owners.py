@@ -101,11 +101,16 @@ def with_owners(told: Told, table: Table, levels: Sequence[LevelMeaning]) -> Tol
 
 
 def parts_suspects(labels: Iterable[LabelMeaning]) -> bool:
-    """Whether a label tells a part of the suspects before it by their own age or sex (``Suspects``, ``of which male``),
-    and not by whom they offended against.
+    """Whether a label tells suspects or a part of those before it by their own age or sex (``Suspects``, ``of which
+    male``; ``Suspects 14-15`` beside ``Crimes``), and not by whom they offended against.
     """
     parts = [m for m in labels if m.values.get(Dimension.MEASURE) in _OF_PEOPLE_SUSPECTED]
-    return any(starts_as_part(m.label.text) and not _OF_VICTIMS.search(m.label.text) for m in parts)
+    return any(_tells_own_traits(m) and not _OF_VICTIMS.search(m.label.text) for m in parts)
+
+
+def _tells_own_traits(meaning: LabelMeaning) -> bool:
+    is_of_suspects = meaning.values.get(Dimension.MEASURE) is Measure.SUSPECTS
+    return starts_as_part(meaning.label.text) or (is_of_suspects and bool(_TRAITS & set(meaning.values)))
 
 
 def suspects_traits(age: AgeBand, sex: Sex, labels: Iterable[LabelMeaning]) -> tuple[tuple[str, str], ...]:
