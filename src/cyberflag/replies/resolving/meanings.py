@@ -23,8 +23,8 @@ from cyberflag.replies.resolving.numbers_too_old import (
 )
 from cyberflag.replies.resolving.offence_numbers import class_numbers, is_sub_code
 from cyberflag.replies.resolving.outcome_levels import is_of_outcomes, with_outcomes
-from cyberflag.replies.resolving.outcomes_beside import with_outcomes_beside
 from cyberflag.replies.resolving.outcome_numbers import with_numbers_of_outcomes
+from cyberflag.replies.resolving.outcomes_beside import with_outcomes_beside
 from cyberflag.replies.resolving.period_levels import with_periods
 from cyberflag.replies.resolving.sums_of_known import with_sums_of_known
 from cyberflag.replies.resolving.totals_of_groups import with_totals_of_groups
