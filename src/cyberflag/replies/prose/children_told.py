@@ -15,9 +15,11 @@ from cyberflag.replies.prose.tokens import read_tokens
 
 _UNDER_18: Final = (
     r"(?:under|below|less\s+than|younger\s+than|not\s+yet)\s+(?:the\s+age\s+of\s+)?(?:18|eighteen)\b|17\s+(?:or|and)\s+(?:under|younger|below)\b"
-    r"|under-?18s?\b|(?:a\s+)?(?:child|children|minors?|juveniles?)\b(?!\s+(?:sex|abuse|abduct|exploit|protection))"
+    r"|(?:under-?|u)18s?\b|0\s*(?:-|–|to)\s*17\b|(?:a\s+)?(?:child|children|minors?|juveniles?)\b(?!\s+(?:sex|abuse|abduct|exploit|protection))"
 )
-_VICTIMS: Final = r"(?:victims?|complainants?|aggrieved|injured\s+part(?:y|ies)|persons?|people|person\s+targeted)"
+_VICTIMS: Final = (
+    r"(?:victims?|vics?|complainants?|aggrieved|injured\s+part(?:y|ies)|persons?|people|person\s+targeted)"
+)
 _BEING: Final = (
     r"(?:(?:was|were|is|are|had|being|recorded|reported|shown|given|known|as|to|be|been|who|that|aged|all|also)\s+)*"
 )
@@ -40,6 +42,8 @@ _OF_CHILDREN: Final = re.compile(
     re.IGNORECASE,
 )
 """What the title or request of a reply on crimes against children speaks of."""
+_LONGEST_ENTRY: Final = 6
+"""So many words at most are an entry of a list: ``Instagram direct message - 231``."""
 _ASKING: Final = (Part.REQUEST, Part.RETOLD, Part.HEADING)
 _PARTS: Final = re.compile(r"\b(?:of\s+(?:which|whom|these|those|them)|including)\b|;", re.IGNORECASE)
 
@@ -74,7 +78,11 @@ def _is_told(count: Count, sentences: Sequence[Sentence]) -> bool:
     if giving is None:
         return False
     text = sentences[giving].text
-    return _AS_PART.search(_clause_of(count, text)) is not None or _is_asked(sentences, giving)
+    return (
+        _AS_PART.search(_clause_of(count, text)) is not None
+        or _is_asked(sentences, giving)
+        or _is_headed(sentences, giving)
+    )
 
 
 def _place_of(count: Count, text: str) -> tuple[int, int] | None:
@@ -97,3 +105,11 @@ def _is_asked(sentences: Sequence[Sentence], giving: int) -> bool:
     asked = asked or [s for s in above if answer.passage - s.passage <= len(above) + 1]
     asking = [s.text for s in asked if _ASKS.search(s.text)]
     return len(asking) == 1 and bool(_GOES_ON.search(asking[0]) and _AS_PART.search(asking[0]))
+
+
+def _is_headed(sentences: Sequence[Sentence], giving: int) -> bool:
+    """Whether a figure is an entry of a list whose heading is of victims under 18: ``FY 22-23, victim aged 0-17:``."""
+    above = reversed(sentences[:giving])
+    head = next((s for s in above if s.text.rstrip().endswith(":") or len(s.text.split()) > _LONGEST_ENTRY), None)
+    is_list = len(sentences[giving].text.split()) <= _LONGEST_ENTRY and head is not None
+    return is_list and head is not None and head.text.rstrip().endswith(":") and bool(_AS_PART.search(head.text))
