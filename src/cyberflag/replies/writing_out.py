@@ -28,6 +28,7 @@ from cyberflag.replies.finding.numbered_answers import write_out_numbered_answer
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.open_ends import write_out_open_ends
 from cyberflag.replies.finding.pasted_tables import gather_pasted
+from cyberflag.replies.finding.plain_titles import mark_plain_titles
 from cyberflag.replies.finding.question_heads import write_out_question_heads
 from cyberflag.replies.finding.question_tables import write_out_questions
 from cyberflag.replies.finding.rows_run_together import part_rows_run_together
@@ -36,6 +37,7 @@ from cyberflag.replies.finding.small_numbers_in_words import write_out_small_num
 from cyberflag.replies.finding.small_numbers_listed import write_out_listed_numbers
 from cyberflag.replies.finding.spaced_rows import gather_spaced
 from cyberflag.replies.finding.stroked_codes import write_out_stroked
+from cyberflag.replies.finding.titled_years import write_out_titled_years
 from cyberflag.replies.finding.told_columns import write_out_told_columns
 from cyberflag.replies.finding.written_periods import write_out_periods
 from cyberflag.replies.finding.years_in_cells import write_out_several
@@ -52,7 +54,8 @@ def write_out(document: Document, request: Request) -> Document:
     Each step reads what those before it left: lines are whole before tables are pasted together of them, and codes in
     words before what stands between their rows is written out.
     """
-    document = part_joined_lines(drop_title_numbers_of_requests(document))
+    document = drop_title_numbers_of_requests(part_joined_lines(document))
+    document = write_out_titled_years(mark_plain_titles(document))
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
     document = write_out_questions_as_before(document)
     document = write_out_open_ends(write_out_letters_alone(part_rows_run_together(document)))

@@ -48,7 +48,7 @@ _NEAR = 120
 _MARKS = " \t\r\n:;,."
 _BRACKETED = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
 _CUE = re.compile(
-    r"(?:\b(?:in|during|for|year|years|yr|of|between|and|or|to|calendar)\b|\byear\s*:|,|&)\s+(?:(?:the|each|years?|calendar|of)\s+)*$",
+    r"(?:\b(?:in|during|for|year|years|yr|of|between|and|or|to|calendar)\b|\b(?:year|period|time\s*(?:scale|frame|span)|dates?(?:\s+range)?)\s*[:–-]|,|&)\s+(?:(?:the|each|years?|calendar|of)\s+)*$",
     re.IGNORECASE,
 )
 _LIST_OF_YEARS = re.compile(r"(?:19|20)\d\d\s*(?:,|&|\band\b|\bor\b|\bto\b|-)(?:\s*(?:and|or))?\s*$", re.IGNORECASE)
