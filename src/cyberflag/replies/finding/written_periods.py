@@ -10,6 +10,7 @@ from cyberflag.replies.finding.defined_years import write_out_defined_years
 from cyberflag.replies.finding.ends_of_quarters import write_out_ends_of_quarters
 from cyberflag.replies.finding.fiscal_years import write_out_fiscal_years
 from cyberflag.replies.finding.lettered_years import write_out_lettered_years
+from cyberflag.replies.finding.months_in_lines import write_out_months
 from cyberflag.replies.finding.named_parts import write_out_named_parts
 from cyberflag.replies.finding.one_ended_years import write_out_one_ended
 from cyberflag.replies.finding.ordinal_quarters import write_out_ordinal_quarters
@@ -25,7 +26,7 @@ def write_out_periods(document: Document, request: Request) -> Document:
     those that say one end of a period asked for or of a quarter, years named by one number or to date, the part of a
     year behind its figure, and bare years in corners, written out as periods; every cell keeps what it prints.
     """
-    document = write_out_spans(join_broken_headings(document))
+    document = write_out_spans(write_out_months(join_broken_headings(document)))
     document = write_out_lettered_years(write_out_quarters(write_out_one_ended(document, request)))
     document = write_out_defined_years(write_out_ends_of_quarters(write_out_coded_quarters(document)))
     document = write_out_short_years(write_out_years_to_date(write_out_fiscal_years(document, request)))
