@@ -12,13 +12,16 @@ from typing import Final
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind, Problem
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, is_year, kind_of_text
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _FEWEST_HEADS: Final = 2
+_FEWEST_YEARS: Final = 3
+"""So many numbers that follow on one another are years and no figures."""
 _FEWEST_ROWS: Final = 2
 _MOST_WORDS: Final = 14
 _OLDEST: Final = 18
@@ -103,7 +106,8 @@ def _table_at(blocks: Sequence[Grid | Line], at: int) -> _Found | None:
         whole = [_Row(texts[len(texts) - labels :], rows[0].figures), *rows[1:]]
         parted = [part for row in whole for part in _parted(row, len(heads), name)]
         fitting = sum(len(row.figures) == len(heads) for row in parted)
-        if len(parted) >= _FEWEST_ROWS and fitting * 2 > len(parted) and _are_labels(parted):
+        fewest = 1 if fitting == 1 and all(understand_period(head.text) for head in heads) else _FEWEST_ROWS
+        if len(parted) >= fewest and fitting * 2 > len(parted) and _are_labels(parted):
             return _Found(name, tuple(heads), tuple(parted), at, last)
     return None
 
@@ -130,12 +134,24 @@ def _words_from(blocks: Sequence[Grid | Line], at: int) -> tuple[list[Line], int
     words: list[Line] = []
     while at < len(blocks):
         block = blocks[at]
-        if not isinstance(block, Line) or not (_is_cell(block) or _is_furniture(block)) or _is_figure(block):
+        if not isinstance(block, Line) or not (_is_cell(block) or _is_furniture(block)):
+            break
+        if _is_figure(block) and not _is_year_in_turn(blocks, at):
             break
         if not _is_furniture(block):
             words.append(block)
         at += 1
     return words, at
+
+
+def _is_year_in_turn(blocks: Sequence[Grid | Line], at: int) -> bool:
+    """Whether a line is a year, and the line before or behind it the year beside that: a heading of three at least."""
+    near = [block.text.strip() if isinstance(block, Line) else "" for block in blocks[max(0, at - 2) : at + 3]]
+    return any(
+        all(is_year(text) for text in run) and all(int(b) - int(a) == 1 for a, b in pairwise(run))
+        for first in range(max(0, min(at, 2) - 2), min(at, 2) + 1)
+        if len(run := near[first : first + _FEWEST_YEARS]) == _FEWEST_YEARS
+    )
 
 
 def _rows_from(blocks: Sequence[Grid | Line], at: int, above: Sequence[Line]) -> tuple[list[_Row], int]:

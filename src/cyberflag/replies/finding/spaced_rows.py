@@ -1,6 +1,7 @@
 """Tables of lines with single blanks between their cells, as copies of letters have them: a line that names its labels
-and lists years, and right below it lines of a label and as many figures; or years below one another and what is counted
-over their figures (``Year Arrest Caution``, ``2012 153 5``).
+and lists years, or lists years alone, and right below it lines of a label or an offence's code and as many figures
+(``08/65 4 36 44``); or years below one another and what is counted over their figures (``Year Arrest Caution``,
+``2012 153 5``).
 """
 
 from __future__ import annotations
@@ -16,13 +17,20 @@ from cyberflag.replies.fits import is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 
 _YEAR: Final = r"(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d){1,2})?"
+_GAP: Final = r"(?:\s*\|\s*|\s+)"
 _HEAD: Final = re.compile(
-    rf"\s*(?P<name>[^\W\d][^\d:=]*?)\s+(?P<cells>{_YEAR}(?:\s+{_YEAR})+)(?P<total>\s+(?:Grand\s+)?Total)?\s*"
+    rf"[\s|]*(?:(?P<name>[^\W\d][^\d:=|]*?){_GAP})?(?P<cells>{_YEAR}(?:{_GAP}{_YEAR})+)(?P<total>{_GAP}(?:Grand\s+)?Total)?[\s|]*",
+    re.IGNORECASE,
 )
 _YEARS: Final = re.compile(_YEAR)
 _FIGURE: Final = r"(?:[<>]\s?)?\d[\d,]*|\*|-|nil"
-_ROW: Final = re.compile(rf"\s*(?P<label>\S.*?)\s+(?P<cells>(?:{_FIGURE})(?:\s+(?:{_FIGURE}))+)\s*", re.IGNORECASE)
+_ROW: Final = re.compile(
+    rf"[\s|]*(?P<label>[^\s|].*?){_GAP}(?P<cells>(?:{_FIGURE})(?:{_GAP}(?:{_FIGURE}))+)[\s|]*", re.IGNORECASE
+)
+_CODE: Final = re.compile(r"\d{1,3}\s?/\s?\d{1,2}|\d{1,3}[A-Z]")
 _FIGURES: Final = re.compile(_FIGURE, re.IGNORECASE)
+_WIDE: Final = 3
+"""So many blanks before a figure hold a cell without one, where single blanks part the others."""
 _FEWEST_ROWS: Final = 2
 _FEWEST_YEARS: Final = 2
 _WORDS: Final = re.compile(r"\s*(?P<words>[^\W\d][^\d.;:?!]*?)\s*")
@@ -66,7 +74,11 @@ def _table_at(blocks: Sequence[Grid | Line], at: int) -> list[_Row]:
         if row is None:
             break
         rows.append(row)
-    return rows if len(rows) > _FEWEST_ROWS else []
+    are_known = all(_is_code(row.cells[0]) or is_understood(row.cells[0]) for row in rows[1:])
+    if not head.cells[0] and not are_known:  # years that no name tells from other numbers
+        return []
+    fewest = 1 if any(_is_code(row.cells[0]) for row in rows[1:]) else _FEWEST_ROWS
+    return rows if len(rows) > fewest else []
 
 
 def _years_at(blocks: Sequence[Grid | Line], at: int) -> list[_Row]:
@@ -119,10 +131,13 @@ def _parted(words: tuple[str, ...], parts: int) -> list[tuple[str, ...]]:
 
 def _head(block: Grid | Line) -> _Row | None:
     found = _HEAD.fullmatch(block.text) if isinstance(block, Line) else None
-    if found is None or not isinstance(block, Line) or understand_dimension(found["name"].strip()) is None:
+    if found is None or not isinstance(block, Line):
         return None
-    total = (found["total"].strip(),) if found["total"] else ()
-    return _Row(block, (found["name"].strip(), *_YEARS.findall(found["cells"]), *total))
+    name = (found["name"] or "").strip(" |")
+    if name and understand_dimension(name) is None:
+        return None
+    total = (found["total"].strip(" |"),) if found["total"] else ()
+    return _Row(block, (name, *_YEARS.findall(found["cells"]), *total))
 
 
 def _row(block: Grid | Line, size: int) -> _Row | None:
@@ -132,8 +147,27 @@ def _row(block: Grid | Line, size: int) -> _Row | None:
         return None
     figures = _FIGURES.findall(found["cells"])
     label = " ".join((found["label"], *figures[: 1 - size])) if len(figures) > size - 1 else found["label"]
+    label = label.strip(" |")
     cells = (label, *figures[1 - size :])
-    return _Row(block, cells) if len(cells) == size and any(sign.isalpha() for sign in label) else None
+    if len(cells) == size - 1 and (blank := _blank_in(found["cells"], block.text[: found.start("cells")])) is not None:
+        cells = (*cells[: blank + 1], "", *cells[blank + 1 :])
+    return _Row(block, cells) if len(cells) == size and (_is_code(label) or any(map(str.isalpha, label))) else None
+
+
+def _blank_in(cells: str, before: str) -> int | None:
+    """Before which of the figures of a line one is blank: where one gap alone is as wide as two and what would stand
+    between them; None where none is, or several are.
+    """
+    starts = [0, *(found.end() for found in _FIGURES.finditer(cells))]
+    gaps = [before[len(before.rstrip()) :], *(cells[at : at + _WIDE] for at in starts[1:-1])]
+    wide = [at for at, gap in enumerate(gaps) if len(gap) >= _WIDE and not gap.strip()]
+    are_narrow = all(len(gap) - len(gap.lstrip()) < _WIDE - 1 for at, gap in enumerate(gaps) if at not in wide)
+    return wide[0] if len(wide) == 1 and are_narrow else None
+
+
+def _is_code(label: str) -> bool:
+    """Whether a label is nothing but the code of an offence: ``08/65``."""
+    return _CODE.fullmatch(label) is not None and is_understood(label)
 
 
 def _as_grid(rows: Sequence[_Row]) -> Grid:

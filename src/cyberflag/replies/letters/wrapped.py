@@ -9,6 +9,7 @@ from dataclasses import replace
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.retelling import gives_figure
+from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.lexicon import mend_broken_words
 from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.number_words import numbers_named_in
@@ -43,6 +44,7 @@ _WRAPPED, _FULL = 45, 62
 capital.
 """
 _SURE = 0.9
+_ENDS = (".", "?", "!", ":")
 _LONGEST = 5_000
 """After so many characters the next line carries nothing on: no paragraph is as long."""
 _WIDEST = 100
@@ -55,6 +57,7 @@ _ROW_OF_YEAR = re.compile(
     r"\s*(?:19|20)\d\d(?:\s?[-/–]\s?\d\d(?:\d\d)?)?(?:\s+(?!(?:19|20)\d\d\b)(?:[<>]\s?\d[\d,]*|\d[\d,]*|\*)){2,}\s*$"
 )
 """A whole line of a year and its figures, which is a row of a table: ``2012/13 153 5``."""
+_FIGURES_AT_END = re.compile(r"(?:\s+(?:[<>]\s?\d[\d,]*|\d[\d,]*|\*)(?=\s|$)){2,}\s*$")
 _FIGURE_AT_END = re.compile(r"(?:[:=]|\s-)\s*[\d<*]\S*$")
 
 
@@ -120,6 +123,8 @@ def _runs_on(line: Line, after: Line, widths: Mapping[str, int]) -> bool:
     text, follows = line.text.rstrip(), after.text.lstrip()
     if _says_again(text, follows):
         return True
+    if text[-1:] in _ENDS and follows[:1].isupper() and is_heading_of(follows, Cue.ANSWER_HEADING):
+        return False
     no_room = len(text) + 1 + len(follows.split(maxsplit=1)[0]) > widths.get(line.prefix, len(text) + len(follows) + 1)
     if not (_are_of_one_kind(line, after) or (no_room and _begins_with_dash(line, after))):
         return False
@@ -145,7 +150,7 @@ def _are_of_one_kind(line: Line, after: Line) -> bool:
 
 def _is_unfinished(text: str, follows: str, *, no_room: bool) -> bool:
     """Whether a line is carried on by the next. ``no_room`` says that the first word of that would not have fitted."""
-    if _are_of_one_shape(text, follows) or _LED_AND_ENDED.match(text):
+    if _are_of_one_shape(text, follows) or _are_rows(text, follows) or _LED_AND_ENDED.match(text):
         return False
     if ENUMERATOR.match(follows) or len(text) < _WRAPPED or _LED_TO.match(text) or _led_to_words(text, follows):
         return False
@@ -185,6 +190,13 @@ def _are_of_one_shape(text: str, follows: str) -> bool:
         return True
     is_whole = _LONG_LABEL.match(text) and _ENDS_WITH_FIGURE.search(text)
     return bool(is_whole and _LONG_LABEL.match(follows))
+
+
+def _are_rows(text: str, follows: str) -> bool:
+    """Whether two lines end in as many figures, several, and the second carries on no sentence: rows of a table."""
+    ends = [_FIGURES_AT_END.search(line) for line in (text, follows)]
+    sizes = {len(end[0].split()) for end in ends if end is not None}
+    return None not in ends and len(sizes) == 1 and not follows[:1].islower()
 
 
 def _says_again(text: str, follows: str) -> bool:

@@ -18,6 +18,9 @@ from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offence_list import CODES
 from cyberflag.vocabularies.offences import offences_named_in
 
+_HEAD: Final = 3
+_LONGEST_TITLE: Final = 8
+"""One of so many first lines of a letter is its title where it is as short as this."""
 _CODE: Final = re.compile(r"\d{3}/\d{2}")
 
 
@@ -38,10 +41,13 @@ def with_totals_of_title(resolved: ResolvedTable, context: Context) -> ResolvedT
 
 
 def _groups_titled(resolved: ResolvedTable, context: Context) -> Iterator[str]:
-    for text in (*own_titles(resolved.table), *context.headings):
+    head = [text for text in context.texts[:_HEAD] if len(text.text.split()) <= _LONGEST_TITLE]
+    for text in (*own_titles(resolved.table), *context.headings, *head):
         named = {found.value for found in offences_named_in(text.text)} - {ALL}
         if len(named) == 1:
             yield named.pop()
+    if context.asked:
+        yield context.asked
 
 
 def _of_group(cell: ResolvedCell, group: str) -> ResolvedCell:
