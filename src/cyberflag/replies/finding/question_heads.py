@@ -34,10 +34,17 @@ def write_out_question_heads(document: Document) -> Document:
             continue
         head = _HEAD.fullmatch(block.text)
         if head is not None and head["number"] in asked and _heads_table(document.blocks, at):
+            if _is_bare(block.text) and isinstance(document.blocks[at + 1], Grid):
+                blocks[-1] = replace(block, kind=LineKind.FURNITURE)  # it says no more than the question written out
             blocks.append(replace(block, text=asked[head["number"]], kind=LineKind.HEADING))
         elif (question := _ASKED.fullmatch(block.text)) is not None and _says_something(question["text"]):
             asked.setdefault(question["number"], question["text"])
     return document if len(blocks) == len(document.blocks) else replace(document, blocks=tuple(blocks))
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a line is nothing but the number of a question, which could be taken for a figure."""
+    return not any(map(str.isalpha, text))
 
 
 def _says_something(text: str) -> bool:
