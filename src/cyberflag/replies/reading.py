@@ -261,9 +261,7 @@ def _interpret_part(
     )
     if not any(i.kind is IssueKind.ANSWER_DIFFERS for i in every):
         every = (*every, *answers_otherwise(counts, request, document.reply))
-    every = (*every, *other_periods(counts, request, document.reply), *untold_parts(partly, counts, document.reply))
-    every = (*every, *unfinished_periods(document, counts))
-    every = (*every, *doubtful_narrowings(resolved, counts, document.reply), *unread_crimes(sentences, request, counts))
+    every = (*every, *_doubts(document, request, resolved, partly, counts), *unread_crimes(sentences, request, counts))
     every = (*every, *more, *unused_issues(said, found, resolved, counts, document.reply))
     ties = read_correspondence(document, sentences)
     judged = withhold_unsure(*judge(counts, sums), sureness)
@@ -274,6 +272,22 @@ def _interpret_part(
         every = (*every, *passed_over(document, taken, refused=record.outcome is Outcome.REFUSED))
     reading = ReplyReading(judged.sure, judged.sums, (*every, *judged.issues), record, ties)
     return Stages(document, letter, resolved, examples, reading, said, judged.unsure)
+
+
+def _doubts(
+    document: Document,
+    request: Request,
+    resolved: Sequence[ResolvedTable],
+    partly: Sequence[PartYear],
+    counts: Sequence[Count],
+) -> tuple[Issue, ...]:
+    """What is to be looked at in counts as a whole: days not asked for or not ended, what narrows them."""
+    return (
+        *other_periods(counts, request, document.reply),
+        *untold_parts(partly, counts, document.reply),
+        *unfinished_periods(document, counts),
+        *doubtful_narrowings(resolved, counts, document.reply),
+    )
 
 
 def _issues_of_tables(document: Document, resolved: Sequence[ResolvedTable]) -> list[Issue]:
