@@ -10,7 +10,7 @@ def read_figures(reading):
     return [(c.measure.value, c.sex.value, dict(c.detail).get("outcome", ""), c.bounds.low) for c in reading.counts[:6]]
 
 
-@pytest.mark.parametrize("named", ["Result", "Outcome", "What happened"])
+@pytest.mark.parametrize("named", ["Result", "Outcome", "What was done"])
 def test_what_a_heading_names_outcomes_counts_outcomes_and_the_others_crimes(read_unasked, named):
     heads = ["Year", "Female", "Male", "Not stated", "Charged", "Cautioned", "NFA / other"]
     rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in [heads, *BODY])

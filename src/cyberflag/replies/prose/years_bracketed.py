@@ -41,7 +41,8 @@ def read_years_bracketed(
         bare = sentence.text[: bracket.start()] + " " * len(bracket[0]) + sentence.text[bracket.end() :]
         found = read(replace(sentence, text=bare), replace(setting, listed_under=days))
         added = Bounds.sum(printed.bounds for _, printed, *_ in parts)
-        if len(found.counts) == 1 and added.is_exact and found.counts[0].bounds == added:
+        is_whole = added.is_exact and added.low > 0  # "None led to a charge (0 for 2021 and 0 for 2022)" has no parts
+        if len(found.counts) == 1 and is_whole and found.counts[0].bounds == added:
             whole = replace(found.counts[0], period=days, total=True)
             counts = (whole, *(_part_of(whole, part, sentence) for part in parts))
             return replace(found, counts=counts, said=replace(found.said, period=None))

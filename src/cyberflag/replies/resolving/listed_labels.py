@@ -72,7 +72,8 @@ def without_question_numbers(level: Level) -> Level:
 
 def _without_question_number(text: str) -> str:
     rest = _QUESTION.sub("", text, count=1)
-    is_known = rest != text and (is_understood(rest) or bool(understand_composite(rest)))
+    is_asked = rest.rstrip().endswith("?")  # what it asks may hang on the number of another
+    is_known = rest != text and (is_understood(rest) or (not is_asked and bool(understand_composite(rest))))
     return rest if is_known else text
 
 

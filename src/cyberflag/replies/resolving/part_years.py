@@ -326,12 +326,12 @@ def _days_in(text: str, year: Period) -> Period | None:
 
 def _by_ends_without_year(text: str, year: Period) -> set[Period]:
     """The days of a year of which a text names an end by its day and month, or both."""
-    days = year
+    start, end = year.start, year.end
     for found in _END_WITHOUT_YEAR.finditer(text):
         named = {read_day_without_year(found["day"], number) for number in (year.start.year, year.end.year)}
         inside = [day for day in named if day is not None and year.start < day < year.end]
         if len(inside) != 1:
             return set()
-        begins = found["lead"].casefold() in _BEGINS
-        days = Period(inside[0], days.end) if begins else Period(days.start, inside[0])
-    return {days} - {year}
+        start, end = (inside[0], end) if found["lead"].casefold() in _BEGINS else (start, inside[0])
+    # "years run from 1 October to 30 September" are other years
+    return {Period(start, end)} - {year} if start <= end else set()
