@@ -165,11 +165,17 @@ class Asked:
         first = self._is_first("", sentence, in_lines)
         is_other = number not in ("", self.number)
         may_hold = first and not is_other and (in_lines or not TOTAL.search(sentence.text))
-        if may_hold or sentence.passage - self.at <= 1:
+        if may_hold or (sentence.passage - self.at <= 1 and not self.is_of_another(number)):
             return self.last.over(numbered), self.unclear
         if is_other:  # what answers another question is not narrowed by this one
             return without_narrowing(self.last).over(numbered), NOTHING_SAID
         return without_narrowing(self.last).over(numbered), only_narrowing(self.last)
+
+    def is_of_another(self, number: str) -> bool:
+        """Whether an answer with a number is to another question than the last one, which may stand right above it
+        where all questions stand together.
+        """
+        return number in self.numbered and self.number not in ("", number)
 
     def _is_first(self, number: str, sentence: Sentence, in_lines: bool) -> bool:
         """Whether no paragraph above gave figures under a number, but for the lines right above a line."""

@@ -38,6 +38,7 @@ from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrow
 from cyberflag.replies.prose.nested_lines import Nested
 from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.noughts import follows_from_no_flag
+from cyberflag.replies.prose.online_alone import with_online_told
 from cyberflag.replies.prose.orders_told import orders_first
 from cyberflag.replies.prose.outcomes_listed import with_outcomes_listed
 from cyberflag.replies.prose.parts_of_offences import with_their_offence
@@ -126,7 +127,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         walk.issues += [issue for issue in work if issue.provenance not in told]
     apart = with_children_told(without_restated(walk.counts, sentences), sentences, context.request)
     found, unclear = with_their_offence(apart, sentences, document.reply)
-    found = with_suspects_apart(with_outcomes_listed(found, sentences), sentences)
+    found = with_suspects_apart(with_outcomes_listed(with_online_told(found, sentences), sentences), sentences)
     counts = tuple(count for count in found if not follows_from_no_flag(count, context))
     return ProseReading(counts, (*walk.issues, *unclear, *left_out_issues(counts)))
 
@@ -141,6 +142,8 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is not Part.ANSWER:
         _read_heading(sentence, walk)
         return
+    if walk.asked.is_of_another(sentence.question) and walk.lead == walk.asked.last:
+        walk.lead = without_narrowing(walk.lead)
     is_rule = figure_rules_in([part_rules_in_brackets(sentence.text)[0]]) != FigureRules()
     if is_rule and not _value_line(sentence, walk) and not answers_for_a_period(sentence):
         return
