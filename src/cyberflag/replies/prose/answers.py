@@ -30,6 +30,7 @@ from cyberflag.replies.prose.years_run_on import years_run_on
 from cyberflag.replies.resolving.parted_figures import Part, read_parted
 from cyberflag.replies.resolving.whole_years import names_whole_year
 from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.markers import FigureKind, understand_figure
@@ -64,8 +65,8 @@ _BEHIND_COLON = re.compile(r"(?P<whole>.*\d\s+[^\W\d][^:,;\d]*?)\s*:\s+(?P<parts
 _COUNTED_FIRST = re.compile(r"\s*(?P<value>\d[\d,]*)\s+(?P<label>[^\W\d][^,;]*)")
 _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<period>\S*\d{2,4}\S*)$", re.IGNORECASE)
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
-_YEAR_TOLD = re.compile(r"\b(?:in|for|during|since|until|from)\s+(?:19|20)\d\d$", re.IGNORECASE)
-"""A title that ends in its year, which is no figure: ``Arrests for theft in 2021``."""
+_YEAR_TOLD = re.compile(rf"\b(?:in|for|during|since|until|from|{MONTH})\s+(?:19|20)\d\d$", re.IGNORECASE)
+"""A title that ends in its year, which is no figure: ``Arrests for theft in 2021``, ``Sex, May 2019 - June 2021``."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?")
 _CLOCK = re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d:[0-5]\d(?![\d:])")
 """A time of day: none of its colons parts a label from its value."""

@@ -24,6 +24,11 @@ _POINTS: Final = re.compile(
     re.IGNORECASE,
 )
 """Says whose crimes a table goes on with: ``the outcomes for all the offences from Q1``."""
+_SAME_PERIOD: Final = re.compile(
+    r"\bsame\s+(?:time[\s-]*)?(?:periods?|frames?|scale|span|dates?|years?|days|months)\b(?!\s+(?:of|in|last|before)\b)",
+    re.IGNORECASE,
+)
+"""Calls a period that of what stands above: ``By age, same period``; not ``the same period of 2019``."""
 _TELLS_MORE: Final = re.compile(
     r"\b(?:of|for|in|to|from|with)\s+(?:all\s+)?(?:of\s+)?(?:these|those|them|which|the(?:\s+above)?)(?:\s+\d[\d,]*)?\s*"
     r"(?:\b(?:recorded\s+)?(?:crimes|offences|cases|reports|records|above|incidents)\b|[,.;:]|\b(?:have|has|had|were|was|are|is|resulted|led)\b|\d)",
@@ -60,10 +65,20 @@ def _named(text: str) -> Period | None:
 
 
 def questions_pointed_at(table: Table, texts: Sequence[Text]) -> list[Text]:
-    """The numbered questions that the titles of a table point at."""
+    """The numbered questions that the titles of a table point at, and what named the period that they call the same."""
     numbers = {found["number"] for title in table.titles[:NEAR] for found in _POINTS.finditer(title.text)}
     own = {title.source for title in table.titles[:NEAR]}
-    return [t for t in texts if t.source not in own and (m := _NUMBER.match(t.text)) and m["number"] in numbers]
+    asked = [t for t in texts if t.source not in own and (m := _NUMBER.match(t.text)) and m["number"] in numbers]
+    return asked or _period_pointed_at(table, texts)
+
+
+def _period_pointed_at(table: Table, texts: Sequence[Text]) -> list[Text]:
+    """The nearest heading above that names a period, where the title right above a table calls its own the same."""
+    title = table.titles[0] if table.titles else None
+    if title is None or not _SAME_PERIOD.search(title.text) or _named(title.text) is not None or title not in texts:
+        return []
+    above = (text for text in reversed(texts[: texts.index(title)]) if may_head(text.text))
+    return [text for text in above if _named(text.text) is not None][:1]
 
 
 def first_asked(table: Table) -> str:
