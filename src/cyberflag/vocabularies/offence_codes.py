@@ -70,6 +70,9 @@ _AS_DATE = re.compile(rf"(?P<a>\d{{1,2}})-(?P<month>{'|'.join(_MONTHS)})", re.IG
 _SURE, _SURE_UNLISTED = 0.5, 0.9
 _SECTION_WORD = r"(?:sections?|sect?\.?|s\.?|ss\.?)\s*"
 _SECTION_BEFORE = re.compile(r"(?:sections?|sect?\.?|\bs\.?|articles?|schedule)\s*$", re.IGNORECASE)
+_REQUEST_BEFORE = re.compile(r"\bF\.?O\.?I\.?A?(?:[\s.:#-]|ref|no)*$", re.IGNORECASE)
+"""Numbers the request, as code-like as its digits are: ``FOI 02217``."""
+_NO_CODE_BEFORE = (_SECTION_BEFORE, _REQUEST_BEFORE)
 _CODE_SAID = re.compile(r"home|\bh\.?\s?o|hocr|code|classification", re.IGNORECASE)
 """Says of two numbers with a slash between that they are an offence code, be it in the list or not."""
 _LAST_DAY = 31
@@ -205,7 +208,7 @@ def _numbered(text: str) -> Iterator[CodeMention]:
     """
     for match in _NUMBERED.finditer(text):
         digits, said = match["number"], bool(match["glued"] or (match["said"] and _CLASS_SAID.search(match["said"])))
-        if _SECTION_BEFORE.search(text, max(0, match.start("number") - 12), match.start("number")):
+        if any(p.search(text, max(0, match.start("number") - 12), match.start("number")) for p in _NO_CODE_BEFORE):
             continue
         if len(digits) == 2 and digits in CLASS_CODES:
             yield CodeMention(digits, 1.0 if said else 0.4, match.start(), match.end(), needs_title=not said)

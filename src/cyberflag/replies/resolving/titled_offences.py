@@ -10,7 +10,7 @@ from cyberflag.model import ALL
 from cyberflag.replies.resolving.keys_in_titles import without_keys_of_codes
 from cyberflag.vocabularies.ages_of_suspects import without_young_suspects
 from cyberflag.vocabularies.bare_sections import offences_listed_in
-from cyberflag.vocabularies.dimensions import dimensions_spoken_of
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
 from cyberflag.vocabularies.joined_offences import are_joined
 from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import contains, offences_named_in
@@ -77,13 +77,23 @@ def outermost(named: Collection[str]) -> frozenset[str]:
 
 def _without_breakdown(text: str) -> str:
     """The title without what it says that its figures are broken down by: ``Indecent images, by sex of the victim``."""
-    while " by " in text:
+    while " by " in text:  # each round leaves one less
         before, _, by_what = text.rpartition(" by ")
         is_by_whom = not without_young_suspects(text)[len(before) : -len(by_what)].strip()
         if not dimensions_spoken_of(by_what) or not before.strip() or is_by_whom:
             break
-        text = before
+        text = before + _behind_breakdown(before, by_what)
     return text
+
+
+def _behind_breakdown(before: str, by_what: str) -> str:
+    """What stands behind the comma that ends a breakdown, where the offence is said there and not before it: ``Please
+    give, by month, sexual communication with a child``.
+    """
+    broken_by, comma, rest = by_what.partition(",")
+    dimensions = dimensions_spoken_of(broken_by)
+    is_said_behind = comma and dimensions and Dimension.OFFENCE not in dimensions and offences_named_in(rest)
+    return f",{rest}" if is_said_behind and not offences_named_in(before) else ""
 
 
 def code_in(text: str) -> str | None:
