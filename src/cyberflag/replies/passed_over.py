@@ -19,7 +19,7 @@ from cyberflag.replies.finding.strips import MEANS, CellKind, kind_of_text
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some
 from cyberflag.replies.letters.given_below import passages_given
-from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences, without_numbering
+from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, without_numbering
 from cyberflag.replies.prose.decoys import is_workload, states_a_count
 from cyberflag.replies.prose.loose_numbers import loose_numbers, names_request
 from cyberflag.replies.prose.note_marks import without_note_marks
@@ -84,7 +84,7 @@ class Taken:
         return frozenset([*counts, *issues, *self.checks])
 
 
-def passed_over(document: Document, taken: Taken, *, refused: bool) -> list[Issue]:
+def passed_over(document: Document, sentences: Sequence[Sentence], taken: Taken, *, refused: bool) -> list[Issue]:
     """An issue for each table, sheet and sentence with numbers that nothing took in and to which no issue points.
 
     Headings and row labels, shares, changes, row numbers and what a person has spoken of are taken in. So are, in
@@ -92,7 +92,7 @@ def passed_over(document: Document, taken: Taken, *, refused: bool) -> list[Issu
     those of what it gives all the same.
     """
     issues = [issue for grid in document.grids if not grid.hidden for issue in _in_grid(grid, document.reply, taken)]
-    sentences = without_note_marks(read_sentences(document), document)
+    sentences = without_note_marks(sentences, document)
     given = passages_given(sentences) if refused else {sentence.passage for sentence in sentences}
     return issues + list(_in_sentences(document.reply, [s for s in sentences if s.passage in given], taken))
 

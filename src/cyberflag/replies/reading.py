@@ -269,7 +269,7 @@ def _interpret_part(
         checks = [t.table.source(c.row, c.column) for t in resolved for c in t.cells if c.facts and c.facts.known_of]
         kept = {(t.grid.name, t.number) for t in answering}
         taken = Taken(found, kept, counts, (*every, *judged.issues), said, checks)
-        every = (*every, *passed_over(document, taken, refused=record.outcome is Outcome.REFUSED))
+        every = (*every, *passed_over(document, sentences, taken, refused=record.outcome is Outcome.REFUSED))
     reading = ReplyReading(judged.sure, judged.sums, (*every, *judged.issues), record, ties)
     return Stages(document, letter, resolved, examples, reading, said, judged.unsure)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from cyberflag.vocabularies.plain_text import read_words, write_plainly
@@ -17,6 +17,7 @@ _NO_VICTIMS: Final = "".join(
 """What stands before the children that an offence is against: ``sexual activity with a child: offenders``."""
 
 
+@lru_cache(maxsize=4096)
 def without_young_suspects(text: str) -> str:
     """The text with such wordings blanked out, as long as before: what is left says whether its crimes are against
     children.

@@ -221,8 +221,7 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
             explained = marks or named or ((words,) if words else ())
             signs = {sign: SignRule(sign, *meaning, of_any_size) for sign in explained} | signs
         small = _small(sentence)
-        is_shown = _SHOWN.search(sentence) is not None and not _RECORDED_AS_YOUNG.search(sentence)
-        if small is not None and not named and (_HIDDEN.search(sentence) or is_shown):
+        if small is not None and not named and (_HIDDEN.search(sentence) or _tells_how_shown(sentence)):
             threshold = threshold or (None if small.high is None else small.high + 1)
             smallest = smallest or small.low
             ranges = ranges or bool(
@@ -243,6 +242,10 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
         ranges_are_figures=ranges,
         states=states_in(texts),
     )
+
+
+def _tells_how_shown(sentence: str) -> bool:
+    return _SHOWN.search(sentence) is not None and not _RECORDED_AS_YOUNG.search(sentence)
 
 
 def states_in(texts: Iterable[str]) -> frozenset[str]:

@@ -284,18 +284,27 @@ def _as_phrase(plain: str) -> tuple[Measure, float, How] | None:
 
 
 def _as_composed(plain: str) -> tuple[Measure, float, How] | None:
-    """The measure of a heading of several words that say nothing but that it came to that: ``A charge was made``."""
-    lists = {name: set(words) for name, words in read_words("measure_words")["composed"].items()}
-    said = plain.replace(".", "").split()
-    beside = lists.pop("beside")
-    became = lists["charges"] | lists["outcomes"]
-    each = set(plain.replace(".", "").replace("/", " ").split())  # "cautioned/charged" is either outcome
-    is_either = lists["charges"] & each and lists["outcomes"] & each and each <= became | beside
-    meant = [name for name, words in lists.items() if words & set(said) and set(said) <= words | beside]
+    """The measure of a heading of several words that say nothing but that it came to that: ``A charge was made``; of
+    ``Cautioned/charged``, that it is either outcome.
+    """
+    lists, beside = _composed()
+    bare = plain.replace(".", "")
+    said, each = set(bare.split()), set(bare.replace("/", " ").split())
+    charges, outcomes = lists["charges"], lists["outcomes"]
+    is_either = charges & each and outcomes & each and each <= charges | outcomes | beside
+    meant = [name for name, words in lists.items() if words & said and said <= words | beside]
     meant = ["outcomes"] if is_either else meant
-    if len(meant) != 1 or _NONE.search(plain.replace(".", "")) or ("date" in said and "to" not in said):
+    if len(meant) != 1 or _NONE.search(bare) or ("date" in said and "to" not in said):
         return None
     return Measure(meant[0]), _QUALIFIED, How.PATTERN
+
+
+@cache
+def _composed() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    """The words of each measure that such headings are made of, and those that may stand beside them."""
+    lists = {name: frozenset(words) for name, words in read_words("measure_words")["composed"].items()}
+    beside = lists.pop("beside")
+    return lists, beside
 
 
 def _bare(text: str) -> str:

@@ -158,7 +158,8 @@ def _named(text: str) -> tuple[Understood[str], ...]:
         if _counts_in_prose(text, code)
     ]
     mentions += [*unlisted_codes_said(text), *_whole_parts(text), *titles_in(text)]
-    about_the_request = bool(_WHOLE_REQUEST.search(without_young_suspects(text)))
+    is_of_all = any(mention.value == SEXUAL_OFFENCES for mention in mentions)
+    about_the_request = is_of_all and bool(_WHOLE_REQUEST.search(without_young_suspects(text)))
     found: list[Understood[str]] = []
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
         if found and mention.start < found[-1].end:
@@ -167,17 +168,19 @@ def _named(text: str) -> tuple[Understood[str], ...]:
             code = mention if mention.how is How.CODE else found[-1]
             found[-1] = replace(code, start=found[-1].start, end=mention.end)
             continue
-        is_wider = _OF_EVERY_KIND.match(text, mention.end) is not None and not _OF_CHILD.search(text)
-        whole = about_the_request and mention.value == SEXUAL_OFFENCES and not is_wider
-        read = replace(mention, value="all") if whole else mention
-        are_whole = (
-            found and "all" in (found[-1].value, read.value) and is_asked_with_children({found[-1].value, read.value})
-        )
-        if are_whole and _TOGETHER.fullmatch(text, found[-1].end, read.start):
+        is_whole = about_the_request and mention.value == SEXUAL_OFFENCES and not _is_wider(text, mention)
+        read = replace(mention, value="all") if is_whole else mention
+        both = {found[-1].value, read.value} if found else set()
+        if "all" in both and is_asked_with_children(both) and _TOGETHER.fullmatch(text, found[-1].end, read.start):
             found[-1] = replace(found[-1], value="all", end=read.end)  # what is asked for as a whole, and no part of it
             continue
         found.append(read)
     return tuple(found)
+
+
+def _is_wider(text: str, mention: Understood[str]) -> bool:
+    """Whether a mention is of sexual crimes of every kind, in a text that does not speak of children."""
+    return _OF_EVERY_KIND.match(text, mention.end) is not None and not _OF_CHILD.search(text)
 
 
 def is_asked_with_children(values: Collection[str]) -> bool:

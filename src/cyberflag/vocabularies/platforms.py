@@ -234,11 +234,17 @@ def names_every_platform(text: str) -> bool:
     """Whether a label among platforms is of all of them, by whatever word it calls them: ``All applications``, ``Total
     services``. Elsewhere the same words may count something else.
     """
-    lists = read_words("platform_words")["composed"]
+    every, kinds, known = _words_of_all()
     words = set(re.findall(r"[^\W\d_]+", fold(text)))
-    every, kinds = {*lists["every"]}, {*lists["kinds"]}
-    known = {*every, *kinds, *lists["beside"]} - {*lists["others"], *lists["narrower"]}
     return bool(words & every and words & kinds) and words <= known
+
+
+@cache
+def _words_of_all() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words for every one, those for platforms, and all that such a label is made of."""
+    lists = {name: frozenset(words) for name, words in read_words("platform_words")["composed"].items()}
+    every, kinds = lists["every"], lists["kinds"]
+    return every, kinds, (every | kinds | lists["beside"]) - lists["others"] - lists["narrower"]
 
 
 @cache

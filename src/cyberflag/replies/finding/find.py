@@ -42,18 +42,16 @@ def find_tables(document: Document) -> tuple[Table, ...]:
         if block.hidden:
             continue
         tables = [t for t in find_in_grid(block, first_number=len(found) + 1) if not is_key(t)]
+        if not tables:
+            continue
         # an e-mail does not head the tables of its attachments
         near = [n for n in reversed(lines) if n.kind not in _NO_TITLE and n.prefix == block.prefix]
         above = tuple(Text(line.text, line.source) for line in near)
-        before = [line for line in document.lines if line.prefix == block.prefix]
-        found = _with_remarks(found, lines) if tables else found
-        tables = [with_question_answered(replace(t, titles=(*t.titles, *above)), before) for t in tables[:1]] + tables[
-            1:
-        ]
-        found.extend(tables)
-        if tables:
-            pointers.pass_grid(block.prefix, range(len(found) - len(tables), len(found)))
-            lines = []
+        of_file = [line for line in document.lines if line.prefix == block.prefix]
+        first = with_question_answered(replace(tables[0], titles=(*tables[0].titles, *above)), of_file)
+        found = [*_with_remarks(found, lines), first, *tables[1:]]
+        pointers.pass_grid(block.prefix, range(len(found) - len(tables), len(found)))
+        lines = []
     return borrow_headings(pointers.hand_out(_with_remarks(found, lines)))
 
 

@@ -43,7 +43,8 @@ def write_out_open_ends(document: Document) -> Document:
 def _written(line: Line, last: date) -> Line:
     if line.kind in (LineKind.FURNITURE, LineKind.TITLE) or line.breaks:
         return line
-    found = _TO_NOW.search(line.text) or (_SINCE.search(line.text) if _tells_how_many(line.text) else None)
+    since = _SINCE.search(line.text)
+    found = _TO_NOW.search(line.text) or (since if since and _tells_how_many(line.text) else None)
     start = understand_period(found["start"]) if found is not None else None
     if found is None or start is None or not start.value.start < last:
         return line
@@ -53,6 +54,8 @@ def _written(line: Line, last: date) -> Line:
 
 def _tells_how_many(text: str) -> bool:
     """Whether a sentence tells how many there have been, and names no other time."""
+    if not _HAVE_BEEN.search(text):
+        return False
     tokens = read_tokens(text)
-    counts = bool(tokens.numbers) and bool(tokens.measures) and _HAVE_BEEN.search(text) is not None
+    counts = bool(tokens.numbers) and bool(tokens.measures)
     return counts and not [said for said in periods_named_in(text) if said.value.start.year != said.value.end.year]

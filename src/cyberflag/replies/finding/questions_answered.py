@@ -25,7 +25,7 @@ _FEWEST_WORDS: Final = 4
 
 def with_question_answered(table: Table, lines: Sequence[Line]) -> Table:
     """The table with the question of that number written out where one of its nearest titles is but a number; ``lines``
-    are those of the reply before it. As it is where no question, or several, have the number.
+    are those of its file. As it is where no question, or several, have the number.
     """
     titles = list(table.titles)
     for at, title in enumerate(titles[:_MOST_TITLES]):

@@ -6,15 +6,15 @@ data runs to 30th June``; else the day on which the figures were taken.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from cyberflag.model import Period
-from cyberflag.replies.document import Document, Grid
+from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.years_to_date_in_lines import TO_DATE, with_lines_written
-from cyberflag.vocabularies.dates import DAY, DAY_IN_MONTH, YEAR, read_day
+from cyberflag.vocabularies.dates import DAY, DAY_IN_MONTH, YEAR, read_day, read_day_without_year
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 
 _PART: Final = (
@@ -63,10 +63,11 @@ class _LastDays:
         if len(self.told) > 1:
             return None
         own = {year.start.year, year.end.year}
-        bare = {day for text in self.bare for number in own if (day := read_day(f"{text} {number}"))}
+        bare = {day for text in self.bare for number in own if (day := read_day_without_year(text, number))}
         begun = {span.end for span in self.spans if span.start == year.start}
-        inside = [_inside(year, days) for days in (self.told, bare, begun, self.taken) if days]
-        return inside[0].pop() if inside and len(inside[0]) == 1 else None
+        days = next((days for days in (self.told, bare, begun, self.taken) if days), frozenset())
+        inside = {day for day in days if year.start < day < year.end}
+        return inside.pop() if len(inside) == 1 else None
 
 
 def write_out_years_to_date(document: Document) -> Document:
@@ -75,20 +76,26 @@ def write_out_years_to_date(document: Document) -> Document:
     prints.
     """
     document = with_lines_written(document)
+    if not any(_year_to_date(cell) for grid in document.grids for cell in grid.cells.values()):
+        return document
     days = _last_days_in(document)
 
     def written(grid: Grid) -> Grid:
         cells = {}
         for at, cell in grid.cells.items():
-            said = None if cell.hidden else _HEADING.fullmatch(cell.shown.strip())
-            year = understand_period(said["year"]) if said else None
-            if year is None or year.start != 0 or not year.value.is_year:
-                continue
-            if (last := days.of(year.value)) is not None:
-                cells[at] = cell.written_out(Period(year.value.start, last).label)
+            year = _year_to_date(cell)
+            if year is not None and (last := days.of(year)) is not None:
+                cells[at] = cell.written_out(Period(year.start, last).label)
         return grid.with_cells(cells)
 
     return document.with_grids(written)
+
+
+def _year_to_date(cell: Cell) -> Period | None:
+    """The year of which a heading says that it is not whole."""
+    said = None if cell.hidden else _HEADING.fullmatch(cell.shown.strip())
+    year = understand_period(said["year"]) if said else None
+    return year.value if year is not None and year.start == 0 and year.value.is_year else None
 
 
 def _last_days_in(document: Document) -> _LastDays:
@@ -103,7 +110,3 @@ def _last_days_in(document: Document) -> _LastDays:
 
 def _days_in(texts: Iterable[str], pattern: re.Pattern[str]) -> frozenset[date]:
     return frozenset(day for text in texts for said in pattern.finditer(text) if (day := read_day(said["day"])))
-
-
-def _inside(year: Period, days: Collection[date]) -> set[date]:
-    return {day for day in days if year.start < day < year.end}

@@ -33,8 +33,9 @@ def with_lines_written(document: Document) -> Document:
         end = ends.get(year.value) if year is not None else None
         return said[0] if year is None or end is None else f"{said['year']} to {end.day} {end:%B %Y}"
 
-    lines = {id(line): replace(line, text=_IN_TEXT.sub(written, line.text)) for line in document.lines}
-    blocks = tuple(lines.get(id(one), one) if isinstance(one, Line) else one for one in document.blocks)
+    blocks = tuple(
+        replace(one, text=_IN_TEXT.sub(written, one.text)) if isinstance(one, Line) else one for one in document.blocks
+    )
     return replace(document, blocks=blocks)
 
 

@@ -36,12 +36,11 @@ def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str], 
     the flag.
     """
     is_asked = request.basis is Basis.FLAG or any(says(text, Cue.ONLINE_FLAG_NAMED) for text in letter)
-    is_online = is_asked or any(map(_names_online, letter))
 
     def is_of_other(text: str) -> bool:
-        if is_asked and request.basis is not Basis.FLAG and _is_on_a_field(text):
-            return True
-        return not is_asked and not _names_online(text) and (not is_online or _tells_purpose(text))
+        if is_asked:
+            return request.basis is not Basis.FLAG and _is_on_a_field(text)
+        return not _names_online(text) and (_tells_purpose(text) or not any(map(_names_online, letter)))
 
     return is_of_other
 

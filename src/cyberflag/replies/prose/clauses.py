@@ -240,21 +240,24 @@ def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
 
 def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
     """For each number what the sentence says of it; of one that all others add up to, that it is of all their years."""
-    whole = total_among(text, numbers, periods_told(text, tokens, setting))
+    told = periods_told(text, tokens, setting)
+    whole = total_among(text, numbers, told)
     if whole is None:
-        return _pair_parts(text, tokens, numbers, setting)
-    parts = _pair_parts(text, tokens, [*numbers[:whole], *numbers[whole + 1 :]], setting)
+        return _pair_parts(text, tokens, numbers, setting, told)
+    parts = _pair_parts(text, tokens, [*numbers[:whole], *numbers[whole + 1 :]], setting, told)
     days, measures = period_of_total(parts.periods.values), {m.measure for m in parts.meanings}
     offences = {m.offence for m in parts.meanings}
     if days is None or len(measures) > 1 or len(offences) > 1:
-        return _pair_parts(text, tokens, numbers, setting)
+        return _pair_parts(text, tokens, numbers, setting, told)
     own = Meaning(days, measures.pop(), offences.pop(), basis=parts.meanings[0].basis)
     meanings = (*parts.meanings[:whole], own, *parts.meanings[whole:])
     return replace(parts, meanings=meanings)
 
 
-def _pair_parts(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
-    own_periods = _own_periods(text, periods_told(text, tokens, setting), numbers)
+def _pair_parts(
+    text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting, told: list[Token[Period]]
+) -> _Paired:
+    own_periods = _own_periods(text, told, numbers)
     ordered = in_order(text, tokens.periods, numbers, setting)
     periods = Pairing(ordered) if ordered else pair(text, numbers, own_periods, spreads=True)
     each = len(set(ordered)) if len(ordered) > len(set(ordered)) else 1

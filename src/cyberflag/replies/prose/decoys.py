@@ -123,9 +123,13 @@ def work_of_refused_parts(
     that is printed as a figure of the answer (``each of the 245 crimes`` would have to be read).
     """
     printed = setting.printed | setting.context.in_tables
+    on_cost: dict[int, bool] = {}
     for sentence in sentences:
-        paragraph = paragraphs.get(sentence.passage, sentence.text)
-        if sentence.part is not Part.ANSWER or not refuses_on_cost(paragraph):
+        if sentence.part is not Part.ANSWER:
+            continue
+        if sentence.passage not in on_cost:
+            on_cost[sentence.passage] = refuses_on_cost(paragraphs[sentence.passage])
+        if not on_cost[sentence.passage]:
             continue
         is_of_work = says(sentence.text, Cue.WORKLOAD)
         if not (is_of_work or refuses_on_cost(sentence.text)) or is_advice(sentence.text):

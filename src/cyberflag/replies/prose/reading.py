@@ -109,7 +109,8 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     sentences = without_note_marks(with_questions_of_turns(read_sentences(document)), document)
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
-    first, given = first_setting(document, sentences, context), passages_given(sentences)
+    given = passages_given(sentences) if context.refused else frozenset[int]()
+    first = first_setting(document, sentences, context)
     walk = _Walk(first, paragraphs_of(sentences), given, heads=heads_in(sentences))
     for sentence in orders_first(sentences):
         main, aside = without_aside(sentence, walk.setting)
@@ -118,13 +119,12 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
             under = walk.counts[-1].period if walk.counts else None
             _keep(read_sentence(aside, replace(walk.setting, listed_under=under)), walk, sentence)
     if not walk.counts and not context.tables_gave_figures:
-        decoys, told = decoy_issues(walk.left, walk.setting), {issue.provenance for issue in walk.issues}
-        walk.issues += [issue for issue in decoys if issue.provenance not in told]
+        decoys = decoy_issues(walk.left, walk.setting)
     else:
         walk.issues += left_answers(walk.left, walk.setting)
-        told = {issue.provenance for issue in walk.issues}
-        work = work_of_refused_parts(sentences, walk.paragraphs, walk.setting)
-        walk.issues += [issue for issue in work if issue.provenance not in told]
+        decoys = work_of_refused_parts(sentences, walk.paragraphs, walk.setting)
+    told = {issue.provenance for issue in walk.issues}
+    walk.issues += [issue for issue in decoys if issue.provenance not in told]
     apart = with_children_told(without_restated(walk.counts, sentences), sentences, context.request)
     found, unclear = with_their_offence(apart, sentences, document.reply)
     found = with_suspects_apart(with_outcomes_listed(with_online_told(found, sentences), sentences), sentences)

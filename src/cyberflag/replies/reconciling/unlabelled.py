@@ -38,14 +38,18 @@ def name_totals(table: ResolvedTable) -> ResolvedTable:
 
     Every figure of the line must be the sum of the figures of all other lines, or what these can add up to where some
     of them are blank or withheld, and at least two of them must be sums of two figures or more that are not nought and
-    all printed; where all others are such sums one may fail, which is told. The issues on its label are then settled.
+    all printed, or one of them at the foot of a single column, below all its labels; where all others are such sums one
+    may fail, which is told. The issues on its label are then settled.
     """
     if table.table.is_list:
         return without_foot(table)  # a record sums up nothing
-    for line in _without_meaning(table):
-        facts = _proven(table, line)
+    lines = _without_meaning(table)
+    unsaid = frozenset(lines)
+    for line in lines:
+        facts = _proven(table, line, unsaid)
         if facts is not None:
             table = _named(table, line, facts)
+            unsaid = frozenset(_without_meaning(table))
     return table
 
 
@@ -63,9 +67,9 @@ def _across(cell: ResolvedCell, side: Side) -> int:
     return cell.column if side is Side.ROWS else cell.row
 
 
-def _proven(table: ResolvedTable, line: _Line) -> dict[int, Facts] | None:
+def _proven(table: ResolvedTable, line: _Line, unsaid: frozenset[_Line]) -> dict[int, Facts] | None:
     """What each cell of the line counts, by its place in the line; None where the figures do not prove it a total. The
-    corner in which it meets another such line waits until one of the two is proven.
+    corner in which it meets another line that is still ``unsaid`` waits until one of the two is proven.
     """
     parts: dict[int, list[ResolvedCell]] = defaultdict(list)
     for cell in table.cells:
@@ -77,7 +81,7 @@ def _proven(table: ResolvedTable, line: _Line) -> dict[int, Facts] | None:
     parts.update({across: _outermost(cells) for across, cells in parts.items()})
     for cell in (c for c in table.cells if _at(c, line.side) == line.place):
         across = _across(cell, line.side)
-        if not parts[across] and _is_corner(table, line, across):
+        if not parts[across] and _is_corner(unsaid, line, across):
             continue
         found = differing_dimensions([c.facts for c in parts[across] if c.facts is not None])
         total = _bounds(table, cell)
@@ -99,10 +103,10 @@ def _proven(table: ResolvedTable, line: _Line) -> dict[int, Facts] | None:
     return facts if is_proven and len(dimensions) == 1 else None
 
 
-def _is_corner(table: ResolvedTable, line: _Line, across: int) -> bool:
+def _is_corner(unsaid: frozenset[_Line], line: _Line, across: int) -> bool:
     """Whether the line across stands on the other side of the table and has no meaning either."""
     other = Side.COLUMNS if line.side is Side.ROWS else Side.ROWS
-    return _Line(other, across) in _without_meaning(table)
+    return _Line(other, across) in unsaid
 
 
 def _is_bare_foot(table: ResolvedTable, line: _Line) -> bool:

@@ -32,7 +32,6 @@ from cyberflag.replies.resolving.sheet_titles import sheet_title
 from cyberflag.replies.resolving.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.texts_of_parts import (
     above_and_below,
-    before_own_part,
     first_asked,
     from_near_to_far,
     may_name_code,
@@ -244,14 +243,20 @@ def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
         return asked
     if _measure_in(first := first_asked(table)) is Measure.OFFENCES:
         return Told(Measure.OFFENCES, Whence.TEXT, first)
-    apart = {text.source for text in asking} | of_other_parts(table, texts)
-    others = [t for t in without_later_things(texts) if t.source not in apart and not says(t.text, Cue.NOT_HELD)]
-    above, below = ([text for text in part if text in others] for part in above_and_below(table, texts))
-    told = _first(_texts(above), _measure_in)
-    own = Told(Measure.OFFENCES, Whence.TITLE) if told is None and lists_crimes(table) else None
-    before = _agreed((t for t in before_own_part(table, texts) if t not in asking), _measure_in)
-    crimes = before if before is not None and before.value is Measure.OFFENCES else None
-    return told or own or _first(_texts(below), _measure_in) or crimes or Told(Measure.UNKNOWN, Whence.NOWHERE)
+    parts = of_other_parts(table, texts)
+    apart = {text.source for text in asking} | parts
+    kept = {t for t in without_later_things(texts) if t.source not in apart and not says(t.text, Cue.NOT_HELD)}
+    above, below = above_and_below(table, texts)
+    if (told := _first(_texts([text for text in above if text in kept]), _measure_in)) is not None:
+        return told
+    if lists_crimes(table):
+        return Told(Measure.OFFENCES, Whence.TITLE)
+    if (told := _first(_texts([text for text in below if text in kept]), _measure_in)) is not None:
+        return told
+    # under the questions or answers before its own: "Response 1" before a second
+    before = _agreed((t for t in above if t.source in parts and t not in asking), _measure_in)
+    goes_on = before is not None and before.value is Measure.OFFENCES
+    return before if before is not None and goes_on else Told(Measure.UNKNOWN, Whence.NOWHERE)
 
 
 def _stated_of_all(table: Table, context: Context) -> Told | None:

@@ -54,16 +54,17 @@ def read_named_years(level: LevelMeaning, table: Table, context: Context) -> Lev
     first or the last of their calendar years, whichever of the two was asked for. Where both were, nothing is
     understood of them: half of the figures would be a year off.
     """
+    if level.dimension is not Dimension.PERIOD:
+        return level
     around = (*context.texts, *table.titles, *table.setting, *table.notes)
-    running = read_running_years(level, (text.text for text in around))
-    of_schools = running == level and _is_academic(level, table)
-    level = read_running_years(level, [_SCHOOL_YEARS]) if of_schools else running
+    running, is_academic = read_running_years(level, (text.text for text in around)), _is_academic(level, table)
+    level = read_running_years(level, [_SCHOOL_YEARS]) if is_academic and running == level else running
     bare = [m for m in level.meanings if m is not None and _is_bare(m)]
     said = [m for m in level.meanings if m is not None and Dimension.PERIOD in m.values]
-    if level.dimension is not Dimension.PERIOD or not bare or len(bare) != len(said):
+    if not bare or len(bare) != len(said):
         return level
     years = {int(m.label.text) for m in bare}
-    if _is_academic(level, table):  # of the two that one year may name, none is said
+    if is_academic:  # of the two that one year may name, none is said
         return replace(level, meanings=tuple(m and _read(m, None) for m in level.meanings))
     for text in (level.level.name.replace("_", " "), *(title.text for title in own_titles(table))):
         readings = _readings(text, years, context.request.periods)

@@ -29,6 +29,9 @@ def with_numbers_of_outcomes(levels: Sequence[Level], table: Table) -> list[Leve
     """The levels with a column of such numbers named as what it is, where each number stands beside one outcome in
     words, or below a name that leaves open of what it is in a table whose title speaks of outcomes.
     """
+    numbered = {id(level) for level in levels if _has_numbers(level)}
+    if not numbered:
+        return list(levels)
     beside = {id(a) for a, b in pairwise(levels) if _is_number_of(a, b)}
     beside |= {id(b) for a, b in pairwise(levels) if _is_number_of(b, a)}
     is_titled = bool(table.titles) and _speaks_of_outcomes(table.titles[0].text)
@@ -37,15 +40,15 @@ def with_numbers_of_outcomes(levels: Sequence[Level], table: Table) -> list[Leve
     def is_of_them(level: Level) -> bool:
         return id(level) in beside or (is_titled and not is_named and _leaves_open(level))
 
-    return [replace(v, name=_OUTCOMES) if _has_numbers(v) and is_of_them(v) else v for v in levels]
+    return [replace(v, name=_OUTCOMES) if id(v) in numbered and is_of_them(v) else v for v in levels]
 
 
 def _is_number_of(numbers: Level, words: Level) -> bool:
     """Whether one of two levels has a number for each outcome that the other has in words, and for no other."""
-    is_beside = numbers.side is words.side is Side.ROWS and not _NUMBER.fullmatch(
-        words.distinct[0] if words.distinct else "1"
-    )
-    if not is_beside or not (_named(words) is Dimension.OUTCOME or is_of_outcomes(words)):
+    is_beside = numbers.side is words.side is Side.ROWS and bool(words.distinct)
+    if not is_beside or _NUMBER.fullmatch(words.distinct[0]):
+        return False
+    if _named(words) is not Dimension.OUTCOME and not is_of_outcomes(words):
         return False
     pairs = {(a.text, b.text) for a, b in zip(numbers.labels, words.labels, strict=True) if a and b}
     return len(pairs) == len({a for a, _ in pairs}) == len({b for _, b in pairs})

@@ -138,12 +138,14 @@ def _is_flagged_so(resolved: ResolvedTable, context: Context) -> bool:
     """Whether all flags that are named above a table are for its very offence, and the reply is not on the online flag:
     crimes flagged as child sexual exploitation are that.
     """
+    offences = {c.facts.offence for c in resolved.cells if c.facts is not None}
+    if len(offences) != 1 or context.request.basis is Basis.FLAG:
+        return False
     texts = [text.text for text in (*context.texts, *context.headings, *resolved.table.titles)]
-    if context.request.basis is Basis.FLAG or any(says(text, Cue.ONLINE_FLAG_NAMED) for text in texts):
+    if any(says(text, Cue.ONLINE_FLAG_NAMED) for text in texts):
         return False
     told = [text for text in texts if any(scope.kind == _OTHER_FLAGS for scope in scopes_named_in(text))]
-    flagged = {item.value for text in told for item in offences_named_in(text)}
-    return len(flagged) == 1 and flagged == {c.facts.offence for c in resolved.cells if c.facts is not None}
+    return {item.value for text in told for item in offences_named_in(text)} == offences
 
 
 def _is_of_all_crime(context: Context, table: Table) -> bool:
@@ -158,10 +160,9 @@ def _is_of_all_crime(context: Context, table: Table) -> bool:
         or context.asked
     ):
         return False
-    heading = (text.text for text in (*table.titles, *context.headings))
-    return (
-        {ALL, *context.titled} == {ALL, *(item.value for text in heading for item in offences_named_in(text))} == {ALL}
-    )
+    heading = (*table.titles, *context.headings)
+    named = {item.value for text in heading for item in offences_named_in(text.text)}
+    return {*context.titled, *named} <= {ALL}
 
 
 def _says_left_out(text: str, resolved: ResolvedTable) -> str:

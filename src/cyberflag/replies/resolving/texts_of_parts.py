@@ -173,13 +173,6 @@ def of_other_parts(table: Table, texts: Sequence[Text]) -> frozenset[str]:
     return frozenset(s for s, part in parts.items() if 0 < part < own or (part > own and s in announcing))
 
 
-def before_own_part(table: Table, texts: Sequence[Text]) -> list[Text]:
-    """The texts under the numbered questions or answers before that of the table (``Response 1`` before a second)."""
-    above, _ = above_and_below(table, texts)
-    others = of_other_parts(table, texts)
-    return [text for text in above if text.source in others]
-
-
 def without_later_things(texts: Sequence[Text]) -> list[Text]:
     """The texts of a reply without those that count nothing but staff, calls or the like behind one that names crimes:
     a later question says nothing of the answer to the first.
