@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 
 class PeriodKind(StrEnum):
@@ -103,6 +105,11 @@ class Period:
 
     def _is_years(self, years: int) -> bool:
         return self.start.day == 1 and self._months() == 12 * years
+
+
+def follow_on(periods: Iterable[Period]) -> bool:
+    """Whether each of the periods begins on the day after the one before it ends."""
+    return all((later.start - earlier.end).days == 1 for earlier, later in pairwise(periods))
 
 
 def _day(day: date) -> str:

@@ -255,6 +255,10 @@ class Document:
                 cells = (cell for cell in block if hidden or not cell.hidden)
                 yield from (cell.shown for cell in cells if len(cell.shown.split()) > 1)
 
+    def with_lines(self, change: Callable[[Line], Line]) -> Document:
+        """The document with each of its lines changed."""
+        return replace(self, blocks=tuple(change(one) if isinstance(one, Line) else one for one in self.blocks))
+
     def with_grids(self, change: Callable[[Grid], Grid], *, hidden: bool = False) -> Document:
         """The document with each of its grids changed; the hidden ones too where that is asked for."""
 

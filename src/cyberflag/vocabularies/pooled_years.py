@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
-from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import Period
+from cyberflag.model import Period, follow_on
 from cyberflag.vocabularies.periods import understand_period
 
 _YEAR: Final = r"(?:19|20)\d\d(?:\s?[/-]\s?(?:20)?\d\d(?!\d))?"
@@ -30,6 +28,5 @@ def pooled_years_in(text: str) -> Period | None:
     years = sorted(year.value for year in read if year is not None)
     if not years or len(years) < len(read):
         return None
-    is_gapless = all(after.start == before.end + timedelta(days=1) for before, after in pairwise(years))
     is_span = found is not None and re.search(r"\bto\b", found["years"], re.IGNORECASE) is not None
-    return Period(years[0].start, years[-1].end) if is_gapless or is_span else None
+    return Period(years[0].start, years[-1].end) if is_span or follow_on(years) else None

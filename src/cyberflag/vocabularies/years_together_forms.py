@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from cyberflag.model import Period
+from cyberflag.model import Period, follow_on
 from cyberflag.vocabularies.dates import YEAR
 from cyberflag.vocabularies.period_forms import Form, year_of
 
@@ -21,8 +20,7 @@ def _of_all(match: re.Match[str]) -> Period | None:
     """The days from the first year to the last where each follows on the one before it and all are of one kind."""
     years = [year_of(re.sub(r"\s", "", text)) for text in re.findall(_ONE, match["years"])]
     known = sorted((year for year in years if year is not None), key=lambda year: year.start)
-    follow = all((after.start - before.end).days == 1 for before, after in pairwise(known))
-    return Period(known[0].start, known[-1].end) if len(known) == len(years) > 1 and follow else None
+    return Period(known[0].start, known[-1].end) if len(known) == len(years) > 1 and follow_on(known) else None
 
 
 YEARS_TOGETHER_FORMS: tuple[Form, ...] = (

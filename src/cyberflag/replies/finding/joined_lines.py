@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import IssueKind
+from cyberflag.model import IssueKind, follow_on
 from cyberflag.replies.document import Document, Grid, Line, Problem
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.totals import is_plain_total
@@ -77,7 +76,7 @@ def _are_years_in_turn(run: Sequence[_Joined]) -> bool:
         return False
     if all(str(span.end.year + 1).endswith(one.digits) for one, span in zip(run, spans, strict=True)):
         return False  # "201718", "201819": years of two
-    return all((later.start - earlier.end).days == 1 for earlier, later in pairwise(spans))
+    return follow_on(spans)
 
 
 def _told(run: Sequence[_Joined]) -> Problem:

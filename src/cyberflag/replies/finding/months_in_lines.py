@@ -11,7 +11,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import Period
+from cyberflag.model import Period, follow_on
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.vocabularies.dates import last_of_month, months
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
@@ -55,25 +55,29 @@ def write_out_months(document: Document) -> Document:
 
 
 def _written(line: Line, blocks: Sequence[Grid | Line], at: int) -> Iterator[Line]:
-    if line.breaks or not _PAIR.search(line.text):
-        yield replace(line, text=_sentence(line.text, blocks, at)) if not line.breaks else line
+    if line.breaks:
+        yield line
+        return
+    if not _PAIR.search(line.text):
+        yield replace(line, text=_sentence(line.text, blocks, at))
         return
     before = _YEAR_BEFORE.match(line.text)
     year = understand_period(before["year"]) if before else None
     pairs = list(_PAIR.finditer(line.text, before.end() if before else 0))
-    span = year.value if year is not None else _span_above(blocks[:at])
     total = _TOTAL.search(line.text, pairs[-1].end()) if pairs else None
-    days = [_within(pair["month"], span) for pair in pairs] if span is not None else []
     is_run = len(pairs) >= _FEWEST or _is_beside_another(blocks, at)
-    if not is_run or None in days or not days or not _is_whole(line.text, before, pairs, total):
+    if not pairs or not is_run or not _is_whole(line.text, before, pairs, total):
         yield line
         return
-    known = [day for day in days if day is not None]
-    for pair, day in zip(pairs, known, strict=True):
+    span = year.value if year is not None else _span_above(blocks[:at])
+    days = [day for pair in pairs if (day := _within(pair["month"], span)) is not None]
+    if span is None or len(days) < len(pairs):
+        yield line
+        return
+    for pair, day in zip(pairs, days, strict=True):
         yield replace(line, text=f"{day.label}: {pair['value']}")
-    if total is not None and span is not None:
-        is_gapless = all((later.start - earlier.end).days == 1 for earlier, later in pairwise(known))
-        whole = Period(known[0].start, known[-1].end) if is_gapless else span
+    if total is not None:
+        whole = Period(days[0].start, days[-1].end) if follow_on(days) else span
         yield replace(line, text=f"Total, {whole.label}: {total['value']}")
 
 
@@ -106,8 +110,8 @@ def _sentence(text: str, blocks: Sequence[Grid | Line], at: int) -> str:
     if len(found) < _FEWEST or len(_DIGIT.findall(text)) < _FEWEST or _FOUR_DIGITS.search(text):
         return text
     span = _span_above(blocks[:at])
-    days = [_within(month["month"], span) for month in found] if span is not None else []
-    for month, day in reversed(list(zip(found, days, strict=False))):
+    days = [_within(month["month"], span) for month in found]
+    for month, day in reversed(list(zip(found, days, strict=True))):
         if day is None:
             return text
         text = f"{text[: month.end('month')]} {day.start.year}{text[month.end('month') :]}"

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from cyberflag.model import Period
-from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.document import Document, Line, LineKind
 from cyberflag.replies.letters.reply_dates import date_of_reply
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.vocabularies.dates import DAY, MONTH_IN_YEAR, YEAR
@@ -34,10 +34,7 @@ def write_out_open_ends(document: Document) -> Document:
     last = date_of_reply(document)
     if last is None:
         return document
-    blocks: list[Grid | Line] = [
-        _written(block, last) if isinstance(block, Line) else block for block in document.blocks
-    ]
-    return replace(document, blocks=tuple(blocks)) if blocks != list(document.blocks) else document
+    return document.with_lines(lambda line: _written(line, last))
 
 
 def _written(line: Line, last: date) -> Line:

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.document import Document, Grid, Line
+from cyberflag.replies.document import Document, Line
 from cyberflag.vocabularies.periods import understand_period
 
 _YEAR: Final = r"(?:FY\s?)?(?:19|20)\d\d(?:\s?[/-]\s?(?:20)?\d\d(?=\s*[:=–-]))?"
@@ -22,17 +22,17 @@ _LINE: Final = re.compile(
 
 def write_out_spans(document: Document) -> Document:
     """The document with such lines as the part of the year and its figure: ``2011 (to 30 April 2011) - 18 crimes``."""
-    return replace(document, blocks=tuple(map(_written, document.blocks)))
+    return document.with_lines(_written)
 
 
-def _written(block: Grid | Line) -> Grid | Line:
-    found = _LINE.fullmatch(block.text) if isinstance(block, Line) else None
-    if not isinstance(block, Line) or found is None:
-        return block
+def _written(line: Line) -> Line:
+    found = _LINE.fullmatch(line.text)
+    if found is None:
+        return line
     span = f"{found['year']} ({found['inner'] or found['behind']})"
     year, part = understand_period(found["year"]), understand_period(span)
     if year is None or part is None or not year.value.is_year or part.value == year.value:
-        return block
-    return (
-        replace(block, text=f"{span}{found['between']}{found['figure']}") if year.value.contains(part.value) else block
-    )
+        return line
+    if not year.value.contains(part.value):
+        return line
+    return replace(line, text=f"{span}{found['between']}{found['figure']}")

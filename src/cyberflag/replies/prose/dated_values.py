@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
-from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import Period
+from cyberflag.model import Period, follow_on
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.listed import LabelledFigure, are_years
 from cyberflag.replies.prose.setting import Setting
@@ -75,6 +73,4 @@ def _are_no_ages(years: Sequence[Understood[Period]]) -> bool:
     of ages share no year of age.
     """
     are_sure = all(year.score > _MAY_BE_AGE for year in years)
-    return are_sure or all(
-        later.value.start - earlier.value.end == timedelta(days=1) for earlier, later in pairwise(years)
-    )
+    return are_sure or follow_on(year.value for year in years)

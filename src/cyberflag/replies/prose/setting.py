@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
 
-from cyberflag.model import ALL, ALL_AGES, Basis, Count, Measure, Period, Provenance, Request, Sex
+from cyberflag.model import ALL, ALL_AGES, Basis, Count, Measure, Period, Provenance, Request, Sex, follow_on
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.wordings import AS_AT
@@ -204,16 +203,14 @@ def whole_of(periods: Iterable[Period], years: int = 0) -> Period | None:
     asked = sorted(periods)
     if not asked or (years and years != len(asked)):
         return None
-    if any(after.start != before.end + timedelta(days=1) for before, after in pairwise(asked)):
-        return None
-    return Period(asked[0].start, asked[-1].end)
+    return Period(asked[0].start, asked[-1].end) if follow_on(asked) else None
 
 
 def _holding_all(periods: Iterable[Period]) -> Period | None:
     """The one of several periods that holds all others, or their days where they follow on one another."""
     given = set(periods)
     widest = [one for one in given if all(map(one.contains, given))]
-    return widest[0] if widest else whole_of(given) if given else None
+    return widest[0] if widest else whole_of(given)
 
 
 def resolve_relative(period: Period, years: int) -> Period | None:

@@ -5,10 +5,9 @@ alone or behind a label (``Kik: 2018 - 12  2019 - none``).
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import Period
+from cyberflag.model import Period, follow_on
 from cyberflag.replies.prose.listed import LabelledFigure
 from cyberflag.replies.prose.setting import Setting
 from cyberflag.vocabularies.markers import understand_figure
@@ -35,8 +34,7 @@ def years_run_on(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
         return ()
     pairs = list(_PAIR.finditer(plain, start))
     years = [period.value for pair in pairs if (period := understand_period(pair["year"])) is not None]
-    are_in_turn = all((later.start - earlier.end).days == 1 for earlier, later in pairwise(years))
-    if len(pairs) < _FEWEST or len(years) < len(pairs) or not are_in_turn:
+    if len(pairs) < _FEWEST or len(years) < len(pairs) or not follow_on(years):
         return ()
     if all(_is_next(pair["value"], year) for pair, year in zip(pairs, years, strict=True)):
         return ()

@@ -253,10 +253,8 @@ def _measure_of_reply(table: Table, texts: Sequence[Text]) -> Told:
         return Told(Measure.OFFENCES, Whence.TITLE)
     if (told := _first(_texts([text for text in below if text in kept]), _measure_in)) is not None:
         return told
-    # under the questions or answers before its own: "Response 1" before a second
     before = _agreed((t for t in above if t.source in parts and t not in asking), _measure_in)
-    goes_on = before is not None and before.value is Measure.OFFENCES
-    return before if before is not None and goes_on else Told(Measure.UNKNOWN, Whence.NOWHERE)
+    return before if before and before.value is Measure.OFFENCES else Told(Measure.UNKNOWN, Whence.NOWHERE)
 
 
 def _stated_of_all(table: Table, context: Context) -> Told | None:
