@@ -18,6 +18,12 @@ WHOLE_OF: Final[Mapping[Dimension, object]] = {
     Dimension.PLATFORM: ALL,
 }
 """What a figure counts that is not broken down by offence, age, sex or platform."""
+OF_PEOPLE: Final = frozenset({Measure.ARRESTS, Measure.SUSPECTS})
+"""Measures that count people who did crimes, so that ages and sexes are theirs."""
+MAY_BE_OF_PEOPLE: Final = frozenset({Measure.CHARGES, Measure.OUTCOMES})
+"""Measures that may count such people or crimes."""
+OF_SUSPECTS: Final = "suspect "
+"""Begins the names of details that hold the age and sex of suspects: the columns are of victims (counts contract)."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,12 @@ class Facts:
 def bare_facts(force: str, measure: Measure, basis: Basis) -> Facts:
     """The facts of a figure that is not broken down by anything, its period not yet known."""
     return Facts(None, force, measure, ALL, ALL_AGES, Sex.ALL, ALL, basis)
+
+
+def traits_of_suspects(age: AgeBand, sex: Sex, sex_said: str) -> tuple[tuple[str, str], ...]:
+    """The age and sex of suspects as the detail of a count, the sex in the words by which it is said."""
+    ages = ((f"{OF_SUSPECTS}age", str(age)),) if age != ALL_AGES else ()
+    return (*ages, *(((f"{OF_SUSPECTS}sex", sex_said),) if sex is not Sex.ALL else ()))
 
 
 def with_said(facts: Facts, said: Said) -> Facts:

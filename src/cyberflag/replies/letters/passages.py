@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count, pairwise, takewhile
+from typing import Final
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.letters.answer_heads import (
@@ -63,6 +64,10 @@ class Part(StrEnum):
     EXAMPLE = "example"
     HEADING = "heading"
     FURNITURE = "furniture"
+
+
+ASKING: Final = frozenset({Part.REQUEST, Part.RETOLD, Part.HEADING})
+"""What asks for something, or says what is answered below it."""
 
 
 @dataclass(frozen=True)

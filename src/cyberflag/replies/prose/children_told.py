@@ -10,7 +10,7 @@ from typing import Final
 
 from cyberflag.model import ALL_AGES, CHILDREN, Count, Request
 from cyberflag.replies.document import LineKind
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.passages import ASKING, Part, Sentence
 from cyberflag.replies.prose.tokens import read_tokens
 
 _UNDER_18: Final = (
@@ -44,7 +44,6 @@ _OF_CHILDREN: Final = re.compile(
 """What the title or request of a reply on crimes against children speaks of."""
 _LONGEST_ENTRY: Final = 6
 """So many words at most are an entry of a list: ``Instagram direct message - 231``."""
-_ASKING: Final = (Part.REQUEST, Part.RETOLD, Part.HEADING)
 _PARTS: Final = re.compile(r"\b(?:of\s+(?:which|whom|these|those|them)|including)\b|;", re.IGNORECASE)
 
 
@@ -62,7 +61,7 @@ def _is_of_children(sentences: Sequence[Sentence]) -> bool:
     for sentence in sentences:
         if sentence.kind is LineKind.TITLE and _OF_CHILDREN.search(sentence.text):
             return True
-        if sentence.part in _ASKING and _OF_CHILDREN.search(_AS_PART.sub(" ", sentence.text)):
+        if sentence.part in ASKING and _OF_CHILDREN.search(_AS_PART.sub(" ", sentence.text)):
             return True
     head = takewhile(lambda s: s.part not in (Part.RETOLD, Part.REQUEST), sentences)
     return any(_OF_CHILDREN.search(_AS_PART.sub(" ", s.text)) for s in head)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Issue, IssueKind, Measure, Period, Provenance
+from cyberflag.model import Issue, IssueKind, Period, Provenance
+from cyberflag.replies.facts import OF_PEOPLE
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.clauses import Read, read_clauses
 from cyberflag.replies.prose.measured import charges_among_outcomes
@@ -16,7 +17,6 @@ from cyberflag.replies.prose.tokens import Tokens, read_tokens
 from cyberflag.replies.prose.wholes_of_tables import under_whole
 from cyberflag.replies.prose.years_bracketed import read_years_bracketed
 
-_OF_PEOPLE: Final = frozenset({Measure.ARRESTS, Measure.SUSPECTS})
 _KIND: Final = r"(?:(?:financial|fiscal|calendar|single|one)\s+)?"
 _EACH: Final = re.compile(
     rf"\b(?:(?:in|for|during)\s+)?(?:(?:each|every\s+one|all(?=\s+\w+\s+\w))\s+of\s+(?:the|these|those)\s+(?:\w+\s+)?{_KIND}years"
@@ -35,7 +35,7 @@ def read_sentence(sentence: Sentence, setting: Setting) -> Read:
     each = _EACH.search(sentence.text)
     if each is None or tokens.periods or len(tokens.numbers) != 1 or setting.listed_under is not None:
         read = read_clauses(sentence, setting)
-        if setting.previous.measure in _OF_PEOPLE:
+        if setting.previous.measure in OF_PEOPLE:
             return read  # of people arrested some were charged
         return replace(read, counts=charges_among_outcomes(sentence.text, read.counts))
     years = _years_of(_BOTH.search(each[0]) is not None, sentence, setting)

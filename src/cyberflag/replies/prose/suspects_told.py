@@ -9,12 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL_AGES, Count, Measure, Sex
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.model import ALL_AGES, Count, Sex
+from cyberflag.replies.facts import MAY_BE_OF_PEOPLE, OF_PEOPLE, traits_of_suspects
+from cyberflag.replies.letters.passages import ASKING, Sentence
 from cyberflag.vocabularies.letters import Cue, says
 
-_OF_PEOPLE: Final = frozenset({Measure.ARRESTS, Measure.SUSPECTS})
-_MAY_BE_OF_PEOPLE: Final = frozenset({Measure.CHARGES, Measure.OUTCOMES})
 _PEOPLE: Final = re.compile(
     r"\b(?:people|persons?|individuals|adults|juveniles|youths|men|women|males|females|defendants?|offenders?|suspects?|nationals)\s+"
     r"(?:(?:that|who)\s+)?(?:(?:were|was|have|has|had|been|being|are)\s+){0,3}(?:charged|summonsed|cautioned|convicted|prosecuted|sentenced)\b",
@@ -22,7 +21,6 @@ _PEOPLE: Final = re.compile(
 )
 _OF_VICTIMS: Final = re.compile(r"\b(?:against|upon|towards|harmed|victims?|complainants?)\b", re.IGNORECASE)
 """Says whom the crimes behind the arrests were committed against."""
-_ASKING: Final = (Part.REQUEST, Part.RETOLD, Part.HEADING)
 
 
 def with_suspects_apart(counts: Sequence[Count], sentences: Sequence[Sentence]) -> list[Count]:
@@ -30,12 +28,12 @@ def with_suspects_apart(counts: Sequence[Count], sentences: Sequence[Sentence]) 
 
     Where the reply asks or heads by victims, a line that speaks of neither leaves open whose they are.
     """
-    if not any(c.measure in _OF_PEOPLE | _MAY_BE_OF_PEOPLE and _has_traits(c) for c in counts):
+    if not any(c.measure in OF_PEOPLE | MAY_BE_OF_PEOPLE and _has_traits(c) for c in counts):
         return list(counts)
     texts: dict[str, str] = {}
     for sentence in sentences:
         texts[sentence.source] = f"{texts.get(sentence.source, '')} {sentence.text}"
-    asks_victims = any(s.part in _ASKING and _OF_VICTIMS.search(s.text) for s in sentences)
+    asks_victims = any(s.part in ASKING and _OF_VICTIMS.search(s.text) for s in sentences)
     return [_apart(count, texts.get(count.provenance.source, ""), asks_victims) for count in counts]
 
 
@@ -44,14 +42,13 @@ def _has_traits(count: Count) -> bool:
 
 
 def _apart(count: Count, text: str, asks_victims: bool) -> Count:
-    is_of_people = count.measure in _OF_PEOPLE or (count.measure in _MAY_BE_OF_PEOPLE and _PEOPLE.search(text))
+    is_of_people = count.measure in OF_PEOPLE or (count.measure in MAY_BE_OF_PEOPLE and _PEOPLE.search(text))
     is_open = asks_victims and not says(text, Cue.OF_SUSPECTS)
     if not is_of_people or not _has_traits(count) or is_open or _OF_VICTIMS.search(text):
         return count
     words = _label_of(count.printed, text) if count.sex is Sex.UNKNOWN else ""
-    age = (("suspect age", str(count.age)),) if count.age != ALL_AGES else ()
-    sex = (("suspect sex", words or count.sex.value),) if count.sex is not Sex.ALL else ()
-    return replace(count, age=ALL_AGES, sex=Sex.ALL, detail=(*count.detail, *age, *sex))
+    traits = traits_of_suspects(count.age, count.sex, words or count.sex.value)
+    return replace(count, age=ALL_AGES, sex=Sex.ALL, detail=(*count.detail, *traits))
 
 
 def _label_of(printed: str, text: str) -> str:

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Final
 
 from cyberflag.model import ALL, WITHOUT_FLAG, AgeBand, Basis, Measure, Period
-from cyberflag.replies.facts import Facts
+from cyberflag.replies.facts import OF_SUSPECTS, Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.tilings import finest, stretch_of
 from cyberflag.vocabularies.dimensions import Dimension
@@ -31,8 +31,6 @@ firm one until its sum holds somewhere.
 """
 
 
-_OF_SUSPECTS: Final = "suspect "
-"""Begins the details that hold the age and sex of suspects, over which their figures are added too."""
 _BY_OUTCOME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES})
 """What crimes parted by what became of them count; together they are crimes."""
 
@@ -46,7 +44,8 @@ def meaning_but_for(dimensions: Sequence[Dimension], facts: Facts) -> tuple[obje
     """What a figure counts, but for these dimensions; however its label says that other dimensions are summed over."""
     others = (getattr(facts, name) for d, name in SUMMED.items() if d not in dimensions)
     over_flag = Dimension.BASIS in dimensions
-    parted = {*dimensions, *(f"{_OF_SUSPECTS}{d.value}" for d in dimensions)}
+    # the age and sex of suspects are added over too
+    parted = {*dimensions, *(f"{OF_SUSPECTS}{d.value}" for d in dimensions)}
     detail = tuple(i for i in facts.detail if i[0] not in parted and not (over_flag and i[0] == Dimension.FLAG))
     is_of_crimes = Dimension.OUTCOME in dimensions and facts.measure in _BY_OUTCOME
     measure = Measure.OFFENCES if is_of_crimes else facts.measure
@@ -62,7 +61,7 @@ def _value(facts: Facts, dimension: Dimension) -> object:
     if dimension is Dimension.BASIS:  # of those with the flag: why; of those without: that they are so; of both: all
         return dict(facts.detail).get(Dimension.FLAG, ALL if facts.basis is Basis.NONE else facts.basis)
     said = dict(facts.detail)
-    if (of_suspects := said.get(f"{_OF_SUSPECTS}{dimension.value}")) is not None:
+    if (of_suspects := said.get(f"{OF_SUSPECTS}{dimension.value}")) is not None:
         return _age_or_words(of_suspects)
     return getattr(facts, SUMMED[dimension]) if dimension in SUMMED else said.get(dimension.value, ALL)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cyberflag.model import CHILDREN, WITHOUT_FLAG, Measure
+from cyberflag.replies.facts import MAY_BE_OF_PEOPLE, OF_PEOPLE
 from cyberflag.replies.fits import fits_of, without_lead_in
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.tables import Level
@@ -42,7 +43,6 @@ _DOERS_BEHIND = re.compile(
     rf"(?P<rest>.*?(?:\d|boy|girl|m|f|male|female))[\s-]+(?P<counted>{_DOERS}|arrests?)", re.IGNORECASE
 )
 """Those who did it behind what they are: ``Under 18 suspects``, ``Female offenders``."""
-_OF_PEOPLE = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES})
 _COUNTED_BY = (Dimension.SEX, Dimension.AGE, Dimension.PLATFORM)
 _TOLD_IN_BRACKETS = (Dimension.AGE, Dimension.PERIOD)
 _TWO = re.compile(r"\s*(?P<one>[^/,;|]+?)\s*[/,;|]\s*(?P<other>[^/,;|]+?)\s*")
@@ -272,6 +272,6 @@ def _in_words(text: str) -> dict[Dimension, object]:
     found: dict[Dimension, object] = {d: v for d, v in values.items() if v is not None and d not in unsure}
     if asked is not None and found.get(Dimension.AGE) == CHILDREN:
         del found[Dimension.AGE]  # "How many had a victim under 18?" asks for all
-    if found and said.measure in _OF_PEOPLE and Dimension.OFFENCE in found:
+    if found and said.measure in OF_PEOPLE | MAY_BE_OF_PEOPLE and Dimension.OFFENCE in found:
         found[Dimension.MEASURE] = said.measure  # "Charged with an indecent images offence"
     return found if found or asked is None or said.measure is None else {Dimension.MEASURE: said.measure}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from cyberflag.model import ALL_AGES, AgeBand, Measure, Sex
+from cyberflag.model import AgeBand, Measure, Sex
+from cyberflag.replies.facts import MAY_BE_OF_PEOPLE, OF_PEOPLE, traits_of_suspects
 from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
@@ -41,10 +42,8 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 """Says whose ages or sexes are given: ``the age of the suspect``, ``gender of those charged``, ``offender's age``."""
-_OF_PEOPLE_SUSPECTED = frozenset({Measure.SUSPECTS, Measure.ARRESTS})
 _CRIMES_OR_UNSAID = frozenset({Measure.UNKNOWN, Measure.OFFENCES})
 _TRAITS = frozenset({Dimension.AGE, Dimension.SEX})
-_MAY_BE_OF_PEOPLE = frozenset({Measure.CHARGES, Measure.OUTCOMES})
 _PEOPLE = re.compile(
     r"\b(?:people|persons?|individuals|adults|children|juveniles|youths|men|women|males|females|defendants?|offenders?|suspects?|nationals)\s+"
     r"(?:(?:aged?|under|over|below|above|between|and|or|to|the|of|years?|old|\d{1,2}s?)\s+){0,6}"
@@ -66,7 +65,7 @@ def are_of_suspects(table: Table, levels: Sequence[LevelMeaning], around: Measur
     texts = [*(text.text for text in table.titles[:1]), *(v.level.name for v in levels)]
     headed = {m.values.get(Dimension.MEASURE) for level in levels for m in level.meanings if m is not None}
     counted = (headed - {None, Measure.UNKNOWN}) or {around}
-    are_people = counted <= _OF_PEOPLE_SUSPECTED or (counted <= _MAY_BE_OF_PEOPLE and any(map(_PEOPLE.search, texts)))
+    are_people = counted <= OF_PEOPLE or (counted <= MAY_BE_OF_PEOPLE and any(map(_PEOPLE.search, texts)))
     return are_people and not any(says(text, Cue.OF_VICTIMS) for text in texts)
 
 
@@ -104,7 +103,7 @@ def parts_suspects(labels: Iterable[LabelMeaning]) -> bool:
     """Whether a label tells suspects or a part of those before it by their own age or sex (``Suspects``, ``of which
     male``; ``Suspects 14-15`` beside ``Crimes``), and not by whom they offended against.
     """
-    parts = [m for m in labels if m.values.get(Dimension.MEASURE) in _OF_PEOPLE_SUSPECTED]
+    parts = [m for m in labels if m.values.get(Dimension.MEASURE) in OF_PEOPLE]
     return any(_tells_own_traits(m) and not _OF_VICTIMS.search(m.label.text) for m in parts)
 
 
@@ -120,7 +119,4 @@ def suspects_traits(age: AgeBand, sex: Sex, labels: Iterable[LabelMeaning]) -> t
     """
     unknown = [m.label.text for m in labels if m.values.get(Dimension.SEX) is Sex.UNKNOWN and len(m.values) == 1]
     said = unknown[0] if sex is Sex.UNKNOWN and len(unknown) == 1 else sex.value
-    return (
-        *((("suspect age", str(age)),) if age != ALL_AGES else ()),
-        *((("suspect sex", said),) if sex is not Sex.ALL else ()),
-    )
+    return traits_of_suspects(age, sex, said)

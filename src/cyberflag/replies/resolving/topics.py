@@ -14,7 +14,7 @@ from typing import Final
 
 from cyberflag.model import ALL, Measure, Request
 from cyberflag.replies.document import LineKind
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.passages import ASKING, Part, Sentence
 from cyberflag.replies.resolving.titled_offences import offence_titled, without_offences
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offence_list import GROUPS, SEXUAL_OFFENCES
@@ -22,7 +22,6 @@ from cyberflag.vocabularies.offences import contains, offences_named_in
 from cyberflag.vocabularies.scopes import without_exclusions
 
 _LONGEST_TITLE: Final = 12
-_ASKING: Final = frozenset({Part.REQUEST, Part.RETOLD, Part.HEADING})
 _NO_CRIMES: Final = re.compile(
     r"\b(?:arrest\w*|custody|detain\w*|charg(?:e|es|ed)|convict\w*|caution(?:s|ed)?|prosecut\w*|suspects?|offenders?"
     r"|perpetrators?|victims?|survivors?|officers?|staff|employees?|dogs?|missing|stop(?:s|ped)?\s+(?:and|&)\s+search\w*"
@@ -129,7 +128,7 @@ def _asking(sentences: Sequence[Sentence]) -> Iterator[str]:
     """The titles, headings and questions of a reply, and the lines of its head that are as short as a title."""
     for sentence in sentences:
         is_title = sentence.part is Part.FURNITURE and sentence.kind is LineKind.TITLE
-        if is_title or sentence.part in _ASKING or says(sentence.text, Cue.REQUEST_OPENING):
+        if is_title or sentence.part in ASKING or says(sentence.text, Cue.REQUEST_OPENING):
             yield sentence.text
     head = takewhile(lambda s: s.part not in (Part.RETOLD, Part.REQUEST), sentences)
     yield from (s.text for s in head if s.part is Part.ANSWER and _is_title(s))

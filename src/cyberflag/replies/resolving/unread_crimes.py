@@ -10,7 +10,7 @@ from typing import Final
 
 from cyberflag.model import ALL, Count, Issue, IssueKind, Measure, Provenance, Request
 from cyberflag.replies.document import LineKind
-from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.passages import ASKING, Sentence
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.offences import offences_named_in
@@ -66,7 +66,7 @@ def _is_of_all(count: Count) -> bool:
 def _kinds_unread(sentences: Iterable[Sentence]) -> Iterator[str]:
     """The kinds of crime in questions and headings of which nothing is understood."""
     for sentence in sentences:
-        is_asking = sentence.part in (Part.REQUEST, Part.RETOLD, Part.HEADING) or sentence.kind is LineKind.TITLE
+        is_asking = sentence.part in ASKING or sentence.kind is LineKind.TITLE
         is_asking |= _OPENS.match(sentence.text) is not None and not read_tokens(sentence.text).numbers
         if not is_asking or any(found.value != ALL for found in offences_named_in(sentence.text)):
             continue
