@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from cyberflag.vocabularies.plain_text import blanked
+
 _BRACKETS: Final = r"(?:brackets?|parenthes[ei]s)"
 _IS: Final = (
     r"(?:is|are|was|were|shows?|gives?|counts?|holds?|contains?|means?|denotes?|represents?|indicates?|tells?|being|says?"
@@ -34,9 +36,7 @@ def told_of_brackets(text: str) -> tuple[str, ...]:
 
 def without_brackets_told(text: str) -> str:
     """The text without the words that are of the numbers in brackets alone; of the same length."""
-    for match in _found(text):
-        text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
-    return text
+    return blanked(text, (match.span() for match in _found(text)))
 
 
 def _found(text: str) -> list[re.Match[str]]:

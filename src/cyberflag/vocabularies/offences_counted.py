@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.plain_text import blanked
 
 _COUNTED: Final = re.compile(
     r"\b(?:(?:number|count|total)s?\s+of|how\s+many)\s+(?P<what>(?:[\w'’/&(),-]+\s+){1,16}?)"
@@ -27,7 +28,6 @@ def offence_counted_in(plain: str) -> tuple[int, int] | None:
     named = offences_named_in(found["what"]) if found is not None else []
     if found is None or not named:
         return None
-    bare = list(found["what"])
-    for offence in named:  # a child or an image of its name is not what is counted
-        bare[offence.start : offence.end] = " " * (offence.end - offence.start)
-    return None if _OF_OTHERS.search("".join(bare)) else found.span()
+    # a child or an image of its name is not what is counted
+    bare = blanked(found["what"], ((offence.start, offence.end) for offence in named))
+    return None if _OF_OTHERS.search(bare) else found.span()

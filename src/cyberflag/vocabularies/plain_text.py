@@ -47,6 +47,13 @@ def fold(text: str) -> str:
     return " ".join(write_plainly(text).casefold().split()).strip(" .:;,-\"'")
 
 
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with blanks in place of what stands at the spans; exactly as long, so that offsets stay true."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
 def longest_apart(spans: Iterable[tuple[int, int]], length: int) -> set[tuple[int, int]]:
     """The spans of a text of that length that are left when of two that overlap the longer stays (the first of
     equals).

@@ -16,7 +16,7 @@ from cyberflag.replies.resolving.parted_figures import NUMBER
 from cyberflag.vocabularies.brackets import told_of_brackets
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.measures import understand_measure
-from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.plain_text import blanked, write_plainly
 
 _BRACKETED: Final = re.compile(rf"\s*(?P<whole>{NUMBER})\s*[(\[]\s*(?P<part>{NUMBER})\s*[)\]]\s*")
 _BECAME: Final = re.compile(
@@ -89,6 +89,5 @@ def _label_of(what: str) -> str:
 
 def _is_narrower(what: str, tokens: Sequence[Token[Any]]) -> bool:
     """Whether words say more than the label in them."""
-    for token in tokens:
-        what = what[: token.start] + " " * (token.end - token.start) + what[token.end :]
-    return not all(_BESIDE.fullmatch(word) for word in re.findall(r"[a-z][\w']*", what.casefold()))
+    left = blanked(what, ((token.start, token.end) for token in tokens))
+    return not all(_BESIDE.fullmatch(word) for word in re.findall(r"[a-z][\w']*", left.casefold()))

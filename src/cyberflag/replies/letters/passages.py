@@ -29,7 +29,7 @@ from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_wi
 from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, opens_made_up, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
-from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.plain_text import blanked, write_plainly
 
 _SEVERAL_QUESTIONS = re.compile(
     r"\s*(?P<number>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|and|&|,\s*and)\s*\d{1,2}[.)]\s+(?=[A-Z][\w' ,-]*:?\s*$)"
@@ -225,7 +225,7 @@ def _say_once(text: str) -> str:
     for spelt in numbers_named_in(text) if "(" in text else ():
         again = IN_FIGURES.match(text, spelt.end)
         if again and int(again["figures"].replace(",", "")) == spelt.value:
-            text = text[: again.start()] + " " * (again.end() - again.start()) + text[again.end() :]
+            text = blanked(text, [again.span()])
     return text
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.document import Document, Line, LineKind
+from cyberflag.vocabularies.plain_text import blanked
 
 _NUMBER: Final = r"(?!(?:19|20)\d\d\b)\d{3,7}"
 """So long as the number of a request, and no year."""
@@ -33,8 +34,7 @@ def drop_title_numbers_of_requests(document: Document) -> Document:
     found = _number_in(block.text)
     if found is None:
         return document
-    start, end = found.span("number")
-    line = replace(block, text=block.text[:start] + " " * (end - start) + block.text[end:])
+    line = replace(block, text=blanked(block.text, [found.span("number")]))
     return replace(document, blocks=(*document.blocks[:at], line, *document.blocks[at + 1 :]))
 
 

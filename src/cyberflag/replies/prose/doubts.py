@@ -15,6 +15,7 @@ from cyberflag.replies.prose.meanings import NARROWING, Meaning
 from cyberflag.replies.prose.setting import parts_of
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.wordings import OPEN_SPAN, OUTCOME_SO_FAR, PART, RESPECTIVELY
+from cyberflag.vocabularies.plain_text import blanked
 
 _OF_A_TRAIT: Final = re.compile(
     r"\s+(?:(?:of|in)\s+(?:which|them|these|those)\s+|(?:cases?|crimes?|offences?|records?|victims?|more|others?)\s+){0,2}"
@@ -132,12 +133,10 @@ def _row_blanked(text: str, number: Token[str]) -> str:
     where ...`` says of both numbers what is said behind the last.
     """
     tokens = read_tokens(text)
-    row = text
-    for token in (*tokens.periods, *tokens.numbers):
-        if token.start >= number.end:
-            row = row[: token.start] + " " * (token.end - token.start) + row[token.end :]
+    behind = [token for token in (*tokens.periods, *tokens.numbers) if token.start >= number.end]
+    row = blanked(text, ((token.start, token.end) for token in behind))
     end = _CLOSES_ROW.match(row, number.end)
-    return row if end is None else text[: number.end] + " " * (end.end() - number.end) + text[end.end() :]
+    return row if end is None else blanked(text, [end.span()])
 
 
 _HAVE_RECORDED = re.compile(

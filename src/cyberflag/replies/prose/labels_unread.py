@@ -12,6 +12,7 @@ from typing import Final
 
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps
 from cyberflag.replies.prose.wordings import NOISE, TOTAL
+from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.sexes import names_offence
 
 _LONGEST_FRAME: Final = 40
@@ -58,9 +59,6 @@ def _says_label(text: str, start: int, end: int, tokens: Tokens) -> bool:
         return False
     traits: list[Token[object]] = [*tokens.sexes, *tokens.ages, *tokens.periods, *tokens.measures]
     within = [word for word in traits if overlaps(word, [Token(None, start, end)])]
-    rest = text[start:end]
-    for word in within:
-        first, last = max(word.start, start) - start, min(word.end, end) - start
-        rest = rest[:first] + " " * (last - first) + rest[last:]
+    rest = blanked(text[start:end], ((max(w.start, start) - start, min(w.end, end) - start) for w in within))
     left = re.findall(r"[^\W\d_]{3,}", _JOINS.sub(" ", NOISE.sub(" ", rest)))
     return bool(left) and (not within or names_offence(text[start:end]))

@@ -11,7 +11,7 @@ from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.number_words import NOTHING, read_number
-from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.references import references_in_name
 
 _NAMED_BEFORE = re.compile(
@@ -102,7 +102,7 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
     if (label := _LABEL.match(plain)) and is_heading_of(label["label"], Cue.ADMINISTRATIVE):
         return []
     if opening := _NUMBERS_A_PART.match(plain):
-        plain = " " * opening.end() + plain[opening.end() :]
+        plain = blanked(plain, [opening.span()])
     label = _LABEL.match(plain) if printed else None
     if label is not None and understand_age(label["label"]) is not None:  # "Thirteen ...... 23" was read as 23
         plain = " " * label.end("label") + plain[label.end("label") :]
@@ -137,7 +137,7 @@ def _without_spans(plain: str, printed: Collection[str]) -> str:
         if first in printed and found[0].split()[1:2] in (["and"], ["&"]):
             at = found.start() + len(first)
             continue
-        plain = plain[: found.start()] + " " * len(found[0]) + plain[found.end() :]
+        plain = blanked(plain, [found.span()])
         at = found.end()
     return plain
 

@@ -15,6 +15,7 @@ from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.wordings import OF_OFFENCES, VICTIMS_AFTER
 from cyberflag.vocabularies.measures import measure_stated_in
 from cyberflag.vocabularies.outcomes import understand_outcome
+from cyberflag.vocabularies.plain_text import blanked
 
 _OF_THE_OFFENCES = re.compile(
     r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\s+(?:[\w-]+\s+){0,3}?(?:offences|crimes)\b", re.IGNORECASE
@@ -202,9 +203,8 @@ def _said_of_all(text: str, tokens: Tokens) -> Measure | None:
     if len({m.value for m in said}) != 1 or not tokens.numbers or tokens.sexes or tokens.ages or tokens.platforms:
         return None
     first, last = tokens.numbers[0].start, tokens.numbers[-1].end
-    bare = text
-    for m in said:  # "No further action was taken in 12 of these" denies nothing
-        bare = bare[: m.start] + " " * (m.end - m.start) + bare[m.end :]
+    # "No further action was taken in 12 of these" denies nothing
+    bare = blanked(text, ((m.start, m.end) for m in said))
     outside = [m for m in said if m.end <= first and not _DENIED.search(bare[:first])]
     outside += [m for m in said if m.start >= last and not _DENIED.search(bare[last : m.start])]
     return outside[0].value if outside else None

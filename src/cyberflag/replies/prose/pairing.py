@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from cyberflag.replies.prose.tokens import Token
+from cyberflag.vocabularies.plain_text import blanked
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -198,9 +199,7 @@ def only_goes_on(plain: str, numbers: Sequence[Token[str]], periods: Sequence[To
 
 
 def _is_filler(plain: str, tokens: Sequence[Token[object]], start: int) -> bool:
-    for token in tokens:
-        plain = plain[: token.start] + " " * (token.end - token.start) + plain[token.end :]
-    return _GOES_ON.fullmatch(plain, start) is not None
+    return _GOES_ON.fullmatch(blanked(plain, ((t.start, t.end) for t in tokens)), start) is not None
 
 
 def closes(word: Token[T], numbers: Sequence[Token[str]], periods: Sequence[Token[object]]) -> bool:

@@ -26,7 +26,7 @@ from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.parts_of_year import parts_of_year_named_in
 from cyberflag.vocabularies.periods import periods_named_in
-from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.platforms import OTHER, platforms_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in
@@ -342,7 +342,7 @@ def _numbers(plain: str, free: Sequence[Token[str]], periods: Sequence[Token[Per
     """The numbers that may be counts, of those that are no part of anything else."""
     kept = [_with_bounds(plain, token) for token in free]
     # "in 2019/20 fewer than three" is no change of 20
-    bare = _without_periods(plain, periods)
+    bare = blanked(plain, ((period.start, period.end) for period in periods))
     ordered = sorted((token for token in kept if _may_be_count(bare, token)), key=lambda token: token.start)
     # "41 (forty-one)" is said twice
     return [
@@ -350,12 +350,6 @@ def _numbers(plain: str, free: Sequence[Token[str]], periods: Sequence[Token[Per
         for at, token in enumerate(ordered)
         if at == 0 or not (plain[ordered[at - 1].end : token.start] == " (" and plain[token.end : token.end + 1] == ")")
     ]
-
-
-def _without_periods(plain: str, periods: Sequence[Token[Period]]) -> str:
-    for token in periods:
-        plain = plain[: token.start] + " " * (token.end - token.start) + plain[token.end :]
-    return plain
 
 
 def _with_bounds(plain: str, token: Token[str]) -> Token[str]:

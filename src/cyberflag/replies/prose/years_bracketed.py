@@ -13,6 +13,7 @@ from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.setting import Setting, whole_of
 from cyberflag.vocabularies.markers import Printed, understand_figure
 from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.plain_text import blanked
 
 _BRACKET: Final = re.compile(r"[(\[](?P<parts>[^()\[\]]*\d[^()\[\]]*)[)\]]")
 _GLUE: Final = re.compile(r"\s*(?:[;,](?:\s*(?:and|&)\b)?|\band\b|&)\s*")
@@ -38,7 +39,7 @@ def read_years_bracketed(
         days = whole_of(period for period, *_ in parts) if len(parts) >= _FEWEST else None
         if days is None:
             continue
-        bare = sentence.text[: bracket.start()] + " " * len(bracket[0]) + sentence.text[bracket.end() :]
+        bare = blanked(sentence.text, [bracket.span()])
         found = read(replace(sentence, text=bare), replace(setting, listed_under=days))
         added = Bounds.sum(printed.bounds for _, printed, *_ in parts)
         is_whole = added.is_exact and added.low > 0  # "None led to a charge (0 for 2021 and 0 for 2022)" has no parts

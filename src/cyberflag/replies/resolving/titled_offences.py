@@ -14,6 +14,7 @@ from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
 from cyberflag.vocabularies.joined_offences import are_joined
 from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.plain_text import blanked
 from cyberflag.vocabularies.scopes import without_exclusions
 
 _OF_CHILDREN: Final = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
@@ -104,6 +105,4 @@ def code_in(text: str) -> str | None:
 
 def without_offences(text: str) -> str:
     """The text with the titles of offences blanked out: their ages and sexes belong to the offence."""
-    for found in offences_named_in(text):
-        text = text[: found.start] + " " * (found.end - found.start) + text[found.end :]
-    return text
+    return blanked(text, ((found.start, found.end) for found in offences_named_in(text)))
