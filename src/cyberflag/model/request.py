@@ -30,3 +30,8 @@ class Request:
     released: str = ""
     breaks: tuple[SeriesBreak, ...] = ()
     no_breaks: tuple[SeriesBreak, ...] = ()
+
+    @property
+    def says_what_is_asked(self) -> bool:
+        """Whether it holds the questions or at least what they count, so that a reply need not be searched for it."""
+        return bool(self.questions) or self.measure is not Measure.UNKNOWN

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, Measure, Request
+from cyberflag.model import ALL, Request
 from cyberflag.replies.prose.meanings import Meaning, meaning_of
 from cyberflag.replies.prose.setting import Setting, with_years_meant, without_flag_asked
 from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
@@ -23,7 +23,7 @@ def names_others(texts: Iterable[str], request: Request) -> bool:
     """Whether headings and questions name crimes of another kind than sexual offences against children, where it is not
     known what was asked.
     """
-    if request.questions or request.measure is not Measure.UNKNOWN:
+    if request.says_what_is_asked:
         return False
     return not is_asked_with_children({found.value for text in texts for found in offences_named_in(text)})
 

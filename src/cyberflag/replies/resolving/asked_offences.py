@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from cyberflag.model import ALL, Measure, Request
+from cyberflag.model import ALL, Request
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.resolving.titled_offences import narrowing_offence
 from cyberflag.replies.tables import Text
@@ -36,7 +36,7 @@ def offence_asked(sentences: Sequence[Sentence], texts: Iterable[Text], request:
 
     Where that says none it is the one whose crimes every question among the ``texts`` of the reply asks for.
     """
-    if request.questions or request.measure is not Measure.UNKNOWN:
+    if request.says_what_is_asked:
         return ""
     return _only_offence(_asking(sentences)) or _only_crimes(texts) or ""
 

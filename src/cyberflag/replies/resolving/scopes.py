@@ -153,12 +153,7 @@ def _is_of_all_crime(context: Context, table: Table) -> bool:
     crimes of every type are no more than that.
     """
     request = context.request
-    if (
-        request.questions
-        or request.measure is not Measure.UNKNOWN
-        or request.basis is not Basis.UNKNOWN
-        or context.asked
-    ):
+    if request.says_what_is_asked or request.basis is not Basis.UNKNOWN or context.asked:
         return False
     heading = (*table.titles, *context.headings)
     named = {item.value for text in heading for item in offences_named_in(text.text)}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
-from cyberflag.model import ALL, Measure, Request
+from cyberflag.model import ALL, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, Part, Sentence
 from cyberflag.replies.resolving.titled_offences import offence_titled, without_offences
@@ -70,7 +70,7 @@ def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
     """The topic of a reply by its titles, headings and questions, and by the codes that the rest of it names; None
     where it is known what was asked.
     """
-    if request.questions or request.measure is not Measure.UNKNOWN:
+    if request.says_what_is_asked:
         return None
     asking = list(_asking(sentences))
     named = {offence for text in asking if (offence := offence_titled(text))}
