@@ -10,8 +10,7 @@ from dataclasses import replace
 from cyberflag.model import ALL_AGES, CHILDREN, AgeBand
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
-from cyberflag.replies.resolving.sheet_titles import sheet_title
-from cyberflag.replies.resolving.titles import own_titles
+from cyberflag.replies.resolving.sheet_titles import titles_and_sheet
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.dimensions import Dimension
 
@@ -36,7 +35,7 @@ def with_children_named(tables: Sequence[ResolvedTable], context: Context, reply
 
 def _is_whole_of(other: ResolvedTable, part: ResolvedTable) -> bool:
     """Whether a table before another counts the same in each of its cells, and its own titles speak of no ages."""
-    titles = [*own_titles(other.table), *filter(None, [sheet_title(other.table)])]
+    titles = titles_and_sheet(other.table)
     if other is part or other.table.number >= part.table.number or any(ages_named_in(t.text) for t in titles):
         return False
     said = [cell.facts for cell in other.cells if cell.facts is not None]
@@ -53,5 +52,5 @@ def _is_of_children(table: ResolvedTable) -> bool:
     facts = [cell.facts for cell in table.cells if cell.facts is not None]
     if not facts or Dimension.AGE in table.around or any(fact.age != ALL_AGES for fact in facts):
         return False
-    titles = [*own_titles(table.table), *filter(None, [sheet_title(table.table)])]
+    titles = titles_and_sheet(table.table)
     return {found.value for title in titles for found in ages_named_in(title.text)} == {CHILDREN}

@@ -12,8 +12,7 @@ from cyberflag.model import WITHOUT_FLAG, Basis
 from cyberflag.replies.fits import without_lead_in
 from cyberflag.replies.resolving.context import Told, Whence
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
-from cyberflag.replies.resolving.sheet_titles import sheet_title
-from cyberflag.replies.resolving.titles import own_titles
+from cyberflag.replies.resolving.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.wholes_beside_flag import gathers, is_online
 from cyberflag.replies.tables import Level, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_rest, is_without_flag
@@ -138,8 +137,7 @@ def flag_told_around(told: Mapping[Dimension, Told]) -> tuple[tuple[str, str], .
 
 def _share_of_table(table: Table) -> Share | None:
     """Which crimes a table is of by its own titles and the name of its sheet: the nearest that says so."""
-    sheet = sheet_title(table)
-    texts = [title.text for title in (*own_titles(table), *filter(None, [sheet]))]
+    texts = [title.text for title in titles_and_sheet(table)]
     for text in texts:
         if names_those_without(text):
             return Share.WITHOUT

@@ -16,9 +16,8 @@ from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
-from cyberflag.replies.resolving.sheet_titles import sheet_title
+from cyberflag.replies.resolving.sheet_titles import titles_and_sheet
 from cyberflag.replies.resolving.titled_offences import without_offences
-from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.resolving.wholes_of_commonest import lists_commonest, takes_in_rarer
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.dimensions import Dimension
@@ -114,7 +113,7 @@ def _scopes(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, S
     table = resolved.table
     asked |= {_WIDER} if _is_of_all_crime(context, table) else set()
     asked |= {_OTHER_FLAGS} if _is_flagged_so(resolved, context) else set()
-    titles = [*own_titles(table), *filter(None, [sheet_title(table)])]
+    titles = titles_and_sheet(table)
     numbered = [text for text in table.titles[:1] if text not in titles]  # "per 100,000" has a number
     notes = [*numbered, *(text for text in table.notes if text not in titles)]
     corners = [Text(level.level.name, "") for level in resolved.levels if level.level.name]

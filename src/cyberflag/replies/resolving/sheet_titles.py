@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cyberflag.model import CHILD_MAX
+from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.replies.tables import Table, Text
 
 _SHORT_YEAR = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
@@ -20,6 +21,11 @@ def sheet_title(table: Table) -> Text | None:
     name = table.grid.name.removeprefix(table.grid.prefix)
     is_told = table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name)
     return Text(_with_whole_year(name), table.grid.name) if is_told else None
+
+
+def titles_and_sheet(table: Table) -> list[Text]:
+    """The own titles of a table, nearest first, and the name of its sheet where that is a title."""
+    return [*own_titles(table), *filter(None, [sheet_title(table)])]
 
 
 def _with_whole_year(name: str) -> str:

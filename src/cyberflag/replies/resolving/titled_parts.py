@@ -10,8 +10,7 @@ from typing import Final
 from cyberflag.model import Issue, IssueKind, Period, Provenance
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
-from cyberflag.replies.resolving.sheet_titles import sheet_title
-from cyberflag.replies.resolving.titles import own_titles
+from cyberflag.replies.resolving.sheet_titles import titles_and_sheet
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.parts_of_year import PartOfYear, understand_part_of_year
@@ -52,7 +51,7 @@ def _parts_named(resolved: ResolvedTable) -> Iterator[tuple[Text, PartOfYear]]:
     table = resolved.table
     place = table.source((table.header_rows or table.rows)[0], 0)
     corners = [Text(level.name, place) for level in table.levels if level.name]
-    for text in [*corners, *own_titles(table), *filter(None, [sheet_title(table)])]:
+    for text in [*corners, *titles_and_sheet(table)]:
         named = list(_MONTHS.finditer(text.text))
         if len(named) != 1 or list(periods_named_in(text.text)) or _OF_OTHER.search(text.text):
             continue
