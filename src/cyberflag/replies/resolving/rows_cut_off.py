@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.resolving.resolve import ResolvedTable
-from cyberflag.replies.tables import Side, Table
+from cyberflag.replies.tables import Label, Side, Table
 
 _MOST_WORDS = 12
 _MOST_OF_CODED = 60
@@ -24,8 +24,7 @@ def rows_cut_off(resolved: ResolvedTable, reply: str) -> Iterator[Issue]:
     if table.is_list or not table.rows:
         return
     row = max(table.rows) + 1
-    first = [level for level in table.levels if level.side is Side.ROWS][:1]
-    labels = [label for level in first for label in level.labels if label is not None]
+    labels = labels_of_rows(table)
     if not labels or not _is_blank(table, row):
         return
     cell = table.cell(row, labels[0].column)
@@ -36,6 +35,12 @@ def rows_cut_off(resolved: ResolvedTable, reply: str) -> Iterator[Issue]:
             "the copy may break off in it. Get the original."
         )
         yield Issue(Provenance(reply, table.source(row, labels[0].column)), IssueKind.UNREADABLE, message)
+
+
+def labels_of_rows(table: Table) -> list[Label]:
+    """The labels at the head of the rows of a table: those of its first level."""
+    first = [level for level in table.levels if level.side is Side.ROWS][:1]
+    return [label for level in first for label in level.labels if label is not None]
 
 
 def begins_alike(text: str, labels: Sequence[str]) -> bool:

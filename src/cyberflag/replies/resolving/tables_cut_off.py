@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.document import Document, Grid, Line, LineKind
 from cyberflag.replies.resolving.resolve import ResolvedTable
-from cyberflag.replies.resolving.rows_cut_off import begins_alike, begins_with_a_code
-from cyberflag.replies.tables import Side
+from cyberflag.replies.resolving.rows_cut_off import begins_alike, begins_with_a_code, labels_of_rows
 
 _MOST_WORDS_OF_HEADING = 8
 _FEWEST_HEADINGS = 2
@@ -36,7 +35,7 @@ def tables_cut_off(document: Document, resolved: Sequence[ResolvedTable]) -> Ite
 
 def _goes_on_in(line: Line, resolved: ResolvedTable) -> bool:
     """Whether a line begins with a code as the labels of the table above it do."""
-    labels = _labels_of(resolved)
+    labels = [label.text for label in labels_of_rows(resolved.table)]
     return begins_alike(line.text, labels) and begins_with_a_code(line.text, labels)
 
 
@@ -46,9 +45,3 @@ def _is_only_headed(grid: Grid) -> bool:
     if grid.is_sheet or grid.hidden or len(shown) < _FEWEST_HEADINGS or len({cell.row for cell in shown}) > 1:
         return False
     return all(cell.is_heading and len(cell.shown.split()) <= _MOST_WORDS_OF_HEADING for cell in shown)
-
-
-def _labels_of(resolved: ResolvedTable) -> list[str]:
-    """What stands at the head of the rows of a table."""
-    first = [level for level in resolved.table.levels if level.side is Side.ROWS][:1]
-    return [label.text for level in first for label in level.labels if label is not None]
