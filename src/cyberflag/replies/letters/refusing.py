@@ -85,10 +85,14 @@ _IN_BRACKETS: Final = re.compile(r"\s*\([^()]{1,30}\)")
 """What parts the words of a limit: ``the appropriate (cost) limit``."""
 
 
+def names_cost(text: str) -> bool:
+    """Whether a text names the section under which a request is refused on cost."""
+    return any(name.startswith("s12") for name in exemptions_named_in(text))
+
+
 def refuses_on_cost(text: str) -> bool:
     """Whether a text refuses on cost, be it by the section alone."""
-    is_named = any(name.startswith("s12") for name in exemptions_named_in(text))
-    return is_named or says(_IN_BRACKETS.sub(" ", text), Cue.COST)
+    return names_cost(text) or says(_IN_BRACKETS.sub(" ", text), Cue.COST)
 
 
 def without_grounds(text: str) -> str:

@@ -8,7 +8,8 @@ from typing import Final
 
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.letters.letter_dates import LETTER_DATE
-from cyberflag.vocabularies.dates import DAY, MONTH_IN_YEAR, last_of_month, read_day, read_month
+from cyberflag.vocabularies.dates import DAY, MONTH_IN_YEAR
+from cyberflag.vocabularies.period_forms import last_day
 
 _SENT: Final = r"(?:published|released|issued|disclosed|answered|responded|completed|sent)"
 _SAYS: Final = re.compile(
@@ -35,13 +36,6 @@ def date_of_reply(document: Document) -> date | None:
         words = said["day"] if said is not None and not is_of_request else ""
         if not words and line.kind is LineKind.FURNITURE and LETTER_DATE.fullmatch(text):
             words = text.strip(" .")
-        if (day := _last_day(words)) is not None:
+        if (day := last_day(words)) is not None:
             found.add(day)
     return min(found, default=None)
-
-
-def _last_day(words: str) -> date | None:
-    if not words:
-        return None
-    month = read_month(words)
-    return read_day(words) or (last_of_month(month.year, month.month) if month else None)

@@ -29,6 +29,7 @@ from cyberflag.replies.letters.marking import (
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.refusing import (
     is_no_sign,
+    names_cost,
     only_tells_the_law,
     refuses_whole_request,
     withholds_nothing,
@@ -193,7 +194,7 @@ def read_statements(document: Document, sentences: Sequence[Sentence], request: 
         refused=_evidence(refusing),
         whole_refused=any(refuses_whole_request(s.text) for s in refusing),
         gives_a_question=any(gives_a_question(s.text) for s in own),
-        cost=any(says(s.text, Cue.COST) or _names_cost(s.text) for s in refusing),
+        cost=any(says(s.text, Cue.COST) or names_cost(s.text) for s in refusing),
         withheld=_evidence(s for s in refusing if _withholds_part(s)),
         not_held=_evidence(s for s in own if answers_not_held(s.text, s.paragraph) or _holds_nothing(s, request)),
         none_found=_evidence(s for s in own if says(s.text, Cue.NONE_FOUND)),
@@ -264,10 +265,6 @@ def _evidence(statements: Iterable[_Statement]) -> tuple[Evidence, ...]:
     return tuple(statement.evidence for statement in statements)
 
 
-def _names_cost(text: str) -> bool:
-    return any(name.startswith("s12") for name in exemptions_named_in(text))
-
-
 def _refuses(said: _Statement) -> bool:
     if is_given_up(said.text, said.paragraph) and not exemptions_named_in(said.text):
         return False
@@ -297,7 +294,7 @@ def _withholds_part(said: _Statement) -> bool:
     return (
         says(said.text, Cue.WITHHELD)
         or says(said.text, Cue.REFUSAL)
-        or _names_cost(said.text)
+        or names_cost(said.text)
         or bool(exemptions_named_in(said.text))
     )
 

@@ -12,13 +12,12 @@ from typing import Final
 
 from cyberflag.model import ALL, Count, Measure
 from cyberflag.replies.letters.passages import Sentence
+from cyberflag.vocabularies.joined_offences import OTHERS
 from cyberflag.vocabularies.outcomes import VAGUE, heads_outcomes, understand_outcome
 from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST: Final = 2
 """So many lines of outcomes that differ make a list of them."""
-_OTHERS: Final = "other-offences"
-"""What ``Others`` would be among kinds of crimes; among outcomes it is one of them."""
 _BEHIND: Final = r"\s*[:=–—-]*\s*"
 _COUNTED: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.UNKNOWN})
 
@@ -42,10 +41,11 @@ def with_outcomes_listed(counts: Sequence[Count], sentences: Sequence[Sentence])
         if len(kinds) < _FEWEST or VAGUE.issuperset(kinds):
             continue
         is_headed = heads_outcomes(head)
-        offences = {found[line.at].offence for line in lines} - {_OTHERS}
+        offences = {found[line.at].offence for line in lines} - {OTHERS}
         for line in lines:
             count = _of_outcome(found[line.at], line.label, is_headed=is_headed)
-            is_other = count.offence == _OTHERS and _kind_of(line.label) and len(offences) == 1
+            # "Other" is no kind of crime among outcomes, but one of those
+            is_other = count.offence == OTHERS and _kind_of(line.label) and len(offences) == 1
             found[line.at] = replace(count, offence=min(offences)) if is_other else count
         if is_headed and _is_whole(lines[-1].label):
             parts = [found[line.at] for line in lines[:-1] if found[line.at].measure is Measure.OUTCOMES]
