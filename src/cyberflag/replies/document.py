@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import Final
 
 from cyberflag.model import IssueKind, cell_name
 
@@ -161,6 +162,10 @@ class LineKind(StrEnum):
     FURNITURE = "furniture"
 
 
+OWN_TEXT: Final = frozenset({LineKind.HEADING, LineKind.PARAGRAPH, LineKind.LIST_ITEM})
+"""The lines that a force itself writes below the title of its reply."""
+
+
 @dataclass(frozen=True)
 class Line:
     """A paragraph, heading or list item of a document, or a line of a text file.
@@ -258,6 +263,11 @@ class Document:
     def with_lines(self, change: Callable[[Line], Line]) -> Document:
         """The document with each of its lines changed."""
         return replace(self, blocks=tuple(change(one) if isinstance(one, Line) else one for one in self.blocks))
+
+    def with_lines_parted(self, parts: Callable[[Line], Iterable[Line]]) -> Document:
+        """The document with each of its lines as the lines that it parts into, which may be itself alone."""
+        blocks = [one for block in self.blocks for one in (parts(block) if isinstance(block, Line) else [block])]
+        return replace(self, blocks=tuple(blocks)) if len(blocks) > len(self.blocks) else self
 
     def with_grids(self, change: Callable[[Grid], Grid], *, hidden: bool = False) -> Document:
         """The document with each of its grids changed; the hidden ones too where that is asked for."""

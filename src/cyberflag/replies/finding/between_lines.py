@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.document import OWN_TEXT, Document, Grid, Line, LineKind
 from cyberflag.replies.letters.passages import opens_numbered_part
 from cyberflag.replies.letters.retelling import asks
 from cyberflag.replies.prose.tokens import read_tokens
@@ -27,7 +27,6 @@ _ALONE: Final = re.compile(
 )
 """A number, and no year, that is all of its line but for a bracket behind it."""
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[](?P<words>[^()\[\]]+)[)\]]\s*\.?\s*")
-_OWN: Final = (LineKind.HEADING, LineKind.PARAGRAPH, LineKind.LIST_ITEM)
 
 
 def write_out_between(document: Document) -> Document:
@@ -75,7 +74,7 @@ def write_out_lone(document: Document) -> Document:
 
 def _own(block: Grid | Line) -> Line | None:
     """The line of the reply's own text that a block is, if any."""
-    return block if isinstance(block, Line) and block.kind in _OWN else None
+    return block if isinstance(block, Line) and block.kind in OWN_TEXT else None
 
 
 def _is_question(line: Line) -> bool:

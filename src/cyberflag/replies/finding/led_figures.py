@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.replies.document import Document, Grid, Line
+from cyberflag.replies.document import Document, Line
 
 _LEADER: Final = r"(?:\.{3,}|(?:\s\.){3,}|…+|_{3,}|·{3,}|-{4,})"
 _LED: Final = re.compile(
@@ -21,18 +20,16 @@ _FEWEST: Final = 2
 
 def part_led_lines(document: Document) -> Document:
     """The document with each such line as one line for each label with its figure, all of the same place."""
-    blocks = [part for block in document.blocks for part in _parts(block)]
-    return replace(document, blocks=tuple(blocks)) if len(blocks) > len(document.blocks) else document
+    return document.with_lines_parted(_parts)
 
 
-def _parts(block: Grid | Line) -> Iterator[Grid | Line]:
+def _parts(line: Line) -> list[Line]:
     # most lines have no leaders, and the pattern looks for one behind each letter of a line
-    is_led = isinstance(block, Line) and len(_LEADERS.findall(block.text)) >= _FEWEST
-    found = list(_LED.finditer(block.text)) if isinstance(block, Line) and is_led else []
-    if isinstance(block, Line) and len(found) >= _FEWEST and _is_nothing_else(block.text, found):
-        yield from (replace(block, text=match[0]) for match in found)
-    else:
-        yield block
+    is_led = len(_LEADERS.findall(line.text)) >= _FEWEST
+    found = list(_LED.finditer(line.text)) if is_led else []
+    if len(found) >= _FEWEST and _is_nothing_else(line.text, found):
+        return [replace(line, text=match[0]) for match in found]
+    return [line]
 
 
 def _is_nothing_else(text: str, found: list[re.Match[str]]) -> bool:

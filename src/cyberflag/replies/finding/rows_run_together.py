@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cyberflag.replies.document import Document, Grid, Line
+from cyberflag.replies.document import Document, Line
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.totals import understand_total
@@ -38,19 +38,18 @@ class _Row:
 
 def part_rows_run_together(document: Document) -> Document:
     """The document with each such line as one line for what heads it and one for each row, all of the same place."""
-    blocks = [part for block in document.blocks for part in _parts(block)]
-    return replace(document, blocks=tuple(blocks)) if len(blocks) > len(document.blocks) else document
+    return document.with_lines_parted(_parts)
 
 
-def _parts(block: Grid | Line) -> Iterator[Grid | Line]:
-    found = _rows(block.text) if isinstance(block, Line) else None
-    if found is None or not isinstance(block, Line):
-        yield block
+def _parts(line: Line) -> Iterator[Line]:
+    found = _rows(line.text)
+    if found is None:
+        yield line
         return
     head, rows = found
     if head:
-        yield replace(block, text=head)
-    yield from (replace(block, text=f"{row.label}: {row.number}") for row in rows)
+        yield replace(line, text=head)
+    yield from (replace(line, text=f"{row.label}: {row.number}") for row in rows)
 
 
 def _rows(text: str) -> tuple[str, list[_Row]] | None:

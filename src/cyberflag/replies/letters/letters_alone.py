@@ -9,10 +9,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.document import OWN_TEXT, Document, Grid, Line
 
 _ALONE: Final = re.compile(r"\s*\(?(?P<letter>[A-H])\s*[).:]?\s*")
-_OWN: Final = (LineKind.HEADING, LineKind.PARAGRAPH, LineKind.LIST_ITEM)
 _FEWEST: Final = 2
 
 
@@ -34,12 +33,12 @@ def write_out_letters_alone(document: Document) -> Document:
     left = set()
     for at, letter in at_letters[:again]:
         below = blocks[at + 1] if at + 1 < len(blocks) else None
-        if isinstance(below, Line) and below.kind in _OWN and not _letter(below):
+        if isinstance(below, Line) and below.kind in OWN_TEXT and not _letter(below):
             blocks[at + 1] = replace(below, text=f"{letter}) {below.text}")
             left.add(at)
     return replace(document, blocks=tuple(block for at, block in enumerate(blocks) if at not in left))
 
 
 def _letter(block: Grid | Line) -> str:
-    found = _ALONE.fullmatch(block.text) if isinstance(block, Line) and block.kind in _OWN else None
+    found = _ALONE.fullmatch(block.text) if isinstance(block, Line) and block.kind in OWN_TEXT else None
     return found["letter"] if found is not None else ""
