@@ -52,14 +52,13 @@ _STOP = re.compile(r"[.;:()\[\]]|,\s*(?:and|by|with|where|which)\b|\bby\s+(?:yea
 @dataclass(frozen=True)
 class Scope:
     """A narrowing or widening: its ``words`` as printed, what it makes of the figures (``reason``), and for an
-    exclusion what is left out (``without``); for a restriction the ``only`` ones counted. Both empty for any other.
+    exclusion what is left out (``without``; empty for any other).
     """
 
     kind: str
     words: str
     reason: str
     without: str = ""
-    only: str = ""
 
 
 @lru_cache(maxsize=4096)
@@ -73,8 +72,8 @@ def scopes_named_in(text: str) -> tuple[Scope, ...]:
             continue
         end = _STOP.search(plain, match.end())
         behind = plain[match.end() : end.start() if end else None].strip()
-        without, only = behind if kind == _EXCLUSIONS else "", behind if kind == _RESTRICTED else ""
-        found.append(Scope(kind, f"{match[0]} {without}{only}".strip(), reason, without, only))
+        named = behind if kind in (_EXCLUSIONS, _RESTRICTED) else ""
+        found.append(Scope(kind, f"{match[0]} {named}".strip(), reason, named if kind == _EXCLUSIONS else ""))
     return tuple(found)
 
 

@@ -48,8 +48,11 @@ def borrowed_issues(tables: Sequence[Table], figures: Sequence[ReadFigure], repl
     whose rows are others, unless another one under the same headings shows that the columns are the same.
     """
     below = [(above, table) for above, table in pairwise(tables) if table.headings_of]
-    shown = {table.headings_of for above, table in below if _adds_up_to_a_row(above, table, figures)}
-    shown |= {table.headings_of for above, table in below if _repeats_rows(above, table)}
+    shown = {
+        table.headings_of
+        for above, table in below
+        if _repeats_rows(above, table) or _adds_up_to_a_row(above, table, figures)
+    }
     for _, table in below:
         if table.headings_of not in shown:
             place = table.source(table.rows[0], min(table.columns))

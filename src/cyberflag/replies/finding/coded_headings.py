@@ -75,8 +75,9 @@ def numbers_titles(strip: Strip, rows: Sequence[int], column: int) -> bool:
 
 def is_class_titled(number: str, title: str) -> bool:
     """Whether a number is that of the class of a title, or of the class that its offence is in."""
-    named = fits_of(title).get(Dimension.OFFENCE) if number.strip() in CLASS_CODES else None
-    return named is not None and (named.value == number.strip() or contains(number.strip(), str(named.value)))
+    code = number.strip()
+    named = fits_of(title).get(Dimension.OFFENCE) if code in CLASS_CODES else None
+    return named is not None and contains(code, str(named.value))
 
 
 def _are_code(one: str, other: str) -> bool:

@@ -149,7 +149,7 @@ def _is_year_in_turn(blocks: Sequence[Grid | Line], at: int) -> bool:
     near = [block.text.strip() if isinstance(block, Line) else "" for block in blocks[max(0, at - 2) : at + 3]]
     return any(
         all(is_year(text) for text in run) and all(int(b) - int(a) == 1 for a, b in pairwise(run))
-        for first in range(max(0, min(at, 2) - 2), min(at, 2) + 1)
+        for first in range(min(at, 2) + 1)
         if len(run := near[first : first + _FEWEST_YEARS]) == _FEWEST_YEARS
     )
 

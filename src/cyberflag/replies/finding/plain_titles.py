@@ -29,8 +29,7 @@ _OPENS: Final = re.compile(
 
 def mark_plain_titles(document: Document) -> Document:
     """The document with such lines above the opening of the letter or of its request marked as titles."""
-    head = [at for at, _ in _lines_of_head(document.blocks)]
-    marked = {at for at in head if _is_title(document.blocks, at)}
+    marked = {at for at in _lines_of_head(document.blocks) if _is_title(document.blocks, at)}
     if not marked:
         return document
     blocks = [
@@ -40,13 +39,13 @@ def mark_plain_titles(document: Document) -> Document:
     return replace(document, blocks=tuple(blocks))
 
 
-def _lines_of_head(blocks: Sequence[Grid | Line]) -> Iterator[tuple[int, Line]]:
-    """The first lines of a letter that say something, up to the heading of its request and its first table."""
+def _lines_of_head(blocks: Sequence[Grid | Line]) -> Iterator[int]:
+    """The places of the first lines of a letter that say something, up to the heading of its request or a table."""
     lines = ((at, block) for at, block in enumerate(blocks) if isinstance(block, Grid) or block.text.strip())
     for count, (at, block) in enumerate(lines):
         if isinstance(block, Grid) or count == _HEAD or _heads_request(block):
             return
-        yield at, block
+        yield at
 
 
 def _is_title(blocks: Sequence[Grid | Line], at: int) -> bool:

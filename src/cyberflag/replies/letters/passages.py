@@ -256,7 +256,7 @@ def _untitled_request(passages: Sequence[_Passage], answers_at: Sequence[int]) -
     if not above or is_marked or passages[first].tables or passages[first].prefix != passages[0].prefix:
         return range(0)
     own = [one.text if one.kind is not LineKind.FURNITURE else "" for one in above]
-    return request_above(own, first)
+    return request_above(own)
 
 
 def _is_heading(passage: _Passage) -> bool:

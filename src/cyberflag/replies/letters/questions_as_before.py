@@ -12,7 +12,7 @@ from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.prose.tokens import Tokens, read_tokens
 
 _AS_BEFORE: Final = re.compile(
-    r"(?:the\s+)?(?:same\s+)?as\s+(?:(?:for|in|per|at|to)\s+)?(?P<word>(?:questions?|q|parts?|points?|items?|no\.?|number)\s*)?"
+    r"(?:the\s+)?(?:same\s+)?as\s+(?:(?:for|in|per|at|to)\s+)?(?:(?:questions?|q|parts?|points?|items?|no\.?|number)\s*)?"
     r"\(?(?P<number>\d{1,2}[a-z]?)\)?(?!\d)(?:\s+above)?\s*[,;:–-]*\s*"
     r"(?P<rest>(?:but|for|where|with|except|only|in\s+respect\s+of|in\s+relation\s+to|on|via|involving|against|by|split|broken)\b.*)",
     re.IGNORECASE,

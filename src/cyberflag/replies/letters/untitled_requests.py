@@ -40,13 +40,13 @@ _TELLS: Final = re.compile(
 """Says in the force's voice what there was."""
 
 
-def request_above(texts: Sequence[str], answer: int) -> range:
-    """The lines above the heading of the ``answer`` that are the request, from the first one in the voice of who asks,
-    else from the first of those right above it that only name what was asked for; none where one of them gives a
-    figure, for an answer may stand among them then.
+def request_above(texts: Sequence[str]) -> range:
+    """Those of the lines above the heading of an answer that are the request: from the first one in the voice of who
+    asks, else from the first of those right above the heading that only name what was asked for; none where one of them
+    gives a figure, for an answer may stand among them then.
     """
-    begins = next((at for at in range(answer) if _ASKS.match(texts[at]) or asks_for_data(texts[at])), None)
-    asked = _named_above(texts[:answer]) if begins is None else range(begins, answer)
+    begins = next((at for at, text in enumerate(texts) if _ASKS.match(text) or asks_for_data(text)), None)
+    asked = _named_above(texts) if begins is None else range(begins, len(texts))
     return range(0) if any(_answers(texts[at]) for at in asked) else asked
 
 

@@ -71,7 +71,7 @@ def _is_told(count: Count, sentences: Sequence[Sentence]) -> bool:
     own = [
         at
         for at, s in enumerate(sentences)
-        if s.part is Part.ANSWER and count.provenance.source in {source for _, source in s.marks}
+        if s.part is Part.ANSWER and any(source == count.provenance.source for _, source in s.marks)
     ]
     giving = next((at for at in own if _place_of(count, sentences[at].text) is not None), None)
     if giving is None:

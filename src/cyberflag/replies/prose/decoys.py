@@ -24,7 +24,7 @@ _RECORDS: Final = r"(?:records|files|reports|logs|entries)"
 _OPENED: Final = re.compile(rf"\b\d[\d,]*\s+(?:\w+\s+){{0,2}}?(?P<what>{_RECORDS})\b", re.IGNORECASE)
 _TO_SEARCH: Final = re.compile(
     r"(?<![\w.,£/])(?P<number>\d[\d,]*)\s+(?:(?!minutes?|hours?|days?)[a-z-]+\s+){0,2}?(?:records|files|reports|logs|entries|references|occurrences"
-    r"|incidents|hits|results|matches|documents|cases|e-?mails|messages|investigations|summaries|statements|narratives|calls|logs)\b",
+    r"|incidents|hits|results|matches|documents|cases|e-?mails|messages|investigations|summaries|statements|narratives|calls)\b",
     re.IGNORECASE,
 )
 """What would have to be gone through, by its number: ``2,117 occurrences``."""

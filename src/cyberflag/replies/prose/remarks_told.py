@@ -10,7 +10,7 @@ _SPELT: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 _NUMBER: Final = rf"(?:\d[\d,]*+|{_SPELT})"
 _RECORDS: Final = r"(?:crimes?|offences?|records?|reports?|cases?|incidents?|entries|instances?|times|files|logs)"
 
-_TRAINED: Final = (
+REMARKS_TOLD: Final = (
     # "1,204 have completed it", "312 officers have since been trained"
     (
         rf"\b{_NUMBER}\s+(?:(?:of\s+(?:them|these|our|the)|officers|staff|people|employees|detectives|call\s+handlers|new|more)\s+){{0,3}}"
@@ -19,42 +19,30 @@ _TRAINED: Final = (
         r"(?:it|this|that|the|an?|such|their|our|one)?\s*(?:[\w-]+\s+){0,2}?(?:training|courses?|modules?|sessions?|packages?|e-?learning|inputs?|it(?=\s*(?:[.,;]|$)))\b)"
     ),
     rf"\b{_NUMBER}\s+(?:have|had|has)\s+(?:now\s+|since\s+|so\s+far\s+)?(?:completed|attended|passed|undergone|undertaken)\s+(?:it|this|that)\b",
-)
-_SPELLINGS: Final = (
     # "with 3 alternative spellings", "using twelve search terms"
     (
         rf"\b{_NUMBER}\s+(?:(?:alternative|different|possible|common|other|likely|known|various|separate|further|more|search)\s+){{0,2}}"
         r"(?:(?:mis-?)?spellings?|variants?|variations?|synonyms?|abbreviations?|search\s+(?:words|terms|strings|phrases)|keywords|key\s+words|wildcards?)\b"
     ),
-)
-_OWN_COUNTERS: Final = (
     # "one of our 6 front counters"
     (
         rf"\b(?:our|its|their|the\s+force'?s)\s+{_NUMBER}\s+(?:[\w-]+\s+){{0,2}}?"
         r"(?:counters|enquiry\s+(?:offices|desks|points)|custody\s+suites|contact\s+points|bases|sites|premises|receptions|buildings)\b"
     ),
-)
-_CODES: Final = (
     # "There are 12 codes in this class", "the field has 4 options"
     (
         rf"\b(?:there\s+(?:are|were)|has|have|with|holds?|offers?|contains?)\s+(?:only\s+|some\s+|about\s+|just\s+)?{_NUMBER}\s+(?:[\w-]+\s+){{0,2}}?"
         r"(?:codes|classes|sub-?classes|categories|options|fields|boxes|settings|choices|values|levels|stages|steps|grounds|exemptions|factors|drop-?downs?)\b"
         r"(?!\s+(?:of\s+)?(?:offences|crimes)\s+(?:were|was)\b)"
     ),
-)
-_CHANGES: Final = (
     # what a share of a change comes to: "a rise of 14%, or 43 crimes"
     (
         r"\b(?:rise|increase|growth|fall|drop|decrease|decline|reduction|change|difference)\s+of\s+(?:about\s+|around\s+|some\s+|just\s+over\s+)?"
         rf"\d[\d.,]*\s*(?:%|per\s*cent)\s*,?\s*(?:or|\(|that\s+is|i\.?e\.?|which\s+is|being|equal\s+to|equivalent\s+to)\s*,?\s*(?:an?\s+(?:extra|additional|further)\s+)?{_NUMBER}\s+"
         rf"(?:(?:more|fewer|additional|extra|further)\s+)?{_RECORDS}"
     ),
-)
-_SHARES: Final = (
     # "in nine cases out of ten", "two records in every hundred"
     rf"\b{_NUMBER}\s+{_RECORDS}\s+(?:out\s+of\s+(?:every\s+)?|in\s+every\s+)(?:ten|a\s+hundred|one\s+hundred|hundred|100|10|20|twenty)\b(?=\s*(?:[.,;)](?!\d)|$|(?:the|this|it|is|are|has|have|comes?|was|were)\b))",
-)
-_HEDGES: Final = (
     # "one or two records may be affected by errors"
     rf"\b(?:one|two|three|a)\s+(?:or|and)\s+(?:two|three|more|four)\s+(?:\w+\s+)?{_RECORDS}\s+(?:may|might|could|can)\b[^.;\d]*",
     # "A crime with one or more flags is counted once", "where one or more of these apply"
@@ -62,98 +50,47 @@ _HEDGES: Final = (
     # "Two flags can be set on one crime"
     rf"\b{_NUMBER}\s+(?:\w+\s+)?(?:flags|markers|tags|qualifiers|codes|keywords|platforms|apps|victims|suspects)\s+(?:can|may)\s+be\s+(?:set|put|added|recorded|linked|attached|applied|entered|chosen|selected)\b[^.;]*",
     r"\b(?:one|1|any|all)\s+(?:or\s+more\s+)?of\s+(?:the\s+)?(?:following|these\s+(?:conditions|reasons|criteria|grounds|codes|fields|words|terms))\b",
-)
-_AGES_TAKEN: Final = (
     # "victims whose age was entered as 99 or more", "was 15 at the start of the abuse and 17 at the end"
     r"\bages?\b[^.;:\d]{0,30}\b(?:entered|recorded|given|shown|put|set|listed|logged|stored|defaulted)\s+(?:as|at|to)\s+(?:9\d|1\d\d|999|0{1,3})\b(?:\s+(?:or|and)\s+(?:more|over|above|under|less|below))?",
     (
         r"\b(?:if|where|when|whenever)\b[^.;\d]{0,60}\b(?:was|is|were|are|aged)\s+(?:aged\s+)?\d{1,2}\s+(?:at|when|on)\s+(?:the\s+)?(?:start|beginning|end|time|date|first|offence|report|they|it|he|she)\b"
         r"(?:[^.;\d]{0,60}\b\d{1,2}\s+(?:at|when|on|by)\s+(?:the\s+)?(?:start|beginning|end|time|date|last|offence|report|they|it|he|she)\b)"
     ),
-)
-_EMERGENCIES: Final = (
     # "call 101 or, in an emergency, 999"
     (
         r"\b(?:call|dial|ring|phone|emergency)\b[^.;:\d]{0,25}\b(?:101|999|112|18001|18000)\b(?:[^.;:\d]{0,25}\b(?:101|999|112|18001)\b)*"
         r"(?!\s*(?:[\w-]+\s+)?(?:crimes|offences|victims|were|recorded|had|have|reports)\b)"
     ),
-)
-_SIGNED: Final = (
     # "J Smith 4471" below a letter
     r"^\s*(?-i:(?:[A-Z]\.?\s+){1,3}[A-Z][a-z'’-]+)\s*,?\s+\d{3,6}\s*$",
-)
-
-_NO_CHILD_AS_VICTIM: Final = (
     # "3 crimes in 2020 had a company as the victim"
     (
         rf"\b{_NUMBER}(?=\s+(?:of\s+(?:the|these|those|them)\s+)?(?:{_RECORDS}\s+)?(?:(?:in|of|from|for)\s+(?:19|20)\d\d\s+)?(?:have|has|had|name[ds]?|show(?:s|ed)?|give[ns]?)\s+(?:as\s+)?"
         r"(?:an?\s+|the\s+)?(?:company|business|organi[sz]ation|school|police|state|crown|public|regina|society|firm|shop|council)\b[^.;\d]{0,20}\bvictim)"
     ),
-)
-_DATA_SETS: Final = (
     # "a further 12 datasets", "one of 43 forces"
     rf"\b{_NUMBER}\s+(?:[\w-]+\s+)?(?:data\s?sets|publications|web\s?pages|links|downloads|strands|themes|spreadsheets)\b",
-)
-_USERS: Final = (
     # "Discord has 150 million users worldwide"
     r"\b\d[\d,.]*\s*(?:(?:million|thousand|billion)\s+)?(?:(?:active|daily|monthly|registered|young|regular)\s+){0,2}(?:users|subscribers|followers|downloads|accounts\s+worldwide)\b",
-)
-_TAKEN_AWAY: Final = (
     # what a step of a search took out: "Remove crimes cancelled (14 were removed)"
     rf"(?<=\()\s*{_NUMBER}\s+(?:[\w-]+\s+){{0,2}}?(?:were|was|have\s+been|has\s+been)\s+(?:removed|excluded|deleted|discarded|taken\s+out|dropped|filtered\s+out)\s*(?=\))",
-)
-
-_IN_BOTH: Final = (
     # "one person was arrested in both years", "two suspects were charged more than once"
     (
         rf"\b{_NUMBER}(?=\s+(?:[\w-]+\s+)?(?:persons?|people|suspects?|offenders?|individuals?|men|man|women|woman|child|children|victims?)\s+(?:was|were|is|are|has\s+been|have\s+been)\s+"
         r"(?:arrested|charged|cautioned|counted|named|recorded|convicted|a\s+victim|victims)\s+(?:again\s+)?(?:in\s+(?:both|each|all|more\s+than\s+one|two|several)\b|twice|more\s+than\s+once|on\s+(?:two|both|several|more\s+than\s+one)\b))"
     ),
-)
-_NO_ONE_OF_AGE: Final = (
     # "no one of 16 or 17 is shown"
     r"\b(?:no\s+one|nobody|none|no\s+(?:child|children|victims?|persons?|people|girls?|boys?))\s+(?:(?:of|aged|who\s+(?:is|was|are|were)|above|over|below|under)\s+)+\d{1,2}(?:\s*(?:,|or|and|to|-)\s*\d{1,2})*\b(?!\s+(?:crimes|offences))",
-)
-_SEVERAL_IN_ONE: Final = (
     # "where two or more offences are committed in one incident only the most serious is recorded"
     rf"\b(?:where|if|when|whenever)\s+(?:there\s+(?:is|are|was|were)\s+)?{_NUMBER}\s+or\s+more\s+(?:[\w-]+\s+)?(?:{_RECORDS}|victims|suspects|offenders|flags|platforms|apps|codes)\b(?:(?!\b(?:19|20)\d\d)[^.;])*",
-)
-_FIELDS_SEARCHED: Final = (
     # "the first 4,000 characters of the notes"
     rf"\b{_NUMBER}\s+(?:characters|letters|words|lines)\s+(?:of|long|in\s+(?:length|the)|from|are|is|only)\b",
     rf"\b(?:first|last|limited\s+to|up\s+to)\s+{_NUMBER}\s+(?:characters|letters|words)\b",
-)
-_FIELDS: Final = (
     # "it looks at 9 free text fields"
     rf"\b(?:at|in|across|over|on|through|of)\s+(?:all\s+)?{_NUMBER}\s+(?:(?:free|text|free-text|searchable|separate|different)\s+){{0,2}}(?:fields|boxes)\b",
-)
-_OTHERS_AT_WORK: Final = (
     # "24 volunteers take part", "research with 2,000 children", "upheld 2 of 9 complaints"
     rf"\b{_NUMBER}\s+(?:[\w-]+\s+)?(?:volunteers|charities|partner\s+agencies|voluntary\s+bodies)\b",
     rf"\b(?:research|surveys?|stud(?:y|ies)|polls?|consultations?|interviews?)\s+(?:with|of|among|amongst|covering|on)\s+(?:some\s+|about\s+|over\s+|more\s+than\s+)?{_NUMBER}\s+(?:[\w-]+\s+)?(?:children|people|adults|parents|pupils|teenagers|persons|young\s+people)\b",
     rf"\b{_NUMBER}\s+(?:out\s+)?of\s+(?:the\s+)?{_NUMBER}\s+(?:complaints|reviews|appeals)\b",
-)
-
-REMARKS_TOLD: Final = (
-    *_TRAINED,
-    *_SPELLINGS,
-    *_OWN_COUNTERS,
-    *_CODES,
-    *_CHANGES,
-    *_SHARES,
-    *_HEDGES,
-    *_AGES_TAKEN,
-    *_EMERGENCIES,
-    *_SIGNED,
-    *_NO_CHILD_AS_VICTIM,
-    *_DATA_SETS,
-    *_USERS,
-    *_TAKEN_AWAY,
-    *_IN_BOTH,
-    *_NO_ONE_OF_AGE,
-    *_SEVERAL_IN_ONE,
-    *_FIELDS_SEARCHED,
-    *_FIELDS,
-    *_OTHERS_AT_WORK,
 )
 """The patterns of such passages."""

@@ -28,8 +28,8 @@ _BECAME = (
     r"|prosecut(?:ed|ions?)|finalised)"
 )
 OUTCOME_SO_FAR = _any(
-    rf"(?<=\b){_BECAME}\b[^.;\d]*?\b(?P<to>to date|so far)\b(?! (?:in|of|for)\b)",
-    rf"\b(?P<so>so far|to date)\b(?=[^.;]*\b{_BECAME}\b)",
+    rf"(?<=\b){_BECAME}\b[^.;\d]*?\b(?:to date|so far)\b(?! (?:in|of|for)\b)",
+    rf"\b(?:so far|to date)\b(?=[^.;]*\b{_BECAME}\b)",
 )
 """Says of crimes of known days what has become of them until now: ``Of these, 12 have led to a charge to date``."""
 

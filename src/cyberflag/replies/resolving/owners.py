@@ -28,6 +28,7 @@ _AS = {
     "charges": r"defendants?|charged|summonsed|prosecuted",
     "outcomes": r"cautioned|convicted|sentenced",
 }
+_SAID_AS = {Measure(measure): re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for measure, words in _AS.items()}
 _PEOPLE_WHO = (
     r"(?:people|persons?|individuals?|those|children|child|adults?|juveniles|youths|teachers|men|women|anyone|everyone)\s+"
     r"(?:(?:that|who|were|was|have|has|had|been|being|are|is)\s+){0,4}"
@@ -85,8 +86,7 @@ def owners_told(table: Table, levels: Iterable[LevelMeaning]) -> Measure | None:
 
 
 def _counted_as(owner: str) -> Measure:
-    said = (m for m, words in _AS.items() if re.search(rf"\b(?:{words})\b", owner, re.IGNORECASE))
-    return Measure(next(said, Measure.SUSPECTS))
+    return next((measure for measure, said in _SAID_AS.items() if said.search(owner)), Measure.SUSPECTS)
 
 
 def with_owners(told: Told, table: Table, levels: Sequence[LevelMeaning]) -> Told:
