@@ -128,7 +128,18 @@ class Grid:
         """The cells that show something, row by row and left to right; with those in ``hidden`` rows and columns where
         that is asked for.
         """
-        return in_rows(cell for cell in self if cell.shown.strip() and (hidden or not cell.hidden))
+        if hidden:
+            return in_rows(cell for cell in self if cell.shown.strip())
+        return [list(cells) for cells in self._rows_seen]
+
+    @cached_property
+    def seen(self) -> Mapping[tuple[int, int], Cell]:
+        """The cells that show something and are not hidden."""
+        return {at: cell for at, cell in self.cells.items() if not cell.hidden and cell.shown.strip()}
+
+    @cached_property
+    def _rows_seen(self) -> list[list[Cell]]:
+        return in_rows(cell for cell in self if not cell.hidden and cell.shown.strip())
 
     @cached_property
     def _in_order(self) -> tuple[Cell, ...]:

@@ -56,7 +56,7 @@ class Level:
     name: str
     labels: tuple[Label | None, ...]
 
-    @property
+    @cached_property
     def distinct(self) -> tuple[str, ...]:
         """The different texts of the level, in order of appearance."""
         return tuple(dict.fromkeys(label.text for label in self.labels if label is not None))

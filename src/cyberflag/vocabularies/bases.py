@@ -227,12 +227,22 @@ def _words_of(text: str) -> str:
 
 def _ungathered(plain: str) -> str:
     """A label without words before it that only gather crimes: ``Remainder without flag``, ``All not flagged``."""
+    return _gathering().sub("", plain)
+
+
+@cache
+def _gathering() -> re.Pattern[str]:
     words = "|".join(sorted(read_words("basis_words")["without"]["gathering"], key=len, reverse=True))
-    return re.sub(rf"^(?:{words}) (?:(?:of|the|those|that|which|are|were|is) )*", "", plain)
+    return re.compile(rf"^(?:{words}) (?:(?:of|the|those|that|which|are|were|is) )*")
 
 
 def _uncounted(plain: str) -> str:
     """A label without words at its ends that only say that crimes are counted."""
+    return _counting().sub("", plain)
+
+
+@cache
+def _counting() -> re.Pattern[str]:
     counting = read_words("basis_words")["headings"]["counting"]
     words = "|".join(re.escape(word) for word in sorted(counting, key=len, reverse=True))
-    return re.sub(rf"^(?:(?:{words})\s+)+|(?:\s+(?:{words}))+$", "", plain)
+    return re.compile(rf"^(?:(?:{words})\s+)+|(?:\s+(?:{words}))+$")

@@ -138,6 +138,7 @@ def opens_label(text: str) -> bool:
     return is_open and all(word in lists["last"] or word in lists["before"] for word in words)
 
 
+@lru_cache(maxsize=4096)
 def _understand_part(text: str) -> Dimension | None:
     words = tuple(_singular(word) for word in _WORD.findall(HUMP.sub(" ", write_plainly(text)).casefold()))
     if not words or len(words) > _MOST_WORDS:

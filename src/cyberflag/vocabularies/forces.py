@@ -241,6 +241,7 @@ def _abbreviation_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![A-Za-z&])(?:{'|'.join(map(re.escape, shorts))})(?![A-Za-z&])")
 
 
+@lru_cache(maxsize=4096)
 def _directions(name: str) -> frozenset[str]:
     """The words that part neighbours: "East Midlands", a region, is no misspelt West Midlands."""
     return frozenset(name.split()) & {"north", "south", "east", "west", "greater", "mid"}

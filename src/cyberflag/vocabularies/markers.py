@@ -289,6 +289,7 @@ def _bound(pattern: re.Pattern[str], text: str) -> int | None:
     return _read_number(next(value for value in match.groupdict().values() if value))
 
 
+@lru_cache(maxsize=4096)
 def read_range(text: str) -> Bounds | None:
     """The bounds that ``1 to 4``, ``1-4`` or ``between 1 and 4`` are, or None."""
     match = _RANGE.fullmatch(write_plainly(text).strip())

@@ -9,7 +9,7 @@ put right one by one first, and only where one known word alone is near.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -226,7 +226,7 @@ def abridges(text: str, title: str, words: int = 1) -> bool:
     return len(key - _FEATURES) >= words and key <= _with_implied(_corrected(words_of(title))[0])
 
 
-def _key(words: list[str]) -> Key:
+def _key(words: Sequence[str]) -> Key:
     found = {family_of(word) for word in words if word not in _STOPWORDS}
     # "cause to engage", "engage in communication": the other word says it all.
     if found & {"cause", "incite", "communicate"}:
@@ -234,19 +234,19 @@ def _key(words: list[str]) -> Key:
     return frozenset(found)
 
 
-def _corrected(words: list[str]) -> tuple[Key, float]:
+def _corrected(words: tuple[str, ...]) -> tuple[Key, float]:
     """The key after putting misspelt words right, and how like the words as written are to those (1: nothing to put
     right).
     """
     right = [_correct(word) for word in words]
     if len(words) > 2:
         right[-1] = _complete(right[-1])
-    if right == words:
+    if tuple(right) == words:
         return _key(words), 1.0
     return _key(right), _likeness(words, right)
 
 
-def _likeness(written: list[str], right: list[str]) -> float:
+def _likeness(written: Sequence[str], right: Sequence[str]) -> float:
     return fuzz.ratio(" ".join(written), " ".join(right)) / 100
 
 

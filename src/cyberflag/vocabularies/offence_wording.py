@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cyberflag.vocabularies.plain_text import write_plainly
 
@@ -113,11 +114,12 @@ _OFFENDER = re.compile(
 _WORD = re.compile(r"[a-z]+\d*[a-z]*\d*|\d+|[^\W\d_]+")
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def words_of(text: str) -> tuple[str, ...]:
     """The words of a title, in which sexes, ages, penetration, offenders and attempts are one word each."""
     plain = write_plainly(text).casefold().replace("&", " and ")
     for pattern, written in _REWRITES:
         plain = pattern.sub(written, plain)
     plain = _OFFENDER.sub(lambda m: f" offender{'under' if m[1].startswith('under') else 'over'}18 ", plain)
     plain = re.sub(r"\bmarks? \b|\boffender\s+(?=$|[-.,;)])", " ", plain)
-    return _WORD.findall(plain)
+    return tuple(_WORD.findall(plain))

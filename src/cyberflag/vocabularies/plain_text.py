@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from cyberflag.vocabularies.list_files import read_settings
@@ -33,6 +33,7 @@ _LONGEST_PART = 8
 _PARTS = re.compile(r"\s+[/|]\s+|\s*[\r\n]+\s*")
 
 
+@lru_cache(maxsize=16384)
 def write_plainly(text: str) -> str:
     """The text with one kind of dash, quotation mark, slash, less-than sign and blank, its lines kept; exactly as
     long, so that offsets stay true.
@@ -40,6 +41,7 @@ def write_plainly(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """The text for comparing: plain, in small letters, single blanks, without marks at its two ends (``Sum:`` is
     ``sum``).

@@ -109,6 +109,7 @@ def _beside_victim(plain: str, match: re.Match[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _understand_part(text: str) -> tuple[Sex, float, How] | None:
     plain = fold(text)
     if plain in _words():

@@ -300,6 +300,7 @@ def may_pool_years(text: str) -> bool:
     return is_few or pools_years(text)
 
 
+@lru_cache(maxsize=4096)
 def is_whole_span(text: str) -> bool:
     """Whether a label among periods means all of them together: ``Three years``, ``Whole period``.
 

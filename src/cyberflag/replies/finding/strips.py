@@ -97,12 +97,11 @@ class Strip:
 
     def cell(self, row: int, column: int) -> Cell | None:
         """The cell that starts here, None where there is none or it is hidden or shows nothing."""
-        found = self.grid.cells.get((row, column))
-        return None if found is None or found.hidden or not found.shown.strip() else found
+        return self.grid.seen.get((row, column))
 
     def text(self, row: int, column: int) -> str:
         """The text shown at a position, empty where there is none."""
-        found = self.cell(row, column)
+        found = self.grid.seen.get((row, column))
         return found.shown.strip() if found else ""
 
     def kind(self, row: int, column: int) -> CellKind:
@@ -115,7 +114,16 @@ class Strip:
 
     def filled(self, row: int) -> tuple[Cell, ...]:
         """The cells of a row that show something, left to right."""
-        return tuple(c for column in self.columns if (c := self.cell(row, column)))
+        found = self._filled.get(row)
+        if found is None:
+            seen = self.grid.seen
+            found = self._filled[row] = tuple(c for column in self.columns if (c := seen.get((row, column))))
+        return found
+
+    @cached_property
+    def _filled(self) -> dict[int, tuple[Cell, ...]]:
+        """What `filled` gave already: the same rows are asked for again and again."""
+        return {}
 
     @cached_property
     def _covered(self) -> dict[tuple[int, int], Cell]:

@@ -156,11 +156,11 @@ def _may_be_joined(figure: ReadFigure, sums: Sequence[TableSum]) -> bool:
         return figure.problem is not None
     low = figure.bounds.low
     return any(
-        s.verdict is not Verdict.HOLDS  # or is open yet, for the blank beside it
-        and any(p is figure for p in s.parts)
-        and s.total.bounds is not None
+        s.total.bounds is not None
         and s.total.bounds.high is not None
         and s.total.bounds.high < low
+        and any(p is figure for p in s.parts)
+        and s.verdict is not Verdict.HOLDS  # or is open yet, for the blank beside it
         for s in sums
     )
 

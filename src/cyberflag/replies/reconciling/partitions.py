@@ -60,6 +60,8 @@ def value_of(figure: ReadFigure, dimension: Dimension) -> object:
 def _value(facts: Facts, dimension: Dimension) -> object:
     if dimension is Dimension.BASIS:  # of those with the flag: why; of those without: that they are so; of both: all
         return dict(facts.detail).get(Dimension.FLAG, ALL if facts.basis is Basis.NONE else facts.basis)
+    if not facts.detail:
+        return getattr(facts, SUMMED[dimension]) if dimension in SUMMED else ALL
     said = dict(facts.detail)
     if (of_suspects := said.get(f"{OF_SUSPECTS}{dimension.value}")) is not None:
         return _age_or_words(of_suspects)

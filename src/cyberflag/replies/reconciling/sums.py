@@ -39,7 +39,8 @@ class TableSum:
     ``across`` are the dimensions in which the parts differ: one, or several where no totals over
     one of them are printed.
     ``firm`` is False where the label alone leaves room for doubt (``All offences`` may be more than the rows beside
-    it); ``missing`` where some label of the summed dimension was not understood, so that parts may be missing.
+    it); ``missing`` where some label of the summed dimension was not understood, so that parts may be missing. What the
+    properties say is never kept: figures get bounds while sums are looked at.
     """
 
     total: ReadFigure
@@ -122,7 +123,8 @@ def find_sums(figures: Iterable[ReadFigure], unread: Collection[Dimension] = ())
         if dimension in total.facts.known_of:
             beside = [f for f in beside if str(value_of(f, dimension)) != UNKNOWN]
         sums.extend(_labelled(total, beside, partition(beside, dimension), (dimension,), unread))
-    sums = [s for s in sums if not _lacks_parts(s, figures)]
+    figures_beside = _Beside(figures)
+    sums = [s for s in sums if not _lacks_parts(s, figures_beside)]
     sums.extend(_joint_sums(figures, sums, unread))
     sums.extend(found for rest, beside in by_rest.items() if rest[0] is Dimension.OFFENCE for found in _classes(beside))
     for dimension in (Dimension.AGE, Dimension.PERIOD):
@@ -158,15 +160,33 @@ def _labelled(
         yield TableSum(total, tuple(parts), across, firm=firm, missing=missing)
 
 
-def _lacks_parts(found: TableSum, figures: Sequence[ReadFigure]) -> bool:
+class _Beside:
+    """The figures of a table that are broken down by a dimension, by what they count but for it and another one; each
+    pair of dimensions is looked through once, however many sums ask for it.
+    """
+
+    def __init__(self, figures: Sequence[ReadFigure]) -> None:
+        self._figures = figures
+        self._found: dict[tuple[Dimension, Dimension], dict[tuple[object, ...], list[ReadFigure]]] = {}
+
+    def __call__(self, total: ReadFigure, dimension: Dimension, other: Dimension) -> list[ReadFigure]:
+        """Those that count what a total counts, but for the two dimensions."""
+        groups = self._found.get((dimension, other))
+        if groups is None:
+            groups = self._found[dimension, other] = defaultdict(list)
+            for figure in self._figures:
+                if _is_cell(figure, dimension):
+                    groups[_rest(figure, dimension, other)].append(figure)
+        return groups.get(_rest(total, dimension, other), [])
+
+
+def _lacks_parts(found: TableSum, figures_beside: _Beside) -> bool:
     """Whether the table tells a value of the summed dimension by another dimension alone: one sex without ages beside
     the others by age, of which a grand total that sums up both holds more than the one.
     """
     (dimension,) = found.across
     for other in found.total.facts.sums_over - {dimension}:
-        rest = _rest(found.total, dimension, other)
-        alike = [f for f in figures if _is_cell(f, dimension) and _rest(f, dimension, other) == rest]
-        alike = _within(found.total, alike, dimension, other)
+        alike = _within(found.total, figures_beside(found.total, dimension, other), dimension, other)
         given = [value_of(f, dimension) for f in alike if not _is_cell(f, other)]
         cells = {value_of(f, dimension) for f in alike if _is_cell(f, other)}
         if any(not any(overlap(value, whole) for whole in given) for value in cells):
