@@ -15,7 +15,7 @@ from cyberflag.replies.finding.coded_headings import is_class_titled
 from cyberflag.replies.finding.keys import explains_sign
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.finding.parameters import is_age_kept, is_of_work, parameters_of
-from cyberflag.replies.finding.strips import MEANS, CellKind, kind_of_text
+from cyberflag.replies.finding.strips import MEANS, CellKind, kind_of_text, prints_figure
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some
 from cyberflag.replies.letters.given_below import passages_given
@@ -175,7 +175,7 @@ def _is_lost(table: Table, cell: Cell) -> bool:
 
 
 def _is_figure(cell: Cell) -> bool:
-    return cell.shown.strip()[:1].isdigit() and kind_of_text(cell.shown) is CellKind.FIGURE
+    return cell.shown.strip()[:1].isdigit() and prints_figure(cell)
 
 
 def _is_loose(cell: Cell, labels: Collection[int], grid: Grid, rows: Mapping[int, list[str]]) -> bool:

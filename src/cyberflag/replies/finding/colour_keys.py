@@ -13,7 +13,7 @@ from typing import Final
 
 from cyberflag.model import Marker
 from cyberflag.replies.document import Cell, Document, Grid
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figure
 from cyberflag.vocabularies.figure_rules import SignRule, figure_rules_in
 
 _HUES: Final[Mapping[str, tuple[float, ...]]] = {
@@ -88,7 +88,7 @@ def _without_key(grid: Grid, key: Mapping[str, SignRule]) -> Grid:
 
 
 def _is_number(cell: Cell) -> bool:
-    return kind_of_text(cell.shown) is CellKind.FIGURE and cell.shown.strip()[:1].isdigit()
+    return prints_figure(cell) and cell.shown.strip()[:1].isdigit()
 
 
 def _key(texts: Iterable[str]) -> Mapping[str, SignRule]:

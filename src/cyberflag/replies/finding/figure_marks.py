@@ -9,7 +9,7 @@ from collections.abc import Collection
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import prints_figure
 from cyberflag.replies.finding.whole_decimals import drop_empty_decimals
 from cyberflag.replies.resolving.note_marks import notes_listed
 from cyberflag.vocabularies.figure_rules import states_in
@@ -57,7 +57,7 @@ def _with_states(document: Document) -> Document:
 
 def _unmarked(grid: Grid, listed: Collection[str]) -> Grid:
     marked = {cell: found for cell in grid if (found := _MARKED.fullmatch(cell.shown))}
-    bare = sum(kind_of_text(cell.shown) is CellKind.FIGURE for cell in grid if cell not in marked) if marked else 0
+    bare = sum(prints_figure(cell) for cell in grid if cell not in marked) if marked else 0
     if not marked or len(marked) * _MOST > bare + len(marked) or any(m["mark"] not in listed for m in marked.values()):
         return grid
     return grid.with_cells({(cell.row, cell.column): cell.written_out(m["figure"]) for cell, m in marked.items()})

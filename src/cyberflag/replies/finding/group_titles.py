@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figure
 from cyberflag.replies.fits import fits_of, names_dimension
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.plain_text import fold
@@ -134,7 +134,7 @@ def _holds_figures(rows: Rows, group: Sequence[int]) -> bool:
 
 
 def _is_of_figures(cells: Sequence[Cell]) -> bool:
-    return len(cells) > 1 and any(kind_of_text(cell.shown) is CellKind.FIGURE for cell in cells[1:])
+    return len(cells) > 1 and any(prints_figure(cell) for cell in cells[1:])
 
 
 def _in_one_cell(grid: Grid, titles: Sequence[_Title]) -> Grid:

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid, in_columns, in_rows
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figure
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.vocabularies.plain_text import fold
@@ -119,7 +119,7 @@ def _lines(grid: Grid, held: frozenset[Place]) -> Iterator[Sequence[Cell]]:
     a sign among figures (``(c)``) may be one of them.
     """
     seen = [c for c in grid if not c.hidden and (c.row, c.column) not in held and c.shown.strip()]
-    figures = [cell for cell in seen if kind_of_text(cell.shown) is CellKind.FIGURE]
+    figures = [cell for cell in seen if prints_figure(cell)]
     lowest = {cell.column: cell.row for cell in figures}
     rightmost = {cell.row: cell.column for cell in figures}
     texts = [c for c in seen if kind_of_text(c.shown) is CellKind.TEXT or _ALONE.fullmatch(c.shown.strip())]

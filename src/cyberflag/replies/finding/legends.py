@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind, in_columns, in_rows
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import prints_figure
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.plain_text import write_plainly
@@ -106,7 +106,11 @@ def _in_grid(grid: Grid, at: int) -> Iterator[_Entry]:
     for row in grid.filled_rows():
         pairs = list(zip(row[::2], row[1::2], strict=False))
         signs = [_sign(cell.shown) for cell, _ in pairs]
-        if len(row) % 2 == 0 and all(signs) and not any(_is_figure(words) or _sign(words.shown) for _, words in pairs):
+        if (
+            len(row) % 2 == 0
+            and all(signs)
+            and not any(prints_figure(words) or _sign(words.shown) for _, words in pairs)
+        ):
             for sign, (cell, words) in zip(signs, pairs, strict=True):
                 yield _Entry(sign, words.shown.strip(), at, ((cell.row, cell.column), (words.row, words.column)))
         elif len(row) > 1:
@@ -121,7 +125,7 @@ def _beside_others(grid: Grid, row: Sequence[Cell], at: int) -> Iterator[_Entry]
     """The entry at the end of a row, set apart by a blank from what else stands in it."""
     cell, words = row[-2:]
     is_apart = words.column == cell.column + 1 and (cell.row, cell.column - 1) not in grid.cells
-    if is_apart and (sign := _sign(cell.shown)) and not _is_figure(words) and not _sign(words.shown):
+    if is_apart and (sign := _sign(cell.shown)) and not prints_figure(words) and not _sign(words.shown):
         yield _Entry(sign, words.shown.strip(), at, ((cell.row, cell.column), (words.row, words.column)))
 
 
@@ -144,7 +148,7 @@ def _heads(grid: Grid, said: Mapping[str, str], of_legend: Collection[tuple[int,
     below: dict[int, int] = {}
     right: dict[int, int] = {}
     for cell in cells:
-        if _is_figure(cell) and _sign(cell.shown) not in said:
+        if prints_figure(cell) and _sign(cell.shown) not in said:
             below[cell.column], right[cell.row] = cell.row, cell.column  # the last one stays
     rows = in_rows(cell for cell in cells if below.get(cell.column, -1) > cell.row)
     columns = in_columns(cell for cell in cells if right.get(cell.row, -1) > cell.column)
@@ -197,10 +201,6 @@ def _spans(text: str, used: Sequence[str]) -> bool:
 def _sign(text: str) -> str:
     found = _ALONE.fullmatch(write_plainly(text).strip())
     return found["sign"].upper() if found else ""
-
-
-def _is_figure(cell: Cell) -> bool:
-    return kind_of_text(cell.shown) is CellKind.FIGURE
 
 
 def _kinds(words: str) -> set[Dimension]:

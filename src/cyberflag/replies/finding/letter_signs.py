@@ -12,7 +12,7 @@ from typing import Final
 
 from cyberflag.model import Marker
 from cyberflag.replies.document import Cell, Document, Grid, Line
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figure
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.figure_rules import SignRule, figure_rules_in
@@ -134,7 +134,7 @@ def _stands_among_numbers(document: Document, sign: str, signs: Collection[str])
     for grid in document.grids:
         cells = [] if grid.hidden else list(grid)
         holding = [cell for cell in cells if _letter(cell) == sign]
-        numbers = [cell for cell in cells if kind_of_text(cell.shown) is CellKind.FIGURE] if holding else []
+        numbers = [cell for cell in cells if prints_figure(cell)] if holding else []
         columns, rows = {cell.column for cell in numbers}, {cell.row for cell in numbers}
         rows -= _rows_of_labels(numbers)
         heads = {c.row for c in cells if holding and c.column in columns and _letter(c) not in signs}

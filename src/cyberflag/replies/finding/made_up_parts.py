@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figure
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.vocabularies.letters import Cue, is_heading_of, may_be_checked, says, shows_example
 
@@ -37,7 +37,7 @@ def _without_columns(grid: Grid) -> Grid:
         row = heads[0].row
         others = [cell for cell in heads if made_up and cell not in made_up and _is_over_figures(grid, cell)]
         is_told = any(_is_surely_made_up(cell.shown) for cell in made_up) or any(_is_answer(c.shown) for c in others)
-        if others and is_told and not any(kind_of_text(cell.shown) is CellKind.FIGURE for cell in heads):
+        if others and is_told and not any(prints_figure(cell) for cell in heads):
             gone = {column for cell in made_up for column in cell.columns}
             kept = [_narrowed(c, gone) for c in grid if c.row < row or not set(c.columns) <= gone]
             return _retold(grid, [_without_answer_word(c) if c.row == row else c for c in kept if c.columns])
@@ -49,7 +49,7 @@ def _without_rows(grid: Grid) -> Grid:
     rows of figures that are not.
     """
     filled = grid.filled_rows()
-    rows = [row for row in filled if _holds_places(row) or any(kind_of_text(c.shown) is CellKind.FIGURE for c in row)]
+    rows = [row for row in filled if _holds_places(row) or any(prints_figure(c) for c in row)]
     made_up = {
         row[0].row for row in rows if _holds_places(row) or any(_is_surely_made_up(c.shown) for c in (row[0], row[-1]))
     }
@@ -82,7 +82,7 @@ def _is_answer(text: str) -> bool:
 
 def _is_over_figures(grid: Grid, head: Cell) -> bool:
     below = (c for c in grid if c.row > head.row and c.column in head.columns)
-    return any(kind_of_text(c.shown) is CellKind.FIGURE for c in below)
+    return any(prints_figure(c) for c in below)
 
 
 def _is_over_blanks(grid: Grid, head: Cell) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cyberflag.replies.document import Grid
-from cyberflag.replies.finding.strips import CellKind, Strip, cut_into_strips, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, Strip, cut_into_strips, kind_of_text, prints_figure
 from cyberflag.replies.fits import is_understood
 from cyberflag.vocabularies.dimensions import understand_dimension
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
@@ -68,7 +68,7 @@ def _are_parameters(strip: Strip, rows: Sequence[int]) -> bool:
     pairs = [cells for row in rows if len(cells := strip.filled(row)) == _NAME_AND_VALUE]
     if len(pairs) < _FEWEST or len({name.column for name, _ in pairs}) > 1:
         return False
-    figures = [(name.shown, value.shown) for name, value in pairs if kind_of_text(value.shown) is CellKind.FIGURE]
+    figures = [(name.shown, value.shown) for name, value in pairs if prints_figure(value)]
     return 0 < len(figures) < len(pairs) and all(
         is_parameter(name, value) or _says_none(name, value) for name, value in figures
     )

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figure
 from cyberflag.replies.fits import is_understood
 from cyberflag.vocabularies.totals import understand_total
 
@@ -40,7 +40,7 @@ def _parted(rows: Sequence[Sequence[Cell]]) -> Iterator[tuple[Cell, Cell]]:
             continue
         first, rest, *others = row
         are_beside = rest.column == first.column + 1 and _WORDS.match(rest.shown.strip())
-        if are_beside and _is_one(first, rest) and all(kind_of_text(c.shown) is CellKind.FIGURE for c in others):
+        if are_beside and _is_one(first, rest) and all(prints_figure(c) for c in others):
             yield first, rest
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cyberflag.replies.document import Cell
-from cyberflag.replies.finding.strips import CellKind, Strip, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, Strip, kind_of_text, prints_figure
 
 _PAGE: Final = re.compile(
     r"(?:.*[\s,;|-])?(?:page|pg|tudalen)\.?\s*\d{1,3}(?:\s*(?:of|/|o)\s*\d{1,3})?\W*|p\.\s*\d{1,3}\W*", re.IGNORECASE
@@ -49,4 +49,4 @@ def _numbers_page(cells: Sequence[Cell]) -> bool:
 
 
 def _gives_figure(cells: Sequence[Cell]) -> bool:
-    return any(kind_of_text(cell.shown) is CellKind.FIGURE for cell in cells)
+    return any(prints_figure(cell) for cell in cells)

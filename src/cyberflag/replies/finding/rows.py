@@ -32,7 +32,7 @@ from cyberflag.replies.finding.rows_or_headings import (
     is_row_of_kind,
     withholds_some,
 )
-from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, kind_of_text
+from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, kind_of_text, prints_figure
 from cyberflag.replies.finding.tables_below import begins_another
 from cyberflag.replies.finding.years_in_corners import is_headed_by_year
 from cyberflag.replies.fits import fits_of, names_dimension
@@ -319,7 +319,7 @@ class _Scan:
         if not self._is_below_figures(row):
             return False
         above, own = self.strip.filled(row - 1), self.strip.filled(row)
-        return above[0].column == own[0].column and kind_of_text(own[0].shown) is CellKind.FIGURE
+        return above[0].column == own[0].column and prints_figure(own[0])
 
     def _is_below_figures(self, row: int) -> bool:
         return self.open is not None and bool(self.open.figures) and self.open.figures[-1] == row - 1

@@ -10,7 +10,7 @@ from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.rows_of_labels import kinds_of_label
-from cyberflag.replies.finding.strips import CellKind, is_year, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, is_year, kind_of_text, prints_figure
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.offences import understand_offence
@@ -45,7 +45,7 @@ class _Line:
     @property
     def has_sums(self) -> bool:
         """Whether figures stand beside it, and nothing else."""
-        return bool(self.beside) and all(kind_of_text(c.shown) is CellKind.FIGURE for c in self.beside)
+        return bool(self.beside) and all(prints_figure(c) for c in self.beside)
 
 
 def join_section_lines(document: Document) -> Document:
@@ -128,7 +128,7 @@ def _is_inner(line: _Line, section: Sequence[_Row]) -> bool | None:
 
 
 def _is_of_figures(row: _Row) -> bool:
-    return len(row) > 1 and kind_of_text(row[-1].shown) is CellKind.FIGURE
+    return len(row) > 1 and prints_figure(row[-1])
 
 
 def _in_one_cell(line: _Line, place: Cell) -> Cell:

@@ -55,6 +55,11 @@ class CellKind(StrEnum):
     TEXT = "text"
 
 
+def prints_figure(cell: Cell) -> bool:
+    """Whether what a cell shows is a figure of any notation."""
+    return kind_of_text(cell.shown) is CellKind.FIGURE
+
+
 @lru_cache(maxsize=8192)
 def kind_of_text(shown: str) -> CellKind:
     """Whether a text is a figure of any notation (a dash may be one), a number that is no count, or words."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figure
 from cyberflag.replies.fits import is_understood
 from cyberflag.replies.letters.answered_cells import opens_question
 from cyberflag.vocabularies.letters import Cue, says
@@ -86,7 +86,7 @@ def _answers(cells: Sequence[Cell], answers: Answers) -> bool:
 
 def _table_of(run: Sequence[Sequence[Cell]], answers: Answers, heads: Sequence[Cell]) -> Sequence[Sequence[Cell]]:
     """The rows of a run that are a table, without texts above and below it; none where it holds none."""
-    wide = [cells for cells in run if any(_is_figure(cell) for cell in _beyond(cells, answers))]
+    wide = [cells for cells in run if any(prints_figure(cell) for cell in _beyond(cells, answers))]
     if wide:
         kept = [at for at, cells in enumerate(run) if _beyond(cells, answers) or _is_labelled(cells, answers)]
         return run[kept[0] : kept[-1] + 1]
@@ -114,10 +114,6 @@ def _is_labelled(cells: Sequence[Cell], answers: Answers) -> bool:
 
 def _beyond(cells: Sequence[Cell], answers: Answers) -> list[Cell]:
     return [cell for cell in cells if cell.column > answers.answered and cell.column not in answers.headed]
-
-
-def _is_figure(cell: Cell) -> bool:
-    return kind_of_text(cell.shown) is CellKind.FIGURE
 
 
 def _text(cells: Sequence[Cell], column: int) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
-from cyberflag.replies.finding.strips import CellKind, is_year, kind_of_text
+from cyberflag.replies.finding.strips import is_year, prints_figure
 from cyberflag.replies.prose.places_in_order import by_their_places, named_in, tells_one_place
 from cyberflag.vocabularies.periods import periods_named_in
 
@@ -53,7 +53,7 @@ def _columns_of_figures(grid: Grid) -> tuple[int, ...]:
     rows = grid.filled_rows()
     figures = [row[1:] for row in rows if len(row) > 1]
     taken = {tuple(cell.column for cell in row) for row in figures}
-    are_figures = all(kind_of_text(cell.shown) is CellKind.FIGURE for row in figures for cell in row)
+    are_figures = all(prints_figure(cell) for row in figures for cell in row)
     are_heads = any(cell.is_heading or is_year(cell.shown) for cell in (rows[0][1:] if rows else ()))
     if len(taken) != 1 or not are_figures or len(rows[0]) < _FEWEST or are_heads:
         return ()

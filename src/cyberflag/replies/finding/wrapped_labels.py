@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import prints_figure
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.understanding import Understood
 
@@ -55,10 +55,10 @@ def join_labels(grid: Grid) -> Grid:
 
 def _joined(above: _Row, row: _Row, after: _Row) -> _Row | None:
     """Two rows as one, in the place of the lower; None where they are two."""
-    if not any(map(_is_figure, (*above, *row))):
+    if not any(map(prints_figure, (*above, *row))):
         return _joined_headings(above, row)
     first, label = above[0], row[0]
-    if first.column != label.column or _is_figure(label):
+    if first.column != label.column or prints_figure(label):
         return None
     if len(above) == 1:
         is_over_several = bool(after) and _is_one(first, after[0])
@@ -96,7 +96,3 @@ def _is_one(upper: Cell, lower: Cell) -> bool:
 def _best(text: str) -> float:
     found: Sequence[Understood[object]] = list(fits_of(text).values())
     return max((said.score for said in found), default=0.0)
-
-
-def _is_figure(cell: Cell) -> bool:
-    return kind_of_text(cell.shown) is CellKind.FIGURE

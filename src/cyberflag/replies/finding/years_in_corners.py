@@ -10,7 +10,7 @@ from typing import Final
 
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.rows_of_labels import kinds_of_label
-from cyberflag.replies.finding.strips import CellKind, Strip, is_year, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, Strip, is_year, kind_of_text, prints_figure
 from cyberflag.replies.fits import fits_of
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.totals import understand_total
@@ -48,7 +48,7 @@ def _headed(grid: Grid) -> Iterator[_Row]:
         first, *heads = row
         if not is_year(first.shown.strip()) or len(heads) < _FEWEST or below[0].row != first.row + 1:
             continue
-        figures = {cell.column for cell in below[1:] if kind_of_text(cell.shown) is CellKind.FIGURE}
+        figures = {cell.column for cell in below[1:] if prints_figure(cell)}
         is_over = below[0].column == first.column and {cell.column for cell in heads} <= figures
         if is_over and not is_year(below[0].shown.strip()) and any(map(_is_label, heads)):
             yield row

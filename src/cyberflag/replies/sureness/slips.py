@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import prints_figure
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.sureness.signs import Sign
@@ -46,7 +46,7 @@ def _lacks_label(table: ResolvedTable, at_row: int, at_column: int) -> bool:
 
 def _shows_figure(table: ResolvedTable, row: int, column: int) -> bool:
     cell = table.table.cell(row, column)
-    return cell is not None and bool(cell.shown.strip()) and kind_of_text(cell.shown) is CellKind.FIGURE
+    return cell is not None and bool(cell.shown.strip()) and prints_figure(cell)
 
 
 def _has_blank_totals(table: ResolvedTable) -> bool:
