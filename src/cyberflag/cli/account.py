@@ -9,7 +9,6 @@ from pathlib import Path
 from rich.console import Console
 
 from cyberflag.cli.folders import check_folder
-from cyberflag.cli.national import force_name
 from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
 from cyberflag.errors import UsageError
 from cyberflag.figures import Account, Contribution, CountUsed, LeftOut, account_of, compute_figures
@@ -17,6 +16,7 @@ from cyberflag.figures.derived_accounts import DerivedAccount, derived_account_o
 from cyberflag.model import Bounds
 from cyberflag.returns import load_returns
 from cyberflag.returns.published import is_published
+from cyberflag.vocabularies.forces import force_name
 
 COUNTS_SHOWN = 12
 """Of the counts of one force; the others are told by their number, and stand in ``figures.csv``."""

@@ -15,7 +15,6 @@ from rich.console import Console
 
 from cyberflag.cli.figures import write_tables
 from cyberflag.cli.folders import check_file, check_folder, check_output, writing_to
-from cyberflag.cli.national import force_name
 from cyberflag.cli.placement import check_results
 from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
 from cyberflag.errors import UsageError
@@ -35,6 +34,7 @@ from cyberflag.figures.rows import ALL_FORCES
 from cyberflag.model import Bounds, Period
 from cyberflag.returns import load_returns
 from cyberflag.returns.context import load_context
+from cyberflag.vocabularies.forces import force_name
 
 DRAWING = "beside.html"
 _CAVEAT = "Online crimes are recorded where the suspect was: a force's number does not measure local risk."

@@ -8,7 +8,6 @@ import dataframely as dy
 import polars as pl
 from rich.console import Console
 
-from cyberflag.cli.national import force_name
 from cyberflag.cli.screen import make_table, show_table
 from cyberflag.figures import Coverage, FigureMarker
 from cyberflag.figures.derived.changes import CHANGE, TIMES
@@ -26,6 +25,7 @@ from cyberflag.figures.derived.standings import (
 )
 from cyberflag.figures.derived.words import span_in_words
 from cyberflag.model import ALL, Derived, Period
+from cyberflag.vocabularies.forces import force_name
 
 _COVERAGE = {
     ASKED: "asked",

@@ -11,7 +11,7 @@ from rich.console import Console
 
 from cyberflag.cli.derived import show_changes, show_coverage, show_outside
 from cyberflag.cli.folders import check_folder, check_output, writing_to
-from cyberflag.cli.national import figure_text, force_name, headline_measure, show_national
+from cyberflag.cli.national import figure_text, headline_measure, show_national
 from cyberflag.cli.placement import check_results
 from cyberflag.cli.published import show_published
 from cyberflag.cli.revisions import revisions_against, show_revisions
@@ -21,6 +21,7 @@ from cyberflag.publication.files import REVISIONS
 from cyberflag.returns import load_returns
 from cyberflag.returns.published import is_published
 from cyberflag.returns.saving import save_table
+from cyberflag.vocabularies.forces import force_name
 
 
 def show_figures(folder: Path, out: Path | None, against: Path | None = None, *, across_breaks: bool = False) -> None:

@@ -12,14 +12,12 @@ from cyberflag.figures import ESTIMATES, FigureSet, Use, flag_use
 from cyberflag.figures.flag_use.began import breaks_found
 from cyberflag.model import ALL, AgeBand, Basis, Bounds, Period
 from cyberflag.returns import Returns
-from cyberflag.vocabularies.forces import FORCES
+from cyberflag.vocabularies.forces import force_name
 
 MOST_COMMON_AGE = "most-common-age"
 YOUNGEST = "youngest-victim-age"
 
 FINDINGS_SHOWN = 5
-
-_NAMES = {force.id: force.short_name for force in FORCES}
 
 
 def show_national(console: Console, figure_set: FigureSet) -> None:
@@ -130,8 +128,3 @@ def figure_text(figure_set: FigureSet, measure: str, period: Period, force: str 
     """A figure as it stands in a table of the screen; a dash where there is none."""
     bounds = find_bounds(figure_set, measure, period, force)
     return "-" if bounds is None else str(bounds)
-
-
-def force_name(force: str) -> str:
-    """What a force is called; its id where the list does not have it."""
-    return _NAMES.get(force, force)

@@ -8,7 +8,6 @@ import polars as pl
 from rich.console import Console
 
 from cyberflag.cli.folders import check_folder
-from cyberflag.cli.national import force_name
 from cyberflag.cli.revisions import show_revisions
 from cyberflag.cli.screen import make_safe, make_table, show_table
 from cyberflag.errors import UsageError
@@ -18,6 +17,7 @@ from cyberflag.model import ALL_AGES
 from cyberflag.publication.files import REVISIONS
 from cyberflag.returns import Published, load_published
 from cyberflag.returns.published import is_published, join_releases
+from cyberflag.vocabularies.forces import force_name
 
 
 def show_published(console: Console, folder: Path, against: Path | None = None) -> dict[str, pl.DataFrame]:

@@ -12,13 +12,13 @@ from cyberflag.cli.national import (
     MOST_COMMON_AGE,
     YOUNGEST,
     find_figure,
-    force_name,
     headline_measure,
 )
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_safe, make_table, show_table
 from cyberflag.figures import FigureSet, derive_figures
 from cyberflag.model import Bounds, Period
+from cyberflag.vocabularies.forces import force_name
 
 REASONS_SHOWN = 6
 """In how many lines the forces without a figure are named; the report names every one."""

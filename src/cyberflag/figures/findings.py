@@ -12,7 +12,7 @@ from cyberflag.figures.estimates import Disagreement, Estimate
 from cyberflag.figures.evidence import ForceEvidence, HollowTotal, YearFigure
 from cyberflag.figures.periods import period_name
 from cyberflag.model import Bounds, Issue, IssueKind, Period, Provenance
-from cyberflag.vocabularies.forces import FORCES
+from cyberflag.vocabularies.forces import force_name
 
 
 class FindingKind(StrEnum):
@@ -33,14 +33,6 @@ class Finding:
     forces: tuple[str, ...]
     figures: tuple[str, ...]
     period: Period | None = None
-
-
-_NAMES = {force.id: force.short_name for force in FORCES}
-
-
-def force_name(force: str) -> str:
-    """What a force is called in a sentence; the id where the list does not have it."""
-    return _NAMES.get(force, force)
 
 
 _NAMED = 12

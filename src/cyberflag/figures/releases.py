@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cyberflag.figures.coverage import NATIONAL_FORCES
-from cyberflag.figures.findings import OFTEN_EQUAL_BELOW, Finding, FindingKind, force_name, join_names
+from cyberflag.figures.findings import OFTEN_EQUAL_BELOW, Finding, FindingKind, join_names
 from cyberflag.model import ALL_AGES, AgeBand, Bounds
 from cyberflag.returns.published import Published, Status
+from cyberflag.vocabularies.forces import force_name
 
 NATION, REGION, FORCE = _KINDS = "nation", "region", "force"
 OFFENCES = "offences"

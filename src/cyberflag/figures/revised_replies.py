@@ -10,10 +10,10 @@ import polars as pl
 
 from cyberflag.figures.coverage import ForceCoverage, Standing
 from cyberflag.figures.figure_set import FigureSet
-from cyberflag.figures.findings import force_name
 from cyberflag.figures.rows import find_total
 from cyberflag.model import ALL, Bounds, Measure, Period
 from cyberflag.returns import Returns
+from cyberflag.vocabularies.forces import force_name
 
 _NAMED = 6
 """So many forces are named in a reason; of more, how many there are."""

@@ -10,11 +10,11 @@ from typing import Any
 import dataframely as dy
 import polars as pl
 
-from cyberflag.figures.findings import force_name
 from cyberflag.figures.releases import PublishedFigure, ReleaseComparison
 from cyberflag.figures.revised_replies import Vintage, is_total, reason_for_force, reason_for_nation, reason_for_scope
 from cyberflag.figures.rows import ALL_FORCES
 from cyberflag.model import ALL, ALL_AGES, Bounds, Period
+from cyberflag.vocabularies.forces import force_name
 
 
 class Moved(StrEnum):

@@ -85,6 +85,12 @@ def force(force_id: str) -> Force:
     return _BY_ID[force_id]
 
 
+def force_name(force_id: str) -> str:
+    """The short name of the force with this id; the id itself where the list does not have it."""
+    known = _BY_ID.get(force_id)
+    return known.short_name if known else force_id
+
+
 @lru_cache(maxsize=16384)
 @in_any_dress
 def understand_force(text: str) -> Understood[Force] | None:

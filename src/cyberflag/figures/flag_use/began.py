@@ -17,10 +17,10 @@ from typing import Final
 import dataframely as dy
 
 from cyberflag.figures.coverage import Coverage
-from cyberflag.figures.findings import force_name
 from cyberflag.figures.flag_use.inputs import FlaggedOf, flagged_of_recorded
 from cyberflag.figures.rows import totals_of_forces
 from cyberflag.model import Basis, Bounds, Figures, Issue, IssueKind, Period, Provenance, Request, SeriesBreak
+from cyberflag.vocabularies.forces import force_name
 from cyberflag.vocabularies.series_breaks import breaks_for
 
 SHARE_BEFORE: Final = 0.05
