@@ -18,7 +18,8 @@ from cyberflag.model.count import Count, Issue, PrintedSum, ReplyRecord
 from cyberflag.model.words import Basis, Decision, FlagUse, IssueKind, Marker, Measure, Outcome, Sex, Verdict
 
 
-def _is_age(column: pl.Expr) -> pl.Expr:
+def is_written_age(column: pl.Expr) -> pl.Expr:
+    """Whether each text of a column is an age as tables write it."""
     return column.str.contains(r"^(\d+|\d+-\d+|\d+\+|unknown|all)$")
 
 
@@ -36,7 +37,7 @@ class Counts(dy.Schema):
     period_end = dy.Date(nullable=False, description="last day, inclusive")
     measure = dy.Enum(Measure, nullable=False, description="what was counted")
     offence = dy.String(nullable=False, description="a code as 071/17, a class as 88A, an offence group, or all")
-    age = dy.String(nullable=False, check=_is_age, description="the victim's age: 13, 0-11, 18+, unknown, all")
+    age = dy.String(nullable=False, check=is_written_age, description="the victim's age: 13, 0-11, 18+, unknown, all")
     sex = dy.Enum(Sex, nullable=False, description="the victim's sex")
     platform = dy.String(nullable=False, description="a slug, other, unknown, or all")
     basis = dy.Enum(Basis, nullable=False, description="why these count as online")
@@ -135,7 +136,7 @@ class Figures(MeasuredFigures):
     """``figures.csv``: one row a published figure, with the rows of ``counts.csv`` behind it."""
 
     offence = dy.String(nullable=False, description="as in counts.csv")
-    age = dy.String(nullable=False, check=_is_age, description="as in counts.csv")
+    age = dy.String(nullable=False, check=is_written_age, description="as in counts.csv")
     sex = dy.Enum(Sex, nullable=False, description="as in counts.csv")
     platform = dy.String(nullable=False, description="as in counts.csv")
     low = dy.Int64(nullable=False, min=0, description="the least the figure can be")
@@ -158,7 +159,7 @@ class Derived(MeasuredFigures):
     before_start = dy.Date(nullable=True, description="first day of the period compared with; empty for none")
     before_end = dy.Date(nullable=True, description="last day of the period compared with; empty for none")
     offence = dy.String(nullable=False, description="as in counts.csv")
-    age = dy.String(nullable=False, check=_is_age, description="as in counts.csv")
+    age = dy.String(nullable=False, check=is_written_age, description="as in counts.csv")
     sex = dy.Enum(Sex, nullable=False, description="as in counts.csv")
     platform = dy.String(nullable=False, description="as in counts.csv")
     unit = dy.String(nullable=False, description="forces, per cent, times, per 10,000 children ...")

@@ -9,6 +9,7 @@ from pathlib import Path
 import dataframely as dy
 import polars as pl
 
+from cyberflag.model.tables import is_written_age
 from cyberflag.returns.loading import check_table, read_table
 
 PUBLISHED_FILE = "figures.csv"
@@ -27,10 +28,6 @@ class Status(StrEnum):
     NOT_KNOWN = "not-known"
 
 
-def _is_age(column: pl.Expr) -> pl.Expr:
-    return column.str.contains(r"^(\d+|\d+-\d+|\d+\+|unknown|all)$")
-
-
 class PublishedFigures(dy.Schema):
     """``figures.csv`` of a folder of published figures: one row a value of a release."""
 
@@ -39,7 +36,7 @@ class PublishedFigures(dy.Schema):
     area_kind = dy.Enum(["nation", "region", "force"], nullable=False, description="what kind of area it is")
     members = dy.String(nullable=False, description="ids of the forces of a region, parted by blanks")
     measure = dy.String(nullable=False, description="offences, victims, youngest-victim-age, forces-answered ...")
-    age = dy.String(nullable=False, check=_is_age, description="as in counts.csv")
+    age = dy.String(nullable=False, check=is_written_age, description="as in counts.csv")
     low = dy.Int64(nullable=True, min=0, description="the least it can be; empty where it is not known")
     high = dy.Int64(nullable=True, min=0, description="the most it can be; empty where nothing bounds it")
     status = dy.Enum(Status, nullable=False, description="what became of the value, or why there is none")
