@@ -104,6 +104,9 @@ ALL_TITLES: tuple[str, ...] = tuple(dict.fromkeys([*_ALL["titles"], *_COMPOSED])
 SEXUAL_OFFENCES: Final = "sexual-offences"
 """The group of all that a request for offences against children is about."""
 
+SINCE_THE_FLAG: Final = Period(date(2013, 4, 1), date(2100, 3, 31))
+"""The years in which police forces record the flag, open to the end."""
+
 CODES = frozenset(offence.code for offence in OFFENCES)
 CLASS_CODES = frozenset(item.class_code for item in CLASSES)
 GROUP_IDS = frozenset(group.id for group in GROUPS)

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache
 
 from cyberflag.model import Period
@@ -27,6 +26,7 @@ from cyberflag.vocabularies.offence_list import (
     GROUPS,
     OFFENCES,
     SEXUAL_OFFENCES,
+    SINCE_THE_FLAG,
     Offence,
     OffenceClass,
     OffenceGroup,
@@ -66,7 +66,6 @@ __all__ = [
 ]
 
 _OUT_OF_DATE = 0.5
-_SINCE_THE_FLAG = Period(date(2013, 4, 1), date(2100, 3, 31))
 _SURE_OF_PART = 0.85
 _FEW_WORDS = 3
 _COUNTED = re.compile(
@@ -395,5 +394,5 @@ def _may_be_date(said: str) -> bool:
 
 
 def _dated(found: TitleMatch, on: Period | None) -> float:
-    days = on or _SINCE_THE_FLAG
+    days = on or SINCE_THE_FLAG
     return found.score if is_valid(found.value, days) else min(found.score, _OUT_OF_DATE)

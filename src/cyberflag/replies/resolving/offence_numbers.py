@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import Period
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.tables import Label, Level, Side
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
-from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, is_valid
+from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, SINCE_THE_FLAG, is_valid
 from cyberflag.vocabularies.understanding import Understood
 
 _FEWEST_CLASSES: Final = 2
 _SURE_ENOUGH: Final = 0.6
-_SINCE_THE_FLAG: Final = Period(date(2013, 4, 1), date(2100, 3, 31))
-_OPEN_CLASSES: Final = frozenset(code for code in CLASS_CODES if is_valid(code, _SINCE_THE_FLAG))
+_OPEN_CLASSES: Final = frozenset(code for code in CLASS_CODES if is_valid(code, SINCE_THE_FLAG))
 _NUMBER: Final = re.compile(r"0*(?P<number>\d{1,3})(?:\.0)?")
 _SUB: Final = re.compile(r"\bsub[\s-]?(?:class|codes?|numbers?|no)?\b|\bsuffix\b", re.IGNORECASE)
 _NAMED: Final = re.compile(r"\bsub\b|sub-?(?:class|code)|\bcode\b|\bsuffix\b|\bparts?\b", re.IGNORECASE)
