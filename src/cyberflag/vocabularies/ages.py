@@ -10,7 +10,7 @@ from cyberflag.model import ALL_AGES, CHILDREN, UNKNOWN_AGE, AgeBand
 from cyberflag.vocabularies.dates import months
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import LONGEST_LABEL
-from cyberflag.vocabularies.number_words import understand_number
+from cyberflag.vocabularies.number_words import number_said
 from cyberflag.vocabularies.plain_text import bilingual_parts, fold, read_words
 from cyberflag.vocabularies.things_counted import names_missing_people
 from cyberflag.vocabularies.understanding import How, Understood
@@ -334,7 +334,7 @@ def _read_band(core: str) -> tuple[AgeBand, float] | None:
     for pattern, kind in _PATTERNS:
         match = pattern.fullmatch(core)
         if match:
-            groups = {name.rstrip("2"): _number(value) for name, value in match.groupdict().items() if value}
+            groups = {name.rstrip("2"): number_said(value) for name, value in match.groupdict().items() if value}
             is_span = _SPAN_BY_SLASH.fullmatch(core) is not None and groups["low"] < groups["high"] < _ADULT
             band = _make_band(kind, groups.get("low", 0), groups.get("high", _OLDEST), is_span=is_span)
             is_doubtful = kind == "pair" and re.search(r"\d", core) is not None and not _OR.search(core)
@@ -342,7 +342,7 @@ def _read_band(core: str) -> tuple[AgeBand, float] | None:
             return None if band is None else (band, score)
     if (listed := _read_list(core)) is not None:
         return listed, 1.0
-    if (first := _BARE_TO.fullmatch(core)) and (oldest := _number(first["high"])) < _ADULT:
+    if (first := _BARE_TO.fullmatch(core)) and (oldest := number_said(first["high"])) < _ADULT:
         return AgeBand(0, oldest), _LOOSE
     date = re.fullmatch(r"(\d{1,2})-([a-z]{3})", core)
     if date and (month := months().get(date[2])) and int(date[1]) < month:
@@ -360,15 +360,10 @@ def _read_list(core: str) -> AgeBand | None:
     """The band that a list of ages is: ``13/14/15``, ``10, 11 and 12``, ``11, 12``; None where one is left out."""
     if not (_AGE_LIST.fullmatch(core) or _PAIR_BY_COMMA.fullmatch(core)):
         return None
-    ages = [_number(word) for word in re.findall(NUMBER, core)]
+    ages = [number_said(word) for word in re.findall(NUMBER, core)]
     ages = ages[::-1] if len(ages) > 2 and ages[-1] < ages[0] and ages[0] in _FIRST_DOWNWARDS else ages
     follows = ages == list(range(ages[0], ages[-1] + 1))
     return AgeBand(ages[0], ages[-1]) if follows and ages[-1] <= _OLDEST else None
-
-
-def _number(text: str) -> int:
-    spelt = understand_number(text)
-    return spelt.value if spelt else int(text)
 
 
 def _make_band(kind: str, low: int, high: int, *, is_span: bool = False) -> AgeBand | None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from cyberflag.model import Bounds, Marker
 from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_with_stars
 from cyberflag.vocabularies.figure_signs import KEY, marks_in, sign_by_sign, signs_in, words_in
-from cyberflag.vocabularies.number_words import understand_number
+from cyberflag.vocabularies.number_words import number_said
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.selections import without_selections
 
@@ -327,14 +327,14 @@ def _least(sentence: str) -> int:
     found = _LARGE_FROM.search(sentence)
     if found is None or _ABOUT_OTHER.search(sentence, max(0, found.start() - 40), found.start()):
         return 0
-    return _number(found["number"] or found["number_after"])
+    return number_said(found["number"] or found["number_after"])
 
 
 def _bounds(pattern: re.Pattern[str], found: re.Match[str]) -> Bounds | None:
     low = 0
-    high = _number(next(value for name, value in found.groupdict().items() if value and name != "low"))
+    high = number_said(next(value for name, value in found.groupdict().items() if value and name != "low"))
     if pattern is _SMALL_RANGE:
-        low = _number(found["low"])
+        low = number_said(found["low"])
     elif pattern is _SMALL_BELOW:
         high -= 1
     return Bounds(low, high) if low < high <= _LARGEST_SMALL and high > 0 else None
@@ -345,7 +345,7 @@ def _base(sentence: str) -> int | None:
     if not found or _NOT_ROUNDED.search(sentence) or _is_of_shares(sentence[: found.start()]):
         return None
     base = next(number for number in found.groupdict().values() if number)
-    return 100 if base.casefold() == "hundred" else _number(base)
+    return 100 if base.casefold() == "hundred" else number_said(base)
 
 
 def _is_of_shares(subject: str) -> bool:
@@ -362,8 +362,3 @@ def _rounding(sentence: str) -> Rounding:
         re.IGNORECASE,
     )
     return Rounding(found[1].casefold()) if found else Rounding.NEAREST
-
-
-def _number(text: str) -> int:
-    spelt = understand_number(text)
-    return spelt.value if spelt else int(text)

@@ -33,6 +33,12 @@ def read_number(text: str) -> int | None:
     return int(text) if text.isdigit() else spelt.value if spelt else None
 
 
+def number_said(text: str) -> int:
+    """The number of a text that a pattern found to be one, in digits or in words."""
+    spelt = understand_number(text)
+    return spelt.value if spelt else int(text)
+
+
 def read_ordinal(word: str) -> int:
     """The place that ``first`` to ``tenth``, in any case, or a number of one digit before an ending (``3rd``) gives."""
     plain = word.casefold()
