@@ -74,7 +74,8 @@ def read_financial_year(text: str) -> Period | None:
     return Period.financial_year(start) if follows else None
 
 
-def _financial(match: re.Match[str]) -> Period | None:
+def financial_year_said(match: re.Match[str]) -> Period | None:
+    """The financial year that the group ``year`` of a form is."""
     return read_financial_year(match["year"])
 
 
@@ -345,10 +346,10 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(_part_pattern(_QUARTER), _part_of_year(3), score=0.9),
     Form(_part_pattern(_HALF), _part_of_year(6)),
-    Form(rf"(?:{_FY}[\s:_]*)?(?P<year>{_FINANCIAL})", _financial),
+    Form(rf"(?:{_FY}[\s:_]*)?(?P<year>{_FINANCIAL})", financial_year_said),
     Form(
         rf"{_FY}[\s:'-]*(?P<year>'?\d\d{_SLASH}'?\d\d)",
-        _financial,
+        financial_year_said,
     ),
     Form(rf"{_FY}[\s:-]*(?P<digits>(?:20)?\d\d\d\d)", _compact, score=0.9),
     Form(
@@ -365,7 +366,7 @@ FORMS: tuple[Form, ...] = (
     Form(rf"{_FY}[\s:'-]*(?:{YEAR}|\d\d)|{YEAR}[\s(]*{_FY}\)?", no_period),
     Form(
         rf"(?:{_FY}\s*)?(?P<year>{YEAR}(?:\s+to\s+{YEAR}|\s?/\s?\d))",
-        _financial,
+        financial_year_said,
         score=0.9,
     ),
     Form(rf"(?:calendar\s+years?|cy)\s*(?P<first>{YEAR}){_TO}(?P<last>{YEAR})", _calendar_years),
@@ -388,11 +389,11 @@ FORMS: tuple[Form, ...] = (
     # an apostrophe for the century makes a year of what would be ages without it: '17-'18, 17 to '18
     Form(
         r"(?P<year>'?\d\d\s?/\s?'?\d\d|'\d\d(?:\s?-\s?|\s+to\s+)'?\d\d|\d\d(?:\s?-\s?|\s+to\s+)'\d\d)",
-        _financial,
+        financial_year_said,
         score=0.5,
         only_whole=True,
     ),
     # 16-17 and below are bands of children's ages.
-    Form(r"(?P<year>(?:1[7-9]|[2-9]\d)\s?-\s?\d\d)", _financial, score=0.3, only_whole=True),
+    Form(r"(?P<year>(?:1[7-9]|[2-9]\d)\s?-\s?\d\d)", financial_year_said, score=0.3, only_whole=True),
 )
 """Every form. In running text the longest match wins, also over a form that then turns out to be no period."""

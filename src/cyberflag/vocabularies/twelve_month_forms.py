@@ -9,7 +9,7 @@ import re
 from cyberflag.model import Period
 from cyberflag.vocabularies.dates import MONTH_IN_YEAR, day_pattern, last_of_month
 from cyberflag.vocabularies.named_year_forms import twelve_months_to
-from cyberflag.vocabularies.period_forms import Form, last_day, read_financial_year
+from cyberflag.vocabularies.period_forms import Form, financial_year_said, last_day
 
 _CLOSES = (
     r"(?:(?:up\s+to|until|till|through(?:\s+to)?)(?:\s+and\s+including)?"
@@ -38,18 +38,14 @@ def _year_to(match: re.Match[str]) -> Period | None:
     return twelve_months_to(end) if end is not None and end == last_of_month(end.year, end.month) else None
 
 
-def _financial(match: re.Match[str]) -> Period | None:
-    return read_financial_year(match["year"])
-
-
 TWELVE_MONTH_FORMS: tuple[Form, ...] = (
     Form(
         rf"{_PART_SO_FAR}{_TWELVE}\s+{_CLOSES}(?:\s+(?:in|on|ym|ar|ddiwedd))?[\s:]+(?:the\s+)?(?:end\s+(?:of\s+)?)?"
         rf"(?P<to>{day_pattern('mark_twelve')}|{MONTH_IN_YEAR})",
         _year_to,
     ),
-    Form(rf"(?P<year>{_SHORT_YEAR})[\s,]+\(?{_FINANCIAL}\)?", _financial),
-    Form(rf"(?P<year>{_SHORT_YEAR})[\s,]*\(?{_APRIL_TO_MARCH}\)?", _financial),
-    Form(rf"{_APRIL_TO_MARCH}[\s,]*\(?(?P<year>{_SHORT_YEAR})\)?", _financial),
+    Form(rf"(?P<year>{_SHORT_YEAR})[\s,]+\(?{_FINANCIAL}\)?", financial_year_said),
+    Form(rf"(?P<year>{_SHORT_YEAR})[\s,]*\(?{_APRIL_TO_MARCH}\)?", financial_year_said),
+    Form(rf"{_APRIL_TO_MARCH}[\s,]*\(?(?P<year>{_SHORT_YEAR})\)?", financial_year_said),
 )
 """Every such form; read beside `FORMS`."""

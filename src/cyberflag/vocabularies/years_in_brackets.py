@@ -10,19 +10,19 @@ from collections.abc import Iterator
 from typing import Final
 
 from cyberflag.model import Period
+from cyberflag.vocabularies.dates import YEAR
 from cyberflag.vocabularies.number_words import read_number
 
 _FEWEST: Final = 2
 _NUMBER: Final = r"(?:[<*]?\d{1,3}(?:,\d{3})*|[a-z]+(?:-[a-z]+)?)"
-_YEAR: Final = r"(?:19|20)\d\d"
 _FREE: Final = r"(?<![\w.,/£$-])"
 _COUNTED: Final = (
     r"(?:\s+(?:(?:such|flagged|recorded|online|sexual)\s+)*(?:offences?|crimes?|victims?|cases?|records?))?"
 )
 _BEHIND: Final = re.compile(
-    rf"{_FREE}(?P<number>{_NUMBER}){_COUNTED}\s*[(\[](?:(?:in|for|during)\s+)?(?P<year>{_YEAR})[)\]]", re.IGNORECASE
+    rf"{_FREE}(?P<number>{_NUMBER}){_COUNTED}\s*[(\[](?:(?:in|for|during)\s+)?(?P<year>{YEAR})[)\]]", re.IGNORECASE
 )
-_BEFORE: Final = re.compile(rf"{_FREE}(?P<year>{_YEAR})\s*[(\[](?P<number>{_NUMBER}){_COUNTED}[)\]]", re.IGNORECASE)
+_BEFORE: Final = re.compile(rf"{_FREE}(?P<year>{YEAR})\s*[(\[](?P<number>{_NUMBER}){_COUNTED}[)\]]", re.IGNORECASE)
 
 
 def years_with_numbers(plain: str) -> Iterator[tuple[Period, int, int]]:
