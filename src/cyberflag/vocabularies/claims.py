@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from cyberflag.vocabularies.number_words import numbers_named_in
-from cyberflag.vocabularies.plain_text import read_words, write_plainly
+from cyberflag.vocabularies.plain_text import pattern_of_words, read_words, write_plainly
 
 
 class ClaimKind(StrEnum):
@@ -186,10 +186,7 @@ def _says(text: str, words: str) -> bool:
     return re.search(_any(read_words("claim_words")[words]), text) is not None
 
 
-@cache
-def _pattern_of(words: tuple[str, ...]) -> str:
-    longest_first = sorted(words, key=len, reverse=True)
-    return rf"(?<![\w-])(?:{'|'.join(re.escape(word) for word in longest_first)})(?![\w-])"
+_pattern_of = cache(pattern_of_words)
 
 
 def _any(words: Iterable[str]) -> str:

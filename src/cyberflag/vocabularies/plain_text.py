@@ -77,6 +77,12 @@ def bilingual_parts(text: str) -> tuple[str, ...]:
     return parts if len(parts) > 1 and all(len(part.split()) <= _LONGEST_PART for part in parts) else ()
 
 
+def pattern_of_words(words: Iterable[str]) -> str:
+    """The pattern of any of the words or phrases that stands by itself; the longest is tried first."""
+    longest_first = sorted(words, key=len, reverse=True)
+    return rf"(?<![\w-])(?:{'|'.join(re.escape(word) for word in longest_first)})(?![\w-])"
+
+
 @cache
 def read_words(name: str) -> dict[str, Any]:
     """The word list ``data/NAME.toml``. Its shape is told at the top of each file."""

@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
 from cyberflag.vocabularies.list_files import read_rows
-from cyberflag.vocabularies.plain_text import fold, read_words, write_plainly
+from cyberflag.vocabularies.plain_text import fold, pattern_of_words, read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import unknown_score
 
@@ -353,5 +353,4 @@ def _never_in_text() -> frozenset[str]:
 
 @cache
 def _around() -> re.Pattern[str]:
-    words = sorted(read_words("platform_words")["around"], key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
+    return re.compile(pattern_of_words(read_words("platform_words")["around"]))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from fractions import Fraction
 from functools import cache
 
 from cyberflag.vocabularies.claims import in_digits
-from cyberflag.vocabularies.plain_text import read_words
+from cyberflag.vocabularies.plain_text import pattern_of_words, read_words
 
 COUNTED = r"(?:(?:offence|crime|victim|case|girl|boy|incident|report|record|female|male)s?|child(?:ren)?)"
 """What is counted, as stories call it."""
@@ -19,7 +18,7 @@ Interval = tuple[Fraction | None, Fraction | None]
 @cache
 def any_of(name: str, key: str) -> str:
     """A pattern of the words of a list."""
-    return _pattern(read_words(name)[key])
+    return pattern_of_words(read_words(name)[key])
 
 
 @cache
@@ -32,14 +31,14 @@ def fractions() -> dict[str, Fraction]:
 @cache
 def any_fraction() -> str:
     """A pattern of the parts in words."""
-    return _pattern(fractions())
+    return pattern_of_words(fractions())
 
 
 @cache
 def any_limit() -> str:
     """A pattern of the words that make a number a limit, or loose."""
     lists = read_words("claim_words")
-    return _pattern([*lists["at_least"], *lists["at_most"], *lists["about"]])
+    return pattern_of_words([*lists["at_least"], *lists["at_most"], *lists["about"]])
 
 
 def word_beyond(text: str) -> str:
@@ -74,8 +73,3 @@ def allowed(number: Fraction, step: Fraction, limit: str) -> Interval:
 
 
 _NEAR = frozenset({"nearly", "almost", "just under", "close to", "not quite"})
-
-
-def _pattern(words: Iterable[str]) -> str:
-    longest_first = sorted(words, key=len, reverse=True)
-    return rf"(?<![\w-])(?:{'|'.join(re.escape(word) for word in longest_first)})(?![\w-])"
