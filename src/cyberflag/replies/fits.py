@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from cyberflag.model import Basis
+from cyberflag.model import ALL, Basis
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, heads_online, is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
@@ -127,6 +127,12 @@ def fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
         found = {dimension: said for dimension, said in found.items() if dimension not in unknown}
     english = "" if found else _without_welsh(bare)
     return fits_of(english) if english else found
+
+
+def is_all_offences(text: str) -> bool:
+    """Whether a label says that what stands beside it is of all offences: ``Offences with the online flag``."""
+    found = fits_of(text).get(Dimension.OFFENCE)
+    return found is not None and found.value == ALL
 
 
 def _without_welsh(text: str) -> str:

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import ALL, Measure
+from cyberflag.model import Measure
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import Strip
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import fits_of, is_all_offences
 from cyberflag.vocabularies.dimensions import Dimension, names_no_split, understand_dimension
 from cyberflag.vocabularies.markers import is_blank
 from cyberflag.vocabularies.measures import understand_measure
@@ -94,12 +94,7 @@ def _named(label: str, block: Block, rows: Sequence[int], beside: int) -> str | 
 
 
 def _are_wholes(values: Sequence[str]) -> bool:
-    return all(understand_total(v) or is_blank(v) or understand_measure(v) or _is_of_all(v) for v in values)
-
-
-def _is_of_all(value: str) -> bool:
-    found = fits_of(value).get(Dimension.OFFENCE)
-    return found is not None and found.value == ALL
+    return all(understand_total(v) or is_blank(v) or understand_measure(v) or is_all_offences(v) for v in values)
 
 
 def _are_of(values: Sequence[str], kind: Dimension) -> bool:

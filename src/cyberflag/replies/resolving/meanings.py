@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import combinations, permutations, product
 
 from cyberflag.model import ALL, AgeBand, Basis, Measure
-from cyberflag.replies.fits import fits_of
+from cyberflag.replies.fits import fits_of, is_all_offences
 from cyberflag.replies.resolving.bare_codes import are_bare_codes, without_bare_codes
 from cyberflag.replies.resolving.captions import with_captions
 from cyberflag.replies.resolving.composite_totals import totals_over_parts
@@ -309,7 +309,7 @@ def _mean(label: Label, dimension: Dimension | None, taken: set[Dimension], whol
     if _is_whole_of(dimension, label.text, total is not None):
         return LabelMeaning(label, is_total=True)
     if total is None:
-        says_all = dimension is not Dimension.OFFENCE and _says_all_offences(label.text)
+        says_all = dimension is not Dimension.OFFENCE and is_all_offences(label.text)
         return LabelMeaning(label, _values(label.text, dimension, taken), is_total=says_all, weak=says_all)
     of = total.value.of
     names_force = dimension is Dimension.AREA and understand_force(of) is not None
@@ -339,12 +339,6 @@ def _parts_summed(labels: Sequence[Label]) -> list[Label]:
     """What the labels of a level that are all totals of something are of: ``All girls`` and ``All boys``."""
     totals = [(label, understand_total(label.text)) for label in labels if label.correction is None]
     return [replace(label, text=total.value.of) for label, total in totals if total is not None and total.value.of]
-
-
-def _says_all_offences(text: str) -> bool:
-    """Whether a label among labels of another kind (``Offences with the online flag`` over ages) is not broken down."""
-    found = fits_of(text).get(Dimension.OFFENCE)
-    return found is not None and found.value == ALL
 
 
 def _values(text: str, dimension: Dimension | None, taken: set[Dimension]) -> Mapping[Dimension, object]:
