@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, product
+from itertools import product
 from typing import Final
 
 from cyberflag.model import Verdict
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.partitions import (
+    ACROSS,
     is_part,
     joint_partition,
     meaning_but_for,
@@ -38,11 +39,11 @@ def find_crossings(figures: Iterable[ReadFigure]) -> list[TableSum]:
     figures = list(figures)
     printed = {(id(f.table), meaning_but_for((), f.facts)) for f in figures}
     parts: dict[tuple[object, ...], dict[int, list[ReadFigure]]] = defaultdict(lambda: defaultdict(list))
-    for figure, across in product(figures, _ACROSS):
+    for figure, across in product(figures, ACROSS):
         if is_part(figure.facts, *across):
             parts[meaning_but_for(across, figure.facts)][id(figure.table)].append(figure)
     pairs: dict[_TablePair, list[TableSum]] = defaultdict(list)
-    for total, across in product(figures, _ACROSS):
+    for total, across in product(figures, ACROSS):
         if not any(is_part(total.facts, dimension) for dimension in across):
             for table, beside in parts.get(meaning_but_for(across, total.facts), {}).items():
                 own = table == id(total.table)
@@ -69,10 +70,6 @@ def _by_flag(figures: Sequence[ReadFigure]) -> Iterator[list[TableSum]]:
         if parts and len(wholes) == 1 and len(set(tables)) == len(tables):
             sums[tables].append(TableSum(wholes[0], tuple(parts), (Dimension.BASIS,)))
     return iter(sums.values())
-
-
-_SINGLE: Final = (Dimension.OFFENCE, Dimension.AGE, Dimension.SEX, Dimension.PLATFORM)
-_ACROSS: Final[tuple[_Dimensions, ...]] = (*((d,) for d in _SINGLE), *combinations(_SINGLE, 2))
 
 
 def _leads_there(parts: _Parts, total: ReadFigure, across: _Dimensions, table: int) -> bool:

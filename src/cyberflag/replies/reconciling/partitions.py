@@ -25,6 +25,13 @@ SUMMED: Final = {
 """The dimensions over which figures are added, each with its name among the facts of a figure."""
 
 
+BROKEN_DOWN: Final = (Dimension.OFFENCE, Dimension.AGE, Dimension.SEX, Dimension.PLATFORM)
+"""What the tables of a reply break crimes down by, beside years and details."""
+
+ACROSS: Final[tuple[tuple[Dimension, ...], ...]] = (*((d,) for d in BROKEN_DOWN), *combinations(BROKEN_DOWN, 2))
+"""What a table may break a total down by: one dimension alone, before two at once."""
+
+
 SUMMED_DETAILS: Final = (Dimension.AREA, Dimension.OUTCOME)
 """Those without a column of their own. Areas may overlap and outcomes be told in groups, so that a total of them is no
 firm one until its sum holds somewhere.

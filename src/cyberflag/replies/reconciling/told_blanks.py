@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import combinations
 from typing import Final
 
 from cyberflag.model import Bounds, Count, Period
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.replies.reconciling.partitions import is_part, joint_partition
+from cyberflag.replies.reconciling.partitions import ACROSS, BROKEN_DOWN, is_part, joint_partition
 from cyberflag.replies.reconciling.told_totals import is_whole
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.markers import is_blank
 
-_KINDS: Final = (Dimension.OFFENCE, Dimension.AGE, Dimension.SEX, Dimension.PLATFORM)
-_ACROSS: Final = (*((d,) for d in _KINDS), *combinations(_KINDS, 2))
 _AGREEMENTS: Final = 2
 """In so many years a table comes to what the text tells, and in none to anything else, for its blanks to be noughts."""
 
@@ -48,7 +45,7 @@ def _adding_up(figures: Sequence[ReadFigure], wholes: dict[tuple[object, ...], i
     whole = wholes.get((facts.force, facts.period, facts.measure))
     if whole is None:
         return None
-    parts = next((p for across in _ACROSS if (p := _parted(figures, across))), [])
+    parts = next((p for across in ACROSS if (p := _parted(figures, across))), [])
     is_open = any(f.bounds is None and (f.problem or not is_blank(f.printed)) for f in parts)
     bounds = [f.bounds for f in parts if f.bounds is not None]
     if not parts or is_open or not all(b.is_exact for b in bounds):
@@ -58,7 +55,7 @@ def _adding_up(figures: Sequence[ReadFigure], wholes: dict[tuple[object, ...], i
 
 def _parted(figures: Sequence[ReadFigure], across: Sequence[Dimension]) -> list[ReadFigure]:
     """The figures where they part the crimes by these dimensions and no others."""
-    others = [d for d in _KINDS if d not in across]
+    others = [d for d in BROKEN_DOWN if d not in across]
     if not all(is_part(f.facts, *across) and not any(is_part(f.facts, d) for d in others) for f in figures):
         return []
     return joint_partition(figures, across)

@@ -84,10 +84,10 @@ def _proven(table: ResolvedTable, line: _Line, unsaid: frozenset[_Line]) -> dict
         if not parts[across] and _is_corner(unsaid, line, across):
             continue
         found = differing_dimensions([c.facts for c in parts[across] if c.facts is not None])
-        total = _bounds(table, cell)
+        total = bounds_printed(table, cell)
         if total is None or not total.is_exact or len(found) != 1 or Dimension.FORCE in found:
             return None
-        values = [_bounds(table, c) for c in parts[across]]
+        values = [bounds_printed(table, c) for c in parts[across]]
         least = sum(v.low for v in values if v is not None)
         is_whole = all(v is not None and v.is_exact for v in values)
         if None in values or (not is_whole and least > total.low):
@@ -115,7 +115,7 @@ def _is_bare_foot(table: ResolvedTable, line: _Line) -> bool:
         return False
     columns = [level.level.index for level in table.levels if level.level.side is Side.ROWS]
     labels = [table.table.cell(line.place, column) for column in columns]
-    total = _bounds(table, next(c for c in table.cells if c.row == line.place))
+    total = bounds_printed(table, next(c for c in table.cells if c.row == line.place))
     return (
         not any(cell is not None and cell.shown.strip() for cell in labels)
         and total is not None
@@ -130,7 +130,7 @@ def _outermost(cells: list[ResolvedCell]) -> list[ResolvedCell]:
     return outer if 0 < len(outer) < len(cells) and len(differing_dimensions(known)) == 1 else cells
 
 
-def _bounds(table: ResolvedTable, cell: ResolvedCell) -> Bounds | None:
+def bounds_printed(table: ResolvedTable, cell: ResolvedCell) -> Bounds | None:
     """What a cell can count: anything where it is blank or a dash or stop stands in it; None where it prints words."""
     shown = table.table.cell(cell.row, cell.column)
     text = "" if shown is None or shown.hidden else shown.shown.strip()

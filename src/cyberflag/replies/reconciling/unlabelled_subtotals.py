@@ -6,13 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cyberflag.model import Bounds
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.reconciling.sums import differing_dimensions, summed
+from cyberflag.replies.reconciling.unlabelled import bounds_printed
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.markers import is_blank, understand_figure
 
 _FEWEST_GROUPS: Final = 2
 _FEWEST_PARTS: Final = 2
@@ -85,10 +84,10 @@ def _facts_of(table: ResolvedTable, one: _Subtotal) -> dict[int, Facts] | None:
     for column, cell in one.cells.items():
         parts = [c for cells in one.above if (c := cells.get(column)) is not None and c.facts is not None]
         of = _summed([c.facts for c in parts if c.facts is not None])
-        total = _bounds(table, cell)
+        total = bounds_printed(table, cell)
         if of is None or total is None or not total.is_exact or not _agrees(table, one.row, of):
             return None
-        values = [_bounds(table, part) for part in parts]
+        values = [bounds_printed(table, part) for part in parts]
         least = sum(v.low for v in values if v is not None)
         hidden = sum(v is not None and not v.is_exact for v in values)
         if None in values or not least <= total.low <= least + _MOST_HIDDEN * hidden or 2 * least < total.low:
@@ -114,11 +113,3 @@ def _agrees(table: ResolvedTable, row: int, facts: Facts) -> bool:
     said = [m for v in table.levels if v.level.side is Side.ROWS and (m := v.meanings[at]) is not None]
     own = [m for m in said if m.label.row == row]
     return all(getattr(facts, d.value, None) == value for m in own for d, value in m.values.items())
-
-
-def _bounds(table: ResolvedTable, cell: ResolvedCell) -> Bounds | None:
-    """What a cell can count; a nought at least where it is blank, None where it prints words."""
-    shown = table.table.cell(cell.row, cell.column)
-    text = "" if shown is None or shown.hidden else shown.shown.strip()
-    printed = understand_figure(text)
-    return printed.bounds if printed is not None else Bounds(0, None) if is_blank(text) else None
