@@ -12,7 +12,7 @@ from typing import Final, cast
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Document
 from cyberflag.replies.formats.containers import MAX_FILE
-from cyberflag.replies.formats.contents import Contents, UnreadableError
+from cyberflag.replies.formats.contents import CUT_OFF, LOCKED, Contents, UnreadableError
 from cyberflag.replies.formats.extents import settle_extents
 from cyberflag.replies.formats.inside import Inside, explain, fold_problems
 from cyberflag.replies.formats.lettering import settle_lettering
@@ -115,8 +115,8 @@ def _refuse(kind: FileKind, suffix: str) -> None:
     if kind is FileKind.EMPTY:
         raise UnreadableError("The file is empty. Ask the force to send it again.")
     if kind is FileKind.LOCKED:
-        raise UnreadableError("The file is locked with a password. Ask the force for the password or an open copy.")
+        raise UnreadableError(LOCKED)
     if kind is FileKind.BROKEN_ZIP or (kind is FileKind.BINARY and suffix in SUPPORTED):
-        raise UnreadableError("The file is damaged or cut off. Ask the force to send it again.")
+        raise UnreadableError(CUT_OFF)
     cure = _CURES.get(kind, "Save it as .xlsx, .docx or .csv, or enter its figures by hand")
     raise UnreadableError(f"The file is {kind}, which this version does not read. {cure}.", IssueKind.UNSUPPORTED)

@@ -7,7 +7,7 @@ import re
 import zipfile
 from typing import Final
 
-from cyberflag.replies.formats.contents import UnreadableError
+from cyberflag.replies.formats.contents import CUT_OFF, LOCKED, UnreadableError
 
 MAX_FILE: Final = 50 * 1024 * 1024
 """The largest file that is read, in bytes."""
@@ -49,11 +49,9 @@ def _open(data: bytes, *, refuse_entities: bool) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(io.BytesIO(data))
         _check_members(archive, refuse_entities=refuse_entities)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError, NotImplementedError, ValueError) as error:
-        raise UnreadableError("The file is damaged or cut off. Ask the force to send it again.") from error
+        raise UnreadableError(CUT_OFF) from error
     except RuntimeError as error:  # zipfile's word for a member that needs a password
-        raise UnreadableError(
-            "The file is locked with a password. Ask the force for the password or an open copy."
-        ) from error
+        raise UnreadableError(LOCKED) from error
     return archive
 
 

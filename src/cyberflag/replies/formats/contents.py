@@ -20,6 +20,10 @@ _SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"
 _PLAIN_DIGITS: Final = str.maketrans(_SUPERSCRIPTS, "0123456789()")
 
 
+LOCKED: Final = "The file is locked with a password. Ask the force for the password or an open copy."
+CUT_OFF: Final = "The file is damaged or cut off. Ask the force to send it again."
+
+
 class UnreadableError(Exception):
     """A file, or a part of it, that a reader gives up on. ``kind`` says whether it is broken or only not supported.
 

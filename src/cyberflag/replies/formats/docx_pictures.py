@@ -10,11 +10,11 @@ from docx.oxml.ns import qn
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.formats.contents import Contents
+from cyberflag.replies.formats.docx_text import FALLBACK
 from cyberflag.replies.formats.pictures import LARGE, LARGE_EMU, read_pictures
 
 _PAGE: Final = 595.0 * 842.0
 """Square points of A4."""
-_FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _VML: Final = "{urn:schemas-microsoft-com:vml}"
 _LENGTH = re.compile(r"(width|height):\s*([\d.]+)(pt|in|cm|mm|px)?")
 _POINTS: Final = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, None: 1.0}
@@ -41,7 +41,7 @@ def _find_large(body: Any) -> Iterator[str]:
         if extent is not None and _whole(extent, "cx") * _whole(extent, "cy") >= LARGE_EMU:
             yield from (blip.get(qn("r:embed")) or "" for blip in drawing.iter(qn("a:blip")))
     for shape in body.iter(f"{_VML}shape"):
-        is_spare = any(a.tag in (_FALLBACK, qn("w:object")) for a in shape.iterancestors())
+        is_spare = any(a.tag in (FALLBACK, qn("w:object")) for a in shape.iterancestors())
         sides = {n: float(v) * _POINTS[unit or None] for n, v, unit in _LENGTH.findall(shape.get("style") or "")}
         if not is_spare and sides.get("width", 0.0) * sides.get("height", 0.0) >= LARGE * _PAGE:
             yield from (data.get(qn("r:id")) or "" for data in shape.iter(f"{_VML}imagedata"))

@@ -29,6 +29,11 @@ class Style:
     """Of a list, the level in a list of lists: 2 for ``List Bullet 2``."""
 
 
+def is_on(switch: Any) -> bool:
+    """Whether a switch such as ``w:b`` is set."""
+    return switch is not None and switch.get(_VAL) not in _OFF
+
+
 def read_styles(document: Any) -> dict[str, Style]:
     """Each style by its id. A document without styles has none."""
     try:
@@ -65,13 +70,13 @@ def _with(style: Style, element: Any) -> Style:
     if element.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None:
         style = replace(style, is_list=True, level=numbered_level(element) or 1)
     if (bold := element.find(f"{qn('w:rPr')}/{qn('w:b')}")) is not None:
-        style = replace(style, is_bold=bold.get(_VAL) not in _OFF)
+        style = replace(style, is_bold=is_on(bold))
     if (raised := element.find(f"{qn('w:rPr')}/{qn('w:vertAlign')}")) is not None:
         style = replace(style, is_raised=raised.get(_VAL) == "superscript")
     if (hidden := element.find(f"{qn('w:rPr')}/{qn('w:vanish')}")) is not None:
-        style = replace(style, is_hidden=hidden.get(_VAL) not in _OFF)
+        style = replace(style, is_hidden=is_on(hidden))
     for part in element.iter(qn("w:tblStylePr")):
         bold = part.find(f"{qn('w:rPr')}/{qn('w:b')}")
         if part.get(qn("w:type")) == "firstRow" and bold is not None:
-            style = replace(style, has_bold_head=bold.get(_VAL) not in _OFF)
+            style = replace(style, has_bold_head=is_on(bold))
     return style

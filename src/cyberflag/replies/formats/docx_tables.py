@@ -10,8 +10,8 @@ from docx.oxml.ns import qn
 
 from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.formats.contents import Contents
-from cyberflag.replies.formats.docx_styles import Style
-from cyberflag.replies.formats.docx_text import gather, is_on, paragraph_style
+from cyberflag.replies.formats.docx_styles import Style, is_on
+from cyberflag.replies.formats.docx_text import gather, paragraph_style
 from cyberflag.replies.formats.page_tables import report_empty_table
 
 TRANSPARENT: Final = frozenset(

@@ -9,13 +9,14 @@ from typing import Any, Final
 from docx.oxml.ns import qn
 
 from cyberflag.replies.formats.contents import Written, count_indent
-from cyberflag.replies.formats.docx_styles import Style
+from cyberflag.replies.formats.docx_styles import Style, is_on
 
 _SKIPPED: Final = frozenset(
     qn(name)
     for name in ("w:del", "w:moveFrom", "w:instrText", "w:delText", "w:pPr", "w:rPr", "w:sdtPr", "w:object", "w:tbl")
 )
-_FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+"""What an older program shows in the place of a shape: a second copy of its text."""
 _BREAKS: Final = {
     qn("w:br"): "\n",
     qn("w:cr"): "\n",
@@ -68,7 +69,7 @@ class _Gatherer:
         while stack:
             node = stack.pop()
             tag = node.tag
-            if not isinstance(tag, str) or tag in _SKIPPED or tag == _FALLBACK:
+            if not isinstance(tag, str) or tag in _SKIPPED or tag == FALLBACK:
                 continue
             if tag == _BOX:
                 self._gathered.boxes.append(node)
@@ -131,11 +132,6 @@ def _look(run: Any, styles: Mapping[str, Style], paragraph: Style) -> _Run:
         look.is_bold = is_on(bold)
     look.is_struck = any(is_on(properties.find(qn(name))) for name in ("w:strike", "w:dstrike"))
     return look
-
-
-def is_on(switch: Any) -> bool:
-    """Whether a switch such as ``w:b`` is set."""
-    return switch is not None and switch.get(_VAL) not in ("0", "false", "off", "none")
 
 
 def _indent(paragraph: Any) -> int:

@@ -15,7 +15,7 @@ from typing import Final
 
 import olefile
 
-from cyberflag.replies.formats.contents import Contents, UnreadableError, trim
+from cyberflag.replies.formats.contents import CUT_OFF, Contents, UnreadableError, trim
 from cyberflag.replies.formats.decoding import decode
 from cyberflag.replies.formats.inside import MAX_DEPTH, Inside
 from cyberflag.replies.formats.mail import Attachment, Mail, read_mail
@@ -39,7 +39,7 @@ def read_msg(data: bytes, inside: Inside) -> Contents:
         with olefile.OleFileIO(io.BytesIO(data)) as ole:
             mail = _Message(ole, ()).read(depth=inside.depth)
     except (OSError, struct.error, IndexError) as error:
-        raise UnreadableError("The file is damaged or cut off. Ask the force to send it again.") from error
+        raise UnreadableError(CUT_OFF) from error
     return read_mail(mail, inside)
 
 

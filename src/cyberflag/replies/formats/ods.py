@@ -10,12 +10,11 @@ from lxml import etree
 
 from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.formats.containers import MAX_CELLS, open_container
-from cyberflag.replies.formats.contents import Contents, UnreadableError
+from cyberflag.replies.formats.contents import LOCKED, Contents, UnreadableError
 from cyberflag.replies.formats.fills import within
 from cyberflag.replies.formats.hidden import HiddenParts, report_hidden
 from cyberflag.replies.formats.ods_cells import OFFICE, STYLE, TABLE, CellReader, Look
 
-_LOCKED: Final = "The file is locked with a password. Ask the force for the password or an open copy."
 _ROW, _CELL, _COVERED = f"{TABLE}table-row", f"{TABLE}table-cell", f"{TABLE}covered-table-cell"
 _ROW_GROUPS: Final = frozenset(f"{TABLE}{name}" for name in ("table-row-group", "table-header-rows", "table-rows"))
 _COLUMN_GROUPS: Final = frozenset(
@@ -41,7 +40,7 @@ def _parse(archive: zipfile.ZipFile, name: str) -> Any:
     try:
         manifest = archive.read("META-INF/manifest.xml")
         if b"encryption-data" in manifest:
-            raise UnreadableError(_LOCKED)
+            raise UnreadableError(LOCKED)
     except KeyError:
         pass  # a spreadsheet without a list of its parts can still be read
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)

@@ -12,7 +12,15 @@ import xlrd
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Cell, Grid, Raw
 from cyberflag.replies.formats.containers import MAX_CELLS
-from cyberflag.replies.formats.contents import Contents, UnreadableError, Written, count_indent, split_notes, trim
+from cyberflag.replies.formats.contents import (
+    LOCKED,
+    Contents,
+    UnreadableError,
+    Written,
+    count_indent,
+    split_notes,
+    trim,
+)
 from cyberflag.replies.formats.fills import within
 from cyberflag.replies.formats.hidden import HiddenParts, report_hidden
 from cyberflag.replies.formats.merged import covered_places
@@ -25,7 +33,6 @@ _SOLID: Final = 1
 _VISIBLE: Final = 0
 _WHOLE: Final = 1e15
 """Below this every whole number has its own float."""
-_LOCKED: Final = "The file is locked with a password. Ask the force for the password or an open copy."
 _DAMAGED: Final = (
     "The workbook is damaged and cannot be read. Open it in Excel, let it repair the file, and save it as .xlsx."
 )
@@ -49,7 +56,7 @@ def read_xls(data: bytes) -> Contents:
     except Exception as error:
         # xlrd meets damaged records with asserts, struct errors and whatever else its parsing trips over
         is_locked = isinstance(error, xlrd.XLRDError) and "encrypt" in str(error).lower()
-        raise UnreadableError(_LOCKED if is_locked else _DAMAGED) from error
+        raise UnreadableError(LOCKED if is_locked else _DAMAGED) from error
     contents = Contents()
     for sheet in book.sheets():
         _read_sheet(book, sheet, contents)

@@ -26,10 +26,9 @@ from cyberflag.replies.document import Line
 from cyberflag.replies.formats.containers import MAX_CELLS, open_container
 from cyberflag.replies.formats.contents import Contents, UnreadableError, trim
 from cyberflag.replies.formats.pictures import read_pictures
-from cyberflag.replies.formats.xlsx_pictures import find_pictures
+from cyberflag.replies.formats.xlsx_pictures import DRAWING, DRAWN, find_pictures
 
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$", re.IGNORECASE)
-_DRAWING = re.compile(r"xl/drawings/[^/]+\.xml$", re.IGNORECASE)
 _CELL = re.compile(rb"<(?:\w+:)?c[ >/]")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
 _STORES: Final = (
@@ -42,7 +41,6 @@ _SPACES: Final = (
     "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}",
     "{http://purl.oclc.org/ooxml/spreadsheetml/main}",
 )
-_DRAWN: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
 class SheetReader(ExcelReader):  # type: ignore[misc] # openpyxl ships no types
@@ -131,7 +129,7 @@ class Parts:
         """
         names = self.archive.namelist()
         for name in names:
-            if _DRAWING.search(name):
+            if DRAWING.search(name):
                 contents.blocks.extend(Line(0, text) for text in self._box_texts(name))
         if any(name.lower().endswith("/vbaproject.bin") for name in names):
             message = (
@@ -153,7 +151,7 @@ class Parts:
             root = etree.fromstring(self.archive.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
         except etree.XMLSyntaxError:
             return []  # a damaged drawing costs no figures
-        paragraphs = ("".join(text.text or "" for text in p.iter(f"{_DRAWN}t")) for p in root.iter(f"{_DRAWN}p"))
+        paragraphs = ("".join(text.text or "" for text in p.iter(f"{DRAWN}t")) for p in root.iter(f"{DRAWN}p"))
         return [trim(text) for text in paragraphs if trim(text)]
 
 

@@ -12,15 +12,15 @@ from lxml import etree
 
 from cyberflag.replies.formats.pictures import LARGE_EMU
 
-_DRAWN: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+DRAWN: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _ON_SHEET: Final = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
 _EMBED: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
-_DRAWING = re.compile(r"xl/drawings/[^/]+\.xml$", re.IGNORECASE)
+DRAWING = re.compile(r"xl/drawings/[^/]+\.xml$", re.IGNORECASE)
 
 
 def find_pictures(archive: zipfile.ZipFile) -> Iterator[bytes]:
     """The bytes of each large picture, once; a damaged drawing has none."""
-    parts = dict.fromkeys(part for name in archive.namelist() if _DRAWING.match(name) for part in _parts(archive, name))
+    parts = dict.fromkeys(part for name in archive.namelist() if DRAWING.match(name) for part in _parts(archive, name))
     held = set(archive.namelist())
     return (archive.read(part) for part in parts if part in held)
 
@@ -32,9 +32,9 @@ def _parts(archive: zipfile.ZipFile, drawing: str) -> Iterator[str]:
         return
     targets = {r.get("Id"): r.get("Target") or "" for r in relations if r.get("TargetMode") != "External"}
     for picture in root.iter(f"{_ON_SHEET}pic"):
-        extents = [*picture.iter(f"{_DRAWN}ext"), *picture.getparent().findall(f"{_ON_SHEET}ext")]
+        extents = [*picture.iter(f"{DRAWN}ext"), *picture.getparent().findall(f"{_ON_SHEET}ext")]
         areas = [area for extent in extents if (area := _area(extent))]
-        blip = next(picture.iter(f"{_DRAWN}blip"), None)
+        blip = next(picture.iter(f"{DRAWN}blip"), None)
         # one that is only pinned to cells does not say how large it is
         if blip is None or (areas and max(areas) < LARGE_EMU):
             continue
