@@ -19,6 +19,7 @@ from cyberflag.audits.frame import AuditFrame
 from cyberflag.audits.reviews import Answer, Review
 from cyberflag.audits.sampling import AuditSample, Cells, Strata
 from cyberflag.errors import TableError
+from cyberflag.model import day_in_words
 from cyberflag.records.workbooks import open_workbook
 from cyberflag.vocabularies.flag_rules import read_flag_rules
 from cyberflag.vocabularies.offence_list import title_of
@@ -111,7 +112,7 @@ def _write_about(sheet: Any, sample: AuditSample, *, with_summaries: bool) -> No
 def _rules() -> list[str]:
     """Every version of the rule with the first day on which it holds: what the reviewers are asked about."""
     versions = [
-        f"from {rule.valid_from.day} {rule.valid_from:%B %Y}: {rule.wording}. Plain text messages "
+        f"from {day_in_words(rule.valid_from)}: {rule.wording}. Plain text messages "
         f"{'count' if rule.counts_texts else 'do not count'}."
         for rule in read_flag_rules()
     ]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from cyberflag.model.age import ALL_AGES, CHILD_MAX, CHILDREN, UNKNOWN_AGE, AgeBand, exclude_one_another
 from cyberflag.model.bounds import Bounds
 from cyberflag.model.count import ALL, CORRECTED_FLAG, WITHOUT_FLAG, Count, Issue, PrintedSum, ReplyRecord
-from cyberflag.model.period import Period, PeriodKind, follow_on
+from cyberflag.model.period import Period, PeriodKind, day_in_words, follow_on
 from cyberflag.model.places import IN_TEXT, Provenance, cell_name, cell_position
 from cyberflag.model.request import Request
 from cyberflag.model.series_break import SeriesBreak
@@ -82,6 +82,7 @@ __all__ = [
     "cell_name",
     "cell_position",
     "counts_table",
+    "day_in_words",
     "exclude_one_another",
     "follow_on",
     "issues_table",

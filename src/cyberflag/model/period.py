@@ -83,7 +83,7 @@ class Period:
                 last = Period.financial_year(self.end.year - 1)
                 return f"{Period.financial_year(self.start.year).label} to {last.label}"
             case _:
-                return f"{_day(self.start)} to {_day(self.end)}"
+                return f"{day_in_words(self.start)} to {day_in_words(self.end)}"
 
     def __str__(self) -> str:
         return self.label
@@ -112,5 +112,6 @@ def follow_on(periods: Iterable[Period]) -> bool:
     return all((later.start - earlier.end).days == 1 for earlier, later in pairwise(periods))
 
 
-def _day(day: date) -> str:
+def day_in_words(day: date) -> str:
+    """The day as a sentence has it: ``1 April 2018``."""
     return f"{day.day} {day:%B %Y}"

@@ -19,7 +19,7 @@ from markupsafe import Markup
 
 from cyberflag.figures.outlook.beside import Beside
 from cyberflag.figures.rows import ALL_FORCES
-from cyberflag.model import Bounds, Period
+from cyberflag.model import Bounds, Period, day_in_words
 from cyberflag.publication.charts import BAR, GRID, INK, NARROW, SMALL, WIDE, configure, make_accessible, value_axis
 from cyberflag.publication.report import template_environment
 from cyberflag.publication.wording import bounds_in_words, capitalised
@@ -46,7 +46,7 @@ class Value:
     def days(self) -> str:
         """The days that it is for, in words: ``2018/19``, ``on 31 March 2018``."""
         day = self.period.start
-        return f"on {day.day} {day:%B %Y}" if day == self.period.end else self.period.label
+        return f"on {day_in_words(day)}" if day == self.period.end else self.period.label
 
 
 @dataclass(frozen=True)

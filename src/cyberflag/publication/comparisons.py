@@ -7,7 +7,7 @@ from cyberflag.figures.derived.changes import CHANGE, TIMES
 from cyberflag.figures.derived.rates import RATE
 from cyberflag.figures.flag_use.began import breaks_of
 from cyberflag.figures.targets import EVERYTHING
-from cyberflag.model import ALL, SeriesBreak
+from cyberflag.model import ALL, SeriesBreak, day_in_words
 from cyberflag.publication.contents import Contents
 from cyberflag.publication.derivations import DerivedShown
 from cyberflag.publication.names import force_name
@@ -53,6 +53,6 @@ def break_sentences(release: Release) -> list[str]:
 def _sentence(one: SeriesBreak) -> str:
     whose = "" if one.force == ALL else f" of {force_name(one.force)}"
     return (
-        f"The figures{whose} break on {one.day.day} {one.day:%B %Y}: {one.what.rstrip('.')} "
+        f"The figures{whose} break on {day_in_words(one.day)}: {one.what.rstrip('.')} "
         f"({one.source.rstrip('.')}). No change is told across it unless it is marked [b]."
     )

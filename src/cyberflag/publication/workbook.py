@@ -20,7 +20,7 @@ from cyberflag.figures import ForceCoverage
 from cyberflag.figures.derived.changes import CHANGE, TIMES
 from cyberflag.figures.derived.rates import RATE
 from cyberflag.figures.targets import EVERYTHING
-from cyberflag.model import Bounds, Period
+from cyberflag.model import Bounds, Period, day_in_words
 from cyberflag.publication.contents import Breakdown, Contents, Shown
 from cyberflag.publication.derivations import DerivedShown
 from cyberflag.publication.names import MARKERS, NOT_AVAILABLE, offence_level
@@ -70,7 +70,7 @@ def write_workbook(contents: Contents, path: Path) -> None:
 
 def _cover(contents: Contents) -> gptables.Cover:
     release = contents.release
-    day = f"{release.made_on.day} {release.made_on:%B %Y}"
+    day = day_in_words(release.made_on)
     return gptables.Cover(
         cover_label="Cover",
         title=release.title,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.table import Table, TableStyleInfo
 
-from cyberflag.model import UNKNOWN_AGE, Count, Marker
+from cyberflag.model import UNKNOWN_AGE, Count, Marker, day_in_words
 from cyberflag.returns.from_records import BREAKDOWNS, ForceReturn, Scope, SmallNumbers, figures_of
 from cyberflag.vocabularies.forces import FORCES
 from cyberflag.vocabularies.offence_list import title_of
@@ -61,7 +60,7 @@ def write_return(made: ForceReturn, path: Path) -> None:
 
 def _write_notes(sheet: Any, made: ForceReturn) -> None:
     sheet.title = NOTES
-    days = f"{_day(made.first_day)} to {_day(made.last_day)}"
+    days = f"{day_in_words(made.first_day)} to {day_in_words(made.last_day)}"
     lines = [
         f"Return of recorded crimes with the online flag, {_name_of(made.force)}",
         f"Counted are recorded offences: {_SCOPES[made.scope]}.",
@@ -125,10 +124,6 @@ _LABELS: dict[str, Callable[[Count], int | str]] = {
     "sex": _sex,
     "platform": _platform,
 }
-
-
-def _day(day: dt.date) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 def _name_of(force: str) -> str:

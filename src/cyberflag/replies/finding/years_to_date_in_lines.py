@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from cyberflag.model import Period
+from cyberflag.model import Period, day_in_words
 from cyberflag.replies.document import Document
 from cyberflag.vocabularies.periods import understand_period
 
@@ -32,7 +32,7 @@ def with_lines_written(document: Document) -> Document:
     def written(said: re.Match[str]) -> str:
         year = understand_period(said["year"])
         end = ends.get(year.value) if year is not None else None
-        return said[0] if year is None or end is None else f"{said['year']} to {end.day} {end:%B %Y}"
+        return said[0] if year is None or end is None else f"{said['year']} to {day_in_words(end)}"
 
     return document.with_lines(lambda line: replace(line, text=_IN_TEXT.sub(written, line.text)))
 

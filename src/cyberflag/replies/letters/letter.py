@@ -20,6 +20,7 @@ from cyberflag.model import (
     Provenance,
     Request,
     Sex,
+    day_in_words,
 )
 from cyberflag.replies.document import Document
 from cyberflag.replies.letters.attachments_told import attachment_told
@@ -368,7 +369,7 @@ def _first_use_issues(document: Document, since: date | None, before: Basis, req
     if since is None or request.basis is not Basis.FLAG or (starts and min(starts) >= since):
         return
     by = f"counted by {before}" if before is not Basis.UNKNOWN else "not flagged"
-    message = f"The flag was not used before {since.day} {since:%B %Y}: crimes of before are {by}. Keep them apart."
+    message = f"The flag was not used before {day_in_words(since)}: crimes of before are {by}. Keep them apart."
     yield Issue(Provenance(document.reply), IssueKind.ANSWER_DIFFERS, message)
 
 
