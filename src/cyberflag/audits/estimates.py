@@ -143,7 +143,12 @@ def _estimate(name: str, value: float, moved: Numbers) -> Estimate:
         return Estimate(name, value, value, value)
     apart = np.nan_to_num(moved - value)
     low, high = value - _root(np.minimum(apart, 0)), value + _root(np.maximum(apart, 0))
-    return Estimate(name, value, max(low, 0.0), min(high, 1.0) if name.endswith(("-precision", "-recall")) else high)
+    return Estimate(name, value, max(low, 0.0), min(high, 1.0) if is_share(name) else high)
+
+
+def is_share(name: str) -> bool:
+    """Whether a measure is a share rather than a number of crimes."""
+    return name.endswith(("-precision", "-recall"))
 
 
 def _reach(apart: Numbers, seen: SeenCounts) -> float:

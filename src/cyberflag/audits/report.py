@@ -11,7 +11,7 @@ import polars as pl
 from jinja2 import Environment, PackageLoader
 
 from cyberflag.audits.agreement import Agreement, measure_agreement
-from cyberflag.audits.estimates import Estimate, estimate_measures, estimate_missed
+from cyberflag.audits.estimates import Estimate, estimate_measures, estimate_missed, is_share
 from cyberflag.audits.proposals import REMOVE, SET, Proposals, propose_corrections
 from cyberflag.audits.reviews import settle_reviews
 from cyberflag.audits.sampling import BREAKDOWNS
@@ -118,11 +118,6 @@ def show_estimate(estimate: Estimate) -> tuple[str, str]:
     if estimate.name == "kappa":
         return f"{estimate.value:.2f}", f"{estimate.low:.2f} to {estimate.high:.2f}"
     return f"{estimate.value:,.0f}", f"{estimate.low:,.0f} to {estimate.high:,.0f}"
-
-
-def is_share(name: str) -> bool:
-    """Whether a measure is a share rather than a number of crimes."""
-    return name.endswith(("-precision", "-recall"))
 
 
 def _check_same(sheet: SampleSheet, flagged: dy.DataFrame[FlaggedRecords]) -> None:

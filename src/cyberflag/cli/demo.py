@@ -8,8 +8,6 @@ from rich.console import Console
 
 from cyberflag.cli.folders import check_output
 from cyberflag.cli.national import (
-    MOST_COMMON_AGE,
-    YOUNGEST,
     find_bounds,
     forces_behind,
     headline_measure,
@@ -22,6 +20,7 @@ from cyberflag.cli.run import compute_all, show_results, write_all
 from cyberflag.cli.screen import make_table, open_console, show_table
 from cyberflag.errors import OutputError
 from cyberflag.figures import FigureSet
+from cyberflag.figures.ages import MOST_COMMON_AGE, YOUNGEST
 from cyberflag.returns import Returns
 from cyberflag.simulation import Campaign, draw_campaign, write_campaign
 from cyberflag.simulation.answers import true_figures, youngest_told

@@ -9,21 +9,20 @@ from rich.console import Console
 
 from cyberflag.cli.screen import make_table, show_table
 from cyberflag.figures import ESTIMATES, FigureSet, Use, flag_use
+from cyberflag.figures.ages import MOST_COMMON_AGE, YOUNGEST
 from cyberflag.figures.flag_use.began import breaks_found
 from cyberflag.model import ALL, AgeBand, Basis, Bounds, Period
 from cyberflag.returns import Returns
 from cyberflag.vocabularies.forces import force_name
 
-MOST_COMMON_AGE = "most-common-age"
-YOUNGEST = "youngest-victim-age"
-
 FINDINGS_SHOWN = 5
+NO_FIGURE = "No figure could be computed: no reply gave a count of what was asked for."
 
 
 def show_national(console: Console, figure_set: FigureSet) -> None:
     """Print the headline of each period with what it rests on, the number over all forces, and the victims' ages."""
     if not len(figure_set.figures):
-        console.print("No figure could be computed: no reply gave a count of what was asked for.")
+        console.print(NO_FIGURE)
         return
     measure = headline_measure(figure_set)
     totals = make_table("period", "figure", "value", "rests on")

@@ -9,14 +9,14 @@ from rich.text import Text
 
 from cyberflag.cli.derived import say_change
 from cyberflag.cli.national import (
-    MOST_COMMON_AGE,
-    YOUNGEST,
+    NO_FIGURE,
     find_figure,
     headline_measure,
 )
 from cyberflag.cli.numbers import say_number
 from cyberflag.cli.screen import make_safe, make_table, show_table
 from cyberflag.figures import FigureSet, derive_figures
+from cyberflag.figures.ages import MOST_COMMON_AGE, YOUNGEST
 from cyberflag.model import Bounds, Period
 from cyberflag.vocabularies.forces import force_name
 
@@ -40,7 +40,7 @@ def show_summary(console: Console, figure_set: FigureSet) -> None:
     measure = headline_measure(figure_set)
     given = [p for p in figure_set.coverage.periods if find_figure(figure_set, f"{measure}-at-least", p) is not None]
     if not given:
-        console.print("No figure could be computed: no reply gave a count of what was asked for.")
+        console.print(NO_FIGURE)
     else:
         _show_latest(console, figure_set, measure, given[-1])
         change = say_change(derive_figures(figure_set), given[-1])

@@ -25,6 +25,7 @@ from cyberflag.disclosure.table_system import CellStatus, Statement, TableCell, 
 from cyberflag.disclosure.vintages import Vintage
 from cyberflag.errors import ProtectionError
 from cyberflag.figures import FigureMarker
+from cyberflag.figures.ages import MOST_COMMON_AGE
 from cyberflag.model import AgeBand, Bounds, Figures
 
 
@@ -54,7 +55,7 @@ def protect_figures(
     cells = _exact_cells(figures, measure)
     table = _table_of(cells, settings, earlier, _claims(figures, cells))
     protected = protect(table, Effort.times(settings.effort), singletons=settings.singletons, tell=tell)
-    kept = figures.filter((pl.col("measure") == measure) | (pl.col("measure") == _COMMON_AGE))
+    kept = figures.filter((pl.col("measure") == measure) | (pl.col("measure") == MOST_COMMON_AGE))
     return ProtectedFigures(withhold(kept, protected.withheld), protected, earlier.revised(cells))
 
 
@@ -197,9 +198,6 @@ def _public(cells: Sequence[FigureCell], earlier: Earlier) -> frozenset[str]:
     return frozenset(cell.id for cell in cells if printed.get(cell.id) == cell.bounds)
 
 
-_COMMON_AGE = "most-common-age"
-
-
 def withhold(figures: pl.DataFrame, ids: frozenset[str]) -> dy.DataFrame[Figures]:
     """The figures without the values of these, and without the way to the rows behind any of them."""
     hidden = pl.col("figure").is_in(list(ids))
@@ -266,7 +264,7 @@ def _statement(family: Family) -> Statement | None:
 
 def _claims(figures: dy.DataFrame[Figures], cells: Sequence[FigureCell]) -> Iterator[Statement]:
     """The most common age says that no other age has more."""
-    for row in figures.filter(pl.col("measure") == _COMMON_AGE).iter_rows(named=True):
+    for row in figures.filter(pl.col("measure") == MOST_COMMON_AGE).iter_rows(named=True):
         ages = [
             cell
             for cell in cells

@@ -31,6 +31,9 @@ T = TypeVar("T")
 WORKBOOKS = ("xlsx", "xls", "ods", "csv")
 """Formats that hold sheets; the others hold lines and tables."""
 
+WITH_TABLES = (*WORKBOOKS, "docx", "html")
+"""Formats that hold tables."""
+
 
 @dataclass(frozen=True)
 class PrintedReply:

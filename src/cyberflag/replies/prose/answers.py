@@ -15,7 +15,7 @@ from cyberflag.replies.prose.clauses import Read
 from cyberflag.replies.prose.dated_values import dated_values
 from cyberflag.replies.prose.figure_parts import parts_of
 from cyberflag.replies.prose.labels import gathers_victims, label_meaning, tells_ground
-from cyberflag.replies.prose.labels_of_no_count import counts_something_else, is_no_count
+from cyberflag.replies.prose.labels_of_no_count import YEARS, counts_something_else, is_no_count
 from cyberflag.replies.prose.listed import LabelledFigure, aged_figures, counted_ages, listed_figures
 from cyberflag.replies.prose.loose_numbers import is_reference_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
@@ -67,7 +67,6 @@ _DATED_VALUE = re.compile(r"(?P<value>[<*]?\d[\d,]*)\s+(?:in|for|during)\s+(?P<p
 """A value that says its period after it: ``Cases: 41 in 2018/19``."""
 _YEAR_TOLD = re.compile(rf"\b(?:in|for|during|since|until|from|{MONTH})\s+(?:19|20)\d\d$", re.IGNORECASE)
 """A title that ends in its year, which is no figure: ``Arrests for theft in 2021``, ``Sex, May 2019 - June 2021``."""
-_YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?")
 _CLOCK = re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d:[0-5]\d(?![\d:])")
 """A time of day: none of its colons parts a label from its value."""
 _BEFORE_VALUE = re.compile(r"^(?:there\s+(?:were|was)|we\s+recorded|recorded|a\s+total\s+of)\s+", re.IGNORECASE)
@@ -121,7 +120,7 @@ def _whole(text: str, setting: Setting) -> LabelledFigure | None:
         return bare_figure(text, setting)
     found = _COUNTED_FIRST.fullmatch(text)
     printed = understand_figure(found["value"], setting.rules) if found else None
-    if found is None or printed is None or _YEAR.fullmatch(found["value"]) or label_meaning(found["label"], setting)[1]:
+    if found is None or printed is None or YEARS.fullmatch(found["value"]) or label_meaning(found["label"], setting)[1]:
         return None
     return LabelledFigure(found["label"], printed, found["value"], found.start("value"))
 

@@ -14,7 +14,8 @@ _OF_AN_ACT: Final = re.compile(
     r"\b(?:act|order|regulations?|rules|measure|(?-i:[A-Z]{1,4}A|PACE))\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE
 )
 """A label before the year of a law, whose name may be cut to its first letters: ``under section 1 of the PCA``."""
-_YEAR: Final = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?")
+YEARS: Final = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?")
+"""A value that is a year, or the first and last of some."""
 _NOUGHT_IS: Final = re.compile(
     r"(?:.*[.;,(])?\s*(?:nil|none|zero|nought|0)\s*=\s*(?:nil|none|zero|nought|0)", re.IGNORECASE
 )
@@ -51,7 +52,7 @@ def is_no_count(label: str, value: str) -> bool:
     exemption is for.
     """
     heads = _OF_AN_ACT.search(label) or names_whole_year(label) or dimension_headed(label) is not None
-    if (heads and _YEAR.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
+    if (heads and YEARS.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
         return True
     if _HOUR.search(label) and _MINUTES.match(value):
         return True

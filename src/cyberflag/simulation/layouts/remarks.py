@@ -7,7 +7,7 @@ from dataclasses import replace
 from cyberflag.model import AgeBand, Basis
 from cyberflag.simulation import axes
 from cyberflag.simulation.crosses import Shape
-from cyberflag.simulation.drafts import Draft
+from cyberflag.simulation.drafts import WITH_TABLES, Draft
 from cyberflag.simulation.grids import Grid
 from cyberflag.simulation.layouts import words
 from cyberflag.simulation.layouts.pattern import Pattern
@@ -163,15 +163,13 @@ def print_bilingual(draft: Draft) -> None:
     canvas.say("Mae hawl gennych i ofyn am adolygiad. / You have the right to ask for a review.", kind="note")
 
 
-ANY = ("xlsx", "xls", "ods", "csv", "docx", "html")
-
 PATTERNS = (
-    Pattern("all, of which under 13, of which under 10", print_of_which, (*ANY, "txt")),
-    Pattern("flagged offences beside all offences", print_flagged_and_all, ANY),
+    Pattern("all, of which under 13, of which under 10", print_of_which, (*WITH_TABLES, "txt")),
+    Pattern("flagged offences beside all offences", print_flagged_and_all, WITH_TABLES),
     Pattern("the requester's example above the answer", print_example_first, ("docx", "html", "txt")),
-    Pattern("a star that means provisional", print_provisional, ANY),
+    Pattern("a star that means provisional", print_provisional, WITH_TABLES),
     Pattern("offences with a subtotal for each class", print_class_subtotals, ("xlsx", "xls", "csv", "html")),
     Pattern("a row above the years names the measure", print_named_measure, ("xlsx", "xls", "ods", "html")),
-    Pattern("shorthand titles", print_shorthand, ANY),
+    Pattern("shorthand titles", print_shorthand, WITH_TABLES),
     Pattern("headings in Welsh and English", print_bilingual, ("docx", "html", "xlsx"), welsh=True, wanted=True),
 )

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from cyberflag.simulation import axes
 from cyberflag.simulation.crosses import Shape
-from cyberflag.simulation.drafts import Draft
+from cyberflag.simulation.drafts import WITH_TABLES, WORKBOOKS, Draft
 from cyberflag.simulation.layouts import words
 from cyberflag.simulation.layouts.pattern import Pattern
 from cyberflag.simulation.mix import offence_mix
 from cyberflag.simulation.notations import Notation
 from cyberflag.simulation.slices import Slice
-
-ANY = ("xlsx", "xls", "ods", "csv", "docx", "html")
-SHEETS = ("xlsx", "xls", "ods", "csv")
 
 
 def _cross(draft: Draft, stubs: axes.Axis, heads: axes.Axis, notation: Notation | None = None) -> None:
@@ -145,17 +142,17 @@ def print_indented(draft: Draft) -> None:
 
 
 PATTERNS = (
-    Pattern("offence rows, year columns", print_offences_by_year, ANY),
-    Pattern("year rows, offence class columns", print_years_by_class, ANY),
-    Pattern("single ages, year columns", print_single_ages_by_year, (*ANY, "txt"), wanted=True),
-    Pattern("year rows, single age columns, numbers as text", print_years_by_single_age, SHEETS),
-    Pattern("age bands, total first", print_bands_by_year, (*ANY, "txt")),
-    Pattern("year rows, age band columns, no total", print_years_by_band, ANY),
-    Pattern("sex rows, total with its own label", print_sexes_by_year, (*ANY, "txt")),
-    Pattern("platform columns", print_years_by_platform, ANY),
-    Pattern("code and official title", print_codes_and_titles, ANY),
-    Pattern("codes only, several spellings", print_codes_only, ANY),
-    Pattern("local titles in capitals, misspelt, total first", print_local_titles, ANY),
+    Pattern("offence rows, year columns", print_offences_by_year, WITH_TABLES),
+    Pattern("year rows, offence class columns", print_years_by_class, WITH_TABLES),
+    Pattern("single ages, year columns", print_single_ages_by_year, (*WITH_TABLES, "txt"), wanted=True),
+    Pattern("year rows, single age columns, numbers as text", print_years_by_single_age, WORKBOOKS),
+    Pattern("age bands, total first", print_bands_by_year, (*WITH_TABLES, "txt")),
+    Pattern("year rows, age band columns, no total", print_years_by_band, WITH_TABLES),
+    Pattern("sex rows, total with its own label", print_sexes_by_year, (*WITH_TABLES, "txt")),
+    Pattern("platform columns", print_years_by_platform, WITH_TABLES),
+    Pattern("code and official title", print_codes_and_titles, WITH_TABLES),
+    Pattern("codes only, several spellings", print_codes_only, WITH_TABLES),
+    Pattern("local titles in capitals, misspelt, total first", print_local_titles, WITH_TABLES),
     Pattern("a block of class by age for each year", print_classes_by_age, ("xlsx", "docx", "html", "ods")),
     Pattern("indented table under many title rows", print_indented, ("xlsx", "xls", "ods")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cyberflag.model import IssueKind, cell_name
 from cyberflag.simulation import axes
 from cyberflag.simulation.axes import Axis
-from cyberflag.simulation.drafts import Draft
+from cyberflag.simulation.drafts import WITH_TABLES, Draft
 from cyberflag.simulation.grids import Grid
 from cyberflag.simulation.layouts import words
 from cyberflag.simulation.layouts.pattern import Pattern
@@ -155,15 +155,13 @@ def _rows_and_total(draft: Draft, rows: Axis, years: Axis, notation: Notation, t
     draft.canvas.table(print_table)
 
 
-ANY = ("xlsx", "xls", "ods", "csv", "docx", "html")
-
 PATTERNS = (
-    Pattern("stars with a stated rule", print_stars_with_rule, ANY, wanted=True),
-    Pattern("less than five in the cells", print_less_than, ANY),
-    Pattern("noughts hidden as well", print_nought_to_nine, ANY),
+    Pattern("stars with a stated rule", print_stars_with_rule, WITH_TABLES, wanted=True),
+    Pattern("less than five in the cells", print_less_than, WITH_TABLES),
+    Pattern("noughts hidden as well", print_nought_to_nine, WITH_TABLES),
     Pattern("stars without a rule, unexplained blanks", print_unexplained, ("xlsx", "ods", "html"), wanted=True),
-    Pattern("rounded to five", print_rounded, ANY, wanted=True),
+    Pattern("rounded to five", print_rounded, WITH_TABLES, wanted=True),
     Pattern("blanks stated to be nil", print_blanks_are_nil, ("xlsx", "xls", "ods", "docx", "html")),
-    Pattern("nil in words", print_nil_words, ANY),
+    Pattern("nil in words", print_nil_words, WITH_TABLES),
     Pattern("sum row without the stars", print_sum_without_stars, ("xlsx", "xls", "docx", "html"), wanted=True),
 )
