@@ -1,10 +1,13 @@
 """What a reading says, in a shape that a test can compare."""
 
+from pathlib import Path
+
 from cyberflag.model import AgeBand, Basis, Measure, Period, Request
-from cyberflag.replies import ReplyReading
-from cyberflag.replies.document import Document
+from cyberflag.replies import ReplyReading, read_reply
+from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.formats.text import read_lines
 from cyberflag.replies.prose import ProseContext, ProseReading, read_prose
+from cyberflag.vocabularies.offences import understand_offence
 
 ASKED = Request(
     basis=Basis.FLAG,
@@ -25,9 +28,33 @@ def values(reading: ReplyReading) -> dict[tuple[str, ...], tuple[int, int | None
     return found
 
 
+def numbers(reading: ReplyReading) -> list[int]:
+    """The least of each count, in order."""
+    return sorted(count.bounds.low for count in reading.counts)
+
+
+def shown(grid: Grid) -> list[list[str]]:
+    """The texts of a grid, row by row."""
+    return [
+        [grid.cells[r, c].shown if (r, c) in grid.cells else "" for c in range(grid.width)] for r in range(grid.height)
+    ]
+
+
+def offence_said(label: str) -> str | None:
+    """The offence that a label is; None where it is none."""
+    found = understand_offence(label)
+    return found.value if found else None
+
+
 def kinds(reading: ReplyReading) -> list[str]:
     """The kinds of the issues of a reading."""
     return [issue.kind.value for issue in reading.issues]
+
+
+def read_file(folder: Path, text: str, name: str = "Kent Police.txt") -> ReplyReading:
+    """The reading of a reply whose file, laid in the folder, holds this text."""
+    (folder / name).write_text(text, encoding="utf-8")
+    return read_reply(folder / name, name, ASKED)
 
 
 def read_text(text: str, request: Request = ASKED, *, tables: bool = False) -> ProseReading:

@@ -5,14 +5,8 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cyberflag.cli import main
+from commands import run
 from scenario_folders import results_of
-
-
-def run(*words: str) -> int:
-    with pytest.raises(SystemExit) as end:
-        main(list(words))
-    return int(end.value.code or 0)
 
 
 def test_series_pressure_and_need_are_shown_and_written(tmp_path: Path, capsys) -> None:

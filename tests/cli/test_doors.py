@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+import commands
 from cyberflag import __version__
-from cyberflag.cli import application, main
+from cyberflag.cli import application
 
 Run = Callable[..., int]
 
@@ -17,13 +18,7 @@ REPLY = "Recorded offences with the online flag,2017/18,2018/19\nMerseyside Poli
 def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs the command line and gives its exit code."""
     monkeypatch.setenv("COLUMNS", "200")
-
-    def run_it(*arguments: object) -> int:
-        with pytest.raises(SystemExit) as end:
-            main([str(argument) for argument in arguments])
-        return int(end.value.code or 0)
-
-    return run_it
+    return commands.run
 
 
 @pytest.fixture

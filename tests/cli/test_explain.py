@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cyberflag.cli.application import main
+from commands import run
 
 SCENARIO = Path(__file__).parents[1] / "scenarios" / "14_stars_known_together"
 
@@ -16,12 +16,6 @@ def results(tmp_path: Path) -> Path:
     folder = tmp_path / "results"
     shutil.copytree(SCENARIO, folder)
     return folder
-
-
-def run(*arguments: object) -> int:
-    with pytest.raises(SystemExit) as left:
-        main([str(a) for a in arguments])
-    return int(left.value.code or 0)
 
 
 def test_a_figure_is_told_with_its_cells_sums_and_bounds(results: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,16 +7,10 @@ import openpyxl
 import polars as pl
 import pytest
 
-from cyberflag.cli import main
+from commands import run
 
 SCENARIO = Path(__file__).parents[1] / "scenarios" / "33_figures_of_two_releases"
 HEAD = "area_id,area,area_kind,measure,age,low,high,status,release\n"
-
-
-def run(*words: str) -> int:
-    with pytest.raises(SystemExit) as end:
-        main(list(words))
-    return int(end.value.code or 0)
 
 
 def test_the_table_of_revisions_is_shown_and_written(tmp_path: Path, capsys) -> None:

@@ -4,15 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from cyberflag.cli import main
+from commands import run
 
 TABLE = Path(__file__).parents[1] / "scenarios" / "32_percent_of_as_a_rise" / "stated.csv"
-
-
-def run(*words: str) -> int:
-    with pytest.raises(SystemExit) as end:
-        main(list(words))
-    return int(end.value.code or 0)
 
 
 def test_slips_end_the_command_with_their_own_exit_code(capsys) -> None:

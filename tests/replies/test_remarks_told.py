@@ -3,13 +3,9 @@
 import pytest
 
 from cyberflag.model import IssueKind
-from readings import kinds, said
+from readings import kinds, numbers, said
 
 TITLE = "Offences against children with the online flag."
-
-
-def numbers(reading):
-    return sorted(count.bounds.low for count in reading.counts)
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,9 @@
 import pytest
 
 from cyberflag.model import IssueKind
-from readings import kinds
+from readings import kinds, numbers
 
 TITLE = "Number of recorded offences in 2023 by offence"
-
-
-def numbers(reading):
-    return sorted(count.bounds.low for count in reading.counts)
 
 
 def test_a_class_over_its_offences_has_no_figure_of_its_own(read_unasked):

@@ -1,11 +1,8 @@
 """Sentences below a line that is nothing but the title of an offence, or the name of whose they are."""
 
-from pathlib import Path
-
 import pytest
 
-from cyberflag.replies import read_reply
-from readings import ASKED, kinds, said, values
+from readings import kinds, read_file, said, values
 
 LONG = "Causing or inciting a girl under 16 to engage in sexual activity, no penetration (022/20)"
 TITLES = [("Voyeurism", "088/10"), (LONG, "022/20")]
@@ -15,11 +12,6 @@ YEARS = [
     ("There was one crime in 2017/18.", "There were eleven crimes in 2018/19."),
     ("three in 2017/18", "eleven in 2018/19"),
 ]
-
-
-def read_file(folder: Path, text: str):
-    (folder / "Kent Police.txt").write_text(text, encoding="utf-8")
-    return read_reply(folder / "Kent Police.txt", "Kent Police.txt", ASKED)
 
 
 @pytest.mark.parametrize("between", ["\n", "\n    ", "\n\n"])

@@ -2,8 +2,7 @@
 
 import pytest
 
-from cyberflag.replies import read_reply
-from readings import ASKED, values
+from readings import read_file, values
 
 TABLE = """Crimes with the online flag
 | child | 17-18 | 18-19 |
@@ -11,11 +10,6 @@ TABLE = """Crimes with the online flag
 | girls |    12 |    15 |
 | boys  |     3 |     4 |
 """
-
-
-def read_letter(tmp_path, text):
-    (tmp_path / "Kent Police.txt").write_text(text, encoding="utf-8")
-    return read_reply(tmp_path / "Kent Police.txt", "Kent Police.txt", ASKED)
 
 
 @pytest.mark.parametrize(
@@ -26,11 +20,11 @@ def read_letter(tmp_path, text):
     ],
 )
 def test_a_short_year_is_one_where_the_reply_writes_its_years_so(tmp_path, text):
-    read = values(read_letter(tmp_path, text))
+    read = values(read_file(tmp_path, text))
     assert (read["2017/18", "071/17"], read["2017/18", "086/02"]) == ((9, 9), (6, 6))
 
 
 @pytest.mark.parametrize("words", ["in 17-18 year olds", "in 14-15", "of those aged 17-18"])
 def test_what_may_be_ages_is_no_year(tmp_path, words):
-    read = values(read_letter(tmp_path, f"{TABLE}\nThe codes found {words} were 071/17 (9 crimes).\n"))
+    read = values(read_file(tmp_path, f"{TABLE}\nThe codes found {words} were 071/17 (9 crimes).\n"))
     assert ("2017/18", "071/17") not in read

@@ -2,14 +2,10 @@
 
 import pytest
 
-from readings import kinds
+from readings import kinds, numbers
 
 ASKING = ("<h2>Request</h2>", "How many grooming offences were recorded in 2019?", "<h2>Response</h2>")
 ANSWER = "There were 44 grooming offences recorded in 2019."
-
-
-def numbers(reading):
-    return sorted(count.bounds.low for count in reading.counts)
 
 
 @pytest.mark.parametrize(

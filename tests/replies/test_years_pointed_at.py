@@ -4,20 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from cyberflag.replies import read_reply
 from cyberflag.replies.prose.changes import without_changes
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.vocabularies.offences import offences_named_in
-from readings import ASKED, kinds, read_text, said, values
+from readings import ASKED, kinds, read_file, read_text, said, values
 
 FEMALE, MALE, UNKNOWN = "female", "male", "unknown"
 WHOLE = "2017/18 to 2019/20"
 GIVEN = "We recorded 80 flagged offences in 2017/18, 90 in 2018/19 and 100 in 2019/20.\n\n"
-
-
-def read_file(tmp_path, text, name="Kent Police.txt"):
-    (tmp_path / name).write_text(text, encoding="utf-8")
-    return read_reply(tmp_path / name, name, ASKED)
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,7 @@
 
 import pytest
 
-from cyberflag.vocabularies.offences import understand_offence
-
-
-def value_of(text):
-    found = understand_offence(text)
-    return found.value if found else None
+from readings import offence_said
 
 
 @pytest.mark.parametrize(
@@ -23,16 +18,16 @@ def value_of(text):
     ],
 )
 def test_a_word_may_stand_for_the_slash_of_a_code(text, value):
-    assert value_of(text) == value
+    assert offence_said(text) == value
 
 
 @pytest.mark.parametrize("doing", ["take part in", "participate in", "join in"])
 def test_who_takes_part_in_an_activity_engages_in_it(doing):
-    assert value_of(f"Inciting a girl under 13 to {doing} sexual activity, non-penetrative") == "021/03"
+    assert offence_said(f"Inciting a girl under 13 to {doing} sexual activity, non-penetrative") == "021/03"
 
 
 @pytest.mark.parametrize(
     ("text", "value"), [("MAKE/DIST IND IMAGE CHILD", "086/02"), ("POSS INDCNT PHOTO CHILD", "086/10")]
 )
 def test_indecent_may_be_cut_short(text, value):
-    assert value_of(text) == value
+    assert offence_said(text) == value

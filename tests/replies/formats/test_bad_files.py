@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Document
 from cyberflag.replies.formats import SUPPORTED, read_document
+from office_files import saved
 
 ENTITY = "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
@@ -26,12 +27,6 @@ def archive(**members):
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, content in members.items():
             packed.writestr(name.replace("__", "/").replace("_xml", ".xml"), content)
-    return out.getvalue()
-
-
-def saved(document):
-    out = io.BytesIO()
-    document.save(out)
     return out.getvalue()
 
 

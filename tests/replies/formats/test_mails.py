@@ -14,15 +14,10 @@ import pytest
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.formats import read_bytes
+from office_files import saved
 from outlook import compound_file, message
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
-
-
-def saved(document):
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
 
 
 def workbook():

@@ -16,6 +16,7 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.formats import read_document, recognition
 from cyberflag.replies.formats.sandbox import read_safely
 from cyberflag.replies.formats.tesseract import Answer
+from readings import shown
 from scans import save, scan
 
 needs_tesseract = pytest.mark.skipif(
@@ -51,12 +52,6 @@ def read(tmp_path):
         return read_document(tmp_path / name, name)
 
     return _read
-
-
-def shown(grid):
-    return [
-        [grid.cells[r, c].shown if (r, c) in grid.cells else "" for c in range(grid.width)] for r in range(grid.height)
-    ]
 
 
 def wrong(grid, rows=ROWS):

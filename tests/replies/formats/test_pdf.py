@@ -16,6 +16,7 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.formats import read_document
+from readings import shown
 
 HEAD = ["Offence", "2017/18", "2018/19", "2019/20"]
 PLACES = [60, 330, 390, 450]
@@ -52,12 +53,6 @@ def flow(*parts):
     out = io.BytesIO()
     SimpleDocTemplate(out, pagesize=A4).build(list(parts))
     return out.getvalue()
-
-
-def shown(grid):
-    return [
-        [grid.cells[r, c].shown if (r, c) in grid.cells else "" for c in range(grid.width)] for r in range(grid.height)
-    ]
 
 
 def rows_of(count):

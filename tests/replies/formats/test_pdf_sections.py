@@ -7,6 +7,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from cyberflag.replies.formats import read_document
+from readings import shown
 
 HEADS = ["Victim's age", "Female", "Male", "All"]
 SECTIONS = ["In 2017/18", "In 2018/19"]
@@ -30,12 +31,6 @@ def read_drawn(tmp_path, lines, *, pitch=15):
 
 def rows_at(indent, rows):
     return [[(indent, row[0]), *zip((255, 345, 435), row[1:], strict=True)] for row in rows]
-
-
-def shown(grid):
-    return [
-        [grid.cells[r, c].shown if (r, c) in grid.cells else "" for c in range(grid.width)] for r in range(grid.height)
-    ]
 
 
 @pytest.mark.parametrize("indent", [50, 70], ids=["flush", "outside"])

@@ -18,6 +18,7 @@ from reportlab.platypus import SimpleDocTemplate, Table, TableStyle
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.formats import read_document
+from office_files import saved
 from scans import save, scan
 
 needs_tesseract = pytest.mark.skipif(
@@ -56,12 +57,6 @@ def letter(picture=None, width=6.0):
     if picture is not None:
         document.add_picture(io.BytesIO(picture), width=Inches(width))
     return document
-
-
-def saved(document):
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
 
 
 def drawn(paint):
