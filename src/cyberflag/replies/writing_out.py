@@ -20,6 +20,7 @@ from cyberflag.replies.finding.heads_cut_short import write_out_cut_heads
 from cyberflag.replies.finding.joined_lines import part_joined_lines
 from cyberflag.replies.finding.key_lines import write_out_key_lines
 from cyberflag.replies.finding.keyed_labels import write_out_keyed
+from cyberflag.replies.finding.keys_beside import set_keys_apart
 from cyberflag.replies.finding.led_figures import part_led_lines
 from cyberflag.replies.finding.letter_signs import write_out_letter_signs
 from cyberflag.replies.finding.lines_in_cells import part_lines
@@ -61,7 +62,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = write_out_open_ends(write_out_letters_alone(part_rows_run_together(document)))
     document = part_lines(join_section_lines(drop_made_up(gather_spaced(gather_pasted(with_whole_words(document))))))
     document = write_out_question_heads(drop_title_numbers(part_labels_from_figures(document)))
-    document = write_out_stroked(drop_contents(write_out_questions(document)))
+    document = write_out_stroked(drop_contents(write_out_questions(set_keys_apart(document))))
     document = write_out_dated(
         write_out_letter_signs(write_out_keyed(drop_figure_marks(write_out_key_lines(write_out_cut_heads(document)))))
     )

@@ -18,8 +18,14 @@ from cyberflag.vocabularies.selections import without_selections
 _KEY_LINE = re.compile(rf"^{KEY}.*$", re.IGNORECASE | re.MULTILINE)
 _NEXT_IN_KEY = re.compile(r"\s*[;,]\s+(?=(?:\*+|#|-{1,2}|~|\.\.|x|\[[a-z]+\])\s*(?:=|:|\w))")
 _KEY_IN_BRACKETS = re.compile(r"\s*\((?P<key>\s*(?:\*+|#|-{1,2}|~|\.\.|\[[a-z]+\])\s*[=:]\s[^()]+)\)")
+_OPENS_KEY = (
+    r"(?:[a-z]{1,2}|n/[a-z])\s*"
+    r"(?:=|:|[-–]\s|(?:denotes?|means?|represents?|indicates?|stands?\s+for|hides?|masks?|is\s+used)\b)"
+)
+"""A letter that a line explains as a sign: it goes on no sentence, though it is small."""
 _SENTENCES = re.compile(
-    r"(?<=[.;])\s+(?=[A-Z*#'\"\[<≤-]|(?:0|nil)\s+(?:=|is|means|are)\s)|[\r\n]+(?!\s*[a-z])|(?<=[.;:])\s*[\r\n]+"
+    r"(?<=[.;])\s+(?=[A-Z*#'\"\[<≤-]|(?:0|nil)\s+(?:=|is|means|are)\s)"
+    rf"|[\r\n]+(?!\s*[a-z])|[\r\n]+(?=\s*{_OPENS_KEY})|(?<=[.;:])\s*[\r\n]+"
 )
 _FIGURE = r"(?:<\s?\d+|\*|\d[\d,]*)"
 _FIGURES = re.compile(
@@ -36,7 +42,8 @@ _SMALL_UP_TO = re.compile(
     re.IGNORECASE,
 )
 _SMALL_RANGE = re.compile(
-    rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:\s*,\s*(?:[0-9]|one|two|three|four|five)){{0,9}}\s*,?\s*(?:-|to|and|or|through)\s*(?:of\s+)?{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
+    rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:\s*,\s*(?:[0-9]|one|two|three|four|five)){{0,9}}\s*,?\s*(?:-|\.\.|to|and|or|through)\s*(?:of\s+)?{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+    r"|(?<![\d/])(?P<first>[0-9])(?:\s?/\s?[0-9]){1,8}\s?/\s?(?P<last>[0-9])\b(?!\s?/)",
     re.IGNORECASE,
 )
 _LARGE_FROM = re.compile(
@@ -332,9 +339,9 @@ def _least(sentence: str) -> int:
 
 def _bounds(pattern: re.Pattern[str], found: re.Match[str]) -> Bounds | None:
     low = 0
-    high = number_said(next(value for name, value in found.groupdict().items() if value and name != "low"))
+    high = number_said(next(v for name, v in found.groupdict().items() if v and name not in ("low", "first")))
     if pattern is _SMALL_RANGE:
-        low = number_said(found["low"])
+        low = number_said(found["low"] or found["first"])
     elif pattern is _SMALL_BELOW:
         high -= 1
     return Bounds(low, high) if low < high <= _LARGEST_SMALL and high > 0 else None

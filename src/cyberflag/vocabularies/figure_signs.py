@@ -11,6 +11,7 @@ _SO_NEAR = 4
 """A sign that stands fewer letters behind its name is named with it."""
 KEY = r"\s*(?:key|legend|symbols?|notes?)\s*:?\s*"
 """What opens the explanation of signs: ``Key: - no offences; # fewer than 3``."""
+_KEY_WORD = re.compile(r"^\s*(?:key|legend|symbols?|notes?)(?:\s+to\s+(?:the\s+)?\w+)?\s*:", re.IGNORECASE)
 _NEXT_SIGN = re.compile(
     r"\s*[,;]?\s+(?:and|while|whereas|but)\s+"
     r"(?=(?:(?:an?|the)\s+)?(?:\*+|#|-{1,2}|~|\.\.|\[[a-z]+\]|x|dash(?:es)?|hyphens?|stars?|asterisks?|blanks?|empty\s+cells?)"
@@ -22,22 +23,29 @@ _SIGN_BESIDE = r"(?:\*|#|~|\])\s*(?:,|/|&|and|or)\s*(?:an?\s+)?"
 _BESIDE_SIGN = r"\s*(?:,|/|&|and\s|or\s)\s*(?:an?\s+)?(?:\*|#|~|-\s|\[)"
 _STANDS = r"\s*(?:stands?\s+for|denotes?|means?|represents?|indicates?|hides?|conceals?|masks?|replaces?|is\s+used)\b"
 """Around a sign that another one is named with: ``* and - both mean fewer than five``."""
+_VERBS = r"(?:denotes?|means?|represents?|indicates?|stands?\s+for)"
 _SHOWN_AS = (
     r"\b(?:shown|hidden|marked|given|replaced|masked|printed|withheld|covered|represented|denoted|displayed|expressed|written|put|stand|sit)\s+"
     r"(?:as|by|with|behind|under|in)\s+"
 )
 _SHOWN_BY = rf"{_SHOWN_AS}(?:(?:an?|the|one)\s+)?['\"]?"
 """Before the sign that stands for a number: ``One or two are hidden behind a #``."""
+_X_NAMED = (
+    r"\b(?:where|wherever|if|when|every|each|any|letter)\s+(?:an?\s+)?x\b(?!-)|[=:]\s*x\W*$|\bx['-]?e?d\b"
+    r"|\bxs\b(?=\s+(?:are|have|stand|mean|appear))"
+)
+"""The letter x as a sentence names it: ``where x appears``, ``under 5 = x``, ``x-ed out``."""
 _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
-        (r"(?<!\*)\*(?!\*)|\basterisks?\b|\basterix\b|\bstars?\b|\bstarred\b", "*"),
+        (r"(?<!\*)\*(?!\*)|\basterisk(?:s|ed)?\b|\basterix(?:ed)?\b|\bstars?\b|\bstarred\b", "*"),
         (r"(?<!\*)\*\*(?!\*)|\b(?:double|two)\s+(?:asterisks?|stars?)\b", "**"),
         (
             rf"^(?:{KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b|stands?\s+for\b)|^{KEY}-\s*\w|['\"(]\s*-{{1,3}}\s*['\")]|{_SIGN_BESIDE}-{{1,2}}(?=\s)|(?:^|(?<=\s))-{{1,2}}(?={_BESIDE_SIGN}|{_STANDS})|(?<!\btwo\s)(?<!\bdouble\s)\b(?:dash(?:es)?|hyphens?)\b|{_SHOWN_BY}-(?:\W|$)",
             "-",
         ),
-        (r"\b(?:two|double)\s+(?:dash(?:es)?|hyphens?)\b", "--"),
+        (r"(?<!\*)\*{3}(?!\*)|\b(?:triple|three)\s+(?:asterisks?|stars?)\b", "***"),
+        (rf"^(?:{KEY})?--\s*(?:=|:|{_VERBS}\b)|\b(?:two|double)\s+(?:dash(?:es)?|hyphens?)\b", "--"),
         (
             r"(?<!\bor\sis\s\()(?<!\bnot\s\()\bblanks?\b|\bempty\s+(?:cells?|boxe?s?|fields?|squares?|spaces?|entries|entry)|(?<!sex\s)(?<!age\s)(?<!gender\s)(?<!platform\s)(?<!app\s)(?<!site\s)(?<!code\s)\b(?:cells?|boxe?s?|squares?|spaces?|places?|entry|entries)\s+(?:(?:is|are|was|were|stands?|has\s+been|have\s+been)\s+)?(?:left\s+)?(?:empty|bare|unfilled|blank)\b|\bnothing\s+(?:is\s+|was\s+)?(?:stands|shown|printed|entered|written|typed)\s+in\s+(?:an?|the|any)\s+(?:cell|box|square|space)\b|\bleft\s+empty\b|\bno\s+(?:figure|number|value)\s+(?:is|has\s+been)\s+(?:shown|given|entered)",
             "",
@@ -61,7 +69,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "#",
         ),
         (
-            rf"{_SHOWN_BY}x\b|(?:^|[,;.]\s|\band\s|\bwhile\s)\s*x\s*(?:=|:|-|(?:is|denotes?|means?|represents?|indicates?|stands?\s+for|hides?|conceals?|masks?|replaces?)\b)|['\"]x['\"]|\ban\s+x\b|\ba\s+cross\b(?!\W*(?:tab|ref|in\s+the\s+box))|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b",
+            rf"{_SHOWN_BY}x\b|(?:^|[,;.]\s|\band\s|\bwhile\s)\s*x\s*(?:=|:|-|(?:is|denotes?|means?|represents?|indicates?|stands?\s+for|hides?|conceals?|masks?|replaces?)\b)|['\"]x['\"]|\ban\s+x\b|\ba\s+cross\b(?!\W*(?:tab|ref|in\s+the\s+box))|\b(?:shown|marked)\s+(?:(?:as|by|with)\s+)?x\b|{_X_NAMED}",
             "x",
         ),
     )
@@ -75,7 +83,7 @@ _IN_TURN = re.compile(
 )
 """Several signs with as many meanings in their order: ``* and - stand for 1 to 4 and none respectively``."""
 _OPENING_SIGN = re.compile(
-    r"\s*(?P<sign>\*{1,2}|~|[†‡§¶]{1,2}|\[[a-z]+\])\s*(?:=|:|-|–|denotes?|means?|is|stands\s+for)?\s+(?!(?:and|or)\s)(?=[a-z0-9])",
+    r"\s*(?P<sign>\*{1,3}|~|[†‡§¶]{1,2}|\[[a-z]+\])\s*(?:=|:|-|–|denotes?|means?|is|stands\s+for)?\s+(?!(?:and|or)\s)(?=[a-z0-9])",
     re.IGNORECASE,
 )
 _WORD_SIGN = re.compile(
@@ -116,6 +124,11 @@ _MARK_NAMED = re.compile(
     re.IGNORECASE,
 )
 """A mark of several letters that a sentence names as standing for a number: ``One to four reads "u/5"``."""
+
+
+def without_key_word(label: str) -> str:
+    """The label of a line in a key as its sign alone, in small letters: ``Key: *``, ``[c]``, ``'x'``."""
+    return _KEY_WORD.sub("", label).strip(" []()'\"").casefold()
 
 
 @lru_cache(maxsize=4096)

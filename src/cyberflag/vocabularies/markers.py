@@ -164,7 +164,7 @@ def _understand_part(text: str, rules: FigureRules) -> Printed | None:
     bound, twice = _BOUND_ALONE.fullmatch(core), re.fullmatch(r"(.+?)(?:\s*\((.+)\)|\s[-–:]\s(.+))", core)
     if bound:
         return _understand_part(bound["bound"] or bound["starred"], rules)
-    if twice and value is None:
+    if twice and value is None and read_range(core) is None:  # "1 - 4" is one span
         return _said_twice(twice[1], twice[2], rules) if twice[2] else _withheld_twice(twice[1], twice[3], rules)
     if value is not None:
         return _plain_number(value, rules, note, FigureKind.NUMBER if core[0].isdigit() else FigureKind.WORDS)

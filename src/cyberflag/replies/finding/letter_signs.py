@@ -18,10 +18,13 @@ from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.figure_rules import SignRule, figure_rules_in
 from cyberflag.vocabularies.platforms import UNKNOWN
 
-_SHAPES: Final = "■□▪▫●○◆◇◊▲△§¤¬@^‡¥!+"
+_SHAPES: Final = "■□▪▫●○◆◇◊▲△§¤¬@^‡¥!+?"
 _WORDS: Final = r"[A-Z]{2,12}(?: [A-Z]{2,12}){1,2}"
 """Two or three words in capitals, as a program puts them where a number has no field: ``NO BOX``."""
-_SIGN: Final = rf"['\"(]?(?P<sign>{_WORDS}|[A-Za-z]{{1,4}}\d{{0,2}}(?:/[A-Za-z]{{1,2}})?|[{_SHAPES}]{{1,3}})['\")]?"
+_SIGN: Final = (
+    rf"['\"(]?(?P<sign>{_WORDS}|(?:[A-Za-z]\.){{2,3}}|\.{{3}}|[A-Za-z]{{1,4}}\d{{0,2}}(?:/[A-Za-z]{{1,2}})?"
+    rf"|[{_SHAPES}]{{1,3}})['\")]?"
+)
 _EXPLAINS: Final = (
     re.compile(
         rf"(?:^|[;,.:#)\]]\s*|\((?={_WORDS})|\b[Tt]he\s+(?:letter|code|symbol|sign)\s+|\b(?:and|while|where|[Aa]n?)\s+){_SIGN}\s*"

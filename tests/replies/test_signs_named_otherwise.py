@@ -1,0 +1,92 @@
+"""Signs of withheld numbers as officers explain them: under other lines, beside the table, in other words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from cyberflag.replies import ReplyReading
+from cyberflag.vocabularies.figure_rules import figure_rules_in
+from readings import kinds
+
+_TITLE = ["Sexual offences with the online flag, child victims"]
+
+
+def _table(sign: str) -> list[list[object]]:
+    return [
+        ["Age of victim", "2017/18", "2018/19", "2019/20"],
+        ["Under 10", 6, sign, 0],
+        ["10 to 13", 14, 21, sign],
+        ["14 to 17", sign, 33, 40],
+    ]
+
+
+def _bounds(reading: ReplyReading, sign: str) -> set[tuple[int, int | None]]:
+    return {(count.bounds.low, count.bounds.high) for count in reading.counts if count.printed == sign}
+
+
+@pytest.mark.parametrize(
+    ("sign", "note"),
+    [
+        ("x", "x = between 1 and 4 crimes; totals are not affected"),
+        ("x", "x: one to four"),
+        ("x", "Where x is printed the number is 1 to 4."),
+        ("x", "Numbers under 5 = x"),
+        ("x", "Numbers from 1 to 4 are x-ed out"),
+        ("s", "s = 1 to 4"),
+        ("?", "? = from 1 to 4"),
+        ("n.d.", "n.d. = not disclosed, 1 to 4"),
+        ("***", "*** = 1 to 4"),
+        ("--", "-- means 1 to 4"),
+        ("...", "... = 1 to 4"),
+        ("*", "* = 1/2/3/4"),
+        ("*", "* 1..4"),
+        ("*", "Numbers below 5 are asterisked"),
+    ],
+)
+def test_a_sign_below_the_table_and_other_lines_is_read(
+    read_sheets: Callable[..., ReplyReading], sign: str, note: str
+) -> None:
+    reading = read_sheets(
+        Sheet1=[["Kent Police - 881/20"], _TITLE, [], *_table(sign), [], [note], ["Drawn in 3 hours"]]
+    )
+    assert len(reading.counts) == 9
+    assert _bounds(reading, sign) == {(1, 4)}
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("row", [0, 1, 3])
+@pytest.mark.parametrize(
+    ("sign", "note"),
+    [
+        ("*", "* = 1 to 4"),
+        ("*", "Key: * = 1 to 4"),
+        ("-", "- = 1 to 4"),
+        ("x", "x = fewer than 5"),
+        ("S", "S = suppressed (1 to 4)"),
+        ("*", "Numbers below 5 are suppressed"),
+    ],
+)
+def test_a_key_on_the_right_of_the_table_heads_no_column(
+    read_sheets: Callable[..., ReplyReading], sign: str, note: str, row: int
+) -> None:
+    table = _table(sign)
+    table[row] = [*table[row], None, note]
+    reading = read_sheets(Sheet1=[_TITLE, [], *table])
+    assert len(reading.counts) == 9
+    assert _bounds(reading, sign) == {(1, 4)}
+    assert kinds(reading) == []
+
+
+def test_a_span_with_blanks_around_its_dash_is_a_withheld_number(read_sheets: Callable[..., ReplyReading]) -> None:
+    assert _bounds(read_sheets(Sheet1=[_TITLE, [], *_table("1 - 4")]), "1 - 4") == {(1, 4)}
+
+
+def test_a_line_with_a_small_letter_goes_on_the_line_before_it_unless_it_explains_that_letter() -> None:
+    assert figure_rules_in(["Figures below 5 are", "shown as *"]).meaning("*") is not None
+    assert figure_rules_in(["Request 12", "x = 1 to 4"]).meaning("x") is not None
+
+
+def test_dates_and_shares_between_strokes_are_no_small_numbers() -> None:
+    assert figure_rules_in(["* Data drawn on 1/4/20", "* Week 3/52"]).signs == ()
