@@ -77,7 +77,7 @@ _BANDS: tuple[tuple[str, str], ...] = (
         "below",
     ),
     (rf"between\s+{_LOW}\s+(?:and|&)\s+{_HIGH}{YEARS}", "band"),
-    (rf"{_LOW}-?\s*(?:/|(?<=\s)(?:and|or|neu|a|plus)\s|&|\+)\s*{_HIGH}{YEARS}", "pair"),
+    (rf"{_LOW}-?\s*(?:/|(?<=\s)(?:and|or|neu|ac|a|plus)\s|&|\+)\s*{_HIGH}{YEARS}", "pair"),
     (
         (
             rf"(?:under(?:\s+the)?(?:\s+age)?(?:\s+of)?|below|beneath|short\s+of|{NOT_YET}|younger\s+than|less\s+than|<"

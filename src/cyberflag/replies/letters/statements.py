@@ -97,7 +97,8 @@ _OF_A_PART = re.compile(
 _OF_CELLS = re.compile(
     r"^\W*(?:where\s+)?(?:(?:the|all|any|some|each|every|a|single|individual|small|low|these|those)\s+)*"
     r"(?:numbers?|values?|cells?|figures?|counts?|totals?|results?|entries|data)\s+(?:(?:that|which)\s+(?:is|are)\s+)?"
-    r"(?:marked|below|under|of|from|less|lower|fewer|smaller|between|shown|has|have|was|is)\b",
+    r"(?:marked|below|under|of|from|less|lower|fewer|smaller|between|shown|has|have|was|is)\b"
+    r"|^\W*(?:(?:fewer|less|lower|smaller)\s+than|under|below)\s+(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|ten\b)",
     re.IGNORECASE,
 )
 """Opens a sentence of which single figures are what it is about: ``Values lower than five by age are withheld``."""
@@ -312,7 +313,8 @@ def _is_of_signs(said: _Statement) -> bool:
     """Whether a sentence explains a sign for small figures, or says on what ground right beside one
     that does (``Section 40(2) applies to these`` behind ``* means 1 to 4``).
     """
-    if figure_rules_in([said.text]).signs or says_how_small_numbers_are_written(said.text):
+    rules = figure_rules_in([said.text])
+    if rules.signs or rules.threshold or says_how_small_numbers_are_written(said.text):
         return True
     names_part = any(pattern.search(said.text) for pattern in _PARTS_OF_ANSWER.values())
     return _THESE.search(said.text) is not None and not names_part and bool(figure_rules_in([said.paragraph]).signs)

@@ -40,6 +40,7 @@ from cyberflag.replies.prose.setting import Setting, build_count, periods_told, 
 from cyberflag.replies.prose.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.vague import without_vague
+from cyberflag.replies.prose.wholes_given import is_whole_given
 from cyberflag.replies.prose.wordings import (
     APPROXIMATE,
     BACK,
@@ -132,7 +133,7 @@ def read_clauses(sentence: Sentence, setting: Setting) -> Read:
             counts.append(made)
         else:
             issues.append(made)
-    if counts and (passed_over := _passed_over(sentence.text, tokens, numbers)):
+    if counts and (passed_over := _passed_over(sentence.text, tokens, numbers, setting)):
         counts = without_doubtful(counts)
         issues.append(
             _issue(sentence, setting, passed_over, IssueKind.NOT_A_FIGURE, "what it counts is not understood")
@@ -205,9 +206,10 @@ def _opens_breakdown(text: str, tokens: Tokens, number: Token[str]) -> bool:
     return is_parted or tells_flagged(text)
 
 
-def _passed_over(text: str, tokens: Tokens, numbers: Sequence[Token[str]]) -> Token[str] | None:
+def _passed_over(text: str, tokens: Tokens, numbers: Sequence[Token[str]], given: Setting) -> Token[str] | None:
     """A number of a sentence of figures that was not taken for one, and does not point back to one either."""
     left = [n for n in tokens.numbers if n not in numbers and not says_none(n) and not BACK.search(text[: n.start])]
+    left = [n for n in left if not is_whole_given(text, n, given.printed)]
     return left[0] if left else None
 
 
@@ -224,7 +226,7 @@ def _points_back(text: str, number: Token[str], setting: Setting) -> bool:
     """Whether a number only names a figure given before; "of these 100 were female" does not, where 100 is new."""
     back = BACK.search(text[: number.start])
     if not back:
-        return False
+        return is_whole_given(text, number, setting.printed)
     return number.value in setting.printed or not re.search(
         r"\bof\s+(?:these|those)\s+$", text[: number.start], re.IGNORECASE
     )

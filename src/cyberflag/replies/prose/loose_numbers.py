@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from cyberflag.replies.prose.ones_told import PIECES
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import BACK, LOOKED_UP
 from cyberflag.vocabularies.ages import understand_age
@@ -19,7 +20,7 @@ _NAMED_BEFORE = re.compile(
 )
 _IN_BRACKETS = re.compile(r"(?<=\w)\s*\((?P<number>\d{1,5}|<\s?\d{1,2}|\*)\)")
 _AGES_IN_BRACKETS = re.compile(r"\(\s*(?:aged?\s+)?\d{1,2}\s*(?:-|to)\s*\d{1,2}(?:\s*years?)?\s*\)", re.IGNORECASE)
-_TELLS_ROWS = re.compile(r"\b(?:one|1|each)\s+(?:row|line|record|entry)\b", re.IGNORECASE)
+_TELLS_ROWS = re.compile(rf"\b(?:one|1|each)\s+(?:(?:separate|single)\s+)?{PIECES}\b", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"\b(?:total\w*|cases?|children|child|victims?|further|remain\w*|rest|others?|flag\w*|recorded|found|identified"
     r"|there\s+(?:were|was|are|is)|respectively|(?:it|this)\s+(?:was|is|rose|fell)|instances?|records?|people|persons?|count\w*|number\w*|figures?|suspects?|known|unknown)\b",

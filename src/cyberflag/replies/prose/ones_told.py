@@ -26,6 +26,12 @@ _TELLS_ROWS: Final = re.compile(
     re.IGNORECASE,
 )
 """Before "one" in what tells what a row of a list is: ``Each line of the sheet is one recorded crime``."""
+PIECES: Final = r"(?:row|line|record|entry|block|table|tab|sheet|worksheet|page|column|panel|section|box|list|cell)"
+"""What a sheet or page is laid out in."""
+_TELLS_LAYOUT: Final = re.compile(
+    rf"\s+(?:separate\s+|single\s+)?{PIECES}\s+(?:an?|per|each|(?:for|to)\s+(?:an?|each|every|the))\b", re.IGNORECASE
+)
+"""After "one": ``one block an offence``, ``one row for each class``."""
 _CLASSED: Final = re.compile(
     r"\b(?:class(?:ed|ified)|categori[sz]ed|coded|crimed|filed|recorded|listed|f[ae]ll(?:s|ing|en)?|come|comes|counted|grouped|shown)\s+"
     r"(?:[\w-]+\s+){0,2}?(?:as|under|within|into|to|by|against)\s+(?:only\s+|just\s+|any\s+)?$",
@@ -40,6 +46,6 @@ def is_no_number(plain: str, start: int, end: int) -> bool:
     if plain[start:end].casefold() not in ("one", "1"):
         return False
     before, after = plain[:start], plain[end:]
-    if _TELLS_A_RULE.match(after) or _TELLS_ROWS.search(before) or _OF_A_LIST.match(after):
+    if _TELLS_ROWS.search(before) or any(p.match(after) for p in (_TELLS_A_RULE, _TELLS_LAYOUT, _OF_A_LIST)):
         return True
     return bool(_OF.match(after) and _CLASSED.search(before))

@@ -66,7 +66,7 @@ TOTAL = _any(r"\b(?:in total|a total|total|altogether|overall|combined|in all)\b
 
 BARE_AFTER = re.compile(
     r"\s*(?:[.,;:)\]]|$|\((?!\w+\s+\w)|-\s|\b(?:"
-    r"were|was|are|is|had|have|has|in|for|of|to|and|or|but|with|where|whose|which|that|who|by|on|as|at|during|over"
+    r"out\s+of|were|was|are|is|had|have|has|in|for|of|to|and|or|but|with|where|whose|which|that|who|by|on|as|at|during|over"
     r"|under|from|such|more|involv\w+|show\w*|relat\w+|affect\w+|target\w+|led|result\w+|carr\w+|flagged|online|cyber\w*|recorded|female"
     r"|male|girls?|boys?|year|respectively|against|concern\w+|made|a|an|the|being|came|fell|took|did|victims?|per"
     r"|unknown|not|identified|named|mention\w*|aged|no|none|neither|without|there|this|these|it|they|we|cannot|could"

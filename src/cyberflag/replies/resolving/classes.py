@@ -8,8 +8,9 @@ from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeanin
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.offence_codes import code_alone, codes_in
-from cyberflag.vocabularies.offence_list import CODES
+from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES
 from cyberflag.vocabularies.offences import contains, may_name_class, shares_title
+from cyberflag.vocabularies.totals import understand_total
 
 Said = tuple[Dimension | None, LabelMeaning]
 
@@ -31,13 +32,24 @@ def without_shared_titles(said: Sequence[Said], heads: frozenset[str]) -> list[S
 
 
 def classes_over_offences(levels: Sequence[LevelMeaning]) -> frozenset[str]:
-    """The classes whose code stands beside or over the titles of two of its offences at least."""
+    """The classes whose code stands beside or over the titles of two of its offences at least, or of one where the
+    class has a row of its own (``19D | Rape of a girl under 16`` above ``19D sub-total``).
+    """
     offences: dict[str, set[str]] = {}
+    summed: set[str] = set()
     for said in _said_together(levels):
+        summed |= _class_alone(said)
         for code in [str(m.values[Dimension.OFFENCE]) for m in said if _is_class(m)]:
             titles = {str(m.values[Dimension.OFFENCE]) for m in said if _is_title(m)}
             offences.setdefault(code, set()).update(t for t in titles & CODES if contains(code, t))
-    return frozenset(code for code, found in offences.items() if len(found) > 1)
+    return frozenset(code for code, found in offences.items() if len(found) > 1 or (found and code in summed))
+
+
+def _class_alone(said: Sequence[LabelMeaning]) -> set[str]:
+    """The class of a row that is the total of it and names no offence; empty for any other row."""
+    values = {str(m.values[Dimension.OFFENCE]) for m in said if Dimension.OFFENCE in m.values}
+    is_sum = any(understand_total(m.label.text) or m.is_total for m in said)
+    return values & CLASS_CODES if is_sum and len(values) == 1 else set()
 
 
 def _said_together(levels: Sequence[LevelMeaning]) -> Iterator[list[LabelMeaning]]:

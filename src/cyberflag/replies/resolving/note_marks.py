@@ -10,8 +10,10 @@ from typing import Final
 
 from cyberflag.replies.fits import is_understood
 from cyberflag.replies.tables import Level, Table
+from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.understanding import How
 
 _NOTE: Final = r"(?:see\s+)?(?:(?:foot)?notes?|fn)\.?\s*"
 _MARK_IN_BRACKETS: Final = re.compile(
@@ -31,6 +33,7 @@ _BEHIND: Final = re.compile(
 _YEAR_AND_MARK: Final = re.compile(r"(?P<rest>.*\d\S*?)\s*[\s(\[{^*](?P<mark>\d{1,2})[)\]}]?\s*")
 _LONGEST_MARK: Final = 2
 _FEWEST_YEARS: Final = 2
+_SURE: Final = 0.9
 
 
 def without_note_marks(level: Level, table: Table) -> Level:
@@ -56,8 +59,14 @@ def _with_bare_years(level: Level) -> Level:
 
 def _unmarked(text: str) -> str:
     """A label without the mark of a footnote; a number or letter in brackets is one where only the rest is a label."""
-    bare = _NOTE_MARK.sub("", text) or text
+    bare = text if _ends_in_its_code(text) else _NOTE_MARK.sub("", text) or text
     return _without(bare, _MARK_IN_BRACKETS.sub("", bare))
+
+
+def _ends_in_its_code(text: str) -> bool:
+    """Whether a title ends in the code of its own class, and in no mark: ``Child Sexual Exploitation [71]``."""
+    found = understand_offence(text) if text.endswith("]") else None
+    return found is not None and found.how is How.CODE and found.score >= _SURE
 
 
 def _without(text: str, rest: str) -> str:

@@ -20,6 +20,8 @@ from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.bare_sections import offences_listed_in
 from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.exemptions import exemptions_named_in
+from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.offence_list import CLASS_CODES, SEXUAL_OFFENCES
 
@@ -100,11 +102,17 @@ def _unread(resolved: ResolvedTable, asked: Collection[str]) -> Iterator[tuple[I
         nearest = [*resolved.table.titles[:1], *filter(None, [sheet_title(resolved.table)])]
         yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in nearest if text.text.strip() in CLASS_CODES)
         own = own_titles(resolved.table)[:1]
-        sections = (
-            text for text in (*nearest, *own) if _OF_SECTION.search(text.text) and not offences_listed_in(text.text)
-        )
+        sections = (text for text in (*nearest, *own) if _names_section(text.text))
         yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in sections)
         yield from ((IssueKind.UNKNOWN_OFFENCE, text) for text in own if _names_several(text.text, asked))
+
+
+def _names_section(text: str) -> bool:
+    """Whether a text names the crimes of a table by a section, and not the exemption by which small numbers of them are
+    withheld: ``* Fewer than 5 offences, withheld under section 40(2)``.
+    """
+    tells_how_shown = figure_rules_in([text]) != NO_RULES or exemptions_named_in(text)
+    return _OF_SECTION.search(text) is not None and not offences_listed_in(text) and not tells_how_shown
 
 
 def _names_several(text: str, asked: Collection[str]) -> bool:

@@ -1,0 +1,97 @@
+"""Remarks on small numbers, layouts and wholes beside tables, which withhold no part and count nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from cyberflag.replies import ReplyReading
+from readings import kinds, values
+
+_TABLE = [["Age of victim", "2018/19", "2019/20"], ["Under 13", 12, "*"], ["13 to 17", 31, 0]]
+_TITLE = "Sexual offences with the online flag"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "* Fewer than 5 crimes - withheld under s.40(2)",
+        "* fewer than five offences, exempt under section 40(2)",
+        "Please note small numbers (<5) are redacted under S40.",
+        "Low figures (under 5) withheld under section 40(2)",
+    ],
+)
+@pytest.mark.parametrize("above", [True, False])
+def test_a_note_on_small_numbers_withholds_no_part_and_names_no_offence(
+    read_page: Callable[..., ReplyReading], note: str, *, above: bool
+) -> None:
+    reading = read_page(_TITLE, note, _TABLE) if above else read_page(_TITLE, _TABLE, note)
+    assert {(c.bounds.low, c.bounds.high) for c in reading.counts if c.printed == "*"} == {(1, 4)}
+    assert reading.record.outcome.value == "full"
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "layout",
+    ["one block an offence", "one row a crime", "one table for each offence", "one separate sheet per class"],
+)
+def test_one_piece_of_a_sheet_is_no_number_of_crimes(read_page: Callable[..., ReplyReading], layout: str) -> None:
+    reading = read_page(f"{_TITLE}, victims aged 0 to 17; {layout}", _TABLE)
+    assert len(reading.counts) == 4
+    assert kinds(reading) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Female victims accounted for 50 of the 72.",
+        "Of the 72, 50 had a female victim.",
+        "Girls were the victims in 50 out of the 72.",
+    ],
+)
+def test_a_whole_of_which_a_part_is_told_is_not_counted_again(
+    read_page: Callable[..., ReplyReading], sentence: str
+) -> None:
+    reading = read_page(f"In 2018/19 there were 72 flagged offences. {sentence}")
+    assert values(reading) == {("2018/19",): (72, 72), ("2018/19", "female"): (50, 50)}
+    assert kinds(reading) == []
+
+
+def test_a_class_number_in_square_brackets_behind_its_title_is_no_note_mark(
+    read_sheets: Callable[..., ReplyReading],
+) -> None:
+    reading = read_sheets(
+        Sheet1=[
+            ["Offence", "2018/19", "2019/20"],
+            ["Child Sexual Exploitation [71]", 4, 6],
+            ["Sexual Grooming [88A]", 30, 41],
+            ["Voyeurism [1]", 3, 2],
+        ]
+    )
+    assert {count.offence for count in reading.counts} == {"71", "88A", "088/10"}
+
+
+def test_the_only_offence_of_a_class_that_has_a_row_of_its_own_is_that_offence(
+    read_sheets: Callable[..., ReplyReading],
+) -> None:
+    reading = read_sheets(
+        Sheet1=[
+            ["Class", "Offence", "2018/19", "2019/20"],
+            ["19D", "RAPE OF FEMALE U16", 7, 3],
+            ["19D sub-total", None, 7, 3],
+            ["86", "TAKE/MAKE/DISTRIBUTE INDECENT PHOTO OF CHILDREN", 40, 45],
+            ["86", "POSSESS INDECENT PHOTOGRAPH OF CHILD", 12, 20],
+            ["86 sub-total", None, 52, 65],
+            ["Grand total", None, 59, 68],
+        ]
+    )
+    assert values(reading)["2018/19", "019/07"] == (7, 7)
+    assert values(reading)["2018/19", "19D"] == (7, 7)
+    assert values(reading)["2018/19", "86"] == (52, 52)
+    assert kinds(reading) == []
+
+
+def test_welsh_joins_two_ages_by_ac(read_sheets: Callable[..., ReplyReading]) -> None:
+    reading = read_sheets(Sheet1=[["Oedran y dioddefwr", "2018/19"], ["Dan 13", 8], ["13 i 15", 20], ["16 ac 17", 5]])
+    assert {str(count.age) for count in reading.counts} == {"0-12", "13-15", "16-17"}
