@@ -95,3 +95,27 @@ def test_the_only_offence_of_a_class_that_has_a_row_of_its_own_is_that_offence(
 def test_welsh_joins_two_ages_by_ac(read_sheets: Callable[..., ReplyReading]) -> None:
     reading = read_sheets(Sheet1=[["Oedran y dioddefwr", "2018/19"], ["Dan 13", 8], ["13 i 15", 20], ["16 ac 17", 5]])
     assert {str(count.age) for count in reading.counts} == {"0-12", "13-15", "16-17"}
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "We are unable to identify whether the offences took place on social media.",
+        "It is not possible to determine which of these were on an app.",
+    ],
+)
+def test_a_question_that_cannot_be_answered_is_a_part_not_answered(
+    read_page: Callable[..., ReplyReading], remark: str
+) -> None:
+    reading = read_page(_TITLE, _TABLE, "How many were on social media?", remark, "* = 1 to 4")
+    assert reading.record.outcome.value == "partial"
+
+
+def test_records_left_out_for_want_of_a_date_are_no_part_withheld(read_page: Callable[..., ReplyReading]) -> None:
+    reading = read_page(_TITLE, "2 records had no date and are left out.", _TABLE, "* = 1 to 4")
+    assert reading.record.outcome.value == "full"
+    assert len(reading.counts) == 4
+
+
+def test_crimes_marked_as_cyber_related_show_that_a_flag_is_used(read_page: Callable[..., ReplyReading]) -> None:
+    assert read_page("Crimes with an online element are flagged as cyber enabled.").record.flag_use.value == "used"

@@ -43,6 +43,14 @@ def _bounds(reading: ReplyReading, sign: str) -> set[tuple[int, int | None]]:
         ("*", "* = 1/2/3/4"),
         ("*", "* 1..4"),
         ("*", "Numbers below 5 are asterisked"),
+        ("*", "Small number rule: 1, 2, 3, 4 -> *"),
+        ("*", "*Figures under 5 not given (s.40)"),
+        ("*", "* = LT5"),
+        ("*", "* = at most 4"),
+        ("*", "* = 4 max"),
+        ("*", "* = less than or equal to 4"),
+        ("*", "* between 0 and 5 (exclusive)"),
+        ("few", "few = 1 to 4"),
     ],
 )
 def test_a_sign_below_the_table_and_other_lines_is_read(
@@ -90,3 +98,25 @@ def test_a_line_with_a_small_letter_goes_on_the_line_before_it_unless_it_explain
 
 def test_dates_and_shares_between_strokes_are_no_small_numbers() -> None:
     assert figure_rules_in(["* Data drawn on 1/4/20", "* Week 3/52"]).signs == ()
+
+
+@pytest.mark.parametrize("note", ["* = single digit", "* denotes single figures"])
+def test_a_single_digit_is_at_most_nine(note: str) -> None:
+    rule = figure_rules_in([note]).meaning("*")
+    assert rule is not None
+    assert (rule.bounds.low, rule.bounds.high) == (0, 9)
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["* = 1 to 4, - = 0", "Dash: no crimes. Star: 1 to 4 crimes.", "Key: * = 1 to 4; - = nil"],
+)
+def test_signs_explained_in_a_letter_are_no_figures_behind_labels(
+    read_page: Callable[..., ReplyReading], note: str
+) -> None:
+    rows = _table("*")
+    rows[1][3] = "-"
+    reading = read_page(_TITLE[0], rows, note)
+    assert _bounds(reading, "*") == {(1, 4)}
+    assert _bounds(reading, "-") == {(0, 0)}
+    assert kinds(reading) == []

@@ -21,11 +21,12 @@ _KEY_IN_BRACKETS = re.compile(r"\s*\((?P<key>\s*(?:\*+|#|-{1,2}|~|\.\.|\[[a-z]+\
 _OPENS_KEY = (
     r"(?:[a-z]{1,2}|n/[a-z])\s*"
     r"(?:=|:|[-–]\s|(?:denotes?|means?|represents?|indicates?|stands?\s+for|hides?|masks?|is\s+used)\b)"
+    r"|[a-z]+(?:\s+[a-z\d]+){0,2}\s*="
 )
-"""A letter that a line explains as a sign: it goes on no sentence, though it is small."""
+"""A letter or words that a line explains as a sign: it goes on no sentence, though it is small."""
 _SENTENCES = re.compile(
     r"(?<=[.;])\s+(?=[A-Z*#'\"\[<≤-]|(?:0|nil)\s+(?:=|is|means|are)\s)"
-    rf"|[\r\n]+(?!\s*[a-z])|[\r\n]+(?=\s*{_OPENS_KEY})|(?<=[.;:])\s*[\r\n]+"
+    rf"|[\r\n]+(?!\s*[a-z])|[\r\n]+(?=\s*(?:{_OPENS_KEY}))|(?<=[.;:])\s*[\r\n]+"
 )
 _FIGURE = r"(?:<\s?\d+|\*|\d[\d,]*)"
 _FIGURES = re.compile(
@@ -33,19 +34,23 @@ _FIGURES = re.compile(
 )
 _NUMBER = r"(?P<number>[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty)"
 _SMALL_BELOW = re.compile(
-    rf"(?:fewer\s+than|less\s+than|under|below|lower\s+than|smaller\s+than|<)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent))",
+    rf"(?:fewer\s+than|less\s+than|under|below|lower\s+than|smaller\s+than|\bLT(?=\s?\d)|<)\s*{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent))",
     re.IGNORECASE,
 )
 _SMALL_UP_TO = re.compile(
     rf"{_NUMBER}\s+(?:or|and)\s+(?:fewer|less|below|under|lower)"
-    rf"|(?:up\s+to|<=|≤|not?\s+more\s+than)\s*{_NUMBER.replace('number', 'number_after')}\b",
+    r"|(?:up\s+to|<=|≤|not?\s+more\s+than|(?:less|fewer|lower)\s+than\s+or\s+equal\s+to|\bat\s+most"
+    rf"|\bmax(?:imum)?\.?(?:\s+of)?)\s*{_NUMBER.replace('number', 'number_after')}\b"
+    rf"|{_NUMBER.replace('number', 'number_before')}\s+(?:at\s+most|max(?:imum)?)\b",
     re.IGNORECASE,
 )
 _SMALL_RANGE = re.compile(
     rf"\b(?P<low>[0-9]|nil|zero|one|two)(?:\s*,\s*(?:[0-9]|one|two|three|four|five)){{0,9}}\s*,?\s*(?:-|\.\.|to|and|or|through)\s*(?:of\s+)?{_NUMBER}\b(?!\s*(?:years?|%|per\s*cent|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
-    r"|(?<![\d/])(?P<first>[0-9])(?:\s?/\s?[0-9]){1,8}\s?/\s?(?P<last>[0-9])\b(?!\s?/)",
+    r"|(?<![\d/])(?P<first>[0-9])(?:(?:\s?/\s?[0-9]){1,8}\s?/\s?|(?:,\s?[0-9]){1,8},\s?)(?P<last>[0-9])\b(?!\s?[/,]\s?\d)",
     re.IGNORECASE,
 )
+_EXCLUSIVE = re.compile(r"\W*(?:both\s+)?(?:exclusive|excl\b|exclusively)", re.IGNORECASE)
+_ONE_DIGIT = re.compile(r"\bsingle[\s-](?:digits?|figures?)\b", re.IGNORECASE)
 _LARGE_FROM = re.compile(
     rf"\b{_NUMBER}\s+(?:or|and)\s+(?:more|over|above|greater)\b"
     rf"|\bat\s+least\s+{_NUMBER.replace('number', 'number_after')}\b",
@@ -326,7 +331,7 @@ def _small(sentence: str) -> Bounds | None:
             is_age = bounds is not None and bounds.high in _END_OF_CHILDHOOD and _AGE.search(sentence) is not None
             if bounds is not None and not (about or is_age) and not _OF_REQUEST.match(sentence, found.end()):
                 return bounds
-    return None
+    return Bounds(0, 9) if _ONE_DIGIT.search(sentence) and signs_in(sentence) else None
 
 
 def _least(sentence: str) -> int:
@@ -342,6 +347,10 @@ def _bounds(pattern: re.Pattern[str], found: re.Match[str]) -> Bounds | None:
     high = number_said(next(v for name, v in found.groupdict().items() if v and name not in ("low", "first")))
     if pattern is _SMALL_RANGE:
         low = number_said(found["low"] or found["first"])
+        if found["first"] and [int(n) for n in re.findall(r"\d", found[0])] != list(range(low, high + 1)):
+            return None  # a date, or ages that were picked out
+        if _EXCLUSIVE.match(found.string, found.end()):
+            low, high = low + 1, high - 1
     elif pattern is _SMALL_BELOW:
         high -= 1
     return Bounds(low, high) if low < high <= _LARGEST_SMALL and high > 0 else None

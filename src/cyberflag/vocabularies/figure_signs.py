@@ -41,7 +41,7 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!\*)\*(?!\*)|\basterisk(?:s|ed)?\b|\basterix(?:ed)?\b|\bstars?\b|\bstarred\b", "*"),
         (r"(?<!\*)\*\*(?!\*)|\b(?:double|two)\s+(?:asterisks?|stars?)\b", "**"),
         (
-            rf"^(?:{KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b|stands?\s+for\b)|^{KEY}-\s*\w|['\"(]\s*-{{1,3}}\s*['\")]|{_SIGN_BESIDE}-{{1,2}}(?=\s)|(?:^|(?<=\s))-{{1,2}}(?={_BESIDE_SIGN}|{_STANDS})|(?<!\btwo\s)(?<!\bdouble\s)\b(?:dash(?:es)?|hyphens?)\b|{_SHOWN_BY}-(?:\W|$)",
+            rf"^(?:{KEY})?-\s*(?:=|:|denotes?\b|means?\b|represents?\b|indicates?\b|stands?\s+for\b)|^{KEY}-\s*\w|[,;]\s*-\s*=|['\"(]\s*-{{1,3}}\s*['\")]|{_SIGN_BESIDE}-{{1,2}}(?=\s)|(?:^|(?<=\s))-{{1,2}}(?={_BESIDE_SIGN}|{_STANDS})|(?<!\btwo\s)(?<!\bdouble\s)\b(?:dash(?:es)?|hyphens?)\b|{_SHOWN_BY}-(?:\W|$)",
             "-",
         ),
         (r"(?<!\*)\*{3}(?!\*)|\b(?:triple|three)\s+(?:asterisks?|stars?)\b", "***"),
@@ -131,12 +131,15 @@ def without_key_word(label: str) -> str:
     return _KEY_WORD.sub("", label).strip(" []()'\"").casefold()
 
 
+_SECTION = re.compile(r"(?:ss?|sec|reg|art|q)\.?\d")
+"""Begins the number of a section, which is no mark: ``Numbers under 5 are not given (s.40)``."""
+
+
 @lru_cache(maxsize=4096)
 def marks_in(sentence: str) -> tuple[str, ...]:
     """The marks of letters, digits and signs together that a sentence says to stand for numbers: ``u/5``, ``5-``."""
-    return tuple(
-        dict.fromkeys(next(filter(None, found.groups())).casefold() for found in _MARK_NAMED.finditer(sentence))
-    )
+    named = (next(filter(None, found.groups())).casefold() for found in _MARK_NAMED.finditer(sentence))
+    return tuple(dict.fromkeys(mark for mark in named if not _SECTION.match(mark)))
 
 
 @lru_cache(maxsize=4096)

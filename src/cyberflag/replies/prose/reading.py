@@ -60,8 +60,8 @@ from cyberflag.replies.prose.years_cut_short import as_cut_short
 from cyberflag.replies.prose.years_taken import year_taken
 from cyberflag.replies.prose.years_totalled import closing_total, days_added_up
 from cyberflag.vocabularies.exemptions import exemptions_named_in
+from cyberflag.vocabularies.explained_labels import is_explained
 from cyberflag.vocabularies.figure_rules import figure_rules_in
-from cyberflag.vocabularies.figure_signs import without_key_word
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.markers import FigureRules
 
@@ -228,8 +228,8 @@ def _value_line(sentence: Sentence, walk: _Walk) -> bool:
     """Whether a line that tells how figures are shown gives one: a number, and no ground (``...: section 40(2)``), nor
     what the sign before it stands for (``x = fewer than five``).
     """
-    signs = {rule.sign.strip("[]") for rule in figure_rules_in([sentence.text]).signs}
-    figures = (f for f in labelled_figures(sentence.text, walk.setting) if without_key_word(f.label) not in signs)
+    rules = figure_rules_in([sentence.text])
+    figures = (f for f in labelled_figures(sentence.text, walk.setting) if not is_explained(f.label, rules))
     return any(not exemptions_named_in(figure.words) for figure in figures)
 
 
