@@ -7,9 +7,12 @@ from collections.abc import Iterable
 from itertools import count, takewhile
 from typing import Final
 
+_ANSWERS_WITH_A_NUMBER: Final = r"(?:answers?|ans|responses?|repl(?:y|ies)|a|r)\.\s+\d{1,2}\s*\.?\s*(?:$|(?<=\s)\()"
+"""The answer to the question above it and no numbered answer: ``A. 57``, ``A. 12 (seven of them in March)``."""
 ENUMERATOR = re.compile(
     r"\s*(?:[-*•·–]\s+(?!\d+\s*$))?(?:"
     r"(?:(?:responses?|answers?|repl(?:y|ies))\s+(?:(?:to|for)\s+)?)?"
+    rf"(?!{_ANSWERS_WITH_A_NUMBER})"
     r"(?:answers?|ans|responses?|questions?|q|a|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s*(?P<named>\d{1,2}[a-z]?)(?:\s*(?:-|and|to|&|,)\s*\d{1,2})?\s*(?:[.:)]|\s-\s|$|(?<=\s)(?=\())|"
     r"(?-i:Q)(?P<asked>\d{1,2}[a-z]?)\s+(?=(?-i:[A-Z])[a-z])|"
     r"(?:(?:responses?|answers?|repl(?:y|ies))\s+(?:(?:to|for)\s+)?)?(?-i:Q)\d{1,2}[a-z]?(?:\s*(?:/|and|&|,)\s*(?-i:Q)\d{1,2}[a-z]?)+\s*(?:[.:)]|\s-\s|$)|"

@@ -23,6 +23,7 @@ from cyberflag.replies.letters.answers_numbered_again import answers_numbered_ag
 from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, numbers_before_colons
 from cyberflag.replies.letters.quoted_words import is_of_requester
 from cyberflag.replies.letters.retelling import answers_already, asks, asks_for_data, retells_request
+from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.replies.letters.untitled_requests import request_above
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
 from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_with_stars
@@ -207,10 +208,14 @@ def _holds_figures(grid: Grid) -> bool:
 
 
 def _lines_of(block: Grid | Line) -> list[Grid | Line]:
-    """A paragraph whose lines each give a figure behind a label as so many paragraphs, all at its place."""
+    """A paragraph whose lines each give a figure behind a label, or whose sentences are numbered, as so many
+    paragraphs, all at its place.
+    """
     parts = block.text.split("\n") if isinstance(block, Line) else []
-    if not isinstance(block, Line) or sum(LABELLED.match(part) is not None for part in parts) < _FEWEST_LABELLED:
+    if not isinstance(block, Line):
         return [block]
+    if sum(LABELLED.match(part) is not None for part in parts) < _FEWEST_LABELLED:
+        return list(questions_apart(block))
     return [replace(block, text=part) for part in parts if part.strip()]
 
 
@@ -334,8 +339,8 @@ def _blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets:
     if several := _SEVERAL_QUESTIONS.match(text):
         return " " * several.end() + text[several.end() :], several["number"]
     while found := ENUMERATOR.match(text, at):
-        if found.end() >= len(text.rstrip()) and not found["named"] and at == 0:
-            break
+        if found.end() >= len(text.rstrip()) and not found["named"] and (at == 0 or found["number"]):
+            break  # the last number of a line is what it says: "2. 41."
         number = number or (found["named"] or found["replied"] or found["number"] or "").casefold()
         at = found.end()
     if at == 0 and (bullet := _BULLET.match(text)):

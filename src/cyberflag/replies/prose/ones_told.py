@@ -1,5 +1,5 @@
 """``One`` in what tells how crimes are counted or classed, where it is no number of them: ``Each row is one crime``,
-``classified as one of the following offences``.
+``classified as one of the following offences``, ``no one to one relation``.
 """
 
 from __future__ import annotations
@@ -39,6 +39,19 @@ _CLASSED: Final = re.compile(
 )
 """Before "one of" what crimes are classed as: ``recorded under one of these offences``."""
 _OF: Final = re.compile(r"\s+of\b", re.IGNORECASE)
+_PAIRED_BEHIND: Final = re.compile(
+    r"(?:\s*:\s*|[\s-]+(?:to|for|by|on|against)[\s-]+)(?:one|1|many|several|n)\b"
+    r"|\s+(?:another\b|at\s+a\s+time\b|and\s+the\s+same\b|or\s+(?:more|many|several|other|both|the\s+other|another)\b)|-off\b",
+    re.IGNORECASE,
+)
+"""After "one" in what tells how two things hang together: ``a one to one relation``, ``one or more victims``."""
+_PAIRED_BEFORE: Final = re.compile(
+    r"\b(?:one|1|many|several|n)(?:\s*:\s*|[\s-]+(?:to|for|by|on|against)[\s-]+)$|\b(?:at\s+any|no)\s+$"
+    r"|\b(?:several|many|multiple|more\s+than\s+one|numerous|various)\s+\w+\s+(?:(?:\w+\s+){0,4})"
+    r"(?:of|to|in|for|with|by|from|on|against|within|under)\s+(?:any\s+|just\s+|only\s+)?$",
+    re.IGNORECASE,
+)
+"""Before "one" in the same: ``several victims of one offence``, ``no one``."""
 
 
 def is_no_number(plain: str, start: int, end: int) -> bool:
@@ -46,6 +59,8 @@ def is_no_number(plain: str, start: int, end: int) -> bool:
     if plain[start:end].casefold() not in ("one", "1"):
         return False
     before, after = plain[:start], plain[end:]
-    if _TELLS_ROWS.search(before) or any(p.match(after) for p in (_TELLS_A_RULE, _TELLS_LAYOUT, _OF_A_LIST)):
+    if _PAIRED_BEFORE.search(before) or _TELLS_ROWS.search(before):
+        return True
+    if any(p.match(after) for p in (_PAIRED_BEHIND, _TELLS_A_RULE, _TELLS_LAYOUT, _OF_A_LIST)):
         return True
     return bool(_OF.match(after) and _CLASSED.search(before))

@@ -1,0 +1,43 @@
+"""Questions of a request, or their answers, that follow one another in one paragraph, each behind its number.
+
+``Q1. Victims by age. Q2. Offences in the same years. Q3. The youngest victim.``
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.replies.document import Line
+
+_NUMBERED: Final = re.compile(
+    r"(?:^|(?<=[.?;:!]\s))\s*(?:(?:question|q)\s?\(?(?P<named>\d{1,2})\)?\s*[.:)–-]?|\(?(?P<number>\d{1,2})\)|(?P<dotted>\d{1,2})\.)\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+_FEWEST: Final = 2
+
+
+def questions_apart(line: Line) -> Sequence[Line]:
+    """A paragraph whose sentences are numbered 1, 2 and on in one way, one line a number, all at its place; any other
+    as it stands.
+    """
+    found = [match for match in _NUMBERED.finditer(line.text) if line.text[match.end()].isupper()]
+    kinds = {match.lastgroup for match in found}
+    numbers = [int(match[match.lastgroup or 0]) for match in found]
+    if len(found) < _FEWEST or len(kinds) > 1 or numbers != list(range(1, len(numbers) + 1)):
+        return [line]
+    starts = [match.start() for match in found]
+    if line.text[: starts[0]].strip():
+        starts = [0, *starts]
+    ends = [*starts[1:], len(line.text)]
+    return [_between(line, start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _between(line: Line, start: int, end: int) -> Line:
+    """The part of a line from one place to another, with the lines of the file that it stands on."""
+    above = [number for at, number in line.breaks if at <= start]
+    breaks = tuple((at - start, number) for at, number in line.breaks if start < at < end)
+    number = above[-1] if above else line.number
+    return replace(line, text=line.text[start:end], number=number, breaks=breaks)
