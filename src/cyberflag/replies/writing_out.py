@@ -29,6 +29,7 @@ from cyberflag.replies.finding.numbered_answers import write_out_numbered_answer
 from cyberflag.replies.finding.numbered_titles import drop_title_numbers
 from cyberflag.replies.finding.open_ends import write_out_open_ends
 from cyberflag.replies.finding.pasted_tables import gather_pasted
+from cyberflag.replies.finding.pivot_filters import write_out_pivot_filters
 from cyberflag.replies.finding.plain_titles import mark_plain_titles
 from cyberflag.replies.finding.question_heads import write_out_question_heads
 from cyberflag.replies.finding.question_tables import write_out_questions
@@ -60,6 +61,7 @@ def write_out(document: Document, request: Request) -> Document:
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
     document = write_out_questions_as_before(document)
     document = write_out_open_ends(write_out_letters_alone(part_rows_run_together(document)))
+    document = write_out_pivot_filters(document)
     document = part_lines(join_section_lines(drop_made_up(gather_spaced(gather_pasted(with_whole_words(document))))))
     document = write_out_question_heads(drop_title_numbers(part_labels_from_figures(document)))
     document = write_out_stroked(drop_contents(write_out_questions(set_keys_apart(document))))
