@@ -217,7 +217,9 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
     grounds = set(letter.exemptions) - _POINTERS
     if letter.attached and not (said.whole_refused or said.withheld or said.cost or said.not_held):
         return Outcome.NO_FIGURES  # what else is neither confirmed nor denied refuses nothing of the attached answer
-    if said.whole_refused or (((said.refused and grounds) or said.cost) and not letter.attached):
+    waits = any(says(asked.text, Cue.AWAITING_ANSWER) for asked in said.clarification)
+    # a cost that is only feared refuses nothing of what waits for an answer
+    if said.whole_refused or (((said.refused and grounds) or (said.cost and not waits)) and not letter.attached):
         return Outcome.REFUSED
     if said.clarification:
         return Outcome.CLARIFICATION
