@@ -138,8 +138,11 @@ def _written_out(plain: str) -> str:
 @lru_cache(maxsize=4096)
 def is_heading_of(text: str, cue: Cue) -> bool:
     """Whether the whole text, numbers and marks around it aside (``Response 2 -``, ``Requests 2-4``), is a wording of
-    the meaning.
+    the meaning, or several of them with strokes between, as bilingual letters have them (``Cais / Request``).
     """
+    parts = re.split(r"\s+[/|]\s+", text.strip())
+    if len(parts) > 1:
+        return all(is_heading_of(part, cue) for part in parts)
     bare = re.sub(r"(?<![a-z])[\d\s,&.:()-]+$|^[\d\s.:()-]+", "", write_plainly(text).strip(" :.-*#"))
     return bool(bare) and len(bare) <= 60 and bool(_pattern(cue).fullmatch(bare.strip(" :.-")))
 

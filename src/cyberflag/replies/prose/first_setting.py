@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from cyberflag.model import ALL
+from cyberflag.model import ALL, Measure
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.finding.letter_signs import rules_of_letters
 from cyberflag.replies.letters.passages import Part, Sentence
@@ -38,6 +38,8 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
         above = asked_above if topic.measure is None else [*(text for _, text in titles), *asked_above]
         measures = {m for text in above if (m := meaning_of(text).measure) is not None}
         topic = replace(topic, measure=measures.pop() if len(measures) == 1 else None)
+    if topic.measure is Measure.OTHER and not any(_counts(text) for at, text in (*titles, *asked) if at in heading_all):
+        topic = replace(topic, measure=None)  # a later question for officers or dogs is of its own answer
     if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
         topic = replace(topic, period=_topic_of(titles, heading_all).period)
     # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
@@ -48,6 +50,10 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
     rules = replace(rules, signs=(*rules.signs, *rules_of_letters(own_lines)))
     stated, others = stated_measures(sentences), names_others([text for _, text in (*titles, *asked)], context.request)
     return Setting(document.reply, context, rules, topic, given=context.given, stated=stated, beside_others=others)
+
+
+def _counts(text: str) -> bool:
+    return meaning_of(text).measure is not None
 
 
 def _may_give_figures(sentence: Sentence) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from cyberflag.model import Count, Issue, Marker
+from cyberflag.model import Count, Issue, Marker, Measure
 from cyberflag.replies.document import Document
 from cyberflag.replies.finding.breakdown_lines import dimension_headed, without_how_much
 from cyberflag.replies.letters.given_below import passages_given
@@ -38,6 +38,7 @@ from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrow
 from cyberflag.replies.prose.nested_lines import Nested
 from cyberflag.replies.prose.note_marks import without_note_marks
 from cyberflag.replies.prose.noughts import follows_from_no_flag
+from cyberflag.replies.prose.offence_heads import crimes_alone_are_counted, is_offence_alone
 from cyberflag.replies.prose.online_alone import with_online_told
 from cyberflag.replies.prose.orders_told import orders_first
 from cyberflag.replies.prose.outcomes_listed import with_outcomes_listed
@@ -98,6 +99,8 @@ class _Walk:
     heads: Heads = field(default_factory=Heads)
     below: ItemsBelow = field(default_factory=ItemsBelow)
     nested: Nested = field(default_factory=Nested)
+    counts_crimes: bool = False
+    lead_in: int = -9
 
 
 def read_prose(document: Document, context: ProseContext) -> ProseReading:
@@ -113,6 +116,7 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     given = passages_given(sentences) if context.refused else frozenset[int]()
     first = first_setting(document, sentences, context)
     walk = _Walk(first, paragraphs_of(sentences), given, heads=heads_in(sentences))
+    walk.counts_crimes = crimes_alone_are_counted(sentences)
     for sentence in orders_first(sentences):
         main, aside = without_aside(sentence, walk.setting)
         _read(main, walk)
@@ -321,10 +325,10 @@ def _note_lead(sentence: Sentence, walk: _Walk) -> None:
         if dimension_headed(sentence.text) is not None:
             walk.lead = walk.heads.beside(sentence.text, sentence.question, walk.lead, len(walk.counts))
         return
-    elif sentence.passage == walk.asked.at and not sentence.opens:
-        # a remark in the paragraph of the question adds to it
+    elif sentence.passage == (walk.lead_in if sentence.opens else walk.asked.at):
+        # a remark in the paragraph of the question adds to it, and what opens a list goes on from the sentence before
         meaning = meaning.over(walk.lead)
-    walk.lead, walk.heads.question = meaning, sentence.question
+    walk.lead, walk.heads.question, walk.lead_in = meaning, sentence.question, sentence.passage
     if not sentence.text.rstrip().endswith("."):
         _note_head(meaning, walk)
 
@@ -349,6 +353,12 @@ def _label_or_unknown(text: str, walk: _Walk) -> tuple[Meaning, str]:
     return said, left
 
 
+def _as_crimes(meaning: Meaning, sentence: Sentence, walk: _Walk) -> Meaning:
+    """The meaning of a heading that is the name of an offence alone: of crimes, where the reply counts nothing else."""
+    is_named = walk.counts_crimes and sentence.part is Part.HEADING and is_offence_alone(sentence.text)
+    return replace(meaning, measure=Measure.OFFENCES) if is_named else meaning
+
+
 def _note_question(sentence: Sentence, walk: _Walk) -> None:
     """Remember what a question or heading says of the answer under it."""
     if sentence.part is Part.EXAMPLE or (sentence.part is Part.REQUEST and read_tokens(sentence.text).numbers):
@@ -356,7 +366,7 @@ def _note_question(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.EXAMPLE:
         return
     walk.headed, walk.heads.unclear = Headed(), Meaning()
-    meaning = asked_meaning(sentence.text, walk.setting)
+    meaning = _as_crimes(asked_meaning(sentence.text, walk.setting), sentence, walk)
     if DATED.search(sentence.text):
         meaning = replace(meaning, period=None)
     if FOLLOWS_ON.match(sentence.text):

@@ -16,6 +16,7 @@ from cyberflag.replies.prose.offences_named_twice import join_repeated
 from cyberflag.replies.prose.ones_told import is_no_number
 from cyberflag.replies.prose.other_offences import with_others
 from cyberflag.replies.prose.pointed_at import counts_times, points_at_something_else
+from cyberflag.replies.prose.titles_before_codes import title_start
 from cyberflag.replies.prose.wordings import ANY_AT_ALL, ONE_DEALT_WITH
 from cyberflag.replies.prose.words_any_of import searched_words_in
 from cyberflag.replies.prose.years_meant import Points, YearsMeant, years_meant_in
@@ -30,7 +31,7 @@ from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.platforms import OTHER, platforms_named_in
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in
-from cyberflag.vocabularies.understanding import How, Understood
+from cyberflag.vocabularies.understanding import Understood
 from cyberflag.vocabularies.unknown_words import LEFT_EMPTY, NOBODY_WROTE, NOT_RECORDED, SILENT, WRITTEN_DOWN, lacks
 
 T = TypeVar("T")
@@ -54,15 +55,6 @@ _NO_PLATFORM = re.compile(
     rf"\bno\s+(?:platform|app|application|site|website|social\s+media)\b(?:\s+(?:at\s+all|whatever|whatsoever))?(?:\s+(?:is|was|were|had\s+been|could\s+be))?(?:\s+(?:{WRITTEN_DOWN})\b)?"
     rf"|\b{lacks('platform|app|application|site|website')}\b"
     rf"|\b(?:platform|app|site|website)\b(?:\s+\w+){{0,3}}?\s+(?:unknown\b|{NOT_RECORDED}\b|missing\b|blank\b|{LEFT_EMPTY}\b)",
-    re.IGNORECASE,
-)
-_TITLE_BEFORE_CODE = re.compile(
-    r"(?:^|[.:;]\s)\s*(?P<title>[^.:;\d]*(?:(?<![\d,])(?:1[0-8]|\d)(?![\d,/.])[^.:;\d]*){0,3})[\s,(–-]*(?:(?:home\s+office\s+)?(?:ho\s+)?(?:offence\s+)?code\s*:?\s*)?$",
-    re.IGNORECASE,
-)
-_OF_OFFENCE = re.compile(
-    r"\b(?:rape|assault\w*|sexual\s+(?:activity|act|assault|communication|exploitation)|penetrat\w+|groom\w+|incit\w+|photographs?|images?"
-    r"|exposure|voyeurism|expos\w+|abuse)\b",
     re.IGNORECASE,
 )
 _EVERY_CHILD = (CHILDREN, ALL_AGES)
@@ -162,7 +154,7 @@ def read_tokens(text: str) -> Tokens:
     counts.
     """
     plain = write_plainly(text)
-    named = [_with_title(plain, found) for found in offences_named_in(plain)]
+    named = [Token(found.value, title_start(plain, found), found.end) for found in offences_named_in(plain)]
     whole = [(token.value, token.start, token.end) for token in named if not any(_holds(o, token) for o in named)]
     offences = [Token(*span) for span in with_others(plain, join_repeated(plain, whole))]
     periods = _free([Token(found.value, found.start, found.end) for found in periods_named_in(plain)], offences)
@@ -197,13 +189,6 @@ def read_tokens(text: str) -> Tokens:
 def _holds(other: Token[str], token: Token[str]) -> bool:
     """Whether a longer token covers one."""
     return other.end - other.start > token.end - token.start and other.start <= token.start and token.end <= other.end
-
-
-def _with_title(plain: str, found: Understood[str]) -> Token[str]:
-    """An offence with its own words before its code, whose ages are the offence's: ``Incite girl under 16, 022/20``."""
-    title = _TITLE_BEFORE_CODE.search(plain[: found.start]) if found.how is How.CODE else None
-    named = title is not None and _OF_OFFENCE.search(title["title"]) is not None
-    return Token(found.value, title.start("title") if title and named else found.start, found.end)
 
 
 def overlaps(token: Token[object], others: Iterable[Token[object]]) -> bool:
