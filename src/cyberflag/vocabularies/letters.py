@@ -8,6 +8,7 @@ import re
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from cyberflag.vocabularies.dates import ANY_DAY
 from cyberflag.vocabularies.plain_text import read_words, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
 
@@ -21,6 +22,14 @@ _TOKEN = re.compile(r"\\(?P<plain>.)|\[(?P<list>\w+)\]|(?P<any>\*)|(?P<syntax>[(
 _LED = re.compile(r"\W*(?P<lead>[^:]{3,60}?)\s*:\s")
 _APART = re.compile(r"[\s,;]*[,;()\[\]]\s*")
 _CHECKED = re.compile(r"\b(?:samples?|models?|guidance|demo\w*)\b", re.IGNORECASE)
+_SENT = r"(?:(?:received|dated|submitted|made|sent|issued|published|logged|acknowledged|given)\s+)?"
+_BY_POST = r"(?:(?:by|via)\s+(?:e-?mail|letter|post|web\s*form)\s+)?"
+_WHEN = rf"(?:on|of|from)?\s*:?\s*(?:the\s+)?(?:[a-z]{{3,6}}day,?\s+)?(?:{ANY_DAY})"
+_DATED = re.compile(
+    rf"\s*[-,]?\s*\(\s*{_SENT}{_BY_POST}{_WHEN}\s*\)?$|,?\s+(?:of|dated|made\s+on)\s+(?:the\s+)?(?:{ANY_DAY})$",
+    re.IGNORECASE,
+)
+"""Behind a heading: the day on which it came or went."""
 _OF_FORM = re.compile(r"\b(?:rows?|lines?|entry|entries|figures?|answers?)\b", re.IGNORECASE)
 
 
@@ -137,13 +146,15 @@ def _written_out(plain: str) -> str:
 
 @lru_cache(maxsize=4096)
 def is_heading_of(text: str, cue: Cue) -> bool:
-    """Whether the whole text, numbers and marks around it aside (``Response 2 -``, ``Requests 2-4``), is a wording of
-    the meaning, or several of them with strokes between, as bilingual letters have them (``Cais / Request``).
+    """Whether the whole text, numbers and marks around it aside (``Response 2 -``, ``Requests 2-4``), and the day in
+    brackets behind it (``Request (received 3 July 2025)``), is a wording of the meaning, or several of them with strokes
+    between, as bilingual letters have them (``Cais / Request``).
     """
     parts = re.split(r"\s+[/|]\s+", text.strip())
     if len(parts) > 1:
         return all(is_heading_of(part, cue) for part in parts)
-    bare = re.sub(r"(?<![a-z])[\d\s,&.:()-]+$|^[\d\s.:()-]+", "", write_plainly(text).strip(" :.-*#"))
+    plain = _DATED.sub("", write_plainly(text).strip(" :.-*#"))
+    bare = re.sub(r"(?<![a-z])[\d\s,&.:()-]+$|^[\d\s.:()-]+", "", plain)
     return bool(bare) and len(bare) <= 60 and bool(_pattern(cue).fullmatch(bare.strip(" :.-")))
 
 
