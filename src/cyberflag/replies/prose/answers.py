@@ -19,7 +19,7 @@ from cyberflag.replies.prose.labels_of_no_count import YEARS, counts_something_e
 from cyberflag.replies.prose.listed import LabelledFigure, aged_figures, counted_ages, listed_figures
 from cyberflag.replies.prose.loose_numbers import is_reference_of
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning
-from cyberflag.replies.prose.measured import as_stated, with_unit, without_crimes_denied
+from cyberflag.replies.prose.measured import as_stated, crimes_said, with_unit, without_crimes_denied
 from cyberflag.replies.prose.parts_of_years import part_of_year
 from cyberflag.replies.prose.recording_systems import figures_by_system
 from cyberflag.replies.prose.setting import Setting, build_count, carried_by, period_beside, prose_signs
@@ -339,7 +339,7 @@ def _make(
     carried = carried_by(own.over(lead), sentence.passage, setting)
     meaning = as_stated(
         without_crimes_denied(own, sentence, setting),
-        own.over(lead).over(carried).over(setting.wider),
+        own.over(lead).over(carried).over(setting.wider).over(crimes_said(figure.words)),
         sentence,
         setting,
     )

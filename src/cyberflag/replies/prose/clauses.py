@@ -27,6 +27,7 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.asked import narrowed_for
 from cyberflag.replies.prose.carrying import carried_into, tells_flagged
 from cyberflag.replies.prose.doubts import doubt_about, doubt_of_all, is_out_of_order, trait_not_read, without_doubtful
+from cyberflag.replies.prose.endings_told import with_endings_told
 from cyberflag.replies.prose.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.loose_numbers import is_of_request
 from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
@@ -297,7 +298,7 @@ def _pair_parts(
         late = [m for m, number in zip(meanings, numbers, strict=True) if number.start > last]
         parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(PART.match(text))
         periods = replace(periods, certain=parts and len(own_periods) == 1)
-    meanings = with_wholes(text, numbers, _of_offences(meanings, setting))
+    meanings = with_endings_told(text, numbers, with_wholes(text, numbers, _of_offences(meanings, setting)))
     return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
 
 

@@ -12,6 +12,7 @@ from cyberflag.replies.prose.ages_told import is_of_commonest_age
 from cyberflag.replies.prose.averages import is_mean
 from cyberflag.replies.prose.labels_unread import label_not_read
 from cyberflag.replies.prose.meanings import NARROWING, Meaning
+from cyberflag.replies.prose.rules_beside_figures import gives_figures_too
 from cyberflag.replies.prose.setting import parts_of
 from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.wordings import OPEN_SPAN, OUTCOME_SO_FAR, PART, RESPECTIVELY
@@ -184,8 +185,10 @@ def _without_outcome_so_far(text: str) -> str:
 
 def answers_for_a_period(sentence: Sentence) -> bool:
     """Whether a sentence that sounds like a rule answers: ``In 2019/20 fewer than three offences were flagged``, ``We
-    have recorded fewer than five complaints``.
+    have recorded fewer than five complaints``, or gives figures beside the one that it withholds.
     """
+    if gives_figures_too(sentence.text):
+        return True
     tokens = read_tokens(sentence.text)
     is_told = len(tokens.periods) == 1 or _HAVE_RECORDED.match(sentence.text) is not None
     return is_told and len(tokens.numbers) == 1 and bool(tokens.measures)

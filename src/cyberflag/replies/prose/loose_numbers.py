@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from cyberflag.replies.prose.ones_told import PIECES
+from cyberflag.replies.prose.rules_beside_figures import gives_figures_too
 from cyberflag.replies.prose.tokens import Token, read_tokens
 from cyberflag.replies.prose.wordings import BACK, LOOKED_UP
 from cyberflag.vocabularies.ages import understand_age
@@ -19,6 +20,8 @@ _NAMED_BEFORE = re.compile(
     r"\b(?:the|these|those|all|both|last|past|next|first|of|each|any)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 _IN_BRACKETS = re.compile(r"(?<=\w)\s*\((?P<number>\d{1,5}|<\s?\d{1,2}|\*)\)")
+_BEHIND_BAND = re.compile(r"(?<![\w/.-])\d{1,2}\s*(?:-|to)\s*\d{1,2}\s*\((?P<number>\d{1,5})\)", re.IGNORECASE)
+"""A number in brackets behind a band of ages: ``16-17 (30)``."""
 _AGES_IN_BRACKETS = re.compile(r"\(\s*(?:aged?\s+)?\d{1,2}\s*(?:-|to)\s*\d{1,2}(?:\s*years?)?\s*\)", re.IGNORECASE)
 _TELLS_ROWS = re.compile(rf"\b(?:one|1|each)\s+(?:(?:separate|single)\s+)?{PIECES}\b", re.IGNORECASE)
 _GOES_ON = re.compile(
@@ -95,8 +98,9 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
     only picks things out (``the three``) is none.
     """
     plain = write_plainly(text)
-    if figure_rules_in([plain]) != NO_RULES:
+    if figure_rules_in([plain]) != NO_RULES and not gives_figures_too(plain):
         return []
+    banded = [m["number"] for m in _BEHIND_BAND.finditer(plain) if not any(m["number"] in words for words in printed)]
     if printed:  # what was read behind labels has labels such as "11 to 13", or classes such as "86 = 23"
         plain = _without_spans(plain, printed)
         plain = _LABELS_ONE.sub(lambda m: " " * len(m[0]) if m["value"] in printed else m[0], plain)
@@ -113,9 +117,10 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
         return []
     found = [token for token in tokens.numbers if not _is_none(plain, token, tokens.measures)]
     found += [token for token in _behind_labels(plain) if all(token.start != other.start for other in found)]
-    return [
+    loose = [
         token.value for token in found if not any(token.value in words or words in token.value for words in printed)
     ]
+    return [*loose, *(number for number in banded if number not in loose)]
 
 
 def names_request(number: str, reply: str) -> bool:

@@ -73,13 +73,16 @@ def charges_among_outcomes(text: str, counts: Sequence[Count]) -> tuple[Count, .
     ended = {count.measure for count in counts} >= {Measure.CHARGES, Measure.OUTCOMES}
     if not ended or _PARTS_ALL.match(text) is None:
         return tuple(counts)
-    charge = (("outcome", "charge"),)
     return tuple(
-        replace(count, measure=Measure.OUTCOMES, detail=(*charge, *count.detail))
+        replace(count, measure=Measure.OUTCOMES, detail=_with_ending(count.detail))
         if count.measure is Measure.CHARGES
         else count
         for count in counts
     )
+
+
+def _with_ending(detail: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return detail if any(name == "outcome" for name, _ in detail) else (("outcome", "charge"), *detail)
 
 
 def stated_measures(sentences: Sequence[Sentence]) -> Mapping[str, Measure]:
@@ -119,6 +122,12 @@ def with_unit(own: Meaning, words: str) -> Meaning:
     """
     counted = {token.value for token in read_tokens(words).measures} - {Measure.UNKNOWN, Measure.OFFENCES}
     return replace(own, measure=counted.pop()) if own.measure is None and len(counted) == 1 else own
+
+
+def crimes_said(words: str) -> Meaning:
+    """What the words of a figure say is counted where nothing around it does: crimes in ``2018/19: 12 crimes``."""
+    counted = {token.value for token in read_tokens(words).measures}
+    return Meaning(measure=Measure.OFFENCES) if counted == {Measure.OFFENCES} else Meaning()
 
 
 def as_denied(label: str, said: Meaning, left: str) -> tuple[Meaning, str]:
