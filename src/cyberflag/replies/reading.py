@@ -71,6 +71,7 @@ from cyberflag.replies.resolving.asked_offences import offence_asked
 from cyberflag.replies.resolving.asked_spans import with_days_asked
 from cyberflag.replies.resolving.cells_of_wholes import with_wholes_of_labels
 from cyberflag.replies.resolving.context import Context, offences_titled
+from cyberflag.replies.resolving.crimes_pointed_at import with_crimes_pointed_at
 from cyberflag.replies.resolving.lists import count_lists
 from cyberflag.replies.resolving.narrowings import doubtful_narrowings
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
@@ -246,7 +247,7 @@ def _interpret_part(
     context = Context(request, letter.force, letter.basis, texts, headings_of(document), said, titled, asked, quoted)
     partly = part_years_in(document, running_headings(answering))
     topic = topic_of(sentences, request)
-    read = _resolve_all(answering, context, letter, partly, document.reply)
+    read = with_crimes_pointed_at(_resolve_all(answering, context, letter, partly, document.reply), request)
     resolved = tuple(with_units_told(with_topic(t, topic, document.reply), document.reply, texts) for t in read)
     counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
     letter = beside_counts(letter, counts)

@@ -131,6 +131,9 @@ _IS_UNKNOWN = re.compile(
 _GOES_ON = re.compile(
     # "13 were aged nine or younger, 50 were between ten and twelve", also before "and in 16 the age is not known"
     rf"(?:[,;]\s*(?:and\s+)?|\band\s+)(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:\(\d+\)\s+)?(?:were|was)\s+(?:aged\s+)?(?:from\s+)?(?P<late>{_SPAN}|{_LIST}|{_OR_BELOW}){_ENDS}"
+    # each with its figure behind it, as in "aged 13-15 (19) and 16-17 (30)"
+    rf"|(?:[,;]\s*(?:and\s+)?|\band\s+)(?:aged\s+)?(?P<counted>{_SPAN}|{_OR_BELOW})"
+    r"(?=\s*(?:\(\s*|[:=]\s*)(?:\d{1,4}\s*(?:\)|[,;.]|$|\band\b)|<\s?\d|\*))"
     # "aged nine or younger in 13 of them, from ten to twelve in 50 and sixteen or seventeen in none"
     r"|(?:[,;]\s*(?:and\s+)?|\band\s+)(?:from\s+)?(?P<band>[^,;.]{1,40}?)(?=\s+in\s+(?:\d{1,3}(?:,\d{3})?(?![\d/-])|[<*]|(?:an?other|a\s+further|the)\s+|"
     rf"(?:fewer|less)\s+than\b|none\b|nil\b|zero\b|nought\b|no\b|{NUMBER}\b))",
@@ -218,7 +221,7 @@ def _further(plain: str) -> Iterator[tuple[int, int, float]]:
     """Ages behind the first of a sentence, without a word of age."""
     first = min((m.end() for p in (_AGED, _CHILD_OF, _FIRST) for m in p.finditer(plain)), default=len(plain))
     for match in _GOES_ON.finditer(plain, first):
-        start, end = match.span("band" if match["band"] else "late")
+        start, end = match.span(next(name for name in ("band", "late", "counted") if match[name]))
         if _is_of_child(plain[start:end]):
             yield start, end, 0.9
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from cyberflag.model import Measure
+from cyberflag.model import AgeBand, Measure
 from cyberflag.replies.letters.passages import Part, Sentence, without_numbering
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
@@ -207,13 +207,15 @@ def _of_victims(meaning: Meaning, text: str) -> Meaning:
 
 def narrowed_for(own: Meaning, beside: Sequence[Meaning], setting: Setting) -> Setting:
     """The setting of one number of a sentence: where another of the same days is of one sex, age or platform, a number
-    without one is of all, whatever the question names (``Of the 140 offences, 40 had a male victim``).
+    without one is of all, whatever the question names (``Of the 140 offences, 40 had a male victim``); but for ages
+    that only part the one it asks for (``Under 18: 49, aged 13-15 (19) and 16-17 (30)``).
     """
     parted = [
         kind
         for kind in NARROWING
         if getattr(own, kind) is None
         and any(getattr(other, kind) is not None and _may_be_of_one(own, other) for other in beside)
+        and not (kind == "age" and _parts_age(setting.question.age, beside))
     ]
     if not parted:
         return setting
@@ -222,6 +224,12 @@ def narrowed_for(own: Meaning, beside: Sequence[Meaning], setting: Setting) -> S
         question=without_narrowing(setting.question, parted),
         doubtful=without_narrowing(setting.doubtful, parted),
     )
+
+
+def _parts_age(asked: AgeBand | None, beside: Sequence[Meaning]) -> bool:
+    """Whether the ages of a sentence part the one that its question asks for: all its numbers are of that."""
+    ages = {other.age for other in beside if other.age is not None}
+    return asked is not None and asked not in ages and all(map(asked.contains, ages))
 
 
 def _may_be_of_one(one: Meaning, other: Meaning) -> bool:

@@ -20,6 +20,7 @@ from cyberflag.replies.prose.beside_others import asked_meaning, of_sexual_offen
 from cyberflag.replies.prose.children_told import with_children_told
 from cyberflag.replies.prose.class_labels import with_class_labels
 from cyberflag.replies.prose.clauses import Read
+from cyberflag.replies.prose.crimes_asked_before import of_crimes_asked_before
 from cyberflag.replies.prose.crimes_with_outcomes import counting_outcomes
 from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers, names_asked, work_of_refused_parts
 from cyberflag.replies.prose.disowned import is_disowned
@@ -133,8 +134,9 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     apart = with_children_told(without_restated(walk.counts, sentences), sentences, context.request)
     found, unclear = with_their_offence(apart, sentences, document.reply)
     found = with_suspects_apart(with_outcomes_listed(with_online_told(found, sentences), sentences), sentences)
+    found, untold = of_crimes_asked_before(found, sentences, context.request)
     counts = tuple(count for count in found if not follows_from_no_flag(count, context))
-    return ProseReading(counts, (*walk.issues, *unclear, *left_out_issues(counts)))
+    return ProseReading(counts, (*walk.issues, *unclear, *untold, *left_out_issues(counts)))
 
 
 def _read(sentence: Sentence, walk: _Walk) -> None:

@@ -46,6 +46,11 @@ _OF_SOME: Final = re.compile(
     re.IGNORECASE,
 )
 """In what alone is counted, a group of the crimes for which no column of a count is."""
+_WITHOUT_SUSPECT: Final = re.compile(
+    r"\b(?:no|without|un(?:known|identified|named)|not\s+yet)\b[^.;]{0,24}\b(?:suspects?|offenders?)\b"
+    r"|\b(?:suspects?|offenders?)\b[^.;]{0,24}\b(?:not|un(?:known|identified|named))\b",
+    re.IGNORECASE,
+)
 _BECAME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES, Measure.ARRESTS, Measure.SUSPECTS})
 _OTHER_FLAGS: Final = "other_flags"
 _OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _RESTRICTED, _OTHER_FLAGS})
@@ -164,7 +169,7 @@ def _says_left_out(text: str, resolved: ResolvedTable) -> str:
     crimes lacks.
     """
     said = said_to_be_left_out(text)
-    if said is None or says(text, Cue.ROWS_LEFT_OUT) or points_at_tables(text):
+    if said is None or says(text, Cue.ROWS_LEFT_OUT) or points_at_tables(text) or _lacks_suspects(said[0], resolved):
         return ""
     words, found = said
     named = {
@@ -175,6 +180,15 @@ def _says_left_out(text: str, resolved: ResolvedTable) -> str:
     }
     lacks = any(named.get(level.dimension) for level in resolved.levels if level.dimension is not None)
     return "" if lacks else words
+
+
+def _lacks_suspects(words: str, resolved: ResolvedTable) -> bool:
+    """Whether what is left out are crimes without a suspect, of a table whose every figure is of suspects."""
+    facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
+    are_of_suspects = all(
+        f.measure is Measure.SUSPECTS or any("suspect" in name for name, _ in f.detail) for f in facts
+    )
+    return bool(facts) and are_of_suspects and _WITHOUT_SUSPECT.search(words) is not None
 
 
 def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:

@@ -5,7 +5,7 @@ of all crimes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -13,10 +13,11 @@ from cyberflag.model import ALL
 from cyberflag.replies.resolving.closed_classes import without_closed_classes
 from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.replies.resolving.titled_offences import outermost
 from cyberflag.replies.resolving.titles import own_titles
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.offence_list import CODES
-from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.offence_list import CODES, SEXUAL_OFFENCES
+from cyberflag.vocabularies.offences import contains, offences_named_in
 
 _HEAD: Final = 3
 _LONGEST_TITLE: Final = 8
@@ -31,13 +32,26 @@ def as_titled(resolved: ResolvedTable, context: Context) -> ResolvedTable:
 
 def with_totals_of_title(resolved: ResolvedTable, context: Context) -> ResolvedTable:
     """The table with its totals over the codes of such crimes read as of the one group that its titles name, the
-    nearest that names one first: ``TOTAL`` of 008/65 and 195/12 below ``Stalking offences``.
+    nearest that names one first: ``TOTAL`` of 008/65 and 195/12 below ``Stalking offences``. So with crimes of the list
+    that are all of the group.
     """
     offences = {cell.facts.offence for cell in resolved.cells if cell.facts is not None} - {ALL}
-    if not offences or not all(_CODE.fullmatch(offence) and offence not in CODES for offence in offences):
+    if not offences:
         return resolved
-    group = next(_groups_titled(resolved, context), "")
+    if all(_CODE.fullmatch(offence) and offence not in CODES for offence in offences):
+        group = next(_groups_titled(resolved, context), "")
+    else:
+        group = _group_of_all(resolved, offences)
     return replace(resolved, cells=tuple(_of_group(cell, group) for cell in resolved.cells)) if group else resolved
+
+
+def _group_of_all(resolved: ResolvedTable, offences: Collection[str]) -> str:
+    """The group of crimes that the table's own titles name and that holds all that it lists: ``IIOC crimes``."""
+    named = {found.value for text in own_titles(resolved.table) for found in offences_named_in(text.text)} - {ALL}
+    outer = outermost(named) - {SEXUAL_OFFENCES}
+    group = min(outer) if len(outer) == 1 else ""
+    is_of_group = group and len(offences) > 1 and all(group != one and contains(group, one) for one in offences)
+    return group if is_of_group else ""
 
 
 def _groups_titled(resolved: ResolvedTable, context: Context) -> Iterator[str]:

@@ -38,8 +38,8 @@ def label_signs(level: LevelMeaning, at: int, table: Table) -> frozenset[Sign]:
     if meaning.weak:
         found.add(Sign.WEAK_TOTAL)
     says_another = level.dimension is not None and meaning.values and level.dimension not in meaning.values
-    # "of which girls" may stand beside anything, and "Crimes" over or behind their parts
-    is_whole = at in (0, len(level.meanings) - 1) and _only_counts(meaning)
+    # "of which girls" may stand beside anything, and "Crimes" or "All blackmail" over or behind their parts
+    is_whole = at in (0, len(level.meanings) - 1) and (_only_counts(meaning) or _only_names_crimes(level, meaning))
     if says_another and not (starts_as_part(meaning.label.text) or is_whole or _is_one_of_run(level, at)):
         found.add(Sign.OFF_LEVEL)
     if _is_carried(level, meaning.label, at, table):
@@ -76,6 +76,13 @@ def _only_counts(meaning: LabelMeaning) -> bool:
     """Whether a label only says that crimes or victims are counted, and parts them by nothing."""
     said = meaning.values.get(Dimension.MEASURE)
     return len(meaning.values) == 1 and said in (Measure.OFFENCES, Measure.VICTIMS)
+
+
+def _only_names_crimes(level: LevelMeaning, meaning: LabelMeaning) -> bool:
+    """Whether a label says nothing but of which crimes all the others of its level are parts."""
+    others = (other for other in level.meanings if other is not None and other is not meaning)
+    is_alone = not any(Dimension.OFFENCE in other.values for other in others)
+    return is_alone and set(meaning.values) == {Dimension.OFFENCE} and not meaning.is_total
 
 
 def _signs_of_words(meaning: LabelMeaning) -> Iterator[Sign]:

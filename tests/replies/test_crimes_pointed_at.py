@@ -1,0 +1,126 @@
+"""Tables and answers that name no crimes and go on with those named before."""
+
+import pytest
+
+from readings import kinds
+
+YEARS = ["", "2019", "2020"]
+IMAGES = [
+    ["Offence", "2019", "2020"],
+    ["86/2 Take, make or distribute indecent photographs", "61", "70"],
+    ["86/10 Possess indecent photographs", "12", "9"],
+    ["Total", "73", "79"],
+]
+
+
+def offences(reading, table):
+    return {c.offence for c in reading.counts if c.provenance.table == table}
+
+
+def test_the_total_of_a_title_of_one_group_is_of_that_group(read_unasked):
+    reading = read_unasked("<h2>Indecent images of children recorded in each year</h2>", IMAGES)
+    assert [c.offence for c in reading.counts if c.total] == ["indecent-images"] * 2
+
+
+def test_the_total_of_a_title_of_all_sexual_offences_is_of_all(read_unasked):
+    rows = [YEARS, ["Rape", "5", "8"], ["Exposure", "12", "9"], ["Total", "17", "17"]]
+    reading = read_unasked("<h2>Sexual offences against children with the online flag</h2>", rows)
+    assert [c.offence for c in reading.counts if c.total] == ["all"] * 2
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "3. People arrested for these offences",
+        "3. Arrests for the same crimes",
+        "3. Arrests (both offences together)",
+        "3. Arrests for the two offences combined",
+        "3. Arrests for the offences in Q1",
+    ],
+)
+def test_a_title_that_points_at_crimes_means_those_of_the_table_before(read_unasked, title):
+    reading = read_unasked(
+        "<h3>1. Indecent images of children</h3>", IMAGES, f"<h3>{title}</h3>", [YEARS, ["Arrested", "31", "40"]]
+    )
+    assert offences(reading, "table 2") == {"indecent-images"}
+
+
+def test_a_title_that_points_at_several_crimes_is_of_none_of_them(read_unasked):
+    rows = [YEARS, ["Blackmail", "5", "8"], ["Stalking", "12", "9"]]
+    reading = read_unasked(
+        "<h3>1. Crimes with the online flag</h3>",
+        rows,
+        "<h3>2. Arrests for these crimes</h3>",
+        [YEARS, ["All", "3", "4"]],
+    )
+    assert offences(reading, "table 2") <= {"all"}
+
+
+def test_crimes_parted_by_their_suspects_are_crimes(read_unasked):
+    rows = [YEARS, ["Suspect aged under 18", "14", "9"], ["Suspect aged 18 or over", "40", "51"]]
+    reading = read_unasked(
+        "<h2>Stalking: crimes recorded</h2>", "<h3>Crimes in which the suspect was a child</h3>", rows
+    )
+    assert {str(c.measure) for c in reading.counts} == {"offences"}
+    assert {str(c.age) for c in reading.counts} == {"all"}
+
+
+LETTER = """Q1 - Blackmail with the online flag in 2022/23
+
+In 2022/23, 88 offences were recorded.
+
+Q2 - Sex of the victims in 2022/23
+
+Female: 30
+
+Male: 58
+
+Q3 - Platform. All of 2022/23 were read by an analyst: Snapchat 41, Kik 11, not known 36.
+"""
+
+
+def test_answers_without_crimes_go_on_with_those_asked_before(read_unasked_letter):
+    reading = read_unasked_letter(LETTER)
+    assert {c.bounds.low: c.offence for c in reading.counts} == dict.fromkeys((88, 30, 58, 41, 11, 36), "blackmail")
+
+
+def test_answers_behind_several_crimes_are_told(read_unasked_letter):
+    more = "Q2 - Stalking with the online flag in 2022/23\n\nIn 2022/23, 12 offences were recorded.\n\nQ3 - Sex"
+    reading = read_unasked_letter(LETTER.replace("Q2 - Sex", more).split("Q3 - Platform")[0])
+    assert {c.offence for c in reading.counts if c.bounds.low in (30, 58)} == {"all"}
+    assert "unknown-offence" in kinds(reading)
+
+
+def test_answers_behind_all_that_is_asked_for_stay_of_all(read_unasked_letter):
+    first = "Q1 - All online sexual offences against children in 2022/23"
+    text = (
+        f"{first}\n\nIn 2022/23, 412 offences were recorded.\n\nQ2 - "
+        + LETTER.replace("Q2", "Q3").replace("Q1 - ", "").split("Q3 - Platform")[0]
+    )
+    assert {c.offence for c in read_unasked_letter(text).counts if c.bounds.low in (30, 58)} == {"all"}
+
+
+def test_ages_that_part_those_of_the_question_leave_its_figure_its_age(read_unasked_letter):
+    text = """Q1 - Blackmail with the online flag in 2022/23
+
+In 2022/23, 88 offences were recorded.
+
+Q2 - Sex and age of those under 18 in 2022/23
+
+Male: 25, aged 11-14 (6) and 15-17 (19)
+"""
+    found = {c.bounds.low: str(c.age) for c in read_unasked_letter(text).counts}
+    assert found == {88: "all", 25: "0-17", 6: "11-14", 19: "15-17"}
+
+
+def test_figures_of_a_span_of_classes_are_of_all(read_unasked_letter):
+    text = """The figures are crimes with the cyber flag, class 17A to 23, 71 and 88A, where the victim was under 18.
+
+   2021    2022    2023
+    402     377     451
+
+Request (received 4 May 2024)
+
+Please tell me how many online sexual offences against children were recorded in 2021 to 2023.
+"""
+    assert {c.offence for c in read_unasked_letter(text).counts} == {"all"}
