@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
+from cyberflag.replies.finding.answers_in_blocks import answers_in_blocks
 from cyberflag.replies.finding.tables_among_answers import Answers, parts_among, with_rows
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.enumerators import ENUMERATOR
@@ -118,6 +119,9 @@ def _by_question_marks(grid: Grid) -> Answers | None:
 
 def _parts(grid: Grid, answers: Answers) -> Iterator[Grid | Line]:
     """The questions and answers as lines, and what tables stand among them as grids of their rows alone."""
+    if blocks := answers_in_blocks(grid, answers):
+        yield from blocks
+        return
     for rows, is_table in parts_among(grid, answers):
         if is_table:
             yield with_rows(grid, rows)

@@ -19,10 +19,14 @@ def asks_for_all_first(sentences: Sequence[Sentence]) -> bool:
     """Whether a question for a number, with no word of the internet in it or above it, stands above the first one that
     names the flag.
     """
-    asked = [s.text for s in sentences if s.part in (Part.REQUEST, Part.RETOLD)]
+    asked = [s.text for s in sentences if s.part in (Part.REQUEST, Part.RETOLD) or _is_question_as_heading(s)]
     before = list(takewhile(lambda text: not _names_flag(text), asked))
     of_all = any(map(_ASKS_FOR_NUMBER.search, before)) and not any(map(_ONLINE.search, before))
     return of_all and len(before) < len(asked)
+
+
+def _is_question_as_heading(sentence: Sentence) -> bool:
+    return sentence.part is Part.HEADING and sentence.text.rstrip().endswith("?")
 
 
 def _names_flag(text: str) -> bool:
