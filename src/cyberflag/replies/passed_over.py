@@ -330,6 +330,7 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
     for count in taken.counts:
         printed[count.provenance.source].append(count.printed)
     paragraphs = paragraphs_of(sentences)
+    giving = {s.passage for s in sentences if any(source in printed for _, source in s.marks)}
     ages_told_in = -1
     asked_by = {s.question for s in sentences if s.part in _ASKING and s.question and says(s.text, Cue.AGES_ASKED)}
     for sentence in sentences:
@@ -343,7 +344,8 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
         if is_workload(sentence, paragraphs[sentence.passage]) or _is_an_age(sentence, ages_told_in, asked_by):
             continue
         own = [words for place in places for words in printed[place]]
-        loose = loose_numbers(sentence.text, [*own, *named_again(sentence.text, taken.counts)])
+        read = [*own, *named_again(sentence.text, taken.counts)]
+        loose = loose_numbers(sentence.text, read, amid_figures=sentence.passage in giving)
         loose = [number for number in loose if not names_request(number, reply)]
         if loose and not taken.said.settles(sentence.source):
             message = f"{', '.join(loose)} may be counted in this text and was not read as a figure. {_CURE}"

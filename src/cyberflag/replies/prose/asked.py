@@ -20,7 +20,8 @@ _ASKS_FOR_NUMBER = re.compile(
     r"\bhow\s+many\b|\b(?:the|a|what|total)\s+(?:\w+\s+)?(?:number|count|total)s?\b", re.IGNORECASE
 )
 _ASKS_FOR_PARTS = re.compile(
-    r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:sex|sexes|genders?|ages?|age\s+(?:bands?|groups?)|platforms?|apps?|sites?|websites?)\b",
+    r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:sex|sexes|genders?|ages?|age\s+(?:bands?|groups?)|platforms?|apps?|sites?|websites?|social\s+media"
+    r"|(?:forms?|methods?|means)\s+of\s+(?:communication|contact))\b",
     re.IGNORECASE,
 )
 """Asks by what the crimes of the question before part, and for no number of something else."""

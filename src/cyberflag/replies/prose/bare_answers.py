@@ -20,11 +20,17 @@ _THOSE: Final = (
 _OF_THEM: Final = rf"(?:\s+(?:(?:out\s+)?of\s+{_THOSE}|(?:such\s+)?(?:crimes?|offences?|cases?|records?)))"
 _DAY: Final = r"(?:(?:by|at|as\s+at|as\s+of|on|up\s+to|to|until)\s+[^,.;]*?\d{4},?\s+|so\s+far,?\s+|to\s+date,?\s+)?"
 _IN_ALL: Final = r"(?:\s+(?:in\s+(?:total|all)|altogether|overall))?"
+_TELLS: Final = r"(?:recorded|received|identified|found|counted|reported|logged|located)"
+_TOTAL_OF: Final = r"(?:an?\s+(?:(?:grand|overall)\s+)?total\s+of\s+)?"
 _ANSWERS: Final = re.compile(
     rf"{_DAY}(?:this|that|it|the\s+(?:answer|number|figure|total|count))\s+"
     r"(?:(?:is|was|were|has\s+been|had\s+been)(?:\s+(?:so|true|the\s+case|done))?|applie[sd]|happened|occurred|came\s+to|stood\s+at)\s+"
     rf"(?:(?:for|of|in|to|with|at)\s+)?(?P<number>{_NUMBER}){_OF_THEM}?|{_DAY}(?P<alone>{_NUMBER})\s+(?:out\s+)?of\s+{_THOSE}"
-    rf"|(?:of\s+{_THOSE},?\s+)?(?:there\s+(?:was|were|are|is|have\s+been|had\s+been)\s+)?(?:an?\s+(?:grand\s+)?total\s+of\s+)?(?P<there>{_NUMBER}){_IN_ALL}",
+    rf"|{_DAY}(?:we|(?:the|our)\s+(?:force|police|constabulary|service)|[\w\s]{{1,30}}\s(?:police|constabulary))\s+(?:(?:have|has|had)\s+)?{_TELLS}\s+"
+    rf"{_TOTAL_OF}(?P<told>{_NUMBER}){_OF_THEM}?{_IN_ALL}"
+    rf"|{_DAY}there\s+(?:were|was|have\s+been|had\s+been)\s+{_TOTAL_OF}(?P<found>{_NUMBER})(?:{_OF_THEM}(?:\s+{_TELLS})?|\s+{_TELLS}){_IN_ALL}"
+    rf"|{_DAY}{_TOTAL_OF}(?P<passive>{_NUMBER})\s+(?:were|was|have\s+been|had\s+been)\s+{_TELLS}{_IN_ALL}"
+    rf"|(?:of\s+{_THOSE},?\s+)?(?:there\s+(?:was|were|are|is|have\s+been|had\s+been)\s+)?{_TOTAL_OF}(?P<there>{_NUMBER}){_IN_ALL}",
     re.IGNORECASE,
 )
 _REMARK: Final = re.compile(r"(?P<answer>\d[\d,]*)\s*\((?P<remark>[^()\d]*)\)")
@@ -45,7 +51,7 @@ def answer_alone(text: str, setting: Setting) -> str:
         return text
     said = _without_remark(text.strip().rstrip("."), setting)
     found = _ANSWERS.fullmatch(said)
-    number = found["number"] or found["alone"] or found["there"] if found else ""
+    number = next(filter(None, found.groups()), "") if found else ""
     return number if number and understand_figure(number) is not None else text
 
 

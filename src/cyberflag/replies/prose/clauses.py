@@ -158,7 +158,7 @@ def _said_of_all(counts: Sequence[Count]) -> Meaning:
 def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
     """The numbers that are counts by what stands beside them."""
     named = bool(tokens.measures) or tells_flagged(text)
-    carried = setting.previous.measure is not None or setting.is_answer_to_count
+    carried = setting.previous.measure is not None or setting.is_answer_to_count or setting.counted is not None
     asked = setting.context.request.periods
     listed = len(tokens.periods) == len(tokens.numbers) > 1
     breaks_down = bool(listed or tokens.sexes or tokens.ages or tokens.platforms) and any(

@@ -26,7 +26,7 @@ _AGES_IN_BRACKETS = re.compile(r"\(\s*(?:aged?\s+)?\d{1,2}\s*(?:-|to)\s*\d{1,2}(
 _TELLS_ROWS = re.compile(rf"\b(?:one|1|each)\s+(?:(?:separate|single)\s+)?{PIECES}\b", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"\b(?:total\w*|cases?|children|child|victims?|further|remain\w*|rest|others?|flag\w*|recorded|found|identified"
-    r"|there\s+(?:were|was|are|is)|respectively|(?:it|this)\s+(?:was|is|rose|fell)|instances?|records?|people|persons?|count\w*|number\w*|figures?|suspects?|known|unknown)\b",
+    r"|there\s+(?:were|was|are|is)|respectively|mention\w*|none\s+of|(?:it|this)\s+(?:was|is|rose|fell)|instances?|records?|people|persons?|count\w*|number\w*|figures?|suspects?|known|unknown)\b",
     re.IGNORECASE,
 )
 _OF_A_YEAR = re.compile(r"\s*(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?(?:\s*[:=]|\s+-|-\s)\s*[<*]?\d")
@@ -91,8 +91,9 @@ _WITH_A_LETTER = re.compile(r"(?<![\w./-])(?:\d{1,4}\s?[FMU]|[FMU]\s?\d{1,4})(?!
 _FEWEST_WITH_A_LETTER = 2
 
 
-def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
-    """The numbers of a text that may be counts, as they are printed, without those that were ``printed`` by counts.
+def loose_numbers(text: str, printed: Collection[str] = (), *, amid_figures: bool = False) -> list[str]:
+    """The numbers of a text that may be counts, as they are printed, without those that were ``printed`` by counts;
+    ``amid_figures`` of its own paragraph also where it names nothing that is counted.
 
     What says how figures are shown, how old victims were, or what was given before holds none; a spelt number that
     only picks things out (``the three``) is none.
@@ -113,7 +114,8 @@ def loose_numbers(text: str, printed: Collection[str] = ()) -> list[str]:
         plain = " " * label.end("label") + plain[label.end("label") :]
     plain = _AGES_IN_BRACKETS.sub(lambda ages: " " * len(ages[0]), plain)
     tokens = read_tokens(plain)
-    if not _speaks_of_crimes(plain) or (_CAN_TELL.search(plain) and not (tokens.measures or tokens.periods)):
+    tells_why = _CAN_TELL.search(plain) and not (tokens.measures or tokens.periods)
+    if tells_why or not (amid_figures or _speaks_of_crimes(plain)):
         return []
     found = [token for token in tokens.numbers if not _is_none(plain, token, tokens.measures)]
     found += [token for token in _behind_labels(plain) if all(token.start != other.start for other in found)]

@@ -14,6 +14,7 @@ from cyberflag.vocabularies.number_words import NOTHING
 _SO = re.compile(
     r"\b(?:so|therefore|thus|hence|consequently|as\s+a\s+(?:result|consequence)|which\s+means)\b", re.IGNORECASE
 )
+_OPENS = re.compile(r"\W*(?:(?:and|but|while|there\s+(?:were|was|are))\s+)*", re.IGNORECASE)
 _IN = re.compile(r"\bin\s+$", re.IGNORECASE)
 
 
@@ -45,16 +46,24 @@ def follows_from_no_flag(count: Count, context: ProseContext) -> bool:
 
 
 def says_nought(text: str, tokens: Tokens, number: Token[str], setting: Setting) -> bool:
-    """Whether a word for nought is a figure: with its period said, as one part of a breakdown (``in none``), or where
-    the whole sentence says that there was none of what its question asks the number of, and when; and
-    where the sentence says neither what is not held nor which rows are left out (``offences with no crimes``), nor that
-    none was flagged since there is no flag.
+    """Whether a word for nought is a figure: with its period said, as one part of a breakdown (``in none``, or ``No
+    male victims were over 16`` behind the others), or where the whole sentence says that there was none of what its
+    question asks the number of, and when; and where the sentence says neither what is not held nor which rows are left
+    out (``offences with no crimes``), nor that none was flagged since there is no flag.
     """
     before = text[: number.start]
     is_dated = bool(tokens.periods or tokens.years)
     is_part = bool(tokens.sexes or tokens.ages or tokens.platforms) and _IN.search(before) is not None
     if says(before, Cue.FLAG_NOT_USED) or (_SO.search(before) and says(text, Cue.FLAG_NOT_USED)):
         return False
+    is_part = is_part or _is_of_last_part(before, tokens, setting)
     is_asked = setting.wider.measure is not None and setting.wider.period is not None
     is_whole = is_asked and _NONE_AT_ALL.fullmatch(text) is not None
     return (is_dated or is_part or is_whole) and not says(text, Cue.NOT_HELD) and not WITHOUT_ANY.search(before)
+
+
+def _is_of_last_part(before: str, tokens: Tokens, setting: Setting) -> bool:
+    """Whether a word for nought opens a sentence that goes on with the parts of the figures right before it."""
+    named = {"sex": tokens.sexes, "age": tokens.ages, "platform": tokens.platforms}
+    kinds = {kind for kind, found in named.items() if found}
+    return _OPENS.fullmatch(before) is not None and bool(kinds) and kinds <= setting.previous_parts

@@ -143,7 +143,8 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
     below, walk.below = walk.below, ItemsBelow()
-    walk.setting = replace(walk.setting, question=walk.asked.meaning_for(sentence, in_lines=True)[0])
+    question = walk.asked.meaning_for(sentence, in_lines=True)[0]
+    walk.setting = replace(walk.setting, question=question, counted=walk.asked.counted)
     heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
     walk.nested.pass_line(sentence)
     if sentence.part is not Part.ANSWER:

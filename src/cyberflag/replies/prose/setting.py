@@ -68,7 +68,8 @@ class Setting:
     ``spoken_of`` is what the sentence before speaks of without giving a figure, behind the paragraph of that sentence.
     ``stated`` is what the reply states that it counts, by the number of the question (empty: all).
     ``years_here`` are the periods of the figures of the paragraph of the last sentence with figures.
-    ``beside_others``: the reply is about other crimes too than sexual offences against children.
+    ``beside_others``: the reply is about other crimes too than sexual offences against children. ``counted`` is what
+    the questions and headings above last asked to be counted, also where the last of them only parts that.
     """
 
     reply: str
@@ -93,6 +94,7 @@ class Setting:
     stated: Mapping[str, Measure] = field(default_factory=dict)
     beside_others: bool = False
     years_here: frozenset[Period] = frozenset()
+    counted: Measure | None = None
 
     @property
     def years_asked(self) -> tuple[Period, ...]:
@@ -105,7 +107,7 @@ class Setting:
         request = self.context.request
         measure = next((m for m in (self.context.measure, request.measure) if m is not Measure.UNKNOWN), None)
         single = request.periods[0] if len(request.periods) == 1 else None
-        said = self.question.over(self.topic).over(Meaning(period=single, measure=measure))
+        said = self.question.over(self.topic).over(Meaning(period=single, measure=measure or self.counted))
         return without_flag_asked(said, self.context)
 
     @property
