@@ -28,6 +28,17 @@ def test_the_total_of_a_title_of_all_sexual_offences_is_of_all(read_unasked):
     assert [c.offence for c in reading.counts if c.total] == ["all"] * 2
 
 
+def test_a_narrower_kind_that_the_reply_names_goes_before_its_title(read_unasked):
+    rows = [
+        ["Code", "2019", "2020"],
+        ["088/01 Meeting a girl following grooming", "5", "8"],
+        ["088/02 Meeting a boy following grooming", "2", "1"],
+        ["Total", "7", "9"],
+    ]
+    reading = read_unasked("<h1>Class 88A</h1>", "<h2>Grooming offences</h2>", rows)
+    assert {c.offence for c in reading.counts if c.total} <= {"88A", "all"}
+
+
 @pytest.mark.parametrize(
     "title",
     [

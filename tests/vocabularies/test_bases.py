@@ -20,6 +20,8 @@ from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
         ("HO offence codes; online flag = yes", "flag"),
         ("offences carrying the cyber flag", "flag"),
         ("Offences with an internet flag", "flag"),
+        ("where the 'Online Crime' marker was put on the record", "flag"),
+        ('crimes to which the "cyber" qualifier has been added', "flag"),
         ("Crimes with the cyber-enabled flag", "flag"),
         ("an online crime motivation marker", "flag"),
         ("sexual offences against children flagged as online", "flag"),

@@ -53,6 +53,7 @@ from cyberflag.replies.prose.wordings import (
     FLAGGED,
     LIKE_A_PERIOD,
     OF_WHICH,
+    OF_YEARS_CRIMES,
     PART,
     PART_BEHIND,
     PEOPLE_AFTER,
@@ -357,9 +358,10 @@ def _detail(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> 
     if says(clause, Cue.OTHER_BREAKDOWN):
         return (("of which", clause),)
     # what the part has of its own (a period, the flag, a charge) is said in the columns
-    has_own = bool(read_tokens(clause).periods or FLAGGED.search(clause)) or own.measure not in (None, *_WHOLES)
-    is_part = not has_own and (PART.search(text[: numbers[at].start]) or PART_BEHIND.match(clause))
-    return (("of which", clause),) if is_part else ()
+    rest = OF_YEARS_CRIMES.sub("", clause, count=1)
+    has_own = bool(read_tokens(rest).periods or FLAGGED.search(rest)) or own.measure not in (None, *_WHOLES)
+    points_back = PART.search(text[: numbers[at].start]) or PART_BEHIND.match(clause)
+    return (("of which", rest),) if not has_own and (points_back or rest != clause) else ()
 
 
 def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting) -> Count | Issue:

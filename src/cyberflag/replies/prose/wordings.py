@@ -262,6 +262,12 @@ VAGUE = re.compile(
 """Says of how many crimes something holds and gives no number: ``mostly``, ``more than half of them``."""
 PART_BEHIND = re.compile(r"of\s+(?:whom|which|these|those|them)\b", re.IGNORECASE)
 """Behind a number that is a part of the one before it: ``40 arrests, 12 of whom``."""
+OF_YEARS_CRIMES = re.compile(
+    r"of\s+(?:all\s+)?(?:the|those|these|our)\s+(?:(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?\s+)(?:\w+\s+)?(?:crimes|offences|cases|records)\s+"
+    r"(?=[a-z])",
+    re.IGNORECASE,
+)
+"""Behind a number that is a part of the crimes of a year: ``12 of the 2019 crimes show ...``."""
 BY_WHOM = re.compile(
     r"(?:[\w-]+\s+){0,6}?(?:where|in\s+which|by)\s+(?:an?\s+|the\s+)?(?:(?:known|named|adult|child|young|male|female)\s+)?"
     r"(?:suspects?|offenders?|perpetrators?|accused|defendants?|partners?|strangers?)\b"

@@ -10,6 +10,7 @@ from itertools import combinations
 from cyberflag.model import Bounds, Marker, Measure, Period, Verdict
 from cyberflag.replies.facts import WHOLE_OF, Facts
 from cyberflag.replies.figures_read import ReadFigure
+from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.reconciling.partitions import (
     SUMMED,
     SUMMED_DETAILS,
@@ -154,7 +155,7 @@ def _labelled(
     elif Dimension.OFFENCE in across and len(parts) < len(beside) and not _adds_up(total, parts):
         fewer = without_rows_of_groups(parts, beside)
         parts = fewer if _adds_up(total, fewer) else parts
-    if parts:
+    if parts and not _is_of_which(total, parts):
         missing = any(dimension in unread for dimension in across)
         firm = not total.facts.weak and not set(across) & set(SUMMED_DETAILS)
         yield TableSum(total, tuple(parts), across, firm=firm, missing=missing)
@@ -230,6 +231,26 @@ def _classes(beside: Sequence[ReadFigure]) -> Iterator[TableSum]:
         parts = partition([f for f in inside if f.facts.offence != figure.facts.offence], Dimension.OFFENCE)
         if len(parts) >= _SEVERAL and len({f.facts.offence for f in parts}) == len(parts):
             yield TableSum(figure, tuple(parts), (Dimension.OFFENCE,), firm=False)
+
+
+def _is_of_which(total: ReadFigure, parts: Sequence[ReadFigure]) -> bool:
+    """Whether the one part of a total says of itself that it is no more than that: ``Total arrested`` beside ``of which
+    under 18``; with others beside it it may make up the whole.
+    """
+    if len(parts) != 1 or total.bounds is None or parts[0].bounds is None or total.bounds == parts[0].bounds:
+        return False
+    return any(map(starts_as_part, _labels_of(parts[0])))
+
+
+def _labels_of(figure: ReadFigure) -> Iterator[str]:
+    """The labels of the row and of the column in which a figure stands."""
+    table = figure.table
+    for level in table.levels:
+        if level.side in (Side.ROWS, Side.COLUMNS):
+            at = table.rows.index(figure.row) if level.side is Side.ROWS else table.columns.index(figure.column)
+            label = level.labels[at]
+            if label is not None:
+                yield label.text
 
 
 def _says_total(figure: ReadFigure) -> bool:

@@ -205,7 +205,8 @@ def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
         return _counts_some(scope.words, resolved)
     if scope.kind == _EXCLUSIONS:
         crimes = leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
-        return crimes or _OF_SOME.search(scope.without) is not None
+        bears = crimes or _OF_SOME.search(scope.without) is not None
+        return bears and not _lacks_suspects(scope.words, resolved)
     return scope.kind != _WIDER or not _are_sexual(resolved)
 
 

@@ -50,6 +50,14 @@ _CRIMES: Final = re.compile(
 _GIVES_A_FIGURE: Final = re.compile(r"\w\s*(?:[:=]|\.{3,}|…|\s[-–—])\s*(?:[<*]|\d[\d,]*(?![\w/-]))")
 """In a line with a figure behind its label, which breaks down what the title names: ``Blackmail: 33``."""
 
+_ANSWERS_ON: Final = re.compile(
+    r"\W*(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to\s+(?:your|the)\s+(?:foi\s+)?"
+    r"(?:questions?|requests?|enquir(?:y|ies)|e-?mail|letter)\s+(?:of\s+[\w\s]{3,20}\s+)?"
+    r"(?:about|on|concerning|regarding|relating\s+to|in\s+relation\s+to|for\s+(?:information|figures|data)\s+(?:about|on))\b",
+    re.IGNORECASE,
+)
+"""Opens a reply with what was asked: ``Response to your questions about online crimes against children``."""
+
 
 @dataclass(frozen=True)
 class Topic:
@@ -128,7 +136,8 @@ def _asking(sentences: Sequence[Sentence]) -> Iterator[str]:
     """The titles, headings and questions of a reply, and the lines of its head that are as short as a title."""
     for sentence in sentences:
         is_title = sentence.part is Part.FURNITURE and sentence.kind is LineKind.TITLE
-        if is_title or sentence.part in ASKING or says(sentence.text, Cue.REQUEST_OPENING):
+        names_request = says(sentence.text, Cue.REQUEST_OPENING) or _ANSWERS_ON.match(sentence.text) is not None
+        if is_title or sentence.part in ASKING or names_request:
             yield sentence.text
     head = takewhile(lambda s: s.part not in (Part.RETOLD, Part.REQUEST), sentences)
     yield from (s.text for s in head if s.part is Part.ANSWER and _is_title(s))

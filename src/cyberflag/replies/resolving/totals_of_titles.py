@@ -41,17 +41,22 @@ def with_totals_of_title(resolved: ResolvedTable, context: Context) -> ResolvedT
     if all(_CODE.fullmatch(offence) and offence not in CODES for offence in offences):
         group = next(_groups_titled(resolved, context), "")
     else:
-        group = _group_of_all(resolved, offences)
+        group = _group_of_all(resolved, context, offences)
     return replace(resolved, cells=tuple(_of_group(cell, group) for cell in resolved.cells)) if group else resolved
 
 
-def _group_of_all(resolved: ResolvedTable, offences: Collection[str]) -> str:
-    """The group of crimes that the table's own titles name and that holds all that it lists: ``IIOC crimes``."""
+def _group_of_all(resolved: ResolvedTable, context: Context, offences: Collection[str]) -> str:
+    """The group of crimes that the table's own titles name and that holds all that it lists (``IIOC crimes``); none
+    where the reply names a narrower one that holds them too (``Grooming, HO class 88A``).
+    """
     named = {found.value for text in own_titles(resolved.table) for found in offences_named_in(text.text)} - {ALL}
     outer = outermost(named) - {SEXUAL_OFFENCES}
     group = min(outer) if len(outer) == 1 else ""
     is_of_group = group and len(offences) > 1 and all(group != one and contains(group, one) for one in offences)
-    return group if is_of_group else ""
+    also = {found.value for text in (*context.headings, *context.texts) for found in offences_named_in(text.text)}
+    others = {one for one in also | named | {context.asked} - {""} if one != group and contains(group, one)}
+    is_narrower = any(all(contains(other, one) for one in offences) for other in others)
+    return group if is_of_group and not is_narrower else ""
 
 
 def _groups_titled(resolved: ResolvedTable, context: Context) -> Iterator[str]:
