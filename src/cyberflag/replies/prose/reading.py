@@ -142,9 +142,8 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
 def _read(sentence: Sentence, walk: _Walk) -> None:
     if sentence.part is Part.FURNITURE:
         return
-    below, walk.below = walk.below, ItemsBelow()
-    question = walk.asked.meaning_for(sentence, in_lines=True)[0]
-    walk.setting = replace(walk.setting, question=question, counted=walk.asked.counted)
+    below, walk.below, own = walk.below, ItemsBelow(), walk.asked.meaning_for(sentence, in_lines=True)[0]
+    walk.setting = replace(walk.setting, question=own, counted=walk.asked.counted)
     heads, years = walk.in_step.pass_line(sentence.text, walk.setting)
     walk.nested.pass_line(sentence)
     if sentence.part is not Part.ANSWER:
