@@ -147,8 +147,8 @@ def _written_out(plain: str) -> str:
 @lru_cache(maxsize=4096)
 def is_heading_of(text: str, cue: Cue) -> bool:
     """Whether the whole text, numbers and marks around it aside (``Response 2 -``, ``Requests 2-4``), and the day in
-    brackets behind it (``Request (received 3 July 2025)``), is a wording of the meaning, or several of them with strokes
-    between, as bilingual letters have them (``Cais / Request``).
+    brackets behind it (``Request (received 3 July 2025)``), is a wording of the meaning, or several of them parted by
+    strokes, as bilingual letters have them (``Cais / Request``).
     """
     parts = re.split(r"\s+[/|]\s+", text.strip())
     if len(parts) > 1:
