@@ -19,6 +19,8 @@ _CANNOT = re.compile(r"\b(?:can't|cant)\b", re.IGNORECASE)
 _SHORT_NOT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should)n't\b", re.IGNORECASE)
 
 _TOKEN = re.compile(r"\\(?P<plain>.)|\[(?P<list>\w+)\]|(?P<any>\*)|(?P<syntax>[()|?])|(?P<text>[^\\\[*()|?]+|.)")
+_BEHIND_LABEL = re.compile(r"[^\W_][)\]]?(?:\s*[:=–-]\s*|\s+)(?!(?:19|20)\d\d)\d{1,4}(?=\s*(?:[/,;|)]|\.?\s*$))")
+"""Ends a label with its figure: ``Total offences 20 /``."""
 _LED = re.compile(r"\W*(?P<lead>[^:]{3,60}?)\s*:\s")
 _APART = re.compile(r"[\s,;]*[,;()\[\]]\s*")
 _CHECKED = re.compile(r"\b(?:samples?|models?|guidance|demo\w*)\b", re.IGNORECASE)
@@ -39,9 +41,12 @@ class Cue(StrEnum):
     REQUEST_HEADING = "request_heading"
     ANSWER_HEADING = "answer_heading"
     REQUEST_OPENING = "request_opening"
+    REQUEST_BELOW = "request_below"
     REQUEST_MENTIONED = "request_mentioned"
     ANSWER_OPENING = "answer_opening"
     EXAMPLE = "example"
+    FORM_DRAWN = "form_drawn"
+    FORM_IN_PASSING = "form_in_passing"
     NO_EXAMPLE = "no_example"
     MADE_UP_LABEL = "made_up_label"
     ANSWER_LABEL = "answer_label"
@@ -123,6 +128,15 @@ def shows_example(text: str) -> bool:
     form (``You sent no template``), that it was filled in, or of what parts a whole is made up.
     """
     return says(_pattern(Cue.NO_EXAMPLE).sub(" ", _written_out(write_plainly(text))), Cue.EXAMPLE)
+
+
+def draws_form(text: str, *, of_requester: bool) -> bool:
+    """Whether a sentence of the requester shows how the answer may be laid out, with made-up figures behind its labels:
+    ``I suggest a table as follows: Total offences 20 / Female under 12 3``; or another one plainly retells that:
+    ``by platform (e.g. in the form: Kik 3, Skype 2)``.
+    """
+    is_drawn = says(text, Cue.FORM_IN_PASSING) or (of_requester and says(text, Cue.FORM_DRAWN))
+    return is_drawn and len(_BEHIND_LABEL.findall(text)) > 1
 
 
 def opens_made_up(text: str) -> bool:

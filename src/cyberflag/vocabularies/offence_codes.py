@@ -78,6 +78,9 @@ _CODE_SAID = re.compile(r"home|\bh\.?\s?o|hocr|code|classification", re.IGNORECA
 """Says of two numbers with a slash between that they are an offence code, be it in the list or not."""
 _LAST_DAY = 31
 _CLASS_SAID = re.compile(r"class|\bcls?\b|code|ho\b|h\.o|home|offence|crime", re.IGNORECASE)
+_COUNTED_BEFORE = re.compile(r"offences[\s:.\-]*", re.IGNORECASE)
+"""Before a bare number it heads a count as well as a class: ``Total offences 20``."""
+_NEXT_CLASS = re.compile(r"\s*(?:,|;|&|and\b|or\b)\s*(?:\d{2}[A-K]?|\d{1,3}/\d{1,2})(?![\w/%]|[.,-]\d)")
 
 
 def codes_in(text: str) -> list[CodeMention]:
@@ -214,6 +217,8 @@ def _numbered(text: str) -> Iterator[CodeMention]:
         digits, said = match["number"], bool(match["glued"] or (match["said"] and _CLASS_SAID.search(match["said"])))
         if any(p.search(text, max(0, match.start("number") - 12), match.start("number")) for p in _NO_CODE_BEFORE):
             continue
+        if match["said"] and _COUNTED_BEFORE.fullmatch(match["said"]) and not _NEXT_CLASS.match(text, match.end()):
+            said = False
         if len(digits) == 2 and digits in CLASS_CODES:
             yield CodeMention(digits, 1.0 if said else 0.4, match.start(), match.end(), needs_title=not said)
         elif len(digits) == 3 and digits[0] == "0" and digits[1:] in CLASS_CODES:

@@ -24,11 +24,11 @@ from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, number
 from cyberflag.replies.letters.quoted_words import is_of_requester
 from cyberflag.replies.letters.retelling import answers_already, asks, asks_for_data, retells_request
 from cyberflag.replies.letters.run_on_questions import questions_apart
-from cyberflag.replies.letters.untitled_requests import request_above
+from cyberflag.replies.letters.untitled_requests import request_above, tells_below
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
 from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_with_stars
 from cyberflag.vocabularies.figure_rules import figure_rules_in
-from cyberflag.vocabularies.letters import Cue, is_heading_of, opens_made_up, shows_example
+from cyberflag.vocabularies.letters import Cue, draws_form, is_heading_of, opens_made_up, says, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
 
@@ -144,7 +144,8 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     answers_at = [at for at, passage in enumerate(passages) if _opens_answer(passage)]
     asks_between, untitled = _asks_between(passages), _untitled_request(passages, answers_at)
     letters = letters_answered(one.text for one in passages)
-    begins_at = answers_numbered_again([one.text for one in passages])
+    texts = [one.text for one in passages]
+    begins_at = answers_numbered_again(texts) | tells_below(texts)
     sentences: list[Sentence] = []
     in_request, question, tables = False, "", 0
     for at, passage in enumerate(passages):
@@ -178,8 +179,10 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
 
 def _retells_below(passage: _Passage) -> bool:
     """Whether a paragraph of the force announces what was asked."""
-    is_own = passage.kind is not LineKind.QUOTED
-    return is_own and passage.text.rstrip().endswith(":") and retells_request(passage.text)
+    if passage.kind is LineKind.QUOTED:
+        return False
+    is_opening = passage.text.rstrip().endswith(":") or says(passage.text, Cue.REQUEST_BELOW)
+    return is_opening and retells_request(passage.text)
 
 
 def _going_on(question: str, passage: _Passage) -> str:
@@ -305,12 +308,13 @@ def _part(text: str, passage: _Passage, start: int, *, in_request: bool) -> Part
     if passage.kind in (LineKind.FURNITURE, LineKind.TITLE):
         return Part.FURNITURE
     if passage.kind is LineKind.QUOTED or in_request or is_of_requester(passage.text, start):
-        return Part.EXAMPLE if shows_example(text) else Part.REQUEST
+        return Part.EXAMPLE if shows_example(text) or draws_form(text, of_requester=True) else Part.REQUEST
     if passage.kind is LineKind.HEADING or heads_answer_to_some(text):
         return Part.HEADING
     if _ASKED.search(text) or retells_request(text) or asks_for_data(text):
         return Part.EXAMPLE if shows_example(text) else Part.RETOLD
-    return Part.EXAMPLE if opens_made_up(text) else Part.ANSWER
+    is_form = opens_made_up(text) or draws_form(text, of_requester=False)
+    return Part.EXAMPLE if is_form else Part.ANSWER
 
 
 def _blank_note_mark(text: str, marks: Collection[str]) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 
 from cyberflag.replies.letters.retelling import asks, asks_for_data, gives_figure, retells_request
 from cyberflag.replies.letters.wrapped import LABELLED
+from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in
 
@@ -50,9 +51,21 @@ def request_above(texts: Sequence[str]) -> range:
     return range(0) if any(_answers(texts[at]) for at in asked) else asked
 
 
-def _answers(text: str) -> bool:
+def tells_below(texts: Sequence[str]) -> frozenset[int]:
+    """The lines that say in the force's voice what there was, below one that says that the request stands below it
+    (``Your request is replicated below, together with our response``): the answers stand among the questions.
+    """
+    opened = next((at for at, text in enumerate(texts) if says(text, Cue.REQUEST_BELOW)), len(texts))
+    return frozenset(at for at, text in enumerate(texts) if at > opened and _tells(text))
+
+
+def _tells(text: str) -> bool:
     is_asking = text.rstrip().endswith("?") or _ASKS_ANYWHERE.search(text) is not None or asks_for_data(text)
-    if not is_asking and _TELLS.search(text) is not None:
+    return not is_asking and _TELLS.search(text) is not None
+
+
+def _answers(text: str) -> bool:
+    if _tells(text):
         return True
     return gives_figure(text) or LABELLED.match(text) is not None or _FIGURE_ALONE.fullmatch(text) is not None
 
