@@ -17,6 +17,10 @@ _MOST_LAYERS = 6
 _MARKS = re.compile(r"[¹²³⁴-⁹*†‡§]+(?=$|[)\s])")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _STROKE = re.compile(r"\s*/\s*")
+_STROKE_APART = re.compile(r"\s+/\s*|\s*/\s+")
+"""Parts two names of outcomes; without a blank it stands between words of one: ``Charge/summons``."""
+_IN_BRACKETS = re.compile(r"[(\[]\s*(?P<in>[^()\[\]]+?)\s*[)\]]")
+"""What is left of ``Outcome 1 (charge or summons)`` without its number."""
 _ASKED = re.compile(r"\s*[(\[]?\b(?:y(?:es)?\s*(?:/|or)\s*no?|yn)\b[)\]]?\s*\??\s*$", re.IGNORECASE)
 """Behind the name of a column that yes and no answer: ``Charged (Y/N)``."""
 _ASKS = re.compile(
@@ -31,13 +35,25 @@ def understand_outcome(text: str) -> Understood[str] | None:
     None for any other label, and for one of crimes whatever became of them.
 
     ``Offences not charged``, ``14 - Evidential difficulties: victim based`` and ``Those in (a) with the outcome
-    charged`` are understood too. Two labels of one kind may still tell two outcomes apart by words of their own.
+    charged`` are understood too, and so are two with a stroke between them (``NFA / Undetected``), as the surer one.
+    Two labels of one kind may still tell two outcomes apart by words of their own.
     """
+    kind = _kind_of(text) or _kind_of_several(text)
+    return Understood(kind, How.PATTERN, 1.0, 0, len(text)) if kind else None
+
+
+def _kind_of(text: str) -> str:
     for bare in _layers(fold(text)):
         kind = next((kind for kind, pattern in _kinds().items() if pattern.fullmatch(bare)), None)
         if kind is not None:
-            return Understood(kind, How.PATTERN, 1.0, 0, len(text))
-    return None
+            return kind
+    return ""
+
+
+def _kind_of_several(text: str) -> str:
+    """The first outcome of a label that names several with a stroke between each, a vague one last."""
+    kinds = [_kind_of(part) for part in _STROKE_APART.split(text)]
+    return min(kinds, key=VAGUE.__contains__) if len(kinds) > 1 and all(kinds) else ""
 
 
 @lru_cache(maxsize=4096)
@@ -70,6 +86,14 @@ def heads_outcomes(text: str) -> bool:
     return _heads().search(fold(text)) is not None
 
 
+@lru_cache(maxsize=1024)
+def parts_by_outcome(text: str) -> bool:
+    """Whether the title of a table says that its crimes are parted by what became of them: ``Crimes by outcome group``,
+    ``Outcomes of the offences``.
+    """
+    return _parting().search(fold(text)) is not None
+
+
 def _layers(plain: str) -> list[str]:
     """A label as it stands, then without what stands before or behind it and says nothing, layer by layer."""
     plain = fold(_STROKE.sub("/", _MARKS.sub("", _ASKED.sub("", plain)).rstrip("? ")))
@@ -77,6 +101,7 @@ def _layers(plain: str) -> list[str]:
     for _ in range(_MOST_LAYERS if found else 0):
         before, behind = _passed_over()
         more = [fold(pattern.sub("", text, count=1)) for text in found for pattern in (before, behind)]
+        more += [inner["in"] for text in found if (inner := _IN_BRACKETS.fullmatch(text))]
         found = list(dict.fromkeys([*found, *(text for text in more if text)]))
     return found
 
@@ -102,6 +127,11 @@ def _whole() -> re.Pattern[str]:
 @cache
 def _heads() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(read_words('outcome_words')['heads']['words'])})\b")
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(read_words('outcome_words')['parted']['words'])})\b")
 
 
 @cache

@@ -17,16 +17,19 @@ from cyberflag.vocabularies.outcomes import VAGUE, heads_outcomes, understand_ou
 from cyberflag.vocabularies.totals import understand_total
 
 _FEWEST: Final = 2
-"""So many lines of outcomes that differ make a list of them."""
+"""So many lines of outcomes that differ make a list of them; below a short heading that names them, one does."""
+_LONGEST_HEAD: Final = 6
+_LED: Final = re.compile(r"\W*(?P<label>[^:]*[^:\s\d])\s*(?::|\s[-–—])\s*(?=\S*\d)")
+"""Opens a line with a figure for each of some years: ``Caution: 2021/22 - 7, 2022/23 - 4``."""
 _BEHIND: Final = r"\s*[:=–—-]*\s*"
 _COUNTED: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.UNKNOWN})
 
 
 @dataclass(frozen=True)
 class _Line:
-    """A line with one figure: its place among the counts and its label."""
+    """A line with one figure, or one for each of some years: their places among the counts, and its label."""
 
-    at: int
+    places: tuple[int, ...]
     label: str
 
 
@@ -38,38 +41,50 @@ def with_outcomes_listed(counts: Sequence[Count], sentences: Sequence[Sentence])
     found = list(counts)
     for head, lines in _lists(counts, sentences):
         kinds = {kind for line in lines if (kind := _kind_of(line.label))}
-        if len(kinds) < _FEWEST or VAGUE.issuperset(kinds):
+        is_titled = heads_outcomes(head) and len(head.split()) <= _LONGEST_HEAD
+        if len(kinds) < (1 if is_titled else _FEWEST) or VAGUE.issuperset(kinds):
             continue
         is_headed = heads_outcomes(head)
-        offences = {found[line.at].offence for line in lines} - {OTHERS}
-        for line in lines:
-            count = _of_outcome(found[line.at], line.label, is_headed=is_headed)
+        offences = {found[at].offence for line in lines for at in line.places} - {OTHERS}
+        for at, label in ((at, line.label) for line in lines for at in line.places):
+            count = _of_outcome(found[at], label, is_headed=is_headed)
             # "Other" is no kind of crime among outcomes, but one of those
-            is_other = count.offence == OTHERS and _kind_of(line.label) and len(offences) == 1
-            found[line.at] = replace(count, offence=min(offences)) if is_other else count
+            is_other = count.offence == OTHERS and _kind_of(label) and len(offences) == 1
+            found[at] = replace(count, offence=min(offences)) if is_other else count
         if is_headed and _is_whole(lines[-1].label):
-            parts = [found[line.at] for line in lines[:-1] if found[line.at].measure is Measure.OUTCOMES]
-            found[lines[-1].at] = _as_whole(found[lines[-1].at], parts)
+            ended = [found[at] for line in lines[:-1] for at in line.places if found[at].measure is Measure.OUTCOMES]
+            for at in lines[-1].places:
+                found[at] = _as_whole(found[at], [part for part in ended if part.period == found[at].period])
     return found
 
 
 def _lists(counts: Sequence[Count], sentences: Sequence[Sentence]) -> Iterator[tuple[str, list[_Line]]]:
-    """Runs of lines with a single figure behind a label, each run with the text right above it."""
+    """Runs of lines with a single figure behind a label, or with one for each of some years, each run with the text
+    right above it.
+    """
     at_source: Mapping[str, list[int]] = defaultdict(list)
     for at, count in enumerate(counts):
         at_source[count.provenance.source].append(at)
     head, run = "", list[_Line]()
     for sentence in sentences:
         places = at_source.get(sentence.source, [])
-        label = _label_in(sentence.text, counts[places[0]].printed) if len(places) == 1 else None
+        label = _label_of(sentence.text, [counts[at] for at in places])
         if label is not None:
-            run.append(_Line(places[0], label))
+            run.append(_Line(tuple(places), label))
             continue
         if run:
             yield head, run
         head, run = sentence.text, []
     if run:
         yield head, run
+
+
+def _label_of(text: str, counts: Sequence[Count]) -> str | None:
+    if len(counts) == 1:
+        return _label_in(text, counts[0].printed)
+    periods = {count.period for count in counts}
+    labelled = _LED.match(text) if len(periods) == len(counts) else None
+    return None if labelled is None else labelled["label"].strip()
 
 
 def _label_in(text: str, printed: str) -> str | None:

@@ -9,10 +9,17 @@ from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
-from cyberflag.replies.tables import Level
+from cyberflag.replies.resolving.titles import own_titles
+from cyberflag.replies.tables import Level, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
-from cyberflag.vocabularies.outcomes import VAGUE, answer_to_outcome, is_of_every_outcome, understand_outcome
+from cyberflag.vocabularies.outcomes import (
+    VAGUE,
+    answer_to_outcome,
+    is_of_every_outcome,
+    parts_by_outcome,
+    understand_outcome,
+)
 from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.totals import understand_total
 
@@ -79,10 +86,11 @@ _BECAME = frozenset({Measure.CHARGES, Measure.ARRESTS})
 
 
 def measure_by_outcome(
-    values: Mapping[Dimension, object], levels: Iterable[LevelMeaning], around: Measure, asked: Measure
+    table: Table, values: Mapping[Dimension, object], levels: Iterable[LevelMeaning], around: Measure, asked: Measure
 ) -> Measure:
-    """What a figure of a table by outcome counts: outcomes, or charges where nothing but the label says so; the crimes
-    themselves where it is of all outcomes and crimes were asked for, or its label says so and nothing is known of that.
+    """What a figure of a table by outcome counts: outcomes, or charges where nothing but the label says so, neither the
+    name of its column nor the table's title; the crimes themselves where it is of all outcomes and crimes were asked
+    for, or its label says so and nothing is known of that.
     """
     said = str(values.get(Dimension.OUTCOME, ""))
     if not said:
@@ -91,9 +99,13 @@ def measure_by_outcome(
         is_of_crimes = is_own_label and values.get(Dimension.MEASURE) is Measure.OFFENCES
         return Measure.OFFENCES if is_of_crimes or around is asked is Measure.OFFENCES else Measure.OUTCOMES
     is_named = any(v.dimension is Dimension.OUTCOME and understand_dimension(v.level.name) for v in levels)
-    is_named = is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES
+    is_named = is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES or _is_titled_by_outcome(table)
     counted = None if is_named and around is not Measure.ARRESTS else understand_measure(said)
     return counted.value if counted is not None and counted.value in _BECAME else Measure.OUTCOMES
+
+
+def _is_titled_by_outcome(table: Table) -> bool:
+    return any(parts_by_outcome(text.text) for text in own_titles(table))
 
 
 def _is_whole(text: str) -> bool:

@@ -349,7 +349,7 @@ class _Resolution:
         asked, dimensions = self.context.request.measure, {*values, *(v.dimension for v in self.levels)}
         is_told = not self.table.is_list or asked is Measure.OUTCOMES  # a crime has ended so
         if is_told and Dimension.OUTCOME in dimensions and Dimension.MEASURE not in self.around:
-            return measure_by_outcome(values, self.levels, self.measure, asked)
+            return measure_by_outcome(self.table, values, self.levels, self.measure, asked)
         said = values.get(Dimension.MEASURE)
         return said if isinstance(said, Measure) and said is not Measure.UNKNOWN else self.measure
 

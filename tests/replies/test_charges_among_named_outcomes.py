@@ -1,0 +1,85 @@
+"""Charges that a reply itself calls an outcome of its crimes are outcomes; where nothing does they are charges."""
+
+import pytest
+
+HEAD = ["Year", "Offences recorded", "Charged or summonsed", "Youth caution", "NFA / Undetected"]
+ROWS = [["2017/18", "90", "14", "3", "61"], ["2018/19", "84", "11", "2", "60"]]
+
+
+def measures(reading):
+    return [(count.measure.value, count.bounds.low) for count in reading.counts]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Online flagged sexual offences by outcome type",
+        "Flagged child sexual offences with their outcomes",
+        "Outcomes of the flagged sexual offences",
+    ],
+)
+def test_a_column_of_charges_below_a_title_of_outcomes_is_one_of_them(read_unasked, title):
+    assert measures(read_unasked(title, [HEAD, *ROWS]))[:5] == [
+        ("offences", 90),
+        ("outcomes", 14),
+        ("outcomes", 3),
+        ("outcomes", 61),
+        ("offences", 84),
+    ]
+
+
+def test_it_counts_charges_below_any_other_title(read_unasked):
+    found = measures(read_unasked("Online flagged sexual offences by year", [HEAD, *ROWS]))
+    assert found[1] == ("charges", 14)
+    assert found[2] == ("outcomes", 3)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Of these, concluded with Outcome 1 (charge or summons):",
+        "Crimes finalised as outcome 1, charge/summons (by year of recording)",
+    ],
+)
+def test_a_table_titled_by_the_number_of_an_outcome_counts_outcomes(read_unasked, title):
+    recorded = [["Offence", "2017", "2018"], ["88A Sexual grooming", "60", "71"], ["Total", "60", "71"]]
+    charged = [["Offence", "2017", "2018"], ["88A Sexual grooming", "9", "12"], ["Total", "9", "12"]]
+    found = measures(read_unasked("Offences recorded with the online flag", recorded, title, charged))
+    assert [measure for measure, low in found if low < 60] == ["outcomes"] * 4
+    assert [measure for measure, low in found if low >= 60] == ["offences"] * 4
+
+
+LINES = """Flagged sexual offences against children, 2017/18 to 2018/19
+
+Offences recorded: 2017/18 - 120, 2018/19 - 131
+
+{}
+
+{}: 2017/18 - 19, 2018/19 - 23
+{}: 2017/18 - 6, 2018/19 - fewer than five
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "charge", "caution"),
+    [
+        ("Outcomes", "Charged / summonsed", "Community resolution"),
+        ("How they were finalised", "Charge", "Youth caution"),
+        ("Canlyniadau / Outcomes", "Cyhuddo neu wysio / Charge or summons", "Rhybudd / Caution"),
+    ],
+)
+def test_lines_below_a_heading_of_outcomes_with_a_figure_for_each_year(read_unasked_letter, head, charge, caution):
+    reading = read_unasked_letter(LINES.format(head, charge, caution))
+    assert [(c.measure.value, c.period.label, c.bounds.low, c.bounds.high) for c in reading.counts] == [
+        ("offences", "2017/18", 120, 120),
+        ("offences", "2018/19", 131, 131),
+        ("outcomes", "2017/18", 19, 19),
+        ("outcomes", "2018/19", 23, 23),
+        ("outcomes", "2017/18", 6, 6),
+        ("outcomes", "2018/19", 0, 4),
+    ]
+
+
+def test_the_same_lines_below_another_heading_are_charges(read_unasked_letter):
+    reading = read_unasked_letter(LINES.format("Further figures", "Charged", "Cautioned"))
+    assert [c.measure.value for c in reading.counts] == [*["offences"] * 2, *["charges"] * 2, *["outcomes"] * 2]
