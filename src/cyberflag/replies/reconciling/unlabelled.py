@@ -21,6 +21,7 @@ _FEWEST_SUMS: Final = 2
 """So many sums of a line must come out, none of them nought, before it is a total;"""
 _FEWEST_PARTS: Final = 2
 """each of so many parts that are not nought."""
+_OF_BLANK: Final = Bounds(0, None)
 _LEAST_FOOT: Final = 5
 """A sum as large as this below the one column of a table, in a row without any label, is not met by chance."""
 
@@ -55,8 +56,18 @@ def name_totals(table: ResolvedTable) -> ResolvedTable:
 
 def _without_meaning(table: ResolvedTable) -> list[_Line]:
     every = [(c, _Line(side, _at(c, side))) for c in table.cells for side in (Side.ROWS, Side.COLUMNS)]
-    told = {line for cell, line in every if cell.facts is not None or cell.correction is not None}
+    told = {
+        line
+        for cell, line in every
+        if cell.correction is not None or (cell.facts is not None and not _is_told_across(table, cell, line))
+    }
     return [line for line in dict.fromkeys(line for _, line in every) if line not in told]
+
+
+def _is_told_across(table: ResolvedTable, cell: ResolvedCell, line: _Line) -> bool:
+    """Whether a cell in a row without any label has its meaning from the total that its column is."""
+    is_of_total = cell.facts is not None and bool(cell.facts.sums_over)
+    return is_of_total and line.side is Side.ROWS and not _has_label(table, line.place)
 
 
 def _at(cell: ResolvedCell, side: Side) -> int:
@@ -73,7 +84,8 @@ def _proven(table: ResolvedTable, line: _Line, unsaid: frozenset[_Line]) -> dict
     """
     parts: dict[int, list[ResolvedCell]] = defaultdict(list)
     for cell in table.cells:
-        if cell.facts is not None and cell.facts.period is not None:
+        is_other = _at(cell, line.side) != line.place
+        if is_other and cell.facts is not None and cell.facts.period is not None:
             parts[_across(cell, line.side)].append(cell)
     facts: dict[int, Facts] = {}
     proofs = failures = 0
@@ -89,7 +101,8 @@ def _proven(table: ResolvedTable, line: _Line, unsaid: frozenset[_Line]) -> dict
             return None
         values = [bounds_printed(table, c) for c in parts[across]]
         least = sum(v.low for v in values if v is not None)
-        is_whole = all(v is not None and v.is_exact for v in values)
+        # a sum that comes out with its blanks as noughts proves as much as one without blanks
+        is_whole = all(v is not None and (v.is_exact or (v == _OF_BLANK and least == total.low)) for v in values)
         if None in values or (not is_whole and least > total.low):
             return None
         dimensions |= found
@@ -113,14 +126,14 @@ def _is_bare_foot(table: ResolvedTable, line: _Line) -> bool:
     """Whether a line is the last row of a table with one column of figures and has no label: one sum is enough."""
     if line.side is not Side.ROWS or line.place != table.table.rows[-1] or len(table.table.columns) != 1:
         return False
-    columns = [level.level.index for level in table.levels if level.level.side is Side.ROWS]
-    labels = [table.table.cell(line.place, column) for column in columns]
     total = bounds_printed(table, next(c for c in table.cells if c.row == line.place))
-    return (
-        not any(cell is not None and cell.shown.strip() for cell in labels)
-        and total is not None
-        and total.low >= _LEAST_FOOT
-    )
+    return not _has_label(table, line.place) and total is not None and total.low >= _LEAST_FOOT
+
+
+def _has_label(table: ResolvedTable, row: int) -> bool:
+    columns = [level.level.index for level in table.levels if level.level.side is Side.ROWS]
+    labels = [table.table.cell(row, column) for column in columns]
+    return any(cell is not None and cell.shown.strip() for cell in labels)
 
 
 def _outermost(cells: list[ResolvedCell]) -> list[ResolvedCell]:
@@ -137,7 +150,7 @@ def bounds_printed(table: ResolvedTable, cell: ResolvedCell) -> Bounds | None:
     printed = understand_figure(text)
     if printed is not None:
         return printed.bounds
-    return Bounds(0, None) if is_blank(text) else None
+    return _OF_BLANK if is_blank(text) else None
 
 
 def _named(table: ResolvedTable, line: _Line, facts: dict[int, Facts]) -> ResolvedTable:

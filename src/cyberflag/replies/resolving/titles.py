@@ -33,6 +33,9 @@ _LEAVES_OUT = re.compile(
     re.IGNORECASE,
 )
 """What it names is what the figures are not of."""
+_NUMBERED_QUESTION = re.compile(
+    r"(?:^|(?<=[.?;:])\s)\W*(?:q(?:uestion)?\s*)?(?:\d{1,2}|[a-h])\s*[.):]\s*[A-Z][^?]*\?", re.IGNORECASE
+)
 _LONGEST_HEADING = 14
 _SEVERAL = 2
 _SENTENCE = 6
@@ -72,7 +75,11 @@ def in_own_part(table: Table, texts: Sequence[Text]) -> list[Text]:
 
 
 def _heading_parts(text: Text) -> list[Text]:
-    """A text above a table, or those of its sentences that may head it (``Victims of rape. * means 1 to 4.``)."""
+    """A text above a table, or those of its sentences that may head it (``Victims of rape. * means 1 to 4.``). Of
+    several numbered questions in one paragraph nothing tells which the table answers.
+    """
+    if len(_NUMBERED_QUESTION.findall(text.text)) > 1:
+        return []
     if may_head(text.text):
         return [text]
     parts = [Text(part, text.source) for part in sentences_of(text.text) if part.strip()]
