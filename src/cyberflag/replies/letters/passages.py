@@ -343,8 +343,9 @@ def _blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets:
     if several := _SEVERAL_QUESTIONS.match(text):
         return " " * several.end() + text[several.end() :], several["number"]
     while found := ENUMERATOR.match(text, at):
-        if found.end() >= len(text.rstrip()) and not found["named"] and (at == 0 or found["number"]):
-            break  # the last number of a line is what it says: "2. 41."
+        is_answer = at == 0 or (found["number"] or "").isdecimal()
+        if found.end() >= len(text.rstrip()) and not found["named"] and is_answer:
+            break  # the last number of a line is what it says: "2. 41.", "A5. 49."
         number = number or (found["named"] or found["replied"] or found["number"] or "").casefold()
         at = found.end()
     if at == 0 and (bullet := _BULLET.match(text)):

@@ -12,7 +12,7 @@ from cyberflag.model import ALL, AgeBand, Count, Issue, IssueKind, Marker, Measu
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.changes import without_changes
 from cyberflag.replies.prose.clauses import Read
-from cyberflag.replies.prose.dated_values import dated_values
+from cyberflag.replies.prose.dated_values import dated_alone, dated_values
 from cyberflag.replies.prose.figure_parts import parts_of
 from cyberflag.replies.prose.labels import gathers_victims, label_meaning, tells_ground
 from cyberflag.replies.prose.labels_of_no_count import YEARS, counts_something_else, is_no_count
@@ -44,7 +44,9 @@ from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 
 _SURE, _LIKELY = 0.8, 0.4
-_SEPARATOR = re.compile(r"\s*(?::|=|→|\||[._·]{3,}|…+|\s\.\.(?=\s)|\s[-–—]+(?=\s)|[-–—](?=\s)|\t)\s*|\s{2,}")
+_SEPARATOR = re.compile(
+    r"\s*(?::|=|→|\||[._·]{3,}|…+|\s\.\.(?=\s)|\s[-–—]+(?=\s)|[-–—](?=\s)|\t|\sx(?=\s[<*]?\d))\s*|\s{2,}"
+)
 _SEVERAL = re.compile(
     r"[^\w,;:=]*+\w[^,;:=]*(?:[:=]|\s[-–—]?)\s*(?!\d{1,3}(?:,\s\d{3})+\W*$)[\d<*]\d*(?:,\s+(?:and\s+)?[<*]?\d+)+\s*\.?"
 )
@@ -52,7 +54,7 @@ _SEVERAL = re.compile(
 _LAST_WORD = re.compile(r"^(?P<label>.*\D)\s(?P<value>[<*]?\d[\d,]*|[<*]\s?\d*)$")
 _DATED_LAST = re.compile(r"^(?P<label>(?:[^\W\d]++\s*)?\S*\d{2})\s+(?P<value>[<*]?\d[\d,]*|\*)$")
 _PIECES = re.compile(
-    r"\s*(?:[;|]|\.\s(?=[A-Z][^,;:=.]*(?::|=)\s)|\sand\s(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
+    r"\s*(?:[;|]|\.\s(?=[A-Z][^,;:=.]*(?::|=)\s)|\sand\s(?!(?:over|under|above|below|older|younger|up|upwards?|more|less|beyond)\b)(?=[^,;]*(?::|=|\s-\s))|,(?=\s*\D)|,(?!\d{3}(?!\d))(?=[^,;]*(?::|=|\s-\s)))\s*(?:and\s+)?"
 )
 _MOST_PIECES = 40
 _BRACKETED_LAST = re.compile(r"(?P<label>[^()\d]*[^\W\d][^()\d]*?)\s+\((?P<value>\d[\d,]*)\)\W*")
@@ -79,7 +81,8 @@ def labelled_figures(text: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     if _SEVERAL.fullmatch(plain) or tells_ground(plain):
         return ()
     if (
-        listed := years_run_on(plain, setting)
+        listed := dated_alone(plain, setting)
+        or years_run_on(plain, setting)
         or listed_figures(plain, setting)
         or aged_figures(plain, setting)
         or counted_ages(plain, setting)

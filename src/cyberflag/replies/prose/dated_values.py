@@ -21,6 +21,10 @@ _MAY_BE_AGE: Final = 0.5
 _FIRST_COLON = re.compile(r"(?=[\d\s]*+[^:=\d\s])(?P<label>[^:=]*+)[:=]\s+")
 _LAST_DASH = re.compile(r"(?P<label>(?=.*[^\W\d]).*\S)\s+[-–—]\s+(?=[<*]?\d[\d,]*\s+(?:in|for|during)\s)")
 """Behind a label that may hold dashes itself: ``086/02 photographs - taking - 26 in 2016/17 and 23 in 2017/18``."""
+_BARE = re.compile(
+    r"(?P<label>)\s*(?=(?:[<*]?\d[\d,]*\s*\([^()]*\d\d[^()]*\)\s*(?:[,;]\s*)?(?:(?:and|&)\s+)?){2,}\W*$)"
+)
+"""A line that is nothing but figures, each with its year in brackets behind it."""
 _DATED_PIECES = re.compile(
     r"(?:[^,;]|,(?=\d{3}(?!\d)))+?(?=\s*[,;]\s|\s+and\s|\s*$)(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+)?"
 )
@@ -37,11 +41,16 @@ _AS_AT = re.compile(
 """The day on which something had come about, in a label: ``Charged by 1 March 2024``."""
 
 
+def dated_alone(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """The figures of a line that is nothing but these, each with its year in brackets; empty for any other line."""
+    return dated_values(plain, setting) if _BARE.match(plain) else ()
+
+
 def dated_values(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """Several figures behind one label, each with its period beside it: ``Boys: 17 in 2021, 20 in 2022``, ``Charged by
-    1 March 2024: 33 (2021), 27 (2022)``; empty for any other line.
+    1 March 2024: 33 (2021), 27 (2022)``, or without a label: ``97 (2020/21), 112 (2021/22)``; empty for any other line.
     """
-    colon = _FIRST_COLON.match(plain) or _LAST_DASH.match(plain)
+    colon = _FIRST_COLON.match(plain) or _LAST_DASH.match(plain) or _BARE.match(plain)
     if colon is None:
         return ()
     label = _AS_AT.sub(" ", colon["label"]).strip()

@@ -13,7 +13,7 @@ from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.letters.refusing import refuses_on_cost
 from cyberflag.replies.prose.narrower_requests import is_advice
 from cyberflag.replies.prose.setting import Setting
-from cyberflag.replies.prose.tokens import Token, read_tokens
+from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.wordings import COUNTING
 from cyberflag.replies.prose.years_meant import Points
 from cyberflag.vocabularies.letters import Cue, says
@@ -56,11 +56,19 @@ def _says_workload(sentence: Sentence, paragraph: str) -> bool:
     tokens = read_tokens(sentence.text)
     if tokens.periods and len(tokens.sexes) > 1:
         return False  # "all of 2023/24 were looked at: 341 were female, 78 male"
+    if _lists_parts(tokens) and not refuses_on_cost(paragraph):
+        return False  # "The MO of each crime was searched. Snapchat - 24, Instagram - 9"
     if says(sentence.text, Cue.WORKLOAD) or (_TIMED.search(paragraph) and says(paragraph, Cue.COST)):
         return True
     is_of_all_years = any(token.value.points is Points.SPAN for token in tokens.years)
     is_breakdown = is_of_all_years and bool(tokens.platforms or tokens.sexes or tokens.ages)
     return not tokens.periods and not is_breakdown and says(paragraph, Cue.WORKLOAD)
+
+
+def _lists_parts(tokens: Tokens) -> bool:
+    """Whether a sentence gives a number for each of several platforms, sexes or ages that it names."""
+    named = max(len(tokens.platforms), len(tokens.sexes), len(tokens.ages))
+    return named > 1 and len(tokens.numbers) >= named
 
 
 def could_mislead(sentence: Sentence) -> list[Token[str]]:

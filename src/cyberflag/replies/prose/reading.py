@@ -55,6 +55,7 @@ from cyberflag.replies.prose.setting import (
     with_years_meant,
 )
 from cyberflag.replies.prose.suspects_told import with_suspects_apart
+from cyberflag.replies.prose.times_flagged import with_times_flagged
 from cyberflag.replies.prose.tokens import read_tokens
 from cyberflag.replies.prose.unclear_answers import unclear_answers
 from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
@@ -111,7 +112,8 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
     title or the request. What looks like one and cannot be resolved is an issue and no row. References, dates, hours,
     ages, records to be read and examples are none; what could be taken for the answer is told where there is no other.
     """
-    sentences = without_note_marks(with_questions_of_turns(read_sentences(document)), document)
+    turned = with_times_flagged(with_questions_of_turns(read_sentences(document)))
+    sentences = without_note_marks(turned, document)
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
     given = passages_given(sentences) if context.refused else frozenset[int]()

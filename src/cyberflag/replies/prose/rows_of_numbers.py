@@ -12,6 +12,7 @@ from cyberflag.model import Issue, IssueKind, Period, Provenance
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.answers import read_answers
 from cyberflag.replies.prose.clauses import Read
+from cyberflag.replies.prose.dated_values import dated_alone
 from cyberflag.replies.prose.flattened_tables import flat_row, goes_on_below, heads_behind_label, lost_cells
 from cyberflag.replies.prose.labels import label_meaning
 from cyberflag.replies.prose.listed import LabelledFigure
@@ -159,6 +160,8 @@ def row_in_step(
     """The figures of a line with the labels that they are in step with: those of the line above, else the years named
     last, for as many figures behind a label that says what they count and no year; nothing for any other line.
     """
+    if dated_alone(write_plainly(text), setting):
+        return (), ()  # each has its own year behind it
     if row := row_of(text, heads, setting):
         return row, heads
     row = _behind_label(text, len(years), setting) if years else ()
