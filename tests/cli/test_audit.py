@@ -9,8 +9,8 @@ import pytest
 
 from commands import run
 from cyberflag.simulation.force_records import RecordSettings, write_crime_records
+from cyberflag.vocabularies.crimes.offence_list import title_of
 from cyberflag.vocabularies.flag_rules import read_flag_rules
-from cyberflag.vocabularies.offence_list import title_of
 
 
 @pytest.fixture(scope="module")

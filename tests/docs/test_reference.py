@@ -12,8 +12,10 @@ from cyberflag.figures import FigureMarker
 from cyberflag.model import IssueKind, Request
 from cyberflag.publication import FILES
 from cyberflag.replies import guarded
-from cyberflag.replies.formats import SUPPORTED, containers, image, inside, pdf_layout, pictures, tesseract
-from cyberflag.replies.formats.confinement import Limits
+from cyberflag.replies.formats import SUPPORTED, containers, image, inside, pictures
+from cyberflag.replies.formats.confined.confinement import Limits
+from cyberflag.replies.formats.ocr import tesseract
+from cyberflag.replies.formats.pdf_pages import layout as pdf_layout
 from cyberflag.returns.saving import REQUEST_FILE, TABLES
 
 PROJECT = Path(__file__).resolve().parents[2]

@@ -10,8 +10,8 @@ from cyberflag.figures import Use, compute_figures, derive_figures, flag_use
 from cyberflag.figures.flag_use.inputs import FlaggedOf
 from cyberflag.figures.flag_use.missed import FEWEST_FLAGGED, estimate_missed
 from cyberflag.model import Bounds, Period, SeriesBreak
-from cyberflag.vocabularies.offence_list import CODES
-from cyberflag.vocabularies.online_by_nature import ONLINE_BY_NATURE
+from cyberflag.vocabularies.crimes.offence_list import CODES
+from cyberflag.vocabularies.crimes.online_by_nature import ONLINE_BY_NATURE
 
 BEFORE, NOW = Period.financial_year(2018), Period.financial_year(2019)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from readings import read_text, said
 

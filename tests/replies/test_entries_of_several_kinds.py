@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.replies.resolving.composites import understand_composite
+from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.vocabularies.dimensions import Dimension
 from readings import kinds, values
 

@@ -6,11 +6,11 @@ import pytest
 
 from cyberflag.model import Measure, Outcome
 from cyberflag.replies.letters.passages import opens_numbered_part
-from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
-from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.sexes import understand_sex
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from readings import kinds, read_text, values
 
 YEARS = ["2017/18", "2018/19"]

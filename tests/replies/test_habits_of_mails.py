@@ -10,7 +10,7 @@ from docx import Document as WordDocument
 from cyberflag.model import AgeBand, Basis, FlagUse, Measure, Outcome, Period, Request
 from cyberflag.replies import read_reply
 from cyberflag.replies.prose.meanings import meaning_of
-from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.totals import understand_total

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers
 from readings import kinds, read_text, said, values
 
 SET_OUT = [

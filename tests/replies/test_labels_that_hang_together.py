@@ -5,9 +5,9 @@ from openpyxl import Workbook
 
 from cyberflag.replies import read_reply
 from cyberflag.vocabularies.dimensions import dimensions_named_together, understand_dimension
-from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.offences import offences_named_in, understand_offence
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from readings import ASKED, kinds, values
 
 YEARS = ["2017/18", "2018/19"]

@@ -7,9 +7,9 @@ from cyberflag.model import Basis
 from cyberflag.replies import read_reply
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.exemptions import exemptions_named_in
-from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from cyberflag.vocabularies.totals import understand_total
 from readings import ASKED, kinds, read_text, said, values
 

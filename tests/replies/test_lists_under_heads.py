@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cyberflag.model import Measure, Period
-from cyberflag.replies.prose.labels import label_meaning
+from cyberflag.replies.prose.lines.labels import label_meaning
 from readings import ASKED, read_text, said
 
 YEARS = "2017/18 = {}\n2018/19 = {}\n"

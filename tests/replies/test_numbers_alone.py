@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.model import Period
-from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers
 from readings import kinds, said, values
 
 QUESTION = "<p>1. In 2017/18, 2018/19 and 2019/20, how many flagged sexual offences against children were recorded?</p>"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.replies.resolving.titled_offences import offence_titled
+from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled
 from cyberflag.vocabularies.offences import offences_named_in
 
 

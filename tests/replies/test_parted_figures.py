@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.replies.resolving.parted_figures import read_parted
+from cyberflag.replies.resolving.levels.parted_figures import read_parted
 from readings import ASKED, kinds, read_text, values
 
 YEARS = ["2017/18", "2018/19"]

@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 from cyberflag.model import Request
-from cyberflag.vocabularies.open_spans import open_spans_in, understand_open_span
+from cyberflag.vocabularies.spans.open_spans import open_spans_in, understand_open_span
 from readings import kinds, values
 
 

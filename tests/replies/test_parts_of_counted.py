@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cyberflag.model import AgeBand, Basis, Measure, Period, Request
-from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers
 from readings import kinds, read_text, values
 
 ONE_YEAR = Request(Basis.FLAG, Measure.OFFENCES, AgeBand(0, 17), (Period.calendar_year(2018),))

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 
 from cyberflag.model import Request
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
-from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers
 from cyberflag.replies.reading import interpret
 from cyberflag.vocabularies.dimensions import understand_dimension
 from drawn_replies import documents

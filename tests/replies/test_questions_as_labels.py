@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.resolving.composites import understand_composite
+from cyberflag.replies.resolving.levels.composites import understand_composite
 from cyberflag.vocabularies.dimensions import Dimension
 from readings import kinds, values
 

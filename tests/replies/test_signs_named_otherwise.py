@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from cyberflag.replies import ReplyReading
-from cyberflag.vocabularies.figure_rules import figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from readings import kinds
 
 _TITLE = ["Sexual offences with the online flag, child victims"]

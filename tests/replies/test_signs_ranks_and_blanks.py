@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.vocabularies.figure_rules import figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from readings import kinds, values
 
 YEARS = ["2017/18", "2018/19"]

@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.model import Marker
-from cyberflag.vocabularies.figure_rules import figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from readings import kinds, values
 
 

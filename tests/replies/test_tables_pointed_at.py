@@ -4,9 +4,9 @@ import pytest
 
 from cyberflag.model import Measure, Outcome
 from cyberflag.replies import read_reply
-from cyberflag.replies.prose.loose_numbers import loose_numbers
+from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers
 from cyberflag.vocabularies.ages import understand_age
-from cyberflag.vocabularies.figure_rules import figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from readings import ASKED, kinds, read_text, values
 
 HEAD = ["", "2017/18", "2018/19"]

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from cyberflag.replies.prose.changes import without_changes
-from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.sentences.changes import without_changes
+from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.offences import offences_named_in
 from readings import ASKED, kinds, read_file, read_text, said, values
 

@@ -10,7 +10,7 @@ from cyberflag.errors import UsageError
 from cyberflag.model import CrimeRecords, Period
 from cyberflag.simulation.force_records import RecordSettings, draw_crime_records
 from cyberflag.simulation.force_records.lists import NOT_ONLINE, ONLINE, drawn_offences, families
-from cyberflag.vocabularies.offence_list import is_valid
+from cyberflag.vocabularies.crimes.offence_list import is_valid
 from cyberflag.vocabularies.platforms import COUNTED_AS
 
 SETTINGS = RecordSettings(rows=30_000, station_spread=0.0)

@@ -5,9 +5,9 @@ import pytest
 from cyberflag.model import Marker, Sex
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dressing import undressed
-from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.sexes import understand_sex
+from cyberflag.vocabularies.signs.markers import understand_figure
 from cyberflag.vocabularies.totals import understand_total
 
 

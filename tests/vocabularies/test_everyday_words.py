@@ -5,10 +5,10 @@ import pytest
 from cyberflag.model import UNKNOWN_AGE, Sex
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.ages import understand_age
-from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import sexes_named_in, understand_sex
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cyberflag.model import Bounds, Marker
-from cyberflag.vocabularies.markers import (
+from cyberflag.vocabularies.signs.markers import (
     NO_RULES,
     FigureRules,
     Rounding,

@@ -2,9 +2,9 @@
 
 import pytest
 
-from cyberflag.vocabularies.offence_grammar import composed, images_by
-from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, GROUP_IDS
-from cyberflag.vocabularies.offence_titles import all_titles
+from cyberflag.vocabularies.crimes.offence_grammar import composed, images_by
+from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES, GROUP_IDS
+from cyberflag.vocabularies.crimes.offence_titles import all_titles
 from cyberflag.vocabularies.offences import offences_named_in
 from readings import offence_said
 

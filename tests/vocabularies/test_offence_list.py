@@ -1,6 +1,6 @@
 """The list of offences: codes, classes and groups, and which lie in which."""
 
-from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, GROUP_IDS
+from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES, GROUP_IDS
 from cyberflag.vocabularies.offences import CLASSES, GROUPS, OFFENCES, contains, understand_offence
 
 CONTRACT_GROUPS = [

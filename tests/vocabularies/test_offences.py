@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cyberflag.vocabularies.offence_list import CODES, GROUP_IDS
+from cyberflag.vocabularies.crimes.offence_list import CODES, GROUP_IDS
 from cyberflag.vocabularies.offences import (
     CLASSES,
     GROUPS,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cyberflag.vocabularies.crimes_asked_for import asks_for_crimes
+from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes
 from cyberflag.vocabularies.offences import offences_named_in, understand_offence
 
 

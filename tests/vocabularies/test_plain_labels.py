@@ -5,12 +5,12 @@ import pytest
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, is_without_flag
 from cyberflag.vocabularies.dimensions import understand_dimension
-from cyberflag.vocabularies.figure_rules import figure_rules_in
-from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.platforms import understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
+from cyberflag.vocabularies.signs.markers import understand_figure
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 

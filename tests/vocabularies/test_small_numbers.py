@@ -3,7 +3,7 @@
 import pytest
 
 from cyberflag.model import Bounds, Marker
-from cyberflag.vocabularies.markers import figure_rules_in, understand_figure
+from cyberflag.vocabularies.signs.markers import figure_rules_in, understand_figure
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from cyberflag.audits.workbook import SampleSheet
 from cyberflag.errors import InputError, TableError
 from cyberflag.model import CodedRecords, FlaggedRecords
 from cyberflag.model.spreadsheets import guard
-from cyberflag.vocabularies.offence_list import title_of
+from cyberflag.vocabularies.crimes.offence_list import title_of
 
 LEVEL = 0.95
 """How often the intervals are meant to hold the truth."""

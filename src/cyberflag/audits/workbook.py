@@ -21,8 +21,8 @@ from cyberflag.audits.sampling import AuditSample, Cells, Strata
 from cyberflag.errors import TableError
 from cyberflag.model import day_in_words
 from cyberflag.records.workbooks import open_workbook
+from cyberflag.vocabularies.crimes.offence_list import title_of
 from cyberflag.vocabularies.flag_rules import read_flag_rules
-from cyberflag.vocabularies.offence_list import title_of
 
 ABOUT, REVIEW, SAMPLE, STRATA, CELLS = "About", "Review", "Sample", "Strata", "Cells"
 """The sheets: what to do, what reviewers fill in, and (hidden) the design."""

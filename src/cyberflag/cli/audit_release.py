@@ -31,7 +31,7 @@ from cyberflag.disclosure.published.settings import SETTINGS_FILE
 from cyberflag.disclosure.told import Lexicon
 from cyberflag.errors import InputError, NotFoundError, UsageError
 from cyberflag.publication.files import CERTIFICATE
-from cyberflag.replies.formats.sandbox import read_safely
+from cyberflag.replies.formats.confined.sandbox import read_safely
 
 AUDIT = "audit.csv"
 _ENDINGS = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".ods"})

@@ -11,7 +11,7 @@ from cyberflag.cli.screen import make_safe, make_table, open_console, show_table
 from cyberflag.errors import OutputError
 from cyberflag.model import cell_name
 from cyberflag.replies.cell_labels import LabelledTable, cells_table, label_with_noughts
-from cyberflag.replies.formats.sandbox import read_safely
+from cyberflag.replies.formats.confined.sandbox import read_safely
 from cyberflag.returns.saving import save_table
 
 

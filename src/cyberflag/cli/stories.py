@@ -32,7 +32,7 @@ from cyberflag.disclosure.told import (
 from cyberflag.errors import InputError, NotFoundError, TableError
 from cyberflag.model import Counts, Figures
 from cyberflag.replies.document import Grid
-from cyberflag.replies.formats.sandbox import read_safely
+from cyberflag.replies.formats.confined.sandbox import read_safely
 from cyberflag.returns.loading import check_table, read_table
 from cyberflag.returns.stated import read_story
 

@@ -13,7 +13,7 @@ import dataframely as dy
 from cyberflag.figures import FigureMarker
 from cyberflag.figures.offences import contains
 from cyberflag.model import ALL, AgeBand, Bounds, Figures, Sex
-from cyberflag.vocabularies.offence_list import CODES
+from cyberflag.vocabularies.crimes.offence_list import CODES
 
 _NARROW = ("offence", "age", "sex", "platform")
 

@@ -28,7 +28,7 @@ from cyberflag.model import (
     Sex,
     exclude_one_another,
 )
-from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 
 _BY_OFFENCE = frozenset({"offence"})
 _FEWEST_PERIODS = 2

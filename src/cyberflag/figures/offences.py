@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from cyberflag.model import ALL
-from cyberflag.vocabularies import offence_list
+from cyberflag.vocabularies.crimes import offence_list
 
 ROLLED_UP = ("rape", "sexual-assault", "sexual-activity", "grooming", "cse", "indecent-images", "sexual-offences")
 """The groups to which offences are added up in the national figures, beside their classes."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from cyberflag.figures import FigureMarker
 from cyberflag.model import ALL
+from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, GROUP_IDS, title_of
 from cyberflag.vocabularies.forces import FORCES
-from cyberflag.vocabularies.offence_list import CLASS_CODES, GROUP_IDS, title_of
 from cyberflag.vocabularies.platforms import PLATFORMS
 
 _PLATFORMS = {platform.slug: platform.name for platform in PLATFORMS}

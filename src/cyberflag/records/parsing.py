@@ -11,8 +11,8 @@ import polars as pl
 from cyberflag.model import CrimeRecords
 from cyberflag.records.column_map import ISO, ColumnMap
 from cyberflag.vocabularies.crime_records import words_for_unknown, yes_and_no
+from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES
 from cyberflag.vocabularies.forces import understand_force
-from cyberflag.vocabularies.offence_list import CLASS_CODES
 from cyberflag.vocabularies.sexes import understand_sex
 
 PRINTED = "printed:"

@@ -12,7 +12,7 @@ import polars as pl
 
 from cyberflag.model import AgeBand
 from cyberflag.records.parsing import PRINTED, SCHEMA
-from cyberflag.vocabularies.offence_list import OFFENCES
+from cyberflag.vocabularies.crimes.offence_list import OFFENCES
 
 FLAGS: tuple[str, ...] = tuple(name for name in SCHEMA if name.endswith("_flag"))
 """The columns of flags."""

@@ -9,8 +9,8 @@ from typing import Final
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.letters.passages import Part, read_sentences
-from cyberflag.replies.prose.tokens import read_tokens
-from cyberflag.replies.resolving.sheet_titles import sheet_title
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
 from cyberflag.replies.tables import Table
 from cyberflag.vocabularies.letters import Cue, is_heading_of, opens_made_up, says, shows_example
 from cyberflag.vocabularies.plain_text import write_plainly

@@ -11,7 +11,6 @@ from cyberflag.model import ALL, Basis
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, heads_online, is_without_flag
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
-from cyberflag.vocabularies.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.forces import understand_force
 from cyberflag.vocabularies.known_or_not import is_of_known_and_unknown
 from cyberflag.vocabularies.measures import understand_measure
@@ -20,6 +19,7 @@ from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import UNKNOWN, understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
+from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_in
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import without_where_missing

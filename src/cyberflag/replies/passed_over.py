@@ -11,20 +11,20 @@ from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.document import Cell, Document, Grid, LineKind
 from cyberflag.replies.examples import is_form_received
-from cyberflag.replies.finding.coded_headings import is_class_titled
-from cyberflag.replies.finding.keys import explains_sign
+from cyberflag.replies.finding.explained.keys import explains_sign
+from cyberflag.replies.finding.headings.coded_headings import is_class_titled
 from cyberflag.replies.finding.levels import REMARKS
-from cyberflag.replies.finding.parameters import is_age_kept, is_of_work, parameters_of
+from cyberflag.replies.finding.no_counts.parameters import is_age_kept, is_of_work, parameters_of
 from cyberflag.replies.finding.strips import MEANS, CellKind, kind_of_text, prints_figure
 from cyberflag.replies.fits import fits_of
 from cyberflag.replies.letters.answer_heads import heads_answer_to_some
 from cyberflag.replies.letters.given_below import passages_given
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, without_numbering
-from cyberflag.replies.prose.decoys import is_workload, states_a_count
-from cyberflag.replies.prose.loose_numbers import loose_numbers, names_request
-from cyberflag.replies.prose.note_marks import without_note_marks
-from cyberflag.replies.prose.restated import named_again
-from cyberflag.replies.prose.tokens import read_tokens
+from cyberflag.replies.prose.lines.note_marks import without_note_marks
+from cyberflag.replies.prose.no_answers.decoys import is_workload, states_a_count
+from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers, names_request
+from cyberflag.replies.prose.sentences.restated import named_again
+from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.letters import Cue, says, shows_example

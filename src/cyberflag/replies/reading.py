@@ -39,10 +39,10 @@ from cyberflag.replies.corrections.reading_file import ENDING, load_corrections,
 from cyberflag.replies.corrections.unused import outdated_issue, unused_issues
 from cyberflag.replies.document import Document
 from cyberflag.replies.examples import drawn_by_requester, example_issue, examples_among
-from cyberflag.replies.finding.figures_in_labels import joined_label_issues
+from cyberflag.replies.finding.cells.figures_in_labels import joined_label_issues
 from cyberflag.replies.finding.find import find_tables
-from cyberflag.replies.finding.running_counts import running_headings
-from cyberflag.replies.formats.sandbox import read_ahead, read_safely
+from cyberflag.replies.finding.headings.running_counts import running_headings
+from cyberflag.replies.formats.confined.sandbox import read_ahead, read_safely
 from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
 from cyberflag.replies.letters.flags_of_others import of_other_flag
@@ -57,9 +57,9 @@ from cyberflag.replies.letters.replacing import (
 from cyberflag.replies.letters.work_tables import is_of_work, work_issue
 from cyberflag.replies.passed_over import Taken, passed_over
 from cyberflag.replies.prose import ProseContext, read_prose
+from cyberflag.replies.prose.around.years_left import year_left
+from cyberflag.replies.prose.sentences.wholes_of_tables import wholes_of
 from cyberflag.replies.prose.sheet_sentences import texts_on_rows, without_rivals, write_out_sentences
-from cyberflag.replies.prose.wholes_of_tables import wholes_of
-from cyberflag.replies.prose.years_left import year_left
 from cyberflag.replies.reconciling.disagreements import join_at_one_place
 from cyberflag.replies.reconciling.lines_of_totals import totals_that_fail
 from cyberflag.replies.reconciling.parts_told import contradicted_spans, place_parts
@@ -67,28 +67,28 @@ from cyberflag.replies.reconciling.reconcile import reconcile
 from cyberflag.replies.reconciling.told_totals import contradicted_totals
 from cyberflag.replies.reconciling.unlabelled import name_totals
 from cyberflag.replies.reconciling.unlabelled_subtotals import name_subtotals
-from cyberflag.replies.resolving.asked_offences import offence_asked
-from cyberflag.replies.resolving.asked_spans import with_days_asked
-from cyberflag.replies.resolving.cells_of_wholes import with_wholes_of_labels
 from cyberflag.replies.resolving.context import Context, offences_titled
-from cyberflag.replies.resolving.crimes_pointed_at import with_crimes_pointed_at
-from cyberflag.replies.resolving.lists import count_lists
-from cyberflag.replies.resolving.narrowings import doubtful_narrowings
+from cyberflag.replies.resolving.counted.lists import count_lists
+from cyberflag.replies.resolving.counted.narrowings import doubtful_narrowings
+from cyberflag.replies.resolving.counted.units_told import with_units_told
+from cyberflag.replies.resolving.from_titles.asked_offences import offence_asked
+from cyberflag.replies.resolving.from_titles.crimes_pointed_at import with_crimes_pointed_at
+from cyberflag.replies.resolving.from_titles.siblings import resolve_tables
+from cyberflag.replies.resolving.from_titles.topical_tables import with_topic
+from cyberflag.replies.resolving.from_titles.topics import topic_of
+from cyberflag.replies.resolving.from_titles.unread_crimes import unread_crimes
+from cyberflag.replies.resolving.levels.cells_of_wholes import with_wholes_of_labels
 from cyberflag.replies.resolving.oversights import answers_otherwise, other_periods
-from cyberflag.replies.resolving.part_years import PartYear, in_part, part_years_in, table_in_part, untold_parts
-from cyberflag.replies.resolving.provisional_years import of_provisional_years, sums_of_marked
+from cyberflag.replies.resolving.periods.asked_spans import with_days_asked
+from cyberflag.replies.resolving.periods.part_years import PartYear, in_part, part_years_in, table_in_part, untold_parts
+from cyberflag.replies.resolving.periods.provisional_years import of_provisional_years, sums_of_marked
+from cyberflag.replies.resolving.periods.titled_parts import with_titled_part_told
+from cyberflag.replies.resolving.periods.unfinished_periods import unfinished_periods
+from cyberflag.replies.resolving.periods.years_of_flag import count_in_years_of_flag, in_years_of_flag
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.resolving.rows_cut_off import rows_cut_off
-from cyberflag.replies.resolving.siblings import resolve_tables
 from cyberflag.replies.resolving.tables_cut_off import tables_cut_off
-from cyberflag.replies.resolving.titled_parts import with_titled_part_told
-from cyberflag.replies.resolving.topical_tables import with_topic
-from cyberflag.replies.resolving.topics import topic_of
-from cyberflag.replies.resolving.totals_of_titles import as_titled
-from cyberflag.replies.resolving.unfinished_periods import unfinished_periods
-from cyberflag.replies.resolving.units_told import with_units_told
-from cyberflag.replies.resolving.unread_crimes import unread_crimes
-from cyberflag.replies.resolving.years_of_flag import count_in_years_of_flag, in_years_of_flag
+from cyberflag.replies.resolving.totals.totals_of_titles import as_titled
 from cyberflag.replies.stages import Reading, ReplyReading, Stages
 from cyberflag.replies.sureness.evidence import gather_evidence
 from cyberflag.replies.sureness.judging import judge
@@ -96,9 +96,9 @@ from cyberflag.replies.sureness.withholding import withhold_unsure
 from cyberflag.replies.tables import Table
 from cyberflag.replies.texts_of_reply import headings_of, notes_of, own_texts
 from cyberflag.replies.writing_out import write_out
-from cyberflag.vocabularies.figure_rules import figure_rules_in
-from cyberflag.vocabularies.markers import read_range
-from cyberflag.vocabularies.offence_list import is_valid
+from cyberflag.vocabularies.crimes.offence_list import is_valid
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
+from cyberflag.vocabularies.signs.markers import read_range
 
 _SKIPPED_NAMES = frozenset({"request.toml"})
 _SKIPPED_ENDINGS = (ENDING,)

@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 
 from cyberflag.replies.document import Document, LineKind
-from cyberflag.replies.finding.keys import key_notes
-from cyberflag.replies.finding.notes import notes_in_headings
+from cyberflag.replies.finding.explained.keys import key_notes
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.titles.notes import notes_in_headings
 from cyberflag.replies.letters.passages import Part, read_sentences
 from cyberflag.replies.tables import Table, Text
 

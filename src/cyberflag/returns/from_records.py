@@ -30,7 +30,7 @@ from cyberflag.model import (
     Provenance,
     Sex,
 )
-from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, OFFENCES
+from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES, OFFENCES
 from cyberflag.vocabularies.platforms import count_platform
 
 OTHER_OFFENCES = "other-offences"

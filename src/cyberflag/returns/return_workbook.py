@@ -13,8 +13,8 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 
 from cyberflag.model import UNKNOWN_AGE, Count, Marker, day_in_words
 from cyberflag.returns.from_records import BREAKDOWNS, ForceReturn, Scope, SmallNumbers, figures_of
+from cyberflag.vocabularies.crimes.offence_list import title_of
 from cyberflag.vocabularies.forces import FORCES
-from cyberflag.vocabularies.offence_list import title_of
 from cyberflag.vocabularies.platforms import PLATFORMS
 
 OFFICER, CORRECTED = "Online flag set by officers", "Online flag corrected"

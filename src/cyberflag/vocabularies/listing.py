@@ -14,7 +14,6 @@ from cyberflag.vocabularies.bases import basis_named_in
 from cyberflag.vocabularies.exemptions import EXEMPTIONS, exemptions_named_in
 from cyberflag.vocabularies.forces import FORCES, forces_named_in, understand_force
 from cyberflag.vocabularies.list_files import read_settings
-from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.measures import measures_named_in, understand_measure
 from cyberflag.vocabularies.offences import (
     CLASSES,
@@ -27,6 +26,7 @@ from cyberflag.vocabularies.offences import (
 from cyberflag.vocabularies.periods import PERIOD_FORMS, periods_named_in, understand_period
 from cyberflag.vocabularies.platforms import PLATFORMS, platforms_named_in, understand_platform
 from cyberflag.vocabularies.sexes import sexes_named_in, understand_sex
+from cyberflag.vocabularies.signs.markers import understand_figure
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import Understood
 

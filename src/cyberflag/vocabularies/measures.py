@@ -10,11 +10,11 @@ from functools import cache, lru_cache
 from itertools import product
 
 from cyberflag.model import Measure
+from cyberflag.vocabularies.crimes.offences_counted import offence_counted_in
 from cyberflag.vocabularies.dates import MONTH
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.labels import understand_label
-from cyberflag.vocabularies.offences_counted import offence_counted_in
 from cyberflag.vocabularies.plain_text import fold, longest_apart, read_words, write_plainly
 from cyberflag.vocabularies.things_counted import states_no_crimes, thing_patterns
 from cyberflag.vocabularies.totals import is_plain_total, without_counted_once

@@ -15,10 +15,9 @@ from functools import lru_cache
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.ages_of_suspects import without_young_suspects
-from cyberflag.vocabularies.court_titles import understand_court_title
-from cyberflag.vocabularies.dressing import in_any_dress
-from cyberflag.vocabularies.offence_codes import CodeMention, code_alone, codes_in
-from cyberflag.vocabularies.offence_list import (
+from cyberflag.vocabularies.crimes.court_titles import understand_court_title
+from cyberflag.vocabularies.crimes.offence_codes import CodeMention, code_alone, codes_in
+from cyberflag.vocabularies.crimes.offence_list import (
     CLASS_CODES,
     CLASSES,
     CODES,
@@ -34,8 +33,8 @@ from cyberflag.vocabularies.offence_list import (
     is_valid,
     title_of,
 )
-from cyberflag.vocabularies.offence_mentions import titles_in
-from cyberflag.vocabularies.offence_titles import (
+from cyberflag.vocabularies.crimes.offence_mentions import titles_in
+from cyberflag.vocabularies.crimes.offence_titles import (
     TitleMatch,
     abridges,
     features_clash,
@@ -45,9 +44,10 @@ from cyberflag.vocabularies.offence_titles import (
     says_no_more,
     says_the_same_of_a_child,
 )
+from cyberflag.vocabularies.crimes.unlisted_codes import unlisted_codes_said, unlisted_offence
+from cyberflag.vocabularies.dressing import in_any_dress
 from cyberflag.vocabularies.plain_text import bilingual_parts, write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
-from cyberflag.vocabularies.unlisted_codes import unlisted_codes_said, unlisted_offence
 
 __all__ = [
     "CLASSES",

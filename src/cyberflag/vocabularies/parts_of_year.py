@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from cyberflag.model import Period
 from cyberflag.vocabularies.dates import DAYS_THAT_END, MONTH, QUARTER, last_of_month, months
-from cyberflag.vocabularies.listed_months import with_months_as_span
 from cyberflag.vocabularies.number_words import read_ordinal
 from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.spans.listed_months import with_months_as_span
 from cyberflag.vocabularies.understanding import How, Understood
 
 _SCORE = 0.9

@@ -9,25 +9,25 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from cyberflag.model import Period
-from cyberflag.vocabularies.days_until import with_day_in_words
 from cyberflag.vocabularies.dressing import in_any_dress
-from cyberflag.vocabularies.first_day_forms import FIRST_DAY_FORMS
-from cyberflag.vocabularies.listed_months import with_months_as_span
-from cyberflag.vocabularies.machine_span_forms import MACHINE_SPAN_FORMS
-from cyberflag.vocabularies.months_said import lasts
-from cyberflag.vocabularies.named_year_forms import NAMED_YEAR_FORMS, is_year_by_one_number
 from cyberflag.vocabularies.number_words import read_number
-from cyberflag.vocabularies.open_parts import days_left_open, names_open_span, parted_as_open
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
-from cyberflag.vocabularies.period_forms import FORMS, Form, no_period
 from cyberflag.vocabularies.plain_text import bilingual_parts, longest_apart, read_words, write_plainly
-from cyberflag.vocabularies.short_years import short_years_in
-from cyberflag.vocabularies.spans_in_words import SPANS_IN_WORDS_FORMS
-from cyberflag.vocabularies.twelve_month_forms import TWELVE_MONTH_FORMS
+from cyberflag.vocabularies.spans.days_until import with_day_in_words
+from cyberflag.vocabularies.spans.first_day_forms import FIRST_DAY_FORMS
+from cyberflag.vocabularies.spans.listed_months import with_months_as_span
+from cyberflag.vocabularies.spans.machine_span_forms import MACHINE_SPAN_FORMS
+from cyberflag.vocabularies.spans.months_said import lasts
+from cyberflag.vocabularies.spans.named_year_forms import NAMED_YEAR_FORMS, is_year_by_one_number
+from cyberflag.vocabularies.spans.open_parts import days_left_open, names_open_span, parted_as_open
+from cyberflag.vocabularies.spans.period_forms import FORMS, Form, no_period
+from cyberflag.vocabularies.spans.short_years import short_years_in
+from cyberflag.vocabularies.spans.spans_in_words import SPANS_IN_WORDS_FORMS
+from cyberflag.vocabularies.spans.twelve_month_forms import TWELVE_MONTH_FORMS
+from cyberflag.vocabularies.spans.year_places import without_place
+from cyberflag.vocabularies.spans.years_in_brackets import years_with_numbers
+from cyberflag.vocabularies.spans.years_together_forms import YEARS_TOGETHER_FORMS
 from cyberflag.vocabularies.understanding import How, Understood
-from cyberflag.vocabularies.year_places import without_place
-from cyberflag.vocabularies.years_in_brackets import years_with_numbers
-from cyberflag.vocabularies.years_together_forms import YEARS_TOGETHER_FORMS
 
 _ALL_FORMS = (
     *SPANS_IN_WORDS_FORMS,

@@ -13,9 +13,10 @@ from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from cyberflag.model import IssueKind
-from cyberflag.replies.formats import read_document, recognition
-from cyberflag.replies.formats.sandbox import read_safely
-from cyberflag.replies.formats.tesseract import Answer
+from cyberflag.replies.formats import read_document
+from cyberflag.replies.formats.confined.sandbox import read_safely
+from cyberflag.replies.formats.ocr import recognition
+from cyberflag.replies.formats.ocr.tesseract import Answer
 from readings import shown
 from scans import save, scan
 

@@ -27,8 +27,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from cyberflag.model import IssueKind
 from cyberflag.replies import read_folder
-from cyberflag.replies.formats import read_document, sandbox
-from cyberflag.replies.formats.sandbox import Limits, Sandbox, read_safely
+from cyberflag.replies.formats import read_document
+from cyberflag.replies.formats.confined import sandbox
+from cyberflag.replies.formats.confined.sandbox import Limits, Sandbox, read_safely
 from scans import save, scan
 
 WITHOUT_FORK = not hasattr(os, "fork")
@@ -280,7 +281,7 @@ def test_program_that_cannot_be_started_is_a_problem(tmp_path, monkeypatch):
 
 CONFINED = """
 import os, socket, subprocess, sys
-from cyberflag.replies.formats.confinement import Limits, confine
+from cyberflag.replies.formats.confined.confinement import Limits, confine
 how = confine(Limits())
 def refused(attempt):
     try:
@@ -331,6 +332,6 @@ def test_mutated_replies_never_break_the_reading(tmp_path, name, number, changes
 
 
 def test_a_process_that_parses_files_loads_what_it_needs_and_no_more():
-    code = "import sys, cyberflag.replies.formats.worker; print(*sorted(sys.modules))"
+    code = "import sys, cyberflag.replies.formats.confined.worker; print(*sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert not {"polars", "dataframely", "cyberflag.replies.reading"} & {*loaded}

@@ -16,7 +16,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table, TableStyle
 
-from cyberflag.replies.formats.sandbox import read_safely
+from cyberflag.replies.formats.confined.sandbox import read_safely
 
 BODY = getSampleStyleSheet()["BodyText"]
 RULED = TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black)])

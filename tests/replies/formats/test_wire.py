@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind, Problem
-from cyberflag.replies.formats.wire import WireError, decode_document, encode_document
+from cyberflag.replies.formats.confined.wire import WireError, decode_document, encode_document
 
 
 def documents():

@@ -15,7 +15,7 @@ from cyberflag.disclosure.published.settings import Dimension, TableSettings
 from cyberflag.disclosure.table_system import Statement
 from cyberflag.errors import TableError
 from cyberflag.model import Bounds, cell_name
-from cyberflag.vocabularies.markers import understand_figure
+from cyberflag.vocabularies.signs.markers import understand_figure
 
 _Found = tuple[Key, Bounds, str, str]
 _ANY = Bounds(0, None)

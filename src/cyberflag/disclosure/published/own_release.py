@@ -21,8 +21,8 @@ from cyberflag.disclosure.told.passages import Told
 from cyberflag.disclosure.vintages import vintage_of
 from cyberflag.figures import FigureMarker
 from cyberflag.model import ALL, AgeBand, Bounds, Figures, Period
+from cyberflag.vocabularies.crimes.offence_list import title_of
 from cyberflag.vocabularies.forces import FORCES
-from cyberflag.vocabularies.offence_list import title_of
 from cyberflag.vocabularies.platforms import PLATFORMS
 
 _GUARDED = frozenset({FigureMarker.WITHHELD.value, FigureMarker.SUPPRESSED.value})

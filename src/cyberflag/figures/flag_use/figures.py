@@ -12,7 +12,7 @@ from cyberflag.figures.flag_use.inputs import by_period, flagged_of_recorded
 from cyberflag.figures.markers import FigureMarker
 from cyberflag.figures.rows import ALL_FORCES, Figure, Subject
 from cyberflag.model import Figures
-from cyberflag.vocabularies.online_by_nature import ONLINE_BY_NATURE
+from cyberflag.vocabularies.crimes.online_by_nature import ONLINE_BY_NATURE
 
 MISSED_FLAGS = "-missed-flags-estimated"
 """The crimes that should carry the flag and do not, at the least, in the forces that tell it."""

@@ -14,7 +14,7 @@ from cyberflag.figures.evidence import Question, gather_evidence
 from cyberflag.figures.rows import Figure, Subject, figure_of
 from cyberflag.figures.targets import Target
 from cyberflag.model import Basis, Counts, Period
-from cyberflag.vocabularies.online_by_nature import ONLINE_BY_NATURE
+from cyberflag.vocabularies.crimes.online_by_nature import ONLINE_BY_NATURE
 
 ALL_RECORDED = "all-recorded"
 """The measure of these figures: they lie beside the flagged ones of the same offence and are added to nothing."""

@@ -20,7 +20,7 @@ from cyberflag.replies.document import Document, Grid
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
-from cyberflag.vocabularies.markers import FigureRules, SignRule
+from cyberflag.vocabularies.signs.markers import FigureRules, SignRule
 
 AnyCorrection = TableCorrection | HeadingCorrection | FigureCorrection | LeaveOut
 """A correction with a place."""

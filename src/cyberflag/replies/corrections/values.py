@@ -10,14 +10,14 @@ from typing import TypeVar
 from rapidfuzz.process import extractOne
 
 from cyberflag.model import ALL, AgeBand, Bounds, Marker, Period
+from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES, GROUP_IDS
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.forces import FORCES, Force, force
-from cyberflag.vocabularies.markers import is_blank, read_range, understand_figure
-from cyberflag.vocabularies.offence_list import CLASS_CODES, CODES, GROUP_IDS
 from cyberflag.vocabularies.offences import understand_offence
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import OTHER, PLATFORMS, UNKNOWN, understand_platform
+from cyberflag.vocabularies.signs.markers import is_blank, read_range, understand_figure
 
 WordT = TypeVar("WordT", bound=StrEnum)
 Value = tuple[Bounds, Marker]

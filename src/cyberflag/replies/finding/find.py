@@ -7,17 +7,17 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
-from cyberflag.replies.finding.borrowed_headings import borrow_headings
-from cyberflag.replies.finding.headings_at_foot import with_headings_at_foot
-from cyberflag.replies.finding.keys import is_key
-from cyberflag.replies.finding.named_sections import build_tables
-from cyberflag.replies.finding.pointers import Pointers
-from cyberflag.replies.finding.questions_answered import with_question_answered
-from cyberflag.replies.finding.remarks_below import with_remarks_below
+from cyberflag.replies.finding.answers.questions_answered import with_question_answered
+from cyberflag.replies.finding.explained.keys import is_key
+from cyberflag.replies.finding.headings.borrowed_headings import borrow_headings
+from cyberflag.replies.finding.headings.headings_at_foot import with_headings_at_foot
+from cyberflag.replies.finding.headings.running_counts import part_running_counts
+from cyberflag.replies.finding.lines.snakes import unroll
 from cyberflag.replies.finding.rows import Block, part_rows
-from cyberflag.replies.finding.running_counts import part_running_counts
-from cyberflag.replies.finding.snakes import unroll
 from cyberflag.replies.finding.strips import Strip, cut_into_strips
+from cyberflag.replies.finding.titles.named_sections import build_tables
+from cyberflag.replies.finding.titles.pointers import Pointers
+from cyberflag.replies.finding.titles.remarks_below import with_remarks_below
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.letters import Cue, says
 

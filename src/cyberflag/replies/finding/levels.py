@@ -8,12 +8,17 @@ from dataclasses import replace
 from itertools import dropwhile
 
 from cyberflag.replies.document import Cell
-from cyberflag.replies.finding.begin_and_end import begins_or_ends
-from cyberflag.replies.finding.coded_headings import holds_codes, numbers_titles
-from cyberflag.replies.finding.columns_of_years import holds_years, holds_years_in_turn
-from cyberflag.replies.finding.lines_in_cells import in_one_line
-from cyberflag.replies.finding.ranks import ranks_rows
-from cyberflag.replies.finding.record_numbers import numbers_records
+from cyberflag.replies.finding.cells.lines_in_cells import in_one_line
+from cyberflag.replies.finding.headings.coded_headings import holds_codes, numbers_titles
+from cyberflag.replies.finding.headings.columns_of_years import holds_years, holds_years_in_turn
+from cyberflag.replies.finding.headings.ranks import ranks_rows
+from cyberflag.replies.finding.headings.record_numbers import numbers_records
+from cyberflag.replies.finding.headings.stubs_by_values import is_of_its_values, stubs_at_right
+from cyberflag.replies.finding.headings.table_corners import name_in_corner, nearest_heading
+from cyberflag.replies.finding.headings.values_of_columns import dimension_of_values, dimensions_of_values
+from cyberflag.replies.finding.headings.withheld_columns import WITHHELD, is_emptied, is_withheld
+from cyberflag.replies.finding.labels.totals_without_label import total_among_texts, totals_without_label
+from cyberflag.replies.finding.periods.begin_and_end import begins_or_ends
 from cyberflag.replies.finding.rows import Block
 from cyberflag.replies.finding.strips import (
     MEANS,
@@ -25,11 +30,6 @@ from cyberflag.replies.finding.strips import (
     numbers_the_rows,
     says_one_thing,
 )
-from cyberflag.replies.finding.stubs_by_values import is_of_its_values, stubs_at_right
-from cyberflag.replies.finding.table_corners import name_in_corner, nearest_heading
-from cyberflag.replies.finding.totals_without_label import total_among_texts, totals_without_label
-from cyberflag.replies.finding.values_of_columns import dimension_of_values, dimensions_of_values
-from cyberflag.replies.finding.withheld_columns import WITHHELD, is_emptied, is_withheld
 from cyberflag.replies.fits import READINGS, fits_of
 from cyberflag.replies.tables import Label, Level, Side, Table
 from cyberflag.vocabularies.dimensions import (
@@ -38,9 +38,9 @@ from cyberflag.vocabularies.dimensions import (
     names_labels_only,
     understand_dimension,
 )
-from cyberflag.vocabularies.markers import read_range
 from cyberflag.vocabularies.measures import understand_measure
 from cyberflag.vocabularies.parts_of_year import understand_part_of_year
+from cyberflag.vocabularies.signs.markers import read_range
 from cyberflag.vocabularies.totals import understand_total
 
 _NO_COUNT = re.compile(

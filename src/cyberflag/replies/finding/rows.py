@@ -9,22 +9,15 @@ from enum import StrEnum
 from itertools import pairwise
 
 from cyberflag.replies.document import Cell
-from cyberflag.replies.finding.coded_headings import begins_labels, heads_codes
-from cyberflag.replies.finding.flat_heads import starts_flat
-from cyberflag.replies.finding.notes import NotesBelow
-from cyberflag.replies.finding.numbers_of_heads import values_of_heads
-from cyberflag.replies.finding.parameters import is_of_the_run, parameter_rows
-from cyberflag.replies.finding.printed_pages import page_rows
-from cyberflag.replies.finding.repeated_headings import goes_on_in_sections, heads_columns_again, heads_columns_anew
-from cyberflag.replies.finding.rows_of_labels import (
-    begins_labels_again,
-    heads_offences,
-    is_unknown_above_total,
-    is_unknown_again,
-    kinds_of_label,
-    leaves_figures_blank,
+from cyberflag.replies.finding.headings.coded_headings import begins_labels, heads_codes
+from cyberflag.replies.finding.headings.flat_heads import starts_flat
+from cyberflag.replies.finding.headings.numbers_of_heads import values_of_heads
+from cyberflag.replies.finding.headings.repeated_headings import (
+    goes_on_in_sections,
+    heads_columns_again,
+    heads_columns_anew,
 )
-from cyberflag.replies.finding.rows_or_headings import (
+from cyberflag.replies.finding.headings.rows_or_headings import (
     begins_figures_by_ranges,
     begins_with_breakdown,
     heads_ages,
@@ -32,13 +25,24 @@ from cyberflag.replies.finding.rows_or_headings import (
     is_row_of_kind,
     withholds_some,
 )
+from cyberflag.replies.finding.labels.rows_of_labels import (
+    begins_labels_again,
+    heads_offences,
+    is_unknown_above_total,
+    is_unknown_again,
+    kinds_of_label,
+    leaves_figures_blank,
+)
+from cyberflag.replies.finding.no_counts.parameters import is_of_the_run, parameter_rows
+from cyberflag.replies.finding.periods.years_in_corners import is_headed_by_year
 from cyberflag.replies.finding.strips import YEARS, CellKind, Strip, is_unit, kind_of_text, prints_figure
-from cyberflag.replies.finding.tables_below import begins_another
-from cyberflag.replies.finding.years_in_corners import is_headed_by_year
+from cyberflag.replies.finding.titles.notes import NotesBelow
+from cyberflag.replies.finding.titles.printed_pages import page_rows
+from cyberflag.replies.finding.titles.tables_below import begins_another
 from cyberflag.replies.fits import fits_of, names_dimension
+from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, contains
 from cyberflag.vocabularies.dimensions import Dimension, names_labels_only, understand_dimension
 from cyberflag.vocabularies.measures import understand_measure
-from cyberflag.vocabularies.offence_list import CLASS_CODES, contains
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.unknown_words import unknown_score
 

@@ -12,10 +12,10 @@ from typing import Final
 
 from cyberflag.replies.document import Cell, Grid
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.resolving.parted_figures import read_parted
+from cyberflag.replies.resolving.levels.parted_figures import read_parted
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dimensions import understand_dimension
-from cyberflag.vocabularies.markers import FigureKind, is_blank, understand_figure
+from cyberflag.vocabularies.signs.markers import FigureKind, is_blank, understand_figure
 
 YEARS: Final = range(1990, 2051)
 """Numbers that head columns as years."""

@@ -15,7 +15,7 @@ from cyberflag.replies.formats.containers import MAX_FILE
 from cyberflag.replies.formats.contents import CUT_OFF, LOCKED, Contents, UnreadableError
 from cyberflag.replies.formats.extents import settle_extents
 from cyberflag.replies.formats.inside import Inside, explain, fold_problems
-from cyberflag.replies.formats.lettering import settle_lettering
+from cyberflag.replies.formats.ocr.lettering import settle_lettering
 from cyberflag.replies.formats.sniffing import FileKind, sniff
 
 __all__ = ["SUPPORTED", "read_bytes", "read_document"]

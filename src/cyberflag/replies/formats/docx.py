@@ -16,11 +16,11 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats.containers import open_container
 from cyberflag.replies.formats.contents import Contents, UnreadableError, trim
-from cyberflag.replies.formats.docx_pictures import add_pictures
-from cyberflag.replies.formats.docx_styles import Style, numbered_level, read_styles
-from cyberflag.replies.formats.docx_tables import find_blocks, read_table
-from cyberflag.replies.formats.docx_tabs import set_out_tables
-from cyberflag.replies.formats.docx_text import gather, paragraph_style
+from cyberflag.replies.formats.docx_pages.pictures import add_pictures
+from cyberflag.replies.formats.docx_pages.styles import Style, numbered_level, read_styles
+from cyberflag.replies.formats.docx_pages.tables import find_blocks, read_table
+from cyberflag.replies.formats.docx_pages.tabs import set_out_tables
+from cyberflag.replies.formats.docx_pages.text import gather, paragraph_style
 
 _LIST_STYLE = re.compile(r"\b(list|bullets?|numbered)\b")
 _HEADING_STYLE = re.compile(r"\b(heading|title|subtitle)\b")

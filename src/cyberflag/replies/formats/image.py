@@ -13,11 +13,11 @@ import numpy as np
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.formats.contents import Contents, UnreadableError
-from cyberflag.replies.formats.pdf_layout import BY_HAND, LONGEST, MAX_PAGES, Sheet, lay_out
-from cyberflag.replies.formats.pixels import Grey
-from cyberflag.replies.formats.recognition import missing_ocr
+from cyberflag.replies.formats.ocr.pixels import Grey
+from cyberflag.replies.formats.ocr.recognition import missing_ocr
+from cyberflag.replies.formats.ocr.tesseract import MAX_PIXELS
+from cyberflag.replies.formats.pdf_pages.layout import BY_HAND, LONGEST, MAX_PAGES, Sheet, lay_out
 from cyberflag.replies.formats.scan import DOTS, scan_picture
-from cyberflag.replies.formats.tesseract import MAX_PIXELS
 
 MAX_UNPACKED_PIXELS: Final = 64_000_000
 """The most pixels that a picture may unpack to."""

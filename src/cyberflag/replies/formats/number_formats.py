@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import Final
 
 from cyberflag.replies.formats.date_formats import show_date
-from cyberflag.replies.formats.digits import Token, show_digits, show_general
+from cyberflag.replies.formats.ocr.digits import Token, show_digits, show_general
 
 Value = str | int | float | bool | date | time | timedelta | None
 """What a cell of a workbook can hold."""

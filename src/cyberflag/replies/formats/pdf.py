@@ -19,11 +19,11 @@ import pypdfium2 as pdfium
 from cyberflag.errors import MissingExtraError
 from cyberflag.model import IssueKind
 from cyberflag.replies.formats.contents import Contents, UnreadableError
-from cyberflag.replies.formats.pdf_glyphs import read_glyphs
-from cyberflag.replies.formats.pdf_layout import BY_HAND, LONGEST, MAX_PAGES, Sheet, lay_out, make_sheet
-from cyberflag.replies.formats.pdf_page import read_page, straighten
-from cyberflag.replies.formats.pdf_sight import check_inflation, look
-from cyberflag.replies.formats.pdf_words import make_words
+from cyberflag.replies.formats.ocr.pdf_sight import check_inflation, look
+from cyberflag.replies.formats.pdf_pages.glyphs import read_glyphs
+from cyberflag.replies.formats.pdf_pages.layout import BY_HAND, LONGEST, MAX_PAGES, Sheet, lay_out, make_sheet
+from cyberflag.replies.formats.pdf_pages.page import read_page, straighten
+from cyberflag.replies.formats.pdf_pages.words import make_words
 from cyberflag.replies.formats.pictures import MOST_PICTURES, add_picture
 from cyberflag.replies.formats.scan import scan_page, scan_part
 

@@ -11,7 +11,7 @@ from cyberflag.model import IssueKind
 from cyberflag.replies.document import Grid
 from cyberflag.replies.formats.contents import Contents, UnreadableError
 from cyberflag.replies.formats.inside import add_prefixed, explain
-from cyberflag.replies.formats.pdf_words import UNSURE
+from cyberflag.replies.formats.pdf_pages.words import UNSURE
 from cyberflag.replies.formats.sniffing import FileKind, sniff
 
 LARGE: Final = 0.05

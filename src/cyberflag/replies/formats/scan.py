@@ -17,13 +17,13 @@ import numpy as np
 
 from cyberflag.model import IssueKind
 from cyberflag.replies.formats.contents import Contents, UnreadableError
-from cyberflag.replies.formats.pdf_layout import BY_HAND, Sheet, lay_out, make_sheet
-from cyberflag.replies.formats.pdf_page import Box, Page, Rule
-from cyberflag.replies.formats.pdf_words import UNSURE, Word
-from cyberflag.replies.formats.pixels import Grey, Prepared, find_blobs, prepare
-from cyberflag.replies.formats.recognition import Recognised, recognise
-from cyberflag.replies.formats.second_look import Place, check_figures, find_unread, tighten
-from cyberflag.replies.formats.tesseract import MAX_PIXELS, Manner, Picture
+from cyberflag.replies.formats.ocr.pixels import Grey, Prepared, find_blobs, prepare
+from cyberflag.replies.formats.ocr.recognition import Recognised, recognise
+from cyberflag.replies.formats.ocr.second_look import Place, check_figures, find_unread, tighten
+from cyberflag.replies.formats.ocr.tesseract import MAX_PIXELS, Manner, Picture
+from cyberflag.replies.formats.pdf_pages.layout import BY_HAND, Sheet, lay_out, make_sheet
+from cyberflag.replies.formats.pdf_pages.page import Box, Page, Rule
+from cyberflag.replies.formats.pdf_pages.words import UNSURE, Word
 
 DOTS: Final = 200
 """Dots an inch at which a page is looked at: OCR is no better at more, and slower."""

@@ -9,7 +9,7 @@ from typing import Final
 from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.formats.contents import Contents, count_indent, split_notes, trim
 from cyberflag.replies.formats.decoding import decode
-from cyberflag.replies.formats.lettering import write_as_seen
+from cyberflag.replies.formats.ocr.lettering import write_as_seen
 from cyberflag.replies.formats.text_tables import find_text_tables, is_ruler, sets_list_apart
 
 _QUOTED = re.compile(r"[ \t]{0,8}>[> \t]*")

@@ -11,7 +11,7 @@ from cyberflag.model import ALL, ALL_AGES, Count, Marker, Period, Request, Sex, 
 from cyberflag.replies.document import Cell, Grid, Line, LineKind
 from cyberflag.replies.inspecting.inspection import InspectedCell, InspectedLine, InspectedTable, Inspection, Role
 from cyberflag.replies.reading import read_stages
-from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.stages import Stages
 from cyberflag.replies.tables import Side, Table

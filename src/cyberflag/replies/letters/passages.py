@@ -26,11 +26,11 @@ from cyberflag.replies.letters.retelling import answers_already, asks, asks_for_
 from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.replies.letters.untitled_requests import request_above, tells_below
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
-from cyberflag.vocabularies.bulleted_figures import is_bulleted_figure, lists_with_stars
-from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, draws_form, is_heading_of, opens_made_up, says, shows_example
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
+from cyberflag.vocabularies.signs.bulleted_figures import is_bulleted_figure, lists_with_stars
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 
 _SEVERAL_QUESTIONS = re.compile(
     r"\s*(?P<number>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|and|&|,\s*and)\s*\d{1,2}[.)]\s+(?=[A-Z][\w' ,-]*:?\s*$)"

@@ -9,7 +9,7 @@ from typing import Final
 
 from cyberflag.replies.document import Document, Grid, Line
 from cyberflag.replies.letters.enumerators import ENUMERATOR
-from cyberflag.replies.prose.tokens import Tokens, read_tokens
+from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
 
 _AS_BEFORE: Final = re.compile(
     r"(?:the\s+)?(?:same\s+)?as\s+(?:(?:for|in|per|at|to)\s+)?(?:(?:questions?|q|parts?|points?|items?|no\.?|number)\s*)?"

@@ -9,7 +9,7 @@ from typing import Final
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.letters.letter_dates import LETTER_DATE
 from cyberflag.vocabularies.dates import DAY, MONTH_IN_YEAR
-from cyberflag.vocabularies.period_forms import last_day
+from cyberflag.vocabularies.spans.period_forms import last_day
 
 _SENT: Final = r"(?:published|released|issued|disclosed|answered|responded|completed|sent)"
 _SAYS: Final = re.compile(

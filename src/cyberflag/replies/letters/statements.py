@@ -9,7 +9,7 @@ from datetime import date
 
 from cyberflag.model import Request
 from cyberflag.replies.document import Document
-from cyberflag.replies.finding.keys import texts_with_signs
+from cyberflag.replies.finding.explained.keys import texts_with_signs
 from cyberflag.replies.letters.answered_all_the_same import gives_a_question
 from cyberflag.replies.letters.answered_cells import cells_with_questions
 from cyberflag.replies.letters.asked_if_held import questions_answered_by
@@ -41,10 +41,10 @@ from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets,
 from cyberflag.replies.letters.years_of_use import day_of_first_use
 from cyberflag.vocabularies.bases import names_those_without_flag
 from cyberflag.vocabularies.exemptions import exemptions_in_order, exemptions_named_in
-from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 
 _SHORTEST_NOTE = 4
 _IN_BANDS = re.compile(

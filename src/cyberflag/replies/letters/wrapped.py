@@ -11,9 +11,9 @@ from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.lexicon import mend_broken_words
-from cyberflag.vocabularies.markers import understand_figure
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.offences import understand_offence
+from cyberflag.vocabularies.signs.markers import understand_figure
 
 LABELLED = re.compile(r"\s*[^\s:=][^:=.!?\n]{0,40}?\s*(?:[:=|]|\s[-–—])\s*(?:[<*]|\d)")
 """A line that gives a figure behind its label: ``2021/22 = 301 offences``."""

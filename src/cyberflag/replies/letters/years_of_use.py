@@ -12,8 +12,8 @@ from typing import Final
 from cyberflag.model import Basis, Request
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.vocabularies.bases import basis_named_in
-from cyberflag.vocabularies.open_spans import open_spans_in
 from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.spans.open_spans import open_spans_in
 
 _UNTIL: Final = re.compile(r"\b(?:until|till|up to)(?!\s+(?:and\s+including|the\s+end|end)\b)", re.IGNORECASE)
 """Said of a thing that was not done, it is done from that day on."""

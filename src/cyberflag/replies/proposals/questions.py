@@ -22,7 +22,7 @@ from cyberflag.replies.proposals.suggestions import (
     suggest_value,
 )
 from cyberflag.replies.proposals.surroundings import draw_rows
-from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedTable
 from cyberflag.replies.stages import Stages
 from cyberflag.replies.tables import Table

@@ -14,9 +14,9 @@ from rapidfuzz.process import extract
 
 from cyberflag.model import AgeBand, Period, Sex
 from cyberflag.replies.fits import fits_of
+from cyberflag.vocabularies.crimes.offence_list import CLASSES, GROUPS, OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import FORCES, Force
-from cyberflag.vocabularies.offence_list import CLASSES, GROUPS, OFFENCES
 from cyberflag.vocabularies.platforms import PLATFORMS
 
 _MOST = 3

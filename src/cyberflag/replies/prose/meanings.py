@@ -10,13 +10,13 @@ from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
 from cyberflag.model import ALL, ALL_AGES, CHILDREN, WITHOUT_FLAG, AgeBand, Basis, Measure, Period, Sex
-from cyberflag.replies.prose.left_out import left_out_of, without_left_out
-from cyberflag.replies.prose.tokens import Token, Tokens
+from cyberflag.replies.prose.sentences.left_out import left_out_of, without_left_out
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens
 from cyberflag.vocabularies.bases import are_all_flagged, basis_named_in, names_those_without_flag
-from cyberflag.vocabularies.crimes_asked_for import asks_for_crimes, asks_for_others, kind_asked_for
+from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks_for_others, kind_asked_for
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import understand_period
-from cyberflag.vocabularies.pooled_years import pooled_years_in
+from cyberflag.vocabularies.spans.pooled_years import pooled_years_in
 
 T = TypeVar("T")
 

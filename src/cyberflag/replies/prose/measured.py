@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from cyberflag.model import Count, Measure
-from cyberflag.replies.finding.pointers import is_of_one_table
+from cyberflag.replies.finding.titles.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.replies.prose.setting import Setting
-from cyberflag.replies.prose.tokens import Token, Tokens, read_tokens
-from cyberflag.replies.prose.wordings import OF_OFFENCES, VICTIMS_AFTER
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
+from cyberflag.replies.prose.sentences.wordings import OF_OFFENCES, VICTIMS_AFTER
 from cyberflag.vocabularies.measures import measure_stated_in
 from cyberflag.vocabularies.outcomes import understand_outcome
 from cyberflag.vocabularies.plain_text import blanked

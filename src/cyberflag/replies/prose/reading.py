@@ -7,66 +7,72 @@ from dataclasses import dataclass, field, replace
 
 from cyberflag.model import Count, Issue, Marker, Measure
 from cyberflag.replies.document import Document
-from cyberflag.replies.finding.breakdown_lines import dimension_headed, without_how_much
+from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed, without_how_much
 from cyberflag.replies.letters.given_below import passages_given
 from cyberflag.replies.letters.passages import Part, Sentence, paragraphs_of, read_sentences
 from cyberflag.replies.letters.small_number_rules import part_rules_in_brackets
 from cyberflag.replies.letters.statements import read_statements
 from cyberflag.replies.letters.turns import with_questions_of_turns
-from cyberflag.replies.prose.answers import bare_figure, labelled_figures, read_answers
-from cyberflag.replies.prose.asked import Asked
-from cyberflag.replies.prose.bare_answers import answer_alone
-from cyberflag.replies.prose.beside_others import asked_meaning, of_sexual_offences
-from cyberflag.replies.prose.children_told import with_children_told
-from cyberflag.replies.prose.class_labels import with_class_labels
-from cyberflag.replies.prose.clauses import Read
-from cyberflag.replies.prose.crimes_asked_before import of_crimes_asked_before
-from cyberflag.replies.prose.crimes_with_outcomes import counting_outcomes
-from cyberflag.replies.prose.decoys import decoy_issues, is_workload, left_answers, names_asked, work_of_refused_parts
-from cyberflag.replies.prose.disowned import is_disowned
-from cyberflag.replies.prose.doubts import answers_for_a_period
-from cyberflag.replies.prose.each_year import read_sentence
-from cyberflag.replies.prose.first_setting import first_setting
-from cyberflag.replies.prose.flagged_of_those import with_whole_of_flagged
-from cyberflag.replies.prose.headed import Headed, headed_by
-from cyberflag.replies.prose.heading_figures import figure_in_heading
-from cyberflag.replies.prose.heads import Heads, heads_in, is_head, named_by
-from cyberflag.replies.prose.items_below import ItemsBelow
-from cyberflag.replies.prose.labels import broken_down_after, label_meaning, names_unknown, written_out
-from cyberflag.replies.prose.left_out import left_out_issues
-from cyberflag.replies.prose.listed import LabelledFigure
-from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrowing
-from cyberflag.replies.prose.nested_lines import Nested
-from cyberflag.replies.prose.note_marks import without_note_marks
-from cyberflag.replies.prose.noughts import follows_from_no_flag
-from cyberflag.replies.prose.offence_heads import crimes_alone_are_counted, is_offence_alone
-from cyberflag.replies.prose.online_alone import with_online_told
-from cyberflag.replies.prose.orders_told import orders_first
-from cyberflag.replies.prose.outcomes_listed import with_outcomes_listed
-from cyberflag.replies.prose.parts_of_offences import with_their_offence
-from cyberflag.replies.prose.remarks import without_aside
-from cyberflag.replies.prose.restated import without_restated
-from cyberflag.replies.prose.rows_of_numbers import InStep, periods_in_order, read_row
-from cyberflag.replies.prose.setting import (
+from cyberflag.replies.prose.around.asked import Asked
+from cyberflag.replies.prose.around.first_setting import first_setting
+from cyberflag.replies.prose.around.setting import (
     ProseContext,
     Setting,
     after_figures,
     are_of_several_years,
     with_years_meant,
 )
-from cyberflag.replies.prose.suspects_told import with_suspects_apart
-from cyberflag.replies.prose.times_flagged import with_times_flagged
-from cyberflag.replies.prose.tokens import read_tokens
-from cyberflag.replies.prose.unclear_answers import unclear_answers
-from cyberflag.replies.prose.wordings import ANNOUNCES, DATED, FOLLOWS_ON
-from cyberflag.replies.prose.years_cut_short import as_cut_short
-from cyberflag.replies.prose.years_taken import year_taken
-from cyberflag.replies.prose.years_totalled import closing_total, days_added_up
+from cyberflag.replies.prose.around.years_cut_short import as_cut_short
+from cyberflag.replies.prose.lines.answers import bare_figure, labelled_figures, read_answers
+from cyberflag.replies.prose.lines.class_labels import with_class_labels
+from cyberflag.replies.prose.lines.crimes_with_outcomes import counting_outcomes
+from cyberflag.replies.prose.lines.headed import Headed, headed_by
+from cyberflag.replies.prose.lines.heading_figures import figure_in_heading
+from cyberflag.replies.prose.lines.heads import Heads, heads_in, is_head, named_by
+from cyberflag.replies.prose.lines.items_below import ItemsBelow
+from cyberflag.replies.prose.lines.labels import broken_down_after, label_meaning, names_unknown, written_out
+from cyberflag.replies.prose.lines.listed import LabelledFigure
+from cyberflag.replies.prose.lines.nested_lines import Nested
+from cyberflag.replies.prose.lines.note_marks import without_note_marks
+from cyberflag.replies.prose.lines.offence_heads import crimes_alone_are_counted, is_offence_alone
+from cyberflag.replies.prose.lines.online_alone import with_online_told
+from cyberflag.replies.prose.lines.orders_told import orders_first
+from cyberflag.replies.prose.lines.outcomes_listed import with_outcomes_listed
+from cyberflag.replies.prose.lines.parts_of_offences import with_their_offence
+from cyberflag.replies.prose.lines.rows_of_numbers import InStep, periods_in_order, read_row
+from cyberflag.replies.prose.lines.years_totalled import closing_total, days_added_up
+from cyberflag.replies.prose.meanings import Meaning, meaning_of, without_narrowing
+from cyberflag.replies.prose.no_answers.decoys import (
+    decoy_issues,
+    is_workload,
+    left_answers,
+    names_asked,
+    work_of_refused_parts,
+)
+from cyberflag.replies.prose.no_answers.disowned import is_disowned
+from cyberflag.replies.prose.no_answers.doubts import answers_for_a_period
+from cyberflag.replies.prose.no_answers.unclear_answers import unclear_answers
+from cyberflag.replies.prose.sentences.bare_answers import answer_alone
+from cyberflag.replies.prose.sentences.beside_others import asked_meaning, of_sexual_offences
+from cyberflag.replies.prose.sentences.children_told import with_children_told
+from cyberflag.replies.prose.sentences.clauses import Read
+from cyberflag.replies.prose.sentences.crimes_asked_before import of_crimes_asked_before
+from cyberflag.replies.prose.sentences.each_year import read_sentence
+from cyberflag.replies.prose.sentences.flagged_of_those import with_whole_of_flagged
+from cyberflag.replies.prose.sentences.left_out import left_out_issues
+from cyberflag.replies.prose.sentences.noughts import follows_from_no_flag
+from cyberflag.replies.prose.sentences.remarks import without_aside
+from cyberflag.replies.prose.sentences.restated import without_restated
+from cyberflag.replies.prose.sentences.suspects_told import with_suspects_apart
+from cyberflag.replies.prose.sentences.times_flagged import with_times_flagged
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.wordings import ANNOUNCES, DATED, FOLLOWS_ON
+from cyberflag.replies.prose.sentences.years_taken import year_taken
 from cyberflag.vocabularies.exemptions import exemptions_named_in
-from cyberflag.vocabularies.explained_labels import is_explained
-from cyberflag.vocabularies.figure_rules import figure_rules_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
-from cyberflag.vocabularies.markers import FigureRules
+from cyberflag.vocabularies.signs.explained_labels import is_explained
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
+from cyberflag.vocabularies.signs.markers import FigureRules
 
 _SENTENCE = 6  # so many words with a full stop are a sentence and no label
 

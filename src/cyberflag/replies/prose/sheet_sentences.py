@@ -9,8 +9,8 @@ from dataclasses import replace
 from cyberflag.model import Count, Issue, IssueKind, Provenance
 from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.letters.passages import opens_numbered_part
-from cyberflag.replies.prose.loose_numbers import loose_numbers
-from cyberflag.replies.prose.under_headings import lines_under_headings
+from cyberflag.replies.prose.lines.under_headings import lines_under_headings
+from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.letters import Cue, is_heading_of
 from cyberflag.vocabularies.number_words import read_number

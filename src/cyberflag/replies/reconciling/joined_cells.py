@@ -13,7 +13,7 @@ from cyberflag.replies.facts import WHOLE_OF
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.sums import TableSum
 from cyberflag.replies.reconciling.told_totals import is_whole
-from cyberflag.vocabularies.markers import is_blank
+from cyberflag.vocabularies.signs.markers import is_blank
 
 _DIGITS: Final = re.compile(r"\d[\d\s]*\d")
 _MOST_DIGITS: Final = 20

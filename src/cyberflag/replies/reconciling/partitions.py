@@ -11,8 +11,8 @@ from cyberflag.model import ALL, WITHOUT_FLAG, AgeBand, Basis, Measure, Period
 from cyberflag.replies.facts import OF_SUSPECTS, Facts
 from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.tilings import finest, stretch_of
+from cyberflag.vocabularies.crimes.offence_list import contains
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.offence_list import contains
 
 SUMMED: Final = {
     Dimension.PERIOD: "period",

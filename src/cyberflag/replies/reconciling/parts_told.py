@@ -18,7 +18,7 @@ from cyberflag.model import (
     Sex,
     exclude_one_another,
 )
-from cyberflag.replies.prose.setting import whole_of
+from cyberflag.replies.prose.around.setting import whole_of
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.vocabularies.platforms import UNKNOWN as UNKNOWN_PLATFORM
 

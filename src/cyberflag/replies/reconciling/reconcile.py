@@ -10,7 +10,7 @@ from itertools import chain
 
 from cyberflag.model import ALL, Bounds, Count, Issue, IssueKind, Marker, Provenance, Verdict
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.replies.finding.borrowed_headings import borrowed_issues
+from cyberflag.replies.finding.headings.borrowed_headings import borrowed_issues
 from cyberflag.replies.reconciling.arithmetic import settle
 from cyberflag.replies.reconciling.counted_twice import without_counted_twice
 from cyberflag.replies.reconciling.crossings import find_crossings
@@ -30,9 +30,9 @@ from cyberflag.replies.reconciling.told_blanks import settle_by_told
 from cyberflag.replies.reconciling.totals_of_more import allow_totals_of_more
 from cyberflag.replies.reconciling.wholes import whole_issues
 from cyberflag.replies.reconciling.wider_totals import wider_total_issues
-from cyberflag.replies.resolving.parted_figures import read_parted
+from cyberflag.replies.resolving.levels.parted_figures import read_parted
 from cyberflag.replies.resolving.resolve import ResolvedTable
-from cyberflag.vocabularies.markers import FigureRules, is_blank, understand_figure
+from cyberflag.vocabularies.signs.markers import FigureRules, is_blank, understand_figure
 
 _HOLD_FOR_ONE_THAT_FAILS = 4
 MOST_DIGITS = 7

@@ -24,8 +24,8 @@ from cyberflag.replies.reconciling.partitions import (
 from cyberflag.replies.reconciling.tilings import filling, stretch_of
 from cyberflag.replies.reconciling.wider_groups import without_rows_of_groups
 from cyberflag.replies.tables import Side
+from cyberflag.vocabularies.crimes.offence_list import contains
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.offence_list import contains
 from cyberflag.vocabularies.platforms import UNKNOWN
 from cyberflag.vocabularies.totals import understand_total
 

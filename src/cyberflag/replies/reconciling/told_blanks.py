@@ -11,7 +11,7 @@ from cyberflag.replies.figures_read import ReadFigure
 from cyberflag.replies.reconciling.partitions import ACROSS, BROKEN_DOWN, is_part, joint_partition
 from cyberflag.replies.reconciling.told_totals import is_whole
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.markers import is_blank
+from cyberflag.vocabularies.signs.markers import is_blank
 
 _AGREEMENTS: Final = 2
 """In so many years a table comes to what the text tells, and in none to anything else, for its blanks to be noughts."""

@@ -10,12 +10,12 @@ from typing import Final
 from cyberflag.model import Bounds
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.reconciling.sums import differing_dimensions, summed
-from cyberflag.replies.resolving.feet_of_lists import without_foot
-from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.levels.feet_of_lists import without_foot
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.replies.tables import Side
 from cyberflag.vocabularies.dimensions import Dimension
-from cyberflag.vocabularies.markers import is_blank, understand_figure
+from cyberflag.vocabularies.signs.markers import is_blank, understand_figure
 
 _FEWEST_SUMS: Final = 2
 """So many sums of a line must come out, none of them nought, before it is a total;"""

@@ -10,7 +10,7 @@ from typing import Final
 
 from cyberflag.model import Bounds
 from cyberflag.replies.figures_read import ReadFigure
-from cyberflag.vocabularies.offence_list import contains
+from cyberflag.vocabularies.crimes.offence_list import contains
 
 _FEWEST: Final = 2
 

@@ -21,15 +21,17 @@ from cyberflag.model import (
     Sex,
 )
 from cyberflag.replies.corrections.binding import NOTHING_CORRECTED, BoundCorrections
-from cyberflag.replies.finding.pointers import is_of_one_table
+from cyberflag.replies.finding.titles.pointers import is_of_one_table
 from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.letters.retelling import asks_for_data
-from cyberflag.replies.resolving.corners import lists_crimes, measure_in_corner
-from cyberflag.replies.resolving.platform_of_reply import platform_of_reply, platforms_in
-from cyberflag.replies.resolving.pooled_years import period_or_all_of, years_spoken_of
-from cyberflag.replies.resolving.search_words import without_search_words
-from cyberflag.replies.resolving.sheet_titles import sheet_title
-from cyberflag.replies.resolving.stated_bases import sentences_on_crimes
+from cyberflag.replies.resolving.counted.stated_bases import sentences_on_crimes
+from cyberflag.replies.resolving.from_titles.corners import lists_crimes, measure_in_corner
+from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply, platforms_in
+from cyberflag.replies.resolving.from_titles.search_words import without_search_words
+from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
+from cyberflag.replies.resolving.from_titles.titled_offences import code_in, narrowing_offence, without_offences
+from cyberflag.replies.resolving.from_titles.titles import NEAR, in_own_part, may_head, own_titles
+from cyberflag.replies.resolving.periods.pooled_years import period_or_all_of, years_spoken_of
 from cyberflag.replies.resolving.texts_of_parts import (
     above_and_below,
     first_asked,
@@ -42,14 +44,11 @@ from cyberflag.replies.resolving.texts_of_parts import (
     questions_pointed_at,
     without_later_things,
 )
-from cyberflag.replies.resolving.titled_offences import code_in, narrowing_offence, without_offences
-from cyberflag.replies.resolving.titles import NEAR, in_own_part, may_head, own_titles
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.age_mentions import ADULT, ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, is_flag_kept_whole
-from cyberflag.vocabularies.brackets import without_brackets_told
-from cyberflag.vocabularies.crimes_asked_for import asks_for_crimes, asks_for_others
+from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks_for_others
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force, understand_force
 from cyberflag.vocabularies.letters import Cue, says
@@ -58,6 +57,7 @@ from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand_sex
+from cyberflag.vocabularies.signs.brackets import without_brackets_told
 from cyberflag.vocabularies.things_counted import asks_for_either
 from cyberflag.vocabularies.totals import may_pool_years
 

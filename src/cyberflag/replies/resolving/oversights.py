@@ -8,9 +8,9 @@ from cyberflag.model import Count, Issue, IssueKind, Measure, Period, Provenance
 from cyberflag.replies.corrections.binding import BoundCorrections
 from cyberflag.replies.finding.levels import REMARKS
 from cyberflag.replies.fits import fits_of
-from cyberflag.replies.resolving.composites import QUESTION
-from cyberflag.replies.resolving.label_meanings import LevelMeaning
-from cyberflag.replies.resolving.parts import bands_that_share_ends, overlapping_labels
+from cyberflag.replies.resolving.levels.composites import QUESTION
+from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
+from cyberflag.replies.resolving.levels.parts import bands_that_share_ends, overlapping_labels
 from cyberflag.replies.tables import Side, Table
 from cyberflag.vocabularies.outcomes import asks_for_outcomes
 

@@ -24,16 +24,19 @@ from cyberflag.model import (
 from cyberflag.replies.corrections.model import FigureCorrection
 from cyberflag.replies.facts import Facts, bare_facts, with_said
 from cyberflag.replies.fits import starts_as_part
-from cyberflag.replies.resolving.classes import classes_over_offences, without_shared_titles
 from cyberflag.replies.resolving.context import Context, Told, basis_of, measure_of, told_around
-from cyberflag.replies.resolving.flag_split import basis_around, basis_said, flag_told_around
-from cyberflag.replies.resolving.group_rows import group_rows
-from cyberflag.replies.resolving.kinds_of_things import with_kinds
-from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
-from cyberflag.replies.resolving.merged_figures import labels_of_cell, merged_away
-from cyberflag.replies.resolving.named_years import read_named_years
-from cyberflag.replies.resolving.nesting import understand_table
-from cyberflag.replies.resolving.outcome_levels import join_details, measure_by_outcome, with_outcome_around
+from cyberflag.replies.resolving.counted.owners import are_of_suspects, parts_suspects, suspects_traits, with_owners
+from cyberflag.replies.resolving.counted.wholes_beside_flag import is_online
+from cyberflag.replies.resolving.from_titles.classes import classes_over_offences, without_shared_titles
+from cyberflag.replies.resolving.levels.flag_split import basis_around, basis_said, flag_told_around
+from cyberflag.replies.resolving.levels.group_rows import group_rows
+from cyberflag.replies.resolving.levels.kinds_of_things import with_kinds
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.levels.merged_figures import labels_of_cell, merged_away
+from cyberflag.replies.resolving.levels.nesting import understand_table
+from cyberflag.replies.resolving.levels.outcome_levels import join_details, measure_by_outcome, with_outcome_around
+from cyberflag.replies.resolving.levels.parted_by_labels import parted_by_labels
+from cyberflag.replies.resolving.levels.parts import read_parts
 from cyberflag.replies.resolving.oversights import (
     SAY_HEADING,
     columns_of_words,
@@ -43,17 +46,14 @@ from cyberflag.replies.resolving.oversights import (
     name_of,
     spans_that_overlap,
 )
-from cyberflag.replies.resolving.owners import are_of_suspects, parts_suspects, suspects_traits, with_owners
-from cyberflag.replies.resolving.parted_by_labels import parted_by_labels
-from cyberflag.replies.resolving.parts import read_parts
-from cyberflag.replies.resolving.wholes_beside_flag import is_online
-from cyberflag.replies.resolving.years_summed import period_summed
+from cyberflag.replies.resolving.periods.named_years import read_named_years
+from cyberflag.replies.resolving.periods.years_summed import period_summed
 from cyberflag.replies.tables import Label, Side, Table
 from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.parts_of_year import PartOfYear, narrower
 from cyberflag.vocabularies.platforms import UNKNOWN
 

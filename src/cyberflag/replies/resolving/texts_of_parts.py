@@ -9,8 +9,8 @@ from typing import Final
 from cyberflag.model import Measure, Period
 from cyberflag.replies.letters.enumerators import ENUMERATOR
 from cyberflag.replies.letters.passages import opens_numbered_part
-from cyberflag.replies.resolving.pooled_years import period_or_all_of
-from cyberflag.replies.resolving.titles import NEAR, may_head
+from cyberflag.replies.resolving.from_titles.titles import NEAR, may_head
+from cyberflag.replies.resolving.periods.pooled_years import period_or_all_of
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.measures import measures_named_in
 from cyberflag.vocabularies.offences import offences_named_in

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from cyberflag.model import ALL, Measure, Period
 from cyberflag.replies.fits import fits_of, starts_as_part
-from cyberflag.replies.resolving.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.sureness.signs import Sign
 from cyberflag.replies.tables import Label, Side, Table
+from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
-from cyberflag.vocabularies.offence_list import CLASS_CODES
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import How
 

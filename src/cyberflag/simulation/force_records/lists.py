@@ -13,7 +13,7 @@ from importlib import resources
 from typing import Any
 
 from cyberflag.simulation.mix import AGE_WEIGHTS
-from cyberflag.vocabularies.offence_list import OFFENCES
+from cyberflag.vocabularies.crimes.offence_list import OFFENCES
 
 ONLINE, NOT_ONLINE, TEXTS = "online", "not-online", "texts"
 """What a family's crimes are: online, not, or online from the day on which plain text messages count."""

@@ -1,0 +1,1 @@
+"""Titles, section lines and remarks around the tables of a sheet, and to which of the tables they belong."""

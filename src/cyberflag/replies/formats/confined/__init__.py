@@ -1,0 +1,1 @@
+"""The child process in which each file is parsed, its limits and what comes back."""

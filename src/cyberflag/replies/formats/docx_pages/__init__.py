@@ -1,0 +1,1 @@
+"""How the parts of a Word document become lines, tables and pictures."""

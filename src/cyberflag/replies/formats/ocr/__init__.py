@@ -1,0 +1,1 @@
+"""Characters read from pictures: scans, photographs and pages without text."""

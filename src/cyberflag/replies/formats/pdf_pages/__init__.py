@@ -1,0 +1,1 @@
+"""How the pages of a PDF become lines and tables."""

@@ -1,0 +1,395 @@
+"""Tables without rules: lines whose pieces stand under one another."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+from typing import Final
+
+from cyberflag.replies.formats.pdf_pages.astride import ran_together, stands_astride
+from cyberflag.replies.formats.pdf_pages.heads import (
+    ends_each,
+    heads_each,
+    is_over,
+    is_top_of_label,
+    stands_over_figures,
+)
+from cyberflag.replies.formats.pdf_pages.lattice import Place, Slot
+from cyberflag.replies.formats.pdf_pages.left_heads import spread_left_heads
+from cyberflag.replies.formats.pdf_pages.page import Box, surround
+from cyberflag.replies.formats.pdf_pages.rows import assign_rows, is_tight, merge_heads
+from cyberflag.replies.formats.pdf_pages.tables import Draft, indent_labels, make_cell
+from cyberflag.replies.formats.pdf_pages.words import Line, Word, join_words
+
+_GAP: Final = 2.4
+"""Of the font's size: a wider gap between two lines ends a table, unless its rows are that far apart."""
+_GAP_OF_ROWS: Final = 4.5
+"""The same for two rows whose figures stand under one another."""
+_FEW: Final = 0.06
+"""A place that no more than this part of the rows' labels reach over parts two columns."""
+_MOST_LOOSE: Final = 3
+"""Label lines that may follow one another without a figure."""
+_LONGEST_LOOSE: Final = 70
+_FORM_LABEL = re.compile(r".*:$", re.DOTALL)
+
+
+@dataclass
+class _Run:
+    """Lines of one table in the making: the first and the last, which of them hold figures, and which have one that
+    stands astride two columns.
+    """
+
+    first: int
+    last: int
+    anchors: list[int] = field(default_factory=list)
+    astride: list[int] = field(default_factory=list)
+
+
+def box_of(line: Line) -> Box:
+    """The box around a line."""
+    return surround(p.box for p in line)
+
+
+def _has_figures(line: Line) -> bool:
+    return len(line) >= 2 and any(p.is_figure for p in line[1:])
+
+
+def find_tables(lines: list[Line], rotated: Sequence[Word], page: int) -> tuple[list[Draft], set[int]]:
+    """The unruled tables among the lines of a region, and which lines they take up. ``rotated`` words that stand in
+    their heads are taken in (see ``placed`` of the draft).
+    """
+    drafts: list[Draft] = []
+    used: set[int] = set()
+    at = 0
+    while at < len(lines):
+        run = _grown(lines, at) if _has_figures(lines[at]) else None
+        if run is None:
+            at += 1
+            continue
+        first = _reach_up(lines, run, max(used, default=-1) + 1)
+        if _is_table(lines, run, first):
+            drafts.append(_draft(lines, run, first, rotated, page))
+            used.update(range(first, run.last + 1))
+        at = run.last + 1
+    return drafts, used
+
+
+def _grown(lines: list[Line], start: int) -> _Run:
+    """The run of lines from a first one with figures, over rows whose figures ran together where they surely did."""
+    run = _grow(lines, start, over_astride=True)
+    rows = [lines[at] for at in run.anchors]
+    return run if all(ran_together(lines[at], rows) for at in run.astride) else _grow(lines, start)
+
+
+def _grow(lines: list[Line], start: int, *, over_astride: bool = False) -> _Run:
+    """The run of lines that goes on from a first line with figures."""
+    run = _Run(start, start, [start])
+    loose: list[int] = []
+    for at in range(start + 1, len(lines)):
+        line, before = lines[at], lines[at - 1]
+        if line[0].baseline - before[0].baseline > _widest_gap(at, lines, run):
+            break
+        if len(line) >= 2 and _is_aligned(line, lines, run):
+            if loose and (_same_head(line, lines[run.first]) or _has_same_corner(line, lines, run)):
+                break
+            run.anchors.append(at)
+            run.last = at
+            loose = []
+        elif over_astride and stands_astride(line, lines[run.anchors[-1]]):
+            run.astride.append(at)
+            run.last = at
+            loose = []
+        elif len(line) == 1 and len(line[0].text) <= _LONGEST_LOOSE and not _ends_text(lines, at):
+            loose.append(at)
+            if len(loose) > _MOST_LOOSE:
+                break
+        else:
+            break
+    _take_tail(lines, run, loose)
+    return run
+
+
+def _ends_text(lines: list[Line], at: int) -> bool:
+    """Whether a line ends as a sentence or an introduction does, and is not the top of a label (``grooming etc.``) set
+    tight over its figures.
+    """
+    if not lines[at][0].text.endswith((".", ":")):
+        return False
+    if at + 1 == len(lines) or not lines[at + 1][0].is_figure:
+        return True
+    return not is_tight(lines[at], lines[at + 1]) or lines[at][0].box.x1 > lines[at + 1][0].box.x0
+
+
+def _widest_gap(at: int, lines: list[Line], run: _Run) -> float:
+    """How far a line of the run may stand below the one before it: the farther, the more its rows are apart, and where
+    it, or the line that it is the top of, holds a figure under each figure of the last row.
+    """
+    line, before = lines[at], lines[at - 1]
+    size = max(p.size for p in (*line, *before))
+    pitch = median([lines[b][0].baseline - lines[a][0].baseline for a, b in pairwise(run.anchors)] or [0.0])
+    is_top = len(line) == 1 and at + 1 < len(lines) and is_tight(line, lines[at + 1])
+    above = [p.box for p in lines[run.anchors[-1]] if p.is_figure]
+    under = [p.box for p in lines[at + is_top] if p.is_figure]
+    is_alike = len(under) == len(above) > 1 and all(map(Box.is_in_line_with, under, above))
+    return max((_GAP_OF_ROWS if is_alike else _GAP) * size, 1.6 * pitch)
+
+
+def _take_tail(lines: list[Line], run: _Run, loose: Sequence[int]) -> None:
+    """The rest of the last label, where it was wrapped."""
+    for at in loose:
+        line, before = lines[at], lines[at - 1]
+        left = min(above[0].box.x0 for above in lines[run.first : run.last + 1])
+        tight = line[0].baseline - before[0].baseline <= 1.35 * line[0].size
+        spaced = len(run.anchors) > 1 and (
+            lines[run.anchors[-1]][0].baseline - lines[run.anchors[-2]][0].baseline > 1.45 * line[0].size
+        )
+        if not (at == run.last + 1 and tight and spaced and abs(line[0].box.x0 - left) < line[0].size):
+            return
+        run.last = at
+
+
+def _same_head(line: Line, head: Line) -> bool:
+    return [p.text for p in line] == [p.text for p in head]
+
+
+def _has_same_corner(line: Line, lines: list[Line], run: _Run) -> bool:
+    """Whether a line below a title begins as the heads right above the run do, and so heads another table: ``Financial
+    year`` over ages, where it stood over sexes.
+    """
+    heads = lines[run.first - 1] if run.first else []
+    return len(heads) > 1 and heads[0].text == line[0].text and not _has_figures(heads)
+
+
+def _is_aligned(line: Line, lines: list[Line], run: _Run) -> bool:
+    """Whether at least half of a line's pieces, the first aside, stand under those of the run."""
+    above = [p.box for a in run.anchors[-12:] for p in lines[a][1:]]
+    under = [any(p.box.is_in_line_with(b) for b in above) for p in line[1:]]
+    return bool(under) and 2 * sum(under) >= len(under)
+
+
+def _reach_up(lines: list[Line], run: _Run, least: int) -> int:
+    """The first line of the head above a run: pieces that stand over its columns, wherever the label column ends."""
+    columns = [surround(b) for b in _spans([p.box for a in run.anchors for p in lines[a]])]
+    first = run.first
+    for at in range(run.first - 1, least - 1, -1):
+        line, below = lines[at], lines[first]
+        size = max(p.size for p in (*line, *below))
+        heads_all = all(len(lines[i]) == 1 for i in range(first, run.first)) and len(line) == len(columns) > 2
+        if below[0].baseline - line[0].baseline > (_GAP_OF_ROWS if heads_all else _GAP) * size:
+            break
+        over = [any(is_over(p, c, size) for c in columns) for p in line]
+        right_of_labels = len(columns) > 1 and line[0].box.x0 > columns[0].x1
+        stands = (
+            all(over) or stands_over_figures(line, columns) or heads_each(line, columns) or ends_each(line, columns)
+        )
+        if not stands or any(len(p.text) > _LONGEST_LOOSE for p in line):
+            break
+        if len(line) == 1 and not right_of_labels and not is_top_of_label(line, below):
+            return at - 1 if at > least and first == run.first and _is_first_section(lines, at, columns) else first
+        first = at
+    return first
+
+
+def _is_first_section(lines: list[Line], at: int, columns: list[Box]) -> bool:
+    """Whether a line of one piece right above the figures is the title of their section: the heads of all columns, or
+    of all but the labels', stand right above it.
+    """
+    line, heads = lines[at], lines[at - 1]
+    size = max(p.size for p in (*line, *heads))
+    if line[0].baseline - heads[0].baseline > _GAP * size or len(columns) <= 2 or line[0].text.endswith((".", ":")):
+        return False
+    return any(
+        len(heads) == len(headed)
+        and (heads_each(heads, headed) or all(is_over(p, c, size) for p, c in zip(heads, headed, strict=True)))
+        for headed in (columns, columns[1:])
+    )
+
+
+def _spans(boxes: list[Box]) -> list[list[Box]]:
+    """Boxes that lie over or under one another."""
+    groups: list[list[Box]] = []
+    end = float("-inf")
+    for box in sorted(boxes, key=lambda b: b.x0):
+        if box.x0 > end:
+            groups.append([])
+        groups[-1].append(box)
+        end = max(end, box.x1)
+    return groups
+
+
+def _is_table(lines: list[Line], run: _Run, first: int) -> bool:
+    """Rows and columns enough to tell a table from two lines that happen to have gaps at one place."""
+    rows = [lines[a] for a in run.anchors if _has_figures(lines[a])]
+    if all(_FORM_LABEL.match(r[0].text) for r in rows):
+        return False
+    columns = len(_spans([p.box for r in rows for p in r[1:] if p.is_figure]))
+    if len(rows) == 1:
+        return columns >= 2 and first < run.first and len(lines[first]) >= 2
+    return columns >= 2 or len(rows) >= 3 or first < run.first
+
+
+def _draft(lines: list[Line], run: _Run, first: int, rotated: Sequence[Word], page: int) -> Draft:
+    chosen = lines[first : run.last + 1]
+    box = surround(box_of(line) for line in chosen)
+    heads = [
+        w
+        for w in rotated
+        if box.x0 - w.size < w.box.middle[0] < box.x1 + w.size and box.top - 2 * w.size < w.box.bottom < box.bottom
+    ]
+    anchors = {a - first for a in run.anchors}
+    columns = [surround(b) for b in _spans([p.box for i in anchors for p in chosen[i]])]
+    headed = [line for line in chosen[: min(anchors)] if heads_each(line, columns)]
+    widened = [surround([p.box, c]) for line in headed for p, c in zip(line[1:], columns[1:], strict=True)]
+    xs = _find_columns([line for i, line in enumerate(chosen) if i in anchors], chosen, heads, widened)
+    astride = {a - first for a in run.astride}
+    rows = merge_heads(chosen, min(anchors), assign_rows(chosen, anchors | astride))
+    placed: dict[Place, list[Word]] = defaultdict(list)
+    spans: dict[Place, int] = {}
+    for at, (row, line) in enumerate(zip(rows, chosen, strict=True)):
+        is_set_right = at < min(anchors) and len(xs) == len(columns) + 1 and ends_each(line, columns)
+        own = [((row, column), 1, piece) for column, piece in enumerate(line)]
+        is_plain = is_set_right or at in astride
+        for place, span, word in own if is_plain else _place(line, row, xs):
+            placed[place].append(word)
+            spans[place] = max(spans.get(place, 1), span)
+    if heads:
+        placed, spans = _add_rotated(placed, spans, heads, chosen, xs)
+    _spread_heads(placed, spans, max(rows[i] for i in anchors), min(rows[i] for i in anchors), xs)
+    return _finish(placed, spans, box, xs, page)
+
+
+def _finish(placed: dict[Place, list[Word]], spans: dict[Place, int], box: Box, xs: list[float], page: int) -> Draft:
+    words = [w for p in placed.values() for piece in p for w in piece.words]
+    draft = Draft(page, surround([box, *(w.box for w in words)]), xs, placed=words, ruled=False)
+    for (row, column), held in placed.items():
+        slot = Slot(row, column, 1, spans.get((row, column), 1), surround(w.box for w in held))
+        draft.cells[row, column] = make_cell(slot, held)
+    labels = {(r, c): w for (r, c), w in placed.items() if c == 0}
+    indent_labels(draft, labels, range(draft.height))
+    return draft
+
+
+def _find_columns(
+    rows: list[Line], everything: list[Line], heads: Sequence[Word], widened: Sequence[Box]
+) -> list[float]:
+    """The places that part the columns, outer sides included. Figures always count; of other texts a few may reach
+    over a border. ``widened`` are columns out to the heads that stand to the left of their figures.
+    """
+    few = int(_FEW * len(rows))
+    ends: list[tuple[float, int]] = []
+    for line in rows:
+        for piece in line:
+            weight = few + 1 if piece.is_figure else 1
+            ends += [(piece.box.x0, weight), (piece.box.x1, -weight)]
+    ends += [e for b in (*(w.box for w in heads), *widened) for e in ((b.x0, few + 1), (b.x1, -few - 1))]
+    columns: list[list[float]] = []
+    height = 0
+    for at, step in sorted(ends, key=lambda e: (e[0], -e[1])):
+        if height <= few < height + step:
+            columns.append([at, at])
+        elif height + step <= few < height:
+            columns[-1][1] = at
+        height += step
+    bounds = surround(box_of(line) for line in everything)
+    inner = [(a[1] + b[0]) / 2 for a, b in pairwise(columns)]
+    return [bounds.x0, *inner, bounds.x1]
+
+
+def _place(line: Line, row: int, xs: list[float]) -> list[tuple[Place, int, Word]]:
+    """Each piece of a line with its slot and how many columns it reaches over."""
+    found: list[tuple[Place, int, Word]] = []
+    for piece in line:
+        groups: list[list[Word]] = []
+        for word in piece.words:
+            column = _column(word.box.middle[0], xs)
+            before = groups[-1][-1] if groups else None
+            if before is None or (
+                column != _column(before.box.middle[0], xs)
+                and (word.is_figure or before.is_figure)
+                and not _crosses(before, xs)
+                and not _crosses(word, xs)
+            ):
+                groups.append([])
+            groups[-1].append(word)
+        for group in groups:
+            joined = join_words(group)
+            left, right = _reach(joined.box, xs)
+            found.append(((row, left), right - left + 1, joined))
+    return found
+
+
+def _column(at: float, xs: list[float]) -> int:
+    return min(max(sum(x <= at for x in xs) - 1, 0), len(xs) - 2)
+
+
+def _crosses(word: Word, xs: list[float]) -> bool:
+    return any(word.box.x0 + 1 < x < word.box.x1 - 1 for x in xs[1:-1])
+
+
+def _reach(box: Box, xs: list[float]) -> tuple[int, int]:
+    """The first and the last column that a piece reaches over; a little way over a border does not count."""
+    slack = min(4.0, 0.25 * box.width)
+    left, right = _column(box.x0 + slack, xs), _column(box.x1 - slack, xs)
+    return left, max(left, right)
+
+
+def _add_rotated(
+    placed: dict[Place, list[Word]], spans: dict[Place, int], heads: Sequence[Word], lines: list[Line], xs: list[float]
+) -> tuple[dict[Place, list[Word]], dict[Place, int]]:
+    """Rotated words as a row of heads: that of the level line beside them, or one above the first row."""
+    bottom = max(w.box.bottom for w in heads)
+    above = [line for line in lines if box_of(line).bottom < min(w.box.top for w in heads) + heads[0].size]
+    row = len({p[0] for p, ws in placed.items() if any(w in line for line in above for w in ws)})
+    beside = any(p[0] == row and all(w.box.bottom <= bottom + w.size for w in ws) for p, ws in placed.items())
+    if not beside:
+        placed = defaultdict(list, {(r + (r >= row), c): w for (r, c), w in placed.items()})
+        spans = {(r + (r >= row), c): s for (r, c), s in spans.items()}
+    for word in heads:
+        placed[row, _column(word.box.middle[0], xs)].append(word)
+    return placed, spans
+
+
+def _spread_heads(
+    placed: dict[Place, list[Word]], spans: dict[Place, int], last: int, body: int, xs: list[float]
+) -> None:
+    """A head over several columns spans those it is centred on, as far as nothing else stands there."""
+    for row in range(min(body + 1, last)):
+        columns = sorted(c for r, c in placed if r == row)
+        below = {c for r, c in placed if r == row + 1}
+        if not columns or not below - {0} or len([c for c in columns if c]) >= len(below - {0}):
+            continue
+        if spread_left_heads(placed, spans, row, columns):
+            continue
+        taken = {c + k for c in columns for k in range(spans.get((row, c), 1))}
+        for column in columns:
+            if column == 0 or any(w.is_figure and row >= body for w in placed[row, column]):
+                continue
+            left, right = _find_centred(placed[row, column], (column, spans.get((row, column), 1)), xs, taken)
+            taken.update(range(left, right + 1))
+            placed[row, left] = placed.pop((row, column))
+            spans.pop((row, column), None)
+            spans[row, left] = right - left + 1
+
+
+def _find_centred(words: list[Word], place: tuple[int, int], xs: list[float], taken: set[int]) -> tuple[int, int]:
+    """The first and the last of the free columns on which a head is centred. ``place`` is its column and span."""
+    middle = surround(w.box for w in words).middle[0]
+    first, last = place[0], place[0] + place[1] - 1
+    free_left, free_right = first, last
+    while free_left - 1 > 0 and free_left - 1 not in taken:
+        free_left -= 1
+    while free_right + 1 < len(xs) - 1 and free_right + 1 not in taken:
+        free_right += 1
+    left, right = first, last
+    best = abs((xs[left] + xs[right + 1]) / 2 - middle)
+    for start in range(free_left, first + 1):
+        for end in range(last, free_right + 1):
+            off = abs((xs[start] + xs[end + 1]) / 2 - middle)
+            # the widest of those that are centred as well
+            if off < best - 2 or (off < max(best, 0.15 * (xs[end + 1] - xs[start])) and end - start > right - left):
+                best, left, right = min(best, off), start, end
+    return left, right

@@ -1,0 +1,53 @@
+"""Lines that stand over the columns of a table without rules, as its heads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from cyberflag.replies.formats.pdf_pages.page import Box
+from cyberflag.replies.formats.pdf_pages.words import Line, Word
+
+_FLUSH: Final = 0.3
+"""Of the font's size: what begins or ends no further apart is set to one place."""
+
+
+def is_over(piece: Word, column: Box, size: float) -> bool:
+    """Whether a head stands over the middle of a column, or begins where it does: a long one over short figures."""
+    is_over = column.x0 - size < piece.box.middle[0] < column.x1 + size
+    return is_over or abs(piece.box.x0 - column.x0) < _FLUSH * size
+
+
+def stands_over_figures(line: Line, columns: Sequence[Box]) -> bool:
+    """Whether a line stands over the columns right of the labels, as the heads of groups of columns do, which are
+    centred between two of them.
+    """
+    return len(columns) > 2 and line[0].box.x0 > columns[0].x1 and line[-1].box.x1 < columns[-1].x1 + line[-1].size
+
+
+def heads_each(line: Line, columns: Sequence[Box]) -> bool:
+    """Whether a line has a piece for each column, each behind the column before and no further than its own: heads set
+    to the left of figures that are set to the right.
+    """
+    if len(line) != len(columns) or len(columns) <= 2:
+        return False
+    return all(
+        before.x1 <= piece.box.x0 and (piece.box.x1 < own.x1 + piece.size or is_over(piece, own, piece.size))
+        for piece, before, own in zip(line[1:], columns, columns[1:], strict=False)
+    )
+
+
+def is_top_of_label(line: Line, below: Line) -> bool:
+    """Whether a line of one piece is the first line of a wrapped head of the label column."""
+    tight = below[0].baseline - line[0].baseline <= 1.35 * line[0].size
+    return tight and len(below) >= 2 and line[0].box.x1 < below[1].box.x0 and line[0].bold == below[0].bold
+
+
+def ends_each(line: Line, columns: Sequence[Box]) -> bool:
+    """Whether a line has a piece for each column, each ending where the figures of its own do: heads set to the right,
+    which may reach far over the labels (``2017 to 2018`` over ``5``).
+    """
+    if len(line) != len(columns) or len(columns) <= 2:
+        return False
+    pairs = list(zip(line[1:], columns[1:], strict=True))
+    return all(abs(p.box.x1 - c.x1) < _FLUSH * p.size for p, c in pairs) and line[0].box.x1 <= line[1].box.x0

@@ -1,0 +1,237 @@
+"""What the questions and headings of a letter say of the answers below them, and how far down it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from cyberflag.model import AgeBand, Measure
+from cyberflag.replies.letters.passages import Part, Sentence, without_numbering
+from cyberflag.replies.letters.retelling import gives_figure
+from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
+from cyberflag.replies.prose.sentences.wordings import ASKS_ON, OF_THOSE_ABOVE, TOTAL
+from cyberflag.vocabularies.letters import Cue, says
+
+AGES_ASKED = ("ages", "asked")
+"""Detail of a question that asks how old victims were."""
+_ASKS_FOR_NUMBER = re.compile(
+    r"\bhow\s+many\b|\b(?:the|a|what|total)\s+(?:\w+\s+)?(?:number|count|total)s?\b", re.IGNORECASE
+)
+_ASKS_FOR_PARTS = re.compile(
+    r"^(?!.*\b(?:how\s+many|numbers?\s+of)\b).*\b(?:sex|sexes|genders?|ages?|age\s+(?:bands?|groups?)|platforms?|apps?|sites?|websites?|social\s+media"
+    r"|(?:forms?|methods?|means)\s+of\s+(?:communication|contact))\b",
+    re.IGNORECASE,
+)
+"""Asks by what the crimes of the question before part, and for no number of something else."""
+_AS_AN_INSTANCE = re.compile(
+    r"\b(?:such\s+as|includ\w+|like|especially|particularly|whether|i\.e\.|or)\b", re.IGNORECASE
+)
+
+_OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
+_ENOUGH = 120
+"""So many characters of a question tell which it is."""
+_OPENING = 3
+"""So many words that are the same begin two questions for parts of one whole."""
+_NEXT_LINE = 2
+"""Lines of one list stand at most so far apart, a remark between them."""
+
+
+def asked_in(sentences: Sequence[Sentence]) -> list[tuple[int, str]]:
+    """What was asked, in the request and told again in the reply, each with its place. A line of the request that gives
+    a figure (``071/17, 2017/18: 25 offences``) shows in what form an answer is wanted, and asks for nothing.
+    """
+    asking = ((at, s) for at, s in enumerate(sentences) if s.part in (Part.REQUEST, Part.RETOLD))
+    return [(at, s.text) for at, s in asking if s.part is Part.RETOLD or not gives_figure(s.text)]
+
+
+@dataclass
+class Asked:
+    """The questions and headings met so far.
+
+    ``last`` is the meaning of the nearest one, ``at`` its paragraph and ``number`` its number; ``numbered`` holds what
+    each number asks, and ``answered`` the numbers, and an empty one for ``last``, with the paragraph under them that
+    gave figures. ``base`` is what the last questions asked for parts of, ``opening`` how the last of them begins, and
+    ``unclear`` the victims or platform that it may be of besides. ``counted`` is what was last asked to be counted.
+    """
+
+    last: Meaning = NOTHING_SAID
+    at: int = -9
+    number: str = ""
+    numbered: dict[str, Meaning] = field(default_factory=dict)
+    answered: dict[str, int] = field(default_factory=dict)
+    ages_asked_by: set[str] = field(default_factory=set)
+    base: Meaning | None = None
+    opening: str | None = None
+    unclear: Meaning = NOTHING_SAID
+    counted: Measure | None = None
+
+    def going_on(self, meaning: Meaning, text: str) -> Meaning:
+        """What a question asks that goes on from the one before it (``How many of these were girls?``); the next such
+        question is compared with it.
+
+        Several in the same words go on from the one question before them all. One in other words may go on from either
+        (``And under 10?`` below ``How many of these were girls?``): what it counts is not said then.
+        """
+        words = without_numbering(text).casefold()
+        opening = "" if ASKS_ON.search(words) else " ".join(words.split()[:_OPENING])
+        last = self.last
+        if last.measure is None and _narrows(meaning) and not _narrows(last):
+            last = replace(last, measure=self.counted)  # "What was the sex of the victims?" parts what was counted
+        whole = last if self.base is None else self.base
+        apart = [kind for kind in ("measure", *NARROWING) if getattr(last, kind) != getattr(whole, kind)]
+        is_clear = opening == self.opening or all(getattr(meaning, kind) for kind in apart)
+        is_clear &= whole.measure not in _OF_SUSPECTS or not (meaning.age or meaning.sex)
+        self.base, self.opening = whole, opening
+        self.unclear = NOTHING_SAID if is_clear else only_narrowing(self.last)
+        said = self._as_part(meaning, whole, text)
+        return said.over(whole) if is_clear else replace(said.over(whole), measure=None)
+
+    def _as_part(self, meaning: Meaning, whole: Meaning, text: str) -> Meaning:
+        """The meaning of a question for a part of what was told above, with its own words as the detail where it parts
+        that by what no column of a count holds (``How many of these took place in a school?``).
+        """
+        holds_more = _narrows(meaning) or meaning.basis is not None or meaning.measure not in (None, whole.measure)
+        if holds_more or meaning.detail or OF_THOSE_ABOVE.search(text) is None:
+            return meaning
+        return replace(meaning, detail=(("of which", without_numbering(text).strip()[:_ENOUGH]),))
+
+    def start_anew(self) -> None:
+        """Take the next question to go on from none of those before it."""
+        self.base, self.opening, self.unclear = None, None, NOTHING_SAID
+
+    def following(self, meaning: Meaning, sentence: Sentence) -> Meaning:
+        """What a question asks that goes on from another: from the one told before it, or in the request from the one
+        with the number before its own.
+        """
+        if sentence.part is Part.REQUEST:
+            return self._goes_on_from(sentence.question, meaning, sentence.text)
+        return self.going_on(meaning, sentence.text)
+
+    def _goes_on_from(self, number: str, meaning: Meaning, text: str) -> Meaning:
+        """What a numbered question of the request asks that goes on from the one before it (``2. Of these, how many
+        ...``): of the same offence and days, and of a part of what that counts.
+        """
+        before = self.numbered.get(_number_before(number), NOTHING_SAID)
+        part = () if _narrows(meaning) or before == NOTHING_SAID else (("of which", without_numbering(text)[:_ENOUGH]),)
+        return meaning.over(replace(before, age=None, sex=None, platform=None, basis=None, detail=part))
+
+    def note_numbered(self, number: str, text: str, meaning: Meaning) -> None:
+        """Remember what the question with a number asks; what two of its sentences say otherwise narrows nothing."""
+        if not _ASKS_FOR_NUMBER.search(text) or _AS_AN_INSTANCE.search(text):
+            meaning = without_narrowing(meaning)
+        meaning = _of_victims(meaning, text)
+        known = self.numbered.get(number, NOTHING_SAID)
+        pairs = {kind: (getattr(known, kind), getattr(meaning, kind)) for kind in NARROWING}
+        differ = [kind for kind, (first, second) in pairs.items() if first and second and first != second]
+        self.numbered[number] = without_narrowing(known.over(meaning), differ)
+
+    def note(self, meaning: Meaning, sentence: Sentence) -> None:
+        """Remember the meaning of a question or heading."""
+        meaning = _of_victims(meaning, sentence.text)
+        asks_ages = says(sentence.text, Cue.AGES_ASKED)
+        self.last = replace(meaning, detail=(AGES_ASKED,)) if asks_ages else meaning
+        goes_on = sentence.question == self.number != "" or _ASKS_FOR_PARTS.search(sentence.text) is not None
+        self.counted = meaning.measure or (self.counted if goes_on else None)
+        self.at, self.number = sentence.passage, sentence.question
+        self.answered.pop("", None)
+
+    def heads_answer(self, passage: int) -> bool:
+        """Whether a heading that only says that an answer follows stands right below the last question, whose answer it
+        then heads.
+        """
+        if passage - self.at != 1 or self.last == NOTHING_SAID:
+            return False
+        self.at = passage
+        return True
+
+    def note_figures(self, sentence: Sentence, *, in_lines: bool) -> None:
+        """Remember that a paragraph gave figures, or one more line of those that gave the first ones."""
+        for number in {"", sentence.question}:
+            last = self.answered.get(number)
+            if last is None or (in_lines and sentence.passage - last <= _NEXT_LINE):
+                self.answered[number] = sentence.passage
+
+    def meaning_for(self, sentence: Sentence, *, in_lines: bool) -> tuple[Meaning, Meaning]:
+        """What a sentence or line answers, and what it may be narrowed to besides, which cannot be told.
+
+        A question or heading narrows the figures of the paragraph below it, or the first ones further down; what it
+        asks to be counted holds on.
+        """
+        number = sentence.question
+        numbered = self.numbered.get(number) or self.numbered.get(re.sub(r"[a-z]+$", "", number)) or NOTHING_SAID
+        if number not in self.numbered or not self._is_first(number, sentence, in_lines):
+            numbered = without_narrowing(numbered)
+        first = self._is_first("", sentence, in_lines)
+        is_other = number not in ("", self.number)
+        may_hold = first and not is_other and (in_lines or not TOTAL.search(sentence.text))
+        if may_hold or (sentence.passage - self.at <= 1 and not self.is_of_another(number)):
+            return self.last.over(numbered), self.unclear
+        if is_other:  # what answers another question is not narrowed by this one
+            return without_narrowing(self.last).over(numbered), NOTHING_SAID
+        return without_narrowing(self.last).over(numbered), only_narrowing(self.last)
+
+    def is_of_another(self, number: str) -> bool:
+        """Whether an answer with a number is to another question than the last one, which may stand right above it
+        where all questions stand together.
+        """
+        return number in self.numbered and self.number not in ("", number)
+
+    def _is_first(self, number: str, sentence: Sentence, in_lines: bool) -> bool:
+        """Whether no paragraph above gave figures under a number, but for the lines right above a line."""
+        last = self.answered.get(number, sentence.passage)
+        return sentence.passage - last <= (_NEXT_LINE if in_lines else 0)
+
+    @property
+    def asks_ages(self) -> bool:
+        """Whether the last question asks how old victims were."""
+        return AGES_ASKED in self.last.detail
+
+
+def _number_before(number: str) -> str:
+    """The number or letter before that of a question."""
+    if number.isdecimal():
+        return str(int(number) - 1)
+    return chr(ord(number) - 1) if len(number) == 1 and number > "a" else ""
+
+
+def _narrows(meaning: Meaning) -> bool:
+    return any(getattr(meaning, kind) for kind in NARROWING)
+
+
+def _of_victims(meaning: Meaning, text: str) -> Meaning:
+    """The meaning of a question without an age and sex of suspects: ``How many adults were charged``."""
+    is_of_suspects = meaning.measure in _OF_SUSPECTS and not says(text, Cue.OF_VICTIMS)
+    return replace(meaning, age=None, sex=None) if is_of_suspects else meaning
+
+
+def narrowed_for(own: Meaning, beside: Sequence[Meaning], setting: Setting) -> Setting:
+    """The setting of one number of a sentence: where another of the same days is of one sex, age or platform, a number
+    without one is of all, whatever the question names (``Of the 140 offences, 40 had a male victim``); but for ages
+    that only part the one it asks for (``Under 18: 49, aged 13-15 (19) and 16-17 (30)``).
+    """
+    parted = [
+        kind
+        for kind in NARROWING
+        if getattr(own, kind) is None
+        and any(getattr(other, kind) is not None and _may_be_of_one(own, other) for other in beside)
+        and not (kind == "age" and _parts_age(setting.question.age, beside))
+    ]
+    if not parted:
+        return setting
+    return replace(
+        setting,
+        question=without_narrowing(setting.question, parted),
+        doubtful=without_narrowing(setting.doubtful, parted),
+    )
+
+
+def _parts_age(asked: AgeBand | None, beside: Sequence[Meaning]) -> bool:
+    """Whether the ages of a sentence part the one that its question asks for: all its numbers are of that."""
+    ages = {other.age for other in beside if other.age is not None}
+    return asked is not None and asked not in ages and all(map(asked.contains, ages))
+
+
+def _may_be_of_one(one: Meaning, other: Meaning) -> bool:
+    return None in (one.period, other.period) or one.period == other.period

@@ -1,0 +1,73 @@
+"""What a reply says as a whole of all figures in its text: its topic, its rules on small numbers, what it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from cyberflag.model import ALL, Measure
+from cyberflag.replies.document import Document, LineKind
+from cyberflag.replies.finding.explained.letter_signs import rules_of_letters
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.prose.around.asked import asked_in
+from cyberflag.replies.prose.around.setting import ProseContext, Setting
+from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning, without_narrowing
+from cyberflag.replies.prose.measured import stated_measures
+from cyberflag.replies.prose.sentences.beside_others import names_others
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.wordings import DATED
+from cyberflag.replies.resolving.from_titles.topics import offence_told
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
+from cyberflag.vocabularies.signs.markers import FigureRules
+
+
+def first_setting(document: Document, sentences: Sequence[Sentence], context: ProseContext) -> Setting:
+    """The setting of the first sentence: what titles, headings and questions say of every figure."""
+    first = next((at for at, s in enumerate(sentences) if _may_give_figures(s)), len(sentences))
+    heads = [(at, s) for at, s in enumerate(sentences) if s.kind is LineKind.TITLE or s.part is Part.HEADING]
+    titles = [(at, s.text) for at, s in heads if not DATED.search(s.text)]
+    asked = asked_in(sentences)
+    own = {at for at, s in enumerate(sentences) if s.kind is LineKind.TITLE or s.part is Part.REQUEST}
+    heading_all = own | set(range(first))
+    topic = _topic_of([*titles, *asked], heading_all)
+    if any(found.value == ALL for _, text in asked for found in offences_named_in(text)):
+        topic = replace(topic, offence=None)  # one that is asked for beside all of them is not that of the whole
+    asked_above = [text for at, text in asked if at in heading_all]  # one told again below is of its own answer
+    if asked and (topic.measure is None or len(asked_above) < len(asked)):
+        above = asked_above if topic.measure is None else [*(text for _, text in titles), *asked_above]
+        measures = {m for text in above if (m := meaning_of(text).measure) is not None}
+        topic = replace(topic, measure=measures.pop() if len(measures) == 1 else None)
+    if topic.measure is Measure.OTHER and not any(_counts(text) for at, text in (*titles, *asked) if at in heading_all):
+        topic = replace(topic, measure=None)  # a later question for officers or dogs is of its own answer
+    if len(context.request.periods) > 1:  # a quoted letter that speaks of one year does not say which year is answered
+        topic = replace(topic, period=_topic_of(titles, heading_all).period)
+    # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
+    topic = replace(without_narrowing(topic), offence=offence_told(sentences, context.request, topic.offence))
+    # from the lines as they stand: "* means fewer than five" is no bullet
+    own_lines = [line.text for line in document.lines if line.kind is not LineKind.QUOTED]
+    rules = context.rules if context.rules != FigureRules() else figure_rules_in(own_lines)
+    rules = replace(rules, signs=(*rules.signs, *rules_of_letters(own_lines)))
+    stated, others = stated_measures(sentences), names_others([text for _, text in (*titles, *asked)], context.request)
+    return Setting(document.reply, context, rules, topic, given=context.given, stated=stated, beside_others=others)
+
+
+def _counts(text: str) -> bool:
+    return meaning_of(text).measure is not None
+
+
+def _may_give_figures(sentence: Sentence) -> bool:
+    return sentence.part is Part.ANSWER and bool(read_tokens(sentence.text).numbers)
+
+
+def _topic_of(texts: Sequence[tuple[int, str]], heading_all: Collection[int]) -> Meaning:
+    """What headings and questions (each with its place) say of all figures of a reply: what they do not contradict, and
+    a period or an offence only where one says it that heads the whole (``heading_all``).
+    """
+    topic = shared_meaning(text for _, text in texts)
+    early = [meaning_of(text) for at, text in texts if at in heading_all]
+    return replace(
+        topic,
+        period=topic.period if topic.period in {meaning.period for meaning in early} else None,
+        offence=topic.offence if topic.offence in {meaning.offence for meaning in early} else None,
+    )

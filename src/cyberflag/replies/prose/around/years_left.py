@@ -1,0 +1,49 @@
+"""The one year that a reply can answer for, as it says of the others that nothing is held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from cyberflag.model import ALL, ALL_AGES, Period, Sex
+from cyberflag.replies.letters.statements import parts_named_in
+from cyberflag.replies.prose.around.setting import ProseContext, Setting, days_meant
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.vocabularies.signs.markers import FigureRules
+
+_OLD_SYSTEM: Final = re.compile(
+    r"\bold\s+(?:\w+\s+){0,2}?(?:systems?|databases?|software|computers?|records?)\b", re.IGNORECASE
+)
+"""It is the system that is old, and no victim."""
+
+
+def year_left(not_held: Iterable[str], context: ProseContext) -> Period | None:
+    """The one year asked for that is left, where sentences that say that something is ``not_held`` name all others and
+    no part of the answer (``Ages are not held for 2018/19``), and no table gives figures of those.
+    """
+    asked = context.request.periods
+    setting = Setting("", context, FigureRules())
+    lacking: set[Period] = set()
+    for text in not_held:
+        tokens = read_tokens(text)
+        meant = (days_meant(token.value, setting) for token in tokens.years)
+        if not parts_named_in(_OLD_SYSTEM.sub("", text)):
+            lacking.update(days for days in (*(token.value for token in tokens.periods), *meant) if days in asked)
+    left = [period for period in asked if period not in lacking]
+    return left[0] if len(left) == 1 < len(asked) and context.given <= {left[0]} else None
+
+
+def period_left(own: Meaning, setting: Setting) -> Period | None:
+    """The year of a part of the crimes that names none: the one that is left, where all figures so far are of it; where
+    it is not known what was asked, the one that all tables and figures of the reply are of.
+    """
+    narrowed = (own.offence, own.age, own.sex, own.platform)
+    is_part = any(
+        value not in (None, whole) for value, whole in zip(narrowed, (ALL, ALL_AGES, Sex.ALL, ALL), strict=True)
+    )
+    left = setting.context.year_left
+    if left is None and not setting.context.request.periods and len(setting.context.given) == 1:
+        left = next(iter(setting.context.given))
+    return left if is_part and own.period is None and setting.given == {left} else None

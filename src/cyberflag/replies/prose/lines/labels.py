@@ -1,0 +1,279 @@
+"""What a label in words says: ``Female victims in 2018/19``, ``of which aged 15 or under``, ``Sex not recorded``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import fields, replace
+
+from cyberflag.model import ALL_AGES, AgeBand, Measure, Sex
+from cyberflag.replies.prose.around.setting import Setting, days_meant
+from cyberflag.replies.prose.lines.crimes_with_outcomes import parted_outcome, tells_outcome, with_outcome
+from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning
+from cyberflag.replies.prose.measured import as_denied
+from cyberflag.replies.prose.sentences.ages_told import numbers_of_suspects_in
+from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
+from cyberflag.replies.prose.sentences.wordings import NOISE, OF_THESE
+from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes
+from cyberflag.vocabularies.exemptions import exemptions_named_in
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.offences import understand_offence
+from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.platforms import understand_platform
+from cyberflag.vocabularies.sexes import understand_sex
+from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
+
+_SURE, _LIKELY = 0.8, 0.4
+_SURE_OF_AGE = 0.9
+_OLDEST_CHILD = 17
+_CUTS = re.compile(r"\s*[(\[,;:/|–—]\s*|\s+-\s+|\s+")
+_BARE_AGES = re.compile(r"\s*\d{1,2}(?:\s*(?:and|&|or|/)\s*\d{1,2})?\s*")
+_OTHERS = re.compile(r"\W*(?:(?:all|any)\s+)?others?\W*", re.IGNORECASE)
+"""A label that is the rest of the platforms or offences named before it."""
+_YEAR_AT_END = re.compile(r"(?P<what>[^\W\d].*?[^\s,;:(–-])[\s,;:(–-]+(?P<year>(?:19|20)\d\d)\)?")
+"""A label with its year behind it: ``By age of the victim, 2017``."""
+_EVERY_ONE = re.compile(
+    r"(?P<rest>.*\w\W*?)[\s,;(–-]+\(?(?P<every>(?:(?:of|at)\s+)?(?:all|any|every|either|both|whatever|whichever|regardless"
+    r"|irrespective|no\s+matter)\b[^,;()]*)\)?",
+    re.IGNORECASE,
+)
+"""A label with what says that no age or sex matters behind it: ``Sex not stated, whatever the age``."""
+_MOST_COLONS = 4
+_MARKED = re.compile(r"\)?\s*(?:special\s+interest\s+)?(?:markers?|flags?|tags?|keywords?)\b", re.IGNORECASE)
+"""Behind the name of crimes: they are those that are marked so (``crimes with a CSE marker``)."""
+_CRIMES_RECORDED = re.compile(
+    r"\W*(?:(?:total\s+)?(?:number|count)\s+of\s+)?(?:(?:crimes?|offences?)\s+(?:recorded|reported)|recorded\s+(?:crimes?|offences?))\b",
+    re.IGNORECASE,
+)
+"""Opens a label that says outright that recorded crimes are counted: ``Offences recorded from ... to ...``."""
+_YEAR_ONLY = re.compile(
+    r"(?<=[a-z])[\s(,–-]+(?:for\s+|in\s+)?(?P<year>(?:19|20)\d\d(?:[/-]\d\d)?)\s+only\b\)?", re.IGNORECASE
+)
+"""A year behind what a label says, and no other: ``Gender of victim 2021 only - Male``."""
+_AND_OR = re.compile(r"(?:\band|&)\s*/\s*or\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"(?<=\d)\s*\((?:when|since|as|which|because|before|after|the\s+(?:day|date|first\s+day))\b[^()]*\)(?=\s+(?:to|until|and|-|–)\s)",
+    re.IGNORECASE,
+)
+"""What a label tells of the first day of its span: ``from 3 April 2017 (when the offence came in) to ...``."""
+_ALL_OF_THEM = re.compile(r"\s*(?:all|any|every|both)\b", re.IGNORECASE)
+
+
+def tells_ground(plain: str) -> bool:
+    """Whether a line only says on what ground something is withheld: ``This part is withheld: section 40(2)``."""
+    label, colon, ground = plain.partition(":")
+    return (
+        bool(colon)
+        and says(label, Cue.WITHHELD)
+        and bool(exemptions_named_in(ground))
+        and not read_tokens(plain).numbers
+    )
+
+
+def label_meaning(label: str, setting: Setting | None = None) -> tuple[Meaning, str]:
+    """What a label says, and the words of it that were not understood.
+
+    Without a ``setting`` (the request) a span such as "the three years" stays among the words not understood.
+    """
+    dated = _YEAR_ONLY.sub(r" in \g<year>", _AND_OR.sub("or", label))
+    bare, outcome = parted_outcome(_ASIDE.sub("", dated).strip(" :-.,;"))
+    said, left = as_denied(bare, *_said(bare, setting))
+    if left and not outcome and tells_outcome(bare):
+        return with_outcome(Meaning(), bare, bare), ""
+    return with_outcome(said, outcome, bare), left
+
+
+def _said(bare: str, setting: Setting | None) -> tuple[Meaning, str]:
+    if (victims := _sex_and_age(bare, setting)) is not None:
+        return victims, ""
+    whole = _whole_meaning(bare)
+    if whole is not None:
+        return _with_measure(whole, bare), ""
+    if (both := _on_both_sides(bare, setting) or _of_every_one(bare, setting)) is not None:
+        return both, ""
+    tokens = read_tokens(bare)
+    named = [token.value for token in tokens.periods]
+    # "during the period 1 April 2013 to ..." points at what it names
+    begun = {token.start for token in tokens.periods}
+    pointed_at = [t for t in tokens.years if setting is not None and not begun & {t.end, t.end + 1}]
+    meant = [days for token in pointed_at if setting and (days := days_meant(token.value, setting, named))]
+    periods = named + meant
+    lists = (periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.offences)
+    if any(len(list(found)) > 1 for found in lists):
+        return Meaning(), bare
+    meaning = Meaning(
+        period=periods[0] if periods else None,
+        measure=tokens.measures[0].value if tokens.measures else _leading_measure(bare),
+        offence=tokens.offences[0].value if tokens.offences else None,
+        age=tokens.ages[0].value if tokens.ages else None,
+        sex=tokens.sexes[0].value if tokens.sexes else None,
+        platform=tokens.platforms[0].value if tokens.platforms else None,
+    )
+    used: list[Token[object]] = [
+        *tokens.periods,
+        *tokens.ages,
+        *tokens.sexes,
+        *tokens.platforms,
+        *tokens.offences,
+        *(tokens.years if meant else ()),
+        *(Token(None, *span) for span in numbers_of_suspects_in(bare)),
+    ]
+    left = _pieces_meant(_without(bare, used, tokens.offences), tokens.measures[0].value if tokens.measures else None)
+    if left and not periods and (dated := _YEAR_AT_END.fullmatch(bare)) is not None:
+        of_year, more = label_meaning(f"{dated['what']} in {dated['year']}", setting)
+        return (meaning, left) if more or of_year.period is None else (of_year, "")
+    return meaning, left
+
+
+def _without(label: str, used: Sequence[Token[object]], offences: Sequence[Token[str]]) -> str:
+    """The label with blanks for the words that were understood, and for a marker that it names crimes by."""
+    marked = [m.span() for m in _MARKED.finditer(label) if any(0 <= m.start() - t.end <= 1 for t in offences)]
+    spans = [*((token.start, token.end) for token in used), *marked]
+    return "".join(" " if any(start <= at < end for start, end in spans) else sign for at, sign in enumerate(label))
+
+
+def gathers_victims(label: str, said: Meaning) -> bool:
+    """Whether a label is of the victims of all kinds together: ``all victims``."""
+    return said.measure is Measure.VICTIMS and bool(_ALL_OF_THEM.match(label) and understand_total(label))
+
+
+def _with_measure(whole: Meaning, label: str) -> Meaning:
+    """The meaning of a label that is a period with words beside it (``Charges in 2021``), with what they count."""
+    became = {m.value for m in read_tokens(label).measures} - {Measure.OFFENCES, Measure.VICTIMS}
+    if not became and _CRIMES_RECORDED.match(label):
+        became = {Measure.OFFENCES}
+    is_bare = whole.period is not None and whole.measure is None and len(became) == 1
+    return replace(whole, measure=became.pop()) if is_bare else whole
+
+
+def _on_both_sides(label: str, setting: Setting | None) -> Meaning | None:
+    """What a label says before and after its last colon together (``Offences flagged as online: 2021``); None where a
+    side is not understood or both say a thing of one kind. What only opens a list (``Made up of:``) says nothing.
+    """
+    before, colon, after = label.rpartition(":")
+    if not colon or not before.strip() or not after.strip() or before.count(":") > _MOST_COLONS:
+        return None
+    (one, left), (other, more) = label_meaning(before, setting), label_meaning(after, setting)
+    if left or more or other == NOTHING_SAID:
+        return None
+    twice = any(getattr(one, f.name) and getattr(other, f.name) for f in fields(Meaning))
+    return None if twice else other.over(one)
+
+
+def _of_every_one(label: str, setting: Setting | None) -> Meaning | None:
+    """What a label says whose last words say that it is of every age, or of both sexes; None where it has none such or
+    the rest is not understood or speaks of the same.
+    """
+    found = _EVERY_ONE.fullmatch(label)
+    if found is None:
+        return None
+    age, sex = understand_age(found["every"]), understand_sex(found["every"])
+    every = Meaning(
+        age=ALL_AGES if age is not None and age.value == ALL_AGES else None,
+        sex=Sex.ALL if sex is not None and sex.value is Sex.ALL else None,
+    )
+    said, left = label_meaning(found["rest"], setting) if every != NOTHING_SAID else (NOTHING_SAID, label)
+    twice = (every.age and said.age) or (every.sex and said.sex)
+    return None if left or said == NOTHING_SAID or twice else said.over(every)
+
+
+def _sex_and_age(label: str, setting: Setting | None) -> Meaning | None:
+    """The sex and the age that are all that a label says, in either order: ``girls, 10-14``, ``No age, boys``; a bare
+    number beside a sex (``Girls 13``) may as well be a figure.
+    """
+    for cut in _CUTS.finditer(label):
+        parts = label[: cut.start()], label[cut.end() :].rstrip(" )]")
+        for sex, age in ((understand_sex(a), understand_age(b)) for a, b in (parts, parts[::-1]) if not b.isdecimal()):
+            if sex is None or age is None or sex.score < _SURE or age.score < _SURE_OF_AGE:
+                continue
+            return None if _may_be_year(age.value, setting) else Meaning(sex=sex.value, age=age.value)
+    return None
+
+
+def _may_be_year(age: AgeBand, setting: Setting | None) -> bool:
+    """Whether two numbers that follow on one another may be a year: one asked for, or one of no child's age."""
+    if age.high is None or age.high != age.low + 1:
+        return False
+    asked = [period.start.year % 100 for period in setting.years_asked] if setting is not None else []
+    return age.high > _OLDEST_CHILD or age.low in asked
+
+
+def _leading_measure(label: str) -> Measure | None:
+    """What is counted beside crimes and people, where the first word of the label says it (``Referrals by schools``),
+    or crimes by their name: ``Number of burglaries``.
+    """
+    said = understand_measure(OF_THESE.sub("", label).partition(" ")[0])
+    if said is not None and said.value is Measure.OTHER:
+        return said.value
+    return Measure.OFFENCES if asks_for_crimes(label) else None
+
+
+def _pieces_meant(left: str, measure: Measure | None) -> str:
+    """What remains of a label without the words that say nothing more than its measure does."""
+    rest = " ".join(NOISE.sub(" ", left).split())
+    if measure in (None, Measure.OFFENCES, Measure.VICTIMS):
+        return rest
+    covered = read_tokens(left).measures
+    rest = "".join(
+        " " if any(token.start <= at < token.end for token in covered) else sign for at, sign in enumerate(left)
+    )
+    return " ".join(NOISE.sub(" ", rest).split())
+
+
+def _whole_meaning(label: str) -> Meaning | None:
+    """The meaning of a label that is one thing as a whole, the surest reading first."""
+    readings: list[tuple[float, Meaning]] = []
+    if (period := understand_period(label)) and period.value.days > 1:  # the date of a letter is no period of figures
+        readings.append((period.score, Meaning(period=period.value)))
+    if age := understand_age(label):
+        readings.append((age.score - (0.3 if re.fullmatch(r"\d+", label) else 0.0), Meaning(age=age.value)))
+    if sex := understand_sex(label):
+        readings.append((sex.score, Meaning(sex=sex.value)))
+    if platform := understand_platform(label):
+        readings.append((platform.score, Meaning(platform=platform.value)))
+    if (offence := understand_offence(label)) and offence.score >= _SURE:
+        readings.append((offence.score - 0.01, Meaning(offence=offence.value)))
+    if (measure := understand_measure(label)) and measure.score >= _LIKELY:
+        readings.append(
+            (measure.score - 0.02, Meaning(measure=None if measure.value is Measure.UNKNOWN else measure.value))
+        )
+    if (total := understand_total(label)) and not read_tokens(label).periods:
+        summed = _whole_meaning(total.value.of) if total.value.of else Meaning()  # "All girls" are no whole of all
+        readings += [] if summed is None else [(total.score - 0.05, summed)]
+    readings = [reading for reading in readings if reading[0] > _LIKELY]
+    if not readings:
+        return None
+    best = max(score for score, _ in readings)
+    surest = [meaning for score, meaning in readings if score == best]
+    return surest[0] if len(surest) == 1 else None
+
+
+def written_out(label: str, broken_down_by: str) -> str:
+    """A label with the name of what the lines before it break down, where it says only that a part of it is unknown,
+    other, or of bare numbers.
+    """
+    if broken_down_by not in NARROWING:
+        return "other offences" if broken_down_by == "offence" and _OTHERS.fullmatch(label) else label
+    head, colon, last = label.rpartition(":")
+    if colon and unknown_score(head.strip()):  # "Not recorded: 35 (2022/23), 36 (2023/24)"
+        return f"{broken_down_by} not recorded: {last.strip()}"
+    if unknown_score(last.strip()):
+        return f"{head}{colon} {broken_down_by} not recorded".strip()
+    if broken_down_by == "platform" and _OTHERS.fullmatch(label):
+        return "other platform"
+    return f"aged {label.strip()}" if broken_down_by == "age" and _BARE_AGES.fullmatch(label) else label
+
+
+def broken_down_after(label: str, named: str, before: str) -> str:
+    """What lines break the crimes down by after a label that names ``named`` by itself: ``All other`` goes on with what
+    those ``before`` it do.
+    """
+    return before if before and _OTHERS.fullmatch(label) else named or before
+
+
+def names_unknown(text: str, broken_down_by: str) -> bool:
+    """Whether a line is the part of which it is not known whose, behind others of a breakdown that may have one."""
+    return bool(unknown_score(text.strip(" :."))) and broken_down_by in NARROWING

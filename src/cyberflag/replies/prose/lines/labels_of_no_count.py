@@ -1,0 +1,66 @@
+"""Labels behind which a number is no count: ``Sexual Offences Act: 2003``, ``Sent: 4 May``, ``Officers: 12``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cyberflag.replies.finding.titles.breakdown_lines import dimension_headed
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.resolving.levels.whole_years import names_whole_year
+from cyberflag.vocabularies.letters import Cue, says
+
+_OF_AN_ACT: Final = re.compile(
+    r"\b(?:act|order|regulations?|rules|measure|(?-i:[A-Z]{1,4}A|PACE))\b\s*(?:\([^()]*\))?\W*$", re.IGNORECASE
+)
+"""A label before the year of a law, whose name may be cut to its first letters: ``under section 1 of the PCA``."""
+YEARS: Final = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?")
+"""A value that is a year, or the first and last of some."""
+_NOUGHT_IS: Final = re.compile(
+    r"(?:.*[.;,(])?\s*(?:nil|none|zero|nought|0)\s*=\s*(?:nil|none|zero|nought|0)", re.IGNORECASE
+)
+"""How a nought is shown: ``nil = 0``."""
+_SOMETHING_ELSE: Final = re.compile(
+    r"\b(?:officers?|staff|hours?|days|minutes|pages|cost|budget|fee|pounds"
+    r"|population|residents|inhabitants|households|census)\b",
+    re.IGNORECASE,
+)
+_OF_REQUEST: Final = re.compile(
+    r"(?:the\s+|our\s+|your\s+|foi\s+|final\s+)*(?:(?:request|disclosure|case)\s+)?"
+    r"(?:outcome|decision|result|status|determination)(?:\s+(?:type|status|code))?"
+    r"(?:\s+(?:of|to|on)\s+(?:the\s+|this\s+|your\s+)?request)?",
+    re.IGNORECASE,
+)
+"""Says before a word of refusal what became of the request, and counts nothing: ``Outcome: exempt``."""
+_GROUND: Final = re.compile(
+    r"\b(?:sections?|sect?\.?|s\.?|articles?|art\.?)\s*\d+[A-Z]?(?:\s*\(\w+\))*(?:\s*\(\w[\w\s]*\))?\W*$", re.IGNORECASE
+)
+_OF_A_GROUND: Final = re.compile(
+    r"\b(?:information|exempt\w*|enforcement|security|confidence|cost|prohibit\w*|publication|privilege|investigations?|safety)\b",
+    re.IGNORECASE,
+)
+"""What a ground of refusal is for, behind it: ``by virtue of section 40(2) - Personal information``."""
+_MAIL_HEAD: Final = re.compile(r"\s*(?:from|sent|to|cc|subject|date|received)\s*:", re.IGNORECASE)
+_HOUR: Final = re.compile(r"(?:\bat|\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}),?\s+(?:at\s+)?[0-2]?\d\s*$", re.IGNORECASE)
+_MINUTES: Final = re.compile(r"[0-5]\d(?!\d)")
+"""The two sides of the colon of a time: ``Last updated 14/02/2022 at 10:35``."""
+
+
+def is_no_count(label: str, value: str) -> bool:
+    """Whether what stands behind a label is none of its crimes: the year of a law, or one that heads what is below it
+    (``Ages - 2021``), how a nought is shown, a day in the head of a mail, what became of the request, or what an
+    exemption is for.
+    """
+    heads = _OF_AN_ACT.search(label) or names_whole_year(label) or dimension_headed(label) is not None
+    if (heads and YEARS.fullmatch(value.strip())) or _NOUGHT_IS.fullmatch(f"{label}={value}"):
+        return True
+    if _HOUR.search(label) and _MINUTES.match(value):
+        return True
+    is_outcome = _OF_REQUEST.fullmatch(label.strip(" :=-*")) is not None and says(value, Cue.REFUSAL)
+    is_ground = _GROUND.search(label) is not None and _OF_A_GROUND.search(value) is not None
+    return is_outcome or is_ground or _MAIL_HEAD.match(label) is not None
+
+
+def counts_something_else(label: str, said: Meaning) -> bool:
+    """Whether a label, of which this is understood, speaks of officers, hours, pages or those who live there."""
+    return said == Meaning() and _SOMETHING_ELSE.search(label) is not None

@@ -1,0 +1,51 @@
+"""Years of a line, each with its figure behind it and no more than a blank before the next: ``2011 - 14 2012 - 9``,
+alone or behind a label (``Kik: 2018 - 12  2019 - none``).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cyberflag.model import Period, follow_on
+from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.lines.listed import LabelledFigure
+from cyberflag.vocabularies.periods import understand_period
+from cyberflag.vocabularies.signs.markers import understand_figure
+
+_YEAR: Final = r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)(?=\s*(?:[:=–]|-\s)))?"
+_VALUE: Final = (
+    r"[<*]?\d{1,3}(?:,\d{3})+|[<*]\s?\d+|\d+|\*|nil|none|zero|(?:(?:less|fewer)\s+than|under)\s+(?:\d+|[^\W\d]+)"
+)
+_BETWEEN: Final = r"\s*(?:[:=]|[-–—](?=\s))\s*"
+_PAIR: Final = re.compile(rf"(?P<year>{_YEAR}){_BETWEEN}(?P<value>{_VALUE})", re.IGNORECASE)
+_LABEL: Final = re.compile(r"\s*(?P<label>[^\d:=;]{2,80}?(?::|\s[–—-])|[^:=;]{2,80}:)(?=\s)")
+_RUN: Final = re.compile(rf"\s*(?:{_YEAR}{_BETWEEN}(?:{_VALUE})(?:\s*[,;.]\s*|\s+|\s*$)){{2,}}", re.IGNORECASE)
+_FEWEST: Final = 2
+
+
+def years_run_on(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
+    """The figures of such a line, of years that follow each other; empty for any other line, and where the figures may
+    be years themselves, as in a list of spans (``2008 - 2009 2009 - 2010``, ``2017 - 18; 2018 - 19``).
+    """
+    labelled = _LABEL.match(plain)
+    start, label = (labelled.end(), f"{labelled['label'].rstrip(' :–—-')}: ") if labelled else (0, "")
+    if not _RUN.fullmatch(plain.rstrip(" ."), start):
+        return ()
+    pairs = list(_PAIR.finditer(plain, start))
+    years = [period.value for pair in pairs if (period := understand_period(pair["year"])) is not None]
+    if len(pairs) < _FEWEST or len(years) < len(pairs) or not follow_on(years):
+        return ()
+    if all(_is_next(pair["value"], year) for pair, year in zip(pairs, years, strict=True)):
+        return ()
+    figures = [
+        LabelledFigure(f"{label}{pair['year']}", printed, pair["value"], pair.start("value"))
+        for pair in pairs
+        if (printed := understand_figure(pair["value"], setting.rules)) is not None
+    ]
+    return tuple(figures) if len(figures) == len(pairs) else ()
+
+
+def _is_next(value: str, year: Period) -> bool:
+    after = str(year.end.year + 1)
+    return value in (after, after[-2:])

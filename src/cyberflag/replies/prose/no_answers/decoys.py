@@ -1,0 +1,153 @@
+"""Numbers that could be taken for the answer and are none: records that would have to be read, made-up examples,
+figures in a refusal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from cyberflag.model import Issue, IssueKind, Provenance
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.letters.refusing import refuses_on_cost
+from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.around.years_meant import Points
+from cyberflag.replies.prose.no_answers.narrower_requests import is_advice
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
+from cyberflag.replies.prose.sentences.wordings import COUNTING
+from cyberflag.vocabularies.letters import Cue, says
+
+_CURE: Final = "Confirm that it is left out."
+_DIGITS: Final = re.compile(r"\d[\d,]*")
+_RECORDS: Final = r"(?:records|files|reports|logs|entries)"
+_OPENED: Final = re.compile(rf"\b\d[\d,]*\s+(?:\w+\s+){{0,2}}?(?P<what>{_RECORDS})\b", re.IGNORECASE)
+_TO_SEARCH: Final = re.compile(
+    r"(?<![\w.,£/])(?P<number>\d[\d,]*)\s+(?:(?!minutes?|hours?|days?)[a-z-]+\s+){0,2}?(?:records|files|reports|logs|entries|references|occurrences"
+    r"|incidents|hits|results|matches|documents|cases|e-?mails|messages|investigations|summaries|statements|narratives|calls)\b",
+    re.IGNORECASE,
+)
+"""What would have to be gone through, by its number: ``2,117 occurrences``."""
+_TIMED: Final = re.compile(r"\b\d+\s+min(?:ute)?s?\s+(?:each\b|(?:per|for\s+(?:each|every))\s+\w+)", re.IGNORECASE)
+"""How long one record takes, in a paragraph that refuses on cost: what it counts is to be read, of whatever year."""
+_OF_CRIMES: Final = re.compile(
+    r"\b(?:flag\w*|mark(?:ed|ers?)|tag(?:ged|s)?|online|cyber|internet|sexual|crimes?|offences?)\b", re.IGNORECASE
+)
+
+
+def is_workload(sentence: Sentence, paragraph: str, others: Iterable[str] = ()) -> bool:
+    """Whether the numbers of a sentence are records that somebody would have to read, or of another request; ``others``
+    are all paragraphs of the reply, of which one may say so of those that this one counts by year.
+    """
+    return _says_workload(sentence, paragraph) or _counts_opened(sentence.text, others) or is_advice(sentence.text)
+
+
+def _counts_opened(text: str, others: Iterable[str]) -> bool:
+    """Whether a text counts nothing but records, which another says would have to be opened: ``2,400 records would have
+    to be read`` and ``there are 600 records for 2018/19``.
+    """
+    if not re.search(rf"\b{_RECORDS}\b", text, re.IGNORECASE) or _OF_CRIMES.search(text):
+        return False
+    opened = (found["what"] for other in others if says(other, Cue.WORKLOAD) for found in _OPENED.finditer(other))
+    return any(re.search(rf"\b{what}\b", text, re.IGNORECASE) for what in opened)
+
+
+def _says_workload(sentence: Sentence, paragraph: str) -> bool:
+    tokens = read_tokens(sentence.text)
+    if tokens.periods and len(tokens.sexes) > 1:
+        return False  # "all of 2023/24 were looked at: 341 were female, 78 male"
+    if _lists_parts(tokens) and not refuses_on_cost(paragraph):
+        return False  # "The MO of each crime was searched. Snapchat - 24, Instagram - 9"
+    if says(sentence.text, Cue.WORKLOAD) or (_TIMED.search(paragraph) and says(paragraph, Cue.COST)):
+        return True
+    is_of_all_years = any(token.value.points is Points.SPAN for token in tokens.years)
+    is_breakdown = is_of_all_years and bool(tokens.platforms or tokens.sexes or tokens.ages)
+    return not tokens.periods and not is_breakdown and says(paragraph, Cue.WORKLOAD)
+
+
+def _lists_parts(tokens: Tokens) -> bool:
+    """Whether a sentence gives a number for each of several platforms, sexes or ages that it names."""
+    named = max(len(tokens.platforms), len(tokens.sexes), len(tokens.ages))
+    return named > 1 and len(tokens.numbers) >= named
+
+
+def could_mislead(sentence: Sentence) -> list[Token[str]]:
+    """The numbers of a sentence beside a word for crimes: those that a reader in a hurry could take for the answer."""
+    tokens = read_tokens(sentence.text)
+    is_other = says(sentence.text, Cue.AGES_ASKED) or is_advice(sentence.text)
+    return list(tokens.numbers) if tokens.measures and not is_other else []
+
+
+def states_a_count(sentence: Sentence) -> bool:
+    """Whether a sentence that may stand in the request says how many crimes there were, which a request hardly does."""
+    return bool(could_mislead(sentence)) and COUNTING.search(sentence.text) is not None
+
+
+def decoy_issues(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Iterator[Issue]:
+    """An issue for each sentence with numbers that were left, for a reply that gives no figure at all."""
+    for sentence, part in left:
+        numbers = could_mislead(sentence) or (_to_search(sentence) if part is Part.ANSWER else [])
+        if not numbers:
+            continue
+        printed = ", ".join(dict.fromkeys(number.value for number in numbers))
+        why = {
+            Part.EXAMPLE: "stands in an example or form and is made up",
+            Part.REQUEST: "stands in the request",
+            Part.RETOLD: "stands where the request is retold",
+        }.get(part, "stands in a refusal, as the records to be looked at")
+        message = f"{printed} {why}; it is no answer. {_CURE}"
+        yield Issue(Provenance(setting.reply, sentence.source_at(numbers[0].start)), IssueKind.NOT_A_FIGURE, message)
+
+
+def _to_search(sentence: Sentence) -> list[Token[str]]:
+    """The numbers of a sentence of a refusal that are so many records or the like, which nothing says are no crimes."""
+    return [Token(m["number"], m.start("number"), m.end("number")) for m in _TO_SEARCH.finditer(sentence.text)]
+
+
+def names_asked(text: str, setting: Setting) -> bool:
+    """Whether a sentence names a period that was asked for, so that it may answer after all."""
+    return bool({token.value for token in read_tokens(text).periods} & set(setting.context.request.periods))
+
+
+def left_answers(left: Sequence[tuple[Sentence, Part]], setting: Setting) -> Iterator[Issue]:
+    """Issues for sentences left as workload that name a requested period: in a reply with figures they may be answers
+    after all.
+    """
+    for sentence, part in left:
+        numbers = could_mislead(sentence)
+        if part is Part.ANSWER and numbers and names_asked(sentence.text, setting):
+            message = (
+                f"The number {numbers[0].value} was left as records to be looked at, but its period was asked for. "
+                "Read the sentence."
+            )
+            place = Provenance(setting.reply, sentence.source_at(numbers[0].start))
+            yield Issue(place, IssueKind.NOT_A_FIGURE, message)
+
+
+def work_of_refused_parts(
+    sentences: Iterable[Sentence], paragraphs: Mapping[int, str], setting: Setting
+) -> Iterator[Issue]:
+    """Issues for the records that a refusal on cost of a part counts, in a reply that gives figures; none for a number
+    that is printed as a figure of the answer (``each of the 245 crimes`` would have to be read).
+    """
+    printed = setting.printed | setting.context.in_tables
+    on_cost: dict[int, bool] = {}
+    for sentence in sentences:
+        if sentence.part is not Part.ANSWER:
+            continue
+        if sentence.passage not in on_cost:
+            on_cost[sentence.passage] = refuses_on_cost(paragraphs[sentence.passage])
+        if not on_cost[sentence.passage]:
+            continue
+        is_of_work = says(sentence.text, Cue.WORKLOAD)
+        if not (is_of_work or refuses_on_cost(sentence.text)) or is_advice(sentence.text):
+            continue
+        found = _to_search(sentence) or (could_mislead(sentence) if is_of_work else [])
+        numbers = [number for number in found if not set(_DIGITS.findall(number.value)) <= printed]
+        if numbers:
+            values = ", ".join(dict.fromkeys(number.value for number in numbers))
+            message = (
+                f"{values} stands in a refusal of a part, as the records to be looked at; it is no answer. {_CURE}"
+            )
+            place = Provenance(setting.reply, sentence.source_at(numbers[0].start))
+            yield Issue(place, IssueKind.NOT_A_FIGURE, message)

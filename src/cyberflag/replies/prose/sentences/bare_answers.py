@@ -1,0 +1,73 @@
+"""Sentences that answer the question above them with a number and no word for what it counts: ``It was so for 20``,
+``There were none``, ``A total of 12``, ``20 of the above``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cyberflag.model import Measure
+from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.meanings import NARROWING, meaning_of
+from cyberflag.vocabularies.signs.markers import understand_figure
+
+_NUMBER: Final = r"(?:\d[\d,]*|[a-z]+(?:[\s-][a-z]+){0,3}?)"
+_THOSE: Final = (
+    r"(?:(?:them|these|those|the\s+above|the\s+\d[\d,]*)"
+    r"(?:\s+(?:(?:recorded|flagged|above)\s+)?(?:crimes?|offences?|cases?|records?|incidents?|reports?))?)"
+)
+_OF_THEM: Final = rf"(?:\s+(?:(?:out\s+)?of\s+{_THOSE}|(?:such\s+)?(?:crimes?|offences?|cases?|records?)))"
+_DAY: Final = r"(?:(?:by|at|as\s+at|as\s+of|on|up\s+to|to|until)\s+[^,.;]*?\d{4},?\s+|so\s+far,?\s+|to\s+date,?\s+)?"
+_IN_ALL: Final = r"(?:\s+(?:in\s+(?:total|all)|altogether|overall))?"
+_TELLS: Final = r"(?:recorded|received|identified|found|counted|reported|logged|located)"
+_TOTAL_OF: Final = r"(?:an?\s+(?:(?:grand|overall)\s+)?total\s+of\s+)?"
+_ANSWERS: Final = re.compile(
+    rf"{_DAY}(?:this|that|it|the\s+(?:answer|number|figure|total|count))\s+"
+    r"(?:(?:is|was|were|has\s+been|had\s+been)(?:\s+(?:so|true|the\s+case|done))?|applie[sd]|happened|occurred|came\s+to|stood\s+at)\s+"
+    rf"(?:(?:for|of|in|to|with|at)\s+)?(?P<number>{_NUMBER}){_OF_THEM}?|{_DAY}(?P<alone>{_NUMBER})\s+(?:out\s+)?of\s+{_THOSE}"
+    rf"|{_DAY}(?:we|(?:the|our)\s+(?:force|police|constabulary|service)|[\w\s]{{1,30}}\s(?:police|constabulary))\s+(?:(?:have|has|had)\s+)?{_TELLS}\s+"
+    rf"{_TOTAL_OF}(?P<told>{_NUMBER}){_OF_THEM}?{_IN_ALL}"
+    rf"|{_DAY}there\s+(?:were|was|have\s+been|had\s+been)\s+{_TOTAL_OF}(?P<found>{_NUMBER})(?:{_OF_THEM}(?:\s+{_TELLS})?|\s+{_TELLS}){_IN_ALL}"
+    rf"|{_DAY}{_TOTAL_OF}(?P<passive>{_NUMBER})\s+(?:were|was|have\s+been|had\s+been)\s+{_TELLS}{_IN_ALL}"
+    rf"|(?:of\s+{_THOSE},?\s+)?(?:there\s+(?:was|were|are|is|have\s+been|had\s+been)\s+)?{_TOTAL_OF}(?P<there>{_NUMBER}){_IN_ALL}",
+    re.IGNORECASE,
+)
+_REMARK: Final = re.compile(r"(?P<answer>\d[\d,]*)\s*\((?P<remark>[^()\d]*)\)")
+"""A number that a remark without any number follows: ``32 (each of them is counted once)``."""
+
+_LINKED: Final = re.compile(
+    r"\b(?:persons?|people|individuals?|nominals?)\s+(?:(?:were|was|who|are|recorded|linked|named|shown|listed)\s+)*(?:as|being)\s+(?:an?\s+|the\s+)?"
+    r"(?:suspects?|offenders?|perpetrators?)\b",
+    re.IGNORECASE,
+)
+
+
+def answer_alone(text: str, setting: Setting) -> str:
+    """The number alone where a sentence is nothing but that number and words that point at the question above it, which
+    asks how many of something there were; else the text as it stands.
+    """
+    if setting.question.measure is None:
+        return text
+    said = _without_remark(text.strip().rstrip("."), setting)
+    found = _ANSWERS.fullmatch(said)
+    number = next(filter(None, found.groups()), "") if found else ""
+    return number if number and understand_figure(number) is not None else text
+
+
+def _without_remark(said: str, setting: Setting) -> str:
+    """An answer without a remark in brackets that counts the same as its question and narrows nothing."""
+    found = _REMARK.fullmatch(said)
+    if found is None:
+        return said
+    meaning = meaning_of(found["remark"])
+    narrows = any(getattr(meaning, kind) for kind in ("period", "offence", "basis", *NARROWING))
+    counted = _counted_in(found["remark"])
+    is_of_question = counted in (None, setting.question.measure)
+    return found["answer"] if is_of_question and not narrows else said
+
+
+def _counted_in(remark: str) -> Measure | None:
+    """What the words of a remark up to its first stop say is counted: people ``linked as a suspect`` are suspects."""
+    first = re.split(r"[;,]|\b(?:where|each|as)\s+(?:an?\s+)?(?:person|individual|crime|offence|record)", remark)[0]
+    return Measure.SUSPECTS if _LINKED.search(first) else meaning_of(first).measure

@@ -1,0 +1,70 @@
+"""Sexual offences against children where a reply is about other crimes too: one of several kinds there, and no longer
+all that was asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import ALL, Measure, Request
+from cyberflag.replies.letters.passages import without_numbering
+from cyberflag.replies.prose.around.setting import Setting, with_years_meant, without_flag_asked
+from cyberflag.replies.prose.meanings import Meaning, meaning_of
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
+from cyberflag.vocabularies.offences import is_asked_with_children, offences_named_in
+
+_SEXUAL: Final = re.compile(r"\bsex", re.IGNORECASE)
+_LISTED: Final = re.compile(r"\band\b|\bor\b|&|;|\bas\s+well\s+as\b|\btogether\s+with\b|\bplus\b", re.IGNORECASE)
+
+_ASKS_FOR_PART: Final = re.compile(
+    r"\bhow\s+many\s+of\s+(?:all\s+)?(?:the|these|those|our|your)\s+(?:(?:19|20)\d\d(?:\s?[/-]\s?\d\d(?:\d\d)?)?\s+)?(?:(?:recorded|flagged|online)\s+)*"
+    r"(?:crimes|offences|cases)\b(?:\s+(?:recorded\s+|reported\s+)?(?:in|for|during|of)\s+[\d/ -]+)?\s+"
+    r"(?:was|were|did|do|had|have|has|involv\w+|took|show\w*|nam\w+|includ\w+|featur\w+|relat\w+)\b(?!\s+(?:recorded|reported)\b)",
+    re.IGNORECASE,
+)
+_ENOUGH: Final = 120
+"""So many characters of a question tell which it is."""
+
+
+def names_others(texts: Iterable[str], request: Request) -> bool:
+    """Whether headings and questions name crimes of another kind than sexual offences against children, where it is not
+    known what was asked.
+    """
+    if request.says_what_is_asked:
+        return False
+    return not is_asked_with_children({found.value for text in texts for found in offences_named_in(text)})
+
+
+def asked_meaning(text: str, setting: Setting) -> Meaning:
+    """What a question or heading says of its answer: of no offence where it asks for sexual offences against children
+    and another kind in one sentence, which have an answer each.
+    """
+    meaning = with_years_meant(without_flag_asked(meaning_of(text), setting.context), text, setting)
+    found = offences_named_in(text)
+    wholes, others = [one for one in found if one.value == ALL], [one for one in found if one.value != ALL]
+    are_listed = any(_LISTED.search(text, *sorted((a.end, b.start))) for a in wholes for b in others)
+    meaning = replace(meaning, offence=None) if are_listed else of_sexual_offences(meaning, text, setting)
+    return _of_part_asked(meaning, text)
+
+
+def _of_part_asked(meaning: Meaning, text: str) -> Meaning:
+    """The meaning of a question for a part of the crimes that no column of a count holds, with its words as the detail:
+    a number below ``In how many of the 2021 offences was a school named?`` is not of all of 2021.
+    """
+    is_narrow = meaning.sex or meaning.age or meaning.platform or meaning.basis or meaning.detail
+    if is_narrow or meaning.measure not in (None, Measure.OFFENCES) or _ASKS_FOR_PART.search(text) is None:
+        return meaning
+    return replace(meaning, detail=(("of which", without_numbering(text)[:_ENOUGH]),))
+
+
+def of_sexual_offences(meaning: Meaning, text: str, setting: Setting) -> Meaning:
+    """The meaning of a heading or label with sexual offences as its offence, where it names those against children
+    alone and the reply is about other crimes too.
+    """
+    found = offences_named_in(text) if setting.beside_others and meaning.offence in (None, ALL) else []
+    named = {one.value for one in found}
+    is_sexual = named == {ALL} and all(_SEXUAL.search(text, one.start, one.end) for one in found)
+    return replace(meaning, offence=SEXUAL_OFFENCES) if is_sexual else meaning

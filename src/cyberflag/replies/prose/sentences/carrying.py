@@ -1,0 +1,107 @@
+"""What a sentence carries on from the one before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.around.setting import Setting, parted_again, period_just_given
+from cyberflag.replies.prose.around.years_left import period_left
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, without_narrowing
+from cyberflag.replies.prose.sentences.pairing import only_goes_on
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.wordings import CARRIES_ON, OF_WHICH, PART, TOTAL
+
+_SAME_FIGURES = re.compile(
+    r"\s*(?:(?:and|while|whereas|then)\s+)?(?:(?:the|those|corresponding|equivalent|comparable|respective|same)\s+)+"
+    r"(?:figures?|numbers?|counts?)\s+(?:for|in|of)\s",
+    re.IGNORECASE,
+)
+"""Opens a sentence that gives the figures of other years of what the one before it counts."""
+
+_OF_THAT_KIND = re.compile(
+    r"\bof\s+(?:that|this|the\s+same|such\s+an?)\s+(?:\w+\s+)?(?:kind|type|sort|nature|class|description|category|offence|crime)\b",
+    re.IGNORECASE,
+)
+"""Says of crimes that they are of the offence that the sentence before speaks of."""
+_OF_THE_CRIMES = re.compile(
+    r"\W*(?:(?:in|a\s+total\s+of|and|however,?|also)\s+)?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s*(?:\([^)]*\)\s*)?\s+of\s+the(?:\s+child)?\s+"
+    r"(?:offences|crimes|victims|cases|reports|complainants|incidents)\b(?!\s+(?:of|in|for|from|recorded|reported)\b)",
+    re.IGNORECASE,
+)
+"""Opens a sentence on a number of the crimes that the one before it in the paragraph tells of."""
+_FLAGGED = re.compile(
+    r"\W*(?:of\s+(?:these|those|them|which),?\s+)?\d[\d,]*\s+(?:of\s+(?:these|those|them|the\s+(?:crimes|offences|records))\s+)?(?:also\s+)?"
+    r"(?:(?:carry|carries|carried|have|has|had|bear|bore|hold|held|were\s+given|was\s+given|(?:are|were)\s+marked\s+with)\s+"
+    r"(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:flag|marker|tag|qualifier|indicator)\b"
+    r"|(?:were|was|are|is|(?:had|have)\s+been)\s+(?:[\w-]+\s+){0,2}?(?:flagged|tagged|marked)\b)",
+    re.IGNORECASE,
+)
+
+
+def tells_flagged(text: str) -> bool:
+    """Whether a sentence says of how many of the crimes before it the flag is set."""
+    return _FLAGGED.match(text) is not None
+
+
+def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
+    """What a sentence carries on from the one before it: the period only where it says so ("Of these ..."), victims and
+    platform only where it gives the same figures of other years ("The figure for 2019/20 was 12").
+    """
+    previous = setting.previous if _goes_on(sentence, setting) else without_narrowing(setting.previous)
+    if setting.listed_under is not None:
+        return replace(previous, period=setting.listed_under)
+    carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
+    carries = carries or (setting.previous_passage == sentence.passage and _breaks_down(sentence.text))
+    before = period_just_given(sentence.passage, setting) or previous.period
+    period = before if carries else setting.under if _goes_on_under_year(sentence, setting) else None
+    period = setting.previous_period if period is None and _parts_the_whole(sentence, setting) else period
+    period = period or period_left(own, setting)
+    points_back = bool(
+        _OF_THAT_KIND.search(sentence.text) or OF_WHICH.search(sentence.text) or CARRIES_ON.match(sentence.text)
+    )
+    points_back = points_back or (setting.previous_in == sentence.passage and bool(_OF_THE_CRIMES.match(sentence.text)))
+    passage, spoken = setting.spoken_of
+    if points_back and passage == sentence.passage and spoken != NOTHING_SAID:
+        return spoken.over(replace(previous, period=period))
+    names_crimes = bool(read_tokens(sentence.text).measures or TOTAL.search(sentence.text))
+    offence = None if names_crimes else parted_again(own, sentence.passage, setting)
+    offence = previous.offence if points_back else offence
+    return replace(previous, period=period, offence=offence)
+
+
+def _goes_on_under_year(sentence: Sentence, setting: Setting) -> bool:
+    """Whether a sentence breaks down the figures of the line right above it, which are of the year that heads both."""
+    is_same = setting.under is not None and setting.previous_period == setting.under
+    return is_same and 0 <= sentence.passage - setting.previous_in <= 1 and _breaks_down(sentence.text)
+
+
+def _parts_the_whole(sentence: Sentence, setting: Setting) -> bool:
+    """Whether a sentence right below the number of all crimes of a period, with no more than a table between them,
+    gives nothing but parts that add up to it: ``Girls were the victims in 38 cases and boys in 10``.
+    """
+    is_near = 0 <= sentence.passage - setting.previous_in <= 1
+    if setting.previous_whole is None or not is_near or not _breaks_down(sentence.text):
+        return False
+    numbers = [n.value.replace(",", "") for n in read_tokens(sentence.text).numbers]
+    exact = [int(n) for n in numbers if n.isdecimal()]
+    return len(exact) == len(numbers) > 1 and sum(exact) == setting.previous_whole
+
+
+def _breaks_down(text: str) -> bool:
+    """Whether a sentence says nothing but how the crimes before it part by victims or platforms."""
+    tokens = read_tokens(text)
+    named = bool(tokens.sexes or tokens.ages or tokens.platforms or tokens.offences)
+    return named and not (tokens.periods or tokens.years)
+
+
+def _goes_on(sentence: Sentence, setting: Setting) -> bool:
+    """Whether a sentence says no more than what the figures of the one before it are in other years."""
+    tokens = read_tokens(sentence.text)
+    own = (tokens.sexes, tokens.ages, tokens.platforms, tokens.offences, tokens.measures)
+    is_next = setting.previous_in == sentence.passage
+    if not is_next or any(own):
+        return False
+    is_bare = only_goes_on(sentence.text, tokens.numbers, tokens.periods)
+    return is_bare or _SAME_FIGURES.match(sentence.text) is not None

@@ -1,0 +1,114 @@
+"""Children told apart in a reply on crimes against everybody: ``Four of the crimes in 2022 had a victim under 18``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+from typing import Final
+
+from cyberflag.model import ALL_AGES, CHILDREN, Count, Request
+from cyberflag.replies.document import LineKind
+from cyberflag.replies.letters.passages import ASKING, Part, Sentence
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+
+_UNDER_18: Final = (
+    r"(?:under|below|less\s+than|younger\s+than|not\s+yet)\s+(?:the\s+age\s+of\s+)?(?:18|eighteen)\b|17\s+(?:or|and)\s+(?:under|younger|below)\b"
+    r"|(?:under-?|u)18s?\b|0\s*(?:-|–|to)\s*17\b|(?:a\s+)?(?:child|children|minors?|juveniles?)\b(?!\s+(?:sex|abuse|abduct|exploit|protection))"
+)
+_VICTIMS: Final = (
+    r"(?:victims?|vics?|complainants?|aggrieved|injured\s+part(?:y|ies)|persons?|people|person\s+targeted)"
+)
+_BEING: Final = (
+    r"(?:(?:was|were|is|are|had|being|recorded|reported|shown|given|known|as|to|be|been|who|that|aged|all|also)\s+)*"
+)
+_AS_PART: Final = re.compile(
+    rf"\b(?:(?:where|whose|with|against|involv\w+|had|have|has|having|concern\w+|naming|affect\w+|for\s+which|in\s+which)\s+"
+    rf"(?:(?:an?|the|at\s+least\s+one|any|one|identified)\s+)*(?:child\s+{_VICTIMS}|{_VICTIMS}\s+{_BEING}(?:{_UNDER_18}))"
+    rf"|{_VICTIMS}\s+(?:(?:in|across|on|for|from|over|during)\s+(?:[\w/-]+\s+){{1,4}}?)?{_BEING}(?:{_UNDER_18})"
+    rf"|(?:of\s+)?(?:these|those|them|whom|which|the\s+above)\s+{_BEING}(?:{_UNDER_18}))",
+    re.IGNORECASE,
+)
+"""Says of crimes or victims that have been named already that the victim was a child."""
+_ASKS: Final = re.compile(r"\bhow\s+many\b|\b(?:the\s+)?numbers?\b", re.IGNORECASE)
+_GOES_ON: Final = re.compile(
+    r"\b(?:of|in|among)\s+(?:all\s+)?(?:these|those|them|the\s+(?:above|crimes|offences|victims))\b|\bthe\s+number\s+with\b",
+    re.IGNORECASE,
+)
+_OF_CHILDREN: Final = re.compile(
+    r"\bchild|\bminors?\b|\bjuvenile|\byoung\s+(?:people|person)|\bunder[\s-]?(?:the\s+age\s+of\s+)?1[0-8]s?\b|\bgroom|\bindecent\s+(?:image|photo)"
+    r"|\bsexting|\bpaedo|\bschool|\bpupil|\bteenage|\b(?:15a|88a|cse|csa|cea)\b",
+    re.IGNORECASE,
+)
+"""What the title or request of a reply on crimes against children speaks of."""
+_LONGEST_ENTRY: Final = 6
+"""So many words at most are an entry of a list: ``Instagram direct message - 231``."""
+_PARTS: Final = re.compile(r"\b(?:of\s+(?:which|whom|these|those|them)|including)\b|;", re.IGNORECASE)
+
+
+def with_children_told(counts: Sequence[Count], sentences: Sequence[Sentence], request: Request) -> list[Count]:
+    """The counts in text, those of victims under 18 of that age where the reply is on crimes against everybody; where
+    it is on crimes against children as a whole, or a request is known, they are of all as the others are.
+    """
+    if request.questions or request.ages != ALL_AGES or _is_of_children(sentences):
+        return list(counts)
+    return [replace(c, age=CHILDREN) if c.age == ALL_AGES and _is_told(c, sentences) else c for c in counts]
+
+
+def _is_of_children(sentences: Sequence[Sentence]) -> bool:
+    """Whether a title, heading or question speaks of children, other than as a part of the crimes that it is on."""
+    for sentence in sentences:
+        if sentence.kind is LineKind.TITLE and _OF_CHILDREN.search(sentence.text):
+            return True
+        if sentence.part in ASKING and _OF_CHILDREN.search(_AS_PART.sub(" ", sentence.text)):
+            return True
+    head = takewhile(lambda s: s.part not in (Part.RETOLD, Part.REQUEST), sentences)
+    return any(_OF_CHILDREN.search(_AS_PART.sub(" ", s.text)) for s in head)
+
+
+def _is_told(count: Count, sentences: Sequence[Sentence]) -> bool:
+    own = [
+        at
+        for at, s in enumerate(sentences)
+        if s.part is Part.ANSWER and any(source == count.provenance.source for _, source in s.marks)
+    ]
+    giving = next((at for at in own if _place_of(count, sentences[at].text) is not None), None)
+    if giving is None:
+        return False
+    text = sentences[giving].text
+    return (
+        _AS_PART.search(_clause_of(count, text)) is not None
+        or _is_asked(sentences, giving)
+        or _is_headed(sentences, giving)
+    )
+
+
+def _place_of(count: Count, text: str) -> tuple[int, int] | None:
+    return next(((n.start, n.end) for n in read_tokens(text).numbers if count.printed in n.value), None)
+
+
+def _clause_of(count: Count, text: str) -> str:
+    """The words about a number, up to where a sentence goes on to a part of it and from where it came to it."""
+    start, end = _place_of(count, text) or (0, len(text))
+    first = max((m.start() for m in _PARTS.finditer(text, 0, start)), default=0)
+    behind = (m.start() for m in _PARTS.finditer(text, end + len(" of them")))
+    return text[first : min(behind, default=len(text))]
+
+
+def _is_asked(sentences: Sequence[Sentence], giving: int) -> bool:
+    """Whether the question of a sentence asks for nothing but how many of the crimes had a child for their victim."""
+    answer = sentences[giving]
+    asked = [s for s in sentences if s.part in (Part.REQUEST, Part.RETOLD) and s.question == answer.question != ""]
+    above = [s for s in sentences[:giving] if s.part in (Part.REQUEST, Part.RETOLD)][-1:]
+    asked = asked or [s for s in above if answer.passage - s.passage <= len(above) + 1]
+    asking = [s.text for s in asked if _ASKS.search(s.text)]
+    return len(asking) == 1 and bool(_GOES_ON.search(asking[0]) and _AS_PART.search(asking[0]))
+
+
+def _is_headed(sentences: Sequence[Sentence], giving: int) -> bool:
+    """Whether a figure is an entry of a list whose heading is of victims under 18: ``FY 22-23, victim aged 0-17:``."""
+    above = reversed(sentences[:giving])
+    head = next((s for s in above if s.text.rstrip().endswith(":") or len(s.text.split()) > _LONGEST_ENTRY), None)
+    is_list = len(sentences[giving].text.split()) <= _LONGEST_ENTRY and head is not None
+    return is_list and head is not None and head.text.rstrip().endswith(":") and bool(_AS_PART.search(head.text))

@@ -1,0 +1,398 @@
+"""Figures in sentences, such as ``The force recorded 154 offences in 2017/18, 229 in 2018/19 and 128 in 2019/20``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from cyberflag.model import (
+    ALL,
+    ALL_AGES,
+    CHILDREN,
+    WITHOUT_FLAG,
+    Basis,
+    Bounds,
+    Count,
+    Issue,
+    IssueKind,
+    Marker,
+    Measure,
+    Period,
+    Provenance,
+    Sex,
+)
+from cyberflag.replies.letters.passages import Sentence
+from cyberflag.replies.prose.around.asked import narrowed_for
+from cyberflag.replies.prose.around.setting import Setting, build_count, periods_told, prose_signs
+from cyberflag.replies.prose.meanings import NOTHING_SAID, Meaning, names_all_crime, spoken_of
+from cyberflag.replies.prose.measured import as_stated, measure_of
+from cyberflag.replies.prose.no_answers.doubts import (
+    doubt_about,
+    doubt_of_all,
+    is_out_of_order,
+    trait_not_read,
+    without_doubtful,
+)
+from cyberflag.replies.prose.no_answers.loose_numbers import is_of_request
+from cyberflag.replies.prose.sentences.carrying import carried_into, tells_flagged
+from cyberflag.replies.prose.sentences.endings_told import with_endings_told
+from cyberflag.replies.prose.sentences.left_out import left_out_of, without_left_out
+from cyberflag.replies.prose.sentences.nested import with_shared_offence, with_wholes
+from cyberflag.replies.prose.sentences.noughts import says_none, says_nought
+from cyberflag.replies.prose.sentences.orders import in_order
+from cyberflag.replies.prose.sentences.pairing import Pairing, crosses_years, is_alone, is_of_all, pair, pair_lists
+from cyberflag.replies.prose.sentences.same_again import same_again
+from cyberflag.replies.prose.sentences.sums_told import period_of_total, total_among, with_totals
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens, overlaps, read_tokens
+from cyberflag.replies.prose.sentences.vague import without_vague
+from cyberflag.replies.prose.sentences.wholes_given import is_whole_given
+from cyberflag.replies.prose.sentences.wordings import (
+    APPROXIMATE,
+    BACK,
+    BARE_AFTER,
+    BRACKET,
+    BY_WHOM,
+    COMPARED,
+    COUNTING,
+    FLAGGED,
+    LIKE_A_PERIOD,
+    OF_WHICH,
+    OF_YEARS_CRIMES,
+    PART,
+    PART_BEHIND,
+    PEOPLE_AFTER,
+    RESPECTIVELY,
+    WHOLE,
+)
+from cyberflag.vocabularies.bases import basis_named_in, names_those_without_flag
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.periods import periods_named_in
+from cyberflag.vocabularies.signs.markers import FigureKind, Printed, understand_figure
+
+T = TypeVar("T")
+
+_NEAR_BRACKET = 25
+_LEFT_UNSAID = re.compile(r"(?:was|were|is|are|had|have|has|did|do|been|not|so|also|\s)+", re.IGNORECASE)
+"""Behind a number of what was said before it: ``20 boys, of whom 12 were``."""
+_REACH = 60
+"""The most characters between a number and the word for what it counts."""
+_WHOLES = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
+"""Measures of a whole that a sentence may go on to part; charges and outcomes are a part already."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """What a sentence or line gave: counts, issues, and what it said of them, for the sentence after it."""
+
+    counts: tuple[Count, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    said: Meaning = NOTHING_SAID
+    spoken_of: Meaning = NOTHING_SAID
+    """What a sentence without a figure speaks of, to which "of these" in the next one points."""
+
+
+@dataclass(frozen=True)
+class _Paired:
+    """For each number of a sentence, what the sentence says of it."""
+
+    periods: Pairing[Period]
+    sexes: Pairing[Sex]
+    others: tuple[Pairing[object], ...]
+    meanings: tuple[Meaning, ...]
+
+    @property
+    def certain(self) -> bool:
+        return self.sexes.certain and all(pairing.certain for pairing in self.others)
+
+
+def read_clauses(sentence: Sentence, setting: Setting) -> Read:
+    """The figures of one sentence of an answer.
+
+    A number without a word for what is counted, in its sentence or the ones that it carries on, is left alone; one
+    whose period or breakdown could be read two ways gives an issue and no row.
+    """
+    if again := same_again(sentence, setting):
+        return Read(again, (), _said_of_all(again))
+    tokens = without_vague(sentence.text, without_left_out(sentence.text))
+    numbers = _counted(sentence.text, tokens, setting)
+    if not numbers and (left := _left_beside_period(sentence.text, tokens, setting)):
+        return Read(issues=(_issue(sentence, setting, left, IssueKind.UNKNOWN_MEASURE, "what it counts is not said"),))
+    if not numbers:
+        said = Meaning(measure=tokens.measures[0].value if tokens.measures else None)
+        return Read(said=said, spoken_of=spoken_of(sentence.text))
+    paired = _pair_all(sentence.text, tokens, numbers, setting)
+    named = [*tokens.periods, *(Token(p.value, p.start, p.end) for p in periods_named_in(sentence.text))]
+    unread = is_out_of_order(sentence.text, tokens, numbers, paired.meanings) or any(
+        not overlaps(Token(None, *m.span()), named) for m in LIKE_A_PERIOD.finditer(sentence.text)
+    )
+    if unread or not paired.certain or not paired.periods.certain:
+        why = "it is not clear which number goes with which words"
+        return Read(issues=(_issue(sentence, setting, numbers[0], IssueKind.NOT_A_FIGURE, why),))
+    if doubt := doubt_of_all(sentence.text, tokens, numbers, paired.meanings):
+        return Read(issues=(_issue(sentence, setting, doubt[0], IssueKind.NOT_A_FIGURE, doubt[1]),))
+    counts: list[Count] = []
+    issues: list[Issue] = []
+    for number, meaning in zip(numbers, with_shared_offence(sentence.text, numbers, paired.meanings), strict=True):
+        made = _make(sentence, number, meaning, narrowed_for(meaning, paired.meanings, setting))
+        if isinstance(made, Count):
+            counts.append(made)
+        else:
+            issues.append(made)
+    if counts and (passed_over := _passed_over(sentence.text, tokens, numbers, setting)):
+        counts = without_doubtful(counts)
+        issues.append(
+            _issue(sentence, setting, passed_over, IssueKind.NOT_A_FIGURE, "what it counts is not understood")
+        )
+    counts = with_totals(sentence.text, counts)
+    return Read(tuple(counts), tuple(issues), _said_of_all(counts))
+
+
+def _said_of_all(counts: Sequence[Count]) -> Meaning:
+    """What the figures of a sentence have in common, which the next one may go on with."""
+    return Meaning(
+        period=_single([c.period for c in counts]),
+        measure=counts[0].measure if counts else None,
+        offence=_single([c.offence for c in counts if c.offence != ALL]),
+        age=_single([c.age for c in counts]),
+        sex=_single([c.sex for c in counts]),
+        platform=_single([c.platform for c in counts]),
+    )
+
+
+def _counted(text: str, tokens: Tokens, setting: Setting) -> list[Token[str]]:
+    """The numbers that are counts by what stands beside them."""
+    named = bool(tokens.measures) or tells_flagged(text)
+    carried = setting.previous.measure is not None or setting.is_answer_to_count or setting.counted is not None
+    asked = setting.context.request.periods
+    listed = len(tokens.periods) == len(tokens.numbers) > 1
+    breaks_down = bool(listed or tokens.sexes or tokens.ages or tokens.platforms) and any(
+        token.value.overlaps(period) for token in tokens.periods for period in asked
+    )
+    carried = carried or bool((breaks_down or COUNTING.search(text)) and setting.wider.measure)
+    if not (
+        named
+        or (
+            carried
+            and (
+                tokens.periods
+                or tokens.years
+                or tokens.sexes
+                or tokens.ages
+                or tokens.platforms
+                or tokens.offences
+                or ((setting.asked_periods or asked) and RESPECTIVELY.search(text))
+            )
+        )
+    ):
+        return []
+    numbers = [n for n in tokens.numbers if not says_none(n) or says_nought(text, tokens, n, setting)]
+    numbers = [n for n in numbers if not (_points_back(text, n, setting) or is_of_request(text, n, setting.reply))]
+    dated = [number for number in numbers if not says_none(number)]
+    if dated and len(dated) == len(periods_told(text, tokens, setting)):
+        numbers = dated  # "None was charged (0 for 2022 and 0 for 2023)"
+    titles = [o for o in tokens.offences if not re.search(r"\d", text[o.start : o.end])]  # "2 Codes 86/2" counts none
+    labels = (*tokens.sexes, *tokens.platforms, *tokens.ages, *tokens.periods, *titles)
+    return [
+        number
+        for number in numbers
+        if _is_beside_measure(tokens, number)
+        or BARE_AFTER.match(text, number.end)
+        or PEOPLE_AFTER.match(text, number.end)
+        or _opens_breakdown(text, tokens, number)
+        or any(0 < word.start - number.end <= 1 for word in labels)
+    ]
+
+
+def _opens_breakdown(text: str, tokens: Tokens, number: Token[str]) -> bool:
+    """Whether a bracket right after a number breaks it down (``58 (girls 45, boys ten)``), or it is of the flagged."""
+    opened = BRACKET.match(text, number.end)
+    words = (*tokens.sexes, *tokens.ages, *tokens.platforms, *tokens.offences)
+    is_parted = opened is not None and any(opened.end() <= w.start < opened.end() + _NEAR_BRACKET for w in words)
+    return is_parted or tells_flagged(text)
+
+
+def _passed_over(text: str, tokens: Tokens, numbers: Sequence[Token[str]], given: Setting) -> Token[str] | None:
+    """A number of a sentence of figures that was not taken for one, and does not point back to one either."""
+    left = [n for n in tokens.numbers if n not in numbers and not says_none(n) and not BACK.search(text[: n.start])]
+    left = [n for n in left if not is_whole_given(text, n, given.printed)]
+    return left[0] if left else None
+
+
+def _left_beside_period(text: str, tokens: Tokens, setting: Setting) -> Token[str] | None:
+    """A bare number that was left although its sentence names a period that was asked for."""
+    asked = {token.value for token in tokens.periods} & set(setting.context.request.periods)
+    bare = [number for number in tokens.numbers if not says_none(number)]
+    bare = [n for n in bare if BARE_AFTER.match(text, n.end) or PEOPLE_AFTER.match(text, n.end)]
+    bare = [n for n in bare if not (BACK.search(text[: n.start]) or is_of_request(text, n, setting.reply))]
+    return bare[0] if asked and bare else None
+
+
+def _points_back(text: str, number: Token[str], setting: Setting) -> bool:
+    """Whether a number only names a figure given before; "of these 100 were female" does not, where 100 is new."""
+    back = BACK.search(text[: number.start])
+    if not back:
+        return is_whole_given(text, number, setting.printed)
+    return number.value in setting.printed or not re.search(
+        r"\bof\s+(?:these|those)\s+$", text[: number.start], re.IGNORECASE
+    )
+
+
+def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
+    following = min((n.start for n in tokens.numbers if n.start > number.start), default=10_000)
+    reach = min(following, number.end + _REACH)
+    return any(
+        (m.start < number.end and number.start < m.end) or number.end <= m.start < reach for m in tokens.measures
+    )
+
+
+def _pair_all(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> _Paired:
+    """For each number what the sentence says of it; of one that all others add up to, that it is of all their years."""
+    told = periods_told(text, tokens, setting)
+    whole = total_among(text, numbers, told)
+    if whole is None:
+        return _pair_parts(text, tokens, numbers, setting, told)
+    parts = _pair_parts(text, tokens, [*numbers[:whole], *numbers[whole + 1 :]], setting, told)
+    days, measures = period_of_total(parts.periods.values), {m.measure for m in parts.meanings}
+    offences = {m.offence for m in parts.meanings}
+    if days is None or len(measures) > 1 or len(offences) > 1:
+        return _pair_parts(text, tokens, numbers, setting, told)
+    own = Meaning(days, measures.pop(), offences.pop(), basis=parts.meanings[0].basis)
+    meanings = (*parts.meanings[:whole], own, *parts.meanings[whole:])
+    return replace(parts, meanings=meanings)
+
+
+def _pair_parts(
+    text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting, told: list[Token[Period]]
+) -> _Paired:
+    own_periods = _own_periods(text, told, numbers)
+    ordered = in_order(text, tokens.periods, numbers, setting)
+    periods = Pairing(ordered) if ordered else pair(text, numbers, own_periods, spreads=True)
+    each = len(set(ordered)) if len(ordered) > len(set(ordered)) else 1
+    kept = [n for n in numbers if WHOLE.search(text[: n.start]) is None or is_alone(text, n, numbers)]
+
+    def pair_parts(words: Sequence[Token[T]]) -> Pairing[T]:
+        """The words paired with the numbers, without the wholes that other numbers are given of in their clause."""
+        if each > 1:
+            return pair_lists(text, numbers, words, each)
+        if len(words) == 1 and is_of_all(text, words[0], numbers, own_periods):
+            return Pairing((words[0].value,) * len(numbers))
+        if crosses_years(numbers, words, own_periods) and not {Sex.FEMALE, Sex.MALE} <= {w.value for w in words}:
+            return Pairing((None,) * len(numbers), certain=False)
+        paired = pair(text, kept, words, spreads=False)
+        known = dict(zip([n.start for n in kept], paired.values, strict=True))
+        return Pairing(tuple(known.get(n.start) for n in numbers), paired.certain)
+
+    sexes, platforms = pair_parts(tokens.sexes), pair_parts(tokens.platforms)
+    offences = pair_parts(_narrowing_offences(tokens, setting))
+    ages = pair_parts([token for token in tokens.ages if token.value not in (CHILDREN, ALL_AGES)])
+    meanings = []
+    for at, number in enumerate(numbers):
+        own = Meaning(
+            period=periods.values[at],
+            measure=measure_of(text, tokens, number, setting),
+            offence=offences.values[at],
+            age=ages.values[at],
+            sex=sexes.values[at],
+            platform=platforms.values[at],
+        )
+        meanings.append(replace(own, basis=_basis(text, numbers, at), detail=_detail(text, numbers, at, own)))
+    if not periods.certain and len(set(periods.values)) == 1:
+        # "40 in 2018/19 and boys of 12": a breakdown of one period's figure is of that period
+        last = max((token.end for token in own_periods), default=0)
+        late = [m for m, number in zip(meanings, numbers, strict=True) if number.start > last]
+        parts = all(m.sex or m.age or m.platform or m.offence for m in late) or bool(PART.match(text))
+        periods = replace(periods, certain=parts and len(own_periods) == 1)
+    meanings = with_endings_told(text, numbers, with_wholes(text, numbers, _of_offences(meanings, setting)))
+    return _Paired(periods, sexes, (ages, platforms, offences), tuple(meanings))
+
+
+def _of_offences(meanings: list[Meaning], setting: Setting) -> list[Meaning]:
+    """What numbers mean, victims beside offences read as those against them."""
+    if Measure.OFFENCES not in {m.measure for m in meanings} or setting.context.measure is Measure.VICTIMS:
+        return meanings
+    return [replace(m, measure=Measure.OFFENCES) if m.measure is Measure.VICTIMS else m for m in meanings]
+
+
+def _narrowing_offences(tokens: Tokens, setting: Setting) -> Sequence[Token[str]]:
+    """The offences of a sentence without "sexual offences" where those are all that is asked for and that it names."""
+    is_topic = setting.asks_sexual_offences and all(contains(SEXUAL_OFFENCES, o.value) for o in tokens.offences)
+    return [o for o in tokens.offences if not is_topic or o.value != SEXUAL_OFFENCES]
+
+
+def _own_periods(text: str, periods: list[Token[Period]], numbers: Sequence[Token[str]]) -> list[Token[Period]]:
+    """Without those that a change is only measured against: ``an increase of 5 on 2017/18``."""
+    if len(periods) <= len(numbers):
+        return periods
+    return [token for token in periods if not COMPARED.search(text[: token.start])] or periods
+
+
+def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
+    """What the sentence says of why a number counts as online; one of which a later one is the flagged part is not
+    restricted to online.
+    """
+    if names_all_crime(text) or _is_without_flag(text, numbers, at):
+        return Basis.NONE
+    parts = [number for number in numbers[at + 1 :] if OF_WHICH.search(text[max(0, number.start - 25) : number.start])]
+    own = text[numbers[at].start : numbers[at + 1].start if at + 1 < len(numbers) else len(text)]
+    if parts and FLAGGED.search(text[parts[0].end :]) and not FLAGGED.search(OF_WHICH.split(own)[0]):
+        return Basis.NONE
+    named = basis_named_in(text)
+    return named.value if named else None
+
+
+def _is_without_flag(text: str, numbers: Sequence[Token[str]], at: int) -> bool:
+    """Whether a number counts crimes that do not carry the flag: ``10 offences without the cyber flag``."""
+    own = text[numbers[at].start : numbers[at + 1].start] if at + 1 < len(numbers) else text[numbers[at].start :]
+    return names_those_without_flag(text if len(numbers) == 1 else own)
+
+
+def _detail(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> tuple[tuple[str, str], ...]:
+    """That the crimes do not carry the flag; else the words of a part that no column holds: ``185 show no gender``."""
+    if _is_without_flag(text, numbers, at):
+        return (WITHOUT_FLAG,)
+    if left := left_out_of(text):
+        return left
+    end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
+    clause = re.sub(r"[\s,;]+(?:and|or|in|of|which)?\s*$", "", text[numbers[at].end : end]).strip(" .,;:()")
+    if BY_WHOM.match(clause):
+        return (("of which", clause),)
+    if own.sex or own.age or own.platform or own.offence or not clause or _LEFT_UNSAID.fullmatch(clause):
+        return ()
+    if says(clause, Cue.OTHER_BREAKDOWN):
+        return (("of which", clause),)
+    # what the part has of its own (a period, the flag, a charge) is said in the columns
+    rest = OF_YEARS_CRIMES.sub("", clause, count=1)
+    has_own = bool(read_tokens(rest).periods or FLAGGED.search(rest)) or own.measure not in (None, *_WHOLES)
+    points_back = PART.search(text[: numbers[at].start]) or PART_BEHIND.match(clause)
+    return (("of which", rest),) if not has_own and (points_back or rest != clause) else ()
+
+
+def _make(sentence: Sentence, number: Token[str], own: Meaning, setting: Setting) -> Count | Issue:
+    printed = (
+        Printed(Bounds.exactly(0), Marker.PLAIN, FigureKind.WORDS)
+        if says_none(number)
+        else understand_figure(number.value, setting.rules)
+    )
+    if APPROXIMATE.match(number.value) or printed is None:
+        return _issue(sentence, setting, number, IssueKind.NOT_A_FIGURE, "it is no exact number")
+    meaning = as_stated(own, own.over(carried_into(sentence, own, setting)).over(setting.wider), sentence, setting)
+    if printed.marker is Marker.NOT_HELD:
+        meaning = replace(meaning, period=None)
+    doubt = trait_not_read(sentence.text, number, own)
+    if (doubt := doubt or doubt_about(sentence.text, own, meaning, setting.doubtful)) is not None:
+        return _issue(sentence, setting, number, *doubt)
+    count = build_count(setting, sentence.source_at(number.start), meaning, printed, number.value)
+    return replace(count, signs=prose_signs(setting, own, meaning))
+
+
+def _single(values: Sequence[T]) -> T | None:
+    distinct = set(values)
+    return distinct.pop() if len(distinct) == 1 else None
+
+
+def _issue(sentence: Sentence, setting: Setting, number: Token[str], kind: IssueKind, why: str) -> Issue:
+    message = f"The number {number.value} looks like a figure, but {why}. Read the sentence and confirm what it counts."
+    return Issue(Provenance(setting.reply, sentence.source_at(number.start)), kind, message)

@@ -1,0 +1,62 @@
+"""What became of the crimes of each number of a sentence, where several ended in ways that one measure holds: ``11 in a
+caution and fewer than 5 were taken into consideration``, ``31 were charged and 15 summonsed``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import Measure
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.sentences.tokens import Token
+from cyberflag.vocabularies.outcomes import VAGUE, understand_outcome
+
+_ENDINGS: Final = (Measure.OUTCOMES, Measure.CHARGES)
+_BRACKETS: Final = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)?")
+_REST: Final = re.compile(
+    r"[\s,;]*\b(?:and|while|whilst|with|but)?\s*\b(?:the\s+(?:remainder|rest|others|remaining)|all\s+others)\b.*$",
+    re.IGNORECASE,
+)
+"""What a sentence says, behind its last number, of all others."""
+_JOINT: Final = re.compile(r"[\s,;:.–-]*(?:\b(?:and|or|with|while|in|a\s+further|another)\b[\s,;]*)*$", re.IGNORECASE)
+_LED_BY: Final = re.compile(
+    r"\s*(?:(?:of\s+(?:them|these|those|which)|(?:\w+\s+)?(?:crimes?|offences?|cases?|people|persons|suspects?|offenders?))\s+)?"
+    r"(?:(?:has|have|had|was|were|is|are|being|been|then|also|only|who|that|which|ended|ending|led|leading|resulted|resulting|received|receiving"
+    r"|got|given|issued|dealt|closed|filed|finali[sz]ed|concluded|completed|disposed|assigned|recorded|shown|marked|showing|went|brought"
+    r"|in|to|with|by|as|of|through|for|via|due|because|up|a|an|the|way|means)\s+)*",
+    re.IGNORECASE,
+)
+"""Between a number and the name of what its crimes ended in: ``were dealt with by``."""
+
+
+def with_endings_told(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> list[Meaning]:
+    """What numbers mean, those that would mean the same told apart by what their crimes ended in, where that is
+    understood of each of them.
+    """
+    told = list(meanings)
+    for meaning, times in Counter(meanings).items():
+        if times == 1 or meaning.measure not in _ENDINGS or meaning.detail:
+            continue
+        alike = [at for at, other in enumerate(meanings) if other == meaning]
+        endings = [_ending(text, numbers, at) for at in alike]
+        if all(endings) and len({ending.casefold() for ending in endings}) == len(endings):
+            for at, ending in zip(alike, endings, strict=True):
+                told[at] = replace(meaning, detail=(("outcome", ending),))
+    return told
+
+
+def _ending(text: str, numbers: Sequence[Token[str]], at: int) -> str:
+    """What is said of how the crimes of a number ended, up to the next number; empty where it is not understood."""
+    end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
+    clause = _JOINT.sub("", _REST.sub("", _BRACKETS.sub(" ", text[numbers[at].end : end])))
+    led_by = _LED_BY.match(clause)
+    named = clause[led_by.end() if led_by else 0 :].strip()
+    for said in (named, clause.strip()):
+        found = understand_outcome(said) if said else None
+        if found is not None and found.value not in VAGUE:
+            return said
+    return ""

@@ -1,0 +1,93 @@
+"""Numbers that part the number before them: ``60 girls, of whom 41 were aged 13 to 15``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from cyberflag.model import ALL, Measure
+from cyberflag.replies.prose.around.setting import parts_of
+from cyberflag.replies.prose.meanings import Meaning
+from cyberflag.replies.prose.sentences.tokens import Token
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
+
+_OF_WHOM: Final = re.compile(
+    r"\b(?:of\s+whom|(?:most|many|some|half|all|several|the\s+majority)\s+of\s+(?:whom|them))\b", re.IGNORECASE
+)
+_NEAR: Final = 25
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:others?|further|totals?|all|overall|altogether|different|any|crimes?\s+of|offences?\s+of|sexual\s+offences)\b",
+    re.IGNORECASE,
+)
+"""Beside a number that is not of the offence named before it."""
+_WERE_SUCH: Final = re.compile(
+    r"\d\s+(?:were|was|are)\s+(?:for\s+)?(?!against|flagged|recorded|charged|arrested|cautioned|female|male|aged|under|on\b)",
+    re.IGNORECASE,
+)
+"""Parts crimes by what they were: ``40 were rapes and 60 involved knives``."""
+_POINTS_BACK: Final = re.compile(r"\b(?:of|among|amongst)\s+(?:which|whom|these|those|them)\b", re.IGNORECASE)
+_OF_THOSE: Final = re.compile(
+    r"\s+of\s+(?:which|whom|them|(?:these|those|the|its|their)\s+(?:(?:[\w-]+\s+)?(?:offences|crimes|victims|cases|reports|complainants)\b"
+    r"|(?=were\b|had\b|was\b|involved\b|led\b|resulted\b)))",
+    re.IGNORECASE,
+)
+"""Before and behind a number of some of the crimes of the number before it."""
+
+
+def with_wholes(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> list[Meaning]:
+    """What the numbers of a sentence mean, those that part the one before them narrowed as it is, and so are further
+    parts of the same kind: the girls of 13 to 15, and then those under 13.
+    """
+    kinds = [parts_of(meaning) for meaning in meanings]
+    found = list(meanings[:1])
+    whole: int | None = None
+    for at, (before, number) in enumerate(pairwise(numbers), start=1):
+        if _OF_WHOM.search(text, before.end, number.start):
+            whole = at - 1
+        elif whole is not None and kinds[at] != kinds[at - 1]:
+            whole = None
+        is_part = whole is not None and not kinds[whole] & kinds[at] and meanings[whole].measure == meanings[at].measure
+        whole = whole if is_part else None
+        found.append(meanings[at] if whole is None else _narrowed(meanings[at], found[whole]))
+    return _with_offences_before(text, numbers, found)
+
+
+def _with_offences_before(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> list[Meaning]:
+    """What the numbers mean, those that point back at the crimes of the one before them of its offence: ``50 rapes, of
+    which 32 were of girls and 18 of boys``.
+    """
+    found = list(meanings[:1])
+    points_back = False
+    for (before, number), meaning in zip(pairwise(numbers), meanings[1:], strict=True):
+        is_new = _POINTS_BACK.search(text, before.end, number.start) or _OF_THOSE.match(text, number.end)
+        points_back = bool(is_new) or (points_back and bool(parts_of(meaning)))
+        is_one = len({m.offence for m in found} - {None}) == 1  # "50 rapes, 9 thefts, of which 12": of both, or one
+        is_open = points_back and is_one and meaning.offence is None and meaning.period in (None, found[-1].period)
+        found.append(replace(meaning, offence=found[-1].offence) if is_open else meaning)
+    return found
+
+
+def _narrowed(part: Meaning, whole: Meaning) -> Meaning:
+    return replace(part, age=part.age or whole.age, sex=part.sex or whole.sex, platform=part.platform or whole.platform)
+
+
+def with_shared_offence(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> list[Meaning]:
+    """What numbers mean, those behind the one offence that a sentence names being of it too: ``45 offences of stalking,
+    compared with 38 the year before``; not those that are said to be of others or of all.
+    """
+    named = [m.offence for m in meanings if m.offence]
+    if len(set(named)) != 1 or set(named) <= {ALL, SEXUAL_OFFENCES} or not meanings[0].offence:
+        return list(meanings)
+    shared: list[Meaning] = []
+    for at, (number, meaning) in enumerate(zip(numbers, meanings, strict=True)):
+        end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
+        start = numbers[at - 1].end if at else 0
+        own = f"{text[max(start, number.start - _NEAR) : number.start]} {text[number.end : end]}"
+        is_left = meaning.offence or meaning.measure is Measure.OTHER or _OF_OTHERS.search(own)
+        shared.append(
+            meaning if is_left or _WERE_SUCH.search(text, 0, number.start) else replace(meaning, offence=named[0])
+        )
+    return shared

@@ -1,0 +1,122 @@
+"""Whose ages and sexes a table breaks its figures down by: those of the victims, or of the suspects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from cyberflag.model import AgeBand, Measure, Sex
+from cyberflag.replies.facts import MAY_BE_OF_PEOPLE, OF_PEOPLE, traits_of_suspects
+from cyberflag.replies.fits import starts_as_part
+from cyberflag.replies.resolving.context import Told, Whence
+from cyberflag.replies.resolving.counted.several_victims import tells_of_several_victims
+from cyberflag.replies.resolving.from_titles.titles import NEAR
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.texts_of_parts import questions_above
+from cyberflag.replies.tables import Table
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.letters import Cue, says
+
+_OF_VICTIMS = re.compile(r"\b(?:against|victims?|harmed|complainants?)\b", re.IGNORECASE)
+_TRAIT = (
+    r"(?:ages?(?:[\s-]+(?:groups?|bands?|ranges?|profiles?|breakdowns?))?|genders?|sex(?:es)?|ethnicit(?:y|ies)"
+    r"|nationalit(?:y|ies))"
+)
+_AS = {
+    "suspects": r"suspects?|(?:alleged\s+)?(?:offenders?|perpetrators?|abusers?)|accused|suspected|investigated",
+    "arrests": r"arrested|detained|detainees?",
+    "charges": r"defendants?|charged|summonsed|prosecuted",
+    "outcomes": r"cautioned|convicted|sentenced",
+}
+_SAID_AS = {Measure(measure): re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for measure, words in _AS.items()}
+_PEOPLE_WHO = (
+    r"(?:people|persons?|individuals?|those|children|child|adults?|juveniles|youths|teachers|men|women|anyone|everyone)\s+"
+    r"(?:(?:that|who|were|was|have|has|had|been|being|are|is)\s+){0,4}"
+)
+_OWNED = re.compile(
+    rf"\b{_TRAIT}(?:\s*(?:,|and|or|&|/)\s*{_TRAIT})*\s+of\s+(?:(?:the|those|these|all|any|each|every|known|named|identified|main|child"
+    rf"|online|adult|young|youth)\s+)*(?P<behind>victims?|complainants?|{_PEOPLE_WHO}(?:{'|'.join(_AS.values())})|{'|'.join(_AS.values())})\b"
+    rf"|\b(?P<before>victims?|complainants?|suspects?|offenders?|perpetrators?|defendants?|detainees?|accused)(?:['’]s|s['’])?\s+{_TRAIT}\b"
+    rf"|\bwhat\s+{_TRAIT}\s+(?:were|was|are|is)\s+(?:(?:the|those|these|each)\s+)*(?P<asked>victims?|{_PEOPLE_WHO}(?:{'|'.join(_AS.values())})"
+    rf"|suspects?|offenders?|perpetrators?)\b|\bhow\s+old\s+(?:were|was|are|is)\s+(?:(?:the|those|these|each)\s+)*"
+    rf"(?P<old>victims?|{_PEOPLE_WHO}(?:{'|'.join(_AS.values())})|suspects?|offenders?|perpetrators?)\b",
+    re.IGNORECASE,
+)
+"""Says whose ages or sexes are given: ``the age of the suspect``, ``gender of those charged``, ``offender's age``."""
+_CRIMES_OR_UNSAID = frozenset({Measure.UNKNOWN, Measure.OFFENCES})
+_TRAITS = frozenset({Dimension.AGE, Dimension.SEX})
+_PEOPLE = re.compile(
+    r"\b(?:people|persons?|individuals|adults|children|juveniles|youths|men|women|males|females|defendants?|offenders?|suspects?|nationals)\s+"
+    r"(?:(?:aged?|under|over|below|above|between|and|or|to|the|of|years?|old|\d{1,2}s?)\s+){0,6}"
+    r"(?:(?:that|who)\s+)?(?:(?:were|was|have|has|had|been|being|are)\s+){0,3}(?:charged|summonsed|cautioned|convicted|prosecuted|sentenced)\b"
+    r"|\b(?:ages?|gender|sex|nationality|ethnicity)\s+of\s+(?:the\s+)?(?:defendants?|offenders?|suspects?|people\s+charged|persons?\s+charged|accused)\b",
+    re.IGNORECASE,
+)
+"""Says that it is people who came to that, whose ages and sexes are then meant: ``How many people were charged``."""
+
+
+def are_of_suspects(table: Table, levels: Sequence[LevelMeaning], around: Measure) -> bool:
+    """Whether the ages and sexes of a table are those of the people it counts, and these are suspects: as a text beside
+    it says whose they are, else by what its own headings say is counted, else by what is said ``around`` it.
+
+    Its nearest title and the names of its levels settle it where one speaks of victims.
+    """
+    if owners_told(table, levels) is not None:
+        return True
+    texts = [*(text.text for text in table.titles[:1]), *(v.level.name for v in levels)]
+    headed = {m.values.get(Dimension.MEASURE) for level in levels for m in level.meanings if m is not None}
+    counted = (headed - {None, Measure.UNKNOWN}) or {around}
+    are_people = counted <= OF_PEOPLE or (counted <= MAY_BE_OF_PEOPLE and any(map(_PEOPLE.search, texts)))
+    return are_people and not any(says(text, Cue.OF_VICTIMS) for text in texts)
+
+
+def owners_told(table: Table, levels: Iterable[LevelMeaning]) -> Measure | None:
+    """What the people are whose ages or sexes the table is parted by, where its own titles, the question above it or a
+    remark below it names them and they are suspects: of suspects, arrests, charges or outcomes; else None.
+
+    The nearest text that names anyone as such decides; one that names victims too leaves it open.
+    """
+    if not any(level.dimension in _TRAITS for level in levels):
+        return None
+    for text in (*table.titles[:NEAR], *table.notes, *questions_above(table)):
+        owned = [next(filter(None, found.groups())) for found in _OWNED.finditer(text.text)]
+        if owned:
+            return None if any(map(_OF_VICTIMS.search, owned)) else _counted_as(owned[0])
+    return None
+
+
+def _counted_as(owner: str) -> Measure:
+    return next((measure for measure, said in _SAID_AS.items() if said.search(owner)), Measure.SUSPECTS)
+
+
+def with_owners(told: Told, table: Table, levels: Sequence[LevelMeaning]) -> Told:
+    """What a table counts: those whose ages or sexes it gives, where nothing near it says what else is counted."""
+    owners = owners_told(table, levels)
+    is_by_traits = any(level.dimension in _TRAITS for level in levels)
+    if owners is None and is_by_traits and told.value in _CRIMES_OR_UNSAID and not told.is_near:
+        return Told(Measure.VICTIMS, Whence.TITLE) if tells_of_several_victims(table) else told
+    is_open = not told.is_near or told.value in (Measure.UNKNOWN, Measure.VICTIMS)
+    return Told(owners, Whence.TITLE) if owners is not None and is_open else told
+
+
+def parts_suspects(labels: Iterable[LabelMeaning]) -> bool:
+    """Whether a label tells suspects or a part of those before it by their own age or sex (``Suspects``, ``of which
+    male``; ``Suspects 14-15`` beside ``Crimes``), and not by whom they offended against.
+    """
+    parts = [m for m in labels if m.values.get(Dimension.MEASURE) in OF_PEOPLE]
+    return any(_tells_own_traits(m) and not _OF_VICTIMS.search(m.label.text) for m in parts)
+
+
+def _tells_own_traits(meaning: LabelMeaning) -> bool:
+    is_of_suspects = meaning.values.get(Dimension.MEASURE) is Measure.SUSPECTS
+    return starts_as_part(meaning.label.text) or (is_of_suspects and bool(_TRAITS & set(meaning.values)))
+
+
+def suspects_traits(age: AgeBand, sex: Sex, labels: Iterable[LabelMeaning]) -> tuple[tuple[str, str], ...]:
+    """The age and sex of suspects as the detail of a count: the columns hold those of victims (counts contract).
+
+    Where a sex is not known its label tells it, since a table may have several such (``Unspecified``).
+    """
+    unknown = [m.label.text for m in labels if m.values.get(Dimension.SEX) is Sex.UNKNOWN and len(m.values) == 1]
+    said = unknown[0] if sex is Sex.UNKNOWN and len(unknown) == 1 else sex.value
+    return traits_of_suspects(age, sex, said)

@@ -1,0 +1,246 @@
+"""Tables whose titles or notes say that they count a part of the crimes, or more than was asked for: told, and kept
+apart from figures of all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import ALL, ALL_AGES, CHILDREN, Basis, Issue, IssueKind, Measure, Provenance, Sex
+from cyberflag.replies.finding.titles.pointers import points_at_tables
+from cyberflag.replies.prose.sentences.left_out import SCOPE, leaves_out_crimes, said_to_be_left_out
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.counted.wholes_of_commonest import lists_commonest, takes_in_rarer
+from cyberflag.replies.resolving.from_titles.sheet_titles import titles_and_sheet
+from cyberflag.replies.resolving.from_titles.titled_offences import without_offences
+from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
+from cyberflag.replies.resolving.resolve import ResolvedTable
+from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.scopes import Scope, scopes_named_in
+
+_EXCLUSIONS: Final = "exclusions"
+_PARTS_OF_YEARS: Final = "parts_of_years"
+_ALL_BUT_SOME: Final = "all but some of the crimes"
+_WIDER: Final = "wider"
+_COMMITTED: Final = "committed"
+_RESTRICTED: Final = "restricted"
+_IMAGES: Final = "indecent-images"
+_ESTIMATES: Final = "estimates"
+_DAYS_IN_YEAR: Final = 365
+_TELLS_A_CHECK: Final = re.compile(
+    r"\b(?:sampl\w+|checks?|audits?|reviews?)\b[^.;]*\b\d[\d,]*\b[^.;]*\b(?:had|were|was|found|missed|lacked)\b",
+    re.IGNORECASE,
+)
+"""Says what a check of some crimes showed (``in a dip sample of 200 crimes 83 had been missed``), not a table."""
+_OF_SOME: Final = re.compile(
+    r"\b(?:suspects?|offenders?|perpetrators?|accused|defendants?|partners?|spouses?|husbands?|wives|relationships?|strangers?|famil(?:y|ies)"
+    r"|domestic|schools?|dwellings?|public\s+places?|one\s+victim|primary\s+victims?|first\s+victim|repeat|named\s+suspect|adults?)\b",
+    re.IGNORECASE,
+)
+"""In what alone is counted, a group of the crimes for which no column of a count is."""
+_WITHOUT_SUSPECT: Final = re.compile(
+    r"\b(?:no|without|un(?:known|identified|named)|not\s+yet)\b[^.;]{0,24}\b(?:suspects?|offenders?)\b"
+    r"|\b(?:suspects?|offenders?)\b[^.;]{0,24}\b(?:not|un(?:known|identified|named))\b",
+    re.IGNORECASE,
+)
+_BECAME: Final = frozenset({Measure.OUTCOMES, Measure.CHARGES, Measure.ARRESTS, Measure.SUSPECTS})
+_OTHER_FLAGS: Final = "other_flags"
+_OF_OFFENCES: Final = frozenset({_EXCLUSIONS, _RESTRICTED, _OTHER_FLAGS})
+"""What holds where it names an offence too; "by a family member" may be an offence's title."""
+_NO_PART: Final = frozenset({_WIDER, "scales", "estimates", _OTHER_FLAGS})
+"""What makes figures of something else than a part of the crimes asked for; another flag does where the online flag is
+asked for or told.
+"""
+_IN_NOTES: Final = frozenset({_EXCLUSIONS, _RESTRICTED, "scales"})
+"""What a note below a table says of all its figures; of the others it may speak in passing."""
+_OF_WHOM: Final = frozenset({"relations", "repeats", "places", "other_victims"})
+"""What a part is of that bears neither on what is counted nor on its days; where the request that the reply quotes asks
+for it, the answer does not differ.
+"""
+
+
+def keep_apart(
+    resolved: ResolvedTable, context: Context, reply: str, others: Sequence[ResolvedTable] = ()
+) -> ResolvedTable:
+    """The table with an issue, and its figures with a detail of their own, where a text beside it says that it counts a
+    part of the crimes that no column of a count holds (``Offences with a positive outcome``) or leaves some out, and
+    the request does not ask for that; where the reply quotes one that asks for some victims, suspects or places, the
+    detail is enough. Figures of more than was asked for (``All crime types``), or of something else
+    than crimes with the flag where a reply is on that, are left out: they are not even the least of what was. It is not
+    more that takes in the rarer offences beside the commonest that one of the ``others`` lists, where those are all
+    sexual.
+    """
+    commonest = [other for other in others if other is not resolved and lists_commonest(other) and _are_sexual(other)]
+    counts_crimes = any(c.facts is None or c.facts.measure is not Measure.OTHER for c in resolved.cells)
+    said = _scopes(resolved, context) if counts_crimes else ()
+    told = ((t, s) for t, s in said if s.kind != _WIDER or not takes_in_rarer(t.text, resolved, commonest))
+    found = next(iter(told), None)
+    if found is None:
+        return resolved
+    text, scope = found
+    is_part = scope.kind not in _NO_PART or (scope.kind == _OTHER_FLAGS and not _is_on_flag(context))
+    left = (
+        "Its figures are kept apart from those of all crimes: say what they count."
+        if is_part
+        else f"Its figures were left out. {SAY_HEADING}"
+    )
+    message = f"{text.text!r} says that {name_of(resolved.table)} counts {scope.reason}. {left}"
+    issue = Issue(
+        Provenance(reply, resolved.table.source(resolved.table.rows[0], 0)), IssueKind.ANSWER_DIFFERS, message
+    )
+    cells = tuple(
+        replace(c, facts=c.facts and replace(c.facts, detail=(*c.facts.detail, (SCOPE, scope.words))))
+        for c in resolved.cells
+    )
+    issues = () if is_part and _is_asked_for(scope, context) else (issue,)
+    return replace(resolved, cells=cells if is_part else (), issues=(*resolved.issues, *issues))
+
+
+def _is_asked_for(scope: Scope, context: Context) -> bool:
+    quoted = (named.kind for text in context.quoted for named in scopes_named_in(text))
+    return scope.kind in _OF_WHOM and scope.kind in quoted
+
+
+def _is_on_flag(context: Context) -> bool:
+    return Basis.FLAG in (context.basis, context.request.basis)
+
+
+def _scopes(resolved: ResolvedTable, context: Context) -> Iterator[tuple[Text, Scope]]:
+    asked = {scope.kind for question in context.request.questions for scope in scopes_named_in(question)}
+    table = resolved.table
+    asked |= {_WIDER} if _is_of_all_crime(context, table) else set()
+    asked |= {_OTHER_FLAGS} if _is_flagged_so(resolved, context) else set()
+    titles = titles_and_sheet(table)
+    numbered = [text for text in table.titles[:1] if text not in titles]  # "per 100,000" has a number
+    notes = [*numbered, *(text for text in table.notes if text not in titles)]
+    corners = [Text(level.level.name, "") for level in resolved.levels if level.level.name]
+    for corner in corners:
+        named = (scope for scope in scopes_named_in(corner.text) if scope.kind == _COMMITTED)
+        yield from ((corner, scope) for scope in named if _COMMITTED not in asked)
+    for text in titles:
+        own = {scope.kind for scope in scopes_named_in(without_offences(text.text))} | _OF_OFFENCES
+        for scope in scopes_named_in(text.text):
+            if scope.kind in own - asked and _bears(scope, text.text, resolved):
+                yield text, scope
+    for text in notes:
+        said = (scope for scope in scopes_named_in(text.text) if scope.kind in _IN_NOTES - asked)
+        yield from ((text, scope) for scope in said if _bears(scope, text.text, resolved))
+    for text in (*titles, *notes):
+        if _EXCLUSIONS not in asked and (words := _says_left_out(text.text, resolved)):
+            yield text, Scope(_EXCLUSIONS, words, _ALL_BUT_SOME)
+
+
+def _is_flagged_so(resolved: ResolvedTable, context: Context) -> bool:
+    """Whether all flags that are named above a table are for its very offence, and the reply is not on the online flag:
+    crimes flagged as child sexual exploitation are that.
+    """
+    offences = {c.facts.offence for c in resolved.cells if c.facts is not None}
+    if len(offences) != 1 or context.request.basis is Basis.FLAG:
+        return False
+    texts = [text.text for text in (*context.texts, *context.headings, *resolved.table.titles)]
+    if any(says(text, Cue.ONLINE_FLAG_NAMED) for text in texts):
+        return False
+    told = [text for text in texts if any(scope.kind == _OTHER_FLAGS for scope in scopes_named_in(text))]
+    return {item.value for text in told for item in offences_named_in(text)} == offences
+
+
+def _is_of_all_crime(context: Context, table: Table) -> bool:
+    """Whether nothing that heads a table or its reply names an offence, and it is not known what was asked: figures of
+    crimes of every type are no more than that.
+    """
+    request = context.request
+    if request.says_what_is_asked or request.basis is not Basis.UNKNOWN or context.asked:
+        return False
+    heading = (*table.titles, *context.headings)
+    named = {item.value for text in heading for item in offences_named_in(text.text)}
+    return {*context.titled, *named} <= {ALL}
+
+
+def _says_left_out(text: str, resolved: ResolvedTable) -> str:
+    """The words by which a text says that crimes are left out; empty where it speaks of rows that a table by such
+    crimes lacks.
+    """
+    said = said_to_be_left_out(text)
+    if said is None or says(text, Cue.ROWS_LEFT_OUT) or points_at_tables(text) or _lacks_suspects(said[0], resolved):
+        return ""
+    words, found = said
+    named = {
+        Dimension.AGE: found.ages,
+        Dimension.SEX: found.sexes,
+        Dimension.PLATFORM: found.platforms,
+        Dimension.OFFENCE: found.offences,
+    }
+    lacks = any(named.get(level.dimension) for level in resolved.levels if level.dimension is not None)
+    return "" if lacks else words
+
+
+def _lacks_suspects(words: str, resolved: ResolvedTable) -> bool:
+    """Whether what is left out are crimes without a suspect, of a table whose every figure is of suspects."""
+    facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
+    are_of_suspects = all(
+        f.measure is Measure.SUSPECTS or any("suspect" in name for name, _ in f.detail) for f in facts
+    )
+    return bool(facts) and are_of_suspects and _WITHOUT_SUSPECT.search(words) is not None
+
+
+def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:
+    """Whether a wording says something that the table's own labels do not say already."""
+    if scope.kind == "outcomes":
+        counted = resolved.told.get(Dimension.MEASURE)
+        by_outcome = Dimension.OUTCOME in {*resolved.around, *(v.dimension for v in resolved.levels)}
+        return not by_outcome and (counted is None or counted.value not in _BECAME)
+    if scope.kind == _ESTIMATES and _TELLS_A_CHECK.search(text):
+        return False
+    if scope.kind == _PARTS_OF_YEARS:
+        return not _are_parts_of_years(resolved)
+    if scope.kind == _RESTRICTED:
+        return _counts_some(scope.words, resolved)
+    if scope.kind == _EXCLUSIONS:
+        crimes = leaves_out_crimes(read_tokens(scope.without)) or "image" in scope.without.casefold()
+        bears = crimes or _OF_SOME.search(scope.without) is not None
+        return bears and not _lacks_suspects(scope.words, resolved)
+    return scope.kind != _WIDER or not _are_sexual(resolved)
+
+
+def _counts_some(only: str, resolved: ResolvedTable) -> bool:
+    """Whether what alone is counted is a group of the crimes by their victims or suspects that the table's labels do
+    not show: victims of a sex, adults, children of some ages; children as such may be what the reply is about.
+    """
+    named, told = read_tokens(only), {*(level.dimension for level in resolved.levels), *resolved.told}
+    some = [token.value for token in named.ages if token.value.is_known and token.value not in (ALL_AGES, CHILDREN)]
+    of_ages = bool(some) and Dimension.AGE not in told
+    of_sex = any(token.value is not Sex.UNKNOWN for token in named.sexes) and Dimension.SEX not in told
+    return of_ages or of_sex or _OF_SOME.search(only) is not None
+
+
+def _are_parts_of_years(resolved: ResolvedTable) -> bool:
+    """Whether the labels of the figures say themselves of which parts of a year they are, and where figures of a year
+    stand among them, all parts that make it up.
+    """
+    periods = {cell.facts.period for cell in resolved.cells if cell.facts is not None and cell.facts.period is not None}
+    years = [period for period in periods if any(period != part and period.contains(part) for part in periods)]
+    parts = sorted((p for p in periods - {*years} if p.days < _DAYS_IN_YEAR), key=lambda part: part.start)
+    if not parts or len(years) + len(parts) < len(periods):
+        return False
+    return all(sum(p.days for p in parts if year.contains(p)) == year.days for year in years)
+
+
+def _are_sexual(resolved: ResolvedTable) -> bool:
+    """Whether every figure is of a sexual offence by its own label, or a sum of such: whatever else the title takes in,
+    no figure does.
+    """
+    facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
+    parts = [f.offence for f in facts if Dimension.OFFENCE not in f.sums_over]
+    return bool(parts) and all(offence != ALL and _is_sexual(offence) for offence in parts)
+
+
+def _is_sexual(offence: str) -> bool:
+    return any(contains(group, offence) for group in (SEXUAL_OFFENCES, _IMAGES))

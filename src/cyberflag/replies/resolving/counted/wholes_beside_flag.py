@@ -1,0 +1,80 @@
+"""All recorded crimes beside the flagged ones among them: in the next column (``Recorded`` and ``Of which online``), or
+on a sheet of their own (``All recorded`` and ``Online only``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from cyberflag.model import ALL, Measure
+from cyberflag.replies.fits import fits_of, starts_as_part, without_lead_in
+from cyberflag.replies.resolving.levels.composites import understand_composite
+from cyberflag.replies.tables import Level
+from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_rest
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.understanding import Understood
+
+_OF_ONE_PAIR = 2
+_SURE_ENOUGH = 0.6
+_NARROWING = frozenset({Dimension.AGE, Dimension.SEX, Dimension.PLATFORM, Dimension.OFFENCE, Dimension.PERIOD})
+_COUNTS_CRIMES = (Measure.OFFENCES, Measure.VICTIMS, Measure.UNKNOWN)
+
+
+def whole_beside_flag(level: Level) -> str:
+    """The label of all recorded crimes where a level has two labels and the other says that they are online.
+
+    The first only counts or gathers (``Number of offences``, ``All``). With more labels a total may as well be the sum
+    of the flagged crimes, so that nothing is said. Empty where there is no such label.
+    """
+    online = [text for text in level.distinct if is_online(text)]
+    others = [text for text in level.distinct if text not in online]
+    if len(level.distinct) != _OF_ONE_PAIR or len(others) != 1:
+        return ""
+    return others[0] if gathers(others[0]) else ""
+
+
+def wholes_among(texts: Sequence[str]) -> frozenset[int]:
+    """Which of the titles of tables of one shape are of all recorded crimes, where every other title says that its
+    crimes are online; empty where some title says neither, or all say the same.
+    """
+    online = {at for at, text in enumerate(texts) if is_online(text)}
+    whole = {at for at, text in enumerate(texts) if at not in online and gathers(text)}
+    return frozenset(whole) if online and whole and len(online) + len(whole) == len(texts) else frozenset()
+
+
+def is_online(text: str) -> bool:
+    """Whether a label says that its crimes are those with the flag, or online by some other sign."""
+    return basis_named_in(text) is not None or heads_online(without_lead_in(text))
+
+
+def gathers(text: str) -> bool:
+    """Whether a label is of all recorded crimes beside those with the flag: ``Number of offences``, ``All``."""
+    if is_rest(text):
+        return False
+    total, measure = understand_total(text), understand_measure(text)
+    is_bare = total is not None and not total.value.of
+    counts = measure is not None and measure.value in _COUNTS_CRIMES and not starts_as_part(text)
+    return flag_answer(text) is None and (is_bare or counts or says(text, Cue.ALL_CRIME))
+
+
+def said_beside_flag(text: str, fits: Mapping[Dimension, Understood[object]]) -> Mapping[Dimension, object]:
+    """What a label says beside why its crimes are online: what it counts (``Flagged offences with a charge``), and the
+    victims, the platform or the offence that narrow them (``Online flagged, victim aged 13-15``).
+    """
+    counted, offence = fits.get(Dimension.MEASURE), fits.get(Dimension.OFFENCE)
+    is_said = counted is not None and counted.score >= _SURE_ENOUGH and counted.value is not Measure.UNKNOWN
+    # "Online" in a column of the flag is no website: a word that says why narrows nothing
+    whole = fits_of(text)
+    said_in_one = frozenset(whole) if Dimension.BASIS in whole else frozenset()
+    values = {d: value for d, value in understand_composite(text).items() if d in _NARROWING - said_in_one}
+    if counted is not None and is_said:
+        values[Dimension.MEASURE] = counted.value
+    if offence is not None and offence.score >= _SURE_ENOUGH:
+        values[Dimension.OFFENCE] = offence.value
+    if values.get(Dimension.OFFENCE) in (ALL, SEXUAL_OFFENCES):
+        del values[Dimension.OFFENCE]
+    return values

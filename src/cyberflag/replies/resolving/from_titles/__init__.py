@@ -1,0 +1,1 @@
+"""What the titles of a table, its sheet and its reply say that its labels leave out."""

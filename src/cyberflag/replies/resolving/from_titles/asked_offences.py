@@ -1,0 +1,71 @@
+"""The offence that a letter retells as asked for, which is that of its tables where nothing nearer says one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from cyberflag.model import ALL, Request
+from cyberflag.replies.letters.passages import Part, Sentence
+from cyberflag.replies.resolving.from_titles.titled_offences import narrowing_offence
+from cyberflag.replies.tables import Text
+from cyberflag.vocabularies.crimes.crimes_asked_for import crimes_asked_for
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.measures import measures_named_in
+from cyberflag.vocabularies.offences import offences_named_in
+
+_SCOPE: Final = re.compile(
+    r"\s*(?:for|regarding|concerning|in\s+respect\s+of|in\s+relation\s+to)\s[^.?!]*:\s*", re.IGNORECASE
+)
+"""Says of what all questions below it are: ``For robberies in which a suspect was charged:``."""
+_AS_AN_INSTANCE: Final = re.compile(
+    r"\b(?:such\s+as|for\s+example|for\s+instance|e\.?\s?g\.?|includ\w+|excluding|other\s+than|except)\b|\beg\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK: Final = re.compile(
+    r"\b(?:these|those|this|that|them|such|of\s+which|of\s+whom|above|each|the\s+(?:same|offences|crimes|cases|reports|incidents|victims"
+    r"|suspects|offenders|perpetrators|outcomes?))\b",
+    re.IGNORECASE,
+)
+
+
+def offence_asked(sentences: Sequence[Sentence], texts: Iterable[Text], request: Request) -> str:
+    """The one offence of which all that a reply retells as asked is; empty where several are named, all crimes, or a
+    question counts something without saying that it goes on from that offence, and where the request itself is known.
+
+    Where that says none it is the one whose crimes every question among the ``texts`` of the reply asks for.
+    """
+    if request.says_what_is_asked:
+        return ""
+    return _only_offence(_asking(sentences)) or _only_crimes(texts) or ""
+
+
+def _only_crimes(texts: Iterable[Text]) -> str | None:
+    asked = {named for text in texts if (named := crimes_asked_for(text.text)) is not None}
+    return asked.pop() if len(asked) == 1 and ALL not in asked else None
+
+
+def _asking(sentences: Sequence[Sentence]) -> list[str]:
+    """The sentences in which a reply retells what was asked."""
+    return [
+        s.text
+        for s in sentences
+        if s.part in (Part.REQUEST, Part.RETOLD) or (s.part is Part.ANSWER and _SCOPE.fullmatch(s.text))
+    ]
+
+
+def _only_offence(asking: Sequence[str]) -> str | None:
+    read = narrowing_offence((), ())
+    named: set[str] = set()
+    for text in asking:
+        found = {item.value for item in offences_named_in(text)}
+        if ALL in found or says(text, Cue.ALL_CRIME) or (found and _AS_AN_INSTANCE.search(text)):
+            return None
+        if not found and measures_named_in(text) and not _POINTS_BACK.search(text):
+            return None
+        one = read(text)
+        if found and one is None:
+            return None
+        named |= {one} if one is not None else set()
+    return named.pop() if len(named) == 1 else None

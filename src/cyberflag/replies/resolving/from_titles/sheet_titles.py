@@ -1,0 +1,35 @@
+"""The names of sheets, where they are titles of what stands on them."""
+
+from __future__ import annotations
+
+import re
+
+from cyberflag.model import CHILD_MAX
+from cyberflag.replies.resolving.from_titles.titles import own_titles
+from cyberflag.replies.tables import Table, Text
+
+_SHORT_YEAR = re.compile(r"(?P<first>\d\d)[-_. –](?P<last>\d\d)")
+_SHEET_DEFAULT = re.compile(
+    r"(?:work\s?sheet|sheet|table|tab|data|question|q|page|part|annex|appendix)?\s*"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten)$|(?:work\s?sheet|sheet|table|tab|data|question|q|page)\s*\d*$",
+    re.IGNORECASE,
+)
+
+
+def sheet_title(table: Table) -> Text | None:
+    """The name of a table's sheet; None where it has none of its own (``Sheet1``)."""
+    name = table.grid.name.removeprefix(table.grid.prefix)
+    is_told = table.grid.is_sheet and not _SHEET_DEFAULT.fullmatch(name)
+    return Text(_with_whole_year(name), table.grid.name) if is_told else None
+
+
+def titles_and_sheet(table: Table) -> list[Text]:
+    """The own titles of a table, nearest first, and the name of its sheet where that is a title."""
+    return [*own_titles(table), *filter(None, [sheet_title(table)])]
+
+
+def _with_whole_year(name: str) -> str:
+    """The name of a sheet with a year that can be no age of a child (``20-21``) written out."""
+    found = _SHORT_YEAR.fullmatch(name.strip())
+    is_year = found is not None and int(found["last"]) == int(found["first"]) + 1 > CHILD_MAX + 1
+    return f"20{found['first']}/{found['last']}" if found and is_year else name

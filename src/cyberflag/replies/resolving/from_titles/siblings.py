@@ -1,0 +1,254 @@
+"""Tables of one shape that differ in what stands above them: their titles are labels of one kind, read together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile
+from typing import Final
+
+from cyberflag.model import Basis, Issue, IssueKind, Provenance
+from cyberflag.replies.fits import fits_of, names_dimension
+from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.counted.scopes import keep_apart
+from cyberflag.replies.resolving.counted.units_in_cells import with_units_of_cells
+from cyberflag.replies.resolving.counted.wholes_beside_flag import wholes_among
+from cyberflag.replies.resolving.from_titles.children_beside_adults import with_children_named
+from cyberflag.replies.resolving.from_titles.keyword_tables import with_searched_words
+from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
+from cyberflag.replies.resolving.from_titles.titled_outcomes import with_titled_outcome
+from cyberflag.replies.resolving.from_titles.titles import NEAR
+from cyberflag.replies.resolving.from_titles.unread_siblings import withhold_unread_siblings
+from cyberflag.replies.resolving.from_titles.unread_titles import victims_or_offences, withhold_unread
+from cyberflag.replies.resolving.levels.flag_split import with_shares
+from cyberflag.replies.resolving.levels.kinds_told import with_kinds_told
+from cyberflag.replies.resolving.levels.offence_numbers import class_numbers
+from cyberflag.replies.resolving.oversights import SAY_HEADING, name_of
+from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
+from cyberflag.replies.tables import Side, Table, Text
+from cyberflag.vocabularies.bases import names_those_without_flag
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.outcomes import VAGUE, is_of_every_outcome, understand_outcome
+from cyberflag.vocabularies.scopes import without_exclusions
+from cyberflag.vocabularies.totals import is_whole_span, understand_total
+from cyberflag.vocabularies.understanding import Understood
+from cyberflag.vocabularies.unknown_words import unknown_score
+
+_KINDS: Final = (
+    Dimension.PERIOD,
+    Dimension.SEX,
+    Dimension.AGE,
+    Dimension.PLATFORM,
+    Dimension.OFFENCE,
+    Dimension.OUTCOME,
+)
+_ALIKE: Final = 0.5
+"""Tables share at least so many of their labels to be of one shape."""
+_FEWEST_SURE: Final = 2
+"""So many titles must say a thing of one kind before another title that says none is missed."""
+_SURE: Final = 0.6
+_UNSURE: Final = 0.5
+"""How surely a title is of an outcome that its words alone may not mean: ``Other``, ``Not recorded``."""
+_NUMBER_IN_ROW: Final = re.compile(r"^\(?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?\s*[:.)]\s*")
+"""The number of a title among its siblings, before what it says: ``2 of 3: not recorded``."""
+_NUMBERS_TABLES: Final = re.compile(
+    r"(?:table|tab|part|section|question|q|query|sheet|annexe?|appendix|list|chart|figure|fig|item|point|answer|response|breakdown"
+    r"|no|number|ref|data\s?set|extract|page|block|grid|report|return|request|attachment|schedule|exhibit|document|doc|file|output"
+    r"|run|version|batch|set)\.?\s+#?(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,4})\W*",
+    re.IGNORECASE,
+)
+"""The end of a title that only numbers it (``Table 2``, ``Annex F``): no age, and no sex."""
+_DENIES: Final = re.compile(r"\b(?:not|no|non|never|other)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Head:
+    """What stands in one place above each of some tables, how many words all of them begin with, and what those say
+    surely that say it.
+    """
+
+    kind: Dimension
+    texts: tuple[Text, ...]
+    shared: int
+    sure: Mapping[int, object]
+
+    def is_read(self, at: int, table: ResolvedTable) -> bool:
+        """Whether a table was already taken to be of what its text surely says."""
+        return at in self.sure and table.around.get(self.kind) == self.sure[at]
+
+
+def resolve_tables(tables: Sequence[Table], context: Context, reply: str) -> tuple[ResolvedTable, ...]:
+    """The tables resolved one by one, then those of one shape together.
+
+    Where the titles (or sheets' names) of most say a thing of one kind (``Snapchat``, ``Instagram``), a title that
+    could be many things (``Other``, ``Not recorded``) is of that kind too. One that is of no kind, and no total, is
+    told of and the figures of its table are left out: they are not what they would be without a title. Where all titles
+    but some say that their crimes are online, and those that all recorded crimes are counted (``All recorded`` beside
+    ``Online only``), what these count is not only online.
+    """
+    resolved = with_children_named([resolve_table(t, context, reply) for t in with_shares(tables)], context, reply)
+    for group in _groups(resolved):
+        for at in sorted({n for texts in _places(group) for n in wholes_among([text.text for text in texts])}):
+            place = next(n for n, r in enumerate(resolved) if r is group[at])
+            heads = {**group[at].table.heads, Dimension.BASIS: Basis.NONE}
+            resolved[place] = group[at] = resolve_table(replace(group[at].table, heads=heads), context, reply)
+        for head in _heads(group):
+            for at, text in enumerate(head.texts):
+                if not head.is_read(at, group[at]):
+                    place = next(n for n, r in enumerate(resolved) if r is group[at])
+                    resolved[place] = group[at] = _told(group[at], head, text, context, reply)
+    questions = context.request.questions
+    read = [with_titled_outcome(withhold_unread(t, questions, reply), context) for t in resolved]
+    kept = withhold_unread_siblings([keep_apart(t, context, reply, read) for t in read], reply)
+    read = [with_units_of_cells(victims_or_offences(with_searched_words(t), reply)) for t in kept]
+    return tuple(with_kinds_told(t, reply) for t in read)
+
+
+def _groups(resolved: Sequence[ResolvedTable]) -> list[list[ResolvedTable]]:
+    """The tables of one shape: levels of the same kinds on the same sides, and half of the labels the same."""
+    groups: list[list[ResolvedTable]] = []
+    for table in resolved:
+        if table.table.is_list or not table.cells:
+            continue
+        group = next((g for g in groups if _is_alike(g[0], table)), None)
+        if group is None:
+            groups.append([table])
+        else:
+            group.append(table)
+    return [group for group in groups if len(group) > 1]
+
+
+def _is_alike(one: ResolvedTable, other: ResolvedTable) -> bool:
+    if _kinds(one) != _kinds(other):
+        return False
+    a, b = _labels(one), _labels(other)
+    return len(a & b) >= _ALIKE * max(len(a), len(b))
+
+
+def _kinds(table: ResolvedTable) -> list[tuple[Side, Dimension | None]]:
+    return [(v.level.side, v.dimension) for v in table.levels if v.level.side is not Side.SECTIONS]
+
+
+def _labels(table: ResolvedTable) -> set[tuple[Side, str]]:
+    return {(v.level.side, t.casefold()) for v in table.levels for t in v.level.distinct}
+
+
+def _heads(group: Sequence[ResolvedTable]) -> Iterator[_Head]:
+    """For each kind of thing that no label of the tables says: the place above them where most say it."""
+    on_levels = {v.dimension for t in group for v in t.levels}
+    for kind in _KINDS:
+        if kind in on_levels:
+            continue
+        found = [head for texts in _places(group) if (head := _head(kind, texts, group)) is not None]
+        best = max(found, key=lambda h: len(h.sure), default=None)
+        if best is not None:
+            yield best
+
+
+def _places(group: Sequence[ResolvedTable]) -> Iterator[tuple[Text, ...]]:
+    """The texts that stand in one place above every table of a group, each different."""
+    rows = [[sheet_title(t.table)] for t in group]
+    for row, table in zip(rows, group, strict=True):
+        row.extend((*table.table.titles[:NEAR], *[None] * NEAR)[:NEAR])
+        row.append(_corner(table))
+    for column in zip(*rows, strict=True):
+        texts = tuple(text for text in column if text is not None)
+        is_of_flag = any(names_those_without_flag(text.text) for text in texts)
+        if len(texts) == len(group) == len({text.text.casefold() for text in texts}) and not is_of_flag:
+            yield texts
+
+
+def _corner(table: ResolvedTable) -> Text | None:
+    """What stands over the row labels of a table: ``Victim's age not recorded`` beside ``Victim aged 10 to 12``."""
+    named = (v.level for v in table.levels if v.level.side is Side.ROWS and not names_dimension(v.level.name))
+    return next((Text(level.name.strip(), table.table.grid.name) for level in named if level.name.strip()), None)
+
+
+def _head(kind: Dimension, texts: tuple[Text, ...], group: Sequence[ResolvedTable]) -> _Head | None:
+    classes = class_numbers([text.text for text in texts])
+    shared = _words_shared([text.text.split() for text in texts])
+    said = [_surely(kind, text, group[at], classes, shared) for at, text in enumerate(texts)]
+    sure = {at: value for at, value in enumerate(said) if value is not None}
+    if len(sure) * 2 < len(texts) or len({str(v) for v in sure.values()}) < len(sure):
+        return None
+    return _Head(kind, texts, shared, sure)
+
+
+def _surely(kind: Dimension, text: Text, table: ResolvedTable, classes: frozenset[str], shared: int) -> object | None:
+    if text.text in classes:
+        return text.text if kind is Dimension.OFFENCE else None
+    told = table.told.get(kind)
+    if told is not None and told.words == text.text:
+        fits = _fits_of(_bare(kind, text.text, 0))
+        is_unsure = kind in fits and fits[kind].score < _SURE
+        return None if is_unsure else told.value
+    found = _fits_of(_bare(kind, text.text, shared)).get(kind)
+    return found.value if found is not None and found.score >= _SURE else None
+
+
+def _fits_of(text: str) -> Mapping[Dimension, Understood[object]]:
+    """What a title can be a label of; an outcome too, which as a label of a level is known by the labels beside it."""
+    outcome = understand_outcome(text)
+    if outcome is None:
+        return fits_of(text)
+    score = _UNSURE if outcome.value in VAGUE else outcome.score
+    return {**fits_of(text), Dimension.OUTCOME: replace(outcome, value=text, score=score)}
+
+
+def _bare(kind: Dimension, text: str, shared: int) -> str:
+    """A title without the name of the kind before it (``Platform: Other``), or without the ``shared`` words that all
+    titles begin with where only the rest says a thing of the kind: ``Table: no app recorded`` beside ``Table: Kik``.
+    """
+    name, colon, rest = text.partition(":")
+    named = understand_dimension(name) if colon else None
+    bare = rest.strip() if named is not None and named.value is kind and rest.strip() else text
+    last = text.split()[max(0, shared - 1) :]
+    own = "" if _NUMBERS_TABLES.fullmatch(" ".join(last)) else " ".join(text.split()[shared:])
+    return own if own and kind not in _fits_of(bare) and (kind in _fits_of(own) or understand_total(own)) else bare
+
+
+def _own_words(text: Text, head: _Head) -> str:
+    """What a title says between the words with which all titles begin and those with which they end: ``unrecorded`` of
+    ``Online crimes, age of victim unrecorded`` beside ``Online crimes, age of victim 10 to 12``.
+    """
+    own = text.text.split()[head.shared :]
+    last = _words_shared([other.text.split()[head.shared :][::-1] for other in head.texts])
+    return _NUMBER_IN_ROW.sub("", " ".join(own[: len(own) - last]))
+
+
+def _words_shared(titles: Sequence[Sequence[str]]) -> int:
+    """With how many words all titles begin, of each of which something is left; none where they deny what follows."""
+    alike = [words[0] for words in takewhile(lambda words: len(set(words)) == 1, zip(*titles, strict=False))]
+    denies = _DENIES.search(" ".join(alike)) or any(without_exclusions(t) != t for t in map(" ".join, titles))
+    return 0 if denies else max(0, min(len(alike), *(len(words) - 1 for words in titles)))
+
+
+def _is_total(text: str, kind: Dimension) -> bool:
+    return understand_total(text) is not None or _is_whole(text, kind)
+
+
+def _is_whole(text: str, kind: Dimension) -> bool:
+    return is_of_every_outcome(text) if kind is Dimension.OUTCOME else kind is Dimension.PERIOD and is_whole_span(text)
+
+
+def _told(table: ResolvedTable, head: _Head, text: Text, context: Context, reply: str) -> ResolvedTable:
+    """A table with its title read as its siblings' titles are, or without figures where that says nothing."""
+    wordings = dict.fromkeys((_bare(head.kind, text.text, head.shared), _own_words(text, head)))
+    found = next((fits[head.kind] for wording in wordings if head.kind in (fits := _fits_of(wording))), None)
+    if found is None and not any(_is_total(wording, head.kind) for wording in wordings):
+        own = table.told.get(head.kind)
+        if len(head.sure) < _FEWEST_SURE or (own is not None and own.is_near):
+            return table
+        message = (
+            f"{text.text!r} is not understood as {head.kind.value}, which the titles of the tables like "
+            f"{name_of(table.table)} name, so its figures were left out. {SAY_HEADING}"
+        )
+        issue = Issue(Provenance(reply, table.table.source(table.table.rows[0], 0)), IssueKind.UNKNOWN_HEADING, message)
+        return replace(table, cells=(), issues=(*table.issues, issue))
+    heads: dict[Dimension, object] = dict(table.table.heads)
+    for kind, told in table.told.items():
+        if kind in _KINDS and (told.words == text.text or unknown_score(told.words)):
+            heads[kind] = None
+    heads[head.kind] = None if found is None else found.value
+    return resolve_table(replace(table.table, heads=heads), context, reply)

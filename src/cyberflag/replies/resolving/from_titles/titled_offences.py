@@ -1,0 +1,108 @@
+"""The offence that a title narrows the figures below it to, and what of a title is an offence's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable
+from typing import Final
+
+from cyberflag.model import ALL
+from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
+from cyberflag.vocabularies.ages_of_suspects import without_young_suspects
+from cyberflag.vocabularies.crimes.bare_sections import offences_listed_in
+from cyberflag.vocabularies.crimes.joined_offences import are_joined
+from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of
+from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.plain_text import blanked
+from cyberflag.vocabularies.scopes import without_exclusions
+
+_OF_CHILDREN: Final = re.compile(r"\bchild(?:ren)?\b|\bunder[ -]?18|\bflag|\bonline\b|\bcyber", re.IGNORECASE)
+_ONLY_SEXUAL: Final = re.compile(
+    r"(?:(?:offence|crime)\s+(?:group|type|category)\W+)?(?:all\s+)?sexual\s+offences\W*", re.IGNORECASE
+)
+
+
+def narrowing_offence(questions: Iterable[str], titled: Collection[str]) -> Callable[[str], str | None]:
+    """Reads the offence that narrows a table: sexual offences are the whole of a request for them, unless the titles of
+    the reply's tables name other offences too (``titled``), so that each is of its own.
+    """
+    is_topic = bool(offences_asked(questions) & {SEXUAL_OFFENCES, ALL}) and set(titled) <= {SEXUAL_OFFENCES}
+
+    def read(text: str) -> str | None:
+        found = offence_titled(text)
+        return None if is_topic and found == SEXUAL_OFFENCES else found
+
+    return read
+
+
+def offences_asked(questions: Iterable[str]) -> frozenset[str]:
+    """The offences that the questions of a request name."""
+    return frozenset(item.value for text in questions for item in offences_named_in(text))
+
+
+def are_all_asked(titled: Collection[str], asked: Collection[str]) -> bool:
+    """Whether several offences of a title are all that the request names and no others: what they are together is
+    broken down by no offence.
+    """
+    are_asked = all(any(contains(one, other) for one in asked) for other in titled)
+    return are_asked and len(titled) > 1 and all(any(contains(other, one) for other in titled) for one in asked)
+
+
+def offence_titled(text: str) -> str | None:
+    """The one offence of a title; "sexual offences against children" is the whole campaign and no breakdown."""
+    text = _without_breakdown(without_exclusions(text))
+    found = _of_lists(text, offences_listed_in(text) - {ALL})
+    # what the request is about as a whole is no breakdown, also as the filter of a pivot table
+    if _OF_CHILDREN.search(without_young_suspects(text)) or _ONLY_SEXUAL.fullmatch(text.strip()):
+        found -= {SEXUAL_OFFENCES}
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _of_lists(text: str, found: frozenset[str]) -> frozenset[str]:
+    """The offences of a title, those left out that another contains which stands joined with them (``Sexual
+    communication and grooming``). What is listed behind all sexual offences is what the figures are of.
+    """
+    behind = offences_listed_in(text.rpartition(": ")[2]) - {ALL}
+    if SEXUAL_OFFENCES in found and behind and SEXUAL_OFFENCES not in behind and ": " in text:
+        return behind
+    outer = outermost(found)
+    spans = [(one.start, one.end) for one in offences_named_in(text) if one.value != ALL]
+    return outer if SEXUAL_OFFENCES not in found and are_joined(text, spans) else found
+
+
+def outermost(named: Collection[str]) -> frozenset[str]:
+    """The offences that none of the others contains."""
+    return frozenset(one for one in named if not any(other != one and contains(other, one) for other in named))
+
+
+def _without_breakdown(text: str) -> str:
+    """The title without what it says that its figures are broken down by: ``Indecent images, by sex of the victim``."""
+    while " by " in text:  # each round leaves one less
+        before, _, by_what = text.rpartition(" by ")
+        is_by_whom = not without_young_suspects(text)[len(before) : -len(by_what)].strip()
+        if not dimensions_spoken_of(by_what) or not before.strip() or is_by_whom:
+            break
+        text = before + _behind_breakdown(before, by_what)
+    return text
+
+
+def _behind_breakdown(before: str, by_what: str) -> str:
+    """What stands behind the comma that ends a breakdown, where the offence is said there and not before it: ``Please
+    give, by month, sexual communication with a child``.
+    """
+    broken_by, comma, rest = by_what.partition(",")
+    dimensions = dimensions_spoken_of(broken_by)
+    is_said_behind = comma and dimensions and Dimension.OFFENCE not in dimensions and offences_named_in(rest)
+    return f",{rest}" if is_said_behind and not offences_named_in(before) else ""
+
+
+def code_in(text: str) -> str | None:
+    """The one offence that a text farther off names by its code."""
+    named = {item.value for item in offences_named_in(without_keys_of_codes(text)) if item.how == "code"}
+    return named.pop() if len(named) == 1 else None
+
+
+def without_offences(text: str) -> str:
+    """The text with the titles of offences blanked out: their ages and sexes belong to the offence."""
+    return blanked(text, ((found.start, found.end) for found in offences_named_in(text)))

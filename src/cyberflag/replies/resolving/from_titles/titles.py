@@ -1,0 +1,103 @@
+"""The texts above a table that may say what its figures are of: titles, and no remarks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from cyberflag.replies.letters.passages import opens_numbered_part, sentences_of, without_numbering
+from cyberflag.replies.prose.no_answers.asides import is_aside
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
+from cyberflag.replies.tables import Table, Text
+from cyberflag.vocabularies.letters import Cue, is_heading_of, says
+from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_in
+
+NEAR = 3
+"""How many of the texts above a table may speak of the sex, age or platform of that table alone."""
+
+_ANNOUNCES = re.compile(
+    r"\b(?:tables?|figures?|below|following|follows?|above|shown?|shows|set\s+out|breakdowns?|broken\s+down|numbers?|counts?"
+    r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|cannot|holds?"
+    r"|means?|includes?|excludes?|please|note|apply|applies|appears?|comes?|came|gives?|gave|took|takes?)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that states something, which a title does not."""
+_LEAVES_OUT = re.compile(
+    r"\b(?:exclud\w+|leav\w+\s+out|left\s+out|omit\w*|other\s+than|apart\s+from|not\s+includ\w+|save\s+for)\b",
+    re.IGNORECASE,
+)
+"""What it names is what the figures are not of."""
+_NUMBERED_QUESTION = re.compile(
+    r"(?:^|(?<=[.?;:])\s)\W*(?:q(?:uestion)?\s*)?(?:\d{1,2}|[a-h])\s*[.):]\s*[A-Z][^?]*\?", re.IGNORECASE
+)
+_LONGEST_HEADING = 14
+_SEVERAL = 2
+_SENTENCE = 6
+"""So many words with a full stop are a sentence and no heading."""
+
+
+def own_titles(table: Table) -> list[Text]:
+    """The nearest texts above a table that may say what it is of: up to the headings right above it, and not what
+    stands above those, which speaks of something else. A paragraph of several sentences gives those that may.
+    """
+    own: list[Text] = []
+    under_heading = False
+    for at, text in enumerate(table.titles[:NEAR]):
+        heads = _is_heading_like(text.text)
+        if under_heading and not heads:
+            break
+        under_heading = under_heading or heads
+        own.append(text)
+        if opens_numbered_part(text.text) or _answers_several(table.titles[at:]):
+            break
+    told = [Text(without_keys_of_codes(text.text), text.source) for text in own]
+    return [part for text in told if text.text.strip() for part in _heading_parts(text)]
+
+
+def _answers_several(titles: Sequence[Text]) -> bool:
+    """Whether a text above a table heads the answer to several questions right above it: which of them the table
+    answers, the last one does not tell.
+    """
+    asking = [opens_numbered_part(t.text) or t.text.rstrip().endswith("?") for t in titles[1 : 1 + _SEVERAL]]
+    return len(asking) == _SEVERAL and all(asking) and is_heading_of(titles[0].text, Cue.ANSWER_HEADING)
+
+
+def in_own_part(table: Table, texts: Sequence[Text]) -> list[Text]:
+    """The texts without the headings of other lettered parts, where the table stands below one: ``B. Victims``."""
+    own = {title.source for title in table.titles if opens_numbered_part(title.text)}
+    return [text for text in texts if not own or text.source in own or not opens_numbered_part(text.text)]
+
+
+def _heading_parts(text: Text) -> list[Text]:
+    """A text above a table, or those of its sentences that may head it (``Victims of rape. * means 1 to 4.``). Of
+    several numbered questions in one paragraph nothing tells which the table answers.
+    """
+    if len(_NUMBERED_QUESTION.findall(text.text)) > 1:
+        return []
+    if may_head(text.text):
+        return [text]
+    parts = [Text(part, text.source) for part in sentences_of(text.text) if part.strip()]
+    return [part for part in parts if len(parts) > 1 and may_head(part.text) and not _STATES.search(part.text)]
+
+
+def _is_heading_like(text: str) -> bool:
+    """Whether a text is short and no sentence: ``By sex of the victim:``, ``Question 2``."""
+    return len(text.split()) <= _LONGEST_HEADING and not text.rstrip().endswith((".", ";", ","))
+
+
+@lru_cache(maxsize=4096)
+def may_head(text: str) -> bool:
+    """Whether a text beside a table may say what its figures are of: not where it gives figures or ages of its own,
+    tells how figures are shown or what is left out, or is a sentence that speaks of no table or figures.
+    """
+    if says(text, Cue.AGES_ASKED) or figure_rules_in([text]) != NO_RULES or _LEAVES_OUT.search(text) or is_aside(text):
+        return False
+    is_sentence = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE
+    is_remark = is_sentence and _STATES.search(text) and not _ANNOUNCES.search(text)
+    return not is_remark and not read_tokens(without_numbering(text)).numbers

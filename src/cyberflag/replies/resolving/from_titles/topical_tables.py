@@ -1,0 +1,100 @@
+"""Tables that leave to the reply around them of which offence, or of crimes at all, their figures are.
+
+What the reply is about as a whole is said of them; where it names several offences, or none where some are wanted,
+that is told at the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import ALL, Basis, Issue, IssueKind, Measure, Provenance
+from cyberflag.replies.facts import Facts
+from cyberflag.replies.resolving.context import Told, Whence
+from cyberflag.replies.resolving.from_titles.topics import Topic
+from cyberflag.replies.resolving.oversights import name_of
+from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offences import contains
+
+_OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.OUTCOMES, Measure.CHARGES, Measure.SUSPECTS})
+_SAY: Final = "Look it up in the reply, and say it in request.toml or in the reading file."
+
+
+def with_topic(resolved: ResolvedTable, topic: Topic | None, reply: str) -> ResolvedTable:
+    """The table with the offence of the reply for the figures of which nothing says one, and with crimes as what is
+    counted where the reply speaks of nothing else.
+    """
+    if topic is None or resolved.table.is_list or not resolved.cells:
+        return resolved
+    offence, whole = _offence_of(resolved, topic), _whole_of(resolved, topic)
+    read = replace(resolved, cells=tuple(_topical(cell, offence, whole, topic) for cell in resolved.cells))
+    is_closer = resolved.around.get(Dimension.OFFENCE) in topic.wider
+    if offence and read.cells != resolved.cells and (is_closer or Dimension.OFFENCE not in resolved.told):
+        told = {**read.told, Dimension.OFFENCE: Told(offence, Whence.TEXT)}
+        read = replace(read, around={**read.around, Dimension.OFFENCE: offence}, told=told)
+    return replace(read, issues=(*read.issues, *_left_open(read, topic, reply)))
+
+
+def _offence_of(resolved: ResolvedTable, topic: Topic) -> str:
+    """The offence of the reply, where the labels of the table name no other beside it, nor its title any but the wider
+    one that heads the reply.
+    """
+    named = {facts.offence for facts in _facts(resolved.cells)} - {ALL}
+    is_labelled = any(one.dimension is Dimension.OFFENCE for one in resolved.levels)
+    return topic.offence if named <= {topic.offence, *(() if is_labelled else topic.wider)} else ""
+
+
+def _whole_of(resolved: ResolvedTable, topic: Topic) -> str:
+    """The offence of the reply, where the table breaks it down by what it contains: its totals are of it."""
+    named = {facts.offence for facts in _facts(resolved.cells)} - {ALL}
+    is_whole = len(named) > 1 and all(one != topic.offence and contains(topic.offence, one) for one in named)
+    return topic.offence if topic.offence and is_whole else ""
+
+
+def _topical(cell: ResolvedCell, offence: str, whole: str, topic: Topic) -> ResolvedCell:
+    facts = cell.facts
+    if facts is None or cell.correction is not None:
+        return cell
+    if offence and (_is_of_any_offence(facts) or facts.offence in topic.wider):
+        facts = replace(facts, offence=offence)
+    if whole and facts.offence == ALL and Dimension.OFFENCE in facts.sums_over:
+        facts = replace(facts, offence=whole)
+    if facts.measure is Measure.UNKNOWN and topic.counts_crimes:
+        facts = replace(facts, measure=Measure.OFFENCES)
+    return replace(cell, facts=facts)
+
+
+def _is_of_any_offence(facts: Facts) -> bool:
+    return facts.offence == ALL and Dimension.OFFENCE not in facts.sums_over
+
+
+def _left_open(resolved: ResolvedTable, topic: Topic, reply: str) -> list[Issue]:
+    """An issue where it is not said of which of several offences the figures are; or of which crimes at all, and no
+    question or heading asks for any.
+    """
+    names_offences = Dimension.OFFENCE in {v.dimension for v in resolved.levels}
+    facts = list(_facts(resolved.cells))
+    if names_offences or not all(map(_is_of_any_offence, facts)):
+        return []
+    if topic.several:
+        named = ", ".join(topic.several)
+        message = f"The reply names {named}, and {name_of(resolved.table)} does not say of which it is. {_SAY}"
+    elif facts and not topic.counts_crimes and not topic.of_all and all(map(_wants_offence, facts)):
+        message = f"Nothing says of which crimes {name_of(resolved.table)} is: of all, or of those asked for. {_SAY}"
+    else:
+        return []
+    place = Provenance(reply, resolved.table.source(resolved.table.rows[0], min(resolved.table.columns)))
+    return [Issue(place, IssueKind.UNKNOWN_OFFENCE, message)]
+
+
+def _wants_offence(facts: Facts) -> bool:
+    """Whether a figure is of crimes of some kind; a search by keyword, the flag or a platform says already of which."""
+    is_told = facts.basis in (Basis.KEYWORD, Basis.FLAG) or facts.platform != ALL
+    return facts.measure in _OF_CRIMES and not is_told
+
+
+def _facts(cells: Iterable[ResolvedCell]) -> Iterable[Facts]:
+    return (cell.facts for cell in cells if cell.facts is not None)

@@ -1,0 +1,164 @@
+"""What a reply is about as a whole, by its own headings and the request that it quotes, where no request is known.
+
+A letter heads its table with what was asked, and not again with what it counts: the offence of ``Year`` and
+``Recorded`` stands in the question above it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Final
+
+from cyberflag.model import ALL, Request
+from cyberflag.replies.document import LineKind
+from cyberflag.replies.letters.passages import ASKING, Part, Sentence
+from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled, without_offences
+from cyberflag.vocabularies.crimes.offence_list import GROUPS, SEXUAL_OFFENCES
+from cyberflag.vocabularies.letters import Cue, says
+from cyberflag.vocabularies.offences import contains, offences_named_in
+from cyberflag.vocabularies.scopes import without_exclusions
+
+_LONGEST_TITLE: Final = 12
+_NO_CRIMES: Final = re.compile(
+    r"\b(?:arrest\w*|custody|detain\w*|charg(?:e|es|ed)|convict\w*|caution(?:s|ed)?|prosecut\w*|suspects?|offenders?"
+    r"|perpetrators?|victims?|survivors?|officers?|staff|employees?|dogs?|missing|stop(?:s|ped)?\s+(?:and|&)\s+search\w*"
+    r"|notices?|orders?|warnings?|licen[cs]\w+|certificates?|calls?|applications?|disclosures?|referrals?|complaints?"
+    r"|trained|training|vehicles?|devices?|warrants?|cost|spent|hours|days|visits?|non[- ]?crimes?|non[- ]?recordable"
+    r"|people|persons|individuals|children\s+(?:in|who|at|on))\b",
+    re.IGNORECASE,
+)
+"""Words of a heading or question for things that could be counted instead of the crimes that it names."""
+_OF_VICTIMS: Final = re.compile(
+    r"\b(?:ages?|genders?|sex(?:es)?|ethnicit\w+)(?:\s*(?:,|and|&|/)\s*(?:ages?|genders?|sex(?:es)?|ethnicit\w+))*\s+of\s+(?:the\s+|each\s+)?"
+    r"(?:victims?|children)\b|\bvictims?(?:['’]s?)?\s+(?:ages?|genders?|sex(?:es)?)\b",
+    re.IGNORECASE,
+)
+"""By what of their victims crimes are broken down, which counts no people."""
+_APPS: Final = re.compile(
+    r"\b(?:dating|mobile|phone|smart\s?phone|messag\w+|chat|media|internet|web|online|software|computer)(?:\s+and\s+\w+)?"
+    r"\s+applications?\b|\b(?:tracking|recording|storage|electronic|digital)\s+devices?\b",
+    re.IGNORECASE,
+)
+"""Programs and devices by which crimes are done (``dating applications``), and nothing that anyone applies for."""
+_CRIMES: Final = re.compile(
+    r"\b(?:offences?|crimes?|allegations?|reported|recorded|incidents?|reports|occurrences)\b", re.IGNORECASE
+)
+
+_GIVES_A_FIGURE: Final = re.compile(r"\w\s*(?:[:=]|\.{3,}|…|\s[-–—])\s*(?:[<*]|\d[\d,]*(?![\w/-]))")
+"""In a line with a figure behind its label, which breaks down what the title names: ``Blackmail: 33``."""
+
+_ANSWERS_ON: Final = re.compile(
+    r"\W*(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to\s+(?:your|the)\s+(?:foi\s+)?"
+    r"(?:questions?|requests?|enquir(?:y|ies)|e-?mail|letter)\s+(?:of\s+[\w\s]{3,20}\s+)?"
+    r"(?:about|on|concerning|regarding|relating\s+to|in\s+relation\s+to|for\s+(?:information|figures|data)\s+(?:about|on))\b",
+    re.IGNORECASE,
+)
+"""Opens a reply with what was asked: ``Response to your questions about online crimes against children``."""
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What a reply is about: the one ``offence`` of it, empty where it names none or several, which are ``several``
+    then; ``counts_crimes``: its headings and questions speak of crimes, and of nothing else that could be counted;
+    ``of_all``: one of them speaks of all crimes; ``wider``: what titles alone name it by, as the questions ask for it
+    more closely (``Grooming`` over a request for class 88A).
+    """
+
+    offence: str = ""
+    several: tuple[str, ...] = ()
+    counts_crimes: bool = False
+    of_all: bool = False
+    wider: tuple[str, ...] = ()
+
+
+def topic_of(sentences: Sequence[Sentence], request: Request) -> Topic | None:
+    """The topic of a reply by its titles, headings and questions, and by the codes that the rest of it names; None
+    where it is known what was asked.
+    """
+    if request.says_what_is_asked:
+        return None
+    asking = list(_asking(sentences))
+    named = {offence for text in asking if (offence := offence_titled(text))}
+    named |= {offence for text in asking for offence in _several_in(text)}
+    named |= {code for s in sentences if s.part is Part.ANSWER for code in _codes_in(s.text)}
+    # "Sexual offences" over questions on some of them leaves open which are counted where none is named
+    of_all = any(_names_all(text) for text in asking)
+    is_open = of_all or (SEXUAL_OFFENCES in named and len(named) > 1)
+    offence = "" if is_open else common_offence(named)
+    is_of_crimes = any(_CRIMES.search(text) for text in asking) or bool(named)
+    return Topic(
+        offence,
+        () if offence else tuple(sorted(named)),
+        is_of_crimes and not any(_names_no_crimes(text) for text in asking),
+        of_all,
+        _wider_in_titles(sentences, named, offence),
+    )
+
+
+def _wider_in_titles(sentences: Sequence[Sentence], named: Collection[str], offence: str) -> tuple[str, ...]:
+    """What holds the offence of a reply and stands in its titles alone, where its questions ask for that offence."""
+    asking = (s.text for s in sentences if s.part in (Part.REQUEST, Part.RETOLD))
+    asked = {item.value for text in asking for item in offences_named_in(without_exclusions(text))}
+    if not offence or asked != {offence}:
+        return ()
+    return tuple(sorted(one for one in named if one != offence and contains(one, offence)))
+
+
+def offence_told(sentences: Sequence[Sentence], request: Request, asked: str | None = None) -> str | None:
+    """The offence that a reply is about as a whole: the one ``asked`` for, or what the reply says more closely that it
+    answered (``Grooming (class 88A)`` to a question on grooming), where no request is known.
+    """
+    topic = topic_of(sentences, request)
+    told = (topic.offence or None) if topic is not None else None
+    return asked if told is None or (asked is not None and not contains(asked, told)) else told
+
+
+def common_offence(named: Collection[str]) -> str:
+    """The one offence that several namings are of: the innermost where each contains the next, the smallest group that
+    holds them all where they lie side by side; else empty.
+    """
+    inner = [one for one in named if not any(other != one and contains(one, other) for other in named)]
+    if len(inner) < 2:
+        return inner[0] if inner else ""
+    holding = [g for g in GROUPS if g.id != SEXUAL_OFFENCES and all(contains(g.id, one) for one in inner)]
+    return min(holding, key=lambda group: len(group.contains)).id if holding else ""
+
+
+def _names_no_crimes(text: str) -> bool:
+    """Whether a heading or question names something beside crimes that could be counted."""
+    return _NO_CRIMES.search(_APPS.sub(" ", _OF_VICTIMS.sub(" ", without_offences(text)))) is not None
+
+
+def _asking(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """The titles, headings and questions of a reply, and the lines of its head that are as short as a title."""
+    for sentence in sentences:
+        is_title = sentence.part is Part.FURNITURE and sentence.kind is LineKind.TITLE
+        names_request = says(sentence.text, Cue.REQUEST_OPENING) or _ANSWERS_ON.match(sentence.text) is not None
+        if is_title or sentence.part in ASKING or names_request:
+            yield sentence.text
+    head = takewhile(lambda s: s.part not in (Part.RETOLD, Part.REQUEST), sentences)
+    yield from (s.text for s in head if s.part is Part.ANSWER and _is_title(s))
+
+
+def _is_title(sentence: Sentence) -> bool:
+    text = sentence.text.strip()
+    if _GIVES_A_FIGURE.search(text):
+        return False
+    return not sentence.opens and len(text.split()) <= _LONGEST_TITLE and not text.endswith((".", ",", ";"))
+
+
+def _several_in(text: str) -> Collection[str]:
+    """The offences of a question or title that names more than one."""
+    found = {item.value for item in offences_named_in(without_exclusions(text))} - {ALL, SEXUAL_OFFENCES}
+    return found if len(found) > 1 else ()
+
+
+def _names_all(text: str) -> bool:
+    return any(item.value == ALL for item in offences_named_in(text))
+
+
+def _codes_in(text: str) -> set[str]:
+    return {item.value for item in offences_named_in(without_exclusions(text)) if item.how == "code"}

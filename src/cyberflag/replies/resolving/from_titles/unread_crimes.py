@@ -1,0 +1,86 @@
+"""Kinds of crime that a question or heading names and no vocabulary holds, where figures would pass for those of all
+crimes: ``How many modern slavery offences``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from cyberflag.model import ALL, Count, Issue, IssueKind, Measure, Provenance, Request
+from cyberflag.replies.document import LineKind
+from cyberflag.replies.letters.passages import ASKING, Sentence
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.offences import offences_named_in
+from cyberflag.vocabularies.things_counted import words_of_no_kind
+
+_MOST_NAMED: Final = 3
+_OF_CRIMES: Final = frozenset({Measure.OFFENCES, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES, Measure.SUSPECTS})
+_ASKS: Final = r"(?:(?:number|count|total|volume)s?\s+of|how\s+many|all|recorded|reported)"
+_KIND_BEFORE: Final = re.compile(
+    rf"\b{_ASKS}\s+(?P<what>(?:(?!offences?\b|crimes?\b)[\w'/-]+\s+){{1,4}}?)(?:offences|crimes)\b", re.IGNORECASE
+)
+_KIND_BEHIND: Final = re.compile(
+    r"\b(?:offences|crimes|arrests|charges)\s+(?:of|for|relating\s+to|related\s+to)\s+(?P<what>(?:[\w'/-]+\s*){1,5}?)"
+    r"(?=[.,;:?()]|$|\b(?:recorded|reported|committed|made|that|which|where|with|in|between|from|for|since|by|during|per|were|was|have)\b)",
+    re.IGNORECASE,
+)
+_UNDER_LAW: Final = re.compile(
+    r"\b(?:offences?|crimes|arrests|charges)\s+(?:(?:recorded|reported|committed)\s+)?(?:under|contrary\s+to)\s+"
+    r"(?P<what>(?:sections?|s\.?|the)\s*[^,;?!]{3,60})",
+    re.IGNORECASE,
+)
+"""Names the law that crimes are against."""
+_OPENS: Final = re.compile(
+    r"\s*(?:please\s+(?:\w+\s+){1,3}?)?(?:(?:the|total)\s+)*(?:numbers?\s+of|how\s+many)\b", re.IGNORECASE
+)
+"""Begins a line that asks or heads, whatever it is taken for."""
+
+
+def unread_crimes(sentences: Iterable[Sentence], request: Request, counts: Sequence[Count]) -> Iterator[Issue]:
+    """An issue for each table, and for the text, whose figures are of no kind of crime though what is asked for is one
+    that is not understood. Where the request itself is known it says what is asked for.
+    """
+    if request.questions or not any(_is_of_all(count) for count in counts):
+        return
+    kinds = list(dict.fromkeys(_kinds_unread(sentences)))
+    if not kinds:
+        return
+    told: set[str] = set()
+    for count in filter(_is_of_all, counts):
+        if count.provenance.table not in told:
+            told.add(count.provenance.table)
+            message = (
+                f"{', '.join(map(repr, kinds[:_MOST_NAMED]))} is not understood as an offence, and figures here are of "
+                "no kind of crime. Say of which they are, or that they are of all."
+            )
+            yield Issue(Provenance(count.provenance.reply, count.provenance.source), IssueKind.UNKNOWN_OFFENCE, message)
+
+
+def _is_of_all(count: Count) -> bool:
+    return count.offence == ALL and count.measure in _OF_CRIMES
+
+
+def _kinds_unread(sentences: Iterable[Sentence]) -> Iterator[str]:
+    """The kinds of crime in questions and headings of which nothing is understood."""
+    for sentence in sentences:
+        is_asking = sentence.part in ASKING or sentence.kind is LineKind.TITLE
+        is_asking |= _OPENS.match(sentence.text) is not None and not read_tokens(sentence.text).numbers
+        if not is_asking or any(found.value != ALL for found in offences_named_in(sentence.text)):
+            continue
+        for found in (*_KIND_BEFORE.finditer(sentence.text), *_KIND_BEHIND.finditer(sentence.text)):
+            what = " ".join(found["what"].split())
+            if not _says_no_kind(what):
+                yield what
+        if (law := _UNDER_LAW.search(sentence.text)) is not None:
+            yield " ".join(law["what"].split())
+
+
+def _says_no_kind(what: str) -> bool:
+    """Whether words say of which victims, days or platform crimes are, and not which crimes."""
+    tokens = read_tokens(what)
+    is_known = any((tokens.periods, tokens.ages, tokens.sexes, tokens.platforms, tokens.years, tokens.numbers))
+    left = [word for word in re.split(r"[\s/]+", what.casefold()) if word and word not in words_of_no_kind()]
+    return is_known or not left or basis_named_in(what) is not None

@@ -1,0 +1,1 @@
+"""What the labels of a table's levels mean, each for itself and together."""

@@ -1,0 +1,91 @@
+"""Bare numbers that are no ages of children where nothing names ages: ``88``, ``86`` below ``Class`` or ``Group``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
+from cyberflag.replies.resolving.levels.offence_numbers import is_sub_code
+from cyberflag.replies.tables import Level, Table
+from cyberflag.vocabularies.dimensions import Dimension, dimensions_spoken_of, understand_dimension
+from cyberflag.vocabularies.totals import understand_total
+from cyberflag.vocabularies.unknown_words import unknown_score
+
+_NUMBER: Final = re.compile(r"\s*(?P<number>\d{1,3})(?:\.0)?\s*")
+_OLDEST: Final = 25
+_CHILDREN_UNDER: Final = 18
+_IN_A_ROW: Final = 2
+"""So many ages of children that each follow on another show that a column is of ages, whoever else is in it."""
+
+
+def without_ages_too_old(
+    table: Table, levels: Sequence[Level], fits: Sequence[Mapping[Dimension, float]]
+) -> list[Mapping[Dimension, float]]:
+    """The fits of the levels, none for bare numbers of which one is too old for a child, where neither the name of the
+    level nor a title speaks of ages.
+    """
+    titles = [*table.titles, *table.setting, *filter(None, [sheet_title(table)])]
+    # "Age" in the corner, over years, is the name of the columns
+    corners = [v.name for v, fit in zip(levels, fits, strict=True) if Dimension.AGE not in fit]
+    is_told = any(Dimension.AGE in dimensions_spoken_of(text) for text in [*(title.text for title in titles), *corners])
+
+    def read(level: Level, fit: Mapping[Dimension, float]) -> Mapping[Dimension, float]:
+        is_named = is_told or Dimension.AGE in dimensions_spoken_of(level.name)
+        is_of_ages = max(fit, key=lambda d: fit[d], default=None) is Dimension.AGE
+        return {} if is_of_ages and not is_named and _is_of_numbers(level) and _are_too_old(level) else fit
+
+    return [read(level, fit) for level, fit in zip(levels, fits, strict=True)]
+
+
+def without_ages_of_classes(level: Level, fit: dict[Dimension, float]) -> dict[Dimension, float]:
+    """The fit of a level, without that for ages where its bare numbers are classes of offences."""
+    return {d: score for d, score in fit.items() if d is not Dimension.AGE} if _are_classes(level) else fit
+
+
+def without_classes_as_ages(level: Level, meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:
+    """The meanings of labels below the name of offences with a bare number that is no class of the list not
+    understood: it is one all the same, and no age (``88``, which has none but 88A to 88E).
+    """
+    if not _are_classes(level):
+        return meanings
+    return [replace(m, values={}, is_total=False) if m is not None and _is_number_as_age(m) else m for m in meanings]
+
+
+def _is_number_as_age(meaning: LabelMeaning) -> bool:
+    is_age = set(meaning.values) == {Dimension.AGE} and not meaning.label.correction
+    return is_age and _NUMBER.fullmatch(meaning.label.text) is not None
+
+
+def _are_classes(level: Level) -> bool:
+    """Whether a level has the name of offences and bare numbers of which one is too old for a child; ``Offence`` over
+    ages is the name of the columns beside them.
+    """
+    named = understand_dimension(level.name)
+    is_of_offences = named is not None and named.value is Dimension.OFFENCE
+    is_named = is_of_offences and Dimension.AGE not in dimensions_spoken_of(level.name)
+    return is_named and not is_sub_code(level) and _are_too_old(level)
+
+
+def _is_of_numbers(level: Level) -> bool:
+    return all(_NUMBER.fullmatch(text) or _says_nothing(text) for text in level.distinct)
+
+
+def _are_too_old(level: Level) -> bool:
+    numbers = _numbers(level)
+    children = sorted({number for number in numbers if number < _CHILDREN_UNDER})
+    follow = sum(b - a == 1 for a, b in pairwise(children))
+    return max(numbers, default=0) > _OLDEST and follow < _IN_A_ROW
+
+
+def _says_nothing(text: str) -> bool:
+    return understand_total(text) is not None or unknown_score(text) > 0
+
+
+def _numbers(level: Level) -> list[int]:
+    found = (_NUMBER.fullmatch(label.text) for label in level.labels if label is not None and not label.correction)
+    return [int(number["number"]) for number in found if number]

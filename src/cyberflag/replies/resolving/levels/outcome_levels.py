@@ -1,0 +1,126 @@
+"""Levels of a table whose labels say what became of the crimes, though nothing names them so: ``Charged`` beside ``Not
+charged``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Final
+
+from cyberflag.model import Measure
+from cyberflag.replies.resolving.from_titles.titles import own_titles
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.tables import Level, Table
+from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
+from cyberflag.vocabularies.measures import understand_measure
+from cyberflag.vocabularies.outcomes import (
+    VAGUE,
+    answer_to_outcome,
+    is_of_every_outcome,
+    parts_by_outcome,
+    understand_outcome,
+)
+from cyberflag.vocabularies.plain_text import fold
+from cyberflag.vocabularies.totals import understand_total
+
+_LEAST_SURE: Final = 0.9
+_RECORDED: Final = "recorded"
+"""Beside outcomes this can only be of the crimes themselves."""
+
+
+def is_of_outcomes(level: Level) -> bool:
+    """Whether the labels of a level say what became of the crimes, at least two things or one beside the whole, and
+    could not be told apart by what they count: ``Charged``, ``Not charged`` and ``All``, but not ``Arrests`` and
+    ``Charges``.
+    """
+    if any(label is not None and label.correction is not None for label in level.labels):
+        return False
+    parts = [text for text in level.distinct if not _is_whole(text)]
+    answers = [text for text in parts if answer_to_outcome(level.name, text)]
+    if answers and len(parts) > 1 and all(text in answers or understand_outcome(text) is not None for text in parts):
+        return True  # a key may give one of "Y" and "N" its words
+    kinds = [found.value for text in parts if (found := understand_outcome(_part_of(text))) is not None]
+    is_beside_crimes = len({*parts}) > 1 and any(map(_counts_crimes, level.distinct))
+    fewest = 1 if is_beside_crimes or any(map(is_of_every_outcome, level.distinct)) else 2
+    if len(kinds) < len(parts) or len({*kinds}) < fewest or VAGUE.issuperset(kinds):
+        return False
+    counted = [found.value for text in parts if (found := understand_measure(text)) is not None]
+    return len(counted) < len(parts) or len(set(counted)) < len(parts)
+
+
+def with_outcomes(meaning: LabelMeaning, name: str) -> LabelMeaning:
+    """A label of such a level: a total where it is of crimes whatever became of them, or only says that crimes are
+    counted, and of one outcome where it is the total of that.
+    """
+    text = meaning.label.text
+    if meaning.label.correction is not None or (meaning.is_total and not meaning.total_of):
+        return meaning
+    if answer := answer_to_outcome(name, text):
+        return LabelMeaning(meaning.label, {Dimension.OUTCOME: answer})
+    if meaning.total_of and understand_outcome(meaning.total_of) is not None:
+        return LabelMeaning(meaning.label, {Dimension.OUTCOME: meaning.total_of})
+    if understand_outcome(text) is not None or not (is_of_every_outcome(text) or _counts_crimes(text)):
+        return meaning
+    counted = {Dimension.MEASURE: Measure.OFFENCES} if _counts_crimes(text) else {}
+    return LabelMeaning(meaning.label, counted, is_total=True, weak=True)
+
+
+def join_details(one: object, other: object) -> object:
+    """What two levels say of one thing together: a place, an outcome and a kind of it (``Not charged, Filed``); one of
+    them where both tell the same outcome.
+    """
+    a, b = (understand_outcome(str(said)) for said in (one, other))
+    return one if a is not None and b is not None and a.value == b.value else f"{one}, {other}"
+
+
+def with_outcome_around(
+    values: Mapping[Dimension, object], around: Mapping[Dimension, object], sums_over: Collection[Dimension]
+) -> Mapping[Dimension, object]:
+    """What a figure's labels say, and the outcome that the title or sheet of its table does."""
+    is_told = Dimension.OUTCOME in around and Dimension.OUTCOME not in {*values, *sums_over}
+    return {**values, Dimension.OUTCOME: around[Dimension.OUTCOME]} if is_told else values
+
+
+_BECAME = frozenset({Measure.CHARGES, Measure.ARRESTS})
+"""What an outcome counts that is one of these by its own word."""
+
+
+def measure_by_outcome(
+    table: Table, values: Mapping[Dimension, object], levels: Iterable[LevelMeaning], around: Measure, asked: Measure
+) -> Measure:
+    """What a figure of a table by outcome counts: outcomes, or charges where nothing but the label says so, neither the
+    name of its column nor the table's title; the crimes themselves where it is of all outcomes and crimes were asked
+    for, or its label says so and nothing is known of that.
+    """
+    said = str(values.get(Dimension.OUTCOME, ""))
+    if not said:
+        # "Count of crimes" over a column of outcomes heads outcomes, and so their total
+        is_own_label = asked is Measure.UNKNOWN and not any(v.dimension is Dimension.MEASURE for v in levels)
+        is_of_crimes = is_own_label and values.get(Dimension.MEASURE) is Measure.OFFENCES
+        return Measure.OFFENCES if is_of_crimes or around is asked is Measure.OFFENCES else Measure.OUTCOMES
+    is_named = any(v.dimension is Dimension.OUTCOME and understand_dimension(v.level.name) for v in levels)
+    is_named = is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES or _is_titled_by_outcome(table)
+    counted = None if is_named and around is not Measure.ARRESTS else understand_measure(said)
+    return counted.value if counted is not None and counted.value in _BECAME else Measure.OUTCOMES
+
+
+def _is_titled_by_outcome(table: Table) -> bool:
+    return any(parts_by_outcome(text.text) for text in own_titles(table))
+
+
+def _is_whole(text: str) -> bool:
+    total = understand_total(text)
+    is_plain = total is not None and not total.value.of
+    return understand_outcome(text) is None and (is_plain or is_of_every_outcome(text) or _counts_crimes(text))
+
+
+def _part_of(text: str) -> str:
+    """A label, or what it is the total of: ``Total not charged``."""
+    total = understand_total(text)
+    return total.value.of if total is not None and total.value.of else text
+
+
+def _counts_crimes(text: str) -> bool:
+    found = understand_measure(text)
+    is_sure = found is not None and (found.score >= _LEAST_SURE or fold(text) == _RECORDED)
+    return found is not None and found.value is Measure.OFFENCES and is_sure

@@ -1,0 +1,110 @@
+"""Years in four digits under a name that says of which twelve months they are: ``2020`` under ``Year ending March``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from cyberflag.model import Period
+from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.from_titles.titles import own_titles
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.replies.resolving.periods.running_years import read_running_years
+from cyberflag.replies.tables import Table
+from cyberflag.vocabularies.dates import MONTH, last_of_month, month_number
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.spans.named_year_forms import twelve_months_from, twelve_months_to
+
+_YEARS: Final = r"(?:years?|yrs?|(?:12|twelve)\s+months?|y/?e)"
+_ENDING: Final = re.compile(
+    rf"\b(?:{_YEARS}\s+(?:(?:that|which)\s+)?(?:ending|ended|ends|end|to|up\s+to|closing|closed|finishing|finished)(?:\s+(?:in|on|with))?|y/?e)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?P<month>{MONTH})(?!\s*\d)",
+    re.IGNORECASE,
+)
+_STARTING: Final = re.compile(
+    rf"\b{_YEARS}\s+(?:(?:that|which)\s+)?(?:starting|beginning|commencing|start(?:s|ed)?|beg(?:ins?|an)|from)(?:\s+(?:in|on))?\s+"
+    rf"(?:1(?:st)?\s+)?(?P<month>{MONTH})(?!\s*\d)",
+    re.IGNORECASE,
+)
+_FINANCIAL: Final = re.compile(
+    r"\b(?:financial|fiscal)\b(?!\s+(?:crime|investigat\w+|intelligence|abuse|exploitation|harm|gain|loss|services?|reporting|unit)\b)"
+    r"|\bperformance\s+(?:years?|yrs?)\b|\bf/?y\b|\bapr\w*\s*(?:to|-|–)\s*mar",
+    re.IGNORECASE,
+)
+_KIND: Final = re.compile(rf"(?P<calendar>\bcalendar\s+years?\b)|{_FINANCIAL.pattern}", re.IGNORECASE)
+_DENIED: Final = re.compile(
+    r"\b(?:not|than|instead\s+of|in\s+place\s+of)\s+(?:(?:by|for|in|the|on)\s+)*"
+    r"(?:financial|fiscal|calendar)\s+years?\b",
+    re.IGNORECASE,
+)
+"""Years that the figures are not of: ``calendar years, not financial years``."""
+_ACADEMIC: Final = re.compile(r"\b(?:academic|school)\s+(?:years?|yrs?)\b(?!\s+\d{1,2}\b)", re.IGNORECASE)
+_SCHOOL_YEARS: Final = "Years run from September to August."
+_BARE: Final = re.compile(r"(?:19|20)\d\d")
+
+Reading = Callable[[int], Period]
+
+
+def read_named_years(level: LevelMeaning, table: Table, context: Context) -> LevelMeaning:
+    """The level with years of two calendar years read as the texts of the reply let them run (`running_years`), and
+    bare years as its name, or else a title, says: those that end or begin with a month, and financial years by the
+    first or the last of their calendar years, whichever of the two was asked for. Where both were, nothing is
+    understood of them: half of the figures would be a year off.
+    """
+    if level.dimension is not Dimension.PERIOD:
+        return level
+    around = (*context.texts, *table.titles, *table.setting, *table.notes)
+    running, is_academic = read_running_years(level, (text.text for text in around)), _is_academic(level, table)
+    level = read_running_years(level, [_SCHOOL_YEARS]) if is_academic and running == level else running
+    bare = [m for m in level.meanings if m is not None and _is_bare(m)]
+    said = [m for m in level.meanings if m is not None and Dimension.PERIOD in m.values]
+    if not bare or len(bare) != len(said):
+        return level
+    years = {int(m.label.text) for m in bare}
+    if is_academic:  # of the two that one year may name, none is said
+        return replace(level, meanings=tuple(m and _read(m, None) for m in level.meanings))
+    for text in (level.level.name.replace("_", " "), *(title.text for title in own_titles(table))):
+        readings = _readings(text, years, context.request.periods)
+        if readings:
+            read = readings[0] if len(readings) == 1 else None
+            return replace(level, meanings=tuple(m and _read(m, read) for m in level.meanings))
+    return level
+
+
+def _is_academic(level: LevelMeaning, table: Table) -> bool:
+    """Whether the name of the years, or a title of their table, says that they are those of schools."""
+    return any(_ACADEMIC.search(text) for text in (level.level.name, *(title.text for title in own_titles(table))))
+
+
+def _is_bare(meaning: LabelMeaning) -> bool:
+    return not meaning.label.correction and _BARE.fullmatch(meaning.label.text.strip()) is not None
+
+
+def _readings(text: str, years: set[int], asked: Sequence[Period]) -> list[Reading]:
+    """What a text lets bare years be: none where it says nothing, both where it does not say which."""
+    if (ending := _ENDING.search(text)) is not None and (month := month_number(ending["month"])):
+        return [lambda year: twelve_months_to(last_of_month(year, month))]
+    if (starting := _STARTING.search(text)) is not None and (month := month_number(starting["month"])):
+        return [lambda year: twelve_months_from(date(year, month, 1))]
+    if not _ends_on_financial_years(text):
+        return []
+    choices: list[Reading] = [Period.financial_year, lambda year: Period.financial_year(year - 1)]
+    answering = [read for read in choices if all(read(year) in asked for year in years)]
+    return answering or choices
+
+
+def _ends_on_financial_years(text: str) -> bool:
+    """Whether a text names financial years, and no calendar years nearer to the table that it stands above."""
+    kinds = list(_KIND.finditer(_DENIED.sub("", text)))
+    return bool(kinds) and not kinds[-1]["calendar"]
+
+
+def _read(meaning: LabelMeaning, read: Reading | None) -> LabelMeaning:
+    if not _is_bare(meaning):
+        return meaning
+    if read is None:
+        return LabelMeaning(meaning.label)
+    return meaning.saying(Dimension.PERIOD, read(int(meaning.label.text)))

@@ -1,0 +1,1 @@
+"""Of what the totals of a table are."""

@@ -1,0 +1,45 @@
+"""``All sexual offences`` above other crimes and their total: the sum of that group, and not of all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cyberflag.model import ALL
+from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning
+from cyberflag.vocabularies.crimes.offence_list import contains
+from cyberflag.vocabularies.dimensions import Dimension
+
+
+def with_totals_of_groups(meanings: Sequence[LabelMeaning | None]) -> Sequence[LabelMeaning | None]:
+    """The labels of a level of offences with a total that names a group as the sum of that group, where offences of it
+    and others stand beside it, and another total that names none. Alone it may be of all that was asked for.
+    """
+    named = {id(m): _group_named(m) for m in meanings if m is not None and _is_plain(m)}
+    if "" not in named.values():
+        return meanings
+    offences = {str(m.values.get(Dimension.OFFENCE, ALL)) for m in meanings if m is not None} - {ALL}
+    return [
+        m if m is None or not (group := named.get(id(m))) or not _parts(group, offences) else _of_group(m, group)
+        for m in meanings
+    ]
+
+
+def _is_plain(meaning: LabelMeaning) -> bool:
+    return meaning.is_total and not meaning.values and not meaning.total_of and not meaning.label.correction
+
+
+def _group_named(meaning: LabelMeaning) -> str:
+    """The one group that the words of a total name, empty where they name none or several."""
+    named = {token.value for token in read_tokens(meaning.label.text).offences}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _parts(group: str, offences: set[str]) -> bool:
+    """Whether some of the offences are of the group, and some are not."""
+    return len({contains(group, offence) for offence in offences}) > 1
+
+
+def _of_group(meaning: LabelMeaning, group: str) -> LabelMeaning:
+    return replace(meaning, values={Dimension.OFFENCE: group}, weak=False, total_of=meaning.label.text)

@@ -1,0 +1,76 @@
+"""Totals over codes of crimes that are not in the list: they are of what the title of the table or reply names, and not
+of all crimes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import Final
+
+from cyberflag.model import ALL
+from cyberflag.replies.resolving.context import Context
+from cyberflag.replies.resolving.from_titles.closed_classes import without_closed_classes
+from cyberflag.replies.resolving.from_titles.titled_offences import outermost
+from cyberflag.replies.resolving.from_titles.titles import own_titles
+from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
+from cyberflag.vocabularies.crimes.offence_list import CODES, SEXUAL_OFFENCES
+from cyberflag.vocabularies.dimensions import Dimension
+from cyberflag.vocabularies.offences import contains, offences_named_in
+
+_HEAD: Final = 3
+_LONGEST_TITLE: Final = 8
+"""One of so many first lines of a letter is its title where it is as short as this."""
+_CODE: Final = re.compile(r"\d{3}/\d{2}")
+
+
+def as_titled(resolved: ResolvedTable, context: Context) -> ResolvedTable:
+    """The table with what its titles say of the offences of its figures and totals taken for the years they are of."""
+    return with_totals_of_title(without_closed_classes(resolved), context)
+
+
+def with_totals_of_title(resolved: ResolvedTable, context: Context) -> ResolvedTable:
+    """The table with its totals over the codes of such crimes read as of the one group that its titles name, the
+    nearest that names one first: ``TOTAL`` of 008/65 and 195/12 below ``Stalking offences``. So with crimes of the list
+    that are all of the group.
+    """
+    offences = {cell.facts.offence for cell in resolved.cells if cell.facts is not None} - {ALL}
+    if not offences:
+        return resolved
+    if all(_CODE.fullmatch(offence) and offence not in CODES for offence in offences):
+        group = next(_groups_titled(resolved, context), "")
+    else:
+        group = _group_of_all(resolved, context, offences)
+    return replace(resolved, cells=tuple(_of_group(cell, group) for cell in resolved.cells)) if group else resolved
+
+
+def _group_of_all(resolved: ResolvedTable, context: Context, offences: Collection[str]) -> str:
+    """The group of crimes that the table's own titles name and that holds all that it lists (``IIOC crimes``); none
+    where the reply names a narrower one that holds them too (``Grooming, HO class 88A``).
+    """
+    named = {found.value for text in own_titles(resolved.table) for found in offences_named_in(text.text)} - {ALL}
+    outer = outermost(named) - {SEXUAL_OFFENCES}
+    group = min(outer) if len(outer) == 1 else ""
+    is_of_group = group and len(offences) > 1 and all(group != one and contains(group, one) for one in offences)
+    also = {found.value for text in (*context.headings, *context.texts) for found in offences_named_in(text.text)}
+    others = {one for one in also | named | {context.asked} - {""} if one != group and contains(group, one)}
+    is_narrower = any(all(contains(other, one) for one in offences) for other in others)
+    return group if is_of_group and not is_narrower else ""
+
+
+def _groups_titled(resolved: ResolvedTable, context: Context) -> Iterator[str]:
+    head = [text for text in context.texts[:_HEAD] if len(text.text.split()) <= _LONGEST_TITLE]
+    for text in (*own_titles(resolved.table), *context.headings, *head):
+        named = {found.value for found in offences_named_in(text.text)} - {ALL}
+        if len(named) == 1:
+            yield named.pop()
+    if context.asked:
+        yield context.asked
+
+
+def _of_group(cell: ResolvedCell, group: str) -> ResolvedCell:
+    facts = cell.facts
+    if facts is None or facts.offence != ALL or Dimension.OFFENCE not in facts.sums_over:
+        return cell
+    return replace(cell, facts=replace(facts, offence=group))

@@ -1,0 +1,1 @@
+"""Titles, codes and sections of offences, and how a text mentions them."""

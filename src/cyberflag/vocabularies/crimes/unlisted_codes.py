@@ -1,0 +1,73 @@
+"""Home Office codes and classes beside a title, of offences that the project's own list does not go into.
+
+The list holds sexual offences; forces print crimes of every kind: ``8L - Harassment``, ``008/56 - Racially aggravated
+harassment``. What is printed as a code is a code. A class of the list is known in full, so that a code in it which is
+not there is a misprint, and none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from cyberflag.vocabularies.ages import understand_age
+from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES
+from cyberflag.vocabularies.plain_text import write_plainly
+from cyberflag.vocabularies.sexes import understand_sex
+from cyberflag.vocabularies.understanding import How, Understood
+
+_SURE: Final = 0.95
+_CODE: Final = r"(?P<code>(?P<a>\d{3})\s?/\s?(?P<b>\d{1,2}))"
+_CLASS: Final = r"(?P<class>0{0,2}(?P<number>[1-9]\d{0,2})(?P<letter>[A-Z]))"
+_TITLE: Final = r"[(\"']?(?P<title>[A-Za-z].{3,})"
+_BEFORE: Final = re.compile(rf"(?:{_CODE}|{_CLASS})(?![\w/])\s*(?:[-–—:.|]\s*)?{_TITLE}")
+_BEHIND: Final = re.compile(
+    r"(?P<title>[A-Za-z].{3,}?)\s*(?:[-–—:|]|[(\[])\s*(?:HO(?:ME OFFICE)?\s*)?(?:CODE\s*)?"
+    rf"(?:{_CODE}|{_CLASS})\s*[)\]]?",
+    re.IGNORECASE,
+)
+_SAID: Final = re.compile(
+    r"(?:\b(?:home\s+office|counting\s+rules?|hocr|ho(?:\s+crime)?\s+codes?|crime\s+(?:class|codes?)|offence\s+codes?|classification)\b[\s,:.(-]*)+"
+    r"(?P<code>(?P<a>\d{1,3})\s?/\s?(?P<b>\d{1,2}))(?![\w/])",
+    re.IGNORECASE,
+)
+"""A code behind words that say that it is one: ``under Home Office Counting Rules, 8/72``."""
+
+
+@lru_cache(maxsize=8192)
+def unlisted_offence(text: str) -> Understood[str] | None:
+    """The code or class that a label gives beside its title, where the list has nothing of its class; else None."""
+    plain = write_plainly(text).strip()
+    found = _BEFORE.fullmatch(plain) or _BEHIND.fullmatch(plain)
+    if found is None or _names_persons(found["title"]):
+        return None
+    value = _code(found) if found["code"] else _class(found)
+    return Understood(value, How.CODE, _SURE, 0, len(text)) if value else None
+
+
+def unlisted_codes_said(text: str) -> list[Understood[str]]:
+    """The codes in a sentence that it says are Home Office codes, and that the list has nothing of."""
+    named = ((_code(found), found) for found in _SAID.finditer(write_plainly(text)))
+    return [Understood(code, How.CODE, _SURE, found.start(), found.end()) for code, found in named if code]
+
+
+def _code(found: re.Match[str]) -> str:
+    code = f"{int(found['a']):03d}/{int(found['b']):02d}"
+    return "" if code in CODES or str(int(found["a"])) in _numbers_listed() else code
+
+
+def _class(found: re.Match[str]) -> str:
+    return "" if found["number"] in _numbers_listed() else f"{found['number']}{found['letter']}"
+
+
+def _names_persons(title: str) -> bool:
+    """Whether what stands beside is a sex or an age, so that ``13F - female`` is no class."""
+    return understand_sex(title) is not None or understand_age(title) is not None
+
+
+@cache
+def _numbers_listed() -> frozenset[str]:
+    """The numbers of the classes of which the list holds every code; of class 8, violence, it holds one alone."""
+    sexual = (code for code in CLASS_CODES if code != "8R")
+    return frozenset(re.sub(r"\D", "", code) for code in sexual)

@@ -1,0 +1,1 @@
+"""What stands in a cell beside or in place of a number, and what notes say of it."""

@@ -1,0 +1,46 @@
+"""Forms of spans whose ends stand in words: ``between 2018 and 2022``, ``since the beginning of 2017 until the date of
+the search (9th November 2022)``.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from cyberflag.model import Period
+from cyberflag.vocabularies.dates import ANY_DAY, YEAR, read_day
+from cyberflag.vocabularies.spans.period_forms import Form
+
+_LAST_DAY: Final = (12, 31)
+_FEWEST_YEARS: Final = 2
+"""Between two years that follow on one another something may have changed; between others is all that lies there."""
+
+
+def _between(match: re.Match[str]) -> Period | None:
+    first, last = int(match["first"]), int(match["last"])
+    fewest = 0 if match["end"] else _FEWEST_YEARS  # to "the end of" a year is all of it
+    return Period(date(first, 1, 1), date(last, *_LAST_DAY)) if last - first >= fewest else None
+
+
+def _since_beginning(match: re.Match[str]) -> Period | None:
+    first, last = date(int(match["first"]), 1, 1), read_day(match["last"])
+    return Period(first, last) if last is not None and first < last else None
+
+
+SPANS_IN_WORDS_FORMS: tuple[Form, ...] = (
+    Form(
+        rf"(?:between|from)\s+(?:the\s+)?(?:(?:start|beginning|first\s+day)\s+of\s+)?(?P<first>{YEAR})\s+(?:and|(?:up\s+)?to|until|till)\s+"
+        rf"(?:the\s+)?(?P<end>(?:end|close|last\s+day)\s+of\s+)(?P<last>{YEAR})(?![/\d-])(?:\s+inclusive)?",
+        _between,
+        score=0.9,
+    ),
+    Form(rf"between\s+(?P<first>{YEAR})\s+and\s+(?P<end>(?!))?(?P<last>{YEAR})(?:\s+inclusive)?", _between, score=0.9),
+    Form(
+        rf"(?:since|from)\s+the\s+(?:beginning|start)\s+of\s+(?P<first>{YEAR})\s+(?:until|up\s+to|to|till)\s+"
+        rf"(?:the\s+)?(?:(?:date|day|time)\s+of\s+(?:[a-z]+\s+){{1,4}})?\(?(?P<last>{ANY_DAY})\)?",
+        _since_beginning,
+        score=0.9,
+    ),
+)
+"""Every such form; read before those of single years and days."""
