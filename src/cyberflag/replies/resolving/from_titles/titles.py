@@ -61,11 +61,15 @@ def own_titles(table: Table) -> list[Text]:
 
 
 def _answers_several(titles: Sequence[Text]) -> bool:
-    """Whether a text above a table heads the answer to several questions right above it: which of them the table
-    answers, the last one does not tell.
+    """Whether a text above a table heads or opens the answer to several questions right above it: which of them the
+    table answers, the last one does not tell.
     """
-    asking = [opens_numbered_part(t.text) or t.text.rstrip().endswith("?") for t in titles[1 : 1 + _SEVERAL]]
-    return len(asking) == _SEVERAL and all(asking) and is_heading_of(titles[0].text, Cue.ANSWER_HEADING)
+    above = titles[1 : 1 + _SEVERAL]
+    asking = [opens_numbered_part(t.text) or t.text.rstrip().endswith("?") for t in above]
+    is_list = len(asking) == _SEVERAL and all(asking)
+    if is_list and is_heading_of(titles[0].text, Cue.ANSWER_HEADING):
+        return True
+    return is_list and all(opens_numbered_part(t.text) for t in above) and not _is_heading_like(titles[0].text)
 
 
 def in_own_part(table: Table, texts: Sequence[Text]) -> list[Text]:

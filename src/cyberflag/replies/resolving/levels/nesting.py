@@ -13,6 +13,7 @@ from cyberflag.replies.fits import fits_of, starts_as_part
 from cyberflag.replies.resolving.levels.calendar_heads import tells_calendar_year
 from cyberflag.replies.resolving.levels.carried_labels import without_carried
 from cyberflag.replies.resolving.levels.composites import QUESTION
+from cyberflag.replies.resolving.levels.crimes_beside_people import counting_crimes_named
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.levels.labels_beside import UNKNOWN_OF
 from cyberflag.replies.resolving.levels.meanings import understand_levels
@@ -42,7 +43,8 @@ def understand_table(table: Table) -> tuple[LevelMeaning, ...]:
     total (``All classes`` below ``22B | Sexual activity``).
     """
     outlined = [read_outline(level, table) for level in understand_levels(table)]
-    understood = [counting_as_before(_unknown_as_above(_as_beside(level))) for level in outlined]
+    beside = (_unknown_as_above(_as_beside(level)) for level in outlined)
+    understood = [counting_as_before(counting_crimes_named(level)) for level in beside]
     sections = next((v.meanings for v in understood if v.level.side is Side.SECTIONS), None)
     levels = [
         _without_doubtful_questions(_with_wholes(_nested_within(level, sections)))
