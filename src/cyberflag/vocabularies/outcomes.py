@@ -94,6 +94,14 @@ def parts_by_outcome(text: str) -> bool:
     return _parting().search(fold(text)) is not None
 
 
+@lru_cache(maxsize=1024)
+def names_rest_of_outcomes(text: str) -> bool:
+    """Whether a label is of the outcomes that those beside it are not, and calls them so: ``All other disposals``,
+    ``Any other outcome``.
+    """
+    return any(_rest().fullmatch(bare) for bare in _layers(fold(text)))
+
+
 def _layers(plain: str) -> list[str]:
     """A label as it stands, then without what stands before or behind it and says nothing, layer by layer."""
     plain = fold(_STROKE.sub("/", _MARKS.sub("", _ASKED.sub("", plain)).rstrip("? ")))
@@ -122,6 +130,11 @@ def _kinds() -> Mapping[str, re.Pattern[str]]:
 @cache
 def _whole() -> re.Pattern[str]:
     return re.compile("|".join(read_words("outcome_words")["whole"]["words"]))
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    return re.compile("|".join(read_words("outcome_words")["rest"]["words"]))
 
 
 @cache

@@ -63,9 +63,11 @@ def asks(text: str) -> bool:
 _ASKS_FOR_DATA = re.compile(
     r"\W*(?:how\s+many\b"
     r"|(?:please\s+)?(?:(?:can|could|would|will)\s+you\s+(?:please\s+|kindly\s+)?)?(?:please\s+)?"
-    r"(?:provide|specify|state|confirm|disclose|supply|give|tell|list|share|detail|release|advise)\s+(?:me\s+|us\s+)?(?:with\s+|of\s+|on\s+)?"
-    r"(?:how\s+many\b|(?:(?:the|a|an|any|all|total|separate|monthly|yearly|annual|full)\s+){1,3}"
-    r"(?:numbers?|total|figures?|breakdown|list|names|details|copy|data|statistics|volume|count)\b)"
+    r"(?:provide|specify|state|confirm|disclose|supply|give|tell|list|share|detail|release|advise)\s*(?:\bme\s+|\bus\s+)?(?:\bwith\s+|\bof\s+|\bon\s+)?"
+    r"(?:,?\s*\b(?:for|since|from|between|during|in|over|within|covering|broken|split)\s[^,;?.:]{3,90},)?\s*"
+    r"\b(?:how\s+many\b|(?:(?:the|a|an|any|all|total|separate|monthly|yearly|annual|full)\s+){1,3}"
+    r"(?:numbers?|total|figures?|breakdown|list|names|details|copy|data|statistics|volume|count"
+    r"|(?:methods?|types?|kinds?|forms?)\s+of\s+(?:disposals?|outcomes?|results?|finalisations?)|outcomes?|disposals?)\b)"
     r"|i\s+(?:would|should)\s+(?:also\s+)?like\s+(?:to\s+(?:know|request|see|ask)|the\s+(?:data|figures|number))\b)",
     re.IGNORECASE,
 )

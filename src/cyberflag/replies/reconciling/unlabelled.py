@@ -10,6 +10,7 @@ from typing import Final
 from cyberflag.model import Bounds
 from cyberflag.replies.facts import Facts
 from cyberflag.replies.reconciling.sums import differing_dimensions, summed
+from cyberflag.replies.reconciling.sums_of_outcomes import summed_over_outcomes
 from cyberflag.replies.resolving.levels.feet_of_lists import without_foot
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
@@ -95,7 +96,9 @@ def _proven(table: ResolvedTable, line: _Line, unsaid: frozenset[_Line]) -> dict
         across = _across(cell, line.side)
         if not parts[across] and _is_corner(unsaid, line, across):
             continue
-        found = differing_dimensions([c.facts for c in parts[across] if c.facts is not None])
+        known = [c.facts for c in parts[across] if c.facts is not None]
+        by_outcome = summed_over_outcomes(known)
+        found = {Dimension.OUTCOME} if by_outcome is not None else differing_dimensions(known)
         total = bounds_printed(table, cell)
         if total is None or not total.is_exact or len(found) != 1 or Dimension.FORCE in found:
             return None
@@ -109,7 +112,7 @@ def _proven(table: ResolvedTable, line: _Line, unsaid: frozenset[_Line]) -> dict
         fails = is_whole and least != total.low
         failures += fails
         proofs += is_whole and not fails and sum(v is not None and v.low > 0 for v in values) >= _FEWEST_PARTS
-        facts[across] = summed([c.facts for c in parts[across] if c.facts is not None], *found)
+        facts[across] = by_outcome or summed(known, *found)
     # one wrong figure beside sums that come out is the reply's own mistake, which is told with the sums
     is_proven = proofs >= _FEWEST_SUMS and (failures == 0 or (failures == 1 and proofs == len(facts) - 1))
     is_proven = is_proven or (proofs == 1 and _is_bare_foot(table, line))

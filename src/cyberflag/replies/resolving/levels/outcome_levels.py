@@ -17,6 +17,7 @@ from cyberflag.vocabularies.outcomes import (
     VAGUE,
     answer_to_outcome,
     is_of_every_outcome,
+    names_rest_of_outcomes,
     parts_by_outcome,
     understand_outcome,
 )
@@ -100,8 +101,14 @@ def measure_by_outcome(
         return Measure.OFFENCES if is_of_crimes or around is asked is Measure.OFFENCES else Measure.OUTCOMES
     is_named = any(v.dimension is Dimension.OUTCOME and understand_dimension(v.level.name) for v in levels)
     is_named = is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES or _is_titled_by_outcome(table)
+    is_named = is_named or any(_lists_disposals(v) for v in levels if v.dimension is Dimension.OUTCOME)
     counted = None if is_named and around is not Measure.ARRESTS else understand_measure(said)
     return counted.value if counted is not None and counted.value in _BECAME else Measure.OUTCOMES
+
+
+def _lists_disposals(level: LevelMeaning) -> bool:
+    """Whether a label calls the rest of its level by what they are, too: ``All other disposals`` below ``Charged``."""
+    return any(m is not None and names_rest_of_outcomes(m.label.text) for m in level.meanings)
 
 
 def _is_titled_by_outcome(table: Table) -> bool:
