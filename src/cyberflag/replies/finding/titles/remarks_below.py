@@ -1,4 +1,6 @@
-"""Remarks below a table of a letter that speak of its figures: ``The above relates to the suspect``."""
+"""Remarks below a table of a letter that speak of its figures: ``The above relates to the suspect``, and the notes by
+whose numbers its labels are marked.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ from typing import Final
 
 from cyberflag.replies.document import Line, LineKind
 from cyberflag.replies.letters.passages import opens_numbered_part
+from cyberflag.replies.resolving.levels.note_marks import number_of_note
 from cyberflag.replies.tables import Table, Text
 
 _MOST: Final = 3
@@ -25,10 +28,24 @@ _POINTS_AHEAD: Final = re.compile(r"\b(?:below|following|next|overleaf|attached)
 _FEWEST_WORDS: Final = 4
 
 
+_MARKS_OF_LABEL: Final = re.compile(
+    r"(?<=[^\W\d_])(?P<bare>\d{1,2})$|[(\[](?P<listed>\d{1,2}(?:\s*[,;&]\s*\d{1,2})*)[)\]]$"
+)
+
+
 def with_remarks_below(tables: Sequence[Table], lines: Iterable[Line]) -> list[Table]:
     """The tables of a grid, the last with those of the ``lines`` below it as notes that are remarks on figures above
     them, up to the first that opens something else.
     """
+    lines = list(lines)
+    remarks = _numbered_notes(tables[-1], lines) if tables else []
+    remarks += [remark for remark in _remarks(lines) if remark not in remarks]
+    if not tables or not remarks:
+        return list(tables)
+    return [*tables[:-1], replace(tables[-1], notes=(*tables[-1].notes, *remarks))]
+
+
+def _remarks(lines: Iterable[Line]) -> list[Text]:
     remarks: list[Text] = []
     for line in lines:
         if line.kind not in (LineKind.PARAGRAPH, LineKind.LIST_ITEM) or len(remarks) == _MOST:
@@ -40,6 +57,16 @@ def with_remarks_below(tables: Sequence[Table], lines: Iterable[Line]) -> list[T
             break
         if _REMARK.match(line.text) or _POINTS_BACK.search(line.text):
             remarks.append(Text(line.text, line.source))
-    if not tables or not remarks:
-        return list(tables)
-    return [*tables[:-1], replace(tables[-1], notes=(*tables[-1].notes, *remarks))]
+    return remarks
+
+
+def _numbered_notes(table: Table, lines: Iterable[Line]) -> list[Text]:
+    """The lines that are the notes from 1 on by which labels or the title of a table are marked: ``All recorded1`` and
+    below it ``1. Figures are provisional.``; none where a mark has no note.
+    """
+    labels = [label.text for level in table.levels for label in level.labels if label is not None]
+    found = [mark for text in (*labels, *(t.text for t in table.titles[:1])) if (mark := _MARKS_OF_LABEL.search(text))]
+    marks = {number for mark in found for number in re.findall(r"\d+", mark["bare"] or mark["listed"])}
+    numbered = [(number_of_note(line.text), line) for line in lines if "?" not in line.text]
+    notes = {number: Text(line.text, line.source) for number, line in reversed(numbered) if number in marks}
+    return list(notes.values())[::-1] if "1" in marks and marks == set(notes) else []

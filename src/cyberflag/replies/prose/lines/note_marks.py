@@ -18,6 +18,7 @@ _BEHIND: Final = re.compile(
     rf"\s?(?:\((?P<round>\d{{1,2}})\)|\[(?P<square>\d{{1,2}})\]|(?<=[^\W\d_])(?P<bare>\d{{1,2}})){_BEFORE_A_VALUE}"
 )
 _AT_THE_END: Final = re.compile(r"(?P<label>.*\w)\s?(?:\((?P<round>\d{1,2})\)|\[(?P<square>\d{1,2})\])\s*")
+_SEVERAL: Final = re.compile(r"(?P<label>.*\w)\s?[(\[](?P<marks>\d{1,2}(?:\s*[,;&]\s*\d{1,2})+)[)\]]\s*")
 _OPENS_A_NOTE: Final = re.compile(
     r"\s*\[(?P<square>\d{1,2})\]\s+(?=[^\W\d])|\s*(?P<bare>\d{1,2})\s+(?=[A-Z'\"](?:\S*\s+){2})"
 )
@@ -42,6 +43,9 @@ def _unmarked(sentence: Sentence, listed: Collection[str]) -> Sentence:
         ended = _AT_THE_END.fullmatch(text)
         if ended and _number(ended) in listed and (ended["square"] or understand_period(ended["label"]) is not None):
             text = ended["label"].ljust(len(text))
+        several = _SEVERAL.fullmatch(text)
+        if several and set(re.findall(r"\d+", several["marks"])) <= set(listed):
+            text = several["label"].ljust(len(text))
     return sentence if text == sentence.text else replace(sentence, text=text)
 
 

@@ -75,7 +75,7 @@ def _without(text: str, rest: str) -> str:
     return rest if is_label and (understand_total(rest) or not is_understood(text)) else text
 
 
-def _number_of_note(text: str) -> str:
+def number_of_note(text: str) -> str:
     """The number with which a text begins as a note of a list does (``(1) Offences of class 88A``); empty for any
     other.
     """
@@ -85,7 +85,7 @@ def _number_of_note(text: str) -> str:
 
 def notes_listed(texts: Iterable[str]) -> frozenset[str]:
     """The numbers of the notes that texts list; none where no list begins with 1."""
-    found = frozenset(number for text in texts if (number := _number_of_note(text)))
+    found = frozenset(number for text in texts if (number := number_of_note(text)))
     return found if "1" in found else frozenset()
 
 
