@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from cyberflag.model import ALL, ALL_AGES, Basis, Count, Measure, Period, Provenance, Request, Sex, follow_on
 from cyberflag.replies.prose.around.years_meant import Points, YearsMeant
@@ -179,9 +180,16 @@ def _years_spoken_of(setting: Setting) -> list[tuple[Period, ...]]:
     them was asked for.
     """
     asked = setting.context.request.periods
-    given = tuple(sorted(p for p in setting.given if p.is_year))
+    given = tuple(sorted(p for p in setting.given if p.is_year)) or _apart(setting.given)
     is_otherwise = len(given) > 1 and not any(period in asked for period in given)
     return [years for years in ((given, asked) if is_otherwise else (asked, given)) if years]
+
+
+def _apart(periods: Iterable[Period]) -> tuple[Period, ...]:
+    """Several periods none of which shares a day with another, in their order; empty for any others."""
+    ordered = sorted(periods)
+    is_apart = all(one.end < other.start for one, other in pairwise(ordered))
+    return tuple(ordered) if is_apart and len(ordered) > 1 else ()
 
 
 def _begin_in(years: Sequence[Period], month: int) -> bool:

@@ -89,7 +89,7 @@ _RANKED = re.compile(
     rf"\b(?:(?:in|for|during)\s+)?(?:the\s+)?{_RANK}\s+{_KIND}(?:year\s+)?of\s+(?:these|those|the|which|them|all|your)\b"
     r"(?:\s+(?:two|three|four|five|\d))?(?:\s+(?:financial|calendar))?(?:\s+(?:years?|periods?))?"
     rf"|(?<!\bin\s)(?<!\bover\s)(?<!\bwithin\s)(?<!\bduring\s)\bthe\s+(?P<alone>last)\s+{_KIND}year\b(?!\s+of\b)"
-    rf"|\b(?:(?:in|for|during)\s+)?the\s+(?P<sure>{'|'.join(ORDINALS[:5])}|earliest|latest|final|most\s+recent|middle)\s+{_KIND}year\b"
+    rf"|\b(?:(?:in|for|during)\s+)?the\s+(?P<sure>{'|'.join(ORDINALS[:5])}|earliest|latest|final|most\s+recent|middle)\s+{_KIND}(?:year|period)\b"
     r"(?!\s+(?:of|to)\b)",
     re.IGNORECASE,
 )
@@ -106,7 +106,7 @@ _NEXT_RANK = re.compile(
 )
 """Behind ``in the first year``: ``in the second``, ``12 of the third's``."""
 _OF_TWO = re.compile(
-    rf"\b(?:(?:in|for|during)\s+)?the\s+(?P<two>earlier|later|former|latter)(?:\s+{_KIND}year|\s+of\s+(?:the|these|those|your)\s+two"
+    rf"\b(?:(?:in|for|during)\s+)?the\s+(?P<two>earlier|later|former|latter)(?:\s+{_KIND}(?:year|period)|\s+of\s+(?:the|these|those|your)\s+two"
     rf"(?:\s+{_KIND}years)?)\b(?!\s+(?:of|to)\b)",
     re.IGNORECASE,
 )

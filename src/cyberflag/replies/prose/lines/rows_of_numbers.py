@@ -17,6 +17,7 @@ from cyberflag.replies.prose.lines.dated_values import dated_alone
 from cyberflag.replies.prose.lines.flattened_tables import flat_row, goes_on_below, heads_behind_label, lost_cells
 from cyberflag.replies.prose.lines.labels import label_meaning
 from cyberflag.replies.prose.lines.listed import LabelledFigure
+from cyberflag.replies.prose.lines.months_in_order import months_in_order
 from cyberflag.replies.prose.lines.places_in_order import by_their_places, heads_of
 from cyberflag.replies.prose.lines.quarters_in_order import figures_of_quarters, says_quarters_in_order
 from cyberflag.replies.prose.lines.years_in_order import years_in_order
@@ -65,7 +66,7 @@ def ordered_heads(text: str, setting: Setting) -> tuple[Meaning, ...]:
     and 2023/24 respectively:``, ``in the order of the three years``; empty for any other line.
     """
     text = _SO_MANY.sub("", text)
-    if years := years_in_order(text, setting):
+    if years := years_in_order(text, setting) or months_in_order(text, setting):
         return tuple(Meaning(period=year) for year in years)
     heads = heads_of(text)
     if placed := by_their_places(text, heads):

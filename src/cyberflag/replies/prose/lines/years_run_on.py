@@ -1,15 +1,19 @@
 """Years of a line, each with its figure behind it and no more than a blank before the next: ``2011 - 14 2012 - 9``,
-alone or behind a label (``Kik: 2018 - 12  2019 - none``).
+alone, behind a label (``Kik: 2018 - 12  2019 - none``) or before what they count (``2012 - 9, 2011 - 14 arrests``).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from cyberflag.model import Period, follow_on
 from cyberflag.replies.prose.around.setting import Setting
+from cyberflag.replies.prose.lines.labels import label_meaning
 from cyberflag.replies.prose.lines.listed import LabelledFigure
+from cyberflag.replies.prose.meanings import NOTHING_SAID
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.signs.markers import understand_figure
 
@@ -20,7 +24,9 @@ _VALUE: Final = (
 _BETWEEN: Final = r"\s*(?:[:=]|[-–—](?=\s))\s*"
 _PAIR: Final = re.compile(rf"(?P<year>{_YEAR}){_BETWEEN}(?P<value>{_VALUE})", re.IGNORECASE)
 _LABEL: Final = re.compile(r"\s*(?P<label>[^\d:=;]{2,80}?(?::|\s[–—-])|[^:=;]{2,80}:)(?=\s)")
-_RUN: Final = re.compile(rf"\s*(?:{_YEAR}{_BETWEEN}(?:{_VALUE})(?:\s*[,;.]\s*|\s+|\s*$)){{2,}}", re.IGNORECASE)
+_APART: Final = re.compile(r"\s*[,;.]\s*(?:and\s+)?|\s+(?:and\s+)?", re.IGNORECASE)
+_BEHIND: Final = re.compile(r"\s+(?P<words>[^\W\d][^:=;]*)")
+"""What the figures count, behind the last of them: ``2020 - 14, 2021 - 9 offences of blackmail``."""
 _FEWEST: Final = 2
 
 
@@ -30,20 +36,39 @@ def years_run_on(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     """
     labelled = _LABEL.match(plain)
     start, label = (labelled.end(), f"{labelled['label'].rstrip(' :–—-')}: ") if labelled else (0, "")
-    if not _RUN.fullmatch(plain.rstrip(" ."), start):
-        return ()
     pairs = list(_PAIR.finditer(plain, start))
+    counted = _counted_behind(plain.rstrip(" ."), start, pairs, setting)
     years = [period.value for pair in pairs if (period := understand_period(pair["year"])) is not None]
-    if len(pairs) < _FEWEST or len(years) < len(pairs) or not follow_on(years):
+    if counted is None or (label and counted) or len(years) < len(pairs):
+        return ()
+    if not (follow_on(years) or follow_on(years[::-1])):
         return ()
     if all(_is_next(pair["value"], year) for pair, year in zip(pairs, years, strict=True)):
         return ()
+    label = f"Number of {counted}: " if counted else label
     figures = [
         LabelledFigure(f"{label}{pair['year']}", printed, pair["value"], pair.start("value"))
         for pair in pairs
         if (printed := understand_figure(pair["value"], setting.rules)) is not None
     ]
     return tuple(figures) if len(figures) == len(pairs) else ()
+
+
+def _counted_behind(plain: str, start: int, pairs: Sequence[re.Match[str]], setting: Setting) -> str | None:
+    """The words behind the last of the years with their figures that say what all of them count; empty where there are
+    none, None where the line holds anything else.
+    """
+    if len(pairs) < _FEWEST or plain[start : pairs[0].start()].strip():
+        return None
+    if not all(_APART.fullmatch(plain[one.end() : other.start()]) for one, other in pairwise(pairs)):
+        return None
+    left = plain[pairs[-1].end() :].rstrip(" ,;.")
+    if not left:
+        return ""
+    found = _BEHIND.fullmatch(left)
+    said, unread = label_meaning(found["words"], setting) if found else (NOTHING_SAID, left)
+    is_counted = not unread and said.period is None and (said.measure is not None or said.offence is not None)
+    return found["words"] if found is not None and is_counted else None
 
 
 def _is_next(value: str, year: Period) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL, Count, IssueKind, Measure
@@ -14,6 +15,7 @@ from cyberflag.replies.prose.no_answers.averages import is_mean
 from cyberflag.replies.prose.no_answers.labels_unread import label_not_read
 from cyberflag.replies.prose.no_answers.rules_beside_figures import gives_figures_too
 from cyberflag.replies.prose.sentences.ages_told import is_of_commonest_age
+from cyberflag.replies.prose.sentences.orders import is_bare_row
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import OPEN_SPAN, OUTCOME_SO_FAR, PART, RESPECTIVELY
 from cyberflag.vocabularies.plain_text import blanked
@@ -77,19 +79,32 @@ def doubt_of_all(
     """A number of a sentence that puts all of them in doubt, with why: one that means the same as another, or whose
     label is not understood, so that it would be of all crimes.
     """
-    if (twice := _said_twice(numbers, meanings)) is not None:
+    if (twice := _said_twice(text, numbers, meanings)) is not None:
         return twice, "another number of the sentence was read as the same thing"
     unread = label_not_read(text, tokens, numbers)
     return None if unread is None else (unread, "the words before it, which say what it is of, are not understood")
 
 
-def _said_twice(numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> Token[str] | None:
-    """The first number that means the same as one before it and is another: one of the two was not understood."""
+def _said_twice(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Meaning]) -> Token[str] | None:
+    """The first number that means the same as one before it and is another: one of the two was not understood. In a
+    bare row of numbers the words behind the last are of all: ``121 and 164 of these crimes``.
+    """
     known: dict[Meaning, str] = {}
+    before: tuple[Token[str], Meaning] | None = None
     for number, meaning in zip(numbers, meanings, strict=True):
         if known.setdefault(meaning, number.value) != number.value:
             return number
+        one = before
+        is_row = one is not None and number.value != one[0].value and is_bare_row(text, one[0], number)
+        if one is not None and is_row and _with_words_behind(one[1], meaning) == meaning:
+            return number
+        before = (number, meaning)
     return None
+
+
+def _with_words_behind(one: Meaning, last: Meaning) -> Meaning:
+    """What a number means with the words that stand behind the last of its row."""
+    return replace(one, detail=last.detail, measure=one.measure or last.measure)
 
 
 def without_doubtful(counts: Sequence[Count]) -> list[Count]:

@@ -44,7 +44,7 @@ def in_order(
             tuple(setting.years_asked) * runs_in_order(text, periods, numbers, setting.years_asked) if goes_on else ()
         )
     end = len(text) if closing is None or closing.end() <= numbers[0].start else closing.start()
-    years = setting.years_asked
+    years = setting.years_asked or _years_given(text, setting)
     if runs := runs_in_order(text, periods, numbers, years):
         return tuple(years) * runs
     listed = [number for number in numbers if number.start < end][-len(years) :]
@@ -60,6 +60,20 @@ def in_order(
     if len(others) > 1 or others[0].start > listed[0].start or whole is None or not _TOGETHER.search(text):
         return ()
     return (whole, *years)
+
+
+def _years_given(text: str, setting: Setting) -> tuple[Period, ...]:
+    """The years of the figures given before, where a text points at several years and none were asked for: ``In the
+    same years the flag was set on 121 and 164`` below a table of two.
+    """
+    given = tuple(sorted(period for period in setting.given if period.is_year))
+    points = _THOSE_YEARS.search(text) is not None or _YEAR_BY_YEAR.search(text) is not None
+    return given if points and len(given) == len(setting.given) and whole_of(given) is not None else ()
+
+
+def is_bare_row(text: str, one: Token[str], other: Token[str]) -> bool:
+    """Whether nothing stands between two numbers that could tell them apart: ``121 and 164``."""
+    return _BETWEEN.fullmatch(text[one.end : other.start]) is not None
 
 
 def runs_in_order(
