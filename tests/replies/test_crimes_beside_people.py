@@ -47,3 +47,12 @@ def test_suspects_who_were_charged_are_charges_and_no_suspects(read_unasked, ask
     reading = read_unasked(f"Please provide {asked} with rape.", rows)
     assert {c.measure.value for c in reading.counts} == {"charges"}
     assert kinds(reading) == []
+
+
+@pytest.mark.parametrize("part", ["Of these, online", "of which online"])
+def test_the_online_part_of_crimes_beside_people_is_on_no_website(read_unasked, part):
+    heads = ["Year", "Sexual offences", part, "Victims", "Offenders"]
+    rows = [heads, ["2018/19", 640, 38, 600, 61], ["2019/20", 630, 47, 590, 58]]
+    reading = read_unasked("<h1>Sexual offences against children</h1>", rows)
+    assert {c.platform for c in reading.counts} == {"all"}
+    assert {(640, "offences", "none"), (38, "offences", "unknown"), (61, "suspects", "unknown")} <= counted(reading)

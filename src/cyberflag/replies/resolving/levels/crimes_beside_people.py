@@ -4,11 +4,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
-from cyberflag.model import Measure
+from cyberflag.model import Basis, Measure
+from cyberflag.replies.fits import starts_as_part, without_lead_in
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
+from cyberflag.vocabularies.bases import heads_online
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.measures import measures_named_in
 
@@ -25,7 +29,31 @@ def counting_crimes_named(level: LevelMeaning) -> LevelMeaning:
     counted = {m.values.get(Dimension.MEASURE) for m in level.meanings if m is not None}
     if not _NO_CRIMES & counted:
         return level
-    return replace(level, meanings=tuple(m and _counting_crimes(m) for m in level.meanings))
+    return replace(level, meanings=tuple(m and _counting_crimes(m) for m in _with_online_parts(level.meanings)))
+
+
+def _with_online_parts(meanings: Sequence[LabelMeaning | None]) -> list[LabelMeaning | None]:
+    """The labels with one that says of a part of the crimes before it that they were online, and the one before it as
+    that of all of them, where no other names a platform.
+    """
+    read = [m and _without_website(m) for m in meanings]
+    if sum(m is not None and Dimension.PLATFORM in m.values for m in meanings) != 1:
+        return list(meanings)
+    for at, (before, after) in enumerate(pairwise(read)):
+        is_whole = before is not None and before.values and Dimension.BASIS not in before.values
+        if before is not None and is_whole and after != meanings[at + 1]:
+            read[at] = before.saying(Dimension.BASIS, Basis.NONE)
+    return read
+
+
+def _without_website(meaning: LabelMeaning) -> LabelMeaning:
+    """A label that says of a part of the crimes before it that they were online, which is no website: ``Of these,
+    online``.
+    """
+    is_online = starts_as_part(meaning.label.text) and heads_online(without_lead_in(meaning.label.text))
+    if not is_online or set(meaning.values) != {Dimension.PLATFORM} or meaning.label.correction is not None:
+        return meaning
+    return LabelMeaning(meaning.label, {Dimension.BASIS: Basis.UNKNOWN})
 
 
 def _counting_crimes(meaning: LabelMeaning) -> LabelMeaning:
