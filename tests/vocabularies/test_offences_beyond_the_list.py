@@ -29,6 +29,26 @@ def test_a_misprint_in_a_class_that_the_list_has_in_full_is_no_code(label):
     assert found is None or not found.value[:1].isdigit()
 
 
+@pytest.mark.parametrize(
+    ("label", "group"),
+    [
+        ("34 - Robbery", "robbery"),
+        ("35 – Blackmail", "blackmail"),
+        ("HO class 35 Blackmail", "blackmail"),
+        ("195: Harassment", "harassment"),
+        ("66 Public order", "public-order"),
+        ("1 - Murder", "violence-against-the-person"),
+    ],
+)
+def test_a_class_number_before_the_title_of_its_group_is_that_group(label, group):
+    assert understand_offence(label).value == group
+
+
+@pytest.mark.parametrize("label", ["12 - Blackmail", "35 - Harassment", "7 Robbery", "2019 - Theft"])
+def test_another_number_before_a_title_may_be_a_count(label):
+    assert understand_offence(label) is None
+
+
 def test_a_sentence_that_says_so_names_a_code_that_no_list_has():
     named = offences_named_in("the number of arrests under Home Office Counting Rules, 8/72 for Social Media")
     assert [found.value for found in named] == ["008/72"]

@@ -1,18 +1,22 @@
 """Home Office codes and classes beside a title, of offences that the project's own list does not go into.
 
 The list holds sexual offences; forces print crimes of every kind: ``8L - Harassment``, ``008/56 - Racially aggravated
-harassment``. What is printed as a code is a code. A class of the list is known in full, so that a code in it which is
-not there is a misprint, and none.
+harassment``. What is printed as a code is a code; a bare number before the title of a group is that group where it is
+one of its classes (``35 - Blackmail``), since it may be a count elsewhere. A class of the list is known in full, so
+that a code in it which is not there is a misprint, and none.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, CODES
+from cyberflag.vocabularies.crimes.offence_titles import match_title
+from cyberflag.vocabularies.list_files import read_settings
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.sexes import understand_sex
 from cyberflag.vocabularies.understanding import How, Understood
@@ -27,6 +31,12 @@ _BEHIND: Final = re.compile(
     rf"(?:{_CODE}|{_CLASS})\s*[)\]]?",
     re.IGNORECASE,
 )
+_NUMBERED: Final = re.compile(
+    r"(?:(?:HO(?:ME OFFICE)?|HOC|CRIME|OFFENCE|CLASS|CODE|CATEGORY)\s+)*0{0,2}(?P<number>[1-9]\d{0,2})(?![\w/,.])"
+    r"\s*(?:[-–—:|]\s*|\s)[(\"']?(?P<title>[A-Za-z].{3,}?)[)\"']?",
+    re.IGNORECASE,
+)
+_CLASS_NUMBERS: Final[Mapping[str, Collection[str]]] = read_settings("offence_groups.toml")["class_numbers"]
 _SAID: Final = re.compile(
     r"(?:\b(?:home\s+office|counting\s+rules?|hocr|ho(?:\s+crime)?\s+codes?|crime\s+(?:class|codes?)|offence\s+codes?|classification)\b[\s,:.(-]*)+"
     r"(?P<code>(?P<a>\d{1,3})\s?/\s?(?P<b>\d{1,2}))(?![\w/])",
@@ -39,6 +49,8 @@ _SAID: Final = re.compile(
 def unlisted_offence(text: str) -> Understood[str] | None:
     """The code or class that a label gives beside its title, where the list has nothing of its class; else None."""
     plain = write_plainly(text).strip()
+    if (numbered := _NUMBERED.fullmatch(plain)) is not None:
+        return _group_numbered(numbered, len(text))
     found = _BEFORE.fullmatch(plain) or _BEHIND.fullmatch(plain)
     if found is None or _names_persons(found["title"]):
         return None
@@ -50,6 +62,13 @@ def unlisted_codes_said(text: str) -> list[Understood[str]]:
     """The codes in a sentence that it says are Home Office codes, and that the list has nothing of."""
     named = ((_code(found), found) for found in _SAID.finditer(write_plainly(text)))
     return [Understood(code, How.CODE, _SURE, found.start(), found.end()) for code, found in named if code]
+
+
+def _group_numbered(found: re.Match[str], length: int) -> Understood[str] | None:
+    """The group whose title stands behind the number of one of its classes."""
+    title = match_title(found["title"].strip())
+    is_its_class = title is not None and found["number"] in _CLASS_NUMBERS.get(title.value, ())
+    return Understood(title.value, title.how, _SURE, 0, length) if title is not None and is_its_class else None
 
 
 def _code(found: re.Match[str]) -> str:
