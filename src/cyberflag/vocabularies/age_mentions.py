@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from cyberflag.model import AgeBand
 from cyberflag.vocabularies.ages import NOT_YET, NUMBER, YEARS, understand_part
 from cyberflag.vocabularies.dates import MONTH
+from cyberflag.vocabularies.listed_ages import listed_beside
 from cyberflag.vocabularies.number_words import read_number
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.understanding import How, Understood
@@ -67,6 +68,8 @@ _ONE_MORE = re.compile(rf"(?:\s*,\s*{NUMBER}\b)*,?\s*(?:\b(?:and|or)\b|/|&)\s*(?
 _OPENS_ANOTHER = re.compile(r",\s*[^\W\d]+$")
 """A word behind a comma begins something else: ``aged 17 or under, all sexual offences``."""
 _OLDEST_CHILD = 18
+_LISTED = 0.8
+"""How surely a band is one of ages that stands in a row with one."""
 _COUNTED = re.compile(
     r"\s+(?:of|was|were|had|with|whose|where|involv\w+|concern\w+|affect\w+|against|aged?|offences?|crimes?|victims?|girls?|boys?"
     r"|males?|females?|an?\s+(?:child|victim|girl|boy|complainant|young))\b",
@@ -159,6 +162,10 @@ def ages_named_in(text: str) -> list[Understood[AgeBand]]:
         barred.append((start, end))
         if part is not None:
             found.append(Understood(part[0], How.MENTION, score, start, end))
+    for start, end in listed_beside(plain, [(age.start, age.end) for age in found]):
+        is_new = not any(start < age.end and age.start < end for age in found)
+        if is_new and (part := understand_part(plain[start:end])) is not None and part[0].is_known:
+            found.append(Understood(part[0], How.MENTION, _LISTED, start, end))
     return sorted(found, key=lambda item: item.start)
 
 

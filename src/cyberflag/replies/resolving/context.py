@@ -10,10 +10,6 @@ from itertools import pairwise
 
 from cyberflag.model import (
     ALL,
-    ALL_AGES,
-    CHILDREN,
-    UNKNOWN_AGE,
-    AgeBand,
     Basis,
     Measure,
     Period,
@@ -26,9 +22,11 @@ from cyberflag.replies.letters.passages import sentences_of
 from cyberflag.replies.letters.retelling import asks_for_data
 from cyberflag.replies.resolving.counted.stated_bases import sentences_on_crimes
 from cyberflag.replies.resolving.from_titles.corners import lists_crimes, measure_in_corner
+from cyberflag.replies.resolving.from_titles.parts_asked import without_part_asked
 from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply, platforms_in
 from cyberflag.replies.resolving.from_titles.search_words import without_search_words
 from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
+from cyberflag.replies.resolving.from_titles.titled_ages import age_titled
 from cyberflag.replies.resolving.from_titles.titled_offences import code_in, narrowing_offence, without_offences
 from cyberflag.replies.resolving.from_titles.titles import NEAR, in_own_part, may_head, own_titles
 from cyberflag.replies.resolving.periods.pooled_years import period_or_all_of, years_spoken_of
@@ -45,7 +43,6 @@ from cyberflag.replies.resolving.texts_of_parts import (
     without_later_things,
 )
 from cyberflag.replies.tables import Table, Text
-from cyberflag.vocabularies.age_mentions import ADULT, ages_named_in
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.bases import basis_named_in, is_flag_kept_whole
 from cyberflag.vocabularies.crimes.crimes_asked_for import asks_for_crimes, asks_for_others
@@ -59,11 +56,8 @@ from cyberflag.vocabularies.scopes import without_exclusions
 from cyberflag.vocabularies.sexes import SEX_UNKNOWN, sexes_named_in, understand_sex
 from cyberflag.vocabularies.signs.brackets import without_brackets_told
 from cyberflag.vocabularies.things_counted import asks_for_either
-from cyberflag.vocabularies.totals import may_pool_years
 
 _SURE_OF_FORCE = 0.9
-_NAMED_AGES = 0.7
-"""How surely a title without figures is a word for a band of ages: ``Teenagers``."""
 _SURE_OF_MEASURE = 0.9
 _OF_SUSPECTS = frozenset({Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES})
 _OF_CRIMES = frozenset({"of", "in", "linked to", "connected to", "connected with"})
@@ -86,12 +80,6 @@ _INCLUDES = re.compile(
     re.IGNORECASE,
 )
 """A sentence on whose crimes are in a table, and not on what is counted: ``Victims of every age are included``."""
-_SAYS_WHOSE = re.compile(
-    r"\b(?:includ|exclud|count|left|leav|omit|remov|shown|show|given|put|added|taken|stand)\w*\b", re.IGNORECASE
-)
-"""In a sentence on where victims of unknown ages are, which is no title of their figures."""
-_ADULTS = AgeBand(18, None)
-_OF_CHILDREN_TOO = re.compile(r"\bchild|\bunder|\byoung|\bminors?\b|\bjuvenile|\ball\s+ages|\bboth\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -152,7 +140,8 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     the table's own titles and the sheet's name alone: a letter speaks of them in many places.
     """
     asked = context.request.periods or years_spoken_of(context.texts)
-    titles = (replace(text, text=without_search_words(text.text)) for text in own_titles(table))
+    own = own_titles(table)
+    titles = (replace(text, text=without_part_asked(without_search_words(text.text))) for text in own)
     near = [*_titles((*_corners(table), *titles)), *_sheet_name(table)]
     headings = _texts(context.headings)
     corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
@@ -169,7 +158,7 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     reads = {
         Dimension.FORCE: lambda: _first([*_texts(reversed(table.setting)), *near], _force_alone),
         Dimension.SEX: lambda: _first(near, _sex_in),
-        Dimension.AGE: lambda: _first(near, _age_in),
+        Dimension.AGE: lambda: _first(near, age_titled),
         Dimension.PLATFORM: lambda: _first(near, _platform_in) or _platform_of(context),
         Dimension.OFFENCE: lambda: (
             _first(near, narrows)
@@ -366,21 +355,6 @@ def _sex_in(text: str) -> Sex | None:
     named -= {Sex.ALL}
     if SEX_UNKNOWN.search(text):
         named.add(Sex.UNKNOWN)
-    return named.pop() if len(named) == 1 else None
-
-
-def _age_in(text: str) -> AgeBand | None:
-    """A band of ages of victims that a title speaks of; "under 18" only says whom the whole request is about."""
-    if may_pool_years(text) or (says(text, Cue.OF_SUSPECTS) and not says(text, Cue.OF_VICTIMS)):
-        return None
-    bare = without_exclusions(without_offences(without_brackets_told(text)))
-    whole = understand_age(text) if not any(sign.isdigit() for sign in text) else None
-    if whole is not None and whole.value == UNKNOWN_AGE and whole.score >= _NAMED_AGES and not _SAYS_WHOSE.search(text):
-        return UNKNOWN_AGE
-    loose = [whole] if whole is not None and whole.score >= _NAMED_AGES else []
-    named = {found.value for found in (*ages_named_in(bare), *loose)} - {CHILDREN, ALL_AGES, UNKNOWN_AGE}
-    if not named and ADULT.search(bare) and not _OF_CHILDREN_TOO.search(bare):
-        named = {_ADULTS}
     return named.pop() if len(named) == 1 else None
 
 

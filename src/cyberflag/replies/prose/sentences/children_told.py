@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
-from cyberflag.model import ALL_AGES, CHILDREN, Count, Request
+from cyberflag.model import ALL_AGES, CHILDREN, AgeBand, Count, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, Part, Sentence
-from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 
 _UNDER_18: Final = (
     r"(?:under|below|less\s+than|younger\s+than|not\s+yet)\s+(?:the\s+age\s+of\s+)?(?:18|eighteen)\b|17\s+(?:or|and)\s+(?:under|younger|below)\b"
@@ -42,6 +42,7 @@ _OF_CHILDREN: Final = re.compile(
     re.IGNORECASE,
 )
 """What the title or request of a reply on crimes against children speaks of."""
+_ADULT: Final = 18
 _LONGEST_ENTRY: Final = 6
 """So many words at most are an entry of a list: ``Instagram direct message - 231``."""
 _PARTS: Final = re.compile(r"\b(?:of\s+(?:which|whom|these|those|them)|including)\b|;", re.IGNORECASE)
@@ -54,6 +55,15 @@ def with_children_told(counts: Sequence[Count], sentences: Sequence[Sentence], r
     if request.questions or request.ages != ALL_AGES or _is_of_children(sentences):
         return list(counts)
     return [replace(c, age=CHILDREN) if c.age == ALL_AGES and _is_told(c, sentences) else c for c in counts]
+
+
+def ages_of_parts(ages: Sequence[Token[AgeBand]]) -> list[Token[AgeBand]]:
+    """The ages of a sentence that part its numbers: under 18 only beside adults (``under 18 in 19, 18 or over in 60``),
+    since elsewhere it says no more than whom the whole reply is about.
+    """
+    is_beside_adults = any(age.value.is_known and age.value.low >= _ADULT for age in ages)
+    whole = (ALL_AGES,) if is_beside_adults else (ALL_AGES, CHILDREN)
+    return [age for age in ages if age.value not in whole]
 
 
 def _is_of_children(sentences: Sequence[Sentence]) -> bool:

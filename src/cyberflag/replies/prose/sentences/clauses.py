@@ -9,8 +9,6 @@ from typing import TypeVar
 
 from cyberflag.model import (
     ALL,
-    ALL_AGES,
-    CHILDREN,
     WITHOUT_FLAG,
     Basis,
     Bounds,
@@ -37,6 +35,7 @@ from cyberflag.replies.prose.no_answers.doubts import (
 )
 from cyberflag.replies.prose.no_answers.loose_numbers import is_of_request
 from cyberflag.replies.prose.sentences.carrying import carried_into, tells_flagged
+from cyberflag.replies.prose.sentences.children_told import ages_of_parts
 from cyberflag.replies.prose.sentences.endings_told import with_endings_told
 from cyberflag.replies.prose.sentences.left_out import left_out_of, without_left_out
 from cyberflag.replies.prose.sentences.nested import with_shared_offence, with_wholes
@@ -287,7 +286,7 @@ def _pair_parts(
 
     sexes, platforms = pair_parts(tokens.sexes), pair_parts(tokens.platforms)
     offences = pair_parts(_narrowing_offences(tokens, setting))
-    ages = pair_parts([token for token in tokens.ages if token.value not in (CHILDREN, ALL_AGES)])
+    ages = pair_parts(ages_of_parts(tokens.ages))
     meanings = []
     for at, number in enumerate(numbers):
         own = Meaning(

@@ -34,7 +34,7 @@ _LEAVES_OUT = re.compile(
 )
 """What it names is what the figures are not of."""
 _NUMBERED_QUESTION = re.compile(
-    r"(?:^|(?<=[.?;:])\s)\W*(?:q(?:uestion)?\s*)?(?:\d{1,2}|[a-h])\s*[.):]\s*[A-Z][^?]*\?", re.IGNORECASE
+    r"(?:^|(?<=[.?;:])\s)\W*(?:q(?:uestion)?\s*)?(?:\d{1,2}[a-h]?|[a-h])\s*[.):]\s*[A-Z][^?]*\?", re.IGNORECASE
 )
 _LONGEST_HEADING = 14
 _SEVERAL = 2
