@@ -26,6 +26,8 @@ _CHARGED_WITH = re.compile(
     re.IGNORECASE,
 )
 """Before the offences with which people were charged: ``31 people were charged with a total of 112 offences``."""
+_REMARK_ON_ORDER = re.compile(r"\brespectively\s*[,;(–—-]", re.IGNORECASE)
+"""Behind numbers in the order of their years, what tells where they come from: ``13 and 17 respectively, from ...``."""
 _OF_CRIMES = re.compile(r"\s+of\s+(?:all\s+)?(?:the|these|those|them|all|our)\b", re.IGNORECASE)
 """Behind a number that is a part of the crimes of a year."""
 _LED_TO = re.compile(
@@ -150,6 +152,8 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     """
     following = min((n.start for n in tokens.numbers if n.start > number.start), default=len(text) + 1)
     after = [m for m in tokens.measures if m.end > number.start and m.start < following]
+    if order := _REMARK_ON_ORDER.search(text, number.end):
+        after = [m for m in after if m.start < order.start()]
     before = [m for m in tokens.measures if m.end <= number.start]
     if _CHARGED_WITH.search(text[: number.start]):
         return Measure.CHARGES

@@ -193,6 +193,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
 def _read_sentence(sentence: Sentence, walk: _Walk) -> None:
     """The figures of a sentence, or what a line without any says of those below it."""
     question, doubtful = walk.asked.meaning_for(sentence, in_lines=False)
+    walk.setting = walk.asked.counting_as_asked(sentence, walk.setting)
     figures_in = walk.setting.previous_in
     under = days_added_up(sentence.text, walk.counts, 0 <= sentence.passage - figures_in <= 1)
     under = under or walk.setting.listed_under

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from cyberflag.model import AgeBand, Measure
+from cyberflag.model import AgeBand, Measure, Period
 from cyberflag.replies.letters.passages import Part, Sentence, without_numbering
 from cyberflag.replies.letters.retelling import gives_figure
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.meanings import NARROWING, NOTHING_SAID, Meaning, only_narrowing, without_narrowing
+from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import ASKS_ON, OF_THOSE_ABOVE, TOTAL
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -51,9 +52,10 @@ class Asked:
     """The questions and headings met so far.
 
     ``last`` is the meaning of the nearest one, ``at`` its paragraph and ``number`` its number; ``numbered`` holds what
-    each number asks, and ``answered`` the numbers, and an empty one for ``last``, with the paragraph under them that
-    gave figures. ``base`` is what the last questions asked for parts of, ``opening`` how the last of them begins, and
-    ``unclear`` the victims or platform that it may be of besides. ``counted`` is what was last asked to be counted.
+    each number asks, ``years`` the years that it lists, and ``answered`` the numbers, and an empty one for ``last``,
+    with the paragraph under them that gave figures. ``base`` is what the last questions asked for parts of, ``opening``
+    how the last of them begins, and ``unclear`` the victims or platform that it may be of besides. ``counted`` is what
+    was last asked to be counted.
     """
 
     last: Meaning = NOTHING_SAID
@@ -62,6 +64,7 @@ class Asked:
     numbered: dict[str, Meaning] = field(default_factory=dict)
     answered: dict[str, int] = field(default_factory=dict)
     ages_asked_by: set[str] = field(default_factory=set)
+    years: dict[str, tuple[Period, ...]] = field(default_factory=dict)
     base: Meaning | None = None
     opening: str | None = None
     unclear: Meaning = NOTHING_SAID
@@ -122,6 +125,8 @@ class Asked:
         if not _ASKS_FOR_NUMBER.search(text) or _AS_AN_INSTANCE.search(text):
             meaning = without_narrowing(meaning)
         meaning = _of_victims(meaning, text)
+        if years := tuple(dict.fromkeys(token.value for token in read_tokens(text).periods)):
+            self.years[number] = years
         known = self.numbered.get(number, NOTHING_SAID)
         pairs = {kind: (getattr(known, kind), getattr(meaning, kind)) for kind in NARROWING}
         differ = [kind for kind, (first, second) in pairs.items() if first and second and first != second]
@@ -171,6 +176,22 @@ class Asked:
         if is_other:  # what answers another question is not narrowed by this one
             return without_narrowing(self.last).over(numbered), NOTHING_SAID
         return without_narrowing(self.last).over(numbered), only_narrowing(self.last)
+
+    def counting_as_asked(self, sentence: Sentence, setting: Setting) -> Setting:
+        """The setting of a sentence, where it is the first to answer a numbered question: what that asks to be counted
+        goes before what the answer above it counts (``2. 11, 16 and 27 respectively`` below the people cautioned).
+        """
+        setting = replace(setting, asked_periods=self._years_of(sentence.question) or setting.asked_periods)
+        own = self.numbered.get(sentence.question, NOTHING_SAID).measure
+        if own is None or sentence.question in ("", *self.answered):
+            return setting
+        return replace(setting, previous=replace(setting.previous, measure=own))
+
+    def _years_of(self, number: str) -> tuple[Period, ...]:
+        """The years that a numbered question lists, else those of all others that list any, where they are the same."""
+        lists = set(self.years.values())
+        others = lists.pop() if len(lists) == 1 and number else ()
+        return self.years.get(number, others)
 
     def is_of_another(self, number: str) -> bool:
         """Whether an answer with a number is to another question than the last one, which may stand right above it

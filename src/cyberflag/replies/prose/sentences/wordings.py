@@ -39,7 +39,15 @@ PART = _any(
 )
 """What follows is a part of a figure before it."""
 
+_OF_PEOPLE_BEFORE = (
+    r"^\s*(?:out )?(?:of|from|among) the (?:[\w-]+ ){0,2}?(?:people|persons|individuals|suspects|offenders"
+    r"|offences|crimes|cases|reports)(?: (?:who|that|which))?(?: (?:were|was|have been|had been))?"
+    r"(?: (?:arrested|charged|cautioned|convicted|summonsed|recorded|reported|identified|detained))?"
+    r",? (?=how many\b|what number\b|(?:what is |give |state |please |tell me )*the (?:total )?number\b)"
+)
+"""Opens a question for a part of what was asked for before: ``Of the people charged, how many ...``."""
 OF_THOSE_ABOVE = _any(
+    _OF_PEOPLE_BEFORE,
     r"^\s*(?:out )?(?:of|from|among) (?:these|those|the above|the aforementioned|the same)\b",
     r"\b(?:how many|number|which) of (?:these|those|the above|the aforementioned)\b",
 )
@@ -126,6 +134,7 @@ ASKS_ON = _any(_ASKS_ON)
 """Opens a question that leaves out of what it asks how many, as the one before it says: ``How many had ...``."""
 
 FOLLOWS_ON = _any(
+    _OF_PEOPLE_BEFORE,
     r"^\s*(?:in )?(?:and|what about|how about|the same|likewise|also|then"
     r"|(?:out )?(?:of|from|among) (?:these|those|them|which|the (?:above|aforementioned|same)))\b",
     rf"^\s*{_OVER_YEARS}(?:how many|(?:what|the) (?:total )?number|which|what proportion) of"
