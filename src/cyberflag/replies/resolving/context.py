@@ -32,6 +32,7 @@ from cyberflag.replies.resolving.from_titles.titles import NEAR, in_own_part, ma
 from cyberflag.replies.resolving.periods.pooled_years import period_or_all_of, years_spoken_of
 from cyberflag.replies.resolving.texts_of_parts import (
     above_and_below,
+    asks_for_number,
     first_asked,
     from_near_to_far,
     may_name_code,
@@ -200,8 +201,18 @@ def basis_of(table: Table, context: Context) -> Told:
 
 
 def measure_of(table: Table, context: Context) -> Told:
-    """What the table counts: arrests, charges or suspects where its nearest title is nothing else, else what a text
-    states is counted, else its nearest title that says so, else what was asked for, else what the reply speaks of.
+    """What the table counts; crimes where it lists them by their codes and only a question for something else stands
+    above it (``How many of these images were made by a computer?``).
+    """
+    told = _measure_told(table, context)
+    is_asked = told.value is Measure.OTHER and told.whence is not Whence.PERSON and asks_for_number(told.words)
+    return Told(Measure.OFFENCES, Whence.TITLE) if is_asked and lists_crimes(table) else told
+
+
+def _measure_told(table: Table, context: Context) -> Told:
+    """What the table counts by what is said: arrests, charges or suspects where its nearest title is nothing else, else
+    what a text states is counted, else its nearest title that says so, else what was asked for, else what the reply
+    speaks of.
     """
     if (said := context.corrections.around(table).get(Dimension.MEASURE)) is not None:
         return Told(Measure(str(said)), Whence.PERSON)

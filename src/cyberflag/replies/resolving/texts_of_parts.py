@@ -36,7 +36,9 @@ _TELLS_MORE: Final = re.compile(
 )
 """Goes on with the crimes of a table above by what became of them, or by a part of them."""
 _ASKS_FOR_NUMBER: Final = re.compile(
-    r"\bhow\s+many\b|\b(?:numbers?|volumes?|totals?)\s+(?:of|for)\b.*\?", re.IGNORECASE
+    r"\bhow\s+many\b|\b(?:numbers?|volumes?|totals?)\s+(?:of|for)\b.*\?"
+    r"|^\W*(?:q(?:uestion)?\s*)?(?:(?:\d{1,2}|[a-h])\s*[.):]\s*)?(?:(?:the|a|total|overall)\s+)*(?:number|total|volume)s?\s+of\b",
+    re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(
     r"\s*(?:q(?:uestion)?|part|point|query)?\s*(?:no\.?\s*)?(?P<number>\d{1,2})\s*[.):–-]", re.IGNORECASE
@@ -99,7 +101,12 @@ def questions_above(table: Table) -> list[Text]:
     the number of an answer (``A1.``), what is asked by that number, in whatever words.
     """
     own = _asked_by_own_number(table)
-    return own or [text for text in table.titles if _ASKS_FOR_NUMBER.search(text.text)]
+    return own or [text for text in table.titles if asks_for_number(text.text)]
+
+
+def asks_for_number(text: str) -> bool:
+    """Whether a text asks how many of something there are."""
+    return _ASKS_FOR_NUMBER.search(text) is not None
 
 
 def of_own_number(table: Table, texts: Sequence[Text]) -> Sequence[Text]:

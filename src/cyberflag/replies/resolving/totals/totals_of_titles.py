@@ -46,17 +46,24 @@ def with_totals_of_title(resolved: ResolvedTable, context: Context) -> ResolvedT
 
 
 def _group_of_all(resolved: ResolvedTable, context: Context, offences: Collection[str]) -> str:
-    """The group of crimes that the table's own titles name and that holds all that it lists (``IIOC crimes``); none
-    where the reply names a narrower one that holds them too (``Grooming, HO class 88A``).
+    """The group of crimes that the table's own titles name and that holds all that it lists (``IIOC crimes``), or
+    where they name none the one asked for; none where the reply names a narrower one that holds them too (``Grooming,
+    HO class 88A``).
     """
     named = {found.value for text in own_titles(resolved.table) for found in offences_named_in(text.text)} - {ALL}
-    outer = outermost(named) - {SEXUAL_OFFENCES}
-    group = min(outer) if len(outer) == 1 else ""
-    is_of_group = group and len(offences) > 1 and all(group != one and contains(group, one) for one in offences)
+    outer = (outermost(named) or frozenset({context.asked})) - {SEXUAL_OFFENCES, ""}
+    hold_all = {group for group in outer if all(group != one and contains(group, one) for one in offences)}
+    # "class 86 - Obscene publications" beside indecent images: both hold all, the latter say more
+    group = min(outer, key=_breadth) if hold_all == outer and outer else ""
+    is_of_group = group in hold_all and len(offences) > 1
     also = {found.value for text in (*context.headings, *context.texts) for found in offences_named_in(text.text)}
     others = {one for one in also | named | {context.asked} - {""} if one != group and contains(group, one)}
     is_narrower = any(all(contains(other, one) for one in offences) for other in others)
     return group if is_of_group and not is_narrower else ""
+
+
+def _breadth(group: str) -> tuple[int, str]:
+    return sum(contains(group, code) for code in CODES), group
 
 
 def _groups_titled(resolved: ResolvedTable, context: Context) -> Iterator[str]:
