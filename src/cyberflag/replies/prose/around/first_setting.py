@@ -16,7 +16,9 @@ from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.sentences.beside_others import names_others
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.prose.sentences.wordings import DATED
+from cyberflag.replies.resolving.from_titles.platform_of_reply import platform_of_reply
 from cyberflag.replies.resolving.from_titles.topics import offence_told
+from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.offences import offences_named_in
 from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
 from cyberflag.vocabularies.signs.markers import FigureRules
@@ -44,12 +46,23 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
         topic = replace(topic, period=_topic_of(titles, heading_all).period)
     # a platform, a sex or an age that a title or question names belongs to the figures under it, not to the whole reply
     topic = replace(without_narrowing(topic), offence=offence_told(sentences, context.request, topic.offence))
+    topic = replace(topic, platform=_platform_of_all(sentences))
     # from the lines as they stand: "* means fewer than five" is no bullet
     own_lines = [line.text for line in document.lines if line.kind is not LineKind.QUOTED]
     rules = context.rules if context.rules != FigureRules() else figure_rules_in(own_lines)
     rules = replace(rules, signs=(*rules.signs, *rules_of_letters(own_lines)))
     stated, others = stated_measures(sentences), names_others([text for _, text in (*titles, *asked)], context.request)
     return Setting(document.reply, context, rules, topic, given=context.given, stated=stated, beside_others=others)
+
+
+def _platform_of_all(sentences: Sequence[Sentence]) -> str | None:
+    """The one platform that the reply is on as a whole, as its tables are; none where an answer counts it apart."""
+    spoken = [s for s in sentences if s.part is not Part.FURNITURE or s.kind is LineKind.TITLE]
+    heads = [Text(s.text, s.source) for s in spoken if s.kind is LineKind.TITLE]
+    parts = (read_tokens(s.text) for s in spoken if s.part is Part.ANSWER and s.kind is not LineKind.TITLE)
+    if any(tokens.numbers and tokens.platforms for tokens in parts):
+        return None
+    return platform_of_reply(heads, [Text(s.text, s.source) for s in spoken])
 
 
 def _counts(text: str) -> bool:
