@@ -24,6 +24,13 @@ _LIST = rf"(?:{NUMBER}-?\s*,\s*)*{NUMBER}-?\s*(?:,?\s*\b(?:and|or)\b|/|&|,)\s*{N
 _NO_COUNT = "".join(
     rf"(?<!{word} )" for word in ("figures", "figure", "numbers", "number", "counts", "values", "totals", "cells")
 )
+_NO_MOST = (
+    rf"(?!up\s+to[\s-]+{NUMBER}\s+(?:(?!(?:years?|were|was|are|is|aged?|inclusive)\b)[\w-]+\s+){{0,2}}?(?:cautions?|charges?|arrests?|outcomes?"
+    r"|disposals?|suspects?|summons(?:es)?|convictions?|prosecutions?|resolutions?|warnings?|reports?|allegations?|cases?|incidents?|victims?"
+    r"|(?:has|have|had|having)\b|(?:of\s+)?(?:them|these|those)\b|(?:led|leading|resulted|resulting|ended|ending|received)\b"
+    r"|(?:were|was|are|is)\s+(?:charged|cautioned|arrested|summonsed|convicted|recorded|flagged|closed|filed|reported|marked|dealt|prosecuted|online)))"
+)
+"""``up to four cautions`` counts what people got, and ``up to four were charged`` those who got it."""
 _NOT_A_BOUND = "".join(
     rf"(?<!{word} the )" for word in ("under", "below", "over", "above", "than", "reached", "attained")
 )
@@ -111,7 +118,7 @@ _MENTIONS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             0.8,
         ),
         (
-            rf"{_NO_COUNT}\b(?P<band>{_BELOW}){_ENDS}(?!{_OF_MONTH})(?!\s+(?:(?:(?:other|further|different|more|separate|remaining)\s+)?(?:offences?|crimes?|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
+            rf"{_NO_COUNT}{_NO_MOST}\b(?P<band>{_BELOW}){_ENDS}(?!{_OF_MONTH})(?!\s+(?:(?:(?:other|further|different|more|separate|remaining)\s+)?(?:offences?|crimes?|records?|hours?|days|months?|class(?:es)?|codes?|categor\w+|headings?|titles?|sections?|acts?|references?|platforms?|years?\s+ago)\b|per\s*cent|were\s+suppressed|are\s+(?:shown|suppressed)))",
             0.8,
         ),
         (rf"{_FREE}(?P<band>{_OR_BELOW}){_ENDS}", 0.8),

@@ -111,11 +111,11 @@ def _part_joined(
 def _says_nought(tables: Sequence[ResolvedTable], rules: FigureRules) -> bool:
     """Whether the reply shows its noughts, so that what it withholds is one at least.
 
-    It does by printing one, or by saying what a blank is.
+    It does by printing one, or by saying what a blank is, or by which sign it shows nought (``..: none``).
     """
-    if rules.meaning("") is not None or rules.meaning("-") is not None:
-        return True
     nought = Bounds.exactly(0)
+    if rules.meaning("") or rules.meaning("-") or any(rule.bounds == nought for rule in rules.signs):
+        return True
     return any(
         (cell := table.table.cell(c.row, c.column)) is not None
         and c.facts is not None

@@ -136,7 +136,14 @@ _TO_MULTIPLES = re.compile(
     re.IGNORECASE,
 )
 """Numbers that were rounded, without that word: ``moved to its closest multiple of 5``, ``to the nearest ten``."""
-_NOT_ROUNDED = re.compile(r"\b(?:not|un|never|without)\s*(?:been\s+|been\s+)?round", re.IGNORECASE)
+_NOT_ROUNDED = re.compile(
+    r"\b(?:not|un|never|without|no|nor|neither)\s*(?:been\s+|any\s+|further\s+)?round"
+    r"|\b(?:figures?|numbers?|counts?|data|cells?|values?|totals?)\s+(?:(?:that|which)\s+(?:are|were|have\s+been)\s+)?rounded\b[^.;]{0,60}?"
+    r"\b(?:not|never)\s+(?:been\s+|being\s+)?(?:used|given|shown|supplied|provided|issued)"
+    r"|\brounding\b[^.;]{0,60}?\b(?:not|never|nor)\s+(?:been\s+|being\s+)?(?:used|applied|done|made|carried\s+out|needed|taken\s+place)",
+    re.IGNORECASE,
+)
+"""No rule of these figures: ``No rounding to the nearest 5 is used``, ``Numbers rounded to 5 have not been given``."""
 _NOUGHT = rf"(?:noughts?|zero(?:e?s)?|nils?|{_ZERO[0]}s?{_ZERO[1]})"
 _TRUE_NOUGHT = re.compile(
     rf"\b(?:true|real|genuine|actual|exact)\s+{_NOUGHT}|{_NOUGHT}\s+(?:is|are|means?|=)\s+(?:an?\s+)?"

@@ -58,6 +58,23 @@ _LED_TO_NOTHING: Final = re.compile(
     re.IGNORECASE,
 )
 """Behind a number: crimes of which it is said that nobody was charged with them and the like."""
+_NOBODY_BEFORE: Final = re.compile(
+    r"\b(?:no|nobody|none|no\s?one|neither)\b(?!\s+(?:further\s+action|of\b))[^.;:\d]{0,60}?"
+    r"\b(?:arrest|charg|caution|summons|convict|prosecut|suspect|offender)\w*\b[^.;:,\d]{0,40}?"
+    r"\b(?:in|for|with|on|from)\s+(?:(?:a\s+(?:further|total\s+of)|another|some|about|the\s+(?:other|remaining))\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a number of crimes of which it is said that nobody was arrested for them and the like."""
+_OF_A_PLACE: Final = re.compile(
+    r"\b(?<!such )(?<!those )(?<!these )(?:crimes|offences|incidents)\s+"
+    r"(?:(?:were|was|that|which|recorded|reported|committed)\s+)*"
+    r"(?:in|across|within|throughout|over)\s+(?:the|our|this)\s+(?:(?:whole|entire|[A-Z]\w+)\s+)?"
+    r"(?:boroughs?|count(?:y|ies)|cit(?:y|ies)|districts?|force(?:\s+area)?|area|region|metropolis|island)\b",
+    re.IGNORECASE,
+)
+"""Says of crimes no more than where they were recorded: ``A total of 9,212 crimes in the borough``."""
+_MANY: Final = 1000
+"""So many crimes of a place may be all crimes that were recorded in it."""
 _OF_CRIMES_THAT_ENDED: Final = (None, Measure.OFFENCES, Measure.CHARGES, Measure.ARRESTS)
 """What a number passes for that says how its crimes ended."""
 _OF_CRIMES_TOLD: Final = re.compile(
@@ -120,13 +137,32 @@ def _why_not_of_all(text: str, number: Token[str], own: Meaning) -> str | None:
         return "it is said to be an average, which nobody counted"
     if own.age is None and is_of_commonest_age(text, number.start):
         return "it may be of the age that is named before it"
-    if own.measure in _OF_CRIMES_THAT_ENDED and not own.detail and _LED_TO_NOTHING.match(text, number.end):
+    if _did_not_end_so(text, number, own):
         return "it is of those crimes alone that did not end so"
+    return _why_of_others(text, number, own)
+
+
+def _did_not_end_so(text: str, number: Token[str], own: Meaning) -> bool:
+    if own.measure not in (None, Measure.OFFENCES) and _NOBODY_BEFORE.search(text[: number.start]):
+        return True
+    may_end = own.measure in _OF_CRIMES_THAT_ENDED and not own.detail
+    return may_end and _LED_TO_NOTHING.match(text, number.end) is not None
+
+
+def _why_of_others(text: str, number: Token[str], own: Meaning) -> str | None:
+    if own.offence is None and own.basis is None and _is_of_a_place(text, number):
+        return "it may be of crimes of every kind"
     if _INCLUDES.search(text[: number.start]) and not parts_of(own) and own.offence is None and not own.detail:
         return "it is of those crimes alone that the figure before it takes in"
     if _NOT_IN_TABLE.match(text) and not parts_of(own) and own.offence is None:
         return "it is of those crimes alone that a table leaves out"
     return None
+
+
+def _is_of_a_place(text: str, number: Token[str]) -> bool:
+    """Whether a large number is said to be of the crimes of a place, and of no kind of crime."""
+    value = number.value.replace(",", "")
+    return value.isdecimal() and int(value) >= _MANY and _OF_A_PLACE.search(text, number.end) is not None
 
 
 def trait_not_read(text: str, number: Token[str], own: Meaning) -> tuple[IssueKind, str] | None:

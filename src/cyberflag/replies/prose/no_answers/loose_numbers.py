@@ -8,7 +8,8 @@ from collections.abc import Collection
 from cyberflag.replies.prose.no_answers.ones_told import PIECES
 from cyberflag.replies.prose.no_answers.rules_beside_figures import gives_figures_too
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
-from cyberflag.replies.prose.sentences.wordings import BACK, LOOKED_UP
+from cyberflag.replies.prose.sentences.wholes_given import names_number_again
+from cyberflag.replies.prose.sentences.wordings import LOOKED_UP
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.number_words import NOTHING, read_number
@@ -175,7 +176,8 @@ def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]
     if _is_no_part_of_answer(plain, number):
         return True
     is_counted = any(measure.start - number.end <= _BESIDE and number.start < measure.end for measure in measures)
-    if number.value.casefold() in NOTHING or BACK.search(before) or _GIVEN_BEFORE.search(before):
+    is_given = names_number_again(plain, number.start, number.end) or _GIVEN_BEFORE.search(before)
+    if number.value.casefold() in NOTHING or is_given:
         return True
     if not number.value[:1].isdigit() and _NAMED_BEFORE.search(before) and not is_counted:
         return True

@@ -46,10 +46,9 @@ from cyberflag.replies.prose.sentences.same_again import same_again
 from cyberflag.replies.prose.sentences.sums_told import period_of_total, total_among, with_totals
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, overlaps, read_tokens
 from cyberflag.replies.prose.sentences.vague import without_vague
-from cyberflag.replies.prose.sentences.wholes_given import is_whole_given
+from cyberflag.replies.prose.sentences.wholes_given import is_whole_given, names_number_again
 from cyberflag.replies.prose.sentences.wordings import (
     APPROXIMATE,
-    BACK,
     BARE_AFTER,
     BRACKET,
     BY_WHOM,
@@ -215,7 +214,11 @@ def _opens_breakdown(text: str, tokens: Tokens, number: Token[str]) -> bool:
 
 def _passed_over(text: str, tokens: Tokens, numbers: Sequence[Token[str]], given: Setting) -> Token[str] | None:
     """A number of a sentence of figures that was not taken for one, and does not point back to one either."""
-    left = [n for n in tokens.numbers if n not in numbers and not says_none(n) and not BACK.search(text[: n.start])]
+    left = [
+        n
+        for n in tokens.numbers
+        if n not in numbers and not says_none(n) and not names_number_again(text, n.start, n.end)
+    ]
     left = [n for n in left if not is_whole_given(text, n, given.printed)]
     return left[0] if left else None
 
@@ -225,14 +228,13 @@ def _left_beside_period(text: str, tokens: Tokens, setting: Setting) -> Token[st
     asked = {token.value for token in tokens.periods} & set(setting.context.request.periods)
     bare = [number for number in tokens.numbers if not says_none(number)]
     bare = [n for n in bare if BARE_AFTER.match(text, n.end) or PEOPLE_AFTER.match(text, n.end)]
-    bare = [n for n in bare if not (BACK.search(text[: n.start]) or is_of_request(text, n, setting.reply))]
+    bare = [n for n in bare if not (names_number_again(text, n.start, n.end) or is_of_request(text, n, setting.reply))]
     return bare[0] if asked and bare else None
 
 
 def _points_back(text: str, number: Token[str], setting: Setting) -> bool:
     """Whether a number only names a figure given before; "of these 100 were female" does not, where 100 is new."""
-    back = BACK.search(text[: number.start])
-    if not back:
+    if not names_number_again(text, number.start, number.end):
         return is_whole_given(text, number, setting.printed)
     return number.value in setting.printed or not re.search(
         r"\bof\s+(?:these|those)\s+$", text[: number.start], re.IGNORECASE

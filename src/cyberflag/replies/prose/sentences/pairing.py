@@ -35,6 +35,10 @@ _GOES_ON = re.compile(
 _CLAUSE_END = re.compile(
     r"[,;:()](?!\d{3}\b)|\s-\s|\b(?:and|but|while|whereas|compared|against(?=\s+\d)|versus|vs)\b", re.IGNORECASE
 )
+_OF_THE_REST = re.compile(
+    r"\b(?:the\s+(?:rest|remainder|remaining|others)|(?:all|any|every)\s+others?|otherwise|elsewhere)\b", re.IGNORECASE
+)
+"""In a clause without a number: what it says is of all that the numbers leave."""
 _BESIDE = 30
 """The most characters between a number and the word right beside it."""
 _BREAK = 25
@@ -72,7 +76,8 @@ def pair(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], *
         if spreads and found.values[0] is None and not re.search(r"[,;:(]|\band\b", between):
             return replace(found, certain=False)  # the first number may as well be of the period right behind it
         return found
-    return _from_after(numbers, words, spreads=spreads)
+    found = _from_after(numbers, words, spreads=spreads)
+    return replace(found, certain=False) if not spreads and _is_of_next(plain, numbers, words, found) else found
 
 
 def pair_lists(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], each: int) -> Pairing[T]:
@@ -135,6 +140,8 @@ def _in_clauses(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token
     for start, end in pairwise(cuts):
         mine = [at for at, number in enumerate(numbers) if start <= number.start < end]
         said = [word for word in words if start <= word.start < end]
+        if said and not mine and _OF_THE_REST.search(plain, start, end):
+            continue
         if said and (len(mine) != 1 or len({word.value for word in said}) != 1):
             return None
         if said:
@@ -296,6 +303,20 @@ def _stand_before(plain: str, numbers: Sequence[Token[str]], words: Sequence[Tok
         _distance(plain, word, numbers, after=True) < _distance(plain, word, numbers, after=False) for word in words
     )
     return nearer_after * 2 > len(words)
+
+
+def _is_of_next(plain: str, numbers: Sequence[Token[str]], words: Sequence[Token[T]], found: Pairing[T]) -> bool:
+    """Whether a word that goes with the number before it stands in the clause of the next one alone: ``412 carried the
+    flag, with Snapchat noted in 120``.
+    """
+    for at, (number, following) in enumerate(pairwise(numbers)):
+        word = next((w for w in words if number.end <= w.start and w.end <= following.start), None)
+        if word is None or found.values[at] != word.value:
+            continue
+        is_cut = _CLAUSE_END.search(plain, number.end, word.start) is not None
+        if is_cut and _CLAUSE_END.search(plain, word.end, following.start) is None:
+            return True
+    return False
 
 
 def _distance(plain: str, word: Token[T], numbers: Sequence[Token[str]], *, after: bool) -> int:

@@ -7,8 +7,25 @@ from collections.abc import Collection
 from typing import Final
 
 from cyberflag.replies.prose.sentences.tokens import Token
+from cyberflag.replies.prose.sentences.wordings import BACK
 
 _OF_THE: Final = re.compile(r"(?:^\W*|(?:\d|\b[a-z]+)\s+)(?:out\s+)?of\s+(?:the|all)\s+$", re.IGNORECASE)
+_OF_THOSE: Final = re.compile(r"\b(?:out\s+)?of\s+(?:these|those|them|the\s+(?:above|same|said))\s+$", re.IGNORECASE)
+_TELLS: Final = re.compile(
+    r"\s+(?:(?:also|only|all|each|both|then|had|have|has|were|was|are|is)\s+)*"
+    r"(?:had|have|has|were|was|are|is|carr(?:y|ies|ied)|b(?:ear|ore)|led|resulted|ended|involved|concerned|related|received|did|do|showed?|named|took|met|fell)\b",
+    re.IGNORECASE,
+)
+"""Behind a number of some of the crimes told before: ``Of the above 74 had the flag``."""
+
+
+def names_number_again(text: str, start: int, end: int) -> bool:
+    """Whether the number at a place of a text is one that was given before, by the words in front of it (``the above
+    74``); ``Of those 74 had the flag`` gives a new one.
+    """
+    if BACK.search(text[:start]) is None:
+        return False
+    return _OF_THOSE.search(text[:start]) is None or _TELLS.match(text, end) is None
 
 
 def is_whole_given(text: str, number: Token[str], printed: Collection[str]) -> bool:
