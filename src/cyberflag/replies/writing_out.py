@@ -35,6 +35,7 @@ from cyberflag.replies.finding.lines.spaced_rows import gather_spaced
 from cyberflag.replies.finding.no_counts.contents import drop_contents
 from cyberflag.replies.finding.no_counts.made_up_parts import drop_made_up
 from cyberflag.replies.finding.periods.between_lines import write_out_between, write_out_lone
+from cyberflag.replies.finding.periods.captioned_years import write_out_captioned_years
 from cyberflag.replies.finding.periods.open_ends import write_out_open_ends
 from cyberflag.replies.finding.periods.titled_years import write_out_titled_years
 from cyberflag.replies.finding.periods.written_periods import write_out_periods
@@ -57,7 +58,7 @@ def write_out(document: Document, request: Request) -> Document:
     words before what stands between their rows is written out.
     """
     document = drop_title_numbers_of_requests(part_joined_lines(document))
-    document = write_out_titled_years(mark_plain_titles(document))
+    document = write_out_captioned_years(write_out_titled_years(mark_plain_titles(document)))
     document = join_wrapped(part_led_lines(write_out_colours(drop_letter_dates(document))))
     document = write_out_questions_as_before(document)
     document = write_out_open_ends(write_out_letters_alone(part_rows_run_together(document)))

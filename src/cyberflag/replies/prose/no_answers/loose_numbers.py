@@ -56,6 +56,8 @@ _OF_THE_FLAG_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """Behind a number of flags that were put right, and not of crimes that carry one: ``27 flags were added late``."""
+_SHARE_OF = re.compile(r"(?:%|\bper\s?cent)\s+of\s+(?:all|the)\s+$", re.IGNORECASE)
+"""Before a whole of which a share is told, and which no other sentence need give: ``11% of all 1,927 crimes``."""
 _FEW_WORDS = 4
 _BOUNDS_AGES = re.compile(
     r"\b(?:stop\w*|end(?:s|ed|ing)?|start\w*|begin\w*|began|cut(?:ting)?(?:\s+\w+){0,2}?|split\w*|part(?:s|ed)?|divid\w+|limit\w*|cap(?:s|ped)?|draw\w*"
@@ -176,7 +178,8 @@ def _is_none(plain: str, number: Token[str], measures: Collection[Token[object]]
     if _is_no_part_of_answer(plain, number):
         return True
     is_counted = any(measure.start - number.end <= _BESIDE and number.start < measure.end for measure in measures)
-    is_given = names_number_again(plain, number.start, number.end) or _GIVEN_BEFORE.search(before)
+    is_again = names_number_again(plain, number.start, number.end) and not _SHARE_OF.search(before)
+    is_given = is_again or _GIVEN_BEFORE.search(before)
     if number.value.casefold() in NOTHING or is_given:
         return True
     if not number.value[:1].isdigit() and _NAMED_BEFORE.search(before) and not is_counted:

@@ -53,7 +53,8 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
     if setting.listed_under is not None:
         return replace(previous, period=setting.listed_under)
     carries = bool(PART.search(sentence.text) or CARRIES_ON.match(sentence.text))
-    carries = carries or (setting.previous_passage == sentence.passage and _breaks_down(sentence.text))
+    parts_before = setting.previous_passage == sentence.passage and _breaks_down(sentence.text)
+    carries = carries or parts_before
     before = period_just_given(sentence.passage, setting) or previous.period
     period = before if carries else setting.under if _goes_on_under_year(sentence, setting) else None
     period = setting.previous_period if period is None and _parts_the_whole(sentence, setting) else period
@@ -67,7 +68,7 @@ def carried_into(sentence: Sentence, own: Meaning, setting: Setting) -> Meaning:
         return spoken.over(replace(previous, period=period))
     names_crimes = bool(read_tokens(sentence.text).measures or TOTAL.search(sentence.text))
     offence = None if names_crimes else parted_again(own, sentence.passage, setting)
-    offence = previous.offence if points_back else offence
+    offence = previous.offence if points_back or (parts_before and own.offence is None) else offence
     return replace(previous, period=period, offence=offence)
 
 

@@ -64,6 +64,7 @@ from cyberflag.replies.prose.sentences.wordings import (
     RESPECTIVELY,
     WHOLE,
 )
+from cyberflag.replies.prose.sentences.words_of_parts import words_of_part
 from cyberflag.vocabularies.bases import basis_named_in, names_those_without_flag
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.letters import Cue, says
@@ -356,8 +357,7 @@ def _detail(text: str, numbers: Sequence[Token[str]], at: int, own: Meaning) -> 
         return (WITHOUT_FLAG,)
     if left := left_out_of(text):
         return left
-    end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
-    clause = re.sub(r"[\s,;]+(?:and|or|in|of|which)?\s*$", "", text[numbers[at].end : end]).strip(" .,;:()")
+    clause = words_of_part(text, numbers, at)
     if BY_WHOM.match(clause):
         return (("of which", clause),)
     if own.sex or own.age or own.platform or own.offence or not clause or _LEFT_UNSAID.fullmatch(clause):

@@ -23,6 +23,8 @@ _OF_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Beside a number that is not of the offence named before it."""
+_NEXT_NUMBER: Final = re.compile(r"[;)]|,\s+(?:and\s+)?\d")
+"""Behind a number: where something else is told."""
 _WERE_SUCH: Final = re.compile(
     r"\d\s+(?:were|was|are)\s+(?:for\s+)?(?!against|flagged|recorded|charged|arrested|cautioned|female|male|aged|under|on\b)",
     re.IGNORECASE,
@@ -85,7 +87,8 @@ def with_shared_offence(text: str, numbers: Sequence[Token[str]], meanings: Sequ
     for at, (number, meaning) in enumerate(zip(numbers, meanings, strict=True)):
         end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
         start = numbers[at - 1].end if at else 0
-        own = f"{text[max(start, number.start - _NEAR) : number.start]} {text[number.end : end]}"
+        behind = _NEXT_NUMBER.split(text[number.end : end])[0]
+        own = f"{text[max(start, number.start - _NEAR) : number.start]} {behind}"
         is_left = meaning.offence or meaning.measure is Measure.OTHER or _OF_OTHERS.search(own)
         shared.append(
             meaning if is_left or _WERE_SUCH.search(text, 0, number.start) else replace(meaning, offence=named[0])

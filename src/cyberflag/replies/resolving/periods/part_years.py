@@ -11,6 +11,7 @@ from cyberflag.model import Count, Issue, IssueKind, Period, Provenance
 from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.periods.days_of_years import days_of_years_in, years_headed
+from cyberflag.replies.resolving.periods.marked_figures import MARK, YEAR_LABEL, years_of_marked_figures
 from cyberflag.replies.resolving.periods.months_of_years import months_of_years_in
 from cyberflag.replies.resolving.resolve import ResolvedCell, ResolvedTable
 from cyberflag.vocabularies.dates import (
@@ -30,20 +31,15 @@ from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import periods_named_in, understand_period
 from cyberflag.vocabularies.spans.open_spans import open_spans_in
 
-_MARK = r"(?:\*{1,3}|†|‡|\^|[¹²³]|\[\d\]|\(\d\)|\((?:note|see note)\s*\d\)|\[note\s*\d\])"
-_YEAR = (
-    r"(?:(?:19|20)\d\d\s*[/‐‑‒–−-]\s*\d\d(?:\d\d)?|(?:FY|CY)?\s?(?:19|20)\d\d"
-    r"|(?<![\w/.,-])\d\d\s*[/‐‑‒–−-]\s*['’]?\d\d)"
-)
-_MARKED = re.compile(rf"(?P<label>{_YEAR})\s*(?P<mark>{_MARK})(?!\w)", re.IGNORECASE)
+_MARKED = re.compile(rf"(?P<label>{YEAR_LABEL})\s*(?P<mark>{MARK})(?!\w)", re.IGNORECASE)
 _REFERRED = re.compile(
-    rf"(?P<label>{_YEAR})\s*[(\[,-]\s*(?:please\s+)?see\s+"
+    rf"(?P<label>{YEAR_LABEL})\s*[(\[,-]\s*(?:please\s+)?see\s+"
     r"(?:the\s+)?(?:notes?|below|footnotes?)\b(?!\s*\d)",
     re.IGNORECASE,
 )
 """A year that sends to a note without a mark: ``2023/24 (see below)``."""
 _REFERENCE = "see"
-_NOTE = re.compile(rf"\s*(?P<mark>{_MARK}|(?:note\s*)?\d\b[.)]?)\s*(?P<note>\S.*)", re.IGNORECASE | re.DOTALL)
+_NOTE = re.compile(rf"\s*(?P<mark>{MARK}|(?:note\s*)?\d\b[.)]?)\s*(?P<note>\S.*)", re.IGNORECASE | re.DOTALL)
 _MONTHS = re.compile(rf"\b{MONTH}\s*(?:-|–|to|until)\s*{MONTH}\b", re.IGNORECASE)
 _SOME_MONTHS = re.compile(r"\b(?P<which>first|last|final)\s+(?P<months>\w+)\s+months\b", re.IGNORECASE)
 _MONTHS_ONLY = re.compile(r"\b(?P<months>\w+)\s+months(?:['’]\s*(?:data|figures))?\s+only\b", re.IGNORECASE)
@@ -212,8 +208,10 @@ def _texts(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def _marked_years(document: Document) -> Mapping[str, set[Period]]:
-    """The years that carry a mark, by it: ``2023/24*`` and a heading with a superscript 1."""
+    """The years that carry a mark, by it: ``2023/24*``, a heading with a superscript 1, and ``361*`` beside a year."""
     found: dict[str, set[Period]] = defaultdict(set)
+    for mark, year in years_of_marked_figures(document):
+        found[_bare(mark)].add(year)
     shown = {(cell.shown, cell.notes) for grid in document.grids if not grid.hidden for cell in grid}
     lines = {(line.text, ()) for line in document.lines}
     for text, notes in shown | lines:

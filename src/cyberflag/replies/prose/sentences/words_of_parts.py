@@ -1,0 +1,39 @@
+"""The words that say of which part of the crimes a number is: behind it, or before it in a list (``Medway 80; Thanet
+61``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from cyberflag.replies.prose.sentences.tokens import Token
+
+_RUNS_ON: Final = re.compile(r"[\s,;]+(?:and|or|in|of|which)?\s*$")
+_NEXT_LABEL: Final = re.compile(
+    r"\s*;\s*(?:and\s+)?(?P<label>[^;.\d]*[^\W\d_])"
+    r"(?<!\bin)(?<!\bat)(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bor)(?<!\bfor)(?<!\band)(?<!\bwas)(?<!\bwere)(?<!\bwith)(?<!\bthe)\s*[:=–-]?\s*"
+)
+"""Between two numbers of a list whose labels stand before them."""
+_FIRST_LABEL: Final = re.compile(
+    r"\s*(?:[,;:(–-]\s*)?(?:of\s+(?:which|these|those)|comprising|made\s+up\s+of|split|including)?\s*[:(,–-]?\s*"
+    r"(?P<label>[^;.\d]*[^\W\d_])\s*[:=–-]?\s*"
+)
+_FEWEST: Final = 2
+
+
+def words_of_part(text: str, numbers: Sequence[Token[str]], at: int) -> str:
+    """What is said of the number at a place among those of a text, up to the next one, or its label where the numbers
+    stand in a list behind theirs.
+    """
+    gaps = [text[one.end : other.start] for one, other in pairwise(numbers)]
+    labels = [_NEXT_LABEL.fullmatch(gap) for gap in gaps]
+    first = next((place for place, label in enumerate(labels) if label is not None), len(labels))
+    if len(labels) - first >= _FEWEST and all(labels[first:]):
+        before = [*(None for _ in range(first)), _FIRST_LABEL.fullmatch(gaps[first - 1]) if first else None]
+        own = [*before, *labels[first:]][at]
+        return own["label"].strip() if own is not None else ""
+    end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
+    return _RUNS_ON.sub("", text[numbers[at].end : end]).strip(" .,;:()")

@@ -1,0 +1,53 @@
+"""Sentences that part the crimes of the one before them in their paragraph, and lists whose labels stand first."""
+
+from collections.abc import Callable
+
+import pytest
+
+from cyberflag.replies import ReplyReading
+
+Read = Callable[..., ReplyReading]
+_CRIMES = "In 2022/23, 209 offences of sexual communication with a child were recorded."
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "The most common app was Snapchat (88), followed by Instagram (40).",
+        "Girls were the victims in 180 and boys in 28.",
+        "171 victims were female.",
+        "Of the victims, 71 were aged 13.",
+        "There were 12 cautions of girls.",
+    ],
+)
+def test_parts_are_of_the_offence_of_the_sentence_before(read_unasked: Read, parts: str) -> None:
+    reading = read_unasked(f"{_CRIMES} {parts}")
+    assert {count.offence for count in reading.counts} == {"071/17"}
+
+
+def test_parts_of_all_sexual_offences_are_not(read_unasked: Read) -> None:
+    reading = read_unasked(f"{_CRIMES} In 2022/23, 840 sexual offences were against girls.")
+    assert "071/17" not in {count.offence for count in reading.counts if count.printed == "840"}
+
+
+def test_the_year_before_is_of_the_same_offence_and_the_whole_of_a_share_is_told(read_unasked: Read) -> None:
+    reading = read_unasked(
+        "209 offences of sexual communication with a child were recorded in 2022/23, a rise of 32 on 2021/22 (177), "
+        "and 11% of all 1,927 sexual offences against children."
+    )
+    assert [(c.printed, c.offence) for c in reading.counts] == [("209", "071/17"), ("177", "071/17")]
+    assert any("1,927" in issue.message for issue in reading.issues)
+
+
+def test_labels_of_a_list_stand_before_their_numbers(read_unasked: Read) -> None:
+    reading = read_unasked(
+        "Online sexual offences against children, 2022/23: Kent Police 412, of which: Medway 80; Thanet 61; "
+        "Canterbury 44; other districts 227."
+    )
+    assert [(c.printed, dict(c.detail).get("of which")) for c in reading.counts] == [
+        ("412", None),
+        ("80", "Medway"),
+        ("61", "Thanet"),
+        ("44", "Canterbury"),
+        ("227", "other districts"),
+    ]
