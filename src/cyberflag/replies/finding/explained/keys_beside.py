@@ -36,12 +36,18 @@ def set_keys_apart(document: Document) -> Document:
 
 def _notes(grid: Grid) -> Iterator[Cell]:
     figures = [cell for cell in grid if _is_figure(cell)]
-    if len(figures) < _FEWEST_FIGURES:
+    if len(figures) < _FEWEST_FIGURES or _begins_with_figures(grid, figures):
         return
     last = max(cell.column for cell in figures)
     printed = {write_plainly(cell.shown).strip().casefold() for cell in grid}
     rows = range(min(cell.row for cell in figures) - 1, max(cell.row for cell in figures) + 1)
     yield from (cell for cell in grid if cell.column > last and cell.row in rows and _explains(cell, printed))
+
+
+def _begins_with_figures(grid: Grid, figures: list[Cell]) -> bool:
+    """Whether nothing stands left of what looks like figures: a key, each sign of it before its meaning."""
+    first = min(cell.column for cell in figures)
+    return not any(cell.column < first and cell.shown.strip() for cell in grid)
 
 
 def _is_figure(cell: Cell) -> bool:
