@@ -83,3 +83,29 @@ def test_lines_below_a_heading_of_outcomes_with_a_figure_for_each_year(read_unas
 def test_the_same_lines_below_another_heading_are_charges(read_unasked_letter):
     reading = read_unasked_letter(LINES.format("Further figures", "Charged", "Cautioned"))
     assert [c.measure.value for c in reading.counts] == [*["offences"] * 2, *["charges"] * 2, *["outcomes"] * 2]
+
+
+@pytest.mark.parametrize(
+    ("charge", "caution", "victim"),
+    [
+        ("Charge or summons (1)", "Adult caution (3)", "Evidential difficulties, victim supports (15)"),
+        ("1 - Charge or summons", "3 - Adult caution", "15 - Evidential difficulties, victim supports"),
+        ("Outcome 1: Charged", "Outcome 3: Cautioned", "Outcome 15: Evidential difficulties"),
+        ("Charged [OC 1]", "Cautioned [OC 3]", "Evidential difficulties [OC 15]"),
+    ],
+)
+def test_labels_with_their_numbers_in_the_national_list_are_outcomes(read_unasked, charge, caution, victim):
+    rows = [["", "2021", "2022"], [charge, "14", "11"], [caution, "3", "2"], [victim, "61", "60"]]
+    assert {measure for measure, _ in measures(read_unasked("Sexual grooming, class 88A", rows))} == {"outcomes"}
+
+
+def test_numbers_that_only_count_the_lines_name_no_outcome(read_unasked):
+    rows = [["", "2021", "2022"], ["1. Charged", "14", "11"], ["2. Cautioned", "3", "2"], ["3. NFA", "61", "60"]]
+    assert measures(read_unasked("Sexual grooming, class 88A", rows))[0] == ("charges", 14)
+
+
+def test_a_request_to_break_the_crimes_down_by_outcome_titles_the_table_below_it(read_unasked):
+    first = ["1. How many offences of class 88A were recorded in 2022/23?", "78 offences."]
+    asked = [*first, "2. Break these down by outcome."]
+    rows = [["", "Number"], ["Charged", "14"], ["Cautioned", "3"], ["No further action", "61"]]
+    assert measures(read_unasked(*asked, rows))[:3] == [("outcomes", 14), ("outcomes", 3), ("outcomes", 61)]

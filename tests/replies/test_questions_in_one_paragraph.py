@@ -94,3 +94,24 @@ def test_headings_in_two_languages_part_request_and_answer(read_unasked):
     ).counts
 
     assert [(c.measure, c.bounds.low) for c in counts] == [(Measure.OFFENCES, 44), (Measure.ARRESTS, 0)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "first", "second"),
+    [
+        ("You asked for: (1) {}, by age on arrest; (2) {}.", "Response - question 1", "Response - question 2"),
+        ("Your request was for (1) {}, and (2) {}.", "Answer: Question 1", "Answer: Question 2"),
+        ("You requested: 1) {}; 2) {}.", "Our response for Q1", "Our response for Q2"),
+    ],
+)
+def test_lists_of_questions_within_a_sentence_are_each_of_their_own_answer(read_unasked, asked, first, second):
+    arrests = "arrests for rape of a child in 2021 and 2022"
+    asked = asked.format(arrests, "offences of sexual communication with a child recorded in those years")
+    table = [["Age on arrest", "2021", "2022"], ["Under 18", "3", "1"], ["18 and over", "8", "6"]]
+    counts = read_unasked(asked, first, table, second, "2021: 15", "2022: nine").counts
+
+    assert {(c.measure, c.offence) for c in counts[:4]} == {(Measure.ARRESTS, "rape")}
+    assert [(c.measure, c.offence, c.period.start.year, c.bounds.low) for c in counts[4:]] == [
+        (Measure.OFFENCES, CHAT, 2021, 15),
+        (Measure.OFFENCES, CHAT, 2022, 9),
+    ]

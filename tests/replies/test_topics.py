@@ -130,3 +130,18 @@ def test_applications_that_people_make_are_no_crimes(read_page):
     rows = [["Area", "2018", "2019"], ["North", "12", "15"], ["South", "4", "7"]]
     reading = read_page("The scheme", "Applications to the scheme after crimes.", "", rows)
     assert "offences" not in {measure for measure, _, _ in said(reading)}
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Offences of sexual communication with a child, recorded 1 April 2021 - 31 March 2022, by sex of the victim.",
+        "Sexual communication with a child: offences recorded April 2021 to March 2022, split by sex of each victim.",
+        "Recorded crimes of sexual communication with a child between 1 April 2021 and 31 March 2022 by sex of victim.",
+    ],
+)
+def test_a_line_that_names_what_was_asked_and_states_nothing_is_a_title(read_unasked, subject):
+    counts = read_unasked(
+        subject, "We hold the information.", "Area A", [["Sex", "Number"], ["Female", "40"], ["Male", "9"]]
+    ).counts
+    assert [(c.offence, c.bounds.low) for c in counts] == [("071/17", 40), ("071/17", 9)]

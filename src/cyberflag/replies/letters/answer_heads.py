@@ -20,7 +20,7 @@ _HEADS: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ONE: Final = re.compile(
-    rf"\W*{_ANSWERS}\s*(?:to\s+)?(?:(?:questions?|parts?|points?|items?|q)\s*)?[-–—:(]?\s*(?P<question>(?:1?\d|20)(?!\d)[a-z]?|[a-h])\)?\s*[.:–—-]*\s*",
+    rf"\W*{_ANSWERS}\s*(?:[-–—:]\s*)?(?:(?:to|for|on)\s+)?(?:(?:questions?|parts?|points?|items?|q)\s*)?[-–—:(]?\s*(?P<question>(?:1?\d|20)(?!\d)[a-z]?|[a-h])\)?\s*[.:–—-]*\s*",
     re.IGNORECASE,
 )
 """Heads the answer to one question by its number or letter: ``Response 3:``, ``Answer (b)``."""

@@ -18,7 +18,7 @@ _ANSWERS_WITH_A_NUMBER: Final = rf"(?:{_ANSWER}\.\s+\d{{1,2}}\s*\.?\s*(?:$|(?<=\
 ENUMERATOR = re.compile(
     r"\s*(?:[-*•·–]\s+(?!\d+\s*$))?(?:"
     rf"{_ANSWER}\s+(?={_NO_QUESTION})|"
-    r"(?:(?:responses?|answers?|repl(?:y|ies))\s+(?:(?:to|for)\s+)?)?"
+    r"(?:(?:our\s+)?(?:responses?|answers?|repl(?:y|ies))\s*(?:\s|[-–—:])\s*(?:(?:to|for|on)\s+)?)?"
     rf"(?!{_ANSWERS_WITH_A_NUMBER})"
     r"(?:answers?|ans|responses?|questions?|q|a|parts?|points?|items?|requests?|limbs?|elements?|queries|query|heads?)\.?\s*(?P<named>\d{1,2}[a-z]?)(?:\s*(?:-|and|to|&|,)\s*\d{1,2})?\s*(?:[.:)]|\s-\s|$|(?<=\s)(?=\())|"
     r"(?-i:Q)(?P<asked>\d{1,2}[a-z]?)\s+(?=(?-i:[A-Z])[a-z])|"

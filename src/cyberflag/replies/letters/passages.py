@@ -181,7 +181,7 @@ def _retells_below(passage: _Passage) -> bool:
     """Whether a paragraph of the force announces what was asked."""
     if passage.kind is LineKind.QUOTED:
         return False
-    is_opening = passage.text.rstrip().endswith(":") or says(passage.text, Cue.REQUEST_BELOW)
+    is_opening = passage.text.rstrip().endswith((":", " for")) or says(passage.text, Cue.REQUEST_BELOW)
     return is_opening and retells_request(passage.text)
 
 

@@ -1,6 +1,7 @@
 """Questions of a request, or their answers, that follow one another in one paragraph, each behind its number.
 
-``Q1. Victims by age. Q2. Offences in the same years. Q3. The youngest victim.``
+``Q1. Victims by age. Q2. Offences in the same years. Q3. The youngest victim.``, or ``You asked for: (1) arrests by
+age; (2) offences recorded``.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.document import Line
+from cyberflag.replies.letters.retelling import gives_figure, retells_request
 
 _NUMBERED: Final = re.compile(
-    r"(?:^|(?<=[.?;:!]\s))\s*(?:(?:question|q)\s?\(?(?P<named>\d{1,2})\)?\s*[.:)–-]?|\(?(?P<number>\d{1,2})\)|(?P<dotted>\d{1,2})\.)\s+(?=[A-Z])",
+    r"(?:^|(?<=[.?;:!,]\s)|(?<=\sand\s)|(?<=\sfor\s))\s*(?:(?:question|q)\s?\(?(?P<named>\d{1,2})\)?\s*[.:)–-]?|\(?(?P<number>\d{1,2})\)|(?P<dotted>\d{1,2})\.)\s+(?=[A-Z])",
     re.IGNORECASE,
 )
+_CLOSED: Final = ")"
 _FEWEST: Final = 2
 
 
@@ -23,7 +26,10 @@ def questions_apart(line: Line) -> Sequence[Line]:
     """A paragraph whose sentences are numbered 1, 2 and on in one way, one line a number, all at its place; any other
     as it stands.
     """
-    found = [match for match in _NUMBERED.finditer(line.text) if line.text[match.end()].isupper()]
+    is_asking = retells_request(line.text) and not gives_figure(line.text)
+    numbered = list(_NUMBERED.finditer(line.text))
+    # "(1) arrests by age; (2) crimes" is a list of questions only where the paragraph says that it retells them
+    found = [m for m in numbered if (is_asking and _CLOSED in m[0]) or line.text[m.end()].isupper()]
     kinds = {match.lastgroup for match in found}
     numbers = [int(match[match.lastgroup or 0]) for match in found]
     if len(found) < _FEWEST or len(kinds) > 1 or numbers != list(range(1, len(numbers) + 1)):

@@ -83,5 +83,10 @@ def _named_above(above: Sequence[str]) -> range:
 
 
 def _names_what_is_asked(text: str) -> bool:
+    return names_crimes_alone(text) and bool(measures_named_in(text))
+
+
+def names_crimes_alone(text: str) -> bool:
+    """Whether a line names crimes and states nothing of them (``Offences of rape, recorded in 2022, by age``)."""
     is_silent = not (_OF_A_LETTER.search(text) or _STATES.search(text) or gives_figure(text))
-    return is_silent and bool(offences_named_in(text)) and bool(measures_named_in(text))
+    return is_silent and bool(offences_named_in(text))

@@ -13,7 +13,7 @@ from cyberflag.replies.tables import Table, Text
 _MOST_TITLES: Final = 3
 _WORD: Final = r"(?:q(?:uestion)?|part|point|query|request|no)"
 _BARE: Final = re.compile(
-    rf"\s*(?:(?:our\s+)?(?:response|reply|answer|a)s?\s*(?:to|for)?\s*)?{_WORD}?\.?\s*(?P<number>\d{{1,2}})\s*[.):–-]?\s*",
+    rf"\s*(?:(?:our\s+)?(?:response|reply|answer|a)s?\s*(?:[-–—:]\s*)?(?:to|for)?\s*)?{_WORD}?\.?\s*(?P<number>\d{{1,2}})\s*[.):–-]?\s*",
     re.IGNORECASE,
 )
 _ASKED: Final = re.compile(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
+from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.replies.prose.meanings import meaning_of
 
 _HEAD: Final = re.compile(
-    r"\W*(?:(?:our\s+)?(?:response|answer|reply)\s*(?:to\s+)?)?(?:question|q|part|point|request|response|answer|reply)?\s*[-–:.]?\s*"
+    r"\W*(?:(?:our\s+)?(?:response|answer|reply)\s*(?:[-–—:]\s*)?(?:to\s+|for\s+)?)?(?:question|q|part|point|request|response|answer|reply)?\s*[-–:.]?\s*"
     r"(?P<number>\d{1,2})\s*[.:)–-]*\s*",
     re.IGNORECASE,
 )
@@ -37,9 +38,15 @@ def write_out_question_heads(document: Document) -> Document:
             if _is_bare(block.text) and isinstance(document.blocks[at + 1], Grid):
                 blocks[-1] = replace(block, kind=LineKind.FURNITURE)  # it says no more than the question written out
             blocks.append(replace(block, text=asked[head["number"]], kind=LineKind.HEADING))
-        elif (question := _ASKED.fullmatch(block.text)) is not None and _says_something(question["text"]):
-            asked.setdefault(question["number"], question["text"])
+        elif head is None:
+            asked = {**_asked_in(block), **asked}
     return document if len(blocks) == len(document.blocks) else replace(document, blocks=tuple(blocks))
+
+
+def _asked_in(line: Line) -> Mapping[str, str]:
+    """What the questions that a line or paragraph retells ask, by their numbers."""
+    found = (_ASKED.fullmatch(part.text.strip()) for part in questions_apart(line))
+    return {m["number"]: m["text"] for m in found if m is not None and _says_something(m["text"])}
 
 
 def _is_bare(text: str) -> bool:

@@ -18,7 +18,7 @@ NEAR = 3
 """How many of the texts above a table may speak of the sex, age or platform of that table alone."""
 
 _ANNOUNCES = re.compile(
-    r"\b(?:tables?|figures?|below|following|follows?|above|shown?|shows|set\s+out|breakdowns?|broken\s+down|numbers?|counts?"
+    r"\b(?:tables?|figures?|below|following|follows?|above|shown?|shows|set\s+out|breakdowns?|br(?:eak|oken)\s+(?:\w+\s+){0,4}down|numbers?|counts?"
     r"|data|results?|totals?|split|spread|part\w*\s+by|list\w*|recorded)\b",
     re.IGNORECASE,
 )
@@ -36,6 +36,10 @@ _LEAVES_OUT = re.compile(
 _NUMBERED_QUESTION = re.compile(
     r"(?:^|(?<=[.?;:])\s)\W*(?:q(?:uestion)?\s*)?(?:\d{1,2}[a-h]?|[a-h])\s*[.):]\s*[A-Z][^?]*\?", re.IGNORECASE
 )
+_NUMBERS_ALONE = re.compile(
+    r"\W*(?:(?:the|total)\s+)?(?:numbers?|no|counts?|totals?|volumes?|figures?)\W*", re.IGNORECASE
+)
+"""What heads a lone column of figures and says nothing of them."""
 _LONGEST_HEADING = 14
 _SEVERAL = 2
 _SENTENCE = 6
@@ -52,7 +56,7 @@ def own_titles(table: Table) -> list[Text]:
         heads = _is_heading_like(text.text)
         if under_heading and not heads:
             break
-        under_heading = under_heading or heads
+        under_heading = under_heading or (heads and not _NUMBERS_ALONE.fullmatch(text.text))
         own.append(text)
         if opens_numbered_part(text.text) or _answers_several(table.titles[at:]):
             break

@@ -15,6 +15,7 @@ from typing import Final
 from cyberflag.model import ALL, Request
 from cyberflag.replies.document import LineKind
 from cyberflag.replies.letters.passages import ASKING, Part, Sentence
+from cyberflag.replies.letters.untitled_requests import names_crimes_alone
 from cyberflag.replies.resolving.from_titles.titled_offences import offence_titled, without_offences
 from cyberflag.vocabularies.crimes.offence_list import GROUPS, SEXUAL_OFFENCES
 from cyberflag.vocabularies.letters import Cue, says
@@ -47,8 +48,12 @@ _CRIMES: Final = re.compile(
     r"\b(?:offences?|crimes?|allegations?|reported|recorded|incidents?|reports|occurrences)\b", re.IGNORECASE
 )
 
-_GIVES_A_FIGURE: Final = re.compile(r"\w\s*(?:[:=]|\.{3,}|…|\s[-–—])\s*(?:[<*]|\d[\d,]*(?![\w/-]))")
-"""In a line with a figure behind its label, which breaks down what the title names: ``Blackmail: 33``."""
+_GIVES_A_FIGURE: Final = re.compile(
+    r"\w\s*(?:[:=]|\.{3,}|…|\s[-–—])\s*(?:[<*]|\d[\d,]*(?![\w/-])(?!\s+[A-Z][a-z]+\s+(?:19|20)\d\d))"
+)
+"""In a line with a figure behind its label, which breaks down what the title names: ``Blackmail: 33``; a day behind a
+dash (``1 May 2022 - 30 April 2023``) is none.
+"""
 
 _ANSWERS_ON: Final = re.compile(
     r"\W*(?:this\s+(?:letter\s+)?is\s+(?:(?:our|the|a)\s+)?|in\s+)?(?:response|reply|answers?)\s+to\s+(?:your|the)\s+(?:foi\s+)?"
@@ -147,7 +152,8 @@ def _is_title(sentence: Sentence) -> bool:
     text = sentence.text.strip()
     if _GIVES_A_FIGURE.search(text):
         return False
-    return not sentence.opens and len(text.split()) <= _LONGEST_TITLE and not text.endswith((".", ",", ";"))
+    is_short = not sentence.opens and len(text.split()) <= _LONGEST_TITLE and not text.endswith((".", ",", ";"))
+    return is_short or (names_crimes_alone(text) and _CRIMES.search(text) is not None)
 
 
 def _several_in(text: str) -> Collection[str]:

@@ -4,7 +4,8 @@ charged``.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from cyberflag.model import Measure
@@ -25,6 +26,14 @@ from cyberflag.vocabularies.plain_text import fold
 from cyberflag.vocabularies.totals import understand_total
 
 _LEAST_SURE: Final = 0.9
+_LIST: Final = r"(?:(?:home\s+office|ho|outcome|type|code|no\.?|oc)\s*)*"
+_NUMBERED: Final = re.compile(
+    rf"^\W*{_LIST}(?P<before>\d{{1,2}})[a-c]?\b\s*(?:[-–—:.)]|\s(?=[a-z]))"
+    rf"|[(\[]\s*{_LIST}(?P<behind>\d{{1,2}})[a-c]?\s*[)\]]\s*$",
+    re.IGNORECASE,
+)
+"""A label with its number: ``16 - Victim does not support``, ``Outcome 1: charge``, ``Charge / Summons (1)``."""
+_FEWEST_NUMBERED: Final = 2
 _RECORDED: Final = "recorded"
 """Beside outcomes this can only be of the crimes themselves."""
 
@@ -90,8 +99,8 @@ def measure_by_outcome(
     table: Table, values: Mapping[Dimension, object], levels: Iterable[LevelMeaning], around: Measure, asked: Measure
 ) -> Measure:
     """What a figure of a table by outcome counts: outcomes, or charges where nothing but the label says so, neither the
-    name of its column nor the table's title; the crimes themselves where it is of all outcomes and crimes were asked
-    for, or its label says so and nothing is known of that.
+    name of its column, its number in the national list nor the table's title; the crimes themselves where it is of all
+    outcomes and crimes were asked for, or its label says so and nothing is known of that.
     """
     said = str(values.get(Dimension.OUTCOME, ""))
     if not said:
@@ -99,7 +108,8 @@ def measure_by_outcome(
         is_own_label = asked is Measure.UNKNOWN and not any(v.dimension is Dimension.MEASURE for v in levels)
         is_of_crimes = is_own_label and values.get(Dimension.MEASURE) is Measure.OFFENCES
         return Measure.OFFENCES if is_of_crimes or around is asked is Measure.OFFENCES else Measure.OUTCOMES
-    is_named = any(v.dimension is Dimension.OUTCOME and understand_dimension(v.level.name) for v in levels)
+    of_outcome = [v.level for v in levels if v.dimension is Dimension.OUTCOME]
+    is_named = any(understand_dimension(v.name) or _are_numbered(v.distinct) for v in of_outcome)
     is_named = is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES or _is_titled_by_outcome(table)
     is_named = is_named or any(_lists_disposals(v) for v in levels if v.dimension is Dimension.OUTCOME)
     counted = None if is_named and around is not Measure.ARRESTS else understand_measure(said)
@@ -109,6 +119,12 @@ def measure_by_outcome(
 def _lists_disposals(level: LevelMeaning) -> bool:
     """Whether a label calls the rest of its level by what they are, too: ``All other disposals`` below ``Charged``."""
     return any(m is not None and names_rest_of_outcomes(m.label.text) for m in level.meanings)
+
+
+def _are_numbered(labels: Sequence[str]) -> bool:
+    """Whether labels have the numbers of the national list of outcomes, which their own order would not give them."""
+    found = [m["before"] or m["behind"] for text in labels if (m := _NUMBERED.search(text))]
+    return len(found) >= _FEWEST_NUMBERED and any(int(number) > len(labels) for number in found)
 
 
 def _is_titled_by_outcome(table: Table) -> bool:
