@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
+
+from cyberflag.vocabularies.letters import Cue, says
 
 _DENIED: Final = (
     r"\s*(?:(?:it|this|that)\s+(?:is|does)\s+not|they\s+(?:are|do)\s+not|(?:we|[\w\s]{0,30}?(?:police|force|constabulary))\s+(?:do|does)\s+not"
@@ -23,3 +26,11 @@ def answers_not_held(text: str, paragraph: str) -> bool:
     """Whether a sentence says that nothing is held in answer to that question, which it or the one before it puts."""
     found = _ASKED_AND_DENIED.search(paragraph)
     return found is not None and (_IS_DENIAL.fullmatch(text) is not None or found[0].strip() in text)
+
+
+def lacks_alone(refused: Collection[str], not_held: Collection[str]) -> bool:
+    """Whether all sentences that seem to refuse something only say that it is not held: ``We are unable to provide the
+    information requested, as it is not held``.
+    """
+    is_lacking = all(text in not_held and says(text, Cue.NOT_HELD) for text in refused)
+    return bool(refused) and is_lacking and not any(says(text, Cue.HARD_TO_FIND) for text in refused)

@@ -26,6 +26,7 @@ from cyberflag.replies.document import Document
 from cyberflag.replies.letters.attachments_told import attachment_told
 from cyberflag.replies.letters.flag_asked_apart import asks_for_all_first
 from cyberflag.replies.letters.flags_of_others import speaks_of_others_alone
+from cyberflag.replies.letters.held_answers import lacks_alone
 from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.senders import Naming, Sender, read_sender
 from cyberflag.replies.letters.statements import (
@@ -218,6 +219,9 @@ def _outcome_without_figures(letter: Letter, not_held_figures: int) -> Outcome:
     if letter.attached and not (said.whole_refused or said.withheld or said.cost or said.not_held):
         return Outcome.NO_FIGURES  # what else is neither confirmed nor denied refuses nothing of the attached answer
     waits = any(says(asked.text, Cue.AWAITING_ANSWER) for asked in said.clarification)
+    refused, lacking = ([one.text for one in evidence] for evidence in (said.refused, said.not_held))
+    if not grounds and lacks_alone(refused, lacking):
+        return Outcome.NOT_HELD
     # a cost that is only feared refuses nothing of what waits for an answer
     if said.whole_refused or (((said.refused and grounds) or (said.cost and not waits)) and not letter.attached):
         return Outcome.REFUSED

@@ -22,7 +22,7 @@ from cyberflag.replies.letters.answer_heads import (
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
 from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, numbers_before_colons
 from cyberflag.replies.letters.quoted_words import is_of_requester
-from cyberflag.replies.letters.retelling import answers_already, asks, asks_for_data, retells_request
+from cyberflag.replies.letters.retelling import answers_already, asks, asks_for_data, decides, retells_request
 from cyberflag.replies.letters.run_on_questions import questions_apart
 from cyberflag.replies.letters.untitled_requests import request_above, tells_below
 from cyberflag.replies.letters.wrapped import IN_FIGURES, LABELLED, join_wrapped
@@ -290,7 +290,7 @@ def _is_in_request(passage: _Passage, before: bool, *, answers_later: bool, begi
         return False  # the quotation itself is told by its kind; what follows it is not quoted
     if passage.kind in (LineKind.FURNITURE, LineKind.TITLE):
         return before
-    if _opens_answer(passage):
+    if _opens_answer(passage) or decides(passage.text):
         return False
     if _opens_request(passage):
         return True

@@ -55,6 +55,13 @@ _NO_EVIDENCE: Final = re.compile(
 """Goes with what is neither confirmed nor denied: ``This is no evidence that the information you requested exists``."""
 
 
+_DECIDES: Final = re.compile(
+    r"\b(?:i|we)\s+have\s+(?:(?:today|now|therefore|also)\s+)*decided\s+(?:not\s+)?to\b"
+    r"|\bhaving\s+(?:located|considered|reviewed)\b[^.]{0,80},\s+(?:i|we|it)\s+(?:am|are|have|has|can)\b",
+    re.IGNORECASE,
+)
+
+
 def asks(text: str) -> bool:
     """Whether a line begins as one of a request does."""
     return _ASKS.match(text) is not None
@@ -97,6 +104,13 @@ def retells_request(text: str) -> bool:
     for mention in reversed(find_cues(text, Cue.REQUEST_MENTIONED)):
         text = f"{text[: mention.start]}{'_' * (mention.end - mention.start)}{text[mention.end :]}"
     return says(text, Cue.REQUEST_OPENING)
+
+
+def decides(text: str) -> bool:
+    """Whether a line tells what the force decided on the request, which no requester writes, whatever heads the answer
+    below it: ``Having considered the information, I have decided to disclose some of it``.
+    """
+    return _DECIDES.search(text) is not None
 
 
 def gives_figure(text: str) -> bool:

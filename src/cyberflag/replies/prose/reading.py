@@ -158,7 +158,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         _read_heading(sentence, walk)
         return
     if walk.asked.is_of_another(sentence.question) and walk.lead == walk.asked.last:
-        walk.lead = without_narrowing(walk.lead)
+        walk.lead = own if own.measure is not None else without_narrowing(walk.lead)
     is_rule = figure_rules_in([part_rules_in_brackets(sentence.text)[0]]) != FigureRules()
     if is_rule and not _value_line(sentence, walk) and not answers_for_a_period(sentence):
         return

@@ -37,7 +37,7 @@ def write_out_question_heads(document: Document) -> Document:
         if head is not None and head["number"] in asked and _heads_table(document.blocks, at):
             if _is_bare(block.text) and isinstance(document.blocks[at + 1], Grid):
                 blocks[-1] = replace(block, kind=LineKind.FURNITURE)  # it says no more than the question written out
-            blocks.append(replace(block, text=asked[head["number"]], kind=LineKind.HEADING))
+            blocks.append(replace(block, text=f"{head['number']}. {asked[head['number']]}", kind=LineKind.HEADING))
         elif head is None:
             asked = {**_asked_in(block), **asked}
     return document if len(blocks) == len(document.blocks) else replace(document, blocks=tuple(blocks))

@@ -26,6 +26,12 @@ _ASKS_FOR_PARTS = re.compile(
     re.IGNORECASE,
 )
 """Asks by what the crimes of the question before part, and for no number of something else."""
+_JOINS = re.compile(r"\s*(?:(?:and|also|in|for|with|,)\s+)*(?=how\s+many\b)")
+"""Before the words of a question: ``And how many had``, ``In how many of these``."""
+_ONE_MORE_PART = re.compile(
+    r"\s*(?:and|also)\W+(?:and\s+)?how\s+many\s+(?:were|was|had|have|has|are|bore|\w+ed)\b", re.IGNORECASE
+)
+"""Asks for one more part of the same crimes: ``And how many had the flag?``."""
 _AS_AN_INSTANCE = re.compile(
     r"\b(?:such\s+as|includ\w+|like|especially|particularly|whether|i\.e\.|or)\b", re.IGNORECASE
 )
@@ -78,7 +84,10 @@ class Asked:
         (``And under 10?`` below ``How many of these were girls?``): what it counts is not said then.
         """
         words = without_numbering(text).casefold()
-        opening = "" if ASKS_ON.search(words) else " ".join(words.split()[:_OPENING])
+        bare = _JOINS.sub("", words)
+        opening = "" if ASKS_ON.search(bare) else " ".join(bare.split()[:_OPENING])
+        if _ONE_MORE_PART.match(words) and self.opening is not None:
+            opening = self.opening
         last = self.last
         if last.measure is None and _narrows(meaning) and not _narrows(last):
             last = replace(last, measure=self.counted)  # "What was the sex of the victims?" parts what was counted
@@ -173,6 +182,8 @@ class Asked:
         may_hold = first and not is_other and (in_lines or not TOTAL.search(sentence.text))
         if may_hold or (sentence.passage - self.at <= 1 and not self.is_of_another(number)):
             return self.last.over(numbered), self.unclear
+        if self.is_of_another(number) and numbered.measure is not None:
+            return numbered.over(without_narrowing(self.last)), NOTHING_SAID
         if is_other:  # what answers another question is not narrowed by this one
             return without_narrowing(self.last).over(numbered), NOTHING_SAID
         return without_narrowing(self.last).over(numbered), only_narrowing(self.last)

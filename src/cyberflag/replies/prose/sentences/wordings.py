@@ -137,7 +137,7 @@ FOLLOWS_ON = _any(
     _OF_PEOPLE_BEFORE,
     r"^\s*(?:in )?(?:and|what about|how about|the same|likewise|also|then"
     r"|(?:out )?(?:of|from|among) (?:these|those|them|which|the (?:above|aforementioned|same)))\b",
-    rf"^\s*{_OVER_YEARS}(?:how many|(?:what|the) (?:total )?number|which|what proportion) of"
+    rf"^\s*{_OVER_YEARS}(?:(?:in |for |with )?how many|(?:what|the) (?:total )?number|which|what proportion) of"
     r" (?:these|those|them|the above)\b",
     _ASKS_ON,
 )

@@ -31,9 +31,11 @@ from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_in
 
 _EVERYBODY: Final = (CHILDREN, ALL_AGES, UNKNOWN_AGE)
+_NO_DAY: Final = r"(?!\s?[/.%]\s?\d|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
+"""Behind an age: what follows makes it no day, as in ``victims under 18, 1 April 2021 to 31 March 2022``."""
 _AGES_IN_FIGURES: Final = re.compile(
     r"\b(?:aged?|ages)\b(?:\s+(?:of|was|were|is|are|at|from|between|over|under|either|exactly))*\s*:?\s*"
-    r"(?P<ages>\d{1,2}\b(?!\s*[%/])(?:\s*(?:-|–|to|or|and|&|,)+\s*\d{1,2}\b)*)",
+    rf"(?P<ages>\d{{1,2}}\b(?!\s*[%/])(?:\s*(?:-|–|to|or|and|&|,)+\s*\d{{1,2}}\b{_NO_DAY})*)",
     re.IGNORECASE,
 )
 _OF_SECTION: Final = re.compile(
