@@ -36,3 +36,17 @@ def test_a_label_may_say_that_it_is_of_one_year_only(read_unasked_letter, of_yea
         ("offences", "male", 2021, 31),
         ("offences", "female", 2021, 9),
     ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Count of crimes with Outcome 21 =",
+        "Crimes finalised as outcome 21:",
+        "Number of offences given outcome code 21 -",
+    ],
+)
+def test_crimes_with_the_number_of_an_outcome_count_outcomes(read_unasked, label):
+    asked = "How many offences of indecent images of a child (86/2) of 2020/21 were given outcome 21?"
+    counts = read_unasked("<h2>Request</h2>", asked, "<h2>Response</h2>", f"{label} 17").counts
+    assert [(c.measure.value, c.offence, c.bounds.low) for c in counts] == [("outcomes", "086/02", 17)]

@@ -16,6 +16,13 @@ _WITH_OUTCOME = re.compile(
     re.IGNORECASE,
 )
 
+_WITH_NUMBER = re.compile(
+    r"(?P<crimes>.*\b(?:crimes?|offences?|records?|cases?)\b.*?)[\s,(]+(?:(?:that|which)\s+)?(?:were\s+|was\s+|are\s+)?"
+    r"(?:with|have|has|had|having|given|assigned|showing|(?:recorded|finalised|closed|resulted|filed)(?:\s+(?:as|with|under|at))?|as|under)\s+"
+    r"(?:an?\s+|the\s+)?(?P<outcome>outcome\s*(?:code\s*|type\s*|no\.?\s*|number\s*)?\d{1,2}[a-c]?)\W*",
+    re.IGNORECASE,
+)
+"""``Crimes with outcome 21``, ``Offences finalised as Outcome 22``: the number says which of the national list."""
 _OF_ANY_KIND = re.compile(
     r"(?:(?:number|total|count|all|no\.?|of|the|positive|other|formal|recorded|police|crime|solved|final(?:ised)?)\s+)*"
     r"(?:outcomes?|disposals?|results?|detections?|detected|solved)(?:\s+(?:recorded|types?|given|number|total))*",
@@ -29,6 +36,8 @@ def parted_outcome(label: str) -> tuple[str, str]:
     """A label without the words for what became of its crimes, and that; the latter empty where it says nothing known
     of it.
     """
+    if (numbered := _WITH_NUMBER.fullmatch(label)) is not None:
+        return numbered["crimes"].strip(" ,"), numbered["outcome"].strip()
     found = _WITH_OUTCOME.fullmatch(label)
     if found is None or understand_outcome(found["outcome"]) is None:
         return label, ""

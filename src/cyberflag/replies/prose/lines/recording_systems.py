@@ -12,7 +12,7 @@ from cyberflag.vocabularies.signs.markers import understand_figure
 
 _SYSTEM: Final = (
     r"(?:from\s+|on\s+|in\s+)?(?:the\s+|our\s+)?(?:(?:old|new|former|previous|current|legacy|first|second|crime|records?|recording|management)\s+)*"
-    r"(?:niche(?:\s*rms)?|qlik\s?view|qlik|athena|connect|cris|crimes?|unifi|uniform|genie|red\s*sigma|sleuth|gmpics|iopims|opus|viper|holmes|zoe|corvus"
+    r"(?:niche(?:\s*rms)?|fusion|crimefile|crime\s*file|red\s*box|clue|ibase|icis|crms|pronto|socrates|qlik\s?view|qlik|athena|connect|cris|crimes?|unifi|uniform|genie|red\s*sigma|sleuth|gmpics|iopims|opus|viper|holmes|zoe|corvus"
     r"|power\s*bi|business\s+objects|sap|i2|guardian|nspis|centurion|storm|smartstorm|control\s*works|systems?|database|rms)(?:\s+systems?)?"
 )
 _PIECE: Final = rf"(?P<value>[<*]?\d[\d,]*)\s*\(\s*(?P<system>{_SYSTEM})\s*\)"

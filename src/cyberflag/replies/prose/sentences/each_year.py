@@ -13,6 +13,7 @@ from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.measured import charges_among_outcomes
 from cyberflag.replies.prose.sentences.clauses import Read, read_clauses
+from cyberflag.replies.prose.sentences.each_of_named_years import once_for_each_year
 from cyberflag.replies.prose.sentences.tokens import Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wholes_of_tables import under_whole
 from cyberflag.replies.prose.sentences.years_bracketed import read_years_bracketed
@@ -29,6 +30,16 @@ _TWO: Final = 2
 
 def read_sentence(sentence: Sentence, setting: Setting) -> Read:
     """The figures of one sentence of an answer, once for each year where it says that its number is of each."""
+    reads = [_read(replace(sentence, text=text), setting) for text in once_for_each_year(sentence.text)]
+    if len(reads) == 1:
+        return reads[0]
+    counts = dict.fromkeys(count for read in reads for count in read.counts)
+    issues = dict.fromkeys(issue for read in reads for issue in read.issues)
+    said = replace(reads[-1].said, period=None)
+    return replace(reads[-1], counts=tuple(counts), issues=tuple(issues), said=said)
+
+
+def _read(sentence: Sentence, setting: Setting) -> Read:
     if (bracketed := read_years_bracketed(sentence, setting, read_sentence)) is not None:
         return bracketed
     tokens, setting = read_tokens(sentence.text), under_whole(sentence, setting)
