@@ -38,3 +38,10 @@ def test_the_figures_of_two_systems_are_two_of_one_year(read_unasked, systems):
         ("2019", 23, 23),
         ("2019", 52, 52),
     ]
+
+
+def test_letters_in_bilingual_headings_tell_which_question_is_answered(read_unasked):
+    asked = ["<h2>Cais / Request</h2>", "a) Stalking offences in 2017.", "b) People arrested for rape in each year."]
+    answers = ["<h2>Ymateb / Response a:</h2>", "2017 - 33", "<h2>Ymateb / Response b:</h2>"]
+    reading = read_unasked(*asked, *answers, "There were 3 arrests in each of 2016 and 2017.")
+    assert [(c.offence, c.bounds.low) for c in reading.counts] == [("stalking", 33), ("rape", 3), ("rape", 3)]
