@@ -7,7 +7,10 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 _LONGEST: Final = 16
-_ANSWERS: Final = r"(?:(?:ymateb(?:ion)?|ateb(?:ion)?)\s*[/|–-]\s*)?(?:(?:our|the|full|final|partial|police|force)\s+)*(?:responses?|answers?|repl(?:y|ies)|decisions?|disclosures?)"
+_ANSWERS: Final = (
+    r"(?:(?:ymateb(?:ion)?|ateb(?:ion)?)\s*[/|–-]\s*)?(?:(?:our|the|full|final|partial|police|force)\s+)*"
+    r"(?:responses?|answers?|repl(?:y|ies)|decisions?|disclosures?)"
+)
 _QUESTIONS: Final = (
     r"(?:(?:questions?|parts?|points?|items?|limbs?|elements?|queries|query|requests?|q)\s*\d{1,2}[a-z]?\b|\d{1,2}[a-z]?(?=[).,:]|\s*$|\s+(?:and|to|&)\b)"
     r"|(?:the\s+)?(?:first|second|third|fourth|last|other|remaining|rest|remainder|next|final)\b)"
