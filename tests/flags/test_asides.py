@@ -8,6 +8,7 @@ from cyberflag.flags import names_of
 
 TOUCHING, RAPE, ACTIVITY, FAMILY, EXPOSURE = "020/05", "019/08", "022/18", "023/24", "088/09"
 INCITING, GROOMING, IMAGES, EXPLOITING = "022/20", "071/17", "086/02", "071/08"
+DAMAGE, HARASSMENT, ASSAULT, BLACKMAIL = "058/00", "195/94", "105/01", "035/00"
 NOT_ONLINE, ONLINE = 0, 2
 
 
@@ -121,3 +122,48 @@ def test_what_was_done_there_still_counts(look, code, platform, text) -> None:
 def test_a_sentence_that_ends_in_a_short_word_ends_its_cues(look) -> None:
     text = "S has no children with V. On Snapchat he asked her for sexual pictures."
     assert look(text, GROOMING) == (ONLINE, ("snapchat",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (GROOMING, "Gardener of 40 lingered to chat whenever V, 13, came by, and spoke of sex over the wall."),
+        (EXPOSURE, "Flasher by the canal. Victim went to kik him in the shins and got away."),
+        (DAMAGE, "Conifers had been hacked and left in the lane, thought to be next door."),
+    ],
+)
+def test_words_of_other_trades_are_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (GROOMING, "Gran: he must be talking to men on Grindr because he is so withdrawn. Porter leered at him."),
+        (HARASSMENT, "Said across the bar that everything would end up on TikTok. Nothing has been seen of it."),
+        (ACTIVITY, "V sent the tape to her aunt on WhatsApp so that nobody would forget. Uncle did it at home."),
+        (ASSAULT, "Couple of six years who matched on Tinder. She was slapped in the hall."),
+    ],
+)
+def test_what_is_only_thought_or_said_or_kept_is_no_means(look, code, text) -> None:
+    assert look(text, code)[0] == NOT_ONLINE
+
+
+@pytest.mark.parametrize(
+    ("code", "platform", "text"),
+    [
+        (GROOMING, "instagram", "Not on Facebook, V now says it was Instagram where he asked about sex."),
+        (IMAGES, "kik", "Videos of children sent on Kik to a buyer since arrested by another force."),
+        (GROOMING, "teams", "Tutor used Teams direct messages to tell her that he wanted to touch her."),
+        (RAPE, "hinge", "Second date off Hinge. He raped her in his car."),
+        (ACTIVITY, "snapchat", "He kissed V, 14, at the stables and every night there were dirty snaps."),
+        (BLACKMAIL, "snapchat", "S wrote on Snapchat that he'll put it all over Facebook unless she pays."),
+    ],
+)
+def test_what_was_put_right_and_named_in_passing_still_counts(look, code, platform, text) -> None:
+    assert look(text, code) == (ONLINE, (platform,))
+
+
+def test_a_follower_who_writes_is_met_online(look) -> None:
+    text = "A follower who likes every video she puts up wrote to her privately about sex."
+    assert look(text, GROOMING)[0] == ONLINE
