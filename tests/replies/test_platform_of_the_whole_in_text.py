@@ -30,3 +30,18 @@ def test_what_is_told_beside_the_platform_is_of_all(read_unasked, told):
     reading = read_unasked("<h1>FOI 77/23 - Roblox crimes</h1>", told)
     whole = [c for c in reading.counts if c.bounds.low == 610]
     assert all(c.platform == "all" for c in whole)
+
+
+def test_a_kind_of_platform_is_not_the_platform_of_a_reply(read_unasked):
+    title = "<h1>FOI 77/23 - Crimes linked to dating apps</h1>"
+    searched = "The table shows crimes whose summary holds the name of the app."
+    apps = [["Year", "2021", "2022"], ["Tinder", "31", "38"], ["Grindr", "12", "14"]]
+    asked = "Crimes which mention one of the following 2 dating apps for 2021 and 2022 by crime type."
+    told = [
+        "The year 2023 is left out. Of the 2022 crimes:",
+        "<ul><li>Blackmail: 9</li><li>Theft: 17</li></ul>",
+        "<h2>Request</h2>",
+        asked,
+    ]
+    reading = read_unasked(title, "Published 19 December 2023", "<h2>Disclosure</h2>", searched, apps, *told)
+    assert {c.platform for c in reading.counts if c.bounds.low in (9, 17)} == {"all"}

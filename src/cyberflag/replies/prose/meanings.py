@@ -20,8 +20,12 @@ from cyberflag.vocabularies.spans.pooled_years import pooled_years_in
 
 T = TypeVar("T")
 
-_KINDS = frozenset({"social-media", "online-gaming", "website", "dating-app", "text-message", "telephone", "email"})
-"""What names no platform where platforms are asked for: ``Which social media, messaging or gaming platform``."""
+KINDS_OF_PLATFORM = frozenset(
+    {"social-media", "online-gaming", "website", "dating-app", "text-message", "telephone", "email"}
+)
+"""What names no one platform: not where platforms are asked for (``Which social media, messaging or gaming platform``),
+nor as what a whole reply is on (``Crimes linked to dating apps``).
+"""
 _ASKS_KINDS = re.compile(
     r"\b(?:which|what|whether|any|each|every|by|the|or)\s+(?:[\w/,-]+\s+){0,7}?(?:platforms?|apps?|applications?|sites?|websites?|services?)\b",
     re.IGNORECASE,
@@ -105,7 +109,9 @@ def meaning_of(text: str) -> Meaning:
         offence=_only(tokens.offences),
         age=_only(tokens.ages, lambda age: age not in (CHILDREN, ALL_AGES)),
         sex=_only(tokens.sexes),
-        platform=_only(tokens.platforms, lambda platform: platform != ALL and not (asks and platform in _KINDS)),
+        platform=_only(
+            tokens.platforms, lambda platform: platform != ALL and not (asks and platform in KINDS_OF_PLATFORM)
+        ),
         basis=Basis.NONE if is_without or names_all_crime(text) else basis.value if basis else None,
         detail=(WITHOUT_FLAG,) if is_without else left_out_of(text) or _kind(text, tokens),
     )

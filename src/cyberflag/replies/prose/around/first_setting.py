@@ -11,7 +11,7 @@ from cyberflag.replies.finding.explained.letter_signs import rules_of_letters
 from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.around.asked import asked_in
 from cyberflag.replies.prose.around.setting import ProseContext, Setting
-from cyberflag.replies.prose.meanings import Meaning, meaning_of, shared_meaning, without_narrowing
+from cyberflag.replies.prose.meanings import KINDS_OF_PLATFORM, Meaning, meaning_of, shared_meaning, without_narrowing
 from cyberflag.replies.prose.measured import stated_measures
 from cyberflag.replies.prose.sentences.beside_others import names_others
 from cyberflag.replies.prose.sentences.tokens import read_tokens
@@ -56,13 +56,16 @@ def first_setting(document: Document, sentences: Sequence[Sentence], context: Pr
 
 
 def _platform_of_all(sentences: Sequence[Sentence]) -> str | None:
-    """The one platform that the reply is on as a whole, as its tables are; none where an answer counts it apart."""
+    """The one platform that the reply is on as a whole, as its tables are; none where an answer counts it apart, or
+    where the reply is on a kind of platform.
+    """
     spoken = [s for s in sentences if s.part is not Part.FURNITURE or s.kind is LineKind.TITLE]
     heads = [Text(s.text, s.source) for s in spoken if s.kind is LineKind.TITLE]
     parts = (read_tokens(s.text) for s in spoken if s.part is Part.ANSWER and s.kind is not LineKind.TITLE)
     if any(tokens.numbers and tokens.platforms for tokens in parts):
         return None
-    return platform_of_reply(heads, [Text(s.text, s.source) for s in spoken])
+    platform = platform_of_reply(heads, [Text(s.text, s.source) for s in spoken])
+    return None if platform in KINDS_OF_PLATFORM else platform
 
 
 def _counts(text: str) -> bool:

@@ -16,6 +16,7 @@ from cyberflag.replies.prose.no_answers.labels_unread import label_not_read
 from cyberflag.replies.prose.no_answers.rules_beside_figures import gives_figures_too
 from cyberflag.replies.prose.sentences.ages_told import is_of_commonest_age
 from cyberflag.replies.prose.sentences.orders import is_bare_row
+from cyberflag.replies.prose.sentences.wholes_of_tables import opens_to_part
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
 from cyberflag.replies.prose.sentences.wordings import OPEN_SPAN, OUTCOME_SO_FAR, PART, RESPECTIVELY
 from cyberflag.vocabularies.plain_text import blanked
@@ -113,6 +114,7 @@ def _said_twice(text: str, numbers: Sequence[Token[str]], meanings: Sequence[Mea
             return number
         one = before
         is_row = one is not None and number.value != one[0].value and is_bare_row(text, one[0], number)
+        is_row = is_row and one is not None and not opens_to_part(text, one[0])
         if one is not None and is_row and _with_words_behind(one[1], meaning) == meaning:
             return number
         before = (number, meaning)

@@ -9,7 +9,11 @@ from typing import Final
 from cyberflag.replies.prose.sentences.tokens import Token
 from cyberflag.replies.prose.sentences.wordings import BACK
 
-_OF_THE: Final = re.compile(r"(?:^\W*|(?:\d|\b[a-z]+)\s+)(?:out\s+)?of\s+(?:the|all)\s+$", re.IGNORECASE)
+_OF_THE: Final = re.compile(r"(?:\d|\b(?!out\b)[a-z]+)\s+(?:out\s+)?of\s+(?:the|all)\s+$", re.IGNORECASE)
+_OPENS: Final = re.compile(r"\W*(?:out\s+)?of\s+(?:the|all)\s+", re.IGNORECASE)
+"""Opens a sentence on a part: alone (``Of the 72, 50 ...``); with words behind it the number is read, and then left out
+as told again, by what it is of (``Of the 49 in 2017, ...``).
+"""
 _OF_THOSE: Final = re.compile(r"\b(?:out\s+)?of\s+(?:these|those|them|the\s+(?:above|same|said))\s+$", re.IGNORECASE)
 _TELLS: Final = re.compile(
     r"\s+(?:(?:also|only|all|each|both|then|had|have|has|were|was|are|is)\s+)*"
@@ -30,4 +34,8 @@ def names_number_again(text: str, start: int, end: int) -> bool:
 
 def is_whole_given(text: str, number: Token[str], printed: Collection[str]) -> bool:
     """Whether a number of a text is the whole of which a part is told beside it, and was ``printed`` before."""
-    return number.value in printed and _OF_THE.search(text[: number.start]) is not None
+    if number.value not in printed:
+        return False
+    before = text[: number.start]
+    is_opening = _OPENS.fullmatch(before) is not None and text[number.end :].lstrip().startswith(",")
+    return is_opening or _OF_THE.search(before) is not None

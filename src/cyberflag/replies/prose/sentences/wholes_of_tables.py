@@ -13,7 +13,7 @@ from typing import Final
 from cyberflag.model import Count, Period
 from cyberflag.replies.letters.passages import Sentence
 from cyberflag.replies.prose.around.setting import Setting, whole_of
-from cyberflag.replies.prose.sentences.tokens import read_tokens
+from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 from cyberflag.vocabularies.number_words import read_number
 
 _OF_THE: Final = re.compile(
@@ -55,6 +55,11 @@ def under_whole(sentence: Sentence, setting: Setting) -> Setting:
     number = read_number(first.value.replace(",", ""))
     is_told = any(count.printed == first.value for count in setting.previous_counts)
     days = setting.context.wholes.get(number) if number is not None else None
-    if days is None or is_told or not _OF_THE.search(sentence.text[: first.start]):
+    if days is None or is_told or not opens_to_part(sentence.text, first):
         return setting
     return replace(setting, listed_under=days)
+
+
+def opens_to_part(text: str, number: Token[str]) -> bool:
+    """Whether a sentence opens with a number that the others part: ``Of these 94, 9 were charged``."""
+    return _OF_THE.search(text[: number.start]) is not None
