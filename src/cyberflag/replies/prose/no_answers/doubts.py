@@ -16,8 +16,8 @@ from cyberflag.replies.prose.no_answers.labels_unread import label_not_read
 from cyberflag.replies.prose.no_answers.rules_beside_figures import gives_figures_too
 from cyberflag.replies.prose.sentences.ages_told import is_of_commonest_age
 from cyberflag.replies.prose.sentences.orders import is_bare_row
-from cyberflag.replies.prose.sentences.wholes_of_tables import opens_to_part
 from cyberflag.replies.prose.sentences.tokens import Token, Tokens, read_tokens
+from cyberflag.replies.prose.sentences.wholes_of_tables import opens_to_part
 from cyberflag.replies.prose.sentences.wordings import OPEN_SPAN, OUTCOME_SO_FAR, PART, RESPECTIVELY
 from cyberflag.vocabularies.plain_text import blanked
 
