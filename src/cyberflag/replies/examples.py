@@ -68,7 +68,7 @@ def drawn_by_requester(examples: Sequence[Table], document: Document) -> list[Ta
     """
     if not examples:
         return []
-    quoted = {source for s in read_sentences(document) if s.part is Part.EXAMPLE for _, source in s.marks}
+    quoted = {source for s in read_sentences(document) if s.part is Part.EXAMPLE for source in s.sources}
     is_left = any(says(text, Cue.FORM_LEFT) for text in document.texts())
     return [
         t

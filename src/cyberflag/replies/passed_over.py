@@ -330,11 +330,11 @@ def _in_sentences(reply: str, sentences: Sequence[Sentence], taken: Taken) -> It
     for count in taken.counts:
         printed[count.provenance.source].append(count.printed)
     paragraphs = paragraphs_of(sentences)
-    giving = {s.passage for s in sentences if any(source in printed for _, source in s.marks)}
+    giving = {s.passage for s in sentences if not s.sources.isdisjoint(printed)}
     ages_told_in = -1
     asked_by = {s.question for s in sentences if s.part in _ASKING and s.question and says(s.text, Cue.AGES_ASKED)}
     for sentence in sentences:
-        places = {source for _, source in sentence.marks}
+        places = sentence.sources
         ages_told_in = sentence.passage if says(sentence.text, Cue.AGES_ASKED) else ages_told_in
         is_read = sentence.part in (Part.ANSWER, Part.HEADING) or (sentence.may_answer and states_a_count(sentence))
         if not is_read or sentence.kind is LineKind.TITLE or places & pointed:

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from cyberflag.model import Basis
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import names_flag
 
 _ASKS_FOR_NUMBER: Final = re.compile(r"\bhow\s+many\b|\b(?:numbers?|total|count)\s+(?:\w+\s+)?of\b", re.IGNORECASE)
 _ONLINE: Final = re.compile(r"\b(?:online|on-line|cyber\w*|internet|flag\w*|digital\w*)\b", re.IGNORECASE)
@@ -20,15 +19,10 @@ def asks_for_all_first(sentences: Sequence[Sentence]) -> bool:
     names the flag.
     """
     asked = [s.text for s in sentences if s.part in (Part.REQUEST, Part.RETOLD) or _is_question_as_heading(s)]
-    before = list(takewhile(lambda text: not _names_flag(text), asked))
+    before = list(takewhile(lambda text: not names_flag(text), asked))
     of_all = any(map(_ASKS_FOR_NUMBER.search, before)) and not any(map(_ONLINE.search, before))
     return of_all and len(before) < len(asked)
 
 
 def _is_question_as_heading(sentence: Sentence) -> bool:
     return sentence.part is Part.HEADING and sentence.text.rstrip().endswith("?")
-
-
-def _names_flag(text: str) -> bool:
-    named = basis_named_in(text)
-    return named is not None and named.value is Basis.FLAG

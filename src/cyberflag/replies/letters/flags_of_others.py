@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Basis, Count, Request
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import names_flag
 from cyberflag.vocabularies.letters import Cue, find_cues, says
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.platforms import platforms_named_in
@@ -65,8 +65,7 @@ def of_other_flag(counts: Iterable[Count]) -> tuple[Count, ...]:
 
 
 def _names_online_flag(text: str) -> bool:
-    named = basis_named_in(text)
-    return named is not None and named.value is Basis.FLAG and _names_online(text)
+    return names_flag(text) and _names_online(text)
 
 
 def _names_online(text: str) -> bool:

@@ -14,11 +14,7 @@ from itertools import count, pairwise, takewhile
 from typing import Final
 
 from cyberflag.replies.document import Document, Grid, Line, LineKind
-from cyberflag.replies.letters.answer_heads import (
-    heads_answer_to_some,
-    letter_of,
-    letters_answered,
-)
+from cyberflag.replies.letters.answer_heads import heads_answer_to_some, letter_of, letters_answered
 from cyberflag.replies.letters.answers_numbered_again import answers_numbered_again
 from cyberflag.replies.letters.enumerators import ENUMERATOR, WITH_COLON, numbers_before_colons
 from cyberflag.replies.letters.quoted_words import is_of_requester
@@ -97,6 +93,11 @@ class Sentence:
     def source(self) -> str:
         """The line on which the sentence starts."""
         return self.marks[0][1]
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """The lines on which it stands."""
+        return frozenset(source for _, source in self.marks)
 
     @property
     def is_item(self) -> bool:

@@ -157,7 +157,7 @@ def measure_of(text: str, tokens: Tokens, number: Token[str], setting: Setting) 
     before = [m for m in tokens.measures if m.end <= number.start]
     if _CHARGED_WITH.search(text[: number.start]):
         return Measure.CHARGES
-    if (part := _said_of_all(text, tokens)) is not None and _OF_CRIMES.match(text, number.end):
+    if _OF_CRIMES.match(text, number.end) and (part := _said_of_all(text, tokens)) is not None:
         return part
     if len(after) > 1 and after[0].value is Measure.OFFENCES and _OF_THE_OFFENCES.match(text, number.end):
         # "115 of the offences had led to a charge" are charges

@@ -124,8 +124,8 @@ def read_prose(document: Document, context: ProseContext) -> ProseReading:
         context = replace(context, refused=True)
     given = passages_given(sentences) if context.refused else frozenset[int]()
     first = first_setting(document, sentences, context)
-    walk = _Walk(first, paragraphs_of(sentences), given, heads=heads_in(sentences))
-    walk.counts_crimes = crimes_alone_are_counted(sentences)
+    counts_crimes = crimes_alone_are_counted(sentences)
+    walk = _Walk(first, paragraphs_of(sentences), given, heads=heads_in(sentences), counts_crimes=counts_crimes)
     for sentence in orders_first(sentences):
         main, aside = without_aside(sentence, walk.setting)
         _read(main, walk)

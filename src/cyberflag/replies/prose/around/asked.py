@@ -53,6 +53,11 @@ def asked_in(sentences: Sequence[Sentence]) -> list[tuple[int, str]]:
     return [(at, s.text) for at, s in asking if s.part is Part.RETOLD or not gives_figure(s.text)]
 
 
+def part_in_words(text: str) -> tuple[str, str]:
+    """The detail of the answer to a question for a part of crimes that no column of a count holds: its own words."""
+    return "of which", without_numbering(text)[:_ENOUGH]
+
+
 @dataclass
 class Asked:
     """The questions and headings met so far.
@@ -107,7 +112,7 @@ class Asked:
         holds_more = _narrows(meaning) or meaning.basis is not None or meaning.measure not in (None, whole.measure)
         if holds_more or meaning.detail or OF_THOSE_ABOVE.search(text) is None:
             return meaning
-        return replace(meaning, detail=(("of which", without_numbering(text).strip()[:_ENOUGH]),))
+        return replace(meaning, detail=(part_in_words(text),))
 
     def start_anew(self) -> None:
         """Take the next question to go on from none of those before it."""
@@ -126,7 +131,7 @@ class Asked:
         ...``): of the same offence and days, and of a part of what that counts.
         """
         before = self.numbered.get(_number_before(number), NOTHING_SAID)
-        part = () if _narrows(meaning) or before == NOTHING_SAID else (("of which", without_numbering(text)[:_ENOUGH]),)
+        part = () if _narrows(meaning) or before == NOTHING_SAID else (part_in_words(text),)
         return meaning.over(replace(before, age=None, sex=None, platform=None, basis=None, detail=part))
 
     def note_numbered(self, number: str, text: str, meaning: Meaning) -> None:
@@ -177,20 +182,22 @@ class Asked:
         numbered = self.numbered.get(number) or self.numbered.get(re.sub(r"[a-z]+$", "", number)) or NOTHING_SAID
         if number not in self.numbered or not self._is_first(number, sentence, in_lines):
             numbered = without_narrowing(numbered)
+        if self.is_of_another(number):
+            whole = without_narrowing(self.last)
+            return (whole.over(numbered) if numbered.measure is None else numbered.over(whole)), NOTHING_SAID
         first = self._is_first("", sentence, in_lines)
         is_other = number not in ("", self.number)
         may_hold = first and not is_other and (in_lines or not TOTAL.search(sentence.text))
-        if may_hold or (sentence.passage - self.at <= 1 and not self.is_of_another(number)):
+        if may_hold or sentence.passage - self.at <= 1:
             return self.last.over(numbered), self.unclear
-        if self.is_of_another(number) and numbered.measure is not None:
-            return numbered.over(without_narrowing(self.last)), NOTHING_SAID
         if is_other:  # what answers another question is not narrowed by this one
             return without_narrowing(self.last).over(numbered), NOTHING_SAID
         return without_narrowing(self.last).over(numbered), only_narrowing(self.last)
 
     def counting_as_asked(self, sentence: Sentence, setting: Setting) -> Setting:
         """The setting of a sentence, where it is the first to answer a numbered question: what that asks to be counted
-        goes before what the answer above it counts (``2. 11, 16 and 27 respectively`` below the people cautioned).
+        goes before what the answer above it counts (``2. 11, 16 and 27 respectively`` below the people cautioned). The
+        years that a numbered question lists are those of its answers, in their order.
         """
         setting = replace(setting, asked_periods=self._years_of(sentence.question) or setting.asked_periods)
         own = self.numbered.get(sentence.question, NOTHING_SAID).measure

@@ -61,11 +61,11 @@ def _platform_of_all(sentences: Sequence[Sentence]) -> str | None:
     """
     spoken = [s for s in sentences if s.part is not Part.FURNITURE or s.kind is LineKind.TITLE]
     heads = [Text(s.text, s.source) for s in spoken if s.kind is LineKind.TITLE]
-    parts = (read_tokens(s.text) for s in spoken if s.part is Part.ANSWER and s.kind is not LineKind.TITLE)
-    if any(tokens.numbers and tokens.platforms for tokens in parts):
-        return None
     platform = platform_of_reply(heads, [Text(s.text, s.source) for s in spoken])
-    return None if platform in KINDS_OF_PLATFORM else platform
+    if platform is None or platform in KINDS_OF_PLATFORM:
+        return None
+    parts = (read_tokens(s.text) for s in spoken if s.part is Part.ANSWER and s.kind is not LineKind.TITLE)
+    return None if any(tokens.numbers and tokens.platforms for tokens in parts) else platform
 
 
 def _counts(text: str) -> bool:

@@ -103,6 +103,11 @@ class Setting:
         return self.asked_periods or self.context.request.periods
 
     @property
+    def years_given(self) -> tuple[Period, ...]:
+        """The whole years of the figures read so far, in their order."""
+        return tuple(sorted(period for period in self.given if period.is_year))
+
+    @property
     def wider(self) -> Meaning:
         """What holds where nothing nearer says otherwise."""
         request = self.context.request
@@ -180,7 +185,7 @@ def _years_spoken_of(setting: Setting) -> list[tuple[Period, ...]]:
     them was asked for.
     """
     asked = setting.context.request.periods
-    given = tuple(sorted(p for p in setting.given if p.is_year)) or _apart(setting.given)
+    given = setting.years_given or _apart(setting.given)
     is_otherwise = len(given) > 1 and not any(period in asked for period in given)
     return [years for years in ((given, asked) if is_otherwise else (asked, given)) if years]
 

@@ -10,12 +10,11 @@ from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.document import LineKind
-from cyberflag.replies.letters.passages import Part, Sentence, without_numbering
+from cyberflag.replies.letters.passages import ASKING, Part, Sentence, without_numbering
 from cyberflag.replies.prose.meanings import meaning_of
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.vocabularies.offences import offences_named_in
 
-_ASKING: Final = (Part.REQUEST, Part.RETOLD, Part.HEADING)
 _OF_A_LAW: Final = re.compile(
     r"\(?\b(?:s\.?|ss\.?|sec\.?|sections?)\s*\d+[a-z]*(?:\s*\(\d+\))*(?:\s+(?:of\s+the\s+)?[\w\s]{0,60}?\b(?:act|soa|cja|pca|order)\b(?:\s*\d{4})?)?\)?"
     r"|\b(?:offences?|crimes?|recorded|of|the|act|soa|cja|pca|\d{4})\b",
@@ -30,7 +29,7 @@ def crimes_alone_are_counted(sentences: Sequence[Sentence]) -> bool:
     first = next((at for at, s in enumerate(sentences) if s.part is Part.ANSWER and read_tokens(s.text).numbers), 0)
     above, anywhere = set[Measure](), set[Measure]()
     for at, sentence in enumerate(sentences):
-        if sentence.part not in _ASKING and sentence.kind is not LineKind.TITLE:
+        if sentence.part not in ASKING and sentence.kind is not LineKind.TITLE:
             continue
         named = {token.value for token in read_tokens(sentence.text).measures}
         anywhere |= named

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cyberflag.model import Period
@@ -55,5 +55,5 @@ def years_in_order(text: str, setting: Setting) -> tuple[Period, ...]:
     return () if len(years) < _FEWEST else tuple(years if rises else reversed(years))
 
 
-def _spoken_of(setting: Setting) -> Iterator[list[Period]]:
-    yield from filter(None, (sorted(setting.years_asked), sorted(period for period in setting.given if period.is_year)))
+def _spoken_of(setting: Setting) -> Iterator[Sequence[Period]]:
+    yield from filter(None, (sorted(setting.years_asked), setting.years_given))

@@ -25,12 +25,12 @@ _TOTAL_OF: Final = r"(?:an?\s+(?:(?:grand|overall)\s+)?total\s+of\s+)?"
 _ANSWERS: Final = re.compile(
     rf"{_DAY}(?:this|that|it|the\s+(?:answer|number|figure|total|count))\s+"
     r"(?:(?:is|was|were|has\s+been|had\s+been)(?:\s+(?:so|true|the\s+case|done))?|applie[sd]|happened|occurred|came\s+to|stood\s+at)\s+"
-    rf"(?:(?:for|of|in|to|with|at)\s+)?(?P<number>{_NUMBER}){_OF_THEM}?|{_DAY}(?P<alone>{_NUMBER})\s+(?:out\s+)?of\s+{_THOSE}"
+    rf"(?:(?:for|of|in|to|with|at)\s+)?({_NUMBER}){_OF_THEM}?|{_DAY}({_NUMBER})\s+(?:out\s+)?of\s+{_THOSE}"
     rf"|{_DAY}(?:we|(?:the|our)\s+(?:force|police|constabulary|service)|[\w\s]{{1,30}}\s(?:police|constabulary))\s+(?:(?:have|has|had)\s+)?{_TELLS}\s+"
-    rf"{_TOTAL_OF}(?P<told>{_NUMBER}){_OF_THEM}?{_IN_ALL}"
-    rf"|{_DAY}there\s+(?:were|was|have\s+been|had\s+been)\s+{_TOTAL_OF}(?P<found>{_NUMBER})(?:{_OF_THEM}(?:\s+{_TELLS})?|\s+{_TELLS}){_IN_ALL}"
-    rf"|{_DAY}{_TOTAL_OF}(?P<passive>{_NUMBER})\s+(?:were|was|have\s+been|had\s+been)\s+{_TELLS}{_IN_ALL}"
-    rf"|(?:of\s+{_THOSE},?\s+)?(?:there\s+(?:was|were|are|is|have\s+been|had\s+been)\s+)?{_TOTAL_OF}(?P<there>{_NUMBER}){_IN_ALL}",
+    rf"{_TOTAL_OF}({_NUMBER}){_OF_THEM}?{_IN_ALL}"
+    rf"|{_DAY}there\s+(?:were|was|have\s+been|had\s+been)\s+{_TOTAL_OF}({_NUMBER})(?:{_OF_THEM}(?:\s+{_TELLS})?|\s+{_TELLS}){_IN_ALL}"
+    rf"|{_DAY}{_TOTAL_OF}({_NUMBER})\s+(?:were|was|have\s+been|had\s+been)\s+{_TELLS}{_IN_ALL}"
+    rf"|(?:of\s+{_THOSE},?\s+)?(?:there\s+(?:was|were|are|is|have\s+been|had\s+been)\s+)?{_TOTAL_OF}({_NUMBER}){_IN_ALL}",
     re.IGNORECASE,
 )
 _REMARK: Final = re.compile(r"(?P<answer>\d[\d,]*)\s*\((?P<remark>[^()\d]*)\)")
@@ -41,13 +41,14 @@ _LINKED: Final = re.compile(
     r"(?:suspects?|offenders?|perpetrators?)\b",
     re.IGNORECASE,
 )
+_STOP: Final = re.compile(r"[;,]|\b(?:where|each|as)\s+(?:an?\s+)?(?:person|individual|crime|offence|record)")
 
 
 def answer_alone(text: str, setting: Setting) -> str:
     """The number alone where a sentence is nothing but that number and words that point at the question above it, which
     asks how many of something there were; else the text as it stands.
     """
-    if setting.question.measure is None:
+    if not setting.is_answer_to_count:
         return text
     said = _without_remark(text.strip().rstrip("."), setting)
     found = _ANSWERS.fullmatch(said)
@@ -69,5 +70,5 @@ def _without_remark(said: str, setting: Setting) -> str:
 
 def _counted_in(remark: str) -> Measure | None:
     """What the words of a remark up to its first stop say is counted: people ``linked as a suspect`` are suspects."""
-    first = re.split(r"[;,]|\b(?:where|each|as)\s+(?:an?\s+)?(?:person|individual|crime|offence|record)", remark)[0]
+    first = _STOP.split(remark)[0]
     return Measure.SUSPECTS if _LINKED.search(first) else meaning_of(first).measure

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL, Measure, Request
-from cyberflag.replies.letters.passages import without_numbering
+from cyberflag.replies.prose.around.asked import part_in_words
 from cyberflag.replies.prose.around.setting import Setting, with_years_meant, without_flag_asked
 from cyberflag.replies.prose.meanings import Meaning, meaning_of
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
@@ -25,8 +25,6 @@ _ASKS_FOR_PART: Final = re.compile(
     r"(?:was|were|did|do|had|have|has|involv\w+|took|show\w*|nam\w+|includ\w+|featur\w+|relat\w+)\b(?!\s+(?:recorded|reported)\b)",
     re.IGNORECASE,
 )
-_ENOUGH: Final = 120
-"""So many characters of a question tell which it is."""
 
 
 def names_others(texts: Iterable[str], request: Request) -> bool:
@@ -57,7 +55,7 @@ def _of_part_asked(meaning: Meaning, text: str) -> Meaning:
     is_narrow = meaning.sex or meaning.age or meaning.platform or meaning.basis or meaning.detail
     if is_narrow or meaning.measure not in (None, Measure.OFFENCES) or _ASKS_FOR_PART.search(text) is None:
         return meaning
-    return replace(meaning, detail=(("of which", without_numbering(text)[:_ENOUGH]),))
+    return replace(meaning, detail=(part_in_words(text),))
 
 
 def of_sexual_offences(meaning: Meaning, text: str, setting: Setting) -> Meaning:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 from typing import Final
@@ -42,7 +42,6 @@ _OF_CHILDREN: Final = re.compile(
     re.IGNORECASE,
 )
 """What the title or request of a reply on crimes against children speaks of."""
-_ADULT: Final = 18
 _LONGEST_ENTRY: Final = 6
 """So many words at most are an entry of a list: ``Instagram direct message - 231``."""
 _PARTS: Final = re.compile(r"\b(?:of\s+(?:which|whom|these|those|them)|including)\b|;", re.IGNORECASE)
@@ -54,14 +53,15 @@ def with_children_told(counts: Sequence[Count], sentences: Sequence[Sentence], r
     """
     if request.questions or request.ages != ALL_AGES or _is_of_children(sentences):
         return list(counts)
-    return [replace(c, age=CHILDREN) if c.age == ALL_AGES and _is_told(c, sentences) else c for c in counts]
+    answering = _answers_by_source(sentences)
+    return [replace(c, age=CHILDREN) if c.age == ALL_AGES and _is_told(c, sentences, answering) else c for c in counts]
 
 
 def ages_of_parts(ages: Sequence[Token[AgeBand]]) -> list[Token[AgeBand]]:
     """The ages of a sentence that part its numbers: under 18 only beside adults (``under 18 in 19, 18 or over in 60``),
     since elsewhere it says no more than whom the whole reply is about.
     """
-    is_beside_adults = any(age.value.is_known and age.value.low >= _ADULT for age in ages)
+    is_beside_adults = any(age.value.is_adult for age in ages)
     whole = (ALL_AGES,) if is_beside_adults else (ALL_AGES, CHILDREN)
     return [age for age in ages if age.value not in whole]
 
@@ -77,12 +77,17 @@ def _is_of_children(sentences: Sequence[Sentence]) -> bool:
     return any(_OF_CHILDREN.search(_AS_PART.sub(" ", s.text)) for s in head)
 
 
-def _is_told(count: Count, sentences: Sequence[Sentence]) -> bool:
-    own = [
-        at
-        for at, s in enumerate(sentences)
-        if s.part is Part.ANSWER and any(source == count.provenance.source for _, source in s.marks)
-    ]
+def _answers_by_source(sentences: Sequence[Sentence]) -> Mapping[str, Sequence[int]]:
+    """The places of the answering sentences that stand on each line of the document."""
+    places: dict[str, list[int]] = {}
+    for at, sentence in enumerate(sentences):
+        for source in sentence.sources if sentence.part is Part.ANSWER else ():
+            places.setdefault(source, []).append(at)
+    return places
+
+
+def _is_told(count: Count, sentences: Sequence[Sentence], answering: Mapping[str, Sequence[int]]) -> bool:
+    own = answering.get(count.provenance.source, ())
     giving = next((at for at in own if _place_of(count, sentences[at].text) is not None), None)
     if giving is None:
         return False

@@ -44,7 +44,7 @@ from cyberflag.replies.prose.sentences.orders import in_order
 from cyberflag.replies.prose.sentences.pairing import Pairing, crosses_years, is_alone, is_of_all, pair, pair_lists
 from cyberflag.replies.prose.sentences.same_again import same_again
 from cyberflag.replies.prose.sentences.sums_told import period_of_total, total_among, with_totals
-from cyberflag.replies.prose.sentences.tokens import Token, Tokens, overlaps, read_tokens
+from cyberflag.replies.prose.sentences.tokens import Token, Tokens, next_start, overlaps, read_tokens
 from cyberflag.replies.prose.sentences.vague import without_vague
 from cyberflag.replies.prose.sentences.wholes_given import is_whole_given, names_number_again
 from cyberflag.replies.prose.sentences.wordings import (
@@ -76,6 +76,7 @@ T = TypeVar("T")
 _NEAR_BRACKET = 25
 _LEFT_UNSAID = re.compile(r"(?:was|were|is|are|had|have|has|did|do|been|not|so|also|\s)+", re.IGNORECASE)
 """Behind a number of what was said before it: ``20 boys, of whom 12 were``."""
+_OF_THOSE = re.compile(r"\bof\s+(?:these|those)\s+$", re.IGNORECASE)
 _REACH = 60
 """The most characters between a number and the word for what it counts."""
 _WHOLES = (Measure.OFFENCES, Measure.VICTIMS, Measure.ARRESTS)
@@ -213,15 +214,17 @@ def _opens_breakdown(text: str, tokens: Tokens, number: Token[str]) -> bool:
     return is_parted or tells_flagged(text)
 
 
-def _passed_over(text: str, tokens: Tokens, numbers: Sequence[Token[str]], given: Setting) -> Token[str] | None:
+def _passed_over(text: str, tokens: Tokens, numbers: Sequence[Token[str]], setting: Setting) -> Token[str] | None:
     """A number of a sentence of figures that was not taken for one, and does not point back to one either."""
-    left = [
-        n
-        for n in tokens.numbers
-        if n not in numbers and not says_none(n) and not names_number_again(text, n.start, n.end)
-    ]
-    left = [n for n in left if not is_whole_given(text, n, given.printed)]
-    return left[0] if left else None
+    return next(
+        (
+            n
+            for n in tokens.numbers
+            if not (n in numbers or says_none(n) or names_number_again(text, n.start, n.end))
+            and not is_whole_given(text, n, setting.printed)
+        ),
+        None,
+    )
 
 
 def _left_beside_period(text: str, tokens: Tokens, setting: Setting) -> Token[str] | None:
@@ -237,9 +240,7 @@ def _points_back(text: str, number: Token[str], setting: Setting) -> bool:
     """Whether a number only names a figure given before; "of these 100 were female" does not, where 100 is new."""
     if not names_number_again(text, number.start, number.end):
         return is_whole_given(text, number, setting.printed)
-    return number.value in setting.printed or not re.search(
-        r"\bof\s+(?:these|those)\s+$", text[: number.start], re.IGNORECASE
-    )
+    return number.value in setting.printed or _OF_THOSE.search(text[: number.start]) is None
 
 
 def _is_beside_measure(tokens: Tokens, number: Token[str]) -> bool:
@@ -338,7 +339,7 @@ def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
     if names_all_crime(text) or _is_without_flag(text, numbers, at):
         return Basis.NONE
     parts = [number for number in numbers[at + 1 :] if OF_WHICH.search(text[max(0, number.start - 25) : number.start])]
-    own = text[numbers[at].start : numbers[at + 1].start if at + 1 < len(numbers) else len(text)]
+    own = text[numbers[at].start : next_start(text, numbers, at)]
     if parts and FLAGGED.search(text[parts[0].end :]) and not FLAGGED.search(OF_WHICH.split(own)[0]):
         return Basis.NONE
     named = basis_named_in(text)
@@ -347,7 +348,7 @@ def _basis(text: str, numbers: Sequence[Token[str]], at: int) -> Basis | None:
 
 def _is_without_flag(text: str, numbers: Sequence[Token[str]], at: int) -> bool:
     """Whether a number counts crimes that do not carry the flag: ``10 offences without the cyber flag``."""
-    own = text[numbers[at].start : numbers[at + 1].start] if at + 1 < len(numbers) else text[numbers[at].start :]
+    own = text[numbers[at].start : next_start(text, numbers, at)]
     return names_those_without_flag(text if len(numbers) == 1 else own)
 
 

@@ -36,10 +36,10 @@ def of_crimes_asked_before(
     """The counts of a text, those under a numbered question that names no crimes taken for the one kind that the
     questions before it name; told where these name several. Where it is known what was asked that says it.
     """
-    if request.questions or request.measure is not Measure.UNKNOWN:
+    if request.says_what_is_asked or not any(map(_is_of_any, counts)):
         return list(counts), []
     questions, about = _questions(sentences), _named_unnumbered(sentences)
-    numbers = {source: s.question for s in sentences for _, source in s.marks if s.part is Part.ANSWER}
+    numbers = {source: s.question for s in sentences if s.part is Part.ANSWER for source in s.sources}
     found: list[Count] = []
     issues: dict[str, Issue] = {}
     for count in counts:

@@ -5,14 +5,14 @@ caution and fewer than 5 were taken into consideration``, ``31 were charged and 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import Measure
 from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.replies.prose.sentences.tokens import Token
+from cyberflag.replies.prose.sentences.tokens import Token, next_start
 from cyberflag.vocabularies.outcomes import VAGUE, understand_outcome
 
 _ENDINGS: Final = (Measure.OUTCOMES, Measure.CHARGES)
@@ -38,10 +38,12 @@ def with_endings_told(text: str, numbers: Sequence[Token[str]], meanings: Sequen
     understood of each of them.
     """
     told = list(meanings)
-    for meaning, times in Counter(meanings).items():
-        if times == 1 or meaning.measure not in _ENDINGS or meaning.detail:
+    places: dict[Meaning, list[int]] = defaultdict(list)
+    for at, meaning in enumerate(meanings):
+        places[meaning].append(at)
+    for meaning, alike in places.items():
+        if len(alike) == 1 or meaning.measure not in _ENDINGS or meaning.detail:
             continue
-        alike = [at for at, other in enumerate(meanings) if other == meaning]
         endings = [_ending(text, numbers, at) for at in alike]
         if all(endings) and len({ending.casefold() for ending in endings}) == len(endings):
             for at, ending in zip(alike, endings, strict=True):
@@ -51,10 +53,9 @@ def with_endings_told(text: str, numbers: Sequence[Token[str]], meanings: Sequen
 
 def _ending(text: str, numbers: Sequence[Token[str]], at: int) -> str:
     """What is said of how the crimes of a number ended, up to the next number; empty where it is not understood."""
-    end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
-    clause = _JOINT.sub("", _REST.sub("", _BRACKETS.sub(" ", text[numbers[at].end : end])))
-    led_by = _LED_BY.match(clause)
-    named = clause[led_by.end() if led_by else 0 :].strip()
+    own = text[numbers[at].end : next_start(text, numbers, at)]
+    clause = _JOINT.sub("", _REST.sub("", _BRACKETS.sub(" ", own)))
+    named = _LED_BY.sub("", clause, count=1).strip()  # it matches at the start, at least nothing
     for said in (named, clause.strip()):
         found = understand_outcome(said) if said else None
         if found is not None and found.value not in VAGUE:

@@ -15,7 +15,6 @@ from cyberflag.vocabularies.scopes import exclusions_in
 
 SCOPE: Final = "scope"
 """The detail of figures that are of a part of the crimes for which no column is."""
-_ADULT: Final = 18
 _CRIMES: Final = (
     r"(?:(?:the|any|all|other|such|online|flagged|recorded|sexual)\s+)*(?:those|these|offences?|crimes?|cases?|records?|victims?"
     r"|children|child|boys?|girls?|males?|females?|rapes?|assaults?|images?|adults?|people|any|anyone|anything|the\s+unknown)\b"
@@ -73,7 +72,7 @@ def leaves_out_crimes(tokens: Tokens) -> bool:
     """Whether what is left out are crimes that a count could be of: an offence, a child's age, a sex, a platform."""
     parts = any(token.value is not Sex.UNKNOWN for token in tokens.sexes) or bool(tokens.platforms)
     crimes = any(token.value != ALL for token in tokens.offences)
-    return parts or crimes or any(t.value.is_known and (t.value.low or 0) < _ADULT for t in tokens.ages)
+    return parts or crimes or any(t.value.is_known and not t.value.is_adult for t in tokens.ages)
 
 
 def left_out_issues(counts: Iterable[Count]) -> Iterator[Issue]:

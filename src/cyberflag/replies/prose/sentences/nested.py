@@ -11,7 +11,7 @@ from typing import Final
 from cyberflag.model import ALL, Measure
 from cyberflag.replies.prose.around.setting import parts_of
 from cyberflag.replies.prose.meanings import Meaning
-from cyberflag.replies.prose.sentences.tokens import Token
+from cyberflag.replies.prose.sentences.tokens import Token, next_start
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 
 _OF_WHOM: Final = re.compile(
@@ -85,9 +85,8 @@ def with_shared_offence(text: str, numbers: Sequence[Token[str]], meanings: Sequ
         return list(meanings)
     shared: list[Meaning] = []
     for at, (number, meaning) in enumerate(zip(numbers, meanings, strict=True)):
-        end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
         start = numbers[at - 1].end if at else 0
-        behind = _NEXT_NUMBER.split(text[number.end : end])[0]
+        behind = _NEXT_NUMBER.split(text[number.end : next_start(text, numbers, at)])[0]
         own = f"{text[max(start, number.start - _NEAR) : number.start]} {behind}"
         is_left = meaning.offence or meaning.measure is Measure.OTHER or _OF_OTHERS.search(own)
         shared.append(

@@ -49,14 +49,13 @@ def in_order(
         return tuple(years) * runs
     listed = [number for number in numbers if number.start < end][-len(years) :]
     others = [number for number in numbers if number not in listed]
-    in_row = all(_BETWEEN.fullmatch(text[a.end : b.start]) for a, b in pairwise(listed))
-    told = (*years, whole_of(years))
-    is_told = all(p.value in told and p.end <= listed[0].start for p in periods) if listed else False
+    in_row = all(is_bare_row(text, a, b) for a, b in pairwise(listed))
+    whole = whole_of(years)
+    is_told = all(p.value in (*years, whole) and p.end <= listed[0].start for p in periods) if listed else False
     if len(listed) != len(years) or len(years) < _FEWEST or not in_row or not is_told:
         return ()
     if not others:
         return tuple(years)
-    whole = whole_of(years)
     if len(others) > 1 or others[0].start > listed[0].start or whole is None or not _TOGETHER.search(text):
         return ()
     return (whole, *years)
@@ -66,7 +65,7 @@ def _years_given(text: str, setting: Setting) -> tuple[Period, ...]:
     """The years of the figures given before, where a text points at several years and none were asked for: ``In the
     same years the flag was set on 121 and 164`` below a table of two.
     """
-    given = tuple(sorted(period for period in setting.given if period.is_year))
+    given = setting.years_given
     points = _THOSE_YEARS.search(text) is not None or _YEAR_BY_YEAR.search(text) is not None
     return given if points and len(given) == len(setting.given) and whole_of(given) is not None else ()
 
@@ -86,7 +85,7 @@ def runs_in_order(
     if size < _FEWEST or len(numbers) % size or len(numbers) < _FEWEST * size:
         return 0
     lists = [numbers[at : at + size] for at in range(0, len(numbers), size)]
-    in_row = all(_BETWEEN.fullmatch(text[a.end : b.start]) for one in lists for a, b in pairwise(one))
+    in_row = all(is_bare_row(text, a, b) for one in lists for a, b in pairwise(one))
     apart = all(re.search(r"[^\W\d]{3}", text[one[-1].end : other[0].start]) for one, other in pairwise(lists))
     named = [p.value for p in periods]
     return len(lists) if in_row and apart and (not named or named == list(years)) else 0

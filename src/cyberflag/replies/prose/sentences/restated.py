@@ -39,5 +39,5 @@ def named_again(text: str, counts: Sequence[Count]) -> list[str]:
 
 
 def _is_named_again(count: Count, sentences: Sequence[Sentence]) -> bool:
-    texts = (s.text for s in sentences if count.provenance.source in {source for _, source in s.marks})
+    texts = (s.text for s in sentences if count.provenance.source in s.sources)
     return any(count.printed in named_again(text, [count]) for text in texts)

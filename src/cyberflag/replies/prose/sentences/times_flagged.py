@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.model import Basis
 from cyberflag.replies.letters.passages import Part, Sentence
-from cyberflag.vocabularies.bases import basis_named_in
+from cyberflag.vocabularies.bases import names_flag
 from cyberflag.vocabularies.letters import Cue, says
 
 _NUMBER: Final = r"(?:\d[\d,]*|<\s?\d+|(?:fewer|less)\s+than\s+\w+|[a-z]+(?:[\s-][a-z]+){0,2}?)"
@@ -45,29 +44,36 @@ def with_times_flagged(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The sentences, in those that ask or tell how often the online flag was set, or answer a question for that with no
     more than a number of times, the word for these as one for crimes.
     """
-    asked = {s.question for s in sentences if s.question and _asks(s)}
-    return tuple(_counting_crimes(s, s.question in asked) for s in sentences)
+    asking = [_asked(s) for s in sentences]
+    asked = {s.question for s, found in zip(sentences, asking, strict=True) if s.question and found}
+    return tuple(
+        _counting_crimes(s, found or _told(s, is_asked=s.question in asked))
+        for s, found in zip(sentences, asking, strict=True)
+    )
 
 
-def _asks(sentence: Sentence) -> bool:
+def _asked(sentence: Sentence) -> re.Match[str] | None:
+    """The words by which a question asks how often the online flag was set."""
     is_asking = sentence.part in (Part.RETOLD, Part.REQUEST)
-    return is_asking and _ASKED_HOW_OFTEN.search(sentence.text) is not None and _names_flag(sentence.text)
+    found = _ASKED_HOW_OFTEN.search(sentence.text) if is_asking else None
+    return found if found and _names_flag(sentence.text) else None
 
 
-def _counting_crimes(sentence: Sentence, is_asked: bool) -> Sentence:
+def _told(sentence: Sentence, *, is_asked: bool) -> re.Match[str] | None:
+    """The words by which an answer tells how often it was set."""
     text = sentence.text
-    found: re.Match[str] | None = None
-    if _asks(sentence):
-        found = _ASKED_HOW_OFTEN.search(text)
-    elif sentence.part is Part.ANSWER and not _OF_NO_CRIMES.search(text):
-        found = _SET_SO_OFTEN.search(text) if is_asked or _names_flag(text) else None
-        found = found or (_ALONE.fullmatch(text) if is_asked else None)
+    if sentence.part is not Part.ANSWER or _OF_NO_CRIMES.search(text):
+        return None
+    found = _SET_SO_OFTEN.search(text) if is_asked or _names_flag(text) else None
+    return found or (_ALONE.fullmatch(text) if is_asked else None)
+
+
+def _counting_crimes(sentence: Sentence, found: re.Match[str] | None) -> Sentence:
     if found is None:
         return sentence
-    start, end = found.span("what")
+    text, (start, end) = sentence.text, found.span("what")
     return replace(sentence, text=f"{text[:start]}{_CRIME.ljust(end - start)}{text[end:]}")
 
 
 def _names_flag(text: str) -> bool:
-    named = basis_named_in(text)
-    return says(text, Cue.ONLINE_FLAG_NAMED) or (named is not None and named.value is Basis.FLAG)
+    return says(text, Cue.ONLINE_FLAG_NAMED) or names_flag(text)

@@ -196,6 +196,11 @@ def overlaps(token: Token[object], others: Iterable[Token[object]]) -> bool:
     return any(token.start < other.end and other.start < token.end for other in others)
 
 
+def next_start(text: str, numbers: Sequence[Token[str]], at: int) -> int:
+    """Where the number behind the one at a place among those of a text starts, or else where the text ends."""
+    return numbers[at + 1].start if at + 1 < len(numbers) else len(text)
+
+
 def _free(tokens: Sequence[Token[T]], taken: Sequence[Token[object]]) -> list[Token[T]]:
     return [token for token in tokens if not overlaps(token, taken)]
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from cyberflag.replies.prose.sentences.tokens import Token
+from cyberflag.replies.prose.sentences.tokens import Token, next_start
 
 _RUNS_ON: Final = re.compile(r"[\s,;]+(?:and|or|in|of|which)?\s*$")
 _NEXT_LABEL: Final = re.compile(
@@ -28,12 +28,13 @@ def words_of_part(text: str, numbers: Sequence[Token[str]], at: int) -> str:
     """What is said of the number at a place among those of a text, up to the next one, or its label where the numbers
     stand in a list behind theirs.
     """
-    gaps = [text[one.end : other.start] for one, other in pairwise(numbers)]
+    # without a semicolon no number has a label before it
+    gaps = [text[one.end : other.start] for one, other in pairwise(numbers)] if ";" in text else []
     labels = [_NEXT_LABEL.fullmatch(gap) for gap in gaps]
     first = next((place for place, label in enumerate(labels) if label is not None), len(labels))
     if len(labels) - first >= _FEWEST and all(labels[first:]):
-        before = [*(None for _ in range(first)), _FIRST_LABEL.fullmatch(gaps[first - 1]) if first else None]
-        own = [*before, *labels[first:]][at]
+        if at == 0 or at < first:
+            return ""
+        own = labels[at - 1] if at > first else _FIRST_LABEL.fullmatch(gaps[at - 1])
         return own["label"].strip() if own is not None else ""
-    end = numbers[at + 1].start if at + 1 < len(numbers) else len(text)
-    return _RUNS_ON.sub("", text[numbers[at].end : end]).strip(" .,;:()")
+    return _RUNS_ON.sub("", text[numbers[at].end : next_start(text, numbers, at)]).strip(" .,;:()")

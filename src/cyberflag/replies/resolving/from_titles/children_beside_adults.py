@@ -14,8 +14,6 @@ from cyberflag.replies.resolving.resolve import ResolvedTable, resolve_table
 from cyberflag.vocabularies.age_mentions import ages_named_in
 from cyberflag.vocabularies.dimensions import Dimension
 
-_ADULT = 18
-
 
 def with_children_named(tables: Sequence[ResolvedTable], context: Context, reply: str) -> list[ResolvedTable]:
     """The tables, those of children alone with the ages that their titles say (``Victims aged 0 to 17 by sex``), where
@@ -44,7 +42,7 @@ def _is_whole_of(other: ResolvedTable, part: ResolvedTable) -> bool:
 
 def _counts_adults(table: ResolvedTable) -> bool:
     ages = {cell.facts.age for cell in table.cells if cell.facts is not None}
-    return any(isinstance(age, AgeBand) and age.is_known and age.low >= _ADULT for age in ages)
+    return any(isinstance(age, AgeBand) and age.is_adult for age in ages)
 
 
 def _is_of_children(table: ResolvedTable) -> bool:

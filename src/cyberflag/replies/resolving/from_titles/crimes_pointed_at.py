@@ -47,11 +47,10 @@ def with_crimes_pointed_at(tables: Iterable[ResolvedTable], request: Request) ->
     table before, and those titled as crimes by their suspects counting crimes. Where it is known what was asked it is
     not asked which are meant.
     """
-    is_known = bool(request.questions) or request.measure is not Measure.UNKNOWN
     before = ""
     for resolved in tables:
         read = resolved
-        if not is_known and not resolved.table.is_list and resolved.cells:
+        if not request.says_what_is_asked and not resolved.table.is_list and resolved.cells:
             read = _of_crimes_before(_counting_crimes(resolved), before)
         before = _crimes_of(read) if read.cells else before
         yield read

@@ -15,8 +15,10 @@ def platform_of_reply(headings: Sequence[Text], texts: Sequence[Text]) -> str | 
     None where either names none or the reply names several.
     """
     titled = {platform for text in headings for platform in platforms_in(text.text)}
+    if len(titled) != 1:
+        return None
     told = {platform for text in texts if text not in headings for platform in platforms_in(text.text)}
-    return titled.pop() if len(titled) == 1 and told == titled else None
+    return titled.pop() if told == titled else None
 
 
 def platforms_in(text: str) -> frozenset[str]:
