@@ -140,21 +140,10 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
     The nearest text that speaks of a dimension, and of one value only, decides. Sex, age and platform are taken from
     the table's own titles and the sheet's name alone: a letter speaks of them in many places.
     """
-    asked = context.request.periods or years_spoken_of(context.texts)
     own = own_titles(table)
     titles = (replace(text, text=without_part_asked(without_search_words(text.text))) for text in own)
     near = [*_titles((*_corners(table), *titles)), *_sheet_name(table)]
     headings = _texts(context.headings)
-    corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
-    far = [
-        *_titles(corners),
-        *_texts(questions_pointed_at(table, context.texts)),
-        *_titles(table.titles),
-        *_sheet_name(table),
-        *_texts((*table.setting, *from_near_to_far(table, context.texts))),
-    ]
-    apart = of_other_questions(table, context.texts)
-    far = [(whence, text) for whence, text in far if text.source not in apart]
     narrows = narrowing_offence(context.request.questions, context.titled)
     reads = {
         Dimension.FORCE: lambda: _first([*_texts(reversed(table.setting)), *near], _force_alone),
@@ -167,12 +156,29 @@ def told_around(table: Table, context: Context, wanted: Iterable[Dimension]) -> 
             or _first(headings, narrows)
             or (Told(context.asked, Whence.TEXT) if context.asked else None)
         ),
-        Dimension.PERIOD: lambda: _first(far, period_or_all_of(asked)) or _only(context.request.periods),
+        Dimension.PERIOD: lambda: _period_around(table, context),
     }
     said = {d: Told(value, Whence.TITLE) if value is not None else None for d, value in table.heads.items()}
     said |= {d: Told(value, Whence.PERSON) for d, value in context.corrections.around(table).items() if value}
     found = {d: said[d] if d in said else (reads[d]() if d in reads else None) for d in wanted}
     return {d: told for d, told in found.items() if told is not None}
+
+
+def _period_around(table: Table, context: Context) -> Told | None:
+    """The period of a whole table, of which texts far from it may speak too, save those under another question."""
+    asked = context.request.periods or years_spoken_of(context.texts)
+    corners = [Text(v.name, table.grid.name) for v in table.levels if v.name and understand_period(v.name)]
+    pointed_at = questions_pointed_at(table, context.texts)
+    apart = of_other_questions(table, context.texts, pointed_at)
+    far = [
+        *_titles(corners),
+        *_texts(pointed_at),
+        *_titles(table.titles),
+        *_sheet_name(table),
+        *_texts((*table.setting, *from_near_to_far(table, context.texts))),
+    ]
+    places = [(whence, text) for whence, text in far if text.source not in apart]
+    return _first(places, period_or_all_of(asked)) or _only(context.request.periods)
 
 
 def _corners(table: Table) -> list[Text]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
 
 from cyberflag.model import (
     ALL,
@@ -23,10 +22,9 @@ from cyberflag.model import (
 )
 from cyberflag.replies.corrections.model import FigureCorrection
 from cyberflag.replies.facts import Facts, bare_facts, with_said
-from cyberflag.replies.fits import starts_as_part
 from cyberflag.replies.resolving.context import Context, Told, basis_of, measure_of, told_around
 from cyberflag.replies.resolving.counted.owners import are_of_suspects, parts_suspects, suspects_traits, with_owners
-from cyberflag.replies.resolving.counted.wholes_beside_flag import is_online
+from cyberflag.replies.resolving.counted.wholes_beside_flag import wholes_labelled
 from cyberflag.replies.resolving.from_titles.classes import classes_over_offences, without_shared_titles
 from cyberflag.replies.resolving.levels.flag_split import basis_around, basis_said, flag_told_around
 from cyberflag.replies.resolving.levels.group_rows import group_rows
@@ -34,7 +32,12 @@ from cyberflag.replies.resolving.levels.kinds_of_things import with_kinds
 from cyberflag.replies.resolving.levels.label_meanings import LabelMeaning, LevelMeaning
 from cyberflag.replies.resolving.levels.merged_figures import labels_of_cell, merged_away
 from cyberflag.replies.resolving.levels.nesting import understand_table
-from cyberflag.replies.resolving.levels.outcome_levels import join_details, measure_by_outcome, with_outcome_around
+from cyberflag.replies.resolving.levels.outcome_levels import (
+    join_details,
+    measure_by_outcome,
+    names_outcomes,
+    with_outcome_around,
+)
 from cyberflag.replies.resolving.levels.parted_by_labels import parted_by_labels
 from cyberflag.replies.resolving.levels.parts import read_parts
 from cyberflag.replies.resolving.oversights import (
@@ -47,13 +50,12 @@ from cyberflag.replies.resolving.oversights import (
     spans_that_overlap,
 )
 from cyberflag.replies.resolving.periods.named_years import read_named_years
-from cyberflag.replies.resolving.periods.years_summed import period_summed
+from cyberflag.replies.resolving.periods.years_summed import period_summed, periods_given
 from cyberflag.replies.tables import Label, Side, Table
-from cyberflag.vocabularies.bases import basis_named_in, corrects_flag
+from cyberflag.vocabularies.bases import corrects_flag
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES, contains
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.forces import Force
-from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.parts_of_year import PartOfYear, narrower
 from cyberflag.vocabularies.platforms import UNKNOWN
 
@@ -322,40 +324,39 @@ class _Resolution:
 
     @cached_property
     def _wholes(self) -> frozenset[Label]:
-        """The labels right before one that says "of these, online flagged", and those of all crimes in one row with
-        flagged crimes: what they count is not only online.
-        """
-        found: set[Label] = set()
-        for level in self.levels:
-            said = [m for m in level.meanings if m is not None]
-            for before, after in pairwise(said):
-                is_part = starts_as_part(after.label.text) and basis_named_in(after.label.text) is not None
-                if is_part and before.label != after.label and basis_named_in(before.label.text) is None:
-                    found.add(before.label)
-            online = [m for m in said if is_online(m.label.text)]
-            if online and level.level.side is Side.COLUMNS:
-                found |= {m.label for m in said if m not in online and says(m.label.text, Cue.ALL_CRIME)}
-        return frozenset(found)
+        return wholes_labelled(self.levels)
 
     def _in_its_year(self, period: object) -> object:
         """The days of a month or quarter whose year only the texts around the table give; None without a year."""
         if not isinstance(period, PartOfYear):
             return period
+        return period.within(self._year_around) if self._year_around is not None else None
+
+    @cached_property
+    def _year_around(self) -> Period | None:
         year = told_around(self.table, self.context, [Dimension.PERIOD]).get(Dimension.PERIOD)
-        return period.within(year.value) if year is not None and isinstance(year.value, Period) else None
+        return year.value if year is not None and isinstance(year.value, Period) else None
 
     def _measure(self, values: Mapping[Dimension, object]) -> Measure:
         """What the figure counts: by outcome, outcomes; else what its own label says, else what is said around."""
         asked, dimensions = self.context.request.measure, {*values, *(v.dimension for v in self.levels)}
         is_told = not self.table.is_list or asked is Measure.OUTCOMES  # a crime has ended so
         if is_told and Dimension.OUTCOME in dimensions and Dimension.MEASURE not in self.around:
-            return measure_by_outcome(self.table, values, self.levels, self.measure, asked)
+            return measure_by_outcome(values, self.levels, self.measure, asked, is_named=self._names_outcomes)
         said = values.get(Dimension.MEASURE)
         return said if isinstance(said, Measure) and said is not Measure.UNKNOWN else self.measure
 
+    @cached_property
+    def _names_outcomes(self) -> bool:
+        return names_outcomes(self.table, self.levels)
+
     def _all_periods(self, labels: Iterable[LabelMeaning]) -> Period | None:
         """The span of the periods that a total sums over."""
-        return period_summed(self.table, self.levels, labels, self._in_its_year)
+        return period_summed(self._periods_given, labels)
+
+    @cached_property
+    def _periods_given(self) -> Mapping[Period, bool]:
+        return periods_given(self.table, self.levels, self._in_its_year)
 
     def _report_figure(self, at_row: int, at_column: int, why: str) -> None:
         row, column = self.table.rows[at_row], self.table.columns[at_column] if self.table.columns else -1

@@ -52,12 +52,11 @@ _FIRST_PARTS: Final = frozenset({"1", "01", "a"})
 _COUNT_ASKED: Final = re.compile(r"\b(?:how\s+many|what\s+number|numbers?\s+of)\b", re.IGNORECASE)
 
 
-def of_other_questions(table: Table, texts: Sequence[Text]) -> frozenset[str]:
+def of_other_questions(table: Table, texts: Sequence[Text], pointed_at: Sequence[Text]) -> frozenset[str]:
     """The places of texts under other numbered questions than the table, where these name different periods: which is
-    the table's cannot be told from them. Those of a question that its title points at are none.
+    the table's cannot be told from them. Those of a question that its title points at (``pointed_at``) are none.
     """
-    pointed_at = {text.source for text in questions_pointed_at(table, texts)}
-    others = of_other_parts(table, texts) - pointed_at
+    others = of_other_parts(table, texts) - {text.source for text in pointed_at}
     named = {period for text in texts if text.source in others if (period := _named(text.text)) is not None}
     return others if len(named) > 1 or pointed_at else frozenset()
 

@@ -4,12 +4,14 @@ on a sheet of their own (``All recorded`` and ``Online only``).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from cyberflag.model import ALL, Measure
 from cyberflag.replies.fits import fits_of, starts_as_part, without_lead_in
 from cyberflag.replies.resolving.levels.composites import understand_composite
-from cyberflag.replies.tables import Level
+from cyberflag.replies.resolving.levels.label_meanings import LevelMeaning
+from cyberflag.replies.tables import Label, Level, Side
 from cyberflag.vocabularies.bases import basis_named_in, flag_answer, heads_online, is_rest
 from cyberflag.vocabularies.crimes.offence_list import SEXUAL_OFFENCES
 from cyberflag.vocabularies.dimensions import Dimension
@@ -44,6 +46,23 @@ def wholes_among(texts: Sequence[str]) -> frozenset[int]:
     online = {at for at, text in enumerate(texts) if is_online(text)}
     whole = {at for at, text in enumerate(texts) if at not in online and gathers(text)}
     return frozenset(whole) if online and whole and len(online) + len(whole) == len(texts) else frozenset()
+
+
+def wholes_labelled(levels: Iterable[LevelMeaning]) -> frozenset[Label]:
+    """The labels right before one that says "of these, online flagged", and those of all crimes in one row with
+    flagged crimes: what they count is not only online.
+    """
+    found: set[Label] = set()
+    for level in levels:
+        said = [m for m in level.meanings if m is not None]
+        for before, after in pairwise(said):
+            is_part = starts_as_part(after.label.text) and basis_named_in(after.label.text) is not None
+            if is_part and before.label != after.label and basis_named_in(before.label.text) is None:
+                found.add(before.label)
+        online = [m for m in said if is_online(m.label.text)]
+        if online and level.level.side is Side.COLUMNS:
+            found |= {m.label for m in said if m not in online and says(m.label.text, Cue.ALL_CRIME)}
+    return frozenset(found)
 
 
 def is_online(text: str) -> bool:

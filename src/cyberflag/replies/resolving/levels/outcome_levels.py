@@ -95,12 +95,26 @@ _BECAME = frozenset({Measure.CHARGES, Measure.ARRESTS})
 """What an outcome counts that is one of these by its own word."""
 
 
+def names_outcomes(table: Table, levels: Iterable[LevelMeaning]) -> bool:
+    """Whether more than a label says that a table is by outcome: the name of its column, the numbers of the national
+    list, the rest of its outcomes called by what they are, or the table's title.
+    """
+    of_outcome = [v for v in levels if v.dimension is Dimension.OUTCOME]
+    is_named = any(understand_dimension(v.level.name) or _are_numbered(v.level.distinct) for v in of_outcome)
+    return is_named or _is_titled_by_outcome(table) or any(map(_lists_disposals, of_outcome))
+
+
 def measure_by_outcome(
-    table: Table, values: Mapping[Dimension, object], levels: Iterable[LevelMeaning], around: Measure, asked: Measure
+    values: Mapping[Dimension, object],
+    levels: Iterable[LevelMeaning],
+    around: Measure,
+    asked: Measure,
+    *,
+    is_named: bool,
 ) -> Measure:
-    """What a figure of a table by outcome counts: outcomes, or charges where nothing but the label says so, neither the
-    name of its column, its number in the national list nor the table's title; the crimes themselves where it is of all
-    outcomes and crimes were asked for, or its label says so and nothing is known of that.
+    """What a figure of a table by outcome counts: outcomes, or charges where nothing but the label says so (the table
+    is not ``is_named`` as by outcome); the crimes themselves where it is of all outcomes and crimes were asked for, or
+    its label says so and nothing is known of that.
     """
     said = str(values.get(Dimension.OUTCOME, ""))
     if not said:
@@ -108,10 +122,7 @@ def measure_by_outcome(
         is_own_label = asked is Measure.UNKNOWN and not any(v.dimension is Dimension.MEASURE for v in levels)
         is_of_crimes = is_own_label and values.get(Dimension.MEASURE) is Measure.OFFENCES
         return Measure.OFFENCES if is_of_crimes or around is asked is Measure.OFFENCES else Measure.OUTCOMES
-    of_outcome = [v.level for v in levels if v.dimension is Dimension.OUTCOME]
-    is_named = any(understand_dimension(v.name) or _are_numbered(v.distinct) for v in of_outcome)
-    is_named = is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES or _is_titled_by_outcome(table)
-    is_named = is_named or any(_lists_disposals(v) for v in levels if v.dimension is Dimension.OUTCOME)
+    is_named = is_named or values.get(Dimension.MEASURE) is Measure.OUTCOMES
     counted = None if is_named and around is not Measure.ARRESTS else understand_measure(said)
     return counted.value if counted is not None and counted.value in _BECAME else Measure.OUTCOMES
 

@@ -17,7 +17,7 @@ from cyberflag.replies.resolving.context import Context
 from cyberflag.replies.resolving.from_titles.titles import own_titles
 from cyberflag.replies.resolving.oversights import name_of
 from cyberflag.replies.resolving.resolve import ResolvedTable
-from cyberflag.replies.resolving.texts_of_parts import of_other_questions
+from cyberflag.replies.resolving.texts_of_parts import of_other_questions, questions_pointed_at
 from cyberflag.replies.tables import Text
 from cyberflag.vocabularies.dates import DAY_IN_MONTH
 from cyberflag.vocabularies.periods import periods_named_in
@@ -75,7 +75,7 @@ def _texts(resolved: ResolvedTable, context: Context) -> list[Text]:
     """The titles of the table, the questions of the reply that are not those of another table, and its headings."""
     table = resolved.table
     titles = own_titles(table)
-    apart = of_other_questions(table, context.texts)
+    apart = of_other_questions(table, context.texts, questions_pointed_at(table, context.texts))
     asking = [text for text in context.texts if text.source not in apart and _asks(text.text)]
     spans = {span for text in asking for span in _spans(text.text)}
     asking = asking if len(spans) <= 1 else []

@@ -19,17 +19,11 @@ from cyberflag.vocabularies.signs.markers import understand_figure
 from cyberflag.vocabularies.totals import years_summed
 
 
-def period_summed(
-    table: Table,
-    levels: Sequence[LevelMeaning],
-    labels: Iterable[LabelMeaning],
-    in_its_year: Callable[[object], object],
-) -> Period | None:
-    """The span of the periods of a table that a total with these ``labels`` sums over, without those of which every
-    figure is told not to be held. None where those that are left do not follow on one another, or where a label says
-    that they are fewer years.
+def period_summed(given: Mapping[Period, bool], labels: Iterable[LabelMeaning]) -> Period | None:
+    """The span of the periods ``given`` by a table that a total with these ``labels`` sums over, without those of which
+    every figure is told not to be held. None where those that are left do not follow on one another, or where a label
+    says that they are fewer years.
     """
-    given = _periods_given(table, levels, in_its_year)
     if not given:
         return None
     held = [period for period, has_figures in given.items() if has_figures] or list(given)
@@ -42,7 +36,7 @@ def period_summed(
     return whole_of(held)
 
 
-def _periods_given(
+def periods_given(
     table: Table, levels: Sequence[LevelMeaning], in_its_year: Callable[[object], object]
 ) -> Mapping[Period, bool]:
     """The periods that labels name, each with whether a cell below or beside them is more than words for no figure."""
