@@ -103,6 +103,10 @@ class Grid:
         """The file inside the reply that it stands in, as in `Line`; empty in the reply itself."""
         return self.name[: self.name.rfind("/") + 1]
 
+    def line(self, cell: Cell, text: str, kind: LineKind) -> Line:
+        """A text written out of one of its cells as a line at the place of that."""
+        return Line(0, text, kind, prefix=self.prefix, place=self.source(cell.row, cell.column))
+
     @cached_property
     def height(self) -> int:
         """Rows up to the last cell that is there."""

@@ -22,6 +22,8 @@ OF_PEOPLE: Final = frozenset({Measure.ARRESTS, Measure.SUSPECTS})
 """Measures that count people who did crimes, so that ages and sexes are theirs."""
 MAY_BE_OF_PEOPLE: Final = frozenset({Measure.CHARGES, Measure.OUTCOMES})
 """Measures that may count such people or crimes."""
+PERHAPS_OF_PEOPLE: Final = OF_PEOPLE | MAY_BE_OF_PEOPLE
+"""Measures that count such people or may count them."""
 OF_SUSPECTS: Final = "suspect "
 """Begins the names of details that hold the age and sex of suspects: the columns are of victims (counts contract)."""
 

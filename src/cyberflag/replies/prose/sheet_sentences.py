@@ -116,5 +116,4 @@ def _lines(grid: Grid, texts: Iterable[Cell]) -> Iterator[Line]:
     for cell in texts:
         kind = LineKind.HEADING if _heads(cell.shown) else LineKind.PARAGRAPH
         kind = LineKind.QUOTED if is_requesters else kind
-        place = grid.source(cell.row, cell.column)
-        yield Line(0, " ".join(cell.shown.split()), kind, prefix=grid.prefix, place=place)
+        yield grid.line(cell, " ".join(cell.shown.split()), kind)

@@ -12,7 +12,7 @@ from typing import Final
 
 from cyberflag.replies.document import Cell, Grid, Line, LineKind, in_rows
 from cyberflag.replies.finding.answers.tables_among_answers import Answers
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import prints_figure
 from cyberflag.replies.letters.answered_cells import opens_question
 
 _FEWEST: Final = 2
@@ -64,13 +64,8 @@ def _is_table(block: _Block) -> bool:
     """Whether an answer goes on below the row of its question and gives figures there."""
     rows = in_rows(block.cells)
     below = [cells for cells in rows if cells[0].row > block.text.row]
-    return len(rows) >= _FEWEST and any(_is_figure(cell) for cells in below for cell in cells)
-
-
-def _is_figure(cell: Cell) -> bool:
-    return kind_of_text(cell.shown) is CellKind.FIGURE
+    return len(rows) >= _FEWEST and any(prints_figure(cell) for cells in below for cell in cells)
 
 
 def _line(grid: Grid, cell: Cell, kind: LineKind) -> Line:
-    text = " ".join(cell.shown.split())
-    return Line(0, text, kind, prefix=grid.prefix, place=grid.source(cell.row, cell.column))
+    return grid.line(cell, " ".join(cell.shown.split()), kind)

@@ -60,9 +60,7 @@ def _letter_lines(grid: Grid) -> Iterator[Line]:
         else:
             started = True
             kind = LineKind.HEADING if cells[0].shown.strip()[0].casefold() == "q" else LineKind.PARAGRAPH
-        yield Line(
-            0, cells[-1].shown.strip(), kind, prefix=grid.prefix, place=grid.source(cells[-1].row, cells[-1].column)
-        )
+        yield grid.line(cells[-1], cells[-1].shown.strip(), kind)
 
 
 def _answers(grid: Grid) -> Answers | None:
@@ -141,4 +139,4 @@ def _lines(grid: Grid, rows: Sequence[Sequence[Cell]], answers: Answers) -> Iter
             kind = LineKind.HEADING if is_question else LineKind.PARAGRAPH
             texts = [text.strip() for text in cell.shown.split("\n") if text.strip()]
             for text in [" ".join(texts)] if is_question and texts else texts:
-                yield Line(0, text, kind, prefix=grid.prefix, place=grid.source(cell.row, cell.column))
+                yield grid.line(cell, text, kind)

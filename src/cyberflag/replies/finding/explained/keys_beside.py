@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from cyberflag.replies.document import Cell, Document, Grid, Line
+from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.finding.explained.letter_signs import rules_of_letters
-from cyberflag.replies.finding.strips import CellKind, kind_of_text
+from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figure
 from cyberflag.vocabularies.plain_text import write_plainly
 from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_in
 
@@ -27,31 +27,28 @@ def set_keys_apart(document: Document) -> Document:
             continue
         places = {(cell.row, cell.column) for cell in notes}
         blocks.append(block.without(places))
-        blocks += [
-            Line(0, c.shown.strip(), prefix=block.prefix, place=block.source(c.row, c.column), is_whole=True)
-            for c in notes
-        ]
+        lines = (block.line(cell, cell.shown.strip(), LineKind.PARAGRAPH) for cell in notes)
+        blocks += [replace(line, is_whole=True) for line in lines]
     return replace(document, blocks=tuple(blocks)) if len(blocks) > len(document.blocks) else document
 
 
 def _notes(grid: Grid) -> Iterator[Cell]:
-    figures = [cell for cell in grid if _is_figure(cell)]
+    figures = [cell for cell in grid if not cell.hidden and prints_figure(cell)]
     if len(figures) < _FEWEST_FIGURES or _begins_with_figures(grid, figures):
         return
     last = max(cell.column for cell in figures)
-    printed = {write_plainly(cell.shown).strip().casefold() for cell in grid}
     rows = range(min(cell.row for cell in figures) - 1, max(cell.row for cell in figures) + 1)
-    yield from (cell for cell in grid if cell.column > last and cell.row in rows and _explains(cell, printed))
+    beside = [cell for cell in grid if cell.column > last and cell.row in rows]
+    if not beside:
+        return
+    printed = {write_plainly(cell.shown).strip().casefold() for cell in grid}
+    yield from (cell for cell in beside if _explains(cell, printed))
 
 
 def _begins_with_figures(grid: Grid, figures: list[Cell]) -> bool:
     """Whether nothing stands left of what looks like figures: a key, each sign of it before its meaning."""
     first = min(cell.column for cell in figures)
     return not any(cell.column < first and cell.shown.strip() for cell in grid)
-
-
-def _is_figure(cell: Cell) -> bool:
-    return not cell.hidden and kind_of_text(cell.shown) is CellKind.FIGURE
 
 
 def _explains(cell: Cell, printed: set[str]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from cyberflag.replies.document import Cell, Grid, Line
+from cyberflag.replies.document import Cell, Grid, Line, LineKind
 from cyberflag.replies.prose.no_answers.loose_numbers import loose_numbers
 from cyberflag.replies.tables import Side, Table
 
@@ -25,7 +25,7 @@ def lines_under_headings(grid: Grid, tables: Sequence[Table]) -> Iterator[Line]:
         if len(cells) >= _FEWEST and is_below and all(loose_numbers(cell.shown) for cell in cells):
             for cell, head in zip(cells, above, strict=True):
                 text = " ".join(f"{head.shown if head else ''}: {cell.shown}".split())
-                yield Line(0, text, prefix=grid.prefix, place=grid.source(cell.row, cell.column))
+                yield grid.line(cell, text, LineKind.PARAGRAPH)
 
 
 def _headings_alone(rows: Sequence[Sequence[Cell]], table: Table) -> Iterator[Cell]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from cyberflag.model import ALL_AGES, Count, Sex
-from cyberflag.replies.facts import MAY_BE_OF_PEOPLE, OF_PEOPLE, traits_of_suspects
+from cyberflag.replies.facts import MAY_BE_OF_PEOPLE, OF_PEOPLE, PERHAPS_OF_PEOPLE, traits_of_suspects
 from cyberflag.replies.letters.passages import ASKING, Sentence
 from cyberflag.vocabularies.letters import Cue, says
 
@@ -28,7 +28,7 @@ def with_suspects_apart(counts: Sequence[Count], sentences: Sequence[Sentence]) 
 
     Where the reply asks or heads by victims, a line that speaks of neither leaves open whose they are.
     """
-    if not any(c.measure in OF_PEOPLE | MAY_BE_OF_PEOPLE and _has_traits(c) for c in counts):
+    if not any(c.measure in PERHAPS_OF_PEOPLE and _has_traits(c) for c in counts):
         return list(counts)
     texts: dict[str, str] = {}
     for sentence in sentences:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from cyberflag.model import CHILDREN, WITHOUT_FLAG, Measure
-from cyberflag.replies.facts import MAY_BE_OF_PEOPLE, OF_PEOPLE
+from cyberflag.replies.facts import PERHAPS_OF_PEOPLE
 from cyberflag.replies.fits import fits_of, without_lead_in
 from cyberflag.replies.prose.lines.labels import label_meaning
 from cyberflag.replies.tables import Level
@@ -272,6 +272,6 @@ def _in_words(text: str) -> dict[Dimension, object]:
     found: dict[Dimension, object] = {d: v for d, v in values.items() if v is not None and d not in unsure}
     if asked is not None and found.get(Dimension.AGE) == CHILDREN:
         del found[Dimension.AGE]  # "How many had a victim under 18?" asks for all
-    if found and said.measure in OF_PEOPLE | MAY_BE_OF_PEOPLE and Dimension.OFFENCE in found:
+    if found and said.measure in PERHAPS_OF_PEOPLE and Dimension.OFFENCE in found:
         found[Dimension.MEASURE] = said.measure  # "Charged with an indecent images offence"
     return found if found or asked is None or said.measure is None else {Dimension.MEASURE: said.measure}
