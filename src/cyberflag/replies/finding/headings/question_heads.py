@@ -39,12 +39,15 @@ def write_out_question_heads(document: Document) -> Document:
                 blocks[-1] = replace(block, kind=LineKind.FURNITURE)  # it says no more than the question written out
             blocks.append(replace(block, text=f"{head['number']}. {asked[head['number']]}", kind=LineKind.HEADING))
         elif head is None:
-            asked = {**_asked_in(block), **asked}
+            for number, text in _asked_in(block).items():
+                asked.setdefault(number, text)
     return document if len(blocks) == len(document.blocks) else replace(document, blocks=tuple(blocks))
 
 
 def _asked_in(line: Line) -> Mapping[str, str]:
     """What the questions that a line or paragraph retells ask, by their numbers."""
+    if not any(map(str.isdecimal, line.text)):
+        return {}
     found = (_ASKED.fullmatch(part.text.strip()) for part in questions_apart(line))
     return {m["number"]: m["text"] for m in found if m is not None and _says_something(m["text"])}
 

@@ -74,9 +74,8 @@ def _table_at(blocks: Sequence[Grid | Line], at: int) -> list[_Row]:
         if row is None:
             break
         rows.append(row)
-    if not head.cells[0] and not all(
-        is_understood(row.cells[0]) for row in rows[1:]
-    ):  # years that no name tells from other numbers
+    # years that no name tells from other numbers
+    if not head.cells[0] and not all(is_understood(row.cells[0]) for row in rows[1:]):
         return []
     fewest = 1 if any(_is_code(row.cells[0]) for row in rows[1:]) else _FEWEST_ROWS
     return rows if len(rows) > fewest else []

@@ -38,13 +38,14 @@ def _led_by_word(text: str) -> str | None:
     """The text of a caption with ``in`` before its year; None where it is none, or has no year without such a word."""
     if len(text.split()) > _LONGEST or _ENDS_OTHERWISE.search(text):
         return None
-    said = meaning_of(text)
-    if said.offence is None and said.measure is None:
-        return None
     if closes := _CLOSES.search(text):
-        return f"{text[: closes.start('kind')]}in {text[closes.start('year') :]}"
-    year = year_of_subject(text)
-    return f"{text[: year[1]]}in {text[year[1] :]}" if year is not None else None
+        led = f"{text[: closes.start('kind')]}in {text[closes.start('year') :]}"
+    elif (year := year_of_subject(text)) is not None:
+        led = f"{text[: year[1]]}in {text[year[1] :]}"
+    else:
+        return None
+    said = meaning_of(text)
+    return led if said.offence is not None or said.measure is not None else None
 
 
 def _gives_undated_figures(below: Sequence[Grid | Line]) -> bool:

@@ -17,6 +17,7 @@ _FEWEST: Final = 2
 _MARK: Final = r"(?<![\w(])\(?(?:[a-h]|[ivx]{1,4})\)"
 _LETTER: Final = _MARK.replace("(?:", "(?P<letter>")
 _LISTED: Final = re.compile(rf"{_LETTER}\s*(?P<words>(?:(?!{_MARK})[^();])+)")
+_ALONE: Final = re.compile(rf"\s*{_LETTER}\s*(?P<words>[^();]+)")
 _REFERS: Final = re.compile(r"\s*(?:$|[,.;:)]|(?:and|or|to|of|above|below|have|has|had|led|was|were|is|are)\b)")
 """Behind a letter that only points at what another text lists by it."""
 _BEFORE_FIGURE: Final = " :=-–"
@@ -33,28 +34,28 @@ def write_out_lettered_years(document: Document) -> Document:
     if len(set(years.values())) < _FEWEST:
         return document
     written = document.with_grids(lambda grid: _written(grid, years))
-    blocks = (_line_written(block, years) if isinstance(block, Line) else block for block in written.blocks)
-    return replace(written, blocks=_with_lines_of_one(tuple(blocks), years))
+    blocks = [_line_written(block, years) if isinstance(block, Line) else block for block in written.blocks]
+    return replace(written, blocks=tuple(_with_lines_of_one(blocks, years)))
 
 
-def _with_lines_of_one(blocks: Sequence[Grid | Line], years: Mapping[str, str]) -> tuple[Grid | Line, ...]:
+def _with_lines_of_one(blocks: Sequence[Grid | Line], years: Mapping[str, str]) -> Sequence[Grid | Line]:
     """The blocks with lines below one another that are nothing but a letter and its figure (``(a) 211`` above ``(b)
     243``) written out, where all the letters of the list stand there once.
     """
     found = {at: alone for at, block in enumerate(blocks) if isinstance(block, Line) and (alone := _alone(block.text))}
     letters = [alone["letter"] for alone in found.values()]
     if sorted(letters) != sorted(years) or max(found) - min(found) != len(found) - 1:
-        return tuple(blocks)
-    return tuple(
+        return blocks
+    return [
         replace(block, text=f"{years[found[at]['letter']]}: {found[at]['words'].strip(_BEFORE_FIGURE)}", breaks=())
         if isinstance(block, Line) and at in found
         else block
         for at, block in enumerate(blocks)
-    )
+    ]
 
 
 def _alone(text: str) -> re.Match[str] | None:
-    found = re.fullmatch(rf"\s*{_LETTER}\s*(?P<words>[^();]+)", text)
+    found = _ALONE.fullmatch(text)
     return found if found is not None and _is_answer(_ENDS.sub("", found["words"])) else None
 
 

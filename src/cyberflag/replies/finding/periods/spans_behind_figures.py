@@ -31,8 +31,7 @@ def _written(line: Line) -> Line:
         return line
     span = f"{found['year']} ({found['inner'] or found['behind']})"
     year, part = understand_period(found["year"]), understand_period(span)
-    if year is None or part is None or not year.value.is_year or part.value == year.value:
+    if year is None or part is None or not year.value.is_year:
         return line
-    if not year.value.contains(part.value):
-        return line
-    return replace(line, text=f"{span}{found['between']}{found['figure']}")
+    is_part = part.value != year.value and year.value.contains(part.value)
+    return replace(line, text=f"{span}{found['between']}{found['figure']}") if is_part else line

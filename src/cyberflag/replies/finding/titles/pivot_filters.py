@@ -42,13 +42,13 @@ def _written(grid: Grid) -> Grid:
 
 def _filters(grid: Grid) -> Iterator[tuple[Cell, Cell]]:
     """The names and values in the rows over the first row of a pivot, up to one that is no such pair."""
-    rows = list(grid.filled_rows(hidden=True))
+    rows = grid.filled_rows(hidden=True)
     heads = [at for at, row in enumerate(rows) if any(_HEADS_PIVOT.fullmatch(cell.shown.strip()) for cell in row)]
     for first in heads:
-        for row in reversed(rows[:first]):
-            if len(row) != _NAME_AND_VALUE or any(_HEADS_PIVOT.fullmatch(cell.shown.strip()) for cell in row):
+        for at in reversed(range(first)):
+            if at in heads or len(rows[at]) != _NAME_AND_VALUE:
                 break
-            yield row[0], row[1]
+            yield rows[at][0], rows[at][1]
 
 
 def _words(name: str, value: str) -> str | None:

@@ -26,21 +26,22 @@ _POINTS_BACK: Final = re.compile(
 )
 _POINTS_AHEAD: Final = re.compile(r"\b(?:below|following|next|overleaf|attached)\b|[:?]\s*$", re.IGNORECASE)
 _FEWEST_WORDS: Final = 4
-
-
 _MARKS_OF_LABEL: Final = re.compile(
     r"(?<=[^\W\d_])(?P<bare>\d{1,2})$|[(\[](?P<listed>\d{1,2}(?:\s*[,;&]\s*\d{1,2})*)[)\]]$"
 )
+"""The numbers of notes at the end of a label: ``All recorded1``, ``Charged (1, 2)``."""
 
 
 def with_remarks_below(tables: Sequence[Table], lines: Iterable[Line]) -> list[Table]:
-    """The tables of a grid, the last with those of the ``lines`` below it as notes that are remarks on figures above
-    them, up to the first that opens something else.
+    """The tables of a grid, the last with those of the ``lines`` below it as notes that are the numbered notes its
+    labels are marked by, or remarks on figures above them, up to the first that opens something else.
     """
+    if not tables:
+        return []
     lines = list(lines)
-    remarks = _numbered_notes(tables[-1], lines) if tables else []
+    remarks = _numbered_notes(tables[-1], lines)
     remarks += [remark for remark in _remarks(lines) if remark not in remarks]
-    if not tables or not remarks:
+    if not remarks:
         return list(tables)
     return [*tables[:-1], replace(tables[-1], notes=(*tables[-1].notes, *remarks))]
 
@@ -67,6 +68,8 @@ def _numbered_notes(table: Table, lines: Iterable[Line]) -> list[Text]:
     labels = [label.text for level in table.levels for label in level.labels if label is not None]
     found = [mark for text in (*labels, *(t.text for t in table.titles[:1])) if (mark := _MARKS_OF_LABEL.search(text))]
     marks = {number for mark in found for number in re.findall(r"\d+", mark["bare"] or mark["listed"])}
+    if "1" not in marks:
+        return []
     numbered = [(number_of_note(line.text), line) for line in lines if "?" not in line.text]
     notes = {number: Text(line.text, line.source) for number, line in reversed(numbered) if number in marks}
-    return list(notes.values())[::-1] if "1" in marks and marks == set(notes) else []
+    return list(notes.values())[::-1] if marks == set(notes) else []

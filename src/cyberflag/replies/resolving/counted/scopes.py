@@ -184,11 +184,12 @@ def _says_left_out(text: str, resolved: ResolvedTable) -> str:
 
 def _lacks_suspects(words: str, resolved: ResolvedTable) -> bool:
     """Whether what is left out are crimes without a suspect, of a table whose every figure is of suspects."""
+    if _WITHOUT_SUSPECT.search(words) is None:
+        return False
     facts = [cell.facts for cell in resolved.cells if cell.facts is not None]
-    are_of_suspects = all(
+    return bool(facts) and all(
         f.measure is Measure.SUSPECTS or any("suspect" in name for name, _ in f.detail) for f in facts
     )
-    return bool(facts) and are_of_suspects and _WITHOUT_SUSPECT.search(words) is not None
 
 
 def _bears(scope: Scope, text: str, resolved: ResolvedTable) -> bool:

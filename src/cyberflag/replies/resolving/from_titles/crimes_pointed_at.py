@@ -98,4 +98,7 @@ def _crimes_of(resolved: ResolvedTable) -> str:
     if ALL in named:
         return ""
     outer = outermost(set(named))
-    return next(iter(outer)) if len(outer) == 1 and all(contains(min(outer), one) for one in named) else ""
+    if len(outer) != 1:
+        return ""
+    [whole] = outer
+    return whole if all(contains(whole, one) for one in named) else ""

@@ -13,9 +13,10 @@ _THOSE: Final = (
 _COUNT: Final = (
     r"(?:how\s+many|(?:(?:the|what|their)\s+)?(?:total\s+)?(?:numbers?|proportion|percentage|share|count)|which)"
 )
+_ASKS: Final = r"please|tell\s+me|state|give|provide|confirm|say"
 _PART: Final = re.compile(
-    rf"[\s,;.:(–—-]+(?:(?:and|also|then|plus|as\s+well\s+as|together\s+with|along\s+with|please|tell\s+me|state|give|provide|confirm|say)[\s,]+)*"
-    rf"(?:{_COUNT}\s+(?:(?:were|was|are|is)\s+)?{_THOSE}|{_THOSE}[\s,]*(?:(?:please|tell\s+me|state|give|provide|confirm|say)\s+)*{_COUNT}"
+    rf"[\s,;.:(–—-]+(?:(?:and|also|then|plus|as\s+well\s+as|together\s+with|along\s+with|{_ASKS})[\s,]+)*"
+    rf"(?:{_COUNT}\s+(?:(?:were|was|are|is)\s+)?{_THOSE}|{_THOSE}[\s,]*(?:(?:{_ASKS})\s+)*{_COUNT}"
     r"|how\s+many\s+(?:had|have|has|were|was|involved?|concern\w*|related?|occurred|took\s+place|happened|led|resulted)\b).*$",
     re.IGNORECASE | re.DOTALL,
 )

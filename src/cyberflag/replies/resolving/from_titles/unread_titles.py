@@ -118,8 +118,9 @@ def _names_section(text: str) -> bool:
     """Whether a text names the crimes of a table by a section, and not the exemption by which small numbers of them are
     withheld: ``* Fewer than 5 offences, withheld under section 40(2)``.
     """
-    tells_how_shown = figure_rules_in([text]) != NO_RULES or exemptions_named_in(text)
-    return _OF_SECTION.search(text) is not None and not offences_listed_in(text) and not tells_how_shown
+    if _OF_SECTION.search(text) is None or offences_listed_in(text):
+        return False
+    return figure_rules_in([text]) == NO_RULES and not exemptions_named_in(text)
 
 
 def _names_several(text: str, asked: Collection[str]) -> bool:

@@ -16,9 +16,7 @@ from cyberflag.vocabularies.bases import heads_online
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.measures import measures_named_in
 
-_NO_CRIMES: Final = frozenset(
-    {Measure.VICTIMS, Measure.SUSPECTS, Measure.ARRESTS, Measure.CHARGES, Measure.OUTCOMES, Measure.OTHER}
-)
+_NO_CRIMES: Final = frozenset(Measure) - {Measure.OFFENCES, Measure.UNKNOWN}
 
 
 def counting_crimes_named(level: LevelMeaning) -> LevelMeaning:
@@ -36,9 +34,9 @@ def _with_online_parts(meanings: Sequence[LabelMeaning | None]) -> list[LabelMea
     """The labels with one that says of a part of the crimes before it that they were online, and the one before it as
     that of all of them, where no other names a platform.
     """
-    read = [m and _without_website(m) for m in meanings]
     if sum(m is not None and Dimension.PLATFORM in m.values for m in meanings) != 1:
         return list(meanings)
+    read = [m and _without_website(m) for m in meanings]
     for at, (before, after) in enumerate(pairwise(read)):
         is_whole = before is not None and before.values and Dimension.BASIS not in before.values
         if before is not None and is_whole and after != meanings[at + 1]:

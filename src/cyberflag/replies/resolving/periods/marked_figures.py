@@ -38,13 +38,22 @@ def years_of_marked_figures(document: Document) -> Iterator[tuple[str, Period]]:
 
 def _in_grid(grid: Grid) -> Iterator[tuple[str, Period]]:
     cells = [cell for cell in grid if not cell.hidden]
-    years = [(cell, said.value) for cell in cells if (said := understand_period(cell.shown)) is not None]
-    for cell in cells:
-        found = _FIGURE.fullmatch(cell.shown)
-        marks = (found["mark"],) if found else cell.notes if _BARE.fullmatch(cell.shown) else ()
-        labels = {year for other, year in years if year.is_year and _labels(other, cell)} if marks else set()
+    marked = [(cell, marks) for cell in cells if (marks := _marks(cell))]
+    if not marked:
+        return
+    said = [(cell, period.value) for cell in cells if (period := understand_period(cell.shown)) is not None]
+    for cell, marks in marked:
+        labels = {year for other, year in said if year.is_year and _labels(other, cell)}
         if len(labels) == 1:
             yield from ((mark, year) for mark in marks for year in labels)
+
+
+def _marks(cell: Cell) -> tuple[str, ...]:
+    """The marks of notes behind a figure."""
+    found = _FIGURE.fullmatch(cell.shown)
+    if found is not None:
+        return (found["mark"],)
+    return cell.notes if _BARE.fullmatch(cell.shown) else ()
 
 
 def _labels(label: Cell, figure: Cell) -> bool:

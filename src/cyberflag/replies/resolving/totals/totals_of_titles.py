@@ -22,6 +22,7 @@ from cyberflag.vocabularies.offences import contains, offences_named_in
 _HEAD: Final = 3
 _LONGEST_TITLE: Final = 8
 """One of so many first lines of a letter is its title where it is as short as this."""
+_SEVERAL: Final = 2
 _CODE: Final = re.compile(r"\d{3}/\d{2}")
 
 
@@ -50,16 +51,18 @@ def _group_of_all(resolved: ResolvedTable, context: Context, offences: Collectio
     where they name none the one asked for; none where the reply names a narrower one that holds them too (``Grooming,
     HO class 88A``).
     """
+    if len(offences) < _SEVERAL:
+        return ""
     named = {found.value for text in own_titles(resolved.table) for found in offences_named_in(text.text)} - {ALL}
     outer = (outermost(named) or frozenset({context.asked})) - {SEXUAL_OFFENCES, ""}
-    hold_all = {group for group in outer if all(group != one and contains(group, one) for one in offences)}
+    if not outer or not all(group != one and contains(group, one) for group in outer for one in offences):
+        return ""
     # "class 86 - Obscene publications" beside indecent images: both hold all, the latter say more
-    group = min(outer, key=_breadth) if hold_all == outer and outer else ""
-    is_of_group = group in hold_all and len(offences) > 1
+    group = min(outer, key=_breadth)
     also = {found.value for text in (*context.headings, *context.texts) for found in offences_named_in(text.text)}
     others = {one for one in also | named | {context.asked} - {""} if one != group and contains(group, one)}
     is_narrower = any(all(contains(other, one) for one in offences) for other in others)
-    return group if is_of_group and not is_narrower else ""
+    return "" if is_narrower else group
 
 
 def _breadth(group: str) -> tuple[int, str]:
