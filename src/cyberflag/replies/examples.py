@@ -8,7 +8,7 @@ from typing import Final
 
 from cyberflag.model import Issue, IssueKind, Provenance
 from cyberflag.replies.document import Document, Grid
-from cyberflag.replies.letters.passages import Part, read_sentences
+from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.from_titles.sheet_titles import sheet_title
 from cyberflag.replies.tables import Table
@@ -61,14 +61,14 @@ def is_form_received(grid: Grid) -> bool:
     return grid.is_sheet and is_heading_of(grid.name.removeprefix(grid.prefix), Cue.FORM_RECEIVED)
 
 
-def drawn_by_requester(examples: Sequence[Table], document: Document) -> list[Table]:
+def drawn_by_requester(examples: Sequence[Table], document: Document, sentences: Sequence[Sentence]) -> list[Table]:
     """The examples of which the line above, or the sheet's name, says that the requester drew them: ``You asked us to
     fill this in``, ``Your request``; that stand in the request as the reply quotes it; or on a sheet, where the reply
     says that the form was left as the requester sent it.
     """
     if not examples:
         return []
-    quoted = {source for s in read_sentences(document) if s.part is Part.EXAMPLE for source in s.sources}
+    quoted = {source for s in sentences if s.part is Part.EXAMPLE for source in s.sources}
     is_left = any(says(text, Cue.FORM_LEFT) for text in document.texts())
     return [
         t

@@ -19,7 +19,7 @@ from cyberflag.vocabularies.parts_of_year import understand_part_of_year
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.platforms import UNKNOWN, understand_platform
 from cyberflag.vocabularies.sexes import understand_sex
-from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 from cyberflag.vocabularies.totals import understand_total
 from cyberflag.vocabularies.understanding import How, Understood
 from cyberflag.vocabularies.unknown_words import without_where_missing
@@ -111,7 +111,7 @@ def without_lead_in(text: str) -> str:
 def _without_rule(text: str) -> str:
     """The text without a bracket that tells how its figures are shown: ``Offences (rounded to nearest 5)``."""
     found = _REMARK.search(text)
-    return text[: found.start()] if found and figure_rules_in([found["inner"]]) != NO_RULES else text
+    return text[: found.start()] if found and figure_rules_of(found["inner"]) != NO_RULES else text
 
 
 @lru_cache(maxsize=8192)

@@ -47,7 +47,7 @@ from cyberflag.replies.guarded import read_guarded
 from cyberflag.replies.letters.bundles import merge_stages, part_by_force
 from cyberflag.replies.letters.flags_of_others import of_other_flag
 from cyberflag.replies.letters.letter import Letter, beside_counts, flag_use_of, outcome_issues, outcome_of, read_letter
-from cyberflag.replies.letters.passages import Part, read_sentences
+from cyberflag.replies.letters.passages import Part, Sentence, read_sentences
 from cyberflag.replies.letters.replacing import (
     Sent,
     find_replacements,
@@ -234,25 +234,26 @@ def interpret(
 def _interpret_part(
     document: Document, name_hint: str, request: Request, corrections: Corrections, sureness: float | None
 ) -> Stages:
-    said = bind(corrections, document)
-    letter = corrected_letter(read_letter(document, request, name_hint), said)
+    said, sentences = bind(corrections, document), read_sentences(document)
+    letter = corrected_letter(read_letter(document, request, name_hint, sentences), said)
     found = find_tables(document)
     tables = said.applied_to(found)
     examples = tuple(t for t in examples_among(tables) if not said.keeps(t))
     works = [t for t in tables if t not in examples and is_of_work(t, letter.statements) and not said.keeps(t)]
     answering = [t for t in tables if t not in examples and t not in works]
-    texts, titled, sentences = own_texts(document), offences_titled(answering), read_sentences(document)
+    texts, titled = own_texts(document), offences_titled(answering)
     asked = offence_asked(sentences, texts, request)
     quoted = tuple(s.text for s in sentences if s.part is Part.REQUEST)
     context = Context(request, letter.force, letter.basis, texts, headings_of(document), said, titled, asked, quoted)
-    partly = part_years_in(document, running_headings(answering))
-    topic = topic_of(sentences, request)
+    partly, topic = part_years_in(document, running_headings(answering)), topic_of(sentences, request)
     read = with_crimes_pointed_at(_resolve_all(answering, context, letter, partly, document.reply), request)
     resolved = tuple(with_units_told(with_topic(t, topic, document.reply), document.reply, texts) for t in read)
-    counts, sums, issues = _count_all(write_out_sentences(document, found), resolved, letter, context)
+    written = write_out_sentences(document, found)
+    told = sentences if written is document else read_sentences(written)
+    counts, sums, issues = _count_all(written, told, resolved, letter, context)
     letter = beside_counts(letter, counts)
     record, more = _record(document, letter, counts, said)
-    drawn = drawn_by_requester(examples, document) if counts else []
+    drawn = drawn_by_requester(examples, document, sentences) if counts else []
     of_works = (work_issue(t, document.reply) for t in works if not letter.statements.refused)
     of_examples = (example_issue(t, document.reply) for t in examples if t not in drawn)
     every = (
@@ -308,15 +309,19 @@ def _resolve_all(
 
 
 def _count_all(
-    document: Document, resolved: Sequence[ResolvedTable], letter: Letter, context: Context
+    document: Document,
+    sentences: Sequence[Sentence],
+    resolved: Sequence[ResolvedTable],
+    letter: Letter,
+    context: Context,
 ) -> tuple[tuple[Count, ...], tuple[PrintedSum, ...], list[Issue]]:
     """The counts of the tables, of the text and of a person, the printed sums, and the issues raised on the way."""
     said = context.corrections
     tables = [t.table for t in resolved]
-    notes = notes_of(document, tables)
+    notes = notes_of(document, tables, sentences)
     counts, sums, issues = _count_tables(document, resolved, context, notes, ())
     entered = count_entered(entered_figures(said, resolved), context, document)
-    prose = read_prose(document, _prose_context(letter, context, (*counts, *entered)))
+    prose = read_prose(document, _prose_context(letter, context, (*counts, *entered)), sentences)
     if any(issue.kind is IssueKind.AMBIGUOUS_BLANK for issue in issues) and prose.counts:
         counts, sums, issues = _count_tables(document, resolved, context, notes, prose.counts)
     if said.counts:

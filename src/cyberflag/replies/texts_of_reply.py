@@ -11,7 +11,7 @@ from cyberflag.replies.document import Document, LineKind
 from cyberflag.replies.finding.explained.keys import key_notes
 from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.replies.finding.titles.notes import notes_in_headings
-from cyberflag.replies.letters.passages import Part, read_sentences
+from cyberflag.replies.letters.passages import Part, Sentence
 from cyberflag.replies.tables import Table, Text
 
 _ASKS = re.compile(r"\?\s*$|^\W*(?:q|question|part|point|request)?\W*\d{1,2}[a-z]?\b", re.IGNORECASE)
@@ -34,8 +34,8 @@ def headings_of(document: Document) -> tuple[Text, ...]:
     return tuple(Text(line.text, line.source) for line in (*titles, *first))
 
 
-def notes_of(document: Document, tables: Sequence[Table]) -> list[str]:
-    """Every text that may say how figures are shown."""
+def notes_of(document: Document, tables: Sequence[Table], sentences: Sequence[Sentence]) -> list[str]:
+    """Every text that may say how figures are shown, the ``sentences`` of the document among them."""
     beside = [t.text for table in tables for t in (*table.titles, *table.setting, *table.notes)]
     beside += notes_in_headings(tables)
     cells = [
@@ -46,7 +46,5 @@ def notes_of(document: Document, tables: Sequence[Table]) -> list[str]:
         if len(c.shown) > 20 and kind_of_text(c.shown) is CellKind.TEXT
     ]
     # sentences first: a rule may run over two lines of an e-mail, and half of one says less
-    sentences = [s.text for s in read_sentences(document) if s.part not in (Part.REQUEST, Part.EXAMPLE)]
-    return [
-        *dict.fromkeys([*sentences, *beside, *key_notes(document), *(line.text for line in document.lines), *cells])
-    ]
+    said = [s.text for s in sentences if s.part not in (Part.REQUEST, Part.EXAMPLE)]
+    return [*dict.fromkeys([*said, *beside, *key_notes(document), *(line.text for line in document.lines), *cells])]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from cyberflag.model import Basis, Count, Request
@@ -37,10 +38,14 @@ def flags_of_others(letter: Sequence[str], request: Request) -> Callable[[str], 
     """
     is_asked = request.basis is Basis.FLAG or any(says(text, Cue.ONLINE_FLAG_NAMED) for text in letter)
 
+    @cache
+    def is_online() -> bool:
+        return any(map(_names_online, letter))
+
     def is_of_other(text: str) -> bool:
         if is_asked:
             return request.basis is not Basis.FLAG and _is_on_a_field(text)
-        return not _names_online(text) and (_tells_purpose(text) or not any(map(_names_online, letter)))
+        return not _names_online(text) and (_tells_purpose(text) or not is_online())
 
     return is_of_other
 

@@ -107,9 +107,11 @@ class Letter:
         return is_other or self.flag_use in (FlagUse.NOT_USED, FlagUse.UNAWARE)
 
 
-def read_letter(document: Document, request: Request, folder_name_hint: str = "") -> Letter:
-    """Read everything but the figures of a reply."""
-    sentences = read_sentences(document)
+def read_letter(
+    document: Document, request: Request, folder_name_hint: str = "", sentences: Sequence[Sentence] | None = None
+) -> Letter:
+    """Read everything but the figures of a reply; ``sentences`` are its own, where they were read already."""
+    sentences = read_sentences(document) if sentences is None else sentences
     sender = read_sender(document, sentences, folder_name_hint)
     statements = read_statements(document, sentences, request)
     flag_use = _flag_use(statements)

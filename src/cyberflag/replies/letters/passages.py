@@ -26,7 +26,7 @@ from cyberflag.vocabularies.letters import Cue, draws_form, is_heading_of, opens
 from cyberflag.vocabularies.number_words import numbers_named_in
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.signs.bulleted_figures import is_bulleted_figure, lists_with_stars
-from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
 
 _SEVERAL_QUESTIONS = re.compile(
     r"\s*(?P<number>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:,|and|&|,\s*and)\s*\d{1,2}[.)]\s+(?=[A-Z][\w' ,-]*:?\s*$)"
@@ -63,7 +63,9 @@ class Part(StrEnum):
     FURNITURE = "furniture"
 
 
-ASKING: Final = frozenset({Part.REQUEST, Part.RETOLD, Part.HEADING})
+QUESTIONS: Final = frozenset({Part.REQUEST, Part.RETOLD})
+"""What was asked, as the requester wrote it or as the force retells it."""
+ASKING: Final = QUESTIONS | {Part.HEADING}
 """What asks for something, or says what is answered below it."""
 
 
@@ -215,9 +217,9 @@ def _lines_of(block: Grid | Line) -> list[Grid | Line]:
     """A paragraph whose lines each give a figure behind a label, or whose sentences are numbered, as so many
     paragraphs, all at its place.
     """
-    parts = block.text.split("\n") if isinstance(block, Line) else []
     if not isinstance(block, Line):
         return [block]
+    parts = block.text.split("\n")
     if sum(LABELLED.match(part) is not None for part in parts) < _FEWEST_LABELLED:
         return list(questions_apart(block))
     return [replace(block, text=part) for part in parts if part.strip()]
@@ -321,7 +323,7 @@ def _part(text: str, passage: _Passage, start: int, *, in_request: bool) -> Part
 def _blank_note_mark(text: str, marks: Collection[str]) -> str:
     """The text with the number of the note that it is blanked out, where a cell carries that note."""
     found = _NOTE.match(text)
-    return " " * found.end() + text[found.end() :] if found and found["mark"] in marks else text
+    return blanked(text, [found.span()]) if found and found["mark"] in marks else text
 
 
 def _bare_numbers(passages: Sequence[_Passage]) -> frozenset[str]:
@@ -340,9 +342,9 @@ def _blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets:
     at = 0
     bare = _BARE_NUMBER.match(text) or WITH_COLON.match(text)
     if bare and bare["number"] in bare_numbers:
-        return " " * bare.end() + text[bare.end() :], bare["number"]
+        return blanked(text, [bare.span()]), bare["number"]
     if several := _SEVERAL_QUESTIONS.match(text):
-        return " " * several.end() + text[several.end() :], several["number"]
+        return blanked(text, [several.span()]), several["number"]
     while found := ENUMERATOR.match(text, at):
         is_answer = at == 0 or (found["number"] or "").isdecimal()
         if found.end() >= len(text.rstrip()) and not found["named"] and is_answer:
@@ -351,8 +353,8 @@ def _blank_numbering(text: str, bare_numbers: Collection[str], *, among_bullets:
         at = found.end()
     if at == 0 and (bullet := _BULLET.match(text)):
         is_figure = among_bullets and is_bulleted_figure(text, among_bullets=True)
-        at = bullet.end() if is_figure or not figure_rules_in([text]).signs else 0  # "* means 1 to 4" is none
-    return " " * at + text[at:], number
+        at = bullet.end() if is_figure or not figure_rules_of(text).signs else 0  # "* means 1 to 4" is none
+    return blanked(text, [(0, at)]), number
 
 
 def without_numbering(text: str) -> str:

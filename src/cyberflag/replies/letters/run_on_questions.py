@@ -26,8 +26,10 @@ def questions_apart(line: Line) -> Sequence[Line]:
     """A paragraph whose sentences are numbered 1, 2 and on in one way, one line a number, all at its place; any other
     as it stands.
     """
-    is_asking = retells_request(line.text) and not gives_figure(line.text)
     numbered = list(_NUMBERED.finditer(line.text))
+    if len(numbered) < _FEWEST:
+        return [line]
+    is_asking = retells_request(line.text) and not gives_figure(line.text)
     # "(1) arrests by age; (2) crimes" is a list of questions only where the paragraph says that it retells them
     found = [m for m in numbered if (is_asking and _CLOSED in m[0]) or line.text[m.end()].isupper()]
     kinds = {match.lastgroup for match in found}

@@ -44,7 +44,7 @@ from cyberflag.vocabularies.exemptions import exemptions_in_order, exemptions_na
 from cyberflag.vocabularies.letters import Cue, says
 from cyberflag.vocabularies.periods import periods_named_in
 from cyberflag.vocabularies.plain_text import fold
-from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
 
 _SHORTEST_NOTE = 4
 _IN_BANDS = re.compile(
@@ -313,11 +313,11 @@ def _is_of_signs(said: _Statement) -> bool:
     """Whether a sentence explains a sign for small figures, or says on what ground right beside one
     that does (``Section 40(2) applies to these`` behind ``* means 1 to 4``).
     """
-    rules = figure_rules_in([said.text])
+    rules = figure_rules_of(said.text)
     if rules.signs or rules.threshold or says_how_small_numbers_are_written(said.text):
         return True
     names_part = any(pattern.search(said.text) for pattern in _PARTS_OF_ANSWER.values())
-    return _THESE.search(said.text) is not None and not names_part and bool(figure_rules_in([said.paragraph]).signs)
+    return _THESE.search(said.text) is not None and not names_part and bool(figure_rules_of(said.paragraph).signs)
 
 
 def _names_ages_too(text: str) -> bool:

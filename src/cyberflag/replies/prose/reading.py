@@ -71,8 +71,7 @@ from cyberflag.replies.prose.sentences.years_taken import year_taken
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.signs.explained_labels import is_explained
-from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
-from cyberflag.vocabularies.signs.markers import FigureRules
+from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 _SENTENCE = 6  # so many words with a full stop are a sentence and no label
 
@@ -111,14 +110,15 @@ class _Walk:
     lead_in: int = -9
 
 
-def read_prose(document: Document, context: ProseContext) -> ProseReading:
-    """Read the figures that stand in text.
+def read_prose(document: Document, context: ProseContext, sentences: Sequence[Sentence] | None = None) -> ProseReading:
+    """Read the figures that stand in text; ``sentences`` are its own, where they were read already.
 
     A figure is a number with what it counts and its period, in its own words, its question, the line above it, the
     title or the request. What looks like one and cannot be resolved is an issue and no row. References, dates, hours,
     ages, records to be read and examples are none; what could be taken for the answer is told where there is no other.
     """
-    turned = with_times_flagged(with_questions_of_turns(read_sentences(document)))
+    own = read_sentences(document) if sentences is None else sentences
+    turned = with_times_flagged(with_questions_of_turns(own))
     sentences = without_note_marks(turned, document)
     if not context.tables_gave_figures and read_statements(document, sentences, context.request).refuses_all:
         context = replace(context, refused=True)
@@ -159,7 +159,7 @@ def _read(sentence: Sentence, walk: _Walk) -> None:
         return
     if walk.asked.is_of_another(sentence.question) and walk.lead == walk.asked.last:
         walk.lead = own if own.measure is not None else without_narrowing(walk.lead)
-    is_rule = figure_rules_in([part_rules_in_brackets(sentence.text)[0]]) != FigureRules()
+    is_rule = figure_rules_of(part_rules_in_brackets(sentence.text)[0]) != NO_RULES
     if is_rule and not _value_line(sentence, walk) and not answers_for_a_period(sentence):
         return
     if _tells_ages(sentence, walk):
@@ -243,7 +243,7 @@ def _value_line(sentence: Sentence, walk: _Walk) -> bool:
     """Whether a line that tells how figures are shown gives one: a number, and no ground (``...: section 40(2)``), nor
     what the sign before it stands for (``x = fewer than five``).
     """
-    rules = figure_rules_in([sentence.text])
+    rules = figure_rules_of(sentence.text)
     figures = (f for f in labelled_figures(sentence.text, walk.setting) if not is_explained(f.label, rules))
     return any(not exemptions_named_in(figure.words) for figure in figures)
 

@@ -263,6 +263,12 @@ def figure_rules_in(texts: Iterable[str]) -> FigureRules:
     )
 
 
+@lru_cache(maxsize=4096)
+def figure_rules_of(text: str) -> FigureRules:
+    """What one text alone says, as `figure_rules_in`: kept, since several ask it of the same sentence."""
+    return figure_rules_in([text])
+
+
 def _tells_how_shown(sentence: str) -> bool:
     return _SHOWN.search(sentence) is not None and not _RECORDED_AS_YOUNG.search(sentence)
 

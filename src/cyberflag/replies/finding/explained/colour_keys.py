@@ -14,7 +14,7 @@ from typing import Final
 from cyberflag.model import Marker
 from cyberflag.replies.document import Cell, Document, Grid
 from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figure
-from cyberflag.vocabularies.signs.figure_rules import SignRule, figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import SignRule, figure_rules_of
 
 _HUES: Final[Mapping[str, tuple[float, ...]]] = {
     "red": (0,),
@@ -109,7 +109,7 @@ def _samples(grid: Grid) -> Iterator[tuple[str, SignRule]]:
 
 
 def _rule(means: str) -> SignRule | None:
-    return figure_rules_in([f"* = {_FIRST.split(means)[0]}"]).meaning("*")
+    return figure_rules_of(f"* = {_FIRST.split(means)[0]}").meaning("*")
 
 
 def _agreed(said: Iterable[tuple[str, SignRule]]) -> dict[str, SignRule]:

@@ -12,7 +12,7 @@ from cyberflag.replies.document import Cell, Document, Grid, Line, LineKind
 from cyberflag.replies.finding.explained.letter_signs import rules_of_letters
 from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figure
 from cyberflag.vocabularies.plain_text import write_plainly
-from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 _FEWEST_FIGURES: Final = 2
 
@@ -55,6 +55,6 @@ def _explains(cell: Cell, printed: set[str]) -> bool:
     """Whether a cell gives a sign that others print a meaning, or says in a sentence how small numbers are shown."""
     if cell.hidden or kind_of_text(cell.shown) is not CellKind.TEXT:
         return False
-    rules = figure_rules_in([cell.shown])
+    rules = figure_rules_of(cell.shown)
     signs = {rule.sign for rule in (*rules.signs, *rules_of_letters([cell.shown]))}
     return bool(signs & printed) or (rules != NO_RULES and not signs)

@@ -16,7 +16,7 @@ from cyberflag.replies.finding.strips import CellKind, kind_of_text, prints_figu
 from cyberflag.replies.fits import fits_of, is_understood
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.platforms import UNKNOWN
-from cyberflag.vocabularies.signs.figure_rules import SignRule, figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import SignRule, figure_rules_of
 
 _SHAPES: Final = "■□▪▫●○◆◇◊▲△§¤¬@^‡¥!+?"
 _WORDS: Final = r"[A-Z]{2,12}(?: [A-Z]{2,12}){1,2}"
@@ -83,7 +83,7 @@ def _rule(sign: str, words: str) -> SignRule | None:
     is_label = _explains_label(words, sign) or (re.fullmatch(_WORDS, sign) and is_understood(sign))
     if kind_of_text(sign) is not CellKind.TEXT or is_label:
         return None
-    rule = figure_rules_in([_replaced(words, {sign: _WITHHELD[0]})]).meaning(_WITHHELD[0])
+    rule = figure_rules_of(_replaced(words, {sign: _WITHHELD[0]})).meaning(_WITHHELD[0])
     return rule if rule is not None and rule.marker in (Marker.SUPPRESSED, Marker.NOT_HELD) else None
 
 

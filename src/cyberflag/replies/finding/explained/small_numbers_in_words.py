@@ -14,7 +14,7 @@ from cyberflag.replies.finding.strips import CellKind, kind_of_text
 from cyberflag.vocabularies.ages import understand_age
 from cyberflag.vocabularies.dimensions import Dimension, understand_dimension
 from cyberflag.vocabularies.plain_text import fold
-from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
 
 _SIGN: Final = "[c]"
 _QUOTES: Final = "'\""
@@ -49,7 +49,7 @@ def _explains(text: str, words: str, most: int) -> bool:
     if words not in text or text == words:
         return False
     before, _, behind = text.rpartition(words)  # "numbers under 5 are shown as under 5" says last how they are written
-    rule = figure_rules_in([f"{before.rstrip(_QUOTES)} {_SIGN} {behind}"]).meaning(_SIGN)
+    rule = figure_rules_of(f"{before.rstrip(_QUOTES)} {_SIGN} {behind}").meaning(_SIGN)
     return rule is not None and rule.marker is Marker.SUPPRESSED and rule.bounds.high == most
 
 

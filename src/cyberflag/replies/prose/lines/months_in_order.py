@@ -21,8 +21,10 @@ def months_in_order(text: str, setting: Setting) -> tuple[Period, ...]:
     """The periods that a line without other numbers names by their months, two or more and in its order, each one that
     was asked for or that figures were given for; empty where one is none such or might be several.
     """
-    spans = [(month_number(m["first"].strip(". ")), month_number(m["last"].strip(". "))) for m in _SPAN.finditer(text)]
-    if len(spans) < _FEWEST or re.search(r"\d", text):
+    if re.search(r"\d", text):
+        return ()
+    spans = [(month_number(m["first"]), month_number(m["last"])) for m in _SPAN.finditer(text)]
+    if len(spans) < _FEWEST:
         return ()
     spoken_of = {*setting.years_asked, *setting.given}
     found = [[p for p in spoken_of if (p.start.month, p.end.month) == span and p.start.day == 1] for span in spans]

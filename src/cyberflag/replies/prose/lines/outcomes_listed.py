@@ -41,10 +41,10 @@ def with_outcomes_listed(counts: Sequence[Count], sentences: Sequence[Sentence])
     found = list(counts)
     for head, lines in _lists(counts, sentences):
         kinds = {kind for line in lines if (kind := _kind_of(line.label))}
-        is_titled = heads_outcomes(head) and len(head.split()) <= _LONGEST_HEAD
+        is_headed = heads_outcomes(head)
+        is_titled = is_headed and len(head.split()) <= _LONGEST_HEAD
         if len(kinds) < (1 if is_titled else _FEWEST) or VAGUE.issuperset(kinds):
             continue
-        is_headed = heads_outcomes(head)
         offences = {found[at].offence for line in lines for at in line.places} - {OTHERS}
         for at, label in ((at, line.label) for line in lines for at in line.places):
             count = _of_outcome(found[at], label, is_headed=is_headed)

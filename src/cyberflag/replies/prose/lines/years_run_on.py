@@ -13,7 +13,6 @@ from cyberflag.model import Period, follow_on
 from cyberflag.replies.prose.around.setting import Setting
 from cyberflag.replies.prose.lines.labels import label_meaning
 from cyberflag.replies.prose.lines.listed import LabelledFigure
-from cyberflag.replies.prose.meanings import NOTHING_SAID
 from cyberflag.vocabularies.periods import understand_period
 from cyberflag.vocabularies.signs.markers import understand_figure
 
@@ -38,10 +37,10 @@ def years_run_on(plain: str, setting: Setting) -> tuple[LabelledFigure, ...]:
     start, label = (labelled.end(), f"{labelled['label'].rstrip(' :–—-')}: ") if labelled else (0, "")
     pairs = list(_PAIR.finditer(plain, start))
     counted = _counted_behind(plain.rstrip(" ."), start, pairs, setting)
-    years = [period.value for pair in pairs if (period := understand_period(pair["year"])) is not None]
-    if counted is None or (label and counted) or len(years) < len(pairs):
+    if counted is None or (label and counted):
         return ()
-    if not (follow_on(years) or follow_on(years[::-1])):
+    years = [period.value for pair in pairs if (period := understand_period(pair["year"])) is not None]
+    if len(years) < len(pairs) or not (follow_on(years) or follow_on(years[::-1])):
         return ()
     if all(_is_next(pair["value"], year) for pair, year in zip(pairs, years, strict=True)):
         return ()
@@ -66,9 +65,11 @@ def _counted_behind(plain: str, start: int, pairs: Sequence[re.Match[str]], sett
     if not left:
         return ""
     found = _BEHIND.fullmatch(left)
-    said, unread = label_meaning(found["words"], setting) if found else (NOTHING_SAID, left)
+    if found is None:
+        return None
+    said, unread = label_meaning(found["words"], setting)
     is_counted = not unread and said.period is None and (said.measure is not None or said.offence is not None)
-    return found["words"] if found is not None and is_counted else None
+    return found["words"] if is_counted else None
 
 
 def _is_next(value: str, year: Period) -> bool:

@@ -15,7 +15,7 @@ from cyberflag.vocabularies.letters import Cue, is_heading_of, says
 from cyberflag.vocabularies.number_words import NOTHING, read_number
 from cyberflag.vocabularies.plain_text import blanked, write_plainly
 from cyberflag.vocabularies.references import references_in_name
-from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 _NAMED_BEFORE = re.compile(
     r"\b(?:the|these|those|all|both|last|past|next|first|of|each|any)\s+(?:\w+\s+)?$", re.IGNORECASE
@@ -102,7 +102,7 @@ def loose_numbers(text: str, printed: Collection[str] = (), *, amid_figures: boo
     only picks things out (``the three``) is none.
     """
     plain = write_plainly(text)
-    if figure_rules_in([plain]) != NO_RULES and not gives_figures_too(plain):
+    if figure_rules_of(plain) != NO_RULES and not gives_figures_too(plain):
         return []
     banded = [m["number"] for m in _BEHIND_BAND.finditer(plain) if not any(m["number"] in words for words in printed)]
     if printed:  # what was read behind labels has labels such as "11 to 13", or classes such as "86 = 23"
@@ -114,7 +114,7 @@ def loose_numbers(text: str, printed: Collection[str] = (), *, amid_figures: boo
         plain = blanked(plain, [opening.span()])
     label = _LABEL.match(plain) if printed else None
     if label is not None and understand_age(label["label"]) is not None:  # "Thirteen ...... 23" was read as 23
-        plain = " " * label.end("label") + plain[label.end("label") :]
+        plain = blanked(plain, [(0, label.end("label"))])
     plain = _AGES_IN_BRACKETS.sub(lambda ages: " " * len(ages[0]), plain)
     tokens = read_tokens(plain)
     tells_why = _CAN_TELL.search(plain) and not (tokens.measures or tokens.periods)

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from cyberflag.replies.prose.sentences.tokens import Token, read_tokens
 from cyberflag.vocabularies.number_words import read_number
-from cyberflag.vocabularies.signs.figure_rules import figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import figure_rules_of
 
 
 def gives_figures_too(text: str) -> bool:
     """Whether a sentence that names a number too small to give gives others, which are not: figures of crimes or of
     what became of them, in a year that it names or for nothing that explains a sign.
     """
-    rules = figure_rules_in([text])
+    rules = figure_rules_of(text)
     if rules.threshold is None or rules.signs or rules.rounded_to:
         return False
     tokens = read_tokens(text)

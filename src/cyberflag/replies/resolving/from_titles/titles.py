@@ -12,7 +12,7 @@ from cyberflag.replies.prose.sentences.tokens import read_tokens
 from cyberflag.replies.resolving.from_titles.keys_in_titles import without_keys_of_codes
 from cyberflag.replies.tables import Table, Text
 from cyberflag.vocabularies.letters import Cue, is_heading_of, says
-from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 NEAR = 3
 """How many of the texts above a table may speak of the sex, age or platform of that table alone."""
@@ -104,7 +104,7 @@ def may_head(text: str) -> bool:
     """Whether a text beside a table may say what its figures are of: not where it gives figures or ages of its own,
     tells how figures are shown or what is left out, or is a sentence that speaks of no table or figures.
     """
-    if says(text, Cue.AGES_ASKED) or figure_rules_in([text]) != NO_RULES or _LEAVES_OUT.search(text) or is_aside(text):
+    if says(text, Cue.AGES_ASKED) or figure_rules_of(text) != NO_RULES or _LEAVES_OUT.search(text) or is_aside(text):
         return False
     is_sentence = text.rstrip().endswith(".") and len(text.split()) >= _SENTENCE
     is_remark = is_sentence and _STATES.search(text) and not _ANNOUNCES.search(text)

@@ -28,7 +28,7 @@ from cyberflag.vocabularies.crimes.offence_list import CLASS_CODES, SEXUAL_OFFEN
 from cyberflag.vocabularies.dimensions import Dimension
 from cyberflag.vocabularies.exemptions import exemptions_named_in
 from cyberflag.vocabularies.letters import Cue, says
-from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_in
+from cyberflag.vocabularies.signs.figure_rules import NO_RULES, figure_rules_of
 
 _EVERYBODY: Final = (CHILDREN, ALL_AGES, UNKNOWN_AGE)
 _NO_DAY: Final = r"(?!\s?[/.%]\s?\d|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
@@ -120,7 +120,7 @@ def _names_section(text: str) -> bool:
     """
     if _OF_SECTION.search(text) is None or offences_listed_in(text):
         return False
-    return figure_rules_in([text]) == NO_RULES and not exemptions_named_in(text)
+    return figure_rules_of(text) == NO_RULES and not exemptions_named_in(text)
 
 
 def _names_several(text: str, asked: Collection[str]) -> bool:
